@@ -1,0 +1,88 @@
+package ecosystem
+
+import "time"
+
+// Revision numbers the commits of a store: 1, 2, 3, no gaps. 0 is the empty start.
+type Revision int64
+
+// In Change.Expect: the thing must not exist now; or whatever it is now.
+const (
+	New Revision = 0
+	Any Revision = -1
+)
+
+// ChangeSet is a change as a value: a mutation, an import, a proposal, a merge
+// and an undo each make one. It is applied wholly or not at all. The caller
+// makes its ID, so that sending it twice does it once.
+type ChangeSet struct {
+	ID      ID
+	Origin  Origin
+	Author  string    // the principal's name; set by the Registry
+	Message string    // why, for the history
+	At      time.Time // when, in whole seconds UTC; set by the Registry
+	Undoes  Revision  // the commit that it takes back, or 0
+	Run     ID        // the import run that it is part of, or empty
+	Changes []Change  // each thing at most once
+}
+
+// Origin says what made a change set.
+type Origin string
+
+// The origins.
+const (
+	Edit   Origin = "edit"
+	Import Origin = "import"
+	Merge  Origin = "merge"
+	Undo   Origin = "undo"
+	Demo   Origin = "demo"
+	Copy   Origin = "copy"
+)
+
+// Change is what happens to one thing: it is made, altered, ended or brought back.
+// An ended thing leaves the current state; its past stays readable and its id is
+// never given to another. To bring it back is to change it with Expect New.
+type Change struct {
+	ID     ID
+	Kind   Kind
+	Expect Revision // the version it was made against, New or Any
+	Set    Fields   // the patch; nil values clear; nil where End
+	End    bool
+}
+
+// Op is what a change turned out to do.
+type Op string
+
+// The operations of a commit.
+const (
+	Created Op = "created" // did not exist at the revision before, brought back included
+	Updated Op = "updated"
+	Ended   Op = "ended"
+)
+
+// Commit is a change set as it was kept.
+type Commit struct {
+	Revision  Revision
+	ChangeSet ID
+	Origin    Origin
+	Author    string
+	Message   string
+	At        time.Time
+	Undoes    Revision
+	Run       ID
+	Touched   []Touched // in the order of their ids
+}
+
+// Touched is one thing that a commit changed. Its states before and after are
+// read at the revisions before and of the commit.
+type Touched struct {
+	ID   ID
+	Kind Kind
+	Op   Op
+}
+
+// Version is one past or present state of a thing.
+type Version struct {
+	Record          // Since is the commit that made it
+	Until  Revision // the commit that replaced or ended it; 0 while it is current
+	Ended  bool     // whether Until ended the thing instead of replacing the state
+}

@@ -1,0 +1,144 @@
+package ecosystem
+
+// Claim is a Record of ClaimKind: who said what about an entity, a link or one
+// field, from which source, when, on what basis, how sure.
+type Claim struct{ Record }
+
+// About is the entity or link that the claim speaks of.
+func (c Claim) About() ID { return c.Ref("about") }
+
+// Field that the claim speaks of; empty for the thing as a whole.
+func (c Claim) Field() string { return c.Text("field") }
+
+// Against tells whether the claim denies.
+func (c Claim) Against() bool { return c.Text("stance") == "against" }
+
+// Source that the claim rests on.
+func (c Claim) Source() ID { return c.Ref("source") }
+
+// Counts tells whether the claim bears on the state: not retracted, not
+// superseded, and neither a candidate that waits for review nor a rejected one.
+func (c Claim) Counts() bool {
+	review := c.Text("review")
+	return c.Text("status") == "current" && review != "proposed" && review != "rejected"
+}
+
+// SeenOn is the day that tells the claim's age: when it was observed, else when it was recorded.
+func (c Claim) SeenOn() Day {
+	if d := c.Text("observed"); d != "" {
+		return FirstDay(d)
+	}
+	return FirstDay(c.Text("recorded"))
+}
+
+// State is what the claims on a thing amount to. It is computed on every read and never stored.
+type State string
+
+// The states; the first whose rule fits holds.
+const (
+	Unsupported  State = "unsupported"   // no claim for it counts
+	Disputed     State = "disputed"      // claims for and against, or two different values of one field
+	Stale        State = "stale"         // the newest claim for it is older than the policy's age
+	SingleSource State = "single_source" // all claims for it rest on one source
+	Agreed       State = "agreed"        // two sources or more say so
+)
+
+// States lists all states in the order of their rules.
+var States = []State{Unsupported, Disputed, Stale, SingleSource, Agreed}
+
+// Age says when a claim counts as stale.
+type Age struct {
+	AsOf   Day
+	Months int
+}
+
+// DefaultStaleMonths is the age of a stale claim unless the asker sets another.
+const DefaultStaleMonths = 24
+
+// Cutoff is the day before which a claim is stale.
+func (a Age) Cutoff() Day { return a.AsOf.MonthsBefore(a.Months) }
+
+// StateOf computes the state from the claims that the reader may see, all on one thing.
+func StateOf(claims []Claim, age Age) State {
+	var newest Day
+	sources := map[string]bool{}
+	values := map[string]string{} // of claims for, by field
+	affirmed, denied := map[string]bool{}, map[string]bool{}
+	disputed := false
+	for _, c := range claims {
+		if !c.Counts() {
+			continue
+		}
+		if c.Against() {
+			denied[c.Field()] = true
+			continue
+		}
+		affirmed[c.Field()] = true
+		sources[c.SourceKey()] = true
+		newest = max(newest, c.SeenOn())
+		if v := c.Text("value"); v != "" {
+			disputed = disputed || (values[c.Field()] != "" && values[c.Field()] != v)
+			values[c.Field()] = v
+		}
+	}
+	for field := range denied {
+		disputed = disputed || affirmed[field]
+	}
+	switch {
+	case len(affirmed) == 0:
+		return Unsupported
+	case disputed:
+		return Disputed
+	case newest < age.Cutoff():
+		return Stale
+	case len(sources) == 1:
+		return SingleSource
+	}
+	return Agreed
+}
+
+// SourceKey tells one source from another: the source's id, else who said it.
+func (c Claim) SourceKey() string {
+	if s := c.Source(); s != "" {
+		return string(s)
+	}
+	return "by " + c.Text("assertedBy")
+}
+
+const evidenceMethods = "statement manual_coding occupational_standard graduate_destination_own graduate_destination_pooled " +
+	"subject_progression title_match provider_claim"
+
+// claimNoun is the table of a claim. Evidence that a course leads to an
+// occupation is a claim too: method says which sort, share how many of the
+// course's graduates (docs/adr/0002).
+var claimNoun = Noun{Kind: ClaimKind, Prefix: "clm", Plural: "claims",
+	Says: "One statement by somebody about a thing, a link or a field, with what it rests on.",
+	Fields: []Field{
+		{Name: "about", Type: Ref, Must: true, Says: "the entity or link it speaks of"},
+		{Name: "field", Type: Text, Says: "the field it speaks of; empty for the thing as a whole"},
+		{Name: "value", Type: Text, Says: "the field's value, as claimed; several joined with |"},
+		{Name: "stance", Type: EnumOf, Enum: &Enum{"Stance", []string{"for", "against"}}, Default: "for", Says: "whether it affirms or denies"},
+		{Name: "status", Type: EnumOf, Enum: &Enum{"ClaimStatus", []string{"current", "retracted", "superseded"}}, Default: "current", Says: "whether it still stands"},
+		{Name: "basis", Type: EnumOf, Enum: &Enum{"Basis", []string{"stated", "implied", "measured", "imported", "unknown"}}, Default: "unknown", Says: "whether the source says it or we read it so"},
+		{Name: "confidence", Type: EnumOf, Enum: &Enum{"Confidence", []string{"high", "medium", "low", "unset"}}, Default: "unset", Says: "how sure whoever recorded it is"},
+		{Name: "source", Type: Ref, Says: "the source it rests on"},
+		{Name: "event", Type: Ref, Says: "the occasion on which it was said"},
+		{Name: "page", Type: Text, Says: "where in the source: pages, joined with ;"},
+		{Name: "locator", Type: Text, Says: "the row or element there; a source says one thing at one place once"},
+		{Name: "quote", Type: Prose, Says: "the reasoning or the words it rests on"},
+		{Name: "assertedBy", Type: Text, Says: "who said it, by name"},
+		{Name: "observed", Type: Date, Says: "when it was so"},
+		{Name: "recorded", Type: Date, Must: true, Says: "when it was written down"},
+		{Name: "validFrom", Type: Date, Says: "since when it holds"},
+		{Name: "validTo", Type: Date, Says: "until when it held"},
+		{Name: "retractedOn", Type: Date, Says: "when it was taken back"},
+		{Name: "reason", Type: Prose, Says: "why it was taken back or reviewed so"},
+		{Name: "visibility", Type: EnumOf, Enum: visibilityEnum, Default: string(Public), Says: "who may see it, if what it is about shows"},
+		enumProp("method", "EvidenceMethod", evidenceMethods, "the sort of evidence").from("DfE pathways methodology 2026; HESA"),
+		whole("share", "1/10000", "the share of the course's graduates in the occupation"),
+		whole("sample", "people", "how many the share was taken from"),
+		text("cohort", "the years of the graduates"),
+		enumProp("review", "ReviewState", "proposed accepted rejected", "a candidate counts once accepted"),
+		text("coder", "who coded or matched it"),
+	},
+}

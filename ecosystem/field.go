@@ -1,0 +1,142 @@
+package ecosystem
+
+import (
+	"slices"
+	"strings"
+)
+
+// Type is what a field's value is.
+type Type int
+
+// The types, with the Go type of their value in [Fields].
+const (
+	Text    Type = iota // string, one line, at most 500 characters
+	Prose               // string, Markdown, at most 20,000 characters
+	EnumOf              // string, one of Field.Enum, in lower case
+	Whole               // int64
+	Decimal             // float64
+	Truth               // bool
+	Date                // string: ISO 8601 date of any precision, 2021, 2021-11 or 2021-11-05
+	URL                 // string: absolute http or https address
+	Texts               // []string
+	EnumsOf             // []string, each one of Field.Enum
+	Ref                 // string: the ID of another thing
+)
+
+// Enum is a closed list of words with the name it has in the API.
+type Enum struct {
+	Name   string
+	Values []string // lower case; the API shows them in capitals
+}
+
+// Has tells whether the word is on the list.
+func (e *Enum) Has(v string) bool { return slices.Contains(e.Values, v) }
+
+// Field describes one attribute: CSV headers, filters, patches, validation and
+// the API's types are read from it. A new attribute needs a row here and one in
+// schema.graphqls, and nothing else.
+type Field struct {
+	Name    string
+	Type    Type
+	Enum    *Enum  // for EnumOf and EnumsOf
+	Must    bool   // a thing without it is refused
+	Default string // what a new thing gets where nothing is stated: "unknown", "unset"; never a fact
+	Unit    string // "months", "courses"; empty where the name says it
+	Says    string // what it means, for documentation
+	Source  string // where the field and its words come from
+}
+
+// Sortable tells whether lists may be ordered by the field: what orders the same on every engine.
+func (f Field) Sortable() bool {
+	switch f.Type {
+	case EnumOf, Whole, Decimal, Truth, Date:
+		return true
+	}
+	return f.Name == "name"
+}
+
+// Facetable tells whether counts per value make sense.
+func (f Field) Facetable() bool {
+	switch f.Type {
+	case EnumOf, EnumsOf, Truth, Texts:
+		return f.Name != "keys"
+	}
+	return f.Type == Text && f.Name != "name"
+}
+
+// Noun is one kind of thing: its words and its field table.
+type Noun struct {
+	Kind   Kind
+	Prefix string  // of its ids
+	Plural string  // as the API and the files of native CSV call many of them
+	Says   string  // what it is
+	Fields []Field // its own, then those that all entities share
+}
+
+// Field finds a field by name.
+func (n Noun) Field(name string) (Field, bool) {
+	i := slices.IndexFunc(n.Fields, func(f Field) bool { return f.Name == name })
+	if i < 0 {
+		return Field{}, false
+	}
+	return n.Fields[i], true
+}
+
+// The two kinds that are not entities.
+const (
+	LinkKind  Kind = "Link"
+	ClaimKind Kind = "Claim"
+)
+
+// IsEntity tells a noun from a link or a claim.
+func (k Kind) IsEntity() bool { return k != LinkKind && k != ClaimKind && k != "" }
+
+// shared are the fields that every entity has.
+func shared() []Field {
+	return []Field{
+		{Name: "name", Type: Text, Must: true, Says: "what people call it"},
+		{Name: "description", Type: Prose, Says: "what it is, in a sentence or two, Markdown"},
+		{Name: "tags", Type: Texts, Says: "free words to find it by"},
+		{Name: "keys", Type: Texts, Says: "names that others gave it, scheme:value (ukprn:10004930, slug:act-odi)"},
+		{Name: "url", Type: URL, Says: "a page about it"},
+		{Name: "validFrom", Type: Date, Says: "since when it has existed"},
+		{Name: "validTo", Type: Date, Says: "until when it existed"},
+		{Name: "visibility", Type: EnumOf, Enum: visibilityEnum, Default: string(Public), Says: "who may see it"},
+	}
+}
+
+var visibilityEnum = &Enum{"Visibility", []string{"public", "partner", "team"}}
+
+func noun(k Kind, prefix, plural, says string, own ...Field) Noun {
+	return Noun{Kind: k, Prefix: prefix, Plural: plural, Says: says, Fields: append(own, shared()...)}
+}
+
+func text(name, says string) Field  { return Field{Name: name, Type: Text, Says: says} }
+func prose(name, says string) Field { return Field{Name: name, Type: Prose, Says: says} }
+func texts(name, says string) Field { return Field{Name: name, Type: Texts, Says: says} }
+func date(name, says string) Field  { return Field{Name: name, Type: Date, Says: says} }
+func truth(name, says string) Field { return Field{Name: name, Type: Truth, Says: says} }
+func link(name, says string) Field  { return Field{Name: name, Type: URL, Says: says} }
+func degree(name, says string) Field {
+	return Field{Name: name, Type: Decimal, Unit: "degrees", Says: says}
+}
+
+func whole(name, unit, says string) Field {
+	return Field{Name: name, Type: Whole, Unit: unit, Says: says}
+}
+
+// enum makes an enumeration's field. Where its words include "unknown" or
+// "unset", that is what a new thing gets: not knowing is a value of its own.
+func enum(name, enumName, words, says string) Field {
+	e := &Enum{enumName, strings.Fields(words)}
+	f := Field{Name: name, Type: EnumOf, Enum: e, Says: says}
+	for _, unstated := range []string{"unknown", "unset"} {
+		if e.Has(unstated) {
+			f.Default = unstated
+		}
+	}
+	return f
+}
+
+func (f Field) from(source string) Field { f.Source = source; return f }
+func (f Field) must() Field              { f.Must = true; return f }

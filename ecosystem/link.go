@@ -1,0 +1,120 @@
+package ecosystem
+
+import "slices"
+
+// LinkType says how two things relate: STEWARDS, CARRIES, LEADS_TO_OCCUPATION.
+type LinkType string
+
+// Link is a Record of LinkKind, read as what it is. There is one link per type,
+// ends and qualifier; a second statement of it is a second claim on the same link.
+type Link struct{ Record }
+
+// Type of the link.
+func (l Link) Type() LinkType { return LinkType(l.Text("type")) }
+
+// From is where the link starts.
+func (l Link) From() ID { return l.Ref("from") }
+
+// To is where the link ends.
+func (l Link) To() ID { return l.Ref("to") }
+
+// Qualifier tells apart links of the same type between the same ends ("adverts/2026-Q2"); mostly empty.
+func (l Link) Qualifier() string { return l.Text("qualifier") }
+
+// Identity is what makes a link this link and no other.
+func (l Link) Identity() LinkIdentity {
+	return LinkIdentity{l.Type(), l.From(), l.To(), l.Qualifier()}
+}
+
+// LinkIdentity names a link by what it says.
+type LinkIdentity struct {
+	Type      LinkType
+	From, To  ID
+	Qualifier string
+}
+
+// OtherEnd of the link, seen from one end.
+func (l Link) OtherEnd(one ID) ID {
+	if l.From() == one {
+		return l.To()
+	}
+	return l.From()
+}
+
+// LinkRule says what a type of link may join and say.
+type LinkRule struct {
+	Type  LinkType
+	Group string   // stewardship, flow, access, standards, software, organisation, planning, learning, classes, demand
+	From  []Kind   // empty: anything
+	To    []Kind   // empty: anything
+	Props []string // the fields of linkNoun that it may carry beside those of every link
+	Says  string   // read "from … to"
+}
+
+// RuleOf gives the rule of a type; false for an unknown type.
+func RuleOf(t LinkType) (LinkRule, bool) {
+	i := slices.IndexFunc(linkRules, func(r LinkRule) bool { return r.Type == t })
+	if i < 0 {
+		return LinkRule{}, false
+	}
+	return linkRules[i], true
+}
+
+// LinkRules lists all types, in their groups. Do not change it.
+func LinkRules() []LinkRule { return linkRules }
+
+var linkNoun = Noun{Kind: LinkKind, Prefix: "lnk", Plural: "links",
+	Says: "A typed, directed relation between two things. It rests on claims.",
+	Fields: []Field{
+		{Name: "type", Type: Text, Must: true, Says: "how the two relate"},
+		{Name: "from", Type: Ref, Must: true, Says: "where it starts"},
+		{Name: "to", Type: Ref, Must: true, Says: "where it ends"},
+		{Name: "qualifier", Type: Text, Says: "tells apart links of one type between the same ends"},
+		{Name: "note", Type: Prose, Says: "what else is to be said"},
+		{Name: "validFrom", Type: Date, Says: "since when it holds"},
+		{Name: "validTo", Type: Date, Says: "until when it held"},
+		{Name: "visibility", Type: EnumOf, Enum: visibilityEnum, Default: string(Public), Says: "who may see it, if both ends and a claim show"},
+		text("role", "the role taken"),
+		text("terms", "the terms agreed"),
+		date("since", "since when, as its source says it"),
+		enumProp("accessLevel", "Spectrum", "closed named group public open not_public none unknown", "how far the access goes"),
+		text("purpose", "what the access is for"),
+		text("agreement", "the agreement it rests on"),
+		date("expires", "when the access ends"),
+		enumProp("degree", "Degree", "full partial claimed unknown", "how far it conforms"),
+		text("scope", "what is covered"),
+		text("version", "the version spoken of"),
+		enumProp("direction", "ExchangeDirection", "import export both unknown", "whether software reads or writes the standard"),
+		enumProp("support", "Support", "yes no planned not_applicable unknown", "whether software supports the standard; no and unknown are different"),
+		text("purposeOfUse", "what the software is used for"),
+		text("capacity", "in what capacity"),
+		enumProp("need", "Need", "required helpful unknown", "how much the use case needs the dataset"),
+		text("method", "how the two were found to be the same"),
+		text("measure", "what was counted"),
+		text("unit", "the unit of the value"),
+		text("period", "the period counted, such as 2026-Q2"),
+		whole("value", "as unit says", "the figure; absent when suppressed or unavailable"),
+		enumProp("status", "ObservationStatus", "available suppressed unavailable", "whether there is a figure; zero is a figure"),
+		truth("imputed", "whether the figure was estimated from others"),
+	},
+}
+
+// enumProp is an enumeration without default: a link says only what its type has to say.
+func enumProp(name, enumName, words, says string) Field {
+	f := enum(name, enumName, words, says)
+	f.Default = ""
+	return f
+}
+
+// everyLinks are the fields that any type of link may carry.
+var everyLinks = []string{"type", "from", "to", "qualifier", "note", "validFrom", "validTo", "visibility"}
+
+// MayCarry tells whether a link of this rule may have the field.
+func (r LinkRule) MayCarry(field string) bool {
+	return slices.Contains(everyLinks, field) || slices.Contains(r.Props, field)
+}
+
+// Joins tells whether the rule allows these two ends.
+func (r LinkRule) Joins(from, to Kind) bool {
+	return (len(r.From) == 0 || slices.Contains(r.From, from)) && (len(r.To) == 0 || slices.Contains(r.To, to))
+}

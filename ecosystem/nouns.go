@@ -1,0 +1,51 @@
+package ecosystem
+
+// The tables of the nouns stand with their nouns, one file a family; this file
+// gathers them in the order in which files and pages list them.
+var nouns = []Noun{
+	actor, dataset, standard, flow, course, occupation, place, useCase,
+	software, initiative,
+	presentation, venue, qualification, subject, industry,
+	barrier, opportunity, recommendation, action, pilot, question, event, term,
+	source, importRun, finding,
+}
+
+var (
+	nounByKind   = index(func(n Noun) Kind { return n.Kind })
+	nounByPrefix = prefixes()
+)
+
+func index(key func(Noun) Kind) map[Kind]Noun {
+	m := map[Kind]Noun{LinkKind: linkNoun, ClaimKind: claimNoun}
+	for _, n := range nouns {
+		m[key(n)] = n
+	}
+	return m
+}
+
+func prefixes() map[string]Kind {
+	m := map[string]Kind{linkNoun.Prefix: LinkKind, claimNoun.Prefix: ClaimKind}
+	for _, n := range nouns {
+		m[n.Prefix] = n.Kind
+	}
+	return m
+}
+
+// Nouns lists every kind of entity, those of the first rank first. Do not change it.
+func Nouns() []Noun { return nouns }
+
+// FirstRank are the nouns with lists and mutations of their own in the API.
+func FirstRank() []Noun { return nouns[:8] }
+
+// NounOf gives the table of a kind, a link's and a claim's too; the zero Noun for an unknown one.
+func NounOf(k Kind) Noun { return nounByKind[k] }
+
+// NounByPlural finds a noun by the name that lists and files give it ("useCases").
+func NounByPlural(plural string) (Noun, bool) {
+	for _, n := range nouns {
+		if n.Plural == plural {
+			return n, true
+		}
+	}
+	return Noun{}, false
+}

@@ -1,0 +1,159 @@
+package ecosystem
+
+// Query asks for things of some kinds that fit a filter and a text search, in an order.
+type Query struct {
+	Kinds  []Kind // at least one; all entities, or LinkKind alone, or ClaimKind alone
+	Where  *Filter
+	Search string // words, each of which begins a word of the thing; empty: no search
+	Order  []Order
+}
+
+// Order is one sort key. Things without a value come last, either way. After the
+// last key come the rank of the search, the folded name and the id, so that an
+// order is always total.
+type Order struct {
+	Field string // a sortable field; "name" sorts by folded name; "since" by the version
+	Desc  bool
+}
+
+// Filter is a condition on a thing: exactly one of its members is set. A
+// condition on a value that is not stated is false; Not is plain negation.
+type Filter struct {
+	And, Or []Filter // an empty And fits everything, an empty Or nothing
+	Not     *Filter
+	Field   *FieldTest
+	Key     *KeyTest
+	Link    *LinkTest
+	Claim   *ClaimTest
+	State   *StateTest
+	IDs     []ID // one of these; not nil
+}
+
+// Test is how a field is compared.
+type Test string
+
+// The tests. In and Has take one value or more and fit if one of them fits.
+const (
+	In         Test = "in"         // equals one of the values, to the letter
+	Has        Test = "has"        // the list holds one of the values
+	Contains   Test = "contains"   // the folded name contains the folded value; field "name" only
+	StartsWith Test = "startsWith" // the folded name starts with it; field "name" only
+	AtLeast    Test = "atLeast"    // whole, decimal or date, not before; dates compare as text
+	AtMost     Test = "atMost"     // not after; a date fits if it or the period it names begins not after
+	Stated     Test = "stated"     // there is a value
+)
+
+// FieldTest compares a field of the thing's own.
+type FieldTest struct {
+	Field  string
+	Test   Test
+	Values []any // string, int64, float64 or bool, as the field's type; none for Stated
+}
+
+// KeyTest asks for an external key of the scheme, one of the values where any are given.
+type KeyTest struct {
+	Scheme string
+	Values []string
+}
+
+// Direction is the way a link is walked.
+type Direction int
+
+// The directions.
+const (
+	Out Direction = iota
+	Into
+	Both
+)
+
+// Step is one step over links.
+type Step struct {
+	Types     []LinkType // empty: any type
+	Direction Direction
+	Kinds     []Kind  // of the far end; empty: any
+	Where     *Filter // on the far end
+	Through   *Filter // on the link
+}
+
+// Quantifier says how many of the linked things must fit.
+type Quantifier int
+
+// The quantifiers. All fits a thing without links.
+const (
+	Some Quantifier = iota
+	None
+	All
+)
+
+// LinkTest asks about the things a step leads to. With All, Step.Where is what
+// all must fit and the rest of Step says which links are meant.
+type LinkTest struct {
+	Quantifier Quantifier
+	Step       Step
+}
+
+// ClaimTest asks whether some claim on the thing, none, or all fit.
+type ClaimTest struct {
+	Quantifier Quantifier
+	Where      *Filter // on the claim's fields
+}
+
+// StateTest asks for the state of the claims on the thing.
+type StateTest struct {
+	In  []State
+	Age Age
+}
+
+// Page asks for a part of a list: Size things after a position, or before one.
+type Page struct {
+	Size   int       // 0: all
+	After  *Position // exclusive
+	Before *Position // exclusive
+	Last   bool      // the last Size of what is asked for, still in the list's order
+	Total  bool      // also count the whole list, without After and Before
+}
+
+// Position is a place in an ordered list: the sort keys of the thing there.
+type Position struct {
+	Keys []any // string, int64, float64 or nil, one per sort key of the list
+	ID   ID
+}
+
+// Slice is a part of a list.
+type Slice[T any] struct {
+	Items     []T
+	Positions []Position // of each item
+	Before    bool       // whether the list has things before the first item
+	After     bool       // whether it has things after the last
+	Total     int        // of the whole list, where Page.Total asked for it
+}
+
+// Count is how many there are; Capped when there are more than the limit it was counted to.
+type Count struct {
+	N      int
+	Capped bool
+}
+
+// Facet asks for the counts per value of a field.
+type Facet struct{ Field string }
+
+// Bucket is how many things have a value; the empty Value stands for "not stated".
+// Buckets come with the highest count first, then by value.
+type Bucket struct {
+	Value string
+	N     int
+}
+
+// Ask is one question about the links of a thing.
+type Ask struct {
+	Of    ID
+	Step  Step
+	Order []Order // by fields of the far end, then its folded name, its id and the link's id
+	Page  Page
+}
+
+// Hop is what one step from a frontier reaches.
+type Hop struct {
+	Links   []Link     // by frontier id in the order asked, then type, far name, link id
+	Omitted map[ID]int // how many links of a frontier node were left out for perNode
+}

@@ -1,0 +1,90 @@
+package ecosystem
+
+import (
+	"context"
+	"iter"
+)
+
+// Store keeps and finds; all judgement is the [Registry]'s. Each promise in
+// brackets has a test of the same name in store/storetest that every engine passes.
+type Store interface {
+	// Head is the newest revision. [head-is-last-commit]
+	Head(ctx context.Context) (Revision, error)
+
+	// At reads the state after the revision, through the lens. It does no I/O.
+	// The first read of a revision that is not there yet, or negative, fails with BadRequest. [bad-revision]
+	At(rev Revision, lens Lens) Reader
+
+	// Commit keeps a change set as the next revision, wholly or not at all. [commit-atomic]
+	//   - The same ChangeSet.ID again gives the first commit again and changes nothing. [commit-once]
+	//   - A Change whose Expect is not the thing's version now fails the whole with
+	//     Conflict, which names every such id with its version now. [commit-conflict]
+	//   - A link whose end, or a claim whose about, source or event, is not there
+	//     after the change set, fails with Conflict naming the missing id. Ending a thing
+	//     that current links or claims still name fails likewise. [commit-no-dangling]
+	//   - Two things with one key, or two links of one identity, fail with
+	//     Conflict naming the thing that had it first. [commit-unique]
+	//   - Revisions rise by one, whoever commits, in whichever process. [commit-gapless]
+	//   - When Commit returns, the change survives the process's death. [commit-durable]
+	Commit(ctx context.Context, cs ChangeSet) (Commit, error)
+
+	// Changes gives the commits after a revision in order, without gaps, and then
+	// waits for further ones until the context ends; it ends then without an error.
+	// Commits of other processes arrive within a second. [changes-in-order] [changes-wait]
+	Changes(ctx context.Context, after Revision) iter.Seq2[Commit, error]
+
+	// Close ends the store's work. Later calls fail with Unavailable. [closed]
+	Close() error
+}
+
+// Reader reads one revision through one lens. Reads take batches and answer
+// batches: one call, whatever the number asked for. What does not exist and what
+// the lens hides are equally absent. [lens-hides]
+//
+// An entity shows if the lens admits its visibility. A link shows if the lens
+// admits its own and shows both its ends and at least one of its claims. A claim
+// shows if the lens admits its own and would show what it is about. [lens-links]
+//
+// All answers of one Reader are of its one revision, whatever is committed
+// meanwhile. [one-revision] Nothing is ever read of a revision after it. [past]
+type Reader interface {
+	Revision() Revision
+	Lens() Lens
+
+	// Records gives the things with these ids, of any kind. [records]
+	Records(ctx context.Context, ids []ID) (map[ID]Record, error)
+
+	// Resolve finds the things that have these keys. [resolve]
+	Resolve(ctx context.Context, keys []Key) (map[Key]ID, error)
+
+	// Links answers each Ask, in the order asked. A Both step gives a link from a
+	// thing to itself once. [links] [links-paged]
+	Links(ctx context.Context, asks []Ask) ([]Slice[Link], error)
+
+	// Claims gives the claims on each thing, whatever their status: newest
+	// recorded first, then by id. [claims]
+	Claims(ctx context.Context, of []ID) (map[ID][]Claim, error)
+
+	// History gives the versions of a thing up to the revision, newest first,
+	// those the lens admits. A link's or claim's versions show while what it joins
+	// or is about, in its newest version up to the revision, is admitted. [history]
+	History(ctx context.Context, of ID, p Page) (Slice[Version], error)
+
+	// Find gives the ids of what fits, in the query's total order. Paging by
+	// position gives every thing exactly once that is not changed meanwhile, even
+	// when each page is read at a newer revision. [find] [find-order] [find-paged] [find-search]
+	Find(ctx context.Context, q Query, p Page) (Slice[ID], error)
+
+	// Count is the number that Find would give in all, counted no further than limit. [count]
+	Count(ctx context.Context, q Query, limit int) (Count, error)
+
+	// Facets counts what Find would give per value of each field; a list counts under each of its values. [facets]
+	Facets(ctx context.Context, q Query, by []Facet) (map[Facet][]Bucket, error)
+
+	// Expand takes one step from every node of the frontier, at most perNode links
+	// from each (0: all), and says how many it left out. [expand]
+	Expand(ctx context.Context, frontier []ID, s Step, perNode int) (Hop, error)
+
+	// Scan gives everything of these kinds, by id; no kinds: all, links and claims included. [scan]
+	Scan(ctx context.Context, kinds []Kind) iter.Seq2[Record, error]
+}
