@@ -1,0 +1,124 @@
+// Package exchange brings files in and takes them out. A format (one folder
+// each: csv, soc2020, discoveruni…) turns files into [Unit]s, which name things by
+// their external keys; [Import] holds each unit against what is known and makes
+// change sets of the differences, so that the same file twice changes nothing.
+// A format knows no store and no ids; Import knows no format.
+package exchange
+
+import (
+	"context"
+	"io"
+	"iter"
+
+	"catchment/ecosystem"
+)
+
+// File is one file to read. Open gives its contents, gzip undone; it may be called more than once.
+type File struct {
+	Name string // as findings name it: the base name, ".gz" taken off
+	Open func() (io.ReadCloser, error)
+}
+
+// Decoder reads a format. It yields units in an order in which every thing that
+// a relation or statement names has come in the same unit, in an earlier one, or
+// is known from before. What is odd in a row goes to report and is no error; the
+// error of an item ends the import: the file is not of this format or is damaged.
+type Decoder interface {
+	Decode(ctx context.Context, files []File, report func(Finding)) iter.Seq2[Unit, error]
+}
+
+// Encoder writes a format from one revision as a lens shows it, and says what it
+// had to leave out. Create makes a file of the export's folder.
+type Encoder interface {
+	Encode(ctx context.Context, from ecosystem.Reader, create func(name string) (io.WriteCloser, error)) (Loss, error)
+}
+
+// Loss tells what an export left out: how many of what, and why.
+type Loss []LossLine
+
+// LossLine is one sort of thing left out.
+type LossLine struct {
+	N    int
+	What string
+	Why  string
+}
+
+// Unit is what is applied together: one provider's catalogue, a slice of a table.
+type Unit struct {
+	Name       string        // for progress and history: "actors.csv", "Brunel University London"
+	Source     ecosystem.Key // of the source that the unit's claims rest on; zero: the import's own
+	Things     []Thing
+	Relations  []Relation
+	Statements []Statement
+}
+
+// Where is a place in a file, for findings: the header is row 1.
+type Where struct {
+	File   string
+	Row    int
+	Column string
+}
+
+// Name names a thing: by external keys, any of which may find it, or by id where the file has ids.
+type Name struct {
+	ID   ecosystem.ID
+	Keys []ecosystem.Key
+}
+
+// Thing is an entity as a file states it. Fields not stated are left alone in
+// what is known and become the field's default ("unknown") in what is new.
+type Thing struct {
+	Name
+	Kind   ecosystem.Kind
+	Fields ecosystem.Fields // without keys
+	Claim  Saying           // what the thing as a whole rests on
+	Where  Where
+}
+
+// Relation is a link as a file states it.
+type Relation struct {
+	ID        ecosystem.ID // where the file has ids
+	Type      ecosystem.LinkType
+	From, To  Name
+	Qualifier string
+	Fields    ecosystem.Fields // further fields of the link
+	Claim     Saying
+	Where     Where
+}
+
+// Statement is a claim on a thing's field, or on a link or thing beside the one
+// that its own row makes.
+type Statement struct {
+	ID    ecosystem.ID // where the file has ids
+	About Name         // a thing; or
+	Link  *Relation    // a link, by its ends
+	Field string
+	Value string
+	Claim Saying
+	Where Where
+}
+
+// Saying is what a claim says beside what it is about: page, basis, confidence,
+// locator, share and so on, as in the claim's field table. The import adds its
+// source, its recorded date and its visibility where they are not stated.
+type Saying = ecosystem.Fields
+
+// Severity of a finding.
+type Severity string
+
+// The severities: an error keeps the row out, a warning lets it in, a note is worth knowing.
+const (
+	Error   Severity = "error"
+	Warning Severity = "warning"
+	Note    Severity = "note"
+)
+
+// Finding is something odd in a file.
+type Finding struct {
+	Rule     string // short and stable: "unknown-value", "missing-file"
+	Severity Severity
+	Where
+	Value  string // what stands there
+	Reason string // why it is odd, one sentence
+	Fix    string // what would mend it, one sentence
+}
