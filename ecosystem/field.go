@@ -139,4 +139,3 @@ func enum(name, enumName, words, says string) Field {
 }
 
 func (f Field) from(source string) Field { f.Source = source; return f }
-func (f Field) must() Field              { f.Must = true; return f }

@@ -28,6 +28,9 @@ type Store interface {
 	//   - When Commit returns, the change survives the process's death. [commit-durable]
 	Commit(ctx context.Context, cs ChangeSet) (Commit, error)
 
+	// Committed gives the commit that a change set became; false if it was never kept. [committed]
+	Committed(ctx context.Context, changeSet ID) (Commit, bool, error)
+
 	// Changes gives the commits after a revision in order, without gaps, and then
 	// waits for further ones until the context ends; it ends then without an error.
 	// Commits of other processes arrive within a second. [changes-in-order] [changes-wait]

@@ -1,0 +1,98 @@
+package ecosystem
+
+import (
+	"fmt"
+	"math"
+	"net/url"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// Limits of what one field may hold.
+const (
+	maxText  = 500    // characters
+	maxProse = 20_000 // characters
+	maxList  = 1_000  // items
+)
+
+// Problem says in one sentence what is wrong with a value for the field; empty when nothing is.
+func (f Field) Problem(v any) string {
+	switch f.Type {
+	case Whole:
+		return wants[int64](v, "a whole number")
+	case Decimal:
+		if n, ok := v.(float64); ok && (math.IsNaN(n) || math.IsInf(n, 0)) {
+			return "takes a number that can be written down."
+		}
+		return wants[float64](v, "a number")
+	case Truth:
+		return wants[bool](v, "true or false")
+	case Texts, EnumsOf:
+		return f.listProblem(v)
+	}
+	s, ok := v.(string)
+	if !ok {
+		return fmt.Sprintf("takes text, not %T.", v)
+	}
+	return f.textProblem(s)
+}
+
+func wants[T any](v any, what string) string {
+	if _, ok := v.(T); ok {
+		return ""
+	}
+	return fmt.Sprintf("takes %s, not %v.", what, v)
+}
+
+func (f Field) listProblem(v any) string {
+	list, ok := v.([]string)
+	switch {
+	case !ok:
+		return fmt.Sprintf("takes a list of texts, not %T.", v)
+	case len(list) == 0:
+		return "takes no empty list; clear it instead."
+	case len(list) > maxList:
+		return fmt.Sprintf("has %d items; %d are allowed.", len(list), maxList)
+	}
+	for _, s := range list {
+		if wrong := f.textProblem(s); wrong != "" {
+			return wrong
+		}
+	}
+	return ""
+}
+
+func (f Field) textProblem(s string) string {
+	longest := maxText
+	if f.Type == Prose {
+		longest = maxProse
+	}
+	switch {
+	case strings.TrimSpace(s) == "":
+		return "is empty; leave it out or clear it."
+	case !utf8.ValidString(s):
+		return "is not UTF-8."
+	case utf8.RuneCountInString(s) > longest:
+		return fmt.Sprintf("has %d characters; %d are allowed.", utf8.RuneCountInString(s), longest)
+	case strings.IndexFunc(s, func(r rune) bool {
+		return unicode.IsControl(r) && (f.Type != Prose || !strings.ContainsRune("\n\t", r))
+	}) >= 0:
+		return "holds a control character."
+	case f.Enum != nil && !f.Enum.Has(s):
+		return fmt.Sprintf("%q is none of %s.", s, strings.Join(f.Enum.Values, ", "))
+	case f.Type == Date && !ValidDate(s):
+		return fmt.Sprintf("%q is no date like 2021, 2021-11 or 2021-11-05.", s)
+	case f.Type == URL && !webAddress(s):
+		return fmt.Sprintf("%q is no web address; it begins with https:// or http://.", s)
+	case f.Type == Ref && !ID(s).Valid():
+		return fmt.Sprintf("%q is no id.", s)
+	}
+	return ""
+}
+
+// webAddress keeps javascript: and data: out of what a browser will be given as a link.
+func webAddress(s string) bool {
+	u, err := url.Parse(s)
+	return err == nil && (u.Scheme == "https" || u.Scheme == "http") && u.Host != ""
+}

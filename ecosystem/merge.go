@@ -1,0 +1,127 @@
+package ecosystem
+
+import "context"
+
+// Merge makes one thing of two of a kind. The winner keeps what it says and
+// gains what only the loser said; links, claims and keys move over, the same
+// link becomes one with the claims of both, and the loser's id stays a key of
+// the winner (scheme id), so that whoever holds it still finds the thing.
+func (d *Draft) Merge(ctx context.Context, winner, loser ID) error {
+	things, err := d.view.Records(ctx, []ID{winner, loser})
+	if err != nil {
+		return err
+	}
+	w, l := things[winner], things[loser]
+	if w.ID == "" || l.ID == "" || w.Kind != l.Kind || !w.Kind.IsEntity() || winner == loser {
+		return &Error{Code: Invalid, IDs: []ID{winner, loser}, Message: "Only two different things of one kind can be merged.",
+			Hint: "Check both ids; if one was merged before, take the one it went into."}
+	}
+	if err := d.moveLinks(ctx, winner, loser); err != nil {
+		return err
+	}
+	if err := d.moveClaims(ctx, winner, loser); err != nil {
+		return err
+	}
+	d.put(Change{ID: winner, Kind: w.Kind, Expect: w.Since, Set: gained(w, l)})
+	d.put(Change{ID: loser, Kind: l.Kind, Expect: l.Since, End: true})
+	return nil
+}
+
+// gained is what the winner gets from the loser: keys, tags, and values where it has none or the default.
+func gained(w, l Record) Fields {
+	patch := Fields{}
+	noun := NounOf(w.Kind)
+	for _, f := range noun.Fields {
+		theirs := l.Fields[f.Name]
+		mine := w.Fields[f.Name]
+		unstated := mine == nil || (f.Default != "" && mine == f.Default)
+		if theirs != nil && unstated && f.Name != "visibility" {
+			patch[f.Name] = theirs
+		}
+	}
+	keys := append(append([]string{}, w.List("keys")...), l.List("keys")...)
+	patch["keys"] = append(keys, Key{SchemeID, string(l.ID)}.String())
+	return patch
+}
+
+// moveLinks gives the loser's links to the winner; a link that the winner has
+// already keeps the claims of both, and one between the two ends.
+func (d *Draft) moveLinks(ctx context.Context, winner, loser ID) error {
+	found, err := d.view.Links(ctx, []Ask{
+		{Of: winner, Step: Step{Direction: Both}}, {Of: loser, Step: Step{Direction: Both}},
+	})
+	if err != nil {
+		return err
+	}
+	have := map[LinkIdentity]ID{}
+	for _, l := range found[0].Items {
+		have[l.Identity()] = l.ID
+	}
+	ending := map[ID]ID{} // a link that ends, and the one that takes its claims, if any
+	for _, l := range found[1].Items {
+		is := l.Identity()
+		is.From, is.To = moved(is.From, winner, loser), moved(is.To, winner, loser)
+		twin, double := have[is]
+		switch {
+		case is.From == is.To:
+			ending[l.ID] = ""
+		case double:
+			ending[l.ID] = twin
+		default:
+			have[is] = l.ID
+			d.put(Change{ID: l.ID, Kind: LinkKind, Expect: l.Since, Set: Fields{"from": string(is.From), "to": string(is.To)}})
+		}
+	}
+	return d.endDoubles(ctx, ending)
+}
+
+func moved(end, winner, loser ID) ID {
+	if end == loser {
+		return winner
+	}
+	return end
+}
+
+func (d *Draft) endDoubles(ctx context.Context, ending map[ID]ID) error {
+	ids := make([]ID, 0, len(ending))
+	for id := range ending {
+		ids = append(ids, id)
+	}
+	claims, err := d.view.Claims(ctx, ids)
+	if err != nil {
+		return err
+	}
+	for id, twin := range ending {
+		for _, c := range claims[id] {
+			change := Change{ID: c.ID, Kind: ClaimKind, Expect: c.Since, End: twin == ""}
+			if twin != "" {
+				change.Set = Fields{"about": string(twin)}
+			}
+			d.put(change)
+		}
+		d.put(Change{ID: id, Kind: LinkKind, Expect: Any, End: true})
+	}
+	return nil
+}
+
+// moveClaims lets the claims on the loser speak of the winner, and those that rest on it rest on the winner.
+func (d *Draft) moveClaims(ctx context.Context, winner, loser ID) error {
+	found, err := d.view.Claims(ctx, []ID{loser})
+	if err != nil {
+		return err
+	}
+	for _, c := range found[loser] {
+		d.put(Change{ID: c.ID, Kind: ClaimKind, Expect: Any, Set: Fields{"about": string(winner)}})
+	}
+	for _, field := range []string{"source", "event"} {
+		where := fieldIs(field, string(loser))
+		resting, err := d.view.Find(ctx, Query{Kinds: []Kind{ClaimKind}, Where: &where}, Page{})
+		if err != nil {
+			return err
+		}
+		for _, id := range resting.Items {
+			d.put(Change{ID: id, Kind: ClaimKind, Expect: Any, Set: Fields{field: string(winner)}})
+		}
+	}
+	return nil
+}

@@ -1,0 +1,209 @@
+package ecosystem
+
+import (
+	"cmp"
+	"context"
+	"errors"
+	"iter"
+	"maps"
+	"slices"
+	"time"
+)
+
+// Registry is the one way in: it judges every change set before a store keeps
+// it, and hands out readers. All judgement is here and in the pure functions it
+// calls; a store only keeps and finds.
+type Registry struct {
+	store Store
+	clock func() time.Time
+}
+
+// Options of a registry; the zero value is right.
+type Options struct {
+	Clock func() time.Time // what time it is; time.Now unless set
+}
+
+// NewRegistry puts the rules in front of a store.
+func NewRegistry(s Store, o Options) *Registry {
+	if o.Clock == nil {
+		o.Clock = time.Now
+	}
+	return &Registry{store: s, clock: o.Clock}
+}
+
+// Head is the newest revision.
+func (r *Registry) Head(ctx context.Context) (Revision, error) { return r.store.Head(ctx) }
+
+// At reads one revision through a lens; see [Store.At].
+func (r *Registry) At(rev Revision, lens Lens) Reader { return r.store.At(rev, lens) }
+
+// Changes gives the commits after a revision and waits for more; see [Store.Changes].
+func (r *Registry) Changes(ctx context.Context, after Revision) iter.Seq2[Commit, error] {
+	return r.store.Changes(ctx, after)
+}
+
+// CommitAt gives the commit that made a revision; NotFound where there is none.
+func (r *Registry) CommitAt(ctx context.Context, rev Revision) (Commit, error) {
+	head, err := r.store.Head(ctx)
+	if err != nil {
+		return Commit{}, err
+	}
+	if rev < 1 || rev > head {
+		return Commit{}, &Error{Code: NotFound, Message: "There is no such revision.", Hint: "The revisions are 1 to the head."}
+	}
+	for c, err := range r.store.Changes(ctx, rev-1) {
+		return c, err
+	}
+	return Commit{}, ctx.Err()
+}
+
+// Apply makes a change set the next revision, for a principal who may write.
+//
+// It fails with Unauthenticated or Forbidden, with Invalid naming every rule that
+// is broken, or with Conflict naming what somebody changed first; nothing is
+// changed then. The same ChangeSet.ID again gives the first commit again. A
+// change set that changes nothing makes no revision: the commit returned is the
+// head's number with nothing touched.
+func (r *Registry) Apply(ctx context.Context, by Principal, cs ChangeSet) (Commit, error) {
+	if err := mayApply(by, cs); err != nil {
+		return Commit{}, err
+	}
+	if done, ok, err := r.store.Committed(ctx, cs.ID); ok || err != nil {
+		return done, err
+	}
+	const tries = 4 // of change sets that name no version, when others write at the same time
+	for try := 1; ; try++ {
+		p, err := r.prepare(ctx, by, cs)
+		if err != nil {
+			return Commit{}, err
+		}
+		if err := conflictOver(p.moved); err != nil {
+			return Commit{}, err
+		}
+		if len(p.Problems) > 0 {
+			return Commit{}, invalid(p.Problems)
+		}
+		if len(p.ready.Changes) == 0 {
+			return Commit{Revision: p.Base, ChangeSet: cs.ID, Origin: cs.Origin, At: p.ready.At}, nil
+		}
+		c, err := r.store.Commit(ctx, p.ready)
+		if CodeOf(err) != Conflict || err == nil || try == tries || namesVersion(cs, err) {
+			return c, err
+		}
+	}
+}
+
+// Preview tells what Apply would do now, without doing it.
+type Preview struct {
+	Base     Revision // the head it was held against
+	Problems []Problem
+	Touched  []Touched       // in the order of their ids
+	After    map[ID]Record   // the states it would make; what it ends is absent
+	ready    ChangeSet       // in the form in which a store keeps it
+	moved    map[ID]Revision // whose named version is no longer current, with the one that is; 0 where it ended
+}
+
+// Preview judges a change set without applying it. Broken rules are in the
+// Preview, not in the error; a conflict with a named version is an error.
+func (r *Registry) Preview(ctx context.Context, by Principal, cs ChangeSet) (Preview, error) {
+	if err := mayApply(by, cs); err != nil {
+		return Preview{}, err
+	}
+	p, err := r.prepare(ctx, by, cs)
+	if err == nil {
+		err = conflictOver(p.moved)
+	}
+	return p, err
+}
+
+// prepare brings a change set into the form in which a store keeps it: defaults
+// filled in, versions named, changes that change nothing left out.
+func (r *Registry) prepare(ctx context.Context, by Principal, cs ChangeSet) (Preview, error) {
+	head, err := r.store.Head(ctx)
+	if err != nil {
+		return Preview{}, err
+	}
+	cs.Author, cs.At = by.Name, r.clock().UTC().Truncate(time.Second)
+	view, err := look(ctx, r.store.At(head, TeamLens), cs)
+	if err != nil {
+		return Preview{}, err
+	}
+	cs.Changes = completed(cs, view)
+	p := Preview{Base: head, After: map[ID]Record{}, Problems: check(cs, view), moved: view.moved(cs)}
+	kept := cs.Changes[:0:0]
+	for _, c := range cs.Changes {
+		before, exists := view.records[c.ID]
+		if exists && !c.End && c.Expect != New && len(effective(before, c)) == 0 {
+			continue
+		}
+		if c.Expect == Any && exists {
+			c.Expect = before.Since
+		} else if c.Expect == Any && !c.End {
+			c.Expect = New
+		}
+		kept = append(kept, c)
+		p.Touched = append(p.Touched, Touched{c.ID, c.Kind, opOf(c, exists)})
+		if !c.End {
+			p.After[c.ID] = Record{c.ID, c.Kind, head + 1, before.Fields.With(c.Set)}
+		}
+	}
+	slices.SortFunc(p.Touched, func(a, b Touched) int { return cmp.Compare(a.ID, b.ID) })
+	cs.Changes, p.ready = kept, cs
+	return p, nil
+}
+
+// effective is the part of a patch that changes something.
+func effective(before Record, c Change) Fields {
+	return before.Fields.Diff(before.Fields.With(c.Set))
+}
+
+func opOf(c Change, exists bool) Op {
+	switch {
+	case c.End:
+		return Ended
+	case exists:
+		return Updated
+	}
+	return Created
+}
+
+// mayApply is the policy: who may write, and that the change set is one.
+func mayApply(by Principal, cs ChangeSet) error {
+	switch {
+	case by.Role == RoleNone:
+		return &Error{Code: Unauthenticated, Message: "Changing the registry needs a token.",
+			Hint: "Send the header Authorization: Bearer with an editor's token; catchment token create makes one."}
+	case !by.MayWrite():
+		return &Error{Code: Forbidden, Message: "This token may read but not change anything.",
+			Hint: "Ask an administrator for a token with the role EDITOR."}
+	case !ValidChangeSetID(cs.ID):
+		return &Error{Code: BadRequest, Message: "The change set has no valid id.",
+			Hint: "Its form is chg_ and a ULID in capitals."}
+	}
+	return nil
+}
+
+func invalid(problems []Problem) error {
+	message := "The change breaks a rule."
+	if len(problems) > 1 {
+		message = "The change breaks several rules."
+	}
+	return &Error{Code: Invalid, Message: message, Problems: problems}
+}
+
+// namesVersion tells whether a conflict is over versions that the caller named
+// alone, so that trying again cannot help.
+func namesVersion(cs ChangeSet, err error) bool {
+	var e *Error
+	errors.As(err, &e)
+	return !slices.ContainsFunc(cs.Changes, func(c Change) bool { return c.Expect == Any && slices.Contains(e.IDs, c.ID) })
+}
+
+func conflictOver(moved map[ID]Revision) error {
+	if len(moved) == 0 {
+		return nil
+	}
+	return &Error{Code: Conflict, IDs: slices.Sorted(maps.Keys(moved)), Current: moved,
+		Message: "Somebody changed this after you read it.",
+		Hint:    "Read it again and apply your change to what it is now."}
+}

@@ -1,0 +1,118 @@
+package ecosystem
+
+import (
+	"context"
+)
+
+// UndoOf gives the change set that takes a commit back. What others have altered
+// since in other fields stays; where they altered the same, UndoOf fails with
+// Conflict naming it. Applying the result is a commit of its own, and can be undone.
+func (r *Registry) UndoOf(ctx context.Context, rev Revision) (ChangeSet, error) {
+	commit, err := r.CommitAt(ctx, rev)
+	if err != nil {
+		return ChangeSet{}, err
+	}
+	head, err := r.store.Head(ctx)
+	if err != nil {
+		return ChangeSet{}, err
+	}
+	ids := make([]ID, len(commit.Touched))
+	for i, t := range commit.Touched {
+		ids[i] = t.ID
+	}
+	var states [3]map[ID]Record // before, after, now
+	for i, at := range []Revision{rev - 1, rev, head} {
+		if states[i], err = r.At(at, TeamLens).Records(ctx, ids); err != nil {
+			return ChangeSet{}, err
+		}
+	}
+	cs := ChangeSet{ID: NewChangeSetID(), Origin: Undo, Undoes: rev, Message: "Undo of: " + commit.Message}
+	moved := map[ID]Revision{}
+	for _, t := range commit.Touched {
+		c, ok := inverse(t, states[0][t.ID], states[1][t.ID], states[2][t.ID])
+		if !ok {
+			moved[t.ID] = states[2][t.ID].Since
+		}
+		cs.Changes = append(cs.Changes, c)
+	}
+	return cs, conflictOver(moved)
+}
+
+// inverse turns one change round; false where somebody changed the same since.
+func inverse(t Touched, before, after, now Record) (Change, bool) {
+	c := Change{ID: t.ID, Kind: t.Kind, Expect: now.Since}
+	switch t.Op {
+	case Created:
+		c.End = true
+		return c, now.Since == after.Since
+	case Ended:
+		c.Set = before.Fields
+		return c, now.ID == ""
+	}
+	c.Set = after.Fields.Diff(before.Fields)
+	for name := range c.Set {
+		if !equalValue(now.Fields[name], after.Fields[name]) {
+			return c, false
+		}
+	}
+	return c, now.ID != ""
+}
+
+// Restore brings an ended thing back as it was, with those of the links and
+// claims that ended with it whose other ends are there.
+func (d *Draft) Restore(ctx context.Context, id ID) error {
+	versions, err := d.view.History(ctx, id, Page{Size: 1})
+	if err != nil {
+		return err
+	}
+	if len(versions.Items) == 0 || !versions.Items[0].Ended {
+		return &Error{Code: NotFound, IDs: []ID{id}, Message: "There is nothing ended under the id " + string(id) + ".",
+			Hint: "Only what was ended can be brought back."}
+	}
+	last := versions.Items[0]
+	commit, err := d.registry.CommitAt(ctx, last.Until)
+	if err != nil {
+		return err
+	}
+	var ended []ID
+	for _, t := range commit.Touched {
+		if t.Op == Ended {
+			ended = append(ended, t.ID)
+		}
+	}
+	then, err := d.registry.At(last.Until-1, TeamLens).Records(ctx, ended)
+	if err != nil {
+		return err
+	}
+	return d.bringBack(ctx, last.Record, then)
+}
+
+// bringBack restores one thing, then of what ended with it the links and claims that can stand again.
+func (d *Draft) bringBack(ctx context.Context, thing Record, then map[ID]Record) error {
+	var refs []ID
+	for _, r := range then {
+		refs = append(refs, r.ID, r.Ref("from"), r.Ref("to"), r.Ref("about"))
+	}
+	now, err := d.view.Records(ctx, refs)
+	if err != nil {
+		return err
+	}
+	there := map[ID]bool{"": true, thing.ID: true}
+	for id := range now {
+		there[id] = true
+	}
+	back := func(r Record) {
+		there[r.ID] = true
+		d.put(Change{ID: r.ID, Kind: r.Kind, Expect: New, Set: r.Fields})
+	}
+	back(thing)
+	for _, kind := range []Kind{LinkKind, ClaimKind} {
+		for id, r := range then {
+			touches := r.Ref("from") == thing.ID || r.Ref("to") == thing.ID || there[r.Ref("about")]
+			if r.Kind == kind && touches && !there[id] && there[r.Ref("from")] && there[r.Ref("to")] {
+				back(r)
+			}
+		}
+	}
+	return nil
+}

@@ -1,0 +1,134 @@
+package ecosystem
+
+import (
+	"context"
+	"maps"
+	"slices"
+	"time"
+)
+
+// view is what the rules need to know of the present: the things that a change
+// set touches or names, and who holds the keys it gives.
+type view struct {
+	records map[ID]Record
+	holders map[Key]ID
+}
+
+// look reads the view of a change set: one Records and one Resolve, whatever its size.
+func look(ctx context.Context, r Reader, cs ChangeSet) (view, error) {
+	ids, keys := map[ID]bool{}, map[Key]bool{}
+	for _, c := range cs.Changes {
+		ids[c.ID] = true
+		for _, field := range []string{"from", "to", "about", "source", "event"} {
+			if ref, ok := c.Set[field].(string); ok && ref != "" {
+				ids[ID(ref)] = true
+			}
+		}
+		if list, ok := c.Set["keys"].([]string); ok {
+			for _, k := range list {
+				keys[ParseKey(k)] = true
+			}
+		}
+	}
+	records, err := r.Records(ctx, slices.Sorted(maps.Keys(ids)))
+	if err != nil {
+		return view{}, err
+	}
+	// A patch of a link or a claim may leave its ends alone; they are needed all the same.
+	var ends []ID
+	for _, c := range cs.Changes {
+		for _, field := range []string{"from", "to", "about"} {
+			if ref := records[c.ID].Ref(field); ref != "" && !ids[ref] {
+				ends = append(ends, ref)
+			}
+		}
+	}
+	if len(ends) > 0 {
+		more, err := r.Records(ctx, ends)
+		if err != nil {
+			return view{}, err
+		}
+		records = maps.Clone(records)
+		maps.Copy(records, more)
+	}
+	holders, err := r.Resolve(ctx, slices.Collect(maps.Keys(keys)))
+	return view{records, holders}, err
+}
+
+// moved gives the things whose version the change set names and that have
+// another now; 0 where they do not exist now.
+func (v view) moved(cs ChangeSet) map[ID]Revision {
+	moved := map[ID]Revision{}
+	for _, c := range cs.Changes {
+		if now := v.records[c.ID].Since; c.Expect != Any && c.Expect != now {
+			moved[c.ID] = now
+		}
+	}
+	return moved
+}
+
+// after gives what a thing will be once the change set is applied; false where it will not exist.
+func (v view) after(byID map[ID]Change, id ID) (Record, bool) {
+	before, exists := v.records[id]
+	c, touched := byID[id]
+	switch {
+	case !touched:
+		return before, exists
+	case c.End:
+		return Record{}, false
+	}
+	return Record{id, c.Kind, before.Since, before.Fields.With(c.Set)}, true
+}
+
+// completed fills in what a change set may leave out: keys in their normal form,
+// and for new things the defaults of their table and when and by whom it was said.
+func completed(cs ChangeSet, v view) []Change {
+	changes := slices.Clone(cs.Changes)
+	for i, c := range changes {
+		if c.End {
+			continue
+		}
+		set := maps.Clone(c.Set)
+		if set == nil {
+			set = Fields{}
+		}
+		if list, ok := set["keys"].([]string); ok {
+			set["keys"] = normalKeys(list)
+		}
+		if _, exists := v.records[c.ID]; !exists {
+			fillDefaults(set, c.Kind, cs)
+		}
+		changes[i].Set = set
+	}
+	return changes
+}
+
+func fillDefaults(set Fields, kind Kind, cs ChangeSet) {
+	for _, f := range NounOf(kind).Fields {
+		if f.Default != "" && set[f.Name] == nil {
+			set[f.Name] = f.Default
+		}
+	}
+	if kind != ClaimKind {
+		return
+	}
+	if set["recorded"] == nil {
+		set["recorded"] = cs.At.Format(time.DateOnly)
+	}
+	if set["source"] == nil && set["assertedBy"] == nil && cs.Author != "" {
+		set["assertedBy"] = cs.Author
+	}
+}
+
+// normalKeys normalises and orders keys and leaves each in once; none is nil, which clears.
+func normalKeys(list []string) any {
+	keys := make([]string, 0, len(list))
+	for _, k := range list {
+		keys = append(keys, ParseKey(k).String())
+	}
+	slices.Sort(keys)
+	if keys = slices.Compact(keys); len(keys) == 0 {
+		return nil
+	}
+	return keys
+}
