@@ -1,0 +1,81 @@
+package gap
+
+import (
+	"context"
+
+	eco "catchment/ecosystem"
+)
+
+// FundedNotSharing asks which funded actors share no data (question 18). Others
+// are who funds it.
+func FundedNotSharing(ctx context.Context, r Reader, age eco.Age) (Answer, error) {
+	s := survey{r, age}
+	funding := &eco.Filter{And: []eco.Filter{is("valueKind", "funding"), is("status", "existing")}}
+	funded := &eco.Filter{Or: []eco.Filter{
+		{Link: &eco.LinkTest{Step: eco.Step{Types: []eco.LinkType{"RECEIVES"}, Direction: eco.Out, Where: funding}}},
+		{Link: &eco.LinkTest{Step: eco.Step{Types: []eco.LinkType{"FUNDED"}, Direction: eco.Into}}},
+	}}
+	subjects, err := s.things(ctx, "Actor", funded)
+	if err != nil {
+		return Answer{}, err
+	}
+	data := is("valueKind", "data")
+	got, sent := step(eco.Out, "RECEIVES"), step(eco.Out, "SENDS")
+	got.Where, sent.Where = funding, &data
+	bonds, err := s.bonds(ctx, subjects, got, step(eco.Into, "FUNDED"), sent, step(eco.Out, "STEWARDS", "PUBLISHES"))
+	if err != nil {
+		return Answer{}, err
+	}
+	var flows [][]bond
+	for _, a := range subjects {
+		flows = append(flows, bonds[a.ID][0])
+	}
+	payers, err := s.bonds(ctx, farRecords(flows...), step(eco.Into, "SENDS"))
+	if err != nil {
+		return Answer{}, err
+	}
+	var rows []Row
+	for _, a := range subjects {
+		b := bonds[a.ID]
+		funders := ends(b[1])
+		for _, flow := range b[0] {
+			for _, payer := range ends(payers[flow.far.ID][0]) {
+				funders = appendNew(funders, payer)
+			}
+		}
+		if len(funders) == 0 && len(b[0]) == 0 {
+			continue // nobody says any more that it is funded
+		}
+		row := sharing(a, b[2], which(b[3], func(b bond) bool { return b.far.Kind == "Dataset" }))
+		row.Others = funders
+		rows = append(rows, row)
+	}
+	return answer(rows, subjects), nil
+}
+
+func is(field, value string) eco.Filter {
+	return eco.Filter{Field: &eco.FieldTest{Field: field, Test: eco.In, Values: []any{value}}}
+}
+
+func sharing(a eco.Record, sent, held []bond) Row {
+	working := which(sent, func(b bond) bool { return b.far.Text("status") == "existing" })
+	sure := which(working, func(b bond) bool { return !b.doubtful() })
+	unclear := which(sent, func(b bond) bool { return b.far.Text("status") == "unknown" })
+	open := which(held, func(b bond) bool {
+		return b.far.Text("spectrum") == "open" || b.far.Text("spectrum") == "public"
+	})
+	row := Row{Subject: a.ID, Pile: CannotTell, Reason: "NOTHING_KNOWN", Because: links(sent, held)}
+	switch {
+	case len(sure) > 0:
+		row.Pile, row.Reason, row.Because = NoGap, "SENDS_DATA", links(sure)
+	case len(working) > 0:
+		row.Reason = "DISPUTED"
+	case len(open) > 0:
+		row.Pile, row.Reason, row.Because = NoGap, "PUBLISHES_DATA", links(open)
+	case len(unclear) > 0:
+		row.Reason = "FLOW_UNKNOWN"
+	case len(held) > 0 || len(sent) > 0:
+		row.Pile, row.Reason = Gap, "SENDS_NO_DATA"
+	}
+	return row
+}

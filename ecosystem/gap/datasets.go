@@ -1,0 +1,165 @@
+package gap
+
+import (
+	"context"
+	"slices"
+
+	eco "catchment/ecosystem"
+)
+
+// MissingDatasets asks which datasets that a use case needs exist nowhere, and
+// who could collect them (question 7). Others are those who could collect it and
+// those who would keep it. With no use case, all are asked for.
+func MissingDatasets(ctx context.Context, r Reader, useCases []eco.ID, age eco.Age) (Answer, error) {
+	s := survey{r, age}
+	needed := &eco.Filter{Link: &eco.LinkTest{Step: eco.Step{Types: []eco.LinkType{"FEEDS_USE_CASE"}, Direction: eco.Out}}}
+	if len(useCases) > 0 {
+		needed.Link.Step.Where = &eco.Filter{IDs: useCases}
+	}
+	subjects, err := s.things(ctx, "Dataset", needed)
+	if err != nil {
+		return Answer{}, err
+	}
+	bonds, err := s.bonds(ctx, subjects, step(eco.Out, "FEEDS_USE_CASE"), step(eco.Into, "COULD_COLLECT", "STEWARDS"))
+	if err != nil {
+		return Answer{}, err
+	}
+	claims, err := r.Claims(ctx, ids(subjects))
+	if err != nil {
+		return Answer{}, err
+	}
+	var rows []Row
+	for _, d := range subjects {
+		need, keepers := bonds[d.ID][0], bonds[d.ID][1]
+		if len(need) == 0 {
+			continue // nobody says any more that it is needed
+		}
+		row := existence(d, disputedField(claims[d.ID], "existence", age))
+		row.Because, row.Others = links(need), ends(keepers)
+		rows = append(rows, row)
+	}
+	return answer(rows, subjects), nil
+}
+
+func existence(d eco.Record, disputed bool) Row {
+	row := Row{Subject: d.ID, Pile: CannotTell, Reason: "EXISTENCE_UNKNOWN"}
+	switch existence := d.Text("existence"); {
+	case disputed:
+		row.Reason = "DISPUTED"
+	case existence == "missing":
+		row.Pile, row.Reason = Gap, "MISSING"
+	case existence == "planned":
+		row.Pile, row.Reason = Gap, "PLANNED"
+	case existence == "exists":
+		row.Pile, row.Reason = NoGap, "EXISTS"
+	case existence == "partial":
+		row.Pile, row.Reason = NoGap, "EXISTS_IN_PART"
+	}
+	return row
+}
+
+// UnsharedDatasets asks which data nobody shares (question 8): its steward is
+// known and no flow of it from there works. Others are the stewards. Datasets
+// that are missing or planned are not asked about: there is nothing to share.
+func UnsharedDatasets(ctx context.Context, r Reader, age eco.Age) (Answer, error) {
+	s := survey{r, age}
+	subjects, err := s.things(ctx, "Dataset", &eco.Filter{Not: &eco.Filter{Field: &eco.FieldTest{
+		Field: "existence", Test: eco.In, Values: []any{"missing", "planned"}}}})
+	if err != nil {
+		return Answer{}, err
+	}
+	bonds, err := s.bonds(ctx, subjects, step(eco.Into, "STEWARDS"), step(eco.Into, "CARRIES"), step(eco.Into, "MAY_ACCESS"))
+	if err != nil {
+		return Answer{}, err
+	}
+	var flows [][]bond
+	for _, d := range subjects {
+		flows = append(flows, bonds[d.ID][1])
+	}
+	senders, err := s.bonds(ctx, farRecords(flows...), step(eco.Into, "SENDS"))
+	if err != nil {
+		return Answer{}, err
+	}
+	var rows []Row
+	for _, d := range subjects {
+		b := bonds[d.ID]
+		rows = append(rows, shared(d, b[0], b[1], b[2], senders))
+	}
+	return answer(rows, subjects), nil
+}
+
+func shared(d eco.Record, stewards, carried, grants []bond, senders map[eco.ID][][]bond) Row {
+	keepers := ends(stewards)
+	outgoing := which(carried, func(b bond) bool {
+		return b.far.Text("valueKind") == "data" && slices.ContainsFunc(senders[b.far.ID][0], func(from bond) bool {
+			return slices.Contains(keepers, from.far.ID)
+		})
+	})
+	working := which(outgoing, func(b bond) bool { return b.far.Text("status") == "existing" })
+	sure := which(working, func(b bond) bool { return !b.doubtful() })
+	known := which(outgoing, func(b bond) bool { return b.far.Text("status") != "unknown" })
+	row := Row{Subject: d.ID, Pile: CannotTell, Reason: "FLOW_UNKNOWN", Because: links(stewards, outgoing), Others: keepers}
+	switch spectrum := d.Text("spectrum"); {
+	case spectrum == "public" || spectrum == "open":
+		row.Pile, row.Reason = NoGap, "PUBLISHED"
+	case len(stewards) == 0:
+		row.Reason = "STEWARD_UNKNOWN"
+	case len(sure) > 0:
+		row.Pile, row.Reason, row.Because = NoGap, "SHARED", links(sure)
+	case len(working) > 0:
+		row.Reason = "DISPUTED"
+	case len(grants) > 0:
+		row.Pile, row.Reason, row.Because = NoGap, "GRANTED", links(grants)
+	case len(known) > 0 && len(known) == len(outgoing):
+		row.Pile, row.Reason = Gap, "FLOW_NOT_WORKING"
+	case len(outgoing) == 0 && (spectrum == "closed" || spectrum == "not_public"):
+		row.Pile, row.Reason = Gap, "KEPT_CLOSED"
+	}
+	return row
+}
+
+// PaidDatasets asks which datasets have to be paid for and whether an open one
+// can stand in (question 16). Others are what could stand in. Free datasets are not asked about.
+func PaidDatasets(ctx context.Context, r Reader, age eco.Age) (Answer, error) {
+	s := survey{r, age}
+	subjects, err := s.things(ctx, "Dataset", &eco.Filter{And: []eco.Filter{
+		{Field: &eco.FieldTest{Field: "cost", Test: eco.In, Values: []any{"paid", "unknown"}}},
+		{Not: &eco.Filter{Field: &eco.FieldTest{Field: "existence", Test: eco.In, Values: []any{"missing", "planned"}}}},
+	}})
+	if err != nil {
+		return Answer{}, err
+	}
+	bonds, err := s.bonds(ctx, subjects, step(eco.Into, "SUBSTITUTES", "DERIVED_FROM"))
+	if err != nil {
+		return Answer{}, err
+	}
+	var rows []Row
+	for _, d := range subjects {
+		rows = append(rows, substituted(d, bonds[d.ID][0]))
+	}
+	return answer(rows, subjects), nil
+}
+
+func substituted(d eco.Record, standIns []bond) Row {
+	is := func(spectrum, cost string) func(bond) bool {
+		return func(b bond) bool {
+			return !b.doubtful() && b.far.Text("spectrum") == spectrum && b.far.Text("cost") == cost
+		}
+	}
+	open := which(standIns, is("open", "free"))
+	unknown := which(standIns, func(b bond) bool {
+		return b.doubtful() || b.far.Text("spectrum") == "unknown" || b.far.Text("cost") == "unknown"
+	})
+	row := Row{Subject: d.ID, Pile: Gap, Reason: "NO_SUBSTITUTE", Because: links(standIns), Others: ends(standIns)}
+	switch {
+	case d.Text("cost") != "paid":
+		row.Pile, row.Reason = CannotTell, "COST_UNKNOWN"
+	case len(open) > 0:
+		row.Pile, row.Reason = NoGap, "OPEN_SUBSTITUTE"
+	case len(unknown) > 0:
+		row.Pile, row.Reason = CannotTell, "SUBSTITUTE_UNKNOWN"
+	case len(standIns) > 0:
+		row.Reason = "SUBSTITUTE_NOT_OPEN"
+	}
+	return row
+}

@@ -1,0 +1,128 @@
+// Package gap answers the questions that ask what is missing, each in three
+// piles: a gap, no gap, cannot tell. What is not known is never counted as
+// missing, and every row says what put it into its pile.
+package gap
+
+import (
+	"cmp"
+	"context"
+	"slices"
+
+	eco "catchment/ecosystem"
+)
+
+// Reader is what the questions need of a store.
+type Reader interface {
+	Records(ctx context.Context, ids []eco.ID) (map[eco.ID]eco.Record, error)
+	Links(ctx context.Context, asks []eco.Ask) ([]eco.Slice[eco.Link], error)
+	Claims(ctx context.Context, of []eco.ID) (map[eco.ID][]eco.Claim, error)
+	Find(ctx context.Context, q eco.Query, p eco.Page) (eco.Slice[eco.ID], error)
+}
+
+// Pile is one of the three answers.
+type Pile string
+
+// The piles.
+const (
+	Gap        Pile = "gap"
+	NoGap      Pile = "no_gap"
+	CannotTell Pile = "cannot_tell"
+)
+
+// Reason is why a thing lies in its pile: a code of the closed list below.
+type Reason string
+
+// Row is one thing in one pile.
+type Row struct {
+	Subject eco.ID
+	Pile    Pile
+	Reason  Reason
+	Because []eco.ID // the links and things the reason rests on
+	Others  []eco.ID // who or what the question asks for beside the subject: see each question
+}
+
+// Answer holds the rows of each pile, by the subjects' folded names and ids.
+type Answer struct {
+	Gap, NoGap, CannotTell []Row
+}
+
+// Pile gives the rows of one pile.
+func (a Answer) Pile(p Pile) []Row {
+	switch p {
+	case Gap:
+		return a.Gap
+	case NoGap:
+		return a.NoGap
+	}
+	return a.CannotTell
+}
+
+// answer sorts judged rows into piles.
+func answer(rows []Row, subjects []eco.Record) Answer {
+	place := map[eco.ID]int{}
+	for i, s := range subjects {
+		place[s.ID] = i
+	}
+	slices.SortStableFunc(rows, func(a, b Row) int { return cmp.Compare(place[a.Subject], place[b.Subject]) })
+	var a Answer
+	for _, r := range rows {
+		switch r.Pile {
+		case Gap:
+			a.Gap = append(a.Gap, r)
+		case NoGap:
+			a.NoGap = append(a.NoGap, r)
+		default:
+			a.CannotTell = append(a.CannotTell, r)
+		}
+	}
+	return a
+}
+
+// sentences say the reasons to people.
+var sentences = map[Reason]string{
+	"MISSING":             "It is needed and known not to exist.",
+	"PLANNED":             "It is needed and only planned.",
+	"EXISTS":              "It exists.",
+	"EXISTS_IN_PART":      "It exists in part.",
+	"EXISTENCE_UNKNOWN":   "Whether it exists is not known.",
+	"DISPUTED":            "Sources contradict each other.",
+	"SHARED":              "Its steward sends it on through a flow that exists.",
+	"PUBLISHED":           "It is public or open, so anyone can have it.",
+	"GRANTED":             "Somebody has been granted access.",
+	"FLOW_NOT_WORKING":    "All flows of it that are known are blocked, missing, proposed, conditional or ended.",
+	"KEPT_CLOSED":         "It is not public and no flow of it is known.",
+	"FLOW_UNKNOWN":        "No flow of it is known, and how far it is shared is not known.",
+	"STEWARD_UNKNOWN":     "Who holds it is not known.",
+	"STANDARD_MISSING":    "There is no such standard.",
+	"STANDARD_PROPOSED":   "It is only proposed.",
+	"STANDARD_WITHDRAWN":  "It was withdrawn.",
+	"STANDARD_EXISTS":     "The standard exists.",
+	"STANDARD_UNKNOWN":    "Whether the standard exists is not known.",
+	"OPEN_SUBSTITUTE":     "An open dataset can stand in for it.",
+	"SUBSTITUTE_NOT_OPEN": "What could stand in for it is not open.",
+	"SUBSTITUTE_UNKNOWN":  "Whether what could stand in for it is open is not known.",
+	"NO_SUBSTITUTE":       "It has to be paid for and nothing is known that could stand in for it.",
+	"COST_UNKNOWN":        "Whether it has to be paid for is not known.",
+	"SENDS_DATA":          "It sends data through a flow that exists.",
+	"PUBLISHES_DATA":      "It holds data that is public or open.",
+	"SENDS_NO_DATA":       "It holds data and no flow of data from it works.",
+	"NOTHING_KNOWN":       "It is not known to hold data, nor to send any.",
+	"ADDRESSED":           "Something is known that would ease it.",
+	"NOT_ADDRESSED":       "No opportunity and no recommendation addresses it.",
+	"GONE":                "It no longer stands in the way.",
+	"ANSWERS_BARRIER":     "It answers a barrier.",
+	"ANSWERS_NO_BARRIER":  "It answers no barrier that is known.",
+}
+
+// Sentence says the reason to a person.
+func (r Reason) Sentence() string { return sentences[r] }
+
+// Reasons lists the closed list of reasons, sorted.
+func Reasons() []Reason {
+	all := make([]Reason, 0, len(sentences))
+	for r := range sentences {
+		all = append(all, r)
+	}
+	slices.Sort(all)
+	return all
+}

@@ -1,0 +1,142 @@
+package gap
+
+import (
+	"cmp"
+	"context"
+	"slices"
+
+	eco "catchment/ecosystem"
+)
+
+// MissingStandards asks which standards are missing and what suffers from it
+// (question 11). Others are the datasets that lack the standard and then the use cases these feed.
+func MissingStandards(ctx context.Context, r Reader, age eco.Age) (Answer, error) {
+	s := survey{r, age}
+	subjects, err := s.things(ctx, "Standard", nil)
+	if err != nil {
+		return Answer{}, err
+	}
+	lacking, err := s.bonds(ctx, subjects, step(eco.Into, "LACKS_STANDARD"))
+	if err != nil {
+		return Answer{}, err
+	}
+	var all [][]bond
+	for _, std := range subjects {
+		all = append(all, lacking[std.ID][0])
+	}
+	feeds, err := s.bonds(ctx, farRecords(all...), step(eco.Out, "FEEDS_USE_CASE"))
+	if err != nil {
+		return Answer{}, err
+	}
+	var rows []Row
+	for _, std := range subjects {
+		row := Row{Subject: std.ID, Pile: CannotTell, Reason: "STANDARD_UNKNOWN"}
+		switch std.Text("status") {
+		case "missing":
+			row.Pile, row.Reason = Gap, "STANDARD_MISSING"
+		case "proposed":
+			row.Pile, row.Reason = Gap, "STANDARD_PROPOSED"
+		case "withdrawn":
+			row.Pile, row.Reason = Gap, "STANDARD_WITHDRAWN"
+		case "exists":
+			row.Pile, row.Reason = NoGap, "STANDARD_EXISTS"
+		}
+		sufferers := lacking[std.ID][0]
+		row.Because, row.Others = links(sufferers), ends(sufferers)
+		for _, d := range sufferers {
+			for _, use := range feeds[d.far.ID][0] {
+				row.Because, row.Others = appendNew(row.Because, use.ID), appendNew(row.Others, use.far.ID)
+			}
+		}
+		rows = append(rows, row)
+	}
+	return answer(rows, subjects), nil
+}
+
+// Leverage is what a supplier would unlock by adding a standard to its software.
+type Leverage struct {
+	Supplier  eco.ID
+	Software  []eco.ID // of the supplier, without the standard or not known to have it
+	Providers []eco.ID // who run it and can reach the standard by no other software
+	Sure      int      // how many of Providers run software that is known to lack it; of the others it is not known
+}
+
+// SupplierLeverage asks which suppliers would unlock most providers if they added
+// a standard (question 10): by the number of providers, then how many of them are
+// sure, then the supplier's name and id. Suppliers that would unlock nobody are left out.
+func SupplierLeverage(ctx context.Context, r Reader, standard eco.ID, age eco.Age) ([]Leverage, error) {
+	s := survey{r, age}
+	software, err := s.things(ctx, "Software", nil)
+	if err != nil {
+		return nil, err
+	}
+	bonds, err := s.bonds(ctx, software, step(eco.Out, "SUPPORTS"), step(eco.Into, "USES_SOFTWARE"), step(eco.Into, "SUPPLIES"))
+	if err != nil {
+		return nil, err
+	}
+	able := map[eco.ID]bool{} // providers with software that speaks the standard
+	for _, sw := range software {
+		if supports(bonds[sw.ID][0], standard) == "yes" {
+			for _, user := range bonds[sw.ID][1] {
+				able[user.far.ID] = true
+			}
+		}
+	}
+	bySupplier := map[eco.ID]*Leverage{}
+	names := map[eco.ID]string{}
+	for _, sw := range software {
+		support := supports(bonds[sw.ID][0], standard)
+		if support == "yes" || support == "not_applicable" {
+			continue
+		}
+		for _, supplier := range bonds[sw.ID][2] {
+			names[supplier.far.ID] = eco.Fold(supplier.far.Name())
+			l := bySupplier[supplier.far.ID]
+			if l == nil {
+				l = &Leverage{Supplier: supplier.far.ID}
+				bySupplier[l.Supplier] = l
+			}
+			l.add(sw.ID, support, bonds[sw.ID][1], able)
+		}
+	}
+	return ranked(bySupplier, names), nil
+}
+
+// supports says what is known: yes, no, planned, not_applicable or unknown; what sources dispute is unknown.
+func supports(bonds []bond, standard eco.ID) string {
+	for _, b := range bonds {
+		if b.far.ID == standard && !b.doubtful() {
+			if support := b.Text("support"); support != "" {
+				return support
+			}
+			return "yes" // a SUPPORTS link without more says just that
+		}
+	}
+	return "unknown"
+}
+
+func (l *Leverage) add(software eco.ID, support string, users []bond, able map[eco.ID]bool) {
+	l.Software = appendNew(l.Software, software)
+	for _, user := range users {
+		if id := user.far.ID; !able[id] && !slices.Contains(l.Providers, id) {
+			l.Providers = append(l.Providers, id)
+			if support == "no" || support == "planned" {
+				l.Sure++
+			}
+		}
+	}
+}
+
+func ranked(bySupplier map[eco.ID]*Leverage, names map[eco.ID]string) []Leverage {
+	var all []Leverage
+	for _, l := range bySupplier {
+		if len(l.Providers) > 0 {
+			all = append(all, *l)
+		}
+	}
+	slices.SortFunc(all, func(a, b Leverage) int {
+		return cmp.Or(cmp.Compare(len(b.Providers), len(a.Providers)), cmp.Compare(b.Sure, a.Sure),
+			cmp.Compare(names[a.Supplier], names[b.Supplier]), cmp.Compare(a.Supplier, b.Supplier))
+	})
+	return all
+}
