@@ -1,0 +1,26 @@
+# The two commands that matter: `go run .` shows Catchment, `make test` proves it.
+GO ?= go
+# The race detector needs a C compiler; without one the tests run without it and say so.
+CC_FOUND := $(shell command -v $${CC:-cc} 2>/dev/null)
+RACE := $(if $(CC_FOUND),-race,)
+
+.PHONY: test lint generated build bench clean
+
+test: generated lint
+	@$(if $(RACE),,echo "NOTE: no C compiler found, so the tests run without the race detector." >&2;) true
+	$(GO) test $(RACE) -timeout 20m ./...
+
+lint:
+	@unformatted=$$(gofmt -l $$(git ls-files '*.go')); test -z "$$unformatted" || { echo "gofmt is wanted for:"; echo "$$unformatted"; exit 1; }
+	$(GO) vet ./...
+	$(GO) tool staticcheck ./...
+
+# What is generated is committed; this shows that it is what the sources give.
+generated:
+	@$(GO) run ./graph/generate -check
+
+build:
+	CGO_ENABLED=0 $(GO) build -trimpath -o catchment .
+
+clean:
+	rm -f catchment
