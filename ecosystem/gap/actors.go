@@ -26,23 +26,14 @@ func FundedNotSharing(ctx context.Context, r Reader, age eco.Age) (Answer, error
 	if err != nil {
 		return Answer{}, err
 	}
-	var flows [][]bond
-	for _, a := range subjects {
-		flows = append(flows, bonds[a.ID][0])
-	}
-	payers, err := s.bonds(ctx, farRecords(flows...), step(eco.Into, "SENDS"))
+	payers, err := s.payers(ctx, subjects, bonds)
 	if err != nil {
 		return Answer{}, err
 	}
 	var rows []Row
 	for _, a := range subjects {
 		b := bonds[a.ID]
-		funders := ends(b[1])
-		for _, flow := range b[0] {
-			for _, payer := range ends(payers[flow.far.ID][0]) {
-				funders = appendNew(funders, payer)
-			}
-		}
+		funders := ends(append([][]bond{b[1]}, payers[a.ID]...)...)
 		if len(funders) == 0 && len(b[0]) == 0 {
 			continue // nobody says any more that it is funded
 		}
@@ -51,6 +42,22 @@ func FundedNotSharing(ctx context.Context, r Reader, age eco.Age) (Answer, error
 		rows = append(rows, row)
 	}
 	return answer(rows, subjects), nil
+}
+
+// payers gives, per funded actor, who sends each flow of money that it receives.
+func (s survey) payers(ctx context.Context, funded []eco.Record, bonds map[eco.ID][][]bond) (map[eco.ID][][]bond, error) {
+	var flows [][]bond
+	for _, a := range funded {
+		flows = append(flows, bonds[a.ID][0])
+	}
+	senders, err := s.bonds(ctx, farRecords(flows...), step(eco.Into, "SENDS"))
+	out := map[eco.ID][][]bond{}
+	for _, a := range funded {
+		for _, flow := range bonds[a.ID][0] {
+			out[a.ID] = append(out[a.ID], senders[flow.far.ID]...)
+		}
+	}
+	return out, err
 }
 
 func is(field, value string) eco.Filter {

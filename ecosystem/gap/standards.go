@@ -30,17 +30,7 @@ func MissingStandards(ctx context.Context, r Reader, age eco.Age) (Answer, error
 	}
 	var rows []Row
 	for _, std := range subjects {
-		row := Row{Subject: std.ID, Pile: CannotTell, Reason: "STANDARD_UNKNOWN"}
-		switch std.Text("status") {
-		case "missing":
-			row.Pile, row.Reason = Gap, "STANDARD_MISSING"
-		case "proposed":
-			row.Pile, row.Reason = Gap, "STANDARD_PROPOSED"
-		case "withdrawn":
-			row.Pile, row.Reason = Gap, "STANDARD_WITHDRAWN"
-		case "exists":
-			row.Pile, row.Reason = NoGap, "STANDARD_EXISTS"
-		}
+		row := standing(std)
 		sufferers := lacking[std.ID][0]
 		row.Because, row.Others = links(sufferers), ends(sufferers)
 		for _, d := range sufferers {
@@ -51,6 +41,21 @@ func MissingStandards(ctx context.Context, r Reader, age eco.Age) (Answer, error
 		rows = append(rows, row)
 	}
 	return answer(rows, subjects), nil
+}
+
+func standing(std eco.Record) Row {
+	row := Row{Subject: std.ID, Pile: CannotTell, Reason: "STANDARD_UNKNOWN"}
+	switch std.Text("status") {
+	case "missing":
+		row.Pile, row.Reason = Gap, "STANDARD_MISSING"
+	case "proposed":
+		row.Pile, row.Reason = Gap, "STANDARD_PROPOSED"
+	case "withdrawn":
+		row.Pile, row.Reason = Gap, "STANDARD_WITHDRAWN"
+	case "exists":
+		row.Pile, row.Reason = NoGap, "STANDARD_EXISTS"
+	}
+	return row
 }
 
 // Leverage is what a supplier would unlock by adding a standard to its software.
