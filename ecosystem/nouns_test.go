@@ -1,0 +1,57 @@
+package ecosystem
+
+import (
+	"slices"
+	"testing"
+)
+
+func TestTheTablesAreSound(t *testing.T) {
+	prefixes, enums := map[string]Kind{}, map[string][]string{}
+	for _, n := range append(slices.Clone(Nouns()), NounOf(LinkKind), NounOf(ClaimKind)) {
+		if other, taken := prefixes[n.Prefix]; taken || len(n.Prefix) != 3 {
+			t.Errorf("%s: prefix %q is %s's or not three letters", n.Kind, n.Prefix, other)
+		}
+		prefixes[n.Prefix] = n.Kind
+		seen := map[string]bool{}
+		for _, f := range n.Fields {
+			if seen[f.Name] || f.Says == "" {
+				t.Errorf("%s.%s stands twice or says nothing of itself", n.Kind, f.Name)
+			}
+			seen[f.Name] = true
+			if f.Enum == nil {
+				continue
+			}
+			if words, known := enums[f.Enum.Name]; known && !slices.Equal(words, f.Enum.Values) {
+				t.Errorf("%s.%s: two lists of words are called %s", n.Kind, f.Name, f.Enum.Name)
+			}
+			enums[f.Enum.Name] = f.Enum.Values
+			if f.Default != "" && !f.Enum.Has(f.Default) {
+				t.Errorf("%s.%s: its default %q is none of its words", n.Kind, f.Name, f.Default)
+			}
+		}
+	}
+	types := map[LinkType]bool{}
+	for _, r := range LinkRules() {
+		if types[r.Type] || r.Says == "" {
+			t.Errorf("%s stands twice or says nothing", r.Type)
+		}
+		types[r.Type] = true
+		for _, p := range r.Props {
+			if _, ok := NounOf(LinkKind).Field(p); !ok {
+				t.Errorf("%s: %q is no field of a link", r.Type, p)
+			}
+		}
+	}
+}
+
+func TestIDsSayTheirKindAndSortByTime(t *testing.T) {
+	a, b := NewID("Actor"), NewID("Actor")
+	if k, ok := a.Kind(); !ok || k != "Actor" || a >= b {
+		t.Errorf("%s, %s: kind %q, %v", a, b, k, ok)
+	}
+	for _, bad := range []ID{"", "act_", "act_01j9zq6y7m8n9p0q1r2s3t4v5w", "xyz_01J9ZQ6Y7M8N9P0Q1R2S3T4V5W", "act_81J9ZQ6Y7M8N9P0Q1R2S3T4V5W", "act-01J9ZQ6Y7M8N9P0Q1R2S3T4V5W"} {
+		if bad.Valid() {
+			t.Errorf("%q passes for an id", bad)
+		}
+	}
+}
