@@ -67,12 +67,16 @@ type Name struct {
 
 // Thing is an entity as a file states it. Fields not stated are left alone in
 // what is known and become the field's default ("unknown") in what is new.
+// Values may be of the field's type or text as people write it ("data
+// standard", "yes", "1,200"): the import brings them into the field's form.
 type Thing struct {
 	Name
 	Kind   ecosystem.Kind
 	Fields ecosystem.Fields // without keys
-	Claim  Saying           // what the thing as a whole rests on
-	Where  Where
+	Claim  Saying           // what the thing as a whole rests on; nil: nothing beside its source
+	// NoClaim: the import makes no claim of its own, as the file states all claims itself.
+	NoClaim bool
+	Where   Where
 }
 
 // Relation is a link as a file states it.
@@ -83,6 +87,7 @@ type Relation struct {
 	Qualifier string
 	Fields    ecosystem.Fields // further fields of the link
 	Claim     Saying
+	NoClaim   bool // as for a Thing; a new link then needs a Statement in the same unit
 	Where     Where
 }
 
@@ -100,7 +105,10 @@ type Statement struct {
 
 // Saying is what a claim says beside what it is about: page, basis, confidence,
 // locator, share and so on, as in the claim's field table. The import adds its
-// source, its recorded date and its visibility where they are not stated.
+// source, its recorded date and its visibility where they are not stated. A
+// source says one thing about one field at one locator once: that is how a claim
+// is recognised when the file comes again. Its source and event are an id or a
+// key as text ("slug:odi-2021").
 type Saying = ecosystem.Fields
 
 // Severity of a finding.
@@ -121,4 +129,5 @@ type Finding struct {
 	Value  string // what stands there
 	Reason string // why it is odd, one sentence
 	Fix    string // what would mend it, one sentence
+	About  Name   // the thing it concerns, where the format knows; may be left empty
 }
