@@ -1,0 +1,96 @@
+package server
+
+import (
+	"bytes"
+	"encoding/json"
+	"mime"
+	"net/http"
+	"strconv"
+	"strings"
+
+	"github.com/vektah/gqlparser/v2/gqlerror"
+)
+
+// The media types of an answer. The newer one lets a client trust the status;
+// the older one is for those that ask for nothing in particular.
+const (
+	jsonType     = "application/json"
+	responseType = "application/graphql-response+json"
+)
+
+// answer is a GraphQL response. Data is absent, not null, where execution never began.
+type answer struct {
+	Errors     gqlerror.List   `json:"errors,omitempty"`
+	Data       json.RawMessage `json:"data,omitempty"`
+	Extensions map[string]any  `json:"extensions,omitempty"`
+}
+
+// capErrors keeps the first errors and says how many it left out.
+func (a *answer) capErrors(maximum int) {
+	if extra := len(a.Errors) - maximum; extra > 0 {
+		a.Errors = a.Errors[:maximum]
+		a.extend("errorsOmitted", extra)
+	}
+}
+
+func (a *answer) extend(name string, value any) {
+	if a.Extensions == nil {
+		a.Extensions = map[string]any{}
+	}
+	a.Extensions[name] = value
+}
+
+// write sends the answer. Data goes out as it is: it was JSON when it was made,
+// and reading megabytes again to find that out would be waste.
+func (a *answer) write(w http.ResponseWriter, mediaType string, status int) {
+	data := a.Data
+	a.Data = nil
+	rest, err := json.Marshal(a)
+	if err != nil { // an extension that is no JSON: a fault of ours
+		rest = []byte(`{"errors":[{"message":"The answer could not be written.","extensions":{"code":"INTERNAL"}}]}`)
+		data, status = nil, http.StatusInternalServerError
+	}
+	parts := [][]byte{rest, []byte("\n")}
+	if data != nil {
+		rest = bytes.TrimPrefix(rest, []byte("{"))
+		if len(rest) > 1 {
+			rest = append([]byte(","), rest...)
+		}
+		parts = [][]byte{[]byte(`{"data":`), data, rest, []byte("\n")}
+	}
+	length := 0
+	for _, part := range parts {
+		length += len(part)
+	}
+	w.Header().Set("Content-Type", mediaType+"; charset=utf-8")
+	w.Header().Set("Content-Length", strconv.Itoa(length))
+	w.WriteHeader(status)
+	for _, part := range parts {
+		if _, err := w.Write(part); err != nil {
+			return // nobody listens any more
+		}
+	}
+}
+
+// preferredType chooses the media type of the answer by the Accept header: the
+// one of ours with the higher weight, the first named where they are equal, and
+// plain JSON where neither is named.
+func preferredType(accept string) string {
+	best, chosen := 0.0, jsonType
+	for part := range strings.SplitSeq(accept, ",") {
+		media, parameters, err := mime.ParseMediaType(part)
+		if err != nil || (media != jsonType && media != responseType) {
+			continue
+		}
+		weight := 1.0
+		if q, stated := parameters["q"]; stated {
+			if weight, err = strconv.ParseFloat(q, 64); err != nil {
+				continue
+			}
+		}
+		if weight > best {
+			best, chosen = weight, media
+		}
+	}
+	return chosen
+}

@@ -1,0 +1,41 @@
+package server
+
+import (
+	"net/http"
+	"strings"
+
+	"catchment/ecosystem"
+)
+
+// authenticate finds out who asks. Without a token it is the public; a token that
+// is not good is refused, never taken for none.
+func (s *site) authenticate(next http.Handler) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		who, good, err := s.principal(r.Header.Values("Authorization"))
+		if err != nil {
+			s.log.ErrorContext(r.Context(), "token file", "request_id", RequestID(r.Context()), "error", err)
+			s.fail(w, r, http.StatusServiceUnavailable, refuse(ecosystem.Unavailable,
+				"Tokens cannot be checked now.", "Ask without a token, or tell whoever runs this server."))
+			return
+		}
+		if !good {
+			w.Header().Set("WWW-Authenticate", `Bearer realm="catchment"`)
+			s.fail(w, r, http.StatusUnauthorized, refuse(ecosystem.Unauthenticated,
+				"The token is not valid.", "Ask without one to read what is public, or get a new one: catchment token create."))
+			return
+		}
+		next.ServeHTTP(w, r.WithContext(s.withPrincipal(r.Context(), who)))
+	})
+}
+
+func (s *site) principal(headers []string) (who ecosystem.Principal, good bool, err error) {
+	if len(headers) == 0 {
+		return ecosystem.Principal{}, true, nil
+	}
+	scheme, secret, ok := strings.Cut(headers[0], " ")
+	if len(headers) > 1 || !ok || !strings.EqualFold(scheme, "Bearer") || s.tokens == nil {
+		return ecosystem.Principal{}, false, nil
+	}
+	token, good, err := s.tokens.Find(strings.TrimSpace(secret))
+	return token.Principal(), good, err
+}

@@ -1,0 +1,110 @@
+package server
+
+import (
+	"encoding/json"
+
+	"github.com/99designs/gqlgen/graphql"
+	"github.com/vektah/gqlparser/v2/ast"
+	"github.com/vektah/gqlparser/v2/gqlerror"
+)
+
+// usualPage is how many a list gives when neither the asker nor the schema says.
+const usualPage = 25
+
+// checkCost counts the nodes that may come back: a list of first things costs
+// that many, and what is asked of each is counted as often. Every field that has
+// an argument first, last or ids is a list, so none can be forgotten.
+func checkCost(op *graphql.OperationContext, limits Limits) *gqlerror.Error {
+	p := pricing{variables: op.Variables, limits: limits}
+	p.selections(op.Operation.SelectionSet, 1)
+	return p.refusal
+}
+
+type pricing struct {
+	variables map[string]any
+	limits    Limits
+	cost      int
+	refusal   *gqlerror.Error
+}
+
+func (p *pricing) selections(set ast.SelectionSet, times int) {
+	for _, s := range set {
+		if p.refusal != nil {
+			return
+		}
+		switch s := s.(type) {
+		case *ast.Field:
+			p.field(s, times)
+		case *ast.InlineFragment:
+			p.selections(s.SelectionSet, times)
+		case *ast.FragmentSpread:
+			p.selections(s.Definition.SelectionSet, times)
+		}
+	}
+}
+
+// field multiplies no further than one over the limit, so that nothing overflows.
+func (p *pricing) field(f *ast.Field, times int) {
+	size, isList := p.listSize(f)
+	if isList {
+		if size > p.limits.PageSize {
+			p.refusal = overLimit("pageSize", p.limits.PageSize, size)
+			p.refusal.Locations = locate(f.Position)
+			return
+		}
+		times *= max(size, 1)
+		if p.cost += times; p.cost > p.limits.Cost {
+			p.refusal = overLimit("cost", p.limits.Cost, p.cost)
+			p.refusal.Locations = locate(f.Position)
+			return
+		}
+	}
+	p.selections(f.SelectionSet, times)
+}
+
+// listSize is how many things a field may give; false where it is no list of that sort.
+func (p *pricing) listSize(f *ast.Field) (size int, isList bool) {
+	if f.Definition == nil || f.SelectionSet == nil {
+		return 0, false
+	}
+	arguments := f.ArgumentMap(p.variables)
+	stated := false
+	for _, name := range []string{"first", "last"} {
+		if f.Definition.Arguments.ForName(name) == nil {
+			continue
+		}
+		isList = true
+		if n, ok := wholeNumber(arguments[name]); ok {
+			size, stated = max(size, n), true
+		}
+	}
+	if ids, ok := arguments["ids"].([]any); ok {
+		return max(size, len(ids)), true
+	}
+	if isList && !stated {
+		size = usualPage
+	}
+	return size, isList
+}
+
+func wholeNumber(v any) (int, bool) {
+	switch n := v.(type) {
+	case int:
+		return n, true
+	case int32:
+		return int(n), true
+	case int64:
+		return int(n), true
+	case json.Number:
+		i, err := n.Int64()
+		return int(i), err == nil
+	}
+	return 0, false
+}
+
+func locate(p *ast.Position) []gqlerror.Location {
+	if p == nil {
+		return nil
+	}
+	return []gqlerror.Location{{Line: p.Line, Column: p.Column}}
+}

@@ -1,0 +1,183 @@
+package server
+
+import (
+	"context"
+	"errors"
+	"log/slog"
+	"net/http"
+	"runtime/debug"
+
+	"github.com/99designs/gqlgen/graphql"
+	"github.com/99designs/gqlgen/graphql/executor"
+	"github.com/vektah/gqlparser/v2/ast"
+	"github.com/vektah/gqlparser/v2/gqlerror"
+	"github.com/vektah/gqlparser/v2/validator/rules"
+
+	"catchment/ecosystem"
+)
+
+// endpoint answers GraphQL over HTTP, after the specification of that name. The
+// executor's own transports echo bodies, read them without a limit and send data
+// where there is none, so this takes their place.
+type endpoint struct {
+	exec    *executor.Executor
+	cache   *documents
+	present graphql.ErrorPresenterFunc
+	limits  Limits
+	log     *slog.Logger
+}
+
+func newEndpoint(c Config) *endpoint {
+	e := &endpoint{
+		exec:   executor.New(c.Schema),
+		cache:  newDocuments(c.Limits.CacheBytes),
+		limits: c.Limits,
+		log:    c.Log,
+	}
+	e.present = e.presenter(c.PresentError)
+	e.exec.SetQueryCache(e.cache)
+	e.exec.SetErrorPresenter(e.present)
+	e.exec.SetRecoverFunc(e.recovered)
+	e.exec.SetDisableSuggestion(true)
+	e.exec.SetDefaultRulesFn(plainRules)
+	for _, extension := range c.Extensions {
+		e.exec.Use(extension)
+	}
+	return e
+}
+
+// plainRules are the usual ones without "did you mean": guessing takes longer
+// than answering, and whoever may ask at all may read the schema.
+func plainRules() *rules.Rules {
+	r := rules.NewDefaultRules()
+	r.ReplaceRule(rules.KnownArgumentNamesRule.Name, rules.KnownArgumentNamesRuleWithoutSuggestions.RuleFunc)
+	r.ReplaceRule(rules.KnownTypeNamesRule.Name, rules.KnownTypeNamesRuleWithoutSuggestions.RuleFunc)
+	r.ReplaceRule(rules.ValuesOfCorrectTypeRule.Name, rules.ValuesOfCorrectTypeRuleWithoutSuggestions.RuleFunc)
+	return r
+}
+
+func (e *endpoint) ServeHTTP(w http.ResponseWriter, r *http.Request) {
+	ctx, cancel := context.WithTimeout(r.Context(), e.limits.Deadline)
+	defer cancel()
+	ctx = graphql.StartOperationTrace(ctx)
+	mediaType := preferredType(r.Header.Get("Accept"))
+
+	params, refused := e.params(w, r)
+	if refused != nil {
+		e.refuse(ctx, w, mediaType, refused.status, refused.err)
+		return
+	}
+	op, errs := e.operation(ctx, params)
+	if len(errs) > 0 {
+		status := http.StatusOK
+		if mediaType == responseType {
+			status = http.StatusBadRequest
+		}
+		e.refuse(ctx, w, mediaType, status, errs...)
+		return
+	}
+	if r.Method != http.MethodPost && op.Operation.Operation != ast.Query {
+		w.Header().Set("Allow", http.MethodPost)
+		e.refuse(ctx, w, mediaType, http.StatusMethodNotAllowed, refuse(ecosystem.BadRequest,
+			"Only a query may be sent with GET.", "Send it with POST."))
+		return
+	}
+	e.execute(ctx, w, mediaType, op)
+}
+
+func (e *endpoint) params(w http.ResponseWriter, r *http.Request) (*graphql.RawParams, *refusal) {
+	read := func() (*graphql.RawParams, *refusal) { return paramsFromURL(r, e.limits) }
+	if r.Method == http.MethodPost {
+		read = func() (*graphql.RawParams, *refusal) { return paramsFromBody(w, r, e.limits) }
+	}
+	params, refused := read()
+	if refused == nil {
+		params.Headers = r.Header
+	}
+	return params, refused
+}
+
+// operation parses, checks and validates. A document that is in the cache has
+// passed the limits before.
+func (e *endpoint) operation(ctx context.Context, params *graphql.RawParams) (*graphql.OperationContext, gqlerror.List) {
+	if _, known := e.cache.Get(ctx, params.Query); !known {
+		if err := checkDocument(params.Query, e.limits); err != nil {
+			return nil, gqlerror.List{err}
+		}
+	}
+	op, errs := e.exec.CreateOperationContext(ctx, params)
+	if len(errs) > 0 {
+		ctx = graphql.WithOperationContext(ctx, op)
+		presented := make(gqlerror.List, len(errs))
+		for i, err := range errs {
+			presented[i] = e.present(ctx, err)
+		}
+		return nil, presented
+	}
+	if op.Operation.Operation == ast.Subscription {
+		return nil, gqlerror.List{refuse(ecosystem.BadRequest, "Subscriptions are not answered here.", "Ask with a query, again and again.")}
+	}
+	if err := checkCost(op, e.limits); err != nil {
+		return nil, gqlerror.List{err}
+	}
+	op.DisableIntrospection = false
+	return op, nil
+}
+
+func (e *endpoint) execute(ctx context.Context, w http.ResponseWriter, mediaType string, op *graphql.OperationContext) {
+	responses, opCtx := e.exec.DispatchOperation(ctx, op)
+	response := responses(opCtx)
+	switch {
+	case errors.Is(ctx.Err(), context.DeadlineExceeded):
+		e.refuse(ctx, w, mediaType, http.StatusServiceUnavailable, tooSlow(e.limits))
+	case response == nil: // the client went away
+	case len(response.Data) > e.limits.ResponseBytes:
+		e.refuse(ctx, w, mediaType, http.StatusOK, overLimit("responseBytes", e.limits.ResponseBytes, len(response.Data)))
+	default:
+		a := answer{Errors: response.Errors, Data: response.Data, Extensions: response.Extensions}
+		a.capErrors(e.limits.Errors)
+		a.write(w, mediaType, http.StatusOK)
+	}
+}
+
+func tooSlow(limits Limits) *gqlerror.Error {
+	err := refuse(ecosystem.Timeout, "The answer took longer than the server gives it.", "Ask for less at once, or later.")
+	err.Extensions["limit"] = "deadline"
+	err.Extensions["maximum"] = limits.Deadline.Milliseconds()
+	return err
+}
+
+func (e *endpoint) refuse(ctx context.Context, w http.ResponseWriter, mediaType string, status int, errs ...*gqlerror.Error) {
+	for _, err := range errs {
+		mark(ctx, err)
+	}
+	a := answer{Errors: errs}
+	a.capErrors(e.limits.Errors)
+	a.write(w, mediaType, status)
+}
+
+// presenter puts the request's id beside each error's code and logs what is a
+// fault of ours; the client learns of that one nothing but the id.
+func (e *endpoint) presenter(present graphql.ErrorPresenterFunc) graphql.ErrorPresenterFunc {
+	return func(ctx context.Context, err error) *gqlerror.Error {
+		presented := present(ctx, err)
+		if presented.Extensions["code"] == string(ecosystem.Internal) {
+			e.log.ErrorContext(ctx, "internal error", "request_id", RequestID(ctx), "path", presented.Path.String(), "error", err)
+		}
+		return mark(ctx, presented)
+	}
+}
+
+func mark(ctx context.Context, err *gqlerror.Error) *gqlerror.Error {
+	if err.Extensions == nil {
+		err.Extensions = map[string]any{}
+	}
+	err.Extensions["requestId"] = RequestID(ctx)
+	return err
+}
+
+// recovered turns a panic of a resolver into an error; its text and stack go to the log alone.
+func (e *endpoint) recovered(ctx context.Context, panicked any) error {
+	e.log.ErrorContext(ctx, "panic", "request_id", RequestID(ctx), "panic", panicked, "stack", string(debug.Stack()))
+	return &ecosystem.Error{Code: ecosystem.Internal, Message: "Something went wrong here.", Hint: "Report the request's id."}
+}

@@ -1,0 +1,50 @@
+package server
+
+import (
+	"context"
+	"encoding/json"
+	"net/http"
+	"time"
+
+	"catchment/ecosystem"
+)
+
+// storePatience is how long the store may take to say that it is there.
+const storePatience = 2 * time.Second
+
+// healthy says that the process runs, whatever its store does.
+func (s *site) healthy(w http.ResponseWriter, _ *http.Request) {
+	writeJSON(w, http.StatusOK, map[string]string{"status": "ok"})
+}
+
+// readiness is what /readyz answers.
+type readiness struct {
+	Ready    bool               `json:"ready"`
+	Revision ecosystem.Revision `json:"revision,omitempty"`
+	Reasons  []reason           `json:"reasons"` // why not; empty when ready
+}
+
+type reason struct {
+	Code    ecosystem.Code `json:"code"`
+	Message string         `json:"message"`
+}
+
+// ready says whether questions can be answered: the store is reached and gives its head.
+func (s *site) ready(w http.ResponseWriter, r *http.Request) {
+	ctx, cancel := context.WithTimeout(r.Context(), storePatience)
+	defer cancel()
+	head, err := s.registry.Head(ctx)
+	if err != nil {
+		s.log.WarnContext(ctx, "not ready", "request_id", RequestID(ctx), "error", err)
+		writeJSON(w, http.StatusServiceUnavailable, readiness{Reasons: []reason{{ecosystem.CodeOf(err), "The store does not answer."}}})
+		return
+	}
+	writeJSON(w, http.StatusOK, readiness{Ready: true, Revision: head, Reasons: []reason{}})
+}
+
+func writeJSON(w http.ResponseWriter, status int, v any) {
+	w.Header().Set("Content-Type", jsonType+"; charset=utf-8")
+	w.Header().Set("Cache-Control", "no-store")
+	w.WriteHeader(status)
+	_ = json.NewEncoder(w).Encode(v) // nobody listens any more, or all is well
+}

@@ -1,0 +1,85 @@
+package server
+
+import "time"
+
+// Limits says how much one request may ask for. Each has a name under which a
+// refusal gives it: extensions {code: LIMIT_EXCEEDED, limit, maximum, actual}.
+// Where counting stops as soon as the limit is passed, actual is the count then.
+type Limits struct {
+	// Of the request.
+	BodyBytes int64 // bodyBytes: of a POST; more is answered with 413
+	JSONDepth int   // jsonDepth: objects and lists within each other, variables included
+
+	// Of the document, all counted before it is validated: validating costs time
+	// that grows with the square of the fields and cannot be stopped.
+	Tokens     int // tokens: words and signs
+	Fields     int // fields: as written, fragments once
+	Fragments  int // fragments
+	Operations int // operations
+
+	// Of each operation in it, fragments put in where they are used.
+	Expanded             int // expandedFields
+	Depth                int // depth: fields within each other
+	IntrospectionDepth   int // introspectionDepth: the same, under __schema and __type
+	RootFields           int // rootFields
+	Aliases              int // aliases
+	IntrospectionAliases int // introspectionAliases: under __schema and __type
+	IntrospectionRoots   int // introspectionRoots: __schema and __type together
+	SchemaRoots          int // schemaRoots: __schema
+	Directives           int // directives
+
+	// Of the answer.
+	PageSize      int           // pageSize: first and last, wherever they stand
+	Cost          int           // cost: the nodes that may come back, counted from first and last
+	Deadline      time.Duration // deadline, in milliseconds
+	ResponseBytes int           // responseBytes
+	Errors        int           // as many are given, extensions.errorsOmitted says how many more there were
+
+	// Of the memory that parsed documents may take to be used again.
+	CacheBytes int
+
+	// Of a connection.
+	HeaderBytes       int
+	ReadHeaderTimeout time.Duration
+	ReadTimeout       time.Duration
+	WriteTimeout      time.Duration
+	IdleTimeout       time.Duration
+}
+
+// DefaultLimits are those that `catchment serve` keeps. A page of questions fits
+// many times over; what does not is meant to be asked page by page.
+func DefaultLimits() Limits {
+	return Limits{
+		BodyBytes: 1 << 20,
+		JSONDepth: 64,
+
+		Tokens:     4000,
+		Fields:     500,
+		Fragments:  50,
+		Operations: 20,
+
+		Expanded:             2000,
+		Depth:                12,
+		IntrospectionDepth:   15,
+		RootFields:           20,
+		Aliases:              30,
+		IntrospectionAliases: 5,
+		IntrospectionRoots:   5,
+		SchemaRoots:          1,
+		Directives:           50,
+
+		PageSize:      100,
+		Cost:          10_000,
+		Deadline:      10 * time.Second,
+		ResponseBytes: 16 << 20,
+		Errors:        20,
+
+		CacheBytes: 32 << 20,
+
+		HeaderBytes:       16 << 10,
+		ReadHeaderTimeout: 5 * time.Second,
+		ReadTimeout:       30 * time.Second,
+		WriteTimeout:      60 * time.Second,
+		IdleTimeout:       60 * time.Second,
+	}
+}

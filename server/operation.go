@@ -1,0 +1,107 @@
+package server
+
+import (
+	"strings"
+
+	"github.com/vektah/gqlparser/v2/ast"
+	"github.com/vektah/gqlparser/v2/gqlerror"
+)
+
+// tally is what an operation asks for with its fragments put in. Introspection
+// has limits of its own, so what stands under __schema and __type is counted apart.
+type tally struct {
+	expanded, depth, roots, aliases, directives int
+	introspectionDepth, introspectionAliases    int
+	introspectionRoots, schemaRoots             int
+}
+
+// checkOperation counts one operation and holds it against the limits. It stops
+// as soon as there is too much, so that fragments that use each other over and
+// over cost no more than the limit; a circle of fragments is left to validation.
+func checkOperation(doc *ast.QueryDocument, op *ast.OperationDefinition, limits Limits) *gqlerror.Error {
+	c := counter{doc: doc, stopAt: limits.Expanded, inside: map[string]bool{}}
+	c.directives = len(op.Directives)
+	c.selections(op.SelectionSet, 1, false)
+	return atMost(
+		count{"expandedFields", limits.Expanded, c.expanded},
+		count{"rootFields", limits.RootFields, c.roots},
+		count{"depth", limits.Depth, c.depth},
+		count{"introspectionDepth", limits.IntrospectionDepth, c.introspectionDepth},
+		count{"aliases", limits.Aliases, c.aliases},
+		count{"introspectionAliases", limits.IntrospectionAliases, c.introspectionAliases},
+		count{"introspectionRoots", limits.IntrospectionRoots, c.introspectionRoots},
+		count{"schemaRoots", limits.SchemaRoots, c.schemaRoots},
+		count{"directives", limits.Directives, c.directives},
+	)
+}
+
+type counter struct {
+	tally
+	doc    *ast.QueryDocument
+	stopAt int
+	inside map[string]bool // fragments being counted now
+}
+
+func (c *counter) selections(set ast.SelectionSet, depth int, introspecting bool) {
+	for _, s := range set {
+		if c.expanded > c.stopAt {
+			return
+		}
+		switch s := s.(type) {
+		case *ast.Field:
+			c.field(s, depth, introspecting)
+		case *ast.InlineFragment:
+			c.directives += len(s.Directives)
+			c.selections(s.SelectionSet, depth, introspecting)
+		case *ast.FragmentSpread:
+			c.spread(s, depth, introspecting)
+		}
+	}
+}
+
+func (c *counter) field(f *ast.Field, depth int, introspecting bool) {
+	c.expanded++
+	c.directives += len(f.Directives)
+	if depth == 1 {
+		introspecting = c.root(f)
+	}
+	renamed := 0
+	if f.Alias != "" && f.Alias != f.Name {
+		renamed = 1
+	}
+	if introspecting {
+		c.introspectionAliases += renamed
+		c.introspectionDepth = max(c.introspectionDepth, depth)
+	} else {
+		c.aliases += renamed
+		c.depth = max(c.depth, depth)
+	}
+	c.selections(f.SelectionSet, depth+1, introspecting)
+}
+
+// root counts a field of the operation itself and tells whether it asks about the schema.
+func (c *counter) root(f *ast.Field) bool {
+	c.roots++
+	if !strings.HasPrefix(f.Name, "__") || f.Name == "__typename" {
+		return false
+	}
+	c.introspectionRoots++
+	if f.Name == "__schema" {
+		c.schemaRoots++
+	}
+	return true
+}
+
+// spread counts as a field itself, so that fragments of nothing but fragments come to an end.
+func (c *counter) spread(s *ast.FragmentSpread, depth int, introspecting bool) {
+	c.directives += len(s.Directives)
+	fragment := c.doc.Fragments.ForName(s.Name)
+	if fragment == nil || c.inside[s.Name] {
+		return
+	}
+	c.expanded++
+	c.inside[s.Name] = true
+	c.directives += len(fragment.Directives)
+	c.selections(fragment.SelectionSet, depth, introspecting)
+	delete(c.inside, s.Name)
+}

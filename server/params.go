@@ -1,0 +1,135 @@
+package server
+
+import (
+	"errors"
+	"fmt"
+	"io"
+	"mime"
+	"net/http"
+	"net/url"
+	"strings"
+
+	"github.com/99designs/gqlgen/graphql"
+	"github.com/vektah/gqlparser/v2/gqlerror"
+
+	"catchment/ecosystem"
+)
+
+// refusal is a request that was not carried out, with the HTTP status that says so.
+type refusal struct {
+	status int
+	err    *gqlerror.Error
+}
+
+func badRequest(message, hint string) *refusal {
+	return &refusal{http.StatusBadRequest, refuse(ecosystem.BadRequest, message, hint)}
+}
+
+// paramsFromBody reads the GraphQL request of a POST.
+func paramsFromBody(w http.ResponseWriter, r *http.Request, limits Limits) (*graphql.RawParams, *refusal) {
+	if refused := checkMediaType(r.Header); refused != nil {
+		return nil, refused
+	}
+	body, err := io.ReadAll(http.MaxBytesReader(w, r.Body, limits.BodyBytes))
+	var tooLarge *http.MaxBytesError
+	if errors.As(err, &tooLarge) {
+		asked := max(r.ContentLength, limits.BodyBytes+1)
+		return nil, &refusal{http.StatusRequestEntityTooLarge, overLimit("bodyBytes", limits.BodyBytes, asked)}
+	}
+	if err != nil {
+		return nil, badRequest("The request's body ended before it was whole.", "Send it again.")
+	}
+	members, err := decodeObject(body, limits.JSONDepth)
+	if err != nil {
+		return nil, malformed("The request's body cannot be read", err)
+	}
+	return paramsFromMembers(members)
+}
+
+// paramsFromURL reads the GraphQL request of a GET.
+func paramsFromURL(r *http.Request, limits Limits) (*graphql.RawParams, *refusal) {
+	values, err := url.ParseQuery(r.URL.RawQuery)
+	if err != nil {
+		return nil, badRequest("The address's parameters cannot be read.", "Encode them as a form does.")
+	}
+	members := map[string]any{}
+	for _, name := range []string{"query", "operationName", "variables", "extensions"} {
+		switch given := values[name]; {
+		case len(given) > 1:
+			return nil, badRequest("The parameter "+name+" stands twice.", "Give it once.")
+		case len(given) == 0 || given[0] == "":
+		case name == "query" || name == "operationName":
+			if _, bad := invalidUTF8([]byte(given[0])); bad {
+				return nil, badRequest("The parameter "+name+" is not UTF-8.", "Encode it as UTF-8.")
+			}
+			members[name] = given[0]
+		default:
+			if members[name], err = decodeObject([]byte(given[0]), limits.JSONDepth); err != nil {
+				return nil, malformed("The parameter "+name+" cannot be read", err)
+			}
+		}
+	}
+	return paramsFromMembers(members)
+}
+
+// checkMediaType wants plain JSON in UTF-8. A form cannot send that from another
+// site without the browser asking first.
+func checkMediaType(h http.Header) *refusal {
+	media, parameters, err := mime.ParseMediaType(h.Get("Content-Type"))
+	charset := strings.ToLower(parameters["charset"])
+	switch {
+	case err != nil || media != "application/json":
+		return unsupported("The request's content type is not application/json.", "Send Content-Type: application/json.")
+	case charset != "" && charset != "utf-8" && charset != "utf8":
+		return unsupported("The request's charset is not UTF-8.", "Send UTF-8.")
+	case h.Get("Content-Encoding") != "" && h.Get("Content-Encoding") != "identity":
+		return unsupported("The request's body is compressed.", "Send it as it is.")
+	}
+	return nil
+}
+
+func unsupported(message, hint string) *refusal {
+	return &refusal{http.StatusUnsupportedMediaType, refuse(ecosystem.BadRequest, message, hint)}
+}
+
+func malformed(what string, err error) *refusal {
+	var limit *gqlerror.Error
+	if errors.As(err, &limit) {
+		return &refusal{http.StatusBadRequest, limit}
+	}
+	return badRequest(what+": "+err.Error()+".", "Send one JSON object with the member query.")
+}
+
+// paramsFromMembers checks the types of what was sent; null is as good as absent.
+func paramsFromMembers(members map[string]any) (*graphql.RawParams, *refusal) {
+	params := &graphql.RawParams{}
+	wrong := ""
+	text := func(name string, into *string) {
+		if v := members[name]; v != nil {
+			s, ok := v.(string)
+			if *into = s; !ok {
+				wrong = name
+			}
+		}
+	}
+	object := func(name string, into *map[string]any) {
+		if v := members[name]; v != nil {
+			m, ok := v.(map[string]any)
+			if *into = m; !ok {
+				wrong = name
+			}
+		}
+	}
+	text("query", &params.Query)
+	text("operationName", &params.OperationName)
+	object("variables", &params.Variables)
+	object("extensions", &params.Extensions)
+	if wrong != "" {
+		return nil, badRequest(fmt.Sprintf("The member %s has the wrong type.", wrong),
+			"query and operationName are texts, variables and extensions are objects.")
+	}
+	if strings.TrimSpace(params.Query) == "" {
+		return nil, badRequest("There is no query in the request.", `Send {"query": "…"}.`)
+	}
+	return params, nil
+}

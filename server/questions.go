@@ -1,0 +1,77 @@
+package server
+
+import (
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io/fs"
+	"net/http"
+	"path"
+	"strings"
+)
+
+// examples are the questions that GraphiQL opens with and that the start page
+// links to: who adopts a standard, who holds what data, what nobody shares.
+var examples = [...]string{"12", "01", "08"}
+
+// question is one of the documented questions, ready to run.
+type question struct {
+	Slug      string `json:"slug"`  // 12-standard-adopters
+	Title     string `json:"title"` // the first line of the file's opening comment
+	Query     string `json:"query"`
+	Variables string `json:"variables"` // JSON; empty: none
+}
+
+type questions []question
+
+// readQuestions reads the examples, in their order; those that are not there are left out.
+func readQuestions(from fs.FS) (questions, error) {
+	chosen := questions{}
+	if from == nil {
+		return chosen, nil
+	}
+	for _, number := range examples {
+		files, err := fs.Glob(from, number+"-*.graphql")
+		if err != nil {
+			return nil, err
+		}
+		for _, name := range files {
+			q, err := readQuestion(from, name)
+			if err != nil {
+				return nil, err
+			}
+			chosen = append(chosen, q)
+		}
+	}
+	return chosen, nil
+}
+
+func readQuestion(from fs.FS, name string) (question, error) {
+	slug := strings.TrimSuffix(path.Base(name), ".graphql")
+	text, err := fs.ReadFile(from, name)
+	if err != nil {
+		return question{}, err
+	}
+	variables, err := fs.ReadFile(from, slug+".variables.json")
+	if errors.Is(err, fs.ErrNotExist) {
+		variables, err = nil, nil
+	}
+	if err == nil && len(variables) > 0 && !json.Valid(variables) {
+		err = fmt.Errorf("%s.variables.json is not JSON", slug)
+	}
+	return question{Slug: slug, Title: title(string(text), slug), Query: string(text), Variables: string(variables)}, err
+}
+
+// title is the first words of the opening comment, else the slug.
+func title(text, slug string) string {
+	first, _, _ := strings.Cut(strings.TrimSpace(text), "\n")
+	if words, ok := strings.CutPrefix(first, "#"); ok {
+		return strings.TrimSpace(words)
+	}
+	return slug
+}
+
+// questionsFile gives the examples to GraphiQL.
+func (s *site) questionsFile(w http.ResponseWriter, _ *http.Request) {
+	writeJSON(w, http.StatusOK, s.questions)
+}

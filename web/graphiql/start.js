@@ -1,0 +1,33 @@
+// Puts GraphiQL on the page: the example questions as its first tabs, and the
+// token of the field above as the Authorization of every request.
+'use strict';
+
+const tokenField = document.getElementById('token');
+document.getElementById('token-form').addEventListener('submit', (event) => event.preventDefault());
+
+async function ask(params, options) {
+  const headers = { 'Content-Type': 'application/json', Accept: 'application/graphql-response+json', ...options?.headers };
+  const token = tokenField.value.trim();
+  if (token) headers.Authorization = `Bearer ${token}`;
+  const answer = await fetch('/graphql', { method: 'POST', headers, body: JSON.stringify(params) });
+  return answer.json();
+}
+
+async function start() {
+  const answer = await fetch('/graphiql/questions.json');
+  const questions = answer.ok ? await answer.json() : [];
+  const wanted = new URLSearchParams(location.search).get('question');
+  const first = questions.find((q) => q.slug === wanted);
+  const tabs = [first, ...questions.filter((q) => q !== first)].filter(Boolean)
+    .map(({ query, variables }) => ({ query, variables }));
+  const props = {
+    fetcher: ask,
+    defaultTabs: tabs.length > 0 ? tabs : undefined,
+    defaultEditorToolsVisibility: 'variables',
+    inputValueDeprecation: true,
+  };
+  if (first) Object.assign(props, { query: first.query, variables: first.variables });
+  ReactDOM.createRoot(document.getElementById('graphiql')).render(React.createElement(GraphiQL, props));
+}
+
+start();

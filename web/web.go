@@ -1,0 +1,96 @@
+// Package web holds what browsers get: the pages' templates, their style and
+// GraphiQL, all within the binary, so that nothing is loaded from elsewhere.
+package web
+
+import (
+	"bytes"
+	"crypto/sha256"
+	"embed"
+	"fmt"
+	"html/template"
+	"mime"
+	"path"
+)
+
+//go:embed page/*.html
+var pageFiles embed.FS
+
+//go:embed style.css graphiql/*.js graphiql/*.css
+var staticFiles embed.FS
+
+var pages = template.Must(template.New("").Funcs(template.FuncMap{"percent": percent}).ParseFS(pageFiles, "page/*.html"))
+
+// Page renders a page: "start" of a [Start], "error" of a [Failure], "graphiql" of nothing.
+func Page(name string, data any) ([]byte, error) {
+	var html bytes.Buffer
+	err := pages.ExecuteTemplate(&html, name+".html", data)
+	return html.Bytes(), err
+}
+
+// File is something that a page loads.
+type File struct {
+	Contents  []byte
+	MediaType string
+	ETag      string // changes with the contents
+}
+
+// Static finds a file that pages load: "style.css", "graphiql/graphiql.min.js".
+func Static(name string) (File, bool) {
+	contents, err := staticFiles.ReadFile(name)
+	if err != nil {
+		return File{}, false
+	}
+	sum := sha256.Sum256(contents)
+	return File{contents, mime.TypeByExtension(path.Ext(name)), fmt.Sprintf(`"%x"`, sum[:12])}, true
+}
+
+// Start is what the start page tells.
+type Start struct {
+	Revision  int64
+	Changed   string   // when the newest revision was made, RFC 3339; empty in an empty store
+	Message   string   // why
+	Groups    []Group  // what is known, one question each
+	Missing   []string // names of datasets that are needed and exist nowhere, the first few
+	MoreGone  int      // how many more of them there are
+	Synthetic []string // names of the sources whose data is made up
+	MadeUp    int      // how many actors and datasets rest on them
+	Questions []Question
+	Trouble   string // why the figures are not there, if they are not
+}
+
+// Empty tells whether nothing has been entered yet.
+func (s Start) Empty() bool { return s.Revision == 0 && s.Trouble == "" }
+
+// Group is one question with its answer, in piles.
+type Group struct {
+	Title string
+	Says  string // one sentence
+	Total int
+	Piles []Pile
+}
+
+// Pile is how many are of one sort. Tone colours it: "gap", "known" or "unknown".
+type Pile struct {
+	Label string
+	N     int
+	Tone  string
+}
+
+// Question is an example that GraphiQL opens.
+type Question struct{ Slug, Title string }
+
+// Failure is what an error page tells.
+type Failure struct {
+	Status    int
+	Message   string
+	Hint      string
+	RequestID string
+}
+
+// percent of a whole, as a whole number between 0 and 100; something is never 0.
+func percent(n, total int) int {
+	if n <= 0 || total <= 0 {
+		return 0
+	}
+	return max(1, min(100, n*100/total))
+}
