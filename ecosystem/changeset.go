@@ -40,7 +40,8 @@ const (
 
 // Change is what happens to one thing: it is made, altered, ended or brought back.
 // An ended thing leaves the current state; its past stays readable and its id is
-// never given to another. To bring it back is to change it with Expect New.
+// never given to another. To bring it back is to change it with Expect New; it
+// then has what Set says and nothing of before.
 type Change struct {
 	ID     ID
 	Kind   Kind

@@ -9,15 +9,18 @@ type Query struct {
 }
 
 // Order is one sort key. Things without a value come last, either way. After the
-// last key come the rank of the search, the folded name and the id, so that an
-// order is always total.
+// last key come the rank of the search where there is one, the folded name (empty
+// for links and claims) and the id, rising, so that an order is always total.
+// Texts compare by code point, truth values false first.
 type Order struct {
-	Field string // a sortable field; "name" sorts by folded name; "since" by the version
+	Field string // a sortable field; "name" sorts by folded name; "since" by the version, for links too
 	Desc  bool
 }
 
-// Filter is a condition on a thing: exactly one of its members is set. A
-// condition on a value that is not stated is false; Not is plain negation.
+// Filter is a condition on a thing: exactly one of its members is not nil. A
+// condition on a value that is not stated is false; Not is plain negation. Where a
+// query has several kinds, one of them must have the field that is tested; to a
+// thing of another kind it is a value not stated.
 type Filter struct {
 	And, Or []Filter // an empty And fits everything, an empty Or nothing
 	Not     *Filter
@@ -39,11 +42,11 @@ const (
 	Contains   Test = "contains"   // the folded name contains the folded value; field "name" only
 	StartsWith Test = "startsWith" // the folded name starts with it; field "name" only
 	AtLeast    Test = "atLeast"    // whole, decimal or date, not before; dates compare as text
-	AtMost     Test = "atMost"     // not after; a date fits if it or the period it names begins not after
+	AtMost     Test = "atMost"     // not after; as text too: 2021 is before 2021-01, and that before 2021-01-01
 	Stated     Test = "stated"     // there is a value
 )
 
-// FieldTest compares a field of the thing's own.
+// FieldTest compares a field of its kind's table; keys have a [KeyTest] of their own.
 type FieldTest struct {
 	Field  string
 	Test   Test
@@ -98,13 +101,14 @@ type ClaimTest struct {
 	Where      *Filter // on the claim's fields
 }
 
-// StateTest asks for the state of the claims on the thing.
+// StateTest asks for the state of those claims on the thing that the lens shows.
 type StateTest struct {
 	In  []State
 	Age Age
 }
 
-// Page asks for a part of a list: Size things after a position, or before one.
+// Page asks for a part of a list: Size things after a position, or of those before
+// one; the first of them, or with Last, which goes with Before or alone, the last.
 type Page struct {
 	Size   int       // 0: all
 	After  *Position // exclusive
@@ -115,7 +119,7 @@ type Page struct {
 
 // Position is a place in an ordered list: the sort keys of the thing there.
 type Position struct {
-	Keys []any // string, int64, float64 or nil, one per sort key of the list
+	Keys []any // string, int64 (0 or 1 for a truth value), float64 or nil, one per sort key of the list
 	ID   ID
 }
 
@@ -123,8 +127,8 @@ type Position struct {
 type Slice[T any] struct {
 	Items     []T
 	Positions []Position // of each item
-	Before    bool       // whether the list has things before the first item
-	After     bool       // whether it has things after the last
+	Before    bool       // whether the list has things before the first item, or where it would be
+	After     bool       // whether it has things after the last, or where it would be
 	Total     int        // of the whole list, where Page.Total asked for it
 }
 
@@ -155,5 +159,5 @@ type Ask struct {
 // Hop is what one step from a frontier reaches.
 type Hop struct {
 	Links   []Link     // by frontier id in the order asked, then type, far name, link id
-	Omitted map[ID]int // how many links of a frontier node were left out for perNode
+	Omitted map[ID]int // how many links of a frontier node were left out for perNode; no entry for none
 }

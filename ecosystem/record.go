@@ -6,8 +6,8 @@ import (
 )
 
 // Fields are the values of one thing by field name. A value is a string (text,
-// date, enumeration, URL, id), an int64, a float64, a bool or a []string that
-// is never empty; what is not stated has no entry, so there are no nils.
+// date, enumeration, URL, id), an int64, a float64, a bool or a []string; texts and
+// lists are never empty. What is not stated has no entry, so there are no nils.
 // In a [Change] a nil value clears the field.
 type Fields map[string]any
 

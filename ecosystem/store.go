@@ -16,14 +16,21 @@ type Store interface {
 	At(rev Revision, lens Lens) Reader
 
 	// Commit keeps a change set as the next revision, wholly or not at all. [commit-atomic]
+	// It looks for what is wrong in this order, and names all of the first sort it finds:
+	//   - What [ChangeSet.Check] refuses fails with BadRequest, and so does a link or claim
+	//     that [Record.CheckAnchors] refuses as the patch leaves it. [commit-form]
 	//   - The same ChangeSet.ID again gives the first commit again and changes nothing. [commit-once]
 	//   - A Change whose Expect is not the thing's version now fails the whole with
-	//     Conflict, which names every such id with its version now. [commit-conflict]
+	//     Conflict, which names every such id with its version now. With Any, a thing that
+	//     is not there is made; to end one that is not there is a conflict. [commit-conflict]
 	//   - A link whose end, or a claim whose about, source or event, is not there
 	//     after the change set, fails with Conflict naming the missing id. Ending a thing
 	//     that current links or claims still name fails likewise. [commit-no-dangling]
 	//   - Two things with one key, or two links of one identity, fail with
-	//     Conflict naming the thing that had it first. [commit-unique]
+	//     Conflict naming the thing that had it first: before the change set, else
+	//     earlier in it. What is there after the change set counts, whoever may see it. [commit-unique]
+	//   - A patch that changes nothing makes a version all the same; what is brought back
+	//     starts from nothing. The Commit names all it touched, by id. [commit-kept]
 	//   - Revisions rise by one, whoever commits, in whichever process. [commit-gapless]
 	//   - When Commit returns, the change survives the process's death. [commit-durable]
 	Commit(ctx context.Context, cs ChangeSet) (Commit, error)
@@ -33,10 +40,12 @@ type Store interface {
 
 	// Changes gives the commits after a revision in order, without gaps, and then
 	// waits for further ones until the context ends; it ends then without an error.
-	// Commits of other processes arrive within a second. [changes-in-order] [changes-wait]
+	// Commits of other processes arrive within a second. After a revision that is not
+	// there, or negative, it fails with BadRequest. [changes-in-order] [changes-wait]
 	Changes(ctx context.Context, after Revision) iter.Seq2[Commit, error]
 
-	// Close ends the store's work. Later calls fail with Unavailable. [closed]
+	// Close ends the store's work, waiting Changes included. Later calls fail with
+	// Unavailable, those of its readers too; closing again does nothing. [closed]
 	Close() error
 }
 
@@ -45,11 +54,17 @@ type Store interface {
 // the lens hides are equally absent. [lens-hides]
 //
 // An entity shows if the lens admits its visibility. A link shows if the lens
-// admits its own and shows both its ends and at least one of its claims. A claim
-// shows if the lens admits its own and would show what it is about. [lens-links]
+// admits its own and shows both its ends and at least one of its claims, whatever
+// the claim's status. A claim shows if the lens admits its own and would show what
+// it is about; its source and event may be hidden. States, counts, facets, tests on
+// links and claims: everything is computed from what shows. [lens-links]
 //
 // All answers of one Reader are of its one revision, whatever is committed
 // meanwhile. [one-revision] Nothing is ever read of a revision after it. [past]
+//
+// Every engine asks [Query.Check], [Query.CheckPage], [CheckFacets], [CheckKinds],
+// [Step.Check], [Ask.Check] and [CheckHistoryPage] first; what they refuse fails with
+// BadRequest, and so does a negative limit or perNode. [bad-question]
 type Reader interface {
 	Revision() Revision
 	Lens() Lens
@@ -57,35 +72,45 @@ type Reader interface {
 	// Records gives the things with these ids, of any kind. [records]
 	Records(ctx context.Context, ids []ID) (map[ID]Record, error)
 
-	// Resolve finds the things that have these keys. [resolve]
+	// Resolve finds the things that have these keys. Keys are kept in their normal
+	// form and compared to the letter. [resolve]
 	Resolve(ctx context.Context, keys []Key) (map[Key]ID, error)
 
 	// Links answers each Ask, in the order asked. A Both step gives a link from a
-	// thing to itself once. [links] [links-paged]
+	// thing to itself once, and so do Out and Into. What does not show has no links.
+	// Positions are those of [Ask.PositionOf]. [links] [links-paged]
 	Links(ctx context.Context, asks []Ask) ([]Slice[Link], error)
 
 	// Claims gives the claims on each thing, whatever their status: newest
-	// recorded first, then by id. [claims]
+	// recorded first, then by id. What has none is not in the map. [claims]
 	Claims(ctx context.Context, of []ID) (map[ID][]Claim, error)
 
 	// History gives the versions of a thing up to the revision, newest first,
-	// those the lens admits. A link's or claim's versions show while what it joins
-	// or is about, in its newest version up to the revision, is admitted. [history]
+	// those the lens admits. A version of a link shows while both things that it joins
+	// and some claim about it, one of a claim while what it is about, would show by
+	// their own newest versions up to the revision, ended ones included. A version
+	// that was replaced after the revision reads as current. Positions are those of
+	// [Version.PositionOf]. [history]
 	History(ctx context.Context, of ID, p Page) (Slice[Version], error)
 
 	// Find gives the ids of what fits, in the query's total order. Paging by
 	// position gives every thing exactly once that is not changed meanwhile, even
-	// when each page is read at a newer revision. [find] [find-order] [find-paged] [find-search]
+	// when each page is read at a newer revision, and the thing at the position may
+	// have changed or ended: positions are compared by [ComparePositions] and made
+	// by [Query.PositionOf]. [find] [find-order] [find-paged] [find-search]
 	Find(ctx context.Context, q Query, p Page) (Slice[ID], error)
 
-	// Count is the number that Find would give in all, counted no further than limit. [count]
+	// Count is the number that Find would give in all, counted no further than limit
+	// (0: no limit). [count]
 	Count(ctx context.Context, q Query, limit int) (Count, error)
 
-	// Facets counts what Find would give per value of each field; a list counts under each of its values. [facets]
+	// Facets counts what Find would give per value of each field, true and false
+	// among them; a list counts once under each of its values. [facets]
 	Facets(ctx context.Context, q Query, by []Facet) (map[Facet][]Bucket, error)
 
 	// Expand takes one step from every node of the frontier, at most perNode links
-	// from each (0: all), and says how many it left out. [expand]
+	// from each (0: all), and says how many it left out. A thing twice in the
+	// frontier counts once; a link that leads on from two of them stands twice. [expand]
 	Expand(ctx context.Context, frontier []ID, s Step, perNode int) (Hop, error)
 
 	// Scan gives everything of these kinds, by id; no kinds: all, links and claims included. [scan]

@@ -1,0 +1,198 @@
+package ecosystem
+
+import (
+	"cmp"
+	"slices"
+)
+
+// SinceOrder is the name by which [Order] sorts by the version, whatever the kind.
+const SinceOrder = "since"
+
+// PositionOf gives a thing's place in the list that answers the query: one key
+// per Order, the rank where the query searches, the folded name; then the id.
+// It needs neither the list nor the store, so a cursor outlives the thing.
+func (q Query) PositionOf(r Record) Position {
+	keys := orderKeys(q.Order, r)
+	if q.Search != "" {
+		rank, _ := Rank(Words(q.Search), r)
+		keys = append(keys, int64(rank))
+	}
+	return Position{Keys: append(keys, Fold(r.Name())), ID: r.ID}
+}
+
+// PositionOf gives a link's place among the links asked for, by its far end: one
+// key per Order, the far end's folded name and id; then the link's id.
+func (a Ask) PositionOf(l Link, far Record) Position {
+	return Position{Keys: append(orderKeys(a.Order, far), Fold(far.Name()), string(far.ID)), ID: l.ID}
+}
+
+// PositionOf gives a version's place in its thing's history: the revision that made it.
+func (v Version) PositionOf() Position {
+	return Position{Keys: []any{int64(v.Since)}, ID: v.ID}
+}
+
+// HistoryOrder is how versions stand in a history: the newest first.
+func HistoryOrder() []Order { return []Order{{Field: SinceOrder, Desc: true}} }
+
+// orderKeys gives the values that a thing is ordered by, with room for those that follow.
+func orderKeys(order []Order, r Record) []any {
+	keys := make([]any, 0, len(order)+3)
+	for _, o := range order {
+		keys = append(keys, o.key(r))
+	}
+	return keys
+}
+
+// key is the value that one sort key compares; nil where the thing states none.
+func (o Order) key(r Record) any {
+	if o.Field == SinceOrder {
+		return int64(r.Since)
+	}
+	switch v := r.Fields[o.Field].(type) {
+	case string:
+		if o.Field == "name" {
+			return Fold(v)
+		}
+		return v
+	case bool:
+		if v {
+			return int64(1)
+		}
+		return int64(0)
+	case int64, float64:
+		return v
+	}
+	return nil
+}
+
+// ComparePositions orders two places of one list: by its Order, in which nil
+// stands last either way; then by the keys that follow, rising; then by id.
+// Texts compare by code point.
+func ComparePositions(order []Order, a, b Position) int {
+	for i := range min(len(a.Keys), len(b.Keys)) {
+		desc := i < len(order) && order[i].Desc
+		if c := compareKeys(a.Keys[i], b.Keys[i], desc); c != 0 {
+			return c
+		}
+	}
+	return cmp.Compare(a.ID, b.ID)
+}
+
+func compareKeys(a, b any, desc bool) int {
+	if a == nil || b == nil {
+		return cmp.Compare(truth01(a == nil), truth01(b == nil))
+	}
+	c := 0
+	switch a := a.(type) {
+	case string:
+		b, _ := b.(string)
+		c = cmp.Compare(a, b)
+	case int64:
+		b, _ := b.(int64)
+		c = cmp.Compare(a, b)
+	case float64:
+		b, _ := b.(float64)
+		c = cmp.Compare(a, b)
+	}
+	if desc {
+		return -c
+	}
+	return c
+}
+
+func truth01(b bool) int {
+	if b {
+		return 1
+	}
+	return 0
+}
+
+// sortOfValue is what a field's value is when it is compared.
+type sortOfValue int
+
+const (
+	textValue sortOfValue = iota
+	wholeValue
+	decimalValue
+	truthValue
+	listValue
+)
+
+func (f Field) sortOfValue() sortOfValue {
+	switch f.Type {
+	case Whole:
+		return wholeValue
+	case Decimal:
+		return decimalValue
+	case Truth:
+		return truthValue
+	case Texts, EnumsOf:
+		return listValue
+	}
+	return textValue
+}
+
+// CheckPage tells whether the page can be asked of the query's list: no size
+// below zero, one position at most and one of this list.
+func (q Query) CheckPage(p Page) error {
+	types := keyTypes(q.Kinds, q.Order)
+	if q.Search != "" {
+		types = append(types, wholeValue)
+	}
+	return p.check(append(types, textValue))
+}
+
+// CheckHistoryPage tells whether the page can be asked of a history.
+func CheckHistoryPage(p Page) error { return p.check([]sortOfValue{wholeValue}) }
+
+func (a Ask) keyTypes() []sortOfValue {
+	return append(keyTypes(a.Step.farKinds(), a.Order), textValue, textValue)
+}
+
+func keyTypes(kinds []Kind, order []Order) []sortOfValue {
+	types := make([]sortOfValue, 0, len(order)+2)
+	for _, o := range order {
+		is := wholeValue // since, and truth values as 0 and 1
+		for _, k := range kinds {
+			if f, has := NounOf(k).Field(o.Field); has && o.Field != SinceOrder && f.Type != Truth {
+				is = f.sortOfValue()
+			}
+		}
+		types = append(types, is)
+	}
+	return types
+}
+
+func (p Page) check(types []sortOfValue) error {
+	switch {
+	case p.Size < 0:
+		return badRequest("Size 0 asks for all.", "A page cannot have %d items.", p.Size)
+	case p.After != nil && p.Before != nil:
+		return badRequest("Give one of them.", "A page lies after a position or before one, not both.")
+	case p.After != nil && p.Last:
+		return badRequest("Leave out one of them.", "A page asks for the last things and for those after a position.")
+	}
+	for _, at := range []*Position{p.After, p.Before} {
+		if at != nil && !at.of(types) {
+			return badRequest("Take a position that this very list gave.", "The position is of another list.")
+		}
+	}
+	return nil
+}
+
+// of tells whether the position is one of a list with these sort keys.
+func (p Position) of(types []sortOfValue) bool {
+	return slices.EqualFunc(p.Keys, types, func(key any, is sortOfValue) bool {
+		switch key.(type) {
+		case nil:
+			return true
+		case string:
+			return is == textValue
+		case int64:
+			return is == wholeValue
+		case float64:
+			return is == decimalValue
+		}
+		return false
+	})
+}
