@@ -1,0 +1,73 @@
+package storetest
+
+import (
+	"context"
+	"slices"
+
+	"catchment/ecosystem"
+)
+
+func (r reader) History(_ context.Context, of ecosystem.ID, p ecosystem.Page) (ecosystem.Slice[ecosystem.Version], error) {
+	versions, err := r.model.snapshot(r.revision)
+	if err == nil {
+		err = ecosystem.CheckHistoryPage(p)
+	}
+	if err != nil {
+		return ecosystem.Slice[ecosystem.Version]{}, err
+	}
+	past := past{newest: newestUpTo(versions, r.revision), lens: r.lens}
+	var list []ecosystem.Version
+	for _, v := range versions[of] {
+		if v.since > r.revision || !past.shows(record(of, v)) {
+			continue
+		}
+		it := ecosystem.Version{Record: record(of, v)}
+		if v.until <= r.revision {
+			it.Until, it.Ended = v.until, v.ended
+		}
+		list = append(list, it)
+	}
+	slices.Reverse(list)
+	return page(list, p, ecosystem.HistoryOrder(), ecosystem.Version.PositionOf, func(v ecosystem.Version) ecosystem.Version { return v }), nil
+}
+
+// past judges versions by the newest version of everything else, ended or not.
+type past struct {
+	newest records
+	lens   ecosystem.Lens
+}
+
+func newestUpTo(versions map[ecosystem.ID][]version, rev ecosystem.Revision) records {
+	newest := records{}
+	for id, all := range versions {
+		for _, v := range all {
+			if v.since <= rev {
+				newest[id] = record(id, v)
+			}
+		}
+	}
+	return newest
+}
+
+// shows tells whether the lens admits a version and what it joins or is about.
+func (p past) shows(it ecosystem.Record) bool {
+	if !p.lens.Admits(it.Visibility()) {
+		return false
+	}
+	switch it.Kind {
+	case ecosystem.LinkKind:
+		return p.shows(p.newest[it.Ref("from")]) && p.shows(p.newest[it.Ref("to")]) && p.claimed(it.ID)
+	case ecosystem.ClaimKind:
+		return p.shows(p.newest[it.Ref("about")])
+	}
+	return true
+}
+
+func (p past) claimed(link ecosystem.ID) bool {
+	for _, it := range p.newest {
+		if it.Kind == ecosystem.ClaimKind && it.Ref("about") == link && p.lens.Admits(it.Visibility()) {
+			return true
+		}
+	}
+	return false
+}
