@@ -1,0 +1,139 @@
+package sqlite
+
+import (
+	"strconv"
+	"strings"
+
+	"catchment/ecosystem"
+)
+
+// A filter becomes a condition over an alias of the table shown. Its words are
+// those of this file; fields, types, schemes and values are bound. It has been
+// checked against the tables before. Every condition is 0 or 1, never null, so
+// that Not is plain negation.
+
+// maxDepth is how deeply filters may stand in one another.
+const maxDepth = 40
+
+// filters builds the conditions of one statement.
+type filters struct {
+	*args
+	depth int
+}
+
+func (f *filters) where(x string, w *ecosystem.Filter) (string, error) {
+	if w == nil {
+		return "1", nil
+	}
+	if f.depth++; f.depth > maxDepth {
+		return "", &ecosystem.Error{Code: ecosystem.LimitExceeded, Message: "The filter is nested too deeply.",
+			Hint: "At most " + strconv.Itoa(maxDepth) + " filters may stand in one another."}
+	}
+	defer func() { f.depth-- }()
+	switch {
+	case w.Not != nil:
+		inner, err := f.where(x, w.Not)
+		return "NOT " + inner, err
+	case w.Field != nil:
+		return f.field(x, *w.Field), nil
+	case w.Key != nil:
+		return f.key(x, *w.Key), nil
+	case w.Link != nil:
+		return f.link(x, *w.Link)
+	case w.Claim != nil:
+		return f.claim(x, *w.Claim)
+	case w.State != nil:
+		return f.state(x, *w.State), nil
+	case w.IDs != nil:
+		return "(" + x + ".id IN " + f.ids(w.IDs) + ")", nil
+	case w.Or != nil:
+		return f.joined(x, w.Or, " OR ", "0")
+	}
+	return f.joined(x, w.And, " AND ", "1")
+}
+
+// joined joins conditions in a balanced tree, since the engine bounds how deep
+// an expression may be and not how many there are.
+func (f *filters) joined(x string, list []ecosystem.Filter, word, empty string) (string, error) {
+	conditions := make([]string, len(list))
+	for i := range list {
+		var err error
+		if conditions[i], err = f.where(x, &list[i]); err != nil {
+			return "", err
+		}
+	}
+	return balanced(conditions, word, empty), nil
+}
+
+func balanced(conditions []string, word, empty string) string {
+	switch n := len(conditions); n {
+	case 0:
+		return empty
+	case 1:
+		return conditions[0]
+	default:
+		return "(" + balanced(conditions[:n/2], word, empty) + word + balanced(conditions[n/2:], word, empty) + ")"
+	}
+}
+
+// field compares a value with others of its own type. In compares it as JSON
+// text, the one form that each value has, which is exact for decimals too.
+func (f *filters) field(x string, t ecosystem.FieldTest) string {
+	name := f.bind(t.Field)
+	raw, value := x+".fields -> "+name, x+".fields ->> "+name
+	switch t.Test {
+	case ecosystem.In:
+		return "coalesce(" + raw + " IN (" + f.jsonValues(t.Values) + "), 0)"
+	case ecosystem.Has:
+		list := f.name("h")
+		return "EXISTS (SELECT 1 FROM json_each(" + raw + ") AS " + list + " WHERE " + list + ".key IS NOT NULL AND " +
+			list + ".value IN (" + f.texts(t.Values) + "))"
+	case ecosystem.Stated:
+		return "(" + raw + " IS NOT NULL)"
+	case ecosystem.Contains, ecosystem.StartsWith:
+		return f.named(x, t)
+	case ecosystem.AtLeast:
+		return "coalesce(" + value + " >= " + f.bind(t.Values[0]) + ", 0)"
+	}
+	return "coalesce(" + value + " <= " + f.bind(t.Values[0]) + ", 0)"
+}
+
+// named looks into the folded name, with functions that know no wildcards.
+func (f *filters) named(x string, t ecosystem.FieldTest) string {
+	part, _ := t.Values[0].(string)
+	v := f.bind(ecosystem.Fold(part))
+	condition := "instr(" + x + ".sort_name, " + v + ") > 0"
+	if t.Test == ecosystem.StartsWith {
+		condition = "substr(" + x + ".sort_name, 1, length(" + v + ")) = " + v
+	}
+	return "(coalesce(" + condition + ", 0) AND " + x + ".fields -> 'name' IS NOT NULL)"
+}
+
+func (f *filters) jsonValues(values []any) string {
+	texts := make([]string, 0, len(values))
+	for _, v := range values {
+		if text, ok := appendValue(nil, v); ok {
+			texts = append(texts, f.bind(string(text)))
+		}
+	}
+	return strings.Join(texts, ", ")
+}
+
+func (f *filters) texts(values []any) string {
+	texts := make([]string, 0, len(values))
+	for _, v := range values {
+		if s, ok := v.(string); ok {
+			texts = append(texts, f.bind(s))
+		}
+	}
+	return strings.Join(texts, ", ")
+}
+
+func (f *filters) key(x string, t ecosystem.KeyTest) string {
+	k := f.name("k")
+	condition := k + ".id = " + x + ".id AND " + k + ".scheme = " + f.bind(t.Scheme)
+	if len(t.Values) > 0 {
+		condition += " AND " + k + ".value IN (" + bindAll(f.args, t.Values) + ")"
+	}
+	return "EXISTS (SELECT 1 FROM held AS " + k + " WHERE " + condition + ")"
+}

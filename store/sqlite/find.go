@@ -1,0 +1,156 @@
+package sqlite
+
+import (
+	"context"
+	"slices"
+	"strings"
+
+	"catchment/ecosystem"
+)
+
+// found is the FROM and WHERE of what a query means, as x, and what it sorts by.
+type found struct {
+	*args
+	where string
+	rank  string // empty: no search
+	kinds []ecosystem.Kind
+}
+
+func (r *reader) found(q ecosystem.Query) (*found, error) {
+	if err := q.Check(); err != nil {
+		return nil, err
+	}
+	f := &filters{args: r.args()}
+	got := &found{args: f.args, kinds: q.Kinds}
+	conditions := []string{"x.kind IN (" + bindAll(f.args, q.Kinds) + ")"}
+	if got.entities() {
+		conditions = append(conditions, "x.sort_name IS NOT NULL") // what the index by name says of its rows
+	}
+	if q.Search != "" {
+		fits, rank := got.search(ecosystem.Words(q.Search))
+		conditions, got.rank = append(conditions, fits), rank
+	}
+	filter, err := f.where("x", q.Where)
+	got.where = "shown AS x WHERE " + strings.Join(append(conditions, filter), " AND ")
+	return got, err
+}
+
+func (f *found) entities() bool { return f.kinds[0].IsEntity() }
+
+// search is the condition that a thing fits the words, and its rank:
+// ecosystem.Rank. The index has the words of every state by themselves, so that
+// what it finds needs no second look.
+func (f *found) search(query []string) (fits, rank string) {
+	if len(query) == 0 {
+		return "0", "0"
+	}
+	whole := f.bind(strings.Join(query, " "))
+	var match, inName []string
+	for _, w := range distinct(query) {
+		match = append(match, `"`+w+`" *`) // a word is letters and digits: it cannot end the quotes
+		inName = append(inName, "instr(' ' || x.name_words, ' ' || "+f.bind(w)+") > 0")
+	}
+	return "x.row IN (SELECT rowid FROM words WHERE words MATCH " + f.bind(strings.Join(match, " ")) + ")",
+		"CASE WHEN x.name_words = " + whole + " THEN 0 WHEN substr(x.name_words, 1, length(" + whole + ")) = " + whole +
+			" THEN 1 WHEN " + balanced(inName, " AND ", "1") + " THEN 2 ELSE 3 END"
+}
+
+// list puts what was found in the order of the query: its keys, the rank of the
+// search, the folded name and the id.
+func (f *found) list(order []ecosystem.Order, allNamed bool) *list {
+	l := &list{args: f.args, columns: "id"}
+	body := []string{"x.id AS id"}
+	key := func(expression string, k sortKey) {
+		body = append(body, expression+" AS "+keyName(len(l.keys)))
+		l.keys = append(l.keys, k)
+	}
+	name := "''"
+	if f.entities() {
+		name = "x.sort_name"
+	}
+	sorted := false // by name already, so that the name at the end adds nothing
+	for _, o := range order {
+		expression, nullable := f.sortBy("x", o.Field, allNamed)
+		key(expression, sortKey{desc: o.Desc, nullable: nullable})
+		sorted = sorted || expression == name
+	}
+	if f.rank != "" {
+		key(f.rank, sortKey{})
+	}
+	key(name, sortKey{idle: sorted})
+	l.body = "SELECT " + strings.Join(append(body, "x.id AS tie"), ", ") + " FROM " + f.where
+	return l
+}
+
+// sortBy is what a field sorts by, and whether it may be null.
+func (a *args) sortBy(x, field string, allNamed bool) (expression string, nullable bool) {
+	switch {
+	case field == ecosystem.SinceOrder:
+		return x + ".since", false
+	case field == "name" && allNamed:
+		return x + ".sort_name", false
+	case field == "name":
+		return "CASE WHEN " + x + ".fields -> 'name' IS NOT NULL THEN " + x + ".sort_name END", true
+	}
+	return x + ".fields ->> " + a.bind(field), true
+}
+
+// allNamed tells whether everything of the kinds has a name that sorts. Nothing
+// without one passes the registry's rules; knowing it lets the index by name
+// answer an order by name, in which what has none would have to come last.
+func (f *found) allNamed(ctx context.Context, v view, order []ecosystem.Order) (bool, error) {
+	if !slices.ContainsFunc(order, func(o ecosystem.Order) bool { return o.Field == "name" }) {
+		return false, nil
+	}
+	n, err := v.number(ctx, queries["unnamed"], jsonText(texts(f.kinds)))
+	return n == 0, err
+}
+
+// Find gives the ids of what fits, in the query's total order.
+func (r *reader) Find(ctx context.Context, q ecosystem.Query, p ecosystem.Page) (ids ecosystem.Slice[ecosystem.ID], err error) {
+	f, err := r.found(q)
+	if err != nil {
+		return ids, err
+	}
+	if err := q.CheckPage(p); err != nil {
+		return ids, err
+	}
+	err = r.read(ctx, func(v view) error {
+		named, err := f.allNamed(ctx, v, q.Order)
+		if err != nil {
+			return err
+		}
+		ids, err = page(ctx, v, f.list(q.Order, named), p, func(scan func(...any) error) (ecosystem.ID, error) {
+			var id string
+			err := scan(&id)
+			return ecosystem.ID(id), err
+		})
+		return err
+	})
+	return ids, err
+}
+
+// Count is the number that Find would give in all, counted no further than limit; 0: no limit.
+func (r *reader) Count(ctx context.Context, q ecosystem.Query, limit int) (ecosystem.Count, error) {
+	f, err := r.found(q)
+	if err != nil {
+		return ecosystem.Count{}, err
+	}
+	if limit < 0 {
+		return ecosystem.Count{}, badLimit(limit)
+	}
+	enough := limit + 1
+	if limit == 0 {
+		enough = -1
+	}
+	text := "SELECT count(*) FROM (SELECT 1 FROM " + f.where + " LIMIT " + f.bind(enough) + ")"
+	var n int64
+	err = r.read(ctx, func(v view) error {
+		n, err = v.number(ctx, v.over(text), f.values...)
+		return err
+	})
+	if limit > 0 && int(n) > limit {
+		return ecosystem.Count{N: limit, Capped: true}, err
+	}
+	return ecosystem.Count{N: int(n)}, err
+}

@@ -1,0 +1,97 @@
+package sqlite
+
+import (
+	"context"
+	"database/sql"
+)
+
+// pool lends read connections. They are opened when first needed; as many reads
+// run at once as it has places.
+type pool struct {
+	db     *sql.DB
+	places chan *conn // nil: a place whose connection is not open yet
+	closed chan struct{}
+}
+
+func newPool(path string, size int) (*pool, error) {
+	db, err := openDB(path, "query_only(1)", "cache_size(-16384)")
+	if err != nil {
+		return nil, err
+	}
+	db.SetMaxIdleConns(size)
+	p := &pool{db: db, places: make(chan *conn, size), closed: make(chan struct{})}
+	for range size {
+		p.places <- nil
+	}
+	return p, nil
+}
+
+// use runs f with a connection inside one read transaction, so that everything
+// f reads is of one moment.
+func (p *pool) use(ctx context.Context, f func(*conn) error) error {
+	c, err := p.take(ctx)
+	if err != nil {
+		return err
+	}
+	// Beginning and ending ask nothing of the disk and must not be interrupted,
+	// or the connection would be left inside a transaction.
+	always := context.WithoutCancel(ctx)
+	if _, err = c.exec(always, "BEGIN"); err == nil {
+		err = f(c)
+		if _, rollback := c.exec(always, "ROLLBACK"); rollback != nil {
+			p.discard(c)
+			return firstError(err, rollback)
+		}
+	}
+	p.places <- c
+	return err
+}
+
+func (p *pool) take(ctx context.Context) (*conn, error) {
+	select {
+	case <-p.closed:
+		return nil, closedError()
+	default:
+	}
+	select {
+	case <-p.closed:
+		return nil, closedError()
+	case <-ctx.Done():
+		return nil, ctx.Err()
+	case c := <-p.places:
+		if c != nil {
+			return c, nil
+		}
+		open, err := p.db.Conn(ctx)
+		if err != nil {
+			p.places <- nil
+			return nil, err
+		}
+		return &conn{c: open, prepared: map[string]*sql.Stmt{}}, nil
+	}
+}
+
+func (p *pool) discard(c *conn) {
+	c.close()
+	p.places <- nil
+}
+
+// close refuses further reads, waits for those under way and closes the connections.
+func (p *pool) close() error {
+	close(p.closed)
+	for range cap(p.places) {
+		if c := <-p.places; c != nil {
+			c.close()
+		}
+	}
+	return p.db.Close()
+}
+
+func firstError(errs ...error) error {
+	for _, err := range errs {
+		if err != nil {
+			return err
+		}
+	}
+	return nil
+}

@@ -1,0 +1,54 @@
+package sqlite
+
+import (
+	"embed"
+	"path"
+	"strconv"
+	"strings"
+
+	"catchment/ecosystem"
+)
+
+//go:embed query/*.sql
+var queryFiles embed.FS
+
+// queries are the fixed statements by file name.
+var queries = readQueries()
+
+func readQueries() map[string]string {
+	files, err := queryFiles.ReadDir("query")
+	if err != nil {
+		panic(err) // the folder is part of the binary
+	}
+	m := make(map[string]string, len(files))
+	for _, f := range files {
+		text, err := queryFiles.ReadFile(path.Join("query", f.Name()))
+		if err != nil {
+			panic(err)
+		}
+		m[strings.TrimSuffix(f.Name(), ".sql")] = strings.TrimSpace(string(text))
+	}
+	return m
+}
+
+// moment is what a read looks at: through a lens, at the head or in the past.
+type moment struct {
+	past bool
+	lens ecosystem.Lens
+}
+
+// over gives a statement its tables: state, what is true at the moment; shown,
+// what the lens shows of it; and held, the keys. ?1 is the revision, ?2 the
+// lens's level; a statement's own arguments begin at ?3.
+func (m moment) over(statement string) string {
+	state, shown := queries["state_now"], queries["shown"]
+	if m.past {
+		state = queries["state_past"]
+	}
+	if m.lens >= ecosystem.TeamLens {
+		shown = queries["shown_team"]
+	}
+	return "WITH\n" + state + ",\n" + shown + "\n" + statement
+}
+
+func number[T ~int64 | ~int](n T) string { return strconv.FormatInt(int64(n), 10) }
