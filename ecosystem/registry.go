@@ -148,7 +148,8 @@ func (r *Registry) prepare(ctx context.Context, by Principal, cs ChangeSet) (Pre
 		}
 	}
 	slices.SortFunc(p.Touched, func(a, b Touched) int { return cmp.Compare(a.ID, b.ID) })
-	cs.Changes, p.ready = kept, cs
+	cs.Changes = kept
+	p.ready = cs
 	return p, nil
 }
 

@@ -14,12 +14,12 @@ type view struct {
 	holders map[Key]ID
 }
 
-// look reads the view of a change set: one Records and one Resolve, whatever its size.
+// look reads the view of a change set in three reads, whatever its size.
 func look(ctx context.Context, r Reader, cs ChangeSet) (view, error) {
 	ids, keys := map[ID]bool{}, map[Key]bool{}
 	for _, c := range cs.Changes {
 		ids[c.ID] = true
-		for _, field := range []string{"from", "to", "about", "source", "event"} {
+		for _, field := range references {
 			if ref, ok := c.Set[field].(string); ok && ref != "" {
 				ids[ID(ref)] = true
 			}
@@ -30,30 +30,39 @@ func look(ctx context.Context, r Reader, cs ChangeSet) (view, error) {
 			}
 		}
 	}
+	holders, err := r.Resolve(ctx, slices.Collect(maps.Keys(keys)))
+	if err != nil {
+		return view{}, err
+	}
+	for _, id := range holders {
+		ids[id] = true
+	}
 	records, err := r.Records(ctx, slices.Sorted(maps.Keys(ids)))
 	if err != nil {
 		return view{}, err
 	}
-	// A patch of a link or a claim may leave its ends alone; they are needed all the same.
-	var ends []ID
+	// A patch of a link or a claim may leave alone what it names; that is needed all the same.
+	var named []ID
 	for _, c := range cs.Changes {
-		for _, field := range []string{"from", "to", "about"} {
+		for _, field := range references {
 			if ref := records[c.ID].Ref(field); ref != "" && !ids[ref] {
-				ends = append(ends, ref)
+				named = append(named, ref)
 			}
 		}
 	}
-	if len(ends) > 0 {
-		more, err := r.Records(ctx, ends)
+	if len(named) > 0 {
+		more, err := r.Records(ctx, named)
 		if err != nil {
 			return view{}, err
 		}
 		records = maps.Clone(records)
 		maps.Copy(records, more)
 	}
-	holders, err := r.Resolve(ctx, slices.Collect(maps.Keys(keys)))
-	return view{records, holders}, err
+	return view{records, holders}, nil
 }
+
+// references are the fields by which links and claims name other things.
+var references = []string{"from", "to", "about", "source", "event"}
 
 // moved gives the things whose version the change set names and that have
 // another now; 0 where they do not exist now.
