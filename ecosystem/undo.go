@@ -44,7 +44,7 @@ func inverse(t Touched, before, after, now Record) (Change, bool) {
 	switch t.Op {
 	case Created:
 		c.End = true
-		return c, now.Since == after.Since
+		return c, now.ID != "" && now.Fields.Equal(after.Fields)
 	case Ended:
 		c.Set = before.Fields
 		return c, now.ID == ""

@@ -77,6 +77,7 @@ type Thing struct {
 	// NoClaim: the import makes no claim of its own, as the file states all claims itself.
 	NoClaim bool
 	Where   Where
+	Columns map[string]string // the header over a field's value, where it is not the field's name; for findings
 }
 
 // Relation is a link as a file states it.

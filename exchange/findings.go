@@ -1,0 +1,177 @@
+package exchange
+
+import (
+	"context"
+	"crypto/sha256"
+	"encoding/hex"
+	"fmt"
+	"slices"
+	"strings"
+	"unicode"
+
+	"catchment/ecosystem"
+)
+
+// maxFindings is how many findings a run keeps, the most severe first; all are counted.
+const maxFindings = 1_000
+
+// FindingReport tells what was odd in the files.
+type FindingReport struct {
+	Errors, Warnings, Notes int
+	Listed                  []Finding // at most 1,000, the most severe first
+}
+
+// Total is how many findings there were, listed or not.
+func (r FindingReport) Total() int { return r.Errors + r.Warnings + r.Notes }
+
+// findings gathers the findings of a run in bounded memory.
+type findings struct {
+	listed map[Severity][]Finding
+	count  map[Severity]int
+	spoke  map[[2]string]int // by rule and file
+}
+
+func newFindings() *findings {
+	return &findings{listed: map[Severity][]Finding{}, count: map[Severity]int{}, spoke: map[[2]string]int{}}
+}
+
+func (f *findings) add(one Finding) {
+	f.count[one.Severity]++
+	f.spoke[[2]string{one.Rule, one.File}]++
+	if len(f.listed[one.Severity]) < maxFindings {
+		one.Value = cut(one.Value, 200)
+		f.listed[one.Severity] = append(f.listed[one.Severity], one)
+	}
+}
+
+func (f *findings) total() int { return f.report().Total() }
+
+func (f *findings) report() FindingReport {
+	all := slices.Concat(f.listed[Error], f.listed[Warning], f.listed[Note])
+	return FindingReport{f.count[Error], f.count[Warning], f.count[Note], all[:min(len(all), maxFindings)]}
+}
+
+// key tells one finding from another, in whichever run it is found: the same
+// oddity at the same place of the same source's file.
+func (im *importer) key(f Finding) ecosystem.Key {
+	own, _ := im.ownSource()
+	about := strings.Join([]string{im.format(), own.String(), f.Rule, string(f.Severity), f.File, fmt.Sprint(f.Row), f.Column, f.Value}, "\x00")
+	sum := sha256.Sum256([]byte(about))
+	return ecosystem.NewKey("finding", hex.EncodeToString(sum[:16]))
+}
+
+// fresh is a finding that is to be stored, with what it concerns.
+type fresh struct {
+	Finding
+	key      ecosystem.Key
+	concerns ecosystem.ID
+}
+
+// freshFindings are those listed that no earlier run has stored.
+func (im *importer) freshFindings(ctx context.Context) ([]fresh, error) {
+	listed := im.findings.report().Listed
+	if len(listed) == 0 {
+		return nil, nil
+	}
+	var keys []ecosystem.Key
+	for _, f := range listed {
+		keys = append(append(keys, im.key(f)), searchKeys(f.About)...)
+	}
+	head, err := im.reg.Head(ctx)
+	if err != nil {
+		return nil, err
+	}
+	known, err := im.reg.At(head, ecosystem.TeamLens).Resolve(ctx, keys)
+	if err != nil {
+		return nil, err
+	}
+	about, err := im.concerned(ctx, listed, known)
+	if err != nil {
+		return nil, err
+	}
+	var all []fresh
+	stored := map[ecosystem.Key]bool{}
+	for i, f := range listed {
+		k := im.key(f)
+		if _, before := known[k]; !before && !stored[k] {
+			all = append(all, fresh{f, k, about[i]})
+		}
+		stored[k] = true
+	}
+	return all, nil
+}
+
+// concerned gives for each finding the thing that it is about, where that is known.
+func (im *importer) concerned(ctx context.Context, listed []Finding, known map[ecosystem.Key]ecosystem.ID) ([]ecosystem.ID, error) {
+	about := make([]ecosystem.ID, len(listed))
+	for i, f := range listed {
+		if about[i] = f.About.ID; im.renamed[f.About.ID] != "" {
+			about[i] = im.renamed[f.About.ID]
+		}
+		for _, k := range searchKeys(f.About) {
+			if id, ok := known[k]; ok {
+				about[i] = id
+			}
+		}
+	}
+	head, err := im.reg.Head(ctx)
+	if err != nil {
+		return nil, err
+	}
+	there, err := im.reg.At(head, ecosystem.TeamLens).Records(ctx, slices.DeleteFunc(slices.Clone(about), func(id ecosystem.ID) bool { return !id.Valid() }))
+	for i, id := range about {
+		if _, ok := there[id]; !ok || !there[id].Kind.IsEntity() {
+			about[i] = ""
+		}
+	}
+	return about, err
+}
+
+// findingChanges store findings, each joined to the run and to what it concerns.
+func (im *importer) findingChanges(all []fresh) []ecosystem.Change {
+	var changes []ecosystem.Change
+	for _, f := range all {
+		id := ecosystem.NewID("Finding")
+		set := ecosystem.Fields{"rule": f.Rule, "severity": string(f.Severity), "keys": []string{f.key.String()},
+			"count": int64(im.findings.spoke[[2]string{f.Rule, f.File}]), "visibility": string(im.o.Visibility)}
+		if f.Row > 0 {
+			set["row"] = int64(f.Row)
+		}
+		for name, text := range map[string]string{"name": f.title(), "description": f.Reason, "file": f.File, "column": f.Column, "value": f.Value, "fix": f.Fix} {
+			if text = printable(text); text != "" {
+				set[name] = cut(text, 400)
+			}
+		}
+		changes = append(changes, ecosystem.Change{ID: id, Kind: "Finding", Set: set})
+		changes = append(changes, im.link("FOUND_BY", id, im.run)...)
+		if f.concerns != "" {
+			changes = append(changes, im.link("CONCERNS", id, f.concerns)...)
+		}
+	}
+	return changes
+}
+
+// title is a finding in a line: "unknown-value in actors.csv row 7, kind".
+func (f Finding) title() string {
+	title := f.Rule
+	if f.File != "" {
+		title += " in " + f.File
+	}
+	if f.Row > 0 {
+		title += fmt.Sprintf(" row %d", f.Row)
+	}
+	if f.Column != "" {
+		title += ", " + f.Column
+	}
+	return title
+}
+
+// printable is a text in one line without characters that do not print.
+func printable(s string) string {
+	return strings.TrimSpace(strings.ToValidUTF8(strings.Map(func(r rune) rune {
+		if unicode.IsControl(r) {
+			return ' '
+		}
+		return r
+	}, s), "�"))
+}

@@ -1,0 +1,242 @@
+package exchange
+
+import (
+	"context"
+	"fmt"
+	"hash/maphash"
+	"maps"
+	"strings"
+	"time"
+
+	"catchment/ecosystem"
+)
+
+// Options of an import; the zero value is right for a public file of facts.
+type Options struct {
+	Format       string               // the format's name, for the history and the run
+	DryRun       bool                 // tell what would happen and change nothing
+	Visibility   ecosystem.Visibility // of what is new, where the file does not say; public
+	Source       string               // what claims rest on where the file does not say: a source's id, key or slug, or its name; by default one is made of format and file names
+	SourceFields ecosystem.Fields     // licence, url, synthetic… of that source
+	AsOf         ecosystem.Day        // when it was recorded; today
+	Progress     func(Progress)       // called after each unit; may be nil
+	Clock        func() time.Time     // what time it is; time.Now unless set
+}
+
+// Progress is how far an import has come.
+type Progress struct {
+	Unit     string // the one just done
+	Units    int    // done so far
+	Rows     int    // read so far
+	Changes  int    // made so far: things, links and claims created or updated
+	Revision ecosystem.Revision
+}
+
+// Counts tells what became of what files state. Their sum is what they state.
+type Counts struct {
+	Created   int
+	Updated   int
+	Unchanged int // was so already, or is said a second time
+	LeftOut   int // for a reason that a finding gives
+}
+
+func (c Counts) changed() int { return c.Created + c.Updated }
+
+func (c Counts) plus(d Counts) Counts {
+	return Counts{c.Created + d.Created, c.Updated + d.Updated, c.Unchanged + d.Unchanged, c.LeftOut + d.LeftOut}
+}
+
+// Report tells what an import did, or in a dry run would do.
+type Report struct {
+	Run      ecosystem.ID // of the import run that tells of it; empty where nothing changed, and in a dry run
+	DryRun   bool
+	Files    []FileReport
+	Things   map[ecosystem.Kind]Counts // entities that rows state
+	Links    Counts                    // relations that rows state
+	Claims   Counts                    // claims that rows make
+	Findings FindingReport
+	From, To ecosystem.Revision // the revisions it made, both included; 0 where it made none
+	Took     time.Duration
+}
+
+// FileReport tells of one file.
+type FileReport struct {
+	Name string
+	Rows int // with content or a finding, the header not counted
+}
+
+// Changed is how many things, links and claims were created or updated.
+func (r Report) Changed() int {
+	n := r.Links.changed() + r.Claims.changed()
+	for _, c := range r.Things {
+		n += c.changed()
+	}
+	return n
+}
+
+// AllThings sums the counts of all kinds.
+func (r Report) AllThings() Counts {
+	var sum Counts
+	for _, c := range r.Things {
+		sum = sum.plus(c)
+	}
+	return sum
+}
+
+// importer is one run of an import.
+type importer struct {
+	reg      *ecosystem.Registry
+	by       ecosystem.Principal
+	o        Options
+	files    []File
+	run      ecosystem.ID
+	started  time.Time
+	overlay  *overlay // of a dry run
+	report   Report
+	findings *findings
+	rows     rowCount
+	units    int
+	begun    bool                                    // whether the run stands in the registry
+	readFrom map[ecosystem.ID]bool                   // the sources that the run names
+	renamed  map[ecosystem.ID]ecosystem.ID           // an id as a file has it, to that of the same thing here
+	seed     maphash.Seed                            // of said
+	said     map[uint64]place                        // where this run's earlier units stated a thing or link, by the hash of its id: 16 bytes each, however large the file
+	commits  map[ecosystem.Revision]ecosystem.Commit // of the past, as far as it was asked for
+	feeds    map[ecosystem.ID][]string               // of past runs, as far as they were asked for
+}
+
+// Import brings files into a registry. It makes change sets of the differences
+// alone, one per unit, so that a second import of the same files changes nothing
+// and an import that was interrupted is finished by running it again. What a file
+// no longer lists stays. A person's edit stays where the file says what it said
+// before; what is news in the file replaces it, with a warning.
+//
+// A row with an error stays out, with a finding, and the others go on. The error
+// is for what ends the import: a file that is damaged or not of the format
+// (BadRequest), a principal who may not write, a store that fails. The report
+// holds what was done until then. Memory is bounded by the largest unit, beside
+// 16 bytes for each thing and link; a dry run keeps what it would make.
+func Import(ctx context.Context, reg *ecosystem.Registry, by ecosystem.Principal, d Decoder, files []File, o Options) (Report, error) {
+	im := newImporter(reg, by, files, o)
+	if !by.MayWrite() {
+		_, err := reg.Apply(ctx, by, ecosystem.ChangeSet{}) // which says what is wrong
+		return im.report, err
+	}
+	err := im.read(ctx, d)
+	if endErr := im.finish(ctx, err); err == nil {
+		err = endErr
+	}
+	im.report.Files = im.rows.files(files)
+	im.report.Findings = im.findings.report()
+	im.report.Took = im.o.Clock().Sub(im.started)
+	return im.report, err
+}
+
+func newImporter(reg *ecosystem.Registry, by ecosystem.Principal, files []File, o Options) *importer {
+	if o.Clock == nil {
+		o.Clock = time.Now
+	}
+	started := o.Clock().UTC()
+	if o.AsOf == "" {
+		o.AsOf = ecosystem.Day(started.Format(time.DateOnly))
+	}
+	if o.Visibility == "" {
+		o.Visibility = ecosystem.Public
+	}
+	im := &importer{reg: reg, by: by, o: o, files: files, run: ecosystem.NewID("ImportRun"), started: started,
+		report: Report{DryRun: o.DryRun, Things: map[ecosystem.Kind]Counts{}}, findings: newFindings(), rows: newRowCount(),
+		readFrom: map[ecosystem.ID]bool{}, renamed: map[ecosystem.ID]ecosystem.ID{}, seed: maphash.MakeSeed(), said: map[uint64]place{},
+		commits: map[ecosystem.Revision]ecosystem.Commit{}, feeds: map[ecosystem.ID][]string{}}
+	if o.DryRun {
+		im.overlay = newOverlay()
+	}
+	return im
+}
+
+// read takes the units one after another.
+func (im *importer) read(ctx context.Context, d Decoder) error {
+	report := func(f Finding) {
+		im.rows.add(f.Where)
+		im.findings.add(f)
+	}
+	for u, err := range d.Decode(ctx, im.files, report) {
+		if err == nil {
+			err = ctx.Err()
+		}
+		if err == nil {
+			err = im.unit(ctx, u)
+		}
+		if err != nil {
+			return err
+		}
+		im.units++
+		if im.o.Progress != nil {
+			im.o.Progress(Progress{Unit: u.Name, Units: im.units, Rows: im.rows.total(), Changes: im.report.Changed(), Revision: im.report.To})
+		}
+	}
+	return nil
+}
+
+// settle takes over what a unit's plan came to, once it is applied.
+func (im *importer) settle(p *plan) {
+	for _, f := range p.findings {
+		im.rows.add(f.Where)
+		im.findings.add(f)
+	}
+	for kind, c := range p.things {
+		im.report.Things[kind] = im.report.Things[kind].plus(c)
+	}
+	im.report.Links = im.report.Links.plus(p.linkCounts)
+	im.report.Claims = im.report.Claims.plus(p.claimCounts)
+	maps.Copy(im.renamed, p.renamed)
+	for _, s := range p.slots {
+		im.said[im.hash(s.id)] = im.rows.place(s.where)
+	}
+	for _, w := range p.wheres() {
+		im.rows.add(w)
+	}
+}
+
+func (im *importer) hash(id ecosystem.ID) uint64 { return maphash.String(im.seed, string(id)) }
+
+// title names the import for people: "csv: actors.csv and 17 more".
+func (im *importer) title() string {
+	title := im.format()
+	if len(im.files) > 0 {
+		title += ": " + im.files[0].Name
+	}
+	if more := len(im.files) - 1; more > 0 {
+		title += fmt.Sprintf(" and %d more", more)
+	}
+	return title
+}
+
+func (im *importer) format() string {
+	if im.o.Format == "" {
+		return "import"
+	}
+	return im.o.Format
+}
+
+// ownSource is the source of what names no other: how it is found, and what is
+// said of it where it is new.
+func (im *importer) ownSource() (Name, ecosystem.Fields) {
+	fields := ecosystem.Fields{"name": im.title(), "kind": "file", "retrieved": string(im.o.AsOf)}
+	given := im.o.Source
+	switch id := ecosystem.ID(given); {
+	case id.Valid():
+		return Name{ID: id}, fields.With(im.o.SourceFields)
+	case given != "":
+		fields["name"] = given
+		return Name{Keys: []ecosystem.Key{ecosystem.ParseKey(given)}}, fields.With(im.o.SourceFields)
+	}
+	names := make([]string, len(im.files))
+	for i, f := range im.files {
+		names[i] = f.Name
+	}
+	all := strings.Join(names, "+")
+	if len(all) > 200 {
+		all = fmt.Sprintf("%s+%d", names[0], len(names)-1)
+	}
+	return Name{Keys: []ecosystem.Key{ecosystem.NewKey("import", im.format()+"/"+all)}}, fields.With(im.o.SourceFields)
+}

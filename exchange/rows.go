@@ -1,0 +1,68 @@
+package exchange
+
+import "math/bits"
+
+// rowCount counts the rows of each file that came up, each once: a bit a row.
+type rowCount struct {
+	seen  map[string][]uint64
+	index map[string]int32 // of each file, for places
+	names []string
+}
+
+// maxCountedRow bounds what a format that numbers rows wildly can make the count take: 128 MiB.
+const maxCountedRow = 1 << 30
+
+func newRowCount() rowCount {
+	return rowCount{seen: map[string][]uint64{}, index: map[string]int32{}}
+}
+
+func (r rowCount) add(w Where) {
+	if w.Row < 2 || w.Row > maxCountedRow {
+		return // no row, or the header
+	}
+	words := r.seen[w.File]
+	if more := w.Row/64 + 1 - len(words); more > 0 {
+		words = append(words, make([]uint64, more)...)
+		r.seen[w.File] = words
+	}
+	words[w.Row/64] |= 1 << (w.Row % 64)
+}
+
+func (r rowCount) of(file string) int {
+	n := 0
+	for _, word := range r.seen[file] {
+		n += bits.OnesCount64(word)
+	}
+	return n
+}
+
+func (r rowCount) total() int {
+	n := 0
+	for file := range r.seen {
+		n += r.of(file)
+	}
+	return n
+}
+
+func (r rowCount) files(files []File) []FileReport {
+	reports := make([]FileReport, len(files))
+	for i, f := range files {
+		reports[i] = FileReport{Name: f.Name, Rows: r.of(f.Name)}
+	}
+	return reports
+}
+
+// place is a Where in eight bytes, without its column.
+type place struct{ file, row int32 }
+
+func (r *rowCount) place(w Where) place {
+	i, ok := r.index[w.File]
+	if !ok {
+		i = int32(len(r.names))
+		r.index[w.File] = i
+		r.names = append(r.names, w.File)
+	}
+	return place{i, int32(w.Row)}
+}
+
+func (r *rowCount) where(p place) Where { return Where{File: r.names[p.file], Row: int(p.row)} }

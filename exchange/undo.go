@@ -1,0 +1,72 @@
+package exchange
+
+import (
+	"cmp"
+	"context"
+	"slices"
+
+	"catchment/ecosystem"
+)
+
+// UndoRun takes back what an import run made, its commits newest first, each by
+// a commit of its own. What others have altered since in other fields stays.
+// Where they altered the same, or linked to what would end, it stops with
+// Conflict naming that; what it took back until then stays taken back, and
+// calling it again goes on. It fails with NotFound where no commit is of the run.
+func UndoRun(ctx context.Context, reg *ecosystem.Registry, by ecosystem.Principal, run ecosystem.ID) ([]ecosystem.Commit, error) {
+	made, err := commitsOf(ctx, reg, run)
+	if err != nil {
+		return nil, err
+	}
+	var undone []ecosystem.Commit
+	for _, rev := range made {
+		cs, err := reg.UndoOf(ctx, rev)
+		if err != nil {
+			return undone, err
+		}
+		c, err := reg.Apply(ctx, by, cs)
+		if err != nil {
+			return undone, err
+		}
+		undone = append(undone, c)
+	}
+	return undone, nil
+}
+
+// commitsOf gives the revisions that a run made and that nobody has taken back, newest first.
+func commitsOf(ctx context.Context, reg *ecosystem.Registry, run ecosystem.ID) ([]ecosystem.Revision, error) {
+	head, err := reg.Head(ctx)
+	if err != nil {
+		return nil, err
+	}
+	versions, err := reg.At(head, ecosystem.TeamLens).History(ctx, run, ecosystem.Page{})
+	if err != nil {
+		return nil, err
+	}
+	if len(versions.Items) == 0 {
+		return nil, &ecosystem.Error{Code: ecosystem.NotFound, IDs: []ecosystem.ID{run}, Message: "There is no import run " + string(run) + ".",
+			Hint: "List the import runs for their ids."}
+	}
+	first := versions.Items[len(versions.Items)-1].Since
+	var made []ecosystem.Revision
+	root := map[ecosystem.Revision]ecosystem.Revision{} // what an undo, or an undo of an undo, is about
+	back := map[ecosystem.Revision]bool{}
+	for c, err := range reg.Changes(ctx, first-1) {
+		if err != nil {
+			return nil, err
+		}
+		if c.Run == run && c.Origin == ecosystem.Import {
+			made = append(made, c.Revision)
+		}
+		if of := cmp.Or(root[c.Undoes], c.Undoes); of != 0 {
+			root[c.Revision] = of
+			back[of] = !back[of]
+		}
+		if c.Revision >= head {
+			break
+		}
+	}
+	made = slices.DeleteFunc(made, func(rev ecosystem.Revision) bool { return back[rev] })
+	slices.Reverse(made)
+	return made, nil
+}

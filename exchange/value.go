@@ -1,0 +1,130 @@
+package exchange
+
+import (
+	"fmt"
+	"math"
+	"strconv"
+	"strings"
+
+	"catchment/ecosystem"
+)
+
+// oddity is what is wrong with a value: the rest of a finding is its place.
+type oddity struct{ rule, reason, fix string }
+
+// normal brings what a file says into the field's form: words as people write
+// them ("data standard", "sub-region", "Yes", "1,200") into the table's. The
+// value is nil where nothing is said or where the oddity keeps it out.
+func normal(f ecosystem.Field, v any) (any, oddity) {
+	switch said := v.(type) {
+	case nil:
+		return nil, oddity{}
+	case string:
+		if strings.TrimSpace(said) == "" {
+			return nil, oddity{}
+		}
+		v = parse(f, said)
+	case int:
+		v = int64(said)
+	case []string:
+		if len(said) == 0 {
+			return nil, oddity{}
+		}
+		v = eachWord(f, said)
+	}
+	if n, ok := v.(int64); ok && f.Type == ecosystem.Decimal {
+		v = float64(n)
+	}
+	if x, ok := v.(float64); ok && f.Type == ecosystem.Whole && x == math.Trunc(x) && math.Abs(x) < 1<<53 {
+		v = int64(x)
+	}
+	if wrong := f.Problem(v); wrong != "" {
+		return nil, odd(f, v, wrong)
+	}
+	return v, oddity{}
+}
+
+// parse reads a text as the field's type; where it cannot, the text is left for the field to refuse.
+func parse(f ecosystem.Field, s string) any {
+	trimmed := strings.TrimSpace(s)
+	switch f.Type {
+	case ecosystem.Text:
+		return strings.NewReplacer("\r\n", " ", "\n", " ", "\r", " ", "\t", " ").Replace(s)
+	case ecosystem.Prose:
+		return strings.NewReplacer("\r\n", "\n", "\r", "\n").Replace(s)
+	case ecosystem.EnumOf:
+		return word(f, s)
+	case ecosystem.Texts, ecosystem.EnumsOf:
+		return eachWord(f, SplitList(s))
+	case ecosystem.Whole:
+		if n, err := strconv.ParseInt(ungroup(trimmed), 10, 64); err == nil {
+			return n
+		}
+	case ecosystem.Decimal:
+		if x, err := strconv.ParseFloat(trimmed, 64); err == nil {
+			return x
+		}
+	case ecosystem.Truth:
+		switch strings.ToLower(trimmed) {
+		case "true", "yes", "y", "1":
+			return true
+		case "false", "no", "n", "0":
+			return false
+		}
+	case ecosystem.Date:
+		day, _, _ := strings.Cut(trimmed, "T") // a point in time tells its day
+		return day
+	}
+	return trimmed
+}
+
+// word gives an enumeration's word for what people write.
+func word(f ecosystem.Field, s string) string {
+	s = strings.ToLower(strings.Join(strings.FieldsFunc(s, func(r rune) bool {
+		return r == ' ' || r == '-' || r == '_' || r == '\t' || r == '\n' || r == '\u00a0'
+	}), "_"))
+	return s
+}
+
+func eachWord(f ecosystem.Field, list []string) []string {
+	if f.Type != ecosystem.EnumsOf {
+		return list
+	}
+	words := make([]string, len(list))
+	for i, s := range list {
+		words[i] = word(f, s)
+	}
+	return words
+}
+
+// ungroup takes the commas out of 1,234,567 and out of nothing else.
+func ungroup(s string) string {
+	groups := strings.Split(strings.TrimPrefix(s, "-"), ",")
+	for i, g := range groups {
+		if len(g) == 0 || (i > 0 && len(g) != 3) || (i == 0 && len(groups) > 1 && len(g) > 3) {
+			return s
+		}
+	}
+	return strings.ReplaceAll(s, ",", "")
+}
+
+// odd says in a finding's words why the field refuses the value.
+func odd(f ecosystem.Field, v any, wrong string) oddity {
+	o := oddity{reason: fmt.Sprintf("%s %s", f.Name, wrong)}
+	switch f.Type {
+	case ecosystem.EnumOf, ecosystem.EnumsOf:
+		o = oddity{"unknown-value", fmt.Sprintf("%v is none of the words of %s.", v, f.Name),
+			"Write one of " + strings.Join(f.Enum.Values, ", ") + "."}
+	case ecosystem.Date:
+		o.rule, o.fix = "bad-date", "Write 2021, 2021-11 or 2021-11-05."
+	case ecosystem.Whole, ecosystem.Decimal:
+		o.rule, o.fix = "bad-number", "Write digits alone, or leave the cell empty where it is not known."
+	case ecosystem.Truth:
+		o.rule, o.fix = "bad-truth", "Write true or false, or leave the cell empty where it is not known."
+	case ecosystem.URL:
+		o.rule, o.fix = "bad-address", "Write the whole address, https:// included."
+	default:
+		o.rule, o.fix = "bad-text", "Shorten it, and take out characters that do not print."
+	}
+	return o
+}
