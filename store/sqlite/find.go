@@ -22,13 +22,15 @@ func (r *reader) found(q ecosystem.Query) (*found, error) {
 	}
 	f := &filters{args: r.args()}
 	got := &found{args: f.args, kinds: q.Kinds}
-	conditions := []string{"x.kind IN (" + bindAll(f.args, q.Kinds) + ")"}
-	if got.entities() {
-		conditions = append(conditions, "x.sort_name IS NOT NULL") // what the index by name says of its rows
-	}
-	if q.Search != "" {
+	kinds := "x.kind IN (" + bindAll(f.args, q.Kinds) + ")"
+	conditions := []string{kinds}
+	switch {
+	case q.Search != "":
+		// The plus keeps the engine from walking the kind to look for the words.
 		fits, rank := got.search(ecosystem.Words(q.Search))
-		conditions, got.rank = append(conditions, fits), rank
+		conditions, got.rank = []string{fits, "+" + kinds}, rank
+	case got.entities():
+		conditions = append(conditions, "x.sort_name IS NOT NULL") // what the index by name says of its rows
 	}
 	filter, err := f.where("x", q.Where)
 	got.where = "shown AS x WHERE " + strings.Join(append(conditions, filter), " AND ")

@@ -68,18 +68,19 @@ func (l *list) beyond(p ecosystem.Position, before, orAt bool) string {
 	for plain > 0 && !keys[plain-1].desc && !keys[plain-1].nullable && !nulls[plain-1] {
 		plain--
 	}
-	sign := " > "
-	if before {
-		sign = " < "
-	}
+	sign := sortKey{}.sign(before)
 	if orAt {
-		sign = strings.TrimRight(sign, " ") + "= "
+		sign += "="
 	}
 	condition := "(" + strings.Join(append(slices.Clone(names[plain:]), "tie"), ", ") + ")" + sign +
-		"(" + strings.Join(append(slices.Clone(values[plain:]), l.bind(string(p.ID))), ", ") + ")"
+		" (" + strings.Join(append(slices.Clone(values[plain:]), l.bind(string(p.ID))), ", ") + ")"
 	for i := plain - 1; i >= 0; i-- {
 		condition = "(" + keys[i].past(names[i], values[i], nulls[i], before) +
 			" OR " + names[i] + " IS " + values[i] + " AND " + condition + ")"
+	}
+	if plain > 0 && !keys[0].nullable && !nulls[0] {
+		// This says nothing new, but in a form that an index can answer.
+		condition = "(" + names[0] + keys[0].sign(before) + "= " + values[0] + " AND " + condition + ")"
 	}
 	return condition
 }
@@ -92,27 +93,40 @@ func (k sortKey) past(name, value string, null, before bool) string {
 	case null:
 		return "0"
 	}
-	sign := " > "
-	if k.desc != before {
-		sign = " < "
-	}
+	condition := name + k.sign(before) + " " + value
 	if k.nullable && !before {
-		return "(" + name + sign + value + " OR " + name + " IS NULL)"
+		return "(" + condition + " OR " + name + " IS NULL)"
 	}
-	return name + sign + value
+	return condition
 }
 
-// page reads a part of the list. got reads the item's columns and the rest into
-// what it is given, and keeps the item.
-func page[T any](ctx context.Context, v view, l *list, p ecosystem.Page, item func(scan func(...any) error) (T, error)) (ecosystem.Slice[T], error) {
-	var s ecosystem.Slice[T]
-	within := l.within(p)
+// sign compares a key with a value that it comes after, or before.
+func (k sortKey) sign(before bool) string {
+	if k.desc != before {
+		return " <"
+	}
+	return " >"
+}
+
+// statement is the SELECT that reads a page, and one row more to see whether the list goes on.
+func (l *list) statement(p ecosystem.Page) string {
 	limit := -1
 	if p.Size > 0 {
 		limit = p.Size + 1
 	}
+	columns := []string{l.columns}
+	for i := range l.keys {
+		columns = append(columns, keyName(i))
+	}
+	return "SELECT " + strings.Join(columns, ", ") + ", tie FROM (" + l.body + ") WHERE " + l.within(p) + l.order(p.Last) + " LIMIT " + l.bind(limit)
+}
+
+// page reads a part of the list. item is called for each row with a scan that
+// reads the item's own columns.
+func page[T any](ctx context.Context, v view, l *list, p ecosystem.Page, item func(scan func(...any) error) (T, error)) (ecosystem.Slice[T], error) {
+	var s ecosystem.Slice[T]
 	count := len(l.values)
-	text := "SELECT " + l.selected() + " FROM (" + l.body + ") WHERE " + within + l.order(p.Last) + " LIMIT " + l.bind(limit)
+	text := l.statement(p)
 	err := v.query(ctx, text, l.args, func(rows *sql.Rows) error {
 		at := ecosystem.Position{Keys: make([]any, len(l.keys))}
 		var tie string
@@ -139,15 +153,6 @@ func page[T any](ctx context.Context, v view, l *list, p ecosystem.Page, item fu
 		slices.Reverse(s.Positions)
 	}
 	return s, l.around(ctx, v, p, cut, &s.Before, &s.After, &s.Total)
-}
-
-// selected are the item's columns, the keys and the tie.
-func (l *list) selected() string {
-	names := []string{l.columns}
-	for i := range l.keys {
-		names = append(names, keyName(i))
-	}
-	return strings.Join(append(names, "tie"), ", ")
 }
 
 // within is the condition that a row lies where the page asks; it has one position at most.

@@ -2,7 +2,7 @@
 -- join or are about would show by the newest versions of everything, ended or not.
 WITH
 past AS NOT MATERIALIZED (
-  SELECT id, kind, since, level, from_id, to_id, about_id, fields, NULL AS until, 0 AS ended FROM current WHERE since <= ?1
+  SELECT id, kind, since, level, from_id, to_id, about_id, fields, CAST(NULL AS INTEGER) AS until, CAST(0 AS INTEGER) AS ended FROM current WHERE since <= ?1
   UNION ALL
   SELECT id, kind, since, level, from_id, to_id, about_id, fields, until, ended FROM archive WHERE since <= ?1),
 newest AS NOT MATERIALIZED (
