@@ -73,6 +73,7 @@ type Thing struct {
 	Name
 	Kind   ecosystem.Kind
 	Fields ecosystem.Fields // without keys
+	IfNew  ecosystem.Fields // what only a new thing gets, where Fields do not say it: its code, where its name is not known
 	Claim  Saying           // what the thing as a whole rests on; nil: nothing beside its source
 	// NoClaim: the import makes no claim of its own, as the file states all claims itself.
 	NoClaim bool

@@ -196,9 +196,9 @@ func (s *scanner) blank() bool {
 	return s.fault.rule == "" && len(bytes.TrimSpace(s.text)) == 0
 }
 
-// columnKey makes header names comparable that differ in case, spaces,
+// ColumnKey makes header and file names comparable that differ in case, spaces,
 // underscores, hyphens or camelCase alone.
-func columnKey(name string) string {
+func ColumnKey(name string) string {
 	return strings.Map(func(r rune) rune {
 		switch {
 		case r == '_' || r == '-' || r == ' ' || r == '\u00a0' || r == '\ufeff':

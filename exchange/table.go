@@ -21,7 +21,7 @@ type Table struct {
 
 	file    File
 	report  func(Finding)
-	columns map[string][]int // by columnKey; a name may stand several times
+	columns map[string][]int // by ColumnKey; a name may stand several times
 	exact   map[string]int   // by the name as a caller wrote it
 }
 
@@ -34,6 +34,13 @@ func OpenTable(f File, report func(Finding)) (*Table, error) {
 		err = t.refuse(1, "is empty.", "The first row names the columns.", nil)
 	}
 	return t, err
+}
+
+// Quiet gives the same table, reading which again reports nothing a second time.
+func (t *Table) Quiet() *Table {
+	quiet := *t
+	quiet.report, quiet.exact = func(Finding) {}, map[string]int{}
+	return &quiet
 }
 
 // scan opens the file and hands each row that is not blank to use, until it has enough.
@@ -76,13 +83,13 @@ func (t *Table) header(s *scanner) error {
 	for i, name := range s.cells() {
 		name = strings.TrimSpace(name)
 		t.Columns = append(t.Columns, name)
-		t.columns[columnKey(name)] = append(t.columns[columnKey(name)], i)
+		t.columns[ColumnKey(name)] = append(t.columns[ColumnKey(name)], i)
 	}
 	return nil
 }
 
 // Has tells whether the header names the column.
-func (t *Table) Has(column string) bool { return len(t.columns[columnKey(column)]) > 0 }
+func (t *Table) Has(column string) bool { return len(t.columns[ColumnKey(column)]) > 0 }
 
 // Need fails with BadRequest where the header lacks one of the columns: the file
 // is another than was asked for.
@@ -164,7 +171,7 @@ func (r Row) Raw(column string) string {
 	i, ok := r.table.exact[column]
 	if !ok {
 		i = -1
-		if at := r.table.columns[columnKey(column)]; len(at) > 0 {
+		if at := r.table.columns[ColumnKey(column)]; len(at) > 0 {
 			i = at[0]
 		}
 		r.table.exact[column] = i
@@ -179,7 +186,7 @@ func (r Row) Raw(column string) string {
 // surrounding space, empty ones left out.
 func (r Row) All(column string) []string {
 	var all []string
-	for _, i := range r.table.columns[columnKey(column)] {
+	for _, i := range r.table.columns[ColumnKey(column)] {
 		if s := strings.TrimSpace(r.cells[i]); s != "" {
 			all = append(all, s)
 		}

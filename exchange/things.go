@@ -44,9 +44,13 @@ func (p *plan) placeThing(at item, t Thing) {
 		p.leaveOut(at, t.Where, wrong, t.Name.String())
 		return
 	}
+	said := t.Fields
+	if !s.exists && len(s.items) == 0 {
+		said = t.IfNew.With(t.Fields)
+	}
 	s.items = append(s.items, at)
 	s.columns = t.Columns
-	p.lay(s, p.normalised(t.Kind, t.Fields, t.Where, t.Columns), t.Where)
+	p.lay(s, p.normalised(t.Kind, said, t.Where, t.Columns), t.Where)
 	for _, k := range searchKeys(Name{Keys: t.Keys}) {
 		p.known[k] = s.id
 		if !slices.Contains(s.keys, k) {
@@ -80,7 +84,7 @@ func (p *plan) slotFor(t Thing) (*slot, oddity) {
 		return nil, oddity{"other-kind", fmt.Sprintf("%s is of kind %s, not %s.", t.Name, kind, t.Kind), "Mend the key, or move the row to the right file."}
 	}
 	before, exists := p.records[id]
-	if t.Fields["name"] == nil && !exists && p.byID[id] == nil {
+	if t.Fields["name"] == nil && t.IfNew["name"] == nil && !exists && p.byID[id] == nil {
 		return nil, oddity{"no-title", "Something new needs a name.", "Fill in the name."}
 	}
 	if t.ID != "" && t.ID != id {

@@ -1,0 +1,131 @@
+package csv
+
+import (
+	"context"
+	"encoding/csv"
+	"errors"
+	"io"
+
+	"catchment/ecosystem"
+	"catchment/exchange"
+)
+
+// Encoder writes native CSV: everything that the reader shows, ids included, in
+// the order of ids, so that two exports of one state are the same to the byte and
+// an import into an empty registry gives the same things, links and claims.
+// Import runs and findings stay out: they tell what happened in this registry,
+// and an import elsewhere makes its own.
+type Encoder struct{}
+
+// Encode implements [exchange.Encoder].
+func (Encoder) Encode(ctx context.Context, from ecosystem.Reader, create func(string) (io.WriteCloser, error)) (exchange.Loss, error) {
+	e := encoding{from: from, create: create, left: map[ecosystem.Kind]int{}, without: map[ecosystem.ID]bool{}}
+	for _, n := range ecosystem.Nouns() {
+		if err := e.list(ctx, n); err != nil {
+			return nil, err
+		}
+	}
+	for _, kind := range []ecosystem.Kind{ecosystem.LinkKind, ecosystem.ClaimKind} { // claims after links: see leavesOut
+		if err := e.list(ctx, ecosystem.NounOf(kind)); err != nil {
+			return nil, err
+		}
+	}
+	return e.loss(), nil
+}
+
+type encoding struct {
+	from    ecosystem.Reader
+	create  func(string) (io.WriteCloser, error)
+	left    map[ecosystem.Kind]int
+	without map[ecosystem.ID]bool // links left out, so that claims on them are too
+}
+
+// list writes one file; a list with no rows has none.
+func (e *encoding) list(ctx context.Context, n ecosystem.Noun) (err error) {
+	var file io.WriteCloser
+	var out *csv.Writer
+	defer func() {
+		if file != nil {
+			err = errors.Join(err, file.Close())
+		}
+	}()
+	for r, err := range e.from.Scan(ctx, []ecosystem.Kind{n.Kind}) {
+		if err != nil {
+			return err
+		}
+		if e.leavesOut(r) {
+			e.left[n.Kind]++
+			continue
+		}
+		if file == nil {
+			if file, err = e.create(n.Plural + ".csv"); err != nil {
+				return err
+			}
+			if out = csv.NewWriter(file); out.Write(header(n)) != nil {
+				return out.Error()
+			}
+		}
+		if err := out.Write(row(n, r)); err != nil {
+			return err
+		}
+	}
+	if out == nil {
+		return nil
+	}
+	out.Flush()
+	return out.Error()
+}
+
+func header(n ecosystem.Noun) []string {
+	cells := []string{"id"}
+	for _, f := range n.Fields {
+		cells = append(cells, f.Name)
+	}
+	return cells
+}
+
+func row(n ecosystem.Noun, r ecosystem.Record) []string {
+	cells := make([]string, 1, len(n.Fields)+1)
+	cells[0] = string(r.ID)
+	for _, f := range n.Fields {
+		cells = append(cells, cell(r.Fields[f.Name]))
+	}
+	return cells
+}
+
+// leavesOut tells what belongs to the account of this registry's own imports.
+func (e *encoding) leavesOut(r ecosystem.Record) bool {
+	var out bool
+	switch r.Kind {
+	case "ImportRun", "Finding":
+		return true
+	case ecosystem.LinkKind:
+		l := ecosystem.Link{Record: r}
+		if out = ofImports(l.From()) || ofImports(l.To()); out {
+			e.without[r.ID] = true
+		}
+	case ecosystem.ClaimKind:
+		about := ecosystem.Claim{Record: r}.About()
+		out = e.without[about] || ofImports(about)
+	}
+	return out
+}
+
+func ofImports(id ecosystem.ID) bool {
+	kind, _ := id.Kind()
+	return kind == "ImportRun" || kind == "Finding"
+}
+
+func (e *encoding) loss() exchange.Loss {
+	const why = "they tell what happened in this registry, and an import elsewhere makes its own"
+	var loss exchange.Loss
+	for _, left := range []struct {
+		kind ecosystem.Kind
+		what string
+	}{{"ImportRun", "import runs"}, {"Finding", "findings of imports"}, {ecosystem.LinkKind, "links of import runs and findings"}, {ecosystem.ClaimKind, "claims on those"}} {
+		if n := e.left[left.kind]; n > 0 {
+			loss = append(loss, exchange.LossLine{N: n, What: left.what, Why: why})
+		}
+	}
+	return loss
+}
