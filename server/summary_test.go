@@ -1,0 +1,81 @@
+package server
+
+import (
+	"regexp"
+	"strings"
+	"testing"
+
+	"catchment/ecosystem"
+	"catchment/store/sqlite"
+)
+
+// registryWith is a registry in which a synthetic college stewards one of three datasets.
+func registryWith(t *testing.T) *ecosystem.Registry {
+	t.Helper()
+	s, err := sqlite.Open(t.Context(), t.TempDir()+"/catchment.db", sqlite.Options{Create: true})
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { s.Close() })
+	reg := ecosystem.NewRegistry(s, ecosystem.Options{})
+	d, err := reg.Draft(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	source := ecosystem.NewID("Source")
+	saying := ecosystem.Fields{"source": string(source), "recorded": "2026-11-24"}
+	d.Create("Source", source, ecosystem.Fields{"name": "Made up <here>", "synthetic": true}, ecosystem.Fields{"recorded": "2026-11-24"})
+	college := d.Create("Actor", "", ecosystem.Fields{"name": "A college"}, saying)
+	kept := d.Create("Dataset", "", ecosystem.Fields{"name": "Enrolments", "existence": "exists", "cost": "free"}, saying)
+	d.Create("Dataset", "", ecosystem.Fields{"name": "Adverts", "existence": "exists", "cost": "paid"}, ecosystem.Fields{"recorded": "2026-11-24"})
+	d.Create("Dataset", "", ecosystem.Fields{"name": "Demand & supply", "existence": "missing"}, ecosystem.Fields{"recorded": "2026-11-24"})
+	d.Create("Dataset", "", ecosystem.Fields{"name": "For the team alone", "visibility": "team"}, ecosystem.Fields{"recorded": "2026-11-24"})
+	if _, err := d.Link(t.Context(), ecosystem.LinkIdentity{Type: "STEWARDS", From: college, To: kept}, "", nil, saying); err != nil {
+		t.Fatal(err)
+	}
+	by := ecosystem.Principal{Name: "ada", Role: ecosystem.RoleEditor}
+	if _, err := reg.Apply(t.Context(), by, d.ChangeSet(ecosystem.Edit, "A beginning")); err != nil {
+		t.Fatal(err)
+	}
+	return reg
+}
+
+func TestTheStartPageAnswersAtOnce(t *testing.T) {
+	reg := registryWith(t)
+	r := newRig(t, func(c *Config) { c.Registry = reg })
+	page := regexp.MustCompile(`\s+`).ReplaceAllString(r.send(t, "GET", "/", "", "Accept", "text/html").body, " ")
+	for _, has := range []string{
+		`steward known</th><td class="n">1<`, `steward not known</th><td class="n">2<`,
+		`missing</th><td class="n">1<`, `paid</th><td class="n">1<`, `not known</th><td class="n">1<`,
+		"<li>Demand &amp; supply</li>", "Partly made up", "2 of the actors and datasets", "Made up &lt;here&gt;", "A beginning",
+	} {
+		if !strings.Contains(page, has) {
+			t.Errorf("the page does not have %q", has)
+		}
+	}
+	if strings.Contains(page, "team alone") {
+		t.Error("the page shows what is the team's alone")
+	}
+	if t.Failed() {
+		t.Log(page)
+	}
+}
+
+func TestTheStartPageFollowsTheRegistry(t *testing.T) {
+	reg := registryWith(t)
+	r := newRig(t, func(c *Config) { c.Registry = reg })
+	if page := r.send(t, "GET", "/", "", "Accept", "text/html").body; strings.Contains(page, "Revision 2") {
+		t.Fatal("too early")
+	}
+	d, err := reg.Draft(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	d.Create("Dataset", "", ecosystem.Fields{"name": "News"}, ecosystem.Fields{"recorded": "2026-11-24"})
+	if _, err := reg.Apply(t.Context(), ecosystem.Principal{Name: "ada", Role: ecosystem.RoleEditor}, d.ChangeSet(ecosystem.Edit, "More")); err != nil {
+		t.Fatal(err)
+	}
+	if page := r.send(t, "GET", "/", "", "Accept", "text/html").body; !strings.Contains(page, "Revision 2") || !strings.Contains(page, `not known</th><td class="n">3<`) {
+		t.Errorf("the page is of an earlier revision: %s", page)
+	}
+}
