@@ -1,0 +1,178 @@
+package storetest
+
+import (
+	"context"
+	"errors"
+	"flag"
+	"strconv"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+	"github.com/google/go-cmp/cmp/cmpopts"
+	"pgregory.net/rapid"
+
+	"catchment/ecosystem"
+)
+
+// Compare plays random histories, in all of at least so many steps, against the
+// Model and a store. A step is one change set and a handful of questions, asked
+// at the head or at some past revision, through some lens. The first answer that
+// differs fails the test, with the shortest history that shows it and the seed
+// that finds it again (-rapid.seed).
+func Compare(t *testing.T, open func(t *testing.T) ecosystem.Store, steps int) {
+	t.Helper()
+	perHistory := max(10, (steps+histories()-1)/histories())
+	played := 0
+	for played < steps && !t.Failed() {
+		rapid.Check(t, func(rt *rapid.T) {
+			store := open(t)
+			defer func() { _ = store.Close() }()
+			if difference := play(t.Context(), rt, NewModel(), store, perHistory); difference != "" {
+				rt.Fatal(difference)
+			}
+			played += perHistory
+		})
+	}
+	t.Logf("played %d steps in histories of %d", played, perHistory)
+}
+
+// histories is how many a rapid.Check plays, 100 unless -rapid.checks says otherwise.
+func histories() int {
+	n, err := strconv.Atoi(flag.Lookup("rapid.checks").Value.String())
+	if err != nil || n < 1 {
+		return 1
+	}
+	return n
+}
+
+// play plays one history and tells the first difference; empty where there is none.
+func play(ctx context.Context, t *rapid.T, model *Model, store ecosystem.Store, steps int) string {
+	h := &history{model: model, store: store, t: t}
+	for range steps {
+		if d := h.commit(ctx); d != "" {
+			return d
+		}
+		for range 6 {
+			if d := h.ask(ctx, h.randomQuestion(), h.randomRevision(), h.randomLens()); d != "" {
+				return d
+			}
+		}
+	}
+	return h.everything(ctx)
+}
+
+// history is a game in play.
+type history struct {
+	model *Model
+	store ecosystem.Store
+	t     *rapid.T
+	sent  []ecosystem.ChangeSet
+}
+
+// commit sends a random change set, sometimes one that was sent before, to both.
+func (h *history) commit(ctx context.Context) string {
+	cs := h.randomChangeSet()
+	h.sent = append(h.sent, cs)
+	wanted, wantedErr := h.model.Commit(ctx, cs)
+	got, err := h.store.Commit(ctx, cs)
+	if d := differ(wanted, wantedErr, got, err); d != "" {
+		return "Commit differs (-model +store):\n" + d + "of the change set\n" + show(cs)
+	}
+	wantedHead, wantedErr := h.model.Head(ctx)
+	head, err := h.store.Head(ctx)
+	return label("Head", differ(wantedHead, wantedErr, head, err))
+}
+
+// ask asks both one question.
+func (h *history) ask(ctx context.Context, q question, rev ecosystem.Revision, lens ecosystem.Lens) string {
+	wanted, wantedErr := q.ask(ctx, h.model.At(rev, lens))
+	got, err := q.ask(ctx, h.store.At(rev, lens))
+	if d := differ(wanted, wantedErr, got, err); d != "" {
+		return q.name + " differs at revision " + strconv.Itoa(int(rev)) + " through " + lens.String() + " (-model +store):\n" + d + "when asked\n" + show(q.asked)
+	}
+	return ""
+}
+
+// everything reads all there ever was, at every revision and through every lens.
+func (h *history) everything(ctx context.Context) string {
+	head, _ := h.model.Head(ctx)
+	for rev := range head + 1 {
+		for lens := ecosystem.PublicLens; lens <= ecosystem.TeamLens; lens++ {
+			if d := h.ask(ctx, scanAll(), rev, lens); d != "" {
+				return d
+			}
+		}
+	}
+	for _, id := range allIDs() {
+		if d := h.ask(ctx, historyOf(id, ecosystem.Page{Total: true}), head, ecosystem.TeamLens); d != "" {
+			return d
+		}
+	}
+	return h.commits(ctx, head)
+}
+
+// commits reads the log of both.
+func (h *history) commits(ctx context.Context, head ecosystem.Revision) string {
+	wanted, wantedErr := logTo(ctx, h.model, head)
+	got, err := logTo(ctx, h.store, head)
+	if d := label("Changes", differ(wanted, wantedErr, got, err)); d != "" {
+		return d
+	}
+	for _, cs := range h.sent {
+		wanted, wantedKept, wantedErr := h.model.Committed(ctx, cs.ID)
+		got, kept, err := h.store.Committed(ctx, cs.ID)
+		if d := label("Committed", differ(wanted, wantedErr, got, err)+differ(wantedKept, nil, kept, nil)); d != "" {
+			return d
+		}
+	}
+	return ""
+}
+
+// logTo reads the commits up to a revision.
+func logTo(ctx context.Context, s ecosystem.Store, head ecosystem.Revision) ([]ecosystem.Commit, error) {
+	var log []ecosystem.Commit
+	if head == 0 {
+		return log, nil
+	}
+	for c, err := range s.Changes(ctx, 0) {
+		if err != nil {
+			return log, err
+		}
+		if log = append(log, c); c.Revision >= head {
+			return log, nil
+		}
+	}
+	return log, ctx.Err()
+}
+
+// differ compares two answers. Errors are alike when a caller would act alike on
+// them: the same code, and in a conflict the same ids and versions.
+func differ(wanted any, wantedErr error, got any, gotErr error) string {
+	if wantedErr == nil && gotErr == nil {
+		return cmp.Diff(wanted, got, cmpopts.EquateEmpty())
+	}
+	return cmp.Diff(outcome(wantedErr), outcome(gotErr), cmpopts.EquateEmpty())
+}
+
+// outcome is what a caller acts upon in an error.
+func outcome(err error) any {
+	if err == nil {
+		return "no error"
+	}
+	var e *ecosystem.Error
+	if !errors.As(err, &e) {
+		return err.Error()
+	}
+	return struct {
+		Code    ecosystem.Code
+		IDs     []ecosystem.ID
+		Current map[ecosystem.ID]ecosystem.Revision
+	}{e.Code, e.IDs, e.Current}
+}
+
+func label(what, difference string) string {
+	if difference == "" {
+		return ""
+	}
+	return what + " differs (-model +store):\n" + difference
+}

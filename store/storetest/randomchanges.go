@@ -1,0 +1,186 @@
+package storetest
+
+import (
+	"cmp"
+	"slices"
+	"time"
+
+	"pgregory.net/rapid"
+
+	"catchment/ecosystem"
+)
+
+// randomChangeSet draws a change set, mostly one that can be kept; now and then
+// one that was sent before.
+func (h *history) randomChangeSet() ecosystem.ChangeSet {
+	if len(h.sent) > 0 && chance(h.t, 1, "send again") {
+		return sample(h.t, "sent before", h.sent)
+	}
+	n := len(h.sent)
+	cs := ecosystem.ChangeSet{
+		ID: ecosystem.ID("chg" + string(fixedID("Actor", n))[3:]), Origin: sample(h.t, "origin", []ecosystem.Origin{ecosystem.Edit, ecosystem.Undo}),
+		Author: sample(h.t, "author", names()), Message: sample(h.t, "message", texts()),
+		At: time.Date(2026, 11, 24, 12, 0, n, 0, time.UTC), Undoes: ecosystem.Revision(rapid.IntRange(0, 3).Draw(h.t, "undoes")),
+	}
+	if chance(h.t, 3, "part of a run") {
+		cs.Run = fixedID("ImportRun", 1)
+	}
+	now := h.model.current()
+	d := &changes{t: h.t, now: now, ids: entityIDs()}
+	switch {
+	case chance(h.t, 2, "end with all that names it"):
+		d.endWhole(sample(h.t, "ended", entityIDs()))
+	default:
+		d.some()
+	}
+	if cs.Changes = d.list; len(d.list) == 0 && !chance(h.t, 1, "empty change set") {
+		d.entity(sample(h.t, "entity", entityIDs()))
+		cs.Changes = d.list
+	}
+	return cs
+}
+
+// changes gathers the changes of one change set.
+type changes struct {
+	t    *rapid.T
+	now  records
+	ids  []ecosystem.ID // entities that may be named
+	list []ecosystem.Change
+}
+
+func (d *changes) has(id ecosystem.ID) bool {
+	return slices.ContainsFunc(d.list, func(c ecosystem.Change) bool { return c.ID == id })
+}
+
+// add puts a change; seldom the same thing twice, which nobody may.
+func (d *changes) add(c ecosystem.Change) {
+	if !d.has(c.ID) || chance(d.t, 1, "twice") {
+		d.list = append(d.list, c)
+	}
+}
+
+// some draws a few entities, links and claims to make, alter or end.
+func (d *changes) some() {
+	for range rapid.IntRange(0, 3).Draw(d.t, "entities") {
+		d.entity(sample(d.t, "entity", entityIDs()))
+	}
+	for range rapid.IntRange(0, 2).Draw(d.t, "links") {
+		d.link(sample(d.t, "link", linkIDs()))
+	}
+	for range rapid.IntRange(0, 3).Draw(d.t, "claims") {
+		d.claim(sample(d.t, "claim", claimIDs()), d.subject())
+	}
+}
+
+func (d *changes) entity(id ecosystem.ID) {
+	kind, _ := id.Kind()
+	d.change(id, kind, nil)
+}
+
+// link draws a link; a new one mostly comes with a claim on it.
+func (d *changes) link(id ecosystem.ID) {
+	ends := ecosystem.Fields{"type": string(sample(d.t, "type", linkTypes())), "from": string(d.present()), "to": string(d.present())}
+	d.change(id, ecosystem.LinkKind, ends)
+	if _, there := d.now[id]; !there && d.has(id) && !chance(d.t, 2, "unclaimed") {
+		d.claim(sample(d.t, "claim", claimIDs()), id)
+	}
+}
+
+func (d *changes) claim(id, about ecosystem.ID) {
+	ties := ecosystem.Fields{"about": string(about), "status": sample(d.t, "status", []string{"current", "current", "retracted", "superseded"})}
+	if chance(d.t, 10, "source") {
+		ties["source"] = string(d.present())
+	}
+	if chance(d.t, 2, "event") {
+		ties["event"] = string(d.present())
+	}
+	d.change(id, ecosystem.ClaimKind, ties)
+}
+
+// change makes the thing if it is not there, else alters or ends it. Ties are set
+// on what is new, and now and then anew.
+func (d *changes) change(id ecosystem.ID, kind ecosystem.Kind, ties ecosystem.Fields) {
+	now, there := d.now[id]
+	c := ecosystem.Change{ID: id, Kind: kind, Expect: now.Since}
+	switch {
+	case there && chance(d.t, 3, "end"):
+		c.End = true
+	case there:
+		c.Set = d.patch(kind)
+		if chance(d.t, 3, "tie anew") {
+			c.Set = c.Set.With(ties)
+		}
+	default:
+		c.Set = randomFields(d.t, kind).With(ties)
+	}
+	if chance(d.t, 2, "any") {
+		c.Expect = ecosystem.Any
+	} else if chance(d.t, 1, "wrong version") {
+		c.Expect = ecosystem.Revision(rapid.IntRange(0, 9).Draw(d.t, "version"))
+	}
+	d.add(c)
+}
+
+// patch draws a few fields to set and to clear.
+func (d *changes) patch(kind ecosystem.Kind) ecosystem.Fields {
+	set := randomFields(d.t, kind)
+	for _, f := range ecosystem.NounOf(kind).Fields {
+		if (!f.Must || f.Name == "name" || f.Name == "recorded") && chance(d.t, 1, "clear "+f.Name) {
+			set[f.Name] = nil
+		}
+	}
+	return set
+}
+
+// present draws an entity, mostly one that is there or will be.
+func (d *changes) present() ecosystem.ID {
+	var there []ecosystem.ID
+	for _, id := range d.ids {
+		if _, is := d.now[id]; is || d.has(id) {
+			there = append(there, id)
+		}
+	}
+	if len(there) == 0 || chance(d.t, 1, "perhaps absent") {
+		return sample(d.t, "end", d.ids)
+	}
+	return sample(d.t, "end", there)
+}
+
+// subject draws what a claim may be about, mostly something that is there.
+func (d *changes) subject() ecosystem.ID {
+	if chance(d.t, 7, "about an entity") {
+		return d.present()
+	}
+	var there []ecosystem.ID
+	for _, id := range linkIDs() {
+		if _, is := d.now[id]; is || d.has(id) {
+			there = append(there, id)
+		}
+	}
+	if len(there) == 0 {
+		return d.present()
+	}
+	return sample(d.t, "about", there)
+}
+
+// endWhole ends a thing with the links that join it and all claims on either or resting on it.
+func (d *changes) endWhole(id ecosystem.ID) {
+	if _, there := d.now[id]; !there {
+		return
+	}
+	d.list = append(d.list, ecosystem.Change{ID: id, Kind: d.now[id].Kind, Expect: ecosystem.Any, End: true})
+	naming := []ecosystem.ID{}
+	for _, r := range d.now {
+		for _, f := range []string{"from", "to", "about", "source", "event"} {
+			if r.Ref(f) == id && !d.has(r.ID) {
+				naming = append(naming, r.ID)
+			}
+		}
+	}
+	slices.SortFunc(naming, cmp.Compare[ecosystem.ID])
+	for _, it := range slices.Compact(naming) {
+		if !d.has(it) {
+			d.endWhole(it)
+		}
+	}
+}
