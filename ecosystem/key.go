@@ -75,13 +75,15 @@ func (k Key) Problem() string {
 		return "a UKPRN has eight digits"
 	case k.Scheme == SchemeSOC2020 && (len(k.Value) > 4 || !digits):
 		return "a SOC 2020 code has one to four digits"
-	case k.Scheme == SchemeSIC2007 && (len(k.Value) > 5 || !digits):
-		return "a SIC 2007 code has two to five digits"
+	case k.Scheme == SchemeSIC2007 && (len(k.Value) > 5 || !digits) && !oneLetter(k.Value):
+		return "a SIC 2007 code is a section's letter or has two to five digits"
 	case k.Scheme == SchemeGSS && len(k.Value) != 9:
 		return "a GSS code has a letter and eight digits"
 	}
 	return ""
 }
+
+func oneLetter(s string) bool { return len(s) == 1 && s[0] >= 'A' && s[0] <= 'Z' }
 
 func notSchemeRune(r rune) bool {
 	return (r < 'a' || r > 'z') && (r < '0' || r > '9') && r != '-'
