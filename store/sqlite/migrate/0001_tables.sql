@@ -80,3 +80,6 @@ CREATE TABLE commit_log (
 -- words at the spaces that we put between them and nowhere else: they hold only
 -- letters and digits, and it takes everything beyond ASCII for a letter.
 CREATE VIRTUAL TABLE words USING fts5 (text, content = '', columnsize = 0, detail = none, tokenize = 'ascii');
+
+-- The same index the other way round, for catchment check: which words has a row?
+CREATE VIRTUAL TABLE word_rows USING fts5vocab (words, instance);

@@ -1,0 +1,2 @@
+-- Every word of every row.
+SELECT term, doc FROM word_rows
