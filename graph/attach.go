@@ -1,0 +1,110 @@
+package graph
+
+import (
+	"context"
+	"time"
+
+	"github.com/99designs/gqlgen/graphql"
+	"github.com/vektah/gqlparser/v2/ast"
+	"github.com/vektah/gqlparser/v2/gqlerror"
+
+	"catchment/ecosystem"
+	"catchment/graph/model"
+	"catchment/loaders"
+)
+
+// Attach pins what a response reads: one revision, through the lens of whoever
+// asks. The response says which in extensions.revision.
+type Attach struct {
+	Registry *ecosystem.Registry
+	Clock    func() time.Time // what time it is; time.Now unless set
+}
+
+var _ interface {
+	graphql.HandlerExtension
+	graphql.ResponseInterceptor
+} = Attach{}
+
+// ExtensionName is how gqlgen calls it.
+func (Attach) ExtensionName() string { return "Revision" }
+
+// Validate finds nothing to object to in any schema.
+func (Attach) Validate(graphql.ExecutableSchema) error { return nil }
+
+// InterceptResponse makes the reading of one response and puts it into its context.
+func (a Attach) InterceptResponse(ctx context.Context, next graphql.ResponseHandler) *graphql.Response {
+	set, err := a.set(ctx)
+	if err != nil {
+		return &graphql.Response{Errors: gqlerror.List{PresentError(ctx, err)}}
+	}
+	response := next(loaders.With(ctx, set))
+	if response == nil {
+		return nil
+	}
+	if response.Extensions == nil {
+		response.Extensions = map[string]any{}
+	}
+	if _, named := response.Extensions["revision"]; !named { // a change names the one it made
+		response.Extensions["revision"] = set.View().Revision()
+	}
+	return response
+}
+
+func (a Attach) set(ctx context.Context) (*loaders.Set, error) {
+	at, err := pinned(graphql.GetOperationContext(ctx))
+	if err != nil {
+		return nil, err
+	}
+	head, err := a.Registry.Head(ctx)
+	if err != nil {
+		return nil, err
+	}
+	switch {
+	case at == nil:
+		at = &head
+	case *at > head:
+		return nil, &ecosystem.Error{Code: ecosystem.BadRequest, Message: "There is no such revision yet.", Hint: "Name one up to the head, or leave at out."}
+	}
+	clock := a.Clock
+	if clock == nil {
+		clock = time.Now
+	}
+	today := ecosystem.Day(clock().UTC().Format(time.DateOnly))
+	return loaders.New(ctx, a.Registry, *at, ecosystem.PrincipalFrom(ctx).Lens(), today), nil
+}
+
+// pinned gives the revision that the operation names; nil where it names none.
+// All its root fields must name the same, as one response is of one revision.
+func pinned(op *graphql.OperationContext) (at *ecosystem.Revision, err error) {
+	defer func() {
+		if recover() != nil { // a number that no machine holds
+			err = &ecosystem.Error{Code: ecosystem.BadRequest, Message: "An argument has a value that cannot be read."}
+		}
+	}()
+	if op.Operation.Operation != ast.Query {
+		return nil, nil
+	}
+	asked := map[ecosystem.Revision]bool{}
+	fields := 0
+	for _, f := range graphql.CollectFields(op, op.Operation.SelectionSet, []string{"Query"}) {
+		if f.Definition.Arguments.ForName("at") == nil {
+			continue
+		}
+		fields++
+		v := f.ArgumentMap(op.Variables)["at"]
+		if v == nil {
+			continue
+		}
+		rev, err := model.UnmarshalRevision(v)
+		if err != nil {
+			return nil, err
+		}
+		asked[rev], fields = true, fields-1
+		at = &rev
+	}
+	if len(asked) > 1 || (len(asked) == 1 && fields > 0) {
+		return nil, &ecosystem.Error{Code: ecosystem.BadRequest, Message: "The fields of this operation name different revisions.",
+			Hint: "Give every field of it the same at, or send several operations."}
+	}
+	return at, nil
+}

@@ -1,0 +1,244 @@
+package model
+
+import (
+	"maps"
+	"slices"
+	"strings"
+
+	"catchment/ecosystem"
+)
+
+// walk is a step over links that a field of the schema stands for; far is the
+// kind at its end, Entity where it may be any.
+type walk struct {
+	types     []ecosystem.LinkType
+	direction ecosystem.Direction
+	far       ecosystem.Kind
+}
+
+func (w walk) step() ecosystem.Step {
+	s := ecosystem.Step{Types: w.types, Direction: w.direction}
+	if w.far != anyKind {
+		s.Kinds = []ecosystem.Kind{w.far}
+	}
+	return s
+}
+
+// anyKind is what filters and lists of mixed kinds are called by.
+const anyKind ecosystem.Kind = "Entity"
+
+// The bounds of one filter, as it costs the store what it says, not what it gives.
+const (
+	deepestFilter = 8
+	longestFilter = 100 // conditions
+	mostValues    = 100 // of one condition
+)
+
+// filterReader turns filter inputs into the filters of the model. What may stand
+// in an input the schema has checked; what it means the tables of the nouns say.
+type filterReader struct {
+	today      ecosystem.Day
+	conditions int
+}
+
+// readFilter reads a filter over things of a kind; nil fits everything.
+func readFilter(kind ecosystem.Kind, v any, today ecosystem.Day) (*ecosystem.Filter, error) {
+	r := filterReader{today: today}
+	return r.filter(kind, v, 1)
+}
+
+func (r *filterReader) filter(kind ecosystem.Kind, v any, depth int) (*ecosystem.Filter, error) {
+	in, ok := objectOf(v)
+	if !ok {
+		return nil, nil
+	}
+	if depth > deepestFilter {
+		return nil, &ecosystem.Error{Code: ecosystem.LimitExceeded, Message: "The filter goes deeper than a filter may.", Hint: "Eight levels are allowed."}
+	}
+	var all []ecosystem.Filter
+	for _, name := range slices.Sorted(maps.Keys(in)) { // the same filter, the same question to the store
+		if in[name] == nil {
+			continue
+		}
+		if r.conditions++; r.conditions > longestFilter {
+			return nil, &ecosystem.Error{Code: ecosystem.LimitExceeded, Message: "The filter has more conditions than a filter may.", Hint: "A hundred are allowed."}
+		}
+		fs, err := r.member(kind, name, in[name], depth)
+		if err != nil {
+			return nil, err
+		}
+		all = append(all, fs...)
+	}
+	switch len(all) {
+	case 0:
+		return nil, nil
+	case 1:
+		return &all[0], nil
+	}
+	return &ecosystem.Filter{And: all}, nil
+}
+
+// member reads one member of a filter input; all that it gives must fit.
+func (r *filterReader) member(kind ecosystem.Kind, name string, v any, depth int) ([]ecosystem.Filter, error) {
+	switch name {
+	case "and", "or":
+		return r.several(kind, name, v, depth)
+	case "not":
+		f, err := r.filter(kind, v, depth+1)
+		return []ecosystem.Filter{{Not: orAll(f)}}, err
+	case "ids":
+		return idsFilter(v)
+	case "key":
+		return keyFilter(v)
+	case "claims":
+		return r.claims(v, depth)
+	case "state":
+		return r.state(v)
+	case "links":
+		return r.anyLinks(v, depth)
+	}
+	if w, ok := steps[kind][name]; ok {
+		return r.links(w.step(), w.far, v, depth)
+	}
+	if f, ok := fieldOf(kind, name); ok {
+		return fieldFilter(f, v)
+	}
+	return nil, badArgument("%s has nothing called %s to filter by.", kind, name)
+}
+
+// fieldOf finds a field in the table of a kind; of all kinds together, those that every entity has.
+func fieldOf(kind ecosystem.Kind, name string) (ecosystem.Field, bool) {
+	if kind != anyKind {
+		return ecosystem.NounOf(kind).Field(name)
+	}
+	var field ecosystem.Field
+	for _, n := range ecosystem.Nouns() {
+		f, ok := n.Field(name)
+		if !ok {
+			return f, false
+		}
+		field = f
+	}
+	return field, true
+}
+
+func orAll(f *ecosystem.Filter) *ecosystem.Filter {
+	if f == nil {
+		return &ecosystem.Filter{And: []ecosystem.Filter{}}
+	}
+	return f
+}
+
+func (r *filterReader) several(kind ecosystem.Kind, name string, v any, depth int) ([]ecosystem.Filter, error) {
+	list := []ecosystem.Filter{}
+	for _, item := range listOf(v) {
+		f, err := r.filter(kind, item, depth+1)
+		if err != nil {
+			return nil, err
+		}
+		list = append(list, *orAll(f))
+	}
+	if name == "or" {
+		return []ecosystem.Filter{{Or: list}}, nil
+	}
+	return []ecosystem.Filter{{And: list}}, nil
+}
+
+func idsFilter(v any) ([]ecosystem.Filter, error) {
+	ids := []ecosystem.ID{}
+	for _, s := range textsOf(v) {
+		ids = append(ids, ecosystem.ID(s))
+	}
+	if len(ids) > mostValues {
+		return nil, tooManyValues()
+	}
+	return []ecosystem.Filter{{IDs: ids}}, nil
+}
+
+func tooManyValues() error {
+	return &ecosystem.Error{Code: ecosystem.LimitExceeded, Message: "A condition has more values than one may.", Hint: "A hundred are allowed."}
+}
+
+func keyFilter(v any) ([]ecosystem.Filter, error) {
+	in, _ := objectOf(v)
+	scheme, _ := in["scheme"].(string)
+	test := ecosystem.KeyTest{Scheme: ecosystem.NewKey(scheme, "").Scheme}
+	for _, value := range textsOf(in["in"]) {
+		test.Values = append(test.Values, ecosystem.NewKey(scheme, value).Value)
+	}
+	if len(test.Values) > mostValues {
+		return nil, tooManyValues()
+	}
+	if in["in"] != nil && len(test.Values) == 0 {
+		return []ecosystem.Filter{{Or: []ecosystem.Filter{}}}, nil // one of none
+	}
+	return []ecosystem.Filter{{Key: &test}}, nil
+}
+
+func (r *filterReader) state(v any) ([]ecosystem.Filter, error) {
+	in, _ := objectOf(v)
+	age, err := readAge(in, r.today)
+	test := ecosystem.StateTest{Age: age}
+	for _, s := range textsOf(in["in"]) {
+		test.In = append(test.In, ecosystem.State(strings.ToLower(s)))
+	}
+	return []ecosystem.Filter{{State: &test}}, err
+}
+
+func (r *filterReader) claims(v any, depth int) ([]ecosystem.Filter, error) {
+	return r.quantified(v, func(q ecosystem.Quantifier, v any) (ecosystem.Filter, error) {
+		where, err := r.filter(ecosystem.ClaimKind, v, depth+1)
+		return ecosystem.Filter{Claim: &ecosystem.ClaimTest{Quantifier: q, Where: where}}, err
+	})
+}
+
+func (r *filterReader) anyLinks(v any, depth int) ([]ecosystem.Filter, error) {
+	in, _ := objectOf(v)
+	step := ecosystem.Step{Types: linkTypes(in["types"]), Kinds: kindsOf(in["kinds"]), Direction: directionOf(in["direction"])}
+	return r.links(step, anyKind, v, depth)
+}
+
+func (r *filterReader) links(step ecosystem.Step, far ecosystem.Kind, v any, depth int) ([]ecosystem.Filter, error) {
+	in, _ := objectOf(v)
+	through, err := r.filter(ecosystem.LinkKind, in["link"], depth+1)
+	if err != nil {
+		return nil, err
+	}
+	step.Through = through
+	return r.quantified(v, func(q ecosystem.Quantifier, v any) (ecosystem.Filter, error) {
+		where, err := r.filter(far, v, depth+1)
+		step := step
+		step.Where = where
+		return ecosystem.Filter{Link: &ecosystem.LinkTest{Quantifier: q, Step: step}}, err
+	})
+}
+
+// quantified reads some, none and all.
+func (r *filterReader) quantified(v any, one func(ecosystem.Quantifier, any) (ecosystem.Filter, error)) ([]ecosystem.Filter, error) {
+	in, _ := objectOf(v)
+	var all []ecosystem.Filter
+	for q, name := range []string{ecosystem.Some: "some", ecosystem.None: "none", ecosystem.All: "all"} {
+		if in[name] == nil {
+			continue
+		}
+		f, err := one(ecosystem.Quantifier(q), in[name])
+		if err != nil {
+			return nil, err
+		}
+		all = append(all, f)
+	}
+	if len(all) == 0 {
+		return nil, badArgument("A filter over links or claims says some, none or all.")
+	}
+	return all, nil
+}
+
+func objectOf(v any) (map[string]any, bool) {
+	switch v := v.(type) {
+	case map[string]any:
+		return v, true
+	case Input:
+		return v, v != nil
+	}
+	return nil, false
+}

@@ -1,0 +1,164 @@
+package model
+
+import (
+	"strconv"
+	"strings"
+
+	"catchment/ecosystem"
+)
+
+// tests are the operators of the filter inputs with what they are in the model.
+// notIn, eq and isStated are made of others.
+var tests = map[string]ecosystem.Test{
+	"in": ecosystem.In, "has": ecosystem.Has,
+	"contains": ecosystem.Contains, "startsWith": ecosystem.StartsWith,
+	"atLeast": ecosystem.AtLeast, "atMost": ecosystem.AtMost,
+	"from": ecosystem.AtLeast, "to": ecosystem.AtMost,
+}
+
+// fieldFilter reads the operators on one field; all of them must fit.
+func fieldFilter(f ecosystem.Field, v any) ([]ecosystem.Filter, error) {
+	in, _ := objectOf(v)
+	var all []ecosystem.Filter
+	for _, op := range []string{"isStated", "eq", "in", "notIn", "has", "contains", "startsWith", "atLeast", "atMost", "from", "to"} {
+		if in[op] == nil {
+			continue
+		}
+		one, err := operator(f, op, in[op])
+		if err != nil {
+			return nil, err
+		}
+		all = append(all, one)
+	}
+	return all, nil
+}
+
+func operator(f ecosystem.Field, op string, v any) (ecosystem.Filter, error) {
+	if op == "isStated" {
+		stated := ecosystem.Filter{Field: &ecosystem.FieldTest{Field: f.Name, Test: ecosystem.Stated}}
+		if v == false {
+			return ecosystem.Filter{Not: &stated}, nil
+		}
+		return stated, nil
+	}
+	values, err := valuesOf(f, v)
+	switch {
+	case err != nil:
+		return ecosystem.Filter{}, err
+	case len(values) == 0 && op == "notIn":
+		return ecosystem.Filter{And: []ecosystem.Filter{}}, nil // none of none
+	case len(values) == 0:
+		return ecosystem.Filter{Or: []ecosystem.Filter{}}, nil // one of none
+	case len(values) > mostValues:
+		return ecosystem.Filter{}, tooManyValues()
+	}
+	test := func(t ecosystem.Test) ecosystem.Filter {
+		return ecosystem.Filter{Field: &ecosystem.FieldTest{Field: f.Name, Test: t, Values: values}}
+	}
+	switch op {
+	case "eq":
+		return test(ecosystem.In), nil
+	case "notIn":
+		in := test(ecosystem.In)
+		return ecosystem.Filter{Not: &in}, nil
+	}
+	return test(tests[op]), nil
+}
+
+// valuesOf brings values into the form in which the model stores them.
+func valuesOf(f ecosystem.Field, v any) ([]any, error) {
+	var values []any
+	for _, item := range listOf(v) {
+		value, ok := valueOf(f, item)
+		if !ok {
+			return nil, badArgument("%v is no value of %s.", item, f.Name)
+		}
+		values = append(values, value)
+	}
+	return values, nil
+}
+
+// valueOf reads one value as the schema gives it; false where it is none of the field's.
+func valueOf(f ecosystem.Field, v any) (any, bool) {
+	switch f.Type {
+	case ecosystem.Whole:
+		n, ok := wholeNumber(v)
+		return n, ok
+	case ecosystem.Decimal:
+		n, ok := decimalNumber(v)
+		return n, ok
+	case ecosystem.Truth:
+		b, ok := v.(bool)
+		return b, ok
+	}
+	s, ok := v.(string)
+	switch {
+	case f.Enum != nil:
+		s = strings.ToLower(s)
+		ok = ok && f.Enum.Has(s)
+	case f.Type == ecosystem.Date:
+		ok = ok && ecosystem.ValidDate(s)
+	}
+	return s, ok
+}
+
+func decimalNumber(v any) (float64, bool) {
+	if n, ok := v.(float64); ok {
+		return n, true
+	}
+	if n, ok := wholeNumber(v); ok {
+		return float64(n), true
+	}
+	if text, ok := v.(interface{ String() string }); ok { // a number of a variable, as its digits
+		n, err := strconv.ParseFloat(text.String(), 64)
+		return n, err == nil
+	}
+	return 0, false
+}
+
+// readAge reads asOf and staleAfterMonths.
+func readAge(args map[string]any, today ecosystem.Day) (ecosystem.Age, error) {
+	age := ecosystem.Age{AsOf: today, Months: ecosystem.DefaultStaleMonths}
+	if v := args["asOf"]; v != nil {
+		date, err := UnmarshalDate(v)
+		if err != nil {
+			return age, err
+		}
+		age.AsOf = ecosystem.FirstDay(date)
+	}
+	if v := args["staleAfterMonths"]; v != nil {
+		n, ok := wholeNumber(v)
+		if !ok || n < 0 || n > 1200 {
+			return age, badArgument("An age is 0 to 1200 months, not %v.", v)
+		}
+		age.Months = int(n)
+	}
+	return age, nil
+}
+
+func linkTypes(v any) []ecosystem.LinkType {
+	var types []ecosystem.LinkType
+	for _, s := range textsOf(v) {
+		types = append(types, ecosystem.LinkType(s))
+	}
+	return types
+}
+
+func kindsOf(v any) []ecosystem.Kind {
+	var list []ecosystem.Kind
+	for _, s := range textsOf(v) {
+		list = append(list, kinds[s])
+	}
+	return list
+}
+
+// directionOf reads a direction; both ways where none is named.
+func directionOf(v any) ecosystem.Direction {
+	switch v {
+	case "OUT":
+		return ecosystem.Out
+	case "INTO":
+		return ecosystem.Into
+	}
+	return ecosystem.Both
+}

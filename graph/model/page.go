@@ -1,0 +1,100 @@
+package model
+
+import (
+	"github.com/99designs/gqlgen/graphql"
+
+	"catchment/ecosystem"
+)
+
+const (
+	usualPage = 25
+	mostPage  = 100
+)
+
+// arguments gives a field's arguments as plain values: what was left out has no entry.
+func arguments(op *graphql.OperationContext, f graphql.CollectedField) (args map[string]any, err error) {
+	defer func() {
+		if recover() != nil { // a number that no machine holds
+			err = badArgument("An argument of %s has a value that cannot be read.", f.Name)
+		}
+	}()
+	return f.ArgumentMap(op.Variables), nil
+}
+
+// readPage reads first, after, last and before.
+func readPage(args map[string]any, binding string) (ecosystem.Page, error) {
+	page := ecosystem.Page{Size: usualPage}
+	first, last := args["first"], args["last"]
+	switch {
+	case first != nil && last != nil:
+		return page, badArgument("Ask for the first or the last of a list, not both.")
+	case last != nil:
+		page.Last, first = true, last
+	}
+	if first != nil {
+		n, ok := wholeNumber(first)
+		if !ok || n < 1 || n > mostPage {
+			return page, badArgument("A page has 1 to %d things, not %v.", mostPage, first)
+		}
+		page.Size = int(n)
+	}
+	var err error
+	if page.After, err = position(args["after"], binding); err == nil {
+		page.Before, err = position(args["before"], binding)
+	}
+	return page, err
+}
+
+func position(v any, binding string) (*ecosystem.Position, error) {
+	if v == nil {
+		return nil, nil
+	}
+	s, ok := v.(string)
+	if !ok {
+		return nil, badCursor()
+	}
+	return readCursor(s, binding)
+}
+
+// readOrder reads the sort keys of a list.
+func readOrder(v any) ([]ecosystem.Order, error) {
+	var order []ecosystem.Order
+	for _, item := range listOf(v) {
+		in, ok := item.(map[string]any)
+		if !ok {
+			return nil, badArgument("An order names a field.")
+		}
+		field, _ := in["field"].(string)
+		name := camel(field)
+		if name == "revision" {
+			name = "since"
+		}
+		order = append(order, ecosystem.Order{Field: name, Desc: in["direction"] == "DESC"})
+	}
+	if len(order) > 5 {
+		return nil, badArgument("A list is sorted by five keys at most.")
+	}
+	return order, nil
+}
+
+// listOf gives the items of a list; one value stands for a list of it, as GraphQL has it.
+func listOf(v any) []any {
+	switch v := v.(type) {
+	case nil:
+		return nil
+	case []any:
+		return v
+	}
+	return []any{v}
+}
+
+// textsOf gives the items of a list of texts.
+func textsOf(v any) []string {
+	var texts []string
+	for _, item := range listOf(v) {
+		if s, ok := item.(string); ok {
+			texts = append(texts, s)
+		}
+	}
+	return texts
+}

@@ -1,0 +1,133 @@
+package model
+
+import (
+	"context"
+	"maps"
+	"slices"
+	"strconv"
+
+	"catchment/ecosystem"
+	"catchment/loaders"
+)
+
+// mostCompared bounds what one diff holds against each other.
+const mostCompared = 100_000
+
+// Differences answers what changed between two revisions; to is the one that
+// answers where it is not named. It compares what the commits between touched.
+func Differences(ctx context.Context, from ecosystem.Revision, to *ecosystem.Revision, among []Kind) (*DifferenceConnection, error) {
+	r, err := Begin(ctx)
+	if err != nil {
+		return nil, err
+	}
+	until := r.set.View().Revision()
+	if to != nil && *to > until || from > until {
+		return nil, badArgument("A diff goes no further than the revision that answers, %d.", until)
+	}
+	if to != nil {
+		until = *to
+	}
+	if from > until {
+		return nil, badArgument("A diff goes from the earlier revision to the later.")
+	}
+	ids, err := r.touchedBetween(from, until, among)
+	if err != nil {
+		return nil, err
+	}
+	got, err := r.set.Fetch([]loaders.Want{{Compared: &loaders.Comparison{IDs: ids, From: from, To: until}}})
+	if err != nil {
+		return nil, err
+	}
+	l, err := remembered(r.field, r.args, compared(differenceKind, ids, got[0], until), r.under)
+	return &DifferenceConnection{l}, err
+}
+
+func (r *Root) touchedBetween(from, to ecosystem.Revision, among []Kind) ([]ecosystem.ID, error) {
+	ids := map[ecosystem.ID]bool{}
+	err := r.eachCommit(from, to, func(c ecosystem.Commit) error {
+		for _, t := range c.Touched {
+			if among == nil || slices.Contains(among, Kind(t.Kind)) {
+				ids[t.ID] = true
+			}
+		}
+		if len(ids) > mostCompared {
+			return &ecosystem.Error{Code: ecosystem.LimitExceeded, Message: "More changed than one diff compares.",
+				Hint: "Name fewer kinds, or take revisions that lie closer together."}
+		}
+		return nil
+	})
+	return slices.Sorted(maps.Keys(ids)), err
+}
+
+// eachCommit goes through the commits after one revision up to another.
+func (r *Root) eachCommit(after, to ecosystem.Revision, do func(ecosystem.Commit) error) error {
+	if after >= to {
+		return nil
+	}
+	for c, err := range r.set.Registry().Changes(r.set.Context(), after) {
+		if err == nil {
+			err = do(c)
+		}
+		if err != nil {
+			return err
+		}
+		if c.Revision >= to {
+			return nil
+		}
+	}
+	return r.set.Context().Err()
+}
+
+// Commits answers a page of the commits. As revisions have no gaps, a page is known by its numbers.
+func Commits(ctx context.Context) (*CommitConnection, error) {
+	r, err := Begin(ctx)
+	if err != nil {
+		return nil, err
+	}
+	head := r.set.View().Revision()
+	low, high := ecosystem.Revision(0), head+1 // exclusive, both
+	if low, err = commitCursor(r.args["after"], low); err != nil {
+		return nil, err
+	}
+	if high, err = commitCursor(r.args["before"], high); err != nil {
+		return nil, err
+	}
+	page, err := readPage(without(r.args, "after", "before"), "")
+	if err != nil {
+		return nil, err
+	}
+	high = min(high, head+1)
+	from, to := low, min(high-1, low+ecosystem.Revision(page.Size))
+	if page.Last {
+		from, to = max(low, high-1-ecosystem.Revision(page.Size)), high-1
+	}
+	l := &list{before: from > 0, after: to < head, under: r.under, count: counted(int(head))}
+	err = r.eachCommit(from, to, func(c ecosystem.Commit) error {
+		record := commitRecord(r.set.View().Lens(), c)
+		stand(r.under, record, nil)
+		cursor := ecosystem.Position{ID: ecosystem.ID(strconv.FormatInt(int64(c.Revision), 10))}
+		l.entries = append(l.entries, entry{thing: record.ID, position: cursor})
+		return nil
+	})
+	return &CommitConnection{l}, err
+}
+
+// commitCursor reads a commit's cursor, which is its revision, so that programs can make one.
+func commitCursor(v any, unless ecosystem.Revision) (ecosystem.Revision, error) {
+	if v == nil {
+		return unless, nil
+	}
+	rev, err := UnmarshalRevision(v)
+	if err != nil {
+		return 0, badCursor()
+	}
+	return rev, nil
+}
+
+func without(args map[string]any, names ...string) map[string]any {
+	rest := maps.Clone(args)
+	for _, n := range names {
+		delete(rest, n)
+	}
+	return rest
+}

@@ -1,0 +1,92 @@
+// Package loaders gathers what the fields of one response need into few reads.
+// There is no waiting for more keys to come: whoever builds a level of the
+// response knows all that the level asks, and asks it in one [Set.Fetch], which
+// makes at most one call per method of the Reader.
+package loaders
+
+import (
+	"context"
+	"maps"
+	"sync"
+
+	"catchment/ecosystem"
+)
+
+// Set is the reading of one response, or of one change within it: one revision,
+// one lens, and what was read already.
+type Set struct {
+	// The response's own context, kept on purpose: a batch serves many fields, so
+	// that the end of one field's context must not fail the others.
+	ctx      context.Context
+	registry *ecosystem.Registry
+	view     ecosystem.Reader
+	today    ecosystem.Day
+
+	mu      sync.Mutex
+	records map[ecosystem.ID]ecosystem.Record
+}
+
+// New makes the set of a response that is answered at a revision through a lens.
+// Today is the day on which what depends on the clock is judged.
+func New(ctx context.Context, r *ecosystem.Registry, rev ecosystem.Revision, lens ecosystem.Lens, today ecosystem.Day) *Set {
+	return &Set{ctx: ctx, registry: r, view: r.At(rev, lens), today: today, records: map[ecosystem.ID]ecosystem.Record{}}
+}
+
+// At is the same response reading another revision: what a change in it has made.
+func (s *Set) At(rev ecosystem.Revision) *Set {
+	return New(s.ctx, s.registry, rev, s.view.Lens(), s.today)
+}
+
+// View is the reader behind the set.
+func (s *Set) View() ecosystem.Reader { return s.view }
+
+// Registry is where the set reads and where changes go.
+func (s *Set) Registry() *ecosystem.Registry { return s.registry }
+
+// Context is the response's, for reads that serve it as a whole.
+func (s *Set) Context() context.Context { return s.ctx }
+
+// Today is the day on which what depends on the clock is judged.
+func (s *Set) Today() ecosystem.Day { return s.today }
+
+// Record gives a thing that was fetched; false where there is none.
+func (s *Set) Record(id ecosystem.ID) (ecosystem.Record, bool) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	r, ok := s.records[id]
+	return r, ok && r.ID != ""
+}
+
+// unread gives those of the ids that were not asked for before.
+func (s *Set) unread(ids map[ecosystem.ID]bool) []ecosystem.ID {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	var fresh []ecosystem.ID
+	for _, id := range sorted(ids) {
+		if _, known := s.records[id]; !known && id != "" {
+			fresh = append(fresh, id)
+		}
+	}
+	return fresh
+}
+
+// keep remembers what was read, and what was asked for and is not there.
+func (s *Set) keep(asked []ecosystem.ID, found map[ecosystem.ID]ecosystem.Record) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	for _, id := range asked {
+		s.records[id] = ecosystem.Record{}
+	}
+	maps.Copy(s.records, found)
+}
+
+type setKey struct{}
+
+// With puts a response's set into its context.
+func With(ctx context.Context, s *Set) context.Context { return context.WithValue(ctx, setKey{}, s) }
+
+// From gives the response's set; nil outside of a response.
+func From(ctx context.Context) *Set {
+	s, _ := ctx.Value(setKey{}).(*Set)
+	return s
+}
