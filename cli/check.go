@@ -1,0 +1,108 @@
+package cli
+
+import (
+	"context"
+	"encoding/json"
+	"fmt"
+
+	"catchment/ecosystem"
+)
+
+type check struct {
+	stored
+	JSON bool `name:"json" help:"Write JSON lines."`
+}
+
+// checker is a store that can look at how it is kept: pages, indexes, sums.
+type checker interface {
+	Check(ctx context.Context) ([]string, error)
+}
+
+// verdict is what check writes under --json.
+type verdict struct {
+	Sound       bool                   `json:"sound"`
+	Revision    ecosystem.Revision     `json:"revision"`
+	Counts      map[ecosystem.Kind]int `json:"counts"`
+	Fingerprint string                 `json:"fingerprint"`
+	Problems    []string               `json:"problems"`
+}
+
+// Run looks at the store as it is kept, then reads its whole history.
+func (c *check) Run(ctx context.Context, w World) error {
+	s, err := c.open(ctx, refuse)
+	if err != nil {
+		return err
+	}
+	defer s.Close()
+	v := verdict{Problems: []string{}}
+	if engine, ok := s.Store.(checker); ok {
+		found, err := engine.Check(ctx)
+		if err != nil {
+			return err
+		}
+		v.Problems = append(v.Problems, found...)
+	}
+	print, err := ecosystem.FingerprintOf(ctx, s)
+	if err != nil {
+		return err
+	}
+	v.Revision, v.Counts, v.Fingerprint = print.Revision, print.Counts, print.Sum
+	differences, err := compare(ctx, s, print)
+	if err != nil {
+		return err
+	}
+	v.Problems = append(v.Problems, differences...)
+	v.Sound = len(v.Problems) == 0
+	return v.tell(w, c.JSON)
+}
+
+// compare holds the state against the history: both must have as many of each
+// kind. Links are left out, for one without claims shows to nobody.
+func compare(ctx context.Context, s ecosystem.Store, print ecosystem.Fingerprint) ([]string, error) {
+	var problems []string
+	now := s.At(print.Revision, ecosystem.TeamLens)
+	for kind, n := range print.Counts {
+		if kind == ecosystem.LinkKind {
+			continue
+		}
+		found, err := now.Count(ctx, ecosystem.Query{Kinds: []ecosystem.Kind{kind}}, n+1)
+		if err != nil {
+			return nil, err
+		}
+		if found.N != n {
+			problems = append(problems, fmt.Sprintf("The history leaves %d of kind %s, the present has %d.", n, kind, found.N))
+		}
+	}
+	return problems, nil
+}
+
+func (v verdict) tell(w World, asJSON bool) error {
+	var err error
+	if asJSON {
+		err = json.NewEncoder(w.Out).Encode(v)
+	} else {
+		fmt.Fprintf(w.Out, "revisions       %d\n", v.Revision)
+		for _, kind := range everyKind() {
+			if n := v.Counts[kind]; n > 0 {
+				fmt.Fprintf(w.Out, "%-15s %d\n", kind, n)
+			}
+		}
+		_, err = fmt.Fprintf(w.Out, "fingerprint     %s\n", v.Fingerprint)
+	}
+	if err != nil || v.Sound {
+		return err
+	}
+	for _, p := range v.Problems {
+		fmt.Fprintln(w.Err, p)
+	}
+	fmt.Fprintln(w.Err, "catchment: The store is damaged. Stop using it and restore a backup.")
+	return stopped
+}
+
+func everyKind() []ecosystem.Kind {
+	var kinds []ecosystem.Kind
+	for _, n := range ecosystem.Nouns() {
+		kinds = append(kinds, n.Kind)
+	}
+	return append(kinds, ecosystem.LinkKind, ecosystem.ClaimKind)
+}

@@ -1,0 +1,104 @@
+// Package cli holds the commands of the binary. People's words go to stderr,
+// results to stdout. A command ends with 0 when it is done, 1 when it was refused
+// or found something that stops, 2 when it was called wrongly.
+package cli
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+
+	"github.com/alecthomas/kong"
+
+	"catchment/ecosystem"
+)
+
+// World is what a command has around it.
+type World struct {
+	Out     io.Writer // results
+	Err     io.Writer // words for people
+	Carried fs.FS     // testdata/demo and testdata/questions, as the binary carries them
+}
+
+// The exit codes.
+const (
+	done    = 0
+	refused = 1
+	misused = 2
+)
+
+// commands are the words of the command line. Each flag is an environment
+// variable too, CATCHMENT_ and its name in capitals; a flag wins.
+type commands struct {
+	Serve   serve         `cmd:"" default:"withargs" help:"Answer questions over HTTP. The default command."`
+	Import  importCommand `cmd:"" help:"Bring files in. The same files a second time change nothing."`
+	Export  export        `cmd:"" help:"Write all that is known to files."`
+	Check   check         `cmd:"" help:"Tell whether a store is sound, and the fingerprint of its content."`
+	Token   token         `cmd:"" help:"Make, list and revoke the tokens that allow changes."`
+	Version version       `cmd:"" help:"Tell which version this is."`
+}
+
+// stored is the flag of every command that opens a store.
+type stored struct {
+	Store string `default:"sqlite:catchment.db" placeholder:"URL" help:"Where the data lies: sqlite:FILE (${default})."`
+}
+
+// usage is an error of whoever called: exit code 2.
+type usage struct{ error }
+
+func usagef(format string, args ...any) error { return usage{fmt.Errorf(format, args...)} }
+
+// stopped says that a command has told people already why it ends with 1.
+var stopped = errors.New("stopped")
+
+// Run carries out a command line and gives the exit code.
+func Run(ctx context.Context, args []string, w World) int {
+	helped := false
+	var c commands
+	parser, err := kong.New(&c,
+		kong.Name("catchment"),
+		kong.Description("A registry and a map of a data ecosystem: who holds which data, under what terms, how it travels, and where the gaps are."),
+		kong.DefaultEnvars("CATCHMENT"),
+		kong.Vars{"decoders": names(decoders), "encoders": names(encoders)},
+		kong.Writers(w.Out, w.Err),
+		kong.Exit(func(int) { helped = true }), // only help leaves in the midst of it
+		kong.BindTo(ctx, (*context.Context)(nil)),
+		kong.Bind(w),
+		kong.ConfigureHelp(kong.HelpOptions{Compact: true}),
+	)
+	if err != nil {
+		panic(err) // the commands above are wrong
+	}
+	command, err := parser.Parse(args)
+	if helped {
+		return done
+	}
+	if err != nil {
+		fmt.Fprintf(w.Err, "catchment: %v.\nTry: catchment --help\n", err)
+		return misused
+	}
+	return exitCode(command.Run(), w)
+}
+
+// exitCode tells people what went wrong, in a sentence or two.
+func exitCode(err error, w World) int {
+	var wrong usage
+	var ours *ecosystem.Error
+	switch {
+	case err == nil:
+		return done
+	case errors.As(err, &wrong):
+		fmt.Fprintf(w.Err, "catchment: %v\nTry: catchment --help\n", wrong)
+		return misused
+	case errors.Is(err, stopped):
+	case errors.Is(err, context.Canceled):
+		fmt.Fprintln(w.Err, "catchment: stopped before it was done.")
+	case errors.As(err, &ours):
+		fmt.Fprintf(w.Err, "catchment: %v\n", ours)
+	default:
+		fmt.Fprintf(w.Err, "catchment: %v.\n", err)
+	}
+	return refused
+}

@@ -1,0 +1,35 @@
+package cli
+
+import (
+	"maps"
+	"slices"
+	"strings"
+
+	"catchment/exchange"
+	"catchment/exchange/csv"
+	"catchment/exchange/discoveruni"
+	"catchment/exchange/districts"
+	"catchment/exchange/sic2007"
+	"catchment/exchange/soc2020"
+	"catchment/exchange/ssa"
+)
+
+// The formats by the names that people type.
+var (
+	decoders = map[string]func() exchange.Decoder{
+		"csv":          func() exchange.Decoder { return csv.Decoder{} },
+		"soc2020":      func() exchange.Decoder { return soc2020.Decoder{} },
+		"sic2007":      func() exchange.Decoder { return sic2007.Decoder{} },
+		"ssa":          func() exchange.Decoder { return ssa.Decoder{} },
+		"districts":    func() exchange.Decoder { return districts.Decoder{} },
+		"discover-uni": func() exchange.Decoder { return discoveruni.Decoder{} },
+	}
+	encoders = map[string]func() exchange.Encoder{
+		"csv": func() exchange.Encoder { return csv.Encoder{} },
+	}
+)
+
+// names lists formats for people, in the order of the alphabet.
+func names[T any](formats map[string]T) string {
+	return strings.Join(slices.Sorted(maps.Keys(formats)), ", ")
+}

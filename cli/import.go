@@ -1,0 +1,75 @@
+package cli
+
+import (
+	"context"
+	"os"
+
+	"golang.org/x/term"
+
+	"catchment/ecosystem"
+	"catchment/exchange"
+)
+
+type importCommand struct {
+	stored
+	DryRun     bool     `help:"Tell what would happen and change nothing."`
+	JSON       bool     `name:"json" help:"Write JSON lines: one for each finding, one for the whole."`
+	Visibility string   `enum:"public,partner,team" default:"public" help:"Who may see what is new, where the file does not say: public, partner or team."`
+	Source     string   `placeholder:"KEY" help:"What claims rest on where the file does not say: a source's id, key or name. By default one is made of the file's name."`
+	AsOf       string   `placeholder:"DATE" help:"When it was recorded, such as 2026-11-24; today unless said."`
+	Format     string   `arg:"" help:"What the files are: ${decoders}."`
+	Paths      []string `arg:"" name:"path" help:"Files, or folders of files; gzip is undone."`
+}
+
+// importer is who changes the registry from the command line: whoever may write
+// the store's file is its administrator.
+var importer = ecosystem.Principal{Name: "command line", Role: ecosystem.RoleAdmin}
+
+// Run brings the files in and tells what became of them.
+func (c *importCommand) Run(ctx context.Context, w World) error {
+	decoder, ok := decoders[c.Format]
+	if !ok {
+		return usagef("there is no format %q; there is %s.", c.Format, names(decoders))
+	}
+	options := exchange.Options{Format: c.Format, DryRun: c.DryRun, Source: c.Source, Visibility: ecosystem.Visibility(c.Visibility)}
+	if c.AsOf != "" {
+		day, err := ecosystem.ParseDay(c.AsOf)
+		if err != nil {
+			return usagef("--as-of: %v.", err)
+		}
+		options.AsOf = day
+	}
+	files, err := exchange.Open(c.Paths)
+	if err != nil {
+		return err
+	}
+	ifMissing := create
+	if c.DryRun {
+		ifMissing = pretend
+	}
+	store, err := c.open(ctx, ifMissing)
+	if err != nil {
+		return err
+	}
+	defer store.Close()
+	show := c.progress(w, files)
+	options.Progress = show.unit
+	report, err := exchange.Import(ctx, ecosystem.NewRegistry(store, ecosystem.Options{}), importer, decoder(), files, options)
+	show.end()
+	if told := tell(w, c.Format, report, c.JSON); err == nil {
+		err = told
+	}
+	return err
+}
+
+// progress picks how to show how far it has come: a bar for people who watch, a
+// line now and then for a log, nothing to a program.
+func (c *importCommand) progress(w World, files []exchange.File) *progress {
+	if c.JSON {
+		return &progress{silent: true}
+	}
+	if f, ok := w.Err.(*os.File); ok && term.IsTerminal(int(f.Fd())) {
+		return watched(w.Err, files)
+	}
+	return logged(w.Err)
+}

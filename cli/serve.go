@@ -1,0 +1,167 @@
+package cli
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io/fs"
+	"log/slog"
+	"net"
+	"net/http"
+	"strings"
+	"syscall"
+	"time"
+
+	"catchment/ecosystem"
+	"catchment/server"
+)
+
+type serve struct {
+	stored
+	kept
+	Listen    string   `default:"127.0.0.1:8080" placeholder:"HOST:PORT" help:"Where to answer (${default})."`
+	Empty     bool     `xor:"begin" help:"Begin without the demo."`
+	Demo      bool     `xor:"begin" help:"Put the demo in, if the store holds nothing yet. A new SQLite file gets it anyway."`
+	Origin    []string `placeholder:"URL" help:"Another site whose pages may ask, such as https://map.example.org; may be given several times."`
+	LogFormat string   `enum:"text,json" default:"text" help:"How to write the log on stderr: text or json."`
+	LogLevel  string   `enum:"debug,info,warn,error" default:"warn" help:"What to log; info has a line for each request."`
+}
+
+// Run answers until it is told to stop. The port comes first and the token last,
+// so that a start that fails leaves nothing behind that was not there.
+func (s *serve) Run(ctx context.Context, w World) error {
+	if err := s.checkFlags(); err != nil {
+		return err
+	}
+	tokens := server.OpenTokens(s.Tokens)
+	if _, err := tokens.List(); err != nil {
+		return err
+	}
+	listener, err := net.Listen("tcp", s.Listen)
+	if err != nil {
+		return cannotListen(s.Listen, err)
+	}
+	defer listener.Close()
+	store, err := s.open(ctx, create)
+	if err != nil {
+		return err
+	}
+	defer store.Close()
+	registry := ecosystem.NewRegistry(store, ecosystem.Options{})
+	holds, err := s.fill(ctx, registry, store.fresh, w.Carried)
+	if err != nil {
+		return err
+	}
+	log := s.logger(w)
+	config, err := api(registry, w.Carried)
+	if err != nil {
+		return err
+	}
+	config.Tokens, config.Origins, config.Limits, config.Log = tokens, s.Origin, server.DefaultLimits(), log
+	handler, err := server.New(config)
+	if err != nil {
+		return err
+	}
+	if err := s.welcome(w, listener.Addr(), tokens, holds); err != nil {
+		return err
+	}
+	return server.Run(ctx, listener, handler, config.Limits, log)
+}
+
+func (s *serve) checkFlags() error {
+	if _, _, err := net.SplitHostPort(s.Listen); err != nil {
+		return usagef("--listen %q is not HOST:PORT.", s.Listen)
+	}
+	for _, origin := range s.Origin {
+		if err := http.NewCrossOriginProtection().AddTrustedOrigin(origin); err != nil {
+			return usagef("--origin %q is not the address of a site, such as https://map.example.org.", origin)
+		}
+	}
+	return nil
+}
+
+func cannotListen(address string, err error) error {
+	hint := "Check the address, or choose another one with --listen."
+	what := "cannot be listened on"
+	switch {
+	case errors.Is(err, syscall.EADDRINUSE):
+		what, hint = "is in use by another program", "Stop that one, or choose another port: --listen 127.0.0.1:8081."
+	case errors.Is(err, syscall.EACCES):
+		hint = "Ports below 1024 belong to the administrator; choose a higher one with --listen."
+	}
+	return &ecosystem.Error{Code: ecosystem.Unavailable, Message: address + " " + what + ".", Hint: hint, Cause: err}
+}
+
+// fill puts the demo in where it belongs: into a new file, or where it is asked
+// for, but never into a store that holds anything. It says what the store holds.
+func (s *serve) fill(ctx context.Context, registry *ecosystem.Registry, fresh bool, carried fs.FS) (holds string, err error) {
+	head, err := registry.Head(ctx)
+	if err != nil {
+		return "", err
+	}
+	switch {
+	case head > 0 && s.Demo:
+		return fmt.Sprintf("revision %d; it holds something already, so the demo stays out", head), nil
+	case head > 0:
+		return fmt.Sprintf("revision %d", head), nil
+	case s.Empty || (!fresh && !s.Demo):
+		return "empty; --demo fills it, catchment import brings files in", nil
+	}
+	if _, err := loadDemo(ctx, registry, carried); err != nil {
+		return "", err
+	}
+	return "filled with the demo just now", nil
+}
+
+func (s *serve) logger(w World) *slog.Logger {
+	var level slog.Level
+	_ = level.UnmarshalText([]byte(strings.ToUpper(s.LogLevel))) // one of the words above
+	o := &slog.HandlerOptions{Level: level}
+	if s.LogFormat == "json" {
+		return slog.New(slog.NewJSONHandler(w.Err, o))
+	}
+	return slog.New(slog.NewTextHandler(w.Err, o))
+}
+
+// welcome tells people where everything is, in at most six lines. Where there is
+// no token file yet it makes one with an editor's token and shows that, this once.
+func (s *serve) welcome(w World, at net.Addr, tokens *server.Tokens, holds string) error {
+	begun, err := tokens.Exist()
+	if err != nil {
+		return err
+	}
+	secret := ""
+	if !begun {
+		if secret, _, err = tokens.Create("editor", ecosystem.RoleEditor, time.Time{}); err != nil {
+			return err
+		}
+	}
+	url := "http://" + browsable(at)
+	fmt.Fprintf(w.Err, "Catchment  %s/\n", url)
+	fmt.Fprintf(w.Err, "GraphQL    %s/graphql\n", url)
+	fmt.Fprintf(w.Err, "GraphiQL   %s/graphiql\n", url)
+	fmt.Fprintf(w.Err, "Data       %s (%s)\n", redacted(s.Store), holds)
+	if secret != "" {
+		fmt.Fprintf(w.Err, "Token      %s (EDITOR; shown this once, %s keeps its hash)\n", secret, s.Tokens)
+		fmt.Fprintf(w.Err, "Empty      catchment serve --empty --store sqlite:mine.db starts without the demo\n")
+	}
+	return nil
+}
+
+// browsable is an address that a browser on this machine can open.
+func browsable(at net.Addr) string {
+	tcp, ok := at.(*net.TCPAddr)
+	if !ok || !tcp.IP.IsUnspecified() {
+		return at.String()
+	}
+	return net.JoinHostPort("127.0.0.1", fmt.Sprint(tcp.Port))
+}
+
+// redacted takes a password out of a store's address.
+func redacted(url string) string {
+	scheme, rest, _ := strings.Cut(url, "://")
+	if at := strings.LastIndex(rest, "@"); at >= 0 {
+		return scheme + "://" + rest[at+1:]
+	}
+	return url
+}
