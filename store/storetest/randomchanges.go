@@ -26,7 +26,7 @@ func (h *history) randomChangeSet() ecosystem.ChangeSet {
 		cs.Run = fixedID("ImportRun", 1)
 	}
 	now := h.model.current()
-	d := &changes{t: h.t, now: now, ids: entityIDs()}
+	d := &changes{t: h.t, now: now, ids: entityIDs(), careless: chance(h.t, 4, "careless")}
 	switch {
 	case chance(h.t, 2, "end with all that names it"):
 		d.endWhole(sample(h.t, "ended", entityIDs()))
@@ -42,32 +42,62 @@ func (h *history) randomChangeSet() ecosystem.ChangeSet {
 
 // changes gathers the changes of one change set.
 type changes struct {
-	t    *rapid.T
-	now  records
-	ids  []ecosystem.ID // entities that may be named
-	list []ecosystem.Change
+	t        *rapid.T
+	now      records
+	ids      []ecosystem.ID // entities that may be named
+	careless bool           // whether it may be one that cannot be kept
+	list     []ecosystem.Change
 }
 
 func (d *changes) has(id ecosystem.ID) bool {
 	return slices.ContainsFunc(d.list, func(c ecosystem.Change) bool { return c.ID == id })
 }
 
+// stays tells whether the thing will be there after these changes.
+func (d *changes) stays(id ecosystem.ID) bool {
+	_, is := d.now[id]
+	for _, c := range d.list {
+		if c.ID == id {
+			return !c.End
+		}
+	}
+	return is
+}
+
+// slips comes true now and then in a careless change set.
+func (d *changes) slips(how string) bool { return d.careless && chance(d.t, 4, how) }
+
+// named tells whether anything is tied to the thing, now or by these changes.
+func (d *changes) named(id ecosystem.ID) bool {
+	for _, field := range []string{"from", "to", "about", "source", "event"} {
+		for _, r := range d.now {
+			if r.Ref(field) == id {
+				return true
+			}
+		}
+		if slices.ContainsFunc(d.list, func(c ecosystem.Change) bool { return c.Set[field] == string(id) }) {
+			return true
+		}
+	}
+	return false
+}
+
 // add puts a change; seldom the same thing twice, which nobody may.
 func (d *changes) add(c ecosystem.Change) {
-	if !d.has(c.ID) || chance(d.t, 1, "twice") {
+	if !d.has(c.ID) || d.slips("twice") {
 		d.list = append(d.list, c)
 	}
 }
 
 // some draws a few entities, links and claims to make, alter or end.
 func (d *changes) some() {
-	for range rapid.IntRange(0, 3).Draw(d.t, "entities") {
+	for range rapid.IntRange(0, 5).Draw(d.t, "entities") {
 		d.entity(sample(d.t, "entity", entityIDs()))
 	}
-	for range rapid.IntRange(0, 2).Draw(d.t, "links") {
+	for range rapid.IntRange(0, 5).Draw(d.t, "links") {
 		d.link(sample(d.t, "link", linkIDs()))
 	}
-	for range rapid.IntRange(0, 3).Draw(d.t, "claims") {
+	for range rapid.IntRange(0, 5).Draw(d.t, "claims") {
 		d.claim(sample(d.t, "claim", claimIDs()), d.subject())
 	}
 }
@@ -103,7 +133,7 @@ func (d *changes) change(id ecosystem.ID, kind ecosystem.Kind, ties ecosystem.Fi
 	now, there := d.now[id]
 	c := ecosystem.Change{ID: id, Kind: kind, Expect: now.Since}
 	switch {
-	case there && chance(d.t, 3, "end"):
+	case there && !d.has(id) && (d.careless || !d.named(id)) && chance(d.t, 4, "end"):
 		c.End = true
 	case there:
 		c.Set = d.patch(kind)
@@ -115,7 +145,7 @@ func (d *changes) change(id ecosystem.ID, kind ecosystem.Kind, ties ecosystem.Fi
 	}
 	if chance(d.t, 2, "any") {
 		c.Expect = ecosystem.Any
-	} else if chance(d.t, 1, "wrong version") {
+	} else if d.slips("wrong version") {
 		c.Expect = ecosystem.Revision(rapid.IntRange(0, 9).Draw(d.t, "version"))
 	}
 	d.add(c)
@@ -136,11 +166,11 @@ func (d *changes) patch(kind ecosystem.Kind) ecosystem.Fields {
 func (d *changes) present() ecosystem.ID {
 	var there []ecosystem.ID
 	for _, id := range d.ids {
-		if _, is := d.now[id]; is || d.has(id) {
+		if d.stays(id) {
 			there = append(there, id)
 		}
 	}
-	if len(there) == 0 || chance(d.t, 1, "perhaps absent") {
+	if len(there) == 0 || d.slips("perhaps absent") {
 		return sample(d.t, "end", d.ids)
 	}
 	return sample(d.t, "end", there)
@@ -153,7 +183,7 @@ func (d *changes) subject() ecosystem.ID {
 	}
 	var there []ecosystem.ID
 	for _, id := range linkIDs() {
-		if _, is := d.now[id]; is || d.has(id) {
+		if d.stays(id) {
 			there = append(there, id)
 		}
 	}

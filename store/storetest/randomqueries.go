@@ -35,9 +35,12 @@ func randomKinds(t *rapid.T) []ecosystem.Kind {
 func randomOrder(t *rapid.T, kinds []ecosystem.Kind) []ecosystem.Order {
 	fields := []string{ecosystem.SinceOrder}
 	for _, f := range fieldsOf(kinds) {
-		if f.Sortable() || chance(t, 1, "not sortable") {
+		if f.Sortable() {
 			fields = append(fields, f.Name)
 		}
+	}
+	if chance(t, 1, "not sortable") {
+		fields = append(fields, "description", "nonsense")
 	}
 	order := make([]ecosystem.Order, rapid.IntRange(0, 2).Draw(t, "sort keys"))
 	for i := range order {
@@ -98,7 +101,7 @@ func randomFilter(t *rapid.T, kinds []ecosystem.Kind, depth int) *ecosystem.Filt
 }
 
 func perhapsFilter(t *rapid.T, kinds []ecosystem.Kind, depth int) *ecosystem.Filter {
-	if depth < 0 || !chance(t, 9, "filter") {
+	if depth < 0 || !chance(t, 7, "filter") {
 		return nil
 	}
 	return randomFilter(t, kinds, depth)
@@ -118,11 +121,11 @@ func randomKeyTest(t *rapid.T) *ecosystem.KeyTest {
 
 func randomStep(t *rapid.T, depth int) ecosystem.Step {
 	s := ecosystem.Step{Direction: sample(t, "direction", []ecosystem.Direction{ecosystem.Both, ecosystem.Out, ecosystem.Into})}
-	if chance(t, 6, "types") {
+	if chance(t, 4, "types") {
 		s.Types = sampled(t, "type", linkTypes(), 2)
 	}
 	kinds := entityKinds()
-	if chance(t, 6, "far kinds") {
+	if chance(t, 4, "far kinds") {
 		kinds = sampled(t, "kind", entityKinds(), 2)
 		s.Kinds = kinds
 	}

@@ -42,7 +42,7 @@ func (h *history) randomQuestion() question {
 		return linksOf(h.randomAsks())
 	case "expand":
 		step, most := randomStep(t, 1), rapid.IntRange(0, 3).Draw(t, "per node")
-		frontier := sampled(t, "frontier", entityIDs(), 6)
+		frontier := sampled(t, "frontier", h.joined(), 6)
 		return question{"Expand", []any{frontier, step, most}, func(ctx context.Context, r ecosystem.Reader) (any, error) {
 			return r.Expand(ctx, frontier, step, most)
 		}}
@@ -109,17 +109,35 @@ func (h *history) randomHistory(id ecosystem.ID) question {
 func (h *history) randomAsks() []ecosystem.Ask {
 	asks := make([]ecosystem.Ask, rapid.IntRange(0, 3).Draw(h.t, "asks"))
 	for i := range asks {
-		a := ecosystem.Ask{Of: sample(h.t, "of", entityIDs()), Step: randomStep(h.t, 1)}
+		a := ecosystem.Ask{Of: sample(h.t, "of", h.joined()), Step: randomStep(h.t, 1)}
 		kinds := a.Step.Kinds
 		if len(kinds) == 0 {
 			kinds = entityKinds()
 		}
-		a.Order = randomOrder(h.t, kinds)
+		if a.Order = randomOrder(h.t, kinds); a.Check() != nil && !chance(h.t, 1, "refused") {
+			a.Order = nil
+		}
 		link := ecosystem.Link{Record: ecosystem.Record{ID: sample(h.t, "link", linkIDs())}}
 		a.Page = h.randomPage(func(far ecosystem.Record) ecosystem.Position { return a.PositionOf(link, far) }, kinds)
 		asks[i] = a
 	}
 	return asks
+}
+
+// joined gives the ends of links, so that there is something to walk; all entities
+// where there are no links, or now and then.
+func (h *history) joined() []ecosystem.ID {
+	var ends []ecosystem.ID
+	now := h.model.current()
+	for _, id := range linkIDs() {
+		if l, there := now[id]; there {
+			ends = append(ends, l.Ref("from"), l.Ref("to"))
+		}
+	}
+	if len(ends) == 0 || chance(h.t, 3, "of any") {
+		return entityIDs()
+	}
+	return ends
 }
 
 // randomPage draws a page, its position being that of any version of anything of
