@@ -69,7 +69,7 @@ func (d *decoding) thing(l *list, row exchange.Row) error {
 	var statements []exchange.Statement
 	for _, a := range l.means.aliases {
 		words := at(row, a.at)
-		if a.claims == "" || words == "" {
+		if a.claims == "" || words == "" || t.NoClaim {
 			continue
 		}
 		says := l.claim(row, l.locator(label(name), a.column))
