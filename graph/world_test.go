@@ -1,0 +1,265 @@
+package graph_test
+
+import (
+	"bytes"
+	"context"
+	"encoding/json"
+	"fmt"
+	"maps"
+	"strings"
+	"sync"
+	"testing"
+	"time"
+
+	"github.com/99designs/gqlgen/graphql"
+	"github.com/99designs/gqlgen/graphql/executor"
+	"github.com/google/go-cmp/cmp"
+	"github.com/oklog/ulid/v2"
+
+	"catchment/ecosystem"
+	"catchment/graph"
+	"catchment/store/storetest"
+)
+
+// world is a small ecosystem behind the API, with a name for every id.
+type world struct {
+	t        *testing.T
+	registry *ecosystem.Registry
+	exec     *executor.Executor
+	calls    *calls
+	ids      map[string]ecosystem.ID
+	made     int
+}
+
+var (
+	noon   = time.Date(2026, 11, 24, 12, 0, 0, 0, time.UTC)
+	editor = ecosystem.Principal{Name: "anna", Role: ecosystem.RoleEditor}
+)
+
+func newWorld(t *testing.T) *world {
+	t.Helper()
+	w := &world{t: t, calls: &calls{counts: map[string]int{}}, ids: map[string]ecosystem.ID{}}
+	clock := func() time.Time { return noon }
+	w.registry = ecosystem.NewRegistry(countedStore{storetest.NewModel(), w.calls}, ecosystem.Options{Clock: clock})
+	w.exec = executor.New(graph.NewSchema())
+	w.exec.SetErrorPresenter(graph.PresentError)
+	w.exec.Use(graph.Attach{Registry: w.registry, Clock: clock})
+	return w
+}
+
+// id gives a thing's id by its name in the test; the same name, the same id in every run.
+func (w *world) id(kind ecosystem.Kind, name string) ecosystem.ID {
+	if id, known := w.ids[name]; known {
+		return id
+	}
+	w.made++
+	var u ulid.ULID
+	u[15], u[14] = byte(w.made), byte(w.made>>8)
+	w.ids[name] = ecosystem.ID(ecosystem.NounOf(kind).Prefix + "_" + u.String())
+	return w.ids[name]
+}
+
+// draft gathers what a test puts into its world.
+type draft struct {
+	w *world
+	*ecosystem.Draft
+}
+
+func (w *world) commit(what string, fill func(d draft)) ecosystem.Commit {
+	w.t.Helper()
+	d, err := w.registry.Draft(w.t.Context())
+	if err != nil {
+		w.t.Fatal(err)
+	}
+	fill(draft{w, d})
+	c, err := w.registry.Apply(w.t.Context(), editor, d.ChangeSet(ecosystem.Edit, what))
+	if err != nil {
+		w.t.Fatalf("%s: %v", what, err)
+	}
+	return c
+}
+
+// thing makes an entity called by its name in the test, with a claim from a source, if one is named.
+func (d draft) thing(kind ecosystem.Kind, name string, fields ecosystem.Fields, sources ...string) {
+	d.w.t.Helper()
+	all := ecosystem.Fields{"name": name}
+	maps.Copy(all, fields)
+	saying := ecosystem.Fields{"recorded": "2026-01-05"}
+	if len(sources) > 0 {
+		saying["source"] = string(d.w.id("Source", sources[0]))
+	}
+	id := d.w.id(kind, name)
+	d.Create(kind, id, all, saying)
+}
+
+// link joins two things, with a claim from a source, if one is named.
+func (d draft) link(from string, kind ecosystem.LinkType, to string, fields ecosystem.Fields, sources ...string) {
+	d.w.t.Helper()
+	saying := ecosystem.Fields{"recorded": "2026-01-05", "assertedBy": "a test"}
+	if len(sources) > 0 {
+		saying["source"] = string(d.w.id("Source", sources[0]))
+	}
+	name := fmt.Sprintf("%s %s %s", from, kind, to)
+	is := ecosystem.LinkIdentity{Type: kind, From: d.w.ids[from], To: d.w.ids[to]}
+	if _, err := d.Link(d.w.t.Context(), is, d.w.id(ecosystem.LinkKind, name), fields, saying); err != nil {
+		d.w.t.Fatal(err)
+	}
+}
+
+// response is what came back, read as JSON.
+type response struct {
+	Data       any
+	Errors     []problem
+	Extensions map[string]any
+}
+
+type problem struct {
+	Message    string
+	Path       []any
+	Extensions map[string]any
+}
+
+// ask sends an operation as nobody in particular.
+func (w *world) ask(query string, variables ...map[string]any) response {
+	w.t.Helper()
+	return w.askAs(ecosystem.Principal{}, query, variables...)
+}
+
+func (w *world) askAs(who ecosystem.Principal, query string, variables ...map[string]any) response {
+	w.t.Helper()
+	for name, id := range w.ids {
+		query = strings.ReplaceAll(query, "$("+name+")", `"`+string(id)+`"`)
+	}
+	params := &graphql.RawParams{Query: query}
+	if len(variables) > 0 {
+		params.Variables = variables[0]
+	}
+	ctx := graphql.StartOperationTrace(ecosystem.WithPrincipal(w.t.Context(), who))
+	op, errs := w.exec.CreateOperationContext(ctx, params)
+	var answer *graphql.Response
+	if len(errs) > 0 {
+		answer = w.exec.DispatchError(graphql.WithOperationContext(ctx, op), errs)
+	} else {
+		respond, ctx := w.exec.DispatchOperation(ctx, op)
+		answer = respond(ctx)
+	}
+	text, err := json.Marshal(answer)
+	if err != nil {
+		w.t.Fatal(err)
+	}
+	var r response
+	if err := json.Unmarshal(text, &r); err != nil {
+		w.t.Fatal(err)
+	}
+	return r
+}
+
+// sees asks and compares the data with JSON, in which $(name) stands for the id of that thing.
+func (w *world) sees(want, query string, variables ...map[string]any) {
+	w.t.Helper()
+	w.seesAs(ecosystem.Principal{}, want, query, variables...)
+}
+
+func (w *world) seesAs(who ecosystem.Principal, want, query string, variables ...map[string]any) {
+	w.t.Helper()
+	r := w.askAs(who, query, variables...)
+	if len(r.Errors) > 0 {
+		w.t.Fatalf("%s\nfailed: %+v", query, r.Errors)
+	}
+	for name, id := range w.ids {
+		want = strings.ReplaceAll(want, "$("+name+")", `"`+string(id)+`"`)
+	}
+	var wanted any
+	if err := json.Unmarshal([]byte(want), &wanted); err != nil {
+		w.t.Fatalf("%v in %s", err, want)
+	}
+	if diff := cmp.Diff(wanted, r.Data); diff != "" {
+		w.t.Errorf("%s\nanswered %s\n(-want +got)\n%s", query, compact(r.Data), diff)
+	}
+}
+
+// fails asks and expects one error of a code.
+func (w *world) fails(code ecosystem.Code, query string, variables ...map[string]any) problem {
+	w.t.Helper()
+	r := w.ask(query, variables...)
+	if len(r.Errors) == 0 || r.Errors[0].Extensions["code"] != string(code) {
+		w.t.Fatalf("%s\nwant %s, got %+v with %s", query, code, r.Errors, compact(r.Data))
+	}
+	return r.Errors[0]
+}
+
+func compact(v any) string {
+	var b bytes.Buffer
+	_ = json.NewEncoder(&b).Encode(v)
+	return strings.TrimSpace(b.String())
+}
+
+// calls counts what reaches the store.
+type calls struct {
+	mu     sync.Mutex
+	counts map[string]int
+}
+
+func (c *calls) note(method string) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	c.counts[method]++
+}
+
+// take gives the counts since it was last called.
+func (c *calls) take() map[string]int {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	taken := c.counts
+	c.counts = map[string]int{}
+	return taken
+}
+
+type countedStore struct {
+	ecosystem.Store
+	calls *calls
+}
+
+func (s countedStore) At(rev ecosystem.Revision, lens ecosystem.Lens) ecosystem.Reader {
+	return countedReader{s.Store.At(rev, lens), s.calls}
+}
+
+type countedReader struct {
+	ecosystem.Reader
+	calls *calls
+}
+
+func (r countedReader) Records(ctx context.Context, ids []ecosystem.ID) (map[ecosystem.ID]ecosystem.Record, error) {
+	r.calls.note("Records")
+	return r.Reader.Records(ctx, ids)
+}
+
+func (r countedReader) Resolve(ctx context.Context, keys []ecosystem.Key) (map[ecosystem.Key]ecosystem.ID, error) {
+	r.calls.note("Resolve")
+	return r.Reader.Resolve(ctx, keys)
+}
+
+func (r countedReader) Links(ctx context.Context, asks []ecosystem.Ask) ([]ecosystem.Slice[ecosystem.Link], error) {
+	r.calls.note("Links")
+	return r.Reader.Links(ctx, asks)
+}
+
+func (r countedReader) Claims(ctx context.Context, of []ecosystem.ID) (map[ecosystem.ID][]ecosystem.Claim, error) {
+	r.calls.note("Claims")
+	return r.Reader.Claims(ctx, of)
+}
+
+func (r countedReader) History(ctx context.Context, of ecosystem.ID, p ecosystem.Page) (ecosystem.Slice[ecosystem.Version], error) {
+	r.calls.note("History")
+	return r.Reader.History(ctx, of, p)
+}
+
+func (r countedReader) Find(ctx context.Context, q ecosystem.Query, p ecosystem.Page) (ecosystem.Slice[ecosystem.ID], error) {
+	r.calls.note("Find")
+	return r.Reader.Find(ctx, q, p)
+}
+
+func (r countedReader) Count(ctx context.Context, q ecosystem.Query, limit int) (ecosystem.Count, error) {
+	r.calls.note("Count")
+	return r.Reader.Count(ctx, q, limit)
+}
