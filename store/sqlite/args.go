@@ -26,18 +26,17 @@ func (a *args) bind(v any) string {
 	return "?" + strconv.Itoa(len(a.values))
 }
 
-// bindAll gives the texts of several values with commas between.
-func bindAll[T ~string](a *args, values []T) string {
-	texts := make([]string, len(values))
-	for i, v := range values {
-		texts[i] = a.bind(string(v))
+// oneOf binds values to be compared with IN. A few are named one by one; more are
+// one value, so that there is no bound to them and few statements to prepare.
+func oneOf[T ~string](a *args, values []T) string {
+	if len(values) > 3 {
+		return "(SELECT value FROM json_each(" + a.bind(jsonText(texts(values))) + "))"
 	}
-	return strings.Join(texts, ", ")
-}
-
-// ids binds a list of any length as one value.
-func (a *args) ids(ids []ecosystem.ID) string {
-	return "(SELECT value FROM json_each(" + a.bind(jsonIDs(ids)) + "))"
+	bound := make([]string, len(values))
+	for i, v := range values {
+		bound[i] = a.bind(string(v))
+	}
+	return "(" + strings.Join(bound, ", ") + ")"
 }
 
 // name makes a table alias that the statement does not have yet.

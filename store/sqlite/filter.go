@@ -2,7 +2,6 @@ package sqlite
 
 import (
 	"strconv"
-	"strings"
 
 	"catchment/ecosystem"
 )
@@ -45,7 +44,7 @@ func (f *filters) where(x string, w *ecosystem.Filter) (string, error) {
 	case w.State != nil:
 		return f.state(x, *w.State), nil
 	case w.IDs != nil:
-		return "(" + x + ".id IN " + f.ids(w.IDs) + ")", nil
+		return "(" + x + ".id IN " + oneOf(f.args, w.IDs) + ")", nil
 	case w.Or != nil:
 		return f.joined(x, w.Or, " OR ", "0")
 	}
@@ -83,11 +82,11 @@ func (f *filters) field(x string, t ecosystem.FieldTest) string {
 	raw, value := x+".fields -> "+name, x+".fields ->> "+name
 	switch t.Test {
 	case ecosystem.In:
-		return "coalesce(" + raw + " IN (" + f.jsonValues(t.Values) + "), 0)"
+		return "coalesce(" + raw + " IN " + oneOf(f.args, jsonValues(t.Values)) + ", 0)"
 	case ecosystem.Has:
 		list := f.name("h")
 		return "EXISTS (SELECT 1 FROM json_each(" + raw + ") AS " + list + " WHERE " + list + ".key IS NOT NULL AND " +
-			list + ".value IN (" + f.texts(t.Values) + "))"
+			list + ".value IN " + oneOf(f.args, textValues(t.Values)) + ")"
 	case ecosystem.Stated:
 		return "(" + raw + " IS NOT NULL)"
 	case ecosystem.Contains, ecosystem.StartsWith:
@@ -109,31 +108,32 @@ func (f *filters) named(x string, t ecosystem.FieldTest) string {
 	return "(coalesce(" + condition + ", 0) AND " + x + ".fields -> 'name' IS NOT NULL)"
 }
 
-func (f *filters) jsonValues(values []any) string {
-	texts := make([]string, 0, len(values))
+// jsonValues are values as fields keep them.
+func jsonValues(values []any) []string {
+	kept := make([]string, 0, len(values))
 	for _, v := range values {
-		if text, ok := appendValue(nil, v); ok {
-			texts = append(texts, f.bind(string(text)))
+		if text, ok := appendValue(nil, v); ok { // infinity, which no field holds, is not
+			kept = append(kept, string(text))
 		}
 	}
-	return strings.Join(texts, ", ")
+	return kept
 }
 
-func (f *filters) texts(values []any) string {
-	texts := make([]string, 0, len(values))
+func textValues(values []any) []string {
+	kept := make([]string, 0, len(values))
 	for _, v := range values {
 		if s, ok := v.(string); ok {
-			texts = append(texts, f.bind(s))
+			kept = append(kept, s)
 		}
 	}
-	return strings.Join(texts, ", ")
+	return kept
 }
 
 func (f *filters) key(x string, t ecosystem.KeyTest) string {
 	k := f.name("k")
 	condition := k + ".id = " + x + ".id AND " + k + ".scheme = " + f.bind(t.Scheme)
 	if len(t.Values) > 0 {
-		condition += " AND " + k + ".value IN (" + bindAll(f.args, t.Values) + ")"
+		condition += " AND " + k + ".value IN " + oneOf(f.args, t.Values)
 	}
 	return "EXISTS (SELECT 1 FROM held AS " + k + " WHERE " + condition + ")"
 }

@@ -22,7 +22,7 @@ func (r *reader) found(q ecosystem.Query) (*found, error) {
 	}
 	f := &filters{args: r.args()}
 	got := &found{args: f.args, kinds: q.Kinds}
-	kinds := "x.kind IN (" + bindAll(f.args, q.Kinds) + ")"
+	kinds := "x.kind IN " + oneOf(f.args, q.Kinds)
 	conditions := []string{kinds}
 	switch {
 	case q.Search != "":

@@ -12,14 +12,18 @@ func (r *reader) History(ctx context.Context, of ecosystem.ID, p ecosystem.Page)
 	if err := ecosystem.CheckHistoryPage(p); err != nil {
 		return versions, err
 	}
-	a := r.args()
-	a.bind(string(of))
-	l := &list{args: a, body: queries["history"], columns: "id, kind, since, fields, until, ended", keys: []sortKey{{desc: true}}}
+	l := r.history(of)
 	err = r.read(ctx, func(v view) error {
 		versions, err = page(ctx, v, l, p, scanVersion)
 		return err
 	})
 	return versions, err
+}
+
+func (r *reader) history(of ecosystem.ID) *list {
+	a := r.args()
+	a.bind(string(of))
+	return &list{args: a, body: queries["history"], columns: "id, kind, since, fields, until, ended", keys: []sortKey{{desc: true}}}
 }
 
 func scanVersion(scan func(...any) error) (ecosystem.Version, error) {

@@ -10,5 +10,5 @@ import (
 // from what ecosystem.Claim says of each.
 func (f *filters) state(x string, t ecosystem.StateTest) string {
 	return "(" + fmt.Sprintf(queries["claims_state"], x+".id", f.bind(string(t.Age.Cutoff()))) +
-		" IN (" + bindAll(f.args, t.In) + "))"
+		" IN " + oneOf(f.args, t.In) + ")"
 }

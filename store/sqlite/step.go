@@ -45,10 +45,10 @@ func (f *filters) link(x string, t ecosystem.LinkTest) (string, error) {
 func (f *filters) meant(l, e string, s ecosystem.Step) (string, error) {
 	conditions := []string{}
 	if len(s.Types) > 0 {
-		conditions = append(conditions, l+".type IN ("+bindAll(f.args, s.Types)+")")
+		conditions = append(conditions, l+".type IN "+oneOf(f.args, s.Types))
 	}
 	if len(s.Kinds) > 0 {
-		conditions = append(conditions, e+".kind IN ("+bindAll(f.args, s.Kinds)+")")
+		conditions = append(conditions, e+".kind IN "+oneOf(f.args, s.Kinds))
 	}
 	through, err := f.where(l, s.Through)
 	return balanced(append(conditions, through), " AND ", "1"), err
