@@ -24,7 +24,7 @@ func (s *site) authenticate(next http.Handler) http.Handler {
 				"The token is not valid.", "Ask without one to read what is public, or get a new one: catchment token create."))
 			return
 		}
-		next.ServeHTTP(w, r.WithContext(s.withPrincipal(r.Context(), who)))
+		next.ServeHTTP(w, r.WithContext(ecosystem.WithPrincipal(r.Context(), who)))
 	})
 }
 

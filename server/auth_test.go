@@ -26,8 +26,7 @@ type seen struct{ who []ecosystem.Principal }
 func (*seen) ExtensionName() string                   { return "seen" }
 func (*seen) Validate(graphql.ExecutableSchema) error { return nil }
 func (s *seen) MutateOperationContext(ctx context.Context, _ *graphql.OperationContext) *gqlerror.Error {
-	who, _ := ctx.Value(principalKey{}).(ecosystem.Principal)
-	s.who = append(s.who, who)
+	s.who = append(s.who, ecosystem.PrincipalFrom(ctx))
 	return nil
 }
 

@@ -110,6 +110,7 @@ func (e *endpoint) operation(ctx context.Context, params *graphql.RawParams) (*g
 		ctx = graphql.WithOperationContext(ctx, op)
 		presented := make(gqlerror.List, len(errs))
 		for i, err := range errs {
+			err.Extensions = map[string]any{"code": string(ecosystem.BadRequest)} // the executor has codes of its own
 			presented[i] = e.present(ctx, err)
 		}
 		return nil, presented

@@ -170,8 +170,8 @@ func TestErrorsSayWhatAClientMayKnow(t *testing.T) {
 		{"{fail}", "NOT_FOUND"},
 		{"{leak}", "INTERNAL"},
 		{"{boom}", "INTERNAL"},
-		{"{nothing}", "GRAPHQL_VALIDATION_FAILED"},
-		{"{", "GRAPHQL_PARSE_FAILED"},
+		{"{nothing}", "BAD_REQUEST"},
+		{"{", "BAD_REQUEST"},
 	} {
 		got := r.send(t, http.MethodPost, "/graphql", quote(c.query), "X-Request-ID", "request-7")
 		if diff := cmp.Diff([]string{c.code}, errorCodes(t, got.body)); diff != "" {

@@ -4,7 +4,6 @@
 package server
 
 import (
-	"context"
 	"io/fs"
 	"log/slog"
 	"net/http"
@@ -24,8 +23,6 @@ type Config struct {
 
 	// PresentError turns an error of a resolver into what a client may read.
 	PresentError graphql.ErrorPresenterFunc
-	// WithPrincipal puts who asks where the resolvers look for it.
-	WithPrincipal func(context.Context, ecosystem.Principal) context.Context
 
 	Questions fs.FS        // NN-slug.graphql and NN-slug.variables.json; nil: none are shown
 	Tokens    *Tokens      // nil: no token is valid
@@ -35,13 +32,12 @@ type Config struct {
 }
 
 type site struct {
-	registry      *ecosystem.Registry
-	tokens        *Tokens
-	withPrincipal func(context.Context, ecosystem.Principal) context.Context
-	log           *slog.Logger
-	sdl           string
-	questions     questions
-	summaries     summaries
+	registry  *ecosystem.Registry
+	tokens    *Tokens
+	log       *slog.Logger
+	sdl       string
+	questions questions
+	summaries summaries
 }
 
 // New makes the handler of the whole site. It fails on an origin that is none or
@@ -53,7 +49,7 @@ func New(c Config) (http.Handler, error) {
 	if c.Log == nil {
 		c.Log = slog.New(slog.DiscardHandler)
 	}
-	s := &site{registry: c.Registry, tokens: c.Tokens, withPrincipal: c.WithPrincipal, log: c.Log, sdl: c.SDL}
+	s := &site{registry: c.Registry, tokens: c.Tokens, log: c.Log, sdl: c.SDL}
 	var err error
 	if s.questions, err = readQuestions(c.Questions); err != nil {
 		return nil, err

@@ -181,13 +181,13 @@ func TestAnOriginThatIsNoneIsRefused(t *testing.T) {
 
 func TestAPanicIsLoggedAndNotTold(t *testing.T) {
 	r := newRig(t, func(c *Config) {
-		c.WithPrincipal = nil // calling it panics
+		c.Registry = nil // asking it panics
 	})
-	got := r.send(t, "POST", "/graphql", quote("{hello}"))
+	got := r.send(t, "GET", "/readyz", "")
 	if got.status != 500 || !strings.Contains(got.body, "INTERNAL") || strings.Contains(got.body, "nil pointer") {
 		t.Errorf("got %d %s", got.status, got.body)
 	}
-	if !strings.Contains(r.log.String(), "nil pointer") || !strings.Contains(r.log.String(), "auth.go") {
+	if !strings.Contains(r.log.String(), "nil pointer") || !strings.Contains(r.log.String(), "health.go") {
 		t.Error("the log does not say what happened and where")
 	}
 }

@@ -194,24 +194,17 @@ func (s *syncBuffer) String() string {
 	return s.b.String()
 }
 
-type principalKey struct{}
-
-func withPrincipal(ctx context.Context, p ecosystem.Principal) context.Context {
-	return context.WithValue(ctx, principalKey{}, p)
-}
-
 func newRig(t *testing.T, change func(*Config)) *rig {
 	t.Helper()
 	r := &rig{schema: newStandIn(), store: &noStore{}, tokens: OpenTokens(t.TempDir() + "/catchment.tokens"), log: &syncBuffer{}}
 	c := Config{
-		Registry:      ecosystem.NewRegistry(r.store, ecosystem.Options{}),
-		Schema:        r.schema,
-		SDL:           standInSDL,
-		PresentError:  presentStandIn,
-		WithPrincipal: withPrincipal,
-		Tokens:        r.tokens,
-		Limits:        DefaultLimits(),
-		Log:           slog.New(slog.NewJSONHandler(r.log, nil)),
+		Registry:     ecosystem.NewRegistry(r.store, ecosystem.Options{}),
+		Schema:       r.schema,
+		SDL:          standInSDL,
+		PresentError: presentStandIn,
+		Tokens:       r.tokens,
+		Limits:       DefaultLimits(),
+		Log:          slog.New(slog.NewJSONHandler(r.log, nil)),
 	}
 	if change != nil {
 		change(&c)

@@ -17,16 +17,15 @@ async function start() {
   const answer = await fetch('/graphiql/questions.json');
   const questions = answer.ok ? await answer.json() : [];
   const wanted = new URLSearchParams(location.search).get('question');
-  const first = questions.find((q) => q.slug === wanted);
-  const tabs = [first, ...questions.filter((q) => q !== first)].filter(Boolean)
+  const asked = questions.find((q) => q.slug === wanted);
+  const tabs = [asked, ...questions.filter((q) => q !== asked)].filter(Boolean)
     .map(({ query, variables }) => ({ query, variables }));
-  const props = {
-    fetcher: ask,
-    defaultTabs: tabs.length > 0 ? tabs : undefined,
-    defaultEditorToolsVisibility: 'variables',
-    inputValueDeprecation: true,
-  };
-  if (first) Object.assign(props, { query: first.query, variables: first.variables });
+  const props = { fetcher: ask, defaultEditorToolsVisibility: 'variables', inputValueDeprecation: true, showPersistHeadersSettings: false };
+  if (tabs.length > 0) props.defaultTabs = tabs;
+  // What was open before is opened again, unless a question is asked for. The
+  // first tab's variables only show when they are handed over beside the tabs.
+  const open = asked ?? (localStorage.getItem('graphiql:tabState') ? undefined : tabs[0]);
+  if (open) Object.assign(props, { query: open.query, variables: open.variables });
   ReactDOM.createRoot(document.getElementById('graphiql')).render(React.createElement(GraphiQL, props));
 }
 
