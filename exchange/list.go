@@ -7,45 +7,56 @@ import "strings"
 // space; empty parts are left out.
 func SplitList(s string) []string {
 	var list []string
-	var part []rune
-	from, to := -1, -1 // what of the part is written with a \ and so kept
-	end := func() {
-		left, right := 0, len(part)
-		for left < right && left != from && isSpace(part[left]) {
-			left++
-		}
-		for right > left && right != to && isSpace(part[right-1]) {
-			right--
-		}
-		if left < right {
-			list = append(list, string(part[left:right]))
-		}
-		part, from, to = nil, -1, -1
-	}
+	var p part
 	escaped := false
 	for _, r := range s {
 		switch {
 		case escaped:
-			if r != '|' && r != '\\' && !isSpace(r) {
-				part = append(part, '\\')
-			} else if from < 0 {
-				from = len(part)
-			}
-			part = append(part, r)
-			to, escaped = len(part), false
+			p.keep(r)
+			escaped = false
 		case r == '\\':
 			escaped = true
 		case r == '|':
-			end()
+			list = p.end(list)
 		default:
-			part = append(part, r)
+			p.text = append(p.text, r)
 		}
 	}
 	if escaped {
-		part = append(part, '\\')
-		to = len(part)
+		p.keep('\\')
 	}
-	end()
+	return p.end(list)
+}
+
+// part is one item of a list while it is read.
+type part struct {
+	text []rune
+	kept []bool // of each rune: written with a \, and so no space to take off
+}
+
+// keep adds what followed a \; the \ itself stays where it escapes nothing.
+func (p *part) keep(r rune) {
+	if r != '|' && r != '\\' && !isSpace(r) {
+		p.text = append(p.text, '\\')
+	}
+	p.kept = append(p.kept, make([]bool, len(p.text)-len(p.kept))...)
+	p.text, p.kept = append(p.text, r), append(p.kept, true)
+}
+
+// end adds the item to the list and begins the next.
+func (p *part) end(list []string) []string {
+	loose := func(i int) bool { return isSpace(p.text[i]) && (i >= len(p.kept) || !p.kept[i]) }
+	left, right := 0, len(p.text)
+	for left < right && loose(left) {
+		left++
+	}
+	for right > left && loose(right-1) {
+		right--
+	}
+	if left < right {
+		list = append(list, string(p.text[left:right]))
+	}
+	*p = part{}
 	return list
 }
 
@@ -56,10 +67,10 @@ func JoinList(list []string) string {
 	parts := make([]string, len(list))
 	for i, s := range list {
 		s = strings.NewReplacer(`\`, `\\`, "|", `\|`).Replace(s)
-		if kept := strings.TrimLeftFunc(s, isSpace); kept != s {
+		if strings.TrimLeftFunc(s, isSpace) != s {
 			s = `\` + s
 		}
-		if kept := strings.TrimRightFunc(s, isSpace); kept != s {
+		if strings.TrimRightFunc(s, isSpace) != s {
 			last := []rune(s)
 			s = string(last[:len(last)-1]) + `\` + string(last[len(last)-1])
 		}

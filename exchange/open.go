@@ -12,7 +12,6 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
-	"slices"
 	"strings"
 
 	"catchment/ecosystem"
@@ -126,13 +125,4 @@ func hash(f File) (string, error) {
 	sum := sha256.New()
 	_, err = io.Copy(sum, in)
 	return hex.EncodeToString(sum.Sum(nil)), cmp.Or(err, in.Close())
-}
-
-// byName finds a file among those to read.
-func byName(files []File, name string) (File, bool) {
-	i := slices.IndexFunc(files, func(f File) bool { return f.Name == name })
-	if i < 0 {
-		return File{}, false
-	}
-	return files[i], true
 }
