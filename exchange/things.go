@@ -44,13 +44,13 @@ func (p *plan) placeThing(at item, t Thing) {
 		p.leaveOut(at, t.Where, wrong, t.Name.String())
 		return
 	}
-	said := t.Fields
+	said := p.normalised(t.Kind, t.Fields, t.Where, t.Columns)
 	if !s.exists && len(s.items) == 0 {
-		said = t.IfNew.With(t.Fields)
+		said = p.normalised(t.Kind, t.IfNew, t.Where, t.Columns).With(said)
 	}
 	s.items = append(s.items, at)
 	s.columns = t.Columns
-	p.lay(s, p.normalised(t.Kind, said, t.Where, t.Columns), t.Where)
+	p.lay(s, said, t.Where)
 	for _, k := range searchKeys(Name{Keys: t.Keys}) {
 		p.known[k] = s.id
 		if !slices.Contains(s.keys, k) {

@@ -1,0 +1,215 @@
+package discoveruni
+
+import (
+	"cmp"
+	"fmt"
+	"strings"
+
+	"catchment/ecosystem"
+	"catchment/exchange"
+)
+
+var source = ecosystem.Key{Scheme: ecosystem.SchemeSlug, Value: "src-discover-uni"}
+
+// sourceUnit states the dataset that all claims rest on. A later release is the
+// same source with newer content, so that what it says replaces what the last one said.
+func (d *decoding) sourceUnit() exchange.Unit {
+	fields := ecosystem.Fields{"name": strings.TrimSpace("Discover Uni dataset " + d.release), "kind": "feed",
+		"publisher": "HESA (Jisc) for the Office for Students", "licence": "CC BY 4.0"}
+	if d.release != "" {
+		fields["url"] = "https://www.hesa.ac.uk/collection/" + d.release + "/filestructure"
+	}
+	return exchange.Unit{Name: "Discover Uni", Source: source,
+		Things: []exchange.Thing{{Name: exchange.Name{Keys: []ecosystem.Key{source}}, Kind: "Source", Fields: fields}}}
+}
+
+// catalogue makes the unit of a provider with all its courses.
+func (d *decoding) catalogue(ukprn string) exchange.Unit {
+	u := exchange.Unit{Name: ukprn, Source: source}
+	provider := d.provider(&u, ukprn)
+	for _, c := range d.inOrder() {
+		d.course(&u, provider, c)
+		d.qualification(&u, c)
+		for _, row := range c.subjects {
+			d.subject(&u, c, row)
+		}
+		for _, row := range c.locations {
+			d.presentation(&u, c, row)
+		}
+		for _, row := range c.jobs {
+			d.leads(&u, c, row)
+		}
+	}
+	return u
+}
+
+// provider states who teaches the courses; its name gives the unit's.
+func (d *decoding) provider(u *exchange.Unit, ukprn string) exchange.Name {
+	t := exchange.Thing{Name: exchange.Name{Keys: []ecosystem.Key{{Scheme: ecosystem.SchemeUKPRN, Value: ukprn}}}, Kind: "Actor", Claim: stated(),
+		IfNew: ecosystem.Fields{"name": "UKPRN " + ukprn, "kind": "organisation", "namedIndividually": true}}
+	row, known := d.institutions[ukprn]
+	if known {
+		t.Where, t.Columns = row.Where(""), map[string]string{"name": "LEGAL_NAME", "url": "PROVURL"}
+		t.Fields = ecosystem.Fields{"name": cmp.Or(row.Get("FIRST_TRADING_NAME"), row.Get("LEGAL_NAME")), "url": address(row.Get("PROVURL"))}
+		u.Name = cmp.Or(t.Fields["name"].(string), ukprn)
+	} else if d.has["INSTITUTION"] {
+		d.report(exchange.Finding{Rule: "unknown-provider", Severity: exchange.Warning, Where: exchange.Where{File: "INSTITUTION.csv", Column: "PUBUKPRN"}, Value: ukprn,
+			Reason: "Courses are taught by a provider that INSTITUTION does not list.", Fix: "Take all tables from the same release.", About: t.Name})
+	}
+	u.Things = append(u.Things, t)
+	return t.Name
+}
+
+// address completes an address that is written as people say it, www.brunel.ac.uk.
+func address(s string) string {
+	if s == "" || strings.Contains(s, "://") {
+		return s
+	}
+	return "http://" + s
+}
+
+// name is the course's, by HESA's key; the unit's first thing is its provider.
+func (c *course) name(u *exchange.Unit) exchange.Name {
+	return exchange.Name{Keys: []ecosystem.Key{{Scheme: ecosystem.SchemeKIS, Value: u.Things[0].Keys[0].Value + "/" + c.id + "/" + c.mode}}}
+}
+
+// called is what people call the course, and whether that is its title.
+func (c *course) called() (name string, titled bool) {
+	if c.title.Number > 0 && c.title.Get("TITLE") != "" {
+		return c.title.Get("TITLE"), true
+	}
+	return c.id, false
+}
+
+func (d *decoding) course(u *exchange.Unit, provider exchange.Name, c *course) {
+	t := exchange.Thing{Name: c.name(u), Kind: "Course", Claim: stated(), Where: c.first, Fields: ecosystem.Fields{"level": "he", "mode": modes[c.mode], "tags": c.ucas}}
+	if f, any := weakest(c.figures); any {
+		t.Fields["cohortBasis"] = f.basis
+		if f.basis == own || f.basis == pooled {
+			t.Fields["cohortSize"], t.Fields["responseRate"], t.Fields["latestCohort"] = int64(f.graduates), f.rate, f.latest
+		}
+	}
+	d.title(&t, c)
+	u.Things = append(u.Things, t)
+	offers := exchange.Relation{Type: "OFFERS", From: provider, To: t.Name, Claim: stated(), Where: c.first}
+	if c.ukprn != "" && c.ukprn != provider.Keys[0].Value {
+		offers.Fields = ecosystem.Fields{"note": "Submitted to HESA by the provider with UKPRN " + c.ukprn + "."}
+	}
+	u.Relations = append(u.Relations, offers)
+}
+
+// The modes as the model says them. A course that is studied either way (03) is neither.
+var modes = map[string]string{"01": "full_time", "02": "part_time"}
+
+// title states what KISCOURSE says of a course; without a title its id is what it is called.
+func (d *decoding) title(t *exchange.Thing, c *course) {
+	name, titled := c.called()
+	if !titled {
+		t.IfNew = ecosystem.Fields{"name": name}
+		if d.has["KISCOURSE"] {
+			d.report(exchange.Finding{Rule: "no-title", Severity: exchange.Warning, Where: c.first, Value: c.id,
+				Reason: "KISCOURSE has no title for the course; where it is new it is called by its id.", Fix: "Take all tables from the same release.", About: t.Name})
+		}
+	}
+	if c.title.Number == 0 {
+		return
+	}
+	t.Where, t.Columns = c.title.Where(""), map[string]string{"name": "TITLE", "url": "CRSEURL", "qualificationLevel": "KISLEVEL"}
+	t.Fields["url"] = address(c.title.Get("CRSEURL"))
+	if titled {
+		t.Fields["name"] = name
+	}
+	switch level := c.title.Get("KISLEVEL"); level {
+	case "3", "03":
+		t.Fields["qualificationLevel"] = "first degree"
+	case "4", "04":
+		t.Fields["qualificationLevel"] = "other undergraduate"
+	default:
+		t.Fields["qualificationLevel"] = level
+	}
+	if c.title.Get("DISTANCE") == "1" { // by distance learning only; 0 and 2 leave open how the rest is taught
+		t.Fields["delivery"] = "online"
+	}
+}
+
+func (d *decoding) qualification(u *exchange.Unit, c *course) {
+	if c.title.Number == 0 || c.title.Get("KISAIMCODE") == "" || !d.has["KISAIM"] {
+		return
+	}
+	code := c.title.Get("KISAIMCODE")
+	aim := d.aims[code]
+	if aim == "" {
+		d.report(odd(exchange.Warning, c.title, "KISAIMCODE", "unknown-value", "KISAIM does not list the qualification, so it is left out.", "Take all tables from the same release."))
+		return
+	}
+	to := d.known(u, ecosystem.NewKey("kis-aim", code), "Qualification", c.title.Where("KISAIMCODE"), ecosystem.Fields{"name": aim})
+	u.Relations = append(u.Relations, exchange.Relation{Type: "LEADS_TO_QUALIFICATION", From: c.name(u), To: to, Claim: stated(), Where: c.title.Where("KISAIMCODE")})
+}
+
+func (d *decoding) subject(u *exchange.Unit, c *course, row exchange.Row) {
+	code := row.Get("SBJ")
+	to := d.known(u, ecosystem.NewKey(ecosystem.SchemeCAH, code), "Subject", row.Where("SBJ"),
+		ecosystem.Fields{"name": code, "scheme": "cah", "code": code, "level": fmt.Sprint(1 + strings.Count(code, "-"))})
+	u.Relations = append(u.Relations, exchange.Relation{Type: "HAS_SUBJECT", From: c.name(u), To: to, Claim: stated(), Where: row.Where("SBJ")})
+}
+
+// presentation states that the course is held at a location.
+func (d *decoding) presentation(u *exchange.Unit, c *course, row exchange.Row) {
+	at := place{row.Get("UKPRN"), row.Get("LOCID")}
+	course := c.name(u)
+	t := exchange.Thing{Name: exchange.Name{Keys: []ecosystem.Key{ecosystem.NewKey("kis-presentation", course.Keys[0].Value+"/"+at.id)}}, Kind: "Presentation",
+		Claim: stated(), Where: row.Where(""), Fields: ecosystem.Fields{"mode": modes[c.mode]}}
+	venue, known := d.venue(u, at, row)
+	where := "location " + at.id
+	if known {
+		where = d.locations[at].Get("LOCNAME")
+		u.Relations = append(u.Relations, exchange.Relation{Type: "HELD_AT", From: t.Name, To: venue, Claim: stated(), Where: row.Where("LOCID")})
+	}
+	name, titled := c.called()
+	if name += " at " + where; titled && known {
+		t.Fields["name"] = name
+	} else {
+		t.IfNew = ecosystem.Fields{"name": name}
+	}
+	u.Things = append(u.Things, t)
+	u.Relations = append(u.Relations, exchange.Relation{Type: "HAS_PRESENTATION", From: course, To: t.Name, Claim: stated(), Where: row.Where("LOCID")})
+}
+
+func (d *decoding) venue(u *exchange.Unit, at place, row exchange.Row) (exchange.Name, bool) {
+	l, ok := d.locations[at]
+	if !ok {
+		if d.has["LOCATION"] {
+			d.report(odd(exchange.Warning, row, "LOCID", "unknown-location", "LOCATION does not list the location of this provider, so nothing tells where it is.", "Take all tables from the same release."))
+		}
+		return exchange.Name{}, false
+	}
+	name := exchange.Name{Keys: []ecosystem.Key{ecosystem.NewKey("kis-location", at.ukprn+"/"+at.id)}}
+	if !d.seen[name.Keys[0]] {
+		d.seen[name.Keys[0]] = true
+		u.Things = append(u.Things, exchange.Thing{Name: name, Kind: "Venue", Claim: stated(), Where: l.Where(""),
+			Fields:  ecosystem.Fields{"name": l.Get("LOCNAME"), "latitude": l.Get("LATITUDE"), "longitude": l.Get("LONGITUDE")},
+			IfNew:   ecosystem.Fields{"name": "Location " + at.id},
+			Columns: map[string]string{"name": "LOCNAME"}})
+	}
+	return name, true
+}
+
+// known names a thing of a list that is published elsewhere, and states it in
+// the unit that needs it first: where that list has been imported, it says what the thing is.
+func (d *decoding) known(u *exchange.Unit, k ecosystem.Key, kind ecosystem.Kind, at exchange.Where, fields ecosystem.Fields) exchange.Name {
+	name := exchange.Name{Keys: []ecosystem.Key{k}}
+	if !d.seen[k] {
+		d.seen[k] = true
+		u.Things = append(u.Things, exchange.Thing{Name: name, Kind: kind, IfNew: fields, Claim: stated(), Where: at})
+	}
+	return name
+}
+
+func (d *decoding) once(what string) bool {
+	first := !d.told[what]
+	d.told[what] = true
+	return first
+}
+
+// stated is what a row of the dataset claims.
+func stated() exchange.Saying { return exchange.Saying{"basis": "stated"} }

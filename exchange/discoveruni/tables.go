@@ -1,0 +1,220 @@
+package discoveruni
+
+import (
+	"cmp"
+	"io"
+	"iter"
+	"maps"
+	"regexp"
+	"slices"
+	"strings"
+
+	"catchment/exchange"
+)
+
+// layout makes the layout of a table that is joined by course.
+func layout(name string, columns ...string) exchange.Layout {
+	return exchange.Layout{Name: name, Columns: append([]string{"PUBUKPRN", "KISCOURSEID", "KISMODE"}, columns...)}
+}
+
+// wanted are the tables that are read, and what is lost without each.
+var wanted = []struct {
+	exchange.Layout
+	without string
+}{
+	{exchange.Layout{Name: "INSTITUTION", Columns: []string{"LEGAL_NAME", "PUBUKPRN", "UKPRN"}}, "providers that are new are called by their UKPRN"},
+	{exchange.Layout{Name: "LOCATION", Columns: []string{"UKPRN", "LOCID", "LOCNAME"}}, "nothing says where courses are held"},
+	{exchange.Layout{Name: "KISAIM", Columns: []string{"KISAIMCODE", "KISAIMLABEL"}}, "qualifications stay out"},
+	{layout("KISCOURSE", "UKPRN", "TITLE"), "titles, addresses and qualifications of courses are missing, and a new course is called by its provider's id for it"},
+	{layout("COMMON", "COMUNAVAILREASON", "COMPOP", "COMAGG", "COMSBJ"), "nothing says how many graduates are behind a course's figures"},
+	{layout("SBJ", "SBJ"), "courses have no subjects"},
+	{layout("COURSELOCATION", "UKPRN", "LOCID"), "nothing says where courses are held"},
+	{layout("UCASCOURSEID", "LOCID", "UCASCOURSEID"), "courses have no UCAS codes"},
+	{layout("JOBLIST", "COMSBJ", "JOB", "PERC"), "no course leads to any occupation"},
+}
+
+// unused are the dataset's other tables: what they count has no place in the model.
+var unused = []string{"ACCREDITATION", "ACCREDITATIONTABLE", "CONTINUATION", "EMPLOYMENT", "ENTRY", "GOSALARY", "GOSECSAL", "GOVOICEWORK",
+	"JOBTYPE", "LEO3", "LEO3SEC", "LEO3SECSAL", "LEO5", "LEO5SEC", "LEO5SECSAL", "NSS", "NSSCOUNTRY", "TARIFF", "TEFOUTCOME"}
+
+// open recognises the files, reads the look-up tables and stands before the first course.
+func (d *decoding) open(files []exchange.File) error {
+	tables, err := d.recognise(files)
+	if err != nil {
+		return err
+	}
+	if d.labels, err = readLabels(); err != nil {
+		return err
+	}
+	if err := d.lookUps(tables); err != nil {
+		return err
+	}
+	takes := map[string]func(*course, exchange.Row){"KISCOURSE": d.takeTitle, "COMMON": d.takeFigures, "SBJ": d.takeSubject,
+		"COURSELOCATION": d.takeLocation, "UCASCOURSEID": d.takeUCAS, "JOBLIST": d.takeJob}
+	for _, w := range wanted {
+		for _, t := range tables[w.Name] {
+			if take := takes[w.Name]; take != nil {
+				if err := d.stand(t, take); err != nil {
+					return err
+				}
+			}
+		}
+	}
+	return nil
+}
+
+func (d *decoding) recognise(files []exchange.File) (map[string][]*exchange.Table, error) {
+	var rest []exchange.File
+	for _, f := range files {
+		name, _, _ := strings.Cut(strings.ToUpper(f.Name), ".")
+		switch {
+		case slices.Contains(unused, name):
+			d.report(exchange.Finding{Rule: "not-taken", Severity: exchange.Note, Where: exchange.Where{File: f.Name},
+				Reason: "What the table counts has no place in the model, so it was not read."})
+		case name == "README" && !strings.HasSuffix(strings.ToLower(f.Name), ".csv"):
+			if err := d.readRelease(f); err != nil {
+				return nil, err
+			}
+		default:
+			rest = append(rest, f)
+		}
+	}
+	var layouts []exchange.Layout
+	for _, w := range wanted {
+		layouts = append(layouts, w.Layout)
+	}
+	tables, err := exchange.Recognise(rest, layouts, d.report)
+	if err != nil {
+		return nil, err
+	}
+	d.has = map[string]bool{}
+	for _, w := range wanted {
+		if d.has[w.Name] = len(tables[w.Name]) > 0; !d.has[w.Name] {
+			d.report(exchange.Finding{Rule: "missing-file", Severity: exchange.Warning, Where: exchange.Where{File: w.Name + ".csv"},
+				Reason: w.Name + ".csv is not among the files: " + w.without + ".", Fix: "Add the table from the same release, if it is to be had."})
+		}
+	}
+	return tables, nil
+}
+
+var releaseName = regexp.MustCompile(`/collection/(C\d{5})/`)
+
+// readRelease finds the release's name in its readme, which the tables do not tell.
+func (d *decoding) readRelease(f exchange.File) error {
+	in, err := f.Open()
+	if err != nil {
+		return err
+	}
+	text, err := io.ReadAll(io.LimitReader(in, 1<<20))
+	if name := releaseName.FindSubmatch(text); name != nil {
+		d.release = string(name[1])
+	}
+	return cmp.Or(err, in.Close())
+}
+
+// lookUps reads the small tables that rows refer to from anywhere.
+func (d *decoding) lookUps(tables map[string][]*exchange.Table) error {
+	d.aims, d.locations, d.institutions = map[string]string{}, map[place]exchange.Row{}, map[string]exchange.Row{}
+	reads := map[string]func(exchange.Row){
+		"KISAIM":   func(row exchange.Row) { d.aims[row.Get("KISAIMCODE")] = row.Get("KISAIMLABEL") },
+		"LOCATION": func(row exchange.Row) { d.locations[place{row.Get("UKPRN"), row.Get("LOCID")}] = row },
+		// A UKPRN comes once for each provider that it submits for; names and addresses are the taught provider's.
+		"INSTITUTION": func(row exchange.Row) {
+			if ukprn, ok := readUKPRN(row, d.report); ok && d.institutions[ukprn].Number == 0 {
+				d.institutions[ukprn] = row
+			}
+		},
+	}
+	for _, w := range wanted {
+		read := reads[w.Name]
+		if read == nil {
+			continue
+		}
+		for _, t := range tables[w.Name] {
+			for row, err := range t.Rows() {
+				if err != nil {
+					return err
+				}
+				read(row)
+			}
+		}
+	}
+	d.waiting = slices.Sorted(maps.Keys(d.institutions))
+	return nil
+}
+
+// cursor stands before a row of a table that is sorted by provider.
+type cursor struct {
+	take  func(*course, exchange.Row)
+	next  func() (exchange.Row, error, bool)
+	stop  func()
+	row   exchange.Row
+	ukprn string // of the row's provider
+	done  bool
+}
+
+// stand puts a cursor before a table's first row.
+func (d *decoding) stand(t *exchange.Table, take func(*course, exchange.Row)) error {
+	sorted, err := t.SortedBy("PUBUKPRN")
+	if err != nil {
+		return err
+	}
+	rows := t.Rows()
+	if !sorted {
+		d.report(exchange.Finding{Rule: "not-sorted", Severity: exchange.Note, Where: exchange.Where{File: t.File, Column: "PUBUKPRN"},
+			Reason: "The table is not sorted by provider and was sorted in memory.", Fix: "Sort it by PUBUKPRN if memory runs short."})
+		if rows, err = sortedRows(rows); err != nil {
+			return err
+		}
+	}
+	c := &cursor{take: take}
+	c.next, c.stop = iter.Pull2(rows)
+	d.cursors = append(d.cursors, c)
+	return c.advance(d.report)
+}
+
+func sortedRows(rows iter.Seq2[exchange.Row, error]) (iter.Seq2[exchange.Row, error], error) {
+	var all []exchange.Row
+	for row, err := range rows {
+		if err != nil {
+			return nil, err
+		}
+		all = append(all, row)
+	}
+	slices.SortStableFunc(all, func(a, b exchange.Row) int { return cmp.Compare(a.Get("PUBUKPRN"), b.Get("PUBUKPRN")) })
+	return func(yield func(exchange.Row, error) bool) {
+		for _, row := range all {
+			if !yield(row, nil) {
+				return
+			}
+		}
+	}, nil
+}
+
+// advance goes to the next row that names its provider.
+func (c *cursor) advance(report func(exchange.Finding)) error {
+	for {
+		row, err, more := c.next()
+		if err != nil || !more {
+			c.done = true
+			return err
+		}
+		if ukprn, ok := readUKPRN(row, report); ok {
+			c.row, c.ukprn = row, ukprn
+			return nil
+		}
+	}
+}
+
+func readUKPRN(row exchange.Row, report func(exchange.Finding)) (string, bool) {
+	ukprn := row.Get("PUBUKPRN")
+	if len(ukprn) == 8 && strings.Trim(ukprn, "0123456789") == "" {
+		return ukprn, true
+	}
+	report(odd(exchange.Error, row, "PUBUKPRN", "bad-code", "A UKPRN has eight digits, so nothing tells whose course this is.", "Mend the UKPRN."))
+	return "", false
+}
+
+func odd(severity exchange.Severity, row exchange.Row, column, rule, reason, fix string) exchange.Finding {
+	return exchange.Finding{Rule: rule, Severity: severity, Where: row.Where(column), Value: row.Get(column), Reason: reason, Fix: fix}
+}
