@@ -17,7 +17,9 @@ lint:
 
 # What is generated is committed; this shows that it is what the sources give.
 generated:
-	@$(GO) run ./graph/generate -check
+	$(GO) generate ./...
+	@if git rev-parse --is-inside-work-tree >/dev/null 2>&1; then \
+		git diff --exit-code --stat -- graph || { echo "What is generated differs from what is committed; commit what go generate makes."; exit 1; }; fi
 
 build:
 	CGO_ENABLED=0 $(GO) build -trimpath -o catchment .
