@@ -43,6 +43,8 @@ type (
 	FindingSeverity           = Word
 	FlowOrderField            = Word
 	FlowStatus                = Word
+	GapPile                   = Word
+	GapReason                 = Word
 	Horizon                   = Word
 	ImportRunOrderField       = Word
 	IndustryOrderField        = Word
@@ -313,6 +315,12 @@ type (
 	FlowEdge       = Edge[Flow]
 )
 
+// GapRowConnection is a page of a list; GapRowEdge is one entry of it.
+type (
+	GapRowConnection = Connection[GapRow]
+	GapRowEdge       = Edge[GapRow]
+)
+
 // ImportRunConnection is a page of a list; ImportRunEdge is one entry of it.
 type (
 	ImportRunConnection = Connection[ImportRun]
@@ -409,6 +417,12 @@ type (
 	SubjectEdge       = Edge[Subject]
 )
 
+// SupplierLeverageConnection is a page of a list; SupplierLeverageEdge is one entry of it.
+type (
+	SupplierLeverageConnection = Connection[SupplierLeverage]
+	SupplierLeverageEdge       = Edge[SupplierLeverage]
+)
+
 // TermConnection is a page of a list; TermEdge is one entry of it.
 type (
 	TermConnection = Connection[Term]
@@ -464,6 +478,8 @@ func build(t Thing) any {
 		return Finding{t}
 	case "Flow":
 		return Flow{t}
+	case "GapRow":
+		return GapRow{t}
 	case "ImportRun":
 		return ImportRun{t}
 	case "Industry":
@@ -496,6 +512,8 @@ func build(t Thing) any {
 		return Standard{t}
 	case "Subject":
 		return Subject{t}
+	case "SupplierLeverage":
+		return SupplierLeverage{t}
 	case "Term":
 		return Term{t}
 	case "Touched":
@@ -512,112 +530,118 @@ func build(t Thing) any {
 
 // kinds are those that stand behind the schema's types.
 var kinds = map[string]ecosystem.Kind{
-	"ACTION":         "Action",
-	"ACTOR":          "Actor",
-	"BARRIER":        "Barrier",
-	"CLAIM":          "Claim",
-	"COMMIT":         "Commit",
-	"COURSE":         "Course",
-	"DATASET":        "Dataset",
-	"DIFFERENCE":     "Difference",
-	"EVENT":          "Event",
-	"FINDING":        "Finding",
-	"FLOW":           "Flow",
-	"IMPORT_RUN":     "ImportRun",
-	"INDUSTRY":       "Industry",
-	"INITIATIVE":     "Initiative",
-	"LINK":           "Link",
-	"OCCUPATION":     "Occupation",
-	"OPPORTUNITY":    "Opportunity",
-	"PILOT":          "Pilot",
-	"PLACE":          "Place",
-	"PRESENTATION":   "Presentation",
-	"QUALIFICATION":  "Qualification",
-	"QUESTION":       "Question",
-	"RECOMMENDATION": "Recommendation",
-	"SOFTWARE":       "Software",
-	"SOURCE":         "Source",
-	"STANDARD":       "Standard",
-	"SUBJECT":        "Subject",
-	"TERM":           "Term",
-	"TOUCHED":        "Touched",
-	"USE_CASE":       "UseCase",
-	"VENUE":          "Venue",
-	"VERSION":        "Version",
+	"ACTION":            "Action",
+	"ACTOR":             "Actor",
+	"BARRIER":           "Barrier",
+	"CLAIM":             "Claim",
+	"COMMIT":            "Commit",
+	"COURSE":            "Course",
+	"DATASET":           "Dataset",
+	"DIFFERENCE":        "Difference",
+	"EVENT":             "Event",
+	"FINDING":           "Finding",
+	"FLOW":              "Flow",
+	"GAP_ROW":           "GapRow",
+	"IMPORT_RUN":        "ImportRun",
+	"INDUSTRY":          "Industry",
+	"INITIATIVE":        "Initiative",
+	"LINK":              "Link",
+	"OCCUPATION":        "Occupation",
+	"OPPORTUNITY":       "Opportunity",
+	"PILOT":             "Pilot",
+	"PLACE":             "Place",
+	"PRESENTATION":      "Presentation",
+	"QUALIFICATION":     "Qualification",
+	"QUESTION":          "Question",
+	"RECOMMENDATION":    "Recommendation",
+	"SOFTWARE":          "Software",
+	"SOURCE":            "Source",
+	"STANDARD":          "Standard",
+	"SUBJECT":           "Subject",
+	"SUPPLIER_LEVERAGE": "SupplierLeverage",
+	"TERM":              "Term",
+	"TOUCHED":           "Touched",
+	"USE_CASE":          "UseCase",
+	"VENUE":             "Venue",
+	"VERSION":           "Version",
 }
 
 // isThing tells the schema's types whose fields are read level by level.
 var isThing = map[string]bool{
-	"Entity":         true,
-	"Node":           true,
-	"Action":         true,
-	"Actor":          true,
-	"Barrier":        true,
-	"Claim":          true,
-	"Commit":         true,
-	"Course":         true,
-	"Dataset":        true,
-	"Difference":     true,
-	"Event":          true,
-	"Finding":        true,
-	"Flow":           true,
-	"ImportRun":      true,
-	"Industry":       true,
-	"Initiative":     true,
-	"Link":           true,
-	"Occupation":     true,
-	"Opportunity":    true,
-	"Pilot":          true,
-	"Place":          true,
-	"Presentation":   true,
-	"Qualification":  true,
-	"Question":       true,
-	"Recommendation": true,
-	"Software":       true,
-	"Source":         true,
-	"Standard":       true,
-	"Subject":        true,
-	"Term":           true,
-	"Touched":        true,
-	"UseCase":        true,
-	"Venue":          true,
-	"Version":        true,
+	"Entity":           true,
+	"Node":             true,
+	"Action":           true,
+	"Actor":            true,
+	"Barrier":          true,
+	"Claim":            true,
+	"Commit":           true,
+	"Course":           true,
+	"Dataset":          true,
+	"Difference":       true,
+	"Event":            true,
+	"Finding":          true,
+	"Flow":             true,
+	"GapRow":           true,
+	"ImportRun":        true,
+	"Industry":         true,
+	"Initiative":       true,
+	"Link":             true,
+	"Occupation":       true,
+	"Opportunity":      true,
+	"Pilot":            true,
+	"Place":            true,
+	"Presentation":     true,
+	"Qualification":    true,
+	"Question":         true,
+	"Recommendation":   true,
+	"Software":         true,
+	"Source":           true,
+	"Standard":         true,
+	"Subject":          true,
+	"SupplierLeverage": true,
+	"Term":             true,
+	"Touched":          true,
+	"UseCase":          true,
+	"Venue":            true,
+	"Version":          true,
 }
 
 // implements lists what fragments fit a kind.
 var implements = map[ecosystem.Kind][]string{
-	"Action":         {"Action", "Entity", "Node"},
-	"Actor":          {"Actor", "Entity", "Node"},
-	"Barrier":        {"Barrier", "Entity", "Node"},
-	"Claim":          {"Claim", "Node"},
-	"Commit":         {"Commit"},
-	"Course":         {"Course", "Entity", "Node"},
-	"Dataset":        {"Dataset", "Entity", "Node"},
-	"Difference":     {"Difference"},
-	"Event":          {"Event", "Entity", "Node"},
-	"Finding":        {"Finding", "Entity", "Node"},
-	"Flow":           {"Flow", "Entity", "Node"},
-	"ImportRun":      {"ImportRun", "Entity", "Node"},
-	"Industry":       {"Industry", "Entity", "Node"},
-	"Initiative":     {"Initiative", "Entity", "Node"},
-	"Link":           {"Link", "Node"},
-	"Occupation":     {"Occupation", "Entity", "Node"},
-	"Opportunity":    {"Opportunity", "Entity", "Node"},
-	"Pilot":          {"Pilot", "Entity", "Node"},
-	"Place":          {"Place", "Entity", "Node"},
-	"Presentation":   {"Presentation", "Entity", "Node"},
-	"Qualification":  {"Qualification", "Entity", "Node"},
-	"Question":       {"Question", "Entity", "Node"},
-	"Recommendation": {"Recommendation", "Entity", "Node"},
-	"Software":       {"Software", "Entity", "Node"},
-	"Source":         {"Source", "Entity", "Node"},
-	"Standard":       {"Standard", "Entity", "Node"},
-	"Subject":        {"Subject", "Entity", "Node"},
-	"Term":           {"Term", "Entity", "Node"},
-	"Touched":        {"Touched"},
-	"UseCase":        {"UseCase", "Entity", "Node"},
-	"Venue":          {"Venue", "Entity", "Node"},
-	"Version":        {"Version"},
+	"Action":           {"Action", "Entity", "Node"},
+	"Actor":            {"Actor", "Entity", "Node"},
+	"Barrier":          {"Barrier", "Entity", "Node"},
+	"Claim":            {"Claim", "Node"},
+	"Commit":           {"Commit"},
+	"Course":           {"Course", "Entity", "Node"},
+	"Dataset":          {"Dataset", "Entity", "Node"},
+	"Difference":       {"Difference"},
+	"Event":            {"Event", "Entity", "Node"},
+	"Finding":          {"Finding", "Entity", "Node"},
+	"Flow":             {"Flow", "Entity", "Node"},
+	"GapRow":           {"GapRow"},
+	"ImportRun":        {"ImportRun", "Entity", "Node"},
+	"Industry":         {"Industry", "Entity", "Node"},
+	"Initiative":       {"Initiative", "Entity", "Node"},
+	"Link":             {"Link", "Node"},
+	"Occupation":       {"Occupation", "Entity", "Node"},
+	"Opportunity":      {"Opportunity", "Entity", "Node"},
+	"Pilot":            {"Pilot", "Entity", "Node"},
+	"Place":            {"Place", "Entity", "Node"},
+	"Presentation":     {"Presentation", "Entity", "Node"},
+	"Qualification":    {"Qualification", "Entity", "Node"},
+	"Question":         {"Question", "Entity", "Node"},
+	"Recommendation":   {"Recommendation", "Entity", "Node"},
+	"Software":         {"Software", "Entity", "Node"},
+	"Source":           {"Source", "Entity", "Node"},
+	"Standard":         {"Standard", "Entity", "Node"},
+	"Subject":          {"Subject", "Entity", "Node"},
+	"SupplierLeverage": {"SupplierLeverage"},
+	"Term":             {"Term", "Entity", "Node"},
+	"Touched":          {"Touched"},
+	"UseCase":          {"UseCase", "Entity", "Node"},
+	"Venue":            {"Venue", "Entity", "Node"},
+	"Version":          {"Version"},
 }
 
 // steps are the walks that fields of the schema stand for.
@@ -1734,8 +1758,8 @@ func (t Dataset) Findings(ctx context.Context) (*FindingConnection, error) {
 	return follow[Finding](ctx, t.Thing)
 }
 
-// Change: What happened to it from the one to the other.
-func (t Difference) Change() Word { return t.word("change") }
+// Operation: What happened to it from the one to the other.
+func (t Difference) Operation() Word { return t.word("operation") }
 
 // Node: The thing at the revision that answers; null where there is none.
 func (t Difference) Node(ctx context.Context) (Node, error) {
@@ -1941,6 +1965,33 @@ func (t Flow) SameAs(ctx context.Context) (*EntityConnection, error) {
 // Places: The areas it is about.
 func (t Flow) Places(ctx context.Context) (*PlaceConnection, error) {
 	return follow[Place](ctx, t.Thing)
+}
+
+// GapRow: One thing in one pile.
+type GapRow struct{ Thing }
+
+// Subject: The thing that is asked about.
+func (t GapRow) Subject(ctx context.Context) (Entity, error) {
+	return refer[Entity](ctx, t.Thing)
+}
+
+// Pile: The pile it lies in.
+func (t GapRow) Pile() Word { return t.word("pile") }
+
+// Reason: Why it lies there.
+func (t GapRow) Reason() Word { return t.word("reason") }
+
+// Sentence: The reason in a sentence.
+func (t GapRow) Sentence() string { return t.text("sentence") }
+
+// Others: Who or what the question asks for beside the subject; each question says what that is.
+func (t GapRow) Others(ctx context.Context) ([]Entity, error) {
+	return referAll[Entity](ctx, t.Thing)
+}
+
+// Because: The links and things that the reason rests on.
+func (t GapRow) Because(ctx context.Context) ([]Node, error) {
+	return referAll[Node](ctx, t.Thing)
 }
 
 // ImportRun: One run of an import: what came in, how much, what was odd.
@@ -3043,6 +3094,24 @@ func (t Subject) Observations(ctx context.Context) (*PlaceConnection, error) {
 	return follow[Place](ctx, t.Thing)
 }
 
+// SupplierLeverage: What a supplier would unlock by adding a standard to its software.
+type SupplierLeverage struct{ Thing }
+
+// Supplier: The supplier.
+func (t SupplierLeverage) Supplier(ctx context.Context) (*Actor, error) {
+	return referred[Actor](ctx, t.Thing)
+}
+
+// Software: Its software that lacks the standard or is not known to have it.
+func (t SupplierLeverage) Software(ctx context.Context) ([]Software, error) {
+	return referAll[Software](ctx, t.Thing)
+}
+
+// Providers: Who runs that software and can reach the standard by no other.
+func (t SupplierLeverage) Providers(ctx context.Context) ([]Actor, error) {
+	return referAll[Actor](ctx, t.Thing)
+}
+
 // Term: A word of the glossary; its description is the definition.
 type Term struct{ Thing }
 
@@ -3057,8 +3126,8 @@ func (t Term) Authors(ctx context.Context) (*ActorConnection, error) {
 	return follow[Actor](ctx, t.Thing)
 }
 
-// Change: What happened to it.
-func (t Touched) Change() Word { return t.word("change") }
+// Operation: What happened to it.
+func (t Touched) Operation() Word { return t.word("operation") }
 
 // Node: The thing at the revision that answers; null where it has ended since.
 func (t Touched) Node(ctx context.Context) (Node, error) {
