@@ -66,6 +66,7 @@ func (s *site) summarise(ctx context.Context, head ecosystem.Revision) (web.Star
 	}
 	page.Changed, page.Message = commit.At.Format(time.RFC3339), commit.Message
 	t := teller{ctx: ctx, from: s.registry.At(head, ecosystem.PublicLens)}
+	page.Actors, page.Datasets = t.count([]ecosystem.Kind{"Actor"}, nil), t.count([]ecosystem.Kind{"Dataset"}, nil)
 	page.Groups = []web.Group{
 		t.stewards(),
 		t.byField("Does it exist?", "Some data is needed that nobody has; that is worth knowing too.", "Dataset", "existence"),

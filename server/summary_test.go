@@ -47,7 +47,7 @@ func TestTheStartPageAnswersAtOnce(t *testing.T) {
 	for _, has := range []string{
 		`steward known</th><td class="n">1<`, `steward not known</th><td class="n">2<`,
 		`missing</th><td class="n">1<`, `paid</th><td class="n">1<`, `not known</th><td class="n">1<`,
-		"<li>Demand &amp; supply</li>", "Partly made up", "2 of the actors and datasets", "Made up &lt;here&gt;", "A beginning",
+		"<strong>3 datasets</strong> and <strong>1 actors</strong>", "<li>Demand &amp; supply</li>", "Partly made up", "2 of the actors and datasets", "Made up &lt;here&gt;", "A beginning",
 	} {
 		if !strings.Contains(page, has) {
 			t.Errorf("the page does not have %q", has)

@@ -47,8 +47,10 @@ func Static(name string) (File, bool) {
 // Start is what the start page tells.
 type Start struct {
 	Revision  int64
-	Changed   string   // when the newest revision was made, RFC 3339; empty in an empty store
-	Message   string   // why
+	Changed   string // when the newest revision was made, RFC 3339; empty in an empty store
+	Message   string // why
+	Actors    int
+	Datasets  int
 	Groups    []Group  // what is known, one question each
 	Missing   []string // names of datasets that are needed and exist nowhere, the first few
 	MoreGone  int      // how many more of them there are

@@ -1,0 +1,173 @@
+package main
+
+import (
+	"bufio"
+	"encoding/json"
+	"fmt"
+	"net"
+	"net/http"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strings"
+	"syscall"
+	"testing"
+	"time"
+)
+
+// asking is a request of which the last byte has not been sent.
+type asking struct {
+	net.Conn
+	answer *bufio.Reader
+}
+
+const question = `{"query":"{__typename}"}`
+
+func (c *catchment) beginAsking(t *testing.T) *asking {
+	t.Helper()
+	conn, err := net.Dial("tcp", strings.TrimPrefix(c.url, "http://"))
+	must(t, err)
+	t.Cleanup(func() { conn.Close() })
+	a := &asking{conn, bufio.NewReader(conn)}
+	// The server says that it waits for the rest, so the request is known to run.
+	_, err = fmt.Fprintf(conn, "POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nExpect: 100-continue\r\nContent-Length: %d\r\n\r\n", len(question))
+	must(t, err)
+	interim, err := a.answer.ReadString('\n')
+	must(t, err)
+	if !strings.Contains(interim, "100 Continue") {
+		t.Fatalf("the server says %q", interim)
+	}
+	_, err = a.answer.ReadString('\n')
+	must(t, err)
+	return a
+}
+
+func TestStoppingLetsARunningRequestFinish(t *testing.T) {
+	c := start(t, t.TempDir())
+	a := c.beginAsking(t)
+	must(t, c.Process.Signal(syscall.SIGTERM))
+	waitUntil(t, "no further request is taken", func() bool {
+		conn, err := net.Dial("tcp", strings.TrimPrefix(c.url, "http://"))
+		if err == nil {
+			conn.Close()
+		}
+		return err != nil
+	})
+	_, err := a.Write([]byte(question))
+	must(t, err)
+	answer, err := http.ReadResponse(a.answer, nil)
+	must(t, err)
+	answer.Body.Close()
+	if answer.StatusCode != http.StatusOK {
+		t.Errorf("the running request got %d", answer.StatusCode)
+	}
+	c.rest(t)
+	if err := c.Wait(); err != nil {
+		t.Errorf("it ended with %v", err)
+	}
+}
+
+func TestASecondSignalStopsAtOnce(t *testing.T) {
+	c := start(t, t.TempDir())
+	c.beginAsking(t)
+	must(t, c.Process.Signal(syscall.SIGTERM))
+	waitUntil(t, "no further request is taken", func() bool {
+		conn, err := net.Dial("tcp", strings.TrimPrefix(c.url, "http://"))
+		if err == nil {
+			conn.Close()
+		}
+		return err != nil
+	})
+	began := time.Now()
+	c.stop(t, syscall.SIGTERM)
+	if took := time.Since(began); took > 2*time.Second {
+		t.Errorf("it took %v", took)
+	}
+}
+
+func waitUntil(t *testing.T, what string, is func() bool) {
+	t.Helper()
+	for deadline := time.Now().Add(20 * time.Second); !is(); {
+		if time.Now().After(deadline) {
+			t.Fatalf("waited twenty seconds until %s", what)
+		}
+		time.Sleep(time.Millisecond)
+	}
+}
+
+// checked is what catchment check says of a folder's store.
+func checked(t *testing.T, dir string) (sound bool, counts map[string]int) {
+	t.Helper()
+	cmd := exec.CommandContext(t.Context(), "catchment", "check", "--json")
+	cmd.Dir = dir
+	out, err := cmd.Output()
+	must(t, err)
+	var v struct {
+		Sound  bool
+		Counts map[string]int
+	}
+	must(t, json.Unmarshal(out, &v))
+	return v.Sound, v.Counts
+}
+
+func TestTheDemoIsThereOrNotWheneverTheProcessDies(t *testing.T) {
+	full := t.TempDir()
+	c := start(t, full)
+	c.stop(t, syscall.SIGTERM)
+	_, want := checked(t, full)
+	for round := range 8 {
+		dir := t.TempDir()
+		cmd := exec.CommandContext(t.Context(), "catchment", "serve", "--listen", "127.0.0.1:0")
+		cmd.Dir = dir
+		must(t, cmd.Start())
+		waitUntil(t, "there is a file", func() bool {
+			_, err := os.Stat(filepath.Join(dir, "catchment.db"))
+			return err == nil
+		})
+		moment := time.NewTimer(time.Duration(round) * 40 * time.Millisecond)
+		<-moment.C
+		must(t, cmd.Process.Kill())
+		_ = cmd.Wait() // it was killed
+		sound, counts := checked(t, dir)
+		if got := counts["Claim"]; !sound || (got != 0 && got != want["Claim"]) {
+			t.Errorf("killed %d ms after its file was there: sound %v, %d claims of %d", round*40, sound, got, want["Claim"])
+		}
+	}
+}
+
+func TestAnImportThatIsStoppedGoesOnWhereItWas(t *testing.T) {
+	const rows = 30_000
+	dir := t.TempDir()
+	var file strings.Builder
+	file.WriteString("keys,name\n")
+	for i := range rows {
+		fmt.Fprintf(&file, "slug:a%d,Actor %d\n", i, i)
+	}
+	must(t, os.WriteFile(filepath.Join(dir, "actors.csv"), []byte(file.String()), 0o600))
+	run := func() *exec.Cmd {
+		cmd := exec.CommandContext(t.Context(), "catchment", "import", "csv", "actors.csv")
+		cmd.Dir = dir
+		return cmd
+	}
+	first := run()
+	must(t, first.Start())
+	waitUntil(t, "there is a file", func() bool {
+		_, err := os.Stat(filepath.Join(dir, "catchment.db"))
+		return err == nil
+	})
+	began := time.Now()
+	must(t, first.Process.Signal(syscall.SIGTERM))
+	_ = first.Wait() // its exit code tells
+	if code, took := first.ProcessState.ExitCode(), time.Since(began); code != 1 || took > 10*time.Second {
+		t.Errorf("it ended with %d after %v", code, took)
+	}
+	if sound, counts := checked(t, dir); !sound || counts["Actor"] >= rows {
+		t.Errorf("stopped: sound %v, %d actors", sound, counts["Actor"])
+	}
+	if out, err := run().CombinedOutput(); err != nil {
+		t.Fatalf("again: %v %s", err, out)
+	}
+	if sound, counts := checked(t, dir); !sound || counts["Actor"] != rows {
+		t.Errorf("again: sound %v, %d actors", sound, counts["Actor"])
+	}
+}
