@@ -64,6 +64,7 @@ func (a *answer) write(w http.ResponseWriter, mediaType string, status int) {
 	}
 	w.Header().Set("Content-Type", mediaType+"; charset=utf-8")
 	w.Header().Set("Content-Length", strconv.Itoa(length))
+	w.Header().Set("Cache-Control", "no-store") // it depends on who asked, and when
 	w.WriteHeader(status)
 	for _, part := range parts {
 		if _, err := w.Write(part); err != nil {

@@ -3,6 +3,7 @@ package server
 import (
 	"context"
 	"errors"
+	"fmt"
 	"log/slog"
 	"net/http"
 	"runtime/debug"
@@ -69,11 +70,7 @@ func (e *endpoint) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	}
 	op, errs := e.operation(ctx, params)
 	if len(errs) > 0 {
-		status := http.StatusOK
-		if mediaType == responseType {
-			status = http.StatusBadRequest
-		}
-		e.refuse(ctx, w, mediaType, status, errs...)
+		e.refuse(ctx, w, mediaType, statusOf(errs, mediaType), errs...)
 		return
 	}
 	if r.Method != http.MethodPost && op.Operation.Operation != ast.Query {
@@ -136,9 +133,33 @@ func (e *endpoint) execute(ctx context.Context, w http.ResponseWriter, mediaType
 		e.refuse(ctx, w, mediaType, http.StatusOK, overLimit("responseBytes", e.limits.ResponseBytes, len(response.Data)))
 	default:
 		a := answer{Errors: response.Errors, Data: response.Data, Extensions: response.Extensions}
+		for _, err := range a.Errors {
+			e.note(ctx, err, err) // an extension's errors come without passing the presenter
+		}
+		status := http.StatusOK
+		if a.Data == nil {
+			status = statusOf(a.Errors, mediaType)
+		}
 		a.capErrors(e.limits.Errors)
-		a.write(w, mediaType, http.StatusOK)
+		a.write(w, mediaType, status)
 	}
+}
+
+// statusOf is the status of an answer without data: the server's failures are
+// told as such, the asker's only to those who asked for the newer media type.
+func statusOf(errs gqlerror.List, mediaType string) int {
+	for _, err := range errs {
+		switch code, _ := err.Extensions["code"].(string); ecosystem.Code(code) {
+		case ecosystem.Unavailable, ecosystem.Storage, ecosystem.Timeout:
+			return http.StatusServiceUnavailable
+		case ecosystem.Internal:
+			return http.StatusInternalServerError
+		}
+	}
+	if mediaType == responseType {
+		return http.StatusBadRequest
+	}
+	return http.StatusOK
 }
 
 func tooSlow(limits Limits) *gqlerror.Error {
@@ -157,16 +178,23 @@ func (e *endpoint) refuse(ctx context.Context, w http.ResponseWriter, mediaType 
 	a.write(w, mediaType, status)
 }
 
-// presenter puts the request's id beside each error's code and logs what is a
-// fault of ours; the client learns of that one nothing but the id.
+// presenter makes an error presentable and notes it.
 func (e *endpoint) presenter(present graphql.ErrorPresenterFunc) graphql.ErrorPresenterFunc {
 	return func(ctx context.Context, err error) *gqlerror.Error {
-		presented := present(ctx, err)
-		if presented.Extensions["code"] == string(ecosystem.Internal) {
-			e.log.ErrorContext(ctx, "internal error", "request_id", RequestID(ctx), "path", presented.Path.String(), "error", err)
-		}
-		return mark(ctx, presented)
+		return e.note(ctx, present(ctx, err), err)
 	}
+}
+
+// note puts the request's id beside an error's code and logs what is a fault of
+// ours; the client learns of that one nothing but the id.
+func (e *endpoint) note(ctx context.Context, presented *gqlerror.Error, cause error) *gqlerror.Error {
+	if _, noted := presented.Extensions["requestId"]; noted {
+		return presented
+	}
+	if presented.Extensions["code"] == string(ecosystem.Internal) {
+		e.log.ErrorContext(ctx, "internal error", "request_id", RequestID(ctx), "path", presented.Path.String(), "error", cause)
+	}
+	return mark(ctx, presented)
 }
 
 func mark(ctx context.Context, err *gqlerror.Error) *gqlerror.Error {
@@ -177,8 +205,7 @@ func mark(ctx context.Context, err *gqlerror.Error) *gqlerror.Error {
 	return err
 }
 
-// recovered turns a panic of a resolver into an error; its text and stack go to the log alone.
-func (e *endpoint) recovered(ctx context.Context, panicked any) error {
-	e.log.ErrorContext(ctx, "panic", "request_id", RequestID(ctx), "panic", panicked, "stack", string(debug.Stack()))
-	return &ecosystem.Error{Code: ecosystem.Internal, Message: "Something went wrong here.", Hint: "Report the request's id."}
+// recovered turns a panic of a resolver into an error; the log alone tells which, and where.
+func (e *endpoint) recovered(_ context.Context, panicked any) error {
+	return fmt.Errorf("panic: %v\n%s", panicked, debug.Stack())
 }

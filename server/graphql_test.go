@@ -188,6 +188,17 @@ func TestErrorsSayWhatAClientMayKnow(t *testing.T) {
 	}
 }
 
+func TestAStoreThatIsDownIsTheServersFailure(t *testing.T) {
+	r := newRig(t, nil)
+	r.schema.down = true
+	for _, accept := range []string{jsonType, responseType} {
+		got := r.send(t, http.MethodPost, "/graphql", quote("{hello}"), "Accept", accept)
+		if got.status != 503 || !strings.Contains(got.body, "UNAVAILABLE") || !strings.Contains(got.body, "requestId") || strings.Contains(got.body, `"data"`) {
+			t.Errorf("%s: %d %s", accept, got.status, got.body)
+		}
+	}
+}
+
 func TestNobodyIsToldWhatTheyMightHaveMeant(t *testing.T) {
 	r := newRig(t, nil)
 	for _, query := range []string{"{helo}", "{echo(txt:\"a\")}", "query($a:Strin){echo(text:$a)}", "{thing}"} {

@@ -56,7 +56,7 @@ func TestLimits(t *testing.T) {
 		{"schemaRoots", 1, "{__schema{description}}", "{__schema{description} __schema{description}}"},
 		{"directives", 50, "{thing{" + strings.Repeat("name @skip(if:false) ", 50) + "}}", "{thing{" + strings.Repeat("name @skip(if:false) ", 51) + "}}"},
 		{"pageSize", 100, "{things(first:100){nodes{name}}}", "{things(first:101){nodes{name}}}"},
-		{"cost", 10_000, "{things(first:99){nodes{things(first:100){nodes{name}}}}}", "{things(first:100){nodes{things(first:100){nodes{name}}}}}"},
+		{"cost", 20_000, "{things(first:26){nodes{things(first:26){nodes{things(first:26){nodes{name}}}}}}}", "{things(first:27){nodes{things(first:27){nodes{things(first:27){nodes{name}}}}}}}"},
 		{"responseBytes", 16 << 20, fmt.Sprintf("{big(bytes:%d)}", 16<<20-100), fmt.Sprintf("{big(bytes:%d)}", 16<<20)},
 	} {
 		t.Run(c.limit, func(t *testing.T) {

@@ -25,6 +25,7 @@ import (
 // fail, leak, big.
 type standIn struct {
 	schema  *ast.Schema
+	down    bool          // the store cannot be reached: nothing is answered
 	entered chan struct{} // told when slow begins
 	release chan struct{} // lets slow end
 }
@@ -67,6 +68,9 @@ func (s *standIn) Exec(ctx context.Context) graphql.ResponseHandler {
 }
 
 func (s *standIn) answer(ctx context.Context) *graphql.Response {
+	if s.down {
+		return &graphql.Response{Errors: gqlerror.List{presentStandIn(ctx, &ecosystem.Error{Code: ecosystem.Unavailable, Message: "Not now."})}}
+	}
 	op := graphql.GetOperationContext(ctx)
 	if op.Operation.Operation == ast.Mutation {
 		return &graphql.Response{Data: []byte(`{"change":"done"}`)}
