@@ -69,7 +69,7 @@ func DefaultLimits() Limits {
 		Directives:           50,
 
 		PageSize:      100,
-		Cost:          10_000,
+		Cost:          20_000, // three lists of 25, the usual page, within each other, and a little
 		Deadline:      10 * time.Second,
 		ResponseBytes: 16 << 20,
 		Errors:        20,
