@@ -207,7 +207,7 @@ func (p *plan) matchClaim(ctx context.Context, w *wish, known map[claimIdentity]
 	if w.id == "" || is.locator != "" {
 		if first := made[is]; first != nil {
 			if !covers(first.fields, w.fields) {
-				p.find(Warning, w.where, oddity{"said-twice", fmt.Sprintf("%s row %d claims something else at the same place; the first stands.", first.where.File, first.where.Row),
+				p.find(Warning, w.where, oddity{"said-twice", fmt.Sprintf("%s claims something else at the same place; the first stands.", first.where.words()),
 					"Give the two different locators."}, "")
 			}
 			p.claimCounts.Unchanged++

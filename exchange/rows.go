@@ -1,6 +1,9 @@
 package exchange
 
-import "math/bits"
+import (
+	"fmt"
+	"math/bits"
+)
 
 // rowCount counts the rows of each file that came up, each once: a bit a row.
 type rowCount struct {
@@ -63,6 +66,14 @@ func (r *rowCount) place(w Where) place {
 		r.names = append(r.names, w.File)
 	}
 	return place{i, int32(w.Row)}
+}
+
+// words call a place in a sentence; not every format has rows.
+func (w Where) words() string {
+	if w.Row == 0 {
+		return "An earlier part"
+	}
+	return fmt.Sprintf("%s row %d", w.File, w.Row)
 }
 
 func (r *rowCount) where(p place) Where { return Where{File: r.names[p.file], Row: int(p.row)} }

@@ -64,7 +64,8 @@ func (im *importer) link(typ ecosystem.LinkType, from, to ecosystem.ID) []ecosys
 
 // finish closes the account of a run: its counts and the findings that no
 // earlier run has told of. A run that changed nothing and found nothing new
-// leaves no trace.
+// leaves no trace; one that is cut off stays "running" for ever, which is what
+// became of it.
 func (im *importer) finish(ctx context.Context, failed error) error {
 	if im.o.DryRun || ctx.Err() != nil {
 		return nil

@@ -3,11 +3,13 @@ package exchange_test
 import (
 	"bytes"
 	"compress/gzip"
+	"encoding/csv"
 	"errors"
 	"io"
 	"runtime"
 	"strings"
 	"testing"
+	"unicode/utf8"
 
 	"github.com/google/go-cmp/cmp"
 
@@ -169,4 +171,28 @@ func TestAPackedFileIsUnpackedWhateverItsName(t *testing.T) {
 	if ecosystem.CodeOf(err) != ecosystem.BadRequest {
 		t.Errorf("a cut file: got %v", err)
 	}
+}
+
+func FuzzWhatAnyCSVWriterWritesIsReadBack(f *testing.F) {
+	f.Add("a", "b")
+	f.Add("x,\"y\"\r\n", "\r")
+	f.Add("", "\"")
+	f.Add(";\t", "é\u2028")
+	f.Fuzz(func(t *testing.T, a, b string) {
+		if !utf8.ValidString(a) || !utf8.ValidString(b) || strings.Contains(a+b, "\x00") || strings.TrimSpace(a+b) == "" {
+			return
+		}
+		var text bytes.Buffer
+		w := csv.NewWriter(&text)
+		if err := w.WriteAll([][]string{{"one", "two"}, {a, b}}); err != nil {
+			t.Fatal(err)
+		}
+		rows, findings, err := read(t, exchange.Contents("x.csv", text.Bytes()))
+		if err != nil || len(findings) > 0 {
+			t.Fatal(err, findings)
+		}
+		if diff := cmp.Diff([][]string{{a, b}}, rows); diff != "" {
+			t.Error(diff)
+		}
+	})
 }

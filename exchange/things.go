@@ -157,7 +157,7 @@ func (p *plan) lay(s *slot, said ecosystem.Fields, at Where) {
 		case sameValue(v, said[name]) || said[name] == f.Default:
 		default:
 			differs = true
-			p.find(Warning, column(at, name, s.columns), oddity{"said-twice", fmt.Sprintf("%s row %d says %v of the same thing; the first stands.", first.File, first.Row, v),
+			p.find(Warning, column(at, name, s.columns), oddity{"said-twice", fmt.Sprintf("%s says %v of the same thing; the first stands.", first.words(), v),
 				"Let the two agree, or give them different keys."}, fmt.Sprint(said[name]))
 		}
 	}

@@ -53,7 +53,7 @@ func parse(f ecosystem.Field, s string) any {
 	case ecosystem.Prose:
 		return strings.NewReplacer("\r\n", "\n", "\r", "\n").Replace(s)
 	case ecosystem.EnumOf:
-		return word(f, s)
+		return word(s)
 	case ecosystem.Texts, ecosystem.EnumsOf:
 		return eachWord(f, SplitList(s))
 	case ecosystem.Whole:
@@ -79,11 +79,10 @@ func parse(f ecosystem.Field, s string) any {
 }
 
 // word gives an enumeration's word for what people write.
-func word(f ecosystem.Field, s string) string {
-	s = strings.ToLower(strings.Join(strings.FieldsFunc(s, func(r rune) bool {
+func word(s string) string {
+	return strings.ToLower(strings.Join(strings.FieldsFunc(s, func(r rune) bool {
 		return r == ' ' || r == '-' || r == '_' || r == '\t' || r == '\n' || r == '\u00a0'
 	}), "_"))
-	return s
 }
 
 func eachWord(f ecosystem.Field, list []string) []string {
@@ -92,7 +91,7 @@ func eachWord(f ecosystem.Field, list []string) []string {
 	}
 	words := make([]string, len(list))
 	for i, s := range list {
-		words[i] = word(f, s)
+		words[i] = word(s)
 	}
 	return words
 }
