@@ -213,7 +213,7 @@ func compared(kind ecosystem.Kind, ids []ecosystem.ID, got loaders.Got, rev ecos
 		}
 		of, _ := id.Kind()
 		records = append(records, ecosystem.Record{ID: momentOf(id, rev), Kind: kind, Since: rev, Fields: ecosystem.Fields{
-			"node": string(id), "kind": string(of), "change": string(change), "changes": changesOf(before.Fields, after.Fields)}})
+			"node": string(id), "kind": string(of), "operation": string(change), "changes": changesOf(before.Fields, after.Fields)}})
 	}
 	return records
 }

@@ -1,0 +1,121 @@
+package graph_test
+
+import (
+	"testing"
+
+	"catchment/ecosystem"
+)
+
+func TestFiltersSayWhatFits(t *testing.T) {
+	w := skills(t)
+	cases := []struct{ says, filter, want string }{
+		{"a word of an enumeration", `spectrum: {in: [OPEN, CLOSED]}`, `["Adverts", "Courses"]`},
+		{"none of some words", `existence: {notIn: [MISSING]}`, `["Adverts", "Courses"]`},
+		{"a part of a name, whatever its case", `name: {contains: "OURSE"}`, `["Courses"]`},
+		{"the beginning of a name", `name: {startsWith: "in"}`, `["Intent"]`},
+		{"a name to the letter", `name: {eq: "Intent"}`, `["Intent"]`},
+		{"a text that is not stated", `licence: {isStated: false}`, `["Adverts", "Courses", "Intent"]`},
+		{"a tag", `tags: {has: ["feed", "other"]}`, `["Courses"]`},
+		{"either of two", `or: [{cost: {in: [PAID]}}, {name: {eq: "Intent"}}]`, `["Adverts", "Intent"]`},
+		{"neither of two", `not: {or: [{cost: {in: [PAID]}}, {name: {eq: "Intent"}}]}`, `["Courses"]`},
+		{"both", `and: [{existence: {in: [EXISTS]}}, {cost: {in: [UNKNOWN]}}]`, `["Courses"]`},
+		{"one of none", `ids: []`, `[]`},
+		{"one value for a list", `spectrum: {in: OPEN}`, `["Courses"]`},
+		{"nothing said", ``, `["Adverts", "Courses", "Intent"]`},
+		{"somebody at the other end", `stewards: {some: {kind: {in: [ORGANISATION]}}}`, `["Adverts"]`},
+		{"nobody at the other end", `stewards: {none: {}}`, `["Intent"]`},
+		{"all at the other end", `stewards: {all: {sector: {eq: "education"}}}`, `["Adverts", "Intent"]`},
+		{"what the link says", `accessGrants: {some: {}, link: {accessLevel: {in: [NAMED]}}}`, `["Adverts"]`},
+		{"two steps", `accessGrants: {some: {adoptedStandards: {some: {key: {scheme: "slug", in: ["std-xcri-cap"]}}}}}`, `["Courses"]`},
+		{"a claim's source", `claims: {some: {source: {in: [$(Toy)]}}}`, `["Intent"]`},
+		{"no claim from a source", `claims: {none: {source: {in: [$(Toy)]}}}`, `["Adverts", "Courses"]`},
+		{"what the claims amount to", `state: {in: [STALE], asOf: "2029-01-01"}`, `["Adverts", "Courses", "Intent"]`},
+		{"the same, not yet", `state: {in: [STALE], asOf: "2026-02-01"}`, `[]`},
+	}
+	for _, c := range cases {
+		t.Run(c.says, func(t *testing.T) {
+			w.t = t
+			r := w.ask(`{ datasets(filter: {` + c.filter + `}) { nodes { name } totalCount } }`)
+			if len(r.Errors) > 0 {
+				t.Fatal(r.Errors)
+			}
+			list := r.Data.(map[string]any)["datasets"].(map[string]any)
+			names := []any{}
+			for _, n := range list["nodes"].([]any) {
+				names = append(names, n.(map[string]any)["name"])
+			}
+			if got := compact(names); got != compactJSON(t, c.want) {
+				t.Errorf("%s: got %s, want %s", c.filter, got, c.want)
+			}
+			if list["totalCount"] != float64(len(names)) {
+				t.Errorf("totalCount is %v of %d", list["totalCount"], len(names))
+			}
+		})
+	}
+}
+
+func TestAFilterMeansTheSameAsAVariable(t *testing.T) {
+	w := skills(t)
+	query := `query($f: DatasetFilter, $n: Int) { datasets(filter: $f, first: $n) { nodes { name } } }`
+	w.sees(`{"datasets": {"nodes": [{"name": "Adverts"}]}}`, query,
+		map[string]any{"n": 5, "f": map[string]any{"cost": map[string]any{"in": []any{"PAID"}}, "name": nil}})
+	w.sees(`{"datasets": {"nodes": [{"name": "Adverts"}, {"name": "Courses"}, {"name": "Intent"}]}}`, query)
+}
+
+func TestFiltersThatCannotBeReadAreRefused(t *testing.T) {
+	w := skills(t)
+	for _, filter := range []string{
+		`validFrom: {from: "last year"}`, `stewards: {}`, `state: {in: [STALE], asOf: "soon"}`,
+		`state: {in: [STALE], staleAfterMonths: -1}`,
+	} {
+		w.fails(ecosystem.BadRequest, `{ datasets(filter: {`+filter+`}) { nodes { name } } }`)
+	}
+	deep := `name: {eq: "x"}`
+	for range 12 {
+		deep = `not: {` + deep + `}`
+	}
+	w.fails(ecosystem.LimitExceeded, `{ datasets(filter: {`+deep+`}) { nodes { name } } }`)
+}
+
+func TestListsAreSortedAsAsked(t *testing.T) {
+	w := newWorld(t)
+	w.commit("recommendations", func(d draft) {
+		for name, months := range map[string]int64{"Late": 24, "Soon": 3, "Middle": 12} {
+			d.thing("Recommendation", name, ecosystem.Fields{"horizonMonthsMax": months})
+		}
+		d.thing("Recommendation", "Some day", nil)
+	})
+	w.sees(`{"up": {"nodes": [{"name": "Soon"}, {"name": "Middle"}, {"name": "Late"}, {"name": "Some day"}]},
+	  "down": {"nodes": [{"name": "Late"}, {"name": "Middle"}, {"name": "Soon"}, {"name": "Some day"}]},
+	  "mixed": {"nodes": [{"name": "Soon"}, {"name": "Middle"}, {"name": "Late"}, {"name": "Some day"}]},
+	  "byName": {"nodes": [{"name": "Soon"}, {"name": "Some day"}, {"name": "Middle"}, {"name": "Late"}]}}`,
+		`{ up: recommendations(order: {field: HORIZON_MONTHS_MAX}) { nodes { name } }
+		   down: recommendations(order: [{field: HORIZON_MONTHS_MAX, direction: DESC}]) { nodes { name } }
+		   mixed: entities(order: [{field: HORIZON_MONTHS_MAX}], kinds: [RECOMMENDATION]) { nodes { name } }
+		   byName: recommendations(order: [{field: NAME, direction: DESC}]) { nodes { name } } }`)
+}
+
+func TestSearchRanksNamesBeforeTexts(t *testing.T) {
+	w := newWorld(t)
+	w.commit("words", func(d draft) {
+		d.thing("Dataset", "Course directory", nil)
+		d.thing("Standard", "Course", nil)
+		d.thing("Actor", "College", ecosystem.Fields{"description": "It runs every course there is."})
+		d.thing("Actor", "Directory of a course", nil)
+	})
+	w.sees(`{"search": {"totalCount": 4, "nodes": [{"name": "Course"}, {"name": "Course directory"}, {"name": "Directory of a course"}, {"name": "College"}]},
+	  "actors": {"nodes": [{"name": "Directory of a course"}, {"name": "College"}]}, "nothing": {"nodes": []}}`,
+		`{ search(query: "COURSE") { totalCount nodes { name } }
+		   actors(search: "course") { nodes { name } }
+		   nothing: search(query: " - ") { nodes { name } } }`)
+}
+
+func TestFacetsCountTheWholeList(t *testing.T) {
+	w := skills(t)
+	w.sees(`{"datasets": {"nodes": [{"name": "Adverts"}], "facets": [
+	  {"field": "existence", "buckets": [{"value": "EXISTS", "count": 2}, {"value": "MISSING", "count": 1}]},
+	  {"field": "tags", "buckets": [{"value": null, "count": 2}, {"value": "feed", "count": 1}]}]}}`,
+		`{ datasets(first: 1) { nodes { name } facets(by: ["existence", "tags"]) { field buckets { value count } } } }`)
+	w.fails(ecosystem.BadRequest, `{ datasets { facets(by: ["name"]) { field } } }`)
+	w.fails(ecosystem.BadRequest, `{ datasets { nodes { stewards { facets(by: ["kind"]) { field } } } } }`)
+}
