@@ -171,3 +171,23 @@ func TestAnImportThatIsStoppedGoesOnWhereItWas(t *testing.T) {
 		t.Errorf("again: sound %v, %d actors", sound, counts["Actor"])
 	}
 }
+
+func TestACheckFindsWhatADiskForgot(t *testing.T) {
+	dir := t.TempDir()
+	start(t, dir).stop(t, syscall.SIGTERM)
+	path := filepath.Join(dir, "catchment.db")
+	whole, err := os.ReadFile(path)
+	must(t, err)
+	at := strings.Index(string(whole), "London") // in some row
+	if at < 0 {
+		t.Fatal("the demo does not speak of London")
+	}
+	whole[at] ^= 1
+	must(t, os.WriteFile(path, whole, 0o600))
+	cmd := exec.CommandContext(t.Context(), "catchment", "check", "--json")
+	cmd.Dir = dir
+	out, _ := cmd.Output() // its exit code tells
+	if cmd.ProcessState.ExitCode() != 1 || !strings.Contains(string(out), `"sound":false`) {
+		t.Errorf("one flipped bit: exit code %d, %s", cmd.ProcessState.ExitCode(), out)
+	}
+}
