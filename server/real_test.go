@@ -57,7 +57,7 @@ func TestListsOfTheRealSchemaCountTowardsTheCost(t *testing.T) {
 	for _, c := range []struct{ query, limit string }{
 		{"{datasets(first:101){nodes{name}}}", "pageSize"},
 		{"{datasets(last:101){nodes{name}}}", "pageSize"},
-		{"{datasets(first:100){nodes{stewards(first:100){nodes{name}}}}}", "cost"},
+		{"{datasets(first:100){nodes{stewards(first:100){nodes{courses(first:2){nodes{name}}}}}}}", "cost"},
 		{"{datasets(first:100){nodes{stewards{nodes{history{nodes{revision}}}}}}}", "cost"},
 	} {
 		got := r.send(t, "POST", "/graphql", quote(c.query))
