@@ -186,9 +186,9 @@ func TestAbuseIsRefusedAtOnce(t *testing.T) {
 		{"five million things", "{things(first:5000000){nodes{name}}}", "pageSize"},
 		{"a product that would overflow", "{" + nested("things(first:100){nodes", 10, "name") + strings.Repeat("}", 9) + "}", "depth"},
 		{"the last of many", "{things(last:101){nodes{name}}}", "pageSize"},
-		{"edges instead of nodes", "{things(first:100){edges{node{things(first:100){edges{node{name}}}}}}}", "cost"},
-		{"pages not stated", "{things{nodes{things{nodes{things{nodes{name}}}}}}}", "cost"},
-		{"one fragment in many places", "{a:things(first:99){...F} b:things(first:99){...F}} fragment F on Things{nodes{things(first:99){nodes{name}}}}", "cost"},
+		{"edges instead of nodes", "{things(first:100){edges{node{things(first:100){edges{node{things(first:2){edges{node{name}}}}}}}}}}", "cost"},
+		{"pages not stated", "{things{nodes{things{nodes{things{nodes{things{nodes{name}}}}}}}}}", "cost"},
+		{"one fragment in many places", "{a:things(first:99){...F} b:things(first:99){...F} c:things(first:99){...F}} fragment F on Things{nodes{things(first:99){nodes{name}}}}", "cost"},
 		{"too many ids", `{nodes(ids:[` + strings.Repeat(`"a",`, 101) + `]){name}}`, "pageSize"},
 		{"a million open braces", strings.Repeat("{a", 100_000), "tokens"},
 	} {
