@@ -68,11 +68,6 @@ func address(s string) string {
 	return "http://" + s
 }
 
-// name is the course's, by HESA's key; the unit's first thing is its provider.
-func (c *course) name(u *exchange.Unit) exchange.Name {
-	return exchange.Name{Keys: []ecosystem.Key{{Scheme: ecosystem.SchemeKIS, Value: u.Things[0].Keys[0].Value + "/" + c.id + "/" + c.mode}}}
-}
-
 // called is what people call the course, and whether that is its title.
 func (c *course) called() (name string, titled bool) {
 	if c.title.Number > 0 && c.title.Get("TITLE") != "" {
@@ -82,8 +77,8 @@ func (c *course) called() (name string, titled bool) {
 }
 
 func (d *decoding) course(u *exchange.Unit, provider exchange.Name, c *course) {
-	t := exchange.Thing{Name: c.name(u), Kind: "Course", Claim: stated(), Where: c.first, Fields: ecosystem.Fields{"level": "he", "mode": modes[c.mode], "tags": c.ucas}}
-	if f, any := weakest(c.figures); any {
+	t := exchange.Thing{Name: c.name, Kind: "Course", Claim: stated(), Where: c.first, Fields: ecosystem.Fields{"level": "he", "mode": modes[c.mode], "tags": c.ucas}}
+	if f, some := weakest(c.figures); some {
 		t.Fields["cohortBasis"] = f.basis
 		if f.basis == own || f.basis == pooled {
 			t.Fields["cohortSize"], t.Fields["responseRate"], t.Fields["latestCohort"] = int64(f.graduates), f.rate, f.latest
@@ -143,21 +138,20 @@ func (d *decoding) qualification(u *exchange.Unit, c *course) {
 		return
 	}
 	to := d.known(u, ecosystem.NewKey("kis-aim", code), "Qualification", c.title.Where("KISAIMCODE"), ecosystem.Fields{"name": aim})
-	u.Relations = append(u.Relations, exchange.Relation{Type: "LEADS_TO_QUALIFICATION", From: c.name(u), To: to, Claim: stated(), Where: c.title.Where("KISAIMCODE")})
+	u.Relations = append(u.Relations, exchange.Relation{Type: "LEADS_TO_QUALIFICATION", From: c.name, To: to, Claim: stated(), Where: c.title.Where("KISAIMCODE")})
 }
 
 func (d *decoding) subject(u *exchange.Unit, c *course, row exchange.Row) {
 	code := row.Get("SBJ")
 	to := d.known(u, ecosystem.NewKey(ecosystem.SchemeCAH, code), "Subject", row.Where("SBJ"),
 		ecosystem.Fields{"name": code, "scheme": "cah", "code": code, "level": fmt.Sprint(1 + strings.Count(code, "-"))})
-	u.Relations = append(u.Relations, exchange.Relation{Type: "HAS_SUBJECT", From: c.name(u), To: to, Claim: stated(), Where: row.Where("SBJ")})
+	u.Relations = append(u.Relations, exchange.Relation{Type: "HAS_SUBJECT", From: c.name, To: to, Claim: stated(), Where: row.Where("SBJ")})
 }
 
 // presentation states that the course is held at a location.
 func (d *decoding) presentation(u *exchange.Unit, c *course, row exchange.Row) {
 	at := place{row.Get("UKPRN"), row.Get("LOCID")}
-	course := c.name(u)
-	t := exchange.Thing{Name: exchange.Name{Keys: []ecosystem.Key{ecosystem.NewKey("kis-presentation", course.Keys[0].Value+"/"+at.id)}}, Kind: "Presentation",
+	t := exchange.Thing{Name: exchange.Name{Keys: []ecosystem.Key{ecosystem.NewKey("kis-presentation", c.name.Keys[0].Value+"/"+at.id)}}, Kind: "Presentation",
 		Claim: stated(), Where: row.Where(""), Fields: ecosystem.Fields{"mode": modes[c.mode]}}
 	venue, known := d.venue(u, at, row)
 	where := "location " + at.id
@@ -172,7 +166,7 @@ func (d *decoding) presentation(u *exchange.Unit, c *course, row exchange.Row) {
 		t.IfNew = ecosystem.Fields{"name": name}
 	}
 	u.Things = append(u.Things, t)
-	u.Relations = append(u.Relations, exchange.Relation{Type: "HAS_PRESENTATION", From: course, To: t.Name, Claim: stated(), Where: row.Where("LOCID")})
+	u.Relations = append(u.Relations, exchange.Relation{Type: "HAS_PRESENTATION", From: c.name, To: t.Name, Claim: stated(), Where: row.Where("LOCID")})
 }
 
 func (d *decoding) venue(u *exchange.Unit, at place, row exchange.Row) (exchange.Name, bool) {

@@ -7,6 +7,7 @@ import (
 	"strconv"
 	"strings"
 
+	"catchment/ecosystem"
 	"catchment/exchange"
 )
 
@@ -21,7 +22,8 @@ func (k courseKey) compare(l courseKey) int {
 // course is what the tables say of one course.
 type course struct {
 	courseKey
-	ukprn     string // who submitted it, where a table says so
+	name      exchange.Name // by HESA's key
+	ukprn     string        // who submitted it, where a table says so
 	first     exchange.Where
 	title     exchange.Row // of KISCOURSE; its Number is 0 where there is none
 	subjects  []exchange.Row
@@ -48,7 +50,8 @@ func (d *decoding) courseOf(row exchange.Row) (*course, bool) {
 	}
 	c := d.courses[k]
 	if c == nil {
-		c = &course{courseKey: k, first: row.Where("")}
+		c = &course{courseKey: k, first: row.Where(""), name: exchange.Name{Keys: []ecosystem.Key{
+			ecosystem.NewKey(ecosystem.SchemeKIS, row.Get("PUBUKPRN")+"/"+k.id+"/"+k.mode)}}}
 		d.courses[k] = c
 	}
 	c.ukprn = cmp.Or(c.ukprn, row.Get("UKPRN"))
@@ -81,7 +84,9 @@ func (d *decoding) takeLocation(c *course, row exchange.Row) {
 	id := row.Get("LOCID")
 	switch {
 	case id == "":
-		d.report(odd(exchange.Note, row, "LOCID", "no-location", "The row does not say where the course is held, so it has no presentation.", "Ask the provider."))
+		f := odd(exchange.Note, row, "LOCID", "no-location", "The row does not say where the course is held, so it makes no presentation.", "Ask the provider.")
+		f.About = c.name
+		d.report(f)
 	case hasRow(c.locations, "LOCID", id):
 		d.report(odd(exchange.Note, row, "LOCID", "duplicate", "The course has the location already.", "Take one of the rows out."))
 	default:
@@ -160,7 +165,7 @@ func finished(year string) string {
 // weakest gives the figures that a course is judged by where it has several, one
 // a subject: the pooled before its own, then those of the fewest graduates, so
 // that a course never looks better counted than it is. The year is the newest of all.
-func weakest(all []figures) (f figures, any bool) {
+func weakest(all []figures) (f figures, some bool) {
 	order := []string{pooled, own, "", none}
 	latest := ""
 	for i, g := range all {

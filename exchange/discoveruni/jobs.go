@@ -57,7 +57,7 @@ func (d *decoding) leads(u *exchange.Unit, c *course, row exchange.Row) {
 	if l.wording != "soc2020" && d.once("wording "+l.code+row.Get("JOB")) {
 		d.report(odd(exchange.Note, row, "JOB", "old-wording", fmt.Sprintf("The wording is not of SOC 2020; it is taken for %s, %s.", l.code, l.title), ""))
 	}
-	u.Relations = append(u.Relations, exchange.Relation{Type: "LEADS_TO_OCCUPATION", From: c.name(u), To: d.occupation(u, l, row), Where: row.Where("JOB"),
+	u.Relations = append(u.Relations, exchange.Relation{Type: "LEADS_TO_OCCUPATION", From: c.name, To: d.occupation(u, l, row), Where: row.Where("JOB"),
 		Claim: exchange.Saying{"method": "graduate_destination_" + f.basis, "basis": "measured", "share": share, "sample": int64(f.graduates),
 			"cohort": f.cohort, "quote": row.Get("JOB"), "locator": strings.TrimSpace("JOBLIST " + f.subject + " " + row.Get("JOB"))}})
 }

@@ -29,7 +29,7 @@ var wanted = []struct {
 	{layout("COMMON", "COMUNAVAILREASON", "COMPOP", "COMAGG", "COMSBJ"), "nothing says how many graduates are behind a course's figures"},
 	{layout("SBJ", "SBJ"), "courses have no subjects"},
 	{layout("COURSELOCATION", "UKPRN", "LOCID"), "nothing says where courses are held"},
-	{layout("UCASCOURSEID", "LOCID", "UCASCOURSEID"), "courses have no UCAS codes"},
+	{layout("UCASCOURSEID", "UKPRN", "LOCID", "UCASCOURSEID"), "courses have no UCAS codes"},
 	{layout("JOBLIST", "COMSBJ", "JOB", "PERC"), "no course leads to any occupation"},
 }
 

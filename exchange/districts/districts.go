@@ -38,7 +38,7 @@ func (Decoder) Decode(ctx context.Context, files []exchange.File, report func(ex
 			yield(exchange.Unit{}, err)
 			return
 		}
-		d := decoding{report: report, stated: map[string]string{}}
+		d := decoding{report: report, stated: map[string]string{}, inside: map[[2]string]bool{}}
 		for _, read := range []func(map[string][]*exchange.Table) error{d.plans, d.authorities, d.neighbours} {
 			d.unit = exchange.Unit{}
 			if err = read(tables); err == nil {
@@ -58,7 +58,8 @@ func (Decoder) Decode(ctx context.Context, files []exchange.File, report func(ex
 type decoding struct {
 	report func(exchange.Finding)
 	unit   exchange.Unit
-	stated map[string]string // the name under which each place was first stated, by GSS code
+	stated map[string]string  // the name under which each place was first stated, by key
+	inside map[[2]string]bool // which place was stated to lie within which
 }
 
 func (d *decoding) plans(all map[string][]*exchange.Table) error {
@@ -165,7 +166,13 @@ func (d *decoding) place(t exchange.Thing) {
 	}
 }
 
+// within links the two the first time that a row says so: a table of some districts may come beside that of all.
 func (d *decoding) within(district, area exchange.Name, at exchange.Where) {
+	pair := [2]string{district.String(), area.String()}
+	if d.inside[pair] {
+		return
+	}
+	d.inside[pair] = true
 	d.unit.Relations = append(d.unit.Relations, exchange.Relation{Type: "WITHIN", From: district, To: area, Claim: says("stated"), Where: at})
 }
 
