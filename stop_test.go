@@ -2,6 +2,7 @@ package main
 
 import (
 	"bufio"
+	"bytes"
 	"encoding/json"
 	"fmt"
 	"net"
@@ -150,6 +151,8 @@ func TestAnImportThatIsStoppedGoesOnWhereItWas(t *testing.T) {
 		return cmd
 	}
 	first := run()
+	var words bytes.Buffer
+	first.Stderr = &words
 	must(t, first.Start())
 	waitUntil(t, "there is a file", func() bool {
 		_, err := os.Stat(filepath.Join(dir, "catchment.db"))
@@ -160,6 +163,9 @@ func TestAnImportThatIsStoppedGoesOnWhereItWas(t *testing.T) {
 	_ = first.Wait() // its exit code tells
 	if code, took := first.ProcessState.ExitCode(), time.Since(began); code != 1 || took > 10*time.Second {
 		t.Errorf("it ended with %d after %v", code, took)
+	}
+	if !strings.Contains(words.String(), "stopped before it was done") {
+		t.Errorf("it says %q", words.String())
 	}
 	if sound, counts := checked(t, dir); !sound || counts["Actor"] >= rows {
 		t.Errorf("stopped: sound %v, %d actors", sound, counts["Actor"])
@@ -189,5 +195,26 @@ func TestACheckFindsWhatADiskForgot(t *testing.T) {
 	out, _ := cmd.Output() // its exit code tells
 	if cmd.ProcessState.ExitCode() != 1 || !strings.Contains(string(out), `"sound":false`) {
 		t.Errorf("one flipped bit: exit code %d, %s", cmd.ProcessState.ExitCode(), out)
+	}
+}
+
+func TestTheLogIsLinesOfJSONWithoutSecrets(t *testing.T) {
+	dir := t.TempDir()
+	start(t, dir).stop(t, syscall.SIGTERM) // which makes the token
+	c := start(t, dir, "--log-format", "json", "--log-level", "info")
+	c.ask(t, `{datasets(search:"canary"){totalCount}}`, "cat_canary")
+	c.ask(t, `{datasets(search:"canary"){totalCount}}`, "")
+	_, words := c.stop(t, syscall.SIGTERM)
+	statuses := map[float64]bool{}
+	for line := range strings.Lines(words) {
+		var entry map[string]any
+		if err := json.Unmarshal([]byte(line), &entry); err != nil || entry["request_id"] == nil {
+			t.Errorf("%v in %s", err, line)
+		}
+		status, _ := entry["status"].(float64)
+		statuses[status] = true
+	}
+	if !statuses[401] || !statuses[200] || strings.Contains(words, "canary") {
+		t.Errorf("the log is %s", words)
 	}
 }

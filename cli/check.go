@@ -96,7 +96,7 @@ func (v verdict) tell(w World, asJSON bool) error {
 		fmt.Fprintln(w.Err, p)
 	}
 	fmt.Fprintln(w.Err, "catchment: The store is damaged. Stop using it and restore a backup.")
-	return stopped
+	return errStopped
 }
 
 func everyKind() []ecosystem.Kind {

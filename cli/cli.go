@@ -50,8 +50,8 @@ type usage struct{ error }
 
 func usagef(format string, args ...any) error { return usage{fmt.Errorf(format, args...)} }
 
-// stopped says that a command has told people already why it ends with 1.
-var stopped = errors.New("stopped")
+// errStopped says that a command has told people already why it ends with 1.
+var errStopped = errors.New("stopped")
 
 // Run carries out a command line and gives the exit code.
 func Run(ctx context.Context, args []string, w World) int {
@@ -92,7 +92,7 @@ func exitCode(err error, w World) int {
 	case errors.As(err, &wrong):
 		fmt.Fprintf(w.Err, "catchment: %v\nTry: catchment --help\n", wrong)
 		return misused
-	case errors.Is(err, stopped):
+	case errors.Is(err, errStopped):
 	case errors.Is(err, context.Canceled):
 		fmt.Fprintln(w.Err, "catchment: stopped before it was done.")
 	case errors.As(err, &ours):

@@ -21,7 +21,7 @@ func tell(w World, format string, r exchange.Report, asJSON bool) error {
 	}
 	if r.Findings.Errors > 0 {
 		fmt.Fprintf(w.Err, "catchment: %s; mend what the findings name and import again.\n", counted(r.Findings.Errors, "row stayed out", "rows stayed out"))
-		return stopped
+		return errStopped
 	}
 	return nil
 }
