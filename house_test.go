@@ -21,7 +21,7 @@ var arrows = map[string][]string{
 	"cli":                  {"server", "graph/...", "loaders", "exchange/...", "store/...", "ecosystem/...", "web"},
 	"server":               {"graph/...", "loaders", "exchange", "ecosystem/...", "web"},
 	"graph":                {"graph/...", "loaders", "exchange", "ecosystem/..."},
-	"graph/exec":           {"graph/model"},
+	"graph/exec":           {"graph/model", "ecosystem"},
 	"graph/model":          {"loaders", "ecosystem/..."},
 	"graph/generate":       {},
 	"loaders":              {"ecosystem/..."},

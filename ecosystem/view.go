@@ -41,24 +41,31 @@ func look(ctx context.Context, r Reader, cs ChangeSet) (view, error) {
 	if err != nil {
 		return view{}, err
 	}
-	// A patch of a link or a claim may leave alone what it names; that is needed all the same.
+	named := namedBy(cs, records)
+	if len(named) == 0 {
+		return view{records, holders}, nil
+	}
+	more, err := r.Records(ctx, named)
+	if err != nil {
+		return view{}, err
+	}
+	all := maps.Clone(records)
+	maps.Copy(all, more)
+	return view{all, holders}, nil
+}
+
+// namedBy gives what links and claims name in fields that a patch leaves alone;
+// the rules need that all the same.
+func namedBy(cs ChangeSet, records map[ID]Record) []ID {
 	var named []ID
 	for _, c := range cs.Changes {
 		for _, field := range references {
-			if ref := records[c.ID].Ref(field); ref != "" && !ids[ref] {
+			if ref := records[c.ID].Ref(field); ref != "" && records[ref].ID == "" {
 				named = append(named, ref)
 			}
 		}
 	}
-	if len(named) > 0 {
-		more, err := r.Records(ctx, named)
-		if err != nil {
-			return view{}, err
-		}
-		records = maps.Clone(records)
-		maps.Copy(records, more)
-	}
-	return view{records, holders}, nil
+	return named
 }
 
 // references are the fields by which links and claims name other things.

@@ -2,6 +2,7 @@ package gap
 
 import (
 	"context"
+	"slices"
 
 	eco "catchment/ecosystem"
 )
@@ -37,7 +38,7 @@ func FundedNotSharing(ctx context.Context, r Reader, age eco.Age) (Answer, error
 		if len(funders) == 0 && len(b[0]) == 0 {
 			continue // nobody says any more that it is funded
 		}
-		row := sharing(a, b[2], which(b[3], func(b bond) bool { return b.far.Kind == "Dataset" }))
+		row := sharing(a, b[2], b[3])
 		row.Others = funders
 		rows = append(rows, row)
 	}
@@ -64,13 +65,20 @@ func is(field, value string) eco.Filter {
 	return eco.Filter{Field: &eco.FieldTest{Field: field, Test: eco.In, Values: []any{value}}}
 }
 
-func sharing(a eco.Record, sent, held []bond) Row {
-	working := which(sent, func(b bond) bool { return b.far.Text("status") == "existing" })
-	sure := which(working, func(b bond) bool { return !b.doubtful() })
-	unclear := which(sent, func(b bond) bool { return b.far.Text("status") == "unknown" })
-	open := which(held, func(b bond) bool {
-		return b.far.Text("spectrum") == "open" || b.far.Text("spectrum") == "public"
+func sharing(a eco.Record, sent, linked []bond) Row {
+	spectrum := func(words ...string) func(bond) bool {
+		return func(b bond) bool { return slices.Contains(words, b.far.Text("spectrum")) }
+	}
+	status := func(word string) func(bond) bool {
+		return func(b bond) bool { return b.far.Text("status") == word }
+	}
+	held := which(linked, func(b bond) bool {
+		existence := b.far.Text("existence")
+		return b.far.Kind == "Dataset" && existence != "missing" && existence != "planned"
 	})
+	working, unclear := which(sent, status("existing")), which(sent, status("unknown"))
+	sure := which(working, func(b bond) bool { return !b.doubtful() })
+	open, kept := which(held, spectrum("public", "open")), which(held, spectrum("closed", "not_public"))
 	row := Row{Subject: a.ID, Pile: CannotTell, Reason: "NOTHING_KNOWN", Because: links(sent, held)}
 	switch {
 	case len(sure) > 0:
@@ -80,9 +88,11 @@ func sharing(a eco.Record, sent, held []bond) Row {
 	case len(open) > 0:
 		row.Pile, row.Reason, row.Because = NoGap, "PUBLISHES_DATA", links(open)
 	case len(unclear) > 0:
-		row.Reason = "FLOW_UNKNOWN"
-	case len(held) > 0 || len(sent) > 0:
+		row.Reason = "SHARING_UNKNOWN"
+	case len(sent) > 0 || (len(held) > 0 && len(kept) == len(held)):
 		row.Pile, row.Reason = Gap, "SENDS_NO_DATA"
+	case len(held) > 0:
+		row.Reason = "SHARING_UNKNOWN"
 	}
 	return row
 }

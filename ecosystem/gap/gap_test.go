@@ -189,8 +189,8 @@ func TestMissingStandardsAndWhatSuffers(t *testing.T) {
 
 func TestFundedAndSharingNothing(t *testing.T) {
 	w := newWorld(t)
-	w.things("Actor", "kind", "organisation", "funder", "holder", "idle", "open holder", "sender")
-	for i, name := range []string{"holder", "idle", "open holder", "sender"} {
+	w.things("Actor", "kind", "organisation", "funder", "blocked", "holder", "idle", "open holder", "planner", "sender", "unclear")
+	for i, name := range []string{"blocked", "holder", "idle", "open holder", "planner", "sender", "unclear"} {
 		money := fmt.Sprint("money", i)
 		w.thing("Flow", money, eco.Fields{"valueKind": "funding", "status": "existing"})
 		w.link("funder", "SENDS", money, nil)
@@ -198,14 +198,20 @@ func TestFundedAndSharingNothing(t *testing.T) {
 	}
 	w.things("Dataset", "spectrum", "closed", "kept")
 	w.things("Dataset", "spectrum", "open", "given")
+	w.things("Dataset", "existence", "planned", "to come")
+	w.things("Dataset", "existence", "exists", "somehow held")
 	w.link("holder", "STEWARDS", "kept", nil)
+	w.link("planner", "STEWARDS", "to come", nil)
+	w.link("unclear", "STEWARDS", "somehow held", nil)
+	w.thing("Flow", "stuck", eco.Fields{"valueKind": "data", "status": "blocked"})
+	w.link("blocked", "SENDS", "stuck", nil)
 	w.link("open holder", "PUBLISHES", "given", nil)
 	w.thing("Flow", "data", eco.Fields{"valueKind": "data", "status": "existing"})
 	w.link("sender", "SENDS", "data", nil)
 	w.want(w.told(gap.FundedNotSharing(t.Context(), w.now(), age)),
-		"gap: holder SENDS_NO_DATA funder",
+		"gap: blocked SENDS_NO_DATA funder", "gap: holder SENDS_NO_DATA funder",
 		"no_gap: open holder PUBLISHES_DATA funder", "no_gap: sender SENDS_DATA funder",
-		"cannot_tell: idle NOTHING_KNOWN funder")
+		"cannot_tell: idle NOTHING_KNOWN funder", "cannot_tell: planner NOTHING_KNOWN funder", "cannot_tell: unclear SHARING_UNKNOWN funder")
 }
 
 func TestBarriersAndOpportunitiesLeftAlone(t *testing.T) {
