@@ -59,7 +59,7 @@ func (d *decoding) leads(u *exchange.Unit, c *course, row exchange.Row) {
 	}
 	u.Relations = append(u.Relations, exchange.Relation{Type: "LEADS_TO_OCCUPATION", From: c.name, To: d.occupation(u, l, row), Where: row.Where("JOB"),
 		Claim: exchange.Saying{"method": "graduate_destination_" + f.basis, "basis": "measured", "share": share, "sample": int64(f.graduates),
-			"cohort": f.cohort, "quote": row.Get("JOB"), "locator": strings.TrimSpace("JOBLIST " + f.subject + " " + row.Get("JOB"))}})
+			"cohort": f.cohort, "quote": row.Get("JOB"), "locator": strings.Join(strings.Fields("JOBLIST "+f.subject+" "+row.Get("JOB")), " ")}})
 }
 
 // figuresOf finds the figures that a row of JOBLIST belongs to.
