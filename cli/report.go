@@ -28,9 +28,7 @@ func tell(w World, format string, r exchange.Report, asJSON bool) error {
 
 func writeText(to io.Writer, format string, r exchange.Report) error {
 	var b strings.Builder
-	for _, f := range r.Findings.Listed {
-		fmt.Fprintf(&b, "%s: %s\n", f.Severity, findingLine(f))
-	}
+	listFindings(&b, r.Findings.Listed)
 	if more := r.Findings.Total() - len(r.Findings.Listed); more > 0 {
 		fmt.Fprintf(&b, "and %s\n", counted(more, "finding more", "findings more"))
 	}
@@ -50,6 +48,26 @@ func writeText(to io.Writer, format string, r exchange.Report) error {
 	b.WriteString(outcome(r) + "\n")
 	_, err := io.WriteString(to, b.String())
 	return err
+}
+
+// ofOneRule is how many findings of one rule people are shown; --json has all.
+const ofOneRule = 10
+
+func listFindings(b *strings.Builder, findings []exchange.Finding) {
+	shown, rules := map[string]int{}, []string{}
+	for _, f := range findings {
+		if shown[f.Rule]++; shown[f.Rule] == 1 {
+			rules = append(rules, f.Rule)
+		}
+		if shown[f.Rule] <= ofOneRule {
+			fmt.Fprintf(b, "%s: %s\n", f.Severity, findingLine(f))
+		}
+	}
+	for _, rule := range rules {
+		if more := shown[rule] - ofOneRule; more > 0 {
+			fmt.Fprintf(b, "and %d more of the rule %s; --json lists them\n", more, rule)
+		}
+	}
 }
 
 func outcome(r exchange.Report) string {
