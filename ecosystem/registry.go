@@ -168,16 +168,31 @@ func opOf(c Change, exists bool) Op {
 	return Created
 }
 
-// mayApply is the policy: who may write, and that the change set is one.
-func mayApply(by Principal, cs ChangeSet) error {
+// Committed gives the commit that a change set became; false if it was never
+// applied. Whoever sends a change set again can so leave out what made it.
+func (r *Registry) Committed(ctx context.Context, changeSet ID) (Commit, bool, error) {
+	return r.store.Committed(ctx, changeSet)
+}
+
+// MayChange is the policy: who may write. It fails with Unauthenticated or Forbidden.
+func (p Principal) MayChange() error {
 	switch {
-	case by.Role == RoleNone:
+	case p.Role == RoleNone:
 		return &Error{Code: Unauthenticated, Message: "Changing the registry needs a token.",
 			Hint: "Send the header Authorization: Bearer with an editor's token; catchment token create makes one."}
-	case !by.MayWrite():
+	case !p.MayWrite():
 		return &Error{Code: Forbidden, Message: "This token may read but not change anything.",
 			Hint: "Ask an administrator for a token with the role EDITOR."}
-	case !ValidChangeSetID(cs.ID):
+	}
+	return nil
+}
+
+// mayApply tells that somebody may write and that the change set is one.
+func mayApply(by Principal, cs ChangeSet) error {
+	if err := by.MayChange(); err != nil {
+		return err
+	}
+	if !ValidChangeSetID(cs.ID) {
 		return &Error{Code: BadRequest, Message: "The change set has no valid id.",
 			Hint: "Its form is chg_ and a ULID in capitals."}
 	}

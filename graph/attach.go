@@ -44,9 +44,7 @@ func (a Attach) InterceptResponse(ctx context.Context, next graphql.ResponseHand
 	if response.Extensions == nil {
 		response.Extensions = map[string]any{}
 	}
-	if _, named := response.Extensions["revision"]; !named { // a change names the one it made
-		response.Extensions["revision"] = set.View().Revision()
-	}
+	response.Extensions["revision"] = set.Answered()
 	return response
 }
 

@@ -271,3 +271,146 @@ func (lists) Finding(ctx context.Context, key string, _ *ecosystem.Revision) (*m
 func (lists) Findings(ctx context.Context, _ *int32, _ *string, _ *int32, _ *string, _ model.Input, _ *string, _ []model.Input, _ *ecosystem.Revision) (*model.FindingConnection, error) {
 	return model.Find[model.Finding](ctx, "Finding", "Finding")
 }
+
+// changes answers the fields that change something.
+type changes struct{}
+
+// CreateActor: Makes an Actor, under a new id or the one given. Claim says what it rests on.
+func (changes) CreateActor(ctx context.Context, _ model.Input, _ *string, _ model.Input, _ *string, _ *string, _ *bool) (*model.ChangePayload, error) {
+	return change(ctx)
+}
+
+// UpdateActor: Changes an Actor: what input leaves out is left alone, null clears. A claim is made on each field that is given a value.
+func (changes) UpdateActor(ctx context.Context, _ string, _ model.Input, _ *ecosystem.Revision, _ model.Input, _ *string, _ *string, _ *bool) (*model.ChangePayload, error) {
+	return change(ctx)
+}
+
+// CreateDataset: Makes a Dataset, under a new id or the one given. Claim says what it rests on.
+func (changes) CreateDataset(ctx context.Context, _ model.Input, _ *string, _ model.Input, _ *string, _ *string, _ *bool) (*model.ChangePayload, error) {
+	return change(ctx)
+}
+
+// UpdateDataset: Changes a Dataset: what input leaves out is left alone, null clears. A claim is made on each field that is given a value.
+func (changes) UpdateDataset(ctx context.Context, _ string, _ model.Input, _ *ecosystem.Revision, _ model.Input, _ *string, _ *string, _ *bool) (*model.ChangePayload, error) {
+	return change(ctx)
+}
+
+// CreateStandard: Makes a Standard, under a new id or the one given. Claim says what it rests on.
+func (changes) CreateStandard(ctx context.Context, _ model.Input, _ *string, _ model.Input, _ *string, _ *string, _ *bool) (*model.ChangePayload, error) {
+	return change(ctx)
+}
+
+// UpdateStandard: Changes a Standard: what input leaves out is left alone, null clears. A claim is made on each field that is given a value.
+func (changes) UpdateStandard(ctx context.Context, _ string, _ model.Input, _ *ecosystem.Revision, _ model.Input, _ *string, _ *string, _ *bool) (*model.ChangePayload, error) {
+	return change(ctx)
+}
+
+// CreateFlow: Makes a Flow, under a new id or the one given. Claim says what it rests on.
+func (changes) CreateFlow(ctx context.Context, _ model.Input, _ *string, _ model.Input, _ *string, _ *string, _ *bool) (*model.ChangePayload, error) {
+	return change(ctx)
+}
+
+// UpdateFlow: Changes a Flow: what input leaves out is left alone, null clears. A claim is made on each field that is given a value.
+func (changes) UpdateFlow(ctx context.Context, _ string, _ model.Input, _ *ecosystem.Revision, _ model.Input, _ *string, _ *string, _ *bool) (*model.ChangePayload, error) {
+	return change(ctx)
+}
+
+// CreateCourse: Makes a Course, under a new id or the one given. Claim says what it rests on.
+func (changes) CreateCourse(ctx context.Context, _ model.Input, _ *string, _ model.Input, _ *string, _ *string, _ *bool) (*model.ChangePayload, error) {
+	return change(ctx)
+}
+
+// UpdateCourse: Changes a Course: what input leaves out is left alone, null clears. A claim is made on each field that is given a value.
+func (changes) UpdateCourse(ctx context.Context, _ string, _ model.Input, _ *ecosystem.Revision, _ model.Input, _ *string, _ *string, _ *bool) (*model.ChangePayload, error) {
+	return change(ctx)
+}
+
+// CreateOccupation: Makes an Occupation, under a new id or the one given. Claim says what it rests on.
+func (changes) CreateOccupation(ctx context.Context, _ model.Input, _ *string, _ model.Input, _ *string, _ *string, _ *bool) (*model.ChangePayload, error) {
+	return change(ctx)
+}
+
+// UpdateOccupation: Changes an Occupation: what input leaves out is left alone, null clears. A claim is made on each field that is given a value.
+func (changes) UpdateOccupation(ctx context.Context, _ string, _ model.Input, _ *ecosystem.Revision, _ model.Input, _ *string, _ *string, _ *bool) (*model.ChangePayload, error) {
+	return change(ctx)
+}
+
+// CreatePlace: Makes a Place, under a new id or the one given. Claim says what it rests on.
+func (changes) CreatePlace(ctx context.Context, _ model.Input, _ *string, _ model.Input, _ *string, _ *string, _ *bool) (*model.ChangePayload, error) {
+	return change(ctx)
+}
+
+// UpdatePlace: Changes a Place: what input leaves out is left alone, null clears. A claim is made on each field that is given a value.
+func (changes) UpdatePlace(ctx context.Context, _ string, _ model.Input, _ *ecosystem.Revision, _ model.Input, _ *string, _ *string, _ *bool) (*model.ChangePayload, error) {
+	return change(ctx)
+}
+
+// CreateUseCase: Makes a UseCase, under a new id or the one given. Claim says what it rests on.
+func (changes) CreateUseCase(ctx context.Context, _ model.Input, _ *string, _ model.Input, _ *string, _ *string, _ *bool) (*model.ChangePayload, error) {
+	return change(ctx)
+}
+
+// UpdateUseCase: Changes a UseCase: what input leaves out is left alone, null clears. A claim is made on each field that is given a value.
+func (changes) UpdateUseCase(ctx context.Context, _ string, _ model.Input, _ *ecosystem.Revision, _ model.Input, _ *string, _ *string, _ *bool) (*model.ChangePayload, error) {
+	return change(ctx)
+}
+
+// CreateEntity: Makes an entity of any kind. Fields are named as in its type; enumerations in capitals or lower case.
+func (changes) CreateEntity(ctx context.Context, _ model.Kind, _ map[string]any, _ *string, _ model.Input, _ *string, _ *string, _ *bool) (*model.ChangePayload, error) {
+	return change(ctx)
+}
+
+// UpdateEntity: Changes an entity of any kind, as the update of its noun does.
+func (changes) UpdateEntity(ctx context.Context, _ string, _ map[string]any, _ *ecosystem.Revision, _ model.Input, _ *string, _ *string, _ *bool) (*model.ChangePayload, error) {
+	return change(ctx)
+}
+
+// Link: Says that two things relate. Where they do already, this is one more claim on the same link.
+func (changes) Link(ctx context.Context, _ model.LinkType, _ string, _ string, _ *string, _ model.Input, _ *string, _ model.Input, _ *string, _ *string, _ *bool) (*model.ChangePayload, error) {
+	return change(ctx)
+}
+
+// UpdateLink: Changes what a link says; its type and ends stay.
+func (changes) UpdateLink(ctx context.Context, _ string, _ model.Input, _ *ecosystem.Revision, _ model.Input, _ *string, _ *string, _ *bool) (*model.ChangePayload, error) {
+	return change(ctx)
+}
+
+// Claim: Says something about a thing or a link, or about one of its fields.
+func (changes) Claim(ctx context.Context, _ string, _ model.Input, _ *string, _ *string, _ *string, _ *bool) (*model.ChangePayload, error) {
+	return change(ctx)
+}
+
+// UpdateClaim: Changes a claim: a correction, or the review of a candidate (review: ACCEPTED or REJECTED, with a reason).
+func (changes) UpdateClaim(ctx context.Context, _ string, _ model.Input, _ *ecosystem.Revision, _ *string, _ *string, _ *bool) (*model.ChangePayload, error) {
+	return change(ctx)
+}
+
+// Retract: Takes claims back, by their ids, or all current ones that rest on a source. They stay readable and no longer count.
+func (changes) Retract(ctx context.Context, _ []string, _ *string, _ *string, _ *string, _ *string, _ *string, _ *bool) (*model.ChangePayload, error) {
+	return change(ctx)
+}
+
+// End: Takes a thing out of the present, with its links and the claims on them. Its past stays readable.
+func (changes) End(ctx context.Context, _ string, _ *ecosystem.Revision, _ *string, _ *string, _ *bool) (*model.ChangePayload, error) {
+	return change(ctx)
+}
+
+// Restore: Brings an ended thing back, with those of its links and claims whose other ends are there.
+func (changes) Restore(ctx context.Context, _ string, _ *string, _ *string, _ *bool) (*model.ChangePayload, error) {
+	return change(ctx)
+}
+
+// Merge: Makes one thing of two of a kind. The winner keeps what it says and gains what only the loser said; the loser's id leads to the winner from then on.
+func (changes) Merge(ctx context.Context, _ string, _ string, _ *string, _ *string, _ *bool) (*model.ChangePayload, error) {
+	return change(ctx)
+}
+
+// Undo: Takes a commit back, as a commit of its own. What was changed since in the same fields is CONFLICT.
+func (changes) Undo(ctx context.Context, _ ecosystem.Revision, _ *string, _ *string, _ *bool) (*model.ChangePayload, error) {
+	return change(ctx)
+}
+
+// Apply: Does several things as one commit, wholly or not at all; at most 1,000. Ids that the caller makes let one operation name what another makes.
+func (changes) Apply(ctx context.Context, _ []model.Input, _ *string, _ *string, _ *bool) (*model.ChangePayload, error) {
+	return change(ctx)
+}

@@ -19,3 +19,6 @@ type root struct{}
 
 // Query answers what reads.
 func (root) Query() exec.QueryResolver { return query{} }
+
+// Mutation answers what changes.
+func (root) Mutation() exec.MutationResolver { return changes{} }

@@ -132,7 +132,15 @@ func (w *world) askAs(who ecosystem.Principal, query string, variables ...map[st
 	}
 	params := &graphql.RawParams{Query: query}
 	if len(variables) > 0 {
-		params.Variables = variables[0]
+		text, err := json.Marshal(variables[0]) // as they come over the wire
+		if err != nil {
+			w.t.Fatal(err)
+		}
+		d := json.NewDecoder(bytes.NewReader(text))
+		d.UseNumber()
+		if err := d.Decode(&params.Variables); err != nil {
+			w.t.Fatal(err)
+		}
 	}
 	ctx := graphql.StartOperationTrace(ecosystem.WithPrincipal(w.t.Context(), who))
 	op, errs := w.exec.CreateOperationContext(ctx, params)

@@ -22,19 +22,31 @@ type Set struct {
 	view     ecosystem.Reader
 	today    ecosystem.Day
 
-	mu      sync.Mutex
-	records map[ecosystem.ID]ecosystem.Record
+	mu       sync.Mutex
+	answered ecosystem.Revision
+	records  map[ecosystem.ID]ecosystem.Record
 }
 
 // New makes the set of a response that is answered at a revision through a lens.
 // Today is the day on which what depends on the clock is judged.
 func New(ctx context.Context, r *ecosystem.Registry, rev ecosystem.Revision, lens ecosystem.Lens, today ecosystem.Day) *Set {
-	return &Set{ctx: ctx, registry: r, view: r.At(rev, lens), today: today, records: map[ecosystem.ID]ecosystem.Record{}}
+	return &Set{ctx: ctx, registry: r, view: r.At(rev, lens), today: today, answered: rev, records: map[ecosystem.ID]ecosystem.Record{}}
 }
 
-// At is the same response reading another revision: what a change in it has made.
+// At is the same response reading another revision: what a change in it has
+// made. From then on the response is of that revision.
 func (s *Set) At(rev ecosystem.Revision) *Set {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.answered = rev
 	return New(s.ctx, s.registry, rev, s.view.Lens(), s.today)
+}
+
+// Answered is the revision that the response is of.
+func (s *Set) Answered() ecosystem.Revision {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	return s.answered
 }
 
 // View is the reader behind the set.

@@ -51,6 +51,7 @@ func run(folder string) error {
 	nouns, roots := writer{schema: s, written: written}, writer{schema: s}
 	nouns.nouns()
 	roots.roots()
+	roots.changes()
 	if err := nouns.save(filepath.Join(model, "nouns_gen.go")); err != nil {
 		return err
 	}

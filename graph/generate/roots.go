@@ -28,6 +28,15 @@ func (w *writer) roots() {
 	}
 }
 
+// changes writes the resolvers of the changes, which are all told by their names.
+func (w *writer) changes() {
+	w.say("// changes answers the fields that change something.\ntype changes struct{}\n")
+	for _, f := range w.schema.Mutation.Fields {
+		w.say("// %s: %s", goName(f.Name), oneLine(f.Description))
+		w.say("func (changes) %s(ctx context.Context%s) (*model.ChangePayload, error) {\nreturn change(ctx)\n}\n", goName(f.Name), w.arguments(f))
+	}
+}
+
 func hasInterface(d *schema.Definition, name string) bool {
 	for _, i := range d.Interfaces {
 		if i == name {
@@ -41,17 +50,29 @@ func oneLine(text string) string { return strings.Join(strings.Fields(text), " "
 
 // arguments writes the parameters, without names: the model reads them from the operation.
 func (w *writer) arguments(f *schema.FieldDefinition) string {
-	goTypes := map[string]string{"Int": "*int32", "String": "*string", "Revision": "*ecosystem.Revision"}
 	var b strings.Builder
 	for _, a := range f.Arguments {
-		goType, plain := goTypes[a.Type.Name()]
-		if !plain {
-			goType = "model.Input"
-		}
-		if a.Type.Elem != nil {
+		goType, nilable := w.argument(a.Type.Name())
+		switch {
+		case a.Type.Elem != nil:
 			goType = "[]" + goType
+		case !a.Type.NonNull && !nilable:
+			goType = "*" + goType
 		}
 		b.WriteString(", _ " + goType)
 	}
 	return b.String()
+}
+
+// argument gives the Go type of an argument, and whether it has a nil of its own.
+func (w *writer) argument(name string) (goType string, nilable bool) {
+	plain := map[string]string{"Int": "int32", "String": "string", "ID": "string", "Date": "string", "Boolean": "bool",
+		"Revision": "ecosystem.Revision", "Kind": "model.Kind", "LinkType": "model.LinkType"}
+	if goType, ok := plain[name]; ok {
+		return goType, false
+	}
+	if name == "Fields" {
+		return "map[string]any", true
+	}
+	return "model.Input", true
 }

@@ -1,0 +1,135 @@
+package graph
+
+import (
+	"context"
+	"strings"
+
+	"catchment/ecosystem"
+	"catchment/graph/model"
+)
+
+// mostOperations is how many things one apply does.
+const mostOperations = 1000
+
+// change answers every field that changes something: it makes a change set of
+// the field's operations and has the registry apply it.
+func change(ctx context.Context) (*model.ChangePayload, error) {
+	r, err := model.Begin(ctx)
+	if err != nil {
+		return nil, err
+	}
+	args, by := r.Arguments(), ecosystem.PrincipalFrom(ctx)
+	if err := by.MayChange(); err != nil {
+		return nil, err
+	}
+	operations, err := operationsOf(r.Name(), args)
+	if err != nil {
+		return nil, err
+	}
+	registry := r.Set().Registry()
+	id, named := args["changeSet"].(string)
+	dry, _ := args["dryRun"].(bool)
+	if named && !dry {
+		// What was done already is not drafted again: a thing that is merged cannot be merged twice.
+		done, ok, err := registry.Committed(ctx, ecosystem.ID(id))
+		if err != nil {
+			return nil, err
+		}
+		if ok {
+			return model.Changed(ctx, r.Set(), done, doneTo(done, operations))
+		}
+	}
+	cs, about, err := draft(ctx, r.Set(), operations)
+	if err != nil {
+		return nil, err
+	}
+	if named {
+		cs.ID = ecosystem.ID(id)
+	}
+	if message, ok := args["message"].(string); ok {
+		cs.Message = message
+	}
+	if dry {
+		preview, err := registry.Preview(ctx, by, cs)
+		if err != nil {
+			return nil, err
+		}
+		return model.Previewed(ctx, r.Set(), preview, len(about))
+	}
+	commit, err := registry.Apply(ctx, by, cs)
+	if err != nil {
+		return nil, err
+	}
+	return model.Changed(ctx, r.Set(), commit, about)
+}
+
+// operation is one thing to do, in the words of the input Operation.
+type operation struct {
+	verb  string
+	args  map[string]any
+	today ecosystem.Day
+}
+
+// operationsOf reads what a field of Mutation asks for; a field other than apply is one operation.
+func operationsOf(field string, args map[string]any) ([]operation, error) {
+	if field == "apply" {
+		return several(args["operations"])
+	}
+	for _, verb := range []string{"create", "update"} {
+		noun, ok := strings.CutPrefix(field, verb)
+		if kind := ecosystem.Kind(noun); ok && ecosystem.NounOf(kind).Kind != "" && kind.IsEntity() {
+			with := map[string]any{"kind": kind, "fields": args["input"], "id": args["id"], "claim": args["claim"], "expectedVersion": args["expectedVersion"]}
+			return []operation{{verb: verb, args: with}}, nil
+		}
+	}
+	return []operation{{verb: strings.TrimSuffix(field, "Entity"), args: args}}, nil
+}
+
+func several(v any) ([]operation, error) {
+	list, ok := v.([]any)
+	if !ok {
+		list = []any{v} // one value stands for a list of it
+	}
+	if len(list) == 0 || len(list) > mostOperations {
+		return nil, &ecosystem.Error{Code: ecosystem.LimitExceeded, Message: "Apply does 1 to 1,000 things at once.", Hint: "Send them in parts."}
+	}
+	operations := make([]operation, len(list))
+	for i, item := range list {
+		one, _ := item.(map[string]any)
+		for verb, with := range one {
+			args, ok := with.(map[string]any)
+			if len(one) != 1 || !ok {
+				return nil, badOperation()
+			}
+			operations[i] = operation{verb: verb, args: args}
+		}
+		if len(one) == 0 {
+			return nil, badOperation()
+		}
+	}
+	return operations, nil
+}
+
+func badOperation() error {
+	return &ecosystem.Error{Code: ecosystem.BadRequest, Message: "An operation has exactly one member.", Hint: "Say create, update, link or another one of them."}
+}
+
+// doneTo tells what the operations of a change that was made before were about.
+// Ids that were made then are known by their kinds alone.
+func doneTo(c ecosystem.Commit, operations []operation) []ecosystem.ID {
+	about := make([]ecosystem.ID, len(operations))
+	taken := map[ecosystem.ID]bool{}
+	for i, op := range operations {
+		if about[i] = op.named(); about[i] != "" {
+			continue
+		}
+		for _, t := range c.Touched {
+			if t.Kind == op.makes() && !taken[t.ID] {
+				about[i] = t.ID
+				taken[t.ID] = true
+				break
+			}
+		}
+	}
+	return about
+}

@@ -1,0 +1,247 @@
+package graph_test
+
+import (
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"catchment/ecosystem"
+)
+
+// failsAs is fails for somebody with a token.
+func (w *world) failsAs(who ecosystem.Principal, code ecosystem.Code, query string, variables ...map[string]any) problem {
+	w.t.Helper()
+	r := w.askAs(who, query, variables...)
+	if len(r.Errors) == 0 || r.Errors[0].Extensions["code"] != string(code) {
+		w.t.Fatalf("%s\nwant %s, got %+v with %s", query, code, r.Errors, compact(r.Data))
+	}
+	return r.Errors[0]
+}
+
+func TestChangingNeedsAnEditorsToken(t *testing.T) {
+	w := skills(t)
+	const change = `mutation { createActor(input: {name: "New"}) { commit { revision } } }`
+	w.failsAs(ecosystem.Principal{}, ecosystem.Unauthenticated, change)
+	w.failsAs(ecosystem.Principal{Name: "p", Role: ecosystem.RolePartner}, ecosystem.Forbidden, change)
+	w.failsAs(ecosystem.Principal{}, ecosystem.Unauthenticated, `mutation { restore(id: "act_00000000000000000000000001") { node { id } } }`)
+	w.seesAs(editor, `{"createActor": {"commit": {"revision": 2}}}`, change)
+}
+
+func TestANewThingRestsOnAClaim(t *testing.T) {
+	w := skills(t)
+	w.seesAs(editor, `{"createDataset": {
+	  "commit": {"revision": 2, "author": "anna", "message": "after the workshop", "origin": "EDIT", "touched": {"totalCount": 2}},
+	  "preview": null,
+	  "node": {"__typename": "Dataset", "name": "Vacancies", "cost": "FREE", "existence": "UNKNOWN", "tags": ["jobs", "feed"], "keys": [{"scheme": "slug", "value": "vacancies"}], "revision": 2,
+	    "claims": {"nodes": [{"page": "7", "confidence": "HIGH", "basis": "UNKNOWN", "source": {"name": "Report"}}]}}}}`,
+		`mutation { createDataset(input: {name: "Vacancies", cost: FREE, licence: null, tags: ["jobs", "feed"], keys: ["vacancies"]},
+		    claim: {source: $(Report), page: "7", confidence: HIGH}, message: "after the workshop") {
+		  commit { revision author message origin touched { totalCount } } preview { base }
+		  node { __typename ... on Dataset { name cost existence tags keys { scheme value } revision claims { nodes { page confidence basis source { name } } } } } } }`)
+}
+
+func TestAnUpdateLeavesAloneWhatItLeavesOutAndClearsWhatIsNull(t *testing.T) {
+	w := skills(t)
+	w.seesAs(editor, `{"updateDataset": {"node": {"name": "Adverts", "spectrum": "CLOSED", "cost": "UNKNOWN", "licence": "OGL", "revision": 2}}}`,
+		`mutation($in: DatasetInput!) { updateDataset(id: $(Adverts), input: $in) { node { ... on Dataset { name spectrum cost licence revision } } } }`,
+		map[string]any{"in": map[string]any{"cost": nil, "licence": "OGL"}})
+	w.seesAs(editor, `{"updateDataset": {"node": {"licence": null, "tags": []}}}`,
+		`mutation { updateDataset(id: $(Adverts), input: {licence: null, tags: []}) { node { ... on Dataset { licence tags } } } }`)
+	w.sees(`{"datasets": {"nodes": [{"name": "Adverts"}, {"name": "Courses"}, {"name": "Intent"}]}}`,
+		`{ datasets(filter: {cost: {in: [UNKNOWN]}}) { nodes { name } } }`)
+}
+
+func TestAnUpdateWithAClaimSaysWhatEachValueRestsOn(t *testing.T) {
+	w := skills(t)
+	w.seesAs(editor, `{"updateDataset": {"node": {"claims": {"nodes": [{"field": "cost", "value": "free", "source": {"name": "Toy"}}]}}}}`,
+		`mutation { updateDataset(id: $(Adverts), input: {cost: FREE}, claim: {source: $(Toy)}) {
+		  node { ... on Dataset { claims(field: "cost") { nodes { field value source { name } } } } } } }`)
+}
+
+func TestAConflictNamesWhatMovedAndItsVersionNow(t *testing.T) {
+	w := skills(t)
+	const change = `mutation { updateDataset(id: $(Adverts), input: {licence: "OGL"}, expectedVersion: 1) { commit { revision } } }`
+	w.seesAs(editor, `{"updateDataset": {"commit": {"revision": 2}}}`, change)
+	p := w.failsAs(editor, ecosystem.Conflict, change)
+	id := string(w.ids["Adverts"])
+	if diff := cmp.Diff([]any{id}, p.Extensions["ids"]); diff != "" {
+		t.Error(diff)
+	}
+	if diff := cmp.Diff(map[string]any{id: 2.0}, p.Extensions["current"]); diff != "" {
+		t.Error(diff)
+	}
+}
+
+func TestBrokenRulesAreAllNamed(t *testing.T) {
+	w := skills(t)
+	p := w.failsAs(editor, ecosystem.Invalid, `mutation { createActor(input: {url: "javascript:alert(1)", validFrom: "2021", validTo: "2019"}) { commit { revision } } }`)
+	fields := map[any]bool{}
+	for _, broken := range p.Extensions["problems"].([]any) {
+		fields[broken.(map[string]any)["field"]] = true
+	}
+	if diff := cmp.Diff(map[any]bool{"name": true, "url": true, "validTo": true}, fields); diff != "" {
+		t.Error(diff)
+	}
+}
+
+func TestADryRunTellsAndChangesNothing(t *testing.T) {
+	w := skills(t)
+	w.seesAs(editor, `{"updateDataset": {"commit": null, "node": null, "nodes": [null], "preview": {"base": 1, "problems": [], "touchedCount": 1,
+	    "touched": [{"id": $(Adverts), "kind": "DATASET", "operation": "UPDATED", "changes": [{"field": "cost", "before": "paid", "after": "free"}], "node": {"id": $(Adverts)}}]}}}`,
+		`mutation { updateDataset(id: $(Adverts), input: {cost: FREE}, dryRun: true) { commit { revision } node { id } nodes { id }
+		   preview { base problems { message } touchedCount touched { id kind operation changes { field before after } node { id } } } } }`)
+	w.seesAs(editor, `{"createActor": {"preview": {"problems": [{"field": "name", "message": "is missing."}]}}}`,
+		`mutation { createActor(input: {sector: "x"}, dryRun: true) { preview { problems { field message } } } }`)
+	w.sees(`{"revision": {"head": 1}}`, `{ revision { head } }`)
+}
+
+func TestTheSameChangeSetTwiceDoesItOnceAndAnswersAlike(t *testing.T) {
+	w := skills(t)
+	w.commit("a double", func(d draft) { d.thing("Actor", "Agency again", nil) })
+	cases := map[string]string{
+		"a creation": `createActor(input: {name: "New"}, changeSet: "chg_0000000000000000000000000A")`,
+		"a link":     `link(type: STEWARDS, from: $(Board), to: $(Intent), changeSet: "chg_0000000000000000000000000B")`,
+		"a merge":    `merge(winner: $(Agency), loser: $(Agency again), changeSet: "chg_0000000000000000000000000C")`,
+		"an end":     `end(id: $(Board), changeSet: "chg_0000000000000000000000000D")`,
+		"a retract":  `retract(source: $(Toy), changeSet: "chg_0000000000000000000000000E")`,
+	}
+	for _, what := range []string{"a creation", "a link", "a retract", "a merge", "an end"} {
+		query := `mutation { done: ` + cases[what] + ` { commit { revision changeSet } node { id } } }`
+		first := w.askAs(editor, query)
+		if len(first.Errors) > 0 {
+			t.Fatalf("%s: %v", what, first.Errors)
+		}
+		if diff := cmp.Diff(first, w.askAs(editor, query)); diff != "" {
+			t.Errorf("%s, sent again (-first +second)\n%s", what, diff)
+		}
+	}
+	w.failsAs(editor, ecosystem.BadRequest, `mutation { createActor(input: {name: "New"}, changeSet: "mine") { commit { revision } } }`)
+}
+
+func TestLinksAreMadeOnceAndClaimedOften(t *testing.T) {
+	w := skills(t)
+	const change = `mutation($claim: ClaimInput) { link(type: MAY_ACCESS, from: $(Agency), to: $(Intent), input: {accessLevel: GROUP}, claim: $claim) {
+	   node { ... on Link { id from { name } to { name } accessLevel state claims { totalCount } } } } }`
+	first := w.askAs(editor, change, map[string]any{"claim": map[string]any{"source": w.ids["Report"]}})
+	second := w.askAs(editor, change, map[string]any{"claim": map[string]any{"source": w.ids["Toy"]}})
+	want := func(id any, state string, claims float64) any {
+		return map[string]any{"link": map[string]any{"node": map[string]any{"id": id, "from": map[string]any{"name": "Agency"}, "to": map[string]any{"name": "Intent"},
+			"accessLevel": "GROUP", "state": state, "claims": map[string]any{"totalCount": claims}}}}
+	}
+	id := first.Data.(map[string]any)["link"].(map[string]any)["node"].(map[string]any)["id"]
+	if diff := cmp.Diff([]any{want(id, "SINGLE_SOURCE", 1), want(id, "AGREED", 2)}, []any{first.Data, second.Data}); diff != "" {
+		t.Error(diff)
+	}
+	w.seesAs(editor, `{"updateLink": {"node": {"accessLevel": "OPEN", "purpose": "planning"}}}`,
+		`mutation($id: ID!) { updateLink(id: $id, input: {accessLevel: OPEN, purpose: "planning"}) { node { ... on Link { accessLevel purpose } } } }`, map[string]any{"id": id})
+}
+
+func TestClaimsAreMadeReviewedAndTakenBack(t *testing.T) {
+	w := skills(t)
+	r := w.askAs(editor, `mutation { claim(about: $(Courses ADOPTED), input: {source: $(Report), review: PROPOSED}) { node { id } } }`)
+	if len(r.Errors) == 0 {
+		t.Fatal("a claim about nothing was accepted")
+	}
+	r = w.askAs(editor, `mutation { claim(about: $(Courses), input: {source: $(Toy), review: PROPOSED, field: "cost", value: "free"}) { node { id ... on Claim { counts } } } }`)
+	node := r.Data.(map[string]any)["claim"].(map[string]any)["node"].(map[string]any)
+	if node["counts"] != false {
+		t.Error("a candidate counts before its review")
+	}
+	claim := map[string]any{"id": node["id"]}
+	w.seesAs(editor, `{"updateClaim": {"node": {"review": "ACCEPTED", "counts": true}}}`,
+		`mutation($id: ID!) { updateClaim(id: $id, input: {review: ACCEPTED, reason: "checked"}) { node { ... on Claim { review counts } } } }`, claim)
+	w.seesAs(editor, `{"retract": {"node": {"status": "RETRACTED", "retractedOn": "2026-11-24", "reason": "wrong"}}}`,
+		`mutation($id: ID!) { retract(claims: [$id], reason: "wrong") { node { ... on Claim { status retractedOn reason } } } }`, claim)
+}
+
+func TestARetractedSourceLeavesUnsupportedWhatRestedOnItAlone(t *testing.T) {
+	w := skills(t)
+	w.seesAs(editor, `{"retract": {"commit": {"revision": 2}, "node": {"__typename": "Source"}}}`,
+		`mutation { retract(source: $(Toy), reason: "made up") { commit { revision } node { __typename } } }`)
+	w.sees(`{"links": {"nodes": [{"id": $(Board MAY_ACCESS Adverts)}]}}`, `{ links(filter: {state: {in: [UNSUPPORTED]}}) { nodes { id } } }`)
+	w.failsAs(editor, ecosystem.BadRequest, `mutation { retract { commit { revision } } }`)
+}
+
+func TestEndAndRestoreTakeLinksAlong(t *testing.T) {
+	w := skills(t)
+	w.seesAs(editor, `{"end": {"node": null, "nodes": [null]}}`, `mutation { end(id: $(College), expectedVersion: 1) { node { id } nodes { id } } }`)
+	w.sees(`{"standard": {"adopters": {"nodes": []}}}`, `{ standard(key: "std-xcri-cap") { adopters { nodes { name } } } }`)
+	w.seesAs(editor, `{"restore": {"node": {"id": $(College), "name": "College", "adoptedStandards": {"edges": [{"link": {"id": $(College ADOPTS XCRI-CAP), "scope": "prospectus"}}]}}}}`,
+		`mutation { restore(id: $(College)) { node { id ... on Actor { name adoptedStandards { edges { link { id scope } } } } } } }`)
+}
+
+func TestAMergedThingIsFoundUnderBothIds(t *testing.T) {
+	w := skills(t)
+	w.commit("a double", func(d draft) { d.thing("Actor", "The College", ecosystem.Fields{"keys": []string{"slug:college"}}) })
+	w.seesAs(editor, `{"merge": {"commit": {"origin": "MERGE"}, "node": {"id": $(College), "name": "College"}}}`,
+		`mutation { merge(winner: $(College), loser: $(The College)) { commit { origin } node { id ... on Actor { name } } } }`)
+	w.sees(`{"byLoser": {"id": $(College)}, "bySlug": {"id": $(College)}, "node": null}`,
+		`{ byLoser: entity(key: $(The College)) { id } bySlug: actor(key: "college") { id } node(id: $(The College)) { id } }`)
+}
+
+func TestUndoTakesACommitBack(t *testing.T) {
+	w := skills(t)
+	w.seesAs(editor, `{"updateDataset": {"commit": {"revision": 2}}}`, `mutation { updateDataset(id: $(Adverts), input: {name: "Ads", cost: FREE}) { commit { revision } } }`)
+	w.seesAs(editor, `{"undo": {"commit": {"revision": 3, "undoes": 2, "origin": "UNDO"}, "nodes": []}}`, `mutation { undo(revision: 2) { commit { revision undoes origin } nodes { id } } }`)
+	w.sees(`{"dataset": {"name": "Adverts", "cost": "PAID"}}`, `{ dataset(key: $(Adverts)) { name cost } }`)
+	w.failsAs(editor, ecosystem.NotFound, `mutation { undo(revision: 99) { commit { revision } } }`)
+}
+
+func TestApplyDoesSeveralThingsWhollyOrNotAtAll(t *testing.T) {
+	w := skills(t)
+	actor, link := "act_0000000000000000000000000Z", "lnk_0000000000000000000000000Z"
+	const apply = `mutation($operations: [Operation!]!) { apply(operations: $operations, message: "a workshop") {
+	   commit { revision message } nodes { __typename id ... on Entity { name } ... on Link { scope } } } }`
+	w.seesAs(editor, `{"apply": {"commit": {"revision": 2, "message": "a workshop"}, "nodes": [
+	    {"__typename": "Actor", "id": "`+actor+`", "name": "Forum"}, {"__typename": "Link", "id": "`+link+`", "scope": "all"},
+	    {"__typename": "Dataset", "id": $(Intent), "name": "Intentions"}, null]}}`, apply,
+		map[string]any{"operations": []any{
+			map[string]any{"create": map[string]any{"kind": "ACTOR", "id": actor, "fields": map[string]any{"name": "Forum", "kind": "NETWORK"}}},
+			map[string]any{"link": map[string]any{"type": "ADOPTS", "from": actor, "to": w.ids["XCRI-CAP"], "id": link, "input": map[string]any{"scope": "all"}}},
+			map[string]any{"update": map[string]any{"id": w.ids["Intent"], "fields": map[string]any{"name": "Intentions"}}},
+			map[string]any{"end": map[string]any{"id": w.ids["Board"]}},
+		}})
+	w.failsAs(editor, ecosystem.Invalid, apply, map[string]any{"operations": []any{
+		map[string]any{"update": map[string]any{"id": w.ids["Intent"], "fields": map[string]any{"name": "Third"}}},
+		map[string]any{"create": map[string]any{"kind": "ACTOR", "fields": map[string]any{"nome": "Forum"}}},
+	}})
+	w.sees(`{"dataset": {"name": "Intentions"}, "revision": {"head": 2}}`, `{ dataset(key: $(Intent)) { name } revision { head } }`)
+	w.failsAs(editor, ecosystem.BadRequest, apply, map[string]any{"operations": []any{map[string]any{"end": map[string]any{"id": "x"}, "restore": map[string]any{"id": "x"}}}})
+}
+
+func TestWhatIsNotThereCannotBeChanged(t *testing.T) {
+	w := skills(t)
+	for _, change := range []string{
+		`updateActor(id: "act_00000000000000000000000099", input: {name: "Ghost"})`,
+		`updateEntity(id: "act_00000000000000000000000099", fields: {name: "Ghost"})`,
+		`updateLink(id: "lnk_00000000000000000000000099", input: {note: "x"})`,
+		`updateClaim(id: "clm_00000000000000000000000099", input: {page: "1"})`,
+		`retract(claims: ["clm_00000000000000000000000099"])`,
+		`restore(id: "act_00000000000000000000000099")`,
+	} {
+		w.failsAs(editor, ecosystem.NotFound, `mutation { `+change+` { commit { revision } } }`)
+	}
+	for _, change := range []string{
+		`updateActor(id: $(Courses), input: {name: "x"})`, `updateEntity(id: $(College ADOPTS XCRI-CAP), fields: {note: "x"})`,
+		`updateLink(id: $(Courses), input: {note: "x"})`, `createEntity(kind: LINK, fields: {})`, `end(id: "x")`,
+	} {
+		w.failsAs(editor, ecosystem.BadRequest, `mutation { `+change+` { commit { revision } } }`)
+	}
+	w.sees(`{"revision": {"head": 1}}`, `{ revision { head } }`)
+}
+
+func TestAResponseToAChangeIsOfTheRevisionThatItMade(t *testing.T) {
+	w := skills(t)
+	r := w.askAs(editor, `mutation { a: createActor(input: {name: "A"}) { commit { revision } } b: createActor(input: {name: "B"}) { commit { revision } node { ... on Actor { name } } } }`)
+	if len(r.Errors) > 0 || r.Extensions["revision"] != 3.0 {
+		t.Errorf("answered %v at %v", r.Errors, r.Extensions["revision"])
+	}
+}
+
+func TestANumberOfTheCallersIsTakenAsItIsWritten(t *testing.T) {
+	w := skills(t)
+	w.seesAs(editor, `{"createEntity": {"node": {"latitude": 51.5, "longitude": -0.25}}}`,
+		`mutation($f: Fields!) { createEntity(kind: VENUE, fields: $f) { node { ... on Venue { latitude longitude } } } }`,
+		map[string]any{"f": map[string]any{"name": "Hall", "latitude": 51.5, "longitude": -0.25}})
+	w.seesAs(editor, `{"createUseCase": {"node": {"rank": 3}}}`, `mutation { createUseCase(input: {name: "U", rank: 3}) { node { ... on UseCase { rank } } } }`)
+}

@@ -1,0 +1,153 @@
+package graph
+
+import (
+	"context"
+
+	"catchment/ecosystem"
+	"catchment/graph/model"
+	"catchment/loaders"
+)
+
+// draft makes a change set of operations and tells what each of them is about.
+func draft(ctx context.Context, set *loaders.Set, operations []operation) (ecosystem.ChangeSet, []ecosystem.ID, error) {
+	registry := set.Registry()
+	if operations[0].verb == "undo" {
+		rev, err := model.UnmarshalRevision(operations[0].args["revision"])
+		if err != nil {
+			return ecosystem.ChangeSet{}, nil, err
+		}
+		cs, err := registry.UndoOf(ctx, rev)
+		return cs, nil, err
+	}
+	d, err := registry.Draft(ctx)
+	if err != nil {
+		return ecosystem.ChangeSet{}, nil, err
+	}
+	if err := allThere(ctx, set, operations); err != nil {
+		return ecosystem.ChangeSet{}, nil, err
+	}
+	origin := ecosystem.Edit
+	about := make([]ecosystem.ID, len(operations))
+	for i, op := range operations {
+		op.today = set.Today()
+		do, known := verbs[op.verb]
+		if !known {
+			return ecosystem.ChangeSet{}, nil, badOperation()
+		}
+		if about[i], err = do(ctx, d, op); err != nil {
+			return ecosystem.ChangeSet{}, nil, err
+		}
+		if op.verb == "merge" {
+			origin = ecosystem.Merge
+		}
+	}
+	return d.ChangeSet(origin, ""), about, nil
+}
+
+// allThere finds what is to be altered and does not exist, which would else be
+// made: a change set that names no version takes a thing as it is, or is not.
+func allThere(ctx context.Context, set *loaders.Set, operations []operation) error {
+	made := map[ecosystem.ID]bool{}
+	var altered []ecosystem.ID
+	for _, op := range operations {
+		switch op.verb {
+		case "create", "link", "claim":
+			made[op.id("id")] = true
+		case "update", "updateLink", "updateClaim":
+			altered = append(altered, op.id("id"))
+		case "retract":
+			altered = append(altered, op.ids("claims")...)
+		}
+	}
+	head, err := set.Registry().Head(ctx)
+	if err != nil {
+		return err
+	}
+	there, err := set.Registry().At(head, ecosystem.TeamLens).Records(ctx, altered)
+	if err != nil {
+		return err
+	}
+	var missing []ecosystem.ID
+	for _, id := range altered {
+		if _, ok := there[id]; !ok && !made[id] {
+			missing = append(missing, id)
+		}
+	}
+	if len(missing) > 0 {
+		return &ecosystem.Error{Code: ecosystem.NotFound, IDs: missing, Message: "What is to be changed is not there.",
+			Hint: "It may have ended, or gone into another: entity(key:) finds that one."}
+	}
+	return nil
+}
+
+// verbs are what operations do to a draft; each gives the id of what it is about.
+var verbs = map[string]func(context.Context, *ecosystem.Draft, operation) (ecosystem.ID, error){
+	"create": func(_ context.Context, d *ecosystem.Draft, op operation) (ecosystem.ID, error) {
+		kind := op.makes()
+		if !kind.IsEntity() {
+			return "", &ecosystem.Error{Code: ecosystem.BadRequest, Message: "Links and claims are not made so.", Hint: "Use link and claim."}
+		}
+		return d.Create(kind, op.id("id"), withoutNil(model.FieldsOf(kind, op.args["fields"])), op.claim()), nil
+	},
+	"update": func(_ context.Context, d *ecosystem.Draft, op operation) (ecosystem.ID, error) {
+		kind, _ := op.id("id").Kind()
+		wanted, typed := op.args["kind"].(ecosystem.Kind)
+		if !kind.IsEntity() || typed && kind != wanted {
+			return "", &ecosystem.Error{Code: ecosystem.BadRequest, Message: "The id is of another kind.", Hint: "Use the update of its own kind, updateLink or updateClaim."}
+		}
+		return op.update(d, kind, "fields")
+	},
+	"link": func(ctx context.Context, d *ecosystem.Draft, op operation) (ecosystem.ID, error) {
+		t, _ := op.args["type"].(string)
+		qualifier, _ := op.args["qualifier"].(string)
+		is := ecosystem.LinkIdentity{Type: ecosystem.LinkType(t), From: op.id("from"), To: op.id("to"), Qualifier: qualifier}
+		return d.Link(ctx, is, op.id("id"), withoutNil(model.FieldsOf(ecosystem.LinkKind, op.args["input"])), op.claim())
+	},
+	"updateLink": func(_ context.Context, d *ecosystem.Draft, op operation) (ecosystem.ID, error) {
+		return op.update(d, ecosystem.LinkKind, "input")
+	},
+	"claim": func(_ context.Context, d *ecosystem.Draft, op operation) (ecosystem.ID, error) {
+		return d.Claim(op.id("about"), op.id("id"), withoutNil(model.FieldsOf(ecosystem.ClaimKind, op.args["input"]))), nil
+	},
+	"updateClaim": func(_ context.Context, d *ecosystem.Draft, op operation) (ecosystem.ID, error) {
+		return op.update(d, ecosystem.ClaimKind, "input")
+	},
+	"retract": retract,
+	"end": func(ctx context.Context, d *ecosystem.Draft, op operation) (ecosystem.ID, error) {
+		expect, err := op.expected()
+		if err != nil {
+			return "", err
+		}
+		return op.id("id"), d.End(ctx, op.id("id"), expect)
+	},
+	"restore": func(ctx context.Context, d *ecosystem.Draft, op operation) (ecosystem.ID, error) {
+		return op.id("id"), d.Restore(ctx, op.id("id"))
+	},
+	"merge": func(ctx context.Context, d *ecosystem.Draft, op operation) (ecosystem.ID, error) {
+		return op.id("winner"), d.Merge(ctx, op.id("winner"), op.id("loser"))
+	},
+}
+
+func retract(ctx context.Context, d *ecosystem.Draft, op operation) (ecosystem.ID, error) {
+	on, reason := op.today, ""
+	if v := op.args["on"]; v != nil {
+		date, err := model.UnmarshalDate(v)
+		if err != nil {
+			return "", err
+		}
+		on = ecosystem.FirstDay(date)
+	}
+	reason, _ = op.args["reason"].(string)
+	claims, source := op.ids("claims"), op.id("source")
+	if (len(claims) == 0) == (source == "") {
+		return "", &ecosystem.Error{Code: ecosystem.BadRequest, Message: "Retract takes claims or a source.", Hint: "Name one of the two."}
+	}
+	if source != "" {
+		_, err := d.RetractSource(ctx, source, on, reason)
+		return source, err
+	}
+	for _, id := range claims {
+		d.Retract(id, on, reason)
+	}
+	return claims[0], nil
+}

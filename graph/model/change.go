@@ -1,0 +1,174 @@
+package model
+
+import (
+	"context"
+	"fmt"
+
+	"catchment/ecosystem"
+	"catchment/loaders"
+)
+
+// mostPreviewed is how many things a preview shows.
+const mostPreviewed = 100
+
+// ChangePayload is what came of a change: a commit, or for a dry run what would happen.
+type ChangePayload struct {
+	under   map[string]*place
+	commit  ecosystem.ID
+	nodes   []Thing
+	preview *Preview
+}
+
+// Preview is what a change would do.
+type Preview struct {
+	Base     ecosystem.Revision
+	Problems []Problem
+	under    map[string]*place
+	touched  []ecosystem.Record
+	path     string
+}
+
+// Problem is a rule that a change breaks.
+type Problem struct {
+	ID      *string
+	Field   *string
+	Message string
+	Hint    *string
+}
+
+// Arguments are those of the root field, as plain values.
+func (r *Root) Arguments() map[string]any { return r.args }
+
+// Name of the root field.
+func (r *Root) Name() string { return r.field.Name }
+
+// Set that the root field is read with.
+func (r *Root) Set() *loaders.Set { return r.set }
+
+// Changed answers with a commit and the things it was about, as they are after it.
+func Changed(ctx context.Context, set *loaders.Set, c ecosystem.Commit, about []ecosystem.ID) (*ChangePayload, error) {
+	r, err := BeginWith(ctx, set.At(c.Revision))
+	if err != nil {
+		return nil, err
+	}
+	record := commitRecord(set.View().Lens(), c)
+	p := &ChangePayload{under: r.under, commit: record.ID, nodes: make([]Thing, len(about))}
+	if _, err := r.set.Fetch([]loaders.Want{{Things: about}}); err != nil {
+		return nil, err
+	}
+	for _, place := range r.under {
+		if place.field == "commit" {
+			place.add(record)
+		}
+	}
+	for i, id := range about {
+		if known, ok := r.set.Record(id); ok {
+			p.nodes[i] = Thing{record: known}
+			for _, place := range r.under {
+				if place.field == "node" && i == 0 || place.field == "nodes" {
+					place.add(known)
+				}
+			}
+		}
+	}
+	return p, nil
+}
+
+// Previewed answers with what would happen; operations is how many were asked for.
+func Previewed(ctx context.Context, set *loaders.Set, p ecosystem.Preview, operations int) (*ChangePayload, error) {
+	r, err := BeginWith(ctx, set)
+	if err != nil {
+		return nil, err
+	}
+	ids := make([]ecosystem.ID, len(p.Touched))
+	for i, t := range p.Touched {
+		ids[i] = t.ID
+	}
+	before, err := set.Registry().At(p.Base, set.View().Lens()).Records(set.Context(), ids)
+	if err != nil {
+		return nil, err
+	}
+	touched := compared(touchedKind, ids, loaders.Got{Before: before, After: p.After}, p.Base+1)
+	for _, record := range touched[:min(len(touched), mostPreviewed)] {
+		for _, place := range r.under {
+			if place.field == "touched" {
+				place.add(record)
+			}
+		}
+	}
+	preview := &Preview{Base: p.Base, Problems: []Problem{}, under: r.under, touched: touched}
+	for _, broken := range p.Problems {
+		preview.Problems = append(preview.Problems, Problem{stated(string(broken.ID)), stated(broken.Field), broken.Message, stated(broken.Hint)})
+	}
+	return &ChangePayload{under: r.under, nodes: make([]Thing, operations), preview: preview}, nil
+}
+
+func stated(s string) *string {
+	if s == "" {
+		return nil
+	}
+	return &s
+}
+
+// Commit that was made; nil for a dry run.
+func (p ChangePayload) Commit(ctx context.Context) *Commit {
+	if p.commit == "" {
+		return nil
+	}
+	return &Commit{p.under["/"+aliasOf(ctx)].thing(p.commit)}
+}
+
+// Node is what the first operation was about.
+func (p ChangePayload) Node(ctx context.Context) Node {
+	if len(p.nodes) == 0 {
+		return nil
+	}
+	return p.node(ctx, p.nodes[0])
+}
+
+// Nodes are what the operations were about.
+func (p ChangePayload) Nodes(ctx context.Context) []Node {
+	nodes := make([]Node, len(p.nodes))
+	for i, t := range p.nodes {
+		nodes[i] = p.node(ctx, t)
+	}
+	return nodes
+}
+
+func (p ChangePayload) node(ctx context.Context, t Thing) Node {
+	if t.record.ID == "" {
+		return nil
+	}
+	return build(p.under["/"+aliasOf(ctx)].thing(t.record.ID)).(Node)
+}
+
+// Preview of what would happen; nil unless it was a dry run.
+func (p ChangePayload) Preview(ctx context.Context) *Preview {
+	if p.preview == nil {
+		return nil
+	}
+	seen := *p.preview
+	seen.path = "/" + aliasOf(ctx)
+	return &seen
+}
+
+// TouchedCount is how many things the change would touch.
+func (p Preview) TouchedCount() int32 { return int32(len(p.touched)) }
+
+// Touched are the first of them.
+func (p Preview) Touched(ctx context.Context) []Touched {
+	at := p.under[p.path+"/"+aliasOf(ctx)]
+	list := []Touched{}
+	for _, id := range at.order {
+		list = append(list, Touched{at.thing(id)})
+	}
+	return list
+}
+
+func plainText(v any) (string, bool) {
+	switch v.(type) {
+	case int64, float64, bool:
+		return fmt.Sprint(v), true
+	}
+	return "", false
+}

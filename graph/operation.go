@@ -1,0 +1,99 @@
+package graph
+
+import (
+	"maps"
+	"slices"
+
+	"catchment/ecosystem"
+	"catchment/graph/model"
+)
+
+func (op operation) id(name string) ecosystem.ID {
+	s, _ := op.args[name].(string)
+	return ecosystem.ID(s)
+}
+
+func (op operation) ids(name string) []ecosystem.ID {
+	list, ok := op.args[name].([]any)
+	if !ok && op.args[name] != nil {
+		list = []any{op.args[name]}
+	}
+	var ids []ecosystem.ID
+	for _, item := range list {
+		s, _ := item.(string)
+		ids = append(ids, ecosystem.ID(s))
+	}
+	return ids
+}
+
+// named is what the operation is about by the caller's own word; empty where it makes something new.
+func (op operation) named() ecosystem.ID {
+	if op.verb == "retract" && len(op.ids("claims")) > 0 {
+		return op.ids("claims")[0]
+	}
+	for _, name := range []string{"id", "winner", "source"} {
+		if id := op.id(name); id != "" {
+			return id
+		}
+	}
+	return ""
+}
+
+// makes is the kind of what the operation makes; empty where it makes nothing new.
+func (op operation) makes() ecosystem.Kind {
+	switch op.verb {
+	case "create":
+		return model.KindOf(op.args["kind"])
+	case "link":
+		return ecosystem.LinkKind
+	case "claim":
+		return ecosystem.ClaimKind
+	}
+	return ""
+}
+
+// claim is what the operation says it rests on.
+func (op operation) claim() ecosystem.Fields {
+	return withoutNil(model.FieldsOf(ecosystem.ClaimKind, op.args["claim"]))
+}
+
+// expected is the version that the caller read.
+func (op operation) expected() (ecosystem.Revision, error) {
+	if op.args["expectedVersion"] == nil {
+		return ecosystem.Any, nil
+	}
+	rev, err := model.UnmarshalRevision(op.args["expectedVersion"])
+	if err == nil && rev == ecosystem.New {
+		err = &ecosystem.Error{Code: ecosystem.BadRequest, Message: "No thing has the version 0.", Hint: "A thing's version is its revision."}
+	}
+	return rev, err
+}
+
+// update patches a thing. With a claim it also says of each value given what it
+// rests on, in a claim of its own on that field, as a correction has its source too.
+func (op operation) update(d *ecosystem.Draft, kind ecosystem.Kind, input string) (ecosystem.ID, error) {
+	id := op.id("id")
+	if is, ok := id.Kind(); !ok || is != kind {
+		return "", &ecosystem.Error{Code: ecosystem.BadRequest, Message: "The id is of another kind.", Hint: "Name the id of a " + string(kind) + "."}
+	}
+	expect, err := op.expected()
+	if err != nil {
+		return "", err
+	}
+	patch := model.FieldsOf(kind, op.args[input])
+	if err := d.Update(id, expect, patch); err != nil || op.args["claim"] == nil {
+		return id, err
+	}
+	for _, field := range slices.Sorted(maps.Keys(patch)) {
+		if value, ok := model.StoredText(patch[field]); ok {
+			d.Claim(id, "", op.claim().With(ecosystem.Fields{"field": field, "value": value}))
+		}
+	}
+	return id, nil
+}
+
+// withoutNil drops what is null: of a new thing there is nothing to clear.
+func withoutNil(fields ecosystem.Fields) ecosystem.Fields {
+	maps.DeleteFunc(fields, func(_ string, v any) bool { return v == nil })
+	return fields
+}
