@@ -82,12 +82,14 @@ func BenchmarkRecords(b *testing.B) {
 }
 
 func BenchmarkFindPage(b *testing.B) {
-	s, _, _ := filled(b, 20)
+	s, provider, _ := filled(b, 20)
 	pages := map[string]ecosystem.Query{
-		"by name":  {Kinds: []ecosystem.Kind{"Course"}},
-		"ordered":  {Kinds: []ecosystem.Kind{"Course"}, Order: []ecosystem.Order{{Field: "name"}}},
-		"search":   {Kinds: []ecosystem.Kind{"Course"}, Search: "plumb level 3"},
-		"kinds":    {Kinds: []ecosystem.Kind{"Course", "Actor"}},
+		"by name": {Kinds: []ecosystem.Kind{"Course"}},
+		"ordered": {Kinds: []ecosystem.Kind{"Course"}, Order: []ecosystem.Order{{Field: "name"}}},
+		"search":  {Kinds: []ecosystem.Kind{"Course"}, Search: "plumb level 3"},
+		"kinds":   {Kinds: allKinds()},
+		"of a provider": {Kinds: []ecosystem.Kind{"Course"}, Where: &ecosystem.Filter{Link: &ecosystem.LinkTest{Step: ecosystem.Step{
+			Types: []ecosystem.LinkType{"OFFERS"}, Direction: ecosystem.Into, Where: &ecosystem.Filter{IDs: []ecosystem.ID{provider}}}}}},
 		"filtered": {Kinds: []ecosystem.Kind{"Course"}, Where: &ecosystem.Filter{Field: &ecosystem.FieldTest{Field: "tags", Test: ecosystem.Has, Values: []any{"adult"}}}},
 	}
 	for name, q := range pages {
@@ -134,4 +136,12 @@ func BenchmarkScan(b *testing.B) {
 		}
 	}
 	b.ReportMetric(float64(n)/b.Elapsed().Seconds(), "records/s")
+}
+
+func allKinds() []ecosystem.Kind {
+	var kinds []ecosystem.Kind
+	for _, n := range ecosystem.Nouns() {
+		kinds = append(kinds, n.Kind)
+	}
+	return kinds
 }

@@ -17,11 +17,11 @@ func (r *reader) Facets(ctx context.Context, q ecosystem.Query, by []ecosystem.F
 		return nil, err
 	}
 	buckets := make(map[ecosystem.Facet][]ecosystem.Bucket, len(by))
+	name, field := f.bind(""), len(f.values)-1
 	// A list counts under each of its values once; an absent value under the empty one.
 	text := "SELECT value, count(*) FROM (SELECT DISTINCT x.id, CASE j.type WHEN 'true' THEN 'true' WHEN 'false' THEN 'false'" +
-		" ELSE coalesce(CAST(j.value AS TEXT), '') END AS value FROM (SELECT x.id, x.fields -> " + f.bind("") + " AS raw FROM " + f.where + ") AS x" +
+		" ELSE coalesce(CAST(j.value AS TEXT), '') END AS value FROM (SELECT x.id, x.fields -> " + name + " AS raw FROM " + f.from() + ") AS x" +
 		" LEFT JOIN json_each(x.raw) AS j) GROUP BY value ORDER BY 2 DESC, 1"
-	field := len(f.values) - 1
 	err = r.read(ctx, func(v view) error {
 		for _, facet := range by {
 			f.values[field] = facet.Field

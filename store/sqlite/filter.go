@@ -129,11 +129,11 @@ func textValues(values []any) []string {
 	return kept
 }
 
+// key looks the holders up first, since they are few.
 func (f *filters) key(x string, t ecosystem.KeyTest) string {
-	k := f.name("k")
-	condition := k + ".id = " + x + ".id AND " + k + ".scheme = " + f.bind(t.Scheme)
+	condition := "scheme = " + f.bind(t.Scheme)
 	if len(t.Values) > 0 {
-		condition += " AND " + k + ".value IN " + oneOf(f.args, t.Values)
+		condition += " AND value IN " + oneOf(f.args, t.Values)
 	}
-	return "EXISTS (SELECT 1 FROM held AS " + k + " WHERE " + condition + ")"
+	return "(" + x + ".id IN (SELECT id FROM held WHERE " + condition + "))"
 }

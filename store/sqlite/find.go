@@ -8,10 +8,11 @@ import (
 	"catchment/ecosystem"
 )
 
-// found is the FROM and WHERE of what a query means, as x, and what it sorts by.
+// found is the condition on x that a query means, apart from its kinds, and what
+// it sorts by.
 type found struct {
 	*args
-	where string
+	fits  string
 	rank  string // empty: no search
 	kinds []ecosystem.Kind
 }
@@ -21,20 +22,31 @@ func (r *reader) found(q ecosystem.Query) (*found, error) {
 		return nil, err
 	}
 	f := &filters{args: r.args()}
-	got := &found{args: f.args, kinds: q.Kinds}
-	kinds := "x.kind IN " + oneOf(f.args, q.Kinds)
-	conditions := []string{kinds}
-	switch {
-	case q.Search != "":
-		// The plus keeps the engine from walking the kind to look for the words.
-		fits, rank := got.search(ecosystem.Words(q.Search))
-		conditions, got.rank = []string{fits, "+" + kinds}, rank
-	case got.entities():
-		conditions = append(conditions, "x.sort_name IS NOT NULL") // what the index by name says of its rows
+	got := &found{args: f.args, kinds: without(q.Kinds, nil)}
+	fits, err := f.where("x", q.Where)
+	got.fits = fits
+	if q.Search != "" {
+		got.fits, got.rank = got.search(ecosystem.Words(q.Search))
+		got.fits += " AND " + fits
 	}
-	filter, err := f.where("x", q.Where)
-	got.where = "shown AS x WHERE " + strings.Join(append(conditions, filter), " AND ")
 	return got, err
+}
+
+// from is the FROM and WHERE of everything that was found.
+func (f *found) from() string {
+	if f.rank != "" {
+		// The plus keeps the engine from walking the kind to look for the words.
+		return f.of("+x.kind IN " + oneOf(f.args, f.kinds))
+	}
+	return f.of("x.kind IN " + oneOf(f.args, f.kinds))
+}
+
+// of is the FROM and WHERE of what was found of some kinds.
+func (f *found) of(kinds string) string {
+	if f.entities() && f.rank == "" {
+		kinds += " AND x.sort_name IS NOT NULL" // what the index by name says of its rows
+	}
+	return "shown AS x WHERE " + kinds + " AND " + f.fits
 }
 
 func (f *found) entities() bool { return f.kinds[0].IsEntity() }
@@ -80,8 +92,22 @@ func (f *found) list(order []ecosystem.Order, allNamed bool) *list {
 		key(f.rank, sortKey{})
 	}
 	key(name, sortKey{idle: sorted})
-	l.body = "SELECT " + strings.Join(append(body, "x.id AS tie"), ", ") + " FROM " + f.where
+	l.body = f.body("SELECT "+strings.Join(append(body, "x.id AS tie"), ", ")+" FROM ", sorted || len(l.keys) == 1)
 	return l
+}
+
+// body selects columns of everything that was found. Where the order is that of
+// the index by name, each kind is a list of its own, and the engine merges the
+// lists instead of sorting what may be all there is.
+func (f *found) body(columns string, byName bool) string {
+	if !byName || f.rank != "" || !f.entities() {
+		return columns + f.from()
+	}
+	kinds := make([]string, len(f.kinds))
+	for i, k := range f.kinds {
+		kinds[i] = columns + f.of("x.kind = "+f.bind(string(k)))
+	}
+	return strings.Join(kinds, " UNION ALL ")
 }
 
 // sortBy is what a field sorts by, and whether it may be null.
@@ -145,7 +171,7 @@ func (r *reader) Count(ctx context.Context, q ecosystem.Query, limit int) (ecosy
 	if limit == 0 {
 		enough = -1
 	}
-	text := "SELECT count(*) FROM (SELECT 1 FROM " + f.where + " LIMIT " + f.bind(enough) + ")"
+	text := "SELECT count(*) FROM (SELECT 1 FROM " + f.from() + " LIMIT " + f.bind(enough) + ")"
 	var n int64
 	err = r.read(ctx, func(v view) error {
 		n, err = v.number(ctx, v.over(text), f.values...)

@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"context"
 	"database/sql"
-	"iter"
 	"slices"
 
 	"catchment/ecosystem"
@@ -109,72 +108,6 @@ func (r *reader) Claims(ctx context.Context, of []ecosystem.ID) (map[ecosystem.I
 		})
 	}
 	return claims, err
-}
-
-// scanChunk is how many things Scan reads in one transaction.
-const scanChunk = 2000
-
-// Scan gives everything of these kinds by id. It reads in portions, each in a
-// transaction of its own, and holds nothing while its caller works.
-func (r *reader) Scan(ctx context.Context, kinds []ecosystem.Kind) iter.Seq2[ecosystem.Record, error] {
-	return func(yield func(ecosystem.Record, error) bool) {
-		if err := ecosystem.CheckKinds(kinds); err != nil {
-			yield(ecosystem.Record{}, err)
-			return
-		}
-		for _, span := range spans(kinds) {
-			for from := span.from; ; {
-				chunk, err := r.chunk(ctx, from, span.to)
-				if err != nil {
-					yield(ecosystem.Record{}, err)
-					return
-				}
-				for _, rec := range chunk {
-					if !yield(rec, nil) {
-						return
-					}
-				}
-				if len(chunk) < scanChunk {
-					break
-				}
-				from = string(chunk[len(chunk)-1].ID)
-			}
-		}
-	}
-}
-
-func (r *reader) chunk(ctx context.Context, from, to string) ([]ecosystem.Record, error) {
-	chunk := make([]ecosystem.Record, 0, scanChunk)
-	a := r.args()
-	a.bind(from)
-	a.bind(to)
-	a.bind(scanChunk)
-	err := r.read(ctx, func(v view) error {
-		return v.query(ctx, queries["scan"], a, func(rows *sql.Rows) error {
-			rec, err := scanRecord(rows)
-			chunk = append(chunk, rec)
-			return err
-		})
-	})
-	return chunk, err
-}
-
-// span is a range of ids, both ends exclusive.
-type span struct{ from, to string }
-
-// spans are the ranges of ids that kinds take up, in order: an id begins with
-// the prefix of its kind.
-func spans(kinds []ecosystem.Kind) []span {
-	if len(kinds) == 0 {
-		return []span{{"", "\U0010FFFF"}}
-	}
-	list := make([]span, 0, len(kinds))
-	for _, k := range kinds {
-		prefix := ecosystem.NounOf(k).Prefix
-		list = append(list, span{prefix + "_", prefix + "`"}) // ` comes after _
-	}
-	slices.SortFunc(list, func(a, b span) int { return cmp.Compare(a.from, b.from) })
-	return slices.Compact(list)
 }
 
 func jsonIDs(ids []ecosystem.ID) string { return jsonText(texts(ids)) }

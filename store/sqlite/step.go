@@ -1,6 +1,10 @@
 package sqlite
 
-import "catchment/ecosystem"
+import (
+	"slices"
+
+	"catchment/ecosystem"
+)
 
 // quantified makes a condition of a set of things: FROM with the WHERE that says
 // which are meant, and what they should fit.
@@ -36,9 +40,27 @@ func (f *filters) link(x string, t ecosystem.LinkTest) (string, error) {
 	}
 	var sides []string
 	for _, ends := range sidesOf(t.Step.Direction) {
+		if t.Quantifier == ecosystem.Some && fewFit(t.Step.Where) {
+			sides = append(sides, "("+x+".id IN (SELECT "+l+"."+ends.near+" FROM "+ends.joinBack(l, e)+" AND "+meant+" AND "+fit+"))")
+			continue
+		}
 		sides = append(sides, quantified(t.Quantifier, ends.join(l, e, x+".id")+" AND "+meant, fit))
 	}
 	return balanced(sides, word, "0"), nil
+}
+
+// fewFit tells whether a filter names the things that fit, so that it is quicker
+// to begin with them than with everything that may be linked to them.
+func fewFit(w *ecosystem.Filter) bool {
+	switch {
+	case w == nil:
+		return false
+	case w.IDs != nil, w.Key != nil && len(w.Key.Values) > 0:
+		return true
+	case w.Link != nil:
+		return w.Link.Quantifier == ecosystem.Some && fewFit(w.Link.Step.Where)
+	}
+	return slices.ContainsFunc(w.And, func(part ecosystem.Filter) bool { return fewFit(&part) })
 }
 
 // meant says which links a step means, apart from what the far end must fit.
@@ -74,9 +96,18 @@ func sidesOf(d ecosystem.Direction) []side {
 
 // join is the FROM and WHERE that give a thing's links as l with their far ends as e.
 func (s side) join(l, e, near string) string {
-	text := "shown AS " + l + " CROSS JOIN shown AS " + e + " ON " + e + ".id = " + l + "." + s.far + " WHERE " + l + "." + s.near + " = " + near
-	if !s.loops {
-		text += " AND " + l + "." + s.far + " <> " + l + "." + s.near
+	return "shown AS " + l + " CROSS JOIN shown AS " + e + " ON " + e + ".id = " + l + "." + s.far +
+		" WHERE " + l + "." + s.near + " = " + near + s.unlessLoop(l)
+}
+
+// joinBack is the same for the links of all things, beginning with the far ends.
+func (s side) joinBack(l, e string) string {
+	return "shown AS " + e + " CROSS JOIN shown AS " + l + " ON " + e + ".id = " + l + "." + s.far + " WHERE 1" + s.unlessLoop(l)
+}
+
+func (s side) unlessLoop(l string) string {
+	if s.loops {
+		return ""
 	}
-	return text
+	return " AND " + l + "." + s.far + " <> " + l + "." + s.near
 }
