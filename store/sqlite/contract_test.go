@@ -2,6 +2,7 @@ package sqlite_test
 
 import (
 	"path/filepath"
+	"sync"
 	"testing"
 
 	"catchment/ecosystem"
@@ -9,13 +10,35 @@ import (
 	"catchment/store/storetest"
 )
 
-func empty(t *testing.T) ecosystem.Store {
+func TestItKeepsEveryPromise(t *testing.T) {
+	var paths sync.Map // of the files, by store
+	storetest.Run(t, storetest.Harness{
+		Open: func(t *testing.T) ecosystem.Store {
+			path := filepath.Join(t.TempDir(), "catchment.db")
+			s := opened(t, path, sqlite.Options{Create: true})
+			paths.Store(s, path)
+			return s
+		},
+		Again: func(t *testing.T, s ecosystem.Store) ecosystem.Store {
+			path, _ := paths.Load(s)
+			again := opened(t, path.(string), sqlite.Options{})
+			t.Cleanup(func() { again.Close() })
+			return again
+		},
+	})
+}
+
+func TestItIsTheStoreThatTheModelIs(t *testing.T) {
+	storetest.Compare(t, func(t *testing.T) ecosystem.Store {
+		return opened(t, filepath.Join(t.TempDir(), "catchment.db"), sqlite.Options{Create: true})
+	}, 2000)
+}
+
+func opened(t *testing.T, path string, o sqlite.Options) ecosystem.Store {
 	t.Helper()
-	s, err := sqlite.Open(t.Context(), filepath.Join(t.TempDir(), "catchment.db"), sqlite.Options{Create: true})
+	s, err := sqlite.Open(t.Context(), path, o)
 	if err != nil {
 		t.Fatal(err)
 	}
 	return s
 }
-
-func TestItIsTheStoreThatTheModelIs(t *testing.T) { storetest.Compare(t, empty, 2000) }

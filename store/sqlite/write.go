@@ -6,6 +6,7 @@ import (
 	"errors"
 	"hash/crc64"
 	"slices"
+	"time"
 
 	"catchment/ecosystem"
 )
@@ -17,7 +18,7 @@ var errEnough = errors.New("enough")
 // anything is added, so that keys and identities can change hands.
 func (b *book) write(cs ecosystem.ChangeSet, moves []move) (ecosystem.Commit, error) {
 	commit := ecosystem.Commit{Revision: b.head + 1, ChangeSet: cs.ID, Origin: cs.Origin, Author: cs.Author,
-		Message: cs.Message, At: cs.At.UTC(), Undoes: cs.Undoes, Run: cs.Run}
+		Message: cs.Message, At: cs.At.UTC().Truncate(time.Second), Undoes: cs.Undoes, Run: cs.Run}
 	for _, m := range moves {
 		if err := b.stop(m, commit.Revision); err != nil {
 			return commit, err
