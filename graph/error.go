@@ -3,6 +3,7 @@ package graph
 import (
 	"context"
 	"errors"
+	"strings"
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/vektah/gqlparser/v2/gqlerror"
@@ -37,8 +38,8 @@ func PresentError(ctx context.Context, err error) *gqlerror.Error {
 	case isKnown && known.Unwrap() == nil:
 		presented.Message = known.Message
 		presented.Extensions["code"] = string(ecosystem.BadRequest)
-		if known.Rule == "" && known.Extensions["code"] != nil {
-			presented.Extensions = known.Extensions
+		if code, _ := known.Extensions["code"].(string); code != "" && !strings.HasPrefix(code, "GRAPHQL_") {
+			presented.Extensions = known.Extensions // it was ours and is whole already
 		}
 	default:
 		presented.Message = "Something went wrong here."

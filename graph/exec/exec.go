@@ -879,7 +879,7 @@ input CourseInput {
   prerequisite: String
   "What the provider says it leads to. Source: XCRI-CAP careerOutcome, leadsTo."
   outcome: String
-  "How many were asked where they are now, in graduates. Source: Discover Uni COMPOP."
+  "How many its outcome figures rest on, in graduates. Source: Discover Uni COMPOP."
   cohortSize: Int
   "How many of them answered, in percent. Source: Discover Uni COMRESP_RATE."
   responseRate: Int
@@ -1759,7 +1759,7 @@ type Course implements Entity & Node {
   prerequisite: String
   "What the provider says it leads to. Source: XCRI-CAP careerOutcome, leadsTo."
   outcome: String
-  "How many were asked where they are now, in graduates. Source: Discover Uni COMPOP."
+  "How many its outcome figures rest on, in graduates. Source: Discover Uni COMPOP."
   cohortSize: Int
   "How many of them answered, in percent. Source: Discover Uni COMRESP_RATE."
   responseRate: Int
@@ -5443,7 +5443,7 @@ input CourseFilter {
   prerequisite: StatedFilter
   "What the provider says it leads to. Source: XCRI-CAP careerOutcome, leadsTo."
   outcome: StatedFilter
-  "How many were asked where they are now, in graduates. Source: Discover Uni COMPOP."
+  "How many its outcome figures rest on, in graduates. Source: Discover Uni COMPOP."
   cohortSize: IntFilter
   "How many of them answered, in percent. Source: Discover Uni COMRESP_RATE."
   responseRate: IntFilter
@@ -7395,7 +7395,7 @@ enum CourseOrderField {
   DELIVERY
   "Whom it is offered to."
   REACH
-  "How many were asked where they are now."
+  "How many its outcome figures rest on."
   COHORT_SIZE
   "How many of them answered."
   RESPONSE_RATE
@@ -71388,13 +71388,13 @@ func (ec *executionContext) marshalNInitiativeStatus2catchmentᚋgraphᚋmodel�
 }
 
 func (ec *executionContext) unmarshalNInt2int32(ctx context.Context, v any) (int32, error) {
-	res, err := graphql.UnmarshalInt32(v)
+	res, err := model.UnmarshalInt(v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalNInt2int32(ctx context.Context, sel ast.SelectionSet, v int32) graphql.Marshaler {
 	_ = sel
-	res := graphql.MarshalInt32(v)
+	res := model.MarshalInt(v)
 	if res == graphql.Null {
 		graphql.AddInvalidNullFromMarshaler(ctx, "Int!")
 	}
@@ -74243,7 +74243,7 @@ func (ec *executionContext) unmarshalOInt2ᚖint32(ctx context.Context, v any) (
 	if v == nil {
 		return nil, nil
 	}
-	res, err := graphql.UnmarshalInt32(v)
+	res, err := model.UnmarshalInt(v)
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
@@ -74253,7 +74253,7 @@ func (ec *executionContext) marshalOInt2ᚖint32(ctx context.Context, sel ast.Se
 	}
 	_ = sel
 	_ = ctx
-	res := graphql.MarshalInt32(*v)
+	res := model.MarshalInt(*v)
 	return res
 }
 

@@ -139,7 +139,7 @@ func linked(set *loaders.Set, a *asked, of ecosystem.ID, s ecosystem.Slice[ecosy
 	for i, link := range s.Items {
 		e := entry{thing: link.ID, position: s.Positions[i]}
 		r, ok := link.Record, true
-		if ends {
+		if ends && len(a.under) > 0 {
 			e.thing, e.link = link.OtherEnd(of), link.ID
 			r, ok = set.Record(e.thing)
 		}

@@ -1504,7 +1504,7 @@ func (t Course) Prerequisite() *string { return t.textOr("prerequisite") }
 // Outcome: What the provider says it leads to. Source: XCRI-CAP careerOutcome, leadsTo.
 func (t Course) Outcome() *string { return t.textOr("outcome") }
 
-// CohortSize: How many were asked where they are now, in graduates. Source: Discover Uni COMPOP.
+// CohortSize: How many its outcome figures rest on, in graduates. Source: Discover Uni COMPOP.
 func (t Course) CohortSize() *int32 { return t.wholeOr("cohortSize") }
 
 // ResponseRate: How many of them answered, in percent. Source: Discover Uni COMRESP_RATE.

@@ -104,7 +104,8 @@ func planAsk(l *level, a *asked, step ecosystem.Step, ends bool) error {
 	}
 	page.Total = countsTotal(l.op, a.field)
 	a.want = func(r ecosystem.Record) loaders.Want {
-		return loaders.Want{Links: &ecosystem.Ask{Of: r.ID, Step: step, Order: order, Page: page}, Ends: ends}
+		shown := len(a.under) > 0 // or the list is only counted
+		return loaders.Want{Links: &ecosystem.Ask{Of: r.ID, Step: step, Order: order, Page: page}, Ends: ends && shown}
 	}
 	a.take = func(r ecosystem.Record, got loaders.Got) (any, error) {
 		return linked(l.set, a, r.ID, got.Links, ends), nil

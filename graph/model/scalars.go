@@ -91,6 +91,18 @@ func (i *Input) UnmarshalGQL(v any) error {
 // MarshalGQL writes the object as JSON; an input is never part of an answer, but its type must be able to.
 func (i Input) MarshalGQL(out io.Writer) { _ = json.NewEncoder(out).Encode(map[string]any(i)) }
 
+// MarshalInt writes a whole number of 32 bits.
+func MarshalInt(n int32) graphql.Marshaler { return graphql.MarshalInt32(n) }
+
+// UnmarshalInt reads a whole number of 32 bits.
+func UnmarshalInt(v any) (int32, error) {
+	n, ok := wholeNumber(v)
+	if !ok || n != int64(int32(n)) {
+		return 0, badArgument("A whole number of 32 bits is expected, not %v.", v)
+	}
+	return int32(n), nil
+}
+
 // MarshalRevision writes a revision as a whole number.
 func MarshalRevision(r ecosystem.Revision) graphql.Marshaler {
 	return graphql.WriterFunc(func(out io.Writer) { _, _ = io.WriteString(out, strconv.FormatInt(int64(r), 10)) })
