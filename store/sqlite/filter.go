@@ -1,7 +1,7 @@
 package sqlite
 
 import (
-	"strconv"
+	"fmt"
 
 	"catchment/ecosystem"
 )
@@ -11,22 +11,36 @@ import (
 // checked against the tables before. Every condition is 0 or 1, never null, so
 // that Not is plain negation.
 
-// maxDepth is how deeply filters may stand in one another.
-const maxDepth = 40
+// The engine bounds how deep a statement may be and how many values it may have;
+// these stay below that, and keep planning quick.
+const (
+	maxDepth  = 40     // of filters in one another
+	maxSteps  = 8      // of tests on links and claims in one another
+	maxValues = 30_000 // of one question, a long list counting once
+)
+
+func tooLarge() error {
+	return &ecosystem.Error{Code: ecosystem.LimitExceeded, Message: "The filter is too large.",
+		Hint: fmt.Sprintf("At most %d filters may stand in one another, among them %d on links or claims, and about %d beside each other.",
+			maxDepth, maxSteps, maxValues/2)}
+}
 
 // filters builds the conditions of one statement.
 type filters struct {
 	*args
-	depth int
+	depth int // of filters around the one at hand
+	steps int // of tests on links and claims around it
 }
+
+// everything is the condition that everything fits.
+const everything = "1"
 
 func (f *filters) where(x string, w *ecosystem.Filter) (string, error) {
 	if w == nil {
-		return "1", nil
+		return everything, nil
 	}
-	if f.depth++; f.depth > maxDepth {
-		return "", &ecosystem.Error{Code: ecosystem.LimitExceeded, Message: "The filter is nested too deeply.",
-			Hint: "At most " + strconv.Itoa(maxDepth) + " filters may stand in one another."}
+	if f.depth++; f.depth > maxDepth || len(f.values) > maxValues {
+		return "", tooLarge()
 	}
 	defer func() { f.depth-- }()
 	switch {
@@ -48,7 +62,7 @@ func (f *filters) where(x string, w *ecosystem.Filter) (string, error) {
 	case w.Or != nil:
 		return f.joined(x, w.Or, " OR ", "0")
 	}
-	return f.joined(x, w.And, " AND ", "1")
+	return f.joined(x, w.And, " AND ", everything)
 }
 
 // joined joins conditions in a balanced tree, since the engine bounds how deep

@@ -96,11 +96,11 @@ func (f *found) list(order []ecosystem.Order, allNamed bool) *list {
 	return l
 }
 
-// body selects columns of everything that was found. Where the order is that of
-// the index by name, each kind is a list of its own, and the engine merges the
-// lists instead of sorting what may be all there is.
+// body selects columns of everything that was found. Where everything of the
+// kinds is asked for in the order of the index by name, each kind is a list of its
+// own, and the engine merges the lists instead of sorting all there is.
 func (f *found) body(columns string, byName bool) string {
-	if !byName || f.rank != "" || !f.entities() {
+	if !byName || f.fits != everything || !f.entities() {
 		return columns + f.from()
 	}
 	kinds := make([]string, len(f.kinds))

@@ -3,29 +3,23 @@ package sqlite
 import (
 	"context"
 	"database/sql"
+	"fmt"
 	"strings"
 
 	"catchment/ecosystem"
 )
 
-// linked is the SELECT of the links of a thing that a step means, with a thing's
-// id bound as near. extra gives further columns of l, the link, and e, its far end.
+// linked is the SELECT of the links of a thing that a step means. extra gives
+// further columns of l, the link, and e, its far end.
 func (f *filters) linked(near string, s ecosystem.Step, extra func(l, e string) string) (string, error) {
-	var selects []string
-	for _, ends := range sidesOf(s.Direction) {
-		l, e := f.name("l"), f.name("e")
-		meant, err := f.meant(l, e, s)
-		if err != nil {
-			return "", err
-		}
-		fit, err := f.where(e, s.Where)
-		if err != nil {
-			return "", err
-		}
-		columns := l + ".id AS id, " + l + ".kind AS kind, " + l + ".since AS since, " + l + ".fields AS fields, " + extra(l, e)
-		selects = append(selects, "SELECT "+columns+" FROM "+ends.join(l, e, near)+" AND "+meant+" AND "+fit)
+	w := walk{s.Direction, f.name("l"), f.name("e")}
+	meant, err := f.meant(w, s)
+	if err != nil {
+		return "", err
 	}
-	return strings.Join(selects, " UNION ALL "), nil
+	fit, err := f.where(w.e, s.Where)
+	return fmt.Sprintf("SELECT %[1]s.id AS id, %[1]s.kind AS kind, %[1]s.since AS since, %[1]s.fields AS fields, %[2]s FROM %[3]s AND %[4]s AND %[5]s",
+		w.l, extra(w.l, w.e), w.from(near), meant, fit), err
 }
 
 // Links answers each Ask in one transaction. Asks that differ only in the thing
@@ -95,39 +89,45 @@ func (r *reader) Expand(ctx context.Context, frontier []ecosystem.ID, s ecosyste
 	}
 	f := &filters{args: r.args()}
 	near := f.bind("")
-	body, err := f.linked(near, s, func(l, e string) string {
-		return l + ".type AS type, " + e + ".sort_name AS name"
-	})
+	body, err := f.linked(near, s, func(l, e string) string { return l + ".type AS type, " + e + ".sort_name AS name" })
 	if err != nil {
 		return hop, err
 	}
-	limit := f.bind(-1)
-	if perNode > 0 {
-		f.values[len(f.values)-1] = perNode + 1
-	}
-	text := "SELECT id, kind, since, fields FROM (" + body + ") ORDER BY type, name, id LIMIT " + limit
 	err = r.read(ctx, func(v view) error {
 		for _, id := range without(frontier, nil) {
 			f.values[2] = string(id)
-			from := len(hop.Links)
-			err := v.query(ctx, text, f.args, func(rows *sql.Rows) error {
-				rec, err := scanRecord(rows)
-				hop.Links = append(hop.Links, ecosystem.Link{Record: rec})
-				return err
-			})
+			links, omitted, err := v.some(ctx, body, f.args, perNode)
 			if err != nil {
 				return err
 			}
-			if perNode > 0 && len(hop.Links)-from > perNode {
-				hop.Links = hop.Links[:from+perNode]
-				n, err := v.number(ctx, v.over("SELECT count(*) FROM ("+body+")"), f.values...)
-				if err != nil {
-					return err
-				}
-				hop.Omitted[id] = int(n) - perNode
+			hop.Links = append(hop.Links, links...)
+			if omitted > 0 {
+				hop.Omitted[id] = omitted
 			}
 		}
 		return nil
 	})
 	return hop, err
+}
+
+// some reads the first links that a SELECT gives, by type, far name and id, and
+// counts those it leaves out; 0 for all.
+func (v view) some(ctx context.Context, body string, a *args, perNode int) (links []ecosystem.Link, omitted int, err error) {
+	count := len(a.values)
+	defer func() { a.values = a.values[:count] }()
+	limit := -1
+	if perNode > 0 {
+		limit = perNode + 1
+	}
+	text := "SELECT id, kind, since, fields FROM (" + body + ") ORDER BY type, name, id LIMIT " + a.bind(limit)
+	err = v.query(ctx, text, a, func(rows *sql.Rows) error {
+		rec, err := scanRecord(rows)
+		links = append(links, ecosystem.Link{Record: rec})
+		return err
+	})
+	if err != nil || perNode == 0 || len(links) <= perNode {
+		return links, 0, err
+	}
+	n, err := v.number(ctx, v.over("SELECT count(*) FROM ("+body+")"), a.values...)
+	return links[:perNode], int(n) - perNode, err
 }

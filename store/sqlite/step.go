@@ -19,34 +19,33 @@ func quantified(q ecosystem.Quantifier, from, fit string) string {
 }
 
 func (f *filters) claim(x string, t ecosystem.ClaimTest) (string, error) {
+	if f.steps++; f.steps > maxSteps {
+		return "", tooLarge()
+	}
+	defer func() { f.steps-- }()
 	c := f.name("c")
 	fit, err := f.where(c, t.Where)
 	return quantified(t.Quantifier, "shown AS "+c+" WHERE "+c+".about_id = "+x+".id", fit), err
 }
 
 func (f *filters) link(x string, t ecosystem.LinkTest) (string, error) {
-	l, e := f.name("l"), f.name("e")
-	meant, err := f.meant(l, e, t.Step)
+	if f.steps++; f.steps > maxSteps {
+		return "", tooLarge()
+	}
+	defer func() { f.steps-- }()
+	w := walk{t.Step.Direction, f.name("l"), f.name("e")}
+	meant, err := f.meant(w, t.Step)
 	if err != nil {
 		return "", err
 	}
-	fit, err := f.where(e, t.Step.Where)
+	fit, err := f.where(w.e, t.Step.Where)
 	if err != nil {
 		return "", err
 	}
-	word := " OR "
-	if t.Quantifier != ecosystem.Some {
-		word = " AND "
+	if t.Quantifier == ecosystem.Some && fewFit(t.Step.Where) {
+		return "(" + x + ".id IN (SELECT " + w.back() + " AND " + meant + " AND " + fit + "))", nil
 	}
-	var sides []string
-	for _, ends := range sidesOf(t.Step.Direction) {
-		if t.Quantifier == ecosystem.Some && fewFit(t.Step.Where) {
-			sides = append(sides, "("+x+".id IN (SELECT "+l+"."+ends.near+" FROM "+ends.joinBack(l, e)+" AND "+meant+" AND "+fit+"))")
-			continue
-		}
-		sides = append(sides, quantified(t.Quantifier, ends.join(l, e, x+".id")+" AND "+meant, fit))
-	}
-	return balanced(sides, word, "0"), nil
+	return quantified(t.Quantifier, w.from(x+".id")+" AND "+meant, fit), nil
 }
 
 // fewFit tells whether a filter names the things that fit, so that it is quicker
@@ -64,50 +63,60 @@ func fewFit(w *ecosystem.Filter) bool {
 }
 
 // meant says which links a step means, apart from what the far end must fit.
-func (f *filters) meant(l, e string, s ecosystem.Step) (string, error) {
+func (f *filters) meant(w walk, s ecosystem.Step) (string, error) {
 	conditions := []string{}
 	if len(s.Types) > 0 {
-		conditions = append(conditions, l+".type IN "+oneOf(f.args, s.Types))
+		conditions = append(conditions, w.l+".type IN "+oneOf(f.args, s.Types))
 	}
 	if len(s.Kinds) > 0 {
-		conditions = append(conditions, e+".kind IN "+oneOf(f.args, s.Kinds))
+		conditions = append(conditions, w.e+".kind IN "+oneOf(f.args, s.Kinds))
 	}
-	through, err := f.where(l, s.Through)
+	through, err := f.where(w.l, s.Through)
 	return balanced(append(conditions, through), " AND ", "1"), err
 }
 
-// side is one way to walk a link: which of its ends is near and which far.
-type side struct {
-	near, far string
-	loops     bool // whether a link from a thing to itself counts on this side
+// walk is a step over links: which way, and the aliases of the link and of its far end.
+type walk struct {
+	way  ecosystem.Direction
+	l, e string
 }
 
-func sidesOf(d ecosystem.Direction) []side {
-	out, into := side{"from_id", "to_id", true}, side{"to_id", "from_id", true}
-	switch d {
+// from is the FROM and WHERE that give the links of one thing with their far ends.
+func (w walk) from(near string) string {
+	return "shown AS " + w.l + " CROSS JOIN shown AS " + w.e + " ON " + w.e + ".id = " + w.across(near) + " WHERE " + w.touches(near)
+}
+
+// back gives the near ends of links, beginning with the far ends.
+func (w walk) back() string {
+	other := walk{w.way, w.l, w.e}
+	switch w.way {
 	case ecosystem.Out:
-		return []side{out}
+		other.way = ecosystem.Into
 	case ecosystem.Into:
-		return []side{into}
+		other.way = ecosystem.Out
 	}
-	into.loops = false
-	return []side{out, into}
+	far := w.e + ".id"
+	return other.across(far) + " FROM shown AS " + w.e + " CROSS JOIN shown AS " + w.l + " WHERE " + other.touches(far)
 }
 
-// join is the FROM and WHERE that give a thing's links as l with their far ends as e.
-func (s side) join(l, e, near string) string {
-	return "shown AS " + l + " CROSS JOIN shown AS " + e + " ON " + e + ".id = " + l + "." + s.far +
-		" WHERE " + l + "." + s.near + " = " + near + s.unlessLoop(l)
-}
-
-// joinBack is the same for the links of all things, beginning with the far ends.
-func (s side) joinBack(l, e string) string {
-	return "shown AS " + e + " CROSS JOIN shown AS " + l + " ON " + e + ".id = " + l + "." + s.far + " WHERE 1" + s.unlessLoop(l)
-}
-
-func (s side) unlessLoop(l string) string {
-	if s.loops {
-		return ""
+// touches is the condition that a link has an end on the side to walk from.
+func (w walk) touches(near string) string {
+	switch w.way {
+	case ecosystem.Out:
+		return w.l + ".from_id = " + near
+	case ecosystem.Into:
+		return w.l + ".to_id = " + near
 	}
-	return " AND " + l + "." + s.far + " <> " + l + "." + s.near
+	return "(" + w.l + ".from_id = " + near + " OR " + w.l + ".to_id = " + near + ")"
+}
+
+// across is the link's other end.
+func (w walk) across(near string) string {
+	switch w.way {
+	case ecosystem.Out:
+		return w.l + ".to_id"
+	case ecosystem.Into:
+		return w.l + ".from_id"
+	}
+	return "CASE " + w.l + ".from_id WHEN " + near + " THEN " + w.l + ".to_id ELSE " + w.l + ".from_id END"
 }
