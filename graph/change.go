@@ -6,6 +6,7 @@ import (
 
 	"catchment/ecosystem"
 	"catchment/graph/model"
+	"catchment/loaders"
 )
 
 // mostOperations is how many things one apply does.
@@ -26,17 +27,11 @@ func change(ctx context.Context) (*model.ChangePayload, error) {
 	if err != nil {
 		return nil, err
 	}
-	registry := r.Set().Registry()
 	id, named := args["changeSet"].(string)
 	dry, _ := args["dryRun"].(bool)
 	if named && !dry {
-		// What was done already is not drafted again: a thing that is merged cannot be merged twice.
-		done, ok, err := registry.Committed(ctx, ecosystem.ID(id))
-		if err != nil {
-			return nil, err
-		}
-		if ok {
-			return model.Changed(ctx, r.Set(), done, doneTo(done, operations))
+		if done, err := doneBefore(ctx, r.Set(), ecosystem.ID(id), operations); done != nil || err != nil {
+			return done, err
 		}
 	}
 	cs, about, err := draft(ctx, r.Set(), operations)
@@ -50,17 +45,28 @@ func change(ctx context.Context) (*model.ChangePayload, error) {
 		cs.Message = message
 	}
 	if dry {
-		preview, err := registry.Preview(ctx, by, cs)
+		preview, err := r.Set().Registry().Preview(ctx, by, cs)
 		if err != nil {
 			return nil, err
 		}
 		return model.Previewed(ctx, r.Set(), preview, len(about))
 	}
-	commit, err := registry.Apply(ctx, by, cs)
+	commit, err := r.Set().Registry().Apply(ctx, by, cs)
 	if err != nil {
 		return nil, err
 	}
 	return model.Changed(ctx, r.Set(), commit, about)
+}
+
+// doneBefore answers with the commit that a change set became when it was first
+// sent; nil where this is the first time. It is looked for before anything is
+// drafted: a thing that is merged cannot be merged twice.
+func doneBefore(ctx context.Context, set *loaders.Set, id ecosystem.ID, operations []operation) (*model.ChangePayload, error) {
+	commit, done, err := set.Registry().Committed(ctx, id)
+	if err != nil || !done {
+		return nil, err
+	}
+	return model.Changed(ctx, set, commit, doneTo(commit, operations))
 }
 
 // operation is one thing to do, in the words of the input Operation.

@@ -66,7 +66,7 @@ func TestThreeLevelsCostOneCallPerMethodAndLevel(t *testing.T) {
 			t.Errorf("%s was called %d times on %d levels", method, n, levels)
 		}
 	}
-	want := map[string]int{"Find": 1, "Count": 1, "Records": got["Records"], "Links": 3, "Claims": 3}
+	want := map[string]int{"Find@1": 1, "Count@1": 1, "Records@1": got["Records@1"], "Links@1": 3, "Claims@1": 3}
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Error(diff)
 	}

@@ -202,16 +202,16 @@ func compact(v any) string {
 	return strings.TrimSpace(b.String())
 }
 
-// calls counts what reaches the store.
+// calls counts what reaches the store, by method and revision.
 type calls struct {
 	mu     sync.Mutex
 	counts map[string]int
 }
 
-func (c *calls) note(method string) {
+func (c *calls) note(r countedReader, method string) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
-	c.counts[method]++
+	c.counts[fmt.Sprintf("%s@%d", method, r.Revision())]++
 }
 
 // take gives the counts since it was last called.
@@ -238,36 +238,36 @@ type countedReader struct {
 }
 
 func (r countedReader) Records(ctx context.Context, ids []ecosystem.ID) (map[ecosystem.ID]ecosystem.Record, error) {
-	r.calls.note("Records")
+	r.calls.note(r, "Records")
 	return r.Reader.Records(ctx, ids)
 }
 
 func (r countedReader) Resolve(ctx context.Context, keys []ecosystem.Key) (map[ecosystem.Key]ecosystem.ID, error) {
-	r.calls.note("Resolve")
+	r.calls.note(r, "Resolve")
 	return r.Reader.Resolve(ctx, keys)
 }
 
 func (r countedReader) Links(ctx context.Context, asks []ecosystem.Ask) ([]ecosystem.Slice[ecosystem.Link], error) {
-	r.calls.note("Links")
+	r.calls.note(r, "Links")
 	return r.Reader.Links(ctx, asks)
 }
 
 func (r countedReader) Claims(ctx context.Context, of []ecosystem.ID) (map[ecosystem.ID][]ecosystem.Claim, error) {
-	r.calls.note("Claims")
+	r.calls.note(r, "Claims")
 	return r.Reader.Claims(ctx, of)
 }
 
 func (r countedReader) History(ctx context.Context, of ecosystem.ID, p ecosystem.Page) (ecosystem.Slice[ecosystem.Version], error) {
-	r.calls.note("History")
+	r.calls.note(r, "History")
 	return r.Reader.History(ctx, of, p)
 }
 
 func (r countedReader) Find(ctx context.Context, q ecosystem.Query, p ecosystem.Page) (ecosystem.Slice[ecosystem.ID], error) {
-	r.calls.note("Find")
+	r.calls.note(r, "Find")
 	return r.Reader.Find(ctx, q, p)
 }
 
 func (r countedReader) Count(ctx context.Context, q ecosystem.Query, limit int) (ecosystem.Count, error) {
-	r.calls.note("Count")
+	r.calls.note(r, "Count")
 	return r.Reader.Count(ctx, q, limit)
 }

@@ -42,11 +42,11 @@ type Got struct {
 }
 
 // Fetch answers all that a level of a response needs, in the order asked. Links,
-// Claims and Records are called at most once each, however many ask; versions
-// are read thing by thing, as readers give them so.
+// Claims and Records are called at most once each for every revision that is
+// read, however many ask; versions are read thing by thing, as readers give them so.
 func (s *Set) Fetch(wants []Want) ([]Got, error) {
 	f := fetch{set: s, wants: wants, got: make([]Got, len(wants)), things: map[ecosystem.ID]bool{}}
-	for _, step := range []func() error{f.links, f.claims, f.records, f.past} {
+	for _, step := range []func() error{f.links, f.claims, f.records, f.past, f.compare} {
 		if err := step(); err != nil {
 			return nil, err
 		}
@@ -117,6 +117,9 @@ func (f *fetch) records() error {
 		for _, id := range w.Things {
 			f.things[id] = true
 		}
+		for _, id := range w.Compared.at(f.set.view.Revision()) {
+			f.things[id] = true
+		}
 	}
 	fresh := f.set.unread(f.things)
 	if len(fresh) == 0 {
@@ -130,7 +133,7 @@ func (f *fetch) records() error {
 	return nil
 }
 
-// past reads what lies outside the one revision of the response: versions, commits, comparisons.
+// past reads what lies outside the one revision of the response: versions and commits.
 func (f *fetch) past() error {
 	commits := map[ecosystem.Revision]ecosystem.Commit{}
 	for i, w := range f.wants {
@@ -152,24 +155,64 @@ func (f *fetch) past() error {
 			commits[rev] = c
 		}
 		f.got[i].Commits = commits
-		if err := f.compare(i); err != nil {
+	}
+	return nil
+}
+
+// at gives what is compared at a revision.
+func (c *Comparison) at(rev ecosystem.Revision) []ecosystem.ID {
+	if c == nil || (c.From != rev && c.To != rev) {
+		return nil
+	}
+	return c.IDs
+}
+
+// compare reads what is compared, once per revision that anything is compared at.
+func (f *fetch) compare() error {
+	asked := map[ecosystem.Revision]map[ecosystem.ID]bool{}
+	for _, w := range f.wants {
+		if w.Compared == nil {
+			continue
+		}
+		for _, rev := range []ecosystem.Revision{w.Compared.From, w.Compared.To} {
+			if asked[rev] == nil {
+				asked[rev] = map[ecosystem.ID]bool{}
+			}
+			for _, id := range w.Compared.IDs {
+				asked[rev][id] = true
+			}
+		}
+	}
+	states := map[ecosystem.Revision]map[ecosystem.ID]ecosystem.Record{}
+	for _, rev := range sorted(asked) {
+		var err error
+		if states[rev], err = f.states(rev, asked[rev]); err != nil {
 			return err
+		}
+	}
+	for i, w := range f.wants {
+		if w.Compared != nil {
+			f.got[i].Before, f.got[i].After = states[w.Compared.From], states[w.Compared.To]
 		}
 	}
 	return nil
 }
 
-func (f *fetch) compare(i int) (err error) {
-	c := f.wants[i].Compared
-	if c == nil || len(c.IDs) == 0 {
-		return nil
+// states reads things at a revision; those of the response's own were read with its records.
+func (f *fetch) states(rev ecosystem.Revision, ids map[ecosystem.ID]bool) (map[ecosystem.ID]ecosystem.Record, error) {
+	if len(ids) == 0 {
+		return nil, nil
 	}
-	lens := f.set.view.Lens()
-	if f.got[i].Before, err = f.set.registry.At(c.From, lens).Records(f.set.ctx, c.IDs); err != nil {
-		return err
+	if rev != f.set.view.Revision() {
+		return f.set.registry.At(rev, f.set.view.Lens()).Records(f.set.ctx, sorted(ids))
 	}
-	f.got[i].After, err = f.set.registry.At(c.To, lens).Records(f.set.ctx, c.IDs)
-	return err
+	states := map[ecosystem.ID]ecosystem.Record{}
+	for id := range ids {
+		if r, ok := f.set.Record(id); ok {
+			states[id] = r
+		}
+	}
+	return states, nil
 }
 
-func sorted[K cmp.Ordered](set map[K]bool) []K { return slices.Sorted(maps.Keys(set)) }
+func sorted[K cmp.Ordered, V any](set map[K]V) []K { return slices.Sorted(maps.Keys(set)) }

@@ -115,8 +115,6 @@ func (t Thing) truthOr(field string) *bool {
 	return &b
 }
 
-func (t Thing) truth(field string) bool { b, _ := t.record.Bool(field); return b }
-
 func (t Thing) list(field string) []string {
 	if l := t.record.List(field); l != nil {
 		return l
