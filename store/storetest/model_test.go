@@ -1,15 +1,42 @@
-package storetest_test
+package storetest
 
 import (
+	"os"
+	"path/filepath"
+	"regexp"
+	"slices"
 	"testing"
 
+	"github.com/google/go-cmp/cmp"
+
 	"catchment/ecosystem"
-	"catchment/store/storetest"
 )
 
-func TestModelIsAStore(t *testing.T) {
-	var s ecosystem.Store = storetest.NewModel()
-	if head, err := s.Head(t.Context()); head != 0 || err != nil {
-		t.Fatalf("Head of an empty store = %d, %v; want 0", head, err)
+// A Model keeps what it keeps in memory: whoever opens it again opens the same.
+func TestTheModelKeepsEveryPromise(t *testing.T) {
+	Run(t, Harness{
+		Open:  func(*testing.T) ecosystem.Store { return NewModel() },
+		Again: func(_ *testing.T, s ecosystem.Store) ecosystem.Store { return s },
+	})
+}
+
+func TestEveryPromiseHasItsTestAndEveryTestItsPromise(t *testing.T) {
+	contract, err := os.ReadFile(filepath.Join("..", "..", "ecosystem", "store.go"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	var promised, tried []string
+	for _, tag := range regexp.MustCompile(`//.*`).FindAll(contract, -1) {
+		for _, m := range regexp.MustCompile(`\[([a-z]+(?:-[a-z]+)*)\]`).FindAllSubmatch(tag, -1) {
+			promised = append(promised, string(m[1]))
+		}
+	}
+	for _, p := range promises() {
+		tried = append(tried, p.tag)
+	}
+	slices.Sort(promised)
+	slices.Sort(tried)
+	if d := cmp.Diff(promised, slices.Compact(tried)); d != "" {
+		t.Errorf("the promises of ecosystem.Store and their tests (-promised +tried):\n%s", d)
 	}
 }

@@ -1,0 +1,104 @@
+package storetest
+
+import (
+	"context"
+	"iter"
+	"time"
+
+	"catchment/ecosystem"
+)
+
+func changesPromises() []promise {
+	return []promise{
+		{"changes-in-order", "the commits after a revision come in order, without a gap", logInOrder},
+		{"changes-in-order", "a revision that is not there is refused", logRefuses},
+		{"changes-wait", "a commit arrives while one waits for it", arrives},
+		{"changes-wait", "a commit of another process arrives within a second or so", arrivesFromAfar},
+		{"changes-wait", "waiting ends with the context, without an error", endsQuietly},
+	}
+}
+
+func logInOrder(x trial) {
+	var made []ecosystem.Commit
+	for n := range 5 {
+		made = append(made, x.commit(named(actor(n), "somebody")))
+	}
+	for after := range 5 {
+		var got []ecosystem.Commit
+		for c, err := range x.store.Changes(x.Context(), ecosystem.Revision(after)) {
+			x.ok(err)
+			if got = append(got, c); len(got) == 5-after {
+				break
+			}
+		}
+		x.same("the commits", made[after:], got)
+	}
+}
+
+func logRefuses(x trial) {
+	x.commit(named(actor(1), "somebody"))
+	for _, after := range []ecosystem.Revision{-1, 2} {
+		seen := 0
+		for _, err := range x.store.Changes(x.Context(), after) {
+			x.failed(ecosystem.BadRequest, err)
+			seen++
+		}
+		x.same("how often it says so", 1, seen)
+	}
+}
+
+// patience is how long a trial waits for what should come at once or within a second, on a busy machine.
+const patience = 5 * time.Second
+
+// next pulls one commit, which must come before patience ends.
+func (x trial) next(ctx context.Context, pull func() (ecosystem.Commit, error, bool)) ecosystem.Commit {
+	x.Helper()
+	c, err, more := pull()
+	x.ok(err)
+	if !more || ctx.Err() != nil {
+		x.Fatal("the commit did not arrive")
+	}
+	return c
+}
+
+func arrives(x trial)         { x.arrivesFrom(x.store) }
+func arrivesFromAfar(x trial) { x.arrivesFrom(x.harness.Again(x.T, x.store)) }
+
+// arrivesFrom waits for commits that are made through another door.
+func (x trial) arrivesFrom(other ecosystem.Store) {
+	x.Helper()
+	ctx, cancel := context.WithTimeout(x.Context(), patience)
+	defer cancel()
+	pull, stop := iter.Pull2(x.store.Changes(ctx, 0))
+	defer stop()
+	first := x.commit(named(actor(0), "first"))
+	x.same("what was there already", first, x.next(ctx, pull))
+	for n := 1; n <= 3; n++ {
+		made := make(chan kept, 1)
+		go func() {
+			c, err := other.Commit(ctx, set(named(actor(n), "later")))
+			made <- kept{c, err}
+		}()
+		got := x.next(ctx, pull)
+		sent := <-made
+		x.ok(sent.err)
+		x.same("what was waited for", sent.commit, got)
+	}
+}
+
+func endsQuietly(x trial) {
+	x.commit(named(actor(1), "somebody"))
+	ctx, cancel := context.WithTimeout(x.Context(), patience)
+	defer cancel()
+	waited := 0
+	for c, err := range x.store.Changes(ctx, 0) {
+		x.ok(err)
+		x.same("the one commit there is", ecosystem.Revision(1), c.Revision)
+		waited++
+		cancel()
+	}
+	x.same("how many commits came", 1, waited)
+	for c, err := range x.store.Changes(ctx, 0) {
+		x.Errorf("a context that is over gave %+v, %v", c, err)
+	}
+}
