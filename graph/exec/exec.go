@@ -251,6 +251,11 @@ var sources = []*ast.Source{
 # Lists are Relay connections: first and after walk forwards, last and before
 # backwards; 25 things unless set, at most 100. A cursor is good for the list it
 # came from: another field, filter, order or search makes it BAD_REQUEST.
+# filter says what must fit: everything named in it, within and, or and not, and
+# over links with some, none and all; eight levels and a hundred conditions at
+# most. search takes words, each of which begins a word of the thing. order takes
+# up to five keys; the name and the id come after them, so that an order is total.
+# Over links, filter is about the thing at the far end and link about the link.
 # Every response is of one revision, which extensions.revision names.
 #
 # An error carries extensions.code of a closed list (BAD_REQUEST, INVALID,
@@ -284,7 +289,7 @@ scalar URL
 "The values of a thing's fields by their names, as a JSON object: texts, numbers, truth values and lists of texts, enumerations in lower case, other things by their ids."
 scalar Fields
 
-"One value of a field in JSON: a text, a number, a truth value or a list of texts."
+"One value of a field in JSON: a text, a number, a truth value or a list of texts; enumerations in lower case."
 scalar Value
 
 # ---------------------------------------------------------------------------
@@ -69913,7 +69918,7 @@ func (ec *executionContext) marshalNAction2catchmentᚋgraphᚋmodelᚐAction(ct
 }
 
 func (ec *executionContext) marshalNAction2ᚕcatchmentᚋgraphᚋmodelᚐActionᚄ(ctx context.Context, sel ast.SelectionSet, v []model.Action) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 8, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNAction2catchmentᚋgraphᚋmodelᚐAction(ctx, sel, v[i])
@@ -69941,7 +69946,7 @@ func (ec *executionContext) marshalNActionEdge2catchmentᚋgraphᚋmodelᚐEdge(
 }
 
 func (ec *executionContext) marshalNActionEdge2ᚕcatchmentᚋgraphᚋmodelᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []model.Edge[model.Action]) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 8, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNActionEdge2catchmentᚋgraphᚋmodelᚐEdge(ctx, sel, v[i])
@@ -69975,7 +69980,7 @@ func (ec *executionContext) marshalNActor2catchmentᚋgraphᚋmodelᚐActor(ctx 
 }
 
 func (ec *executionContext) marshalNActor2ᚕcatchmentᚋgraphᚋmodelᚐActorᚄ(ctx context.Context, sel ast.SelectionSet, v []model.Actor) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 8, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNActor2catchmentᚋgraphᚋmodelᚐActor(ctx, sel, v[i])
@@ -70011,7 +70016,7 @@ func (ec *executionContext) marshalNActorEdge2catchmentᚋgraphᚋmodelᚐEdge(c
 }
 
 func (ec *executionContext) marshalNActorEdge2ᚕcatchmentᚋgraphᚋmodelᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []model.Edge[model.Actor]) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 8, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNActorEdge2catchmentᚋgraphᚋmodelᚐEdge(ctx, sel, v[i])
@@ -70089,7 +70094,7 @@ func (ec *executionContext) marshalNBarrier2catchmentᚋgraphᚋmodelᚐBarrier(
 }
 
 func (ec *executionContext) marshalNBarrier2ᚕcatchmentᚋgraphᚋmodelᚐBarrierᚄ(ctx context.Context, sel ast.SelectionSet, v []model.Barrier) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 8, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNBarrier2catchmentᚋgraphᚋmodelᚐBarrier(ctx, sel, v[i])
@@ -70117,7 +70122,7 @@ func (ec *executionContext) marshalNBarrierEdge2catchmentᚋgraphᚋmodelᚐEdge
 }
 
 func (ec *executionContext) marshalNBarrierEdge2ᚕcatchmentᚋgraphᚋmodelᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []model.Edge[model.Barrier]) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 8, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNBarrierEdge2catchmentᚋgraphᚋmodelᚐEdge(ctx, sel, v[i])
@@ -70185,7 +70190,7 @@ func (ec *executionContext) marshalNBucket2catchmentᚋgraphᚋmodelᚐBucket(ct
 }
 
 func (ec *executionContext) marshalNBucket2ᚕcatchmentᚋgraphᚋmodelᚐBucketᚄ(ctx context.Context, sel ast.SelectionSet, v []model.Bucket) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 8, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNBucket2catchmentᚋgraphᚋmodelᚐBucket(ctx, sel, v[i])
@@ -70243,7 +70248,7 @@ func (ec *executionContext) marshalNClaim2catchmentᚋgraphᚋmodelᚐClaim(ctx 
 }
 
 func (ec *executionContext) marshalNClaim2ᚕcatchmentᚋgraphᚋmodelᚐClaimᚄ(ctx context.Context, sel ast.SelectionSet, v []model.Claim) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 8, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNClaim2catchmentᚋgraphᚋmodelᚐClaim(ctx, sel, v[i])
@@ -70271,7 +70276,7 @@ func (ec *executionContext) marshalNClaimEdge2catchmentᚋgraphᚋmodelᚐEdge(c
 }
 
 func (ec *executionContext) marshalNClaimEdge2ᚕcatchmentᚋgraphᚋmodelᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []model.Edge[model.Claim]) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 8, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNClaimEdge2catchmentᚋgraphᚋmodelᚐEdge(ctx, sel, v[i])
@@ -70349,7 +70354,7 @@ func (ec *executionContext) marshalNCommit2catchmentᚋgraphᚋmodelᚐCommit(ct
 }
 
 func (ec *executionContext) marshalNCommit2ᚕcatchmentᚋgraphᚋmodelᚐCommitᚄ(ctx context.Context, sel ast.SelectionSet, v []model.Commit) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 8, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNCommit2catchmentᚋgraphᚋmodelᚐCommit(ctx, sel, v[i])
@@ -70385,7 +70390,7 @@ func (ec *executionContext) marshalNCommitEdge2catchmentᚋgraphᚋmodelᚐEdge(
 }
 
 func (ec *executionContext) marshalNCommitEdge2ᚕcatchmentᚋgraphᚋmodelᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []model.Edge[model.Commit]) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 8, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNCommitEdge2catchmentᚋgraphᚋmodelᚐEdge(ctx, sel, v[i])
@@ -70425,7 +70430,7 @@ func (ec *executionContext) marshalNCourse2catchmentᚋgraphᚋmodelᚐCourse(ct
 }
 
 func (ec *executionContext) marshalNCourse2ᚕcatchmentᚋgraphᚋmodelᚐCourseᚄ(ctx context.Context, sel ast.SelectionSet, v []model.Course) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 8, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNCourse2catchmentᚋgraphᚋmodelᚐCourse(ctx, sel, v[i])
@@ -70453,7 +70458,7 @@ func (ec *executionContext) marshalNCourseEdge2catchmentᚋgraphᚋmodelᚐEdge(
 }
 
 func (ec *executionContext) marshalNCourseEdge2ᚕcatchmentᚋgraphᚋmodelᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []model.Edge[model.Course]) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 8, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNCourseEdge2catchmentᚋgraphᚋmodelᚐEdge(ctx, sel, v[i])
@@ -70511,7 +70516,7 @@ func (ec *executionContext) marshalNDataset2catchmentᚋgraphᚋmodelᚐDataset(
 }
 
 func (ec *executionContext) marshalNDataset2ᚕcatchmentᚋgraphᚋmodelᚐDatasetᚄ(ctx context.Context, sel ast.SelectionSet, v []model.Dataset) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 8, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNDataset2catchmentᚋgraphᚋmodelᚐDataset(ctx, sel, v[i])
@@ -70539,7 +70544,7 @@ func (ec *executionContext) marshalNDatasetEdge2catchmentᚋgraphᚋmodelᚐEdge
 }
 
 func (ec *executionContext) marshalNDatasetEdge2ᚕcatchmentᚋgraphᚋmodelᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []model.Edge[model.Dataset]) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 8, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNDatasetEdge2catchmentᚋgraphᚋmodelᚐEdge(ctx, sel, v[i])
@@ -70625,7 +70630,7 @@ func (ec *executionContext) marshalNDifference2catchmentᚋgraphᚋmodelᚐDiffe
 }
 
 func (ec *executionContext) marshalNDifference2ᚕcatchmentᚋgraphᚋmodelᚐDifferenceᚄ(ctx context.Context, sel ast.SelectionSet, v []model.Difference) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 8, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNDifference2catchmentᚋgraphᚋmodelᚐDifference(ctx, sel, v[i])
@@ -70653,7 +70658,7 @@ func (ec *executionContext) marshalNDifferenceEdge2catchmentᚋgraphᚋmodelᚐE
 }
 
 func (ec *executionContext) marshalNDifferenceEdge2ᚕcatchmentᚋgraphᚋmodelᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []model.Edge[model.Difference]) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 8, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNDifferenceEdge2catchmentᚋgraphᚋmodelᚐEdge(ctx, sel, v[i])
@@ -70697,7 +70702,7 @@ func (ec *executionContext) marshalNEntity2catchmentᚋgraphᚋmodelᚐEntity(ct
 }
 
 func (ec *executionContext) marshalNEntity2ᚕcatchmentᚋgraphᚋmodelᚐEntityᚄ(ctx context.Context, sel ast.SelectionSet, v []model.Entity) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 8, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNEntity2catchmentᚋgraphᚋmodelᚐEntity(ctx, sel, v[i])
@@ -70725,7 +70730,7 @@ func (ec *executionContext) marshalNEntityEdge2catchmentᚋgraphᚋmodelᚐEdge(
 }
 
 func (ec *executionContext) marshalNEntityEdge2ᚕcatchmentᚋgraphᚋmodelᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []model.Edge[model.Entity]) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 8, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNEntityEdge2catchmentᚋgraphᚋmodelᚐEdge(ctx, sel, v[i])
@@ -70759,7 +70764,7 @@ func (ec *executionContext) marshalNEvent2catchmentᚋgraphᚋmodelᚐEvent(ctx 
 }
 
 func (ec *executionContext) marshalNEvent2ᚕcatchmentᚋgraphᚋmodelᚐEventᚄ(ctx context.Context, sel ast.SelectionSet, v []model.Event) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 8, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNEvent2catchmentᚋgraphᚋmodelᚐEvent(ctx, sel, v[i])
@@ -70787,7 +70792,7 @@ func (ec *executionContext) marshalNEventEdge2catchmentᚋgraphᚋmodelᚐEdge(c
 }
 
 func (ec *executionContext) marshalNEventEdge2ᚕcatchmentᚋgraphᚋmodelᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []model.Edge[model.Event]) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 8, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNEventEdge2catchmentᚋgraphᚋmodelᚐEdge(ctx, sel, v[i])
@@ -70831,7 +70836,7 @@ func (ec *executionContext) marshalNFacet2catchmentᚋgraphᚋmodelᚐFacet(ctx 
 }
 
 func (ec *executionContext) marshalNFacet2ᚕcatchmentᚋgraphᚋmodelᚐFacetᚄ(ctx context.Context, sel ast.SelectionSet, v []model.Facet) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 8, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNFacet2catchmentᚋgraphᚋmodelᚐFacet(ctx, sel, v[i])
@@ -70851,7 +70856,7 @@ func (ec *executionContext) marshalNFieldChange2catchmentᚋgraphᚋmodelᚐFiel
 }
 
 func (ec *executionContext) marshalNFieldChange2ᚕcatchmentᚋgraphᚋmodelᚐFieldChangeᚄ(ctx context.Context, sel ast.SelectionSet, v []model.FieldChange) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 8, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNFieldChange2catchmentᚋgraphᚋmodelᚐFieldChange(ctx, sel, v[i])
@@ -70871,7 +70876,7 @@ func (ec *executionContext) marshalNFieldState2catchmentᚋgraphᚋmodelᚐField
 }
 
 func (ec *executionContext) marshalNFieldState2ᚕcatchmentᚋgraphᚋmodelᚐFieldStateᚄ(ctx context.Context, sel ast.SelectionSet, v []model.FieldState) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 8, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNFieldState2catchmentᚋgraphᚋmodelᚐFieldState(ctx, sel, v[i])
@@ -70909,7 +70914,7 @@ func (ec *executionContext) marshalNFinding2catchmentᚋgraphᚋmodelᚐFinding(
 }
 
 func (ec *executionContext) marshalNFinding2ᚕcatchmentᚋgraphᚋmodelᚐFindingᚄ(ctx context.Context, sel ast.SelectionSet, v []model.Finding) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 8, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNFinding2catchmentᚋgraphᚋmodelᚐFinding(ctx, sel, v[i])
@@ -70937,7 +70942,7 @@ func (ec *executionContext) marshalNFindingEdge2catchmentᚋgraphᚋmodelᚐEdge
 }
 
 func (ec *executionContext) marshalNFindingEdge2ᚕcatchmentᚋgraphᚋmodelᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []model.Edge[model.Finding]) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 8, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNFindingEdge2catchmentᚋgraphᚋmodelᚐEdge(ctx, sel, v[i])
@@ -70971,7 +70976,7 @@ func (ec *executionContext) marshalNFlow2catchmentᚋgraphᚋmodelᚐFlow(ctx co
 }
 
 func (ec *executionContext) marshalNFlow2ᚕcatchmentᚋgraphᚋmodelᚐFlowᚄ(ctx context.Context, sel ast.SelectionSet, v []model.Flow) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 8, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNFlow2catchmentᚋgraphᚋmodelᚐFlow(ctx, sel, v[i])
@@ -70999,7 +71004,7 @@ func (ec *executionContext) marshalNFlowEdge2catchmentᚋgraphᚋmodelᚐEdge(ct
 }
 
 func (ec *executionContext) marshalNFlowEdge2ᚕcatchmentᚋgraphᚋmodelᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []model.Edge[model.Flow]) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 8, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNFlowEdge2catchmentᚋgraphᚋmodelᚐEdge(ctx, sel, v[i])
@@ -71085,7 +71090,7 @@ func (ec *executionContext) marshalNGapRow2catchmentᚋgraphᚋmodelᚐGapRow(ct
 }
 
 func (ec *executionContext) marshalNGapRow2ᚕcatchmentᚋgraphᚋmodelᚐGapRowᚄ(ctx context.Context, sel ast.SelectionSet, v []model.GapRow) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 8, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNGapRow2catchmentᚋgraphᚋmodelᚐGapRow(ctx, sel, v[i])
@@ -71113,7 +71118,7 @@ func (ec *executionContext) marshalNGapRowEdge2catchmentᚋgraphᚋmodelᚐEdge(
 }
 
 func (ec *executionContext) marshalNGapRowEdge2ᚕcatchmentᚋgraphᚋmodelᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []model.Edge[model.GapRow]) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 8, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNGapRowEdge2catchmentᚋgraphᚋmodelᚐEdge(ctx, sel, v[i])
@@ -71186,7 +71191,7 @@ func (ec *executionContext) marshalNImportRun2catchmentᚋgraphᚋmodelᚐImport
 }
 
 func (ec *executionContext) marshalNImportRun2ᚕcatchmentᚋgraphᚋmodelᚐImportRunᚄ(ctx context.Context, sel ast.SelectionSet, v []model.ImportRun) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 8, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNImportRun2catchmentᚋgraphᚋmodelᚐImportRun(ctx, sel, v[i])
@@ -71214,7 +71219,7 @@ func (ec *executionContext) marshalNImportRunEdge2catchmentᚋgraphᚋmodelᚐEd
 }
 
 func (ec *executionContext) marshalNImportRunEdge2ᚕcatchmentᚋgraphᚋmodelᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []model.Edge[model.ImportRun]) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 8, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNImportRunEdge2catchmentᚋgraphᚋmodelᚐEdge(ctx, sel, v[i])
@@ -71248,7 +71253,7 @@ func (ec *executionContext) marshalNIndustry2catchmentᚋgraphᚋmodelᚐIndustr
 }
 
 func (ec *executionContext) marshalNIndustry2ᚕcatchmentᚋgraphᚋmodelᚐIndustryᚄ(ctx context.Context, sel ast.SelectionSet, v []model.Industry) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 8, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNIndustry2catchmentᚋgraphᚋmodelᚐIndustry(ctx, sel, v[i])
@@ -71276,7 +71281,7 @@ func (ec *executionContext) marshalNIndustryEdge2catchmentᚋgraphᚋmodelᚐEdg
 }
 
 func (ec *executionContext) marshalNIndustryEdge2ᚕcatchmentᚋgraphᚋmodelᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []model.Edge[model.Industry]) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 8, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNIndustryEdge2catchmentᚋgraphᚋmodelᚐEdge(ctx, sel, v[i])
@@ -71310,7 +71315,7 @@ func (ec *executionContext) marshalNInitiative2catchmentᚋgraphᚋmodelᚐIniti
 }
 
 func (ec *executionContext) marshalNInitiative2ᚕcatchmentᚋgraphᚋmodelᚐInitiativeᚄ(ctx context.Context, sel ast.SelectionSet, v []model.Initiative) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 8, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNInitiative2catchmentᚋgraphᚋmodelᚐInitiative(ctx, sel, v[i])
@@ -71338,7 +71343,7 @@ func (ec *executionContext) marshalNInitiativeEdge2catchmentᚋgraphᚋmodelᚐE
 }
 
 func (ec *executionContext) marshalNInitiativeEdge2ᚕcatchmentᚋgraphᚋmodelᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []model.Edge[model.Initiative]) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 8, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNInitiativeEdge2catchmentᚋgraphᚋmodelᚐEdge(ctx, sel, v[i])
@@ -71406,7 +71411,7 @@ func (ec *executionContext) marshalNKey2catchmentᚋgraphᚋmodelᚐKey(ctx cont
 }
 
 func (ec *executionContext) marshalNKey2ᚕcatchmentᚋgraphᚋmodelᚐKeyᚄ(ctx context.Context, sel ast.SelectionSet, v []model.Key) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 8, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNKey2catchmentᚋgraphᚋmodelᚐKey(ctx, sel, v[i])
@@ -71436,7 +71441,7 @@ func (ec *executionContext) marshalNKindCount2catchmentᚋgraphᚋmodelᚐKindCo
 }
 
 func (ec *executionContext) marshalNKindCount2ᚕcatchmentᚋgraphᚋmodelᚐKindCountᚄ(ctx context.Context, sel ast.SelectionSet, v []model.KindCount) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 8, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNKindCount2catchmentᚋgraphᚋmodelᚐKindCount(ctx, sel, v[i])
@@ -71466,7 +71471,7 @@ func (ec *executionContext) marshalNLink2catchmentᚋgraphᚋmodelᚐLink(ctx co
 }
 
 func (ec *executionContext) marshalNLink2ᚕcatchmentᚋgraphᚋmodelᚐLinkᚄ(ctx context.Context, sel ast.SelectionSet, v []model.Link) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 8, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNLink2catchmentᚋgraphᚋmodelᚐLink(ctx, sel, v[i])
@@ -71494,7 +71499,7 @@ func (ec *executionContext) marshalNLinkEdge2catchmentᚋgraphᚋmodelᚐEdge(ct
 }
 
 func (ec *executionContext) marshalNLinkEdge2ᚕcatchmentᚋgraphᚋmodelᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []model.Edge[model.Link]) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 8, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNLinkEdge2catchmentᚋgraphᚋmodelᚐEdge(ctx, sel, v[i])
@@ -71562,7 +71567,7 @@ func (ec *executionContext) unmarshalNLinkType2ᚕcatchmentᚋgraphᚋmodelᚐLi
 }
 
 func (ec *executionContext) marshalNLinkType2ᚕcatchmentᚋgraphᚋmodelᚐLinkTypeᚄ(ctx context.Context, sel ast.SelectionSet, v []model.LinkType) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 8, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNLinkType2catchmentᚋgraphᚋmodelᚐLinkType(ctx, sel, v[i])
@@ -71586,7 +71591,7 @@ func (ec *executionContext) marshalNNode2catchmentᚋgraphᚋmodelᚐNode(ctx co
 }
 
 func (ec *executionContext) marshalNNode2ᚕcatchmentᚋgraphᚋmodelᚐNode(ctx context.Context, sel ast.SelectionSet, v []model.Node) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 8, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalONode2catchmentᚋgraphᚋmodelᚐNode(ctx, sel, v[i])
@@ -71596,7 +71601,7 @@ func (ec *executionContext) marshalNNode2ᚕcatchmentᚋgraphᚋmodelᚐNode(ctx
 }
 
 func (ec *executionContext) marshalNNode2ᚕcatchmentᚋgraphᚋmodelᚐNodeᚄ(ctx context.Context, sel ast.SelectionSet, v []model.Node) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 8, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNNode2catchmentᚋgraphᚋmodelᚐNode(ctx, sel, v[i])
@@ -71616,7 +71621,7 @@ func (ec *executionContext) marshalNOccupation2catchmentᚋgraphᚋmodelᚐOccup
 }
 
 func (ec *executionContext) marshalNOccupation2ᚕcatchmentᚋgraphᚋmodelᚐOccupationᚄ(ctx context.Context, sel ast.SelectionSet, v []model.Occupation) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 8, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNOccupation2catchmentᚋgraphᚋmodelᚐOccupation(ctx, sel, v[i])
@@ -71644,7 +71649,7 @@ func (ec *executionContext) marshalNOccupationEdge2catchmentᚋgraphᚋmodelᚐE
 }
 
 func (ec *executionContext) marshalNOccupationEdge2ᚕcatchmentᚋgraphᚋmodelᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []model.Edge[model.Occupation]) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 8, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNOccupationEdge2catchmentᚋgraphᚋmodelᚐEdge(ctx, sel, v[i])
@@ -71745,7 +71750,7 @@ func (ec *executionContext) marshalNOpportunity2catchmentᚋgraphᚋmodelᚐOppo
 }
 
 func (ec *executionContext) marshalNOpportunity2ᚕcatchmentᚋgraphᚋmodelᚐOpportunityᚄ(ctx context.Context, sel ast.SelectionSet, v []model.Opportunity) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 8, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNOpportunity2catchmentᚋgraphᚋmodelᚐOpportunity(ctx, sel, v[i])
@@ -71773,7 +71778,7 @@ func (ec *executionContext) marshalNOpportunityEdge2catchmentᚋgraphᚋmodelᚐ
 }
 
 func (ec *executionContext) marshalNOpportunityEdge2ᚕcatchmentᚋgraphᚋmodelᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []model.Edge[model.Opportunity]) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 8, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNOpportunityEdge2catchmentᚋgraphᚋmodelᚐEdge(ctx, sel, v[i])
@@ -71831,7 +71836,7 @@ func (ec *executionContext) marshalNPilot2catchmentᚋgraphᚋmodelᚐPilot(ctx 
 }
 
 func (ec *executionContext) marshalNPilot2ᚕcatchmentᚋgraphᚋmodelᚐPilotᚄ(ctx context.Context, sel ast.SelectionSet, v []model.Pilot) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 8, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNPilot2catchmentᚋgraphᚋmodelᚐPilot(ctx, sel, v[i])
@@ -71859,7 +71864,7 @@ func (ec *executionContext) marshalNPilotEdge2catchmentᚋgraphᚋmodelᚐEdge(c
 }
 
 func (ec *executionContext) marshalNPilotEdge2ᚕcatchmentᚋgraphᚋmodelᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []model.Edge[model.Pilot]) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 8, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNPilotEdge2catchmentᚋgraphᚋmodelᚐEdge(ctx, sel, v[i])
@@ -71893,7 +71898,7 @@ func (ec *executionContext) marshalNPlace2catchmentᚋgraphᚋmodelᚐPlace(ctx 
 }
 
 func (ec *executionContext) marshalNPlace2ᚕcatchmentᚋgraphᚋmodelᚐPlaceᚄ(ctx context.Context, sel ast.SelectionSet, v []model.Place) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 8, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNPlace2catchmentᚋgraphᚋmodelᚐPlace(ctx, sel, v[i])
@@ -71921,7 +71926,7 @@ func (ec *executionContext) marshalNPlaceEdge2catchmentᚋgraphᚋmodelᚐEdge(c
 }
 
 func (ec *executionContext) marshalNPlaceEdge2ᚕcatchmentᚋgraphᚋmodelᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []model.Edge[model.Place]) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 8, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNPlaceEdge2catchmentᚋgraphᚋmodelᚐEdge(ctx, sel, v[i])
@@ -71989,7 +71994,7 @@ func (ec *executionContext) marshalNPresentation2catchmentᚋgraphᚋmodelᚐPre
 }
 
 func (ec *executionContext) marshalNPresentation2ᚕcatchmentᚋgraphᚋmodelᚐPresentationᚄ(ctx context.Context, sel ast.SelectionSet, v []model.Presentation) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 8, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNPresentation2catchmentᚋgraphᚋmodelᚐPresentation(ctx, sel, v[i])
@@ -72017,7 +72022,7 @@ func (ec *executionContext) marshalNPresentationEdge2catchmentᚋgraphᚋmodel�
 }
 
 func (ec *executionContext) marshalNPresentationEdge2ᚕcatchmentᚋgraphᚋmodelᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []model.Edge[model.Presentation]) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 8, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNPresentationEdge2catchmentᚋgraphᚋmodelᚐEdge(ctx, sel, v[i])
@@ -72061,7 +72066,7 @@ func (ec *executionContext) marshalNProblem2catchmentᚋgraphᚋmodelᚐProblem(
 }
 
 func (ec *executionContext) marshalNProblem2ᚕcatchmentᚋgraphᚋmodelᚐProblemᚄ(ctx context.Context, sel ast.SelectionSet, v []model.Problem) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 8, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNProblem2catchmentᚋgraphᚋmodelᚐProblem(ctx, sel, v[i])
@@ -72081,7 +72086,7 @@ func (ec *executionContext) marshalNQualification2catchmentᚋgraphᚋmodelᚐQu
 }
 
 func (ec *executionContext) marshalNQualification2ᚕcatchmentᚋgraphᚋmodelᚐQualificationᚄ(ctx context.Context, sel ast.SelectionSet, v []model.Qualification) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 8, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNQualification2catchmentᚋgraphᚋmodelᚐQualification(ctx, sel, v[i])
@@ -72109,7 +72114,7 @@ func (ec *executionContext) marshalNQualificationEdge2catchmentᚋgraphᚋmodel�
 }
 
 func (ec *executionContext) marshalNQualificationEdge2ᚕcatchmentᚋgraphᚋmodelᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []model.Edge[model.Qualification]) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 8, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNQualificationEdge2catchmentᚋgraphᚋmodelᚐEdge(ctx, sel, v[i])
@@ -72143,7 +72148,7 @@ func (ec *executionContext) marshalNQuestion2catchmentᚋgraphᚋmodelᚐQuestio
 }
 
 func (ec *executionContext) marshalNQuestion2ᚕcatchmentᚋgraphᚋmodelᚐQuestionᚄ(ctx context.Context, sel ast.SelectionSet, v []model.Question) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 8, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNQuestion2catchmentᚋgraphᚋmodelᚐQuestion(ctx, sel, v[i])
@@ -72171,7 +72176,7 @@ func (ec *executionContext) marshalNQuestionEdge2catchmentᚋgraphᚋmodelᚐEdg
 }
 
 func (ec *executionContext) marshalNQuestionEdge2ᚕcatchmentᚋgraphᚋmodelᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []model.Edge[model.Question]) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 8, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNQuestionEdge2catchmentᚋgraphᚋmodelᚐEdge(ctx, sel, v[i])
@@ -72215,7 +72220,7 @@ func (ec *executionContext) marshalNRecommendation2catchmentᚋgraphᚋmodelᚐR
 }
 
 func (ec *executionContext) marshalNRecommendation2ᚕcatchmentᚋgraphᚋmodelᚐRecommendationᚄ(ctx context.Context, sel ast.SelectionSet, v []model.Recommendation) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 8, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNRecommendation2catchmentᚋgraphᚋmodelᚐRecommendation(ctx, sel, v[i])
@@ -72243,7 +72248,7 @@ func (ec *executionContext) marshalNRecommendationEdge2catchmentᚋgraphᚋmodel
 }
 
 func (ec *executionContext) marshalNRecommendationEdge2ᚕcatchmentᚋgraphᚋmodelᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []model.Edge[model.Recommendation]) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 8, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNRecommendationEdge2catchmentᚋgraphᚋmodelᚐEdge(ctx, sel, v[i])
@@ -72339,7 +72344,7 @@ func (ec *executionContext) marshalNSoftware2catchmentᚋgraphᚋmodelᚐSoftwar
 }
 
 func (ec *executionContext) marshalNSoftware2ᚕcatchmentᚋgraphᚋmodelᚐSoftwareᚄ(ctx context.Context, sel ast.SelectionSet, v []model.Software) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 8, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNSoftware2catchmentᚋgraphᚋmodelᚐSoftware(ctx, sel, v[i])
@@ -72367,7 +72372,7 @@ func (ec *executionContext) marshalNSoftwareEdge2catchmentᚋgraphᚋmodelᚐEdg
 }
 
 func (ec *executionContext) marshalNSoftwareEdge2ᚕcatchmentᚋgraphᚋmodelᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []model.Edge[model.Software]) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 8, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNSoftwareEdge2catchmentᚋgraphᚋmodelᚐEdge(ctx, sel, v[i])
@@ -72401,7 +72406,7 @@ func (ec *executionContext) marshalNSource2catchmentᚋgraphᚋmodelᚐSource(ct
 }
 
 func (ec *executionContext) marshalNSource2ᚕcatchmentᚋgraphᚋmodelᚐSourceᚄ(ctx context.Context, sel ast.SelectionSet, v []model.Source) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 8, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNSource2catchmentᚋgraphᚋmodelᚐSource(ctx, sel, v[i])
@@ -72429,7 +72434,7 @@ func (ec *executionContext) marshalNSourceEdge2catchmentᚋgraphᚋmodelᚐEdge(
 }
 
 func (ec *executionContext) marshalNSourceEdge2ᚕcatchmentᚋgraphᚋmodelᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []model.Edge[model.Source]) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 8, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNSourceEdge2catchmentᚋgraphᚋmodelᚐEdge(ctx, sel, v[i])
@@ -72493,7 +72498,7 @@ func (ec *executionContext) marshalNStandard2catchmentᚋgraphᚋmodelᚐStandar
 }
 
 func (ec *executionContext) marshalNStandard2ᚕcatchmentᚋgraphᚋmodelᚐStandardᚄ(ctx context.Context, sel ast.SelectionSet, v []model.Standard) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 8, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNStandard2catchmentᚋgraphᚋmodelᚐStandard(ctx, sel, v[i])
@@ -72521,7 +72526,7 @@ func (ec *executionContext) marshalNStandardEdge2catchmentᚋgraphᚋmodelᚐEdg
 }
 
 func (ec *executionContext) marshalNStandardEdge2ᚕcatchmentᚋgraphᚋmodelᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []model.Edge[model.Standard]) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 8, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNStandardEdge2catchmentᚋgraphᚋmodelᚐEdge(ctx, sel, v[i])
@@ -72642,7 +72647,7 @@ func (ec *executionContext) marshalNSubject2catchmentᚋgraphᚋmodelᚐSubject(
 }
 
 func (ec *executionContext) marshalNSubject2ᚕcatchmentᚋgraphᚋmodelᚐSubjectᚄ(ctx context.Context, sel ast.SelectionSet, v []model.Subject) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 8, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNSubject2catchmentᚋgraphᚋmodelᚐSubject(ctx, sel, v[i])
@@ -72670,7 +72675,7 @@ func (ec *executionContext) marshalNSubjectEdge2catchmentᚋgraphᚋmodelᚐEdge
 }
 
 func (ec *executionContext) marshalNSubjectEdge2ᚕcatchmentᚋgraphᚋmodelᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []model.Edge[model.Subject]) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 8, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNSubjectEdge2catchmentᚋgraphᚋmodelᚐEdge(ctx, sel, v[i])
@@ -72704,7 +72709,7 @@ func (ec *executionContext) marshalNSupplierLeverage2catchmentᚋgraphᚋmodel�
 }
 
 func (ec *executionContext) marshalNSupplierLeverage2ᚕcatchmentᚋgraphᚋmodelᚐSupplierLeverageᚄ(ctx context.Context, sel ast.SelectionSet, v []model.SupplierLeverage) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 8, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNSupplierLeverage2catchmentᚋgraphᚋmodelᚐSupplierLeverage(ctx, sel, v[i])
@@ -72732,7 +72737,7 @@ func (ec *executionContext) marshalNSupplierLeverageEdge2catchmentᚋgraphᚋmod
 }
 
 func (ec *executionContext) marshalNSupplierLeverageEdge2ᚕcatchmentᚋgraphᚋmodelᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []model.Edge[model.SupplierLeverage]) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 8, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNSupplierLeverageEdge2catchmentᚋgraphᚋmodelᚐEdge(ctx, sel, v[i])
@@ -72752,7 +72757,7 @@ func (ec *executionContext) marshalNTerm2catchmentᚋgraphᚋmodelᚐTerm(ctx co
 }
 
 func (ec *executionContext) marshalNTerm2ᚕcatchmentᚋgraphᚋmodelᚐTermᚄ(ctx context.Context, sel ast.SelectionSet, v []model.Term) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 8, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNTerm2catchmentᚋgraphᚋmodelᚐTerm(ctx, sel, v[i])
@@ -72780,7 +72785,7 @@ func (ec *executionContext) marshalNTermEdge2catchmentᚋgraphᚋmodelᚐEdge(ct
 }
 
 func (ec *executionContext) marshalNTermEdge2ᚕcatchmentᚋgraphᚋmodelᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []model.Edge[model.Term]) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 8, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNTermEdge2catchmentᚋgraphᚋmodelᚐEdge(ctx, sel, v[i])
@@ -72814,7 +72819,7 @@ func (ec *executionContext) marshalNTouched2catchmentᚋgraphᚋmodelᚐTouched(
 }
 
 func (ec *executionContext) marshalNTouched2ᚕcatchmentᚋgraphᚋmodelᚐTouchedᚄ(ctx context.Context, sel ast.SelectionSet, v []model.Touched) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 8, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNTouched2catchmentᚋgraphᚋmodelᚐTouched(ctx, sel, v[i])
@@ -72842,7 +72847,7 @@ func (ec *executionContext) marshalNTouchedEdge2catchmentᚋgraphᚋmodelᚐEdge
 }
 
 func (ec *executionContext) marshalNTouchedEdge2ᚕcatchmentᚋgraphᚋmodelᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []model.Edge[model.Touched]) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 8, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNTouchedEdge2catchmentᚋgraphᚋmodelᚐEdge(ctx, sel, v[i])
@@ -72862,7 +72867,7 @@ func (ec *executionContext) marshalNUseCase2catchmentᚋgraphᚋmodelᚐUseCase(
 }
 
 func (ec *executionContext) marshalNUseCase2ᚕcatchmentᚋgraphᚋmodelᚐUseCaseᚄ(ctx context.Context, sel ast.SelectionSet, v []model.UseCase) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 8, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNUseCase2catchmentᚋgraphᚋmodelᚐUseCase(ctx, sel, v[i])
@@ -72890,7 +72895,7 @@ func (ec *executionContext) marshalNUseCaseEdge2catchmentᚋgraphᚋmodelᚐEdge
 }
 
 func (ec *executionContext) marshalNUseCaseEdge2ᚕcatchmentᚋgraphᚋmodelᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []model.Edge[model.UseCase]) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 8, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNUseCaseEdge2catchmentᚋgraphᚋmodelᚐEdge(ctx, sel, v[i])
@@ -72958,7 +72963,7 @@ func (ec *executionContext) marshalNVenue2catchmentᚋgraphᚋmodelᚐVenue(ctx 
 }
 
 func (ec *executionContext) marshalNVenue2ᚕcatchmentᚋgraphᚋmodelᚐVenueᚄ(ctx context.Context, sel ast.SelectionSet, v []model.Venue) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 8, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNVenue2catchmentᚋgraphᚋmodelᚐVenue(ctx, sel, v[i])
@@ -72986,7 +72991,7 @@ func (ec *executionContext) marshalNVenueEdge2catchmentᚋgraphᚋmodelᚐEdge(c
 }
 
 func (ec *executionContext) marshalNVenueEdge2ᚕcatchmentᚋgraphᚋmodelᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []model.Edge[model.Venue]) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 8, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNVenueEdge2catchmentᚋgraphᚋmodelᚐEdge(ctx, sel, v[i])
@@ -73020,7 +73025,7 @@ func (ec *executionContext) marshalNVersion2catchmentᚋgraphᚋmodelᚐVersion(
 }
 
 func (ec *executionContext) marshalNVersion2ᚕcatchmentᚋgraphᚋmodelᚐVersionᚄ(ctx context.Context, sel ast.SelectionSet, v []model.Version) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 8, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNVersion2catchmentᚋgraphᚋmodelᚐVersion(ctx, sel, v[i])
@@ -73048,7 +73053,7 @@ func (ec *executionContext) marshalNVersionEdge2catchmentᚋgraphᚋmodelᚐEdge
 }
 
 func (ec *executionContext) marshalNVersionEdge2ᚕcatchmentᚋgraphᚋmodelᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []model.Edge[model.Version]) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 8, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNVersionEdge2catchmentᚋgraphᚋmodelᚐEdge(ctx, sel, v[i])
@@ -73098,7 +73103,7 @@ func (ec *executionContext) marshalN__Directive2githubᚗcomᚋ99designsᚋgqlge
 }
 
 func (ec *executionContext) marshalN__Directive2ᚕgithubᚗcomᚋ99designsᚋgqlgenᚋgraphqlᚋintrospectionᚐDirectiveᚄ(ctx context.Context, sel ast.SelectionSet, v []introspection.Directive) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 8, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalN__Directive2githubᚗcomᚋ99designsᚋgqlgenᚋgraphqlᚋintrospectionᚐDirective(ctx, sel, v[i])
@@ -73142,7 +73147,7 @@ func (ec *executionContext) unmarshalN__DirectiveLocation2ᚕstringᚄ(ctx conte
 }
 
 func (ec *executionContext) marshalN__DirectiveLocation2ᚕstringᚄ(ctx context.Context, sel ast.SelectionSet, v []string) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 8, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalN__DirectiveLocation2string(ctx, sel, v[i])
@@ -73170,7 +73175,7 @@ func (ec *executionContext) marshalN__InputValue2githubᚗcomᚋ99designsᚋgqlg
 }
 
 func (ec *executionContext) marshalN__InputValue2ᚕgithubᚗcomᚋ99designsᚋgqlgenᚋgraphqlᚋintrospectionᚐInputValueᚄ(ctx context.Context, sel ast.SelectionSet, v []introspection.InputValue) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 8, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalN__InputValue2githubᚗcomᚋ99designsᚋgqlgenᚋgraphqlᚋintrospectionᚐInputValue(ctx, sel, v[i])
@@ -73198,7 +73203,7 @@ func (ec *executionContext) marshalN__Type2githubᚗcomᚋ99designsᚋgqlgenᚋg
 }
 
 func (ec *executionContext) marshalN__Type2ᚕgithubᚗcomᚋ99designsᚋgqlgenᚋgraphqlᚋintrospectionᚐTypeᚄ(ctx context.Context, sel ast.SelectionSet, v []introspection.Type) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 8, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalN__Type2githubᚗcomᚋ99designsᚋgqlgenᚋgraphqlᚋintrospectionᚐType(ctx, sel, v[i])
@@ -73527,7 +73532,7 @@ func (ec *executionContext) marshalOClaimStatus2ᚕcatchmentᚋgraphᚋmodelᚐW
 	if v == nil {
 		return graphql.Null
 	}
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 8, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNClaimStatus2catchmentᚋgraphᚋmodelᚐWord(ctx, sel, v[i])
@@ -74278,7 +74283,7 @@ func (ec *executionContext) marshalOKind2ᚕcatchmentᚋgraphᚋmodelᚐKindᚄ(
 	if v == nil {
 		return graphql.Null
 	}
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 8, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNKind2catchmentᚋgraphᚋmodelᚐKind(ctx, sel, v[i])
@@ -74388,7 +74393,7 @@ func (ec *executionContext) marshalOLinkType2ᚕcatchmentᚋgraphᚋmodelᚐLink
 	if v == nil {
 		return graphql.Null
 	}
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 8, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNLinkType2catchmentᚋgraphᚋmodelᚐLinkType(ctx, sel, v[i])
@@ -75494,7 +75499,7 @@ func (ec *executionContext) marshalO__EnumValue2ᚕgithubᚗcomᚋ99designsᚋgq
 	if v == nil {
 		return graphql.Null
 	}
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 8, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalN__EnumValue2githubᚗcomᚋ99designsᚋgqlgenᚋgraphqlᚋintrospectionᚐEnumValue(ctx, sel, v[i])
@@ -75513,7 +75518,7 @@ func (ec *executionContext) marshalO__Field2ᚕgithubᚗcomᚋ99designsᚋgqlgen
 	if v == nil {
 		return graphql.Null
 	}
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 8, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalN__Field2githubᚗcomᚋ99designsᚋgqlgenᚋgraphqlᚋintrospectionᚐField(ctx, sel, v[i])
@@ -75532,7 +75537,7 @@ func (ec *executionContext) marshalO__InputValue2ᚕgithubᚗcomᚋ99designsᚋg
 	if v == nil {
 		return graphql.Null
 	}
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 8, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalN__InputValue2githubᚗcomᚋ99designsᚋgqlgenᚋgraphqlᚋintrospectionᚐInputValue(ctx, sel, v[i])
@@ -75551,7 +75556,7 @@ func (ec *executionContext) marshalO__Type2ᚕgithubᚗcomᚋ99designsᚋgqlgen�
 	if v == nil {
 		return graphql.Null
 	}
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 8, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalN__Type2githubᚗcomᚋ99designsᚋgqlgenᚋgraphqlᚋintrospectionᚐType(ctx, sel, v[i])
