@@ -26,7 +26,6 @@ import (
 type catchment struct {
 	*exec.Cmd
 	url    string
-	token  string
 	said   []string // what it told people when it started
 	errors *bufio.Reader
 }

@@ -45,17 +45,22 @@ func change(ctx context.Context) (*model.ChangePayload, error) {
 		cs.Message = message
 	}
 	if dry {
-		preview, err := r.Set().Registry().Preview(ctx, by, cs)
-		if err != nil {
-			return nil, err
-		}
-		return model.Previewed(ctx, r.Set(), preview, len(about))
+		return previewed(ctx, r.Set(), by, cs, len(about))
 	}
 	commit, err := r.Set().Registry().Apply(ctx, by, cs)
 	if err != nil {
 		return nil, err
 	}
 	return model.Changed(ctx, r.Set(), commit, about)
+}
+
+// previewed tells what a change set would do, without doing it.
+func previewed(ctx context.Context, set *loaders.Set, by ecosystem.Principal, cs ecosystem.ChangeSet, operations int) (*model.ChangePayload, error) {
+	preview, err := set.Registry().Preview(ctx, by, cs)
+	if err != nil {
+		return nil, err
+	}
+	return model.Previewed(ctx, set, preview, operations)
 }
 
 // doneBefore answers with the commit that a change set became when it was first
