@@ -106,5 +106,5 @@ func normalURL(s string) string {
 	}
 	u.Scheme, u.Host, u.Fragment = strings.ToLower(u.Scheme), strings.ToLower(u.Host), ""
 	u.Path = strings.TrimRight(u.Path, "/")
-	return u.String()
+	return strings.TrimSpace(u.String()) // a query may end in space once the fragment is gone
 }
