@@ -2,6 +2,7 @@ package sqlite
 
 import (
 	"fmt"
+	"path/filepath"
 	"testing"
 
 	"catchment/ecosystem"
@@ -144,4 +145,13 @@ func allKinds() []ecosystem.Kind {
 		kinds = append(kinds, n.Kind)
 	}
 	return kinds
+}
+
+func BenchmarkCreate(b *testing.B) {
+	dir := b.TempDir()
+	for i := 0; b.Loop(); i++ {
+		if err := open(b, filepath.Join(dir, number(i)+".db")).Close(); err != nil {
+			b.Fatal(err)
+		}
+	}
 }

@@ -88,7 +88,7 @@ func openDB(path string, pragmas ...string) (*sql.DB, error) {
 	if full = filepath.ToSlash(full); !strings.HasPrefix(full, "/") {
 		full = "/" + full // C:/… on Windows
 	}
-	pragmas = append(pragmas, "cell_size_check(1)", "trusted_schema(0)", "temp_store(2)")
+	pragmas = append(pragmas, "trusted_schema(0)", "temp_store(2)")
 	u := url.URL{Scheme: "file", Path: full, RawQuery: url.Values{
 		"mode": {"rw"}, "_defensive": {"1"}, "_dqs": {"0"}, "_error_rc": {"1"},
 		"_busy_timeout": {"10000"}, "_pragma": pragmas,

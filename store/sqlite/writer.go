@@ -36,7 +36,7 @@ type outcome struct {
 const maxGroup = 1000
 
 func (s *Store) newWriter(ctx context.Context) (*writer, error) {
-	db, err := openDB(s.path, "synchronous(2)", "journal_mode(wal)", "cache_size(-65536)", "journal_size_limit(67108864)")
+	db, err := openDB(s.path, "synchronous(2)", "journal_mode(wal)", "cache_size(-65536)", "cell_size_check(1)", "journal_size_limit(67108864)")
 	if err != nil {
 		return nil, err
 	}

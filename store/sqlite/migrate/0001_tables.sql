@@ -19,10 +19,10 @@ CREATE TABLE current (
 
 CREATE UNIQUE INDEX current_id    ON current (id);
 CREATE        INDEX current_since ON current (since);
-CREATE        INDEX current_name  ON current (kind, sort_name, id)              WHERE sort_name IS NOT NULL;
+CREATE        INDEX current_name  ON current (kind, sort_name, id, level)       WHERE sort_name IS NOT NULL;
 CREATE UNIQUE INDEX current_out   ON current (from_id, type, to_id, qualifier) WHERE from_id   IS NOT NULL;
 CREATE        INDEX current_into  ON current (to_id, type)                     WHERE to_id     IS NOT NULL;
-CREATE        INDEX current_about  ON current (about_id)                       WHERE about_id  IS NOT NULL;
+CREATE        INDEX current_about  ON current (about_id, level)                WHERE about_id  IS NOT NULL;
 CREATE        INDEX current_source ON current (source_id)                      WHERE source_id IS NOT NULL;
 CREATE        INDEX current_event  ON current (event_id)                       WHERE event_id  IS NOT NULL;
 
@@ -46,7 +46,7 @@ CREATE TABLE archive (
 CREATE UNIQUE INDEX archive_id    ON archive (id, since);
 CREATE        INDEX archive_since ON archive (since);
 CREATE        INDEX archive_until ON archive (until);
-CREATE        INDEX archive_name  ON archive (kind, sort_name, id)  WHERE sort_name IS NOT NULL;
+CREATE        INDEX archive_name  ON archive (kind, sort_name, id, level) WHERE sort_name IS NOT NULL;
 CREATE        INDEX archive_out   ON archive (from_id, type, to_id) WHERE from_id  IS NOT NULL;
 CREATE        INDEX archive_into  ON archive (to_id, type)          WHERE to_id    IS NOT NULL;
 CREATE        INDEX archive_about ON archive (about_id)             WHERE about_id IS NOT NULL;
