@@ -1,9 +1,6 @@
 package ecosystem
 
-import (
-	"cmp"
-	"slices"
-)
+import "cmp"
 
 // SinceOrder is the name by which [Order] sorts by the version, whatever the kind.
 const SinceOrder = "since"
@@ -139,11 +136,11 @@ func (q Query) CheckPage(p Page) error {
 	if q.Search != "" {
 		types = append(types, wholeValue)
 	}
-	return p.check(append(types, textValue))
+	return p.check(append(types, textValue), len(q.Order))
 }
 
 // CheckHistoryPage tells whether the page can be asked of a history.
-func CheckHistoryPage(p Page) error { return p.check([]sortOfValue{wholeValue}) }
+func CheckHistoryPage(p Page) error { return p.check([]sortOfValue{wholeValue}, 0) }
 
 func (a Ask) keyTypes() []sortOfValue {
 	return append(keyTypes(a.Step.farKinds(), a.Order), textValue, textValue)
@@ -163,7 +160,8 @@ func keyTypes(kinds []Kind, order []Order) []sortOfValue {
 	return types
 }
 
-func (p Page) check(types []sortOfValue) error {
+// check takes the sort of each key and how many of them, the first ones, may be nil.
+func (p Page) check(types []sortOfValue, optional int) error {
 	switch {
 	case p.Size < 0:
 		return badRequest("Size 0 asks for all.", "A page cannot have %d items.", p.Size)
@@ -173,7 +171,7 @@ func (p Page) check(types []sortOfValue) error {
 		return badRequest("Leave out one of them.", "A page asks for the last things and for those after a position.")
 	}
 	for _, at := range []*Position{p.After, p.Before} {
-		if at != nil && !at.of(types) {
+		if at != nil && !at.of(types, optional) {
 			return badRequest("Take a position that this very list gave.", "The position is of another list.")
 		}
 	}
@@ -181,18 +179,23 @@ func (p Page) check(types []sortOfValue) error {
 }
 
 // of tells whether the position is one of a list with these sort keys.
-func (p Position) of(types []sortOfValue) bool {
-	return slices.EqualFunc(p.Keys, types, func(key any, is sortOfValue) bool {
-		switch key.(type) {
-		case nil:
-			return true
-		case string:
-			return is == textValue
-		case int64:
-			return is == wholeValue
-		case float64:
-			return is == decimalValue
-		}
+func (p Position) of(types []sortOfValue, optional int) bool {
+	if len(p.Keys) != len(types) {
 		return false
-	})
+	}
+	for i, key := range p.Keys {
+		fits := key == nil && i < optional
+		switch key.(type) {
+		case string:
+			fits = types[i] == textValue
+		case int64:
+			fits = types[i] == wholeValue
+		case float64:
+			fits = types[i] == decimalValue
+		}
+		if !fits {
+			return false
+		}
+	}
+	return true
 }

@@ -56,6 +56,7 @@ func TestAPageBelongsToItsList(t *testing.T) {
 		{Page{After: &Position{Keys: []any{1.0, "n"}}}, false},
 		{Page{After: &Position{Keys: []any{"1", "n"}}}, false},
 		{Page{After: &Position{Keys: []any{int64(1), int64(0), "n"}}}, false},
+		{Page{After: &Position{Keys: []any{int64(1), nil}}}, false},
 		{Page{Size: -1}, false},
 	} {
 		if err := q.CheckPage(c.page); (err == nil) != c.ok {

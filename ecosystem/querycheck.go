@@ -98,7 +98,7 @@ func (a Ask) Check() error {
 	if err := checkOrder(a.Step.farKinds(), a.Order); err != nil {
 		return err
 	}
-	return a.Page.check(a.keyTypes())
+	return a.Page.check(a.keyTypes(), len(a.Order))
 }
 
 // checkOrder holds sort keys against the tables: what has a field must order by it, and alike.
