@@ -1,0 +1,189 @@
+// Package neo4jtest runs a real Neo4j for tests: one server a test process, started
+// when the first test asks for it and gone when the process is, however that ends.
+//
+// The server is Neo4j Community, a Java program of its own beside the tests;
+// `make neo4j` fetches it. Where it is missing, tests under CI fail. On anybody's
+// own machine they pass over, and make test says so in its last line.
+//
+// CATCHMENT_TEST_NEO4J names a server to use instead, such as
+// bolt://neo4j:password@localhost:7687. Its database is emptied again and again, so
+// it must be marked as one for tests, with
+//
+//	CREATE INDEX catchment_test_database FOR (n:CatchmentTestDatabase) ON (n.mark)
+//
+// and packages must be tested one after the other (go test -p 1).
+package neo4jtest
+
+import (
+	"context"
+	"fmt"
+	"net/url"
+	"os"
+	"sync"
+	"testing"
+
+	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
+)
+
+const (
+	user     = "neo4j"
+	password = "correct horse battery staple"
+	database = "neo4j"
+	mark     = "catchment_test_database"
+)
+
+// Running is a server that tests may empty, and end if it is one's own.
+type Running struct {
+	Address  string // host:port
+	User     string
+	Password string
+	Database string
+
+	process  *process // nil where the server is somebody else's
+	folder   string
+	port     int
+	readOnly bool
+	driver   neo4j.DriverWithContext
+}
+
+// Server gives the server that the tests of this process share. False means that
+// there is none on this machine: the test returns then, having tested nothing.
+func Server(t testing.TB) (*Running, bool) {
+	t.Helper()
+	s, err := shared()
+	if err != nil {
+		missing(t, err)
+		return nil, false
+	}
+	return s, true
+}
+
+// Empty gives the shared server with nothing in its database.
+func Empty(t testing.TB) (*Running, bool) {
+	t.Helper()
+	s, ok := Server(t)
+	if ok {
+		s.Empty(t)
+	}
+	return s, ok
+}
+
+// Own starts an empty server for this test alone, which it may kill.
+func Own(t testing.TB) (*Running, bool) { t.Helper(); return own(t, false) }
+
+// ReadOnly starts an empty server for this test alone, whose database nobody may write to.
+func ReadOnly(t testing.TB) (*Running, bool) { t.Helper(); return own(t, true) }
+
+func own(t testing.TB, readOnly bool) (*Running, bool) {
+	t.Helper()
+	s, err := start(readOnly)
+	if err != nil {
+		missing(t, err)
+		return nil, false
+	}
+	t.Cleanup(func() {
+		_ = s.driver.Close(context.Background())
+		s.process.kill()
+		if err := os.RemoveAll(s.folder); err != nil {
+			t.Error(err)
+		}
+	})
+	return s, true
+}
+
+// missing fails a test in CI, and lets it pass over elsewhere.
+func missing(t testing.TB, err error) {
+	t.Helper()
+	if _, _, absent := findJava(); absent == nil || os.Getenv("CI") == "true" || os.Getenv("CATCHMENT_TEST_NEO4J") != "" {
+		t.Fatalf("There is no Neo4j to test with: %v. Run make neo4j.", err)
+	}
+	t.Logf("NOT TESTED on Neo4j: %v. Install a JDK of version 17 or newer and Maven, then run make test.", err)
+}
+
+// shared is the process's server. Nothing ends it but the end of the process, which
+// closes the pipe that the server lives by.
+var shared = sync.OnceValues(func() (*Running, error) {
+	if named := os.Getenv("CATCHMENT_TEST_NEO4J"); named != "" {
+		return dial(named)
+	}
+	return start(false)
+})
+
+func start(readOnly bool) (*Running, error) {
+	port, err := freePort()
+	if err != nil {
+		return nil, err
+	}
+	folder, err := os.MkdirTemp("", "catchment-neo4j-*")
+	if err != nil {
+		return nil, err
+	}
+	s := &Running{Address: fmt.Sprintf("127.0.0.1:%d", port), User: user, Password: password, Database: database,
+		folder: folder, port: port, readOnly: readOnly}
+	if s.process, err = launch(folder, port, readOnly); err == nil {
+		err = s.connect()
+	}
+	if err != nil {
+		_ = os.RemoveAll(folder) // the reason why it did not start is what counts
+		return nil, err
+	}
+	return s, nil
+}
+
+// dial uses somebody's server, if it is marked as one for tests.
+func dial(named string) (*Running, error) {
+	u, err := url.Parse(named)
+	if err != nil || u.Host == "" || u.User == nil {
+		return nil, fmt.Errorf("CATCHMENT_TEST_NEO4J is not of the form bolt://user:password@host:port")
+	}
+	s := &Running{Address: u.Host, User: u.User.Username(), Database: database}
+	s.Password, _ = u.User.Password()
+	if err := s.connect(); err != nil {
+		return nil, err
+	}
+	rows, err := s.query(context.Background(), "SHOW INDEXES YIELD name WHERE name = $mark RETURN name", map[string]any{"mark": mark})
+	if err != nil {
+		return nil, err
+	}
+	if len(rows) == 0 {
+		return nil, fmt.Errorf("the database at %s is not marked as one for tests; the index %s would be the mark", u.Host, mark)
+	}
+	return s, nil
+}
+
+// Bolt is the server's address for one connection to one server.
+func (s *Running) Bolt() string { return "bolt://" + s.Address }
+
+// Routed is the server's address for a driver that asks where to read and write.
+func (s *Running) Routed() string { return "neo4j://" + s.Address }
+
+// Kill ends the server as kill -9 does. Its data stays for Start.
+func (s *Running) Kill(t testing.TB) {
+	t.Helper()
+	s.mustBeOurs(t)
+	s.process.kill()
+}
+
+// Stop ends the server as an administrator does. Its data stays for Start.
+func (s *Running) Stop(t testing.TB) {
+	t.Helper()
+	s.mustBeOurs(t)
+	s.process.stop()
+}
+
+// Start brings a server back that Kill or Stop ended, with its data, at its address.
+func (s *Running) Start(t testing.TB) {
+	t.Helper()
+	s.mustBeOurs(t)
+	var err error
+	if s.process, err = launch(s.folder, s.port, s.readOnly); err != nil {
+		t.Fatal(err)
+	}
+}
+
+func (s *Running) mustBeOurs(t testing.TB) {
+	t.Helper()
+	if s.process == nil {
+		t.Fatal("This server is somebody else's; take one of your own.")
+	}
+}

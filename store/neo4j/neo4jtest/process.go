@@ -1,0 +1,157 @@
+package neo4jtest
+
+import (
+	"bufio"
+	"cmp"
+	"context"
+	_ "embed"
+	"errors"
+	"fmt"
+	"io"
+	"net"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"regexp"
+	"strings"
+	"sync"
+	"time"
+)
+
+//go:embed Server.java
+var program []byte
+
+//go:embed pom.xml
+var pom []byte
+
+// process is one run of the Java program.
+type process struct {
+	command *exec.Cmd
+	input   io.WriteCloser // its end is the server's end
+	errors  *tail
+	ended   chan struct{} // closed when it is gone
+}
+
+// findJava gives the Java command and the folder of Neo4j's jars.
+func findJava() (java, lib string, err error) {
+	if _, err := exec.LookPath("javac"); err != nil { // a JRE alone cannot run a source file
+		return "", "", errors.New("no JDK is installed")
+	}
+	if java, err = exec.LookPath("java"); err != nil {
+		return "", "", errors.New("no Java is installed")
+	}
+	cache := os.Getenv("XDG_CACHE_HOME")
+	if cache == "" {
+		home, err := os.UserHomeDir()
+		if err != nil {
+			return "", "", err
+		}
+		cache = filepath.Join(home, ".cache")
+	}
+	version := regexp.MustCompile(`<neo4j.version>(.+)</neo4j.version>`).FindSubmatch(pom)[1]
+	lib = filepath.Join(cache, "catchment", "neo4j-"+string(version))
+	if _, err := os.Stat(lib); err != nil {
+		return "", "", fmt.Errorf("%s is missing", lib)
+	}
+	return java, lib, nil
+}
+
+// launch starts the program on a data folder and waits until it answers.
+func launch(folder string, port int, readOnly bool) (*process, error) {
+	java, lib, err := findJava()
+	if err != nil {
+		return nil, err
+	}
+	source := filepath.Join(folder, "Server.java")
+	if err := os.WriteFile(source, program, 0o600); err != nil {
+		return nil, err
+	}
+	// A small heap, and the quick compiler alone: most runs are over before the other one would pay.
+	args := []string{"-Xmx1g", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-cp", filepath.Join(lib, "*"),
+		source, folder, fmt.Sprint(port), password}
+	if readOnly {
+		args = append(args, "readonly")
+	}
+	p := &process{command: exec.CommandContext(context.Background(), java, args...), errors: &tail{}, ended: make(chan struct{})}
+	p.command.Stderr = p.errors
+	if p.input, err = p.command.StdinPipe(); err != nil {
+		return nil, err
+	}
+	output, err := p.command.StdoutPipe()
+	if err != nil {
+		return nil, err
+	}
+	if err := p.command.Start(); err != nil {
+		return nil, err
+	}
+	return p, p.await(output)
+}
+
+// await returns when the server says that it is ready, or has ended instead.
+func (p *process) await(output io.Reader) error {
+	ready := make(chan bool, 1)
+	go func() {
+		defer close(p.ended)
+		lines := bufio.NewScanner(output)
+		for lines.Scan() {
+			if lines.Text() == "ready" {
+				ready <- true
+			}
+		}
+		_ = p.command.Wait() // how it ended is told by what it wrote
+		close(ready)
+	}()
+	const patience = 2 * time.Minute // on a machine that is busy with other tests
+	select {
+	case ok := <-ready:
+		if ok {
+			return nil
+		}
+	case <-time.After(patience):
+		p.kill()
+	}
+	return fmt.Errorf("neo4j did not start: %s", cmp.Or(p.errors.String(), "it said nothing"))
+}
+
+// kill ends it as kill -9 does.
+func (p *process) kill() {
+	_ = p.command.Process.Kill() // it may be gone already
+	<-p.ended
+}
+
+// stop ends it as an administrator does; its data stays.
+func (p *process) stop() {
+	_, _ = io.WriteString(p.input, "stop\n")
+	<-p.ended
+}
+
+// freePort is a port of this machine that nobody listens on.
+func freePort() (int, error) {
+	l, err := net.Listen("tcp", "127.0.0.1:0")
+	if err != nil {
+		return 0, err
+	}
+	defer l.Close()
+	return l.Addr().(*net.TCPAddr).Port, nil
+}
+
+// tail keeps the end of what is written to it.
+type tail struct {
+	mu   sync.Mutex
+	text []byte
+}
+
+func (t *tail) Write(b []byte) (int, error) {
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	const most = 4000
+	t.text = append(t.text, b...)
+	t.text = t.text[max(0, len(t.text)-most):]
+	return len(b), nil
+}
+
+func (t *tail) String() string {
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	return strings.TrimSpace(string(t.text))
+}
