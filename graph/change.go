@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"catchment/ecosystem"
+	"catchment/exchange"
 	"catchment/graph/model"
 	"catchment/loaders"
 )
@@ -61,6 +62,22 @@ func previewed(ctx context.Context, set *loaders.Set, by ecosystem.Principal, cs
 		return nil, err
 	}
 	return model.Previewed(ctx, set, preview, operations)
+}
+
+// mutation answers what changes; all but the undoing of imports is one commit.
+type mutation struct{ changes }
+
+// UndoImport answers undoImport.
+func (mutation) UndoImport(ctx context.Context, run string) (*model.UndoneImport, error) {
+	by, set := ecosystem.PrincipalFrom(ctx), loaders.From(ctx)
+	if err := by.MayChange(); err != nil {
+		return nil, err
+	}
+	made, err := exchange.UndoRun(ctx, set.Registry(), by, ecosystem.ID(run))
+	if err != nil {
+		return nil, err
+	}
+	return model.Undone(ctx, set, made)
 }
 
 // doneBefore answers with the commit that a change set became when it was first

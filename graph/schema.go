@@ -21,4 +21,4 @@ type root struct{}
 func (root) Query() exec.QueryResolver { return query{} }
 
 // Mutation answers what changes.
-func (root) Mutation() exec.MutationResolver { return changes{} }
+func (root) Mutation() exec.MutationResolver { return mutation{} }

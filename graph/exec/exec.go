@@ -72,6 +72,7 @@ type MutationResolver interface {
 	Restore(ctx context.Context, id string, changeSet *string, message *string, dryRun *bool) (*model.ChangePayload, error)
 	Merge(ctx context.Context, winner string, loser string, changeSet *string, message *string, dryRun *bool) (*model.ChangePayload, error)
 	Undo(ctx context.Context, revision ecosystem.Revision, changeSet *string, message *string, dryRun *bool) (*model.ChangePayload, error)
+	UndoImport(ctx context.Context, run string) (*model.UndoneImport, error)
 	Apply(ctx context.Context, operations []model.Input, changeSet *string, message *string, dryRun *bool) (*model.ChangePayload, error)
 }
 type QueryResolver interface {
@@ -544,6 +545,12 @@ type Mutation {
   "Takes a commit back, as a commit of its own. What was changed since in the same fields is CONFLICT."
   undo(revision: Revision!, changeSet: ID, message: String, dryRun: Boolean): ChangePayload!
 
+  """
+  Takes back all that an import made, its commits newest first, each by a commit of its own. It stops with CONFLICT at what
+  somebody changed since in the same fields; what it took back until then stays taken back, and sending it again goes on.
+  """
+  undoImport(run: ID!): UndoneImport!
+
   "Does several things as one commit, wholly or not at all; at most 1,000. Ids that the caller makes let one operation name what another makes."
   apply(operations: [Operation!]!, changeSet: ID, message: String, dryRun: Boolean): ChangePayload!
 }
@@ -558,6 +565,12 @@ type ChangePayload {
   nodes: [Node]!
   "What would happen; null unless it was a dry run."
   preview: Preview
+}
+
+"What came of taking an import back."
+type UndoneImport {
+  "The commits that took it back, in their order; none where nothing of it was left."
+  commits: [Commit!]!
 }
 
 "What a change would do."
@@ -11937,6 +11950,14 @@ func (ec *executionContext) childFields_TouchedEdge(ctx context.Context, field g
 	return nil, fmt.Errorf("no field named %q was found under type TouchedEdge", field.Name)
 }
 
+func (ec *executionContext) childFields_UndoneImport(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "commits":
+		return ec.fieldContext_UndoneImport_commits(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type UndoneImport", field.Name)
+}
+
 func (ec *executionContext) childFields_UseCase(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -13334,6 +13355,20 @@ func (ec *executionContext) field_Mutation_retract_args(ctx context.Context, raw
 		return nil, err
 	}
 	args["dryRun"] = arg6
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_undoImport_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "run",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNID2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["run"] = arg0
 	return args, nil
 }
 
@@ -36804,6 +36839,50 @@ func (ec *executionContext) fieldContext_Mutation_undo(ctx context.Context, fiel
 	return fc, nil
 }
 
+func (ec *executionContext) _Mutation_undoImport(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_undoImport(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().UndoImport(ctx, fc.Args["run"].(string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.UndoneImport) graphql.Marshaler {
+			return ec.marshalNUndoneImport2ᚖcatchmentᚋgraphᚋmodelᚐUndoneImport(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_undoImport(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_UndoneImport(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_undoImport_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Mutation_apply(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -54589,6 +54668,38 @@ func (ec *executionContext) fieldContext_TouchedEdge_cursor(_ context.Context, f
 	return graphql.NewScalarFieldContext("TouchedEdge", field, true, false, "String")
 }
 
+func (ec *executionContext) _UndoneImport_commits(ctx context.Context, field graphql.CollectedField, obj *model.UndoneImport) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_UndoneImport_commits(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Commits(ctx), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []model.Commit) graphql.Marshaler {
+			return ec.marshalNCommit2ᚕcatchmentᚋgraphᚋmodelᚐCommitᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_UndoneImport_commits(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "UndoneImport",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Commit(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _UseCase_id(ctx context.Context, field graphql.CollectedField, obj *model.UseCase) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -64065,6 +64176,13 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "undoImport":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_undoImport(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		case "apply":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_apply(ctx, field)
@@ -68796,6 +68914,40 @@ func (ec *executionContext) _TouchedEdge(ctx context.Context, sel ast.SelectionS
 	return out
 }
 
+var undoneImportImplementors = []string{"UndoneImport"}
+
+func (ec *executionContext) _UndoneImport(ctx context.Context, sel ast.SelectionSet, obj *model.UndoneImport) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, undoneImportImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("UndoneImport")
+		case "commits":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._UndoneImport_commits(ctx, field, obj)
+				})
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var useCaseImplementors = []string{"UseCase", "Entity", "Node"}
 
 func (ec *executionContext) _UseCase(ctx context.Context, sel ast.SelectionSet, obj *model.UseCase) graphql.Marshaler {
@@ -72860,6 +73012,14 @@ func (ec *executionContext) marshalNTouchedEdge2ᚕcatchmentᚋgraphᚋmodelᚐE
 	}
 
 	return ret
+}
+
+func (ec *executionContext) marshalNUndoneImport2ᚖcatchmentᚋgraphᚋmodelᚐUndoneImport(ctx context.Context, sel ast.SelectionSet, v *model.UndoneImport) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "UndoneImport!")
+		return graphql.Null
+	}
+	return ec._UndoneImport(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalNUseCase2catchmentᚋgraphᚋmodelᚐUseCase(ctx context.Context, sel ast.SelectionSet, v model.UseCase) graphql.Marshaler {

@@ -32,6 +32,9 @@ func (w *writer) roots() {
 func (w *writer) changes() {
 	w.say("// changes answers the fields that change something.\ntype changes struct{}\n")
 	for _, f := range w.schema.Mutation.Fields {
+		if f.Type.Name() != "ChangePayload" {
+			continue
+		}
 		w.say("// %s: %s", goName(f.Name), oneLine(f.Description))
 		w.say("func (changes) %s(ctx context.Context%s) (*model.ChangePayload, error) {\nreturn change(ctx)\n}\n", goName(f.Name), w.arguments(f))
 	}

@@ -74,6 +74,39 @@ func Changed(ctx context.Context, set *loaders.Set, c ecosystem.Commit, about []
 	return p, nil
 }
 
+// UndoneImport is what came of taking an import back.
+type UndoneImport struct {
+	under   map[string]*place
+	commits []ecosystem.ID
+}
+
+// Undone answers with several commits.
+func Undone(ctx context.Context, set *loaders.Set, made []ecosystem.Commit) (*UndoneImport, error) {
+	if len(made) > 0 {
+		set = set.At(made[len(made)-1].Revision)
+	}
+	r, err := BeginWith(ctx, set)
+	if err != nil {
+		return nil, err
+	}
+	u := &UndoneImport{under: r.under}
+	for _, c := range made {
+		record := commitRecord(set.View().Lens(), c)
+		stand(r.under, record, nil)
+		u.commits = append(u.commits, record.ID)
+	}
+	return u, nil
+}
+
+// Commits that took it back.
+func (u UndoneImport) Commits(ctx context.Context) []Commit {
+	commits := make([]Commit, len(u.commits))
+	for i, id := range u.commits {
+		commits[i] = Commit{u.under["/"+aliasOf(ctx)].thing(id)}
+	}
+	return commits
+}
+
 // Previewed answers with what would happen; operations is how many were asked for.
 func Previewed(ctx context.Context, set *loaders.Set, p ecosystem.Preview, operations int) (*ChangePayload, error) {
 	r, err := BeginWith(ctx, set)
