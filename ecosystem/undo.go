@@ -2,6 +2,7 @@ package ecosystem
 
 import (
 	"context"
+	"fmt"
 )
 
 // UndoOf gives the change set that takes a commit back. What others have altered
@@ -26,7 +27,7 @@ func (r *Registry) UndoOf(ctx context.Context, rev Revision) (ChangeSet, error) 
 			return ChangeSet{}, err
 		}
 	}
-	cs := ChangeSet{ID: NewChangeSetID(), Origin: Undo, Undoes: rev, Message: "Undo of: " + commit.Message}
+	cs := ChangeSet{ID: NewChangeSetID(), Origin: Undo, Undoes: rev, Message: fmt.Sprintf("Undo of revision %d", rev)}
 	moved := map[ID]Revision{}
 	for _, t := range commit.Touched {
 		c, ok := inverse(t, states[0][t.ID], states[1][t.ID], states[2][t.ID])
