@@ -168,3 +168,29 @@ func TestCountsStopAndSaySo(t *testing.T) {
 	w.sees(`{"datasets": {"totalCount": 30, "totalIsCapped": false}, "actor": {"datasets": {"totalCount": 30, "totalIsCapped": false, "nodes": [{"name": "D0000"}]}}}`,
 		`{ datasets { totalCount totalIsCapped } actor(key: $(Holder)) { datasets(first: 1) { totalCount totalIsCapped nodes { name } } } }`)
 }
+
+func TestAForgedPositionIsNeverAFaultOfOurs(t *testing.T) {
+	w := many(t, 3)
+	cursor := *w.page(`{ list: datasets(order: [{field: COST}]) { nodes { name } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } }`).PageInfo.EndCursor
+	text, err := base64.RawURLEncoding.DecodeString(cursor)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var parts map[string]any
+	if err := json.Unmarshal(text, &parts); err != nil {
+		t.Fatal(err)
+	}
+	for _, keys := range [][]string{nil, {"n"}, {"i5"}, {"sx"}, {"i1", "i2"}, {"f1e308", "n"}, {"sx", "sy", "sz"}, {"?"}, {""}, {"ix", "fx"}} {
+		for _, id := range []string{"", "x", string(w.ids["D0001"])} {
+			parts["k"], parts["i"] = keys, id
+			text, err := json.Marshal(parts)
+			if err != nil {
+				t.Fatal(err)
+			}
+			r := w.ask(`query($c: String) { datasets(order: [{field: COST}], after: $c) { nodes { name } } }`, map[string]any{"c": base64.RawURLEncoding.EncodeToString(text)})
+			if len(r.Errors) > 0 && r.Errors[0].Extensions["code"] != string(ecosystem.BadRequest) {
+				t.Errorf("%s: %v", text, r.Errors[0])
+			}
+		}
+	}
+}
