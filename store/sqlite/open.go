@@ -134,7 +134,8 @@ func reason(err error) string {
 
 // create makes a whole new file under another name and puts it in place only
 // then: a crash leaves no file, never half of one, and of two processes that
-// create it at once one wins and both open the winner's.
+// create it at once one wins and both open the winner's. The file is its owner's
+// alone, since it holds what only the team may see.
 func (s *Store) create(ctx context.Context) error {
 	f, err := os.CreateTemp(filepath.Dir(s.path), ".catchment-new-*")
 	if err != nil {
@@ -142,7 +143,7 @@ func (s *Store) create(ctx context.Context) error {
 	}
 	name := f.Name()
 	defer removeDatabase(name)
-	if err := firstError(f.Chmod(0o644), f.Close()); err != nil {
+	if err := f.Close(); err != nil {
 		return unwritableFolder(s.path, err)
 	}
 	if err := makeTables(ctx, name); err != nil {
