@@ -181,6 +181,19 @@ func TestAChangeThatChangesNothingMakesNoRevision(t *testing.T) {
 	}
 }
 
+func TestClearingAFieldSaysThatNobodyKnows(t *testing.T) {
+	d := newDesk(t)
+	id := d.make("Dataset", "A", Fields{"cost": "paid", "licence": "none told"})
+	draft := d.draft()
+	if err := draft.Update(id, Any, Fields{"cost": nil, "licence": nil}); err != nil {
+		t.Fatal(err)
+	}
+	d.apply(draft)
+	if got, _ := d.get(id); got.Text("cost") != "unknown" || got.Fields["licence"] != nil {
+		t.Errorf("cleared: %v", got.Fields)
+	}
+}
+
 func TestWhoeverComesSecondIsToldWhatMoved(t *testing.T) {
 	d := newDesk(t)
 	id := d.make("Actor", "A", nil)

@@ -3,6 +3,8 @@ package ecosystem
 import (
 	"context"
 	"fmt"
+	"maps"
+	"slices"
 )
 
 // UndoOf gives the change set that takes a commit back. What others have altered
@@ -108,7 +110,8 @@ func (d *Draft) bringBack(ctx context.Context, thing Record, then map[ID]Record)
 	}
 	back(thing)
 	for _, kind := range []Kind{LinkKind, ClaimKind} {
-		for id, r := range then {
+		for _, id := range slices.Sorted(maps.Keys(then)) {
+			r := then[id]
 			touches := r.Ref("from") == thing.ID || r.Ref("to") == thing.ID || there[r.Ref("about")]
 			if r.Kind == kind && touches && !there[id] && there[r.Ref("from")] && there[r.Ref("to")] {
 				back(r)

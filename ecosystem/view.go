@@ -111,12 +111,23 @@ func completed(cs ChangeSet, v view) []Change {
 		if list, ok := set["keys"].([]string); ok {
 			set["keys"] = normalKeys(list)
 		}
-		if _, exists := v.records[c.ID]; !exists {
+		if _, exists := v.records[c.ID]; exists {
+			clearToDefaults(set, c.Kind)
+		} else {
 			fillDefaults(set, c.Kind, cs)
 		}
 		changes[i].Set = set
 	}
 	return changes
+}
+
+// clearToDefaults lets a cleared field say that nobody knows, where it has a word for that.
+func clearToDefaults(set Fields, kind Kind) {
+	for name, v := range set {
+		if f, _ := NounOf(kind).Field(name); v == nil && f.Default != "" {
+			set[name] = f.Default
+		}
+	}
 }
 
 func fillDefaults(set Fields, kind Kind, cs ChangeSet) {
