@@ -25,13 +25,18 @@ type Fingerprint struct {
 // a thousand things at a time, however long the history is. A history with a gap
 // is damage: Storage.
 func FingerprintOf(ctx context.Context, s Store) (Fingerprint, error) {
-	f := Fingerprint{Counts: map[Kind]int{}}
 	head, err := s.Head(ctx)
 	if err != nil {
-		return f, err
+		return Fingerprint{}, err
 	}
+	return FingerprintAt(ctx, s, head)
+}
+
+// FingerprintAt is the fingerprint that a store had at a revision.
+func FingerprintAt(ctx context.Context, s Store, last Revision) (Fingerprint, error) {
+	f := Fingerprint{Counts: map[Kind]int{}}
 	sum := sha256.New()
-	for c, err := range upTo(ctx, s, head) {
+	for c, err := range between(ctx, s, 0, last) {
 		if err == nil && c.Revision != f.Revision+1 {
 			err = &Error{Code: Storage, Message: fmt.Sprintf("Revision %d is not in the history.", f.Revision+1), Hint: "Restore a backup."}
 		}
@@ -47,13 +52,14 @@ func FingerprintOf(ctx context.Context, s Store) (Fingerprint, error) {
 	return f, ctx.Err()
 }
 
-// upTo gives the commits of a store up to a revision, and does not wait for more.
-func upTo(ctx context.Context, s Store, last Revision) iter.Seq2[Commit, error] {
+// between gives the commits of a store after one revision up to another, and does
+// not wait for more.
+func between(ctx context.Context, s Store, after, last Revision) iter.Seq2[Commit, error] {
 	return func(yield func(Commit, error) bool) {
-		if last == 0 {
+		if last <= after {
 			return
 		}
-		for c, err := range s.Changes(ctx, 0) {
+		for c, err := range s.Changes(ctx, after) {
 			if !yield(c, err) || err != nil || c.Revision >= last {
 				return
 			}
@@ -61,8 +67,8 @@ func upTo(ctx context.Context, s Store, last Revision) iter.Seq2[Commit, error] 
 	}
 }
 
-// fingerprintBatch is how many things are read at once.
-const fingerprintBatch = 1000
+// atOnce is how many things are read at once where a whole history is.
+const atOnce = 1000
 
 // add takes one commit in: a line of JSON for it and one for each thing touched.
 // Maps are written in the order of their names, so the lines are always the same.
@@ -76,7 +82,7 @@ func (f *Fingerprint) add(ctx context.Context, s Store, to io.Writer, c Commit) 
 		return err
 	}
 	after := s.At(c.Revision, TeamLens)
-	for batch := range slices.Chunk(c.Touched, fingerprintBatch) {
+	for batch := range slices.Chunk(c.Touched, atOnce) {
 		ids := make([]ID, len(batch))
 		for i, t := range batch {
 			ids[i] = t.ID

@@ -1,0 +1,155 @@
+package ecosystem
+
+import (
+	"context"
+	"fmt"
+	"reflect"
+	"slices"
+)
+
+// CopyHistory replays the history of one store into another, commit by commit,
+// with ids, times, authors and revisions as they are, up to what is the source's
+// head when it begins, and gives that revision. Nothing is judged again: it was
+// when it was made. It holds one commit at a time.
+//
+// The target must be empty, or hold the beginning of the same history: a copy that
+// broke off goes on where it was. What holds anything else fails with Conflict and
+// stays as it is. progress, unless nil, is called after each commit.
+func CopyHistory(ctx context.Context, from, to Store, progress func(done, last Revision)) (Revision, error) {
+	last, err := from.Head(ctx)
+	if err != nil {
+		return 0, err
+	}
+	done, err := to.Head(ctx)
+	if err != nil {
+		return 0, err
+	}
+	if err := mustContinue(ctx, from, to, done, last); err != nil {
+		return 0, err
+	}
+	for c, err := range between(ctx, from, done, last) {
+		if err != nil {
+			return 0, err
+		}
+		if err := replay(ctx, from, to, c, last); err != nil {
+			return 0, err
+		}
+		if progress != nil {
+			progress(c.Revision, last)
+		}
+	}
+	return last, ctx.Err()
+}
+
+// mustContinue refuses a target whose newest commit is not the source's of that number.
+func mustContinue(ctx context.Context, from, to Store, done, last Revision) error {
+	if done == 0 {
+		return nil
+	}
+	if done <= last {
+		theirs, err := commitAt(ctx, to, done)
+		if err != nil {
+			return err
+		}
+		ours, err := commitAt(ctx, from, done)
+		if err != nil || sameCommit(ours, theirs) {
+			return err
+		}
+	}
+	return &Error{Code: Conflict, Message: fmt.Sprintf("The store to copy into holds something else already: %d revisions.", done),
+		Hint: "Copy into an empty one."}
+}
+
+func sameCommit(a, b Commit) bool {
+	then := a.At.Equal(b.At)
+	a.At = b.At
+	return then && reflect.DeepEqual(a, b)
+}
+
+func commitAt(ctx context.Context, s Store, rev Revision) (Commit, error) {
+	for c, err := range s.Changes(ctx, rev-1) {
+		return c, err
+	}
+	return Commit{}, ctx.Err()
+}
+
+// replay makes one commit in the target what it is in the source.
+func replay(ctx context.Context, from, to Store, c Commit, last Revision) error {
+	cs := ChangeSet{ID: c.ChangeSet, Origin: c.Origin, Author: c.Author, Message: c.Message, At: c.At, Undoes: c.Undoes, Run: c.Run}
+	for batch := range slices.Chunk(c.Touched, atOnce) {
+		states, err := statesAfter(ctx, from, c.Revision, batch, last)
+		if err != nil {
+			return err
+		}
+		for _, t := range batch {
+			cs.Changes = append(cs.Changes, again(t, states[t.ID]))
+		}
+	}
+	got, err := to.Commit(ctx, cs)
+	if err == nil && !sameCommit(got, c) {
+		err = &Error{Code: Conflict, Message: fmt.Sprintf("The copy went apart from the original at revision %d: somebody else writes to it.", c.Revision),
+			Hint: "Empty it, and copy while nobody else writes there."}
+	}
+	return err
+}
+
+// again is the change that leads to a state, whatever was before.
+func again(t Touched, after Record) Change {
+	c := Change{ID: t.ID, Kind: t.Kind, Expect: Any, End: t.Op == Ended}
+	if c.End {
+		return c
+	}
+	c.Set = after.Fields
+	if t.Op == Created {
+		c.Expect = New
+		return c
+	}
+	c.Set = Fields{}.With(after.Fields)
+	for _, f := range NounOf(t.Kind).Fields {
+		if _, stated := after.Fields[f.Name]; !stated {
+			c.Set[f.Name] = nil
+		}
+	}
+	return c
+}
+
+// statesAfter reads in which state a revision left things. A link that has lost
+// its claims shows to nobody as it is; its history still tells.
+func statesAfter(ctx context.Context, s Store, rev Revision, of []Touched, last Revision) (map[ID]Record, error) {
+	var ids []ID
+	for _, t := range of {
+		if t.Op != Ended {
+			ids = append(ids, t.ID)
+		}
+	}
+	if len(ids) == 0 {
+		return nil, nil
+	}
+	states, err := s.At(rev, TeamLens).Records(ctx, ids)
+	if err != nil {
+		return nil, err
+	}
+	for _, id := range ids {
+		if _, shows := states[id]; shows {
+			continue
+		}
+		if states[id], err = versionSince(ctx, s.At(last, TeamLens), id, rev); err != nil {
+			return nil, err
+		}
+	}
+	return states, nil
+}
+
+// versionSince finds the version of a thing that a revision made.
+func versionSince(ctx context.Context, r Reader, id ID, since Revision) (Record, error) {
+	next := (Version{Record: Record{ID: id, Since: since + 1}}).PositionOf()
+	versions, err := r.History(ctx, id, Page{Size: 1, After: &next})
+	if err != nil {
+		return Record{}, err
+	}
+	if len(versions.Items) == 0 || versions.Items[0].Since != since {
+		return Record{}, &Error{Code: Storage, Message: fmt.Sprintf("%s is not as revision %d left it, or no claim ever spoke of it.", id, since),
+			Hint: "Check the store that is copied; restore a backup if it is damaged."}
+	}
+	return versions.Items[0].Record, nil
+}
