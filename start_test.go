@@ -3,6 +3,7 @@ package main
 import (
 	"bufio"
 	"bytes"
+	"context"
 	"crypto/sha256"
 	"database/sql"
 	"errors"
@@ -218,11 +219,12 @@ func TestABusyPortLeavesNothingBehind(t *testing.T) {
 
 func fails(t *testing.T, dir string, args ...string) (code int, words string, took time.Duration) {
 	t.Helper()
-	cmd := exec.CommandContext(t.Context(), "catchment", append([]string{"serve", "--listen", "127.0.0.1:0"}, args...)...)
-	cmd.Dir, cmd.WaitDelay = dir, 5*time.Second
+	ctx, cancel := context.WithTimeout(t.Context(), 5*time.Second)
+	defer cancel()
+	cmd := exec.CommandContext(ctx, "catchment", append([]string{"serve", "--listen", "127.0.0.1:0"}, args...)...)
+	cmd.Dir, cmd.WaitDelay = dir, time.Second
 	var stderr bytes.Buffer
 	cmd.Stderr = &stderr
-	time.AfterFunc(5*time.Second, func() { _ = cmd.Process.Kill() }) // it may be gone
 	began := time.Now()
 	_ = cmd.Run() // its exit code tells
 	return cmd.ProcessState.ExitCode(), stderr.String(), time.Since(began)
