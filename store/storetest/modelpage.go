@@ -6,10 +6,11 @@ import "catchment/ecosystem"
 func page[T, U any](list []T, p ecosystem.Page, order []ecosystem.Order, place func(T) ecosystem.Position, item func(T) U) ecosystem.Slice[U] {
 	first, end := 0, len(list)
 	for i, it := range list {
-		if p.After != nil && ecosystem.ComparePositions(order, place(it), *p.After) <= 0 {
+		at := place(it)
+		if p.After != nil && ecosystem.ComparePositions(order, at, *p.After) <= 0 {
 			first = i + 1
 		}
-		if p.Before != nil && ecosystem.ComparePositions(order, place(it), *p.Before) >= 0 {
+		if p.Before != nil && ecosystem.ComparePositions(order, at, *p.Before) >= 0 {
 			end = min(end, i)
 		}
 	}

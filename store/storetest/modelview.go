@@ -88,14 +88,16 @@ func (v view) step(of ecosystem.ID, s ecosystem.Step) []reached {
 // find gives what fits a query, in its order.
 func (v view) find(q ecosystem.Query) []ecosystem.Record {
 	var found []ecosystem.Record
+	words, place := ecosystem.Words(q.Search), map[ecosystem.ID]ecosystem.Position{}
 	for _, r := range v.all(q.Kinds) {
-		_, ranked := ecosystem.Rank(ecosystem.Words(q.Search), r)
+		_, ranked := ecosystem.Rank(words, r)
 		if (q.Search == "" || ranked) && v.fits(r, q.Where) {
 			found = append(found, r)
+			place[r.ID] = q.PositionOf(r)
 		}
 	}
 	slices.SortFunc(found, func(a, b ecosystem.Record) int {
-		return ecosystem.ComparePositions(q.Order, q.PositionOf(a), q.PositionOf(b))
+		return ecosystem.ComparePositions(q.Order, place[a.ID], place[b.ID])
 	})
 	return found
 }
