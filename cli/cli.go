@@ -36,6 +36,7 @@ type commands struct {
 	Import  importCommand `cmd:"" help:"Bring files in. The same files a second time change nothing."`
 	Export  export        `cmd:"" help:"Write all that is known to files."`
 	Check   check         `cmd:"" help:"Tell whether a store is sound, and the fingerprint of its content."`
+	Copy    copyCommand   `cmd:"" help:"Copy everything, history included, into another store."`
 	Token   token         `cmd:"" help:"Make, list and revoke the tokens that allow changes."`
 	Version version       `cmd:"" help:"Tell which version this is."`
 }
@@ -61,7 +62,7 @@ func Run(ctx context.Context, args []string, w World) int {
 		kong.Name("catchment"),
 		kong.Description("A registry and a map of a data ecosystem: who holds which data, under what terms, how it travels, and where the gaps are."),
 		kong.DefaultEnvars("CATCHMENT"),
-		kong.Vars{"decoders": names(decoders), "encoders": names(encoders)},
+		kong.Vars{"stores": "sqlite:FILE", "decoders": names(decoders), "encoders": names(encoders)},
 		kong.Writers(w.Out, w.Err),
 		kong.Exit(func(int) { helped = true }), // only help leaves in the midst of it
 		kong.BindTo(ctx, (*context.Context)(nil)),

@@ -2,9 +2,6 @@ package cli
 
 import (
 	"context"
-	"os"
-
-	"golang.org/x/term"
 
 	"catchment/ecosystem"
 	"catchment/exchange"
@@ -52,7 +49,7 @@ func (c *importCommand) Run(ctx context.Context, w World) error {
 		return err
 	}
 	defer store.Close()
-	show := c.progress(w, files)
+	show := shown(w, c.JSON).reading(files)
 	options.Progress = show.unit
 	report, err := exchange.Import(ctx, ecosystem.NewRegistry(store, ecosystem.Options{}), importer, decoder(), files, options)
 	show.end()
@@ -60,16 +57,4 @@ func (c *importCommand) Run(ctx context.Context, w World) error {
 		err = told
 	}
 	return err
-}
-
-// progress picks how to show how far it has come: a bar for people who watch, a
-// line now and then for a log, nothing to a program.
-func (c *importCommand) progress(w World, files []exchange.File) *progress {
-	if c.JSON {
-		return &progress{silent: true}
-	}
-	if f, ok := w.Err.(*os.File); ok && term.IsTerminal(int(f.Fd())) {
-		return watched(w.Err, files)
-	}
-	return logged(w.Err)
 }

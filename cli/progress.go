@@ -4,9 +4,13 @@ import (
 	"bytes"
 	"fmt"
 	"io"
+	"os"
 	"strings"
 	"time"
 
+	"golang.org/x/term"
+
+	"catchment/ecosystem"
 	"catchment/exchange"
 )
 
@@ -16,21 +20,38 @@ const (
 	linePace = 5 * time.Second
 )
 
-// progress shows how far an import has come.
+// progress shows how far an import or a copy has come.
 type progress struct {
-	to     io.Writer
-	silent bool
-	lines  int // of all files, where a bar is drawn; 0 otherwise
-	drawn  bool
-	next   time.Time // not to be shown before
+	to      io.Writer
+	silent  bool
+	watched bool // a bar is drawn
+	lines   int  // of all files that an import reads, where it is watched
+	drawn   bool
+	next    time.Time // not to be shown before
 }
 
-// watched draws a bar: the share of the files' lines that has been read. What
+// shown picks how to show it: a bar for people who watch, a line now and then for
+// a log, nothing to a program.
+func shown(w World, asJSON bool) *progress {
+	if asJSON {
+		return &progress{silent: true}
+	}
+	if f, ok := w.Err.(*os.File); ok && term.IsTerminal(int(f.Fd())) {
+		return watched(w.Err)
+	}
+	return logged(w.Err)
+}
+
+// watched draws a bar.
+func watched(to io.Writer) *progress { return &progress{to: to, watched: true} }
+
+// reading makes the bar show the share of the files' lines that has been read. What
 // cannot be read yet is left for the import to complain about.
-func watched(to io.Writer, files []exchange.File) *progress {
-	p := &progress{to: to}
+func (p *progress) reading(files []exchange.File) *progress {
 	for _, f := range files {
-		p.lines += linesOf(f)
+		if p.watched {
+			p.lines += linesOf(f)
+		}
 	}
 	return p
 }
@@ -54,20 +75,27 @@ func linesOf(f exchange.File) int {
 	}
 }
 
-// unit is called after each unit.
+// unit is called after each unit of an import.
 func (p *progress) unit(at exchange.Progress) {
+	p.step(at.Rows, p.lines, fmt.Sprintf("%d rows, %d changes, %s", at.Rows, at.Changes, at.Unit))
+}
+
+// commit is called after each commit of a copy.
+func (p *progress) commit(done, last ecosystem.Revision) {
+	p.step(int(done), int(last), fmt.Sprintf("revision %d of %d", done, last))
+}
+
+func (p *progress) step(n, of int, words string) {
 	now := time.Now()
-	if p.silent || now.Before(p.next) {
-		return
-	}
-	words := fmt.Sprintf("%d rows, %d changes, %s", at.Rows, at.Changes, at.Unit)
-	if p.lines == 0 {
+	switch {
+	case p.silent || now.Before(p.next):
+	case p.watched:
+		p.next, p.drawn = now.Add(barPace), true
+		fmt.Fprintf(p.to, "\r\x1b[K%s %.60s", bar(n, of), words)
+	default:
 		p.next = now.Add(linePace)
 		fmt.Fprintln(p.to, words)
-		return
 	}
-	p.next, p.drawn = now.Add(barPace), true
-	fmt.Fprintf(p.to, "\r\x1b[K%s %.60s", bar(at.Rows, p.lines), words)
 }
 
 // end takes the bar away.

@@ -12,7 +12,7 @@ import (
 
 func TestABarShowsTheShareOfLinesRead(t *testing.T) {
 	var out bytes.Buffer
-	p := watched(&out, []exchange.File{exchange.Contents("a.csv", []byte("h\n1\n2\n")), exchange.Contents("b.csv", []byte("h\n"))})
+	p := watched(&out).reading([]exchange.File{exchange.Contents("a.csv", []byte("h\n1\n2\n")), exchange.Contents("b.csv", []byte("h\n"))})
 	p.unit(exchange.Progress{Unit: "a.csv", Rows: 2, Changes: 3})
 	p.unit(exchange.Progress{Unit: "b.csv", Rows: 4}) // too soon to be shown
 	p.end()
