@@ -1,0 +1,139 @@
+package neo4j
+
+import (
+	"context"
+	"iter"
+	"strings"
+	"sync"
+	"time"
+
+	"catchment/ecosystem"
+)
+
+// news wakes whoever waits for commits of this process.
+type news struct {
+	lock sync.Mutex
+	next chan struct{} // closed at the next commit
+}
+
+func newNews() *news { return &news{next: make(chan struct{})} }
+
+func (n *news) wait() <-chan struct{} {
+	n.lock.Lock()
+	defer n.lock.Unlock()
+	return n.next
+}
+
+func (n *news) tell() {
+	n.lock.Lock()
+	defer n.lock.Unlock()
+	close(n.next)
+	n.next = make(chan struct{})
+}
+
+const (
+	// lookEvery is how often the server is asked for commits of other processes.
+	lookEvery = 400 * time.Millisecond
+	// commitsAtOnce bounds what is read of the log in one go.
+	commitsAtOnce = 64
+)
+
+// Changes gives the commits after a revision and waits for further ones. It
+// holds nothing open while its caller works.
+func (s *Store) Changes(ctx context.Context, after ecosystem.Revision) iter.Seq2[ecosystem.Commit, error] {
+	return func(yield func(ecosystem.Commit, error) bool) {
+		look := time.NewTicker(lookEvery)
+		defer look.Stop()
+		for ctx.Err() == nil {
+			next := s.news.wait() // before reading, so that no commit falls between
+			commits, err := s.commitsAfter(ctx, after)
+			if err != nil {
+				if ctx.Err() == nil {
+					yield(ecosystem.Commit{}, err)
+				}
+				return
+			}
+			for _, c := range commits {
+				if ctx.Err() != nil || !yield(c, nil) {
+					return
+				}
+				after = c.Revision
+			}
+			if len(commits) > 0 {
+				continue
+			}
+			select {
+			case <-ctx.Done():
+			case <-s.closing: // the next look says so
+			case <-next:
+			case <-look.C:
+			}
+		}
+	}
+}
+
+func (s *Store) commitsAfter(ctx context.Context, after ecosystem.Revision) (commits []ecosystem.Commit, err error) {
+	err = s.read(ctx, func(t *transaction) error {
+		commits = nil
+		head, err := t.head()
+		if err != nil {
+			return err
+		}
+		if after < 0 || after > head {
+			return badRevision(after, head)
+		}
+		if after == head {
+			return nil
+		}
+		return t.each("commits", map[string]any{"after": int64(after), "head": int64(head), "limit": commitsAtOnce}, func(row []any) error {
+			commits = append(commits, decodedCommit(row[0].(properties)))
+			return nil
+		})
+	})
+	return commits, err
+}
+
+// Committed gives the commit that a change set became.
+func (s *Store) Committed(ctx context.Context, changeSet ecosystem.ID) (commit ecosystem.Commit, found bool, err error) {
+	err = s.read(ctx, func(t *transaction) error {
+		commit, found = ecosystem.Commit{}, false
+		head, err := t.head() // first: what is published by now is there as a whole
+		if err != nil {
+			return err
+		}
+		return t.each("committed", map[string]any{"ids": []string{string(changeSet)}}, func(row []any) error {
+			if c := decodedCommit(row[0].(properties)); c.Revision > 0 && c.Revision <= head {
+				commit, found = c, true
+			}
+			return nil
+		})
+	})
+	return commit, found, err
+}
+
+// encodedCommit are the properties of a commit. What it touched is a list of texts,
+// each what was done and the id: "created act_…".
+func encodedCommit(k ecosystem.Commit) properties {
+	touched := make([]string, len(k.Touched))
+	for i, t := range k.Touched {
+		touched[i] = string(t.Op) + " " + string(t.ID)
+	}
+	return properties{"revision": int64(k.Revision), "changeSet": string(k.ChangeSet), "origin": string(k.Origin), "author": k.Author,
+		"message": k.Message, "at": k.At.Unix(), "undoes": int64(k.Undoes), "run": string(k.Run), "touched": touched}
+}
+
+func decodedCommit(p properties) ecosystem.Commit {
+	text := func(name string) string { s, _ := p[name].(string); return s }
+	whole := func(name string) int64 { n, _ := p[name].(int64); return n }
+	k := ecosystem.Commit{Revision: ecosystem.Revision(whole("revision")), ChangeSet: ecosystem.ID(text("changeSet")),
+		Origin: ecosystem.Origin(text("origin")), Author: text("author"), Message: text("message"), At: time.Unix(whole("at"), 0).UTC(),
+		Undoes: ecosystem.Revision(whole("undoes")), Run: ecosystem.ID(text("run"))}
+	list, _ := p["touched"].([]any)
+	for _, v := range list {
+		touched, _ := v.(string)
+		op, id, _ := strings.Cut(touched, " ")
+		kind, _ := ecosystem.ID(id).Kind()
+		k.Touched = append(k.Touched, ecosystem.Touched{ID: ecosystem.ID(id), Kind: kind, Op: ecosystem.Op(op)})
+	}
+	return k
+}

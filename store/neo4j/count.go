@@ -1,0 +1,86 @@
+package neo4j
+
+import (
+	"cmp"
+	"context"
+	"slices"
+	"strconv"
+
+	"catchment/ecosystem"
+)
+
+// Count is the number that Find would give in all, counted no further than limit; 0: no limit.
+func (r *reader) Count(ctx context.Context, q ecosystem.Query, limit int) (count ecosystem.Count, err error) {
+	if err := q.Check(); err != nil {
+		return count, err
+	}
+	if limit < 0 {
+		return count, badLimit(limit)
+	}
+	err = r.read(ctx, func(v *view) error {
+		count = ecosystem.Count{}
+		return v.found(q, func(records []ecosystem.Record) error {
+			if count.N += len(records); limit > 0 && count.N > limit {
+				count = ecosystem.Count{N: limit, Capped: true}
+				return errEnough
+			}
+			return nil
+		})
+	})
+	return count, err
+}
+
+// Facets counts what Find would give per value of each field.
+func (r *reader) Facets(ctx context.Context, q ecosystem.Query, by []ecosystem.Facet) (buckets map[ecosystem.Facet][]ecosystem.Bucket, err error) {
+	if err := q.Check(); err != nil {
+		return nil, err
+	}
+	if err := ecosystem.CheckFacets(q.Kinds, by); err != nil {
+		return nil, err
+	}
+	counts := map[ecosystem.Facet]map[string]int{}
+	err = r.read(ctx, func(v *view) error {
+		for _, facet := range by {
+			counts[facet] = map[string]int{}
+		}
+		return v.found(q, func(records []ecosystem.Record) error {
+			for _, rec := range records {
+				for facet, of := range counts {
+					for _, value := range facetValues(rec, facet.Field) {
+						of[value]++
+					}
+				}
+			}
+			return nil
+		})
+	})
+	buckets = make(map[ecosystem.Facet][]ecosystem.Bucket, len(by))
+	for facet, of := range counts {
+		buckets[facet] = inOrderOf(of)
+	}
+	return buckets, err
+}
+
+func inOrderOf(counts map[string]int) []ecosystem.Bucket {
+	list := make([]ecosystem.Bucket, 0, len(counts))
+	for value, n := range counts {
+		list = append(list, ecosystem.Bucket{Value: value, N: n})
+	}
+	slices.SortFunc(list, func(a, b ecosystem.Bucket) int {
+		return cmp.Or(cmp.Compare(b.N, a.N), cmp.Compare(a.Value, b.Value))
+	})
+	return list
+}
+
+// facetValues are the values that a thing counts under, each once; "" where it states none.
+func facetValues(r ecosystem.Record, field string) []string {
+	switch value := r.Fields[field].(type) {
+	case []string:
+		return without(value, nil)
+	case string:
+		return []string{value}
+	case bool:
+		return []string{strconv.FormatBool(value)}
+	}
+	return []string{""}
+}

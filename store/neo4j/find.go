@@ -1,0 +1,203 @@
+package neo4j
+
+import (
+	"context"
+	"errors"
+	"strings"
+
+	"catchment/ecosystem"
+)
+
+// errEnough ends a reading early; it is never passed on.
+var errEnough = errors.New("enough")
+
+// found calls got with everything that a query asks for, part by part, in no
+// particular order.
+func (v *view) found(q ecosystem.Query, got func([]ecosystem.Record) error) error {
+	words := ecosystem.Words(q.Search)
+	err := v.candidates(q, func(records []ecosystem.Record) error {
+		shown, err := v.shown(records)
+		if err != nil {
+			return err
+		}
+		var meant []ecosystem.Record
+		for _, r := range shown {
+			if _, ranked := ecosystem.Rank(words, r); (ranked || q.Search == "") && kindOf(q, r) {
+				meant = append(meant, r)
+			}
+		}
+		fit, err := v.fitting(meant, q.Where)
+		if err != nil {
+			return err
+		}
+		return got(fit)
+	})
+	if errors.Is(err, errEnough) {
+		return nil
+	}
+	return err
+}
+
+func kindOf(q ecosystem.Query, r ecosystem.Record) bool {
+	for _, k := range q.Kinds {
+		if k == r.Kind {
+			return true
+		}
+	}
+	return false
+}
+
+// findChunk is how many things are judged at once. What they are linked to has to
+// be held with them.
+const findChunk = 500
+
+// candidates calls got with all that a query may mean, a part at a time: what a
+// search finds, what the filter names, or else everything of the kinds.
+func (v *view) candidates(q ecosystem.Query, got func([]ecosystem.Record) error) error {
+	ids, few, err := v.named(q)
+	if err != nil {
+		return err
+	}
+	if few {
+		for len(ids) > 0 {
+			part := ids[:min(findChunk, len(ids))]
+			ids = ids[len(part):]
+			v.forget()
+			if err := v.load(part); err != nil {
+				return err
+			}
+			var there []ecosystem.Record
+			for _, id := range part {
+				if r, is := v.state(id); is {
+					there = append(there, r)
+				}
+			}
+			if err := got(there); err != nil {
+				return err
+			}
+		}
+		return nil
+	}
+	for _, s := range spans(q.Kinds) {
+		for more := true; more; {
+			v.forget()
+			var records []ecosystem.Record
+			if records, more, err = v.chunk(&s); err != nil {
+				return err
+			}
+			if err := got(records); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
+}
+
+// named gives the things among which everything lies that a query asks for, where
+// it names some: by words, by id, by key, or by what they are linked to.
+func (v *view) named(q ecosystem.Query) (ids []ecosystem.ID, few bool, err error) {
+	if ids, few, err = v.seeds(q.Where); few || err != nil || q.Search == "" {
+		return ids, few, err
+	}
+	ids, err = v.search(q)
+	return ids, true, err
+}
+
+// seeds gives a few things among which all that fits the filter lies, where it names them.
+func (v *view) seeds(f *ecosystem.Filter) (ids []ecosystem.ID, few bool, err error) {
+	switch {
+	case f == nil:
+	case f.IDs != nil:
+		return without(f.IDs, nil), true, nil
+	case f.Key != nil && len(f.Key.Values) > 0:
+		var keys []ecosystem.Key
+		for _, value := range f.Key.Values {
+			keys = append(keys, ecosystem.Key{Scheme: f.Key.Scheme, Value: value})
+		}
+		ids, err = v.holders(keys)
+		return ids, true, err
+	case f.Link != nil && f.Link.Quantifier == ecosystem.Some:
+		far, few, err := v.seeds(f.Link.Step.Where)
+		if !few || err != nil {
+			return nil, few, err
+		}
+		return v.leadingTo(far, f.Link.Step)
+	}
+	if f != nil {
+		for i := range f.And {
+			if ids, few, err = v.seeds(&f.And[i]); few || err != nil {
+				return ids, few, err
+			}
+		}
+	}
+	return nil, false, nil
+}
+
+// leadingTo gives what a step may lead from to one of some things.
+func (v *view) leadingTo(far []ecosystem.ID, s ecosystem.Step) (ids []ecosystem.ID, few bool, err error) {
+	back := ecosystem.Step{Types: s.Types, Direction: [...]ecosystem.Direction{ecosystem.Into, ecosystem.Out, ecosystem.Both}[s.Direction]}
+	links, err := v.linksOf(far, back)
+	for _, r := range links {
+		if s.Direction != ecosystem.Into {
+			ids = append(ids, r.Ref("from"))
+		}
+		if s.Direction != ecosystem.Out {
+			ids = append(ids, r.Ref("to"))
+		}
+	}
+	return without(ids, nil), true, err
+}
+
+// searchRunes is how much of a word the index is asked for; it parts longer ones.
+const searchRunes = 100
+
+// search gives what the word indexes find; ecosystem.Rank has the last word on each.
+func (v *view) search(q ecosystem.Query) ([]ecosystem.ID, error) {
+	words := ecosystem.Words(q.Search)
+	if len(words) == 0 {
+		return nil, nil
+	}
+	terms := make([]string, len(words))
+	for i, w := range words {
+		if runes := []rune(w); len(runes) > searchRunes {
+			w = string(runes[:searchRunes])
+		}
+		terms[i] = "+" + w + "*" // letters and digits alone, which say nothing else to the index
+	}
+	var ids []ecosystem.ID
+	params := map[string]any{"query": strings.Join(terms, " "), "nouns": texts(q.Kinds), "rev": int64(v.rev)}
+	for _, statement := range []string{"search", "past_search"} {
+		err := v.each(statement, params, func(row []any) error {
+			if id, is := row[0].(string); is {
+				ids = append(ids, ecosystem.ID(id))
+			}
+			return nil
+		})
+		if err != nil {
+			return nil, err
+		}
+	}
+	return without(ids, nil), nil
+}
+
+// Find gives the ids of what fits, in the query's total order.
+func (r *reader) Find(ctx context.Context, q ecosystem.Query, p ecosystem.Page) (ids ecosystem.Slice[ecosystem.ID], err error) {
+	if err := q.Check(); err != nil {
+		return ids, err
+	}
+	if err := q.CheckPage(p); err != nil {
+		return ids, err
+	}
+	err = r.read(ctx, func(v *view) error {
+		part := &page[ecosystem.ID]{Page: p, order: q.Order}
+		err := v.found(q, func(records []ecosystem.Record) error {
+			for _, rec := range records {
+				part.add(rec.ID, q.PositionOf(rec))
+			}
+			return nil
+		})
+		ids = part.slice()
+		return err
+	})
+	return ids, err
+}

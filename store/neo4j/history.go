@@ -1,0 +1,173 @@
+package neo4j
+
+import (
+	"context"
+
+	"catchment/ecosystem"
+)
+
+// History gives the versions of a thing up to the revision, newest first, as
+// they stood then: what replaced a version later is not told.
+func (r *reader) History(ctx context.Context, of ecosystem.ID, p ecosystem.Page) (versions ecosystem.Slice[ecosystem.Version], err error) {
+	if err := ecosystem.CheckHistoryPage(p); err != nil {
+		return versions, err
+	}
+	err = r.read(ctx, func(v *view) error {
+		h := &bygone{view: v, newest: map[ecosystem.ID]ecosystem.Record{}, claimed: map[ecosystem.ID][]ecosystem.ID{}}
+		all, err := h.versions([]ecosystem.ID{of})
+		if err != nil {
+			return err
+		}
+		if err := h.rest(all); err != nil {
+			return err
+		}
+		part := &page[ecosystem.Version]{Page: p, order: ecosystem.HistoryOrder()}
+		for _, it := range all {
+			if h.shows(it.Record) {
+				part.add(it, it.PositionOf())
+			}
+		}
+		versions = part.slice()
+		return nil
+	})
+	return versions, err
+}
+
+// bygone judges versions by the newest version of everything else, ended or not.
+type bygone struct {
+	*view
+	newest  map[ecosystem.ID]ecosystem.Record
+	claimed map[ecosystem.ID][]ecosystem.ID // the claims that speak or spoke of a link
+}
+
+// versions gives every state that things had up to the revision, in no order, and
+// notes the newest of each. As always, the archive has the last word.
+func (h *bygone) versions(of []ecosystem.ID) ([]ecosystem.Version, error) {
+	type state struct {
+		id    ecosystem.ID
+		since ecosystem.Revision
+	}
+	params := map[string]any{"ids": texts(of), "rev": int64(h.rev)}
+	found := map[state]ecosystem.Version{}
+	err := h.each("records", params, func(row []any) error {
+		p, _ := row[0].(properties)
+		if r, whole := decoded(p); whole && r.Since <= h.rev {
+			found[state{r.ID, r.Since}] = ecosystem.Version{Record: r}
+		}
+		return nil
+	})
+	if err != nil {
+		return nil, err
+	}
+	err = h.each("versions", params, func(row []any) error {
+		p, _ := row[0].(properties)
+		if r, whole := decodedPast(p); whole {
+			it := ecosystem.Version{Record: r.Record}
+			if r.until <= h.rev {
+				it.Until, it.Ended = r.until, r.ended
+			}
+			found[state{r.ID, r.Since}] = it
+		}
+		return nil
+	})
+	versions := make([]ecosystem.Version, 0, len(found))
+	for _, it := range found {
+		versions = append(versions, it)
+		if it.Since >= h.newest[it.ID].Since {
+			h.newest[it.ID] = it.Record
+		}
+	}
+	return versions, err
+}
+
+// rest reads what the versions rest on: the ends and claims of links, what claims
+// are about, and the ends and claims of that where it is a link.
+func (h *bygone) rest(versions []ecosystem.Version) error {
+	var about []ecosystem.ID
+	var links []ecosystem.Record
+	for _, it := range versions {
+		switch it.Kind {
+		case ecosystem.ClaimKind:
+			about = append(about, it.Ref("about"))
+		case ecosystem.LinkKind:
+			links = append(links, it.Record)
+		}
+	}
+	if _, err := h.versions(without(about, nil)); err != nil {
+		return err
+	}
+	for _, id := range about {
+		if r := h.newest[id]; r.Kind == ecosystem.LinkKind {
+			links = append(links, r)
+		}
+	}
+	var ends []ecosystem.ID
+	for _, l := range links {
+		ends = append(ends, l.Ref("from"), l.Ref("to"))
+	}
+	if _, err := h.versions(without(ends, nil)); err != nil {
+		return err
+	}
+	return h.claimants(without(idsOf(links), nil))
+}
+
+// claimants reads the claims that speak or once spoke of links.
+func (h *bygone) claimants(links []ecosystem.ID) error {
+	if len(links) == 0 {
+		return nil
+	}
+	var claims []ecosystem.ID
+	params := map[string]any{"ids": texts(links), "rev": int64(h.rev)}
+	err := h.each("claims", params, func(row []any) error {
+		p, _ := row[0].(properties)
+		if id, is := p["id"].(string); is {
+			claims = append(claims, ecosystem.ID(id))
+		}
+		return nil
+	})
+	if err != nil {
+		return err
+	}
+	err = h.each("claimants", params, func(row []any) error {
+		if id, is := row[0].(string); is {
+			claims = append(claims, ecosystem.ID(id))
+		}
+		return nil
+	})
+	if err != nil {
+		return err
+	}
+	claims = without(claims, nil)
+	if _, err := h.versions(claims); err != nil {
+		return err
+	}
+	for _, id := range claims {
+		if c := h.newest[id]; c.ID != "" {
+			h.claimed[c.Ref("about")] = append(h.claimed[c.Ref("about")], id)
+		}
+	}
+	return nil
+}
+
+// shows tells whether the lens admits a version and what it joins or is about.
+func (h *bygone) shows(it ecosystem.Record) bool {
+	if it.ID == "" || !h.lens.Admits(it.Visibility()) {
+		return false
+	}
+	switch it.Kind {
+	case ecosystem.LinkKind:
+		return h.shows(h.newest[it.Ref("from")]) && h.shows(h.newest[it.Ref("to")]) && h.spokenFor(it.ID)
+	case ecosystem.ClaimKind:
+		return h.shows(h.newest[it.Ref("about")])
+	}
+	return true
+}
+
+func (h *bygone) spokenFor(link ecosystem.ID) bool {
+	for _, id := range h.claimed[link] {
+		if h.lens.Admits(h.newest[id].Visibility()) {
+			return true
+		}
+	}
+	return false
+}

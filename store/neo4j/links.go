@@ -1,0 +1,108 @@
+package neo4j
+
+import (
+	"cmp"
+	"context"
+	"reflect"
+	"slices"
+
+	"catchment/ecosystem"
+)
+
+// Links answers each Ask in one transaction. Asks of one step are one question,
+// whatever the number of things.
+func (r *reader) Links(ctx context.Context, asks []ecosystem.Ask) (answers []ecosystem.Slice[ecosystem.Link], err error) {
+	for _, ask := range asks {
+		if err := ask.Check(); err != nil {
+			return nil, err
+		}
+	}
+	err = r.read(ctx, func(v *view) error {
+		answers = make([]ecosystem.Slice[ecosystem.Link], len(asks))
+		for _, alike := range byStep(asks) {
+			of := make([]ecosystem.ID, len(alike))
+			for i, at := range alike {
+				of[i] = asks[at].Of
+			}
+			steps, err := v.step(of, asks[alike[0]].Step)
+			if err != nil {
+				return err
+			}
+			for _, at := range alike {
+				answers[at] = answer(asks[at], steps[asks[at].Of])
+			}
+		}
+		return nil
+	})
+	return answers, err
+}
+
+// byStep gathers the places of asks that have one step.
+func byStep(asks []ecosystem.Ask) [][]int {
+	var groups [][]int
+	for i, ask := range asks {
+		at := slices.IndexFunc(groups, func(g []int) bool { return reflect.DeepEqual(asks[g[0]].Step, ask.Step) })
+		if at < 0 {
+			groups = append(groups, []int{i})
+			continue
+		}
+		groups[at] = append(groups[at], i)
+	}
+	return groups
+}
+
+func answer(ask ecosystem.Ask, links []reached) ecosystem.Slice[ecosystem.Link] {
+	p := &page[ecosystem.Link]{Page: ask.Page, order: ask.Order}
+	for _, l := range links {
+		p.add(l.link, ask.PositionOf(l.link, l.far))
+	}
+	return p.slice()
+}
+
+// Expand takes one step from every node of the frontier.
+func (r *reader) Expand(ctx context.Context, frontier []ecosystem.ID, s ecosystem.Step, perNode int) (hop ecosystem.Hop, err error) {
+	if err := s.Check(); err != nil {
+		return hop, err
+	}
+	if perNode < 0 {
+		return hop, badLimit(perNode)
+	}
+	err = r.read(ctx, func(v *view) error {
+		hop = ecosystem.Hop{Omitted: map[ecosystem.ID]int{}}
+		frontier = without(frontier, nil)
+		steps, err := v.step(frontier, s)
+		if err != nil {
+			return err
+		}
+		for _, id := range frontier {
+			links := inOrder(steps[id])
+			if perNode > 0 && len(links) > perNode {
+				hop.Omitted[id] = len(links) - perNode
+				links = links[:perNode]
+			}
+			hop.Links = append(hop.Links, links...)
+		}
+		return nil
+	})
+	return hop, err
+}
+
+// inOrder gives links as a hop has them: by type, then by the far end's folded name, then by id.
+func inOrder(steps []reached) []ecosystem.Link {
+	type sorted struct {
+		link ecosystem.Link
+		name string
+	}
+	list := make([]sorted, len(steps))
+	for i, l := range steps {
+		list[i] = sorted{l.link, ecosystem.Fold(l.far.Name())}
+	}
+	slices.SortFunc(list, func(a, b sorted) int {
+		return cmp.Or(cmp.Compare(a.link.Type(), b.link.Type()), cmp.Compare(a.name, b.name), cmp.Compare(a.link.ID, b.link.ID))
+	})
+	links := make([]ecosystem.Link, len(list))
+	for i, l := range list {
+		links[i] = l.link
+	}
+	return links
+}

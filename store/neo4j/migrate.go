@@ -1,0 +1,127 @@
+package neo4j
+
+import (
+	"context"
+	"embed"
+	"fmt"
+	"path"
+	"strings"
+
+	driver "github.com/neo4j/neo4j-go-driver/v5/neo4j"
+
+	"catchment/ecosystem"
+)
+
+//go:embed migrate/*.cypher
+var migrationFiles embed.FS
+
+// migrations are the steps of the schema in their order, each some statements; the
+// schema's version is how many have been taken.
+var migrations = readMigrations()
+
+func readMigrations() [][]string {
+	files, err := migrationFiles.ReadDir("migrate")
+	if err != nil {
+		panic(err) // the folder is part of the binary
+	}
+	var steps [][]string
+	for _, f := range files {
+		text, err := migrationFiles.ReadFile(path.Join("migrate", f.Name()))
+		if err != nil {
+			panic(err)
+		}
+		var step []string
+		for statement := range strings.SplitSeq(uncommented(string(text)), ";\n") {
+			step = append(step, strings.TrimSuffix(strings.TrimSpace(statement), ";"))
+		}
+		steps = append(steps, step)
+	}
+	return steps
+}
+
+// prepare looks whose the database is, and brings one that is empty or older up to date.
+func (s *Store) prepare(ctx context.Context) error {
+	version, fresh, err := s.inspect(ctx)
+	if err != nil {
+		return err
+	}
+	if fresh {
+		for _, statement := range []string{"mark", "found"} {
+			if err := s.alter(ctx, queries[statement]); err != nil {
+				return err
+			}
+		}
+	}
+	if version < len(migrations) {
+		if err := s.migrate(ctx); err != nil {
+			return err
+		}
+	}
+	_, err = s.Head(ctx)
+	return err
+}
+
+// inspect finds the version of the schema, without changing anything.
+func (s *Store) inspect(ctx context.Context) (version int, fresh bool, err error) {
+	err = s.read(ctx, func(t *transaction) error {
+		return t.each("whose", nil, func(row []any) error {
+			schema, ours := row[0].(int64)
+			holds, _ := row[1].(bool)
+			if !ours && holds {
+				return refused("The Neo4j database holds data of another application.", "Name an empty database, or Catchment's own.")
+			}
+			version, fresh = int(schema), !ours
+			return known(version)
+		})
+	})
+	return version, fresh, err
+}
+
+// known refuses the schema of a newer program.
+func known(version int) error {
+	if version <= len(migrations) {
+		return nil
+	}
+	return refused(fmt.Sprintf("The Neo4j database was written by a newer Catchment (schema version %d; this one knows %d).", version, len(migrations)),
+		"Use the newer program, or restore a backup from before the change.")
+}
+
+func refused(message, hint string) error {
+	return &ecosystem.Error{Code: ecosystem.Storage, Message: message, Hint: hint}
+}
+
+// migrate takes the steps that are missing while it holds the head's lock. Schema
+// goes through transactions of its own, as Neo4j wants it, so every statement may
+// be run twice; a step counts as taken when all of it stands.
+func (s *Store) migrate(ctx context.Context) error {
+	return s.writes.run(ctx, driver.AccessModeWrite, func(t *transaction) error {
+		if err := t.do("lock", nil); err != nil {
+			return err
+		}
+		j, err := t.journal()
+		if err != nil {
+			return err
+		}
+		if err := known(j.schema); err != nil {
+			return err
+		}
+		for _, step := range migrations[j.schema:] {
+			for _, statement := range step {
+				if err := s.alter(ctx, statement); err != nil {
+					return err
+				}
+			}
+		}
+		if err := s.alter(ctx, queries["await"]); err != nil {
+			return err
+		}
+		return t.do("migrated", map[string]any{"schema": int64(len(migrations))})
+	})
+}
+
+// alter runs one statement in a transaction of its own.
+func (s *Store) alter(ctx context.Context, statement string) error {
+	return s.writes.run(ctx, driver.AccessModeWrite, func(t *transaction) error {
+		return t.eachOf(statement, nil, func([]any) error { return nil })
+	})
+}

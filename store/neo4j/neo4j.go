@@ -1,0 +1,163 @@
+// Package neo4j keeps the registry in Neo4j 5.26 or newer: one server, a cluster or
+// Aura, the Community edition being enough. Its current state reads as a person
+// would draw it, (:Actor)-[:STEWARDS]->(:Dataset), with claims and sources beside
+// it; the past lies apart in nodes of the label Past. Constraints and indexes are
+// made in migrate/, statements stand in query/.
+//
+// Several processes may use one database. docs/adr/0007 says how they write in
+// turn and why no reader ever sees half a commit.
+package neo4j
+
+import (
+	"context"
+	"sync"
+	"sync/atomic"
+	"time"
+
+	driver "github.com/neo4j/neo4j-go-driver/v5/neo4j"
+
+	"catchment/ecosystem"
+)
+
+// Options say how to reach a database. The zero value asks without a password for
+// the database "neo4j".
+type Options struct {
+	User     string // empty: "neo4j" where there is a password, else nobody
+	Password string
+	Database string        // empty: "neo4j"
+	PoolSize int           // connections for reading, of which each read takes one; 0: 16
+	Wait     time.Duration // how long a call may wait for a connection; 0: 5 s
+	Retry    time.Duration // how long a call goes on trying while the server is away or busy; 0: 5 s
+	Limit    time.Duration // how long the server may work for a call that has no deadline; 0: 2 min
+}
+
+// Store is an ecosystem.Store in a Neo4j database. It is safe for use by many goroutines.
+type Store struct {
+	reads, writes *connection
+	writer        *writer
+	news          *news
+	reached       atomic.Int64 // the newest revision that this process has seen published
+	closing       chan struct{}
+	once          sync.Once
+	closed        error
+}
+
+var _ ecosystem.Store = (*Store)(nil)
+
+// Open opens the database that a URL names (bolt://, neo4j://, or with +s for TLS)
+// and makes an empty one Catchment's. It fails with Unavailable where no server
+// answers, and with Storage where the password is wrong, rights are missing, or
+// the database is of another application or of a newer version; it leaves that
+// as it is.
+func Open(ctx context.Context, url string, o Options) (*Store, error) {
+	reads, err := connect(url, o.withDefaults())
+	if err != nil {
+		return nil, err
+	}
+	// The writer has connections of its own, so that readers cannot keep it from
+	// finishing what others wait for: one holds the lock, one writes.
+	o.PoolSize = 2
+	writes, err := connect(url, o.withDefaults())
+	if err != nil {
+		return nil, err
+	}
+	writes.bookmarks = reads.bookmarks
+	s := &Store{reads: reads, writes: writes, news: newNews(), closing: make(chan struct{})}
+	if err := s.prepare(ctx); err != nil {
+		_ = reads.close(ctx)
+		_ = writes.close(ctx)
+		return nil, err
+	}
+	s.writer = newWriter(s)
+	return s, nil
+}
+
+func (o Options) withDefaults() Options {
+	if o.User == "" && o.Password != "" {
+		o.User = "neo4j"
+	}
+	if o.Database == "" {
+		o.Database = "neo4j"
+	}
+	if o.PoolSize <= 0 {
+		o.PoolSize = 16
+	}
+	for _, d := range []struct {
+		option *time.Duration
+		usual  time.Duration
+	}{{&o.Wait, 5 * time.Second}, {&o.Retry, 5 * time.Second}, {&o.Limit, 2 * time.Minute}} {
+		if *d.option <= 0 {
+			*d.option = d.usual
+		}
+	}
+	return o
+}
+
+// Close waits for the change sets under way and ends the store's work. Later calls
+// fail with Unavailable; closing again does nothing.
+func (s *Store) Close() error {
+	s.once.Do(func() {
+		close(s.closing)
+		s.writer.close()
+		ctx, cancel := context.WithTimeout(context.Background(), 5*time.Second)
+		defer cancel()
+		s.closed = firstError(s.reads.close(ctx), s.writes.close(ctx))
+	})
+	return s.closed
+}
+
+func (s *Store) open() error {
+	select {
+	case <-s.closing:
+		return closedError()
+	default:
+		return nil
+	}
+}
+
+// Head is the newest revision, whichever process made it.
+func (s *Store) Head(ctx context.Context) (head ecosystem.Revision, err error) {
+	err = s.read(ctx, func(t *transaction) error {
+		head, err = t.head()
+		return err
+	})
+	if err == nil {
+		s.saw(head)
+	}
+	return head, err
+}
+
+// saw remembers how far the revisions go, so that reads of those need not ask.
+func (s *Store) saw(head ecosystem.Revision) {
+	for {
+		known := s.reached.Load()
+		if int64(head) <= known || s.reached.CompareAndSwap(known, int64(head)) {
+			return
+		}
+	}
+}
+
+// read runs f in a transaction that reads. f may be run again from the start.
+func (s *Store) read(ctx context.Context, f func(*transaction) error) error {
+	if err := s.open(); err != nil {
+		return err
+	}
+	return s.unlessClosed(s.reads.run(ctx, driver.AccessModeRead, f))
+}
+
+// unlessClosed names the reason where a call failed because the store was closed under it.
+func (s *Store) unlessClosed(err error) error {
+	if err != nil && s.open() != nil {
+		return closedError()
+	}
+	return err
+}
+
+func firstError(errs ...error) error {
+	for _, err := range errs {
+		if err != nil {
+			return err
+		}
+	}
+	return nil
+}

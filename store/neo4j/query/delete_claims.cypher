@@ -1,0 +1,1 @@
+UNWIND $rows AS row MATCH (c:Claim {id: row}) DETACH DELETE c

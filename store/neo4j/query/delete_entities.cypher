@@ -1,0 +1,1 @@
+UNWIND $rows AS row MATCH (n:Entity {id: row}) DELETE n

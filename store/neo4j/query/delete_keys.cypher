@@ -1,0 +1,1 @@
+UNWIND $rows AS row MATCH (k:Key {name: row}) DELETE k

@@ -1,0 +1,1 @@
+UNWIND $rows AS row MATCH (l:Link {id: row}) DELETE l

@@ -1,0 +1,2 @@
+// The newest revision.
+MATCH (h:Catchment {id: 'head'}) RETURN h.revision

@@ -1,0 +1,1 @@
+UNWIND $rows AS row CREATE (c:Commit) SET c = row

@@ -1,0 +1,1 @@
+UNWIND $rows AS row CREATE (n:$(row.labels)) SET n = row.p

@@ -1,0 +1,1 @@
+UNWIND $rows AS row CREATE (:Key {name: row.name, of: row.of})

@@ -1,0 +1,1 @@
+UNWIND $rows AS row CREATE (l:Link) SET l = row.p

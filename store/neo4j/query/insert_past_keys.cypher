@@ -1,0 +1,1 @@
+UNWIND $rows AS row MERGE (:PastKey {name: row.name, of: row.of})

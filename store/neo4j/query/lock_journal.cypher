@@ -1,0 +1,1 @@
+MATCH (j:Catchment {id: 'journal'}) SET j.lock = true

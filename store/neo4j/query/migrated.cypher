@@ -1,0 +1,1 @@
+MATCH (h:Catchment {id: 'head'}) SET h.schema = $schema

@@ -1,0 +1,144 @@
+package neo4j
+
+import (
+	"cmp"
+	"context"
+	"slices"
+
+	driver "github.com/neo4j/neo4j-go-driver/v5/neo4j"
+
+	"catchment/ecosystem"
+)
+
+// reader reads one revision through one lens.
+type reader struct {
+	store *Store
+	rev   ecosystem.Revision
+	lens  ecosystem.Lens
+}
+
+// At reads the state after a revision, through a lens.
+func (s *Store) At(rev ecosystem.Revision, lens ecosystem.Lens) ecosystem.Reader {
+	return &reader{s, rev, lens}
+}
+
+func (r *reader) Revision() ecosystem.Revision { return r.rev }
+func (r *reader) Lens() ecosystem.Lens         { return r.lens }
+
+// read runs f over what the reader sees. f may be run again from the start.
+func (r *reader) read(ctx context.Context, f func(*view) error) error {
+	if err := r.reached(ctx); err != nil {
+		return err
+	}
+	return r.store.read(ctx, func(t *transaction) error { return f(newView(t, r.rev, r.lens)) })
+}
+
+// reached tells whether the revision is published. What this process has seen is;
+// for anything newer it asks, in the end the server that writes: one that follows
+// may not have heard of it yet.
+func (r *reader) reached(ctx context.Context) error {
+	if err := r.store.open(); err != nil {
+		return err
+	}
+	if r.rev >= 0 && int64(r.rev) <= r.store.reached.Load() {
+		return nil
+	}
+	head, err := r.store.Head(ctx)
+	if err == nil && r.rev > head {
+		err = r.store.unlessClosed(r.store.reads.run(ctx, driver.AccessModeWrite, func(t *transaction) (err error) {
+			head, err = t.head()
+			return err
+		}))
+		r.store.saw(head)
+	}
+	if err == nil && (r.rev < 0 || r.rev > head) {
+		err = badRevision(r.rev, head)
+	}
+	return err
+}
+
+// Records gives the things with these ids, of any kind.
+func (r *reader) Records(ctx context.Context, ids []ecosystem.ID) (found map[ecosystem.ID]ecosystem.Record, err error) {
+	err = r.read(ctx, func(v *view) error {
+		found = make(map[ecosystem.ID]ecosystem.Record, len(ids))
+		for part := range slices.Chunk(without(ids, nil), batch) {
+			records, err := v.shownOf(part)
+			if err != nil {
+				return err
+			}
+			for _, rec := range records {
+				found[rec.ID] = rec
+			}
+		}
+		return nil
+	})
+	return found, err
+}
+
+// Resolve finds the things that have these keys.
+func (r *reader) Resolve(ctx context.Context, keys []ecosystem.Key) (found map[ecosystem.Key]ecosystem.ID, err error) {
+	asked := make(map[ecosystem.Key]bool, len(keys))
+	for _, k := range keys {
+		asked[k] = true
+	}
+	err = r.read(ctx, func(v *view) error {
+		found = make(map[ecosystem.Key]ecosystem.ID, len(keys))
+		ids, err := v.holders(keys)
+		if err != nil {
+			return err
+		}
+		for part := range slices.Chunk(ids, batch) {
+			records, err := v.shownOf(part)
+			if err != nil {
+				return err
+			}
+			for _, rec := range records {
+				for _, k := range rec.Keys() {
+					if asked[k] {
+						found[k] = rec.ID
+					}
+				}
+			}
+		}
+		return nil
+	})
+	return found, err
+}
+
+// Claims gives the claims on each thing: newest recorded first, then by id.
+func (r *reader) Claims(ctx context.Context, of []ecosystem.ID) (claims map[ecosystem.ID][]ecosystem.Claim, err error) {
+	err = r.read(ctx, func(v *view) error {
+		claims = make(map[ecosystem.ID][]ecosystem.Claim, len(of))
+		for part := range slices.Chunk(without(of, nil), batch) {
+			things, err := v.shownOf(part)
+			if err != nil {
+				return err
+			}
+			if err := v.loadClaims(idsOf(things)); err != nil {
+				return err
+			}
+			for _, thing := range things {
+				if list := v.claimsOn(thing.ID); len(list) > 0 {
+					claims[thing.ID] = newestFirst(list)
+				}
+			}
+		}
+		return nil
+	})
+	return claims, err
+}
+
+func newestFirst(claims []ecosystem.Claim) []ecosystem.Claim {
+	slices.SortFunc(claims, func(x, y ecosystem.Claim) int {
+		return cmp.Or(cmp.Compare(y.Text("recorded"), x.Text("recorded")), cmp.Compare(x.ID, y.ID))
+	})
+	return claims
+}
+
+func idsOf(records []ecosystem.Record) []ecosystem.ID {
+	ids := make([]ecosystem.ID, len(records))
+	for i, r := range records {
+		ids[i] = r.ID
+	}
+	return ids
+}

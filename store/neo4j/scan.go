@@ -1,0 +1,145 @@
+package neo4j
+
+import (
+	"cmp"
+	"context"
+	"iter"
+	"slices"
+
+	"catchment/ecosystem"
+)
+
+// scanChunk is how many things are read at once, of the current graph and of the archive each.
+const scanChunk = 1000
+
+// span is a range of ids of one kind, from exclusive, upto inclusive.
+type span struct {
+	statement  string // what reads it of the current graph
+	from, upto string
+}
+
+// spans are the ranges of ids that kinds take up, in order: an id begins with the
+// prefix of its kind.
+func spans(kinds []ecosystem.Kind) []span {
+	if len(kinds) == 0 {
+		kinds = []ecosystem.Kind{ecosystem.LinkKind, ecosystem.ClaimKind}
+		for _, n := range ecosystem.Nouns() {
+			kinds = append(kinds, n.Kind)
+		}
+	}
+	list := make([]span, 0, len(kinds))
+	for _, k := range kinds {
+		prefix := ecosystem.NounOf(k).Prefix
+		s := span{"scan_entities", prefix + "_", prefix + "`"} // ` comes after _
+		switch k {
+		case ecosystem.LinkKind:
+			s.statement = "scan_links"
+		case ecosystem.ClaimKind:
+			s.statement = "scan_claims"
+		}
+		list = append(list, s)
+	}
+	slices.SortFunc(list, func(a, b span) int { return cmp.Compare(a.from, b.from) })
+	return slices.Compact(list)
+}
+
+// chunk reads the next states of a span in order, whoever may see them, and takes
+// them off it; more tells whether there may be others.
+//
+// The archive is asked about the range that the current graph has just answered
+// for, or about as much of it as one answer holds.
+func (v *view) chunk(s *span) (records []ecosystem.Record, more bool, err error) {
+	current, last, err := v.between(s.statement, map[string]any{"from": s.from, "upto": s.upto, "limit": scanChunk})
+	if err != nil {
+		return nil, false, err
+	}
+	upto := s.upto
+	if len(current) == scanChunk {
+		upto, more = last, true
+	}
+	past, last, err := v.between("past_scan", map[string]any{"from": s.from, "upto": upto, "limit": scanChunk, "rev": int64(v.rev)})
+	if err != nil {
+		return nil, false, err
+	}
+	if len(past) == scanChunk {
+		upto, more = last, true
+	}
+	s.from = upto
+	then := map[ecosystem.ID]bool{}
+	for _, p := range past {
+		if r, whole := decodedPast(p); whole {
+			then[r.ID] = true
+			records = append(records, r.Record)
+		}
+	}
+	for _, p := range current {
+		if r, whole := decoded(p); whole && string(r.ID) <= upto && r.Since <= v.rev && !then[r.ID] {
+			records = append(records, r)
+		}
+	}
+	slices.SortFunc(records, func(a, b ecosystem.Record) int { return cmp.Compare(a.ID, b.ID) })
+	for i, r := range records {
+		v.known[r.ID] = &records[i]
+	}
+	return records, more, nil
+}
+
+// between runs a statement that gives ids and properties in order, and tells the last id.
+func (v *view) between(statement string, params map[string]any) (found []properties, last string, err error) {
+	err = v.each(statement, params, func(row []any) error {
+		last, _ = row[0].(string)
+		p, _ := row[1].(properties)
+		found = append(found, p)
+		return nil
+	})
+	return found, last, err
+}
+
+// Scan gives everything of these kinds by id. It reads in chunks, each in a
+// transaction of its own, so that none stays open behind a slow caller.
+func (r *reader) Scan(ctx context.Context, kinds []ecosystem.Kind) iter.Seq2[ecosystem.Record, error] {
+	return func(yield func(ecosystem.Record, error) bool) {
+		if err := ecosystem.CheckKinds(kinds); err != nil {
+			yield(ecosystem.Record{}, err)
+			return
+		}
+		left := spans(kinds)
+		for len(left) > 0 {
+			records, rest, err := r.scanned(ctx, left)
+			if err != nil {
+				yield(ecosystem.Record{}, err)
+				return
+			}
+			for _, rec := range records {
+				if !yield(rec, nil) {
+					return
+				}
+			}
+			left = rest
+		}
+	}
+}
+
+// scanned reads from the first spans until there is a chunk's worth, and gives what is left of them.
+func (r *reader) scanned(ctx context.Context, left []span) (records []ecosystem.Record, rest []span, err error) {
+	err = r.read(ctx, func(v *view) error {
+		records, rest = nil, slices.Clone(left)
+		for len(rest) > 0 && len(records) < scanChunk {
+			v.forget()
+			there, more, err := v.chunk(&rest[0])
+			if err != nil {
+				return err
+			}
+			shown, err := v.shown(there)
+			if err != nil {
+				return err
+			}
+			records = append(records, shown...)
+			if !more {
+				rest = rest[1:]
+			}
+		}
+		return nil
+	})
+	return records, rest, err
+}

@@ -1,0 +1,159 @@
+package neo4j
+
+import (
+	"slices"
+
+	"catchment/ecosystem"
+)
+
+// holds tells whether as many fit as the quantifier wants.
+func holds(q ecosystem.Quantifier, fits []bool) bool {
+	switch q {
+	case ecosystem.None:
+		return !slices.Contains(fits, true)
+	case ecosystem.All:
+		return !slices.Contains(fits, false)
+	}
+	return slices.Contains(fits, true)
+}
+
+// reached is a link and the thing it leads to.
+type reached struct {
+	link ecosystem.Link
+	far  ecosystem.Record
+}
+
+// step gives the links that a step takes from each thing.
+func (v *view) step(of []ecosystem.ID, s ecosystem.Step) (map[ecosystem.ID][]reached, error) {
+	links, err := v.linksOf(of, s)
+	if err != nil {
+		return nil, err
+	}
+	if links, err = v.shown(links); err != nil {
+		return nil, err
+	}
+	if links, err = v.fitting(links, s.Through); err != nil {
+		return nil, err
+	}
+	asked := make(map[ecosystem.ID]bool, len(of))
+	for _, id := range of {
+		asked[id] = true
+	}
+	steps := map[ecosystem.ID][]reached{}
+	for _, r := range links {
+		l := ecosystem.Link{Record: r}
+		if asked[l.From()] && s.Direction != ecosystem.Into {
+			steps[l.From()] = v.lead(steps[l.From()], l, l.To(), s)
+		}
+		loop := l.From() == l.To() && s.Direction == ecosystem.Both
+		if asked[l.To()] && s.Direction != ecosystem.Out && !loop {
+			steps[l.To()] = v.lead(steps[l.To()], l, l.From(), s)
+		}
+	}
+	return steps, v.keepFar(steps, s.Where)
+}
+
+// lead adds a link that leads to a thing of the kinds asked for.
+func (v *view) lead(to []reached, l ecosystem.Link, far ecosystem.ID, s ecosystem.Step) []reached {
+	r, there := v.state(far)
+	if !there || len(s.Kinds) > 0 && !slices.Contains(s.Kinds, r.Kind) {
+		return to
+	}
+	return append(to, reached{l, r})
+}
+
+// keepFar leaves the links whose far end fits.
+func (v *view) keepFar(steps map[ecosystem.ID][]reached, where *ecosystem.Filter) error {
+	if where == nil {
+		return nil
+	}
+	far := map[ecosystem.ID]bool{}
+	var things []ecosystem.Record
+	for _, list := range steps {
+		for _, r := range list {
+			if _, met := far[r.far.ID]; !met {
+				far[r.far.ID] = false
+				things = append(things, r.far)
+			}
+		}
+	}
+	fits, err := v.fits(things, where)
+	if err != nil {
+		return err
+	}
+	for i, r := range things {
+		far[r.ID] = fits[i]
+	}
+	for id, list := range steps {
+		steps[id] = slices.DeleteFunc(list, func(r reached) bool { return !far[r.far.ID] })
+	}
+	return nil
+}
+
+// linksOf gives the links of things that a step may mean, whoever may see them,
+// each once.
+func (v *view) linksOf(of []ecosystem.ID, s ecosystem.Step) ([]ecosystem.Record, error) {
+	var types any
+	if len(s.Types) > 0 {
+		types = texts(s.Types)
+	}
+	met := map[ecosystem.ID]bool{}
+	var links []ecosystem.Record
+	for _, side := range sidesOf(s.Direction) {
+		for part := range slices.Chunk(without(of, nil), batch) {
+			records, err := v.fetch("links_"+side, "past_links_"+side, map[string]any{"ids": texts(part), "types": types})
+			if err != nil {
+				return nil, err
+			}
+			for _, r := range records {
+				if !met[r.ID] && (len(s.Types) == 0 || slices.Contains(s.Types, ecosystem.Link{Record: r}.Type())) {
+					met[r.ID] = true
+					links = append(links, r)
+				}
+			}
+		}
+	}
+	return links, nil
+}
+
+func sidesOf(d ecosystem.Direction) []string {
+	switch d {
+	case ecosystem.Out:
+		return []string{"out"}
+	case ecosystem.Into:
+		return []string{"into"}
+	}
+	return []string{"out", "into"}
+}
+
+func (v *view) linksFit(things []ecosystem.Record, t ecosystem.LinkTest) ([]bool, error) {
+	meant := t.Step
+	if t.Quantifier == ecosystem.All {
+		meant.Where = nil
+	}
+	steps, err := v.step(idsOf(things), meant)
+	if err != nil {
+		return nil, err
+	}
+	fits := make([]bool, len(things))
+	if t.Quantifier != ecosystem.All {
+		for i, r := range things {
+			fits[i] = (len(steps[r.ID]) > 0) == (t.Quantifier == ecosystem.Some)
+		}
+		return fits, nil
+	}
+	var far []ecosystem.Record
+	for _, r := range things {
+		for _, l := range steps[r.ID] {
+			far = append(far, l.far)
+		}
+	}
+	judged, err := v.fits(far, t.Step.Where)
+	next := 0
+	for i, r := range things {
+		n := len(steps[r.ID])
+		fits[i] = err != nil || holds(ecosystem.All, judged[next:next+n])
+		next += n
+	}
+	return fits, err
+}

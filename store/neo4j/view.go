@@ -1,0 +1,234 @@
+package neo4j
+
+import (
+	"slices"
+
+	"catchment/ecosystem"
+)
+
+// view is what a reader sees inside a transaction: the state at its revision,
+// gathered as it is asked for.
+//
+// Neo4j is read-committed and shows a commit while it is being applied. A view is
+// nevertheless of one revision, for every state is copied to the archive in a
+// transaction that ends before the one that replaces it begins. So each question
+// is put twice: to the current graph first, to the archive second, and where the
+// archive has a state that was true at the revision, that is the truth. What is
+// in the current graph alone had not begun to change when it was read.
+type view struct {
+	*transaction
+	rev   ecosystem.Revision
+	lens  ecosystem.Lens
+	known map[ecosystem.ID]*ecosystem.Record // nil: there was no such thing
+	about map[ecosystem.ID][]ecosystem.Claim // the claims on a thing that the lens admits
+}
+
+func newView(t *transaction, rev ecosystem.Revision, lens ecosystem.Lens) *view {
+	v := &view{transaction: t, rev: rev, lens: lens}
+	v.forget()
+	return v
+}
+
+// forget drops what was gathered, so that a long reading holds a part at a time.
+func (v *view) forget() {
+	v.known, v.about = map[ecosystem.ID]*ecosystem.Record{}, map[ecosystem.ID][]ecosystem.Claim{}
+}
+
+// fetch puts a question to the current graph and to the archive and remembers the
+// states that it meets. A state from the archive may no longer be what was asked
+// for: the caller looks again.
+func (v *view) fetch(now, past string, params map[string]any) ([]ecosystem.Record, error) {
+	var current []ecosystem.Record
+	var seen []string
+	err := v.each(now, params, func(row []any) error {
+		if p, is := row[0].(properties); is {
+			if r, whole := decoded(p); whole {
+				seen = append(seen, string(r.ID))
+				current = append(current, r)
+			}
+		}
+		return nil
+	})
+	if err != nil {
+		return nil, err
+	}
+	asked := map[string]any{"seen": seen, "rev": int64(v.rev)}
+	for name, value := range params {
+		asked[name] = value
+	}
+	then := map[ecosystem.ID]bool{}
+	var records []ecosystem.Record
+	err = v.each(past, asked, func(row []any) error {
+		p, _ := row[0].(properties)
+		if r, whole := decodedPast(p); whole && !then[r.ID] {
+			then[r.ID] = true
+			records = append(records, r.Record)
+		}
+		return nil
+	})
+	for _, r := range current {
+		if r.Since <= v.rev && !then[r.ID] {
+			then[r.ID] = true // a link from a thing to itself is met from both its ends
+			records = append(records, r)
+		}
+	}
+	for i, r := range records {
+		v.known[r.ID] = &records[i]
+	}
+	return records, err
+}
+
+// load makes the states of things known.
+func (v *view) load(ids []ecosystem.ID) error {
+	var unknown []ecosystem.ID
+	for _, id := range without(ids, nil) {
+		if _, known := v.known[id]; !known && id != "" {
+			unknown = append(unknown, id)
+		}
+	}
+	for part := range slices.Chunk(unknown, batch) {
+		for _, id := range part {
+			v.known[id] = nil
+		}
+		// The archive is asked for all of them, since what has ended is nowhere else.
+		if err := v.fetchStates(texts(part)); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (v *view) fetchStates(ids []string) error {
+	_, err := v.fetch("records", "past_ids", map[string]any{"ids": ids})
+	return err
+}
+
+// state is what a loaded thing was at the revision; false where there was none.
+func (v *view) state(id ecosystem.ID) (ecosystem.Record, bool) {
+	if r := v.known[id]; r != nil {
+		return *r, true
+	}
+	return ecosystem.Record{}, false
+}
+
+// admitted tells whether a loaded thing was there and the lens admits it by itself.
+func (v *view) admitted(id ecosystem.ID) bool {
+	r, there := v.state(id)
+	return there && v.lens.Admits(r.Visibility())
+}
+
+// loadClaims makes the claims on things known.
+func (v *view) loadClaims(of []ecosystem.ID) error {
+	var unknown []ecosystem.ID
+	for _, id := range without(of, nil) {
+		if _, known := v.about[id]; !known {
+			unknown = append(unknown, id)
+		}
+	}
+	for part := range slices.Chunk(unknown, batch) {
+		asked := make(map[ecosystem.ID]bool, len(part))
+		for _, id := range part {
+			asked[id] = true
+			v.about[id] = nil
+		}
+		records, err := v.fetch("claims", "past_claims", map[string]any{"ids": texts(part)})
+		if err != nil {
+			return err
+		}
+		for _, r := range records {
+			if c := (ecosystem.Claim{Record: r}); asked[c.About()] && v.lens.Admits(r.Visibility()) {
+				v.about[c.About()] = append(v.about[c.About()], c)
+			}
+		}
+	}
+	return nil
+}
+
+// claimsOn are the loaded claims on a thing, which shows.
+func (v *view) claimsOn(id ecosystem.ID) []ecosystem.Claim { return slices.Clone(v.about[id]) }
+
+// shownOf gives those of the things with these ids that show.
+func (v *view) shownOf(ids []ecosystem.ID) ([]ecosystem.Record, error) {
+	if err := v.load(ids); err != nil {
+		return nil, err
+	}
+	var there []ecosystem.Record
+	for _, id := range ids {
+		if r, is := v.state(id); is {
+			there = append(there, r)
+		}
+	}
+	return v.shown(there)
+}
+
+// shown gives those of some states that the lens shows.
+func (v *view) shown(records []ecosystem.Record) ([]ecosystem.Record, error) {
+	var links, claimed, ends []ecosystem.ID // what the claims speak of, what the links join
+	for _, r := range records {
+		switch r.Kind {
+		case ecosystem.ClaimKind:
+			claimed = append(claimed, r.Ref("about"))
+		case ecosystem.LinkKind:
+			links, ends = append(links, r.ID), append(ends, r.Ref("from"), r.Ref("to"))
+		}
+	}
+	if err := v.load(claimed); err != nil {
+		return nil, err
+	}
+	for _, id := range claimed {
+		if about, there := v.state(id); there && about.Kind == ecosystem.LinkKind {
+			ends = append(ends, about.Ref("from"), about.Ref("to"))
+		}
+	}
+	if err := v.load(ends); err != nil {
+		return nil, err
+	}
+	if err := v.loadClaims(links); err != nil {
+		return nil, err
+	}
+	return slices.DeleteFunc(slices.Clone(records), func(r ecosystem.Record) bool { return !v.shows(r) }), nil
+}
+
+// shows judges a state; what it joins or is about is loaded.
+func (v *view) shows(r ecosystem.Record) bool {
+	if !v.lens.Admits(r.Visibility()) {
+		return false
+	}
+	switch r.Kind {
+	case ecosystem.LinkKind:
+		return v.joins(r) && len(v.about[r.ID]) > 0
+	case ecosystem.ClaimKind:
+		// The claim of a link is itself the claim that the link needs.
+		about, there := v.state(r.Ref("about"))
+		return there && v.lens.Admits(about.Visibility()) && (about.Kind != ecosystem.LinkKind || v.joins(about))
+	}
+	return true
+}
+
+func (v *view) joins(link ecosystem.Record) bool {
+	return v.admitted(link.Ref("from")) && v.admitted(link.Ref("to"))
+}
+
+// holders gives everything that has, had or will have one of the keys; whether it
+// has it at the revision is to be looked at.
+func (v *view) holders(keys []ecosystem.Key) ([]ecosystem.ID, error) {
+	var names []string
+	for _, k := range keys {
+		names = append(names, uniqueName(k.String()))
+	}
+	var ids []ecosystem.ID
+	for _, statement := range []string{"holders", "past_holders"} {
+		for part := range slices.Chunk(names, batch) {
+			err := v.each(statement, map[string]any{"names": part}, func(row []any) error {
+				if id, is := row[0].(string); is {
+					ids = append(ids, ecosystem.ID(id))
+				}
+				return nil
+			})
+			if err != nil {
+				return nil, err
+			}
+		}
+	}
+	return without(ids, nil), nil
+}
