@@ -31,7 +31,7 @@ func TestItKeepsEveryPromise(t *testing.T) {
 func TestItIsTheStoreThatTheModelIs(t *testing.T) {
 	storetest.Compare(t, func(t *testing.T) ecosystem.Store {
 		return opened(t, filepath.Join(t.TempDir(), "catchment.db"), sqlite.Options{Create: true})
-	}, 2000)
+	}, storetest.Steps)
 }
 
 func opened(t *testing.T, path string, o sqlite.Options) ecosystem.Store {

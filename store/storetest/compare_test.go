@@ -10,7 +10,7 @@ import (
 )
 
 func TestCompareFindsNoFaultInTheModel(t *testing.T) {
-	Compare(t, func(*testing.T) ecosystem.Store { return NewModel() }, 2000)
+	Compare(t, func(*testing.T) ecosystem.Store { return NewModel() }, Steps)
 }
 
 // broken is a Model with one fault.
