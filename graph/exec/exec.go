@@ -278,7 +278,7 @@ directive @walks(
 "The number of a commit: 1, 2, 3, no gaps; 0 is the empty start. A whole number in JSON, beyond 32 bits."
 scalar Revision
 
-"An ISO 8601 date as precise as it is known: 2021, 2021-11 or 2021-11-05. Dates compare by the first day they can mean."
+"An ISO 8601 date as precise as it is known: 2021, 2021-11 or 2021-11-05. Filters and orders compare dates as text, so 2021 lies before 2021-01 and 2021-06 after 2021."
 scalar Date
 
 "A moment in UTC, RFC 3339: 2026-11-24T09:30:00Z."
