@@ -5,7 +5,6 @@ import (
 	"encoding/hex"
 	"maps"
 	"strings"
-	"unicode/utf8"
 
 	"catchment/ecosystem"
 )
@@ -133,9 +132,6 @@ func nameKey(folded string) string {
 	}
 	return folded
 }
-
-// cut tells whether the key may stand for a longer name.
-func cut(key string) bool { return utf8.RuneCountInString(key) == nameRunes }
 
 // searchText is what the word index keeps of an entity: each of its words once.
 func searchText(r ecosystem.Record) string {
