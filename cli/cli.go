@@ -41,9 +41,11 @@ type commands struct {
 	Version version       `cmd:"" help:"Tell which version this is."`
 }
 
-// stored is the flag of every command that opens a store.
+// stored are the flags of every command that opens a store.
 type stored struct {
-	Store string `default:"sqlite:catchment.db" placeholder:"URL" help:"Where the data lies: sqlite:FILE (${default})."`
+	Store string     `default:"sqlite:catchment.db" placeholder:"URL" help:"Where the data lies: ${stores} (${default})."`
+	Neo4j neo4jFlags `embed:"" prefix:"neo4j-" envprefix:"CATCHMENT_NEO4J_"`
+	to    neo4jLogin // what a copy says of its target
 }
 
 // usage is an error of whoever called: exit code 2.
@@ -62,7 +64,7 @@ func Run(ctx context.Context, args []string, w World) int {
 		kong.Name("catchment"),
 		kong.Description("A registry and a map of a data ecosystem: who holds which data, under what terms, how it travels, and where the gaps are."),
 		kong.DefaultEnvars("CATCHMENT"),
-		kong.Vars{"stores": "sqlite:FILE", "decoders": names(decoders), "encoders": names(encoders)},
+		kong.Vars{"stores": "sqlite:FILE, neo4j://HOST or bolt://HOST, with TLS neo4j+s://HOST or bolt+s://HOST", "decoders": names(decoders), "encoders": names(encoders)},
 		kong.Writers(w.Out, w.Err),
 		kong.Exit(func(int) { helped = true }), // only help leaves in the midst of it
 		kong.BindTo(ctx, (*context.Context)(nil)),

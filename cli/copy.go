@@ -9,9 +9,11 @@ import (
 )
 
 type copyCommand struct {
-	JSON bool   `name:"json" help:"Write a JSON line."`
-	From string `arg:"" placeholder:"FROM" help:"The store to copy: ${stores}."`
-	To   string `arg:"" placeholder:"TO" help:"The store to copy into: an empty one, or a copy that broke off."`
+	Neo4j neo4jFlags `embed:"" prefix:"neo4j-" envprefix:"CATCHMENT_NEO4J_"`
+	Into  neo4jLogin `embed:"" prefix:"to-neo4j-" envprefix:"CATCHMENT_TO_NEO4J_"`
+	JSON  bool       `name:"json" help:"Write a JSON line."`
+	From  string     `arg:"" placeholder:"FROM" help:"The store to copy: ${stores}."`
+	To    string     `arg:"" placeholder:"TO" help:"The store to copy into: an empty one, or a copy that broke off. Where its user, password or database on Neo4j are others than those of FROM, --to-neo4j-user and the like tell them."`
 }
 
 // sameness is what copy writes under --json: what both stores hold now.
@@ -23,15 +25,15 @@ type sameness struct {
 
 // Run copies the history and then reads both stores whole, to tell that they are alike.
 func (c *copyCommand) Run(ctx context.Context, w World) error {
-	if c.From == c.To {
+	if c.From == c.To && c.Into == (neo4jLogin{}) {
 		return usagef("FROM and TO are the same store.")
 	}
-	from, err := stored{Store: c.From}.open(ctx, refuse)
+	from, err := stored{Store: c.From, Neo4j: c.Neo4j}.open(ctx, refuse)
 	if err != nil {
 		return err
 	}
 	defer from.Close()
-	to, err := stored{Store: c.To}.open(ctx, create)
+	to, err := stored{Store: c.To, Neo4j: c.Neo4j, to: c.Into}.open(ctx, create)
 	if err != nil {
 		return err
 	}

@@ -9,6 +9,7 @@ import (
 	"net"
 	"net/http"
 	"strings"
+	"sync"
 	"syscall"
 	"time"
 
@@ -42,17 +43,17 @@ func (s *serve) Run(ctx context.Context, w World) error {
 		return cannotListen(s.Listen, err)
 	}
 	defer listener.Close()
-	store, err := s.open(ctx, create)
+	store, err := s.openLate(ctx)
 	if err != nil {
 		return err
 	}
 	defer store.Close()
-	registry := ecosystem.NewRegistry(store, ecosystem.Options{})
-	holds, err := s.fill(ctx, registry, store.fresh, w.Carried)
+	registry, log := ecosystem.NewRegistry(store, ecosystem.Options{}), s.logger(w)
+	holds, stop, err := s.begin(ctx, registry, store.fresh, w.Carried, log)
 	if err != nil {
 		return err
 	}
-	log := s.logger(w)
+	defer stop()
 	config, err := api(registry, w.Carried)
 	if err != nil {
 		return err
@@ -111,6 +112,40 @@ func (s *serve) fill(ctx context.Context, registry *ecosystem.Registry, fresh bo
 		return "", err
 	}
 	return "filled with the demo just now", nil
+}
+
+// begin fills the store, or sees to it that it is filled when it is reached.
+func (s *serve) begin(ctx context.Context, registry *ecosystem.Registry, fresh bool, carried fs.FS, log *slog.Logger) (holds string, stop func(), err error) {
+	if holds, err = s.fill(ctx, registry, fresh, carried); ecosystem.CodeOf(err) == ecosystem.Unavailable {
+		return "not reached yet; it is tried again", s.fillLater(ctx, registry, carried, log), nil
+	}
+	return holds, func() {}, err
+}
+
+// fillLater does what fill does once the store is reached. What it returns ends
+// the trying and waits for it.
+func (s *serve) fillLater(ctx context.Context, registry *ecosystem.Registry, carried fs.FS, log *slog.Logger) (stop func()) {
+	ctx, cancel := context.WithCancel(ctx)
+	var trying sync.WaitGroup
+	trying.Go(func() {
+		for again := time.NewTicker(time.Second); ; {
+			holds, err := s.fill(ctx, registry, false, carried)
+			switch {
+			case err == nil:
+				log.WarnContext(ctx, "the store is reached", "holds", holds)
+				return
+			case ecosystem.CodeOf(err) != ecosystem.Unavailable && ctx.Err() == nil:
+				log.ErrorContext(ctx, "the store cannot be used", "code", ecosystem.CodeOf(err), "error", err)
+				return
+			}
+			select {
+			case <-ctx.Done():
+				return
+			case <-again.C:
+			}
+		}
+	})
+	return func() { cancel(); trying.Wait() }
 }
 
 func (s *serve) logger(w World) *slog.Logger {

@@ -38,34 +38,45 @@ const (
 )
 
 // open picks the engine by the scheme of the URL; nothing else knows the engines.
-func (s stored) open(ctx context.Context, m missing) (opened, error) {
+func (s stored) open(ctx context.Context, m missing) (opened, error) { return s.pick(ctx, m, false) }
+
+// openLate opens a store for a server: one on another machine that does not answer
+// yet is no reason not to start. Its calls fail with Unavailable until it does.
+func (s stored) openLate(ctx context.Context) (opened, error) { return s.pick(ctx, create, true) }
+
+func (s stored) pick(ctx context.Context, m missing, late bool) (opened, error) {
 	scheme, rest, ok := strings.Cut(s.Store, ":")
 	if !ok || rest == "" {
-		return opened{}, usagef("--store %q is no address of a store; write sqlite:FILE.", s.Store)
+		return opened{}, usagef("%q is no address of a store; write sqlite:FILE or neo4j://HOST.", redacted(s.Store))
 	}
 	switch scheme {
 	case "sqlite":
 		return openSQLite(ctx, rest, m)
-	case "neo4j", "bolt":
-		return opened{}, &ecosystem.Error{Code: ecosystem.Unavailable,
-			Message: "This build holds no Neo4j engine yet.", Hint: "Use --store sqlite:FILE."}
+	case "neo4j", "neo4j+s", "neo4j+ssc", "bolt", "bolt+s", "bolt+ssc":
+		return s.openNeo4j(ctx, m, late)
 	}
-	return opened{}, usagef("--store: there is no engine %q; write sqlite:FILE.", scheme)
+	return opened{}, usagef("--store: there is no engine %q; write sqlite:FILE or neo4j://HOST.", scheme)
 }
 
 func openSQLite(ctx context.Context, path string, m missing) (opened, error) {
 	_, err := os.Lstat(path)
-	o := opened{fresh: errors.Is(err, fs.ErrNotExist)}
-	if o.fresh && m == pretend {
-		if o.passing, err = os.MkdirTemp("", "catchment-*"); err != nil {
-			return opened{}, err
-		}
-		path = filepath.Join(o.passing, "empty.db")
+	fresh := errors.Is(err, fs.ErrNotExist)
+	if fresh && m == pretend {
+		return passingStore(ctx)
 	}
 	store, err := sqlite.Open(ctx, path, sqlite.Options{Create: m != refuse})
-	if err != nil && o.passing != "" {
-		err = errors.Join(err, os.RemoveAll(o.passing))
+	return opened{Store: store, fresh: fresh}, err
+}
+
+// passingStore is an empty store that is thrown away when it is closed.
+func passingStore(ctx context.Context) (opened, error) {
+	folder, err := os.MkdirTemp("", "catchment-*")
+	if err != nil {
+		return opened{}, err
 	}
-	o.Store = store
-	return o, err
+	store, err := sqlite.Open(ctx, filepath.Join(folder, "empty.db"), sqlite.Options{Create: true})
+	if err != nil {
+		return opened{}, errors.Join(err, os.RemoveAll(folder))
+	}
+	return opened{Store: store, fresh: true, passing: folder}, nil
 }

@@ -3,6 +3,7 @@ package server
 import (
 	"context"
 	"encoding/json"
+	"errors"
 	"net/http"
 	"time"
 
@@ -36,10 +37,19 @@ func (s *site) ready(w http.ResponseWriter, r *http.Request) {
 	head, err := s.registry.Head(ctx)
 	if err != nil {
 		s.log.WarnContext(ctx, "not ready", "request_id", RequestID(ctx), "error", err)
-		writeJSON(w, http.StatusServiceUnavailable, readiness{Reasons: []reason{{ecosystem.CodeOf(err), "The store does not answer."}}})
+		writeJSON(w, http.StatusServiceUnavailable, readiness{Reasons: []reason{reasonOf(err)}})
 		return
 	}
 	writeJSON(w, http.StatusOK, readiness{Ready: true, Revision: head, Reasons: []reason{}})
+}
+
+// reasonOf says of our own errors what is wrong, and of others that something is.
+func reasonOf(err error) reason {
+	var ours *ecosystem.Error
+	if errors.As(err, &ours) {
+		return reason{ours.Code, ours.Message}
+	}
+	return reason{ecosystem.Internal, "The store does not answer."}
 }
 
 func writeJSON(w http.ResponseWriter, status int, v any) {

@@ -12,7 +12,7 @@ import (
 // opened opens the server's database as another process would.
 func opened(t *testing.T, server *neo4jtest.Running) *neo4j.Store {
 	t.Helper()
-	s, err := neo4j.Open(t.Context(), server.Bolt(), neo4j.Options{User: server.User, Password: server.Password, Database: server.Database})
+	s, err := neo4j.Open(t.Context(), server.Bolt(), neo4j.Options{Create: true, User: server.User, Password: server.Password, Database: server.Database})
 	if err != nil {
 		t.Fatal(err)
 	}

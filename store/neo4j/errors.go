@@ -52,6 +52,12 @@ func described(code string) *ecosystem.Error {
 	case code == "Neo.ClientError.Security.Forbidden":
 		refused.Message = "The Neo4j user lacks rights to the database."
 		refused.Hint = "Let it read and write data and make constraints and indexes there."
+	case code == "Neo.ClientError.General.WriteOnReadOnlyAccessDatabase":
+		refused.Message = "The Neo4j database may not be written to."
+		refused.Hint = "Let its server open it for writing, or name another."
+	case code == "Neo.ClientError.Security.CredentialsExpired":
+		refused.Message = "The Neo4j server wants this user to choose a new password first."
+		refused.Hint = "Do so with ALTER CURRENT USER SET PASSWORD, and give the new one."
 	case strings.HasPrefix(code, "Neo.ClientError.Security."):
 		refused.Message = "The Neo4j server does not accept this user and password."
 		refused.Hint = "Check both; the password comes from the environment or a file."

@@ -45,6 +45,10 @@ func (s *Store) prepare(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
+	if fresh && !s.opening.create {
+		return &ecosystem.Error{Code: ecosystem.Storage, Message: "The Neo4j database holds nothing yet.",
+			Hint: "Check its name; catchment serve and catchment import begin a new one.", Cause: ErrEmpty}
+	}
 	if fresh {
 		for _, statement := range []string{"mark", "found"} {
 			if err := s.alter(ctx, queries[statement]); err != nil {
@@ -57,13 +61,12 @@ func (s *Store) prepare(ctx context.Context) error {
 			return err
 		}
 	}
-	_, err = s.Head(ctx)
-	return err
+	return nil
 }
 
 // inspect finds the version of the schema, without changing anything.
 func (s *Store) inspect(ctx context.Context) (version int, fresh bool, err error) {
-	err = s.read(ctx, func(t *transaction) error {
+	err = s.reads.run(ctx, driver.AccessModeRead, func(t *transaction) error {
 		return t.each("whose", nil, func(row []any) error {
 			schema, ours := row[0].(int64)
 			holds, _ := row[1].(bool)

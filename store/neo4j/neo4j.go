@@ -20,8 +20,10 @@ import (
 )
 
 // Options say how to reach a database. The zero value asks without a password for
-// the database "neo4j".
+// the database "neo4j" and expects it to be Catchment's already.
 type Options struct {
+	Create   bool   // make an empty database Catchment's; one of another application is refused all the same
+	Late     bool   // open even while no server answers: calls fail with Unavailable until one does
 	User     string // empty: "neo4j" where there is a password, else nobody
 	Password string
 	Database string        // empty: "neo4j"
@@ -37,6 +39,7 @@ type Store struct {
 	writer        *writer
 	news          *news
 	reached       atomic.Int64 // the newest revision that this process has seen published
+	opening       *opening
 	closing       chan struct{}
 	once          sync.Once
 	closed        error
@@ -45,10 +48,10 @@ type Store struct {
 var _ ecosystem.Store = (*Store)(nil)
 
 // Open opens the database that a URL names (bolt://, neo4j://, or with +s for TLS)
-// and makes an empty one Catchment's. It fails with Unavailable where no server
-// answers, and with Storage where the password is wrong, rights are missing, or
-// the database is of another application or of a newer version; it leaves that
-// as it is.
+// and, where o.Create says so, makes an empty one Catchment's. It fails with
+// Unavailable where no server answers, and with Storage where the password is
+// wrong, rights are missing, or the database is empty ([ErrEmpty]), of another
+// application or of a newer version; it leaves that as it is.
 func Open(ctx context.Context, url string, o Options) (*Store, error) {
 	reads, err := connect(url, o.withDefaults())
 	if err != nil {
@@ -62,8 +65,8 @@ func Open(ctx context.Context, url string, o Options) (*Store, error) {
 		return nil, err
 	}
 	writes.bookmarks = reads.bookmarks
-	s := &Store{reads: reads, writes: writes, news: newNews(), closing: make(chan struct{})}
-	if err := s.prepare(ctx); err != nil {
+	s := &Store{reads: reads, writes: writes, news: newNews(), opening: newOpening(o.Create), closing: make(chan struct{})}
+	if err := s.ready(ctx); err != nil && (!o.Late || ecosystem.CodeOf(err) != ecosystem.Unavailable) {
 		_ = reads.close(ctx)
 		_ = writes.close(ctx)
 		return nil, err
@@ -141,6 +144,9 @@ func (s *Store) saw(head ecosystem.Revision) {
 func (s *Store) read(ctx context.Context, f func(*transaction) error) error {
 	if err := s.open(); err != nil {
 		return err
+	}
+	if err := s.ready(ctx); err != nil {
+		return s.unlessClosed(err)
 	}
 	return s.unlessClosed(s.reads.run(ctx, driver.AccessModeRead, f))
 }

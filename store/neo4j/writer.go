@@ -54,6 +54,9 @@ func (s *Store) Commit(ctx context.Context, cs ecosystem.ChangeSet) (ecosystem.C
 	if err := cs.Check(); err != nil {
 		return ecosystem.Commit{}, err
 	}
+	if err := s.ready(ctx); err != nil {
+		return ecosystem.Commit{}, s.unlessClosed(err)
+	}
 	r := &request{ctx: ctx, change: cs, answer: make(chan outcome, 1)}
 	select {
 	case <-s.writer.closed:

@@ -39,11 +39,10 @@ type Running struct {
 	Password string
 	Database string
 
-	process  *process // nil where the server is somebody else's
-	folder   string
-	port     int
-	readOnly bool
-	driver   neo4j.DriverWithContext
+	process *process // nil where the server is somebody else's
+	folder  string
+	port    int
+	driver  neo4j.DriverWithContext
 }
 
 // Server gives the server that the tests of this process share. False means that
@@ -69,14 +68,9 @@ func Empty(t testing.TB) (*Running, bool) {
 }
 
 // Own starts an empty server for this test alone, which it may kill.
-func Own(t testing.TB) (*Running, bool) { t.Helper(); return own(t, false) }
-
-// ReadOnly starts an empty server for this test alone, whose database nobody may write to.
-func ReadOnly(t testing.TB) (*Running, bool) { t.Helper(); return own(t, true) }
-
-func own(t testing.TB, readOnly bool) (*Running, bool) {
+func Own(t testing.TB) (*Running, bool) {
 	t.Helper()
-	s, err := start(readOnly)
+	s, err := start()
 	if err != nil {
 		missing(t, err)
 		return nil, false
@@ -106,10 +100,10 @@ var shared = sync.OnceValues(func() (*Running, error) {
 	if named := os.Getenv("CATCHMENT_TEST_NEO4J"); named != "" {
 		return dial(named)
 	}
-	return start(false)
+	return start()
 })
 
-func start(readOnly bool) (*Running, error) {
+func start() (*Running, error) {
 	port, err := freePort()
 	if err != nil {
 		return nil, err
@@ -119,8 +113,8 @@ func start(readOnly bool) (*Running, error) {
 		return nil, err
 	}
 	s := &Running{Address: fmt.Sprintf("127.0.0.1:%d", port), User: user, Password: password, Database: database,
-		folder: folder, port: port, readOnly: readOnly}
-	if s.process, err = launch(folder, port, readOnly); err == nil {
+		folder: folder, port: port}
+	if s.process, err = launch(folder, port, false); err == nil {
 		err = s.connect()
 	}
 	if err != nil {
@@ -172,11 +166,16 @@ func (s *Running) Stop(t testing.TB) {
 }
 
 // Start brings a server back that Kill or Stop ended, with its data, at its address.
-func (s *Running) Start(t testing.TB) {
+func (s *Running) Start(t testing.TB) { t.Helper(); s.start(t, false) }
+
+// StartReadOnly does so too, and lets nobody write to its database.
+func (s *Running) StartReadOnly(t testing.TB) { t.Helper(); s.start(t, true) }
+
+func (s *Running) start(t testing.TB, readOnly bool) {
 	t.Helper()
 	s.mustBeOurs(t)
 	var err error
-	if s.process, err = launch(s.folder, s.port, s.readOnly); err != nil {
+	if s.process, err = launch(s.folder, s.port, readOnly); err != nil {
 		t.Fatal(err)
 	}
 }
