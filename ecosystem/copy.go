@@ -143,7 +143,7 @@ func statesAfter(ctx context.Context, s Store, rev Revision, of []Touched, last 
 // versionSince finds the version of a thing that a revision made.
 func versionSince(ctx context.Context, r Reader, id ID, since Revision) (Record, error) {
 	next := (Version{Record: Record{ID: id, Since: since + 1}}).PositionOf()
-	versions, err := r.History(ctx, id, Page{Size: 1, After: &next})
+	versions, err := HistoryOf(ctx, r, id, Page{Size: 1, After: &next})
 	if err != nil {
 		return Record{}, err
 	}

@@ -1,5 +1,7 @@
 package ecosystem
 
+import "context"
+
 // Query asks for things of some kinds that fit a filter and a text search, in an order.
 type Query struct {
 	Kinds  []Kind // at least one; all entities, or LinkKind alone, or ClaimKind alone
@@ -154,6 +156,23 @@ type Ask struct {
 	Step  Step
 	Order []Order // by fields of the far end, then its folded name, its id and the link's id
 	Page  Page
+}
+
+// HistoryAsk is one question about the versions of a thing.
+type HistoryAsk struct {
+	Of   ID
+	Page Page
+}
+
+// HistoryOf asks a reader about one thing.
+func HistoryOf(ctx context.Context, r interface {
+	History(context.Context, []HistoryAsk) ([]Slice[Version], error)
+}, of ID, p Page) (Slice[Version], error) {
+	versions, err := r.History(ctx, []HistoryAsk{{of, p}})
+	if err != nil {
+		return Slice[Version]{}, err
+	}
+	return versions[0], nil
 }
 
 // Hop is what one step from a frontier reaches.

@@ -85,13 +85,13 @@ type Reader interface {
 	// recorded first, then by id. What has none is not in the map. [claims]
 	Claims(ctx context.Context, of []ID) (map[ID][]Claim, error)
 
-	// History gives the versions of a thing up to the revision, newest first,
-	// those the lens admits. A version of a link shows while both things that it joins
+	// History answers each ask, in the order asked: the versions of a thing up to
+	// the revision, newest first, those the lens admits; none of a thing that never was. A version of a link shows while both things that it joins
 	// and some claim about it, one of a claim while what it is about, would show by
 	// their own newest versions up to the revision, ended ones included. A version
 	// that was replaced after the revision reads as current. Positions are those of
 	// [Version.PositionOf]. [history]
-	History(ctx context.Context, of ID, p Page) (Slice[Version], error)
+	History(ctx context.Context, asks []HistoryAsk) ([]Slice[Version], error)
 
 	// Find gives the ids of what fits, in the query's total order. Paging by
 	// position gives every thing exactly once that is not changed meanwhile, even

@@ -64,7 +64,7 @@ func inverse(t Touched, before, after, now Record) (Change, bool) {
 // Restore brings an ended thing back as it was, with those of the links and
 // claims that ended with it whose other ends are there.
 func (d *Draft) Restore(ctx context.Context, id ID) error {
-	versions, err := d.view.History(ctx, id, Page{Size: 1})
+	versions, err := HistoryOf(ctx, d.view, id, Page{Size: 1})
 	if err != nil {
 		return err
 	}

@@ -96,7 +96,7 @@ func sameField(a, b any) bool {
 // lastSaid gives the state in which this feed left a thing when it last touched
 // it, and since when it is otherwise; nil where it never did.
 func (p *plan) lastSaid(ctx context.Context, id ecosystem.ID) (ecosystem.Fields, string, error) {
-	versions, err := p.view.History(ctx, id, ecosystem.Page{})
+	versions, err := ecosystem.HistoryOf(ctx, p.view, id, ecosystem.Page{})
 	if err != nil {
 		return nil, "", err
 	}

@@ -39,7 +39,7 @@ func commitsOf(ctx context.Context, reg *ecosystem.Registry, run ecosystem.ID) (
 	if err != nil {
 		return nil, err
 	}
-	versions, err := reg.At(head, ecosystem.TeamLens).History(ctx, run, ecosystem.Page{})
+	versions, err := ecosystem.HistoryOf(ctx, reg.At(head, ecosystem.TeamLens), run, ecosystem.Page{})
 	if err != nil {
 		return nil, err
 	}

@@ -68,7 +68,7 @@ func TestHistoryTellsWhatEachCommitMadeOfAThing(t *testing.T) {
 	w := renamed(t)
 	w.sees(`{"node": {"revision": 2, "history": {"totalCount": 2, "nodes": [
 	  {"revision": 2, "until": null, "ended": false, "changes": [
-	    {"field": "cost", "before": "free", "after": null}, {"field": "licence", "before": null, "after": "OGL"}, {"field": "name", "before": "Courses", "after": "Course list"}],
+	    {"field": "cost", "before": "free", "after": "unknown"}, {"field": "licence", "before": null, "after": "OGL"}, {"field": "name", "before": "Courses", "after": "Course list"}],
 	   "commit": {"revision": 2, "message": null, "author": null, "origin": "EDIT", "at": "2026-11-24T12:00:00Z", "undoes": null, "run": null}},
 	  {"revision": 1, "until": 2, "ended": false, "changes": [
 	    {"field": "cost", "before": null, "after": "free"}, {"field": "existence", "before": null, "after": "unknown"}, {"field": "kind", "before": null, "after": "unknown"},
@@ -97,7 +97,7 @@ func TestDiffShowsWhatIsDifferentAndToWhomItShows(t *testing.T) {
 	    {"field": "engagement", "before": "unknown", "after": null}, {"field": "kind", "before": "unknown", "after": null},
 	    {"field": "name", "before": "Agency", "after": null}, {"field": "priority", "before": "unset", "after": null}, {"field": "visibility", "before": "public", "after": null}]},
 	  {"kind": "DATASET", "operation": "UPDATED", "node": {"name": "Course list"}, "changes": [
-	    {"field": "cost", "before": "free", "after": null}, {"field": "licence", "before": null, "after": "OGL"}, {"field": "name", "before": "Courses", "after": "Course list"}]}`
+	    {"field": "cost", "before": "free", "after": "unknown"}, {"field": "licence", "before": null, "after": "OGL"}, {"field": "name", "before": "Courses", "after": "Course list"}]}`
 	const hidden = `, {"kind": "ACTOR", "operation": "CREATED", "node": {"name": "Hidden"}, "changes": [
 	    {"field": "engagement", "before": null, "after": "unknown"}, {"field": "kind", "before": null, "after": "unknown"},
 	    {"field": "name", "before": null, "after": "Hidden"}, {"field": "priority", "before": null, "after": "unset"}, {"field": "visibility", "before": null, "after": "team"}]}`

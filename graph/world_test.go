@@ -257,9 +257,9 @@ func (r countedReader) Claims(ctx context.Context, of []ecosystem.ID) (map[ecosy
 	return r.Reader.Claims(ctx, of)
 }
 
-func (r countedReader) History(ctx context.Context, of ecosystem.ID, p ecosystem.Page) (ecosystem.Slice[ecosystem.Version], error) {
+func (r countedReader) History(ctx context.Context, asks []ecosystem.HistoryAsk) ([]ecosystem.Slice[ecosystem.Version], error) {
 	r.calls.note(r, "History")
-	return r.Reader.History(ctx, of, p)
+	return r.Reader.History(ctx, asks)
 }
 
 func (r countedReader) Find(ctx context.Context, q ecosystem.Query, p ecosystem.Page) (ecosystem.Slice[ecosystem.ID], error) {

@@ -10,20 +10,14 @@ import (
 
 // Want is what one field of one thing needs. Several members may be set.
 type Want struct {
-	Links    *ecosystem.Ask // links of a thing
-	Ends     bool           // and the things at their ends, for Record
-	Claims   ecosystem.ID   // the claims on a thing
-	Sources  bool           // and the sources they rest on, for Record
-	Things   []ecosystem.ID // things by id, for Record
-	History  *History       // versions of a thing
+	Links    *ecosystem.Ask        // links of a thing
+	Ends     bool                  // and the things at their ends, for Record
+	Claims   ecosystem.ID          // the claims on a thing
+	Sources  bool                  // and the sources they rest on, for Record
+	Things   []ecosystem.ID        // things by id, for Record
+	History  *ecosystem.HistoryAsk // versions of a thing
 	Commits  []ecosystem.Revision
 	Compared *Comparison
-}
-
-// History asks for versions of a thing.
-type History struct {
-	Of   ecosystem.ID
-	Page ecosystem.Page
 }
 
 // Comparison asks for the states of things at two revisions.
@@ -41,9 +35,9 @@ type Got struct {
 	Before, After map[ecosystem.ID]ecosystem.Record
 }
 
-// Fetch answers all that a level of a response needs, in the order asked. Links,
-// Claims and Records are called at most once each for every revision that is
-// read, however many ask; versions are read thing by thing, as readers give them so.
+// Fetch answers all that a level of a response needs, in the order asked. Each
+// method of the Reader is called at most once for every revision that is read,
+// however many ask.
 func (s *Set) Fetch(wants []Want) ([]Got, error) {
 	f := fetch{set: s, wants: wants, got: make([]Got, len(wants)), things: map[ecosystem.ID]bool{}}
 	for _, step := range []func() error{f.links, f.claims, f.records, f.past, f.compare} {
@@ -135,15 +129,11 @@ func (f *fetch) records() error {
 
 // past reads what lies outside the one revision of the response: versions and commits.
 func (f *fetch) past() error {
+	if err := f.histories(); err != nil {
+		return err
+	}
 	commits := map[ecosystem.Revision]ecosystem.Commit{}
 	for i, w := range f.wants {
-		if w.History != nil {
-			versions, err := f.set.view.History(f.set.ctx, w.History.Of, w.History.Page)
-			if err != nil {
-				return err
-			}
-			f.got[i].Versions = versions
-		}
 		for _, rev := range w.Commits {
 			if _, known := commits[rev]; known {
 				continue
@@ -155,6 +145,27 @@ func (f *fetch) past() error {
 			commits[rev] = c
 		}
 		f.got[i].Commits = commits
+	}
+	return nil
+}
+
+func (f *fetch) histories() error {
+	var asks []ecosystem.HistoryAsk
+	var of []int // the wants that they are of
+	for i, w := range f.wants {
+		if w.History != nil {
+			asks, of = append(asks, *w.History), append(of, i)
+		}
+	}
+	if len(asks) == 0 {
+		return nil
+	}
+	answers, err := f.set.view.History(f.set.ctx, asks)
+	if err != nil {
+		return err
+	}
+	for n, i := range of {
+		f.got[i].Versions = answers[n]
 	}
 	return nil
 }

@@ -79,7 +79,7 @@ func planHistory(l *level, a *asked) error {
 	size := page.Size
 	page.Size, page.Total = size+1, countsTotal(l.op, a.field)
 	a.want = func(r ecosystem.Record) loaders.Want {
-		return loaders.Want{History: &loaders.History{Of: r.ID, Page: page}}
+		return loaders.Want{History: &ecosystem.HistoryAsk{Of: r.ID, Page: page}}
 	}
 	a.take = func(_ ecosystem.Record, got loaders.Got) (any, error) {
 		s := got.Versions

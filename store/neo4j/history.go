@@ -6,31 +6,39 @@ import (
 	"catchment/ecosystem"
 )
 
-// History gives the versions of a thing up to the revision, newest first, as
+// History gives the versions of things up to the revision, newest first, as
 // they stood then: what replaced a version later is not told.
-func (r *reader) History(ctx context.Context, of ecosystem.ID, p ecosystem.Page) (versions ecosystem.Slice[ecosystem.Version], err error) {
-	if err := ecosystem.CheckHistoryPage(p); err != nil {
-		return versions, err
+func (r *reader) History(ctx context.Context, asks []ecosystem.HistoryAsk) ([]ecosystem.Slice[ecosystem.Version], error) {
+	var of []ecosystem.ID
+	for _, a := range asks {
+		if err := ecosystem.CheckHistoryPage(a.Page); err != nil {
+			return nil, err
+		}
+		of = append(of, a.Of)
 	}
-	err = r.read(ctx, func(v *view) error {
+	var answers []ecosystem.Slice[ecosystem.Version]
+	err := r.read(ctx, func(v *view) error {
 		h := &bygone{view: v, newest: map[ecosystem.ID]ecosystem.Record{}, claimed: map[ecosystem.ID][]ecosystem.ID{}}
-		all, err := h.versions([]ecosystem.ID{of})
+		all, err := h.versions(of)
 		if err != nil {
 			return err
 		}
 		if err := h.rest(all); err != nil {
 			return err
 		}
-		part := &page[ecosystem.Version]{Page: p, order: ecosystem.HistoryOrder()}
-		for _, it := range all {
-			if h.shows(it.Record) {
-				part.add(it, it.PositionOf())
+		answers = make([]ecosystem.Slice[ecosystem.Version], len(asks))
+		for i, a := range asks {
+			part := &page[ecosystem.Version]{Page: a.Page, order: ecosystem.HistoryOrder()}
+			for _, it := range all {
+				if it.ID == a.Of && h.shows(it.Record) {
+					part.add(it, it.PositionOf())
+				}
 			}
+			answers[i] = part.slice()
 		}
-		versions = part.slice()
 		return nil
 	})
-	return versions, err
+	return answers, err
 }
 
 // bygone judges versions by the newest version of everything else, ended or not.

@@ -6,18 +6,27 @@ import (
 	"catchment/ecosystem"
 )
 
-// History gives the versions of a thing up to the revision, newest first, as
+// History gives the versions of things up to the revision, newest first, as
 // they stood then: what replaced a version later is not told.
-func (r *reader) History(ctx context.Context, of ecosystem.ID, p ecosystem.Page) (versions ecosystem.Slice[ecosystem.Version], err error) {
-	if err := ecosystem.CheckHistoryPage(p); err != nil {
-		return versions, err
+func (r *reader) History(ctx context.Context, asks []ecosystem.HistoryAsk) ([]ecosystem.Slice[ecosystem.Version], error) {
+	for _, a := range asks {
+		if err := ecosystem.CheckHistoryPage(a.Page); err != nil {
+			return nil, err
+		}
 	}
-	l := r.history(of)
-	err = r.read(ctx, func(v view) error {
-		versions, err = page(ctx, v, l, p, scanVersion)
-		return err
+	answers := make([]ecosystem.Slice[ecosystem.Version], len(asks))
+	err := r.read(ctx, func(v view) (err error) {
+		for i, a := range asks {
+			if answers[i], err = page(ctx, v, r.history(a.Of), a.Page, scanVersion); err != nil {
+				return err
+			}
+		}
+		return nil
 	})
-	return versions, err
+	if err != nil {
+		return nil, err
+	}
+	return answers, nil
 }
 
 func (r *reader) history(of ecosystem.ID) *list {

@@ -40,8 +40,8 @@ func (r countsForAll) Count(ctx context.Context, q ecosystem.Query, limit int) (
 	return r.model.At(r.Revision(), ecosystem.TeamLens).Count(ctx, q, limit)
 }
 
-func (r tellsFuture) History(ctx context.Context, of ecosystem.ID, p ecosystem.Page) (ecosystem.Slice[ecosystem.Version], error) {
-	return r.model.At(r.model.head(), r.Lens()).History(ctx, of, p)
+func (r tellsFuture) History(ctx context.Context, asks []ecosystem.HistoryAsk) ([]ecosystem.Slice[ecosystem.Version], error) {
+	return r.model.At(r.model.head(), r.Lens()).History(ctx, asks)
 }
 
 func (r skipsOne) Find(ctx context.Context, q ecosystem.Query, p ecosystem.Page) (ecosystem.Slice[ecosystem.ID], error) {

@@ -7,15 +7,23 @@ import (
 	"catchment/ecosystem"
 )
 
-func (r reader) History(_ context.Context, of ecosystem.ID, p ecosystem.Page) (ecosystem.Slice[ecosystem.Version], error) {
+func (r reader) History(_ context.Context, asks []ecosystem.HistoryAsk) ([]ecosystem.Slice[ecosystem.Version], error) {
 	versions, err := r.model.snapshot(r.revision)
-	if err == nil {
-		err = ecosystem.CheckHistoryPage(p)
-	}
 	if err != nil {
-		return ecosystem.Slice[ecosystem.Version]{}, err
+		return nil, err
 	}
 	past := past{newest: newestUpTo(versions, r.revision), lens: r.lens}
+	answers := make([]ecosystem.Slice[ecosystem.Version], len(asks))
+	for i, a := range asks {
+		if err := ecosystem.CheckHistoryPage(a.Page); err != nil {
+			return nil, err
+		}
+		answers[i] = r.historyOf(a.Of, a.Page, versions, past)
+	}
+	return answers, nil
+}
+
+func (r reader) historyOf(of ecosystem.ID, p ecosystem.Page, versions map[ecosystem.ID][]version, past past) ecosystem.Slice[ecosystem.Version] {
 	var list []ecosystem.Version
 	for _, v := range versions[of] {
 		if v.since > r.revision || !past.shows(record(of, v)) {
@@ -28,7 +36,7 @@ func (r reader) History(_ context.Context, of ecosystem.ID, p ecosystem.Page) (e
 		list = append(list, it)
 	}
 	slices.Reverse(list)
-	return page(list, p, ecosystem.HistoryOrder(), ecosystem.Version.PositionOf, func(v ecosystem.Version) ecosystem.Version { return v }), nil
+	return page(list, p, ecosystem.HistoryOrder(), ecosystem.Version.PositionOf, func(v ecosystem.Version) ecosystem.Version { return v })
 }
 
 // past judges versions by the newest version of everything else, ended or not.

@@ -88,7 +88,7 @@ func scanAll() question {
 }
 
 func historyOf(id ecosystem.ID, p ecosystem.Page) question {
-	return question{"History", []any{id, p}, func(ctx context.Context, r ecosystem.Reader) (any, error) { return r.History(ctx, id, p) }}
+	return question{"History", []any{id, p}, func(ctx context.Context, r ecosystem.Reader) (any, error) { return ecosystem.HistoryOf(ctx, r, id, p) }}
 }
 
 func linksOf(asks []ecosystem.Ask) question {

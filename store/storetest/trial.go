@@ -195,7 +195,7 @@ func linkIDsOf(links []ecosystem.Link) []ecosystem.ID {
 
 func (x trial) history(r ecosystem.Reader, of ecosystem.ID) []ecosystem.Version {
 	x.Helper()
-	s, err := r.History(x.Context(), of, ecosystem.Page{})
+	s, err := ecosystem.HistoryOf(x.Context(), r, of, ecosystem.Page{})
 	x.ok(err)
 	return s.Items
 }

@@ -143,7 +143,7 @@ func (x trial) badPages(r ecosystem.Reader) {
 func (x trial) refusesPage(r ecosystem.Reader, q ecosystem.Query, p ecosystem.Page, find, history, links bool) {
 	x.Helper()
 	_, findErr := r.Find(x.Context(), q, p)
-	_, historyErr := r.History(x.Context(), actor(11), p)
+	_, historyErr := ecosystem.HistoryOf(x.Context(), r, actor(11), p)
 	_, linksErr := r.Links(x.Context(), []ecosystem.Ask{{Of: actor(11), Page: p}})
 	for _, was := range []struct {
 		method string

@@ -9,6 +9,7 @@ func historyPromises() []promise {
 		{"history", "each version shows by its own visibility", versionsByVisibility},
 		{"history", "versions of links and claims show while what they rest on would", versionsRest},
 		{"history", "a history is paged by version", historyPaged},
+		{"history", "many are answered in the order asked, each by its own page", historiesTogether},
 	}
 }
 
@@ -117,7 +118,7 @@ func historyPaged(x trial) {
 		{ecosystem.Page{After: at(1)}, revisions{}, true, false},
 	} {
 		c.page.Total = true
-		s, err := x.team().History(x.Context(), actor(1), c.page)
+		s, err := ecosystem.HistoryOf(x.Context(), x.team(), actor(1), c.page)
 		x.ok(err)
 		var got revisions
 		for i, v := range s.Items {
@@ -127,4 +128,21 @@ func historyPaged(x trial) {
 		x.same("the page "+show(c.page), c.want, got)
 		x.same("whether there is more before and after, and the total", []any{c.before, c.after, 7}, []any{s.Before, s.After, s.Total})
 	}
+}
+
+func historiesTogether(x trial) {
+	x.commit(named(actor(1), "1"), named(actor(2), "1"))
+	x.commit(altered(actor(1), ecosystem.Fields{"name": "2"}))
+	x.commit(altered(actor(2), ecosystem.Fields{"name": "2"}))
+	answers, err := x.team().History(x.Context(), []ecosystem.HistoryAsk{
+		{Of: actor(2)}, {Of: actor(3)}, {Of: actor(1), Page: ecosystem.Page{Size: 1}}, {Of: actor(1)},
+	})
+	x.ok(err)
+	got := make([]revisions, len(answers))
+	for i, s := range answers {
+		for _, v := range s.Items {
+			got[i] = append(got[i], v.Since)
+		}
+	}
+	x.same("the histories", []revisions{{3, 1}, nil, {2}, {2, 1}}, got)
 }
