@@ -3,6 +3,7 @@ package neo4j
 import (
 	"context"
 	"errors"
+	"slices"
 	"strings"
 
 	"catchment/ecosystem"
@@ -96,45 +97,54 @@ func (v *view) candidates(q ecosystem.Query, got func([]ecosystem.Record) error)
 // named gives the things among which everything lies that a query asks for, where
 // it names some: by words, by id, by key, or by what they are linked to.
 func (v *view) named(q ecosystem.Query) (ids []ecosystem.ID, few bool, err error) {
-	if ids, few, err = v.seeds(q.Where); few || err != nil || q.Search == "" {
-		return ids, few, err
+	switch {
+	case narrows(q.Where):
+		ids, err = v.seeds(q.Where)
+	case q.Search != "":
+		ids, err = v.search(q)
+	default:
+		return nil, false, nil
 	}
-	ids, err = v.search(q)
 	return ids, true, err
 }
 
-// seeds gives a few things among which all that fits the filter lies, where it names them.
-func (v *view) seeds(f *ecosystem.Filter) (ids []ecosystem.ID, few bool, err error) {
+// seeds gives a few things among which all lies that fits the filter, which narrows.
+func (v *view) seeds(f *ecosystem.Filter) ([]ecosystem.ID, error) {
 	switch {
-	case f == nil:
 	case f.IDs != nil:
-		return without(f.IDs, nil), true, nil
-	case f.Key != nil && len(f.Key.Values) > 0:
+		return without(f.IDs, nil), nil
+	case f.Key != nil:
 		var keys []ecosystem.Key
 		for _, value := range f.Key.Values {
 			keys = append(keys, ecosystem.Key{Scheme: f.Key.Scheme, Value: value})
 		}
-		ids, err = v.holders(keys)
-		return ids, true, err
-	case f.Link != nil && f.Link.Quantifier == ecosystem.Some:
-		far, few, err := v.seeds(f.Link.Step.Where)
-		if !few || err != nil {
-			return nil, few, err
+		return v.holders(keys)
+	case f.Link != nil:
+		far, err := v.seeds(f.Link.Step.Where)
+		if err != nil {
+			return nil, err
 		}
 		return v.leadingTo(far, f.Link.Step)
 	}
-	if f != nil {
-		for i := range f.And {
-			if ids, few, err = v.seeds(&f.And[i]); few || err != nil {
-				return ids, few, err
-			}
-		}
+	i := slices.IndexFunc(f.And, func(part ecosystem.Filter) bool { return narrows(&part) })
+	return v.seeds(&f.And[i])
+}
+
+// narrows tells whether the filter names a few things: see seeds.
+func narrows(f *ecosystem.Filter) bool {
+	switch {
+	case f == nil:
+		return false
+	case f.IDs != nil, f.Key != nil && len(f.Key.Values) > 0:
+		return true
+	case f.Link != nil:
+		return f.Link.Quantifier == ecosystem.Some && narrows(f.Link.Step.Where)
 	}
-	return nil, false, nil
+	return slices.ContainsFunc(f.And, func(part ecosystem.Filter) bool { return narrows(&part) })
 }
 
 // leadingTo gives what a step may lead from to one of some things.
-func (v *view) leadingTo(far []ecosystem.ID, s ecosystem.Step) (ids []ecosystem.ID, few bool, err error) {
+func (v *view) leadingTo(far []ecosystem.ID, s ecosystem.Step) (ids []ecosystem.ID, err error) {
 	back := ecosystem.Step{Types: s.Types, Direction: [...]ecosystem.Direction{ecosystem.Into, ecosystem.Out, ecosystem.Both}[s.Direction]}
 	links, err := v.linksOf(far, back)
 	for _, r := range links {
@@ -145,7 +155,7 @@ func (v *view) leadingTo(far []ecosystem.ID, s ecosystem.Step) (ids []ecosystem.
 			ids = append(ids, r.Ref("to"))
 		}
 	}
-	return without(ids, nil), true, err
+	return without(ids, nil), err
 }
 
 // searchRunes is how much of a word the index is asked for; it parts longer ones.
@@ -189,8 +199,16 @@ func (r *reader) Find(ctx context.Context, q ecosystem.Query, p ecosystem.Page) 
 		return ids, err
 	}
 	err = r.read(ctx, func(v *view) error {
+		sorted, err := v.byName(q, p)
+		if err != nil {
+			return err
+		}
+		if sorted {
+			ids, err = v.pageByName(q, p)
+			return err
+		}
 		part := &page[ecosystem.ID]{Page: p, order: q.Order}
-		err := v.found(q, func(records []ecosystem.Record) error {
+		err = v.found(q, func(records []ecosystem.Record) error {
 			for _, rec := range records {
 				part.add(rec.ID, q.PositionOf(rec))
 			}

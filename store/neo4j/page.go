@@ -50,6 +50,15 @@ func (p *page[T]) add(item T, at ecosystem.Position) {
 	}
 }
 
+// full tells whether further items, which come in the list's order or backwards if
+// the page asks for its last, would all stand outside the part.
+func (p *page[T]) full() bool {
+	if p.Last {
+		return p.before
+	}
+	return p.after
+}
+
 // slice is the part, once all items were added.
 func (p *page[T]) slice() ecosystem.Slice[T] {
 	if p.Size == 0 {

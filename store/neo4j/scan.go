@@ -12,14 +12,15 @@ import (
 // scanChunk is how many things are read at once, of the current graph and of the archive each.
 const scanChunk = 1000
 
-// span is a range of ids of one kind, from exclusive, upto inclusive.
+// span is a range of ids, from exclusive, upto inclusive, of things of one label.
 type span struct {
 	statement  string // what reads it of the current graph
 	from, upto string
+	nouns      any // of entities; nil for links and claims
 }
 
 // spans are the ranges of ids that kinds take up, in order: an id begins with the
-// prefix of its kind.
+// prefix of its kind. Entities that follow one another are one range.
 func spans(kinds []ecosystem.Kind) []span {
 	if len(kinds) == 0 {
 		kinds = []ecosystem.Kind{ecosystem.LinkKind, ecosystem.ClaimKind}
@@ -27,20 +28,28 @@ func spans(kinds []ecosystem.Kind) []span {
 			kinds = append(kinds, n.Kind)
 		}
 	}
-	list := make([]span, 0, len(kinds))
+	kinds = without(kinds, nil) // a copy, each once
+	slices.SortFunc(kinds, func(a, b ecosystem.Kind) int {
+		return cmp.Compare(ecosystem.NounOf(a).Prefix, ecosystem.NounOf(b).Prefix)
+	})
+	var list []span
 	for _, k := range kinds {
 		prefix := ecosystem.NounOf(k).Prefix
-		s := span{"scan_entities", prefix + "_", prefix + "`"} // ` comes after _
-		switch k {
-		case ecosystem.LinkKind:
+		s := span{from: prefix + "_", upto: prefix + "`"} // ` comes after _
+		switch n := len(list); {
+		case k == ecosystem.LinkKind:
 			s.statement = "scan_links"
-		case ecosystem.ClaimKind:
+		case k == ecosystem.ClaimKind:
 			s.statement = "scan_claims"
+		case n > 0 && list[n-1].nouns != nil:
+			list[n-1].upto, list[n-1].nouns = s.upto, append(list[n-1].nouns.([]string), string(k))
+			continue
+		default:
+			s.statement, s.nouns = "scan_entities", []string{string(k)}
 		}
 		list = append(list, s)
 	}
-	slices.SortFunc(list, func(a, b span) int { return cmp.Compare(a.from, b.from) })
-	return slices.Compact(list)
+	return list
 }
 
 // chunk reads the next states of a span in order, whoever may see them, and takes
@@ -49,7 +58,7 @@ func spans(kinds []ecosystem.Kind) []span {
 // The archive is asked about the range that the current graph has just answered
 // for, or about as much of it as one answer holds.
 func (v *view) chunk(s *span) (records []ecosystem.Record, more bool, err error) {
-	current, last, err := v.between(s.statement, map[string]any{"from": s.from, "upto": s.upto, "limit": scanChunk})
+	current, last, err := v.between(s.statement, map[string]any{"from": s.from, "upto": s.upto, "nouns": s.nouns, "limit": scanChunk})
 	if err != nil {
 		return nil, false, err
 	}
@@ -57,7 +66,7 @@ func (v *view) chunk(s *span) (records []ecosystem.Record, more bool, err error)
 	if len(current) == scanChunk {
 		upto, more = last, true
 	}
-	past, last, err := v.between("past_scan", map[string]any{"from": s.from, "upto": upto, "limit": scanChunk, "rev": int64(v.rev)})
+	past, last, err := v.between("past_scan", map[string]any{"from": s.from, "upto": upto, "nouns": s.nouns, "limit": scanChunk, "rev": int64(v.rev)})
 	if err != nil {
 		return nil, false, err
 	}

@@ -1,0 +1,197 @@
+package neo4j
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"catchment/ecosystem"
+)
+
+// byName tells whether a list is in the order of the index by name, so that a page
+// of it is read from where it begins and no further than it goes. All else is read
+// as a whole and put in order as it comes.
+func (v *view) byName(q ecosystem.Query, p ecosystem.Page) (bool, error) {
+	switch {
+	case p.Size == 0 || q.Search != "" || !q.Kinds[0].IsEntity() || len(q.Order) > 1 || narrows(q.Where):
+		return false, nil
+	case len(q.Order) == 0:
+		return true, nil
+	case q.Order[0] != ecosystem.Order{Field: "name"}:
+		return false, nil
+	}
+	// What states no name would have to come last and stands first in the index. The
+	// registry lets nothing in without one.
+	named := true
+	err := v.each("unnamed", map[string]any{"nouns": texts(q.Kinds)}, func([]any) error {
+		named = false
+		return nil
+	})
+	return named, err
+}
+
+// place is where a state stands in the index by name.
+type place struct{ name, id string }
+
+// The places before the first and after the last.
+var (
+	firstPlace = place{}
+	lastPlace  = place{strings.Repeat("\U0010FFFF", nameRunes+1), ""}
+)
+
+// walk goes along the index by name, forwards or backwards.
+type walk struct {
+	*view
+	nouns []string
+	desc  bool
+	at    place // beyond which it has not been
+	limit int   // of the next chunk
+	order func(ecosystem.Record) ecosystem.Position
+	held  []ecosystem.Record // states whose names go on where the index stops
+	done  bool
+}
+
+// walkFrom begins at a position, or at the end of the list where there is none. It
+// meets what stands at the position too.
+func (v *view) walkFrom(q ecosystem.Query, at *ecosystem.Position, desc bool, limit int) *walk {
+	w := &walk{view: v, nouns: texts(without(q.Kinds, nil)), desc: desc, at: firstPlace, limit: limit, order: q.PositionOf}
+	if desc {
+		w.at = lastPlace
+	}
+	if at == nil {
+		return w
+	}
+	name, _ := at.Keys[len(at.Keys)-1].(string)
+	w.at = place{nameKey(name), ""}
+	if desc {
+		w.at.id = "~" // after every id
+	}
+	return w
+}
+
+// next gives the next states in the list's order, whoever may see them; none when
+// it is done.
+func (w *walk) next() ([]ecosystem.Record, error) {
+	for !w.done {
+		w.forget()
+		batch, err := w.chunkByName()
+		if err != nil {
+			return nil, err
+		}
+		batch = append(w.held, batch...)
+		slices.SortStableFunc(batch, func(a, b ecosystem.Record) int {
+			c := ecosystem.ComparePositions(nil, w.order(a), w.order(b))
+			if w.desc {
+				return -c
+			}
+			return c
+		})
+		w.held = nil
+		if !w.done && cut(w.at.name) {
+			// Others of this key may follow, and come before these by what the index left out.
+			whole := slices.IndexFunc(batch, func(r ecosystem.Record) bool { return placeOf(r).name == w.at.name })
+			if whole >= 0 {
+				batch, w.held = batch[:whole], slices.Clone(batch[whole:])
+			}
+		}
+		if len(batch) > 0 {
+			return batch, nil
+		}
+	}
+	return nil, nil
+}
+
+func placeOf(r ecosystem.Record) place {
+	return place{nameKey(ecosystem.Fold(r.Name())), string(r.ID)}
+}
+
+func (a place) compare(b place) int {
+	return cmp.Or(cmp.Compare(a.name, b.name), cmp.Compare(a.id, b.id))
+}
+
+// chunkByName reads the next states along the index: the current graph first, then
+// the archive for the same stretch, or for as much of it as one answer holds. What
+// was read of the current graph counts if the archive does not know better, which
+// may have it under another name.
+func (w *walk) chunkByName() ([]ecosystem.Record, error) {
+	way := "names"
+	beyond := lastPlace
+	if w.desc {
+		way, beyond = "names_back", firstPlace
+	}
+	params := map[string]any{"nouns": w.nouns, "name": w.at.name, "id": w.at.id, "limit": w.limit, "rev": int64(w.rev)}
+	current, last, err := w.stretch(way, params)
+	if err != nil {
+		return nil, err
+	}
+	upto, more := beyond, false
+	if len(current) == w.limit {
+		upto, more = last, true
+	}
+	var seen []string
+	for _, p := range current {
+		if id, is := p["id"].(string); is {
+			seen = append(seen, id)
+		}
+	}
+	params["toName"], params["toID"], params["seen"] = upto.name, upto.id, seen
+	past, last, err := w.stretch("past_"+way, params)
+	if err != nil {
+		return nil, err
+	}
+	if len(past) == w.limit {
+		upto, more = last, true
+	}
+	then := map[ecosystem.ID]bool{}
+	err = w.each("past_ids", map[string]any{"ids": seen, "rev": int64(w.rev)}, func(row []any) error {
+		p, _ := row[0].(properties)
+		if r, whole := decodedPast(p); whole {
+			then[r.ID] = true
+		}
+		return nil
+	})
+	if err != nil {
+		return nil, err
+	}
+	var records []ecosystem.Record
+	for _, p := range past {
+		if r, whole := decodedPast(p); whole {
+			then[r.ID] = true
+			records = append(records, r.Record)
+		}
+	}
+	for _, p := range current {
+		if r, whole := decoded(p); whole && r.Since <= w.rev && !then[r.ID] && w.within(placeOf(r), upto) {
+			records = append(records, r)
+		}
+	}
+	w.at, w.done, w.limit = upto, !more, min(2*w.limit, scanChunk)
+	for i, r := range records {
+		w.known[r.ID] = &records[i]
+	}
+	return records, nil
+}
+
+// cut tells whether a key may stand for a name that goes on beyond it.
+func cut(key string) bool { return utf8.RuneCountInString(key) == nameRunes }
+
+// within tells whether a place lies no further than another.
+func (w *walk) within(a, upto place) bool {
+	if w.desc {
+		return a.compare(upto) >= 0
+	}
+	return a.compare(upto) <= 0
+}
+
+// stretch runs a statement that gives name, id and properties in order, and tells the last place.
+func (w *walk) stretch(statement string, params map[string]any) (found []properties, last place, err error) {
+	err = w.each(statement, params, func(row []any) error {
+		last.name, _ = row[0].(string)
+		last.id, _ = row[1].(string)
+		p, _ := row[2].(properties)
+		found = append(found, p)
+		return nil
+	})
+	return found, last, err
+}
