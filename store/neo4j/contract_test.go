@@ -43,5 +43,6 @@ func TestItIsTheStoreThatTheModelIs(t *testing.T) {
 	if !ok {
 		return
 	}
-	storetest.Compare(t, func(t *testing.T) ecosystem.Store { return empty(t, server) }, 2000)
+	const share = 10 // of the steps: a server over a socket takes that much longer for each
+	storetest.Compare(t, func(t *testing.T) ecosystem.Store { return empty(t, server) }, storetest.Steps/share)
 }
