@@ -54,3 +54,24 @@ func TestTheQuestionsHaveTheSameAnswersOnNeo4j(t *testing.T) {
 		})
 	}
 }
+
+func TestAnImportIntoNeo4jIsTheSameTwiceAndMovesHouse(t *testing.T) {
+	server, ok := onNeo4j(t)
+	if !ok {
+		return
+	}
+	seed, err := filepath.Abs("testdata/seed")
+	must(t, err)
+	dir := t.TempDir()
+	if told := runs(t, dir, "import", "csv", seed); !strings.Contains(told, "226 created") {
+		t.Errorf("the first import tells:\n%s", told)
+	}
+	if told := runs(t, dir, "import", "csv", seed); !strings.Contains(told, "0 changes") {
+		t.Errorf("the second import tells:\n%s", told)
+	}
+	runs(t, dir, "copy", server.Routed(), "sqlite:moved.db")
+	there, here := runs(t, dir, "check"), runs(t, dir, "check", "--store", "sqlite:moved.db")
+	if there != here || !strings.Contains(there, "fingerprint") {
+		t.Errorf("Neo4j holds\n%s\nand its copy\n%s", there, here)
+	}
+}
