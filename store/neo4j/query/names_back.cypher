@@ -1,7 +1,7 @@
 // The next $limit current entities of each of $nouns by name and id before $name and $id.
 UNWIND $nouns AS noun
 CALL (noun) {
-  MATCH (n:Entity) WHERE n.noun = noun AND n.sortName <= $name AND (n.sortName < $name OR n.id < $id)
+  MATCH (n:Entity) WHERE n.noun = noun AND n.id IS NOT NULL AND n.sortName <= $name AND (n.sortName < $name OR n.id < $id)
   RETURN n ORDER BY n.noun DESC, n.sortName DESC, n.id DESC LIMIT $limit
 }
 WITH n ORDER BY n.sortName DESC, n.id DESC LIMIT $limit

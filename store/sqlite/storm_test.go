@@ -1,0 +1,23 @@
+package sqlite_test
+
+import (
+	"path/filepath"
+	"testing"
+	"time"
+
+	"catchment/ecosystem"
+	"catchment/store/sqlite"
+	"catchment/store/storetest"
+)
+
+func TestNobodySeesHalfACommitInAStorm(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "catchment.db")
+	storetest.Storm(t, storetest.Harness{
+		Open: func(t *testing.T) ecosystem.Store { return opened(t, path, sqlite.Options{Create: true}) },
+		Again: func(t *testing.T, _ ecosystem.Store) ecosystem.Store {
+			again := opened(t, path, sqlite.Options{})
+			t.Cleanup(func() { again.Close() })
+			return again
+		},
+	}, 3*time.Second)
+}
