@@ -84,6 +84,10 @@ func (c *connection) attempt(ctx context.Context, mode driver.AccessMode, f func
 	_, err := execute(ctx, func(tx driver.ManagedTransaction) (any, error) {
 		return nil, f(&transaction{ctx, tx})
 	}, driver.WithTxTimeout(limit))
+	var ours *ecosystem.Error
+	if err != nil && ctx.Err() != nil && !errors.As(err, &ours) {
+		err = errors.Join(ctx.Err(), err) // what the driver says of it is that a connection was lost
+	}
 	return err
 }
 

@@ -17,12 +17,13 @@ func problem(err error) error {
 	var ours *ecosystem.Error
 	var status *driver.Neo4jError
 	var e *ecosystem.Error
+	withdrew, late := errors.Is(err, context.Canceled), errors.Is(err, context.DeadlineExceeded)
 	switch err = last(err); {
 	case err == nil || errors.As(err, &ours):
 		return err
-	case errors.Is(err, context.Canceled):
+	case withdrew || errors.Is(err, context.Canceled):
 		e = withdrawn()
-	case errors.Is(err, context.DeadlineExceeded):
+	case late || errors.Is(err, context.DeadlineExceeded):
 		e = tooSlow()
 	case errors.As(err, &status):
 		e = described(status.Code)

@@ -21,6 +21,7 @@ type Proxy struct {
 	changed *sync.Cond // signalled at each change of what follows
 	open    map[*link]bool
 	cut     cut
+	left    int // how many COMMITs until the cut
 	cuts    int
 	delay   time.Duration
 	held    bool
@@ -59,12 +60,13 @@ func NewProxy(t testing.TB, s *Running) *Proxy {
 // Bolt is the proxy's address for a driver.
 func (p *Proxy) Bolt() string { return "bolt://" + p.Address }
 
-// CutBeforeCommit ends a connection when it next carries COMMIT, which does not arrive.
-func (p *Proxy) CutBeforeCommit() { p.set(func() { p.cut = before }) }
+// CutBeforeCommit ends a connection when it carries the nth COMMIT from now, which
+// does not arrive.
+func (p *Proxy) CutBeforeCommit(nth int) { p.set(func() { p.cut, p.left = before, nth }) }
 
-// CutAfterCommit lets the next COMMIT arrive and ends the connection instead of
-// passing on its answer.
-func (p *Proxy) CutAfterCommit() { p.set(func() { p.cut = after }) }
+// CutAfterCommit lets the nth COMMIT from now arrive and ends the connection
+// instead of passing on its answer.
+func (p *Proxy) CutAfterCommit(nth int) { p.set(func() { p.cut, p.left = after, nth }) }
 
 // Cuts is how many connections were ended at a COMMIT so far.
 func (p *Proxy) Cuts() int { p.mu.Lock(); defer p.mu.Unlock(); return p.cuts }
@@ -206,8 +208,9 @@ func (p *Proxy) fate() cut {
 	p.mu.Lock()
 	defer p.mu.Unlock()
 	c := p.cut
-	if c != nowhere {
-		p.cut, p.cuts = nowhere, p.cuts+1
+	if p.left--; c == nowhere || p.left > 0 {
+		return nowhere
 	}
+	p.cut, p.cuts = nowhere, p.cuts+1
 	return c
 }

@@ -18,14 +18,14 @@ func TestAProxyLosesACommitOrItsAnswerOnce(t *testing.T) {
 	p := neo4jtest.NewProxy(t, s)
 	for _, c := range []struct {
 		name    string
-		cut     func()
+		cut     func(int)
 		arrived int64
 	}{
 		{"before", p.CutBeforeCommit, 0},
 		{"after", p.CutAfterCommit, 1},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			c.cut()
+			c.cut(1)
 			cuts := p.Cuts()
 			if err := create(t, p, s, c.name); err == nil {
 				t.Error("the driver thinks that all went well")
