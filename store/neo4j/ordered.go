@@ -113,7 +113,9 @@ func (a place) compare(b place) int {
 // chunkByName reads the next states along the index: the current graph first, then
 // the archive for the same stretch, or for as much of it as one answer holds. What
 // was read of the current graph counts if the archive does not know better, which
-// may have it under another name.
+// may have it under another name. That is asked before the stretch: what the
+// archive got in between is found in both and counts once, the other way round it
+// would count nowhere.
 func (w *walk) chunkByName() ([]ecosystem.Record, error) {
 	way := "names"
 	beyond := lastPlace
@@ -135,24 +137,17 @@ func (w *walk) chunkByName() ([]ecosystem.Record, error) {
 			seen = append(seen, id)
 		}
 	}
-	params["toName"], params["toID"], params["seen"] = upto.name, upto.id, seen
+	then, err := w.changed(seen)
+	if err != nil {
+		return nil, err
+	}
+	params["toName"], params["toID"] = upto.name, upto.id
 	past, last, err := w.stretch("past_"+way, params)
 	if err != nil {
 		return nil, err
 	}
 	if len(past) == w.limit {
 		upto, more = last, true
-	}
-	then := map[ecosystem.ID]bool{}
-	err = w.each("past_ids", map[string]any{"ids": seen, "rev": int64(w.rev)}, func(row []any) error {
-		p, _ := row[0].(properties)
-		if r, whole := decodedPast(p); whole {
-			then[r.ID] = true
-		}
-		return nil
-	})
-	if err != nil {
-		return nil, err
 	}
 	var records []ecosystem.Record
 	for _, p := range past {
@@ -171,6 +166,19 @@ func (w *walk) chunkByName() ([]ecosystem.Record, error) {
 		w.known[r.ID] = &records[i]
 	}
 	return records, nil
+}
+
+// changed tells which of some things had begun to change since the revision.
+func (v *view) changed(ids []string) (map[ecosystem.ID]bool, error) {
+	then := map[ecosystem.ID]bool{}
+	err := v.each("past_ids", map[string]any{"ids": ids, "rev": int64(v.rev)}, func(row []any) error {
+		p, _ := row[0].(properties)
+		if r, whole := decodedPast(p); whole {
+			then[r.ID] = true
+		}
+		return nil
+	})
+	return then, err
 }
 
 // cut tells whether a key may stand for a name that goes on beyond it.
