@@ -43,13 +43,14 @@ func (s *site) ready(w http.ResponseWriter, r *http.Request) {
 	writeJSON(w, http.StatusOK, readiness{Ready: true, Revision: head, Reasons: []reason{}})
 }
 
-// reasonOf says of our own errors what is wrong, and of others that something is.
+// reasonOf says why a store does not answer now, as far as strangers may know:
+// of other faults the code alone, for their words may name files.
 func reasonOf(err error) reason {
 	var ours *ecosystem.Error
-	if errors.As(err, &ours) {
+	if errors.As(err, &ours) && ours.Code == ecosystem.Unavailable {
 		return reason{ours.Code, ours.Message}
 	}
-	return reason{ecosystem.Internal, "The store does not answer."}
+	return reason{ecosystem.CodeOf(err), "The store cannot be read; the server's log says more."}
 }
 
 func writeJSON(w http.ResponseWriter, status int, v any) {
