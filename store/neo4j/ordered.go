@@ -137,18 +137,14 @@ func (w *walk) chunkByName() ([]ecosystem.Record, error) {
 			seen = append(seen, id)
 		}
 	}
-	then := map[ecosystem.ID]bool{}
-	var past []properties
-	if quiet, err := w.quiet(); err != nil {
+	then, err := w.changed(seen)
+	if err != nil {
 		return nil, err
-	} else if !quiet {
-		if then, err = w.changed(seen); err != nil {
-			return nil, err
-		}
-		params["toName"], params["toID"] = upto.name, upto.id
-		if past, last, err = w.stretch("past_"+way, params); err != nil {
-			return nil, err
-		}
+	}
+	params["toName"], params["toID"] = upto.name, upto.id
+	past, last, err := w.stretch("past_"+way, params)
+	if err != nil {
+		return nil, err
 	}
 	if len(past) == w.limit {
 		upto, more = last, true
