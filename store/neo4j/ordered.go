@@ -131,13 +131,7 @@ func (w *walk) chunkByName() ([]ecosystem.Record, error) {
 	if len(current) == w.limit {
 		upto, more = last, true
 	}
-	var seen []string
-	for _, p := range current {
-		if id, is := p["id"].(string); is {
-			seen = append(seen, id)
-		}
-	}
-	then, err := w.changed(seen)
+	then, err := w.changed(namesOf(current))
 	if err != nil {
 		return nil, err
 	}
@@ -149,13 +143,7 @@ func (w *walk) chunkByName() ([]ecosystem.Record, error) {
 	if len(past) == w.limit {
 		upto, more = last, true
 	}
-	var records []ecosystem.Record
-	for _, p := range past {
-		if r, whole := decodedPast(p); whole {
-			then[r.ID] = true
-			records = append(records, r.Record)
-		}
-	}
+	records := pastRecords(past, then)
 	for _, p := range current {
 		if r, whole := decoded(p); whole && r.Since <= w.rev && !then[r.ID] && w.within(placeOf(r), upto) {
 			records = append(records, r)
@@ -166,6 +154,28 @@ func (w *walk) chunkByName() ([]ecosystem.Record, error) {
 		w.known[r.ID] = &records[i]
 	}
 	return records, nil
+}
+
+func namesOf(states []properties) []string {
+	var ids []string
+	for _, p := range states {
+		if id, is := p["id"].(string); is {
+			ids = append(ids, id)
+		}
+	}
+	return ids
+}
+
+// pastRecords reads archived states, and notes in then whose they are.
+func pastRecords(states []properties, then map[ecosystem.ID]bool) []ecosystem.Record {
+	var records []ecosystem.Record
+	for _, p := range states {
+		if r, whole := decodedPast(p); whole {
+			then[r.ID] = true
+			records = append(records, r.Record)
+		}
+	}
+	return records
 }
 
 // changed tells which of some things had begun to change since the revision.
