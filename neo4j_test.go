@@ -1,10 +1,19 @@
 package main
 
 import (
+	"context"
+	"encoding/json"
+	"fmt"
+	"io"
+	"net/http"
+	"os"
 	"os/exec"
 	"path/filepath"
 	"strings"
 	"testing"
+	"time"
+
+	"github.com/google/go-cmp/cmp"
 
 	"catchment/store/neo4j/neo4jtest"
 )
@@ -48,6 +57,9 @@ func TestTheQuestionsHaveTheSameAnswersOnNeo4j(t *testing.T) {
 		return
 	}
 	c := start(t, t.TempDir(), "--demo")
+	if !strings.Contains(c.said[3], "neo4j://") {
+		t.Fatalf("its data is elsewhere: %q", c.said[3])
+	}
 	for _, base := range questionFiles(t) {
 		t.Run(filepath.Base(base), func(t *testing.T) {
 			sameAsFile(t, base+".golden.json", c.data(t, read(t, base+".graphql"), read(t, base+".variables.json")))
@@ -73,5 +85,236 @@ func TestAnImportIntoNeo4jIsTheSameTwiceAndMovesHouse(t *testing.T) {
 	there, here := runs(t, dir, "check"), runs(t, dir, "check", "--store", "sqlite:moved.db")
 	if there != here || !strings.Contains(there, "fingerprint") {
 		t.Errorf("Neo4j holds\n%s\nand its copy\n%s", there, here)
+	}
+}
+
+// tried runs a command that may fail and gives its exit code and all that it wrote.
+func tried(t *testing.T, dir string, args ...string) (code int, words string) {
+	t.Helper()
+	ctx, cancel := context.WithTimeout(t.Context(), time.Minute)
+	defer cancel()
+	cmd := exec.CommandContext(ctx, "catchment", args...)
+	cmd.Dir = dir
+	out, _ := cmd.CombinedOutput() // its exit code tells
+	return cmd.ProcessState.ExitCode(), string(out)
+}
+
+// seed is what there is to import, where a command's folder is another one.
+func seed(t *testing.T) string {
+	t.Helper()
+	path, err := filepath.Abs("testdata/seed")
+	must(t, err)
+	return path
+}
+
+// printed is the fingerprint of a store, by catchment check.
+func printed(t *testing.T, dir, store string) string {
+	t.Helper()
+	var v struct {
+		Sound       bool
+		Fingerprint string
+	}
+	must(t, json.Unmarshal([]byte(runs(t, dir, "check", "--json", "--store", store)), &v))
+	if !v.Sound {
+		t.Errorf("%s is not sound", store)
+	}
+	return v.Fingerprint
+}
+
+// What is imported into SQLite moves to Neo4j and back; it is imported and exported
+// there as it is here.
+func TestMovingHouseThereAndBack(t *testing.T) {
+	server, ok := onNeo4j(t)
+	if !ok {
+		return
+	}
+	dir, there := t.TempDir(), server.Routed()
+	runs(t, dir, "import", "--store", "sqlite:first.db", "--source", "slug:odi-2021-west-london", "csv", seed(t))
+	runs(t, dir, "copy", "sqlite:first.db", there)
+	if again := runs(t, dir, "import", "--source", "slug:odi-2021-west-london", "csv", seed(t)); !strings.Contains(again, "\n0 changes\n") {
+		t.Errorf("what is there already is imported once more: %s", again)
+	}
+	must(t, os.WriteFile(filepath.Join(dir, "actors.csv"), []byte("keys,name,kind\nslug:one-more,One More,organisation\n"), 0o600))
+	runs(t, dir, "import", "csv", "actors.csv")
+	runs(t, dir, "copy", server.Bolt(), "sqlite:second.db")
+	if a, b := printed(t, dir, there), printed(t, dir, "sqlite:second.db"); a != b {
+		t.Errorf("the fingerprints are %s and %s", a, b)
+	}
+	runs(t, dir, "export", "--format", "csv", "--out", "there")
+	runs(t, dir, "export", "--store", "sqlite:second.db", "--format", "csv", "--out", "here")
+	if diff := cmp.Diff(contents(t, filepath.Join(dir, "here")), contents(t, filepath.Join(dir, "there"))); diff != "" {
+		t.Errorf("the exports differ: %s", diff)
+	}
+	if code, words := tried(t, dir, "copy", "sqlite:second.db", "sqlite:first.db"); code != 0 {
+		t.Errorf("the original does not take what came since: %d %s", code, words)
+	}
+}
+
+// A dry run tells what would be, and leaves a database that holds nothing as it is.
+func TestADryRunOnAnEmptyDatabaseLeavesItEmpty(t *testing.T) {
+	server, ok := onNeo4j(t)
+	if !ok {
+		return
+	}
+	out := runs(t, t.TempDir(), "import", "--dry-run", "csv", seed(t))
+	if !strings.Contains(out, "nothing was changed") {
+		t.Errorf("it says %s", out)
+	}
+	if code, words := tried(t, t.TempDir(), "check"); code != 1 || !strings.Contains(words, "holds nothing yet") {
+		t.Errorf("check ended with %d: %s", code, words)
+	}
+	if left := server.Run(t, "MATCH (n) RETURN count(n)", nil)[0][0]; left != int64(0) {
+		t.Errorf("%d nodes are left", left)
+	}
+}
+
+// canary is a password that must turn up nowhere.
+const canary = "c4n4ry-in-the-coal-mine"
+
+func TestAStartOnADatabaseThatCannotBeUsedSaysWhyInOneLineAndNoSecret(t *testing.T) {
+	server, ok := onNeo4j(t)
+	if !ok {
+		return
+	}
+	server.Run(t, "CREATE (:Bookmark {url: 'https://example.org'})", nil)
+	dir := t.TempDir()
+	must(t, os.WriteFile(filepath.Join(dir, "password"), []byte(server.Password+"\n"), 0o600))
+	for _, c := range []struct {
+		name, password string
+		args           []string
+		says           string
+	}{
+		{"wrong password", canary, nil, "does not accept this user and password"},
+		{"wrong user", server.Password, []string{"--neo4j-user", "nobody"}, "does not accept this user and password"},
+		{"no such database", server.Password, []string{"--neo4j-database", "elsewhere"}, "no database of this name"},
+		{"another application's", server.Password, nil, "another application"},
+		{"another application's, the password in a file", canary, []string{"--neo4j-password-file", "password"}, "another application"},
+		{"no server", canary, []string{"--store", "bolt://127.0.0.1:1", "--neo4j-retry", "100ms"}, "does not answer"},
+		{"no such host", canary, []string{"--store", "neo4j://no-such-host.invalid", "--neo4j-retry", "100ms"}, "does not answer"},
+		{"a secret in the address", canary, []string{"--store", "neo4j://neo4j:" + canary + "@127.0.0.1:1"}, "CATCHMENT_NEO4J_PASSWORD"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			t.Setenv("CATCHMENT_NEO4J_PASSWORD", c.password)
+			commands := [][]string{{"check"}, {"import", "csv", seed(t)}, {"export", "--format", "csv", "--out", "out"}}
+			if c.says != "does not answer" { // serve waits for a server
+				commands = append(commands, []string{"serve", "--listen", "127.0.0.1:0", "--log-level", "debug"})
+			}
+			for _, command := range commands {
+				code, words := tried(t, dir, append(command, c.args...)...)
+				misused := c.says == "CATCHMENT_NEO4J_PASSWORD"
+				if code != 1 && !misused || code != 2 && misused {
+					t.Errorf("%s ended with %d", command[0], code)
+				}
+				if !strings.Contains(words, c.says) || !misused && strings.Count(words, "\n") != 1 {
+					t.Errorf("%s says %s", command[0], words)
+				}
+				if strings.Contains(words, canary) || strings.Contains(words, server.Password) {
+					t.Errorf("%s tells the password: %s", command[0], words)
+				}
+			}
+		})
+	}
+	if left := server.Run(t, "MATCH (n) RETURN labels(n)[0]", nil); len(left) != 1 {
+		t.Errorf("it left %v", left)
+	}
+}
+
+// get asks a server for a page and gives status and text.
+func (c *catchment) get(t *testing.T, path string) (int, string) {
+	t.Helper()
+	response, err := http.Get(c.url + path)
+	must(t, err)
+	defer response.Body.Close()
+	text, err := io.ReadAll(response.Body)
+	must(t, err)
+	return response.StatusCode, string(text)
+}
+
+// A server of ours starts before Neo4j does, and outlives it. It says what is the
+// matter meanwhile, and needs no restart.
+func TestAServerThatIsAbsentComesAndGoes(t *testing.T) {
+	server, ok := onNeo4j(t)
+	if !ok {
+		return
+	}
+	proxy := neo4jtest.NewProxy(t, server)
+	proxy.Refuse()
+	t.Setenv("CATCHMENT_STORE", proxy.Bolt())
+	t.Setenv("CATCHMENT_NEO4J_PASSWORD", server.Password)
+	t.Setenv("CATCHMENT_NEO4J_RETRY", "1s")
+	c := start(t, t.TempDir(), "--demo")
+	if !strings.Contains(c.said[3], "not reached yet") {
+		t.Errorf("it says %q", c.said[3])
+	}
+	log := c.listen()
+	unreachable := func() {
+		t.Helper()
+		if status, _ := c.get(t, "/healthz"); status != http.StatusOK {
+			t.Errorf("/healthz answers %d", status)
+		}
+		if status, text := c.get(t, "/readyz"); status != http.StatusServiceUnavailable || !strings.Contains(text, `"UNAVAILABLE","message":"The Neo4j server does not answer."`) {
+			t.Errorf("/readyz answers %d %s", status, text)
+		}
+		if got := c.ask(t, "{actors{totalCount}}", ""); !strings.Contains(got, `"UNAVAILABLE"`) || strings.Contains(got, server.Password) {
+			t.Errorf("a question is answered by %s", got)
+		}
+	}
+	ready := func() bool {
+		time.Sleep(50 * time.Millisecond) // between two questions, as a probe would
+		status, _ := c.get(t, "/readyz")
+		return status == http.StatusOK
+	}
+	unreachable()
+	proxy.Admit()
+	waitUntil(t, "it is ready", ready)
+	waitUntil(t, "the demo is in", func() bool { return strings.Contains(c.ask(t, "{revision{head}}", ""), `"head":1`) })
+	before := c.data(t, "{actors(first:3){totalCount nodes{name}}}", "")
+
+	proxy.Refuse()
+	for gone := time.Now(); time.Since(gone) < 20*time.Second; {
+		unreachable()
+	}
+	proxy.Admit()
+	waitUntil(t, "it is ready again", ready)
+	if diff := cmp.Diff(before, c.data(t, "{actors(first:3){totalCount nodes{name}}}", "")); diff != "" {
+		t.Error(diff)
+	}
+	must(t, c.Process.Signal(os.Interrupt))
+	if words := <-log; strings.Contains(words, server.Password) || !strings.Contains(words, "the store is reached") {
+		t.Errorf("its log is %s", words)
+	}
+}
+
+// listen reads what it says from now on, lest its log gets stuck, and gives it when it has ended.
+func (c *catchment) listen() <-chan string {
+	all := make(chan string, 1)
+	go func() {
+		text, _ := io.ReadAll(c.errors) // what was said is what counts
+		all <- string(text)
+	}()
+	return all
+}
+
+// What is written to one server of ours is read from another at once by who names
+// the revision, and within a second by everybody else.
+func TestTwoServersOnOneDatabaseAreOne(t *testing.T) {
+	if _, ok := onNeo4j(t); !ok {
+		return
+	}
+	dir := t.TempDir()
+	token := strings.TrimSpace(runs(t, dir, "token", "create", "--role", "EDITOR"))
+	one, two := start(t, dir, "--empty"), start(t, dir, "--empty")
+	for n := 1; n <= 5; n++ {
+		answer := one.ask(t, fmt.Sprintf(`mutation{createActor(input:{name:"Actor %d",kind:ORGANISATION}){commit{revision}}}`, n), token)
+		if !strings.Contains(answer, fmt.Sprintf(`"revision":%d`, n)) {
+			t.Fatalf("the change is answered by %s", answer)
+		}
+		if got := two.ask(t, fmt.Sprintf("{actors(at:%d){totalCount}}", n), ""); !strings.Contains(got, fmt.Sprintf(`"totalCount":%d`, n)) {
+			t.Errorf("asked for revision %d, the other answers %s", n, got)
+		}
+		if got := two.ask(t, "{actors{totalCount}}", ""); !strings.Contains(got, fmt.Sprintf(`"totalCount":%d`, n)) {
+			t.Errorf("the other answers %s", got)
+		}
+		one, two = two, one
 	}
 }

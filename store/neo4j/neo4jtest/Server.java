@@ -27,6 +27,7 @@ class Server {
                 .setConfig(BoltConnector.listen_address, address)
                 .setConfig(BoltConnector.advertised_address, address)
                 .setConfig(auth_enabled, true)
+                .setConfig(auth_max_failed_attempts, 0) // wrong passwords are tried again and again
                 .setConfig(pagecache_memory, ByteUnit.mebiBytes(128))
                 .setConfig(keep_logical_logs, "keep_none")
                 .setConfig(logical_log_rotation_threshold, ByteUnit.mebiBytes(4))
