@@ -1,0 +1,68 @@
+package projection
+
+import (
+	"cmp"
+	"time"
+
+	"github.com/oklog/ulid/v2"
+
+	eco "catchment/ecosystem"
+)
+
+// Kinds and types of links are kept by their place in the tables of the model.
+var (
+	kindNumbers, kindList = numbered(func(yield func(eco.Kind)) {
+		for _, n := range eco.Nouns() {
+			yield(n.Kind)
+		}
+	})
+	typeNumbers, typeList = numbered(func(yield func(eco.LinkType)) {
+		for _, r := range eco.LinkRules() {
+			yield(r.Type)
+		}
+	})
+	stateNumbers, _ = numbered(func(yield func(eco.State)) {
+		for _, s := range eco.States {
+			yield(s)
+		}
+	})
+)
+
+func numbered[T comparable](all func(yield func(T))) (map[T]uint8, []T) {
+	numbers, list := map[T]uint8{}, []T{}
+	all(func(v T) {
+		numbers[v] = uint8(len(list))
+		list = append(list, v)
+	})
+	return numbers, list
+}
+
+func kindOf(n uint8) eco.Kind     { return kindList[n] }
+func typeOf(n uint8) eco.LinkType { return typeList[n] }
+
+// never is the day of what was never seen.
+const never = -1 << 31
+
+// dayNumber counts a day from 1970; never where there is none.
+func dayNumber(d eco.Day) int32 {
+	t, err := time.Parse(time.DateOnly, string(d))
+	if err != nil {
+		return never
+	}
+	return int32(t.Unix() / 86400)
+}
+
+// pack gives the ULID of an id, unpack the id again.
+func pack(id eco.ID) (u [16]byte, ok bool) {
+	if len(id) != 4+ulid.EncodedSize {
+		return u, false
+	}
+	v, err := ulid.ParseStrict(string(id[4:]))
+	return v, err == nil
+}
+
+func unpack(prefix string, u [16]byte) eco.ID {
+	return eco.ID(prefix + "_" + ulid.ULID(u).String())
+}
+
+func compareIDs(a, b eco.ID) int { return cmp.Compare(a, b) }

@@ -1,0 +1,213 @@
+package projection
+
+import (
+	"fmt"
+	"slices"
+
+	eco "catchment/ecosystem"
+)
+
+// Learning is courses, what they lead to and where they are held, and demand as observed.
+type Learning struct {
+	Occupations  []Occupation  // by id
+	Places       []Place       // by id
+	Providers    []eco.ID      // who offers any course; by id
+	Observations []Observation // by occupation, place, measure and period
+	Words        []string      // that rows name by number; 0 is empty
+
+	courses []course // by id
+	held    []Held   // of all courses, those of one course together
+	leads   []Lead   // of all courses, those of one course together, by occupation
+}
+
+// Occupation is a group of jobs at any level of a classification.
+type Occupation struct {
+	ID           eco.ID
+	Name         string
+	Scheme, Code string
+	Level        string // an OccupationLevel: major, sub_major, minor, unit, named, unknown
+	Parent       int32  // the next broader one, by its place in Occupations; -1: none
+	Specificity  string // a SectorSpecificity: agnostic, specific, mixed, unset
+	Green        []string
+	Sectors      []eco.ID // the industries that it is linked to
+	Mask         Mask
+}
+
+// Place is an area.
+type Place struct {
+	ID         eco.ID
+	Name, Code string
+	Kind       string  // a PlaceKind
+	Within     []int32 // the areas it lies in, directly; by their place in Places
+	Neighbours []int32
+	Mask       Mask
+}
+
+// Observation is a figure that was, or was not, to be had of an occupation in a place.
+type Observation struct {
+	Link              eco.ID
+	Occupation, Place int32
+	Measure, Period   int32 // in Words
+	Value             int64 // where Status is Available
+	Status            ObservationStatus
+	Imputed           bool
+	Synthetic         bool // rests on a source that says it is made up
+	Mask              Mask
+}
+
+// ObservationStatus says whether there is a figure; zero is a figure.
+type ObservationStatus uint8
+
+// The statuses.
+const (
+	Available ObservationStatus = iota
+	Suppressed
+	Unavailable
+)
+
+// course is a course's row.
+type course struct {
+	ulid     [16]byte
+	provider int32 // in Providers; -1: nobody is known to offer it
+	held     uint32
+	leads    uint32
+	level    uint8 // by its place in the field's words
+	mask     uint8 // lenses, and flags
+}
+
+// Held is a presentation of a course.
+type Held struct {
+	Place  uint16 // in Places; NoPlace
+	Places uint16 // learners; PlacesUnknown
+	Mode   Mode
+	Mask   uint8 // lenses
+}
+
+// What a Held does not know.
+const (
+	NoPlace       = 1<<16 - 1 // it is not known where it is held
+	PlacesUnknown = 1<<16 - 1 // it is not known how many can take part
+)
+
+// Mode says whether a presentation belongs to an area.
+type Mode uint8
+
+// The modes.
+const (
+	Local    Mode = iota // it is held at its venue
+	Online               // it belongs to no area
+	National             // it is offered everywhere
+)
+
+// Lead says that a course leads to an occupation.
+type Lead struct {
+	Occupation uint16
+	Kinds      Kinds // of evidence that counts
+	Mask       uint8 // the lenses through which exactly this shows; Disputed
+}
+
+// Disputed marks a Lead over which sources contradict each other.
+const Disputed uint8 = 1 << 7
+
+// Synthetic marks a course, in the mask of [Course], that rests on a source that says it is made up.
+const Synthetic uint8 = 1 << 7
+
+// Kinds is a set of kinds of evidence, one bit each.
+type Kinds uint8
+
+// kindWords are the words of a claim's method, in the order of their bits.
+var kindWords = func() []string {
+	f, _ := eco.NounOf(eco.ClaimKind).Field("method")
+	return f.Enum.Values
+}()
+
+// KindsOf gives the set of some methods; a claim that names none makes a statement.
+func KindsOf(methods ...string) Kinds {
+	var k Kinds
+	for _, m := range methods {
+		if m == "" {
+			m = "statement"
+		}
+		if i := slices.Index(kindWords, m); i >= 0 {
+			k |= 1 << i
+		}
+	}
+	return k
+}
+
+// Methods gives the words of a set, in the order of the claims' table.
+func (k Kinds) Methods() []string {
+	var words []string
+	for i, w := range kindWords {
+		if k&(1<<i) != 0 {
+			words = append(words, w)
+		}
+	}
+	return words
+}
+
+// Course is one course as the questions of supply see it. Its slices are the
+// snapshot's own: do not change them.
+type Course struct {
+	Number   int
+	Provider int32 // in Providers; -1: nobody is known to offer it
+	Level    uint8 // by [LevelWords]
+	Mask     uint8 // lenses; Synthetic
+	Held     []Held
+	Leads    []Lead
+}
+
+// LevelWords are the words of a course's level, in the order of their numbers.
+var LevelWords = func() []string {
+	f, _ := eco.NounOf("Course").Field("level")
+	return f.Enum.Values
+}()
+
+// Courses is how many courses there are: 0 to Courses-1, by id.
+func (l *Learning) Courses() int { return len(l.courses) - 1 }
+
+// Course gives a course.
+func (l *Learning) Course(i int) Course {
+	c, next := &l.courses[i], &l.courses[i+1]
+	return Course{i, c.provider, c.level, c.mask, l.held[c.held:next.held], l.leads[c.leads:next.leads]}
+}
+
+// CourseID gives the id of a course.
+func (l *Learning) CourseID(i int) eco.ID { return unpack("crs", l.courses[i].ulid) }
+
+// FindCourse gives the number of a course; -1 where there is none.
+func (l *Learning) FindCourse(id eco.ID) int {
+	u, ok := pack(id)
+	if !ok {
+		return -1
+	}
+	i, found := slices.BinarySearchFunc(l.courses[:l.Courses()], u, func(c course, u [16]byte) int { return slices.Compare(c.ulid[:], u[:]) })
+	if !found {
+		return -1
+	}
+	return i
+}
+
+// FindOccupation gives the number of an occupation, FindPlace that of a place; -1 where there is none.
+func (l *Learning) FindOccupation(id eco.ID) int32 {
+	return find(l.Occupations, id, func(o Occupation) eco.ID { return o.ID })
+}
+
+// FindPlace gives the number of a place; -1 where there is none.
+func (l *Learning) FindPlace(id eco.ID) int32 {
+	return find(l.Places, id, func(p Place) eco.ID { return p.ID })
+}
+
+func find[T any](rows []T, id eco.ID, of func(T) eco.ID) int32 {
+	i, ok := slices.BinarySearchFunc(rows, id, func(row T, id eco.ID) int { return compareIDs(of(row), id) })
+	if !ok {
+		return -1
+	}
+	return int32(i)
+}
+
+// tooMany says that there are more of something than a row can name.
+func tooMany(what string, n int) error {
+	return &eco.Error{Code: eco.LimitExceeded, Message: fmt.Sprintf("There are %d %s; the projection holds %d.", n, what, NoPlace-1),
+		Hint: "Start with --projection=off and say so in an issue."}
+}

@@ -1,0 +1,46 @@
+package projection
+
+import (
+	"slices"
+
+	eco "catchment/ecosystem"
+)
+
+// Mask says through which lenses something shows, one bit a lens, and, of a [Hop],
+// which status the flow that it takes has, one bit a status.
+type Mask uint16
+
+// lenses are the bits of all lenses.
+const lenses Mask = 1<<(eco.TeamLens+1) - 1
+
+// Through is the bit of one lens.
+func Through(l eco.Lens) Mask { return 1 << l }
+
+// from gives the lenses that are at least as wide as this one.
+func from(l eco.Lens) Mask { return lenses &^ (1<<l - 1) }
+
+// Shows tells whether it shows through the lens.
+func (m Mask) Shows(l eco.Lens) bool { return m&Through(l) != 0 }
+
+const firstStatus = eco.TeamLens + 1
+
+// statusNames are the words of a flow's status, in the order of their bits; a
+// link that is no flow counts as existing.
+var statusNames = func() []string {
+	f, _ := eco.NounOf("Flow").Field("status")
+	return f.Enum.Values
+}()
+
+// Status gives the bits of some statuses of flows; unknown words have none.
+func Status(words ...string) Mask {
+	var m Mask
+	for _, w := range words {
+		if i := slices.Index(statusNames, w); i >= 0 {
+			m |= 1 << (int(firstStatus) + i)
+		}
+	}
+	return m
+}
+
+// AnyStatus are the bits of all statuses.
+var AnyStatus = Status(statusNames...)

@@ -1,0 +1,36 @@
+// Package projection keeps what map, trace and gap read in memory: columns of
+// integers and compressed adjacency, immutable once built. Points, pages and text
+// stay in the engine. A [Snapshot] holds everything with its visibility; whoever
+// reads says through which lens.
+//
+// A snapshot has two parts. The [Net] has every thing but those of which there may
+// be millions (courses, their presentations and venues, findings), with the links
+// between them. [Learning] has the courses, one row each, with where they are held
+// and which occupations they lead to, and what was observed of demand.
+package projection
+
+import (
+	eco "catchment/ecosystem"
+)
+
+// Snapshot is the state of one revision. It never changes; any number may read it.
+type Snapshot struct {
+	revision eco.Revision
+	net      *Net
+	learning *Learning
+}
+
+// Revision that the snapshot is of.
+func (s *Snapshot) Revision() eco.Revision { return s.revision }
+
+// Net of things and links.
+func (s *Snapshot) Net() *Net { return s.net }
+
+// Learning: courses, what they lead to, and demand.
+func (s *Snapshot) Learning() *Learning { return s.learning }
+
+// massive are the kinds that the Net leaves out.
+var massive = map[eco.Kind]bool{"Course": true, "Presentation": true, "Venue": true, "Finding": true}
+
+// InNet tells whether things of a kind are nodes of the [Net].
+func InNet(k eco.Kind) bool { return k.IsEntity() && !massive[k] }

@@ -1,0 +1,68 @@
+package projection
+
+import eco "catchment/ecosystem"
+
+// Walk is one sort of question that is answered by walking: which links it takes
+// and which way. None goes through places, subjects or other classes, by which
+// everything is two steps from everything.
+type Walk int
+
+// The walks.
+const (
+	// DataFlow is how data travels: from who sends a flow of data to who receives
+	// it, and from a dataset to what is made out of it.
+	DataFlow Walk = iota
+	// Responsibility goes from an actor to the datasets and standards that it keeps,
+	// makes, publishes, gathers or may have, and from those to what is made out of them.
+	Responsibility
+	// Standards goes from actors, software and datasets to the standards that they
+	// take up, support, follow or lack, and from a standard to those it rests on.
+	Standards
+	// Organisation goes from an actor or initiative to what it is part of, pays for,
+	// orders, leads or supplies.
+	Organisation
+	walkCount
+)
+
+// leg is one way of taking a step: over one link, or over two with a thing between.
+type leg struct {
+	first  eco.LinkType
+	back   bool // taken against the link's direction
+	second eco.LinkType
+	turn   bool // the second link is taken against its direction
+	via    func(n *Net, between Node) bool
+}
+
+var legs = [walkCount][]leg{
+	DataFlow: {
+		{first: "SENDS", second: "RECEIVES", turn: true, via: carriesData},
+		{first: "DERIVED_FROM", back: true},
+	},
+	Responsibility: {
+		{first: "STEWARDS"}, {first: "CREATES"}, {first: "AGGREGATES"}, {first: "PUBLISHES"},
+		{first: "COLLECTS"}, {first: "CONTRIBUTES_TO"}, {first: "MAY_ACCESS"}, {first: "DERIVED_FROM", back: true},
+	},
+	Standards: {
+		{first: "ADOPTS"}, {first: "SUPPORTS"}, {first: "CONFORMS_TO"}, {first: "LACKS_STANDARD"},
+		{first: "USES_SOFTWARE"}, {first: "SUPPLIES"}, {first: "EXTENDS"}, {first: "UNDERPINS", back: true},
+	},
+	Organisation: {
+		{first: "PART_OF"}, {first: "MEMBER_OF"}, {first: "FUNDED"}, {first: "COMMISSIONED"}, {first: "LEADS"},
+		{first: "SUPPORTED"}, {first: "SUPPLIES"}, {first: "SENDS", second: "RECEIVES", turn: true, via: carriesMoney},
+	},
+}
+
+func carriesData(n *Net, flow Node) bool  { return n.Text(flow, "valueKind") == "data" }
+func carriesMoney(n *Net, flow Node) bool { return n.Text(flow, "valueKind") == "funding" }
+
+// Types gives the types of links that a walk takes.
+func (w Walk) Types() []eco.LinkType {
+	var types []eco.LinkType
+	for _, l := range legs[w] {
+		types = append(types, l.first)
+		if l.second != "" {
+			types = append(types, l.second)
+		}
+	}
+	return types
+}
