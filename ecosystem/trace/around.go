@@ -2,6 +2,7 @@ package trace
 
 import (
 	"cmp"
+	"fmt"
 	"slices"
 
 	eco "catchment/ecosystem"
@@ -10,9 +11,10 @@ import (
 
 // Neighbourhood is what lies around some things.
 type Neighbourhood struct {
-	Nodes []Neighbour // where it begins, then by depth, as they are met
-	Steps []Step      // that were taken, each once
-	Left  int         // steps that are not shown, of all nodes together
+	Nodes  []Neighbour // where it begins, then by depth, as they are met
+	Steps  []Step      // that were taken, each once
+	Left   int         // steps that are not shown, of all nodes together
+	Capped bool        // a bound left out something that lies within the depth
 }
 
 // Neighbour is a thing in a neighbourhood.
@@ -25,12 +27,17 @@ type Neighbour struct {
 
 // Around gives what lies within so many steps of some things. From each node as
 // many steps are taken as PerNode allows, by far end and flow, in each direction;
-// once Limit nodes are there only steps between them are. The last nodes' own
-// steps are counted, not taken. NotFound names what is not there.
+// once Limit nodes are there only steps between them are, and after Steps steps
+// none. The last nodes' own steps are counted, not taken. NotFound names what is
+// not there, LimitExceeded says that more things are begun at than Limit allows.
 func Around(n *projection.Net, ids []eco.ID, s Scope) (Neighbourhood, error) {
 	from, err := s.nodes(n, ids)
 	if err != nil {
 		return Neighbourhood{}, err
+	}
+	if s.Limit > 0 && len(from) > s.Limit {
+		return Neighbourhood{}, &eco.Error{Code: eco.LimitExceeded, Message: fmt.Sprintf("The walk begins at %d things; the answer holds %d.", len(from), s.Limit),
+			Hint: "Begin at fewer things, or raise the limit."}
 	}
 	w := walk{net: n, hops: n.Hops(s.Walk), scope: s, marks: borrow(n.Len())}
 	defer w.marks.giveBack()
@@ -53,12 +60,13 @@ func compareSteps(a, b Step) int {
 
 // walk gathers a neighbourhood.
 type walk struct {
-	net   *projection.Net
-	hops  *projection.Hops
-	scope Scope
-	marks *marks
-	nodes []Neighbour
-	steps []Step
+	net    *projection.Net
+	hops   *projection.Hops
+	scope  Scope
+	marks  *marks
+	nodes  []Neighbour
+	steps  []Step
+	capped bool
 }
 
 // meet adds a node that is new; false where there is no room for it.
@@ -83,13 +91,16 @@ func (w *walk) take(v projection.Node, depth int) {
 			if h.Mask&lens == 0 || h.Mask&statuses == 0 {
 				continue
 			}
-			if w.scope.PerNode > 0 && room == 0 {
-				break
+			full := (w.scope.PerNode > 0 && room == 0) || (w.scope.Steps > 0 && len(w.steps) >= w.scope.Steps)
+			if full || !w.meet(h.To, depth) {
+				w.capped = true
+				if full {
+					break
+				}
+				continue
 			}
-			if w.meet(h.To, depth) {
-				w.steps = append(w.steps, stepOf(v, h, d))
-				room--
-			}
+			w.steps = append(w.steps, stepOf(v, h, d))
+			room--
 		}
 	}
 }
@@ -111,7 +122,7 @@ func stepOf(v projection.Node, h projection.Hop, d Direction) Step {
 // counted completes the neighbourhood by what is not in it.
 func (w *walk) counted() Neighbourhood {
 	lens, statuses := w.scope.takes()
-	all := Neighbourhood{Nodes: w.nodes, Steps: w.steps}
+	all := Neighbourhood{Nodes: w.nodes, Steps: w.steps, Capped: w.capped}
 	for i := range w.nodes {
 		for _, d := range w.scope.Direction.each() {
 			for _, h := range stepsOf(w.hops, d)(w.nodes[i].Node) {

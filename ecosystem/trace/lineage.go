@@ -13,7 +13,7 @@ type Lineage struct {
 	Onward  []Arrival // whom it reaches, the nearest first; for a dataset, from those who send it
 	Back    []Arrival // whom it is reached from, the nearest first; for actors
 	Made    []Arrival // what is made out of the dataset, the nearest first
-	Left    int       // steps that were not taken because of PerNode or Limit
+	Left    int       // links and steps that PerNode or Limit left out
 }
 
 // Arrival is something that a trace reaches, on the first shortest way to it.
@@ -84,9 +84,14 @@ func (t *tracer) dataset(d projection.Node) {
 	t.answer.Onward = t.follow(t.origins(d, carried), Onward, carried)
 }
 
+// standing adds the links that stand, as far as there is room.
 func (t *tracer) standing(links []int32, arcs []projection.Arc) []int32 {
 	for _, a := range arcs {
-		if t.net.Stands(a, t.scope.Lens) {
+		switch {
+		case !t.net.Stands(a, t.scope.Lens):
+		case t.scope.Limit > 0 && len(links) >= t.scope.Limit:
+			t.answer.Left++
+		default:
 			links = append(links, a.Link)
 		}
 	}

@@ -1,6 +1,8 @@
 package trace
 
 import (
+	"slices"
+
 	eco "catchment/ecosystem"
 	"catchment/ecosystem/projection"
 )
@@ -70,12 +72,7 @@ func (s Scope) AskFirst(n *projection.Net, t Terms) projection.Node {
 func (s Scope) state(n *projection.Net, links []int32) eco.State {
 	weakest := len(eco.States) - 1
 	for _, l := range links {
-		for i, state := range eco.States[:weakest] {
-			if n.State(l, s.Lens, s.Age) == state {
-				weakest = i
-				break
-			}
-		}
+		weakest = min(weakest, slices.Index(eco.States, n.State(l, s.Lens, s.Age)))
 	}
 	return eco.States[weakest]
 }

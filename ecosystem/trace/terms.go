@@ -131,6 +131,17 @@ const (
 // Reasons lists all reasons in their order.
 var Reasons = []Reason{BySpectrum, ByCost, ByRestriction, NotKnown, Nothing}
 
+var sentences = map[Reason]string{
+	BySpectrum:    "Here it is narrowest on the data spectrum.",
+	ByCost:        "What is known is open, and here it has to be paid for.",
+	ByRestriction: "What is known is open and free, and here conditions are stated.",
+	NotKnown:      "Nothing is known to stand in the way, but here the place on the spectrum or the cost is not known.",
+	Nothing:       "All is open and free, and no conditions are stated.",
+}
+
+// Sentence says the reason to a person.
+func (r Reason) Sentence() string { return sentences[r] }
+
 // Tightest gives the step where the data is hardest to get, and why: the narrowest
 // on the spectrum, of those equally narrow one that is paid for, then one with
 // conditions, then the first. The Source is none where nothing stands in the way.

@@ -30,6 +30,7 @@ const (
 const (
 	MostDepth = 10      // steps from where a walk begins
 	MostNodes = 1000    // nodes in one answer
+	MostSteps = 5000    // steps in one neighbourhood
 	MostPaths = 100     // paths in one answer
 	work      = 1 << 20 // steps that looking for paths may take
 )
@@ -44,6 +45,7 @@ type Scope struct {
 	Depth     int // steps from where the walk begins
 	PerNode   int // steps taken from one node in one direction; 0: all
 	Limit     int // nodes in the answer, where the walk begins included; 0: all
+	Steps     int // steps in the answer; 0: all
 }
 
 // usual are the statuses of flows that are walked unless others are asked for.

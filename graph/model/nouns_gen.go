@@ -60,6 +60,7 @@ type (
 	OpportunityOrderField     = Word
 	OrderDirection            = Word
 	Origin                    = Word
+	PathStop                  = Word
 	PersonalData              = Word
 	PilotOrderField           = Word
 	PlaceKind                 = Word
@@ -88,12 +89,14 @@ type (
 	SubjectOrderField         = Word
 	Support                   = Word
 	TermOrderField            = Word
+	TightestReason            = Word
 	UseCaseOrderField         = Word
 	UseCaseStatus             = Word
 	ValueKind                 = Word
 	VenueOrderField           = Word
 	Viability                 = Word
 	Visibility                = Word
+	Walk                      = Word
 	WorkStatus                = Word
 	ActionFilter              = Input
 	ActionLinksFilter         = Input
