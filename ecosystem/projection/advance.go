@@ -2,6 +2,7 @@ package projection
 
 import (
 	"context"
+	"errors"
 	"maps"
 	"slices"
 
@@ -52,12 +53,9 @@ func (a *advance) sort(touched []eco.Touched) (structural bool, err error) {
 	for i, t := range touched {
 		ids[i] = t.ID
 	}
-	old, err := a.before.Records(a.ctx, ids)
-	if err != nil {
-		return false, err
-	}
+	old, errOld := a.before.Records(a.ctx, ids)
 	now, err := a.after.Records(a.ctx, ids)
-	if err != nil {
+	if err = errors.Join(errOld, err); err != nil {
 		return false, err
 	}
 	var runs, venues []eco.ID
