@@ -9,15 +9,12 @@ import (
 	eco "catchment/ecosystem"
 )
 
-// Whole is all graduates of a course, in the unit of a claim's share.
-const Whole = 10_000
-
 // Excess is a cohort of a course whose shares come to more than the whole.
 type Excess struct {
 	Course         eco.ID
 	Method, Cohort string
 	Source         string // as [eco.Claim.SourceKey] gives it
-	Share          int64  // in 1/10000, over Whole
+	Share          int64  // in 1/10000, over the whole
 }
 
 // cohort is whose graduates a share is of. Two sources that count the same
@@ -80,7 +77,7 @@ func sharesOf(ctx context.Context, r Reader, courses []eco.ID) ([]Excess, error)
 		for _, of := range slices.SortedFunc(maps.Keys(sums), func(a, b cohort) int {
 			return cmp.Or(cmp.Compare(a.method, b.method), cmp.Compare(a.years, b.years), cmp.Compare(a.source, b.source))
 		}) {
-			if sums[of] > Whole {
+			if sums[of] > eco.WholeShare {
 				found = append(found, Excess{course, of.method, of.years, of.source, sums[of]})
 			}
 		}

@@ -27,7 +27,8 @@ const (
 	MostWords Level = "most_words" // two thirds of its words, two at least, stand in one passage
 )
 
-var levels = []Level{Exact, AllWords, MostWords}
+// Levels lists them all.
+var Levels = []Level{Exact, AllWords, MostWords}
 
 // NameField is the field of the passage that a title can fit exactly.
 const NameField = "name"
@@ -167,11 +168,11 @@ func levelOf(found, of int, field string) (Level, bool) {
 // insideOf tells whether another match of the passage has all words of this one
 // and more, at a level as good.
 func (m Match) insideOf(other Match) bool {
-	return len(m.Words) < len(other.Words) && slices.Index(levels, other.Level) <= slices.Index(levels, m.Level) &&
+	return len(m.Words) < len(other.Words) && slices.Index(Levels, other.Level) <= slices.Index(Levels, m.Level) &&
 		!slices.ContainsFunc(m.Words, func(w string) bool { return !slices.Contains(other.Words, w) })
 }
 
 func compare(a, b Match) int {
-	return cmp.Or(cmp.Compare(slices.Index(levels, a.Level), slices.Index(levels, b.Level)), cmp.Compare(len(b.Words), len(a.Words)),
+	return cmp.Or(cmp.Compare(slices.Index(Levels, a.Level), slices.Index(Levels, b.Level)), cmp.Compare(len(b.Words), len(a.Words)),
 		cmp.Compare(a.at, b.at), cmp.Compare(eco.Fold(a.Title), eco.Fold(b.Title)), cmp.Compare(a.Occupation, b.Occupation))
 }

@@ -1189,7 +1189,7 @@ input ClaimInput {
   share: Int
   "How many the share was taken from, in people."
   sample: Int
-  "The years of the graduates."
+  "Whose graduates: their years, and the subject where they are pooled by subject."
   cohort: String
   "A candidate counts once accepted."
   review: ReviewState
@@ -3377,7 +3377,7 @@ type Claim implements Node {
   share: Int
   "How many the share was taken from, in people."
   sample: Int
-  "The years of the graduates."
+  "Whose graduates: their years, and the subject where they are pooled by subject."
   cohort: String
   "A candidate counts once accepted."
   review: ReviewState
@@ -6971,7 +6971,7 @@ input ClaimFilter {
   share: IntFilter
   "How many the share was taken from, in people."
   sample: IntFilter
-  "The years of the graduates."
+  "Whose graduates: their years, and the subject where they are pooled by subject."
   cohort: TextFilter
   "A candidate counts once accepted."
   review: ReviewStateFilter

@@ -1474,7 +1474,7 @@ func (t Claim) Share() *int32 { return t.wholeOr("share") }
 // Sample: How many the share was taken from, in people.
 func (t Claim) Sample() *int32 { return t.wholeOr("sample") }
 
-// Cohort: The years of the graduates.
+// Cohort: Whose graduates: their years, and the subject where they are pooled by subject.
 func (t Claim) Cohort() *string { return t.textOr("cohort") }
 
 // Review: A candidate counts once accepted.
