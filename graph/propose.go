@@ -16,7 +16,7 @@ func (mutation) ProposeOccupations(ctx context.Context, course string, scheme *s
 	if err := by.MayChange(); err != nil {
 		return nil, err
 	}
-	options, err := proposing(scheme, levels, most)
+	options, err := among(scheme, levels, most)
 	if err != nil {
 		return nil, err
 	}
@@ -24,43 +24,56 @@ func (mutation) ProposeOccupations(ctx context.Context, course string, scheme *s
 	if err != nil {
 		return nil, err
 	}
-	dry := dryRun != nil && *dryRun
-	if changeSet != nil && !dry {
-		if done, was, err := set.Registry().Committed(ctx, ecosystem.ID(*changeSet)); err != nil || was {
-			return proposed(ctx, set, ids[0], options, done, err)
-		}
-	}
-	head, err := set.Registry().Head(ctx)
-	if err != nil {
-		return nil, err
-	}
-	proposal, err := evidence.Propose(ctx, set.Registry().At(head, ecosystem.TeamLens), ids[0], options)
-	if err != nil {
-		return nil, err
-	}
-	cs, err := draftOf(ctx, set, proposal, changeSet, message)
-	if err != nil {
-		return nil, err
-	}
-	if dry {
-		preview, err := previewed(ctx, set, by, cs, 0)
-		if err != nil {
-			return nil, err
-		}
-		return model.Proposed(ctx, preview, proposal, nil)
-	}
-	commit, err := set.Registry().Apply(ctx, by, cs)
-	if len(proposal.Candidates) > 0 || err != nil {
-		return proposed(ctx, set, ids[0], options, commit, err)
-	}
-	nothing, err := model.Changed(ctx, set, commit, nil)
-	if err != nil {
-		return nil, err
-	}
-	return model.Proposed(ctx, nothing, proposal, nil)
+	p := proposing{set: set, by: by, course: ids[0], options: options, dry: dryRun != nil && *dryRun, changeSet: changeSet, message: message}
+	return p.answer(ctx)
 }
 
-func proposing(scheme *string, levels []model.OccupationLevel, most *int32) (evidence.Options, error) {
+// proposing is one proposal being made.
+type proposing struct {
+	set                *loaders.Set
+	by                 ecosystem.Principal
+	course             ecosystem.ID
+	options            evidence.Options
+	dry                bool
+	changeSet, message *string
+}
+
+func (p proposing) answer(ctx context.Context) (*model.ProposedOccupations, error) {
+	if p.changeSet != nil && !p.dry {
+		if done, was, err := p.set.Registry().Committed(ctx, ecosystem.ID(*p.changeSet)); err != nil || was {
+			return p.committed(ctx, done, err)
+		}
+	}
+	head, err := p.set.Registry().Head(ctx)
+	if err != nil {
+		return nil, err
+	}
+	found, err := evidence.Propose(ctx, p.set.Registry().At(head, ecosystem.TeamLens), p.course, p.options)
+	if err != nil {
+		return nil, err
+	}
+	cs, err := p.draft(ctx, found)
+	if err != nil {
+		return nil, err
+	}
+	var change *model.ChangePayload
+	if p.dry {
+		change, err = previewed(ctx, p.set, p.by, cs, 0)
+	} else {
+		commit, failed := p.set.Registry().Apply(ctx, p.by, cs)
+		if failed != nil || len(commit.Touched) > 0 {
+			return p.committed(ctx, commit, failed)
+		}
+		change, err = model.Changed(ctx, p.set, commit, nil)
+	}
+	if err != nil {
+		return nil, err
+	}
+	return model.Proposed(ctx, change, found, nil)
+}
+
+// among reads among which occupations to look.
+func among(scheme *string, levels []model.OccupationLevel, most *int32) (evidence.Options, error) {
 	o := evidence.Options{Most: evidence.UsualCandidates}
 	if scheme != nil {
 		o.Scheme = *scheme
@@ -77,42 +90,42 @@ func proposing(scheme *string, levels []model.OccupationLevel, most *int32) (evi
 	return o, nil
 }
 
-func draftOf(ctx context.Context, set *loaders.Set, p evidence.Proposal, changeSet, message *string) (ecosystem.ChangeSet, error) {
-	d, err := set.Registry().Draft(ctx)
+func (p proposing) draft(ctx context.Context, found evidence.Proposal) (ecosystem.ChangeSet, error) {
+	d, err := p.set.Registry().Draft(ctx)
 	if err != nil {
 		return ecosystem.ChangeSet{}, err
 	}
-	if err := p.Draft(ctx, d); err != nil {
+	if err := found.Draft(ctx, d); err != nil {
 		return ecosystem.ChangeSet{}, err
 	}
 	cs := d.ChangeSet(ecosystem.Edit, "")
-	if changeSet != nil {
-		cs.ID = ecosystem.ID(*changeSet)
+	if p.changeSet != nil {
+		cs.ID = ecosystem.ID(*p.changeSet)
 	}
-	if message != nil {
-		cs.Message = *message
+	if p.message != nil {
+		cs.Message = *p.message
 	}
 	return cs, nil
 }
 
-// proposed answers with what a commit proposed, now or when its change set was
+// committed answers with what a commit proposed, now or when its change set was
 // first sent: what was proposed then follows from the revision before.
-func proposed(ctx context.Context, set *loaders.Set, course ecosystem.ID, o evidence.Options, commit ecosystem.Commit, err error) (*model.ProposedOccupations, error) {
+func (p proposing) committed(ctx context.Context, commit ecosystem.Commit, err error) (*model.ProposedOccupations, error) {
 	if err != nil {
 		return nil, err
 	}
-	proposal, err := evidence.Propose(ctx, set.Registry().At(commit.Revision-1, ecosystem.TeamLens), course, o)
+	found, err := evidence.Propose(ctx, p.set.Registry().At(commit.Revision-1, ecosystem.TeamLens), p.course, p.options)
 	if err != nil {
 		return nil, err
 	}
-	claims, err := model.ClaimedBy(set, commit, course)
+	claims, err := model.ClaimedBy(p.set, commit, p.course)
 	if err != nil {
 		return nil, err
 	}
-	proposal.Candidates = slices.DeleteFunc(proposal.Candidates, func(m evidence.Match) bool { return claims[m.Occupation] == "" })
-	change, err := model.Changed(ctx, set, commit, nil)
+	found.Candidates = slices.DeleteFunc(found.Candidates, func(m evidence.Match) bool { return claims[m.Occupation] == "" })
+	change, err := model.Changed(ctx, p.set, commit, nil)
 	if err != nil {
 		return nil, err
 	}
-	return model.Proposed(ctx, change, proposal, claims)
+	return model.Proposed(ctx, change, found, claims)
 }

@@ -105,9 +105,9 @@ func (t *Titles) words(text string) []string {
 
 // Match gives the occupations that the passages seem to name, each once with its
 // best title, the best first: by level, by how many words were found, by the
-// passages' order, by title and id. A title inside a longer one that was found at
-// the same place, such as "engineer" in "heating engineer", says no more than that
-// and is left out.
+// passages' order, by title and id. A title inside another that was found at
+// the same place says no more than that and is left out: "engineer" beside "heating
+// engineer", two words of "data communications analyst" beside all of "data analyst".
 func (t *Titles) Match(passages []Passage) []Match {
 	var found []Match
 	for at, p := range passages {
@@ -165,10 +165,11 @@ func levelOf(found, of int, field string) (Level, bool) {
 	return "", false
 }
 
-// insideOf tells whether another match of the passage has all words of this one
-// and more, at a level as good.
+// insideOf tells whether another match of the passage rests on all words of this
+// one and says more: it has further words, or the whole of its title.
 func (m Match) insideOf(other Match) bool {
-	return len(m.Words) < len(other.Words) && slices.Index(Levels, other.Level) <= slices.Index(Levels, m.Level) &&
+	better := cmp.Compare(slices.Index(Levels, m.Level), slices.Index(Levels, other.Level))
+	return better >= 0 && (better > 0 || len(m.Words) < len(other.Words)) &&
 		!slices.ContainsFunc(m.Words, func(w string) bool { return !slices.Contains(other.Words, w) })
 }
 

@@ -30,7 +30,7 @@ func TestATitleIsASetOfWords(t *testing.T) {
 	titles := evidence.NewTitles([]evidence.Title{
 		{"3544", "Data analysts"}, {"3544", "analyst, data"}, {"2434", "Analyst"}, {"3114", "technician, survey"}, {"2453", "Survey technician"},
 		{"5315", "Engineer, heating and ventilating"}, {"9999", "Engineer"}, {"5434", "Chef"}, {"5435", "Cook, café"}, {"1", "of the"},
-		{"2452", "manager, design and build project"},
+		{"2452", "manager, design and build project"}, {"2133", "analyst, data communications"},
 	})
 	for _, c := range []struct {
 		name     string
