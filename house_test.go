@@ -34,6 +34,7 @@ var arrows = map[string][]string{
 	"ecosystem/projection":  {"ecosystem"},
 	"ecosystem/trace":       {"ecosystem", "ecosystem/projection"},
 	"ecosystem/gap":         {"ecosystem", "ecosystem/projection"},
+	"ecosystem/evidence":    {"ecosystem"},
 	"web":                   {},
 }
 

@@ -52,6 +52,11 @@ func (query) SupplierLeverage(ctx context.Context, standard string, _ *int32, _ 
 	return model.Leverage(ctx, standard)
 }
 
+// FindingLeverage answers findingLeverage.
+func (query) FindingLeverage(ctx context.Context, per model.FindingHolder, _ *int32, _ *string, _ *string, _ *int32, _ *ecosystem.Revision) (*model.FindingLeverageConnection, error) {
+	return model.FindingsLeverage(ctx, per)
+}
+
 func missing(ctx context.Context, question func(context.Context, gap.Reader, ecosystem.Age) (gap.Answer, error)) (*model.GapAnswer, error) {
 	return model.Missing(ctx, func(a model.Asking) (gap.Answer, error) {
 		return question(a.Context, a.Reader, a.Age)

@@ -67,6 +67,7 @@ type MutationResolver interface {
 	UpdateLink(ctx context.Context, id string, input model.Input, expectedVersion *ecosystem.Revision, claim model.Input, changeSet *string, message *string, dryRun *bool) (*model.ChangePayload, error)
 	Claim(ctx context.Context, about string, input model.Input, id *string, changeSet *string, message *string, dryRun *bool) (*model.ChangePayload, error)
 	UpdateClaim(ctx context.Context, id string, input model.Input, expectedVersion *ecosystem.Revision, changeSet *string, message *string, dryRun *bool) (*model.ChangePayload, error)
+	ProposeOccupations(ctx context.Context, course string, scheme *string, levels []model.Word, most *int32, changeSet *string, message *string, dryRun *bool) (*model.ProposedOccupations, error)
 	Retract(ctx context.Context, claims []string, source *string, on *string, reason *string, changeSet *string, message *string, dryRun *bool) (*model.ChangePayload, error)
 	End(ctx context.Context, id string, expectedVersion *ecosystem.Revision, changeSet *string, message *string, dryRun *bool) (*model.ChangePayload, error)
 	Restore(ctx context.Context, id string, changeSet *string, message *string, dryRun *bool) (*model.ChangePayload, error)
@@ -145,6 +146,7 @@ type QueryResolver interface {
 	FundedNotSharing(ctx context.Context, asOf *string, staleAfterMonths *int32, at *ecosystem.Revision) (*model.GapAnswer, error)
 	Unanswered(ctx context.Context, asOf *string, staleAfterMonths *int32, at *ecosystem.Revision) (*model.GapAnswer, error)
 	SupplierLeverage(ctx context.Context, standard string, first *int32, after *string, asOf *string, staleAfterMonths *int32, at *ecosystem.Revision) (*model.Connection[model.SupplierLeverage], error)
+	FindingLeverage(ctx context.Context, per model.Word, first *int32, after *string, asOf *string, staleAfterMonths *int32, at *ecosystem.Revision) (*model.Connection[model.FindingLeverage], error)
 }
 
 // endregion ************************** generated!.gotpl **************************
@@ -471,6 +473,11 @@ type Query {
   unanswered(asOf: Date, staleAfterMonths: Int, at: Revision): GapAnswer!
   "Which suppliers would unlock most providers if they added a standard (by key or id): by the number of providers, then how many of them are sure."
   supplierLeverage(standard: String!, first: Int, after: String, asOf: Date, staleAfterMonths: Int, at: Revision): SupplierLeverageConnection!
+  """
+  Whose findings, if they were mended, would complete most courses: per provider, or per supplier of the software that its providers run.
+  The first is who has most courses that would gain, then most presentations, then most findings.
+  """
+  findingLeverage(per: FindingHolder! = PROVIDER, first: Int, after: String, asOf: Date, staleAfterMonths: Int, at: Revision): FindingLeverageConnection!
   # --- end of what is missing ---
 }
 
@@ -533,6 +540,13 @@ type Mutation {
   claim(about: ID!, input: ClaimInput!, id: ID, changeSet: ID, message: String, dryRun: Boolean): ChangePayload!
   "Changes a claim: a correction, or the review of a candidate (review: ACCEPTED or REJECTED, with a reason)."
   updateClaim(id: ID!, input: ClaimInput!, expectedVersion: Revision, changeSet: ID, message: String, dryRun: Boolean): ChangePayload!
+  """
+  Proposes occupations for a course, named by id or key: what its name, outcome and qualifications say is matched with the names and job
+  titles of occupations of a scheme (any) and of some levels. Each candidate is a claim with the method TITLE_MATCH that waits for review; it
+  does not count until updateClaim says review: ACCEPTED. What was proposed before, rejected or not, is not proposed again.
+  Most is 1 to 100, else LIMIT_EXCEEDED. Sent again with the same changeSet, it gives the first answer again.
+  """
+  proposeOccupations(course: String!, scheme: String, levels: [OccupationLevel!] = [UNIT], most: Int = 20, changeSet: ID, message: String, dryRun: Boolean): ProposedOccupations!
   "Takes claims back, by their ids, or all current ones that rest on a source. They stay readable and no longer count."
   retract(claims: [ID!], source: ID, on: Date, reason: String, changeSet: ID, message: String, dryRun: Boolean): ChangePayload!
 
@@ -565,6 +579,70 @@ type ChangePayload {
   nodes: [Node]!
   "What would happen; null unless it was a dry run."
   preview: Preview
+}
+
+"What the texts of a course suggest. To find nothing is an answer."
+type ProposedOccupations {
+  "The commit; null for a dry run. Where nothing new was found, it touched nothing and its revision is the newest."
+  commit: Commit
+  "What would happen; null unless it was a dry run."
+  preview: Preview
+  "The new candidates, the best first."
+  candidates(first: Int, after: String): OccupationCandidateConnection!
+  "How many occupations match as well but were proposed before: accepted, rejected, taken back or still waiting."
+  proposedBefore: Int!
+  "How many new ones match as well but are more than were asked for; proposing again gives the next."
+  left: Int!
+}
+
+"An occupation that a course may lead to, by its title."
+type OccupationCandidate {
+  "The occupation."
+  occupation: Occupation!
+  "How well the title fits."
+  match: TitleMatch!
+  "The title, as the classification writes it."
+  title: String!
+  "The words of the title that were found, in the order of the text."
+  words: [String!]!
+  "Where they were found: name, outcome or qualification."
+  field: String!
+  "The name or the sentence there."
+  text: String!
+  "Further occupations that have a title of the same words: the title alone cannot tell them apart."
+  alsoTitled: [Occupation!]!
+  "The claim that waits for review; null for a dry run."
+  claim: Claim
+}
+
+"How well a title fits the texts of a course. Words are folded as in search and compared whole, in any order; a few that tell no job from another are left out."
+enum TitleMatch {
+  "All its words stand in the course's name."
+  EXACT
+  "All its words stand in one sentence of the outcome or in the title of one qualification."
+  ALL_WORDS
+  "Two thirds of its words, two at least, stand in one of these."
+  MOST_WORDS
+}
+
+"A list of candidates."
+type OccupationCandidateConnection {
+  "The candidates, each with its place in the list."
+  edges: [OccupationCandidateEdge!]!
+  "The candidates themselves."
+  nodes: [OccupationCandidate!]!
+  "Whether there is more."
+  pageInfo: PageInfo!
+  "How many the whole list has."
+  totalCount: Int!
+}
+
+"A candidate in a list."
+type OccupationCandidateEdge {
+  "The candidate."
+  node: OccupationCandidate!
+  "Its place in the list."
+  cursor: String!
 }
 
 "What came of taking an import back."
@@ -1111,7 +1189,7 @@ input ClaimInput {
   share: Int
   "How many the share was taken from, in people."
   sample: Int
-  "The years of the graduates."
+  "Whose graduates: their years, and the subject where they are pooled by subject."
   cohort: String
   "A candidate counts once accepted."
   review: ReviewState
@@ -1279,6 +1357,72 @@ type SupplierLeverageConnection {
 type SupplierLeverageEdge {
   "The supplier with what it would unlock."
   node: SupplierLeverage!
+  "Its place in the list."
+  cursor: String!
+}
+
+"Who is asked to mend findings."
+enum FindingHolder {
+  "Whoever offers the courses."
+  PROVIDER
+  "Whoever supplies software that a provider of the courses runs. No finding says which software it comes from, so each supplier counts."
+  SUPPLIER
+}
+
+"What would be known that is missing."
+enum FindingGain {
+  "What a course is about: it has no subject."
+  SUBJECT
+  "Where a presentation is held: it has no venue, and is not online."
+  VENUE
+  "How many can take part in a presentation: its places are not stated."
+  PLACES
+  "When a presentation begins."
+  START
+  "What a course leads to: no claim that counts names an occupation."
+  OCCUPATION
+  "Nothing that is counted here: the rule is of another sort."
+  OTHER
+}
+
+"What mending the findings of one rule would complete, with one provider or supplier."
+type FindingLeverage {
+  "The provider or the supplier."
+  holder: Actor!
+  "The rule of the findings."
+  rule: String!
+  "What would be known."
+  gain: FindingGain!
+  "How many courses would gain: themselves, or one of their presentations. What has been mended since, or is told in another way, gains nothing."
+  courseCount: Int!
+  "How many presentations would gain; null where a course gains as a whole."
+  presentationCount: Int
+  "How many findings of the rule there are."
+  findingCount: Int!
+  "The courses that would gain, by name; a hundred at most."
+  courses: [Course!]!
+  "The providers of the courses that the findings concern, by name; a hundred at most."
+  providers: [Actor!]!
+  "Of a supplier, the software that they run, by name; a hundred at most."
+  software: [Software!]!
+}
+
+"A list of what findings would complete."
+type FindingLeverageConnection {
+  "The entries, each with its place in the list."
+  edges: [FindingLeverageEdge!]!
+  "The entries themselves."
+  nodes: [FindingLeverage!]!
+  "Whether there is more."
+  pageInfo: PageInfo!
+  "How many the whole list has."
+  totalCount: Int!
+}
+
+"An entry in a list of what findings would complete."
+type FindingLeverageEdge {
+  "The entry."
+  node: FindingLeverage!
   "Its place in the list."
   cursor: String!
 }
@@ -3233,7 +3377,7 @@ type Claim implements Node {
   share: Int
   "How many the share was taken from, in people."
   sample: Int
-  "The years of the graduates."
+  "Whose graduates: their years, and the subject where they are pooled by subject."
   cohort: String
   "A candidate counts once accepted."
   review: ReviewState
@@ -6827,7 +6971,7 @@ input ClaimFilter {
   share: IntFilter
   "How many the share was taken from, in people."
   sample: IntFilter
-  "The years of the graduates."
+  "Whose graduates: their years, and the subject where they are pooled by subject."
   cohort: TextFilter
   "A candidate counts once accepted."
   review: ReviewStateFilter
@@ -10030,6 +10174,54 @@ func (ec *executionContext) childFields_FindingEdge(ctx context.Context, field g
 	return nil, fmt.Errorf("no field named %q was found under type FindingEdge", field.Name)
 }
 
+func (ec *executionContext) childFields_FindingLeverage(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "holder":
+		return ec.fieldContext_FindingLeverage_holder(ctx, field)
+	case "rule":
+		return ec.fieldContext_FindingLeverage_rule(ctx, field)
+	case "gain":
+		return ec.fieldContext_FindingLeverage_gain(ctx, field)
+	case "courseCount":
+		return ec.fieldContext_FindingLeverage_courseCount(ctx, field)
+	case "presentationCount":
+		return ec.fieldContext_FindingLeverage_presentationCount(ctx, field)
+	case "findingCount":
+		return ec.fieldContext_FindingLeverage_findingCount(ctx, field)
+	case "courses":
+		return ec.fieldContext_FindingLeverage_courses(ctx, field)
+	case "providers":
+		return ec.fieldContext_FindingLeverage_providers(ctx, field)
+	case "software":
+		return ec.fieldContext_FindingLeverage_software(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type FindingLeverage", field.Name)
+}
+
+func (ec *executionContext) childFields_FindingLeverageConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_FindingLeverageConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_FindingLeverageConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_FindingLeverageConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_FindingLeverageConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type FindingLeverageConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_FindingLeverageEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "node":
+		return ec.fieldContext_FindingLeverageEdge_node(ctx, field)
+	case "cursor":
+		return ec.fieldContext_FindingLeverageEdge_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type FindingLeverageEdge", field.Name)
+}
+
 func (ec *executionContext) childFields_Flow(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -10678,6 +10870,52 @@ func (ec *executionContext) childFields_Occupation(ctx context.Context, field gr
 	return nil, fmt.Errorf("no field named %q was found under type Occupation", field.Name)
 }
 
+func (ec *executionContext) childFields_OccupationCandidate(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "occupation":
+		return ec.fieldContext_OccupationCandidate_occupation(ctx, field)
+	case "match":
+		return ec.fieldContext_OccupationCandidate_match(ctx, field)
+	case "title":
+		return ec.fieldContext_OccupationCandidate_title(ctx, field)
+	case "words":
+		return ec.fieldContext_OccupationCandidate_words(ctx, field)
+	case "field":
+		return ec.fieldContext_OccupationCandidate_field(ctx, field)
+	case "text":
+		return ec.fieldContext_OccupationCandidate_text(ctx, field)
+	case "alsoTitled":
+		return ec.fieldContext_OccupationCandidate_alsoTitled(ctx, field)
+	case "claim":
+		return ec.fieldContext_OccupationCandidate_claim(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type OccupationCandidate", field.Name)
+}
+
+func (ec *executionContext) childFields_OccupationCandidateConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_OccupationCandidateConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_OccupationCandidateConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_OccupationCandidateConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_OccupationCandidateConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type OccupationCandidateConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_OccupationCandidateEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "node":
+		return ec.fieldContext_OccupationCandidateEdge_node(ctx, field)
+	case "cursor":
+		return ec.fieldContext_OccupationCandidateEdge_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type OccupationCandidateEdge", field.Name)
+}
+
 func (ec *executionContext) childFields_OccupationConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "edges":
@@ -11124,6 +11362,22 @@ func (ec *executionContext) childFields_Problem(ctx context.Context, field graph
 		return ec.fieldContext_Problem_hint(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Problem", field.Name)
+}
+
+func (ec *executionContext) childFields_ProposedOccupations(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "commit":
+		return ec.fieldContext_ProposedOccupations_commit(ctx, field)
+	case "preview":
+		return ec.fieldContext_ProposedOccupations_preview(ctx, field)
+	case "candidates":
+		return ec.fieldContext_ProposedOccupations_candidates(ctx, field)
+	case "proposedBefore":
+		return ec.fieldContext_ProposedOccupations_proposedBefore(ctx, field)
+	case "left":
+		return ec.fieldContext_ProposedOccupations_left(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ProposedOccupations", field.Name)
 }
 
 func (ec *executionContext) childFields_Qualification(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -13258,6 +13512,68 @@ func (ec *executionContext) field_Mutation_merge_args(ctx context.Context, rawAr
 	return args, nil
 }
 
+func (ec *executionContext) field_Mutation_proposeOccupations_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "course",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNString2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["course"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "scheme",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["scheme"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "levels",
+		func(ctx context.Context, v any) ([]model.Word, error) {
+			return ec.unmarshalOOccupationLevel2ᚕcatchmentᚋgraphᚋmodelᚐWordᚄ(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["levels"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "most",
+		func(ctx context.Context, v any) (*int32, error) {
+			return ec.unmarshalOInt2ᚖint32(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["most"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "changeSet",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOID2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["changeSet"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "message",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["message"] = arg5
+	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "dryRun",
+		func(ctx context.Context, v any) (*bool, error) {
+			return ec.unmarshalOBoolean2ᚖbool(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["dryRun"] = arg6
+	return args, nil
+}
+
 func (ec *executionContext) field_Mutation_restore_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -14993,6 +15309,60 @@ func (ec *executionContext) field_Query_events_args(ctx context.Context, rawArgs
 		return nil, err
 	}
 	args["at"] = arg7
+	return args, nil
+}
+
+func (ec *executionContext) field_Query_findingLeverage_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "per",
+		func(ctx context.Context, v any) (model.Word, error) {
+			return ec.unmarshalNFindingHolder2catchmentᚋgraphᚋmodelᚐWord(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["per"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (*int32, error) {
+			return ec.unmarshalOInt2ᚖint32(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "asOf",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalODate2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["asOf"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "staleAfterMonths",
+		func(ctx context.Context, v any) (*int32, error) {
+			return ec.unmarshalOInt2ᚖint32(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["staleAfterMonths"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "at",
+		func(ctx context.Context, v any) (*ecosystem.Revision, error) {
+			return ec.unmarshalORevision2ᚖcatchmentᚋecosystemᚐRevision(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["at"] = arg5
 	return args, nil
 }
 
@@ -29466,6 +29836,423 @@ func (ec *executionContext) fieldContext_FindingEdge_link(_ context.Context, fie
 	return fc, nil
 }
 
+func (ec *executionContext) _FindingLeverage_holder(ctx context.Context, field graphql.CollectedField, obj *model.FindingLeverage) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_FindingLeverage_holder(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Holder(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.Actor) graphql.Marshaler {
+			return ec.marshalNActor2ᚖcatchmentᚋgraphᚋmodelᚐActor(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_FindingLeverage_holder(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "FindingLeverage",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Actor(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _FindingLeverage_rule(ctx context.Context, field graphql.CollectedField, obj *model.FindingLeverage) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_FindingLeverage_rule(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Rule(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_FindingLeverage_rule(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("FindingLeverage", field, true, false, "String")
+}
+
+func (ec *executionContext) _FindingLeverage_gain(ctx context.Context, field graphql.CollectedField, obj *model.FindingLeverage) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_FindingLeverage_gain(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Gain(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v model.Word) graphql.Marshaler {
+			return ec.marshalNFindingGain2catchmentᚋgraphᚋmodelᚐWord(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_FindingLeverage_gain(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("FindingLeverage", field, true, false, "FindingGain")
+}
+
+func (ec *executionContext) _FindingLeverage_courseCount(ctx context.Context, field graphql.CollectedField, obj *model.FindingLeverage) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_FindingLeverage_courseCount(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.CourseCount(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int32) graphql.Marshaler {
+			return ec.marshalNInt2int32(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_FindingLeverage_courseCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("FindingLeverage", field, true, false, "Int")
+}
+
+func (ec *executionContext) _FindingLeverage_presentationCount(ctx context.Context, field graphql.CollectedField, obj *model.FindingLeverage) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_FindingLeverage_presentationCount(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.PresentationCount(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *int32) graphql.Marshaler {
+			return ec.marshalOInt2ᚖint32(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_FindingLeverage_presentationCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("FindingLeverage", field, true, false, "Int")
+}
+
+func (ec *executionContext) _FindingLeverage_findingCount(ctx context.Context, field graphql.CollectedField, obj *model.FindingLeverage) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_FindingLeverage_findingCount(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.FindingCount(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int32) graphql.Marshaler {
+			return ec.marshalNInt2int32(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_FindingLeverage_findingCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("FindingLeverage", field, true, false, "Int")
+}
+
+func (ec *executionContext) _FindingLeverage_courses(ctx context.Context, field graphql.CollectedField, obj *model.FindingLeverage) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_FindingLeverage_courses(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Courses(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []model.Course) graphql.Marshaler {
+			return ec.marshalNCourse2ᚕcatchmentᚋgraphᚋmodelᚐCourseᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_FindingLeverage_courses(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "FindingLeverage",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Course(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _FindingLeverage_providers(ctx context.Context, field graphql.CollectedField, obj *model.FindingLeverage) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_FindingLeverage_providers(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Providers(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []model.Actor) graphql.Marshaler {
+			return ec.marshalNActor2ᚕcatchmentᚋgraphᚋmodelᚐActorᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_FindingLeverage_providers(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "FindingLeverage",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Actor(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _FindingLeverage_software(ctx context.Context, field graphql.CollectedField, obj *model.FindingLeverage) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_FindingLeverage_software(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Software(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []model.Software) graphql.Marshaler {
+			return ec.marshalNSoftware2ᚕcatchmentᚋgraphᚋmodelᚐSoftwareᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_FindingLeverage_software(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "FindingLeverage",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Software(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _FindingLeverageConnection_edges(ctx context.Context, field graphql.CollectedField, obj *model.Connection[model.FindingLeverage]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_FindingLeverageConnection_edges(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Edges(ctx), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []model.Edge[model.FindingLeverage]) graphql.Marshaler {
+			return ec.marshalNFindingLeverageEdge2ᚕcatchmentᚋgraphᚋmodelᚐEdgeᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_FindingLeverageConnection_edges(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "FindingLeverageConnection",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_FindingLeverageEdge(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _FindingLeverageConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *model.Connection[model.FindingLeverage]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_FindingLeverageConnection_nodes(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Nodes(ctx), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []model.FindingLeverage) graphql.Marshaler {
+			return ec.marshalNFindingLeverage2ᚕcatchmentᚋgraphᚋmodelᚐFindingLeverageᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_FindingLeverageConnection_nodes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "FindingLeverageConnection",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_FindingLeverage(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _FindingLeverageConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *model.Connection[model.FindingLeverage]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_FindingLeverageConnection_pageInfo(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.PageInfo(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v model.PageInfo) graphql.Marshaler {
+			return ec.marshalNPageInfo2catchmentᚋgraphᚋmodelᚐPageInfo(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_FindingLeverageConnection_pageInfo(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "FindingLeverageConnection",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_PageInfo(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _FindingLeverageConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *model.Connection[model.FindingLeverage]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_FindingLeverageConnection_totalCount(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.TotalCount()
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int32) graphql.Marshaler {
+			return ec.marshalNInt2int32(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_FindingLeverageConnection_totalCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("FindingLeverageConnection", field, true, false, "Int")
+}
+
+func (ec *executionContext) _FindingLeverageEdge_node(ctx context.Context, field graphql.CollectedField, obj *model.Edge[model.FindingLeverage]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_FindingLeverageEdge_node(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Node(ctx), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v model.FindingLeverage) graphql.Marshaler {
+			return ec.marshalNFindingLeverage2catchmentᚋgraphᚋmodelᚐFindingLeverage(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_FindingLeverageEdge_node(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "FindingLeverageEdge",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_FindingLeverage(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _FindingLeverageEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *model.Edge[model.FindingLeverage]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_FindingLeverageEdge_cursor(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Cursor(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_FindingLeverageEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("FindingLeverageEdge", field, true, false, "String")
+}
+
 func (ec *executionContext) _Flow_id(ctx context.Context, field graphql.CollectedField, obj *model.Flow) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -36619,6 +37406,50 @@ func (ec *executionContext) fieldContext_Mutation_updateClaim(ctx context.Contex
 	return fc, nil
 }
 
+func (ec *executionContext) _Mutation_proposeOccupations(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_proposeOccupations(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().ProposeOccupations(ctx, fc.Args["course"].(string), fc.Args["scheme"].(*string), fc.Args["levels"].([]model.Word), fc.Args["most"].(*int32), fc.Args["changeSet"].(*string), fc.Args["message"].(*string), fc.Args["dryRun"].(*bool))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.ProposedOccupations) graphql.Marshaler {
+			return ec.marshalNProposedOccupations2ᚖcatchmentᚋgraphᚋmodelᚐProposedOccupations(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_proposeOccupations(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ProposedOccupations(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_proposeOccupations_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Mutation_retract(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -37787,6 +38618,391 @@ func (ec *executionContext) fieldContext_Occupation_findings(_ context.Context, 
 		},
 	}
 	return fc, nil
+}
+
+func (ec *executionContext) _OccupationCandidate_occupation(ctx context.Context, field graphql.CollectedField, obj *model.OccupationCandidate) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OccupationCandidate_occupation(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Occupation(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.Occupation) graphql.Marshaler {
+			return ec.marshalNOccupation2ᚖcatchmentᚋgraphᚋmodelᚐOccupation(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_OccupationCandidate_occupation(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "OccupationCandidate",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Occupation(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _OccupationCandidate_match(ctx context.Context, field graphql.CollectedField, obj *model.OccupationCandidate) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OccupationCandidate_match(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Match(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v model.Word) graphql.Marshaler {
+			return ec.marshalNTitleMatch2catchmentᚋgraphᚋmodelᚐWord(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_OccupationCandidate_match(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("OccupationCandidate", field, true, false, "TitleMatch")
+}
+
+func (ec *executionContext) _OccupationCandidate_title(ctx context.Context, field graphql.CollectedField, obj *model.OccupationCandidate) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OccupationCandidate_title(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Title(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_OccupationCandidate_title(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("OccupationCandidate", field, true, false, "String")
+}
+
+func (ec *executionContext) _OccupationCandidate_words(ctx context.Context, field graphql.CollectedField, obj *model.OccupationCandidate) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OccupationCandidate_words(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Words(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []string) graphql.Marshaler {
+			return ec.marshalNString2ᚕstringᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_OccupationCandidate_words(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("OccupationCandidate", field, true, false, "String")
+}
+
+func (ec *executionContext) _OccupationCandidate_field(ctx context.Context, field graphql.CollectedField, obj *model.OccupationCandidate) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OccupationCandidate_field(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Field(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_OccupationCandidate_field(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("OccupationCandidate", field, true, false, "String")
+}
+
+func (ec *executionContext) _OccupationCandidate_text(ctx context.Context, field graphql.CollectedField, obj *model.OccupationCandidate) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OccupationCandidate_text(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Text(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_OccupationCandidate_text(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("OccupationCandidate", field, true, false, "String")
+}
+
+func (ec *executionContext) _OccupationCandidate_alsoTitled(ctx context.Context, field graphql.CollectedField, obj *model.OccupationCandidate) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OccupationCandidate_alsoTitled(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.AlsoTitled(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []model.Occupation) graphql.Marshaler {
+			return ec.marshalNOccupation2ᚕcatchmentᚋgraphᚋmodelᚐOccupationᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_OccupationCandidate_alsoTitled(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "OccupationCandidate",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Occupation(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _OccupationCandidate_claim(ctx context.Context, field graphql.CollectedField, obj *model.OccupationCandidate) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OccupationCandidate_claim(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Claim(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.Claim) graphql.Marshaler {
+			return ec.marshalOClaim2ᚖcatchmentᚋgraphᚋmodelᚐClaim(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_OccupationCandidate_claim(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "OccupationCandidate",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Claim(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _OccupationCandidateConnection_edges(ctx context.Context, field graphql.CollectedField, obj *model.Connection[model.OccupationCandidate]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OccupationCandidateConnection_edges(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Edges(ctx), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []model.Edge[model.OccupationCandidate]) graphql.Marshaler {
+			return ec.marshalNOccupationCandidateEdge2ᚕcatchmentᚋgraphᚋmodelᚐEdgeᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_OccupationCandidateConnection_edges(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "OccupationCandidateConnection",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_OccupationCandidateEdge(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _OccupationCandidateConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *model.Connection[model.OccupationCandidate]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OccupationCandidateConnection_nodes(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Nodes(ctx), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []model.OccupationCandidate) graphql.Marshaler {
+			return ec.marshalNOccupationCandidate2ᚕcatchmentᚋgraphᚋmodelᚐOccupationCandidateᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_OccupationCandidateConnection_nodes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "OccupationCandidateConnection",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_OccupationCandidate(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _OccupationCandidateConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *model.Connection[model.OccupationCandidate]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OccupationCandidateConnection_pageInfo(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.PageInfo(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v model.PageInfo) graphql.Marshaler {
+			return ec.marshalNPageInfo2catchmentᚋgraphᚋmodelᚐPageInfo(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_OccupationCandidateConnection_pageInfo(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "OccupationCandidateConnection",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_PageInfo(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _OccupationCandidateConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *model.Connection[model.OccupationCandidate]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OccupationCandidateConnection_totalCount(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.TotalCount()
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int32) graphql.Marshaler {
+			return ec.marshalNInt2int32(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_OccupationCandidateConnection_totalCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("OccupationCandidateConnection", field, true, false, "Int")
+}
+
+func (ec *executionContext) _OccupationCandidateEdge_node(ctx context.Context, field graphql.CollectedField, obj *model.Edge[model.OccupationCandidate]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OccupationCandidateEdge_node(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Node(ctx), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v model.OccupationCandidate) graphql.Marshaler {
+			return ec.marshalNOccupationCandidate2catchmentᚋgraphᚋmodelᚐOccupationCandidate(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_OccupationCandidateEdge_node(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "OccupationCandidateEdge",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_OccupationCandidate(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _OccupationCandidateEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *model.Edge[model.OccupationCandidate]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OccupationCandidateEdge_cursor(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Cursor(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_OccupationCandidateEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("OccupationCandidateEdge", field, true, false, "String")
 }
 
 func (ec *executionContext) _OccupationConnection_edges(ctx context.Context, field graphql.CollectedField, obj *model.Connection[model.Occupation]) (ret graphql.Marshaler) {
@@ -42620,6 +43836,148 @@ func (ec *executionContext) fieldContext_Problem_hint(_ context.Context, field g
 	return graphql.NewScalarFieldContext("Problem", field, false, false, "String")
 }
 
+func (ec *executionContext) _ProposedOccupations_commit(ctx context.Context, field graphql.CollectedField, obj *model.ProposedOccupations) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ProposedOccupations_commit(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Commit(ctx), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.Commit) graphql.Marshaler {
+			return ec.marshalOCommit2ᚖcatchmentᚋgraphᚋmodelᚐCommit(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ProposedOccupations_commit(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ProposedOccupations",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Commit(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ProposedOccupations_preview(ctx context.Context, field graphql.CollectedField, obj *model.ProposedOccupations) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ProposedOccupations_preview(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Preview(ctx), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.Preview) graphql.Marshaler {
+			return ec.marshalOPreview2ᚖcatchmentᚋgraphᚋmodelᚐPreview(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ProposedOccupations_preview(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ProposedOccupations",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Preview(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ProposedOccupations_candidates(ctx context.Context, field graphql.CollectedField, obj *model.ProposedOccupations) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ProposedOccupations_candidates(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Candidates(ctx), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.Connection[model.OccupationCandidate]) graphql.Marshaler {
+			return ec.marshalNOccupationCandidateConnection2ᚖcatchmentᚋgraphᚋmodelᚐConnection(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ProposedOccupations_candidates(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ProposedOccupations",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_OccupationCandidateConnection(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ProposedOccupations_proposedBefore(ctx context.Context, field graphql.CollectedField, obj *model.ProposedOccupations) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ProposedOccupations_proposedBefore(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ProposedBefore(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int32) graphql.Marshaler {
+			return ec.marshalNInt2int32(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ProposedOccupations_proposedBefore(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ProposedOccupations", field, true, false, "Int")
+}
+
+func (ec *executionContext) _ProposedOccupations_left(ctx context.Context, field graphql.CollectedField, obj *model.ProposedOccupations) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ProposedOccupations_left(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Left(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int32) graphql.Marshaler {
+			return ec.marshalNInt2int32(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ProposedOccupations_left(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ProposedOccupations", field, true, false, "Int")
+}
+
 func (ec *executionContext) _Qualification_id(ctx context.Context, field graphql.CollectedField, obj *model.Qualification) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -46446,6 +47804,50 @@ func (ec *executionContext) fieldContext_Query_supplierLeverage(ctx context.Cont
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
 	if fc.Args, err = ec.field_Query_supplierLeverage_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Query_findingLeverage(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_findingLeverage(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().FindingLeverage(ctx, fc.Args["per"].(model.Word), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["asOf"].(*string), fc.Args["staleAfterMonths"].(*int32), fc.Args["at"].(*ecosystem.Revision))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.Connection[model.FindingLeverage]) graphql.Marshaler {
+			return ec.marshalNFindingLeverageConnection2ᚖcatchmentᚋgraphᚋmodelᚐConnection(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Query_findingLeverage(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_FindingLeverageConnection(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_findingLeverage_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -62152,6 +63554,172 @@ func (ec *executionContext) _FindingEdge(ctx context.Context, sel ast.SelectionS
 	return out
 }
 
+var findingLeverageImplementors = []string{"FindingLeverage"}
+
+func (ec *executionContext) _FindingLeverage(ctx context.Context, sel ast.SelectionSet, obj *model.FindingLeverage) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, findingLeverageImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("FindingLeverage")
+		case "holder":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._FindingLeverage_holder(ctx, field, obj)
+				})
+		case "rule":
+			out.Values[i] = ec._FindingLeverage_rule(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "gain":
+			out.Values[i] = ec._FindingLeverage_gain(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "courseCount":
+			out.Values[i] = ec._FindingLeverage_courseCount(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "presentationCount":
+			out.Values[i] = ec._FindingLeverage_presentationCount(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "findingCount":
+			out.Values[i] = ec._FindingLeverage_findingCount(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "courses":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._FindingLeverage_courses(ctx, field, obj)
+				})
+		case "providers":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._FindingLeverage_providers(ctx, field, obj)
+				})
+		case "software":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._FindingLeverage_software(ctx, field, obj)
+				})
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var findingLeverageConnectionImplementors = []string{"FindingLeverageConnection"}
+
+func (ec *executionContext) _FindingLeverageConnection(ctx context.Context, sel ast.SelectionSet, obj *model.Connection[model.FindingLeverage]) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, findingLeverageConnectionImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("FindingLeverageConnection")
+		case "edges":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._FindingLeverageConnection_edges(ctx, field, obj)
+				})
+		case "nodes":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._FindingLeverageConnection_nodes(ctx, field, obj)
+				})
+		case "pageInfo":
+			out.Values[i] = ec._FindingLeverageConnection_pageInfo(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "totalCount":
+			out.Values[i] = ec._FindingLeverageConnection_totalCount(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var findingLeverageEdgeImplementors = []string{"FindingLeverageEdge"}
+
+func (ec *executionContext) _FindingLeverageEdge(ctx context.Context, sel ast.SelectionSet, obj *model.Edge[model.FindingLeverage]) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, findingLeverageEdgeImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("FindingLeverageEdge")
+		case "node":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._FindingLeverageEdge_node(ctx, field, obj)
+				})
+		case "cursor":
+			out.Values[i] = ec._FindingLeverageEdge_cursor(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var flowImplementors = []string{"Flow", "Entity", "Node"}
 
 func (ec *executionContext) _Flow(ctx context.Context, sel ast.SelectionSet, obj *model.Flow) graphql.Marshaler {
@@ -64141,6 +65709,13 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "proposeOccupations":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_proposeOccupations(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		case "retract":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_retract(ctx, field)
@@ -64393,6 +65968,166 @@ func (ec *executionContext) _Occupation(ctx context.Context, sel ast.SelectionSe
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Occupation_findings(ctx, field, obj)
 				})
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var occupationCandidateImplementors = []string{"OccupationCandidate"}
+
+func (ec *executionContext) _OccupationCandidate(ctx context.Context, sel ast.SelectionSet, obj *model.OccupationCandidate) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, occupationCandidateImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("OccupationCandidate")
+		case "occupation":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._OccupationCandidate_occupation(ctx, field, obj)
+				})
+		case "match":
+			out.Values[i] = ec._OccupationCandidate_match(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "title":
+			out.Values[i] = ec._OccupationCandidate_title(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "words":
+			out.Values[i] = ec._OccupationCandidate_words(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "field":
+			out.Values[i] = ec._OccupationCandidate_field(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "text":
+			out.Values[i] = ec._OccupationCandidate_text(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "alsoTitled":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._OccupationCandidate_alsoTitled(ctx, field, obj)
+				})
+		case "claim":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._OccupationCandidate_claim(ctx, field, obj)
+				})
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var occupationCandidateConnectionImplementors = []string{"OccupationCandidateConnection"}
+
+func (ec *executionContext) _OccupationCandidateConnection(ctx context.Context, sel ast.SelectionSet, obj *model.Connection[model.OccupationCandidate]) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, occupationCandidateConnectionImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("OccupationCandidateConnection")
+		case "edges":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._OccupationCandidateConnection_edges(ctx, field, obj)
+				})
+		case "nodes":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._OccupationCandidateConnection_nodes(ctx, field, obj)
+				})
+		case "pageInfo":
+			out.Values[i] = ec._OccupationCandidateConnection_pageInfo(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "totalCount":
+			out.Values[i] = ec._OccupationCandidateConnection_totalCount(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var occupationCandidateEdgeImplementors = []string{"OccupationCandidateEdge"}
+
+func (ec *executionContext) _OccupationCandidateEdge(ctx context.Context, sel ast.SelectionSet, obj *model.Edge[model.OccupationCandidate]) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, occupationCandidateEdgeImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("OccupationCandidateEdge")
+		case "node":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._OccupationCandidateEdge_node(ctx, field, obj)
+				})
+		case "cursor":
+			out.Values[i] = ec._OccupationCandidateEdge_cursor(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -65832,6 +67567,62 @@ func (ec *executionContext) _Problem(ctx context.Context, sel ast.SelectionSet, 
 	return out
 }
 
+var proposedOccupationsImplementors = []string{"ProposedOccupations"}
+
+func (ec *executionContext) _ProposedOccupations(ctx context.Context, sel ast.SelectionSet, obj *model.ProposedOccupations) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, proposedOccupationsImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("ProposedOccupations")
+		case "commit":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._ProposedOccupations_commit(ctx, field, obj)
+				})
+		case "preview":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._ProposedOccupations_preview(ctx, field, obj)
+				})
+		case "candidates":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._ProposedOccupations_candidates(ctx, field, obj)
+				})
+		case "proposedBefore":
+			out.Values[i] = ec._ProposedOccupations_proposedBefore(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "left":
+			out.Values[i] = ec._ProposedOccupations_left(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var qualificationImplementors = []string{"Qualification", "Entity", "Node"}
 
 func (ec *executionContext) _Qualification(ctx context.Context, sel ast.SelectionSet, obj *model.Qualification) graphql.Marshaler {
@@ -66505,6 +68296,12 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 				true, true,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Query_supplierLeverage(ctx, field)
+				})
+		case "findingLeverage":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Query_findingLeverage(ctx, field)
 				})
 		case "__type":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
@@ -71109,6 +72906,74 @@ func (ec *executionContext) marshalNFindingEdge2ᚕcatchmentᚋgraphᚋmodelᚐE
 	return ret
 }
 
+func (ec *executionContext) unmarshalNFindingGain2catchmentᚋgraphᚋmodelᚐWord(ctx context.Context, v any) (model.Word, error) {
+	var res model.Word
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNFindingGain2catchmentᚋgraphᚋmodelᚐWord(ctx context.Context, sel ast.SelectionSet, v model.Word) graphql.Marshaler {
+	return v
+}
+
+func (ec *executionContext) unmarshalNFindingHolder2catchmentᚋgraphᚋmodelᚐWord(ctx context.Context, v any) (model.Word, error) {
+	var res model.Word
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNFindingHolder2catchmentᚋgraphᚋmodelᚐWord(ctx context.Context, sel ast.SelectionSet, v model.Word) graphql.Marshaler {
+	return v
+}
+
+func (ec *executionContext) marshalNFindingLeverage2catchmentᚋgraphᚋmodelᚐFindingLeverage(ctx context.Context, sel ast.SelectionSet, v model.FindingLeverage) graphql.Marshaler {
+	return ec._FindingLeverage(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNFindingLeverage2ᚕcatchmentᚋgraphᚋmodelᚐFindingLeverageᚄ(ctx context.Context, sel ast.SelectionSet, v []model.FindingLeverage) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 8, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNFindingLeverage2catchmentᚋgraphᚋmodelᚐFindingLeverage(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNFindingLeverageConnection2ᚖcatchmentᚋgraphᚋmodelᚐConnection(ctx context.Context, sel ast.SelectionSet, v *model.Connection[model.FindingLeverage]) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "FindingLeverageConnection!")
+		return graphql.Null
+	}
+	return ec._FindingLeverageConnection(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNFindingLeverageEdge2catchmentᚋgraphᚋmodelᚐEdge(ctx context.Context, sel ast.SelectionSet, v model.Edge[model.FindingLeverage]) graphql.Marshaler {
+	return ec._FindingLeverageEdge(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNFindingLeverageEdge2ᚕcatchmentᚋgraphᚋmodelᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []model.Edge[model.FindingLeverage]) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 8, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNFindingLeverageEdge2catchmentᚋgraphᚋmodelᚐEdge(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
 func (ec *executionContext) unmarshalNFindingOrder2catchmentᚋgraphᚋmodelᚐInput(ctx context.Context, v any) (model.Input, error) {
 	var res model.Input
 	err := res.UnmarshalGQL(v)
@@ -71788,6 +73653,62 @@ func (ec *executionContext) marshalNOccupation2ᚕcatchmentᚋgraphᚋmodelᚐOc
 	return ret
 }
 
+func (ec *executionContext) marshalNOccupation2ᚖcatchmentᚋgraphᚋmodelᚐOccupation(ctx context.Context, sel ast.SelectionSet, v *model.Occupation) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "Occupation!")
+		return graphql.Null
+	}
+	return ec._Occupation(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNOccupationCandidate2catchmentᚋgraphᚋmodelᚐOccupationCandidate(ctx context.Context, sel ast.SelectionSet, v model.OccupationCandidate) graphql.Marshaler {
+	return ec._OccupationCandidate(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNOccupationCandidate2ᚕcatchmentᚋgraphᚋmodelᚐOccupationCandidateᚄ(ctx context.Context, sel ast.SelectionSet, v []model.OccupationCandidate) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 8, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNOccupationCandidate2catchmentᚋgraphᚋmodelᚐOccupationCandidate(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNOccupationCandidateConnection2ᚖcatchmentᚋgraphᚋmodelᚐConnection(ctx context.Context, sel ast.SelectionSet, v *model.Connection[model.OccupationCandidate]) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "OccupationCandidateConnection!")
+		return graphql.Null
+	}
+	return ec._OccupationCandidateConnection(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNOccupationCandidateEdge2catchmentᚋgraphᚋmodelᚐEdge(ctx context.Context, sel ast.SelectionSet, v model.Edge[model.OccupationCandidate]) graphql.Marshaler {
+	return ec._OccupationCandidateEdge(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNOccupationCandidateEdge2ᚕcatchmentᚋgraphᚋmodelᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []model.Edge[model.OccupationCandidate]) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 8, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNOccupationCandidateEdge2catchmentᚋgraphᚋmodelᚐEdge(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
 func (ec *executionContext) marshalNOccupationConnection2ᚖcatchmentᚋgraphᚋmodelᚐConnection(ctx context.Context, sel ast.SelectionSet, v *model.Connection[model.Occupation]) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "OccupationConnection!")
@@ -72231,6 +74152,14 @@ func (ec *executionContext) marshalNProblem2ᚕcatchmentᚋgraphᚋmodelᚐProbl
 	}
 
 	return ret
+}
+
+func (ec *executionContext) marshalNProposedOccupations2ᚖcatchmentᚋgraphᚋmodelᚐProposedOccupations(ctx context.Context, sel ast.SelectionSet, v *model.ProposedOccupations) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "ProposedOccupations!")
+		return graphql.Null
+	}
+	return ec._ProposedOccupations(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalNQualification2catchmentᚋgraphᚋmodelᚐQualification(ctx context.Context, sel ast.SelectionSet, v model.Qualification) graphql.Marshaler {
@@ -72966,6 +74895,16 @@ func (ec *executionContext) marshalNTermOrder2catchmentᚋgraphᚋmodelᚐInput(
 	return v
 }
 
+func (ec *executionContext) unmarshalNTitleMatch2catchmentᚋgraphᚋmodelᚐWord(ctx context.Context, v any) (model.Word, error) {
+	var res model.Word
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNTitleMatch2catchmentᚋgraphᚋmodelᚐWord(ctx context.Context, sel ast.SelectionSet, v model.Word) graphql.Marshaler {
+	return v
+}
+
 func (ec *executionContext) marshalNTouched2catchmentᚋgraphᚋmodelᚐTouched(ctx context.Context, sel ast.SelectionSet, v model.Touched) graphql.Marshaler {
 	return ec._Touched(ctx, sel, &v)
 }
@@ -73602,6 +75541,13 @@ func (ec *executionContext) marshalOBoolean2ᚖbool(ctx context.Context, sel ast
 	_ = ctx
 	res := graphql.MarshalBoolean(*v)
 	return res
+}
+
+func (ec *executionContext) marshalOClaim2ᚖcatchmentᚋgraphᚋmodelᚐClaim(ctx context.Context, sel ast.SelectionSet, v *model.Claim) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._Claim(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalOClaimFilter2catchmentᚋgraphᚋmodelᚐInput(ctx context.Context, v any) (model.Input, error) {
@@ -74628,6 +76574,42 @@ func (ec *executionContext) marshalOOccupationFilter2catchmentᚋgraphᚋmodel�
 		return graphql.Null
 	}
 	return v
+}
+
+func (ec *executionContext) unmarshalOOccupationLevel2ᚕcatchmentᚋgraphᚋmodelᚐWordᚄ(ctx context.Context, v any) ([]model.Word, error) {
+	if v == nil {
+		return nil, nil
+	}
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]model.Word, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNOccupationLevel2catchmentᚋgraphᚋmodelᚐWord(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalOOccupationLevel2ᚕcatchmentᚋgraphᚋmodelᚐWordᚄ(ctx context.Context, sel ast.SelectionSet, v []model.Word) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 8, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNOccupationLevel2catchmentᚋgraphᚋmodelᚐWord(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
 }
 
 func (ec *executionContext) unmarshalOOccupationOrder2ᚕcatchmentᚋgraphᚋmodelᚐInputᚄ(ctx context.Context, v any) ([]model.Input, error) {
