@@ -57,6 +57,16 @@ func (query) FindingLeverage(ctx context.Context, per model.FindingHolder, _ *in
 	return model.FindingsLeverage(ctx, per)
 }
 
+// WhatIf answers whatIf; the model reads what is supposed from the operation.
+func (query) WhatIf(ctx context.Context, _ model.Input, _ *ecosystem.Revision) (*model.WhatIf, error) {
+	return model.Suppose(ctx)
+}
+
+// AdoptionLeverage answers adoptionLeverage.
+func (query) AdoptionLeverage(ctx context.Context, standard string, _ *int32, _ *string, _ *ecosystem.Revision) (*model.AdoptionLeverageConnection, error) {
+	return model.Adoptions(ctx, standard)
+}
+
 func missing(ctx context.Context, question func(context.Context, gap.Reader, ecosystem.Age) (gap.Answer, error)) (*model.GapAnswer, error) {
 	return model.Missing(ctx, func(a model.Asking) (gap.Answer, error) {
 		return question(a.Context, a.Reader, a.Age)

@@ -147,6 +147,8 @@ type QueryResolver interface {
 	Unanswered(ctx context.Context, asOf *string, staleAfterMonths *int32, at *ecosystem.Revision) (*model.GapAnswer, error)
 	SupplierLeverage(ctx context.Context, standard string, first *int32, after *string, asOf *string, staleAfterMonths *int32, at *ecosystem.Revision) (*model.Connection[model.SupplierLeverage], error)
 	FindingLeverage(ctx context.Context, per model.Word, first *int32, after *string, asOf *string, staleAfterMonths *int32, at *ecosystem.Revision) (*model.Connection[model.FindingLeverage], error)
+	WhatIf(ctx context.Context, adopt model.Input, at *ecosystem.Revision) (*model.WhatIf, error)
+	AdoptionLeverage(ctx context.Context, standard string, first *int32, after *string, at *ecosystem.Revision) (*model.Connection[model.AdoptionLeverage], error)
 }
 
 // endregion ************************** generated!.gotpl **************************
@@ -479,6 +481,13 @@ type Query {
   """
   findingLeverage(per: FindingHolder! = PROVIDER, first: Int, after: String, asOf: Date, staleAfterMonths: Int, at: Revision): FindingLeverageConnection!
   # --- end of what is missing ---
+
+  # --- What if: a branch in memory; nothing is changed ---
+
+  "What would be other if some took up a standard, everything else as it is."
+  whatIf(adopt: AdoptionInput!, at: Revision): WhatIf!
+  "What each supplier of software would unlock if it alone took up the standard (by key or id) in all that it supplies: most courses first, then most providers, then by id. Those that would change nothing are left out."
+  adoptionLeverage(standard: String!, first: Int, after: String, at: Revision): AdoptionLeverageConnection!
 }
 
 # ---------------------------------------------------------------------------
@@ -1423,6 +1432,82 @@ type FindingLeverageConnection {
 type FindingLeverageEdge {
   "The entry."
   node: FindingLeverage!
+  "Its place in the list."
+  cursor: String!
+}
+
+# ---------------------------------------------------------------------------
+# What if
+# ---------------------------------------------------------------------------
+
+"The supposition that some take up a standard."
+input AdoptionInput {
+  "The standard, by key or id."
+  standard: String!
+  "Who takes it up, by keys or ids, at most 100: suppliers in all software that they supply, other actors for themselves."
+  by: [String!]!
+}
+
+"What an adoption would change, on a branch in memory."
+type WhatIf {
+  "How far the standard goes now."
+  before: StandardReach!
+  "How far it would go."
+  after: StandardReach!
+  "Providers of courses that would speak the standard and do not now, by id."
+  newProviders(first: Int, after: String): ActorConnection!
+  "Occupations that a course of some provider that speaks the standard would lead to, and none does now, by id."
+  newOccupations(first: Int, after: String): OccupationConnection!
+}
+
+"""
+How far a standard goes, as far as you may see. A provider speaks a standard if it
+adopts it itself or runs software that supports it; courses of providers that speak
+one standard can be compared, whoever offers them.
+"""
+type StandardReach {
+  "Providers of courses that speak the standard."
+  providerCount: Int!
+  "Courses that they offer: those that can be compared."
+  courseCount: Int!
+  "Occupations that any of these courses leads to."
+  occupationCount: Int!
+  "Occupations with adverts in any period and place that none of these courses leads to."
+  unreachedCount: Int!
+  "Existing flows of data whose sender and receiver both speak the standard."
+  flowCount: Int!
+}
+
+"What a supplier would unlock by taking up a standard."
+type AdoptionLeverage {
+  "The supplier."
+  supplier: Actor!
+  "Providers of courses that would speak the standard and do not now."
+  newProviders: [Actor!]!
+  "Occupations that would then be reached and are not now."
+  newOccupations: [Occupation!]!
+  "Courses that could then be compared and cannot now."
+  newCourseCount: Int!
+  "Existing flows of data between two that would then speak the standard, beyond those now."
+  newFlowCount: Int!
+}
+
+"A list of suppliers with what their taking up a standard would change."
+type AdoptionLeverageConnection {
+  "The suppliers, each with its place in the list."
+  edges: [AdoptionLeverageEdge!]!
+  "The suppliers themselves."
+  nodes: [AdoptionLeverage!]!
+  "Whether there is more."
+  pageInfo: PageInfo!
+  "How many the whole list has."
+  totalCount: Int!
+}
+
+"A supplier in a list."
+type AdoptionLeverageEdge {
+  "The supplier with what its taking up the standard would change."
+  node: AdoptionLeverage!
   "Its place in the list."
   cursor: String!
 }
@@ -9350,6 +9435,46 @@ func (ec *executionContext) childFields_ActorEdge(ctx context.Context, field gra
 	return nil, fmt.Errorf("no field named %q was found under type ActorEdge", field.Name)
 }
 
+func (ec *executionContext) childFields_AdoptionLeverage(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "supplier":
+		return ec.fieldContext_AdoptionLeverage_supplier(ctx, field)
+	case "newProviders":
+		return ec.fieldContext_AdoptionLeverage_newProviders(ctx, field)
+	case "newOccupations":
+		return ec.fieldContext_AdoptionLeverage_newOccupations(ctx, field)
+	case "newCourseCount":
+		return ec.fieldContext_AdoptionLeverage_newCourseCount(ctx, field)
+	case "newFlowCount":
+		return ec.fieldContext_AdoptionLeverage_newFlowCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AdoptionLeverage", field.Name)
+}
+
+func (ec *executionContext) childFields_AdoptionLeverageConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_AdoptionLeverageConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_AdoptionLeverageConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_AdoptionLeverageConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_AdoptionLeverageConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AdoptionLeverageConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_AdoptionLeverageEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "node":
+		return ec.fieldContext_AdoptionLeverageEdge_node(ctx, field)
+	case "cursor":
+		return ec.fieldContext_AdoptionLeverageEdge_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AdoptionLeverageEdge", field.Name)
+}
+
 func (ec *executionContext) childFields_Barrier(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -11968,6 +12093,22 @@ func (ec *executionContext) childFields_StandardEdge(ctx context.Context, field 
 	return nil, fmt.Errorf("no field named %q was found under type StandardEdge", field.Name)
 }
 
+func (ec *executionContext) childFields_StandardReach(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "providerCount":
+		return ec.fieldContext_StandardReach_providerCount(ctx, field)
+	case "courseCount":
+		return ec.fieldContext_StandardReach_courseCount(ctx, field)
+	case "occupationCount":
+		return ec.fieldContext_StandardReach_occupationCount(ctx, field)
+	case "unreachedCount":
+		return ec.fieldContext_StandardReach_unreachedCount(ctx, field)
+	case "flowCount":
+		return ec.fieldContext_StandardReach_flowCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type StandardReach", field.Name)
+}
+
 func (ec *executionContext) childFields_Subject(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -12448,6 +12589,20 @@ func (ec *executionContext) childFields_VersionEdge(ctx context.Context, field g
 		return ec.fieldContext_VersionEdge_cursor(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type VersionEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_WhatIf(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "before":
+		return ec.fieldContext_WhatIf_before(ctx, field)
+	case "after":
+		return ec.fieldContext_WhatIf_after(ctx, field)
+	case "newProviders":
+		return ec.fieldContext_WhatIf_newProviders(ctx, field)
+	case "newOccupations":
+		return ec.fieldContext_WhatIf_newOccupations(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type WhatIf", field.Name)
 }
 
 func (ec *executionContext) childFields___Directive(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -14679,6 +14834,44 @@ func (ec *executionContext) field_Query_actors_args(ctx context.Context, rawArgs
 		return nil, err
 	}
 	args["at"] = arg7
+	return args, nil
+}
+
+func (ec *executionContext) field_Query_adoptionLeverage_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "standard",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNString2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["standard"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (*int32, error) {
+			return ec.unmarshalOInt2ᚖint32(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "at",
+		func(ctx context.Context, v any) (*ecosystem.Revision, error) {
+			return ec.unmarshalORevision2ᚖcatchmentᚋecosystemᚐRevision(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["at"] = arg3
 	return args, nil
 }
 
@@ -17635,6 +17828,28 @@ func (ec *executionContext) field_Query_venues_args(ctx context.Context, rawArgs
 		return nil, err
 	}
 	args["at"] = arg7
+	return args, nil
+}
+
+func (ec *executionContext) field_Query_whatIf_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "adopt",
+		func(ctx context.Context, v any) (model.Input, error) {
+			return ec.unmarshalNAdoptionInput2catchmentᚋgraphᚋmodelᚐInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["adopt"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "at",
+		func(ctx context.Context, v any) (*ecosystem.Revision, error) {
+			return ec.unmarshalORevision2ᚖcatchmentᚋecosystemᚐRevision(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["at"] = arg1
 	return args, nil
 }
 
@@ -21111,6 +21326,322 @@ func (ec *executionContext) fieldContext_ActorEdge_link(_ context.Context, field
 		},
 	}
 	return fc, nil
+}
+
+func (ec *executionContext) _AdoptionLeverage_supplier(ctx context.Context, field graphql.CollectedField, obj *model.AdoptionLeverage) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AdoptionLeverage_supplier(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Supplier(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.Actor) graphql.Marshaler {
+			return ec.marshalNActor2ᚖcatchmentᚋgraphᚋmodelᚐActor(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AdoptionLeverage_supplier(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "AdoptionLeverage",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Actor(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _AdoptionLeverage_newProviders(ctx context.Context, field graphql.CollectedField, obj *model.AdoptionLeverage) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AdoptionLeverage_newProviders(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.NewProviders(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []model.Actor) graphql.Marshaler {
+			return ec.marshalNActor2ᚕcatchmentᚋgraphᚋmodelᚐActorᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AdoptionLeverage_newProviders(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "AdoptionLeverage",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Actor(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _AdoptionLeverage_newOccupations(ctx context.Context, field graphql.CollectedField, obj *model.AdoptionLeverage) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AdoptionLeverage_newOccupations(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.NewOccupations(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []model.Occupation) graphql.Marshaler {
+			return ec.marshalNOccupation2ᚕcatchmentᚋgraphᚋmodelᚐOccupationᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AdoptionLeverage_newOccupations(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "AdoptionLeverage",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Occupation(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _AdoptionLeverage_newCourseCount(ctx context.Context, field graphql.CollectedField, obj *model.AdoptionLeverage) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AdoptionLeverage_newCourseCount(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.NewCourseCount(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int32) graphql.Marshaler {
+			return ec.marshalNInt2int32(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AdoptionLeverage_newCourseCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AdoptionLeverage", field, true, false, "Int")
+}
+
+func (ec *executionContext) _AdoptionLeverage_newFlowCount(ctx context.Context, field graphql.CollectedField, obj *model.AdoptionLeverage) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AdoptionLeverage_newFlowCount(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.NewFlowCount(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int32) graphql.Marshaler {
+			return ec.marshalNInt2int32(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AdoptionLeverage_newFlowCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AdoptionLeverage", field, true, false, "Int")
+}
+
+func (ec *executionContext) _AdoptionLeverageConnection_edges(ctx context.Context, field graphql.CollectedField, obj *model.Connection[model.AdoptionLeverage]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AdoptionLeverageConnection_edges(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Edges(ctx), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []model.Edge[model.AdoptionLeverage]) graphql.Marshaler {
+			return ec.marshalNAdoptionLeverageEdge2ᚕcatchmentᚋgraphᚋmodelᚐEdgeᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AdoptionLeverageConnection_edges(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "AdoptionLeverageConnection",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_AdoptionLeverageEdge(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _AdoptionLeverageConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *model.Connection[model.AdoptionLeverage]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AdoptionLeverageConnection_nodes(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Nodes(ctx), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []model.AdoptionLeverage) graphql.Marshaler {
+			return ec.marshalNAdoptionLeverage2ᚕcatchmentᚋgraphᚋmodelᚐAdoptionLeverageᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AdoptionLeverageConnection_nodes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "AdoptionLeverageConnection",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_AdoptionLeverage(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _AdoptionLeverageConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *model.Connection[model.AdoptionLeverage]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AdoptionLeverageConnection_pageInfo(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.PageInfo(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v model.PageInfo) graphql.Marshaler {
+			return ec.marshalNPageInfo2catchmentᚋgraphᚋmodelᚐPageInfo(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AdoptionLeverageConnection_pageInfo(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "AdoptionLeverageConnection",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_PageInfo(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _AdoptionLeverageConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *model.Connection[model.AdoptionLeverage]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AdoptionLeverageConnection_totalCount(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.TotalCount()
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int32) graphql.Marshaler {
+			return ec.marshalNInt2int32(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AdoptionLeverageConnection_totalCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AdoptionLeverageConnection", field, true, false, "Int")
+}
+
+func (ec *executionContext) _AdoptionLeverageEdge_node(ctx context.Context, field graphql.CollectedField, obj *model.Edge[model.AdoptionLeverage]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AdoptionLeverageEdge_node(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Node(ctx), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v model.AdoptionLeverage) graphql.Marshaler {
+			return ec.marshalNAdoptionLeverage2catchmentᚋgraphᚋmodelᚐAdoptionLeverage(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AdoptionLeverageEdge_node(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "AdoptionLeverageEdge",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_AdoptionLeverage(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _AdoptionLeverageEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *model.Edge[model.AdoptionLeverage]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AdoptionLeverageEdge_cursor(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Cursor(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AdoptionLeverageEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AdoptionLeverageEdge", field, true, false, "String")
 }
 
 func (ec *executionContext) _Barrier_id(ctx context.Context, field graphql.CollectedField, obj *model.Barrier) (ret graphql.Marshaler) {
@@ -47854,6 +48385,94 @@ func (ec *executionContext) fieldContext_Query_findingLeverage(ctx context.Conte
 	return fc, nil
 }
 
+func (ec *executionContext) _Query_whatIf(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_whatIf(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().WhatIf(ctx, fc.Args["adopt"].(model.Input), fc.Args["at"].(*ecosystem.Revision))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.WhatIf) graphql.Marshaler {
+			return ec.marshalNWhatIf2ᚖcatchmentᚋgraphᚋmodelᚐWhatIf(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Query_whatIf(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_WhatIf(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_whatIf_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Query_adoptionLeverage(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_adoptionLeverage(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().AdoptionLeverage(ctx, fc.Args["standard"].(string), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["at"].(*ecosystem.Revision))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.Connection[model.AdoptionLeverage]) graphql.Marshaler {
+			return ec.marshalNAdoptionLeverageConnection2ᚖcatchmentᚋgraphᚋmodelᚐConnection(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Query_adoptionLeverage(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_AdoptionLeverageConnection(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_adoptionLeverage_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Query___type(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -53791,6 +54410,121 @@ func (ec *executionContext) fieldContext_StandardEdge_link(_ context.Context, fi
 	return fc, nil
 }
 
+func (ec *executionContext) _StandardReach_providerCount(ctx context.Context, field graphql.CollectedField, obj *model.StandardReach) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_StandardReach_providerCount(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ProviderCount, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int32) graphql.Marshaler {
+			return ec.marshalNInt2int32(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_StandardReach_providerCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("StandardReach", field, false, false, "Int")
+}
+
+func (ec *executionContext) _StandardReach_courseCount(ctx context.Context, field graphql.CollectedField, obj *model.StandardReach) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_StandardReach_courseCount(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.CourseCount, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int32) graphql.Marshaler {
+			return ec.marshalNInt2int32(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_StandardReach_courseCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("StandardReach", field, false, false, "Int")
+}
+
+func (ec *executionContext) _StandardReach_occupationCount(ctx context.Context, field graphql.CollectedField, obj *model.StandardReach) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_StandardReach_occupationCount(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.OccupationCount, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int32) graphql.Marshaler {
+			return ec.marshalNInt2int32(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_StandardReach_occupationCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("StandardReach", field, false, false, "Int")
+}
+
+func (ec *executionContext) _StandardReach_unreachedCount(ctx context.Context, field graphql.CollectedField, obj *model.StandardReach) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_StandardReach_unreachedCount(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.UnreachedCount, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int32) graphql.Marshaler {
+			return ec.marshalNInt2int32(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_StandardReach_unreachedCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("StandardReach", field, false, false, "Int")
+}
+
+func (ec *executionContext) _StandardReach_flowCount(ctx context.Context, field graphql.CollectedField, obj *model.StandardReach) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_StandardReach_flowCount(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.FlowCount, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int32) graphql.Marshaler {
+			return ec.marshalNInt2int32(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_StandardReach_flowCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("StandardReach", field, false, false, "Int")
+}
+
 func (ec *executionContext) _Subject_id(ctx context.Context, field graphql.CollectedField, obj *model.Subject) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -58665,6 +59399,134 @@ func (ec *executionContext) fieldContext_VersionEdge_cursor(_ context.Context, f
 	return graphql.NewScalarFieldContext("VersionEdge", field, true, false, "String")
 }
 
+func (ec *executionContext) _WhatIf_before(ctx context.Context, field graphql.CollectedField, obj *model.WhatIf) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_WhatIf_before(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Before, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v model.StandardReach) graphql.Marshaler {
+			return ec.marshalNStandardReach2catchmentᚋgraphᚋmodelᚐStandardReach(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_WhatIf_before(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "WhatIf",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_StandardReach(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _WhatIf_after(ctx context.Context, field graphql.CollectedField, obj *model.WhatIf) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_WhatIf_after(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.After, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v model.StandardReach) graphql.Marshaler {
+			return ec.marshalNStandardReach2catchmentᚋgraphᚋmodelᚐStandardReach(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_WhatIf_after(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "WhatIf",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_StandardReach(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _WhatIf_newProviders(ctx context.Context, field graphql.CollectedField, obj *model.WhatIf) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_WhatIf_newProviders(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.NewProviders(ctx), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.Connection[model.Actor]) graphql.Marshaler {
+			return ec.marshalNActorConnection2ᚖcatchmentᚋgraphᚋmodelᚐConnection(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_WhatIf_newProviders(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "WhatIf",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ActorConnection(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _WhatIf_newOccupations(ctx context.Context, field graphql.CollectedField, obj *model.WhatIf) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_WhatIf_newOccupations(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.NewOccupations(ctx), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.Connection[model.Occupation]) graphql.Marshaler {
+			return ec.marshalNOccupationConnection2ᚖcatchmentᚋgraphᚋmodelᚐConnection(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_WhatIf_newOccupations(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "WhatIf",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_OccupationConnection(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) ___Directive_name(ctx context.Context, field graphql.CollectedField, obj *introspection.Directive) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -60939,6 +61801,151 @@ func (ec *executionContext) _ActorEdge(ctx context.Context, sel ast.SelectionSet
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._ActorEdge_link(ctx, field, obj)
 				})
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var adoptionLeverageImplementors = []string{"AdoptionLeverage"}
+
+func (ec *executionContext) _AdoptionLeverage(ctx context.Context, sel ast.SelectionSet, obj *model.AdoptionLeverage) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, adoptionLeverageImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("AdoptionLeverage")
+		case "supplier":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._AdoptionLeverage_supplier(ctx, field, obj)
+				})
+		case "newProviders":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._AdoptionLeverage_newProviders(ctx, field, obj)
+				})
+		case "newOccupations":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._AdoptionLeverage_newOccupations(ctx, field, obj)
+				})
+		case "newCourseCount":
+			out.Values[i] = ec._AdoptionLeverage_newCourseCount(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "newFlowCount":
+			out.Values[i] = ec._AdoptionLeverage_newFlowCount(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var adoptionLeverageConnectionImplementors = []string{"AdoptionLeverageConnection"}
+
+func (ec *executionContext) _AdoptionLeverageConnection(ctx context.Context, sel ast.SelectionSet, obj *model.Connection[model.AdoptionLeverage]) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, adoptionLeverageConnectionImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("AdoptionLeverageConnection")
+		case "edges":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._AdoptionLeverageConnection_edges(ctx, field, obj)
+				})
+		case "nodes":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._AdoptionLeverageConnection_nodes(ctx, field, obj)
+				})
+		case "pageInfo":
+			out.Values[i] = ec._AdoptionLeverageConnection_pageInfo(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "totalCount":
+			out.Values[i] = ec._AdoptionLeverageConnection_totalCount(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var adoptionLeverageEdgeImplementors = []string{"AdoptionLeverageEdge"}
+
+func (ec *executionContext) _AdoptionLeverageEdge(ctx context.Context, sel ast.SelectionSet, obj *model.Edge[model.AdoptionLeverage]) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, adoptionLeverageEdgeImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("AdoptionLeverageEdge")
+		case "node":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._AdoptionLeverageEdge_node(ctx, field, obj)
+				})
+		case "cursor":
+			out.Values[i] = ec._AdoptionLeverageEdge_cursor(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -68303,6 +69310,18 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Query_findingLeverage(ctx, field)
 				})
+		case "whatIf":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Query_whatIf(ctx, field)
+				})
+		case "adoptionLeverage":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Query_adoptionLeverage(ctx, field)
+				})
 		case "__type":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Query___type(ctx, field)
@@ -69929,6 +70948,59 @@ func (ec *executionContext) _StandardEdge(ctx context.Context, sel ast.Selection
 	return out
 }
 
+var standardReachImplementors = []string{"StandardReach"}
+
+func (ec *executionContext) _StandardReach(ctx context.Context, sel ast.SelectionSet, obj *model.StandardReach) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, standardReachImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("StandardReach")
+		case "providerCount":
+			out.Values[i] = ec._StandardReach_providerCount(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "courseCount":
+			out.Values[i] = ec._StandardReach_courseCount(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "occupationCount":
+			out.Values[i] = ec._StandardReach_occupationCount(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "unreachedCount":
+			out.Values[i] = ec._StandardReach_unreachedCount(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "flowCount":
+			out.Values[i] = ec._StandardReach_flowCount(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var subjectImplementors = []string{"Subject", "Entity", "Node"}
 
 func (ec *executionContext) _Subject(ctx context.Context, sel ast.SelectionSet, obj *model.Subject) graphql.Marshaler {
@@ -71500,6 +72572,56 @@ func (ec *executionContext) _VersionEdge(ctx context.Context, sel ast.SelectionS
 	return out
 }
 
+var whatIfImplementors = []string{"WhatIf"}
+
+func (ec *executionContext) _WhatIf(ctx context.Context, sel ast.SelectionSet, obj *model.WhatIf) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, whatIfImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("WhatIf")
+		case "before":
+			out.Values[i] = ec._WhatIf_before(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "after":
+			out.Values[i] = ec._WhatIf_after(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "newProviders":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._WhatIf_newProviders(ctx, field, obj)
+				})
+		case "newOccupations":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._WhatIf_newOccupations(ctx, field, obj)
+				})
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var __DirectiveImplementors = []string{"__Directive"}
 
 func (ec *executionContext) ___Directive(ctx context.Context, sel ast.SelectionSet, obj *introspection.Directive) graphql.Marshaler {
@@ -72016,6 +73138,68 @@ func (ec *executionContext) marshalNActorOrder2catchmentᚋgraphᚋmodelᚐInput
 		return graphql.Null
 	}
 	return v
+}
+
+func (ec *executionContext) unmarshalNAdoptionInput2catchmentᚋgraphᚋmodelᚐInput(ctx context.Context, v any) (model.Input, error) {
+	var res model.Input
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNAdoptionInput2catchmentᚋgraphᚋmodelᚐInput(ctx context.Context, sel ast.SelectionSet, v model.Input) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "AdoptionInput!")
+		return graphql.Null
+	}
+	return v
+}
+
+func (ec *executionContext) marshalNAdoptionLeverage2catchmentᚋgraphᚋmodelᚐAdoptionLeverage(ctx context.Context, sel ast.SelectionSet, v model.AdoptionLeverage) graphql.Marshaler {
+	return ec._AdoptionLeverage(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNAdoptionLeverage2ᚕcatchmentᚋgraphᚋmodelᚐAdoptionLeverageᚄ(ctx context.Context, sel ast.SelectionSet, v []model.AdoptionLeverage) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 8, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNAdoptionLeverage2catchmentᚋgraphᚋmodelᚐAdoptionLeverage(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNAdoptionLeverageConnection2ᚖcatchmentᚋgraphᚋmodelᚐConnection(ctx context.Context, sel ast.SelectionSet, v *model.Connection[model.AdoptionLeverage]) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "AdoptionLeverageConnection!")
+		return graphql.Null
+	}
+	return ec._AdoptionLeverageConnection(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNAdoptionLeverageEdge2catchmentᚋgraphᚋmodelᚐEdge(ctx context.Context, sel ast.SelectionSet, v model.Edge[model.AdoptionLeverage]) graphql.Marshaler {
+	return ec._AdoptionLeverageEdge(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNAdoptionLeverageEdge2ᚕcatchmentᚋgraphᚋmodelᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []model.Edge[model.AdoptionLeverage]) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 8, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNAdoptionLeverageEdge2catchmentᚋgraphᚋmodelᚐEdge(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
 }
 
 func (ec *executionContext) unmarshalNAssetKind2catchmentᚋgraphᚋmodelᚐWord(ctx context.Context, v any) (model.Word, error) {
@@ -74660,6 +75844,10 @@ func (ec *executionContext) marshalNStandardOrder2catchmentᚋgraphᚋmodelᚐIn
 	return v
 }
 
+func (ec *executionContext) marshalNStandardReach2catchmentᚋgraphᚋmodelᚐStandardReach(ctx context.Context, sel ast.SelectionSet, v model.StandardReach) graphql.Marshaler {
+	return ec._StandardReach(ctx, sel, &v)
+}
+
 func (ec *executionContext) unmarshalNStandardStatus2catchmentᚋgraphᚋmodelᚐWord(ctx context.Context, v any) (model.Word, error) {
 	var res model.Word
 	err := res.UnmarshalGQL(v)
@@ -75185,6 +76373,14 @@ func (ec *executionContext) unmarshalNVisibility2catchmentᚋgraphᚋmodelᚐWor
 
 func (ec *executionContext) marshalNVisibility2catchmentᚋgraphᚋmodelᚐWord(ctx context.Context, sel ast.SelectionSet, v model.Word) graphql.Marshaler {
 	return v
+}
+
+func (ec *executionContext) marshalNWhatIf2ᚖcatchmentᚋgraphᚋmodelᚐWhatIf(ctx context.Context, sel ast.SelectionSet, v *model.WhatIf) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "WhatIf!")
+		return graphql.Null
+	}
+	return ec._WhatIf(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalNWorkStatus2catchmentᚋgraphᚋmodelᚐWord(ctx context.Context, v any) (model.Word, error) {

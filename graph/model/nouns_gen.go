@@ -106,6 +106,7 @@ type (
 	ActorKindFilter           = Input
 	ActorLinksFilter          = Input
 	ActorOrder                = Input
+	AdoptionInput             = Input
 	AssetKindFilter           = Input
 	AttendancePatternFilter   = Input
 	BarrierFilter             = Input
@@ -277,6 +278,12 @@ type (
 type (
 	ActorConnection = Connection[Actor]
 	ActorEdge       = Edge[Actor]
+)
+
+// AdoptionLeverageConnection is a page of a list; AdoptionLeverageEdge is one entry of it.
+type (
+	AdoptionLeverageConnection = Connection[AdoptionLeverage]
+	AdoptionLeverageEdge       = Edge[AdoptionLeverage]
 )
 
 // BarrierConnection is a page of a list; BarrierEdge is one entry of it.
@@ -496,6 +503,8 @@ func build(t Thing) any {
 		return Action{t}
 	case "Actor":
 		return Actor{t}
+	case "AdoptionLeverage":
+		return AdoptionLeverage{t}
 	case "Barrier":
 		return Barrier{t}
 	case "Claim":
@@ -572,6 +581,7 @@ func build(t Thing) any {
 var kinds = map[string]ecosystem.Kind{
 	"ACTION":               "Action",
 	"ACTOR":                "Actor",
+	"ADOPTION_LEVERAGE":    "AdoptionLeverage",
 	"BARRIER":              "Barrier",
 	"CLAIM":                "Claim",
 	"COMMIT":               "Commit",
@@ -614,6 +624,7 @@ var isThing = map[string]bool{
 	"Node":                true,
 	"Action":              true,
 	"Actor":               true,
+	"AdoptionLeverage":    true,
 	"Barrier":             true,
 	"Claim":               true,
 	"Commit":              true,
@@ -654,6 +665,7 @@ var isThing = map[string]bool{
 var implements = map[ecosystem.Kind][]string{
 	"Action":              {"Action", "Entity", "Node"},
 	"Actor":               {"Actor", "Entity", "Node"},
+	"AdoptionLeverage":    {"AdoptionLeverage"},
 	"Barrier":             {"Barrier", "Entity", "Node"},
 	"Claim":               {"Claim", "Node"},
 	"Commit":              {"Commit"},
@@ -1336,6 +1348,24 @@ func (t Actor) Industries(ctx context.Context) (*IndustryConnection, error) {
 // Findings: What imports found odd about it.
 func (t Actor) Findings(ctx context.Context) (*FindingConnection, error) {
 	return follow[Finding](ctx, t.Thing)
+}
+
+// AdoptionLeverage: What a supplier would unlock by taking up a standard.
+type AdoptionLeverage struct{ Thing }
+
+// Supplier: The supplier.
+func (t AdoptionLeverage) Supplier(ctx context.Context) (*Actor, error) {
+	return referred[Actor](ctx, t.Thing)
+}
+
+// NewProviders: Providers of courses that would speak the standard and do not now.
+func (t AdoptionLeverage) NewProviders(ctx context.Context) ([]Actor, error) {
+	return referAll[Actor](ctx, t.Thing)
+}
+
+// NewOccupations: Occupations that would then be reached and are not now.
+func (t AdoptionLeverage) NewOccupations(ctx context.Context) ([]Occupation, error) {
+	return referAll[Occupation](ctx, t.Thing)
 }
 
 // Barrier: What hinders a use case, a flow or the use of a dataset.
