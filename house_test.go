@@ -18,6 +18,7 @@ import (
 // its own. A folder that stands for its subfolders ends in a slash and dots.
 var arrows = map[string][]string{
 	".":                     {"cli", "web", "testdata"},
+	"bench":                 {},
 	"cli":                   {"server", "graph/...", "loaders", "exchange/...", "store/...", "ecosystem/...", "web"},
 	"server":                {"graph/...", "loaders", "exchange", "ecosystem/...", "web"},
 	"graph":                 {"graph/...", "loaders", "exchange", "ecosystem/..."},
