@@ -55,6 +55,18 @@ func TestTheQuestionsHaveTheirAnswers(t *testing.T) {
 	}
 }
 
+func TestTheQuestionsHaveTheSameAnswersWithoutTheProjection(t *testing.T) {
+	c := start(t, t.TempDir(), "--projection=off")
+	for _, base := range questionFiles(t) {
+		t.Run(filepath.Base(base), func(t *testing.T) {
+			got := c.data(t, read(t, base+".graphql"), read(t, base+".variables.json"))
+			if diff := cmp.Diff(read(t, base+".golden.json"), got); diff != "" {
+				t.Errorf("(-with it +without):\n%s", diff)
+			}
+		})
+	}
+}
+
 // questionFiles gives the questions' paths without their endings, in order.
 func questionFiles(t *testing.T) []string {
 	t.Helper()
