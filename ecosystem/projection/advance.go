@@ -2,6 +2,7 @@ package projection
 
 import (
 	"context"
+	"errors"
 	"maps"
 	"slices"
 
@@ -52,12 +53,9 @@ func (a *advance) sort(touched []eco.Touched) (structural bool, err error) {
 	for i, t := range touched {
 		ids[i] = t.ID
 	}
-	old, err := a.before.Records(a.ctx, ids)
-	if err != nil {
-		return false, err
-	}
+	old, errOld := a.before.Records(a.ctx, ids)
 	now, err := a.after.Records(a.ctx, ids)
-	if err != nil {
+	if err = errors.Join(errOld, err); err != nil {
 		return false, err
 	}
 	var runs, venues []eco.ID
@@ -77,16 +75,14 @@ func (a *advance) sort(touched []eco.Touched) (structural bool, err error) {
 				runs = append(runs, r.ID)
 			case r.Kind == "Venue":
 				venues = append(venues, r.ID)
-			case r.Kind == "Source":
-				structural = structural || plain(old[id].Fields["synthetic"]) != plain(now[id].Fields["synthetic"])
 			}
 		}
 		if r, there := now[id]; there && InNet(r.Kind) {
 			a.g.add(r)
 		}
-	}
-	if structural {
-		return true, nil
+		if plain(old[id].Fields["synthetic"]) != plain(now[id].Fields["synthetic"]) {
+			return true, nil // what rests on the source is made up now, or no longer
+		}
 	}
 	return false, a.follow(runs, venues)
 }
@@ -164,20 +160,11 @@ func (a *advance) gather() error {
 	if err := a.linksOf(courses, eco.Out, "HAS_PRESENTATION", "LEADS_TO_OCCUPATION"); err != nil {
 		return err
 	}
-	var runs, venues []eco.ID
-	for _, l := range a.g.links {
-		if l.kind == typeNumbers["HAS_PRESENTATION"] {
-			runs = append(runs, l.to.id())
-		}
-	}
+	runs := a.farEnds("HAS_PRESENTATION")
 	if err := a.linksOf(runs, eco.Out, "HELD_AT"); err != nil {
 		return err
 	}
-	for _, l := range a.g.links {
-		if l.kind == typeNumbers["HELD_AT"] {
-			venues = append(venues, l.to.id())
-		}
-	}
+	venues := a.farEnds("HELD_AT")
 	if err := a.linksOf(venues, eco.Out, "IN_PLACE"); err != nil {
 		return err
 	}
@@ -193,6 +180,17 @@ func (a *advance) gather() error {
 		}
 	}
 	return a.claims(courses)
+}
+
+// farEnds gives where the gathered links of a type lead.
+func (a *advance) farEnds(t eco.LinkType) []eco.ID {
+	var ids []eco.ID
+	for _, l := range a.g.links {
+		if l.kind == typeNumbers[t] {
+			ids = append(ids, l.to.id())
+		}
+	}
+	return ids
 }
 
 // things gathers records, each once.
