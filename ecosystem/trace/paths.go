@@ -1,6 +1,8 @@
 package trace
 
 import (
+	"slices"
+
 	eco "catchment/ecosystem"
 	"catchment/ecosystem/projection"
 )
@@ -9,6 +11,9 @@ import (
 type Path struct {
 	Steps []Step
 	Terms Terms // of all steps together; zero where the walk is not over data
+	// Carried are the datasets that every flow of the path carries: what is known to
+	// go all the way. Where there are none, each flow carries something else.
+	Carried []projection.Node
 }
 
 // Ways are the paths between two things.
@@ -92,6 +97,7 @@ func search(n *projection.Net, from, to projection.Node, s Scope, limit int) Way
 	}
 	for i := range ways.Paths {
 		ways.Paths[i].Terms = s.along(n, ways.Paths[i].Steps)
+		ways.Paths[i].Carried = s.throughout(n, ways.Paths[i].Steps)
 	}
 	return ways
 }
@@ -106,6 +112,23 @@ func (s Scope) along(n *projection.Net, steps []Step) Terms {
 		t = Join(t, s.termsOf(n, i+1, step.From, projection.Hop{To: step.To, Via: step.Via}))
 	}
 	return t
+}
+
+// throughout gives the datasets that all steps carry, by number.
+func (s Scope) throughout(n *projection.Net, steps []Step) []projection.Node {
+	var all []projection.Node
+	for i, step := range steps {
+		var here []projection.Node
+		if step.Via != projection.None {
+			for _, a := range n.OutOf(step.Via, "CARRIES") {
+				if n.Stands(a, s.Lens) && (i == 0 || slices.Contains(all, a.To)) {
+					here = append(here, a.To)
+				}
+			}
+		}
+		all = slices.Compact(here)
+	}
+	return all
 }
 
 // measure finds how far everything is from the target.

@@ -1620,6 +1620,8 @@ type Path {
   length: Int!
   "The steps, in order."
   steps: [Step!]!
+  "The datasets that every flow on it carries: what is known to go all the way. Where there are none, each flow carries something else."
+  carried: [Dataset!]!
   "What taking data all the way amounts to; null for other walks than DATA_FLOW."
   terms: Terms
 }
@@ -11565,6 +11567,8 @@ func (ec *executionContext) childFields_Path(ctx context.Context, field graphql.
 		return ec.fieldContext_Path_length(ctx, field)
 	case "steps":
 		return ec.fieldContext_Path_steps(ctx, field)
+	case "carried":
+		return ec.fieldContext_Path_carried(ctx, field)
 	case "terms":
 		return ec.fieldContext_Path_terms(ctx, field)
 	}
@@ -42464,6 +42468,38 @@ func (ec *executionContext) fieldContext_Path_steps(_ context.Context, field gra
 	return fc, nil
 }
 
+func (ec *executionContext) _Path_carried(ctx context.Context, field graphql.CollectedField, obj *model.Path) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Path_carried(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Carried(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []model.Dataset) graphql.Marshaler {
+			return ec.marshalNDataset2ᚕcatchmentᚋgraphᚋmodelᚐDatasetᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Path_carried(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Path",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Dataset(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Path_terms(ctx context.Context, field graphql.CollectedField, obj *model.Path) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -70891,17 +70927,23 @@ func (ec *executionContext) _Path(ctx context.Context, sel ast.SelectionSet, obj
 		case "length":
 			out.Values[i] = ec._Path_length(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "steps":
 			out.Values[i] = ec._Path_steps(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "carried":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Path_carried(ctx, field, obj)
+				})
 		case "terms":
 			out.Values[i] = ec._Path_terms(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))

@@ -87,9 +87,24 @@ func (p Paths) Nodes(ctx context.Context) ([]Entity, error) { return p.scene.ent
 
 // Path is one way that meets nothing twice.
 type Path struct {
-	Length int32
-	Steps  []Step
-	Terms  *Terms
+	scene   *scene
+	carried []projection.Node
+	Length  int32
+	Steps   []Step
+	Terms   *Terms
+}
+
+// Carried are the datasets that every flow of the path carries.
+func (p Path) Carried(ctx context.Context) ([]Dataset, error) {
+	list := make([]Dataset, len(p.carried))
+	for i, v := range p.carried {
+		d, err := shown[Dataset](ctx, p.scene, v)
+		if err != nil {
+			return nil, err
+		}
+		list[i] = *d
+	}
+	return list, nil
 }
 
 // PathsBetween answers paths.
@@ -109,13 +124,14 @@ func PathsBetween(ctx context.Context, from, to string) (*Paths, error) {
 	}
 	cast := map[string][]ecosystem.ID{}
 	for _, way := range ways.Paths {
-		path := Path{Length: int32(len(way.Steps)), Steps: s.steps(way.Steps)}
+		path := Path{scene: s, carried: way.Carried, Length: int32(len(way.Steps)), Steps: s.steps(way.Steps)}
 		if s.scope.Walk == projection.DataFlow {
 			terms := s.terms(way.Terms)
 			path.Terms = &terms
 			s.castTerms(cast, way.Terms)
 		}
 		answer.Paths = append(answer.Paths, path)
+		cast["carried"] = append(cast["carried"], s.ids(way.Carried...)...)
 		s.castSteps(cast, way.Steps)
 		for _, step := range way.Steps {
 			answer.nodes = append(answer.nodes, step.From, step.To)
