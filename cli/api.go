@@ -6,23 +6,29 @@ import (
 	"github.com/99designs/gqlgen/graphql"
 
 	"catchment/ecosystem"
+	"catchment/ecosystem/projection"
 	"catchment/graph"
 	"catchment/server"
 )
 
-// api is what a server answers with: the schema, over a registry.
-func api(registry *ecosystem.Registry, carried fs.FS) (server.Config, error) {
+// api is what a server answers with: the schema, over a registry and, where there
+// is one, the projection that a keeper keeps.
+func api(registry *ecosystem.Registry, keeper *projection.Keeper, carried fs.FS) (server.Config, error) {
 	sdl, err := fs.ReadFile(carried, "schema.graphqls")
 	if err != nil {
 		return server.Config{}, err
 	}
 	questions, err := fs.Sub(carried, "testdata/questions")
-	return server.Config{
+	config := server.Config{
 		Registry:     registry,
 		Schema:       graph.NewSchema(),
-		Extensions:   []graphql.HandlerExtension{graph.Attach{Registry: registry}},
+		Extensions:   []graphql.HandlerExtension{graph.Attach{Registry: registry, Keeper: keeper}},
 		PresentError: graph.PresentError,
 		SDL:          string(sdl),
 		Questions:    questions,
-	}, err
+	}
+	if keeper != nil {
+		config.Ready = keeper.Ready
+	}
+	return config, err
 }

@@ -14,18 +14,20 @@ import (
 	"time"
 
 	"catchment/ecosystem"
+	"catchment/ecosystem/projection"
 	"catchment/server"
 )
 
 type serve struct {
 	stored
 	kept
-	Listen    string   `default:"127.0.0.1:8080" placeholder:"HOST:PORT" help:"Where to answer (${default})."`
-	Empty     bool     `xor:"begin" help:"Begin without the demo."`
-	Demo      bool     `xor:"begin" help:"Put the demo in, if the store holds nothing yet. A new SQLite file gets it anyway."`
-	Origin    []string `placeholder:"URL" help:"Another site whose pages may ask, such as https://map.example.org; may be given several times."`
-	LogFormat string   `enum:"text,json" default:"text" help:"How to write the log on stderr: text or json."`
-	LogLevel  string   `enum:"debug,info,warn,error" default:"warn" help:"What to log; info has a line for each request."`
+	Listen     string   `default:"127.0.0.1:8080" placeholder:"HOST:PORT" help:"Where to answer (${default})."`
+	Empty      bool     `xor:"begin" help:"Begin without the demo."`
+	Demo       bool     `xor:"begin" help:"Put the demo in, if the store holds nothing yet. A new SQLite file gets it anyway."`
+	Projection string   `enum:"on,off" default:"on" help:"Whether to keep maps, traces and gaps in memory; off reads them from the store each time, with the same answers."`
+	Origin     []string `placeholder:"URL" help:"Another site whose pages may ask, such as https://map.example.org; may be given several times."`
+	LogFormat  string   `enum:"text,json" default:"text" help:"How to write the log on stderr: text or json."`
+	LogLevel   string   `enum:"debug,info,warn,error" default:"warn" help:"What to log; info has a line for each request."`
 }
 
 // Run answers until it is told to stop. The port comes first and the token last,
@@ -54,7 +56,9 @@ func (s *serve) Run(ctx context.Context, w World) error {
 		return err
 	}
 	defer stop()
-	config, err := api(registry, w.Carried)
+	keeper, rest := s.keep(ctx, registry, log)
+	defer rest()
+	config, err := api(registry, keeper, w.Carried)
 	if err != nil {
 		return err
 	}
@@ -67,6 +71,18 @@ func (s *serve) Run(ctx context.Context, w World) error {
 		return err
 	}
 	return server.Run(ctx, listener, handler, config.Limits, log)
+}
+
+// keep follows the store in memory until what it returns is called; off, nothing is kept.
+func (s *serve) keep(ctx context.Context, registry *ecosystem.Registry, log *slog.Logger) (keeper *projection.Keeper, rest func()) {
+	if s.Projection == "off" {
+		return nil, func() {}
+	}
+	keeper = projection.NewKeeper(registry, log)
+	ctx, stop := context.WithCancel(ctx)
+	var running sync.WaitGroup
+	running.Go(func() { keeper.Run(ctx) })
+	return keeper, func() { stop(); running.Wait() }
 }
 
 func (s *serve) checkFlags() error {

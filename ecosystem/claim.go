@@ -58,27 +58,59 @@ const DefaultStaleMonths = 24
 // Cutoff is the day before which a claim is stale.
 func (a Age) Cutoff() Day { return a.AsOf.MonthsBefore(a.Months) }
 
+// Statement is what a claim says, as far as the state goes.
+type Statement struct {
+	Field, Value string // empty: the thing as a whole; no value
+	Source       string // by [Claim.SourceKey]
+	Against      bool
+	SeenOn       Day
+}
+
+// Statement gives what the claim says; false for one that does not count.
+func (c Claim) Statement() (Statement, bool) {
+	return Statement{c.Field(), c.Text("value"), c.SourceKey(), c.Against(), c.SeenOn()}, c.Counts()
+}
+
 // StateOf computes the state from the claims that the reader may see, all on one thing.
 func StateOf(claims []Claim, age Age) State {
-	var newest Day
-	sources := map[string]bool{}
-	values := map[string]string{} // of claims for, by field
+	said := make([]Statement, 0, len(claims))
+	for _, c := range claims {
+		if s, counts := c.Statement(); counts {
+			said = append(said, s)
+		}
+	}
+	state, newest := Judge(said)
+	return state.AsOf(newest, age)
+}
+
+// AsOf is the state once age is taken into account: what stands and was last
+// seen before the cutoff is stale.
+func (s State) AsOf(newest Day, age Age) State {
+	if (s == Agreed || s == SingleSource) && newest < age.Cutoff() {
+		return Stale
+	}
+	return s
+}
+
+// Judge gives the state of some statements on one thing as if none were stale,
+// and the day of the newest that is for it.
+func Judge(said []Statement) (state State, newest Day) {
+	if len(said) == 1 && !said[0].Against { // as most things have it
+		return SingleSource, said[0].SeenOn
+	}
+	sources, values := map[string]bool{}, map[string]string{} // of those that affirm; values by field
 	affirmed, denied := map[string]bool{}, map[string]bool{}
 	disputed := false
-	for _, c := range claims {
-		if !c.Counts() {
+	for _, s := range said {
+		if s.Against {
+			denied[s.Field] = true
 			continue
 		}
-		if c.Against() {
-			denied[c.Field()] = true
-			continue
-		}
-		affirmed[c.Field()] = true
-		sources[c.SourceKey()] = true
-		newest = max(newest, c.SeenOn())
-		if v := c.Text("value"); v != "" {
-			disputed = disputed || (values[c.Field()] != "" && values[c.Field()] != v)
-			values[c.Field()] = v
+		affirmed[s.Field], sources[s.Source] = true, true
+		newest = max(newest, s.SeenOn)
+		if s.Value != "" {
+			disputed = disputed || (values[s.Field] != "" && values[s.Field] != s.Value)
+			values[s.Field] = s.Value
 		}
 	}
 	for field := range denied {
@@ -86,15 +118,13 @@ func StateOf(claims []Claim, age Age) State {
 	}
 	switch {
 	case len(affirmed) == 0:
-		return Unsupported
+		return Unsupported, newest
 	case disputed:
-		return Disputed
-	case newest < age.Cutoff():
-		return Stale
+		return Disputed, newest
 	case len(sources) == 1:
-		return SingleSource
+		return SingleSource, newest
 	}
-	return Agreed
+	return Agreed, newest
 }
 
 // SourceKey tells one source from another: the source's id, else who said it.

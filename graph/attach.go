@@ -9,6 +9,7 @@ import (
 	"github.com/vektah/gqlparser/v2/gqlerror"
 
 	"catchment/ecosystem"
+	"catchment/ecosystem/projection"
 	"catchment/graph/model"
 	"catchment/loaders"
 )
@@ -17,7 +18,8 @@ import (
 // asks. The response says which in extensions.revision.
 type Attach struct {
 	Registry *ecosystem.Registry
-	Clock    func() time.Time // what time it is; time.Now unless set
+	Clock    func() time.Time   // what time it is; time.Now unless set
+	Keeper   *projection.Keeper // of snapshots; nil: read from the engine whenever one is needed
 }
 
 var _ interface {
@@ -68,7 +70,7 @@ func (a Attach) set(ctx context.Context) (*loaders.Set, error) {
 		clock = time.Now
 	}
 	today := ecosystem.Day(clock().UTC().Format(time.DateOnly))
-	return loaders.New(ctx, a.Registry, *at, ecosystem.PrincipalFrom(ctx).Lens(), today), nil
+	return loaders.New(ctx, a.Registry, a.Keeper, *at, ecosystem.PrincipalFrom(ctx).Lens(), today), nil
 }
 
 // pinned gives the revision that the operation names; nil where it names none.

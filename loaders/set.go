@@ -10,6 +10,7 @@ import (
 	"sync"
 
 	"catchment/ecosystem"
+	"catchment/ecosystem/projection"
 )
 
 // Set is the reading of one response, or of one change within it: one revision,
@@ -21,6 +22,8 @@ type Set struct {
 	registry *ecosystem.Registry
 	view     ecosystem.Reader
 	today    ecosystem.Day
+	keeper   *projection.Keeper // nil: snapshots are read from the engine
+	snapshot func() (*projection.Snapshot, error)
 
 	mu       sync.Mutex
 	answered ecosystem.Revision
@@ -28,9 +31,17 @@ type Set struct {
 }
 
 // New makes the set of a response that is answered at a revision through a lens.
-// Today is the day on which what depends on the clock is judged.
-func New(ctx context.Context, r *ecosystem.Registry, rev ecosystem.Revision, lens ecosystem.Lens, today ecosystem.Day) *Set {
-	return &Set{ctx: ctx, registry: r, view: r.At(rev, lens), today: today, answered: rev, records: map[ecosystem.ID]ecosystem.Record{}}
+// Today is the day on which what depends on the clock is judged. Snapshots come
+// from the keeper; without one, each response that needs one reads it from the engine.
+func New(ctx context.Context, r *ecosystem.Registry, keeper *projection.Keeper, rev ecosystem.Revision, lens ecosystem.Lens, today ecosystem.Day) *Set {
+	s := &Set{ctx: ctx, registry: r, keeper: keeper, view: r.At(rev, lens), today: today, answered: rev, records: map[ecosystem.ID]ecosystem.Record{}}
+	s.snapshot = sync.OnceValues(func() (*projection.Snapshot, error) {
+		if keeper == nil {
+			return projection.Build(ctx, r.At(rev, ecosystem.TeamLens))
+		}
+		return keeper.At(ctx, rev)
+	})
+	return s
 }
 
 // At is the same response reading another revision: what a change in it has
@@ -39,7 +50,7 @@ func (s *Set) At(rev ecosystem.Revision) *Set {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	s.answered = rev
-	return New(s.ctx, s.registry, rev, s.view.Lens(), s.today)
+	return New(s.ctx, s.registry, s.keeper, rev, s.view.Lens(), s.today)
 }
 
 // Answered is the revision that the response is of.
@@ -51,6 +62,10 @@ func (s *Set) Answered() ecosystem.Revision {
 
 // View is the reader behind the set.
 func (s *Set) View() ecosystem.Reader { return s.view }
+
+// Snapshot is the projection of the response's revision. It holds everything:
+// whoever reads it must look through the lens of [Set.View].
+func (s *Set) Snapshot() (*projection.Snapshot, error) { return s.snapshot() }
 
 // Registry is where the set reads and where changes go.
 func (s *Set) Registry() *ecosystem.Registry { return s.registry }

@@ -30,11 +30,15 @@ type reason struct {
 	Message string         `json:"message"`
 }
 
-// ready says whether questions can be answered: the store is reached and gives its head.
+// ready says whether all questions can be answered: the store is reached and gives
+// its head, and what is kept in memory is there.
 func (s *site) ready(w http.ResponseWriter, r *http.Request) {
 	ctx, cancel := context.WithTimeout(r.Context(), storePatience)
 	defer cancel()
 	head, err := s.registry.Head(ctx)
+	if err == nil && s.waits != nil {
+		err = s.waits()
+	}
 	if err != nil {
 		s.log.WarnContext(ctx, "not ready", "request_id", RequestID(ctx), "error", err)
 		writeJSON(w, http.StatusServiceUnavailable, readiness{Reasons: []reason{reasonOf(err)}})

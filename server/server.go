@@ -24,6 +24,9 @@ type Config struct {
 	// PresentError turns an error of a resolver into what a client may read.
 	PresentError graphql.ErrorPresenterFunc
 
+	// Ready tells what else than the store is not ready yet; nil: nothing else has to be.
+	Ready func() error
+
 	Questions fs.FS        // NN-slug.graphql and NN-slug.variables.json; nil: none are shown
 	Tokens    *Tokens      // nil: no token is valid
 	Limits    Limits       // zero: DefaultLimits
@@ -33,6 +36,7 @@ type Config struct {
 
 type site struct {
 	registry  *ecosystem.Registry
+	waits     func() error
 	tokens    *Tokens
 	log       *slog.Logger
 	sdl       string
@@ -49,7 +53,7 @@ func New(c Config) (http.Handler, error) {
 	if c.Log == nil {
 		c.Log = slog.New(slog.DiscardHandler)
 	}
-	s := &site{registry: c.Registry, tokens: c.Tokens, log: c.Log, sdl: c.SDL}
+	s := &site{registry: c.Registry, waits: c.Ready, tokens: c.Tokens, log: c.Log, sdl: c.SDL}
 	var err error
 	if s.questions, err = readQuestions(c.Questions); err != nil {
 		return nil, err

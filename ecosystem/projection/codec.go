@@ -37,6 +37,23 @@ func numbered[T comparable](all func(yield func(T))) (map[T]uint8, []T) {
 	return numbers, list
 }
 
+// kindNumber of an entity's kind, of Link and of Claim.
+func kindNumber(k eco.Kind) uint8 {
+	switch k {
+	case eco.LinkKind:
+		return uint8(len(kindList))
+	case eco.ClaimKind:
+		return uint8(len(kindList)) + 1
+	}
+	return kindNumbers[k]
+}
+
+var levelNumbers, _ = numbered(func(yield func(string)) {
+	for _, w := range LevelWords {
+		yield(w)
+	}
+})
+
 func kindOf(n uint8) eco.Kind     { return kindList[n] }
 func typeOf(n uint8) eco.LinkType { return typeList[n] }
 

@@ -32,7 +32,7 @@ type Occupation struct {
 	Parent       int32  // the next broader one, by its place in Occupations; -1: none
 	Specificity  string // a SectorSpecificity: agnostic, specific, mixed, unset
 	Green        []string
-	Sectors      []eco.ID // the industries that it is linked to
+	Sectors      []Node // the industries that it is linked to, in the Net
 	Mask         Mask
 }
 
@@ -84,7 +84,7 @@ type Held struct {
 	Place  uint16 // in Places; NoPlace
 	Places uint16 // learners; PlacesUnknown
 	Mode   Mode
-	Mask   uint8 // lenses
+	Mask   uint8 // lenses; SameRun, NoRun
 }
 
 // What a Held does not know.
@@ -109,6 +109,14 @@ type Lead struct {
 	Kinds      Kinds // of evidence that counts
 	Mask       uint8 // the lenses through which exactly this shows; Disputed
 }
+
+// Marks of a [Held], beside its lenses.
+const (
+	// SameRun marks another place of the presentation that the row before is of.
+	SameRun uint8 = 1 << 6
+	// NoRun marks that the course has no presentation; the row says its mode alone.
+	NoRun uint8 = 1 << 7
+)
 
 // Disputed marks a Lead over which sources contradict each other.
 const Disputed uint8 = 1 << 7

@@ -16,8 +16,8 @@ const lenses Mask = 1<<(eco.TeamLens+1) - 1
 // Through is the bit of one lens.
 func Through(l eco.Lens) Mask { return 1 << l }
 
-// from gives the lenses that are at least as wide as this one.
-func from(l eco.Lens) Mask { return lenses &^ (1<<l - 1) }
+// upFrom gives the lenses that are at least as wide as this one.
+func upFrom(l eco.Lens) Mask { return lenses &^ (1<<l - 1) }
 
 // Shows tells whether it shows through the lens.
 func (m Mask) Shows(l eco.Lens) bool { return m&Through(l) != 0 }

@@ -16,34 +16,41 @@ const None Node = -1
 
 // Net is things and the links between them.
 type Net struct {
-	ids     []eco.ID // rising
-	kinds   []uint8  // by kindNumber
-	names   []string
-	masks   []Mask
-	columns map[string][]int32 // by field: words; 0 not stated
-	words   []string           // 0 is empty
+	nodes []node   // by id
+	links []link   // by id
+	words []string // 0 is empty; whoever adds to it makes a copy
 
-	links     []link // by id
 	out, into adjacency
+	hops      [walkCount]walked
+}
 
-	hops [walkCount]walked
+// node is one thing.
+type node struct {
+	id    eco.ID
+	name  string
+	kind  uint8 // by kindNumbers
+	mask  Mask
+	texts [textsOfNode]int32 // words, by nodeTexts
 }
 
 // link is one link between two nodes.
 type link struct {
 	id       eco.ID
-	kind     uint8 // by typeNumber
+	kind     uint8 // by typeNumbers
 	from, to Node
-	mask     Mask               // the lenses through which it shows
-	said     [3]said            // by lens
+	own      Mask // the lenses that admit it and one of its claims
+	mask     Mask // those of them that show both its ends: the lenses through which it shows
+	said     [lensCount]said
 	texts    [textsOfLink]int32 // words, by linkTexts
 }
 
 // said is what the claims on a link amount to through one lens.
 type said struct {
-	state  uint8 // by eco.States, as if none were stale
+	state  uint8 // by stateNumbers, as if none were stale
 	newest int32 // the day of the newest claim for it, as days since 1970
 }
+
+const lensCount = int(eco.TeamLens) + 1
 
 // linkTexts are the fields of links that the Net keeps.
 var linkTexts = [...]string{"accessLevel", "purpose", "agreement", "expires", "terms", "degree", "support", "need"}
@@ -51,9 +58,22 @@ var linkTexts = [...]string{"accessLevel", "purpose", "agreement", "expires", "t
 const textsOfLink = len(linkTexts)
 
 // nodeTexts are the fields of things that the Net keeps.
-var nodeTexts = []string{"kind", "sector", "engagement", "assetKind", "side", "existence", "spectrum", "cost", "restriction",
+var nodeTexts = [...]string{"kind", "sector", "engagement", "assetKind", "side", "existence", "spectrum", "cost", "restriction",
 	"legalBasis", "licence", "updateFrequency", "frequency", "personalData", "status", "valueKind", "channel",
-	"scheme", "code", "level", "sectorSpecificity"}
+	"scheme", "code", "level", "sectorSpecificity", "greenMeasures", "synthetic"}
+
+const textsOfNode = len(nodeTexts)
+
+var nodeText = places(nodeTexts[:])
+var linkText = places(linkTexts[:])
+
+func places(fields []string) map[string]int {
+	at := map[string]int{}
+	for i, f := range fields {
+		at[f] = i
+	}
+	return at
+}
 
 // Arc is a link as seen from one of its ends.
 type Arc struct {
@@ -73,39 +93,40 @@ type adjacency struct {
 func (a adjacency) of(n Node) []Arc { return a.arcs[a.start[n]:a.start[n+1]] }
 
 // Len is how many nodes there are: 0 to Len-1.
-func (n *Net) Len() int { return len(n.ids) }
+func (n *Net) Len() int { return len(n.nodes) }
 
 // Links is how many links there are: 0 to Links-1.
 func (n *Net) Links() int { return len(n.links) }
 
 // Find gives the node of an id; None where there is none.
 func (n *Net) Find(id eco.ID) Node {
-	if i, ok := slices.BinarySearch(n.ids, id); ok {
-		return Node(i)
+	i, ok := slices.BinarySearchFunc(n.nodes, id, func(v node, id eco.ID) int { return compareIDs(v.id, id) })
+	if !ok {
+		return None
 	}
-	return None
+	return Node(i)
 }
 
 // ID of a node.
-func (n *Net) ID(v Node) eco.ID { return n.ids[v] }
+func (n *Net) ID(v Node) eco.ID { return n.nodes[v].id }
 
 // Kind of a node.
-func (n *Net) Kind(v Node) eco.Kind { return kindOf(n.kinds[v]) }
+func (n *Net) Kind(v Node) eco.Kind { return kindOf(n.nodes[v].kind) }
 
 // Name of a node.
-func (n *Net) Name(v Node) string { return n.names[v] }
+func (n *Net) Name(v Node) string { return n.nodes[v].name }
 
 // Mask says through which lenses a node shows.
-func (n *Net) Mask(v Node) Mask { return n.masks[v] }
+func (n *Net) Mask(v Node) Mask { return n.nodes[v].mask }
 
-// Text gives a field of a node; empty where it is not stated. It is one of
-// nodeTexts; lists come joined with "|".
+// Text gives a field of a node, one of nodeTexts; empty where it is not stated.
+// Lists come joined with "|".
 func (n *Net) Text(v Node, field string) string {
-	column, ok := n.columns[field]
+	at, ok := nodeText[field]
 	if !ok {
 		return ""
 	}
-	return n.words[column[v]]
+	return n.words[n.nodes[v].texts[at]]
 }
 
 // Out gives the links that start at a node, Into those that end there: by type, far end and link id.
@@ -117,7 +138,7 @@ func (n *Net) Into(v Node) []Arc { return n.into.of(v) }
 // TypeOf gives the type of an arc.
 func (n *Net) TypeOf(a Arc) eco.LinkType { return typeOf(a.Kind) }
 
-// LinkID gives the id of a link, LinkEnds where it starts and ends, LinkType its type.
+// LinkID gives the id of a link.
 func (n *Net) LinkID(i int32) eco.ID { return n.links[i].id }
 
 // LinkType gives the type of a link.
@@ -131,8 +152,8 @@ func (n *Net) LinkMask(i int32) Mask { return n.links[i].mask }
 
 // LinkText gives a field of a link, one of linkTexts; empty where it is not stated.
 func (n *Net) LinkText(i int32, field string) string {
-	at := slices.Index(linkTexts[:], field)
-	if at < 0 {
+	at, ok := linkText[field]
+	if !ok {
 		return ""
 	}
 	return n.words[n.links[i].texts[at]]

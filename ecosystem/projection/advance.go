@@ -1,0 +1,239 @@
+package projection
+
+import (
+	"context"
+	"errors"
+	"maps"
+	"slices"
+
+	eco "catchment/ecosystem"
+)
+
+// followable is how many touched things are looked up one by one; beyond that
+// reading everything again is quicker.
+const followable = 20_000
+
+// Advance gives the snapshot after further commits, which touched these things.
+// It equals what Build would make of the reader after them. Before reads at the
+// snapshot's own revision; both look through the team's lens.
+func (s *Snapshot) Advance(ctx context.Context, before, after eco.Reader, touched []eco.Touched) (*Snapshot, error) {
+	if len(touched) > followable {
+		return Build(ctx, after)
+	}
+	a := &advance{ctx: ctx, before: before, after: after, g: &gathered{words: newWords(s.learning.Words)}, left: gone{},
+		links: map[eco.ID]bool{}, courses: map[eco.ID]bool{}, seen: map[eco.ID]bool{}}
+	structural, err := a.sort(touched)
+	if err != nil {
+		return nil, err
+	}
+	if structural {
+		return Build(ctx, after)
+	}
+	if err := a.gather(); err != nil {
+		return nil, err
+	}
+	return s.with(a.g, a.left, after.Revision())
+}
+
+// advance is the reading of what a change bears on.
+type advance struct {
+	ctx           context.Context
+	before, after eco.Reader
+	g             *gathered
+	left          gone
+	links         map[eco.ID]bool // to be read again, with their claims
+	courses       map[eco.ID]bool // to be read again, with all that their rows rest on
+	seen          map[eco.ID]bool // what was gathered already
+}
+
+// sort tells what the touched things bear on. It is structural where so much
+// depends on one of them that everything is read again.
+func (a *advance) sort(touched []eco.Touched) (structural bool, err error) {
+	ids := make([]eco.ID, len(touched))
+	for i, t := range touched {
+		ids[i] = t.ID
+	}
+	old, errOld := a.before.Records(a.ctx, ids)
+	now, err := a.after.Records(a.ctx, ids)
+	if err = errors.Join(errOld, err); err != nil {
+		return false, err
+	}
+	var runs, venues []eco.ID
+	for _, id := range ids {
+		if _, there := now[id]; !there {
+			a.left[id] = true
+		}
+		for _, r := range []eco.Record{old[id], now[id]} {
+			switch {
+			case r.Kind == eco.LinkKind:
+				a.links[r.ID] = true
+			case r.Kind == eco.ClaimKind:
+				a.about(r.Ref("about"))
+			case r.Kind == "Course":
+				a.courses[r.ID] = true
+			case r.Kind == "Presentation":
+				runs = append(runs, r.ID)
+			case r.Kind == "Venue":
+				venues = append(venues, r.ID)
+			}
+		}
+		if r, there := now[id]; there && InNet(r.Kind) {
+			a.g.add(r)
+		}
+		if plain(old[id].Fields["synthetic"]) != plain(now[id].Fields["synthetic"]) {
+			return true, nil // what rests on the source is made up now, or no longer
+		}
+	}
+	return false, a.follow(runs, venues)
+}
+
+func (a *advance) about(id eco.ID) {
+	switch kind, _ := id.Kind(); kind {
+	case eco.LinkKind:
+		a.links[id] = true
+	case "Course":
+		a.courses[id] = true
+	}
+}
+
+// follow finds the courses that links, presentations and venues bear on, before and after.
+func (a *advance) follow(runs, venues []eco.ID) error {
+	for _, r := range []eco.Reader{a.before, a.after} {
+		records, err := r.Records(a.ctx, slices.Collect(maps.Keys(a.links)))
+		if err != nil {
+			return err
+		}
+		for _, record := range records {
+			switch l := (eco.Link{Record: record}); l.Type() {
+			case "OFFERS":
+				a.courses[l.To()] = true
+			case "HAS_PRESENTATION", "LEADS_TO_OCCUPATION":
+				a.courses[l.From()] = true
+			case "HELD_AT":
+				runs = append(runs, l.From())
+			case "IN_PLACE":
+				venues = append(venues, l.From())
+			}
+		}
+	}
+	for _, r := range []eco.Reader{a.before, a.after} {
+		held, err := ends(a.ctx, r, venues, eco.Into, "HELD_AT")
+		if err != nil {
+			return err
+		}
+		courses, err := ends(a.ctx, r, append(held, runs...), eco.Into, "HAS_PRESENTATION")
+		if err != nil {
+			return err
+		}
+		for _, id := range courses {
+			a.courses[id] = true
+		}
+	}
+	return nil
+}
+
+// ends gives the things at the far ends of links of one type.
+func ends(ctx context.Context, r eco.Reader, of []eco.ID, d eco.Direction, t eco.LinkType) ([]eco.ID, error) {
+	var far []eco.ID
+	asks := make([]eco.Ask, len(of))
+	for i, id := range of {
+		asks[i] = eco.Ask{Of: id, Step: eco.Step{Types: []eco.LinkType{t}, Direction: d}}
+	}
+	answers, err := r.Links(ctx, asks)
+	for i, links := range answers {
+		for _, l := range links.Items {
+			far = append(far, l.OtherEnd(of[i]))
+		}
+	}
+	return far, err
+}
+
+// gather reads what was found to be borne on.
+func (a *advance) gather() error {
+	courses := slices.Sorted(maps.Keys(a.courses))
+	if err := a.things(courses); err != nil {
+		return err
+	}
+	if err := a.linksOf(courses, eco.Into, "OFFERS"); err != nil {
+		return err
+	}
+	if err := a.linksOf(courses, eco.Out, "HAS_PRESENTATION", "LEADS_TO_OCCUPATION"); err != nil {
+		return err
+	}
+	runs := a.farEnds("HAS_PRESENTATION")
+	if err := a.linksOf(runs, eco.Out, "HELD_AT"); err != nil {
+		return err
+	}
+	venues := a.farEnds("HELD_AT")
+	if err := a.linksOf(venues, eco.Out, "IN_PLACE"); err != nil {
+		return err
+	}
+	if err := a.things(append(runs, venues...)); err != nil {
+		return err
+	}
+	if err := a.things(slices.Sorted(maps.Keys(a.links))); err != nil {
+		return err
+	}
+	for id := range a.links {
+		if !a.seen[id] {
+			a.left[id] = true // it ended, or lost its last claim, and no longer shows
+		}
+	}
+	return a.claims(courses)
+}
+
+// farEnds gives where the gathered links of a type lead.
+func (a *advance) farEnds(t eco.LinkType) []eco.ID {
+	var ids []eco.ID
+	for _, l := range a.g.links {
+		if l.kind == typeNumbers[t] {
+			ids = append(ids, l.to.id())
+		}
+	}
+	return ids
+}
+
+// things gathers records, each once.
+func (a *advance) things(ids []eco.ID) error {
+	records, err := a.after.Records(a.ctx, ids)
+	for _, r := range records {
+		a.once(r)
+	}
+	return err
+}
+
+func (a *advance) linksOf(of []eco.ID, d eco.Direction, types ...eco.LinkType) error {
+	asks := make([]eco.Ask, len(of))
+	for i, id := range of {
+		asks[i] = eco.Ask{Of: id, Step: eco.Step{Types: types, Direction: d}}
+	}
+	answers, err := a.after.Links(a.ctx, asks)
+	for _, links := range answers {
+		for _, l := range links.Items {
+			a.once(l.Record)
+		}
+	}
+	return err
+}
+
+func (a *advance) once(r eco.Record) {
+	if !a.seen[r.ID] {
+		a.seen[r.ID] = true
+		a.g.add(r)
+	}
+}
+
+// claims gathers what is said of the links and courses that were gathered.
+func (a *advance) claims(courses []eco.ID) error {
+	about := slices.Clone(courses)
+	for _, l := range a.g.links {
+		about = append(about, unpack("lnk", l.key.ulid))
+	}
+	claims, err := a.after.Claims(a.ctx, about)
+	for _, list := range claims {
+		for _, c := range list {
+			a.once(c.Record)
+		}
+	}
+	return err
+}

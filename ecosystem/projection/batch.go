@@ -1,0 +1,52 @@
+package projection
+
+import (
+	"context"
+	"iter"
+	"sync"
+
+	eco "catchment/ecosystem"
+)
+
+// batch is the commits that came while a snapshot was being made, as one change.
+type batch struct {
+	last    eco.Revision
+	touched []eco.Touched
+	err     error
+}
+
+// batches gathers the commits after a revision as they come: what came meanwhile
+// is one batch. It ends with the context, or with whoever takes no more.
+func batches(ctx context.Context, log Log, after eco.Revision) iter.Seq[batch] {
+	return func(yield func(batch) bool) {
+		ctx, stop := context.WithCancel(ctx)
+		var mu sync.Mutex
+		var pending batch
+		there := make(chan struct{}, 1)
+		var reading sync.WaitGroup
+		reading.Go(func() {
+			defer close(there)
+			for c, err := range log.Changes(ctx, after) {
+				mu.Lock()
+				pending.last, pending.err = c.Revision, err
+				pending.touched = append(pending.touched, c.Touched...)
+				mu.Unlock()
+				select {
+				case there <- struct{}{}:
+				default: // it is known already that something is there
+				}
+			}
+		})
+		defer reading.Wait()
+		defer stop()
+		for range there {
+			mu.Lock()
+			taken := pending
+			pending = batch{}
+			mu.Unlock()
+			if (taken.last > 0 || taken.err != nil) && !yield(taken) {
+				return
+			}
+		}
+	}
+}

@@ -1,0 +1,161 @@
+package projection
+
+import (
+	"context"
+	"iter"
+	"log/slog"
+	"sync"
+	"sync/atomic"
+	"time"
+
+	eco "catchment/ecosystem"
+)
+
+// Log is what a keeper follows: readers of each revision, and the commits as they come.
+type Log interface {
+	Head(ctx context.Context) (eco.Revision, error)
+	At(rev eco.Revision, lens eco.Lens) eco.Reader
+	Changes(ctx context.Context, after eco.Revision) iter.Seq2[eco.Commit, error]
+}
+
+const (
+	// recent is how many snapshots are kept behind the newest, for responses that
+	// began before it came; they share most of their memory with it.
+	recent = 4
+	// pasts is how many snapshots of revisions long gone are kept.
+	pasts = 2
+	// patience is how long a question waits for a revision that is on its way.
+	patience = 3 * time.Second
+	// again is how long after a failure the next attempt is made.
+	again = time.Second
+)
+
+// Keeper keeps the snapshot of the newest revision ready, whoever commits, and
+// those of a few past ones that were asked for. The zero Keeper is of no use; see
+// [NewKeeper] and [Keeper.Run].
+type Keeper struct {
+	log    Log
+	report *slog.Logger
+	newest atomic.Pointer[Snapshot]
+
+	mu     sync.Mutex
+	behind []*Snapshot   // the newest and those before it, newest first
+	came   chan struct{} // closed when the next snapshot comes
+	failed error         // why there is no snapshot, or none newer, while that is so
+	past   pastSnapshots
+}
+
+// NewKeeper makes a keeper that has nothing yet; Run fills it.
+func NewKeeper(log Log, report *slog.Logger) *Keeper {
+	return &Keeper{log: log, report: report, came: make(chan struct{})}
+}
+
+// Run builds the newest snapshot and advances it with every commit until the
+// context ends. When the store fails it begins again, with what there was still
+// answering meanwhile.
+func (k *Keeper) Run(ctx context.Context) {
+	for ctx.Err() == nil {
+		err := k.follow(ctx)
+		if ctx.Err() != nil {
+			return
+		}
+		k.mu.Lock()
+		k.failed = err
+		k.mu.Unlock()
+		k.report.WarnContext(ctx, "the projection begins again", "code", eco.CodeOf(err), "error", err)
+		select {
+		case <-ctx.Done():
+		case <-time.After(again):
+		}
+	}
+}
+
+// follow builds one snapshot and advances it until something fails.
+func (k *Keeper) follow(ctx context.Context) error {
+	head, err := k.log.Head(ctx)
+	if err != nil {
+		return err
+	}
+	s, err := Build(ctx, k.log.At(head, eco.TeamLens))
+	if err != nil {
+		return err
+	}
+	k.publish(s)
+	for batch := range batches(ctx, k.log, head) {
+		if batch.err != nil {
+			return batch.err
+		}
+		before, after := k.log.At(s.Revision(), eco.TeamLens), k.log.At(batch.last, eco.TeamLens)
+		if s, err = s.Advance(ctx, before, after, batch.touched); err != nil {
+			return err
+		}
+		k.publish(s)
+	}
+	return ctx.Err()
+}
+
+func (k *Keeper) publish(s *Snapshot) {
+	k.newest.Store(s)
+	k.mu.Lock()
+	defer k.mu.Unlock()
+	k.behind = append([]*Snapshot{s}, k.behind[:min(len(k.behind), recent)]...)
+	k.failed = nil
+	close(k.came)
+	k.came = make(chan struct{})
+}
+
+// Ready tells why questions that need the projection have to wait; nil when they do not.
+func (k *Keeper) Ready() error {
+	if k.newest.Load() != nil {
+		return nil
+	}
+	k.mu.Lock()
+	defer k.mu.Unlock()
+	if k.failed != nil {
+		return k.failed
+	}
+	return &eco.Error{Code: eco.Unavailable, Message: "The projection is being built.",
+		Hint: "Maps, traces and gaps are answered in a moment; points and lists are answered now."}
+}
+
+// At gives the snapshot of a revision. It waits a little for one that is on its
+// way and fails with Unavailable where it does not come; one of the past is built
+// when it is asked for.
+func (k *Keeper) At(ctx context.Context, rev eco.Revision) (*Snapshot, error) {
+	limit := time.NewTimer(patience)
+	defer limit.Stop()
+	for {
+		s, came := k.have(rev)
+		if s != nil {
+			return s, nil
+		}
+		if newest := k.newest.Load(); newest != nil && rev < newest.Revision() {
+			return k.past.at(ctx, k.log, rev)
+		}
+		select {
+		case <-came:
+		case <-ctx.Done():
+			return nil, ctx.Err()
+		case <-limit.C:
+			if err := k.Ready(); err != nil {
+				return nil, err
+			}
+			return nil, &eco.Error{Code: eco.Unavailable, Message: "The projection has not reached this revision yet.", Hint: "Ask again in a moment."}
+		}
+	}
+}
+
+// have gives a snapshot that is kept, or what to wait for.
+func (k *Keeper) have(rev eco.Revision) (*Snapshot, <-chan struct{}) {
+	if s := k.newest.Load(); s != nil && s.Revision() == rev {
+		return s, nil
+	}
+	k.mu.Lock()
+	defer k.mu.Unlock()
+	for _, s := range k.behind {
+		if s.Revision() == rev {
+			return s, nil
+		}
+	}
+	return nil, k.came
+}

@@ -1,0 +1,47 @@
+package projection
+
+import (
+	"context"
+	"sync"
+
+	eco "catchment/ecosystem"
+)
+
+// pastSnapshots are built when they are asked for; the last few asked for are kept.
+type pastSnapshots struct {
+	building sync.Mutex // one at a time: each takes memory for everything
+	mu       sync.Mutex
+	kept     []*Snapshot // the one asked for last first
+}
+
+func (p *pastSnapshots) at(ctx context.Context, log Log, rev eco.Revision) (*Snapshot, error) {
+	if s := p.find(rev); s != nil {
+		return s, nil
+	}
+	p.building.Lock()
+	defer p.building.Unlock()
+	if s := p.find(rev); s != nil {
+		return s, nil
+	}
+	s, err := Build(ctx, log.At(rev, eco.TeamLens))
+	if err != nil {
+		return nil, err
+	}
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	p.kept = append([]*Snapshot{s}, p.kept[:min(len(p.kept), pasts-1)]...)
+	return s, nil
+}
+
+func (p *pastSnapshots) find(rev eco.Revision) *Snapshot {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	for i, s := range p.kept {
+		if s.Revision() == rev {
+			copy(p.kept[1:i+1], p.kept[:i])
+			p.kept[0] = s
+			return s
+		}
+	}
+	return nil
+}
