@@ -12,18 +12,18 @@ import (
 // Options say what is asked of supply and demand. Beside Areas, what is left out
 // stands for the usual.
 type Options struct {
-	Areas       []eco.ID         // where demand is looked at, at most 500; each is a block of rows
-	Occupations []eco.ID         // these, and all below them; none: all of the classifications that anything was observed in
-	Level       string           // an OccupationLevel that rows have; unit unless set
-	Catchment   Catchment        // from where courses count for an area
-	Places      []eco.ID         // the catchment, where it is a Set
-	Evidence    projection.Kinds // the kinds that count; none: all
-	Approach    string           // only occupations that are green by this approach
-	Sector      eco.ID           // only occupations of this industry; agnostic ones are listed apart
-	Courses     []string         // levels of courses, as CourseLevel has them; none: all
-	Measure     string           // of demand; Adverts unless set
-	Period      string           // of demand; the newest that was observed in any of the areas unless set
-	Age         eco.Age          // when demand counts as old; never without a day
+	Areas       []eco.ID          // where demand is looked at, at most 500; each is a block of rows
+	Occupations []eco.ID          // these, and all below them; none: all of the classifications that anything was observed in
+	Level       string            // an OccupationLevel that rows have; unit unless set
+	Catchment   Catchment         // from where courses count for an area
+	Places      []eco.ID          // the catchment, where it is a Set
+	Evidence    projection.Kinds  // the kinds that count; none: all
+	Approach    string            // only occupations that are green by this approach
+	Sectors     []projection.Node // only occupations of these industries; agnostic ones are listed apart
+	Courses     []string          // levels of courses, as CourseLevel has them; none: all
+	Measure     string            // of demand; Adverts unless set
+	Period      string            // of demand; the newest that was observed in any of the areas unless set
+	Age         eco.Age           // when demand counts as old; never without a day
 }
 
 // Gaps is supply and demand side by side: every occupation asked for in every
@@ -203,7 +203,7 @@ func (g *Gaps) choose(o Options) error {
 			}
 		}
 	}
-	if o.Approach != "" || o.Sector != "" {
+	if o.Approach != "" || len(o.Sectors) > 0 {
 		g.narrow(o)
 	}
 	return nil
@@ -216,8 +216,8 @@ func (g *Gaps) narrow(o Options) {
 		occ := &g.l.Occupations[g.f.rows[row]]
 		switch {
 		case o.Approach != "" && greenBy(occ, o.Approach) == "":
-		case o.Sector != "" && !slices.Contains(occ.Sectors, o.Sector):
-		case o.Sector != "" && occ.Specificity == "agnostic":
+		case len(o.Sectors) > 0 && !slices.ContainsFunc(occ.Sectors, func(n projection.Node) bool { return slices.Contains(o.Sectors, n) }):
+		case len(o.Sectors) > 0 && occ.Specificity == "agnostic":
 			g.Agnostic = append(g.Agnostic, occ.ID)
 		default:
 			rows = append(rows, row)

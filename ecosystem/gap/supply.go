@@ -96,48 +96,55 @@ func count(l *projection.Learning, f *frame, catchments [][]int32, by filter) ta
 
 // where gives the columns that a course belongs to, and counts its presentations there.
 func (c *counter) where(list []projection.Held, lens uint8) (in uint64) {
-	away, known := uint64(0), false
+	belongs := false // somewhere, if only online
+	run := uint64(0) // where the presentation at hand was counted
 	for i := range list {
 		h := &list[i]
+		if h.Mask&projection.SameRun == 0 {
+			run = 0
+		}
 		if h.Mask&lens == 0 {
 			continue
 		}
 		at := uint64(0)
 		switch {
 		case h.Mode != projection.Local:
-			at = 1 << (c.areas + int(h.Mode-projection.Online))
-			away |= at
+			at, belongs = 1<<(c.areas+int(h.Mode-projection.Online)), true
 		case h.Place != projection.NoPlace:
-			at, known = c.reach[h.Place], true
+			at, belongs = c.reach[h.Place], true
 		}
-		for m := at; m != 0; m &= m - 1 {
-			n := bits.TrailingZeros64(m)
-			if in&(1<<n) == 0 {
-				c.seen[n] = held{}
-			}
-			c.seen[n].add(h)
-		}
-		in |= at
+		in = c.present(h, in, at&^run)
+		run |= at
 	}
-	if !known && away == 0 {
-		in = 1 << (c.areas + unplaced)
-		c.seen[c.areas+unplaced] = held{}
+	if !belongs {
 		for i := range list {
 			if list[i].Mask&lens != 0 {
-				c.seen[c.areas+unplaced].add(&list[i])
+				in = c.present(&list[i], in, 1<<(c.areas+unplaced))
 			}
 		}
+		in |= 1 << (c.areas + unplaced)
 	}
 	return in
 }
 
-func (s *held) add(h *projection.Held) {
-	s.presentations++
-	if h.Places == projection.PlacesUnknown {
-		s.unknown++
-	} else {
-		s.places += uint32(h.Places)
+// present counts a presentation in columns, beside those where the course is already.
+func (c *counter) present(h *projection.Held, in, at uint64) uint64 {
+	for m := at; m != 0; m &= m - 1 {
+		n := bits.TrailingZeros64(m)
+		if in&(1<<n) == 0 {
+			c.seen[n] = held{}
+		}
+		switch s := &c.seen[n]; {
+		case h.Mask&projection.NoRun != 0:
+		case h.Places == projection.PlacesUnknown:
+			s.presentations++
+			s.unknown++
+		default:
+			s.presentations++
+			s.places += uint32(h.Places)
+		}
 	}
+	return in | at
 }
 
 // What links a course to a row, beside the kinds of evidence in the low bits.
