@@ -18,6 +18,7 @@ import (
 // its own. A folder that stands for its subfolders ends in a slash and dots.
 var arrows = map[string][]string{
 	".":                     {"cli", "web", "testdata"},
+	"bench":                 {},
 	"cli":                   {"server", "graph/...", "loaders", "exchange/...", "store/...", "ecosystem/...", "web"},
 	"server":                {"graph/...", "loaders", "exchange", "ecosystem/...", "web"},
 	"graph":                 {"graph/...", "loaders", "exchange", "ecosystem/..."},
@@ -34,6 +35,7 @@ var arrows = map[string][]string{
 	"ecosystem/projection":  {"ecosystem"},
 	"ecosystem/trace":       {"ecosystem", "ecosystem/projection"},
 	"ecosystem/gap":         {"ecosystem", "ecosystem/projection"},
+	"ecosystem/evidence":    {"ecosystem"},
 	"web":                   {},
 }
 

@@ -44,13 +44,25 @@ func (c *catchment) data(t *testing.T, query, variables string) string {
 func TestTheQuestionsHaveTheirAnswers(t *testing.T) {
 	c := start(t, t.TempDir())
 	questions := questionFiles(t)
-	if len(questions) != 19 {
-		t.Fatalf("%d questions, want 19", len(questions))
+	if len(questions) != 20 {
+		t.Fatalf("%d questions, want 20", len(questions))
 	}
 	for _, base := range questions {
 		t.Run(filepath.Base(base), func(t *testing.T) {
 			got := c.data(t, read(t, base+".graphql"), read(t, base+".variables.json"))
 			sameAsFile(t, base+".golden.json", got)
+		})
+	}
+}
+
+func TestTheQuestionsHaveTheSameAnswersWithoutTheProjection(t *testing.T) {
+	c := start(t, t.TempDir(), "--projection=off")
+	for _, base := range questionFiles(t) {
+		t.Run(filepath.Base(base), func(t *testing.T) {
+			got := c.data(t, read(t, base+".graphql"), read(t, base+".variables.json"))
+			if diff := cmp.Diff(read(t, base+".golden.json"), got); diff != "" {
+				t.Errorf("(-with it +without):\n%s", diff)
+			}
 		})
 	}
 }

@@ -6,6 +6,7 @@ import (
 	"fmt"
 
 	"catchment/ecosystem"
+	"catchment/ecosystem/evidence"
 )
 
 type check struct {
@@ -25,6 +26,7 @@ type verdict struct {
 	Counts      map[ecosystem.Kind]int `json:"counts"`
 	Fingerprint string                 `json:"fingerprint"`
 	Problems    []string               `json:"problems"`
+	Remarks     []string               `json:"remarks"` // what is kept as it was said, and cannot all be so
 }
 
 // Run looks at the store as it is kept, then reads its whole history.
@@ -53,6 +55,9 @@ func (c *check) Run(ctx context.Context, w World) error {
 	}
 	v.Problems = append(v.Problems, differences...)
 	v.Sound = len(v.Problems) == 0
+	if v.Remarks, err = remarks(ctx, s, print.Revision); err != nil {
+		return err
+	}
 	return v.tell(w, c.JSON)
 }
 
@@ -76,6 +81,18 @@ func compare(ctx context.Context, s ecosystem.Store, print ecosystem.Fingerprint
 	return problems, nil
 }
 
+// remarks tell of shares over the whole. A store that holds them is sound: it keeps
+// what was said.
+func remarks(ctx context.Context, s ecosystem.Store, at ecosystem.Revision) ([]string, error) {
+	found, err := evidence.SharesOverWhole(ctx, s.At(at, ecosystem.TeamLens))
+	list := make([]string, len(found))
+	for i, e := range found {
+		list[i] = fmt.Sprintf("The %s evidence of course %s, cohort %q, from %s gives shares of %d.%02d percent in all, more than the whole.",
+			e.Method, e.Course, e.Cohort, e.Source, e.Share/100, e.Share%100)
+	}
+	return list, err
+}
+
 func (v verdict) tell(w World, asJSON bool) error {
 	var err error
 	if asJSON {
@@ -88,6 +105,9 @@ func (v verdict) tell(w World, asJSON bool) error {
 			}
 		}
 		_, err = fmt.Fprintf(w.Out, "fingerprint     %s\n", v.Fingerprint)
+	}
+	for _, r := range v.Remarks {
+		fmt.Fprintln(w.Err, r)
 	}
 	if err != nil || v.Sound {
 		return err

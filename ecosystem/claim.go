@@ -135,6 +135,9 @@ func (c Claim) SourceKey() string {
 	return "by " + c.Text("assertedBy")
 }
 
+// WholeShare is all graduates of a course, in the unit of a claim's share.
+const WholeShare = 10_000
+
 const evidenceMethods = "statement manual_coding occupational_standard graduate_destination_own graduate_destination_pooled " +
 	"subject_progression title_match provider_claim"
 
@@ -165,9 +168,9 @@ var claimNoun = Noun{Kind: ClaimKind, Prefix: "clm", Plural: "claims",
 		{Name: "reason", Type: Prose, Says: "why it was taken back or reviewed so"},
 		{Name: "visibility", Type: EnumOf, Enum: visibilityEnum, Default: string(Public), Says: "who may see it, if what it is about shows"},
 		enumProp("method", "EvidenceMethod", evidenceMethods, "the sort of evidence").from("DfE pathways methodology 2026; HESA"),
-		whole("share", "1/10000", "the share of the course's graduates in the occupation"),
+		{Name: "share", Type: Whole, Unit: "1/10000", Most: WholeShare, Says: "the share of the course's graduates in the occupation"},
 		whole("sample", "people", "how many the share was taken from"),
-		text("cohort", "the years of the graduates"),
+		text("cohort", "whose graduates: their years, and the subject where they are pooled by subject"),
 		enumProp("review", "ReviewState", "proposed accepted rejected", "a candidate counts once accepted"),
 		text("coder", "who coded or matched it"),
 	},

@@ -42,6 +42,7 @@ type Field struct {
 	Must    bool   // a thing without it is refused
 	Default string // what a new thing gets where nothing is stated: "unknown", "unset"; never a fact
 	Unit    string // "months", "courses"; empty where the name says it
+	Most    int64  // of a Whole that is a part of as much: 0 to this; 0: any number
 	Says    string // what it means, for documentation
 	Source  string // where the field and its words come from
 }

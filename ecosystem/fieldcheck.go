@@ -20,6 +20,9 @@ const (
 func (f Field) Problem(v any) string {
 	switch f.Type {
 	case Whole:
+		if n, ok := v.(int64); ok && f.Most > 0 && (n < 0 || n > f.Most) {
+			return fmt.Sprintf("takes 0 to %d, not %d.", f.Most, n)
+		}
 		return wants[int64](v, "a whole number")
 	case Decimal:
 		if n, ok := v.(float64); ok && (math.IsNaN(n) || math.IsInf(n, 0)) {

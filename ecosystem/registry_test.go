@@ -154,6 +154,25 @@ func TestAllThatIsWrongIsSaidAtOnce(t *testing.T) {
 	}
 }
 
+func TestAShareIsOfAWhole(t *testing.T) {
+	d := newDesk(t)
+	for share, fields := range map[int64][]string{-1: {"share"}, 0: nil, 10_000: nil, 10_001: {"share"}} {
+		draft := d.draft()
+		draft.Create("Actor", "", Fields{"name": "A"}, Fields{"assertedBy": "a test", "share": share})
+		p, err := d.Preview(t.Context(), editor, draft.ChangeSet(Edit, ""))
+		if err != nil {
+			t.Fatal(err)
+		}
+		var wrong []string
+		for _, problem := range p.Problems {
+			wrong = append(wrong, problem.Field)
+		}
+		if diff := cmp.Diff(fields, wrong); diff != "" {
+			t.Errorf("%d (-want +got)\n%s", share, diff)
+		}
+	}
+}
+
 func TestTheSameChangeSetTwiceHappensOnce(t *testing.T) {
 	d := newDesk(t)
 	draft := d.draft()

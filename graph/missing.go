@@ -52,6 +52,21 @@ func (query) SupplierLeverage(ctx context.Context, standard string, _ *int32, _ 
 	return model.Leverage(ctx, standard)
 }
 
+// FindingLeverage answers findingLeverage.
+func (query) FindingLeverage(ctx context.Context, per model.FindingHolder, _ *int32, _ *string, _ *string, _ *int32, _ *ecosystem.Revision) (*model.FindingLeverageConnection, error) {
+	return model.FindingsLeverage(ctx, per)
+}
+
+// WhatIf answers whatIf; the model reads what is supposed from the operation.
+func (query) WhatIf(ctx context.Context, _ model.Input, _ *ecosystem.Revision) (*model.WhatIf, error) {
+	return model.Suppose(ctx)
+}
+
+// AdoptionLeverage answers adoptionLeverage.
+func (query) AdoptionLeverage(ctx context.Context, standard string, _ *int32, _ *string, _ *ecosystem.Revision) (*model.AdoptionLeverageConnection, error) {
+	return model.Adoptions(ctx, standard)
+}
+
 func missing(ctx context.Context, question func(context.Context, gap.Reader, ecosystem.Age) (gap.Answer, error)) (*model.GapAnswer, error) {
 	return model.Missing(ctx, func(a model.Asking) (gap.Answer, error) {
 		return question(a.Context, a.Reader, a.Age)

@@ -9,6 +9,8 @@ import (
 	"github.com/vektah/gqlparser/v2/ast"
 
 	"catchment/ecosystem"
+	"catchment/ecosystem/evidence"
+	"catchment/ecosystem/gap"
 	"catchment/graph"
 )
 
@@ -133,7 +135,14 @@ func TestLinkTypesKindsAndStatesAreThoseOfTheModel(t *testing.T) {
 	for _, state := range ecosystem.States {
 		states = append(states, strings.ToUpper(string(state)))
 	}
-	for enum, want := range map[string][]string{"LinkType": types, "Kind": append(kinds, "LINK", "CLAIM"), "ClaimState": states} {
+	var gains, levels []string
+	for _, g := range gap.Gains {
+		gains = append(gains, strings.ToUpper(string(g)))
+	}
+	for _, l := range evidence.Levels {
+		levels = append(levels, strings.ToUpper(string(l)))
+	}
+	for enum, want := range map[string][]string{"LinkType": types, "Kind": append(kinds, "LINK", "CLAIM"), "ClaimState": states, "FindingGain": gains, "TitleMatch": levels} {
 		if diff := cmp.Diff(want, words(s, enum)); diff != "" {
 			t.Errorf("%s (-model +schema)\n%s", enum, diff)
 		}

@@ -73,6 +73,9 @@ func (n *Net) spoken(a Arc) Mask {
 	return m
 }
 
+// Holds tells whether a link shows through the lens and somebody says that it is so.
+func (n *Net) Holds(a Arc, lens eco.Lens) bool { return n.spoken(a).Shows(lens) }
+
 // listOf orders steps by where they start, then by far end and by what lies
 // between. Where two links say the same step, it stands once, with what either shows.
 func listOf(nodes int, steps []step) hopList {

@@ -36,9 +36,7 @@ func (d *decoding) catalogue(ukprn string) exchange.Unit {
 		for _, row := range c.locations {
 			d.presentation(&u, c, row)
 		}
-		for _, row := range c.jobs {
-			d.leads(&u, c, row)
-		}
+		d.leads(&u, c)
 	}
 	return u
 }

@@ -107,7 +107,7 @@ func TestACourseLeadsToTheOccupationsOfItsGraduates(t *testing.T) {
 		"kis:10007762/113DANVI/01 soc2020:214": {"method": "graduate_destination_own", "basis": "measured", "share": int64(5500), "sample": int64(15),
 			"cohort": "2019-21", "quote": "Web and Multimedia Design Professionals", "locator": "JOBLIST Web and Multimedia Design Professionals"},
 		"kis:10007762/11BLDSRV/02 soc2020:245": {"method": "graduate_destination_pooled", "basis": "measured", "share": int64(5700), "sample": int64(60),
-			"cohort": "2020-21", "quote": "Architects, Chartered Architectural Technologists, Planning Officers, Surveyors and Construction Professionals",
+			"cohort": "2020-21 CAH13-01-02", "quote": "Architects, Chartered Architectural Technologists, Planning Officers, Surveyors and Construction Professionals",
 			"locator": "JOBLIST CAH13-01-02 Architects, Chartered Architectural Technologists, Planning Officers, Surveyors and Construction Professionals"},
 	} {
 		if diff := cmp.Diff(want, claims[link]); diff != "" {

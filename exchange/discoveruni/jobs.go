@@ -3,6 +3,7 @@ package discoveruni
 import (
 	_ "embed"
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -36,30 +37,110 @@ func readLabels() (map[string]label, error) {
 	return labels, nil
 }
 
-// leads links a course to the occupation that a row of JOBLIST names.
-func (d *decoding) leads(u *exchange.Unit, c *course, row exchange.Row) {
+// job is a row of JOBLIST that could be read.
+type job struct {
+	row       exchange.Row
+	label     label
+	share     int64 // in 1/10000
+	of        figures
+	published string // the share as the feed has it, where it is not the one stated
+}
+
+// leads links a course to the occupations that its rows of JOBLIST name.
+func (d *decoding) leads(u *exchange.Unit, c *course) {
+	var jobs []*job
+	for _, row := range c.jobs {
+		if j, ok := d.readJob(c, row); ok && !d.saidTwice(jobs, j) {
+			jobs = append(jobs, j)
+		}
+	}
+	for _, f := range c.figures {
+		d.withinWhole(c, slices.DeleteFunc(slices.Clone(jobs), func(j *job) bool { return j.of.subject != f.subject }))
+	}
+	for _, j := range jobs {
+		u.Relations = append(u.Relations, exchange.Relation{Type: "LEADS_TO_OCCUPATION", From: c.name, To: d.occupation(u, j.label, j.row),
+			Where: j.row.Where("JOB"), Claim: j.saying()})
+	}
+}
+
+func (j *job) saying() exchange.Saying {
+	said := exchange.Saying{"method": "graduate_destination_" + j.of.basis, "basis": "measured", "sample": int64(j.of.graduates),
+		"cohort": strings.TrimSpace(j.of.cohort + " " + j.of.subject), "quote": j.row.Get("JOB") + j.published,
+		"locator": strings.Join(strings.Fields("JOBLIST "+j.of.subject+" "+j.row.Get("JOB")), " ")}
+	if j.share >= 0 {
+		said["share"] = j.share
+	}
+	return said
+}
+
+func (d *decoding) readJob(c *course, row exchange.Row) (*job, bool) {
+	refuse := func(column, rule, reason, fix string) (*job, bool) {
+		f := odd(exchange.Error, row, column, rule, reason, fix)
+		f.About = c.name
+		d.report(f)
+		return nil, false
+	}
 	l, ok := d.labels[ecosystem.Fold(row.Get("JOB"))]
 	if !ok {
-		d.report(odd(exchange.Error, row, "JOB", "unknown-label", "No SOC 2020 group has this title, nor is it a known older wording.",
-			"Ask for the label to be added to the list of wordings, with the group that it means."))
-		return
+		return refuse("JOB", "unknown-label", "No SOC 2020 group has this title, nor is it a known older wording.",
+			"Ask for the label to be added to the list of wordings, with the group that it means.")
 	}
 	share, ok := shareOf(row.Get("PERC"))
 	if !ok {
-		d.report(odd(exchange.Error, row, "PERC", "bad-number", "A share is a whole percentage from 0 to 100.", "Mend the number."))
-		return
+		return refuse("PERC", "bad-number", "A share is a whole percentage from 0 to 100.", "Mend the number.")
 	}
 	f, ok := c.figuresOf(row.Get("COMSBJ"))
 	if !ok {
-		d.report(odd(exchange.Error, row, "COMSBJ", "no-cohort", "No row of COMMON tells whose graduates these are.", "Take JOBLIST and COMMON from the same release."))
-		return
+		return refuse("COMSBJ", "no-cohort", "No row of COMMON tells whose graduates these are.", "Take JOBLIST and COMMON from the same release.")
 	}
 	if l.wording != "soc2020" && d.once("wording "+l.code+row.Get("JOB")) {
 		d.report(odd(exchange.Note, row, "JOB", "old-wording", fmt.Sprintf("The wording is not of SOC 2020; it is taken for %s, %s.", l.code, l.title), ""))
 	}
-	u.Relations = append(u.Relations, exchange.Relation{Type: "LEADS_TO_OCCUPATION", From: c.name, To: d.occupation(u, l, row), Where: row.Where("JOB"),
-		Claim: exchange.Saying{"method": "graduate_destination_" + f.basis, "basis": "measured", "share": share, "sample": int64(f.graduates),
-			"cohort": f.cohort, "quote": row.Get("JOB"), "locator": strings.Join(strings.Fields("JOBLIST "+f.subject+" "+row.Get("JOB")), " ")}})
+	return &job{row: row, label: l, share: share, of: f}, true
+}
+
+// saidTwice tells whether a label stands twice for one cohort, which would count its graduates twice.
+func (d *decoding) saidTwice(jobs []*job, j *job) bool {
+	twice := slices.ContainsFunc(jobs, func(k *job) bool {
+		return k.of.subject == j.of.subject && ecosystem.Fold(k.row.Get("JOB")) == ecosystem.Fold(j.row.Get("JOB"))
+	})
+	if twice {
+		d.report(odd(exchange.Note, j.row, "JOB", "duplicate", "The cohort has the label already; the first stands.", "Take one of the rows out."))
+	}
+	return twice
+}
+
+// roundedTo is how far a published percentage may lie from the true one, in
+// 1/10000: releases round to 5.
+const roundedTo = 250
+
+// withinWhole keeps the shares of one cohort from coming to more than all its
+// graduates. Published percentages are rounded, so that a list may well add up to
+// 105: such shares are scaled down to the whole, and the claim quotes the published
+// one. Where rounding cannot explain the sum, nobody knows which row is wrong, and
+// no share of the cohort is stated.
+func (d *decoding) withinWhole(c *course, jobs []*job) {
+	const whole = int64(ecosystem.WholeShare)
+	sum := int64(0)
+	for _, j := range jobs {
+		sum += j.share
+	}
+	if sum <= whole {
+		return
+	}
+	f := odd(exchange.Note, jobs[0].row, "PERC", "shares-over-whole", fmt.Sprintf("The shares of the cohort come to %d percent, as they are rounded; they are scaled down to 100.", sum/100), "")
+	rounded := sum-whole <= int64(len(jobs))*roundedTo
+	if !rounded {
+		f.Severity, f.Reason, f.Fix = exchange.Warning, fmt.Sprintf("The shares of the cohort come to %d percent, more than rounding explains, so none of them is stated.", sum/100), "Mend the numbers."
+	}
+	f.About = c.name
+	d.report(f)
+	for _, j := range jobs {
+		j.published = ", published as " + j.row.Get("PERC") + " percent"
+		if j.share = j.share * whole / sum; !rounded {
+			j.share = -1
+		}
+	}
 }
 
 // figuresOf finds the figures that a row of JOBLIST belongs to.

@@ -67,6 +67,7 @@ type MutationResolver interface {
 	UpdateLink(ctx context.Context, id string, input model.Input, expectedVersion *ecosystem.Revision, claim model.Input, changeSet *string, message *string, dryRun *bool) (*model.ChangePayload, error)
 	Claim(ctx context.Context, about string, input model.Input, id *string, changeSet *string, message *string, dryRun *bool) (*model.ChangePayload, error)
 	UpdateClaim(ctx context.Context, id string, input model.Input, expectedVersion *ecosystem.Revision, changeSet *string, message *string, dryRun *bool) (*model.ChangePayload, error)
+	ProposeOccupations(ctx context.Context, course string, scheme *string, levels []model.Word, most *int32, changeSet *string, message *string, dryRun *bool) (*model.ProposedOccupations, error)
 	Retract(ctx context.Context, claims []string, source *string, on *string, reason *string, changeSet *string, message *string, dryRun *bool) (*model.ChangePayload, error)
 	End(ctx context.Context, id string, expectedVersion *ecosystem.Revision, changeSet *string, message *string, dryRun *bool) (*model.ChangePayload, error)
 	Restore(ctx context.Context, id string, changeSet *string, message *string, dryRun *bool) (*model.ChangePayload, error)
@@ -145,6 +146,9 @@ type QueryResolver interface {
 	FundedNotSharing(ctx context.Context, asOf *string, staleAfterMonths *int32, at *ecosystem.Revision) (*model.GapAnswer, error)
 	Unanswered(ctx context.Context, asOf *string, staleAfterMonths *int32, at *ecosystem.Revision) (*model.GapAnswer, error)
 	SupplierLeverage(ctx context.Context, standard string, first *int32, after *string, asOf *string, staleAfterMonths *int32, at *ecosystem.Revision) (*model.Connection[model.SupplierLeverage], error)
+	FindingLeverage(ctx context.Context, per model.Word, first *int32, after *string, asOf *string, staleAfterMonths *int32, at *ecosystem.Revision) (*model.Connection[model.FindingLeverage], error)
+	WhatIf(ctx context.Context, adopt model.Input, at *ecosystem.Revision) (*model.WhatIf, error)
+	AdoptionLeverage(ctx context.Context, standard string, first *int32, after *string, at *ecosystem.Revision) (*model.Connection[model.AdoptionLeverage], error)
 }
 
 // endregion ************************** generated!.gotpl **************************
@@ -471,7 +475,19 @@ type Query {
   unanswered(asOf: Date, staleAfterMonths: Int, at: Revision): GapAnswer!
   "Which suppliers would unlock most providers if they added a standard (by key or id): by the number of providers, then how many of them are sure."
   supplierLeverage(standard: String!, first: Int, after: String, asOf: Date, staleAfterMonths: Int, at: Revision): SupplierLeverageConnection!
+  """
+  Whose findings, if they were mended, would complete most courses: per provider, or per supplier of the software that its providers run.
+  The first is who has most courses that would gain, then most presentations, then most findings.
+  """
+  findingLeverage(per: FindingHolder! = PROVIDER, first: Int, after: String, asOf: Date, staleAfterMonths: Int, at: Revision): FindingLeverageConnection!
   # --- end of what is missing ---
+
+  # --- What if: a branch in memory; nothing is changed ---
+
+  "What would be other if some took up a standard, everything else as it is."
+  whatIf(adopt: AdoptionInput!, at: Revision): WhatIf!
+  "What each supplier of software would unlock if it alone took up the standard (by key or id) in all that it supplies: most courses first, then most providers, then by id. Those that would change nothing are left out."
+  adoptionLeverage(standard: String!, first: Int, after: String, at: Revision): AdoptionLeverageConnection!
 }
 
 # ---------------------------------------------------------------------------
@@ -533,6 +549,13 @@ type Mutation {
   claim(about: ID!, input: ClaimInput!, id: ID, changeSet: ID, message: String, dryRun: Boolean): ChangePayload!
   "Changes a claim: a correction, or the review of a candidate (review: ACCEPTED or REJECTED, with a reason)."
   updateClaim(id: ID!, input: ClaimInput!, expectedVersion: Revision, changeSet: ID, message: String, dryRun: Boolean): ChangePayload!
+  """
+  Proposes occupations for a course, named by id or key: what its name, outcome and qualifications say is matched with the names and job
+  titles of occupations of a scheme (any) and of some levels. Each candidate is a claim with the method TITLE_MATCH that waits for review; it
+  does not count until updateClaim says review: ACCEPTED. What was proposed before, rejected or not, is not proposed again.
+  Most is 1 to 100, else LIMIT_EXCEEDED. Sent again with the same changeSet, it gives the first answer again.
+  """
+  proposeOccupations(course: String!, scheme: String, levels: [OccupationLevel!] = [UNIT], most: Int = 20, changeSet: ID, message: String, dryRun: Boolean): ProposedOccupations!
   "Takes claims back, by their ids, or all current ones that rest on a source. They stay readable and no longer count."
   retract(claims: [ID!], source: ID, on: Date, reason: String, changeSet: ID, message: String, dryRun: Boolean): ChangePayload!
 
@@ -565,6 +588,70 @@ type ChangePayload {
   nodes: [Node]!
   "What would happen; null unless it was a dry run."
   preview: Preview
+}
+
+"What the texts of a course suggest. To find nothing is an answer."
+type ProposedOccupations {
+  "The commit; null for a dry run. Where nothing new was found, it touched nothing and its revision is the newest."
+  commit: Commit
+  "What would happen; null unless it was a dry run."
+  preview: Preview
+  "The new candidates, the best first."
+  candidates(first: Int, after: String): OccupationCandidateConnection!
+  "How many occupations match as well but were proposed before: accepted, rejected, taken back or still waiting."
+  proposedBefore: Int!
+  "How many new ones match as well but are more than were asked for; proposing again gives the next."
+  left: Int!
+}
+
+"An occupation that a course may lead to, by its title."
+type OccupationCandidate {
+  "The occupation."
+  occupation: Occupation!
+  "How well the title fits."
+  match: TitleMatch!
+  "The title, as the classification writes it."
+  title: String!
+  "The words of the title that were found, in the order of the text."
+  words: [String!]!
+  "Where they were found: name, outcome or qualification."
+  field: String!
+  "The name or the sentence there."
+  text: String!
+  "Further occupations that have a title of the same words: the title alone cannot tell them apart."
+  alsoTitled: [Occupation!]!
+  "The claim that waits for review; null for a dry run."
+  claim: Claim
+}
+
+"How well a title fits the texts of a course. Words are folded as in search and compared whole, in any order; a few that tell no job from another are left out."
+enum TitleMatch {
+  "All its words stand in the course's name."
+  EXACT
+  "All its words stand in one sentence of the outcome or in the title of one qualification."
+  ALL_WORDS
+  "Two thirds of its words, two at least, stand in one of these."
+  MOST_WORDS
+}
+
+"A list of candidates."
+type OccupationCandidateConnection {
+  "The candidates, each with its place in the list."
+  edges: [OccupationCandidateEdge!]!
+  "The candidates themselves."
+  nodes: [OccupationCandidate!]!
+  "Whether there is more."
+  pageInfo: PageInfo!
+  "How many the whole list has."
+  totalCount: Int!
+}
+
+"A candidate in a list."
+type OccupationCandidateEdge {
+  "The candidate."
+  node: OccupationCandidate!
+  "Its place in the list."
+  cursor: String!
 }
 
 "What came of taking an import back."
@@ -1111,7 +1198,7 @@ input ClaimInput {
   share: Int
   "How many the share was taken from, in people."
   sample: Int
-  "The years of the graduates."
+  "Whose graduates: their years, and the subject where they are pooled by subject."
   cohort: String
   "A candidate counts once accepted."
   review: ReviewState
@@ -1279,6 +1366,148 @@ type SupplierLeverageConnection {
 type SupplierLeverageEdge {
   "The supplier with what it would unlock."
   node: SupplierLeverage!
+  "Its place in the list."
+  cursor: String!
+}
+
+"Who is asked to mend findings."
+enum FindingHolder {
+  "Whoever offers the courses."
+  PROVIDER
+  "Whoever supplies software that a provider of the courses runs. No finding says which software it comes from, so each supplier counts."
+  SUPPLIER
+}
+
+"What would be known that is missing."
+enum FindingGain {
+  "What a course is about: it has no subject."
+  SUBJECT
+  "Where a presentation is held: it has no venue, and is not online."
+  VENUE
+  "How many can take part in a presentation: its places are not stated."
+  PLACES
+  "When a presentation begins."
+  START
+  "What a course leads to: no claim that counts names an occupation."
+  OCCUPATION
+  "Nothing that is counted here: the rule is of another sort."
+  OTHER
+}
+
+"What mending the findings of one rule would complete, with one provider or supplier."
+type FindingLeverage {
+  "The provider or the supplier."
+  holder: Actor!
+  "The rule of the findings."
+  rule: String!
+  "What would be known."
+  gain: FindingGain!
+  "How many courses would gain: themselves, or one of their presentations. What has been mended since, or is told in another way, gains nothing."
+  courseCount: Int!
+  "How many presentations would gain; null where a course gains as a whole."
+  presentationCount: Int
+  "How many findings of the rule there are."
+  findingCount: Int!
+  "The courses that would gain, by name; a hundred at most."
+  courses: [Course!]!
+  "The providers of the courses that the findings concern, by name; a hundred at most."
+  providers: [Actor!]!
+  "Of a supplier, the software that they run, by name; a hundred at most."
+  software: [Software!]!
+}
+
+"A list of what findings would complete."
+type FindingLeverageConnection {
+  "The entries, each with its place in the list."
+  edges: [FindingLeverageEdge!]!
+  "The entries themselves."
+  nodes: [FindingLeverage!]!
+  "Whether there is more."
+  pageInfo: PageInfo!
+  "How many the whole list has."
+  totalCount: Int!
+}
+
+"An entry in a list of what findings would complete."
+type FindingLeverageEdge {
+  "The entry."
+  node: FindingLeverage!
+  "Its place in the list."
+  cursor: String!
+}
+
+# ---------------------------------------------------------------------------
+# What if
+# ---------------------------------------------------------------------------
+
+"The supposition that some take up a standard."
+input AdoptionInput {
+  "The standard, by key or id."
+  standard: String!
+  "Who takes it up, by keys or ids, at most 100: suppliers in all software that they supply, other actors for themselves."
+  by: [String!]!
+}
+
+"What an adoption would change, on a branch in memory."
+type WhatIf {
+  "How far the standard goes now."
+  before: StandardReach!
+  "How far it would go."
+  after: StandardReach!
+  "Providers of courses that would speak the standard and do not now, by id."
+  newProviders(first: Int, after: String): ActorConnection!
+  "Occupations that a course of some provider that speaks the standard would lead to, and none does now, by id."
+  newOccupations(first: Int, after: String): OccupationConnection!
+}
+
+"""
+How far a standard goes, as far as you may see. A provider speaks a standard if it
+adopts it itself or runs software that supports it; courses of providers that speak
+one standard can be compared, whoever offers them.
+"""
+type StandardReach {
+  "Providers of courses that speak the standard."
+  providerCount: Int!
+  "Courses that they offer: those that can be compared."
+  courseCount: Int!
+  "Occupations that any of these courses leads to."
+  occupationCount: Int!
+  "Occupations with adverts in any period and place that none of these courses leads to."
+  unreachedCount: Int!
+  "Existing flows of data whose sender and receiver both speak the standard."
+  flowCount: Int!
+}
+
+"What a supplier would unlock by taking up a standard."
+type AdoptionLeverage {
+  "The supplier."
+  supplier: Actor!
+  "Providers of courses that would speak the standard and do not now."
+  newProviders: [Actor!]!
+  "Occupations that would then be reached and are not now."
+  newOccupations: [Occupation!]!
+  "Courses that could then be compared and cannot now."
+  newCourseCount: Int!
+  "Existing flows of data between two that would then speak the standard, beyond those now."
+  newFlowCount: Int!
+}
+
+"A list of suppliers with what their taking up a standard would change."
+type AdoptionLeverageConnection {
+  "The suppliers, each with its place in the list."
+  edges: [AdoptionLeverageEdge!]!
+  "The suppliers themselves."
+  nodes: [AdoptionLeverage!]!
+  "Whether there is more."
+  pageInfo: PageInfo!
+  "How many the whole list has."
+  totalCount: Int!
+}
+
+"A supplier in a list."
+type AdoptionLeverageEdge {
+  "The supplier with what its taking up the standard would change."
+  node: AdoptionLeverage!
   "Its place in the list."
   cursor: String!
 }
@@ -3233,7 +3462,7 @@ type Claim implements Node {
   share: Int
   "How many the share was taken from, in people."
   sample: Int
-  "The years of the graduates."
+  "Whose graduates: their years, and the subject where they are pooled by subject."
   cohort: String
   "A candidate counts once accepted."
   review: ReviewState
@@ -6827,7 +7056,7 @@ input ClaimFilter {
   share: IntFilter
   "How many the share was taken from, in people."
   sample: IntFilter
-  "The years of the graduates."
+  "Whose graduates: their years, and the subject where they are pooled by subject."
   cohort: TextFilter
   "A candidate counts once accepted."
   review: ReviewStateFilter
@@ -9206,6 +9435,46 @@ func (ec *executionContext) childFields_ActorEdge(ctx context.Context, field gra
 	return nil, fmt.Errorf("no field named %q was found under type ActorEdge", field.Name)
 }
 
+func (ec *executionContext) childFields_AdoptionLeverage(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "supplier":
+		return ec.fieldContext_AdoptionLeverage_supplier(ctx, field)
+	case "newProviders":
+		return ec.fieldContext_AdoptionLeverage_newProviders(ctx, field)
+	case "newOccupations":
+		return ec.fieldContext_AdoptionLeverage_newOccupations(ctx, field)
+	case "newCourseCount":
+		return ec.fieldContext_AdoptionLeverage_newCourseCount(ctx, field)
+	case "newFlowCount":
+		return ec.fieldContext_AdoptionLeverage_newFlowCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AdoptionLeverage", field.Name)
+}
+
+func (ec *executionContext) childFields_AdoptionLeverageConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_AdoptionLeverageConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_AdoptionLeverageConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_AdoptionLeverageConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_AdoptionLeverageConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AdoptionLeverageConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_AdoptionLeverageEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "node":
+		return ec.fieldContext_AdoptionLeverageEdge_node(ctx, field)
+	case "cursor":
+		return ec.fieldContext_AdoptionLeverageEdge_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AdoptionLeverageEdge", field.Name)
+}
+
 func (ec *executionContext) childFields_Barrier(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -10030,6 +10299,54 @@ func (ec *executionContext) childFields_FindingEdge(ctx context.Context, field g
 	return nil, fmt.Errorf("no field named %q was found under type FindingEdge", field.Name)
 }
 
+func (ec *executionContext) childFields_FindingLeverage(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "holder":
+		return ec.fieldContext_FindingLeverage_holder(ctx, field)
+	case "rule":
+		return ec.fieldContext_FindingLeverage_rule(ctx, field)
+	case "gain":
+		return ec.fieldContext_FindingLeverage_gain(ctx, field)
+	case "courseCount":
+		return ec.fieldContext_FindingLeverage_courseCount(ctx, field)
+	case "presentationCount":
+		return ec.fieldContext_FindingLeverage_presentationCount(ctx, field)
+	case "findingCount":
+		return ec.fieldContext_FindingLeverage_findingCount(ctx, field)
+	case "courses":
+		return ec.fieldContext_FindingLeverage_courses(ctx, field)
+	case "providers":
+		return ec.fieldContext_FindingLeverage_providers(ctx, field)
+	case "software":
+		return ec.fieldContext_FindingLeverage_software(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type FindingLeverage", field.Name)
+}
+
+func (ec *executionContext) childFields_FindingLeverageConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_FindingLeverageConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_FindingLeverageConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_FindingLeverageConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_FindingLeverageConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type FindingLeverageConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_FindingLeverageEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "node":
+		return ec.fieldContext_FindingLeverageEdge_node(ctx, field)
+	case "cursor":
+		return ec.fieldContext_FindingLeverageEdge_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type FindingLeverageEdge", field.Name)
+}
+
 func (ec *executionContext) childFields_Flow(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -10678,6 +10995,52 @@ func (ec *executionContext) childFields_Occupation(ctx context.Context, field gr
 	return nil, fmt.Errorf("no field named %q was found under type Occupation", field.Name)
 }
 
+func (ec *executionContext) childFields_OccupationCandidate(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "occupation":
+		return ec.fieldContext_OccupationCandidate_occupation(ctx, field)
+	case "match":
+		return ec.fieldContext_OccupationCandidate_match(ctx, field)
+	case "title":
+		return ec.fieldContext_OccupationCandidate_title(ctx, field)
+	case "words":
+		return ec.fieldContext_OccupationCandidate_words(ctx, field)
+	case "field":
+		return ec.fieldContext_OccupationCandidate_field(ctx, field)
+	case "text":
+		return ec.fieldContext_OccupationCandidate_text(ctx, field)
+	case "alsoTitled":
+		return ec.fieldContext_OccupationCandidate_alsoTitled(ctx, field)
+	case "claim":
+		return ec.fieldContext_OccupationCandidate_claim(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type OccupationCandidate", field.Name)
+}
+
+func (ec *executionContext) childFields_OccupationCandidateConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_OccupationCandidateConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_OccupationCandidateConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_OccupationCandidateConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_OccupationCandidateConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type OccupationCandidateConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_OccupationCandidateEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "node":
+		return ec.fieldContext_OccupationCandidateEdge_node(ctx, field)
+	case "cursor":
+		return ec.fieldContext_OccupationCandidateEdge_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type OccupationCandidateEdge", field.Name)
+}
+
 func (ec *executionContext) childFields_OccupationConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "edges":
@@ -11124,6 +11487,22 @@ func (ec *executionContext) childFields_Problem(ctx context.Context, field graph
 		return ec.fieldContext_Problem_hint(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Problem", field.Name)
+}
+
+func (ec *executionContext) childFields_ProposedOccupations(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "commit":
+		return ec.fieldContext_ProposedOccupations_commit(ctx, field)
+	case "preview":
+		return ec.fieldContext_ProposedOccupations_preview(ctx, field)
+	case "candidates":
+		return ec.fieldContext_ProposedOccupations_candidates(ctx, field)
+	case "proposedBefore":
+		return ec.fieldContext_ProposedOccupations_proposedBefore(ctx, field)
+	case "left":
+		return ec.fieldContext_ProposedOccupations_left(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ProposedOccupations", field.Name)
 }
 
 func (ec *executionContext) childFields_Qualification(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -11714,6 +12093,22 @@ func (ec *executionContext) childFields_StandardEdge(ctx context.Context, field 
 	return nil, fmt.Errorf("no field named %q was found under type StandardEdge", field.Name)
 }
 
+func (ec *executionContext) childFields_StandardReach(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "providerCount":
+		return ec.fieldContext_StandardReach_providerCount(ctx, field)
+	case "courseCount":
+		return ec.fieldContext_StandardReach_courseCount(ctx, field)
+	case "occupationCount":
+		return ec.fieldContext_StandardReach_occupationCount(ctx, field)
+	case "unreachedCount":
+		return ec.fieldContext_StandardReach_unreachedCount(ctx, field)
+	case "flowCount":
+		return ec.fieldContext_StandardReach_flowCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type StandardReach", field.Name)
+}
+
 func (ec *executionContext) childFields_Subject(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -12194,6 +12589,20 @@ func (ec *executionContext) childFields_VersionEdge(ctx context.Context, field g
 		return ec.fieldContext_VersionEdge_cursor(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type VersionEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_WhatIf(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "before":
+		return ec.fieldContext_WhatIf_before(ctx, field)
+	case "after":
+		return ec.fieldContext_WhatIf_after(ctx, field)
+	case "newProviders":
+		return ec.fieldContext_WhatIf_newProviders(ctx, field)
+	case "newOccupations":
+		return ec.fieldContext_WhatIf_newOccupations(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type WhatIf", field.Name)
 }
 
 func (ec *executionContext) childFields___Directive(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -13255,6 +13664,68 @@ func (ec *executionContext) field_Mutation_merge_args(ctx context.Context, rawAr
 		return nil, err
 	}
 	args["dryRun"] = arg4
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_proposeOccupations_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "course",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNString2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["course"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "scheme",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["scheme"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "levels",
+		func(ctx context.Context, v any) ([]model.Word, error) {
+			return ec.unmarshalOOccupationLevel2ᚕcatchmentᚋgraphᚋmodelᚐWordᚄ(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["levels"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "most",
+		func(ctx context.Context, v any) (*int32, error) {
+			return ec.unmarshalOInt2ᚖint32(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["most"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "changeSet",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOID2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["changeSet"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "message",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["message"] = arg5
+	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "dryRun",
+		func(ctx context.Context, v any) (*bool, error) {
+			return ec.unmarshalOBoolean2ᚖbool(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["dryRun"] = arg6
 	return args, nil
 }
 
@@ -14366,6 +14837,44 @@ func (ec *executionContext) field_Query_actors_args(ctx context.Context, rawArgs
 	return args, nil
 }
 
+func (ec *executionContext) field_Query_adoptionLeverage_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "standard",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNString2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["standard"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (*int32, error) {
+			return ec.unmarshalOInt2ᚖint32(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "at",
+		func(ctx context.Context, v any) (*ecosystem.Revision, error) {
+			return ec.unmarshalORevision2ᚖcatchmentᚋecosystemᚐRevision(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["at"] = arg3
+	return args, nil
+}
+
 func (ec *executionContext) field_Query_barrier_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -14993,6 +15502,60 @@ func (ec *executionContext) field_Query_events_args(ctx context.Context, rawArgs
 		return nil, err
 	}
 	args["at"] = arg7
+	return args, nil
+}
+
+func (ec *executionContext) field_Query_findingLeverage_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "per",
+		func(ctx context.Context, v any) (model.Word, error) {
+			return ec.unmarshalNFindingHolder2catchmentᚋgraphᚋmodelᚐWord(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["per"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (*int32, error) {
+			return ec.unmarshalOInt2ᚖint32(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "asOf",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalODate2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["asOf"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "staleAfterMonths",
+		func(ctx context.Context, v any) (*int32, error) {
+			return ec.unmarshalOInt2ᚖint32(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["staleAfterMonths"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "at",
+		func(ctx context.Context, v any) (*ecosystem.Revision, error) {
+			return ec.unmarshalORevision2ᚖcatchmentᚋecosystemᚐRevision(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["at"] = arg5
 	return args, nil
 }
 
@@ -17265,6 +17828,28 @@ func (ec *executionContext) field_Query_venues_args(ctx context.Context, rawArgs
 		return nil, err
 	}
 	args["at"] = arg7
+	return args, nil
+}
+
+func (ec *executionContext) field_Query_whatIf_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "adopt",
+		func(ctx context.Context, v any) (model.Input, error) {
+			return ec.unmarshalNAdoptionInput2catchmentᚋgraphᚋmodelᚐInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["adopt"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "at",
+		func(ctx context.Context, v any) (*ecosystem.Revision, error) {
+			return ec.unmarshalORevision2ᚖcatchmentᚋecosystemᚐRevision(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["at"] = arg1
 	return args, nil
 }
 
@@ -20741,6 +21326,322 @@ func (ec *executionContext) fieldContext_ActorEdge_link(_ context.Context, field
 		},
 	}
 	return fc, nil
+}
+
+func (ec *executionContext) _AdoptionLeverage_supplier(ctx context.Context, field graphql.CollectedField, obj *model.AdoptionLeverage) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AdoptionLeverage_supplier(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Supplier(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.Actor) graphql.Marshaler {
+			return ec.marshalNActor2ᚖcatchmentᚋgraphᚋmodelᚐActor(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AdoptionLeverage_supplier(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "AdoptionLeverage",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Actor(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _AdoptionLeverage_newProviders(ctx context.Context, field graphql.CollectedField, obj *model.AdoptionLeverage) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AdoptionLeverage_newProviders(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.NewProviders(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []model.Actor) graphql.Marshaler {
+			return ec.marshalNActor2ᚕcatchmentᚋgraphᚋmodelᚐActorᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AdoptionLeverage_newProviders(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "AdoptionLeverage",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Actor(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _AdoptionLeverage_newOccupations(ctx context.Context, field graphql.CollectedField, obj *model.AdoptionLeverage) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AdoptionLeverage_newOccupations(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.NewOccupations(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []model.Occupation) graphql.Marshaler {
+			return ec.marshalNOccupation2ᚕcatchmentᚋgraphᚋmodelᚐOccupationᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AdoptionLeverage_newOccupations(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "AdoptionLeverage",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Occupation(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _AdoptionLeverage_newCourseCount(ctx context.Context, field graphql.CollectedField, obj *model.AdoptionLeverage) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AdoptionLeverage_newCourseCount(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.NewCourseCount(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int32) graphql.Marshaler {
+			return ec.marshalNInt2int32(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AdoptionLeverage_newCourseCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AdoptionLeverage", field, true, false, "Int")
+}
+
+func (ec *executionContext) _AdoptionLeverage_newFlowCount(ctx context.Context, field graphql.CollectedField, obj *model.AdoptionLeverage) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AdoptionLeverage_newFlowCount(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.NewFlowCount(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int32) graphql.Marshaler {
+			return ec.marshalNInt2int32(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AdoptionLeverage_newFlowCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AdoptionLeverage", field, true, false, "Int")
+}
+
+func (ec *executionContext) _AdoptionLeverageConnection_edges(ctx context.Context, field graphql.CollectedField, obj *model.Connection[model.AdoptionLeverage]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AdoptionLeverageConnection_edges(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Edges(ctx), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []model.Edge[model.AdoptionLeverage]) graphql.Marshaler {
+			return ec.marshalNAdoptionLeverageEdge2ᚕcatchmentᚋgraphᚋmodelᚐEdgeᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AdoptionLeverageConnection_edges(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "AdoptionLeverageConnection",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_AdoptionLeverageEdge(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _AdoptionLeverageConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *model.Connection[model.AdoptionLeverage]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AdoptionLeverageConnection_nodes(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Nodes(ctx), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []model.AdoptionLeverage) graphql.Marshaler {
+			return ec.marshalNAdoptionLeverage2ᚕcatchmentᚋgraphᚋmodelᚐAdoptionLeverageᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AdoptionLeverageConnection_nodes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "AdoptionLeverageConnection",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_AdoptionLeverage(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _AdoptionLeverageConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *model.Connection[model.AdoptionLeverage]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AdoptionLeverageConnection_pageInfo(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.PageInfo(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v model.PageInfo) graphql.Marshaler {
+			return ec.marshalNPageInfo2catchmentᚋgraphᚋmodelᚐPageInfo(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AdoptionLeverageConnection_pageInfo(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "AdoptionLeverageConnection",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_PageInfo(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _AdoptionLeverageConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *model.Connection[model.AdoptionLeverage]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AdoptionLeverageConnection_totalCount(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.TotalCount()
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int32) graphql.Marshaler {
+			return ec.marshalNInt2int32(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AdoptionLeverageConnection_totalCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AdoptionLeverageConnection", field, true, false, "Int")
+}
+
+func (ec *executionContext) _AdoptionLeverageEdge_node(ctx context.Context, field graphql.CollectedField, obj *model.Edge[model.AdoptionLeverage]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AdoptionLeverageEdge_node(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Node(ctx), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v model.AdoptionLeverage) graphql.Marshaler {
+			return ec.marshalNAdoptionLeverage2catchmentᚋgraphᚋmodelᚐAdoptionLeverage(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AdoptionLeverageEdge_node(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "AdoptionLeverageEdge",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_AdoptionLeverage(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _AdoptionLeverageEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *model.Edge[model.AdoptionLeverage]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AdoptionLeverageEdge_cursor(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Cursor(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AdoptionLeverageEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AdoptionLeverageEdge", field, true, false, "String")
 }
 
 func (ec *executionContext) _Barrier_id(ctx context.Context, field graphql.CollectedField, obj *model.Barrier) (ret graphql.Marshaler) {
@@ -29466,6 +30367,423 @@ func (ec *executionContext) fieldContext_FindingEdge_link(_ context.Context, fie
 	return fc, nil
 }
 
+func (ec *executionContext) _FindingLeverage_holder(ctx context.Context, field graphql.CollectedField, obj *model.FindingLeverage) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_FindingLeverage_holder(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Holder(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.Actor) graphql.Marshaler {
+			return ec.marshalNActor2ᚖcatchmentᚋgraphᚋmodelᚐActor(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_FindingLeverage_holder(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "FindingLeverage",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Actor(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _FindingLeverage_rule(ctx context.Context, field graphql.CollectedField, obj *model.FindingLeverage) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_FindingLeverage_rule(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Rule(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_FindingLeverage_rule(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("FindingLeverage", field, true, false, "String")
+}
+
+func (ec *executionContext) _FindingLeverage_gain(ctx context.Context, field graphql.CollectedField, obj *model.FindingLeverage) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_FindingLeverage_gain(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Gain(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v model.Word) graphql.Marshaler {
+			return ec.marshalNFindingGain2catchmentᚋgraphᚋmodelᚐWord(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_FindingLeverage_gain(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("FindingLeverage", field, true, false, "FindingGain")
+}
+
+func (ec *executionContext) _FindingLeverage_courseCount(ctx context.Context, field graphql.CollectedField, obj *model.FindingLeverage) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_FindingLeverage_courseCount(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.CourseCount(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int32) graphql.Marshaler {
+			return ec.marshalNInt2int32(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_FindingLeverage_courseCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("FindingLeverage", field, true, false, "Int")
+}
+
+func (ec *executionContext) _FindingLeverage_presentationCount(ctx context.Context, field graphql.CollectedField, obj *model.FindingLeverage) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_FindingLeverage_presentationCount(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.PresentationCount(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *int32) graphql.Marshaler {
+			return ec.marshalOInt2ᚖint32(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_FindingLeverage_presentationCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("FindingLeverage", field, true, false, "Int")
+}
+
+func (ec *executionContext) _FindingLeverage_findingCount(ctx context.Context, field graphql.CollectedField, obj *model.FindingLeverage) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_FindingLeverage_findingCount(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.FindingCount(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int32) graphql.Marshaler {
+			return ec.marshalNInt2int32(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_FindingLeverage_findingCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("FindingLeverage", field, true, false, "Int")
+}
+
+func (ec *executionContext) _FindingLeverage_courses(ctx context.Context, field graphql.CollectedField, obj *model.FindingLeverage) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_FindingLeverage_courses(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Courses(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []model.Course) graphql.Marshaler {
+			return ec.marshalNCourse2ᚕcatchmentᚋgraphᚋmodelᚐCourseᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_FindingLeverage_courses(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "FindingLeverage",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Course(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _FindingLeverage_providers(ctx context.Context, field graphql.CollectedField, obj *model.FindingLeverage) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_FindingLeverage_providers(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Providers(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []model.Actor) graphql.Marshaler {
+			return ec.marshalNActor2ᚕcatchmentᚋgraphᚋmodelᚐActorᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_FindingLeverage_providers(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "FindingLeverage",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Actor(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _FindingLeverage_software(ctx context.Context, field graphql.CollectedField, obj *model.FindingLeverage) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_FindingLeverage_software(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Software(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []model.Software) graphql.Marshaler {
+			return ec.marshalNSoftware2ᚕcatchmentᚋgraphᚋmodelᚐSoftwareᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_FindingLeverage_software(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "FindingLeverage",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Software(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _FindingLeverageConnection_edges(ctx context.Context, field graphql.CollectedField, obj *model.Connection[model.FindingLeverage]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_FindingLeverageConnection_edges(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Edges(ctx), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []model.Edge[model.FindingLeverage]) graphql.Marshaler {
+			return ec.marshalNFindingLeverageEdge2ᚕcatchmentᚋgraphᚋmodelᚐEdgeᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_FindingLeverageConnection_edges(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "FindingLeverageConnection",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_FindingLeverageEdge(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _FindingLeverageConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *model.Connection[model.FindingLeverage]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_FindingLeverageConnection_nodes(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Nodes(ctx), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []model.FindingLeverage) graphql.Marshaler {
+			return ec.marshalNFindingLeverage2ᚕcatchmentᚋgraphᚋmodelᚐFindingLeverageᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_FindingLeverageConnection_nodes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "FindingLeverageConnection",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_FindingLeverage(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _FindingLeverageConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *model.Connection[model.FindingLeverage]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_FindingLeverageConnection_pageInfo(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.PageInfo(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v model.PageInfo) graphql.Marshaler {
+			return ec.marshalNPageInfo2catchmentᚋgraphᚋmodelᚐPageInfo(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_FindingLeverageConnection_pageInfo(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "FindingLeverageConnection",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_PageInfo(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _FindingLeverageConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *model.Connection[model.FindingLeverage]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_FindingLeverageConnection_totalCount(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.TotalCount()
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int32) graphql.Marshaler {
+			return ec.marshalNInt2int32(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_FindingLeverageConnection_totalCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("FindingLeverageConnection", field, true, false, "Int")
+}
+
+func (ec *executionContext) _FindingLeverageEdge_node(ctx context.Context, field graphql.CollectedField, obj *model.Edge[model.FindingLeverage]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_FindingLeverageEdge_node(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Node(ctx), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v model.FindingLeverage) graphql.Marshaler {
+			return ec.marshalNFindingLeverage2catchmentᚋgraphᚋmodelᚐFindingLeverage(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_FindingLeverageEdge_node(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "FindingLeverageEdge",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_FindingLeverage(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _FindingLeverageEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *model.Edge[model.FindingLeverage]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_FindingLeverageEdge_cursor(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Cursor(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_FindingLeverageEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("FindingLeverageEdge", field, true, false, "String")
+}
+
 func (ec *executionContext) _Flow_id(ctx context.Context, field graphql.CollectedField, obj *model.Flow) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -36619,6 +37937,50 @@ func (ec *executionContext) fieldContext_Mutation_updateClaim(ctx context.Contex
 	return fc, nil
 }
 
+func (ec *executionContext) _Mutation_proposeOccupations(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_proposeOccupations(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().ProposeOccupations(ctx, fc.Args["course"].(string), fc.Args["scheme"].(*string), fc.Args["levels"].([]model.Word), fc.Args["most"].(*int32), fc.Args["changeSet"].(*string), fc.Args["message"].(*string), fc.Args["dryRun"].(*bool))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.ProposedOccupations) graphql.Marshaler {
+			return ec.marshalNProposedOccupations2ᚖcatchmentᚋgraphᚋmodelᚐProposedOccupations(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_proposeOccupations(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ProposedOccupations(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_proposeOccupations_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Mutation_retract(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -37787,6 +39149,391 @@ func (ec *executionContext) fieldContext_Occupation_findings(_ context.Context, 
 		},
 	}
 	return fc, nil
+}
+
+func (ec *executionContext) _OccupationCandidate_occupation(ctx context.Context, field graphql.CollectedField, obj *model.OccupationCandidate) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OccupationCandidate_occupation(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Occupation(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.Occupation) graphql.Marshaler {
+			return ec.marshalNOccupation2ᚖcatchmentᚋgraphᚋmodelᚐOccupation(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_OccupationCandidate_occupation(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "OccupationCandidate",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Occupation(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _OccupationCandidate_match(ctx context.Context, field graphql.CollectedField, obj *model.OccupationCandidate) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OccupationCandidate_match(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Match(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v model.Word) graphql.Marshaler {
+			return ec.marshalNTitleMatch2catchmentᚋgraphᚋmodelᚐWord(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_OccupationCandidate_match(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("OccupationCandidate", field, true, false, "TitleMatch")
+}
+
+func (ec *executionContext) _OccupationCandidate_title(ctx context.Context, field graphql.CollectedField, obj *model.OccupationCandidate) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OccupationCandidate_title(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Title(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_OccupationCandidate_title(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("OccupationCandidate", field, true, false, "String")
+}
+
+func (ec *executionContext) _OccupationCandidate_words(ctx context.Context, field graphql.CollectedField, obj *model.OccupationCandidate) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OccupationCandidate_words(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Words(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []string) graphql.Marshaler {
+			return ec.marshalNString2ᚕstringᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_OccupationCandidate_words(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("OccupationCandidate", field, true, false, "String")
+}
+
+func (ec *executionContext) _OccupationCandidate_field(ctx context.Context, field graphql.CollectedField, obj *model.OccupationCandidate) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OccupationCandidate_field(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Field(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_OccupationCandidate_field(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("OccupationCandidate", field, true, false, "String")
+}
+
+func (ec *executionContext) _OccupationCandidate_text(ctx context.Context, field graphql.CollectedField, obj *model.OccupationCandidate) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OccupationCandidate_text(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Text(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_OccupationCandidate_text(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("OccupationCandidate", field, true, false, "String")
+}
+
+func (ec *executionContext) _OccupationCandidate_alsoTitled(ctx context.Context, field graphql.CollectedField, obj *model.OccupationCandidate) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OccupationCandidate_alsoTitled(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.AlsoTitled(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []model.Occupation) graphql.Marshaler {
+			return ec.marshalNOccupation2ᚕcatchmentᚋgraphᚋmodelᚐOccupationᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_OccupationCandidate_alsoTitled(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "OccupationCandidate",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Occupation(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _OccupationCandidate_claim(ctx context.Context, field graphql.CollectedField, obj *model.OccupationCandidate) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OccupationCandidate_claim(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Claim(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.Claim) graphql.Marshaler {
+			return ec.marshalOClaim2ᚖcatchmentᚋgraphᚋmodelᚐClaim(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_OccupationCandidate_claim(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "OccupationCandidate",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Claim(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _OccupationCandidateConnection_edges(ctx context.Context, field graphql.CollectedField, obj *model.Connection[model.OccupationCandidate]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OccupationCandidateConnection_edges(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Edges(ctx), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []model.Edge[model.OccupationCandidate]) graphql.Marshaler {
+			return ec.marshalNOccupationCandidateEdge2ᚕcatchmentᚋgraphᚋmodelᚐEdgeᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_OccupationCandidateConnection_edges(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "OccupationCandidateConnection",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_OccupationCandidateEdge(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _OccupationCandidateConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *model.Connection[model.OccupationCandidate]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OccupationCandidateConnection_nodes(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Nodes(ctx), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []model.OccupationCandidate) graphql.Marshaler {
+			return ec.marshalNOccupationCandidate2ᚕcatchmentᚋgraphᚋmodelᚐOccupationCandidateᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_OccupationCandidateConnection_nodes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "OccupationCandidateConnection",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_OccupationCandidate(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _OccupationCandidateConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *model.Connection[model.OccupationCandidate]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OccupationCandidateConnection_pageInfo(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.PageInfo(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v model.PageInfo) graphql.Marshaler {
+			return ec.marshalNPageInfo2catchmentᚋgraphᚋmodelᚐPageInfo(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_OccupationCandidateConnection_pageInfo(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "OccupationCandidateConnection",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_PageInfo(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _OccupationCandidateConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *model.Connection[model.OccupationCandidate]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OccupationCandidateConnection_totalCount(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.TotalCount()
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int32) graphql.Marshaler {
+			return ec.marshalNInt2int32(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_OccupationCandidateConnection_totalCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("OccupationCandidateConnection", field, true, false, "Int")
+}
+
+func (ec *executionContext) _OccupationCandidateEdge_node(ctx context.Context, field graphql.CollectedField, obj *model.Edge[model.OccupationCandidate]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OccupationCandidateEdge_node(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Node(ctx), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v model.OccupationCandidate) graphql.Marshaler {
+			return ec.marshalNOccupationCandidate2catchmentᚋgraphᚋmodelᚐOccupationCandidate(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_OccupationCandidateEdge_node(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "OccupationCandidateEdge",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_OccupationCandidate(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _OccupationCandidateEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *model.Edge[model.OccupationCandidate]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OccupationCandidateEdge_cursor(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Cursor(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_OccupationCandidateEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("OccupationCandidateEdge", field, true, false, "String")
 }
 
 func (ec *executionContext) _OccupationConnection_edges(ctx context.Context, field graphql.CollectedField, obj *model.Connection[model.Occupation]) (ret graphql.Marshaler) {
@@ -42620,6 +44367,148 @@ func (ec *executionContext) fieldContext_Problem_hint(_ context.Context, field g
 	return graphql.NewScalarFieldContext("Problem", field, false, false, "String")
 }
 
+func (ec *executionContext) _ProposedOccupations_commit(ctx context.Context, field graphql.CollectedField, obj *model.ProposedOccupations) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ProposedOccupations_commit(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Commit(ctx), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.Commit) graphql.Marshaler {
+			return ec.marshalOCommit2ᚖcatchmentᚋgraphᚋmodelᚐCommit(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ProposedOccupations_commit(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ProposedOccupations",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Commit(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ProposedOccupations_preview(ctx context.Context, field graphql.CollectedField, obj *model.ProposedOccupations) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ProposedOccupations_preview(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Preview(ctx), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.Preview) graphql.Marshaler {
+			return ec.marshalOPreview2ᚖcatchmentᚋgraphᚋmodelᚐPreview(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ProposedOccupations_preview(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ProposedOccupations",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Preview(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ProposedOccupations_candidates(ctx context.Context, field graphql.CollectedField, obj *model.ProposedOccupations) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ProposedOccupations_candidates(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Candidates(ctx), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.Connection[model.OccupationCandidate]) graphql.Marshaler {
+			return ec.marshalNOccupationCandidateConnection2ᚖcatchmentᚋgraphᚋmodelᚐConnection(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ProposedOccupations_candidates(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ProposedOccupations",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_OccupationCandidateConnection(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ProposedOccupations_proposedBefore(ctx context.Context, field graphql.CollectedField, obj *model.ProposedOccupations) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ProposedOccupations_proposedBefore(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ProposedBefore(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int32) graphql.Marshaler {
+			return ec.marshalNInt2int32(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ProposedOccupations_proposedBefore(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ProposedOccupations", field, true, false, "Int")
+}
+
+func (ec *executionContext) _ProposedOccupations_left(ctx context.Context, field graphql.CollectedField, obj *model.ProposedOccupations) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ProposedOccupations_left(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Left(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int32) graphql.Marshaler {
+			return ec.marshalNInt2int32(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ProposedOccupations_left(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ProposedOccupations", field, true, false, "Int")
+}
+
 func (ec *executionContext) _Qualification_id(ctx context.Context, field graphql.CollectedField, obj *model.Qualification) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -46446,6 +48335,138 @@ func (ec *executionContext) fieldContext_Query_supplierLeverage(ctx context.Cont
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
 	if fc.Args, err = ec.field_Query_supplierLeverage_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Query_findingLeverage(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_findingLeverage(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().FindingLeverage(ctx, fc.Args["per"].(model.Word), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["asOf"].(*string), fc.Args["staleAfterMonths"].(*int32), fc.Args["at"].(*ecosystem.Revision))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.Connection[model.FindingLeverage]) graphql.Marshaler {
+			return ec.marshalNFindingLeverageConnection2ᚖcatchmentᚋgraphᚋmodelᚐConnection(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Query_findingLeverage(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_FindingLeverageConnection(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_findingLeverage_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Query_whatIf(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_whatIf(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().WhatIf(ctx, fc.Args["adopt"].(model.Input), fc.Args["at"].(*ecosystem.Revision))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.WhatIf) graphql.Marshaler {
+			return ec.marshalNWhatIf2ᚖcatchmentᚋgraphᚋmodelᚐWhatIf(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Query_whatIf(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_WhatIf(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_whatIf_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Query_adoptionLeverage(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_adoptionLeverage(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().AdoptionLeverage(ctx, fc.Args["standard"].(string), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["at"].(*ecosystem.Revision))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.Connection[model.AdoptionLeverage]) graphql.Marshaler {
+			return ec.marshalNAdoptionLeverageConnection2ᚖcatchmentᚋgraphᚋmodelᚐConnection(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Query_adoptionLeverage(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_AdoptionLeverageConnection(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_adoptionLeverage_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -52389,6 +54410,121 @@ func (ec *executionContext) fieldContext_StandardEdge_link(_ context.Context, fi
 	return fc, nil
 }
 
+func (ec *executionContext) _StandardReach_providerCount(ctx context.Context, field graphql.CollectedField, obj *model.StandardReach) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_StandardReach_providerCount(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ProviderCount, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int32) graphql.Marshaler {
+			return ec.marshalNInt2int32(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_StandardReach_providerCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("StandardReach", field, false, false, "Int")
+}
+
+func (ec *executionContext) _StandardReach_courseCount(ctx context.Context, field graphql.CollectedField, obj *model.StandardReach) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_StandardReach_courseCount(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.CourseCount, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int32) graphql.Marshaler {
+			return ec.marshalNInt2int32(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_StandardReach_courseCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("StandardReach", field, false, false, "Int")
+}
+
+func (ec *executionContext) _StandardReach_occupationCount(ctx context.Context, field graphql.CollectedField, obj *model.StandardReach) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_StandardReach_occupationCount(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.OccupationCount, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int32) graphql.Marshaler {
+			return ec.marshalNInt2int32(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_StandardReach_occupationCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("StandardReach", field, false, false, "Int")
+}
+
+func (ec *executionContext) _StandardReach_unreachedCount(ctx context.Context, field graphql.CollectedField, obj *model.StandardReach) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_StandardReach_unreachedCount(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.UnreachedCount, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int32) graphql.Marshaler {
+			return ec.marshalNInt2int32(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_StandardReach_unreachedCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("StandardReach", field, false, false, "Int")
+}
+
+func (ec *executionContext) _StandardReach_flowCount(ctx context.Context, field graphql.CollectedField, obj *model.StandardReach) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_StandardReach_flowCount(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.FlowCount, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int32) graphql.Marshaler {
+			return ec.marshalNInt2int32(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_StandardReach_flowCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("StandardReach", field, false, false, "Int")
+}
+
 func (ec *executionContext) _Subject_id(ctx context.Context, field graphql.CollectedField, obj *model.Subject) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -57263,6 +59399,134 @@ func (ec *executionContext) fieldContext_VersionEdge_cursor(_ context.Context, f
 	return graphql.NewScalarFieldContext("VersionEdge", field, true, false, "String")
 }
 
+func (ec *executionContext) _WhatIf_before(ctx context.Context, field graphql.CollectedField, obj *model.WhatIf) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_WhatIf_before(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Before, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v model.StandardReach) graphql.Marshaler {
+			return ec.marshalNStandardReach2catchmentᚋgraphᚋmodelᚐStandardReach(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_WhatIf_before(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "WhatIf",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_StandardReach(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _WhatIf_after(ctx context.Context, field graphql.CollectedField, obj *model.WhatIf) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_WhatIf_after(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.After, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v model.StandardReach) graphql.Marshaler {
+			return ec.marshalNStandardReach2catchmentᚋgraphᚋmodelᚐStandardReach(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_WhatIf_after(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "WhatIf",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_StandardReach(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _WhatIf_newProviders(ctx context.Context, field graphql.CollectedField, obj *model.WhatIf) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_WhatIf_newProviders(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.NewProviders(ctx), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.Connection[model.Actor]) graphql.Marshaler {
+			return ec.marshalNActorConnection2ᚖcatchmentᚋgraphᚋmodelᚐConnection(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_WhatIf_newProviders(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "WhatIf",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ActorConnection(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _WhatIf_newOccupations(ctx context.Context, field graphql.CollectedField, obj *model.WhatIf) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_WhatIf_newOccupations(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.NewOccupations(ctx), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.Connection[model.Occupation]) graphql.Marshaler {
+			return ec.marshalNOccupationConnection2ᚖcatchmentᚋgraphᚋmodelᚐConnection(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_WhatIf_newOccupations(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "WhatIf",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_OccupationConnection(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) ___Directive_name(ctx context.Context, field graphql.CollectedField, obj *introspection.Directive) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -59537,6 +61801,151 @@ func (ec *executionContext) _ActorEdge(ctx context.Context, sel ast.SelectionSet
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._ActorEdge_link(ctx, field, obj)
 				})
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var adoptionLeverageImplementors = []string{"AdoptionLeverage"}
+
+func (ec *executionContext) _AdoptionLeverage(ctx context.Context, sel ast.SelectionSet, obj *model.AdoptionLeverage) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, adoptionLeverageImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("AdoptionLeverage")
+		case "supplier":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._AdoptionLeverage_supplier(ctx, field, obj)
+				})
+		case "newProviders":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._AdoptionLeverage_newProviders(ctx, field, obj)
+				})
+		case "newOccupations":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._AdoptionLeverage_newOccupations(ctx, field, obj)
+				})
+		case "newCourseCount":
+			out.Values[i] = ec._AdoptionLeverage_newCourseCount(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "newFlowCount":
+			out.Values[i] = ec._AdoptionLeverage_newFlowCount(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var adoptionLeverageConnectionImplementors = []string{"AdoptionLeverageConnection"}
+
+func (ec *executionContext) _AdoptionLeverageConnection(ctx context.Context, sel ast.SelectionSet, obj *model.Connection[model.AdoptionLeverage]) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, adoptionLeverageConnectionImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("AdoptionLeverageConnection")
+		case "edges":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._AdoptionLeverageConnection_edges(ctx, field, obj)
+				})
+		case "nodes":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._AdoptionLeverageConnection_nodes(ctx, field, obj)
+				})
+		case "pageInfo":
+			out.Values[i] = ec._AdoptionLeverageConnection_pageInfo(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "totalCount":
+			out.Values[i] = ec._AdoptionLeverageConnection_totalCount(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var adoptionLeverageEdgeImplementors = []string{"AdoptionLeverageEdge"}
+
+func (ec *executionContext) _AdoptionLeverageEdge(ctx context.Context, sel ast.SelectionSet, obj *model.Edge[model.AdoptionLeverage]) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, adoptionLeverageEdgeImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("AdoptionLeverageEdge")
+		case "node":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._AdoptionLeverageEdge_node(ctx, field, obj)
+				})
+		case "cursor":
+			out.Values[i] = ec._AdoptionLeverageEdge_cursor(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -62152,6 +64561,172 @@ func (ec *executionContext) _FindingEdge(ctx context.Context, sel ast.SelectionS
 	return out
 }
 
+var findingLeverageImplementors = []string{"FindingLeverage"}
+
+func (ec *executionContext) _FindingLeverage(ctx context.Context, sel ast.SelectionSet, obj *model.FindingLeverage) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, findingLeverageImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("FindingLeverage")
+		case "holder":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._FindingLeverage_holder(ctx, field, obj)
+				})
+		case "rule":
+			out.Values[i] = ec._FindingLeverage_rule(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "gain":
+			out.Values[i] = ec._FindingLeverage_gain(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "courseCount":
+			out.Values[i] = ec._FindingLeverage_courseCount(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "presentationCount":
+			out.Values[i] = ec._FindingLeverage_presentationCount(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "findingCount":
+			out.Values[i] = ec._FindingLeverage_findingCount(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "courses":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._FindingLeverage_courses(ctx, field, obj)
+				})
+		case "providers":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._FindingLeverage_providers(ctx, field, obj)
+				})
+		case "software":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._FindingLeverage_software(ctx, field, obj)
+				})
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var findingLeverageConnectionImplementors = []string{"FindingLeverageConnection"}
+
+func (ec *executionContext) _FindingLeverageConnection(ctx context.Context, sel ast.SelectionSet, obj *model.Connection[model.FindingLeverage]) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, findingLeverageConnectionImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("FindingLeverageConnection")
+		case "edges":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._FindingLeverageConnection_edges(ctx, field, obj)
+				})
+		case "nodes":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._FindingLeverageConnection_nodes(ctx, field, obj)
+				})
+		case "pageInfo":
+			out.Values[i] = ec._FindingLeverageConnection_pageInfo(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "totalCount":
+			out.Values[i] = ec._FindingLeverageConnection_totalCount(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var findingLeverageEdgeImplementors = []string{"FindingLeverageEdge"}
+
+func (ec *executionContext) _FindingLeverageEdge(ctx context.Context, sel ast.SelectionSet, obj *model.Edge[model.FindingLeverage]) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, findingLeverageEdgeImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("FindingLeverageEdge")
+		case "node":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._FindingLeverageEdge_node(ctx, field, obj)
+				})
+		case "cursor":
+			out.Values[i] = ec._FindingLeverageEdge_cursor(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var flowImplementors = []string{"Flow", "Entity", "Node"}
 
 func (ec *executionContext) _Flow(ctx context.Context, sel ast.SelectionSet, obj *model.Flow) graphql.Marshaler {
@@ -64141,6 +66716,13 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "proposeOccupations":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_proposeOccupations(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		case "retract":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_retract(ctx, field)
@@ -64393,6 +66975,166 @@ func (ec *executionContext) _Occupation(ctx context.Context, sel ast.SelectionSe
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Occupation_findings(ctx, field, obj)
 				})
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var occupationCandidateImplementors = []string{"OccupationCandidate"}
+
+func (ec *executionContext) _OccupationCandidate(ctx context.Context, sel ast.SelectionSet, obj *model.OccupationCandidate) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, occupationCandidateImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("OccupationCandidate")
+		case "occupation":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._OccupationCandidate_occupation(ctx, field, obj)
+				})
+		case "match":
+			out.Values[i] = ec._OccupationCandidate_match(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "title":
+			out.Values[i] = ec._OccupationCandidate_title(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "words":
+			out.Values[i] = ec._OccupationCandidate_words(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "field":
+			out.Values[i] = ec._OccupationCandidate_field(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "text":
+			out.Values[i] = ec._OccupationCandidate_text(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "alsoTitled":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._OccupationCandidate_alsoTitled(ctx, field, obj)
+				})
+		case "claim":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._OccupationCandidate_claim(ctx, field, obj)
+				})
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var occupationCandidateConnectionImplementors = []string{"OccupationCandidateConnection"}
+
+func (ec *executionContext) _OccupationCandidateConnection(ctx context.Context, sel ast.SelectionSet, obj *model.Connection[model.OccupationCandidate]) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, occupationCandidateConnectionImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("OccupationCandidateConnection")
+		case "edges":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._OccupationCandidateConnection_edges(ctx, field, obj)
+				})
+		case "nodes":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._OccupationCandidateConnection_nodes(ctx, field, obj)
+				})
+		case "pageInfo":
+			out.Values[i] = ec._OccupationCandidateConnection_pageInfo(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "totalCount":
+			out.Values[i] = ec._OccupationCandidateConnection_totalCount(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var occupationCandidateEdgeImplementors = []string{"OccupationCandidateEdge"}
+
+func (ec *executionContext) _OccupationCandidateEdge(ctx context.Context, sel ast.SelectionSet, obj *model.Edge[model.OccupationCandidate]) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, occupationCandidateEdgeImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("OccupationCandidateEdge")
+		case "node":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._OccupationCandidateEdge_node(ctx, field, obj)
+				})
+		case "cursor":
+			out.Values[i] = ec._OccupationCandidateEdge_cursor(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -65832,6 +68574,62 @@ func (ec *executionContext) _Problem(ctx context.Context, sel ast.SelectionSet, 
 	return out
 }
 
+var proposedOccupationsImplementors = []string{"ProposedOccupations"}
+
+func (ec *executionContext) _ProposedOccupations(ctx context.Context, sel ast.SelectionSet, obj *model.ProposedOccupations) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, proposedOccupationsImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("ProposedOccupations")
+		case "commit":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._ProposedOccupations_commit(ctx, field, obj)
+				})
+		case "preview":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._ProposedOccupations_preview(ctx, field, obj)
+				})
+		case "candidates":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._ProposedOccupations_candidates(ctx, field, obj)
+				})
+		case "proposedBefore":
+			out.Values[i] = ec._ProposedOccupations_proposedBefore(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "left":
+			out.Values[i] = ec._ProposedOccupations_left(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var qualificationImplementors = []string{"Qualification", "Entity", "Node"}
 
 func (ec *executionContext) _Qualification(ctx context.Context, sel ast.SelectionSet, obj *model.Qualification) graphql.Marshaler {
@@ -66505,6 +69303,24 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 				true, true,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Query_supplierLeverage(ctx, field)
+				})
+		case "findingLeverage":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Query_findingLeverage(ctx, field)
+				})
+		case "whatIf":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Query_whatIf(ctx, field)
+				})
+		case "adoptionLeverage":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Query_adoptionLeverage(ctx, field)
 				})
 		case "__type":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
@@ -68132,6 +70948,59 @@ func (ec *executionContext) _StandardEdge(ctx context.Context, sel ast.Selection
 	return out
 }
 
+var standardReachImplementors = []string{"StandardReach"}
+
+func (ec *executionContext) _StandardReach(ctx context.Context, sel ast.SelectionSet, obj *model.StandardReach) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, standardReachImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("StandardReach")
+		case "providerCount":
+			out.Values[i] = ec._StandardReach_providerCount(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "courseCount":
+			out.Values[i] = ec._StandardReach_courseCount(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "occupationCount":
+			out.Values[i] = ec._StandardReach_occupationCount(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "unreachedCount":
+			out.Values[i] = ec._StandardReach_unreachedCount(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "flowCount":
+			out.Values[i] = ec._StandardReach_flowCount(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var subjectImplementors = []string{"Subject", "Entity", "Node"}
 
 func (ec *executionContext) _Subject(ctx context.Context, sel ast.SelectionSet, obj *model.Subject) graphql.Marshaler {
@@ -69703,6 +72572,56 @@ func (ec *executionContext) _VersionEdge(ctx context.Context, sel ast.SelectionS
 	return out
 }
 
+var whatIfImplementors = []string{"WhatIf"}
+
+func (ec *executionContext) _WhatIf(ctx context.Context, sel ast.SelectionSet, obj *model.WhatIf) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, whatIfImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("WhatIf")
+		case "before":
+			out.Values[i] = ec._WhatIf_before(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "after":
+			out.Values[i] = ec._WhatIf_after(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "newProviders":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._WhatIf_newProviders(ctx, field, obj)
+				})
+		case "newOccupations":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._WhatIf_newOccupations(ctx, field, obj)
+				})
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var __DirectiveImplementors = []string{"__Directive"}
 
 func (ec *executionContext) ___Directive(ctx context.Context, sel ast.SelectionSet, obj *introspection.Directive) graphql.Marshaler {
@@ -70219,6 +73138,68 @@ func (ec *executionContext) marshalNActorOrder2catchmentᚋgraphᚋmodelᚐInput
 		return graphql.Null
 	}
 	return v
+}
+
+func (ec *executionContext) unmarshalNAdoptionInput2catchmentᚋgraphᚋmodelᚐInput(ctx context.Context, v any) (model.Input, error) {
+	var res model.Input
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNAdoptionInput2catchmentᚋgraphᚋmodelᚐInput(ctx context.Context, sel ast.SelectionSet, v model.Input) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "AdoptionInput!")
+		return graphql.Null
+	}
+	return v
+}
+
+func (ec *executionContext) marshalNAdoptionLeverage2catchmentᚋgraphᚋmodelᚐAdoptionLeverage(ctx context.Context, sel ast.SelectionSet, v model.AdoptionLeverage) graphql.Marshaler {
+	return ec._AdoptionLeverage(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNAdoptionLeverage2ᚕcatchmentᚋgraphᚋmodelᚐAdoptionLeverageᚄ(ctx context.Context, sel ast.SelectionSet, v []model.AdoptionLeverage) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 8, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNAdoptionLeverage2catchmentᚋgraphᚋmodelᚐAdoptionLeverage(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNAdoptionLeverageConnection2ᚖcatchmentᚋgraphᚋmodelᚐConnection(ctx context.Context, sel ast.SelectionSet, v *model.Connection[model.AdoptionLeverage]) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "AdoptionLeverageConnection!")
+		return graphql.Null
+	}
+	return ec._AdoptionLeverageConnection(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNAdoptionLeverageEdge2catchmentᚋgraphᚋmodelᚐEdge(ctx context.Context, sel ast.SelectionSet, v model.Edge[model.AdoptionLeverage]) graphql.Marshaler {
+	return ec._AdoptionLeverageEdge(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNAdoptionLeverageEdge2ᚕcatchmentᚋgraphᚋmodelᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []model.Edge[model.AdoptionLeverage]) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 8, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNAdoptionLeverageEdge2catchmentᚋgraphᚋmodelᚐEdge(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
 }
 
 func (ec *executionContext) unmarshalNAssetKind2catchmentᚋgraphᚋmodelᚐWord(ctx context.Context, v any) (model.Word, error) {
@@ -71109,6 +74090,74 @@ func (ec *executionContext) marshalNFindingEdge2ᚕcatchmentᚋgraphᚋmodelᚐE
 	return ret
 }
 
+func (ec *executionContext) unmarshalNFindingGain2catchmentᚋgraphᚋmodelᚐWord(ctx context.Context, v any) (model.Word, error) {
+	var res model.Word
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNFindingGain2catchmentᚋgraphᚋmodelᚐWord(ctx context.Context, sel ast.SelectionSet, v model.Word) graphql.Marshaler {
+	return v
+}
+
+func (ec *executionContext) unmarshalNFindingHolder2catchmentᚋgraphᚋmodelᚐWord(ctx context.Context, v any) (model.Word, error) {
+	var res model.Word
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNFindingHolder2catchmentᚋgraphᚋmodelᚐWord(ctx context.Context, sel ast.SelectionSet, v model.Word) graphql.Marshaler {
+	return v
+}
+
+func (ec *executionContext) marshalNFindingLeverage2catchmentᚋgraphᚋmodelᚐFindingLeverage(ctx context.Context, sel ast.SelectionSet, v model.FindingLeverage) graphql.Marshaler {
+	return ec._FindingLeverage(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNFindingLeverage2ᚕcatchmentᚋgraphᚋmodelᚐFindingLeverageᚄ(ctx context.Context, sel ast.SelectionSet, v []model.FindingLeverage) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 8, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNFindingLeverage2catchmentᚋgraphᚋmodelᚐFindingLeverage(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNFindingLeverageConnection2ᚖcatchmentᚋgraphᚋmodelᚐConnection(ctx context.Context, sel ast.SelectionSet, v *model.Connection[model.FindingLeverage]) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "FindingLeverageConnection!")
+		return graphql.Null
+	}
+	return ec._FindingLeverageConnection(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNFindingLeverageEdge2catchmentᚋgraphᚋmodelᚐEdge(ctx context.Context, sel ast.SelectionSet, v model.Edge[model.FindingLeverage]) graphql.Marshaler {
+	return ec._FindingLeverageEdge(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNFindingLeverageEdge2ᚕcatchmentᚋgraphᚋmodelᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []model.Edge[model.FindingLeverage]) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 8, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNFindingLeverageEdge2catchmentᚋgraphᚋmodelᚐEdge(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
 func (ec *executionContext) unmarshalNFindingOrder2catchmentᚋgraphᚋmodelᚐInput(ctx context.Context, v any) (model.Input, error) {
 	var res model.Input
 	err := res.UnmarshalGQL(v)
@@ -71788,6 +74837,62 @@ func (ec *executionContext) marshalNOccupation2ᚕcatchmentᚋgraphᚋmodelᚐOc
 	return ret
 }
 
+func (ec *executionContext) marshalNOccupation2ᚖcatchmentᚋgraphᚋmodelᚐOccupation(ctx context.Context, sel ast.SelectionSet, v *model.Occupation) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "Occupation!")
+		return graphql.Null
+	}
+	return ec._Occupation(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNOccupationCandidate2catchmentᚋgraphᚋmodelᚐOccupationCandidate(ctx context.Context, sel ast.SelectionSet, v model.OccupationCandidate) graphql.Marshaler {
+	return ec._OccupationCandidate(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNOccupationCandidate2ᚕcatchmentᚋgraphᚋmodelᚐOccupationCandidateᚄ(ctx context.Context, sel ast.SelectionSet, v []model.OccupationCandidate) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 8, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNOccupationCandidate2catchmentᚋgraphᚋmodelᚐOccupationCandidate(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNOccupationCandidateConnection2ᚖcatchmentᚋgraphᚋmodelᚐConnection(ctx context.Context, sel ast.SelectionSet, v *model.Connection[model.OccupationCandidate]) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "OccupationCandidateConnection!")
+		return graphql.Null
+	}
+	return ec._OccupationCandidateConnection(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNOccupationCandidateEdge2catchmentᚋgraphᚋmodelᚐEdge(ctx context.Context, sel ast.SelectionSet, v model.Edge[model.OccupationCandidate]) graphql.Marshaler {
+	return ec._OccupationCandidateEdge(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNOccupationCandidateEdge2ᚕcatchmentᚋgraphᚋmodelᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []model.Edge[model.OccupationCandidate]) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 8, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNOccupationCandidateEdge2catchmentᚋgraphᚋmodelᚐEdge(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
 func (ec *executionContext) marshalNOccupationConnection2ᚖcatchmentᚋgraphᚋmodelᚐConnection(ctx context.Context, sel ast.SelectionSet, v *model.Connection[model.Occupation]) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "OccupationConnection!")
@@ -72231,6 +75336,14 @@ func (ec *executionContext) marshalNProblem2ᚕcatchmentᚋgraphᚋmodelᚐProbl
 	}
 
 	return ret
+}
+
+func (ec *executionContext) marshalNProposedOccupations2ᚖcatchmentᚋgraphᚋmodelᚐProposedOccupations(ctx context.Context, sel ast.SelectionSet, v *model.ProposedOccupations) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "ProposedOccupations!")
+		return graphql.Null
+	}
+	return ec._ProposedOccupations(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalNQualification2catchmentᚋgraphᚋmodelᚐQualification(ctx context.Context, sel ast.SelectionSet, v model.Qualification) graphql.Marshaler {
@@ -72731,6 +75844,10 @@ func (ec *executionContext) marshalNStandardOrder2catchmentᚋgraphᚋmodelᚐIn
 	return v
 }
 
+func (ec *executionContext) marshalNStandardReach2catchmentᚋgraphᚋmodelᚐStandardReach(ctx context.Context, sel ast.SelectionSet, v model.StandardReach) graphql.Marshaler {
+	return ec._StandardReach(ctx, sel, &v)
+}
+
 func (ec *executionContext) unmarshalNStandardStatus2catchmentᚋgraphᚋmodelᚐWord(ctx context.Context, v any) (model.Word, error) {
 	var res model.Word
 	err := res.UnmarshalGQL(v)
@@ -72963,6 +76080,16 @@ func (ec *executionContext) marshalNTermOrder2catchmentᚋgraphᚋmodelᚐInput(
 		graphql.AddInvalidNullError(ctx, "TermOrder!")
 		return graphql.Null
 	}
+	return v
+}
+
+func (ec *executionContext) unmarshalNTitleMatch2catchmentᚋgraphᚋmodelᚐWord(ctx context.Context, v any) (model.Word, error) {
+	var res model.Word
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNTitleMatch2catchmentᚋgraphᚋmodelᚐWord(ctx context.Context, sel ast.SelectionSet, v model.Word) graphql.Marshaler {
 	return v
 }
 
@@ -73246,6 +76373,14 @@ func (ec *executionContext) unmarshalNVisibility2catchmentᚋgraphᚋmodelᚐWor
 
 func (ec *executionContext) marshalNVisibility2catchmentᚋgraphᚋmodelᚐWord(ctx context.Context, sel ast.SelectionSet, v model.Word) graphql.Marshaler {
 	return v
+}
+
+func (ec *executionContext) marshalNWhatIf2ᚖcatchmentᚋgraphᚋmodelᚐWhatIf(ctx context.Context, sel ast.SelectionSet, v *model.WhatIf) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "WhatIf!")
+		return graphql.Null
+	}
+	return ec._WhatIf(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalNWorkStatus2catchmentᚋgraphᚋmodelᚐWord(ctx context.Context, v any) (model.Word, error) {
@@ -73602,6 +76737,13 @@ func (ec *executionContext) marshalOBoolean2ᚖbool(ctx context.Context, sel ast
 	_ = ctx
 	res := graphql.MarshalBoolean(*v)
 	return res
+}
+
+func (ec *executionContext) marshalOClaim2ᚖcatchmentᚋgraphᚋmodelᚐClaim(ctx context.Context, sel ast.SelectionSet, v *model.Claim) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._Claim(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalOClaimFilter2catchmentᚋgraphᚋmodelᚐInput(ctx context.Context, v any) (model.Input, error) {
@@ -74628,6 +77770,42 @@ func (ec *executionContext) marshalOOccupationFilter2catchmentᚋgraphᚋmodel�
 		return graphql.Null
 	}
 	return v
+}
+
+func (ec *executionContext) unmarshalOOccupationLevel2ᚕcatchmentᚋgraphᚋmodelᚐWordᚄ(ctx context.Context, v any) ([]model.Word, error) {
+	if v == nil {
+		return nil, nil
+	}
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]model.Word, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNOccupationLevel2catchmentᚋgraphᚋmodelᚐWord(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalOOccupationLevel2ᚕcatchmentᚋgraphᚋmodelᚐWordᚄ(ctx context.Context, sel ast.SelectionSet, v []model.Word) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 8, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNOccupationLevel2catchmentᚋgraphᚋmodelᚐWord(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
 }
 
 func (ec *executionContext) unmarshalOOccupationOrder2ᚕcatchmentᚋgraphᚋmodelᚐInputᚄ(ctx context.Context, v any) ([]model.Input, error) {

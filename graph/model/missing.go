@@ -57,18 +57,25 @@ func Missing(ctx context.Context, question func(Asking) (gap.Answer, error)) (*G
 	if err != nil {
 		return nil, err
 	}
-	fields := map[string]gap.Pile{"gap": gap.Gap, "noGap": gap.NoGap, "cannotTell": gap.CannotTell}
-	made := &GapAnswer{map[string]*list{}}
-	for _, f := range graphql.CollectFields(graphql.GetOperationContext(ctx), r.field.Selections, []string{"GapAnswer"}) {
-		pile, ok := fields[f.Name]
+	piles := map[string][]ecosystem.Record{"gap": gapRows(answer.Gap), "noGap": gapRows(answer.NoGap), "cannotTell": gapRows(answer.CannotTell)}
+	lists, err := r.lists(ctx, "GapAnswer", piles)
+	return &GapAnswer{lists}, err
+}
+
+// lists makes pages of the lists that a field answers with, each known as a whole,
+// by the names that they were asked for under.
+func (r *Root) lists(ctx context.Context, of string, known map[string][]ecosystem.Record) (map[string]*list, error) {
+	made, op := map[string]*list{}, graphql.GetOperationContext(ctx)
+	for _, f := range graphql.CollectFields(op, r.field.Selections, []string{of}) {
+		all, ok := known[f.Name]
 		if !ok {
 			continue
 		}
-		args, err := arguments(graphql.GetOperationContext(ctx), f)
+		args, err := arguments(op, f)
 		if err != nil {
 			return nil, err
 		}
-		if made.piles[f.Alias], err = remembered(f, args, gapRows(answer.Pile(pile)), below(r.under, "/"+f.Alias)); err != nil {
+		if made[f.Alias], err = remembered(f, args, all, below(r.under, "/"+f.Alias)); err != nil {
 			return nil, err
 		}
 	}
@@ -143,10 +150,8 @@ func (l SupplierLeverage) ProviderCount() int32 { return l.count("providerCount"
 // SureCount is how many of them run software that is known to lack the standard.
 func (l SupplierLeverage) SureCount() int32 { return l.count("sureCount") }
 
-func (l SupplierLeverage) count(field string) int32 {
-	n, _ := l.record.Int(field)
-	return int32(n)
-}
+// count gives a number of a row that no store has.
+func (t Thing) count(field string) int32 { return countOf(t.record, field) }
 
 // Named finds things by keys or ids, in the order asked; NotFound names the first that is not there.
 func Named(ctx context.Context, keys []string) ([]ecosystem.ID, error) {

@@ -39,6 +39,8 @@ type (
 	EvidenceMethod            = Word
 	ExchangeDirection         = Word
 	Existence                 = Word
+	FindingGain               = Word
+	FindingHolder             = Word
 	FindingOrderField         = Word
 	FindingSeverity           = Word
 	FlowOrderField            = Word
@@ -88,6 +90,7 @@ type (
 	SubjectOrderField         = Word
 	Support                   = Word
 	TermOrderField            = Word
+	TitleMatch                = Word
 	UseCaseOrderField         = Word
 	UseCaseStatus             = Word
 	ValueKind                 = Word
@@ -103,6 +106,7 @@ type (
 	ActorKindFilter           = Input
 	ActorLinksFilter          = Input
 	ActorOrder                = Input
+	AdoptionInput             = Input
 	AssetKindFilter           = Input
 	AttendancePatternFilter   = Input
 	BarrierFilter             = Input
@@ -276,6 +280,12 @@ type (
 	ActorEdge       = Edge[Actor]
 )
 
+// AdoptionLeverageConnection is a page of a list; AdoptionLeverageEdge is one entry of it.
+type (
+	AdoptionLeverageConnection = Connection[AdoptionLeverage]
+	AdoptionLeverageEdge       = Edge[AdoptionLeverage]
+)
+
 // BarrierConnection is a page of a list; BarrierEdge is one entry of it.
 type (
 	BarrierConnection = Connection[Barrier]
@@ -330,6 +340,12 @@ type (
 	FindingEdge       = Edge[Finding]
 )
 
+// FindingLeverageConnection is a page of a list; FindingLeverageEdge is one entry of it.
+type (
+	FindingLeverageConnection = Connection[FindingLeverage]
+	FindingLeverageEdge       = Edge[FindingLeverage]
+)
+
 // FlowConnection is a page of a list; FlowEdge is one entry of it.
 type (
 	FlowConnection = Connection[Flow]
@@ -364,6 +380,12 @@ type (
 type (
 	LinkConnection = Connection[Link]
 	LinkEdge       = Edge[Link]
+)
+
+// OccupationCandidateConnection is a page of a list; OccupationCandidateEdge is one entry of it.
+type (
+	OccupationCandidateConnection = Connection[OccupationCandidate]
+	OccupationCandidateEdge       = Edge[OccupationCandidate]
 )
 
 // OccupationConnection is a page of a list; OccupationEdge is one entry of it.
@@ -481,6 +503,8 @@ func build(t Thing) any {
 		return Action{t}
 	case "Actor":
 		return Actor{t}
+	case "AdoptionLeverage":
+		return AdoptionLeverage{t}
 	case "Barrier":
 		return Barrier{t}
 	case "Claim":
@@ -497,6 +521,8 @@ func build(t Thing) any {
 		return Event{t}
 	case "Finding":
 		return Finding{t}
+	case "FindingLeverage":
+		return FindingLeverage{t}
 	case "Flow":
 		return Flow{t}
 	case "GapRow":
@@ -509,6 +535,8 @@ func build(t Thing) any {
 		return Initiative{t}
 	case "Link":
 		return Link{t}
+	case "OccupationCandidate":
+		return OccupationCandidate{t}
 	case "Occupation":
 		return Occupation{t}
 	case "Opportunity":
@@ -551,118 +579,127 @@ func build(t Thing) any {
 
 // kinds are those that stand behind the schema's types.
 var kinds = map[string]ecosystem.Kind{
-	"ACTION":            "Action",
-	"ACTOR":             "Actor",
-	"BARRIER":           "Barrier",
-	"CLAIM":             "Claim",
-	"COMMIT":            "Commit",
-	"COURSE":            "Course",
-	"DATASET":           "Dataset",
-	"DIFFERENCE":        "Difference",
-	"EVENT":             "Event",
-	"FINDING":           "Finding",
-	"FLOW":              "Flow",
-	"GAP_ROW":           "GapRow",
-	"IMPORT_RUN":        "ImportRun",
-	"INDUSTRY":          "Industry",
-	"INITIATIVE":        "Initiative",
-	"LINK":              "Link",
-	"OCCUPATION":        "Occupation",
-	"OPPORTUNITY":       "Opportunity",
-	"PILOT":             "Pilot",
-	"PLACE":             "Place",
-	"PRESENTATION":      "Presentation",
-	"QUALIFICATION":     "Qualification",
-	"QUESTION":          "Question",
-	"RECOMMENDATION":    "Recommendation",
-	"SOFTWARE":          "Software",
-	"SOURCE":            "Source",
-	"STANDARD":          "Standard",
-	"SUBJECT":           "Subject",
-	"SUPPLIER_LEVERAGE": "SupplierLeverage",
-	"TERM":              "Term",
-	"TOUCHED":           "Touched",
-	"USE_CASE":          "UseCase",
-	"VENUE":             "Venue",
-	"VERSION":           "Version",
+	"ACTION":               "Action",
+	"ACTOR":                "Actor",
+	"ADOPTION_LEVERAGE":    "AdoptionLeverage",
+	"BARRIER":              "Barrier",
+	"CLAIM":                "Claim",
+	"COMMIT":               "Commit",
+	"COURSE":               "Course",
+	"DATASET":              "Dataset",
+	"DIFFERENCE":           "Difference",
+	"EVENT":                "Event",
+	"FINDING":              "Finding",
+	"FINDING_LEVERAGE":     "FindingLeverage",
+	"FLOW":                 "Flow",
+	"GAP_ROW":              "GapRow",
+	"IMPORT_RUN":           "ImportRun",
+	"INDUSTRY":             "Industry",
+	"INITIATIVE":           "Initiative",
+	"LINK":                 "Link",
+	"OCCUPATION_CANDIDATE": "OccupationCandidate",
+	"OCCUPATION":           "Occupation",
+	"OPPORTUNITY":          "Opportunity",
+	"PILOT":                "Pilot",
+	"PLACE":                "Place",
+	"PRESENTATION":         "Presentation",
+	"QUALIFICATION":        "Qualification",
+	"QUESTION":             "Question",
+	"RECOMMENDATION":       "Recommendation",
+	"SOFTWARE":             "Software",
+	"SOURCE":               "Source",
+	"STANDARD":             "Standard",
+	"SUBJECT":              "Subject",
+	"SUPPLIER_LEVERAGE":    "SupplierLeverage",
+	"TERM":                 "Term",
+	"TOUCHED":              "Touched",
+	"USE_CASE":             "UseCase",
+	"VENUE":                "Venue",
+	"VERSION":              "Version",
 }
 
 // isThing tells the schema's types whose fields are read level by level.
 var isThing = map[string]bool{
-	"Entity":           true,
-	"Node":             true,
-	"Action":           true,
-	"Actor":            true,
-	"Barrier":          true,
-	"Claim":            true,
-	"Commit":           true,
-	"Course":           true,
-	"Dataset":          true,
-	"Difference":       true,
-	"Event":            true,
-	"Finding":          true,
-	"Flow":             true,
-	"GapRow":           true,
-	"ImportRun":        true,
-	"Industry":         true,
-	"Initiative":       true,
-	"Link":             true,
-	"Occupation":       true,
-	"Opportunity":      true,
-	"Pilot":            true,
-	"Place":            true,
-	"Presentation":     true,
-	"Qualification":    true,
-	"Question":         true,
-	"Recommendation":   true,
-	"Software":         true,
-	"Source":           true,
-	"Standard":         true,
-	"Subject":          true,
-	"SupplierLeverage": true,
-	"Term":             true,
-	"Touched":          true,
-	"UseCase":          true,
-	"Venue":            true,
-	"Version":          true,
+	"Entity":              true,
+	"Node":                true,
+	"Action":              true,
+	"Actor":               true,
+	"AdoptionLeverage":    true,
+	"Barrier":             true,
+	"Claim":               true,
+	"Commit":              true,
+	"Course":              true,
+	"Dataset":             true,
+	"Difference":          true,
+	"Event":               true,
+	"Finding":             true,
+	"FindingLeverage":     true,
+	"Flow":                true,
+	"GapRow":              true,
+	"ImportRun":           true,
+	"Industry":            true,
+	"Initiative":          true,
+	"Link":                true,
+	"OccupationCandidate": true,
+	"Occupation":          true,
+	"Opportunity":         true,
+	"Pilot":               true,
+	"Place":               true,
+	"Presentation":        true,
+	"Qualification":       true,
+	"Question":            true,
+	"Recommendation":      true,
+	"Software":            true,
+	"Source":              true,
+	"Standard":            true,
+	"Subject":             true,
+	"SupplierLeverage":    true,
+	"Term":                true,
+	"Touched":             true,
+	"UseCase":             true,
+	"Venue":               true,
+	"Version":             true,
 }
 
 // implements lists what fragments fit a kind.
 var implements = map[ecosystem.Kind][]string{
-	"Action":           {"Action", "Entity", "Node"},
-	"Actor":            {"Actor", "Entity", "Node"},
-	"Barrier":          {"Barrier", "Entity", "Node"},
-	"Claim":            {"Claim", "Node"},
-	"Commit":           {"Commit"},
-	"Course":           {"Course", "Entity", "Node"},
-	"Dataset":          {"Dataset", "Entity", "Node"},
-	"Difference":       {"Difference"},
-	"Event":            {"Event", "Entity", "Node"},
-	"Finding":          {"Finding", "Entity", "Node"},
-	"Flow":             {"Flow", "Entity", "Node"},
-	"GapRow":           {"GapRow"},
-	"ImportRun":        {"ImportRun", "Entity", "Node"},
-	"Industry":         {"Industry", "Entity", "Node"},
-	"Initiative":       {"Initiative", "Entity", "Node"},
-	"Link":             {"Link", "Node"},
-	"Occupation":       {"Occupation", "Entity", "Node"},
-	"Opportunity":      {"Opportunity", "Entity", "Node"},
-	"Pilot":            {"Pilot", "Entity", "Node"},
-	"Place":            {"Place", "Entity", "Node"},
-	"Presentation":     {"Presentation", "Entity", "Node"},
-	"Qualification":    {"Qualification", "Entity", "Node"},
-	"Question":         {"Question", "Entity", "Node"},
-	"Recommendation":   {"Recommendation", "Entity", "Node"},
-	"Software":         {"Software", "Entity", "Node"},
-	"Source":           {"Source", "Entity", "Node"},
-	"Standard":         {"Standard", "Entity", "Node"},
-	"Subject":          {"Subject", "Entity", "Node"},
-	"SupplierLeverage": {"SupplierLeverage"},
-	"Term":             {"Term", "Entity", "Node"},
-	"Touched":          {"Touched"},
-	"UseCase":          {"UseCase", "Entity", "Node"},
-	"Venue":            {"Venue", "Entity", "Node"},
-	"Version":          {"Version"},
+	"Action":              {"Action", "Entity", "Node"},
+	"Actor":               {"Actor", "Entity", "Node"},
+	"AdoptionLeverage":    {"AdoptionLeverage"},
+	"Barrier":             {"Barrier", "Entity", "Node"},
+	"Claim":               {"Claim", "Node"},
+	"Commit":              {"Commit"},
+	"Course":              {"Course", "Entity", "Node"},
+	"Dataset":             {"Dataset", "Entity", "Node"},
+	"Difference":          {"Difference"},
+	"Event":               {"Event", "Entity", "Node"},
+	"Finding":             {"Finding", "Entity", "Node"},
+	"FindingLeverage":     {"FindingLeverage"},
+	"Flow":                {"Flow", "Entity", "Node"},
+	"GapRow":              {"GapRow"},
+	"ImportRun":           {"ImportRun", "Entity", "Node"},
+	"Industry":            {"Industry", "Entity", "Node"},
+	"Initiative":          {"Initiative", "Entity", "Node"},
+	"Link":                {"Link", "Node"},
+	"OccupationCandidate": {"OccupationCandidate"},
+	"Occupation":          {"Occupation", "Entity", "Node"},
+	"Opportunity":         {"Opportunity", "Entity", "Node"},
+	"Pilot":               {"Pilot", "Entity", "Node"},
+	"Place":               {"Place", "Entity", "Node"},
+	"Presentation":        {"Presentation", "Entity", "Node"},
+	"Qualification":       {"Qualification", "Entity", "Node"},
+	"Question":            {"Question", "Entity", "Node"},
+	"Recommendation":      {"Recommendation", "Entity", "Node"},
+	"Software":            {"Software", "Entity", "Node"},
+	"Source":              {"Source", "Entity", "Node"},
+	"Standard":            {"Standard", "Entity", "Node"},
+	"Subject":             {"Subject", "Entity", "Node"},
+	"SupplierLeverage":    {"SupplierLeverage"},
+	"Term":                {"Term", "Entity", "Node"},
+	"Touched":             {"Touched"},
+	"UseCase":             {"UseCase", "Entity", "Node"},
+	"Venue":               {"Venue", "Entity", "Node"},
+	"Version":             {"Version"},
 }
 
 // steps are the walks that fields of the schema stand for.
@@ -1313,6 +1350,24 @@ func (t Actor) Findings(ctx context.Context) (*FindingConnection, error) {
 	return follow[Finding](ctx, t.Thing)
 }
 
+// AdoptionLeverage: What a supplier would unlock by taking up a standard.
+type AdoptionLeverage struct{ Thing }
+
+// Supplier: The supplier.
+func (t AdoptionLeverage) Supplier(ctx context.Context) (*Actor, error) {
+	return referred[Actor](ctx, t.Thing)
+}
+
+// NewProviders: Providers of courses that would speak the standard and do not now.
+func (t AdoptionLeverage) NewProviders(ctx context.Context) ([]Actor, error) {
+	return referAll[Actor](ctx, t.Thing)
+}
+
+// NewOccupations: Occupations that would then be reached and are not now.
+func (t AdoptionLeverage) NewOccupations(ctx context.Context) ([]Occupation, error) {
+	return referAll[Occupation](ctx, t.Thing)
+}
+
 // Barrier: What hinders a use case, a flow or the use of a dataset.
 type Barrier struct{ Thing }
 
@@ -1449,7 +1504,7 @@ func (t Claim) Share() *int32 { return t.wholeOr("share") }
 // Sample: How many the share was taken from, in people.
 func (t Claim) Sample() *int32 { return t.wholeOr("sample") }
 
-// Cohort: The years of the graduates.
+// Cohort: Whose graduates: their years, and the subject where they are pooled by subject.
 func (t Claim) Cohort() *string { return t.textOr("cohort") }
 
 // Review: A candidate counts once accepted.
@@ -1898,6 +1953,38 @@ func (t Finding) Concerns(ctx context.Context) (*EntityConnection, error) {
 	return follow[Entity](ctx, t.Thing)
 }
 
+// FindingLeverage: What mending the findings of one rule would complete, with one provider or supplier.
+type FindingLeverage struct{ Thing }
+
+// Holder: The provider or the supplier.
+func (t FindingLeverage) Holder(ctx context.Context) (*Actor, error) {
+	return referred[Actor](ctx, t.Thing)
+}
+
+// Rule: The rule of the findings.
+func (t FindingLeverage) Rule() string { return t.text("rule") }
+
+// Gain: What would be known.
+func (t FindingLeverage) Gain() Word { return t.word("gain") }
+
+// PresentationCount: How many presentations would gain; null where a course gains as a whole.
+func (t FindingLeverage) PresentationCount() *int32 { return t.wholeOr("presentationCount") }
+
+// Courses: The courses that would gain, by name; a hundred at most.
+func (t FindingLeverage) Courses(ctx context.Context) ([]Course, error) {
+	return referAll[Course](ctx, t.Thing)
+}
+
+// Providers: The providers of the courses that the findings concern, by name; a hundred at most.
+func (t FindingLeverage) Providers(ctx context.Context) ([]Actor, error) {
+	return referAll[Actor](ctx, t.Thing)
+}
+
+// Software: Of a supplier, the software that they run, by name; a hundred at most.
+func (t FindingLeverage) Software(ctx context.Context) ([]Software, error) {
+	return referAll[Software](ctx, t.Thing)
+}
+
 // Flow: One exchange of value between actors, existing or not yet.
 type Flow struct{ Thing }
 
@@ -2314,6 +2401,39 @@ func (t Link) Status() *Word { return t.wordOr("status") }
 
 // Imputed: Whether the figure was estimated from others.
 func (t Link) Imputed() *bool { return t.truthOr("imputed") }
+
+// OccupationCandidate: An occupation that a course may lead to, by its title.
+type OccupationCandidate struct{ Thing }
+
+// Occupation: The occupation.
+func (t OccupationCandidate) Occupation(ctx context.Context) (*Occupation, error) {
+	return referred[Occupation](ctx, t.Thing)
+}
+
+// Match: How well the title fits.
+func (t OccupationCandidate) Match() Word { return t.word("match") }
+
+// Title: The title, as the classification writes it.
+func (t OccupationCandidate) Title() string { return t.text("title") }
+
+// Words: The words of the title that were found, in the order of the text.
+func (t OccupationCandidate) Words() []string { return t.list("words") }
+
+// Field: Where they were found: name, outcome or qualification.
+func (t OccupationCandidate) Field() string { return t.text("field") }
+
+// Text: The name or the sentence there.
+func (t OccupationCandidate) Text() string { return t.text("text") }
+
+// AlsoTitled: Further occupations that have a title of the same words: the title alone cannot tell them apart.
+func (t OccupationCandidate) AlsoTitled(ctx context.Context) ([]Occupation, error) {
+	return referAll[Occupation](ctx, t.Thing)
+}
+
+// Claim: The claim that waits for review; null for a dry run.
+func (t OccupationCandidate) Claim(ctx context.Context) (*Claim, error) {
+	return referred[Claim](ctx, t.Thing)
+}
 
 // Occupation: A group of jobs in a classification, at any level, or one that a source only names.
 type Occupation struct{ Thing }

@@ -19,6 +19,7 @@ type connection struct {
 	database     string
 	bookmarks    driver.BookmarkManager // what this process wrote or saw, whoever reads next sees too
 	retry, limit time.Duration
+	gate         gate
 }
 
 // schemes are the forms that a URL may have: with routing or without, with TLS or without.
@@ -54,7 +55,14 @@ func connect(target string, o Options) (*connection, error) {
 		bookmarks: driver.NewBookmarkManager(driver.BookmarkManagerConfig{})}, nil
 }
 
-func (c *connection) close(ctx context.Context) error { return problem(c.driver.Close(ctx)) }
+// close waits for the transactions under way, cancels those that take longer than
+// patience, and closes the pool.
+func (c *connection) close(patience time.Duration) error {
+	c.gate.close(patience)
+	ctx, cancel := context.WithTimeout(context.Background(), patience)
+	defer cancel()
+	return problem(c.driver.Close(ctx))
+}
 
 // transaction is what a function may do inside one. It does not outlive it.
 type transaction struct {
@@ -75,13 +83,18 @@ func (c *connection) attempt(ctx context.Context, mode driver.AccessMode, f func
 	}
 	ctx, limit, done := c.bounded(ctx)
 	defer done()
+	leave, err := c.gate.enter(done)
+	if err != nil {
+		return err
+	}
+	defer leave()
 	session := c.driver.NewSession(ctx, driver.SessionConfig{DatabaseName: c.database, AccessMode: mode, BookmarkManager: c.bookmarks})
 	defer func() { _ = session.Close(context.WithoutCancel(ctx)) }()
 	execute := session.ExecuteRead
 	if mode == driver.AccessModeWrite {
 		execute = session.ExecuteWrite
 	}
-	_, err := execute(ctx, func(tx driver.ManagedTransaction) (any, error) {
+	_, err = execute(ctx, func(tx driver.ManagedTransaction) (any, error) {
 		return nil, f(&transaction{ctx, tx})
 	}, driver.WithTxTimeout(limit))
 	var ours *ecosystem.Error

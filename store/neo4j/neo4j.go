@@ -67,8 +67,8 @@ func Open(ctx context.Context, url string, o Options) (*Store, error) {
 	writes.bookmarks = reads.bookmarks
 	s := &Store{reads: reads, writes: writes, news: newNews(), opening: newOpening(o.Create), closing: make(chan struct{})}
 	if err := s.ready(ctx); err != nil && (!o.Late || ecosystem.CodeOf(err) != ecosystem.Unavailable) {
-		_ = reads.close(ctx)
-		_ = writes.close(ctx)
+		_ = reads.close(patience)
+		_ = writes.close(patience)
 		return nil, err
 	}
 	s.writer = newWriter(s)
@@ -96,15 +96,17 @@ func (o Options) withDefaults() Options {
 	return o
 }
 
-// Close waits for the change sets under way and ends the store's work. Later calls
-// fail with Unavailable; closing again does nothing.
+// patience is how long Close waits for what is under way before it cancels it.
+const patience = 5 * time.Second
+
+// Close waits for the change sets and the reads under way and ends the store's
+// work; reads that take longer than a few seconds are cancelled. Later calls fail
+// with Unavailable; closing again does nothing.
 func (s *Store) Close() error {
 	s.once.Do(func() {
 		close(s.closing)
 		s.writer.close()
-		ctx, cancel := context.WithTimeout(context.Background(), 5*time.Second)
-		defer cancel()
-		s.closed = firstError(s.reads.close(ctx), s.writes.close(ctx))
+		s.closed = firstError(s.reads.close(patience), s.writes.close(patience))
 	})
 	return s.closed
 }

@@ -1,0 +1,107 @@
+// Package bench measures what the design promises in numbers, both sides of each
+// comparison in one process and in turn, so that a busy machine slows both alike.
+// `make bench` runs it and prints one table.
+package bench
+
+import (
+	"fmt"
+	"runtime"
+	"slices"
+	"testing"
+	"time"
+)
+
+// Measured is how long two sides took, by rounds, and how they compare.
+type Measured struct {
+	Ours, Theirs    time.Duration // medians
+	Median          float64       // of theirs / ours, round by round: above 1, we are faster
+	Lowest, Highest float64       // the range of that
+}
+
+// leastRounds is how many rounds a median rests on at least.
+const leastRounds = 7
+
+// Ratio runs two sides in turn, after one round that does not count, and tells how
+// many times as long as ours theirs took: the median over the rounds, and the range.
+// Which side begins changes from round to round, and each begins with a swept heap.
+// Fewer than seven rounds are seven.
+func Ratio(tb testing.TB, rounds int, ours, theirs func()) Measured {
+	tb.Helper()
+	rounds = max(rounds, leastRounds)
+	var mine, others []time.Duration
+	var ratios []float64
+	timed(ours)
+	timed(theirs)
+	for n := range rounds {
+		var a, b time.Duration
+		if n%2 == 0 {
+			a, b = timed(ours), timed(theirs)
+		} else {
+			b, a = timed(theirs), timed(ours)
+		}
+		mine, others = append(mine, a), append(others, b)
+		ratios = append(ratios, float64(b)/float64(a))
+	}
+	return Measured{Ours: median(mine), Theirs: median(others),
+		Median: median(ratios), Lowest: slices.Min(ratios), Highest: slices.Max(ratios)}
+}
+
+func timed(f func()) time.Duration {
+	runtime.GC()
+	began := time.Now()
+	f()
+	return max(time.Since(began), 1)
+}
+
+// median is the middle one, or of two the lower.
+func median[T time.Duration | float64](list []T) T {
+	sorted := slices.Sorted(slices.Values(list))
+	return sorted[(len(sorted)-1)/2]
+}
+
+// AtLeast prints the comparison as a line of the table and fails where the floor is
+// not reached: theirs must take at least so many times as long as ours.
+func (m Measured) AtLeast(tb testing.TB, what string, floor float64) {
+	tb.Helper()
+	m.print(tb, what, m.Median, m.Lowest, m.Highest, "at least", floor)
+	if m.Median < floor {
+		tb.Errorf("%s: %.3g times as fast as the other side (%.3g to %.3g); at least %.3g is promised", what, m.Median, m.Lowest, m.Highest, floor)
+	}
+}
+
+// AtMost prints the comparison as a line of the table and fails where ours takes
+// longer than so many times what theirs does.
+func (m Measured) AtMost(tb testing.TB, what string, ceiling float64) {
+	tb.Helper()
+	m.print(tb, what, 1/m.Median, 1/m.Highest, 1/m.Lowest, "at most", ceiling)
+	if 1/m.Median > ceiling {
+		tb.Errorf("%s: %.3g times the other side's time (%.3g to %.3g); at most %.3g is promised", what, 1/m.Median, 1/m.Highest, 1/m.Lowest, ceiling)
+	}
+}
+
+// Side prints the comparison as a line of the table that promises nothing.
+func (m Measured) Side(tb testing.TB, what string) {
+	tb.Helper()
+	m.print(tb, what, m.Median, m.Lowest, m.Highest, "", 0)
+}
+
+func (m Measured) print(tb testing.TB, what string, median, lowest, highest float64, bound string, floor float64) {
+	tb.Helper()
+	promised := "no floor"
+	if bound != "" {
+		promised = fmt.Sprintf("%s %.3g", bound, floor)
+	}
+	fmt.Printf("| %-52s | %11s | %11s | %8.3gx | %8.3g to %-8.3g | %-14s |\n", what, short(m.Ours), short(m.Theirs), median, lowest, highest, promised)
+	if b, is := tb.(*testing.B); is {
+		b.ReportMetric(median, "ratio")
+	}
+}
+
+// short rounds a time to three digits or so.
+func short(d time.Duration) string {
+	unit := time.Duration(1)
+	for d/unit >= 1000 {
+		unit *= 10
+	}
+	return d.Round(unit).String()
+}

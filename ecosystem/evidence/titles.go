@@ -1,0 +1,179 @@
+// Package evidence proposes which occupations a course leads to and holds the
+// shares that evidence states against the whole. What it proposes are candidates:
+// they count for nothing until a person has accepted them.
+package evidence
+
+import (
+	"cmp"
+	_ "embed"
+	"slices"
+	"strings"
+
+	eco "catchment/ecosystem"
+)
+
+// stopWordsText lists the words that tell no job from another, one a line.
+//
+//go:embed stopwords.txt
+var stopWordsText string
+
+// Level tells how well a title fits.
+type Level string
+
+// The levels, best first.
+const (
+	Exact     Level = "exact"      // every word of the title stands in the course's name, in any order
+	AllWords  Level = "all_words"  // every word of it stands in one passage of another text
+	MostWords Level = "most_words" // two thirds of its words, two at least, stand in one passage
+)
+
+// Levels lists them all.
+var Levels = []Level{Exact, AllWords, MostWords}
+
+// NameField is the field of the passage that a title can fit exactly.
+const NameField = "name"
+
+// Passage is a piece of text in which a job may be named: a title matches within
+// one passage, never with words from two.
+type Passage struct{ Field, Text string }
+
+// Title is what one occupation is called, its own name or one of its job titles.
+type Title struct {
+	Occupation eco.ID
+	Text       string
+}
+
+// Match is an occupation that a passage seems to name.
+type Match struct {
+	Occupation eco.ID
+	Title      string   // as the classification writes it: "analyst, data"
+	Words      []string // those of the title that were found, in the passage's order
+	Level      Level
+	Passage    Passage
+	Also       []eco.ID // other occupations that have a title of the same words: the title alone cannot tell them apart
+	at         int      // the passage's place among those asked
+}
+
+// Titles are made ready once and hold any number of courses. Words are those of
+// search, without stop words, as sets: classifications invert their titles.
+type Titles struct {
+	stop   map[string]bool
+	all    []prepared
+	holder map[string][]eco.ID // by a title's words: who has it
+}
+
+type prepared struct {
+	Title
+	words map[string]bool
+	key   string
+}
+
+// NewTitles makes titles ready; those of stop words alone fit nothing.
+func NewTitles(titles []Title) *Titles {
+	t := &Titles{stop: map[string]bool{}, holder: map[string][]eco.ID{}}
+	for _, w := range eco.Words(stopWordsText) {
+		t.stop[w] = true
+	}
+	for _, one := range titles {
+		words := t.words(one.Text)
+		if len(words) == 0 {
+			continue
+		}
+		slices.Sort(words)
+		p := prepared{one, map[string]bool{}, strings.Join(words, " ")}
+		for _, w := range words {
+			p.words[w] = true
+		}
+		t.all = append(t.all, p)
+		if !slices.Contains(t.holder[p.key], one.Occupation) {
+			t.holder[p.key] = append(t.holder[p.key], one.Occupation)
+		}
+	}
+	return t
+}
+
+// words are the telling words of a text, each once, in order.
+func (t *Titles) words(text string) []string {
+	var words []string
+	for _, w := range eco.Words(text) {
+		if !t.stop[w] && !slices.Contains(words, w) {
+			words = append(words, w)
+		}
+	}
+	return words
+}
+
+// Match gives the occupations that the passages seem to name, each once with its
+// best title, the best first: by level, by how many words were found, by the
+// passages' order, by title and id. A title inside another that was found at
+// the same place says no more than that and is left out: "engineer" beside "heating
+// engineer", two words of "data communications analyst" beside all of "data analyst".
+func (t *Titles) Match(passages []Passage) []Match {
+	var found []Match
+	for at, p := range passages {
+		here := t.within(p, at)
+		for _, m := range here {
+			if !slices.ContainsFunc(here, m.insideOf) {
+				found = append(found, m)
+			}
+		}
+	}
+	slices.SortFunc(found, compare)
+	seen := map[eco.ID]bool{}
+	return slices.DeleteFunc(found, func(m Match) bool {
+		again := seen[m.Occupation]
+		seen[m.Occupation] = true
+		return again
+	})
+}
+
+// within finds the titles that one passage names.
+func (t *Titles) within(p Passage, at int) []Match {
+	text := t.words(p.Text)
+	var found []Match
+	for _, title := range t.all {
+		var words []string
+		for _, w := range text {
+			if title.words[w] {
+				words = append(words, w)
+			}
+		}
+		level, fits := levelOf(len(words), len(title.words), p.Field)
+		if !fits {
+			continue
+		}
+		m := Match{Occupation: title.Occupation, Title: title.Text, Words: words, Level: level, Passage: p, at: at}
+		for _, other := range t.holder[title.key] {
+			if other != title.Occupation {
+				m.Also = append(m.Also, other)
+			}
+		}
+		found = append(found, m)
+	}
+	return found
+}
+
+func levelOf(found, of int, field string) (Level, bool) {
+	switch {
+	case found == of && field == NameField:
+		return Exact, true
+	case found == of:
+		return AllWords, true
+	case found >= 2 && found*3 >= of*2:
+		return MostWords, true
+	}
+	return "", false
+}
+
+// insideOf tells whether another match of the passage rests on all words of this
+// one and says more: it has further words, or the whole of its title.
+func (m Match) insideOf(other Match) bool {
+	better := cmp.Compare(slices.Index(Levels, m.Level), slices.Index(Levels, other.Level))
+	return better >= 0 && (better > 0 || len(m.Words) < len(other.Words)) &&
+		!slices.ContainsFunc(m.Words, func(w string) bool { return !slices.Contains(other.Words, w) })
+}
+
+func compare(a, b Match) int {
+	return cmp.Or(cmp.Compare(slices.Index(Levels, a.Level), slices.Index(Levels, b.Level)), cmp.Compare(len(b.Words), len(a.Words)),
+		cmp.Compare(a.at, b.at), cmp.Compare(eco.Fold(a.Title), eco.Fold(b.Title)), cmp.Compare(a.Occupation, b.Occupation))
+}

@@ -1,0 +1,224 @@
+package gap
+
+import (
+	"cmp"
+	"slices"
+
+	eco "catchment/ecosystem"
+	"catchment/ecosystem/projection"
+)
+
+// Adoption is the supposition that some take up a standard: actors for
+// themselves, suppliers in all software that they supply.
+type Adoption struct {
+	Standard eco.ID
+	By       []eco.ID
+}
+
+// Reach is how far a standard goes, as far as the lens shows. A provider speaks a
+// standard if it adopts it itself or runs software that supports it; courses of
+// providers that speak one standard can be compared, whoever offers them.
+type Reach struct {
+	Providers   []eco.ID // of courses, that speak the standard; by id
+	Courses     int      // that they offer
+	Occupations []eco.ID // that a counting link leads to from any of these courses; by id
+	Unreached   int      // occupations with adverts anywhere that no such course is linked to
+	Flows       int      // existing flows of data whose sender and receiver both speak it
+}
+
+// Difference is what an adoption would change.
+type Difference struct {
+	Before, After Reach
+	Providers     []eco.ID // that would speak the standard and do not now; by id
+	Occupations   []eco.ID // that would then be reached and are not now; by id
+}
+
+// Unlocked is how many courses could then be compared that cannot be now.
+func (d Difference) Unlocked() int { return d.After.Courses - d.Before.Courses }
+
+// WhatIf tells what an adoption would change, on a branch in memory. It fails with
+// NotFound where the standard or somebody who is to adopt it is not there, and with
+// BadRequest where one of them can adopt nothing.
+func WhatIf(s *projection.Snapshot, lens eco.Lens, a Adoption) (Difference, error) {
+	links, err := supposed(s.Net(), lens, a)
+	if err != nil {
+		return Difference{}, err
+	}
+	branch, err := s.Suppose(links)
+	if err != nil {
+		return Difference{}, err
+	}
+	before, after := ReachOf(s, lens, a.Standard), ReachOf(branch, lens, a.Standard)
+	return Difference{before, after, without(after.Providers, before.Providers), without(after.Occupations, before.Occupations)}, nil
+}
+
+// Unlocking is a supplier with what its adoption alone would change.
+type Unlocking struct {
+	Supplier eco.ID
+	Difference
+}
+
+// WhatIfEach asks of every supplier of software what its adoption alone would
+// change: most courses first, then most providers, then by id. Suppliers that
+// would change nothing are left out.
+func WhatIfEach(s *projection.Snapshot, lens eco.Lens, standard eco.ID) ([]Unlocking, error) {
+	var ranking []Unlocking
+	n := s.Net()
+	for v := range projection.Node(n.Len()) {
+		if n.Kind(v) != "Actor" || !n.Mask(v).Shows(lens) || len(linked(n, lens, v, "SUPPLIES")) == 0 {
+			continue
+		}
+		d, err := WhatIf(s, lens, Adoption{standard, []eco.ID{n.ID(v)}})
+		if err != nil {
+			return nil, err
+		}
+		if len(d.Providers) > 0 || d.After.Flows > d.Before.Flows {
+			ranking = append(ranking, Unlocking{n.ID(v), d})
+		}
+	}
+	slices.SortStableFunc(ranking, func(a, b Unlocking) int {
+		return cmp.Or(cmp.Compare(b.Unlocked(), a.Unlocked()), cmp.Compare(len(b.Providers), len(a.Providers)))
+	})
+	return ranking, nil
+}
+
+// supposed gives the links that an adoption comes to.
+func supposed(n *projection.Net, lens eco.Lens, a Adoption) ([]eco.Fields, error) {
+	standard := n.Find(a.Standard)
+	if standard == projection.None || !n.Mask(standard).Shows(lens) {
+		return nil, notThere(a.Standard)
+	}
+	if n.Kind(standard) != "Standard" {
+		return nil, cannotAdopt(a.Standard, "is no standard")
+	}
+	var links []eco.Fields
+	for _, id := range a.By {
+		v := n.Find(id)
+		if v == projection.None || !n.Mask(v).Shows(lens) {
+			return nil, notThere(id)
+		}
+		supplied := linked(n, lens, v, "SUPPLIES")
+		switch {
+		case n.Kind(v) != "Actor":
+			return nil, cannotAdopt(id, "is no actor")
+		case len(supplied) == 0:
+			links = append(links, eco.Fields{"type": "ADOPTS", "from": string(id), "to": string(a.Standard)})
+		}
+		for _, software := range supplied {
+			links = append(links, eco.Fields{"type": "SUPPORTS", "from": string(n.ID(software)), "to": string(a.Standard), "support": "yes"})
+		}
+	}
+	return links, nil
+}
+
+func notThere(id eco.ID) error {
+	return &eco.Error{Code: eco.NotFound, Message: "There is no " + string(id) + ".", Hint: "Search for it, or ask by its id."}
+}
+
+func cannotAdopt(id eco.ID, why string) error {
+	return &eco.Error{Code: eco.BadRequest, Message: string(id) + " " + why + ".", Hint: "Name a standard, and actors who are to adopt it."}
+}
+
+// linked gives what links of a type lead to that show through the lens and that
+// somebody says are so.
+func linked(n *projection.Net, lens eco.Lens, v projection.Node, t eco.LinkType) []projection.Node {
+	var far []projection.Node
+	for _, a := range n.Out(v) {
+		if n.TypeOf(a) == t && n.Holds(a, lens) {
+			far = append(far, a.To)
+		}
+	}
+	return far
+}
+
+// ReachOf tells how far a standard goes now.
+func ReachOf(s *projection.Snapshot, lens eco.Lens, standard eco.ID) Reach {
+	n := s.Net()
+	speaks := speakers(n, lens, n.Find(standard))
+	r := coursesOf(s, lens, speaks)
+	hops := n.Hops(projection.DataFlow)
+	existing := projection.Status("existing")
+	for v := range projection.Node(n.Len()) {
+		for _, h := range hops.From(v) {
+			if h.Via != projection.None && speaks[v] && speaks[h.To] && h.Mask.Shows(lens) && h.Mask&existing != 0 {
+				r.Flows++
+			}
+		}
+	}
+	return r
+}
+
+// speakers tells of every node whether it speaks the standard: actors that adopt
+// it or run software that supports it.
+func speakers(n *projection.Net, lens eco.Lens, standard projection.Node) []bool {
+	speaks := make([]bool, n.Len())
+	if standard == projection.None {
+		return speaks
+	}
+	for _, a := range n.Into(standard) {
+		switch {
+		case !n.Holds(a, lens):
+		case n.TypeOf(a) == "ADOPTS":
+			speaks[a.To] = true
+		case n.TypeOf(a) == "SUPPORTS" && n.LinkText(a.Link, "support") == "yes":
+			for _, user := range n.Into(a.To) {
+				if n.TypeOf(user) == "USES_SOFTWARE" && n.Holds(user, lens) {
+					speaks[user.To] = true
+				}
+			}
+		}
+	}
+	return speaks
+}
+
+// coursesOf counts the courses of those who speak, and what they lead to.
+func coursesOf(s *projection.Snapshot, lens eco.Lens, speaks []bool) (r Reach) {
+	n, l := s.Net(), s.Learning()
+	provider := make([]bool, len(l.Providers))
+	for i, id := range l.Providers {
+		v := n.Find(id)
+		if provider[i] = v != projection.None && speaks[v] && n.Mask(v).Shows(lens); provider[i] {
+			r.Providers = append(r.Providers, id)
+		}
+	}
+	reached, bit := make([]bool, len(l.Occupations)), uint8(projection.Through(lens))
+	for i := range l.Courses() {
+		c := l.Course(i)
+		if c.Mask&bit == 0 || c.Provider < 0 || !provider[c.Provider] {
+			continue
+		}
+		r.Courses++
+		for _, lead := range c.Leads {
+			if lead.Mask&bit != 0 {
+				reached[lead.Occupation] = true
+			}
+		}
+	}
+	advertised := make([]bool, len(l.Occupations))
+	for _, o := range l.Observations {
+		if o.Mask.Shows(lens) && o.Status == projection.Available && o.Value > 0 {
+			advertised[o.Occupation] = true
+		}
+	}
+	for i, o := range l.Occupations {
+		switch {
+		case !o.Mask.Shows(lens):
+		case reached[i]:
+			r.Occupations = append(r.Occupations, o.ID)
+		case advertised[i]:
+			r.Unreached++
+		}
+	}
+	return r
+}
+
+// without gives what is in the first list and not in the second, both by id.
+func without(list, other []eco.ID) []eco.ID {
+	var left []eco.ID
+	for _, id := range list {
+		if _, there := slices.BinarySearch(other, id); !there {
+			left = append(left, id)
+		}
+	}
+	return left
+}

@@ -1,0 +1,44 @@
+package projection
+
+import (
+	eco "catchment/ecosystem"
+)
+
+// Suppose gives the snapshot as it would be if these links were there too, each
+// believed without doubt. It is a branch in memory: neither the snapshot nor any
+// store is changed. A link that the snapshot has already, by type and ends, is
+// supposed to say what it says here instead. Links between nodes of the Net alone
+// can be supposed; NotFound names what is not there.
+func (s *Snapshot) Suppose(links []eco.Fields) (*Snapshot, error) {
+	g := &gathered{words: newWords(s.learning.Words)}
+	for i, fields := range links {
+		l := eco.Link{Record: eco.Record{ID: s.net.named(fields, i), Kind: eco.LinkKind, Fields: fields}}
+		for _, end := range []eco.ID{l.From(), l.To()} {
+			if s.net.Find(end) == None {
+				return nil, &eco.Error{Code: eco.NotFound, Message: "There is no " + string(end) + ".", Hint: "Search for it, or ask by its id."}
+			}
+		}
+		g.add(l.Record)
+		g.add(eco.Record{Kind: eco.ClaimKind, Fields: eco.Fields{"about": string(l.ID), "status": "current", "assertedBy": "supposed", "recorded": "9999-12-31"}})
+	}
+	return s.with(g, nil, s.revision)
+}
+
+// named gives the id of a supposed link: that of the link that is there, else one
+// that no store has.
+func (n *Net) named(fields eco.Fields, i int) eco.ID {
+	l := eco.Link{Record: eco.Record{Fields: fields}}
+	from, to := n.Find(l.From()), n.Find(l.To())
+	if from != None && to != None {
+		for _, a := range n.Out(from) {
+			if a.To == to && n.TypeOf(a) == l.Type() {
+				return n.LinkID(a.Link)
+			}
+		}
+	}
+	var ulid [16]byte
+	for at := 15; i > 0; at, i = at-1, i>>8 {
+		ulid[at] = byte(i)
+	}
+	return unpack("lnk", ulid)
+}
