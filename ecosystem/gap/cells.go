@@ -9,7 +9,7 @@ import (
 
 // block is supply and demand of some areas, counted in one pass.
 type block struct {
-	tally
+	counts
 	catchments [][]int32
 	demand     []int32 // by row and area: the observation; negative where there is none
 	above      []bool  // by row and area: whether demand was observed in a broader area too
@@ -47,7 +47,7 @@ func newBlock(l *projection.Learning, q question, areas, periods []int32) *block
 			}
 		}
 	}
-	b.tally = count(l, q.f, b.catchments, q.filter)
+	b.counts = count(l, q.f, b.catchments, q.filter)
 	return b
 }
 

@@ -134,10 +134,6 @@ func (g *Gaps) places(ids []eco.ID) ([]int32, error) {
 	return list, nil
 }
 
-func notThere(id eco.ID) error {
-	return &eco.Error{Code: eco.NotFound, Message: string(id) + " is no such thing that you may see.", Hint: "Search for it, or ask by its key."}
-}
-
 // count counts the areas, or takes what was counted before.
 func (g *Gaps) count(o Options) error {
 	places, err := g.places(o.Areas)

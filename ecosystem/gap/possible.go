@@ -16,12 +16,12 @@ import (
 func (c *counter) widen(leads []projection.Lead, lens uint8, in, mark uint64) {
 	course := uint32(mark >> 16)
 	for i := range leads {
-		if row, ok := c.counts(&leads[i], lens); ok && row < noRow {
+		if row, ok := c.row(&leads[i], lens); ok && row < noRow {
 			c.wide[coarse(row)] = course
 		}
 	}
 	for i := range leads {
-		row, ok := c.counts(&leads[i], lens)
+		row, ok := c.row(&leads[i], lens)
 		if !ok || row >= noRow || c.wide[coarse(row)] != course {
 			continue
 		}
@@ -39,8 +39,8 @@ func (c *counter) widen(leads []projection.Lead, lens uint8, in, mark uint64) {
 	}
 }
 
-// counts gives the row or span of a link that is counted.
-func (c *counter) counts(lead *projection.Lead, lens uint8) (int32, bool) {
+// row gives the row or span of a link that is counted.
+func (c *counter) row(lead *projection.Lead, lens uint8) (int32, bool) {
 	return c.f.rowOf[lead.Occupation], lead.Mask&lens != 0 && lead.Kinds&c.kinds != 0
 }
 
@@ -48,7 +48,7 @@ func (c *counter) counts(lead *projection.Lead, lens uint8) (int32, bool) {
 // occupations with the same rows below them, the one with the lower number covers.
 func (c *counter) covered(s span, number int32, leads []projection.Lead, lens uint8, course uint32) bool {
 	for i := range leads {
-		row, ok := c.counts(&leads[i], lens)
+		row, ok := c.row(&leads[i], lens)
 		if !ok || row >= noRow || coarse(row) == number {
 			continue
 		}
@@ -63,7 +63,7 @@ func (c *counter) covered(s span, number int32, leads []projection.Lead, lens ui
 // exempt takes the rows out of a span that the course is linked to itself.
 func (c *counter) exempt(s span, leads []projection.Lead, lens uint8, in, mark uint64) {
 	for i := range leads {
-		row, ok := c.counts(&leads[i], lens)
+		row, ok := c.row(&leads[i], lens)
 		if !ok || row < s.from || row >= s.to || c.stamp[row]&exempted != 0 || c.stamp[row]>>16 != mark>>16 {
 			continue
 		}

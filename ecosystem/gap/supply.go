@@ -46,9 +46,9 @@ const (
 // mostAreas is how many areas are counted in one pass.
 const mostAreas = 64 - columns
 
-// tally is the counting of one pass. Cells and sums stand by row and column: the
+// counts is the counting of one pass. Cells and sums stand by row and column: the
 // areas, then what belongs to none.
-type tally struct {
+type counts struct {
 	areas int
 	width int // areas and columns
 	cells []cell
@@ -57,7 +57,7 @@ type tally struct {
 
 // counter is a pass under way. It makes nothing while it runs.
 type counter struct {
-	tally
+	counts
 	filter
 	f     *frame
 	reach []uint64 // by place: the areas whose catchment it is in
@@ -70,9 +70,9 @@ type counter struct {
 type held struct{ presentations, unknown, places uint32 }
 
 // count counts supply in areas, at most mostAreas, given by their catchments.
-func count(l *projection.Learning, f *frame, catchments [][]int32, by filter) tally {
+func count(l *projection.Learning, f *frame, catchments [][]int32, by filter) counts {
 	width := len(catchments) + columns
-	c := &counter{tally: tally{len(catchments), width, make([]cell, len(f.rows)*width), make([]sum, width)}, filter: by, f: f,
+	c := &counter{counts: counts{len(catchments), width, make([]cell, len(f.rows)*width), make([]sum, width)}, filter: by, f: f,
 		reach: make([]uint64, len(l.Places)), stamp: make([]uint64, len(f.rows)), wide: make([]uint32, len(f.spans)),
 		edges: make([]int32, (len(f.rows)+1)*width)}
 	for a, places := range catchments {
@@ -91,7 +91,7 @@ func count(l *projection.Learning, f *frame, catchments [][]int32, by filter) ta
 		}
 	}
 	c.spread()
-	return c.tally
+	return c.counts
 }
 
 // where gives the columns that a course belongs to, and counts its presentations there.
