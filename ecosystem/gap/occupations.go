@@ -55,6 +55,7 @@ type Coverage struct {
 	CoursesWithOwnEvidence  int // of these, with evidence about the very course: OwnEvidence
 	Presentations           int // in the catchment
 	PresentationsWithPlaces int // of these, with a number of places
+	Places                  int // learners, where stated
 	Cells                   int // rows of the area
 	CellsSuppressed         int // of these, whose demand is kept back
 	CellsUnknown            int // of these, without a figure for another reason

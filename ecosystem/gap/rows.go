@@ -239,7 +239,8 @@ func (g *Gaps) sum() {
 	for _, a := range g.areas {
 		s := &a.block.sums[a.column]
 		cov := Coverage{Area: g.l.Places[a.place].ID, Courses: int(s.courses), CoursesLinked: int(s.linked), CoursesWithOwnEvidence: int(s.own),
-			Presentations: int(s.presentations), PresentationsWithPlaces: int(s.presentations - s.unknown), Cells: len(g.rows)}
+			Presentations: int(s.presentations), PresentationsWithPlaces: int(s.presentations - s.unknown),
+			Places: int(s.places), Cells: len(g.rows)}
 		g.Synthetic = g.Synthetic || s.made > 0
 		for _, row := range g.rows {
 			c := a.cell(row)

@@ -33,6 +33,7 @@ type cell struct {
 type sum struct {
 	courses, linked, own         uint32
 	presentations, unknown, made uint32
+	places                       uint64
 }
 
 // Beside the areas of a block stand three columns for what belongs to no area.
@@ -226,6 +227,7 @@ func (c *counter) sum(in uint64, any projection.Kinds, made bool) {
 		s.courses++
 		s.presentations += c.seen[n].presentations
 		s.unknown += c.seen[n].unknown
+		s.places += uint64(c.seen[n].places)
 		if any != 0 {
 			s.linked++
 		}
