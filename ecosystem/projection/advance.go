@@ -99,6 +99,9 @@ func (a *advance) about(id eco.ID) {
 // follow finds the courses that links, presentations and venues bear on, before and after.
 func (a *advance) follow(runs, venues []eco.ID) error {
 	for _, r := range []eco.Reader{a.before, a.after} {
+		if len(a.links) == 0 {
+			break
+		}
 		records, err := r.Records(a.ctx, slices.Collect(maps.Keys(a.links)))
 		if err != nil {
 			return err
@@ -134,6 +137,9 @@ func (a *advance) follow(runs, venues []eco.ID) error {
 
 // ends gives the things at the far ends of links of one type.
 func ends(ctx context.Context, r eco.Reader, of []eco.ID, d eco.Direction, t eco.LinkType) ([]eco.ID, error) {
+	if len(of) == 0 {
+		return nil, nil
+	}
 	var far []eco.ID
 	asks := make([]eco.Ask, len(of))
 	for i, id := range of {
@@ -154,18 +160,16 @@ func (a *advance) gather() error {
 	if err := a.things(courses); err != nil {
 		return err
 	}
-	if err := a.linksOf(courses, eco.Into, "OFFERS"); err != nil {
-		return err
-	}
-	if err := a.linksOf(courses, eco.Out, "HAS_PRESENTATION", "LEADS_TO_OCCUPATION"); err != nil {
+	into, out := eco.Step{Types: []eco.LinkType{"OFFERS"}, Direction: eco.Into}, outOver("HAS_PRESENTATION", "LEADS_TO_OCCUPATION")
+	if err := a.linksOf(courses, into, out); err != nil {
 		return err
 	}
 	runs := a.farEnds("HAS_PRESENTATION")
-	if err := a.linksOf(runs, eco.Out, "HELD_AT"); err != nil {
+	if err := a.linksOf(runs, outOver("HELD_AT")); err != nil {
 		return err
 	}
 	venues := a.farEnds("HELD_AT")
-	if err := a.linksOf(venues, eco.Out, "IN_PLACE"); err != nil {
+	if err := a.linksOf(venues, outOver("IN_PLACE")); err != nil {
 		return err
 	}
 	if err := a.things(append(runs, venues...)); err != nil {
@@ -195,6 +199,9 @@ func (a *advance) farEnds(t eco.LinkType) []eco.ID {
 
 // things gathers records, each once.
 func (a *advance) things(ids []eco.ID) error {
+	if len(ids) == 0 {
+		return nil
+	}
 	records, err := a.after.Records(a.ctx, ids)
 	for _, r := range records {
 		a.once(r)
@@ -202,10 +209,18 @@ func (a *advance) things(ids []eco.ID) error {
 	return err
 }
 
-func (a *advance) linksOf(of []eco.ID, d eco.Direction, types ...eco.LinkType) error {
-	asks := make([]eco.Ask, len(of))
-	for i, id := range of {
-		asks[i] = eco.Ask{Of: id, Step: eco.Step{Types: types, Direction: d}}
+func outOver(types ...eco.LinkType) eco.Step { return eco.Step{Types: types, Direction: eco.Out} }
+
+// linksOf gathers the links that these steps take from things.
+func (a *advance) linksOf(of []eco.ID, steps ...eco.Step) error {
+	if len(of) == 0 {
+		return nil
+	}
+	var asks []eco.Ask
+	for _, id := range of {
+		for _, s := range steps {
+			asks = append(asks, eco.Ask{Of: id, Step: s})
+		}
 	}
 	answers, err := a.after.Links(a.ctx, asks)
 	for _, links := range answers {
@@ -228,6 +243,9 @@ func (a *advance) claims(courses []eco.ID) error {
 	about := slices.Clone(courses)
 	for _, l := range a.g.links {
 		about = append(about, unpack("lnk", l.key.ulid))
+	}
+	if len(about) == 0 {
+		return nil
 	}
 	claims, err := a.after.Claims(a.ctx, about)
 	for _, list := range claims {

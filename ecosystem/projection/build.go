@@ -37,15 +37,14 @@ func (s *Snapshot) with(g *gathered, left gone, at eco.Revision) (*Snapshot, err
 	if err != nil {
 		return nil, err
 	}
-	net := s.net
+	net, l := s.net, &Learning{Words: g.words.list, Occupations: s.learning.Occupations, Places: s.learning.Places}
 	if net.touchedBy(g, left) {
 		if net, err = s.net.with(g, left); err != nil {
 			return nil, err
 		}
-	}
-	l := &Learning{Words: g.words.list}
-	if l.Occupations, l.Places, err = classesOf(net); err != nil {
-		return nil, err
+		if l.Occupations, l.Places, err = classesOf(net); err != nil {
+			return nil, err
+		}
 	}
 	l.observe(s.learning, g, left)
 	shelf := shelfOf(g, l, synthetic)
