@@ -149,6 +149,10 @@ type QueryResolver interface {
 	Unanswered(ctx context.Context, asOf *string, staleAfterMonths *int32, at *ecosystem.Revision) (*model.GapAnswer, error)
 	SupplierLeverage(ctx context.Context, standard string, first *int32, after *string, asOf *string, staleAfterMonths *int32, at *ecosystem.Revision) (*model.Connection[model.SupplierLeverage], error)
 	FindingLeverage(ctx context.Context, per model.Word, first *int32, after *string, asOf *string, staleAfterMonths *int32, at *ecosystem.Revision) (*model.Connection[model.FindingLeverage], error)
+	Neighbourhood(ctx context.Context, of []string, walk *model.Word, direction *model.Word, depth *int32, perNode *int32, limit *int32, statuses []model.Word, asOf *string, staleAfterMonths *int32, at *ecosystem.Revision) (*model.Neighbourhood, error)
+	Trace(ctx context.Context, of string, direction *model.Word, depth *int32, perNode *int32, limit *int32, statuses []model.Word, asOf *string, staleAfterMonths *int32, at *ecosystem.Revision) (*model.Trace, error)
+	Paths(ctx context.Context, from string, to string, walk *model.Word, depth *int32, limit *int32, statuses []model.Word, asOf *string, staleAfterMonths *int32, at *ecosystem.Revision) (*model.Paths, error)
+	Bottlenecks(ctx context.Context, limit *int32, statuses []model.Word, at *ecosystem.Revision) (*model.Bottlenecks, error)
 	WhatIf(ctx context.Context, adopt model.Input, at *ecosystem.Revision) (*model.WhatIf, error)
 	AdoptionLeverage(ctx context.Context, standard string, first *int32, after *string, at *ecosystem.Revision) (*model.Connection[model.AdoptionLeverage], error)
 }
@@ -499,6 +503,26 @@ type Query {
   """
   findingLeverage(per: FindingHolder! = PROVIDER, first: Int, after: String, asOf: Date, staleAfterMonths: Int, at: Revision): FindingLeverageConnection!
   # --- end of what is missing ---
+
+  # --- How things hang together: walks over links, in their direction ---
+  # A walk never goes through places, subjects or other classes, by which everything
+  # is two steps from everything, nor through courses. Links that nobody claims any
+  # more are not walked; those that sources dispute or that have aged are, and their
+  # state says so. Flows are walked if they exist or are conditional, unless statuses
+  # names others. Depth counts steps from where the walk begins: a flow between two
+  # actors is one step. asOf and staleAfterMonths say when a claim is stale, as
+  # everywhere. Whatever a limit leaves out is counted. Things are named by key or
+  # id; one that is not there is NOT_FOUND before anything is walked.
+
+  "What lies around up to 100 things. depth: 0 to 10 steps. perNode: how many steps are taken from one thing in one direction, 1 to 1000. limit: how many things the answer has, 1 to 1000. Steps are 5,000 at most."
+  neighbourhood(of: [String!]!, walk: Walk = DATA_FLOW, direction: Direction = BOTH, depth: Int = 2, perNode: Int = 50, limit: Int = 100, statuses: [FlowStatus!], asOf: Date, staleAfterMonths: Int, at: Revision): Neighbourhood!
+  "Follows data. Of a dataset: who holds it, who may have it, how it travels and what is made out of it. Of an actor: what reaches it (INTO) and leaves it (OUT). depth: 0 to 10 steps. perNode: how many steps are taken from one thing, 1 to 1000. limit: how many entries each list of the answer has, 1 to 1000."
+  trace(of: String!, direction: Direction = BOTH, depth: Int = 2, perNode: Int = 50, limit: Int = 100, statuses: [FlowStatus!], asOf: Date, staleAfterMonths: Int, at: Revision): Trace!
+  "All ways from one thing to another that meet nothing twice, the shortest first, then by the ids of what they meet. depth: how many steps a path has at most, 1 to 10. limit: how many paths the answer has, 1 to 100."
+  paths(from: String!, to: String!, walk: Walk = DATA_FLOW, depth: Int = 6, limit: Int = 10, statuses: [FlowStatus!], asOf: Date, staleAfterMonths: Int, at: Revision): Paths!
+  "Which actors most ways of data lead through, and what is lost if one leaves. Ways have any number of steps. limit: how many actors the answer has, 1 to 100. More than some thousand actors are LIMIT_EXCEEDED."
+  bottlenecks(limit: Int = 10, statuses: [FlowStatus!], at: Revision): Bottlenecks!
+  # --- end of how things hang together ---
 
   # --- What if: a branch in memory; nothing is changed ---
 
@@ -1854,6 +1878,258 @@ type AdoptionLeverageEdge {
   node: AdoptionLeverage!
   "Its place in the list."
   cursor: String!
+}
+
+# ---------------------------------------------------------------------------
+# How things hang together
+# ---------------------------------------------------------------------------
+
+"A sort of question that is answered by walking: which links are taken, and which way."
+enum Walk {
+  "How data travels: from who sends a flow of data to who receives it, and from a dataset to what is made out of it."
+  DATA_FLOW
+  "From an actor to the datasets and standards that it keeps, makes, publishes, gathers or may have, and from a dataset to what is made out of it."
+  RESPONSIBILITY
+  "From actors, software and datasets to the standards that they take up, support, follow or lack, from an actor to the software that it runs or supplies, and from a standard to those that it adds to or rests on."
+  STANDARDS
+  "From actors and initiatives to what they are part of, pay for, order, lead, help or supply."
+  ORGANISATION
+}
+
+"What lies around some things."
+type Neighbourhood {
+  "The things: first where the walk begins, then by how far they are."
+  nodes: [Neighbour!]!
+  "The steps between them that were taken, each once."
+  steps: [Step!]!
+  "How many steps of all the things are not shown."
+  omitted: Int!
+  "Whether everything within the depth is here; false where perNode, limit or the number of steps left something out."
+  isComplete: Boolean!
+}
+
+"A thing in a neighbourhood."
+type Neighbour {
+  "The thing."
+  entity: Entity!
+  "How many steps it is away from the nearest thing that the walk began at."
+  depth: Int!
+  "How many steps there are from it, to it or both, as direction asks."
+  stepCount: Int!
+  "How many of these are not shown, because of a limit or because they lie beyond the depth."
+  omitted: Int!
+}
+
+"One step of a walk, in the walk's direction. One that has a flow goes over two links and counts as one."
+type Step {
+  "Where it starts: of a flow, who sends."
+  from: Entity!
+  "Where it ends: of a flow, who receives."
+  to: Entity!
+  "The flow between; null where one link joins the two."
+  flow: Flow
+  "The links that it rests on."
+  links: [Link!]!
+  "What the claims on these links amount to: the weakest of their states."
+  state: ClaimState!
+}
+
+"The ways from one thing to another."
+type Paths {
+  "The paths, the shortest first."
+  paths: [Path!]!
+  "The things that they meet, each once, by id; of flows, see the steps."
+  nodes: [Entity!]!
+  "Whether these are all paths that there are."
+  isComplete: Boolean!
+  "What kept further paths from being listed; null where these are all."
+  stoppedBy: PathStop
+  "How many paths there are at least, those that are not listed included."
+  totalLowerBound: Int!
+}
+
+"What keeps an answer from listing all paths."
+enum PathStop {
+  "There are more than limit."
+  LIMIT
+  "There are some of more steps than depth, or it could not be ruled out."
+  LENGTH
+  "Looking on would have taken too long."
+  WORK
+}
+
+"One way that meets nothing twice."
+type Path {
+  "How many steps it has."
+  length: Int!
+  "The steps, in order."
+  steps: [Step!]!
+  "The datasets that every flow on it carries: what is known to go all the way. Where there are none, each flow carries something else."
+  carried: [Dataset!]!
+  "What taking data all the way amounts to; null for other walks than DATA_FLOW."
+  terms: Terms
+}
+
+"Where data comes from, who has it and where it goes."
+type Trace {
+  "The dataset or actor that is traced."
+  subject: Entity!
+  "The links by which actors keep, make, package, publish, gather or contribute to the dataset."
+  holders: [Link!]!
+  "The links by which actors may have the dataset, with level, purpose, agreement and expiry."
+  access: [Link!]!
+  "Whom the data reaches, the nearest first: for a dataset, along flows that carry it or something made out of it, from those who send it; for an actor, along any flow of data from it."
+  onward: [Arrival!]!
+  "From whom data reaches the actor, the nearest first; empty for a dataset."
+  back: [Arrival!]!
+  "What is made out of the dataset, the nearest first; empty for an actor."
+  made: [Arrival!]!
+  "How many links and steps perNode and limit left out."
+  omitted: Int!
+  "Whether nothing within the depth was left out."
+  isComplete: Boolean!
+}
+
+"Something that a trace reaches, along the first of the shortest ways to it."
+type Arrival {
+  "What is reached."
+  entity: Entity!
+  "How many steps it is away from where the trace begins."
+  depth: Int!
+  "The last step there, or, of back, the first step from there."
+  step: Step!
+  "What taking data all the way amounts to."
+  terms: Terms!
+}
+
+"What taking data along some steps amounts to: on every axis the tightest that is known of any flow or dataset on the way, and whether something is not known and may be tighter. Not knowing never counts as open."
+type Terms {
+  "The narrowest place on the data spectrum: OPEN, PUBLIC, NOT_PUBLIC, GROUP, NAMED, CLOSED. After NOT_PUBLIC alone, how narrow is not known."
+  spectrum: SpectrumTerm!
+  "Whether any dataset has to be paid for."
+  cost: CostTerm!
+  "The conditions of access of all datasets: each has to be met."
+  restrictions: TextTerm!
+  "The licences of all datasets. Which is stricter is not judged."
+  licences: TextTerm!
+  "What the handing on rests on, of all flows and datasets."
+  legalBases: LegalBasisTerm!
+  "The slowest rhythm of any flow or dataset."
+  frequency: FrequencyTerm!
+  "The most manual channel of any flow: API, FEED, FILE, PORTAL, MANUAL."
+  channel: ChannelTerm!
+  "Where the data is hardest to get, why, and whom to ask first."
+  tightest: TightestStep!
+}
+
+"A place on the data spectrum, the narrowest of several."
+type SpectrumTerm {
+  "The narrowest that is known; null where none is."
+  tightest: Spectrum
+  "Whether a place is not known that may be narrower."
+  isUnknown: Boolean!
+  "The first step that has it, from 1 where the walk began; null where none is known."
+  step: Int
+}
+
+"A cost, the highest of several."
+type CostTerm {
+  "PAID before FREE; null where nothing is known."
+  tightest: Cost
+  "Whether a cost is not known."
+  isUnknown: Boolean!
+  "The first step that has it, from 1 where the walk began; null where none is known."
+  step: Int
+}
+
+"A channel, the most manual of several."
+type ChannelTerm {
+  "The most manual that is known; null where none is."
+  tightest: Channel
+  "Whether a channel is not known that may be more manual."
+  isUnknown: Boolean!
+  "The first step that has it, from 1 where the walk began; null where none is known."
+  step: Int
+}
+
+"A rhythm, the slowest of several."
+type FrequencyTerm {
+  "The slowest that can be read, in its own words (daily, termly, every 3 months); null where none can."
+  tightest: String
+  "Whether a rhythm is not known or cannot be read, and may be slower."
+  isUnknown: Boolean!
+  "The first step that has it, from 1 where the walk began; null where none is known."
+  step: Int
+}
+
+"Texts that all hold."
+type TextTerm {
+  "The texts, each once, sorted."
+  all: [String!]!
+  "Whether nothing is said of something on the way."
+  isUnknown: Boolean!
+}
+
+"Legal bases that all hold."
+type LegalBasisTerm {
+  "The legal bases, each once, sorted."
+  all: [LegalBasis!]!
+  "Whether nothing is said of something on the way."
+  isUnknown: Boolean!
+}
+
+"Where on a way the data is hardest to get: the step that is narrowest on the data spectrum; of those equally narrow one that is paid for; then one with conditions; then the first."
+type TightestStep {
+  "What makes it the tightest."
+  reason: TightestReason!
+  "The reason in a sentence."
+  sentence: String!
+  "The step, from 1 where the walk began; null where nothing stands in the way."
+  step: Int
+  "The flow or dataset there."
+  says: Entity
+  "Whom to ask first: who sends there, else who keeps the dataset; null where nobody is known or nothing stands in the way."
+  askFirst: Actor
+}
+
+"What makes a step the tightest."
+enum TightestReason {
+  "It is the narrowest on the data spectrum."
+  SPECTRUM
+  "All that is known is open, and here it has to be paid for."
+  COST
+  "All that is known is open and free, and here conditions are stated."
+  RESTRICTION
+  "All that is known is open and free, and here the place on the spectrum or the cost is not known."
+  NOT_KNOWN
+  "All is open and free, and no conditions are stated."
+  NOTHING
+}
+
+"The actors that ways of data lead through. They are judged by pairs: of two other actors, data can get from the first to the second over existing and conditional flows, or those of the statuses asked for, in any number of steps."
+type Bottlenecks {
+  "The actors, by through, then cutOff, then id."
+  nodes: [Bottleneck!]!
+  "How many actors lie on a shortest way between two others."
+  totalCount: Int!
+  "How many actors send data to another actor or receive it from one."
+  actorCount: Int!
+  "How many pairs there are."
+  pairCount: Int!
+}
+
+"An actor that ways of data lead through."
+type Bottleneck {
+  "The actor."
+  actor: Actor!
+  "How many pairs have a shortest way, if only one of several, that leads through it."
+  through: Int!
+  "How many pairs have no way but through it: what is cut off if it leaves."
+  cutOff: Int!
+  "To whom something could not get any more: the receivers of those pairs, by id, 100 at most."
+  losing: [Actor!]!
+  "How many receivers those are."
+  losingCount: Int!
 }
 
 # ---------------------------------------------------------------------------
@@ -9819,6 +10095,20 @@ func (ec *executionContext) childFields_AdoptionLeverageEdge(ctx context.Context
 	return nil, fmt.Errorf("no field named %q was found under type AdoptionLeverageEdge", field.Name)
 }
 
+func (ec *executionContext) childFields_Arrival(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "entity":
+		return ec.fieldContext_Arrival_entity(ctx, field)
+	case "depth":
+		return ec.fieldContext_Arrival_depth(ctx, field)
+	case "step":
+		return ec.fieldContext_Arrival_step(ctx, field)
+	case "terms":
+		return ec.fieldContext_Arrival_terms(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Arrival", field.Name)
+}
+
 func (ec *executionContext) childFields_Barrier(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -9915,6 +10205,36 @@ func (ec *executionContext) childFields_BarrierEdge(ctx context.Context, field g
 	return nil, fmt.Errorf("no field named %q was found under type BarrierEdge", field.Name)
 }
 
+func (ec *executionContext) childFields_Bottleneck(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "actor":
+		return ec.fieldContext_Bottleneck_actor(ctx, field)
+	case "through":
+		return ec.fieldContext_Bottleneck_through(ctx, field)
+	case "cutOff":
+		return ec.fieldContext_Bottleneck_cutOff(ctx, field)
+	case "losing":
+		return ec.fieldContext_Bottleneck_losing(ctx, field)
+	case "losingCount":
+		return ec.fieldContext_Bottleneck_losingCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Bottleneck", field.Name)
+}
+
+func (ec *executionContext) childFields_Bottlenecks(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "nodes":
+		return ec.fieldContext_Bottlenecks_nodes(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_Bottlenecks_totalCount(ctx, field)
+	case "actorCount":
+		return ec.fieldContext_Bottlenecks_actorCount(ctx, field)
+	case "pairCount":
+		return ec.fieldContext_Bottlenecks_pairCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Bottlenecks", field.Name)
+}
+
 func (ec *executionContext) childFields_Bucket(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "value":
@@ -9937,6 +10257,18 @@ func (ec *executionContext) childFields_ChangePayload(ctx context.Context, field
 		return ec.fieldContext_ChangePayload_preview(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ChangePayload", field.Name)
+}
+
+func (ec *executionContext) childFields_ChannelTerm(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "tightest":
+		return ec.fieldContext_ChannelTerm_tightest(ctx, field)
+	case "isUnknown":
+		return ec.fieldContext_ChannelTerm_isUnknown(ctx, field)
+	case "step":
+		return ec.fieldContext_ChannelTerm_step(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ChannelTerm", field.Name)
 }
 
 func (ec *executionContext) childFields_Claim(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -10081,6 +10413,18 @@ func (ec *executionContext) childFields_CommitEdge(ctx context.Context, field gr
 		return ec.fieldContext_CommitEdge_cursor(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type CommitEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_CostTerm(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "tightest":
+		return ec.fieldContext_CostTerm_tightest(ctx, field)
+	case "isUnknown":
+		return ec.fieldContext_CostTerm_isUnknown(ctx, field)
+	case "step":
+		return ec.fieldContext_CostTerm_step(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CostTerm", field.Name)
 }
 
 func (ec *executionContext) childFields_Course(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -10807,6 +11151,18 @@ func (ec *executionContext) childFields_FlowEdge(ctx context.Context, field grap
 	return nil, fmt.Errorf("no field named %q was found under type FlowEdge", field.Name)
 }
 
+func (ec *executionContext) childFields_FrequencyTerm(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "tightest":
+		return ec.fieldContext_FrequencyTerm_tightest(ctx, field)
+	case "isUnknown":
+		return ec.fieldContext_FrequencyTerm_isUnknown(ctx, field)
+	case "step":
+		return ec.fieldContext_FrequencyTerm_step(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type FrequencyTerm", field.Name)
+}
+
 func (ec *executionContext) childFields_GapAnswer(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "gap":
@@ -11249,6 +11605,16 @@ func (ec *executionContext) childFields_KindCount(ctx context.Context, field gra
 	return nil, fmt.Errorf("no field named %q was found under type KindCount", field.Name)
 }
 
+func (ec *executionContext) childFields_LegalBasisTerm(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "all":
+		return ec.fieldContext_LegalBasisTerm_all(ctx, field)
+	case "isUnknown":
+		return ec.fieldContext_LegalBasisTerm_isUnknown(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type LegalBasisTerm", field.Name)
+}
+
 func (ec *executionContext) childFields_Link(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -11353,6 +11719,34 @@ func (ec *executionContext) childFields_LinkEdge(ctx context.Context, field grap
 		return ec.fieldContext_LinkEdge_cursor(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type LinkEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_Neighbour(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "entity":
+		return ec.fieldContext_Neighbour_entity(ctx, field)
+	case "depth":
+		return ec.fieldContext_Neighbour_depth(ctx, field)
+	case "stepCount":
+		return ec.fieldContext_Neighbour_stepCount(ctx, field)
+	case "omitted":
+		return ec.fieldContext_Neighbour_omitted(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Neighbour", field.Name)
+}
+
+func (ec *executionContext) childFields_Neighbourhood(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "nodes":
+		return ec.fieldContext_Neighbourhood_nodes(ctx, field)
+	case "steps":
+		return ec.fieldContext_Neighbourhood_steps(ctx, field)
+	case "omitted":
+		return ec.fieldContext_Neighbourhood_omitted(ctx, field)
+	case "isComplete":
+		return ec.fieldContext_Neighbourhood_isComplete(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Neighbourhood", field.Name)
 }
 
 func (ec *executionContext) childFields_Occupation(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -11733,6 +12127,36 @@ func (ec *executionContext) childFields_PageInfo(ctx context.Context, field grap
 		return ec.fieldContext_PageInfo_endCursor(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type PageInfo", field.Name)
+}
+
+func (ec *executionContext) childFields_Path(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "length":
+		return ec.fieldContext_Path_length(ctx, field)
+	case "steps":
+		return ec.fieldContext_Path_steps(ctx, field)
+	case "carried":
+		return ec.fieldContext_Path_carried(ctx, field)
+	case "terms":
+		return ec.fieldContext_Path_terms(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Path", field.Name)
+}
+
+func (ec *executionContext) childFields_Paths(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "paths":
+		return ec.fieldContext_Paths_paths(ctx, field)
+	case "nodes":
+		return ec.fieldContext_Paths_nodes(ctx, field)
+	case "isComplete":
+		return ec.fieldContext_Paths_isComplete(ctx, field)
+	case "stoppedBy":
+		return ec.fieldContext_Paths_stoppedBy(ctx, field)
+	case "totalLowerBound":
+		return ec.fieldContext_Paths_totalLowerBound(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Paths", field.Name)
 }
 
 func (ec *executionContext) childFields_Pilot(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -12541,6 +12965,18 @@ func (ec *executionContext) childFields_SourceEdge(ctx context.Context, field gr
 	return nil, fmt.Errorf("no field named %q was found under type SourceEdge", field.Name)
 }
 
+func (ec *executionContext) childFields_SpectrumTerm(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "tightest":
+		return ec.fieldContext_SpectrumTerm_tightest(ctx, field)
+	case "isUnknown":
+		return ec.fieldContext_SpectrumTerm_isUnknown(ctx, field)
+	case "step":
+		return ec.fieldContext_SpectrumTerm_step(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SpectrumTerm", field.Name)
+}
+
 func (ec *executionContext) childFields_Standard(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -12675,6 +13111,22 @@ func (ec *executionContext) childFields_StandardReach(ctx context.Context, field
 		return ec.fieldContext_StandardReach_flowCount(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type StandardReach", field.Name)
+}
+
+func (ec *executionContext) childFields_Step(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "from":
+		return ec.fieldContext_Step_from(ctx, field)
+	case "to":
+		return ec.fieldContext_Step_to(ctx, field)
+	case "flow":
+		return ec.fieldContext_Step_flow(ctx, field)
+	case "links":
+		return ec.fieldContext_Step_links(ctx, field)
+	case "state":
+		return ec.fieldContext_Step_state(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Step", field.Name)
 }
 
 func (ec *executionContext) childFields_Subject(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -12871,6 +13323,54 @@ func (ec *executionContext) childFields_TermEdge(ctx context.Context, field grap
 	return nil, fmt.Errorf("no field named %q was found under type TermEdge", field.Name)
 }
 
+func (ec *executionContext) childFields_Terms(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "spectrum":
+		return ec.fieldContext_Terms_spectrum(ctx, field)
+	case "cost":
+		return ec.fieldContext_Terms_cost(ctx, field)
+	case "restrictions":
+		return ec.fieldContext_Terms_restrictions(ctx, field)
+	case "licences":
+		return ec.fieldContext_Terms_licences(ctx, field)
+	case "legalBases":
+		return ec.fieldContext_Terms_legalBases(ctx, field)
+	case "frequency":
+		return ec.fieldContext_Terms_frequency(ctx, field)
+	case "channel":
+		return ec.fieldContext_Terms_channel(ctx, field)
+	case "tightest":
+		return ec.fieldContext_Terms_tightest(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Terms", field.Name)
+}
+
+func (ec *executionContext) childFields_TextTerm(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "all":
+		return ec.fieldContext_TextTerm_all(ctx, field)
+	case "isUnknown":
+		return ec.fieldContext_TextTerm_isUnknown(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type TextTerm", field.Name)
+}
+
+func (ec *executionContext) childFields_TightestStep(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "reason":
+		return ec.fieldContext_TightestStep_reason(ctx, field)
+	case "sentence":
+		return ec.fieldContext_TightestStep_sentence(ctx, field)
+	case "step":
+		return ec.fieldContext_TightestStep_step(ctx, field)
+	case "says":
+		return ec.fieldContext_TightestStep_says(ctx, field)
+	case "askFirst":
+		return ec.fieldContext_TightestStep_askFirst(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type TightestStep", field.Name)
+}
+
 func (ec *executionContext) childFields_Touched(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -12911,6 +13411,28 @@ func (ec *executionContext) childFields_TouchedEdge(ctx context.Context, field g
 		return ec.fieldContext_TouchedEdge_cursor(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type TouchedEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_Trace(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "subject":
+		return ec.fieldContext_Trace_subject(ctx, field)
+	case "holders":
+		return ec.fieldContext_Trace_holders(ctx, field)
+	case "access":
+		return ec.fieldContext_Trace_access(ctx, field)
+	case "onward":
+		return ec.fieldContext_Trace_onward(ctx, field)
+	case "back":
+		return ec.fieldContext_Trace_back(ctx, field)
+	case "made":
+		return ec.fieldContext_Trace_made(ctx, field)
+	case "omitted":
+		return ec.fieldContext_Trace_omitted(ctx, field)
+	case "isComplete":
+		return ec.fieldContext_Trace_isComplete(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Trace", field.Name)
 }
 
 func (ec *executionContext) childFields_UndoneImport(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -15535,6 +16057,36 @@ func (ec *executionContext) field_Query_barriers_args(ctx context.Context, rawAr
 	return args, nil
 }
 
+func (ec *executionContext) field_Query_bottlenecks_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "limit",
+		func(ctx context.Context, v any) (*int32, error) {
+			return ec.unmarshalOInt2ᚖint32(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["limit"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "statuses",
+		func(ctx context.Context, v any) ([]model.Word, error) {
+			return ec.unmarshalOFlowStatus2ᚕcatchmentᚋgraphᚋmodelᚐWordᚄ(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["statuses"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "at",
+		func(ctx context.Context, v any) (*ecosystem.Revision, error) {
+			return ec.unmarshalORevision2ᚖcatchmentᚋecosystemᚐRevision(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["at"] = arg2
+	return args, nil
+}
+
 func (ec *executionContext) field_Query_claims_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -16841,6 +17393,92 @@ func (ec *executionContext) field_Query_missingStandards_args(ctx context.Contex
 	return args, nil
 }
 
+func (ec *executionContext) field_Query_neighbourhood_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "of",
+		func(ctx context.Context, v any) ([]string, error) {
+			return ec.unmarshalNString2ᚕstringᚄ(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["of"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "walk",
+		func(ctx context.Context, v any) (*model.Word, error) {
+			return ec.unmarshalOWalk2ᚖcatchmentᚋgraphᚋmodelᚐWord(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["walk"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "direction",
+		func(ctx context.Context, v any) (*model.Word, error) {
+			return ec.unmarshalODirection2ᚖcatchmentᚋgraphᚋmodelᚐWord(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["direction"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "depth",
+		func(ctx context.Context, v any) (*int32, error) {
+			return ec.unmarshalOInt2ᚖint32(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["depth"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "perNode",
+		func(ctx context.Context, v any) (*int32, error) {
+			return ec.unmarshalOInt2ᚖint32(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["perNode"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "limit",
+		func(ctx context.Context, v any) (*int32, error) {
+			return ec.unmarshalOInt2ᚖint32(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["limit"] = arg5
+	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "statuses",
+		func(ctx context.Context, v any) ([]model.Word, error) {
+			return ec.unmarshalOFlowStatus2ᚕcatchmentᚋgraphᚋmodelᚐWordᚄ(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["statuses"] = arg6
+	arg7, err := graphql.ProcessArgField(ctx, rawArgs, "asOf",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalODate2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["asOf"] = arg7
+	arg8, err := graphql.ProcessArgField(ctx, rawArgs, "staleAfterMonths",
+		func(ctx context.Context, v any) (*int32, error) {
+			return ec.unmarshalOInt2ᚖint32(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["staleAfterMonths"] = arg8
+	arg9, err := graphql.ProcessArgField(ctx, rawArgs, "at",
+		func(ctx context.Context, v any) (*ecosystem.Revision, error) {
+			return ec.unmarshalORevision2ᚖcatchmentᚋecosystemᚐRevision(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["at"] = arg9
+	return args, nil
+}
+
 func (ec *executionContext) field_Query_node_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -17214,6 +17852,84 @@ func (ec *executionContext) field_Query_paidDatasets_args(ctx context.Context, r
 		return nil, err
 	}
 	args["at"] = arg2
+	return args, nil
+}
+
+func (ec *executionContext) field_Query_paths_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "from",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNString2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["from"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "to",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNString2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["to"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "walk",
+		func(ctx context.Context, v any) (*model.Word, error) {
+			return ec.unmarshalOWalk2ᚖcatchmentᚋgraphᚋmodelᚐWord(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["walk"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "depth",
+		func(ctx context.Context, v any) (*int32, error) {
+			return ec.unmarshalOInt2ᚖint32(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["depth"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "limit",
+		func(ctx context.Context, v any) (*int32, error) {
+			return ec.unmarshalOInt2ᚖint32(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["limit"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "statuses",
+		func(ctx context.Context, v any) ([]model.Word, error) {
+			return ec.unmarshalOFlowStatus2ᚕcatchmentᚋgraphᚋmodelᚐWordᚄ(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["statuses"] = arg5
+	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "asOf",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalODate2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["asOf"] = arg6
+	arg7, err := graphql.ProcessArgField(ctx, rawArgs, "staleAfterMonths",
+		func(ctx context.Context, v any) (*int32, error) {
+			return ec.unmarshalOInt2ᚖint32(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["staleAfterMonths"] = arg7
+	arg8, err := graphql.ProcessArgField(ctx, rawArgs, "at",
+		func(ctx context.Context, v any) (*ecosystem.Revision, error) {
+			return ec.unmarshalORevision2ᚖcatchmentᚋecosystemᚐRevision(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["at"] = arg8
 	return args, nil
 }
 
@@ -18364,6 +19080,84 @@ func (ec *executionContext) field_Query_terms_args(ctx context.Context, rawArgs 
 		return nil, err
 	}
 	args["at"] = arg7
+	return args, nil
+}
+
+func (ec *executionContext) field_Query_trace_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "of",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNString2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["of"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "direction",
+		func(ctx context.Context, v any) (*model.Word, error) {
+			return ec.unmarshalODirection2ᚖcatchmentᚋgraphᚋmodelᚐWord(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["direction"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "depth",
+		func(ctx context.Context, v any) (*int32, error) {
+			return ec.unmarshalOInt2ᚖint32(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["depth"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "perNode",
+		func(ctx context.Context, v any) (*int32, error) {
+			return ec.unmarshalOInt2ᚖint32(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["perNode"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "limit",
+		func(ctx context.Context, v any) (*int32, error) {
+			return ec.unmarshalOInt2ᚖint32(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["limit"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "statuses",
+		func(ctx context.Context, v any) ([]model.Word, error) {
+			return ec.unmarshalOFlowStatus2ᚕcatchmentᚋgraphᚋmodelᚐWordᚄ(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["statuses"] = arg5
+	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "asOf",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalODate2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["asOf"] = arg6
+	arg7, err := graphql.ProcessArgField(ctx, rawArgs, "staleAfterMonths",
+		func(ctx context.Context, v any) (*int32, error) {
+			return ec.unmarshalOInt2ᚖint32(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["staleAfterMonths"] = arg7
+	arg8, err := graphql.ProcessArgField(ctx, rawArgs, "at",
+		func(ctx context.Context, v any) (*ecosystem.Revision, error) {
+			return ec.unmarshalORevision2ᚖcatchmentᚋecosystemᚐRevision(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["at"] = arg8
 	return args, nil
 }
 
@@ -22424,6 +23218,125 @@ func (ec *executionContext) fieldContext_AdoptionLeverageEdge_cursor(_ context.C
 	return graphql.NewScalarFieldContext("AdoptionLeverageEdge", field, true, false, "String")
 }
 
+func (ec *executionContext) _Arrival_entity(ctx context.Context, field graphql.CollectedField, obj *model.Arrival) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Arrival_entity(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Entity(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v model.Entity) graphql.Marshaler {
+			return ec.marshalNEntity2catchmentᚋgraphᚋmodelᚐEntity(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Arrival_entity(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Arrival",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Arrival_depth(ctx context.Context, field graphql.CollectedField, obj *model.Arrival) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Arrival_depth(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Depth, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int32) graphql.Marshaler {
+			return ec.marshalNInt2int32(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Arrival_depth(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Arrival", field, false, false, "Int")
+}
+
+func (ec *executionContext) _Arrival_step(ctx context.Context, field graphql.CollectedField, obj *model.Arrival) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Arrival_step(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Step, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v model.Step) graphql.Marshaler {
+			return ec.marshalNStep2catchmentᚋgraphᚋmodelᚐStep(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Arrival_step(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Arrival",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Step(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Arrival_terms(ctx context.Context, field graphql.CollectedField, obj *model.Arrival) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Arrival_terms(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Terms, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v model.Terms) graphql.Marshaler {
+			return ec.marshalNTerms2catchmentᚋgraphᚋmodelᚐTerms(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Arrival_terms(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Arrival",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Terms(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Barrier_id(ctx context.Context, field graphql.CollectedField, obj *model.Barrier) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -23504,6 +24417,240 @@ func (ec *executionContext) fieldContext_BarrierEdge_link(_ context.Context, fie
 	return fc, nil
 }
 
+func (ec *executionContext) _Bottleneck_actor(ctx context.Context, field graphql.CollectedField, obj *model.Bottleneck) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Bottleneck_actor(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Actor(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.Actor) graphql.Marshaler {
+			return ec.marshalNActor2ᚖcatchmentᚋgraphᚋmodelᚐActor(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Bottleneck_actor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Bottleneck",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Actor(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Bottleneck_through(ctx context.Context, field graphql.CollectedField, obj *model.Bottleneck) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Bottleneck_through(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Through, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int32) graphql.Marshaler {
+			return ec.marshalNInt2int32(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Bottleneck_through(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Bottleneck", field, false, false, "Int")
+}
+
+func (ec *executionContext) _Bottleneck_cutOff(ctx context.Context, field graphql.CollectedField, obj *model.Bottleneck) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Bottleneck_cutOff(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.CutOff, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int32) graphql.Marshaler {
+			return ec.marshalNInt2int32(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Bottleneck_cutOff(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Bottleneck", field, false, false, "Int")
+}
+
+func (ec *executionContext) _Bottleneck_losing(ctx context.Context, field graphql.CollectedField, obj *model.Bottleneck) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Bottleneck_losing(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Losing(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []model.Actor) graphql.Marshaler {
+			return ec.marshalNActor2ᚕcatchmentᚋgraphᚋmodelᚐActorᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Bottleneck_losing(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Bottleneck",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Actor(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Bottleneck_losingCount(ctx context.Context, field graphql.CollectedField, obj *model.Bottleneck) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Bottleneck_losingCount(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.LosingCount, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int32) graphql.Marshaler {
+			return ec.marshalNInt2int32(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Bottleneck_losingCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Bottleneck", field, false, false, "Int")
+}
+
+func (ec *executionContext) _Bottlenecks_nodes(ctx context.Context, field graphql.CollectedField, obj *model.Bottlenecks) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Bottlenecks_nodes(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Nodes, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []model.Bottleneck) graphql.Marshaler {
+			return ec.marshalNBottleneck2ᚕcatchmentᚋgraphᚋmodelᚐBottleneckᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Bottlenecks_nodes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Bottlenecks",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Bottleneck(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Bottlenecks_totalCount(ctx context.Context, field graphql.CollectedField, obj *model.Bottlenecks) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Bottlenecks_totalCount(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.TotalCount, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int32) graphql.Marshaler {
+			return ec.marshalNInt2int32(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Bottlenecks_totalCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Bottlenecks", field, false, false, "Int")
+}
+
+func (ec *executionContext) _Bottlenecks_actorCount(ctx context.Context, field graphql.CollectedField, obj *model.Bottlenecks) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Bottlenecks_actorCount(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ActorCount, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int32) graphql.Marshaler {
+			return ec.marshalNInt2int32(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Bottlenecks_actorCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Bottlenecks", field, false, false, "Int")
+}
+
+func (ec *executionContext) _Bottlenecks_pairCount(ctx context.Context, field graphql.CollectedField, obj *model.Bottlenecks) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Bottlenecks_pairCount(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.PairCount, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int32) graphql.Marshaler {
+			return ec.marshalNInt2int32(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Bottlenecks_pairCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Bottlenecks", field, false, false, "Int")
+}
+
 func (ec *executionContext) _Bucket_value(ctx context.Context, field graphql.CollectedField, obj *model.Bucket) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -23676,6 +24823,75 @@ func (ec *executionContext) fieldContext_ChangePayload_preview(_ context.Context
 		},
 	}
 	return fc, nil
+}
+
+func (ec *executionContext) _ChannelTerm_tightest(ctx context.Context, field graphql.CollectedField, obj *model.RankedTerm[model.Word]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ChannelTerm_tightest(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Tightest, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.Word) graphql.Marshaler {
+			return ec.marshalOChannel2ᚖcatchmentᚋgraphᚋmodelᚐWord(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ChannelTerm_tightest(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ChannelTerm", field, false, false, "Channel")
+}
+
+func (ec *executionContext) _ChannelTerm_isUnknown(ctx context.Context, field graphql.CollectedField, obj *model.RankedTerm[model.Word]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ChannelTerm_isUnknown(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.IsUnknown, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ChannelTerm_isUnknown(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ChannelTerm", field, false, false, "Boolean")
+}
+
+func (ec *executionContext) _ChannelTerm_step(ctx context.Context, field graphql.CollectedField, obj *model.RankedTerm[model.Word]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ChannelTerm_step(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Step, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *int32) graphql.Marshaler {
+			return ec.marshalOInt2ᚖint32(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ChannelTerm_step(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ChannelTerm", field, false, false, "Int")
 }
 
 func (ec *executionContext) _Claim_id(ctx context.Context, field graphql.CollectedField, obj *model.Claim) (ret graphql.Marshaler) {
@@ -25044,6 +26260,75 @@ func (ec *executionContext) _CommitEdge_cursor(ctx context.Context, field graphq
 }
 func (ec *executionContext) fieldContext_CommitEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("CommitEdge", field, true, false, "String")
+}
+
+func (ec *executionContext) _CostTerm_tightest(ctx context.Context, field graphql.CollectedField, obj *model.RankedTerm[model.Word]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CostTerm_tightest(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Tightest, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.Word) graphql.Marshaler {
+			return ec.marshalOCost2ᚖcatchmentᚋgraphᚋmodelᚐWord(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_CostTerm_tightest(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CostTerm", field, false, false, "Cost")
+}
+
+func (ec *executionContext) _CostTerm_isUnknown(ctx context.Context, field graphql.CollectedField, obj *model.RankedTerm[model.Word]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CostTerm_isUnknown(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.IsUnknown, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CostTerm_isUnknown(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CostTerm", field, false, false, "Boolean")
+}
+
+func (ec *executionContext) _CostTerm_step(ctx context.Context, field graphql.CollectedField, obj *model.RankedTerm[model.Word]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CostTerm_step(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Step, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *int32) graphql.Marshaler {
+			return ec.marshalOInt2ᚖint32(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_CostTerm_step(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CostTerm", field, false, false, "Int")
 }
 
 func (ec *executionContext) _Course_id(ctx context.Context, field graphql.CollectedField, obj *model.Course) (ret graphql.Marshaler) {
@@ -32841,6 +34126,75 @@ func (ec *executionContext) fieldContext_FlowEdge_link(_ context.Context, field 
 	return fc, nil
 }
 
+func (ec *executionContext) _FrequencyTerm_tightest(ctx context.Context, field graphql.CollectedField, obj *model.RankedTerm[string]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_FrequencyTerm_tightest(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Tightest, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalOString2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_FrequencyTerm_tightest(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("FrequencyTerm", field, false, false, "String")
+}
+
+func (ec *executionContext) _FrequencyTerm_isUnknown(ctx context.Context, field graphql.CollectedField, obj *model.RankedTerm[string]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_FrequencyTerm_isUnknown(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.IsUnknown, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_FrequencyTerm_isUnknown(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("FrequencyTerm", field, false, false, "Boolean")
+}
+
+func (ec *executionContext) _FrequencyTerm_step(ctx context.Context, field graphql.CollectedField, obj *model.RankedTerm[string]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_FrequencyTerm_step(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Step, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *int32) graphql.Marshaler {
+			return ec.marshalOInt2ᚖint32(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_FrequencyTerm_step(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("FrequencyTerm", field, false, false, "Int")
+}
+
 func (ec *executionContext) _GapAnswer_gap(ctx context.Context, field graphql.CollectedField, obj *model.GapAnswer) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -37288,6 +38642,52 @@ func (ec *executionContext) fieldContext_KindCount_count(_ context.Context, fiel
 	return graphql.NewScalarFieldContext("KindCount", field, false, false, "Int")
 }
 
+func (ec *executionContext) _LegalBasisTerm_all(ctx context.Context, field graphql.CollectedField, obj *model.GatheredTerm[model.Word]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_LegalBasisTerm_all(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.All, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []model.Word) graphql.Marshaler {
+			return ec.marshalNLegalBasis2ᚕcatchmentᚋgraphᚋmodelᚐWordᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_LegalBasisTerm_all(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("LegalBasisTerm", field, false, false, "LegalBasis")
+}
+
+func (ec *executionContext) _LegalBasisTerm_isUnknown(ctx context.Context, field graphql.CollectedField, obj *model.GatheredTerm[model.Word]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_LegalBasisTerm_isUnknown(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.IsUnknown, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_LegalBasisTerm_isUnknown(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("LegalBasisTerm", field, false, false, "Boolean")
+}
+
 func (ec *executionContext) _Link_id(ctx context.Context, field graphql.CollectedField, obj *model.Link) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -39711,6 +41111,217 @@ func (ec *executionContext) fieldContext_Mutation_apply(ctx context.Context, fie
 		return fc, err
 	}
 	return fc, nil
+}
+
+func (ec *executionContext) _Neighbour_entity(ctx context.Context, field graphql.CollectedField, obj *model.Neighbour) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Neighbour_entity(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Entity(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v model.Entity) graphql.Marshaler {
+			return ec.marshalNEntity2catchmentᚋgraphᚋmodelᚐEntity(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Neighbour_entity(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Neighbour",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Neighbour_depth(ctx context.Context, field graphql.CollectedField, obj *model.Neighbour) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Neighbour_depth(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Depth, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int32) graphql.Marshaler {
+			return ec.marshalNInt2int32(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Neighbour_depth(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Neighbour", field, false, false, "Int")
+}
+
+func (ec *executionContext) _Neighbour_stepCount(ctx context.Context, field graphql.CollectedField, obj *model.Neighbour) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Neighbour_stepCount(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.StepCount, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int32) graphql.Marshaler {
+			return ec.marshalNInt2int32(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Neighbour_stepCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Neighbour", field, false, false, "Int")
+}
+
+func (ec *executionContext) _Neighbour_omitted(ctx context.Context, field graphql.CollectedField, obj *model.Neighbour) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Neighbour_omitted(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Omitted, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int32) graphql.Marshaler {
+			return ec.marshalNInt2int32(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Neighbour_omitted(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Neighbour", field, false, false, "Int")
+}
+
+func (ec *executionContext) _Neighbourhood_nodes(ctx context.Context, field graphql.CollectedField, obj *model.Neighbourhood) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Neighbourhood_nodes(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Nodes, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []model.Neighbour) graphql.Marshaler {
+			return ec.marshalNNeighbour2ᚕcatchmentᚋgraphᚋmodelᚐNeighbourᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Neighbourhood_nodes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Neighbourhood",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Neighbour(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Neighbourhood_steps(ctx context.Context, field graphql.CollectedField, obj *model.Neighbourhood) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Neighbourhood_steps(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Steps, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []model.Step) graphql.Marshaler {
+			return ec.marshalNStep2ᚕcatchmentᚋgraphᚋmodelᚐStepᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Neighbourhood_steps(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Neighbourhood",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Step(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Neighbourhood_omitted(ctx context.Context, field graphql.CollectedField, obj *model.Neighbourhood) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Neighbourhood_omitted(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Omitted, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int32) graphql.Marshaler {
+			return ec.marshalNInt2int32(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Neighbourhood_omitted(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Neighbourhood", field, false, false, "Int")
+}
+
+func (ec *executionContext) _Neighbourhood_isComplete(ctx context.Context, field graphql.CollectedField, obj *model.Neighbourhood) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Neighbourhood_isComplete(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.IsComplete, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Neighbourhood_isComplete(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Neighbourhood", field, false, false, "Boolean")
 }
 
 func (ec *executionContext) _Occupation_id(ctx context.Context, field graphql.CollectedField, obj *model.Occupation) (ret graphql.Marshaler) {
@@ -43595,6 +45206,258 @@ func (ec *executionContext) _PageInfo_endCursor(ctx context.Context, field graph
 }
 func (ec *executionContext) fieldContext_PageInfo_endCursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("PageInfo", field, false, false, "String")
+}
+
+func (ec *executionContext) _Path_length(ctx context.Context, field graphql.CollectedField, obj *model.Path) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Path_length(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Length, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int32) graphql.Marshaler {
+			return ec.marshalNInt2int32(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Path_length(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Path", field, false, false, "Int")
+}
+
+func (ec *executionContext) _Path_steps(ctx context.Context, field graphql.CollectedField, obj *model.Path) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Path_steps(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Steps, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []model.Step) graphql.Marshaler {
+			return ec.marshalNStep2ᚕcatchmentᚋgraphᚋmodelᚐStepᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Path_steps(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Path",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Step(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Path_carried(ctx context.Context, field graphql.CollectedField, obj *model.Path) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Path_carried(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Carried(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []model.Dataset) graphql.Marshaler {
+			return ec.marshalNDataset2ᚕcatchmentᚋgraphᚋmodelᚐDatasetᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Path_carried(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Path",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Dataset(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Path_terms(ctx context.Context, field graphql.CollectedField, obj *model.Path) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Path_terms(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Terms, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.Terms) graphql.Marshaler {
+			return ec.marshalOTerms2ᚖcatchmentᚋgraphᚋmodelᚐTerms(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Path_terms(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Path",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Terms(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Paths_paths(ctx context.Context, field graphql.CollectedField, obj *model.Paths) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Paths_paths(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Paths, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []model.Path) graphql.Marshaler {
+			return ec.marshalNPath2ᚕcatchmentᚋgraphᚋmodelᚐPathᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Paths_paths(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Paths",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Path(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Paths_nodes(ctx context.Context, field graphql.CollectedField, obj *model.Paths) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Paths_nodes(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Nodes(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []model.Entity) graphql.Marshaler {
+			return ec.marshalNEntity2ᚕcatchmentᚋgraphᚋmodelᚐEntityᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Paths_nodes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Paths",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Paths_isComplete(ctx context.Context, field graphql.CollectedField, obj *model.Paths) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Paths_isComplete(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.IsComplete, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Paths_isComplete(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Paths", field, false, false, "Boolean")
+}
+
+func (ec *executionContext) _Paths_stoppedBy(ctx context.Context, field graphql.CollectedField, obj *model.Paths) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Paths_stoppedBy(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.StoppedBy, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.Word) graphql.Marshaler {
+			return ec.marshalOPathStop2ᚖcatchmentᚋgraphᚋmodelᚐWord(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Paths_stoppedBy(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Paths", field, false, false, "PathStop")
+}
+
+func (ec *executionContext) _Paths_totalLowerBound(ctx context.Context, field graphql.CollectedField, obj *model.Paths) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Paths_totalLowerBound(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.TotalLowerBound, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int32) graphql.Marshaler {
+			return ec.marshalNInt2int32(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Paths_totalLowerBound(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Paths", field, false, false, "Int")
 }
 
 func (ec *executionContext) _Pilot_id(ctx context.Context, field graphql.CollectedField, obj *model.Pilot) (ret graphql.Marshaler) {
@@ -51268,6 +53131,182 @@ func (ec *executionContext) fieldContext_Query_findingLeverage(ctx context.Conte
 	return fc, nil
 }
 
+func (ec *executionContext) _Query_neighbourhood(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_neighbourhood(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().Neighbourhood(ctx, fc.Args["of"].([]string), fc.Args["walk"].(*model.Word), fc.Args["direction"].(*model.Word), fc.Args["depth"].(*int32), fc.Args["perNode"].(*int32), fc.Args["limit"].(*int32), fc.Args["statuses"].([]model.Word), fc.Args["asOf"].(*string), fc.Args["staleAfterMonths"].(*int32), fc.Args["at"].(*ecosystem.Revision))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.Neighbourhood) graphql.Marshaler {
+			return ec.marshalNNeighbourhood2ᚖcatchmentᚋgraphᚋmodelᚐNeighbourhood(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Query_neighbourhood(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Neighbourhood(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_neighbourhood_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Query_trace(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_trace(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().Trace(ctx, fc.Args["of"].(string), fc.Args["direction"].(*model.Word), fc.Args["depth"].(*int32), fc.Args["perNode"].(*int32), fc.Args["limit"].(*int32), fc.Args["statuses"].([]model.Word), fc.Args["asOf"].(*string), fc.Args["staleAfterMonths"].(*int32), fc.Args["at"].(*ecosystem.Revision))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.Trace) graphql.Marshaler {
+			return ec.marshalNTrace2ᚖcatchmentᚋgraphᚋmodelᚐTrace(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Query_trace(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Trace(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_trace_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Query_paths(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_paths(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().Paths(ctx, fc.Args["from"].(string), fc.Args["to"].(string), fc.Args["walk"].(*model.Word), fc.Args["depth"].(*int32), fc.Args["limit"].(*int32), fc.Args["statuses"].([]model.Word), fc.Args["asOf"].(*string), fc.Args["staleAfterMonths"].(*int32), fc.Args["at"].(*ecosystem.Revision))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.Paths) graphql.Marshaler {
+			return ec.marshalNPaths2ᚖcatchmentᚋgraphᚋmodelᚐPaths(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Query_paths(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Paths(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_paths_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Query_bottlenecks(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_bottlenecks(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().Bottlenecks(ctx, fc.Args["limit"].(*int32), fc.Args["statuses"].([]model.Word), fc.Args["at"].(*ecosystem.Revision))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.Bottlenecks) graphql.Marshaler {
+			return ec.marshalNBottlenecks2ᚖcatchmentᚋgraphᚋmodelᚐBottlenecks(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Query_bottlenecks(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Bottlenecks(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_bottlenecks_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Query_whatIf(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -55811,6 +57850,75 @@ func (ec *executionContext) fieldContext_SourceEdge_link(_ context.Context, fiel
 	return fc, nil
 }
 
+func (ec *executionContext) _SpectrumTerm_tightest(ctx context.Context, field graphql.CollectedField, obj *model.RankedTerm[model.Word]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SpectrumTerm_tightest(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Tightest, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.Word) graphql.Marshaler {
+			return ec.marshalOSpectrum2ᚖcatchmentᚋgraphᚋmodelᚐWord(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_SpectrumTerm_tightest(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SpectrumTerm", field, false, false, "Spectrum")
+}
+
+func (ec *executionContext) _SpectrumTerm_isUnknown(ctx context.Context, field graphql.CollectedField, obj *model.RankedTerm[model.Word]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SpectrumTerm_isUnknown(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.IsUnknown, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SpectrumTerm_isUnknown(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SpectrumTerm", field, false, false, "Boolean")
+}
+
+func (ec *executionContext) _SpectrumTerm_step(ctx context.Context, field graphql.CollectedField, obj *model.RankedTerm[model.Word]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SpectrumTerm_step(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Step, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *int32) graphql.Marshaler {
+			return ec.marshalOInt2ᚖint32(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_SpectrumTerm_step(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SpectrumTerm", field, false, false, "Int")
+}
+
 func (ec *executionContext) _Standard_id(ctx context.Context, field graphql.CollectedField, obj *model.Standard) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -57406,6 +59514,157 @@ func (ec *executionContext) _StandardReach_flowCount(ctx context.Context, field 
 }
 func (ec *executionContext) fieldContext_StandardReach_flowCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("StandardReach", field, false, false, "Int")
+}
+
+func (ec *executionContext) _Step_from(ctx context.Context, field graphql.CollectedField, obj *model.Step) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Step_from(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.From(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v model.Entity) graphql.Marshaler {
+			return ec.marshalNEntity2catchmentᚋgraphᚋmodelᚐEntity(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Step_from(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Step",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Step_to(ctx context.Context, field graphql.CollectedField, obj *model.Step) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Step_to(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.To(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v model.Entity) graphql.Marshaler {
+			return ec.marshalNEntity2catchmentᚋgraphᚋmodelᚐEntity(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Step_to(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Step",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Step_flow(ctx context.Context, field graphql.CollectedField, obj *model.Step) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Step_flow(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Flow(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.Flow) graphql.Marshaler {
+			return ec.marshalOFlow2ᚖcatchmentᚋgraphᚋmodelᚐFlow(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Step_flow(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Step",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Flow(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Step_links(ctx context.Context, field graphql.CollectedField, obj *model.Step) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Step_links(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Links(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []model.Link) graphql.Marshaler {
+			return ec.marshalNLink2ᚕcatchmentᚋgraphᚋmodelᚐLinkᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Step_links(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Step",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Link(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Step_state(ctx context.Context, field graphql.CollectedField, obj *model.Step) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Step_state(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.State(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v model.Word) graphql.Marshaler {
+			return ec.marshalNClaimState2catchmentᚋgraphᚋmodelᚐWord(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Step_state(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Step", field, true, false, "ClaimState")
 }
 
 func (ec *executionContext) _Subject_id(ctx context.Context, field graphql.CollectedField, obj *model.Subject) (ret graphql.Marshaler) {
@@ -59357,6 +61616,441 @@ func (ec *executionContext) fieldContext_TermEdge_link(_ context.Context, field 
 	return fc, nil
 }
 
+func (ec *executionContext) _Terms_spectrum(ctx context.Context, field graphql.CollectedField, obj *model.Terms) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Terms_spectrum(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Spectrum, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v model.RankedTerm[model.Word]) graphql.Marshaler {
+			return ec.marshalNSpectrumTerm2catchmentᚋgraphᚋmodelᚐRankedTerm(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Terms_spectrum(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Terms",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_SpectrumTerm(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Terms_cost(ctx context.Context, field graphql.CollectedField, obj *model.Terms) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Terms_cost(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Cost, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v model.RankedTerm[model.Word]) graphql.Marshaler {
+			return ec.marshalNCostTerm2catchmentᚋgraphᚋmodelᚐRankedTerm(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Terms_cost(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Terms",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CostTerm(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Terms_restrictions(ctx context.Context, field graphql.CollectedField, obj *model.Terms) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Terms_restrictions(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Restrictions, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v model.GatheredTerm[string]) graphql.Marshaler {
+			return ec.marshalNTextTerm2catchmentᚋgraphᚋmodelᚐGatheredTerm(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Terms_restrictions(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Terms",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_TextTerm(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Terms_licences(ctx context.Context, field graphql.CollectedField, obj *model.Terms) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Terms_licences(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Licences, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v model.GatheredTerm[string]) graphql.Marshaler {
+			return ec.marshalNTextTerm2catchmentᚋgraphᚋmodelᚐGatheredTerm(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Terms_licences(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Terms",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_TextTerm(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Terms_legalBases(ctx context.Context, field graphql.CollectedField, obj *model.Terms) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Terms_legalBases(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.LegalBases, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v model.GatheredTerm[model.Word]) graphql.Marshaler {
+			return ec.marshalNLegalBasisTerm2catchmentᚋgraphᚋmodelᚐGatheredTerm(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Terms_legalBases(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Terms",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_LegalBasisTerm(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Terms_frequency(ctx context.Context, field graphql.CollectedField, obj *model.Terms) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Terms_frequency(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Frequency, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v model.RankedTerm[string]) graphql.Marshaler {
+			return ec.marshalNFrequencyTerm2catchmentᚋgraphᚋmodelᚐRankedTerm(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Terms_frequency(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Terms",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_FrequencyTerm(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Terms_channel(ctx context.Context, field graphql.CollectedField, obj *model.Terms) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Terms_channel(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Channel, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v model.RankedTerm[model.Word]) graphql.Marshaler {
+			return ec.marshalNChannelTerm2catchmentᚋgraphᚋmodelᚐRankedTerm(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Terms_channel(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Terms",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ChannelTerm(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Terms_tightest(ctx context.Context, field graphql.CollectedField, obj *model.Terms) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Terms_tightest(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Tightest, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v model.TightestStep) graphql.Marshaler {
+			return ec.marshalNTightestStep2catchmentᚋgraphᚋmodelᚐTightestStep(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Terms_tightest(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Terms",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_TightestStep(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _TextTerm_all(ctx context.Context, field graphql.CollectedField, obj *model.GatheredTerm[string]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_TextTerm_all(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.All, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []string) graphql.Marshaler {
+			return ec.marshalNString2ᚕstringᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_TextTerm_all(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("TextTerm", field, false, false, "String")
+}
+
+func (ec *executionContext) _TextTerm_isUnknown(ctx context.Context, field graphql.CollectedField, obj *model.GatheredTerm[string]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_TextTerm_isUnknown(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.IsUnknown, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_TextTerm_isUnknown(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("TextTerm", field, false, false, "Boolean")
+}
+
+func (ec *executionContext) _TightestStep_reason(ctx context.Context, field graphql.CollectedField, obj *model.TightestStep) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_TightestStep_reason(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Reason, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v model.Word) graphql.Marshaler {
+			return ec.marshalNTightestReason2catchmentᚋgraphᚋmodelᚐWord(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_TightestStep_reason(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("TightestStep", field, false, false, "TightestReason")
+}
+
+func (ec *executionContext) _TightestStep_sentence(ctx context.Context, field graphql.CollectedField, obj *model.TightestStep) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_TightestStep_sentence(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Sentence, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_TightestStep_sentence(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("TightestStep", field, false, false, "String")
+}
+
+func (ec *executionContext) _TightestStep_step(ctx context.Context, field graphql.CollectedField, obj *model.TightestStep) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_TightestStep_step(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Step, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *int32) graphql.Marshaler {
+			return ec.marshalOInt2ᚖint32(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_TightestStep_step(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("TightestStep", field, false, false, "Int")
+}
+
+func (ec *executionContext) _TightestStep_says(ctx context.Context, field graphql.CollectedField, obj *model.TightestStep) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_TightestStep_says(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Says(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v model.Entity) graphql.Marshaler {
+			return ec.marshalOEntity2catchmentᚋgraphᚋmodelᚐEntity(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_TightestStep_says(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "TightestStep",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _TightestStep_askFirst(ctx context.Context, field graphql.CollectedField, obj *model.TightestStep) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_TightestStep_askFirst(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.AskFirst(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.Actor) graphql.Marshaler {
+			return ec.marshalOActor2ᚖcatchmentᚋgraphᚋmodelᚐActor(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_TightestStep_askFirst(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "TightestStep",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Actor(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Touched_id(ctx context.Context, field graphql.CollectedField, obj *model.Touched) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -59685,6 +62379,244 @@ func (ec *executionContext) _TouchedEdge_cursor(ctx context.Context, field graph
 }
 func (ec *executionContext) fieldContext_TouchedEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("TouchedEdge", field, true, false, "String")
+}
+
+func (ec *executionContext) _Trace_subject(ctx context.Context, field graphql.CollectedField, obj *model.Trace) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Trace_subject(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Subject(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v model.Entity) graphql.Marshaler {
+			return ec.marshalNEntity2catchmentᚋgraphᚋmodelᚐEntity(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Trace_subject(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Trace",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Trace_holders(ctx context.Context, field graphql.CollectedField, obj *model.Trace) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Trace_holders(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Holders(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []model.Link) graphql.Marshaler {
+			return ec.marshalNLink2ᚕcatchmentᚋgraphᚋmodelᚐLinkᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Trace_holders(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Trace",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Link(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Trace_access(ctx context.Context, field graphql.CollectedField, obj *model.Trace) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Trace_access(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Access(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []model.Link) graphql.Marshaler {
+			return ec.marshalNLink2ᚕcatchmentᚋgraphᚋmodelᚐLinkᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Trace_access(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Trace",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Link(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Trace_onward(ctx context.Context, field graphql.CollectedField, obj *model.Trace) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Trace_onward(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Onward, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []model.Arrival) graphql.Marshaler {
+			return ec.marshalNArrival2ᚕcatchmentᚋgraphᚋmodelᚐArrivalᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Trace_onward(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Trace",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Arrival(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Trace_back(ctx context.Context, field graphql.CollectedField, obj *model.Trace) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Trace_back(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Back, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []model.Arrival) graphql.Marshaler {
+			return ec.marshalNArrival2ᚕcatchmentᚋgraphᚋmodelᚐArrivalᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Trace_back(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Trace",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Arrival(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Trace_made(ctx context.Context, field graphql.CollectedField, obj *model.Trace) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Trace_made(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Made, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []model.Arrival) graphql.Marshaler {
+			return ec.marshalNArrival2ᚕcatchmentᚋgraphᚋmodelᚐArrivalᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Trace_made(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Trace",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Arrival(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Trace_omitted(ctx context.Context, field graphql.CollectedField, obj *model.Trace) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Trace_omitted(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Omitted, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int32) graphql.Marshaler {
+			return ec.marshalNInt2int32(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Trace_omitted(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Trace", field, false, false, "Int")
+}
+
+func (ec *executionContext) _Trace_isComplete(ctx context.Context, field graphql.CollectedField, obj *model.Trace) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Trace_isComplete(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.IsComplete, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Trace_isComplete(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Trace", field, false, false, "Boolean")
 }
 
 func (ec *executionContext) _UndoneImport_commits(ctx context.Context, field graphql.CollectedField, obj *model.UndoneImport) (ret graphql.Marshaler) {
@@ -64846,6 +67778,55 @@ func (ec *executionContext) _AdoptionLeverageEdge(ctx context.Context, sel ast.S
 	return out
 }
 
+var arrivalImplementors = []string{"Arrival"}
+
+func (ec *executionContext) _Arrival(ctx context.Context, sel ast.SelectionSet, obj *model.Arrival) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, arrivalImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("Arrival")
+		case "entity":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Arrival_entity(ctx, field, obj)
+				})
+		case "depth":
+			out.Values[i] = ec._Arrival_depth(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "step":
+			out.Values[i] = ec._Arrival_step(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "terms":
+			out.Values[i] = ec._Arrival_terms(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var barrierImplementors = []string{"Barrier", "Entity", "Node"}
 
 func (ec *executionContext) _Barrier(ctx context.Context, sel ast.SelectionSet, obj *model.Barrier) graphql.Marshaler {
@@ -65143,6 +68124,109 @@ func (ec *executionContext) _BarrierEdge(ctx context.Context, sel ast.SelectionS
 	return out
 }
 
+var bottleneckImplementors = []string{"Bottleneck"}
+
+func (ec *executionContext) _Bottleneck(ctx context.Context, sel ast.SelectionSet, obj *model.Bottleneck) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, bottleneckImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("Bottleneck")
+		case "actor":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Bottleneck_actor(ctx, field, obj)
+				})
+		case "through":
+			out.Values[i] = ec._Bottleneck_through(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "cutOff":
+			out.Values[i] = ec._Bottleneck_cutOff(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "losing":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Bottleneck_losing(ctx, field, obj)
+				})
+		case "losingCount":
+			out.Values[i] = ec._Bottleneck_losingCount(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var bottlenecksImplementors = []string{"Bottlenecks"}
+
+func (ec *executionContext) _Bottlenecks(ctx context.Context, sel ast.SelectionSet, obj *model.Bottlenecks) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, bottlenecksImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("Bottlenecks")
+		case "nodes":
+			out.Values[i] = ec._Bottlenecks_nodes(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "totalCount":
+			out.Values[i] = ec._Bottlenecks_totalCount(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "actorCount":
+			out.Values[i] = ec._Bottlenecks_actorCount(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "pairCount":
+			out.Values[i] = ec._Bottlenecks_pairCount(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var bucketImplementors = []string{"Bucket"}
 
 func (ec *executionContext) _Bucket(ctx context.Context, sel ast.SelectionSet, obj *model.Bucket) graphql.Marshaler {
@@ -65216,6 +68300,49 @@ func (ec *executionContext) _ChangePayload(ctx context.Context, sel ast.Selectio
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._ChangePayload_preview(ctx, field, obj)
 				})
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var channelTermImplementors = []string{"ChannelTerm"}
+
+func (ec *executionContext) _ChannelTerm(ctx context.Context, sel ast.SelectionSet, obj *model.RankedTerm[model.Word]) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, channelTermImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("ChannelTerm")
+		case "tightest":
+			out.Values[i] = ec._ChannelTerm_tightest(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "isUnknown":
+			out.Values[i] = ec._ChannelTerm_isUnknown(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "step":
+			out.Values[i] = ec._ChannelTerm_step(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -65666,6 +68793,49 @@ func (ec *executionContext) _CommitEdge(ctx context.Context, sel ast.SelectionSe
 			out.Values[i] = ec._CommitEdge_cursor(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var costTermImplementors = []string{"CostTerm"}
+
+func (ec *executionContext) _CostTerm(ctx context.Context, sel ast.SelectionSet, obj *model.RankedTerm[model.Word]) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, costTermImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("CostTerm")
+		case "tightest":
+			out.Values[i] = ec._CostTerm_tightest(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "isUnknown":
+			out.Values[i] = ec._CostTerm_isUnknown(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "step":
+			out.Values[i] = ec._CostTerm_step(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
 			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
@@ -67974,6 +71144,49 @@ func (ec *executionContext) _FlowEdge(ctx context.Context, sel ast.SelectionSet,
 	return out
 }
 
+var frequencyTermImplementors = []string{"FrequencyTerm"}
+
+func (ec *executionContext) _FrequencyTerm(ctx context.Context, sel ast.SelectionSet, obj *model.RankedTerm[string]) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, frequencyTermImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("FrequencyTerm")
+		case "tightest":
+			out.Values[i] = ec._FrequencyTerm_tightest(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "isUnknown":
+			out.Values[i] = ec._FrequencyTerm_isUnknown(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "step":
+			out.Values[i] = ec._FrequencyTerm_step(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var gapAnswerImplementors = []string{"GapAnswer"}
 
 func (ec *executionContext) _GapAnswer(ctx context.Context, sel ast.SelectionSet, obj *model.GapAnswer) graphql.Marshaler {
@@ -69393,6 +72606,44 @@ func (ec *executionContext) _KindCount(ctx context.Context, sel ast.SelectionSet
 	return out
 }
 
+var legalBasisTermImplementors = []string{"LegalBasisTerm"}
+
+func (ec *executionContext) _LegalBasisTerm(ctx context.Context, sel ast.SelectionSet, obj *model.GatheredTerm[model.Word]) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, legalBasisTermImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("LegalBasisTerm")
+		case "all":
+			out.Values[i] = ec._LegalBasisTerm_all(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "isUnknown":
+			out.Values[i] = ec._LegalBasisTerm_isUnknown(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var linkImplementors = []string{"Link", "Node"}
 
 func (ec *executionContext) _Link(ctx context.Context, sel ast.SelectionSet, obj *model.Link) graphql.Marshaler {
@@ -69932,6 +73183,103 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_apply(ctx, field)
 			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var neighbourImplementors = []string{"Neighbour"}
+
+func (ec *executionContext) _Neighbour(ctx context.Context, sel ast.SelectionSet, obj *model.Neighbour) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, neighbourImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("Neighbour")
+		case "entity":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Neighbour_entity(ctx, field, obj)
+				})
+		case "depth":
+			out.Values[i] = ec._Neighbour_depth(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "stepCount":
+			out.Values[i] = ec._Neighbour_stepCount(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "omitted":
+			out.Values[i] = ec._Neighbour_omitted(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var neighbourhoodImplementors = []string{"Neighbourhood"}
+
+func (ec *executionContext) _Neighbourhood(ctx context.Context, sel ast.SelectionSet, obj *model.Neighbourhood) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, neighbourhoodImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("Neighbourhood")
+		case "nodes":
+			out.Values[i] = ec._Neighbourhood_nodes(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "steps":
+			out.Values[i] = ec._Neighbourhood_steps(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "omitted":
+			out.Values[i] = ec._Neighbourhood_omitted(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "isComplete":
+			out.Values[i] = ec._Neighbourhood_isComplete(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -71147,6 +74495,109 @@ func (ec *executionContext) _PageInfo(ctx context.Context, sel ast.SelectionSet,
 			out.Values[i] = ec._PageInfo_endCursor(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var pathImplementors = []string{"Path"}
+
+func (ec *executionContext) _Path(ctx context.Context, sel ast.SelectionSet, obj *model.Path) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, pathImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("Path")
+		case "length":
+			out.Values[i] = ec._Path_length(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "steps":
+			out.Values[i] = ec._Path_steps(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "carried":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Path_carried(ctx, field, obj)
+				})
+		case "terms":
+			out.Values[i] = ec._Path_terms(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var pathsImplementors = []string{"Paths"}
+
+func (ec *executionContext) _Paths(ctx context.Context, sel ast.SelectionSet, obj *model.Paths) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, pathsImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("Paths")
+		case "paths":
+			out.Values[i] = ec._Paths_paths(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "nodes":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Paths_nodes(ctx, field, obj)
+				})
+		case "isComplete":
+			out.Values[i] = ec._Paths_isComplete(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "stoppedBy":
+			out.Values[i] = ec._Paths_stoppedBy(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "totalLowerBound":
+			out.Values[i] = ec._Paths_totalLowerBound(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
@@ -72922,6 +76373,30 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Query_findingLeverage(ctx, field)
 				})
+		case "neighbourhood":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Query_neighbourhood(ctx, field)
+				})
+		case "trace":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Query_trace(ctx, field)
+				})
+		case "paths":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Query_paths(ctx, field)
+				})
+		case "bottlenecks":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Query_bottlenecks(ctx, field)
+				})
 		case "whatIf":
 			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
 				true, true,
@@ -74189,6 +77664,49 @@ func (ec *executionContext) _SourceEdge(ctx context.Context, sel ast.SelectionSe
 	return out
 }
 
+var spectrumTermImplementors = []string{"SpectrumTerm"}
+
+func (ec *executionContext) _SpectrumTerm(ctx context.Context, sel ast.SelectionSet, obj *model.RankedTerm[model.Word]) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, spectrumTermImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("SpectrumTerm")
+		case "tightest":
+			out.Values[i] = ec._SpectrumTerm_tightest(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "isUnknown":
+			out.Values[i] = ec._SpectrumTerm_isUnknown(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "step":
+			out.Values[i] = ec._SpectrumTerm_step(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var standardImplementors = []string{"Standard", "Entity", "Node"}
 
 func (ec *executionContext) _Standard(ctx context.Context, sel ast.SelectionSet, obj *model.Standard) graphql.Marshaler {
@@ -74595,6 +78113,63 @@ func (ec *executionContext) _StandardReach(ctx context.Context, sel ast.Selectio
 			out.Values[i] = ec._StandardReach_flowCount(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var stepImplementors = []string{"Step"}
+
+func (ec *executionContext) _Step(ctx context.Context, sel ast.SelectionSet, obj *model.Step) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, stepImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("Step")
+		case "from":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Step_from(ctx, field, obj)
+				})
+		case "to":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Step_to(ctx, field, obj)
+				})
+		case "flow":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Step_flow(ctx, field, obj)
+				})
+		case "links":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Step_links(ctx, field, obj)
+				})
+		case "state":
+			out.Values[i] = ec._Step_state(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
@@ -75247,6 +78822,167 @@ func (ec *executionContext) _TermEdge(ctx context.Context, sel ast.SelectionSet,
 	return out
 }
 
+var termsImplementors = []string{"Terms"}
+
+func (ec *executionContext) _Terms(ctx context.Context, sel ast.SelectionSet, obj *model.Terms) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, termsImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("Terms")
+		case "spectrum":
+			out.Values[i] = ec._Terms_spectrum(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "cost":
+			out.Values[i] = ec._Terms_cost(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "restrictions":
+			out.Values[i] = ec._Terms_restrictions(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "licences":
+			out.Values[i] = ec._Terms_licences(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "legalBases":
+			out.Values[i] = ec._Terms_legalBases(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "frequency":
+			out.Values[i] = ec._Terms_frequency(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "channel":
+			out.Values[i] = ec._Terms_channel(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "tightest":
+			out.Values[i] = ec._Terms_tightest(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var textTermImplementors = []string{"TextTerm"}
+
+func (ec *executionContext) _TextTerm(ctx context.Context, sel ast.SelectionSet, obj *model.GatheredTerm[string]) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, textTermImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("TextTerm")
+		case "all":
+			out.Values[i] = ec._TextTerm_all(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "isUnknown":
+			out.Values[i] = ec._TextTerm_isUnknown(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var tightestStepImplementors = []string{"TightestStep"}
+
+func (ec *executionContext) _TightestStep(ctx context.Context, sel ast.SelectionSet, obj *model.TightestStep) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, tightestStepImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("TightestStep")
+		case "reason":
+			out.Values[i] = ec._TightestStep_reason(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "sentence":
+			out.Values[i] = ec._TightestStep_sentence(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "step":
+			out.Values[i] = ec._TightestStep_step(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "says":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._TightestStep_says(ctx, field, obj)
+				})
+		case "askFirst":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._TightestStep_askFirst(ctx, field, obj)
+				})
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var touchedImplementors = []string{"Touched"}
 
 func (ec *executionContext) _Touched(ctx context.Context, sel ast.SelectionSet, obj *model.Touched) graphql.Marshaler {
@@ -75375,6 +79111,77 @@ func (ec *executionContext) _TouchedEdge(ctx context.Context, sel ast.SelectionS
 				})
 		case "cursor":
 			out.Values[i] = ec._TouchedEdge_cursor(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var traceImplementors = []string{"Trace"}
+
+func (ec *executionContext) _Trace(ctx context.Context, sel ast.SelectionSet, obj *model.Trace) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, traceImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("Trace")
+		case "subject":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Trace_subject(ctx, field, obj)
+				})
+		case "holders":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Trace_holders(ctx, field, obj)
+				})
+		case "access":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Trace_access(ctx, field, obj)
+				})
+		case "onward":
+			out.Values[i] = ec._Trace_onward(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "back":
+			out.Values[i] = ec._Trace_back(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "made":
+			out.Values[i] = ec._Trace_made(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "omitted":
+			out.Values[i] = ec._Trace_omitted(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "isComplete":
+			out.Values[i] = ec._Trace_isComplete(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
@@ -76814,6 +80621,26 @@ func (ec *executionContext) marshalNAdoptionLeverageEdge2ᚕcatchmentᚋgraphᚋ
 	return ret
 }
 
+func (ec *executionContext) marshalNArrival2catchmentᚋgraphᚋmodelᚐArrival(ctx context.Context, sel ast.SelectionSet, v model.Arrival) graphql.Marshaler {
+	return ec._Arrival(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNArrival2ᚕcatchmentᚋgraphᚋmodelᚐArrivalᚄ(ctx context.Context, sel ast.SelectionSet, v []model.Arrival) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 8, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNArrival2catchmentᚋgraphᚋmodelᚐArrival(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
 func (ec *executionContext) unmarshalNAssetKind2catchmentᚋgraphᚋmodelᚐWord(ctx context.Context, v any) (model.Word, error) {
 	var res model.Word
 	err := res.UnmarshalGQL(v)
@@ -76930,6 +80757,34 @@ func (ec *executionContext) marshalNBoolean2bool(ctx context.Context, sel ast.Se
 	return res
 }
 
+func (ec *executionContext) marshalNBottleneck2catchmentᚋgraphᚋmodelᚐBottleneck(ctx context.Context, sel ast.SelectionSet, v model.Bottleneck) graphql.Marshaler {
+	return ec._Bottleneck(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNBottleneck2ᚕcatchmentᚋgraphᚋmodelᚐBottleneckᚄ(ctx context.Context, sel ast.SelectionSet, v []model.Bottleneck) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 8, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNBottleneck2catchmentᚋgraphᚋmodelᚐBottleneck(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNBottlenecks2ᚖcatchmentᚋgraphᚋmodelᚐBottlenecks(ctx context.Context, sel ast.SelectionSet, v *model.Bottlenecks) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "Bottlenecks!")
+		return graphql.Null
+	}
+	return ec._Bottlenecks(ctx, sel, v)
+}
+
 func (ec *executionContext) marshalNBucket2catchmentᚋgraphᚋmodelᚐBucket(ctx context.Context, sel ast.SelectionSet, v model.Bucket) graphql.Marshaler {
 	return ec._Bucket(ctx, sel, &v)
 }
@@ -76996,6 +80851,10 @@ func (ec *executionContext) unmarshalNChannel2catchmentᚋgraphᚋmodelᚐWord(c
 
 func (ec *executionContext) marshalNChannel2catchmentᚋgraphᚋmodelᚐWord(ctx context.Context, sel ast.SelectionSet, v model.Word) graphql.Marshaler {
 	return v
+}
+
+func (ec *executionContext) marshalNChannelTerm2catchmentᚋgraphᚋmodelᚐRankedTerm(ctx context.Context, sel ast.SelectionSet, v model.RankedTerm[model.Word]) graphql.Marshaler {
+	return ec._ChannelTerm(ctx, sel, &v)
 }
 
 func (ec *executionContext) marshalNClaim2catchmentᚋgraphᚋmodelᚐClaim(ctx context.Context, sel ast.SelectionSet, v model.Claim) graphql.Marshaler {
@@ -77178,6 +81037,10 @@ func (ec *executionContext) unmarshalNCost2catchmentᚋgraphᚋmodelᚐWord(ctx 
 
 func (ec *executionContext) marshalNCost2catchmentᚋgraphᚋmodelᚐWord(ctx context.Context, sel ast.SelectionSet, v model.Word) graphql.Marshaler {
 	return v
+}
+
+func (ec *executionContext) marshalNCostTerm2catchmentᚋgraphᚋmodelᚐRankedTerm(ctx context.Context, sel ast.SelectionSet, v model.RankedTerm[model.Word]) graphql.Marshaler {
+	return ec._CostTerm(ctx, sel, &v)
 }
 
 func (ec *executionContext) marshalNCourse2catchmentᚋgraphᚋmodelᚐCourse(ctx context.Context, sel ast.SelectionSet, v model.Course) graphql.Marshaler {
@@ -77950,6 +81813,10 @@ func (ec *executionContext) marshalNFlowStatus2catchmentᚋgraphᚋmodelᚐWord(
 	return v
 }
 
+func (ec *executionContext) marshalNFrequencyTerm2catchmentᚋgraphᚋmodelᚐRankedTerm(ctx context.Context, sel ast.SelectionSet, v model.RankedTerm[string]) graphql.Marshaler {
+	return ec._FrequencyTerm(ctx, sel, &v)
+}
+
 func (ec *executionContext) marshalNGapAnswer2ᚖcatchmentᚋgraphᚋmodelᚐGapAnswer(ctx context.Context, sel ast.SelectionSet, v *model.GapAnswer) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "GapAnswer!")
@@ -78483,6 +82350,40 @@ func (ec *executionContext) marshalNLegalBasis2catchmentᚋgraphᚋmodelᚐWord(
 	return v
 }
 
+func (ec *executionContext) unmarshalNLegalBasis2ᚕcatchmentᚋgraphᚋmodelᚐWordᚄ(ctx context.Context, v any) ([]model.Word, error) {
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]model.Word, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNLegalBasis2catchmentᚋgraphᚋmodelᚐWord(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalNLegalBasis2ᚕcatchmentᚋgraphᚋmodelᚐWordᚄ(ctx context.Context, sel ast.SelectionSet, v []model.Word) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 8, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNLegalBasis2catchmentᚋgraphᚋmodelᚐWord(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNLegalBasisTerm2catchmentᚋgraphᚋmodelᚐGatheredTerm(ctx context.Context, sel ast.SelectionSet, v model.GatheredTerm[model.Word]) graphql.Marshaler {
+	return ec._LegalBasisTerm(ctx, sel, &v)
+}
+
 func (ec *executionContext) marshalNLink2catchmentᚋgraphᚋmodelᚐLink(ctx context.Context, sel ast.SelectionSet, v model.Link) graphql.Marshaler {
 	return ec._Link(ctx, sel, &v)
 }
@@ -78597,6 +82498,34 @@ func (ec *executionContext) marshalNLinkType2ᚕcatchmentᚋgraphᚋmodelᚐLink
 	}
 
 	return ret
+}
+
+func (ec *executionContext) marshalNNeighbour2catchmentᚋgraphᚋmodelᚐNeighbour(ctx context.Context, sel ast.SelectionSet, v model.Neighbour) graphql.Marshaler {
+	return ec._Neighbour(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNNeighbour2ᚕcatchmentᚋgraphᚋmodelᚐNeighbourᚄ(ctx context.Context, sel ast.SelectionSet, v []model.Neighbour) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 8, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNNeighbour2catchmentᚋgraphᚋmodelᚐNeighbour(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNNeighbourhood2ᚖcatchmentᚋgraphᚋmodelᚐNeighbourhood(ctx context.Context, sel ast.SelectionSet, v *model.Neighbourhood) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "Neighbourhood!")
+		return graphql.Null
+	}
+	return ec._Neighbourhood(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalNNode2catchmentᚋgraphᚋmodelᚐNode(ctx context.Context, sel ast.SelectionSet, v model.Node) graphql.Marshaler {
@@ -78966,6 +82895,34 @@ func (ec *executionContext) marshalNOrigin2catchmentᚋgraphᚋmodelᚐWord(ctx 
 
 func (ec *executionContext) marshalNPageInfo2catchmentᚋgraphᚋmodelᚐPageInfo(ctx context.Context, sel ast.SelectionSet, v model.PageInfo) graphql.Marshaler {
 	return ec._PageInfo(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNPath2catchmentᚋgraphᚋmodelᚐPath(ctx context.Context, sel ast.SelectionSet, v model.Path) graphql.Marshaler {
+	return ec._Path(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNPath2ᚕcatchmentᚋgraphᚋmodelᚐPathᚄ(ctx context.Context, sel ast.SelectionSet, v []model.Path) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 8, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNPath2catchmentᚋgraphᚋmodelᚐPath(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNPaths2ᚖcatchmentᚋgraphᚋmodelᚐPaths(ctx context.Context, sel ast.SelectionSet, v *model.Paths) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "Paths!")
+		return graphql.Null
+	}
+	return ec._Paths(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalNPersonalData2catchmentᚋgraphᚋmodelᚐWord(ctx context.Context, v any) (model.Word, error) {
@@ -79646,6 +83603,10 @@ func (ec *executionContext) marshalNSpectrum2catchmentᚋgraphᚋmodelᚐWord(ct
 	return v
 }
 
+func (ec *executionContext) marshalNSpectrumTerm2catchmentᚋgraphᚋmodelᚐRankedTerm(ctx context.Context, sel ast.SelectionSet, v model.RankedTerm[model.Word]) graphql.Marshaler {
+	return ec._SpectrumTerm(ctx, sel, &v)
+}
+
 func (ec *executionContext) unmarshalNStance2catchmentᚋgraphᚋmodelᚐWord(ctx context.Context, v any) (model.Word, error) {
 	var res model.Word
 	err := res.UnmarshalGQL(v)
@@ -79754,6 +83715,26 @@ func (ec *executionContext) unmarshalNStandardStatus2catchmentᚋgraphᚋmodel�
 
 func (ec *executionContext) marshalNStandardStatus2catchmentᚋgraphᚋmodelᚐWord(ctx context.Context, sel ast.SelectionSet, v model.Word) graphql.Marshaler {
 	return v
+}
+
+func (ec *executionContext) marshalNStep2catchmentᚋgraphᚋmodelᚐStep(ctx context.Context, sel ast.SelectionSet, v model.Step) graphql.Marshaler {
+	return ec._Step(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNStep2ᚕcatchmentᚋgraphᚋmodelᚐStepᚄ(ctx context.Context, sel ast.SelectionSet, v []model.Step) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 8, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNStep2catchmentᚋgraphᚋmodelᚐStep(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
 }
 
 func (ec *executionContext) unmarshalNString2string(ctx context.Context, v any) (string, error) {
@@ -79981,6 +83962,28 @@ func (ec *executionContext) marshalNTermOrder2catchmentᚋgraphᚋmodelᚐInput(
 	return v
 }
 
+func (ec *executionContext) marshalNTerms2catchmentᚋgraphᚋmodelᚐTerms(ctx context.Context, sel ast.SelectionSet, v model.Terms) graphql.Marshaler {
+	return ec._Terms(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNTextTerm2catchmentᚋgraphᚋmodelᚐGatheredTerm(ctx context.Context, sel ast.SelectionSet, v model.GatheredTerm[string]) graphql.Marshaler {
+	return ec._TextTerm(ctx, sel, &v)
+}
+
+func (ec *executionContext) unmarshalNTightestReason2catchmentᚋgraphᚋmodelᚐWord(ctx context.Context, v any) (model.Word, error) {
+	var res model.Word
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNTightestReason2catchmentᚋgraphᚋmodelᚐWord(ctx context.Context, sel ast.SelectionSet, v model.Word) graphql.Marshaler {
+	return v
+}
+
+func (ec *executionContext) marshalNTightestStep2catchmentᚋgraphᚋmodelᚐTightestStep(ctx context.Context, sel ast.SelectionSet, v model.TightestStep) graphql.Marshaler {
+	return ec._TightestStep(ctx, sel, &v)
+}
+
 func (ec *executionContext) unmarshalNTitleMatch2catchmentᚋgraphᚋmodelᚐWord(ctx context.Context, v any) (model.Word, error) {
 	var res model.Word
 	err := res.UnmarshalGQL(v)
@@ -80037,6 +84040,14 @@ func (ec *executionContext) marshalNTouchedEdge2ᚕcatchmentᚋgraphᚋmodelᚐE
 	}
 
 	return ret
+}
+
+func (ec *executionContext) marshalNTrace2ᚖcatchmentᚋgraphᚋmodelᚐTrace(ctx context.Context, sel ast.SelectionSet, v *model.Trace) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "Trace!")
+		return graphql.Null
+	}
+	return ec._Trace(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalNUndoneImport2ᚖcatchmentᚋgraphᚋmodelᚐUndoneImport(ctx context.Context, sel ast.SelectionSet, v *model.UndoneImport) graphql.Marshaler {
@@ -80637,6 +84648,22 @@ func (ec *executionContext) marshalOBoolean2ᚖbool(ctx context.Context, sel ast
 	return res
 }
 
+func (ec *executionContext) unmarshalOChannel2ᚖcatchmentᚋgraphᚋmodelᚐWord(ctx context.Context, v any) (*model.Word, error) {
+	if v == nil {
+		return nil, nil
+	}
+	var res = new(model.Word)
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOChannel2ᚖcatchmentᚋgraphᚋmodelᚐWord(ctx context.Context, sel ast.SelectionSet, v *model.Word) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return v
+}
+
 func (ec *executionContext) marshalOClaim2ᚖcatchmentᚋgraphᚋmodelᚐClaim(ctx context.Context, sel ast.SelectionSet, v *model.Claim) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
@@ -80752,6 +84779,22 @@ func (ec *executionContext) marshalOCommit2ᚖcatchmentᚋgraphᚋmodelᚐCommit
 		return graphql.Null
 	}
 	return ec._Commit(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalOCost2ᚖcatchmentᚋgraphᚋmodelᚐWord(ctx context.Context, v any) (*model.Word, error) {
+	if v == nil {
+		return nil, nil
+	}
+	var res = new(model.Word)
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOCost2ᚖcatchmentᚋgraphᚋmodelᚐWord(ctx context.Context, sel ast.SelectionSet, v *model.Word) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return v
 }
 
 func (ec *executionContext) marshalOCourse2ᚖcatchmentᚋgraphᚋmodelᚐCourse(ctx context.Context, sel ast.SelectionSet, v *model.Course) graphql.Marshaler {
@@ -81279,6 +85322,42 @@ func (ec *executionContext) marshalOFlowOrder2ᚕcatchmentᚋgraphᚋmodelᚐInp
 	for i := range v {
 		ret[i] = ec.marshalNFlowOrder2catchmentᚋgraphᚋmodelᚐInput(ctx, sel, v[i])
 	}
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) unmarshalOFlowStatus2ᚕcatchmentᚋgraphᚋmodelᚐWordᚄ(ctx context.Context, v any) ([]model.Word, error) {
+	if v == nil {
+		return nil, nil
+	}
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]model.Word, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNFlowStatus2catchmentᚋgraphᚋmodelᚐWord(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalOFlowStatus2ᚕcatchmentᚋgraphᚋmodelᚐWordᚄ(ctx context.Context, sel ast.SelectionSet, v []model.Word) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 8, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNFlowStatus2catchmentᚋgraphᚋmodelᚐWord(ctx, sel, v[i])
+	})
 
 	for _, e := range ret {
 		if e == graphql.Null {
@@ -81921,6 +86000,22 @@ func (ec *executionContext) marshalOOpportunityOrder2ᚕcatchmentᚋgraphᚋmode
 	}
 
 	return ret
+}
+
+func (ec *executionContext) unmarshalOPathStop2ᚖcatchmentᚋgraphᚋmodelᚐWord(ctx context.Context, v any) (*model.Word, error) {
+	if v == nil {
+		return nil, nil
+	}
+	var res = new(model.Word)
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOPathStop2ᚖcatchmentᚋgraphᚋmodelᚐWord(ctx context.Context, sel ast.SelectionSet, v *model.Word) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return v
 }
 
 func (ec *executionContext) marshalOPilot2ᚖcatchmentᚋgraphᚋmodelᚐPilot(ctx context.Context, sel ast.SelectionSet, v *model.Pilot) graphql.Marshaler {
@@ -82703,6 +86798,13 @@ func (ec *executionContext) marshalOTermOrder2ᚕcatchmentᚋgraphᚋmodelᚐInp
 	return ret
 }
 
+func (ec *executionContext) marshalOTerms2ᚖcatchmentᚋgraphᚋmodelᚐTerms(ctx context.Context, sel ast.SelectionSet, v *model.Terms) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._Terms(ctx, sel, v)
+}
+
 func (ec *executionContext) unmarshalOURL2ᚖstring(ctx context.Context, v any) (*string, error) {
 	if v == nil {
 		return nil, nil
@@ -82853,6 +86955,22 @@ func (ec *executionContext) marshalOVenueOrder2ᚕcatchmentᚋgraphᚋmodelᚐIn
 	}
 
 	return ret
+}
+
+func (ec *executionContext) unmarshalOWalk2ᚖcatchmentᚋgraphᚋmodelᚐWord(ctx context.Context, v any) (*model.Word, error) {
+	if v == nil {
+		return nil, nil
+	}
+	var res = new(model.Word)
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOWalk2ᚖcatchmentᚋgraphᚋmodelᚐWord(ctx context.Context, sel ast.SelectionSet, v *model.Word) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return v
 }
 
 func (ec *executionContext) marshalO__EnumValue2ᚕgithubᚗcomᚋ99designsᚋgqlgenᚋgraphqlᚋintrospectionᚐEnumValueᚄ(ctx context.Context, sel ast.SelectionSet, v []introspection.EnumValue) graphql.Marshaler {

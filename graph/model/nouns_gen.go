@@ -69,6 +69,7 @@ type (
 	OpportunityOrderField     = Word
 	OrderDirection            = Word
 	Origin                    = Word
+	PathStop                  = Word
 	PersonalData              = Word
 	PilotOrderField           = Word
 	PlaceKind                 = Word
@@ -97,6 +98,7 @@ type (
 	SubjectOrderField         = Word
 	Support                   = Word
 	TermOrderField            = Word
+	TightestReason            = Word
 	TitleMatch                = Word
 	UseCaseOrderField         = Word
 	UseCaseStatus             = Word
@@ -104,6 +106,7 @@ type (
 	VenueOrderField           = Word
 	Viability                 = Word
 	Visibility                = Word
+	Walk                      = Word
 	WorkStatus                = Word
 	ActionFilter              = Input
 	ActionLinksFilter         = Input
