@@ -50,7 +50,7 @@ type Change struct {
 }
 
 // change finds it. Applying it does change the class, at the lens and under the
-// filters of the answer.
+// filters of the answer, unless a link that the lens hides stands where one is to be made.
 func (e *explaining) change(i int) Change {
 	row := e.rows[i]
 	c := Change{Occupation: row.Occupation, Area: row.Area, Link: row.Demand.Observation}

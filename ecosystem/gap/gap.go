@@ -116,7 +116,7 @@ var sentences = map[Reason]string{
 	"NO_DEMAND_SEEN":      "Demand for all that it is known to lead to was counted in every area, and is zero.",
 	"LEADS_TO_DEMAND":     "It leads to an occupation that demand was seen for.",
 	"NO_OCCUPATION_KNOWN": "It is not known to lead to any occupation.",
-	"ONLY_BROADER_KNOWN":  "It is known to lead to a broader group only.",
+	"ONLY_BROADER_KNOWN":  "It leads to a broader group, and demand within that is seen or not known.",
 	"DEMAND_NOT_KNOWN":    "Demand for something that it leads to is kept back or not known.",
 }
 

@@ -114,7 +114,7 @@ type Lead struct {
 const (
 	// SameRun marks another place of the presentation that the row before is of.
 	SameRun uint8 = 1 << 6
-	// NoRun marks that the course has no presentation; the row says its mode alone.
+	// NoRun marks that these lenses show no presentation of the course; the row says its mode alone.
 	NoRun uint8 = 1 << 7
 )
 

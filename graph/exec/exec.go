@@ -139,6 +139,8 @@ type QueryResolver interface {
 	Diff(ctx context.Context, from ecosystem.Revision, to *ecosystem.Revision, kinds []model.Kind, first *int32, after *string, at *ecosystem.Revision) (*model.Connection[model.Difference], error)
 	Commits(ctx context.Context, first *int32, after *string, last *int32, before *string, at *ecosystem.Revision) (*model.Connection[model.Commit], error)
 	Revision(ctx context.Context, at *ecosystem.Revision) (*model.RevisionInfo, error)
+	OccupationGaps(ctx context.Context, areas []string, occupations []string, level model.Word, catchment model.Word, places []string, evidence []model.Word, approach *string, sectors []string, courseLevels []model.Word, measure *string, period *string, asOf *string, staleAfterMonths *int32, at *ecosystem.Revision) (*model.OccupationGaps, error)
+	CoursesWithoutDemand(ctx context.Context, areas []string, level model.Word, catchment model.Word, places []string, evidence []model.Word, courseLevels []model.Word, measure *string, period *string, asOf *string, staleAfterMonths *int32, at *ecosystem.Revision) (*model.GapAnswer, error)
 	MissingDatasets(ctx context.Context, useCases []string, asOf *string, staleAfterMonths *int32, at *ecosystem.Revision) (*model.GapAnswer, error)
 	UnsharedDatasets(ctx context.Context, asOf *string, staleAfterMonths *int32, at *ecosystem.Revision) (*model.GapAnswer, error)
 	PaidDatasets(ctx context.Context, asOf *string, staleAfterMonths *int32, at *ecosystem.Revision) (*model.GapAnswer, error)
@@ -459,6 +461,22 @@ type Query {
   commits(first: Int, after: String, last: Int, before: String, at: Revision): CommitConnection!
   "Which revision answers, through which lens, and what it holds."
   revision(at: Revision): RevisionInfo!
+
+  # --- Supply and demand, side by side and never subtracted ---
+
+  """
+  Which occupations have demand in some areas, and which courses lead to them. Every
+  occupation of the level asked for is a row in every area. occupations: these and all
+  below them; all of the classifications that anything was observed in unless set.
+  catchment: whose courses count for an area; places names them for SET. evidence: the
+  kinds that count; all unless set. approach: only what is green by it. sectors: only
+  occupations of these industries; agnostic ones are then listed apart. measure and
+  period: of demand; adverts, and the newest period observed, unless set. Areas,
+  occupations, places and sectors by key or id, at most 500 areas.
+  """
+  occupationGaps(areas: [String!]!, occupations: [String!], level: OccupationLevel! = UNIT, catchment: Catchment! = OWN, places: [String!], evidence: [EvidenceMethod!], approach: String, sectors: [String!], courseLevels: [CourseLevel!], measure: String, period: String, asOf: Date, staleAfterMonths: Int, at: Revision): OccupationGaps!
+  "Which courses held in the catchments of some areas lead to no occupation with demand in any of them; others: the occupations that each leads to. The arguments are those of occupationGaps."
+  coursesWithoutDemand(areas: [String!]!, level: OccupationLevel! = UNIT, catchment: Catchment! = OWN, places: [String!], evidence: [EvidenceMethod!], courseLevels: [CourseLevel!], measure: String, period: String, asOf: Date, staleAfterMonths: Int, at: Revision): GapAnswer!
 
   # --- What is missing: the questions that answer in three piles ---
   # Claims that nobody supports any more do not count; those that sources dispute
@@ -1231,6 +1249,322 @@ input ClaimInput {
 }
 
 # ---------------------------------------------------------------------------
+# Supply and demand
+# ---------------------------------------------------------------------------
+
+"Whose courses count for an area."
+enum Catchment {
+  "Those held in the area."
+  OWN
+  "Those held in the area and in the areas that share a boundary with it."
+  NEIGHBOURS
+  "Those held in the places that the question names, for every area alike."
+  SET
+}
+
+"""
+What can be said of an occupation in an area; the first whose rule fits holds. None
+says that there is a gap in skills: that no linked course was found is all that the
+data can tell.
+"""
+enum GapClass {
+  "There is a figure of demand, and its source keeps it back, so nothing can be said."
+  DEMAND_SUPPRESSED
+  "Demand was counted and is zero."
+  NO_ADVERTS_SEEN
+  "At least one course of the catchment leads there, by strong evidence that nobody disputes: coded by hand, an occupational standard, its own graduates, or progression from its subject."
+  LINKED
+  "Courses of the catchment lead there, but only by weak or disputed evidence."
+  WEAK_LINK_ONLY
+  "No linked course was found in the catchment."
+  NO_LINKED_COURSE
+  "No figure of demand is known, or courses of the catchment lead to a broader group only; classReason says which."
+  CANNOT_TELL
+}
+
+"Why it cannot be told."
+enum GapClassReason {
+  "No figure of demand is known."
+  DEMAND_UNKNOWN
+  "Courses of the catchment lead to a broader group only."
+  COARSE_LINK_ONLY
+}
+
+"Whether there is a figure of demand. Zero is a figure."
+enum DemandStatus {
+  "There is one."
+  AVAILABLE
+  "There is one, and its source keeps it back."
+  SUPPRESSED
+  "Its source says that there is none to be had."
+  UNAVAILABLE
+  "Nothing was observed."
+  ABSENT
+}
+
+"How the rows of an area follow each other; ties by classification and code."
+enum OccupationGapOrder {
+  "Most demand first, then what is suppressed, unavailable and absent."
+  DEMAND
+  "Fewest linked courses first, then most demand."
+  SUPPLY
+  "By classification and code."
+  CODE
+}
+
+"Something to know before an answer is read as more than it says."
+enum GapCaveat {
+  "For some presentations it is not known how many can take part, so places add up to less than there are."
+  PLACES_UNKNOWN
+  "A figure of demand is kept back by its source; it is neither zero nor missing."
+  DEMAND_SUPPRESSED
+  "Demand was also counted for a broader area that this one lies in; what names only that area is missing here."
+  REGION_UNALLOCATED
+  "Adverts are not vacancies: some jobs are advertised twice, some never."
+  ADVERTS_NOT_VACANCIES
+  "People who learn here may work elsewhere, and people who work here may have learnt elsewhere."
+  COMMUTERS_AND_LEAVERS
+  "Some evidence is about a wider subject or several years pooled, not about the very course."
+  POOLED_EVIDENCE
+  "Some courses lead to a broader group only; they possibly lead here and are not counted as linked."
+  COARSE_LINK
+  "The occupation is found in every sector, so this is no one sector's want."
+  SECTOR_AGNOSTIC
+  "The figure of demand is older than the age at which a statement counts as stale."
+  OLD_DATA
+  "People also come into an occupation by other ways than courses: apprenticeships, changes of career, from abroad."
+  OTHER_ROUTES
+  "The areas counted have boundaries of different dates."
+  BOUNDARY_VINTAGE
+  "Some of this is made up for demonstration."
+  SYNTHETIC_DATA
+  "Sources contradict each other over whether some course leads there."
+  DISPUTED_LINK
+}
+
+"What would have to happen for a row to be of another class."
+enum GapChangeKind {
+  "If a figure of demand were stated, it could be told."
+  STATE_DEMAND
+  "If the evidence that waits for review were accepted, a linked course would be found."
+  ACCEPT_EVIDENCE
+  "If strong evidence were found for one of the links, it would count as linked."
+  ADD_EVIDENCE
+  "If a course were found to lead there by strong evidence, it would count as linked."
+  ADD_LINK
+  "If the nearest course that leads there were held here too, it would count."
+  HOLD_COURSE
+  "If this evidence were taken back, it would no longer count so."
+  RETRACT_EVIDENCE
+  "If those who deny one of the links took that back, it would count as linked."
+  SETTLE_DISPUTE
+  "If demand were found to be zero, it would no longer count."
+  ZERO_DEMAND
+}
+
+"Supply and demand of occupations in areas."
+type OccupationGaps {
+  "What was counted as demand."
+  measure: String!
+  "The period that demand is of; null where nothing was observed."
+  period: String
+  "Whether anything in the answer is made up for demonstration."
+  synthetic: Boolean!
+  "The rows, area by area as asked; of some classes only, where classes names them."
+  rows(first: Int, after: String, last: Int, before: String, classes: [GapClass!], order: OccupationGapOrder! = DEMAND): OccupationGapConnection!
+  "How many rows are of each class, those of none included."
+  byClass: [GapClassCount!]!
+  "Of how much in each area the answer can speak."
+  coverage: [GapCoverage!]!
+  "What bears on the answer, and on how many rows."
+  caveats: [GapCaveatCount!]!
+  "Courses with a presentation online, which belong to no area."
+  onlineCourses: Int!
+  "Courses offered everywhere."
+  nationalCourses: Int!
+  "Courses that are not known to be held anywhere."
+  unplacedCourses: Int!
+  "Occupations of the sectors asked for that belong to every sector, so that they are no gap of one; they have no rows. By id."
+  agnosticOccupations(first: Int, after: String): OccupationConnection!
+}
+
+"How many rows are of a class."
+type GapClassCount {
+  "The class."
+  class: GapClass!
+  "Why it cannot be told, for CANNOT_TELL."
+  classReason: GapClassReason
+  "How many rows."
+  rows: Int!
+}
+
+"How many rows a caveat bears on."
+type GapCaveatCount {
+  "The caveat."
+  caveat: GapCaveat!
+  "The caveat in a sentence."
+  sentence: String!
+  "How many rows."
+  rows: Int!
+}
+
+"Of how much in an area an answer can speak; courses and presentations are those of its catchment."
+type GapCoverage {
+  "The area."
+  areaId: ID!
+  "The area's name."
+  areaName: String!
+  "Courses held there."
+  courses: Int!
+  "Of these, courses with any evidence that counts, whatever it leads to."
+  coursesLinked: Int!
+  "Of these, courses with evidence about the very course."
+  coursesWithOwnEvidence: Int!
+  "Presentations of these courses held there."
+  presentations: Int!
+  "Of these, presentations whose number of places is stated."
+  presentationsWithPlaces: Int!
+  "Learners that these have room for, where stated."
+  places: Int!
+  "Rows of the area."
+  cells: Int!
+  "Of these, rows whose demand is kept back."
+  cellsSuppressed: Int!
+  "Of these, rows without a figure of demand for another reason."
+  cellsUnknown: Int!
+}
+
+"One occupation in one area: demand and supply in units of their own."
+type OccupationGap {
+  "The occupation."
+  occupation: Occupation!
+  "The area."
+  area: Place!
+  "What can be said."
+  class: GapClass!
+  "Why it cannot be told, for CANNOT_TELL."
+  classReason: GapClassReason
+  "The class in a sentence."
+  sentence: String!
+  "Demand as observed."
+  demand: OccupationDemand!
+  "What is offered in the catchment."
+  supply: OccupationSupply!
+  "Courses by kind of evidence; a course with two kinds counts under both."
+  byEvidence: [EvidenceCount!]!
+  "What the green approach asked for says of the occupation."
+  green: String
+  "What bears on this row."
+  caveats: [GapCaveat!]!
+  "The observation of demand; null where nothing was observed."
+  observation: Link
+  "Courses of the catchment that are linked, by id; the first 100."
+  courses: [Course!]!
+  "Courses of the catchment that lead to something broader only, by id; the first 100."
+  possibleCourses: [Course!]!
+  "The links of these courses that the row rests on."
+  evidence: [Link!]!
+  "The claims on these links that count."
+  evidenceClaims: [Claim!]!
+  "Where, outside the catchment, the nearest linked course is held."
+  nearestPlace: Place
+  "That course; the first by id."
+  nearestCourse: Course
+  "Boundaries to cross from the catchment to there."
+  nearestDistance: Int
+  "The smallest change that would put the row into another class."
+  wouldChange: GapChange!
+}
+
+"Demand for an occupation in an area, at just this level: figures of finer groups are not added up."
+type OccupationDemand {
+  "Whether there is a figure."
+  status: DemandStatus!
+  "The figure, where there is one."
+  value: Int
+  "The period it is of; null where nothing was observed."
+  period: String
+  "Whether its source filled it in."
+  imputed: Boolean!
+}
+
+"What is offered for an occupation in a catchment."
+type OccupationSupply {
+  "Courses that are linked to the occupation."
+  courses: Int!
+  "Presentations of these courses in the catchment."
+  presentations: Int!
+  "Learners that these have room for, where stated."
+  places: Int!
+  "Presentations whose number of places is not known."
+  presentationsWithUnknownPlaces: Int!
+  "Of the courses, those with strong evidence that nobody disputes."
+  strong: Int!
+  "Of the courses, the others."
+  weak: Int!
+  "Of these, courses with nothing but disputed links."
+  disputed: Int!
+  "Further courses that lead to something broader only: possibly there, never counted as linked."
+  possible: Int!
+  "Linked courses with a presentation online."
+  online: Int!
+  "Linked courses offered everywhere."
+  national: Int!
+  "Linked courses that are not known to be held anywhere."
+  unplaced: Int!
+}
+
+"How many courses rest on a kind of evidence."
+type EvidenceCount {
+  "The kind."
+  method: EvidenceMethod!
+  "How many courses."
+  courses: Int!
+}
+
+"A change that would put a row into another class; what it names is what it needs."
+type GapChange {
+  "What would have to happen."
+  kind: GapChangeKind!
+  "The same in a sentence."
+  sentence: String!
+  "The link that it is about."
+  link: ID
+  "The course that it is about."
+  course: ID
+  "The occupation of the row."
+  occupation: ID!
+  "The area that it is about."
+  area: ID!
+  "The claims that it is about."
+  claims: [ID!]!
+  "The kinds of evidence that would do."
+  methods: [EvidenceMethod!]!
+  "The least figure of demand that would do."
+  atLeast: Int
+}
+
+"A list of occupations in areas."
+type OccupationGapConnection {
+  "The rows, each with its place in the list."
+  edges: [OccupationGapEdge!]!
+  "The rows themselves."
+  nodes: [OccupationGap!]!
+  "Whether there is more."
+  pageInfo: PageInfo!
+  "How many rows the whole list has."
+  totalCount: Int!
+}
+
+"A row in a list."
+type OccupationGapEdge {
+  "The row."
+  node: OccupationGap!
+  "Its place in the list."
+  cursor: String!
+}
+
+# ---------------------------------------------------------------------------
 # What is missing
 # ---------------------------------------------------------------------------
 
@@ -1338,6 +1672,16 @@ enum GapReason {
   ANSWERS_BARRIER
   "It answers no barrier that is known."
   ANSWERS_NO_BARRIER
+  "Demand for all that it is known to lead to was counted in every area, and is zero."
+  NO_DEMAND_SEEN
+  "It leads to an occupation that demand was seen for."
+  LEADS_TO_DEMAND
+  "It is not known to lead to any occupation."
+  NO_OCCUPATION_KNOWN
+  "It is known to lead to a broader group only."
+  ONLY_BROADER_KNOWN
+  "Demand for something that it leads to is kept back or not known."
+  DEMAND_NOT_KNOWN
 }
 
 "A list of rows."
@@ -10523,6 +10867,16 @@ func (ec *executionContext) childFields_EventEdge(ctx context.Context, field gra
 	return nil, fmt.Errorf("no field named %q was found under type EventEdge", field.Name)
 }
 
+func (ec *executionContext) childFields_EvidenceCount(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "method":
+		return ec.fieldContext_EvidenceCount_method(ctx, field)
+	case "courses":
+		return ec.fieldContext_EvidenceCount_courses(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type EvidenceCount", field.Name)
+}
+
 func (ec *executionContext) childFields_Facet(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "field":
@@ -10819,6 +11173,82 @@ func (ec *executionContext) childFields_GapAnswer(ctx context.Context, field gra
 		return ec.fieldContext_GapAnswer_cannotTell(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type GapAnswer", field.Name)
+}
+
+func (ec *executionContext) childFields_GapCaveatCount(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "caveat":
+		return ec.fieldContext_GapCaveatCount_caveat(ctx, field)
+	case "sentence":
+		return ec.fieldContext_GapCaveatCount_sentence(ctx, field)
+	case "rows":
+		return ec.fieldContext_GapCaveatCount_rows(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type GapCaveatCount", field.Name)
+}
+
+func (ec *executionContext) childFields_GapChange(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "kind":
+		return ec.fieldContext_GapChange_kind(ctx, field)
+	case "sentence":
+		return ec.fieldContext_GapChange_sentence(ctx, field)
+	case "link":
+		return ec.fieldContext_GapChange_link(ctx, field)
+	case "course":
+		return ec.fieldContext_GapChange_course(ctx, field)
+	case "occupation":
+		return ec.fieldContext_GapChange_occupation(ctx, field)
+	case "area":
+		return ec.fieldContext_GapChange_area(ctx, field)
+	case "claims":
+		return ec.fieldContext_GapChange_claims(ctx, field)
+	case "methods":
+		return ec.fieldContext_GapChange_methods(ctx, field)
+	case "atLeast":
+		return ec.fieldContext_GapChange_atLeast(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type GapChange", field.Name)
+}
+
+func (ec *executionContext) childFields_GapClassCount(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "class":
+		return ec.fieldContext_GapClassCount_class(ctx, field)
+	case "classReason":
+		return ec.fieldContext_GapClassCount_classReason(ctx, field)
+	case "rows":
+		return ec.fieldContext_GapClassCount_rows(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type GapClassCount", field.Name)
+}
+
+func (ec *executionContext) childFields_GapCoverage(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "areaId":
+		return ec.fieldContext_GapCoverage_areaId(ctx, field)
+	case "areaName":
+		return ec.fieldContext_GapCoverage_areaName(ctx, field)
+	case "courses":
+		return ec.fieldContext_GapCoverage_courses(ctx, field)
+	case "coursesLinked":
+		return ec.fieldContext_GapCoverage_coursesLinked(ctx, field)
+	case "coursesWithOwnEvidence":
+		return ec.fieldContext_GapCoverage_coursesWithOwnEvidence(ctx, field)
+	case "presentations":
+		return ec.fieldContext_GapCoverage_presentations(ctx, field)
+	case "presentationsWithPlaces":
+		return ec.fieldContext_GapCoverage_presentationsWithPlaces(ctx, field)
+	case "places":
+		return ec.fieldContext_GapCoverage_places(ctx, field)
+	case "cells":
+		return ec.fieldContext_GapCoverage_cells(ctx, field)
+	case "cellsSuppressed":
+		return ec.fieldContext_GapCoverage_cellsSuppressed(ctx, field)
+	case "cellsUnknown":
+		return ec.fieldContext_GapCoverage_cellsUnknown(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type GapCoverage", field.Name)
 }
 
 func (ec *executionContext) childFields_GapRow(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -11453,6 +11883,20 @@ func (ec *executionContext) childFields_OccupationConnection(ctx context.Context
 	return nil, fmt.Errorf("no field named %q was found under type OccupationConnection", field.Name)
 }
 
+func (ec *executionContext) childFields_OccupationDemand(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "status":
+		return ec.fieldContext_OccupationDemand_status(ctx, field)
+	case "value":
+		return ec.fieldContext_OccupationDemand_value(ctx, field)
+	case "period":
+		return ec.fieldContext_OccupationDemand_period(ctx, field)
+	case "imputed":
+		return ec.fieldContext_OccupationDemand_imputed(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type OccupationDemand", field.Name)
+}
+
 func (ec *executionContext) childFields_OccupationEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "node":
@@ -11463,6 +11907,130 @@ func (ec *executionContext) childFields_OccupationEdge(ctx context.Context, fiel
 		return ec.fieldContext_OccupationEdge_link(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type OccupationEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_OccupationGap(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "occupation":
+		return ec.fieldContext_OccupationGap_occupation(ctx, field)
+	case "area":
+		return ec.fieldContext_OccupationGap_area(ctx, field)
+	case "class":
+		return ec.fieldContext_OccupationGap_class(ctx, field)
+	case "classReason":
+		return ec.fieldContext_OccupationGap_classReason(ctx, field)
+	case "sentence":
+		return ec.fieldContext_OccupationGap_sentence(ctx, field)
+	case "demand":
+		return ec.fieldContext_OccupationGap_demand(ctx, field)
+	case "supply":
+		return ec.fieldContext_OccupationGap_supply(ctx, field)
+	case "byEvidence":
+		return ec.fieldContext_OccupationGap_byEvidence(ctx, field)
+	case "green":
+		return ec.fieldContext_OccupationGap_green(ctx, field)
+	case "caveats":
+		return ec.fieldContext_OccupationGap_caveats(ctx, field)
+	case "observation":
+		return ec.fieldContext_OccupationGap_observation(ctx, field)
+	case "courses":
+		return ec.fieldContext_OccupationGap_courses(ctx, field)
+	case "possibleCourses":
+		return ec.fieldContext_OccupationGap_possibleCourses(ctx, field)
+	case "evidence":
+		return ec.fieldContext_OccupationGap_evidence(ctx, field)
+	case "evidenceClaims":
+		return ec.fieldContext_OccupationGap_evidenceClaims(ctx, field)
+	case "nearestPlace":
+		return ec.fieldContext_OccupationGap_nearestPlace(ctx, field)
+	case "nearestCourse":
+		return ec.fieldContext_OccupationGap_nearestCourse(ctx, field)
+	case "nearestDistance":
+		return ec.fieldContext_OccupationGap_nearestDistance(ctx, field)
+	case "wouldChange":
+		return ec.fieldContext_OccupationGap_wouldChange(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type OccupationGap", field.Name)
+}
+
+func (ec *executionContext) childFields_OccupationGapConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_OccupationGapConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_OccupationGapConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_OccupationGapConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_OccupationGapConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type OccupationGapConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_OccupationGapEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "node":
+		return ec.fieldContext_OccupationGapEdge_node(ctx, field)
+	case "cursor":
+		return ec.fieldContext_OccupationGapEdge_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type OccupationGapEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_OccupationGaps(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "measure":
+		return ec.fieldContext_OccupationGaps_measure(ctx, field)
+	case "period":
+		return ec.fieldContext_OccupationGaps_period(ctx, field)
+	case "synthetic":
+		return ec.fieldContext_OccupationGaps_synthetic(ctx, field)
+	case "rows":
+		return ec.fieldContext_OccupationGaps_rows(ctx, field)
+	case "byClass":
+		return ec.fieldContext_OccupationGaps_byClass(ctx, field)
+	case "coverage":
+		return ec.fieldContext_OccupationGaps_coverage(ctx, field)
+	case "caveats":
+		return ec.fieldContext_OccupationGaps_caveats(ctx, field)
+	case "onlineCourses":
+		return ec.fieldContext_OccupationGaps_onlineCourses(ctx, field)
+	case "nationalCourses":
+		return ec.fieldContext_OccupationGaps_nationalCourses(ctx, field)
+	case "unplacedCourses":
+		return ec.fieldContext_OccupationGaps_unplacedCourses(ctx, field)
+	case "agnosticOccupations":
+		return ec.fieldContext_OccupationGaps_agnosticOccupations(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type OccupationGaps", field.Name)
+}
+
+func (ec *executionContext) childFields_OccupationSupply(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "courses":
+		return ec.fieldContext_OccupationSupply_courses(ctx, field)
+	case "presentations":
+		return ec.fieldContext_OccupationSupply_presentations(ctx, field)
+	case "places":
+		return ec.fieldContext_OccupationSupply_places(ctx, field)
+	case "presentationsWithUnknownPlaces":
+		return ec.fieldContext_OccupationSupply_presentationsWithUnknownPlaces(ctx, field)
+	case "strong":
+		return ec.fieldContext_OccupationSupply_strong(ctx, field)
+	case "weak":
+		return ec.fieldContext_OccupationSupply_weak(ctx, field)
+	case "disputed":
+		return ec.fieldContext_OccupationSupply_disputed(ctx, field)
+	case "possible":
+		return ec.fieldContext_OccupationSupply_possible(ctx, field)
+	case "online":
+		return ec.fieldContext_OccupationSupply_online(ctx, field)
+	case "national":
+		return ec.fieldContext_OccupationSupply_national(ctx, field)
+	case "unplaced":
+		return ec.fieldContext_OccupationSupply_unplaced(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type OccupationSupply", field.Name)
 }
 
 func (ec *executionContext) childFields_Opportunity(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -15649,6 +16217,100 @@ func (ec *executionContext) field_Query_course_args(ctx context.Context, rawArgs
 	return args, nil
 }
 
+func (ec *executionContext) field_Query_coursesWithoutDemand_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "areas",
+		func(ctx context.Context, v any) ([]string, error) {
+			return ec.unmarshalNString2ᚕstringᚄ(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["areas"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "level",
+		func(ctx context.Context, v any) (model.Word, error) {
+			return ec.unmarshalNOccupationLevel2catchmentᚋgraphᚋmodelᚐWord(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["level"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "catchment",
+		func(ctx context.Context, v any) (model.Word, error) {
+			return ec.unmarshalNCatchment2catchmentᚋgraphᚋmodelᚐWord(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["catchment"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "places",
+		func(ctx context.Context, v any) ([]string, error) {
+			return ec.unmarshalOString2ᚕstringᚄ(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["places"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "evidence",
+		func(ctx context.Context, v any) ([]model.Word, error) {
+			return ec.unmarshalOEvidenceMethod2ᚕcatchmentᚋgraphᚋmodelᚐWordᚄ(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["evidence"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "courseLevels",
+		func(ctx context.Context, v any) ([]model.Word, error) {
+			return ec.unmarshalOCourseLevel2ᚕcatchmentᚋgraphᚋmodelᚐWordᚄ(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["courseLevels"] = arg5
+	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "measure",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["measure"] = arg6
+	arg7, err := graphql.ProcessArgField(ctx, rawArgs, "period",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["period"] = arg7
+	arg8, err := graphql.ProcessArgField(ctx, rawArgs, "asOf",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalODate2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["asOf"] = arg8
+	arg9, err := graphql.ProcessArgField(ctx, rawArgs, "staleAfterMonths",
+		func(ctx context.Context, v any) (*int32, error) {
+			return ec.unmarshalOInt2ᚖint32(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["staleAfterMonths"] = arg9
+	arg10, err := graphql.ProcessArgField(ctx, rawArgs, "at",
+		func(ctx context.Context, v any) (*ecosystem.Revision, error) {
+			return ec.unmarshalORevision2ᚖcatchmentᚋecosystemᚐRevision(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["at"] = arg10
+	return args, nil
+}
+
 func (ec *executionContext) field_Query_courses_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -16858,6 +17520,124 @@ func (ec *executionContext) field_Query_nodes_args(ctx context.Context, rawArgs 
 		return nil, err
 	}
 	args["at"] = arg1
+	return args, nil
+}
+
+func (ec *executionContext) field_Query_occupationGaps_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "areas",
+		func(ctx context.Context, v any) ([]string, error) {
+			return ec.unmarshalNString2ᚕstringᚄ(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["areas"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "occupations",
+		func(ctx context.Context, v any) ([]string, error) {
+			return ec.unmarshalOString2ᚕstringᚄ(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["occupations"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "level",
+		func(ctx context.Context, v any) (model.Word, error) {
+			return ec.unmarshalNOccupationLevel2catchmentᚋgraphᚋmodelᚐWord(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["level"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "catchment",
+		func(ctx context.Context, v any) (model.Word, error) {
+			return ec.unmarshalNCatchment2catchmentᚋgraphᚋmodelᚐWord(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["catchment"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "places",
+		func(ctx context.Context, v any) ([]string, error) {
+			return ec.unmarshalOString2ᚕstringᚄ(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["places"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "evidence",
+		func(ctx context.Context, v any) ([]model.Word, error) {
+			return ec.unmarshalOEvidenceMethod2ᚕcatchmentᚋgraphᚋmodelᚐWordᚄ(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["evidence"] = arg5
+	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "approach",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["approach"] = arg6
+	arg7, err := graphql.ProcessArgField(ctx, rawArgs, "sectors",
+		func(ctx context.Context, v any) ([]string, error) {
+			return ec.unmarshalOString2ᚕstringᚄ(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["sectors"] = arg7
+	arg8, err := graphql.ProcessArgField(ctx, rawArgs, "courseLevels",
+		func(ctx context.Context, v any) ([]model.Word, error) {
+			return ec.unmarshalOCourseLevel2ᚕcatchmentᚋgraphᚋmodelᚐWordᚄ(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["courseLevels"] = arg8
+	arg9, err := graphql.ProcessArgField(ctx, rawArgs, "measure",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["measure"] = arg9
+	arg10, err := graphql.ProcessArgField(ctx, rawArgs, "period",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["period"] = arg10
+	arg11, err := graphql.ProcessArgField(ctx, rawArgs, "asOf",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalODate2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["asOf"] = arg11
+	arg12, err := graphql.ProcessArgField(ctx, rawArgs, "staleAfterMonths",
+		func(ctx context.Context, v any) (*int32, error) {
+			return ec.unmarshalOInt2ᚖint32(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["staleAfterMonths"] = arg12
+	arg13, err := graphql.ProcessArgField(ctx, rawArgs, "at",
+		func(ctx context.Context, v any) (*ecosystem.Revision, error) {
+			return ec.unmarshalORevision2ᚖcatchmentᚋecosystemᚐRevision(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["at"] = arg13
 	return args, nil
 }
 
@@ -30548,6 +31328,52 @@ func (ec *executionContext) fieldContext_EventEdge_link(_ context.Context, field
 	return fc, nil
 }
 
+func (ec *executionContext) _EvidenceCount_method(ctx context.Context, field graphql.CollectedField, obj *model.EvidenceCount) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_EvidenceCount_method(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Method, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v model.Word) graphql.Marshaler {
+			return ec.marshalNEvidenceMethod2catchmentᚋgraphᚋmodelᚐWord(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_EvidenceCount_method(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("EvidenceCount", field, false, false, "EvidenceMethod")
+}
+
+func (ec *executionContext) _EvidenceCount_courses(ctx context.Context, field graphql.CollectedField, obj *model.EvidenceCount) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_EvidenceCount_courses(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Courses, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int32) graphql.Marshaler {
+			return ec.marshalNInt2int32(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_EvidenceCount_courses(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("EvidenceCount", field, false, false, "Int")
+}
+
 func (ec *executionContext) _Facet_field(ctx context.Context, field graphql.CollectedField, obj *model.Facet) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -33463,6 +34289,604 @@ func (ec *executionContext) fieldContext_GapAnswer_cannotTell(_ context.Context,
 		},
 	}
 	return fc, nil
+}
+
+func (ec *executionContext) _GapCaveatCount_caveat(ctx context.Context, field graphql.CollectedField, obj *model.GapCaveatCount) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_GapCaveatCount_caveat(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Caveat, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v model.Word) graphql.Marshaler {
+			return ec.marshalNGapCaveat2catchmentᚋgraphᚋmodelᚐWord(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_GapCaveatCount_caveat(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("GapCaveatCount", field, false, false, "GapCaveat")
+}
+
+func (ec *executionContext) _GapCaveatCount_sentence(ctx context.Context, field graphql.CollectedField, obj *model.GapCaveatCount) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_GapCaveatCount_sentence(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Sentence, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_GapCaveatCount_sentence(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("GapCaveatCount", field, false, false, "String")
+}
+
+func (ec *executionContext) _GapCaveatCount_rows(ctx context.Context, field graphql.CollectedField, obj *model.GapCaveatCount) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_GapCaveatCount_rows(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Rows, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int32) graphql.Marshaler {
+			return ec.marshalNInt2int32(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_GapCaveatCount_rows(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("GapCaveatCount", field, false, false, "Int")
+}
+
+func (ec *executionContext) _GapChange_kind(ctx context.Context, field graphql.CollectedField, obj *model.GapChange) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_GapChange_kind(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Kind, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v model.Word) graphql.Marshaler {
+			return ec.marshalNGapChangeKind2catchmentᚋgraphᚋmodelᚐWord(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_GapChange_kind(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("GapChange", field, false, false, "GapChangeKind")
+}
+
+func (ec *executionContext) _GapChange_sentence(ctx context.Context, field graphql.CollectedField, obj *model.GapChange) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_GapChange_sentence(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Sentence, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_GapChange_sentence(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("GapChange", field, false, false, "String")
+}
+
+func (ec *executionContext) _GapChange_link(ctx context.Context, field graphql.CollectedField, obj *model.GapChange) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_GapChange_link(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Link, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalOID2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_GapChange_link(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("GapChange", field, false, false, "ID")
+}
+
+func (ec *executionContext) _GapChange_course(ctx context.Context, field graphql.CollectedField, obj *model.GapChange) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_GapChange_course(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Course, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalOID2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_GapChange_course(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("GapChange", field, false, false, "ID")
+}
+
+func (ec *executionContext) _GapChange_occupation(ctx context.Context, field graphql.CollectedField, obj *model.GapChange) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_GapChange_occupation(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Occupation, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNID2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_GapChange_occupation(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("GapChange", field, false, false, "ID")
+}
+
+func (ec *executionContext) _GapChange_area(ctx context.Context, field graphql.CollectedField, obj *model.GapChange) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_GapChange_area(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Area, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNID2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_GapChange_area(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("GapChange", field, false, false, "ID")
+}
+
+func (ec *executionContext) _GapChange_claims(ctx context.Context, field graphql.CollectedField, obj *model.GapChange) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_GapChange_claims(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Claims, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []string) graphql.Marshaler {
+			return ec.marshalNID2ᚕstringᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_GapChange_claims(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("GapChange", field, false, false, "ID")
+}
+
+func (ec *executionContext) _GapChange_methods(ctx context.Context, field graphql.CollectedField, obj *model.GapChange) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_GapChange_methods(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Methods, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []model.Word) graphql.Marshaler {
+			return ec.marshalNEvidenceMethod2ᚕcatchmentᚋgraphᚋmodelᚐWordᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_GapChange_methods(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("GapChange", field, false, false, "EvidenceMethod")
+}
+
+func (ec *executionContext) _GapChange_atLeast(ctx context.Context, field graphql.CollectedField, obj *model.GapChange) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_GapChange_atLeast(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.AtLeast, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *int32) graphql.Marshaler {
+			return ec.marshalOInt2ᚖint32(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_GapChange_atLeast(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("GapChange", field, false, false, "Int")
+}
+
+func (ec *executionContext) _GapClassCount_class(ctx context.Context, field graphql.CollectedField, obj *model.GapClassCount) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_GapClassCount_class(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Class, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v model.Word) graphql.Marshaler {
+			return ec.marshalNGapClass2catchmentᚋgraphᚋmodelᚐWord(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_GapClassCount_class(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("GapClassCount", field, false, false, "GapClass")
+}
+
+func (ec *executionContext) _GapClassCount_classReason(ctx context.Context, field graphql.CollectedField, obj *model.GapClassCount) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_GapClassCount_classReason(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ClassReason, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.Word) graphql.Marshaler {
+			return ec.marshalOGapClassReason2ᚖcatchmentᚋgraphᚋmodelᚐWord(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_GapClassCount_classReason(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("GapClassCount", field, false, false, "GapClassReason")
+}
+
+func (ec *executionContext) _GapClassCount_rows(ctx context.Context, field graphql.CollectedField, obj *model.GapClassCount) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_GapClassCount_rows(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Rows, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int32) graphql.Marshaler {
+			return ec.marshalNInt2int32(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_GapClassCount_rows(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("GapClassCount", field, false, false, "Int")
+}
+
+func (ec *executionContext) _GapCoverage_areaId(ctx context.Context, field graphql.CollectedField, obj *model.GapCoverage) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_GapCoverage_areaId(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.AreaID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNID2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_GapCoverage_areaId(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("GapCoverage", field, false, false, "ID")
+}
+
+func (ec *executionContext) _GapCoverage_areaName(ctx context.Context, field graphql.CollectedField, obj *model.GapCoverage) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_GapCoverage_areaName(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.AreaName, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_GapCoverage_areaName(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("GapCoverage", field, false, false, "String")
+}
+
+func (ec *executionContext) _GapCoverage_courses(ctx context.Context, field graphql.CollectedField, obj *model.GapCoverage) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_GapCoverage_courses(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Courses, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int32) graphql.Marshaler {
+			return ec.marshalNInt2int32(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_GapCoverage_courses(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("GapCoverage", field, false, false, "Int")
+}
+
+func (ec *executionContext) _GapCoverage_coursesLinked(ctx context.Context, field graphql.CollectedField, obj *model.GapCoverage) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_GapCoverage_coursesLinked(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.CoursesLinked, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int32) graphql.Marshaler {
+			return ec.marshalNInt2int32(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_GapCoverage_coursesLinked(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("GapCoverage", field, false, false, "Int")
+}
+
+func (ec *executionContext) _GapCoverage_coursesWithOwnEvidence(ctx context.Context, field graphql.CollectedField, obj *model.GapCoverage) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_GapCoverage_coursesWithOwnEvidence(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.CoursesWithOwnEvidence, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int32) graphql.Marshaler {
+			return ec.marshalNInt2int32(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_GapCoverage_coursesWithOwnEvidence(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("GapCoverage", field, false, false, "Int")
+}
+
+func (ec *executionContext) _GapCoverage_presentations(ctx context.Context, field graphql.CollectedField, obj *model.GapCoverage) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_GapCoverage_presentations(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Presentations, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int32) graphql.Marshaler {
+			return ec.marshalNInt2int32(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_GapCoverage_presentations(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("GapCoverage", field, false, false, "Int")
+}
+
+func (ec *executionContext) _GapCoverage_presentationsWithPlaces(ctx context.Context, field graphql.CollectedField, obj *model.GapCoverage) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_GapCoverage_presentationsWithPlaces(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.PresentationsWithPlaces, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int32) graphql.Marshaler {
+			return ec.marshalNInt2int32(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_GapCoverage_presentationsWithPlaces(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("GapCoverage", field, false, false, "Int")
+}
+
+func (ec *executionContext) _GapCoverage_places(ctx context.Context, field graphql.CollectedField, obj *model.GapCoverage) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_GapCoverage_places(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Places, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int32) graphql.Marshaler {
+			return ec.marshalNInt2int32(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_GapCoverage_places(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("GapCoverage", field, false, false, "Int")
+}
+
+func (ec *executionContext) _GapCoverage_cells(ctx context.Context, field graphql.CollectedField, obj *model.GapCoverage) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_GapCoverage_cells(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Cells, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int32) graphql.Marshaler {
+			return ec.marshalNInt2int32(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_GapCoverage_cells(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("GapCoverage", field, false, false, "Int")
+}
+
+func (ec *executionContext) _GapCoverage_cellsSuppressed(ctx context.Context, field graphql.CollectedField, obj *model.GapCoverage) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_GapCoverage_cellsSuppressed(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.CellsSuppressed, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int32) graphql.Marshaler {
+			return ec.marshalNInt2int32(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_GapCoverage_cellsSuppressed(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("GapCoverage", field, false, false, "Int")
+}
+
+func (ec *executionContext) _GapCoverage_cellsUnknown(ctx context.Context, field graphql.CollectedField, obj *model.GapCoverage) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_GapCoverage_cellsUnknown(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.CellsUnknown, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int32) graphql.Marshaler {
+			return ec.marshalNInt2int32(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_GapCoverage_cellsUnknown(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("GapCoverage", field, false, false, "Int")
 }
 
 func (ec *executionContext) _GapRow_subject(ctx context.Context, field graphql.CollectedField, obj *model.GapRow) (ret graphql.Marshaler) {
@@ -41333,6 +42757,98 @@ func (ec *executionContext) fieldContext_OccupationConnection_facets(ctx context
 	return fc, nil
 }
 
+func (ec *executionContext) _OccupationDemand_status(ctx context.Context, field graphql.CollectedField, obj *model.OccupationDemand) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OccupationDemand_status(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Status, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v model.Word) graphql.Marshaler {
+			return ec.marshalNDemandStatus2catchmentᚋgraphᚋmodelᚐWord(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_OccupationDemand_status(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("OccupationDemand", field, false, false, "DemandStatus")
+}
+
+func (ec *executionContext) _OccupationDemand_value(ctx context.Context, field graphql.CollectedField, obj *model.OccupationDemand) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OccupationDemand_value(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Value, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *int32) graphql.Marshaler {
+			return ec.marshalOInt2ᚖint32(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_OccupationDemand_value(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("OccupationDemand", field, false, false, "Int")
+}
+
+func (ec *executionContext) _OccupationDemand_period(ctx context.Context, field graphql.CollectedField, obj *model.OccupationDemand) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OccupationDemand_period(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Period, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalOString2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_OccupationDemand_period(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("OccupationDemand", field, false, false, "String")
+}
+
+func (ec *executionContext) _OccupationDemand_imputed(ctx context.Context, field graphql.CollectedField, obj *model.OccupationDemand) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OccupationDemand_imputed(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Imputed, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_OccupationDemand_imputed(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("OccupationDemand", field, false, false, "Boolean")
+}
+
 func (ec *executionContext) _OccupationEdge_node(ctx context.Context, field graphql.CollectedField, obj *model.Edge[model.Occupation]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -41418,6 +42934,1285 @@ func (ec *executionContext) fieldContext_OccupationEdge_link(_ context.Context, 
 		},
 	}
 	return fc, nil
+}
+
+func (ec *executionContext) _OccupationGap_occupation(ctx context.Context, field graphql.CollectedField, obj *model.OccupationGap) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OccupationGap_occupation(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Occupation(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.Occupation) graphql.Marshaler {
+			return ec.marshalNOccupation2ᚖcatchmentᚋgraphᚋmodelᚐOccupation(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_OccupationGap_occupation(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "OccupationGap",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Occupation(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _OccupationGap_area(ctx context.Context, field graphql.CollectedField, obj *model.OccupationGap) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OccupationGap_area(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Area(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.Place) graphql.Marshaler {
+			return ec.marshalNPlace2ᚖcatchmentᚋgraphᚋmodelᚐPlace(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_OccupationGap_area(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "OccupationGap",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Place(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _OccupationGap_class(ctx context.Context, field graphql.CollectedField, obj *model.OccupationGap) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OccupationGap_class(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Class(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v model.Word) graphql.Marshaler {
+			return ec.marshalNGapClass2catchmentᚋgraphᚋmodelᚐWord(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_OccupationGap_class(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("OccupationGap", field, true, false, "GapClass")
+}
+
+func (ec *executionContext) _OccupationGap_classReason(ctx context.Context, field graphql.CollectedField, obj *model.OccupationGap) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OccupationGap_classReason(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ClassReason(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.Word) graphql.Marshaler {
+			return ec.marshalOGapClassReason2ᚖcatchmentᚋgraphᚋmodelᚐWord(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_OccupationGap_classReason(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("OccupationGap", field, true, false, "GapClassReason")
+}
+
+func (ec *executionContext) _OccupationGap_sentence(ctx context.Context, field graphql.CollectedField, obj *model.OccupationGap) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OccupationGap_sentence(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Sentence(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_OccupationGap_sentence(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("OccupationGap", field, true, false, "String")
+}
+
+func (ec *executionContext) _OccupationGap_demand(ctx context.Context, field graphql.CollectedField, obj *model.OccupationGap) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OccupationGap_demand(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Demand(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v model.OccupationDemand) graphql.Marshaler {
+			return ec.marshalNOccupationDemand2catchmentᚋgraphᚋmodelᚐOccupationDemand(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_OccupationGap_demand(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "OccupationGap",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_OccupationDemand(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _OccupationGap_supply(ctx context.Context, field graphql.CollectedField, obj *model.OccupationGap) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OccupationGap_supply(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Supply(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v model.OccupationSupply) graphql.Marshaler {
+			return ec.marshalNOccupationSupply2catchmentᚋgraphᚋmodelᚐOccupationSupply(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_OccupationGap_supply(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "OccupationGap",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_OccupationSupply(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _OccupationGap_byEvidence(ctx context.Context, field graphql.CollectedField, obj *model.OccupationGap) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OccupationGap_byEvidence(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ByEvidence(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []model.EvidenceCount) graphql.Marshaler {
+			return ec.marshalNEvidenceCount2ᚕcatchmentᚋgraphᚋmodelᚐEvidenceCountᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_OccupationGap_byEvidence(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "OccupationGap",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_EvidenceCount(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _OccupationGap_green(ctx context.Context, field graphql.CollectedField, obj *model.OccupationGap) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OccupationGap_green(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Green(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalOString2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_OccupationGap_green(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("OccupationGap", field, true, false, "String")
+}
+
+func (ec *executionContext) _OccupationGap_caveats(ctx context.Context, field graphql.CollectedField, obj *model.OccupationGap) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OccupationGap_caveats(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Caveats(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []model.Word) graphql.Marshaler {
+			return ec.marshalNGapCaveat2ᚕcatchmentᚋgraphᚋmodelᚐWordᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_OccupationGap_caveats(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("OccupationGap", field, true, false, "GapCaveat")
+}
+
+func (ec *executionContext) _OccupationGap_observation(ctx context.Context, field graphql.CollectedField, obj *model.OccupationGap) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OccupationGap_observation(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Observation(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.Link) graphql.Marshaler {
+			return ec.marshalOLink2ᚖcatchmentᚋgraphᚋmodelᚐLink(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_OccupationGap_observation(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "OccupationGap",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Link(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _OccupationGap_courses(ctx context.Context, field graphql.CollectedField, obj *model.OccupationGap) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OccupationGap_courses(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Courses(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []model.Course) graphql.Marshaler {
+			return ec.marshalNCourse2ᚕcatchmentᚋgraphᚋmodelᚐCourseᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_OccupationGap_courses(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "OccupationGap",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Course(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _OccupationGap_possibleCourses(ctx context.Context, field graphql.CollectedField, obj *model.OccupationGap) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OccupationGap_possibleCourses(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.PossibleCourses(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []model.Course) graphql.Marshaler {
+			return ec.marshalNCourse2ᚕcatchmentᚋgraphᚋmodelᚐCourseᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_OccupationGap_possibleCourses(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "OccupationGap",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Course(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _OccupationGap_evidence(ctx context.Context, field graphql.CollectedField, obj *model.OccupationGap) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OccupationGap_evidence(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Evidence(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []model.Link) graphql.Marshaler {
+			return ec.marshalNLink2ᚕcatchmentᚋgraphᚋmodelᚐLinkᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_OccupationGap_evidence(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "OccupationGap",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Link(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _OccupationGap_evidenceClaims(ctx context.Context, field graphql.CollectedField, obj *model.OccupationGap) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OccupationGap_evidenceClaims(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.EvidenceClaims(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []model.Claim) graphql.Marshaler {
+			return ec.marshalNClaim2ᚕcatchmentᚋgraphᚋmodelᚐClaimᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_OccupationGap_evidenceClaims(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "OccupationGap",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Claim(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _OccupationGap_nearestPlace(ctx context.Context, field graphql.CollectedField, obj *model.OccupationGap) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OccupationGap_nearestPlace(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.NearestPlace(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.Place) graphql.Marshaler {
+			return ec.marshalOPlace2ᚖcatchmentᚋgraphᚋmodelᚐPlace(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_OccupationGap_nearestPlace(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "OccupationGap",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Place(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _OccupationGap_nearestCourse(ctx context.Context, field graphql.CollectedField, obj *model.OccupationGap) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OccupationGap_nearestCourse(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.NearestCourse(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.Course) graphql.Marshaler {
+			return ec.marshalOCourse2ᚖcatchmentᚋgraphᚋmodelᚐCourse(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_OccupationGap_nearestCourse(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "OccupationGap",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Course(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _OccupationGap_nearestDistance(ctx context.Context, field graphql.CollectedField, obj *model.OccupationGap) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OccupationGap_nearestDistance(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.NearestDistance(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *int32) graphql.Marshaler {
+			return ec.marshalOInt2ᚖint32(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_OccupationGap_nearestDistance(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("OccupationGap", field, true, false, "Int")
+}
+
+func (ec *executionContext) _OccupationGap_wouldChange(ctx context.Context, field graphql.CollectedField, obj *model.OccupationGap) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OccupationGap_wouldChange(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.WouldChange(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v model.GapChange) graphql.Marshaler {
+			return ec.marshalNGapChange2catchmentᚋgraphᚋmodelᚐGapChange(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_OccupationGap_wouldChange(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "OccupationGap",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_GapChange(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _OccupationGapConnection_edges(ctx context.Context, field graphql.CollectedField, obj *model.Connection[model.OccupationGap]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OccupationGapConnection_edges(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Edges(ctx), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []model.Edge[model.OccupationGap]) graphql.Marshaler {
+			return ec.marshalNOccupationGapEdge2ᚕcatchmentᚋgraphᚋmodelᚐEdgeᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_OccupationGapConnection_edges(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "OccupationGapConnection",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_OccupationGapEdge(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _OccupationGapConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *model.Connection[model.OccupationGap]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OccupationGapConnection_nodes(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Nodes(ctx), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []model.OccupationGap) graphql.Marshaler {
+			return ec.marshalNOccupationGap2ᚕcatchmentᚋgraphᚋmodelᚐOccupationGapᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_OccupationGapConnection_nodes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "OccupationGapConnection",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_OccupationGap(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _OccupationGapConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *model.Connection[model.OccupationGap]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OccupationGapConnection_pageInfo(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.PageInfo(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v model.PageInfo) graphql.Marshaler {
+			return ec.marshalNPageInfo2catchmentᚋgraphᚋmodelᚐPageInfo(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_OccupationGapConnection_pageInfo(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "OccupationGapConnection",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_PageInfo(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _OccupationGapConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *model.Connection[model.OccupationGap]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OccupationGapConnection_totalCount(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.TotalCount()
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int32) graphql.Marshaler {
+			return ec.marshalNInt2int32(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_OccupationGapConnection_totalCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("OccupationGapConnection", field, true, false, "Int")
+}
+
+func (ec *executionContext) _OccupationGapEdge_node(ctx context.Context, field graphql.CollectedField, obj *model.Edge[model.OccupationGap]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OccupationGapEdge_node(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Node(ctx), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v model.OccupationGap) graphql.Marshaler {
+			return ec.marshalNOccupationGap2catchmentᚋgraphᚋmodelᚐOccupationGap(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_OccupationGapEdge_node(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "OccupationGapEdge",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_OccupationGap(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _OccupationGapEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *model.Edge[model.OccupationGap]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OccupationGapEdge_cursor(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Cursor(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_OccupationGapEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("OccupationGapEdge", field, true, false, "String")
+}
+
+func (ec *executionContext) _OccupationGaps_measure(ctx context.Context, field graphql.CollectedField, obj *model.OccupationGaps) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OccupationGaps_measure(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Measure(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_OccupationGaps_measure(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("OccupationGaps", field, true, false, "String")
+}
+
+func (ec *executionContext) _OccupationGaps_period(ctx context.Context, field graphql.CollectedField, obj *model.OccupationGaps) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OccupationGaps_period(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Period(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalOString2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_OccupationGaps_period(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("OccupationGaps", field, true, false, "String")
+}
+
+func (ec *executionContext) _OccupationGaps_synthetic(ctx context.Context, field graphql.CollectedField, obj *model.OccupationGaps) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OccupationGaps_synthetic(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Synthetic(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_OccupationGaps_synthetic(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("OccupationGaps", field, true, false, "Boolean")
+}
+
+func (ec *executionContext) _OccupationGaps_rows(ctx context.Context, field graphql.CollectedField, obj *model.OccupationGaps) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OccupationGaps_rows(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Rows(ctx), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.Connection[model.OccupationGap]) graphql.Marshaler {
+			return ec.marshalNOccupationGapConnection2ᚖcatchmentᚋgraphᚋmodelᚐConnection(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_OccupationGaps_rows(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "OccupationGaps",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_OccupationGapConnection(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _OccupationGaps_byClass(ctx context.Context, field graphql.CollectedField, obj *model.OccupationGaps) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OccupationGaps_byClass(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ByClass(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []model.GapClassCount) graphql.Marshaler {
+			return ec.marshalNGapClassCount2ᚕcatchmentᚋgraphᚋmodelᚐGapClassCountᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_OccupationGaps_byClass(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "OccupationGaps",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_GapClassCount(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _OccupationGaps_coverage(ctx context.Context, field graphql.CollectedField, obj *model.OccupationGaps) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OccupationGaps_coverage(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Coverage(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []model.GapCoverage) graphql.Marshaler {
+			return ec.marshalNGapCoverage2ᚕcatchmentᚋgraphᚋmodelᚐGapCoverageᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_OccupationGaps_coverage(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "OccupationGaps",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_GapCoverage(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _OccupationGaps_caveats(ctx context.Context, field graphql.CollectedField, obj *model.OccupationGaps) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OccupationGaps_caveats(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Caveats(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []model.GapCaveatCount) graphql.Marshaler {
+			return ec.marshalNGapCaveatCount2ᚕcatchmentᚋgraphᚋmodelᚐGapCaveatCountᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_OccupationGaps_caveats(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "OccupationGaps",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_GapCaveatCount(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _OccupationGaps_onlineCourses(ctx context.Context, field graphql.CollectedField, obj *model.OccupationGaps) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OccupationGaps_onlineCourses(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.OnlineCourses(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int32) graphql.Marshaler {
+			return ec.marshalNInt2int32(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_OccupationGaps_onlineCourses(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("OccupationGaps", field, true, false, "Int")
+}
+
+func (ec *executionContext) _OccupationGaps_nationalCourses(ctx context.Context, field graphql.CollectedField, obj *model.OccupationGaps) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OccupationGaps_nationalCourses(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.NationalCourses(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int32) graphql.Marshaler {
+			return ec.marshalNInt2int32(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_OccupationGaps_nationalCourses(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("OccupationGaps", field, true, false, "Int")
+}
+
+func (ec *executionContext) _OccupationGaps_unplacedCourses(ctx context.Context, field graphql.CollectedField, obj *model.OccupationGaps) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OccupationGaps_unplacedCourses(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.UnplacedCourses(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int32) graphql.Marshaler {
+			return ec.marshalNInt2int32(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_OccupationGaps_unplacedCourses(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("OccupationGaps", field, true, false, "Int")
+}
+
+func (ec *executionContext) _OccupationGaps_agnosticOccupations(ctx context.Context, field graphql.CollectedField, obj *model.OccupationGaps) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OccupationGaps_agnosticOccupations(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.AgnosticOccupations(ctx), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.Connection[model.Occupation]) graphql.Marshaler {
+			return ec.marshalNOccupationConnection2ᚖcatchmentᚋgraphᚋmodelᚐConnection(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_OccupationGaps_agnosticOccupations(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "OccupationGaps",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_OccupationConnection(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _OccupationSupply_courses(ctx context.Context, field graphql.CollectedField, obj *model.OccupationSupply) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OccupationSupply_courses(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Courses, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int32) graphql.Marshaler {
+			return ec.marshalNInt2int32(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_OccupationSupply_courses(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("OccupationSupply", field, false, false, "Int")
+}
+
+func (ec *executionContext) _OccupationSupply_presentations(ctx context.Context, field graphql.CollectedField, obj *model.OccupationSupply) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OccupationSupply_presentations(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Presentations, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int32) graphql.Marshaler {
+			return ec.marshalNInt2int32(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_OccupationSupply_presentations(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("OccupationSupply", field, false, false, "Int")
+}
+
+func (ec *executionContext) _OccupationSupply_places(ctx context.Context, field graphql.CollectedField, obj *model.OccupationSupply) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OccupationSupply_places(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Places, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int32) graphql.Marshaler {
+			return ec.marshalNInt2int32(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_OccupationSupply_places(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("OccupationSupply", field, false, false, "Int")
+}
+
+func (ec *executionContext) _OccupationSupply_presentationsWithUnknownPlaces(ctx context.Context, field graphql.CollectedField, obj *model.OccupationSupply) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OccupationSupply_presentationsWithUnknownPlaces(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.PresentationsWithUnknownPlaces, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int32) graphql.Marshaler {
+			return ec.marshalNInt2int32(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_OccupationSupply_presentationsWithUnknownPlaces(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("OccupationSupply", field, false, false, "Int")
+}
+
+func (ec *executionContext) _OccupationSupply_strong(ctx context.Context, field graphql.CollectedField, obj *model.OccupationSupply) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OccupationSupply_strong(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Strong, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int32) graphql.Marshaler {
+			return ec.marshalNInt2int32(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_OccupationSupply_strong(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("OccupationSupply", field, false, false, "Int")
+}
+
+func (ec *executionContext) _OccupationSupply_weak(ctx context.Context, field graphql.CollectedField, obj *model.OccupationSupply) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OccupationSupply_weak(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Weak, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int32) graphql.Marshaler {
+			return ec.marshalNInt2int32(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_OccupationSupply_weak(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("OccupationSupply", field, false, false, "Int")
+}
+
+func (ec *executionContext) _OccupationSupply_disputed(ctx context.Context, field graphql.CollectedField, obj *model.OccupationSupply) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OccupationSupply_disputed(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Disputed, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int32) graphql.Marshaler {
+			return ec.marshalNInt2int32(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_OccupationSupply_disputed(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("OccupationSupply", field, false, false, "Int")
+}
+
+func (ec *executionContext) _OccupationSupply_possible(ctx context.Context, field graphql.CollectedField, obj *model.OccupationSupply) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OccupationSupply_possible(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Possible, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int32) graphql.Marshaler {
+			return ec.marshalNInt2int32(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_OccupationSupply_possible(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("OccupationSupply", field, false, false, "Int")
+}
+
+func (ec *executionContext) _OccupationSupply_online(ctx context.Context, field graphql.CollectedField, obj *model.OccupationSupply) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OccupationSupply_online(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Online, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int32) graphql.Marshaler {
+			return ec.marshalNInt2int32(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_OccupationSupply_online(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("OccupationSupply", field, false, false, "Int")
+}
+
+func (ec *executionContext) _OccupationSupply_national(ctx context.Context, field graphql.CollectedField, obj *model.OccupationSupply) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OccupationSupply_national(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.National, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int32) graphql.Marshaler {
+			return ec.marshalNInt2int32(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_OccupationSupply_national(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("OccupationSupply", field, false, false, "Int")
+}
+
+func (ec *executionContext) _OccupationSupply_unplaced(ctx context.Context, field graphql.CollectedField, obj *model.OccupationSupply) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OccupationSupply_unplaced(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Unplaced, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int32) graphql.Marshaler {
+			return ec.marshalNInt2int32(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_OccupationSupply_unplaced(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("OccupationSupply", field, false, false, "Int")
 }
 
 func (ec *executionContext) _Opportunity_id(ctx context.Context, field graphql.CollectedField, obj *model.Opportunity) (ret graphql.Marshaler) {
@@ -49890,6 +52685,94 @@ func (ec *executionContext) fieldContext_Query_revision(ctx context.Context, fie
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
 	if fc.Args, err = ec.field_Query_revision_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Query_occupationGaps(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_occupationGaps(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().OccupationGaps(ctx, fc.Args["areas"].([]string), fc.Args["occupations"].([]string), fc.Args["level"].(model.Word), fc.Args["catchment"].(model.Word), fc.Args["places"].([]string), fc.Args["evidence"].([]model.Word), fc.Args["approach"].(*string), fc.Args["sectors"].([]string), fc.Args["courseLevels"].([]model.Word), fc.Args["measure"].(*string), fc.Args["period"].(*string), fc.Args["asOf"].(*string), fc.Args["staleAfterMonths"].(*int32), fc.Args["at"].(*ecosystem.Revision))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.OccupationGaps) graphql.Marshaler {
+			return ec.marshalNOccupationGaps2ᚖcatchmentᚋgraphᚋmodelᚐOccupationGaps(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Query_occupationGaps(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_OccupationGaps(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_occupationGaps_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Query_coursesWithoutDemand(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_coursesWithoutDemand(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().CoursesWithoutDemand(ctx, fc.Args["areas"].([]string), fc.Args["level"].(model.Word), fc.Args["catchment"].(model.Word), fc.Args["places"].([]string), fc.Args["evidence"].([]model.Word), fc.Args["courseLevels"].([]model.Word), fc.Args["measure"].(*string), fc.Args["period"].(*string), fc.Args["asOf"].(*string), fc.Args["staleAfterMonths"].(*int32), fc.Args["at"].(*ecosystem.Revision))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.GapAnswer) graphql.Marshaler {
+			return ec.marshalNGapAnswer2ᚖcatchmentᚋgraphᚋmodelᚐGapAnswer(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Query_coursesWithoutDemand(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_GapAnswer(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_coursesWithoutDemand_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -67341,6 +70224,44 @@ func (ec *executionContext) _EventEdge(ctx context.Context, sel ast.SelectionSet
 	return out
 }
 
+var evidenceCountImplementors = []string{"EvidenceCount"}
+
+func (ec *executionContext) _EvidenceCount(ctx context.Context, sel ast.SelectionSet, obj *model.EvidenceCount) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, evidenceCountImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("EvidenceCount")
+		case "method":
+			out.Values[i] = ec._EvidenceCount_method(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "courses":
+			out.Values[i] = ec._EvidenceCount_courses(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var facetImplementors = []string{"Facet"}
 
 func (ec *executionContext) _Facet(ctx context.Context, sel ast.SelectionSet, obj *model.Facet) graphql.Marshaler {
@@ -68295,6 +71216,248 @@ func (ec *executionContext) _GapAnswer(ctx context.Context, sel ast.SelectionSet
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._GapAnswer_cannotTell(ctx, field, obj)
 				})
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var gapCaveatCountImplementors = []string{"GapCaveatCount"}
+
+func (ec *executionContext) _GapCaveatCount(ctx context.Context, sel ast.SelectionSet, obj *model.GapCaveatCount) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, gapCaveatCountImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("GapCaveatCount")
+		case "caveat":
+			out.Values[i] = ec._GapCaveatCount_caveat(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "sentence":
+			out.Values[i] = ec._GapCaveatCount_sentence(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "rows":
+			out.Values[i] = ec._GapCaveatCount_rows(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var gapChangeImplementors = []string{"GapChange"}
+
+func (ec *executionContext) _GapChange(ctx context.Context, sel ast.SelectionSet, obj *model.GapChange) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, gapChangeImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("GapChange")
+		case "kind":
+			out.Values[i] = ec._GapChange_kind(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "sentence":
+			out.Values[i] = ec._GapChange_sentence(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "link":
+			out.Values[i] = ec._GapChange_link(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "course":
+			out.Values[i] = ec._GapChange_course(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "occupation":
+			out.Values[i] = ec._GapChange_occupation(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "area":
+			out.Values[i] = ec._GapChange_area(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "claims":
+			out.Values[i] = ec._GapChange_claims(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "methods":
+			out.Values[i] = ec._GapChange_methods(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "atLeast":
+			out.Values[i] = ec._GapChange_atLeast(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var gapClassCountImplementors = []string{"GapClassCount"}
+
+func (ec *executionContext) _GapClassCount(ctx context.Context, sel ast.SelectionSet, obj *model.GapClassCount) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, gapClassCountImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("GapClassCount")
+		case "class":
+			out.Values[i] = ec._GapClassCount_class(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "classReason":
+			out.Values[i] = ec._GapClassCount_classReason(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "rows":
+			out.Values[i] = ec._GapClassCount_rows(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var gapCoverageImplementors = []string{"GapCoverage"}
+
+func (ec *executionContext) _GapCoverage(ctx context.Context, sel ast.SelectionSet, obj *model.GapCoverage) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, gapCoverageImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("GapCoverage")
+		case "areaId":
+			out.Values[i] = ec._GapCoverage_areaId(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "areaName":
+			out.Values[i] = ec._GapCoverage_areaName(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "courses":
+			out.Values[i] = ec._GapCoverage_courses(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "coursesLinked":
+			out.Values[i] = ec._GapCoverage_coursesLinked(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "coursesWithOwnEvidence":
+			out.Values[i] = ec._GapCoverage_coursesWithOwnEvidence(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "presentations":
+			out.Values[i] = ec._GapCoverage_presentations(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "presentationsWithPlaces":
+			out.Values[i] = ec._GapCoverage_presentationsWithPlaces(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "places":
+			out.Values[i] = ec._GapCoverage_places(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "cells":
+			out.Values[i] = ec._GapCoverage_cells(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "cellsSuppressed":
+			out.Values[i] = ec._GapCoverage_cellsSuppressed(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "cellsUnknown":
+			out.Values[i] = ec._GapCoverage_cellsUnknown(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -70560,6 +73723,54 @@ func (ec *executionContext) _OccupationConnection(ctx context.Context, sel ast.S
 	return out
 }
 
+var occupationDemandImplementors = []string{"OccupationDemand"}
+
+func (ec *executionContext) _OccupationDemand(ctx context.Context, sel ast.SelectionSet, obj *model.OccupationDemand) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, occupationDemandImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("OccupationDemand")
+		case "status":
+			out.Values[i] = ec._OccupationDemand_status(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "value":
+			out.Values[i] = ec._OccupationDemand_value(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "period":
+			out.Values[i] = ec._OccupationDemand_period(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "imputed":
+			out.Values[i] = ec._OccupationDemand_imputed(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var occupationEdgeImplementors = []string{"OccupationEdge"}
 
 func (ec *executionContext) _OccupationEdge(ctx context.Context, sel ast.SelectionSet, obj *model.Edge[model.Occupation]) graphql.Marshaler {
@@ -70588,6 +73799,395 @@ func (ec *executionContext) _OccupationEdge(ctx context.Context, sel ast.Selecti
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._OccupationEdge_link(ctx, field, obj)
 				})
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var occupationGapImplementors = []string{"OccupationGap"}
+
+func (ec *executionContext) _OccupationGap(ctx context.Context, sel ast.SelectionSet, obj *model.OccupationGap) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, occupationGapImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("OccupationGap")
+		case "occupation":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._OccupationGap_occupation(ctx, field, obj)
+				})
+		case "area":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._OccupationGap_area(ctx, field, obj)
+				})
+		case "class":
+			out.Values[i] = ec._OccupationGap_class(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "classReason":
+			out.Values[i] = ec._OccupationGap_classReason(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "sentence":
+			out.Values[i] = ec._OccupationGap_sentence(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "demand":
+			out.Values[i] = ec._OccupationGap_demand(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "supply":
+			out.Values[i] = ec._OccupationGap_supply(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "byEvidence":
+			out.Values[i] = ec._OccupationGap_byEvidence(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "green":
+			out.Values[i] = ec._OccupationGap_green(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "caveats":
+			out.Values[i] = ec._OccupationGap_caveats(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "observation":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._OccupationGap_observation(ctx, field, obj)
+				})
+		case "courses":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._OccupationGap_courses(ctx, field, obj)
+				})
+		case "possibleCourses":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._OccupationGap_possibleCourses(ctx, field, obj)
+				})
+		case "evidence":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._OccupationGap_evidence(ctx, field, obj)
+				})
+		case "evidenceClaims":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._OccupationGap_evidenceClaims(ctx, field, obj)
+				})
+		case "nearestPlace":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._OccupationGap_nearestPlace(ctx, field, obj)
+				})
+		case "nearestCourse":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._OccupationGap_nearestCourse(ctx, field, obj)
+				})
+		case "nearestDistance":
+			out.Values[i] = ec._OccupationGap_nearestDistance(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "wouldChange":
+			out.Values[i] = ec._OccupationGap_wouldChange(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var occupationGapConnectionImplementors = []string{"OccupationGapConnection"}
+
+func (ec *executionContext) _OccupationGapConnection(ctx context.Context, sel ast.SelectionSet, obj *model.Connection[model.OccupationGap]) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, occupationGapConnectionImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("OccupationGapConnection")
+		case "edges":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._OccupationGapConnection_edges(ctx, field, obj)
+				})
+		case "nodes":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._OccupationGapConnection_nodes(ctx, field, obj)
+				})
+		case "pageInfo":
+			out.Values[i] = ec._OccupationGapConnection_pageInfo(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "totalCount":
+			out.Values[i] = ec._OccupationGapConnection_totalCount(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var occupationGapEdgeImplementors = []string{"OccupationGapEdge"}
+
+func (ec *executionContext) _OccupationGapEdge(ctx context.Context, sel ast.SelectionSet, obj *model.Edge[model.OccupationGap]) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, occupationGapEdgeImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("OccupationGapEdge")
+		case "node":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._OccupationGapEdge_node(ctx, field, obj)
+				})
+		case "cursor":
+			out.Values[i] = ec._OccupationGapEdge_cursor(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var occupationGapsImplementors = []string{"OccupationGaps"}
+
+func (ec *executionContext) _OccupationGaps(ctx context.Context, sel ast.SelectionSet, obj *model.OccupationGaps) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, occupationGapsImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("OccupationGaps")
+		case "measure":
+			out.Values[i] = ec._OccupationGaps_measure(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "period":
+			out.Values[i] = ec._OccupationGaps_period(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "synthetic":
+			out.Values[i] = ec._OccupationGaps_synthetic(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "rows":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._OccupationGaps_rows(ctx, field, obj)
+				})
+		case "byClass":
+			out.Values[i] = ec._OccupationGaps_byClass(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "coverage":
+			out.Values[i] = ec._OccupationGaps_coverage(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "caveats":
+			out.Values[i] = ec._OccupationGaps_caveats(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "onlineCourses":
+			out.Values[i] = ec._OccupationGaps_onlineCourses(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "nationalCourses":
+			out.Values[i] = ec._OccupationGaps_nationalCourses(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "unplacedCourses":
+			out.Values[i] = ec._OccupationGaps_unplacedCourses(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "agnosticOccupations":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._OccupationGaps_agnosticOccupations(ctx, field, obj)
+				})
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var occupationSupplyImplementors = []string{"OccupationSupply"}
+
+func (ec *executionContext) _OccupationSupply(ctx context.Context, sel ast.SelectionSet, obj *model.OccupationSupply) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, occupationSupplyImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("OccupationSupply")
+		case "courses":
+			out.Values[i] = ec._OccupationSupply_courses(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "presentations":
+			out.Values[i] = ec._OccupationSupply_presentations(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "places":
+			out.Values[i] = ec._OccupationSupply_places(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "presentationsWithUnknownPlaces":
+			out.Values[i] = ec._OccupationSupply_presentationsWithUnknownPlaces(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "strong":
+			out.Values[i] = ec._OccupationSupply_strong(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "weak":
+			out.Values[i] = ec._OccupationSupply_weak(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "disputed":
+			out.Values[i] = ec._OccupationSupply_disputed(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "possible":
+			out.Values[i] = ec._OccupationSupply_possible(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "online":
+			out.Values[i] = ec._OccupationSupply_online(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "national":
+			out.Values[i] = ec._OccupationSupply_national(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "unplaced":
+			out.Values[i] = ec._OccupationSupply_unplaced(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -72712,6 +76312,18 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 				true, true,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Query_revision(ctx, field)
+				})
+		case "occupationGaps":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Query_occupationGaps(ctx, field)
+				})
+		case "coursesWithoutDemand":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Query_coursesWithoutDemand(ctx, field)
 				})
 		case "missingDatasets":
 			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
@@ -77193,6 +80805,16 @@ func (ec *executionContext) marshalNBucket2ᚕcatchmentᚋgraphᚋmodelᚐBucket
 	return ret
 }
 
+func (ec *executionContext) unmarshalNCatchment2catchmentᚋgraphᚋmodelᚐWord(ctx context.Context, v any) (model.Word, error) {
+	var res model.Word
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNCatchment2catchmentᚋgraphᚋmodelᚐWord(ctx context.Context, sel ast.SelectionSet, v model.Word) graphql.Marshaler {
+	return v
+}
+
 func (ec *executionContext) unmarshalNCategory2catchmentᚋgraphᚋmodelᚐWord(ctx context.Context, v any) (model.Word, error) {
 	var res model.Word
 	err := res.UnmarshalGQL(v)
@@ -77621,6 +81243,16 @@ func (ec *executionContext) marshalNDelivery2catchmentᚋgraphᚋmodelᚐWord(ct
 	return v
 }
 
+func (ec *executionContext) unmarshalNDemandStatus2catchmentᚋgraphᚋmodelᚐWord(ctx context.Context, v any) (model.Word, error) {
+	var res model.Word
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNDemandStatus2catchmentᚋgraphᚋmodelᚐWord(ctx context.Context, sel ast.SelectionSet, v model.Word) graphql.Marshaler {
+	return v
+}
+
 func (ec *executionContext) marshalNDifference2catchmentᚋgraphᚋmodelᚐDifference(ctx context.Context, sel ast.SelectionSet, v model.Difference) graphql.Marshaler {
 	return ec._Difference(ctx, sel, &v)
 }
@@ -77815,6 +81447,66 @@ func (ec *executionContext) marshalNEventOrder2catchmentᚋgraphᚋmodelᚐInput
 		return graphql.Null
 	}
 	return v
+}
+
+func (ec *executionContext) marshalNEvidenceCount2catchmentᚋgraphᚋmodelᚐEvidenceCount(ctx context.Context, sel ast.SelectionSet, v model.EvidenceCount) graphql.Marshaler {
+	return ec._EvidenceCount(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNEvidenceCount2ᚕcatchmentᚋgraphᚋmodelᚐEvidenceCountᚄ(ctx context.Context, sel ast.SelectionSet, v []model.EvidenceCount) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 8, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNEvidenceCount2catchmentᚋgraphᚋmodelᚐEvidenceCount(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) unmarshalNEvidenceMethod2catchmentᚋgraphᚋmodelᚐWord(ctx context.Context, v any) (model.Word, error) {
+	var res model.Word
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNEvidenceMethod2catchmentᚋgraphᚋmodelᚐWord(ctx context.Context, sel ast.SelectionSet, v model.Word) graphql.Marshaler {
+	return v
+}
+
+func (ec *executionContext) unmarshalNEvidenceMethod2ᚕcatchmentᚋgraphᚋmodelᚐWordᚄ(ctx context.Context, v any) ([]model.Word, error) {
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]model.Word, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNEvidenceMethod2catchmentᚋgraphᚋmodelᚐWord(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalNEvidenceMethod2ᚕcatchmentᚋgraphᚋmodelᚐWordᚄ(ctx context.Context, sel ast.SelectionSet, v []model.Word) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 8, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNEvidenceMethod2catchmentᚋgraphᚋmodelᚐWord(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
 }
 
 func (ec *executionContext) unmarshalNExistence2catchmentᚋgraphᚋmodelᚐWord(ctx context.Context, v any) (model.Word, error) {
@@ -78131,6 +81823,130 @@ func (ec *executionContext) marshalNGapAnswer2ᚖcatchmentᚋgraphᚋmodelᚐGap
 		return graphql.Null
 	}
 	return ec._GapAnswer(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNGapCaveat2catchmentᚋgraphᚋmodelᚐWord(ctx context.Context, v any) (model.Word, error) {
+	var res model.Word
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNGapCaveat2catchmentᚋgraphᚋmodelᚐWord(ctx context.Context, sel ast.SelectionSet, v model.Word) graphql.Marshaler {
+	return v
+}
+
+func (ec *executionContext) unmarshalNGapCaveat2ᚕcatchmentᚋgraphᚋmodelᚐWordᚄ(ctx context.Context, v any) ([]model.Word, error) {
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]model.Word, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNGapCaveat2catchmentᚋgraphᚋmodelᚐWord(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalNGapCaveat2ᚕcatchmentᚋgraphᚋmodelᚐWordᚄ(ctx context.Context, sel ast.SelectionSet, v []model.Word) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 8, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNGapCaveat2catchmentᚋgraphᚋmodelᚐWord(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNGapCaveatCount2catchmentᚋgraphᚋmodelᚐGapCaveatCount(ctx context.Context, sel ast.SelectionSet, v model.GapCaveatCount) graphql.Marshaler {
+	return ec._GapCaveatCount(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNGapCaveatCount2ᚕcatchmentᚋgraphᚋmodelᚐGapCaveatCountᚄ(ctx context.Context, sel ast.SelectionSet, v []model.GapCaveatCount) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 8, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNGapCaveatCount2catchmentᚋgraphᚋmodelᚐGapCaveatCount(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNGapChange2catchmentᚋgraphᚋmodelᚐGapChange(ctx context.Context, sel ast.SelectionSet, v model.GapChange) graphql.Marshaler {
+	return ec._GapChange(ctx, sel, &v)
+}
+
+func (ec *executionContext) unmarshalNGapChangeKind2catchmentᚋgraphᚋmodelᚐWord(ctx context.Context, v any) (model.Word, error) {
+	var res model.Word
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNGapChangeKind2catchmentᚋgraphᚋmodelᚐWord(ctx context.Context, sel ast.SelectionSet, v model.Word) graphql.Marshaler {
+	return v
+}
+
+func (ec *executionContext) unmarshalNGapClass2catchmentᚋgraphᚋmodelᚐWord(ctx context.Context, v any) (model.Word, error) {
+	var res model.Word
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNGapClass2catchmentᚋgraphᚋmodelᚐWord(ctx context.Context, sel ast.SelectionSet, v model.Word) graphql.Marshaler {
+	return v
+}
+
+func (ec *executionContext) marshalNGapClassCount2catchmentᚋgraphᚋmodelᚐGapClassCount(ctx context.Context, sel ast.SelectionSet, v model.GapClassCount) graphql.Marshaler {
+	return ec._GapClassCount(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNGapClassCount2ᚕcatchmentᚋgraphᚋmodelᚐGapClassCountᚄ(ctx context.Context, sel ast.SelectionSet, v []model.GapClassCount) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 8, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNGapClassCount2catchmentᚋgraphᚋmodelᚐGapClassCount(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNGapCoverage2catchmentᚋgraphᚋmodelᚐGapCoverage(ctx context.Context, sel ast.SelectionSet, v model.GapCoverage) graphql.Marshaler {
+	return ec._GapCoverage(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNGapCoverage2ᚕcatchmentᚋgraphᚋmodelᚐGapCoverageᚄ(ctx context.Context, sel ast.SelectionSet, v []model.GapCoverage) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 8, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNGapCoverage2catchmentᚋgraphᚋmodelᚐGapCoverage(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
 }
 
 func (ec *executionContext) unmarshalNGapPile2catchmentᚋgraphᚋmodelᚐWord(ctx context.Context, v any) (model.Word, error) {
@@ -78830,6 +82646,10 @@ func (ec *executionContext) marshalNOccupationConnection2ᚖcatchmentᚋgraphᚋ
 	return ec._OccupationConnection(ctx, sel, v)
 }
 
+func (ec *executionContext) marshalNOccupationDemand2catchmentᚋgraphᚋmodelᚐOccupationDemand(ctx context.Context, sel ast.SelectionSet, v model.OccupationDemand) graphql.Marshaler {
+	return ec._OccupationDemand(ctx, sel, &v)
+}
+
 func (ec *executionContext) marshalNOccupationEdge2catchmentᚋgraphᚋmodelᚐEdge(ctx context.Context, sel ast.SelectionSet, v model.Edge[model.Occupation]) graphql.Marshaler {
 	return ec._OccupationEdge(ctx, sel, &v)
 }
@@ -78848,6 +82668,72 @@ func (ec *executionContext) marshalNOccupationEdge2ᚕcatchmentᚋgraphᚋmodel�
 	}
 
 	return ret
+}
+
+func (ec *executionContext) marshalNOccupationGap2catchmentᚋgraphᚋmodelᚐOccupationGap(ctx context.Context, sel ast.SelectionSet, v model.OccupationGap) graphql.Marshaler {
+	return ec._OccupationGap(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNOccupationGap2ᚕcatchmentᚋgraphᚋmodelᚐOccupationGapᚄ(ctx context.Context, sel ast.SelectionSet, v []model.OccupationGap) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 8, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNOccupationGap2catchmentᚋgraphᚋmodelᚐOccupationGap(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNOccupationGapConnection2ᚖcatchmentᚋgraphᚋmodelᚐConnection(ctx context.Context, sel ast.SelectionSet, v *model.Connection[model.OccupationGap]) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "OccupationGapConnection!")
+		return graphql.Null
+	}
+	return ec._OccupationGapConnection(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNOccupationGapEdge2catchmentᚋgraphᚋmodelᚐEdge(ctx context.Context, sel ast.SelectionSet, v model.Edge[model.OccupationGap]) graphql.Marshaler {
+	return ec._OccupationGapEdge(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNOccupationGapEdge2ᚕcatchmentᚋgraphᚋmodelᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []model.Edge[model.OccupationGap]) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 8, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNOccupationGapEdge2catchmentᚋgraphᚋmodelᚐEdge(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) unmarshalNOccupationGapOrder2catchmentᚋgraphᚋmodelᚐWord(ctx context.Context, v any) (model.Word, error) {
+	var res model.Word
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNOccupationGapOrder2catchmentᚋgraphᚋmodelᚐWord(ctx context.Context, sel ast.SelectionSet, v model.Word) graphql.Marshaler {
+	return v
+}
+
+func (ec *executionContext) marshalNOccupationGaps2ᚖcatchmentᚋgraphᚋmodelᚐOccupationGaps(ctx context.Context, sel ast.SelectionSet, v *model.OccupationGaps) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "OccupationGaps!")
+		return graphql.Null
+	}
+	return ec._OccupationGaps(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalNOccupationInput2catchmentᚋgraphᚋmodelᚐInput(ctx context.Context, v any) (model.Input, error) {
@@ -78886,6 +82772,10 @@ func (ec *executionContext) marshalNOccupationOrder2catchmentᚋgraphᚋmodelᚐ
 		return graphql.Null
 	}
 	return v
+}
+
+func (ec *executionContext) marshalNOccupationSupply2catchmentᚋgraphᚋmodelᚐOccupationSupply(ctx context.Context, sel ast.SelectionSet, v model.OccupationSupply) graphql.Marshaler {
+	return ec._OccupationSupply(ctx, sel, &v)
 }
 
 func (ec *executionContext) unmarshalNOperation2catchmentᚋgraphᚋmodelᚐInput(ctx context.Context, v any) (model.Input, error) {
@@ -79125,6 +83015,14 @@ func (ec *executionContext) marshalNPlace2ᚕcatchmentᚋgraphᚋmodelᚐPlace�
 	}
 
 	return ret
+}
+
+func (ec *executionContext) marshalNPlace2ᚖcatchmentᚋgraphᚋmodelᚐPlace(ctx context.Context, sel ast.SelectionSet, v *model.Place) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "Place!")
+		return graphql.Null
+	}
+	return ec._Place(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalNPlaceConnection2ᚖcatchmentᚋgraphᚋmodelᚐConnection(ctx context.Context, sel ast.SelectionSet, v *model.Connection[model.Place]) graphql.Marshaler {
@@ -80922,6 +84820,42 @@ func (ec *executionContext) marshalOCourseFilter2catchmentᚋgraphᚋmodelᚐInp
 	return v
 }
 
+func (ec *executionContext) unmarshalOCourseLevel2ᚕcatchmentᚋgraphᚋmodelᚐWordᚄ(ctx context.Context, v any) ([]model.Word, error) {
+	if v == nil {
+		return nil, nil
+	}
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]model.Word, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNCourseLevel2catchmentᚋgraphᚋmodelᚐWord(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalOCourseLevel2ᚕcatchmentᚋgraphᚋmodelᚐWordᚄ(ctx context.Context, sel ast.SelectionSet, v []model.Word) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 8, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNCourseLevel2catchmentᚋgraphᚋmodelᚐWord(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
 func (ec *executionContext) unmarshalOCourseOrder2ᚕcatchmentᚋgraphᚋmodelᚐInputᚄ(ctx context.Context, v any) ([]model.Input, error) {
 	if v == nil {
 		return nil, nil
@@ -81181,6 +85115,42 @@ func (ec *executionContext) marshalOEventOrder2ᚕcatchmentᚋgraphᚋmodelᚐIn
 	return ret
 }
 
+func (ec *executionContext) unmarshalOEvidenceMethod2ᚕcatchmentᚋgraphᚋmodelᚐWordᚄ(ctx context.Context, v any) ([]model.Word, error) {
+	if v == nil {
+		return nil, nil
+	}
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]model.Word, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNEvidenceMethod2catchmentᚋgraphᚋmodelᚐWord(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalOEvidenceMethod2ᚕcatchmentᚋgraphᚋmodelᚐWordᚄ(ctx context.Context, sel ast.SelectionSet, v []model.Word) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 8, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNEvidenceMethod2catchmentᚋgraphᚋmodelᚐWord(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
 func (ec *executionContext) unmarshalOEvidenceMethod2ᚖcatchmentᚋgraphᚋmodelᚐWord(ctx context.Context, v any) (*model.Word, error) {
 	if v == nil {
 		return nil, nil
@@ -81396,6 +85366,58 @@ func (ec *executionContext) marshalOFlowStatus2ᚕcatchmentᚋgraphᚋmodelᚐWo
 	}
 
 	return ret
+}
+
+func (ec *executionContext) unmarshalOGapClass2ᚕcatchmentᚋgraphᚋmodelᚐWordᚄ(ctx context.Context, v any) ([]model.Word, error) {
+	if v == nil {
+		return nil, nil
+	}
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]model.Word, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNGapClass2catchmentᚋgraphᚋmodelᚐWord(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalOGapClass2ᚕcatchmentᚋgraphᚋmodelᚐWordᚄ(ctx context.Context, sel ast.SelectionSet, v []model.Word) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 8, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNGapClass2catchmentᚋgraphᚋmodelᚐWord(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) unmarshalOGapClassReason2ᚖcatchmentᚋgraphᚋmodelᚐWord(ctx context.Context, v any) (*model.Word, error) {
+	if v == nil {
+		return nil, nil
+	}
+	var res = new(model.Word)
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOGapClassReason2ᚖcatchmentᚋgraphᚋmodelᚐWord(ctx context.Context, sel ast.SelectionSet, v *model.Word) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return v
 }
 
 func (ec *executionContext) unmarshalOID2ᚕstringᚄ(ctx context.Context, v any) ([]string, error) {
