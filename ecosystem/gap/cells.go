@@ -28,7 +28,7 @@ type question struct {
 // newBlock counts areas, each for its period.
 func newBlock(l *projection.Learning, q question, areas, periods []int32) *block {
 	b := &block{demand: make([]int32, len(q.f.rows)*len(areas)), above: make([]bool, len(q.f.rows)*len(areas))}
-	newest := latest(l, q.lens, q.measure)
+	newest, starts := latest(l, q.lens, q.measure), first(l)
 	for a, place := range areas {
 		places := catchmentOf(l, q.lens, place, q.catchment, q.places)
 		b.catchments = append(b.catchments, places)
@@ -41,9 +41,9 @@ func newBlock(l *projection.Learning, q question, areas, periods []int32) *block
 		}
 		for row, occupation := range q.f.rows {
 			at := row*len(areas) + a
-			b.demand[at] = observation(l, q.lens, occupation, place, q.measure, periods[a])
+			b.demand[at] = observation(l, q.lens, starts, occupation, place, q.measure, periods[a])
 			for _, p := range over {
-				b.above[at] = b.above[at] || observation(l, q.lens, occupation, p, q.measure, periods[a]) >= 0
+				b.above[at] = b.above[at] || observation(l, q.lens, starts, occupation, p, q.measure, periods[a]) >= 0
 			}
 		}
 	}
