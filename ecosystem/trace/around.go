@@ -39,7 +39,8 @@ func Around(n *projection.Net, ids []eco.ID, s Scope) (Neighbourhood, error) {
 		return Neighbourhood{}, &eco.Error{Code: eco.LimitExceeded, Message: fmt.Sprintf("The walk begins at %d things; the answer holds %d.", len(from), s.Limit),
 			Hint: "Begin at fewer things, or raise the limit."}
 	}
-	w := walk{net: n, hops: n.Hops(s.Walk), scope: s, marks: borrow(n.Len())}
+	w := walk{hops: n.Hops(s.Walk), scope: s, marks: borrow(n.Len()), ways: s.Direction.each()}
+	w.lens, w.statuses = s.takes()
 	defer w.marks.giveBack()
 	for _, v := range from {
 		w.meet(v, 0)
@@ -60,13 +61,14 @@ func compareSteps(a, b Step) int {
 
 // walk gathers a neighbourhood.
 type walk struct {
-	net    *projection.Net
-	hops   *projection.Hops
-	scope  Scope
-	marks  *marks
-	nodes  []Neighbour
-	steps  []Step
-	capped bool
+	hops           *projection.Hops
+	lens, statuses projection.Mask
+	ways           []Direction
+	scope          Scope
+	marks          *marks
+	nodes          []Neighbour
+	steps          []Step
+	capped         bool
 }
 
 // meet adds a node that is new; false where there is no room for it.
@@ -84,11 +86,10 @@ func (w *walk) meet(v projection.Node, depth int) bool {
 
 // take takes the steps of a node.
 func (w *walk) take(v projection.Node, depth int) {
-	for _, d := range w.scope.Direction.each() {
-		lens, statuses := w.scope.takes()
+	for _, d := range w.ways {
 		room := w.scope.PerNode
-		for _, h := range stepsOf(w.hops, d)(v) {
-			if h.Mask&lens == 0 || h.Mask&statuses == 0 {
+		for _, h := range stepsOf(w.hops, d == Back, v) {
+			if !w.takes(h) {
 				continue
 			}
 			full := (w.scope.PerNode > 0 && room == 0) || (w.scope.Steps > 0 && len(w.steps) >= w.scope.Steps)
@@ -104,6 +105,8 @@ func (w *walk) take(v projection.Node, depth int) {
 		}
 	}
 }
+
+func (w *walk) takes(h projection.Hop) bool { return h.Mask&w.lens != 0 && h.Mask&w.statuses != 0 }
 
 func (d Direction) each() []Direction {
 	if d == Both {
@@ -121,12 +124,11 @@ func stepOf(v projection.Node, h projection.Hop, d Direction) Step {
 
 // counted completes the neighbourhood by what is not in it.
 func (w *walk) counted() Neighbourhood {
-	lens, statuses := w.scope.takes()
 	all := Neighbourhood{Nodes: w.nodes, Steps: w.steps, Capped: w.capped}
 	for i := range w.nodes {
-		for _, d := range w.scope.Direction.each() {
-			for _, h := range stepsOf(w.hops, d)(w.nodes[i].Node) {
-				if h.Mask&lens != 0 && h.Mask&statuses != 0 {
+		for _, d := range w.ways {
+			for _, h := range stepsOf(w.hops, d == Back, w.nodes[i].Node) {
+				if w.takes(h) {
 					w.nodes[i].Steps++
 				}
 			}

@@ -167,7 +167,7 @@ func (t *tracer) follow(from []projection.Node, d Direction, carried *marks) []A
 func (t *tracer) further(m *marks, met []Arrival, carried *marks, v projection.Node, d Direction, depth int, before Terms) []Arrival {
 	lens, statuses := t.scope.takes()
 	taken := 0
-	for _, h := range stepsOf(t.net.Hops(t.scope.Walk), d)(v) {
+	for _, h := range stepsOf(t.net.Hops(t.scope.Walk), d == Back, v) {
 		if h.Mask&lens == 0 || h.Mask&statuses == 0 || (carried != nil && (h.Via == projection.None || !carried.has(h.Via))) {
 			continue
 		}

@@ -65,12 +65,12 @@ func Reach(n *projection.Net, from []projection.Node, s Scope) Spread {
 		}
 	}
 	levels := []int{0}
-	steps := stepsOf(n.Hops(s.Walk), s.Direction)
+	hops := n.Hops(s.Walk)
 	lens, statuses := s.takes()
 	for low := 0; len(levels) <= s.Depth && low < len(m.queue); {
 		high := len(m.queue)
 		levels = append(levels, high)
-		m.level(steps, low, lens, statuses)
+		m.level(hops, s.Direction == Back, low, lens, statuses)
 		low = high
 	}
 	if last := len(levels) - 1; levels[last] == len(m.queue) && last > 0 {
@@ -79,12 +79,13 @@ func Reach(n *projection.Net, from []projection.Node, s Scope) Spread {
 	return Spread{append([]projection.Node(nil), m.queue...), levels}
 }
 
-// level takes one step from all that stand in the queue from low on.
-func (m *marks) level(steps func(projection.Node) []projection.Hop, low int, lens, statuses projection.Mask) {
+// level takes one step from all that stand in the queue from low on. Most steps
+// lead to what has been met, so that is looked at first.
+func (m *marks) level(hops *projection.Hops, back bool, low int, lens, statuses projection.Mask) {
 	seen, generation, queue := m.seen, m.generation, m.queue
 	for _, v := range queue[low:] {
-		for _, h := range steps(v) {
-			if h.Mask&lens != 0 && h.Mask&statuses != 0 && seen[h.To] != generation {
+		for _, h := range stepsOf(hops, back, v) {
+			if seen[h.To] != generation && h.Mask&lens != 0 && h.Mask&statuses != 0 {
 				seen[h.To] = generation
 				queue = append(queue, h.To)
 			}
@@ -93,9 +94,10 @@ func (m *marks) level(steps func(projection.Node) []projection.Hop, low int, len
 	m.queue = queue
 }
 
-func stepsOf(h *projection.Hops, d Direction) func(projection.Node) []projection.Hop {
-	if d == Back {
-		return h.Back
+// stepsOf gives the steps on from a node, or back.
+func stepsOf(h *projection.Hops, back bool, v projection.Node) []projection.Hop {
+	if back {
+		return h.Back(v)
 	}
-	return h.From
+	return h.From(v)
 }
