@@ -101,7 +101,6 @@ func (g *Gaps) caveatsOf(a area, row int32, o *projection.Observation, c *cell) 
 		s.set(DemandIsSuppressed, o.Status == projection.Suppressed)
 		s.set(AdvertsNotVacancies, g.adverts && o.Status == projection.Available)
 		s.set(SyntheticData, o.Synthetic)
-		s.set(OldData, g.old)
 	}
 	return s
 }

@@ -28,7 +28,7 @@ type question struct {
 // newBlock counts areas, each for its period.
 func newBlock(l *projection.Learning, q question, areas, periods []int32) *block {
 	b := &block{demand: make([]int32, len(q.f.rows)*len(areas)), above: make([]bool, len(q.f.rows)*len(areas))}
-	newest := latest(l, q.lens, q.measure)
+	newest, starts := latest(l, q.lens, q.measure), first(l)
 	for a, place := range areas {
 		places := catchmentOf(l, q.lens, place, q.catchment, q.places)
 		b.catchments = append(b.catchments, places)
@@ -41,9 +41,9 @@ func newBlock(l *projection.Learning, q question, areas, periods []int32) *block
 		}
 		for row, occupation := range q.f.rows {
 			at := row*len(areas) + a
-			b.demand[at] = observation(l, q.lens, occupation, place, q.measure, periods[a])
+			b.demand[at] = observation(l, q.lens, starts, occupation, place, q.measure, periods[a])
 			for _, p := range over {
-				b.above[at] = b.above[at] || observation(l, q.lens, occupation, p, q.measure, periods[a]) >= 0
+				b.above[at] = b.above[at] || observation(l, q.lens, starts, occupation, p, q.measure, periods[a]) >= 0
 			}
 		}
 	}
@@ -56,7 +56,8 @@ type area struct {
 	place   int32
 	block   *block
 	column  int
-	caveats CaveatSet // of all its rows
+	caveats CaveatSet      // of all its rows
+	summary func() summary // over all usual rows, where it is kept
 }
 
 func (a area) at(row int32) int { return int(row)*a.block.areas + a.column }
@@ -72,8 +73,9 @@ func (a area) away(row int32, column int) *cell {
 // question that is asked most: one area, its own courses, no filter, the newest
 // period. Areas are counted when one of their block is first asked for.
 type kept struct {
-	index  []int32 // by place, among the areas; negative where nothing was observed
-	blocks []func() *block
+	index     []int32 // by place, among the areas; negative where nothing was observed
+	blocks    []func() *block
+	summaries []func() summary // by area
 }
 
 type keptKey struct {
@@ -100,6 +102,13 @@ func newKept(l *projection.Learning, lens eco.Lens, level string) *kept {
 		to := min(from+mostAreas, len(areas))
 		k.blocks = append(k.blocks, sync.OnceValue(func() *block { return newBlock(l, q, areas[from:to], periods[from:to]) }))
 	}
+	usual := &Gaps{l: l, f: q.f, rows: q.f.common, adverts: true}
+	for _, place := range areas {
+		k.summaries = append(k.summaries, sync.OnceValue(func() summary {
+			a, _ := k.area(place)
+			return usual.summary(a)
+		}))
+	}
 	return k
 }
 
@@ -111,7 +120,7 @@ func (k *kept) area(place int32) (area, bool) {
 	}
 	b := k.blocks[at/mostAreas]()
 	column := int(at % mostAreas)
-	return area{place, b, column, b.always[column]}, true
+	return area{place, b, column, b.always[column], k.summaries[at]}, true
 }
 
 const (

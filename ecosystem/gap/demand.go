@@ -1,7 +1,6 @@
 package gap
 
 import (
-	"sort"
 	"time"
 
 	eco "catchment/ecosystem"
@@ -82,19 +81,39 @@ func newerPeriod(l *projection.Learning, a, b int32) int32 {
 	return a
 }
 
+type firstKey struct{}
+
+// first gives, by occupation, where its observations begin; and where the last one's end.
+func first(l *projection.Learning) []int32 {
+	return l.Once(firstKey{}, func() any {
+		starts := make([]int32, len(l.Occupations)+1)
+		for i := range l.Observations {
+			starts[l.Observations[i].Occupation+1] = int32(i + 1)
+		}
+		for o := range l.Occupations {
+			starts[o+1] = max(starts[o+1], starts[o])
+		}
+		return starts
+	}).([]int32)
+}
+
 // observation finds what was observed; negative where nothing was. Of several, a
 // figure comes before none, and the first before others.
-func observation(l *projection.Learning, lens eco.Lens, occupation, place, measure, period int32) int32 {
+func observation(l *projection.Learning, lens eco.Lens, starts []int32, occupation, place, measure, period int32) int32 {
 	all := l.Observations
-	from := sort.Search(len(all), func(i int) bool {
-		o := &all[i]
-		return o.Occupation > occupation || (o.Occupation == occupation && o.Place >= place)
-	})
+	from, to := starts[occupation], starts[occupation+1]
+	for end := to; from < end; {
+		if middle := (from + end) / 2; all[middle].Place < place {
+			from = middle + 1
+		} else {
+			end = middle
+		}
+	}
 	found := int32(-1)
-	for i := from; i < len(all) && all[i].Occupation == occupation && all[i].Place == place; i++ {
+	for i := from; i < to && all[i].Place == place; i++ {
 		o := &all[i]
 		if o.Measure == measure && o.Period == period && o.Mask.Shows(lens) && (found < 0 || o.Status < all[found].Status) {
-			found = int32(i)
+			found = i
 		}
 	}
 	return found

@@ -152,19 +152,33 @@ func (g *Gaps) count(o Options) error {
 	if g.Period = o.Period; period >= 0 {
 		g.Period = g.l.Words[period]
 	}
-	if len(places) == 1 && period == newest[places[0]] && g.ask.usual(g.Measure) {
-		if a, ok := keptOf(g.l, g.ask.lens, o.Level).area(places[0]); ok {
-			g.areas = []area{a}
-			return nil
-		}
+	if g.areas = g.kept(places, newest, period, o.Level); g.areas != nil {
+		return nil
 	}
 	for part := range slices.Chunk(places, mostAreas) {
 		b := newBlock(g.l, g.ask, part, slices.Repeat([]int32{period}, len(part)))
 		for column, p := range part {
-			g.areas = append(g.areas, area{p, b, column, b.always[column]})
+			g.areas = append(g.areas, area{p, b, column, b.always[column], nil})
 		}
 	}
 	return nil
+}
+
+// kept gives the areas from what is kept; nil where one of them, or the question, is not.
+func (g *Gaps) kept(places, newest []int32, period int32, level string) []area {
+	if period < 0 || !g.ask.usual(g.Measure) {
+		return nil
+	}
+	k := keptOf(g.l, g.ask.lens, level)
+	areas := make([]area, len(places))
+	for i, p := range places {
+		a, ok := k.area(p)
+		if !ok || newest[p] != period {
+			return nil
+		}
+		areas[i] = a
+	}
+	return areas
 }
 
 // usual tells whether a question is the one whose answers are kept.

@@ -2,6 +2,7 @@ package gap
 
 import (
 	"cmp"
+	"math/bits"
 	"slices"
 	"sort"
 
@@ -101,27 +102,17 @@ func (g *Gaps) Rows(p Page) (Rows, error) {
 	if err != nil {
 		return Rows{}, err
 	}
-	wanted := allOf(p.Classes)
-	var got Rows
-	best := make([]place, 0, p.Size+1)
-	for a := range g.areas {
-		for _, row := range g.rows {
-			if p.Classes != nil && wanted>>g.class(g.areas[a], row)&1 == 0 {
-				continue
-			}
-			got.Total++
-			at := g.place(int32(a), row, p.Order)
-			switch {
-			case after != nil && at.compare(after) <= 0:
-				got.Before = true
-			case before != nil && at.compare(before) >= 0:
-				got.After = true
-			default:
-				best = keep(best, &at, p.Size, p.Last)
-			}
+	got := Rows{Before: after != nil, After: before != nil, Total: g.total(p.Classes)}
+	best := g.best(p, after, before)
+	if p.Size == 0 {
+		slices.SortFunc(best, func(a, b place) int { return a.compare(&b) })
+	} else if len(best) > p.Size {
+		if p.Last {
+			best, got.Before = best[1:], true
+		} else {
+			best, got.After = best[:p.Size], true
 		}
 	}
-	best = got.cut(best, p)
 	got.Rows = make([]OccupationRow, len(best))
 	for i := range best {
 		g.make(&got.Rows[i], best[i].area, best[i].row)
@@ -129,15 +120,43 @@ func (g *Gaps) Rows(p Page) (Rows, error) {
 	return got, nil
 }
 
-// cut leaves what the page has room for and notes whether there is more.
-func (r *Rows) cut(best []place, p Page) []place {
-	switch {
-	case p.Size == 0:
-		slices.SortFunc(best, func(a, b place) int { return a.compare(&b) })
-	case len(best) > p.Size && p.Last:
-		best, r.Before = best[1:], true
-	case len(best) > p.Size:
-		best, r.After = best[:p.Size], true
+// total counts the rows of some classes.
+func (g *Gaps) total(list []Class) int {
+	if list == nil {
+		return len(g.rows) * len(g.areas)
+	}
+	n := 0
+	for set := allOf(list); set != 0; set &= set - 1 {
+		n += g.ByClass[bits.TrailingZeros16(set)]
+	}
+	return n
+}
+
+// best gives the rows of a page, and one more where there is more. Areas beyond
+// those that fill it are not looked at.
+func (g *Gaps) best(p Page, after, before *place) []place {
+	wanted := allOf(p.Classes)
+	best := make([]place, 0, p.Size+2)
+	for n := range g.areas {
+		a := n
+		if p.Last {
+			a = len(g.areas) - 1 - n
+		}
+		if p.Size > 0 && len(best) > p.Size {
+			break
+		}
+		if (after != nil && int32(a) < after.area) || (before != nil && int32(a) > before.area) {
+			continue
+		}
+		for _, row := range g.rows {
+			if p.Classes != nil && wanted>>g.class(g.areas[a], row)&1 == 0 {
+				continue
+			}
+			at := g.place(int32(a), row, p.Order)
+			if (after == nil || at.compare(after) > 0) && (before == nil || at.compare(before) < 0) {
+				best = keep(best, &at, p.Size, p.Last)
+			}
+		}
 	}
 	return best
 }
@@ -235,45 +254,6 @@ func (g *Gaps) make(r *OccupationRow, number, row int32) {
 	r.Online, r.National, r.Unplaced = int(a.away(row, online).courses), int(a.away(row, national).courses), int(a.away(row, unplaced).courses)
 	r.Green = greenBy(occ, g.approach)
 	r.Caveats = g.caveatsOf(a, row, observed, c)
+	r.Caveats.set(OldData, g.old && observed != nil)
 	r.kinds, r.area, r.row = c.kinds, number, row
-}
-
-// sum counts over all rows what an answer says as a whole.
-func (g *Gaps) sum() {
-	var bearing [caveats]int
-	for _, a := range g.areas {
-		s := &a.block.sums[a.column]
-		cov := Coverage{Area: g.l.Places[a.place].ID, Courses: int(s.courses), CoursesLinked: int(s.linked), CoursesWithOwnEvidence: int(s.own),
-			Presentations: int(s.presentations), PresentationsWithPlaces: int(s.presentations - s.unknown),
-			Places: int(s.places), Cells: len(g.rows)}
-		g.Synthetic = g.Synthetic || s.made > 0
-		for _, row := range g.rows {
-			c := a.cell(row)
-			var observed *projection.Observation
-			status, value := Absent, int64(0)
-			if at := a.block.demand[a.at(row)]; at >= 0 {
-				observed = &g.l.Observations[at]
-				status, value = DemandStatus(observed.Status), observed.Value
-			}
-			class := classOf(status, value, c)
-			g.ByClass[class]++
-			for set := g.caveatsOf(a, row, observed, c); set != 0; set &= set - 1 {
-				bearing[set.first()]++
-			}
-		}
-		cov.CellsSuppressed, cov.CellsUnknown = g.ByClass[DemandSuppressed], g.ByClass[DemandUnknown]
-		for _, earlier := range g.Coverage {
-			cov.CellsSuppressed, cov.CellsUnknown = cov.CellsSuppressed-earlier.CellsSuppressed, cov.CellsUnknown-earlier.CellsUnknown
-		}
-		g.Coverage = append(g.Coverage, cov)
-	}
-	b := g.areas[0].block
-	away := b.sums[b.areas:]
-	g.Online, g.National, g.Unplaced = int(away[online].courses), int(away[national].courses), int(away[unplaced].courses)
-	for c, n := range bearing {
-		if n > 0 {
-			g.Caveats = append(g.Caveats, Counted{Caveat(c), n})
-		}
-	}
-	g.Synthetic = g.Synthetic || bearing[SyntheticData] > 0
 }

@@ -61,6 +61,7 @@ type counter struct {
 	counts
 	filter
 	f     *frame
+	rowOf []int32  // of the frame
 	reach []uint64 // by place: the areas whose catchment it is in
 	stamp []uint64 // by row: the last course that touched it, and what links it there
 	wide  []uint32 // by span: the last course that touched it
@@ -73,7 +74,7 @@ type held struct{ presentations, unknown, places uint32 }
 // count counts supply in areas, at most mostAreas, given by their catchments.
 func count(l *projection.Learning, f *frame, catchments [][]int32, by filter) counts {
 	width := len(catchments) + columns
-	c := &counter{counts: counts{len(catchments), width, make([]cell, len(f.rows)*width), make([]sum, width)}, filter: by, f: f,
+	c := &counter{counts: counts{len(catchments), width, make([]cell, len(f.rows)*width), make([]sum, width)}, filter: by, f: f, rowOf: f.rowOf,
 		reach: make([]uint64, len(l.Places)), stamp: make([]uint64, len(f.rows)), wide: make([]uint32, len(f.spans)),
 		edges: make([]int32, (len(f.rows)+1)*width)}
 	for a, places := range catchments {
@@ -168,7 +169,7 @@ func (c *counter) add(leads []projection.Lead, lens uint8, in, mark uint64, made
 		if kinds == 0 {
 			continue
 		}
-		row := c.f.rowOf[lead.Occupation]
+		row := c.rowOf[lead.Occupation]
 		if row < 0 {
 			wide = wide || row < noRow
 			continue
