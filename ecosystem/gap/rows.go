@@ -121,20 +121,25 @@ func (g *Gaps) Rows(p Page) (Rows, error) {
 			}
 		}
 	}
-	if p.Size == 0 {
-		slices.SortFunc(best, func(a, b place) int { return a.compare(&b) })
-	} else if len(best) > p.Size {
-		if p.Last {
-			best, got.Before = best[1:], true
-		} else {
-			best, got.After = best[:p.Size], true
-		}
-	}
+	best = got.cut(best, p)
 	got.Rows = make([]OccupationRow, len(best))
 	for i := range best {
 		g.make(&got.Rows[i], best[i].area, best[i].row)
 	}
 	return got, nil
+}
+
+// cut leaves what the page has room for and notes whether there is more.
+func (r *Rows) cut(best []place, p Page) []place {
+	switch {
+	case p.Size == 0:
+		slices.SortFunc(best, func(a, b place) int { return a.compare(&b) })
+	case len(best) > p.Size && p.Last:
+		best, r.Before = best[1:], true
+	case len(best) > p.Size:
+		best, r.After = best[:p.Size], true
+	}
+	return best
 }
 
 // keep puts a row among the first that were seen, or the last, of which there are
