@@ -27,7 +27,7 @@ generated:
 	@if git rev-parse --is-inside-work-tree >/dev/null 2>&1; then \
 		git diff --exit-code --stat -- graph || { echo "What is generated differs from what is committed; commit what go generate makes."; exit 1; }; fi
 
-# What the design promises in numbers, both sides in one run: one table. CATCHMENT_BENCH_COURSES sets the size.
+# What the design promises in numbers, both sides in one run: one table. CATCHMENT_BENCH_COURSES and CATCHMENT_BENCH_NODES set the sizes.
 bench:
 	$(GO) test -timeout 60m -count 1 -v ./bench | grep -E '^(\||---|ok|FAIL|PASS)'
 

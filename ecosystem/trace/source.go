@@ -7,7 +7,7 @@ type source struct {
 	root     int32
 	order    []int32  // who is reached, nearest first
 	depth    []int32  // by actor; -1: not reached
-	below    []uint64 // by actor: whom shortest ways through it lead on to
+	below    []uint64 // by actor: whom shortest ways through it lead on to; then whom it dominates
 	words    int
 	post     []int32 // who is reached, each before what led to it first
 	number   []int32 // by actor: its place in post
@@ -83,11 +83,24 @@ func (s *source) dominated(c *crossing) {
 			}
 		}
 	}
-	for _, t := range s.post {
-		for v := s.dominant[t]; t != s.root && v != s.root; v = s.dominant[v] {
-			c.cut[v]++
-			c.lose[int(v)*s.words+int(t/64)] |= 1 << (t % 64)
+	s.gather(c)
+}
+
+// gather counts, each actor after those that it dominates, whom it dominates.
+func (s *source) gather(c *crossing) {
+	set := func(v int32) []uint64 { return s.below[int(v)*s.words : int(v+1)*s.words] }
+	for _, v := range s.post {
+		clear(set(v))
+	}
+	for _, v := range s.post[:len(s.post)-1] { // the root is last
+		mine, above := set(v), set(s.dominant[v])
+		lose := c.lose[int(v)*s.words : int(v+1)*s.words]
+		for i, word := range mine {
+			c.cut[v] += bits.OnesCount64(word)
+			lose[i] |= word
+			above[i] |= word
 		}
+		above[v/64] |= 1 << (v % 64)
 	}
 }
 

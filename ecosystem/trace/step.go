@@ -45,11 +45,20 @@ func ofDataset(n *projection.Net, d projection.Node, at Source) Terms {
 
 // judged completes the terms of one whole step.
 func (t Terms) judged(at Source) Terms {
-	t.tight = tightness{t.Spectrum.rank, t.Cost.rank, len(t.Restrictions.Words) > 0, at}
+	t.tight = tightness{beyond(t.Spectrum, spectrumRank["open"]), beyond(t.Cost, costRank["free"]), len(t.Restrictions.Words) > 0, at}
 	if t.Spectrum.Unknown || t.Cost.Unknown {
 		t.unclear = at
 	}
 	return t
+}
+
+// beyond gives the rank of what stands in the way; what is loosest does so no more
+// than what is not known, which is counted apart.
+func beyond(r Ranked, loosest int) int {
+	if r.rank <= loosest {
+		return 0
+	}
+	return r.rank
 }
 
 // AskFirst gives whom to ask first about some terms: who sends at the tightest

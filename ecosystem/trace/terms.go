@@ -51,7 +51,7 @@ type Gathered struct {
 
 // tightness orders steps by how hard it is to get the data there.
 type tightness struct {
-	spectrum, cost int
+	spectrum, cost int // ranks; 0: open or free, or not known
 	restricted     bool
 	at             Source
 }
@@ -147,9 +147,9 @@ func (r Reason) Sentence() string { return sentences[r] }
 // conditions, then the first. The Source is none where nothing stands in the way.
 func (t Terms) Tightest() (Reason, Source) {
 	switch {
-	case t.tight.spectrum > spectrumRank["open"]:
+	case t.tight.spectrum > 0:
 		return BySpectrum, t.tight.at
-	case t.tight.cost > costRank["free"]:
+	case t.tight.cost > 0:
 		return ByCost, t.tight.at
 	case t.tight.restricted:
 		return ByRestriction, t.tight.at

@@ -115,7 +115,7 @@ func TestAddingARestrictionNeverLoosensAPath(t *testing.T) {
 			rt.Fatalf("%s is looser with a further restriction", axis)
 		}
 		was, _ := before.Tightest()
-		if is, _ := after.Tightest(); is == Nothing || slices.Index(Reasons[:3], is) > slices.Index(Reasons[:3], was) && slices.Contains(Reasons[:3], was) {
+		if is, _ := after.Tightest(); slices.Index(Reasons, is) > slices.Index(Reasons, was) || slices.Index(Reasons, is) > slices.Index(Reasons, ByRestriction) {
 			rt.Fatalf("it was tight by %s and is by %s", was, is)
 		}
 	})
@@ -134,6 +134,20 @@ func TestWhatIsNotKnownNeverReadsAsOpen(t *testing.T) {
 	}
 	if s := spectrum("not_public", at(1)); !s.Unknown || s.rank <= spectrumRank["public"] {
 		t.Errorf("not public: %+v", s)
+	}
+}
+
+// A step of which the place on the spectrum is not known still costs what it costs.
+func TestWhatHasToBePaidForIsNotHiddenByAnOpenStep(t *testing.T) {
+	at := func(step int) Source { return Source{step, 1, 2} }
+	open := Terms{Spectrum: spectrum("open", at(1)), Cost: ranked(costRank, "free", at(1))}.judged(at(1))
+	paid := Terms{Spectrum: spectrum("", at(2)), Cost: ranked(costRank, "paid", at(2))}.judged(at(2))
+	bound := Terms{Spectrum: spectrum("none", at(2)), Cost: ranked(costRank, "free", at(2)), Restrictions: gathered("members")}.judged(at(2))
+	if reason, where := Join(open, paid).Tightest(); reason != ByCost || where.Step != 2 {
+		t.Errorf("paid: %s at %+v", reason, where)
+	}
+	if reason, where := Join(open, bound).Tightest(); reason != ByRestriction || where.Step != 2 {
+		t.Errorf("bound: %s at %+v", reason, where)
 	}
 }
 
