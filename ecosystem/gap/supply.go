@@ -132,7 +132,7 @@ func (c *counter) where(list []projection.Held, lens uint8) (in uint64) {
 // present counts a presentation in columns, beside those where the course is already.
 func (c *counter) present(h *projection.Held, in, at uint64) uint64 {
 	for m := at; m != 0; m &= m - 1 {
-		n := bits.TrailingZeros64(m)
+		n := bits.TrailingZeros64(m) & 63
 		if in&(1<<n) == 0 {
 			c.seen[n] = held{}
 		}
@@ -200,7 +200,7 @@ func (c *counter) add(leads []projection.Lead, lens uint8, in, mark uint64, made
 func (c *counter) touch(at int, in, was, how uint64, made bool) {
 	fresh := how &^ was
 	for ; in != 0; in &= in - 1 {
-		n := bits.TrailingZeros64(in)
+		n := bits.TrailingZeros64(in) & 63
 		cell := &c.cells[at+n]
 		if was == 0 {
 			cell.courses++
@@ -223,7 +223,7 @@ func (c *counter) touch(at int, in, was, how uint64, made bool) {
 
 func (c *counter) sum(in uint64, any projection.Kinds, made bool) {
 	for ; in != 0; in &= in - 1 {
-		n := bits.TrailingZeros64(in)
+		n := bits.TrailingZeros64(in) & 63
 		s := &c.sums[n]
 		s.courses++
 		s.presentations += c.seen[n].presentations
