@@ -130,8 +130,19 @@ func normalised(tb testing.TB) (*sql.DB, teller, func()) {
 	}
 	tb.Cleanup(func() { db.Close() })
 	db.SetMaxOpenConns(1)
+	prepared := map[string]*sql.Stmt{}
 	do := func(statement string, values ...any) {
-		if _, err := db.Exec(statement, values...); err != nil {
+		if len(values) > 0 && prepared[statement] == nil {
+			if prepared[statement], err = db.Prepare(statement); err != nil {
+				tb.Fatal(err)
+			}
+		}
+		if s := prepared[statement]; s != nil {
+			_, err = s.Exec(values...)
+		} else {
+			_, err = db.Exec(statement)
+		}
+		if err != nil {
 			tb.Fatal(err)
 		}
 	}
