@@ -10,7 +10,6 @@ test: neo4j generated lint
 	@$(if $(RACE),,echo "NOTE: no C compiler found, so the tests run without the race detector." >&2;) true
 	$(GO) test $(RACE) -timeout 20m $$($(GO) list ./... | grep -vE '^catchment(/bench|/store/.*)?$$')
 	$(GO) test -timeout 20m . ./store/... # the binary as people run it, and the engines, which the race detector makes tenfold slower
-	$(GO) test -timeout 10m ./bench # what is promised in numbers, at the small sizes, with the machine to itself
 	@store/neo4j/neo4jtest/fetch.sh # where it is missing, the last word is that half of the engines went untested
 
 # The real Neo4j that tests run, into a cache folder outside the tree, once. A program of its own (GPLv3), never shipped.
