@@ -286,7 +286,7 @@ func many(t *testing.T, l *projection.Learning, areas []eco.ID, theirs func()) M
 // A question under a filter counts anew, in one pass over the courses, and takes
 // little longer than the barest loop that reads the same columns.
 func TestAFilteredQuestionIsNearABareLoop(t *testing.T) {
-	n := max(courseCount(t), 200_000) // so that the pass is what takes the time
+	n := max(courseCount(t), 400_000) // so that the pass is what takes the time
 	l := country(t, n, nobody)
 	for _, areas := range []int{1, 7} {
 		o := gap.Options{Courses: []string{projection.LevelWords[1]}, Evidence: projection.KindsOf("manual_coding", "title_match", "provider_claim")}

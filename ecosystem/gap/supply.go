@@ -158,7 +158,7 @@ const (
 // add counts a course in the columns where it is.
 func (c *counter) add(leads []projection.Lead, lens uint8, in, mark uint64, made bool) {
 	var any projection.Kinds
-	wide := false
+	wide, broad := 0, int32(0) // links that end above the rows, and the last of them
 	for i := range leads {
 		lead := &leads[i]
 		if lead.Mask&lens == 0 {
@@ -171,7 +171,9 @@ func (c *counter) add(leads []projection.Lead, lens uint8, in, mark uint64, made
 		}
 		row := c.rowOf[lead.Occupation]
 		if row < 0 {
-			wide = wide || row < noRow
+			if row < noRow {
+				wide, broad = wide+1, row
+			}
 			continue
 		}
 		how := uint64(kinds)
@@ -190,7 +192,10 @@ func (c *counter) add(leads []projection.Lead, lens uint8, in, mark uint64, made
 			c.touch(int(row)*c.width, in, was&0xffff, how, made)
 		}
 	}
-	if wide {
+	switch {
+	case wide == 1:
+		c.cover(c.f.spans[coarse(broad)], leads, in, mark)
+	case wide > 1:
 		c.widen(leads, lens, in, mark)
 	}
 	c.sum(in, any, made)
