@@ -155,6 +155,18 @@ const (
 	undisputed = 1 << 9
 )
 
+// linkedBy says what links a course by some kinds of evidence.
+func linkedBy(lead *projection.Lead, kinds projection.Kinds) uint64 {
+	how := uint64(kinds)
+	if lead.Mask&projection.Disputed == 0 {
+		how |= undisputed
+		if kinds&Strong != 0 {
+			how |= byStrong
+		}
+	}
+	return how
+}
+
 // add counts a course in the columns where it is.
 func (c *counter) add(leads []projection.Lead, lens uint8, in, mark uint64, made bool) {
 	var any projection.Kinds
@@ -176,13 +188,7 @@ func (c *counter) add(leads []projection.Lead, lens uint8, in, mark uint64, made
 			}
 			continue
 		}
-		how := uint64(kinds)
-		if lead.Mask&projection.Disputed == 0 {
-			how |= undisputed
-			if kinds&Strong != 0 {
-				how |= byStrong
-			}
-		}
+		how := linkedBy(lead, kinds)
 		was := c.stamp[row]
 		if was>>16 != mark>>16 {
 			was = mark
