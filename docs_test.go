@@ -218,7 +218,7 @@ func (r *reader) serve(t *testing.T, line string) {
 // docs/questions.md shows each question with its operation and answer, word for word.
 func TestThePageOfQuestionsIsWhole(t *testing.T) {
 	var b strings.Builder
-	b.WriteString("# The questions\n\nEach is one operation under [testdata/questions](../testdata/questions), with variables and the answer that the demo gives. The tests ask them over HTTP. Clocks are pinned by `asOf`.\n")
+	b.WriteString("# The questions\n\nEach is one operation under [testdata/questions](../testdata/questions), with variables and the answer that the demo gives. The tests ask them over HTTP. Clocks are pinned by `asOf`. How to read those of supply and demand is told in [gaps.md](gaps.md).\n")
 	for _, base := range questionFiles(t) {
 		operation := read(t, base+".graphql")
 		first, rest, _ := strings.Cut(operation, "\n")

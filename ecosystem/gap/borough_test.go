@@ -19,7 +19,8 @@ import (
 
 // borough is a made-up corner of a country, with courses and demand drawn at random.
 type borough struct {
-	t           *rapid.T
+	t           rapid.TB
+	draw        *rapid.T
 	ctx         context.Context
 	reg         *eco.Registry
 	draft       *eco.Draft
@@ -35,7 +36,7 @@ var methods = []string{"", "manual_coding", "occupational_standard", "graduate_d
 	"subject_progression", "title_match", "provider_claim"}
 
 func newBorough(ctx context.Context, t *rapid.T, openLinks bool) *borough {
-	w := &borough{t: t, ctx: ctx, reg: eco.NewRegistry(storetest.NewModel(), eco.Options{}), occupations: map[string]eco.ID{}, openLinks: openLinks}
+	w := &borough{t: t, draw: t, ctx: ctx, reg: registry(), occupations: map[string]eco.ID{}, openLinks: openLinks}
 	w.begin()
 	w.places()
 	w.classification()
@@ -46,6 +47,10 @@ func newBorough(ctx context.Context, t *rapid.T, openLinks bool) *borough {
 	w.commit()
 	return w
 }
+
+func registry() *eco.Registry { return eco.NewRegistry(storetest.NewModel(), eco.Options{}) }
+
+func kinds(methods ...string) projection.Kinds { return projection.KindsOf(methods...) }
 
 func (w *borough) begin() {
 	var err error
@@ -85,7 +90,7 @@ func (w *borough) link(from eco.ID, t eco.LinkType, to eco.ID, qualifier string,
 	return id
 }
 
-func (w *borough) flip(n int, what string) bool { return rapid.IntRange(1, n).Draw(w.t, what) == 1 }
+func (w *borough) flip(n int, what string) bool { return rapid.IntRange(1, n).Draw(w.draw, what) == 1 }
 
 // hidden hides a thing from the public, now and then.
 func (w *borough) hidden(f eco.Fields) eco.Fields {
@@ -134,7 +139,7 @@ func (w *borough) demand() {
 		for _, place := range append([]eco.ID{w.region}, w.boroughs...) {
 			for _, period := range []string{"2026-Q1", "2026-Q2"} {
 				f := eco.Fields{"measure": "adverts", "unit": "adverts in the quarter", "period": period, "status": "available"}
-				switch rapid.IntRange(0, 7).Draw(w.t, "demand") {
+				switch rapid.IntRange(0, 7).Draw(w.draw, "demand") {
 				case 0, 1:
 					continue
 				case 2:
@@ -144,7 +149,7 @@ func (w *borough) demand() {
 				case 4:
 					f["value"] = int64(0)
 				default:
-					f["value"] = int64(rapid.IntRange(1, 3).Draw(w.t, "adverts"))
+					f["value"] = int64(rapid.IntRange(1, 3).Draw(w.draw, "adverts"))
 				}
 				w.link(w.occupations[code], "OBSERVED_IN", place, "adverts/"+period, w.hidden(f), nil)
 			}
@@ -153,44 +158,44 @@ func (w *borough) demand() {
 }
 
 func (w *borough) course() {
-	some := func(what string, words ...string) string { return rapid.SampledFrom(words).Draw(w.t, what) }
+	some := func(what string, words ...string) string { return rapid.SampledFrom(words).Draw(w.draw, what) }
 	c := w.thing("Course", w.hidden(eco.Fields{"level": some("level", "fe", "he", "unknown"), "delivery": some("delivery", "classroom", "classroom", "classroom", "online", "unknown"),
 		"reach": some("reach", "local", "local", "local", "national")}))
 	w.courses = append(w.courses, c)
-	for range rapid.IntRange(0, 3).Draw(w.t, "presentations") {
+	for range rapid.IntRange(0, 3).Draw(w.draw, "presentations") {
 		f := eco.Fields{"delivery": some("its delivery", "unknown", "unknown", "classroom", "online")}
 		if w.flip(2, "places stated") {
-			f["places"] = int64(rapid.IntRange(0, 30).Draw(w.t, "places"))
+			f["places"] = int64(rapid.IntRange(0, 30).Draw(w.draw, "places"))
 		}
 		p := w.thing("Presentation", w.hidden(f))
 		w.link(c, "HAS_PRESENTATION", p, "", nil, nil)
-		for range rapid.IntRange(0, 2).Draw(w.t, "venues") {
+		for range rapid.IntRange(0, 2).Draw(w.draw, "venues") {
 			v := w.thing("Venue", w.hidden(nil))
 			w.link(p, "HELD_AT", v, "", nil, nil)
 			if !w.flip(5, "nowhere") {
-				w.link(v, "IN_PLACE", rapid.SampledFrom(w.boroughs).Draw(w.t, "place"), "", nil, nil)
+				w.link(v, "IN_PLACE", rapid.SampledFrom(w.boroughs).Draw(w.draw, "place"), "", nil, nil)
 			}
 		}
 	}
-	codes := rapid.SliceOfNDistinct(rapid.SampledFrom([]string{"1", "11", "111", "111", "112", "112", "12", "121", "2", "21", "211", "1111"}), 0, 4, rapid.ID).Draw(w.t, "leads to")
+	codes := rapid.SliceOfNDistinct(rapid.SampledFrom([]string{"1", "11", "111", "111", "112", "112", "12", "121", "2", "21", "211", "1111"}), 0, 4, rapid.ID).Draw(w.draw, "leads to")
 	for _, code := range codes {
 		var fields eco.Fields
 		if !w.openLinks {
 			fields = w.hidden(nil)
 		}
 		l := w.link(c, "LEADS_TO_OCCUPATION", w.occupations[code], "", fields, w.evidence())
-		for range rapid.IntRange(0, 2).Draw(w.t, "more evidence") {
+		for range rapid.IntRange(0, 2).Draw(w.draw, "more evidence") {
 			w.draft.Claim(l, "", w.evidence())
 		}
 	}
 }
 
 func (w *borough) evidence() eco.Fields {
-	f := eco.Fields{"method": rapid.SampledFrom(methods).Draw(w.t, "method"), "assertedBy": "a source"}
+	f := eco.Fields{"method": rapid.SampledFrom(methods).Draw(w.draw, "method"), "assertedBy": "a source"}
 	if f["method"] == "" {
 		f["method"] = nil
 	}
-	switch rapid.IntRange(0, 9).Draw(w.t, "review") {
+	switch rapid.IntRange(0, 9).Draw(w.draw, "review") {
 	case 0:
 		f["review"] = "proposed"
 	case 1:
@@ -207,17 +212,17 @@ func (w *borough) evidence() eco.Fields {
 
 // asked is a question drawn at random.
 func (w *borough) asked() gap.Options {
-	o := gap.Options{Catchment: gap.Catchment(rapid.IntRange(0, 2).Draw(w.t, "catchment"))}
+	o := gap.Options{Catchment: gap.Catchment(rapid.IntRange(0, 2).Draw(w.draw, "catchment"))}
 	areas := append([]eco.ID{w.region}, w.boroughs...)
-	o.Areas = rapid.SliceOfNDistinct(rapid.SampledFrom(areas), 1, 3, rapid.ID).Draw(w.t, "areas")
+	o.Areas = rapid.SliceOfNDistinct(rapid.SampledFrom(areas), 1, 3, rapid.ID).Draw(w.draw, "areas")
 	if o.Catchment == gap.Set {
-		o.Places = rapid.SliceOfNDistinct(rapid.SampledFrom(areas), 1, 3, rapid.ID).Draw(w.t, "set")
+		o.Places = rapid.SliceOfNDistinct(rapid.SampledFrom(areas), 1, 3, rapid.ID).Draw(w.draw, "set")
 	}
 	if w.flip(3, "filtered") {
-		o.Evidence = projection.KindsOf(rapid.SliceOfN(rapid.SampledFrom(methods), 1, 3).Draw(w.t, "kinds")...)
+		o.Evidence = projection.KindsOf(rapid.SliceOfN(rapid.SampledFrom(methods), 1, 3).Draw(w.draw, "kinds")...)
 	}
 	if w.flip(3, "by level") {
-		o.Courses = []string{rapid.SampledFrom([]string{"fe", "he"}).Draw(w.t, "courses")}
+		o.Courses = []string{rapid.SampledFrom([]string{"fe", "he"}).Draw(w.draw, "courses")}
 	}
 	if w.flip(4, "other level") {
 		o.Level = "minor"

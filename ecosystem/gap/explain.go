@@ -10,7 +10,6 @@ import (
 
 // Because is what a row rests on.
 type Because struct {
-	Unit     string   // of the figure of demand, as its source says it; empty where there is none
 	Courses  []eco.ID // of the catchment that are linked, by id; the first 100
 	Possible []eco.ID // of the catchment that lead to something broader only, by id; the first 100
 	Evidence []Evidence
@@ -41,7 +40,7 @@ type Nearest struct {
 const mostListed = 100
 
 // Explain tells what rows of the answer rest on, in their order. Of the reader it
-// asks one call of Links, one of Claims and one of Records, whatever the number of rows.
+// asks one call of Links and one of Claims, whatever the number of rows.
 func (g *Gaps) Explain(ctx context.Context, r Reader, rows []OccupationRow) ([]Because, error) {
 	f := g.find(rows)
 	e := &explaining{g: g, rows: rows, found: f, told: make([]Because, len(rows))}
@@ -213,27 +212,7 @@ func (e *explaining) read(ctx context.Context, r Reader) error {
 		}
 	}
 	slices.Sort(about)
-	if e.claims, err = r.Claims(ctx, slices.Compact(about)); err != nil {
-		return err
-	}
-	return e.units(ctx, r)
-}
-
-// units reads in what demand was counted.
-func (e *explaining) units(ctx context.Context, r Reader) error {
-	var ids []eco.ID
-	for _, row := range e.rows {
-		if row.Demand.Observation != "" {
-			ids = append(ids, row.Demand.Observation)
-		}
-	}
-	if len(ids) == 0 {
-		return nil
-	}
-	observed, err := r.Records(ctx, ids)
-	for i, row := range e.rows {
-		e.told[i].Unit = observed[row.Demand.Observation].Text("unit")
-	}
+	e.claims, err = r.Claims(ctx, slices.Compact(about))
 	return err
 }
 

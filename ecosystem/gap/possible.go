@@ -26,15 +26,10 @@ func (c *counter) widen(leads []projection.Lead, lens uint8, in, mark uint64) {
 			continue
 		}
 		s := c.f.spans[coarse(row)]
-		if c.covered(s, coarse(row), leads, lens, course) {
+		if c.covered(s, coarse(row), leads, lens) {
 			continue
 		}
-		for m := in; m != 0; m &= m - 1 {
-			n := bits.TrailingZeros64(m)
-			c.edges[int(s.from)*c.width+n]++
-			c.edges[int(s.to)*c.width+n]--
-		}
-		c.exempt(s, leads, lens, in, mark)
+		c.cover(s, leads, in, mark)
 		c.wide[coarse(row)] = 0 // a second link to the same occupation adds nothing
 	}
 }
@@ -46,7 +41,7 @@ func (c *counter) row(lead *projection.Lead, lens uint8) (int32, bool) {
 
 // covered tells whether another link of the course ends above this span. Of two
 // occupations with the same rows below them, the one with the lower number covers.
-func (c *counter) covered(s span, number int32, leads []projection.Lead, lens uint8, course uint32) bool {
+func (c *counter) covered(s span, number int32, leads []projection.Lead, lens uint8) bool {
 	for i := range leads {
 		row, ok := c.row(&leads[i], lens)
 		if !ok || row >= noRow || coarse(row) == number {
@@ -60,16 +55,21 @@ func (c *counter) covered(s span, number int32, leads []projection.Lead, lens ui
 	return false
 }
 
-// exempt takes the rows out of a span that the course is linked to itself.
-func (c *counter) exempt(s span, leads []projection.Lead, lens uint8, in, mark uint64) {
+// cover writes a span down, and takes the rows out of it that the course is linked to itself.
+func (c *counter) cover(s span, leads []projection.Lead, in, mark uint64) {
+	for m := in; m != 0; m &= m - 1 {
+		n := bits.TrailingZeros64(m) & 63
+		c.edges[int(s.from)*c.width+n]++
+		c.edges[int(s.to)*c.width+n]--
+	}
 	for i := range leads {
-		row, ok := c.row(&leads[i], lens)
-		if !ok || row < s.from || row >= s.to || c.stamp[row]&exempted != 0 || c.stamp[row]>>16 != mark>>16 {
-			continue
+		row := c.rowOf[leads[i].Occupation]
+		if row < s.from || row >= s.to || c.stamp[row]>>16 != mark>>16 || c.stamp[row]&exempted != 0 {
+			continue // the stamp is of links alone that are counted
 		}
 		c.stamp[row] |= exempted
 		for m := in; m != 0; m &= m - 1 {
-			c.cells[int(row)*c.width+bits.TrailingZeros64(m)].possible-- // below zero until the spans are spread
+			c.cells[int(row)*c.width+bits.TrailingZeros64(m)&63].possible-- // below zero until the spans are spread
 		}
 	}
 }

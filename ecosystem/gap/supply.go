@@ -132,7 +132,7 @@ func (c *counter) where(list []projection.Held, lens uint8) (in uint64) {
 // present counts a presentation in columns, beside those where the course is already.
 func (c *counter) present(h *projection.Held, in, at uint64) uint64 {
 	for m := at; m != 0; m &= m - 1 {
-		n := bits.TrailingZeros64(m)
+		n := bits.TrailingZeros64(m) & 63
 		if in&(1<<n) == 0 {
 			c.seen[n] = held{}
 		}
@@ -155,10 +155,22 @@ const (
 	undisputed = 1 << 9
 )
 
+// linkedBy says what links a course by some kinds of evidence.
+func linkedBy(lead *projection.Lead, kinds projection.Kinds) uint64 {
+	how := uint64(kinds)
+	if lead.Mask&projection.Disputed == 0 {
+		how |= undisputed
+		if kinds&Strong != 0 {
+			how |= byStrong
+		}
+	}
+	return how
+}
+
 // add counts a course in the columns where it is.
 func (c *counter) add(leads []projection.Lead, lens uint8, in, mark uint64, made bool) {
 	var any projection.Kinds
-	wide := false
+	wide, broad := 0, int32(0) // links that end above the rows, and the last of them
 	for i := range leads {
 		lead := &leads[i]
 		if lead.Mask&lens == 0 {
@@ -171,16 +183,12 @@ func (c *counter) add(leads []projection.Lead, lens uint8, in, mark uint64, made
 		}
 		row := c.rowOf[lead.Occupation]
 		if row < 0 {
-			wide = wide || row < noRow
+			if row < noRow {
+				wide, broad = wide+1, row
+			}
 			continue
 		}
-		how := uint64(kinds)
-		if lead.Mask&projection.Disputed == 0 {
-			how |= undisputed
-			if kinds&Strong != 0 {
-				how |= byStrong
-			}
-		}
+		how := linkedBy(lead, kinds)
 		was := c.stamp[row]
 		if was>>16 != mark>>16 {
 			was = mark
@@ -190,7 +198,10 @@ func (c *counter) add(leads []projection.Lead, lens uint8, in, mark uint64, made
 			c.touch(int(row)*c.width, in, was&0xffff, how, made)
 		}
 	}
-	if wide {
+	switch {
+	case wide == 1:
+		c.cover(c.f.spans[coarse(broad)], leads, in, mark)
+	case wide > 1:
 		c.widen(leads, lens, in, mark)
 	}
 	c.sum(in, any, made)
@@ -200,7 +211,7 @@ func (c *counter) add(leads []projection.Lead, lens uint8, in, mark uint64, made
 func (c *counter) touch(at int, in, was, how uint64, made bool) {
 	fresh := how &^ was
 	for ; in != 0; in &= in - 1 {
-		n := bits.TrailingZeros64(in)
+		n := bits.TrailingZeros64(in) & 63
 		cell := &c.cells[at+n]
 		if was == 0 {
 			cell.courses++
@@ -223,7 +234,7 @@ func (c *counter) touch(at int, in, was, how uint64, made bool) {
 
 func (c *counter) sum(in uint64, any projection.Kinds, made bool) {
 	for ; in != 0; in &= in - 1 {
-		n := bits.TrailingZeros64(in)
+		n := bits.TrailingZeros64(in) & 63
 		s := &c.sums[n]
 		s.courses++
 		s.presentations += c.seen[n].presentations

@@ -1,6 +1,7 @@
 package gap
 
 import (
+	"cmp"
 	"slices"
 
 	eco "catchment/ecosystem"
@@ -128,6 +129,12 @@ func (d *Idle) Len(p Pile) int { return len(d.piles[p]) }
 
 // ID gives the course at a place of a pile.
 func (d *Idle) ID(p Pile, i int) eco.ID { return d.g.l.CourseID(int(d.piles[p][i].course)) }
+
+// Find gives the place of a course in a pile; false where it is not in it.
+func (d *Idle) Find(p Pile, course eco.ID) (int, bool) {
+	number := int32(d.g.l.FindCourse(course))
+	return slices.BinarySearchFunc(d.piles[p], number, func(at idle, n int32) int { return cmp.Compare(at.course, n) })
+}
 
 // Row makes a row of a pile. Others are the occupations that the course leads to,
 // Because the observations of their demand in the areas.

@@ -1370,7 +1370,10 @@ type OccupationGaps {
   period: String
   "Whether anything in the answer is made up for demonstration."
   synthetic: Boolean!
-  "The rows, area by area as asked; of some classes only, where classes names them."
+  """
+  The rows, area by area as asked; of some classes only, where classes names them. 25 unless set, at most 100.
+  An order ranks by one figure and is no measure of how much a course is wanted; like with like are the rows of one class.
+  """
   rows(first: Int, after: String, last: Int, before: String, classes: [GapClass!], order: OccupationGapOrder! = DEMAND): OccupationGapConnection!
   "How many rows are of each class, those of none included."
   byClass: [GapClassCount!]!
@@ -1482,6 +1485,8 @@ type OccupationDemand {
   status: DemandStatus!
   "The figure, where there is one."
   value: Int
+  "What the figure counts, as its source says it."
+  unit: String
   "The period it is of; null where nothing was observed."
   period: String
   "Whether its source filled it in."
@@ -1678,7 +1683,7 @@ enum GapReason {
   LEADS_TO_DEMAND
   "It is not known to lead to any occupation."
   NO_OCCUPATION_KNOWN
-  "It is known to lead to a broader group only."
+  "It leads to a broader group, and demand within that is seen or not known."
   ONLY_BROADER_KNOWN
   "Demand for something that it leads to is kept back or not known."
   DEMAND_NOT_KNOWN
@@ -11889,6 +11894,8 @@ func (ec *executionContext) childFields_OccupationDemand(ctx context.Context, fi
 		return ec.fieldContext_OccupationDemand_status(ctx, field)
 	case "value":
 		return ec.fieldContext_OccupationDemand_value(ctx, field)
+	case "unit":
+		return ec.fieldContext_OccupationDemand_unit(ctx, field)
 	case "period":
 		return ec.fieldContext_OccupationDemand_period(ctx, field)
 	case "imputed":
@@ -42801,6 +42808,29 @@ func (ec *executionContext) _OccupationDemand_value(ctx context.Context, field g
 }
 func (ec *executionContext) fieldContext_OccupationDemand_value(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("OccupationDemand", field, false, false, "Int")
+}
+
+func (ec *executionContext) _OccupationDemand_unit(ctx context.Context, field graphql.CollectedField, obj *model.OccupationDemand) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OccupationDemand_unit(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Unit, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalOString2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_OccupationDemand_unit(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("OccupationDemand", field, false, false, "String")
 }
 
 func (ec *executionContext) _OccupationDemand_period(ctx context.Context, field graphql.CollectedField, obj *model.OccupationDemand) (ret graphql.Marshaler) {
@@ -73741,6 +73771,11 @@ func (ec *executionContext) _OccupationDemand(ctx context.Context, sel ast.Selec
 			}
 		case "value":
 			out.Values[i] = ec._OccupationDemand_value(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "unit":
+			out.Values[i] = ec._OccupationDemand_unit(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}

@@ -13,6 +13,7 @@ type (
 	OccupationDemand struct {
 		Status  Word
 		Value   *int32
+		Unit    *string
 		Period  *string
 		Imputed bool
 	}
@@ -57,7 +58,7 @@ type (
 )
 
 // gapCell makes a row a record whose references are read with its level.
-func gapCell(row *gap.OccupationRow, why *gap.Because) ecosystem.Record {
+func (r *Root) gapCell(row *gap.OccupationRow, why *gap.Because) ecosystem.Record {
 	fields := ecosystem.Fields{"row": row, "why": why, "occupation": string(row.Occupation), "area": string(row.Area)}
 	refer := func(field string, ids ...ecosystem.ID) {
 		if list := texts(ids); len(list) > 0 {
@@ -66,6 +67,9 @@ func gapCell(row *gap.OccupationRow, why *gap.Because) ecosystem.Record {
 	}
 	if row.Demand.Observation != "" {
 		fields["observation"] = string(row.Demand.Observation)
+		if observed, ok := r.set.Record(row.Demand.Observation); ok {
+			fields["unit"] = observed.Text("unit")
+		}
 	}
 	if why.Nearest != nil {
 		fields["nearestPlace"], fields["nearestCourse"] = string(why.Nearest.Place), string(why.Nearest.Course)
@@ -106,7 +110,7 @@ func reasonWord(c gap.Class) *Word {
 // Demand as observed.
 func (t OccupationGap) Demand() OccupationDemand {
 	d := t.row().Demand
-	told := OccupationDemand{Status: Word(strings.ToLower(d.Status.String())), Period: orNull(d.Period), Imputed: d.Imputed}
+	told := OccupationDemand{Status: Word(strings.ToLower(d.Status.String())), Unit: t.textOr("unit"), Period: orNull(d.Period), Imputed: d.Imputed}
 	if d.Status == gap.Available {
 		told.Value = number(int(d.Value))
 	}

@@ -2,6 +2,8 @@ package model
 
 import (
 	"context"
+	"maps"
+	"slices"
 	"strings"
 
 	"github.com/99designs/gqlgen/graphql"
@@ -10,6 +12,7 @@ import (
 	"catchment/ecosystem"
 	"catchment/ecosystem/gap"
 	"catchment/ecosystem/projection"
+	"catchment/loaders"
 )
 
 // gapCellKind is the kind of the rows of supply and demand; no store has them.
@@ -46,52 +49,50 @@ func Gaps(ctx context.Context) (*OccupationGaps, error) {
 	if err != nil {
 		return nil, err
 	}
-	agnostic, err := r.set.View().Records(r.set.Context(), g.Agnostic)
-	if err != nil {
-		return nil, err
-	}
-	pages, err := r.lists(ctx, "OccupationGaps", map[string][]ecosystem.Record{"agnosticOccupations": inOrder(agnostic, g.Agnostic)})
-	if err != nil {
-		return nil, err
-	}
-	made := &OccupationGaps{gaps: g, names: map[ecosystem.ID]string{}, pages: pages}
+	made := &OccupationGaps{gaps: g, names: map[ecosystem.ID]string{}}
 	for _, c := range g.Coverage {
 		made.names[c.Area] = l.Places[l.FindPlace(c.Area)].Name
 	}
-	for _, f := range graphql.CollectFields(graphql.GetOperationContext(ctx), r.field.Selections, []string{"OccupationGaps"}) {
-		if f.Name == "rows" {
-			if made.pages[f.Alias], err = r.gapRows(ctx, g, f, asking); err != nil {
-				return nil, err
-			}
-		}
+	if made.pages, err = r.gapPages(ctx, g, asking); err != nil {
+		return nil, err
 	}
-	return made, nil
+	agnostic, err := r.pages(ctx, "OccupationGaps", map[string]whole{"agnosticOccupations": wholeOf(r.fetched(g.Agnostic))})
+	maps.Copy(made.pages, agnostic)
+	return made, err
 }
 
-// IdleCourses answers coursesWithoutDemand.
+// fetched gives the things of some ids that were fetched, in their order.
+func (r *Root) fetched(ids []ecosystem.ID) []ecosystem.Record {
+	var list []ecosystem.Record
+	for _, id := range ids {
+		if record, ok := r.set.Record(id); ok {
+			list = append(list, record)
+		}
+	}
+	return list
+}
+
+// IdleCourses answers coursesWithoutDemand. There may be very many; the rows of a page alone are made.
 func IdleCourses(ctx context.Context) (*GapAnswer, error) {
-	return Missing(ctx, func(a Asking) (gap.Answer, error) {
-		r, err := Begin(ctx)
-		if err != nil {
-			return gap.Answer{}, err
-		}
-		l, options, err := r.supplyAndDemand(a)
-		if err != nil {
-			return gap.Answer{}, err
-		}
-		idle, err := gap.CoursesWithoutDemand(l, r.set.View().Lens(), options)
-		if err != nil {
-			return gap.Answer{}, err
-		}
-		rows := func(p gap.Pile) []gap.Row {
-			list := make([]gap.Row, idle.Len(p))
-			for i := range list {
-				list[i] = idle.Row(p, i)
-			}
-			return list
-		}
-		return gap.Answer{Gap: rows(gap.Gap), NoGap: rows(gap.NoGap), CannotTell: rows(gap.CannotTell)}, nil
-	})
+	r, asking, err := asks(ctx)
+	if err != nil {
+		return nil, err
+	}
+	l, options, err := r.supplyAndDemand(asking)
+	if err != nil {
+		return nil, err
+	}
+	idle, err := gap.CoursesWithoutDemand(l, r.set.View().Lens(), options)
+	if err != nil {
+		return nil, err
+	}
+	pile := func(p gap.Pile) whole {
+		return whole{idle.Len(p), func(id ecosystem.ID) (int, bool) {
+			return idle.Find(p, ecosystem.ID(strings.TrimPrefix(string(id), gapRowPrefix)))
+		}, func(i int) ecosystem.Record { return gapRow(idle.Row(p, i)) }}
+	}
+	lists, err := r.pages(ctx, "GapAnswer", map[string]whole{"gap": pile(gap.Gap), "noGap": pile(gap.NoGap), "cannotTell": pile(gap.CannotTell)})
+	return &GapAnswer{lists}, err
 }
 
 // supplyAndDemand reads the arguments that all questions of supply and demand have.
@@ -105,17 +106,31 @@ func (r *Root) supplyAndDemand(a Asking) (*projection.Learning, gap.Options, err
 	if err != nil {
 		return nil, o, err
 	}
-	asked := map[string]*[]ecosystem.ID{"areas": &o.Areas, "occupations": &o.Occupations, "places": &o.Places}
-	for name, ids := range asked {
-		if *ids, err = named(r.set, textsOf(r.args[name])); err != nil {
-			return nil, o, err
-		}
+	var sectors []ecosystem.ID
+	lists := []struct {
+		name string
+		ids  *[]ecosystem.ID
+	}{{"areas", &o.Areas}, {"occupations", &o.Occupations}, {"places", &o.Places}, {"sectors", &sectors}}
+	var keys []string
+	for _, list := range lists {
+		keys = append(keys, textsOf(r.args[list.name])...)
 	}
-	sectors, err := named(r.set, textsOf(r.args["sectors"]))
+	ids, err := named(r.set, keys)
+	if err != nil {
+		return nil, o, err
+	}
+	for _, list := range lists {
+		n := len(textsOf(r.args[list.name]))
+		*list.ids, ids = ids[:n:n], ids[n:]
+	}
 	for _, id := range sectors {
-		o.Sectors = append(o.Sectors, snapshot.Net().Find(id))
+		node := snapshot.Net().Find(id)
+		if node == projection.None || !snapshot.Net().Mask(node).Shows(r.set.View().Lens()) {
+			return nil, o, &ecosystem.Error{Code: ecosystem.NotFound, Message: "There is no " + string(id) + ".", Hint: "Search for it, or ask by its key."}
+		}
+		o.Sectors = append(o.Sectors, node)
 	}
-	return snapshot.Learning(), o, err
+	return snapshot.Learning(), o, nil
 }
 
 var catchments = map[string]gap.Catchment{"own": gap.Own, "neighbours": gap.Neighbours, "set": gap.Set}
@@ -134,38 +149,102 @@ func lowerTexts(v any) []string {
 	return list
 }
 
-// gapRows makes a page of rows; what they rest on is looked up only where it is asked for.
-func (r *Root) gapRows(ctx context.Context, g *gap.Gaps, f graphql.CollectedField, a Asking) (*list, error) {
-	args, err := arguments(graphql.GetOperationContext(ctx), f)
+// gapPages makes the pages of rows that are asked for. What they rest on is looked
+// up only where it is asked for, and once for all pages.
+func (r *Root) gapPages(ctx context.Context, g *gap.Gaps, a Asking) (map[string]*list, error) {
+	op, made := graphql.GetOperationContext(ctx), map[string]*list{}
+	var pages []*list
+	var rows []gap.Rows
+	var all, explained []gap.OccupationRow
+	for _, f := range graphql.CollectFields(op, r.field.Selections, []string{"OccupationGaps"}) {
+		if f.Name != "rows" {
+			continue
+		}
+		page, got, err := r.gapPage(op, g, f)
+		if err != nil {
+			return nil, err
+		}
+		if all = append(all, got.Rows...); mentions(f.Selections, explaining) {
+			explained = append(explained, got.Rows...)
+		} else {
+			explained = append(explained, make([]gap.OccupationRow, len(got.Rows))...)
+		}
+		made[f.Alias], pages, rows = page, append(pages, page), append(rows, got)
+	}
+	because, err := explain(g, a, explained)
 	if err != nil {
 		return nil, err
+	}
+	if err := r.units(g, all); err != nil {
+		return nil, err
+	}
+	for n, page := range pages {
+		for i := range rows[n].Rows {
+			page.show(r.gapCell(&rows[n].Rows[i], &because[i]))
+		}
+		because = because[len(rows[n].Rows):]
+	}
+	return made, nil
+}
+
+// explain tells what rows rest on; those that are empty are not asked about.
+func explain(g *gap.Gaps, a Asking, rows []gap.OccupationRow) ([]gap.Because, error) {
+	told := make([]gap.Because, len(rows))
+	var asked []gap.OccupationRow
+	var at []int
+	for i, row := range rows {
+		if row.Occupation != "" {
+			asked, at = append(asked, row), append(at, i)
+		}
+	}
+	if len(asked) == 0 {
+		return told, nil
+	}
+	because, err := g.Explain(a.Context, a.Reader, asked)
+	for n, b := range because {
+		told[at[n]] = b
+	}
+	return told, err
+}
+
+// units fetches the observations of rows, which say what they count, and the occupations listed apart.
+func (r *Root) units(g *gap.Gaps, rows []gap.OccupationRow) error {
+	ids := slices.Clone(g.Agnostic)
+	for _, row := range rows {
+		if row.Demand.Observation != "" {
+			ids = append(ids, row.Demand.Observation)
+		}
+	}
+	if len(ids) == 0 {
+		return nil
+	}
+	_, err := r.set.Fetch([]loaders.Want{{Things: ids}})
+	return err
+}
+
+// gapPage reads which rows a page has.
+func (r *Root) gapPage(op *graphql.OperationContext, g *gap.Gaps, f graphql.CollectedField) (*list, gap.Rows, error) {
+	args, err := arguments(op, f)
+	if err != nil {
+		return nil, gap.Rows{}, err
 	}
 	binding := bindingOf(r.field, r.args) + bindingOf(f, args)
 	page, err := readPage(args, binding)
 	if err != nil {
-		return nil, err
+		return nil, gap.Rows{}, err
 	}
 	wanted := gap.Page{Order: gapOrders[lowerText(args["order"])], Size: page.Size, Last: page.Last, After: cellOf(page.After), Before: cellOf(page.Before)}
+	if args["classes"] != nil {
+		wanted.Classes = []gap.Class{} // none are none
+	}
 	for _, class := range textsOf(args["classes"]) {
 		wanted.Classes = append(wanted.Classes, gap.Classes(class)...)
 	}
 	rows, err := g.Rows(wanted)
 	if err != nil {
-		return nil, err
+		return nil, gap.Rows{}, badCursor()
 	}
-	because := make([]gap.Because, len(rows.Rows))
-	if mentions(f.Selections, explaining) {
-		if because, err = g.Explain(a.Context, a.Reader, rows.Rows); err != nil {
-			return nil, err
-		}
-	}
-	l := &list{before: rows.Before, after: rows.After, under: below(r.under, "/"+f.Alias), count: counted(rows.Total), binding: binding}
-	for i := range rows.Rows {
-		record := gapCell(&rows.Rows[i], &because[i])
-		stand(l.under, record, nil)
-		l.entries = append(l.entries, entry{thing: record.ID, position: ecosystem.Position{ID: record.ID}})
-	}
-	return l, nil
+	return &list{before: rows.Before, after: rows.After, under: below(r.under, "/"+f.Alias), count: counted(rows.Total), binding: binding}, rows, nil
 }
 
 // explaining are the fields of a row that tell what it rests on.

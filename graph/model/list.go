@@ -2,6 +2,7 @@ package model
 
 import (
 	"context"
+	"slices"
 	"sync"
 
 	"github.com/99designs/gqlgen/graphql"
@@ -171,24 +172,46 @@ func found(set *loaders.Set, f graphql.CollectedField, args map[string]any, q ec
 	return l
 }
 
+// whole is a list that is known as a whole; its records are made when they are shown.
+type whole struct {
+	n      int
+	find   func(ecosystem.ID) (int, bool) // where in the list an id stands
+	record func(i int) ecosystem.Record
+}
+
+func wholeOf(all []ecosystem.Record) whole {
+	return whole{len(all), func(id ecosystem.ID) (int, bool) {
+		i := slices.IndexFunc(all, func(r ecosystem.Record) bool { return r.ID == id })
+		return i, i >= 0
+	}, func(i int) ecosystem.Record { return all[i] }}
+}
+
 // remembered makes a page of a list that is known as a whole, by the page's ids.
 func remembered(f graphql.CollectedField, args map[string]any, all []ecosystem.Record, under map[string]*place) (*list, error) {
+	return wholeOf(all).page(f, args, under)
+}
+
+// page makes a page of the list.
+func (w whole) page(f graphql.CollectedField, args map[string]any, under map[string]*place) (*list, error) {
 	binding := bindingOf(f, args)
 	page, err := readPage(args, binding)
 	if err != nil {
 		return nil, err
 	}
-	from, to := 0, len(all)
+	from, to := 0, w.n
 	if page.After != nil {
-		if from, err = indexOf(all, page.After.ID); err != nil {
-			return nil, err
+		at, ok := w.find(page.After.ID)
+		if !ok {
+			return nil, badCursor()
 		}
-		from++
+		from = at + 1
 	}
 	if page.Before != nil {
-		if to, err = indexOf(all, page.Before.ID); err != nil {
-			return nil, err
+		at, ok := w.find(page.Before.ID)
+		if !ok {
+			return nil, badCursor()
 		}
+		to = at
 	}
 	to = max(to, from)
 	if to-from > page.Size && page.Last {
@@ -196,19 +219,15 @@ func remembered(f graphql.CollectedField, args map[string]any, all []ecosystem.R
 	} else if to-from > page.Size {
 		to = from + page.Size
 	}
-	l := &list{before: from > 0, after: to < len(all), under: under, count: counted(len(all)), binding: binding}
-	for _, r := range all[from:to] {
-		stand(under, r, nil)
-		l.entries = append(l.entries, entry{thing: r.ID, position: ecosystem.Position{ID: r.ID}})
+	l := &list{before: from > 0, after: to < w.n, under: under, count: counted(w.n), binding: binding}
+	for i := from; i < to; i++ {
+		l.show(w.record(i))
 	}
 	return l, nil
 }
 
-func indexOf(all []ecosystem.Record, id ecosystem.ID) (int, error) {
-	for i, r := range all {
-		if r.ID == id {
-			return i, nil
-		}
-	}
-	return 0, badCursor()
+// show puts a record that no store has on the page.
+func (l *list) show(r ecosystem.Record) {
+	stand(l.under, r, nil)
+	l.entries = append(l.entries, entry{thing: r.ID, position: ecosystem.Position{ID: r.ID}})
 }

@@ -65,6 +65,15 @@ func Missing(ctx context.Context, question func(Asking) (gap.Answer, error)) (*G
 // lists makes pages of the lists that a field answers with, each known as a whole,
 // by the names that they were asked for under.
 func (r *Root) lists(ctx context.Context, of string, known map[string][]ecosystem.Record) (map[string]*list, error) {
+	wholes := map[string]whole{}
+	for name, all := range known {
+		wholes[name] = wholeOf(all)
+	}
+	return r.pages(ctx, of, wholes)
+}
+
+// pages is lists where the records are made when they are shown.
+func (r *Root) pages(ctx context.Context, of string, known map[string]whole) (map[string]*list, error) {
 	made, op := map[string]*list{}, graphql.GetOperationContext(ctx)
 	for _, f := range graphql.CollectFields(op, r.field.Selections, []string{of}) {
 		all, ok := known[f.Name]
@@ -75,7 +84,7 @@ func (r *Root) lists(ctx context.Context, of string, known map[string][]ecosyste
 		if err != nil {
 			return nil, err
 		}
-		if made[f.Alias], err = remembered(f, args, all, below(r.under, "/"+f.Alias)); err != nil {
+		if made[f.Alias], err = all.page(f, args, below(r.under, "/"+f.Alias)); err != nil {
 			return nil, err
 		}
 	}
@@ -105,11 +114,17 @@ func below(under map[string]*place, field string) map[string]*place {
 func gapRows(rows []gap.Row) []ecosystem.Record {
 	records := make([]ecosystem.Record, len(rows))
 	for i, row := range rows {
-		records[i] = ecosystem.Record{ID: "gap/" + row.Subject, Kind: gapRowKind, Fields: ecosystem.Fields{
-			"subject": string(row.Subject), "pile": string(row.Pile), "reason": string(row.Reason),
-			"sentence": row.Reason.Sentence(), "others": texts(row.Others), "because": texts(row.Because)}}
+		records[i] = gapRow(row)
 	}
 	return records
+}
+
+const gapRowPrefix = "gap/"
+
+func gapRow(row gap.Row) ecosystem.Record {
+	return ecosystem.Record{ID: gapRowPrefix + row.Subject, Kind: gapRowKind, Fields: ecosystem.Fields{
+		"subject": string(row.Subject), "pile": string(row.Pile), "reason": string(row.Reason),
+		"sentence": row.Reason.Sentence(), "others": texts(row.Others), "because": texts(row.Because)}}
 }
 
 func texts(ids []ecosystem.ID) []string {
