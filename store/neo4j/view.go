@@ -128,7 +128,7 @@ func (v *view) load(ids []ecosystem.ID) error {
 }
 
 func (v *view) fetchStates(ids []string) error {
-	_, err := v.fetch("records", "past_ids", map[string]any{"ids": ids})
+	_, err := v.fetch("records", "past_ids", byLabel(ids))
 	return err
 }
 
