@@ -112,15 +112,18 @@ func (v *view) hop(of []ecosystem.ID, s ecosystem.Step) (links []ecosystem.Recor
 		for part := range slices.Chunk(without(of, nil), batch) {
 			params := v.visible(map[string]any{"ids": texts(part), "types": typesOf(s)})
 			err := v.each("hop_"+side, params, func(row []any) error {
-				for i, column := range row {
-					p, _ := column.(properties)
-					switch r, whole := decoded(p); {
-					case whole && i == 0 && !met[r.ID]:
-						met[r.ID] = true
-						links = append(links, r)
-					case whole && i == 1:
-						far[r.ID] = &r
-					}
+				link, _ := row[0].(properties)
+				if r, whole := decoded(link); whole && !met[r.ID] {
+					met[r.ID] = true
+					links = append(links, r)
+				}
+				end, _ := row[1].(properties)
+				id, _ := end["id"].(string)
+				if far[ecosystem.ID(id)] != nil { // many links lead to one thing
+					return nil
+				}
+				if r, whole := decoded(end); whole {
+					far[r.ID] = &r
 				}
 				return nil
 			})
