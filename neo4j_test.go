@@ -318,3 +318,45 @@ func TestTwoServersOnOneDatabaseAreOne(t *testing.T) {
 		one, two = two, one
 	}
 }
+
+// What the demo is exported to is the same from both engines, to the byte.
+func TestTheDemoIsExportedAlikeFromBothEngines(t *testing.T) {
+	server, ok := onNeo4j(t)
+	if !ok {
+		return
+	}
+	dir := t.TempDir()
+	for _, to := range []struct{ store, folder string }{{"sqlite:demo.db", "here"}, {server.Routed(), "there"}} {
+		t.Setenv("CATCHMENT_STORE", to.store)
+		c := start(t, dir, "--demo")
+		must(t, c.Process.Signal(os.Interrupt))
+		_ = c.rest(t) // until it has ended
+		runs(t, dir, "export", "--format", "csv", "--out", to.folder)
+	}
+	here, there := contents(t, filepath.Join(dir, "here")), contents(t, filepath.Join(dir, "there"))
+	if diff := cmp.Diff(here, there); diff != "" || len(here) < 20 {
+		t.Errorf("of %d files some differ: %s", len(here), diff)
+	}
+}
+
+// What is just within a limit is answered from Neo4j, and what is just over it is refused.
+func TestTheLimitsHoldOnNeo4j(t *testing.T) {
+	if _, ok := onNeo4j(t); !ok {
+		return
+	}
+	c := start(t, t.TempDir(), "--demo")
+	lists := func(first int) string {
+		return fmt.Sprintf("{actors(first:%d){nodes{links(first:%d){nodes{claims(first:%d){nodes{id}}}}}}}", first, first, first)
+	}
+	for _, l := range []struct{ limit, within, over string }{
+		{"pageSize", "{occupations(first:100){totalCount nodes{id}}}", "{occupations(first:101){nodes{id}}}"},
+		{"cost", lists(25), lists(28)},
+	} {
+		if got := c.ask(t, l.within, ""); strings.Contains(got, `"errors"`) || len(got) < 1000 {
+			t.Errorf("%s: within it the answer is %.300s", l.limit, got)
+		}
+		if got := c.ask(t, l.over, ""); !strings.Contains(got, `"limit":"`+l.limit+`"`) {
+			t.Errorf("%s: over it the answer is %.300s", l.limit, got)
+		}
+	}
+}
