@@ -9,7 +9,6 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
-	"regexp"
 	"strings"
 	"testing"
 	"time"
@@ -320,57 +319,44 @@ func TestTwoServersOnOneDatabaseAreOne(t *testing.T) {
 	}
 }
 
-// Every Cypher query that a page shows is asked of the demo; the json block behind
-// it is its answer, a row a line.
-func TestTheCypherOfThePagesAnswersAsShown(t *testing.T) {
+// What the demo is exported to is the same from both engines, to the byte.
+func TestTheDemoIsExportedAlikeFromBothEngines(t *testing.T) {
 	server, ok := onNeo4j(t)
 	if !ok {
 		return
 	}
-	start(t, t.TempDir(), "--demo")
-	asked := 0
-	all := blocks(t, "docs/neo4j.md")
-	for i, b := range all {
-		if b.language != "cypher" {
-			continue
-		}
-		asked++
-		var got strings.Builder
-		for _, row := range server.Run(t, b.text, nil) {
-			line, err := json.Marshal(row)
-			must(t, err)
-			fmt.Fprintf(&got, "%s\n", line)
-		}
-		want := ""
-		if i+1 < len(all) && all[i+1].language == "rows" {
-			want = all[i+1].text
-		}
-		if diff := cmp.Diff(want, got.String()); diff != "" || want == "" {
-			t.Errorf("%s(-shown +given):\n%s", b.text, got.String())
-		}
+	dir := t.TempDir()
+	for _, to := range []struct{ store, folder string }{{"sqlite:demo.db", "here"}, {server.Routed(), "there"}} {
+		t.Setenv("CATCHMENT_STORE", to.store)
+		c := start(t, dir, "--demo")
+		must(t, c.Process.Signal(os.Interrupt))
+		_ = c.rest(t) // until it has ended
+		runs(t, dir, "export", "--format", "csv", "--out", to.folder)
 	}
-	if asked != 5 {
-		t.Errorf("the page shows %d queries, want 5", asked)
+	here, there := contents(t, filepath.Join(dir, "here")), contents(t, filepath.Join(dir, "there"))
+	if diff := cmp.Diff(here, there); diff != "" || len(here) < 20 {
+		t.Errorf("of %d files some differ: %s", len(here), diff)
 	}
 }
 
-// The files for containers cannot be run by these tests; what they set must at
-// least be what the binary reads.
-func TestTheContainersSetWhatTheBinaryReads(t *testing.T) {
-	known := runs(t, t.TempDir(), "serve", "--help")
-	for _, file := range []string{"Dockerfile", "compose.yaml"} {
-		text := read(t, file)
-		set := regexp.MustCompile(`CATCHMENT_[A-Z0-9_]+`).FindAllString(text, -1)
-		for _, variable := range set {
-			if !strings.Contains(known, "$"+variable) {
-				t.Errorf("%s sets %s, which nothing reads", file, variable)
-			}
-		}
-		if len(set) == 0 || !strings.Contains(text, "serve") {
-			t.Errorf("%s sets nothing or starts nothing", file)
-		}
+// What is just within a limit is answered from Neo4j, and what is just over it is refused.
+func TestTheLimitsHoldOnNeo4j(t *testing.T) {
+	if _, ok := onNeo4j(t); !ok {
+		return
 	}
-	if !strings.Contains(known, "--demo") {
-		t.Error("compose.yaml starts with --demo, which is no flag")
+	c := start(t, t.TempDir(), "--demo")
+	lists := func(first int) string {
+		return fmt.Sprintf("{actors(first:%d){nodes{links(first:%d){nodes{claims(first:%d){nodes{id}}}}}}}", first, first, first)
+	}
+	for _, l := range []struct{ limit, within, over string }{
+		{"pageSize", "{occupations(first:100){totalCount nodes{id}}}", "{occupations(first:101){nodes{id}}}"},
+		{"cost", lists(25), lists(28)},
+	} {
+		if got := c.ask(t, l.within, ""); strings.Contains(got, `"errors"`) || len(got) < 1000 {
+			t.Errorf("%s: within it the answer is %.300s", l.limit, got)
+		}
+		if got := c.ask(t, l.over, ""); !strings.Contains(got, `"limit":"`+l.limit+`"`) {
+			t.Errorf("%s: over it the answer is %.300s", l.limit, got)
+		}
 	}
 }

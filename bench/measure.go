@@ -27,17 +27,25 @@ const leastRounds = 7
 // Fewer than seven rounds are seven.
 func Ratio(tb testing.TB, rounds int, ours, theirs func()) Measured {
 	tb.Helper()
-	rounds = max(rounds, leastRounds)
+	return RatioOf(tb, max(rounds, leastRounds), func() time.Duration { return timed(ours) }, func() time.Duration { return timed(theirs) })
+}
+
+// RatioOf is Ratio for sides that must prepare something before each round: they tell
+// themselves how long what counts took. It runs as many rounds as it is told.
+func RatioOf(tb testing.TB, rounds int, ours, theirs func() time.Duration) Measured {
+	tb.Helper()
 	var mine, others []time.Duration
 	var ratios []float64
-	timed(ours)
-	timed(theirs)
+	if rounds > 1 {
+		ours()
+		theirs()
+	}
 	for n := range rounds {
 		var a, b time.Duration
 		if n%2 == 0 {
-			a, b = timed(ours), timed(theirs)
+			a, b = ours(), theirs()
 		} else {
-			b, a = timed(theirs), timed(ours)
+			b, a = theirs(), ours()
 		}
 		mine, others = append(mine, a), append(others, b)
 		ratios = append(ratios, float64(b)/float64(a))

@@ -6,11 +6,17 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"catchment/ecosystem"
+	"catchment/store/neo4j"
+	"catchment/store/neo4j/neo4jtest"
+	"catchment/store/storetest"
 )
 
 // skills is the world of most tests: who holds, sends and may have which data.
-func skills(t *testing.T) *world {
-	w := newWorld(t)
+func skills(t *testing.T) *world { t.Helper(); return skillsOn(t, storetest.NewModel()) }
+
+func skillsOn(t *testing.T, store ecosystem.Store) *world {
+	t.Helper()
+	w := newWorldOn(t, store)
 	w.commit("a workshop", func(d draft) {
 		d.thing("Source", "Report", ecosystem.Fields{"kind": "document", "published": "2025-11"})
 		d.thing("Source", "Toy", ecosystem.Fields{"kind": "model", "synthetic": true})
@@ -48,7 +54,24 @@ func TestAListGivesTypedThingsWithWhatTheirLinksSay(t *testing.T) {
 }
 
 func TestThreeLevelsCostOneCallPerMethodAndLevel(t *testing.T) {
-	w := skills(t)
+	costsOneCallPerMethodAndLevel(t, skills(t))
+}
+
+func TestThreeLevelsCostOneCallPerMethodAndLevelOnNeo4j(t *testing.T) {
+	server, ok := neo4jtest.Empty(t)
+	if !ok {
+		return
+	}
+	s, err := neo4j.Open(t.Context(), server.Bolt(), neo4j.Options{Create: true, User: server.User, Password: server.Password, Database: server.Database})
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { _ = s.Close() })
+	costsOneCallPerMethodAndLevel(t, skillsOn(t, s))
+}
+
+func costsOneCallPerMethodAndLevel(t *testing.T, w *world) {
+	t.Helper()
 	w.calls.take()
 	r := w.ask(`{ datasets { totalCount edges { node { name state isSynthetic
 	      stewards { nodes { name state adoptedStandards { edges { node { name adopters { nodes { name } } stewards { nodes { name } } } link { scope claims { nodes { source { name } } } } } } } }

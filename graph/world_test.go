@@ -36,11 +36,14 @@ var (
 	editor = ecosystem.Principal{Name: "anna", Role: ecosystem.RoleEditor}
 )
 
-func newWorld(t *testing.T) *world {
+func newWorld(t *testing.T) *world { t.Helper(); return newWorldOn(t, storetest.NewModel()) }
+
+// newWorldOn is a world in an engine's store.
+func newWorldOn(t *testing.T, store ecosystem.Store) *world {
 	t.Helper()
 	w := &world{t: t, calls: &calls{counts: map[string]int{}}, ids: map[string]ecosystem.ID{}}
 	clock := func() time.Time { return noon }
-	w.registry = ecosystem.NewRegistry(countedStore{storetest.NewModel(), w.calls}, ecosystem.Options{Clock: clock})
+	w.registry = ecosystem.NewRegistry(countedStore{store, w.calls}, ecosystem.Options{Clock: clock})
 	w.exec = executor.New(graph.NewSchema())
 	w.exec.SetErrorPresenter(graph.PresentError)
 	w.exec.Use(graph.Attach{Registry: w.registry, Clock: clock})

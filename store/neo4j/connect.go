@@ -20,6 +20,7 @@ type connection struct {
 	bookmarks    driver.BookmarkManager // what this process wrote or saw, whoever reads next sees too
 	retry, limit time.Duration
 	gate         gate
+	watch        func(text string, params map[string]any) // told of each statement; nil but in tests of what is asked
 }
 
 // schemes are the forms that a URL may have: with routing or without, with TLS or without.
@@ -68,6 +69,8 @@ func (c *connection) close(patience time.Duration) error {
 type transaction struct {
 	ctx context.Context
 	tx  driver.ManagedTransaction
+
+	watch func(text string, params map[string]any)
 }
 
 // run runs f in a managed transaction: where that fails for a reason that may pass,
@@ -95,7 +98,7 @@ func (c *connection) attempt(ctx context.Context, mode driver.AccessMode, f func
 		execute = session.ExecuteWrite
 	}
 	_, err = execute(ctx, func(tx driver.ManagedTransaction) (any, error) {
-		return nil, f(&transaction{ctx, tx})
+		return nil, f(&transaction{ctx, tx, c.watch})
 	}, driver.WithTxTimeout(limit))
 	var ours *ecosystem.Error
 	if err != nil && ctx.Err() != nil && !errors.As(err, &ours) {
@@ -130,6 +133,9 @@ func (t *transaction) each(statement string, params map[string]any, got func([]a
 }
 
 func (t *transaction) eachOf(text string, params map[string]any, got func([]any) error) error {
+	if t.watch != nil {
+		t.watch(text, params)
+	}
 	result, err := t.tx.Run(t.ctx, text, params)
 	if err != nil {
 		return err

@@ -42,33 +42,42 @@ func TestClosingWaitsForReadsAndCancelsThoseThatDoNotEnd(t *testing.T) {
 	if !ok {
 		return
 	}
-	c, err := connect(server.Bolt(), Options{User: server.User, Password: server.Password}.withDefaults())
-	if err != nil {
-		t.Fatal(err)
-	}
-	read := func(text string) <-chan error {
-		ended := make(chan error, 1)
-		go func() {
-			ended <- c.run(t.Context(), driver.AccessModeRead, func(t *transaction) error {
-				return t.eachOf(text, nil, func([]any) error { return nil })
-			})
-		}()
-		return ended
-	}
-	if err := <-read("RETURN 1"); err != nil { // the driver's first connection must be alone, as it is where a store opens
-		t.Fatal(err)
-	}
-	never := read(endless)
-	short := read("UNWIND range(1, 50000) AS i RETURN i")
-	until(t, "the endless one runs", func() bool { return running(t, server) == 1 })
-	if err := c.close(3 * time.Second); err != nil {
-		t.Error(err)
-	}
-	if err := <-short; err != nil {
-		t.Errorf("a read under way ended with %v", err)
-	}
-	if err := <-never; ecosystem.CodeOf(err) != ecosystem.Timeout {
-		t.Errorf("a read without end ended with %v", err)
+	for _, c := range []struct {
+		name, text string
+		patience   time.Duration
+		ends       ecosystem.Code
+	}{
+		{"a read that ends", "UNWIND range(1, 50000) AS i RETURN i", time.Minute, ""},
+		{"a read without end", endless, 300 * time.Millisecond, ecosystem.Timeout},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			to, err := connect(server.Bolt(), Options{User: server.User, Password: server.Password}.withDefaults())
+			if err != nil {
+				t.Fatal(err)
+			}
+			began, ended := make(chan struct{}), make(chan error, 1)
+			go func() {
+				ended <- to.run(t.Context(), driver.AccessModeRead, func(t *transaction) error {
+					close(began)
+					return t.eachOf(c.text, nil, func([]any) error { return nil })
+				})
+			}()
+			<-began
+			if c.ends != "" {
+				until(t, "it runs", func() bool { return running(t, server) == 1 })
+			}
+			if err := to.close(c.patience); err != nil {
+				t.Error(err)
+			}
+			select {
+			case err := <-ended:
+				if ok := err == nil; ok != (c.ends == "") || !ok && ecosystem.CodeOf(err) != c.ends {
+					t.Errorf("the read ended with %v", err)
+				}
+			case <-time.After(20 * time.Second):
+				t.Error("closing was over before the read")
+			}
+		})
 	}
 	until(t, "the server has stopped too", func() bool { return running(t, server) == 0 })
 }

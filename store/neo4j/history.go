@@ -55,7 +55,8 @@ func (h *bygone) versions(of []ecosystem.ID) ([]ecosystem.Version, error) {
 		id    ecosystem.ID
 		since ecosystem.Revision
 	}
-	params := map[string]any{"ids": texts(of), "rev": int64(h.rev)}
+	params := byLabel(texts(of))
+	params["rev"] = int64(h.rev)
 	found := map[state]ecosystem.Version{}
 	err := h.each("records", params, func(row []any) error {
 		p, _ := row[0].(properties)

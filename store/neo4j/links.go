@@ -95,7 +95,10 @@ func inOrder(steps []reached) []ecosystem.Link {
 	}
 	list := make([]sorted, len(steps))
 	for i, l := range steps {
-		list[i] = sorted{l.link, ecosystem.Fold(l.far.Name())}
+		list[i] = sorted{link: l.link}
+		if len(steps) > 1 {
+			list[i].name = ecosystem.Fold(l.far.Name())
+		}
 	}
 	slices.SortFunc(list, func(a, b sorted) int {
 		return cmp.Or(cmp.Compare(a.link.Type(), b.link.Type()), cmp.Compare(a.name, b.name), cmp.Compare(a.link.ID, b.link.ID))

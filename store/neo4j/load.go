@@ -14,15 +14,15 @@ func (b *book) load(group []*request) error {
 	b.naming, b.first = map[ecosystem.ID]map[ecosystem.ID]bool{}, map[ecosystem.ID]ecosystem.Record{}
 	b.touched, b.known, b.kept = map[ecosystem.ID]bool{}, map[string]bool{}, map[ecosystem.ID]ecosystem.Commit{}
 	var sets []string
-	ids := map[ecosystem.ID]bool{}
+	changed, named := map[ecosystem.ID]bool{}, map[ecosystem.ID]bool{}
 	changes := 0
 	for _, r := range group {
 		sets = append(sets, string(r.change.ID))
 		changes += len(r.change.Changes)
 		for _, c := range r.change.Changes {
-			ids[c.ID] = true
+			changed[c.ID] = true
 			for _, id := range refs(&ecosystem.Record{Kind: c.Kind, Fields: c.Set}) {
-				ids[id] = true
+				named[id] = true
 			}
 			if c.End {
 				b.naming[c.ID] = map[ecosystem.ID]bool{}
@@ -35,10 +35,10 @@ func (b *book) load(group []*request) error {
 		return nil
 	})
 	if err == nil {
-		err = b.states(ids)
+		err = b.states(changed)
 	}
 	if err == nil {
-		err = b.states(b.unknownRefs(ids))
+		err = b.present(changed, named)
 	}
 	if err == nil {
 		err = b.namers(changes + 1)
@@ -52,7 +52,7 @@ func (b *book) load(group []*request) error {
 // states reads what is there now.
 func (b *book) states(ids map[ecosystem.ID]bool) error {
 	for part := range slices.Chunk(texts(slices.Sorted(maps.Keys(ids))), batch) {
-		err := b.t.each("records", map[string]any{"ids": part}, func(row []any) error {
+		err := b.t.each("records", byLabel(part), func(row []any) error {
 			if r, whole := decoded(row[0].(properties)); whole {
 				b.now[r.ID] = r
 			}
@@ -65,17 +65,45 @@ func (b *book) states(ids map[ecosystem.ID]bool) error {
 	return nil
 }
 
-// unknownRefs are what the links and claims that were read name beside the ids asked for.
-func (b *book) unknownRefs(asked map[ecosystem.ID]bool) map[ecosystem.ID]bool {
-	unknown := map[ecosystem.ID]bool{}
+// present finds what is there of what the changes name, and of what the changed
+// things name as they are now. Of these the version is enough.
+func (b *book) present(changed, named map[ecosystem.ID]bool) error {
 	for _, r := range b.now {
 		for _, id := range refs(&r) {
-			if !asked[id] {
-				unknown[id] = true
-			}
+			named[id] = true
 		}
 	}
-	return unknown
+	maps.DeleteFunc(named, func(id ecosystem.ID, _ bool) bool { return changed[id] })
+	for part := range slices.Chunk(texts(slices.Sorted(maps.Keys(named))), batch) {
+		err := b.t.each("present", byLabel(part), func(row []any) error {
+			text, _ := row[0].(string)
+			since, _ := row[1].(int64)
+			id := ecosystem.ID(text)
+			kind, _ := id.Kind()
+			b.now[id] = ecosystem.Record{ID: id, Kind: kind, Since: ecosystem.Revision(since)}
+			return nil
+		})
+		if err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// byLabel parts ids by the label that their things have.
+func byLabel(ids []string) map[string]any {
+	var entities, links, claims []string
+	for _, id := range ids {
+		switch kind, _ := ecosystem.ID(id).Kind(); kind {
+		case ecosystem.LinkKind:
+			links = append(links, id)
+		case ecosystem.ClaimKind:
+			claims = append(claims, id)
+		default:
+			entities = append(entities, id)
+		}
+	}
+	return map[string]any{"ids": ids, "entities": entities, "links": links, "claims": claims}
 }
 
 // namers finds what names the things that are to end. Of each it reads no more than

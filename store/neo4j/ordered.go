@@ -131,12 +131,8 @@ func (w *walk) chunkByName() ([]ecosystem.Record, error) {
 	if len(current) == w.limit {
 		upto, more = last, true
 	}
-	then, err := w.changed(namesOf(current))
-	if err != nil {
-		return nil, err
-	}
 	params["toName"], params["toID"] = upto.name, upto.id
-	past, last, err := w.stretch("past_"+way, params)
+	past, last, then, err := w.pastStretch(way, params, current)
 	if err != nil {
 		return nil, err
 	}
@@ -154,6 +150,20 @@ func (w *walk) chunkByName() ([]ecosystem.Record, error) {
 		w.known[r.ID] = &records[i]
 	}
 	return records, nil
+}
+
+// pastStretch asks the archive what it knows of what was read of the current graph,
+// and about the same stretch, unless it is quiet there.
+func (w *walk) pastStretch(way string, params map[string]any, current []properties) (past []properties, last place, then map[ecosystem.ID]bool, err error) {
+	quiet, err := w.quiet()
+	if quiet || err != nil {
+		return nil, place{}, map[ecosystem.ID]bool{}, err
+	}
+	if then, err = w.changed(namesOf(current)); err != nil {
+		return nil, place{}, nil, err
+	}
+	past, last, err = w.stretch("past_"+way, params)
+	return past, last, then, err
 }
 
 func namesOf(states []properties) []string {

@@ -41,6 +41,68 @@ func TestEveryStatementGoesThroughAnIndex(t *testing.T) {
 	}
 }
 
+// Filters are judged in the program, over states that statements fetch. Of each kind
+// of filter, what is asked of the server is profiled with its own arguments.
+func TestEachKindOfFilterGoesThroughAnIndex(t *testing.T) {
+	server, ok := neo4jtest.Server(t)
+	if !ok {
+		return
+	}
+	server.EmptyOfData(t)
+	s := testStore(t, server)
+	mustCommit(t, s, testSet(actorNamed(1, "one", "slug:a"), actorNamed(2, "two")))
+	profiled := map[string]bool{}
+	for kind, where := range oneOfEachFilter() {
+		asked := map[string]map[string]any{}
+		s.reads.watch = func(text string, params map[string]any) { asked[text] = params }
+		for _, q := range []ecosystem.Query{
+			{Kinds: []ecosystem.Kind{"Actor"}, Where: where},
+			{Kinds: []ecosystem.Kind{"Actor"}, Where: where, Search: "one"},
+			{Kinds: []ecosystem.Kind{"Actor"}, Where: where, Order: []ecosystem.Order{{Field: "validFrom"}}},
+		} {
+			r := s.At(1, ecosystem.PublicLens)
+			if _, err := r.Find(t.Context(), q, ecosystem.Page{Size: 5, Total: true}); err != nil {
+				t.Errorf("%s: %v", kind, err)
+			}
+			if _, err := r.Facets(t.Context(), q, []ecosystem.Facet{{Field: "visibility"}}); err != nil {
+				t.Errorf("%s: %v", kind, err)
+			}
+		}
+		s.reads.watch = nil
+		for text, params := range asked {
+			profiled[text] = true
+			for _, operator := range profileOf(t, s, text, params) {
+				if scans(operator) {
+					t.Errorf("a filter of %s has %s:\n%s", kind, operator, text)
+				}
+			}
+		}
+	}
+	if len(profiled) < 8 {
+		t.Errorf("only %d statements were asked", len(profiled))
+	}
+}
+
+func oneOfEachFilter() map[string]*ecosystem.Filter {
+	id := actorNamed(1, "").ID
+	ids := ecosystem.Filter{IDs: []ecosystem.ID{id}}
+	name := ecosystem.Filter{Field: &ecosystem.FieldTest{Field: "name", Test: ecosystem.In, Values: []any{"one"}}}
+	step := ecosystem.Step{Direction: ecosystem.Both, Where: &name}
+	to := ecosystem.Step{Direction: ecosystem.Both, Where: &ids}
+	age := ecosystem.Age{AsOf: "2026-11-24", Months: 24}
+	return map[string]*ecosystem.Filter{
+		"everything": nil, "ids": &ids, "a field": &name, "not": {Not: &name},
+		"and": {And: []ecosystem.Filter{name, ids}}, "or": {Or: []ecosystem.Filter{name, ids}},
+		"a key":          {Key: &ecosystem.KeyTest{Scheme: "slug", Values: []string{"a"}}},
+		"some links":     {Link: &ecosystem.LinkTest{Step: step}},
+		"links to an id": {Link: &ecosystem.LinkTest{Step: to}},
+		"no links":       {Link: &ecosystem.LinkTest{Step: step, Quantifier: ecosystem.None}},
+		"all links":      {Link: &ecosystem.LinkTest{Step: step, Quantifier: ecosystem.All}},
+		"a claim":        {Claim: &ecosystem.ClaimTest{Where: &ecosystem.Filter{Field: &ecosystem.FieldTest{Field: "stance", Test: ecosystem.In, Values: []any{"for"}}}}},
+		"a state":        {State: &ecosystem.StateTest{In: []ecosystem.State{ecosystem.Unsupported}, Age: age}},
+	}
+}
+
 // scans tells whether an operator looks at everything there is of a sort.
 func scans(operator string) bool {
 	operator, _, _ = strings.Cut(operator, "@")
@@ -63,8 +125,13 @@ var errLeave = errors.New("leave everything as it was")
 // profile runs a statement, takes it back and gives its operators.
 func profile(t *testing.T, s *Store, text string) (operators []string) {
 	t.Helper()
+	return profileOf(t, s, text, sample)
+}
+
+func profileOf(t *testing.T, s *Store, text string, params map[string]any) (operators []string) {
+	t.Helper()
 	err := s.writes.attempt(t.Context(), driver.AccessModeWrite, func(tx *transaction) error {
-		result, err := tx.tx.Run(tx.ctx, "PROFILE "+text, sample)
+		result, err := tx.tx.Run(tx.ctx, "PROFILE "+text, params)
 		if err != nil {
 			return err
 		}

@@ -30,7 +30,7 @@ func (r *reader) read(ctx context.Context, f func(*view) error) error {
 	if err := r.reached(ctx); err != nil {
 		return err
 	}
-	return r.store.read(ctx, func(t *transaction) error { return f(newView(t, r.rev, r.lens)) })
+	return r.store.read(ctx, func(t *transaction) error { return f(r.view(t)) })
 }
 
 // reached tells whether the revision is published. What this process has seen is;

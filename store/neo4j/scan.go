@@ -66,7 +66,7 @@ func (v *view) chunk(s *span) (records []ecosystem.Record, more bool, err error)
 	if len(current) == scanChunk {
 		upto, more = last, true
 	}
-	past, last, err := v.between("past_scan", map[string]any{"from": s.from, "upto": upto, "nouns": s.nouns, "limit": scanChunk, "rev": int64(v.rev)})
+	past, last, err := v.pastBetween(*s, upto)
 	if err != nil {
 		return nil, false, err
 	}
@@ -91,6 +91,14 @@ func (v *view) chunk(s *span) (records []ecosystem.Record, more bool, err error)
 		v.known[r.ID] = &records[i]
 	}
 	return records, more, nil
+}
+
+// pastBetween asks the archive about a span up to an id, unless it is quiet there.
+func (v *view) pastBetween(s span, upto string) (found []properties, last string, err error) {
+	if quiet, err := v.quiet(); quiet || err != nil {
+		return nil, "", err
+	}
+	return v.between("past_scan", map[string]any{"from": s.from, "upto": upto, "nouns": s.nouns, "limit": scanChunk, "rev": int64(v.rev)})
 }
 
 // between runs a statement that gives ids and properties in order, and tells the last id.

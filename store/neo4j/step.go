@@ -1,6 +1,7 @@
 package neo4j
 
 import (
+	"maps"
 	"slices"
 
 	"catchment/ecosystem"
@@ -25,11 +26,8 @@ type reached struct {
 
 // step gives the links that a step takes from each thing.
 func (v *view) step(of []ecosystem.ID, s ecosystem.Step) (map[ecosystem.ID][]reached, error) {
-	links, err := v.linksOf(of, s)
+	links, err := v.shownLinks(of, s)
 	if err != nil {
-		return nil, err
-	}
-	if links, err = v.shown(links); err != nil {
 		return nil, err
 	}
 	if links, err = v.fitting(links, s.Through); err != nil {
@@ -90,18 +88,71 @@ func (v *view) keepFar(steps map[ecosystem.ID][]reached, where *ecosystem.Filter
 	return nil
 }
 
+// shownLinks gives the links of things that a step may mean and the lens shows.
+func (v *view) shownLinks(of []ecosystem.ID, s ecosystem.Step) ([]ecosystem.Record, error) {
+	links, sure, err := v.hop(of, s)
+	if sure || err != nil {
+		return links, err
+	}
+	if links, err = v.linksOf(of, s); err != nil {
+		return nil, err
+	}
+	return v.shown(links)
+}
+
+// hop lets the server find the links that show, with their far ends, and tells
+// whether what it found is right.
+func (v *view) hop(of []ecosystem.ID, s ecosystem.Step) (links []ecosystem.Record, sure bool, err error) {
+	if !v.head {
+		return nil, false, nil
+	}
+	met := map[ecosystem.ID]bool{}
+	far := map[ecosystem.ID]*ecosystem.Record{}
+	for _, side := range sidesOf(s.Direction) {
+		for part := range slices.Chunk(without(of, nil), batch) {
+			params := v.visible(map[string]any{"ids": texts(part), "types": typesOf(s)})
+			err := v.each("hop_"+side, params, func(row []any) error {
+				link, _ := row[0].(properties)
+				if r, whole := decoded(link); whole && !met[r.ID] {
+					met[r.ID] = true
+					links = append(links, r)
+				}
+				end, _ := row[1].(properties)
+				id, _ := end["id"].(string)
+				if far[ecosystem.ID(id)] != nil { // many links lead to one thing
+					return nil
+				}
+				if r, whole := decoded(end); whole {
+					far[r.ID] = &r
+				}
+				return nil
+			})
+			if err != nil {
+				return nil, false, err
+			}
+		}
+	}
+	if sure, err = v.quiet(); sure {
+		maps.Copy(v.known, far)
+	}
+	return links, sure, err
+}
+
+func typesOf(s ecosystem.Step) any {
+	if len(s.Types) == 0 {
+		return nil
+	}
+	return texts(s.Types)
+}
+
 // linksOf gives the links of things that a step may mean, whoever may see them,
 // each once.
 func (v *view) linksOf(of []ecosystem.ID, s ecosystem.Step) ([]ecosystem.Record, error) {
-	var types any
-	if len(s.Types) > 0 {
-		types = texts(s.Types)
-	}
 	met := map[ecosystem.ID]bool{}
 	var links []ecosystem.Record
 	for _, side := range sidesOf(s.Direction) {
 		for part := range slices.Chunk(without(of, nil), batch) {
-			records, err := v.fetch("links_"+side, "past_links_"+side, map[string]any{"ids": texts(part), "types": types})
+			records, err := v.fetch("links_"+side, "past_links_"+side, map[string]any{"ids": texts(part), "types": typesOf(s)})
 			if err != nil {
 				return nil, err
 			}

@@ -19,12 +19,13 @@ type view struct {
 	*transaction
 	rev   ecosystem.Revision
 	lens  ecosystem.Lens
+	head  bool                               // whether no newer revision is known
 	known map[ecosystem.ID]*ecosystem.Record // nil: there was no such thing
 	about map[ecosystem.ID][]ecosystem.Claim // the claims on a thing that the lens admits
 }
 
-func newView(t *transaction, rev ecosystem.Revision, lens ecosystem.Lens) *view {
-	v := &view{transaction: t, rev: rev, lens: lens}
+func (r *reader) view(t *transaction) *view {
+	v := &view{transaction: t, rev: r.rev, lens: r.lens, head: int64(r.rev) >= r.store.reached.Load()}
 	v.forget()
 	return v
 }
@@ -78,6 +79,34 @@ func (v *view) fetch(now, past string, params map[string]any) ([]ecosystem.Recor
 	return records, err
 }
 
+// quiet tells whether nothing that was so at the revision had begun to change by
+// now: all that was read of the current graph until now was whole, and all there
+// was. The server may then be asked for things that only it can do quickly, if it
+// is asked whether that was right afterwards.
+func (v *view) quiet() (bool, error) {
+	if !v.head {
+		return false, nil
+	}
+	quiet := true
+	err := v.each("changed", map[string]any{"rev": int64(v.rev)}, func([]any) error {
+		quiet = false
+		return nil
+	})
+	return quiet, err
+}
+
+// visible are the arguments by which a statement knows what the lens admits.
+func (v *view) visible(params map[string]any) map[string]any {
+	var words []string
+	for _, visibility := range []ecosystem.Visibility{ecosystem.Public, ecosystem.Partner} {
+		if v.lens.Admits(visibility) {
+			words = append(words, string(visibility))
+		}
+	}
+	params["rev"], params["all"], params["visible"] = int64(v.rev), v.lens.Admits(ecosystem.Team), words
+	return params
+}
+
 // load makes the states of things known.
 func (v *view) load(ids []ecosystem.ID) error {
 	var unknown []ecosystem.ID
@@ -99,7 +128,7 @@ func (v *view) load(ids []ecosystem.ID) error {
 }
 
 func (v *view) fetchStates(ids []string) error {
-	_, err := v.fetch("records", "past_ids", map[string]any{"ids": ids})
+	_, err := v.fetch("records", "past_ids", byLabel(ids))
 	return err
 }
 

@@ -57,7 +57,8 @@ type change struct {
 // order is how the statements of a change follow one another.
 var order = []string{
 	"delete_claims", "delete_relationships", "delete_links", "release_identities", "delete_keys",
-	"insert_entities", "update_entities", "insert_links", "update_links", "insert_relationships", "insert_claims",
+	"insert_entities", "update_entities", "insert_links", "update_links", "insert_relationships",
+	"insert_claims", "insert_link_claims", "insert_entity_claims",
 	"delete_entities", "insert_keys", "insert_commits",
 }
 
@@ -131,9 +132,9 @@ func (c change) link(before, after *ecosystem.Record) {
 		c.add("release_identities", string(before.ID))
 		c.add("update_links", properties{"id": string(after.ID), "p": linkNode(*after)})
 	case after != nil:
-		c.add("insert_links", properties{"p": linkNode(*after)})
+		c.add("insert_links", linkNode(*after))
 	}
-	if after != nil {
+	if before != nil && after != nil {
 		c.add("insert_relationships", properties{"type": after.Text("type"), "from": after.Text("from"), "to": after.Text("to"), "r": relationship(*after)})
 	}
 }
@@ -143,8 +144,20 @@ func (c change) claim(before, after *ecosystem.Record) {
 		c.add("delete_claims", string(before.ID))
 	}
 	if after != nil {
-		c.add("insert_claims", stated(*after))
+		c.add(claimStatement(*after), stated(*after))
 	}
+}
+
+// claimStatement is the statement that inserts a claim with the fewest look-ups.
+func claimStatement(claim ecosystem.Record) string {
+	kind, known := claim.Ref("about").Kind()
+	switch plain := known && claim.Ref("source") != "" && claim.Ref("event") == ""; {
+	case plain && kind == ecosystem.LinkKind:
+		return "insert_link_claims"
+	case plain && kind.IsEntity():
+		return "insert_entity_claims"
+	}
+	return "insert_claims"
 }
 
 func sortedIDs[V any](m map[ecosystem.ID]V) []ecosystem.ID {

@@ -19,5 +19,5 @@ func TestNobodySeesHalfACommitInAStorm(t *testing.T) {
 			t.Cleanup(func() { again.Close() })
 			return again
 		},
-	}, 3*time.Second)
+	}, 10*time.Second)
 }

@@ -24,9 +24,25 @@ func (s *Running) Run(t testing.TB, cypher string, params map[string]any) [][]an
 	return rows
 }
 
-func (s *Running) query(ctx context.Context, cypher string, params map[string]any) ([][]any, error) {
+// Look asks as somebody does who may only read.
+func (s *Running) Look(t testing.TB, cypher string, params map[string]any) [][]any {
+	t.Helper()
+	rows, err := s.query(t.Context(), cypher, params, neo4j.ExecuteQueryWithReadersRouting())
+	if err != nil {
+		t.Fatalf("%s: %v", cypher, err)
+	}
+	return rows
+}
+
+// Refuses asks as somebody does who may only read, and tells why that was refused; nil if it was not.
+func (s *Running) Refuses(ctx context.Context, cypher string) error {
+	_, err := s.query(ctx, cypher, nil, neo4j.ExecuteQueryWithReadersRouting())
+	return err
+}
+
+func (s *Running) query(ctx context.Context, cypher string, params map[string]any, how ...neo4j.ExecuteQueryConfigurationOption) ([][]any, error) {
 	result, err := neo4j.ExecuteQuery(ctx, s.driver, cypher, params, neo4j.EagerResultTransformer,
-		neo4j.ExecuteQueryWithDatabase(s.Database))
+		append(how, neo4j.ExecuteQueryWithDatabase(s.Database))...)
 	if err != nil {
 		return nil, err
 	}

@@ -1,3 +1,4 @@
+// Claims of any form, each on a link or an entity.
 UNWIND $rows AS row
 CREATE (c:Claim) SET c = row
 WITH c, row

@@ -1,3 +1,4 @@
 // The current links to $ids, of $types or of any.
-MATCH (e:Entity)<-[r]-(f:Entity) WHERE e.id IN $ids AND ($types IS NULL OR type(r) IN $types)
+MATCH (e:Entity)<-[r]-(f:Entity) USING INDEX e:Entity(id)
+WHERE e.id IN $ids AND ($types IS NULL OR type(r) IN $types)
 RETURN r {.*, type: type(r), from: f.id, to: e.id}
