@@ -97,7 +97,7 @@ export const linkWords: Partial<Record<LinkType, [string, string]>> = {
   SUPPORTS: ['can read or write', 'supported by'],
   EXTENDS: ['adds to', 'added to by'],
   UNDERPINS: ['is the ground of', 'rests on'],
-  USES_SOFTWARE: ['runs', 'run by'],
+  USES_SOFTWARE: ['works with', 'worked with by'],
   SUPPLIES: ['supplies', 'supplied by'],
   PART_OF: ['is part of', 'has as part'],
   MEMBER_OF: ['is a member of', 'has as member'],

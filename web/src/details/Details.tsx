@@ -21,8 +21,9 @@ export function Details({ id }: { id: string }) {
   const heading = useRef<HTMLHeadingElement>(null);
   const node = query.data?.data.node;
   useEffect(() => {
-    // From the table or a list the eye goes to what was asked for; in the picture the keyboard stays there.
-    if (node && !document.activeElement?.closest('.paint')) heading.current?.focus();
+    // From a table or a list the eye goes to what was asked for; in the picture, and when the page opens, it stays.
+    const from = document.activeElement;
+    if (node && from && from !== document.body && !from.closest('.paint')) heading.current?.focus();
   }, [node]);
   const close = (
     <button type="button" className="close" aria-label="Close the details" onClick={() => go({ selected: '' })}>
@@ -71,7 +72,7 @@ function ThingDetails({ node, heading }: { node: ThingNode } & Heading) {
           <button
             type="button"
             className="strong"
-            onClick={() => go({ view: 'map', focus: [node.id], story: '', table: false })}
+            onClick={() => go({ view: 'map', focus: [node.id], story: '', as: '' })}
           >
             Show around it on the map
           </button>

@@ -1,6 +1,7 @@
 import { isFiltered, start } from '../state/address';
 import { useAddress } from '../state/useAddress';
 import { count } from '../words';
+import { drawnTies } from './groups';
 import type { Drawn } from './scene';
 
 const reasons: Record<string, string> = {
@@ -12,12 +13,12 @@ const reasons: Record<string, string> = {
 };
 
 /** How much is shown, how much is hidden and why, and how to see it. */
-export function Bar({ map, overview }: { map: Drawn; overview: boolean }) {
+export function Bar({ map, overview, table }: { map: Drawn; overview: boolean; table: boolean }) {
   const [address, go] = useAddress();
   const filtered = isFiltered(address);
   if (overview) {
     const ties = map.ties.length;
-    const drawn = Math.min(ties, Math.max(0, 40 - map.groups.length));
+    const drawn = drawnTies(map);
     return (
       <p className="bar" role="status">
         <strong>{count(map.total, 'thing')}</strong> in {count(map.groups.length, 'group')}; open one, or{' '}
@@ -25,7 +26,7 @@ export function Bar({ map, overview }: { map: Drawn; overview: boolean }) {
           show all
         </button>
         .
-        {!address.table && drawn < ties && (
+        {!table && drawn < ties && (
           <>
             {' '}
             The {drawn} strongest of {ties} ties are drawn; the table has all.
@@ -53,7 +54,7 @@ export function Bar({ map, overview }: { map: Drawn; overview: boolean }) {
       )}
       <>
         {' '}
-        <button type="button" onClick={() => go({ ...start, at: address.at, table: address.table })}>
+        <button type="button" onClick={() => go({ ...start, at: address.at, as: address.as })}>
           To the start
         </button>
       </>

@@ -71,7 +71,16 @@ function sample(kind: (typeof shapes)[number][0], at: (typeof spectrum)[number],
   return { id: '', x: 0, y: 0, r: 8, label: '', place: 'right', group: 'OTHER', thing: { ...thing, roles: [] } };
 }
 
-function stroke(look: Wire['look']): Wire {
+/** A line of a look, to explain it. */
+export function stroke(look: Wire['look']): Wire {
   const end = (x: number): Mark => ({ ...sample('ACTOR', 'OPEN'), x, r: 0 });
-  return { key: `key ${look}`, ...bend(end(0), end(46), 0), path: 'M0,0H38', look, width: 2, arrow: true };
+  return {
+    key: `key ${look}`,
+    ...bend(end(0), end(46), 0),
+    path: 'M0,0H38',
+    middle: [19, 0],
+    look,
+    width: 2,
+    arrow: true,
+  };
 }

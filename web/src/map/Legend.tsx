@@ -3,6 +3,8 @@ import { spectrumMark } from '../palette';
 import { toggle } from '../state/address';
 import { useAddress } from '../state/useAddress';
 import { groupCodes, groupRules, groupWords, title } from '../words';
+import { stroke } from './Key';
+import { Line } from './Line';
 import { type Drawn, looks } from './scene';
 
 const orders: Record<string, string[]> = {
@@ -77,13 +79,8 @@ export function Legend({ map, overview }: { map: Drawn; overview: boolean }) {
         <ul className="lines">
           {looks.map(([look, word]) => (
             <li key={look}>
-              <svg className="paint" viewBox="0 0 36 10" width="36" height="10" aria-hidden="true">
-                <path
-                  className={`wire ${look}`}
-                  d="M0,5H36"
-                  strokeWidth={look === 'money' ? 3.6 : look === 'keeps' ? 2.6 : 2}
-                />
-                {look === 'money' && <path className="inner" d="M0,5H36" />}
+              <svg className="paint" viewBox="-1 -9 42 18" width="42" height="18" aria-hidden="true">
+                <Line wire={{ ...stroke(look), arrow: false }} />
               </svg>
               {word}
             </li>

@@ -1,6 +1,7 @@
 import { useAddress } from '../state/useAddress';
+import { Table } from '../Table';
 import { groupRules, groupWords, linkWord, say, title } from '../words';
-import type { Drawn } from './scene';
+import type { Bond, Drawn } from './scene';
 
 /** What the picture shows, as tables: nothing more, nothing less. */
 export function MapTable({ map, overview }: { map: Drawn; overview: boolean }) {
@@ -9,150 +10,83 @@ export function MapTable({ map, overview }: { map: Drawn; overview: boolean }) {
 
 function GroupTables({ map }: { map: Drawn }) {
   const [, go] = useAddress();
+  const groups = map.groups.map((g) => ({
+    key: g.name,
+    cells: [
+      <button key="open" type="button" className="plain" onClick={() => go({ groups: [g.name], all: true })}>
+        {groupWords[g.name]}
+      </button>,
+      groupRules[g.name],
+      g.count,
+    ],
+  }));
+  const ties = map.ties.map((t) => ({
+    key: `${t.from} ${t.to}`,
+    cells: [groupWords[t.from], groupWords[t.to], t.links, t.flows, t.running],
+  }));
   return (
     <>
-      <table>
-        <caption>Groups</caption>
-        <thead>
-          <tr>
-            <th scope="col">Group</th>
-            <th scope="col">What they do</th>
-            <th scope="col" className="n">
-              Things
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {map.groups.map((g) => (
-            <tr key={g.name}>
-              <th scope="row">
-                <button type="button" className="plain" onClick={() => go({ groups: [g.name], all: true })}>
-                  {groupWords[g.name]}
-                </button>
-              </th>
-              <td>{groupRules[g.name]}</td>
-              <td className="n">{g.count}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      <table>
-        <caption>How they hang together</caption>
-        <thead>
-          <tr>
-            <th scope="col">From</th>
-            <th scope="col">To</th>
-            <th scope="col" className="n">
-              Links
-            </th>
-            <th scope="col" className="n">
-              Flows
-            </th>
-            <th scope="col" className="n">
-              That run
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {map.ties.map((t) => (
-            <tr key={`${t.from} ${t.to}`}>
-              <th scope="row">{groupWords[t.from]}</th>
-              <td>{groupWords[t.to]}</td>
-              <td className="n">{t.links}</td>
-              <td className="n">{t.flows}</td>
-              <td className="n">{t.running}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <Table caption="Groups" heads={['Group', 'What they do', '#Things']} lines={groups} />
+      <Table caption="How they hang together" heads={['From', 'To', '#Links', '#Flows', '#That run']} lines={ties} />
     </>
   );
 }
 
 function ThingTables({ map }: { map: Drawn }) {
   const [address, go] = useAddress();
-  const names = new Map(map.nodes.map((n) => [n.id, n.name]));
   if (map.nodes.length === 0) return <p className="state">Nothing fits. Clear a filter to see more.</p>;
+  const names = new Map(map.nodes.map((n) => [n.id, n.name]));
+  const name = (id: string) => names.get(id) ?? 'a dataset that is not shown';
+  const things = map.nodes.map((n) => ({
+    key: n.id,
+    current: n.isFocus,
+    cells: [
+      <span key="name">
+        <button type="button" className="plain" onClick={() => go({ focus: [n.id], selected: n.id, story: '' })}>
+          {n.name}
+        </button>
+        {n.isFocus && ' (in focus)'}
+      </span>,
+      title(n.kind),
+      groupWords[n.group],
+      n.spectrum ? say(n.spectrum) : '',
+      n.existence || n.standing ? say(n.existence ?? n.standing) : '',
+      n.degree,
+    ],
+  }));
+  const links = map.links.map((l) => ({
+    key: `${l.id} ${l.from} ${l.to}`,
+    current: l.id === address.selected,
+    cells: [
+      name(l.from),
+      <button
+        key="open"
+        type="button"
+        className="plain"
+        aria-label={`${relation(l)}: ${name(l.from)} to ${name(l.to)}`}
+        onClick={() => go({ selected: l.id })}
+      >
+        {relation(l)}
+      </button>,
+      name(l.to),
+      l.status ? say(l.status) : '',
+      say(l.state),
+      l.carries.map(name).join('; '),
+    ],
+  }));
   return (
     <>
-      <table>
-        <caption>Things</caption>
-        <thead>
-          <tr>
-            <th scope="col">Name</th>
-            <th scope="col">Kind</th>
-            <th scope="col">Group</th>
-            <th scope="col">Data spectrum</th>
-            <th scope="col">Exists</th>
-            <th scope="col" className="n">
-              Links
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {map.nodes.map((n) => (
-            <tr key={n.id} aria-current={n.isFocus || undefined}>
-              <th scope="row">
-                <button
-                  type="button"
-                  className="plain"
-                  onClick={() => go({ focus: [n.id], selected: n.id, story: '' })}
-                >
-                  {n.name}
-                </button>
-                {n.isFocus && ' (in focus)'}
-              </th>
-              <td>{title(n.kind)}</td>
-              <td>{groupWords[n.group]}</td>
-              <td>{n.spectrum ? say(n.spectrum) : ''}</td>
-              <td>{n.existence || n.standing ? say(n.existence ?? n.standing) : ''}</td>
-              <td className="n">{n.degree}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      <table>
-        <caption>Links and flows</caption>
-        <thead>
-          <tr>
-            <th scope="col">From</th>
-            <th scope="col">Relation</th>
-            <th scope="col">To</th>
-            <th scope="col">Runs</th>
-            <th scope="col">Claims</th>
-            <th scope="col">Carries</th>
-          </tr>
-        </thead>
-        <tbody>
-          {map.links.map((l) => (
-            <tr key={`${l.id} ${l.from} ${l.to}`} aria-current={l.id === address.selected || undefined}>
-              <th scope="row">{names.get(l.from)}</th>
-              <td>
-                <button
-                  type="button"
-                  className="plain"
-                  aria-label={`${names.get(l.from)} ${relation(l)} ${names.get(l.to)}`}
-                  onClick={() => go({ selected: l.id })}
-                >
-                  {relation(l)}
-                </button>
-              </td>
-              <td>{names.get(l.to)}</td>
-              <td>{l.status ? say(l.status) : ''}</td>
-              <td>{say(l.state)}</td>
-              <td>{l.carries.map((id) => names.get(id) ?? 'a dataset that is not shown').join('; ')}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <Table caption="Things" heads={['Name', 'Kind', 'Group', 'Data spectrum', 'Exists', '#Links']} lines={things} />
+      <Table
+        caption="Links and flows"
+        heads={['From', 'Relation', 'To', 'Status', 'Claims', 'Carries']}
+        lines={links}
+      />
     </>
   );
 }
 
-function relation(link: Drawn['links'][number]): string {
-  return link.type
-    ? linkWord(link.type)
-    : link.valueKind && link.valueKind !== 'UNKNOWN'
-      ? `sends ${say(link.valueKind)} to`
-      : 'sends to';
+function relation(link: Bond): string {
+  if (link.type) return linkWord(link.type);
+  return link.valueKind && link.valueKind !== 'UNKNOWN' ? `sends ${say(link.valueKind)} to` : 'sends to';
 }

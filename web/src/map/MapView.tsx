@@ -29,6 +29,8 @@ export function MapView() {
   const map = answer?.data.map;
   const scene = useMemo(() => map && lay(map), [map]);
 
+  const table = address.as === 'table' || (address.as === '' && isPhone());
+
   const open = (mark: Mark) => {
     if (!mark.thing) go({ groups: [mark.group], all: true, story: '' });
     else if (mark.thing.isFocus) go({ selected: mark.id });
@@ -36,8 +38,7 @@ export function MapView() {
   };
   const onKey = (event: KeyboardEvent) => {
     if (event.target instanceof HTMLInputElement) return;
-    if (event.key === 'Escape' && !address.selected && !overview)
-      go({ ...start, at: address.at, table: address.table });
+    if (event.key === 'Escape' && !address.selected && !overview) go({ ...start, at: address.at, as: address.as });
     if (focus.length > 0 && /^[123]$/.test(event.key)) go({ depth: Number(event.key) });
     if (event.key === '+' || event.key === '-')
       setZoom((z) => Math.min(2.5, Math.max(0.4, z * (event.key === '+' ? 1.25 : 0.8))));
@@ -83,13 +84,14 @@ export function MapView() {
             map={map}
             focus={focus}
             picture={picture}
+            table={table}
             zoom={zoom}
             setZoom={setZoom}
             note={note}
             overview={overview}
           />
-          <Bar map={map} overview={overview} />
-          {address.table ? (
+          <Bar map={map} overview={overview} table={table} />
+          {table ? (
             <MapTable map={map} overview={overview} />
           ) : (
             <div className="canvas">
@@ -113,6 +115,11 @@ export function MapView() {
       </div>
     </div>
   );
+}
+
+/** On a phone the list comes first. */
+function isPhone(): boolean {
+  return window.matchMedia('(max-width: 40rem)').matches;
 }
 
 function lay(map: Drawn) {

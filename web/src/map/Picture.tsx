@@ -21,6 +21,7 @@ interface Props {
 /** The picture: one stop of the Tab key, arrows between marks, Enter opens one. */
 export function Picture({ scene, name, note, zoom, selected, picture, onOpen, onSelect }: Props) {
   const [active, setActive] = useState('');
+  const [hover, setHover] = useState('');
   const marks = useRef(new Map<string, SVGGElement>());
   const current = scene.marks.some((m) => m.id === active)
     ? active
@@ -30,6 +31,11 @@ export function Picture({ scene, name, note, zoom, selected, picture, onOpen, on
     if (held.current && current && !marks.current.get(current)?.contains(document.activeElement))
       marks.current.get(current)?.focus();
   }, [current]);
+
+  const at = hover || (held.current ? active : '');
+  const lit = scene.wires.filter((w) =>
+    w.bond ? w.bond.from === at || w.bond.to === at : w.tie?.from === at || w.tie?.to === at,
+  );
 
   const onKey = (event: KeyboardEvent) => {
     const mark = scene.marks.find((m) => m.id === current);
@@ -52,7 +58,7 @@ export function Picture({ scene, name, note, zoom, selected, picture, onOpen, on
       aria-label={name}
       viewBox={`0 0 ${scene.width} ${scene.height}`}
       data-height={scene.height + keyHeight}
-      style={{ width: `${scene.width * zoom}px` }}
+      style={{ width: `clamp(${scene.width * zoom * 0.8}px, ${100 * zoom}%, ${scene.width * zoom * 1.1}px)` }}
       onKeyDown={onKey}
       onFocus={() => {
         held.current = true;
@@ -64,7 +70,15 @@ export function Picture({ scene, name, note, zoom, selected, picture, onOpen, on
       <title>{name}</title>
       <Tips />
       <rect className="ground" width={scene.width} height={scene.height + keyHeight} />
-      <Still scene={scene} onSelect={onSelect} />
+      <g className={lit.length > 0 ? 'behind' : undefined}>
+        <Still scene={scene} onSelect={onSelect} />
+      </g>
+      {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: lines take no focus */}
+      <g className="lit" aria-hidden="true">
+        {lit.map((wire) => (
+          <path key={wire.key} className={`wire ${wire.look}`} d={wire.path} />
+        ))}
+      </g>
       <Key y={scene.height + 6} width={scene.width} note={note} />
       <g className="marks">
         {scene.marks.map((mark) => (
@@ -84,6 +98,8 @@ export function Picture({ scene, name, note, zoom, selected, picture, onOpen, on
             }}
             onFocus={() => setActive(mark.id)}
             onClick={() => onOpen(mark)}
+            onPointerEnter={() => setHover(mark.id)}
+            onPointerLeave={() => setHover('')}
           >
             <Target mark={mark} />
             {mark.id === selected && <circle className="halo" r={mark.r + 4} />}
@@ -98,7 +114,7 @@ export function Picture({ scene, name, note, zoom, selected, picture, onOpen, on
 const Still = memo(function Still({ scene, onSelect }: { scene: Scene; onSelect: (id: string) => void }) {
   return (
     // biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing within takes the focus; the marks above it do
-    <g aria-hidden="true">
+    <g aria-hidden="true" className={scene.frames.length > 0 ? 'dense' : 'haloed'}>
       {scene.frames.map((f) => (
         <g key={f.title}>
           <rect className="frame" x={f.x} y={f.y} width={f.width} height={f.height} rx={8} />

@@ -8,6 +8,7 @@ interface Props {
   map: Drawn;
   focus: string[];
   overview: boolean;
+  table: boolean;
   picture: RefObject<SVGSVGElement | null>;
   zoom: number;
   setZoom: (zoom: number) => void;
@@ -15,16 +16,16 @@ interface Props {
 }
 
 /** Picture or table, steps and direction, zoom, download. */
-export function Tools({ map, focus, overview, picture, zoom, setZoom, note }: Props) {
+export function Tools({ map, focus, overview, table, picture, zoom, setZoom, note }: Props) {
   const [address, go] = useAddress();
   return (
     <div className="tools">
       <fieldset className="switch">
         <legend className="quiet">Show as</legend>
-        <button type="button" aria-pressed={!address.table} onClick={() => go({ table: false })}>
+        <button type="button" aria-pressed={!table} onClick={() => go({ as: 'picture' })}>
           Picture
         </button>
-        <button type="button" aria-pressed={address.table} onClick={() => go({ table: true })}>
+        <button type="button" aria-pressed={table} onClick={() => go({ as: 'table' })}>
           Table
         </button>
       </fieldset>
@@ -51,7 +52,7 @@ export function Tools({ map, focus, overview, picture, zoom, setZoom, note }: Pr
           </label>
         </>
       )}
-      {!address.table && (
+      {!table && (
         <fieldset className="switch zoom">
           <legend>Size</legend>
           <button type="button" aria-label="Smaller" onClick={() => setZoom(Math.max(0.4, zoom * 0.8))}>
@@ -65,12 +66,18 @@ export function Tools({ map, focus, overview, picture, zoom, setZoom, note }: Pr
           </button>
         </fieldset>
       )}
-      <Download map={map} overview={overview} picture={picture} note={note} />
+      <Download map={map} overview={overview} table={table} picture={picture} note={note} />
     </div>
   );
 }
 
-function Download({ map, overview, picture, note }: Pick<Props, 'map' | 'overview' | 'picture' | 'note'>) {
+function Download({
+  map,
+  overview,
+  table,
+  picture,
+  note,
+}: Pick<Props, 'map' | 'overview' | 'table' | 'picture' | 'note'>) {
   const box = useRef<HTMLDetailsElement>(null);
   const pick = (make: () => void | Promise<void>) => () => {
     void make();
@@ -85,7 +92,6 @@ function Download({ map, overview, picture, note }: Pick<Props, 'map' | 'overvie
           ...map.groups.map((g) => [g.name, g.count]),
         ]
       : mapRows(map);
-  const shown = picture.current;
   return (
     <details
       className="download"
@@ -104,7 +110,7 @@ function Download({ map, overview, picture, note }: Pick<Props, 'map' | 'overvie
           onClick={pick(() => {
             if (picture.current) save('catchment-map.svg', 'image/svg+xml', svgText(picture.current));
           })}
-          disabled={!shown && picture.current === null}
+          disabled={table}
         >
           SVG
         </button>
@@ -113,7 +119,7 @@ function Download({ map, overview, picture, note }: Pick<Props, 'map' | 'overvie
           onClick={pick(async () => {
             if (picture.current) save('catchment-map.png', 'image/png', await png(picture.current));
           })}
-          disabled={!shown && picture.current === null}
+          disabled={table}
         >
           PNG
         </button>

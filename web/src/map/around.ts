@@ -5,7 +5,7 @@ import { homes } from './groups';
 import { type Bond, type Drawn, type Heading, level, type Mark, type Scene, type Thing, wires } from './scene';
 import { byName, shorten } from './sectors';
 
-const size = { column: 320, row: 38, heading: 26, top: 24, left: 30, label: 250 };
+const size = { column: 305, row: 38, heading: 26, top: 24, left: 66, label: 222 };
 
 /** Lays out what lies around the focus. */
 export function layAround(map: Drawn): Scene {
@@ -22,7 +22,7 @@ export function layAround(map: Drawn): Scene {
     stack(columns.get(number)!, size.left + i * size.column, tallest, map, headings),
   );
   return {
-    width: size.left + (numbers.length - 1) * size.column + size.label + 40,
+    width: size.left + (numbers.length - 1) * size.column + size.label + 64,
     height: size.top + tallest + 20,
     frames: [],
     headings,
@@ -54,8 +54,9 @@ function stack(things: Thing[], x: number, tallest: number, map: Drawn, headings
       x,
       y: y + size.row / 2 - 4,
       r: thing.isFocus ? 14 : 10,
-      label: shorten(thing.name, thing.isFocus ? 30 : 36),
+      label: shorten(thing.name, thing.isFocus ? 24 : 29),
       place: 'right',
+      edge: x + size.label,
       thing,
       group: thing.group,
       sub: thing.isFocus ? undefined : relation(thing, map),
@@ -80,7 +81,7 @@ export function relation(thing: Thing, map: Drawn): string | undefined {
   });
   const said = [...new Set(words)];
   return said.length > 0
-    ? shorten(said.slice(0, 2).join(', ') + (said.length > 2 ? ` and ${said.length - 2} more` : ''), 44)
+    ? shorten(said.slice(0, 2).join(', ') + (said.length > 2 ? ` and ${said.length - 2} more` : ''), 34)
     : undefined;
 }
 

@@ -22,8 +22,13 @@ export const homes: Record<MapGroupName, { column: number; row: number }> = {
 };
 
 export const mostMarks = 40;
+const mostTies = 22;
 
-const size = { width: 1100, column: 290, left: 115, row: 205, top: 92 };
+const size = { width: 1100, column: 290, left: 115, row: 190, top: 92 };
+
+/** How many ties are drawn. */
+export const drawnTies = (map: Drawn) =>
+  Math.min(map.ties.length, mostTies, Math.max(0, mostMarks - map.groups.length));
 
 /** Lays the groups out. */
 export function layGroups(map: Drawn): Scene {
@@ -45,7 +50,7 @@ export function layGroups(map: Drawn): Scene {
   const rows = Math.max(1, ...marks.map((m) => homes[m.group].row + 1));
   return {
     width: size.width,
-    height: size.top + rows * size.row,
+    height: size.top + (rows - 1) * size.row + 120,
     frames: [],
     headings: [],
     marks,
@@ -57,7 +62,7 @@ function drawTies(map: Drawn, marks: Mark[]): Wire[] {
   const at = new Map(marks.map((m) => [m.id, m]));
   const strongest = [...map.ties]
     .sort((a, b) => b.flows - a.flows || b.links - a.links || `${a.from}${a.to}`.localeCompare(`${b.from}${b.to}`))
-    .slice(0, Math.max(0, mostMarks - marks.length));
+    .slice(0, drawnTies(map));
   return strongest.flatMap((tie) => {
     const [a, b] = [at.get(tie.from), at.get(tie.to)];
     if (!a || !b) return [];

@@ -70,7 +70,8 @@ test('no two marks of a map lie on each other', () => {
 test('the groups are never more than forty marks', () => {
   const ties = groups.flatMap((from) => groups.map((to) => ({ from, to, links: 3, flows: 1, running: 1 })));
   const scene = layGroups({ ...drawn([thing(0)]), ties });
-  expect(scene.marks.length + scene.wires.length).toBe(mostMarks);
+  expect(scene.wires.length).toBeGreaterThan(10);
+  expect(scene.marks.length + scene.wires.length).toBeLessThanOrEqual(mostMarks);
 });
 
 test('around a focus: what leads to it left, what it leads to right', () => {

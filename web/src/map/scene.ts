@@ -17,6 +17,8 @@ export interface Mark {
   /** A second line: how it relates to the focus. */
   sub?: string;
   place: 'right' | 'below';
+  /** Where the column that it stands in ends: lines to the right leave there, behind all labels. */
+  edge?: number;
   thing?: Thing;
   group: MapGroupName;
   count?: number;
@@ -119,21 +121,28 @@ export function bend(a: Mark, b: Mark, by = 0.12): { path: string; middle: [numb
   return { path: length < a.r ? '' : `M${from.map(rounded)}Q${rounded(cx)},${rounded(cy)} ${to.map(rounded)}`, middle };
 }
 
-/** A line that leaves and arrives level, as between columns; within one column it bows out. */
+/** A line that leaves and arrives level, behind the labels on its way; within one column it bows out to the left. */
 export function level(a: Mark, b: Mark): { path: string; middle: [number, number] } {
-  const right = b.x >= a.x;
-  const side = right ? 1 : -1;
-  const same = Math.abs(b.x - a.x) < 40;
-  const from = [a.x + (same ? -1 : side) * (a.r + 2), a.y] as const;
-  const to = [b.x + (same ? -1 : -side) * (b.r + 6), b.y] as const;
-  const reach = same ? Math.min(26 + Math.abs(b.y - a.y) * 0.2, 90) : Math.max(30, Math.abs(to[0] - from[0]) * 0.45);
-  const c1 = [from[0] + (same ? -reach : side * reach), from[1]] as const;
-  const c2 = [to[0] + (same ? -reach : -side * reach), to[1]] as const;
-  const middle: [number, number] = [
-    rounded((from[0] + 3 * c1[0] + 3 * c2[0] + to[0]) / 8),
-    rounded((from[1] + 3 * c1[1] + 3 * c2[1] + to[1]) / 8),
-  ];
-  return { path: `M${from.map(rounded)}C${c1.map(rounded)} ${c2.map(rounded)} ${to.map(rounded)}`, middle };
+  const right = b.x > a.x + 40;
+  const left = b.x < a.x - 40;
+  const [from, start] = right ? [labelEnd(a), a.edge ?? labelEnd(a)] : [a.x - a.r - 2, a.x - a.r - 2];
+  const [to, end] = left ? [labelEnd(b) + 6, b.edge ?? labelEnd(b)] : [b.x - b.r - 6, b.x - b.r - 6];
+  const same = !right && !left;
+  const reach = same ? Math.min(16 + Math.abs(b.y - a.y) * 0.12, 46) : Math.max(24, Math.abs(end - start) * 0.5);
+  const c1 = start + (right ? reach : -reach);
+  const c2 = end + (left ? reach : -reach);
+  const middle: [number, number] = [rounded((start + 3 * c1 + 3 * c2 + end) / 8), rounded((a.y + b.y) / 2)];
+  const lead = right && start > from ? `H${rounded(start)}` : '';
+  const trail = left && end > to ? `H${rounded(to)}` : '';
+  return {
+    path: `M${rounded(from)},${a.y}${lead}C${rounded(c1)},${a.y} ${rounded(c2)},${b.y} ${rounded(end)},${b.y}${trail}`,
+    middle,
+  };
+}
+
+/** About where a mark's label ends: letters are not measured. */
+export function labelEnd(m: Mark): number {
+  return m.x + m.r + 12 + Math.max(m.label.length * 6.9, (m.sub?.length ?? 0) * 5.9);
 }
 
 function rim(m: Mark, x: number, y: number, r: number): [number, number] {

@@ -6,12 +6,12 @@ import { groupWords } from '../words';
 import { homes } from './groups';
 import { type Drawn, type Frame, level, type Mark, type Scene, type Thing, wires } from './scene';
 
-const size = { column: 300, frame: 250, left: 20, top: 16, title: 34, row: 24, gap: 26, spare: 4 };
+const size = { column: 322, frame: 250, left: 58, top: 16, title: 34, row: 24, gap: 26, spare: 4 };
 
 export const byName = (a: Thing, b: Thing) => a.name.localeCompare(b.name, 'en') || (a.id < b.id ? -1 : 1);
 
 /** Shortens a label so that it fits. */
-export function shorten(text: string, most = 32): string {
+export function shorten(text: string, most = 30): string {
   return text.length <= most ? text : `${text.slice(0, most - 1).trimEnd()}…`;
 }
 
@@ -44,6 +44,7 @@ export function laySectors(map: Drawn): Scene {
         r: 8.5,
         label: shorten(thing.name),
         place: 'right',
+        edge: x + size.frame,
         thing,
         group: name,
       });

@@ -6,6 +6,7 @@ import { csv, save } from '../export/files';
 import { Failed, Loading, Partial } from '../States';
 import { toggle } from '../state/address';
 import { useAddress } from '../state/useAddress';
+import { Table } from '../Table';
 import { count, say, spell, title } from '../words';
 import { filterOf, type Noun, nouns, type Page, type Row } from './nouns';
 
@@ -92,7 +93,8 @@ function Words({ noun }: { noun: Noun }) {
 function Facets({ page, noun }: { page: Page; noun: Noun }) {
   const [address, go] = useAddress();
   return (
-    <div className="legend">
+    <details className="legend" open={!window.matchMedia('(max-width: 60rem)').matches}>
+      <summary>Filter</summary>
       {page.list.facets.map((facet) => (
         <fieldset key={facet.field}>
           <legend>{title(spell(facet.field))}</legend>
@@ -127,7 +129,7 @@ function Facets({ page, noun }: { page: Page; noun: Noun }) {
           CSV of this page
         </button>
       </p>
-    </div>
+    </details>
   );
 }
 
@@ -176,40 +178,24 @@ function List({ page: { list }, noun }: { page: Page; noun: Noun }) {
         </strong>
         , {list.nodes.length} on this page, by name.
       </p>
-      <div className="scroll">
-        <table>
-          <caption className="quiet">{noun.title}</caption>
-          <thead>
-            <tr>
-              <th scope="col">Name</th>
-              {noun.columns.map((c) => (
-                <th scope="col" key={c}>
-                  {title(spell(c))}
-                </th>
-              ))}
-              <th scope="col">Claims</th>
-            </tr>
-          </thead>
-          <tbody>
-            {list.nodes.map((row) => (
-              <tr key={row.id} aria-current={row.id === address.selected || undefined}>
-                <th scope="row">
-                  <button type="button" className="plain" onClick={() => go({ selected: row.id })}>
-                    {row.name}
-                  </button>
-                  {row.isSynthetic && <small className="tag">made up</small>}
-                </th>
-                {noun.columns.map((c) => (
-                  <td key={c} data-label={title(spell(c))}>
-                    {text(noun, row, c)}
-                  </td>
-                ))}
-                <td data-label="Claims">{say(row.state)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <Table
+        caption={<span className="quiet">{noun.title}</span>}
+        heads={['Name', ...noun.columns.map((c) => title(spell(c))), 'Claims']}
+        lines={list.nodes.map((row) => ({
+          key: row.id,
+          current: row.id === address.selected,
+          cells: [
+            <span key="name">
+              <button type="button" className="plain" onClick={() => go({ selected: row.id })}>
+                {row.name}
+              </button>
+              {row.isSynthetic && <small className="tag">made up</small>}
+            </span>,
+            ...noun.columns.map((c) => text(noun, row, c)),
+            say(row.state),
+          ],
+        }))}
+      />
       <p className="pages">
         <button
           type="button"

@@ -19,7 +19,7 @@ test('an address says everything and is read back as it was written', () => {
     statuses: ['BLOCKED'],
     states: ['DISPUTED'],
     selected: 'lnk_2',
-    table: true,
+    as: 'table',
     story: 'holders',
     at: 4,
     noun: 'datasets',

@@ -22,7 +22,8 @@ export interface Address {
   states: string[];
   /** The thing or link whose details are open. */
   selected: string;
-  table: boolean;
+  /** Picture or table; empty: whichever fits the screen. */
+  as: '' | 'picture' | 'table';
   story: string;
   /** A past revision; 0 is the newest. */
   at: number;
@@ -46,7 +47,7 @@ export const start: Address = {
   statuses: [],
   states: [],
   selected: '',
-  table: false,
+  as: '',
   story: '',
   at: 0,
   noun: 'actors',
@@ -84,7 +85,8 @@ export function read(pathname: string, search: string): Address {
   if (direction === 'out') address.direction = 'OUT';
   if (direction === 'in') address.direction = 'INTO';
   address.all = params.get('show') === 'all';
-  address.table = params.get('as') === 'table';
+  const as = params.get('as');
+  if (as === 'table' || as === 'picture') address.as = as;
   const at = Number(params.get('at'));
   if (Number.isSafeInteger(at) && at > 0) address.at = at;
   return address;
@@ -102,7 +104,7 @@ export function write(address: Address): string {
   if (address.depth !== 1) params.set('steps', String(address.depth));
   if (address.direction !== 'BOTH') params.set('way', address.direction === 'OUT' ? 'out' : 'in');
   if (address.all) params.set('show', 'all');
-  if (address.table) params.set('as', 'table');
+  if (address.as) params.set('as', address.as);
   if (address.at > 0) params.set('at', String(address.at));
   const search = params.toString().replaceAll('%2C', ',').replaceAll('%3A', ':');
   return paths[address.view] + (search ? `?${search}` : '');

@@ -21,7 +21,7 @@ export interface Story {
 const names = (things: { name: string }[]) => things.map((t) => t.name).join(', ');
 
 async function holders(at: number | null, signal?: AbortSignal): Promise<Told> {
-  const { data } = await ask(HoldersDocument, { words: 'destinations', at }, signal);
+  const { data } = await ask(HoldersDocument, { words: 'destination', at }, signal);
   const rows = data.datasets.nodes.map((d) => {
     const kept =
       d.stewards.nodes.length > 0 ? `kept by ${names(d.stewards.nodes)}` : 'nobody is recorded as keeping it';
@@ -45,7 +45,7 @@ async function holders(at: number | null, signal?: AbortSignal): Promise<Told> {
     sentence:
       rows.length === 0
         ? 'No dataset here speaks of destinations.'
-        : `${count(rows.length, 'dataset')} about destinations: of ${known} it is known who keeps ${known === 1 ? 'it' : 'them'}.`,
+        : `${count(rows.length, 'dataset')} about destinations; who keeps it is known of ${known}.`,
   };
 }
 
