@@ -15,7 +15,6 @@ export function svgText(picture: SVGSVGElement): string {
     mark.removeAttribute('tabindex');
     mark.setAttribute('role', 'img');
   }
-  for (const key of copy.querySelectorAll('.only-export [data-link]')) key.removeAttribute('data-link');
   const style = document.createElementNS('http://www.w3.org/2000/svg', 'style');
   style.textContent = paint
     .replace(/@media \(prefers-color-scheme: dark\)[\s\S]*$/, '')

@@ -7,7 +7,7 @@ export function Line({ wire, onSelect }: { wire: Wire; onSelect?: (id: string) =
   const tone = toneOf(wire);
   const { bond } = wire;
   return (
-    <g className="line" data-link={wire.key}>
+    <g className="line" data-link={bond || wire.tie ? wire.key : undefined}>
       <title>{sentence(wire)}</title>
       <path
         className={`wire ${wire.look} ${tone}`}
@@ -19,7 +19,6 @@ export function Line({ wire, onSelect }: { wire: Wire; onSelect?: (id: string) =
       <Signs wire={wire} />
       {bond && onSelect && (
         // biome-ignore lint/a11y/noStaticElementInteractions: the details list every link as a button; this is the same for the mouse
-        // biome-ignore lint/a11y/useKeyWithClickEvents: see above
         <path className="hit-wire" d={wire.path} onClick={() => onSelect(bond.id)} />
       )}
     </g>

@@ -43,16 +43,19 @@ export function MapView() {
     if (event.key === '+' || event.key === '-')
       setZoom((z) => Math.min(2.5, Math.max(0.4, z * (event.key === '+' ? 1.25 : 0.8))));
   };
-  if (story.isPending) return <Loading what="The answer is read" />;
+  if (story.isPending) return <Waiting what="The answer is read" />;
   if (!answer || !map || !scene) {
     return query.isError ? (
-      <Failed
-        error={query.error}
-        again={() => void query.refetch()}
-        still="The registry and GraphiQL may still work."
-      />
+      <>
+        <Title />
+        <Failed
+          error={query.error}
+          again={() => void query.refetch()}
+          still="The registry and GraphiQL may still work."
+        />
+      </>
     ) : (
-      <Loading what="The map is drawn" />
+      <Waiting what="The map is drawn" />
     );
   }
   const note = noteOf(answer.data.revision);
@@ -68,7 +71,9 @@ export function MapView() {
         <StoryPanel story={story} />
       ) : overview && !isFiltered(address) ? (
         <Welcome map={map} synthetic={answer.data.revision.hasSynthetic} />
-      ) : null}
+      ) : (
+        <Title />
+      )}
       {query.isError && (
         <Failed
           error={query.error}
@@ -114,6 +119,20 @@ export function MapView() {
         </section>
       </div>
     </div>
+  );
+}
+
+/** The page's title where no sentence stands in its place. */
+function Title() {
+  return <h1 className="quiet">Map of the ecosystem</h1>;
+}
+
+function Waiting({ what }: { what: string }) {
+  return (
+    <>
+      <Title />
+      <Loading what={what} />
+    </>
   );
 }
 

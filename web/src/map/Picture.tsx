@@ -50,7 +50,6 @@ export function Picture({ scene, name, note, zoom, selected, picture, onOpen, on
     }
   };
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: keys are handled for the marks within
     <svg
       ref={picture}
       className="paint"
@@ -82,7 +81,6 @@ export function Picture({ scene, name, note, zoom, selected, picture, onOpen, on
       <Key y={scene.height + 6} width={scene.width} note={note} />
       <g className="marks">
         {scene.marks.map((mark) => (
-          // biome-ignore lint/a11y/useKeyWithClickEvents: keys are handled by the picture as a whole
           <g
             key={mark.id}
             data-node={mark.id}

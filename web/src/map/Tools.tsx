@@ -58,7 +58,7 @@ export function Tools({ map, focus, overview, table, picture, zoom, setZoom, not
           <button type="button" aria-label="Smaller" onClick={() => setZoom(Math.max(0.4, zoom * 0.8))}>
             −
           </button>
-          <button type="button" aria-label="As large as it was" onClick={() => setZoom(1)}>
+          <button type="button" title="As large as it was" onClick={() => setZoom(1)}>
             {Math.round(zoom * 100)} %
           </button>
           <button type="button" aria-label="Larger" onClick={() => setZoom(Math.min(2.5, zoom * 1.25))}>

@@ -176,7 +176,7 @@ function List({ page: { list }, noun }: { page: Page; noun: Noun }) {
           {count(list.totalCount, 'entry', 'entries')}
           {list.totalIsCapped ? ' or more' : ''}
         </strong>
-        , {list.nodes.length} on this page, by name.
+        , {list.nodes.length} on this page, {address.q ? 'best first' : 'by name'}.
       </p>
       <Table
         caption={<span className="quiet">{noun.title}</span>}

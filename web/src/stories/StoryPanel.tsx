@@ -11,8 +11,22 @@ export function StoryPanel({ story: { story, told, error, again } }: { story: Te
       Close
     </button>
   );
-  if (!story) return <p className="notice">There is no such question here. {close}</p>;
-  if (error) return <Failed error={error} again={again} still="The map below still works." />;
+  if (!story) {
+    return (
+      <section className="told">
+        <h1>There is no such question here.</h1>
+        <p>{close}</p>
+      </section>
+    );
+  }
+  if (error) {
+    return (
+      <section className="told">
+        <h1>{story.title}</h1>
+        <Failed error={error} again={again} still="The map below still works." />
+      </section>
+    );
+  }
   if (!told) return null;
   return (
     <section className="told">
