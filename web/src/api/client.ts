@@ -37,11 +37,7 @@ export async function ask<T, V>(
     signal: signal ?? null,
   }).catch((cause: unknown) => {
     if (cause instanceof DOMException && cause.name === 'AbortError') throw cause;
-    throw new Trouble(
-      'The server does not answer.',
-      'UNREACHABLE',
-      'Is it still running? What is shown stays as it was.',
-    );
+    throw new Trouble('The server does not answer.', 'UNREACHABLE', 'Is it still running?');
   });
   const body = (await response.json().catch(() => null)) as {
     data?: T;

@@ -3,7 +3,7 @@ import paint from '../map/paint.css?raw';
 /** The picture as a file of its own: with its style, its key and its whole extent, for light paper. */
 export function svgText(picture: SVGSVGElement): string {
   const copy = picture.cloneNode(true) as SVGSVGElement;
-  const [, , width = '0'] = (copy.getAttribute('viewBox') ?? '').split(' ');
+  const width = copy.dataset.width ?? '0';
   const height = copy.dataset.height ?? '0';
   copy.setAttribute('viewBox', `0 0 ${width} ${height}`);
   copy.setAttribute('width', width);

@@ -13,8 +13,11 @@ const shapes = [
   ['USE_CASE', 'use case'],
 ] as const;
 
+/** How wide an export is at least, so that the key has room. */
+export const keyWidth = 1060;
+
 /** How tall the key is, in an export. */
-export const keyHeight = 150;
+export const keyHeight = 180;
 
 /** What shapes, letters and lines mean: in exports and in print below the picture. */
 export function Key({ y, width, note }: { y: number; width: number; note: string }) {
@@ -22,21 +25,21 @@ export function Key({ y, width, note }: { y: number; width: number; note: string
     <g className="only-export" transform={`translate(20,${y})`}>
       <path className="frame" d={`M0,0H${width - 40}`} />
       {shapes.map(([kind, word], i) => (
-        <Sample key={kind} x={i * 120} y={24} word={word} mark={sample(kind, 'OPEN')} />
+        <Sample key={kind} x={i * 128} y={24} word={word} mark={sample(kind, 'OPEN')} />
       ))}
-      <Sample x={shapes.length * 120} y={24} word="wanted or missing" mark={sample('DATASET', 'OPEN', 'MISSING')} />
+      <Sample x={shapes.length * 128} y={24} word="wanted or missing" mark={sample('DATASET', 'OPEN', 'MISSING')} />
       {spectrum.map((at, i) => (
-        <Sample key={at} x={i * 120} y={52} word={words[i]!} mark={sample('DATASET', at)} />
+        <Sample key={at} x={i * 128} y={52} word={words[i]!} mark={sample('DATASET', at)} />
       ))}
       {looks.map(([look, word], i) => (
-        <g key={look} transform={`translate(${(i % 5) * 205},${80 + Math.floor(i / 5) * 24})`}>
+        <g key={look} transform={`translate(${(i % 3) * 340},${80 + Math.floor(i / 3) * 24})`}>
           <Line wire={stroke(look)} />
           <text className="sub" x={48} y={4}>
             {word}
           </text>
         </g>
       ))}
-      <text className="sub" y={134}>
+      <text className="sub" y={160}>
         {note}
       </text>
     </g>

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, memo, type Ref, useEffect, useRef, useState } from 'react';
 import { say, title } from '../words';
 import { Glyph } from './Glyph';
-import { Key, keyHeight } from './Key';
+import { Key, keyHeight, keyWidth } from './Key';
 import { Line, Tips } from './Line';
 import { isArrow, nearest } from './roving';
 import type { Mark, Scene } from './scene';
@@ -56,6 +56,7 @@ export function Picture({ scene, name, note, zoom, selected, picture, onOpen, on
       role="group"
       aria-label={name}
       viewBox={`0 0 ${scene.width} ${scene.height}`}
+      data-width={Math.max(scene.width, keyWidth)}
       data-height={scene.height + keyHeight}
       style={{ width: `clamp(${scene.width * zoom * 0.8}px, ${100 * zoom}%, ${scene.width * zoom * 1.1}px)` }}
       onKeyDown={onKey}
@@ -68,7 +69,7 @@ export function Picture({ scene, name, note, zoom, selected, picture, onOpen, on
     >
       <title>{name}</title>
       <Tips />
-      <rect className="ground" width={scene.width} height={scene.height + keyHeight} />
+      <rect className="ground" width={Math.max(scene.width, keyWidth)} height={scene.height + keyHeight} />
       <g className={lit.length > 0 ? 'behind' : undefined}>
         <Still scene={scene} onSelect={onSelect} />
       </g>
@@ -78,7 +79,7 @@ export function Picture({ scene, name, note, zoom, selected, picture, onOpen, on
           <path key={wire.key} className={`wire ${wire.look}`} d={wire.path} />
         ))}
       </g>
-      <Key y={scene.height + 6} width={scene.width} note={note} />
+      <Key y={scene.height + 6} width={Math.max(scene.width, keyWidth)} note={note} />
       <g className="marks">
         {scene.marks.map((mark) => (
           <g
