@@ -8,7 +8,7 @@ RACE := $(if $(CC_FOUND),-race,)
 
 test: neo4j generated lint web browser
 	@$(if $(RACE),,echo "NOTE: no C compiler found, so the tests run without the race detector." >&2;) true
-	$(GO) test $(RACE) -timeout 20m $$($(GO) list ./... | grep -vE '^catchment(/store/.*)?$$')
+	$(GO) test $(RACE) -timeout 20m $$($(GO) list ./... | grep -vE '^catchment(/bench|/store/.*)?$$')
 	$(GO) test -timeout 20m . ./store/... # the binary as people run it, and the engines, which the race detector makes tenfold slower
 	@store/neo4j/neo4jtest/fetch.sh # where it is missing, the last word is that half of the engines went untested
 	@web/node.sh browser || test $$? = 3 # and that the page did
@@ -39,6 +39,10 @@ generated:
 	$(GO) generate ./...
 	@if git rev-parse --is-inside-work-tree >/dev/null 2>&1; then \
 		git diff --exit-code --stat -- graph || { echo "What is generated differs from what is committed; commit what go generate makes."; exit 1; }; fi
+
+# What the design promises in numbers, both sides in one run: one table. CATCHMENT_BENCH_COURSES sets the size.
+bench:
+	$(GO) test -timeout 60m -count 1 -v ./bench | grep -E '^(\||---|ok|FAIL|PASS)'
 
 build:
 	CGO_ENABLED=0 $(GO) build -trimpath -o catchment .

@@ -9,6 +9,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"regexp"
 	"strings"
 	"testing"
 	"time"
@@ -316,5 +317,60 @@ func TestTwoServersOnOneDatabaseAreOne(t *testing.T) {
 			t.Errorf("the other answers %s", got)
 		}
 		one, two = two, one
+	}
+}
+
+// Every Cypher query that a page shows is asked of the demo; the json block behind
+// it is its answer, a row a line.
+func TestTheCypherOfThePagesAnswersAsShown(t *testing.T) {
+	server, ok := onNeo4j(t)
+	if !ok {
+		return
+	}
+	start(t, t.TempDir(), "--demo")
+	asked := 0
+	all := blocks(t, "docs/neo4j.md")
+	for i, b := range all {
+		if b.language != "cypher" {
+			continue
+		}
+		asked++
+		var got strings.Builder
+		for _, row := range server.Run(t, b.text, nil) {
+			line, err := json.Marshal(row)
+			must(t, err)
+			fmt.Fprintf(&got, "%s\n", line)
+		}
+		want := ""
+		if i+1 < len(all) && all[i+1].language == "rows" {
+			want = all[i+1].text
+		}
+		if diff := cmp.Diff(want, got.String()); diff != "" || want == "" {
+			t.Errorf("%s(-shown +given):\n%s", b.text, got.String())
+		}
+	}
+	if asked != 5 {
+		t.Errorf("the page shows %d queries, want 5", asked)
+	}
+}
+
+// The files for containers cannot be run by these tests; what they set must at
+// least be what the binary reads.
+func TestTheContainersSetWhatTheBinaryReads(t *testing.T) {
+	known := runs(t, t.TempDir(), "serve", "--help")
+	for _, file := range []string{"Dockerfile", "compose.yaml"} {
+		text := read(t, file)
+		set := regexp.MustCompile(`CATCHMENT_[A-Z0-9_]+`).FindAllString(text, -1)
+		for _, variable := range set {
+			if !strings.Contains(known, "$"+variable) {
+				t.Errorf("%s sets %s, which nothing reads", file, variable)
+			}
+		}
+		if len(set) == 0 || !strings.Contains(text, "serve") {
+			t.Errorf("%s sets nothing or starts nothing", file)
+		}
+	}
+	if !strings.Contains(known, "--demo") {
+		t.Error("compose.yaml starts with --demo, which is no flag")
 	}
 }

@@ -44,8 +44,8 @@ func (c *catchment) data(t *testing.T, query, variables string) string {
 func TestTheQuestionsHaveTheirAnswers(t *testing.T) {
 	c := start(t, t.TempDir())
 	questions := questionFiles(t)
-	if len(questions) != 20 {
-		t.Fatalf("%d questions, want 20", len(questions))
+	if len(questions) != 30 {
+		t.Fatalf("%d questions, want 30", len(questions))
 	}
 	for _, base := range questions {
 		t.Run(filepath.Base(base), func(t *testing.T) {

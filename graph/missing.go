@@ -57,6 +57,16 @@ func (query) FindingLeverage(ctx context.Context, per model.FindingHolder, _ *in
 	return model.FindingsLeverage(ctx, per)
 }
 
+// OccupationGaps answers occupationGaps; the model reads the arguments from the operation.
+func (query) OccupationGaps(ctx context.Context, _, _ []string, _ model.OccupationLevel, _ model.Catchment, _ []string, _ []model.EvidenceMethod, _ *string, _ []string, _ []model.CourseLevel, _, _, _ *string, _ *int32, _ *ecosystem.Revision) (*model.OccupationGaps, error) {
+	return model.Gaps(ctx)
+}
+
+// CoursesWithoutDemand answers coursesWithoutDemand.
+func (query) CoursesWithoutDemand(ctx context.Context, _ []string, _ model.OccupationLevel, _ model.Catchment, _ []string, _ []model.EvidenceMethod, _ []model.CourseLevel, _, _, _ *string, _ *int32, _ *ecosystem.Revision) (*model.GapAnswer, error) {
+	return model.IdleCourses(ctx)
+}
+
 // WhatIf answers whatIf; the model reads what is supposed from the operation.
 func (query) WhatIf(ctx context.Context, _ model.Input, _ *ecosystem.Revision) (*model.WhatIf, error) {
 	return model.Suppose(ctx)

@@ -13,7 +13,8 @@ const usualPage = 25
 
 // checkCost counts the nodes that may come back: a list of first things costs
 // that many, and what is asked of each is counted as often. Every field that has
-// an argument first, last or ids is a list, so none can be forgotten.
+// an argument first, last, ids or limit is a list, so none can be forgotten; how
+// large a limit may be the field itself says.
 func checkCost(op *graphql.OperationContext, limits Limits) *gqlerror.Error {
 	p := pricing{variables: op.Variables, limits: limits}
 	p.selections(op.Operation.SelectionSet, 1)
@@ -47,12 +48,12 @@ func (p *pricing) selections(set ast.SelectionSet, times int) {
 func (p *pricing) field(f *ast.Field, times int) {
 	size, isList := p.listSize(f)
 	if isList {
-		if size > p.limits.PageSize {
+		if size > p.limits.PageSize && f.Definition.Arguments.ForName("limit") == nil {
 			p.refusal = overLimit("pageSize", p.limits.PageSize, size)
 			p.refusal.Locations = locate(f.Position)
 			return
 		}
-		times *= max(size, 1)
+		times *= max(min(size, p.limits.Cost+1), 1)
 		if p.cost += times; p.cost > p.limits.Cost {
 			p.refusal = overLimit("cost", p.limits.Cost, p.cost)
 			p.refusal.Locations = locate(f.Position)
@@ -69,7 +70,7 @@ func (p *pricing) listSize(f *ast.Field) (size int, isList bool) {
 	}
 	arguments := f.ArgumentMap(p.variables)
 	stated := false
-	for _, name := range []string{"first", "last"} {
+	for _, name := range []string{"first", "last", "limit"} {
 		if f.Definition.Arguments.ForName(name) == nil {
 			continue
 		}

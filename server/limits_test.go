@@ -189,6 +189,9 @@ func TestAbuseIsRefusedAtOnce(t *testing.T) {
 		{"edges instead of nodes", "{things(first:100){edges{node{things(first:100){edges{node{things(first:2){edges{node{name}}}}}}}}}}", "cost"},
 		{"pages not stated", "{things{nodes{things{nodes{things{nodes{things{nodes{name}}}}}}}}}", "cost"},
 		{"one fragment in many places", "{a:things(first:99){...F} b:things(first:99){...F} c:things(first:99){...F}} fragment F on Things{nodes{things(first:99){nodes{name}}}}", "cost"},
+		{"pages within a limit", "{around(limit:1000){nodes{things(first:20){nodes{name}}}}}", "cost"},
+		{"pages within a limit not stated", "{around{nodes{things(first:100){nodes{name}}}}}", "cost"},
+		{"a limit that would overflow", "{things(first:100){nodes{name}} around(limit:9223372036854775807){nodes{name}}}", "cost"},
 		{"too many ids", `{nodes(ids:[` + strings.Repeat(`"a",`, 101) + `]){name}}`, "pageSize"},
 		{"a million open braces", strings.Repeat("{a", 100_000), "tokens"},
 	} {

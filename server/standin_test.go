@@ -42,6 +42,7 @@ type Query {
   thing: Thing
   things(first: Int = 25, last: Int, after: String): Things
   nodes(ids: [ID!]!): [Thing]
+  around(limit: Int = 300): Things
 }
 type Mutation { change(text: String!): String }
 type Thing { name: String, next: Thing, things(first: Int): Things }

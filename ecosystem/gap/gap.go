@@ -113,6 +113,11 @@ var sentences = map[Reason]string{
 	"GONE":                "It no longer stands in the way.",
 	"ANSWERS_BARRIER":     "It answers a barrier.",
 	"ANSWERS_NO_BARRIER":  "It answers no barrier that is known.",
+	"NO_DEMAND_SEEN":      "Demand for all that it is known to lead to was counted in every area, and is zero.",
+	"LEADS_TO_DEMAND":     "It leads to an occupation that demand was seen for.",
+	"NO_OCCUPATION_KNOWN": "It is not known to lead to any occupation.",
+	"ONLY_BROADER_KNOWN":  "It leads to a broader group, and demand within that is seen or not known.",
+	"DEMAND_NOT_KNOWN":    "Demand for something that it leads to is kept back or not known.",
 }
 
 // Sentence says the reason to a person.

@@ -17,7 +17,8 @@ func classesOf(n *Net) ([]Occupation, []Place, error) {
 			occupations = append(occupations, occupationOf(n, v))
 		case "Place":
 			number[v] = int32(len(places))
-			places = append(places, Place{ID: n.ID(v), Name: n.Name(v), Code: n.Text(v, "code"), Kind: n.Text(v, "kind"), Mask: n.Mask(v)})
+			places = append(places, Place{ID: n.ID(v), Name: n.Name(v), Code: n.Text(v, "code"), Kind: n.Text(v, "kind"),
+				Vintage: n.Text(v, "vintage"), Mask: n.Mask(v)})
 		}
 	}
 	if len(occupations) >= NoPlace {

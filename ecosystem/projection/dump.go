@@ -51,7 +51,7 @@ func (l *Learning) dump(w io.Writer) {
 		fmt.Fprintln(w, "occupation", o.ID, o.Name, o.Scheme, o.Code, o.Level, parent, o.Specificity, o.Green, o.Sectors, o.Mask)
 	}
 	for _, p := range l.Places {
-		fmt.Fprintln(w, "place", p.ID, p.Name, p.Code, p.Kind, each(p.Within, place), each(p.Neighbours, place), p.Mask)
+		fmt.Fprintln(w, "place", p.ID, p.Name, p.Code, p.Kind, p.Vintage, each(p.Within, place), each(p.Neighbours, place), p.Mask)
 	}
 	for _, o := range l.Observations {
 		fmt.Fprintln(w, "observed", o.Link, occupation(o.Occupation), place(o.Place), l.Words[o.Measure], l.Words[o.Period], o.Value, o.Status, o.Imputed, o.Synthetic, o.Mask)

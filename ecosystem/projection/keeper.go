@@ -62,7 +62,11 @@ func (k *Keeper) Run(ctx context.Context) {
 		k.mu.Lock()
 		k.failed = err
 		k.mu.Unlock()
-		k.report.WarnContext(ctx, "the projection begins again", "code", eco.CodeOf(err), "error", err)
+		level := slog.LevelWarn
+		if eco.CodeOf(err) == eco.Unavailable {
+			level = slog.LevelInfo // everything that asks the store says so
+		}
+		k.report.Log(ctx, level, "the projection begins again", "code", eco.CodeOf(err), "error", err)
 		select {
 		case <-ctx.Done():
 		case <-time.After(again):

@@ -3,6 +3,7 @@ package projection
 import (
 	"fmt"
 	"slices"
+	"sync"
 
 	eco "catchment/ecosystem"
 )
@@ -18,6 +19,8 @@ type Learning struct {
 	courses []course // by id
 	held    []Held   // of all courses, those of one course together
 	leads   []Lead   // of all courses, those of one course together, by occupation
+
+	memo sync.Map // what Once keeps
 }
 
 // Occupation is a group of jobs at any level of a classification.
@@ -40,6 +43,7 @@ type Place struct {
 	Kind       string  // a PlaceKind
 	Within     []int32 // the areas it lies in, directly; by their place in Places
 	Neighbours []int32
+	Vintage    string // the boundaries' date; empty where it is not stated
 	Mask       Mask
 }
 
@@ -110,7 +114,7 @@ type Lead struct {
 const (
 	// SameRun marks another place of the presentation that the row before is of.
 	SameRun uint8 = 1 << 6
-	// NoRun marks that the course has no presentation; the row says its mode alone.
+	// NoRun marks that these lenses show no presentation of the course; the row says its mode alone.
 	NoRun uint8 = 1 << 7
 )
 
@@ -178,6 +182,27 @@ func (l *Learning) Courses() int { return len(l.courses) - 1 }
 func (l *Learning) Course(i int) Course {
 	c, next := &l.courses[i], &l.courses[i+1]
 	return Course{i, c.provider, c.level, c.mask, l.held[c.held:next.held], l.leads[c.leads:next.leads]}
+}
+
+// Row gives what a course says of itself, Held and Leads what it has: [Learning.Course]
+// in parts, for loops over all courses.
+func (l *Learning) Row(i int) (mask, level uint8) { return l.courses[i].mask, l.courses[i].level }
+
+// Held gives the presentations of a course; the slice is the snapshot's own.
+func (l *Learning) Held(i int) []Held { return l.held[l.courses[i].held:l.courses[i+1].held] }
+
+// Leads gives what a course leads to, by occupation; the slice is the snapshot's own.
+func (l *Learning) Leads(i int) []Lead { return l.leads[l.courses[i].leads:l.courses[i+1].leads] }
+
+// Once gives what work makes of the snapshot, and makes it when it is first asked
+// for by that key; others wait for it meanwhile. Keys of a type of one's own stay
+// clear of those of others. What was made goes with the snapshot.
+func (l *Learning) Once(key any, work func() any) any {
+	made, ok := l.memo.Load(key)
+	if !ok {
+		made, _ = l.memo.LoadOrStore(key, sync.OnceValue(work))
+	}
+	return made.(func() any)()
 }
 
 // CourseID gives the id of a course.

@@ -60,7 +60,7 @@ const textsOfLink = len(linkTexts)
 // nodeTexts are the fields of things that the Net keeps.
 var nodeTexts = [...]string{"kind", "sector", "engagement", "assetKind", "side", "existence", "spectrum", "cost", "restriction",
 	"legalBasis", "licence", "updateFrequency", "frequency", "personalData", "status", "valueKind", "channel",
-	"scheme", "code", "level", "sectorSpecificity", "greenMeasures", "synthetic"}
+	"scheme", "code", "level", "sectorSpecificity", "vintage", "greenMeasures", "synthetic", "vintage"}
 
 const textsOfNode = len(nodeTexts)
 

@@ -87,13 +87,16 @@ func (s *shelf) row(c courseThing) row {
 			r.provider = l.from
 		}
 	}
+	none := c.mask // the lenses that show no presentation
 	for _, l := range of(s.runs, begin, c.key) {
 		if run, ok := s.run[l.to]; ok {
-			r.held = append(r.held, s.heldAt(c, run, l.spoken()&run.mask&c.mask)...)
+			shown := l.spoken() & run.mask & c.mask
+			r.held = append(r.held, s.heldAt(c, run, shown)...)
+			none &^= shown
 		}
 	}
-	if len(r.held) == 0 {
-		r.held = []Held{{NoPlace, PlacesUnknown, c.mode, uint8(c.mask) | NoRun}}
+	if none != 0 {
+		r.held = append(r.held, Held{NoPlace, PlacesUnknown, c.mode, uint8(none) | NoRun})
 	}
 	for _, l := range of(s.leads, begin, c.key) {
 		r.leads = append(r.leads, s.leadsTo(l, c.mask)...)

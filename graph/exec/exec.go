@@ -140,6 +140,8 @@ type QueryResolver interface {
 	Diff(ctx context.Context, from ecosystem.Revision, to *ecosystem.Revision, kinds []model.Kind, first *int32, after *string, at *ecosystem.Revision) (*model.Connection[model.Difference], error)
 	Commits(ctx context.Context, first *int32, after *string, last *int32, before *string, at *ecosystem.Revision) (*model.Connection[model.Commit], error)
 	Revision(ctx context.Context, at *ecosystem.Revision) (*model.RevisionInfo, error)
+	OccupationGaps(ctx context.Context, areas []string, occupations []string, level model.Word, catchment model.Word, places []string, evidence []model.Word, approach *string, sectors []string, courseLevels []model.Word, measure *string, period *string, asOf *string, staleAfterMonths *int32, at *ecosystem.Revision) (*model.OccupationGaps, error)
+	CoursesWithoutDemand(ctx context.Context, areas []string, level model.Word, catchment model.Word, places []string, evidence []model.Word, courseLevels []model.Word, measure *string, period *string, asOf *string, staleAfterMonths *int32, at *ecosystem.Revision) (*model.GapAnswer, error)
 	MissingDatasets(ctx context.Context, useCases []string, asOf *string, staleAfterMonths *int32, at *ecosystem.Revision) (*model.GapAnswer, error)
 	UnsharedDatasets(ctx context.Context, asOf *string, staleAfterMonths *int32, at *ecosystem.Revision) (*model.GapAnswer, error)
 	PaidDatasets(ctx context.Context, asOf *string, staleAfterMonths *int32, at *ecosystem.Revision) (*model.GapAnswer, error)
@@ -148,6 +150,10 @@ type QueryResolver interface {
 	Unanswered(ctx context.Context, asOf *string, staleAfterMonths *int32, at *ecosystem.Revision) (*model.GapAnswer, error)
 	SupplierLeverage(ctx context.Context, standard string, first *int32, after *string, asOf *string, staleAfterMonths *int32, at *ecosystem.Revision) (*model.Connection[model.SupplierLeverage], error)
 	FindingLeverage(ctx context.Context, per model.Word, first *int32, after *string, asOf *string, staleAfterMonths *int32, at *ecosystem.Revision) (*model.Connection[model.FindingLeverage], error)
+	Neighbourhood(ctx context.Context, of []string, walk *model.Word, direction *model.Word, depth *int32, perNode *int32, limit *int32, statuses []model.Word, asOf *string, staleAfterMonths *int32, at *ecosystem.Revision) (*model.Neighbourhood, error)
+	Trace(ctx context.Context, of string, direction *model.Word, depth *int32, perNode *int32, limit *int32, statuses []model.Word, asOf *string, staleAfterMonths *int32, at *ecosystem.Revision) (*model.Trace, error)
+	Paths(ctx context.Context, from string, to string, walk *model.Word, depth *int32, limit *int32, statuses []model.Word, asOf *string, staleAfterMonths *int32, at *ecosystem.Revision) (*model.Paths, error)
+	Bottlenecks(ctx context.Context, limit *int32, statuses []model.Word, at *ecosystem.Revision) (*model.Bottlenecks, error)
 	WhatIf(ctx context.Context, adopt model.Input, at *ecosystem.Revision) (*model.WhatIf, error)
 	AdoptionLeverage(ctx context.Context, standard string, first *int32, after *string, at *ecosystem.Revision) (*model.Connection[model.AdoptionLeverage], error)
 }
@@ -463,6 +469,22 @@ type Query {
   "Which revision answers, through which lens, and what it holds."
   revision(at: Revision): RevisionInfo!
 
+  # --- Supply and demand, side by side and never subtracted ---
+
+  """
+  Which occupations have demand in some areas, and which courses lead to them. Every
+  occupation of the level asked for is a row in every area. occupations: these and all
+  below them; all of the classifications that anything was observed in unless set.
+  catchment: whose courses count for an area; places names them for SET. evidence: the
+  kinds that count; all unless set. approach: only what is green by it. sectors: only
+  occupations of these industries; agnostic ones are then listed apart. measure and
+  period: of demand; adverts, and the newest period observed, unless set. Areas,
+  occupations, places and sectors by key or id, at most 500 areas.
+  """
+  occupationGaps(areas: [String!]!, occupations: [String!], level: OccupationLevel! = UNIT, catchment: Catchment! = OWN, places: [String!], evidence: [EvidenceMethod!], approach: String, sectors: [String!], courseLevels: [CourseLevel!], measure: String, period: String, asOf: Date, staleAfterMonths: Int, at: Revision): OccupationGaps!
+  "Which courses held in the catchments of some areas lead to no occupation with demand in any of them; others: the occupations that each leads to. The arguments are those of occupationGaps."
+  coursesWithoutDemand(areas: [String!]!, level: OccupationLevel! = UNIT, catchment: Catchment! = OWN, places: [String!], evidence: [EvidenceMethod!], courseLevels: [CourseLevel!], measure: String, period: String, asOf: Date, staleAfterMonths: Int, at: Revision): GapAnswer!
+
   # --- What is missing: the questions that answer in three piles ---
   # Claims that nobody supports any more do not count; those that sources dispute
   # put a thing among what cannot be told. asOf and staleAfterMonths say when a
@@ -488,6 +510,26 @@ type Query {
   """
   findingLeverage(per: FindingHolder! = PROVIDER, first: Int, after: String, asOf: Date, staleAfterMonths: Int, at: Revision): FindingLeverageConnection!
   # --- end of what is missing ---
+
+  # --- How things hang together: walks over links, in their direction ---
+  # A walk never goes through places, subjects or other classes, by which everything
+  # is two steps from everything, nor through courses. Links that nobody claims any
+  # more are not walked; those that sources dispute or that have aged are, and their
+  # state says so. Flows are walked if they exist or are conditional, unless statuses
+  # names others. Depth counts steps from where the walk begins: a flow between two
+  # actors is one step. asOf and staleAfterMonths say when a claim is stale, as
+  # everywhere. Whatever a limit leaves out is counted. Things are named by key or
+  # id; one that is not there is NOT_FOUND before anything is walked.
+
+  "What lies around up to 100 things. depth: 0 to 10 steps. perNode: how many steps are taken from one thing in one direction, 1 to 1000. limit: how many things the answer has, 1 to 1000. Steps are 5,000 at most."
+  neighbourhood(of: [String!]!, walk: Walk = DATA_FLOW, direction: Direction = BOTH, depth: Int = 2, perNode: Int = 50, limit: Int = 100, statuses: [FlowStatus!], asOf: Date, staleAfterMonths: Int, at: Revision): Neighbourhood!
+  "Follows data. Of a dataset: who holds it, who may have it, how it travels and what is made out of it. Of an actor: what reaches it (INTO) and leaves it (OUT). depth: 0 to 10 steps. perNode: how many steps are taken from one thing, 1 to 1000. limit: how many entries each list of the answer has, 1 to 1000."
+  trace(of: String!, direction: Direction = BOTH, depth: Int = 2, perNode: Int = 50, limit: Int = 100, statuses: [FlowStatus!], asOf: Date, staleAfterMonths: Int, at: Revision): Trace!
+  "All ways from one thing to another that meet nothing twice, the shortest first, then by the ids of what they meet. depth: how many steps a path has at most, 1 to 10. limit: how many paths the answer has, 1 to 100."
+  paths(from: String!, to: String!, walk: Walk = DATA_FLOW, depth: Int = 6, limit: Int = 10, statuses: [FlowStatus!], asOf: Date, staleAfterMonths: Int, at: Revision): Paths!
+  "Which actors most ways of data lead through, and what is lost if one leaves. Ways have any number of steps. limit: how many actors the answer has, 1 to 100. More than some thousand actors are LIMIT_EXCEEDED."
+  bottlenecks(limit: Int = 10, statuses: [FlowStatus!], at: Revision): Bottlenecks!
+  # --- end of how things hang together ---
 
   # --- What if: a branch in memory; nothing is changed ---
 
@@ -1214,6 +1256,322 @@ input ClaimInput {
 }
 
 # ---------------------------------------------------------------------------
+# Supply and demand
+# ---------------------------------------------------------------------------
+
+"Whose courses count for an area."
+enum Catchment {
+  "Those held in the area."
+  OWN
+  "Those held in the area and in the areas that share a boundary with it."
+  NEIGHBOURS
+  "Those held in the places that the question names, for every area alike."
+  SET
+}
+
+"""
+What can be said of an occupation in an area; the first whose rule fits holds. None
+says that there is a gap in skills: that no linked course was found is all that the
+data can tell.
+"""
+enum GapClass {
+  "There is a figure of demand, and its source keeps it back, so nothing can be said."
+  DEMAND_SUPPRESSED
+  "Demand was counted and is zero."
+  NO_ADVERTS_SEEN
+  "At least one course of the catchment leads there, by strong evidence that nobody disputes: coded by hand, an occupational standard, its own graduates, or progression from its subject."
+  LINKED
+  "Courses of the catchment lead there, but only by weak or disputed evidence."
+  WEAK_LINK_ONLY
+  "No linked course was found in the catchment."
+  NO_LINKED_COURSE
+  "No figure of demand is known, or courses of the catchment lead to a broader group only; classReason says which."
+  CANNOT_TELL
+}
+
+"Why it cannot be told."
+enum GapClassReason {
+  "No figure of demand is known."
+  DEMAND_UNKNOWN
+  "Courses of the catchment lead to a broader group only."
+  COARSE_LINK_ONLY
+}
+
+"Whether there is a figure of demand. Zero is a figure."
+enum DemandStatus {
+  "There is one."
+  AVAILABLE
+  "There is one, and its source keeps it back."
+  SUPPRESSED
+  "Its source says that there is none to be had."
+  UNAVAILABLE
+  "Nothing was observed."
+  ABSENT
+}
+
+"How the rows of an area follow each other; ties by classification and code."
+enum OccupationGapOrder {
+  "Most demand first, then what is suppressed, unavailable and absent."
+  DEMAND
+  "Fewest linked courses first, then most demand."
+  SUPPLY
+  "By classification and code."
+  CODE
+}
+
+"Something to know before an answer is read as more than it says."
+enum GapCaveat {
+  "For some presentations it is not known how many can take part, so places add up to less than there are."
+  PLACES_UNKNOWN
+  "A figure of demand is kept back by its source; it is neither zero nor missing."
+  DEMAND_SUPPRESSED
+  "Demand was also counted for a broader area that this one lies in; what names only that area is missing here."
+  REGION_UNALLOCATED
+  "Adverts are not vacancies: some jobs are advertised twice, some never."
+  ADVERTS_NOT_VACANCIES
+  "People who learn here may work elsewhere, and people who work here may have learnt elsewhere."
+  COMMUTERS_AND_LEAVERS
+  "Some evidence is about a wider subject or several years pooled, not about the very course."
+  POOLED_EVIDENCE
+  "Some courses lead to a broader group only; they possibly lead here and are not counted as linked."
+  COARSE_LINK
+  "The occupation is found in every sector, so this is no one sector's want."
+  SECTOR_AGNOSTIC
+  "The figure of demand is older than the age at which a statement counts as stale."
+  OLD_DATA
+  "People also come into an occupation by other ways than courses: apprenticeships, changes of career, from abroad."
+  OTHER_ROUTES
+  "The areas counted have boundaries of different dates."
+  BOUNDARY_VINTAGE
+  "Some of this is made up for demonstration."
+  SYNTHETIC_DATA
+  "Sources contradict each other over whether some course leads there."
+  DISPUTED_LINK
+}
+
+"What would have to happen for a row to be of another class."
+enum GapChangeKind {
+  "If a figure of demand were stated, it could be told."
+  STATE_DEMAND
+  "If the evidence that waits for review were accepted, a linked course would be found."
+  ACCEPT_EVIDENCE
+  "If strong evidence were found for one of the links, it would count as linked."
+  ADD_EVIDENCE
+  "If a course were found to lead there by strong evidence, it would count as linked."
+  ADD_LINK
+  "If the nearest course that leads there were held here too, it would count."
+  HOLD_COURSE
+  "If this evidence were taken back, it would no longer count so."
+  RETRACT_EVIDENCE
+  "If those who deny one of the links took that back, it would count as linked."
+  SETTLE_DISPUTE
+  "If demand were found to be zero, it would no longer count."
+  ZERO_DEMAND
+}
+
+"Supply and demand of occupations in areas."
+type OccupationGaps {
+  "What was counted as demand."
+  measure: String!
+  "The period that demand is of; null where nothing was observed."
+  period: String
+  "Whether anything in the answer is made up for demonstration."
+  synthetic: Boolean!
+  "The rows, area by area as asked; of some classes only, where classes names them."
+  rows(first: Int, after: String, last: Int, before: String, classes: [GapClass!], order: OccupationGapOrder! = DEMAND): OccupationGapConnection!
+  "How many rows are of each class, those of none included."
+  byClass: [GapClassCount!]!
+  "Of how much in each area the answer can speak."
+  coverage: [GapCoverage!]!
+  "What bears on the answer, and on how many rows."
+  caveats: [GapCaveatCount!]!
+  "Courses with a presentation online, which belong to no area."
+  onlineCourses: Int!
+  "Courses offered everywhere."
+  nationalCourses: Int!
+  "Courses that are not known to be held anywhere."
+  unplacedCourses: Int!
+  "Occupations of the sectors asked for that belong to every sector, so that they are no gap of one; they have no rows. By id."
+  agnosticOccupations(first: Int, after: String): OccupationConnection!
+}
+
+"How many rows are of a class."
+type GapClassCount {
+  "The class."
+  class: GapClass!
+  "Why it cannot be told, for CANNOT_TELL."
+  classReason: GapClassReason
+  "How many rows."
+  rows: Int!
+}
+
+"How many rows a caveat bears on."
+type GapCaveatCount {
+  "The caveat."
+  caveat: GapCaveat!
+  "The caveat in a sentence."
+  sentence: String!
+  "How many rows."
+  rows: Int!
+}
+
+"Of how much in an area an answer can speak; courses and presentations are those of its catchment."
+type GapCoverage {
+  "The area."
+  areaId: ID!
+  "The area's name."
+  areaName: String!
+  "Courses held there."
+  courses: Int!
+  "Of these, courses with any evidence that counts, whatever it leads to."
+  coursesLinked: Int!
+  "Of these, courses with evidence about the very course."
+  coursesWithOwnEvidence: Int!
+  "Presentations of these courses held there."
+  presentations: Int!
+  "Of these, presentations whose number of places is stated."
+  presentationsWithPlaces: Int!
+  "Learners that these have room for, where stated."
+  places: Int!
+  "Rows of the area."
+  cells: Int!
+  "Of these, rows whose demand is kept back."
+  cellsSuppressed: Int!
+  "Of these, rows without a figure of demand for another reason."
+  cellsUnknown: Int!
+}
+
+"One occupation in one area: demand and supply in units of their own."
+type OccupationGap {
+  "The occupation."
+  occupation: Occupation!
+  "The area."
+  area: Place!
+  "What can be said."
+  class: GapClass!
+  "Why it cannot be told, for CANNOT_TELL."
+  classReason: GapClassReason
+  "The class in a sentence."
+  sentence: String!
+  "Demand as observed."
+  demand: OccupationDemand!
+  "What is offered in the catchment."
+  supply: OccupationSupply!
+  "Courses by kind of evidence; a course with two kinds counts under both."
+  byEvidence: [EvidenceCount!]!
+  "What the green approach asked for says of the occupation."
+  green: String
+  "What bears on this row."
+  caveats: [GapCaveat!]!
+  "The observation of demand; null where nothing was observed."
+  observation: Link
+  "Courses of the catchment that are linked, by id; the first 100."
+  courses: [Course!]!
+  "Courses of the catchment that lead to something broader only, by id; the first 100."
+  possibleCourses: [Course!]!
+  "The links of these courses that the row rests on."
+  evidence: [Link!]!
+  "The claims on these links that count."
+  evidenceClaims: [Claim!]!
+  "Where, outside the catchment, the nearest linked course is held."
+  nearestPlace: Place
+  "That course; the first by id."
+  nearestCourse: Course
+  "Boundaries to cross from the catchment to there."
+  nearestDistance: Int
+  "The smallest change that would put the row into another class."
+  wouldChange: GapChange!
+}
+
+"Demand for an occupation in an area, at just this level: figures of finer groups are not added up."
+type OccupationDemand {
+  "Whether there is a figure."
+  status: DemandStatus!
+  "The figure, where there is one."
+  value: Int
+  "The period it is of; null where nothing was observed."
+  period: String
+  "Whether its source filled it in."
+  imputed: Boolean!
+}
+
+"What is offered for an occupation in a catchment."
+type OccupationSupply {
+  "Courses that are linked to the occupation."
+  courses: Int!
+  "Presentations of these courses in the catchment."
+  presentations: Int!
+  "Learners that these have room for, where stated."
+  places: Int!
+  "Presentations whose number of places is not known."
+  presentationsWithUnknownPlaces: Int!
+  "Of the courses, those with strong evidence that nobody disputes."
+  strong: Int!
+  "Of the courses, the others."
+  weak: Int!
+  "Of these, courses with nothing but disputed links."
+  disputed: Int!
+  "Further courses that lead to something broader only: possibly there, never counted as linked."
+  possible: Int!
+  "Linked courses with a presentation online."
+  online: Int!
+  "Linked courses offered everywhere."
+  national: Int!
+  "Linked courses that are not known to be held anywhere."
+  unplaced: Int!
+}
+
+"How many courses rest on a kind of evidence."
+type EvidenceCount {
+  "The kind."
+  method: EvidenceMethod!
+  "How many courses."
+  courses: Int!
+}
+
+"A change that would put a row into another class; what it names is what it needs."
+type GapChange {
+  "What would have to happen."
+  kind: GapChangeKind!
+  "The same in a sentence."
+  sentence: String!
+  "The link that it is about."
+  link: ID
+  "The course that it is about."
+  course: ID
+  "The occupation of the row."
+  occupation: ID!
+  "The area that it is about."
+  area: ID!
+  "The claims that it is about."
+  claims: [ID!]!
+  "The kinds of evidence that would do."
+  methods: [EvidenceMethod!]!
+  "The least figure of demand that would do."
+  atLeast: Int
+}
+
+"A list of occupations in areas."
+type OccupationGapConnection {
+  "The rows, each with its place in the list."
+  edges: [OccupationGapEdge!]!
+  "The rows themselves."
+  nodes: [OccupationGap!]!
+  "Whether there is more."
+  pageInfo: PageInfo!
+  "How many rows the whole list has."
+  totalCount: Int!
+}
+
+"A row in a list."
+type OccupationGapEdge {
+  "The row."
+  node: OccupationGap!
+  "Its place in the list."
+  cursor: String!
+}
+
+# ---------------------------------------------------------------------------
 # What is missing
 # ---------------------------------------------------------------------------
 
@@ -1321,6 +1679,16 @@ enum GapReason {
   ANSWERS_BARRIER
   "It answers no barrier that is known."
   ANSWERS_NO_BARRIER
+  "Demand for all that it is known to lead to was counted in every area, and is zero."
+  NO_DEMAND_SEEN
+  "It leads to an occupation that demand was seen for."
+  LEADS_TO_DEMAND
+  "It is not known to lead to any occupation."
+  NO_OCCUPATION_KNOWN
+  "It is known to lead to a broader group only."
+  ONLY_BROADER_KNOWN
+  "Demand for something that it leads to is kept back or not known."
+  DEMAND_NOT_KNOWN
 }
 
 "A list of rows."
@@ -1517,6 +1885,258 @@ type AdoptionLeverageEdge {
   node: AdoptionLeverage!
   "Its place in the list."
   cursor: String!
+}
+
+# ---------------------------------------------------------------------------
+# How things hang together
+# ---------------------------------------------------------------------------
+
+"A sort of question that is answered by walking: which links are taken, and which way."
+enum Walk {
+  "How data travels: from who sends a flow of data to who receives it, and from a dataset to what is made out of it."
+  DATA_FLOW
+  "From an actor to the datasets and standards that it keeps, makes, publishes, gathers or may have, and from a dataset to what is made out of it."
+  RESPONSIBILITY
+  "From actors, software and datasets to the standards that they take up, support, follow or lack, from an actor to the software that it runs or supplies, and from a standard to those that it adds to or rests on."
+  STANDARDS
+  "From actors and initiatives to what they are part of, pay for, order, lead, help or supply."
+  ORGANISATION
+}
+
+"What lies around some things."
+type Neighbourhood {
+  "The things: first where the walk begins, then by how far they are."
+  nodes: [Neighbour!]!
+  "The steps between them that were taken, each once."
+  steps: [Step!]!
+  "How many steps of all the things are not shown."
+  omitted: Int!
+  "Whether everything within the depth is here; false where perNode, limit or the number of steps left something out."
+  isComplete: Boolean!
+}
+
+"A thing in a neighbourhood."
+type Neighbour {
+  "The thing."
+  entity: Entity!
+  "How many steps it is away from the nearest thing that the walk began at."
+  depth: Int!
+  "How many steps there are from it, to it or both, as direction asks."
+  stepCount: Int!
+  "How many of these are not shown, because of a limit or because they lie beyond the depth."
+  omitted: Int!
+}
+
+"One step of a walk, in the walk's direction. One that has a flow goes over two links and counts as one."
+type Step {
+  "Where it starts: of a flow, who sends."
+  from: Entity!
+  "Where it ends: of a flow, who receives."
+  to: Entity!
+  "The flow between; null where one link joins the two."
+  flow: Flow
+  "The links that it rests on."
+  links: [Link!]!
+  "What the claims on these links amount to: the weakest of their states."
+  state: ClaimState!
+}
+
+"The ways from one thing to another."
+type Paths {
+  "The paths, the shortest first."
+  paths: [Path!]!
+  "The things that they meet, each once, by id; of flows, see the steps."
+  nodes: [Entity!]!
+  "Whether these are all paths that there are."
+  isComplete: Boolean!
+  "What kept further paths from being listed; null where these are all."
+  stoppedBy: PathStop
+  "How many paths there are at least, those that are not listed included."
+  totalLowerBound: Int!
+}
+
+"What keeps an answer from listing all paths."
+enum PathStop {
+  "There are more than limit."
+  LIMIT
+  "There are some of more steps than depth, or it could not be ruled out."
+  LENGTH
+  "Looking on would have taken too long."
+  WORK
+}
+
+"One way that meets nothing twice."
+type Path {
+  "How many steps it has."
+  length: Int!
+  "The steps, in order."
+  steps: [Step!]!
+  "The datasets that every flow on it carries: what is known to go all the way. Where there are none, each flow carries something else."
+  carried: [Dataset!]!
+  "What taking data all the way amounts to; null for other walks than DATA_FLOW."
+  terms: Terms
+}
+
+"Where data comes from, who has it and where it goes."
+type Trace {
+  "The dataset or actor that is traced."
+  subject: Entity!
+  "The links by which actors keep, make, package, publish, gather or contribute to the dataset."
+  holders: [Link!]!
+  "The links by which actors may have the dataset, with level, purpose, agreement and expiry."
+  access: [Link!]!
+  "Whom the data reaches, the nearest first: for a dataset, along flows that carry it or something made out of it, from those who send it; for an actor, along any flow of data from it."
+  onward: [Arrival!]!
+  "From whom data reaches the actor, the nearest first; empty for a dataset."
+  back: [Arrival!]!
+  "What is made out of the dataset, the nearest first; empty for an actor."
+  made: [Arrival!]!
+  "How many links and steps perNode and limit left out."
+  omitted: Int!
+  "Whether nothing within the depth was left out."
+  isComplete: Boolean!
+}
+
+"Something that a trace reaches, along the first of the shortest ways to it."
+type Arrival {
+  "What is reached."
+  entity: Entity!
+  "How many steps it is away from where the trace begins."
+  depth: Int!
+  "The last step there, or, of back, the first step from there."
+  step: Step!
+  "What taking data all the way amounts to."
+  terms: Terms!
+}
+
+"What taking data along some steps amounts to: on every axis the tightest that is known of any flow or dataset on the way, and whether something is not known and may be tighter. Not knowing never counts as open."
+type Terms {
+  "The narrowest place on the data spectrum: OPEN, PUBLIC, NOT_PUBLIC, GROUP, NAMED, CLOSED. After NOT_PUBLIC alone, how narrow is not known."
+  spectrum: SpectrumTerm!
+  "Whether any dataset has to be paid for."
+  cost: CostTerm!
+  "The conditions of access of all datasets: each has to be met."
+  restrictions: TextTerm!
+  "The licences of all datasets. Which is stricter is not judged."
+  licences: TextTerm!
+  "What the handing on rests on, of all flows and datasets."
+  legalBases: LegalBasisTerm!
+  "The slowest rhythm of any flow or dataset."
+  frequency: FrequencyTerm!
+  "The most manual channel of any flow: API, FEED, FILE, PORTAL, MANUAL."
+  channel: ChannelTerm!
+  "Where the data is hardest to get, why, and whom to ask first."
+  tightest: TightestStep!
+}
+
+"A place on the data spectrum, the narrowest of several."
+type SpectrumTerm {
+  "The narrowest that is known; null where none is."
+  tightest: Spectrum
+  "Whether a place is not known that may be narrower."
+  isUnknown: Boolean!
+  "The first step that has it, from 1 where the walk began; null where none is known."
+  step: Int
+}
+
+"A cost, the highest of several."
+type CostTerm {
+  "PAID before FREE; null where nothing is known."
+  tightest: Cost
+  "Whether a cost is not known."
+  isUnknown: Boolean!
+  "The first step that has it, from 1 where the walk began; null where none is known."
+  step: Int
+}
+
+"A channel, the most manual of several."
+type ChannelTerm {
+  "The most manual that is known; null where none is."
+  tightest: Channel
+  "Whether a channel is not known that may be more manual."
+  isUnknown: Boolean!
+  "The first step that has it, from 1 where the walk began; null where none is known."
+  step: Int
+}
+
+"A rhythm, the slowest of several."
+type FrequencyTerm {
+  "The slowest that can be read, in its own words (daily, termly, every 3 months); null where none can."
+  tightest: String
+  "Whether a rhythm is not known or cannot be read, and may be slower."
+  isUnknown: Boolean!
+  "The first step that has it, from 1 where the walk began; null where none is known."
+  step: Int
+}
+
+"Texts that all hold."
+type TextTerm {
+  "The texts, each once, sorted."
+  all: [String!]!
+  "Whether nothing is said of something on the way."
+  isUnknown: Boolean!
+}
+
+"Legal bases that all hold."
+type LegalBasisTerm {
+  "The legal bases, each once, sorted."
+  all: [LegalBasis!]!
+  "Whether nothing is said of something on the way."
+  isUnknown: Boolean!
+}
+
+"Where on a way the data is hardest to get: the step that is narrowest on the data spectrum; of those equally narrow one that is paid for; then one with conditions; then the first."
+type TightestStep {
+  "What makes it the tightest."
+  reason: TightestReason!
+  "The reason in a sentence."
+  sentence: String!
+  "The step, from 1 where the walk began; null where nothing stands in the way."
+  step: Int
+  "The flow or dataset there."
+  says: Entity
+  "Whom to ask first: who sends there, else who keeps the dataset; null where nobody is known or nothing stands in the way."
+  askFirst: Actor
+}
+
+"What makes a step the tightest."
+enum TightestReason {
+  "It is the narrowest on the data spectrum."
+  SPECTRUM
+  "All that is known is open, and here it has to be paid for."
+  COST
+  "All that is known is open and free, and here conditions are stated."
+  RESTRICTION
+  "All that is known is open and free, and here the place on the spectrum or the cost is not known."
+  NOT_KNOWN
+  "All is open and free, and no conditions are stated."
+  NOTHING
+}
+
+"The actors that ways of data lead through. They are judged by pairs: of two other actors, data can get from the first to the second over existing and conditional flows, or those of the statuses asked for, in any number of steps."
+type Bottlenecks {
+  "The actors, by through, then cutOff, then id."
+  nodes: [Bottleneck!]!
+  "How many actors lie on a shortest way between two others."
+  totalCount: Int!
+  "How many actors send data to another actor or receive it from one."
+  actorCount: Int!
+  "How many pairs there are."
+  pairCount: Int!
+}
+
+"An actor that ways of data lead through."
+type Bottleneck {
+  "The actor."
+  actor: Actor!
+  "How many pairs have a shortest way, if only one of several, that leads through it."
+  through: Int!
+  "How many pairs have no way but through it: what is cut off if it leaves."
+  cutOff: Int!
+  "To whom something could not get any more: the receivers of those pairs, by id, 100 at most."
+  losing: [Actor!]!
+  "How many receivers those are."
+  losingCount: Int!
 }
 
 # ---------------------------------------------------------------------------
@@ -9656,6 +10276,20 @@ func (ec *executionContext) childFields_AdoptionLeverageEdge(ctx context.Context
 	return nil, fmt.Errorf("no field named %q was found under type AdoptionLeverageEdge", field.Name)
 }
 
+func (ec *executionContext) childFields_Arrival(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "entity":
+		return ec.fieldContext_Arrival_entity(ctx, field)
+	case "depth":
+		return ec.fieldContext_Arrival_depth(ctx, field)
+	case "step":
+		return ec.fieldContext_Arrival_step(ctx, field)
+	case "terms":
+		return ec.fieldContext_Arrival_terms(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Arrival", field.Name)
+}
+
 func (ec *executionContext) childFields_Barrier(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -9752,6 +10386,36 @@ func (ec *executionContext) childFields_BarrierEdge(ctx context.Context, field g
 	return nil, fmt.Errorf("no field named %q was found under type BarrierEdge", field.Name)
 }
 
+func (ec *executionContext) childFields_Bottleneck(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "actor":
+		return ec.fieldContext_Bottleneck_actor(ctx, field)
+	case "through":
+		return ec.fieldContext_Bottleneck_through(ctx, field)
+	case "cutOff":
+		return ec.fieldContext_Bottleneck_cutOff(ctx, field)
+	case "losing":
+		return ec.fieldContext_Bottleneck_losing(ctx, field)
+	case "losingCount":
+		return ec.fieldContext_Bottleneck_losingCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Bottleneck", field.Name)
+}
+
+func (ec *executionContext) childFields_Bottlenecks(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "nodes":
+		return ec.fieldContext_Bottlenecks_nodes(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_Bottlenecks_totalCount(ctx, field)
+	case "actorCount":
+		return ec.fieldContext_Bottlenecks_actorCount(ctx, field)
+	case "pairCount":
+		return ec.fieldContext_Bottlenecks_pairCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Bottlenecks", field.Name)
+}
+
 func (ec *executionContext) childFields_Bucket(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "value":
@@ -9774,6 +10438,18 @@ func (ec *executionContext) childFields_ChangePayload(ctx context.Context, field
 		return ec.fieldContext_ChangePayload_preview(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ChangePayload", field.Name)
+}
+
+func (ec *executionContext) childFields_ChannelTerm(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "tightest":
+		return ec.fieldContext_ChannelTerm_tightest(ctx, field)
+	case "isUnknown":
+		return ec.fieldContext_ChannelTerm_isUnknown(ctx, field)
+	case "step":
+		return ec.fieldContext_ChannelTerm_step(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ChannelTerm", field.Name)
 }
 
 func (ec *executionContext) childFields_Claim(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -9918,6 +10594,18 @@ func (ec *executionContext) childFields_CommitEdge(ctx context.Context, field gr
 		return ec.fieldContext_CommitEdge_cursor(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type CommitEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_CostTerm(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "tightest":
+		return ec.fieldContext_CostTerm_tightest(ctx, field)
+	case "isUnknown":
+		return ec.fieldContext_CostTerm_isUnknown(ctx, field)
+	case "step":
+		return ec.fieldContext_CostTerm_step(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CostTerm", field.Name)
 }
 
 func (ec *executionContext) childFields_Course(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -10382,6 +11070,16 @@ func (ec *executionContext) childFields_EventEdge(ctx context.Context, field gra
 	return nil, fmt.Errorf("no field named %q was found under type EventEdge", field.Name)
 }
 
+func (ec *executionContext) childFields_EvidenceCount(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "method":
+		return ec.fieldContext_EvidenceCount_method(ctx, field)
+	case "courses":
+		return ec.fieldContext_EvidenceCount_courses(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type EvidenceCount", field.Name)
+}
+
 func (ec *executionContext) childFields_Facet(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "field":
@@ -10656,6 +11354,18 @@ func (ec *executionContext) childFields_FlowEdge(ctx context.Context, field grap
 	return nil, fmt.Errorf("no field named %q was found under type FlowEdge", field.Name)
 }
 
+func (ec *executionContext) childFields_FrequencyTerm(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "tightest":
+		return ec.fieldContext_FrequencyTerm_tightest(ctx, field)
+	case "isUnknown":
+		return ec.fieldContext_FrequencyTerm_isUnknown(ctx, field)
+	case "step":
+		return ec.fieldContext_FrequencyTerm_step(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type FrequencyTerm", field.Name)
+}
+
 func (ec *executionContext) childFields_GapAnswer(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "gap":
@@ -10666,6 +11376,82 @@ func (ec *executionContext) childFields_GapAnswer(ctx context.Context, field gra
 		return ec.fieldContext_GapAnswer_cannotTell(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type GapAnswer", field.Name)
+}
+
+func (ec *executionContext) childFields_GapCaveatCount(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "caveat":
+		return ec.fieldContext_GapCaveatCount_caveat(ctx, field)
+	case "sentence":
+		return ec.fieldContext_GapCaveatCount_sentence(ctx, field)
+	case "rows":
+		return ec.fieldContext_GapCaveatCount_rows(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type GapCaveatCount", field.Name)
+}
+
+func (ec *executionContext) childFields_GapChange(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "kind":
+		return ec.fieldContext_GapChange_kind(ctx, field)
+	case "sentence":
+		return ec.fieldContext_GapChange_sentence(ctx, field)
+	case "link":
+		return ec.fieldContext_GapChange_link(ctx, field)
+	case "course":
+		return ec.fieldContext_GapChange_course(ctx, field)
+	case "occupation":
+		return ec.fieldContext_GapChange_occupation(ctx, field)
+	case "area":
+		return ec.fieldContext_GapChange_area(ctx, field)
+	case "claims":
+		return ec.fieldContext_GapChange_claims(ctx, field)
+	case "methods":
+		return ec.fieldContext_GapChange_methods(ctx, field)
+	case "atLeast":
+		return ec.fieldContext_GapChange_atLeast(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type GapChange", field.Name)
+}
+
+func (ec *executionContext) childFields_GapClassCount(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "class":
+		return ec.fieldContext_GapClassCount_class(ctx, field)
+	case "classReason":
+		return ec.fieldContext_GapClassCount_classReason(ctx, field)
+	case "rows":
+		return ec.fieldContext_GapClassCount_rows(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type GapClassCount", field.Name)
+}
+
+func (ec *executionContext) childFields_GapCoverage(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "areaId":
+		return ec.fieldContext_GapCoverage_areaId(ctx, field)
+	case "areaName":
+		return ec.fieldContext_GapCoverage_areaName(ctx, field)
+	case "courses":
+		return ec.fieldContext_GapCoverage_courses(ctx, field)
+	case "coursesLinked":
+		return ec.fieldContext_GapCoverage_coursesLinked(ctx, field)
+	case "coursesWithOwnEvidence":
+		return ec.fieldContext_GapCoverage_coursesWithOwnEvidence(ctx, field)
+	case "presentations":
+		return ec.fieldContext_GapCoverage_presentations(ctx, field)
+	case "presentationsWithPlaces":
+		return ec.fieldContext_GapCoverage_presentationsWithPlaces(ctx, field)
+	case "places":
+		return ec.fieldContext_GapCoverage_places(ctx, field)
+	case "cells":
+		return ec.fieldContext_GapCoverage_cells(ctx, field)
+	case "cellsSuppressed":
+		return ec.fieldContext_GapCoverage_cellsSuppressed(ctx, field)
+	case "cellsUnknown":
+		return ec.fieldContext_GapCoverage_cellsUnknown(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type GapCoverage", field.Name)
 }
 
 func (ec *executionContext) childFields_GapRow(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -11022,6 +11808,16 @@ func (ec *executionContext) childFields_KindCount(ctx context.Context, field gra
 	return nil, fmt.Errorf("no field named %q was found under type KindCount", field.Name)
 }
 
+func (ec *executionContext) childFields_LegalBasisTerm(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "all":
+		return ec.fieldContext_LegalBasisTerm_all(ctx, field)
+	case "isUnknown":
+		return ec.fieldContext_LegalBasisTerm_isUnknown(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type LegalBasisTerm", field.Name)
+}
+
 func (ec *executionContext) childFields_Link(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -11232,6 +12028,34 @@ func (ec *executionContext) childFields_MapTie(ctx context.Context, field graphq
 	return nil, fmt.Errorf("no field named %q was found under type MapTie", field.Name)
 }
 
+func (ec *executionContext) childFields_Neighbour(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "entity":
+		return ec.fieldContext_Neighbour_entity(ctx, field)
+	case "depth":
+		return ec.fieldContext_Neighbour_depth(ctx, field)
+	case "stepCount":
+		return ec.fieldContext_Neighbour_stepCount(ctx, field)
+	case "omitted":
+		return ec.fieldContext_Neighbour_omitted(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Neighbour", field.Name)
+}
+
+func (ec *executionContext) childFields_Neighbourhood(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "nodes":
+		return ec.fieldContext_Neighbourhood_nodes(ctx, field)
+	case "steps":
+		return ec.fieldContext_Neighbourhood_steps(ctx, field)
+	case "omitted":
+		return ec.fieldContext_Neighbourhood_omitted(ctx, field)
+	case "isComplete":
+		return ec.fieldContext_Neighbourhood_isComplete(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Neighbourhood", field.Name)
+}
+
 func (ec *executionContext) childFields_Occupation(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -11366,6 +12190,20 @@ func (ec *executionContext) childFields_OccupationConnection(ctx context.Context
 	return nil, fmt.Errorf("no field named %q was found under type OccupationConnection", field.Name)
 }
 
+func (ec *executionContext) childFields_OccupationDemand(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "status":
+		return ec.fieldContext_OccupationDemand_status(ctx, field)
+	case "value":
+		return ec.fieldContext_OccupationDemand_value(ctx, field)
+	case "period":
+		return ec.fieldContext_OccupationDemand_period(ctx, field)
+	case "imputed":
+		return ec.fieldContext_OccupationDemand_imputed(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type OccupationDemand", field.Name)
+}
+
 func (ec *executionContext) childFields_OccupationEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "node":
@@ -11376,6 +12214,130 @@ func (ec *executionContext) childFields_OccupationEdge(ctx context.Context, fiel
 		return ec.fieldContext_OccupationEdge_link(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type OccupationEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_OccupationGap(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "occupation":
+		return ec.fieldContext_OccupationGap_occupation(ctx, field)
+	case "area":
+		return ec.fieldContext_OccupationGap_area(ctx, field)
+	case "class":
+		return ec.fieldContext_OccupationGap_class(ctx, field)
+	case "classReason":
+		return ec.fieldContext_OccupationGap_classReason(ctx, field)
+	case "sentence":
+		return ec.fieldContext_OccupationGap_sentence(ctx, field)
+	case "demand":
+		return ec.fieldContext_OccupationGap_demand(ctx, field)
+	case "supply":
+		return ec.fieldContext_OccupationGap_supply(ctx, field)
+	case "byEvidence":
+		return ec.fieldContext_OccupationGap_byEvidence(ctx, field)
+	case "green":
+		return ec.fieldContext_OccupationGap_green(ctx, field)
+	case "caveats":
+		return ec.fieldContext_OccupationGap_caveats(ctx, field)
+	case "observation":
+		return ec.fieldContext_OccupationGap_observation(ctx, field)
+	case "courses":
+		return ec.fieldContext_OccupationGap_courses(ctx, field)
+	case "possibleCourses":
+		return ec.fieldContext_OccupationGap_possibleCourses(ctx, field)
+	case "evidence":
+		return ec.fieldContext_OccupationGap_evidence(ctx, field)
+	case "evidenceClaims":
+		return ec.fieldContext_OccupationGap_evidenceClaims(ctx, field)
+	case "nearestPlace":
+		return ec.fieldContext_OccupationGap_nearestPlace(ctx, field)
+	case "nearestCourse":
+		return ec.fieldContext_OccupationGap_nearestCourse(ctx, field)
+	case "nearestDistance":
+		return ec.fieldContext_OccupationGap_nearestDistance(ctx, field)
+	case "wouldChange":
+		return ec.fieldContext_OccupationGap_wouldChange(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type OccupationGap", field.Name)
+}
+
+func (ec *executionContext) childFields_OccupationGapConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_OccupationGapConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_OccupationGapConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_OccupationGapConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_OccupationGapConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type OccupationGapConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_OccupationGapEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "node":
+		return ec.fieldContext_OccupationGapEdge_node(ctx, field)
+	case "cursor":
+		return ec.fieldContext_OccupationGapEdge_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type OccupationGapEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_OccupationGaps(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "measure":
+		return ec.fieldContext_OccupationGaps_measure(ctx, field)
+	case "period":
+		return ec.fieldContext_OccupationGaps_period(ctx, field)
+	case "synthetic":
+		return ec.fieldContext_OccupationGaps_synthetic(ctx, field)
+	case "rows":
+		return ec.fieldContext_OccupationGaps_rows(ctx, field)
+	case "byClass":
+		return ec.fieldContext_OccupationGaps_byClass(ctx, field)
+	case "coverage":
+		return ec.fieldContext_OccupationGaps_coverage(ctx, field)
+	case "caveats":
+		return ec.fieldContext_OccupationGaps_caveats(ctx, field)
+	case "onlineCourses":
+		return ec.fieldContext_OccupationGaps_onlineCourses(ctx, field)
+	case "nationalCourses":
+		return ec.fieldContext_OccupationGaps_nationalCourses(ctx, field)
+	case "unplacedCourses":
+		return ec.fieldContext_OccupationGaps_unplacedCourses(ctx, field)
+	case "agnosticOccupations":
+		return ec.fieldContext_OccupationGaps_agnosticOccupations(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type OccupationGaps", field.Name)
+}
+
+func (ec *executionContext) childFields_OccupationSupply(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "courses":
+		return ec.fieldContext_OccupationSupply_courses(ctx, field)
+	case "presentations":
+		return ec.fieldContext_OccupationSupply_presentations(ctx, field)
+	case "places":
+		return ec.fieldContext_OccupationSupply_places(ctx, field)
+	case "presentationsWithUnknownPlaces":
+		return ec.fieldContext_OccupationSupply_presentationsWithUnknownPlaces(ctx, field)
+	case "strong":
+		return ec.fieldContext_OccupationSupply_strong(ctx, field)
+	case "weak":
+		return ec.fieldContext_OccupationSupply_weak(ctx, field)
+	case "disputed":
+		return ec.fieldContext_OccupationSupply_disputed(ctx, field)
+	case "possible":
+		return ec.fieldContext_OccupationSupply_possible(ctx, field)
+	case "online":
+		return ec.fieldContext_OccupationSupply_online(ctx, field)
+	case "national":
+		return ec.fieldContext_OccupationSupply_national(ctx, field)
+	case "unplaced":
+		return ec.fieldContext_OccupationSupply_unplaced(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type OccupationSupply", field.Name)
 }
 
 func (ec *executionContext) childFields_Opportunity(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -11472,6 +12434,36 @@ func (ec *executionContext) childFields_PageInfo(ctx context.Context, field grap
 		return ec.fieldContext_PageInfo_endCursor(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type PageInfo", field.Name)
+}
+
+func (ec *executionContext) childFields_Path(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "length":
+		return ec.fieldContext_Path_length(ctx, field)
+	case "steps":
+		return ec.fieldContext_Path_steps(ctx, field)
+	case "carried":
+		return ec.fieldContext_Path_carried(ctx, field)
+	case "terms":
+		return ec.fieldContext_Path_terms(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Path", field.Name)
+}
+
+func (ec *executionContext) childFields_Paths(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "paths":
+		return ec.fieldContext_Paths_paths(ctx, field)
+	case "nodes":
+		return ec.fieldContext_Paths_nodes(ctx, field)
+	case "isComplete":
+		return ec.fieldContext_Paths_isComplete(ctx, field)
+	case "stoppedBy":
+		return ec.fieldContext_Paths_stoppedBy(ctx, field)
+	case "totalLowerBound":
+		return ec.fieldContext_Paths_totalLowerBound(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Paths", field.Name)
 }
 
 func (ec *executionContext) childFields_Pilot(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -12280,6 +13272,18 @@ func (ec *executionContext) childFields_SourceEdge(ctx context.Context, field gr
 	return nil, fmt.Errorf("no field named %q was found under type SourceEdge", field.Name)
 }
 
+func (ec *executionContext) childFields_SpectrumTerm(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "tightest":
+		return ec.fieldContext_SpectrumTerm_tightest(ctx, field)
+	case "isUnknown":
+		return ec.fieldContext_SpectrumTerm_isUnknown(ctx, field)
+	case "step":
+		return ec.fieldContext_SpectrumTerm_step(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SpectrumTerm", field.Name)
+}
+
 func (ec *executionContext) childFields_Standard(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -12414,6 +13418,22 @@ func (ec *executionContext) childFields_StandardReach(ctx context.Context, field
 		return ec.fieldContext_StandardReach_flowCount(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type StandardReach", field.Name)
+}
+
+func (ec *executionContext) childFields_Step(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "from":
+		return ec.fieldContext_Step_from(ctx, field)
+	case "to":
+		return ec.fieldContext_Step_to(ctx, field)
+	case "flow":
+		return ec.fieldContext_Step_flow(ctx, field)
+	case "links":
+		return ec.fieldContext_Step_links(ctx, field)
+	case "state":
+		return ec.fieldContext_Step_state(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Step", field.Name)
 }
 
 func (ec *executionContext) childFields_Subject(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -12610,6 +13630,54 @@ func (ec *executionContext) childFields_TermEdge(ctx context.Context, field grap
 	return nil, fmt.Errorf("no field named %q was found under type TermEdge", field.Name)
 }
 
+func (ec *executionContext) childFields_Terms(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "spectrum":
+		return ec.fieldContext_Terms_spectrum(ctx, field)
+	case "cost":
+		return ec.fieldContext_Terms_cost(ctx, field)
+	case "restrictions":
+		return ec.fieldContext_Terms_restrictions(ctx, field)
+	case "licences":
+		return ec.fieldContext_Terms_licences(ctx, field)
+	case "legalBases":
+		return ec.fieldContext_Terms_legalBases(ctx, field)
+	case "frequency":
+		return ec.fieldContext_Terms_frequency(ctx, field)
+	case "channel":
+		return ec.fieldContext_Terms_channel(ctx, field)
+	case "tightest":
+		return ec.fieldContext_Terms_tightest(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Terms", field.Name)
+}
+
+func (ec *executionContext) childFields_TextTerm(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "all":
+		return ec.fieldContext_TextTerm_all(ctx, field)
+	case "isUnknown":
+		return ec.fieldContext_TextTerm_isUnknown(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type TextTerm", field.Name)
+}
+
+func (ec *executionContext) childFields_TightestStep(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "reason":
+		return ec.fieldContext_TightestStep_reason(ctx, field)
+	case "sentence":
+		return ec.fieldContext_TightestStep_sentence(ctx, field)
+	case "step":
+		return ec.fieldContext_TightestStep_step(ctx, field)
+	case "says":
+		return ec.fieldContext_TightestStep_says(ctx, field)
+	case "askFirst":
+		return ec.fieldContext_TightestStep_askFirst(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type TightestStep", field.Name)
+}
+
 func (ec *executionContext) childFields_Touched(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -12650,6 +13718,28 @@ func (ec *executionContext) childFields_TouchedEdge(ctx context.Context, field g
 		return ec.fieldContext_TouchedEdge_cursor(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type TouchedEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_Trace(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "subject":
+		return ec.fieldContext_Trace_subject(ctx, field)
+	case "holders":
+		return ec.fieldContext_Trace_holders(ctx, field)
+	case "access":
+		return ec.fieldContext_Trace_access(ctx, field)
+	case "onward":
+		return ec.fieldContext_Trace_onward(ctx, field)
+	case "back":
+		return ec.fieldContext_Trace_back(ctx, field)
+	case "made":
+		return ec.fieldContext_Trace_made(ctx, field)
+	case "omitted":
+		return ec.fieldContext_Trace_omitted(ctx, field)
+	case "isComplete":
+		return ec.fieldContext_Trace_isComplete(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Trace", field.Name)
 }
 
 func (ec *executionContext) childFields_UndoneImport(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -15274,6 +16364,36 @@ func (ec *executionContext) field_Query_barriers_args(ctx context.Context, rawAr
 	return args, nil
 }
 
+func (ec *executionContext) field_Query_bottlenecks_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "limit",
+		func(ctx context.Context, v any) (*int32, error) {
+			return ec.unmarshalOInt2ᚖint32(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["limit"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "statuses",
+		func(ctx context.Context, v any) ([]model.Word, error) {
+			return ec.unmarshalOFlowStatus2ᚕcatchmentᚋgraphᚋmodelᚐWordᚄ(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["statuses"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "at",
+		func(ctx context.Context, v any) (*ecosystem.Revision, error) {
+			return ec.unmarshalORevision2ᚖcatchmentᚋecosystemᚐRevision(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["at"] = arg2
+	return args, nil
+}
+
 func (ec *executionContext) field_Query_claims_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -15401,6 +16521,100 @@ func (ec *executionContext) field_Query_course_args(ctx context.Context, rawArgs
 		return nil, err
 	}
 	args["at"] = arg1
+	return args, nil
+}
+
+func (ec *executionContext) field_Query_coursesWithoutDemand_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "areas",
+		func(ctx context.Context, v any) ([]string, error) {
+			return ec.unmarshalNString2ᚕstringᚄ(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["areas"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "level",
+		func(ctx context.Context, v any) (model.Word, error) {
+			return ec.unmarshalNOccupationLevel2catchmentᚋgraphᚋmodelᚐWord(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["level"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "catchment",
+		func(ctx context.Context, v any) (model.Word, error) {
+			return ec.unmarshalNCatchment2catchmentᚋgraphᚋmodelᚐWord(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["catchment"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "places",
+		func(ctx context.Context, v any) ([]string, error) {
+			return ec.unmarshalOString2ᚕstringᚄ(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["places"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "evidence",
+		func(ctx context.Context, v any) ([]model.Word, error) {
+			return ec.unmarshalOEvidenceMethod2ᚕcatchmentᚋgraphᚋmodelᚐWordᚄ(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["evidence"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "courseLevels",
+		func(ctx context.Context, v any) ([]model.Word, error) {
+			return ec.unmarshalOCourseLevel2ᚕcatchmentᚋgraphᚋmodelᚐWordᚄ(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["courseLevels"] = arg5
+	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "measure",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["measure"] = arg6
+	arg7, err := graphql.ProcessArgField(ctx, rawArgs, "period",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["period"] = arg7
+	arg8, err := graphql.ProcessArgField(ctx, rawArgs, "asOf",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalODate2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["asOf"] = arg8
+	arg9, err := graphql.ProcessArgField(ctx, rawArgs, "staleAfterMonths",
+		func(ctx context.Context, v any) (*int32, error) {
+			return ec.unmarshalOInt2ᚖint32(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["staleAfterMonths"] = arg9
+	arg10, err := graphql.ProcessArgField(ctx, rawArgs, "at",
+		func(ctx context.Context, v any) (*ecosystem.Revision, error) {
+			return ec.unmarshalORevision2ᚖcatchmentᚋecosystemᚐRevision(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["at"] = arg10
 	return args, nil
 }
 
@@ -16588,6 +17802,92 @@ func (ec *executionContext) field_Query_missingStandards_args(ctx context.Contex
 	return args, nil
 }
 
+func (ec *executionContext) field_Query_neighbourhood_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "of",
+		func(ctx context.Context, v any) ([]string, error) {
+			return ec.unmarshalNString2ᚕstringᚄ(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["of"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "walk",
+		func(ctx context.Context, v any) (*model.Word, error) {
+			return ec.unmarshalOWalk2ᚖcatchmentᚋgraphᚋmodelᚐWord(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["walk"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "direction",
+		func(ctx context.Context, v any) (*model.Word, error) {
+			return ec.unmarshalODirection2ᚖcatchmentᚋgraphᚋmodelᚐWord(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["direction"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "depth",
+		func(ctx context.Context, v any) (*int32, error) {
+			return ec.unmarshalOInt2ᚖint32(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["depth"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "perNode",
+		func(ctx context.Context, v any) (*int32, error) {
+			return ec.unmarshalOInt2ᚖint32(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["perNode"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "limit",
+		func(ctx context.Context, v any) (*int32, error) {
+			return ec.unmarshalOInt2ᚖint32(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["limit"] = arg5
+	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "statuses",
+		func(ctx context.Context, v any) ([]model.Word, error) {
+			return ec.unmarshalOFlowStatus2ᚕcatchmentᚋgraphᚋmodelᚐWordᚄ(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["statuses"] = arg6
+	arg7, err := graphql.ProcessArgField(ctx, rawArgs, "asOf",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalODate2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["asOf"] = arg7
+	arg8, err := graphql.ProcessArgField(ctx, rawArgs, "staleAfterMonths",
+		func(ctx context.Context, v any) (*int32, error) {
+			return ec.unmarshalOInt2ᚖint32(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["staleAfterMonths"] = arg8
+	arg9, err := graphql.ProcessArgField(ctx, rawArgs, "at",
+		func(ctx context.Context, v any) (*ecosystem.Revision, error) {
+			return ec.unmarshalORevision2ᚖcatchmentᚋecosystemᚐRevision(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["at"] = arg9
+	return args, nil
+}
+
 func (ec *executionContext) field_Query_node_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -16629,6 +17929,124 @@ func (ec *executionContext) field_Query_nodes_args(ctx context.Context, rawArgs 
 		return nil, err
 	}
 	args["at"] = arg1
+	return args, nil
+}
+
+func (ec *executionContext) field_Query_occupationGaps_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "areas",
+		func(ctx context.Context, v any) ([]string, error) {
+			return ec.unmarshalNString2ᚕstringᚄ(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["areas"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "occupations",
+		func(ctx context.Context, v any) ([]string, error) {
+			return ec.unmarshalOString2ᚕstringᚄ(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["occupations"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "level",
+		func(ctx context.Context, v any) (model.Word, error) {
+			return ec.unmarshalNOccupationLevel2catchmentᚋgraphᚋmodelᚐWord(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["level"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "catchment",
+		func(ctx context.Context, v any) (model.Word, error) {
+			return ec.unmarshalNCatchment2catchmentᚋgraphᚋmodelᚐWord(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["catchment"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "places",
+		func(ctx context.Context, v any) ([]string, error) {
+			return ec.unmarshalOString2ᚕstringᚄ(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["places"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "evidence",
+		func(ctx context.Context, v any) ([]model.Word, error) {
+			return ec.unmarshalOEvidenceMethod2ᚕcatchmentᚋgraphᚋmodelᚐWordᚄ(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["evidence"] = arg5
+	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "approach",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["approach"] = arg6
+	arg7, err := graphql.ProcessArgField(ctx, rawArgs, "sectors",
+		func(ctx context.Context, v any) ([]string, error) {
+			return ec.unmarshalOString2ᚕstringᚄ(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["sectors"] = arg7
+	arg8, err := graphql.ProcessArgField(ctx, rawArgs, "courseLevels",
+		func(ctx context.Context, v any) ([]model.Word, error) {
+			return ec.unmarshalOCourseLevel2ᚕcatchmentᚋgraphᚋmodelᚐWordᚄ(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["courseLevels"] = arg8
+	arg9, err := graphql.ProcessArgField(ctx, rawArgs, "measure",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["measure"] = arg9
+	arg10, err := graphql.ProcessArgField(ctx, rawArgs, "period",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["period"] = arg10
+	arg11, err := graphql.ProcessArgField(ctx, rawArgs, "asOf",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalODate2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["asOf"] = arg11
+	arg12, err := graphql.ProcessArgField(ctx, rawArgs, "staleAfterMonths",
+		func(ctx context.Context, v any) (*int32, error) {
+			return ec.unmarshalOInt2ᚖint32(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["staleAfterMonths"] = arg12
+	arg13, err := graphql.ProcessArgField(ctx, rawArgs, "at",
+		func(ctx context.Context, v any) (*ecosystem.Revision, error) {
+			return ec.unmarshalORevision2ᚖcatchmentᚋecosystemᚐRevision(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["at"] = arg13
 	return args, nil
 }
 
@@ -16843,6 +18261,84 @@ func (ec *executionContext) field_Query_paidDatasets_args(ctx context.Context, r
 		return nil, err
 	}
 	args["at"] = arg2
+	return args, nil
+}
+
+func (ec *executionContext) field_Query_paths_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "from",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNString2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["from"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "to",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNString2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["to"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "walk",
+		func(ctx context.Context, v any) (*model.Word, error) {
+			return ec.unmarshalOWalk2ᚖcatchmentᚋgraphᚋmodelᚐWord(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["walk"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "depth",
+		func(ctx context.Context, v any) (*int32, error) {
+			return ec.unmarshalOInt2ᚖint32(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["depth"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "limit",
+		func(ctx context.Context, v any) (*int32, error) {
+			return ec.unmarshalOInt2ᚖint32(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["limit"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "statuses",
+		func(ctx context.Context, v any) ([]model.Word, error) {
+			return ec.unmarshalOFlowStatus2ᚕcatchmentᚋgraphᚋmodelᚐWordᚄ(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["statuses"] = arg5
+	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "asOf",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalODate2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["asOf"] = arg6
+	arg7, err := graphql.ProcessArgField(ctx, rawArgs, "staleAfterMonths",
+		func(ctx context.Context, v any) (*int32, error) {
+			return ec.unmarshalOInt2ᚖint32(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["staleAfterMonths"] = arg7
+	arg8, err := graphql.ProcessArgField(ctx, rawArgs, "at",
+		func(ctx context.Context, v any) (*ecosystem.Revision, error) {
+			return ec.unmarshalORevision2ᚖcatchmentᚋecosystemᚐRevision(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["at"] = arg8
 	return args, nil
 }
 
@@ -17993,6 +19489,84 @@ func (ec *executionContext) field_Query_terms_args(ctx context.Context, rawArgs 
 		return nil, err
 	}
 	args["at"] = arg7
+	return args, nil
+}
+
+func (ec *executionContext) field_Query_trace_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "of",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNString2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["of"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "direction",
+		func(ctx context.Context, v any) (*model.Word, error) {
+			return ec.unmarshalODirection2ᚖcatchmentᚋgraphᚋmodelᚐWord(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["direction"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "depth",
+		func(ctx context.Context, v any) (*int32, error) {
+			return ec.unmarshalOInt2ᚖint32(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["depth"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "perNode",
+		func(ctx context.Context, v any) (*int32, error) {
+			return ec.unmarshalOInt2ᚖint32(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["perNode"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "limit",
+		func(ctx context.Context, v any) (*int32, error) {
+			return ec.unmarshalOInt2ᚖint32(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["limit"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "statuses",
+		func(ctx context.Context, v any) ([]model.Word, error) {
+			return ec.unmarshalOFlowStatus2ᚕcatchmentᚋgraphᚋmodelᚐWordᚄ(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["statuses"] = arg5
+	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "asOf",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalODate2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["asOf"] = arg6
+	arg7, err := graphql.ProcessArgField(ctx, rawArgs, "staleAfterMonths",
+		func(ctx context.Context, v any) (*int32, error) {
+			return ec.unmarshalOInt2ᚖint32(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["staleAfterMonths"] = arg7
+	arg8, err := graphql.ProcessArgField(ctx, rawArgs, "at",
+		func(ctx context.Context, v any) (*ecosystem.Revision, error) {
+			return ec.unmarshalORevision2ᚖcatchmentᚋecosystemᚐRevision(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["at"] = arg8
 	return args, nil
 }
 
@@ -22053,6 +23627,125 @@ func (ec *executionContext) fieldContext_AdoptionLeverageEdge_cursor(_ context.C
 	return graphql.NewScalarFieldContext("AdoptionLeverageEdge", field, true, false, "String")
 }
 
+func (ec *executionContext) _Arrival_entity(ctx context.Context, field graphql.CollectedField, obj *model.Arrival) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Arrival_entity(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Entity(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v model.Entity) graphql.Marshaler {
+			return ec.marshalNEntity2catchmentᚋgraphᚋmodelᚐEntity(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Arrival_entity(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Arrival",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Arrival_depth(ctx context.Context, field graphql.CollectedField, obj *model.Arrival) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Arrival_depth(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Depth, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int32) graphql.Marshaler {
+			return ec.marshalNInt2int32(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Arrival_depth(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Arrival", field, false, false, "Int")
+}
+
+func (ec *executionContext) _Arrival_step(ctx context.Context, field graphql.CollectedField, obj *model.Arrival) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Arrival_step(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Step, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v model.Step) graphql.Marshaler {
+			return ec.marshalNStep2catchmentᚋgraphᚋmodelᚐStep(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Arrival_step(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Arrival",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Step(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Arrival_terms(ctx context.Context, field graphql.CollectedField, obj *model.Arrival) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Arrival_terms(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Terms, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v model.Terms) graphql.Marshaler {
+			return ec.marshalNTerms2catchmentᚋgraphᚋmodelᚐTerms(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Arrival_terms(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Arrival",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Terms(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Barrier_id(ctx context.Context, field graphql.CollectedField, obj *model.Barrier) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -23133,6 +24826,240 @@ func (ec *executionContext) fieldContext_BarrierEdge_link(_ context.Context, fie
 	return fc, nil
 }
 
+func (ec *executionContext) _Bottleneck_actor(ctx context.Context, field graphql.CollectedField, obj *model.Bottleneck) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Bottleneck_actor(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Actor(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.Actor) graphql.Marshaler {
+			return ec.marshalNActor2ᚖcatchmentᚋgraphᚋmodelᚐActor(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Bottleneck_actor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Bottleneck",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Actor(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Bottleneck_through(ctx context.Context, field graphql.CollectedField, obj *model.Bottleneck) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Bottleneck_through(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Through, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int32) graphql.Marshaler {
+			return ec.marshalNInt2int32(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Bottleneck_through(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Bottleneck", field, false, false, "Int")
+}
+
+func (ec *executionContext) _Bottleneck_cutOff(ctx context.Context, field graphql.CollectedField, obj *model.Bottleneck) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Bottleneck_cutOff(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.CutOff, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int32) graphql.Marshaler {
+			return ec.marshalNInt2int32(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Bottleneck_cutOff(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Bottleneck", field, false, false, "Int")
+}
+
+func (ec *executionContext) _Bottleneck_losing(ctx context.Context, field graphql.CollectedField, obj *model.Bottleneck) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Bottleneck_losing(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Losing(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []model.Actor) graphql.Marshaler {
+			return ec.marshalNActor2ᚕcatchmentᚋgraphᚋmodelᚐActorᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Bottleneck_losing(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Bottleneck",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Actor(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Bottleneck_losingCount(ctx context.Context, field graphql.CollectedField, obj *model.Bottleneck) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Bottleneck_losingCount(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.LosingCount, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int32) graphql.Marshaler {
+			return ec.marshalNInt2int32(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Bottleneck_losingCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Bottleneck", field, false, false, "Int")
+}
+
+func (ec *executionContext) _Bottlenecks_nodes(ctx context.Context, field graphql.CollectedField, obj *model.Bottlenecks) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Bottlenecks_nodes(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Nodes, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []model.Bottleneck) graphql.Marshaler {
+			return ec.marshalNBottleneck2ᚕcatchmentᚋgraphᚋmodelᚐBottleneckᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Bottlenecks_nodes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Bottlenecks",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Bottleneck(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Bottlenecks_totalCount(ctx context.Context, field graphql.CollectedField, obj *model.Bottlenecks) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Bottlenecks_totalCount(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.TotalCount, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int32) graphql.Marshaler {
+			return ec.marshalNInt2int32(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Bottlenecks_totalCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Bottlenecks", field, false, false, "Int")
+}
+
+func (ec *executionContext) _Bottlenecks_actorCount(ctx context.Context, field graphql.CollectedField, obj *model.Bottlenecks) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Bottlenecks_actorCount(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ActorCount, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int32) graphql.Marshaler {
+			return ec.marshalNInt2int32(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Bottlenecks_actorCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Bottlenecks", field, false, false, "Int")
+}
+
+func (ec *executionContext) _Bottlenecks_pairCount(ctx context.Context, field graphql.CollectedField, obj *model.Bottlenecks) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Bottlenecks_pairCount(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.PairCount, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int32) graphql.Marshaler {
+			return ec.marshalNInt2int32(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Bottlenecks_pairCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Bottlenecks", field, false, false, "Int")
+}
+
 func (ec *executionContext) _Bucket_value(ctx context.Context, field graphql.CollectedField, obj *model.Bucket) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -23305,6 +25232,75 @@ func (ec *executionContext) fieldContext_ChangePayload_preview(_ context.Context
 		},
 	}
 	return fc, nil
+}
+
+func (ec *executionContext) _ChannelTerm_tightest(ctx context.Context, field graphql.CollectedField, obj *model.RankedTerm[model.Word]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ChannelTerm_tightest(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Tightest, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.Word) graphql.Marshaler {
+			return ec.marshalOChannel2ᚖcatchmentᚋgraphᚋmodelᚐWord(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ChannelTerm_tightest(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ChannelTerm", field, false, false, "Channel")
+}
+
+func (ec *executionContext) _ChannelTerm_isUnknown(ctx context.Context, field graphql.CollectedField, obj *model.RankedTerm[model.Word]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ChannelTerm_isUnknown(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.IsUnknown, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ChannelTerm_isUnknown(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ChannelTerm", field, false, false, "Boolean")
+}
+
+func (ec *executionContext) _ChannelTerm_step(ctx context.Context, field graphql.CollectedField, obj *model.RankedTerm[model.Word]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ChannelTerm_step(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Step, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *int32) graphql.Marshaler {
+			return ec.marshalOInt2ᚖint32(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ChannelTerm_step(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ChannelTerm", field, false, false, "Int")
 }
 
 func (ec *executionContext) _Claim_id(ctx context.Context, field graphql.CollectedField, obj *model.Claim) (ret graphql.Marshaler) {
@@ -24673,6 +26669,75 @@ func (ec *executionContext) _CommitEdge_cursor(ctx context.Context, field graphq
 }
 func (ec *executionContext) fieldContext_CommitEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("CommitEdge", field, true, false, "String")
+}
+
+func (ec *executionContext) _CostTerm_tightest(ctx context.Context, field graphql.CollectedField, obj *model.RankedTerm[model.Word]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CostTerm_tightest(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Tightest, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.Word) graphql.Marshaler {
+			return ec.marshalOCost2ᚖcatchmentᚋgraphᚋmodelᚐWord(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_CostTerm_tightest(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CostTerm", field, false, false, "Cost")
+}
+
+func (ec *executionContext) _CostTerm_isUnknown(ctx context.Context, field graphql.CollectedField, obj *model.RankedTerm[model.Word]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CostTerm_isUnknown(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.IsUnknown, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CostTerm_isUnknown(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CostTerm", field, false, false, "Boolean")
+}
+
+func (ec *executionContext) _CostTerm_step(ctx context.Context, field graphql.CollectedField, obj *model.RankedTerm[model.Word]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CostTerm_step(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Step, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *int32) graphql.Marshaler {
+			return ec.marshalOInt2ᚖint32(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_CostTerm_step(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CostTerm", field, false, false, "Int")
 }
 
 func (ec *executionContext) _Course_id(ctx context.Context, field graphql.CollectedField, obj *model.Course) (ret graphql.Marshaler) {
@@ -29910,6 +31975,52 @@ func (ec *executionContext) fieldContext_EventEdge_link(_ context.Context, field
 	return fc, nil
 }
 
+func (ec *executionContext) _EvidenceCount_method(ctx context.Context, field graphql.CollectedField, obj *model.EvidenceCount) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_EvidenceCount_method(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Method, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v model.Word) graphql.Marshaler {
+			return ec.marshalNEvidenceMethod2catchmentᚋgraphᚋmodelᚐWord(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_EvidenceCount_method(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("EvidenceCount", field, false, false, "EvidenceMethod")
+}
+
+func (ec *executionContext) _EvidenceCount_courses(ctx context.Context, field graphql.CollectedField, obj *model.EvidenceCount) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_EvidenceCount_courses(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Courses, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int32) graphql.Marshaler {
+			return ec.marshalNInt2int32(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_EvidenceCount_courses(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("EvidenceCount", field, false, false, "Int")
+}
+
 func (ec *executionContext) _Facet_field(ctx context.Context, field graphql.CollectedField, obj *model.Facet) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -32662,6 +34773,75 @@ func (ec *executionContext) fieldContext_FlowEdge_link(_ context.Context, field 
 	return fc, nil
 }
 
+func (ec *executionContext) _FrequencyTerm_tightest(ctx context.Context, field graphql.CollectedField, obj *model.RankedTerm[string]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_FrequencyTerm_tightest(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Tightest, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalOString2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_FrequencyTerm_tightest(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("FrequencyTerm", field, false, false, "String")
+}
+
+func (ec *executionContext) _FrequencyTerm_isUnknown(ctx context.Context, field graphql.CollectedField, obj *model.RankedTerm[string]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_FrequencyTerm_isUnknown(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.IsUnknown, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_FrequencyTerm_isUnknown(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("FrequencyTerm", field, false, false, "Boolean")
+}
+
+func (ec *executionContext) _FrequencyTerm_step(ctx context.Context, field graphql.CollectedField, obj *model.RankedTerm[string]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_FrequencyTerm_step(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Step, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *int32) graphql.Marshaler {
+			return ec.marshalOInt2ᚖint32(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_FrequencyTerm_step(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("FrequencyTerm", field, false, false, "Int")
+}
+
 func (ec *executionContext) _GapAnswer_gap(ctx context.Context, field graphql.CollectedField, obj *model.GapAnswer) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -32756,6 +34936,604 @@ func (ec *executionContext) fieldContext_GapAnswer_cannotTell(_ context.Context,
 		},
 	}
 	return fc, nil
+}
+
+func (ec *executionContext) _GapCaveatCount_caveat(ctx context.Context, field graphql.CollectedField, obj *model.GapCaveatCount) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_GapCaveatCount_caveat(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Caveat, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v model.Word) graphql.Marshaler {
+			return ec.marshalNGapCaveat2catchmentᚋgraphᚋmodelᚐWord(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_GapCaveatCount_caveat(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("GapCaveatCount", field, false, false, "GapCaveat")
+}
+
+func (ec *executionContext) _GapCaveatCount_sentence(ctx context.Context, field graphql.CollectedField, obj *model.GapCaveatCount) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_GapCaveatCount_sentence(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Sentence, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_GapCaveatCount_sentence(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("GapCaveatCount", field, false, false, "String")
+}
+
+func (ec *executionContext) _GapCaveatCount_rows(ctx context.Context, field graphql.CollectedField, obj *model.GapCaveatCount) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_GapCaveatCount_rows(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Rows, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int32) graphql.Marshaler {
+			return ec.marshalNInt2int32(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_GapCaveatCount_rows(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("GapCaveatCount", field, false, false, "Int")
+}
+
+func (ec *executionContext) _GapChange_kind(ctx context.Context, field graphql.CollectedField, obj *model.GapChange) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_GapChange_kind(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Kind, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v model.Word) graphql.Marshaler {
+			return ec.marshalNGapChangeKind2catchmentᚋgraphᚋmodelᚐWord(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_GapChange_kind(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("GapChange", field, false, false, "GapChangeKind")
+}
+
+func (ec *executionContext) _GapChange_sentence(ctx context.Context, field graphql.CollectedField, obj *model.GapChange) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_GapChange_sentence(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Sentence, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_GapChange_sentence(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("GapChange", field, false, false, "String")
+}
+
+func (ec *executionContext) _GapChange_link(ctx context.Context, field graphql.CollectedField, obj *model.GapChange) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_GapChange_link(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Link, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalOID2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_GapChange_link(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("GapChange", field, false, false, "ID")
+}
+
+func (ec *executionContext) _GapChange_course(ctx context.Context, field graphql.CollectedField, obj *model.GapChange) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_GapChange_course(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Course, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalOID2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_GapChange_course(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("GapChange", field, false, false, "ID")
+}
+
+func (ec *executionContext) _GapChange_occupation(ctx context.Context, field graphql.CollectedField, obj *model.GapChange) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_GapChange_occupation(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Occupation, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNID2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_GapChange_occupation(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("GapChange", field, false, false, "ID")
+}
+
+func (ec *executionContext) _GapChange_area(ctx context.Context, field graphql.CollectedField, obj *model.GapChange) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_GapChange_area(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Area, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNID2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_GapChange_area(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("GapChange", field, false, false, "ID")
+}
+
+func (ec *executionContext) _GapChange_claims(ctx context.Context, field graphql.CollectedField, obj *model.GapChange) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_GapChange_claims(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Claims, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []string) graphql.Marshaler {
+			return ec.marshalNID2ᚕstringᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_GapChange_claims(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("GapChange", field, false, false, "ID")
+}
+
+func (ec *executionContext) _GapChange_methods(ctx context.Context, field graphql.CollectedField, obj *model.GapChange) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_GapChange_methods(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Methods, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []model.Word) graphql.Marshaler {
+			return ec.marshalNEvidenceMethod2ᚕcatchmentᚋgraphᚋmodelᚐWordᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_GapChange_methods(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("GapChange", field, false, false, "EvidenceMethod")
+}
+
+func (ec *executionContext) _GapChange_atLeast(ctx context.Context, field graphql.CollectedField, obj *model.GapChange) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_GapChange_atLeast(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.AtLeast, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *int32) graphql.Marshaler {
+			return ec.marshalOInt2ᚖint32(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_GapChange_atLeast(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("GapChange", field, false, false, "Int")
+}
+
+func (ec *executionContext) _GapClassCount_class(ctx context.Context, field graphql.CollectedField, obj *model.GapClassCount) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_GapClassCount_class(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Class, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v model.Word) graphql.Marshaler {
+			return ec.marshalNGapClass2catchmentᚋgraphᚋmodelᚐWord(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_GapClassCount_class(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("GapClassCount", field, false, false, "GapClass")
+}
+
+func (ec *executionContext) _GapClassCount_classReason(ctx context.Context, field graphql.CollectedField, obj *model.GapClassCount) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_GapClassCount_classReason(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ClassReason, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.Word) graphql.Marshaler {
+			return ec.marshalOGapClassReason2ᚖcatchmentᚋgraphᚋmodelᚐWord(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_GapClassCount_classReason(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("GapClassCount", field, false, false, "GapClassReason")
+}
+
+func (ec *executionContext) _GapClassCount_rows(ctx context.Context, field graphql.CollectedField, obj *model.GapClassCount) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_GapClassCount_rows(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Rows, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int32) graphql.Marshaler {
+			return ec.marshalNInt2int32(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_GapClassCount_rows(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("GapClassCount", field, false, false, "Int")
+}
+
+func (ec *executionContext) _GapCoverage_areaId(ctx context.Context, field graphql.CollectedField, obj *model.GapCoverage) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_GapCoverage_areaId(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.AreaID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNID2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_GapCoverage_areaId(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("GapCoverage", field, false, false, "ID")
+}
+
+func (ec *executionContext) _GapCoverage_areaName(ctx context.Context, field graphql.CollectedField, obj *model.GapCoverage) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_GapCoverage_areaName(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.AreaName, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_GapCoverage_areaName(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("GapCoverage", field, false, false, "String")
+}
+
+func (ec *executionContext) _GapCoverage_courses(ctx context.Context, field graphql.CollectedField, obj *model.GapCoverage) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_GapCoverage_courses(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Courses, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int32) graphql.Marshaler {
+			return ec.marshalNInt2int32(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_GapCoverage_courses(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("GapCoverage", field, false, false, "Int")
+}
+
+func (ec *executionContext) _GapCoverage_coursesLinked(ctx context.Context, field graphql.CollectedField, obj *model.GapCoverage) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_GapCoverage_coursesLinked(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.CoursesLinked, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int32) graphql.Marshaler {
+			return ec.marshalNInt2int32(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_GapCoverage_coursesLinked(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("GapCoverage", field, false, false, "Int")
+}
+
+func (ec *executionContext) _GapCoverage_coursesWithOwnEvidence(ctx context.Context, field graphql.CollectedField, obj *model.GapCoverage) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_GapCoverage_coursesWithOwnEvidence(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.CoursesWithOwnEvidence, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int32) graphql.Marshaler {
+			return ec.marshalNInt2int32(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_GapCoverage_coursesWithOwnEvidence(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("GapCoverage", field, false, false, "Int")
+}
+
+func (ec *executionContext) _GapCoverage_presentations(ctx context.Context, field graphql.CollectedField, obj *model.GapCoverage) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_GapCoverage_presentations(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Presentations, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int32) graphql.Marshaler {
+			return ec.marshalNInt2int32(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_GapCoverage_presentations(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("GapCoverage", field, false, false, "Int")
+}
+
+func (ec *executionContext) _GapCoverage_presentationsWithPlaces(ctx context.Context, field graphql.CollectedField, obj *model.GapCoverage) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_GapCoverage_presentationsWithPlaces(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.PresentationsWithPlaces, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int32) graphql.Marshaler {
+			return ec.marshalNInt2int32(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_GapCoverage_presentationsWithPlaces(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("GapCoverage", field, false, false, "Int")
+}
+
+func (ec *executionContext) _GapCoverage_places(ctx context.Context, field graphql.CollectedField, obj *model.GapCoverage) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_GapCoverage_places(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Places, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int32) graphql.Marshaler {
+			return ec.marshalNInt2int32(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_GapCoverage_places(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("GapCoverage", field, false, false, "Int")
+}
+
+func (ec *executionContext) _GapCoverage_cells(ctx context.Context, field graphql.CollectedField, obj *model.GapCoverage) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_GapCoverage_cells(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Cells, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int32) graphql.Marshaler {
+			return ec.marshalNInt2int32(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_GapCoverage_cells(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("GapCoverage", field, false, false, "Int")
+}
+
+func (ec *executionContext) _GapCoverage_cellsSuppressed(ctx context.Context, field graphql.CollectedField, obj *model.GapCoverage) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_GapCoverage_cellsSuppressed(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.CellsSuppressed, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int32) graphql.Marshaler {
+			return ec.marshalNInt2int32(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_GapCoverage_cellsSuppressed(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("GapCoverage", field, false, false, "Int")
+}
+
+func (ec *executionContext) _GapCoverage_cellsUnknown(ctx context.Context, field graphql.CollectedField, obj *model.GapCoverage) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_GapCoverage_cellsUnknown(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.CellsUnknown, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int32) graphql.Marshaler {
+			return ec.marshalNInt2int32(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_GapCoverage_cellsUnknown(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("GapCoverage", field, false, false, "Int")
 }
 
 func (ec *executionContext) _GapRow_subject(ctx context.Context, field graphql.CollectedField, obj *model.GapRow) (ret graphql.Marshaler) {
@@ -36511,6 +39289,52 @@ func (ec *executionContext) fieldContext_KindCount_count(_ context.Context, fiel
 	return graphql.NewScalarFieldContext("KindCount", field, false, false, "Int")
 }
 
+func (ec *executionContext) _LegalBasisTerm_all(ctx context.Context, field graphql.CollectedField, obj *model.GatheredTerm[model.Word]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_LegalBasisTerm_all(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.All, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []model.Word) graphql.Marshaler {
+			return ec.marshalNLegalBasis2ᚕcatchmentᚋgraphᚋmodelᚐWordᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_LegalBasisTerm_all(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("LegalBasisTerm", field, false, false, "LegalBasis")
+}
+
+func (ec *executionContext) _LegalBasisTerm_isUnknown(ctx context.Context, field graphql.CollectedField, obj *model.GatheredTerm[model.Word]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_LegalBasisTerm_isUnknown(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.IsUnknown, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_LegalBasisTerm_isUnknown(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("LegalBasisTerm", field, false, false, "Boolean")
+}
+
 func (ec *executionContext) _Link_id(ctx context.Context, field graphql.CollectedField, obj *model.Link) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -39718,6 +42542,217 @@ func (ec *executionContext) fieldContext_Mutation_apply(ctx context.Context, fie
 	return fc, nil
 }
 
+func (ec *executionContext) _Neighbour_entity(ctx context.Context, field graphql.CollectedField, obj *model.Neighbour) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Neighbour_entity(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Entity(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v model.Entity) graphql.Marshaler {
+			return ec.marshalNEntity2catchmentᚋgraphᚋmodelᚐEntity(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Neighbour_entity(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Neighbour",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Neighbour_depth(ctx context.Context, field graphql.CollectedField, obj *model.Neighbour) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Neighbour_depth(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Depth, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int32) graphql.Marshaler {
+			return ec.marshalNInt2int32(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Neighbour_depth(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Neighbour", field, false, false, "Int")
+}
+
+func (ec *executionContext) _Neighbour_stepCount(ctx context.Context, field graphql.CollectedField, obj *model.Neighbour) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Neighbour_stepCount(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.StepCount, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int32) graphql.Marshaler {
+			return ec.marshalNInt2int32(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Neighbour_stepCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Neighbour", field, false, false, "Int")
+}
+
+func (ec *executionContext) _Neighbour_omitted(ctx context.Context, field graphql.CollectedField, obj *model.Neighbour) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Neighbour_omitted(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Omitted, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int32) graphql.Marshaler {
+			return ec.marshalNInt2int32(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Neighbour_omitted(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Neighbour", field, false, false, "Int")
+}
+
+func (ec *executionContext) _Neighbourhood_nodes(ctx context.Context, field graphql.CollectedField, obj *model.Neighbourhood) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Neighbourhood_nodes(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Nodes, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []model.Neighbour) graphql.Marshaler {
+			return ec.marshalNNeighbour2ᚕcatchmentᚋgraphᚋmodelᚐNeighbourᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Neighbourhood_nodes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Neighbourhood",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Neighbour(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Neighbourhood_steps(ctx context.Context, field graphql.CollectedField, obj *model.Neighbourhood) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Neighbourhood_steps(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Steps, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []model.Step) graphql.Marshaler {
+			return ec.marshalNStep2ᚕcatchmentᚋgraphᚋmodelᚐStepᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Neighbourhood_steps(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Neighbourhood",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Step(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Neighbourhood_omitted(ctx context.Context, field graphql.CollectedField, obj *model.Neighbourhood) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Neighbourhood_omitted(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Omitted, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int32) graphql.Marshaler {
+			return ec.marshalNInt2int32(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Neighbourhood_omitted(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Neighbourhood", field, false, false, "Int")
+}
+
+func (ec *executionContext) _Neighbourhood_isComplete(ctx context.Context, field graphql.CollectedField, obj *model.Neighbourhood) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Neighbourhood_isComplete(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.IsComplete, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Neighbourhood_isComplete(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Neighbourhood", field, false, false, "Boolean")
+}
+
 func (ec *executionContext) _Occupation_id(ctx context.Context, field graphql.CollectedField, obj *model.Occupation) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -41151,6 +44186,98 @@ func (ec *executionContext) fieldContext_OccupationConnection_facets(ctx context
 	return fc, nil
 }
 
+func (ec *executionContext) _OccupationDemand_status(ctx context.Context, field graphql.CollectedField, obj *model.OccupationDemand) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OccupationDemand_status(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Status, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v model.Word) graphql.Marshaler {
+			return ec.marshalNDemandStatus2catchmentᚋgraphᚋmodelᚐWord(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_OccupationDemand_status(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("OccupationDemand", field, false, false, "DemandStatus")
+}
+
+func (ec *executionContext) _OccupationDemand_value(ctx context.Context, field graphql.CollectedField, obj *model.OccupationDemand) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OccupationDemand_value(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Value, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *int32) graphql.Marshaler {
+			return ec.marshalOInt2ᚖint32(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_OccupationDemand_value(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("OccupationDemand", field, false, false, "Int")
+}
+
+func (ec *executionContext) _OccupationDemand_period(ctx context.Context, field graphql.CollectedField, obj *model.OccupationDemand) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OccupationDemand_period(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Period, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalOString2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_OccupationDemand_period(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("OccupationDemand", field, false, false, "String")
+}
+
+func (ec *executionContext) _OccupationDemand_imputed(ctx context.Context, field graphql.CollectedField, obj *model.OccupationDemand) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OccupationDemand_imputed(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Imputed, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_OccupationDemand_imputed(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("OccupationDemand", field, false, false, "Boolean")
+}
+
 func (ec *executionContext) _OccupationEdge_node(ctx context.Context, field graphql.CollectedField, obj *model.Edge[model.Occupation]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -41236,6 +44363,1285 @@ func (ec *executionContext) fieldContext_OccupationEdge_link(_ context.Context, 
 		},
 	}
 	return fc, nil
+}
+
+func (ec *executionContext) _OccupationGap_occupation(ctx context.Context, field graphql.CollectedField, obj *model.OccupationGap) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OccupationGap_occupation(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Occupation(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.Occupation) graphql.Marshaler {
+			return ec.marshalNOccupation2ᚖcatchmentᚋgraphᚋmodelᚐOccupation(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_OccupationGap_occupation(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "OccupationGap",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Occupation(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _OccupationGap_area(ctx context.Context, field graphql.CollectedField, obj *model.OccupationGap) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OccupationGap_area(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Area(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.Place) graphql.Marshaler {
+			return ec.marshalNPlace2ᚖcatchmentᚋgraphᚋmodelᚐPlace(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_OccupationGap_area(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "OccupationGap",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Place(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _OccupationGap_class(ctx context.Context, field graphql.CollectedField, obj *model.OccupationGap) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OccupationGap_class(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Class(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v model.Word) graphql.Marshaler {
+			return ec.marshalNGapClass2catchmentᚋgraphᚋmodelᚐWord(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_OccupationGap_class(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("OccupationGap", field, true, false, "GapClass")
+}
+
+func (ec *executionContext) _OccupationGap_classReason(ctx context.Context, field graphql.CollectedField, obj *model.OccupationGap) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OccupationGap_classReason(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ClassReason(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.Word) graphql.Marshaler {
+			return ec.marshalOGapClassReason2ᚖcatchmentᚋgraphᚋmodelᚐWord(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_OccupationGap_classReason(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("OccupationGap", field, true, false, "GapClassReason")
+}
+
+func (ec *executionContext) _OccupationGap_sentence(ctx context.Context, field graphql.CollectedField, obj *model.OccupationGap) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OccupationGap_sentence(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Sentence(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_OccupationGap_sentence(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("OccupationGap", field, true, false, "String")
+}
+
+func (ec *executionContext) _OccupationGap_demand(ctx context.Context, field graphql.CollectedField, obj *model.OccupationGap) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OccupationGap_demand(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Demand(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v model.OccupationDemand) graphql.Marshaler {
+			return ec.marshalNOccupationDemand2catchmentᚋgraphᚋmodelᚐOccupationDemand(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_OccupationGap_demand(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "OccupationGap",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_OccupationDemand(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _OccupationGap_supply(ctx context.Context, field graphql.CollectedField, obj *model.OccupationGap) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OccupationGap_supply(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Supply(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v model.OccupationSupply) graphql.Marshaler {
+			return ec.marshalNOccupationSupply2catchmentᚋgraphᚋmodelᚐOccupationSupply(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_OccupationGap_supply(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "OccupationGap",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_OccupationSupply(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _OccupationGap_byEvidence(ctx context.Context, field graphql.CollectedField, obj *model.OccupationGap) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OccupationGap_byEvidence(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ByEvidence(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []model.EvidenceCount) graphql.Marshaler {
+			return ec.marshalNEvidenceCount2ᚕcatchmentᚋgraphᚋmodelᚐEvidenceCountᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_OccupationGap_byEvidence(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "OccupationGap",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_EvidenceCount(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _OccupationGap_green(ctx context.Context, field graphql.CollectedField, obj *model.OccupationGap) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OccupationGap_green(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Green(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalOString2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_OccupationGap_green(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("OccupationGap", field, true, false, "String")
+}
+
+func (ec *executionContext) _OccupationGap_caveats(ctx context.Context, field graphql.CollectedField, obj *model.OccupationGap) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OccupationGap_caveats(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Caveats(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []model.Word) graphql.Marshaler {
+			return ec.marshalNGapCaveat2ᚕcatchmentᚋgraphᚋmodelᚐWordᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_OccupationGap_caveats(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("OccupationGap", field, true, false, "GapCaveat")
+}
+
+func (ec *executionContext) _OccupationGap_observation(ctx context.Context, field graphql.CollectedField, obj *model.OccupationGap) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OccupationGap_observation(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Observation(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.Link) graphql.Marshaler {
+			return ec.marshalOLink2ᚖcatchmentᚋgraphᚋmodelᚐLink(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_OccupationGap_observation(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "OccupationGap",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Link(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _OccupationGap_courses(ctx context.Context, field graphql.CollectedField, obj *model.OccupationGap) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OccupationGap_courses(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Courses(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []model.Course) graphql.Marshaler {
+			return ec.marshalNCourse2ᚕcatchmentᚋgraphᚋmodelᚐCourseᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_OccupationGap_courses(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "OccupationGap",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Course(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _OccupationGap_possibleCourses(ctx context.Context, field graphql.CollectedField, obj *model.OccupationGap) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OccupationGap_possibleCourses(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.PossibleCourses(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []model.Course) graphql.Marshaler {
+			return ec.marshalNCourse2ᚕcatchmentᚋgraphᚋmodelᚐCourseᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_OccupationGap_possibleCourses(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "OccupationGap",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Course(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _OccupationGap_evidence(ctx context.Context, field graphql.CollectedField, obj *model.OccupationGap) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OccupationGap_evidence(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Evidence(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []model.Link) graphql.Marshaler {
+			return ec.marshalNLink2ᚕcatchmentᚋgraphᚋmodelᚐLinkᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_OccupationGap_evidence(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "OccupationGap",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Link(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _OccupationGap_evidenceClaims(ctx context.Context, field graphql.CollectedField, obj *model.OccupationGap) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OccupationGap_evidenceClaims(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.EvidenceClaims(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []model.Claim) graphql.Marshaler {
+			return ec.marshalNClaim2ᚕcatchmentᚋgraphᚋmodelᚐClaimᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_OccupationGap_evidenceClaims(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "OccupationGap",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Claim(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _OccupationGap_nearestPlace(ctx context.Context, field graphql.CollectedField, obj *model.OccupationGap) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OccupationGap_nearestPlace(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.NearestPlace(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.Place) graphql.Marshaler {
+			return ec.marshalOPlace2ᚖcatchmentᚋgraphᚋmodelᚐPlace(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_OccupationGap_nearestPlace(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "OccupationGap",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Place(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _OccupationGap_nearestCourse(ctx context.Context, field graphql.CollectedField, obj *model.OccupationGap) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OccupationGap_nearestCourse(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.NearestCourse(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.Course) graphql.Marshaler {
+			return ec.marshalOCourse2ᚖcatchmentᚋgraphᚋmodelᚐCourse(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_OccupationGap_nearestCourse(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "OccupationGap",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Course(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _OccupationGap_nearestDistance(ctx context.Context, field graphql.CollectedField, obj *model.OccupationGap) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OccupationGap_nearestDistance(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.NearestDistance(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *int32) graphql.Marshaler {
+			return ec.marshalOInt2ᚖint32(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_OccupationGap_nearestDistance(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("OccupationGap", field, true, false, "Int")
+}
+
+func (ec *executionContext) _OccupationGap_wouldChange(ctx context.Context, field graphql.CollectedField, obj *model.OccupationGap) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OccupationGap_wouldChange(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.WouldChange(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v model.GapChange) graphql.Marshaler {
+			return ec.marshalNGapChange2catchmentᚋgraphᚋmodelᚐGapChange(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_OccupationGap_wouldChange(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "OccupationGap",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_GapChange(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _OccupationGapConnection_edges(ctx context.Context, field graphql.CollectedField, obj *model.Connection[model.OccupationGap]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OccupationGapConnection_edges(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Edges(ctx), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []model.Edge[model.OccupationGap]) graphql.Marshaler {
+			return ec.marshalNOccupationGapEdge2ᚕcatchmentᚋgraphᚋmodelᚐEdgeᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_OccupationGapConnection_edges(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "OccupationGapConnection",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_OccupationGapEdge(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _OccupationGapConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *model.Connection[model.OccupationGap]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OccupationGapConnection_nodes(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Nodes(ctx), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []model.OccupationGap) graphql.Marshaler {
+			return ec.marshalNOccupationGap2ᚕcatchmentᚋgraphᚋmodelᚐOccupationGapᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_OccupationGapConnection_nodes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "OccupationGapConnection",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_OccupationGap(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _OccupationGapConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *model.Connection[model.OccupationGap]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OccupationGapConnection_pageInfo(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.PageInfo(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v model.PageInfo) graphql.Marshaler {
+			return ec.marshalNPageInfo2catchmentᚋgraphᚋmodelᚐPageInfo(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_OccupationGapConnection_pageInfo(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "OccupationGapConnection",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_PageInfo(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _OccupationGapConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *model.Connection[model.OccupationGap]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OccupationGapConnection_totalCount(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.TotalCount()
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int32) graphql.Marshaler {
+			return ec.marshalNInt2int32(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_OccupationGapConnection_totalCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("OccupationGapConnection", field, true, false, "Int")
+}
+
+func (ec *executionContext) _OccupationGapEdge_node(ctx context.Context, field graphql.CollectedField, obj *model.Edge[model.OccupationGap]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OccupationGapEdge_node(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Node(ctx), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v model.OccupationGap) graphql.Marshaler {
+			return ec.marshalNOccupationGap2catchmentᚋgraphᚋmodelᚐOccupationGap(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_OccupationGapEdge_node(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "OccupationGapEdge",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_OccupationGap(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _OccupationGapEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *model.Edge[model.OccupationGap]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OccupationGapEdge_cursor(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Cursor(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_OccupationGapEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("OccupationGapEdge", field, true, false, "String")
+}
+
+func (ec *executionContext) _OccupationGaps_measure(ctx context.Context, field graphql.CollectedField, obj *model.OccupationGaps) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OccupationGaps_measure(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Measure(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_OccupationGaps_measure(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("OccupationGaps", field, true, false, "String")
+}
+
+func (ec *executionContext) _OccupationGaps_period(ctx context.Context, field graphql.CollectedField, obj *model.OccupationGaps) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OccupationGaps_period(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Period(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalOString2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_OccupationGaps_period(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("OccupationGaps", field, true, false, "String")
+}
+
+func (ec *executionContext) _OccupationGaps_synthetic(ctx context.Context, field graphql.CollectedField, obj *model.OccupationGaps) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OccupationGaps_synthetic(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Synthetic(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_OccupationGaps_synthetic(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("OccupationGaps", field, true, false, "Boolean")
+}
+
+func (ec *executionContext) _OccupationGaps_rows(ctx context.Context, field graphql.CollectedField, obj *model.OccupationGaps) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OccupationGaps_rows(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Rows(ctx), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.Connection[model.OccupationGap]) graphql.Marshaler {
+			return ec.marshalNOccupationGapConnection2ᚖcatchmentᚋgraphᚋmodelᚐConnection(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_OccupationGaps_rows(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "OccupationGaps",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_OccupationGapConnection(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _OccupationGaps_byClass(ctx context.Context, field graphql.CollectedField, obj *model.OccupationGaps) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OccupationGaps_byClass(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ByClass(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []model.GapClassCount) graphql.Marshaler {
+			return ec.marshalNGapClassCount2ᚕcatchmentᚋgraphᚋmodelᚐGapClassCountᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_OccupationGaps_byClass(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "OccupationGaps",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_GapClassCount(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _OccupationGaps_coverage(ctx context.Context, field graphql.CollectedField, obj *model.OccupationGaps) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OccupationGaps_coverage(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Coverage(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []model.GapCoverage) graphql.Marshaler {
+			return ec.marshalNGapCoverage2ᚕcatchmentᚋgraphᚋmodelᚐGapCoverageᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_OccupationGaps_coverage(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "OccupationGaps",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_GapCoverage(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _OccupationGaps_caveats(ctx context.Context, field graphql.CollectedField, obj *model.OccupationGaps) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OccupationGaps_caveats(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Caveats(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []model.GapCaveatCount) graphql.Marshaler {
+			return ec.marshalNGapCaveatCount2ᚕcatchmentᚋgraphᚋmodelᚐGapCaveatCountᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_OccupationGaps_caveats(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "OccupationGaps",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_GapCaveatCount(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _OccupationGaps_onlineCourses(ctx context.Context, field graphql.CollectedField, obj *model.OccupationGaps) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OccupationGaps_onlineCourses(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.OnlineCourses(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int32) graphql.Marshaler {
+			return ec.marshalNInt2int32(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_OccupationGaps_onlineCourses(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("OccupationGaps", field, true, false, "Int")
+}
+
+func (ec *executionContext) _OccupationGaps_nationalCourses(ctx context.Context, field graphql.CollectedField, obj *model.OccupationGaps) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OccupationGaps_nationalCourses(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.NationalCourses(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int32) graphql.Marshaler {
+			return ec.marshalNInt2int32(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_OccupationGaps_nationalCourses(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("OccupationGaps", field, true, false, "Int")
+}
+
+func (ec *executionContext) _OccupationGaps_unplacedCourses(ctx context.Context, field graphql.CollectedField, obj *model.OccupationGaps) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OccupationGaps_unplacedCourses(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.UnplacedCourses(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int32) graphql.Marshaler {
+			return ec.marshalNInt2int32(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_OccupationGaps_unplacedCourses(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("OccupationGaps", field, true, false, "Int")
+}
+
+func (ec *executionContext) _OccupationGaps_agnosticOccupations(ctx context.Context, field graphql.CollectedField, obj *model.OccupationGaps) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OccupationGaps_agnosticOccupations(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.AgnosticOccupations(ctx), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.Connection[model.Occupation]) graphql.Marshaler {
+			return ec.marshalNOccupationConnection2ᚖcatchmentᚋgraphᚋmodelᚐConnection(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_OccupationGaps_agnosticOccupations(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "OccupationGaps",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_OccupationConnection(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _OccupationSupply_courses(ctx context.Context, field graphql.CollectedField, obj *model.OccupationSupply) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OccupationSupply_courses(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Courses, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int32) graphql.Marshaler {
+			return ec.marshalNInt2int32(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_OccupationSupply_courses(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("OccupationSupply", field, false, false, "Int")
+}
+
+func (ec *executionContext) _OccupationSupply_presentations(ctx context.Context, field graphql.CollectedField, obj *model.OccupationSupply) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OccupationSupply_presentations(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Presentations, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int32) graphql.Marshaler {
+			return ec.marshalNInt2int32(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_OccupationSupply_presentations(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("OccupationSupply", field, false, false, "Int")
+}
+
+func (ec *executionContext) _OccupationSupply_places(ctx context.Context, field graphql.CollectedField, obj *model.OccupationSupply) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OccupationSupply_places(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Places, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int32) graphql.Marshaler {
+			return ec.marshalNInt2int32(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_OccupationSupply_places(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("OccupationSupply", field, false, false, "Int")
+}
+
+func (ec *executionContext) _OccupationSupply_presentationsWithUnknownPlaces(ctx context.Context, field graphql.CollectedField, obj *model.OccupationSupply) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OccupationSupply_presentationsWithUnknownPlaces(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.PresentationsWithUnknownPlaces, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int32) graphql.Marshaler {
+			return ec.marshalNInt2int32(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_OccupationSupply_presentationsWithUnknownPlaces(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("OccupationSupply", field, false, false, "Int")
+}
+
+func (ec *executionContext) _OccupationSupply_strong(ctx context.Context, field graphql.CollectedField, obj *model.OccupationSupply) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OccupationSupply_strong(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Strong, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int32) graphql.Marshaler {
+			return ec.marshalNInt2int32(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_OccupationSupply_strong(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("OccupationSupply", field, false, false, "Int")
+}
+
+func (ec *executionContext) _OccupationSupply_weak(ctx context.Context, field graphql.CollectedField, obj *model.OccupationSupply) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OccupationSupply_weak(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Weak, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int32) graphql.Marshaler {
+			return ec.marshalNInt2int32(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_OccupationSupply_weak(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("OccupationSupply", field, false, false, "Int")
+}
+
+func (ec *executionContext) _OccupationSupply_disputed(ctx context.Context, field graphql.CollectedField, obj *model.OccupationSupply) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OccupationSupply_disputed(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Disputed, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int32) graphql.Marshaler {
+			return ec.marshalNInt2int32(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_OccupationSupply_disputed(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("OccupationSupply", field, false, false, "Int")
+}
+
+func (ec *executionContext) _OccupationSupply_possible(ctx context.Context, field graphql.CollectedField, obj *model.OccupationSupply) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OccupationSupply_possible(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Possible, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int32) graphql.Marshaler {
+			return ec.marshalNInt2int32(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_OccupationSupply_possible(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("OccupationSupply", field, false, false, "Int")
+}
+
+func (ec *executionContext) _OccupationSupply_online(ctx context.Context, field graphql.CollectedField, obj *model.OccupationSupply) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OccupationSupply_online(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Online, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int32) graphql.Marshaler {
+			return ec.marshalNInt2int32(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_OccupationSupply_online(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("OccupationSupply", field, false, false, "Int")
+}
+
+func (ec *executionContext) _OccupationSupply_national(ctx context.Context, field graphql.CollectedField, obj *model.OccupationSupply) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OccupationSupply_national(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.National, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int32) graphql.Marshaler {
+			return ec.marshalNInt2int32(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_OccupationSupply_national(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("OccupationSupply", field, false, false, "Int")
+}
+
+func (ec *executionContext) _OccupationSupply_unplaced(ctx context.Context, field graphql.CollectedField, obj *model.OccupationSupply) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OccupationSupply_unplaced(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Unplaced, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int32) graphql.Marshaler {
+			return ec.marshalNInt2int32(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_OccupationSupply_unplaced(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("OccupationSupply", field, false, false, "Int")
 }
 
 func (ec *executionContext) _Opportunity_id(ctx context.Context, field graphql.CollectedField, obj *model.Opportunity) (ret graphql.Marshaler) {
@@ -42229,6 +46635,258 @@ func (ec *executionContext) _PageInfo_endCursor(ctx context.Context, field graph
 }
 func (ec *executionContext) fieldContext_PageInfo_endCursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("PageInfo", field, false, false, "String")
+}
+
+func (ec *executionContext) _Path_length(ctx context.Context, field graphql.CollectedField, obj *model.Path) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Path_length(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Length, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int32) graphql.Marshaler {
+			return ec.marshalNInt2int32(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Path_length(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Path", field, false, false, "Int")
+}
+
+func (ec *executionContext) _Path_steps(ctx context.Context, field graphql.CollectedField, obj *model.Path) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Path_steps(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Steps, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []model.Step) graphql.Marshaler {
+			return ec.marshalNStep2ᚕcatchmentᚋgraphᚋmodelᚐStepᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Path_steps(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Path",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Step(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Path_carried(ctx context.Context, field graphql.CollectedField, obj *model.Path) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Path_carried(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Carried(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []model.Dataset) graphql.Marshaler {
+			return ec.marshalNDataset2ᚕcatchmentᚋgraphᚋmodelᚐDatasetᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Path_carried(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Path",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Dataset(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Path_terms(ctx context.Context, field graphql.CollectedField, obj *model.Path) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Path_terms(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Terms, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.Terms) graphql.Marshaler {
+			return ec.marshalOTerms2ᚖcatchmentᚋgraphᚋmodelᚐTerms(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Path_terms(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Path",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Terms(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Paths_paths(ctx context.Context, field graphql.CollectedField, obj *model.Paths) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Paths_paths(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Paths, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []model.Path) graphql.Marshaler {
+			return ec.marshalNPath2ᚕcatchmentᚋgraphᚋmodelᚐPathᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Paths_paths(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Paths",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Path(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Paths_nodes(ctx context.Context, field graphql.CollectedField, obj *model.Paths) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Paths_nodes(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Nodes(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []model.Entity) graphql.Marshaler {
+			return ec.marshalNEntity2ᚕcatchmentᚋgraphᚋmodelᚐEntityᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Paths_nodes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Paths",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Paths_isComplete(ctx context.Context, field graphql.CollectedField, obj *model.Paths) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Paths_isComplete(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.IsComplete, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Paths_isComplete(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Paths", field, false, false, "Boolean")
+}
+
+func (ec *executionContext) _Paths_stoppedBy(ctx context.Context, field graphql.CollectedField, obj *model.Paths) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Paths_stoppedBy(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.StoppedBy, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.Word) graphql.Marshaler {
+			return ec.marshalOPathStop2ᚖcatchmentᚋgraphᚋmodelᚐWord(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Paths_stoppedBy(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Paths", field, false, false, "PathStop")
+}
+
+func (ec *executionContext) _Paths_totalLowerBound(ctx context.Context, field graphql.CollectedField, obj *model.Paths) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Paths_totalLowerBound(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.TotalLowerBound, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int32) graphql.Marshaler {
+			return ec.marshalNInt2int32(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Paths_totalLowerBound(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Paths", field, false, false, "Int")
 }
 
 func (ec *executionContext) _Pilot_id(ctx context.Context, field graphql.CollectedField, obj *model.Pilot) (ret graphql.Marshaler) {
@@ -49506,6 +54164,94 @@ func (ec *executionContext) fieldContext_Query_revision(ctx context.Context, fie
 	return fc, nil
 }
 
+func (ec *executionContext) _Query_occupationGaps(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_occupationGaps(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().OccupationGaps(ctx, fc.Args["areas"].([]string), fc.Args["occupations"].([]string), fc.Args["level"].(model.Word), fc.Args["catchment"].(model.Word), fc.Args["places"].([]string), fc.Args["evidence"].([]model.Word), fc.Args["approach"].(*string), fc.Args["sectors"].([]string), fc.Args["courseLevels"].([]model.Word), fc.Args["measure"].(*string), fc.Args["period"].(*string), fc.Args["asOf"].(*string), fc.Args["staleAfterMonths"].(*int32), fc.Args["at"].(*ecosystem.Revision))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.OccupationGaps) graphql.Marshaler {
+			return ec.marshalNOccupationGaps2ᚖcatchmentᚋgraphᚋmodelᚐOccupationGaps(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Query_occupationGaps(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_OccupationGaps(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_occupationGaps_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Query_coursesWithoutDemand(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_coursesWithoutDemand(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().CoursesWithoutDemand(ctx, fc.Args["areas"].([]string), fc.Args["level"].(model.Word), fc.Args["catchment"].(model.Word), fc.Args["places"].([]string), fc.Args["evidence"].([]model.Word), fc.Args["courseLevels"].([]model.Word), fc.Args["measure"].(*string), fc.Args["period"].(*string), fc.Args["asOf"].(*string), fc.Args["staleAfterMonths"].(*int32), fc.Args["at"].(*ecosystem.Revision))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.GapAnswer) graphql.Marshaler {
+			return ec.marshalNGapAnswer2ᚖcatchmentᚋgraphᚋmodelᚐGapAnswer(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Query_coursesWithoutDemand(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_GapAnswer(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_coursesWithoutDemand_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Query_missingDatasets(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -49852,6 +54598,182 @@ func (ec *executionContext) fieldContext_Query_findingLeverage(ctx context.Conte
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
 	if fc.Args, err = ec.field_Query_findingLeverage_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Query_neighbourhood(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_neighbourhood(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().Neighbourhood(ctx, fc.Args["of"].([]string), fc.Args["walk"].(*model.Word), fc.Args["direction"].(*model.Word), fc.Args["depth"].(*int32), fc.Args["perNode"].(*int32), fc.Args["limit"].(*int32), fc.Args["statuses"].([]model.Word), fc.Args["asOf"].(*string), fc.Args["staleAfterMonths"].(*int32), fc.Args["at"].(*ecosystem.Revision))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.Neighbourhood) graphql.Marshaler {
+			return ec.marshalNNeighbourhood2ᚖcatchmentᚋgraphᚋmodelᚐNeighbourhood(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Query_neighbourhood(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Neighbourhood(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_neighbourhood_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Query_trace(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_trace(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().Trace(ctx, fc.Args["of"].(string), fc.Args["direction"].(*model.Word), fc.Args["depth"].(*int32), fc.Args["perNode"].(*int32), fc.Args["limit"].(*int32), fc.Args["statuses"].([]model.Word), fc.Args["asOf"].(*string), fc.Args["staleAfterMonths"].(*int32), fc.Args["at"].(*ecosystem.Revision))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.Trace) graphql.Marshaler {
+			return ec.marshalNTrace2ᚖcatchmentᚋgraphᚋmodelᚐTrace(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Query_trace(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Trace(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_trace_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Query_paths(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_paths(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().Paths(ctx, fc.Args["from"].(string), fc.Args["to"].(string), fc.Args["walk"].(*model.Word), fc.Args["depth"].(*int32), fc.Args["limit"].(*int32), fc.Args["statuses"].([]model.Word), fc.Args["asOf"].(*string), fc.Args["staleAfterMonths"].(*int32), fc.Args["at"].(*ecosystem.Revision))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.Paths) graphql.Marshaler {
+			return ec.marshalNPaths2ᚖcatchmentᚋgraphᚋmodelᚐPaths(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Query_paths(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Paths(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_paths_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Query_bottlenecks(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_bottlenecks(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().Bottlenecks(ctx, fc.Args["limit"].(*int32), fc.Args["statuses"].([]model.Word), fc.Args["at"].(*ecosystem.Revision))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.Bottlenecks) graphql.Marshaler {
+			return ec.marshalNBottlenecks2ᚖcatchmentᚋgraphᚋmodelᚐBottlenecks(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Query_bottlenecks(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Bottlenecks(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_bottlenecks_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -54401,6 +59323,75 @@ func (ec *executionContext) fieldContext_SourceEdge_link(_ context.Context, fiel
 	return fc, nil
 }
 
+func (ec *executionContext) _SpectrumTerm_tightest(ctx context.Context, field graphql.CollectedField, obj *model.RankedTerm[model.Word]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SpectrumTerm_tightest(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Tightest, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.Word) graphql.Marshaler {
+			return ec.marshalOSpectrum2ᚖcatchmentᚋgraphᚋmodelᚐWord(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_SpectrumTerm_tightest(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SpectrumTerm", field, false, false, "Spectrum")
+}
+
+func (ec *executionContext) _SpectrumTerm_isUnknown(ctx context.Context, field graphql.CollectedField, obj *model.RankedTerm[model.Word]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SpectrumTerm_isUnknown(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.IsUnknown, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SpectrumTerm_isUnknown(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SpectrumTerm", field, false, false, "Boolean")
+}
+
+func (ec *executionContext) _SpectrumTerm_step(ctx context.Context, field graphql.CollectedField, obj *model.RankedTerm[model.Word]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SpectrumTerm_step(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Step, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *int32) graphql.Marshaler {
+			return ec.marshalOInt2ᚖint32(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_SpectrumTerm_step(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SpectrumTerm", field, false, false, "Int")
+}
+
 func (ec *executionContext) _Standard_id(ctx context.Context, field graphql.CollectedField, obj *model.Standard) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -55996,6 +60987,157 @@ func (ec *executionContext) _StandardReach_flowCount(ctx context.Context, field 
 }
 func (ec *executionContext) fieldContext_StandardReach_flowCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("StandardReach", field, false, false, "Int")
+}
+
+func (ec *executionContext) _Step_from(ctx context.Context, field graphql.CollectedField, obj *model.Step) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Step_from(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.From(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v model.Entity) graphql.Marshaler {
+			return ec.marshalNEntity2catchmentᚋgraphᚋmodelᚐEntity(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Step_from(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Step",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Step_to(ctx context.Context, field graphql.CollectedField, obj *model.Step) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Step_to(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.To(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v model.Entity) graphql.Marshaler {
+			return ec.marshalNEntity2catchmentᚋgraphᚋmodelᚐEntity(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Step_to(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Step",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Step_flow(ctx context.Context, field graphql.CollectedField, obj *model.Step) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Step_flow(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Flow(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.Flow) graphql.Marshaler {
+			return ec.marshalOFlow2ᚖcatchmentᚋgraphᚋmodelᚐFlow(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Step_flow(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Step",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Flow(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Step_links(ctx context.Context, field graphql.CollectedField, obj *model.Step) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Step_links(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Links(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []model.Link) graphql.Marshaler {
+			return ec.marshalNLink2ᚕcatchmentᚋgraphᚋmodelᚐLinkᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Step_links(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Step",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Link(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Step_state(ctx context.Context, field graphql.CollectedField, obj *model.Step) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Step_state(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.State(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v model.Word) graphql.Marshaler {
+			return ec.marshalNClaimState2catchmentᚋgraphᚋmodelᚐWord(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Step_state(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Step", field, true, false, "ClaimState")
 }
 
 func (ec *executionContext) _Subject_id(ctx context.Context, field graphql.CollectedField, obj *model.Subject) (ret graphql.Marshaler) {
@@ -57947,6 +63089,441 @@ func (ec *executionContext) fieldContext_TermEdge_link(_ context.Context, field 
 	return fc, nil
 }
 
+func (ec *executionContext) _Terms_spectrum(ctx context.Context, field graphql.CollectedField, obj *model.Terms) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Terms_spectrum(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Spectrum, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v model.RankedTerm[model.Word]) graphql.Marshaler {
+			return ec.marshalNSpectrumTerm2catchmentᚋgraphᚋmodelᚐRankedTerm(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Terms_spectrum(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Terms",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_SpectrumTerm(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Terms_cost(ctx context.Context, field graphql.CollectedField, obj *model.Terms) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Terms_cost(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Cost, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v model.RankedTerm[model.Word]) graphql.Marshaler {
+			return ec.marshalNCostTerm2catchmentᚋgraphᚋmodelᚐRankedTerm(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Terms_cost(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Terms",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CostTerm(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Terms_restrictions(ctx context.Context, field graphql.CollectedField, obj *model.Terms) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Terms_restrictions(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Restrictions, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v model.GatheredTerm[string]) graphql.Marshaler {
+			return ec.marshalNTextTerm2catchmentᚋgraphᚋmodelᚐGatheredTerm(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Terms_restrictions(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Terms",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_TextTerm(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Terms_licences(ctx context.Context, field graphql.CollectedField, obj *model.Terms) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Terms_licences(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Licences, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v model.GatheredTerm[string]) graphql.Marshaler {
+			return ec.marshalNTextTerm2catchmentᚋgraphᚋmodelᚐGatheredTerm(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Terms_licences(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Terms",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_TextTerm(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Terms_legalBases(ctx context.Context, field graphql.CollectedField, obj *model.Terms) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Terms_legalBases(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.LegalBases, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v model.GatheredTerm[model.Word]) graphql.Marshaler {
+			return ec.marshalNLegalBasisTerm2catchmentᚋgraphᚋmodelᚐGatheredTerm(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Terms_legalBases(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Terms",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_LegalBasisTerm(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Terms_frequency(ctx context.Context, field graphql.CollectedField, obj *model.Terms) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Terms_frequency(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Frequency, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v model.RankedTerm[string]) graphql.Marshaler {
+			return ec.marshalNFrequencyTerm2catchmentᚋgraphᚋmodelᚐRankedTerm(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Terms_frequency(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Terms",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_FrequencyTerm(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Terms_channel(ctx context.Context, field graphql.CollectedField, obj *model.Terms) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Terms_channel(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Channel, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v model.RankedTerm[model.Word]) graphql.Marshaler {
+			return ec.marshalNChannelTerm2catchmentᚋgraphᚋmodelᚐRankedTerm(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Terms_channel(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Terms",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ChannelTerm(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Terms_tightest(ctx context.Context, field graphql.CollectedField, obj *model.Terms) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Terms_tightest(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Tightest, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v model.TightestStep) graphql.Marshaler {
+			return ec.marshalNTightestStep2catchmentᚋgraphᚋmodelᚐTightestStep(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Terms_tightest(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Terms",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_TightestStep(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _TextTerm_all(ctx context.Context, field graphql.CollectedField, obj *model.GatheredTerm[string]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_TextTerm_all(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.All, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []string) graphql.Marshaler {
+			return ec.marshalNString2ᚕstringᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_TextTerm_all(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("TextTerm", field, false, false, "String")
+}
+
+func (ec *executionContext) _TextTerm_isUnknown(ctx context.Context, field graphql.CollectedField, obj *model.GatheredTerm[string]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_TextTerm_isUnknown(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.IsUnknown, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_TextTerm_isUnknown(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("TextTerm", field, false, false, "Boolean")
+}
+
+func (ec *executionContext) _TightestStep_reason(ctx context.Context, field graphql.CollectedField, obj *model.TightestStep) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_TightestStep_reason(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Reason, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v model.Word) graphql.Marshaler {
+			return ec.marshalNTightestReason2catchmentᚋgraphᚋmodelᚐWord(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_TightestStep_reason(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("TightestStep", field, false, false, "TightestReason")
+}
+
+func (ec *executionContext) _TightestStep_sentence(ctx context.Context, field graphql.CollectedField, obj *model.TightestStep) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_TightestStep_sentence(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Sentence, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_TightestStep_sentence(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("TightestStep", field, false, false, "String")
+}
+
+func (ec *executionContext) _TightestStep_step(ctx context.Context, field graphql.CollectedField, obj *model.TightestStep) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_TightestStep_step(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Step, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *int32) graphql.Marshaler {
+			return ec.marshalOInt2ᚖint32(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_TightestStep_step(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("TightestStep", field, false, false, "Int")
+}
+
+func (ec *executionContext) _TightestStep_says(ctx context.Context, field graphql.CollectedField, obj *model.TightestStep) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_TightestStep_says(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Says(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v model.Entity) graphql.Marshaler {
+			return ec.marshalOEntity2catchmentᚋgraphᚋmodelᚐEntity(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_TightestStep_says(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "TightestStep",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _TightestStep_askFirst(ctx context.Context, field graphql.CollectedField, obj *model.TightestStep) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_TightestStep_askFirst(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.AskFirst(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.Actor) graphql.Marshaler {
+			return ec.marshalOActor2ᚖcatchmentᚋgraphᚋmodelᚐActor(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_TightestStep_askFirst(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "TightestStep",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Actor(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Touched_id(ctx context.Context, field graphql.CollectedField, obj *model.Touched) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -58275,6 +63852,244 @@ func (ec *executionContext) _TouchedEdge_cursor(ctx context.Context, field graph
 }
 func (ec *executionContext) fieldContext_TouchedEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("TouchedEdge", field, true, false, "String")
+}
+
+func (ec *executionContext) _Trace_subject(ctx context.Context, field graphql.CollectedField, obj *model.Trace) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Trace_subject(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Subject(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v model.Entity) graphql.Marshaler {
+			return ec.marshalNEntity2catchmentᚋgraphᚋmodelᚐEntity(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Trace_subject(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Trace",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Trace_holders(ctx context.Context, field graphql.CollectedField, obj *model.Trace) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Trace_holders(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Holders(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []model.Link) graphql.Marshaler {
+			return ec.marshalNLink2ᚕcatchmentᚋgraphᚋmodelᚐLinkᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Trace_holders(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Trace",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Link(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Trace_access(ctx context.Context, field graphql.CollectedField, obj *model.Trace) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Trace_access(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Access(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []model.Link) graphql.Marshaler {
+			return ec.marshalNLink2ᚕcatchmentᚋgraphᚋmodelᚐLinkᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Trace_access(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Trace",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Link(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Trace_onward(ctx context.Context, field graphql.CollectedField, obj *model.Trace) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Trace_onward(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Onward, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []model.Arrival) graphql.Marshaler {
+			return ec.marshalNArrival2ᚕcatchmentᚋgraphᚋmodelᚐArrivalᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Trace_onward(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Trace",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Arrival(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Trace_back(ctx context.Context, field graphql.CollectedField, obj *model.Trace) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Trace_back(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Back, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []model.Arrival) graphql.Marshaler {
+			return ec.marshalNArrival2ᚕcatchmentᚋgraphᚋmodelᚐArrivalᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Trace_back(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Trace",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Arrival(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Trace_made(ctx context.Context, field graphql.CollectedField, obj *model.Trace) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Trace_made(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Made, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []model.Arrival) graphql.Marshaler {
+			return ec.marshalNArrival2ᚕcatchmentᚋgraphᚋmodelᚐArrivalᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Trace_made(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Trace",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Arrival(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Trace_omitted(ctx context.Context, field graphql.CollectedField, obj *model.Trace) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Trace_omitted(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Omitted, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int32) graphql.Marshaler {
+			return ec.marshalNInt2int32(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Trace_omitted(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Trace", field, false, false, "Int")
+}
+
+func (ec *executionContext) _Trace_isComplete(ctx context.Context, field graphql.CollectedField, obj *model.Trace) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Trace_isComplete(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.IsComplete, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Trace_isComplete(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Trace", field, false, false, "Boolean")
 }
 
 func (ec *executionContext) _UndoneImport_commits(ctx context.Context, field graphql.CollectedField, obj *model.UndoneImport) (ret graphql.Marshaler) {
@@ -63436,6 +69251,55 @@ func (ec *executionContext) _AdoptionLeverageEdge(ctx context.Context, sel ast.S
 	return out
 }
 
+var arrivalImplementors = []string{"Arrival"}
+
+func (ec *executionContext) _Arrival(ctx context.Context, sel ast.SelectionSet, obj *model.Arrival) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, arrivalImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("Arrival")
+		case "entity":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Arrival_entity(ctx, field, obj)
+				})
+		case "depth":
+			out.Values[i] = ec._Arrival_depth(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "step":
+			out.Values[i] = ec._Arrival_step(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "terms":
+			out.Values[i] = ec._Arrival_terms(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var barrierImplementors = []string{"Barrier", "Entity", "Node"}
 
 func (ec *executionContext) _Barrier(ctx context.Context, sel ast.SelectionSet, obj *model.Barrier) graphql.Marshaler {
@@ -63733,6 +69597,109 @@ func (ec *executionContext) _BarrierEdge(ctx context.Context, sel ast.SelectionS
 	return out
 }
 
+var bottleneckImplementors = []string{"Bottleneck"}
+
+func (ec *executionContext) _Bottleneck(ctx context.Context, sel ast.SelectionSet, obj *model.Bottleneck) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, bottleneckImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("Bottleneck")
+		case "actor":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Bottleneck_actor(ctx, field, obj)
+				})
+		case "through":
+			out.Values[i] = ec._Bottleneck_through(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "cutOff":
+			out.Values[i] = ec._Bottleneck_cutOff(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "losing":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Bottleneck_losing(ctx, field, obj)
+				})
+		case "losingCount":
+			out.Values[i] = ec._Bottleneck_losingCount(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var bottlenecksImplementors = []string{"Bottlenecks"}
+
+func (ec *executionContext) _Bottlenecks(ctx context.Context, sel ast.SelectionSet, obj *model.Bottlenecks) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, bottlenecksImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("Bottlenecks")
+		case "nodes":
+			out.Values[i] = ec._Bottlenecks_nodes(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "totalCount":
+			out.Values[i] = ec._Bottlenecks_totalCount(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "actorCount":
+			out.Values[i] = ec._Bottlenecks_actorCount(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "pairCount":
+			out.Values[i] = ec._Bottlenecks_pairCount(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var bucketImplementors = []string{"Bucket"}
 
 func (ec *executionContext) _Bucket(ctx context.Context, sel ast.SelectionSet, obj *model.Bucket) graphql.Marshaler {
@@ -63806,6 +69773,49 @@ func (ec *executionContext) _ChangePayload(ctx context.Context, sel ast.Selectio
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._ChangePayload_preview(ctx, field, obj)
 				})
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var channelTermImplementors = []string{"ChannelTerm"}
+
+func (ec *executionContext) _ChannelTerm(ctx context.Context, sel ast.SelectionSet, obj *model.RankedTerm[model.Word]) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, channelTermImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("ChannelTerm")
+		case "tightest":
+			out.Values[i] = ec._ChannelTerm_tightest(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "isUnknown":
+			out.Values[i] = ec._ChannelTerm_isUnknown(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "step":
+			out.Values[i] = ec._ChannelTerm_step(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -64256,6 +70266,49 @@ func (ec *executionContext) _CommitEdge(ctx context.Context, sel ast.SelectionSe
 			out.Values[i] = ec._CommitEdge_cursor(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var costTermImplementors = []string{"CostTerm"}
+
+func (ec *executionContext) _CostTerm(ctx context.Context, sel ast.SelectionSet, obj *model.RankedTerm[model.Word]) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, costTermImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("CostTerm")
+		case "tightest":
+			out.Values[i] = ec._CostTerm_tightest(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "isUnknown":
+			out.Values[i] = ec._CostTerm_isUnknown(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "step":
+			out.Values[i] = ec._CostTerm_step(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
 			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
@@ -65712,6 +71765,44 @@ func (ec *executionContext) _EventEdge(ctx context.Context, sel ast.SelectionSet
 	return out
 }
 
+var evidenceCountImplementors = []string{"EvidenceCount"}
+
+func (ec *executionContext) _EvidenceCount(ctx context.Context, sel ast.SelectionSet, obj *model.EvidenceCount) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, evidenceCountImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("EvidenceCount")
+		case "method":
+			out.Values[i] = ec._EvidenceCount_method(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "courses":
+			out.Values[i] = ec._EvidenceCount_courses(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var facetImplementors = []string{"Facet"}
 
 func (ec *executionContext) _Facet(ctx context.Context, sel ast.SelectionSet, obj *model.Facet) graphql.Marshaler {
@@ -66594,6 +72685,49 @@ func (ec *executionContext) _FlowEdge(ctx context.Context, sel ast.SelectionSet,
 	return out
 }
 
+var frequencyTermImplementors = []string{"FrequencyTerm"}
+
+func (ec *executionContext) _FrequencyTerm(ctx context.Context, sel ast.SelectionSet, obj *model.RankedTerm[string]) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, frequencyTermImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("FrequencyTerm")
+		case "tightest":
+			out.Values[i] = ec._FrequencyTerm_tightest(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "isUnknown":
+			out.Values[i] = ec._FrequencyTerm_isUnknown(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "step":
+			out.Values[i] = ec._FrequencyTerm_step(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var gapAnswerImplementors = []string{"GapAnswer"}
 
 func (ec *executionContext) _GapAnswer(ctx context.Context, sel ast.SelectionSet, obj *model.GapAnswer) graphql.Marshaler {
@@ -66623,6 +72757,248 @@ func (ec *executionContext) _GapAnswer(ctx context.Context, sel ast.SelectionSet
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._GapAnswer_cannotTell(ctx, field, obj)
 				})
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var gapCaveatCountImplementors = []string{"GapCaveatCount"}
+
+func (ec *executionContext) _GapCaveatCount(ctx context.Context, sel ast.SelectionSet, obj *model.GapCaveatCount) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, gapCaveatCountImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("GapCaveatCount")
+		case "caveat":
+			out.Values[i] = ec._GapCaveatCount_caveat(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "sentence":
+			out.Values[i] = ec._GapCaveatCount_sentence(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "rows":
+			out.Values[i] = ec._GapCaveatCount_rows(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var gapChangeImplementors = []string{"GapChange"}
+
+func (ec *executionContext) _GapChange(ctx context.Context, sel ast.SelectionSet, obj *model.GapChange) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, gapChangeImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("GapChange")
+		case "kind":
+			out.Values[i] = ec._GapChange_kind(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "sentence":
+			out.Values[i] = ec._GapChange_sentence(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "link":
+			out.Values[i] = ec._GapChange_link(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "course":
+			out.Values[i] = ec._GapChange_course(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "occupation":
+			out.Values[i] = ec._GapChange_occupation(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "area":
+			out.Values[i] = ec._GapChange_area(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "claims":
+			out.Values[i] = ec._GapChange_claims(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "methods":
+			out.Values[i] = ec._GapChange_methods(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "atLeast":
+			out.Values[i] = ec._GapChange_atLeast(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var gapClassCountImplementors = []string{"GapClassCount"}
+
+func (ec *executionContext) _GapClassCount(ctx context.Context, sel ast.SelectionSet, obj *model.GapClassCount) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, gapClassCountImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("GapClassCount")
+		case "class":
+			out.Values[i] = ec._GapClassCount_class(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "classReason":
+			out.Values[i] = ec._GapClassCount_classReason(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "rows":
+			out.Values[i] = ec._GapClassCount_rows(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var gapCoverageImplementors = []string{"GapCoverage"}
+
+func (ec *executionContext) _GapCoverage(ctx context.Context, sel ast.SelectionSet, obj *model.GapCoverage) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, gapCoverageImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("GapCoverage")
+		case "areaId":
+			out.Values[i] = ec._GapCoverage_areaId(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "areaName":
+			out.Values[i] = ec._GapCoverage_areaName(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "courses":
+			out.Values[i] = ec._GapCoverage_courses(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "coursesLinked":
+			out.Values[i] = ec._GapCoverage_coursesLinked(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "coursesWithOwnEvidence":
+			out.Values[i] = ec._GapCoverage_coursesWithOwnEvidence(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "presentations":
+			out.Values[i] = ec._GapCoverage_presentations(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "presentationsWithPlaces":
+			out.Values[i] = ec._GapCoverage_presentationsWithPlaces(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "places":
+			out.Values[i] = ec._GapCoverage_places(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "cells":
+			out.Values[i] = ec._GapCoverage_cells(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "cellsSuppressed":
+			out.Values[i] = ec._GapCoverage_cellsSuppressed(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "cellsUnknown":
+			out.Values[i] = ec._GapCoverage_cellsUnknown(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -67771,6 +74147,44 @@ func (ec *executionContext) _KindCount(ctx context.Context, sel ast.SelectionSet
 	return out
 }
 
+var legalBasisTermImplementors = []string{"LegalBasisTerm"}
+
+func (ec *executionContext) _LegalBasisTerm(ctx context.Context, sel ast.SelectionSet, obj *model.GatheredTerm[model.Word]) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, legalBasisTermImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("LegalBasisTerm")
+		case "all":
+			out.Values[i] = ec._LegalBasisTerm_all(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "isUnknown":
+			out.Values[i] = ec._LegalBasisTerm_isUnknown(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var linkImplementors = []string{"Link", "Node"}
 
 func (ec *executionContext) _Link(ctx context.Context, sel ast.SelectionSet, obj *model.Link) graphql.Marshaler {
@@ -68668,6 +75082,103 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 	return out
 }
 
+var neighbourImplementors = []string{"Neighbour"}
+
+func (ec *executionContext) _Neighbour(ctx context.Context, sel ast.SelectionSet, obj *model.Neighbour) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, neighbourImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("Neighbour")
+		case "entity":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Neighbour_entity(ctx, field, obj)
+				})
+		case "depth":
+			out.Values[i] = ec._Neighbour_depth(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "stepCount":
+			out.Values[i] = ec._Neighbour_stepCount(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "omitted":
+			out.Values[i] = ec._Neighbour_omitted(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var neighbourhoodImplementors = []string{"Neighbourhood"}
+
+func (ec *executionContext) _Neighbourhood(ctx context.Context, sel ast.SelectionSet, obj *model.Neighbourhood) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, neighbourhoodImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("Neighbourhood")
+		case "nodes":
+			out.Values[i] = ec._Neighbourhood_nodes(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "steps":
+			out.Values[i] = ec._Neighbourhood_steps(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "omitted":
+			out.Values[i] = ec._Neighbourhood_omitted(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "isComplete":
+			out.Values[i] = ec._Neighbourhood_isComplete(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var occupationImplementors = []string{"Occupation", "Entity", "Node"}
 
 func (ec *executionContext) _Occupation(ctx context.Context, sel ast.SelectionSet, obj *model.Occupation) graphql.Marshaler {
@@ -69091,6 +75602,54 @@ func (ec *executionContext) _OccupationConnection(ctx context.Context, sel ast.S
 	return out
 }
 
+var occupationDemandImplementors = []string{"OccupationDemand"}
+
+func (ec *executionContext) _OccupationDemand(ctx context.Context, sel ast.SelectionSet, obj *model.OccupationDemand) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, occupationDemandImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("OccupationDemand")
+		case "status":
+			out.Values[i] = ec._OccupationDemand_status(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "value":
+			out.Values[i] = ec._OccupationDemand_value(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "period":
+			out.Values[i] = ec._OccupationDemand_period(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "imputed":
+			out.Values[i] = ec._OccupationDemand_imputed(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var occupationEdgeImplementors = []string{"OccupationEdge"}
 
 func (ec *executionContext) _OccupationEdge(ctx context.Context, sel ast.SelectionSet, obj *model.Edge[model.Occupation]) graphql.Marshaler {
@@ -69119,6 +75678,395 @@ func (ec *executionContext) _OccupationEdge(ctx context.Context, sel ast.Selecti
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._OccupationEdge_link(ctx, field, obj)
 				})
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var occupationGapImplementors = []string{"OccupationGap"}
+
+func (ec *executionContext) _OccupationGap(ctx context.Context, sel ast.SelectionSet, obj *model.OccupationGap) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, occupationGapImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("OccupationGap")
+		case "occupation":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._OccupationGap_occupation(ctx, field, obj)
+				})
+		case "area":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._OccupationGap_area(ctx, field, obj)
+				})
+		case "class":
+			out.Values[i] = ec._OccupationGap_class(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "classReason":
+			out.Values[i] = ec._OccupationGap_classReason(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "sentence":
+			out.Values[i] = ec._OccupationGap_sentence(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "demand":
+			out.Values[i] = ec._OccupationGap_demand(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "supply":
+			out.Values[i] = ec._OccupationGap_supply(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "byEvidence":
+			out.Values[i] = ec._OccupationGap_byEvidence(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "green":
+			out.Values[i] = ec._OccupationGap_green(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "caveats":
+			out.Values[i] = ec._OccupationGap_caveats(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "observation":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._OccupationGap_observation(ctx, field, obj)
+				})
+		case "courses":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._OccupationGap_courses(ctx, field, obj)
+				})
+		case "possibleCourses":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._OccupationGap_possibleCourses(ctx, field, obj)
+				})
+		case "evidence":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._OccupationGap_evidence(ctx, field, obj)
+				})
+		case "evidenceClaims":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._OccupationGap_evidenceClaims(ctx, field, obj)
+				})
+		case "nearestPlace":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._OccupationGap_nearestPlace(ctx, field, obj)
+				})
+		case "nearestCourse":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._OccupationGap_nearestCourse(ctx, field, obj)
+				})
+		case "nearestDistance":
+			out.Values[i] = ec._OccupationGap_nearestDistance(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "wouldChange":
+			out.Values[i] = ec._OccupationGap_wouldChange(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var occupationGapConnectionImplementors = []string{"OccupationGapConnection"}
+
+func (ec *executionContext) _OccupationGapConnection(ctx context.Context, sel ast.SelectionSet, obj *model.Connection[model.OccupationGap]) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, occupationGapConnectionImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("OccupationGapConnection")
+		case "edges":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._OccupationGapConnection_edges(ctx, field, obj)
+				})
+		case "nodes":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._OccupationGapConnection_nodes(ctx, field, obj)
+				})
+		case "pageInfo":
+			out.Values[i] = ec._OccupationGapConnection_pageInfo(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "totalCount":
+			out.Values[i] = ec._OccupationGapConnection_totalCount(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var occupationGapEdgeImplementors = []string{"OccupationGapEdge"}
+
+func (ec *executionContext) _OccupationGapEdge(ctx context.Context, sel ast.SelectionSet, obj *model.Edge[model.OccupationGap]) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, occupationGapEdgeImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("OccupationGapEdge")
+		case "node":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._OccupationGapEdge_node(ctx, field, obj)
+				})
+		case "cursor":
+			out.Values[i] = ec._OccupationGapEdge_cursor(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var occupationGapsImplementors = []string{"OccupationGaps"}
+
+func (ec *executionContext) _OccupationGaps(ctx context.Context, sel ast.SelectionSet, obj *model.OccupationGaps) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, occupationGapsImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("OccupationGaps")
+		case "measure":
+			out.Values[i] = ec._OccupationGaps_measure(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "period":
+			out.Values[i] = ec._OccupationGaps_period(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "synthetic":
+			out.Values[i] = ec._OccupationGaps_synthetic(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "rows":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._OccupationGaps_rows(ctx, field, obj)
+				})
+		case "byClass":
+			out.Values[i] = ec._OccupationGaps_byClass(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "coverage":
+			out.Values[i] = ec._OccupationGaps_coverage(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "caveats":
+			out.Values[i] = ec._OccupationGaps_caveats(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "onlineCourses":
+			out.Values[i] = ec._OccupationGaps_onlineCourses(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "nationalCourses":
+			out.Values[i] = ec._OccupationGaps_nationalCourses(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "unplacedCourses":
+			out.Values[i] = ec._OccupationGaps_unplacedCourses(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "agnosticOccupations":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._OccupationGaps_agnosticOccupations(ctx, field, obj)
+				})
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var occupationSupplyImplementors = []string{"OccupationSupply"}
+
+func (ec *executionContext) _OccupationSupply(ctx context.Context, sel ast.SelectionSet, obj *model.OccupationSupply) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, occupationSupplyImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("OccupationSupply")
+		case "courses":
+			out.Values[i] = ec._OccupationSupply_courses(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "presentations":
+			out.Values[i] = ec._OccupationSupply_presentations(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "places":
+			out.Values[i] = ec._OccupationSupply_places(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "presentationsWithUnknownPlaces":
+			out.Values[i] = ec._OccupationSupply_presentationsWithUnknownPlaces(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "strong":
+			out.Values[i] = ec._OccupationSupply_strong(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "weak":
+			out.Values[i] = ec._OccupationSupply_weak(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "disputed":
+			out.Values[i] = ec._OccupationSupply_disputed(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "possible":
+			out.Values[i] = ec._OccupationSupply_possible(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "online":
+			out.Values[i] = ec._OccupationSupply_online(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "national":
+			out.Values[i] = ec._OccupationSupply_national(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "unplaced":
+			out.Values[i] = ec._OccupationSupply_unplaced(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -69426,6 +76374,109 @@ func (ec *executionContext) _PageInfo(ctx context.Context, sel ast.SelectionSet,
 			out.Values[i] = ec._PageInfo_endCursor(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var pathImplementors = []string{"Path"}
+
+func (ec *executionContext) _Path(ctx context.Context, sel ast.SelectionSet, obj *model.Path) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, pathImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("Path")
+		case "length":
+			out.Values[i] = ec._Path_length(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "steps":
+			out.Values[i] = ec._Path_steps(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "carried":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Path_carried(ctx, field, obj)
+				})
+		case "terms":
+			out.Values[i] = ec._Path_terms(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var pathsImplementors = []string{"Paths"}
+
+func (ec *executionContext) _Paths(ctx context.Context, sel ast.SelectionSet, obj *model.Paths) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, pathsImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("Paths")
+		case "paths":
+			out.Values[i] = ec._Paths_paths(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "nodes":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Paths_nodes(ctx, field, obj)
+				})
+		case "isComplete":
+			out.Values[i] = ec._Paths_isComplete(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "stoppedBy":
+			out.Values[i] = ec._Paths_stoppedBy(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "totalLowerBound":
+			out.Values[i] = ec._Paths_totalLowerBound(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
@@ -71147,6 +78198,18 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Query_revision(ctx, field)
 				})
+		case "occupationGaps":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Query_occupationGaps(ctx, field)
+				})
+		case "coursesWithoutDemand":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Query_coursesWithoutDemand(ctx, field)
+				})
 		case "missingDatasets":
 			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
 				true, true,
@@ -71194,6 +78257,30 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 				true, true,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Query_findingLeverage(ctx, field)
+				})
+		case "neighbourhood":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Query_neighbourhood(ctx, field)
+				})
+		case "trace":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Query_trace(ctx, field)
+				})
+		case "paths":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Query_paths(ctx, field)
+				})
+		case "bottlenecks":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Query_bottlenecks(ctx, field)
 				})
 		case "whatIf":
 			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
@@ -72462,6 +79549,49 @@ func (ec *executionContext) _SourceEdge(ctx context.Context, sel ast.SelectionSe
 	return out
 }
 
+var spectrumTermImplementors = []string{"SpectrumTerm"}
+
+func (ec *executionContext) _SpectrumTerm(ctx context.Context, sel ast.SelectionSet, obj *model.RankedTerm[model.Word]) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, spectrumTermImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("SpectrumTerm")
+		case "tightest":
+			out.Values[i] = ec._SpectrumTerm_tightest(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "isUnknown":
+			out.Values[i] = ec._SpectrumTerm_isUnknown(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "step":
+			out.Values[i] = ec._SpectrumTerm_step(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var standardImplementors = []string{"Standard", "Entity", "Node"}
 
 func (ec *executionContext) _Standard(ctx context.Context, sel ast.SelectionSet, obj *model.Standard) graphql.Marshaler {
@@ -72868,6 +79998,63 @@ func (ec *executionContext) _StandardReach(ctx context.Context, sel ast.Selectio
 			out.Values[i] = ec._StandardReach_flowCount(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var stepImplementors = []string{"Step"}
+
+func (ec *executionContext) _Step(ctx context.Context, sel ast.SelectionSet, obj *model.Step) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, stepImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("Step")
+		case "from":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Step_from(ctx, field, obj)
+				})
+		case "to":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Step_to(ctx, field, obj)
+				})
+		case "flow":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Step_flow(ctx, field, obj)
+				})
+		case "links":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Step_links(ctx, field, obj)
+				})
+		case "state":
+			out.Values[i] = ec._Step_state(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
@@ -73520,6 +80707,167 @@ func (ec *executionContext) _TermEdge(ctx context.Context, sel ast.SelectionSet,
 	return out
 }
 
+var termsImplementors = []string{"Terms"}
+
+func (ec *executionContext) _Terms(ctx context.Context, sel ast.SelectionSet, obj *model.Terms) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, termsImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("Terms")
+		case "spectrum":
+			out.Values[i] = ec._Terms_spectrum(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "cost":
+			out.Values[i] = ec._Terms_cost(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "restrictions":
+			out.Values[i] = ec._Terms_restrictions(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "licences":
+			out.Values[i] = ec._Terms_licences(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "legalBases":
+			out.Values[i] = ec._Terms_legalBases(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "frequency":
+			out.Values[i] = ec._Terms_frequency(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "channel":
+			out.Values[i] = ec._Terms_channel(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "tightest":
+			out.Values[i] = ec._Terms_tightest(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var textTermImplementors = []string{"TextTerm"}
+
+func (ec *executionContext) _TextTerm(ctx context.Context, sel ast.SelectionSet, obj *model.GatheredTerm[string]) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, textTermImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("TextTerm")
+		case "all":
+			out.Values[i] = ec._TextTerm_all(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "isUnknown":
+			out.Values[i] = ec._TextTerm_isUnknown(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var tightestStepImplementors = []string{"TightestStep"}
+
+func (ec *executionContext) _TightestStep(ctx context.Context, sel ast.SelectionSet, obj *model.TightestStep) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, tightestStepImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("TightestStep")
+		case "reason":
+			out.Values[i] = ec._TightestStep_reason(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "sentence":
+			out.Values[i] = ec._TightestStep_sentence(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "step":
+			out.Values[i] = ec._TightestStep_step(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "says":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._TightestStep_says(ctx, field, obj)
+				})
+		case "askFirst":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._TightestStep_askFirst(ctx, field, obj)
+				})
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var touchedImplementors = []string{"Touched"}
 
 func (ec *executionContext) _Touched(ctx context.Context, sel ast.SelectionSet, obj *model.Touched) graphql.Marshaler {
@@ -73648,6 +80996,77 @@ func (ec *executionContext) _TouchedEdge(ctx context.Context, sel ast.SelectionS
 				})
 		case "cursor":
 			out.Values[i] = ec._TouchedEdge_cursor(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var traceImplementors = []string{"Trace"}
+
+func (ec *executionContext) _Trace(ctx context.Context, sel ast.SelectionSet, obj *model.Trace) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, traceImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("Trace")
+		case "subject":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Trace_subject(ctx, field, obj)
+				})
+		case "holders":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Trace_holders(ctx, field, obj)
+				})
+		case "access":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Trace_access(ctx, field, obj)
+				})
+		case "onward":
+			out.Values[i] = ec._Trace_onward(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "back":
+			out.Values[i] = ec._Trace_back(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "made":
+			out.Values[i] = ec._Trace_made(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "omitted":
+			out.Values[i] = ec._Trace_omitted(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "isComplete":
+			out.Values[i] = ec._Trace_isComplete(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
@@ -75087,6 +82506,26 @@ func (ec *executionContext) marshalNAdoptionLeverageEdge2ᚕcatchmentᚋgraphᚋ
 	return ret
 }
 
+func (ec *executionContext) marshalNArrival2catchmentᚋgraphᚋmodelᚐArrival(ctx context.Context, sel ast.SelectionSet, v model.Arrival) graphql.Marshaler {
+	return ec._Arrival(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNArrival2ᚕcatchmentᚋgraphᚋmodelᚐArrivalᚄ(ctx context.Context, sel ast.SelectionSet, v []model.Arrival) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 8, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNArrival2catchmentᚋgraphᚋmodelᚐArrival(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
 func (ec *executionContext) unmarshalNAssetKind2catchmentᚋgraphᚋmodelᚐWord(ctx context.Context, v any) (model.Word, error) {
 	var res model.Word
 	err := res.UnmarshalGQL(v)
@@ -75203,6 +82642,34 @@ func (ec *executionContext) marshalNBoolean2bool(ctx context.Context, sel ast.Se
 	return res
 }
 
+func (ec *executionContext) marshalNBottleneck2catchmentᚋgraphᚋmodelᚐBottleneck(ctx context.Context, sel ast.SelectionSet, v model.Bottleneck) graphql.Marshaler {
+	return ec._Bottleneck(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNBottleneck2ᚕcatchmentᚋgraphᚋmodelᚐBottleneckᚄ(ctx context.Context, sel ast.SelectionSet, v []model.Bottleneck) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 8, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNBottleneck2catchmentᚋgraphᚋmodelᚐBottleneck(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNBottlenecks2ᚖcatchmentᚋgraphᚋmodelᚐBottlenecks(ctx context.Context, sel ast.SelectionSet, v *model.Bottlenecks) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "Bottlenecks!")
+		return graphql.Null
+	}
+	return ec._Bottlenecks(ctx, sel, v)
+}
+
 func (ec *executionContext) marshalNBucket2catchmentᚋgraphᚋmodelᚐBucket(ctx context.Context, sel ast.SelectionSet, v model.Bucket) graphql.Marshaler {
 	return ec._Bucket(ctx, sel, &v)
 }
@@ -75221,6 +82688,16 @@ func (ec *executionContext) marshalNBucket2ᚕcatchmentᚋgraphᚋmodelᚐBucket
 	}
 
 	return ret
+}
+
+func (ec *executionContext) unmarshalNCatchment2catchmentᚋgraphᚋmodelᚐWord(ctx context.Context, v any) (model.Word, error) {
+	var res model.Word
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNCatchment2catchmentᚋgraphᚋmodelᚐWord(ctx context.Context, sel ast.SelectionSet, v model.Word) graphql.Marshaler {
+	return v
 }
 
 func (ec *executionContext) unmarshalNCategory2catchmentᚋgraphᚋmodelᚐWord(ctx context.Context, v any) (model.Word, error) {
@@ -75259,6 +82736,10 @@ func (ec *executionContext) unmarshalNChannel2catchmentᚋgraphᚋmodelᚐWord(c
 
 func (ec *executionContext) marshalNChannel2catchmentᚋgraphᚋmodelᚐWord(ctx context.Context, sel ast.SelectionSet, v model.Word) graphql.Marshaler {
 	return v
+}
+
+func (ec *executionContext) marshalNChannelTerm2catchmentᚋgraphᚋmodelᚐRankedTerm(ctx context.Context, sel ast.SelectionSet, v model.RankedTerm[model.Word]) graphql.Marshaler {
+	return ec._ChannelTerm(ctx, sel, &v)
 }
 
 func (ec *executionContext) marshalNClaim2catchmentᚋgraphᚋmodelᚐClaim(ctx context.Context, sel ast.SelectionSet, v model.Claim) graphql.Marshaler {
@@ -75441,6 +82922,10 @@ func (ec *executionContext) unmarshalNCost2catchmentᚋgraphᚋmodelᚐWord(ctx 
 
 func (ec *executionContext) marshalNCost2catchmentᚋgraphᚋmodelᚐWord(ctx context.Context, sel ast.SelectionSet, v model.Word) graphql.Marshaler {
 	return v
+}
+
+func (ec *executionContext) marshalNCostTerm2catchmentᚋgraphᚋmodelᚐRankedTerm(ctx context.Context, sel ast.SelectionSet, v model.RankedTerm[model.Word]) graphql.Marshaler {
+	return ec._CostTerm(ctx, sel, &v)
 }
 
 func (ec *executionContext) marshalNCourse2catchmentᚋgraphᚋmodelᚐCourse(ctx context.Context, sel ast.SelectionSet, v model.Course) graphql.Marshaler {
@@ -75640,6 +83125,16 @@ func (ec *executionContext) unmarshalNDelivery2catchmentᚋgraphᚋmodelᚐWord(
 }
 
 func (ec *executionContext) marshalNDelivery2catchmentᚋgraphᚋmodelᚐWord(ctx context.Context, sel ast.SelectionSet, v model.Word) graphql.Marshaler {
+	return v
+}
+
+func (ec *executionContext) unmarshalNDemandStatus2catchmentᚋgraphᚋmodelᚐWord(ctx context.Context, v any) (model.Word, error) {
+	var res model.Word
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNDemandStatus2catchmentᚋgraphᚋmodelᚐWord(ctx context.Context, sel ast.SelectionSet, v model.Word) graphql.Marshaler {
 	return v
 }
 
@@ -75845,6 +83340,66 @@ func (ec *executionContext) marshalNEventOrder2catchmentᚋgraphᚋmodelᚐInput
 		return graphql.Null
 	}
 	return v
+}
+
+func (ec *executionContext) marshalNEvidenceCount2catchmentᚋgraphᚋmodelᚐEvidenceCount(ctx context.Context, sel ast.SelectionSet, v model.EvidenceCount) graphql.Marshaler {
+	return ec._EvidenceCount(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNEvidenceCount2ᚕcatchmentᚋgraphᚋmodelᚐEvidenceCountᚄ(ctx context.Context, sel ast.SelectionSet, v []model.EvidenceCount) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 8, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNEvidenceCount2catchmentᚋgraphᚋmodelᚐEvidenceCount(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) unmarshalNEvidenceMethod2catchmentᚋgraphᚋmodelᚐWord(ctx context.Context, v any) (model.Word, error) {
+	var res model.Word
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNEvidenceMethod2catchmentᚋgraphᚋmodelᚐWord(ctx context.Context, sel ast.SelectionSet, v model.Word) graphql.Marshaler {
+	return v
+}
+
+func (ec *executionContext) unmarshalNEvidenceMethod2ᚕcatchmentᚋgraphᚋmodelᚐWordᚄ(ctx context.Context, v any) ([]model.Word, error) {
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]model.Word, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNEvidenceMethod2catchmentᚋgraphᚋmodelᚐWord(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalNEvidenceMethod2ᚕcatchmentᚋgraphᚋmodelᚐWordᚄ(ctx context.Context, sel ast.SelectionSet, v []model.Word) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 8, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNEvidenceMethod2catchmentᚋgraphᚋmodelᚐWord(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
 }
 
 func (ec *executionContext) unmarshalNExistence2catchmentᚋgraphᚋmodelᚐWord(ctx context.Context, v any) (model.Word, error) {
@@ -76151,12 +83706,140 @@ func (ec *executionContext) marshalNFlowStatus2catchmentᚋgraphᚋmodelᚐWord(
 	return v
 }
 
+func (ec *executionContext) marshalNFrequencyTerm2catchmentᚋgraphᚋmodelᚐRankedTerm(ctx context.Context, sel ast.SelectionSet, v model.RankedTerm[string]) graphql.Marshaler {
+	return ec._FrequencyTerm(ctx, sel, &v)
+}
+
 func (ec *executionContext) marshalNGapAnswer2ᚖcatchmentᚋgraphᚋmodelᚐGapAnswer(ctx context.Context, sel ast.SelectionSet, v *model.GapAnswer) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "GapAnswer!")
 		return graphql.Null
 	}
 	return ec._GapAnswer(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNGapCaveat2catchmentᚋgraphᚋmodelᚐWord(ctx context.Context, v any) (model.Word, error) {
+	var res model.Word
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNGapCaveat2catchmentᚋgraphᚋmodelᚐWord(ctx context.Context, sel ast.SelectionSet, v model.Word) graphql.Marshaler {
+	return v
+}
+
+func (ec *executionContext) unmarshalNGapCaveat2ᚕcatchmentᚋgraphᚋmodelᚐWordᚄ(ctx context.Context, v any) ([]model.Word, error) {
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]model.Word, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNGapCaveat2catchmentᚋgraphᚋmodelᚐWord(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalNGapCaveat2ᚕcatchmentᚋgraphᚋmodelᚐWordᚄ(ctx context.Context, sel ast.SelectionSet, v []model.Word) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 8, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNGapCaveat2catchmentᚋgraphᚋmodelᚐWord(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNGapCaveatCount2catchmentᚋgraphᚋmodelᚐGapCaveatCount(ctx context.Context, sel ast.SelectionSet, v model.GapCaveatCount) graphql.Marshaler {
+	return ec._GapCaveatCount(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNGapCaveatCount2ᚕcatchmentᚋgraphᚋmodelᚐGapCaveatCountᚄ(ctx context.Context, sel ast.SelectionSet, v []model.GapCaveatCount) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 8, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNGapCaveatCount2catchmentᚋgraphᚋmodelᚐGapCaveatCount(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNGapChange2catchmentᚋgraphᚋmodelᚐGapChange(ctx context.Context, sel ast.SelectionSet, v model.GapChange) graphql.Marshaler {
+	return ec._GapChange(ctx, sel, &v)
+}
+
+func (ec *executionContext) unmarshalNGapChangeKind2catchmentᚋgraphᚋmodelᚐWord(ctx context.Context, v any) (model.Word, error) {
+	var res model.Word
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNGapChangeKind2catchmentᚋgraphᚋmodelᚐWord(ctx context.Context, sel ast.SelectionSet, v model.Word) graphql.Marshaler {
+	return v
+}
+
+func (ec *executionContext) unmarshalNGapClass2catchmentᚋgraphᚋmodelᚐWord(ctx context.Context, v any) (model.Word, error) {
+	var res model.Word
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNGapClass2catchmentᚋgraphᚋmodelᚐWord(ctx context.Context, sel ast.SelectionSet, v model.Word) graphql.Marshaler {
+	return v
+}
+
+func (ec *executionContext) marshalNGapClassCount2catchmentᚋgraphᚋmodelᚐGapClassCount(ctx context.Context, sel ast.SelectionSet, v model.GapClassCount) graphql.Marshaler {
+	return ec._GapClassCount(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNGapClassCount2ᚕcatchmentᚋgraphᚋmodelᚐGapClassCountᚄ(ctx context.Context, sel ast.SelectionSet, v []model.GapClassCount) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 8, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNGapClassCount2catchmentᚋgraphᚋmodelᚐGapClassCount(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNGapCoverage2catchmentᚋgraphᚋmodelᚐGapCoverage(ctx context.Context, sel ast.SelectionSet, v model.GapCoverage) graphql.Marshaler {
+	return ec._GapCoverage(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNGapCoverage2ᚕcatchmentᚋgraphᚋmodelᚐGapCoverageᚄ(ctx context.Context, sel ast.SelectionSet, v []model.GapCoverage) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 8, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNGapCoverage2catchmentᚋgraphᚋmodelᚐGapCoverage(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
 }
 
 func (ec *executionContext) unmarshalNGapPile2catchmentᚋgraphᚋmodelᚐWord(ctx context.Context, v any) (model.Word, error) {
@@ -76560,6 +84243,40 @@ func (ec *executionContext) marshalNLegalBasis2catchmentᚋgraphᚋmodelᚐWord(
 	return v
 }
 
+func (ec *executionContext) unmarshalNLegalBasis2ᚕcatchmentᚋgraphᚋmodelᚐWordᚄ(ctx context.Context, v any) ([]model.Word, error) {
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]model.Word, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNLegalBasis2catchmentᚋgraphᚋmodelᚐWord(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalNLegalBasis2ᚕcatchmentᚋgraphᚋmodelᚐWordᚄ(ctx context.Context, sel ast.SelectionSet, v []model.Word) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 8, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNLegalBasis2catchmentᚋgraphᚋmodelᚐWord(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNLegalBasisTerm2catchmentᚋgraphᚋmodelᚐGatheredTerm(ctx context.Context, sel ast.SelectionSet, v model.GatheredTerm[model.Word]) graphql.Marshaler {
+	return ec._LegalBasisTerm(ctx, sel, &v)
+}
+
 func (ec *executionContext) marshalNLink2catchmentᚋgraphᚋmodelᚐLink(ctx context.Context, sel ast.SelectionSet, v model.Link) graphql.Marshaler {
 	return ec._Link(ctx, sel, &v)
 }
@@ -76856,6 +84573,34 @@ func (ec *executionContext) marshalNMapTie2ᚕcatchmentᚋgraphᚋmodelᚐMapTie
 	return ret
 }
 
+func (ec *executionContext) marshalNNeighbour2catchmentᚋgraphᚋmodelᚐNeighbour(ctx context.Context, sel ast.SelectionSet, v model.Neighbour) graphql.Marshaler {
+	return ec._Neighbour(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNNeighbour2ᚕcatchmentᚋgraphᚋmodelᚐNeighbourᚄ(ctx context.Context, sel ast.SelectionSet, v []model.Neighbour) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 8, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNNeighbour2catchmentᚋgraphᚋmodelᚐNeighbour(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNNeighbourhood2ᚖcatchmentᚋgraphᚋmodelᚐNeighbourhood(ctx context.Context, sel ast.SelectionSet, v *model.Neighbourhood) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "Neighbourhood!")
+		return graphql.Null
+	}
+	return ec._Neighbourhood(ctx, sel, v)
+}
+
 func (ec *executionContext) marshalNNode2catchmentᚋgraphᚋmodelᚐNode(ctx context.Context, sel ast.SelectionSet, v model.Node) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "Node!")
@@ -76974,6 +84719,10 @@ func (ec *executionContext) marshalNOccupationConnection2ᚖcatchmentᚋgraphᚋ
 	return ec._OccupationConnection(ctx, sel, v)
 }
 
+func (ec *executionContext) marshalNOccupationDemand2catchmentᚋgraphᚋmodelᚐOccupationDemand(ctx context.Context, sel ast.SelectionSet, v model.OccupationDemand) graphql.Marshaler {
+	return ec._OccupationDemand(ctx, sel, &v)
+}
+
 func (ec *executionContext) marshalNOccupationEdge2catchmentᚋgraphᚋmodelᚐEdge(ctx context.Context, sel ast.SelectionSet, v model.Edge[model.Occupation]) graphql.Marshaler {
 	return ec._OccupationEdge(ctx, sel, &v)
 }
@@ -76992,6 +84741,72 @@ func (ec *executionContext) marshalNOccupationEdge2ᚕcatchmentᚋgraphᚋmodel�
 	}
 
 	return ret
+}
+
+func (ec *executionContext) marshalNOccupationGap2catchmentᚋgraphᚋmodelᚐOccupationGap(ctx context.Context, sel ast.SelectionSet, v model.OccupationGap) graphql.Marshaler {
+	return ec._OccupationGap(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNOccupationGap2ᚕcatchmentᚋgraphᚋmodelᚐOccupationGapᚄ(ctx context.Context, sel ast.SelectionSet, v []model.OccupationGap) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 8, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNOccupationGap2catchmentᚋgraphᚋmodelᚐOccupationGap(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNOccupationGapConnection2ᚖcatchmentᚋgraphᚋmodelᚐConnection(ctx context.Context, sel ast.SelectionSet, v *model.Connection[model.OccupationGap]) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "OccupationGapConnection!")
+		return graphql.Null
+	}
+	return ec._OccupationGapConnection(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNOccupationGapEdge2catchmentᚋgraphᚋmodelᚐEdge(ctx context.Context, sel ast.SelectionSet, v model.Edge[model.OccupationGap]) graphql.Marshaler {
+	return ec._OccupationGapEdge(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNOccupationGapEdge2ᚕcatchmentᚋgraphᚋmodelᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []model.Edge[model.OccupationGap]) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 8, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNOccupationGapEdge2catchmentᚋgraphᚋmodelᚐEdge(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) unmarshalNOccupationGapOrder2catchmentᚋgraphᚋmodelᚐWord(ctx context.Context, v any) (model.Word, error) {
+	var res model.Word
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNOccupationGapOrder2catchmentᚋgraphᚋmodelᚐWord(ctx context.Context, sel ast.SelectionSet, v model.Word) graphql.Marshaler {
+	return v
+}
+
+func (ec *executionContext) marshalNOccupationGaps2ᚖcatchmentᚋgraphᚋmodelᚐOccupationGaps(ctx context.Context, sel ast.SelectionSet, v *model.OccupationGaps) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "OccupationGaps!")
+		return graphql.Null
+	}
+	return ec._OccupationGaps(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalNOccupationInput2catchmentᚋgraphᚋmodelᚐInput(ctx context.Context, v any) (model.Input, error) {
@@ -77030,6 +84845,10 @@ func (ec *executionContext) marshalNOccupationOrder2catchmentᚋgraphᚋmodelᚐ
 		return graphql.Null
 	}
 	return v
+}
+
+func (ec *executionContext) marshalNOccupationSupply2catchmentᚋgraphᚋmodelᚐOccupationSupply(ctx context.Context, sel ast.SelectionSet, v model.OccupationSupply) graphql.Marshaler {
+	return ec._OccupationSupply(ctx, sel, &v)
 }
 
 func (ec *executionContext) unmarshalNOperation2catchmentᚋgraphᚋmodelᚐInput(ctx context.Context, v any) (model.Input, error) {
@@ -77151,6 +84970,34 @@ func (ec *executionContext) marshalNPageInfo2catchmentᚋgraphᚋmodelᚐPageInf
 	return ec._PageInfo(ctx, sel, &v)
 }
 
+func (ec *executionContext) marshalNPath2catchmentᚋgraphᚋmodelᚐPath(ctx context.Context, sel ast.SelectionSet, v model.Path) graphql.Marshaler {
+	return ec._Path(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNPath2ᚕcatchmentᚋgraphᚋmodelᚐPathᚄ(ctx context.Context, sel ast.SelectionSet, v []model.Path) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 8, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNPath2catchmentᚋgraphᚋmodelᚐPath(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNPaths2ᚖcatchmentᚋgraphᚋmodelᚐPaths(ctx context.Context, sel ast.SelectionSet, v *model.Paths) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "Paths!")
+		return graphql.Null
+	}
+	return ec._Paths(ctx, sel, v)
+}
+
 func (ec *executionContext) unmarshalNPersonalData2catchmentᚋgraphᚋmodelᚐWord(ctx context.Context, v any) (model.Word, error) {
 	var res model.Word
 	err := res.UnmarshalGQL(v)
@@ -77241,6 +85088,14 @@ func (ec *executionContext) marshalNPlace2ᚕcatchmentᚋgraphᚋmodelᚐPlace�
 	}
 
 	return ret
+}
+
+func (ec *executionContext) marshalNPlace2ᚖcatchmentᚋgraphᚋmodelᚐPlace(ctx context.Context, sel ast.SelectionSet, v *model.Place) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "Place!")
+		return graphql.Null
+	}
+	return ec._Place(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalNPlaceConnection2ᚖcatchmentᚋgraphᚋmodelᚐConnection(ctx context.Context, sel ast.SelectionSet, v *model.Connection[model.Place]) graphql.Marshaler {
@@ -77821,6 +85676,10 @@ func (ec *executionContext) marshalNSpectrum2catchmentᚋgraphᚋmodelᚐWord(ct
 	return v
 }
 
+func (ec *executionContext) marshalNSpectrumTerm2catchmentᚋgraphᚋmodelᚐRankedTerm(ctx context.Context, sel ast.SelectionSet, v model.RankedTerm[model.Word]) graphql.Marshaler {
+	return ec._SpectrumTerm(ctx, sel, &v)
+}
+
 func (ec *executionContext) unmarshalNStance2catchmentᚋgraphᚋmodelᚐWord(ctx context.Context, v any) (model.Word, error) {
 	var res model.Word
 	err := res.UnmarshalGQL(v)
@@ -77929,6 +85788,26 @@ func (ec *executionContext) unmarshalNStandardStatus2catchmentᚋgraphᚋmodel�
 
 func (ec *executionContext) marshalNStandardStatus2catchmentᚋgraphᚋmodelᚐWord(ctx context.Context, sel ast.SelectionSet, v model.Word) graphql.Marshaler {
 	return v
+}
+
+func (ec *executionContext) marshalNStep2catchmentᚋgraphᚋmodelᚐStep(ctx context.Context, sel ast.SelectionSet, v model.Step) graphql.Marshaler {
+	return ec._Step(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNStep2ᚕcatchmentᚋgraphᚋmodelᚐStepᚄ(ctx context.Context, sel ast.SelectionSet, v []model.Step) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 8, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNStep2catchmentᚋgraphᚋmodelᚐStep(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
 }
 
 func (ec *executionContext) unmarshalNString2string(ctx context.Context, v any) (string, error) {
@@ -78156,6 +86035,28 @@ func (ec *executionContext) marshalNTermOrder2catchmentᚋgraphᚋmodelᚐInput(
 	return v
 }
 
+func (ec *executionContext) marshalNTerms2catchmentᚋgraphᚋmodelᚐTerms(ctx context.Context, sel ast.SelectionSet, v model.Terms) graphql.Marshaler {
+	return ec._Terms(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNTextTerm2catchmentᚋgraphᚋmodelᚐGatheredTerm(ctx context.Context, sel ast.SelectionSet, v model.GatheredTerm[string]) graphql.Marshaler {
+	return ec._TextTerm(ctx, sel, &v)
+}
+
+func (ec *executionContext) unmarshalNTightestReason2catchmentᚋgraphᚋmodelᚐWord(ctx context.Context, v any) (model.Word, error) {
+	var res model.Word
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNTightestReason2catchmentᚋgraphᚋmodelᚐWord(ctx context.Context, sel ast.SelectionSet, v model.Word) graphql.Marshaler {
+	return v
+}
+
+func (ec *executionContext) marshalNTightestStep2catchmentᚋgraphᚋmodelᚐTightestStep(ctx context.Context, sel ast.SelectionSet, v model.TightestStep) graphql.Marshaler {
+	return ec._TightestStep(ctx, sel, &v)
+}
+
 func (ec *executionContext) unmarshalNTitleMatch2catchmentᚋgraphᚋmodelᚐWord(ctx context.Context, v any) (model.Word, error) {
 	var res model.Word
 	err := res.UnmarshalGQL(v)
@@ -78212,6 +86113,14 @@ func (ec *executionContext) marshalNTouchedEdge2ᚕcatchmentᚋgraphᚋmodelᚐE
 	}
 
 	return ret
+}
+
+func (ec *executionContext) marshalNTrace2ᚖcatchmentᚋgraphᚋmodelᚐTrace(ctx context.Context, sel ast.SelectionSet, v *model.Trace) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "Trace!")
+		return graphql.Null
+	}
+	return ec._Trace(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalNUndoneImport2ᚖcatchmentᚋgraphᚋmodelᚐUndoneImport(ctx context.Context, sel ast.SelectionSet, v *model.UndoneImport) graphql.Marshaler {
@@ -78812,6 +86721,22 @@ func (ec *executionContext) marshalOBoolean2ᚖbool(ctx context.Context, sel ast
 	return res
 }
 
+func (ec *executionContext) unmarshalOChannel2ᚖcatchmentᚋgraphᚋmodelᚐWord(ctx context.Context, v any) (*model.Word, error) {
+	if v == nil {
+		return nil, nil
+	}
+	var res = new(model.Word)
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOChannel2ᚖcatchmentᚋgraphᚋmodelᚐWord(ctx context.Context, sel ast.SelectionSet, v *model.Word) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return v
+}
+
 func (ec *executionContext) marshalOClaim2ᚖcatchmentᚋgraphᚋmodelᚐClaim(ctx context.Context, sel ast.SelectionSet, v *model.Claim) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
@@ -78965,6 +86890,22 @@ func (ec *executionContext) marshalOCommit2ᚖcatchmentᚋgraphᚋmodelᚐCommit
 	return ec._Commit(ctx, sel, v)
 }
 
+func (ec *executionContext) unmarshalOCost2ᚖcatchmentᚋgraphᚋmodelᚐWord(ctx context.Context, v any) (*model.Word, error) {
+	if v == nil {
+		return nil, nil
+	}
+	var res = new(model.Word)
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOCost2ᚖcatchmentᚋgraphᚋmodelᚐWord(ctx context.Context, sel ast.SelectionSet, v *model.Word) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return v
+}
+
 func (ec *executionContext) marshalOCourse2ᚖcatchmentᚋgraphᚋmodelᚐCourse(ctx context.Context, sel ast.SelectionSet, v *model.Course) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
@@ -78986,6 +86927,42 @@ func (ec *executionContext) marshalOCourseFilter2catchmentᚋgraphᚋmodelᚐInp
 		return graphql.Null
 	}
 	return v
+}
+
+func (ec *executionContext) unmarshalOCourseLevel2ᚕcatchmentᚋgraphᚋmodelᚐWordᚄ(ctx context.Context, v any) ([]model.Word, error) {
+	if v == nil {
+		return nil, nil
+	}
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]model.Word, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNCourseLevel2catchmentᚋgraphᚋmodelᚐWord(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalOCourseLevel2ᚕcatchmentᚋgraphᚋmodelᚐWordᚄ(ctx context.Context, sel ast.SelectionSet, v []model.Word) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 8, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNCourseLevel2catchmentᚋgraphᚋmodelᚐWord(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
 }
 
 func (ec *executionContext) unmarshalOCourseOrder2ᚕcatchmentᚋgraphᚋmodelᚐInputᚄ(ctx context.Context, v any) ([]model.Input, error) {
@@ -79247,6 +87224,42 @@ func (ec *executionContext) marshalOEventOrder2ᚕcatchmentᚋgraphᚋmodelᚐIn
 	return ret
 }
 
+func (ec *executionContext) unmarshalOEvidenceMethod2ᚕcatchmentᚋgraphᚋmodelᚐWordᚄ(ctx context.Context, v any) ([]model.Word, error) {
+	if v == nil {
+		return nil, nil
+	}
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]model.Word, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNEvidenceMethod2catchmentᚋgraphᚋmodelᚐWord(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalOEvidenceMethod2ᚕcatchmentᚋgraphᚋmodelᚐWordᚄ(ctx context.Context, sel ast.SelectionSet, v []model.Word) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 8, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNEvidenceMethod2catchmentᚋgraphᚋmodelᚐWord(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
 func (ec *executionContext) unmarshalOEvidenceMethod2ᚖcatchmentᚋgraphᚋmodelᚐWord(ctx context.Context, v any) (*model.Word, error) {
 	if v == nil {
 		return nil, nil
@@ -79490,6 +87503,58 @@ func (ec *executionContext) unmarshalOFlowStatus2ᚖcatchmentᚋgraphᚋmodelᚐ
 }
 
 func (ec *executionContext) marshalOFlowStatus2ᚖcatchmentᚋgraphᚋmodelᚐWord(ctx context.Context, sel ast.SelectionSet, v *model.Word) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return v
+}
+
+func (ec *executionContext) unmarshalOGapClass2ᚕcatchmentᚋgraphᚋmodelᚐWordᚄ(ctx context.Context, v any) ([]model.Word, error) {
+	if v == nil {
+		return nil, nil
+	}
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]model.Word, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNGapClass2catchmentᚋgraphᚋmodelᚐWord(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalOGapClass2ᚕcatchmentᚋgraphᚋmodelᚐWordᚄ(ctx context.Context, sel ast.SelectionSet, v []model.Word) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 8, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNGapClass2catchmentᚋgraphᚋmodelᚐWord(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) unmarshalOGapClassReason2ᚖcatchmentᚋgraphᚋmodelᚐWord(ctx context.Context, v any) (*model.Word, error) {
+	if v == nil {
+		return nil, nil
+	}
+	var res = new(model.Word)
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOGapClassReason2ᚖcatchmentᚋgraphᚋmodelᚐWord(ctx context.Context, sel ast.SelectionSet, v *model.Word) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}
@@ -80128,6 +88193,22 @@ func (ec *executionContext) marshalOOpportunityOrder2ᚕcatchmentᚋgraphᚋmode
 	}
 
 	return ret
+}
+
+func (ec *executionContext) unmarshalOPathStop2ᚖcatchmentᚋgraphᚋmodelᚐWord(ctx context.Context, v any) (*model.Word, error) {
+	if v == nil {
+		return nil, nil
+	}
+	var res = new(model.Word)
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOPathStop2ᚖcatchmentᚋgraphᚋmodelᚐWord(ctx context.Context, sel ast.SelectionSet, v *model.Word) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return v
 }
 
 func (ec *executionContext) marshalOPilot2ᚖcatchmentᚋgraphᚋmodelᚐPilot(ctx context.Context, sel ast.SelectionSet, v *model.Pilot) graphql.Marshaler {
@@ -80962,6 +89043,13 @@ func (ec *executionContext) marshalOTermOrder2ᚕcatchmentᚋgraphᚋmodelᚐInp
 	return ret
 }
 
+func (ec *executionContext) marshalOTerms2ᚖcatchmentᚋgraphᚋmodelᚐTerms(ctx context.Context, sel ast.SelectionSet, v *model.Terms) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._Terms(ctx, sel, v)
+}
+
 func (ec *executionContext) unmarshalOURL2ᚖstring(ctx context.Context, v any) (*string, error) {
 	if v == nil {
 		return nil, nil
@@ -81128,6 +89216,22 @@ func (ec *executionContext) marshalOVenueOrder2ᚕcatchmentᚋgraphᚋmodelᚐIn
 	}
 
 	return ret
+}
+
+func (ec *executionContext) unmarshalOWalk2ᚖcatchmentᚋgraphᚋmodelᚐWord(ctx context.Context, v any) (*model.Word, error) {
+	if v == nil {
+		return nil, nil
+	}
+	var res = new(model.Word)
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOWalk2ᚖcatchmentᚋgraphᚋmodelᚐWord(ctx context.Context, sel ast.SelectionSet, v *model.Word) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return v
 }
 
 func (ec *executionContext) marshalO__EnumValue2ᚕgithubᚗcomᚋ99designsᚋgqlgenᚋgraphqlᚋintrospectionᚐEnumValueᚄ(ctx context.Context, sel ast.SelectionSet, v []introspection.EnumValue) graphql.Marshaler {

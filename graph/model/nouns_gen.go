@@ -18,6 +18,7 @@ type (
 	BarrierOrderField         = Word
 	BarrierStatus             = Word
 	Basis                     = Word
+	Catchment                 = Word
 	Category                  = Word
 	ChangeType                = Word
 	Channel                   = Word
@@ -32,6 +33,7 @@ type (
 	DatasetOrderField         = Word
 	Degree                    = Word
 	Delivery                  = Word
+	DemandStatus              = Word
 	Direction                 = Word
 	Engagement                = Word
 	EntityOrderField          = Word
@@ -45,6 +47,10 @@ type (
 	FindingSeverity           = Word
 	FlowOrderField            = Word
 	FlowStatus                = Word
+	GapCaveat                 = Word
+	GapChangeKind             = Word
+	GapClass                  = Word
+	GapClassReason            = Word
 	GapPile                   = Word
 	GapReason                 = Word
 	Horizon                   = Word
@@ -60,11 +66,13 @@ type (
 	MapHiddenReason           = Word
 	Need                      = Word
 	ObservationStatus         = Word
+	OccupationGapOrder        = Word
 	OccupationLevel           = Word
 	OccupationOrderField      = Word
 	OpportunityOrderField     = Word
 	OrderDirection            = Word
 	Origin                    = Word
+	PathStop                  = Word
 	PersonalData              = Word
 	PilotOrderField           = Word
 	PlaceKind                 = Word
@@ -93,6 +101,7 @@ type (
 	SubjectOrderField         = Word
 	Support                   = Word
 	TermOrderField            = Word
+	TightestReason            = Word
 	TitleMatch                = Word
 	UseCaseOrderField         = Word
 	UseCaseStatus             = Word
@@ -100,6 +109,7 @@ type (
 	VenueOrderField           = Word
 	Viability                 = Word
 	Visibility                = Word
+	Walk                      = Word
 	WorkStatus                = Word
 	ActionFilter              = Input
 	ActionLinksFilter         = Input
@@ -397,6 +407,12 @@ type (
 	OccupationEdge       = Edge[Occupation]
 )
 
+// OccupationGapConnection is a page of a list; OccupationGapEdge is one entry of it.
+type (
+	OccupationGapConnection = Connection[OccupationGap]
+	OccupationGapEdge       = Edge[OccupationGap]
+)
+
 // OpportunityConnection is a page of a list; OpportunityEdge is one entry of it.
 type (
 	OpportunityConnection = Connection[Opportunity]
@@ -542,6 +558,8 @@ func build(t Thing) any {
 		return OccupationCandidate{t}
 	case "Occupation":
 		return Occupation{t}
+	case "OccupationGap":
+		return OccupationGap{t}
 	case "Opportunity":
 		return Opportunity{t}
 	case "Pilot":
@@ -602,6 +620,7 @@ var kinds = map[string]ecosystem.Kind{
 	"LINK":                 "Link",
 	"OCCUPATION_CANDIDATE": "OccupationCandidate",
 	"OCCUPATION":           "Occupation",
+	"OCCUPATION_GAP":       "OccupationGap",
 	"OPPORTUNITY":          "Opportunity",
 	"PILOT":                "Pilot",
 	"PLACE":                "Place",
@@ -645,6 +664,7 @@ var isThing = map[string]bool{
 	"Link":                true,
 	"OccupationCandidate": true,
 	"Occupation":          true,
+	"OccupationGap":       true,
 	"Opportunity":         true,
 	"Pilot":               true,
 	"Place":               true,
@@ -686,6 +706,7 @@ var implements = map[ecosystem.Kind][]string{
 	"Link":                {"Link", "Node"},
 	"OccupationCandidate": {"OccupationCandidate"},
 	"Occupation":          {"Occupation", "Entity", "Node"},
+	"OccupationGap":       {"OccupationGap"},
 	"Opportunity":         {"Opportunity", "Entity", "Node"},
 	"Pilot":               {"Pilot", "Entity", "Node"},
 	"Place":               {"Place", "Entity", "Node"},
@@ -2511,6 +2532,54 @@ func (t Occupation) Observations(ctx context.Context) (*PlaceConnection, error) 
 // Findings: What imports found odd about it.
 func (t Occupation) Findings(ctx context.Context) (*FindingConnection, error) {
 	return follow[Finding](ctx, t.Thing)
+}
+
+// OccupationGap: One occupation in one area: demand and supply in units of their own.
+type OccupationGap struct{ Thing }
+
+// Occupation: The occupation.
+func (t OccupationGap) Occupation(ctx context.Context) (*Occupation, error) {
+	return referred[Occupation](ctx, t.Thing)
+}
+
+// Area: The area.
+func (t OccupationGap) Area(ctx context.Context) (*Place, error) {
+	return referred[Place](ctx, t.Thing)
+}
+
+// Observation: The observation of demand; null where nothing was observed.
+func (t OccupationGap) Observation(ctx context.Context) (*Link, error) {
+	return referred[Link](ctx, t.Thing)
+}
+
+// Courses: Courses of the catchment that are linked, by id; the first 100.
+func (t OccupationGap) Courses(ctx context.Context) ([]Course, error) {
+	return referAll[Course](ctx, t.Thing)
+}
+
+// PossibleCourses: Courses of the catchment that lead to something broader only, by id; the first 100.
+func (t OccupationGap) PossibleCourses(ctx context.Context) ([]Course, error) {
+	return referAll[Course](ctx, t.Thing)
+}
+
+// Evidence: The links of these courses that the row rests on.
+func (t OccupationGap) Evidence(ctx context.Context) ([]Link, error) {
+	return referAll[Link](ctx, t.Thing)
+}
+
+// EvidenceClaims: The claims on these links that count.
+func (t OccupationGap) EvidenceClaims(ctx context.Context) ([]Claim, error) {
+	return referAll[Claim](ctx, t.Thing)
+}
+
+// NearestPlace: Where, outside the catchment, the nearest linked course is held.
+func (t OccupationGap) NearestPlace(ctx context.Context) (*Place, error) {
+	return referred[Place](ctx, t.Thing)
+}
+
+// NearestCourse: That course; the first by id.
+func (t OccupationGap) NearestCourse(ctx context.Context) (*Course, error) {
+	return referred[Course](ctx, t.Thing)
 }
 
 // Opportunity: What could make things better.

@@ -43,6 +43,5 @@ func TestItIsTheStoreThatTheModelIs(t *testing.T) {
 	if !ok {
 		return
 	}
-	const steps = 200 // a tenth of what the embedded engine gets: each takes that much longer over a socket
-	storetest.Compare(t, func(t *testing.T) ecosystem.Store { return empty(t, server) }, steps)
+	storetest.Compare(t, func(t *testing.T) ecosystem.Store { return empty(t, server) }, storetest.Steps)
 }

@@ -5,6 +5,8 @@ import (
 	"errors"
 	"flag"
 	"strconv"
+	"sync"
+	"sync/atomic"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -21,7 +23,8 @@ import (
 // that finds it again (-rapid.seed).
 func Compare(t *testing.T, open func(t *testing.T) ecosystem.Store, steps int) {
 	t.Helper()
-	perHistory := max(10, (steps+histories()-1)/histories())
+	games := histories(t, steps)
+	perHistory := max(10, (steps+games-1)/games)
 	played := 0
 	for played < steps && !t.Failed() {
 		rapid.Check(t, func(rt *rapid.T) {
@@ -36,9 +39,22 @@ func Compare(t *testing.T, open func(t *testing.T) ecosystem.Store, steps int) {
 	t.Logf("played %d steps in histories of %d", played, perHistory)
 }
 
-// histories is how many a rapid.Check plays, 100 unless -rapid.checks says otherwise.
-func histories() int {
-	n, err := strconv.Atoi(flag.Lookup("rapid.checks").Value.String())
+// historyLength is how long a history is, unless -rapid.checks says how many there
+// are. A longer one costs less a step, for an empty store is had less often.
+const historyLength = 40
+
+// histories makes a rapid.Check play as many as the steps want, or -rapid.checks
+// says, and tells how many.
+func histories(t *testing.T, steps int) int {
+	t.Helper()
+	checks := flag.Lookup("rapid.checks")
+	if checks.Value.String() == checks.DefValue {
+		if err := flag.Set(checks.Name, strconv.Itoa(max(1, steps/historyLength))); err != nil {
+			t.Fatal(err)
+		}
+		t.Cleanup(func() { _ = flag.Set(checks.Name, checks.DefValue) })
+	}
+	n, err := strconv.Atoi(checks.Value.String())
 	if err != nil || n < 1 {
 		return 1
 	}
@@ -52,10 +68,12 @@ func play(ctx context.Context, t *rapid.T, model *Model, store ecosystem.Store, 
 		if d := h.commit(ctx); d != "" {
 			return d
 		}
+		var asked []asking
 		for range 6 {
-			if d := h.ask(ctx, h.randomQuestion(), h.randomRevision(), h.randomLens()); d != "" {
-				return d
-			}
+			asked = append(asked, asking{h.randomQuestion(), h.randomRevision(), h.randomLens()})
+		}
+		if d := h.ask(ctx, asked); d != "" {
+			return d
 		}
 	}
 	return h.everything(ctx)
@@ -83,12 +101,44 @@ func (h *history) commit(ctx context.Context) string {
 	return label("Head", differ(wantedHead, wantedErr, head, err))
 }
 
-// ask asks both one question.
-func (h *history) ask(ctx context.Context, q question, rev ecosystem.Revision, lens ecosystem.Lens) string {
-	wanted, wantedErr := q.ask(ctx, h.model.At(rev, lens))
-	got, err := q.ask(ctx, h.store.At(rev, lens))
+// asking is a question to be put to a reader of a revision through a lens.
+type asking struct {
+	question
+	rev  ecosystem.Revision
+	lens ecosystem.Lens
+}
+
+// atOnce is how many questions a store is asked at once.
+const atOnce = 6
+
+// ask asks both some questions, several at once, and tells the first difference in
+// the order of the questions.
+func (h *history) ask(ctx context.Context, asked []asking) string {
+	differences := make([]string, len(asked))
+	var next atomic.Int64
+	var all sync.WaitGroup
+	for range min(atOnce, len(asked)) {
+		all.Go(func() {
+			for n := next.Add(1) - 1; n < int64(len(asked)); n = next.Add(1) - 1 {
+				differences[n] = h.difference(ctx, asked[n])
+			}
+		})
+	}
+	all.Wait()
+	for _, d := range differences {
+		if d != "" {
+			return d
+		}
+	}
+	return ""
+}
+
+// difference asks both one question.
+func (h *history) difference(ctx context.Context, q asking) string {
+	wanted, wantedErr := q.ask(ctx, h.model.At(q.rev, q.lens))
+	got, err := q.ask(ctx, h.store.At(q.rev, q.lens))
 	if d := differ(wanted, wantedErr, got, err); d != "" {
-		return q.name + " differs at revision " + strconv.Itoa(int(rev)) + " through " + lens.String() + " (-model +store):\n" + d + "when asked\n" + show(q.asked)
+		return q.name + " differs at revision " + strconv.Itoa(int(q.rev)) + " through " + q.lens.String() + " (-model +store):\n" + d + "when asked\n" + show(q.asked)
 	}
 	return ""
 }
@@ -96,17 +146,17 @@ func (h *history) ask(ctx context.Context, q question, rev ecosystem.Revision, l
 // everything reads all there ever was, at every revision and through every lens.
 func (h *history) everything(ctx context.Context) string {
 	head, _ := h.model.Head(ctx)
+	var asked []asking
 	for rev := range head + 1 {
 		for lens := ecosystem.PublicLens; lens <= ecosystem.TeamLens; lens++ {
-			if d := h.ask(ctx, scanAll(), rev, lens); d != "" {
-				return d
-			}
+			asked = append(asked, asking{scanAll(), rev, lens})
 		}
 	}
 	for _, id := range allIDs() {
-		if d := h.ask(ctx, historyOf(id, ecosystem.Page{Total: true}), head, ecosystem.TeamLens); d != "" {
-			return d
-		}
+		asked = append(asked, asking{historyOf(id, ecosystem.Page{Total: true}), head, ecosystem.TeamLens})
+	}
+	if d := h.ask(ctx, asked); d != "" {
+		return d
 	}
 	return h.commits(ctx, head)
 }

@@ -1,0 +1,142 @@
+package gap
+
+import (
+	"time"
+
+	eco "catchment/ecosystem"
+	"catchment/ecosystem/projection"
+)
+
+// DemandStatus says whether there is a figure of demand. Zero is a figure.
+type DemandStatus uint8
+
+// The statuses.
+const (
+	Available   = DemandStatus(projection.Available)
+	Suppressed  = DemandStatus(projection.Suppressed)  // there is one, and it is kept back
+	Unavailable = DemandStatus(projection.Unavailable) // its source says that there is none to be had
+	Absent      = Unavailable + 1                      // nothing was observed
+)
+
+func (s DemandStatus) String() string {
+	return [...]string{"AVAILABLE", "SUPPRESSED", "UNAVAILABLE", "ABSENT"}[s]
+}
+
+// Demand is what was observed of an occupation in an area, at just the level and
+// area that are asked for: figures of finer occupations are not added up, as those
+// kept back would vanish in the sum.
+type Demand struct {
+	Status      DemandStatus
+	Value       int64  // where Available
+	Period      string // empty where Absent
+	Observation eco.ID // the link that says so; empty where Absent
+	Imputed     bool   // whether the figure was filled in by its source
+}
+
+// Adverts is the measure that is asked for unless another is named.
+const Adverts = "adverts"
+
+type wordKey struct{ word string }
+
+// wordOf gives the number of a word; negative where no row has it.
+func wordOf(l *projection.Learning, word string) int32 {
+	return l.Once(wordKey{word}, func() any {
+		for i, w := range l.Words {
+			if w == word {
+				return int32(i)
+			}
+		}
+		return int32(-1)
+	}).(int32)
+}
+
+type latestKey struct {
+	lens    eco.Lens
+	measure int32
+}
+
+// latest gives, by place, the newest period in which a measure was observed, as
+// the number of its word; negative where none was.
+func latest(l *projection.Learning, lens eco.Lens, measure int32) []int32 {
+	return l.Once(latestKey{lens, measure}, func() any {
+		newest := make([]int32, len(l.Places))
+		for p := range newest {
+			newest[p] = -1
+		}
+		for i := range l.Observations {
+			o := &l.Observations[i]
+			if o.Measure == measure && o.Mask.Shows(lens) {
+				newest[o.Place] = newerPeriod(l, newest[o.Place], o.Period)
+			}
+		}
+		return newest
+	}).([]int32)
+}
+
+// newerPeriod compares periods as texts, which 2026-Q1 and 2026-Q2 are sorted by.
+func newerPeriod(l *projection.Learning, a, b int32) int32 {
+	if a < 0 || (b >= 0 && l.Words[b] > l.Words[a]) {
+		return b
+	}
+	return a
+}
+
+type firstKey struct{}
+
+// first gives, by occupation, where its observations begin; and where the last one's end.
+func first(l *projection.Learning) []int32 {
+	return l.Once(firstKey{}, func() any {
+		starts := make([]int32, len(l.Occupations)+1)
+		for i := range l.Observations {
+			starts[l.Observations[i].Occupation+1] = int32(i + 1)
+		}
+		for o := range l.Occupations {
+			starts[o+1] = max(starts[o+1], starts[o])
+		}
+		return starts
+	}).([]int32)
+}
+
+// observation finds what was observed; negative where nothing was. Of several, a
+// figure comes before none, and the first before others.
+func observation(l *projection.Learning, lens eco.Lens, starts []int32, occupation, place, measure, period int32) int32 {
+	all := l.Observations
+	from, to := starts[occupation], starts[occupation+1]
+	for end := to; from < end; {
+		if middle := (from + end) / 2; all[middle].Place < place {
+			from = middle + 1
+		} else {
+			end = middle
+		}
+	}
+	found := int32(-1)
+	for i := from; i < to && all[i].Place == place; i++ {
+		o := &all[i]
+		if o.Measure == measure && o.Period == period && o.Mask.Shows(lens) && (found < 0 || o.Status < all[found].Status) {
+			found = i
+		}
+	}
+	return found
+}
+
+// endOf gives the last day of a period as sources write it: a year, a quarter
+// (2026-Q1), a month or a day; empty for anything else.
+func endOf(period string) eco.Day {
+	if t, err := time.Parse("2006", period); err == nil {
+		return dayOf(t.AddDate(1, 0, -1))
+	}
+	if t, err := time.Parse("2006-01", period); err == nil {
+		return dayOf(t.AddDate(0, 1, -1))
+	}
+	if len(period) == len("2026-Q1") && period[4:6] == "-Q" && period[6] >= '1' && period[6] <= '4' {
+		if t, err := time.Parse("2006", period[:4]); err == nil {
+			return dayOf(t.AddDate(0, 3*int(period[6]-'0'), -1))
+		}
+	}
+	if d, err := eco.ParseDay(period); err == nil {
+		return d
+	}
+	return ""
+}
+
+func dayOf(t time.Time) eco.Day { return eco.Day(t.Format(time.DateOnly)) }

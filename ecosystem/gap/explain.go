@@ -1,0 +1,282 @@
+package gap
+
+import (
+	"context"
+	"slices"
+
+	eco "catchment/ecosystem"
+	"catchment/ecosystem/projection"
+)
+
+// Because is what a row rests on.
+type Because struct {
+	Unit     string   // of the figure of demand, as its source says it; empty where there is none
+	Courses  []eco.ID // of the catchment that are linked, by id; the first 100
+	Possible []eco.ID // of the catchment that lead to something broader only, by id; the first 100
+	Evidence []Evidence
+	Nearest  *Nearest // nil where none is known that neighbours lead to
+	Change   Change
+}
+
+// Evidence is a link of one of the courses to the occupation or to what rolls up
+// into it or lies above it, and the claims that count for it.
+type Evidence struct {
+	Link, Course, Occupation eco.ID
+	Claims                   []eco.ID // that count for it, of the kinds asked for
+	Disputed                 bool
+
+	strong  []eco.ID // of Claims
+	denials []eco.ID // that count against it
+	coarse  bool
+}
+
+// Nearest is where, outside the catchment, a linked course is held.
+type Nearest struct {
+	Place  eco.ID
+	Course eco.ID // the first by id
+	Hops   int    // boundaries to cross from the catchment
+}
+
+// mostListed is how many courses one row lists.
+const mostListed = 100
+
+// Explain tells what rows of the answer rest on, in their order. Of the reader it
+// asks one call of Links, one of Claims and one of Records, whatever the number of rows.
+func (g *Gaps) Explain(ctx context.Context, r Reader, rows []OccupationRow) ([]Because, error) {
+	f := g.find(rows)
+	e := &explaining{g: g, rows: rows, found: f, told: make([]Because, len(rows))}
+	if err := e.read(ctx, r); err != nil {
+		return nil, err
+	}
+	for i := range rows {
+		e.told[i].Courses, e.told[i].Possible, e.told[i].Nearest = g.ids(f[i].courses), g.ids(f[i].possible), f[i].nearest(g.l)
+		e.told[i].Evidence = e.evidence(i)
+		e.told[i].Change = e.change(i)
+	}
+	return e.told, nil
+}
+
+func (g *Gaps) ids(courses []int) []eco.ID {
+	ids := make([]eco.ID, len(courses))
+	for i, c := range courses {
+		ids[i] = g.l.CourseID(c)
+	}
+	return ids
+}
+
+// found is the courses that a pass over all of them finds for one row.
+type found struct {
+	courses, possible []int
+	place, hops       int32 // of the nearest outside; hops 0: none
+	course            int
+}
+
+func (f *found) nearest(l *projection.Learning) *Nearest {
+	if f.hops == 0 {
+		return nil
+	}
+	return &Nearest{l.Places[f.place].ID, l.CourseID(f.course), int(f.hops)}
+}
+
+// find goes over all courses once for some rows.
+func (g *Gaps) find(rows []OccupationRow) []found {
+	all := make([]found, len(rows))
+	of := make([][]int, len(g.f.rows)) // by row of the frame: those asked for
+	far := map[int32][]int32{}         // by area
+	for i, r := range rows {
+		of[r.row] = append(of[r.row], i)
+		if far[r.area] == nil {
+			a := g.areas[r.area]
+			far[r.area] = distances(g.l, a.block.catchments[a.column])
+		}
+	}
+	for course := range g.l.Courses() {
+		if g.counts(course) {
+			g.findCourse(course, rows, all, of, far)
+		}
+	}
+	return all
+}
+
+func (g *Gaps) lens() uint8 { return uint8(projection.Through(g.ask.lens)) }
+
+// counts tells whether a course is one of those that can count.
+func (g *Gaps) counts(course int) bool {
+	mask, level := g.l.Row(course)
+	return mask&g.lens() != 0 && g.ask.levels>>level&1 != 0
+}
+
+func (g *Gaps) findCourse(course int, rows []OccupationRow, all []found, of [][]int, far map[int32][]int32) {
+	var linked []int
+	var above []span
+	for _, lead := range g.l.Leads(course) {
+		if lead.Mask&g.lens() == 0 || lead.Kinds&g.ask.kinds == 0 {
+			continue
+		}
+		switch row := g.f.rowOf[lead.Occupation]; {
+		case row >= 0:
+			for _, i := range of[row] {
+				if !slices.Contains(linked, i) {
+					linked = append(linked, i)
+				}
+			}
+		case row < noRow:
+			above = append(above, g.f.spans[coarse(row)])
+		}
+	}
+	for _, i := range linked {
+		all[i].linked(course, g.l.Held(course), g.lens(), far[rows[i].area])
+	}
+	for _, s := range above {
+		for row := s.from; row < s.to; row++ {
+			for _, i := range of[row] {
+				f := &all[i]
+				fresh := len(f.possible) == 0 || f.possible[len(f.possible)-1] != course
+				if fresh && len(f.possible) < mostListed && !slices.Contains(linked, i) && within(g.l.Held(course), g.lens(), far[rows[i].area]) {
+					f.possible = append(f.possible, course)
+				}
+			}
+		}
+	}
+}
+
+func within(list []projection.Held, lens uint8, far []int32) bool {
+	return slices.ContainsFunc(list, func(h projection.Held) bool { return placed(h, lens) && far[h.Place] == 0 })
+}
+
+func placed(h projection.Held, lens uint8) bool {
+	return h.Mask&lens != 0 && h.Mode == projection.Local && h.Place != projection.NoPlace
+}
+
+// linked takes a course in that is linked to the row: by where it is held.
+func (f *found) linked(course int, list []projection.Held, lens uint8, far []int32) {
+	if within(list, lens, far) {
+		if len(f.courses) < mostListed {
+			f.courses = append(f.courses, course)
+		}
+		return
+	}
+	for _, h := range list {
+		if !placed(h, lens) {
+			continue
+		}
+		hops, place := far[h.Place], int32(h.Place)
+		if hops > 0 && (f.hops == 0 || hops < f.hops || (hops == f.hops && place < f.place)) {
+			f.hops, f.place, f.course = hops, place, course
+		}
+	}
+}
+
+// explaining is what is read of the engine for some rows.
+type explaining struct {
+	g     *Gaps
+	rows  []OccupationRow
+	found []found
+	told  []Because
+
+	links  map[eco.ID][]eco.Link // by course
+	mooted map[eco.ID][]eco.Link // by occupation: links with a candidate that waits for review
+	claims map[eco.ID][]eco.Claim
+}
+
+func (e *explaining) read(ctx context.Context, r Reader) error {
+	var asks []eco.Ask
+	courses, occupations := map[eco.ID]bool{}, map[eco.ID]bool{}
+	leads := []eco.LinkType{"LEADS_TO_OCCUPATION"}
+	for i, f := range e.found {
+		for _, id := range append(e.g.ids(f.courses), e.g.ids(f.possible)...) {
+			if !courses[id] {
+				courses[id] = true
+				asks = append(asks, eco.Ask{Of: id, Step: eco.Step{Types: leads, Direction: eco.Out}})
+			}
+		}
+		if o := e.rows[i].Occupation; !occupations[o] {
+			occupations[o] = true
+			asks = append(asks, eco.Ask{Of: o, Step: eco.Step{Types: leads, Direction: eco.Into, Through: &eco.Filter{Claim: &eco.ClaimTest{
+				Where: &eco.Filter{Field: &eco.FieldTest{Field: "review", Test: eco.In, Values: []any{"proposed"}}}}}}})
+		}
+	}
+	answers, err := r.Links(ctx, asks)
+	if err != nil {
+		return err
+	}
+	e.links, e.mooted = map[eco.ID][]eco.Link{}, map[eco.ID][]eco.Link{}
+	var about []eco.ID
+	for i, a := range asks {
+		if courses[a.Of] {
+			e.links[a.Of] = answers[i].Items
+		} else {
+			e.mooted[a.Of] = answers[i].Items
+		}
+		for _, l := range answers[i].Items {
+			about = append(about, l.ID)
+		}
+	}
+	slices.Sort(about)
+	if e.claims, err = r.Claims(ctx, slices.Compact(about)); err != nil {
+		return err
+	}
+	return e.units(ctx, r)
+}
+
+// units reads in what demand was counted.
+func (e *explaining) units(ctx context.Context, r Reader) error {
+	var ids []eco.ID
+	for _, row := range e.rows {
+		if row.Demand.Observation != "" {
+			ids = append(ids, row.Demand.Observation)
+		}
+	}
+	if len(ids) == 0 {
+		return nil
+	}
+	observed, err := r.Records(ctx, ids)
+	for i, row := range e.rows {
+		e.told[i].Unit = observed[row.Demand.Observation].Text("unit")
+	}
+	return err
+}
+
+// evidence gives what links the courses of a row, by course and link.
+func (e *explaining) evidence(i int) []Evidence {
+	var list []Evidence
+	for _, course := range append(slices.Clone(e.told[i].Courses), e.told[i].Possible...) {
+		for _, l := range e.links[course] {
+			at := e.g.l.FindOccupation(l.To())
+			if at < 0 {
+				continue
+			}
+			row := e.g.f.rowOf[at]
+			above := row < noRow && e.g.f.spans[coarse(row)].from <= e.rows[i].row && e.rows[i].row < e.g.f.spans[coarse(row)].to
+			if row != e.rows[i].row && !above {
+				continue
+			}
+			ev := Evidence{Link: l.ID, Course: course, Occupation: l.To(), coarse: above}
+			e.weigh(&ev)
+			if len(ev.Claims) > 0 {
+				list = append(list, ev)
+			}
+		}
+	}
+	return list
+}
+
+// weigh sorts the claims on a link.
+func (e *explaining) weigh(ev *Evidence) {
+	claims := slices.Clone(e.claims[ev.Link])
+	slices.SortFunc(claims, func(a, b eco.Claim) int { return compareIDs(a.ID, b.ID) })
+	for _, c := range claims {
+		kinds := projection.KindsOf(c.Text("method"))
+		switch {
+		case !c.Counts():
+		case c.Against():
+			ev.denials = append(ev.denials, c.ID)
+		case kinds&e.g.ask.kinds != 0:
+			ev.Claims = append(ev.Claims, c.ID)
+			if kinds&Strong != 0 {
+				ev.strong = append(ev.strong, c.ID)
+			}
+		}
+	}
+	ev.Disputed = eco.StateOf(claims, eco.Age{}) == eco.Disputed
+}

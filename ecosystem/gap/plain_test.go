@@ -1,0 +1,335 @@
+package gap_test
+
+import (
+	"context"
+	"fmt"
+	"slices"
+
+	"pgregory.net/rapid"
+
+	eco "catchment/ecosystem"
+	"catchment/ecosystem/gap"
+	"catchment/ecosystem/projection"
+)
+
+// plain answers from the records themselves, one row at a time, in maps and loops
+// that share nothing with what is tested.
+type plain struct {
+	records map[eco.ID]eco.Record
+	out     map[eco.LinkType]map[eco.ID][]eco.Link
+	claims  map[eco.ID][]eco.Claim
+	options gap.Options
+}
+
+func plainly(ctx context.Context, t *rapid.T, r eco.Reader) *plain {
+	p := &plain{records: map[eco.ID]eco.Record{}, out: map[eco.LinkType]map[eco.ID][]eco.Link{}, claims: map[eco.ID][]eco.Claim{}}
+	var links []eco.Link
+	for record, err := range r.Scan(ctx, nil) {
+		switch {
+		case err != nil:
+			t.Fatal(err)
+		case record.Kind == eco.LinkKind:
+			links = append(links, eco.Link{Record: record})
+		case record.Kind == eco.ClaimKind:
+			c := eco.Claim{Record: record}
+			p.claims[c.About()] = append(p.claims[c.About()], c)
+		default:
+			p.records[record.ID] = record
+		}
+	}
+	for _, l := range links {
+		if p.out[l.Type()] == nil {
+			p.out[l.Type()] = map[eco.ID][]eco.Link{}
+		}
+		if eco.StateOf(p.claims[l.ID], eco.Age{}) != eco.Unsupported {
+			p.out[l.Type()][l.From()] = append(p.out[l.Type()][l.From()], l)
+		}
+	}
+	return p
+}
+
+func (p *plain) far(from eco.ID, t eco.LinkType) []eco.ID {
+	var ids []eco.ID
+	for _, l := range p.out[t][from] {
+		ids = append(ids, l.To())
+	}
+	return ids
+}
+
+func (p *plain) of(kind eco.Kind) []eco.ID {
+	var ids []eco.ID
+	for id, r := range p.records {
+		if r.Kind == kind {
+			ids = append(ids, id)
+		}
+	}
+	slices.Sort(ids)
+	return ids
+}
+
+// above gives a thing and all that it belongs to.
+func (p *plain) above(id eco.ID, t eco.LinkType) map[eco.ID]bool {
+	all := map[eco.ID]bool{id: true}
+	for _, up := range p.far(id, t) {
+		for a := range p.above(up, t) {
+			all[a] = true
+		}
+	}
+	return all
+}
+
+// catchment gives the places whose courses count for an area.
+func (p *plain) catchment(area eco.ID) map[eco.ID]bool {
+	begin := map[eco.ID]bool{area: true}
+	if p.options.Catchment == gap.Set {
+		begin = map[eco.ID]bool{}
+		for _, id := range p.options.Places {
+			begin[id] = true
+		}
+	}
+	inside := func(set map[eco.ID]bool) map[eco.ID]bool {
+		all := map[eco.ID]bool{}
+		for _, place := range p.of("Place") {
+			for up := range p.above(place, "WITHIN") {
+				all[place] = all[place] || set[up]
+			}
+		}
+		return all
+	}
+	all := inside(begin)
+	if p.options.Catchment == gap.Neighbours {
+		wider := map[eco.ID]bool{}
+		for _, a := range p.of("Place") {
+			wider[a] = wider[a] || all[a]
+			for _, b := range p.far(a, "NEIGHBOURS") {
+				wider[b] = wider[b] || all[a]
+				wider[a] = wider[a] || all[b]
+			}
+		}
+		all = inside(wider)
+	}
+	return all
+}
+
+func (p *plain) figures(occupation, place eco.ID) []eco.Link {
+	var list []eco.Link
+	for _, l := range p.out["OBSERVED_IN"][occupation] {
+		if l.To() == place && l.Text("measure") == "adverts" {
+			list = append(list, l)
+		}
+	}
+	return list
+}
+
+func (p *plain) newest() string {
+	newest := ""
+	for _, o := range p.of("Occupation") {
+		for _, a := range p.options.Areas {
+			for _, l := range p.figures(o, a) {
+				newest = max(newest, l.Text("period"))
+			}
+		}
+	}
+	return newest
+}
+
+func (p *plain) rows(period string) map[gap.Key]string {
+	level := p.options.Level
+	if level == "" {
+		level = "unit"
+	}
+	rows := map[gap.Key]string{}
+	for _, area := range p.options.Areas {
+		in := p.catchment(area)
+		for _, o := range p.of("Occupation") {
+			if p.records[o].Text("level") == level {
+				rows[gap.Key{Occupation: o, Area: area}] = p.row(o, area, in, period)
+			}
+		}
+	}
+	return rows
+}
+
+func (p *plain) row(o, area eco.ID, in map[eco.ID]bool, period string) string {
+	r := gap.OccupationRow{Occupation: o, Area: area}
+	r.Demand.Status = gap.Absent
+	for _, l := range p.figures(o, area) {
+		if l.Text("period") == period {
+			r.Demand.Observation = l.ID
+			r.Demand.Status = map[string]gap.DemandStatus{"available": gap.Available, "suppressed": gap.Suppressed, "unavailable": gap.Unavailable}[l.Text("status")]
+			r.Demand.Value, _ = l.Int("value")
+		}
+	}
+	evidence := map[string]int{}
+	pooled := false
+	for _, c := range p.of("Course") {
+		if len(p.options.Courses) > 0 && !slices.Contains(p.options.Courses, p.records[c].Text("level")) {
+			continue
+		}
+		runs, online, national, placed := p.held(c, in)
+		how := p.leads(c, o)
+		if how.linked {
+			r.Online += one(online)
+			r.National += one(national)
+			r.Unplaced += one(!online && !national && !placed)
+		}
+		if len(runs) == 0 {
+			continue
+		}
+		r.Possible += one(how.possible && !how.linked)
+		if !how.linked {
+			continue
+		}
+		r.Supply.Courses++
+		for _, run := range runs {
+			r.Supply.Presentations++
+			if places, stated := p.records[run].Int("places"); stated {
+				r.Supply.Places += int(places)
+			} else {
+				r.Supply.PresentationsWithUnknownPlaces++
+			}
+		}
+		r.Linked += one(how.strong)
+		r.Weak += one(!how.strong)
+		r.Disputed += one(how.disputed)
+		for m := range how.methods {
+			evidence[m]++
+			pooled = pooled || m == "graduate_destination_pooled"
+		}
+	}
+	return p.told(r, evidence, pooled, period)
+}
+
+func one(b bool) int {
+	if b {
+		return 1
+	}
+	return 0
+}
+
+// told gives the row's line.
+func (p *plain) told(r gap.OccupationRow, evidence map[string]int, pooled bool, period string) string {
+	class := "NO_LINKED_COURSE/"
+	switch {
+	case r.Demand.Status == gap.Suppressed:
+		class = "DEMAND_SUPPRESSED/"
+	case r.Demand.Status == gap.Absent || r.Demand.Status == gap.Unavailable:
+		class = "CANNOT_TELL/DEMAND_UNKNOWN"
+	case r.Demand.Value == 0:
+		class = "NO_ADVERTS_SEEN/"
+	case r.Linked > 0:
+		class = "LINKED/"
+	case r.Weak > 0:
+		class = "WEAK_LINK_ONLY/"
+	case r.Possible > 0:
+		class = "CANNOT_TELL/COARSE_LINK_ONLY"
+	}
+	var list []string
+	for m, n := range evidence {
+		list = append(list, fmt.Sprint(m, " ", n))
+	}
+	slices.Sort(list)
+	var caveats []gap.Caveat
+	over := false
+	for up := range p.above(r.Area, "WITHIN") {
+		for _, l := range p.figures(r.Occupation, up) {
+			over = over || (up != r.Area && l.Text("period") == period)
+		}
+	}
+	for _, c := range []struct {
+		caveat gap.Caveat
+		when   bool
+	}{{gap.PlacesUnknown, r.Supply.PresentationsWithUnknownPlaces > 0}, {gap.RegionUnallocated, over},
+		{gap.PooledEvidence, pooled}, {gap.CoarseLink, r.Possible > 0}, {gap.DisputedLink, r.Disputed > 0}} {
+		if c.when {
+			caveats = append(caveats, c.caveat)
+		}
+	}
+	return fmt.Sprintf("%s %s %d %s | %+v | strong %d weak %d disputed %d possible %d | online %d national %d unplaced %d | %v | %v",
+		class, r.Demand.Status, r.Demand.Value, r.Demand.Observation, r.Supply, r.Linked, r.Weak, r.Disputed, r.Possible,
+		r.Online, r.National, r.Unplaced, list, caveats)
+}
+
+// held gives the presentations of a course in a catchment, and whether it is held elsewhere in some way.
+func (p *plain) held(c eco.ID, in map[eco.ID]bool) (runs []eco.ID, online, national, placed bool) {
+	course := p.records[c]
+	mode := func(r eco.Record, reach string) string {
+		switch {
+		case r.Text("delivery") == "online":
+			return "online"
+		case reach == "national":
+			return "national"
+		case r.Text("delivery") == "unknown" || r.Text("delivery") == "":
+			return ""
+		}
+		return "local"
+	}
+	all := p.far(c, "HAS_PRESENTATION")
+	if len(all) == 0 {
+		own := mode(course, course.Text("reach"))
+		return nil, own == "online", own == "national", false
+	}
+	for _, run := range all {
+		how := mode(p.records[run], "")
+		if how == "" {
+			how = mode(course, course.Text("reach"))
+		}
+		online, national = online || how == "online", national || how == "national"
+		if how == "online" || how == "national" {
+			continue
+		}
+		here := false
+		for _, venue := range p.far(run, "HELD_AT") {
+			for _, place := range p.far(venue, "IN_PLACE") {
+				placed, here = true, here || in[place]
+			}
+		}
+		if here {
+			runs = append(runs, run)
+		}
+	}
+	return runs, online, national, placed
+}
+
+type leading struct {
+	linked, strong, possible bool
+	disputed                 bool // all links that count are
+	methods                  map[string]bool
+}
+
+// leads tells how a course leads to an occupation.
+func (p *plain) leads(c, o eco.ID) leading {
+	how := leading{methods: map[string]bool{}}
+	certain := false
+	for _, l := range p.out["LEADS_TO_OCCUPATION"][c] {
+		var found []string
+		for _, claim := range p.claims[l.ID] {
+			method := claim.Text("method")
+			if method == "" {
+				method = "statement"
+			}
+			if claim.Counts() && !claim.Against() && (p.options.Evidence == 0 || p.options.Evidence&projection.KindsOf(method) != 0) {
+				found = append(found, method)
+			}
+		}
+		if len(found) == 0 {
+			continue
+		}
+		if l.To() != o && p.above(o, "BROADER")[l.To()] {
+			how.possible = true
+		}
+		if !p.above(l.To(), "BROADER")[o] {
+			continue
+		}
+		how.linked = true
+		disputed := eco.StateOf(p.claims[l.ID], eco.Age{}) == eco.Disputed
+		certain = certain || !disputed
+		for _, method := range found {
+			how.methods[method] = true
+			good := slices.Contains([]string{"manual_coding", "occupational_standard", "graduate_destination_own", "subject_progression"}, method)
+			how.strong = how.strong || (good && !disputed)
+		}
+	}
+	how.disputed = how.linked && !certain
+	return how
+}

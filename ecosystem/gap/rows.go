@@ -1,0 +1,259 @@
+package gap
+
+import (
+	"cmp"
+	"math/bits"
+	"slices"
+	"sort"
+
+	eco "catchment/ecosystem"
+	"catchment/ecosystem/projection"
+)
+
+// OccupationRow is one occupation in one area.
+type OccupationRow struct {
+	Occupation, Area eco.ID
+	Class            Class
+	Demand           Demand
+	Supply           Supply
+	Linked           int    // courses with undisputed strong evidence
+	Weak             int    // courses that are linked, and not so
+	Disputed         int    // of these, courses with nothing but disputed links
+	Possible         int    // courses that lead to something broader only
+	Online           int    // linked courses that belong to no area: with a presentation online,
+	National         int    // with one offered everywhere,
+	Unplaced         int    // or without a place that is known
+	Green            string // what the approach asked for says of it
+	Caveats          CaveatSet
+
+	kinds     [8]uint32
+	area, row int32 // in the answer
+}
+
+// Supply is what is offered: courses of the catchment that are linked to the
+// occupation, in units of their own.
+type Supply struct {
+	Courses                        int
+	Presentations                  int // of these courses, in the catchment
+	Places                         int // learners, where stated
+	PresentationsWithUnknownPlaces int
+}
+
+// Evidence gives the courses by kind of evidence, as their methods are called. A
+// course with two kinds counts under both.
+func (r *OccupationRow) Evidence(each func(method string, courses int)) {
+	for bit, n := range r.kinds {
+		if n > 0 {
+			each(projection.Kinds(1 << bit).Methods()[0], int(n))
+		}
+	}
+}
+
+// Order is how the rows of an area follow each other.
+type Order int
+
+// The orders. Ties are broken by classification and code.
+const (
+	ByDemand Order = iota // most first; then suppressed, unavailable, absent
+	BySupply              // fewest linked courses first; then by demand
+	ByCode
+)
+
+// Page asks for a part of the rows: of these classes (none: all), in an order.
+// Areas follow each other as asked.
+type Page struct {
+	Classes       []Class
+	Order         Order
+	Size          int  // 0: all
+	Last          bool // the last instead of the first
+	After, Before *Key // exclusive
+}
+
+// Key names a row.
+type Key struct{ Occupation, Area eco.ID }
+
+// Rows is a part of the rows.
+type Rows struct {
+	Rows          []OccupationRow
+	Before, After bool // whether there are more
+	Total         int  // of these classes, in all
+}
+
+// place is where a row stands in an order.
+type place struct {
+	area, row int32
+	first     int64
+	second    int64
+	rank      int32
+}
+
+func (p *place) compare(o *place) int {
+	return cmp.Or(cmp.Compare(p.area, o.area), cmp.Compare(p.first, o.first), cmp.Compare(p.second, o.second), cmp.Compare(p.rank, o.rank))
+}
+
+// Rows gives a page. It keeps no more rows than the page has, and makes only
+// those. A key of no row of the answer is BadRequest.
+func (g *Gaps) Rows(p Page) (Rows, error) {
+	after, err := g.placed(p.After, p.Order)
+	if err != nil {
+		return Rows{}, err
+	}
+	before, err := g.placed(p.Before, p.Order)
+	if err != nil {
+		return Rows{}, err
+	}
+	got := Rows{Before: after != nil, After: before != nil, Total: g.total(p.Classes)}
+	best := g.best(p, after, before)
+	if p.Size == 0 {
+		slices.SortFunc(best, func(a, b place) int { return a.compare(&b) })
+	} else if len(best) > p.Size {
+		if p.Last {
+			best, got.Before = best[1:], true
+		} else {
+			best, got.After = best[:p.Size], true
+		}
+	}
+	got.Rows = make([]OccupationRow, len(best))
+	for i := range best {
+		g.make(&got.Rows[i], best[i].area, best[i].row)
+	}
+	return got, nil
+}
+
+// total counts the rows of some classes.
+func (g *Gaps) total(list []Class) int {
+	if list == nil {
+		return len(g.rows) * len(g.areas)
+	}
+	n := 0
+	for set := allOf(list); set != 0; set &= set - 1 {
+		n += g.ByClass[bits.TrailingZeros16(set)]
+	}
+	return n
+}
+
+// best gives the rows of a page, and one more where there is more. Areas beyond
+// those that fill it are not looked at.
+func (g *Gaps) best(p Page, after, before *place) []place {
+	wanted := allOf(p.Classes)
+	best := make([]place, 0, p.Size+2)
+	for n := range g.areas {
+		a := n
+		if p.Last {
+			a = len(g.areas) - 1 - n
+		}
+		if p.Size > 0 && len(best) > p.Size {
+			break
+		}
+		if (after != nil && int32(a) < after.area) || (before != nil && int32(a) > before.area) {
+			continue
+		}
+		for _, row := range g.rows {
+			if p.Classes != nil && wanted>>g.class(g.areas[a], row)&1 == 0 {
+				continue
+			}
+			at := g.place(int32(a), row, p.Order)
+			if (after == nil || at.compare(after) > 0) && (before == nil || at.compare(before) < 0) {
+				best = keep(best, &at, p.Size, p.Last)
+			}
+		}
+	}
+	return best
+}
+
+// keep puts a row among the first that were seen, or the last, of which there are
+// one more than the page has, so that it can be told whether there is more.
+func keep(best []place, at *place, size int, last bool) []place {
+	if size == 0 {
+		return append(best, *at)
+	}
+	if n := len(best); n > size {
+		if !last && at.compare(&best[n-1]) > 0 || last && at.compare(&best[0]) < 0 {
+			return best
+		}
+	}
+	i := sort.Search(len(best), func(i int) bool { return best[i].compare(at) > 0 })
+	best = slices.Insert(best, i, *at)
+	switch {
+	case len(best) <= size+1:
+		return best
+	case last:
+		return slices.Delete(best, 0, 1)
+	}
+	return best[:size+1]
+}
+
+func allOf(list []Class) (set uint16) {
+	for _, c := range list {
+		set |= 1 << c
+	}
+	return set
+}
+
+func (g *Gaps) placed(k *Key, o Order) (*place, error) {
+	if k == nil {
+		return nil, nil
+	}
+	occupation, where := g.l.FindOccupation(k.Occupation), g.l.FindPlace(k.Area)
+	a := slices.IndexFunc(g.areas, func(a area) bool { return a.place == where })
+	if occupation >= 0 && a >= 0 {
+		if row := g.f.rowOf[occupation]; row >= 0 && slices.Contains(g.rows, row) {
+			at := g.place(int32(a), row, o)
+			return &at, nil
+		}
+	}
+	return nil, wrong("The row to go on from is none of this answer.")
+}
+
+func (g *Gaps) place(a, row int32, o Order) place {
+	p := place{area: a, row: row, rank: g.f.rank[row]}
+	if o == ByCode {
+		return p
+	}
+	if status, value := g.demand(g.areas[a], row); status == Available {
+		p.second = -value
+	} else {
+		p.second = int64(status)
+	}
+	if o == BySupply {
+		p.first = int64(g.areas[a].cell(row).courses)
+	}
+	return p
+}
+
+func (g *Gaps) demand(a area, row int32) (DemandStatus, int64) {
+	if at := a.block.demand[a.at(row)]; at >= 0 {
+		o := &g.l.Observations[at]
+		return DemandStatus(o.Status), o.Value
+	}
+	return Absent, 0
+}
+
+func (g *Gaps) class(a area, row int32) Class {
+	status, value := g.demand(a, row)
+	return classOf(status, value, a.cell(row))
+}
+
+// make fills a row in.
+func (g *Gaps) make(r *OccupationRow, number, row int32) {
+	a := g.areas[number]
+	c, occ := a.cell(row), &g.l.Occupations[g.f.rows[row]]
+	var observed *projection.Observation
+	r.Demand.Status = Absent
+	if at := a.block.demand[a.at(row)]; at >= 0 {
+		observed = &g.l.Observations[at]
+		r.Demand = Demand{Status: DemandStatus(observed.Status), Period: g.Period, Observation: observed.Link, Imputed: observed.Imputed}
+		if observed.Status == projection.Available {
+			r.Demand.Value = observed.Value
+		}
+	}
+	r.Occupation, r.Area = occ.ID, g.l.Places[a.place].ID
+	r.Class = classOf(r.Demand.Status, r.Demand.Value, c)
+	r.Supply = Supply{int(c.courses), int(c.presentations), int(c.places), int(c.unknown)}
+	r.Linked, r.Weak, r.Disputed, r.Possible = int(c.strong), int(c.courses-c.strong), int(c.disputed), int(c.possible)
+	r.Online, r.National, r.Unplaced = int(a.away(row, online).courses), int(a.away(row, national).courses), int(a.away(row, unplaced).courses)
+	r.Green = greenBy(occ, g.approach)
+	r.Caveats = g.caveatsOf(a, row, observed, c)
+	r.Caveats.set(OldData, g.old && observed != nil)
+	r.kinds, r.area, r.row = c.kinds, number, row
+}

@@ -1,0 +1,150 @@
+package trace
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+
+	eco "catchment/ecosystem"
+	"catchment/ecosystem/projection"
+)
+
+// Neighbourhood is what lies around some things.
+type Neighbourhood struct {
+	Nodes  []Neighbour // where it begins, then by depth, as they are met
+	Steps  []Step      // that were taken, each once
+	Left   int         // steps that are not shown, of all nodes together
+	Capped bool        // a bound left out something that lies within the depth
+}
+
+// Neighbour is a thing in a neighbourhood.
+type Neighbour struct {
+	Node  projection.Node
+	Depth int // steps from the nearest thing that the walk began at
+	Steps int // that start or end at it, in the direction asked
+	Left  int // of these, how many are not shown
+}
+
+// Around gives what lies within so many steps of some things. From each node as
+// many steps are taken as PerNode allows, by far end and flow, in each direction;
+// once Limit nodes are there only steps between them are, and after Steps steps
+// none. The last nodes' own steps are counted, not taken. NotFound names what is
+// not there, LimitExceeded says that more things are begun at than Limit allows.
+func Around(n *projection.Net, ids []eco.ID, s Scope) (Neighbourhood, error) {
+	from, err := s.nodes(n, ids)
+	if err != nil {
+		return Neighbourhood{}, err
+	}
+	if s.Limit > 0 && len(from) > s.Limit {
+		return Neighbourhood{}, &eco.Error{Code: eco.LimitExceeded, Message: fmt.Sprintf("The walk begins at %d things; the answer holds %d.", len(from), s.Limit),
+			Hint: "Begin at fewer things, or raise the limit."}
+	}
+	w := walk{hops: n.Hops(s.Walk), scope: s, marks: borrow(n.Len()), ways: s.Direction.each()}
+	w.lens, w.statuses = s.takes()
+	defer w.marks.giveBack()
+	for _, v := range from {
+		w.meet(v, 0)
+	}
+	for at := 0; at < len(w.nodes) && w.nodes[at].Depth < s.Depth; at++ {
+		w.take(w.nodes[at].Node, w.nodes[at].Depth+1)
+	}
+	if s.Direction == Both {
+		slices.SortFunc(w.steps, compareSteps)
+		w.steps = slices.Compact(w.steps)
+	}
+	return w.counted(), nil
+}
+
+func compareSteps(a, b Step) int {
+	return cmp.Or(cmp.Compare(a.From, b.From), cmp.Compare(a.To, b.To), cmp.Compare(a.Via, b.Via))
+}
+
+// walk gathers a neighbourhood.
+type walk struct {
+	hops           *projection.Hops
+	lens, statuses projection.Mask
+	ways           []Direction
+	scope          Scope
+	marks          *marks
+	nodes          []Neighbour
+	steps          []Step
+	capped         bool
+}
+
+// meet adds a node that is new; false where there is no room for it.
+func (w *walk) meet(v projection.Node, depth int) bool {
+	if w.marks.has(v) {
+		return true
+	}
+	if w.scope.Limit > 0 && len(w.nodes) >= w.scope.Limit {
+		return false
+	}
+	w.marks.set(v, int32(len(w.nodes)))
+	w.nodes = append(w.nodes, Neighbour{Node: v, Depth: depth})
+	return true
+}
+
+// take takes the steps of a node.
+func (w *walk) take(v projection.Node, depth int) {
+	for _, d := range w.ways {
+		room := w.scope.PerNode
+		for _, h := range stepsOf(w.hops, d == Back, v) {
+			if !w.takes(h) {
+				continue
+			}
+			full := (w.scope.PerNode > 0 && room == 0) || (w.scope.Steps > 0 && len(w.steps) >= w.scope.Steps)
+			if full || !w.meet(h.To, depth) {
+				w.capped = true
+				if full {
+					break
+				}
+				continue
+			}
+			w.steps = append(w.steps, stepOf(v, h, d))
+			room--
+		}
+	}
+}
+
+func (w *walk) takes(h projection.Hop) bool { return h.Mask&w.lens != 0 && h.Mask&w.statuses != 0 }
+
+func (d Direction) each() []Direction {
+	if d == Both {
+		return []Direction{Onward, Back}
+	}
+	return []Direction{d}
+}
+
+func stepOf(v projection.Node, h projection.Hop, d Direction) Step {
+	if d == Back {
+		return Step{h.To, v, h.Via}
+	}
+	return Step{v, h.To, h.Via}
+}
+
+// counted completes the neighbourhood by what is not in it.
+func (w *walk) counted() Neighbourhood {
+	all := Neighbourhood{Nodes: w.nodes, Steps: w.steps, Capped: w.capped}
+	for i := range w.nodes {
+		for _, d := range w.ways {
+			for _, h := range stepsOf(w.hops, d == Back, w.nodes[i].Node) {
+				if w.takes(h) {
+					w.nodes[i].Steps++
+				}
+			}
+		}
+		w.nodes[i].Left = w.nodes[i].Steps
+	}
+	for _, step := range w.steps {
+		if w.scope.Direction != Back {
+			w.nodes[w.marks.number[step.From]].Left--
+		}
+		if w.scope.Direction != Onward {
+			w.nodes[w.marks.number[step.To]].Left--
+		}
+	}
+	for _, n := range w.nodes {
+		all.Left += n.Left
+	}
+	return all
+}

@@ -1,0 +1,78 @@
+package trace
+
+import (
+	"slices"
+
+	eco "catchment/ecosystem"
+	"catchment/ecosystem/projection"
+)
+
+// termsOf gives the terms of one step of the walk over data: those of the flow
+// and of the datasets that it carries, or of two datasets of which one is made out
+// of the other. Of a flow that is not known to carry anything, cost, conditions
+// and licence are not known. The step is so many steps from where the walk began.
+func (s Scope) termsOf(n *projection.Net, number int, from projection.Node, h projection.Hop) Terms {
+	if h.Via == projection.None {
+		at := func(d projection.Node) Source { return Source{number, projection.None, d} }
+		t := Join(ofDataset(n, from, at(from)), ofDataset(n, h.To, at(h.To)))
+		if t.Spectrum.At.Of == h.To && t.Spectrum.Word != "" {
+			return t.judged(at(h.To))
+		}
+		return t.judged(at(from))
+	}
+	at := Source{number, from, h.Via}
+	t := Terms{Spectrum: spectrum(n.Text(h.Via, "spectrum"), at), Channel: ranked(channelRank, n.Text(h.Via, "channel"), at),
+		Frequency: frequency(n.Text(h.Via, "frequency"), at), LegalBases: gathered(n.Text(h.Via, "legalBasis"))}
+	carries := false
+	for _, a := range n.OutOf(h.Via, "CARRIES") {
+		if n.Stands(a, s.Lens) {
+			carries = true
+			t = Join(t, ofDataset(n, a.To, Source{number, from, a.To}))
+		}
+	}
+	if !carries {
+		t.Cost.Unknown, t.Restrictions.Unknown, t.Licences.Unknown = true, true, true
+	}
+	return t.judged(at)
+}
+
+func ofDataset(n *projection.Net, d projection.Node, at Source) Terms {
+	text := func(field string) string { return n.Text(d, field) }
+	return Terms{Spectrum: spectrum(text("spectrum"), at), Cost: ranked(costRank, text("cost"), at),
+		Frequency: frequency(text("updateFrequency"), at), Restrictions: gathered(text("restriction")),
+		Licences: gathered(text("licence")), LegalBases: gathered(text("legalBasis"))}
+}
+
+// judged completes the terms of one whole step.
+func (t Terms) judged(at Source) Terms {
+	t.tight = tightness{t.Spectrum.rank, t.Cost.rank, len(t.Restrictions.Words) > 0, at}
+	if t.Spectrum.Unknown || t.Cost.Unknown {
+		t.unclear = at
+	}
+	return t
+}
+
+// AskFirst gives whom to ask first about some terms: who sends at the tightest
+// step, else who keeps the dataset there; None where nobody is known or nothing
+// stands in the way.
+func (s Scope) AskFirst(n *projection.Net, t Terms) projection.Node {
+	_, at := t.Tightest()
+	if at.Step == 0 || at.Sender != projection.None {
+		return at.Sender
+	}
+	for _, a := range n.IntoOf(at.Of, "STEWARDS") {
+		if n.Stands(a, s.Lens) {
+			return a.To
+		}
+	}
+	return projection.None
+}
+
+// state gives the weakest state of some links: one that sources dispute before one that has aged.
+func (s Scope) state(n *projection.Net, links []int32) eco.State {
+	weakest := len(eco.States) - 1
+	for _, l := range links {
+		weakest = min(weakest, slices.Index(eco.States, n.State(l, s.Lens, s.Age)))
+	}
+	return eco.States[weakest]
+}

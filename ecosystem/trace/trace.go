@@ -1,0 +1,97 @@
+// Package trace answers how things hang together: what lies around a thing, how
+// data gets from one actor to another, who holds a dataset and how it travels, and
+// which actors sit on most ways. It walks the [projection.Net], breadth first, along
+// the directed steps of one [projection.Walk] and never through classes that many
+// things share. Steps that the lens hides, that nobody claims any more, or whose
+// flow has another status than those asked for, are not taken.
+//
+// Answers are the same in every run: nodes are ordered by their ids, and whatever
+// is left out is counted.
+package trace
+
+import (
+	"slices"
+
+	eco "catchment/ecosystem"
+	"catchment/ecosystem/projection"
+)
+
+// Direction says which way steps are taken.
+type Direction int
+
+// The directions.
+const (
+	Onward Direction = iota // the way the data, the responsibility goes
+	Back                    // against it
+	Both
+)
+
+// Bounds that hold whatever is asked.
+const (
+	MostDepth = 10      // steps from where a walk begins
+	MostNodes = 1000    // nodes in one answer
+	MostSteps = 5000    // steps in one neighbourhood
+	MostPaths = 100     // paths in one answer
+	work      = 1 << 20 // steps that looking for paths may take
+)
+
+// Scope is what a walk may take and how far it goes.
+type Scope struct {
+	Walk      projection.Walk
+	Lens      eco.Lens
+	Age       eco.Age         // when a claim is stale, for the states of links
+	Statuses  projection.Mask // of flows; none: existing and conditional
+	Direction Direction
+	Depth     int // steps from where the walk begins
+	PerNode   int // steps taken from one node in one direction; 0: all
+	Limit     int // nodes in the answer, where the walk begins included; 0: all
+	Steps     int // steps in the answer; 0: all
+}
+
+// usual are the statuses of flows that are walked unless others are asked for.
+var usual = projection.Status("existing", "conditional")
+
+// takes gives the bits of which a step needs one each.
+func (s Scope) takes() (lens, statuses projection.Mask) {
+	if s.Statuses == 0 {
+		return projection.Through(s.Lens), usual
+	}
+	return projection.Through(s.Lens), s.Statuses
+}
+
+// Step is one step that was taken, in the direction of the walk, whichever way it was looked at.
+type Step struct {
+	From, To, Via projection.Node // Via: the flow between, or None
+}
+
+// LinksOf gives the links that a step rests on, and the weakest of their states.
+func (s Scope) LinksOf(n *projection.Net, step Step) ([]int32, eco.State) {
+	links := n.LinksOf(s.Walk, step.From, projection.Hop{To: step.To, Via: step.Via}, s.Lens)
+	return links, s.state(n, links)
+}
+
+// nodes finds things in the net, each once, in the order of their ids. NotFound
+// names all that are not there or do not show.
+func (s Scope) nodes(n *projection.Net, ids []eco.ID) ([]projection.Node, error) {
+	var nodes []projection.Node
+	var missing []eco.ID
+	for _, id := range ids {
+		v := n.Find(id)
+		if v == projection.None || !n.Mask(v).Shows(s.Lens) {
+			missing = append(missing, id)
+			continue
+		}
+		nodes = append(nodes, v)
+	}
+	if len(missing) > 0 {
+		return nil, &eco.Error{Code: eco.NotFound, Message: "Nothing that one could walk from is known by the id " + string(missing[0]) + ".",
+			Hint: "Courses, presentations, venues and findings lie on no walk; search for the thing, or check the id.", IDs: missing}
+	}
+	return inOrder(nodes), nil
+}
+
+// inOrder gives nodes each once, by number.
+func inOrder(nodes []projection.Node) []projection.Node {
+	slices.Sort(nodes)
+	return slices.Compact(nodes)
+}
