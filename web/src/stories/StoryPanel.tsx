@@ -35,7 +35,7 @@ export function StoryPanel({ story: { story, told, error, again } }: { story: Te
       {told.caveat && <p>{told.caveat}</p>}
       <ul>
         {told.rows.map((row) => (
-          <li key={row.id}>
+          <li key={row.key ?? row.id}>
             <button type="button" className="plain" onClick={() => go({ selected: row.id })}>
               {row.name}
             </button>{' '}

@@ -1,13 +1,20 @@
-// Three questions that are one click away. Each is asked of the registry as it is;
+// A few questions that are one click away. Each is asked of the registry as it is;
 // what a registry has nothing about, it says.
 import { ask } from '../api/client';
-import { AdoptionDocument, HoldersDocument, NeededDocument, WhatIfDocument } from '../api/generated/graphql';
+import {
+  AdoptionDocument,
+  HoldersDocument,
+  NeededDocument,
+  ObservedDocument,
+  UnlinkedDocument,
+  WhatIfDocument,
+} from '../api/generated/graphql';
 import { count, say } from '../words';
 
 /** An answer told: a sentence, rows under it, and what the map is centred on. */
 export interface Told {
   sentence: string;
-  rows: { id: string; name: string; says: string; synthetic: boolean }[];
+  rows: { id: string; key?: string; name: string; says: string; synthetic: boolean }[];
   focus: string[];
   caveat?: string;
 }
@@ -89,8 +96,44 @@ async function adoption(at: number | null, signal?: AbortSignal): Promise<Told> 
   };
 }
 
+async function unlinked(at: number | null, signal?: AbortSignal): Promise<Told> {
+  const { data: seen } = await ask(ObservedDocument, { at }, signal);
+  const areas = seen.places.nodes.map((p) => p.id);
+  if (areas.length === 0)
+    return { rows: [], focus: [], sentence: 'No demand for any occupation has been observed here.' };
+  const { data } = await ask(UnlinkedDocument, { areas, at }, signal);
+  const { rows, byClass, caveats, measure, period, synthetic } = data.occupationGaps;
+  // Rows come area by area; the most wanted of all areas are sought here, where all of them came.
+  const listed = [...rows.nodes].sort((a, b) => (b.demand.value ?? 0) - (a.demand.value ?? 0)).slice(0, 8);
+  const all = rows.totalCount <= rows.nodes.length;
+  const cannot = byClass.filter((c) => c.class === 'CANNOT_TELL').reduce((sum, c) => sum + c.rows, 0);
+  return {
+    focus: [],
+    rows: listed.map((r) => ({
+      id: r.occupation.id,
+      key: `${r.occupation.id} ${r.area.id}`,
+      name: r.occupation.name,
+      synthetic,
+      says: `(${r.occupation.code}) in ${r.area.name}: ${r.demand.value ?? 'an unknown number of'} ${measure} in ${period}. ${r.sentence}`,
+    })),
+    sentence: `In ${count(areas.length, 'area')} with observed demand: ${count(rows.totalCount, 'pair')} of an occupation and an area with ${measure} and no linked course found there; of ${cannot} it cannot be told.`,
+    caveat: [
+      rows.totalCount > listed.length
+        ? all
+          ? `The ${listed.length} with most ${measure} are listed.`
+          : `${listed.length} of them are listed.`
+        : '',
+      'No linked course found is not the same as a lack of skills.',
+      ...caveats.slice(0, 3).map((c) => c.sentence),
+    ]
+      .filter(Boolean)
+      .join(' '),
+  };
+}
+
 export const stories: Story[] = [
   { slug: 'holders', title: 'Who holds data about destinations, and who may have it?', tell: holders },
+  { slug: 'unlinked', title: 'Which occupations have adverts but no linked course?', tell: unlinked },
   { slug: 'needed', title: 'Which data is needed and nowhere to be had?', tell: needed },
   { slug: 'adoption', title: 'What if suppliers took up XCRI-CAP?', tell: adoption },
 ];

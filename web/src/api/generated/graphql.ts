@@ -1332,6 +1332,54 @@ export type FlowStatusFilter = {
   notIn?: Array<FlowStatus> | null | undefined;
 };
 
+/** Something to know before an answer is read as more than it says. */
+export type GapCaveat =
+  /** Adverts are not vacancies: some jobs are advertised twice, some never. */
+  | 'ADVERTS_NOT_VACANCIES'
+  /** The areas counted have boundaries of different dates. */
+  | 'BOUNDARY_VINTAGE'
+  /** Some courses lead to a broader group only; they possibly lead here and are not counted as linked. */
+  | 'COARSE_LINK'
+  /** People who learn here may work elsewhere, and people who work here may have learnt elsewhere. */
+  | 'COMMUTERS_AND_LEAVERS'
+  /** A figure of demand is kept back by its source; it is neither zero nor missing. */
+  | 'DEMAND_SUPPRESSED'
+  /** Sources contradict each other over whether some course leads there. */
+  | 'DISPUTED_LINK'
+  /** The figure of demand is older than the age at which a statement counts as stale. */
+  | 'OLD_DATA'
+  /** People also come into an occupation by other ways than courses: apprenticeships, changes of career, from abroad. */
+  | 'OTHER_ROUTES'
+  /** For some presentations it is not known how many can take part, so places add up to less than there are. */
+  | 'PLACES_UNKNOWN'
+  /** Some evidence is about a wider subject or several years pooled, not about the very course. */
+  | 'POOLED_EVIDENCE'
+  /** Demand was also counted for a broader area that this one lies in; what names only that area is missing here. */
+  | 'REGION_UNALLOCATED'
+  /** The occupation is found in every sector, so this is no one sector's want. */
+  | 'SECTOR_AGNOSTIC'
+  /** Some of this is made up for demonstration. */
+  | 'SYNTHETIC_DATA';
+
+/**
+ * What can be said of an occupation in an area; the first whose rule fits holds. None
+ * says that there is a gap in skills: that no linked course was found is all that the
+ * data can tell.
+ */
+export type GapClass =
+  /** No figure of demand is known, or courses of the catchment lead to a broader group only; classReason says which. */
+  | 'CANNOT_TELL'
+  /** There is a figure of demand, and its source keeps it back, so nothing can be said. */
+  | 'DEMAND_SUPPRESSED'
+  /** At least one course of the catchment leads there, by strong evidence that nobody disputes: coded by hand, an occupational standard, its own graduates, or progression from its subject. */
+  | 'LINKED'
+  /** Demand was counted and is zero. */
+  | 'NO_ADVERTS_SEEN'
+  /** No linked course was found in the catchment. */
+  | 'NO_LINKED_COURSE'
+  /** Courses of the catchment lead there, but only by weak or disputed evidence. */
+  | 'WEAK_LINK_ONLY';
+
 /** When something is meant to happen. */
 export type Horizon =
   /** Now. */
@@ -5396,6 +5444,21 @@ export type WhatIfQueryVariables = Exact<{
 
 export type WhatIfQuery = { whatIf: { before: { providerCount: number, courseCount: number, occupationCount: number }, after: { providerCount: number, courseCount: number, occupationCount: number } } };
 
+export type ObservedQueryVariables = Exact<{
+  at?: number | null | undefined;
+}>;
+
+
+export type ObservedQuery = { places: { nodes: Array<{ id: string, name: string }> } };
+
+export type UnlinkedQueryVariables = Exact<{
+  areas: Array<string> | string;
+  at?: number | null | undefined;
+}>;
+
+
+export type UnlinkedQuery = { occupationGaps: { measure: string, period: string | null, synthetic: boolean, rows: { totalCount: number, nodes: Array<{ sentence: string, area: { id: string, name: string }, occupation: { id: string, name: string, code: string | null }, demand: { value: number | null } }> }, byClass: Array<{ class: GapClass, rows: number }>, caveats: Array<{ caveat: GapCaveat, sentence: string, rows: number }> } };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -6096,3 +6159,49 @@ export const WhatIfDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WhatIfQuery, WhatIfQueryVariables>;
+export const ObservedDocument = new TypedDocumentString(`
+    query Observed($at: Revision) {
+  places(first: 100, filter: {observedOccupations: {some: {}}}, at: $at) {
+    nodes {
+      id
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ObservedQuery, ObservedQueryVariables>;
+export const UnlinkedDocument = new TypedDocumentString(`
+    query Unlinked($areas: [String!]!, $at: Revision) {
+  occupationGaps(areas: $areas, at: $at) {
+    measure
+    period
+    synthetic
+    rows(classes: [NO_LINKED_COURSE], first: 100, order: DEMAND) {
+      totalCount
+      nodes {
+        area {
+          id
+          name
+        }
+        occupation {
+          id
+          name
+          code
+        }
+        demand {
+          value
+        }
+        sentence
+      }
+    }
+    byClass {
+      class
+      rows
+    }
+    caveats {
+      caveat
+      sentence
+      rows
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UnlinkedQuery, UnlinkedQueryVariables>;
