@@ -51,13 +51,10 @@ export function Bar({ map, overview, table }: { map: Drawn; overview: boolean; t
             Show all
           </button>
         </>
-      )}
-      <>
-        {' '}
-        <button type="button" onClick={() => go({ ...start, at: address.at, as: address.as })}>
-          To the start
-        </button>
-      </>
+      )}{' '}
+      <button type="button" onClick={() => go({ ...start, at: address.at, as: address.as })}>
+        To the start
+      </button>
     </p>
   );
 }

@@ -40,7 +40,7 @@ export function Key({ y, width, note }: { y: number; width: number; note: string
         </g>
       ))}
       <text className="sub" y={160}>
-        {note}
+        ≠ sources disagree · ∅ nobody supports it · {note}
       </text>
     </g>
   );

@@ -37,6 +37,8 @@ export function Picture({ scene, name, note, zoom, selected, picture, onOpen, on
     w.bond ? w.bond.from === at || w.bond.to === at : w.tie?.from === at || w.tie?.to === at,
   );
 
+  const least = scene.marks[0]?.place === 'below' ? 0.62 : 0.8; // smaller than this nobody reads it
+
   const onKey = (event: KeyboardEvent) => {
     const mark = scene.marks.find((m) => m.id === current);
     if (isArrow(event.key) && current) {
@@ -58,7 +60,7 @@ export function Picture({ scene, name, note, zoom, selected, picture, onOpen, on
       viewBox={`0 0 ${scene.width} ${scene.height}`}
       data-width={Math.max(scene.width, keyWidth)}
       data-height={scene.height + keyHeight}
-      style={{ width: `clamp(${scene.width * zoom * 0.8}px, ${100 * zoom}%, ${scene.width * zoom * 1.1}px)` }}
+      style={{ width: `clamp(${scene.width * zoom * least}px, ${100 * zoom}%, ${scene.width * zoom * 1.1}px)` }}
       onKeyDown={onKey}
       onFocus={() => {
         held.current = true;
