@@ -4,18 +4,31 @@ GO ?= go
 CC_FOUND := $(shell command -v $${CC:-cc} 2>/dev/null)
 RACE := $(if $(CC_FOUND),-race,)
 
-.PHONY: test neo4j lint generated build bench clean
+.PHONY: test web browser neo4j lint generated build bench clean
 
-test: neo4j generated lint
+test: neo4j generated lint web browser
 	@$(if $(RACE),,echo "NOTE: no C compiler found, so the tests run without the race detector." >&2;) true
 	$(GO) test $(RACE) -timeout 20m $$($(GO) list ./... | grep -vE '^catchment(/bench|/store/.*)?$$')
 	$(GO) test -timeout 25m . ./store/... # the binary as people run it, and the engines, which the race detector makes tenfold slower
 	$(if $(RACE),CATCHMENT_STORM=5s $(GO) test $(RACE) -timeout 10m -run 'InAStorm|Gate|Closing|Promise/closed' ./store/sqlite ./store/neo4j) # so it sees the engines where goroutines meet
 	@store/neo4j/neo4jtest/fetch.sh # where it is missing, the last word is that half of the engines went untested
+	@web/node.sh browser || test $$? = 3 # and that the page did
 
 # The real Neo4j that tests run, into a cache folder outside the tree, once. A program of its own (GPLv3), never shipped.
 neo4j:
 	@store/neo4j/neo4jtest/fetch.sh
+
+# The page: its sources are sound, and what is committed as built is what they give.
+web:
+	@web/node.sh || { test $$? = 3 && exit 0; exit 1; }; set -e; cd web; \
+	npm ci --no-audit --no-fund && npm run --silent codegen && npm run --silent check && npm test --silent && npm run --silent build; \
+	if git rev-parse --is-inside-work-tree >/dev/null 2>&1; then \
+		git diff --exit-code --stat -- dist src/api/generated || { echo "The page's built files differ from its sources; commit what npm run build makes."; exit 1; }; fi
+
+# The page in a real browser, with the real binary and the demo; how large it is and how fast.
+browser: web
+	@web/node.sh browser || { test $$? = 3 && exit 0; exit 1; }; set -e; bin=$$(mktemp -d); trap 'rm -rf "$$bin"' EXIT; \
+	$(GO) build -o "$$bin/catchment" .; cd web; export CATCHMENT_BIN="$$bin/catchment"; npm run --silent browser; npm run --silent measure
 
 lint:
 	@unformatted=$$(gofmt -l $$(git ls-files '*.go')); test -z "$$unformatted" || { echo "gofmt is wanted for:"; echo "$$unformatted"; exit 1; }

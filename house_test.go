@@ -36,6 +36,7 @@ var arrows = map[string][]string{
 	"ecosystem/trace":       {"ecosystem", "ecosystem/projection"},
 	"ecosystem/gap":         {"ecosystem", "ecosystem/projection"},
 	"ecosystem/evidence":    {"ecosystem"},
+	"ecosystem/atlas":       {"ecosystem", "ecosystem/projection"},
 	"web":                   {},
 }
 

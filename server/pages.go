@@ -2,6 +2,7 @@ package server
 
 import (
 	"net/http"
+	"strconv"
 	"strings"
 
 	"github.com/vektah/gqlparser/v2/gqlerror"
@@ -27,8 +28,12 @@ func (s *site) fail(w http.ResponseWriter, r *http.Request, status int, err *gql
 
 func (s *site) page(w http.ResponseWriter, r *http.Request, status int, name string, data any) {
 	html, err := web.Page(name, data)
+	s.html(w, r, status, html, err)
+}
+
+func (s *site) html(w http.ResponseWriter, r *http.Request, status int, html []byte, err error) {
 	if err != nil {
-		s.log.ErrorContext(r.Context(), "page", "request_id", RequestID(r.Context()), "page", name, "error", err)
+		s.log.ErrorContext(r.Context(), "page", "request_id", RequestID(r.Context()), "path", r.URL.Path, "error", err)
 		http.Error(w, "Something went wrong here.", http.StatusInternalServerError)
 		return
 	}
@@ -64,4 +69,37 @@ func (s *site) staticFile(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	_, _ = w.Write(file.Contents) // nobody listens any more, or all is well
+}
+
+// assetFile gives what the app loads. A file's name changes with its contents, so
+// that a browser need never ask for it again.
+func (s *site) assetFile(w http.ResponseWriter, r *http.Request) {
+	file, ok := s.assets[r.URL.Path]
+	if !ok {
+		s.fail(w, r, http.StatusNotFound, refuse(ecosystem.NotFound, "There is nothing at this address.", "Begin at /."))
+		return
+	}
+	h := w.Header()
+	h.Set("Content-Type", file.MediaType)
+	h.Set("Cache-Control", "public, max-age=31536000, immutable")
+	h.Set("Vary", "Accept-Encoding")
+	body := file.Contents
+	if file.Gzipped != nil && acceptsGzip(r.Header.Get("Accept-Encoding")) {
+		h.Set("Content-Encoding", "gzip")
+		body = file.Gzipped
+	}
+	h.Set("Content-Length", strconv.Itoa(len(body)))
+	_, _ = w.Write(body) // nobody listens any more, or all is well
+}
+
+// acceptsGzip reads an Accept-Encoding: gzip is named, and not with the weight 0.
+func acceptsGzip(header string) bool {
+	for _, coding := range strings.Split(header, ",") {
+		name, weight, weighted := strings.Cut(strings.TrimSpace(coding), ";")
+		if strings.EqualFold(strings.TrimSpace(name), "gzip") {
+			q, err := strconv.ParseFloat(strings.TrimPrefix(strings.TrimSpace(weight), "q="), 64)
+			return !weighted || err != nil || q > 0
+		}
+	}
+	return false
 }

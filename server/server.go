@@ -1,4 +1,4 @@
-// Package server answers HTTP: the start page, GraphQL with its limits, GraphiQL,
+// Package server answers HTTP: the app, GraphQL with its limits, GraphiQL,
 // the schema, and whether it is well. It knows who asks by their token and hands
 // that on; what they may see and do is decided further down.
 package server
@@ -12,6 +12,7 @@ import (
 	"github.com/rs/cors"
 
 	"catchment/ecosystem"
+	"catchment/web"
 )
 
 // Config is what a server is made of.
@@ -42,6 +43,7 @@ type site struct {
 	sdl       string
 	questions questions
 	summaries summaries
+	assets    map[string]web.File
 }
 
 // New makes the handler of the whole site. It fails on an origin that is none or
@@ -58,6 +60,9 @@ func New(c Config) (http.Handler, error) {
 	if s.questions, err = readQuestions(c.Questions); err != nil {
 		return nil, err
 	}
+	if s.assets, err = web.Assets(); err != nil {
+		return nil, err
+	}
 	guard := http.NewCrossOriginProtection()
 	for _, origin := range c.Origins {
 		if err := guard.AddTrustedOrigin(origin); err != nil {
@@ -71,7 +76,10 @@ func New(c Config) (http.Handler, error) {
 func (s *site) routes(graphql http.Handler) http.Handler {
 	mux := http.NewServeMux()
 	on := func(path string, h http.Handler, methods ...string) { mux.Handle(path, s.only(h, methods...)) }
-	on("/{$}", http.HandlerFunc(s.startPage), http.MethodGet, http.MethodHead)
+	for _, path := range web.Paths {
+		on(path, http.HandlerFunc(s.appPage), http.MethodGet, http.MethodHead)
+	}
+	on("/assets/", http.HandlerFunc(s.assetFile), http.MethodGet, http.MethodHead)
 	on("/graphql", graphql, http.MethodGet, http.MethodHead, http.MethodPost)
 	on("/graphiql", http.HandlerFunc(s.graphiqlPage), http.MethodGet, http.MethodHead)
 	on("/graphiql/questions.json", http.HandlerFunc(s.questionsFile), http.MethodGet, http.MethodHead)

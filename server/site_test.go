@@ -1,7 +1,9 @@
 package server
 
 import (
+	"compress/gzip"
 	"errors"
+	"io"
 	"net/http"
 	"regexp"
 	"strings"
@@ -20,6 +22,10 @@ func TestRoutes(t *testing.T) {
 	}{
 		{"GET", "/", "text/html", 200, "text/html", "<h1>"},
 		{"HEAD", "/", "text/html", 200, "text/html", ""},
+		{"GET", "/registry", "text/html", 200, "text/html", `<div id="app">`},
+		{"GET", "/registry/more", "text/html", 404, "text/html", "nothing at this address"},
+		{"GET", "/assets/", "", 404, "application/json", "NOT_FOUND"},
+		{"GET", "/assets/index.js", "", 404, "application/json", "NOT_FOUND"},
 		{"GET", "/graphiql", "text/html", 200, "text/html", "/static/graphiql/start.js"},
 		{"GET", "/graphiql/questions.json", "", 200, "application/json", "[]"},
 		{"GET", "/static/style.css", "", 200, "text/css", "--ground"},
@@ -65,6 +71,34 @@ func TestPagesLoadNothingFromElsewhere(t *testing.T) {
 		got := r.send(t, "GET", path, "", "Accept", "text/html")
 		if found := elsewhere.FindString(got.body); found != "" {
 			t.Errorf("%s has %s", path, found)
+		}
+	}
+}
+
+func TestTheAppsFilesAreKeptForEverAndSentSmall(t *testing.T) {
+	r := newRig(t, nil)
+	page := r.send(t, "GET", "/", "", "Accept", "text/html")
+	if got := page.header.Get("Cache-Control"); got != "no-cache" {
+		t.Errorf("the page itself may be kept: %s", got)
+	}
+	files := regexp.MustCompile(`"(/assets/[^"]+)"`).FindAllStringSubmatch(page.body, -1)
+	if len(files) < 2 {
+		t.Fatalf("the page loads %v", files)
+	}
+	for _, f := range files {
+		plain, small := r.send(t, "GET", f[1], "", "Accept-Encoding", "br, gzip;q=0"), r.send(t, "GET", f[1], "", "Accept-Encoding", "br, gzip")
+		if plain.status != 200 || plain.header.Get("Content-Encoding") != "" || !strings.Contains(plain.header.Get("Cache-Control"), "immutable") {
+			t.Errorf("%s: %d %v", f[1], plain.status, plain.header)
+		}
+		if small.header.Get("Content-Encoding") != "gzip" || len(small.body) >= len(plain.body) || small.header.Get("Vary") != "Accept-Encoding" {
+			t.Errorf("%s: %d bytes of %d, %v", f[1], len(small.body), len(plain.body), small.header)
+		}
+		z, err := gzip.NewReader(strings.NewReader(small.body))
+		if err != nil {
+			t.Fatal(err)
+		}
+		if unpacked, err := io.ReadAll(z); err != nil || string(unpacked) != plain.body {
+			t.Errorf("%s is another file when it is small: %v", f[1], err)
 		}
 	}
 }

@@ -20,22 +20,24 @@ type summaries struct {
 	page  web.Start
 }
 
-// pagePatience is how long the start page waits for its figures.
+// pagePatience is how long the app's page waits for the figures in it.
 const pagePatience = 5 * time.Second
 
-func (s *site) startPage(w http.ResponseWriter, r *http.Request) {
+// appPage gives the app, and within it the figures for those without JavaScript.
+func (s *site) appPage(w http.ResponseWriter, r *http.Request) {
 	ctx, cancel := context.WithTimeout(r.Context(), pagePatience)
 	defer cancel()
 	page, err := s.summary(ctx)
 	status := http.StatusOK
 	if err != nil {
-		s.log.WarnContext(ctx, "start page", "request_id", RequestID(ctx), "error", err)
+		s.log.WarnContext(ctx, "app page", "request_id", RequestID(ctx), "error", err)
 		page, status = web.Start{Trouble: "The store does not answer; /readyz says more."}, http.StatusServiceUnavailable
 	}
 	for _, q := range s.questions {
 		page.Questions = append(page.Questions, web.Question{Slug: q.Slug, Title: q.Title})
 	}
-	s.page(w, r, status, "start", page)
+	html, err := web.App(page)
+	s.html(w, r, status, html, err)
 }
 
 func (s *site) summary(ctx context.Context) (web.Start, error) {
@@ -79,7 +81,7 @@ func (s *site) summarise(ctx context.Context, head ecosystem.Revision) (web.Star
 	return page, t.err
 }
 
-// teller asks the questions of the start page, each until one fails.
+// teller asks the questions of the answer, each until one fails.
 type teller struct {
 	ctx  context.Context
 	from ecosystem.Reader

@@ -1,26 +1,46 @@
-// Package web holds what browsers get: the pages' templates, their style and
-// GraphiQL, all within the binary, so that nothing is loaded from elsewhere.
+// Package web holds what browsers get: the app as it was built from src, the pages'
+// templates, their style and GraphiQL, all within the binary, so that nothing is
+// loaded from elsewhere.
 package web
 
 import (
 	"bytes"
+	"compress/gzip"
 	"crypto/sha256"
 	"embed"
 	"fmt"
 	"html/template"
+	"io/fs"
 	"mime"
 	"path"
+	"strings"
 )
 
 //go:embed page/*.html
 var pageFiles embed.FS
+
+//go:embed all:dist
+var built embed.FS
 
 //go:embed style.css graphiql/*.js graphiql/*.css
 var staticFiles embed.FS
 
 var pages = template.Must(template.New("").Funcs(template.FuncMap{"percent": percent}).ParseFS(pageFiles, "page/*.html"))
 
-// Page renders a page: "start" of a [Start], "error" of a [Failure], "graphiql" of nothing.
+// app is the app's one page. It has the answer in it for those without JavaScript.
+var app = template.Must(template.Must(pages.Clone()).ParseFS(built, "dist/index.html"))
+
+// Paths are the app's own addresses; every one of them gives its page.
+var Paths = []string{"/{$}", "/registry"}
+
+// App renders the app's page.
+func App(answer Start) ([]byte, error) {
+	var html bytes.Buffer
+	err := app.ExecuteTemplate(&html, "index.html", answer)
+	return html.Bytes(), err
+}
+
+// Page renders a page: "error" of a [Failure], "graphiql" of nothing.
 func Page(name string, data any) ([]byte, error) {
 	var html bytes.Buffer
 	err := pages.ExecuteTemplate(&html, name+".html", data)
@@ -32,6 +52,7 @@ type File struct {
 	Contents  []byte
 	MediaType string
 	ETag      string // changes with the contents
+	Gzipped   []byte // the contents again, or nothing where that saves nothing
 }
 
 // Static finds a file that pages load: "style.css", "graphiql/graphiql.min.js".
@@ -41,10 +62,43 @@ func Static(name string) (File, bool) {
 		return File{}, false
 	}
 	sum := sha256.Sum256(contents)
-	return File{contents, mime.TypeByExtension(path.Ext(name)), fmt.Sprintf(`"%x"`, sum[:12])}, true
+	return File{contents, mime.TypeByExtension(path.Ext(name)), fmt.Sprintf(`"%x"`, sum[:12]), nil}, true
 }
 
-// Start is what the start page tells.
+// Assets are the files that the app's page loads, by their paths: "/assets/….js".
+// Their names change with their contents.
+func Assets() (map[string]File, error) {
+	files := map[string]File{}
+	err := fs.WalkDir(built, "dist/assets", func(name string, d fs.DirEntry, err error) error {
+		if err != nil || d.IsDir() {
+			return err
+		}
+		contents, err := built.ReadFile(name)
+		if err != nil {
+			return err
+		}
+		var small bytes.Buffer
+		z, err := gzip.NewWriterLevel(&small, gzip.BestCompression)
+		if err != nil {
+			return err
+		}
+		if _, err := z.Write(contents); err != nil {
+			return err
+		}
+		if err := z.Close(); err != nil {
+			return err
+		}
+		f := File{Contents: contents, MediaType: mime.TypeByExtension(path.Ext(name))}
+		if small.Len() < len(contents) {
+			f.Gzipped = small.Bytes()
+		}
+		files[strings.TrimPrefix(name, "dist")] = f
+		return nil
+	})
+	return files, err
+}
+
+// Start is what the answer for those without JavaScript tells.
 type Start struct {
 	Revision  int64
 	Changed   string // when the newest revision was made, RFC 3339; empty in an empty store

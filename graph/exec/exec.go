@@ -134,6 +134,7 @@ type QueryResolver interface {
 	Findings(ctx context.Context, first *int32, after *string, last *int32, before *string, filter model.Input, search *string, order []model.Input, at *ecosystem.Revision) (*model.Connection[model.Finding], error)
 	Entities(ctx context.Context, kinds []model.Kind, first *int32, after *string, last *int32, before *string, filter model.Input, search *string, order []model.Input, at *ecosystem.Revision) (*model.Connection[model.Entity], error)
 	Search(ctx context.Context, query string, kinds []model.Kind, first *int32, after *string, last *int32, before *string, filter model.Input, at *ecosystem.Revision) (*model.Connection[model.Entity], error)
+	Map(ctx context.Context, focus []string, depth *int32, direction *model.Word, kinds []model.Kind, groups []model.Word, spectrum []model.Word, statuses []model.Word, states []model.Word, limit *int32, asOf *string, staleAfterMonths *int32, at *ecosystem.Revision) (*model.EcosystemMap, error)
 	Links(ctx context.Context, first *int32, after *string, last *int32, before *string, filter model.Input, order []model.Input, at *ecosystem.Revision) (*model.Connection[model.Link], error)
 	Claims(ctx context.Context, first *int32, after *string, last *int32, before *string, filter model.Input, order []model.Input, at *ecosystem.Revision) (*model.Connection[model.Claim], error)
 	Diff(ctx context.Context, from ecosystem.Revision, to *ecosystem.Revision, kinds []model.Kind, first *int32, after *string, at *ecosystem.Revision) (*model.Connection[model.Difference], error)
@@ -450,6 +451,12 @@ type Query {
   entities(kinds: [Kind!], first: Int, after: String, last: Int, before: String, filter: EntityFilter, search: String, order: [EntityOrder!], at: Revision): EntityConnection!
   "Things found by words, each of which begins a word of theirs: an exact name first, then names that begin so, then all words in the name, then words anywhere."
   search(query: String!, kinds: [Kind!], first: Int, after: String, last: Int, before: String, filter: EntityFilter, at: Revision): EntityConnection!
+  """
+  The map: things, the links between them, in groups, with how many are not shown and why. Without focus it is the whole map; with it, what lies within depth steps (1 to 6) of the things named, by key or id.
+  Courses, their presentations, venues and findings are too many for a map: ask courses. limit: how many things at most, 0 to 10,000; 0 gives the groups alone.
+  kinds, groups, spectrum, statuses, states: only those; what has no such value (an actor has no spectrum, a link that is no flow no status) stays.
+  """
+  map(focus: [String!], depth: Int = 1, direction: Direction = BOTH, kinds: [Kind!] = [ACTOR, DATASET, STANDARD, SOFTWARE, INITIATIVE, USE_CASE], groups: [MapGroupName!], spectrum: [Spectrum!], statuses: [FlowStatus!], states: [ClaimState!], limit: Int = 300, asOf: Date, staleAfterMonths: Int, at: Revision): EcosystemMap!
   "Links of any type, in the order of their ids."
   links(first: Int, after: String, last: Int, before: String, filter: LinkFilter, order: [LinkOrder!], at: Revision): LinkConnection!
   "Claims: who said what, from which source, when, how sure."
@@ -9792,6 +9799,180 @@ type DifferenceEdge {
   "Its place in this list, for after and before."
   cursor: String!
 }
+
+# ---------------------------------------------------------------------------
+# The map
+# ---------------------------------------------------------------------------
+
+"A map of things and the links between them."
+type EcosystemMap {
+  "The things shown: nearest to the focus first, then those with most links, then by id."
+  nodes: [MapNode!]!
+  "The links between them, those of a type together; flows stand last."
+  links: [MapLink!]!
+  "Every group of the kinds asked for, in the order of its names."
+  groups: [MapGroup!]!
+  "How the groups hang together: links between two groups, or within one."
+  ties: [MapTie!]!
+  "How often each value occurs, and how often it is shown."
+  legend: [MapCount!]!
+  "How many things are not shown, by the first reason that fits."
+  hidden: [MapHidden!]!
+  "How many things are shown."
+  shown: Int!
+  "How many things there are of the kinds that a map shows, whether asked for or not; shown and hidden add up to it."
+  total: Int!
+}
+
+"A thing on the map."
+type MapNode {
+  "The id that names it for ever."
+  id: ID!
+  "What it is."
+  kind: Kind!
+  "What people call it."
+  name: String!
+  "Where it stands on the map."
+  group: MapGroupName!
+  "All groups that it belongs to; more than one for an actor that takes several parts."
+  roles: [MapGroupName!]!
+  "Where data stands on the data spectrum; null for what is no dataset."
+  spectrum: Spectrum
+  "Whether a dataset exists; null for what is no dataset."
+  existence: Existence
+  "Whether a standard exists; null for what is no standard."
+  standing: StandardStatus
+  "Whether it was asked for as focus."
+  isFocus: Boolean!
+  "How many steps it lies from the focus; 0 without one."
+  distance: Int!
+  "How many links of the map it has, shown or not."
+  degree: Int!
+}
+
+"A link on the map. A flow is drawn as one link from who gives to who gets; one among several actors stands once for each two of them."
+type MapLink {
+  "The link, or the flow."
+  id: ID!
+  "How the two relate; null where it is a flow."
+  type: LinkType
+  "Where it starts."
+  from: ID!
+  "Where it ends."
+  to: ID!
+  "Whether the flow runs; null where it is no flow."
+  status: FlowStatus
+  "What the flow exchanges; null where it is no flow."
+  valueKind: ValueKind
+  "Who may have what the flow carries, or how far the access goes that the link grants; null where neither is said."
+  spectrum: Spectrum
+  "What the claims on it amount to; of a flow, the weaker of its two ends."
+  state: ClaimState!
+  "The datasets that the flow carries."
+  carries: [ID!]!
+}
+
+"A group on the map. An actor belongs to the first whose rule fits."
+enum MapGroupName {
+  "Actors who gather data from many and hand it on: AGGREGATES."
+  AGGREGATOR
+  "Actors who keep data or a standard and give access to it: STEWARDS."
+  STEWARD
+  "Actors who make, gather or publish data without being known to keep it: CREATES, COLLECTS, CONTRIBUTES_TO, PUBLISHES, or a flow of data from them."
+  CONTRIBUTOR
+  "Actors through whose software data travels: SUPPLIES."
+  INTERMEDIARY
+  "Actors who pay or order: FUNDED, COMMISSIONED, or a flow of money or of rules from them."
+  FUNDER
+  "Actors who get something out of it: RECEIVES, MAY_ACCESS, BENEFITS_FROM, NEEDED_FOR."
+  BENEFICIARY
+  "Actors of whom no such part is known."
+  BYSTANDER
+  "Datasets."
+  DATASET
+  "Standards."
+  STANDARD
+  "Software."
+  SOFTWARE
+  "Initiatives."
+  INITIATIVE
+  "Use cases."
+  USE_CASE
+  "Things of other kinds that were asked for."
+  OTHER
+}
+
+"A group with how many it has."
+type MapGroup {
+  "The group."
+  name: MapGroupName!
+  "How many things belong to it, whatever is filtered."
+  count: Int!
+  "How many of them are shown."
+  shown: Int!
+}
+
+"How two groups hang together, whatever is filtered."
+type MapTie {
+  "The group in which the links start."
+  from: MapGroupName!
+  "The group in which they end; the same for links within it."
+  to: MapGroupName!
+  "How many links, flows included."
+  links: Int!
+  "How many of them are flows."
+  flows: Int!
+  "How many of the flows run."
+  running: Int!
+}
+
+"How often a value occurs on the map."
+type MapCount {
+  "What is counted."
+  of: MapCounted!
+  "The value, in capitals; null for not stated."
+  value: String
+  "How many have it, whatever is filtered."
+  count: Int!
+  "How many of them are shown."
+  shown: Int!
+}
+
+"What the legend counts."
+enum MapCounted {
+  "Things by kind."
+  KIND
+  "Datasets by where they stand on the data spectrum."
+  SPECTRUM
+  "Datasets by whether they exist."
+  EXISTENCE
+  "Flows by whether they run."
+  STATUS
+  "Links, flows included, by what their claims amount to."
+  STATE
+}
+
+"How many things are not shown for one reason."
+type MapHidden {
+  "The reason."
+  reason: MapHiddenReason!
+  "How many."
+  count: Int!
+}
+
+"Why a thing is not shown."
+enum MapHiddenReason {
+  "It is of a kind that was not asked for."
+  KIND
+  "It belongs to a group that was not asked for."
+  GROUP
+  "It stands elsewhere on the data spectrum."
+  SPECTRUM
+  "It lies further from the focus, or not on the way asked for."
+  OUT_OF_REACH
+  "There were more than the limit."
+  LIMIT
+}
 `, BuiltIn: false},
 }
 var parsedSchema = gqlparser.MustLoadSchema(sources...)
@@ -10746,6 +10927,28 @@ func (ec *executionContext) childFields_DifferenceEdge(ctx context.Context, fiel
 		return ec.fieldContext_DifferenceEdge_cursor(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type DifferenceEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_EcosystemMap(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "nodes":
+		return ec.fieldContext_EcosystemMap_nodes(ctx, field)
+	case "links":
+		return ec.fieldContext_EcosystemMap_links(ctx, field)
+	case "groups":
+		return ec.fieldContext_EcosystemMap_groups(ctx, field)
+	case "ties":
+		return ec.fieldContext_EcosystemMap_ties(ctx, field)
+	case "legend":
+		return ec.fieldContext_EcosystemMap_legend(ctx, field)
+	case "hidden":
+		return ec.fieldContext_EcosystemMap_hidden(ctx, field)
+	case "shown":
+		return ec.fieldContext_EcosystemMap_shown(ctx, field)
+	case "total":
+		return ec.fieldContext_EcosystemMap_total(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type EcosystemMap", field.Name)
 }
 
 func (ec *executionContext) childFields_EntityConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -11724,6 +11927,110 @@ func (ec *executionContext) childFields_LinkEdge(ctx context.Context, field grap
 		return ec.fieldContext_LinkEdge_cursor(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type LinkEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_MapCount(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "of":
+		return ec.fieldContext_MapCount_of(ctx, field)
+	case "value":
+		return ec.fieldContext_MapCount_value(ctx, field)
+	case "count":
+		return ec.fieldContext_MapCount_count(ctx, field)
+	case "shown":
+		return ec.fieldContext_MapCount_shown(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type MapCount", field.Name)
+}
+
+func (ec *executionContext) childFields_MapGroup(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "name":
+		return ec.fieldContext_MapGroup_name(ctx, field)
+	case "count":
+		return ec.fieldContext_MapGroup_count(ctx, field)
+	case "shown":
+		return ec.fieldContext_MapGroup_shown(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type MapGroup", field.Name)
+}
+
+func (ec *executionContext) childFields_MapHidden(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "reason":
+		return ec.fieldContext_MapHidden_reason(ctx, field)
+	case "count":
+		return ec.fieldContext_MapHidden_count(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type MapHidden", field.Name)
+}
+
+func (ec *executionContext) childFields_MapLink(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_MapLink_id(ctx, field)
+	case "type":
+		return ec.fieldContext_MapLink_type(ctx, field)
+	case "from":
+		return ec.fieldContext_MapLink_from(ctx, field)
+	case "to":
+		return ec.fieldContext_MapLink_to(ctx, field)
+	case "status":
+		return ec.fieldContext_MapLink_status(ctx, field)
+	case "valueKind":
+		return ec.fieldContext_MapLink_valueKind(ctx, field)
+	case "spectrum":
+		return ec.fieldContext_MapLink_spectrum(ctx, field)
+	case "state":
+		return ec.fieldContext_MapLink_state(ctx, field)
+	case "carries":
+		return ec.fieldContext_MapLink_carries(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type MapLink", field.Name)
+}
+
+func (ec *executionContext) childFields_MapNode(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_MapNode_id(ctx, field)
+	case "kind":
+		return ec.fieldContext_MapNode_kind(ctx, field)
+	case "name":
+		return ec.fieldContext_MapNode_name(ctx, field)
+	case "group":
+		return ec.fieldContext_MapNode_group(ctx, field)
+	case "roles":
+		return ec.fieldContext_MapNode_roles(ctx, field)
+	case "spectrum":
+		return ec.fieldContext_MapNode_spectrum(ctx, field)
+	case "existence":
+		return ec.fieldContext_MapNode_existence(ctx, field)
+	case "standing":
+		return ec.fieldContext_MapNode_standing(ctx, field)
+	case "isFocus":
+		return ec.fieldContext_MapNode_isFocus(ctx, field)
+	case "distance":
+		return ec.fieldContext_MapNode_distance(ctx, field)
+	case "degree":
+		return ec.fieldContext_MapNode_degree(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type MapNode", field.Name)
+}
+
+func (ec *executionContext) childFields_MapTie(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "from":
+		return ec.fieldContext_MapTie_from(ctx, field)
+	case "to":
+		return ec.fieldContext_MapTie_to(ctx, field)
+	case "links":
+		return ec.fieldContext_MapTie_links(ctx, field)
+	case "flows":
+		return ec.fieldContext_MapTie_flows(ctx, field)
+	case "running":
+		return ec.fieldContext_MapTie_running(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type MapTie", field.Name)
 }
 
 func (ec *executionContext) childFields_Neighbour(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -17329,6 +17636,108 @@ func (ec *executionContext) field_Query_links_args(ctx context.Context, rawArgs 
 		return nil, err
 	}
 	args["at"] = arg6
+	return args, nil
+}
+
+func (ec *executionContext) field_Query_map_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "focus",
+		func(ctx context.Context, v any) ([]string, error) {
+			return ec.unmarshalOString2ᚕstringᚄ(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["focus"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "depth",
+		func(ctx context.Context, v any) (*int32, error) {
+			return ec.unmarshalOInt2ᚖint32(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["depth"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "direction",
+		func(ctx context.Context, v any) (*model.Word, error) {
+			return ec.unmarshalODirection2ᚖcatchmentᚋgraphᚋmodelᚐWord(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["direction"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "kinds",
+		func(ctx context.Context, v any) ([]model.Kind, error) {
+			return ec.unmarshalOKind2ᚕcatchmentᚋgraphᚋmodelᚐKindᚄ(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["kinds"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "groups",
+		func(ctx context.Context, v any) ([]model.Word, error) {
+			return ec.unmarshalOMapGroupName2ᚕcatchmentᚋgraphᚋmodelᚐWordᚄ(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["groups"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "spectrum",
+		func(ctx context.Context, v any) ([]model.Word, error) {
+			return ec.unmarshalOSpectrum2ᚕcatchmentᚋgraphᚋmodelᚐWordᚄ(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["spectrum"] = arg5
+	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "statuses",
+		func(ctx context.Context, v any) ([]model.Word, error) {
+			return ec.unmarshalOFlowStatus2ᚕcatchmentᚋgraphᚋmodelᚐWordᚄ(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["statuses"] = arg6
+	arg7, err := graphql.ProcessArgField(ctx, rawArgs, "states",
+		func(ctx context.Context, v any) ([]model.Word, error) {
+			return ec.unmarshalOClaimState2ᚕcatchmentᚋgraphᚋmodelᚐWordᚄ(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["states"] = arg7
+	arg8, err := graphql.ProcessArgField(ctx, rawArgs, "limit",
+		func(ctx context.Context, v any) (*int32, error) {
+			return ec.unmarshalOInt2ᚖint32(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["limit"] = arg8
+	arg9, err := graphql.ProcessArgField(ctx, rawArgs, "asOf",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalODate2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["asOf"] = arg9
+	arg10, err := graphql.ProcessArgField(ctx, rawArgs, "staleAfterMonths",
+		func(ctx context.Context, v any) (*int32, error) {
+			return ec.unmarshalOInt2ᚖint32(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["staleAfterMonths"] = arg10
+	arg11, err := graphql.ProcessArgField(ctx, rawArgs, "at",
+		func(ctx context.Context, v any) (*ecosystem.Revision, error) {
+			return ec.unmarshalORevision2ᚖcatchmentᚋecosystemᚐRevision(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["at"] = arg11
 	return args, nil
 }
 
@@ -29987,6 +30396,244 @@ func (ec *executionContext) fieldContext_DifferenceEdge_cursor(_ context.Context
 	return graphql.NewScalarFieldContext("DifferenceEdge", field, true, false, "String")
 }
 
+func (ec *executionContext) _EcosystemMap_nodes(ctx context.Context, field graphql.CollectedField, obj *model.EcosystemMap) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_EcosystemMap_nodes(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Nodes(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []model.MapNode) graphql.Marshaler {
+			return ec.marshalNMapNode2ᚕcatchmentᚋgraphᚋmodelᚐMapNodeᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_EcosystemMap_nodes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "EcosystemMap",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_MapNode(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _EcosystemMap_links(ctx context.Context, field graphql.CollectedField, obj *model.EcosystemMap) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_EcosystemMap_links(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Links(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []model.MapLink) graphql.Marshaler {
+			return ec.marshalNMapLink2ᚕcatchmentᚋgraphᚋmodelᚐMapLinkᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_EcosystemMap_links(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "EcosystemMap",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_MapLink(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _EcosystemMap_groups(ctx context.Context, field graphql.CollectedField, obj *model.EcosystemMap) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_EcosystemMap_groups(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Groups(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []model.MapGroup) graphql.Marshaler {
+			return ec.marshalNMapGroup2ᚕcatchmentᚋgraphᚋmodelᚐMapGroupᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_EcosystemMap_groups(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "EcosystemMap",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_MapGroup(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _EcosystemMap_ties(ctx context.Context, field graphql.CollectedField, obj *model.EcosystemMap) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_EcosystemMap_ties(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Ties(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []model.MapTie) graphql.Marshaler {
+			return ec.marshalNMapTie2ᚕcatchmentᚋgraphᚋmodelᚐMapTieᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_EcosystemMap_ties(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "EcosystemMap",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_MapTie(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _EcosystemMap_legend(ctx context.Context, field graphql.CollectedField, obj *model.EcosystemMap) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_EcosystemMap_legend(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Legend(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []model.MapCount) graphql.Marshaler {
+			return ec.marshalNMapCount2ᚕcatchmentᚋgraphᚋmodelᚐMapCountᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_EcosystemMap_legend(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "EcosystemMap",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_MapCount(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _EcosystemMap_hidden(ctx context.Context, field graphql.CollectedField, obj *model.EcosystemMap) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_EcosystemMap_hidden(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Hidden(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []model.MapHidden) graphql.Marshaler {
+			return ec.marshalNMapHidden2ᚕcatchmentᚋgraphᚋmodelᚐMapHiddenᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_EcosystemMap_hidden(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "EcosystemMap",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_MapHidden(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _EcosystemMap_shown(ctx context.Context, field graphql.CollectedField, obj *model.EcosystemMap) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_EcosystemMap_shown(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Shown(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int32) graphql.Marshaler {
+			return ec.marshalNInt2int32(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_EcosystemMap_shown(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("EcosystemMap", field, true, false, "Int")
+}
+
+func (ec *executionContext) _EcosystemMap_total(ctx context.Context, field graphql.CollectedField, obj *model.EcosystemMap) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_EcosystemMap_total(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Total(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int32) graphql.Marshaler {
+			return ec.marshalNInt2int32(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_EcosystemMap_total(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("EcosystemMap", field, true, false, "Int")
+}
+
 func (ec *executionContext) _EntityConnection_edges(ctx context.Context, field graphql.CollectedField, obj *model.Connection[model.Entity]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -39798,6 +40445,788 @@ func (ec *executionContext) _LinkEdge_cursor(ctx context.Context, field graphql.
 }
 func (ec *executionContext) fieldContext_LinkEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("LinkEdge", field, true, false, "String")
+}
+
+func (ec *executionContext) _MapCount_of(ctx context.Context, field graphql.CollectedField, obj *model.MapCount) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MapCount_of(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Of, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v model.Word) graphql.Marshaler {
+			return ec.marshalNMapCounted2catchmentᚋgraphᚋmodelᚐWord(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_MapCount_of(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MapCount", field, false, false, "MapCounted")
+}
+
+func (ec *executionContext) _MapCount_value(ctx context.Context, field graphql.CollectedField, obj *model.MapCount) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MapCount_value(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Value, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalOString2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_MapCount_value(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MapCount", field, false, false, "String")
+}
+
+func (ec *executionContext) _MapCount_count(ctx context.Context, field graphql.CollectedField, obj *model.MapCount) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MapCount_count(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Count, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int32) graphql.Marshaler {
+			return ec.marshalNInt2int32(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_MapCount_count(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MapCount", field, false, false, "Int")
+}
+
+func (ec *executionContext) _MapCount_shown(ctx context.Context, field graphql.CollectedField, obj *model.MapCount) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MapCount_shown(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Shown, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int32) graphql.Marshaler {
+			return ec.marshalNInt2int32(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_MapCount_shown(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MapCount", field, false, false, "Int")
+}
+
+func (ec *executionContext) _MapGroup_name(ctx context.Context, field graphql.CollectedField, obj *model.MapGroup) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MapGroup_name(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Name, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v model.Word) graphql.Marshaler {
+			return ec.marshalNMapGroupName2catchmentᚋgraphᚋmodelᚐWord(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_MapGroup_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MapGroup", field, false, false, "MapGroupName")
+}
+
+func (ec *executionContext) _MapGroup_count(ctx context.Context, field graphql.CollectedField, obj *model.MapGroup) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MapGroup_count(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Count, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int32) graphql.Marshaler {
+			return ec.marshalNInt2int32(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_MapGroup_count(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MapGroup", field, false, false, "Int")
+}
+
+func (ec *executionContext) _MapGroup_shown(ctx context.Context, field graphql.CollectedField, obj *model.MapGroup) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MapGroup_shown(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Shown, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int32) graphql.Marshaler {
+			return ec.marshalNInt2int32(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_MapGroup_shown(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MapGroup", field, false, false, "Int")
+}
+
+func (ec *executionContext) _MapHidden_reason(ctx context.Context, field graphql.CollectedField, obj *model.MapHidden) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MapHidden_reason(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Reason, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v model.Word) graphql.Marshaler {
+			return ec.marshalNMapHiddenReason2catchmentᚋgraphᚋmodelᚐWord(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_MapHidden_reason(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MapHidden", field, false, false, "MapHiddenReason")
+}
+
+func (ec *executionContext) _MapHidden_count(ctx context.Context, field graphql.CollectedField, obj *model.MapHidden) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MapHidden_count(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Count, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int32) graphql.Marshaler {
+			return ec.marshalNInt2int32(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_MapHidden_count(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MapHidden", field, false, false, "Int")
+}
+
+func (ec *executionContext) _MapLink_id(ctx context.Context, field graphql.CollectedField, obj *model.MapLink) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MapLink_id(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ID(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNID2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_MapLink_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MapLink", field, true, false, "ID")
+}
+
+func (ec *executionContext) _MapLink_type(ctx context.Context, field graphql.CollectedField, obj *model.MapLink) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MapLink_type(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Type(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.LinkType) graphql.Marshaler {
+			return ec.marshalOLinkType2ᚖcatchmentᚋgraphᚋmodelᚐLinkType(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_MapLink_type(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MapLink", field, true, false, "LinkType")
+}
+
+func (ec *executionContext) _MapLink_from(ctx context.Context, field graphql.CollectedField, obj *model.MapLink) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MapLink_from(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.From(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNID2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_MapLink_from(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MapLink", field, true, false, "ID")
+}
+
+func (ec *executionContext) _MapLink_to(ctx context.Context, field graphql.CollectedField, obj *model.MapLink) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MapLink_to(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.To(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNID2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_MapLink_to(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MapLink", field, true, false, "ID")
+}
+
+func (ec *executionContext) _MapLink_status(ctx context.Context, field graphql.CollectedField, obj *model.MapLink) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MapLink_status(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Status(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.Word) graphql.Marshaler {
+			return ec.marshalOFlowStatus2ᚖcatchmentᚋgraphᚋmodelᚐWord(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_MapLink_status(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MapLink", field, true, false, "FlowStatus")
+}
+
+func (ec *executionContext) _MapLink_valueKind(ctx context.Context, field graphql.CollectedField, obj *model.MapLink) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MapLink_valueKind(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ValueKind(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.Word) graphql.Marshaler {
+			return ec.marshalOValueKind2ᚖcatchmentᚋgraphᚋmodelᚐWord(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_MapLink_valueKind(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MapLink", field, true, false, "ValueKind")
+}
+
+func (ec *executionContext) _MapLink_spectrum(ctx context.Context, field graphql.CollectedField, obj *model.MapLink) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MapLink_spectrum(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Spectrum(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.Word) graphql.Marshaler {
+			return ec.marshalOSpectrum2ᚖcatchmentᚋgraphᚋmodelᚐWord(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_MapLink_spectrum(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MapLink", field, true, false, "Spectrum")
+}
+
+func (ec *executionContext) _MapLink_state(ctx context.Context, field graphql.CollectedField, obj *model.MapLink) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MapLink_state(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.State(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v model.Word) graphql.Marshaler {
+			return ec.marshalNClaimState2catchmentᚋgraphᚋmodelᚐWord(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_MapLink_state(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MapLink", field, true, false, "ClaimState")
+}
+
+func (ec *executionContext) _MapLink_carries(ctx context.Context, field graphql.CollectedField, obj *model.MapLink) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MapLink_carries(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Carries(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []string) graphql.Marshaler {
+			return ec.marshalNID2ᚕstringᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_MapLink_carries(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MapLink", field, true, false, "ID")
+}
+
+func (ec *executionContext) _MapNode_id(ctx context.Context, field graphql.CollectedField, obj *model.MapNode) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MapNode_id(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ID(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNID2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_MapNode_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MapNode", field, true, false, "ID")
+}
+
+func (ec *executionContext) _MapNode_kind(ctx context.Context, field graphql.CollectedField, obj *model.MapNode) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MapNode_kind(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Kind(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v model.Kind) graphql.Marshaler {
+			return ec.marshalNKind2catchmentᚋgraphᚋmodelᚐKind(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_MapNode_kind(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MapNode", field, true, false, "Kind")
+}
+
+func (ec *executionContext) _MapNode_name(ctx context.Context, field graphql.CollectedField, obj *model.MapNode) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MapNode_name(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Name(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_MapNode_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MapNode", field, true, false, "String")
+}
+
+func (ec *executionContext) _MapNode_group(ctx context.Context, field graphql.CollectedField, obj *model.MapNode) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MapNode_group(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Group(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v model.Word) graphql.Marshaler {
+			return ec.marshalNMapGroupName2catchmentᚋgraphᚋmodelᚐWord(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_MapNode_group(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MapNode", field, true, false, "MapGroupName")
+}
+
+func (ec *executionContext) _MapNode_roles(ctx context.Context, field graphql.CollectedField, obj *model.MapNode) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MapNode_roles(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Roles(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []model.Word) graphql.Marshaler {
+			return ec.marshalNMapGroupName2ᚕcatchmentᚋgraphᚋmodelᚐWordᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_MapNode_roles(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MapNode", field, true, false, "MapGroupName")
+}
+
+func (ec *executionContext) _MapNode_spectrum(ctx context.Context, field graphql.CollectedField, obj *model.MapNode) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MapNode_spectrum(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Spectrum(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.Word) graphql.Marshaler {
+			return ec.marshalOSpectrum2ᚖcatchmentᚋgraphᚋmodelᚐWord(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_MapNode_spectrum(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MapNode", field, true, false, "Spectrum")
+}
+
+func (ec *executionContext) _MapNode_existence(ctx context.Context, field graphql.CollectedField, obj *model.MapNode) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MapNode_existence(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Existence(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.Word) graphql.Marshaler {
+			return ec.marshalOExistence2ᚖcatchmentᚋgraphᚋmodelᚐWord(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_MapNode_existence(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MapNode", field, true, false, "Existence")
+}
+
+func (ec *executionContext) _MapNode_standing(ctx context.Context, field graphql.CollectedField, obj *model.MapNode) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MapNode_standing(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Standing(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.Word) graphql.Marshaler {
+			return ec.marshalOStandardStatus2ᚖcatchmentᚋgraphᚋmodelᚐWord(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_MapNode_standing(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MapNode", field, true, false, "StandardStatus")
+}
+
+func (ec *executionContext) _MapNode_isFocus(ctx context.Context, field graphql.CollectedField, obj *model.MapNode) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MapNode_isFocus(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.IsFocus(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_MapNode_isFocus(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MapNode", field, true, false, "Boolean")
+}
+
+func (ec *executionContext) _MapNode_distance(ctx context.Context, field graphql.CollectedField, obj *model.MapNode) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MapNode_distance(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Distance(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int32) graphql.Marshaler {
+			return ec.marshalNInt2int32(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_MapNode_distance(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MapNode", field, true, false, "Int")
+}
+
+func (ec *executionContext) _MapNode_degree(ctx context.Context, field graphql.CollectedField, obj *model.MapNode) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MapNode_degree(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Degree(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int32) graphql.Marshaler {
+			return ec.marshalNInt2int32(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_MapNode_degree(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MapNode", field, true, false, "Int")
+}
+
+func (ec *executionContext) _MapTie_from(ctx context.Context, field graphql.CollectedField, obj *model.MapTie) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MapTie_from(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.From, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v model.Word) graphql.Marshaler {
+			return ec.marshalNMapGroupName2catchmentᚋgraphᚋmodelᚐWord(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_MapTie_from(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MapTie", field, false, false, "MapGroupName")
+}
+
+func (ec *executionContext) _MapTie_to(ctx context.Context, field graphql.CollectedField, obj *model.MapTie) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MapTie_to(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.To, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v model.Word) graphql.Marshaler {
+			return ec.marshalNMapGroupName2catchmentᚋgraphᚋmodelᚐWord(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_MapTie_to(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MapTie", field, false, false, "MapGroupName")
+}
+
+func (ec *executionContext) _MapTie_links(ctx context.Context, field graphql.CollectedField, obj *model.MapTie) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MapTie_links(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Links, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int32) graphql.Marshaler {
+			return ec.marshalNInt2int32(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_MapTie_links(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MapTie", field, false, false, "Int")
+}
+
+func (ec *executionContext) _MapTie_flows(ctx context.Context, field graphql.CollectedField, obj *model.MapTie) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MapTie_flows(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Flows, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int32) graphql.Marshaler {
+			return ec.marshalNInt2int32(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_MapTie_flows(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MapTie", field, false, false, "Int")
+}
+
+func (ec *executionContext) _MapTie_running(ctx context.Context, field graphql.CollectedField, obj *model.MapTie) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MapTie_running(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Running, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int32) graphql.Marshaler {
+			return ec.marshalNInt2int32(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_MapTie_running(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MapTie", field, false, false, "Int")
 }
 
 func (ec *executionContext) _Mutation_createActor(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
@@ -52495,6 +53924,50 @@ func (ec *executionContext) fieldContext_Query_search(ctx context.Context, field
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
 	if fc.Args, err = ec.field_Query_search_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Query_map(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_map(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().Map(ctx, fc.Args["focus"].([]string), fc.Args["depth"].(*int32), fc.Args["direction"].(*model.Word), fc.Args["kinds"].([]model.Kind), fc.Args["groups"].([]model.Word), fc.Args["spectrum"].([]model.Word), fc.Args["statuses"].([]model.Word), fc.Args["states"].([]model.Word), fc.Args["limit"].(*int32), fc.Args["asOf"].(*string), fc.Args["staleAfterMonths"].(*int32), fc.Args["at"].(*ecosystem.Revision))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.EcosystemMap) graphql.Marshaler {
+			return ec.marshalNEcosystemMap2ᚖcatchmentᚋgraphᚋmodelᚐEcosystemMap(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Query_map(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_EcosystemMap(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_map_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -69855,6 +71328,74 @@ func (ec *executionContext) _DifferenceEdge(ctx context.Context, sel ast.Selecti
 	return out
 }
 
+var ecosystemMapImplementors = []string{"EcosystemMap"}
+
+func (ec *executionContext) _EcosystemMap(ctx context.Context, sel ast.SelectionSet, obj *model.EcosystemMap) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, ecosystemMapImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("EcosystemMap")
+		case "nodes":
+			out.Values[i] = ec._EcosystemMap_nodes(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "links":
+			out.Values[i] = ec._EcosystemMap_links(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "groups":
+			out.Values[i] = ec._EcosystemMap_groups(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "ties":
+			out.Values[i] = ec._EcosystemMap_ties(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "legend":
+			out.Values[i] = ec._EcosystemMap_legend(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "hidden":
+			out.Values[i] = ec._EcosystemMap_hidden(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "shown":
+			out.Values[i] = ec._EcosystemMap_shown(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "total":
+			out.Values[i] = ec._EcosystemMap_total(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var entityConnectionImplementors = []string{"EntityConnection"}
 
 func (ec *executionContext) _EntityConnection(ctx context.Context, sel ast.SelectionSet, obj *model.Connection[model.Entity]) graphql.Marshaler {
@@ -72969,6 +74510,344 @@ func (ec *executionContext) _LinkEdge(ctx context.Context, sel ast.SelectionSet,
 			out.Values[i] = ec._LinkEdge_cursor(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var mapCountImplementors = []string{"MapCount"}
+
+func (ec *executionContext) _MapCount(ctx context.Context, sel ast.SelectionSet, obj *model.MapCount) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, mapCountImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("MapCount")
+		case "of":
+			out.Values[i] = ec._MapCount_of(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "value":
+			out.Values[i] = ec._MapCount_value(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "count":
+			out.Values[i] = ec._MapCount_count(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "shown":
+			out.Values[i] = ec._MapCount_shown(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var mapGroupImplementors = []string{"MapGroup"}
+
+func (ec *executionContext) _MapGroup(ctx context.Context, sel ast.SelectionSet, obj *model.MapGroup) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, mapGroupImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("MapGroup")
+		case "name":
+			out.Values[i] = ec._MapGroup_name(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "count":
+			out.Values[i] = ec._MapGroup_count(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "shown":
+			out.Values[i] = ec._MapGroup_shown(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var mapHiddenImplementors = []string{"MapHidden"}
+
+func (ec *executionContext) _MapHidden(ctx context.Context, sel ast.SelectionSet, obj *model.MapHidden) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, mapHiddenImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("MapHidden")
+		case "reason":
+			out.Values[i] = ec._MapHidden_reason(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "count":
+			out.Values[i] = ec._MapHidden_count(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var mapLinkImplementors = []string{"MapLink"}
+
+func (ec *executionContext) _MapLink(ctx context.Context, sel ast.SelectionSet, obj *model.MapLink) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, mapLinkImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("MapLink")
+		case "id":
+			out.Values[i] = ec._MapLink_id(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "type":
+			out.Values[i] = ec._MapLink_type(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "from":
+			out.Values[i] = ec._MapLink_from(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "to":
+			out.Values[i] = ec._MapLink_to(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "status":
+			out.Values[i] = ec._MapLink_status(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "valueKind":
+			out.Values[i] = ec._MapLink_valueKind(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "spectrum":
+			out.Values[i] = ec._MapLink_spectrum(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "state":
+			out.Values[i] = ec._MapLink_state(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "carries":
+			out.Values[i] = ec._MapLink_carries(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var mapNodeImplementors = []string{"MapNode"}
+
+func (ec *executionContext) _MapNode(ctx context.Context, sel ast.SelectionSet, obj *model.MapNode) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, mapNodeImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("MapNode")
+		case "id":
+			out.Values[i] = ec._MapNode_id(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "kind":
+			out.Values[i] = ec._MapNode_kind(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "name":
+			out.Values[i] = ec._MapNode_name(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "group":
+			out.Values[i] = ec._MapNode_group(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "roles":
+			out.Values[i] = ec._MapNode_roles(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "spectrum":
+			out.Values[i] = ec._MapNode_spectrum(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "existence":
+			out.Values[i] = ec._MapNode_existence(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "standing":
+			out.Values[i] = ec._MapNode_standing(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "isFocus":
+			out.Values[i] = ec._MapNode_isFocus(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "distance":
+			out.Values[i] = ec._MapNode_distance(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "degree":
+			out.Values[i] = ec._MapNode_degree(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var mapTieImplementors = []string{"MapTie"}
+
+func (ec *executionContext) _MapTie(ctx context.Context, sel ast.SelectionSet, obj *model.MapTie) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, mapTieImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("MapTie")
+		case "from":
+			out.Values[i] = ec._MapTie_from(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "to":
+			out.Values[i] = ec._MapTie_to(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "links":
+			out.Values[i] = ec._MapTie_links(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "flows":
+			out.Values[i] = ec._MapTie_flows(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "running":
+			out.Values[i] = ec._MapTie_running(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
 			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
@@ -76317,6 +78196,12 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 				true, true,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Query_search(ctx, field)
+				})
+		case "map":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Query_map(ctx, field)
 				})
 		case "links":
 			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
@@ -81346,6 +83231,14 @@ func (ec *executionContext) marshalNDirection2catchmentᚋgraphᚋmodelᚐWord(c
 	return v
 }
 
+func (ec *executionContext) marshalNEcosystemMap2ᚖcatchmentᚋgraphᚋmodelᚐEcosystemMap(ctx context.Context, sel ast.SelectionSet, v *model.EcosystemMap) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "EcosystemMap!")
+		return graphql.Null
+	}
+	return ec._EcosystemMap(ctx, sel, v)
+}
+
 func (ec *executionContext) unmarshalNEngagement2catchmentᚋgraphᚋmodelᚐWord(ctx context.Context, v any) (model.Word, error) {
 	var res model.Word
 	err := res.UnmarshalGQL(v)
@@ -82524,6 +84417,186 @@ func (ec *executionContext) marshalNLinkType2ᚕcatchmentᚋgraphᚋmodelᚐLink
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNLinkType2catchmentᚋgraphᚋmodelᚐLinkType(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNMapCount2catchmentᚋgraphᚋmodelᚐMapCount(ctx context.Context, sel ast.SelectionSet, v model.MapCount) graphql.Marshaler {
+	return ec._MapCount(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNMapCount2ᚕcatchmentᚋgraphᚋmodelᚐMapCountᚄ(ctx context.Context, sel ast.SelectionSet, v []model.MapCount) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 8, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNMapCount2catchmentᚋgraphᚋmodelᚐMapCount(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) unmarshalNMapCounted2catchmentᚋgraphᚋmodelᚐWord(ctx context.Context, v any) (model.Word, error) {
+	var res model.Word
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNMapCounted2catchmentᚋgraphᚋmodelᚐWord(ctx context.Context, sel ast.SelectionSet, v model.Word) graphql.Marshaler {
+	return v
+}
+
+func (ec *executionContext) marshalNMapGroup2catchmentᚋgraphᚋmodelᚐMapGroup(ctx context.Context, sel ast.SelectionSet, v model.MapGroup) graphql.Marshaler {
+	return ec._MapGroup(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNMapGroup2ᚕcatchmentᚋgraphᚋmodelᚐMapGroupᚄ(ctx context.Context, sel ast.SelectionSet, v []model.MapGroup) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 8, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNMapGroup2catchmentᚋgraphᚋmodelᚐMapGroup(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) unmarshalNMapGroupName2catchmentᚋgraphᚋmodelᚐWord(ctx context.Context, v any) (model.Word, error) {
+	var res model.Word
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNMapGroupName2catchmentᚋgraphᚋmodelᚐWord(ctx context.Context, sel ast.SelectionSet, v model.Word) graphql.Marshaler {
+	return v
+}
+
+func (ec *executionContext) unmarshalNMapGroupName2ᚕcatchmentᚋgraphᚋmodelᚐWordᚄ(ctx context.Context, v any) ([]model.Word, error) {
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]model.Word, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNMapGroupName2catchmentᚋgraphᚋmodelᚐWord(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalNMapGroupName2ᚕcatchmentᚋgraphᚋmodelᚐWordᚄ(ctx context.Context, sel ast.SelectionSet, v []model.Word) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 8, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNMapGroupName2catchmentᚋgraphᚋmodelᚐWord(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNMapHidden2catchmentᚋgraphᚋmodelᚐMapHidden(ctx context.Context, sel ast.SelectionSet, v model.MapHidden) graphql.Marshaler {
+	return ec._MapHidden(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNMapHidden2ᚕcatchmentᚋgraphᚋmodelᚐMapHiddenᚄ(ctx context.Context, sel ast.SelectionSet, v []model.MapHidden) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 8, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNMapHidden2catchmentᚋgraphᚋmodelᚐMapHidden(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) unmarshalNMapHiddenReason2catchmentᚋgraphᚋmodelᚐWord(ctx context.Context, v any) (model.Word, error) {
+	var res model.Word
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNMapHiddenReason2catchmentᚋgraphᚋmodelᚐWord(ctx context.Context, sel ast.SelectionSet, v model.Word) graphql.Marshaler {
+	return v
+}
+
+func (ec *executionContext) marshalNMapLink2catchmentᚋgraphᚋmodelᚐMapLink(ctx context.Context, sel ast.SelectionSet, v model.MapLink) graphql.Marshaler {
+	return ec._MapLink(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNMapLink2ᚕcatchmentᚋgraphᚋmodelᚐMapLinkᚄ(ctx context.Context, sel ast.SelectionSet, v []model.MapLink) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 8, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNMapLink2catchmentᚋgraphᚋmodelᚐMapLink(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNMapNode2catchmentᚋgraphᚋmodelᚐMapNode(ctx context.Context, sel ast.SelectionSet, v model.MapNode) graphql.Marshaler {
+	return ec._MapNode(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNMapNode2ᚕcatchmentᚋgraphᚋmodelᚐMapNodeᚄ(ctx context.Context, sel ast.SelectionSet, v []model.MapNode) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 8, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNMapNode2catchmentᚋgraphᚋmodelᚐMapNode(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNMapTie2catchmentᚋgraphᚋmodelᚐMapTie(ctx context.Context, sel ast.SelectionSet, v model.MapTie) graphql.Marshaler {
+	return ec._MapTie(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNMapTie2ᚕcatchmentᚋgraphᚋmodelᚐMapTieᚄ(ctx context.Context, sel ast.SelectionSet, v []model.MapTie) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 8, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNMapTie2catchmentᚋgraphᚋmodelᚐMapTie(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -84773,6 +86846,42 @@ func (ec *executionContext) marshalOClaimOrder2ᚕcatchmentᚋgraphᚋmodelᚐIn
 	return ret
 }
 
+func (ec *executionContext) unmarshalOClaimState2ᚕcatchmentᚋgraphᚋmodelᚐWordᚄ(ctx context.Context, v any) ([]model.Word, error) {
+	if v == nil {
+		return nil, nil
+	}
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]model.Word, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNClaimState2catchmentᚋgraphᚋmodelᚐWord(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalOClaimState2ᚕcatchmentᚋgraphᚋmodelᚐWordᚄ(ctx context.Context, sel ast.SelectionSet, v []model.Word) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 8, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNClaimState2catchmentᚋgraphᚋmodelᚐWord(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
 func (ec *executionContext) unmarshalOClaimStatus2ᚕcatchmentᚋgraphᚋmodelᚐWordᚄ(ctx context.Context, v any) ([]model.Word, error) {
 	if v == nil {
 		return nil, nil
@@ -85218,6 +87327,22 @@ func (ec *executionContext) marshalOExchangeDirection2ᚖcatchmentᚋgraphᚋmod
 	return v
 }
 
+func (ec *executionContext) unmarshalOExistence2ᚖcatchmentᚋgraphᚋmodelᚐWord(ctx context.Context, v any) (*model.Word, error) {
+	if v == nil {
+		return nil, nil
+	}
+	var res = new(model.Word)
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOExistence2ᚖcatchmentᚋgraphᚋmodelᚐWord(ctx context.Context, sel ast.SelectionSet, v *model.Word) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return v
+}
+
 func (ec *executionContext) marshalOFinding2ᚖcatchmentᚋgraphᚋmodelᚐFinding(ctx context.Context, sel ast.SelectionSet, v *model.Finding) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
@@ -85401,6 +87526,22 @@ func (ec *executionContext) marshalOFlowStatus2ᚕcatchmentᚋgraphᚋmodelᚐWo
 	}
 
 	return ret
+}
+
+func (ec *executionContext) unmarshalOFlowStatus2ᚖcatchmentᚋgraphᚋmodelᚐWord(ctx context.Context, v any) (*model.Word, error) {
+	if v == nil {
+		return nil, nil
+	}
+	var res = new(model.Word)
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOFlowStatus2ᚖcatchmentᚋgraphᚋmodelᚐWord(ctx context.Context, sel ast.SelectionSet, v *model.Word) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return v
 }
 
 func (ec *executionContext) unmarshalOGapClass2ᚕcatchmentᚋgraphᚋmodelᚐWordᚄ(ctx context.Context, v any) ([]model.Word, error) {
@@ -85835,6 +87976,58 @@ func (ec *executionContext) marshalOLinkType2ᚕcatchmentᚋgraphᚋmodelᚐLink
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNLinkType2catchmentᚋgraphᚋmodelᚐLinkType(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) unmarshalOLinkType2ᚖcatchmentᚋgraphᚋmodelᚐLinkType(ctx context.Context, v any) (*model.LinkType, error) {
+	if v == nil {
+		return nil, nil
+	}
+	var res = new(model.LinkType)
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOLinkType2ᚖcatchmentᚋgraphᚋmodelᚐLinkType(ctx context.Context, sel ast.SelectionSet, v *model.LinkType) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return v
+}
+
+func (ec *executionContext) unmarshalOMapGroupName2ᚕcatchmentᚋgraphᚋmodelᚐWordᚄ(ctx context.Context, v any) ([]model.Word, error) {
+	if v == nil {
+		return nil, nil
+	}
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]model.Word, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNMapGroupName2catchmentᚋgraphᚋmodelᚐWord(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalOMapGroupName2ᚕcatchmentᚋgraphᚋmodelᚐWordᚄ(ctx context.Context, sel ast.SelectionSet, v []model.Word) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 8, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNMapGroupName2catchmentᚋgraphᚋmodelᚐWord(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -86558,6 +88751,42 @@ func (ec *executionContext) marshalOSourceOrder2ᚕcatchmentᚋgraphᚋmodelᚐI
 	return ret
 }
 
+func (ec *executionContext) unmarshalOSpectrum2ᚕcatchmentᚋgraphᚋmodelᚐWordᚄ(ctx context.Context, v any) ([]model.Word, error) {
+	if v == nil {
+		return nil, nil
+	}
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]model.Word, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNSpectrum2catchmentᚋgraphᚋmodelᚐWord(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalOSpectrum2ᚕcatchmentᚋgraphᚋmodelᚐWordᚄ(ctx context.Context, sel ast.SelectionSet, v []model.Word) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 8, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNSpectrum2catchmentᚋgraphᚋmodelᚐWord(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
 func (ec *executionContext) unmarshalOSpectrum2ᚖcatchmentᚋgraphᚋmodelᚐWord(ctx context.Context, v any) (*model.Word, error) {
 	if v == nil {
 		return nil, nil
@@ -86646,6 +88875,22 @@ func (ec *executionContext) marshalOStandardOrder2ᚕcatchmentᚋgraphᚋmodel�
 	}
 
 	return ret
+}
+
+func (ec *executionContext) unmarshalOStandardStatus2ᚖcatchmentᚋgraphᚋmodelᚐWord(ctx context.Context, v any) (*model.Word, error) {
+	if v == nil {
+		return nil, nil
+	}
+	var res = new(model.Word)
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOStandardStatus2ᚖcatchmentᚋgraphᚋmodelᚐWord(ctx context.Context, sel ast.SelectionSet, v *model.Word) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return v
 }
 
 func (ec *executionContext) unmarshalOString2ᚕstringᚄ(ctx context.Context, v any) ([]string, error) {
@@ -86932,6 +89177,22 @@ func (ec *executionContext) marshalOValue2interface(ctx context.Context, sel ast
 	_ = ctx
 	res := graphql.MarshalAny(v)
 	return res
+}
+
+func (ec *executionContext) unmarshalOValueKind2ᚖcatchmentᚋgraphᚋmodelᚐWord(ctx context.Context, v any) (*model.Word, error) {
+	if v == nil {
+		return nil, nil
+	}
+	var res = new(model.Word)
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOValueKind2ᚖcatchmentᚋgraphᚋmodelᚐWord(ctx context.Context, sel ast.SelectionSet, v *model.Word) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return v
 }
 
 func (ec *executionContext) marshalOVenue2ᚖcatchmentᚋgraphᚋmodelᚐVenue(ctx context.Context, sel ast.SelectionSet, v *model.Venue) graphql.Marshaler {

@@ -61,6 +61,9 @@ type (
 	InitiativeStatus          = Word
 	LegalBasis                = Word
 	LinkOrderField            = Word
+	MapCounted                = Word
+	MapGroupName              = Word
+	MapHiddenReason           = Word
 	Need                      = Word
 	ObservationStatus         = Word
 	OccupationGapOrder        = Word

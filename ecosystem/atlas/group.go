@@ -1,0 +1,102 @@
+package atlas
+
+import (
+	"slices"
+
+	eco "catchment/ecosystem"
+)
+
+// Group is where things stand on the map. An actor may take several parts; it
+// stands in the first group whose rule fits, as its roles come in this order.
+type Group uint8
+
+// The groups.
+const (
+	Aggregator Group = iota
+	Steward
+	Contributor
+	Intermediary
+	Funder
+	Beneficiary
+	Bystander
+	Datasets
+	Standards
+	Software
+	Initiatives
+	UseCases
+	Other
+	groups
+)
+
+var groupNames = [groups]string{"aggregator", "steward", "contributor", "intermediary", "funder", "beneficiary", "bystander",
+	"dataset", "standard", "software", "initiative", "use_case", "other"}
+
+// String gives the name.
+func (g Group) String() string { return groupNames[g] }
+
+// GroupOf finds a group by its name.
+func GroupOf(name string) (Group, bool) {
+	i := slices.Index(groupNames[:], name)
+	return Group(max(i, 0)), i >= 0
+}
+
+// groupSet is a set of groups, one bit each.
+type groupSet uint16
+
+func (s groupSet) list() []Group {
+	var list []Group
+	for g := range groups {
+		if s&(1<<g) != 0 {
+			list = append(list, g)
+		}
+	}
+	return list
+}
+
+// ofKinds are the groups of things that are no actors.
+var ofKinds = map[eco.Kind]Group{"Dataset": Datasets, "Standard": Standards, "Software": Software, "Initiative": Initiatives, "UseCase": UseCases}
+
+// gives says which part somebody takes from whom a link starts.
+var gives = map[eco.LinkType]Group{
+	"AGGREGATES": Aggregator, "STEWARDS": Steward,
+	"CREATES": Contributor, "COLLECTS": Contributor, "CONTRIBUTES_TO": Contributor, "PUBLISHES": Contributor,
+	"SUPPLIES": Intermediary, "FUNDED": Funder, "COMMISSIONED": Funder,
+	"MAY_ACCESS": Beneficiary, "BENEFITS_FROM": Beneficiary, "NEEDED_FOR": Beneficiary,
+}
+
+// flowsFrom says which part somebody takes who gives through a flow of a kind of value.
+var flowsFrom = map[string]Group{"data": Contributor, "funding": Funder, "policy": Funder}
+
+// sort finds the parts that each actor takes, by links that somebody supports, and
+// the group of every mark.
+func (s *sheet) sort() {
+	for i := range s.bonds {
+		b := &s.bonds[i]
+		if b.state == eco.Unsupported {
+			continue
+		}
+		if !b.isFlow() {
+			if g, ok := gives[s.net.LinkType(b.link)]; ok {
+				s.marks[b.from].roles |= 1 << g
+			}
+			continue
+		}
+		s.marks[b.to].roles |= 1 << Beneficiary
+		if g, ok := flowsFrom[s.net.Text(b.flow, "valueKind")]; ok {
+			s.marks[b.from].roles |= 1 << g
+		}
+	}
+	for i := range s.marks {
+		m := &s.marks[i]
+		if kind := s.net.Kind(m.node); kind != "Actor" {
+			g, ok := ofKinds[kind]
+			if !ok {
+				g = Other
+			}
+			m.roles = 1 << g
+		} else if m.roles == 0 {
+			m.roles = 1 << Bystander
+		}
+		m.group = m.roles.list()[0]
+	}
+}

@@ -1,0 +1,155 @@
+package atlas
+
+import (
+	"cmp"
+	"slices"
+
+	eco "catchment/ecosystem"
+)
+
+// picture writes down what is shown and counts what is not.
+func (s *sheet) picture() Picture {
+	p := Picture{Total: len(s.marks), Groups: s.groupCounts(), Ties: s.ties()}
+	for _, i := range s.order {
+		p.Nodes = append(p.Nodes, s.node(&s.marks[i]))
+	}
+	legend := tally{}
+	for i := range s.marks {
+		s.countNode(legend, &s.marks[i])
+	}
+	for i := range s.bonds {
+		b := &s.bonds[i]
+		shown := s.admits(b) && s.marks[b.from].reason == Shown && s.marks[b.to].reason == Shown
+		if shown {
+			p.Links = append(p.Links, s.link(b))
+		}
+		if b.isFlow() {
+			legend.add("status", s.status(b), shown)
+		}
+		legend.add("state", string(b.state), shown)
+	}
+	p.Legend = legend.list()
+	var hidden [reasons]int
+	for i := range s.marks {
+		hidden[s.marks[i].reason]++
+	}
+	for r := Shown + 1; r < reasons; r++ {
+		if hidden[r] > 0 {
+			p.Hidden = append(p.Hidden, Hidden{r, hidden[r]})
+		}
+	}
+	return p
+}
+
+func (s *sheet) node(m *mark) Node {
+	n := Node{ID: s.net.ID(m.node), Kind: s.net.Kind(m.node), Name: s.net.Name(m.node), Group: m.group, Roles: m.roles.list(),
+		IsFocus: m.focus, Distance: int(m.distance), Degree: int(m.degree)}
+	switch n.Kind {
+	case "Dataset":
+		n.Spectrum, n.Existence = orUnknown(s.net.Text(m.node, "spectrum")), orUnknown(s.net.Text(m.node, "existence"))
+	case "Standard":
+		n.Standing = orUnknown(s.net.Text(m.node, "status"))
+	}
+	return n
+}
+
+func (s *sheet) link(b *bond) Link {
+	l := Link{From: s.net.ID(s.marks[b.from].node), To: s.net.ID(s.marks[b.to].node), State: b.state}
+	if !b.isFlow() {
+		l.ID, l.Type, l.Spectrum = s.net.LinkID(b.link), s.net.LinkType(b.link), s.net.LinkText(b.link, "accessLevel")
+		return l
+	}
+	l.ID, l.Status = s.net.ID(b.flow), s.status(b)
+	l.ValueKind, l.Spectrum = orUnknown(s.net.Text(b.flow, "valueKind")), orUnknown(s.net.Text(b.flow, "spectrum"))
+	for _, i := range s.carried(b.flow) {
+		l.CarriesData = append(l.CarriesData, s.net.ID(s.marks[i].node))
+	}
+	return l
+}
+
+// groupCounts counts the groups that have anything of the kinds asked for.
+func (s *sheet) groupCounts() []GroupCount {
+	var counts [groups]GroupCount
+	for i := range s.marks {
+		m := &s.marks[i]
+		if m.reason == OtherKind {
+			continue
+		}
+		counts[m.group].Count++
+		if m.reason == Shown {
+			counts[m.group].Shown++
+		}
+	}
+	var list []GroupCount
+	for g, c := range counts {
+		if c.Count > 0 {
+			list = append(list, GroupCount{Group(g), c.Count, c.Shown})
+		}
+	}
+	return list
+}
+
+// ties counts the links between groups; those to things of kinds that were not asked for are none.
+func (s *sheet) ties() []Tie {
+	var counts [groups][groups]Tie
+	for i := range s.bonds {
+		b := &s.bonds[i]
+		from, to := &s.marks[b.from], &s.marks[b.to]
+		if from.reason == OtherKind || to.reason == OtherKind {
+			continue
+		}
+		t := &counts[from.group][to.group]
+		t.From, t.To = from.group, to.group
+		t.Links++
+		if b.isFlow() {
+			t.Flows++
+			if s.status(b) == "existing" {
+				t.Running++
+			}
+		}
+	}
+	var list []Tie
+	for _, row := range counts {
+		for _, t := range row {
+			if t.Links > 0 {
+				list = append(list, t)
+			}
+		}
+	}
+	return list
+}
+
+// tally counts values.
+type tally map[[2]string]*Count
+
+func (t tally) add(of, value string, shown bool) {
+	c := t[[2]string{of, value}]
+	if c == nil {
+		c = &Count{Of: of, Value: value}
+		t[[2]string{of, value}] = c
+	}
+	c.Count++
+	if shown {
+		c.Shown++
+	}
+}
+
+func (t tally) list() []Count {
+	var list []Count
+	for _, c := range t {
+		list = append(list, *c)
+	}
+	slices.SortFunc(list, func(a, b Count) int {
+		return cmp.Or(cmp.Compare(a.Of, b.Of), cmp.Compare(b.Count, a.Count), cmp.Compare(a.Value, b.Value))
+	})
+	return list
+}
+
+func (s *sheet) countNode(t tally, m *mark) {
+	kind := s.net.Kind(m.node)
+	t.add("kind", string(kind), m.reason == Shown)
+	if kind == eco.Kind("Dataset") {
+		t.add("spectrum", orUnknown(s.net.Text(m.node, "spectrum")), m.reason == Shown)
+		t.add("existence", orUnknown(s.net.Text(m.node, "existence")), m.reason == Shown)
+	}
+}

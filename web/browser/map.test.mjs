@@ -1,0 +1,242 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { after, before, test } from 'node:test';
+import { launch, open, query, serve, settled } from './site.mjs';
+
+let site;
+let browser;
+before(async () => {
+  [site, browser] = await Promise.all([serve(), launch()]);
+});
+after(async () => {
+  await browser?.close();
+  await site?.stop();
+});
+
+const marks = (page) => page.locator('svg.paint [data-node]');
+const bar = (page) => page.locator('.sheet .bar');
+
+async function at(address, options) {
+  const opened = await open(browser, options);
+  await opened.page.goto(site.url + address);
+  await settled(opened.page);
+  return opened;
+}
+
+async function download(page, name) {
+  await page.getByText('Download', { exact: true }).click();
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name, exact: true }).click(),
+  ]);
+  return readFileSync(await file.path());
+}
+
+test('the first screen answers with numbers, stories and at most forty marks', async () => {
+  const { page, errors, close } = await at('/');
+  assert.match(await page.locator('.lede').innerText(), /\d+ actors hold, send or use \d+ datasets/);
+  const { revision } = await query(site.url, '{ revision { counts { kind count } } }');
+  const actors = revision.counts.find((c) => c.kind === 'ACTOR').count;
+  assert.match(await page.locator('.lede').innerText(), new RegExp(`^${actors} actors`));
+  assert.equal(await page.locator('.stories a').count(), 4);
+  const drawn = (await marks(page).count()) + (await page.locator('.sheet .canvas [data-link]').count());
+  assert.ok(drawn > 10 && drawn <= 40, `${drawn} marks`);
+  assert.match(await page.locator('.notice.synthetic').innerText(), /made up/);
+  assert.deepEqual(errors, []);
+  await close();
+});
+
+for (const [title, says] of [
+  [
+    'Who holds data about destinations, and who may have it?',
+    /kept by Synthetic University Juniper; may be had by Synthetic College Amber/,
+  ],
+  [
+    'Which occupations have adverts but no linked course?',
+    /No linked course found is not the same[\s\S]*adverts in \d{4}/,
+  ],
+  ['Which data is needed and nowhere to be had?', /It is needed and known not to exist/],
+  ['What if suppliers took up XCRI-CAP?', /providers instead of 5 would speak it/],
+]) {
+  test(`a story is one click away: ${title}`, async () => {
+    const { page, errors, close } = await at('/');
+    await page.getByRole('link', { name: title }).click();
+    await page.getByRole('heading', { name: title }).waitFor();
+    assert.match(await page.locator('.told').innerText(), says);
+    await settled(page);
+    assert.match(await bar(page).innerText(), /\d+ of \d+ things shown|\d+ things in 12 groups/);
+    assert.ok((await marks(page).count()) > 1);
+    assert.deepEqual(errors, []);
+    await close();
+  });
+}
+
+test('search puts a thing in the middle; steps and direction narrow and widen; the link shows the same elsewhere', async () => {
+  const { page, close } = await at('/');
+  await page.keyboard.press('/');
+  await page.keyboard.type('xcri');
+  await page.getByRole('option').first().waitFor();
+  await page.keyboard.press('Enter');
+  await page.getByText(/^21 of \d+ things shown/).waitFor();
+  await page
+    .getByRole('complementary', { name: 'Details' })
+    .getByRole('heading', { name: 'XCRI-CAP', exact: true })
+    .waitFor();
+  await page.getByRole('button', { name: '2', exact: true }).click();
+  await page.locator('.bar:not(:has-text("21 of"))').waitFor();
+  const two = await marks(page).count();
+  assert.ok(two > 21);
+  await page.getByLabel('Direction').selectOption('INTO');
+  await page.locator(`.bar:not(:has-text("${two} of"))`).waitFor();
+  await settled(page);
+  const ids = (p) => marks(p).evaluateAll((all) => all.map((m) => `${m.dataset.node} ${m.getAttribute('transform')}`));
+  const here = await ids(page);
+  const elsewhere = await at(page.url().slice(site.url.length));
+  assert.deepEqual(await ids(elsewhere.page), here);
+  await elsewhere.close();
+  await close();
+});
+
+test('the legend filters, the bar says why, one click clears', async () => {
+  const { page, close } = await at('/?show=all');
+  await page.getByLabel('Stewards').check();
+  await page.getByLabel('Datasets', { exact: false }).first().check();
+  await page.getByText(/hidden: .*in other groups/i).waitFor();
+  await page.getByLabel('Blocked').check();
+  await settled(page);
+  assert.match(page.url(), /group=.*STEWARD.*&status=BLOCKED/);
+  await page.getByRole('button', { name: 'Clear filters' }).click();
+  await page.getByText('Nothing is hidden.').waitFor();
+  await close();
+});
+
+test('downloads hold what the query gave: SVG with every thing and link, its key and its whole extent; PNG, CSV, JSON', async () => {
+  const { page, close } = await at('/?focus=slug:std-xcri-cap&steps=2');
+  const { map } = await query(
+    site.url,
+    '{ map(focus: ["slug:std-xcri-cap"], depth: 2) { nodes { id } links { id } } }',
+  );
+  const svg = (await download(page, 'SVG')).toString();
+  const count = (pattern) => svg.match(pattern)?.length ?? 0;
+  assert.equal(count(/data-node="/g), map.nodes.length);
+  assert.equal(count(/data-link="/g), map.links.length);
+  const png = await download(page, 'PNG');
+  assert.deepEqual([...png.subarray(0, 4)], [0x89, 0x50, 0x4e, 0x47]);
+  assert.equal(
+    (await download(page, 'CSV')).toString().trim().split('\r\n').length,
+    1 + map.nodes.length + map.links.length,
+  );
+  assert.equal(JSON.parse(await download(page, 'JSON')).nodes.length, map.nodes.length);
+  const alone = await open(browser);
+  await alone.page.setContent(`<body style="margin:0">${svg.replace(/^<\?xml.*\?>/, '')}`);
+  const fits = await alone.page.evaluate(() => {
+    const drawing = document.querySelector('svg');
+    const box = drawing.getBBox();
+    const [, , width, height] = drawing.getAttribute('viewBox').split(' ').map(Number);
+    return (
+      box.x >= -1 &&
+      box.y >= -1 &&
+      box.width <= width + 2 &&
+      box.height <= height + 2 &&
+      getComputedStyle(drawing.querySelector('.only-export')).display !== 'none'
+    );
+  });
+  assert.ok(fits, 'the drawing is cut off, or its key is missing');
+  await alone.page.screenshot({ path: new URL('./shots/export.png', import.meta.url).pathname, fullPage: true });
+  await alone.close();
+  await close();
+});
+
+test('the table holds what the picture shows', async () => {
+  const { page, close } = await at('/?story=needed');
+  const drawn = await marks(page).evaluateAll((all) =>
+    all.map((m) => m.getAttribute('aria-label').split('. ')[0]).sort(),
+  );
+  const lines = await page.locator('.canvas [data-link]').count();
+  await page.getByRole('button', { name: 'Table' }).click();
+  const table = page.getByRole('table', { name: 'Things' });
+  assert.deepEqual((await table.locator('tbody th button').allInnerTexts()).sort(), drawn);
+  assert.equal(await page.getByRole('table', { name: 'Links and flows' }).locator('tbody tr').count(), lines);
+  await close();
+});
+
+test('by keyboard alone: to the picture, along it, into it, deeper, and back', async () => {
+  const { page, close } = await at('/?show=all&group=STEWARD,DATASET');
+  await page.keyboard.press('Tab');
+  assert.equal(await page.evaluate(() => document.activeElement.textContent), 'To the content');
+  for (let i = 0; i < 60 && !(await page.evaluate(() => document.activeElement.matches('[data-node]'))); i++)
+    await page.keyboard.press('Tab');
+  const focused = () => page.evaluate(() => document.activeElement.getAttribute('data-node'));
+  const first = await focused();
+  assert.ok(first, 'Tab does not lead to the picture');
+  await page.keyboard.press('ArrowDown');
+  const second = await focused();
+  assert.notEqual(second, first);
+  await page.keyboard.press('ArrowRight');
+  assert.ok((await focused()) && (await focused()) !== second);
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/focus=/);
+  await settled(page);
+  assert.ok(await focused(), 'the keyboard has left the picture');
+  const near = await marks(page).count();
+  await page.keyboard.press('2');
+  await page.waitForURL(/steps=2/);
+  await settled(page);
+  assert.ok((await marks(page).count()) >= near);
+  await page.keyboard.press('Escape'); // closes the details
+  await page.waitForURL((url) => !url.search.includes('sel='));
+  await page.keyboard.press('Escape'); // and then goes to the start
+  await page.waitForURL((url) => !url.search.includes('focus='));
+  await page.goBack();
+  await page.waitForURL(/focus=/);
+  await close();
+});
+
+test('the API switched off under the page: what failed, what still stands, and try again', async () => {
+  const { page, close } = await at('/?show=all');
+  await page.route('**/graphql', (route) => route.abort());
+  await page.getByLabel('Stewards').check();
+  const alert = page.getByRole('alert').first();
+  await alert.waitFor();
+  assert.match(await alert.innerText(), /does not answer/);
+  await page.unroute('**/graphql');
+  await page.getByRole('button', { name: 'Try again' }).first().click();
+  await alert.waitFor({ state: 'detached' });
+  await page.getByText(/hidden: /i).waitFor();
+  await close();
+});
+
+test('part of an answer says that it is a part', async () => {
+  const { page, close } = await open(browser);
+  await page.route('**/graphql', async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({
+      response,
+      json: { ...(await response.json()), errors: [{ message: 'The ties could not be read.' }] },
+    });
+  });
+  await page.goto(site.url);
+  await page.getByText('This is not all.').first().waitFor();
+  assert.ok((await marks(page).count()) > 0);
+  await close();
+});
+
+test('an empty registry says how to begin', async () => {
+  const empty = await serve('--empty');
+  const { page, close } = await open(browser);
+  await page.goto(empty.url);
+  await page.getByRole('heading', { name: 'Nothing has been entered yet.' }).waitFor();
+  await page.goto(`${empty.url}/registry`);
+  await page.getByText('There are none yet.').waitFor();
+  await close();
+  await empty.stop();
+});
+
+test('without JavaScript there is an answer too', async () => {
+  const { page, close } = await open(browser, { javaScriptEnabled: false });
+  await page.goto(site.url);
+  assert.match(await page.locator('body').innerText(), /\d+ datasets and \d+ actors/);
+  assert.ok(await page.getByRole('link', { name: 'GraphiQL', exact: true }).isVisible());
+  await close();
+});

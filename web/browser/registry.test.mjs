@@ -1,0 +1,79 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { launch, open, query, serve, settled } from './site.mjs';
+
+let site;
+let browser;
+before(async () => {
+  [site, browser] = await Promise.all([serve(), launch()]);
+});
+after(async () => {
+  await browser?.close();
+  await site?.stop();
+});
+
+test('every noun has a list whose number is the query’s', async () => {
+  const { page, errors, close } = await open(browser);
+  for (const [slug, field] of [
+    ['actors', 'actors'],
+    ['datasets', 'datasets'],
+    ['standards', 'standards'],
+    ['flows', 'flows'],
+    ['courses', 'courses'],
+    ['occupations', 'occupations'],
+    ['places', 'places'],
+    ['use-cases', 'useCases'],
+  ]) {
+    await page.goto(`${site.url}/registry?noun=${slug}`);
+    await settled(page);
+    const data = await query(site.url, `{ ${field} { totalCount } }`);
+    assert.match(await page.locator('.bar').innerText(), new RegExp(`^${data[field].totalCount} `), slug);
+    assert.equal(await page.locator('tbody tr').count(), Math.min(25, data[field].totalCount), slug);
+  }
+  assert.deepEqual(errors, []);
+  await close();
+});
+
+test('pages, words, facets and details', async () => {
+  const { page, close } = await open(browser);
+  await page.goto(`${site.url}/registry?noun=datasets`);
+  await settled(page);
+  const first = await page.locator('tbody th').first().innerText();
+  await page.getByRole('button', { name: 'Next page' }).click();
+  await page.waitForURL(/after=/);
+  await settled(page);
+  assert.notEqual(await page.locator('tbody th').first().innerText(), first);
+  await page.getByRole('button', { name: 'Previous page' }).click();
+  await page.waitForURL(/before=/);
+  await settled(page);
+  assert.equal(await page.locator('tbody th').first().innerText(), first);
+  await page.getByLabel('Missing').check();
+  await page.getByText(/^3 entries/).waitFor();
+  await page.getByLabel('Words in datasets').fill('timely');
+  await page.getByText(/^1 entry/).waitFor();
+  await page.locator('tbody th button').first().click();
+  const details = page.getByRole('complementary', { name: 'Details' });
+  await details.getByRole('heading', { name: 'Open, timely and granular skills demand data' }).waitFor();
+  assert.match(await details.innerText(), /Existence\s+missing/);
+  assert.match(await details.innerText(), /page \d/); // a claim with its source and page
+  await details
+    .getByRole('button', { name: /The claims$/ })
+    .first()
+    .click();
+  await details.getByText('Link', { exact: true }).waitFor();
+  await page.keyboard.press('Escape');
+  await details.waitFor({ state: 'detached' });
+  await page.getByLabel('Words in datasets').fill('zzzz');
+  await page.getByText('Nothing fits; take away a word or a filter.').waitFor();
+  await close();
+});
+
+test('a thing that is not there, and a past revision, say so', async () => {
+  const { page, close } = await open(browser);
+  await page.goto(`${site.url}/registry?sel=act_00000000000000000000000000&at=1`);
+  await page.getByText('There is nothing here by that name that you may see.').waitFor();
+  await page.getByText('You look at revision 1').waitFor();
+  await page.goto(`${site.url}/?at=99`);
+  await page.getByRole('alert').waitFor();
+  await close();
+});

@@ -1,0 +1,91 @@
+// The real binary with the demo, and a real browser, for the tests beside this file.
+import { spawn } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { chromium } from 'playwright-core';
+
+const here = path.dirname(fileURLToPath(import.meta.url));
+const root = path.join(here, '..', '..');
+
+/** Where the pictures of what was tested go; git does not keep them. */
+export const shots = path.join(here, 'shots');
+mkdirSync(shots, { recursive: true });
+
+function run(command, args, options) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(command, args, { stdio: 'inherit', ...options });
+    child.on('error', reject);
+    child.on('exit', (code) => (code === 0 ? resolve() : reject(new Error(`${command} ended with ${code}`))));
+  });
+}
+
+/** Starts the binary on a store of its own; stop ends it and takes the store away. */
+export async function serve(...flags) {
+  const folder = mkdtempSync(path.join(tmpdir(), 'catchment-browser-'));
+  let binary = process.env.CATCHMENT_BIN;
+  if (!binary) {
+    binary = path.join(folder, 'catchment');
+    await run('go', ['build', '-o', binary, '.'], { cwd: root });
+  }
+  const child = spawn(binary, ['serve', '--listen', '127.0.0.1:0', ...flags], { cwd: folder });
+  const url = await new Promise((resolve, reject) => {
+    let said = '';
+    const hear = (chunk) => {
+      said += chunk;
+      const at = /Catchment\s+(http:\S+?)\/\s/.exec(said);
+      if (at) resolve(at[1]);
+    };
+    child.stdout.on('data', hear);
+    child.stderr.on('data', hear);
+    child.on('exit', () => reject(new Error(`the binary ended: ${said}`)));
+  });
+  const stop = async () => {
+    const gone = new Promise((resolve) => child.on('exit', resolve));
+    child.kill('SIGTERM');
+    await gone;
+    rmSync(folder, { recursive: true, force: true });
+  };
+  return { url, stop };
+}
+
+/** Asks the API as anybody can. */
+export async function query(url, text, variables = {}) {
+  const response = await fetch(`${url}/graphql`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify({ query: text, variables }),
+  });
+  const { data, errors } = await response.json();
+  if (errors) throw new Error(JSON.stringify(errors));
+  return data;
+}
+
+/** Starts the browser of this machine. */
+export function launch() {
+  const known = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+  const executablePath = known.find((file) => file && existsSync(file));
+  if (!executablePath) throw new Error('No Chromium was found; set CHROMIUM to where it is.');
+  return chromium.launch({ executablePath, args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] });
+}
+
+/** A page in a profile of its own. What goes wrong in it is gathered in errors. */
+export async function open(browser, options = {}) {
+  const context = await browser.newContext({
+    viewport: { width: 1440, height: 900 },
+    acceptDownloads: true,
+    ...options,
+  });
+  const page = await context.newPage();
+  const errors = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+  return { page, errors, close: () => context.close() };
+}
+
+/** Waits until the map or the list stands. */
+export async function settled(page) {
+  await page.locator('.bar, .state:not([role=status]), .notice.bad, .welcome').first().waitFor();
+  await page.locator('[aria-busy=true]').waitFor({ state: 'detached' });
+}

@@ -1,0 +1,35 @@
+package web_test
+
+import (
+	"os"
+	"path/filepath"
+	"testing"
+
+	"github.com/vektah/gqlparser/v2"
+	"github.com/vektah/gqlparser/v2/ast"
+)
+
+// The page is built without Go; that its questions fit the schema is seen here too.
+func TestWhatThePageAsksFitsTheSchema(t *testing.T) {
+	text, err := os.ReadFile("../schema.graphqls")
+	if err != nil {
+		t.Fatal(err)
+	}
+	schema, err := gqlparser.LoadSchema(&ast.Source{Name: "schema.graphqls", Input: string(text)})
+	if err != nil {
+		t.Fatal(err)
+	}
+	files, err := filepath.Glob("src/api/operations/*.graphql")
+	if err != nil || len(files) == 0 {
+		t.Fatalf("found %d files: %v", len(files), err)
+	}
+	for _, name := range files {
+		query, err := os.ReadFile(name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if _, errs := gqlparser.LoadQueryWithRules(schema, string(query), nil); len(errs) > 0 {
+			t.Errorf("%s: %v", name, errs)
+		}
+	}
+}

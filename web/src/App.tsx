@@ -1,0 +1,89 @@
+import { useEffect } from 'react';
+import { Details } from './details/Details';
+import { MapView } from './map/MapView';
+import { Registry } from './registry/Registry';
+import { Search } from './search/Search';
+import { type Address, start } from './state/address';
+import { useAddress } from './state/useAddress';
+
+/** The page: header, one view, and the details of what is selected. */
+export function App() {
+  const [address, go, href] = useAddress();
+  useEffect(() => {
+    document.title = `${address.view === 'registry' ? 'Registry' : 'Map'} · Catchment`;
+  }, [address.view]);
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key === 'Escape' && address.selected && !(event.target instanceof HTMLInputElement))
+        go({ selected: '' });
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, [address.selected, go]);
+  const views: [Address['view'], string][] = [
+    ['map', 'Map'],
+    ['registry', 'Registry'],
+  ];
+  return (
+    <>
+      <a className="skip" href="#main">
+        To the content
+      </a>
+      <header className="top">
+        <a
+          className="brand"
+          href="/"
+          onClick={(e) => {
+            if (plain(e)) {
+              e.preventDefault();
+              go(start);
+            }
+          }}
+        >
+          Catchment
+        </a>
+        <nav aria-label="Views">
+          {views.map(([view, name]) => (
+            <a
+              key={view}
+              href={href({ ...start, view, at: address.at })}
+              aria-current={address.view === view ? 'page' : undefined}
+              onClick={(e) => {
+                if (plain(e)) {
+                  e.preventDefault();
+                  go({ ...start, view, at: address.at });
+                }
+              }}
+            >
+              {name}
+            </a>
+          ))}
+        </nav>
+        <Search />
+        <nav aria-label="For developers" className="aside">
+          <a href="/graphiql">GraphiQL</a>
+          <a href="/schema.graphqls">Schema</a>
+        </nav>
+      </header>
+      {address.at > 0 && (
+        <p className="notice past" role="status">
+          You look at revision {address.at}, not at the newest.{' '}
+          <button type="button" onClick={() => go({ at: 0 })}>
+            To the newest
+          </button>
+        </p>
+      )}
+      <div className={address.selected ? 'page with-details' : 'page'}>
+        <main id="main" tabIndex={-1}>
+          {address.view === 'registry' ? <Registry /> : <MapView />}
+        </main>
+        {address.selected && <Details id={address.selected} key={address.selected} />}
+      </div>
+    </>
+  );
+}
+
+/** Whether a click is to be followed here, not in a new tab. */
+export function plain(event: { button: number; metaKey: boolean; ctrlKey: boolean; shiftKey: boolean }): boolean {
+  return event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey;
+}

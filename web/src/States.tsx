@@ -1,0 +1,38 @@
+import { Trouble } from './api/client';
+
+/** Something is on its way. */
+export function Loading({ what }: { what: string }) {
+  return (
+    <p className="state" role="status">
+      {what} …
+    </p>
+  );
+}
+
+/** What failed, what still works, and how to try again. */
+export function Failed({ error, again, still }: { error: unknown; again: () => void; still?: string }) {
+  const trouble = error instanceof Trouble ? error : new Trouble('Something went wrong here.', 'INTERNAL');
+  return (
+    <div className="notice bad" role="alert">
+      <p>
+        <strong>{trouble.message}</strong> {trouble.hint} {still}
+      </p>
+      <p>
+        <button type="button" onClick={again}>
+          Try again
+        </button>{' '}
+        {trouble.requestId && <small>request {trouble.requestId}</small>}
+      </p>
+    </div>
+  );
+}
+
+/** Part of an answer is missing. */
+export function Partial({ messages }: { messages: string[] }) {
+  if (messages.length === 0) return null;
+  return (
+    <p className="notice" role="status">
+      <strong>This is not all.</strong> {messages.join(' ')}
+    </p>
+  );
+}

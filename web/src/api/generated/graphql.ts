@@ -1,0 +1,6207 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Which actions: all that is named must fit. Nothing named fits everything. */
+export type ActionFilter = {
+  /** The barriers that it would ease. */
+  addresses?: BarrierLinksFilter | null | undefined;
+  /** All of these. */
+  and?: Array<ActionFilter> | null | undefined;
+  /** What it is about. */
+  appliesTo?: EntityLinksFilter | null | undefined;
+  /** What stands in its way. */
+  barriers?: BarrierLinksFilter | null | undefined;
+  /** What it comes after. */
+  buildsOn?: EntityLinksFilter | null | undefined;
+  /** The claims on it. */
+  claims?: ClaimsFilter | null | undefined;
+  /** What it is, in a sentence or two, Markdown. */
+  description?: StatedFilter | null | undefined;
+  /** When it is due; as precise as it is known. */
+  due?: DateFilter | null | undefined;
+  /** What comes after it. */
+  followedBy?: EntityLinksFilter | null | undefined;
+  /** One of these ids. */
+  ids?: Array<string | number> | null | undefined;
+  /** An external key. */
+  key?: KeyFilter | null | undefined;
+  /** Who leads it. */
+  leaders?: ActorLinksFilter | null | undefined;
+  /** What people call it. */
+  name?: NameFilter | null | undefined;
+  /** Not this. */
+  not?: ActionFilter | null | undefined;
+  /** One of these. */
+  or?: Array<ActionFilter> | null | undefined;
+  /** Its place among the steps. */
+  order?: IntFilter | null | undefined;
+  /** What came of it. */
+  outcome?: StatedFilter | null | undefined;
+  /** Who answers for it. */
+  owners?: ActorLinksFilter | null | undefined;
+  /** The recommendations that it is a step of. */
+  recommendations?: RecommendationLinksFilter | null | undefined;
+  /** What the claims on it amount to. */
+  state?: StateFilter | null | undefined;
+  /** Where it stands. */
+  status?: WorkStatusFilter | null | undefined;
+  /** Free words to find it by. */
+  tags?: TextsFilter | null | undefined;
+  /** Whom it is meant for. */
+  targets?: ActorLinksFilter | null | undefined;
+  /** A page about it. */
+  url?: TextFilter | null | undefined;
+  /** The use cases whose roadmap it is a step of. */
+  useCases?: UseCaseLinksFilter | null | undefined;
+  /** Since when it has existed; as precise as it is known. */
+  validFrom?: DateFilter | null | undefined;
+  /** Until when it existed; as precise as it is known. */
+  validTo?: DateFilter | null | undefined;
+  /** Who may see it. */
+  visibility?: VisibilityFilter | null | undefined;
+};
+
+/** What is asked of the actions that links lead to; at least one of some, none and all. */
+export type ActionLinksFilter = {
+  /** All fit, and be there none. */
+  all?: ActionFilter | null | undefined;
+  /** Which of the links count; all unless set. */
+  link?: LinkFilter | null | undefined;
+  /** None fits; an empty filter: there are none. */
+  none?: ActionFilter | null | undefined;
+  /** At least one fits. */
+  some?: ActionFilter | null | undefined;
+};
+
+/** Which actors: all that is named must fit. Nothing named fits everything. */
+export type ActorFilter = {
+  /** The datasets that it may have; level, purpose, agreement and end of the access are on the link. */
+  accessGrants?: DatasetLinksFilter | null | undefined;
+  /** The steps meant for it. */
+  actions?: ActionLinksFilter | null | undefined;
+  /** The standards that it has taken up; the scope is on the link. */
+  adoptedStandards?: StandardLinksFilter | null | undefined;
+  /** The recommendations, opportunities, steps and trials about it. */
+  advice?: EntityLinksFilter | null | undefined;
+  /** The datasets that it packages from many sources. */
+  aggregatedDatasets?: DatasetLinksFilter | null | undefined;
+  /** All of these. */
+  and?: Array<ActorFilter> | null | undefined;
+  /** What it wrote. */
+  authored?: EntityLinksFilter | null | undefined;
+  /** What stands in its way. */
+  barriers?: BarrierLinksFilter | null | undefined;
+  /** The use cases that it gains from. */
+  benefitsFrom?: UseCaseLinksFilter | null | undefined;
+  /** The claims on it. */
+  claims?: ClaimsFilter | null | undefined;
+  /** The datasets that it might gather, if asked. */
+  collectableDatasets?: DatasetLinksFilter | null | undefined;
+  /** The datasets that it gathers. */
+  collectedDatasets?: DatasetLinksFilter | null | undefined;
+  /** What it ordered. */
+  commissioned?: EntityLinksFilter | null | undefined;
+  /** The datasets that it gives data to. */
+  contributedDatasets?: DatasetLinksFilter | null | undefined;
+  /** The courses that it offers. */
+  courses?: CourseLinksFilter | null | undefined;
+  /** The areas it is responsible for. */
+  coveredPlaces?: PlaceLinksFilter | null | undefined;
+  /** The datasets that it makes. */
+  createdDatasets?: DatasetLinksFilter | null | undefined;
+  /** The datasets that it stewards: collects, keeps and gives access to. */
+  datasets?: DatasetLinksFilter | null | undefined;
+  /** What it is, in a sentence or two, Markdown. */
+  description?: StatedFilter | null | undefined;
+  /** How far the project has come with it. Source: ODI 2021 p14. */
+  engagement?: EngagementFilter | null | undefined;
+  /** What imports found odd about it. */
+  findings?: FindingLinksFilter | null | undefined;
+  /** What and whom it paid for. */
+  funded?: EntityLinksFilter | null | undefined;
+  /** Who paid for it. */
+  funders?: EntityLinksFilter | null | undefined;
+  /** One of these ids. */
+  ids?: Array<string | number> | null | undefined;
+  /** The industries it works in. */
+  industries?: IndustryLinksFilter | null | undefined;
+  /** An external key. */
+  key?: KeyFilter | null | undefined;
+  /** What sort of actor. Source: ODI 2021 p6. */
+  kind?: ActorKindFilter | null | undefined;
+  /** What it leads. */
+  leads?: EntityLinksFilter | null | undefined;
+  /** The partnerships and networks that it is a member of. */
+  memberOf?: ActorLinksFilter | null | undefined;
+  /** Its members. */
+  members?: ActorLinksFilter | null | undefined;
+  /** What people call it. */
+  name?: NameFilter | null | undefined;
+  /** False for a category such as "employers", true for one that can be addressed. */
+  namedIndividually?: BooleanFilter | null | undefined;
+  /** The use cases that cannot do without it. */
+  neededFor?: UseCaseLinksFilter | null | undefined;
+  /** Not this. */
+  not?: ActorFilter | null | undefined;
+  /** One of these. */
+  or?: Array<ActorFilter> | null | undefined;
+  /** What it answers for. */
+  owns?: EntityLinksFilter | null | undefined;
+  /** What it is part of. */
+  partOf?: EntityLinksFilter | null | undefined;
+  /** What it took part in; the capacity is on the link. */
+  participations?: EntityLinksFilter | null | undefined;
+  /** What is part of it. */
+  parts?: EntityLinksFilter | null | undefined;
+  /** Where it is based. */
+  places?: PlaceLinksFilter | null | undefined;
+  /** How much it matters to engage it. */
+  priority?: PriorityFilter | null | undefined;
+  /** What it brought forth. */
+  produced?: EntityLinksFilter | null | undefined;
+  /** The datasets that it makes available. */
+  publishedDatasets?: DatasetLinksFilter | null | undefined;
+  /** The questions that it raised. */
+  questions?: QuestionLinksFilter | null | undefined;
+  /** What it held. */
+  ran?: EntityLinksFilter | null | undefined;
+  /** The exchanges in which it gets. */
+  receivedFlows?: FlowLinksFilter | null | undefined;
+  /** The recommendations meant for it. */
+  recommendations?: RecommendationLinksFilter | null | undefined;
+  /** The occasions and sources that tell of it. */
+  reportedIn?: EntityLinksFilter | null | undefined;
+  /** What is the same thing under another entry; merging them is done by hand. */
+  sameAs?: EntityLinksFilter | null | undefined;
+  /** The field it works in, in plain words. */
+  sector?: TextFilter | null | undefined;
+  /** The exchanges in which it gives. */
+  sentFlows?: FlowLinksFilter | null | undefined;
+  /** The software that it runs. */
+  software?: SoftwareLinksFilter | null | undefined;
+  /** What the claims on it amount to. */
+  state?: StateFilter | null | undefined;
+  /** The standards that it keeps. */
+  stewardedStandards?: StandardLinksFilter | null | undefined;
+  /** The software that it sells or provides. */
+  suppliedSoftware?: SoftwareLinksFilter | null | undefined;
+  /** What it helped. */
+  supported?: EntityLinksFilter | null | undefined;
+  /** Free words to find it by. */
+  tags?: TextsFilter | null | undefined;
+  /** A page about it. */
+  url?: TextFilter | null | undefined;
+  /** What it makes use of. */
+  uses?: EntityLinksFilter | null | undefined;
+  /** Since when it has existed; as precise as it is known. */
+  validFrom?: DateFilter | null | undefined;
+  /** Until when it existed; as precise as it is known. */
+  validTo?: DateFilter | null | undefined;
+  /** Who may see it. */
+  visibility?: VisibilityFilter | null | undefined;
+};
+
+/** What sort of actor. */
+export type ActorKind =
+  /** A category such as employers or colleges, that nobody can be written to. */
+  | 'ACTOR_GROUP'
+  /** Bodies and people in loose contact. */
+  | 'NETWORK'
+  /** A body with a name and a seat. */
+  | 'ORGANISATION'
+  /** A part of an organisation. */
+  | 'ORGANISATIONAL_UNIT'
+  /** Bodies that act together under an agreement. */
+  | 'PARTNERSHIP'
+  /** One human being. */
+  | 'PERSON'
+  /** An office of the state or of local government. */
+  | 'PUBLIC_OFFICE'
+  /** What somebody does, whoever it is. */
+  | 'ROLE'
+  /** Not known. */
+  | 'UNKNOWN';
+
+/** What sort of actor. */
+export type ActorKindFilter = {
+  /** Is one of these. */
+  in?: Array<ActorKind> | null | undefined;
+  /** Whether it is stated at all. */
+  isStated?: boolean | null | undefined;
+  /** Is none of these. */
+  notIn?: Array<ActorKind> | null | undefined;
+};
+
+/** What is asked of the actors that links lead to; at least one of some, none and all. */
+export type ActorLinksFilter = {
+  /** All fit, and be there none. */
+  all?: ActorFilter | null | undefined;
+  /** Which of the links count; all unless set. */
+  link?: LinkFilter | null | undefined;
+  /** None fits; an empty filter: there are none. */
+  none?: ActorFilter | null | undefined;
+  /** At least one fits. */
+  some?: ActorFilter | null | undefined;
+};
+
+/** What sort of data asset. */
+export type AssetKind =
+  /** Findings made from data. */
+  | 'ANALYSIS'
+  /** A collection of data. */
+  | 'DATASET'
+  /** A scheme of identifiers. */
+  | 'IDENTIFIER'
+  /** A list of data assets. */
+  | 'INVENTORY'
+  /** A map. */
+  | 'MAP'
+  /** An authoritative list. */
+  | 'REGISTER'
+  /** Not known. */
+  | 'UNKNOWN';
+
+/** What sort of data asset. */
+export type AssetKindFilter = {
+  /** Is one of these. */
+  in?: Array<AssetKind> | null | undefined;
+  /** Whether it is stated at all. */
+  isStated?: boolean | null | undefined;
+  /** Is none of these. */
+  notIn?: Array<AssetKind> | null | undefined;
+};
+
+/** When one attends. */
+export type AttendancePattern =
+  /** As agreed. */
+  | 'CUSTOMISED'
+  /** By day. */
+  | 'DAYTIME'
+  /** A day off work each week. */
+  | 'DAY_RELEASE'
+  /** In the evening. */
+  | 'EVENING'
+  /** In the late afternoon. */
+  | 'TWILIGHT'
+  /** Not known. */
+  | 'UNKNOWN'
+  /** At the weekend. */
+  | 'WEEKEND';
+
+/** When one attends. */
+export type AttendancePatternFilter = {
+  /** Is one of these. */
+  in?: Array<AttendancePattern> | null | undefined;
+  /** Whether it is stated at all. */
+  isStated?: boolean | null | undefined;
+  /** Is none of these. */
+  notIn?: Array<AttendancePattern> | null | undefined;
+};
+
+/** Which barriers: all that is named must fit. Nothing named fits everything. */
+export type BarrierFilter = {
+  /** The steps that would ease it. */
+  actions?: ActionLinksFilter | null | undefined;
+  /** All of these. */
+  and?: Array<BarrierFilter> | null | undefined;
+  /** What sort of barrier. */
+  category?: CategoryFilter | null | undefined;
+  /** Why it is there. */
+  cause?: StatedFilter | null | undefined;
+  /** The claims on it. */
+  claims?: ClaimsFilter | null | undefined;
+  /** What it is, in a sentence or two, Markdown. */
+  description?: StatedFilter | null | undefined;
+  /** What comes of it. */
+  effect?: StatedFilter | null | undefined;
+  /** What it stands in the way of. */
+  hinders?: EntityLinksFilter | null | undefined;
+  /** One of these ids. */
+  ids?: Array<string | number> | null | undefined;
+  /** An external key. */
+  key?: KeyFilter | null | undefined;
+  /** What people call it. */
+  name?: NameFilter | null | undefined;
+  /** Not this. */
+  not?: BarrierFilter | null | undefined;
+  /** The opportunities that would ease it. */
+  opportunities?: OpportunityLinksFilter | null | undefined;
+  /** One of these. */
+  or?: Array<BarrierFilter> | null | undefined;
+  /** The trials that would ease it. */
+  pilots?: PilotLinksFilter | null | undefined;
+  /** What brought it forth. */
+  producers?: EntityLinksFilter | null | undefined;
+  /** The recommendations that would ease it. */
+  recommendations?: RecommendationLinksFilter | null | undefined;
+  /** The datasets that it holds back. */
+  restrictedDatasets?: DatasetLinksFilter | null | undefined;
+  /** The flows that it holds back. */
+  restrictedFlows?: FlowLinksFilter | null | undefined;
+  /** How much it hinders. */
+  severity?: SeverityFilter | null | undefined;
+  /** Which side of the skills system it is on. */
+  side?: SideFilter | null | undefined;
+  /** What the claims on it amount to. */
+  state?: StateFilter | null | undefined;
+  /** Whether it still stands. */
+  status?: BarrierStatusFilter | null | undefined;
+  /** Free words to find it by. */
+  tags?: TextsFilter | null | undefined;
+  /** A page about it. */
+  url?: TextFilter | null | undefined;
+  /** Since when it has existed; as precise as it is known. */
+  validFrom?: DateFilter | null | undefined;
+  /** Until when it existed; as precise as it is known. */
+  validTo?: DateFilter | null | undefined;
+  /** Who may see it. */
+  visibility?: VisibilityFilter | null | undefined;
+};
+
+/** What is asked of the barriers that links lead to; at least one of some, none and all. */
+export type BarrierLinksFilter = {
+  /** All fit, and be there none. */
+  all?: BarrierFilter | null | undefined;
+  /** Which of the links count; all unless set. */
+  link?: LinkFilter | null | undefined;
+  /** None fits; an empty filter: there are none. */
+  none?: BarrierFilter | null | undefined;
+  /** At least one fits. */
+  some?: BarrierFilter | null | undefined;
+};
+
+/** Whether a barrier still stands. */
+export type BarrierStatus =
+  /** It is lower than it was. */
+  | 'EASED'
+  /** It is gone. */
+  | 'GONE'
+  /** It stands. */
+  | 'OPEN'
+  /** Not known. */
+  | 'UNKNOWN';
+
+/** Whether a barrier still stands. */
+export type BarrierStatusFilter = {
+  /** Is one of these. */
+  in?: Array<BarrierStatus> | null | undefined;
+  /** Whether it is stated at all. */
+  isStated?: boolean | null | undefined;
+  /** Is none of these. */
+  notIn?: Array<BarrierStatus> | null | undefined;
+};
+
+/** Whether the source says it or we read it so. */
+export type Basis =
+  /** It follows from what the source says. */
+  | 'IMPLIED'
+  /** It came with a feed or file. */
+  | 'IMPORTED'
+  /** It was measured. */
+  | 'MEASURED'
+  /** The source says it. */
+  | 'STATED'
+  /** Not known. */
+  | 'UNKNOWN';
+
+/** Whether the source says it or we read it so. */
+export type BasisFilter = {
+  /** Is one of these. */
+  in?: Array<Basis> | null | undefined;
+  /** Whether it is stated at all. */
+  isStated?: boolean | null | undefined;
+  /** Is none of these. */
+  notIn?: Array<Basis> | null | undefined;
+};
+
+/** Yes or no. */
+export type BooleanFilter = {
+  /** Is this. */
+  eq?: boolean | null | undefined;
+  /** Whether it is stated at all. */
+  isStated?: boolean | null | undefined;
+};
+
+/** What sort of barrier or opportunity. */
+export type Category =
+  /** Getting at data. */
+  | 'ACCESS'
+  /** Speaking for it. */
+  | 'ADVOCACY'
+  /** Money. */
+  | 'COST'
+  /** Data. */
+  | 'DATA'
+  /** Bringing people in. */
+  | 'ENGAGEMENT'
+  /** Who pays. */
+  | 'FUNDING'
+  /** Who decides. */
+  | 'GOVERNANCE'
+  /** Reasons to take part. */
+  | 'INCENTIVE'
+  /** Knowing how. */
+  | 'KNOWLEDGE'
+  /** Who leads. */
+  | 'LEADERSHIP'
+  /** Joining supply to demand. */
+  | 'LINK'
+  /** How things are worked out. */
+  | 'METHOD'
+  /** Data that is not there. */
+  | 'MISSING_DATA'
+  /** Something else. */
+  | 'OTHER'
+  /** Size. */
+  | 'SCALE'
+  /** A service. */
+  | 'SERVICE'
+  /** Standards. */
+  | 'STANDARDS'
+  /** Technology. */
+  | 'TECHNOLOGY'
+  /** Not known. */
+  | 'UNKNOWN';
+
+/** What sort of barrier or opportunity. */
+export type CategoryFilter = {
+  /** Is one of these. */
+  in?: Array<Category> | null | undefined;
+  /** Whether it is stated at all. */
+  isStated?: boolean | null | undefined;
+  /** Is none of these. */
+  notIn?: Array<Category> | null | undefined;
+};
+
+/** The way an exchange takes. */
+export type Channel =
+  /** An interface for programs. */
+  | 'API'
+  /** A feed that is fetched. */
+  | 'FEED'
+  /** Files sent. */
+  | 'FILE'
+  /** By hand. */
+  | 'MANUAL'
+  /** A web page to look at. */
+  | 'PORTAL'
+  /** Not known. */
+  | 'UNKNOWN';
+
+/** The way an exchange takes. */
+export type ChannelFilter = {
+  /** Is one of these. */
+  in?: Array<Channel> | null | undefined;
+  /** Whether it is stated at all. */
+  isStated?: boolean | null | undefined;
+  /** Is none of these. */
+  notIn?: Array<Channel> | null | undefined;
+};
+
+/** Which claims: all that is named must fit. Nothing named fits everything. */
+export type ClaimFilter = {
+  /** The entity or link it speaks of. */
+  about?: RefFilter | null | undefined;
+  /** All of these. */
+  and?: Array<ClaimFilter> | null | undefined;
+  /** Who said it, by name. */
+  assertedBy?: TextFilter | null | undefined;
+  /** Whether the source says it or we read it so. */
+  basis?: BasisFilter | null | undefined;
+  /** Who coded or matched it. */
+  coder?: TextFilter | null | undefined;
+  /** Whose graduates: their years, and the subject where they are pooled by subject. */
+  cohort?: TextFilter | null | undefined;
+  /** How sure whoever recorded it is. */
+  confidence?: ConfidenceFilter | null | undefined;
+  /** The occasion on which it was said. */
+  event?: RefFilter | null | undefined;
+  /** The field it speaks of; empty for the thing as a whole. */
+  field?: TextFilter | null | undefined;
+  /** One of these ids. */
+  ids?: Array<string | number> | null | undefined;
+  /** The row or element there; a source says one thing at one place once. */
+  locator?: TextFilter | null | undefined;
+  /** The sort of evidence. Source: DfE pathways methodology 2026; HESA. */
+  method?: EvidenceMethodFilter | null | undefined;
+  /** Not this. */
+  not?: ClaimFilter | null | undefined;
+  /** When it was so; as precise as it is known. */
+  observed?: DateFilter | null | undefined;
+  /** One of these. */
+  or?: Array<ClaimFilter> | null | undefined;
+  /** Where in the source: pages, joined with ;. */
+  page?: TextFilter | null | undefined;
+  /** The reasoning or the words it rests on. */
+  quote?: StatedFilter | null | undefined;
+  /** Why it was taken back or reviewed so. */
+  reason?: StatedFilter | null | undefined;
+  /** When it was written down; as precise as it is known. */
+  recorded?: DateFilter | null | undefined;
+  /** When it was taken back; as precise as it is known. */
+  retractedOn?: DateFilter | null | undefined;
+  /** A candidate counts once accepted. */
+  review?: ReviewStateFilter | null | undefined;
+  /** How many the share was taken from, in people. */
+  sample?: IntFilter | null | undefined;
+  /** The share of the course's graduates in the occupation, in 1/10000. */
+  share?: IntFilter | null | undefined;
+  /** The source it rests on. */
+  source?: RefFilter | null | undefined;
+  /** Whether it affirms or denies. */
+  stance?: StanceFilter | null | undefined;
+  /** Whether it still stands. */
+  status?: ClaimStatusFilter | null | undefined;
+  /** Since when it holds; as precise as it is known. */
+  validFrom?: DateFilter | null | undefined;
+  /** Until when it held; as precise as it is known. */
+  validTo?: DateFilter | null | undefined;
+  /** The field's value, as claimed; several joined with |. */
+  value?: TextFilter | null | undefined;
+  /** Who may see it, if what it is about shows. */
+  visibility?: VisibilityFilter | null | undefined;
+};
+
+/** What the claims on a thing, a link or a field amount to; the first whose rule fits. */
+export type ClaimState =
+  /** Two sources or more say so. */
+  | 'AGREED'
+  /** There are claims for and against, or two different values of one field. */
+  | 'DISPUTED'
+  /** All claims for it rest on one source. */
+  | 'SINGLE_SOURCE'
+  /** The newest claim for it is older than the age asked for, 24 months unless set. */
+  | 'STALE'
+  /** No claim for it counts. */
+  | 'UNSUPPORTED';
+
+/** Whether a claim still stands. */
+export type ClaimStatus =
+  /** It stands. */
+  | 'CURRENT'
+  /** It was taken back. */
+  | 'RETRACTED'
+  /** A newer one took its place. */
+  | 'SUPERSEDED';
+
+/** Whether a claim still stands. */
+export type ClaimStatusFilter = {
+  /** Is one of these. */
+  in?: Array<ClaimStatus> | null | undefined;
+  /** Whether it is stated at all. */
+  isStated?: boolean | null | undefined;
+  /** Is none of these. */
+  notIn?: Array<ClaimStatus> | null | undefined;
+};
+
+/** What is asked of the claims on a thing; at least one of some, none and all. */
+export type ClaimsFilter = {
+  /** All fit, and be there none. */
+  all?: ClaimFilter | null | undefined;
+  /** None fits; an empty filter: there are none. */
+  none?: ClaimFilter | null | undefined;
+  /** At least one fits. */
+  some?: ClaimFilter | null | undefined;
+};
+
+/** Whether outcome figures are a course's own. */
+export type CohortBasis =
+  /** There are none. */
+  | 'NONE'
+  /** Of this course. */
+  | 'OWN'
+  /** Of courses or years taken together. */
+  | 'POOLED'
+  /** Not known. */
+  | 'UNKNOWN';
+
+/** Whether outcome figures are a course's own. */
+export type CohortBasisFilter = {
+  /** Is one of these. */
+  in?: Array<CohortBasis> | null | undefined;
+  /** Whether it is stated at all. */
+  isStated?: boolean | null | undefined;
+  /** Is none of these. */
+  notIn?: Array<CohortBasis> | null | undefined;
+};
+
+/** How sure whoever recorded a claim is. */
+export type Confidence =
+  /** Sure. */
+  | 'HIGH'
+  /** Unsure. */
+  | 'LOW'
+  /** Fairly sure. */
+  | 'MEDIUM'
+  /** Nobody has said. */
+  | 'UNSET';
+
+/** How sure whoever recorded a claim is. */
+export type ConfidenceFilter = {
+  /** Is one of these. */
+  in?: Array<Confidence> | null | undefined;
+  /** Whether it is stated at all. */
+  isStated?: boolean | null | undefined;
+  /** Is none of these. */
+  notIn?: Array<Confidence> | null | undefined;
+};
+
+/** Whether getting it costs money. */
+export type Cost =
+  /** It costs nothing. */
+  | 'FREE'
+  /** It has to be paid for. */
+  | 'PAID'
+  /** Not known. */
+  | 'UNKNOWN';
+
+/** Whether getting it costs money. */
+export type CostFilter = {
+  /** Is one of these. */
+  in?: Array<Cost> | null | undefined;
+  /** Whether it is stated at all. */
+  isStated?: boolean | null | undefined;
+  /** Is none of these. */
+  notIn?: Array<Cost> | null | undefined;
+};
+
+/** Which courses: all that is named must fit. Nothing named fits everything. */
+export type CourseFilter = {
+  /** The recommendations, opportunities, steps and trials about it. */
+  advice?: EntityLinksFilter | null | undefined;
+  /** All of these. */
+  and?: Array<CourseFilter> | null | undefined;
+  /** What stands in its way. */
+  barriers?: BarrierLinksFilter | null | undefined;
+  /** The claims on it. */
+  claims?: ClaimsFilter | null | undefined;
+  /** Whether outcome figures are this course's own. Source: Discover Uni COMAGG. */
+  cohortBasis?: CohortBasisFilter | null | undefined;
+  /** How many its outcome figures rest on, in graduates. Source: Discover Uni COMPOP. */
+  cohortSize?: IntFilter | null | undefined;
+  /** Where teaching happens; online courses belong to no area. */
+  delivery?: DeliveryFilter | null | undefined;
+  /** What it is, in a sentence or two, Markdown. */
+  description?: StatedFilter | null | undefined;
+  /** What imports found odd about it. */
+  findings?: FindingLinksFilter | null | undefined;
+  /** One of these ids. */
+  ids?: Array<string | number> | null | undefined;
+  /** An external key. */
+  key?: KeyFilter | null | undefined;
+  /** The year the newest outcome figures are for; as precise as it is known. */
+  latestCohort?: DateFilter | null | undefined;
+  /** Further education, higher education or other. */
+  level?: CourseLevelFilter | null | undefined;
+  /** How it is studied. Source: XCRI-CAP studyMode. */
+  mode?: StudyModeFilter | null | undefined;
+  /** What people call it. */
+  name?: NameFilter | null | undefined;
+  /** Not this. */
+  not?: CourseFilter | null | undefined;
+  /** The occupations it leads to; the evidence is the claims on the link, each with its method. */
+  occupations?: OccupationLinksFilter | null | undefined;
+  /** One of these. */
+  or?: Array<CourseFilter> | null | undefined;
+  /** What the provider says it leads to. Source: XCRI-CAP careerOutcome, leadsTo. */
+  outcome?: StatedFilter | null | undefined;
+  /** The areas it is about. */
+  places?: PlaceLinksFilter | null | undefined;
+  /** What one needs before. Source: XCRI-CAP prerequisite. */
+  prerequisite?: StatedFilter | null | undefined;
+  /** Its runs. */
+  presentations?: PresentationLinksFilter | null | undefined;
+  /** Who offers it. */
+  providers?: ActorLinksFilter | null | undefined;
+  /** The level of what it leads to, as its source says it. */
+  qualificationLevel?: TextFilter | null | undefined;
+  /** The qualifications it leads to. */
+  qualifications?: QualificationLinksFilter | null | undefined;
+  /** Whom it is offered to. */
+  reach?: ReachFilter | null | undefined;
+  /** How many of them answered, in percent. Source: Discover Uni COMRESP_RATE. */
+  responseRate?: IntFilter | null | undefined;
+  /** What is the same thing under another entry; merging them is done by hand. */
+  sameAs?: EntityLinksFilter | null | undefined;
+  /** What the claims on it amount to. */
+  state?: StateFilter | null | undefined;
+  /** What it is about, in a classification. */
+  subjects?: SubjectLinksFilter | null | undefined;
+  /** Free words to find it by. */
+  tags?: TextsFilter | null | undefined;
+  /** A page about it. */
+  url?: TextFilter | null | undefined;
+  /** Since when it has existed; as precise as it is known. */
+  validFrom?: DateFilter | null | undefined;
+  /** Until when it existed; as precise as it is known. */
+  validTo?: DateFilter | null | undefined;
+  /** Who may see it. */
+  visibility?: VisibilityFilter | null | undefined;
+};
+
+/** The level of a course. */
+export type CourseLevel =
+  /** Further education. */
+  | 'FE'
+  /** Higher education. */
+  | 'HE'
+  /** Other. */
+  | 'OTHER'
+  /** Not known. */
+  | 'UNKNOWN';
+
+/** The level of a course. */
+export type CourseLevelFilter = {
+  /** Is one of these. */
+  in?: Array<CourseLevel> | null | undefined;
+  /** Whether it is stated at all. */
+  isStated?: boolean | null | undefined;
+  /** Is none of these. */
+  notIn?: Array<CourseLevel> | null | undefined;
+};
+
+/** What is asked of the courses that links lead to; at least one of some, none and all. */
+export type CourseLinksFilter = {
+  /** All fit, and be there none. */
+  all?: CourseFilter | null | undefined;
+  /** Which of the links count; all unless set. */
+  link?: LinkFilter | null | undefined;
+  /** None fits; an empty filter: there are none. */
+  none?: CourseFilter | null | undefined;
+  /** At least one fits. */
+  some?: CourseFilter | null | undefined;
+};
+
+/** Which datasets: all that is named must fit. Nothing named fits everything. */
+export type DatasetFilter = {
+  /** Who may have it; level, purpose, agreement and end of the access are on the link. */
+  accessGrants?: ActorLinksFilter | null | undefined;
+  /** Where one asks for it or gets it. */
+  accessUrl?: TextFilter | null | undefined;
+  /** The recommendations, opportunities, steps and trials about it. */
+  advice?: EntityLinksFilter | null | undefined;
+  /** Who packages it from many sources. */
+  aggregators?: ActorLinksFilter | null | undefined;
+  /** All of these. */
+  and?: Array<DatasetFilter> | null | undefined;
+  /** Who wrote it. */
+  authors?: ActorLinksFilter | null | undefined;
+  /** What stands in its way. */
+  barriers?: BarrierLinksFilter | null | undefined;
+  /** The claims on it. */
+  claims?: ClaimsFilter | null | undefined;
+  /** Who gathers it. */
+  collectors?: ActorLinksFilter | null | undefined;
+  /** Who ordered it. */
+  commissioners?: ActorLinksFilter | null | undefined;
+  /** Who gives data to it. */
+  contributors?: ActorLinksFilter | null | undefined;
+  /** Whether getting it costs money. */
+  cost?: CostFilter | null | undefined;
+  /** Who makes it. */
+  creators?: ActorLinksFilter | null | undefined;
+  /** The datasets made out of it. */
+  derivatives?: DatasetLinksFilter | null | undefined;
+  /** The datasets that it is made out of. */
+  derivedFrom?: DatasetLinksFilter | null | undefined;
+  /** What it is, in a sentence or two, Markdown. */
+  description?: StatedFilter | null | undefined;
+  /** Whether it exists; missing is a finding, unknown is not. */
+  existence?: ExistenceFilter | null | undefined;
+  /** What imports found odd about it. */
+  findings?: FindingLinksFilter | null | undefined;
+  /** The exchanges that carry it. */
+  flows?: FlowLinksFilter | null | undefined;
+  /** File format or media type. */
+  format?: TextFilter | null | undefined;
+  /** Who paid for it. */
+  funders?: EntityLinksFilter | null | undefined;
+  /** The area and the unit it is cut by. */
+  geography?: TextFilter | null | undefined;
+  /** One of these ids. */
+  ids?: Array<string | number> | null | undefined;
+  /** An external key. */
+  key?: KeyFilter | null | undefined;
+  /** What sort of asset. Source: ODI 2021 p6. */
+  kind?: AssetKindFilter | null | undefined;
+  /** The standards that it would need and does not have. */
+  lackedStandards?: StandardLinksFilter | null | undefined;
+  /** The newest period it covers. */
+  latestPeriod?: TextFilter | null | undefined;
+  /** What the holder's handing out rests on. */
+  legalBasis?: LegalBasisFilter | null | undefined;
+  /** The licence it is under, by name; never inferred. */
+  licence?: TextFilter | null | undefined;
+  /** What people call it. */
+  name?: NameFilter | null | undefined;
+  /** Not this. */
+  not?: DatasetFilter | null | undefined;
+  /** The level at which it tells occupations apart. */
+  occupationLevel?: TextFilter | null | undefined;
+  /** One of these. */
+  or?: Array<DatasetFilter> | null | undefined;
+  /** Whether it is about people. */
+  personalData?: PersonalDataFilter | null | undefined;
+  /** The areas it is about. */
+  places?: PlaceLinksFilter | null | undefined;
+  /** Who might gather it, if asked. */
+  possibleCollectors?: ActorLinksFilter | null | undefined;
+  /** What brought it forth. */
+  producers?: EntityLinksFilter | null | undefined;
+  /** Who makes it available. */
+  publishers?: ActorLinksFilter | null | undefined;
+  /** Why it is collected. */
+  purpose?: StatedFilter | null | undefined;
+  /** What is known of its quality. */
+  quality?: StatedFilter | null | undefined;
+  /** The occasions and sources that tell of it. */
+  reportedIn?: EntityLinksFilter | null | undefined;
+  /** The conditions of access, in the holder's words. */
+  restriction?: TextFilter | null | undefined;
+  /** The barriers that hold it back. */
+  restrictions?: BarrierLinksFilter | null | undefined;
+  /** What is the same thing under another entry; merging them is done by hand. */
+  sameAs?: EntityLinksFilter | null | undefined;
+  /** Which side of the skills system it speaks of. */
+  side?: SideFilter | null | undefined;
+  /** Where it stands on the data spectrum; none: there is nothing to place. Source: ODI data spectrum. */
+  spectrum?: SpectrumFilter | null | undefined;
+  /** What the place on the spectrum rests on. */
+  spectrumBasis?: TextFilter | null | undefined;
+  /** The standards that it follows; the degree is on the link. */
+  standards?: StandardLinksFilter | null | undefined;
+  /** What the claims on it amount to. */
+  state?: StateFilter | null | undefined;
+  /** Who stewards it: collects it, keeps it and gives access to it. */
+  stewards?: ActorLinksFilter | null | undefined;
+  /** What it is about, in a classification. */
+  subjects?: SubjectLinksFilter | null | undefined;
+  /** The datasets that it can stand in for. */
+  substituteFor?: DatasetLinksFilter | null | undefined;
+  /** The datasets that can stand in for it. */
+  substitutes?: DatasetLinksFilter | null | undefined;
+  /** Free words to find it by. */
+  tags?: TextsFilter | null | undefined;
+  /** How often it is renewed. */
+  updateFrequency?: TextFilter | null | undefined;
+  /** A page about it. */
+  url?: TextFilter | null | undefined;
+  /** The use cases that it feeds; how much they need it is on the link. */
+  useCases?: UseCaseLinksFilter | null | undefined;
+  /** What makes use of it. */
+  users?: EntityLinksFilter | null | undefined;
+  /** What it makes use of. */
+  uses?: EntityLinksFilter | null | undefined;
+  /** Since when it has existed; as precise as it is known. */
+  validFrom?: DateFilter | null | undefined;
+  /** Until when it existed; as precise as it is known. */
+  validTo?: DateFilter | null | undefined;
+  /** Who may see it. */
+  visibility?: VisibilityFilter | null | undefined;
+};
+
+/** What is asked of the datasets that links lead to; at least one of some, none and all. */
+export type DatasetLinksFilter = {
+  /** All fit, and be there none. */
+  all?: DatasetFilter | null | undefined;
+  /** Which of the links count; all unless set. */
+  link?: LinkFilter | null | undefined;
+  /** None fits; an empty filter: there are none. */
+  none?: DatasetFilter | null | undefined;
+  /** At least one fits. */
+  some?: DatasetFilter | null | undefined;
+};
+
+/** A date; one that is only known to the year or month begins with its first day. */
+export type DateFilter = {
+  /** Not before this. */
+  from?: string | null | undefined;
+  /** Whether it is stated at all. */
+  isStated?: boolean | null | undefined;
+  /** Not after this, or within the period that it names. */
+  to?: string | null | undefined;
+};
+
+/** How far a dataset conforms. */
+export type Degree =
+  /** Its holder says so. */
+  | 'CLAIMED'
+  /** Wholly. */
+  | 'FULL'
+  /** In part. */
+  | 'PARTIAL'
+  /** Not known. */
+  | 'UNKNOWN';
+
+/** How far a dataset conforms. */
+export type DegreeFilter = {
+  /** Is one of these. */
+  in?: Array<Degree> | null | undefined;
+  /** Whether it is stated at all. */
+  isStated?: boolean | null | undefined;
+  /** Is none of these. */
+  notIn?: Array<Degree> | null | undefined;
+};
+
+/** Where teaching happens. */
+export type Delivery =
+  /** In a room and online. */
+  | 'BLENDED'
+  /** In a room. */
+  | 'CLASSROOM'
+  /** Online; it belongs to no area. */
+  | 'ONLINE'
+  /** Not known. */
+  | 'UNKNOWN'
+  /** At work. */
+  | 'WORK_BASED';
+
+/** Where teaching happens. */
+export type DeliveryFilter = {
+  /** Is one of these. */
+  in?: Array<Delivery> | null | undefined;
+  /** Whether it is stated at all. */
+  isStated?: boolean | null | undefined;
+  /** Is none of these. */
+  notIn?: Array<Delivery> | null | undefined;
+};
+
+/** Which way a link is walked. */
+export type Direction =
+  /** Either way. */
+  | 'BOTH'
+  /** From where it ends to where it starts. */
+  | 'INTO'
+  /** From where it starts to where it ends. */
+  | 'OUT';
+
+/** How far the project has come with an actor. */
+export type Engagement =
+  /** It was written to or called. */
+  | 'CONTACTED'
+  /** It does not want to take part. */
+  | 'DECLINED'
+  /** Talks are under way. */
+  | 'IN_CONVERSATION'
+  /** It took part in an event. */
+  | 'PARTICIPATED'
+  /** It runs the project. */
+  | 'PROJECT_PARTNER'
+  /** It is to be spoken to. */
+  | 'TO_ENGAGE'
+  /** Not known. */
+  | 'UNKNOWN'
+  /** It was named in a workshop, as a category. */
+  | 'WORKSHOP_CATEGORY';
+
+/** How far the project has come with an actor. */
+export type EngagementFilter = {
+  /** Is one of these. */
+  in?: Array<Engagement> | null | undefined;
+  /** Whether it is stated at all. */
+  isStated?: boolean | null | undefined;
+  /** Is none of these. */
+  notIn?: Array<Engagement> | null | undefined;
+};
+
+/** Which things of any kind: all that is named must fit. Nothing named fits everything. */
+export type EntityFilter = {
+  /** All of these. */
+  and?: Array<EntityFilter> | null | undefined;
+  /** The claims on it. */
+  claims?: ClaimsFilter | null | undefined;
+  /** What it is, in a sentence or two, Markdown. */
+  description?: StatedFilter | null | undefined;
+  /** One of these ids. */
+  ids?: Array<string | number> | null | undefined;
+  /** An external key. */
+  key?: KeyFilter | null | undefined;
+  /** What links join it to, of any type or of some. */
+  links?: LinkedFilter | null | undefined;
+  /** What people call it. */
+  name?: NameFilter | null | undefined;
+  /** Not this. */
+  not?: EntityFilter | null | undefined;
+  /** One of these. */
+  or?: Array<EntityFilter> | null | undefined;
+  /** What the claims on it amount to. */
+  state?: StateFilter | null | undefined;
+  /** Free words to find it by. */
+  tags?: TextsFilter | null | undefined;
+  /** A page about it. */
+  url?: TextFilter | null | undefined;
+  /** Since when it has existed; as precise as it is known. */
+  validFrom?: DateFilter | null | undefined;
+  /** Until when it existed; as precise as it is known. */
+  validTo?: DateFilter | null | undefined;
+  /** Who may see it. */
+  visibility?: VisibilityFilter | null | undefined;
+};
+
+/** What is asked of the things that links lead to; at least one of some, none and all. */
+export type EntityLinksFilter = {
+  /** All fit, and be there none. */
+  all?: EntityFilter | null | undefined;
+  /** Which of the links count; all unless set. */
+  link?: LinkFilter | null | undefined;
+  /** None fits; an empty filter: there are none. */
+  none?: EntityFilter | null | undefined;
+  /** At least one fits. */
+  some?: EntityFilter | null | undefined;
+};
+
+/** How it is known that a course leads to an occupation. */
+export type EvidenceMethod =
+  /** The course's own graduates work in it. */
+  | 'GRADUATE_DESTINATION_OWN'
+  /** Graduates of courses or years taken together work in it. */
+  | 'GRADUATE_DESTINATION_POOLED'
+  /** An analyst coded the course. */
+  | 'MANUAL_CODING'
+  /** The course's qualification follows the occupation's standard. */
+  | 'OCCUPATIONAL_STANDARD'
+  /** The provider says so. */
+  | 'PROVIDER_CLAIM'
+  /** Somebody says so. */
+  | 'STATEMENT'
+  /** People who studied the subject went there, in administrative data. */
+  | 'SUBJECT_PROGRESSION'
+  /** The titles are alike: a candidate until reviewed. */
+  | 'TITLE_MATCH';
+
+/** How it is known that a course leads to an occupation. */
+export type EvidenceMethodFilter = {
+  /** Is one of these. */
+  in?: Array<EvidenceMethod> | null | undefined;
+  /** Whether it is stated at all. */
+  isStated?: boolean | null | undefined;
+  /** Is none of these. */
+  notIn?: Array<EvidenceMethod> | null | undefined;
+};
+
+/** Whether software reads or writes a standard. */
+export type ExchangeDirection =
+  /** Both. */
+  | 'BOTH'
+  /** It writes it. */
+  | 'EXPORT'
+  /** It reads it. */
+  | 'IMPORT'
+  /** Not known. */
+  | 'UNKNOWN';
+
+/** Whether software reads or writes a standard. */
+export type ExchangeDirectionFilter = {
+  /** Is one of these. */
+  in?: Array<ExchangeDirection> | null | undefined;
+  /** Whether it is stated at all. */
+  isStated?: boolean | null | undefined;
+  /** Is none of these. */
+  notIn?: Array<ExchangeDirection> | null | undefined;
+};
+
+/** Whether a dataset exists. */
+export type Existence =
+  /** It exists. */
+  | 'EXISTS'
+  /** It is known not to exist: a finding. */
+  | 'MISSING'
+  /** It exists in part. */
+  | 'PARTIAL'
+  /** It is planned. */
+  | 'PLANNED'
+  /** Sources leave it open. */
+  | 'UNCLEAR'
+  /** Not known. */
+  | 'UNKNOWN'
+  /** It exists somewhere and nobody has looked where. */
+  | 'UNMAPPED';
+
+/** Whether a dataset exists. */
+export type ExistenceFilter = {
+  /** Is one of these. */
+  in?: Array<Existence> | null | undefined;
+  /** Whether it is stated at all. */
+  isStated?: boolean | null | undefined;
+  /** Is none of these. */
+  notIn?: Array<Existence> | null | undefined;
+};
+
+/** Which findings: all that is named must fit. Nothing named fits everything. */
+export type FindingFilter = {
+  /** All of these. */
+  and?: Array<FindingFilter> | null | undefined;
+  /** The claims on it. */
+  claims?: ClaimsFilter | null | undefined;
+  /** The column's header. */
+  column?: TextFilter | null | undefined;
+  /** What it is about. */
+  concerns?: EntityLinksFilter | null | undefined;
+  /** How often the rule spoke in this file, in times. */
+  count?: IntFilter | null | undefined;
+  /** What it is, in a sentence or two, Markdown. */
+  description?: StatedFilter | null | undefined;
+  /** The file it stands in. */
+  file?: TextFilter | null | undefined;
+  /** What would mend it. */
+  fix?: StatedFilter | null | undefined;
+  /** One of these ids. */
+  ids?: Array<string | number> | null | undefined;
+  /** The import that found it. */
+  importRuns?: ImportRunLinksFilter | null | undefined;
+  /** An external key. */
+  key?: KeyFilter | null | undefined;
+  /** What people call it. */
+  name?: NameFilter | null | undefined;
+  /** Not this. */
+  not?: FindingFilter | null | undefined;
+  /** One of these. */
+  or?: Array<FindingFilter> | null | undefined;
+  /** The row there, the header being 1. */
+  row?: IntFilter | null | undefined;
+  /** The rule's name. */
+  rule?: TextFilter | null | undefined;
+  /** Error: the row stayed out; warning: it came in; note: worth knowing. */
+  severity?: FindingSeverityFilter | null | undefined;
+  /** What the claims on it amount to. */
+  state?: StateFilter | null | undefined;
+  /** Free words to find it by. */
+  tags?: TextsFilter | null | undefined;
+  /** A page about it. */
+  url?: TextFilter | null | undefined;
+  /** Since when it has existed; as precise as it is known. */
+  validFrom?: DateFilter | null | undefined;
+  /** Until when it existed; as precise as it is known. */
+  validTo?: DateFilter | null | undefined;
+  /** What stands there. */
+  value?: TextFilter | null | undefined;
+  /** Who may see it. */
+  visibility?: VisibilityFilter | null | undefined;
+};
+
+/** What is asked of the findings that links lead to; at least one of some, none and all. */
+export type FindingLinksFilter = {
+  /** All fit, and be there none. */
+  all?: FindingFilter | null | undefined;
+  /** Which of the links count; all unless set. */
+  link?: LinkFilter | null | undefined;
+  /** None fits; an empty filter: there are none. */
+  none?: FindingFilter | null | undefined;
+  /** At least one fits. */
+  some?: FindingFilter | null | undefined;
+};
+
+/** How much a finding matters. */
+export type FindingSeverity =
+  /** The row stayed out. */
+  | 'ERROR'
+  /** Worth knowing. */
+  | 'NOTE'
+  /** The row came in. */
+  | 'WARNING';
+
+/** How much a finding matters. */
+export type FindingSeverityFilter = {
+  /** Is one of these. */
+  in?: Array<FindingSeverity> | null | undefined;
+  /** Whether it is stated at all. */
+  isStated?: boolean | null | undefined;
+  /** Is none of these. */
+  notIn?: Array<FindingSeverity> | null | undefined;
+};
+
+/** A number. */
+export type FloatFilter = {
+  /** Is this or more. */
+  atLeast?: number | null | undefined;
+  /** Is this or less. */
+  atMost?: number | null | undefined;
+  /** Whether it is stated at all. */
+  isStated?: boolean | null | undefined;
+};
+
+/** Which flows: all that is named must fit. Nothing named fits everything. */
+export type FlowFilter = {
+  /** The recommendations, opportunities, steps and trials about it. */
+  advice?: EntityLinksFilter | null | undefined;
+  /** All of these. */
+  and?: Array<FlowFilter> | null | undefined;
+  /** What stands in its way. */
+  barriers?: BarrierLinksFilter | null | undefined;
+  /** The way it takes. */
+  channel?: ChannelFilter | null | undefined;
+  /** The claims on it. */
+  claims?: ClaimsFilter | null | undefined;
+  /** The datasets that it carries. */
+  datasets?: DatasetLinksFilter | null | undefined;
+  /** What it is, in a sentence or two, Markdown. */
+  description?: StatedFilter | null | undefined;
+  /** How often it runs. */
+  frequency?: TextFilter | null | undefined;
+  /** One of these ids. */
+  ids?: Array<string | number> | null | undefined;
+  /** The platforms and undertakings that it passes through. */
+  initiatives?: InitiativeLinksFilter | null | undefined;
+  /** An external key. */
+  key?: KeyFilter | null | undefined;
+  /** What it rests on: a duty, an agreement, custom. */
+  legalBasis?: LegalBasisFilter | null | undefined;
+  /** What people call it. */
+  name?: NameFilter | null | undefined;
+  /** Not this. */
+  not?: FlowFilter | null | undefined;
+  /** One of these. */
+  or?: Array<FlowFilter> | null | undefined;
+  /** The areas it is about. */
+  places?: PlaceLinksFilter | null | undefined;
+  /** What it is for. */
+  purpose?: StatedFilter | null | undefined;
+  /** Who gets. */
+  receivers?: ActorLinksFilter | null | undefined;
+  /** The occasions and sources that tell of it. */
+  reportedIn?: EntityLinksFilter | null | undefined;
+  /** The barriers that hold it back. */
+  restrictions?: BarrierLinksFilter | null | undefined;
+  /** What is the same thing under another entry; merging them is done by hand. */
+  sameAs?: EntityLinksFilter | null | undefined;
+  /** Who gives. */
+  senders?: ActorLinksFilter | null | undefined;
+  /** The systems that it passes through. */
+  software?: SoftwareLinksFilter | null | undefined;
+  /** Who may receive it. */
+  spectrum?: SpectrumFilter | null | undefined;
+  /** The standards that it is written in. */
+  standards?: StandardLinksFilter | null | undefined;
+  /** What the claims on it amount to. */
+  state?: StateFilter | null | undefined;
+  /** Whether it runs; a map shows real exchanges apart from wished-for ones. */
+  status?: FlowStatusFilter | null | undefined;
+  /** Free words to find it by. */
+  tags?: TextsFilter | null | undefined;
+  /** A page about it. */
+  url?: TextFilter | null | undefined;
+  /** Since when it has existed; as precise as it is known. */
+  validFrom?: DateFilter | null | undefined;
+  /** Until when it existed; as precise as it is known. */
+  validTo?: DateFilter | null | undefined;
+  /** What is exchanged. Source: ODI 2021 p8. */
+  valueKind?: ValueKindFilter | null | undefined;
+  /** Who may see it. */
+  visibility?: VisibilityFilter | null | undefined;
+};
+
+/** What is asked of the flows that links lead to; at least one of some, none and all. */
+export type FlowLinksFilter = {
+  /** All fit, and be there none. */
+  all?: FlowFilter | null | undefined;
+  /** Which of the links count; all unless set. */
+  link?: LinkFilter | null | undefined;
+  /** None fits; an empty filter: there are none. */
+  none?: FlowFilter | null | undefined;
+  /** At least one fits. */
+  some?: FlowFilter | null | undefined;
+};
+
+/** Whether an exchange runs. */
+export type FlowStatus =
+  /** It is held up. */
+  | 'BLOCKED'
+  /** It runs if something else is done first. */
+  | 'CONDITIONAL'
+  /** It ran once. */
+  | 'ENDED'
+  /** It runs. */
+  | 'EXISTING'
+  /** It is known not to run: a finding. */
+  | 'MISSING'
+  /** Somebody wants it. */
+  | 'PROPOSED'
+  /** Not known. */
+  | 'UNKNOWN';
+
+/** Whether an exchange runs. */
+export type FlowStatusFilter = {
+  /** Is one of these. */
+  in?: Array<FlowStatus> | null | undefined;
+  /** Whether it is stated at all. */
+  isStated?: boolean | null | undefined;
+  /** Is none of these. */
+  notIn?: Array<FlowStatus> | null | undefined;
+};
+
+/** Something to know before an answer is read as more than it says. */
+export type GapCaveat =
+  /** Adverts are not vacancies: some jobs are advertised twice, some never. */
+  | 'ADVERTS_NOT_VACANCIES'
+  /** The areas counted have boundaries of different dates. */
+  | 'BOUNDARY_VINTAGE'
+  /** Some courses lead to a broader group only; they possibly lead here and are not counted as linked. */
+  | 'COARSE_LINK'
+  /** People who learn here may work elsewhere, and people who work here may have learnt elsewhere. */
+  | 'COMMUTERS_AND_LEAVERS'
+  /** A figure of demand is kept back by its source; it is neither zero nor missing. */
+  | 'DEMAND_SUPPRESSED'
+  /** Sources contradict each other over whether some course leads there. */
+  | 'DISPUTED_LINK'
+  /** The figure of demand is older than the age at which a statement counts as stale. */
+  | 'OLD_DATA'
+  /** People also come into an occupation by other ways than courses: apprenticeships, changes of career, from abroad. */
+  | 'OTHER_ROUTES'
+  /** For some presentations it is not known how many can take part, so places add up to less than there are. */
+  | 'PLACES_UNKNOWN'
+  /** Some evidence is about a wider subject or several years pooled, not about the very course. */
+  | 'POOLED_EVIDENCE'
+  /** Demand was also counted for a broader area that this one lies in; what names only that area is missing here. */
+  | 'REGION_UNALLOCATED'
+  /** The occupation is found in every sector, so this is no one sector's want. */
+  | 'SECTOR_AGNOSTIC'
+  /** Some of this is made up for demonstration. */
+  | 'SYNTHETIC_DATA';
+
+/**
+ * What can be said of an occupation in an area; the first whose rule fits holds. None
+ * says that there is a gap in skills: that no linked course was found is all that the
+ * data can tell.
+ */
+export type GapClass =
+  /** No figure of demand is known, or courses of the catchment lead to a broader group only; classReason says which. */
+  | 'CANNOT_TELL'
+  /** There is a figure of demand, and its source keeps it back, so nothing can be said. */
+  | 'DEMAND_SUPPRESSED'
+  /** At least one course of the catchment leads there, by strong evidence that nobody disputes: coded by hand, an occupational standard, its own graduates, or progression from its subject. */
+  | 'LINKED'
+  /** Demand was counted and is zero. */
+  | 'NO_ADVERTS_SEEN'
+  /** No linked course was found in the catchment. */
+  | 'NO_LINKED_COURSE'
+  /** Courses of the catchment lead there, but only by weak or disputed evidence. */
+  | 'WEAK_LINK_ONLY';
+
+/** When something is meant to happen. */
+export type Horizon =
+  /** Now. */
+  | 'IMMEDIATE'
+  /** In more than 12 months. */
+  | 'LONG'
+  /** In 3 to 12 months. */
+  | 'MEDIUM'
+  /** Within 3 months. */
+  | 'SHORT'
+  /** Nobody has said. */
+  | 'UNSET';
+
+/** When something is meant to happen. */
+export type HorizonFilter = {
+  /** Is one of these. */
+  in?: Array<Horizon> | null | undefined;
+  /** Whether it is stated at all. */
+  isStated?: boolean | null | undefined;
+  /** Is none of these. */
+  notIn?: Array<Horizon> | null | undefined;
+};
+
+/** Which importRuns: all that is named must fit. Nothing named fits everything. */
+export type ImportRunFilter = {
+  /** All of these. */
+  and?: Array<ImportRunFilter> | null | undefined;
+  /** The claims on it. */
+  claims?: ClaimsFilter | null | undefined;
+  /** Things made, in things. */
+  created?: IntFilter | null | undefined;
+  /** What it is, in a sentence or two, Markdown. */
+  description?: StatedFilter | null | undefined;
+  /** The files read, with their SHA-256. */
+  files?: TextsFilter | null | undefined;
+  /** Findings in all; the most frequent kinds are kept with their count, in findings. */
+  findingCount?: IntFilter | null | undefined;
+  /** What it found odd. */
+  findings?: FindingLinksFilter | null | undefined;
+  /** When it ended, RFC 3339 in UTC. */
+  finished?: TextFilter | null | undefined;
+  /** The format read. */
+  format?: TextFilter | null | undefined;
+  /** One of these ids. */
+  ids?: Array<string | number> | null | undefined;
+  /** An external key. */
+  key?: KeyFilter | null | undefined;
+  /** What people call it. */
+  name?: NameFilter | null | undefined;
+  /** Not this. */
+  not?: ImportRunFilter | null | undefined;
+  /** One of these. */
+  or?: Array<ImportRunFilter> | null | undefined;
+  /** Rows read, in rows. */
+  rows?: IntFilter | null | undefined;
+  /** What it read. */
+  sources?: SourceLinksFilter | null | undefined;
+  /** When it began, RFC 3339 in UTC. */
+  started?: TextFilter | null | undefined;
+  /** What the claims on it amount to. */
+  state?: StateFilter | null | undefined;
+  /** How it ended. */
+  status?: RunStatusFilter | null | undefined;
+  /** Free words to find it by. */
+  tags?: TextsFilter | null | undefined;
+  /** Things that were already so, in things. */
+  unchanged?: IntFilter | null | undefined;
+  /** Things changed, in things. */
+  updated?: IntFilter | null | undefined;
+  /** A page about it. */
+  url?: TextFilter | null | undefined;
+  /** Since when it has existed; as precise as it is known. */
+  validFrom?: DateFilter | null | undefined;
+  /** Until when it existed; as precise as it is known. */
+  validTo?: DateFilter | null | undefined;
+  /** Who may see it. */
+  visibility?: VisibilityFilter | null | undefined;
+};
+
+/** What is asked of the importRuns that links lead to; at least one of some, none and all. */
+export type ImportRunLinksFilter = {
+  /** All fit, and be there none. */
+  all?: ImportRunFilter | null | undefined;
+  /** Which of the links count; all unless set. */
+  link?: LinkFilter | null | undefined;
+  /** None fits; an empty filter: there are none. */
+  none?: ImportRunFilter | null | undefined;
+  /** At least one fits. */
+  some?: ImportRunFilter | null | undefined;
+};
+
+/** Which industries: all that is named must fit. Nothing named fits everything. */
+export type IndustryFilter = {
+  /** The actors that work in it. */
+  actors?: ActorLinksFilter | null | undefined;
+  /** All of these. */
+  and?: Array<IndustryFilter> | null | undefined;
+  /** The wider heading it belongs under. */
+  broader?: IndustryLinksFilter | null | undefined;
+  /** The claims on it. */
+  claims?: ClaimsFilter | null | undefined;
+  /** The code there; text, as leading zeros count. */
+  code?: TextFilter | null | undefined;
+  /** What it is, in a sentence or two, Markdown. */
+  description?: StatedFilter | null | undefined;
+  /** One of these ids. */
+  ids?: Array<string | number> | null | undefined;
+  /** An external key. */
+  key?: KeyFilter | null | undefined;
+  /** Section or subclass. */
+  level?: TextFilter | null | undefined;
+  /** What people call it. */
+  name?: NameFilter | null | undefined;
+  /** The headings that belong under it. */
+  narrower?: IndustryLinksFilter | null | undefined;
+  /** Not this. */
+  not?: IndustryFilter | null | undefined;
+  /** The occupations that work in it. */
+  occupations?: OccupationLinksFilter | null | undefined;
+  /** One of these. */
+  or?: Array<IndustryFilter> | null | undefined;
+  /** The classification: sic2007. */
+  scheme?: TextFilter | null | undefined;
+  /** What the claims on it amount to. */
+  state?: StateFilter | null | undefined;
+  /** Free words to find it by. */
+  tags?: TextsFilter | null | undefined;
+  /** A page about it. */
+  url?: TextFilter | null | undefined;
+  /** Since when it has existed; as precise as it is known. */
+  validFrom?: DateFilter | null | undefined;
+  /** Until when it existed; as precise as it is known. */
+  validTo?: DateFilter | null | undefined;
+  /** Who may see it. */
+  visibility?: VisibilityFilter | null | undefined;
+};
+
+/** What is asked of the industries that links lead to; at least one of some, none and all. */
+export type IndustryLinksFilter = {
+  /** All fit, and be there none. */
+  all?: IndustryFilter | null | undefined;
+  /** Which of the links count; all unless set. */
+  link?: LinkFilter | null | undefined;
+  /** None fits; an empty filter: there are none. */
+  none?: IndustryFilter | null | undefined;
+  /** At least one fits. */
+  some?: IndustryFilter | null | undefined;
+};
+
+/** Which initiatives: all that is named must fit. Nothing named fits everything. */
+export type InitiativeFilter = {
+  /** The recommendations, opportunities, steps and trials about it. */
+  advice?: EntityLinksFilter | null | undefined;
+  /** All of these. */
+  and?: Array<InitiativeFilter> | null | undefined;
+  /** Who wrote it. */
+  authors?: ActorLinksFilter | null | undefined;
+  /** What stands in its way. */
+  barriers?: BarrierLinksFilter | null | undefined;
+  /** The claims on it. */
+  claims?: ClaimsFilter | null | undefined;
+  /** Who ordered it. */
+  commissioners?: ActorLinksFilter | null | undefined;
+  /** What it is, in a sentence or two, Markdown. */
+  description?: StatedFilter | null | undefined;
+  /** The trials that add to it. */
+  extendingPilots?: PilotLinksFilter | null | undefined;
+  /** The exchanges that pass through it. */
+  flows?: FlowLinksFilter | null | undefined;
+  /** What and whom it paid for. */
+  funded?: EntityLinksFilter | null | undefined;
+  /** Who paid for it. */
+  funders?: EntityLinksFilter | null | undefined;
+  /** One of these ids. */
+  ids?: Array<string | number> | null | undefined;
+  /** An external key. */
+  key?: KeyFilter | null | undefined;
+  /** What sort of undertaking. */
+  kind?: InitiativeKindFilter | null | undefined;
+  /** Who leads it. */
+  leaders?: ActorLinksFilter | null | undefined;
+  /** What people call it. */
+  name?: NameFilter | null | undefined;
+  /** Not this. */
+  not?: InitiativeFilter | null | undefined;
+  /** One of these. */
+  or?: Array<InitiativeFilter> | null | undefined;
+  /** Who held it. */
+  organisers?: ActorLinksFilter | null | undefined;
+  /** What it is part of. */
+  partOf?: EntityLinksFilter | null | undefined;
+  /** Who took part; the capacity is on the link. */
+  participants?: ActorLinksFilter | null | undefined;
+  /** What is part of it. */
+  parts?: EntityLinksFilter | null | undefined;
+  /** When it runs, as its source says it. */
+  period?: TextFilter | null | undefined;
+  /** The areas it is about. */
+  places?: PlaceLinksFilter | null | undefined;
+  /** What it brought forth. */
+  produced?: EntityLinksFilter | null | undefined;
+  /** What brought it forth. */
+  producers?: EntityLinksFilter | null | undefined;
+  /** The occasions and sources that tell of it. */
+  reportedIn?: EntityLinksFilter | null | undefined;
+  /** What is the same thing under another entry; merging them is done by hand. */
+  sameAs?: EntityLinksFilter | null | undefined;
+  /** What the claims on it amount to. */
+  state?: StateFilter | null | undefined;
+  /** Where it stands. */
+  status?: InitiativeStatusFilter | null | undefined;
+  /** What it helped. */
+  supported?: EntityLinksFilter | null | undefined;
+  /** Who and what helped it. */
+  supporters?: EntityLinksFilter | null | undefined;
+  /** Free words to find it by. */
+  tags?: TextsFilter | null | undefined;
+  /** A page about it. */
+  url?: TextFilter | null | undefined;
+  /** What makes use of it. */
+  users?: EntityLinksFilter | null | undefined;
+  /** What it makes use of. */
+  uses?: EntityLinksFilter | null | undefined;
+  /** Since when it has existed; as precise as it is known. */
+  validFrom?: DateFilter | null | undefined;
+  /** Until when it existed; as precise as it is known. */
+  validTo?: DateFilter | null | undefined;
+  /** Who may see it. */
+  visibility?: VisibilityFilter | null | undefined;
+};
+
+/** What sort of undertaking. */
+export type InitiativeKind =
+  /** Working together. */
+  | 'COLLABORATION'
+  /** An event. */
+  | 'EVENT'
+  /** A programme that gives money. */
+  | 'FUNDING_PROGRAMME'
+  /** Something else. */
+  | 'OTHER'
+  /** A platform. */
+  | 'PLATFORM'
+  /** A product. */
+  | 'PRODUCT'
+  /** A programme. */
+  | 'PROGRAMME'
+  /** A project. */
+  | 'PROJECT'
+  /** A study. */
+  | 'RESEARCH'
+  /** Not known. */
+  | 'UNKNOWN';
+
+/** What sort of undertaking. */
+export type InitiativeKindFilter = {
+  /** Is one of these. */
+  in?: Array<InitiativeKind> | null | undefined;
+  /** Whether it is stated at all. */
+  isStated?: boolean | null | undefined;
+  /** Is none of these. */
+  notIn?: Array<InitiativeKind> | null | undefined;
+};
+
+/** What is asked of the initiatives that links lead to; at least one of some, none and all. */
+export type InitiativeLinksFilter = {
+  /** All fit, and be there none. */
+  all?: InitiativeFilter | null | undefined;
+  /** Which of the links count; all unless set. */
+  link?: LinkFilter | null | undefined;
+  /** None fits; an empty filter: there are none. */
+  none?: InitiativeFilter | null | undefined;
+  /** At least one fits. */
+  some?: InitiativeFilter | null | undefined;
+};
+
+/** Where an undertaking stands. */
+export type InitiativeStatus =
+  /** Ended. */
+  | 'ENDED'
+  /** Planned. */
+  | 'PLANNED'
+  /** Running. */
+  | 'RUNNING'
+  /** Not known. */
+  | 'UNKNOWN';
+
+/** Where an undertaking stands. */
+export type InitiativeStatusFilter = {
+  /** Is one of these. */
+  in?: Array<InitiativeStatus> | null | undefined;
+  /** Whether it is stated at all. */
+  isStated?: boolean | null | undefined;
+  /** Is none of these. */
+  notIn?: Array<InitiativeStatus> | null | undefined;
+};
+
+/** A whole number. */
+export type IntFilter = {
+  /** Is this or more. */
+  atLeast?: number | null | undefined;
+  /** Is this or less. */
+  atMost?: number | null | undefined;
+  /** Is this. */
+  eq?: number | null | undefined;
+  /** Is one of these. */
+  in?: Array<number> | null | undefined;
+  /** Whether it is stated at all. */
+  isStated?: boolean | null | undefined;
+};
+
+/** An external key. */
+export type KeyFilter = {
+  /** One of these names; any unless set. */
+  in?: Array<string> | null | undefined;
+  /** Whose name it is: ukprn, soc2020, gss, slug. */
+  scheme: string;
+};
+
+/** The kinds of things. LINK and CLAIM are no entities: they can be asked for where changes are, not in lists of entities. */
+export type Kind =
+  /** One step of a recommendation. */
+  | 'ACTION'
+  /** A person, organisation or group that takes part in the ecosystem; a provider of courses is an actor too. */
+  | 'ACTOR'
+  /** What hinders a use case, a flow or the use of a dataset. */
+  | 'BARRIER'
+  /** One statement by somebody about a thing, a link or a field, with what it rests on. */
+  | 'CLAIM'
+  /** A learning opportunity that a provider offers; its runs are presentations. */
+  | 'COURSE'
+  /** A data asset: a dataset, register, identifier, analysis, inventory or map. */
+  | 'DATASET'
+  /** A workshop, a publication: an occasion on which things were said. */
+  | 'EVENT'
+  /** Something odd in a feed or a file: what, where, what would mend it. */
+  | 'FINDING'
+  /** One exchange of value between actors, existing or not yet. */
+  | 'FLOW'
+  /** One run of an import: what came in, how much, what was odd. */
+  | 'IMPORT_RUN'
+  /** A heading of an industry classification. */
+  | 'INDUSTRY'
+  /** A programme, project, product, platform, study or collaboration. */
+  | 'INITIATIVE'
+  /** A typed, directed relation between two things. It rests on claims. */
+  | 'LINK'
+  /** A group of jobs in a classification, at any level, or one that a source only names. */
+  | 'OCCUPATION'
+  /** What could make things better. */
+  | 'OPPORTUNITY'
+  /** A small trial of a use case. */
+  | 'PILOT'
+  /** An area: a borough, a sub-region, a country. */
+  | 'PLACE'
+  /** One run of a course: when, where, how, for how many. */
+  | 'PRESENTATION'
+  /** What a course leads to: an award with a title. */
+  | 'QUALIFICATION'
+  /** A question that people ask of the ecosystem; its name is the question. */
+  | 'QUESTION'
+  /** What somebody advises to do. */
+  | 'RECOMMENDATION'
+  /** A system or product in which data sits or travels. */
+  | 'SOFTWARE'
+  /** A document, feed, file, person or run that claims rest on. */
+  | 'SOURCE'
+  /** A documented, reusable agreement for data: a data standard, classification, taxonomy or identifier scheme; missing ones too. */
+  | 'STANDARD'
+  /** A heading of a subject classification, such as a sector subject area or a CAH subject. */
+  | 'SUBJECT'
+  /** A word of the glossary; its description is the definition. */
+  | 'TERM'
+  /** What people want to do with the data. */
+  | 'USE_CASE'
+  /** A site where courses are held. */
+  | 'VENUE';
+
+/** What handing data out rests on. */
+export type LegalBasis =
+  /** The consent of those it is about. */
+  | 'CONSENT'
+  /** A contract or agreement. */
+  | 'CONTRACT'
+  /** Nothing but custom. */
+  | 'CUSTOM'
+  /** A licence. */
+  | 'LICENCE'
+  /** A public task. */
+  | 'PUBLIC_TASK'
+  /** A duty by law. */
+  | 'STATUTE'
+  /** Not known. */
+  | 'UNKNOWN';
+
+/** What handing data out rests on. */
+export type LegalBasisFilter = {
+  /** Is one of these. */
+  in?: Array<LegalBasis> | null | undefined;
+  /** Whether it is stated at all. */
+  isStated?: boolean | null | undefined;
+  /** Is none of these. */
+  notIn?: Array<LegalBasis> | null | undefined;
+};
+
+/** Which links: all that is named must fit. Nothing named fits everything. */
+export type LinkFilter = {
+  /** How far the access goes. */
+  accessLevel?: SpectrumFilter | null | undefined;
+  /** The agreement it rests on. */
+  agreement?: TextFilter | null | undefined;
+  /** All of these. */
+  and?: Array<LinkFilter> | null | undefined;
+  /** In what capacity. */
+  capacity?: TextFilter | null | undefined;
+  /** The claims on it. */
+  claims?: ClaimsFilter | null | undefined;
+  /** How far it conforms. */
+  degree?: DegreeFilter | null | undefined;
+  /** Whether software reads or writes the standard. */
+  direction?: ExchangeDirectionFilter | null | undefined;
+  /** When the access ends; as precise as it is known. */
+  expires?: DateFilter | null | undefined;
+  /** Where it starts. */
+  from?: RefFilter | null | undefined;
+  /** One of these ids. */
+  ids?: Array<string | number> | null | undefined;
+  /** Whether the figure was estimated from others. */
+  imputed?: BooleanFilter | null | undefined;
+  /** What was counted. */
+  measure?: TextFilter | null | undefined;
+  /** How the two were found to be the same. */
+  method?: TextFilter | null | undefined;
+  /** How much the use case needs the dataset. */
+  need?: NeedFilter | null | undefined;
+  /** Not this. */
+  not?: LinkFilter | null | undefined;
+  /** What else is to be said. */
+  note?: StatedFilter | null | undefined;
+  /** One of these. */
+  or?: Array<LinkFilter> | null | undefined;
+  /** The period counted, such as 2026-Q2. */
+  period?: TextFilter | null | undefined;
+  /** What the access is for. */
+  purpose?: TextFilter | null | undefined;
+  /** What the software is used for. */
+  purposeOfUse?: TextFilter | null | undefined;
+  /** Tells apart links of one type between the same ends. */
+  qualifier?: TextFilter | null | undefined;
+  /** The role taken. */
+  role?: TextFilter | null | undefined;
+  /** What is covered. */
+  scope?: TextFilter | null | undefined;
+  /** Since when, as its source says it; as precise as it is known. */
+  since?: DateFilter | null | undefined;
+  /** What the claims on it amount to. */
+  state?: StateFilter | null | undefined;
+  /** Whether there is a figure; zero is a figure. */
+  status?: ObservationStatusFilter | null | undefined;
+  /** Whether software supports the standard; no and unknown are different. */
+  support?: SupportFilter | null | undefined;
+  /** The terms agreed. */
+  terms?: TextFilter | null | undefined;
+  /** Where it ends. */
+  to?: RefFilter | null | undefined;
+  /** How the two relate. */
+  type?: LinkTypeFilter | null | undefined;
+  /** The unit of the value. */
+  unit?: TextFilter | null | undefined;
+  /** Since when it holds; as precise as it is known. */
+  validFrom?: DateFilter | null | undefined;
+  /** Until when it held; as precise as it is known. */
+  validTo?: DateFilter | null | undefined;
+  /** The figure; absent when suppressed or unavailable, in as unit says. */
+  value?: IntFilter | null | undefined;
+  /** The version spoken of. */
+  version?: TextFilter | null | undefined;
+  /** Who may see it, if both ends and a claim show. */
+  visibility?: VisibilityFilter | null | undefined;
+};
+
+/** How two things relate; each type says which kinds it joins, read from the first to the second. */
+export type LinkType =
+  /** Recommendation or Opportunity or Action or Pilot … Barrier: would ease. */
+  | 'ADDRESSES'
+  /** Actor … Standard: has taken up. */
+  | 'ADOPTS'
+  /** Actor … Dataset: packages from many sources. */
+  | 'AGGREGATES'
+  /** Recommendation or Opportunity or Action or Pilot … anything: is about. */
+  | 'APPLIES_TO'
+  /** Question … anything: is raised by. */
+  | 'ASKED_BY'
+  /** Actor … anything: wrote. */
+  | 'AUTHORED'
+  /** Actor … Place: is based in. */
+  | 'BASED_IN'
+  /** Actor … UseCase: gains from. */
+  | 'BENEFITS_FROM'
+  /** Occupation or Subject or Industry … Occupation or Subject or Industry: belongs under. */
+  | 'BROADER'
+  /** Recommendation or Opportunity or Action or Pilot … Recommendation or Opportunity or Action or Pilot: comes after. */
+  | 'BUILDS_ON'
+  /** Flow … Dataset: carries. */
+  | 'CARRIES'
+  /** Actor … Dataset: gathers. */
+  | 'COLLECTS'
+  /** Actor … anything: ordered. */
+  | 'COMMISSIONED'
+  /** Finding … anything: is about. */
+  | 'CONCERNS'
+  /** Dataset … Standard: follows. */
+  | 'CONFORMS_TO'
+  /** Actor … Dataset: gives data to. */
+  | 'CONTRIBUTES_TO'
+  /** Actor … Dataset: might gather, if asked. */
+  | 'COULD_COLLECT'
+  /** Anything … Place: is about. */
+  | 'COVERS'
+  /** Actor … Dataset: makes. */
+  | 'CREATES'
+  /** Dataset … Dataset: is made out of. */
+  | 'DERIVED_FROM'
+  /** Standard or Pilot … Standard or Initiative: adds to. */
+  | 'EXTENDS'
+  /** Dataset … UseCase: feeds. */
+  | 'FEEDS_USE_CASE'
+  /** Finding … ImportRun: was found by. */
+  | 'FOUND_BY'
+  /** Actor or Initiative … anything: paid for. */
+  | 'FUNDED'
+  /** Course … Presentation: runs as. */
+  | 'HAS_PRESENTATION'
+  /** Course or Dataset … Subject: is about. */
+  | 'HAS_SUBJECT'
+  /** Presentation … Venue: is held at. */
+  | 'HELD_AT'
+  /** Barrier … anything: stands in the way of. */
+  | 'HINDERS'
+  /** Flow … Standard: is written in. */
+  | 'IN_FORMAT'
+  /** Venue … Place: lies in. */
+  | 'IN_PLACE'
+  /** Dataset … Standard: would need. */
+  | 'LACKS_STANDARD'
+  /** Actor … Initiative or Recommendation or Action or Pilot or UseCase: leads. */
+  | 'LEADS'
+  /** Course … Occupation: leads to. */
+  | 'LEADS_TO_OCCUPATION'
+  /** Course … Qualification: leads to. */
+  | 'LEADS_TO_QUALIFICATION'
+  /** Actor … Dataset: may have. */
+  | 'MAY_ACCESS'
+  /** Actor … Actor: is a member of. */
+  | 'MEMBER_OF'
+  /** Actor … UseCase: is needed for. */
+  | 'NEEDED_FOR'
+  /** Place … Place: shares a boundary with. */
+  | 'NEIGHBOURS'
+  /** Occupation or Subject … Place: was counted in. */
+  | 'OBSERVED_IN'
+  /** Actor … Course: offers. */
+  | 'OFFERS'
+  /** Occupation or Actor … Industry: works in. */
+  | 'OF_SECTOR'
+  /** Actor … Recommendation or Action or Pilot or UseCase or Question: answers for. */
+  | 'OWNS'
+  /** Actor … Initiative or Event or Pilot: took part in. */
+  | 'PARTICIPATED_IN'
+  /** Actor or Initiative or Place … Actor or Initiative or Place: is part of. */
+  | 'PART_OF'
+  /** Initiative or Event or Actor … anything: brought forth. */
+  | 'PRODUCED'
+  /** Actor … Dataset: makes available. */
+  | 'PUBLISHES'
+  /** Actor … Initiative or Event or Pilot: held. */
+  | 'RAN'
+  /** ImportRun … Source: read. */
+  | 'READ_FROM'
+  /** Actor … Flow: gets. */
+  | 'RECEIVES'
+  /** Anything … Event or Source: is told of in. */
+  | 'REPORTED_IN'
+  /** Dataset or Flow … Barrier: is held back by. */
+  | 'RESTRICTED_BY'
+  /** Anything … anything: is the same thing as. */
+  | 'SAME_AS'
+  /** Actor … Flow: gives. */
+  | 'SENDS'
+  /** Action … Recommendation or UseCase: is a step of. */
+  | 'STEP_OF'
+  /** Actor … Dataset or Standard: collects, keeps and gives access to. */
+  | 'STEWARDS'
+  /** Dataset … Dataset: can stand in for. */
+  | 'SUBSTITUTES'
+  /** Actor … Software: sells or provides. */
+  | 'SUPPLIES'
+  /** Actor or Initiative … Initiative or Event or Pilot: helped. */
+  | 'SUPPORTED'
+  /** Software … Standard: can read or write. */
+  | 'SUPPORTS'
+  /** Recommendation or Action … Actor: is meant for. */
+  | 'TARGETS'
+  /** Pilot … UseCase: tries out. */
+  | 'TESTS'
+  /** Standard … Standard: is the ground of. */
+  | 'UNDERPINS'
+  /** Anything … anything: makes use of. */
+  | 'USES'
+  /** Actor … Software: runs. */
+  | 'USES_SOFTWARE'
+  /** Flow … Software or Initiative: passes through. */
+  | 'VIA'
+  /** Place … Place: lies within. */
+  | 'WITHIN';
+
+/** How two things relate. */
+export type LinkTypeFilter = {
+  /** Is one of these. */
+  in?: Array<LinkType> | null | undefined;
+  /** Is none of these. */
+  notIn?: Array<LinkType> | null | undefined;
+};
+
+/** What is asked of the things that links lead to; at least one of some, none and all. */
+export type LinkedFilter = {
+  /** All fit, and be there none. */
+  all?: EntityFilter | null | undefined;
+  /** Which way; BOTH unless set. */
+  direction?: Direction | null | undefined;
+  /** To things of these kinds; any unless set. */
+  kinds?: Array<Kind> | null | undefined;
+  /** Which of the links count; all unless set. */
+  link?: LinkFilter | null | undefined;
+  /** None fits; an empty filter: there are none. */
+  none?: EntityFilter | null | undefined;
+  /** At least one fits. */
+  some?: EntityFilter | null | undefined;
+  /** Over links of these types; any unless set. */
+  types?: Array<LinkType> | null | undefined;
+};
+
+/** What the legend counts. */
+export type MapCounted =
+  /** Datasets by whether they exist. */
+  | 'EXISTENCE'
+  /** Things by kind. */
+  | 'KIND'
+  /** Datasets by where they stand on the data spectrum. */
+  | 'SPECTRUM'
+  /** Links, flows included, by what their claims amount to. */
+  | 'STATE'
+  /** Flows by whether they run. */
+  | 'STATUS';
+
+/** A group on the map. An actor belongs to the first whose rule fits. */
+export type MapGroupName =
+  /** Actors who gather data from many and hand it on: AGGREGATES. */
+  | 'AGGREGATOR'
+  /** Actors who get something out of it: RECEIVES, MAY_ACCESS, BENEFITS_FROM, NEEDED_FOR. */
+  | 'BENEFICIARY'
+  /** Actors of whom no such part is known. */
+  | 'BYSTANDER'
+  /** Actors who make, gather or publish data without being known to keep it: CREATES, COLLECTS, CONTRIBUTES_TO, PUBLISHES, or a flow of data from them. */
+  | 'CONTRIBUTOR'
+  /** Datasets. */
+  | 'DATASET'
+  /** Actors who pay or order: FUNDED, COMMISSIONED, or a flow of money or of rules from them. */
+  | 'FUNDER'
+  /** Initiatives. */
+  | 'INITIATIVE'
+  /** Actors through whose software data travels: SUPPLIES. */
+  | 'INTERMEDIARY'
+  /** Things of other kinds that were asked for. */
+  | 'OTHER'
+  /** Software. */
+  | 'SOFTWARE'
+  /** Standards. */
+  | 'STANDARD'
+  /** Actors who keep data or a standard and give access to it: STEWARDS. */
+  | 'STEWARD'
+  /** Use cases. */
+  | 'USE_CASE';
+
+/** Why a thing is not shown. */
+export type MapHiddenReason =
+  /** It belongs to a group that was not asked for. */
+  | 'GROUP'
+  /** It is of a kind that was not asked for. */
+  | 'KIND'
+  /** There were more than the limit. */
+  | 'LIMIT'
+  /** It lies further from the focus, or not on the way asked for. */
+  | 'OUT_OF_REACH'
+  /** It stands elsewhere on the data spectrum. */
+  | 'SPECTRUM';
+
+/** A name; case, accents, width and spacing make no difference to contains and startsWith. */
+export type NameFilter = {
+  /** Holds this. */
+  contains?: string | null | undefined;
+  /** Is this name, to the letter. */
+  eq?: string | null | undefined;
+  /** Is one of these, to the letter. */
+  in?: Array<string> | null | undefined;
+  /** Begins with this. */
+  startsWith?: string | null | undefined;
+};
+
+/** How much a use case needs a dataset. */
+export type Need =
+  /** It works better with. */
+  | 'HELPFUL'
+  /** It does not work without. */
+  | 'REQUIRED'
+  /** Not known. */
+  | 'UNKNOWN';
+
+/** How much a use case needs a dataset. */
+export type NeedFilter = {
+  /** Is one of these. */
+  in?: Array<Need> | null | undefined;
+  /** Whether it is stated at all. */
+  isStated?: boolean | null | undefined;
+  /** Is none of these. */
+  notIn?: Array<Need> | null | undefined;
+};
+
+/** Whether there is a figure. */
+export type ObservationStatus =
+  /** There is one; zero is a figure. */
+  | 'AVAILABLE'
+  /** It was counted and is withheld. */
+  | 'SUPPRESSED'
+  /** It was not counted. */
+  | 'UNAVAILABLE';
+
+/** Whether there is a figure. */
+export type ObservationStatusFilter = {
+  /** Is one of these. */
+  in?: Array<ObservationStatus> | null | undefined;
+  /** Whether it is stated at all. */
+  isStated?: boolean | null | undefined;
+  /** Is none of these. */
+  notIn?: Array<ObservationStatus> | null | undefined;
+};
+
+/** Which occupations: all that is named must fit. Nothing named fits everything. */
+export type OccupationFilter = {
+  /** The recommendations, opportunities, steps and trials about it. */
+  advice?: EntityLinksFilter | null | undefined;
+  /** All of these. */
+  and?: Array<OccupationFilter> | null | undefined;
+  /** What stands in its way. */
+  barriers?: BarrierLinksFilter | null | undefined;
+  /** The wider heading it belongs under. */
+  broader?: OccupationLinksFilter | null | undefined;
+  /** The claims on it. */
+  claims?: ClaimsFilter | null | undefined;
+  /** The code there; codes are keys, titles change. Source: ONS SOC 2020. */
+  code?: TextFilter | null | undefined;
+  /** The courses that lead to it; the evidence is the claims on the link, each with its method. */
+  courses?: CourseLinksFilter | null | undefined;
+  /** What it is, in a sentence or two, Markdown. */
+  description?: StatedFilter | null | undefined;
+  /** How one gets into it. Source: ONS SOC 2020. */
+  entryRoutes?: StatedFilter | null | undefined;
+  /** What imports found odd about it. */
+  findings?: FindingLinksFilter | null | undefined;
+  /** Approach=value pairs, each with its source among the claims; never one yes or no. */
+  greenMeasures?: TextsFilter | null | undefined;
+  /** One of these ids. */
+  ids?: Array<string | number> | null | undefined;
+  /** The industries it works in. */
+  industries?: IndustryLinksFilter | null | undefined;
+  /** An external key. */
+  key?: KeyFilter | null | undefined;
+  /** Its level; named: a source only names it. Source: ONS SOC 2020. */
+  level?: OccupationLevelFilter | null | undefined;
+  /** What people call it. */
+  name?: NameFilter | null | undefined;
+  /** The headings that belong under it. */
+  narrower?: OccupationLinksFilter | null | undefined;
+  /** Not this. */
+  not?: OccupationFilter | null | undefined;
+  /** The areas in which it was counted; measure, unit, period, value and whether there is a figure at all are on the link. */
+  observations?: PlaceLinksFilter | null | undefined;
+  /** One of these. */
+  or?: Array<OccupationFilter> | null | undefined;
+  /** What is the same thing under another entry; merging them is done by hand. */
+  sameAs?: EntityLinksFilter | null | undefined;
+  /** The classification: soc2020, soc2010; empty where a source only names it. */
+  scheme?: TextFilter | null | undefined;
+  /** Whether it belongs to one sector; an agnostic one is no sector's gap. Source: ODI 2021 p15. */
+  sectorSpecificity?: SectorSpecificityFilter | null | undefined;
+  /** What the claims on it amount to. */
+  state?: StateFilter | null | undefined;
+  /** Free words to find it by. */
+  tags?: TextsFilter | null | undefined;
+  /** Job titles that belong to it. Source: ONS SOC 2020 related job titles. */
+  titles?: TextsFilter | null | undefined;
+  /** A page about it. */
+  url?: TextFilter | null | undefined;
+  /** Since when it has existed; as precise as it is known. */
+  validFrom?: DateFilter | null | undefined;
+  /** Until when it existed; as precise as it is known. */
+  validTo?: DateFilter | null | undefined;
+  /** Who may see it. */
+  visibility?: VisibilityFilter | null | undefined;
+};
+
+/** The level of an occupation in its classification. */
+export type OccupationLevel =
+  /** One digit. */
+  | 'MAJOR'
+  /** Three digits. */
+  | 'MINOR'
+  /** A source only names it. */
+  | 'NAMED'
+  /** Two digits. */
+  | 'SUB_MAJOR'
+  /** Four digits. */
+  | 'UNIT'
+  /** Not known. */
+  | 'UNKNOWN';
+
+/** The level of an occupation in its classification. */
+export type OccupationLevelFilter = {
+  /** Is one of these. */
+  in?: Array<OccupationLevel> | null | undefined;
+  /** Whether it is stated at all. */
+  isStated?: boolean | null | undefined;
+  /** Is none of these. */
+  notIn?: Array<OccupationLevel> | null | undefined;
+};
+
+/** What is asked of the occupations that links lead to; at least one of some, none and all. */
+export type OccupationLinksFilter = {
+  /** All fit, and be there none. */
+  all?: OccupationFilter | null | undefined;
+  /** Which of the links count; all unless set. */
+  link?: LinkFilter | null | undefined;
+  /** None fits; an empty filter: there are none. */
+  none?: OccupationFilter | null | undefined;
+  /** At least one fits. */
+  some?: OccupationFilter | null | undefined;
+};
+
+/** Which opportunities: all that is named must fit. Nothing named fits everything. */
+export type OpportunityFilter = {
+  /** The barriers that it would ease. */
+  addresses?: BarrierLinksFilter | null | undefined;
+  /** All of these. */
+  and?: Array<OpportunityFilter> | null | undefined;
+  /** What it is about. */
+  appliesTo?: EntityLinksFilter | null | undefined;
+  /** What stands in its way. */
+  barriers?: BarrierLinksFilter | null | undefined;
+  /** What it comes after. */
+  buildsOn?: EntityLinksFilter | null | undefined;
+  /** What sort of opportunity. */
+  category?: CategoryFilter | null | undefined;
+  /** The claims on it. */
+  claims?: ClaimsFilter | null | undefined;
+  /** What it is, in a sentence or two, Markdown. */
+  description?: StatedFilter | null | undefined;
+  /** What comes after it. */
+  followedBy?: EntityLinksFilter | null | undefined;
+  /** One of these ids. */
+  ids?: Array<string | number> | null | undefined;
+  /** An external key. */
+  key?: KeyFilter | null | undefined;
+  /** What people call it. */
+  name?: NameFilter | null | undefined;
+  /** Not this. */
+  not?: OpportunityFilter | null | undefined;
+  /** One of these. */
+  or?: Array<OpportunityFilter> | null | undefined;
+  /** What brought it forth. */
+  producers?: EntityLinksFilter | null | undefined;
+  /** What the claims on it amount to. */
+  state?: StateFilter | null | undefined;
+  /** Free words to find it by. */
+  tags?: TextsFilter | null | undefined;
+  /** A page about it. */
+  url?: TextFilter | null | undefined;
+  /** Since when it has existed; as precise as it is known. */
+  validFrom?: DateFilter | null | undefined;
+  /** Until when it existed; as precise as it is known. */
+  validTo?: DateFilter | null | undefined;
+  /** Who may see it. */
+  visibility?: VisibilityFilter | null | undefined;
+};
+
+/** What is asked of the opportunities that links lead to; at least one of some, none and all. */
+export type OpportunityLinksFilter = {
+  /** All fit, and be there none. */
+  all?: OpportunityFilter | null | undefined;
+  /** Which of the links count; all unless set. */
+  link?: LinkFilter | null | undefined;
+  /** None fits; an empty filter: there are none. */
+  none?: OpportunityFilter | null | undefined;
+  /** At least one fits. */
+  some?: OpportunityFilter | null | undefined;
+};
+
+/** Whether it is about people. */
+export type PersonalData =
+  /** It counts people. */
+  | 'AGGREGATED'
+  /** It is about people who cannot be told. */
+  | 'ANONYMISED'
+  /** It is not about people. */
+  | 'NONE'
+  /** It is about people who can be told. */
+  | 'PERSONAL'
+  /** Not known. */
+  | 'UNKNOWN';
+
+/** Whether it is about people. */
+export type PersonalDataFilter = {
+  /** Is one of these. */
+  in?: Array<PersonalData> | null | undefined;
+  /** Whether it is stated at all. */
+  isStated?: boolean | null | undefined;
+  /** Is none of these. */
+  notIn?: Array<PersonalData> | null | undefined;
+};
+
+/** Which pilots: all that is named must fit. Nothing named fits everything. */
+export type PilotFilter = {
+  /** The barriers that it would ease. */
+  addresses?: BarrierLinksFilter | null | undefined;
+  /** All of these. */
+  and?: Array<PilotFilter> | null | undefined;
+  /** What it is about. */
+  appliesTo?: EntityLinksFilter | null | undefined;
+  /** What stands in its way. */
+  barriers?: BarrierLinksFilter | null | undefined;
+  /** What it comes after. */
+  buildsOn?: EntityLinksFilter | null | undefined;
+  /** The claims on it. */
+  claims?: ClaimsFilter | null | undefined;
+  /** What it is, in a sentence or two, Markdown. */
+  description?: StatedFilter | null | undefined;
+  /** When it is due; as precise as it is known. */
+  due?: DateFilter | null | undefined;
+  /** The standards and undertakings that it adds to. */
+  extends?: EntityLinksFilter | null | undefined;
+  /** What comes after it. */
+  followedBy?: EntityLinksFilter | null | undefined;
+  /** Who paid for it. */
+  funders?: EntityLinksFilter | null | undefined;
+  /** One of these ids. */
+  ids?: Array<string | number> | null | undefined;
+  /** An external key. */
+  key?: KeyFilter | null | undefined;
+  /** Who leads it. */
+  leaders?: ActorLinksFilter | null | undefined;
+  /** What people call it. */
+  name?: NameFilter | null | undefined;
+  /** Not this. */
+  not?: PilotFilter | null | undefined;
+  /** One of these. */
+  or?: Array<PilotFilter> | null | undefined;
+  /** Who held it. */
+  organisers?: ActorLinksFilter | null | undefined;
+  /** What came of it. */
+  outcome?: StatedFilter | null | undefined;
+  /** Who answers for it. */
+  owners?: ActorLinksFilter | null | undefined;
+  /** Who took part; the capacity is on the link. */
+  participants?: ActorLinksFilter | null | undefined;
+  /** The occasions and sources that tell of it. */
+  reportedIn?: EntityLinksFilter | null | undefined;
+  /** What the claims on it amount to. */
+  state?: StateFilter | null | undefined;
+  /** Where it stands. */
+  status?: WorkStatusFilter | null | undefined;
+  /** Who and what helped it. */
+  supporters?: EntityLinksFilter | null | undefined;
+  /** Free words to find it by. */
+  tags?: TextsFilter | null | undefined;
+  /** A page about it. */
+  url?: TextFilter | null | undefined;
+  /** The use cases that it tries out. */
+  useCases?: UseCaseLinksFilter | null | undefined;
+  /** Since when it has existed; as precise as it is known. */
+  validFrom?: DateFilter | null | undefined;
+  /** Until when it existed; as precise as it is known. */
+  validTo?: DateFilter | null | undefined;
+  /** Who may see it. */
+  visibility?: VisibilityFilter | null | undefined;
+};
+
+/** What is asked of the pilots that links lead to; at least one of some, none and all. */
+export type PilotLinksFilter = {
+  /** All fit, and be there none. */
+  all?: PilotFilter | null | undefined;
+  /** Which of the links count; all unless set. */
+  link?: LinkFilter | null | undefined;
+  /** None fits; an empty filter: there are none. */
+  none?: PilotFilter | null | undefined;
+  /** At least one fits. */
+  some?: PilotFilter | null | undefined;
+};
+
+/** Which places: all that is named must fit. Nothing named fits everything. */
+export type PlaceFilter = {
+  /** Who is based there. */
+  actors?: ActorLinksFilter | null | undefined;
+  /** The recommendations, opportunities, steps and trials about it. */
+  advice?: EntityLinksFilter | null | undefined;
+  /** All of these. */
+  and?: Array<PlaceFilter> | null | undefined;
+  /** The claims on it. */
+  claims?: ClaimsFilter | null | undefined;
+  /** Its GSS code. Source: ONS. */
+  code?: TextFilter | null | undefined;
+  /** The areas that lie within it. */
+  contains?: PlaceLinksFilter | null | undefined;
+  /** What is about the area. */
+  coveredBy?: EntityLinksFilter | null | undefined;
+  /** What it is, in a sentence or two, Markdown. */
+  description?: StatedFilter | null | undefined;
+  /** What imports found odd about it. */
+  findings?: FindingLinksFilter | null | undefined;
+  /** One of these ids. */
+  ids?: Array<string | number> | null | undefined;
+  /** An external key. */
+  key?: KeyFilter | null | undefined;
+  /** What sort of area. */
+  kind?: PlaceKindFilter | null | undefined;
+  /** What people call it. */
+  name?: NameFilter | null | undefined;
+  /** The areas it shares a boundary with. */
+  neighbours?: PlaceLinksFilter | null | undefined;
+  /** Not this. */
+  not?: PlaceFilter | null | undefined;
+  /** The occupations counted there; the figures are on the link. */
+  observedOccupations?: OccupationLinksFilter | null | undefined;
+  /** The subjects counted there; the figures are on the link. */
+  observedSubjects?: SubjectLinksFilter | null | undefined;
+  /** One of these. */
+  or?: Array<PlaceFilter> | null | undefined;
+  /** What it is part of. */
+  partOf?: EntityLinksFilter | null | undefined;
+  /** What is part of it. */
+  parts?: EntityLinksFilter | null | undefined;
+  /** What is the same thing under another entry; merging them is done by hand. */
+  sameAs?: EntityLinksFilter | null | undefined;
+  /** What the claims on it amount to. */
+  state?: StateFilter | null | undefined;
+  /** Free words to find it by. */
+  tags?: TextsFilter | null | undefined;
+  /** A page about it. */
+  url?: TextFilter | null | undefined;
+  /** Since when it has existed; as precise as it is known. */
+  validFrom?: DateFilter | null | undefined;
+  /** Until when it existed; as precise as it is known. */
+  validTo?: DateFilter | null | undefined;
+  /** The venues that lie there. */
+  venues?: VenueLinksFilter | null | undefined;
+  /** The boundaries' date, as codes change with them. */
+  vintage?: TextFilter | null | undefined;
+  /** Who may see it. */
+  visibility?: VisibilityFilter | null | undefined;
+  /** The areas it lies within. */
+  within?: PlaceLinksFilter | null | undefined;
+};
+
+/** What sort of area. */
+export type PlaceKind =
+  /** A London borough. */
+  | 'BOROUGH'
+  /** A combined authority. */
+  | 'COMBINED_AUTHORITY'
+  /** A country. */
+  | 'COUNTRY'
+  /** A local authority district. */
+  | 'DISTRICT'
+  /** The area of a local skills improvement plan. */
+  | 'LSIP_AREA'
+  /** A region. */
+  | 'REGION'
+  /** Several boroughs. */
+  | 'SUB_REGION'
+  /** Not known. */
+  | 'UNKNOWN';
+
+/** What sort of area. */
+export type PlaceKindFilter = {
+  /** Is one of these. */
+  in?: Array<PlaceKind> | null | undefined;
+  /** Whether it is stated at all. */
+  isStated?: boolean | null | undefined;
+  /** Is none of these. */
+  notIn?: Array<PlaceKind> | null | undefined;
+};
+
+/** What is asked of the places that links lead to; at least one of some, none and all. */
+export type PlaceLinksFilter = {
+  /** All fit, and be there none. */
+  all?: PlaceFilter | null | undefined;
+  /** Which of the links count; all unless set. */
+  link?: LinkFilter | null | undefined;
+  /** None fits; an empty filter: there are none. */
+  none?: PlaceFilter | null | undefined;
+  /** At least one fits. */
+  some?: PlaceFilter | null | undefined;
+};
+
+/** Where a number of places comes from. */
+export type PlacesBasis =
+  /** Somebody estimated it. */
+  | 'ESTIMATED'
+  /** The provider says so. */
+  | 'STATED'
+  /** Not known. */
+  | 'UNKNOWN';
+
+/** Where a number of places comes from. */
+export type PlacesBasisFilter = {
+  /** Is one of these. */
+  in?: Array<PlacesBasis> | null | undefined;
+  /** Whether it is stated at all. */
+  isStated?: boolean | null | undefined;
+  /** Is none of these. */
+  notIn?: Array<PlacesBasis> | null | undefined;
+};
+
+/** Which presentations: all that is named must fit. Nothing named fits everything. */
+export type PresentationFilter = {
+  /** All of these. */
+  and?: Array<PresentationFilter> | null | undefined;
+  /** The claims on it. */
+  claims?: ClaimsFilter | null | undefined;
+  /** What it costs, as its source says it. Source: XCRI-CAP mlo:cost. */
+  cost?: TextFilter | null | undefined;
+  /** The course of which this is a run. */
+  courses?: CourseLinksFilter | null | undefined;
+  /** Where teaching happens. */
+  delivery?: DeliveryFilter | null | undefined;
+  /** What it is, in a sentence or two, Markdown. */
+  description?: StatedFilter | null | undefined;
+  /** How long, as its source says it. Source: XCRI-CAP mlo:duration. */
+  duration?: TextFilter | null | undefined;
+  /** Its last day; as precise as it is known. Source: XCRI-CAP end. */
+  end?: DateFilter | null | undefined;
+  /** What imports found odd about it. */
+  findings?: FindingLinksFilter | null | undefined;
+  /** One of these ids. */
+  ids?: Array<string | number> | null | undefined;
+  /** An external key. */
+  key?: KeyFilter | null | undefined;
+  /** How it is studied. Source: XCRI-CAP studyMode. */
+  mode?: StudyModeFilter | null | undefined;
+  /** What people call it. */
+  name?: NameFilter | null | undefined;
+  /** Not this. */
+  not?: PresentationFilter | null | undefined;
+  /** One of these. */
+  or?: Array<PresentationFilter> | null | undefined;
+  /** When one attends. Source: XCRI-CAP attendancePattern. */
+  pattern?: AttendancePatternFilter | null | undefined;
+  /** How many can take part, in learners. Source: XCRI-CAP mlo:places. */
+  places?: IntFilter | null | undefined;
+  /** Where the number of places comes from. */
+  placesBasis?: PlacesBasisFilter | null | undefined;
+  /** Its first day; as precise as it is known. Source: XCRI-CAP mlo:start. */
+  start?: DateFilter | null | undefined;
+  /** What the claims on it amount to. */
+  state?: StateFilter | null | undefined;
+  /** Free words to find it by. */
+  tags?: TextsFilter | null | undefined;
+  /** A page about it. */
+  url?: TextFilter | null | undefined;
+  /** Since when it has existed; as precise as it is known. */
+  validFrom?: DateFilter | null | undefined;
+  /** Until when it existed; as precise as it is known. */
+  validTo?: DateFilter | null | undefined;
+  /** Where it is held. */
+  venues?: VenueLinksFilter | null | undefined;
+  /** Who may see it. */
+  visibility?: VisibilityFilter | null | undefined;
+};
+
+/** What is asked of the presentations that links lead to; at least one of some, none and all. */
+export type PresentationLinksFilter = {
+  /** All fit, and be there none. */
+  all?: PresentationFilter | null | undefined;
+  /** Which of the links count; all unless set. */
+  link?: LinkFilter | null | undefined;
+  /** None fits; an empty filter: there are none. */
+  none?: PresentationFilter | null | undefined;
+  /** At least one fits. */
+  some?: PresentationFilter | null | undefined;
+};
+
+/** How much it matters. */
+export type Priority =
+  /** First. */
+  | 'HIGH'
+  /** Later. */
+  | 'LOW'
+  /** Next. */
+  | 'MEDIUM'
+  /** Nobody has said. */
+  | 'UNSET';
+
+/** How much it matters. */
+export type PriorityFilter = {
+  /** Is one of these. */
+  in?: Array<Priority> | null | undefined;
+  /** Whether it is stated at all. */
+  isStated?: boolean | null | undefined;
+  /** Is none of these. */
+  notIn?: Array<Priority> | null | undefined;
+};
+
+/** Which qualifications: all that is named must fit. Nothing named fits everything. */
+export type QualificationFilter = {
+  /** All of these. */
+  and?: Array<QualificationFilter> | null | undefined;
+  /** The body that awards it, by name. */
+  awardedBy?: TextFilter | null | undefined;
+  /** The claims on it. */
+  claims?: ClaimsFilter | null | undefined;
+  /** The courses that lead to it. */
+  courses?: CourseLinksFilter | null | undefined;
+  /** What it is, in a sentence or two, Markdown. */
+  description?: StatedFilter | null | undefined;
+  /** One of these ids. */
+  ids?: Array<string | number> | null | undefined;
+  /** An external key. */
+  key?: KeyFilter | null | undefined;
+  /** Educational level. */
+  level?: TextFilter | null | undefined;
+  /** What people call it. */
+  name?: NameFilter | null | undefined;
+  /** Not this. */
+  not?: QualificationFilter | null | undefined;
+  /** One of these. */
+  or?: Array<QualificationFilter> | null | undefined;
+  /** What is the same thing under another entry; merging them is done by hand. */
+  sameAs?: EntityLinksFilter | null | undefined;
+  /** What the claims on it amount to. */
+  state?: StateFilter | null | undefined;
+  /** Free words to find it by. */
+  tags?: TextsFilter | null | undefined;
+  /** A page about it. */
+  url?: TextFilter | null | undefined;
+  /** Since when it has existed; as precise as it is known. */
+  validFrom?: DateFilter | null | undefined;
+  /** Until when it existed; as precise as it is known. */
+  validTo?: DateFilter | null | undefined;
+  /** Who may see it. */
+  visibility?: VisibilityFilter | null | undefined;
+};
+
+/** What is asked of the qualifications that links lead to; at least one of some, none and all. */
+export type QualificationLinksFilter = {
+  /** All fit, and be there none. */
+  all?: QualificationFilter | null | undefined;
+  /** Which of the links count; all unless set. */
+  link?: LinkFilter | null | undefined;
+  /** None fits; an empty filter: there are none. */
+  none?: QualificationFilter | null | undefined;
+  /** At least one fits. */
+  some?: QualificationFilter | null | undefined;
+};
+
+/** Which questions: all that is named must fit. Nothing named fits everything. */
+export type QuestionFilter = {
+  /** All of these. */
+  and?: Array<QuestionFilter> | null | undefined;
+  /** The last answer. */
+  answer?: StatedFilter | null | undefined;
+  /** Who or what raised it. */
+  askedBy?: EntityLinksFilter | null | undefined;
+  /** Who wrote it. */
+  authors?: ActorLinksFilter | null | undefined;
+  /** The claims on it. */
+  claims?: ClaimsFilter | null | undefined;
+  /** What it is, in a sentence or two, Markdown. */
+  description?: StatedFilter | null | undefined;
+  /** One of these ids. */
+  ids?: Array<string | number> | null | undefined;
+  /** An external key. */
+  key?: KeyFilter | null | undefined;
+  /** What people call it. */
+  name?: NameFilter | null | undefined;
+  /** Not this. */
+  not?: QuestionFilter | null | undefined;
+  /** One of these. */
+  or?: Array<QuestionFilter> | null | undefined;
+  /** Who answers for it. */
+  owners?: ActorLinksFilter | null | undefined;
+  /** What brought it forth. */
+  producers?: EntityLinksFilter | null | undefined;
+  /** The sort of occasion it was raised on. */
+  raisedIn?: TextFilter | null | undefined;
+  /** The operation that answers it. */
+  savedQuery?: TextFilter | null | undefined;
+  /** What the claims on it amount to. */
+  state?: StateFilter | null | undefined;
+  /** Free words to find it by. */
+  tags?: TextsFilter | null | undefined;
+  /** A page about it. */
+  url?: TextFilter | null | undefined;
+  /** Since when it has existed; as precise as it is known. */
+  validFrom?: DateFilter | null | undefined;
+  /** Until when it existed; as precise as it is known. */
+  validTo?: DateFilter | null | undefined;
+  /** Who may see it. */
+  visibility?: VisibilityFilter | null | undefined;
+};
+
+/** What is asked of the questions that links lead to; at least one of some, none and all. */
+export type QuestionLinksFilter = {
+  /** All fit, and be there none. */
+  all?: QuestionFilter | null | undefined;
+  /** Which of the links count; all unless set. */
+  link?: LinkFilter | null | undefined;
+  /** None fits; an empty filter: there are none. */
+  none?: QuestionFilter | null | undefined;
+  /** At least one fits. */
+  some?: QuestionFilter | null | undefined;
+};
+
+/** Whom a course is offered to. */
+export type Reach =
+  /** Those nearby. */
+  | 'LOCAL'
+  /** Anyone in the country. */
+  | 'NATIONAL'
+  /** Not known. */
+  | 'UNKNOWN';
+
+/** Whom a course is offered to. */
+export type ReachFilter = {
+  /** Is one of these. */
+  in?: Array<Reach> | null | undefined;
+  /** Whether it is stated at all. */
+  isStated?: boolean | null | undefined;
+  /** Is none of these. */
+  notIn?: Array<Reach> | null | undefined;
+};
+
+/** Which recommendations: all that is named must fit. Nothing named fits everything. */
+export type RecommendationFilter = {
+  /** The barriers that it would ease. */
+  addresses?: BarrierLinksFilter | null | undefined;
+  /** All of these. */
+  and?: Array<RecommendationFilter> | null | undefined;
+  /** What it is about. */
+  appliesTo?: EntityLinksFilter | null | undefined;
+  /** Who wrote it. */
+  authors?: ActorLinksFilter | null | undefined;
+  /** What stands in its way. */
+  barriers?: BarrierLinksFilter | null | undefined;
+  /** What it comes after. */
+  buildsOn?: EntityLinksFilter | null | undefined;
+  /** The claims on it. */
+  claims?: ClaimsFilter | null | undefined;
+  /** What it is, in a sentence or two, Markdown. */
+  description?: StatedFilter | null | undefined;
+  /** When it is due; as precise as it is known. */
+  due?: DateFilter | null | undefined;
+  /** What comes after it. */
+  followedBy?: EntityLinksFilter | null | undefined;
+  /** Immediate, short 0 to 3, medium 3 to 12, long over 12 months. Source: ODI 2021 p13. */
+  horizon?: HorizonFilter | null | undefined;
+  /** The latest it is meant for, in months. */
+  horizonMonthsMax?: IntFilter | null | undefined;
+  /** The earliest it is meant for, counted from its source's date, in months. */
+  horizonMonthsMin?: IntFilter | null | undefined;
+  /** One of these ids. */
+  ids?: Array<string | number> | null | undefined;
+  /** An external key. */
+  key?: KeyFilter | null | undefined;
+  /** Who leads it. */
+  leaders?: ActorLinksFilter | null | undefined;
+  /** What people call it. */
+  name?: NameFilter | null | undefined;
+  /** Not this. */
+  not?: RecommendationFilter | null | undefined;
+  /** One of these. */
+  or?: Array<RecommendationFilter> | null | undefined;
+  /** Its place among its source's recommendations. */
+  order?: IntFilter | null | undefined;
+  /** Who answers for it. */
+  owners?: ActorLinksFilter | null | undefined;
+  /** What brought it forth. */
+  producers?: EntityLinksFilter | null | undefined;
+  /** The questions that it raised. */
+  questions?: QuestionLinksFilter | null | undefined;
+  /** What the claims on it amount to. */
+  state?: StateFilter | null | undefined;
+  /** Where it stands. */
+  status?: WorkStatusFilter | null | undefined;
+  /** Its steps. */
+  steps?: ActionLinksFilter | null | undefined;
+  /** Free words to find it by. */
+  tags?: TextsFilter | null | undefined;
+  /** Whom it is meant for. */
+  targets?: ActorLinksFilter | null | undefined;
+  /** A page about it. */
+  url?: TextFilter | null | undefined;
+  /** Since when it has existed; as precise as it is known. */
+  validFrom?: DateFilter | null | undefined;
+  /** Until when it existed; as precise as it is known. */
+  validTo?: DateFilter | null | undefined;
+  /** Who may see it. */
+  visibility?: VisibilityFilter | null | undefined;
+};
+
+/** What is asked of the recommendations that links lead to; at least one of some, none and all. */
+export type RecommendationLinksFilter = {
+  /** All fit, and be there none. */
+  all?: RecommendationFilter | null | undefined;
+  /** Which of the links count; all unless set. */
+  link?: LinkFilter | null | undefined;
+  /** None fits; an empty filter: there are none. */
+  none?: RecommendationFilter | null | undefined;
+  /** At least one fits. */
+  some?: RecommendationFilter | null | undefined;
+};
+
+/** Another thing, by id. */
+export type RefFilter = {
+  /** Is one of these. */
+  in?: Array<string | number> | null | undefined;
+  /** Whether it is stated at all. */
+  isStated?: boolean | null | undefined;
+};
+
+/** Where the review of a candidate stands. */
+export type ReviewState =
+  /** It was accepted and counts. */
+  | 'ACCEPTED'
+  /** It waits for review and does not count. */
+  | 'PROPOSED'
+  /** It was rejected, and is kept so that it is not proposed again. */
+  | 'REJECTED';
+
+/** Where the review of a candidate stands. */
+export type ReviewStateFilter = {
+  /** Is one of these. */
+  in?: Array<ReviewState> | null | undefined;
+  /** Whether it is stated at all. */
+  isStated?: boolean | null | undefined;
+  /** Is none of these. */
+  notIn?: Array<ReviewState> | null | undefined;
+};
+
+/** How an import ended. */
+export type RunStatus =
+  /** It is in. */
+  | 'DONE'
+  /** It was refused. */
+  | 'REFUSED'
+  /** It is under way, or was cut off. */
+  | 'RUNNING'
+  /** It was taken back. */
+  | 'UNDONE'
+  /** Not known. */
+  | 'UNKNOWN';
+
+/** How an import ended. */
+export type RunStatusFilter = {
+  /** Is one of these. */
+  in?: Array<RunStatus> | null | undefined;
+  /** Whether it is stated at all. */
+  isStated?: boolean | null | undefined;
+  /** Is none of these. */
+  notIn?: Array<RunStatus> | null | undefined;
+};
+
+/** Whether an occupation belongs to one sector. */
+export type SectorSpecificity =
+  /** It is found in every sector, and is no sector's gap. */
+  | 'AGNOSTIC'
+  /** It belongs to a few. */
+  | 'MIXED'
+  /** It belongs to one sector. */
+  | 'SPECIFIC'
+  /** Nobody has said. */
+  | 'UNSET';
+
+/** Whether an occupation belongs to one sector. */
+export type SectorSpecificityFilter = {
+  /** Is one of these. */
+  in?: Array<SectorSpecificity> | null | undefined;
+  /** Whether it is stated at all. */
+  isStated?: boolean | null | undefined;
+  /** Is none of these. */
+  notIn?: Array<SectorSpecificity> | null | undefined;
+};
+
+/** How much a barrier hinders. */
+export type Severity =
+  /** It stops things. */
+  | 'HIGH'
+  /** A little. */
+  | 'LOW'
+  /** Markedly. */
+  | 'MEDIUM'
+  /** Nobody has said. */
+  | 'UNSET';
+
+/** How much a barrier hinders. */
+export type SeverityFilter = {
+  /** Is one of these. */
+  in?: Array<Severity> | null | undefined;
+  /** Whether it is stated at all. */
+  isStated?: boolean | null | undefined;
+  /** Is none of these. */
+  notIn?: Array<Severity> | null | undefined;
+};
+
+/** Which side of the skills system. */
+export type Side =
+  /** Supply and demand. */
+  | 'BOTH'
+  /** What work asks for. */
+  | 'DEMAND'
+  /** What joins the two. */
+  | 'LINK'
+  /** What came of it. */
+  | 'OUTCOME'
+  /** What is taught. */
+  | 'SUPPLY'
+  /** Not known. */
+  | 'UNKNOWN';
+
+/** Which side of the skills system. */
+export type SideFilter = {
+  /** Is one of these. */
+  in?: Array<Side> | null | undefined;
+  /** Whether it is stated at all. */
+  isStated?: boolean | null | undefined;
+  /** Is none of these. */
+  notIn?: Array<Side> | null | undefined;
+};
+
+/** Which software: all that is named must fit. Nothing named fits everything. */
+export type SoftwareFilter = {
+  /** The recommendations, opportunities, steps and trials about it. */
+  advice?: EntityLinksFilter | null | undefined;
+  /** All of these. */
+  and?: Array<SoftwareFilter> | null | undefined;
+  /** What stands in its way. */
+  barriers?: BarrierLinksFilter | null | undefined;
+  /** The claims on it. */
+  claims?: ClaimsFilter | null | undefined;
+  /** Who ordered it. */
+  commissioners?: ActorLinksFilter | null | undefined;
+  /** What it is, in a sentence or two, Markdown. */
+  description?: StatedFilter | null | undefined;
+  /** What imports found odd about it. */
+  findings?: FindingLinksFilter | null | undefined;
+  /** The exchanges that pass through it. */
+  flows?: FlowLinksFilter | null | undefined;
+  /** Who paid for it. */
+  funders?: EntityLinksFilter | null | undefined;
+  /** One of these ids. */
+  ids?: Array<string | number> | null | undefined;
+  /** An external key. */
+  key?: KeyFilter | null | undefined;
+  /** What sort of system, in plain words. */
+  kind?: TextFilter | null | undefined;
+  /** What people call it. */
+  name?: NameFilter | null | undefined;
+  /** Not this. */
+  not?: SoftwareFilter | null | undefined;
+  /** Who runs it. */
+  operators?: ActorLinksFilter | null | undefined;
+  /** One of these. */
+  or?: Array<SoftwareFilter> | null | undefined;
+  /** What is the same thing under another entry; merging them is done by hand. */
+  sameAs?: EntityLinksFilter | null | undefined;
+  /** What the claims on it amount to. */
+  state?: StateFilter | null | undefined;
+  /** Who sells or provides it. */
+  suppliers?: ActorLinksFilter | null | undefined;
+  /** The standards that it can read or write; whether it really does is the link's support. */
+  supportedStandards?: StandardLinksFilter | null | undefined;
+  /** Free words to find it by. */
+  tags?: TextsFilter | null | undefined;
+  /** A page about it. */
+  url?: TextFilter | null | undefined;
+  /** What makes use of it. */
+  users?: EntityLinksFilter | null | undefined;
+  /** What it makes use of. */
+  uses?: EntityLinksFilter | null | undefined;
+  /** Since when it has existed; as precise as it is known. */
+  validFrom?: DateFilter | null | undefined;
+  /** Until when it existed; as precise as it is known. */
+  validTo?: DateFilter | null | undefined;
+  /** The version spoken of. */
+  version?: TextFilter | null | undefined;
+  /** Who may see it. */
+  visibility?: VisibilityFilter | null | undefined;
+};
+
+/** What is asked of the software that links lead to; at least one of some, none and all. */
+export type SoftwareLinksFilter = {
+  /** All fit, and be there none. */
+  all?: SoftwareFilter | null | undefined;
+  /** Which of the links count; all unless set. */
+  link?: LinkFilter | null | undefined;
+  /** None fits; an empty filter: there are none. */
+  none?: SoftwareFilter | null | undefined;
+  /** At least one fits. */
+  some?: SoftwareFilter | null | undefined;
+};
+
+/** Which sources: all that is named must fit. Nothing named fits everything. */
+export type SourceFilter = {
+  /** All of these. */
+  and?: Array<SourceFilter> | null | undefined;
+  /** Who wrote it. */
+  authors?: ActorLinksFilter | null | undefined;
+  /** The claims on it. */
+  claims?: ClaimsFilter | null | undefined;
+  /** Who ordered it. */
+  commissioners?: ActorLinksFilter | null | undefined;
+  /** What it is, in a sentence or two, Markdown. */
+  description?: StatedFilter | null | undefined;
+  /** What imports found odd about it. */
+  findings?: FindingLinksFilter | null | undefined;
+  /** One of these ids. */
+  ids?: Array<string | number> | null | undefined;
+  /** The imports that read it. */
+  importRuns?: ImportRunLinksFilter | null | undefined;
+  /** An external key. */
+  key?: KeyFilter | null | undefined;
+  /** What sort of source. */
+  kind?: SourceKindFilter | null | undefined;
+  /** What its contents may be used for. */
+  licence?: TextFilter | null | undefined;
+  /** What people call it. */
+  name?: NameFilter | null | undefined;
+  /** Not this. */
+  not?: SourceFilter | null | undefined;
+  /** One of these. */
+  or?: Array<SourceFilter> | null | undefined;
+  /** The areas it is about. */
+  places?: PlaceLinksFilter | null | undefined;
+  /** What brought it forth. */
+  producers?: EntityLinksFilter | null | undefined;
+  /** When it came out; as precise as it is known. */
+  published?: DateFilter | null | undefined;
+  /** Who publishes it. */
+  publisher?: TextFilter | null | undefined;
+  /** What it tells of. */
+  reports?: EntityLinksFilter | null | undefined;
+  /** When it was read; as precise as it is known. */
+  retrieved?: DateFilter | null | undefined;
+  /** What the claims on it amount to. */
+  state?: StateFilter | null | undefined;
+  /** True where the data is made up for demonstration. */
+  synthetic?: BooleanFilter | null | undefined;
+  /** Free words to find it by. */
+  tags?: TextsFilter | null | undefined;
+  /** A page about it. */
+  url?: TextFilter | null | undefined;
+  /** Since when it has existed; as precise as it is known. */
+  validFrom?: DateFilter | null | undefined;
+  /** Until when it existed; as precise as it is known. */
+  validTo?: DateFilter | null | undefined;
+  /** Who may see it. */
+  visibility?: VisibilityFilter | null | undefined;
+};
+
+/** What sort of source. */
+export type SourceKind =
+  /** A document. */
+  | 'DOCUMENT'
+  /** A feed. */
+  | 'FEED'
+  /** A file. */
+  | 'FILE'
+  /** An import. */
+  | 'IMPORT'
+  /** A computation. */
+  | 'MODEL'
+  /** A person. */
+  | 'PERSON'
+  /** Not known. */
+  | 'UNKNOWN';
+
+/** What sort of source. */
+export type SourceKindFilter = {
+  /** Is one of these. */
+  in?: Array<SourceKind> | null | undefined;
+  /** Whether it is stated at all. */
+  isStated?: boolean | null | undefined;
+  /** Is none of these. */
+  notIn?: Array<SourceKind> | null | undefined;
+};
+
+/** What is asked of the sources that links lead to; at least one of some, none and all. */
+export type SourceLinksFilter = {
+  /** All fit, and be there none. */
+  all?: SourceFilter | null | undefined;
+  /** Which of the links count; all unless set. */
+  link?: LinkFilter | null | undefined;
+  /** None fits; an empty filter: there are none. */
+  none?: SourceFilter | null | undefined;
+  /** At least one fits. */
+  some?: SourceFilter | null | undefined;
+};
+
+/** Where data stands on the data spectrum: who may have it. Cost, restriction and licence are separate facts. */
+export type Spectrum =
+  /** Nobody outside the holder. */
+  | 'CLOSED'
+  /** Those of a group, after authentication. */
+  | 'GROUP'
+  /** Those named in a contract or agreement. */
+  | 'NAMED'
+  /** There is nothing to place. */
+  | 'NONE'
+  /** Not public; who may have it is not known. */
+  | 'NOT_PUBLIC'
+  /** Anyone may use and share it, under an open licence. */
+  | 'OPEN'
+  /** Anyone may see it, under terms that limit its use. */
+  | 'PUBLIC'
+  /** Not known. */
+  | 'UNKNOWN';
+
+/** Where data stands on the data spectrum: who may have it. Cost, restriction and licence are separate facts. */
+export type SpectrumFilter = {
+  /** Is one of these. */
+  in?: Array<Spectrum> | null | undefined;
+  /** Whether it is stated at all. */
+  isStated?: boolean | null | undefined;
+  /** Is none of these. */
+  notIn?: Array<Spectrum> | null | undefined;
+};
+
+/** Whether a claim affirms or denies. */
+export type Stance =
+  /** It denies. */
+  | 'AGAINST'
+  /** It affirms. */
+  | 'FOR';
+
+/** Whether a claim affirms or denies. */
+export type StanceFilter = {
+  /** Is one of these. */
+  in?: Array<Stance> | null | undefined;
+  /** Whether it is stated at all. */
+  isStated?: boolean | null | undefined;
+  /** Is none of these. */
+  notIn?: Array<Stance> | null | undefined;
+};
+
+/** Which standards: all that is named must fit. Nothing named fits everything. */
+export type StandardFilter = {
+  /** Who has taken it up; the scope is on the link. */
+  adopters?: ActorLinksFilter | null | undefined;
+  /** The recommendations, opportunities, steps and trials about it. */
+  advice?: EntityLinksFilter | null | undefined;
+  /** All of these. */
+  and?: Array<StandardFilter> | null | undefined;
+  /** Who wrote it. */
+  authors?: ActorLinksFilter | null | undefined;
+  /** What stands in its way. */
+  barriers?: BarrierLinksFilter | null | undefined;
+  /** The claims on it. */
+  claims?: ClaimsFilter | null | undefined;
+  /** Who ordered it. */
+  commissioners?: ActorLinksFilter | null | undefined;
+  /** The datasets that follow it; the degree is on the link. */
+  datasets?: DatasetLinksFilter | null | undefined;
+  /** What it is, in a sentence or two, Markdown. */
+  description?: StatedFilter | null | undefined;
+  /** The trials that add to it. */
+  extendingPilots?: PilotLinksFilter | null | undefined;
+  /** The standards that it adds to. */
+  extends?: StandardLinksFilter | null | undefined;
+  /** The standards that add to it. */
+  extensions?: StandardLinksFilter | null | undefined;
+  /** The exchanges written in it. */
+  flows?: FlowLinksFilter | null | undefined;
+  /** Who paid for it. */
+  funders?: EntityLinksFilter | null | undefined;
+  /** One of these ids. */
+  ids?: Array<string | number> | null | undefined;
+  /** An external key. */
+  key?: KeyFilter | null | undefined;
+  /** What sort of agreement. */
+  kind?: StandardKindFilter | null | undefined;
+  /** The datasets that would need it. */
+  lackingDatasets?: DatasetLinksFilter | null | undefined;
+  /** What people call it. */
+  name?: NameFilter | null | undefined;
+  /** Not this. */
+  not?: StandardFilter | null | undefined;
+  /** One of these. */
+  or?: Array<StandardFilter> | null | undefined;
+  /** The areas it is about. */
+  places?: PlaceLinksFilter | null | undefined;
+  /** What brought it forth. */
+  producers?: EntityLinksFilter | null | undefined;
+  /** The occasions and sources that tell of it. */
+  reportedIn?: EntityLinksFilter | null | undefined;
+  /** What is the same thing under another entry; merging them is done by hand. */
+  sameAs?: EntityLinksFilter | null | undefined;
+  /** What it is about. */
+  scope?: TextFilter | null | undefined;
+  /** What the claims on it amount to. */
+  state?: StateFilter | null | undefined;
+  /** Whether it exists. */
+  status?: StandardStatusFilter | null | undefined;
+  /** Who keeps the standard. */
+  stewards?: ActorLinksFilter | null | undefined;
+  /** The software that somebody spoke of supporting it; whether it really does is the link's support: no and unknown are there too. */
+  supportingSoftware?: SoftwareLinksFilter | null | undefined;
+  /** Free words to find it by. */
+  tags?: TextsFilter | null | undefined;
+  /** The standards that are its ground. */
+  underpinnedBy?: StandardLinksFilter | null | undefined;
+  /** The standards that it is the ground of. */
+  underpins?: StandardLinksFilter | null | undefined;
+  /** A page about it. */
+  url?: TextFilter | null | undefined;
+  /** What makes use of it. */
+  users?: EntityLinksFilter | null | undefined;
+  /** What it makes use of. */
+  uses?: EntityLinksFilter | null | undefined;
+  /** Since when it has existed; as precise as it is known. */
+  validFrom?: DateFilter | null | undefined;
+  /** Until when it existed; as precise as it is known. */
+  validTo?: DateFilter | null | undefined;
+  /** The version spoken of. */
+  version?: TextFilter | null | undefined;
+  /** Who may see it. */
+  visibility?: VisibilityFilter | null | undefined;
+};
+
+/** What sort of agreement. */
+export type StandardKind =
+  /** A system of classes with codes. */
+  | 'CLASSIFICATION'
+  /** How data is written down. */
+  | 'DATA_STANDARD'
+  /** An addition to another standard. */
+  | 'EXTENSION'
+  /** A standard of a standards body. */
+  | 'FORMAL_STANDARD'
+  /** How things are named. */
+  | 'IDENTIFIER_SCHEME'
+  /** A tree of terms. */
+  | 'TAXONOMY'
+  /** Not known. */
+  | 'UNKNOWN';
+
+/** What sort of agreement. */
+export type StandardKindFilter = {
+  /** Is one of these. */
+  in?: Array<StandardKind> | null | undefined;
+  /** Whether it is stated at all. */
+  isStated?: boolean | null | undefined;
+  /** Is none of these. */
+  notIn?: Array<StandardKind> | null | undefined;
+};
+
+/** What is asked of the standards that links lead to; at least one of some, none and all. */
+export type StandardLinksFilter = {
+  /** All fit, and be there none. */
+  all?: StandardFilter | null | undefined;
+  /** Which of the links count; all unless set. */
+  link?: LinkFilter | null | undefined;
+  /** None fits; an empty filter: there are none. */
+  none?: StandardFilter | null | undefined;
+  /** At least one fits. */
+  some?: StandardFilter | null | undefined;
+};
+
+/** Whether a standard exists. */
+export type StandardStatus =
+  /** It exists. */
+  | 'EXISTS'
+  /** It is known not to exist: a finding. */
+  | 'MISSING'
+  /** It is proposed. */
+  | 'PROPOSED'
+  /** Not known. */
+  | 'UNKNOWN'
+  /** It was withdrawn. */
+  | 'WITHDRAWN';
+
+/** Whether a standard exists. */
+export type StandardStatusFilter = {
+  /** Is one of these. */
+  in?: Array<StandardStatus> | null | undefined;
+  /** Whether it is stated at all. */
+  isStated?: boolean | null | undefined;
+  /** Is none of these. */
+  notIn?: Array<StandardStatus> | null | undefined;
+};
+
+/** What the claims on a thing amount to. */
+export type StateFilter = {
+  /** On which day; today unless set. */
+  asOf?: string | null | undefined;
+  /** One of these. */
+  in: Array<ClaimState>;
+  /** For an age of how many months; 24 unless set. */
+  staleAfterMonths?: number | null | undefined;
+};
+
+/** A long text. */
+export type StatedFilter = {
+  /** Whether it is stated at all. */
+  isStated?: boolean | null | undefined;
+};
+
+/** How a course is studied. */
+export type StudyMode =
+  /** As the learner likes. */
+  | 'FLEXIBLE'
+  /** Full time. */
+  | 'FULL_TIME'
+  /** Part time. */
+  | 'PART_TIME'
+  /** Not known. */
+  | 'UNKNOWN';
+
+/** How a course is studied. */
+export type StudyModeFilter = {
+  /** Is one of these. */
+  in?: Array<StudyMode> | null | undefined;
+  /** Whether it is stated at all. */
+  isStated?: boolean | null | undefined;
+  /** Is none of these. */
+  notIn?: Array<StudyMode> | null | undefined;
+};
+
+/** Which subjects: all that is named must fit. Nothing named fits everything. */
+export type SubjectFilter = {
+  /** All of these. */
+  and?: Array<SubjectFilter> | null | undefined;
+  /** The wider heading it belongs under. */
+  broader?: SubjectLinksFilter | null | undefined;
+  /** The claims on it. */
+  claims?: ClaimsFilter | null | undefined;
+  /** The code there; text, as leading zeros count. */
+  code?: TextFilter | null | undefined;
+  /** The courses about it. */
+  courses?: CourseLinksFilter | null | undefined;
+  /** The datasets about it. */
+  datasets?: DatasetLinksFilter | null | undefined;
+  /** What it is, in a sentence or two, Markdown. */
+  description?: StatedFilter | null | undefined;
+  /** One of these ids. */
+  ids?: Array<string | number> | null | undefined;
+  /** An external key. */
+  key?: KeyFilter | null | undefined;
+  /** Its level or tier there. */
+  level?: TextFilter | null | undefined;
+  /** What people call it. */
+  name?: NameFilter | null | undefined;
+  /** The headings that belong under it. */
+  narrower?: SubjectLinksFilter | null | undefined;
+  /** Not this. */
+  not?: SubjectFilter | null | undefined;
+  /** The areas in which it was counted; measure, unit, period, value and whether there is a figure at all are on the link. */
+  observations?: PlaceLinksFilter | null | undefined;
+  /** One of these. */
+  or?: Array<SubjectFilter> | null | undefined;
+  /** The classification: ssa, cah. */
+  scheme?: TextFilter | null | undefined;
+  /** What the claims on it amount to. */
+  state?: StateFilter | null | undefined;
+  /** Free words to find it by. */
+  tags?: TextsFilter | null | undefined;
+  /** A page about it. */
+  url?: TextFilter | null | undefined;
+  /** Since when it has existed; as precise as it is known. */
+  validFrom?: DateFilter | null | undefined;
+  /** Until when it existed; as precise as it is known. */
+  validTo?: DateFilter | null | undefined;
+  /** Who may see it. */
+  visibility?: VisibilityFilter | null | undefined;
+};
+
+/** What is asked of the subjects that links lead to; at least one of some, none and all. */
+export type SubjectLinksFilter = {
+  /** All fit, and be there none. */
+  all?: SubjectFilter | null | undefined;
+  /** Which of the links count; all unless set. */
+  link?: LinkFilter | null | undefined;
+  /** None fits; an empty filter: there are none. */
+  none?: SubjectFilter | null | undefined;
+  /** At least one fits. */
+  some?: SubjectFilter | null | undefined;
+};
+
+/** Whether software supports a standard. */
+export type Support =
+  /** It does not: a finding. */
+  | 'NO'
+  /** It has nothing to do with it. */
+  | 'NOT_APPLICABLE'
+  /** It is planned. */
+  | 'PLANNED'
+  /** Not known. */
+  | 'UNKNOWN'
+  /** It does. */
+  | 'YES';
+
+/** Whether software supports a standard. */
+export type SupportFilter = {
+  /** Is one of these. */
+  in?: Array<Support> | null | undefined;
+  /** Whether it is stated at all. */
+  isStated?: boolean | null | undefined;
+  /** Is none of these. */
+  notIn?: Array<Support> | null | undefined;
+};
+
+/** A text to the letter. */
+export type TextFilter = {
+  /** Is this text. */
+  eq?: string | null | undefined;
+  /** Is one of these. */
+  in?: Array<string> | null | undefined;
+  /** Whether it is stated at all. */
+  isStated?: boolean | null | undefined;
+};
+
+/** A list of texts. */
+export type TextsFilter = {
+  /** Holds one of these, to the letter. */
+  has?: Array<string> | null | undefined;
+  /** Whether there is any. */
+  isStated?: boolean | null | undefined;
+};
+
+/** Which useCases: all that is named must fit. Nothing named fits everything. */
+export type UseCaseFilter = {
+  /** The recommendations, opportunities, steps and trials about it. */
+  advice?: EntityLinksFilter | null | undefined;
+  /** All of these. */
+  and?: Array<UseCaseFilter> | null | undefined;
+  /** What stands in its way. */
+  barriers?: BarrierLinksFilter | null | undefined;
+  /** Who gains from it. */
+  beneficiaries?: ActorLinksFilter | null | undefined;
+  /** The claims on it. */
+  claims?: ClaimsFilter | null | undefined;
+  /** The datasets that feed it; how much it needs them is on the link. */
+  datasets?: DatasetLinksFilter | null | undefined;
+  /** What it is, in a sentence or two, Markdown. */
+  description?: StatedFilter | null | undefined;
+  /** Who paid for it. */
+  funders?: EntityLinksFilter | null | undefined;
+  /** One of these ids. */
+  ids?: Array<string | number> | null | undefined;
+  /** An external key. */
+  key?: KeyFilter | null | undefined;
+  /** Who leads it. */
+  leaders?: ActorLinksFilter | null | undefined;
+  /** What people call it. */
+  name?: NameFilter | null | undefined;
+  /** Who is needed for it. */
+  neededActors?: ActorLinksFilter | null | undefined;
+  /** Not this. */
+  not?: UseCaseFilter | null | undefined;
+  /** What speaks for and against it. */
+  notes?: StatedFilter | null | undefined;
+  /** One of these. */
+  or?: Array<UseCaseFilter> | null | undefined;
+  /** Where the idea comes from. */
+  origin?: TextFilter | null | undefined;
+  /** Who answers for it. */
+  owners?: ActorLinksFilter | null | undefined;
+  /** The trials of it. */
+  pilots?: PilotLinksFilter | null | undefined;
+  /** The areas it is about. */
+  places?: PlaceLinksFilter | null | undefined;
+  /** How much it matters. */
+  priority?: PriorityFilter | null | undefined;
+  /** What brought it forth. */
+  producers?: EntityLinksFilter | null | undefined;
+  /** The questions that it raised. */
+  questions?: QuestionLinksFilter | null | undefined;
+  /** Its place in the order of priority, 1 first. */
+  rank?: IntFilter | null | undefined;
+  /** The occasions and sources that tell of it. */
+  reportedIn?: EntityLinksFilter | null | undefined;
+  /** What the claims on it amount to. */
+  state?: StateFilter | null | undefined;
+  /** Where it stands. */
+  status?: UseCaseStatusFilter | null | undefined;
+  /** Its steps. */
+  steps?: ActionLinksFilter | null | undefined;
+  /** Free words to find it by. */
+  tags?: TextsFilter | null | undefined;
+  /** A page about it. */
+  url?: TextFilter | null | undefined;
+  /** What it makes use of. */
+  uses?: EntityLinksFilter | null | undefined;
+  /** Since when it has existed; as precise as it is known. */
+  validFrom?: DateFilter | null | undefined;
+  /** Until when it existed; as precise as it is known. */
+  validTo?: DateFilter | null | undefined;
+  /** How likely it is to work. */
+  viability?: ViabilityFilter | null | undefined;
+  /** Who may see it. */
+  visibility?: VisibilityFilter | null | undefined;
+};
+
+/** What is asked of the useCases that links lead to; at least one of some, none and all. */
+export type UseCaseLinksFilter = {
+  /** All fit, and be there none. */
+  all?: UseCaseFilter | null | undefined;
+  /** Which of the links count; all unless set. */
+  link?: LinkFilter | null | undefined;
+  /** None fits; an empty filter: there are none. */
+  none?: UseCaseFilter | null | undefined;
+  /** At least one fits. */
+  some?: UseCaseFilter | null | undefined;
+};
+
+/** Where a use case stands. */
+export type UseCaseStatus =
+  /** Under way. */
+  | 'DOING'
+  /** Done. */
+  | 'DONE'
+  /** Given up. */
+  | 'DROPPED'
+  /** Chosen. */
+  | 'PRIORITISED'
+  /** Somebody named it. */
+  | 'PROPOSED'
+  /** To be looked into. */
+  | 'TO_EXPLORE'
+  /** To be weighed against others. */
+  | 'TO_PRIORITISE'
+  /** Not known. */
+  | 'UNKNOWN';
+
+/** Where a use case stands. */
+export type UseCaseStatusFilter = {
+  /** Is one of these. */
+  in?: Array<UseCaseStatus> | null | undefined;
+  /** Whether it is stated at all. */
+  isStated?: boolean | null | undefined;
+  /** Is none of these. */
+  notIn?: Array<UseCaseStatus> | null | undefined;
+};
+
+/** What is exchanged. */
+export type ValueKind =
+  /** Advice. */
+  | 'ADVICE'
+  /** Data. */
+  | 'DATA'
+  /** Money. */
+  | 'FUNDING'
+  /** Findings and understanding. */
+  | 'INSIGHT'
+  /** Something else. */
+  | 'OTHER'
+  /** Rules and priorities. */
+  | 'POLICY'
+  /** A service. */
+  | 'SERVICE'
+  /** Not known. */
+  | 'UNKNOWN';
+
+/** What is exchanged. */
+export type ValueKindFilter = {
+  /** Is one of these. */
+  in?: Array<ValueKind> | null | undefined;
+  /** Whether it is stated at all. */
+  isStated?: boolean | null | undefined;
+  /** Is none of these. */
+  notIn?: Array<ValueKind> | null | undefined;
+};
+
+/** Which venues: all that is named must fit. Nothing named fits everything. */
+export type VenueFilter = {
+  /** Postal address. */
+  address?: TextFilter | null | undefined;
+  /** All of these. */
+  and?: Array<VenueFilter> | null | undefined;
+  /** The claims on it. */
+  claims?: ClaimsFilter | null | undefined;
+  /** What it is, in a sentence or two, Markdown. */
+  description?: StatedFilter | null | undefined;
+  /** What imports found odd about it. */
+  findings?: FindingLinksFilter | null | undefined;
+  /** One of these ids. */
+  ids?: Array<string | number> | null | undefined;
+  /** An external key. */
+  key?: KeyFilter | null | undefined;
+  /** North of the equator, WGS 84, in degrees. */
+  latitude?: FloatFilter | null | undefined;
+  /** East of Greenwich, WGS 84, in degrees. */
+  longitude?: FloatFilter | null | undefined;
+  /** What people call it. */
+  name?: NameFilter | null | undefined;
+  /** Not this. */
+  not?: VenueFilter | null | undefined;
+  /** One of these. */
+  or?: Array<VenueFilter> | null | undefined;
+  /** The areas it lies in. */
+  places?: PlaceLinksFilter | null | undefined;
+  /** Postal code. */
+  postcode?: TextFilter | null | undefined;
+  /** The runs of courses held there. */
+  presentations?: PresentationLinksFilter | null | undefined;
+  /** What is the same thing under another entry; merging them is done by hand. */
+  sameAs?: EntityLinksFilter | null | undefined;
+  /** What the claims on it amount to. */
+  state?: StateFilter | null | undefined;
+  /** Free words to find it by. */
+  tags?: TextsFilter | null | undefined;
+  /** A page about it. */
+  url?: TextFilter | null | undefined;
+  /** Since when it has existed; as precise as it is known. */
+  validFrom?: DateFilter | null | undefined;
+  /** Until when it existed; as precise as it is known. */
+  validTo?: DateFilter | null | undefined;
+  /** Who may see it. */
+  visibility?: VisibilityFilter | null | undefined;
+};
+
+/** What is asked of the venues that links lead to; at least one of some, none and all. */
+export type VenueLinksFilter = {
+  /** All fit, and be there none. */
+  all?: VenueFilter | null | undefined;
+  /** Which of the links count; all unless set. */
+  link?: LinkFilter | null | undefined;
+  /** None fits; an empty filter: there are none. */
+  none?: VenueFilter | null | undefined;
+  /** At least one fits. */
+  some?: VenueFilter | null | undefined;
+};
+
+/** How likely a use case is to work. */
+export type Viability =
+  /** Likely. */
+  | 'HIGH'
+  /** Unlikely. */
+  | 'LOW'
+  /** Possible. */
+  | 'MEDIUM'
+  /** Nobody has said. */
+  | 'UNSET';
+
+/** How likely a use case is to work. */
+export type ViabilityFilter = {
+  /** Is one of these. */
+  in?: Array<Viability> | null | undefined;
+  /** Whether it is stated at all. */
+  isStated?: boolean | null | undefined;
+  /** Is none of these. */
+  notIn?: Array<Viability> | null | undefined;
+};
+
+/** Who may see a thing. */
+export type Visibility =
+  /** Partners and the team. */
+  | 'PARTNER'
+  /** Everybody. */
+  | 'PUBLIC'
+  /** The project team alone. */
+  | 'TEAM';
+
+/** Who may see a thing. */
+export type VisibilityFilter = {
+  /** Is one of these. */
+  in?: Array<Visibility> | null | undefined;
+  /** Whether it is stated at all. */
+  isStated?: boolean | null | undefined;
+  /** Is none of these. */
+  notIn?: Array<Visibility> | null | undefined;
+};
+
+/** Where a piece of work stands. */
+export type WorkStatus =
+  /** It will be done. */
+  | 'ACCEPTED'
+  /** It will be done if something else is. */
+  | 'CONDITIONAL'
+  /** Under way. */
+  | 'DOING'
+  /** Done. */
+  | 'DONE'
+  /** Given up. */
+  | 'DROPPED'
+  /** Somebody advises it. */
+  | 'PROPOSED'
+  /** Not known. */
+  | 'UNKNOWN';
+
+/** Where a piece of work stands. */
+export type WorkStatusFilter = {
+  /** Is one of these. */
+  in?: Array<WorkStatus> | null | undefined;
+  /** Whether it is stated at all. */
+  isStated?: boolean | null | undefined;
+  /** Is none of these. */
+  notIn?: Array<WorkStatus> | null | undefined;
+};
+
+export type DetailsQueryVariables = Exact<{
+  id: string | number;
+  at?: number | null | undefined;
+}>;
+
+
+export type DetailsQuery = { node:
+    | { __typename: 'Action', name: string, description: string | null, url: string | null, state: ClaimState, isSynthetic: boolean, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ id: string, field: string | null, value: string | null, stance: Stance, status: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
+            | { __typename: 'Action', id: string, name: string }
+            | { __typename: 'Actor', id: string, name: string }
+            | { __typename: 'Barrier', id: string, name: string }
+            | { __typename: 'Course', id: string, name: string }
+            | { __typename: 'Dataset', id: string, name: string }
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Finding', id: string, name: string }
+            | { __typename: 'Flow', id: string, name: string }
+            | { __typename: 'ImportRun', id: string, name: string }
+            | { __typename: 'Industry', id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Occupation', id: string, name: string }
+            | { __typename: 'Opportunity', id: string, name: string }
+            | { __typename: 'Pilot', id: string, name: string }
+            | { __typename: 'Place', id: string, name: string }
+            | { __typename: 'Presentation', id: string, name: string }
+            | { __typename: 'Qualification', id: string, name: string }
+            | { __typename: 'Question', id: string, name: string }
+            | { __typename: 'Recommendation', id: string, name: string }
+            | { __typename: 'Software', id: string, name: string }
+            | { __typename: 'Source', id: string, name: string }
+            | { __typename: 'Standard', id: string, name: string }
+            | { __typename: 'Subject', id: string, name: string }
+            | { __typename: 'Term', id: string, name: string }
+            | { __typename: 'UseCase', id: string, name: string }
+            | { __typename: 'Venue', id: string, name: string }
+           }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
+            | { __typename: 'Action', id: string, name: string }
+            | { __typename: 'Actor', id: string, name: string }
+            | { __typename: 'Barrier', id: string, name: string }
+            | { __typename: 'Course', id: string, name: string }
+            | { __typename: 'Dataset', id: string, name: string }
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Finding', id: string, name: string }
+            | { __typename: 'Flow', id: string, name: string }
+            | { __typename: 'ImportRun', id: string, name: string }
+            | { __typename: 'Industry', id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Occupation', id: string, name: string }
+            | { __typename: 'Opportunity', id: string, name: string }
+            | { __typename: 'Pilot', id: string, name: string }
+            | { __typename: 'Place', id: string, name: string }
+            | { __typename: 'Presentation', id: string, name: string }
+            | { __typename: 'Qualification', id: string, name: string }
+            | { __typename: 'Question', id: string, name: string }
+            | { __typename: 'Recommendation', id: string, name: string }
+            | { __typename: 'Software', id: string, name: string }
+            | { __typename: 'Source', id: string, name: string }
+            | { __typename: 'Standard', id: string, name: string }
+            | { __typename: 'Subject', id: string, name: string }
+            | { __typename: 'Term', id: string, name: string }
+            | { __typename: 'UseCase', id: string, name: string }
+            | { __typename: 'Venue', id: string, name: string }
+           }> } }
+    | { __typename: 'Actor', name: string, description: string | null, url: string | null, state: ClaimState, isSynthetic: boolean, sector: string | null, engagement: Engagement, id: string, actorKind: ActorKind, actorPriority: Priority, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ id: string, field: string | null, value: string | null, stance: Stance, status: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
+            | { __typename: 'Action', id: string, name: string }
+            | { __typename: 'Actor', id: string, name: string }
+            | { __typename: 'Barrier', id: string, name: string }
+            | { __typename: 'Course', id: string, name: string }
+            | { __typename: 'Dataset', id: string, name: string }
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Finding', id: string, name: string }
+            | { __typename: 'Flow', id: string, name: string }
+            | { __typename: 'ImportRun', id: string, name: string }
+            | { __typename: 'Industry', id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Occupation', id: string, name: string }
+            | { __typename: 'Opportunity', id: string, name: string }
+            | { __typename: 'Pilot', id: string, name: string }
+            | { __typename: 'Place', id: string, name: string }
+            | { __typename: 'Presentation', id: string, name: string }
+            | { __typename: 'Qualification', id: string, name: string }
+            | { __typename: 'Question', id: string, name: string }
+            | { __typename: 'Recommendation', id: string, name: string }
+            | { __typename: 'Software', id: string, name: string }
+            | { __typename: 'Source', id: string, name: string }
+            | { __typename: 'Standard', id: string, name: string }
+            | { __typename: 'Subject', id: string, name: string }
+            | { __typename: 'Term', id: string, name: string }
+            | { __typename: 'UseCase', id: string, name: string }
+            | { __typename: 'Venue', id: string, name: string }
+           }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
+            | { __typename: 'Action', id: string, name: string }
+            | { __typename: 'Actor', id: string, name: string }
+            | { __typename: 'Barrier', id: string, name: string }
+            | { __typename: 'Course', id: string, name: string }
+            | { __typename: 'Dataset', id: string, name: string }
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Finding', id: string, name: string }
+            | { __typename: 'Flow', id: string, name: string }
+            | { __typename: 'ImportRun', id: string, name: string }
+            | { __typename: 'Industry', id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Occupation', id: string, name: string }
+            | { __typename: 'Opportunity', id: string, name: string }
+            | { __typename: 'Pilot', id: string, name: string }
+            | { __typename: 'Place', id: string, name: string }
+            | { __typename: 'Presentation', id: string, name: string }
+            | { __typename: 'Qualification', id: string, name: string }
+            | { __typename: 'Question', id: string, name: string }
+            | { __typename: 'Recommendation', id: string, name: string }
+            | { __typename: 'Software', id: string, name: string }
+            | { __typename: 'Source', id: string, name: string }
+            | { __typename: 'Standard', id: string, name: string }
+            | { __typename: 'Subject', id: string, name: string }
+            | { __typename: 'Term', id: string, name: string }
+            | { __typename: 'UseCase', id: string, name: string }
+            | { __typename: 'Venue', id: string, name: string }
+           }> } }
+    | { __typename: 'Barrier', name: string, description: string | null, url: string | null, state: ClaimState, isSynthetic: boolean, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ id: string, field: string | null, value: string | null, stance: Stance, status: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
+            | { __typename: 'Action', id: string, name: string }
+            | { __typename: 'Actor', id: string, name: string }
+            | { __typename: 'Barrier', id: string, name: string }
+            | { __typename: 'Course', id: string, name: string }
+            | { __typename: 'Dataset', id: string, name: string }
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Finding', id: string, name: string }
+            | { __typename: 'Flow', id: string, name: string }
+            | { __typename: 'ImportRun', id: string, name: string }
+            | { __typename: 'Industry', id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Occupation', id: string, name: string }
+            | { __typename: 'Opportunity', id: string, name: string }
+            | { __typename: 'Pilot', id: string, name: string }
+            | { __typename: 'Place', id: string, name: string }
+            | { __typename: 'Presentation', id: string, name: string }
+            | { __typename: 'Qualification', id: string, name: string }
+            | { __typename: 'Question', id: string, name: string }
+            | { __typename: 'Recommendation', id: string, name: string }
+            | { __typename: 'Software', id: string, name: string }
+            | { __typename: 'Source', id: string, name: string }
+            | { __typename: 'Standard', id: string, name: string }
+            | { __typename: 'Subject', id: string, name: string }
+            | { __typename: 'Term', id: string, name: string }
+            | { __typename: 'UseCase', id: string, name: string }
+            | { __typename: 'Venue', id: string, name: string }
+           }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
+            | { __typename: 'Action', id: string, name: string }
+            | { __typename: 'Actor', id: string, name: string }
+            | { __typename: 'Barrier', id: string, name: string }
+            | { __typename: 'Course', id: string, name: string }
+            | { __typename: 'Dataset', id: string, name: string }
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Finding', id: string, name: string }
+            | { __typename: 'Flow', id: string, name: string }
+            | { __typename: 'ImportRun', id: string, name: string }
+            | { __typename: 'Industry', id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Occupation', id: string, name: string }
+            | { __typename: 'Opportunity', id: string, name: string }
+            | { __typename: 'Pilot', id: string, name: string }
+            | { __typename: 'Place', id: string, name: string }
+            | { __typename: 'Presentation', id: string, name: string }
+            | { __typename: 'Qualification', id: string, name: string }
+            | { __typename: 'Question', id: string, name: string }
+            | { __typename: 'Recommendation', id: string, name: string }
+            | { __typename: 'Software', id: string, name: string }
+            | { __typename: 'Source', id: string, name: string }
+            | { __typename: 'Standard', id: string, name: string }
+            | { __typename: 'Subject', id: string, name: string }
+            | { __typename: 'Term', id: string, name: string }
+            | { __typename: 'UseCase', id: string, name: string }
+            | { __typename: 'Venue', id: string, name: string }
+           }> } }
+    | { __typename: 'Claim', id: string }
+    | { __typename: 'Course', name: string, description: string | null, url: string | null, state: ClaimState, isSynthetic: boolean, mode: StudyMode, delivery: Delivery, reach: Reach, qualificationLevel: string | null, id: string, courseLevel: CourseLevel, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ id: string, field: string | null, value: string | null, stance: Stance, status: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
+            | { __typename: 'Action', id: string, name: string }
+            | { __typename: 'Actor', id: string, name: string }
+            | { __typename: 'Barrier', id: string, name: string }
+            | { __typename: 'Course', id: string, name: string }
+            | { __typename: 'Dataset', id: string, name: string }
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Finding', id: string, name: string }
+            | { __typename: 'Flow', id: string, name: string }
+            | { __typename: 'ImportRun', id: string, name: string }
+            | { __typename: 'Industry', id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Occupation', id: string, name: string }
+            | { __typename: 'Opportunity', id: string, name: string }
+            | { __typename: 'Pilot', id: string, name: string }
+            | { __typename: 'Place', id: string, name: string }
+            | { __typename: 'Presentation', id: string, name: string }
+            | { __typename: 'Qualification', id: string, name: string }
+            | { __typename: 'Question', id: string, name: string }
+            | { __typename: 'Recommendation', id: string, name: string }
+            | { __typename: 'Software', id: string, name: string }
+            | { __typename: 'Source', id: string, name: string }
+            | { __typename: 'Standard', id: string, name: string }
+            | { __typename: 'Subject', id: string, name: string }
+            | { __typename: 'Term', id: string, name: string }
+            | { __typename: 'UseCase', id: string, name: string }
+            | { __typename: 'Venue', id: string, name: string }
+           }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
+            | { __typename: 'Action', id: string, name: string }
+            | { __typename: 'Actor', id: string, name: string }
+            | { __typename: 'Barrier', id: string, name: string }
+            | { __typename: 'Course', id: string, name: string }
+            | { __typename: 'Dataset', id: string, name: string }
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Finding', id: string, name: string }
+            | { __typename: 'Flow', id: string, name: string }
+            | { __typename: 'ImportRun', id: string, name: string }
+            | { __typename: 'Industry', id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Occupation', id: string, name: string }
+            | { __typename: 'Opportunity', id: string, name: string }
+            | { __typename: 'Pilot', id: string, name: string }
+            | { __typename: 'Place', id: string, name: string }
+            | { __typename: 'Presentation', id: string, name: string }
+            | { __typename: 'Qualification', id: string, name: string }
+            | { __typename: 'Question', id: string, name: string }
+            | { __typename: 'Recommendation', id: string, name: string }
+            | { __typename: 'Software', id: string, name: string }
+            | { __typename: 'Source', id: string, name: string }
+            | { __typename: 'Standard', id: string, name: string }
+            | { __typename: 'Subject', id: string, name: string }
+            | { __typename: 'Term', id: string, name: string }
+            | { __typename: 'UseCase', id: string, name: string }
+            | { __typename: 'Venue', id: string, name: string }
+           }> } }
+    | { __typename: 'Dataset', name: string, description: string | null, url: string | null, state: ClaimState, isSynthetic: boolean, spectrum: Spectrum, existence: Existence, cost: Cost, restriction: string | null, licence: string | null, legalBasis: LegalBasis, personalData: PersonalData, updateFrequency: string | null, latestPeriod: string | null, format: string | null, geography: string | null, purpose: string | null, id: string, datasetKind: AssetKind, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ id: string, field: string | null, value: string | null, stance: Stance, status: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
+            | { __typename: 'Action', id: string, name: string }
+            | { __typename: 'Actor', id: string, name: string }
+            | { __typename: 'Barrier', id: string, name: string }
+            | { __typename: 'Course', id: string, name: string }
+            | { __typename: 'Dataset', id: string, name: string }
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Finding', id: string, name: string }
+            | { __typename: 'Flow', id: string, name: string }
+            | { __typename: 'ImportRun', id: string, name: string }
+            | { __typename: 'Industry', id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Occupation', id: string, name: string }
+            | { __typename: 'Opportunity', id: string, name: string }
+            | { __typename: 'Pilot', id: string, name: string }
+            | { __typename: 'Place', id: string, name: string }
+            | { __typename: 'Presentation', id: string, name: string }
+            | { __typename: 'Qualification', id: string, name: string }
+            | { __typename: 'Question', id: string, name: string }
+            | { __typename: 'Recommendation', id: string, name: string }
+            | { __typename: 'Software', id: string, name: string }
+            | { __typename: 'Source', id: string, name: string }
+            | { __typename: 'Standard', id: string, name: string }
+            | { __typename: 'Subject', id: string, name: string }
+            | { __typename: 'Term', id: string, name: string }
+            | { __typename: 'UseCase', id: string, name: string }
+            | { __typename: 'Venue', id: string, name: string }
+           }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
+            | { __typename: 'Action', id: string, name: string }
+            | { __typename: 'Actor', id: string, name: string }
+            | { __typename: 'Barrier', id: string, name: string }
+            | { __typename: 'Course', id: string, name: string }
+            | { __typename: 'Dataset', id: string, name: string }
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Finding', id: string, name: string }
+            | { __typename: 'Flow', id: string, name: string }
+            | { __typename: 'ImportRun', id: string, name: string }
+            | { __typename: 'Industry', id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Occupation', id: string, name: string }
+            | { __typename: 'Opportunity', id: string, name: string }
+            | { __typename: 'Pilot', id: string, name: string }
+            | { __typename: 'Place', id: string, name: string }
+            | { __typename: 'Presentation', id: string, name: string }
+            | { __typename: 'Qualification', id: string, name: string }
+            | { __typename: 'Question', id: string, name: string }
+            | { __typename: 'Recommendation', id: string, name: string }
+            | { __typename: 'Software', id: string, name: string }
+            | { __typename: 'Source', id: string, name: string }
+            | { __typename: 'Standard', id: string, name: string }
+            | { __typename: 'Subject', id: string, name: string }
+            | { __typename: 'Term', id: string, name: string }
+            | { __typename: 'UseCase', id: string, name: string }
+            | { __typename: 'Venue', id: string, name: string }
+           }> } }
+    | { __typename: 'Event', name: string, description: string | null, url: string | null, state: ClaimState, isSynthetic: boolean, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ id: string, field: string | null, value: string | null, stance: Stance, status: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
+            | { __typename: 'Action', id: string, name: string }
+            | { __typename: 'Actor', id: string, name: string }
+            | { __typename: 'Barrier', id: string, name: string }
+            | { __typename: 'Course', id: string, name: string }
+            | { __typename: 'Dataset', id: string, name: string }
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Finding', id: string, name: string }
+            | { __typename: 'Flow', id: string, name: string }
+            | { __typename: 'ImportRun', id: string, name: string }
+            | { __typename: 'Industry', id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Occupation', id: string, name: string }
+            | { __typename: 'Opportunity', id: string, name: string }
+            | { __typename: 'Pilot', id: string, name: string }
+            | { __typename: 'Place', id: string, name: string }
+            | { __typename: 'Presentation', id: string, name: string }
+            | { __typename: 'Qualification', id: string, name: string }
+            | { __typename: 'Question', id: string, name: string }
+            | { __typename: 'Recommendation', id: string, name: string }
+            | { __typename: 'Software', id: string, name: string }
+            | { __typename: 'Source', id: string, name: string }
+            | { __typename: 'Standard', id: string, name: string }
+            | { __typename: 'Subject', id: string, name: string }
+            | { __typename: 'Term', id: string, name: string }
+            | { __typename: 'UseCase', id: string, name: string }
+            | { __typename: 'Venue', id: string, name: string }
+           }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
+            | { __typename: 'Action', id: string, name: string }
+            | { __typename: 'Actor', id: string, name: string }
+            | { __typename: 'Barrier', id: string, name: string }
+            | { __typename: 'Course', id: string, name: string }
+            | { __typename: 'Dataset', id: string, name: string }
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Finding', id: string, name: string }
+            | { __typename: 'Flow', id: string, name: string }
+            | { __typename: 'ImportRun', id: string, name: string }
+            | { __typename: 'Industry', id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Occupation', id: string, name: string }
+            | { __typename: 'Opportunity', id: string, name: string }
+            | { __typename: 'Pilot', id: string, name: string }
+            | { __typename: 'Place', id: string, name: string }
+            | { __typename: 'Presentation', id: string, name: string }
+            | { __typename: 'Qualification', id: string, name: string }
+            | { __typename: 'Question', id: string, name: string }
+            | { __typename: 'Recommendation', id: string, name: string }
+            | { __typename: 'Software', id: string, name: string }
+            | { __typename: 'Source', id: string, name: string }
+            | { __typename: 'Standard', id: string, name: string }
+            | { __typename: 'Subject', id: string, name: string }
+            | { __typename: 'Term', id: string, name: string }
+            | { __typename: 'UseCase', id: string, name: string }
+            | { __typename: 'Venue', id: string, name: string }
+           }> } }
+    | { __typename: 'Finding', name: string, description: string | null, url: string | null, state: ClaimState, isSynthetic: boolean, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ id: string, field: string | null, value: string | null, stance: Stance, status: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
+            | { __typename: 'Action', id: string, name: string }
+            | { __typename: 'Actor', id: string, name: string }
+            | { __typename: 'Barrier', id: string, name: string }
+            | { __typename: 'Course', id: string, name: string }
+            | { __typename: 'Dataset', id: string, name: string }
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Finding', id: string, name: string }
+            | { __typename: 'Flow', id: string, name: string }
+            | { __typename: 'ImportRun', id: string, name: string }
+            | { __typename: 'Industry', id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Occupation', id: string, name: string }
+            | { __typename: 'Opportunity', id: string, name: string }
+            | { __typename: 'Pilot', id: string, name: string }
+            | { __typename: 'Place', id: string, name: string }
+            | { __typename: 'Presentation', id: string, name: string }
+            | { __typename: 'Qualification', id: string, name: string }
+            | { __typename: 'Question', id: string, name: string }
+            | { __typename: 'Recommendation', id: string, name: string }
+            | { __typename: 'Software', id: string, name: string }
+            | { __typename: 'Source', id: string, name: string }
+            | { __typename: 'Standard', id: string, name: string }
+            | { __typename: 'Subject', id: string, name: string }
+            | { __typename: 'Term', id: string, name: string }
+            | { __typename: 'UseCase', id: string, name: string }
+            | { __typename: 'Venue', id: string, name: string }
+           }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
+            | { __typename: 'Action', id: string, name: string }
+            | { __typename: 'Actor', id: string, name: string }
+            | { __typename: 'Barrier', id: string, name: string }
+            | { __typename: 'Course', id: string, name: string }
+            | { __typename: 'Dataset', id: string, name: string }
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Finding', id: string, name: string }
+            | { __typename: 'Flow', id: string, name: string }
+            | { __typename: 'ImportRun', id: string, name: string }
+            | { __typename: 'Industry', id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Occupation', id: string, name: string }
+            | { __typename: 'Opportunity', id: string, name: string }
+            | { __typename: 'Pilot', id: string, name: string }
+            | { __typename: 'Place', id: string, name: string }
+            | { __typename: 'Presentation', id: string, name: string }
+            | { __typename: 'Qualification', id: string, name: string }
+            | { __typename: 'Question', id: string, name: string }
+            | { __typename: 'Recommendation', id: string, name: string }
+            | { __typename: 'Software', id: string, name: string }
+            | { __typename: 'Source', id: string, name: string }
+            | { __typename: 'Standard', id: string, name: string }
+            | { __typename: 'Subject', id: string, name: string }
+            | { __typename: 'Term', id: string, name: string }
+            | { __typename: 'UseCase', id: string, name: string }
+            | { __typename: 'Venue', id: string, name: string }
+           }> } }
+    | { __typename: 'Flow', name: string, description: string | null, url: string | null, state: ClaimState, isSynthetic: boolean, valueKind: ValueKind, channel: Channel, spectrum: Spectrum, frequency: string | null, legalBasis: LegalBasis, purpose: string | null, id: string, flowStatus: FlowStatus, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ id: string, field: string | null, value: string | null, stance: Stance, status: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
+            | { __typename: 'Action', id: string, name: string }
+            | { __typename: 'Actor', id: string, name: string }
+            | { __typename: 'Barrier', id: string, name: string }
+            | { __typename: 'Course', id: string, name: string }
+            | { __typename: 'Dataset', id: string, name: string }
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Finding', id: string, name: string }
+            | { __typename: 'Flow', id: string, name: string }
+            | { __typename: 'ImportRun', id: string, name: string }
+            | { __typename: 'Industry', id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Occupation', id: string, name: string }
+            | { __typename: 'Opportunity', id: string, name: string }
+            | { __typename: 'Pilot', id: string, name: string }
+            | { __typename: 'Place', id: string, name: string }
+            | { __typename: 'Presentation', id: string, name: string }
+            | { __typename: 'Qualification', id: string, name: string }
+            | { __typename: 'Question', id: string, name: string }
+            | { __typename: 'Recommendation', id: string, name: string }
+            | { __typename: 'Software', id: string, name: string }
+            | { __typename: 'Source', id: string, name: string }
+            | { __typename: 'Standard', id: string, name: string }
+            | { __typename: 'Subject', id: string, name: string }
+            | { __typename: 'Term', id: string, name: string }
+            | { __typename: 'UseCase', id: string, name: string }
+            | { __typename: 'Venue', id: string, name: string }
+           }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
+            | { __typename: 'Action', id: string, name: string }
+            | { __typename: 'Actor', id: string, name: string }
+            | { __typename: 'Barrier', id: string, name: string }
+            | { __typename: 'Course', id: string, name: string }
+            | { __typename: 'Dataset', id: string, name: string }
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Finding', id: string, name: string }
+            | { __typename: 'Flow', id: string, name: string }
+            | { __typename: 'ImportRun', id: string, name: string }
+            | { __typename: 'Industry', id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Occupation', id: string, name: string }
+            | { __typename: 'Opportunity', id: string, name: string }
+            | { __typename: 'Pilot', id: string, name: string }
+            | { __typename: 'Place', id: string, name: string }
+            | { __typename: 'Presentation', id: string, name: string }
+            | { __typename: 'Qualification', id: string, name: string }
+            | { __typename: 'Question', id: string, name: string }
+            | { __typename: 'Recommendation', id: string, name: string }
+            | { __typename: 'Software', id: string, name: string }
+            | { __typename: 'Source', id: string, name: string }
+            | { __typename: 'Standard', id: string, name: string }
+            | { __typename: 'Subject', id: string, name: string }
+            | { __typename: 'Term', id: string, name: string }
+            | { __typename: 'UseCase', id: string, name: string }
+            | { __typename: 'Venue', id: string, name: string }
+           }> } }
+    | { __typename: 'ImportRun', name: string, description: string | null, url: string | null, state: ClaimState, isSynthetic: boolean, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ id: string, field: string | null, value: string | null, stance: Stance, status: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
+            | { __typename: 'Action', id: string, name: string }
+            | { __typename: 'Actor', id: string, name: string }
+            | { __typename: 'Barrier', id: string, name: string }
+            | { __typename: 'Course', id: string, name: string }
+            | { __typename: 'Dataset', id: string, name: string }
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Finding', id: string, name: string }
+            | { __typename: 'Flow', id: string, name: string }
+            | { __typename: 'ImportRun', id: string, name: string }
+            | { __typename: 'Industry', id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Occupation', id: string, name: string }
+            | { __typename: 'Opportunity', id: string, name: string }
+            | { __typename: 'Pilot', id: string, name: string }
+            | { __typename: 'Place', id: string, name: string }
+            | { __typename: 'Presentation', id: string, name: string }
+            | { __typename: 'Qualification', id: string, name: string }
+            | { __typename: 'Question', id: string, name: string }
+            | { __typename: 'Recommendation', id: string, name: string }
+            | { __typename: 'Software', id: string, name: string }
+            | { __typename: 'Source', id: string, name: string }
+            | { __typename: 'Standard', id: string, name: string }
+            | { __typename: 'Subject', id: string, name: string }
+            | { __typename: 'Term', id: string, name: string }
+            | { __typename: 'UseCase', id: string, name: string }
+            | { __typename: 'Venue', id: string, name: string }
+           }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
+            | { __typename: 'Action', id: string, name: string }
+            | { __typename: 'Actor', id: string, name: string }
+            | { __typename: 'Barrier', id: string, name: string }
+            | { __typename: 'Course', id: string, name: string }
+            | { __typename: 'Dataset', id: string, name: string }
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Finding', id: string, name: string }
+            | { __typename: 'Flow', id: string, name: string }
+            | { __typename: 'ImportRun', id: string, name: string }
+            | { __typename: 'Industry', id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Occupation', id: string, name: string }
+            | { __typename: 'Opportunity', id: string, name: string }
+            | { __typename: 'Pilot', id: string, name: string }
+            | { __typename: 'Place', id: string, name: string }
+            | { __typename: 'Presentation', id: string, name: string }
+            | { __typename: 'Qualification', id: string, name: string }
+            | { __typename: 'Question', id: string, name: string }
+            | { __typename: 'Recommendation', id: string, name: string }
+            | { __typename: 'Software', id: string, name: string }
+            | { __typename: 'Source', id: string, name: string }
+            | { __typename: 'Standard', id: string, name: string }
+            | { __typename: 'Subject', id: string, name: string }
+            | { __typename: 'Term', id: string, name: string }
+            | { __typename: 'UseCase', id: string, name: string }
+            | { __typename: 'Venue', id: string, name: string }
+           }> } }
+    | { __typename: 'Industry', name: string, description: string | null, url: string | null, state: ClaimState, isSynthetic: boolean, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ id: string, field: string | null, value: string | null, stance: Stance, status: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
+            | { __typename: 'Action', id: string, name: string }
+            | { __typename: 'Actor', id: string, name: string }
+            | { __typename: 'Barrier', id: string, name: string }
+            | { __typename: 'Course', id: string, name: string }
+            | { __typename: 'Dataset', id: string, name: string }
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Finding', id: string, name: string }
+            | { __typename: 'Flow', id: string, name: string }
+            | { __typename: 'ImportRun', id: string, name: string }
+            | { __typename: 'Industry', id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Occupation', id: string, name: string }
+            | { __typename: 'Opportunity', id: string, name: string }
+            | { __typename: 'Pilot', id: string, name: string }
+            | { __typename: 'Place', id: string, name: string }
+            | { __typename: 'Presentation', id: string, name: string }
+            | { __typename: 'Qualification', id: string, name: string }
+            | { __typename: 'Question', id: string, name: string }
+            | { __typename: 'Recommendation', id: string, name: string }
+            | { __typename: 'Software', id: string, name: string }
+            | { __typename: 'Source', id: string, name: string }
+            | { __typename: 'Standard', id: string, name: string }
+            | { __typename: 'Subject', id: string, name: string }
+            | { __typename: 'Term', id: string, name: string }
+            | { __typename: 'UseCase', id: string, name: string }
+            | { __typename: 'Venue', id: string, name: string }
+           }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
+            | { __typename: 'Action', id: string, name: string }
+            | { __typename: 'Actor', id: string, name: string }
+            | { __typename: 'Barrier', id: string, name: string }
+            | { __typename: 'Course', id: string, name: string }
+            | { __typename: 'Dataset', id: string, name: string }
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Finding', id: string, name: string }
+            | { __typename: 'Flow', id: string, name: string }
+            | { __typename: 'ImportRun', id: string, name: string }
+            | { __typename: 'Industry', id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Occupation', id: string, name: string }
+            | { __typename: 'Opportunity', id: string, name: string }
+            | { __typename: 'Pilot', id: string, name: string }
+            | { __typename: 'Place', id: string, name: string }
+            | { __typename: 'Presentation', id: string, name: string }
+            | { __typename: 'Qualification', id: string, name: string }
+            | { __typename: 'Question', id: string, name: string }
+            | { __typename: 'Recommendation', id: string, name: string }
+            | { __typename: 'Software', id: string, name: string }
+            | { __typename: 'Source', id: string, name: string }
+            | { __typename: 'Standard', id: string, name: string }
+            | { __typename: 'Subject', id: string, name: string }
+            | { __typename: 'Term', id: string, name: string }
+            | { __typename: 'UseCase', id: string, name: string }
+            | { __typename: 'Venue', id: string, name: string }
+           }> } }
+    | { __typename: 'Initiative', name: string, description: string | null, url: string | null, state: ClaimState, isSynthetic: boolean, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ id: string, field: string | null, value: string | null, stance: Stance, status: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
+            | { __typename: 'Action', id: string, name: string }
+            | { __typename: 'Actor', id: string, name: string }
+            | { __typename: 'Barrier', id: string, name: string }
+            | { __typename: 'Course', id: string, name: string }
+            | { __typename: 'Dataset', id: string, name: string }
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Finding', id: string, name: string }
+            | { __typename: 'Flow', id: string, name: string }
+            | { __typename: 'ImportRun', id: string, name: string }
+            | { __typename: 'Industry', id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Occupation', id: string, name: string }
+            | { __typename: 'Opportunity', id: string, name: string }
+            | { __typename: 'Pilot', id: string, name: string }
+            | { __typename: 'Place', id: string, name: string }
+            | { __typename: 'Presentation', id: string, name: string }
+            | { __typename: 'Qualification', id: string, name: string }
+            | { __typename: 'Question', id: string, name: string }
+            | { __typename: 'Recommendation', id: string, name: string }
+            | { __typename: 'Software', id: string, name: string }
+            | { __typename: 'Source', id: string, name: string }
+            | { __typename: 'Standard', id: string, name: string }
+            | { __typename: 'Subject', id: string, name: string }
+            | { __typename: 'Term', id: string, name: string }
+            | { __typename: 'UseCase', id: string, name: string }
+            | { __typename: 'Venue', id: string, name: string }
+           }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
+            | { __typename: 'Action', id: string, name: string }
+            | { __typename: 'Actor', id: string, name: string }
+            | { __typename: 'Barrier', id: string, name: string }
+            | { __typename: 'Course', id: string, name: string }
+            | { __typename: 'Dataset', id: string, name: string }
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Finding', id: string, name: string }
+            | { __typename: 'Flow', id: string, name: string }
+            | { __typename: 'ImportRun', id: string, name: string }
+            | { __typename: 'Industry', id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Occupation', id: string, name: string }
+            | { __typename: 'Opportunity', id: string, name: string }
+            | { __typename: 'Pilot', id: string, name: string }
+            | { __typename: 'Place', id: string, name: string }
+            | { __typename: 'Presentation', id: string, name: string }
+            | { __typename: 'Qualification', id: string, name: string }
+            | { __typename: 'Question', id: string, name: string }
+            | { __typename: 'Recommendation', id: string, name: string }
+            | { __typename: 'Software', id: string, name: string }
+            | { __typename: 'Source', id: string, name: string }
+            | { __typename: 'Standard', id: string, name: string }
+            | { __typename: 'Subject', id: string, name: string }
+            | { __typename: 'Term', id: string, name: string }
+            | { __typename: 'UseCase', id: string, name: string }
+            | { __typename: 'Venue', id: string, name: string }
+           }> } }
+    | { __typename: 'Link', note: string | null, agreement: string | null, scope: string | null, degree: Degree | null, support: Support | null, isSynthetic: boolean, id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
+        | { __typename: 'Action', id: string, name: string }
+        | { __typename: 'Actor', id: string, name: string }
+        | { __typename: 'Barrier', id: string, name: string }
+        | { __typename: 'Course', id: string, name: string }
+        | { __typename: 'Dataset', id: string, name: string }
+        | { __typename: 'Event', id: string, name: string }
+        | { __typename: 'Finding', id: string, name: string }
+        | { __typename: 'Flow', id: string, name: string }
+        | { __typename: 'ImportRun', id: string, name: string }
+        | { __typename: 'Industry', id: string, name: string }
+        | { __typename: 'Initiative', id: string, name: string }
+        | { __typename: 'Occupation', id: string, name: string }
+        | { __typename: 'Opportunity', id: string, name: string }
+        | { __typename: 'Pilot', id: string, name: string }
+        | { __typename: 'Place', id: string, name: string }
+        | { __typename: 'Presentation', id: string, name: string }
+        | { __typename: 'Qualification', id: string, name: string }
+        | { __typename: 'Question', id: string, name: string }
+        | { __typename: 'Recommendation', id: string, name: string }
+        | { __typename: 'Software', id: string, name: string }
+        | { __typename: 'Source', id: string, name: string }
+        | { __typename: 'Standard', id: string, name: string }
+        | { __typename: 'Subject', id: string, name: string }
+        | { __typename: 'Term', id: string, name: string }
+        | { __typename: 'UseCase', id: string, name: string }
+        | { __typename: 'Venue', id: string, name: string }
+      , to:
+        | { __typename: 'Action', id: string, name: string }
+        | { __typename: 'Actor', id: string, name: string }
+        | { __typename: 'Barrier', id: string, name: string }
+        | { __typename: 'Course', id: string, name: string }
+        | { __typename: 'Dataset', id: string, name: string }
+        | { __typename: 'Event', id: string, name: string }
+        | { __typename: 'Finding', id: string, name: string }
+        | { __typename: 'Flow', id: string, name: string }
+        | { __typename: 'ImportRun', id: string, name: string }
+        | { __typename: 'Industry', id: string, name: string }
+        | { __typename: 'Initiative', id: string, name: string }
+        | { __typename: 'Occupation', id: string, name: string }
+        | { __typename: 'Opportunity', id: string, name: string }
+        | { __typename: 'Pilot', id: string, name: string }
+        | { __typename: 'Place', id: string, name: string }
+        | { __typename: 'Presentation', id: string, name: string }
+        | { __typename: 'Qualification', id: string, name: string }
+        | { __typename: 'Question', id: string, name: string }
+        | { __typename: 'Recommendation', id: string, name: string }
+        | { __typename: 'Software', id: string, name: string }
+        | { __typename: 'Source', id: string, name: string }
+        | { __typename: 'Standard', id: string, name: string }
+        | { __typename: 'Subject', id: string, name: string }
+        | { __typename: 'Term', id: string, name: string }
+        | { __typename: 'UseCase', id: string, name: string }
+        | { __typename: 'Venue', id: string, name: string }
+      , claims: { nodes: Array<{ id: string, field: string | null, value: string | null, stance: Stance, status: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } } }
+    | { __typename: 'Occupation', name: string, description: string | null, url: string | null, state: ClaimState, isSynthetic: boolean, scheme: string | null, code: string | null, sectorSpecificity: SectorSpecificity, id: string, occupationLevel: OccupationLevel, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ id: string, field: string | null, value: string | null, stance: Stance, status: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
+            | { __typename: 'Action', id: string, name: string }
+            | { __typename: 'Actor', id: string, name: string }
+            | { __typename: 'Barrier', id: string, name: string }
+            | { __typename: 'Course', id: string, name: string }
+            | { __typename: 'Dataset', id: string, name: string }
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Finding', id: string, name: string }
+            | { __typename: 'Flow', id: string, name: string }
+            | { __typename: 'ImportRun', id: string, name: string }
+            | { __typename: 'Industry', id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Occupation', id: string, name: string }
+            | { __typename: 'Opportunity', id: string, name: string }
+            | { __typename: 'Pilot', id: string, name: string }
+            | { __typename: 'Place', id: string, name: string }
+            | { __typename: 'Presentation', id: string, name: string }
+            | { __typename: 'Qualification', id: string, name: string }
+            | { __typename: 'Question', id: string, name: string }
+            | { __typename: 'Recommendation', id: string, name: string }
+            | { __typename: 'Software', id: string, name: string }
+            | { __typename: 'Source', id: string, name: string }
+            | { __typename: 'Standard', id: string, name: string }
+            | { __typename: 'Subject', id: string, name: string }
+            | { __typename: 'Term', id: string, name: string }
+            | { __typename: 'UseCase', id: string, name: string }
+            | { __typename: 'Venue', id: string, name: string }
+           }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
+            | { __typename: 'Action', id: string, name: string }
+            | { __typename: 'Actor', id: string, name: string }
+            | { __typename: 'Barrier', id: string, name: string }
+            | { __typename: 'Course', id: string, name: string }
+            | { __typename: 'Dataset', id: string, name: string }
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Finding', id: string, name: string }
+            | { __typename: 'Flow', id: string, name: string }
+            | { __typename: 'ImportRun', id: string, name: string }
+            | { __typename: 'Industry', id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Occupation', id: string, name: string }
+            | { __typename: 'Opportunity', id: string, name: string }
+            | { __typename: 'Pilot', id: string, name: string }
+            | { __typename: 'Place', id: string, name: string }
+            | { __typename: 'Presentation', id: string, name: string }
+            | { __typename: 'Qualification', id: string, name: string }
+            | { __typename: 'Question', id: string, name: string }
+            | { __typename: 'Recommendation', id: string, name: string }
+            | { __typename: 'Software', id: string, name: string }
+            | { __typename: 'Source', id: string, name: string }
+            | { __typename: 'Standard', id: string, name: string }
+            | { __typename: 'Subject', id: string, name: string }
+            | { __typename: 'Term', id: string, name: string }
+            | { __typename: 'UseCase', id: string, name: string }
+            | { __typename: 'Venue', id: string, name: string }
+           }> } }
+    | { __typename: 'Opportunity', name: string, description: string | null, url: string | null, state: ClaimState, isSynthetic: boolean, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ id: string, field: string | null, value: string | null, stance: Stance, status: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
+            | { __typename: 'Action', id: string, name: string }
+            | { __typename: 'Actor', id: string, name: string }
+            | { __typename: 'Barrier', id: string, name: string }
+            | { __typename: 'Course', id: string, name: string }
+            | { __typename: 'Dataset', id: string, name: string }
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Finding', id: string, name: string }
+            | { __typename: 'Flow', id: string, name: string }
+            | { __typename: 'ImportRun', id: string, name: string }
+            | { __typename: 'Industry', id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Occupation', id: string, name: string }
+            | { __typename: 'Opportunity', id: string, name: string }
+            | { __typename: 'Pilot', id: string, name: string }
+            | { __typename: 'Place', id: string, name: string }
+            | { __typename: 'Presentation', id: string, name: string }
+            | { __typename: 'Qualification', id: string, name: string }
+            | { __typename: 'Question', id: string, name: string }
+            | { __typename: 'Recommendation', id: string, name: string }
+            | { __typename: 'Software', id: string, name: string }
+            | { __typename: 'Source', id: string, name: string }
+            | { __typename: 'Standard', id: string, name: string }
+            | { __typename: 'Subject', id: string, name: string }
+            | { __typename: 'Term', id: string, name: string }
+            | { __typename: 'UseCase', id: string, name: string }
+            | { __typename: 'Venue', id: string, name: string }
+           }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
+            | { __typename: 'Action', id: string, name: string }
+            | { __typename: 'Actor', id: string, name: string }
+            | { __typename: 'Barrier', id: string, name: string }
+            | { __typename: 'Course', id: string, name: string }
+            | { __typename: 'Dataset', id: string, name: string }
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Finding', id: string, name: string }
+            | { __typename: 'Flow', id: string, name: string }
+            | { __typename: 'ImportRun', id: string, name: string }
+            | { __typename: 'Industry', id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Occupation', id: string, name: string }
+            | { __typename: 'Opportunity', id: string, name: string }
+            | { __typename: 'Pilot', id: string, name: string }
+            | { __typename: 'Place', id: string, name: string }
+            | { __typename: 'Presentation', id: string, name: string }
+            | { __typename: 'Qualification', id: string, name: string }
+            | { __typename: 'Question', id: string, name: string }
+            | { __typename: 'Recommendation', id: string, name: string }
+            | { __typename: 'Software', id: string, name: string }
+            | { __typename: 'Source', id: string, name: string }
+            | { __typename: 'Standard', id: string, name: string }
+            | { __typename: 'Subject', id: string, name: string }
+            | { __typename: 'Term', id: string, name: string }
+            | { __typename: 'UseCase', id: string, name: string }
+            | { __typename: 'Venue', id: string, name: string }
+           }> } }
+    | { __typename: 'Pilot', name: string, description: string | null, url: string | null, state: ClaimState, isSynthetic: boolean, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ id: string, field: string | null, value: string | null, stance: Stance, status: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
+            | { __typename: 'Action', id: string, name: string }
+            | { __typename: 'Actor', id: string, name: string }
+            | { __typename: 'Barrier', id: string, name: string }
+            | { __typename: 'Course', id: string, name: string }
+            | { __typename: 'Dataset', id: string, name: string }
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Finding', id: string, name: string }
+            | { __typename: 'Flow', id: string, name: string }
+            | { __typename: 'ImportRun', id: string, name: string }
+            | { __typename: 'Industry', id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Occupation', id: string, name: string }
+            | { __typename: 'Opportunity', id: string, name: string }
+            | { __typename: 'Pilot', id: string, name: string }
+            | { __typename: 'Place', id: string, name: string }
+            | { __typename: 'Presentation', id: string, name: string }
+            | { __typename: 'Qualification', id: string, name: string }
+            | { __typename: 'Question', id: string, name: string }
+            | { __typename: 'Recommendation', id: string, name: string }
+            | { __typename: 'Software', id: string, name: string }
+            | { __typename: 'Source', id: string, name: string }
+            | { __typename: 'Standard', id: string, name: string }
+            | { __typename: 'Subject', id: string, name: string }
+            | { __typename: 'Term', id: string, name: string }
+            | { __typename: 'UseCase', id: string, name: string }
+            | { __typename: 'Venue', id: string, name: string }
+           }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
+            | { __typename: 'Action', id: string, name: string }
+            | { __typename: 'Actor', id: string, name: string }
+            | { __typename: 'Barrier', id: string, name: string }
+            | { __typename: 'Course', id: string, name: string }
+            | { __typename: 'Dataset', id: string, name: string }
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Finding', id: string, name: string }
+            | { __typename: 'Flow', id: string, name: string }
+            | { __typename: 'ImportRun', id: string, name: string }
+            | { __typename: 'Industry', id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Occupation', id: string, name: string }
+            | { __typename: 'Opportunity', id: string, name: string }
+            | { __typename: 'Pilot', id: string, name: string }
+            | { __typename: 'Place', id: string, name: string }
+            | { __typename: 'Presentation', id: string, name: string }
+            | { __typename: 'Qualification', id: string, name: string }
+            | { __typename: 'Question', id: string, name: string }
+            | { __typename: 'Recommendation', id: string, name: string }
+            | { __typename: 'Software', id: string, name: string }
+            | { __typename: 'Source', id: string, name: string }
+            | { __typename: 'Standard', id: string, name: string }
+            | { __typename: 'Subject', id: string, name: string }
+            | { __typename: 'Term', id: string, name: string }
+            | { __typename: 'UseCase', id: string, name: string }
+            | { __typename: 'Venue', id: string, name: string }
+           }> } }
+    | { __typename: 'Place', name: string, description: string | null, url: string | null, state: ClaimState, isSynthetic: boolean, code: string | null, id: string, placeKind: PlaceKind, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ id: string, field: string | null, value: string | null, stance: Stance, status: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
+            | { __typename: 'Action', id: string, name: string }
+            | { __typename: 'Actor', id: string, name: string }
+            | { __typename: 'Barrier', id: string, name: string }
+            | { __typename: 'Course', id: string, name: string }
+            | { __typename: 'Dataset', id: string, name: string }
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Finding', id: string, name: string }
+            | { __typename: 'Flow', id: string, name: string }
+            | { __typename: 'ImportRun', id: string, name: string }
+            | { __typename: 'Industry', id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Occupation', id: string, name: string }
+            | { __typename: 'Opportunity', id: string, name: string }
+            | { __typename: 'Pilot', id: string, name: string }
+            | { __typename: 'Place', id: string, name: string }
+            | { __typename: 'Presentation', id: string, name: string }
+            | { __typename: 'Qualification', id: string, name: string }
+            | { __typename: 'Question', id: string, name: string }
+            | { __typename: 'Recommendation', id: string, name: string }
+            | { __typename: 'Software', id: string, name: string }
+            | { __typename: 'Source', id: string, name: string }
+            | { __typename: 'Standard', id: string, name: string }
+            | { __typename: 'Subject', id: string, name: string }
+            | { __typename: 'Term', id: string, name: string }
+            | { __typename: 'UseCase', id: string, name: string }
+            | { __typename: 'Venue', id: string, name: string }
+           }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
+            | { __typename: 'Action', id: string, name: string }
+            | { __typename: 'Actor', id: string, name: string }
+            | { __typename: 'Barrier', id: string, name: string }
+            | { __typename: 'Course', id: string, name: string }
+            | { __typename: 'Dataset', id: string, name: string }
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Finding', id: string, name: string }
+            | { __typename: 'Flow', id: string, name: string }
+            | { __typename: 'ImportRun', id: string, name: string }
+            | { __typename: 'Industry', id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Occupation', id: string, name: string }
+            | { __typename: 'Opportunity', id: string, name: string }
+            | { __typename: 'Pilot', id: string, name: string }
+            | { __typename: 'Place', id: string, name: string }
+            | { __typename: 'Presentation', id: string, name: string }
+            | { __typename: 'Qualification', id: string, name: string }
+            | { __typename: 'Question', id: string, name: string }
+            | { __typename: 'Recommendation', id: string, name: string }
+            | { __typename: 'Software', id: string, name: string }
+            | { __typename: 'Source', id: string, name: string }
+            | { __typename: 'Standard', id: string, name: string }
+            | { __typename: 'Subject', id: string, name: string }
+            | { __typename: 'Term', id: string, name: string }
+            | { __typename: 'UseCase', id: string, name: string }
+            | { __typename: 'Venue', id: string, name: string }
+           }> } }
+    | { __typename: 'Presentation', name: string, description: string | null, url: string | null, state: ClaimState, isSynthetic: boolean, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ id: string, field: string | null, value: string | null, stance: Stance, status: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
+            | { __typename: 'Action', id: string, name: string }
+            | { __typename: 'Actor', id: string, name: string }
+            | { __typename: 'Barrier', id: string, name: string }
+            | { __typename: 'Course', id: string, name: string }
+            | { __typename: 'Dataset', id: string, name: string }
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Finding', id: string, name: string }
+            | { __typename: 'Flow', id: string, name: string }
+            | { __typename: 'ImportRun', id: string, name: string }
+            | { __typename: 'Industry', id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Occupation', id: string, name: string }
+            | { __typename: 'Opportunity', id: string, name: string }
+            | { __typename: 'Pilot', id: string, name: string }
+            | { __typename: 'Place', id: string, name: string }
+            | { __typename: 'Presentation', id: string, name: string }
+            | { __typename: 'Qualification', id: string, name: string }
+            | { __typename: 'Question', id: string, name: string }
+            | { __typename: 'Recommendation', id: string, name: string }
+            | { __typename: 'Software', id: string, name: string }
+            | { __typename: 'Source', id: string, name: string }
+            | { __typename: 'Standard', id: string, name: string }
+            | { __typename: 'Subject', id: string, name: string }
+            | { __typename: 'Term', id: string, name: string }
+            | { __typename: 'UseCase', id: string, name: string }
+            | { __typename: 'Venue', id: string, name: string }
+           }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
+            | { __typename: 'Action', id: string, name: string }
+            | { __typename: 'Actor', id: string, name: string }
+            | { __typename: 'Barrier', id: string, name: string }
+            | { __typename: 'Course', id: string, name: string }
+            | { __typename: 'Dataset', id: string, name: string }
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Finding', id: string, name: string }
+            | { __typename: 'Flow', id: string, name: string }
+            | { __typename: 'ImportRun', id: string, name: string }
+            | { __typename: 'Industry', id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Occupation', id: string, name: string }
+            | { __typename: 'Opportunity', id: string, name: string }
+            | { __typename: 'Pilot', id: string, name: string }
+            | { __typename: 'Place', id: string, name: string }
+            | { __typename: 'Presentation', id: string, name: string }
+            | { __typename: 'Qualification', id: string, name: string }
+            | { __typename: 'Question', id: string, name: string }
+            | { __typename: 'Recommendation', id: string, name: string }
+            | { __typename: 'Software', id: string, name: string }
+            | { __typename: 'Source', id: string, name: string }
+            | { __typename: 'Standard', id: string, name: string }
+            | { __typename: 'Subject', id: string, name: string }
+            | { __typename: 'Term', id: string, name: string }
+            | { __typename: 'UseCase', id: string, name: string }
+            | { __typename: 'Venue', id: string, name: string }
+           }> } }
+    | { __typename: 'Qualification', name: string, description: string | null, url: string | null, state: ClaimState, isSynthetic: boolean, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ id: string, field: string | null, value: string | null, stance: Stance, status: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
+            | { __typename: 'Action', id: string, name: string }
+            | { __typename: 'Actor', id: string, name: string }
+            | { __typename: 'Barrier', id: string, name: string }
+            | { __typename: 'Course', id: string, name: string }
+            | { __typename: 'Dataset', id: string, name: string }
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Finding', id: string, name: string }
+            | { __typename: 'Flow', id: string, name: string }
+            | { __typename: 'ImportRun', id: string, name: string }
+            | { __typename: 'Industry', id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Occupation', id: string, name: string }
+            | { __typename: 'Opportunity', id: string, name: string }
+            | { __typename: 'Pilot', id: string, name: string }
+            | { __typename: 'Place', id: string, name: string }
+            | { __typename: 'Presentation', id: string, name: string }
+            | { __typename: 'Qualification', id: string, name: string }
+            | { __typename: 'Question', id: string, name: string }
+            | { __typename: 'Recommendation', id: string, name: string }
+            | { __typename: 'Software', id: string, name: string }
+            | { __typename: 'Source', id: string, name: string }
+            | { __typename: 'Standard', id: string, name: string }
+            | { __typename: 'Subject', id: string, name: string }
+            | { __typename: 'Term', id: string, name: string }
+            | { __typename: 'UseCase', id: string, name: string }
+            | { __typename: 'Venue', id: string, name: string }
+           }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
+            | { __typename: 'Action', id: string, name: string }
+            | { __typename: 'Actor', id: string, name: string }
+            | { __typename: 'Barrier', id: string, name: string }
+            | { __typename: 'Course', id: string, name: string }
+            | { __typename: 'Dataset', id: string, name: string }
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Finding', id: string, name: string }
+            | { __typename: 'Flow', id: string, name: string }
+            | { __typename: 'ImportRun', id: string, name: string }
+            | { __typename: 'Industry', id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Occupation', id: string, name: string }
+            | { __typename: 'Opportunity', id: string, name: string }
+            | { __typename: 'Pilot', id: string, name: string }
+            | { __typename: 'Place', id: string, name: string }
+            | { __typename: 'Presentation', id: string, name: string }
+            | { __typename: 'Qualification', id: string, name: string }
+            | { __typename: 'Question', id: string, name: string }
+            | { __typename: 'Recommendation', id: string, name: string }
+            | { __typename: 'Software', id: string, name: string }
+            | { __typename: 'Source', id: string, name: string }
+            | { __typename: 'Standard', id: string, name: string }
+            | { __typename: 'Subject', id: string, name: string }
+            | { __typename: 'Term', id: string, name: string }
+            | { __typename: 'UseCase', id: string, name: string }
+            | { __typename: 'Venue', id: string, name: string }
+           }> } }
+    | { __typename: 'Question', name: string, description: string | null, url: string | null, state: ClaimState, isSynthetic: boolean, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ id: string, field: string | null, value: string | null, stance: Stance, status: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
+            | { __typename: 'Action', id: string, name: string }
+            | { __typename: 'Actor', id: string, name: string }
+            | { __typename: 'Barrier', id: string, name: string }
+            | { __typename: 'Course', id: string, name: string }
+            | { __typename: 'Dataset', id: string, name: string }
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Finding', id: string, name: string }
+            | { __typename: 'Flow', id: string, name: string }
+            | { __typename: 'ImportRun', id: string, name: string }
+            | { __typename: 'Industry', id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Occupation', id: string, name: string }
+            | { __typename: 'Opportunity', id: string, name: string }
+            | { __typename: 'Pilot', id: string, name: string }
+            | { __typename: 'Place', id: string, name: string }
+            | { __typename: 'Presentation', id: string, name: string }
+            | { __typename: 'Qualification', id: string, name: string }
+            | { __typename: 'Question', id: string, name: string }
+            | { __typename: 'Recommendation', id: string, name: string }
+            | { __typename: 'Software', id: string, name: string }
+            | { __typename: 'Source', id: string, name: string }
+            | { __typename: 'Standard', id: string, name: string }
+            | { __typename: 'Subject', id: string, name: string }
+            | { __typename: 'Term', id: string, name: string }
+            | { __typename: 'UseCase', id: string, name: string }
+            | { __typename: 'Venue', id: string, name: string }
+           }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
+            | { __typename: 'Action', id: string, name: string }
+            | { __typename: 'Actor', id: string, name: string }
+            | { __typename: 'Barrier', id: string, name: string }
+            | { __typename: 'Course', id: string, name: string }
+            | { __typename: 'Dataset', id: string, name: string }
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Finding', id: string, name: string }
+            | { __typename: 'Flow', id: string, name: string }
+            | { __typename: 'ImportRun', id: string, name: string }
+            | { __typename: 'Industry', id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Occupation', id: string, name: string }
+            | { __typename: 'Opportunity', id: string, name: string }
+            | { __typename: 'Pilot', id: string, name: string }
+            | { __typename: 'Place', id: string, name: string }
+            | { __typename: 'Presentation', id: string, name: string }
+            | { __typename: 'Qualification', id: string, name: string }
+            | { __typename: 'Question', id: string, name: string }
+            | { __typename: 'Recommendation', id: string, name: string }
+            | { __typename: 'Software', id: string, name: string }
+            | { __typename: 'Source', id: string, name: string }
+            | { __typename: 'Standard', id: string, name: string }
+            | { __typename: 'Subject', id: string, name: string }
+            | { __typename: 'Term', id: string, name: string }
+            | { __typename: 'UseCase', id: string, name: string }
+            | { __typename: 'Venue', id: string, name: string }
+           }> } }
+    | { __typename: 'Recommendation', name: string, description: string | null, url: string | null, state: ClaimState, isSynthetic: boolean, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ id: string, field: string | null, value: string | null, stance: Stance, status: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
+            | { __typename: 'Action', id: string, name: string }
+            | { __typename: 'Actor', id: string, name: string }
+            | { __typename: 'Barrier', id: string, name: string }
+            | { __typename: 'Course', id: string, name: string }
+            | { __typename: 'Dataset', id: string, name: string }
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Finding', id: string, name: string }
+            | { __typename: 'Flow', id: string, name: string }
+            | { __typename: 'ImportRun', id: string, name: string }
+            | { __typename: 'Industry', id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Occupation', id: string, name: string }
+            | { __typename: 'Opportunity', id: string, name: string }
+            | { __typename: 'Pilot', id: string, name: string }
+            | { __typename: 'Place', id: string, name: string }
+            | { __typename: 'Presentation', id: string, name: string }
+            | { __typename: 'Qualification', id: string, name: string }
+            | { __typename: 'Question', id: string, name: string }
+            | { __typename: 'Recommendation', id: string, name: string }
+            | { __typename: 'Software', id: string, name: string }
+            | { __typename: 'Source', id: string, name: string }
+            | { __typename: 'Standard', id: string, name: string }
+            | { __typename: 'Subject', id: string, name: string }
+            | { __typename: 'Term', id: string, name: string }
+            | { __typename: 'UseCase', id: string, name: string }
+            | { __typename: 'Venue', id: string, name: string }
+           }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
+            | { __typename: 'Action', id: string, name: string }
+            | { __typename: 'Actor', id: string, name: string }
+            | { __typename: 'Barrier', id: string, name: string }
+            | { __typename: 'Course', id: string, name: string }
+            | { __typename: 'Dataset', id: string, name: string }
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Finding', id: string, name: string }
+            | { __typename: 'Flow', id: string, name: string }
+            | { __typename: 'ImportRun', id: string, name: string }
+            | { __typename: 'Industry', id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Occupation', id: string, name: string }
+            | { __typename: 'Opportunity', id: string, name: string }
+            | { __typename: 'Pilot', id: string, name: string }
+            | { __typename: 'Place', id: string, name: string }
+            | { __typename: 'Presentation', id: string, name: string }
+            | { __typename: 'Qualification', id: string, name: string }
+            | { __typename: 'Question', id: string, name: string }
+            | { __typename: 'Recommendation', id: string, name: string }
+            | { __typename: 'Software', id: string, name: string }
+            | { __typename: 'Source', id: string, name: string }
+            | { __typename: 'Standard', id: string, name: string }
+            | { __typename: 'Subject', id: string, name: string }
+            | { __typename: 'Term', id: string, name: string }
+            | { __typename: 'UseCase', id: string, name: string }
+            | { __typename: 'Venue', id: string, name: string }
+           }> } }
+    | { __typename: 'Software', name: string, description: string | null, url: string | null, state: ClaimState, isSynthetic: boolean, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ id: string, field: string | null, value: string | null, stance: Stance, status: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
+            | { __typename: 'Action', id: string, name: string }
+            | { __typename: 'Actor', id: string, name: string }
+            | { __typename: 'Barrier', id: string, name: string }
+            | { __typename: 'Course', id: string, name: string }
+            | { __typename: 'Dataset', id: string, name: string }
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Finding', id: string, name: string }
+            | { __typename: 'Flow', id: string, name: string }
+            | { __typename: 'ImportRun', id: string, name: string }
+            | { __typename: 'Industry', id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Occupation', id: string, name: string }
+            | { __typename: 'Opportunity', id: string, name: string }
+            | { __typename: 'Pilot', id: string, name: string }
+            | { __typename: 'Place', id: string, name: string }
+            | { __typename: 'Presentation', id: string, name: string }
+            | { __typename: 'Qualification', id: string, name: string }
+            | { __typename: 'Question', id: string, name: string }
+            | { __typename: 'Recommendation', id: string, name: string }
+            | { __typename: 'Software', id: string, name: string }
+            | { __typename: 'Source', id: string, name: string }
+            | { __typename: 'Standard', id: string, name: string }
+            | { __typename: 'Subject', id: string, name: string }
+            | { __typename: 'Term', id: string, name: string }
+            | { __typename: 'UseCase', id: string, name: string }
+            | { __typename: 'Venue', id: string, name: string }
+           }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
+            | { __typename: 'Action', id: string, name: string }
+            | { __typename: 'Actor', id: string, name: string }
+            | { __typename: 'Barrier', id: string, name: string }
+            | { __typename: 'Course', id: string, name: string }
+            | { __typename: 'Dataset', id: string, name: string }
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Finding', id: string, name: string }
+            | { __typename: 'Flow', id: string, name: string }
+            | { __typename: 'ImportRun', id: string, name: string }
+            | { __typename: 'Industry', id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Occupation', id: string, name: string }
+            | { __typename: 'Opportunity', id: string, name: string }
+            | { __typename: 'Pilot', id: string, name: string }
+            | { __typename: 'Place', id: string, name: string }
+            | { __typename: 'Presentation', id: string, name: string }
+            | { __typename: 'Qualification', id: string, name: string }
+            | { __typename: 'Question', id: string, name: string }
+            | { __typename: 'Recommendation', id: string, name: string }
+            | { __typename: 'Software', id: string, name: string }
+            | { __typename: 'Source', id: string, name: string }
+            | { __typename: 'Standard', id: string, name: string }
+            | { __typename: 'Subject', id: string, name: string }
+            | { __typename: 'Term', id: string, name: string }
+            | { __typename: 'UseCase', id: string, name: string }
+            | { __typename: 'Venue', id: string, name: string }
+           }> } }
+    | { __typename: 'Source', name: string, description: string | null, url: string | null, state: ClaimState, isSynthetic: boolean, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ id: string, field: string | null, value: string | null, stance: Stance, status: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
+            | { __typename: 'Action', id: string, name: string }
+            | { __typename: 'Actor', id: string, name: string }
+            | { __typename: 'Barrier', id: string, name: string }
+            | { __typename: 'Course', id: string, name: string }
+            | { __typename: 'Dataset', id: string, name: string }
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Finding', id: string, name: string }
+            | { __typename: 'Flow', id: string, name: string }
+            | { __typename: 'ImportRun', id: string, name: string }
+            | { __typename: 'Industry', id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Occupation', id: string, name: string }
+            | { __typename: 'Opportunity', id: string, name: string }
+            | { __typename: 'Pilot', id: string, name: string }
+            | { __typename: 'Place', id: string, name: string }
+            | { __typename: 'Presentation', id: string, name: string }
+            | { __typename: 'Qualification', id: string, name: string }
+            | { __typename: 'Question', id: string, name: string }
+            | { __typename: 'Recommendation', id: string, name: string }
+            | { __typename: 'Software', id: string, name: string }
+            | { __typename: 'Source', id: string, name: string }
+            | { __typename: 'Standard', id: string, name: string }
+            | { __typename: 'Subject', id: string, name: string }
+            | { __typename: 'Term', id: string, name: string }
+            | { __typename: 'UseCase', id: string, name: string }
+            | { __typename: 'Venue', id: string, name: string }
+           }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
+            | { __typename: 'Action', id: string, name: string }
+            | { __typename: 'Actor', id: string, name: string }
+            | { __typename: 'Barrier', id: string, name: string }
+            | { __typename: 'Course', id: string, name: string }
+            | { __typename: 'Dataset', id: string, name: string }
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Finding', id: string, name: string }
+            | { __typename: 'Flow', id: string, name: string }
+            | { __typename: 'ImportRun', id: string, name: string }
+            | { __typename: 'Industry', id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Occupation', id: string, name: string }
+            | { __typename: 'Opportunity', id: string, name: string }
+            | { __typename: 'Pilot', id: string, name: string }
+            | { __typename: 'Place', id: string, name: string }
+            | { __typename: 'Presentation', id: string, name: string }
+            | { __typename: 'Qualification', id: string, name: string }
+            | { __typename: 'Question', id: string, name: string }
+            | { __typename: 'Recommendation', id: string, name: string }
+            | { __typename: 'Software', id: string, name: string }
+            | { __typename: 'Source', id: string, name: string }
+            | { __typename: 'Standard', id: string, name: string }
+            | { __typename: 'Subject', id: string, name: string }
+            | { __typename: 'Term', id: string, name: string }
+            | { __typename: 'UseCase', id: string, name: string }
+            | { __typename: 'Venue', id: string, name: string }
+           }> } }
+    | { __typename: 'Standard', name: string, description: string | null, url: string | null, state: ClaimState, isSynthetic: boolean, scope: string | null, version: string | null, id: string, standardKind: StandardKind, standardStatus: StandardStatus, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ id: string, field: string | null, value: string | null, stance: Stance, status: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
+            | { __typename: 'Action', id: string, name: string }
+            | { __typename: 'Actor', id: string, name: string }
+            | { __typename: 'Barrier', id: string, name: string }
+            | { __typename: 'Course', id: string, name: string }
+            | { __typename: 'Dataset', id: string, name: string }
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Finding', id: string, name: string }
+            | { __typename: 'Flow', id: string, name: string }
+            | { __typename: 'ImportRun', id: string, name: string }
+            | { __typename: 'Industry', id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Occupation', id: string, name: string }
+            | { __typename: 'Opportunity', id: string, name: string }
+            | { __typename: 'Pilot', id: string, name: string }
+            | { __typename: 'Place', id: string, name: string }
+            | { __typename: 'Presentation', id: string, name: string }
+            | { __typename: 'Qualification', id: string, name: string }
+            | { __typename: 'Question', id: string, name: string }
+            | { __typename: 'Recommendation', id: string, name: string }
+            | { __typename: 'Software', id: string, name: string }
+            | { __typename: 'Source', id: string, name: string }
+            | { __typename: 'Standard', id: string, name: string }
+            | { __typename: 'Subject', id: string, name: string }
+            | { __typename: 'Term', id: string, name: string }
+            | { __typename: 'UseCase', id: string, name: string }
+            | { __typename: 'Venue', id: string, name: string }
+           }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
+            | { __typename: 'Action', id: string, name: string }
+            | { __typename: 'Actor', id: string, name: string }
+            | { __typename: 'Barrier', id: string, name: string }
+            | { __typename: 'Course', id: string, name: string }
+            | { __typename: 'Dataset', id: string, name: string }
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Finding', id: string, name: string }
+            | { __typename: 'Flow', id: string, name: string }
+            | { __typename: 'ImportRun', id: string, name: string }
+            | { __typename: 'Industry', id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Occupation', id: string, name: string }
+            | { __typename: 'Opportunity', id: string, name: string }
+            | { __typename: 'Pilot', id: string, name: string }
+            | { __typename: 'Place', id: string, name: string }
+            | { __typename: 'Presentation', id: string, name: string }
+            | { __typename: 'Qualification', id: string, name: string }
+            | { __typename: 'Question', id: string, name: string }
+            | { __typename: 'Recommendation', id: string, name: string }
+            | { __typename: 'Software', id: string, name: string }
+            | { __typename: 'Source', id: string, name: string }
+            | { __typename: 'Standard', id: string, name: string }
+            | { __typename: 'Subject', id: string, name: string }
+            | { __typename: 'Term', id: string, name: string }
+            | { __typename: 'UseCase', id: string, name: string }
+            | { __typename: 'Venue', id: string, name: string }
+           }> } }
+    | { __typename: 'Subject', name: string, description: string | null, url: string | null, state: ClaimState, isSynthetic: boolean, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ id: string, field: string | null, value: string | null, stance: Stance, status: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
+            | { __typename: 'Action', id: string, name: string }
+            | { __typename: 'Actor', id: string, name: string }
+            | { __typename: 'Barrier', id: string, name: string }
+            | { __typename: 'Course', id: string, name: string }
+            | { __typename: 'Dataset', id: string, name: string }
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Finding', id: string, name: string }
+            | { __typename: 'Flow', id: string, name: string }
+            | { __typename: 'ImportRun', id: string, name: string }
+            | { __typename: 'Industry', id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Occupation', id: string, name: string }
+            | { __typename: 'Opportunity', id: string, name: string }
+            | { __typename: 'Pilot', id: string, name: string }
+            | { __typename: 'Place', id: string, name: string }
+            | { __typename: 'Presentation', id: string, name: string }
+            | { __typename: 'Qualification', id: string, name: string }
+            | { __typename: 'Question', id: string, name: string }
+            | { __typename: 'Recommendation', id: string, name: string }
+            | { __typename: 'Software', id: string, name: string }
+            | { __typename: 'Source', id: string, name: string }
+            | { __typename: 'Standard', id: string, name: string }
+            | { __typename: 'Subject', id: string, name: string }
+            | { __typename: 'Term', id: string, name: string }
+            | { __typename: 'UseCase', id: string, name: string }
+            | { __typename: 'Venue', id: string, name: string }
+           }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
+            | { __typename: 'Action', id: string, name: string }
+            | { __typename: 'Actor', id: string, name: string }
+            | { __typename: 'Barrier', id: string, name: string }
+            | { __typename: 'Course', id: string, name: string }
+            | { __typename: 'Dataset', id: string, name: string }
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Finding', id: string, name: string }
+            | { __typename: 'Flow', id: string, name: string }
+            | { __typename: 'ImportRun', id: string, name: string }
+            | { __typename: 'Industry', id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Occupation', id: string, name: string }
+            | { __typename: 'Opportunity', id: string, name: string }
+            | { __typename: 'Pilot', id: string, name: string }
+            | { __typename: 'Place', id: string, name: string }
+            | { __typename: 'Presentation', id: string, name: string }
+            | { __typename: 'Qualification', id: string, name: string }
+            | { __typename: 'Question', id: string, name: string }
+            | { __typename: 'Recommendation', id: string, name: string }
+            | { __typename: 'Software', id: string, name: string }
+            | { __typename: 'Source', id: string, name: string }
+            | { __typename: 'Standard', id: string, name: string }
+            | { __typename: 'Subject', id: string, name: string }
+            | { __typename: 'Term', id: string, name: string }
+            | { __typename: 'UseCase', id: string, name: string }
+            | { __typename: 'Venue', id: string, name: string }
+           }> } }
+    | { __typename: 'Term', name: string, description: string | null, url: string | null, state: ClaimState, isSynthetic: boolean, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ id: string, field: string | null, value: string | null, stance: Stance, status: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
+            | { __typename: 'Action', id: string, name: string }
+            | { __typename: 'Actor', id: string, name: string }
+            | { __typename: 'Barrier', id: string, name: string }
+            | { __typename: 'Course', id: string, name: string }
+            | { __typename: 'Dataset', id: string, name: string }
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Finding', id: string, name: string }
+            | { __typename: 'Flow', id: string, name: string }
+            | { __typename: 'ImportRun', id: string, name: string }
+            | { __typename: 'Industry', id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Occupation', id: string, name: string }
+            | { __typename: 'Opportunity', id: string, name: string }
+            | { __typename: 'Pilot', id: string, name: string }
+            | { __typename: 'Place', id: string, name: string }
+            | { __typename: 'Presentation', id: string, name: string }
+            | { __typename: 'Qualification', id: string, name: string }
+            | { __typename: 'Question', id: string, name: string }
+            | { __typename: 'Recommendation', id: string, name: string }
+            | { __typename: 'Software', id: string, name: string }
+            | { __typename: 'Source', id: string, name: string }
+            | { __typename: 'Standard', id: string, name: string }
+            | { __typename: 'Subject', id: string, name: string }
+            | { __typename: 'Term', id: string, name: string }
+            | { __typename: 'UseCase', id: string, name: string }
+            | { __typename: 'Venue', id: string, name: string }
+           }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
+            | { __typename: 'Action', id: string, name: string }
+            | { __typename: 'Actor', id: string, name: string }
+            | { __typename: 'Barrier', id: string, name: string }
+            | { __typename: 'Course', id: string, name: string }
+            | { __typename: 'Dataset', id: string, name: string }
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Finding', id: string, name: string }
+            | { __typename: 'Flow', id: string, name: string }
+            | { __typename: 'ImportRun', id: string, name: string }
+            | { __typename: 'Industry', id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Occupation', id: string, name: string }
+            | { __typename: 'Opportunity', id: string, name: string }
+            | { __typename: 'Pilot', id: string, name: string }
+            | { __typename: 'Place', id: string, name: string }
+            | { __typename: 'Presentation', id: string, name: string }
+            | { __typename: 'Qualification', id: string, name: string }
+            | { __typename: 'Question', id: string, name: string }
+            | { __typename: 'Recommendation', id: string, name: string }
+            | { __typename: 'Software', id: string, name: string }
+            | { __typename: 'Source', id: string, name: string }
+            | { __typename: 'Standard', id: string, name: string }
+            | { __typename: 'Subject', id: string, name: string }
+            | { __typename: 'Term', id: string, name: string }
+            | { __typename: 'UseCase', id: string, name: string }
+            | { __typename: 'Venue', id: string, name: string }
+           }> } }
+    | { __typename: 'UseCase', name: string, description: string | null, url: string | null, state: ClaimState, isSynthetic: boolean, viability: Viability, origin: string | null, id: string, useCaseStatus: UseCaseStatus, useCasePriority: Priority, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ id: string, field: string | null, value: string | null, stance: Stance, status: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
+            | { __typename: 'Action', id: string, name: string }
+            | { __typename: 'Actor', id: string, name: string }
+            | { __typename: 'Barrier', id: string, name: string }
+            | { __typename: 'Course', id: string, name: string }
+            | { __typename: 'Dataset', id: string, name: string }
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Finding', id: string, name: string }
+            | { __typename: 'Flow', id: string, name: string }
+            | { __typename: 'ImportRun', id: string, name: string }
+            | { __typename: 'Industry', id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Occupation', id: string, name: string }
+            | { __typename: 'Opportunity', id: string, name: string }
+            | { __typename: 'Pilot', id: string, name: string }
+            | { __typename: 'Place', id: string, name: string }
+            | { __typename: 'Presentation', id: string, name: string }
+            | { __typename: 'Qualification', id: string, name: string }
+            | { __typename: 'Question', id: string, name: string }
+            | { __typename: 'Recommendation', id: string, name: string }
+            | { __typename: 'Software', id: string, name: string }
+            | { __typename: 'Source', id: string, name: string }
+            | { __typename: 'Standard', id: string, name: string }
+            | { __typename: 'Subject', id: string, name: string }
+            | { __typename: 'Term', id: string, name: string }
+            | { __typename: 'UseCase', id: string, name: string }
+            | { __typename: 'Venue', id: string, name: string }
+           }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
+            | { __typename: 'Action', id: string, name: string }
+            | { __typename: 'Actor', id: string, name: string }
+            | { __typename: 'Barrier', id: string, name: string }
+            | { __typename: 'Course', id: string, name: string }
+            | { __typename: 'Dataset', id: string, name: string }
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Finding', id: string, name: string }
+            | { __typename: 'Flow', id: string, name: string }
+            | { __typename: 'ImportRun', id: string, name: string }
+            | { __typename: 'Industry', id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Occupation', id: string, name: string }
+            | { __typename: 'Opportunity', id: string, name: string }
+            | { __typename: 'Pilot', id: string, name: string }
+            | { __typename: 'Place', id: string, name: string }
+            | { __typename: 'Presentation', id: string, name: string }
+            | { __typename: 'Qualification', id: string, name: string }
+            | { __typename: 'Question', id: string, name: string }
+            | { __typename: 'Recommendation', id: string, name: string }
+            | { __typename: 'Software', id: string, name: string }
+            | { __typename: 'Source', id: string, name: string }
+            | { __typename: 'Standard', id: string, name: string }
+            | { __typename: 'Subject', id: string, name: string }
+            | { __typename: 'Term', id: string, name: string }
+            | { __typename: 'UseCase', id: string, name: string }
+            | { __typename: 'Venue', id: string, name: string }
+           }> } }
+    | { __typename: 'Venue', name: string, description: string | null, url: string | null, state: ClaimState, isSynthetic: boolean, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ id: string, field: string | null, value: string | null, stance: Stance, status: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
+            | { __typename: 'Action', id: string, name: string }
+            | { __typename: 'Actor', id: string, name: string }
+            | { __typename: 'Barrier', id: string, name: string }
+            | { __typename: 'Course', id: string, name: string }
+            | { __typename: 'Dataset', id: string, name: string }
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Finding', id: string, name: string }
+            | { __typename: 'Flow', id: string, name: string }
+            | { __typename: 'ImportRun', id: string, name: string }
+            | { __typename: 'Industry', id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Occupation', id: string, name: string }
+            | { __typename: 'Opportunity', id: string, name: string }
+            | { __typename: 'Pilot', id: string, name: string }
+            | { __typename: 'Place', id: string, name: string }
+            | { __typename: 'Presentation', id: string, name: string }
+            | { __typename: 'Qualification', id: string, name: string }
+            | { __typename: 'Question', id: string, name: string }
+            | { __typename: 'Recommendation', id: string, name: string }
+            | { __typename: 'Software', id: string, name: string }
+            | { __typename: 'Source', id: string, name: string }
+            | { __typename: 'Standard', id: string, name: string }
+            | { __typename: 'Subject', id: string, name: string }
+            | { __typename: 'Term', id: string, name: string }
+            | { __typename: 'UseCase', id: string, name: string }
+            | { __typename: 'Venue', id: string, name: string }
+           }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
+            | { __typename: 'Action', id: string, name: string }
+            | { __typename: 'Actor', id: string, name: string }
+            | { __typename: 'Barrier', id: string, name: string }
+            | { __typename: 'Course', id: string, name: string }
+            | { __typename: 'Dataset', id: string, name: string }
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Finding', id: string, name: string }
+            | { __typename: 'Flow', id: string, name: string }
+            | { __typename: 'ImportRun', id: string, name: string }
+            | { __typename: 'Industry', id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Occupation', id: string, name: string }
+            | { __typename: 'Opportunity', id: string, name: string }
+            | { __typename: 'Pilot', id: string, name: string }
+            | { __typename: 'Place', id: string, name: string }
+            | { __typename: 'Presentation', id: string, name: string }
+            | { __typename: 'Qualification', id: string, name: string }
+            | { __typename: 'Question', id: string, name: string }
+            | { __typename: 'Recommendation', id: string, name: string }
+            | { __typename: 'Software', id: string, name: string }
+            | { __typename: 'Source', id: string, name: string }
+            | { __typename: 'Standard', id: string, name: string }
+            | { __typename: 'Subject', id: string, name: string }
+            | { __typename: 'Term', id: string, name: string }
+            | { __typename: 'UseCase', id: string, name: string }
+            | { __typename: 'Venue', id: string, name: string }
+           }> } }
+   | null };
+
+export type LinkPartsFragment = { id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null };
+
+export type ClaimPartsFragment = { id: string, field: string | null, value: string | null, stance: Stance, status: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, source: { id: string, name: string } | null };
+
+export type MapQueryVariables = Exact<{
+  focus?: Array<string> | string | null | undefined;
+  depth?: number | null | undefined;
+  direction?: Direction | null | undefined;
+  groups?: Array<MapGroupName> | MapGroupName | null | undefined;
+  spectrum?: Array<Spectrum> | Spectrum | null | undefined;
+  statuses?: Array<FlowStatus> | FlowStatus | null | undefined;
+  states?: Array<ClaimState> | ClaimState | null | undefined;
+  limit?: number | null | undefined;
+  at?: number | null | undefined;
+}>;
+
+
+export type MapQuery = { map: { total: number, shown: number, nodes: Array<{ id: string, kind: Kind, name: string, group: MapGroupName, roles: Array<MapGroupName>, spectrum: Spectrum | null, existence: Existence | null, standing: StandardStatus | null, isFocus: boolean, distance: number, degree: number }>, links: Array<{ id: string, type: LinkType | null, from: string, to: string, status: FlowStatus | null, valueKind: ValueKind | null, spectrum: Spectrum | null, state: ClaimState, carries: Array<string> }>, groups: Array<{ name: MapGroupName, count: number, shown: number }>, ties: Array<{ from: MapGroupName, to: MapGroupName, links: number, flows: number, running: number }>, legend: Array<{ of: MapCounted, value: string | null, count: number, shown: number }>, hidden: Array<{ reason: MapHiddenReason, count: number }> }, revision: { head: number, revision: number, lens: Visibility, hasSynthetic: boolean } };
+
+export type ListActorsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+  search?: string | null | undefined;
+  filter?: ActorFilter | null | undefined;
+  facets: Array<string> | string;
+  at?: number | null | undefined;
+}>;
+
+
+export type ListActorsQuery = { list: { totalCount: number, totalIsCapped: boolean, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, facets: Array<{ field: string, buckets: Array<{ value: string | null, count: number }> }>, nodes: Array<{ id: string, name: string, state: ClaimState, isSynthetic: boolean, kind: ActorKind, sector: string | null, engagement: Engagement }> } };
+
+export type ListDatasetsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+  search?: string | null | undefined;
+  filter?: DatasetFilter | null | undefined;
+  facets: Array<string> | string;
+  at?: number | null | undefined;
+}>;
+
+
+export type ListDatasetsQuery = { list: { totalCount: number, totalIsCapped: boolean, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, facets: Array<{ field: string, buckets: Array<{ value: string | null, count: number }> }>, nodes: Array<{ id: string, name: string, state: ClaimState, isSynthetic: boolean, spectrum: Spectrum, existence: Existence, cost: Cost }> } };
+
+export type ListStandardsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+  search?: string | null | undefined;
+  filter?: StandardFilter | null | undefined;
+  facets: Array<string> | string;
+  at?: number | null | undefined;
+}>;
+
+
+export type ListStandardsQuery = { list: { totalCount: number, totalIsCapped: boolean, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, facets: Array<{ field: string, buckets: Array<{ value: string | null, count: number }> }>, nodes: Array<{ id: string, name: string, state: ClaimState, isSynthetic: boolean, kind: StandardKind, status: StandardStatus }> } };
+
+export type ListFlowsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+  search?: string | null | undefined;
+  filter?: FlowFilter | null | undefined;
+  facets: Array<string> | string;
+  at?: number | null | undefined;
+}>;
+
+
+export type ListFlowsQuery = { list: { totalCount: number, totalIsCapped: boolean, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, facets: Array<{ field: string, buckets: Array<{ value: string | null, count: number }> }>, nodes: Array<{ id: string, name: string, state: ClaimState, isSynthetic: boolean, status: FlowStatus, valueKind: ValueKind, channel: Channel }> } };
+
+export type ListCoursesQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+  search?: string | null | undefined;
+  filter?: CourseFilter | null | undefined;
+  facets: Array<string> | string;
+  at?: number | null | undefined;
+}>;
+
+
+export type ListCoursesQuery = { list: { totalCount: number, totalIsCapped: boolean, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, facets: Array<{ field: string, buckets: Array<{ value: string | null, count: number }> }>, nodes: Array<{ id: string, name: string, state: ClaimState, isSynthetic: boolean, level: CourseLevel, mode: StudyMode, delivery: Delivery }> } };
+
+export type ListOccupationsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+  search?: string | null | undefined;
+  filter?: OccupationFilter | null | undefined;
+  facets: Array<string> | string;
+  at?: number | null | undefined;
+}>;
+
+
+export type ListOccupationsQuery = { list: { totalCount: number, totalIsCapped: boolean, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, facets: Array<{ field: string, buckets: Array<{ value: string | null, count: number }> }>, nodes: Array<{ id: string, name: string, state: ClaimState, isSynthetic: boolean, level: OccupationLevel, code: string | null, sectorSpecificity: SectorSpecificity }> } };
+
+export type ListPlacesQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+  search?: string | null | undefined;
+  filter?: PlaceFilter | null | undefined;
+  facets: Array<string> | string;
+  at?: number | null | undefined;
+}>;
+
+
+export type ListPlacesQuery = { list: { totalCount: number, totalIsCapped: boolean, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, facets: Array<{ field: string, buckets: Array<{ value: string | null, count: number }> }>, nodes: Array<{ id: string, name: string, state: ClaimState, isSynthetic: boolean, kind: PlaceKind, code: string | null }> } };
+
+export type ListUseCasesQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+  search?: string | null | undefined;
+  filter?: UseCaseFilter | null | undefined;
+  facets: Array<string> | string;
+  at?: number | null | undefined;
+}>;
+
+
+export type ListUseCasesQuery = { list: { totalCount: number, totalIsCapped: boolean, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, facets: Array<{ field: string, buckets: Array<{ value: string | null, count: number }> }>, nodes: Array<{ id: string, name: string, state: ClaimState, isSynthetic: boolean, status: UseCaseStatus, priority: Priority }> } };
+
+export type SearchQueryVariables = Exact<{
+  query: string;
+  first: number;
+  at?: number | null | undefined;
+}>;
+
+
+export type SearchQuery = { search: { totalCount: number, totalIsCapped: boolean, nodes: Array<
+      | { __typename: 'Action', id: string, name: string, description: string | null }
+      | { __typename: 'Actor', id: string, name: string, description: string | null }
+      | { __typename: 'Barrier', id: string, name: string, description: string | null }
+      | { __typename: 'Course', id: string, name: string, description: string | null }
+      | { __typename: 'Dataset', id: string, name: string, description: string | null }
+      | { __typename: 'Event', id: string, name: string, description: string | null }
+      | { __typename: 'Finding', id: string, name: string, description: string | null }
+      | { __typename: 'Flow', id: string, name: string, description: string | null }
+      | { __typename: 'ImportRun', id: string, name: string, description: string | null }
+      | { __typename: 'Industry', id: string, name: string, description: string | null }
+      | { __typename: 'Initiative', id: string, name: string, description: string | null }
+      | { __typename: 'Occupation', id: string, name: string, description: string | null }
+      | { __typename: 'Opportunity', id: string, name: string, description: string | null }
+      | { __typename: 'Pilot', id: string, name: string, description: string | null }
+      | { __typename: 'Place', id: string, name: string, description: string | null }
+      | { __typename: 'Presentation', id: string, name: string, description: string | null }
+      | { __typename: 'Qualification', id: string, name: string, description: string | null }
+      | { __typename: 'Question', id: string, name: string, description: string | null }
+      | { __typename: 'Recommendation', id: string, name: string, description: string | null }
+      | { __typename: 'Software', id: string, name: string, description: string | null }
+      | { __typename: 'Source', id: string, name: string, description: string | null }
+      | { __typename: 'Standard', id: string, name: string, description: string | null }
+      | { __typename: 'Subject', id: string, name: string, description: string | null }
+      | { __typename: 'Term', id: string, name: string, description: string | null }
+      | { __typename: 'UseCase', id: string, name: string, description: string | null }
+      | { __typename: 'Venue', id: string, name: string, description: string | null }
+    > } };
+
+export type HoldersQueryVariables = Exact<{
+  words: string;
+  at?: number | null | undefined;
+}>;
+
+
+export type HoldersQuery = { datasets: { nodes: Array<{ id: string, name: string, isSynthetic: boolean, spectrum: Spectrum, cost: Cost, stewards: { nodes: Array<{ id: string, name: string }> }, accessGrants: { edges: Array<{ node: { id: string, name: string }, link: { purpose: string | null, expires: string | null } | null }> } }> } };
+
+export type NeededQueryVariables = Exact<{
+  at?: number | null | undefined;
+}>;
+
+
+export type NeededQuery = { missingDatasets: { gap: { totalCount: number, nodes: Array<{ sentence: string, subject:
+          | { id: string, name: string, isSynthetic: boolean }
+          | { id: string, name: string, isSynthetic: boolean }
+          | { id: string, name: string, isSynthetic: boolean }
+          | { id: string, name: string, isSynthetic: boolean }
+          | { id: string, name: string, isSynthetic: boolean }
+          | { id: string, name: string, isSynthetic: boolean }
+          | { id: string, name: string, isSynthetic: boolean }
+          | { id: string, name: string, isSynthetic: boolean }
+          | { id: string, name: string, isSynthetic: boolean }
+          | { id: string, name: string, isSynthetic: boolean }
+          | { id: string, name: string, isSynthetic: boolean }
+          | { id: string, name: string, isSynthetic: boolean }
+          | { id: string, name: string, isSynthetic: boolean }
+          | { id: string, name: string, isSynthetic: boolean }
+          | { id: string, name: string, isSynthetic: boolean }
+          | { id: string, name: string, isSynthetic: boolean }
+          | { id: string, name: string, isSynthetic: boolean }
+          | { id: string, name: string, isSynthetic: boolean }
+          | { id: string, name: string, isSynthetic: boolean }
+          | { id: string, name: string, isSynthetic: boolean }
+          | { id: string, name: string, isSynthetic: boolean }
+          | { id: string, name: string, isSynthetic: boolean }
+          | { id: string, name: string, isSynthetic: boolean }
+          | { id: string, name: string, isSynthetic: boolean }
+          | { id: string, name: string, isSynthetic: boolean }
+          | { id: string, name: string, isSynthetic: boolean }
+        , others: Array<
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+        > }> }, noGap: { totalCount: number }, cannotTell: { totalCount: number } } };
+
+export type AdoptionQueryVariables = Exact<{
+  standard: string;
+  at?: number | null | undefined;
+}>;
+
+
+export type AdoptionQuery = { standard: { id: string, name: string } | null, adoptionLeverage: { totalCount: number, nodes: Array<{ newCourseCount: number, newFlowCount: number, supplier: { id: string, name: string, isSynthetic: boolean }, newProviders: Array<{ id: string, name: string }>, newOccupations: Array<{ id: string }> }> } };
+
+export type WhatIfQueryVariables = Exact<{
+  standard: string;
+  by: Array<string> | string;
+  at?: number | null | undefined;
+}>;
+
+
+export type WhatIfQuery = { whatIf: { before: { providerCount: number, courseCount: number, occupationCount: number }, after: { providerCount: number, courseCount: number, occupationCount: number } } };
+
+export type ObservedQueryVariables = Exact<{
+  at?: number | null | undefined;
+}>;
+
+
+export type ObservedQuery = { places: { nodes: Array<{ id: string, name: string }> } };
+
+export type UnlinkedQueryVariables = Exact<{
+  areas: Array<string> | string;
+  at?: number | null | undefined;
+}>;
+
+
+export type UnlinkedQuery = { occupationGaps: { measure: string, period: string | null, synthetic: boolean, rows: { totalCount: number, nodes: Array<{ sentence: string, area: { id: string, name: string }, occupation: { id: string, name: string, code: string | null }, demand: { value: number | null } }> }, byClass: Array<{ class: GapClass, rows: number }>, caveats: Array<{ caveat: GapCaveat, sentence: string, rows: number }> } };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const LinkPartsFragmentDoc = new TypedDocumentString(`
+    fragment LinkParts on Link {
+  id
+  type
+  state
+  accessLevel
+  purpose
+  expires
+  terms
+}
+    `, {"fragmentName":"LinkParts"}) as unknown as TypedDocumentString<LinkPartsFragment, unknown>;
+export const ClaimPartsFragmentDoc = new TypedDocumentString(`
+    fragment ClaimParts on Claim {
+  id
+  field
+  value
+  stance
+  status
+  basis
+  confidence
+  page
+  quote
+  recorded
+  observed
+  isSynthetic
+  source {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"ClaimParts"}) as unknown as TypedDocumentString<ClaimPartsFragment, unknown>;
+export const DetailsDocument = new TypedDocumentString(`
+    query Details($id: ID!, $at: Revision) {
+  node(id: $id, at: $at) {
+    __typename
+    id
+    ... on Entity {
+      name
+      description
+      url
+      state
+      isSynthetic
+      keys {
+        scheme
+        value
+      }
+      fieldStates {
+        field
+        state
+      }
+      claims(first: 10) {
+        nodes {
+          ...ClaimParts
+        }
+        pageInfo {
+          hasNextPage
+        }
+      }
+      out: links(direction: OUT, first: 50) {
+        totalCount
+        nodes {
+          ...LinkParts
+          to {
+            __typename
+            id
+            name
+          }
+        }
+      }
+      into: links(direction: INTO, first: 50) {
+        totalCount
+        nodes {
+          ...LinkParts
+          from {
+            __typename
+            id
+            name
+          }
+        }
+      }
+    }
+    ... on Actor {
+      actorKind: kind
+      sector
+      engagement
+      actorPriority: priority
+    }
+    ... on Dataset {
+      datasetKind: kind
+      spectrum
+      existence
+      cost
+      restriction
+      licence
+      legalBasis
+      personalData
+      updateFrequency
+      latestPeriod
+      format
+      geography
+      purpose
+    }
+    ... on Standard {
+      standardKind: kind
+      standardStatus: status
+      scope
+      version
+    }
+    ... on Flow {
+      flowStatus: status
+      valueKind
+      channel
+      spectrum
+      frequency
+      legalBasis
+      purpose
+    }
+    ... on Course {
+      courseLevel: level
+      mode
+      delivery
+      reach
+      qualificationLevel
+    }
+    ... on Occupation {
+      scheme
+      code
+      occupationLevel: level
+      sectorSpecificity
+    }
+    ... on Place {
+      placeKind: kind
+      code
+    }
+    ... on UseCase {
+      useCaseStatus: status
+      useCasePriority: priority
+      viability
+      origin
+    }
+    ... on Link {
+      ...LinkParts
+      note
+      agreement
+      scope
+      degree
+      support
+      isSynthetic
+      from {
+        __typename
+        id
+        name
+      }
+      to {
+        __typename
+        id
+        name
+      }
+      claims(first: 10) {
+        nodes {
+          ...ClaimParts
+        }
+        pageInfo {
+          hasNextPage
+        }
+      }
+    }
+  }
+}
+    fragment LinkParts on Link {
+  id
+  type
+  state
+  accessLevel
+  purpose
+  expires
+  terms
+}
+fragment ClaimParts on Claim {
+  id
+  field
+  value
+  stance
+  status
+  basis
+  confidence
+  page
+  quote
+  recorded
+  observed
+  isSynthetic
+  source {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<DetailsQuery, DetailsQueryVariables>;
+export const MapDocument = new TypedDocumentString(`
+    query Map($focus: [String!], $depth: Int, $direction: Direction, $groups: [MapGroupName!], $spectrum: [Spectrum!], $statuses: [FlowStatus!], $states: [ClaimState!], $limit: Int, $at: Revision) {
+  map(
+    focus: $focus
+    depth: $depth
+    direction: $direction
+    groups: $groups
+    spectrum: $spectrum
+    statuses: $statuses
+    states: $states
+    limit: $limit
+    at: $at
+  ) {
+    total
+    shown
+    nodes {
+      id
+      kind
+      name
+      group
+      roles
+      spectrum
+      existence
+      standing
+      isFocus
+      distance
+      degree
+    }
+    links {
+      id
+      type
+      from
+      to
+      status
+      valueKind
+      spectrum
+      state
+      carries
+    }
+    groups {
+      name
+      count
+      shown
+    }
+    ties {
+      from
+      to
+      links
+      flows
+      running
+    }
+    legend {
+      of
+      value
+      count
+      shown
+    }
+    hidden {
+      reason
+      count
+    }
+  }
+  revision(at: $at) {
+    head
+    revision
+    lens
+    hasSynthetic
+  }
+}
+    `) as unknown as TypedDocumentString<MapQuery, MapQueryVariables>;
+export const ListActorsDocument = new TypedDocumentString(`
+    query ListActors($first: Int, $after: String, $last: Int, $before: String, $search: String, $filter: ActorFilter, $facets: [String!]!, $at: Revision) {
+  list: actors(
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+    search: $search
+    filter: $filter
+    at: $at
+  ) {
+    totalCount
+    totalIsCapped
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    facets(by: $facets) {
+      field
+      buckets {
+        value
+        count
+      }
+    }
+    nodes {
+      id
+      name
+      state
+      isSynthetic
+      kind
+      sector
+      engagement
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ListActorsQuery, ListActorsQueryVariables>;
+export const ListDatasetsDocument = new TypedDocumentString(`
+    query ListDatasets($first: Int, $after: String, $last: Int, $before: String, $search: String, $filter: DatasetFilter, $facets: [String!]!, $at: Revision) {
+  list: datasets(
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+    search: $search
+    filter: $filter
+    at: $at
+  ) {
+    totalCount
+    totalIsCapped
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    facets(by: $facets) {
+      field
+      buckets {
+        value
+        count
+      }
+    }
+    nodes {
+      id
+      name
+      state
+      isSynthetic
+      spectrum
+      existence
+      cost
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ListDatasetsQuery, ListDatasetsQueryVariables>;
+export const ListStandardsDocument = new TypedDocumentString(`
+    query ListStandards($first: Int, $after: String, $last: Int, $before: String, $search: String, $filter: StandardFilter, $facets: [String!]!, $at: Revision) {
+  list: standards(
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+    search: $search
+    filter: $filter
+    at: $at
+  ) {
+    totalCount
+    totalIsCapped
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    facets(by: $facets) {
+      field
+      buckets {
+        value
+        count
+      }
+    }
+    nodes {
+      id
+      name
+      state
+      isSynthetic
+      kind
+      status
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ListStandardsQuery, ListStandardsQueryVariables>;
+export const ListFlowsDocument = new TypedDocumentString(`
+    query ListFlows($first: Int, $after: String, $last: Int, $before: String, $search: String, $filter: FlowFilter, $facets: [String!]!, $at: Revision) {
+  list: flows(
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+    search: $search
+    filter: $filter
+    at: $at
+  ) {
+    totalCount
+    totalIsCapped
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    facets(by: $facets) {
+      field
+      buckets {
+        value
+        count
+      }
+    }
+    nodes {
+      id
+      name
+      state
+      isSynthetic
+      status
+      valueKind
+      channel
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ListFlowsQuery, ListFlowsQueryVariables>;
+export const ListCoursesDocument = new TypedDocumentString(`
+    query ListCourses($first: Int, $after: String, $last: Int, $before: String, $search: String, $filter: CourseFilter, $facets: [String!]!, $at: Revision) {
+  list: courses(
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+    search: $search
+    filter: $filter
+    at: $at
+  ) {
+    totalCount
+    totalIsCapped
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    facets(by: $facets) {
+      field
+      buckets {
+        value
+        count
+      }
+    }
+    nodes {
+      id
+      name
+      state
+      isSynthetic
+      level
+      mode
+      delivery
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ListCoursesQuery, ListCoursesQueryVariables>;
+export const ListOccupationsDocument = new TypedDocumentString(`
+    query ListOccupations($first: Int, $after: String, $last: Int, $before: String, $search: String, $filter: OccupationFilter, $facets: [String!]!, $at: Revision) {
+  list: occupations(
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+    search: $search
+    filter: $filter
+    at: $at
+  ) {
+    totalCount
+    totalIsCapped
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    facets(by: $facets) {
+      field
+      buckets {
+        value
+        count
+      }
+    }
+    nodes {
+      id
+      name
+      state
+      isSynthetic
+      level
+      code
+      sectorSpecificity
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ListOccupationsQuery, ListOccupationsQueryVariables>;
+export const ListPlacesDocument = new TypedDocumentString(`
+    query ListPlaces($first: Int, $after: String, $last: Int, $before: String, $search: String, $filter: PlaceFilter, $facets: [String!]!, $at: Revision) {
+  list: places(
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+    search: $search
+    filter: $filter
+    at: $at
+  ) {
+    totalCount
+    totalIsCapped
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    facets(by: $facets) {
+      field
+      buckets {
+        value
+        count
+      }
+    }
+    nodes {
+      id
+      name
+      state
+      isSynthetic
+      kind
+      code
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ListPlacesQuery, ListPlacesQueryVariables>;
+export const ListUseCasesDocument = new TypedDocumentString(`
+    query ListUseCases($first: Int, $after: String, $last: Int, $before: String, $search: String, $filter: UseCaseFilter, $facets: [String!]!, $at: Revision) {
+  list: useCases(
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+    search: $search
+    filter: $filter
+    at: $at
+  ) {
+    totalCount
+    totalIsCapped
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    facets(by: $facets) {
+      field
+      buckets {
+        value
+        count
+      }
+    }
+    nodes {
+      id
+      name
+      state
+      isSynthetic
+      status
+      priority
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ListUseCasesQuery, ListUseCasesQueryVariables>;
+export const SearchDocument = new TypedDocumentString(`
+    query Search($query: String!, $first: Int!, $at: Revision) {
+  search(query: $query, first: $first, at: $at) {
+    totalCount
+    totalIsCapped
+    nodes {
+      __typename
+      id
+      name
+      description
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+export const HoldersDocument = new TypedDocumentString(`
+    query Holders($words: String!, $at: Revision) {
+  datasets(search: $words, first: 5, at: $at) {
+    nodes {
+      id
+      name
+      isSynthetic
+      spectrum
+      cost
+      stewards(first: 5) {
+        nodes {
+          id
+          name
+        }
+      }
+      accessGrants(first: 10) {
+        edges {
+          node {
+            id
+            name
+          }
+          link {
+            purpose
+            expires
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<HoldersQuery, HoldersQueryVariables>;
+export const NeededDocument = new TypedDocumentString(`
+    query Needed($at: Revision) {
+  missingDatasets(at: $at) {
+    gap(first: 10) {
+      totalCount
+      nodes {
+        subject {
+          id
+          name
+          isSynthetic
+        }
+        sentence
+        others {
+          id
+          name
+        }
+      }
+    }
+    noGap(first: 1) {
+      totalCount
+    }
+    cannotTell(first: 1) {
+      totalCount
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NeededQuery, NeededQueryVariables>;
+export const AdoptionDocument = new TypedDocumentString(`
+    query Adoption($standard: String!, $at: Revision) {
+  standard(key: $standard, at: $at) {
+    id
+    name
+  }
+  adoptionLeverage(standard: $standard, first: 10, at: $at) {
+    totalCount
+    nodes {
+      supplier {
+        id
+        name
+        isSynthetic
+      }
+      newProviders {
+        id
+        name
+      }
+      newOccupations {
+        id
+      }
+      newCourseCount
+      newFlowCount
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AdoptionQuery, AdoptionQueryVariables>;
+export const WhatIfDocument = new TypedDocumentString(`
+    query WhatIf($standard: String!, $by: [String!]!, $at: Revision) {
+  whatIf(adopt: {standard: $standard, by: $by}, at: $at) {
+    before {
+      providerCount
+      courseCount
+      occupationCount
+    }
+    after {
+      providerCount
+      courseCount
+      occupationCount
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WhatIfQuery, WhatIfQueryVariables>;
+export const ObservedDocument = new TypedDocumentString(`
+    query Observed($at: Revision) {
+  places(first: 100, filter: {observedOccupations: {some: {}}}, at: $at) {
+    nodes {
+      id
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ObservedQuery, ObservedQueryVariables>;
+export const UnlinkedDocument = new TypedDocumentString(`
+    query Unlinked($areas: [String!]!, $at: Revision) {
+  occupationGaps(areas: $areas, at: $at) {
+    measure
+    period
+    synthetic
+    rows(classes: [NO_LINKED_COURSE], first: 100, order: DEMAND) {
+      totalCount
+      nodes {
+        area {
+          id
+          name
+        }
+        occupation {
+          id
+          name
+          code
+        }
+        demand {
+          value
+        }
+        sentence
+      }
+    }
+    byClass {
+      class
+      rows
+    }
+    caveats {
+      caveat
+      sentence
+      rows
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UnlinkedQuery, UnlinkedQueryVariables>;

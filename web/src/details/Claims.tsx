@@ -1,0 +1,31 @@
+import type { ClaimPartsFragment } from '../api/generated/graphql';
+import { say, spell } from '../words';
+
+/** Who said what, from which source, and whether it still stands. */
+export function Claims({ claims, more }: { claims: ClaimPartsFragment[]; more: boolean }) {
+  return (
+    <section>
+      <h3>What is claimed</h3>
+      {claims.length === 0 && <p>Nobody has claimed anything about it.</p>}
+      <ul className="claims">
+        {claims.map((c) => (
+          <li key={c.id} className={c.status === 'CURRENT' ? undefined : 'gone'}>
+            <p>
+              {c.stance === 'AGAINST' ? <strong>Denied</strong> : 'Said'}
+              {c.field ? `: ${spell(c.field)}${c.value ? ` is ${say(c.value)}` : ''}` : ''} · {say(c.basis)}, confidence{' '}
+              {say(c.confidence)}
+              {c.status !== 'CURRENT' && ` · ${say(c.status)}`}
+            </p>
+            {c.quote && <blockquote>{c.quote}</blockquote>}
+            <p className="source">
+              {c.source ? c.source.name : 'No source is named'}
+              {c.page && `, page ${c.page}`} · {c.observed ? `observed ${c.observed}` : `recorded ${c.recorded}`}
+              {c.isSynthetic && <small className="tag">made up</small>}
+            </p>
+          </li>
+        ))}
+      </ul>
+      {more && <p>There are more; the newest are shown.</p>}
+    </section>
+  );
+}

@@ -1,0 +1,173 @@
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useRef } from 'react';
+import { ask } from '../api/client';
+import { DetailsDocument, type DetailsQuery } from '../api/generated/graphql';
+import { Failed, Loading, Partial } from '../States';
+import { useAddress } from '../state/useAddress';
+import { linkWord, say, spell, title } from '../words';
+import { Claims } from './Claims';
+import { facts } from './facts';
+import { LinkLists } from './LinkLists';
+
+const onMap = ['Actor', 'Dataset', 'Standard', 'Software', 'Initiative', 'UseCase'];
+
+/** Everything about one thing or link: facts, terms, claims with their sources, links in and out. */
+export function Details({ id }: { id: string }) {
+  const [address, go] = useAddress();
+  const query = useQuery({
+    queryKey: ['details', id, address.at],
+    queryFn: ({ signal }) => ask(DetailsDocument, { id, at: address.at || null }, signal),
+  });
+  const heading = useRef<HTMLHeadingElement>(null);
+  const node = query.data?.data.node;
+  useEffect(() => {
+    // From a table or a list the eye goes to what was asked for; in the picture, and when the page opens, it stays.
+    const from = document.activeElement;
+    if (node && from && from !== document.body && !from.closest('.paint')) heading.current?.focus();
+  }, [node]);
+  const close = (
+    <button type="button" className="close" aria-label="Close the details" onClick={() => go({ selected: '' })}>
+      ×
+    </button>
+  );
+  return (
+    <aside className="details" aria-label="Details">
+      {close}
+      {query.isPending && <Loading what="Details are read" />}
+      {query.isError && <Failed error={query.error} again={() => void query.refetch()} />}
+      <Partial messages={query.data?.partial ?? []} />
+      {query.data && !node && <p className="state">There is nothing here by that name that you may see.</p>}
+      {node &&
+        (node.__typename === 'Link' ? (
+          <LinkDetails node={node} heading={heading} />
+        ) : (
+          'name' in node && <ThingDetails node={node} heading={heading} />
+        ))}
+    </aside>
+  );
+}
+
+type Node = NonNullable<DetailsQuery['node']>;
+export type ThingNode = Exclude<Extract<Node, { name: string }>, { __typename: 'Link' }>;
+type LinkNode = Extract<Node, { __typename: 'Link' }>;
+interface Heading {
+  heading: React.RefObject<HTMLHeadingElement | null>;
+}
+
+function ThingDetails({ node, heading }: { node: ThingNode } & Heading) {
+  const [address, go] = useAddress();
+  const centred = address.view === 'map' && address.focus.includes(node.id);
+  const doubtful = node.fieldStates.filter((f) => f.state === 'DISPUTED' || f.state === 'UNSUPPORTED');
+  return (
+    <>
+      <p className="kind">
+        {title(spell(node.__typename))} {node.isSynthetic && <small className="tag">made up for demonstration</small>}
+      </p>
+      <h2 ref={heading} tabIndex={-1}>
+        {node.name}
+      </h2>
+      {node.description && <p>{node.description}</p>}
+      {onMap.includes(node.__typename) && !centred && (
+        <p>
+          <button
+            type="button"
+            className="strong"
+            onClick={() => go({ view: 'map', focus: [node.id], story: '', as: '' })}
+          >
+            Show around it on the map
+          </button>
+        </p>
+      )}
+      <dl>
+        {facts(node).map(([name, value]) => (
+          <div key={name}>
+            <dt>{title(spell(name))}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+        <div>
+          <dt>Claims on it</dt>
+          <dd>{say(node.state)}</dd>
+        </div>
+        {doubtful.map((f) => (
+          <div key={f.field}>
+            <dt>{title(spell(f.field))}</dt>
+            <dd>{say(f.state)}</dd>
+          </div>
+        ))}
+        {node.url && (
+          <div>
+            <dt>Page</dt>
+            <dd>
+              <a href={node.url} rel="noreferrer">
+                {node.url}
+              </a>
+            </dd>
+          </div>
+        )}
+        {node.keys.length > 0 && (
+          <div>
+            <dt>Keys</dt>
+            <dd>{node.keys.map((k) => `${k.scheme}:${k.value}`).join(', ')}</dd>
+          </div>
+        )}
+      </dl>
+      <LinkLists node={node} />
+      <Claims claims={node.claims.nodes} more={node.claims.pageInfo.hasNextPage} />
+    </>
+  );
+}
+
+function LinkDetails({ node, heading }: { node: LinkNode } & Heading) {
+  const [, go] = useAddress();
+  const terms = {
+    note: node.note,
+    accessLevel: node.accessLevel && say(node.accessLevel),
+    purpose: node.purpose,
+    agreement: node.agreement,
+    expires: node.expires,
+    terms: node.terms,
+    scope: node.scope,
+    degree: node.degree && say(node.degree),
+    support: node.support && say(node.support),
+  };
+  return (
+    <>
+      <p className="kind">Link {node.isSynthetic && <small className="tag">made up for demonstration</small>}</p>
+      <h2 ref={heading} tabIndex={-1}>
+        {linkWord(node.type)}
+      </h2>
+      <dl>
+        <div>
+          <dt>From</dt>
+          <dd>
+            <button type="button" className="plain" onClick={() => go({ selected: node.from.id })}>
+              {node.from.name}
+            </button>
+          </dd>
+        </div>
+        <div>
+          <dt>To</dt>
+          <dd>
+            <button type="button" className="plain" onClick={() => go({ selected: node.to.id })}>
+              {node.to.name}
+            </button>
+          </dd>
+        </div>
+        <div>
+          <dt>Claims on it</dt>
+          <dd>{say(node.state)}</dd>
+        </div>
+        {Object.entries(terms)
+          .filter(([, value]) => value)
+          .map(([name, value]) => (
+            <div key={name}>
+              <dt>{title(spell(name))}</dt>
+              <dd>{value}</dd>
+            </div>
+          ))}
+      </dl>
+      <Claims claims={node.claims.nodes} more={node.claims.pageInfo.hasNextPage} />
+    </>
+  );
+}

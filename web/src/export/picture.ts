@@ -1,0 +1,42 @@
+import paint from '../map/paint.css?raw';
+
+/** The picture as a file of its own: with its style, its key and its whole extent, for light paper. */
+export function svgText(picture: SVGSVGElement): string {
+  const copy = picture.cloneNode(true) as SVGSVGElement;
+  const width = copy.dataset.width ?? '0';
+  const height = copy.dataset.height ?? '0';
+  copy.setAttribute('viewBox', `0 0 ${width} ${height}`);
+  copy.setAttribute('width', width);
+  copy.setAttribute('height', height);
+  copy.removeAttribute('style');
+  copy.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
+  for (const target of copy.querySelectorAll('.hit, .hit-wire, .halo')) target.remove();
+  for (const mark of copy.querySelectorAll('[data-node]')) {
+    mark.removeAttribute('tabindex');
+    mark.setAttribute('role', 'img');
+  }
+  const style = document.createElementNS('http://www.w3.org/2000/svg', 'style');
+  style.textContent = paint
+    .replace(/@media \(prefers-color-scheme: dark\)[\s\S]*$/, '')
+    .replace(/\.paint \.only-export[^}]*\}/, '');
+  copy.insertBefore(style, copy.firstChild);
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${new XMLSerializer().serializeToString(copy)}`;
+}
+
+/** The picture as pixels, twice as fine as the screen's. */
+export async function png(picture: SVGSVGElement): Promise<Blob> {
+  const text = svgText(picture);
+  const image = new Image();
+  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(text)}`;
+  await image.decode();
+  const canvas = document.createElement('canvas');
+  const scale = Math.min(2, 8000 / Math.max(image.width, image.height));
+  [canvas.width, canvas.height] = [image.width * scale, image.height * scale];
+  canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
+  return new Promise((resolve, reject) => {
+    canvas.toBlob(
+      (blob) => (blob ? resolve(blob) : reject(new Error('The picture is too large for a PNG.'))),
+      'image/png',
+    );
+  });
+}

@@ -1,0 +1,72 @@
+import { isFiltered, start } from '../state/address';
+import { useAddress } from '../state/useAddress';
+import { count } from '../words';
+import { drawnTies } from './groups';
+import type { Drawn } from './scene';
+
+const reasons: Record<string, string> = {
+  KIND: 'of another kind',
+  GROUP: 'in other groups',
+  SPECTRUM: 'elsewhere on the data spectrum',
+  OUT_OF_REACH: 'further from the focus',
+  LIMIT: 'over the limit of a picture',
+};
+
+/** How much is shown, how much is hidden and why, and how to see it. */
+export function Bar({ map, overview, table }: { map: Drawn; overview: boolean; table: boolean }) {
+  const [address, go] = useAddress();
+  const filtered = isFiltered(address);
+  if (overview) {
+    const ties = map.ties.length;
+    const drawn = drawnTies(map);
+    return (
+      <p className="bar" role="status">
+        <strong>{count(map.total, 'thing')}</strong> in {count(map.groups.length, 'group')}; open one, or{' '}
+        <button type="button" onClick={() => go({ all: true })}>
+          show all
+        </button>
+        .
+        {!table && drawn < ties && (
+          <>
+            {' '}
+            The {drawn} strongest of {ties} ties are drawn; the table has all.
+          </>
+        )}
+        {filtered && <Clear />}
+      </p>
+    );
+  }
+  const hidden = map.hidden.map((h) => `${h.count} ${reasons[h.reason] ?? ''}`);
+  return (
+    <p className="bar" role="status">
+      <strong>
+        {map.shown} of {count(map.total, 'thing')} shown
+      </strong>
+      , {count(map.links.length, 'link')}.{hidden.length > 0 ? ` Hidden: ${hidden.join(', ')}.` : ' Nothing is hidden.'}
+      {filtered && <Clear />}
+      {(address.focus.length > 0 || address.story) && (
+        <>
+          {' '}
+          <button type="button" onClick={() => go({ focus: [], story: '', selected: '', all: true })}>
+            Show all
+          </button>
+        </>
+      )}{' '}
+      <button type="button" onClick={() => go({ ...start, at: address.at, as: address.as })}>
+        To the start
+      </button>
+    </p>
+  );
+}
+
+function Clear() {
+  const [, go] = useAddress();
+  return (
+    <>
+      {' '}
+      <button type="button" onClick={() => go({ groups: [], spectrum: [], statuses: [], states: [], all: true })}>
+        Clear filters
+      </button>
+    </>
+  );
+}

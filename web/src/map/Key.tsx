@@ -1,0 +1,89 @@
+import { Glyph } from './Glyph';
+import { Line } from './Line';
+import { bend, looks, type Mark, type Wire } from './scene';
+
+const spectrum = ['OPEN', 'PUBLIC', 'GROUP', 'NAMED', 'CLOSED', 'NOT_PUBLIC', 'NONE', 'UNKNOWN'] as const;
+const words = ['open', 'public', 'group', 'named', 'closed', 'not public', 'nothing to place', 'not known'];
+const shapes = [
+  ['ACTOR', 'actor'],
+  ['DATASET', 'dataset'],
+  ['STANDARD', 'standard'],
+  ['SOFTWARE', 'software'],
+  ['INITIATIVE', 'initiative'],
+  ['USE_CASE', 'use case'],
+] as const;
+
+/** How wide an export is at least, so that the key has room. */
+export const keyWidth = 1060;
+
+/** How tall the key is, in an export. */
+export const keyHeight = 180;
+
+/** What shapes, letters and lines mean: in exports and in print below the picture. */
+export function Key({ y, width, note }: { y: number; width: number; note: string }) {
+  return (
+    <g className="only-export" transform={`translate(20,${y})`}>
+      <path className="frame" d={`M0,0H${width - 40}`} />
+      {shapes.map(([kind, word], i) => (
+        <Sample key={kind} x={i * 128} y={24} word={word} mark={sample(kind, 'OPEN')} />
+      ))}
+      <Sample x={shapes.length * 128} y={24} word="wanted or missing" mark={sample('DATASET', 'OPEN', 'MISSING')} />
+      {spectrum.map((at, i) => (
+        <Sample key={at} x={i * 128} y={52} word={words[i]!} mark={sample('DATASET', at)} />
+      ))}
+      {looks.map(([look, word], i) => (
+        <g key={look} transform={`translate(${(i % 3) * 340},${80 + Math.floor(i / 3) * 24})`}>
+          <Line wire={stroke(look)} />
+          <text className="sub" x={48} y={4}>
+            {word}
+          </text>
+        </g>
+      ))}
+      <text className="sub" y={160}>
+        ≠ sources disagree · ∅ nobody supports it · {note}
+      </text>
+    </g>
+  );
+}
+
+function Sample({ x, y, word, mark }: { x: number; y: number; word: string; mark: Mark }) {
+  return (
+    <g transform={`translate(${x + 10},${y})`}>
+      <Glyph mark={mark} />
+      <text className="sub" x={14} y={4}>
+        {word}
+      </text>
+    </g>
+  );
+}
+
+function sample(kind: (typeof shapes)[number][0], at: (typeof spectrum)[number], existence?: 'MISSING'): Mark {
+  const thing = {
+    id: '',
+    kind,
+    name: '',
+    group: 'OTHER',
+    roles: [],
+    spectrum: at,
+    existence: existence ?? null,
+    standing: null,
+    isFocus: false,
+    distance: 0,
+    degree: 0,
+  } as const;
+  return { id: '', x: 0, y: 0, r: 8, label: '', place: 'right', group: 'OTHER', thing: { ...thing, roles: [] } };
+}
+
+/** A line of a look, to explain it. */
+export function stroke(look: Wire['look']): Wire {
+  const end = (x: number): Mark => ({ ...sample('ACTOR', 'OPEN'), x, r: 0 });
+  return {
+    key: `key ${look}`,
+    ...bend(end(0), end(46), 0),
+    path: 'M0,0H38',
+    middle: [19, 0],
+    look,
+    width: 2,
+    arrow: true,
+  };
+}

@@ -1,0 +1,125 @@
+import type { ReactNode } from 'react';
+import { spectrumMark } from '../palette';
+import { toggle } from '../state/address';
+import { useAddress } from '../state/useAddress';
+import { groupCodes, groupRules, groupWords, title } from '../words';
+import { stroke } from './Key';
+import { Line } from './Line';
+import { type Drawn, looks } from './scene';
+
+const orders: Record<string, string[]> = {
+  SPECTRUM: ['OPEN', 'PUBLIC', 'GROUP', 'NAMED', 'CLOSED', 'NOT_PUBLIC', 'NONE', 'UNKNOWN'],
+  STATUS: ['EXISTING', 'PROPOSED', 'CONDITIONAL', 'BLOCKED', 'MISSING', 'ENDED', 'UNKNOWN'],
+  STATE: ['AGREED', 'SINGLE_SOURCE', 'STALE', 'DISPUTED', 'UNSUPPORTED'],
+};
+
+/** The legend is the filter: what is ticked is shown, nothing ticked is everything. */
+export function Legend({ map, overview }: { map: Drawn; overview: boolean }) {
+  const [address, go] = useAddress();
+  const counts = (of: string) =>
+    map.legend
+      .filter((c) => c.of === of)
+      .sort((a, b) => orders[of]!.indexOf(a.value ?? '') - orders[of]!.indexOf(b.value ?? ''));
+  const more = overview ? { all: true } : {};
+  return (
+    <details className="legend" open={!narrow()}>
+      <summary>Legend and filter</summary>
+      <Part title="Groups">
+        {map.groups.map((g) => (
+          <Tick
+            key={g.name}
+            sign={<b className="code">{groupCodes[g.name] ?? '·'}</b>}
+            word={groupWords[g.name]}
+            hint={groupRules[g.name]}
+            n={g.count}
+            on={address.groups.includes(g.name)}
+            change={() => go({ groups: toggle(address.groups, g.name), ...more })}
+          />
+        ))}
+      </Part>
+      <Part title="Datasets: who may have it">
+        {counts('SPECTRUM').map((c) => {
+          const { letter, tone } = spectrumMark(c.value);
+          return (
+            <Tick
+              key={c.value}
+              sign={<b className={`code fill ${tone}`}>{letter}</b>}
+              word={title(c.value)}
+              n={c.count}
+              on={address.spectrum.includes(c.value ?? '')}
+              change={() => go({ spectrum: toggle(address.spectrum, c.value ?? ''), ...more })}
+            />
+          );
+        })}
+      </Part>
+      <Part title="Flows: whether they run">
+        {counts('STATUS').map((c) => (
+          <Tick
+            key={c.value}
+            word={title(c.value)}
+            n={c.count}
+            on={address.statuses.includes(c.value ?? '')}
+            change={() => go({ statuses: toggle(address.statuses, c.value ?? ''), ...more })}
+          />
+        ))}
+      </Part>
+      <Part title="Links: what their claims amount to">
+        {counts('STATE').map((c) => (
+          <Tick
+            key={c.value}
+            sign={<b className="code">{c.value === 'DISPUTED' ? '≠' : c.value === 'UNSUPPORTED' ? '∅' : ''}</b>}
+            word={title(c.value)}
+            n={c.count}
+            on={address.states.includes(c.value ?? '')}
+            change={() => go({ states: toggle(address.states, c.value ?? ''), ...more })}
+          />
+        ))}
+      </Part>
+      <Part title="Lines">
+        <ul className="lines">
+          {looks.map(([look, word]) => (
+            <li key={look}>
+              <svg className="paint" viewBox="-1 -9 42 18" width="42" height="18" aria-hidden="true">
+                <Line wire={{ ...stroke(look), arrow: false }} />
+              </svg>
+              {word}
+            </li>
+          ))}
+        </ul>
+      </Part>
+    </details>
+  );
+}
+
+function narrow(): boolean {
+  return window.matchMedia('(max-width: 60rem)').matches;
+}
+
+function Part({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <fieldset>
+      <legend>{title}</legend>
+      {children}
+    </fieldset>
+  );
+}
+
+interface TickProps {
+  sign?: ReactNode;
+  word: string;
+  hint?: string;
+  n: number;
+  on: boolean;
+  change: () => void;
+}
+
+function Tick({ sign, word, hint, n, on, change }: TickProps) {
+  return (
+    <label className="tick" title={hint}>
+      <input type="checkbox" checked={on} onChange={change} />
+      <span aria-hidden="true">{sign}</span>
+      <span>{word}</span>
+      <span className="n">{n}</span>
+    </label>
+  );
+}

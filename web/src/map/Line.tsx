@@ -1,0 +1,84 @@
+import { spectrumMark } from '../palette';
+import { linkWord, say } from '../words';
+import type { Wire } from './scene';
+
+/** One line with its tip and its signs: whether it runs and whether its claims hold. */
+export function Line({ wire, onSelect }: { wire: Wire; onSelect?: (id: string) => void }) {
+  const tone = toneOf(wire);
+  const { bond } = wire;
+  return (
+    <g className="line" data-link={bond || wire.tie ? wire.key : undefined}>
+      <title>{sentence(wire)}</title>
+      <path
+        className={`wire ${wire.look} ${tone}`}
+        d={wire.path}
+        strokeWidth={widthOf(wire)}
+        markerEnd={wire.arrow ? `url(#tip-${tone || 'line'})` : undefined}
+      />
+      {wire.look === 'money' && <path className="inner" d={wire.path} />}
+      <Signs wire={wire} />
+      {bond && onSelect && (
+        // biome-ignore lint/a11y/noStaticElementInteractions: the details list every link as a button; this is the same for the mouse
+        <path className="hit-wire" d={wire.path} onClick={() => onSelect(bond.id)} />
+      )}
+    </g>
+  );
+}
+
+function toneOf({ bond }: Wire): string {
+  if (!bond || bond.type) return '';
+  return bond.valueKind === 'DATA' || bond.spectrum !== 'UNKNOWN' ? spectrumMark(bond.spectrum).tone : '';
+}
+
+function widthOf(wire: Wire): number {
+  if (wire.tie) return wire.width;
+  return wire.look === 'money' ? 3.6 : wire.look === 'keeps' ? 2.6 : wire.width;
+}
+
+/** What a line says, in words. */
+export function sentence({ bond, tie }: Wire): string {
+  if (tie) return `${tie.links} links, of which ${tie.flows} are flows and ${tie.running} of those run`;
+  if (!bond) return '';
+  return bond.type
+    ? `${linkWord(bond.type)}: ${say(bond.state)}`
+    : `${say(bond.valueKind)} ${say(bond.status)}: ${say(bond.state)}`;
+}
+
+function Signs({ wire }: { wire: Wire }) {
+  const signs = [
+    signOfLook(wire.look),
+    wire.bond?.state === 'DISPUTED' ? '≠' : wire.bond?.state === 'UNSUPPORTED' ? '∅' : '',
+  ].filter(Boolean);
+  return signs.map((sign, i) => (
+    <g key={sign} className="badge" transform={`translate(${wire.middle[0] + i * 17},${wire.middle[1]})`}>
+      <circle r={7} />
+      {sign === '‖' ? <path d="M-3.5,0H3.5" /> : <text>{sign}</text>}
+    </g>
+  ));
+}
+
+function signOfLook(look: Wire['look']): string {
+  return look === 'blocked' ? '‖' : look === 'missing' ? '?' : look === 'ended' ? '×' : '';
+}
+
+/** The tips of lines, one for each colour, as not every browser lets a tip take its line's. */
+export function Tips() {
+  return (
+    <defs>
+      {['line', 'open', 'public', 'shared', 'closed', 'none'].map((tone) => (
+        <marker
+          key={tone}
+          id={`tip-${tone}`}
+          viewBox="-8 -5 10 10"
+          refX="-1"
+          markerWidth="10"
+          markerHeight="10"
+          markerUnits="userSpaceOnUse"
+          orient="auto"
+        >
+          <path className={`tip ${tone}`} d="M-6,-3.5L0,0L-6,3.5" />
+        </marker>
+      ))}
+    </defs>
+  );
+}

@@ -1,0 +1,152 @@
+import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
+import { Failed, Loading, Partial } from '../States';
+import { isFiltered, start } from '../state/address';
+import { useAddress } from '../state/useAddress';
+import { StoryPanel } from '../stories/StoryPanel';
+import { useStory } from '../stories/useStory';
+import { Welcome } from '../stories/Welcome';
+import { layAround } from './around';
+import { Bar } from './Bar';
+import { layGroups } from './groups';
+import { Legend } from './Legend';
+import { MapTable } from './MapTable';
+import { Picture } from './Picture';
+import type { Drawn, Mark } from './scene';
+import { laySectors } from './sectors';
+import { Tools } from './Tools';
+import { isOverview, useMap } from './useMap';
+
+/** The map: sentence and stories, legend, picture or table. */
+export function MapView() {
+  const [address, go] = useAddress();
+  const story = useStory(address.story, address.at);
+  const focus = address.focus.length > 0 ? address.focus : (story.told?.focus ?? []);
+  const overview = isOverview(address, focus);
+  const query = useMap(address, focus, !story.isPending);
+  const answer = query.data;
+  const picture = useRef<SVGSVGElement>(null);
+  const [zoom, setZoom] = useState(1);
+  const map = answer?.data.map;
+  const scene = useMemo(() => map && lay(map), [map]);
+
+  const table = address.as === 'table' || (address.as === '' && isPhone());
+
+  const open = (mark: Mark) => {
+    if (!mark.thing) go({ groups: [mark.group], all: true, story: '' });
+    else if (mark.thing.isFocus) go({ selected: mark.id });
+    else go({ focus: [mark.id], selected: mark.id, story: '' });
+  };
+  const onKey = (event: KeyboardEvent) => {
+    if (event.target instanceof HTMLInputElement) return;
+    if (event.key === 'Escape' && !address.selected && !overview) go({ ...start, at: address.at, as: address.as });
+    if (focus.length > 0 && /^[123]$/.test(event.key)) go({ depth: Number(event.key) });
+    if (event.key === '+' || event.key === '-')
+      setZoom((z) => Math.min(2.5, Math.max(0.4, z * (event.key === '+' ? 1.25 : 0.8))));
+  };
+  if (story.isPending) return <Waiting what="The answer is read" />;
+  if (!answer || !map || !scene) {
+    return query.isError ? (
+      <>
+        <Title />
+        <Failed
+          error={query.error}
+          again={() => void query.refetch()}
+          still="The registry and GraphiQL may still work."
+        />
+      </>
+    ) : (
+      <Waiting what="The map is drawn" />
+    );
+  }
+  const note = noteOf(answer.data.revision);
+  const name = overview
+    ? 'Groups of the ecosystem and how they hang together'
+    : focus.length > 0
+      ? 'What lies around the focus'
+      : 'Things of the ecosystem and the links between them';
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: shortcuts for what is within
+    <div className="map" onKeyDown={onKey}>
+      {address.story ? (
+        <StoryPanel story={story} />
+      ) : overview && !isFiltered(address) ? (
+        <Welcome map={map} synthetic={answer.data.revision.hasSynthetic} />
+      ) : (
+        <Title />
+      )}
+      {query.isError && (
+        <Failed
+          error={query.error}
+          again={() => void query.refetch()}
+          still="What you see is what was answered before."
+        />
+      )}
+      <Partial messages={answer.partial} />
+      <div className="board" aria-busy={query.isPlaceholderData}>
+        <Legend map={map} overview={overview} />
+        <section className="sheet" aria-label="Map">
+          <Tools
+            map={map}
+            focus={focus}
+            picture={picture}
+            table={table}
+            zoom={zoom}
+            setZoom={setZoom}
+            note={note}
+            overview={overview}
+          />
+          <Bar map={map} overview={overview} table={table} />
+          {table ? (
+            <MapTable map={map} overview={overview} />
+          ) : (
+            <div className="canvas">
+              <Picture
+                scene={scene}
+                name={name}
+                note={note}
+                zoom={zoom}
+                selected={address.selected}
+                picture={picture}
+                onOpen={open}
+                onSelect={(id) => go({ selected: id })}
+              />
+            </div>
+          )}
+          <p className="print-only">{note}</p>
+          {answer.data.revision.hasSynthetic && (
+            <p className="made-up">Some of this is made up for demonstration; its sources and details say so.</p>
+          )}
+        </section>
+      </div>
+    </div>
+  );
+}
+
+/** The page's title where no sentence stands in its place. */
+function Title() {
+  return <h1 className="quiet">Map of the ecosystem</h1>;
+}
+
+function Waiting({ what }: { what: string }) {
+  return (
+    <>
+      <Title />
+      <Loading what={what} />
+    </>
+  );
+}
+
+/** On a phone the list comes first. */
+function isPhone(): boolean {
+  return window.matchMedia('(max-width: 40rem)').matches;
+}
+
+function lay(map: Drawn) {
+  if (map.nodes.length === 0) return layGroups(map);
+  return map.nodes.some((n) => n.isFocus) ? layAround(map) : laySectors(map);
+}
+
+function noteOf(revision: { revision: number; hasSynthetic: boolean }): string {
+  const made = revision.hasSynthetic ? ' · partly made up for demonstration' : '';
+  return `Catchment · revision ${revision.revision}${made} · ${window.location.href}`;
+}

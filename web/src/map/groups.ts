@@ -1,0 +1,75 @@
+// The picture at the start: each group one circle at its fixed home, and the
+// strongest ties between groups. At most forty marks.
+import type { MapGroupName } from '../api/generated/graphql';
+import { groupWords } from '../words';
+import { bend, type Drawn, loop, type Mark, type Scene, type Wire } from './scene';
+
+/** Where groups stand: who gives on the left, data in the middle, who gets on the right. The whole map has the same columns. */
+export const homes: Record<MapGroupName, { column: number; row: number }> = {
+  FUNDER: { column: 0, row: 0 },
+  INTERMEDIARY: { column: 0, row: 1 },
+  BYSTANDER: { column: 0, row: 2 },
+  CONTRIBUTOR: { column: 1, row: 0 },
+  STEWARD: { column: 1, row: 1 },
+  AGGREGATOR: { column: 1, row: 2 },
+  SOFTWARE: { column: 2, row: 0 },
+  DATASET: { column: 2, row: 1 },
+  STANDARD: { column: 2, row: 2 },
+  INITIATIVE: { column: 3, row: 0 },
+  BENEFICIARY: { column: 3, row: 1 },
+  USE_CASE: { column: 3, row: 2 },
+  OTHER: { column: 3, row: 3 },
+};
+
+export const mostMarks = 40;
+const mostTies = 22;
+
+const size = { width: 1100, column: 290, left: 115, row: 190, top: 92 };
+
+/** How many ties are drawn. */
+export const drawnTies = (map: Drawn) =>
+  Math.min(map.ties.length, mostTies, Math.max(0, mostMarks - map.groups.length));
+
+/** Lays the groups out. */
+export function layGroups(map: Drawn): Scene {
+  const most = Math.max(1, ...map.groups.map((g) => g.count));
+  const marks: Mark[] = map.groups.map((g) => {
+    const home = homes[g.name];
+    const stagger = home.column % 2 === 1 ? 34 : 0; // so that lines along a row do not run through what lies between
+    return {
+      id: g.name,
+      group: g.name,
+      count: g.count,
+      label: groupWords[g.name],
+      place: 'below',
+      x: size.left + home.column * size.column,
+      y: size.top + home.row * size.row + stagger,
+      r: 20 + 30 * Math.sqrt(g.count / most),
+    };
+  });
+  const rows = Math.max(1, ...marks.map((m) => homes[m.group].row + 1));
+  return {
+    width: size.width,
+    height: size.top + (rows - 1) * size.row + 120,
+    frames: [],
+    headings: [],
+    marks,
+    wires: drawTies(map, marks),
+  };
+}
+
+function drawTies(map: Drawn, marks: Mark[]): Wire[] {
+  const at = new Map(marks.map((m) => [m.id, m]));
+  const strongest = [...map.ties]
+    .sort((a, b) => b.flows - a.flows || b.links - a.links || `${a.from}${a.to}`.localeCompare(`${b.from}${b.to}`))
+    .slice(0, drawnTies(map));
+  return strongest.flatMap((tie) => {
+    const [a, b] = [at.get(tie.from), at.get(tie.to)];
+    if (!a || !b) return [];
+    const line = a === b ? loop(a) : bend(a, b);
+    const look = tie.flows === 0 ? ('plain' as const) : tie.running === 0 ? ('wanted' as const) : ('flow' as const);
+    return [
+      { key: `${tie.from} ${tie.to}`, ...line, look, width: 1 + 2.2 * Math.sqrt(tie.links / 8), arrow: true, tie },
+    ];
+  });
+}

@@ -1,0 +1,129 @@
+import { expect, test } from 'vitest';
+import { layAround, relation } from './around';
+import { layGroups, mostMarks } from './groups';
+import { nearest } from './roving';
+import { type Bond, type Drawn, lookOf, type Scene, type Thing } from './scene';
+import { laySectors } from './sectors';
+
+const groups = ['FUNDER', 'CONTRIBUTOR', 'STEWARD', 'DATASET', 'STANDARD', 'BENEFICIARY', 'USE_CASE'] as const;
+
+function thing(i: number, more: Partial<Thing> = {}): Thing {
+  return {
+    id: `act_${String(i).padStart(4, '0')}`,
+    kind: 'ACTOR',
+    name: `Thing ${(i * 7919) % 1000}`,
+    group: groups[i % groups.length]!,
+    roles: [],
+    spectrum: null,
+    existence: null,
+    standing: null,
+    isFocus: false,
+    distance: 0,
+    degree: 1,
+    ...more,
+  };
+}
+
+function bond(from: string, to: string, more: Partial<Bond> = {}): Bond {
+  return {
+    id: `lnk_${from}_${to}`,
+    type: 'STEWARDS',
+    from,
+    to,
+    status: null,
+    valueKind: null,
+    spectrum: null,
+    state: 'AGREED',
+    carries: [],
+    ...more,
+  };
+}
+
+function drawn(nodes: Thing[], links: Bond[] = []): Drawn {
+  const counted = groups.map((name) => ({ name, count: nodes.filter((n) => n.group === name).length, shown: 0 }));
+  return { total: nodes.length, shown: nodes.length, nodes, links, groups: counted, ties: [], legend: [], hidden: [] };
+}
+
+const spots = (scene: Scene) => new Map(scene.marks.map((m) => [m.id, m]));
+
+test('a map laid out twice is the same', () => {
+  const map = drawn(Array.from({ length: 200 }, (_, i) => thing(i)));
+  expect(laySectors(map)).toEqual(laySectors({ ...map, nodes: [...map.nodes].reverse() }));
+});
+
+test('when one thing in a hundred comes or goes, nothing jumps', () => {
+  const nodes = Array.from({ length: 300 }, (_, i) => thing(i));
+  const before = spots(laySectors(drawn(nodes)));
+  const after = spots(laySectors(drawn(nodes.filter((_, i) => i % 100 !== 50))));
+  const moved = [...after.values()].map((m) => Math.hypot(m.x - before.get(m.id)!.x, m.y - before.get(m.id)!.y));
+  expect(after.size).toBe(297);
+  expect(Math.max(...moved)).toBeLessThanOrEqual(4 * 24); // four rows at the most
+  expect(moved.filter((d) => d > 24).length).toBeLessThan(moved.length / 20);
+});
+
+test('no two marks of a map lie on each other', () => {
+  const marks = laySectors(drawn(Array.from({ length: 300 }, (_, i) => thing(i)))).marks;
+  const places = new Set(marks.map((m) => `${m.x} ${m.y}`));
+  expect(places.size).toBe(300);
+});
+
+test('the groups are never more than forty marks', () => {
+  const ties = groups.flatMap((from) => groups.map((to) => ({ from, to, links: 3, flows: 1, running: 1 })));
+  const scene = layGroups({ ...drawn([thing(0)]), ties });
+  expect(scene.wires.length).toBeGreaterThan(10);
+  expect(scene.marks.length + scene.wires.length).toBeLessThanOrEqual(mostMarks);
+});
+
+test('around a focus: what leads to it left, what it leads to right', () => {
+  const nodes = [
+    thing(1, { isFocus: true }),
+    thing(2, { distance: 1 }),
+    thing(3, { distance: 1 }),
+    thing(4, { distance: 2 }),
+  ];
+  const [f, a, b, c] = nodes.map((n) => n.id) as [string, string, string, string];
+  const at = spots(layAround(drawn(nodes, [bond(a, f), bond(f, b), bond(c, a)])));
+  expect(at.get(c)!.x).toBeLessThan(at.get(a)!.x);
+  expect(at.get(a)!.x).toBeLessThan(at.get(f)!.x);
+  expect(at.get(f)!.x).toBeLessThan(at.get(b)!.x);
+});
+
+test('who gives and who gets a dataset stand on its two sides, and say so', () => {
+  const nodes = [thing(1, { isFocus: true }), thing(2, { distance: 1 }), thing(3, { distance: 1 })];
+  const [data, giver, getter] = nodes as [Thing, Thing, Thing];
+  const map = drawn(nodes, [
+    bond(giver.id, getter.id, { type: null, status: 'BLOCKED', valueKind: 'DATA', carries: [data.id] }),
+  ]);
+  const at = spots(layAround(map));
+  expect(at.get(giver.id)!.x).toBeLessThan(at.get(data.id)!.x);
+  expect(at.get(getter.id)!.x).toBeGreaterThan(at.get(data.id)!.x);
+  expect(relation(giver, map)).toBe('sends it (blocked)');
+  expect(relation(getter, map)).toBe('receives it (blocked)');
+});
+
+test('flows that run, are wanted, blocked or missing look different', () => {
+  const look = (status: Bond['status'], valueKind: Bond['valueKind'] = 'DATA') =>
+    lookOf(bond('a', 'b', { type: null, status, valueKind }));
+  expect([
+    look('EXISTING'),
+    look('PROPOSED'),
+    look('BLOCKED'),
+    look('MISSING'),
+    look('ENDED'),
+    look('EXISTING', 'FUNDING'),
+  ]).toEqual(['flow', 'wanted', 'blocked', 'missing', 'ended', 'money']);
+});
+
+test('arrow keys lead to the nearest mark that way', () => {
+  const marks = [
+    { id: 'a', x: 0, y: 0 },
+    { id: 'b', x: 100, y: 10 },
+    { id: 'c', x: 300, y: 0 },
+    { id: 'd', x: 0, y: 50 },
+  ];
+  expect(nearest(marks, 'a', 'ArrowRight')).toBe('b');
+  expect(nearest(marks, 'b', 'ArrowRight')).toBe('c');
+  expect(nearest(marks, 'a', 'ArrowDown')).toBe('d');
+  expect(nearest(marks, 'a', 'ArrowLeft')).toBe('a');
+  expect(nearest(marks, 'gone', 'ArrowLeft')).toBe('a');
+});

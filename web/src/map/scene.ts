@@ -1,0 +1,177 @@
+// What a picture is made of, before anybody paints it. Painters, tables and
+// exports read the same scene.
+import type { MapGroupName, MapQuery } from '../api/generated/graphql';
+
+export type Drawn = MapQuery['map'];
+export type Thing = Drawn['nodes'][number];
+export type Bond = Drawn['links'][number];
+export type Tie = Drawn['ties'][number];
+
+/** One thing, or one group with how many it has. */
+export interface Mark {
+  id: string;
+  x: number;
+  y: number;
+  r: number;
+  label: string;
+  /** A second line: how it relates to the focus. */
+  sub?: string;
+  place: 'right' | 'below';
+  /** Where the column that it stands in ends: lines to the right leave there, behind all labels. */
+  edge?: number;
+  thing?: Thing;
+  group: MapGroupName;
+  count?: number;
+}
+
+/** How a line is drawn; each look differs without colour. */
+export type Look = 'flow' | 'wanted' | 'blocked' | 'missing' | 'ended' | 'money' | 'keeps' | 'standard' | 'plain';
+
+/** One line. */
+export interface Wire {
+  key: string;
+  path: string;
+  middle: [number, number];
+  look: Look;
+  width: number;
+  arrow: boolean;
+  bond?: Bond;
+  tie?: Tie;
+}
+
+/** A titled frame around the marks of a group. */
+export interface Frame {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+  title: string;
+}
+
+/** A heading over marks that stand together. */
+export interface Heading {
+  x: number;
+  y: number;
+  text: string;
+}
+
+export interface Scene {
+  width: number;
+  height: number;
+  frames: Frame[];
+  headings: Heading[];
+  marks: Mark[];
+  wires: Wire[];
+}
+
+/** The look of a link or flow. */
+export function lookOf(bond: Bond): Look {
+  if (bond.type) {
+    if (bond.type === 'STEWARDS') return 'keeps';
+    const standards = ['ADOPTS', 'SUPPORTS', 'CONFORMS_TO', 'EXTENDS', 'UNDERPINS'];
+    if (bond.type === 'LACKS_STANDARD') return 'missing';
+    if (bond.type === 'COULD_COLLECT') return 'wanted';
+    return standards.includes(bond.type) ? 'standard' : 'plain';
+  }
+  switch (bond.status) {
+    case 'PROPOSED':
+    case 'CONDITIONAL':
+      return 'wanted';
+    case 'BLOCKED':
+      return 'blocked';
+    case 'MISSING':
+      return 'missing';
+    case 'ENDED':
+      return 'ended';
+  }
+  return bond.valueKind === 'FUNDING' ? 'money' : 'flow';
+}
+
+/** What the looks mean, for the legend and for exports. */
+export const looks: [Look, string][] = [
+  ['flow', 'runs: data, a service or advice'],
+  ['money', 'runs: money'],
+  ['wanted', 'proposed, or hangs on something'],
+  ['blocked', 'blocked'],
+  ['missing', 'missing, or needed and not there'],
+  ['ended', 'ended'],
+  ['keeps', 'keeps the data'],
+  ['standard', 'takes up or follows a standard'],
+  ['plain', 'another link'],
+];
+
+/** Whether what a mark stands for is only wanted, or known not to exist. */
+export function isHollow(thing: Thing): boolean {
+  return (
+    ['MISSING', 'PLANNED', 'UNCLEAR', 'UNMAPPED'].includes(thing.existence ?? '') ||
+    ['MISSING', 'PROPOSED'].includes(thing.standing ?? '')
+  );
+}
+
+const rounded = (n: number) => Math.round(n * 10) / 10;
+
+/** A line between two marks that ends at their rims, bent to one side so that a line back does not lie on it. */
+export function bend(a: Mark, b: Mark, by = 0.12): { path: string; middle: [number, number] } {
+  const [dx, dy] = [b.x - a.x, b.y - a.y];
+  const length = Math.hypot(dx, dy) || 1;
+  const [cx, cy] = [(a.x + b.x) / 2 - dy * by, (a.y + b.y) / 2 + dx * by];
+  const from = rim(a, cx, cy, a.r + 2);
+  const to = rim(b, cx, cy, b.r + 6);
+  const middle: [number, number] = [rounded((from[0] + 2 * cx + to[0]) / 4), rounded((from[1] + 2 * cy + to[1]) / 4)];
+  return { path: length < a.r ? '' : `M${from.map(rounded)}Q${rounded(cx)},${rounded(cy)} ${to.map(rounded)}`, middle };
+}
+
+/** A line that leaves and arrives level, behind the labels on its way; within one column it bows out to the left. */
+export function level(a: Mark, b: Mark): { path: string; middle: [number, number] } {
+  const right = b.x > a.x + 40;
+  const left = b.x < a.x - 40;
+  const [from, start] = right ? [labelEnd(a), a.edge ?? labelEnd(a)] : [a.x - a.r - 2, a.x - a.r - 2];
+  const [to, end] = left ? [labelEnd(b) + 6, b.edge ?? labelEnd(b)] : [b.x - b.r - 6, b.x - b.r - 6];
+  const same = !right && !left;
+  const reach = same ? Math.min(16 + Math.abs(b.y - a.y) * 0.12, 46) : Math.max(24, Math.abs(end - start) * 0.5);
+  const c1 = start + (right ? reach : -reach);
+  const c2 = end + (left ? reach : -reach);
+  const middle: [number, number] = [rounded((start + 3 * c1 + 3 * c2 + end) / 8), rounded((a.y + b.y) / 2)];
+  const lead = right && start > from ? `H${rounded(start)}` : '';
+  const trail = left && end > to ? `H${rounded(to)}` : '';
+  return {
+    path: `M${rounded(from)},${a.y}${lead}C${rounded(c1)},${a.y} ${rounded(c2)},${b.y} ${rounded(end)},${b.y}${trail}`,
+    middle,
+  };
+}
+
+/** About where a mark's label ends: letters are not measured. */
+export function labelEnd(m: Mark): number {
+  return m.x + m.r + 12 + Math.max(m.label.length * 6.9, (m.sub?.length ?? 0) * 5.9);
+}
+
+function rim(m: Mark, x: number, y: number, r: number): [number, number] {
+  const length = Math.hypot(x - m.x, y - m.y) || 1;
+  return [m.x + ((x - m.x) * r) / length, m.y + ((y - m.y) * r) / length];
+}
+
+/** The wires of links between marks. */
+export function wires(marks: Mark[], bonds: Bond[], shape: typeof level | typeof bend): Wire[] {
+  const at = new Map(marks.map((m) => [m.id, m]));
+  const seen = new Map<string, number>();
+  return bonds.flatMap((bond) => {
+    const [a, b] = [at.get(bond.from), at.get(bond.to)];
+    if (!a || !b) return [];
+    const pair = `${bond.from} ${bond.to}`;
+    const twin = seen.get(pair) ?? 0; // several between the same two lie beside each other
+    seen.set(pair, twin + 1);
+    const shifted = (m: Mark) => (twin === 0 ? m : { ...m, y: m.y + twin * 5 });
+    const line = a === b ? loop(a) : shape(shifted(a), shifted(b));
+    const look = lookOf(bond);
+    return [{ key: `${bond.id} ${pair}`, ...line, look, width: bond.type ? 1.3 : 2, arrow: true, bond }];
+  });
+}
+
+/** A line from a mark to itself. */
+export function loop(m: Mark): { path: string; middle: [number, number] } {
+  const [x, y, r] = [m.x, m.y - m.r, m.r * 0.9 + 8];
+  return {
+    path: `M${rounded(x - r * 0.5)},${rounded(y + 2)}C${rounded(x - r)},${rounded(y - r * 1.3)} ${rounded(x + r)},${rounded(y - r * 1.3)} ${rounded(x + r * 0.5)},${rounded(y)}`,
+    middle: [x, rounded(y - r)],
+  };
+}

@@ -1,0 +1,47 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { ask } from '../api/client';
+import {
+  type ClaimState,
+  type FlowStatus,
+  MapDocument,
+  type MapGroupName,
+  type MapQueryVariables,
+  type Spectrum,
+} from '../api/generated/graphql';
+import type { Address } from '../state/address';
+
+/** How many things a picture takes before it says that there are more. */
+export const mostThings = 300;
+
+/** What the address asks of the map; groups alone where nothing else is asked. */
+export function asked(a: Address, focus: string[]): MapQueryVariables {
+  const list = <T extends string>(values: string[]) => (values.length > 0 ? (values as T[]) : null);
+  return {
+    focus: list(focus),
+    depth: a.depth,
+    direction: a.direction,
+    groups: list<MapGroupName>(a.groups),
+    spectrum: list<Spectrum>(a.spectrum),
+    statuses: list<FlowStatus>(a.statuses),
+    states: list<ClaimState>(a.states),
+    limit: isOverview(a, focus) ? 0 : mostThings,
+    at: a.at || null,
+  };
+}
+
+/** Whether the groups are drawn, not things. */
+export function isOverview(a: Address, focus: string[]): boolean {
+  return focus.length === 0 && !a.all && a.groups.length === 0;
+}
+
+/** The map that the address asks for. While another comes, the one before stays. */
+export function useMap(a: Address, focus: string[], enabled: boolean) {
+  const variables = asked(a, focus);
+  return useQuery({
+    queryKey: ['map', variables],
+    queryFn: ({ signal }) => ask(MapDocument, variables, signal),
+    placeholderData: keepPreviousData,
+    enabled,
+    refetchOnWindowFocus: 'always',
+  });
+}

@@ -1,0 +1,217 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import { plain } from '../App';
+import { ask } from '../api/client';
+import { csv, save } from '../export/files';
+import { Failed, Loading, Partial } from '../States';
+import { toggle } from '../state/address';
+import { useAddress } from '../state/useAddress';
+import { Table } from '../Table';
+import { count, say, spell, title } from '../words';
+import { filterOf, type Noun, nouns, type Page, type Row } from './nouns';
+
+const size = 25;
+
+/** Lists of the eight nouns, by facet and by words, page by page. */
+export function Registry() {
+  const [address, go, href] = useAddress();
+  const noun = nouns.find((n) => n.slug === address.noun) ?? nouns[0]!;
+  const page = address.before ? { last: size, before: address.before } : { first: size, after: address.after || null };
+  const variables = {
+    ...page,
+    search: address.q || null,
+    filter: filterOf(noun, address.where),
+    facets: noun.facets,
+    at: address.at || null,
+  };
+  const query = useQuery({
+    queryKey: ['list', noun.slug, variables],
+    queryFn: ({ signal }) => ask(noun.document, variables, signal),
+    placeholderData: (previous, last) => (last?.queryKey[1] === noun.slug ? keepPreviousData(previous) : undefined),
+  });
+  return (
+    <section className="registry" aria-label="Registry">
+      <h1>Registry</h1>
+      <nav aria-label="Nouns" className="nouns">
+        {nouns.map((n) => {
+          const change = { noun: n.slug, q: '', where: [], after: '', before: '' };
+          return (
+            <a
+              key={n.slug}
+              href={href(change)}
+              aria-current={n === noun ? 'page' : undefined}
+              onClick={(e) => {
+                if (plain(e)) {
+                  e.preventDefault();
+                  go(change);
+                }
+              }}
+            >
+              {n.title}
+            </a>
+          );
+        })}
+      </nav>
+      <Words key={noun.slug} noun={noun} />
+      {query.isError && (
+        <Failed
+          error={query.error}
+          again={() => void query.refetch()}
+          still={query.data ? 'What you see is what was answered before.' : undefined}
+        />
+      )}
+      {query.isPending && <Loading what="The list is read" />}
+      {query.data && (
+        <div className="board" aria-busy={query.isPlaceholderData}>
+          <Facets page={query.data.data} noun={noun} />
+          <div className="sheet">
+            <Partial messages={query.data.partial} />
+            <List page={query.data.data} noun={noun} />
+          </div>
+        </div>
+      )}
+    </section>
+  );
+}
+
+function Words({ noun }: { noun: Noun }) {
+  const [address, go] = useAddress();
+  const [words, setWords] = useState(address.q);
+  useEffect(() => {
+    if (words === address.q) return;
+    const wait = setTimeout(() => go({ q: words, after: '', before: '' }, true), 250);
+    return () => clearTimeout(wait);
+  }, [words, address.q, go]);
+  return (
+    <label className="words">
+      Words in {noun.title.toLowerCase()}
+      <input type="search" value={words} onChange={(e) => setWords(e.target.value)} spellCheck={false} />
+    </label>
+  );
+}
+
+function Facets({ page, noun }: { page: Page; noun: Noun }) {
+  const [address, go] = useAddress();
+  return (
+    <details className="legend" open={!window.matchMedia('(max-width: 60rem)').matches}>
+      <summary>Filter</summary>
+      {page.list.facets.map((facet) => (
+        <fieldset key={facet.field}>
+          <legend>{title(spell(facet.field))}</legend>
+          {buckets(facet, address.where).map((b) => {
+            const choice = `${facet.field}:${b.value}`;
+            return (
+              <label className="tick" key={choice}>
+                <input
+                  type="checkbox"
+                  checked={address.where.includes(choice)}
+                  onChange={() => go({ where: toggle(address.where, choice), after: '', before: '' })}
+                />
+                <span>{title(b.value)}</span>
+                <span className="n">{b.count}</span>
+              </label>
+            );
+          })}
+        </fieldset>
+      ))}
+      {address.where.length > 0 && (
+        <p>
+          <button type="button" onClick={() => go({ where: [], after: '', before: '' })}>
+            Clear filters
+          </button>
+        </p>
+      )}
+      <p>
+        <button
+          type="button"
+          onClick={() => save(`catchment-${noun.slug}.csv`, 'text/csv;charset=utf-8', csv(rows(page, noun)))}
+        >
+          CSV of this page
+        </button>
+      </p>
+    </details>
+  );
+}
+
+/** The values found, and those chosen that are found no more, so that they can be taken back. */
+function buckets(facet: Page['list']['facets'][number], where: string[]) {
+  const found = facet.buckets.filter((b) => b.value);
+  const chosen = where.filter((w) => w.startsWith(`${facet.field}:`)).map((w) => w.slice(facet.field.length + 1));
+  return [
+    ...found,
+    ...chosen.filter((value) => !found.some((b) => b.value === value)).map((value) => ({ value, count: 0 })),
+  ];
+}
+
+function rows(page: Page, noun: Noun): (string | null)[][] {
+  return [
+    ['id', 'name', ...noun.columns.map(spell), 'claims', 'made up'],
+    ...page.list.nodes.map((r) => [
+      r.id,
+      r.name,
+      ...noun.columns.map((c) => text(noun, r, c)),
+      say(r.state),
+      r.isSynthetic ? 'yes' : 'no',
+    ]),
+  ];
+}
+
+function text(noun: Noun, row: Row, column: string): string {
+  const value = row[column];
+  return typeof value !== 'string' ? '' : noun.facets.includes(column) ? say(value) : value;
+}
+
+function List({ page: { list }, noun }: { page: Page; noun: Noun }) {
+  const [address, go] = useAddress();
+  if (list.nodes.length === 0)
+    return (
+      <p className="state">
+        {address.q || address.where.length > 0 ? 'Nothing fits; take away a word or a filter.' : 'There are none yet.'}
+      </p>
+    );
+  return (
+    <>
+      <p className="bar" role="status">
+        <strong>
+          {count(list.totalCount, 'entry', 'entries')}
+          {list.totalIsCapped ? ' or more' : ''}
+        </strong>
+        , {list.nodes.length} on this page, {address.q ? 'best first' : 'by name'}.
+      </p>
+      <Table
+        caption={<span className="quiet">{noun.title}</span>}
+        heads={['Name', ...noun.columns.map((c) => title(spell(c))), 'Claims']}
+        lines={list.nodes.map((row) => ({
+          key: row.id,
+          current: row.id === address.selected,
+          cells: [
+            <span key="name">
+              <button type="button" className="plain" onClick={() => go({ selected: row.id })}>
+                {row.name}
+              </button>
+              {row.isSynthetic && <small className="tag">made up</small>}
+            </span>,
+            ...noun.columns.map((c) => text(noun, row, c)),
+            say(row.state),
+          ],
+        }))}
+      />
+      <p className="pages">
+        <button
+          type="button"
+          disabled={!list.pageInfo.hasPreviousPage}
+          onClick={() => go({ before: list.pageInfo.startCursor ?? '', after: '' })}
+        >
+          Previous page
+        </button>
+        <button
+          type="button"
+          disabled={!list.pageInfo.hasNextPage}
+          onClick={() => go({ after: list.pageInfo.endCursor ?? '', before: '' })}
+        >
+          Next page
+        </button>
+      </p>
+    </>
+  );
+}

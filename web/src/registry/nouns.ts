@@ -1,0 +1,75 @@
+import type { TypedDocumentString } from '../api/generated/graphql';
+import {
+  ListActorsDocument,
+  ListCoursesDocument,
+  ListDatasetsDocument,
+  ListFlowsDocument,
+  ListOccupationsDocument,
+  ListPlacesDocument,
+  ListStandardsDocument,
+  ListUseCasesDocument,
+} from '../api/generated/graphql';
+
+/** One row of a list: what every noun has, and its own columns. */
+export interface Row {
+  id: string;
+  name: string;
+  state: string;
+  isSynthetic: boolean;
+  [column: string]: unknown;
+}
+
+/** A page of a list, whatever the noun. */
+export interface Page {
+  list: {
+    totalCount: number;
+    totalIsCapped: boolean;
+    pageInfo: {
+      hasNextPage: boolean;
+      hasPreviousPage: boolean;
+      startCursor?: string | null;
+      endCursor?: string | null;
+    };
+    facets: { field: string; buckets: { value?: string | null; count: number }[] }[];
+    nodes: Row[];
+  };
+}
+
+export interface Noun {
+  slug: string;
+  title: string;
+  document: TypedDocumentString<Page, Record<string, unknown>>;
+  columns: string[];
+  /** Columns that the list can be narrowed by: those of enumerations. */
+  facets: string[];
+}
+
+const noun = (slug: string, title: string, document: unknown, facets: string[], texts: string[] = []): Noun => ({
+  slug,
+  title,
+  document: document as Noun['document'],
+  columns: [...facets, ...texts],
+  facets,
+});
+
+export const nouns: Noun[] = [
+  noun('actors', 'Actors', ListActorsDocument, ['kind', 'engagement'], ['sector']),
+  noun('datasets', 'Datasets', ListDatasetsDocument, ['spectrum', 'existence', 'cost']),
+  noun('standards', 'Standards', ListStandardsDocument, ['kind', 'status']),
+  noun('flows', 'Flows', ListFlowsDocument, ['status', 'valueKind', 'channel']),
+  noun('courses', 'Courses', ListCoursesDocument, ['level', 'mode', 'delivery']),
+  noun('occupations', 'Occupations', ListOccupationsDocument, ['level', 'sectorSpecificity'], ['code']),
+  noun('places', 'Places', ListPlacesDocument, ['kind'], ['code']),
+  noun('use-cases', 'Use cases', ListUseCasesDocument, ['status', 'priority']),
+];
+
+/** The filter that values chosen as field:VALUE stand for: any value of one field, and every field. */
+export function filterOf(noun: Noun, where: string[]): Record<string, { in: string[] }> | null {
+  const filter: Record<string, { in: string[] }> = {};
+  for (const choice of where) {
+    const [field, value] = choice.split(':');
+    if (!field || !value || !noun.facets.includes(field)) continue;
+    filter[field] = { in: [...(filter[field]?.in ?? []), value] };
+  }
+  return Object.keys(filter).length > 0 ? filter : null;
+}

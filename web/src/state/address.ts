@@ -1,0 +1,121 @@
+// The whole state of the page is its address, so that a link shows what its
+// sender saw. Reading and writing it are pure.
+
+/** The views and their paths. */
+export const paths = { map: '/', registry: '/registry' } as const;
+export type View = keyof typeof paths;
+
+export interface Address {
+  view: View;
+  /** Words searched for. */
+  q: string;
+  /** What the map is centred on: ids or keys. */
+  focus: string[];
+  /** Steps from the focus: 1, 2 or 3. */
+  depth: number;
+  direction: 'BOTH' | 'OUT' | 'INTO';
+  /** Whether all things are drawn where nothing is in focus, not the groups alone. */
+  all: boolean;
+  groups: string[];
+  spectrum: string[];
+  statuses: string[];
+  states: string[];
+  /** The thing or link whose details are open. */
+  selected: string;
+  /** Picture or table; empty: whichever fits the screen. */
+  as: '' | 'picture' | 'table';
+  story: string;
+  /** A past revision; 0 is the newest. */
+  at: number;
+  /** The noun that the registry lists. */
+  noun: string;
+  after: string;
+  before: string;
+  /** Values that the registry's list is narrowed to, as field:VALUE. */
+  where: string[];
+}
+
+export const start: Address = {
+  view: 'map',
+  q: '',
+  focus: [],
+  depth: 1,
+  direction: 'BOTH',
+  all: false,
+  groups: [],
+  spectrum: [],
+  statuses: [],
+  states: [],
+  selected: '',
+  as: '',
+  story: '',
+  at: 0,
+  noun: 'actors',
+  after: '',
+  before: '',
+  where: [],
+};
+
+const lists = {
+  focus: 'focus',
+  groups: 'group',
+  spectrum: 'spectrum',
+  statuses: 'status',
+  states: 'claims',
+  where: 'where',
+} as const;
+const texts = { q: 'q', selected: 'sel', story: 'story', noun: 'noun', after: 'after', before: 'before' } as const;
+
+/** Reads an address; what is not understood is left out. */
+export function read(pathname: string, search: string): Address {
+  const params = new URLSearchParams(search);
+  const address: Address = { ...start, view: pathname === paths.registry ? 'registry' : 'map' };
+  for (const [field, name] of Object.entries(lists) as [keyof typeof lists, string][]) {
+    address[field] = params
+      .getAll(name)
+      .flatMap((value) => value.split(','))
+      .filter(Boolean);
+  }
+  for (const [field, name] of Object.entries(texts) as [keyof typeof texts, string][]) {
+    address[field] = params.get(name) ?? start[field];
+  }
+  const depth = Number(params.get('steps'));
+  if (depth === 2 || depth === 3) address.depth = depth;
+  const direction = params.get('way');
+  if (direction === 'out') address.direction = 'OUT';
+  if (direction === 'in') address.direction = 'INTO';
+  address.all = params.get('show') === 'all';
+  const as = params.get('as');
+  if (as === 'table' || as === 'picture') address.as = as;
+  const at = Number(params.get('at'));
+  if (Number.isSafeInteger(at) && at > 0) address.at = at;
+  return address;
+}
+
+/** Writes an address; what is as at the start is left out. */
+export function write(address: Address): string {
+  const params = new URLSearchParams();
+  for (const [field, name] of Object.entries(texts) as [keyof typeof texts, string][]) {
+    if (address[field] !== start[field]) params.set(name, address[field]);
+  }
+  for (const [field, name] of Object.entries(lists) as [keyof typeof lists, string][]) {
+    if (address[field].length > 0) params.set(name, address[field].join(','));
+  }
+  if (address.depth !== 1) params.set('steps', String(address.depth));
+  if (address.direction !== 'BOTH') params.set('way', address.direction === 'OUT' ? 'out' : 'in');
+  if (address.all) params.set('show', 'all');
+  if (address.as) params.set('as', address.as);
+  if (address.at > 0) params.set('at', String(address.at));
+  const search = params.toString().replaceAll('%2C', ',').replaceAll('%3A', ':');
+  return paths[address.view] + (search ? `?${search}` : '');
+}
+
+/** Takes a value out of a list, or puts it in. */
+export function toggle(list: string[], value: string): string[] {
+  return list.includes(value) ? list.filter((v) => v !== value) : [...list, value];
+}
+
+/** Whether a picture is narrowed by any filter. */
+export function isFiltered(a: Address): boolean {
+  return a.groups.length + a.spectrum.length + a.statuses.length + a.states.length > 0;
+}

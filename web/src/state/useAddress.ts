@@ -1,0 +1,43 @@
+import { useCallback, useSyncExternalStore } from 'react';
+import { type Address, read, write } from './address';
+
+const listeners = new Set<() => void>();
+let text = '';
+let parsed: Address | undefined;
+
+function current(): Address {
+  const now = window.location.pathname + window.location.search;
+  if (!parsed || now !== text) {
+    text = now;
+    parsed = read(window.location.pathname, window.location.search);
+  }
+  return parsed;
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  window.addEventListener('popstate', listener);
+  return () => {
+    listeners.delete(listener);
+    window.removeEventListener('popstate', listener);
+  };
+}
+
+/** Goes to an address: a new entry of the history, or in place of this one while typing. */
+export function go(change: Partial<Address>, replace = false): void {
+  const next = write({ ...current(), ...change });
+  if (next === window.location.pathname + window.location.search) return;
+  window.history[replace ? 'replaceState' : 'pushState'](null, '', next);
+  for (const listener of listeners) listener();
+}
+
+/** The address that is shown, how to go on from it, and what a link there is. */
+export function useAddress(): [
+  Address,
+  (change: Partial<Address>, replace?: boolean) => void,
+  (change: Partial<Address>) => string,
+] {
+  const address = useSyncExternalStore(subscribe, current);
+  const href = useCallback((change: Partial<Address>) => write({ ...address, ...change }), [address]);
+  return [address, go, href];
+}

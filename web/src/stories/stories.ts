@@ -1,0 +1,139 @@
+// A few questions that are one click away. Each is asked of the registry as it is;
+// what a registry has nothing about, it says.
+import { ask } from '../api/client';
+import {
+  AdoptionDocument,
+  HoldersDocument,
+  NeededDocument,
+  ObservedDocument,
+  UnlinkedDocument,
+  WhatIfDocument,
+} from '../api/generated/graphql';
+import { count, say } from '../words';
+
+/** An answer told: a sentence, rows under it, and what the map is centred on. */
+export interface Told {
+  sentence: string;
+  rows: { id: string; key?: string; name: string; says: string; synthetic: boolean }[];
+  focus: string[];
+  caveat?: string;
+}
+
+export interface Story {
+  slug: string;
+  title: string;
+  tell: (at: number | null, signal?: AbortSignal) => Promise<Told>;
+}
+
+const names = (things: { name: string }[]) => things.map((t) => t.name).join(', ');
+
+async function holders(at: number | null, signal?: AbortSignal): Promise<Told> {
+  const { data } = await ask(HoldersDocument, { words: 'destination', at }, signal);
+  const rows = data.datasets.nodes.map((d) => {
+    const kept =
+      d.stewards.nodes.length > 0 ? `kept by ${names(d.stewards.nodes)}` : 'nobody is recorded as keeping it';
+    const grants = d.accessGrants.edges.map(
+      (e) =>
+        `${e.node.name}${e.link?.purpose ? ` for ${e.link.purpose}` : ''}${e.link?.expires ? ` until ${e.link.expires}` : ''}`,
+    );
+    const had =
+      grants.length > 0 ? `may be had by ${grants.join(' and ')}` : 'nobody is recorded as having been granted access';
+    return {
+      id: d.id,
+      name: d.name,
+      synthetic: d.isSynthetic,
+      says: `${kept}; ${had}. Spectrum: ${say(d.spectrum)}; cost: ${say(d.cost)}.`,
+    };
+  });
+  const known = data.datasets.nodes.filter((d) => d.stewards.nodes.length > 0).length;
+  return {
+    rows,
+    focus: rows.map((r) => r.id),
+    sentence:
+      rows.length === 0
+        ? 'No dataset here speaks of destinations.'
+        : `${count(rows.length, 'dataset')} about destinations; who keeps it is known of ${known}.`,
+  };
+}
+
+async function needed(at: number | null, signal?: AbortSignal): Promise<Told> {
+  const { data } = await ask(NeededDocument, { at }, signal);
+  const { gap, noGap, cannotTell } = data.missingDatasets;
+  const rows = gap.nodes.map((g) => ({
+    id: g.subject.id,
+    name: g.subject.name,
+    synthetic: g.subject.isSynthetic,
+    says: `${g.sentence} ${g.others.length > 0 ? `Could gather or keep it: ${names(g.others)}.` : 'Nobody is recorded who could gather it.'}`,
+  }));
+  return {
+    rows,
+    focus: rows.map((r) => r.id),
+    sentence: `${count(gap.totalCount, 'dataset')} that a use case needs ${gap.totalCount === 1 ? 'is' : 'are'} nowhere to be had; ${noGap.totalCount} exist, and of ${cannotTell.totalCount} it cannot be told.`,
+    caveat: gap.totalCount > rows.length ? `The first ${rows.length} are listed.` : undefined,
+  };
+}
+
+async function adoption(at: number | null, signal?: AbortSignal): Promise<Told> {
+  const standard = 'slug:std-xcri-cap';
+  const { data } = await ask(AdoptionDocument, { standard, at }, signal);
+  const name = data.standard?.name ?? 'the standard';
+  const suppliers = data.adoptionLeverage.nodes;
+  const rows = suppliers.map((s) => ({
+    id: s.supplier.id,
+    name: s.supplier.name,
+    synthetic: s.supplier.isSynthetic,
+    says: `alone it would bring in ${count(s.newProviders.length, 'provider')} (${names(s.newProviders) || 'none'}), ${count(s.newCourseCount, 'course')} that could then be compared and ${count(s.newOccupations.length, 'occupation')}.`,
+  }));
+  const focus = [...(data.standard ? [data.standard.id] : []), ...rows.map((r) => r.id)];
+  if (rows.length === 0) return { rows, focus, sentence: `No supplier of software would change how far ${name} goes.` };
+  const { data: sum } = await ask(WhatIfDocument, { standard, by: rows.map((r) => r.id), at }, signal);
+  const { before, after } = sum.whatIf;
+  return {
+    rows,
+    focus,
+    sentence: `If ${rows.length === 1 ? rows[0]!.name : `these ${rows.length} suppliers`} took up ${name}, ${count(after.providerCount, 'provider')} instead of ${before.providerCount} would speak it, and ${count(after.courseCount, 'course')} instead of ${before.courseCount} could be compared.`,
+    caveat: 'A supposition, laid over what is recorded; nothing is changed.',
+  };
+}
+
+async function unlinked(at: number | null, signal?: AbortSignal): Promise<Told> {
+  const { data: seen } = await ask(ObservedDocument, { at }, signal);
+  const areas = seen.places.nodes.map((p) => p.id);
+  if (areas.length === 0)
+    return { rows: [], focus: [], sentence: 'No demand for any occupation has been observed here.' };
+  const { data } = await ask(UnlinkedDocument, { areas, at }, signal);
+  const { rows, byClass, caveats, measure, period, synthetic } = data.occupationGaps;
+  // Rows come area by area; the most wanted of all areas are sought here, where all of them came.
+  const listed = [...rows.nodes].sort((a, b) => (b.demand.value ?? 0) - (a.demand.value ?? 0)).slice(0, 8);
+  const all = rows.totalCount <= rows.nodes.length;
+  const cannot = byClass.filter((c) => c.class === 'CANNOT_TELL').reduce((sum, c) => sum + c.rows, 0);
+  return {
+    focus: [],
+    rows: listed.map((r) => ({
+      id: r.occupation.id,
+      key: `${r.occupation.id} ${r.area.id}`,
+      name: r.occupation.name,
+      synthetic,
+      says: `(${r.occupation.code}) in ${r.area.name}: ${r.demand.value ?? 'an unknown number of'} ${measure} in ${period}. ${r.sentence}`,
+    })),
+    sentence: `In ${count(areas.length, 'area')} with observed demand: ${count(rows.totalCount, 'pair')} of an occupation and an area with ${measure} and no linked course found there; of ${cannot} it cannot be told.`,
+    caveat: [
+      rows.totalCount > listed.length
+        ? all
+          ? `The ${listed.length} with most ${measure} are listed.`
+          : `${listed.length} of them are listed.`
+        : '',
+      'No linked course found is not the same as a lack of skills.',
+      ...caveats.slice(0, 3).map((c) => c.sentence),
+    ]
+      .filter(Boolean)
+      .join(' '),
+  };
+}
+
+export const stories: Story[] = [
+  { slug: 'holders', title: 'Who holds data about destinations, and who may have it?', tell: holders },
+  { slug: 'unlinked', title: 'Which occupations have adverts but no linked course?', tell: unlinked },
+  { slug: 'needed', title: 'Which data is needed and nowhere to be had?', tell: needed },
+  { slug: 'adoption', title: 'What if suppliers took up XCRI-CAP?', tell: adoption },
+];

@@ -1,0 +1,129 @@
+// The words of the API as people say them.
+import type { LinkType, MapGroupName } from './api/generated/graphql';
+
+/** Names of the groups, for several things. */
+export const groupWords: Record<MapGroupName, string> = {
+  AGGREGATOR: 'Aggregators',
+  STEWARD: 'Stewards',
+  CONTRIBUTOR: 'Contributors',
+  INTERMEDIARY: 'Intermediaries',
+  FUNDER: 'Funders',
+  BENEFICIARY: 'Beneficiaries',
+  BYSTANDER: 'No part known',
+  DATASET: 'Datasets',
+  STANDARD: 'Standards',
+  SOFTWARE: 'Software',
+  INITIATIVE: 'Initiatives',
+  USE_CASE: 'Use cases',
+  OTHER: 'Other',
+};
+
+/** What puts a thing into a group. */
+export const groupRules: Record<MapGroupName, string> = {
+  AGGREGATOR: 'package data from many',
+  STEWARD: 'keep data or a standard and give access',
+  CONTRIBUTOR: 'make, gather or send data',
+  INTERMEDIARY: 'supply software that data travels through',
+  FUNDER: 'pay, order or set rules',
+  BENEFICIARY: 'get something out of it',
+  BYSTANDER: 'actors whose part nobody has recorded',
+  DATASET: 'data, existing or wanted',
+  STANDARD: 'agreements for data, existing or wanted',
+  SOFTWARE: 'systems and products',
+  INITIATIVE: 'programmes, projects, platforms',
+  USE_CASE: 'what people want to do',
+  OTHER: 'other things',
+};
+
+/** Two letters that stand in an actor's mark. */
+export const groupCodes: Partial<Record<MapGroupName, string>> = {
+  AGGREGATOR: 'Ag',
+  STEWARD: 'St',
+  CONTRIBUTOR: 'Co',
+  INTERMEDIARY: 'In',
+  FUNDER: 'Fu',
+  BENEFICIARY: 'Be',
+  BYSTANDER: '–',
+};
+
+const special: Record<string, string> = {
+  NOT_PUBLIC: 'not public',
+  NONE: 'nothing to place',
+  SINGLE_SOURCE: 'one source',
+  UNSUPPORTED: 'unsupported',
+  STALE: 'stale',
+  UNKNOWN: 'not known',
+  UNSET: 'not said',
+  EXISTING: 'runs',
+  USE_CASE: 'use case',
+};
+
+/** A word of an enumeration in lower case: NOT_PUBLIC becomes "not public". */
+export function say(word: string | null | undefined): string {
+  if (!word) return 'not stated';
+  return special[word] ?? word.toLowerCase().replaceAll('_', ' ');
+}
+
+/** The same with a capital. */
+export function title(word: string | null | undefined): string {
+  const text = say(word);
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** useCase, MAY_ACCESS or personalData as words. */
+export function spell(name: string): string {
+  return name
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .replaceAll('_', ' ')
+    .toLowerCase();
+}
+
+/** How links read from where they start to where they end, and back. */
+export const linkWords: Partial<Record<LinkType, [string, string]>> = {
+  STEWARDS: ['keeps', 'kept by'],
+  CREATES: ['makes', 'made by'],
+  AGGREGATES: ['packages', 'packaged by'],
+  PUBLISHES: ['publishes', 'published by'],
+  COLLECTS: ['gathers', 'gathered by'],
+  CONTRIBUTES_TO: ['gives data to', 'gets data from'],
+  COULD_COLLECT: ['could gather', 'could be gathered by'],
+  USES: ['uses', 'used by'],
+  DERIVED_FROM: ['is made out of', 'is the ground of'],
+  SUBSTITUTES: ['can stand in for', 'can be replaced by'],
+  MAY_ACCESS: ['may have', 'may be had by'],
+  CONFORMS_TO: ['follows', 'followed by'],
+  LACKS_STANDARD: ['would need', 'needed by'],
+  ADOPTS: ['has taken up', 'taken up by'],
+  SUPPORTS: ['can read or write', 'supported by'],
+  EXTENDS: ['adds to', 'added to by'],
+  UNDERPINS: ['is the ground of', 'rests on'],
+  USES_SOFTWARE: ['works with', 'worked with by'],
+  SUPPLIES: ['supplies', 'supplied by'],
+  PART_OF: ['is part of', 'has as part'],
+  MEMBER_OF: ['is a member of', 'has as member'],
+  FUNDED: ['paid for', 'paid for by'],
+  COMMISSIONED: ['ordered', 'ordered by'],
+  LEADS: ['leads', 'led by'],
+  OWNS: ['answers for', 'answered for by'],
+  SUPPORTED: ['helped', 'helped by'],
+  AUTHORED: ['wrote', 'written by'],
+  PRODUCED: ['brought forth', 'brought forth by'],
+  FEEDS_USE_CASE: ['feeds', 'fed by'],
+  NEEDED_FOR: ['is needed for', 'needs'],
+  BENEFITS_FROM: ['gains from', 'is of use to'],
+  HINDERS: ['stands in the way of', 'hindered by'],
+  SENDS: ['sends', 'sent by'],
+  RECEIVES: ['receives', 'received by'],
+  CARRIES: ['carries', 'carried by'],
+};
+
+/** How a link reads. */
+export function linkWord(type: string | null | undefined, back = false): string {
+  if (!type) return back ? 'gets from' : 'sends to';
+  return linkWords[type as LinkType]?.[back ? 1 : 0] ?? (back ? `${spell(type)} (from)` : spell(type));
+}
+
+/** "1 actor", "2 actors". */
+export function count(n: number, one: string, many = `${one}s`): string {
+  return `${n.toLocaleString('en-GB')} ${n === 1 ? one : many}`;
+}

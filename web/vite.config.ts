@@ -1,0 +1,20 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+// What is built is committed and embedded in the binary: names carry a hash of
+// the contents, and nothing depends on where or when it was built.
+export default defineConfig({
+  plugins: [react()],
+  base: '/',
+  build: {
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    rollupOptions: {
+      output: {
+        manualChunks: (id: string) => (id.includes('node_modules') ? 'vendor' : undefined),
+      },
+    },
+  },
+  server: { proxy: { '/graphql': 'http://127.0.0.1:8080', '/static': 'http://127.0.0.1:8080' } },
+});
