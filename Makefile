@@ -11,6 +11,7 @@ test: neo4j generated lint web browser
 	$(GO) test $(RACE) -timeout 20m $$($(GO) list ./... | grep -vE '^catchment(/bench|/store/.*)?$$')
 	$(GO) test -timeout 25m . ./store/... # the binary as people run it, and the engines, which the race detector makes tenfold slower
 	$(if $(RACE),CATCHMENT_STORM=5s $(GO) test $(RACE) -timeout 10m -run 'InAStorm|Gate|Closing|Promise/closed' ./store/sqlite ./store/neo4j) # so it sees the engines where goroutines meet
+	$(GO) test -timeout 10m ./bench # what is promised in numbers, at the small sizes, with the machine to itself
 	@store/neo4j/neo4jtest/fetch.sh # where it is missing, the last word is that half of the engines went untested
 	@web/node.sh browser || test $$? = 3 # and that the page did
 
