@@ -82,7 +82,7 @@ async function adoption(at: number | null, signal?: AbortSignal): Promise<Told> 
     id: s.supplier.id,
     name: s.supplier.name,
     synthetic: s.supplier.isSynthetic,
-    says: `alone it would bring in ${count(s.newProviders.length, 'provider')} (${names(s.newProviders) || 'none'}), ${count(s.newCourseCount, 'course')} that could then be compared and ${count(s.newOccupations.length, 'occupation')}.`,
+    says: `alone would bring in ${count(s.newProviders.length, 'provider')} (${names(s.newProviders) || 'none'}), ${count(s.newCourseCount, 'course')} that could then be compared and ${count(s.newOccupations.length, 'occupation')}.`,
   }));
   const focus = [...(data.standard ? [data.standard.id] : []), ...rows.map((r) => r.id)];
   if (rows.length === 0) return { rows, focus, sentence: `No supplier of software would change how far ${name} goes.` };
