@@ -143,6 +143,35 @@ func TestPublishingKeepsUpWithCommitting(t *testing.T) {
 	Ratio(t, 15, publish, commit).AtMost(t, "publishing one course, against its durable commit", ceiling)
 }
 
+// Starting takes little more than reading everything that the store holds. It is
+// measured with the size that is asked for, and with 2,000 courses unless one is.
+func TestStartingTakesLittleMoreThanReading(t *testing.T) {
+	const ceiling = 2.5
+	n := 2_000
+	if os.Getenv("CATCHMENT_BENCH_COURSES") != "" {
+		n = courseCount(t)
+	}
+	store, err := sqlite.Open(t.Context(), filepath.Join(t.TempDir(), "bench.db"), sqlite.Options{Create: true})
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer store.Close()
+	_, head := filled(t, store, n)
+	build := func() {
+		if _, err := projection.Build(t.Context(), store.At(head, eco.TeamLens)); err != nil {
+			t.Fatal(err)
+		}
+	}
+	read := func() {
+		for _, err := range store.At(head, eco.TeamLens).Scan(t.Context(), nil) {
+			if err != nil {
+				t.Fatal(err)
+			}
+		}
+	}
+	Ratio(t, 7, build, read).AtMost(t, fmt.Sprintf("start with %d courses, against reading them", n), ceiling)
+}
+
 func since(t *testing.T, store eco.Store, thing eco.ID) eco.Revision {
 	t.Helper()
 	head, err := store.Head(t.Context())
@@ -159,14 +188,23 @@ func since(t *testing.T, store eco.Store, thing eco.ID) eco.Revision {
 // filled puts a small generated country into a store and gives its snapshot.
 func filled(t *testing.T, store eco.Store, courses int) (*projection.Snapshot, eco.Revision) {
 	t.Helper()
+	const most = 50_000 // changes a commit
 	var changes []eco.Change
+	var c eco.Commit
+	keep := func() {
+		t.Helper()
+		var err error
+		if c, err = store.Commit(t.Context(), eco.ChangeSet{ID: eco.NewChangeSetID(), Origin: eco.Import, At: time.Unix(1_800_000_000, 0).UTC(), Changes: changes}); err != nil {
+			t.Fatal(err)
+		}
+		changes = nil
+	}
 	for r := range (generated{courses: courses}).Scan(t.Context(), nil) {
-		changes = append(changes, eco.Change{ID: r.ID, Kind: r.Kind, Set: r.Fields.With(eco.Fields{"visibility": "public"})})
+		if changes = append(changes, eco.Change{ID: r.ID, Kind: r.Kind, Set: r.Fields.With(eco.Fields{"visibility": "public"})}); len(changes) == most {
+			keep()
+		}
 	}
-	c, err := store.Commit(t.Context(), eco.ChangeSet{ID: eco.NewChangeSetID(), Origin: eco.Import, At: time.Unix(1_800_000_000, 0).UTC(), Changes: changes})
-	if err != nil {
-		t.Fatal(err)
-	}
+	keep()
 	s, err := projection.Build(t.Context(), store.At(c.Revision, eco.TeamLens))
 	if err != nil {
 		t.Fatal(err)
