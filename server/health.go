@@ -4,6 +4,7 @@ import (
 	"context"
 	"encoding/json"
 	"errors"
+	"log/slog"
 	"net/http"
 	"time"
 
@@ -36,11 +37,12 @@ func (s *site) ready(w http.ResponseWriter, r *http.Request) {
 	ctx, cancel := context.WithTimeout(r.Context(), storePatience)
 	defer cancel()
 	head, err := s.registry.Head(ctx)
+	level := slog.LevelWarn
 	if err == nil && s.waits != nil {
-		err = s.waits()
+		err, level = s.waits(), slog.LevelInfo // a moment's wait after the start is no cause for alarm
 	}
 	if err != nil {
-		s.log.WarnContext(ctx, "not ready", "request_id", RequestID(ctx), "error", err)
+		s.log.Log(ctx, level, "not ready", "request_id", RequestID(ctx), "error", err)
 		writeJSON(w, http.StatusServiceUnavailable, readiness{Reasons: []reason{reasonOf(err)}})
 		return
 	}
