@@ -69,6 +69,11 @@ func (p Problem) String() string {
 	return s
 }
 
+// NotThere says that there is no thing of this id, or none that whoever asks may see.
+func NotThere(id ID) error {
+	return &Error{Code: NotFound, Message: "There is no " + string(id) + ".", Hint: "Search for it, or ask by its id."}
+}
+
 // CodeOf gives the code of an error: Internal for one that is not ours.
 func CodeOf(err error) Code {
 	var e *Error

@@ -49,15 +49,6 @@ func (c Caveat) String() string { return caveatWords[c][0] }
 // Sentence says the caveat to a person.
 func (c Caveat) Sentence() string { return caveatWords[c][1] }
 
-// AllCaveats lists all caveats.
-func AllCaveats() []Caveat {
-	list := make([]Caveat, caveats)
-	for c := range list {
-		list[c] = Caveat(c)
-	}
-	return list
-}
-
 // CaveatSet is a set of caveats, one bit each.
 type CaveatSet uint16
 

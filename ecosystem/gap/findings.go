@@ -58,13 +58,9 @@ func FindingsOfProviders(ctx context.Context, r Reader, age eco.Age) ([]FindingL
 		return nil, err
 	}
 	t := newTally(f)
-	for _, finding := range f.findings {
-		for _, course := range f.coursesOf(finding) {
-			for _, provider := range f.courses[course][offered] {
-				t.add(provider.far, finding, course, provider.far.ID, nil)
-			}
-		}
-	}
+	f.concern(func(finding eco.Record, course eco.ID, provider eco.Record) {
+		t.add(provider, finding, course, provider.ID, nil)
+	})
 	return t.ranked(), nil
 }
 
@@ -76,18 +72,25 @@ func FindingsOfSuppliers(ctx context.Context, r Reader, age eco.Age) ([]FindingL
 		return nil, err
 	}
 	t := newTally(f)
+	f.concern(func(finding eco.Record, course eco.ID, provider eco.Record) {
+		for _, software := range f.runs[provider.ID][0] {
+			for _, supplier := range f.supplied[software.far.ID][0] {
+				t.add(supplier.far, finding, course, provider.ID, &software.far)
+			}
+		}
+	})
+	return t.ranked(), nil
+}
+
+// concern goes through the findings, the courses that each concerns and who offers these.
+func (f *feed) concern(each func(finding eco.Record, course eco.ID, provider eco.Record)) {
 	for _, finding := range f.findings {
 		for _, course := range f.coursesOf(finding) {
 			for _, provider := range f.courses[course][offered] {
-				for _, software := range f.runs[provider.far.ID][0] {
-					for _, supplier := range f.supplied[software.far.ID][0] {
-						t.add(supplier.far, finding, course, provider.far.ID, &software.far)
-					}
-				}
+				each(finding, course, provider.far)
 			}
 		}
 	}
-	return t.ranked(), nil
 }
 
 // tally sums what findings would complete, by holder and rule.

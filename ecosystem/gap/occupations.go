@@ -126,7 +126,7 @@ func (g *Gaps) places(ids []eco.ID) ([]int32, error) {
 	for _, id := range ids {
 		p := g.l.FindPlace(id)
 		if p < 0 || !g.l.Places[p].Mask.Shows(g.ask.lens) {
-			return nil, notThere(id)
+			return nil, eco.NotThere(id)
 		}
 		if !slices.Contains(list, p) {
 			list = append(list, p)
@@ -194,7 +194,7 @@ func (g *Gaps) choose(o Options) error {
 		for _, id := range o.Occupations {
 			at := g.l.FindOccupation(id)
 			if at < 0 || !g.l.Occupations[at].Mask.Shows(g.ask.lens) {
-				return notThere(id)
+				return eco.NotThere(id)
 			}
 			switch row := g.f.rowOf[at]; {
 			case row < noRow:

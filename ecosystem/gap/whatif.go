@@ -44,11 +44,16 @@ func WhatIf(s *projection.Snapshot, lens eco.Lens, a Adoption) (Difference, erro
 	if err != nil {
 		return Difference{}, err
 	}
+	return differ(s, lens, a.Standard, links, ReachOf(s, lens, a.Standard))
+}
+
+// differ compares what is with a branch on which some links are there too.
+func differ(s *projection.Snapshot, lens eco.Lens, standard eco.ID, links []eco.Fields, before Reach) (Difference, error) {
 	branch, err := s.Suppose(links)
 	if err != nil {
 		return Difference{}, err
 	}
-	before, after := ReachOf(s, lens, a.Standard), ReachOf(branch, lens, a.Standard)
+	after := ReachOf(branch, lens, standard)
 	return Difference{before, after, without(after.Providers, before.Providers), without(after.Occupations, before.Occupations)}, nil
 }
 
@@ -63,12 +68,16 @@ type Unlocking struct {
 // would change nothing are left out.
 func WhatIfEach(s *projection.Snapshot, lens eco.Lens, standard eco.ID) ([]Unlocking, error) {
 	var ranking []Unlocking
-	n := s.Net()
+	n, before := s.Net(), ReachOf(s, lens, standard)
 	for v := range projection.Node(n.Len()) {
 		if n.Kind(v) != "Actor" || !n.Mask(v).Shows(lens) || len(linked(n, lens, v, "SUPPLIES")) == 0 {
 			continue
 		}
-		d, err := WhatIf(s, lens, Adoption{standard, []eco.ID{n.ID(v)}})
+		links, err := supposed(n, lens, Adoption{standard, []eco.ID{n.ID(v)}})
+		if err != nil {
+			return nil, err
+		}
+		d, err := differ(s, lens, standard, links, before)
 		if err != nil {
 			return nil, err
 		}
@@ -86,7 +95,7 @@ func WhatIfEach(s *projection.Snapshot, lens eco.Lens, standard eco.ID) ([]Unloc
 func supposed(n *projection.Net, lens eco.Lens, a Adoption) ([]eco.Fields, error) {
 	standard := n.Find(a.Standard)
 	if standard == projection.None || !n.Mask(standard).Shows(lens) {
-		return nil, notThere(a.Standard)
+		return nil, eco.NotThere(a.Standard)
 	}
 	if n.Kind(standard) != "Standard" {
 		return nil, cannotAdopt(a.Standard, "is no standard")
@@ -95,7 +104,7 @@ func supposed(n *projection.Net, lens eco.Lens, a Adoption) ([]eco.Fields, error
 	for _, id := range a.By {
 		v := n.Find(id)
 		if v == projection.None || !n.Mask(v).Shows(lens) {
-			return nil, notThere(id)
+			return nil, eco.NotThere(id)
 		}
 		supplied := linked(n, lens, v, "SUPPLIES")
 		switch {
@@ -109,10 +118,6 @@ func supposed(n *projection.Net, lens eco.Lens, a Adoption) ([]eco.Fields, error
 		}
 	}
 	return links, nil
-}
-
-func notThere(id eco.ID) error {
-	return &eco.Error{Code: eco.NotFound, Message: "There is no " + string(id) + ".", Hint: "Search for it, or ask by its id."}
 }
 
 func cannotAdopt(id eco.ID, why string) error {

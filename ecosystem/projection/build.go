@@ -46,14 +46,15 @@ func (s *Snapshot) with(g *gathered, left gone, at eco.Revision) (*Snapshot, err
 			return nil, err
 		}
 	}
-	l.observe(s.learning, g, left)
+	move := mover(s.learning, l)
+	l.observe(s.learning, move, g, left)
 	shelf := shelfOf(g, l, synthetic)
 	slices.SortFunc(g.courses, func(a, b courseThing) int { return compareKeys(a.key, b.key) })
 	rows := make([]row, len(g.courses))
 	for i, c := range g.courses {
 		rows[i] = shelf.row(c)
 	}
-	l.take(s.learning, rows, left)
+	l.take(s.learning, move, rows, left)
 	return &Snapshot{at, net, l}, nil
 }
 
@@ -82,7 +83,7 @@ func (g *gathered) settle(s *Snapshot) (synthetic map[key]bool, err error) {
 }
 
 // observe takes over the observations of before that still stand, and those gathered.
-func (l *Learning) observe(before *Learning, g *gathered, left gone) {
+func (l *Learning) observe(before *Learning, move moves, g *gathered, left gone) {
 	other := map[eco.ID]bool{}
 	for _, t := range g.links {
 		if t.figure != nil {
@@ -90,7 +91,6 @@ func (l *Learning) observe(before *Learning, g *gathered, left gone) {
 			other[unpack("lnk", t.key.ulid)] = true
 		}
 	}
-	move := mover(before, l)
 	lost := func(o Observation) bool { return other[o.Link] || left[o.Link] }
 	if len(l.Observations) == 0 && move.none() && !slices.ContainsFunc(before.Observations, lost) {
 		l.Observations = before.Observations
@@ -98,8 +98,7 @@ func (l *Learning) observe(before *Learning, g *gathered, left gone) {
 	}
 	for _, o := range before.Observations {
 		if !lost(o) {
-			o.Occupation = l.FindOccupation(before.Occupations[o.Occupation].ID)
-			o.Place = l.FindPlace(before.Places[o.Place].ID)
+			o.Occupation, o.Place = moved(move.occupations, o.Occupation), moved(move.places, o.Place)
 			l.Observations = append(l.Observations, o)
 		}
 	}

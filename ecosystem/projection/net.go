@@ -64,10 +64,10 @@ var nodeTexts = [...]string{"kind", "sector", "engagement", "assetKind", "side",
 
 const textsOfNode = len(nodeTexts)
 
-var nodeText = places(nodeTexts[:])
-var linkText = places(linkTexts[:])
+var nodeText = positions(nodeTexts[:])
+var linkText = positions(linkTexts[:])
 
-func places(fields []string) map[string]int {
+func positions(fields []string) map[string]int {
 	at := map[string]int{}
 	for i, f := range fields {
 		at[f] = i

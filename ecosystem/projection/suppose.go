@@ -15,7 +15,7 @@ func (s *Snapshot) Suppose(links []eco.Fields) (*Snapshot, error) {
 		l := eco.Link{Record: eco.Record{ID: s.net.named(fields, i), Kind: eco.LinkKind, Fields: fields}}
 		for _, end := range []eco.ID{l.From(), l.To()} {
 			if s.net.Find(end) == None {
-				return nil, &eco.Error{Code: eco.NotFound, Message: "There is no " + string(end) + ".", Hint: "Search for it, or ask by its id."}
+				return nil, eco.NotThere(end)
 			}
 		}
 		g.add(l.Record)

@@ -8,8 +8,7 @@ import (
 )
 
 // take puts courses in: those of before that are neither gone nor among the new rows, and the new rows.
-func (l *Learning) take(before *Learning, rows []row, left gone) {
-	move := mover(before, l)
+func (l *Learning) take(before *Learning, move moves, rows []row, left gone) {
 	if len(rows) == 0 && move.none() && !left.courses() {
 		l.Providers, l.courses, l.held, l.leads = before.Providers, before.courses, before.held, before.leads
 		return
@@ -113,6 +112,14 @@ func (l *Learning) provider(k key) int32 {
 
 // moves says how occupations and places that rows name are numbered now; nil where as before.
 type moves struct{ occupations, places []uint16 }
+
+// moved gives how a row is numbered now.
+func moved(numbers []uint16, n int32) int32 {
+	if numbers == nil {
+		return n
+	}
+	return int32(numbers[n])
+}
 
 func (m moves) none() bool { return m.occupations == nil && m.places == nil }
 
