@@ -36,22 +36,9 @@ func (p ProposedOccupations) Left() int32 { return int32(p.left) }
 // Proposed answers with a proposal and the change that it came to; claims are the
 // candidates' by their occupations, none for a dry run.
 func Proposed(ctx context.Context, change *ChangePayload, p evidence.Proposal, claims map[ecosystem.ID]ecosystem.ID) (*ProposedOccupations, error) {
-	made := &ProposedOccupations{change, map[string]*list{}, p.Before, p.Left}
-	rows := candidateRows(p, claims)
-	op := graphql.GetOperationContext(ctx)
-	for _, f := range graphql.CollectFields(op, graphql.GetFieldContext(ctx).Field.Selections, []string{"ProposedOccupations"}) {
-		if f.Name != "candidates" {
-			continue
-		}
-		args, err := arguments(op, f)
-		if err != nil {
-			return nil, err
-		}
-		if made.candidates[f.Alias], err = remembered(f, args, rows, below(change.under, "/"+f.Alias)); err != nil {
-			return nil, err
-		}
-	}
-	return made, nil
+	rows := wholeOf(candidateRows(p, claims))
+	pages, err := pagesUnder(ctx, graphql.GetFieldContext(ctx).Field, "ProposedOccupations", change.under, map[string]whole{"candidates": rows})
+	return &ProposedOccupations{change, pages, p.Before, p.Left}, err
 }
 
 func candidateRows(p evidence.Proposal, claims map[ecosystem.ID]ecosystem.ID) []ecosystem.Record {

@@ -3,7 +3,6 @@ package model
 import (
 	"maps"
 	"slices"
-	"strings"
 
 	"catchment/ecosystem"
 )
@@ -179,8 +178,8 @@ func (r *filterReader) state(v any) ([]ecosystem.Filter, error) {
 	in, _ := objectOf(v)
 	age, err := readAge(in, r.today)
 	test := ecosystem.StateTest{Age: age}
-	for _, s := range textsOf(in["in"]) {
-		test.In = append(test.In, ecosystem.State(strings.ToLower(s)))
+	for _, s := range wordsOf(in["in"]) {
+		test.In = append(test.In, ecosystem.State(s))
 	}
 	return []ecosystem.Filter{{State: &test}}, err
 }

@@ -41,12 +41,7 @@ func FindingsLeverage(ctx context.Context, per Word) (*FindingLeverageConnection
 func someTexts(ids []ecosystem.ID) []string { return texts(ids[:min(len(ids), 100)]) }
 
 // CourseCount is how many courses would gain.
-func (l FindingLeverage) CourseCount() int32 { return countOf(l.record, "courseCount") }
+func (l FindingLeverage) CourseCount() int32 { return l.count("courseCount") }
 
 // FindingCount is how many findings of the rule there are.
-func (l FindingLeverage) FindingCount() int32 { return countOf(l.record, "findingCount") }
-
-func countOf(r ecosystem.Record, field string) int32 {
-	n, _ := r.Int(field)
-	return int32(n)
-}
+func (l FindingLeverage) FindingCount() int32 { return l.count("findingCount") }

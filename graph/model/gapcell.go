@@ -110,18 +110,11 @@ func reasonWord(c gap.Class) *Word {
 // Demand as observed.
 func (t OccupationGap) Demand() OccupationDemand {
 	d := t.row().Demand
-	told := OccupationDemand{Status: Word(strings.ToLower(d.Status.String())), Unit: t.textOr("unit"), Period: orNull(d.Period), Imputed: d.Imputed}
+	told := OccupationDemand{Status: Word(strings.ToLower(d.Status.String())), Unit: t.textOr("unit"), Period: stated(d.Period), Imputed: d.Imputed}
 	if d.Status == gap.Available {
 		told.Value = number(int(d.Value))
 	}
 	return told
-}
-
-func orNull(s string) *string {
-	if s == "" {
-		return nil
-	}
-	return &s
 }
 
 func number(n int) *int32 {
@@ -145,7 +138,7 @@ func (t OccupationGap) ByEvidence() []EvidenceCount {
 }
 
 // Green is what the approach asked for says.
-func (t OccupationGap) Green() *string { return orNull(t.row().Green) }
+func (t OccupationGap) Green() *string { return stated(t.row().Green) }
 
 // Caveats bear on this row.
 func (t OccupationGap) Caveats() []Word {
@@ -167,7 +160,7 @@ func (t OccupationGap) NearestDistance() *int32 {
 // WouldChange is the smallest change of class.
 func (t OccupationGap) WouldChange() GapChange {
 	c := t.why().Change
-	told := GapChange{Kind: Word(strings.ToLower(string(c.Kind))), Sentence: c.Kind.Sentence(), Link: orNull(string(c.Link)), Course: orNull(string(c.Course)),
+	told := GapChange{Kind: Word(strings.ToLower(string(c.Kind))), Sentence: c.Kind.Sentence(), Link: stated(string(c.Link)), Course: stated(string(c.Course)),
 		Occupation: string(c.Occupation), Area: string(c.Area), Claims: texts(c.Claims), Methods: []Word{}}
 	for _, m := range c.Methods {
 		told.Methods = append(told.Methods, Word(m))
@@ -182,7 +175,7 @@ func (t OccupationGap) WouldChange() GapChange {
 func (g OccupationGaps) Measure() string { return g.gaps.Measure }
 
 // Period that demand is of.
-func (g OccupationGaps) Period() *string { return orNull(g.gaps.Period) }
+func (g OccupationGaps) Period() *string { return stated(g.gaps.Period) }
 
 // Synthetic tells whether anything is made up.
 func (g OccupationGaps) Synthetic() bool { return g.gaps.Synthetic }

@@ -61,17 +61,6 @@ func Gaps(ctx context.Context) (*OccupationGaps, error) {
 	return made, err
 }
 
-// fetched gives the things of some ids that were fetched, in their order.
-func (r *Root) fetched(ids []ecosystem.ID) []ecosystem.Record {
-	var list []ecosystem.Record
-	for _, id := range ids {
-		if record, ok := r.set.Record(id); ok {
-			list = append(list, record)
-		}
-	}
-	return list
-}
-
 // IdleCourses answers coursesWithoutDemand. There may be very many; the rows of a page alone are made.
 func IdleCourses(ctx context.Context) (*GapAnswer, error) {
 	r, asking, err := asks(ctx)
@@ -97,8 +86,8 @@ func IdleCourses(ctx context.Context) (*GapAnswer, error) {
 
 // supplyAndDemand reads the arguments that all questions of supply and demand have.
 func (r *Root) supplyAndDemand(a Asking) (*projection.Learning, gap.Options, error) {
-	o := gap.Options{Age: a.Age, Level: lowerText(r.args["level"]), Evidence: projection.KindsOf(lowerTexts(r.args["evidence"])...),
-		Courses: lowerTexts(r.args["courseLevels"]), Catchment: catchments[lowerText(r.args["catchment"])]}
+	o := gap.Options{Age: a.Age, Level: wordOf(r.args["level"]), Evidence: projection.KindsOf(wordsOf(r.args["evidence"])...),
+		Courses: wordsOf(r.args["courseLevels"]), Catchment: catchments[wordOf(r.args["catchment"])]}
 	o.Approach, _ = r.args["approach"].(string)
 	o.Measure, _ = r.args["measure"].(string)
 	o.Period, _ = r.args["period"].(string)
@@ -126,7 +115,7 @@ func (r *Root) supplyAndDemand(a Asking) (*projection.Learning, gap.Options, err
 	for _, id := range sectors {
 		node := snapshot.Net().Find(id)
 		if node == projection.None || !snapshot.Net().Mask(node).Shows(r.set.View().Lens()) {
-			return nil, o, &ecosystem.Error{Code: ecosystem.NotFound, Message: "There is no " + string(id) + ".", Hint: "Search for it, or ask by its key."}
+			return nil, o, ecosystem.NotThere(id)
 		}
 		o.Sectors = append(o.Sectors, node)
 	}
@@ -135,19 +124,6 @@ func (r *Root) supplyAndDemand(a Asking) (*projection.Learning, gap.Options, err
 
 var catchments = map[string]gap.Catchment{"own": gap.Own, "neighbours": gap.Neighbours, "set": gap.Set}
 var gapOrders = map[string]gap.Order{"demand": gap.ByDemand, "supply": gap.BySupply, "code": gap.ByCode}
-
-func lowerText(v any) string {
-	s, _ := v.(string)
-	return strings.ToLower(s)
-}
-
-func lowerTexts(v any) []string {
-	var list []string
-	for _, s := range textsOf(v) {
-		list = append(list, strings.ToLower(s))
-	}
-	return list
-}
 
 // gapPages makes the pages of rows that are asked for. What they rest on is looked
 // up only where it is asked for, and once for all pages.
@@ -233,7 +209,7 @@ func (r *Root) gapPage(op *graphql.OperationContext, g *gap.Gaps, f graphql.Coll
 	if err != nil {
 		return nil, gap.Rows{}, err
 	}
-	wanted := gap.Page{Order: gapOrders[lowerText(args["order"])], Size: page.Size, Last: page.Last, After: cellOf(page.After), Before: cellOf(page.Before)}
+	wanted := gap.Page{Order: gapOrders[wordOf(args["order"])], Size: page.Size, Last: page.Last, After: cellOf(page.After), Before: cellOf(page.Before)}
 	if args["classes"] != nil {
 		wanted.Classes = []gap.Class{} // none are none
 	}

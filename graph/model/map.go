@@ -43,10 +43,10 @@ func (r *Root) mapAsked() (ask atlas.Ask, err error) {
 	if ask.Age, err = readAge(r.args, r.set.Today()); err != nil {
 		return ask, err
 	}
-	if ask.Depth, err = r.within("depth", 1, 6); err != nil {
+	if ask.Depth, err = between(r.args, "depth", 1, 6); err != nil {
 		return ask, err
 	}
-	if ask.Limit, err = r.within("limit", 0, 10_000); err != nil {
+	if ask.Limit, err = between(r.args, "limit", 0, 10_000); err != nil {
 		return ask, err
 	}
 	focus := textsOf(r.args["focus"])
@@ -55,24 +55,6 @@ func (r *Root) mapAsked() (ask atlas.Ask, err error) {
 	}
 	ask.Focus, err = named(r.set, focus)
 	return ask, err
-}
-
-// within reads a whole number that has to lie between two.
-func (r *Root) within(name string, least, most int64) (int, error) {
-	n, ok := wholeNumber(r.args[name])
-	if !ok || n < least || n > most {
-		return 0, badArgument("%s is a whole number from %d to %d, not %v.", name, least, most, r.args[name])
-	}
-	return int(n), nil
-}
-
-// wordsOf reads a list of words of an enumeration.
-func wordsOf(v any) []string {
-	words := textsOf(v)
-	for i, w := range words {
-		words[i] = strings.ToLower(w)
-	}
-	return words
 }
 
 // Nodes are the things shown.

@@ -74,8 +74,13 @@ func (r *Root) lists(ctx context.Context, of string, known map[string][]ecosyste
 
 // pages is lists where the records are made when they are shown.
 func (r *Root) pages(ctx context.Context, of string, known map[string]whole) (map[string]*list, error) {
+	return pagesUnder(ctx, r.field, of, r.under, known)
+}
+
+// pagesUnder makes the pages that are asked for under a field, a change's among them.
+func pagesUnder(ctx context.Context, field graphql.CollectedField, of string, under map[string]*place, known map[string]whole) (map[string]*list, error) {
 	made, op := map[string]*list{}, graphql.GetOperationContext(ctx)
-	for _, f := range graphql.CollectFields(op, r.field.Selections, []string{of}) {
+	for _, f := range graphql.CollectFields(op, field.Selections, []string{of}) {
 		all, ok := known[f.Name]
 		if !ok {
 			continue
@@ -84,7 +89,7 @@ func (r *Root) pages(ctx context.Context, of string, known map[string]whole) (ma
 		if err != nil {
 			return nil, err
 		}
-		if made[f.Alias], err = all.page(f, args, below(r.under, "/"+f.Alias)); err != nil {
+		if made[f.Alias], err = all.page(f, args, below(under, "/"+f.Alias)); err != nil {
 			return nil, err
 		}
 	}
@@ -166,7 +171,10 @@ func (l SupplierLeverage) ProviderCount() int32 { return l.count("providerCount"
 func (l SupplierLeverage) SureCount() int32 { return l.count("sureCount") }
 
 // count gives a number of a row that no store has.
-func (t Thing) count(field string) int32 { return countOf(t.record, field) }
+func (t Thing) count(field string) int32 {
+	n, _ := t.record.Int(field)
+	return int32(n)
+}
 
 // Named finds things by keys or ids, in the order asked; NotFound names the first that is not there.
 func Named(ctx context.Context, keys []string) ([]ecosystem.ID, error) {

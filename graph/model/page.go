@@ -1,6 +1,8 @@
 package model
 
 import (
+	"strings"
+
 	"github.com/99designs/gqlgen/graphql"
 
 	"catchment/ecosystem"
@@ -97,4 +99,19 @@ func textsOf(v any) []string {
 		}
 	}
 	return texts
+}
+
+// wordOf reads a word of an enumeration as the model spells it.
+func wordOf(v any) string {
+	s, _ := v.(string)
+	return strings.ToLower(s)
+}
+
+// wordsOf reads several.
+func wordsOf(v any) []string {
+	var list []string
+	for _, s := range textsOf(v) {
+		list = append(list, strings.ToLower(s))
+	}
+	return list
 }

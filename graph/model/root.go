@@ -87,6 +87,17 @@ func (r *Root) Things(ids []ecosystem.ID) ([]Thing, error) {
 	return things, nil
 }
 
+// fetched gives the things of some ids that were fetched, in their order.
+func (r *Root) fetched(ids []ecosystem.ID) []ecosystem.Record {
+	var list []ecosystem.Record
+	for _, id := range ids {
+		if record, ok := r.set.Record(id); ok {
+			list = append(list, record)
+		}
+	}
+	return list
+}
+
 // ByKey finds one thing by an external key or by its id, that of a thing merged into another included.
 func (r *Root) ByKey(key string) (Thing, error) {
 	k := ecosystem.ParseKey(key)

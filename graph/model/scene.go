@@ -72,13 +72,7 @@ func between(args map[string]any, name string, low, high int) (int, error) {
 	return int(n), nil
 }
 
-func statusesOf(v any) projection.Mask {
-	var words []string
-	for _, w := range textsOf(v) {
-		words = append(words, strings.ToLower(w))
-	}
-	return projection.Status(words...)
-}
+func statusesOf(v any) projection.Mask { return projection.Status(wordsOf(v)...) }
 
 func walkOf(v any) projection.Walk {
 	return map[any]projection.Walk{"RESPONSIBILITY": projection.Responsibility, "STANDARDS": projection.Standards,

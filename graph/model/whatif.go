@@ -5,6 +5,7 @@ import (
 
 	"catchment/ecosystem"
 	"catchment/ecosystem/gap"
+	"catchment/loaders"
 )
 
 // adoptionKind is the kind of the rows that rank adoptions; no store has them.
@@ -49,23 +50,12 @@ func Suppose(ctx context.Context) (*WhatIf, error) {
 	if err != nil {
 		return nil, err
 	}
-	records, err := r.set.View().Records(r.set.Context(), append(d.Providers, d.Occupations...))
-	if err != nil {
+	if _, err := r.set.Fetch([]loaders.Want{{Things: d.Providers}, {Things: d.Occupations}}); err != nil {
 		return nil, err
 	}
 	pages, err := r.lists(ctx, "WhatIf", map[string][]ecosystem.Record{
-		"newProviders": inOrder(records, d.Providers), "newOccupations": inOrder(records, d.Occupations)})
+		"newProviders": r.fetched(d.Providers), "newOccupations": r.fetched(d.Occupations)})
 	return &WhatIf{reach(d.Before), reach(d.After), pages}, err
-}
-
-func inOrder(records map[ecosystem.ID]ecosystem.Record, ids []ecosystem.ID) []ecosystem.Record {
-	var list []ecosystem.Record
-	for _, id := range ids {
-		if r, ok := records[id]; ok {
-			list = append(list, r)
-		}
-	}
-	return list
 }
 
 func (r *Root) adoption() (a gap.Adoption, err error) {
