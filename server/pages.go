@@ -7,7 +7,6 @@ import (
 
 	"github.com/vektah/gqlparser/v2/gqlerror"
 
-	"catchment/ecosystem"
 	"catchment/web"
 )
 
@@ -58,7 +57,7 @@ func (s *site) schemaFile(w http.ResponseWriter, _ *http.Request) {
 func (s *site) staticFile(w http.ResponseWriter, r *http.Request) {
 	file, ok := web.Static(strings.TrimPrefix(r.URL.Path, "/static/"))
 	if !ok {
-		s.fail(w, r, http.StatusNotFound, refuse(ecosystem.NotFound, "There is nothing at this address.", "Begin at /."))
+		s.nothingHere(w, r)
 		return
 	}
 	w.Header().Set("Content-Type", file.MediaType)
@@ -76,7 +75,7 @@ func (s *site) staticFile(w http.ResponseWriter, r *http.Request) {
 func (s *site) assetFile(w http.ResponseWriter, r *http.Request) {
 	file, ok := s.assets[r.URL.Path]
 	if !ok {
-		s.fail(w, r, http.StatusNotFound, refuse(ecosystem.NotFound, "There is nothing at this address.", "Begin at /."))
+		s.nothingHere(w, r)
 		return
 	}
 	h := w.Header()

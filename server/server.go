@@ -87,10 +87,12 @@ func (s *site) routes(graphql http.Handler) http.Handler {
 	on("/schema.graphqls", http.HandlerFunc(s.schemaFile), http.MethodGet, http.MethodHead)
 	on("/healthz", http.HandlerFunc(s.healthy), http.MethodGet, http.MethodHead)
 	on("/readyz", http.HandlerFunc(s.ready), http.MethodGet, http.MethodHead)
-	mux.HandleFunc("/", func(w http.ResponseWriter, r *http.Request) {
-		s.fail(w, r, http.StatusNotFound, refuse(ecosystem.NotFound, "There is nothing at this address.", "Begin at /."))
-	})
+	mux.HandleFunc("/", s.nothingHere)
 	return mux
+}
+
+func (s *site) nothingHere(w http.ResponseWriter, r *http.Request) {
+	s.fail(w, r, http.StatusNotFound, refuse(ecosystem.NotFound, "There is nothing at this address.", "Begin at /."))
 }
 
 // crossOrigin lets pages of the named sites ask. Without one there is nothing to
