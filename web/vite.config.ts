@@ -12,7 +12,9 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     rollupOptions: {
       output: {
-        manualChunks: (id: string) => (id.includes('node_modules') ? 'vendor' : undefined),
+        // What every view needs; a view's own libraries stay with it and wait until it is opened.
+        manualChunks: (id: string) =>
+          /node_modules\/(react|react-dom|scheduler|@tanstack)\//.test(id) ? 'vendor' : undefined,
       },
     },
   },

@@ -1,17 +1,18 @@
-import { useEffect } from 'react';
+import { Suspense, useEffect } from 'react';
 import { Details } from './details/Details';
-import { MapView } from './map/MapView';
-import { Registry } from './registry/Registry';
+import { Loading } from './States';
 import { Search } from './search/Search';
-import { type Address, start } from './state/address';
+import { start } from './state/address';
 import { useAddress } from './state/useAddress';
+import { views } from './views';
 
 /** The page: header, one view, and the details of what is selected. */
 export function App() {
   const [address, go, href] = useAddress();
+  const { name, Show } = views.find(({ view }) => view === address.view) ?? views[0]!;
   useEffect(() => {
-    document.title = `${address.view === 'registry' ? 'Registry' : 'Map'} · Catchment`;
-  }, [address.view]);
+    document.title = `${name} · Catchment`;
+  }, [name]);
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.key === 'Escape' && address.selected && !(event.target instanceof HTMLInputElement))
@@ -20,10 +21,6 @@ export function App() {
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
   }, [address.selected, go]);
-  const views: [Address['view'], string][] = [
-    ['map', 'Map'],
-    ['registry', 'Registry'],
-  ];
   return (
     <>
       <a className="skip" href="#main">
@@ -43,7 +40,7 @@ export function App() {
           Catchment
         </a>
         <nav aria-label="Views">
-          {views.map(([view, name]) => (
+          {views.map(({ view, name }) => (
             <a
               key={view}
               href={href({ ...start, view, at: address.at })}
@@ -75,7 +72,9 @@ export function App() {
       )}
       <div className={address.selected ? 'page with-details' : 'page'}>
         <main id="main" tabIndex={-1}>
-          {address.view === 'registry' ? <Registry /> : <MapView />}
+          <Suspense fallback={<Loading what={`${name} is loaded`} />}>
+            <Show />
+          </Suspense>
         </main>
         {address.selected && <Details id={address.selected} key={address.selected} />}
       </div>

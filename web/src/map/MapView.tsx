@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
 import { Failed, Loading, Partial } from '../States';
+import { useTable } from '../sheet/Switch';
 import { isFiltered, start } from '../state/address';
 import { useAddress } from '../state/useAddress';
 import { StoryPanel } from '../stories/StoryPanel';
@@ -29,7 +30,7 @@ export function MapView() {
   const map = answer?.data.map;
   const scene = useMemo(() => map && lay(map), [map]);
 
-  const table = address.as === 'table' || (address.as === '' && isPhone());
+  const table = useTable();
 
   const open = (mark: Mark) => {
     if (!mark.thing) go({ groups: [mark.group], all: true, story: '' });
@@ -134,11 +135,6 @@ function Waiting({ what }: { what: string }) {
       <Loading what={what} />
     </>
   );
-}
-
-/** On a phone the list comes first. */
-function isPhone(): boolean {
-  return window.matchMedia('(max-width: 40rem)').matches;
 }
 
 function lay(map: Drawn) {

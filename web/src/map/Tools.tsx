@@ -1,6 +1,7 @@
-import { type RefObject, useRef } from 'react';
-import { csv, mapRows, save } from '../export/files';
-import { png, svgText } from '../export/picture';
+import type { RefObject } from 'react';
+import { mapRows } from '../export/files';
+import { Download } from '../sheet/Download';
+import { Switch } from '../sheet/Switch';
 import { useAddress } from '../state/useAddress';
 import type { Drawn } from './scene';
 
@@ -20,15 +21,7 @@ export function Tools({ map, focus, overview, table, picture, zoom, setZoom, not
   const [address, go] = useAddress();
   return (
     <div className="tools">
-      <fieldset className="switch">
-        <legend className="quiet">Show as</legend>
-        <button type="button" aria-pressed={!table} onClick={() => go({ as: 'picture' })}>
-          Picture
-        </button>
-        <button type="button" aria-pressed={table} onClick={() => go({ as: 'table' })}>
-          Table
-        </button>
-      </fieldset>
+      <Switch table={table} />
       {focus.length > 0 && (
         <>
           <fieldset className="switch">
@@ -66,75 +59,22 @@ export function Tools({ map, focus, overview, table, picture, zoom, setZoom, not
           </button>
         </fieldset>
       )}
-      <Download map={map} overview={overview} table={table} picture={picture} note={note} />
+      <Download
+        name="catchment-map"
+        picture={table ? null : picture}
+        rows={() => (overview ? groupRows(map) : mapRows(map))}
+        data={() => ({ note, ...map })}
+      />
     </div>
   );
 }
 
-function Download({
-  map,
-  overview,
-  table,
-  picture,
-  note,
-}: Pick<Props, 'map' | 'overview' | 'table' | 'picture' | 'note'>) {
-  const box = useRef<HTMLDetailsElement>(null);
-  const pick = (make: () => void | Promise<void>) => () => {
-    void make();
-    if (box.current) box.current.open = false;
-  };
-  const rows = () =>
-    overview
-      ? [
-          ['from', 'to', 'links', 'flows', 'flows that run'],
-          ...map.ties.map((t) => [t.from, t.to, t.links, t.flows, t.running]),
-          ['group', 'things'],
-          ...map.groups.map((g) => [g.name, g.count]),
-        ]
-      : mapRows(map);
-  return (
-    <details
-      className="download"
-      ref={box}
-      onKeyDown={(e) => {
-        if (e.key === 'Escape' && box.current) {
-          box.current.open = false;
-          e.stopPropagation();
-        }
-      }}
-    >
-      <summary>Download</summary>
-      <div>
-        <button
-          type="button"
-          onClick={pick(() => {
-            if (picture.current) save('catchment-map.svg', 'image/svg+xml', svgText(picture.current));
-          })}
-          disabled={table}
-        >
-          SVG
-        </button>
-        <button
-          type="button"
-          onClick={pick(async () => {
-            if (picture.current) save('catchment-map.png', 'image/png', await png(picture.current));
-          })}
-          disabled={table}
-        >
-          PNG
-        </button>
-        <button type="button" onClick={pick(() => save('catchment-map.csv', 'text/csv;charset=utf-8', csv(rows())))}>
-          CSV
-        </button>
-        <button
-          type="button"
-          onClick={pick(() =>
-            save('catchment-map.json', 'application/json', JSON.stringify({ note, ...map }, null, 2)),
-          )}
-        >
-          JSON
-        </button>
-      </div>
-    </details>
-  );
+/** The groups and what runs between them, as one table. */
+function groupRows(map: Drawn) {
+  return [
+    ['from', 'to', 'links', 'flows', 'flows that run'],
+    ...map.ties.map((t) => [t.from, t.to, t.links, t.flows, t.running]),
+    ['group', 'things'],
+    ...map.groups.map((g) => [g.name, g.count]),
+  ];
 }

@@ -13,7 +13,7 @@ import { filterOf, type Noun, nouns, type Page, type Row } from './nouns';
 const size = 25;
 
 /** Lists of the eight nouns, by facet and by words, page by page. */
-export function Registry() {
+export default function Registry() {
   const [address, go, href] = useAddress();
   const noun = nouns.find((n) => n.slug === address.noun) ?? nouns[0]!;
   const page = address.before ? { last: size, before: address.before } : { first: size, after: address.after || null };

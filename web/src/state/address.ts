@@ -65,11 +65,13 @@ const lists = {
   where: 'where',
 } as const;
 const texts = { q: 'q', selected: 'sel', story: 'story', noun: 'noun', after: 'after', before: 'before' } as const;
+const revisions = { at: 'at' } as const;
 
 /** Reads an address; what is not understood is left out. */
 export function read(pathname: string, search: string): Address {
   const params = new URLSearchParams(search);
-  const address: Address = { ...start, view: pathname === paths.registry ? 'registry' : 'map' };
+  const view = (Object.keys(paths) as View[]).find((name) => paths[name] === pathname) ?? start.view;
+  const address: Address = { ...start, view };
   for (const [field, name] of Object.entries(lists) as [keyof typeof lists, string][]) {
     address[field] = params
       .getAll(name)
@@ -87,8 +89,10 @@ export function read(pathname: string, search: string): Address {
   address.all = params.get('show') === 'all';
   const as = params.get('as');
   if (as === 'table' || as === 'picture') address.as = as;
-  const at = Number(params.get('at'));
-  if (Number.isSafeInteger(at) && at > 0) address.at = at;
+  for (const [field, name] of Object.entries(revisions) as [keyof typeof revisions, string][]) {
+    const revision = Number(params.get(name));
+    if (Number.isSafeInteger(revision) && revision > 0) address[field] = revision;
+  }
   return address;
 }
 
@@ -105,7 +109,9 @@ export function write(address: Address): string {
   if (address.direction !== 'BOTH') params.set('way', address.direction === 'OUT' ? 'out' : 'in');
   if (address.all) params.set('show', 'all');
   if (address.as) params.set('as', address.as);
-  if (address.at > 0) params.set('at', String(address.at));
+  for (const [field, name] of Object.entries(revisions) as [keyof typeof revisions, string][]) {
+    if (address[field] > 0) params.set(name, String(address[field]));
+  }
   const search = params.toString().replaceAll('%2C', ',').replaceAll('%3A', ':');
   return paths[address.view] + (search ? `?${search}` : '');
 }
