@@ -81,7 +81,12 @@ func (s *serve) keep(ctx context.Context, registry *ecosystem.Registry, log *slo
 	keeper = projection.NewKeeper(registry, log)
 	ctx, stop := context.WithCancel(ctx)
 	var running sync.WaitGroup
-	running.Go(func() { keeper.Run(ctx) })
+	running.Go(func() {
+		if program, err := stamp(); err == nil { // else every start reads the store anew
+			keeper.KeepIn(checkpointOf(s.Store), program, worthKeeping)
+		}
+		keeper.Run(ctx)
+	})
 	return keeper, func() { stop(); running.Wait() }
 }
 

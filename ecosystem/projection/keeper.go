@@ -38,6 +38,11 @@ type Keeper struct {
 	report *slog.Logger
 	newest atomic.Pointer[Snapshot]
 
+	checkpoint Checkpoint // or nil
+	stamp      string
+	least      int          // rows that a snapshot worth keeping has
+	savedAt    eco.Revision // of Run alone
+
 	mu     sync.Mutex
 	behind []*Snapshot   // the newest and those before it, newest first
 	came   chan struct{} // closed when the next snapshot comes
@@ -50,10 +55,23 @@ func NewKeeper(log Log, report *slog.Logger) *Keeper {
 	return &Keeper{log: log, report: report, came: make(chan struct{})}
 }
 
+// KeepIn makes the keeper begin with what another start kept there, and keep the
+// newest snapshot for the next, if it has so many rows at least that building it
+// takes a while. The stamp names the program: what one with another stamp kept is
+// not read. It is to be called before Run.
+func (k *Keeper) KeepIn(c Checkpoint, stamp string, least int) {
+	k.checkpoint, k.stamp, k.least = c, stamp, least
+}
+
 // Run builds the newest snapshot and advances it with every commit until the
 // context ends. When the store fails it begins again, with what there was still
 // answering meanwhile.
 func (k *Keeper) Run(ctx context.Context) {
+	defer func() {
+		parting, stop := context.WithTimeout(context.WithoutCancel(ctx), patience)
+		defer stop()
+		k.save(parting)
+	}()
 	for ctx.Err() == nil {
 		err := k.follow(ctx)
 		if ctx.Err() != nil {
@@ -80,11 +98,18 @@ func (k *Keeper) follow(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	s, err := Build(ctx, k.log.At(head, eco.TeamLens))
-	if err != nil {
-		return err
+	s := k.newest.Load()
+	if s == nil {
+		s = k.saved(ctx, head)
+	}
+	if s == nil || s.Revision() != head {
+		if s, err = Build(ctx, k.log.At(head, eco.TeamLens)); err != nil {
+			return err
+		}
 	}
 	k.publish(s)
+	k.save(ctx)
+	last := time.Now()
 	for batch := range batches(ctx, k.log, head) {
 		if batch.err != nil {
 			return batch.err
@@ -94,6 +119,10 @@ func (k *Keeper) follow(ctx context.Context) error {
 			return err
 		}
 		k.publish(s)
+		if time.Since(last) > saveEvery {
+			k.save(ctx)
+			last = time.Now()
+		}
 	}
 	return ctx.Err()
 }

@@ -21,13 +21,18 @@ func (n *Net) with(g *gathered, gone map[eco.ID]bool) (*Net, error) {
 	kept := n.moved(after, g.links, gone)
 	slices.SortFunc(fresh, func(a, b link) int { return compareIDs(a.id, b.id) })
 	after.links = merged(kept, fresh, nil, func(l link) eco.ID { return l.id })
-	for i := range after.links {
-		l := &after.links[i]
-		l.mask = l.own & after.nodes[l.from].mask & after.nodes[l.to].mask
-	}
-	after.out = adjacencyOf(after, func(l *link) (Node, Node) { return l.from, l.to })
-	after.into = adjacencyOf(after, func(l *link) (Node, Node) { return l.to, l.from })
+	after.join()
 	return after, nil
+}
+
+// join works out what follows from nodes and links: who sees a link, and the arcs of every node.
+func (n *Net) join() {
+	for i := range n.links {
+		l := &n.links[i]
+		l.mask = l.own & n.nodes[l.from].mask & n.nodes[l.to].mask
+	}
+	n.out = adjacencyOf(n, func(l *link) (Node, Node) { return l.from, l.to })
+	n.into = adjacencyOf(n, func(l *link) (Node, Node) { return l.to, l.from })
 }
 
 // touchedBy tells whether anything of the net is other after a change.

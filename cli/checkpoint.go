@@ -1,0 +1,63 @@
+package cli
+
+import (
+	"crypto/sha256"
+	"encoding/hex"
+	"errors"
+	"io"
+	"os"
+	"path/filepath"
+	"strings"
+)
+
+// worthKeeping is how many rows a projection has that takes longer to build than
+// people like to wait; smaller ones leave no file behind.
+const worthKeeping = 50_000
+
+// checkpoint is the file in which a server keeps its projection until the next
+// start. Whoever may read the store may read it, nobody else.
+type checkpoint string
+
+// checkpointOf a store lies beside its file, or where the server runs if the store
+// is on another machine.
+func checkpointOf(store string) checkpoint {
+	if path, ok := strings.CutPrefix(store, "sqlite:"); ok {
+		return checkpoint(path + ".projection")
+	}
+	return "catchment.projection"
+}
+
+// Load reads what was kept.
+func (c checkpoint) Load() ([]byte, error) { return os.ReadFile(string(c)) }
+
+// Save writes beside and moves into place, so that no half of it is ever read.
+func (c checkpoint) Save(kept []byte) error {
+	f, err := os.CreateTemp(filepath.Dir(string(c)), filepath.Base(string(c))+".*")
+	if err != nil {
+		return err
+	}
+	_, err = f.Write(kept)
+	if err = errors.Join(err, f.Sync(), f.Close()); err == nil {
+		err = os.Rename(f.Name(), string(c))
+	}
+	if err != nil {
+		return errors.Join(err, os.Remove(f.Name()))
+	}
+	return nil
+}
+
+// stamp names this very program: what another one kept it reads anew.
+func stamp() (string, error) {
+	path, err := os.Executable()
+	if err != nil {
+		return "", err
+	}
+	f, err := os.Open(path)
+	if err != nil {
+		return "", err
+	}
+	defer f.Close()
+	sum := sha256.New()
+	_, err = io.Copy(sum, f)
+	return hex.EncodeToString(sum.Sum(nil)), err
+}

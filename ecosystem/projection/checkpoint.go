@@ -1,0 +1,142 @@
+package projection
+
+import (
+	"bytes"
+	"context"
+	"crypto/sha256"
+	"errors"
+	"io/fs"
+	"time"
+
+	eco "catchment/ecosystem"
+)
+
+// Checkpoint keeps what a snapshot was written down as until the next start, so
+// that a large store need not be read anew. Losing it costs time alone.
+type Checkpoint interface {
+	// Load gives what was saved last; fs.ErrNotExist where nothing was.
+	Load() ([]byte, error)
+	// Save puts this in its place, wholly or not at all.
+	Save(kept []byte) error
+}
+
+// saveEvery is how often the newest snapshot is saved while commits come.
+const saveEvery = 10 * time.Minute
+
+// rows is how many things, links, courses and what belongs to them there are.
+func (s *Snapshot) rows() int {
+	l := s.learning
+	return len(s.net.nodes) + len(s.net.links) + len(l.courses) + len(l.held) + len(l.leads) + len(l.Observations)
+}
+
+// written gives the snapshot as bytes, behind the id of the change set that made
+// its revision, the stamp of the program that can read it, and a checksum.
+func (s *Snapshot) written(changeSet eco.ID, stamp string) []byte {
+	t := &tape{}
+	text(t, &stamp)
+	text(t, &changeSet)
+	s.on(t)
+	sum := sha256.Sum256(t.buf)
+	return append(t.buf, sum[:]...)
+}
+
+// readBack gives what another start wrote; an error where it was another program,
+// or where anything of it is lost.
+func readBack(kept []byte, stamp string) (s *Snapshot, changeSet eco.ID, err error) {
+	if len(kept) < sha256.Size {
+		return nil, "", errTape
+	}
+	body, sum := kept[:len(kept)-sha256.Size], kept[len(kept)-sha256.Size:]
+	if whole := sha256.Sum256(body); !bytes.Equal(whole[:], sum) {
+		return nil, "", errors.New("what was kept of the projection is damaged")
+	}
+	t := &tape{buf: body, reading: true}
+	var by string
+	if text(t, &by); by != stamp {
+		return nil, "", errors.New("another version of the program kept the projection")
+	}
+	text(t, &changeSet)
+	s = &Snapshot{net: &Net{}, learning: &Learning{}}
+	if s.on(t); t.err != nil {
+		return nil, "", t.err
+	}
+	s, err = s.settled()
+	return s, changeSet, err
+}
+
+// made gives the change set that made a revision.
+func made(ctx context.Context, log Log, rev eco.Revision) (eco.ID, error) {
+	for c, err := range log.Changes(ctx, rev-1) {
+		return c.ChangeSet, err
+	}
+	return "", ctx.Err()
+}
+
+// saved gives the snapshot that was kept, advanced to the head. It is nil where
+// there is none, or where it is of another store or another past than this one.
+func (k *Keeper) saved(ctx context.Context, head eco.Revision) *Snapshot {
+	if k.checkpoint == nil {
+		return nil
+	}
+	kept, err := k.checkpoint.Load()
+	if errors.Is(err, fs.ErrNotExist) {
+		return nil
+	}
+	var s *Snapshot
+	var changeSet, has eco.ID
+	if err == nil {
+		s, changeSet, err = readBack(kept, k.stamp)
+	}
+	switch {
+	case err != nil:
+	case s.revision > head || s.revision < 1:
+		err = errors.New("the projection that was kept is ahead of the store")
+	default:
+		if has, err = made(ctx, k.log, s.revision); err == nil && has != changeSet {
+			err = errors.New("the projection that was kept is another store's")
+		}
+	}
+	if err == nil {
+		k.savedAt = s.revision
+		s, err = k.caughtUp(ctx, s, head)
+	}
+	if err != nil {
+		k.report.Info("the projection is built anew", "reason", err)
+		return nil
+	}
+	return s
+}
+
+// caughtUp advances a snapshot to the head in one step.
+func (k *Keeper) caughtUp(ctx context.Context, s *Snapshot, head eco.Revision) (*Snapshot, error) {
+	if s.revision == head {
+		return s, nil
+	}
+	var touched []eco.Touched
+	for c, err := range k.log.Changes(ctx, s.revision) {
+		if err != nil {
+			return nil, err
+		}
+		if touched = append(touched, c.Touched...); c.Revision == head {
+			break
+		}
+	}
+	return s.Advance(ctx, k.log.At(s.revision, eco.TeamLens), k.log.At(head, eco.TeamLens), touched)
+}
+
+// save keeps the newest snapshot for the next start, unless it is small or kept already.
+func (k *Keeper) save(ctx context.Context) {
+	s := k.newest.Load()
+	if k.checkpoint == nil || s == nil || s.revision == k.savedAt || s.rows() < k.least {
+		return
+	}
+	changeSet, err := made(ctx, k.log, s.revision)
+	if err == nil {
+		err = k.checkpoint.Save(s.written(changeSet, k.stamp))
+	}
+	if err != nil {
+		k.report.Warn("the projection could not be kept for the next start", "error", err)
+		return
+	}
+	k.savedAt = s.revision
+}
