@@ -20,12 +20,12 @@ interface Props {
 
 const row = 30;
 const left = 330;
-const long = 480;
+const long = 340;
 
 /** Occupations by demand: the longer, the more; the class by pattern and letter. */
 export function Bars({ cells, several, measure, note, open, onOpen, picture }: Props) {
   const most = Math.max(1, ...cells.map((c) => c.demand.value ?? 0));
-  const [width, height] = [left + long + 160, cells.length * row + 40];
+  const [width, height] = [left + long + 170, cells.length * row + 40];
   const name = `${cells.length} highest figures of ${measure}`;
   const y = (i: number) => 30 + i * row;
   return (
@@ -49,11 +49,11 @@ export function Bars({ cells, several, measure, note, open, onOpen, picture }: P
         </text>
         {cells.map((cell, i) => (
           <g key={keyOf(cell)} data-cell={keyOf(cell)} transform={`translate(0,${y(i)})`}>
-            <text className="label" y={several ? 10 : 16}>
-              {wrapped(cell.occupation.name, 44, 1)[0]}
+            <text className="label" x={6} y={several ? 10 : 16}>
+              {wrapped(cell.occupation.name, 41, 1)[0]}
             </text>
             {several && (
-              <text className="sub" y={23}>
+              <text className="sub" x={6} y={23}>
                 {cell.area.name}
               </text>
             )}
@@ -93,7 +93,7 @@ function Bar({ cell, width }: { cell: Cell; width: number }) {
       <text className="figure" x={width + 8} y={11}>
         {cell.demand.value}
       </text>
-      <text className="sub middle" x={width + 40} y={11}>
+      <text className="sub middle" x={width + 48} y={11}>
         {courses === 0 ? 'no linked course' : `${courses} linked`}
       </text>
     </g>

@@ -123,7 +123,7 @@ function Sheet({ gaps }: { gaps: Answer }) {
         <Idle chosen={gaps.chosen} measure={measure} />
       ) : (
         <>
-          <Bar gaps={gaps} chart={chart} bars={cells.length} pairs={fitting.length} />
+          <Bar gaps={gaps} chart={chart} bars={cells.length} counted={byDemand(fitting).length} />
           <div className={address.cell ? 'split' : undefined}>
             {cells.length === 0 ? (
               <p className="state">Nothing fits. Take away a class or a kind of evidence to see more.</p>
@@ -154,11 +154,12 @@ interface BarProps {
   gaps: Answer;
   chart: Chart;
   bars: number;
-  pairs: number;
+  /** How many pairs have a figure of demand. */
+  counted: number;
 }
 
 /** How much is shown, how much is not and why, and how to see more. */
-function Bar({ gaps, chart, bars, pairs }: BarProps) {
+function Bar({ gaps, chart, bars, counted }: BarProps) {
   const [address, go] = useAddress();
   const all = gaps.whole.coverage[0]?.cells ?? 0;
   const only = chosenClasses(address);
@@ -171,7 +172,7 @@ function Bar({ gaps, chart, bars, pairs }: BarProps) {
         {gaps.shown} of {count(all, 'occupation')} shown
       </strong>{' '}
       in {areas}, the highest figure in any one area first
-      {chart === 'bars' && `: their ${bars} highest figures, of ${pairs} pairs`}. Not shown:{' '}
+      {chart === 'bars' && `: their ${bars} highest figures, of ${counted}`}. Not shown:{' '}
       {gaps.complete ? '' : 'at least '}
       {more} more with demand or a course, {all - gaps.found}{' '}
       {only.length > 0

@@ -32,7 +32,7 @@ export function Heat({ cells, only, measure, note, open, onOpen, picture }: Prop
       viewBox={`0 0 ${grid.width} ${grid.height}`}
       data-width={width}
       data-height={grid.height + gapKeyHeight}
-      style={{ width: `clamp(${grid.width * 0.85}px, 100%, ${grid.width}px)` }}
+      style={{ width: `clamp(${grid.width * 0.8}px, 100%, ${grid.width}px)` }}
     >
       <title>{name}</title>
       <ClassPatterns />
@@ -74,7 +74,7 @@ function Heads({ grid, measure }: { grid: Grid; measure: string }) {
     <>
       {grid.columns.map((c) => (
         <g key={c.id} transform={`translate(${c.x},0)`}>
-          {wrapped(c.name, 16).map((line, i) => (
+          {wrapped(c.name, 13).map((line, i) => (
             <text key={line} className="label column" y={18 + i * 15}>
               {line}
             </text>
@@ -89,11 +89,11 @@ function Heads({ grid, measure }: { grid: Grid; measure: string }) {
       ))}
       {grid.rows.map((r) => (
         <g key={r.id} transform={`translate(0,${r.y})`}>
-          <text className="sub" y={17}>
+          <text className="sub" x={6} y={17}>
             {r.code}
           </text>
-          <text className="label" x={40} y={17}>
-            {wrapped(r.name, 33, 1)[0]}
+          <text className="label" x={44} y={17}>
+            {wrapped(r.name, 29, 1)[0]}
             <title>{r.name}</title>
           </text>
         </g>
@@ -116,7 +116,6 @@ export function Pair({ cell, most }: { cell: Cell; most: number }) {
         width={size.demand}
         height={high}
       />
-      {demand.status === 'SUPPRESSED' && <rect fill="url(#class-kept-back)" x={size.badge} width={3} height={high} />}
       <text className={counted ? 'figure end' : 'instead end'} x={size.badge + size.demand - 4} y={high / 2}>
         {demandShort(demand)}
       </text>

@@ -2,7 +2,7 @@
 import type { GapClass } from '../api/generated/graphql';
 import { type Cell, keyOf } from './cells';
 
-export const size = { head: 270, top: 66, cell: 104, row: 28, badge: 22, demand: 52 };
+export const size = { head: 262, top: 66, cell: 108, row: 28, badge: 22, demand: 58 };
 
 export interface Row {
   id: string;

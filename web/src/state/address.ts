@@ -2,7 +2,7 @@
 // sender saw. Reading and writing it are pure.
 
 /** The views and their paths. */
-export const paths = { map: '/', gaps: '/gaps', matrix: '/matrix', registry: '/registry' } as const;
+export const paths = { map: '/', gaps: '/gaps', registry: '/registry' } as const;
 export type View = keyof typeof paths;
 
 export interface Address {
