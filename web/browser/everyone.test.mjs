@@ -28,6 +28,11 @@ const states = {
   adoption: '/?story=adoption&as=picture',
   filtered: '/?group=STEWARD,DATASET&status=BLOCKED&claims=STALE&as=picture',
   nothing: '/?group=OTHER&as=table',
+  gaps: '/gaps?as=picture',
+  'gaps-table': '/gaps?as=table',
+  'gaps-ranked': '/gaps?as=picture&chart=bars',
+  'gaps-courses': '/gaps?chart=courses',
+  'gaps-nothing': '/gaps?as=picture&class=NO_ADVERTS_SEEN&level=MAJOR',
   registry: '/registry?noun=datasets',
   'registry-details': '/registry?noun=actors&where=kind:PERSON&sel=act_01M6A6FT00SQHHP44VD0DXG47G',
 };

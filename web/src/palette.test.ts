@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { dark, light, type Scheme, spectrumColours } from './palette';
+import { dark, gapColours, light, type Scheme, spectrumColours } from './palette';
 
 type Triple = [number, number, number];
 
@@ -85,5 +85,39 @@ test('the stylesheet of the picture has these colours and no others for them', (
     const variable = `--${name.replace(/([A-Z])/g, '-$1').toLowerCase()}`;
     expect(first).toContain(`${variable}: ${light[name].toLowerCase()};`);
     expect(second).toContain(`${variable}: ${dark[name].toLowerCase()};`);
+  }
+});
+
+for (const [name, scheme] of Object.entries({ light, dark }) as ['light' | 'dark', Scheme][]) {
+  const { unlinked, weak, linked, heat } = gapColours[name];
+
+  test(`${name}: classes and figures of supply and demand are read on what they stand on`, () => {
+    for (const colour of [unlinked, weak, linked]) expect(contrast(colour, scheme.ground)).toBeGreaterThanOrEqual(4.5);
+    expect(contrast(scheme.onFill, linked)).toBeGreaterThanOrEqual(4.5);
+    for (const tint of heat) expect(contrast(scheme.ink, tint), tint).toBeGreaterThanOrEqual(4.5);
+  });
+
+  test(`${name}: the three classes of supply and demand with a colour are told apart by all eyes`, () => {
+    for (const eye of Object.values(eyes)) {
+      const colours = [unlinked, weak, linked].map((colour) => oklab(seen(eye, linear(colour))));
+      for (const [a, b] of [
+        [0, 1],
+        [0, 2],
+        [1, 2],
+      ] as const) {
+        const [from, to] = [colours[a]!, colours[b]!];
+        expect(100 * Math.hypot(from[0] - to[0], from[1] - to[1], from[2] - to[2])).toBeGreaterThanOrEqual(10);
+      }
+    }
+  });
+}
+
+test('the stylesheet of supply and demand has these colours', () => {
+  const css = readFileSync(new URL('./gaps/paint.css', import.meta.url), 'utf8').toLowerCase();
+  const parts = css.split('@media (prefers-color-scheme: dark)');
+  for (const [i, { heat, ...rest }] of [gapColours.light, gapColours.dark].entries()) {
+    for (const [name, colour] of Object.entries(rest))
+      expect(parts[i]).toContain(`--${name}: ${colour.toLowerCase()};`);
+    for (const [step, tint] of heat.entries()) expect(parts[i]).toContain(`--heat-${step + 1}: ${tint.toLowerCase()};`);
   }
 });

@@ -40,6 +40,12 @@ export const dark: Scheme = {
   onFill: '#12161B',
 };
 
+/** The colours of supply and demand: three classes, and three tints on which figures stand. */
+export const gapColours = {
+  light: { unlinked: '#B03A00', weak: '#6A3FA0', linked: '#007A66', heat: ['#E3EEF9', '#C4DCF4', '#9CC5EE'] },
+  dark: { unlinked: '#FF9A66', weak: '#A877F0', linked: '#5FD0BB', heat: ['#1B2C3F', '#234566', '#2C5C8A'] },
+} as const;
+
 /** The four colours of the data spectrum. */
 export const spectrumColours = ['open', 'public', 'shared', 'closed'] as const;
 export type Tone = (typeof spectrumColours)[number] | 'none';

@@ -1,7 +1,7 @@
 import paint from '../map/paint.css?raw';
 
 /** The picture as a file of its own: with its style, its key and its whole extent, for light paper. */
-export function svgText(picture: SVGSVGElement): string {
+export function svgText(picture: SVGSVGElement, more = ''): string {
   const copy = picture.cloneNode(true) as SVGSVGElement;
   const width = copy.dataset.width ?? '0';
   const height = copy.dataset.height ?? '0';
@@ -16,16 +16,17 @@ export function svgText(picture: SVGSVGElement): string {
     mark.setAttribute('role', 'img');
   }
   const style = document.createElementNS('http://www.w3.org/2000/svg', 'style');
-  style.textContent = paint
-    .replace(/@media \(prefers-color-scheme: dark\)[\s\S]*$/, '')
+  style.textContent = [paint, more]
+    .map((css) => css.replace(/@media \(prefers-color-scheme: dark\)[\s\S]*$/, ''))
+    .join('\n')
     .replace(/\.paint \.only-export[^}]*\}/, '');
   copy.insertBefore(style, copy.firstChild);
   return `<?xml version="1.0" encoding="UTF-8"?>\n${new XMLSerializer().serializeToString(copy)}`;
 }
 
 /** The picture as pixels, twice as fine as the screen's. */
-export async function png(picture: SVGSVGElement): Promise<Blob> {
-  const text = svgText(picture);
+export async function png(picture: SVGSVGElement, more = ''): Promise<Blob> {
+  const text = svgText(picture, more);
   const image = new Image();
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(text)}`;
   await image.decode();

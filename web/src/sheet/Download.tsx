@@ -7,6 +7,8 @@ interface Props {
   name: string;
   /** The picture that is shown; null where a table stands in its place. */
   picture: RefObject<SVGSVGElement | null> | null;
+  /** The style of this picture beyond what all pictures have. */
+  paint?: string;
   /** The same as rows, the first of them the heads. */
   rows: () => (string | number | null | undefined)[][];
   /** The same as it was answered. */
@@ -14,7 +16,7 @@ interface Props {
 }
 
 /** What is shown, as a file: as a picture, as rows, as data. */
-export function Download({ name, picture, rows, data }: Props) {
+export function Download({ name, picture, paint = '', rows, data }: Props) {
   const box = useRef<HTMLDetailsElement>(null);
   const pick = (make: () => void | Promise<void>) => () => {
     void make();
@@ -39,14 +41,14 @@ export function Download({ name, picture, rows, data }: Props) {
       <div>
         <button
           type="button"
-          onClick={drawn((svg) => save(`${name}.svg`, 'image/svg+xml', svgText(svg)))}
+          onClick={drawn((svg) => save(`${name}.svg`, 'image/svg+xml', svgText(svg, paint)))}
           disabled={!picture}
         >
           SVG
         </button>
         <button
           type="button"
-          onClick={drawn(async (svg) => save(`${name}.png`, 'image/png', await png(svg)))}
+          onClick={drawn(async (svg) => save(`${name}.png`, 'image/png', await png(svg, paint)))}
           disabled={!picture}
         >
           PNG

@@ -26,6 +26,14 @@ test('an address says everything and is read back as it was written', () => {
     after: 'abc=',
     before: '',
     where: ['spectrum:OPEN'],
+    areas: ['plc_1', 'plc_2'],
+    classes: ['LINKED'],
+    evidence: ['MANUAL_CODING'],
+    level: 'MINOR',
+    catchment: 'SET',
+    chart: 'bars',
+    cell: 'occ_1/plc_2',
+    rows: 50,
   };
   expect(through(full)).toEqual(full);
 });

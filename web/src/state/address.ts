@@ -2,7 +2,7 @@
 // sender saw. Reading and writing it are pure.
 
 /** The views and their paths. */
-export const paths = { map: '/', registry: '/registry' } as const;
+export const paths = { map: '/', gaps: '/gaps', registry: '/registry' } as const;
 export type View = keyof typeof paths;
 
 export interface Address {
@@ -33,6 +33,22 @@ export interface Address {
   before: string;
   /** Values that the registry's list is narrowed to, as field:VALUE. */
   where: string[];
+  /** Areas whose demand is shown; empty: all where any was observed. */
+  areas: string[];
+  /** Classes that the view of supply and demand is narrowed to. */
+  classes: string[];
+  /** Kinds of evidence that count; empty: all. */
+  evidence: string[];
+  /** The level of occupations. */
+  level: string;
+  /** Whose courses count for an area. */
+  catchment: string;
+  /** Which picture of its view is shown. */
+  chart: string;
+  /** The cell that is open, as its row and its column: occ_…/plc_…. */
+  cell: string;
+  /** How many rows are shown at most; 0: as many as at first. */
+  rows: number;
 }
 
 export const start: Address = {
@@ -54,6 +70,14 @@ export const start: Address = {
   after: '',
   before: '',
   where: [],
+  areas: [],
+  classes: [],
+  evidence: [],
+  level: 'UNIT',
+  catchment: 'OWN',
+  chart: '',
+  cell: '',
+  rows: 0,
 };
 
 const lists = {
@@ -63,9 +87,23 @@ const lists = {
   statuses: 'status',
   states: 'claims',
   where: 'where',
+  areas: 'area',
+  classes: 'class',
+  evidence: 'evidence',
 } as const;
-const texts = { q: 'q', selected: 'sel', story: 'story', noun: 'noun', after: 'after', before: 'before' } as const;
-const revisions = { at: 'at' } as const;
+const texts = {
+  q: 'q',
+  selected: 'sel',
+  story: 'story',
+  noun: 'noun',
+  after: 'after',
+  before: 'before',
+  level: 'level',
+  catchment: 'catchment',
+  chart: 'chart',
+  cell: 'cell',
+} as const;
+const numbers = { at: 'at', rows: 'rows' } as const;
 
 /** Reads an address; what is not understood is left out. */
 export function read(pathname: string, search: string): Address {
@@ -89,9 +127,9 @@ export function read(pathname: string, search: string): Address {
   address.all = params.get('show') === 'all';
   const as = params.get('as');
   if (as === 'table' || as === 'picture') address.as = as;
-  for (const [field, name] of Object.entries(revisions) as [keyof typeof revisions, string][]) {
-    const revision = Number(params.get(name));
-    if (Number.isSafeInteger(revision) && revision > 0) address[field] = revision;
+  for (const [field, name] of Object.entries(numbers) as [keyof typeof numbers, string][]) {
+    const number = Number(params.get(name));
+    if (Number.isSafeInteger(number) && number > 0) address[field] = number;
   }
   return address;
 }
@@ -109,10 +147,10 @@ export function write(address: Address): string {
   if (address.direction !== 'BOTH') params.set('way', address.direction === 'OUT' ? 'out' : 'in');
   if (address.all) params.set('show', 'all');
   if (address.as) params.set('as', address.as);
-  for (const [field, name] of Object.entries(revisions) as [keyof typeof revisions, string][]) {
+  for (const [field, name] of Object.entries(numbers) as [keyof typeof numbers, string][]) {
     if (address[field] > 0) params.set(name, String(address[field]));
   }
-  const search = params.toString().replaceAll('%2C', ',').replaceAll('%3A', ':');
+  const search = params.toString().replaceAll('%2C', ',').replaceAll('%3A', ':').replaceAll('%2F', '/');
   return paths[address.view] + (search ? `?${search}` : '');
 }
 

@@ -1,6 +1,8 @@
+import { plain } from '../App';
 import { Failed } from '../States';
 import { start } from '../state/address';
 import { useAddress } from '../state/useAddress';
+import type { Told } from './stories';
 import type { Telling } from './useStory';
 
 /** A question with its answer in words; the picture below shows what it rests on. */
@@ -44,7 +46,28 @@ export function StoryPanel({ story: { story, told, error, again } }: { story: Te
           </li>
         ))}
       </ul>
-      <p>{close}</p>
+      <p>
+        {told.all && <ToView {...told.all} />} {close}
+      </p>
     </section>
+  );
+}
+
+/** A link to the view that has all of an answer. */
+function ToView({ name, address: there }: NonNullable<Told['all']>) {
+  const [address, go, href] = useAddress();
+  const change = { ...start, ...there, at: address.at };
+  return (
+    <a
+      href={href(change)}
+      onClick={(e) => {
+        if (plain(e)) {
+          e.preventDefault();
+          go(change);
+        }
+      }}
+    >
+      {name}
+    </a>
   );
 }

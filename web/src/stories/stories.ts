@@ -9,6 +9,7 @@ import {
   UnlinkedDocument,
   WhatIfDocument,
 } from '../api/generated/graphql';
+import type { Address } from '../state/address';
 import { count, say } from '../words';
 
 /** An answer told: a sentence, rows under it, and what the map is centred on. */
@@ -17,6 +18,8 @@ export interface Told {
   rows: { id: string; key?: string; name: string; says: string; synthetic: boolean }[];
   focus: string[];
   caveat?: string;
+  /** The view that has all of it. */
+  all?: { name: string; address: Partial<Address> };
 }
 
 export interface Story {
@@ -109,6 +112,7 @@ async function unlinked(at: number | null, signal?: AbortSignal): Promise<Told> 
   const cannot = byClass.filter((c) => c.class === 'CANNOT_TELL').reduce((sum, c) => sum + c.rows, 0);
   return {
     focus: [],
+    all: { name: 'See all in Gaps', address: { view: 'gaps', classes: ['NO_LINKED_COURSE'] } },
     rows: listed.map((r) => ({
       id: r.occupation.id,
       key: `${r.occupation.id} ${r.area.id}`,

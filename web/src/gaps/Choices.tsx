@@ -1,0 +1,110 @@
+import { toggle } from '../state/address';
+import { useAddress } from '../state/useAddress';
+import { ClassBadge, ClassPatterns } from './ClassBadge';
+import { catchments, choice, classes, levels, methods } from './cells';
+import type { Gaps } from './useGaps';
+
+/** The legend, which is the filter too: classes with counts, areas, level, catchment, evidence. */
+export function Choices({ gaps }: { gaps: Gaps }) {
+  const [address, go] = useAddress();
+  const rows = (name: string) => gaps.whole.byClass.filter((c) => c.class === name).reduce((sum, c) => sum + c.rows, 0);
+  const reasons = gaps.whole.byClass.filter((c) => c.class === 'CANNOT_TELL' && c.rows > 0);
+  return (
+    <details className="legend" open={!window.matchMedia('(max-width: 60rem)').matches}>
+      <summary>Legend and filter</summary>
+      <fieldset>
+        <legend>What can be said, and of how many pairs</legend>
+        {classes.map((c) => (
+          <label className="tick" key={c.class} title={c.means}>
+            <input
+              type="checkbox"
+              checked={address.classes.includes(c.class)}
+              onChange={() => go({ classes: toggle(address.classes, c.class), cell: '' })}
+            />
+            <svg className="paint" width="22" height="20" aria-hidden="true">
+              <ClassPatterns />
+              <ClassBadge of={c.class} width={22} height={20} />
+            </svg>
+            <span>{c.name}</span>
+            <span className="n">{rows(c.class).toLocaleString('en-GB')}</span>
+          </label>
+        ))}
+        {reasons.length > 0 && (
+          <p className="small">
+            Cannot tell:{' '}
+            {reasons
+              .map(
+                (r) =>
+                  `${r.rows.toLocaleString('en-GB')} ${r.classReason === 'COARSE_LINK_ONLY' ? 'with links to a broader group only' : 'without a figure of demand'}`,
+              )
+              .join(', ')}
+            .
+          </p>
+        )}
+      </fieldset>
+      <fieldset>
+        <legend>Areas with observed demand</legend>
+        {gaps.areas.map((a) => (
+          <label className="tick" key={a.id}>
+            <input
+              type="checkbox"
+              checked={gaps.chosen.includes(a.id)}
+              onChange={() => {
+                const next = toggle(gaps.chosen, a.id);
+                go({ areas: next.length === gaps.areas.length ? [] : next, cell: '' });
+              }}
+            />
+            <span>{a.name}</span>
+          </label>
+        ))}
+      </fieldset>
+      <Pick
+        name="Level of occupations"
+        list={levels}
+        value={choice(levels, address.level)}
+        pick={(level) => go({ level, cell: '', rows: 0 })}
+      />
+      <Pick
+        name="Courses that count are"
+        list={catchments}
+        value={choice(catchments, address.catchment)}
+        pick={(catchment) => go({ catchment, cell: '' })}
+      />
+      <fieldset>
+        <legend>Evidence that counts ({address.evidence.length === 0 ? 'all' : 'chosen kinds'})</legend>
+        {methods.map(([name, word]) => (
+          <label className="tick" key={name}>
+            <input
+              type="checkbox"
+              checked={address.evidence.includes(name)}
+              onChange={() => go({ evidence: toggle(address.evidence, name), cell: '' })}
+            />
+            <span>{word}</span>
+          </label>
+        ))}
+      </fieldset>
+    </details>
+  );
+}
+
+interface PickProps<T extends string> {
+  name: string;
+  list: [T, string][];
+  value: T;
+  pick: (value: T) => void;
+}
+
+export function Pick<T extends string>({ name, list, value, pick }: PickProps<T>) {
+  return (
+    <label className="pick">
+      <span>{name}</span>
+      <select value={value} onChange={(e) => pick(e.target.value as T)}>
+        {list.map(([each, word]) => (
+          <option key={each} value={each}>
+            {word}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

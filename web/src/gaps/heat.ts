@@ -1,0 +1,67 @@
+// Where the rows, columns and cells of the heat map are. Pure.
+import type { GapClass } from '../api/generated/graphql';
+import { type Cell, keyOf } from './cells';
+
+export const size = { head: 262, top: 66, cell: 108, row: 28, badge: 22, demand: 58 };
+
+export interface Row {
+  id: string;
+  name: string;
+  code: string;
+  y: number;
+}
+
+export interface Grid {
+  rows: Row[];
+  columns: { id: string; name: string; x: number }[];
+  cells: { id: string; x: number; y: number; cell: Cell; hidden: boolean }[];
+  width: number;
+  height: number;
+  /** The highest figure of demand in it. */
+  most: number;
+}
+
+/** Lays cells out: occupations as rows, areas as columns. Cells of other classes than those chosen stay blank. */
+export function layGrid(cells: Cell[], only: GapClass[]): Grid {
+  const rows = new Map<string, Row>();
+  const columns = new Map<string, Grid['columns'][number]>();
+  const placed = cells.map((cell) => {
+    const { occupation, area } = cell;
+    const row = rows.get(occupation.id) ?? {
+      id: occupation.id,
+      name: occupation.name,
+      code: occupation.code ?? '',
+      y: size.top + rows.size * size.row,
+    };
+    const column = columns.get(area.id) ?? {
+      id: area.id,
+      name: area.name,
+      x: size.head + columns.size * size.cell,
+    };
+    rows.set(row.id, row);
+    columns.set(column.id, column);
+    const hidden = only.length > 0 && !only.includes(cell.class);
+    return { id: keyOf(cell), x: column.x, y: row.y, cell, hidden };
+  });
+  return {
+    rows: [...rows.values()],
+    columns: [...columns.values()],
+    cells: placed,
+    width: size.head + columns.size * size.cell + 8,
+    height: size.top + rows.size * size.row + 8,
+    most: Math.max(0, ...cells.map((c) => c.demand.value ?? 0)),
+  };
+}
+
+/** Words in lines of so many letters at most, two of them; what does not fit is cut and says so. */
+export function wrapped(text: string, letters: number, lines = 2): string[] {
+  const made: string[] = [];
+  for (const word of text.split(/\s+/)) {
+    const last = made.at(-1);
+    if (last !== undefined && last.length + word.length < letters) made[made.length - 1] = `${last} ${word}`;
+    else made.push(word);
+  }
+  const shown = made.slice(0, lines);
+  if (made.length > lines) shown[lines - 1] = `${shown[lines - 1]} …`;
+  return shown.map((line) => (line.length > letters ? `${line.slice(0, letters - 1)}…` : line));
+}

@@ -1,0 +1,114 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { type Answer, ask } from '../api/client';
+import {
+  type GapClass,
+  GapsCellsDocument,
+  type GapsCellsQuery,
+  type GapsCellsQueryVariables,
+  GapsRankedDocument,
+  GapsWholeDocument,
+  type GapsWholeQuery,
+  ObservedDocument,
+  RevisionNoteDocument,
+} from '../api/generated/graphql';
+import type { Address } from '../state/address';
+import { type Cell, catchments, choice, classes, levels, methods, ranked } from './cells';
+
+/** How many occupations, and how many areas, a picture has at first. */
+export const atFirst = { rows: 25, areas: 12 };
+
+export interface Gaps {
+  areas: { id: string; name: string }[];
+  chosen: string[];
+  whole: GapsWholeQuery['occupationGaps'];
+  cells: Cell[];
+  /** How many occupations have any demand or course, how many of them came, and whether these numbers are whole. */
+  found: number;
+  shown: number;
+  complete: boolean;
+  revision: number;
+  partial: string[];
+}
+
+/** The arguments that all questions of supply and demand share. */
+export function question(address: Address, chosen: string[]) {
+  const catchment = choice(catchments, address.catchment);
+  const evidence = methods.map(([name]) => name).filter((name) => address.evidence.includes(name));
+  return {
+    level: choice(levels, address.level),
+    catchment,
+    places: catchment === 'SET' ? chosen : null,
+    evidence: evidence.length > 0 ? evidence : null,
+    at: address.at || null,
+  };
+}
+
+/** The classes that the address names. */
+export function chosenClasses(address: Address): GapClass[] {
+  return classes.map((c) => c.class).filter((name) => address.classes.includes(name));
+}
+
+/** All cells of some occupations, page by page. */
+async function cellsOf(asked: Omit<GapsCellsQueryVariables, 'after'>, signal: AbortSignal): Promise<Cell[]> {
+  const cells: Cell[] = [];
+  for (let after: string | null = null; ; ) {
+    const answer: Answer<GapsCellsQuery> = await ask(GapsCellsDocument, { ...asked, after }, signal);
+    const { nodes, pageInfo } = answer.data.occupationGaps.rows;
+    cells.push(...nodes);
+    if (!pageInfo.hasNextPage) return cells;
+    after = pageInfo.endCursor ?? null;
+  }
+}
+
+async function gather(address: Address, signal: AbortSignal): Promise<Gaps> {
+  const at = address.at || null;
+  const seen = await ask(ObservedDocument, { at }, signal);
+  const areas = seen.data.places.nodes;
+  const known = areas.filter((a) => address.areas.includes(a.id)).map((a) => a.id);
+  const chosen = known.length > 0 ? known : areas.slice(0, atFirst.areas).map((a) => a.id);
+  const asked = question(address, chosen);
+  const only = chosenClasses(address);
+  const [whole, note, ...lists] = await Promise.all([
+    ask(GapsWholeDocument, { ...asked, areas: chosen }, signal),
+    ask(RevisionNoteDocument, { at }, signal),
+    // Area by area, as an answer lists the rows of one area before those of the next.
+    ...chosen.map((area) =>
+      ask(GapsRankedDocument, { ...asked, areas: [area], classes: only.length > 0 ? only : null }, signal),
+    ),
+  ]);
+  const ends = lists.map((l) => l.data.occupationGaps);
+  const all = ranked(ends.flatMap((e) => [e.wanted.nodes, e.offered.nodes]));
+  const occupations = all.slice(0, Math.min(address.rows || atFirst.rows, 200));
+  const cells = occupations.length > 0 ? await cellsOf({ ...asked, areas: chosen, occupations }, signal) : [];
+  const place = new Map(occupations.map((id, i) => [id, i]));
+  const column = new Map(chosen.map((id, i) => [id, i]));
+  cells.sort(
+    (a, b) =>
+      place.get(a.occupation.id)! - place.get(b.occupation.id)! || column.get(a.area.id)! - column.get(b.area.id)!,
+  );
+  return {
+    areas,
+    chosen,
+    whole: whole.data.occupationGaps,
+    cells,
+    found: all.length,
+    shown: occupations.length,
+    complete: ends.every(
+      ({ wanted, offered }) =>
+        wanted.totalCount <= 100 ||
+        (wanted.nodes[99]?.demand.status === 'ABSENT' && offered.nodes[0]?.supply.courses === 0),
+    ),
+    revision: note.data.revision.revision,
+    partial: [seen, whole, ...lists].flatMap((l) => l.partial),
+  };
+}
+
+/** Supply and demand of the areas, level, catchment and evidence that the address names. */
+export function useGaps(address: Address) {
+  const { areas, classes: only, evidence, level, catchment, rows, at } = address;
+  return useQuery({
+    queryKey: ['gaps', areas, only, evidence, level, catchment, rows, at],
+    queryFn: ({ signal }) => gather(address, signal),
+    placeholderData: keepPreviousData,
+  });
+}
