@@ -25,6 +25,8 @@ func api(registry *ecosystem.Registry, keeper *projection.Keeper, carried fs.FS)
 		Extensions:   []graphql.HandlerExtension{graph.Attach{Registry: registry, Keeper: keeper}},
 		PresentError: graph.PresentError,
 		SDL:          string(sdl),
+		Formats:      decoders,
+		UsualFormat:  "csv",
 		Questions:    questions,
 	}
 	if keeper != nil {

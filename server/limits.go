@@ -35,6 +35,10 @@ type Limits struct {
 	ResponseBytes int           // responseBytes
 	Errors        int           // as many are given, extensions.errorsOmitted says how many more there were
 
+	// Of a file that is imported.
+	ImportBytes   int64 // importBytes: as it is sent; more is answered with 413
+	UnpackedBytes int64 // unpackedBytes: of all that it holds, where it is packed
+
 	// Of the memory that parsed documents may take to be used again.
 	CacheBytes int
 
@@ -73,6 +77,9 @@ func DefaultLimits() Limits {
 		Deadline:      10 * time.Second,
 		ResponseBytes: 16 << 20,
 		Errors:        20,
+
+		ImportBytes:   64 << 20,
+		UnpackedBytes: 1 << 30,
 
 		CacheBytes: 32 << 20,
 
