@@ -3,6 +3,7 @@ import { useAddress } from '../state/useAddress';
 import { count } from '../words';
 import { drawnTies } from './groups';
 import type { Drawn } from './scene';
+import { larger, mostThings } from './useMap';
 
 const reasons: Record<string, string> = {
   KIND: 'of another kind',
@@ -43,6 +44,7 @@ export function Bar({ map, overview, table }: { map: Drawn; overview: boolean; t
         {map.shown} of {count(map.total, 'thing')} shown
       </strong>
       , {count(map.links.length, 'link')}.{hidden.length > 0 ? ` Hidden: ${hidden.join(', ')}.` : ' Nothing is hidden.'}
+      <More map={map} />
       {filtered && <Clear />}
       {(address.focus.length > 0 || address.story) && (
         <>
@@ -56,6 +58,22 @@ export function Bar({ map, overview, table }: { map: Drawn; overview: boolean; t
         To the start
       </button>
     </p>
+  );
+}
+
+/** Shows more of what is over the limit. */
+function More({ map }: { map: Drawn }) {
+  const [address, go] = useAddress();
+  const over = map.hidden.find((h) => h.reason === 'LIMIT')?.count ?? 0;
+  const next = larger(address);
+  if (over === 0 || !next) return null;
+  return (
+    <>
+      {' '}
+      <button type="button" onClick={() => go({ most: next })}>
+        Show {Math.min(over, next - mostThings(address)).toLocaleString('en-GB')} more
+      </button>
+    </>
   );
 }
 

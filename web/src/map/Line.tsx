@@ -25,12 +25,14 @@ export function Line({ wire, onSelect }: { wire: Wire; onSelect?: (id: string) =
   );
 }
 
-function toneOf({ bond }: Wire): string {
+/** The class of a line's colour; empty where it has none of its own. */
+export function toneOf({ bond }: Wire): string {
   if (!bond || bond.type) return '';
   return bond.valueKind === 'DATA' || bond.spectrum !== 'UNKNOWN' ? spectrumMark(bond.spectrum).tone : '';
 }
 
-function widthOf(wire: Wire): number {
+/** How wide a line is where lines are few. */
+export function widthOf(wire: Wire): number {
   if (wire.tie) return wire.width;
   return wire.look === 'money' ? 3.6 : wire.look === 'keeps' ? 2.6 : wire.width;
 }
@@ -44,15 +46,17 @@ export function sentence({ bond, tie }: Wire): string {
     : `${say(bond.valueKind)} ${say(bond.status)}: ${say(bond.state)}`;
 }
 
+/** The signs on a line: whether it runs, and whether its claims hold. */
+export function signsOf(wire: Wire): string[] {
+  const doubt = wire.bond?.state === 'DISPUTED' ? '≠' : wire.bond?.state === 'UNSUPPORTED' ? '∅' : '';
+  return [signOfLook(wire.look), doubt].filter(Boolean);
+}
+
 function Signs({ wire }: { wire: Wire }) {
-  const signs = [
-    signOfLook(wire.look),
-    wire.bond?.state === 'DISPUTED' ? '≠' : wire.bond?.state === 'UNSUPPORTED' ? '∅' : '',
-  ].filter(Boolean);
-  return signs.map((sign, i) => (
+  return signsOf(wire).map((sign, i) => (
     <g key={sign} className="badge" transform={`translate(${wire.middle[0] + i * 17},${wire.middle[1]})`}>
-      <circle r={7} />
-      {sign === '‖' ? <path d="M-3.5,0H3.5" /> : <text>{sign}</text>}
+      <circle className="rim" r={7} />
+      {sign === '‖' ? <path className="stop" d="M-3.5,0H3.5" /> : <text className="sign">{sign}</text>}
     </g>
   ));
 }

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react';
 import { Failed, Loading, Partial } from '../States';
 import { useTable } from '../sheet/Switch';
 import { isFiltered, start } from '../state/address';
@@ -8,14 +8,17 @@ import { useStory } from '../stories/useStory';
 import { Welcome } from '../stories/Welcome';
 import { layAround } from './around';
 import { Bar } from './Bar';
+import { drawingOf } from './canvas/drawing';
 import { layGroups } from './groups';
 import { Legend } from './Legend';
 import { MapTable } from './MapTable';
 import { Picture } from './Picture';
-import type { Drawn, Mark } from './scene';
+import { type Drawn, isPainted, type Mark } from './scene';
 import { laySectors } from './sectors';
 import { Tools } from './Tools';
 import { isOverview, useMap } from './useMap';
+
+const Painting = lazy(() => import('./canvas/Painting'));
 
 /** The map: sentence and stories, legend, picture or table. */
 export function MapView() {
@@ -30,7 +33,10 @@ export function MapView() {
   const map = answer?.data.map;
   const scene = useMemo(() => map && lay(map), [map]);
 
+  const painted = scene !== undefined && isPainted(scene);
   const table = useTable();
+  const least = painted ? 0.05 : 0.4;
+  const resize = useCallback((by: number) => setZoom((z) => Math.min(2.5, Math.max(least, z * by))), [least]);
 
   const open = (mark: Mark) => {
     if (!mark.thing) go({ groups: [mark.group], all: true, story: '' });
@@ -41,8 +47,7 @@ export function MapView() {
     if (event.target instanceof HTMLInputElement) return;
     if (event.key === 'Escape' && !address.selected && !overview) go({ ...start, at: address.at, as: address.as });
     if (focus.length > 0 && /^[123]$/.test(event.key)) go({ depth: Number(event.key) });
-    if (event.key === '+' || event.key === '-')
-      setZoom((z) => Math.min(2.5, Math.max(0.4, z * (event.key === '+' ? 1.25 : 0.8))));
+    if (event.key === '+' || event.key === '-') resize(event.key === '+' ? 1.25 : 0.8);
   };
   if (story.isPending) return <Waiting what="The answer is read" />;
   if (!answer || !map || !scene) {
@@ -89,16 +94,28 @@ export function MapView() {
           <Tools
             map={map}
             focus={focus}
-            picture={picture}
+            picture={painted ? drawingOf(scene, name, note) : picture}
             table={table}
             zoom={zoom}
-            setZoom={setZoom}
+            resize={resize}
             note={note}
             overview={overview}
           />
           <Bar map={map} overview={overview} table={table} />
           {table ? (
             <MapTable map={map} overview={overview} />
+          ) : painted ? (
+            <Suspense fallback={<Loading what="The map is painted" />}>
+              <Painting
+                scene={scene}
+                name={name}
+                zoom={zoom}
+                onZoom={resize}
+                selected={address.selected}
+                onOpen={open}
+                onSelect={(id) => go({ selected: id })}
+              />
+            </Suspense>
           ) : (
             <div className="canvas">
               <Picture

@@ -4,7 +4,7 @@ import { Glyph } from './Glyph';
 import { Key, keyHeight, keyWidth } from './Key';
 import { Line, Tips } from './Line';
 import { isArrow, nearest } from './roving';
-import type { Mark, Scene } from './scene';
+import { labelLook, type Mark, type Scene } from './scene';
 import './paint.css';
 
 interface Props {
@@ -141,12 +141,7 @@ const Still = memo(function Still({ scene, onSelect }: { scene: Scene; onSelect:
             </text>
           ) : (
             <>
-              <text
-                className="label"
-                x={mark.r + 7}
-                y={mark.sub ? -1 : 4}
-                fontWeight={mark.thing?.isFocus ? 700 : undefined}
-              >
+              <text className={labelLook(mark)} x={mark.r + 7} y={mark.sub ? -1 : 4}>
                 {mark.label}
               </text>
               {mark.sub && (

@@ -12,12 +12,12 @@ interface Props {
   table: boolean;
   picture: RefObject<SVGSVGElement | null>;
   zoom: number;
-  setZoom: (zoom: number) => void;
+  resize: (by: number) => void;
   note: string;
 }
 
 /** Picture or table, steps and direction, zoom, download. */
-export function Tools({ map, focus, overview, table, picture, zoom, setZoom, note }: Props) {
+export function Tools({ map, focus, overview, table, picture, zoom, resize, note }: Props) {
   const [address, go] = useAddress();
   return (
     <div className="tools">
@@ -48,13 +48,13 @@ export function Tools({ map, focus, overview, table, picture, zoom, setZoom, not
       {!table && (
         <fieldset className="switch zoom">
           <legend>Size</legend>
-          <button type="button" aria-label="Smaller" onClick={() => setZoom(Math.max(0.4, zoom * 0.8))}>
+          <button type="button" aria-label="Smaller" onClick={() => resize(0.8)}>
             −
           </button>
-          <button type="button" title="As large as it was" onClick={() => setZoom(1)}>
+          <button type="button" title="As large as it was" onClick={() => resize(1 / zoom)}>
             {Math.round(zoom * 100)} %
           </button>
-          <button type="button" aria-label="Larger" onClick={() => setZoom(Math.min(2.5, zoom * 1.25))}>
+          <button type="button" aria-label="Larger" onClick={() => resize(1.25)}>
             +
           </button>
         </fieldset>

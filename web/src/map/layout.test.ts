@@ -61,6 +61,33 @@ test('when one thing in a hundred comes or goes, nothing jumps', () => {
   expect(moved.filter((d) => d > 24).length).toBeLessThan(moved.length / 20);
 });
 
+test.each([2000, 10_000])(
+  'with %i things nothing jumps either: all stay in order, within a hundredth of the sheet',
+  (n) => {
+    const nodes = Array.from({ length: n }, (_, i) => thing(i, { name: `Thing ${(i * 7919) % n}` }));
+    const all = laySectors(drawn(nodes));
+    const before = spots(all);
+    const after = laySectors(drawn(nodes.filter((_, i) => i % 100 !== 50)));
+    const moved = after.marks.map((m) => Math.hypot(m.x - before.get(m.id)!.x, m.y - before.get(m.id)!.y));
+    expect(Math.max(...moved)).toBeLessThanOrEqual(all.height / 100 + 4 * 24);
+    const order = (marks: Scene['marks']) => marks.map((m) => m.id);
+    const kept = new Set(order(after.marks));
+    expect(order(after.marks)).toEqual(order(all.marks).filter((id) => kept.has(id)));
+  },
+);
+
+test('ten thousand things and their links are laid out within a second', () => {
+  const nodes = Array.from({ length: 10_000 }, (_, i) => thing(i));
+  const links = nodes.slice(1).map((t, i) => bond(nodes[(i * 7919) % nodes.length]!.id, t.id));
+  const map = drawn(nodes, links);
+  const times = [0, 1, 2].map(() => {
+    const start = performance.now();
+    laySectors(map);
+    return performance.now() - start;
+  });
+  expect(Math.min(...times)).toBeLessThan(1000);
+});
+
 test('no two marks of a map lie on each other', () => {
   const marks = laySectors(drawn(Array.from({ length: 300 }, (_, i) => thing(i)))).marks;
   const places = new Set(marks.map((m) => `${m.x} ${m.y}`));

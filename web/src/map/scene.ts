@@ -27,11 +27,19 @@ export interface Mark {
 /** How a line is drawn; each look differs without colour. */
 export type Look = 'flow' | 'wanted' | 'blocked' | 'missing' | 'ended' | 'money' | 'keeps' | 'standard' | 'plain';
 
-/** One line. */
-export interface Wire {
-  key: string;
+/** Where a line runs. */
+export interface Course {
   path: string;
   middle: [number, number];
+  /** What it lies within: left, top, right, bottom. */
+  box: [number, number, number, number];
+  /** Where it arrives, and from where it comes there. */
+  tip: { at: [number, number]; from: [number, number] };
+}
+
+/** One line. */
+export interface Wire extends Course {
+  key: string;
   look: Look;
   width: number;
   arrow: boolean;
@@ -63,6 +71,12 @@ export interface Scene {
   marks: Mark[];
   wires: Wire[];
 }
+
+/** More marks and lines than these are painted, not drawn as elements of the page. */
+export const mostDrawn = 1500;
+
+/** Whether a scene is too large to be drawn. */
+export const isPainted = (scene: Scene) => scene.marks.length + scene.wires.length > mostDrawn;
 
 /** The look of a link or flow. */
 export function lookOf(bond: Bond): Look {
@@ -111,18 +125,19 @@ export function isHollow(thing: Thing): boolean {
 const rounded = (n: number) => Math.round(n * 10) / 10;
 
 /** A line between two marks that ends at their rims, bent to one side so that a line back does not lie on it. */
-export function bend(a: Mark, b: Mark, by = 0.12): { path: string; middle: [number, number] } {
+export function bend(a: Mark, b: Mark, by = 0.12): Course {
   const [dx, dy] = [b.x - a.x, b.y - a.y];
   const length = Math.hypot(dx, dy) || 1;
   const [cx, cy] = [(a.x + b.x) / 2 - dy * by, (a.y + b.y) / 2 + dx * by];
   const from = rim(a, cx, cy, a.r + 2);
   const to = rim(b, cx, cy, b.r + 6);
   const middle: [number, number] = [rounded((from[0] + 2 * cx + to[0]) / 4), rounded((from[1] + 2 * cy + to[1]) / 4)];
-  return { path: length < a.r ? '' : `M${from.map(rounded)}Q${rounded(cx)},${rounded(cy)} ${to.map(rounded)}`, middle };
+  const path = length < a.r ? '' : `M${from.map(rounded)}Q${rounded(cx)},${rounded(cy)} ${to.map(rounded)}`;
+  return { path, middle, box: within([from[0], cx, to[0]], [from[1], cy, to[1]]), tip: { at: to, from: [cx, cy] } };
 }
 
 /** A line that leaves and arrives level, behind the labels on its way; within one column it bows out to the left. */
-export function level(a: Mark, b: Mark): { path: string; middle: [number, number] } {
+export function level(a: Mark, b: Mark): Course {
   const right = b.x > a.x + 40;
   const left = b.x < a.x - 40;
   const [from, start] = right ? [labelEnd(a), a.edge ?? labelEnd(a)] : [a.x - a.r - 2, a.x - a.r - 2];
@@ -137,8 +152,20 @@ export function level(a: Mark, b: Mark): { path: string; middle: [number, number
   return {
     path: `M${rounded(from)},${a.y}${lead}C${rounded(c1)},${a.y} ${rounded(c2)},${b.y} ${rounded(end)},${b.y}${trail}`,
     middle,
+    box: within([from, start, c1, c2, end, to], [a.y, b.y]),
+    tip: { at: [left ? to : end, b.y], from: [left ? to + 1 : end - 1, b.y] },
   };
 }
+
+const within = (xs: number[], ys: number[]): Course['box'] => [
+  Math.min(...xs),
+  Math.min(...ys),
+  Math.max(...xs),
+  Math.max(...ys),
+];
+
+/** The class of a mark's label. */
+export const labelLook = (m: Mark) => (m.thing?.isFocus ? 'label first' : 'label');
 
 /** About where a mark's label ends: letters are not measured. */
 export function labelEnd(m: Mark): number {
@@ -168,10 +195,12 @@ export function wires(marks: Mark[], bonds: Bond[], shape: typeof level | typeof
 }
 
 /** A line from a mark to itself. */
-export function loop(m: Mark): { path: string; middle: [number, number] } {
+export function loop(m: Mark): Course {
   const [x, y, r] = [m.x, m.y - m.r, m.r * 0.9 + 8];
   return {
     path: `M${rounded(x - r * 0.5)},${rounded(y + 2)}C${rounded(x - r)},${rounded(y - r * 1.3)} ${rounded(x + r)},${rounded(y - r * 1.3)} ${rounded(x + r * 0.5)},${rounded(y)}`,
     middle: [x, rounded(y - r)],
+    box: [x - r, y - r * 1.3, x + r, y + 2],
+    tip: { at: [x + r * 0.5, y], from: [x + r, y - r * 1.3] },
   };
 }

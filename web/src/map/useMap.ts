@@ -10,8 +10,14 @@ import {
 } from '../api/generated/graphql';
 import type { Address } from '../state/address';
 
-/** How many things a picture takes before it says that there are more. */
-export const mostThings = 300;
+/** How many things a picture takes before it says that there are more, and what can be asked for then. */
+const sizes = [300, 1000, 3000, 10_000];
+
+/** How many things the address lets a picture have. */
+export const mostThings = (a: Address) => a.most || sizes[0]!;
+
+/** The next larger picture; undefined where the API gives no more. */
+export const larger = (a: Address) => sizes.find((n) => n > mostThings(a));
 
 /** What the address asks of the map; groups alone where nothing else is asked. */
 export function asked(a: Address, focus: string[]): MapQueryVariables {
@@ -24,7 +30,7 @@ export function asked(a: Address, focus: string[]): MapQueryVariables {
     spectrum: list<Spectrum>(a.spectrum),
     statuses: list<FlowStatus>(a.statuses),
     states: list<ClaimState>(a.states),
-    limit: isOverview(a, focus) ? 0 : mostThings,
+    limit: isOverview(a, focus) ? 0 : mostThings(a),
     at: a.at || null,
   };
 }

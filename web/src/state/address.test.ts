@@ -14,6 +14,7 @@ test('an address says everything and is read back as it was written', () => {
     depth: 3,
     direction: 'INTO',
     all: true,
+    most: 3000,
     groups: ['STEWARD', 'DATASET'],
     spectrum: ['OPEN'],
     statuses: ['BLOCKED'],
@@ -44,7 +45,7 @@ test('the start is the bare path', () => {
 });
 
 test('what is not understood is left out', () => {
-  expect(read('/', '?steps=99&way=up&at=-1&focus=,,&colour=red')).toEqual(start);
+  expect(read('/', '?steps=99&most=10001&way=up&at=-1&focus=,,&colour=red')).toEqual(start);
 });
 
 test('filters and their clearing', () => {

@@ -16,6 +16,8 @@ export interface Address {
   direction: 'BOTH' | 'OUT' | 'INTO';
   /** Whether all things are drawn where nothing is in focus, not the groups alone. */
   all: boolean;
+  /** How many things are drawn at most; 0: as many as are read with ease. */
+  most: number;
   groups: string[];
   spectrum: string[];
   statuses: string[];
@@ -58,6 +60,7 @@ export const start: Address = {
   depth: 1,
   direction: 'BOTH',
   all: false,
+  most: 0,
   groups: [],
   spectrum: [],
   statuses: [],
@@ -124,6 +127,8 @@ export function read(pathname: string, search: string): Address {
   const direction = params.get('way');
   if (direction === 'out') address.direction = 'OUT';
   if (direction === 'in') address.direction = 'INTO';
+  const most = Number(params.get('most'));
+  if (Number.isSafeInteger(most) && most > 0 && most <= 10_000) address.most = most;
   address.all = params.get('show') === 'all';
   const as = params.get('as');
   if (as === 'table' || as === 'picture') address.as = as;
@@ -145,6 +150,7 @@ export function write(address: Address): string {
   }
   if (address.depth !== 1) params.set('steps', String(address.depth));
   if (address.direction !== 'BOTH') params.set('way', address.direction === 'OUT' ? 'out' : 'in');
+  if (address.most > 0) params.set('most', String(address.most));
   if (address.all) params.set('show', 'all');
   if (address.as) params.set('as', address.as);
   for (const [field, name] of Object.entries(numbers) as [keyof typeof numbers, string][]) {

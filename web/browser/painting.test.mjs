@@ -1,0 +1,136 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { after, before, test } from 'node:test';
+import { answerWith, manyThings } from './many.mjs';
+import { launch, open, serve, settled, shots } from './site.mjs';
+
+let site;
+let browser;
+before(async () => {
+  [site, browser] = await Promise.all([serve(), launch()]);
+});
+after(async () => {
+  await browser?.close();
+  await site?.stop();
+});
+
+const map = manyThings(2000);
+const hand = (page) => page.locator('.hand');
+const scrolled = (page) => page.locator('.painted').evaluate((box) => [box.scrollLeft, box.scrollTop]);
+
+async function painted(options) {
+  const opened = await open(browser, options);
+  await answerWith(opened.page, map);
+  await opened.page.goto(`${site.url}/?show=all&as=picture&most=1000`);
+  await settled(opened.page);
+  await hand(opened.page).waitFor();
+  return opened;
+}
+
+for (const colorScheme of ['light', 'dark']) {
+  test(`very many things are painted, ${colorScheme}`, async () => {
+    const { page, errors, close } = await painted({ colorScheme });
+    const colours = await page.locator('.spread canvas').evaluate((canvas) => {
+      const { data } = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height);
+      const seen = new Set();
+      for (let i = 0; i < data.length; i += 4) seen.add((data[i] << 16) | (data[i + 1] << 8) | data[i + 2]);
+      return [...seen];
+    });
+    assert.ok(colours.includes(colorScheme === 'light' ? 0x1d76cf : 0x4a9cf0), 'no dataset is painted in its colour');
+    for (const width of [1440, 1024, 390]) {
+      await page.setViewportSize({ width, height: 900 });
+      await page.waitForTimeout(100);
+      await page.screenshot({ path: path.join(shots, `painted-${width}-${colorScheme}.png`) });
+      const over = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      assert.ok(over <= 0, `${over} px too wide at ${width}`);
+    }
+    await page.setViewportSize({ width: 1440, height: 900 });
+    for (let i = 0; i < 6; i++) await page.getByRole('button', { name: 'Smaller' }).click();
+    await page.waitForTimeout(100);
+    await page.screenshot({ path: path.join(shots, `painted-small-${colorScheme}.png`) });
+    assert.deepEqual(errors, []);
+    await close();
+  });
+}
+
+test('a painting moves by dragging, by buttons and by Shift with an arrow, and grows where one looks', async () => {
+  const { page, close } = await painted();
+  const box = await page.locator('.painted').boundingBox();
+  const [x, y] = [box.x + 330, box.y + 300];
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x, y - 150, { steps: 4 });
+  await page.mouse.up();
+  const [, dragged] = await scrolled(page);
+  assert.ok(Math.abs(dragged - 150) < 5, `dragged by ${dragged}`);
+  assert.ok(!page.url().includes('sel='), 'a drag is no click');
+  await page.getByRole('button', { name: 'Move down' }).click();
+  assert.equal((await scrolled(page))[1], dragged + 120);
+  await hand(page).focus();
+  const [, top] = await scrolled(page);
+  await page.keyboard.press('Shift+ArrowDown');
+  assert.equal((await scrolled(page))[1], top + 120);
+  await page.mouse.move(x, y);
+  await page.keyboard.down('Control');
+  await page.mouse.wheel(0, -100);
+  await page.keyboard.up('Control');
+  await page.getByText('110 %').waitFor();
+  await close();
+});
+
+test('the keyboard goes from mark to mark by name and opens one; a click opens what lies under it', async () => {
+  const { page, close } = await painted();
+  await hand(page).focus();
+  const names = new Set();
+  for (const key of ['ArrowDown', 'ArrowDown', 'ArrowRight', 'ArrowUp']) {
+    names.add(await page.evaluate(() => document.activeElement.getAttribute('aria-label')));
+    await page.keyboard.press(key);
+  }
+  assert.equal(names.size, 4);
+  for (const name of names) assert.match(name, /^Synthetic .*\. (Actor|Dataset|Standard|Use case)/);
+  const id = await page.evaluate(() => document.activeElement.dataset.node);
+  await page.keyboard.press('Enter');
+  await page.waitForURL(new RegExp(`focus=${id}`));
+  await page.goBack();
+  const at = await hand(page).boundingBox();
+  const there = await hand(page).getAttribute('data-node');
+  await page.mouse.click(at.x + 12, at.y + 12);
+  await page.waitForURL(new RegExp(`focus=${there}`));
+  await close();
+});
+
+test('what is painted is downloaded as a drawing with every thing and link, and as pixels', async () => {
+  const { page, close } = await painted();
+  const download = async (name) => {
+    await page.getByText('Download', { exact: true }).click();
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name, exact: true }).click(),
+    ]);
+    return readFileSync(await file.path());
+  };
+  const svg = (await download('SVG')).toString();
+  assert.equal(svg.match(/data-node="/g).length, map.nodes.length);
+  assert.equal(svg.match(/data-link="/g).length, map.links.length);
+  assert.deepEqual([...(await download('PNG')).subarray(0, 4)], [0x89, 0x50, 0x4e, 0x47]);
+  await page.getByRole('button', { name: 'Table' }).click();
+  assert.equal(
+    await page.getByRole('table', { name: 'Things', exact: true }).locator('tbody tr').count(),
+    map.nodes.length,
+  );
+  await close();
+});
+
+test('what is over the limit can be asked for', async () => {
+  const { page, close } = await open(browser);
+  await answerWith(page, { ...map, total: 5000, hidden: [{ reason: 'LIMIT', count: 4200 }] });
+  await page.goto(`${site.url}/?show=all`);
+  await page.getByRole('button', { name: 'Show 700 more' }).click();
+  await page.waitForURL(/most=1000/);
+  await page.getByRole('button', { name: 'Show 2,000 more' }).click();
+  await page.waitForURL(/most=3000/);
+  await close();
+});

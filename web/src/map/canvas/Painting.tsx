@@ -1,0 +1,193 @@
+import { type KeyboardEvent, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { count } from '../../words';
+import { nameOf } from '../Picture';
+import { isArrow, nearest } from '../roving';
+import type { Mark, Scene } from '../scene';
+import { Grid, reach } from './grid';
+import { Moves } from './Moves';
+import { Painter } from './paint';
+import { stylesOf } from './styles';
+import { useDrag } from './useDrag';
+import { useHold } from './useHold';
+import { useScheme } from './useScheme';
+import './painting.css';
+
+export interface Props {
+  scene: Scene;
+  name: string;
+  zoom: number;
+  onZoom: (by: number) => void;
+  selected: string;
+  onOpen: (mark: Mark) => void;
+  onSelect: (id: string) => void;
+}
+
+const step = 120;
+
+/**
+ * The picture of very many things, painted. It moves by the browser's own scrolling, by
+ * dragging and by buttons. One mark at a time is a real button over the painting: the
+ * one stop of the Tab key, with its name; arrows go on to the next.
+ */
+export default function Painting({ scene, name, zoom, onZoom, selected, onOpen, onSelect }: Props) {
+  const frame = useRef<HTMLDivElement>(null);
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const [active, setActive] = useState('');
+  const [hover, setHover] = useState('');
+  const [held, setHeld] = useState(false); // whether the keyboard is in the picture
+  const scheme = useScheme();
+  const grid = useMemo(() => new Grid(scene.marks), [scene]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another scheme is another style
+  const painter = useMemo(() => new Painter(scene, stylesOf(document.body)), [scene, scheme]);
+  const spot = useMemo(
+    () => scene.marks.find((m) => m.id === active) ?? scene.marks.find((m) => m.thing?.isFocus) ?? scene.marks[0],
+    [scene, active],
+  );
+  const lit = hover || (held ? (spot?.id ?? '') : '');
+
+  const paint = useCallback(() => {
+    const [box, on] = [frame.current, canvas.current];
+    const context = on?.getContext('2d', { alpha: false });
+    if (!box || !on || !context) return;
+    const fine = window.devicePixelRatio;
+    const [width, height] = [box.clientWidth, box.clientHeight];
+    if (on.width !== Math.round(width * fine) || on.height !== Math.round(height * fine)) {
+      [on.width, on.height] = [Math.round(width * fine), Math.round(height * fine)];
+      [on.style.width, on.style.height] = [`${width}px`, `${height}px`];
+    }
+    context.setTransform(fine, 0, 0, fine, 0, 0);
+    const [x, y] = [box.scrollLeft / zoom, box.scrollTop / zoom];
+    painter.paint(context, { x, y, width: width / zoom, height: height / zoom, zoom }, lit, selected);
+  }, [painter, zoom, lit, selected]);
+  useHold(frame, scene, zoom);
+  useLayoutEffect(paint, [paint]);
+  useEffect(() => {
+    const box = frame.current!;
+    let wanted = 0;
+    const soon = () => {
+      cancelAnimationFrame(wanted);
+      wanted = requestAnimationFrame(paint);
+    };
+    const sizes = new ResizeObserver(soon);
+    sizes.observe(box);
+    box.addEventListener('scroll', soon, { passive: true });
+    return () => {
+      cancelAnimationFrame(wanted);
+      sizes.disconnect();
+      box.removeEventListener('scroll', soon);
+    };
+  }, [paint]);
+
+  const under = (event: { clientX: number; clientY: number }): [number, number] => {
+    const at = canvas.current!.getBoundingClientRect();
+    const box = frame.current!;
+    return [(event.clientX - at.left + box.scrollLeft) / zoom, (event.clientY - at.top + box.scrollTop) / zoom];
+  };
+  const drag = useDrag(frame, (event) => {
+    const [x, y] = under(event);
+    const mark = grid.at(x, y);
+    const line = mark ? undefined : painter.lineAt(canvas.current!.getContext('2d')!, x, y);
+    if (mark) onOpen(mark);
+    else if (line?.bond) onSelect(line.bond.id);
+  });
+  const move = (x: number, y: number) => frame.current?.scrollBy(x * step, y * step);
+  const onKey = (event: KeyboardEvent) => {
+    if (!isArrow(event.key) || !spot) return;
+    event.preventDefault();
+    if (event.shiftKey) {
+      const [x, y] = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] }[event.key];
+      move(x!, y!);
+    } else setActive(nearest(scene.marks, spot.id, event.key));
+  };
+  useWheel(frame, onZoom);
+  const wide = scene.width * zoom;
+  const high = scene.height * zoom;
+  return (
+    <>
+      <Moves move={move} />
+      <div ref={frame} className="canvas painted" role="group" aria-label={name} aria-describedby="painted-how">
+        <p className="quiet" id="painted-how">
+          {count(scene.marks.length, 'thing')} and {count(scene.wires.length, 'link')}. Arrow keys lead from one to the
+          next, with Shift they move the picture; Enter opens. The table has the same.
+        </p>
+        <div className="spread" style={{ width: wide, height: high }}>
+          {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: a canvas takes no focus; the button over it does */}
+          <canvas
+            ref={canvas}
+            aria-hidden="true"
+            className={hover ? 'over' : undefined}
+            {...drag}
+            onPointerMove={(event) => {
+              drag.onPointerMove(event);
+              if (event.buttons === 0) setHover(grid.at(...under(event))?.id ?? '');
+            }}
+            onPointerLeave={() => setHover('')}
+          />
+          {spot && (
+            <Hand
+              key={spot.id}
+              mark={spot}
+              zoom={zoom}
+              take={held}
+              current={spot.id === selected}
+              onKeyDown={onKey}
+              onHeld={setHeld}
+              onOpen={() => onOpen(spot)}
+            />
+          )}
+        </div>
+      </div>
+    </>
+  );
+}
+
+interface HandProps {
+  mark: Mark;
+  zoom: number;
+  take: boolean;
+  current: boolean;
+  onKeyDown: (event: KeyboardEvent) => void;
+  onHeld: (held: boolean) => void;
+  onOpen: () => void;
+}
+
+/** The mark that the keyboard is at. It takes the focus over from the one before, so that its name is said. */
+function Hand({ mark, zoom, take, current, onKeyDown, onHeld, onOpen }: HandProps) {
+  const button = useRef<HTMLButtonElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only when it comes
+  useLayoutEffect(() => {
+    if (take) button.current?.focus();
+  }, []);
+  const [left, top, right, bottom] = reach(mark).map((n) => n * zoom) as [number, number, number, number];
+  return (
+    <button
+      ref={button}
+      type="button"
+      className="hand"
+      data-node={mark.id}
+      aria-label={nameOf(mark)}
+      aria-current={current || undefined}
+      style={{ left, top, width: Math.max(24, right - left), height: Math.max(24, bottom - top) }}
+      onKeyDown={onKeyDown}
+      onFocus={() => onHeld(true)}
+      onBlur={(e) => {
+        if (e.relatedTarget) onHeld(false);
+      }}
+      onClick={onOpen}
+    />
+  );
+}
+
+/** With Ctrl, or two fingers apart, the wheel makes it larger and smaller; without, it scrolls. */
+function useWheel(frame: React.RefObject<HTMLDivElement | null>, onZoom: (by: number) => void): void {
+  useEffect(() => {
+    const box = frame.current!;
+    const onWheel = (event: WheelEvent) => {
+      if (!event.ctrlKey && !event.metaKey) return;
+      event.preventDefault();
+      onZoom(event.deltaY < 0 ? 1.1 : 1 / 1.1);
+    };
+    box.addEventListener('wheel', onWheel, { passive: false });
+    return () => box.removeEventListener('wheel', onWheel);
+  }, [frame, onZoom]);
+}

@@ -1,0 +1,185 @@
+// Paints a scene, or the part of it that is in view, on a canvas.
+import { signsOf, toneOf, widthOf } from '../Line';
+import { labelLook, type Mark, type Scene, type Wire } from '../scene';
+import { circle, glyphOf } from '../shapes';
+import { reach } from './grid';
+import type { Style, Styles } from './styles';
+
+/** What of the scene is in view, and how large it is shown. */
+export interface Sight {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+  zoom: number;
+}
+
+/** Below this size labels, letters and signs cannot be read and are left out. */
+export const readable = 0.55;
+
+type Context = CanvasRenderingContext2D;
+
+/** What is made once of a scene: paths, by what they are of. */
+export class Painter {
+  private readonly paths = new Map<string, Path2D>();
+  private readonly wrap: string;
+
+  constructor(
+    private readonly scene: Scene,
+    private readonly styles: Styles,
+  ) {
+    this.wrap = scene.frames.length > 0 ? 'dense' : 'haloed';
+  }
+
+  /** Paints what is in sight; the lines at one mark stand out. */
+  paint(context: Context, sight: Sight, lit: string, selected: string): void {
+    const { zoom } = sight;
+    context.fillStyle = this.styles('ground').fill;
+    context.fillRect(0, 0, sight.width * zoom, sight.height * zoom);
+    context.save();
+    context.scale(zoom, zoom);
+    context.translate(-sight.x, -sight.y);
+    this.frames(context, sight);
+    const seen = this.scene.wires.filter((w) => meets(w.box, sight));
+    const touched = lit ? seen.filter((w) => w.bond?.from === lit || w.bond?.to === lit) : [];
+    this.lines(context, seen, zoom, touched.length > 0);
+    for (const wire of touched) this.stroke(context, wire.path, this.styles('lit/wire'), this.styles('lit/wire').width);
+    for (const mark of this.scene.marks) {
+      if (meets(reach(mark), sight)) this.mark(context, mark, zoom >= readable, mark.id === selected);
+    }
+    context.restore();
+  }
+
+  /** The link whose line lies at a point of the scene. */
+  lineAt(context: Context, x: number, y: number): Wire | undefined {
+    context.save();
+    context.setTransform(1, 0, 0, 1, 0, 0);
+    context.setLineDash([]);
+    context.lineWidth = 10;
+    const near = { x: x - 6, y: y - 6, width: 12, height: 12, zoom: 1 };
+    const found = this.scene.wires.find((w) => meets(w.box, near) && context.isPointInStroke(this.path(w.path), x, y));
+    context.restore();
+    return found;
+  }
+
+  private path(text: string): Path2D {
+    let path = this.paths.get(text);
+    if (!path) {
+      path = new Path2D(text);
+      this.paths.set(text, path);
+    }
+    return path;
+  }
+
+  private stroke(context: Context, path: string, style: Style, width: number): void {
+    context.strokeStyle = style.stroke;
+    context.lineWidth = width;
+    context.lineCap = style.cap;
+    context.setLineDash(style.dash);
+    context.stroke(this.path(path));
+  }
+
+  private frames(context: Context, sight: Sight): void {
+    const frame = this.styles('frame');
+    for (const f of this.scene.frames) {
+      if (!meets([f.x, f.y, f.x + f.width, f.y + f.height], sight)) continue;
+      context.beginPath();
+      context.roundRect(f.x, f.y, f.width, f.height, 8);
+      context.fillStyle = frame.fill;
+      context.strokeStyle = frame.stroke;
+      context.lineWidth = 1;
+      context.setLineDash([]);
+      context.fill();
+      context.stroke();
+    }
+    const titles = this.scene.frames.map((f) => ({ x: f.x + 12, y: f.y + 21, text: f.title }));
+    for (const h of [...titles, ...this.scene.headings])
+      if (meets([h.x, h.y - 20, h.x + 240, h.y + 4], sight))
+        this.text(context, 'heading', h.text, h.x, h.y, sight.zoom < readable ? 0.75 / sight.zoom : 1);
+  }
+
+  private lines(context: Context, wires: Wire[], zoom: number, behind: boolean): void {
+    const back = behind ? this.styles('behind/wire').stroke : '';
+    for (const wire of wires) {
+      const tone = toneOf(wire);
+      const style = this.styles(`${this.wrap}/wire ${wire.look} ${tone}`);
+      const width = this.wrap === 'dense' ? style.width : widthOf(wire);
+      this.stroke(context, wire.path, back ? { ...style, stroke: back } : style, width);
+      if (wire.look === 'money' && this.wrap !== 'dense')
+        this.stroke(context, wire.path, this.styles('inner'), this.styles('inner').width);
+      if (zoom < readable) continue;
+      this.tip(context, wire, this.styles(`tip ${tone}`));
+      signsOf(wire).forEach((sign, i) => {
+        this.sign(context, sign, wire.middle[0] + i * 17, wire.middle[1]);
+      });
+    }
+  }
+
+  private tip(context: Context, wire: Wire, style: Style): void {
+    const { at, from } = wire.tip;
+    context.save();
+    context.translate(at[0], at[1]);
+    context.rotate(Math.atan2(at[1] - from[1], at[0] - from[0]));
+    this.stroke(context, 'M-6,-3.5L0,0L-6,3.5', style, style.width);
+    context.restore();
+  }
+
+  private sign(context: Context, sign: string, x: number, y: number): void {
+    context.save();
+    context.translate(x, y);
+    const rim = this.styles('badge/rim');
+    context.fillStyle = rim.fill;
+    context.fill(this.path(circle(7)));
+    this.stroke(context, circle(7), rim, rim.width);
+    if (sign === '‖') this.stroke(context, 'M-3.5,0H3.5', this.styles('badge/stop'), this.styles('badge/stop').width);
+    else this.text(context, 'badge/sign', sign, 0, 0, 1, 'center');
+    context.restore();
+  }
+
+  private mark(context: Context, mark: Mark, words: boolean, selected: boolean): void {
+    const { of, parts, word } = glyphOf(mark);
+    context.save();
+    context.translate(mark.x, mark.y);
+    for (const part of parts) {
+      const style = this.styles(`${of}/${part.look}`);
+      context.fillStyle = style.fill;
+      context.fill(this.path(part.path));
+      this.stroke(context, part.path, style, style.width);
+    }
+    if (selected) this.stroke(context, circle(mark.r + 4), this.styles('halo'), this.styles('halo').width);
+    if (words) {
+      if (word) this.text(context, `${of}/${word.look}`, word.text, 0, 0, 1, 'center');
+      this.text(context, `${this.wrap}/${labelLook(mark)}`, mark.label, mark.r + 7, mark.sub ? -1 : 4);
+      if (mark.sub) this.text(context, `${this.wrap}/sub`, mark.sub, mark.r + 7, 13);
+    }
+    context.restore();
+  }
+
+  private text(
+    context: Context,
+    look: string,
+    text: string,
+    x: number,
+    y: number,
+    by = 1,
+    align: CanvasTextAlign = 'left',
+  ) {
+    const style = this.styles(look);
+    context.font = by === 1 ? style.font : style.font.replace(/([\d.]+)px/, (_, n) => `${Number(n) * by}px`);
+    context.textAlign = align;
+    context.textBaseline = align === 'center' ? 'middle' : 'alphabetic';
+    if (style.stroke !== 'none') {
+      context.strokeStyle = style.stroke;
+      context.lineWidth = style.width;
+      context.lineJoin = 'round';
+      context.setLineDash([]);
+      context.strokeText(text, x, y);
+    }
+    context.fillStyle = style.fill;
+    context.fillText(text, x, y);
+  }
+}
+
+function meets([left, top, right, bottom]: [number, number, number, number], s: Sight): boolean {
+  return right >= s.x && left <= s.x + s.width && bottom >= s.y && top <= s.y + s.height;
+}
