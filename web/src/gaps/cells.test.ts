@@ -5,6 +5,8 @@ import { wrapped } from './heat';
 const demand = (status: 'AVAILABLE' | 'SUPPRESSED' | 'UNAVAILABLE' | 'ABSENT', value: number | null = null) => ({
   status,
   value,
+  unit: null,
+  period: null,
   imputed: false,
 });
 
