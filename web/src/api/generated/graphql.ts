@@ -425,6 +425,15 @@ export type BooleanFilter = {
   isStated?: boolean | null | undefined;
 };
 
+/** Whose courses count for an area. */
+export type Catchment =
+  /** Those held in the area and in the areas that share a boundary with it. */
+  | 'NEIGHBOURS'
+  /** Those held in the area. */
+  | 'OWN'
+  /** Those held in the places that the question names, for every area alike. */
+  | 'SET';
+
 /** What sort of barrier or opportunity. */
 export type Category =
   /** Getting at data. */
@@ -969,6 +978,17 @@ export type DeliveryFilter = {
   notIn?: Array<Delivery> | null | undefined;
 };
 
+/** Whether there is a figure of demand. Zero is a figure. */
+export type DemandStatus =
+  /** Nothing was observed. */
+  | 'ABSENT'
+  /** There is one. */
+  | 'AVAILABLE'
+  /** There is one, and its source keeps it back. */
+  | 'SUPPRESSED'
+  /** Its source says that there is none to be had. */
+  | 'UNAVAILABLE';
+
 /** Which way a link is walked. */
 export type Direction =
   /** Either way. */
@@ -1361,6 +1381,25 @@ export type GapCaveat =
   /** Some of this is made up for demonstration. */
   | 'SYNTHETIC_DATA';
 
+/** What would have to happen for a row to be of another class. */
+export type GapChangeKind =
+  /** If the evidence that waits for review were accepted, a linked course would be found. */
+  | 'ACCEPT_EVIDENCE'
+  /** If strong evidence were found for one of the links, it would count as linked. */
+  | 'ADD_EVIDENCE'
+  /** If a course were found to lead there by strong evidence, it would count as linked. */
+  | 'ADD_LINK'
+  /** If the nearest course that leads there were held here too, it would count. */
+  | 'HOLD_COURSE'
+  /** If this evidence were taken back, it would no longer count so. */
+  | 'RETRACT_EVIDENCE'
+  /** If those who deny one of the links took that back, it would count as linked. */
+  | 'SETTLE_DISPUTE'
+  /** If a figure of demand were stated, it could be told. */
+  | 'STATE_DEMAND'
+  /** If demand were found to be zero, it would no longer count. */
+  | 'ZERO_DEMAND';
+
 /**
  * What can be said of an occupation in an area; the first whose rule fits holds. None
  * says that there is a gap in skills: that no linked course was found is all that the
@@ -1379,6 +1418,22 @@ export type GapClass =
   | 'NO_LINKED_COURSE'
   /** Courses of the catchment lead there, but only by weak or disputed evidence. */
   | 'WEAK_LINK_ONLY';
+
+/** Why it cannot be told. */
+export type GapClassReason =
+  /** Courses of the catchment lead to a broader group only. */
+  | 'COARSE_LINK_ONLY'
+  /** No figure of demand is known. */
+  | 'DEMAND_UNKNOWN';
+
+/** The three answers to what is missing. */
+export type GapPile =
+  /** It is not known. */
+  | 'CANNOT_TELL'
+  /** It is missing. */
+  | 'GAP'
+  /** It is there. */
+  | 'NO_GAP';
 
 /** When something is meant to happen. */
 export type Horizon =
@@ -5195,6 +5250,356 @@ export type LinkPartsFragment = { id: string, type: LinkType, state: ClaimState,
 
 export type ClaimPartsFragment = { id: string, field: string | null, value: string | null, stance: Stance, status: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, source: { id: string, name: string } | null };
 
+export type GapsWholeQueryVariables = Exact<{
+  areas: Array<string> | string;
+  level: OccupationLevel;
+  catchment: Catchment;
+  places?: Array<string> | string | null | undefined;
+  evidence?: Array<EvidenceMethod> | EvidenceMethod | null | undefined;
+  at?: number | null | undefined;
+}>;
+
+
+export type GapsWholeQuery = { occupationGaps: { measure: string, period: string | null, synthetic: boolean, onlineCourses: number, nationalCourses: number, unplacedCourses: number, byClass: Array<{ class: GapClass, classReason: GapClassReason | null, rows: number }>, coverage: Array<{ areaId: string, areaName: string, courses: number, coursesLinked: number, presentations: number, presentationsWithPlaces: number, cells: number, cellsSuppressed: number, cellsUnknown: number }>, caveats: Array<{ caveat: GapCaveat, sentence: string, rows: number }> } };
+
+export type GapsRankedQueryVariables = Exact<{
+  areas: Array<string> | string;
+  level: OccupationLevel;
+  catchment: Catchment;
+  places?: Array<string> | string | null | undefined;
+  evidence?: Array<EvidenceMethod> | EvidenceMethod | null | undefined;
+  classes?: Array<GapClass> | GapClass | null | undefined;
+  at?: number | null | undefined;
+}>;
+
+
+export type GapsRankedQuery = { occupationGaps: { wanted: { totalCount: number, nodes: Array<{ occupation: { id: string, code: string | null }, demand: { status: DemandStatus, value: number | null }, supply: { courses: number } }> }, offered: { totalCount: number, nodes: Array<{ occupation: { id: string, code: string | null }, demand: { status: DemandStatus, value: number | null }, supply: { courses: number } }> } } };
+
+export type RankedFragment = { totalCount: number, nodes: Array<{ occupation: { id: string, code: string | null }, demand: { status: DemandStatus, value: number | null }, supply: { courses: number } }> };
+
+export type GapsCellsQueryVariables = Exact<{
+  areas: Array<string> | string;
+  occupations: Array<string> | string;
+  level: OccupationLevel;
+  catchment: Catchment;
+  places?: Array<string> | string | null | undefined;
+  evidence?: Array<EvidenceMethod> | EvidenceMethod | null | undefined;
+  after?: string | null | undefined;
+  at?: number | null | undefined;
+}>;
+
+
+export type GapsCellsQuery = { occupationGaps: { rows: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ class: GapClass, classReason: GapClassReason | null, sentence: string, caveats: Array<GapCaveat>, occupation: { id: string, name: string, code: string | null }, area: { id: string, name: string }, demand: { status: DemandStatus, value: number | null, unit: string | null, period: string | null, imputed: boolean }, supply: { courses: number, presentations: number, places: number, presentationsWithUnknownPlaces: number, strong: number, weak: number, disputed: number, possible: number, online: number, national: number, unplaced: number } }> } } };
+
+export type GapCellFragment = { class: GapClass, classReason: GapClassReason | null, sentence: string, caveats: Array<GapCaveat>, occupation: { id: string, name: string, code: string | null }, area: { id: string, name: string }, demand: { status: DemandStatus, value: number | null, unit: string | null, period: string | null, imputed: boolean }, supply: { courses: number, presentations: number, places: number, presentationsWithUnknownPlaces: number, strong: number, weak: number, disputed: number, possible: number, online: number, national: number, unplaced: number } };
+
+export type GapsCellQueryVariables = Exact<{
+  areas: Array<string> | string;
+  occupations: Array<string> | string;
+  level: OccupationLevel;
+  catchment: Catchment;
+  places?: Array<string> | string | null | undefined;
+  evidence?: Array<EvidenceMethod> | EvidenceMethod | null | undefined;
+  at?: number | null | undefined;
+}>;
+
+
+export type GapsCellQuery = { occupationGaps: { synthetic: boolean, caveats: Array<{ caveat: GapCaveat, sentence: string }>, rows: { nodes: Array<{ nearestDistance: number | null, class: GapClass, classReason: GapClassReason | null, sentence: string, caveats: Array<GapCaveat>, byEvidence: Array<{ method: EvidenceMethod, courses: number }>, observation: { id: string, state: ClaimState, isSynthetic: boolean } | null, courses: Array<{ id: string, name: string, isSynthetic: boolean, presentations: { totalCount: number, nodes: Array<{ id: string, name: string, start: string | null, places: number | null, venues: { nodes: Array<{ id: string, name: string }> } }> } }>, possibleCourses: Array<{ id: string, name: string, isSynthetic: boolean, presentations: { totalCount: number, nodes: Array<{ id: string, name: string, start: string | null, places: number | null, venues: { nodes: Array<{ id: string, name: string }> } }> } }>, evidence: Array<{ id: string, state: ClaimState, from:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , to:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , claims: { nodes: Array<{ id: string, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, confidence: Confidence, isSynthetic: boolean, source: { id: string, name: string } | null }> } }>, nearestPlace: { id: string, name: string } | null, nearestCourse: { id: string, name: string } | null, wouldChange: { kind: GapChangeKind, sentence: string, link: string | null, course: string | null, methods: Array<EvidenceMethod>, atLeast: number | null }, occupation: { id: string, name: string, code: string | null }, area: { id: string, name: string }, demand: { status: DemandStatus, value: number | null, unit: string | null, period: string | null, imputed: boolean }, supply: { courses: number, presentations: number, places: number, presentationsWithUnknownPlaces: number, strong: number, weak: number, disputed: number, possible: number, online: number, national: number, unplaced: number } }> } } };
+
+export type GapCourseFragment = { id: string, name: string, isSynthetic: boolean, presentations: { totalCount: number, nodes: Array<{ id: string, name: string, start: string | null, places: number | null, venues: { nodes: Array<{ id: string, name: string }> } }> } };
+
+export type GapsIdleQueryVariables = Exact<{
+  areas: Array<string> | string;
+  level: OccupationLevel;
+  catchment: Catchment;
+  places?: Array<string> | string | null | undefined;
+  evidence?: Array<EvidenceMethod> | EvidenceMethod | null | undefined;
+  first: number;
+  at?: number | null | undefined;
+}>;
+
+
+export type GapsIdleQuery = { coursesWithoutDemand: { gap: { totalCount: number, nodes: Array<{ pile: GapPile, sentence: string, subject:
+          | { id: string, name: string, isSynthetic: boolean }
+          | { id: string, name: string, isSynthetic: boolean }
+          | { id: string, name: string, isSynthetic: boolean }
+          | { id: string, name: string, isSynthetic: boolean }
+          | { id: string, name: string, isSynthetic: boolean }
+          | { id: string, name: string, isSynthetic: boolean }
+          | { id: string, name: string, isSynthetic: boolean }
+          | { id: string, name: string, isSynthetic: boolean }
+          | { id: string, name: string, isSynthetic: boolean }
+          | { id: string, name: string, isSynthetic: boolean }
+          | { id: string, name: string, isSynthetic: boolean }
+          | { id: string, name: string, isSynthetic: boolean }
+          | { id: string, name: string, isSynthetic: boolean }
+          | { id: string, name: string, isSynthetic: boolean }
+          | { id: string, name: string, isSynthetic: boolean }
+          | { id: string, name: string, isSynthetic: boolean }
+          | { id: string, name: string, isSynthetic: boolean }
+          | { id: string, name: string, isSynthetic: boolean }
+          | { id: string, name: string, isSynthetic: boolean }
+          | { id: string, name: string, isSynthetic: boolean }
+          | { id: string, name: string, isSynthetic: boolean }
+          | { id: string, name: string, isSynthetic: boolean }
+          | { id: string, name: string, isSynthetic: boolean }
+          | { id: string, name: string, isSynthetic: boolean }
+          | { id: string, name: string, isSynthetic: boolean }
+          | { id: string, name: string, isSynthetic: boolean }
+        , others: Array<
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+        > }> }, cannotTell: { totalCount: number, nodes: Array<{ pile: GapPile, sentence: string, subject:
+          | { id: string, name: string, isSynthetic: boolean }
+          | { id: string, name: string, isSynthetic: boolean }
+          | { id: string, name: string, isSynthetic: boolean }
+          | { id: string, name: string, isSynthetic: boolean }
+          | { id: string, name: string, isSynthetic: boolean }
+          | { id: string, name: string, isSynthetic: boolean }
+          | { id: string, name: string, isSynthetic: boolean }
+          | { id: string, name: string, isSynthetic: boolean }
+          | { id: string, name: string, isSynthetic: boolean }
+          | { id: string, name: string, isSynthetic: boolean }
+          | { id: string, name: string, isSynthetic: boolean }
+          | { id: string, name: string, isSynthetic: boolean }
+          | { id: string, name: string, isSynthetic: boolean }
+          | { id: string, name: string, isSynthetic: boolean }
+          | { id: string, name: string, isSynthetic: boolean }
+          | { id: string, name: string, isSynthetic: boolean }
+          | { id: string, name: string, isSynthetic: boolean }
+          | { id: string, name: string, isSynthetic: boolean }
+          | { id: string, name: string, isSynthetic: boolean }
+          | { id: string, name: string, isSynthetic: boolean }
+          | { id: string, name: string, isSynthetic: boolean }
+          | { id: string, name: string, isSynthetic: boolean }
+          | { id: string, name: string, isSynthetic: boolean }
+          | { id: string, name: string, isSynthetic: boolean }
+          | { id: string, name: string, isSynthetic: boolean }
+          | { id: string, name: string, isSynthetic: boolean }
+        , others: Array<
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+        > }> }, noGap: { totalCount: number, nodes: Array<{ pile: GapPile, sentence: string, subject:
+          | { id: string, name: string, isSynthetic: boolean }
+          | { id: string, name: string, isSynthetic: boolean }
+          | { id: string, name: string, isSynthetic: boolean }
+          | { id: string, name: string, isSynthetic: boolean }
+          | { id: string, name: string, isSynthetic: boolean }
+          | { id: string, name: string, isSynthetic: boolean }
+          | { id: string, name: string, isSynthetic: boolean }
+          | { id: string, name: string, isSynthetic: boolean }
+          | { id: string, name: string, isSynthetic: boolean }
+          | { id: string, name: string, isSynthetic: boolean }
+          | { id: string, name: string, isSynthetic: boolean }
+          | { id: string, name: string, isSynthetic: boolean }
+          | { id: string, name: string, isSynthetic: boolean }
+          | { id: string, name: string, isSynthetic: boolean }
+          | { id: string, name: string, isSynthetic: boolean }
+          | { id: string, name: string, isSynthetic: boolean }
+          | { id: string, name: string, isSynthetic: boolean }
+          | { id: string, name: string, isSynthetic: boolean }
+          | { id: string, name: string, isSynthetic: boolean }
+          | { id: string, name: string, isSynthetic: boolean }
+          | { id: string, name: string, isSynthetic: boolean }
+          | { id: string, name: string, isSynthetic: boolean }
+          | { id: string, name: string, isSynthetic: boolean }
+          | { id: string, name: string, isSynthetic: boolean }
+          | { id: string, name: string, isSynthetic: boolean }
+          | { id: string, name: string, isSynthetic: boolean }
+        , others: Array<
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+        > }> } } };
+
+export type IdlePileFragment = { totalCount: number, nodes: Array<{ pile: GapPile, sentence: string, subject:
+      | { id: string, name: string, isSynthetic: boolean }
+      | { id: string, name: string, isSynthetic: boolean }
+      | { id: string, name: string, isSynthetic: boolean }
+      | { id: string, name: string, isSynthetic: boolean }
+      | { id: string, name: string, isSynthetic: boolean }
+      | { id: string, name: string, isSynthetic: boolean }
+      | { id: string, name: string, isSynthetic: boolean }
+      | { id: string, name: string, isSynthetic: boolean }
+      | { id: string, name: string, isSynthetic: boolean }
+      | { id: string, name: string, isSynthetic: boolean }
+      | { id: string, name: string, isSynthetic: boolean }
+      | { id: string, name: string, isSynthetic: boolean }
+      | { id: string, name: string, isSynthetic: boolean }
+      | { id: string, name: string, isSynthetic: boolean }
+      | { id: string, name: string, isSynthetic: boolean }
+      | { id: string, name: string, isSynthetic: boolean }
+      | { id: string, name: string, isSynthetic: boolean }
+      | { id: string, name: string, isSynthetic: boolean }
+      | { id: string, name: string, isSynthetic: boolean }
+      | { id: string, name: string, isSynthetic: boolean }
+      | { id: string, name: string, isSynthetic: boolean }
+      | { id: string, name: string, isSynthetic: boolean }
+      | { id: string, name: string, isSynthetic: boolean }
+      | { id: string, name: string, isSynthetic: boolean }
+      | { id: string, name: string, isSynthetic: boolean }
+      | { id: string, name: string, isSynthetic: boolean }
+    , others: Array<
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+    > }> };
+
+export type RevisionNoteQueryVariables = Exact<{
+  at?: number | null | undefined;
+}>;
+
+
+export type RevisionNoteQuery = { revision: { revision: number, hasSynthetic: boolean } };
+
 export type MapQueryVariables = Exact<{
   focus?: Array<string> | string | null | undefined;
   depth?: number | null | undefined;
@@ -5508,6 +5913,101 @@ export const ClaimPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ClaimParts"}) as unknown as TypedDocumentString<ClaimPartsFragment, unknown>;
+export const RankedFragmentDoc = new TypedDocumentString(`
+    fragment Ranked on OccupationGapConnection {
+  totalCount
+  nodes {
+    occupation {
+      id
+      code
+    }
+    demand {
+      status
+      value
+    }
+    supply {
+      courses
+    }
+  }
+}
+    `, {"fragmentName":"Ranked"}) as unknown as TypedDocumentString<RankedFragment, unknown>;
+export const GapCellFragmentDoc = new TypedDocumentString(`
+    fragment GapCell on OccupationGap {
+  occupation {
+    id
+    name
+    code
+  }
+  area {
+    id
+    name
+  }
+  class
+  classReason
+  sentence
+  demand {
+    status
+    value
+    unit
+    period
+    imputed
+  }
+  supply {
+    courses
+    presentations
+    places
+    presentationsWithUnknownPlaces
+    strong
+    weak
+    disputed
+    possible
+    online
+    national
+    unplaced
+  }
+  caveats
+}
+    `, {"fragmentName":"GapCell"}) as unknown as TypedDocumentString<GapCellFragment, unknown>;
+export const GapCourseFragmentDoc = new TypedDocumentString(`
+    fragment GapCourse on Course {
+  id
+  name
+  isSynthetic
+  presentations(first: 10) {
+    totalCount
+    nodes {
+      id
+      name
+      start
+      places
+      venues(first: 1) {
+        nodes {
+          id
+          name
+        }
+      }
+    }
+  }
+}
+    `, {"fragmentName":"GapCourse"}) as unknown as TypedDocumentString<GapCourseFragment, unknown>;
+export const IdlePileFragmentDoc = new TypedDocumentString(`
+    fragment IdlePile on GapRowConnection {
+  totalCount
+  nodes {
+    subject {
+      id
+      name
+      isSynthetic
+    }
+    pile
+    sentence
+    others {
+      id
+      name
+    }
+  }
+}
+    `, {"fragmentName":"IdlePile"}) as unknown as TypedDocumentString<IdlePileFragment, unknown>;
 export const DetailsDocument = new TypedDocumentString(`
     query Details($id: ID!, $at: Revision) {
   node(id: $id, at: $at) {
@@ -5673,6 +6173,318 @@ fragment ClaimParts on Claim {
     name
   }
 }`) as unknown as TypedDocumentString<DetailsQuery, DetailsQueryVariables>;
+export const GapsWholeDocument = new TypedDocumentString(`
+    query GapsWhole($areas: [String!]!, $level: OccupationLevel!, $catchment: Catchment!, $places: [String!], $evidence: [EvidenceMethod!], $at: Revision) {
+  occupationGaps(
+    areas: $areas
+    level: $level
+    catchment: $catchment
+    places: $places
+    evidence: $evidence
+    at: $at
+  ) {
+    measure
+    period
+    synthetic
+    onlineCourses
+    nationalCourses
+    unplacedCourses
+    byClass {
+      class
+      classReason
+      rows
+    }
+    coverage {
+      areaId
+      areaName
+      courses
+      coursesLinked
+      presentations
+      presentationsWithPlaces
+      cells
+      cellsSuppressed
+      cellsUnknown
+    }
+    caveats {
+      caveat
+      sentence
+      rows
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<GapsWholeQuery, GapsWholeQueryVariables>;
+export const GapsRankedDocument = new TypedDocumentString(`
+    query GapsRanked($areas: [String!]!, $level: OccupationLevel!, $catchment: Catchment!, $places: [String!], $evidence: [EvidenceMethod!], $classes: [GapClass!], $at: Revision) {
+  occupationGaps(
+    areas: $areas
+    level: $level
+    catchment: $catchment
+    places: $places
+    evidence: $evidence
+    at: $at
+  ) {
+    wanted: rows(first: 100, order: DEMAND, classes: $classes) {
+      ...Ranked
+    }
+    offered: rows(last: 100, order: SUPPLY, classes: $classes) {
+      ...Ranked
+    }
+  }
+}
+    fragment Ranked on OccupationGapConnection {
+  totalCount
+  nodes {
+    occupation {
+      id
+      code
+    }
+    demand {
+      status
+      value
+    }
+    supply {
+      courses
+    }
+  }
+}`) as unknown as TypedDocumentString<GapsRankedQuery, GapsRankedQueryVariables>;
+export const GapsCellsDocument = new TypedDocumentString(`
+    query GapsCells($areas: [String!]!, $occupations: [String!]!, $level: OccupationLevel!, $catchment: Catchment!, $places: [String!], $evidence: [EvidenceMethod!], $after: String, $at: Revision) {
+  occupationGaps(
+    areas: $areas
+    occupations: $occupations
+    level: $level
+    catchment: $catchment
+    places: $places
+    evidence: $evidence
+    at: $at
+  ) {
+    rows(first: 100, after: $after) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        ...GapCell
+      }
+    }
+  }
+}
+    fragment GapCell on OccupationGap {
+  occupation {
+    id
+    name
+    code
+  }
+  area {
+    id
+    name
+  }
+  class
+  classReason
+  sentence
+  demand {
+    status
+    value
+    unit
+    period
+    imputed
+  }
+  supply {
+    courses
+    presentations
+    places
+    presentationsWithUnknownPlaces
+    strong
+    weak
+    disputed
+    possible
+    online
+    national
+    unplaced
+  }
+  caveats
+}`) as unknown as TypedDocumentString<GapsCellsQuery, GapsCellsQueryVariables>;
+export const GapsCellDocument = new TypedDocumentString(`
+    query GapsCell($areas: [String!]!, $occupations: [String!]!, $level: OccupationLevel!, $catchment: Catchment!, $places: [String!], $evidence: [EvidenceMethod!], $at: Revision) {
+  occupationGaps(
+    areas: $areas
+    occupations: $occupations
+    level: $level
+    catchment: $catchment
+    places: $places
+    evidence: $evidence
+    at: $at
+  ) {
+    synthetic
+    caveats {
+      caveat
+      sentence
+    }
+    rows(first: 1) {
+      nodes {
+        ...GapCell
+        byEvidence {
+          method
+          courses
+        }
+        observation {
+          id
+          state
+          isSynthetic
+        }
+        courses {
+          ...GapCourse
+        }
+        possibleCourses {
+          ...GapCourse
+        }
+        evidence {
+          id
+          state
+          from {
+            id
+            name
+          }
+          to {
+            id
+            name
+          }
+          claims(first: 5) {
+            nodes {
+              id
+              method
+              review
+              counts
+              confidence
+              isSynthetic
+              source {
+                id
+                name
+              }
+            }
+          }
+        }
+        nearestPlace {
+          id
+          name
+        }
+        nearestCourse {
+          id
+          name
+        }
+        nearestDistance
+        wouldChange {
+          kind
+          sentence
+          link
+          course
+          methods
+          atLeast
+        }
+      }
+    }
+  }
+}
+    fragment GapCell on OccupationGap {
+  occupation {
+    id
+    name
+    code
+  }
+  area {
+    id
+    name
+  }
+  class
+  classReason
+  sentence
+  demand {
+    status
+    value
+    unit
+    period
+    imputed
+  }
+  supply {
+    courses
+    presentations
+    places
+    presentationsWithUnknownPlaces
+    strong
+    weak
+    disputed
+    possible
+    online
+    national
+    unplaced
+  }
+  caveats
+}
+fragment GapCourse on Course {
+  id
+  name
+  isSynthetic
+  presentations(first: 10) {
+    totalCount
+    nodes {
+      id
+      name
+      start
+      places
+      venues(first: 1) {
+        nodes {
+          id
+          name
+        }
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<GapsCellQuery, GapsCellQueryVariables>;
+export const GapsIdleDocument = new TypedDocumentString(`
+    query GapsIdle($areas: [String!]!, $level: OccupationLevel!, $catchment: Catchment!, $places: [String!], $evidence: [EvidenceMethod!], $first: Int!, $at: Revision) {
+  coursesWithoutDemand(
+    areas: $areas
+    level: $level
+    catchment: $catchment
+    places: $places
+    evidence: $evidence
+    at: $at
+  ) {
+    gap(first: $first) {
+      ...IdlePile
+    }
+    cannotTell(first: $first) {
+      ...IdlePile
+    }
+    noGap(first: $first) {
+      ...IdlePile
+    }
+  }
+}
+    fragment IdlePile on GapRowConnection {
+  totalCount
+  nodes {
+    subject {
+      id
+      name
+      isSynthetic
+    }
+    pile
+    sentence
+    others {
+      id
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<GapsIdleQuery, GapsIdleQueryVariables>;
+export const RevisionNoteDocument = new TypedDocumentString(`
+    query RevisionNote($at: Revision) {
+  revision(at: $at) {
+    revision
+    hasSynthetic
+  }
+}
+    `) as unknown as TypedDocumentString<RevisionNoteQuery, RevisionNoteQueryVariables>;
 export const MapDocument = new TypedDocumentString(`
     query Map($focus: [String!], $depth: Int, $direction: Direction, $groups: [MapGroupName!], $spectrum: [Spectrum!], $statuses: [FlowStatus!], $states: [ClaimState!], $limit: Int, $at: Revision) {
   map(
