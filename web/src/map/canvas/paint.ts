@@ -21,6 +21,9 @@ export type Part = Omit<Sight, 'zoom'>;
 /** Below this size labels, letters and signs cannot be read and are left out. */
 export const readable = 0.55;
 
+/** How much larger headings may get than they are, without reaching into the next column. */
+const widest = 2.3;
+
 /** Below this size dashes run together, so lines are whole. */
 const faint = 0.2;
 
@@ -137,7 +140,14 @@ export class Painter {
     const titles = this.scene.frames.map((f) => ({ x: f.x + 12, y: f.y + 21, text: f.title }));
     for (const h of [...titles, ...this.scene.headings])
       if (meets([h.x, h.y - 20, h.x + 240, h.y + 4], sight))
-        this.text(context, 'heading', h.text, h.x, h.y, sight.zoom < readable ? 0.75 / sight.zoom : 1);
+        this.text(
+          context,
+          'heading',
+          h.text,
+          h.x,
+          h.y,
+          sight.zoom < readable ? Math.min(widest, 0.75 / sight.zoom) : 1,
+        );
   }
 
   private lines(context: Context, wires: Wire[], sight: Sight, behind: boolean): void {
