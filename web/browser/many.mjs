@@ -58,8 +58,11 @@ export function manyThings(elements) {
 export async function answerWith(page, map) {
   await page.route('**/graphql', async (route) => {
     if (!route.request().postDataJSON().query.startsWith('\n    query Map')) return route.continue();
-    const response = await route.fetch();
-    const body = await response.json();
-    await route.fulfill({ response, json: { ...body, data: { ...body.data, map } } });
+    const answered = async () => {
+      const response = await route.fetch();
+      const body = await response.json();
+      await route.fulfill({ response, json: { ...body, data: { ...body.data, map } } });
+    };
+    await answered().catch(() => {}); // the page has gone on
   });
 }

@@ -134,3 +134,44 @@ test('what is over the limit can be asked for', async () => {
   await page.waitForURL(/most=3000/);
   await close();
 });
+
+test('what was moved looks as what is painted anew', async () => {
+  const { page, close } = await painted();
+  const pixels = () => page.locator('.spread canvas').evaluate((canvas) => canvas.toDataURL());
+  await page.locator('.painted').evaluate(async (box) => {
+    for (let i = 0; i < 12; i++) {
+      box.scrollBy(i % 3 ? 7 : -5, 31);
+      await new Promise(requestAnimationFrame);
+      await new Promise(requestAnimationFrame);
+    }
+  });
+  const moved = await pixels();
+  await page.locator('.spread canvas').evaluate((canvas) => {
+    canvas.width = 1; // so that it is painted from nothing
+    canvas.closest('.painted').dispatchEvent(new Event('scroll'));
+  });
+  await page.waitForTimeout(300);
+  const anew = await pixels();
+  const differing = await page.evaluate(
+    async (both) => {
+      const [a, b] = await Promise.all(
+        both.map(async (source) => {
+          const image = new Image();
+          image.src = source;
+          await image.decode();
+          const canvas = document.createElement('canvas');
+          [canvas.width, canvas.height] = [image.width, image.height];
+          const context = canvas.getContext('2d');
+          context.drawImage(image, 0, 0);
+          return context.getImageData(0, 0, canvas.width, canvas.height).data;
+        }),
+      );
+      let n = 0;
+      for (let i = 0; i < a.length; i += 4) if (Math.abs(a[i] - b[i]) > 60) n++;
+      return a.length === b.length ? n / (a.length / 4) : 1;
+    },
+    [moved, anew],
+  );
+  assert.ok(differing < 0.005, `${(100 * differing).toFixed(2)} % of the pixels differ`);
+  await close();
+});

@@ -31,10 +31,10 @@ export type Look = 'flow' | 'wanted' | 'blocked' | 'missing' | 'ended' | 'money'
 export interface Course {
   path: string;
   middle: [number, number];
-  /** What it lies within: left, top, right, bottom. */
-  box: [number, number, number, number];
-  /** Where it arrives, and from where it comes there. */
-  tip: { at: [number, number]; from: [number, number] };
+  /** Where it starts and where it arrives. */
+  ends: [[number, number], [number, number]];
+  /** What is bent between the ends: a cubic curve by its four points. */
+  curve: [number, number, number, number, number, number, number, number];
 }
 
 /** One line. */
@@ -133,7 +133,9 @@ export function bend(a: Mark, b: Mark, by = 0.12): Course {
   const to = rim(b, cx, cy, b.r + 6);
   const middle: [number, number] = [rounded((from[0] + 2 * cx + to[0]) / 4), rounded((from[1] + 2 * cy + to[1]) / 4)];
   const path = length < a.r ? '' : `M${from.map(rounded)}Q${rounded(cx)},${rounded(cy)} ${to.map(rounded)}`;
-  return { path, middle, box: within([from[0], cx, to[0]], [from[1], cy, to[1]]), tip: { at: to, from: [cx, cy] } };
+  const third = (a: number, b: number) => (a + 2 * b) / 3;
+  const inner = [third(from[0], cx), third(from[1], cy), third(to[0], cx), third(to[1], cy)] as const;
+  return { path, middle, ends: [from, to], curve: [...from, ...inner, ...to] };
 }
 
 /** A line that leaves and arrives level, behind the labels on its way; within one column it bows out to the left. */
@@ -152,17 +154,13 @@ export function level(a: Mark, b: Mark): Course {
   return {
     path: `M${rounded(from)},${a.y}${lead}C${rounded(c1)},${a.y} ${rounded(c2)},${b.y} ${rounded(end)},${b.y}${trail}`,
     middle,
-    box: within([from, start, c1, c2, end, to], [a.y, b.y]),
-    tip: { at: [left ? to : end, b.y], from: [left ? to + 1 : end - 1, b.y] },
+    ends: [
+      [from, a.y],
+      [to, b.y],
+    ],
+    curve: [start, a.y, c1, a.y, c2, b.y, end, b.y],
   };
 }
-
-const within = (xs: number[], ys: number[]): Course['box'] => [
-  Math.min(...xs),
-  Math.min(...ys),
-  Math.max(...xs),
-  Math.max(...ys),
-];
 
 /** The class of a mark's label. */
 export const labelLook = (m: Mark) => (m.thing?.isFocus ? 'label first' : 'label');
@@ -200,7 +198,10 @@ export function loop(m: Mark): Course {
   return {
     path: `M${rounded(x - r * 0.5)},${rounded(y + 2)}C${rounded(x - r)},${rounded(y - r * 1.3)} ${rounded(x + r)},${rounded(y - r * 1.3)} ${rounded(x + r * 0.5)},${rounded(y)}`,
     middle: [x, rounded(y - r)],
-    box: [x - r, y - r * 1.3, x + r, y + 2],
-    tip: { at: [x + r * 0.5, y], from: [x + r, y - r * 1.3] },
+    ends: [
+      [x - r * 0.5, y + 2],
+      [x + r * 0.5, y],
+    ],
+    curve: [x - r * 0.5, y + 2, x - r, y - r * 1.3, x + r, y - r * 1.3, x + r * 0.5, y],
   };
 }

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { count } from '../../words';
 import { nameOf } from '../Picture';
 import { isArrow, nearest } from '../roving';
@@ -6,6 +6,7 @@ import type { Mark, Scene } from '../scene';
 import { Grid, reach } from './grid';
 import { Moves } from './Moves';
 import { Painter } from './paint';
+import { renewer } from './renew';
 import { stylesOf } from './styles';
 import { useDrag } from './useDrag';
 import { useHold } from './useHold';
@@ -45,19 +46,11 @@ export default function Painting({ scene, name, zoom, onZoom, selected, onOpen, 
   );
   const lit = hover || (held ? (spot?.id ?? '') : '');
 
-  const paint = useCallback(() => {
-    const [box, on] = [frame.current, canvas.current];
-    const context = on?.getContext('2d', { alpha: false });
-    if (!box || !on || !context) return;
-    const fine = window.devicePixelRatio;
-    const [width, height] = [box.clientWidth, box.clientHeight];
-    if (on.width !== Math.round(width * fine) || on.height !== Math.round(height * fine)) {
-      [on.width, on.height] = [Math.round(width * fine), Math.round(height * fine)];
-      [on.style.width, on.style.height] = [`${width}px`, `${height}px`];
-    }
-    context.setTransform(fine, 0, 0, fine, 0, 0);
-    const [x, y] = [box.scrollLeft / zoom, box.scrollTop / zoom];
-    painter.paint(context, { x, y, width: width / zoom, height: height / zoom, zoom }, lit, selected);
+  const paint = useMemo(() => {
+    const renew = renewer(painter, lit, selected);
+    return () => {
+      if (frame.current && canvas.current) renew(frame.current, canvas.current, zoom);
+    };
   }, [painter, zoom, lit, selected]);
   useHold(frame, scene, zoom);
   useLayoutEffect(paint, [paint]);

@@ -4,6 +4,7 @@ import { labelLook, type Mark, type Scene, type Wire } from '../scene';
 import { circle, glyphOf } from '../shapes';
 import { reach } from './grid';
 import type { Style, Styles } from './styles';
+import { runs, type Trail, trailOf } from './trail';
 
 /** What of the scene is in view, and how large it is shown. */
 export interface Sight {
@@ -14,14 +15,24 @@ export interface Sight {
   zoom: number;
 }
 
+/** A rectangle of the scene. */
+export type Part = Omit<Sight, 'zoom'>;
+
 /** Below this size labels, letters and signs cannot be read and are left out. */
 export const readable = 0.55;
+
+/** How much larger headings may get than they are, without reaching into the next column. */
+const widest = 2.3;
+
+/** Below this size dashes run together, so lines are whole. */
+const faint = 0.2;
 
 type Context = CanvasRenderingContext2D;
 
 /** What is made once of a scene: paths, by what they are of. */
 export class Painter {
   private readonly paths = new Map<string, Path2D>();
+  private readonly trails = new Map<Wire, Trail>();
   private readonly wrap: string;
 
   constructor(
@@ -31,21 +42,27 @@ export class Painter {
     this.wrap = scene.frames.length > 0 ? 'dense' : 'haloed';
   }
 
-  /** Paints what is in sight; the lines at one mark stand out. */
-  paint(context: Context, sight: Sight, lit: string, selected: string): void {
+  /** Paints what is in sight, or only a part of that; the lines at one mark stand out. */
+  paint(context: Context, sight: Sight, part: Part, lit: string, selected: string): void {
     const { zoom } = sight;
-    context.fillStyle = this.styles('ground').fill;
-    context.fillRect(0, 0, sight.width * zoom, sight.height * zoom);
     context.save();
     context.scale(zoom, zoom);
     context.translate(-sight.x, -sight.y);
-    this.frames(context, sight);
-    const seen = this.scene.wires.filter((w) => meets(w.box, sight));
+    context.beginPath();
+    context.rect(part.x, part.y, part.width, part.height);
+    context.clip();
+    context.fillStyle = this.styles('ground').fill;
+    context.fillRect(part.x, part.y, part.width, part.height);
+    const rim = 14 / Math.min(1, zoom); // tips, signs and letters reach beyond what they belong to
+    const near = { x: part.x - rim, y: part.y - rim, width: part.width + 2 * rim, height: part.height + 2 * rim, zoom };
+    this.frames(context, near);
+    const seen = this.scene.wires.filter((w) => meets(this.trail(w).box, near));
     const touched = lit ? seen.filter((w) => w.bond?.from === lit || w.bond?.to === lit) : [];
-    this.lines(context, seen, zoom, touched.length > 0);
-    for (const wire of touched) this.stroke(context, wire.path, this.styles('lit/wire'), this.styles('lit/wire').width);
+    this.lines(context, seen, near, lit !== '');
+    const strong = this.styles('lit/wire');
+    for (const wire of touched) this.line(context, wire, near, strong, strong.width);
     for (const mark of this.scene.marks) {
-      if (meets(reach(mark), sight)) this.mark(context, mark, zoom >= readable, mark.id === selected);
+      if (meets(reach(mark), near)) this.mark(context, mark, zoom >= readable, mark.id === selected);
     }
     context.restore();
   }
@@ -57,7 +74,9 @@ export class Painter {
     context.setLineDash([]);
     context.lineWidth = 10;
     const near = { x: x - 6, y: y - 6, width: 12, height: 12, zoom: 1 };
-    const found = this.scene.wires.find((w) => meets(w.box, near) && context.isPointInStroke(this.path(w.path), x, y));
+    const found = this.scene.wires.find(
+      (w) => meets(this.trail(w).box, near) && context.isPointInStroke(this.path(w.path), x, y),
+    );
     context.restore();
     return found;
   }
@@ -79,6 +98,32 @@ export class Painter {
     context.stroke(this.path(path));
   }
 
+  private trail(wire: Wire): Trail {
+    let trail = this.trails.get(wire);
+    if (!trail) {
+      trail = trailOf(wire);
+      this.trails.set(wire, trail);
+    }
+    return trail;
+  }
+
+  /** What of a line is in sight; its dashes stay where they are while it moves. */
+  private line(context: Context, wire: Wire, s: Sight, style: Style, width: number): void {
+    const trail = this.trail(wire);
+    context.strokeStyle = style.stroke;
+    context.lineWidth = width;
+    context.lineCap = style.cap;
+    context.setLineDash(s.zoom < faint ? [] : style.dash);
+    for (const [first, last] of runs(trail, s.x, s.y, s.x + s.width, s.y + s.height)) {
+      context.lineDashOffset = trail.along[first]!;
+      context.beginPath();
+      context.moveTo(trail.points[2 * first]!, trail.points[2 * first + 1]!);
+      for (let i = first + 1; i <= last; i++) context.lineTo(trail.points[2 * i]!, trail.points[2 * i + 1]!);
+      context.stroke();
+    }
+    context.lineDashOffset = 0;
+  }
+
   private frames(context: Context, sight: Sight): void {
     const frame = this.styles('frame');
     for (const f of this.scene.frames) {
@@ -95,19 +140,26 @@ export class Painter {
     const titles = this.scene.frames.map((f) => ({ x: f.x + 12, y: f.y + 21, text: f.title }));
     for (const h of [...titles, ...this.scene.headings])
       if (meets([h.x, h.y - 20, h.x + 240, h.y + 4], sight))
-        this.text(context, 'heading', h.text, h.x, h.y, sight.zoom < readable ? 0.75 / sight.zoom : 1);
+        this.text(
+          context,
+          'heading',
+          h.text,
+          h.x,
+          h.y,
+          sight.zoom < readable ? Math.min(widest, 0.75 / sight.zoom) : 1,
+        );
   }
 
-  private lines(context: Context, wires: Wire[], zoom: number, behind: boolean): void {
+  private lines(context: Context, wires: Wire[], sight: Sight, behind: boolean): void {
     const back = behind ? this.styles('behind/wire').stroke : '';
     for (const wire of wires) {
       const tone = toneOf(wire);
       const style = this.styles(`${this.wrap}/wire ${wire.look} ${tone}`);
       const width = this.wrap === 'dense' ? style.width : widthOf(wire);
-      this.stroke(context, wire.path, back ? { ...style, stroke: back } : style, width);
+      this.line(context, wire, sight, back ? { ...style, stroke: back } : style, width);
       if (wire.look === 'money' && this.wrap !== 'dense')
-        this.stroke(context, wire.path, this.styles('inner'), this.styles('inner').width);
-      if (zoom < readable) continue;
+        this.line(context, wire, sight, this.styles('inner'), this.styles('inner').width);
+      if (sight.zoom < readable) continue;
       this.tip(context, wire, this.styles(`tip ${tone}`));
       signsOf(wire).forEach((sign, i) => {
         this.sign(context, sign, wire.middle[0] + i * 17, wire.middle[1]);
@@ -116,10 +168,12 @@ export class Painter {
   }
 
   private tip(context: Context, wire: Wire, style: Style): void {
-    const { at, from } = wire.tip;
+    const [x, y] = wire.ends[1];
+    const { curve } = wire;
+    const level = curve[6] !== x; // it arrives along a straight end
     context.save();
-    context.translate(at[0], at[1]);
-    context.rotate(Math.atan2(at[1] - from[1], at[0] - from[0]));
+    context.translate(x, y);
+    context.rotate(level ? (x < curve[6] ? Math.PI : 0) : Math.atan2(y - curve[5], x - curve[4]));
     this.stroke(context, 'M-6,-3.5L0,0L-6,3.5', style, style.width);
     context.restore();
   }
