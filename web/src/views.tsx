@@ -5,5 +5,6 @@ import type { View } from './state/address';
 /** The views in the order of the header. All but the first are loaded when they are opened. */
 export const views: { view: View; name: string; Show: ComponentType }[] = [
   { view: 'map', name: 'Map', Show: MapView },
+  { view: 'trace', name: 'Trace', Show: lazy(() => import('./trace/TraceView')) },
   { view: 'registry', name: 'Registry', Show: lazy(() => import('./registry/Registry')) },
 ];

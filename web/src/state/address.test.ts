@@ -26,6 +26,9 @@ test('an address says everything and is read back as it was written', () => {
     after: 'abc=',
     before: '',
     where: ['spectrum:OPEN'],
+    from: 'slug:syn-ember',
+    to: 'act_1',
+    walk: 'standards',
   };
   expect(through(full)).toEqual(full);
 });

@@ -2,7 +2,11 @@
 // sender saw. Reading and writing it are pure.
 
 /** The views and their paths. */
-export const paths = { map: '/', registry: '/registry' } as const;
+export const paths = {
+  map: '/',
+  trace: '/trace',
+  registry: '/registry',
+} as const;
 export type View = keyof typeof paths;
 
 export interface Address {
@@ -33,6 +37,12 @@ export interface Address {
   before: string;
   /** Values that the registry's list is narrowed to, as field:VALUE. */
   where: string[];
+  /** What is traced, or where ways begin. */
+  from: string;
+  /** Where ways lead. */
+  to: string;
+  /** Which links ways take: a Walk in lower case; empty: how data travels. */
+  walk: string;
 }
 
 export const start: Address = {
@@ -54,6 +64,9 @@ export const start: Address = {
   after: '',
   before: '',
   where: [],
+  from: '',
+  to: '',
+  walk: '',
 };
 
 const lists = {
@@ -64,7 +77,17 @@ const lists = {
   states: 'claims',
   where: 'where',
 } as const;
-const texts = { q: 'q', selected: 'sel', story: 'story', noun: 'noun', after: 'after', before: 'before' } as const;
+const texts = {
+  q: 'q',
+  selected: 'sel',
+  story: 'story',
+  noun: 'noun',
+  after: 'after',
+  before: 'before',
+  from: 'from',
+  to: 'to',
+  walk: 'walk',
+} as const;
 const revisions = { at: 'at' } as const;
 
 /** Reads an address; what is not understood is left out. */
