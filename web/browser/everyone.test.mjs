@@ -33,6 +33,11 @@ const states = {
   'gaps-ranked': '/gaps?as=picture&chart=bars',
   'gaps-courses': '/gaps?chart=courses',
   'gaps-nothing': '/gaps?as=picture&class=NO_ADVERTS_SEEN&level=MAJOR',
+  'trace-nothing': '/trace',
+  trace: '/trace?from=dat_01M6A6FT00V6P3881DV7B48CNN&as=picture',
+  ways: '/trace?from=slug:syn-ember&to=slug:syn-learners&as=picture',
+  'ways-table': '/trace?from=slug:syn-ember&to=slug:syn-learners&as=table',
+  'ways-none': '/trace?from=slug:syn-ember&to=slug:act-odi',
   registry: '/registry?noun=datasets',
   'registry-details': '/registry?noun=actors&where=kind:PERSON&sel=act_01M6A6FT00SQHHP44VD0DXG47G',
 };

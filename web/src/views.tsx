@@ -6,5 +6,6 @@ import type { View } from './state/address';
 export const views: { view: View; name: string; Show: ComponentType }[] = [
   { view: 'map', name: 'Map', Show: MapView },
   { view: 'gaps', name: 'Gaps', Show: lazy(() => import('./gaps/Gaps')) },
+  { view: 'trace', name: 'Trace', Show: lazy(() => import('./trace/TraceView')) },
   { view: 'registry', name: 'Registry', Show: lazy(() => import('./registry/Registry')) },
 ];

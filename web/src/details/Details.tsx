@@ -3,7 +3,9 @@ import { useEffect, useRef } from 'react';
 import { ask } from '../api/client';
 import { DetailsDocument, type DetailsQuery } from '../api/generated/graphql';
 import { Failed, Loading, Partial } from '../States';
+import { start } from '../state/address';
 import { useAddress } from '../state/useAddress';
+import { isTraced } from '../trace/words';
 import { linkWord, say, spell, title } from '../words';
 import { Claims } from './Claims';
 import { facts } from './facts';
@@ -67,14 +69,19 @@ function ThingDetails({ node, heading }: { node: ThingNode } & Heading) {
         {node.name}
       </h2>
       {node.description && <p>{node.description}</p>}
-      {onMap.includes(node.__typename) && !centred && (
-        <p>
-          <button
-            type="button"
-            className="strong"
-            onClick={() => go({ view: 'map', focus: [node.id], story: '', as: '' })}
-          >
-            Show around it on the map
+      {onMap.includes(node.__typename) && (
+        <p className="ways-on">
+          {!centred && (
+            <button
+              type="button"
+              className="strong"
+              onClick={() => go({ view: 'map', focus: [node.id], story: '', as: '' })}
+            >
+              Show around it on the map
+            </button>
+          )}
+          <button type="button" onClick={() => go({ ...start, at: address.at, view: 'trace', from: node.id })}>
+            {isTraced(node.__typename) ? 'Trace, and ways to …' : 'Ways to …'}
           </button>
         </p>
       )}

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react';
 import { Failed, Loading, Partial } from '../States';
+import { noteOf } from '../sheet/note';
 import { useTable } from '../sheet/Switch';
 import { isFiltered, start } from '../state/address';
 import { useAddress } from '../state/useAddress';
@@ -157,9 +158,4 @@ function Waiting({ what }: { what: string }) {
 function lay(map: Drawn) {
   if (map.nodes.length === 0) return layGroups(map);
   return map.nodes.some((n) => n.isFocus) ? layAround(map) : laySectors(map);
-}
-
-function noteOf(revision: { revision: number; hasSynthetic: boolean }): string {
-  const made = revision.hasSynthetic ? ' · partly made up for demonstration' : '';
-  return `Catchment · revision ${revision.revision}${made} · ${window.location.href}`;
 }

@@ -35,6 +35,9 @@ test('an address says everything and is read back as it was written', () => {
     chart: 'bars',
     cell: 'occ_1/plc_2',
     rows: 50,
+    from: 'slug:syn-ember',
+    to: 'act_1',
+    walk: 'standards',
   };
   expect(through(full)).toEqual(full);
 });

@@ -2,7 +2,12 @@
 // sender saw. Reading and writing it are pure.
 
 /** The views and their paths. */
-export const paths = { map: '/', gaps: '/gaps', registry: '/registry' } as const;
+export const paths = {
+  map: '/',
+  trace: '/trace',
+  gaps: '/gaps',
+  registry: '/registry',
+} as const;
 export type View = keyof typeof paths;
 
 export interface Address {
@@ -51,6 +56,12 @@ export interface Address {
   cell: string;
   /** How many rows are shown at most; 0: as many as at first. */
   rows: number;
+  /** What is traced, or where ways begin. */
+  from: string;
+  /** Where ways lead. */
+  to: string;
+  /** Which links ways take: a Walk in lower case; empty: how data travels. */
+  walk: string;
 }
 
 export const start: Address = {
@@ -81,6 +92,9 @@ export const start: Address = {
   chart: '',
   cell: '',
   rows: 0,
+  from: '',
+  to: '',
+  walk: '',
 };
 
 const lists = {
@@ -105,6 +119,9 @@ const texts = {
   catchment: 'catchment',
   chart: 'chart',
   cell: 'cell',
+  from: 'from',
+  to: 'to',
+  walk: 'walk',
 } as const;
 const numbers = { at: 'at', rows: 'rows' } as const;
 

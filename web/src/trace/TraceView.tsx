@@ -1,0 +1,94 @@
+import { useQuery } from '@tanstack/react-query';
+import { useId } from 'react';
+import { ask } from '../api/client';
+import { TraceSubjectDocument } from '../api/generated/graphql';
+import { Failed, Loading } from '../States';
+import { Find } from '../search/Find';
+import { useAddress } from '../state/useAddress';
+import { TraceSheet } from './TraceSheet';
+import { WaysSheet } from './WaysSheet';
+import { isTraced, walkOf, walkWords } from './words';
+import './trace.css';
+
+/** Where something comes from and goes to, and the ways from it to something else. */
+export default function TraceView() {
+  const [address, go] = useAddress();
+  const { from, to, at } = address;
+  const subject = useNamed(from, at);
+  const target = useNamed(to, at);
+  const thing = subject.data?.data.entity;
+  const end = target.data?.data.entity;
+  const walk = useId();
+  return (
+    <>
+      <h1>{thing ? (to ? `Ways from ${thing.name}${end ? ` to ${end.name}` : ''}` : thing.name) : 'Trace'}</h1>
+      <div className="ends">
+        <Find
+          label="From: what to trace"
+          placeholder={thing ? 'Trace something else' : 'Trace: a dataset, an actor …'}
+          onChoose={(found) => go({ from: found.id })}
+        />
+        <Find
+          label="To: where ways lead"
+          placeholder={end ? 'Ways to something else' : 'Ways to …'}
+          onChoose={(found) => go({ to: found.id })}
+        />
+        {to && (
+          <>
+            <label className="way" htmlFor={walk}>
+              Ways of
+              <select
+                id={walk}
+                value={walkOf(address.walk)}
+                onChange={(e) => go({ walk: e.target.value === 'DATA_FLOW' ? '' : e.target.value.toLowerCase() })}
+              >
+                {Object.entries(walkWords).map(([name, words]) => (
+                  <option key={name} value={name}>
+                    {words}
+                  </option>
+                ))}
+              </select>
+            </label>
+            <button type="button" onClick={() => go({ from: to, to: from })}>
+              The other way round
+            </button>
+            <button type="button" onClick={() => go({ to: '', walk: '' })}>
+              Trace {thing?.name ?? 'it'} alone
+            </button>
+          </>
+        )}
+      </div>
+      <Body from={from} to={to} subject={subject} />
+    </>
+  );
+}
+
+function useNamed(key: string, at: number) {
+  return useQuery({
+    queryKey: ['named', key, at],
+    enabled: key !== '',
+    queryFn: ({ signal }) => ask(TraceSubjectDocument, { key, at: at || null }, signal),
+  });
+}
+
+/** What is known of it, or what is still to be said. */
+function Body({ from, to, subject }: { from: string; to: string; subject: ReturnType<typeof useNamed> }) {
+  const thing = subject.data?.data.entity;
+  if (!from)
+    return (
+      <p className="state">
+        Nothing is traced yet. Search for a dataset, to see who holds it, who may have it and how it travels; for an
+        actor, to see what reaches it and what leaves it.
+      </p>
+    );
+  if (subject.isError) return <Failed error={subject.error} again={() => void subject.refetch()} />;
+  if (subject.isPending) return <Loading what="It is looked up" />;
+  if (!thing) return <p className="state">There is nothing here by that name that you may see.</p>;
+  if (to) return <WaysSheet from={from} to={to} />;
+  if (isTraced(thing.__typename)) return <TraceSheet of={from} />;
+  return (
+    <p className="state">
+      Data and those who have it can be traced; this is neither. Say above where ways from it are to lead.
+    </p>
+  );
+}

@@ -1,0 +1,78 @@
+// Ways and traces in words.
+import type { PathStop, StepPartsFragment, TermsPartsFragment, Walk } from '../api/generated/graphql';
+import { count, linkWord, say } from '../words';
+
+/** What the ways of a walk are made of. */
+export const walkWords: Record<Walk, string> = {
+  DATA_FLOW: 'how data travels',
+  RESPONSIBILITY: 'who keeps, makes or may have data',
+  STANDARDS: 'who takes up or follows standards',
+  ORGANISATION: 'who belongs to, pays for or leads what',
+};
+
+/** The walk that the address names; how data travels where it names none. */
+export function walkOf(name: string): Walk {
+  const walk = name.toUpperCase();
+  return walk in walkWords ? (walk as Walk) : 'DATA_FLOW';
+}
+
+/** Whether a thing of this kind can be traced: data, and those who have it. */
+export function isTraced(typename: string): boolean {
+  return typename === 'Actor' || typename === 'Dataset';
+}
+
+/** Whether more ways are there than are listed. */
+export function completeness(
+  listed: number,
+  answer: { isComplete: boolean; stoppedBy?: PathStop | null; totalLowerBound: number },
+): string {
+  const all = count(listed, 'way');
+  if (answer.isComplete) return listed === 0 ? 'There is none.' : `${all}; there are no others.`;
+  const least = `${all} of at least ${answer.totalLowerBound}`;
+  switch (answer.stoppedBy) {
+    case 'LIMIT':
+      return `${least}; the shortest are listed.`;
+    case 'LENGTH':
+      return `${least}; longer ways are not listed, or could not be ruled out.`;
+    default:
+      return `${least}; looking on would have taken too long.`;
+  }
+}
+
+/** How a step's two ends relate. */
+export function relation(step: StepPartsFragment): string {
+  if (!step.flow) return linkWord(step.links[0]?.type);
+  const what = step.flow.datasets.nodes.map((d) => d.name).join('; ') || say(step.flow.valueKind);
+  return `sends ${what} to`;
+}
+
+/** The terms along a way as names and values; an axis of which nothing is known says so. */
+export function termLines(terms: TermsPartsFragment): [string, string][] {
+  const narrowest = (
+    { tightest, isUnknown, step }: { tightest?: string | null; isUnknown: boolean; step?: number | null },
+    worse: string,
+  ) => {
+    if (!tightest) return 'not known';
+    return `${say(tightest)}${step ? `, at step ${step}` : ''}${isUnknown ? `; not known everywhere, may be ${worse}` : ''}`;
+  };
+  const together = ({ all, isUnknown }: { all: string[]; isUnknown: boolean }, word: (s: string) => string) => {
+    if (all.length === 0) return isUnknown ? 'not known' : 'none stated';
+    return all.map(word).join('; ') + (isUnknown ? '; not known everywhere' : '');
+  };
+  return [
+    ['Who may have it', narrowest(terms.spectrum, 'narrower')],
+    ['Cost', narrowest(terms.cost, 'dearer')],
+    ['Conditions', together(terms.restrictions, String)],
+    ['Licences', together(terms.licences, String)],
+    ['Rests on', together(terms.legalBases, say)],
+    ['Channel', narrowest(terms.channel, 'more manual')],
+    ['How often', narrowest(terms.frequency, 'slower')],
+  ];
+}
+
+/** Where data is hardest to get and why, and whom to ask first. */
+export function tightestSentence({ tightest }: TermsPartsFragment): string {
+  const where = tightest.step ? `Step ${tightest.step}${tightest.says ? `, ${tightest.says.name}` : ''}. ` : '';
+  const ask = tightest.askFirst ? ` Ask ${tightest.askFirst.name} first.` : '';
+  return `${where}${tightest.sentence}${ask}`;
+}
