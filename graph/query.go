@@ -114,3 +114,12 @@ func (query) Diff(ctx context.Context, from ecosystem.Revision, to *ecosystem.Re
 func (query) Commits(ctx context.Context, _ *int32, _ *string, _ *int32, _ *string, _ *ecosystem.Revision) (*model.CommitConnection, error) {
 	return model.Commits(ctx)
 }
+
+// Viewer answers viewer.
+func (query) Viewer(ctx context.Context) (*model.Viewer, error) {
+	by := ecosystem.PrincipalFrom(ctx)
+	if by.Role == ecosystem.RoleNone {
+		return nil, nil
+	}
+	return &model.Viewer{Name: by.Name, Role: model.Role(by.Role)}, nil
+}

@@ -140,6 +140,7 @@ type QueryResolver interface {
 	Diff(ctx context.Context, from ecosystem.Revision, to *ecosystem.Revision, kinds []model.Kind, first *int32, after *string, at *ecosystem.Revision) (*model.Connection[model.Difference], error)
 	Commits(ctx context.Context, first *int32, after *string, last *int32, before *string, at *ecosystem.Revision) (*model.Connection[model.Commit], error)
 	Revision(ctx context.Context, at *ecosystem.Revision) (*model.RevisionInfo, error)
+	Viewer(ctx context.Context) (*model.Viewer, error)
 	OccupationGaps(ctx context.Context, areas []string, occupations []string, level model.Word, catchment model.Word, places []string, evidence []model.Word, approach *string, sectors []string, courseLevels []model.Word, measure *string, period *string, asOf *string, staleAfterMonths *int32, at *ecosystem.Revision) (*model.OccupationGaps, error)
 	CoursesWithoutDemand(ctx context.Context, areas []string, level model.Word, catchment model.Word, places []string, evidence []model.Word, courseLevels []model.Word, measure *string, period *string, asOf *string, staleAfterMonths *int32, at *ecosystem.Revision) (*model.GapAnswer, error)
 	MissingDatasets(ctx context.Context, useCases []string, asOf *string, staleAfterMonths *int32, at *ecosystem.Revision) (*model.GapAnswer, error)
@@ -468,6 +469,8 @@ type Query {
   commits(first: Int, after: String, last: Int, before: String, at: Revision): CommitConnection!
   "Which revision answers, through which lens, and what it holds."
   revision(at: Revision): RevisionInfo!
+  "Who asks, by the token sent along; null without one."
+  viewer: Viewer
 
   # --- Supply and demand, side by side and never subtracted ---
 
@@ -625,6 +628,24 @@ type Mutation {
 
   "Does several things as one commit, wholly or not at all; at most 1,000. Ids that the caller makes let one operation name what another makes."
   apply(operations: [Operation!]!, changeSet: ID, message: String, dryRun: Boolean): ChangePayload!
+}
+
+"Who asks: the holder of a token."
+type Viewer {
+  "The name of the token; what it changes stands under that name in the history."
+  name: String!
+  "What the token allows."
+  role: Role!
+}
+
+"What a token allows."
+enum Role {
+  "To read what partners may."
+  PARTNER
+  "To read everything and to change it."
+  EDITOR
+  "The same, for who runs the place."
+  ADMIN
 }
 
 "What came of a change."
@@ -4152,25 +4173,25 @@ enum Direction {
 
 "How two things relate; each type says which kinds it joins, read from the first to the second."
 enum LinkType {
-  "Actor … Dataset or Standard: collects, keeps and gives access to."
+  "Actor … Dataset or Standard: collects, keeps and gives access to. Says role, terms, since."
   STEWARDS
-  "Actor … Dataset: makes."
+  "Actor … Dataset: makes. Says role, since."
   CREATES
-  "Actor … Dataset: packages from many sources."
+  "Actor … Dataset: packages from many sources. Says role, since."
   AGGREGATES
-  "Actor … Dataset: makes available."
+  "Actor … Dataset: makes available. Says role, terms, since."
   PUBLISHES
-  "Actor … Dataset: gathers."
+  "Actor … Dataset: gathers. Says role, since."
   COLLECTS
-  "Actor … Dataset: gives data to."
+  "Actor … Dataset: gives data to. Says role, terms, since."
   CONTRIBUTES_TO
   "Actor … Dataset: might gather, if asked."
   COULD_COLLECT
-  "Anything … anything: makes use of."
+  "Anything … anything: makes use of. Says role, terms, since."
   USES
   "Dataset … Dataset: is made out of."
   DERIVED_FROM
-  "Dataset … Dataset: can stand in for."
+  "Dataset … Dataset: can stand in for. Says scope."
   SUBSTITUTES
   "Actor … Flow: gives."
   SENDS
@@ -4180,39 +4201,39 @@ enum LinkType {
   CARRIES
   "Flow … Software or Initiative: passes through."
   VIA
-  "Flow … Standard: is written in."
+  "Flow … Standard: is written in. Says version."
   IN_FORMAT
-  "Actor … Dataset: may have."
+  "Actor … Dataset: may have. Says accessLevel, purpose, agreement, expires, terms."
   MAY_ACCESS
   "Dataset or Flow … Barrier: is held back by."
   RESTRICTED_BY
-  "Dataset … Standard: follows."
+  "Dataset … Standard: follows. Says degree, version."
   CONFORMS_TO
   "Dataset … Standard: would need."
   LACKS_STANDARD
-  "Actor … Standard: has taken up."
+  "Actor … Standard: has taken up. Says scope, since, version."
   ADOPTS
-  "Software … Standard: can read or write."
+  "Software … Standard: can read or write. Says support, version, direction, since."
   SUPPORTS
   "Standard or Pilot … Standard or Initiative: adds to."
   EXTENDS
   "Standard … Standard: is the ground of."
   UNDERPINS
-  "Actor … Software: runs."
+  "Actor … Software: runs. Says since, purposeOfUse."
   USES_SOFTWARE
-  "Actor … Software: sells or provides."
+  "Actor … Software: sells or provides. Says since."
   SUPPLIES
   "Actor or Initiative or Place … Actor or Initiative or Place: is part of."
   PART_OF
-  "Actor … Actor: is a member of."
+  "Actor … Actor: is a member of. Says role, since."
   MEMBER_OF
   "Actor … Place: is based in."
   BASED_IN
-  "Actor or Initiative … anything: paid for."
+  "Actor or Initiative … anything: paid for. Says since."
   FUNDED
   "Actor … anything: ordered."
   COMMISSIONED
-  "Actor … Initiative or Recommendation or Action or Pilot or UseCase: leads."
+  "Actor … Initiative or Recommendation or Action or Pilot or UseCase: leads. Says role."
   LEADS
   "Actor … Recommendation or Action or Pilot or UseCase or Question: answers for."
   OWNS
@@ -4220,15 +4241,15 @@ enum LinkType {
   SUPPORTED
   "Actor … Initiative or Event or Pilot: held."
   RAN
-  "Actor … Initiative or Event or Pilot: took part in."
+  "Actor … Initiative or Event or Pilot: took part in. Says capacity."
   PARTICIPATED_IN
-  "Actor … anything: wrote."
+  "Actor … anything: wrote. Says role."
   AUTHORED
   "Initiative or Event or Actor … anything: brought forth."
   PRODUCED
   "Anything … Event or Source: is told of in."
   REPORTED_IN
-  "Dataset … UseCase: feeds."
+  "Dataset … UseCase: feeds. Says need."
   FEEDS_USE_CASE
   "Actor … UseCase: is needed for."
   NEEDED_FOR
@@ -4244,7 +4265,7 @@ enum LinkType {
   APPLIES_TO
   "Recommendation or Opportunity or Action or Pilot … Recommendation or Opportunity or Action or Pilot: comes after."
   BUILDS_ON
-  "Action … Recommendation or UseCase: is a step of."
+  "Action … Recommendation or UseCase: is a step of. Says role."
   STEP_OF
   "Pilot … UseCase: tries out."
   TESTS
@@ -4264,7 +4285,7 @@ enum LinkType {
   HAS_SUBJECT
   "Course … Occupation: leads to."
   LEADS_TO_OCCUPATION
-  "Anything … anything: is the same thing as."
+  "Anything … anything: is the same thing as. Says method."
   SAME_AS
   "Occupation or Subject or Industry … Occupation or Subject or Industry: belongs under."
   BROADER
@@ -4276,7 +4297,7 @@ enum LinkType {
   COVERS
   "Occupation or Actor … Industry: works in."
   OF_SECTOR
-  "Occupation or Subject … Place: was counted in."
+  "Occupation or Subject … Place: was counted in. Says measure, unit, period, value, status, imputed."
   OBSERVED_IN
   "Finding … ImportRun: was found by."
   FOUND_BY
@@ -13993,6 +14014,16 @@ func (ec *executionContext) childFields_VersionEdge(ctx context.Context, field g
 		return ec.fieldContext_VersionEdge_cursor(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type VersionEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_Viewer(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "name":
+		return ec.fieldContext_Viewer_name(ctx, field)
+	case "role":
+		return ec.fieldContext_Viewer_role(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Viewer", field.Name)
 }
 
 func (ec *executionContext) childFields_WhatIf(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -54194,6 +54225,38 @@ func (ec *executionContext) fieldContext_Query_revision(ctx context.Context, fie
 	return fc, nil
 }
 
+func (ec *executionContext) _Query_viewer(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_viewer(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Query().Viewer(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.Viewer) graphql.Marshaler {
+			return ec.marshalOViewer2ᚖcatchmentᚋgraphᚋmodelᚐViewer(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Query_viewer(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Viewer(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Query_occupationGaps(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -66717,6 +66780,52 @@ func (ec *executionContext) fieldContext_VersionEdge_cursor(_ context.Context, f
 	return graphql.NewScalarFieldContext("VersionEdge", field, true, false, "String")
 }
 
+func (ec *executionContext) _Viewer_name(ctx context.Context, field graphql.CollectedField, obj *model.Viewer) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Viewer_name(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Name, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Viewer_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Viewer", field, false, false, "String")
+}
+
+func (ec *executionContext) _Viewer_role(ctx context.Context, field graphql.CollectedField, obj *model.Viewer) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Viewer_role(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Role, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v model.Word) graphql.Marshaler {
+			return ec.marshalNRole2catchmentᚋgraphᚋmodelᚐWord(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Viewer_role(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Viewer", field, false, false, "Role")
+}
+
 func (ec *executionContext) _WhatIf_before(ctx context.Context, field graphql.CollectedField, obj *model.WhatIf) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -78233,6 +78342,12 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Query_revision(ctx, field)
 				})
+		case "viewer":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Query_viewer(ctx, field)
+				})
 		case "occupationGaps":
 			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
 				true, true,
@@ -81911,6 +82026,44 @@ func (ec *executionContext) _VersionEdge(ctx context.Context, sel ast.SelectionS
 	return out
 }
 
+var viewerImplementors = []string{"Viewer"}
+
+func (ec *executionContext) _Viewer(ctx context.Context, sel ast.SelectionSet, obj *model.Viewer) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, viewerImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("Viewer")
+		case "name":
+			out.Values[i] = ec._Viewer_name(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "role":
+			out.Values[i] = ec._Viewer_role(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var whatIfImplementors = []string{"WhatIf"}
 
 func (ec *executionContext) _WhatIf(ctx context.Context, sel ast.SelectionSet, obj *model.WhatIf) graphql.Marshaler {
@@ -85525,6 +85678,16 @@ func (ec *executionContext) marshalNRevisionInfo2ᚖcatchmentᚋgraphᚋmodelᚐ
 		return graphql.Null
 	}
 	return ec._RevisionInfo(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNRole2catchmentᚋgraphᚋmodelᚐWord(ctx context.Context, v any) (model.Word, error) {
+	var res model.Word
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNRole2catchmentᚋgraphᚋmodelᚐWord(ctx context.Context, sel ast.SelectionSet, v model.Word) graphql.Marshaler {
+	return v
 }
 
 func (ec *executionContext) unmarshalNRunStatus2catchmentᚋgraphᚋmodelᚐWord(ctx context.Context, v any) (model.Word, error) {
@@ -89251,6 +89414,13 @@ func (ec *executionContext) marshalOVenueOrder2ᚕcatchmentᚋgraphᚋmodelᚐIn
 	}
 
 	return ret
+}
+
+func (ec *executionContext) marshalOViewer2ᚖcatchmentᚋgraphᚋmodelᚐViewer(ctx context.Context, sel ast.SelectionSet, v *model.Viewer) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._Viewer(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalOWalk2ᚖcatchmentᚋgraphᚋmodelᚐWord(ctx context.Context, v any) (*model.Word, error) {

@@ -85,6 +85,7 @@ type (
 	Reach                     = Word
 	RecommendationOrderField  = Word
 	ReviewState               = Word
+	Role                      = Word
 	RunStatus                 = Word
 	SectorSpecificity         = Word
 	Severity                  = Word

@@ -21,3 +21,11 @@ type Mutation struct {
 // What can be asked. Every field that takes at reads the state after that revision; without it, the newest. All fields of one operation must name the same one.
 type Query struct {
 }
+
+// Who asks: the holder of a token.
+type Viewer struct {
+	// The name of the token; what it changes stands under that name in the history.
+	Name string `json:"name"`
+	// What the token allows.
+	Role Word `json:"role"`
+}
