@@ -1920,15 +1920,15 @@ export type LinkFilter = {
 export type LinkType =
   /** Recommendation or Opportunity or Action or Pilot … Barrier: would ease. */
   | 'ADDRESSES'
-  /** Actor … Standard: has taken up. */
+  /** Actor … Standard: has taken up. Says scope, since, version. */
   | 'ADOPTS'
-  /** Actor … Dataset: packages from many sources. */
+  /** Actor … Dataset: packages from many sources. Says role, since. */
   | 'AGGREGATES'
   /** Recommendation or Opportunity or Action or Pilot … anything: is about. */
   | 'APPLIES_TO'
   /** Question … anything: is raised by. */
   | 'ASKED_BY'
-  /** Actor … anything: wrote. */
+  /** Actor … anything: wrote. Says role. */
   | 'AUTHORED'
   /** Actor … Place: is based in. */
   | 'BASED_IN'
@@ -1940,31 +1940,31 @@ export type LinkType =
   | 'BUILDS_ON'
   /** Flow … Dataset: carries. */
   | 'CARRIES'
-  /** Actor … Dataset: gathers. */
+  /** Actor … Dataset: gathers. Says role, since. */
   | 'COLLECTS'
   /** Actor … anything: ordered. */
   | 'COMMISSIONED'
   /** Finding … anything: is about. */
   | 'CONCERNS'
-  /** Dataset … Standard: follows. */
+  /** Dataset … Standard: follows. Says degree, version. */
   | 'CONFORMS_TO'
-  /** Actor … Dataset: gives data to. */
+  /** Actor … Dataset: gives data to. Says role, terms, since. */
   | 'CONTRIBUTES_TO'
   /** Actor … Dataset: might gather, if asked. */
   | 'COULD_COLLECT'
   /** Anything … Place: is about. */
   | 'COVERS'
-  /** Actor … Dataset: makes. */
+  /** Actor … Dataset: makes. Says role, since. */
   | 'CREATES'
   /** Dataset … Dataset: is made out of. */
   | 'DERIVED_FROM'
   /** Standard or Pilot … Standard or Initiative: adds to. */
   | 'EXTENDS'
-  /** Dataset … UseCase: feeds. */
+  /** Dataset … UseCase: feeds. Says need. */
   | 'FEEDS_USE_CASE'
   /** Finding … ImportRun: was found by. */
   | 'FOUND_BY'
-  /** Actor or Initiative … anything: paid for. */
+  /** Actor or Initiative … anything: paid for. Says since. */
   | 'FUNDED'
   /** Course … Presentation: runs as. */
   | 'HAS_PRESENTATION'
@@ -1974,27 +1974,27 @@ export type LinkType =
   | 'HELD_AT'
   /** Barrier … anything: stands in the way of. */
   | 'HINDERS'
-  /** Flow … Standard: is written in. */
+  /** Flow … Standard: is written in. Says version. */
   | 'IN_FORMAT'
   /** Venue … Place: lies in. */
   | 'IN_PLACE'
   /** Dataset … Standard: would need. */
   | 'LACKS_STANDARD'
-  /** Actor … Initiative or Recommendation or Action or Pilot or UseCase: leads. */
+  /** Actor … Initiative or Recommendation or Action or Pilot or UseCase: leads. Says role. */
   | 'LEADS'
   /** Course … Occupation: leads to. */
   | 'LEADS_TO_OCCUPATION'
   /** Course … Qualification: leads to. */
   | 'LEADS_TO_QUALIFICATION'
-  /** Actor … Dataset: may have. */
+  /** Actor … Dataset: may have. Says accessLevel, purpose, agreement, expires, terms. */
   | 'MAY_ACCESS'
-  /** Actor … Actor: is a member of. */
+  /** Actor … Actor: is a member of. Says role, since. */
   | 'MEMBER_OF'
   /** Actor … UseCase: is needed for. */
   | 'NEEDED_FOR'
   /** Place … Place: shares a boundary with. */
   | 'NEIGHBOURS'
-  /** Occupation or Subject … Place: was counted in. */
+  /** Occupation or Subject … Place: was counted in. Says measure, unit, period, value, status, imputed. */
   | 'OBSERVED_IN'
   /** Actor … Course: offers. */
   | 'OFFERS'
@@ -2002,13 +2002,13 @@ export type LinkType =
   | 'OF_SECTOR'
   /** Actor … Recommendation or Action or Pilot or UseCase or Question: answers for. */
   | 'OWNS'
-  /** Actor … Initiative or Event or Pilot: took part in. */
+  /** Actor … Initiative or Event or Pilot: took part in. Says capacity. */
   | 'PARTICIPATED_IN'
   /** Actor or Initiative or Place … Actor or Initiative or Place: is part of. */
   | 'PART_OF'
   /** Initiative or Event or Actor … anything: brought forth. */
   | 'PRODUCED'
-  /** Actor … Dataset: makes available. */
+  /** Actor … Dataset: makes available. Says role, terms, since. */
   | 'PUBLISHES'
   /** Actor … Initiative or Event or Pilot: held. */
   | 'RAN'
@@ -2020,21 +2020,21 @@ export type LinkType =
   | 'REPORTED_IN'
   /** Dataset or Flow … Barrier: is held back by. */
   | 'RESTRICTED_BY'
-  /** Anything … anything: is the same thing as. */
+  /** Anything … anything: is the same thing as. Says method. */
   | 'SAME_AS'
   /** Actor … Flow: gives. */
   | 'SENDS'
-  /** Action … Recommendation or UseCase: is a step of. */
+  /** Action … Recommendation or UseCase: is a step of. Says role. */
   | 'STEP_OF'
-  /** Actor … Dataset or Standard: collects, keeps and gives access to. */
+  /** Actor … Dataset or Standard: collects, keeps and gives access to. Says role, terms, since. */
   | 'STEWARDS'
-  /** Dataset … Dataset: can stand in for. */
+  /** Dataset … Dataset: can stand in for. Says scope. */
   | 'SUBSTITUTES'
-  /** Actor … Software: sells or provides. */
+  /** Actor … Software: sells or provides. Says since. */
   | 'SUPPLIES'
   /** Actor or Initiative … Initiative or Event or Pilot: helped. */
   | 'SUPPORTED'
-  /** Software … Standard: can read or write. */
+  /** Software … Standard: can read or write. Says support, version, direction, since. */
   | 'SUPPORTS'
   /** Recommendation or Action … Actor: is meant for. */
   | 'TARGETS'
@@ -2042,9 +2042,9 @@ export type LinkType =
   | 'TESTS'
   /** Standard … Standard: is the ground of. */
   | 'UNDERPINS'
-  /** Anything … anything: makes use of. */
+  /** Anything … anything: makes use of. Says role, terms, since. */
   | 'USES'
-  /** Actor … Software: runs. */
+  /** Actor … Software: runs. Says since, purposeOfUse. */
   | 'USES_SOFTWARE'
   /** Flow … Software or Initiative: passes through. */
   | 'VIA'
@@ -2340,6 +2340,15 @@ export type OpportunityLinksFilter = {
   /** At least one fits. */
   some?: OpportunityFilter | null | undefined;
 };
+
+/** What keeps an answer from listing all paths. */
+export type PathStop =
+  /** There are some of more steps than depth, or it could not be ruled out. */
+  | 'LENGTH'
+  /** There are more than limit. */
+  | 'LIMIT'
+  /** Looking on would have taken too long. */
+  | 'WORK';
 
 /** Whether it is about people. */
 export type PersonalData =
@@ -3480,6 +3489,19 @@ export type TextsFilter = {
   isStated?: boolean | null | undefined;
 };
 
+/** What makes a step the tightest. */
+export type TightestReason =
+  /** All that is known is open, and here it has to be paid for. */
+  | 'COST'
+  /** All is open and free, and no conditions are stated. */
+  | 'NOTHING'
+  /** All that is known is open and free, and here the place on the spectrum or the cost is not known. */
+  | 'NOT_KNOWN'
+  /** All that is known is open and free, and here conditions are stated. */
+  | 'RESTRICTION'
+  /** It is the narrowest on the data spectrum. */
+  | 'SPECTRUM';
+
 /** Which useCases: all that is named must fit. Nothing named fits everything. */
 export type UseCaseFilter = {
   /** The recommendations, opportunities, steps and trials about it. */
@@ -3723,6 +3745,17 @@ export type VisibilityFilter = {
   /** Is none of these. */
   notIn?: Array<Visibility> | null | undefined;
 };
+
+/** A sort of question that is answered by walking: which links are taken, and which way. */
+export type Walk =
+  /** How data travels: from who sends a flow of data to who receives it, and from a dataset to what is made out of it. */
+  | 'DATA_FLOW'
+  /** From actors and initiatives to what they are part of, pay for, order, lead, help or supply. */
+  | 'ORGANISATION'
+  /** From an actor to the datasets and standards that it keeps, makes, publishes, gathers or may have, and from a dataset to what is made out of it. */
+  | 'RESPONSIBILITY'
+  /** From actors, software and datasets to the standards that they take up, support, follow or lack, from an actor to the software that it runs or supplies, and from a standard to those that it adds to or rests on. */
+  | 'STANDARDS';
 
 /** Where a piece of work stands. */
 export type WorkStatus =
@@ -5864,6 +5897,1012 @@ export type UnlinkedQueryVariables = Exact<{
 
 export type UnlinkedQuery = { occupationGaps: { measure: string, period: string | null, synthetic: boolean, rows: { totalCount: number, nodes: Array<{ sentence: string, area: { id: string, name: string }, occupation: { id: string, name: string, code: string | null }, demand: { value: number | null } }> }, byClass: Array<{ class: GapClass, rows: number }>, caveats: Array<{ caveat: GapCaveat, sentence: string, rows: number }> } };
 
+export type WaysQueryVariables = Exact<{
+  from: string;
+  to: string;
+  walk: Walk;
+  at?: number | null | undefined;
+}>;
+
+
+export type WaysQuery = { start:
+    | { __typename: 'Action', id: string, name: string, isSynthetic: boolean }
+    | { __typename: 'Actor', id: string, name: string, isSynthetic: boolean }
+    | { __typename: 'Barrier', id: string, name: string, isSynthetic: boolean }
+    | { __typename: 'Course', id: string, name: string, isSynthetic: boolean }
+    | { __typename: 'Dataset', spectrum: Spectrum, existence: Existence, id: string, name: string, isSynthetic: boolean }
+    | { __typename: 'Event', id: string, name: string, isSynthetic: boolean }
+    | { __typename: 'Finding', id: string, name: string, isSynthetic: boolean }
+    | { __typename: 'Flow', id: string, name: string, isSynthetic: boolean }
+    | { __typename: 'ImportRun', id: string, name: string, isSynthetic: boolean }
+    | { __typename: 'Industry', id: string, name: string, isSynthetic: boolean }
+    | { __typename: 'Initiative', id: string, name: string, isSynthetic: boolean }
+    | { __typename: 'Occupation', id: string, name: string, isSynthetic: boolean }
+    | { __typename: 'Opportunity', id: string, name: string, isSynthetic: boolean }
+    | { __typename: 'Pilot', id: string, name: string, isSynthetic: boolean }
+    | { __typename: 'Place', id: string, name: string, isSynthetic: boolean }
+    | { __typename: 'Presentation', id: string, name: string, isSynthetic: boolean }
+    | { __typename: 'Qualification', id: string, name: string, isSynthetic: boolean }
+    | { __typename: 'Question', id: string, name: string, isSynthetic: boolean }
+    | { __typename: 'Recommendation', id: string, name: string, isSynthetic: boolean }
+    | { __typename: 'Software', id: string, name: string, isSynthetic: boolean }
+    | { __typename: 'Source', id: string, name: string, isSynthetic: boolean }
+    | { __typename: 'Standard', id: string, name: string, isSynthetic: boolean, standing: StandardStatus }
+    | { __typename: 'Subject', id: string, name: string, isSynthetic: boolean }
+    | { __typename: 'Term', id: string, name: string, isSynthetic: boolean }
+    | { __typename: 'UseCase', id: string, name: string, isSynthetic: boolean }
+    | { __typename: 'Venue', id: string, name: string, isSynthetic: boolean }
+   | null, end:
+    | { __typename: 'Action', id: string, name: string, isSynthetic: boolean }
+    | { __typename: 'Actor', id: string, name: string, isSynthetic: boolean }
+    | { __typename: 'Barrier', id: string, name: string, isSynthetic: boolean }
+    | { __typename: 'Course', id: string, name: string, isSynthetic: boolean }
+    | { __typename: 'Dataset', spectrum: Spectrum, existence: Existence, id: string, name: string, isSynthetic: boolean }
+    | { __typename: 'Event', id: string, name: string, isSynthetic: boolean }
+    | { __typename: 'Finding', id: string, name: string, isSynthetic: boolean }
+    | { __typename: 'Flow', id: string, name: string, isSynthetic: boolean }
+    | { __typename: 'ImportRun', id: string, name: string, isSynthetic: boolean }
+    | { __typename: 'Industry', id: string, name: string, isSynthetic: boolean }
+    | { __typename: 'Initiative', id: string, name: string, isSynthetic: boolean }
+    | { __typename: 'Occupation', id: string, name: string, isSynthetic: boolean }
+    | { __typename: 'Opportunity', id: string, name: string, isSynthetic: boolean }
+    | { __typename: 'Pilot', id: string, name: string, isSynthetic: boolean }
+    | { __typename: 'Place', id: string, name: string, isSynthetic: boolean }
+    | { __typename: 'Presentation', id: string, name: string, isSynthetic: boolean }
+    | { __typename: 'Qualification', id: string, name: string, isSynthetic: boolean }
+    | { __typename: 'Question', id: string, name: string, isSynthetic: boolean }
+    | { __typename: 'Recommendation', id: string, name: string, isSynthetic: boolean }
+    | { __typename: 'Software', id: string, name: string, isSynthetic: boolean }
+    | { __typename: 'Source', id: string, name: string, isSynthetic: boolean }
+    | { __typename: 'Standard', id: string, name: string, isSynthetic: boolean, standing: StandardStatus }
+    | { __typename: 'Subject', id: string, name: string, isSynthetic: boolean }
+    | { __typename: 'Term', id: string, name: string, isSynthetic: boolean }
+    | { __typename: 'UseCase', id: string, name: string, isSynthetic: boolean }
+    | { __typename: 'Venue', id: string, name: string, isSynthetic: boolean }
+   | null, paths: { isComplete: boolean, stoppedBy: PathStop | null, totalLowerBound: number, nodes: Array<
+      | { __typename: 'Action', id: string, name: string, isSynthetic: boolean }
+      | { __typename: 'Actor', id: string, name: string, isSynthetic: boolean }
+      | { __typename: 'Barrier', id: string, name: string, isSynthetic: boolean }
+      | { __typename: 'Course', id: string, name: string, isSynthetic: boolean }
+      | { __typename: 'Dataset', spectrum: Spectrum, existence: Existence, id: string, name: string, isSynthetic: boolean }
+      | { __typename: 'Event', id: string, name: string, isSynthetic: boolean }
+      | { __typename: 'Finding', id: string, name: string, isSynthetic: boolean }
+      | { __typename: 'Flow', id: string, name: string, isSynthetic: boolean }
+      | { __typename: 'ImportRun', id: string, name: string, isSynthetic: boolean }
+      | { __typename: 'Industry', id: string, name: string, isSynthetic: boolean }
+      | { __typename: 'Initiative', id: string, name: string, isSynthetic: boolean }
+      | { __typename: 'Occupation', id: string, name: string, isSynthetic: boolean }
+      | { __typename: 'Opportunity', id: string, name: string, isSynthetic: boolean }
+      | { __typename: 'Pilot', id: string, name: string, isSynthetic: boolean }
+      | { __typename: 'Place', id: string, name: string, isSynthetic: boolean }
+      | { __typename: 'Presentation', id: string, name: string, isSynthetic: boolean }
+      | { __typename: 'Qualification', id: string, name: string, isSynthetic: boolean }
+      | { __typename: 'Question', id: string, name: string, isSynthetic: boolean }
+      | { __typename: 'Recommendation', id: string, name: string, isSynthetic: boolean }
+      | { __typename: 'Software', id: string, name: string, isSynthetic: boolean }
+      | { __typename: 'Source', id: string, name: string, isSynthetic: boolean }
+      | { __typename: 'Standard', id: string, name: string, isSynthetic: boolean, standing: StandardStatus }
+      | { __typename: 'Subject', id: string, name: string, isSynthetic: boolean }
+      | { __typename: 'Term', id: string, name: string, isSynthetic: boolean }
+      | { __typename: 'UseCase', id: string, name: string, isSynthetic: boolean }
+      | { __typename: 'Venue', id: string, name: string, isSynthetic: boolean }
+    >, paths: Array<{ length: number, carried: Array<{ id: string, name: string }>, steps: Array<{ state: ClaimState, from:
+          | { __typename: 'Action', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Actor', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Barrier', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Course', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Dataset', spectrum: Spectrum, existence: Existence, id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Event', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Finding', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Flow', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'ImportRun', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Industry', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Initiative', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Occupation', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Opportunity', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Pilot', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Place', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Presentation', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Qualification', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Question', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Recommendation', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Software', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Source', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Standard', id: string, name: string, isSynthetic: boolean, standing: StandardStatus }
+          | { __typename: 'Subject', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Term', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'UseCase', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Venue', id: string, name: string, isSynthetic: boolean }
+        , to:
+          | { __typename: 'Action', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Actor', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Barrier', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Course', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Dataset', spectrum: Spectrum, existence: Existence, id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Event', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Finding', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Flow', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'ImportRun', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Industry', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Initiative', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Occupation', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Opportunity', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Pilot', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Place', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Presentation', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Qualification', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Question', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Recommendation', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Software', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Source', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Standard', id: string, name: string, isSynthetic: boolean, standing: StandardStatus }
+          | { __typename: 'Subject', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Term', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'UseCase', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Venue', id: string, name: string, isSynthetic: boolean }
+        , links: Array<{ id: string, type: LinkType }>, flow: { id: string, name: string, status: FlowStatus, valueKind: ValueKind, spectrum: Spectrum, datasets: { nodes: Array<{ id: string, name: string }> } } | null }>, terms: { spectrum: { tightest: Spectrum | null, isUnknown: boolean, step: number | null }, cost: { tightest: Cost | null, isUnknown: boolean, step: number | null }, channel: { tightest: Channel | null, isUnknown: boolean, step: number | null }, frequency: { tightest: string | null, isUnknown: boolean, step: number | null }, restrictions: { all: Array<string>, isUnknown: boolean }, licences: { all: Array<string>, isUnknown: boolean }, legalBases: { all: Array<LegalBasis>, isUnknown: boolean }, tightest: { reason: TightestReason, sentence: string, step: number | null, says:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+           | null, askFirst: { id: string, name: string } | null } } | null }> }, revision: { revision: number, hasSynthetic: boolean } };
+
+export type TraceSubjectQueryVariables = Exact<{
+  key: string;
+  at?: number | null | undefined;
+}>;
+
+
+export type TraceSubjectQuery = { entity:
+    | { __typename: 'Action', id: string, name: string, isSynthetic: boolean }
+    | { __typename: 'Actor', id: string, name: string, isSynthetic: boolean }
+    | { __typename: 'Barrier', id: string, name: string, isSynthetic: boolean }
+    | { __typename: 'Course', id: string, name: string, isSynthetic: boolean }
+    | { __typename: 'Dataset', spectrum: Spectrum, existence: Existence, id: string, name: string, isSynthetic: boolean }
+    | { __typename: 'Event', id: string, name: string, isSynthetic: boolean }
+    | { __typename: 'Finding', id: string, name: string, isSynthetic: boolean }
+    | { __typename: 'Flow', id: string, name: string, isSynthetic: boolean }
+    | { __typename: 'ImportRun', id: string, name: string, isSynthetic: boolean }
+    | { __typename: 'Industry', id: string, name: string, isSynthetic: boolean }
+    | { __typename: 'Initiative', id: string, name: string, isSynthetic: boolean }
+    | { __typename: 'Occupation', id: string, name: string, isSynthetic: boolean }
+    | { __typename: 'Opportunity', id: string, name: string, isSynthetic: boolean }
+    | { __typename: 'Pilot', id: string, name: string, isSynthetic: boolean }
+    | { __typename: 'Place', id: string, name: string, isSynthetic: boolean }
+    | { __typename: 'Presentation', id: string, name: string, isSynthetic: boolean }
+    | { __typename: 'Qualification', id: string, name: string, isSynthetic: boolean }
+    | { __typename: 'Question', id: string, name: string, isSynthetic: boolean }
+    | { __typename: 'Recommendation', id: string, name: string, isSynthetic: boolean }
+    | { __typename: 'Software', id: string, name: string, isSynthetic: boolean }
+    | { __typename: 'Source', id: string, name: string, isSynthetic: boolean }
+    | { __typename: 'Standard', id: string, name: string, isSynthetic: boolean, standing: StandardStatus }
+    | { __typename: 'Subject', id: string, name: string, isSynthetic: boolean }
+    | { __typename: 'Term', id: string, name: string, isSynthetic: boolean }
+    | { __typename: 'UseCase', id: string, name: string, isSynthetic: boolean }
+    | { __typename: 'Venue', id: string, name: string, isSynthetic: boolean }
+   | null };
+
+export type TraceQueryVariables = Exact<{
+  of: string;
+  at?: number | null | undefined;
+}>;
+
+
+export type TraceQuery = { trace: { omitted: number, isComplete: boolean, subject:
+      | { __typename: 'Action', id: string, name: string, isSynthetic: boolean }
+      | { __typename: 'Actor', id: string, name: string, isSynthetic: boolean }
+      | { __typename: 'Barrier', id: string, name: string, isSynthetic: boolean }
+      | { __typename: 'Course', id: string, name: string, isSynthetic: boolean }
+      | { __typename: 'Dataset', spectrum: Spectrum, existence: Existence, id: string, name: string, isSynthetic: boolean }
+      | { __typename: 'Event', id: string, name: string, isSynthetic: boolean }
+      | { __typename: 'Finding', id: string, name: string, isSynthetic: boolean }
+      | { __typename: 'Flow', id: string, name: string, isSynthetic: boolean }
+      | { __typename: 'ImportRun', id: string, name: string, isSynthetic: boolean }
+      | { __typename: 'Industry', id: string, name: string, isSynthetic: boolean }
+      | { __typename: 'Initiative', id: string, name: string, isSynthetic: boolean }
+      | { __typename: 'Occupation', id: string, name: string, isSynthetic: boolean }
+      | { __typename: 'Opportunity', id: string, name: string, isSynthetic: boolean }
+      | { __typename: 'Pilot', id: string, name: string, isSynthetic: boolean }
+      | { __typename: 'Place', id: string, name: string, isSynthetic: boolean }
+      | { __typename: 'Presentation', id: string, name: string, isSynthetic: boolean }
+      | { __typename: 'Qualification', id: string, name: string, isSynthetic: boolean }
+      | { __typename: 'Question', id: string, name: string, isSynthetic: boolean }
+      | { __typename: 'Recommendation', id: string, name: string, isSynthetic: boolean }
+      | { __typename: 'Software', id: string, name: string, isSynthetic: boolean }
+      | { __typename: 'Source', id: string, name: string, isSynthetic: boolean }
+      | { __typename: 'Standard', id: string, name: string, isSynthetic: boolean, standing: StandardStatus }
+      | { __typename: 'Subject', id: string, name: string, isSynthetic: boolean }
+      | { __typename: 'Term', id: string, name: string, isSynthetic: boolean }
+      | { __typename: 'UseCase', id: string, name: string, isSynthetic: boolean }
+      | { __typename: 'Venue', id: string, name: string, isSynthetic: boolean }
+    , holders: Array<{ agreement: string | null, id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
+        | { __typename: 'Action', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Actor', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Barrier', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Course', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Dataset', spectrum: Spectrum, existence: Existence, id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Event', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Finding', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Flow', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'ImportRun', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Industry', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Initiative', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Occupation', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Opportunity', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Pilot', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Place', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Presentation', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Qualification', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Question', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Recommendation', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Software', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Source', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Standard', id: string, name: string, isSynthetic: boolean, standing: StandardStatus }
+        | { __typename: 'Subject', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Term', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'UseCase', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Venue', id: string, name: string, isSynthetic: boolean }
+      , to:
+        | { __typename: 'Action', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Actor', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Barrier', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Course', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Dataset', spectrum: Spectrum, existence: Existence, id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Event', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Finding', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Flow', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'ImportRun', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Industry', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Initiative', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Occupation', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Opportunity', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Pilot', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Place', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Presentation', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Qualification', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Question', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Recommendation', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Software', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Source', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Standard', id: string, name: string, isSynthetic: boolean, standing: StandardStatus }
+        | { __typename: 'Subject', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Term', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'UseCase', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Venue', id: string, name: string, isSynthetic: boolean }
+       }>, access: Array<{ agreement: string | null, id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
+        | { __typename: 'Action', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Actor', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Barrier', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Course', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Dataset', spectrum: Spectrum, existence: Existence, id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Event', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Finding', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Flow', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'ImportRun', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Industry', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Initiative', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Occupation', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Opportunity', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Pilot', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Place', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Presentation', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Qualification', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Question', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Recommendation', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Software', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Source', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Standard', id: string, name: string, isSynthetic: boolean, standing: StandardStatus }
+        | { __typename: 'Subject', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Term', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'UseCase', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Venue', id: string, name: string, isSynthetic: boolean }
+      , to:
+        | { __typename: 'Action', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Actor', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Barrier', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Course', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Dataset', spectrum: Spectrum, existence: Existence, id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Event', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Finding', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Flow', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'ImportRun', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Industry', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Initiative', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Occupation', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Opportunity', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Pilot', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Place', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Presentation', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Qualification', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Question', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Recommendation', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Software', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Source', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Standard', id: string, name: string, isSynthetic: boolean, standing: StandardStatus }
+        | { __typename: 'Subject', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Term', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'UseCase', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Venue', id: string, name: string, isSynthetic: boolean }
+       }>, onward: Array<{ depth: number, entity:
+        | { __typename: 'Action', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Actor', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Barrier', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Course', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Dataset', spectrum: Spectrum, existence: Existence, id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Event', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Finding', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Flow', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'ImportRun', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Industry', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Initiative', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Occupation', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Opportunity', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Pilot', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Place', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Presentation', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Qualification', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Question', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Recommendation', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Software', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Source', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Standard', id: string, name: string, isSynthetic: boolean, standing: StandardStatus }
+        | { __typename: 'Subject', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Term', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'UseCase', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Venue', id: string, name: string, isSynthetic: boolean }
+      , step: { state: ClaimState, from:
+          | { __typename: 'Action', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Actor', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Barrier', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Course', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Dataset', spectrum: Spectrum, existence: Existence, id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Event', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Finding', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Flow', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'ImportRun', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Industry', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Initiative', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Occupation', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Opportunity', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Pilot', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Place', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Presentation', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Qualification', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Question', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Recommendation', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Software', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Source', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Standard', id: string, name: string, isSynthetic: boolean, standing: StandardStatus }
+          | { __typename: 'Subject', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Term', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'UseCase', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Venue', id: string, name: string, isSynthetic: boolean }
+        , to:
+          | { __typename: 'Action', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Actor', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Barrier', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Course', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Dataset', spectrum: Spectrum, existence: Existence, id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Event', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Finding', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Flow', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'ImportRun', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Industry', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Initiative', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Occupation', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Opportunity', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Pilot', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Place', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Presentation', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Qualification', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Question', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Recommendation', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Software', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Source', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Standard', id: string, name: string, isSynthetic: boolean, standing: StandardStatus }
+          | { __typename: 'Subject', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Term', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'UseCase', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Venue', id: string, name: string, isSynthetic: boolean }
+        , links: Array<{ id: string, type: LinkType }>, flow: { id: string, name: string, status: FlowStatus, valueKind: ValueKind, spectrum: Spectrum, datasets: { nodes: Array<{ id: string, name: string }> } } | null }, terms: { spectrum: { tightest: Spectrum | null, isUnknown: boolean, step: number | null }, cost: { tightest: Cost | null, isUnknown: boolean, step: number | null }, channel: { tightest: Channel | null, isUnknown: boolean, step: number | null }, frequency: { tightest: string | null, isUnknown: boolean, step: number | null }, restrictions: { all: Array<string>, isUnknown: boolean }, licences: { all: Array<string>, isUnknown: boolean }, legalBases: { all: Array<LegalBasis>, isUnknown: boolean }, tightest: { reason: TightestReason, sentence: string, step: number | null, says:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+           | null, askFirst: { id: string, name: string } | null } } }>, back: Array<{ depth: number, entity:
+        | { __typename: 'Action', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Actor', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Barrier', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Course', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Dataset', spectrum: Spectrum, existence: Existence, id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Event', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Finding', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Flow', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'ImportRun', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Industry', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Initiative', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Occupation', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Opportunity', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Pilot', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Place', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Presentation', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Qualification', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Question', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Recommendation', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Software', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Source', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Standard', id: string, name: string, isSynthetic: boolean, standing: StandardStatus }
+        | { __typename: 'Subject', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Term', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'UseCase', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Venue', id: string, name: string, isSynthetic: boolean }
+      , step: { state: ClaimState, from:
+          | { __typename: 'Action', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Actor', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Barrier', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Course', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Dataset', spectrum: Spectrum, existence: Existence, id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Event', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Finding', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Flow', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'ImportRun', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Industry', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Initiative', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Occupation', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Opportunity', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Pilot', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Place', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Presentation', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Qualification', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Question', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Recommendation', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Software', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Source', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Standard', id: string, name: string, isSynthetic: boolean, standing: StandardStatus }
+          | { __typename: 'Subject', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Term', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'UseCase', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Venue', id: string, name: string, isSynthetic: boolean }
+        , to:
+          | { __typename: 'Action', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Actor', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Barrier', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Course', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Dataset', spectrum: Spectrum, existence: Existence, id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Event', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Finding', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Flow', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'ImportRun', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Industry', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Initiative', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Occupation', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Opportunity', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Pilot', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Place', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Presentation', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Qualification', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Question', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Recommendation', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Software', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Source', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Standard', id: string, name: string, isSynthetic: boolean, standing: StandardStatus }
+          | { __typename: 'Subject', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Term', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'UseCase', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Venue', id: string, name: string, isSynthetic: boolean }
+        , links: Array<{ id: string, type: LinkType }>, flow: { id: string, name: string, status: FlowStatus, valueKind: ValueKind, spectrum: Spectrum, datasets: { nodes: Array<{ id: string, name: string }> } } | null }, terms: { spectrum: { tightest: Spectrum | null, isUnknown: boolean, step: number | null }, cost: { tightest: Cost | null, isUnknown: boolean, step: number | null }, channel: { tightest: Channel | null, isUnknown: boolean, step: number | null }, frequency: { tightest: string | null, isUnknown: boolean, step: number | null }, restrictions: { all: Array<string>, isUnknown: boolean }, licences: { all: Array<string>, isUnknown: boolean }, legalBases: { all: Array<LegalBasis>, isUnknown: boolean }, tightest: { reason: TightestReason, sentence: string, step: number | null, says:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+           | null, askFirst: { id: string, name: string } | null } } }>, made: Array<{ depth: number, entity:
+        | { __typename: 'Action', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Actor', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Barrier', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Course', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Dataset', spectrum: Spectrum, existence: Existence, id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Event', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Finding', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Flow', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'ImportRun', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Industry', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Initiative', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Occupation', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Opportunity', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Pilot', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Place', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Presentation', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Qualification', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Question', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Recommendation', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Software', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Source', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Standard', id: string, name: string, isSynthetic: boolean, standing: StandardStatus }
+        | { __typename: 'Subject', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Term', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'UseCase', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Venue', id: string, name: string, isSynthetic: boolean }
+      , step: { state: ClaimState, from:
+          | { __typename: 'Action', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Actor', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Barrier', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Course', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Dataset', spectrum: Spectrum, existence: Existence, id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Event', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Finding', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Flow', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'ImportRun', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Industry', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Initiative', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Occupation', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Opportunity', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Pilot', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Place', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Presentation', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Qualification', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Question', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Recommendation', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Software', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Source', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Standard', id: string, name: string, isSynthetic: boolean, standing: StandardStatus }
+          | { __typename: 'Subject', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Term', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'UseCase', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Venue', id: string, name: string, isSynthetic: boolean }
+        , to:
+          | { __typename: 'Action', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Actor', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Barrier', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Course', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Dataset', spectrum: Spectrum, existence: Existence, id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Event', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Finding', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Flow', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'ImportRun', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Industry', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Initiative', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Occupation', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Opportunity', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Pilot', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Place', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Presentation', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Qualification', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Question', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Recommendation', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Software', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Source', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Standard', id: string, name: string, isSynthetic: boolean, standing: StandardStatus }
+          | { __typename: 'Subject', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Term', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'UseCase', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'Venue', id: string, name: string, isSynthetic: boolean }
+        , links: Array<{ id: string, type: LinkType }>, flow: { id: string, name: string, status: FlowStatus, valueKind: ValueKind, spectrum: Spectrum, datasets: { nodes: Array<{ id: string, name: string }> } } | null }, terms: { spectrum: { tightest: Spectrum | null, isUnknown: boolean, step: number | null }, cost: { tightest: Cost | null, isUnknown: boolean, step: number | null }, channel: { tightest: Channel | null, isUnknown: boolean, step: number | null }, frequency: { tightest: string | null, isUnknown: boolean, step: number | null }, restrictions: { all: Array<string>, isUnknown: boolean }, licences: { all: Array<string>, isUnknown: boolean }, legalBases: { all: Array<LegalBasis>, isUnknown: boolean }, tightest: { reason: TightestReason, sentence: string, step: number | null, says:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+           | null, askFirst: { id: string, name: string } | null } } }> }, revision: { revision: number, hasSynthetic: boolean } };
+
+export type AccessPartsFragment = { agreement: string | null, id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
+    | { __typename: 'Action', id: string, name: string, isSynthetic: boolean }
+    | { __typename: 'Actor', id: string, name: string, isSynthetic: boolean }
+    | { __typename: 'Barrier', id: string, name: string, isSynthetic: boolean }
+    | { __typename: 'Course', id: string, name: string, isSynthetic: boolean }
+    | { __typename: 'Dataset', spectrum: Spectrum, existence: Existence, id: string, name: string, isSynthetic: boolean }
+    | { __typename: 'Event', id: string, name: string, isSynthetic: boolean }
+    | { __typename: 'Finding', id: string, name: string, isSynthetic: boolean }
+    | { __typename: 'Flow', id: string, name: string, isSynthetic: boolean }
+    | { __typename: 'ImportRun', id: string, name: string, isSynthetic: boolean }
+    | { __typename: 'Industry', id: string, name: string, isSynthetic: boolean }
+    | { __typename: 'Initiative', id: string, name: string, isSynthetic: boolean }
+    | { __typename: 'Occupation', id: string, name: string, isSynthetic: boolean }
+    | { __typename: 'Opportunity', id: string, name: string, isSynthetic: boolean }
+    | { __typename: 'Pilot', id: string, name: string, isSynthetic: boolean }
+    | { __typename: 'Place', id: string, name: string, isSynthetic: boolean }
+    | { __typename: 'Presentation', id: string, name: string, isSynthetic: boolean }
+    | { __typename: 'Qualification', id: string, name: string, isSynthetic: boolean }
+    | { __typename: 'Question', id: string, name: string, isSynthetic: boolean }
+    | { __typename: 'Recommendation', id: string, name: string, isSynthetic: boolean }
+    | { __typename: 'Software', id: string, name: string, isSynthetic: boolean }
+    | { __typename: 'Source', id: string, name: string, isSynthetic: boolean }
+    | { __typename: 'Standard', id: string, name: string, isSynthetic: boolean, standing: StandardStatus }
+    | { __typename: 'Subject', id: string, name: string, isSynthetic: boolean }
+    | { __typename: 'Term', id: string, name: string, isSynthetic: boolean }
+    | { __typename: 'UseCase', id: string, name: string, isSynthetic: boolean }
+    | { __typename: 'Venue', id: string, name: string, isSynthetic: boolean }
+  , to:
+    | { __typename: 'Action', id: string, name: string, isSynthetic: boolean }
+    | { __typename: 'Actor', id: string, name: string, isSynthetic: boolean }
+    | { __typename: 'Barrier', id: string, name: string, isSynthetic: boolean }
+    | { __typename: 'Course', id: string, name: string, isSynthetic: boolean }
+    | { __typename: 'Dataset', spectrum: Spectrum, existence: Existence, id: string, name: string, isSynthetic: boolean }
+    | { __typename: 'Event', id: string, name: string, isSynthetic: boolean }
+    | { __typename: 'Finding', id: string, name: string, isSynthetic: boolean }
+    | { __typename: 'Flow', id: string, name: string, isSynthetic: boolean }
+    | { __typename: 'ImportRun', id: string, name: string, isSynthetic: boolean }
+    | { __typename: 'Industry', id: string, name: string, isSynthetic: boolean }
+    | { __typename: 'Initiative', id: string, name: string, isSynthetic: boolean }
+    | { __typename: 'Occupation', id: string, name: string, isSynthetic: boolean }
+    | { __typename: 'Opportunity', id: string, name: string, isSynthetic: boolean }
+    | { __typename: 'Pilot', id: string, name: string, isSynthetic: boolean }
+    | { __typename: 'Place', id: string, name: string, isSynthetic: boolean }
+    | { __typename: 'Presentation', id: string, name: string, isSynthetic: boolean }
+    | { __typename: 'Qualification', id: string, name: string, isSynthetic: boolean }
+    | { __typename: 'Question', id: string, name: string, isSynthetic: boolean }
+    | { __typename: 'Recommendation', id: string, name: string, isSynthetic: boolean }
+    | { __typename: 'Software', id: string, name: string, isSynthetic: boolean }
+    | { __typename: 'Source', id: string, name: string, isSynthetic: boolean }
+    | { __typename: 'Standard', id: string, name: string, isSynthetic: boolean, standing: StandardStatus }
+    | { __typename: 'Subject', id: string, name: string, isSynthetic: boolean }
+    | { __typename: 'Term', id: string, name: string, isSynthetic: boolean }
+    | { __typename: 'UseCase', id: string, name: string, isSynthetic: boolean }
+    | { __typename: 'Venue', id: string, name: string, isSynthetic: boolean }
+   };
+
+export type ArrivalPartsFragment = { depth: number, entity:
+    | { __typename: 'Action', id: string, name: string, isSynthetic: boolean }
+    | { __typename: 'Actor', id: string, name: string, isSynthetic: boolean }
+    | { __typename: 'Barrier', id: string, name: string, isSynthetic: boolean }
+    | { __typename: 'Course', id: string, name: string, isSynthetic: boolean }
+    | { __typename: 'Dataset', spectrum: Spectrum, existence: Existence, id: string, name: string, isSynthetic: boolean }
+    | { __typename: 'Event', id: string, name: string, isSynthetic: boolean }
+    | { __typename: 'Finding', id: string, name: string, isSynthetic: boolean }
+    | { __typename: 'Flow', id: string, name: string, isSynthetic: boolean }
+    | { __typename: 'ImportRun', id: string, name: string, isSynthetic: boolean }
+    | { __typename: 'Industry', id: string, name: string, isSynthetic: boolean }
+    | { __typename: 'Initiative', id: string, name: string, isSynthetic: boolean }
+    | { __typename: 'Occupation', id: string, name: string, isSynthetic: boolean }
+    | { __typename: 'Opportunity', id: string, name: string, isSynthetic: boolean }
+    | { __typename: 'Pilot', id: string, name: string, isSynthetic: boolean }
+    | { __typename: 'Place', id: string, name: string, isSynthetic: boolean }
+    | { __typename: 'Presentation', id: string, name: string, isSynthetic: boolean }
+    | { __typename: 'Qualification', id: string, name: string, isSynthetic: boolean }
+    | { __typename: 'Question', id: string, name: string, isSynthetic: boolean }
+    | { __typename: 'Recommendation', id: string, name: string, isSynthetic: boolean }
+    | { __typename: 'Software', id: string, name: string, isSynthetic: boolean }
+    | { __typename: 'Source', id: string, name: string, isSynthetic: boolean }
+    | { __typename: 'Standard', id: string, name: string, isSynthetic: boolean, standing: StandardStatus }
+    | { __typename: 'Subject', id: string, name: string, isSynthetic: boolean }
+    | { __typename: 'Term', id: string, name: string, isSynthetic: boolean }
+    | { __typename: 'UseCase', id: string, name: string, isSynthetic: boolean }
+    | { __typename: 'Venue', id: string, name: string, isSynthetic: boolean }
+  , step: { state: ClaimState, from:
+      | { __typename: 'Action', id: string, name: string, isSynthetic: boolean }
+      | { __typename: 'Actor', id: string, name: string, isSynthetic: boolean }
+      | { __typename: 'Barrier', id: string, name: string, isSynthetic: boolean }
+      | { __typename: 'Course', id: string, name: string, isSynthetic: boolean }
+      | { __typename: 'Dataset', spectrum: Spectrum, existence: Existence, id: string, name: string, isSynthetic: boolean }
+      | { __typename: 'Event', id: string, name: string, isSynthetic: boolean }
+      | { __typename: 'Finding', id: string, name: string, isSynthetic: boolean }
+      | { __typename: 'Flow', id: string, name: string, isSynthetic: boolean }
+      | { __typename: 'ImportRun', id: string, name: string, isSynthetic: boolean }
+      | { __typename: 'Industry', id: string, name: string, isSynthetic: boolean }
+      | { __typename: 'Initiative', id: string, name: string, isSynthetic: boolean }
+      | { __typename: 'Occupation', id: string, name: string, isSynthetic: boolean }
+      | { __typename: 'Opportunity', id: string, name: string, isSynthetic: boolean }
+      | { __typename: 'Pilot', id: string, name: string, isSynthetic: boolean }
+      | { __typename: 'Place', id: string, name: string, isSynthetic: boolean }
+      | { __typename: 'Presentation', id: string, name: string, isSynthetic: boolean }
+      | { __typename: 'Qualification', id: string, name: string, isSynthetic: boolean }
+      | { __typename: 'Question', id: string, name: string, isSynthetic: boolean }
+      | { __typename: 'Recommendation', id: string, name: string, isSynthetic: boolean }
+      | { __typename: 'Software', id: string, name: string, isSynthetic: boolean }
+      | { __typename: 'Source', id: string, name: string, isSynthetic: boolean }
+      | { __typename: 'Standard', id: string, name: string, isSynthetic: boolean, standing: StandardStatus }
+      | { __typename: 'Subject', id: string, name: string, isSynthetic: boolean }
+      | { __typename: 'Term', id: string, name: string, isSynthetic: boolean }
+      | { __typename: 'UseCase', id: string, name: string, isSynthetic: boolean }
+      | { __typename: 'Venue', id: string, name: string, isSynthetic: boolean }
+    , to:
+      | { __typename: 'Action', id: string, name: string, isSynthetic: boolean }
+      | { __typename: 'Actor', id: string, name: string, isSynthetic: boolean }
+      | { __typename: 'Barrier', id: string, name: string, isSynthetic: boolean }
+      | { __typename: 'Course', id: string, name: string, isSynthetic: boolean }
+      | { __typename: 'Dataset', spectrum: Spectrum, existence: Existence, id: string, name: string, isSynthetic: boolean }
+      | { __typename: 'Event', id: string, name: string, isSynthetic: boolean }
+      | { __typename: 'Finding', id: string, name: string, isSynthetic: boolean }
+      | { __typename: 'Flow', id: string, name: string, isSynthetic: boolean }
+      | { __typename: 'ImportRun', id: string, name: string, isSynthetic: boolean }
+      | { __typename: 'Industry', id: string, name: string, isSynthetic: boolean }
+      | { __typename: 'Initiative', id: string, name: string, isSynthetic: boolean }
+      | { __typename: 'Occupation', id: string, name: string, isSynthetic: boolean }
+      | { __typename: 'Opportunity', id: string, name: string, isSynthetic: boolean }
+      | { __typename: 'Pilot', id: string, name: string, isSynthetic: boolean }
+      | { __typename: 'Place', id: string, name: string, isSynthetic: boolean }
+      | { __typename: 'Presentation', id: string, name: string, isSynthetic: boolean }
+      | { __typename: 'Qualification', id: string, name: string, isSynthetic: boolean }
+      | { __typename: 'Question', id: string, name: string, isSynthetic: boolean }
+      | { __typename: 'Recommendation', id: string, name: string, isSynthetic: boolean }
+      | { __typename: 'Software', id: string, name: string, isSynthetic: boolean }
+      | { __typename: 'Source', id: string, name: string, isSynthetic: boolean }
+      | { __typename: 'Standard', id: string, name: string, isSynthetic: boolean, standing: StandardStatus }
+      | { __typename: 'Subject', id: string, name: string, isSynthetic: boolean }
+      | { __typename: 'Term', id: string, name: string, isSynthetic: boolean }
+      | { __typename: 'UseCase', id: string, name: string, isSynthetic: boolean }
+      | { __typename: 'Venue', id: string, name: string, isSynthetic: boolean }
+    , links: Array<{ id: string, type: LinkType }>, flow: { id: string, name: string, status: FlowStatus, valueKind: ValueKind, spectrum: Spectrum, datasets: { nodes: Array<{ id: string, name: string }> } } | null }, terms: { spectrum: { tightest: Spectrum | null, isUnknown: boolean, step: number | null }, cost: { tightest: Cost | null, isUnknown: boolean, step: number | null }, channel: { tightest: Channel | null, isUnknown: boolean, step: number | null }, frequency: { tightest: string | null, isUnknown: boolean, step: number | null }, restrictions: { all: Array<string>, isUnknown: boolean }, licences: { all: Array<string>, isUnknown: boolean }, legalBases: { all: Array<LegalBasis>, isUnknown: boolean }, tightest: { reason: TightestReason, sentence: string, step: number | null, says:
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+       | null, askFirst: { id: string, name: string } | null } } };
+
+type Met_Action_Fragment = { __typename: 'Action', id: string, name: string, isSynthetic: boolean };
+
+type Met_Actor_Fragment = { __typename: 'Actor', id: string, name: string, isSynthetic: boolean };
+
+type Met_Barrier_Fragment = { __typename: 'Barrier', id: string, name: string, isSynthetic: boolean };
+
+type Met_Course_Fragment = { __typename: 'Course', id: string, name: string, isSynthetic: boolean };
+
+type Met_Dataset_Fragment = { __typename: 'Dataset', spectrum: Spectrum, existence: Existence, id: string, name: string, isSynthetic: boolean };
+
+type Met_Event_Fragment = { __typename: 'Event', id: string, name: string, isSynthetic: boolean };
+
+type Met_Finding_Fragment = { __typename: 'Finding', id: string, name: string, isSynthetic: boolean };
+
+type Met_Flow_Fragment = { __typename: 'Flow', id: string, name: string, isSynthetic: boolean };
+
+type Met_ImportRun_Fragment = { __typename: 'ImportRun', id: string, name: string, isSynthetic: boolean };
+
+type Met_Industry_Fragment = { __typename: 'Industry', id: string, name: string, isSynthetic: boolean };
+
+type Met_Initiative_Fragment = { __typename: 'Initiative', id: string, name: string, isSynthetic: boolean };
+
+type Met_Occupation_Fragment = { __typename: 'Occupation', id: string, name: string, isSynthetic: boolean };
+
+type Met_Opportunity_Fragment = { __typename: 'Opportunity', id: string, name: string, isSynthetic: boolean };
+
+type Met_Pilot_Fragment = { __typename: 'Pilot', id: string, name: string, isSynthetic: boolean };
+
+type Met_Place_Fragment = { __typename: 'Place', id: string, name: string, isSynthetic: boolean };
+
+type Met_Presentation_Fragment = { __typename: 'Presentation', id: string, name: string, isSynthetic: boolean };
+
+type Met_Qualification_Fragment = { __typename: 'Qualification', id: string, name: string, isSynthetic: boolean };
+
+type Met_Question_Fragment = { __typename: 'Question', id: string, name: string, isSynthetic: boolean };
+
+type Met_Recommendation_Fragment = { __typename: 'Recommendation', id: string, name: string, isSynthetic: boolean };
+
+type Met_Software_Fragment = { __typename: 'Software', id: string, name: string, isSynthetic: boolean };
+
+type Met_Source_Fragment = { __typename: 'Source', id: string, name: string, isSynthetic: boolean };
+
+type Met_Standard_Fragment = { __typename: 'Standard', id: string, name: string, isSynthetic: boolean, standing: StandardStatus };
+
+type Met_Subject_Fragment = { __typename: 'Subject', id: string, name: string, isSynthetic: boolean };
+
+type Met_Term_Fragment = { __typename: 'Term', id: string, name: string, isSynthetic: boolean };
+
+type Met_UseCase_Fragment = { __typename: 'UseCase', id: string, name: string, isSynthetic: boolean };
+
+type Met_Venue_Fragment = { __typename: 'Venue', id: string, name: string, isSynthetic: boolean };
+
+export type MetFragment =
+  | Met_Action_Fragment
+  | Met_Actor_Fragment
+  | Met_Barrier_Fragment
+  | Met_Course_Fragment
+  | Met_Dataset_Fragment
+  | Met_Event_Fragment
+  | Met_Finding_Fragment
+  | Met_Flow_Fragment
+  | Met_ImportRun_Fragment
+  | Met_Industry_Fragment
+  | Met_Initiative_Fragment
+  | Met_Occupation_Fragment
+  | Met_Opportunity_Fragment
+  | Met_Pilot_Fragment
+  | Met_Place_Fragment
+  | Met_Presentation_Fragment
+  | Met_Qualification_Fragment
+  | Met_Question_Fragment
+  | Met_Recommendation_Fragment
+  | Met_Software_Fragment
+  | Met_Source_Fragment
+  | Met_Standard_Fragment
+  | Met_Subject_Fragment
+  | Met_Term_Fragment
+  | Met_UseCase_Fragment
+  | Met_Venue_Fragment
+;
+
+export type StepPartsFragment = { state: ClaimState, from:
+    | { __typename: 'Action', id: string, name: string, isSynthetic: boolean }
+    | { __typename: 'Actor', id: string, name: string, isSynthetic: boolean }
+    | { __typename: 'Barrier', id: string, name: string, isSynthetic: boolean }
+    | { __typename: 'Course', id: string, name: string, isSynthetic: boolean }
+    | { __typename: 'Dataset', spectrum: Spectrum, existence: Existence, id: string, name: string, isSynthetic: boolean }
+    | { __typename: 'Event', id: string, name: string, isSynthetic: boolean }
+    | { __typename: 'Finding', id: string, name: string, isSynthetic: boolean }
+    | { __typename: 'Flow', id: string, name: string, isSynthetic: boolean }
+    | { __typename: 'ImportRun', id: string, name: string, isSynthetic: boolean }
+    | { __typename: 'Industry', id: string, name: string, isSynthetic: boolean }
+    | { __typename: 'Initiative', id: string, name: string, isSynthetic: boolean }
+    | { __typename: 'Occupation', id: string, name: string, isSynthetic: boolean }
+    | { __typename: 'Opportunity', id: string, name: string, isSynthetic: boolean }
+    | { __typename: 'Pilot', id: string, name: string, isSynthetic: boolean }
+    | { __typename: 'Place', id: string, name: string, isSynthetic: boolean }
+    | { __typename: 'Presentation', id: string, name: string, isSynthetic: boolean }
+    | { __typename: 'Qualification', id: string, name: string, isSynthetic: boolean }
+    | { __typename: 'Question', id: string, name: string, isSynthetic: boolean }
+    | { __typename: 'Recommendation', id: string, name: string, isSynthetic: boolean }
+    | { __typename: 'Software', id: string, name: string, isSynthetic: boolean }
+    | { __typename: 'Source', id: string, name: string, isSynthetic: boolean }
+    | { __typename: 'Standard', id: string, name: string, isSynthetic: boolean, standing: StandardStatus }
+    | { __typename: 'Subject', id: string, name: string, isSynthetic: boolean }
+    | { __typename: 'Term', id: string, name: string, isSynthetic: boolean }
+    | { __typename: 'UseCase', id: string, name: string, isSynthetic: boolean }
+    | { __typename: 'Venue', id: string, name: string, isSynthetic: boolean }
+  , to:
+    | { __typename: 'Action', id: string, name: string, isSynthetic: boolean }
+    | { __typename: 'Actor', id: string, name: string, isSynthetic: boolean }
+    | { __typename: 'Barrier', id: string, name: string, isSynthetic: boolean }
+    | { __typename: 'Course', id: string, name: string, isSynthetic: boolean }
+    | { __typename: 'Dataset', spectrum: Spectrum, existence: Existence, id: string, name: string, isSynthetic: boolean }
+    | { __typename: 'Event', id: string, name: string, isSynthetic: boolean }
+    | { __typename: 'Finding', id: string, name: string, isSynthetic: boolean }
+    | { __typename: 'Flow', id: string, name: string, isSynthetic: boolean }
+    | { __typename: 'ImportRun', id: string, name: string, isSynthetic: boolean }
+    | { __typename: 'Industry', id: string, name: string, isSynthetic: boolean }
+    | { __typename: 'Initiative', id: string, name: string, isSynthetic: boolean }
+    | { __typename: 'Occupation', id: string, name: string, isSynthetic: boolean }
+    | { __typename: 'Opportunity', id: string, name: string, isSynthetic: boolean }
+    | { __typename: 'Pilot', id: string, name: string, isSynthetic: boolean }
+    | { __typename: 'Place', id: string, name: string, isSynthetic: boolean }
+    | { __typename: 'Presentation', id: string, name: string, isSynthetic: boolean }
+    | { __typename: 'Qualification', id: string, name: string, isSynthetic: boolean }
+    | { __typename: 'Question', id: string, name: string, isSynthetic: boolean }
+    | { __typename: 'Recommendation', id: string, name: string, isSynthetic: boolean }
+    | { __typename: 'Software', id: string, name: string, isSynthetic: boolean }
+    | { __typename: 'Source', id: string, name: string, isSynthetic: boolean }
+    | { __typename: 'Standard', id: string, name: string, isSynthetic: boolean, standing: StandardStatus }
+    | { __typename: 'Subject', id: string, name: string, isSynthetic: boolean }
+    | { __typename: 'Term', id: string, name: string, isSynthetic: boolean }
+    | { __typename: 'UseCase', id: string, name: string, isSynthetic: boolean }
+    | { __typename: 'Venue', id: string, name: string, isSynthetic: boolean }
+  , links: Array<{ id: string, type: LinkType }>, flow: { id: string, name: string, status: FlowStatus, valueKind: ValueKind, spectrum: Spectrum, datasets: { nodes: Array<{ id: string, name: string }> } } | null };
+
+export type TermsPartsFragment = { spectrum: { tightest: Spectrum | null, isUnknown: boolean, step: number | null }, cost: { tightest: Cost | null, isUnknown: boolean, step: number | null }, channel: { tightest: Channel | null, isUnknown: boolean, step: number | null }, frequency: { tightest: string | null, isUnknown: boolean, step: number | null }, restrictions: { all: Array<string>, isUnknown: boolean }, licences: { all: Array<string>, isUnknown: boolean }, legalBases: { all: Array<LegalBasis>, isUnknown: boolean }, tightest: { reason: TightestReason, sentence: string, step: number | null, says:
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+     | null, askFirst: { id: string, name: string } | null } };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -5882,17 +6921,6 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const LinkPartsFragmentDoc = new TypedDocumentString(`
-    fragment LinkParts on Link {
-  id
-  type
-  state
-  accessLevel
-  purpose
-  expires
-  terms
-}
-    `, {"fragmentName":"LinkParts"}) as unknown as TypedDocumentString<LinkPartsFragment, unknown>;
 export const ClaimPartsFragmentDoc = new TypedDocumentString(`
     fragment ClaimParts on Claim {
   id
@@ -6008,6 +7036,253 @@ export const IdlePileFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"IdlePile"}) as unknown as TypedDocumentString<IdlePileFragment, unknown>;
+export const LinkPartsFragmentDoc = new TypedDocumentString(`
+    fragment LinkParts on Link {
+  id
+  type
+  state
+  accessLevel
+  purpose
+  expires
+  terms
+}
+    `, {"fragmentName":"LinkParts"}) as unknown as TypedDocumentString<LinkPartsFragment, unknown>;
+export const MetFragmentDoc = new TypedDocumentString(`
+    fragment Met on Entity {
+  __typename
+  id
+  name
+  isSynthetic
+  ... on Dataset {
+    spectrum
+    existence
+  }
+  ... on Standard {
+    standing: status
+  }
+}
+    `, {"fragmentName":"Met"}) as unknown as TypedDocumentString<MetFragment, unknown>;
+export const AccessPartsFragmentDoc = new TypedDocumentString(`
+    fragment AccessParts on Link {
+  ...LinkParts
+  agreement
+  from {
+    ...Met
+  }
+  to {
+    ...Met
+  }
+}
+    fragment LinkParts on Link {
+  id
+  type
+  state
+  accessLevel
+  purpose
+  expires
+  terms
+}
+fragment Met on Entity {
+  __typename
+  id
+  name
+  isSynthetic
+  ... on Dataset {
+    spectrum
+    existence
+  }
+  ... on Standard {
+    standing: status
+  }
+}`, {"fragmentName":"AccessParts"}) as unknown as TypedDocumentString<AccessPartsFragment, unknown>;
+export const StepPartsFragmentDoc = new TypedDocumentString(`
+    fragment StepParts on Step {
+  state
+  from {
+    ...Met
+  }
+  to {
+    ...Met
+  }
+  links {
+    id
+    type
+  }
+  flow {
+    id
+    name
+    status
+    valueKind
+    spectrum
+    datasets(first: 20) {
+      nodes {
+        id
+        name
+      }
+    }
+  }
+}
+    fragment Met on Entity {
+  __typename
+  id
+  name
+  isSynthetic
+  ... on Dataset {
+    spectrum
+    existence
+  }
+  ... on Standard {
+    standing: status
+  }
+}`, {"fragmentName":"StepParts"}) as unknown as TypedDocumentString<StepPartsFragment, unknown>;
+export const TermsPartsFragmentDoc = new TypedDocumentString(`
+    fragment TermsParts on Terms {
+  spectrum {
+    tightest
+    isUnknown
+    step
+  }
+  cost {
+    tightest
+    isUnknown
+    step
+  }
+  channel {
+    tightest
+    isUnknown
+    step
+  }
+  frequency {
+    tightest
+    isUnknown
+    step
+  }
+  restrictions {
+    all
+    isUnknown
+  }
+  licences {
+    all
+    isUnknown
+  }
+  legalBases {
+    all
+    isUnknown
+  }
+  tightest {
+    reason
+    sentence
+    step
+    says {
+      id
+      name
+    }
+    askFirst {
+      id
+      name
+    }
+  }
+}
+    `, {"fragmentName":"TermsParts"}) as unknown as TypedDocumentString<TermsPartsFragment, unknown>;
+export const ArrivalPartsFragmentDoc = new TypedDocumentString(`
+    fragment ArrivalParts on Arrival {
+  entity {
+    ...Met
+  }
+  depth
+  step {
+    ...StepParts
+  }
+  terms {
+    ...TermsParts
+  }
+}
+    fragment Met on Entity {
+  __typename
+  id
+  name
+  isSynthetic
+  ... on Dataset {
+    spectrum
+    existence
+  }
+  ... on Standard {
+    standing: status
+  }
+}
+fragment StepParts on Step {
+  state
+  from {
+    ...Met
+  }
+  to {
+    ...Met
+  }
+  links {
+    id
+    type
+  }
+  flow {
+    id
+    name
+    status
+    valueKind
+    spectrum
+    datasets(first: 20) {
+      nodes {
+        id
+        name
+      }
+    }
+  }
+}
+fragment TermsParts on Terms {
+  spectrum {
+    tightest
+    isUnknown
+    step
+  }
+  cost {
+    tightest
+    isUnknown
+    step
+  }
+  channel {
+    tightest
+    isUnknown
+    step
+  }
+  frequency {
+    tightest
+    isUnknown
+    step
+  }
+  restrictions {
+    all
+    isUnknown
+  }
+  licences {
+    all
+    isUnknown
+  }
+  legalBases {
+    all
+    isUnknown
+  }
+  tightest {
+    reason
+    sentence
+    step
+    says {
+      id
+      name
+    }
+    askFirst {
+      id
+      name
+    }
+  }
+}`, {"fragmentName":"ArrivalParts"}) as unknown as TypedDocumentString<ArrivalPartsFragment, unknown>;
 export const DetailsDocument = new TypedDocumentString(`
     query Details($id: ID!, $at: Revision) {
   node(id: $id, at: $at) {
@@ -7017,3 +8292,288 @@ export const UnlinkedDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<UnlinkedQuery, UnlinkedQueryVariables>;
+export const WaysDocument = new TypedDocumentString(`
+    query Ways($from: String!, $to: String!, $walk: Walk!, $at: Revision) {
+  start: entity(key: $from, at: $at) {
+    ...Met
+  }
+  end: entity(key: $to, at: $at) {
+    ...Met
+  }
+  paths(from: $from, to: $to, walk: $walk, at: $at) {
+    isComplete
+    stoppedBy
+    totalLowerBound
+    nodes {
+      ...Met
+    }
+    paths {
+      length
+      carried {
+        id
+        name
+      }
+      steps {
+        ...StepParts
+      }
+      terms {
+        ...TermsParts
+      }
+    }
+  }
+  revision(at: $at) {
+    revision
+    hasSynthetic
+  }
+}
+    fragment Met on Entity {
+  __typename
+  id
+  name
+  isSynthetic
+  ... on Dataset {
+    spectrum
+    existence
+  }
+  ... on Standard {
+    standing: status
+  }
+}
+fragment StepParts on Step {
+  state
+  from {
+    ...Met
+  }
+  to {
+    ...Met
+  }
+  links {
+    id
+    type
+  }
+  flow {
+    id
+    name
+    status
+    valueKind
+    spectrum
+    datasets(first: 20) {
+      nodes {
+        id
+        name
+      }
+    }
+  }
+}
+fragment TermsParts on Terms {
+  spectrum {
+    tightest
+    isUnknown
+    step
+  }
+  cost {
+    tightest
+    isUnknown
+    step
+  }
+  channel {
+    tightest
+    isUnknown
+    step
+  }
+  frequency {
+    tightest
+    isUnknown
+    step
+  }
+  restrictions {
+    all
+    isUnknown
+  }
+  licences {
+    all
+    isUnknown
+  }
+  legalBases {
+    all
+    isUnknown
+  }
+  tightest {
+    reason
+    sentence
+    step
+    says {
+      id
+      name
+    }
+    askFirst {
+      id
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<WaysQuery, WaysQueryVariables>;
+export const TraceSubjectDocument = new TypedDocumentString(`
+    query TraceSubject($key: String!, $at: Revision) {
+  entity(key: $key, at: $at) {
+    ...Met
+  }
+}
+    fragment Met on Entity {
+  __typename
+  id
+  name
+  isSynthetic
+  ... on Dataset {
+    spectrum
+    existence
+  }
+  ... on Standard {
+    standing: status
+  }
+}`) as unknown as TypedDocumentString<TraceSubjectQuery, TraceSubjectQueryVariables>;
+export const TraceDocument = new TypedDocumentString(`
+    query Trace($of: String!, $at: Revision) {
+  trace(of: $of, depth: 3, limit: 50, at: $at) {
+    subject {
+      ...Met
+    }
+    holders {
+      ...AccessParts
+    }
+    access {
+      ...AccessParts
+    }
+    onward {
+      ...ArrivalParts
+    }
+    back {
+      ...ArrivalParts
+    }
+    made {
+      ...ArrivalParts
+    }
+    omitted
+    isComplete
+  }
+  revision(at: $at) {
+    revision
+    hasSynthetic
+  }
+}
+    fragment LinkParts on Link {
+  id
+  type
+  state
+  accessLevel
+  purpose
+  expires
+  terms
+}
+fragment AccessParts on Link {
+  ...LinkParts
+  agreement
+  from {
+    ...Met
+  }
+  to {
+    ...Met
+  }
+}
+fragment ArrivalParts on Arrival {
+  entity {
+    ...Met
+  }
+  depth
+  step {
+    ...StepParts
+  }
+  terms {
+    ...TermsParts
+  }
+}
+fragment Met on Entity {
+  __typename
+  id
+  name
+  isSynthetic
+  ... on Dataset {
+    spectrum
+    existence
+  }
+  ... on Standard {
+    standing: status
+  }
+}
+fragment StepParts on Step {
+  state
+  from {
+    ...Met
+  }
+  to {
+    ...Met
+  }
+  links {
+    id
+    type
+  }
+  flow {
+    id
+    name
+    status
+    valueKind
+    spectrum
+    datasets(first: 20) {
+      nodes {
+        id
+        name
+      }
+    }
+  }
+}
+fragment TermsParts on Terms {
+  spectrum {
+    tightest
+    isUnknown
+    step
+  }
+  cost {
+    tightest
+    isUnknown
+    step
+  }
+  channel {
+    tightest
+    isUnknown
+    step
+  }
+  frequency {
+    tightest
+    isUnknown
+    step
+  }
+  restrictions {
+    all
+    isUnknown
+  }
+  licences {
+    all
+    isUnknown
+  }
+  legalBases {
+    all
+    isUnknown
+  }
+  tightest {
+    reason
+    sentence
+    step
+    says {
+      id
+      name
+    }
+    askFirst {
+      id
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<TraceQuery, TraceQueryVariables>;
