@@ -29,6 +29,7 @@ const states = {
   filtered: '/?group=STEWARD,DATASET&status=BLOCKED&claims=STALE&as=picture',
   nothing: '/?group=OTHER&as=table',
   gaps: '/gaps?as=picture',
+  'gaps-cell': '/gaps?as=picture&cell=occ_01M85KHNM1CB3AZHJY6G9VNTQF/plc_01M85KHNPR48MJQKG8FA2HSWHD',
   'gaps-table': '/gaps?as=table',
   'gaps-ranked': '/gaps?as=picture&chart=bars',
   'gaps-courses': '/gaps?chart=courses',

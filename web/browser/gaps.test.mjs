@@ -223,3 +223,14 @@ test('more rows are a click away, and the first page’s story leads here', asyn
   await cells(page).first().waitFor();
   await close();
 });
+
+test('on a phone the open cell stands above the list, and nothing scrolls sideways', async () => {
+  const { page, close } = await at('/gaps', { viewport: { width: 390, height: 800 } });
+  await page.locator('tbody th button').nth(30).click();
+  await panel(page).getByRole('heading', { level: 2 }).waitFor();
+  const [cell, table] = await Promise.all([panel(page).boundingBox(), page.getByRole('table').boundingBox()]);
+  assert.ok(cell.y + cell.height <= table.y);
+  const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  assert.ok(over <= 0, `${over} px too wide`);
+  await close();
+});

@@ -177,7 +177,7 @@ function Bar({ gaps, chart, bars, counted }: BarProps) {
       {more} more with demand or a course, {all - gaps.found}{' '}
       {only.length > 0
         ? `without a pair that is ${only.map((c) => classOf(c).name.toLowerCase()).join(' or ')}`
-        : 'of which neither is known'}
+        : 'without known demand or a linked course'}
       .{gaps.areas.length > gaps.chosen.length && ` ${gaps.areas.length - gaps.chosen.length} areas are not chosen.`}{' '}
       {more > 0 && (
         <button type="button" onClick={() => go({ rows: (address.rows || atFirst.rows) + atFirst.rows })}>
