@@ -94,7 +94,10 @@ test('from the details to the trace of a dataset, and by keyboard to ways', asyn
   await settled(page);
   await page.getByRole('combobox', { name: 'To: where ways lead' }).focus();
   await page.keyboard.type('synthetic college amber');
-  await page.getByRole('option', { name: /Synthetic College Amber/ }).waitFor();
+  await page
+    .getByRole('option', { name: /Synthetic College Amber/ })
+    .first()
+    .waitFor();
   await page.keyboard.press('Enter');
   await page.waitForURL(/to=act_/);
   await page.locator('.way-list > li').first().waitFor();

@@ -39,7 +39,7 @@ export function TraceSheet({ of }: { of: string }) {
         }
         layers={layers}
         note={noteOf(answer.revision)}
-        hasSynthetic={[...layers.things.keys()].length > 0 && trace.subject.isSynthetic}
+        hasSynthetic={met(trace).some((m) => m.isSynthetic)}
         rows={() => traceRows(trace)}
         data={trace}
         table={null}
@@ -49,6 +49,13 @@ export function TraceSheet({ of }: { of: string }) {
     </>
   );
 }
+
+/** All that the trace meets. */
+const met = (trace: Trace) => [
+  trace.subject,
+  ...[...trace.holders, ...trace.access].map((l) => l.from),
+  ...[...trace.back, ...trace.onward, ...trace.made].flatMap(({ entity, step }) => [entity, step.from, step.to]),
+];
 
 const isDataset = (trace: Trace) => trace.subject.__typename === 'Dataset';
 

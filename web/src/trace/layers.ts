@@ -59,8 +59,11 @@ export function traceLayers(trace: Trace): Layers {
     place(things, step.to, 1, id);
     bonds.set(keyOf(step), bondOf(step));
   }
-  const title = (column: number) =>
-    column === 0 ? 'Traced' : column < 0 ? 'Where it comes from' : 'Whom or what it reaches';
+  const title = (column: number) => {
+    if (column === 0) return 'Traced';
+    const far = Math.abs(column) === 1 ? '' : `, ${Math.abs(column)} steps`;
+    return column < 0 ? `Where it comes from${far}` : `Whom or what it reaches${far}`;
+  };
   return { things, bonds: [...bonds.values()], title };
 }
 
