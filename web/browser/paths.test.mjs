@@ -97,6 +97,7 @@ test('from the details to the trace of a dataset, and by keyboard to ways', asyn
   await page
     .getByRole('option', { name: /Synthetic College Amber/ })
     .first()
+    .first()
     .waitFor();
   await page.keyboard.press('Enter');
   await page.waitForURL(/to=act_/);
