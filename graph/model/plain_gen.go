@@ -21,3 +21,7 @@ type Mutation struct {
 // What can be asked. Every field that takes at reads the state after that revision; without it, the newest. All fields of one operation must name the same one.
 type Query struct {
 }
+
+// What can be followed, as a stream of server-sent events (graphql-sse, distinct connections: Accept text/event-stream). Each event is a response of its own, at the revision that it tells of, through your lens.
+type Subscription struct {
+}
