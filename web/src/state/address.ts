@@ -2,7 +2,7 @@
 // sender saw. Reading and writing it are pure.
 
 /** The views and their paths. */
-export const paths = { map: '/', registry: '/registry' } as const;
+export const paths = { map: '/', registry: '/registry', review: '/review' } as const;
 export type View = keyof typeof paths;
 
 export interface Address {
@@ -33,6 +33,8 @@ export interface Address {
   before: string;
   /** Values that the registry's list is narrowed to, as field:VALUE. */
   where: string[];
+  /** The form that is open, as verb:what; see edit/task.ts. */
+  edit: string;
 }
 
 export const start: Address = {
@@ -54,6 +56,7 @@ export const start: Address = {
   after: '',
   before: '',
   where: [],
+  edit: '',
 };
 
 const lists = {
@@ -64,7 +67,15 @@ const lists = {
   states: 'claims',
   where: 'where',
 } as const;
-const texts = { q: 'q', selected: 'sel', story: 'story', noun: 'noun', after: 'after', before: 'before' } as const;
+const texts = {
+  q: 'q',
+  selected: 'sel',
+  story: 'story',
+  noun: 'noun',
+  after: 'after',
+  before: 'before',
+  edit: 'edit',
+} as const;
 const revisions = { at: 'at' } as const;
 
 /** Reads an address; what is not understood is left out. */
