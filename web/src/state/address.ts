@@ -7,6 +7,7 @@ export const paths = {
   trace: '/trace',
   gaps: '/gaps',
   registry: '/registry',
+  review: '/review',
 } as const;
 export type View = keyof typeof paths;
 
@@ -62,6 +63,8 @@ export interface Address {
   to: string;
   /** Which links ways take: a Walk in lower case; empty: how data travels. */
   walk: string;
+  /** The form that is open, as verb:what; see edit/task.ts. */
+  edit: string;
 }
 
 export const start: Address = {
@@ -95,6 +98,7 @@ export const start: Address = {
   from: '',
   to: '',
   walk: '',
+  edit: '',
 };
 
 const lists = {
@@ -122,6 +126,7 @@ const texts = {
   from: 'from',
   to: 'to',
   walk: 'walk',
+  edit: 'edit',
 } as const;
 const numbers = { at: 'at', rows: 'rows' } as const;
 
