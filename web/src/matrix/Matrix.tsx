@@ -79,7 +79,7 @@ function Board({ matrix, answer, busy }: { matrix: Made; answer: Links; busy: bo
   const fitting = useMemo(() => all.filter((m) => !only || only.split(',').includes(m.kind.kind)), [all, only]);
   const marks = useMemo(() => within(fitting, limit), [fitting, limit]);
   const made = marks.filter((m) => m.synthetic).length;
-  const note = `${noteOf({ ...answer.revision, hasSynthetic: made > 0 })}`;
+  const note = noteOf({ ...answer.revision, hasSynthetic: made > 0 });
   const pick = (kind: string) => go({ classes: toggle(address.classes, kind) });
   return (
     <>

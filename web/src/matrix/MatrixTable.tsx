@@ -1,7 +1,7 @@
 import { useAddress } from '../state/useAddress';
 import { Table } from '../Table';
 import { say } from '../words';
-import type { Mark, Matrix } from './matrices';
+import { fullName, type Mark, type Matrix } from './matrices';
 
 /** What the picture shows, as a table: one line a mark. */
 export function MatrixTable({ matrix, marks }: { matrix: Matrix; marks: Mark[] }) {
@@ -15,7 +15,7 @@ export function MatrixTable({ matrix, marks }: { matrix: Matrix; marks: Mark[] }
         current: m.link === address.selected,
         cells: [
           <button key="open" type="button" className="plain" onClick={() => go({ selected: m.link })}>
-            {m.row.name}
+            {fullName(m.row)}
             <span className="quiet">, {m.column.name}: details of the link</span>
           </button>,
           m.column.name,
@@ -33,7 +33,7 @@ export function matrixRows(matrix: Matrix, marks: Mark[]): string[][] {
   return [
     [matrix.row.toLowerCase(), matrix.column.toLowerCase(), 'kind', 'letter', 'says', 'claims', 'made up', 'link'],
     ...marks.map((m) => [
-      m.row.name,
+      fullName(m.row),
       m.column.name,
       m.kind.kind,
       m.letter,

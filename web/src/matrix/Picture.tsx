@@ -2,7 +2,7 @@ import { type Ref, useMemo } from 'react';
 import { methodWord } from '../gaps/cells';
 import { wrapped } from '../gaps/heat';
 import { Targets } from '../sheet/Targets';
-import { type Grid, layGrid, size } from './grid';
+import { type Grid, layGrid, letters, size } from './grid';
 import { evidence, type Mark, type Matrix, markName, signs } from './matrices';
 import { Seal } from './Seal';
 import '../map/paint.css';
@@ -18,7 +18,7 @@ interface Props {
   picture: Ref<SVGSVGElement>;
 }
 
-const keyWidth = 700;
+const keyWidth = 780;
 
 /** One thing a row, the other a column, and a mark for every link between the two. */
 export function Picture({ matrix, marks, note, open, onOpen, picture }: Props) {
@@ -35,7 +35,7 @@ export function Picture({ matrix, marks, note, open, onOpen, picture }: Props) {
       viewBox={`0 0 ${grid.width} ${grid.height}`}
       data-width={width}
       data-height={height}
-      style={{ width: `${grid.width}px` }}
+      style={{ width: `clamp(${grid.width * 0.87}px, 100%, ${grid.width}px)` }}
     >
       <title>{name}</title>
       <rect className="ground" width={width} height={height} />
@@ -43,7 +43,7 @@ export function Picture({ matrix, marks, note, open, onOpen, picture }: Props) {
       <g aria-hidden="true">
         <Heads grid={grid} />
         {grid.marks.map(({ mark, x, y }) => (
-          <g key={mark.key} data-mark={mark.key} transform={`translate(${x + 2},${y + 3})`}>
+          <g key={mark.key} data-mark={mark.key} transform={`translate(${x + 2},${y + 4})`}>
             <Seal kind={mark.kind} letter={mark.letter} />
             <text className="seal-sign" x={22} y={5}>
               {signs[mark.state] ?? ''}
@@ -59,9 +59,9 @@ export function Picture({ matrix, marks, note, open, onOpen, picture }: Props) {
           id: mark.key,
           name: markName(mark),
           x,
-          y: y + 1,
-          width: size.cell - 2,
-          height: size.row - 2,
+          y,
+          width: size.cell,
+          height: size.row,
         }))}
       />
     </svg>
@@ -69,27 +69,32 @@ export function Picture({ matrix, marks, note, open, onOpen, picture }: Props) {
 }
 
 function Heads({ grid }: { grid: Grid }) {
-  const right = grid.width - size.slant;
+  const { top, right } = grid;
   const bottom = grid.height - 8;
   return (
     <>
       {grid.rows.map((r, i) => (
         <g key={r.id} transform={`translate(0,${r.y})`}>
           {i % 2 === 0 && <rect className="stripe" width={right} height={size.row} />}
-          <text className="label" x={6} y={17}>
-            {wrapped(r.name, 38, 1)[0]}
+          <text className="label" x={6} y={r.by ? 12 : 18}>
+            {wrapped(r.name, 37, 1)[0]}
           </text>
+          {r.by && (
+            <text className="sub" x={6} y={24.5}>
+              {wrapped(r.by, 42, 1)[0]}
+            </text>
+          )}
         </g>
       ))}
       {grid.columns.map((c) => (
         <g key={c.id}>
-          <path className="rule" d={`M${c.x},${size.top}V${bottom}`} />
-          <text className="label" transform={`translate(${c.x + c.width / 2 + 3},${size.top - 8}) rotate(-50)`}>
-            {wrapped(c.name, 30, 1)[0]}
+          <path className="rule" d={`M${c.x},${top}V${bottom}`} />
+          <text className="label" transform={`translate(${c.x + c.width / 2 + 3},${top - 8}) rotate(-50)`}>
+            {wrapped(c.name, letters, 1)[0]}
           </text>
         </g>
       ))}
-      <path className="rule" d={`M${right},${size.top}V${bottom}`} />
+      <path className="rule" d={`M${right},${top}V${bottom}`} />
     </>
   );
 }
@@ -98,9 +103,9 @@ function Heads({ grid }: { grid: Grid }) {
 function Key({ matrix, y, width, note }: { matrix: Matrix; y: number; width: number; note: string }) {
   const lines = Math.ceil(matrix.kinds.length / 3);
   const below = 14 + lines * 26;
-  const letters = evidence.map(([method, letter]) => `${letter} ${methodWord(method)}`);
+  const sorts = evidence.map(([method, letter]) => `${letter} ${methodWord(method)}`);
   const texts = [
-    ...(matrix.chart === 'occupations' ? [letters.slice(0, 4).join(' · '), letters.slice(4).join(' · ')] : []),
+    ...(matrix.chart === 'occupations' ? [sorts.slice(0, 4).join(' · '), sorts.slice(4).join(' · ')] : []),
     'Beside a mark: ! claims for and against, s stale, u none counts. An empty field: nothing is recorded.',
     note,
   ];

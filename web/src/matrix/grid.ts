@@ -1,12 +1,18 @@
 // Where the rows, columns and marks of a matrix are. Pure.
 import type { End, Mark } from './matrices';
 
-export const size = { head: 264, top: 172, cell: 30, row: 26, mark: 20, slant: 140 };
+export const size = { head: 250, cell: 30, row: 28 };
+
+/** How many letters of a column's name are shown. */
+export const letters = 30;
 
 export interface Grid {
   rows: (End & { y: number; marks: number })[];
   columns: (End & { x: number; width: number })[];
   marks: { mark: Mark; x: number; y: number }[];
+  /** Where the rows begin, below the columns' names, and where the columns end. */
+  top: number;
+  right: number;
   width: number;
   height: number;
 }
@@ -39,10 +45,13 @@ export function within(marks: Mark[], limit: number): Mark[] {
 
 /** Lays marks out; a column is as wide as the fullest of its fields, so that no mark lies on another. */
 export function layGrid(marks: Mark[]): Grid {
+  const longest = Math.min(letters, Math.max(0, ...marks.map((m) => m.column.name.length)));
+  // The names stand at 50 degrees; a letter is some seven units wide.
+  const top = 26 + longest * 5.4;
   const rows = most(
     marks.map((m) => m.row),
     marks.length,
-  ).map((row, i) => ({ ...row, y: size.top + i * size.row }));
+  ).map((row, i) => ({ ...row, y: top + i * size.row }));
   const fields = new Map<string, Mark[]>();
   for (const mark of marks) {
     const field = `${mark.row.id}/${mark.column.id}`;
@@ -67,5 +76,13 @@ export function layGrid(marks: Mark[]): Grid {
       })),
     ),
   );
-  return { rows, columns, marks: placed, width: x + size.slant, height: size.top + rows.length * size.row + 8 };
+  return {
+    rows,
+    columns,
+    marks: placed,
+    top,
+    right: x,
+    width: x + longest * 4.6 + 8,
+    height: top + rows.length * size.row + 8,
+  };
 }

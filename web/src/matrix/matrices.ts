@@ -107,6 +107,8 @@ export const signs: Partial<Record<Link['state'], string>> = { DISPUTED: '!', ST
 export interface End {
   id: string;
   name: string;
+  /** Who offers it: many courses have one name. */
+  by?: string;
 }
 
 export interface Mark {
@@ -132,11 +134,20 @@ export function marksOf(matrix: Matrix, links: Link[]): Mark[] {
   return links.flatMap((link) => {
     const { from, to } = link;
     if (to.__typename !== matrix.column) return [];
-    return [{ ...basics(link), row: end(from), column: end(to), ...of(matrix, link) }];
+    return [{ ...basics(link), row: offered(from), column: end(to), ...of(matrix, link) }];
   });
 }
 
 const end = ({ id, name }: End): End => ({ id, name });
+
+function offered(from: Link['from']): End {
+  const by = 'providers' in from ? from.providers?.nodes.map((p) => p.name).join(', ') : '';
+  return by ? { ...end(from), by } : end(from);
+}
+
+/** A name that is told apart from its namesakes. */
+export const fullName = ({ name, by }: End) => (by ? `${name}, ${by}` : name);
+
 const basics = (link: Link) => ({ key: link.id, link: link.id, state: link.state, synthetic: link.isSynthetic });
 
 function holder({ kinds }: Matrix, link: Link) {
@@ -188,5 +199,5 @@ export function silent(links: Link[]): number {
 /** What a mark is called by those who hear it. */
 export function markName(mark: Mark): string {
   const made = mark.synthetic ? '; made up' : '';
-  return `${mark.row.name}, ${mark.column.name}: ${mark.words}; claims: ${say(mark.state)}${made}`;
+  return `${fullName(mark.row)}, ${mark.column.name}: ${mark.words}; claims: ${say(mark.state)}${made}`;
 }

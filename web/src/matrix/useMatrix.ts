@@ -19,7 +19,7 @@ async function gather(matrix: Matrix, at: number | null, signal: AbortSignal): P
   const note = await ask(RevisionNoteDocument, { at }, signal);
   const { revision } = note.data;
   const made: Links = { links: [], total: 0, capped: false, revision, partial: note.partial };
-  const asked = { types: matrix.types, claims: matrix.chart === 'occupations', at: revision.revision || null };
+  const asked = { types: matrix.types, courses: matrix.chart === 'occupations', at: revision.revision || null };
   let after: string | null = null;
   for (let page = 0; page < pages; page++) {
     const answer: Answer<MatrixLinksQuery> = await ask(MatrixLinksDocument, { ...asked, after }, signal);
