@@ -7,6 +7,7 @@ export const views: { view: View; name: string; Show: ComponentType; isForEditor
   { view: 'map', name: 'Map', Show: MapView },
   { view: 'gaps', name: 'Gaps', Show: lazy(() => import('./gaps/Gaps')) },
   { view: 'trace', name: 'Trace', Show: lazy(() => import('./trace/TraceView')) },
+  { view: 'matrix', name: 'Matrix', Show: lazy(() => import('./matrix/Matrix')) },
   { view: 'registry', name: 'Registry', Show: lazy(() => import('./registry/Registry')) },
   { view: 'review', name: 'Review', Show: lazy(() => import('./review/Review')), isForEditors: true },
 ];

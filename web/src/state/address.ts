@@ -6,6 +6,7 @@ export const paths = {
   map: '/',
   trace: '/trace',
   gaps: '/gaps',
+  matrix: '/matrix',
   registry: '/registry',
   review: '/review',
 } as const;
@@ -43,7 +44,7 @@ export interface Address {
   where: string[];
   /** Areas whose demand is shown; empty: all where any was observed. */
   areas: string[];
-  /** Classes that the view of supply and demand is narrowed to. */
+  /** Classes that supply and demand, or kinds of marks that a matrix, are narrowed to. */
   classes: string[];
   /** Kinds of evidence that count; empty: all. */
   evidence: string[];

@@ -1,0 +1,130 @@
+import { type Ref, useMemo } from 'react';
+import { methodWord } from '../gaps/cells';
+import { wrapped } from '../gaps/heat';
+import { Targets } from '../sheet/Targets';
+import { type Grid, layGrid, letters, size } from './grid';
+import { evidence, type Mark, type Matrix, markName, signs } from './matrices';
+import { Seal } from './Seal';
+import '../map/paint.css';
+import './paint.css';
+
+interface Props {
+  matrix: Matrix;
+  marks: Mark[];
+  note: string;
+  /** The link whose details are open. */
+  open: string;
+  onOpen: (link: string) => void;
+  picture: Ref<SVGSVGElement>;
+}
+
+const keyWidth = 780;
+
+/** One thing a row, the other a column, and a mark for every link between the two. */
+export function Picture({ matrix, marks, note, open, onOpen, picture }: Props) {
+  const grid = useMemo(() => layGrid(marks), [marks]);
+  const keyHeight = 62 + Math.ceil(matrix.kinds.length / 3) * 26 + (matrix.chart === 'occupations' ? 48 : 0);
+  const [width, height] = [Math.max(grid.width, keyWidth), grid.height + keyHeight];
+  const name = `${matrix.name}: ${grid.rows.length} rows, ${grid.columns.length} columns`;
+  return (
+    <svg
+      ref={picture}
+      className="paint matrix-picture"
+      role="group"
+      aria-label={name}
+      viewBox={`0 0 ${grid.width} ${grid.height}`}
+      data-width={width}
+      data-height={height}
+      style={{ width: `clamp(${grid.width * 0.87}px, 100%, ${grid.width}px)` }}
+    >
+      <title>{name}</title>
+      <rect className="ground" width={width} height={height} />
+      {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing within takes the focus; the targets above it do */}
+      <g aria-hidden="true">
+        <Heads grid={grid} />
+        {grid.marks.map(({ mark, x, y }) => (
+          <g key={mark.key} data-mark={mark.key} transform={`translate(${x + 2},${y + 4})`}>
+            <Seal kind={mark.kind} letter={mark.letter} />
+            <text className="seal-sign" x={22} y={5}>
+              {signs[mark.state] ?? ''}
+            </text>
+          </g>
+        ))}
+      </g>
+      <Key matrix={matrix} y={grid.height + 4} width={width} note={note} />
+      <Targets
+        open={marks.find((m) => m.link === open)?.key ?? ''}
+        onOpen={(key) => onOpen(key.split('/')[0]!)}
+        targets={grid.marks.map(({ mark, x, y }) => ({
+          id: mark.key,
+          name: markName(mark),
+          x,
+          y,
+          width: size.cell,
+          height: size.row,
+        }))}
+      />
+    </svg>
+  );
+}
+
+function Heads({ grid }: { grid: Grid }) {
+  const { top, right } = grid;
+  const bottom = grid.height - 8;
+  return (
+    <>
+      {grid.rows.map((r, i) => (
+        <g key={r.id} transform={`translate(0,${r.y})`}>
+          {i % 2 === 0 && <rect className="stripe" width={right} height={size.row} />}
+          <text className="label" x={6} y={r.by ? 12 : 18}>
+            {wrapped(r.name, 37, 1)[0]}
+          </text>
+          {r.by && (
+            <text className="sub" x={6} y={24.5}>
+              {wrapped(r.by, 42, 1)[0]}
+            </text>
+          )}
+        </g>
+      ))}
+      {grid.columns.map((c) => (
+        <g key={c.id}>
+          <path className="rule" d={`M${c.x},${top}V${bottom}`} />
+          <text className="label" transform={`translate(${c.x + c.width / 2 + 3},${top - 8}) rotate(-50)`}>
+            {wrapped(c.name, letters, 1)[0]}
+          </text>
+        </g>
+      ))}
+      <path className="rule" d={`M${right},${top}V${bottom}`} />
+    </>
+  );
+}
+
+/** What the marks mean: in exports and in print below the picture. */
+function Key({ matrix, y, width, note }: { matrix: Matrix; y: number; width: number; note: string }) {
+  const lines = Math.ceil(matrix.kinds.length / 3);
+  const below = 14 + lines * 26;
+  const sorts = evidence.map(([method, letter]) => `${letter} ${methodWord(method)}`);
+  const texts = [
+    ...(matrix.chart === 'occupations' ? [sorts.slice(0, 4).join(' · '), sorts.slice(4).join(' · ')] : []),
+    'Beside a mark: ! claims for and against, s stale, u none counts. An empty field: nothing is recorded.',
+    note,
+  ];
+  return (
+    <g className="only-export" transform={`translate(16,${y})`}>
+      <path className="rule" d={`M0,0H${width - 32}`} />
+      {matrix.kinds.map((kind, i) => (
+        <g key={kind.kind} transform={`translate(${(i % 3) * 225},${10 + Math.floor(i / 3) * 26})`}>
+          <Seal kind={kind} letter={kind.letter} />
+          <text className="sub" x={28} y={14}>
+            {kind.name}
+          </text>
+        </g>
+      ))}
+      {texts.map((text, i) => (
+        <text key={text} className="sub" y={below + 12 + i * 18}>
+          {text}
+        </text>
+      ))}
+    </g>
+  );
+}
