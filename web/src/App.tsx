@@ -4,11 +4,13 @@ import { Loading } from './States';
 import { Search } from './search/Search';
 import { start } from './state/address';
 import { useAddress } from './state/useAddress';
+import { useFocusKept } from './state/useFocusKept';
 import { views } from './views';
 
 /** The page: header, one view, and the details of what is selected. */
 export function App() {
   const [address, go, href] = useAddress();
+  useFocusKept(address);
   const { name, Show } = views.find(({ view }) => view === address.view) ?? views[0]!;
   useEffect(() => {
     document.title = `${name} · Catchment`;
