@@ -6,6 +6,7 @@ import { Account } from './signin/Account';
 import { useMayChange } from './signin/viewer';
 import { start } from './state/address';
 import { useAddress } from './state/useAddress';
+import { useFocusKept } from './state/useFocusKept';
 import { views } from './views';
 
 const Editing = lazy(() => import('./edit/Editing'));
@@ -14,6 +15,7 @@ const Editing = lazy(() => import('./edit/Editing'));
 export function App() {
   const [address, go, href] = useAddress();
   const mayChange = useMayChange();
+  useFocusKept(address);
   const { name, Show } = views.find(({ view }) => view === address.view) ?? views[0]!;
   useEffect(() => {
     document.title = `${name} · Catchment`;

@@ -167,7 +167,7 @@ function Bar({ gaps, chart, bars, counted }: BarProps) {
   const areas = count(gaps.chosen.length, 'area');
   const filtered = only.length > 0 || address.evidence.length > 0 || address.areas.length > 0;
   return (
-    <p className="bar" role="status">
+    <p className="bar" role="status" tabIndex={-1}>
       <strong>
         {gaps.shown} of {count(all, 'occupation')} shown
       </strong>{' '}

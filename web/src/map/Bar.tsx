@@ -21,7 +21,7 @@ export function Bar({ map, overview, table }: { map: Drawn; overview: boolean; t
     const ties = map.ties.length;
     const drawn = drawnTies(map);
     return (
-      <p className="bar" role="status">
+      <p className="bar" role="status" tabIndex={-1}>
         <strong>{count(map.total, 'thing')}</strong> in {count(map.groups.length, 'group')}; open one, or{' '}
         <button type="button" onClick={() => go({ all: true })}>
           show all
@@ -39,7 +39,7 @@ export function Bar({ map, overview, table }: { map: Drawn; overview: boolean; t
   }
   const hidden = map.hidden.map((h) => `${h.count} ${reasons[h.reason] ?? ''}`);
   return (
-    <p className="bar" role="status">
+    <p className="bar" role="status" tabIndex={-1}>
       <strong>
         {map.shown} of {count(map.total, 'thing')} shown
       </strong>
