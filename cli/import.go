@@ -15,7 +15,7 @@ type importCommand struct {
 	Source     string   `placeholder:"KEY" help:"What claims rest on where the file does not say: a source's id, key or name. By default one is made of the file's name."`
 	AsOf       string   `placeholder:"DATE" help:"When it was recorded, such as 2026-11-24; today unless said."`
 	Format     string   `arg:"" help:"What the files are: ${decoders}."`
-	Paths      []string `arg:"" name:"path" help:"Files, or folders of files; gzip is undone."`
+	Paths      []string `arg:"" name:"path" help:"Files, or folders or ZIP archives of files; gzip is undone."`
 }
 
 // importer is who changes the registry from the command line: whoever may write

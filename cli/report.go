@@ -1,12 +1,10 @@
 package cli
 
 import (
-	"encoding/json"
 	"fmt"
 	"io"
 	"strings"
 
-	"catchment/ecosystem"
 	"catchment/exchange"
 )
 
@@ -14,7 +12,7 @@ import (
 func tell(w World, format string, r exchange.Report, asJSON bool) error {
 	write := writeText
 	if asJSON {
-		write = writeJSON
+		write = exchange.WriteLines
 	}
 	if err := write(w.Out, format, r); err != nil {
 		return err
@@ -103,62 +101,4 @@ func counted(n int, one, many string) string {
 		return "1 " + one
 	}
 	return fmt.Sprintf("%d %s", n, many)
-}
-
-// findingJSON is a finding as a JSON line.
-type findingJSON struct {
-	Type     string            `json:"type"` // finding
-	Severity exchange.Severity `json:"severity"`
-	Rule     string            `json:"rule"`
-	File     string            `json:"file,omitempty"`
-	Row      int               `json:"row,omitempty"`
-	Column   string            `json:"column,omitempty"`
-	Value    string            `json:"value,omitempty"`
-	Reason   string            `json:"reason"`
-	Fix      string            `json:"fix,omitempty"`
-}
-
-// summaryJSON is what an import came to, as the last JSON line.
-type summaryJSON struct {
-	Type     string                        `json:"type"` // summary
-	Format   string                        `json:"format"`
-	DryRun   bool                          `json:"dryRun"`
-	Changes  int                           `json:"changes"`
-	Run      ecosystem.ID                  `json:"run,omitempty"`
-	From     ecosystem.Revision            `json:"from,omitempty"` // the revisions it made
-	To       ecosystem.Revision            `json:"to,omitempty"`
-	Files    map[string]int                `json:"files"` // rows by name
-	Things   map[ecosystem.Kind]countsJSON `json:"things"`
-	Links    countsJSON                    `json:"links"`
-	Claims   countsJSON                    `json:"claims"`
-	Findings map[exchange.Severity]int     `json:"findings"`
-	Millis   int64                         `json:"ms"`
-}
-
-type countsJSON struct {
-	Created   int `json:"created"`
-	Updated   int `json:"updated"`
-	Unchanged int `json:"unchanged"`
-	LeftOut   int `json:"leftOut"`
-}
-
-func writeJSON(to io.Writer, format string, r exchange.Report) error {
-	lines := json.NewEncoder(to)
-	for _, f := range r.Findings.Listed {
-		line := findingJSON{"finding", f.Severity, f.Rule, f.File, f.Row, f.Column, f.Value, f.Reason, f.Fix}
-		if err := lines.Encode(line); err != nil {
-			return err
-		}
-	}
-	s := summaryJSON{Type: "summary", Format: format, DryRun: r.DryRun, Changes: r.Changed(), Run: r.Run, From: r.From, To: r.To,
-		Files: map[string]int{}, Things: map[ecosystem.Kind]countsJSON{}, Links: countsJSON(r.Links), Claims: countsJSON(r.Claims),
-		Findings: map[exchange.Severity]int{exchange.Error: r.Findings.Errors, exchange.Warning: r.Findings.Warnings, exchange.Note: r.Findings.Notes},
-		Millis:   r.Took.Milliseconds()}
-	for _, f := range r.Files {
-		s.Files[f.Name] += f.Rows
-	}
-	for kind, c := range r.Things {
-		s.Things[kind] = countsJSON(c)
-	}
-	return lines.Encode(s)
 }

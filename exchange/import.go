@@ -1,6 +1,7 @@
 package exchange
 
 import (
+	"cmp"
 	"context"
 	"fmt"
 	"hash/maphash"
@@ -130,6 +131,17 @@ func Import(ctx context.Context, reg *ecosystem.Registry, by ecosystem.Principal
 	im.report.Findings = im.findings.report()
 	im.report.Took = im.o.Clock().Sub(im.started)
 	return im.report, err
+}
+
+// ReadThrough reads files to their ends and keeps nothing, so that what would end
+// an import shows before anything is changed. It fails as [Import] would.
+func ReadThrough(ctx context.Context, d Decoder, files []File) error {
+	for _, err := range d.Decode(ctx, files, func(Finding) {}) {
+		if err = cmp.Or(err, ctx.Err()); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 func newImporter(reg *ecosystem.Registry, by ecosystem.Principal, files []File, o Options) *importer {

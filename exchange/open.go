@@ -18,9 +18,9 @@ import (
 )
 
 // Open lists the files to read: each path is a file or a folder, whose files are
-// taken in the order of their names, without subfolders and hidden files. A file
-// that begins like gzip is unpacked as it is read, whatever its name, and a
-// UTF-8 byte-order mark is taken off. It fails with NotFound or BadRequest
+// taken in the order of their names, without subfolders and hidden files. A ZIP
+// archive is read like a folder, and a file that begins like gzip is unpacked as it
+// is read, whatever their names; a UTF-8 byte-order mark is taken off. It fails with NotFound or BadRequest
 // naming the path; nothing is read yet beyond that.
 func Open(paths []string) ([]File, error) {
 	var files []File
@@ -29,11 +29,11 @@ func Open(paths []string) ([]File, error) {
 		if err != nil {
 			return nil, cannotOpen(path, err)
 		}
+		list := folder
 		if !info.IsDir() {
-			files = append(files, fileAt(path))
-			continue
+			list = single
 		}
-		inside, err := folder(path)
+		inside, err := list(path)
 		if err != nil {
 			return nil, cannotOpen(path, err)
 		}
@@ -44,6 +44,13 @@ func Open(paths []string) ([]File, error) {
 			Hint: "Name a file, several, or a folder that holds some."}
 	}
 	return files, nil
+}
+
+func single(path string) ([]File, error) {
+	if isArchive(path) {
+		return archived(path)
+	}
+	return []File{fileAt(path)}, nil
 }
 
 func folder(path string) ([]File, error) {

@@ -1,5 +1,5 @@
-// Package server answers HTTP: the app, GraphQL with its limits, GraphiQL,
-// the schema, and whether it is well. It knows who asks by their token and hands
+// Package server answers HTTP: the app, GraphQL with its limits, GraphiQL, the
+// schema, imports, and whether it is well. It knows who asks by their token and hands
 // that on; what they may see and do is decided further down.
 package server
 
@@ -12,6 +12,7 @@ import (
 	"github.com/rs/cors"
 
 	"catchment/ecosystem"
+	"catchment/exchange"
 	"catchment/web"
 )
 
@@ -20,13 +21,19 @@ type Config struct {
 	Registry   *ecosystem.Registry
 	Schema     graphql.ExecutableSchema
 	Extensions []graphql.HandlerExtension
-	SDL        string // the schema as text, for /schema.graphqls
+	Follower   Follower // of commits, for subscriptions; nil: there are none
+	SDL        string   // the schema as text, for /schema.graphqls
 
 	// PresentError turns an error of a resolver into what a client may read.
 	PresentError graphql.ErrorPresenterFunc
 
 	// Ready tells what else than the store is not ready yet; nil: nothing else has to be.
 	Ready func() error
+
+	// Formats are those that can be imported, by the names that people type, and
+	// UsualFormat is the one of a file that is sent without a name of a format.
+	Formats     map[string]func() exchange.Decoder
+	UsualFormat string
 
 	Questions fs.FS        // NN-slug.graphql and NN-slug.variables.json; nil: none are shown
 	Tokens    *Tokens      // nil: no token is valid
@@ -69,11 +76,12 @@ func New(c Config) (http.Handler, error) {
 			return nil, err
 		}
 	}
-	routes := s.routes(s.authenticate(newEndpoint(c)))
+	endpoint := newEndpoint(c)
+	routes := s.routes(s.authenticate(endpoint), s.authenticate(&imports{site: s, present: endpoint.present, Config: c}))
 	return s.observe(s.protect(guard, crossOrigin(c.Origins, routes))), nil
 }
 
-func (s *site) routes(graphql http.Handler) http.Handler {
+func (s *site) routes(graphql, imports http.Handler) http.Handler {
 	mux := http.NewServeMux()
 	on := func(path string, h http.Handler, methods ...string) { mux.Handle(path, s.only(h, methods...)) }
 	for _, path := range web.Paths {
@@ -81,6 +89,7 @@ func (s *site) routes(graphql http.Handler) http.Handler {
 	}
 	on("/assets/", http.HandlerFunc(s.assetFile), http.MethodGet, http.MethodHead)
 	on("/graphql", graphql, http.MethodGet, http.MethodHead, http.MethodPost)
+	on("/import", imports, http.MethodGet, http.MethodHead, http.MethodPost)
 	on("/graphiql", http.HandlerFunc(s.graphiqlPage), http.MethodGet, http.MethodHead)
 	on("/graphiql/questions.json", http.HandlerFunc(s.questionsFile), http.MethodGet, http.MethodHead)
 	on("/static/", http.HandlerFunc(s.staticFile), http.MethodGet, http.MethodHead)
@@ -104,7 +113,7 @@ func crossOrigin(origins []string, next http.Handler) http.Handler {
 	return cors.New(cors.Options{
 		AllowedOrigins: origins,
 		AllowedMethods: []string{http.MethodGet, http.MethodHead, http.MethodPost},
-		AllowedHeaders: []string{"Authorization", "Content-Type", "X-Request-ID"},
+		AllowedHeaders: []string{"Authorization", "Content-Type", "X-Request-ID", importHeader},
 		ExposedHeaders: []string{"X-Request-ID"},
 		MaxAge:         600,
 	}).Handler(next)

@@ -1,0 +1,84 @@
+package exchange
+
+import (
+	"encoding/json"
+	"io"
+
+	"catchment/ecosystem"
+)
+
+// WriteLines tells what an import of a format found and did, for programs: a JSON
+// line for each finding listed, and one for the whole.
+func WriteLines(to io.Writer, format string, r Report) error {
+	lines := json.NewEncoder(to)
+	for _, f := range r.Findings.Listed {
+		line := findingLine{"finding", f.Severity, f.Rule, f.File, f.Row, f.Column, f.Value, f.Reason, f.Fix}
+		if err := lines.Encode(line); err != nil {
+			return err
+		}
+	}
+	return lines.Encode(summaryOf(format, r))
+}
+
+// WriteLine tells how far an import has come, as a JSON line.
+func (p Progress) WriteLine(to io.Writer) error {
+	return json.NewEncoder(to).Encode(progressLine{"progress", p.Unit, p.Units, p.Rows, p.Changes, p.Revision})
+}
+
+type progressLine struct {
+	Type     string             `json:"type"` // progress
+	Unit     string             `json:"unit"`
+	Units    int                `json:"units"`
+	Rows     int                `json:"rows"`
+	Changes  int                `json:"changes"`
+	Revision ecosystem.Revision `json:"revision,omitempty"`
+}
+
+type findingLine struct {
+	Type     string   `json:"type"` // finding
+	Severity Severity `json:"severity"`
+	Rule     string   `json:"rule"`
+	File     string   `json:"file,omitempty"`
+	Row      int      `json:"row,omitempty"`
+	Column   string   `json:"column,omitempty"`
+	Value    string   `json:"value,omitempty"`
+	Reason   string   `json:"reason"`
+	Fix      string   `json:"fix,omitempty"`
+}
+
+type summaryLine struct {
+	Type     string                       `json:"type"` // summary
+	Format   string                       `json:"format"`
+	DryRun   bool                         `json:"dryRun"`
+	Changes  int                          `json:"changes"`
+	Run      ecosystem.ID                 `json:"run,omitempty"`
+	From     ecosystem.Revision           `json:"from,omitempty"` // the revisions it made
+	To       ecosystem.Revision           `json:"to,omitempty"`
+	Files    map[string]int               `json:"files"` // rows by name
+	Things   map[ecosystem.Kind]countLine `json:"things"`
+	Links    countLine                    `json:"links"`
+	Claims   countLine                    `json:"claims"`
+	Findings map[Severity]int             `json:"findings"`
+	Millis   int64                        `json:"ms"`
+}
+
+type countLine struct {
+	Created   int `json:"created"`
+	Updated   int `json:"updated"`
+	Unchanged int `json:"unchanged"`
+	LeftOut   int `json:"leftOut"`
+}
+
+func summaryOf(format string, r Report) summaryLine {
+	s := summaryLine{Type: "summary", Format: format, DryRun: r.DryRun, Changes: r.Changed(), Run: r.Run, From: r.From, To: r.To,
+		Files: map[string]int{}, Things: map[ecosystem.Kind]countLine{}, Links: countLine(r.Links), Claims: countLine(r.Claims),
+		Findings: map[Severity]int{Error: r.Findings.Errors, Warning: r.Findings.Warnings, Note: r.Findings.Notes},
+		Millis:   r.Took.Milliseconds()}
+	for _, f := range r.Files {
+		s.Files[f.Name] += f.Rows
+	}
+	for kind, c := range r.Things {
+		s.Things[kind] = countLine(c)
+	}
+	return s
+}
