@@ -2,7 +2,7 @@
 // sender saw. Reading and writing it are pure.
 
 /** The views and their paths. */
-export const paths = { map: '/', registry: '/registry', review: '/review' } as const;
+export const paths = { map: '/', registry: '/registry', review: '/review', imports: '/imports' } as const;
 export type View = keyof typeof paths;
 
 export interface Address {
