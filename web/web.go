@@ -31,7 +31,11 @@ var pages = template.Must(template.New("").Funcs(template.FuncMap{"percent": per
 var app = template.Must(template.Must(pages.Clone()).ParseFS(built, "dist/index.html"))
 
 // Paths are the app's own addresses; every one of them gives its page.
+<<<<<<< HEAD
 var Paths = []string{"/{$}", "/gaps", "/registry", "/trace", "/review", "/matrix"}
+=======
+var Paths = []string{"/{$}", "/registry", "/review", "/imports"}
+>>>>>>> edit
 
 // App renders the app's page.
 func App(answer Start) ([]byte, error) {

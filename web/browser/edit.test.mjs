@@ -212,3 +212,44 @@ test('proposing occupations for a course tells first what it would do', async ()
   await page.getByText(/candidates? proposed; review decides/).waitFor();
   await close();
 });
+
+test('a file is dropped, tried, looked at, accepted and taken back', async () => {
+  const { page, errors, close } = await open(browser);
+  await page.goto(`${site.url}/imports`);
+  await page.getByText(/Sign in with an editor/).waitFor();
+  await signIn(page, token);
+  const text =
+    'name,kind,keys\nExample Dropped,organisation,slug:example-dropped\nExample Odd,castle,slug:example-odd\n';
+  const data = await page.evaluateHandle((content) => {
+    const transfer = new DataTransfer();
+    transfer.items.add(new File([content], 'actors.csv', { type: 'text/csv' }));
+    return transfer;
+  }, text);
+  await page.dispatchEvent('.drop', 'drop', { dataTransfer: data });
+  await page.getByText(/^This would make \d+ changes\.$/).waitFor();
+  const found = page.getByRole('table', { name: 'Findings' });
+  assert.match(await found.innerText(), /actors\.csv, row 3, kind[\s\S]*castle/);
+  await page.screenshot({ path: path.join(shots, 'import-1440-light.png'), fullPage: true });
+  await page.getByLabel(/^Note/).check();
+  await page.getByText('0 findings').waitFor();
+  await page.getByLabel(/^Note/).uncheck();
+  const there = async () => (await query(site.url, '{ actor(key: "slug:example-dropped") { name } }')).actor;
+  assert.equal(await there(), null);
+  await page.getByRole('button', { name: /^Accept: make/ }).click();
+  await page.getByText(/^Done: \d+ changes made\.$/).waitFor();
+  assert.deepEqual(await there(), { name: 'Example Dropped' });
+  await page.getByRole('button', { name: 'Undo this import' }).click();
+  await page.getByText(/^It was taken back/).waitFor();
+  assert.equal(await there(), null);
+  await page.setInputFiles('input[type=file]', {
+    name: 'castle.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from('a,b\n1,2\n'),
+  });
+  await page.getByText(/Nothing is changed by what is refused|Nothing to accept/).waitFor();
+  assert.deepEqual(
+    errors.filter((e) => !e.includes('400')),
+    [],
+  );
+  await close();
+});

@@ -10,4 +10,5 @@ export const views: { view: View; name: string; Show: ComponentType; isForEditor
   { view: 'matrix', name: 'Matrix', Show: lazy(() => import('./matrix/Matrix')) },
   { view: 'registry', name: 'Registry', Show: lazy(() => import('./registry/Registry')) },
   { view: 'review', name: 'Review', Show: lazy(() => import('./review/Review')), isForEditors: true },
+  { view: 'imports', name: 'Import', Show: lazy(() => import('./imports/Import')), isForEditors: true },
 ];

@@ -2,6 +2,7 @@
 // sender saw. Reading and writing it are pure.
 
 /** The views and their paths. */
+<<<<<<< HEAD
 export const paths = {
   map: '/',
   trace: '/trace',
@@ -10,6 +11,9 @@ export const paths = {
   registry: '/registry',
   review: '/review',
 } as const;
+=======
+export const paths = { map: '/', registry: '/registry', review: '/review', imports: '/imports' } as const;
+>>>>>>> edit
 export type View = keyof typeof paths;
 
 export interface Address {
