@@ -8,4 +8,5 @@ export const views: { view: View; name: string; Show: ComponentType }[] = [
   { view: 'gaps', name: 'Gaps', Show: lazy(() => import('./gaps/Gaps')) },
   { view: 'trace', name: 'Trace', Show: lazy(() => import('./trace/TraceView')) },
   { view: 'registry', name: 'Registry', Show: lazy(() => import('./registry/Registry')) },
+  { view: 'changes', name: 'Changes', Show: lazy(() => import('./changes/Changes')) },
 ];

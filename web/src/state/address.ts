@@ -7,6 +7,7 @@ export const paths = {
   trace: '/trace',
   gaps: '/gaps',
   registry: '/registry',
+  changes: '/changes',
 } as const;
 export type View = keyof typeof paths;
 
@@ -34,6 +35,8 @@ export interface Address {
   story: string;
   /** A past revision; 0 is the newest. */
   at: number;
+  /** The earlier revision that it is compared with; 0: the one before it. */
+  since: number;
   /** The noun that the registry lists. */
   noun: string;
   after: string;
@@ -80,6 +83,7 @@ export const start: Address = {
   as: '',
   story: '',
   at: 0,
+  since: 0,
   noun: 'actors',
   after: '',
   before: '',
@@ -123,7 +127,7 @@ const texts = {
   to: 'to',
   walk: 'walk',
 } as const;
-const numbers = { at: 'at', rows: 'rows' } as const;
+const numbers = { at: 'at', since: 'since', rows: 'rows' } as const;
 
 /** Reads an address; what is not understood is left out. */
 export function read(pathname: string, search: string): Address {
