@@ -35,9 +35,12 @@ func (Attach) Validate(graphql.ExecutableSchema) error { return nil }
 
 // InterceptResponse makes the reading of one response and puts it into its context.
 func (a Attach) InterceptResponse(ctx context.Context, next graphql.ResponseHandler) *graphql.Response {
-	set, err := a.set(ctx)
-	if err != nil {
-		return &graphql.Response{Errors: gqlerror.List{PresentError(ctx, err)}}
+	set := loaders.From(ctx) // of an event, which says itself what it is of
+	if set == nil {
+		var err error
+		if set, err = a.set(ctx); err != nil {
+			return &graphql.Response{Errors: gqlerror.List{PresentError(ctx, err)}}
+		}
 	}
 	response := next(loaders.With(ctx, set))
 	if response == nil {
@@ -65,12 +68,16 @@ func (a Attach) set(ctx context.Context) (*loaders.Set, error) {
 	case *at > head:
 		return nil, &ecosystem.Error{Code: ecosystem.BadRequest, Message: "There is no such revision yet.", Hint: "Name one up to the head, or leave at out."}
 	}
+	return a.setAt(ctx, *at), nil
+}
+
+func (a Attach) setAt(ctx context.Context, rev ecosystem.Revision) *loaders.Set {
 	clock := a.Clock
 	if clock == nil {
 		clock = time.Now
 	}
 	today := ecosystem.Day(clock().UTC().Format(time.DateOnly))
-	return loaders.New(ctx, a.Registry, a.Keeper, *at, ecosystem.PrincipalFrom(ctx).Lens(), today), nil
+	return loaders.New(ctx, a.Registry, a.Keeper, rev, ecosystem.PrincipalFrom(ctx).Lens(), today)
 }
 
 // pinned gives the revision that the operation names; nil where it names none.

@@ -22,3 +22,6 @@ func (root) Query() exec.QueryResolver { return query{} }
 
 // Mutation answers what changes.
 func (root) Mutation() exec.MutationResolver { return mutation{} }
+
+// Subscription answers what is followed.
+func (root) Subscription() exec.SubscriptionResolver { return subscription{} }

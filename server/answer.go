@@ -40,24 +40,33 @@ func (a *answer) extend(name string, value any) {
 	a.Extensions[name] = value
 }
 
-// write sends the answer. Data goes out as it is: it was JSON when it was made,
-// and reading megabytes again to find that out would be waste.
-func (a *answer) write(w http.ResponseWriter, mediaType string, status int) {
+// parts are the answer as bytes; whole is false where they say that it could not be
+// written. Data goes out as it is: it was JSON when it was made, and reading
+// megabytes again to find that out would be waste.
+func (a *answer) parts() (parts [][]byte, whole bool) {
 	data := a.Data
 	a.Data = nil
 	rest, err := json.Marshal(a)
 	if err != nil { // an extension that is no JSON: a fault of ours
-		rest = []byte(`{"errors":[{"message":"The answer could not be written.","extensions":{"code":"INTERNAL"}}]}`)
-		data, status = nil, http.StatusInternalServerError
+		return [][]byte{[]byte(`{"errors":[{"message":"The answer could not be written.","extensions":{"code":"INTERNAL"}}]}`)}, false
 	}
-	parts := [][]byte{rest, []byte("\n")}
-	if data != nil {
-		rest = bytes.TrimPrefix(rest, []byte("{"))
-		if len(rest) > 1 {
-			rest = append([]byte(","), rest...)
-		}
-		parts = [][]byte{[]byte(`{"data":`), data, rest, []byte("\n")}
+	if data == nil {
+		return [][]byte{rest}, true
 	}
+	rest = bytes.TrimPrefix(rest, []byte("{"))
+	if len(rest) > 1 {
+		rest = append([]byte(","), rest...)
+	}
+	return [][]byte{[]byte(`{"data":`), data, rest}, true
+}
+
+// write sends the answer.
+func (a *answer) write(w http.ResponseWriter, mediaType string, status int) {
+	parts, whole := a.parts()
+	if !whole {
+		status = http.StatusInternalServerError
+	}
+	parts = append(parts, []byte("\n"))
 	length := 0
 	for _, part := range parts {
 		length += len(part)
@@ -75,11 +84,15 @@ func (a *answer) write(w http.ResponseWriter, mediaType string, status int) {
 
 // preferredType chooses the media type of the answer by the Accept header: the
 // one of ours with the higher weight, the first named where they are equal, and
-// plain JSON where neither is named.
+// plain JSON where neither is named. Whoever asks for events asks by a newer
+// specification too: what is refused has a status that says so.
 func preferredType(accept string) string {
 	best, chosen := 0.0, jsonType
 	for part := range strings.SplitSeq(accept, ",") {
 		media, parameters, err := mime.ParseMediaType(part)
+		if media == eventStreamType {
+			media = responseType
+		}
 		if err != nil || (media != jsonType && media != responseType) {
 			continue
 		}

@@ -24,16 +24,20 @@ type endpoint struct {
 	exec    *executor.Executor
 	cache   *documents
 	present graphql.ErrorPresenterFunc
+	follows Follower
+	open    chan struct{} // a place for each subscription
 	limits  Limits
 	log     *slog.Logger
 }
 
 func newEndpoint(c Config) *endpoint {
 	e := &endpoint{
-		exec:   executor.New(c.Schema),
-		cache:  newDocuments(c.Limits.CacheBytes),
-		limits: c.Limits,
-		log:    c.Log,
+		exec:    executor.New(c.Schema),
+		cache:   newDocuments(c.Limits.CacheBytes),
+		follows: c.Follower,
+		open:    make(chan struct{}, c.Limits.Subscriptions),
+		limits:  c.Limits,
+		log:     c.Log,
 	}
 	e.present = e.presenter(c.PresentError)
 	e.exec.SetQueryCache(e.cache)
@@ -73,10 +77,21 @@ func (e *endpoint) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		e.refuse(ctx, w, mediaType, statusOf(errs, mediaType), errs...)
 		return
 	}
-	if r.Method != http.MethodPost && op.Operation.Operation != ast.Query {
+	if r.Method != http.MethodPost && op.Operation.Operation == ast.Mutation {
 		w.Header().Set("Allow", http.MethodPost)
 		e.refuse(ctx, w, mediaType, http.StatusMethodNotAllowed, refuse(ecosystem.BadRequest,
-			"Only a query may be sent with GET.", "Send it with POST."))
+			"A mutation may not be sent with GET.", "Send it with POST."))
+		return
+	}
+	if wantsEvents(r.Header.Get("Accept")) {
+		if err := e.events(w, r, op); err != nil {
+			e.refuse(ctx, w, mediaType, http.StatusServiceUnavailable, err)
+		}
+		return
+	}
+	if op.Operation.Operation == ast.Subscription {
+		e.refuse(ctx, w, mediaType, http.StatusNotAcceptable, refuse(ecosystem.BadRequest,
+			"A subscription is answered as a stream of events.", "Send Accept: text/event-stream."))
 		return
 	}
 	e.execute(ctx, w, mediaType, op)
@@ -112,37 +127,47 @@ func (e *endpoint) operation(ctx context.Context, params *graphql.RawParams) (*g
 		}
 		return nil, presented
 	}
-	if op.Operation.Operation == ast.Subscription {
-		return nil, gqlerror.List{refuse(ecosystem.BadRequest, "Subscriptions are not answered here.", "Ask with a query, again and again.")}
-	}
-	if err := checkCost(op, e.limits); err != nil {
-		return nil, gqlerror.List{err}
+	for _, check := range []func(*graphql.OperationContext, Limits) *gqlerror.Error{checkFollows, checkCost} {
+		if err := check(op, e.limits); err != nil {
+			return nil, gqlerror.List{err}
+		}
 	}
 	op.DisableIntrospection = false
 	return op, nil
 }
 
 func (e *endpoint) execute(ctx context.Context, w http.ResponseWriter, mediaType string, op *graphql.OperationContext) {
+	a := e.answer(ctx, op)
+	if a == nil {
+		return // the client went away
+	}
+	status := http.StatusOK
+	if a.Data == nil {
+		status = statusOf(a.Errors, mediaType)
+	}
+	a.write(w, mediaType, status)
+}
+
+// answer executes an operation; nil where nobody waits for it any more.
+func (e *endpoint) answer(ctx context.Context, op *graphql.OperationContext) *answer {
 	responses, opCtx := e.exec.DispatchOperation(ctx, op)
 	response := responses(opCtx)
+	a := &answer{}
 	switch {
 	case errors.Is(ctx.Err(), context.DeadlineExceeded):
-		e.refuse(ctx, w, mediaType, http.StatusServiceUnavailable, tooSlow(e.limits))
-	case response == nil: // the client went away
+		a.Errors = gqlerror.List{mark(ctx, tooSlow(e.limits))}
+	case response == nil:
+		return nil
 	case len(response.Data) > e.limits.ResponseBytes:
-		e.refuse(ctx, w, mediaType, http.StatusOK, overLimit("responseBytes", e.limits.ResponseBytes, len(response.Data)))
+		a.Errors = gqlerror.List{mark(ctx, overLimit("responseBytes", e.limits.ResponseBytes, len(response.Data)))}
 	default:
-		a := answer{Errors: response.Errors, Data: response.Data, Extensions: response.Extensions}
+		a = &answer{Errors: response.Errors, Data: response.Data, Extensions: response.Extensions}
 		for _, err := range a.Errors {
 			e.note(ctx, err, err) // an extension's errors come without passing the presenter
 		}
-		status := http.StatusOK
-		if a.Data == nil {
-			status = statusOf(a.Errors, mediaType)
-		}
-		a.capErrors(e.limits.Errors)
-		a.write(w, mediaType, status)
 	}
+	a.capErrors(e.limits.Errors)
+	return a
 }
 
 // statusOf is the status of an answer without data: the server's failures are

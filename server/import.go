@@ -84,7 +84,7 @@ func (i *imports) take(w http.ResponseWriter, r *http.Request) *refusal {
 
 // run brings the files in and tells of it as it goes. Whoever stops listening stops it.
 func (i *imports) run(w http.ResponseWriter, r *http.Request, files []exchange.File, o exchange.Options) {
-	ctx, leave := context.WithCancel(r.Context())
+	ctx, leave := whileRunning(r.Context())
 	defer leave()
 	out := &lines{to: w, control: http.NewResponseController(w), patience: i.Limits.WriteTimeout, failed: leave}
 	w.Header().Set("Content-Type", jsonLinesType)

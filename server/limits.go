@@ -35,6 +35,12 @@ type Limits struct {
 	ResponseBytes int           // responseBytes
 	Errors        int           // as many are given, extensions.errorsOmitted says how many more there were
 
+	// Of subscriptions.
+	Subscriptions int           // subscriptions: at once, of everybody together
+	KeepAlive     time.Duration // how often one that is silent says that it lives
+	SlowReader    time.Duration // a reader that takes longer for one event is told to come again
+	EventPatience time.Duration // one that takes longer is cut off
+
 	// Of a file that is imported.
 	ImportBytes   int64 // importBytes: as it is sent; more is answered with 413
 	UnpackedBytes int64 // unpackedBytes: of all that it holds, where it is packed
@@ -56,12 +62,10 @@ func DefaultLimits() Limits {
 	return Limits{
 		BodyBytes: 1 << 20,
 		JSONDepth: 64,
-
 		Tokens:     4000,
 		Fields:     500,
 		Fragments:  50,
 		Operations: 20,
-
 		Expanded:             2000,
 		Depth:                12,
 		IntrospectionDepth:   15,
@@ -78,9 +82,13 @@ func DefaultLimits() Limits {
 		ResponseBytes: 16 << 20,
 		Errors:        20,
 
+		Subscriptions: 200,
+		KeepAlive:     15 * time.Second,
+		SlowReader:    5 * time.Second,
+		EventPatience: 20 * time.Second,
+
 		ImportBytes:   64 << 20,
 		UnpackedBytes: 1 << 30,
-
 		CacheBytes: 32 << 20,
 
 		HeaderBytes:       16 << 10,

@@ -12,10 +12,23 @@ import (
 // grace is how long requests that run may take when the server is told to stop.
 const grace = 10 * time.Second
 
+type stopKey struct{}
+
+// whileRunning ends with a context and when the server is told to stop: what would
+// go on for ever must not be waited for.
+func whileRunning(ctx context.Context) (context.Context, context.CancelFunc) {
+	ctx, cancel := context.WithCancel(ctx)
+	if running, ok := ctx.Value(stopKey{}).(context.Context); ok {
+		forget := context.AfterFunc(running, cancel)
+		return ctx, func() { forget(); cancel() }
+	}
+	return ctx, cancel
+}
+
 // Run answers on the listener until the context ends; then it takes no further
-// requests and gives those that run ten seconds to finish. It closes the listener.
+// requests, ends streams, and gives those that run ten seconds to finish. It closes the listener.
 func Run(ctx context.Context, l net.Listener, h http.Handler, limits Limits, log *slog.Logger) error {
-	base, abandon := context.WithCancel(context.WithoutCancel(ctx))
+	base, abandon := context.WithCancel(context.WithValue(context.WithoutCancel(ctx), stopKey{}, ctx))
 	defer abandon()
 	srv := &http.Server{
 		Handler:           h,

@@ -21,7 +21,8 @@ type Config struct {
 	Registry   *ecosystem.Registry
 	Schema     graphql.ExecutableSchema
 	Extensions []graphql.HandlerExtension
-	SDL        string // the schema as text, for /schema.graphqls
+	Follower   Follower // of commits, for subscriptions; nil: there are none
+	SDL        string   // the schema as text, for /schema.graphqls
 
 	// PresentError turns an error of a resolver into what a client may read.
 	PresentError graphql.ErrorPresenterFunc

@@ -32,6 +32,7 @@ type Config = graphql.Config[ResolverRoot, DirectiveRoot, ComplexityRoot]
 type ResolverRoot interface {
 	Mutation() MutationResolver
 	Query() QueryResolver
+	Subscription() SubscriptionResolver
 }
 
 type DirectiveRoot struct {
@@ -158,6 +159,9 @@ type QueryResolver interface {
 	WhatIf(ctx context.Context, adopt model.Input, at *ecosystem.Revision) (*model.WhatIf, error)
 	AdoptionLeverage(ctx context.Context, standard string, first *int32, after *string, at *ecosystem.Revision) (*model.Connection[model.AdoptionLeverage], error)
 }
+type SubscriptionResolver interface {
+	Commits(ctx context.Context, after *ecosystem.Revision) (<-chan *model.Commit, error)
+}
 
 // endregion ************************** generated!.gotpl **************************
 
@@ -226,6 +230,23 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			ctx = graphql.WithLazyInputUnmarshalerIndex(ctx, inputUnmarshalers)
 			data := ec._Mutation(ctx, opCtx.Operation.SelectionSet)
 			var buf bytes.Buffer
+			data.MarshalGQL(&buf)
+
+			return &graphql.Response{
+				Data: buf.Bytes(),
+			}
+		}
+	case ast.Subscription:
+		next := ec._Subscription(ctx, opCtx.Operation.SelectionSet)
+
+		var buf bytes.Buffer
+		return func(ctx context.Context) *graphql.Response {
+			buf.Reset()
+			data := next(ctx)
+
+			if data == nil {
+				return nil
+			}
 			data.MarshalGQL(&buf)
 
 			return &graphql.Response{
@@ -540,6 +561,20 @@ type Query {
   whatIf(adopt: AdoptionInput!, at: Revision): WhatIf!
   "What each supplier of software would unlock if it alone took up the standard (by key or id) in all that it supplies: most courses first, then most providers, then by id. Those that would change nothing are left out."
   adoptionLeverage(standard: String!, first: Int, after: String, at: Revision): AdoptionLeverageConnection!
+}
+
+# ---------------------------------------------------------------------------
+# Following
+# ---------------------------------------------------------------------------
+
+"What can be followed, as a stream of server-sent events (graphql-sse, distinct connections: Accept text/event-stream). Each event is a response of its own, at the revision that it tells of, through your lens."
+type Subscription {
+  """
+  Every commit after a revision, in order, without gaps and none twice, whichever server made it; then waits for more. Without after: those after the newest there is now.
+  After a connection that broke, go on with after: the last revision you saw. A reader that is too slow is told so (UNAVAILABLE, with resumeAfter) and let go.
+  After a revision that is not there yet: BAD_REQUEST.
+  """
+  commits(after: Revision): Commit!
 }
 
 # ---------------------------------------------------------------------------
@@ -19955,6 +19990,20 @@ func (ec *executionContext) field_SubjectConnection_facets_args(ctx context.Cont
 		return nil, err
 	}
 	args["by"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Subscription_commits_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*ecosystem.Revision, error) {
+			return ec.unmarshalORevision2ᚖcatchmentᚋecosystemᚐRevision(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg0
 	return args, nil
 }
 
@@ -62148,6 +62197,50 @@ func (ec *executionContext) fieldContext_SubjectEdge_link(_ context.Context, fie
 	return fc, nil
 }
 
+func (ec *executionContext) _Subscription_commits(ctx context.Context, field graphql.CollectedField) (ret func(ctx context.Context) graphql.Marshaler) {
+	return graphql.ResolveFieldStream(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Subscription_commits(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Subscription().Commits(ctx, fc.Args["after"].(*ecosystem.Revision))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.Commit) graphql.Marshaler {
+			return ec.marshalNCommit2ᚖcatchmentᚋgraphᚋmodelᚐCommit(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Subscription_commits(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Subscription",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Commit(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Subscription_commits_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _SupplierLeverage_supplier(ctx context.Context, field graphql.CollectedField, obj *model.SupplierLeverage) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -80485,6 +80578,26 @@ func (ec *executionContext) _SubjectEdge(ctx context.Context, sel ast.SelectionS
 	}
 
 	return out
+}
+
+var subscriptionImplementors = []string{"Subscription"}
+
+func (ec *executionContext) _Subscription(ctx context.Context, sel ast.SelectionSet) func(ctx context.Context) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, subscriptionImplementors)
+	ctx = graphql.WithFieldContext(ctx, &graphql.FieldContext{
+		Object: "Subscription",
+	})
+	if len(fields) != 1 {
+		graphql.AddErrorf(ctx, "must subscribe to exactly one stream")
+		return nil
+	}
+
+	switch fields[0].Name {
+	case "commits":
+		return ec._Subscription_commits(ctx, fields[0])
+	default:
+		panic("unknown field " + strconv.Quote(fields[0].Name))
+	}
 }
 
 var supplierLeverageImplementors = []string{"SupplierLeverage"}

@@ -80,6 +80,17 @@ type UndoneImport struct {
 	commits []ecosystem.ID
 }
 
+// Told answers with a commit alone.
+func Told(ctx context.Context, c ecosystem.Commit) (*Commit, error) {
+	r, err := Begin(ctx)
+	if err != nil {
+		return nil, err
+	}
+	record := commitRecord(r.set.View().Lens(), c)
+	stand(r.under, record, nil)
+	return &Commit{r.under[""].thing(record.ID)}, nil
+}
+
 // Undone answers with several commits.
 func Undone(ctx context.Context, set *loaders.Set, made []ecosystem.Commit) (*UndoneImport, error) {
 	if len(made) > 0 {

@@ -39,6 +39,8 @@ const states = {
   ways: '/trace?from=slug:syn-ember&to=slug:syn-learners&as=picture',
   'ways-table': '/trace?from=slug:syn-ember&to=slug:syn-learners&as=table',
   'ways-none': '/trace?from=slug:syn-ember&to=slug:act-odi',
+  changes: '/changes',
+  'changes-first': '/changes?at=1',
   registry: '/registry?noun=datasets',
   'registry-details': '/registry?noun=actors&where=kind:PERSON&sel=act_01M6A6FT00SQHHP44VD0DXG47G',
 };

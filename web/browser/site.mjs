@@ -47,14 +47,27 @@ export async function serve(...flags) {
     await gone;
     rmSync(folder, { recursive: true, force: true });
   };
-  return { url, stop };
+  /** Makes a token and gives it. */
+  const token = (role, name) =>
+    new Promise((resolve, reject) => {
+      const made = spawn(binary, ['token', 'create', '--role', role, '--name', name, '--json'], { cwd: folder });
+      let said = '';
+      made.stdout.on('data', (chunk) => {
+        said += chunk;
+      });
+      made.on('error', reject);
+      made.on('exit', () => resolve(JSON.parse(said).token));
+    });
+  return { url, stop, token };
 }
 
-/** Asks the API as anybody can. */
-export async function query(url, text, variables = {}) {
+/** Asks the API as anybody can, or with a token. */
+export async function query(url, text, variables = {}, token = '') {
+  const headers = { 'Content-Type': 'application/json' };
+  if (token) headers.Authorization = `Bearer ${token}`;
   const response = await fetch(`${url}/graphql`, {
     method: 'POST',
-    headers: { 'Content-Type': 'application/json' },
+    headers,
     body: JSON.stringify({ query: text, variables }),
   });
   const { data, errors } = await response.json();
@@ -88,4 +101,12 @@ export async function open(browser, options = {}) {
 export async function settled(page) {
   await page.locator('.bar, .state:not([role=status]), .notice.bad, .welcome').first().waitFor();
   await page.locator('[aria-busy=true]').waitFor({ state: 'detached' });
+}
+
+/** Signs in with a token, as people do. */
+export async function signIn(page, token) {
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await page.getByLabel('Token', { exact: true }).fill(token);
+  await page.getByRole('dialog').getByRole('button', { name: 'Sign in' }).click();
+  await page.getByRole('button', { name: 'Sign out' }).waitFor();
 }

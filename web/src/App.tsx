@@ -1,14 +1,19 @@
-import { Suspense, useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { Details } from './details/Details';
 import { Loading } from './States';
 import { Search } from './search/Search';
+import { Account } from './signin/Account';
+import { useMayChange } from './signin/viewer';
 import { start } from './state/address';
 import { useAddress } from './state/useAddress';
 import { views } from './views';
 
+const Editing = lazy(() => import('./edit/Editing'));
+
 /** The page: header, one view, and the details of what is selected. */
 export function App() {
   const [address, go, href] = useAddress();
+  const mayChange = useMayChange();
   const { name, Show } = views.find(({ view }) => view === address.view) ?? views[0]!;
   useEffect(() => {
     document.title = `${name} · Catchment`;
@@ -40,23 +45,26 @@ export function App() {
           Catchment
         </a>
         <nav aria-label="Views">
-          {views.map(({ view, name }) => (
-            <a
-              key={view}
-              href={href({ ...start, view, at: address.at })}
-              aria-current={address.view === view ? 'page' : undefined}
-              onClick={(e) => {
-                if (plain(e)) {
-                  e.preventDefault();
-                  go({ ...start, view, at: address.at });
-                }
-              }}
-            >
-              {name}
-            </a>
-          ))}
+          {views
+            .filter((v) => mayChange || !v.isForEditors || v.view === address.view)
+            .map(({ view, name }) => (
+              <a
+                key={view}
+                href={href({ ...start, view, at: address.at })}
+                aria-current={address.view === view ? 'page' : undefined}
+                onClick={(e) => {
+                  if (plain(e)) {
+                    e.preventDefault();
+                    go({ ...start, view, at: address.at });
+                  }
+                }}
+              >
+                {name}
+              </a>
+            ))}
         </nav>
         <Search />
+        <Account />
         <nav aria-label="For developers" className="aside">
           <a href="/graphiql">GraphiQL</a>
           <a href="/schema.graphqls">Schema</a>
@@ -76,6 +84,11 @@ export function App() {
             <Show />
           </Suspense>
         </main>
+        {mayChange && (
+          <Suspense>
+            <Editing />
+          </Suspense>
+        )}
         {address.selected && <Details id={address.selected} key={address.selected} />}
       </div>
     </>

@@ -1,4 +1,13 @@
+import { forgetToken, token } from '../state/token';
 import type { TypedDocumentString } from './generated/graphql';
+
+/** A rule that a change breaks. */
+export interface Problem {
+  id?: string | null;
+  field?: string | null;
+  message: string;
+  hint?: string | null;
+}
 
 /** What went wrong with a question, in words for people. */
 export class Trouble extends Error {
@@ -7,6 +16,7 @@ export class Trouble extends Error {
     readonly code: string,
     readonly hint?: string,
     readonly requestId?: string,
+    readonly problems: Problem[] = [],
   ) {
     super(message);
   }
@@ -19,26 +29,44 @@ export interface Answer<T> {
   partial: string[];
 }
 
-interface Told {
+export interface Told {
   message: string;
-  extensions?: { code?: string; hint?: string; requestId?: string };
+  extensions?: { code?: string; hint?: string; requestId?: string; problems?: Problem[] };
 }
 
-/** Asks the binary's own API. Answers that came only in part say so; none at all is a Trouble. */
+/** What the server says went wrong, or that it said nothing. */
+export function troubleOf(told: Told | undefined, status: number): Trouble {
+  const { code = 'INTERNAL', hint, requestId, problems } = told?.extensions ?? {};
+  return new Trouble(told?.message ?? `The server answered with status ${status}.`, code, hint, requestId, problems);
+}
+
+/** The server was not reached. */
+export function unreachable(cause: unknown): never {
+  if (cause instanceof DOMException && cause.name === 'AbortError') throw cause;
+  throw new Trouble('The server does not answer.', 'UNREACHABLE', 'Is it still running?');
+}
+
+/**
+ * Asks the binary's own API, as who is signed in or with the token given. Answers that came only in part say so;
+ * none at all is a Trouble. A token that was good and is no more signs its holder out.
+ */
 export async function ask<T, V>(
   document: TypedDocumentString<T, V>,
   variables: V,
   signal?: AbortSignal,
+  as = token(),
 ): Promise<Answer<T>> {
+  const headers: Record<string, string> = {
+    'Content-Type': 'application/json',
+    Accept: 'application/graphql-response+json',
+  };
+  if (as) headers.Authorization = `Bearer ${as}`;
   const response = await fetch('/graphql', {
     method: 'POST',
-    headers: { 'Content-Type': 'application/json', Accept: 'application/graphql-response+json' },
+    headers,
     body: JSON.stringify({ query: document.toString(), variables }),
     signal: signal ?? null,
-  }).catch((cause: unknown) => {
-    if (cause instanceof DOMException && cause.name === 'AbortError') throw cause;
-    throw new Trouble('The server does not answer.', 'UNREACHABLE', 'Is it still running?');
-  });
+  }).catch(unreachable);
   const body = (await response.json().catch(() => null)) as {
     data?: T;
     errors?: Told[];
@@ -46,12 +74,8 @@ export async function ask<T, V>(
   } | null;
   const first = body?.errors?.[0];
   if (!body?.data || (first && Object.values(body.data).every((value) => value === null))) {
-    throw new Trouble(
-      first?.message ?? `The server answered with status ${response.status}.`,
-      first?.extensions?.code ?? 'INTERNAL',
-      first?.extensions?.hint,
-      first?.extensions?.requestId,
-    );
+    if (response.status === 401 && as === token()) forgetToken(true);
+    throw troubleOf(first, response.status);
   }
   return { data: body.data, revision: body.extensions?.revision, partial: (body.errors ?? []).map((e) => e.message) };
 }

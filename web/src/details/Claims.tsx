@@ -1,4 +1,5 @@
 import type { ClaimPartsFragment } from '../api/generated/graphql';
+import { ClaimActions } from '../edit/Actions';
 import { say, spell } from '../words';
 
 /** Who said what, from which source, and whether it still stands. */
@@ -22,6 +23,11 @@ export function Claims({ claims, more }: { claims: ClaimPartsFragment[]; more: b
               {c.page && `, page ${c.page}`} · {c.observed ? `observed ${c.observed}` : `recorded ${c.recorded}`}
               {c.isSynthetic && <small className="tag">made up</small>}
             </p>
+            <ClaimActions
+              id={c.id}
+              of={c.quote ?? c.value ?? c.source?.name ?? say(c.basis)}
+              isCurrent={c.status === 'CURRENT'}
+            />
           </li>
         ))}
       </ul>

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import { ask } from '../api/client';
 import { DetailsDocument, type DetailsQuery } from '../api/generated/graphql';
+import { Actions } from '../edit/Actions';
 import { Failed, Loading, Partial } from '../States';
 import { start } from '../state/address';
 import { useAddress } from '../state/useAddress';
@@ -68,6 +69,7 @@ function ThingDetails({ node, heading }: { node: ThingNode } & Heading) {
       <h2 ref={heading} tabIndex={-1}>
         {node.name}
       </h2>
+      <Actions id={node.id} type={node.__typename} />
       {node.description && <p>{node.description}</p>}
       {onMap.includes(node.__typename) && (
         <p className="ways-on">
@@ -128,6 +130,7 @@ function ThingDetails({ node, heading }: { node: ThingNode } & Heading) {
 function LinkDetails({ node, heading }: { node: LinkNode } & Heading) {
   const [, go] = useAddress();
   const terms = {
+    role: node.role,
     note: node.note,
     accessLevel: node.accessLevel && say(node.accessLevel),
     purpose: node.purpose,
@@ -144,6 +147,7 @@ function LinkDetails({ node, heading }: { node: LinkNode } & Heading) {
       <h2 ref={heading} tabIndex={-1}>
         {linkWord(node.type)}
       </h2>
+      <Actions id={node.id} type="Link" />
       <dl>
         <div>
           <dt>From</dt>

@@ -2,6 +2,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { plain } from '../App';
 import { ask } from '../api/client';
+import { NewThing } from '../edit/Actions';
 import { csv, save } from '../export/files';
 import { Failed, Loading, Partial } from '../States';
 import { toggle } from '../state/address';
@@ -53,6 +54,7 @@ export default function Registry() {
         })}
       </nav>
       <Words key={noun.slug} noun={noun} />
+      <NewThing kind={noun.kind} />
       {query.isError && (
         <Failed
           error={query.error}

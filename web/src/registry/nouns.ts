@@ -38,6 +38,8 @@ export interface Page {
 export interface Noun {
   slug: string;
   title: string;
+  /** As the schema names it: USE_CASE. */
+  kind: string;
   document: TypedDocumentString<Page, Record<string, unknown>>;
   columns: string[];
   /** Columns that the list can be narrowed by: those of enumerations. */
@@ -47,6 +49,7 @@ export interface Noun {
 const noun = (slug: string, title: string, document: unknown, facets: string[], texts: string[] = []): Noun => ({
   slug,
   title,
+  kind: slug.replace('-', '_').replace(/s$/, '').toUpperCase(),
   document: document as Noun['document'],
   columns: [...facets, ...texts],
   facets,

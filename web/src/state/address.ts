@@ -8,6 +8,7 @@ export const paths = {
   gaps: '/gaps',
   registry: '/registry',
   changes: '/changes',
+  review: '/review',
 } as const;
 export type View = keyof typeof paths;
 
@@ -65,6 +66,8 @@ export interface Address {
   to: string;
   /** Which links ways take: a Walk in lower case; empty: how data travels. */
   walk: string;
+  /** The form that is open, as verb:what; see edit/task.ts. */
+  edit: string;
 }
 
 export const start: Address = {
@@ -99,6 +102,7 @@ export const start: Address = {
   from: '',
   to: '',
   walk: '',
+  edit: '',
 };
 
 const lists = {
@@ -126,6 +130,7 @@ const texts = {
   from: 'from',
   to: 'to',
   walk: 'walk',
+  edit: 'edit',
 } as const;
 const numbers = { at: 'at', since: 'since', rows: 'rows' } as const;
 

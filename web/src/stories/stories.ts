@@ -7,6 +7,8 @@ import {
   NeededDocument,
   ObservedDocument,
   UnlinkedDocument,
+  UsedDocument,
+  type UsedQuery,
   WhatIfDocument,
 } from '../api/generated/graphql';
 import type { Address } from '../state/address';
@@ -31,7 +33,8 @@ export interface Story {
 const names = (things: { name: string }[]) => things.map((t) => t.name).join(', ');
 
 async function holders(at: number | null, signal?: AbortSignal): Promise<Told> {
-  const { data } = await ask(HoldersDocument, { words: 'destination', at }, signal);
+  const { data } = await ask(HoldersDocument, { at }, signal);
+  const { totalCount } = data.datasets;
   const rows = data.datasets.nodes.map((d) => {
     const kept =
       d.stewards.nodes.length > 0 ? `kept by ${names(d.stewards.nodes)}` : 'nobody is recorded as keeping it';
@@ -39,23 +42,18 @@ async function holders(at: number | null, signal?: AbortSignal): Promise<Told> {
       (e) =>
         `${e.node.name}${e.link?.purpose ? ` for ${e.link.purpose}` : ''}${e.link?.expires ? ` until ${e.link.expires}` : ''}`,
     );
-    const had =
-      grants.length > 0 ? `may be had by ${grants.join(' and ')}` : 'nobody is recorded as having been granted access';
     return {
       id: d.id,
       name: d.name,
       synthetic: d.isSynthetic,
-      says: `${kept}; ${had}. Spectrum: ${say(d.spectrum)}; cost: ${say(d.cost)}.`,
+      says: `${kept}; may be had by ${grants.join(' and ')}. Spectrum: ${say(d.spectrum)}; cost: ${say(d.cost)}.`,
     };
   });
-  const known = data.datasets.nodes.filter((d) => d.stewards.nodes.length > 0).length;
   return {
     rows,
     focus: rows.map((r) => r.id),
-    sentence:
-      rows.length === 0
-        ? 'No dataset here speaks of destinations.'
-        : `${count(rows.length, 'dataset')} about destinations; who keeps it is known of ${known}.`,
+    sentence: `Who was granted access is recorded of ${totalCount} of ${count(data.all.totalCount, 'dataset')}.`,
+    caveat: totalCount > rows.length ? `The first ${rows.length} are listed.` : undefined,
   };
 }
 
@@ -76,10 +74,19 @@ async function needed(at: number | null, signal?: AbortSignal): Promise<Told> {
   };
 }
 
+/** The standard that most actors and software use, of the first hundred that any uses; of several, the first by id. */
+export function mostUsed({ standards }: UsedQuery) {
+  const used = (s: (typeof standards.nodes)[number]) => s.adopters.totalCount + s.supportingSoftware.totalCount;
+  return [...standards.nodes].sort((a, b) => used(b) - used(a) || (a.id < b.id ? -1 : 1))[0];
+}
+
 async function adoption(at: number | null, signal?: AbortSignal): Promise<Told> {
-  const standard = 'slug:std-xcri-cap';
+  const { data: seen } = await ask(UsedDocument, { at }, signal);
+  const found = mostUsed(seen);
+  if (!found)
+    return { rows: [], focus: [], sentence: 'No actor and no software here is recorded as using a standard.' };
+  const { id: standard, name } = found;
   const { data } = await ask(AdoptionDocument, { standard, at }, signal);
-  const name = data.standard?.name ?? 'the standard';
   const suppliers = data.adoptionLeverage.nodes;
   const rows = suppliers.map((s) => ({
     id: s.supplier.id,
@@ -87,14 +94,19 @@ async function adoption(at: number | null, signal?: AbortSignal): Promise<Told> 
     synthetic: s.supplier.isSynthetic,
     says: `alone would bring in ${count(s.newProviders.length, 'provider')} (${names(s.newProviders) || 'none'}), ${count(s.newCourseCount, 'course')} that could then be compared and ${count(s.newOccupations.length, 'occupation')}.`,
   }));
-  const focus = [...(data.standard ? [data.standard.id] : []), ...rows.map((r) => r.id)];
-  if (rows.length === 0) return { rows, focus, sentence: `No supplier of software would change how far ${name} goes.` };
+  const focus = [standard, ...rows.map((r) => r.id)];
+  if (rows.length === 0)
+    return {
+      rows,
+      focus,
+      sentence: `${name} is the most used standard here. No supplier of software would change how far it goes.`,
+    };
   const { data: sum } = await ask(WhatIfDocument, { standard, by: rows.map((r) => r.id), at }, signal);
   const { before, after } = sum.whatIf;
   return {
     rows,
     focus,
-    sentence: `If ${rows.length === 1 ? rows[0]!.name : `these ${rows.length} suppliers`} took up ${name}, ${count(after.providerCount, 'provider')} instead of ${before.providerCount} would speak it, and ${count(after.courseCount, 'course')} instead of ${before.courseCount} could be compared.`,
+    sentence: `${name} is the most used standard here. If ${rows.length === 1 ? rows[0]!.name : `these ${rows.length} suppliers`} took it up, ${count(after.providerCount, 'provider')} instead of ${before.providerCount} would speak it, and ${count(after.courseCount, 'course')} instead of ${before.courseCount} could be compared.`,
     caveat: 'A supposition, laid over what is recorded; nothing is changed.',
   };
 }
@@ -136,8 +148,8 @@ async function unlinked(at: number | null, signal?: AbortSignal): Promise<Told> 
 }
 
 export const stories: Story[] = [
-  { slug: 'holders', title: 'Who holds data about destinations, and who may have it?', tell: holders },
+  { slug: 'holders', title: 'Who holds data, and who was granted access to it?', tell: holders },
   { slug: 'unlinked', title: 'Which occupations have adverts but no linked course?', tell: unlinked },
   { slug: 'needed', title: 'Which data is needed and nowhere to be had?', tell: needed },
-  { slug: 'adoption', title: 'What if suppliers took up XCRI-CAP?', tell: adoption },
+  { slug: 'adoption', title: 'What if suppliers took up the most used standard?', tell: adoption },
 ];

@@ -1,0 +1,63 @@
+package graph
+
+import (
+	"context"
+	"iter"
+
+	"github.com/99designs/gqlgen/graphql"
+
+	"catchment/ecosystem"
+	"catchment/graph/model"
+	"catchment/loaders"
+)
+
+type eventKey struct{}
+
+// Follow gives the commits that a subscription is about, and waits for more until
+// the context ends.
+func (a Attach) Follow(ctx context.Context, op *graphql.OperationContext) iter.Seq2[ecosystem.Commit, error] {
+	return func(yield func(ecosystem.Commit, error) bool) {
+		after, err := a.begin(ctx, op)
+		if err != nil {
+			yield(ecosystem.Commit{}, err)
+			return
+		}
+		a.Registry.Changes(ctx, after)(yield)
+	}
+}
+
+// begin is the revision after which a subscription begins.
+func (a Attach) begin(ctx context.Context, op *graphql.OperationContext) (ecosystem.Revision, error) {
+	for _, f := range graphql.CollectFields(op, op.Operation.SelectionSet, []string{"Subscription"}) {
+		if after := f.ArgumentMap(op.Variables)["after"]; after != nil {
+			return model.UnmarshalRevision(after)
+		}
+	}
+	return a.Registry.Head(ctx)
+}
+
+// Of makes the context in which the event of one commit is answered: it reads the
+// state after that commit, through the lens of whoever follows.
+func (a Attach) Of(ctx context.Context, c ecosystem.Commit) context.Context {
+	return loaders.With(context.WithValue(ctx, eventKey{}, c), a.setAt(ctx, c.Revision))
+}
+
+type subscription struct{}
+
+// Commits answers one event with its commit; the next one is asked for anew, as
+// each is a response of its own revision.
+func (subscription) Commits(ctx context.Context, _ *ecosystem.Revision) (<-chan *model.Commit, error) {
+	event, ok := ctx.Value(eventKey{}).(ecosystem.Commit)
+	if !ok {
+		return nil, &ecosystem.Error{Code: ecosystem.BadRequest, Message: "A subscription is answered as a stream of events.",
+			Hint: "Send Accept: text/event-stream."}
+	}
+	told, err := model.Told(ctx, event)
+	if err != nil {
+		return nil, err
+	}
+	one := make(chan *model.Commit, 1)
+	one <- told
+	close(one)
+	return one, nil
+}

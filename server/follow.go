@@ -1,0 +1,197 @@
+package server
+
+import (
+	"context"
+	"fmt"
+	"iter"
+	"mime"
+	"net/http"
+	"strings"
+	"sync"
+	"time"
+
+	"github.com/99designs/gqlgen/graphql"
+	"github.com/vektah/gqlparser/v2/ast"
+	"github.com/vektah/gqlparser/v2/gqlerror"
+
+	"catchment/ecosystem"
+)
+
+// Follower brings the commits that subscriptions tell of.
+type Follower interface {
+	// Follow gives the commits that a subscription is about, in order, and waits for more.
+	Follow(ctx context.Context, op *graphql.OperationContext) iter.Seq2[ecosystem.Commit, error]
+
+	// Of makes the context in which the event of one commit is answered.
+	Of(ctx context.Context, c ecosystem.Commit) context.Context
+}
+
+const eventStreamType = "text/event-stream"
+
+// wantsEvents tells whether the answer shall be a stream of events.
+func wantsEvents(accept string) bool {
+	for part := range strings.SplitSeq(accept, ",") {
+		if media, _, err := mime.ParseMediaType(part); err == nil && media == eventStreamType {
+			return true
+		}
+	}
+	return false
+}
+
+// checkFollows wants one field of a subscription, as an event is of one thing; by
+// another name the usual rules let the same field through twice.
+func checkFollows(op *graphql.OperationContext, _ Limits) *gqlerror.Error {
+	if op.Operation.Operation != ast.Subscription {
+		return nil
+	}
+	if fields := graphql.CollectFields(op, op.Operation.SelectionSet, []string{"Subscription"}); len(fields) != 1 || strings.HasPrefix(fields[0].Name, "__") {
+		return refuse(ecosystem.BadRequest, "A subscription follows one field.", "Ask for one, once; send another subscription for another.")
+	}
+	return nil
+}
+
+// events answers an operation as a stream of server-sent events, in the form of
+// graphql-sse with a connection for each operation: next for each answer, complete
+// at the end. What refuses the stream as a whole is the error.
+func (e *endpoint) events(w http.ResponseWriter, r *http.Request, op *graphql.OperationContext) *gqlerror.Error {
+	select {
+	case e.open <- struct{}{}:
+		defer func() { <-e.open }()
+	default:
+		w.Header().Set("Retry-After", "5")
+		err := refuse(ecosystem.Unavailable, "As many as can follow at once do so already.", "Try again in a moment.")
+		err.Extensions["limit"], err.Extensions["maximum"] = "subscriptions", cap(e.open)
+		return err
+	}
+	ctx, end := whileRunning(r.Context())
+	defer end()
+	s := &eventStream{to: w, control: http.NewResponseController(w), patience: e.limits.EventPatience}
+	s.begin()
+	if op.Operation.Operation == ast.Subscription && e.follows != nil {
+		e.follow(ctx, op, s)
+	} else {
+		e.once(ctx, op, s)
+	}
+	s.say("event: complete\ndata:\n\n")
+	return nil
+}
+
+func (e *endpoint) once(ctx context.Context, op *graphql.OperationContext, s *eventStream) {
+	ctx, cancel := context.WithTimeout(ctx, e.limits.Deadline)
+	defer cancel()
+	if a := e.answer(ctx, op); a != nil {
+		s.next(a)
+	}
+}
+
+// arrived is a commit on its way to whoever follows, or why there are no more.
+type arrived struct {
+	commit ecosystem.Commit
+	err    error
+}
+
+// follow tells of commits until the reader leaves, is too slow, the store fails or
+// the server stops. The next commit is fetched while the reader takes the last one,
+// none is kept for later, so that a reader costs the same however slow it is.
+func (e *endpoint) follow(ctx context.Context, op *graphql.OperationContext, s *eventStream) {
+	ctx, leave := context.WithCancel(ctx)
+	var fetching sync.WaitGroup
+	defer fetching.Wait()
+	defer leave()
+	commits := make(chan arrived)
+	fetching.Go(func() {
+		defer close(commits)
+		for c, err := range e.follows.Follow(ctx, op) {
+			select {
+			case commits <- arrived{c, err}:
+			case <-ctx.Done():
+				return
+			}
+		}
+	})
+	silent := time.NewTicker(e.limits.KeepAlive)
+	defer silent.Stop()
+	for last := ecosystem.Revision(0); s.failed == nil; {
+		select {
+		case <-silent.C:
+			s.say(":\n\n")
+		case next, more := <-commits:
+			if !more || next.err != nil {
+				s.next(e.ended(ctx, next.err, last))
+				return
+			}
+			last = next.commit.Revision
+			if took := e.tell(ctx, op, s, next.commit); took > e.limits.SlowReader {
+				s.next(e.ended(ctx, tooSlowFor(last), last))
+				return
+			}
+			silent.Reset(e.limits.KeepAlive)
+		}
+	}
+}
+
+// tell sends the event of one commit and says how long the reader took for it.
+func (e *endpoint) tell(ctx context.Context, op *graphql.OperationContext, s *eventStream, c ecosystem.Commit) time.Duration {
+	ctx, cancel := context.WithTimeout(ctx, e.limits.Deadline)
+	defer cancel()
+	a := e.answer(e.follows.Of(ctx, c), op)
+	if a == nil {
+		return 0
+	}
+	began := time.Now()
+	s.next(a)
+	return time.Since(began)
+}
+
+// ended is the last event of a stream that does not end by itself.
+func (e *endpoint) ended(ctx context.Context, err error, last ecosystem.Revision) *answer {
+	if err == nil {
+		err = &ecosystem.Error{Code: ecosystem.Unavailable, Message: "The server stops.", Hint: "Follow again from where you were."}
+	}
+	told := e.present(ctx, err)
+	if last > 0 {
+		told.Extensions["resumeAfter"] = last
+	}
+	return &answer{Errors: gqlerror.List{told}}
+}
+
+func tooSlowFor(last ecosystem.Revision) error {
+	return &ecosystem.Error{Code: ecosystem.Unavailable, Message: fmt.Sprintf("Too slow; resume after revision %d.", last),
+		Hint: "Read events as they come, and ask for less in each."}
+}
+
+// eventStream writes events, each at once.
+type eventStream struct {
+	to       http.ResponseWriter
+	control  *http.ResponseController
+	patience time.Duration
+	failed   error
+}
+
+func (s *eventStream) begin() {
+	_ = s.control.SetReadDeadline(time.Time{}) // the request is read; what cannot have one is no connection
+	h := s.to.Header()
+	h.Set("Content-Type", eventStreamType)
+	h.Set("Cache-Control", "no-store")
+	h.Set("X-Accel-Buffering", "no") // a proxy shall pass events on as they come
+	s.say(":\n\n")
+}
+
+func (s *eventStream) next(a *answer) {
+	parts, _ := a.parts()
+	event := []byte("event: next\ndata: ")
+	for _, part := range parts {
+		event = append(event, part...)
+	}
+	s.say(string(append(event, "\n\n"...)))
+}
+
+func (s *eventStream) say(event string) {
+	if s.failed != nil {
+		return
+	}
+	_ = s.control.SetWriteDeadline(time.Now().Add(s.patience)) // likewise
+	if _, s.failed = s.to.Write([]byte(event)); s.failed == nil {
+		s.failed = s.control.Flush()
+	}
+}

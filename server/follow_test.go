@@ -1,0 +1,386 @@
+package server
+
+import (
+	"bufio"
+	"context"
+	"encoding/json"
+	"fmt"
+	"net/http"
+	"net/url"
+	"path/filepath"
+	"runtime"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/99designs/gqlgen/graphql"
+	"github.com/google/go-cmp/cmp"
+
+	"catchment/ecosystem"
+	"catchment/graph"
+	"catchment/store/sqlite"
+)
+
+// followRig is a server on the real schema over a file that others may write too.
+type followRig struct {
+	*rig
+	*running
+	registry *ecosystem.Registry
+	file     string
+	editor   string
+}
+
+func newFollowRig(t *testing.T, change func(*Limits)) *followRig {
+	t.Helper()
+	f := &followRig{file: filepath.Join(t.TempDir(), "catchment.db")}
+	f.registry = f.open(t, true)
+	limits := DefaultLimits()
+	if change != nil {
+		change(&limits)
+	}
+	attach := graph.Attach{Registry: f.registry}
+	f.rig = newRig(t, func(c *Config) {
+		c.Registry, c.Schema, c.PresentError, c.Limits = f.registry, graph.NewSchema(), graph.PresentError, limits
+		c.Extensions, c.Follower = []graphql.HandlerExtension{attach}, attach
+	})
+	var err error
+	if f.editor, _, err = f.tokens.Create("ada", ecosystem.RoleEditor, noExpiry); err != nil {
+		t.Fatal(err)
+	}
+	f.running = run(t, f.rig, limits)
+	return f
+}
+
+// open is another process's way to the same file.
+func (f *followRig) open(t *testing.T, create bool) *ecosystem.Registry {
+	t.Helper()
+	s, err := sqlite.Open(t.Context(), f.file, sqlite.Options{Create: create})
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { s.Close() })
+	return ecosystem.NewRegistry(s, ecosystem.Options{})
+}
+
+func commitTo(t *testing.T, reg *ecosystem.Registry, name string, fields ecosystem.Fields) {
+	t.Helper()
+	d, err := reg.Draft(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	d.Create("Dataset", "", ecosystem.Fields{"name": name}.With(fields), ecosystem.Fields{"recorded": "2026-11-24", "visibility": fields["visibility"]})
+	if _, err := reg.Apply(t.Context(), ecosystem.Principal{Name: "ada", Role: ecosystem.RoleEditor}, d.ChangeSet(ecosystem.Edit, "About "+name)); err != nil {
+		t.Fatal(err)
+	}
+}
+
+const followed = `subscription($after: Revision) { commits(after: $after) { revision message touched { nodes { kind node { ... on Dataset { name } } } } } }`
+
+// listener reads the events of one stream.
+type listener struct {
+	*http.Response
+	lines *bufio.Scanner
+	leave context.CancelFunc
+}
+
+func (f *followRig) follow(t *testing.T, query string, after any, token string) *listener {
+	t.Helper()
+	body, err := json.Marshal(map[string]any{"query": query, "variables": map[string]any{"after": after}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	ctx, leave := context.WithCancel(t.Context())
+	t.Cleanup(leave)
+	req, err := http.NewRequestWithContext(ctx, http.MethodPost, "http://"+f.address+"/graphql", strings.NewReader(string(body)))
+	if err != nil {
+		t.Fatal(err)
+	}
+	req.Header.Set("Content-Type", "application/json")
+	req.Header.Set("Accept", eventStreamType)
+	if token != "" {
+		req.Header.Set("Authorization", "Bearer "+token)
+	}
+	return listening(t, req, leave)
+}
+
+func listening(t *testing.T, req *http.Request, leave context.CancelFunc) *listener {
+	t.Helper()
+	answer, err := http.DefaultClient.Do(req)
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { answer.Body.Close() })
+	lines := bufio.NewScanner(answer.Body)
+	lines.Buffer(nil, 4<<20)
+	return &listener{answer, lines, leave}
+}
+
+// event is the next event of the stream: its name, and what is in it as far as tests look.
+type event struct {
+	name string
+	data string
+	told struct {
+		Data struct {
+			Commits *struct {
+				Revision ecosystem.Revision
+				Message  *string
+				Touched  struct {
+					Nodes []struct {
+						Kind string
+						Node *struct{ Name string }
+					}
+				}
+			}
+		}
+		Errors []struct {
+			Message    string
+			Extensions map[string]any
+		}
+		Extensions struct{ Revision ecosystem.Revision }
+	}
+}
+
+func (l *listener) next(t *testing.T) (e event) {
+	t.Helper()
+	for l.lines.Scan() {
+		switch name, rest, _ := strings.Cut(l.lines.Text(), ":"); {
+		case name == "event":
+			e.name = strings.TrimSpace(rest)
+		case name == "data":
+			e.data = strings.TrimSpace(rest)
+		case e.name == "next":
+			if err := json.Unmarshal([]byte(e.data), &e.told); err != nil {
+				t.Fatalf("%v in %s", err, e.data)
+			}
+			return e
+		case e.name != "":
+			return e
+		}
+	}
+	return e
+}
+
+// revisions reads so many events and gives their commits' numbers.
+func (l *listener) revisions(t *testing.T, n int) (all []ecosystem.Revision) {
+	t.Helper()
+	for range n {
+		e := l.next(t)
+		if e.told.Data.Commits == nil {
+			t.Fatalf("after %v came %+v", all, e)
+		}
+		if got := e.told.Data.Commits.Revision; e.told.Extensions.Revision != got {
+			t.Errorf("the event of revision %d is of revision %d", got, e.told.Extensions.Revision)
+		}
+		all = append(all, e.told.Data.Commits.Revision)
+	}
+	return all
+}
+
+func TestEveryCommitArrivesOnceAndInOrder(t *testing.T) {
+	f := newFollowRig(t, nil)
+	for n := range 3 {
+		commitTo(t, f.registry, fmt.Sprint("before ", n), nil)
+	}
+	fromNow, fromOne := f.follow(t, followed, nil, ""), f.follow(t, followed, 1, "")
+	if h := fromNow.Header; h.Get("Content-Type") != eventStreamType || h.Get("X-Accel-Buffering") != "no" || h.Get("Cache-Control") != "no-store" {
+		t.Errorf("the headers are %v", h)
+	}
+	if diff := cmp.Diff([]ecosystem.Revision{2, 3}, fromOne.revisions(t, 2)); diff != "" {
+		t.Error(diff)
+	}
+	elsewhere := f.open(t, false)
+	for n := range 40 { // by turns here and in another process
+		commitTo(t, []*ecosystem.Registry{f.registry, elsewhere}[n%2], fmt.Sprint("news ", n), nil)
+	}
+	want := []ecosystem.Revision{}
+	for n := range 40 {
+		want = append(want, ecosystem.Revision(4+n))
+	}
+	for _, l := range []*listener{fromNow, fromOne} {
+		if diff := cmp.Diff(want, l.revisions(t, 40)); diff != "" {
+			t.Error(diff)
+		}
+	}
+	again := f.follow(t, followed, 41, "")
+	if diff := cmp.Diff([]ecosystem.Revision{42, 43}, again.revisions(t, 2)); diff != "" {
+		t.Errorf("resumed: %s", diff)
+	}
+	began := time.Now()
+	commitTo(t, elsewhere, "from elsewhere", nil)
+	if again.revisions(t, 1); time.Since(began) > time.Second {
+		t.Errorf("it took %v", time.Since(began))
+	}
+}
+
+func TestAnEventShowsWhatItsReaderMaySee(t *testing.T) {
+	f := newFollowRig(t, nil)
+	commitTo(t, f.registry, "open", nil)
+	public, team := f.follow(t, followed, 1, ""), f.follow(t, followed, 1, f.editor)
+	commitTo(t, f.registry, "hidden", ecosystem.Fields{"visibility": "team"})
+	e := public.next(t)
+	if e.told.Data.Commits == nil || e.told.Data.Commits.Message != nil || strings.Contains(e.data, "hidden") || len(e.told.Data.Commits.Touched.Nodes) != 0 {
+		t.Errorf("the public is told %s", e.data)
+	}
+	if e := team.next(t); !strings.Contains(e.data, "About hidden") || !strings.Contains(e.data, `"name":"hidden"`) {
+		t.Errorf("the team is told %s", e.data)
+	}
+}
+
+func TestWhatCannotBeFollowedIsSaid(t *testing.T) {
+	f := newFollowRig(t, nil)
+	for _, c := range []struct {
+		name, query string
+		after       any
+		status      int
+		code        string
+	}{
+		{"no such field", "subscription { things { name } }", nil, 400, "BAD_REQUEST"},
+		{"two at once", "subscription { a: commits { revision } b: commits { revision } }", nil, 400, "BAD_REQUEST"},
+		{"too much in each", `subscription { commits { touched(first: 101) { nodes { kind } } } }`, nil, 400, "LIMIT_EXCEEDED"},
+		{"too deep", `subscription { commits ` + strings.Repeat("{ run { commits { nodes ", 6) + "{ revision }" + strings.Repeat(" } } }", 6) + " }", nil, 400, "LIMIT_EXCEEDED"},
+		{"a revision that is not there", followed, 99, 200, "BAD_REQUEST"},
+		{"no revision", followed, "soon", 200, "BAD_REQUEST"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			l := f.follow(t, c.query, c.after, "")
+			if l.StatusCode != c.status {
+				t.Errorf("the status is %d, want %d", l.StatusCode, c.status)
+			}
+			body := ""
+			if l.StatusCode == 200 {
+				e := l.next(t)
+				body = e.data
+				if end := l.next(t); end.name != "complete" {
+					t.Errorf("it goes on with %+v", end)
+				}
+			} else if l.lines.Scan() {
+				body = l.lines.Text()
+			}
+			if diff := cmp.Diff([]string{c.code}, errorCodes(t, body)); diff != "" {
+				t.Error(diff + body)
+			}
+		})
+	}
+	if got := f.send(t, "POST", "/graphql", `{"query":"subscription { commits { revision } }"}`); got.status != http.StatusNotAcceptable || !strings.Contains(got.body, "text/event-stream") {
+		t.Errorf("without the media type: %d %s", got.status, got.body)
+	}
+	f = newFollowRig(t, func(l *Limits) { l.Subscriptions = 1 })
+	first := f.follow(t, followed, nil, "")
+	if first.StatusCode != 200 {
+		t.Fatal(first.StatusCode)
+	}
+	second := f.follow(t, followed, nil, "")
+	if second.StatusCode != http.StatusServiceUnavailable || second.Header.Get("Retry-After") == "" || !second.lines.Scan() || !strings.Contains(second.lines.Text(), `"limit":"subscriptions"`) {
+		t.Errorf("the second is answered %d %s", second.StatusCode, second.lines.Text())
+	}
+}
+
+func TestQueriesMayBeAnsweredAsEventsAndSubscriptionsAskedByGet(t *testing.T) {
+	f := newFollowRig(t, nil)
+	commitTo(t, f.registry, "one", nil)
+	l := f.follow(t, "{ revision { head } }", nil, "")
+	if e := l.next(t); e.data != `{"data":{"revision":{"head":1}},"extensions":{"revision":1}}` {
+		t.Errorf("%+v", e)
+	}
+	if e := l.next(t); e.name != "complete" {
+		t.Errorf("%+v", e)
+	}
+	ctx, leave := context.WithCancel(t.Context())
+	defer leave()
+	req, err := http.NewRequestWithContext(ctx, http.MethodGet, "http://"+f.address+"/graphql?query="+url.QueryEscape("subscription { commits(after: 0) { revision } }"), nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	req.Header.Set("Accept", eventStreamType)
+	if diff := cmp.Diff([]ecosystem.Revision{1}, listening(t, req, leave).revisions(t, 1)); diff != "" {
+		t.Error(diff)
+	}
+}
+
+func TestASilentStreamSaysThatItLivesBeyondTheTimeOfOtherAnswers(t *testing.T) {
+	f := newFollowRig(t, func(l *Limits) {
+		l.KeepAlive, l.ReadTimeout, l.WriteTimeout, l.Deadline = 10*time.Millisecond, 50*time.Millisecond, 50*time.Millisecond, 50*time.Millisecond
+	})
+	l := f.follow(t, followed, nil, "")
+	for began := time.Now(); time.Since(began) < 300*time.Millisecond; {
+		if !l.lines.Scan() {
+			t.Fatalf("it ended after %v: %v", time.Since(began), l.lines.Err())
+		}
+	}
+	commitTo(t, f.registry, "late", nil)
+	l.revisions(t, 1)
+}
+
+func TestASlowReaderIsToldAndLetGo(t *testing.T) {
+	f := newFollowRig(t, func(l *Limits) { l.SlowReader = 100 * time.Millisecond })
+	const commits = 150
+	for n := range commits {
+		commitTo(t, f.registry, fmt.Sprint("long ", n), ecosystem.Fields{"description": strings.Repeat("long ", 800)})
+	}
+	fields := numbered(25, " a%d:description") // some 100 kB an event, more than connections hold
+	l := f.follow(t, "subscription($after: Revision) { commits(after: $after) { revision touched { nodes { kind node { ... on Dataset {"+fields+" } } } } } }", 0, f.editor)
+	time.Sleep(500 * time.Millisecond) // it reads nothing
+	last := ecosystem.Revision(0)
+	for e := l.next(t); ; e = l.next(t) {
+		if e.told.Data.Commits != nil && e.told.Data.Commits.Revision == last+1 {
+			last++
+			continue
+		}
+		if len(e.told.Errors) != 1 || e.told.Errors[0].Message != fmt.Sprintf("Too slow; resume after revision %d.", last) ||
+			e.told.Errors[0].Extensions["resumeAfter"] != float64(last) || e.told.Errors[0].Extensions["code"] != "UNAVAILABLE" || last == commits {
+			t.Errorf("after revision %d came %.300s", last, e.data)
+		}
+		break
+	}
+	if e := l.next(t); e.name != "complete" {
+		t.Errorf("it goes on with %+v", e)
+	}
+	if diff := cmp.Diff([]ecosystem.Revision{last + 1}, f.follow(t, followed, last, "").revisions(t, 1)); diff != "" {
+		t.Error(diff)
+	}
+}
+
+func TestNothingIsLeftOfStreamsThatEnded(t *testing.T) {
+	f := newFollowRig(t, func(l *Limits) { l.EventPatience = 200 * time.Millisecond })
+	commitTo(t, f.registry, "one", nil)
+	f.follow(t, followed, 0, "").leave()
+	http.DefaultClient.CloseIdleConnections()
+	start := 0
+	waitUntil(t, "all is quiet", func() bool {
+		before := start
+		start = runtime.NumGoroutine()
+		time.Sleep(20 * time.Millisecond)
+		return before == start
+	})
+	var all []*listener
+	for range 50 {
+		l := f.follow(t, followed, 0, "")
+		l.revisions(t, 1)
+		all = append(all, l)
+	}
+	for _, l := range all {
+		l.leave()
+	}
+	waitUntil(t, fmt.Sprintf("there are no more than %d goroutines", start), func() bool {
+		http.DefaultClient.CloseIdleConnections()
+		return runtime.NumGoroutine() <= start
+	})
+}
+
+func TestAServerThatStopsSaysSoToThoseWhoFollow(t *testing.T) {
+	f := newFollowRig(t, nil)
+	commitTo(t, f.registry, "one", nil)
+	l := f.follow(t, followed, 0, "")
+	l.revisions(t, 1)
+	began := time.Now()
+	f.stop()
+	if e := l.next(t); len(e.told.Errors) != 1 || e.told.Errors[0].Extensions["code"] != "UNAVAILABLE" || e.told.Errors[0].Extensions["resumeAfter"] != 1.0 {
+		t.Errorf("it says %+v", e)
+	}
+	if e := l.next(t); e.name != "complete" {
+		t.Errorf("it goes on with %+v", e)
+	}
+	if err := <-f.stopped; err != nil || time.Since(began) > 3*time.Second {
+		t.Errorf("it stopped after %v with %v", time.Since(began), err)
+	}
+}

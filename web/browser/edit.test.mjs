@@ -1,0 +1,214 @@
+import assert from 'node:assert/strict';
+import path from 'node:path';
+import { after, before, test } from 'node:test';
+import { launch, open, query, serve, settled, shots, signIn } from './site.mjs';
+
+let site;
+let browser;
+let token;
+before(async () => {
+  [site, browser] = await Promise.all([serve(), launch()]);
+  token = await site.token('EDITOR', 'Ada Example');
+});
+after(async () => {
+  await browser?.close();
+  await site?.stop();
+});
+
+const delta = 'act_01M6A6FT00SQHHP44VD0DXG47G'; // Synthetic College Delta
+
+test('a wrong token is refused, a good one signs in and shows in no address', async () => {
+  const { page, errors, close } = await open(browser);
+  await page.goto(`${site.url}/registry?noun=actors&sel=${delta}`);
+  await settled(page);
+  await page.locator('.details h2').waitFor();
+  assert.equal(await page.getByRole('button', { name: 'Edit', exact: true }).count(), 0);
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Sign in with a token' });
+  await page.screenshot({ path: path.join(shots, 'sign-in-1440-light.png') });
+  await dialog.getByRole('button', { name: 'Sign in' }).click();
+  await dialog.getByText('Enter a token.').waitFor();
+  await dialog.getByLabel('Token').fill('cat_wrong');
+  await page.keyboard.press('Enter');
+  await dialog.getByText('This token is not valid.').waitFor();
+  await dialog.getByLabel('Token').fill(token);
+  await page.keyboard.press('Enter');
+  await page.getByText('Ada Example (editor)').waitFor();
+  await page.getByRole('button', { name: 'Edit', exact: true }).waitFor();
+  assert.ok(!page.url().includes('cat_'));
+  await page.reload();
+  await page.getByText('Ada Example (editor)').waitFor(); // kept in the tab
+  await page.getByRole('button', { name: 'Sign out' }).click();
+  await page.getByRole('button', { name: 'Sign in' }).waitFor();
+  assert.equal(await page.evaluate(() => JSON.stringify({ ...sessionStorage, ...localStorage })), '{}');
+  assert.equal(await page.getByRole('button', { name: 'Edit', exact: true }).count(), 0);
+  assert.deepEqual(
+    errors.filter((e) => !e.includes('401')),
+    [],
+  );
+  await close();
+});
+
+test('a partner sees who they are and is offered no change', async () => {
+  const { page, close } = await open(browser);
+  await page.goto(`${site.url}/registry?noun=actors&sel=${delta}`);
+  await signIn(page, await site.token('PARTNER', 'Pat Example'));
+  await page.getByText('Pat Example (partner)').waitFor();
+  await settled(page);
+  assert.equal(await page.getByRole('button', { name: 'Edit', exact: true }).count(), 0);
+  await close();
+});
+
+test('making a thing: what is wrong stands beside its field; then it is made, linked, claimed, ended and brought back', async () => {
+  const { page, errors, close } = await open(browser);
+  await page.goto(`${site.url}/registry?noun=actors`);
+  await settled(page);
+  await signIn(page, token);
+  await page.getByRole('button', { name: 'New actor' }).click();
+  const form = page.getByRole('dialog', { name: 'New actor' });
+  await form.getByText('Keys, dates, who may see it').click();
+  await form.getByLabel('Url').fill('nowhere');
+  await form.getByRole('button', { name: 'Make it' }).click();
+  const summary = form.getByRole('alert');
+  await summary.waitFor();
+  await page.waitForFunction(() => document.activeElement?.getAttribute('role') === 'alert');
+  await page.screenshot({ path: path.join(shots, 'form-wrong-1440-light.png') });
+  const name = form.getByLabel('Name', { exact: true });
+  assert.equal(await name.getAttribute('aria-invalid'), 'true');
+  assert.ok(await form.getByLabel('Url').isVisible(), 'what is wrong is not folded away');
+  await summary.getByRole('button', { name: /^Name:/ }).click();
+  assert.ok(await name.evaluate((element) => element === document.activeElement));
+  await name.fill('Example Academy');
+  await form.getByLabel('Url').fill('https://example.org/');
+  await form.getByLabel('Kind', { exact: true }).selectOption({ label: 'Organisation' });
+  await form.getByText('A body with a name and a seat.').waitFor();
+  await form.getByLabel('Reason, for the history').fill('For the test');
+  await form.getByRole('button', { name: 'Make it' }).click();
+  await page.getByText(/^Saved as revision \d+\.$/).waitFor();
+  const details = page.getByRole('complementary', { name: 'Details' });
+  await details.getByRole('heading', { name: 'Example Academy' }).waitFor();
+
+  await details.getByRole('button', { name: 'Add link' }).click();
+  const link = page.getByRole('dialog', { name: 'Add a link to Example Academy' });
+  await link.getByLabel('How they relate').selectOption('out:MEMBER_OF');
+  await link.getByLabel(/^Example Academy is a member of/).fill('synthetic college delta');
+  await link.getByRole('option', { name: /Synthetic College Delta/ }).waitFor();
+  await page.keyboard.press('Enter');
+  await link.getByLabel('Role').fill('guest');
+  await link.getByRole('button', { name: 'Add the link' }).click();
+  await details.getByRole('heading', { name: 'is a member of' }).waitFor();
+  await details.getByText('guest').waitFor();
+
+  await details.getByRole('button', { name: 'Add claim' }).click();
+  const claim = page.getByRole('dialog', { name: /^Add a claim on/ });
+  await claim.getByLabel('Quote').fill('told at a meeting');
+  await claim.getByRole('button', { name: 'Add the claim' }).click();
+  await details.getByText('told at a meeting').waitFor();
+
+  await details.getByRole('button', { name: 'End', exact: true }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'End it' }).click();
+  await details.waitFor({ state: 'detached' });
+  const links = `{ links(filter: { type: { in: [MEMBER_OF] } }, first: 100) { nodes { from { name } } } }`;
+  const has = async () =>
+    (await query(site.url, links)).links.nodes.some(({ from }) => from.name === 'Example Academy');
+  assert.equal(await has(), false);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await page.getByText(/was taken back, as revision/).waitFor();
+  assert.equal(await has(), true);
+  assert.deepEqual(errors, []);
+  await close();
+});
+
+test('a conflict shows both versions, and what is chosen is saved', async () => {
+  const { page, errors, close } = await open(browser);
+  await page.goto(`${site.url}/registry?noun=actors&sel=${delta}`);
+  await signIn(page, token);
+  await page.getByRole('button', { name: 'Edit', exact: true }).click();
+  const form = page.getByRole('dialog', { name: 'Edit Synthetic College Delta' });
+  await form.getByLabel('Sector').fill('mine');
+  await form.getByLabel('Priority').selectOption({ label: 'High' });
+  await page.keyboard.press('Escape');
+  const ask = page.getByRole('dialog', { name: 'Throw away what you entered?' });
+  await ask.getByRole('button', { name: 'Keep editing' }).click();
+  await page.goBack();
+  await ask.getByRole('button', { name: 'Keep editing' }).click();
+  assert.equal(await form.getByLabel('Sector').inputValue(), 'mine');
+  await query(
+    site.url,
+    `mutation($id: ID!) { updateActor(id: $id, input: { sector: "theirs", engagement: DECLINED }) { commit { revision } } }`,
+    { id: delta },
+    token,
+  );
+  await form.getByRole('button', { name: 'Save' }).click();
+  await form.getByText('Somebody changed this while you did').waitFor();
+  await page.screenshot({ path: path.join(shots, 'conflict-1440-light.png') });
+  const row = (name) => form.locator('tr', { hasText: name });
+  assert.match(await row('Sector').innerText(), /education\s+mine\s+theirs/);
+  assert.match(await row('Engagement').innerText(), /contacted\s+contacted\s+declined/);
+  await form.getByRole('button', { name: 'Save what is chosen' }).click();
+  await form.getByRole('alert').getByText('Sector: Choose mine or theirs.').waitFor();
+  await form.getByLabel(/^Sector, mine/).check();
+  await form.getByRole('button', { name: 'Save what is chosen' }).click();
+  await page.getByText(/^Saved as revision/).waitFor();
+  const now = await query(site.url, '{ actor(key: "slug:syn-delta") { sector engagement priority } }');
+  assert.deepEqual(now.actor, { sector: 'mine', engagement: 'DECLINED', priority: 'HIGH' });
+  assert.deepEqual(errors, []);
+  await close();
+});
+
+test('candidates are reviewed by keyboard alone', async () => {
+  const { page, errors, close } = await open(browser);
+  await page.goto(`${site.url}/review`);
+  await page.getByText(/Sign in with an editor/).waitFor();
+  await signIn(page, token);
+  await page.locator('body').press('Escape');
+  const waiting = page.locator('.bar strong');
+  const first = await page.locator('.candidate h4').first().innerText();
+  assert.equal(await waiting.innerText(), '4 candidates wait');
+  await page.getByRole('button', { name: 'Accept' }).waitFor();
+  await page.screenshot({ path: path.join(shots, 'review-1440-light.png'), fullPage: true });
+  await page.keyboard.press('a');
+  await page.getByText('3 candidates wait').waitFor();
+  await page.getByRole('button', { name: 'Undo' }).focus();
+  await page.keyboard.press('Enter');
+  await page.getByText('4 candidates wait').waitFor();
+  assert.equal(await page.locator('.candidate h4').first().innerText(), first);
+  await page.keyboard.press('n');
+  await page.waitForURL(/after=/);
+  await page.waitForFunction((was) => document.querySelector('.candidate h4')?.textContent !== was, first);
+  await page.getByLabel(/^Reason/).focus();
+  await page.keyboard.type('another trade');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('r');
+  await page.getByText('3 candidates wait').waitFor();
+  const rejected = await query(
+    site.url,
+    '{ claims(filter: { method: { in: [TITLE_MATCH] }, review: { in: [REJECTED] } }, first: 100) { nodes { reason } } }',
+  );
+  assert.ok(rejected.claims.nodes.some(({ reason }) => reason === 'another trade'));
+  await page.getByLabel(/^Keys/).uncheck();
+  await page.keyboard.press('a');
+  await page.waitForTimeout(300);
+  assert.equal(await waiting.innerText(), '3 candidates wait');
+  for (let left = 2; left > 0; left--) {
+    await page.getByRole('button', { name: 'Next' }).click();
+    await page.waitForTimeout(200);
+  }
+  await page.getByText('You are at the end').waitFor();
+  assert.deepEqual(errors, []);
+  await close();
+});
+
+test('proposing occupations for a course tells first what it would do', async () => {
+  const { page, close } = await open(browser);
+  const { course } = await query(site.url, '{ course(key: "slug:syn-crs-grove-039") { id } }');
+  await page.goto(`${site.url}/registry?noun=courses&sel=${course.id}`);
+  await signIn(page, token);
+  await page.getByRole('button', { name: 'Propose occupations' }).click();
+  const dialog = page.getByRole('dialog', { name: /^Propose occupations for/ });
+  await dialog.getByText(/has a title|have a title|No further/).waitFor();
+  await page.screenshot({ path: path.join(shots, 'propose-1440-light.png') });
+  await dialog.getByRole('button', { name: /for review$/ }).click();
+  await page.getByText(/candidates? proposed; review decides/).waitFor();
+  await close();
+});

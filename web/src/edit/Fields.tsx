@@ -1,0 +1,45 @@
+import type { Problem } from '../api/client';
+import { Input } from './Input';
+import type { Field } from './shape';
+import type { Texts } from './values';
+
+interface Props {
+  fields: Field[];
+  texts: Texts;
+  change: (name: string, text: string) => void;
+  problemsOf: (field: string) => Problem[];
+  /** Put before the names, where a form has two things with fields of one name. */
+  prefix?: string;
+}
+
+/** Several fields under each other. */
+export function Fields({ fields, texts, change, problemsOf, prefix = '' }: Props) {
+  return fields.map((field) => (
+    <Input
+      key={field.name}
+      field={field}
+      mark={prefix + field.name}
+      value={texts[field.name] ?? ''}
+      change={(text) => change(field.name, text)}
+      problems={problemsOf(prefix + field.name)}
+    />
+  ));
+}
+
+/** Fields that are seldom needed; they are shown where something in them is wrong. */
+export function MoreFields({ name, ...props }: Props & { name: string }) {
+  const isWrong = props.fields.some((f) => props.problemsOf((props.prefix ?? '') + f.name).length > 0);
+  return (
+    <details className="more" open={isWrong || undefined}>
+      <summary>{name}</summary>
+      <Fields {...props} />
+    </details>
+  );
+}
+
+const grounds = ['source', 'page', 'quote', 'basis', 'confidence', 'observed'];
+
+/** The part of a claim that says what values rest on. */
+export function groundsOf(claim: Field[]): Field[] {
+  return grounds.flatMap((name) => claim.find((f) => f.name === name) ?? []);
+}

@@ -1,0 +1,90 @@
+import { useId, useState } from 'react';
+import { linkWord, spell, title } from '../words';
+import type { Done } from './Frame';
+import { NewForm } from './NewForm';
+import { Pick } from './Pick';
+import { type Field, fieldsOfLink, type LinkRule } from './shape';
+
+interface Props {
+  thing: { id: string; name: string; __typename: string };
+  rules: LinkRule[];
+  fields: Field[];
+  claim: Field[];
+  done: Done;
+  cancel: () => void;
+  touched: (isDirty: boolean) => void;
+}
+
+/** USE_CASE for UseCase. */
+const kindOf = (type: string) => spell(type).replaceAll(' ', '_').toUpperCase();
+
+/** Says how a thing relates to another. Only relations that fit its kind are offered. */
+export function LinkForm({ thing, rules, fields, claim, done, cancel, touched }: Props) {
+  const [choice, setChoice] = useState('');
+  const [far, setFar] = useState('');
+  const id = useId();
+  const isBack = choice.startsWith('into:');
+  const rule = rules.find((r) => choice.endsWith(`:${r.type}`));
+  const kinds = (isBack ? rule?.from : rule?.to)?.map(kindOf);
+  const fits = (at: string[] | undefined) => !at || at.includes(thing.__typename);
+  const choose = (value: string) => {
+    setChoice(value);
+    setFar('');
+    touched(true);
+  };
+  const options = (way: 'out' | 'into') =>
+    rules
+      .filter((r) => fits(way === 'out' ? r.from : r.to))
+      .map((r) => (
+        <option key={r.type} value={`${way}:${r.type}`}>
+          {way === 'out' ? `… ${linkWord(r.type)} …` : `… ${linkWord(r.type, true)} …`}
+        </option>
+      ));
+  return (
+    <NewForm
+      fields={rule ? fieldsOfLink(fields, rule) : []}
+      claim={claim}
+      save="Add the link"
+      make={(input, said) => {
+        if (!rule) return { field: 'type', message: 'is not chosen.' };
+        if (!far) return { field: 'far', message: 'is not chosen.' };
+        const [from, to] = isBack ? [far, thing.id] : [thing.id, far];
+        return { link: { type: rule.type, from, to, input, claim: said } };
+      }}
+      done={done}
+      cancel={cancel}
+      touched={touched}
+      first={
+        <>
+          <div className="field">
+            <label htmlFor={`${id}-type`}>How they relate</label>
+            <select id={`${id}-type`} data-field="type" value={choice} onChange={(e) => choose(e.target.value)}>
+              <option value="">Choose …</option>
+              <optgroup label={`From ${thing.name}`}>{options('out')}</optgroup>
+              <optgroup label={`To ${thing.name}`}>{options('into')}</optgroup>
+            </select>
+          </div>
+          {rule && (
+            <div className="field" key={choice}>
+              <label htmlFor={`${id}-far`}>
+                {thing.name} {linkWord(rule.type, isBack)} …
+              </label>
+              <Pick
+                control={{ id: `${id}-far`, 'data-field': 'far', 'aria-describedby': `${id}-kinds` }}
+                kinds={kinds}
+                value={far}
+                change={(picked) => {
+                  setFar(picked);
+                  touched(true);
+                }}
+              />
+              <p id={`${id}-kinds`} className="help">
+                {kinds ? title(kinds.map(spell).join(' or ')) : 'Anything'}.
+              </p>
+            </div>
+          )}
+        </>
+      }
+    />
+  );
+}

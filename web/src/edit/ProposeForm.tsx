@@ -1,0 +1,88 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { ask, Trouble } from '../api/client';
+import { ProposeDocument } from '../api/generated/graphql';
+import { Failed, Loading } from '../States';
+import { Table } from '../Table';
+import { count, say } from '../words';
+import { tellSaved } from './save';
+import { changeSetId } from './values';
+
+interface Props {
+  id: string;
+  done: () => void;
+  cancel: () => void;
+}
+
+/** What the texts of a course suggest, first only to look at, then as candidates for review. */
+export function ProposeForm({ id, done, cancel }: Props) {
+  const client = useQueryClient();
+  const [changeSet] = useState(() => changeSetId());
+  const [trouble, setTrouble] = useState<unknown>();
+  const [busy, setBusy] = useState(false);
+  const ahead = useQuery({
+    queryKey: ['propose', id],
+    gcTime: 0,
+    refetchOnWindowFocus: false,
+    queryFn: ({ signal }) => ask(ProposeDocument, { course: id, changeSet, message: null, dryRun: true }, signal),
+  });
+  const propose = async () => {
+    setBusy(true);
+    try {
+      const message = 'Candidates proposed from the titles, for review';
+      const { data } = await ask(ProposeDocument, { course: id, changeSet, message, dryRun: false });
+      const made = data.proposeOccupations;
+      const said = `${count(made.candidates.totalCount, 'candidate')} proposed; review decides whether they count.`;
+      tellSaved({
+        revision: made.commit?.revision ?? 0,
+        text: said,
+        canUndo: (made.commit?.touched.totalCount ?? 0) > 0,
+      });
+      void client.invalidateQueries();
+      done();
+    } catch (error) {
+      setTrouble(error instanceof Trouble ? error : new Trouble('Something went wrong here.', 'INTERNAL'));
+      setBusy(false);
+    }
+  };
+  if (ahead.isPending) return <Loading what="The titles are compared" />;
+  if (ahead.isError) return <Failed error={ahead.error} again={() => void ahead.refetch()} />;
+  const { candidates, proposedBefore, left } = ahead.data.data.proposeOccupations;
+  return (
+    <>
+      {trouble !== undefined && <Failed error={trouble} again={() => void propose()} />}
+      <p>
+        {candidates.totalCount === 0
+          ? 'No further occupation has a title that the texts of this course name.'
+          : `${count(candidates.totalCount, 'occupation has', 'occupations have')} a title that its texts name.`}{' '}
+        {proposedBefore > 0 && `${count(proposedBefore, 'more was', 'more were')} proposed before.`}{' '}
+        {left > 0 && `${left} more fit; proposing again gives them.`}
+      </p>
+      {candidates.totalCount > 0 && (
+        <Table
+          caption={<span className="quiet">Candidates</span>}
+          heads={['Occupation', 'Title', 'Fit', 'Found in']}
+          lines={candidates.nodes.map((c) => ({
+            key: c.occupation.id,
+            cells: [
+              `${c.occupation.name}${c.occupation.code ? ` (${c.occupation.code})` : ''}`,
+              c.title,
+              say(c.match),
+              `${c.field}: ${c.text}`,
+            ],
+          }))}
+        />
+      )}
+      <p className="buttons">
+        {candidates.totalCount > 0 && (
+          <button type="button" className="strong" disabled={busy} onClick={() => void propose()}>
+            {busy ? 'Saving …' : `Propose ${candidates.totalCount === 1 ? 'it' : 'them'} for review`}
+          </button>
+        )}
+        <button type="button" onClick={cancel}>
+          {candidates.totalCount > 0 ? 'Cancel' : 'Close'}
+        </button>
+      </p>
+    </>
+  );
+}

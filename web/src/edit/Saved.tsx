@@ -1,0 +1,37 @@
+import { useState } from 'react';
+import { Trouble } from '../api/client';
+import { tellSaved, useSaved, useUndo } from './save';
+
+/** What was committed last, and the way back. */
+export function Saved() {
+  const saved = useSaved();
+  const undo = useUndo();
+  const [busy, setBusy] = useState(false);
+  const takeBack = async (revision: number) => {
+    setBusy(true);
+    try {
+      await undo(revision);
+    } catch (error) {
+      const why = error instanceof Trouble ? `${error.message} ${error.hint ?? ''}` : 'Something went wrong here.';
+      tellSaved({ revision, text: `Revision ${revision} was not taken back: ${why}`, canUndo: true });
+    }
+    setBusy(false);
+  };
+  return (
+    <div className={saved ? 'saved' : undefined} role="status">
+      {saved && (
+        <>
+          <span>{saved.text}</span>{' '}
+          {saved.canUndo && (
+            <button type="button" disabled={busy} onClick={() => void takeBack(saved.revision)}>
+              Undo
+            </button>
+          )}
+          <button type="button" aria-label="Close this message" onClick={() => tellSaved(undefined)}>
+            ×
+          </button>
+        </>
+      )}
+    </div>
+  );
+}

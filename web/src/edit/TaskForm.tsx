@@ -1,0 +1,139 @@
+import { useQuery } from '@tanstack/react-query';
+import { ask } from '../api/client';
+import { type ApplyMutation, EditedDocument } from '../api/generated/graphql';
+import { Dialog } from '../Dialog';
+import { Failed, Loading } from '../States';
+import { linkWord, spell } from '../words';
+import { EndForm, TakeBackForm } from './EndForm';
+import { LinkForm } from './LinkForm';
+import { NewForm } from './NewForm';
+import { ProposeForm } from './ProposeForm';
+import { fieldsOfLink } from './shape';
+import { type EditedNode, ThingForm } from './ThingForm';
+import { type Task, typeOf } from './task';
+import { useFields, useLinkRules } from './useShape';
+
+interface Props {
+  task: Task;
+  close: () => void;
+  done: (made?: ApplyMutation['apply']) => void;
+  touched: (isDirty: boolean) => void;
+}
+
+/** The form for a task, once what it needs has been read. */
+export function TaskForm({ task, close, done, touched }: Props) {
+  const isNew = task.verb === 'new';
+  const edited = useQuery({
+    queryKey: ['edited', task.of],
+    enabled: !isNew,
+    gcTime: 0,
+    refetchOnWindowFocus: false,
+    queryFn: ({ signal }) => ask(EditedDocument, { id: task.of, versions: 1 }, signal),
+  });
+  const node = edited.data?.data.node as EditedNode | null | undefined;
+  const type = isNew ? typeOf(task.of) : (node?.__typename ?? '');
+  const shape = { thing: useFields(type), link: useFields('Link'), claim: useFields('Claim'), rules: useLinkRules() };
+  const name = headline(task, node);
+  const trouble = [edited, ...Object.values(shape)].find((q) => q.isError);
+  if (trouble)
+    return (
+      <Dialog name={name} close={close}>
+        <Failed error={trouble.error} again={() => void trouble.refetch()} />
+      </Dialog>
+    );
+  if (node === null || node?.history.nodes[0]?.ended)
+    return (
+      <Dialog name={name} close={close}>
+        <p className="state">There is nothing here by that name that you may see.</p>
+      </Dialog>
+    );
+  const { thing, link, claim, rules } = { ...shape };
+  if ((!isNew && !node) || !thing.data || !link.data || !claim.data || !rules.data)
+    return (
+      <Dialog name={name} close={close}>
+        <Loading what="The form is made" />
+      </Dialog>
+    );
+  const all = { thing: thing.data, link: link.data, claim: claim.data, rules: rules.data };
+  return (
+    <Dialog name={name} close={close}>
+      <Form task={task} node={node ?? undefined} all={all} cancel={close} done={done} touched={touched} />
+    </Dialog>
+  );
+}
+
+interface FormProps extends Omit<Props, 'close'> {
+  node: EditedNode | undefined;
+  all: {
+    thing: Parameters<typeof ThingForm>[0]['fields'];
+    link: Parameters<typeof ThingForm>[0]['fields'];
+    claim: Parameters<typeof ThingForm>[0]['fields'];
+    rules: Parameters<typeof LinkForm>[0]['rules'];
+  };
+  cancel: () => void;
+}
+
+function Form({ task, node, all, ...on }: FormProps) {
+  if (task.verb === 'new')
+    return (
+      <NewForm
+        {...on}
+        fields={all.thing}
+        claim={all.claim}
+        save="Make it"
+        make={(fields, claim) => ({ create: { kind: task.of, fields, claim } })}
+      />
+    );
+  if (!node) return null;
+  if (task.verb === 'claim') return <ClaimForm {...on} node={node} all={all} />;
+  if (task.verb === 'end') return <EndForm {...on} id={node.id} version={node.history.nodes[0]!.revision} />;
+  if (task.verb === 'take') return <TakeBackForm {...on} id={node.id} />;
+  if (task.verb === 'propose') return <ProposeForm {...on} id={node.id} />;
+  if (task.verb === 'link' && 'name' in node)
+    return <LinkForm {...on} thing={node} rules={all.rules} fields={all.link} claim={all.claim} />;
+  const rule = node.__typename === 'Link' ? all.rules.find((r) => r.type === node.type) : undefined;
+  const fields = node.__typename === 'Link' ? fieldsOfLink(all.thing, rule) : all.thing;
+  return <ThingForm {...on} node={node} fields={fields} claim={'name' in node ? all.claim : []} />;
+}
+
+/** A claim on a thing: the fields that it may speak of are those of the thing. */
+function ClaimForm({ node, all, ...on }: Omit<FormProps, 'task'> & { node: EditedNode }) {
+  const choices = all.thing.map((f) => ({ value: f.name, help: f.help }));
+  const first = ['field', 'value', 'stance', 'source', 'page', 'quote', 'basis', 'confidence', 'observed'];
+  const fields = [...first.flatMap((n) => all.claim.find((f) => f.name === n) ?? []), ...all.claim].filter(
+    (f, i, list) => list.findIndex((g) => g.name === f.name) === i && !['status', 'review', 'reason'].includes(f.name),
+  );
+  return (
+    <NewForm
+      {...on}
+      fields={fields.map((f) => (f.name === 'field' ? { ...f, sort: 'choice' as const, choices } : f))}
+      claim={[]}
+      save="Add the claim"
+      make={(input) => ({ claim: { about: node.id, input } })}
+    />
+  );
+}
+
+function headline({ verb, of }: Task, node: EditedNode | null | undefined): string {
+  const name = !node ? '…' : 'name' in node ? node.name : node.__typename === 'Link' ? linkOf(node) : 'a claim';
+  switch (verb) {
+    case 'new':
+      return `New ${spell(of)}`;
+    case 'link':
+      return `Add a link to ${name}`;
+    case 'claim':
+      return `Add a claim on ${name}`;
+    case 'end':
+      return `End ${name}`;
+    case 'take':
+      return 'Take a claim back';
+    case 'propose':
+      return `Propose occupations for ${name}`;
+    default:
+      return `Edit ${name}`;
+  }
+}
+
+function linkOf(node: Extract<EditedNode, { __typename: 'Link' }>): string {
+  return `the link: ${node.from.name} ${linkWord(node.type)} ${node.to.name}`;
+}

@@ -1,0 +1,105 @@
+import { expect, test } from 'vitest';
+import type { ShapeQuery } from '../api/generated/graphql';
+import { type Field, fieldsOf, fieldsOfLink, linkRules } from './shape';
+import { taskOf, typeOf } from './task';
+import { changeSetId, changes, compare, misread, toTexts } from './values';
+
+const string = { kind: 'SCALAR', name: 'String', enumValues: null, ofType: null };
+const must = (ofType: unknown) => ({ kind: 'NON_NULL', name: null, enumValues: null, ofType });
+const cost = { kind: 'ENUM', name: 'Cost', enumValues: [{ name: 'FREE', description: 'Nothing.' }], ofType: null };
+
+test('a form has the fields that can be written, with help, choices and units', () => {
+  const shape = {
+    input: null,
+    object: {
+      fields: [
+        { name: 'id', description: '', args: [], type: must({ kind: 'SCALAR', name: 'ID' }) },
+        { name: 'name', description: 'What people call it.', args: [], type: must(string) },
+        { name: 'cost', description: 'Whether it costs. Source: ODI 2021 p6.', args: [], type: must(cost) },
+        {
+          name: 'places',
+          description: 'How many can take part, in learners. Source: XCRI-CAP.',
+          args: [],
+          type: { ...string, name: 'Int' },
+        },
+        { name: 'keys', description: '', args: [], type: must({ kind: 'LIST', name: null, ofType: must(string) }) },
+        { name: 'claims', description: '', args: [{ name: 'first' }], type: must(string) },
+        { name: 'history', description: '', args: [], type: must({ kind: 'OBJECT', name: 'VersionConnection' }) },
+      ],
+    },
+  } as unknown as ShapeQuery;
+  expect(fieldsOf(shape).map((f) => [f.name, f.sort, f.help, f.unit])).toEqual([
+    ['name', 'text', 'What people call it.', ''],
+    ['cost', 'choice', 'Whether it costs.', ''],
+    ['places', 'number', 'How many can take part, in learners.', 'learners'],
+    ['keys', 'list', '', ''],
+  ]);
+});
+
+test('types of links tell what they join and say', () => {
+  const [access, uses] = linkRules({
+    types: {
+      enumValues: [
+        { name: 'MAY_ACCESS', description: 'Actor … Dataset or Flow: may have. Says purpose, expires.' },
+        { name: 'USES', description: 'Anything … anything: makes use of.' },
+      ],
+    },
+  });
+  expect(access).toEqual({
+    type: 'MAY_ACCESS',
+    from: ['Actor'],
+    to: ['Dataset', 'Flow'],
+    says: 'may have',
+    fields: ['purpose', 'expires'],
+  });
+  expect(uses).toMatchObject({ from: undefined, to: undefined, fields: [] });
+  expect(fieldsOfLink([field('purpose'), field('note'), field('degree')], access).map((f) => f.name)).toEqual([
+    'purpose',
+    'note',
+  ]);
+});
+
+const field = (name: string, sort: Field['sort'] = 'text'): Field => ({ name, sort, help: '', choices: [], unit: '' });
+const fields = [field('name'), field('cost', 'choice'), field('tags', 'list'), field('places', 'number')];
+
+test('only what differs is sent; what was emptied is cleared', () => {
+  const before = toTexts(fields, { name: 'A', cost: 'free', tags: ['x', 'y'], places: 3 });
+  expect(before).toEqual({ name: 'A', cost: 'FREE', tags: 'x\ny', places: '3' });
+  expect(changes(fields, before, before)).toEqual({});
+  expect(changes(fields, before, { name: 'B', cost: '', tags: '', places: '12' })).toEqual({
+    name: 'B',
+    cost: null,
+    tags: [],
+    places: 12,
+  });
+  expect(misread(fields, changes(fields, before, { ...before, places: 'many' }))).toEqual([
+    { field: 'places', message: 'is not a number.' },
+  ]);
+});
+
+test('two versions: only what both changed in different ways has to be chosen', () => {
+  const rows = compare(
+    fields,
+    { name: 'A', cost: 'FREE', places: '1' },
+    { name: 'B', cost: 'FREE', places: '2', tags: 'x' },
+    { name: 'C', cost: 'PAID', places: '1', tags: 'x' },
+  );
+  expect(rows.map((r) => [r.field.name, r.takes])).toEqual([
+    ['name', undefined],
+    ['cost', 'theirs'],
+    ['tags', 'theirs'],
+    ['places', 'mine'],
+  ]);
+});
+
+test('ids of changes are ULIDs in the order of time', () => {
+  expect(changeSetId()).toMatch(/^chg_[0-7][0-9A-HJKMNP-TV-Z]{25}$/);
+  expect(changeSetId(1000) < changeSetId(2000)).toBe(true);
+});
+
+test('tasks are read from the address', () => {
+  expect(taskOf('thing:act_1')).toEqual({ verb: 'thing', of: 'act_1' });
+  expect(taskOf('burn:act_1')).toBeUndefined();
+  expect(taskOf('')).toBeUndefined();
+  expect(typeOf('USE_CASE')).toBe('UseCase');
+});

@@ -1,0 +1,67 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useRef, useSyncExternalStore } from 'react';
+import { ask } from '../api/client';
+import { ApplyDocument, type ApplyMutation, type Operation, UndoDocument } from '../api/generated/graphql';
+import { changeSetId } from './values';
+
+/** What was committed last, for the status line; undone: it can no longer be taken back here. */
+export interface Saved {
+  revision: number;
+  text: string;
+  canUndo: boolean;
+}
+
+let last: Saved | undefined;
+const listeners = new Set<() => void>();
+
+export function tellSaved(saved: Saved | undefined): void {
+  last = saved;
+  for (const listener of listeners) listener();
+}
+
+export function useSaved(): Saved | undefined {
+  return useSyncExternalStore(
+    (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    () => last,
+  );
+}
+
+/**
+ * Commits operations, tells so in the status line, and has everything on the page asked anew. The same operations
+ * sent again, after an answer that never came, are one commit.
+ */
+export function useSave() {
+  const client = useQueryClient();
+  const sent = useRef({ text: '', id: '' });
+  return async (operations: object[], message: string): Promise<ApplyMutation['apply']> => {
+    const text = JSON.stringify([operations, message]);
+    if (sent.current.text !== text) sent.current = { text, id: changeSetId() };
+    const { data } = await ask(ApplyDocument, {
+      operations: operations as Operation[],
+      changeSet: sent.current.id,
+      message: message || null,
+    });
+    const commit = data.apply.commit;
+    const isChange = (commit?.touched.totalCount ?? 0) > 0;
+    if (commit) {
+      const text = isChange ? `Saved as revision ${commit.revision}.` : 'Nothing was different; nothing was saved.';
+      tellSaved({ revision: commit.revision, text, canUndo: isChange });
+    }
+    void client.invalidateQueries();
+    return data.apply;
+  };
+}
+
+/** Takes a commit back; gives the revision that does so. */
+export function useUndo() {
+  const client = useQueryClient();
+  return async (revision: number): Promise<void> => {
+    const { data } = await ask(UndoDocument, { revision, changeSet: changeSetId() });
+    const now = data.undo.commit?.revision ?? revision;
+    tellSaved({ revision: now, text: `Revision ${revision} was taken back, as revision ${now}.`, canUndo: false });
+    void client.invalidateQueries();
+  };
+}

@@ -1,0 +1,26 @@
+// What can be done to what, as the address says it: thing:act_1 edits an actor.
+
+const verbs = ['thing', 'new', 'link', 'claim', 'end', 'take', 'propose'] as const;
+
+export interface Task {
+  /** thing: change what it says; new: make one of a kind; link, claim: add to it; end: take it out; take: take a claim back; propose: occupations for a course. */
+  verb: (typeof verbs)[number];
+  /** The id of a thing, or for new its kind. */
+  of: string;
+}
+
+/** Reads a task from an address; undefined where there is none. */
+export function taskOf(edit: string): Task | undefined {
+  const [verb, of] = edit.split(':');
+  const known = verbs.find((v) => v === verb);
+  return known && of ? { verb: known, of } : undefined;
+}
+
+/** USE_CASE as the schema names its type: UseCase. */
+export function typeOf(kind: string): string {
+  return kind
+    .toLowerCase()
+    .split('_')
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join('');
+}

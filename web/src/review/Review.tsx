@@ -1,0 +1,111 @@
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useRef, useState } from 'react';
+import { ask, Trouble } from '../api/client';
+import { WaitingDocument } from '../api/generated/graphql';
+import { useSave } from '../edit/save';
+import { Failed, Loading, Partial } from '../States';
+import { useMayChange } from '../signin/viewer';
+import { useAddress } from '../state/useAddress';
+import { count } from '../words';
+import { Candidate, type Waiting } from './Candidate';
+import { Decide, type Decision } from './Decide';
+import './review.css';
+
+/** Occupations that a course's texts name, one at a time, to be accepted or rejected. */
+export default function Review() {
+  const [address, go] = useAddress();
+  const mayChange = useMayChange();
+  const query = useQuery({
+    queryKey: ['waiting', address.after],
+    queryFn: ({ signal }) => ask(WaitingDocument, { after: address.after || null }, signal),
+  });
+  const list = query.data?.data.claims;
+  const edge = list?.edges[0];
+  const claim = edge && 'from' in edge.node.about ? (edge.node as Waiting) : undefined;
+  return (
+    <section className="review" aria-label="Review">
+      <h1>Review: does the course lead to the occupation?</h1>
+      <p className="lede">
+        Candidates come from comparing titles. Each is kept, and counts only once somebody has accepted it.
+      </p>
+      {query.isPending && <Loading what="The candidates are read" />}
+      {query.isError && <Failed error={query.error} again={() => void query.refetch()} />}
+      <Partial messages={query.data?.partial ?? []} />
+      {list && (
+        <p className="bar" role="status">
+          <strong>{count(list.totalCount, 'candidate waits', 'candidates wait')}</strong> for review.
+          {claim && <span className="quiet">{` Now: ${claim.about.from.name}, ${claim.about.to.name}.`}</span>}
+        </p>
+      )}
+      {list && !claim && list.totalCount === 0 && (
+        <p className="state">Nothing waits. “Propose occupations” on a course’s details finds new candidates.</p>
+      )}
+      {list && !claim && list.totalCount > 0 && (
+        <p>
+          You are at the end; those that you left for later still wait.{' '}
+          <button type="button" className="strong" onClick={() => go({ after: '' })}>
+            From the beginning
+          </button>
+        </p>
+      )}
+      {claim && (
+        <>
+          <Candidate claim={claim} />
+          {mayChange && address.at === 0 ? (
+            <Deciding claim={claim} next={() => go({ after: edge?.cursor ?? '' })} isFresh={!query.isFetching} />
+          ) : (
+            <p className="notice">
+              {address.at > 0 ? 'The past is not reviewed.' : 'Sign in with an editor’s token to accept or reject.'}{' '}
+              <button type="button" onClick={() => go({ after: edge?.cursor ?? '' })}>
+                Next
+              </button>
+            </p>
+          )}
+        </>
+      )}
+    </section>
+  );
+}
+
+interface DecidingProps {
+  claim: Waiting;
+  next: () => void;
+  /** Whether what is shown has been asked for since the last decision. */
+  isFresh: boolean;
+}
+
+/** Commits a decision at the version that was read; what somebody else decided first is told and not overwritten. */
+function Deciding({ claim, next, isFresh }: DecidingProps) {
+  const save = useSave();
+  const [trouble, setTrouble] = useState<Trouble>();
+  const busy = useRef(false);
+  useEffect(() => {
+    if (claim.id) setTrouble(undefined);
+  }, [claim.id]);
+  const decide = async ({ review, reason }: Decision) => {
+    if (busy.current || !isFresh) return false;
+    busy.current = true;
+    const input = { review, reason: reason || null };
+    const update = { updateClaim: { id: claim.id, expectedVersion: claim.revision, input } };
+    const word = review === 'ACCEPTED' ? 'Accepted' : 'Rejected';
+    try {
+      await save([update], `${word}: ${claim.about.from.name} leads to ${claim.about.to.name}`);
+      return true;
+    } catch (error) {
+      setTrouble(error instanceof Trouble ? error : new Trouble('Something went wrong here.', 'INTERNAL'));
+      return false;
+    } finally {
+      busy.current = false;
+    }
+  };
+  return (
+    <>
+      {trouble && (
+        <p className="notice bad" role="alert">
+          <strong>{trouble.message}</strong> {trouble.hint} Nothing was decided here.
+        </p>
+      )}
+      <Decide decide={decide} next={next} />
+    </>
+  );
+}

@@ -1,0 +1,46 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { forgetToken, useToken, useWasRefused } from '../state/token';
+import { say } from '../words';
+import { useViewer } from './viewer';
+
+const SignIn = lazy(() => import('./SignIn'));
+
+/** Who is signed in, and the way in and out. */
+export function Account() {
+  const secret = useToken();
+  const viewer = useViewer();
+  const wasRefused = useWasRefused();
+  const [open, setOpen] = useState(false);
+  const client = useQueryClient();
+  const before = useRef(secret);
+  useEffect(() => {
+    if (before.current === secret) return;
+    before.current = secret;
+    void client.resetQueries(); // what somebody else may see is asked anew
+  }, [secret, client]);
+  return (
+    <div className="account">
+      {secret ? (
+        <>
+          <span>{viewer ? `${viewer.name} (${say(viewer.role)})` : 'Signed in'}</span>
+          <button type="button" onClick={() => forgetToken()}>
+            Sign out
+          </button>
+        </>
+      ) : (
+        <>
+          {wasRefused && <span role="status">Your token is no longer valid; you are signed out.</span>}
+          <button type="button" onClick={() => setOpen(true)}>
+            Sign in
+          </button>
+        </>
+      )}
+      {open && (
+        <Suspense>
+          <SignIn close={() => setOpen(false)} />
+        </Suspense>
+      )}
+    </div>
+  );
+}
