@@ -81,9 +81,17 @@ test('commits stand newest first, and each tells in words what it changed', asyn
 
 test('two revisions are compared; what has ended keeps its name; the files say the same', async () => {
   const { page, errors, close } = await at(`${site.url}/changes?at=3&since=1`);
-  const { diff } = await query(site.url, '{ diff(from: 1, to: 3, first: 100) { totalCount nodes { changes { field } } } }');
+  const { diff } = await query(
+    site.url,
+    '{ diff(from: 1, to: 3, first: 100) { totalCount nodes { changes { field } } } }',
+  );
   assert.equal(await page.locator('tbody tr').count(), diff.totalCount);
-  assert.match(await row(page, /^Synthetic Systems West/).first().innerText(), /Ended/);
+  assert.match(
+    await row(page, /^Synthetic Systems West/)
+      .first()
+      .innerText(),
+    /Ended/,
+  );
   const links = await page.getByRole('table', { name: /^Links/ }).innerText();
   assert.match(links, /Synthetic Systems West supplies/);
   assert.ok(!/\b(act|lnk|clm|src|evt)_/.test(await page.locator('main').innerText()), 'names, no ids');
@@ -122,7 +130,9 @@ test('the keyboard alone moves through time', async () => {
   assert.equal(await slider.inputValue(), '2');
   await page.keyboard.press('ArrowRight');
   await page.waitForURL(/at=3/);
-  await row(page, /^Synthetic Systems West/).first().waitFor();
+  await row(page, /^Synthetic Systems West/)
+    .first()
+    .waitFor();
   await page.getByRole('button', { name: 'Earlier (compared with)' }).press('Enter');
   await page.waitForURL(/since=1/);
   await row(page, 'Synthetic University Hawk').waitFor();
@@ -135,7 +145,11 @@ test('the keyboard alone moves through time', async () => {
 });
 
 test('it fits a phone and a dark room', async () => {
-  for (const [width, colorScheme] of [[1440, 'dark'], [1440, 'light'], [390, 'light']]) {
+  for (const [width, colorScheme] of [
+    [1440, 'dark'],
+    [1440, 'light'],
+    [390, 'light'],
+  ]) {
     const { page, close } = await at(`${site.url}/changes?at=3&since=1`, {
       colorScheme,
       viewport: { width, height: 900 },

@@ -44,10 +44,10 @@ test('links are called by their ends, claims by what they are about and where th
   const link = { __typename: 'Link', id: 'lnk_1', isSynthetic: false, ...ends } as const;
   expect(nameOf(link, 'lnk_1')).toBe('Kestrel keeps A register');
   const claim = { __typename: 'Claim', id: 'clm_1', isSynthetic: false, source: { name: 'The report' } } as const;
-  expect(nameOf({ ...claim, about: { __typename: 'Link', id: 'lnk_1', ...ends } }, 'clm_1')).toBe(
+  expect(nameOf({ ...claim, about: { id: 'lnk_1', ...ends } }, 'clm_1')).toBe(
     'A claim on “Kestrel keeps A register”, from The report',
   );
-  expect(nameOf({ ...claim, source: null, about: kestrel }, 'clm_1')).toBe('A claim on Kestrel');
+  expect(nameOf({ ...claim, source: null, about: { id: 'act_1', name: 'Kestrel' } }, 'clm_1')).toBe('A claim on Kestrel');
   expect(nameOf(null, 'clm_1')).toBe('clm_1');
 });
 
