@@ -25,3 +25,11 @@ type Query struct {
 // What can be followed, as a stream of server-sent events (graphql-sse, distinct connections: Accept text/event-stream). Each event is a response of its own, at the revision that it tells of, through your lens.
 type Subscription struct {
 }
+
+// Who asks: the holder of a token.
+type Viewer struct {
+	// The name of the token; what it changes stands under that name in the history.
+	Name string `json:"name"`
+	// What the token allows.
+	Role Word `json:"role"`
+}

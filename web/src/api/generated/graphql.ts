@@ -574,6 +574,68 @@ export type ClaimFilter = {
   visibility?: VisibilityFilter | null | undefined;
 };
 
+/** What to say in a claim. Left out: left alone; null: cleared. */
+export type ClaimInput = {
+  /** Who said it, by name. */
+  assertedBy?: string | null | undefined;
+  /** Whether the source says it or we read it so. */
+  basis?: Basis | null | undefined;
+  /** Who coded or matched it. */
+  coder?: string | null | undefined;
+  /** Whose graduates: their years, and the subject where they are pooled by subject. */
+  cohort?: string | null | undefined;
+  /** How sure whoever recorded it is. */
+  confidence?: Confidence | null | undefined;
+  /** The occasion on which it was said. */
+  event?: string | number | null | undefined;
+  /** The field it speaks of; empty for the thing as a whole. */
+  field?: string | null | undefined;
+  /** The row or element there; a source says one thing at one place once. */
+  locator?: string | null | undefined;
+  /** The sort of evidence. Source: DfE pathways methodology 2026; HESA. */
+  method?: EvidenceMethod | null | undefined;
+  /** When it was so; as precise as it is known. */
+  observed?: string | null | undefined;
+  /** Where in the source: pages, joined with ;. */
+  page?: string | null | undefined;
+  /** The reasoning or the words it rests on. */
+  quote?: string | null | undefined;
+  /** Why it was taken back or reviewed so. */
+  reason?: string | null | undefined;
+  /** When it was written down; as precise as it is known. */
+  recorded?: string | null | undefined;
+  /** A candidate counts once accepted. */
+  review?: ReviewState | null | undefined;
+  /** How many the share was taken from, in people. */
+  sample?: number | null | undefined;
+  /** The share of the course's graduates in the occupation, in 1/10000. */
+  share?: number | null | undefined;
+  /** The source it rests on. */
+  source?: string | number | null | undefined;
+  /** Whether it affirms or denies. */
+  stance?: Stance | null | undefined;
+  /** Whether it still stands. */
+  status?: ClaimStatus | null | undefined;
+  /** Since when it holds; as precise as it is known. */
+  validFrom?: string | null | undefined;
+  /** Until when it held; as precise as it is known. */
+  validTo?: string | null | undefined;
+  /** The field's value, as claimed; several joined with |. */
+  value?: string | null | undefined;
+  /** Who may see it, if what it is about shows. */
+  visibility?: Visibility | null | undefined;
+};
+
+/** Says something about a thing or a link. */
+export type ClaimOperation = {
+  /** What it speaks of. */
+  about: string | number;
+  /** Its id; a new one unless set. */
+  id?: string | number | null | undefined;
+  /** What it says. */
+  input: ClaimInput;
+};
+
 /** What the claims on a thing, a link or a field amount to; the first whose rule fits. */
 export type ClaimState =
   /** Two sources or more say so. */
@@ -782,6 +844,18 @@ export type CourseLinksFilter = {
   none?: CourseFilter | null | undefined;
   /** At least one fits. */
   some?: CourseFilter | null | undefined;
+};
+
+/** Makes an entity. */
+export type CreateOperation = {
+  /** What it rests on. */
+  claim?: ClaimInput | null | undefined;
+  /** What it says, by the names of its fields. */
+  fields: Record<string, unknown>;
+  /** Its id; a new one unless set. */
+  id?: string | number | null | undefined;
+  /** Its kind. */
+  kind: Kind;
 };
 
 /** Which datasets: all that is named must fit. Nothing named fits everything. */
@@ -997,6 +1071,14 @@ export type Direction =
   | 'INTO'
   /** From where it starts to where it ends. */
   | 'OUT';
+
+/** Takes a thing out of the present. */
+export type EndOperation = {
+  /** The version that it was read at; whatever it is now unless set. */
+  expectedVersion?: number | null | undefined;
+  /** Which. */
+  id: string | number;
+};
 
 /** How far the project has come with an actor. */
 export type Engagement =
@@ -1916,6 +1998,80 @@ export type LinkFilter = {
   visibility?: VisibilityFilter | null | undefined;
 };
 
+/** What to say of a link. Left out: left alone; null: cleared. Each type of link has some of these only; see LinkType. */
+export type LinkInput = {
+  /** How far the access goes. */
+  accessLevel?: Spectrum | null | undefined;
+  /** The agreement it rests on. */
+  agreement?: string | null | undefined;
+  /** In what capacity. */
+  capacity?: string | null | undefined;
+  /** How far it conforms. */
+  degree?: Degree | null | undefined;
+  /** Whether software reads or writes the standard. */
+  direction?: ExchangeDirection | null | undefined;
+  /** When the access ends; as precise as it is known. */
+  expires?: string | null | undefined;
+  /** Whether the figure was estimated from others. */
+  imputed?: boolean | null | undefined;
+  /** What was counted. */
+  measure?: string | null | undefined;
+  /** How the two were found to be the same. */
+  method?: string | null | undefined;
+  /** How much the use case needs the dataset. */
+  need?: Need | null | undefined;
+  /** What else is to be said. */
+  note?: string | null | undefined;
+  /** The period counted, such as 2026-Q2. */
+  period?: string | null | undefined;
+  /** What the access is for. */
+  purpose?: string | null | undefined;
+  /** What the software is used for. */
+  purposeOfUse?: string | null | undefined;
+  /** The role taken. */
+  role?: string | null | undefined;
+  /** What is covered. */
+  scope?: string | null | undefined;
+  /** Since when, as its source says it; as precise as it is known. */
+  since?: string | null | undefined;
+  /** Whether there is a figure; zero is a figure. */
+  status?: ObservationStatus | null | undefined;
+  /** Whether software supports the standard; no and unknown are different. */
+  support?: Support | null | undefined;
+  /** The terms agreed. */
+  terms?: string | null | undefined;
+  /** The unit of the value. */
+  unit?: string | null | undefined;
+  /** Since when it holds; as precise as it is known. */
+  validFrom?: string | null | undefined;
+  /** Until when it held; as precise as it is known. */
+  validTo?: string | null | undefined;
+  /** The figure; absent when suppressed or unavailable, in as unit says. */
+  value?: number | null | undefined;
+  /** The version spoken of. */
+  version?: string | null | undefined;
+  /** Who may see it, if both ends and a claim show. */
+  visibility?: Visibility | null | undefined;
+};
+
+/** Says that two things relate. */
+export type LinkOperation = {
+  /** What it rests on. */
+  claim?: ClaimInput | null | undefined;
+  /** Where the link starts. */
+  from: string | number;
+  /** Its id, if it is new; a new one unless set. */
+  id?: string | number | null | undefined;
+  /** What it says. */
+  input?: LinkInput | null | undefined;
+  /** Tells apart links of one type between the same ends. */
+  qualifier?: string | null | undefined;
+  /** Where it ends. */
+  to: string | number;
+  /** How. */
+  type: LinkType;
+};
+
 /** How two things relate; each type says which kinds it joins, read from the first to the second. */
 export type LinkType =
   /** Recommendation or Opportunity or Action or Pilot … Barrier: would ease. */
@@ -2132,6 +2288,14 @@ export type MapHiddenReason =
   /** It stands elsewhere on the data spectrum. */
   | 'SPECTRUM';
 
+/** Makes one thing of two of a kind. */
+export type MergeOperation = {
+  /** The one that goes into it. */
+  loser: string | number;
+  /** The one that stays. */
+  winner: string | number;
+};
+
 /** A name; case, accents, width and spacing make no difference to contains and startsWith. */
 export type NameFilter = {
   /** Holds this. */
@@ -2282,6 +2446,29 @@ export type OccupationLinksFilter = {
   /** At least one fits. */
   some?: OccupationFilter | null | undefined;
 };
+
+/** One of the things that apply does: exactly one of its members. */
+export type Operation =
+  {   /** Says something about a thing or a link. */
+  claim: ClaimOperation; create?: never; end?: never; link?: never; merge?: never; restore?: never; retract?: never; update?: never; updateClaim?: never; updateLink?: never; }
+  |  { claim?: never;   /** Makes an entity. */
+  create: CreateOperation; end?: never; link?: never; merge?: never; restore?: never; retract?: never; update?: never; updateClaim?: never; updateLink?: never; }
+  |  { claim?: never; create?: never;   /** Takes a thing out of the present. */
+  end: EndOperation; link?: never; merge?: never; restore?: never; retract?: never; update?: never; updateClaim?: never; updateLink?: never; }
+  |  { claim?: never; create?: never; end?: never;   /** Says that two things relate. */
+  link: LinkOperation; merge?: never; restore?: never; retract?: never; update?: never; updateClaim?: never; updateLink?: never; }
+  |  { claim?: never; create?: never; end?: never; link?: never;   /** Makes one thing of two. */
+  merge: MergeOperation; restore?: never; retract?: never; update?: never; updateClaim?: never; updateLink?: never; }
+  |  { claim?: never; create?: never; end?: never; link?: never; merge?: never;   /** Brings an ended thing back. */
+  restore: RestoreOperation; retract?: never; update?: never; updateClaim?: never; updateLink?: never; }
+  |  { claim?: never; create?: never; end?: never; link?: never; merge?: never; restore?: never;   /** Takes claims back. */
+  retract: RetractOperation; update?: never; updateClaim?: never; updateLink?: never; }
+  |  { claim?: never; create?: never; end?: never; link?: never; merge?: never; restore?: never; retract?: never;   /** Changes an entity. */
+  update: UpdateOperation; updateClaim?: never; updateLink?: never; }
+  |  { claim?: never; create?: never; end?: never; link?: never; merge?: never; restore?: never; retract?: never; update?: never;   /** Changes a claim. */
+  updateClaim: UpdateClaimOperation; updateLink?: never; }
+  |  { claim?: never; create?: never; end?: never; link?: never; merge?: never; restore?: never; retract?: never; update?: never; updateClaim?: never;   /** Changes what a link says. */
+  updateLink: UpdateLinkOperation; };
 
 /** Which opportunities: all that is named must fit. Nothing named fits everything. */
 export type OpportunityFilter = {
@@ -2881,6 +3068,24 @@ export type RefFilter = {
   isStated?: boolean | null | undefined;
 };
 
+/** Brings an ended thing back. */
+export type RestoreOperation = {
+  /** Which. */
+  id: string | number;
+};
+
+/** Takes claims back: those named, or all current ones that rest on a source. */
+export type RetractOperation = {
+  /** Which. */
+  claims?: Array<string | number> | null | undefined;
+  /** When; today unless set. */
+  on?: string | null | undefined;
+  /** Why. */
+  reason?: string | null | undefined;
+  /** The source that no longer counts. */
+  source?: string | number | null | undefined;
+};
+
 /** Where the review of a candidate stands. */
 export type ReviewState =
   /** It was accepted and counts. */
@@ -2899,6 +3104,15 @@ export type ReviewStateFilter = {
   /** Is none of these. */
   notIn?: Array<ReviewState> | null | undefined;
 };
+
+/** What a token allows. */
+export type Role =
+  /** The same, for who runs the place. */
+  | 'ADMIN'
+  /** To read everything and to change it. */
+  | 'EDITOR'
+  /** To read what partners may. */
+  | 'PARTNER';
 
 /** How an import ended. */
 export type RunStatus =
@@ -3502,6 +3716,49 @@ export type TightestReason =
   /** It is the narrowest on the data spectrum. */
   | 'SPECTRUM';
 
+/** How well a title fits the texts of a course. Words are folded as in search and compared whole, in any order; a few that tell no job from another are left out. */
+export type TitleMatch =
+  /** All its words stand in one sentence of the outcome or in the title of one qualification. */
+  | 'ALL_WORDS'
+  /** All its words stand in the course's name. */
+  | 'EXACT'
+  /** Two thirds of its words, two at least, stand in one of these. */
+  | 'MOST_WORDS';
+
+/** Changes a claim. */
+export type UpdateClaimOperation = {
+  /** The version that it was read at; whatever it is now unless set. */
+  expectedVersion?: number | null | undefined;
+  /** Which. */
+  id: string | number;
+  /** What changes; null clears. */
+  input: ClaimInput;
+};
+
+/** Changes what a link says. */
+export type UpdateLinkOperation = {
+  /** What the values given rest on. */
+  claim?: ClaimInput | null | undefined;
+  /** The version that it was read at; whatever it is now unless set. */
+  expectedVersion?: number | null | undefined;
+  /** Which. */
+  id: string | number;
+  /** What changes; null clears. */
+  input: LinkInput;
+};
+
+/** Changes an entity. */
+export type UpdateOperation = {
+  /** What the values given rest on. */
+  claim?: ClaimInput | null | undefined;
+  /** The version that it was read at; whatever it is now unless set. */
+  expectedVersion?: number | null | undefined;
+  /** What changes; null clears. */
+  fields: Record<string, unknown>;
+  /** Which. */
+  id: string | number;
+};
+
 /** Which useCases: all that is named must fit. Nothing named fits everything. */
 export type UseCaseFilter = {
   /** The recommendations, opportunities, steps and trials about it. */
@@ -3783,6 +4040,25 @@ export type WorkStatusFilter = {
   /** Is none of these. */
   notIn?: Array<WorkStatus> | null | undefined;
 };
+
+/** An enum describing what kind of type a given `__Type` is. */
+export type __TypeKind =
+  /** Indicates this type is a scalar. */
+  | 'SCALAR'
+  /** Indicates this type is an object. `fields` and `interfaces` are valid fields. */
+  | 'OBJECT'
+  /** Indicates this type is an interface. `fields`, `interfaces`, and `possibleTypes` are valid fields. */
+  | 'INTERFACE'
+  /** Indicates this type is a union. `possibleTypes` is a valid field. */
+  | 'UNION'
+  /** Indicates this type is an enum. `enumValues` is a valid field. */
+  | 'ENUM'
+  /** Indicates this type is an input object. `inputFields` is a valid field. */
+  | 'INPUT_OBJECT'
+  /** Indicates this type is a list. `ofType` is a valid field. */
+  | 'LIST'
+  /** Indicates this type is a non-null. `ofType` is a valid field. */
+  | 'NON_NULL';
 
 export type DetailsQueryVariables = Exact<{
   id: string | number;
@@ -4397,7 +4673,7 @@ export type DetailsQuery = { node:
             | { __typename: 'UseCase', id: string, name: string }
             | { __typename: 'Venue', id: string, name: string }
            }> } }
-    | { __typename: 'Link', note: string | null, agreement: string | null, scope: string | null, degree: Degree | null, support: Support | null, isSynthetic: boolean, id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
+    | { __typename: 'Link', role: string | null, note: string | null, agreement: string | null, scope: string | null, degree: Degree | null, support: Support | null, isSynthetic: boolean, id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
         | { __typename: 'Action', id: string, name: string }
         | { __typename: 'Actor', id: string, name: string }
         | { __typename: 'Barrier', id: string, name: string }
@@ -5283,6 +5559,338 @@ export type LinkPartsFragment = { id: string, type: LinkType, state: ClaimState,
 
 export type ClaimPartsFragment = { id: string, field: string | null, value: string | null, stance: Stance, status: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, source: { id: string, name: string } | null };
 
+export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ViewerQuery = { viewer: { name: string, role: Role } | null };
+
+export type ShapeQueryVariables = Exact<{
+  input: string;
+  object: string;
+}>;
+
+
+export type ShapeQuery = { input: { inputFields: Array<{ name: string, description: string | null, type: { kind: __TypeKind, name: string | null, enumValues: Array<{ name: string, description: string | null }> | null, ofType: { kind: __TypeKind, name: string | null, enumValues: Array<{ name: string, description: string | null }> | null, ofType: { kind: __TypeKind, name: string | null, ofType: { kind: __TypeKind, name: string | null } | null } | null } | null } }> | null } | null, object: { fields: Array<{ name: string, description: string | null, args: Array<{ name: string }>, type: { kind: __TypeKind, name: string | null, enumValues: Array<{ name: string, description: string | null }> | null, ofType: { kind: __TypeKind, name: string | null, enumValues: Array<{ name: string, description: string | null }> | null, ofType: { kind: __TypeKind, name: string | null, ofType: { kind: __TypeKind, name: string | null } | null } | null } | null } }> | null } | null };
+
+export type LinkTypesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LinkTypesQuery = { types: { enumValues: Array<{ name: string, description: string | null }> | null } | null };
+
+export type EditedQueryVariables = Exact<{
+  id: string | number;
+  versions: number;
+}>;
+
+
+export type EditedQuery = { node:
+    | { __typename: 'Action', name: string, id: string, history: { nodes: Array<{ revision: number, ended: boolean, fields: Record<string, unknown> }> } }
+    | { __typename: 'Actor', name: string, id: string, history: { nodes: Array<{ revision: number, ended: boolean, fields: Record<string, unknown> }> } }
+    | { __typename: 'Barrier', name: string, id: string, history: { nodes: Array<{ revision: number, ended: boolean, fields: Record<string, unknown> }> } }
+    | { __typename: 'Claim', id: string, about:
+        | { __typename: 'Action', id: string }
+        | { __typename: 'Actor', id: string }
+        | { __typename: 'Barrier', id: string }
+        | { __typename: 'Claim', id: string }
+        | { __typename: 'Course', id: string }
+        | { __typename: 'Dataset', id: string }
+        | { __typename: 'Event', id: string }
+        | { __typename: 'Finding', id: string }
+        | { __typename: 'Flow', id: string }
+        | { __typename: 'ImportRun', id: string }
+        | { __typename: 'Industry', id: string }
+        | { __typename: 'Initiative', id: string }
+        | { __typename: 'Link', id: string }
+        | { __typename: 'Occupation', id: string }
+        | { __typename: 'Opportunity', id: string }
+        | { __typename: 'Pilot', id: string }
+        | { __typename: 'Place', id: string }
+        | { __typename: 'Presentation', id: string }
+        | { __typename: 'Qualification', id: string }
+        | { __typename: 'Question', id: string }
+        | { __typename: 'Recommendation', id: string }
+        | { __typename: 'Software', id: string }
+        | { __typename: 'Source', id: string }
+        | { __typename: 'Standard', id: string }
+        | { __typename: 'Subject', id: string }
+        | { __typename: 'Term', id: string }
+        | { __typename: 'UseCase', id: string }
+        | { __typename: 'Venue', id: string }
+      , history: { nodes: Array<{ revision: number, ended: boolean, fields: Record<string, unknown> }> } }
+    | { __typename: 'Course', name: string, id: string, history: { nodes: Array<{ revision: number, ended: boolean, fields: Record<string, unknown> }> } }
+    | { __typename: 'Dataset', name: string, id: string, history: { nodes: Array<{ revision: number, ended: boolean, fields: Record<string, unknown> }> } }
+    | { __typename: 'Event', name: string, id: string, history: { nodes: Array<{ revision: number, ended: boolean, fields: Record<string, unknown> }> } }
+    | { __typename: 'Finding', name: string, id: string, history: { nodes: Array<{ revision: number, ended: boolean, fields: Record<string, unknown> }> } }
+    | { __typename: 'Flow', name: string, id: string, history: { nodes: Array<{ revision: number, ended: boolean, fields: Record<string, unknown> }> } }
+    | { __typename: 'ImportRun', name: string, id: string, history: { nodes: Array<{ revision: number, ended: boolean, fields: Record<string, unknown> }> } }
+    | { __typename: 'Industry', name: string, id: string, history: { nodes: Array<{ revision: number, ended: boolean, fields: Record<string, unknown> }> } }
+    | { __typename: 'Initiative', name: string, id: string, history: { nodes: Array<{ revision: number, ended: boolean, fields: Record<string, unknown> }> } }
+    | { __typename: 'Link', type: LinkType, id: string, from:
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+      , to:
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+      , history: { nodes: Array<{ revision: number, ended: boolean, fields: Record<string, unknown> }> } }
+    | { __typename: 'Occupation', name: string, id: string, history: { nodes: Array<{ revision: number, ended: boolean, fields: Record<string, unknown> }> } }
+    | { __typename: 'Opportunity', name: string, id: string, history: { nodes: Array<{ revision: number, ended: boolean, fields: Record<string, unknown> }> } }
+    | { __typename: 'Pilot', name: string, id: string, history: { nodes: Array<{ revision: number, ended: boolean, fields: Record<string, unknown> }> } }
+    | { __typename: 'Place', name: string, id: string, history: { nodes: Array<{ revision: number, ended: boolean, fields: Record<string, unknown> }> } }
+    | { __typename: 'Presentation', name: string, id: string, history: { nodes: Array<{ revision: number, ended: boolean, fields: Record<string, unknown> }> } }
+    | { __typename: 'Qualification', name: string, id: string, history: { nodes: Array<{ revision: number, ended: boolean, fields: Record<string, unknown> }> } }
+    | { __typename: 'Question', name: string, id: string, history: { nodes: Array<{ revision: number, ended: boolean, fields: Record<string, unknown> }> } }
+    | { __typename: 'Recommendation', name: string, id: string, history: { nodes: Array<{ revision: number, ended: boolean, fields: Record<string, unknown> }> } }
+    | { __typename: 'Software', name: string, id: string, history: { nodes: Array<{ revision: number, ended: boolean, fields: Record<string, unknown> }> } }
+    | { __typename: 'Source', name: string, id: string, history: { nodes: Array<{ revision: number, ended: boolean, fields: Record<string, unknown> }> } }
+    | { __typename: 'Standard', name: string, id: string, history: { nodes: Array<{ revision: number, ended: boolean, fields: Record<string, unknown> }> } }
+    | { __typename: 'Subject', name: string, id: string, history: { nodes: Array<{ revision: number, ended: boolean, fields: Record<string, unknown> }> } }
+    | { __typename: 'Term', name: string, id: string, history: { nodes: Array<{ revision: number, ended: boolean, fields: Record<string, unknown> }> } }
+    | { __typename: 'UseCase', name: string, id: string, history: { nodes: Array<{ revision: number, ended: boolean, fields: Record<string, unknown> }> } }
+    | { __typename: 'Venue', name: string, id: string, history: { nodes: Array<{ revision: number, ended: boolean, fields: Record<string, unknown> }> } }
+   | null };
+
+export type PickQueryVariables = Exact<{
+  query: string;
+  kinds?: Array<Kind> | Kind | null | undefined;
+}>;
+
+
+export type PickQuery = { search: { nodes: Array<
+      | { __typename: 'Action', id: string, name: string }
+      | { __typename: 'Actor', id: string, name: string }
+      | { __typename: 'Barrier', id: string, name: string }
+      | { __typename: 'Course', id: string, name: string }
+      | { __typename: 'Dataset', id: string, name: string }
+      | { __typename: 'Event', id: string, name: string }
+      | { __typename: 'Finding', id: string, name: string }
+      | { __typename: 'Flow', id: string, name: string }
+      | { __typename: 'ImportRun', id: string, name: string }
+      | { __typename: 'Industry', id: string, name: string }
+      | { __typename: 'Initiative', id: string, name: string }
+      | { __typename: 'Occupation', id: string, name: string }
+      | { __typename: 'Opportunity', id: string, name: string }
+      | { __typename: 'Pilot', id: string, name: string }
+      | { __typename: 'Place', id: string, name: string }
+      | { __typename: 'Presentation', id: string, name: string }
+      | { __typename: 'Qualification', id: string, name: string }
+      | { __typename: 'Question', id: string, name: string }
+      | { __typename: 'Recommendation', id: string, name: string }
+      | { __typename: 'Software', id: string, name: string }
+      | { __typename: 'Source', id: string, name: string }
+      | { __typename: 'Standard', id: string, name: string }
+      | { __typename: 'Subject', id: string, name: string }
+      | { __typename: 'Term', id: string, name: string }
+      | { __typename: 'UseCase', id: string, name: string }
+      | { __typename: 'Venue', id: string, name: string }
+    > } };
+
+export type NamedQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type NamedQuery = { node:
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | Record<PropertyKey, never>
+   | null };
+
+export type ApplyMutationVariables = Exact<{
+  operations: Array<Operation> | Operation;
+  changeSet: string | number;
+  message?: string | null | undefined;
+}>;
+
+
+export type ApplyMutation = { apply: { commit: { revision: number, touched: { totalCount: number } } | null, node:
+      | { __typename: 'Action', id: string }
+      | { __typename: 'Actor', id: string }
+      | { __typename: 'Barrier', id: string }
+      | { __typename: 'Claim', id: string }
+      | { __typename: 'Course', id: string }
+      | { __typename: 'Dataset', id: string }
+      | { __typename: 'Event', id: string }
+      | { __typename: 'Finding', id: string }
+      | { __typename: 'Flow', id: string }
+      | { __typename: 'ImportRun', id: string }
+      | { __typename: 'Industry', id: string }
+      | { __typename: 'Initiative', id: string }
+      | { __typename: 'Link', id: string }
+      | { __typename: 'Occupation', id: string }
+      | { __typename: 'Opportunity', id: string }
+      | { __typename: 'Pilot', id: string }
+      | { __typename: 'Place', id: string }
+      | { __typename: 'Presentation', id: string }
+      | { __typename: 'Qualification', id: string }
+      | { __typename: 'Question', id: string }
+      | { __typename: 'Recommendation', id: string }
+      | { __typename: 'Software', id: string }
+      | { __typename: 'Source', id: string }
+      | { __typename: 'Standard', id: string }
+      | { __typename: 'Subject', id: string }
+      | { __typename: 'Term', id: string }
+      | { __typename: 'UseCase', id: string }
+      | { __typename: 'Venue', id: string }
+     | null } };
+
+export type UndoMutationVariables = Exact<{
+  revision: number;
+  changeSet: string | number;
+}>;
+
+
+export type UndoMutation = { undo: { commit: { revision: number } | null } };
+
+export type ProposeMutationVariables = Exact<{
+  course: string;
+  changeSet: string | number;
+  message?: string | null | undefined;
+  dryRun: boolean;
+}>;
+
+
+export type ProposeMutation = { proposeOccupations: { proposedBefore: number, left: number, commit: { revision: number, touched: { totalCount: number } } | null, candidates: { totalCount: number, nodes: Array<{ match: TitleMatch, title: string, words: Array<string>, field: string, text: string, occupation: { id: string, name: string, code: string | null } }> } } };
+
+export type WaitingQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type WaitingQuery = { claims: { totalCount: number, edges: Array<{ cursor: string, node: { id: string, revision: number, quote: string | null, coder: string | null, recorded: string, isSynthetic: boolean, source: { id: string, name: string } | null, about:
+          | { id: string, claims: { nodes: Array<{ id: string, method: EvidenceMethod | null, basis: Basis, review: ReviewState | null, counts: boolean, quote: string | null, share: number | null, sample: number | null, cohort: string | null, source: { name: string } | null }> }, from:
+              | { id: string, name: string, description: string | null }
+              | { id: string, name: string, description: string | null }
+              | { id: string, name: string, description: string | null }
+              | { outcome: string | null, level: CourseLevel, qualificationLevel: string | null, id: string, name: string, description: string | null }
+              | { id: string, name: string, description: string | null }
+              | { id: string, name: string, description: string | null }
+              | { id: string, name: string, description: string | null }
+              | { id: string, name: string, description: string | null }
+              | { id: string, name: string, description: string | null }
+              | { id: string, name: string, description: string | null }
+              | { id: string, name: string, description: string | null }
+              | { id: string, name: string, description: string | null }
+              | { id: string, name: string, description: string | null }
+              | { id: string, name: string, description: string | null }
+              | { id: string, name: string, description: string | null }
+              | { id: string, name: string, description: string | null }
+              | { id: string, name: string, description: string | null }
+              | { id: string, name: string, description: string | null }
+              | { id: string, name: string, description: string | null }
+              | { id: string, name: string, description: string | null }
+              | { id: string, name: string, description: string | null }
+              | { id: string, name: string, description: string | null }
+              | { id: string, name: string, description: string | null }
+              | { id: string, name: string, description: string | null }
+              | { id: string, name: string, description: string | null }
+              | { id: string, name: string, description: string | null }
+            , to:
+              | { id: string, name: string, description: string | null }
+              | { id: string, name: string, description: string | null }
+              | { id: string, name: string, description: string | null }
+              | { id: string, name: string, description: string | null }
+              | { id: string, name: string, description: string | null }
+              | { id: string, name: string, description: string | null }
+              | { id: string, name: string, description: string | null }
+              | { id: string, name: string, description: string | null }
+              | { id: string, name: string, description: string | null }
+              | { id: string, name: string, description: string | null }
+              | { id: string, name: string, description: string | null }
+              | { scheme: string | null, code: string | null, titles: Array<string>, id: string, name: string, description: string | null }
+              | { id: string, name: string, description: string | null }
+              | { id: string, name: string, description: string | null }
+              | { id: string, name: string, description: string | null }
+              | { id: string, name: string, description: string | null }
+              | { id: string, name: string, description: string | null }
+              | { id: string, name: string, description: string | null }
+              | { id: string, name: string, description: string | null }
+              | { id: string, name: string, description: string | null }
+              | { id: string, name: string, description: string | null }
+              | { id: string, name: string, description: string | null }
+              | { id: string, name: string, description: string | null }
+              | { id: string, name: string, description: string | null }
+              | { id: string, name: string, description: string | null }
+              | { id: string, name: string, description: string | null }
+             }
+          | Record<PropertyKey, never>
+         } }> } };
+
+export type SortFragment = { kind: __TypeKind, name: string | null, enumValues: Array<{ name: string, description: string | null }> | null, ofType: { kind: __TypeKind, name: string | null, enumValues: Array<{ name: string, description: string | null }> | null, ofType: { kind: __TypeKind, name: string | null, ofType: { kind: __TypeKind, name: string | null } | null } | null } | null };
+
+export type VersionPartsFragment = { revision: number, ended: boolean, fields: Record<string, unknown> };
+
 export type GapsWholeQueryVariables = Exact<{
   areas: Array<string> | string;
   level: OccupationLevel;
@@ -5660,7 +6268,7 @@ export type ListActorsQueryVariables = Exact<{
 }>;
 
 
-export type ListActorsQuery = { list: { totalCount: number, totalIsCapped: boolean, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, facets: Array<{ field: string, buckets: Array<{ value: string | null, count: number }> }>, nodes: Array<{ id: string, name: string, state: ClaimState, isSynthetic: boolean, kind: ActorKind, sector: string | null, engagement: Engagement }> } };
+export type ListActorsQuery = { list: { totalCount: number, totalIsCapped: boolean, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, facets: Array<{ field: string, buckets: Array<{ value: string | null, count: number }> }>, nodes: Array<{ id: string, name: string, state: ClaimState, isSynthetic: boolean, revision: number, kind: ActorKind, sector: string | null, engagement: Engagement }> } };
 
 export type ListDatasetsQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -5674,7 +6282,7 @@ export type ListDatasetsQueryVariables = Exact<{
 }>;
 
 
-export type ListDatasetsQuery = { list: { totalCount: number, totalIsCapped: boolean, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, facets: Array<{ field: string, buckets: Array<{ value: string | null, count: number }> }>, nodes: Array<{ id: string, name: string, state: ClaimState, isSynthetic: boolean, spectrum: Spectrum, existence: Existence, cost: Cost }> } };
+export type ListDatasetsQuery = { list: { totalCount: number, totalIsCapped: boolean, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, facets: Array<{ field: string, buckets: Array<{ value: string | null, count: number }> }>, nodes: Array<{ id: string, name: string, state: ClaimState, isSynthetic: boolean, revision: number, spectrum: Spectrum, existence: Existence, cost: Cost }> } };
 
 export type ListStandardsQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -5688,7 +6296,7 @@ export type ListStandardsQueryVariables = Exact<{
 }>;
 
 
-export type ListStandardsQuery = { list: { totalCount: number, totalIsCapped: boolean, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, facets: Array<{ field: string, buckets: Array<{ value: string | null, count: number }> }>, nodes: Array<{ id: string, name: string, state: ClaimState, isSynthetic: boolean, kind: StandardKind, status: StandardStatus }> } };
+export type ListStandardsQuery = { list: { totalCount: number, totalIsCapped: boolean, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, facets: Array<{ field: string, buckets: Array<{ value: string | null, count: number }> }>, nodes: Array<{ id: string, name: string, state: ClaimState, isSynthetic: boolean, revision: number, kind: StandardKind, status: StandardStatus }> } };
 
 export type ListFlowsQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -5702,7 +6310,7 @@ export type ListFlowsQueryVariables = Exact<{
 }>;
 
 
-export type ListFlowsQuery = { list: { totalCount: number, totalIsCapped: boolean, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, facets: Array<{ field: string, buckets: Array<{ value: string | null, count: number }> }>, nodes: Array<{ id: string, name: string, state: ClaimState, isSynthetic: boolean, status: FlowStatus, valueKind: ValueKind, channel: Channel }> } };
+export type ListFlowsQuery = { list: { totalCount: number, totalIsCapped: boolean, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, facets: Array<{ field: string, buckets: Array<{ value: string | null, count: number }> }>, nodes: Array<{ id: string, name: string, state: ClaimState, isSynthetic: boolean, revision: number, status: FlowStatus, valueKind: ValueKind, channel: Channel }> } };
 
 export type ListCoursesQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -5716,7 +6324,7 @@ export type ListCoursesQueryVariables = Exact<{
 }>;
 
 
-export type ListCoursesQuery = { list: { totalCount: number, totalIsCapped: boolean, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, facets: Array<{ field: string, buckets: Array<{ value: string | null, count: number }> }>, nodes: Array<{ id: string, name: string, state: ClaimState, isSynthetic: boolean, level: CourseLevel, mode: StudyMode, delivery: Delivery }> } };
+export type ListCoursesQuery = { list: { totalCount: number, totalIsCapped: boolean, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, facets: Array<{ field: string, buckets: Array<{ value: string | null, count: number }> }>, nodes: Array<{ id: string, name: string, state: ClaimState, isSynthetic: boolean, revision: number, level: CourseLevel, mode: StudyMode, delivery: Delivery }> } };
 
 export type ListOccupationsQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -5730,7 +6338,7 @@ export type ListOccupationsQueryVariables = Exact<{
 }>;
 
 
-export type ListOccupationsQuery = { list: { totalCount: number, totalIsCapped: boolean, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, facets: Array<{ field: string, buckets: Array<{ value: string | null, count: number }> }>, nodes: Array<{ id: string, name: string, state: ClaimState, isSynthetic: boolean, level: OccupationLevel, code: string | null, sectorSpecificity: SectorSpecificity }> } };
+export type ListOccupationsQuery = { list: { totalCount: number, totalIsCapped: boolean, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, facets: Array<{ field: string, buckets: Array<{ value: string | null, count: number }> }>, nodes: Array<{ id: string, name: string, state: ClaimState, isSynthetic: boolean, revision: number, level: OccupationLevel, code: string | null, sectorSpecificity: SectorSpecificity }> } };
 
 export type ListPlacesQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -5744,7 +6352,7 @@ export type ListPlacesQueryVariables = Exact<{
 }>;
 
 
-export type ListPlacesQuery = { list: { totalCount: number, totalIsCapped: boolean, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, facets: Array<{ field: string, buckets: Array<{ value: string | null, count: number }> }>, nodes: Array<{ id: string, name: string, state: ClaimState, isSynthetic: boolean, kind: PlaceKind, code: string | null }> } };
+export type ListPlacesQuery = { list: { totalCount: number, totalIsCapped: boolean, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, facets: Array<{ field: string, buckets: Array<{ value: string | null, count: number }> }>, nodes: Array<{ id: string, name: string, state: ClaimState, isSynthetic: boolean, revision: number, kind: PlaceKind, code: string | null }> } };
 
 export type ListUseCasesQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -5758,7 +6366,7 @@ export type ListUseCasesQueryVariables = Exact<{
 }>;
 
 
-export type ListUseCasesQuery = { list: { totalCount: number, totalIsCapped: boolean, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, facets: Array<{ field: string, buckets: Array<{ value: string | null, count: number }> }>, nodes: Array<{ id: string, name: string, state: ClaimState, isSynthetic: boolean, status: UseCaseStatus, priority: Priority }> } };
+export type ListUseCasesQuery = { list: { totalCount: number, totalIsCapped: boolean, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, facets: Array<{ field: string, buckets: Array<{ value: string | null, count: number }> }>, nodes: Array<{ id: string, name: string, state: ClaimState, isSynthetic: boolean, revision: number, status: UseCaseStatus, priority: Priority }> } };
 
 export type SearchQueryVariables = Exact<{
   query: string;
@@ -5797,12 +6405,11 @@ export type SearchQuery = { search: { totalCount: number, totalIsCapped: boolean
     > } };
 
 export type HoldersQueryVariables = Exact<{
-  words: string;
   at?: number | null | undefined;
 }>;
 
 
-export type HoldersQuery = { datasets: { nodes: Array<{ id: string, name: string, isSynthetic: boolean, spectrum: Spectrum, cost: Cost, stewards: { nodes: Array<{ id: string, name: string }> }, accessGrants: { edges: Array<{ node: { id: string, name: string }, link: { purpose: string | null, expires: string | null } | null }> } }> } };
+export type HoldersQuery = { all: { totalCount: number }, datasets: { totalCount: number, nodes: Array<{ id: string, name: string, isSynthetic: boolean, spectrum: Spectrum, cost: Cost, stewards: { nodes: Array<{ id: string, name: string }> }, accessGrants: { edges: Array<{ node: { id: string, name: string }, link: { purpose: string | null, expires: string | null } | null }> } }> } };
 
 export type NeededQueryVariables = Exact<{
   at?: number | null | undefined;
@@ -5865,13 +6472,20 @@ export type NeededQuery = { missingDatasets: { gap: { totalCount: number, nodes:
           | { id: string, name: string }
         > }> }, noGap: { totalCount: number }, cannotTell: { totalCount: number } } };
 
+export type UsedQueryVariables = Exact<{
+  at?: number | null | undefined;
+}>;
+
+
+export type UsedQuery = { standards: { nodes: Array<{ id: string, name: string, supportingSoftware: { totalCount: number }, adopters: { totalCount: number } }> } };
+
 export type AdoptionQueryVariables = Exact<{
   standard: string;
   at?: number | null | undefined;
 }>;
 
 
-export type AdoptionQuery = { standard: { id: string, name: string } | null, adoptionLeverage: { totalCount: number, nodes: Array<{ newCourseCount: number, newFlowCount: number, supplier: { id: string, name: string, isSynthetic: boolean }, newProviders: Array<{ id: string, name: string }>, newOccupations: Array<{ id: string }> }> } };
+export type AdoptionQuery = { adoptionLeverage: { totalCount: number, nodes: Array<{ newCourseCount: number, newFlowCount: number, supplier: { id: string, name: string, isSynthetic: boolean }, newProviders: Array<{ id: string, name: string }>, newOccupations: Array<{ id: string }> }> } };
 
 export type WhatIfQueryVariables = Exact<{
   standard: string;
@@ -6941,6 +7555,39 @@ export const ClaimPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ClaimParts"}) as unknown as TypedDocumentString<ClaimPartsFragment, unknown>;
+export const SortFragmentDoc = new TypedDocumentString(`
+    fragment Sort on __Type {
+  kind
+  name
+  enumValues {
+    name
+    description
+  }
+  ofType {
+    kind
+    name
+    enumValues {
+      name
+      description
+    }
+    ofType {
+      kind
+      name
+      ofType {
+        kind
+        name
+      }
+    }
+  }
+}
+    `, {"fragmentName":"Sort"}) as unknown as TypedDocumentString<SortFragment, unknown>;
+export const VersionPartsFragmentDoc = new TypedDocumentString(`
+    fragment VersionParts on Version {
+  revision
+  ended
+  fields
+}
+    `, {"fragmentName":"VersionParts"}) as unknown as TypedDocumentString<VersionPartsFragment, unknown>;
 export const RankedFragmentDoc = new TypedDocumentString(`
     fragment Ranked on OccupationGapConnection {
   totalCount
@@ -7394,6 +8041,7 @@ export const DetailsDocument = new TypedDocumentString(`
     }
     ... on Link {
       ...LinkParts
+      role
       note
       agreement
       scope
@@ -7448,6 +8096,265 @@ fragment ClaimParts on Claim {
     name
   }
 }`) as unknown as TypedDocumentString<DetailsQuery, DetailsQueryVariables>;
+export const ViewerDocument = new TypedDocumentString(`
+    query Viewer {
+  viewer {
+    name
+    role
+  }
+}
+    `) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
+export const ShapeDocument = new TypedDocumentString(`
+    query Shape($input: String!, $object: String!) {
+  input: __type(name: $input) {
+    inputFields {
+      name
+      description
+      type {
+        ...Sort
+      }
+    }
+  }
+  object: __type(name: $object) {
+    fields {
+      name
+      description
+      args {
+        name
+      }
+      type {
+        ...Sort
+      }
+    }
+  }
+}
+    fragment Sort on __Type {
+  kind
+  name
+  enumValues {
+    name
+    description
+  }
+  ofType {
+    kind
+    name
+    enumValues {
+      name
+      description
+    }
+    ofType {
+      kind
+      name
+      ofType {
+        kind
+        name
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<ShapeQuery, ShapeQueryVariables>;
+export const LinkTypesDocument = new TypedDocumentString(`
+    query LinkTypes {
+  types: __type(name: "LinkType") {
+    enumValues {
+      name
+      description
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LinkTypesQuery, LinkTypesQueryVariables>;
+export const EditedDocument = new TypedDocumentString(`
+    query Edited($id: ID!, $versions: Int!) {
+  node(id: $id) {
+    __typename
+    id
+    ... on Entity {
+      name
+      history(first: $versions) {
+        nodes {
+          ...VersionParts
+        }
+      }
+    }
+    ... on Link {
+      type
+      from {
+        id
+        name
+      }
+      to {
+        id
+        name
+      }
+      history(first: $versions) {
+        nodes {
+          ...VersionParts
+        }
+      }
+    }
+    ... on Claim {
+      about {
+        __typename
+        id
+      }
+      history(first: $versions) {
+        nodes {
+          ...VersionParts
+        }
+      }
+    }
+  }
+}
+    fragment VersionParts on Version {
+  revision
+  ended
+  fields
+}`) as unknown as TypedDocumentString<EditedQuery, EditedQueryVariables>;
+export const PickDocument = new TypedDocumentString(`
+    query Pick($query: String!, $kinds: [Kind!]) {
+  search(query: $query, kinds: $kinds, first: 8) {
+    nodes {
+      __typename
+      id
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PickQuery, PickQueryVariables>;
+export const NamedDocument = new TypedDocumentString(`
+    query Named($id: ID!) {
+  node(id: $id) {
+    ... on Entity {
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NamedQuery, NamedQueryVariables>;
+export const ApplyDocument = new TypedDocumentString(`
+    mutation Apply($operations: [Operation!]!, $changeSet: ID!, $message: String) {
+  apply(operations: $operations, changeSet: $changeSet, message: $message) {
+    commit {
+      revision
+      touched {
+        totalCount
+      }
+    }
+    node {
+      __typename
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ApplyMutation, ApplyMutationVariables>;
+export const UndoDocument = new TypedDocumentString(`
+    mutation Undo($revision: Revision!, $changeSet: ID!) {
+  undo(revision: $revision, changeSet: $changeSet) {
+    commit {
+      revision
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UndoMutation, UndoMutationVariables>;
+export const ProposeDocument = new TypedDocumentString(`
+    mutation Propose($course: String!, $changeSet: ID!, $message: String, $dryRun: Boolean!) {
+  proposeOccupations(
+    course: $course
+    changeSet: $changeSet
+    message: $message
+    dryRun: $dryRun
+  ) {
+    commit {
+      revision
+      touched {
+        totalCount
+      }
+    }
+    candidates(first: 20) {
+      totalCount
+      nodes {
+        match
+        title
+        words
+        field
+        text
+        occupation {
+          id
+          name
+          code
+        }
+      }
+    }
+    proposedBefore
+    left
+  }
+}
+    `) as unknown as TypedDocumentString<ProposeMutation, ProposeMutationVariables>;
+export const WaitingDocument = new TypedDocumentString(`
+    query Waiting($after: String) {
+  claims(
+    first: 1
+    after: $after
+    filter: {method: {in: [TITLE_MATCH]}, review: {in: [PROPOSED]}}
+  ) {
+    totalCount
+    edges {
+      cursor
+      node {
+        id
+        revision
+        quote
+        coder
+        recorded
+        isSynthetic
+        source {
+          id
+          name
+        }
+        about {
+          ... on Link {
+            id
+            claims(first: 20) {
+              nodes {
+                id
+                method
+                basis
+                review
+                counts
+                quote
+                share
+                sample
+                cohort
+                source {
+                  name
+                }
+              }
+            }
+            from {
+              id
+              name
+              description
+              ... on Course {
+                outcome
+                level
+                qualificationLevel
+              }
+            }
+            to {
+              id
+              name
+              description
+              ... on Occupation {
+                scheme
+                code
+                titles
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WaitingQuery, WaitingQueryVariables>;
 export const GapsWholeDocument = new TypedDocumentString(`
     query GapsWhole($areas: [String!]!, $level: OccupationLevel!, $catchment: Catchment!, $places: [String!], $evidence: [EvidenceMethod!], $at: Revision) {
   occupationGaps(
@@ -7861,6 +8768,7 @@ export const ListActorsDocument = new TypedDocumentString(`
       name
       state
       isSynthetic
+      revision
       kind
       sector
       engagement
@@ -7899,6 +8807,7 @@ export const ListDatasetsDocument = new TypedDocumentString(`
       name
       state
       isSynthetic
+      revision
       spectrum
       existence
       cost
@@ -7937,6 +8846,7 @@ export const ListStandardsDocument = new TypedDocumentString(`
       name
       state
       isSynthetic
+      revision
       kind
       status
     }
@@ -7974,6 +8884,7 @@ export const ListFlowsDocument = new TypedDocumentString(`
       name
       state
       isSynthetic
+      revision
       status
       valueKind
       channel
@@ -8012,6 +8923,7 @@ export const ListCoursesDocument = new TypedDocumentString(`
       name
       state
       isSynthetic
+      revision
       level
       mode
       delivery
@@ -8050,6 +8962,7 @@ export const ListOccupationsDocument = new TypedDocumentString(`
       name
       state
       isSynthetic
+      revision
       level
       code
       sectorSpecificity
@@ -8088,6 +9001,7 @@ export const ListPlacesDocument = new TypedDocumentString(`
       name
       state
       isSynthetic
+      revision
       kind
       code
     }
@@ -8125,6 +9039,7 @@ export const ListUseCasesDocument = new TypedDocumentString(`
       name
       state
       isSynthetic
+      revision
       status
       priority
     }
@@ -8146,8 +9061,12 @@ export const SearchDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
 export const HoldersDocument = new TypedDocumentString(`
-    query Holders($words: String!, $at: Revision) {
-  datasets(search: $words, first: 5, at: $at) {
+    query Holders($at: Revision) {
+  all: datasets(first: 1, at: $at) {
+    totalCount
+  }
+  datasets(first: 10, filter: {accessGrants: {some: {}}}, at: $at) {
+    totalCount
     nodes {
       id
       name
@@ -8203,12 +9122,28 @@ export const NeededDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<NeededQuery, NeededQueryVariables>;
+export const UsedDocument = new TypedDocumentString(`
+    query Used($at: Revision) {
+  standards(
+    first: 100
+    filter: {or: [{supportingSoftware: {some: {}}}, {adopters: {some: {}}}]}
+    at: $at
+  ) {
+    nodes {
+      id
+      name
+      supportingSoftware(first: 1) {
+        totalCount
+      }
+      adopters(first: 1) {
+        totalCount
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UsedQuery, UsedQueryVariables>;
 export const AdoptionDocument = new TypedDocumentString(`
     query Adoption($standard: String!, $at: Revision) {
-  standard(key: $standard, at: $at) {
-    id
-    name
-  }
   adoptionLeverage(standard: $standard, first: 10, at: $at) {
     totalCount
     nodes {

@@ -1,0 +1,1928 @@
+import{n as e}from"./rolldown-runtime-WkwZ5CU-.js";import{l as t}from"./vendor-5r59YH_c.js";var n=e(t(),1),r=`catchment.token`,i=new Set,a=!1;function o(){for(let e of i)e()}function s(e){return i.add(e),()=>i.delete(e)}function c(){return sessionStorage.getItem(r)??``}function l(e){sessionStorage.setItem(r,e),a=!1,o()}function u(e=!1){sessionStorage.removeItem(r),a=e,o()}function d(){return(0,n.useSyncExternalStore)(s,c)}function f(){return(0,n.useSyncExternalStore)(s,()=>a)}var p=class extends Error{code;hint;requestId;problems;constructor(e,t,n,r,i=[]){super(e),this.code=t,this.hint=n,this.requestId=r,this.problems=i}};function m(e,t){let{code:n=`INTERNAL`,hint:r,requestId:i,problems:a}=e?.extensions??{};return new p(e?.message??`The server answered with status ${t}.`,n,r,i,a)}function h(e){throw e instanceof DOMException&&e.name===`AbortError`?e:new p(`The server does not answer.`,`UNREACHABLE`,`Is it still running?`)}async function g(e,t,n,r=c()){let i={"Content-Type":`application/json`,Accept:`application/graphql-response+json`};r&&(i.Authorization=`Bearer ${r}`);let a=await fetch(`/graphql`,{method:`POST`,headers:i,body:JSON.stringify({query:e.toString(),variables:t}),signal:n??null}).catch(h),o=await a.json().catch(()=>null),s=o?.errors?.[0];if(!o?.data||s&&Object.values(o.data).every(e=>e===null))throw a.status===401&&r===c()&&u(!0),m(s,a.status);return{data:o.data,revision:o.extensions?.revision,partial:(o.errors??[]).map(e=>e.message)}}var _=class extends String{__apiType;value;__meta__;constructor(e,t){super(e),this.value=e,this.__meta__=t}toString(){return this.value}};new _(`
+    fragment ClaimParts on Claim {
+  id
+  field
+  value
+  stance
+  status
+  basis
+  confidence
+  page
+  quote
+  recorded
+  observed
+  isSynthetic
+  source {
+    id
+    name
+  }
+}
+    `,{fragmentName:`ClaimParts`}),new _(`
+    fragment Sort on __Type {
+  kind
+  name
+  enumValues {
+    name
+    description
+  }
+  ofType {
+    kind
+    name
+    enumValues {
+      name
+      description
+    }
+    ofType {
+      kind
+      name
+      ofType {
+        kind
+        name
+      }
+    }
+  }
+}
+    `,{fragmentName:`Sort`}),new _(`
+    fragment VersionParts on Version {
+  revision
+  ended
+  fields
+}
+    `,{fragmentName:`VersionParts`}),new _(`
+    fragment Ranked on OccupationGapConnection {
+  totalCount
+  nodes {
+    occupation {
+      id
+      code
+    }
+    demand {
+      status
+      value
+    }
+    supply {
+      courses
+    }
+  }
+}
+    `,{fragmentName:`Ranked`}),new _(`
+    fragment GapCell on OccupationGap {
+  occupation {
+    id
+    name
+    code
+  }
+  area {
+    id
+    name
+  }
+  class
+  classReason
+  sentence
+  demand {
+    status
+    value
+    unit
+    period
+    imputed
+  }
+  supply {
+    courses
+    presentations
+    places
+    presentationsWithUnknownPlaces
+    strong
+    weak
+    disputed
+    possible
+    online
+    national
+    unplaced
+  }
+  caveats
+}
+    `,{fragmentName:`GapCell`}),new _(`
+    fragment GapCourse on Course {
+  id
+  name
+  isSynthetic
+  presentations(first: 10) {
+    totalCount
+    nodes {
+      id
+      name
+      start
+      places
+      venues(first: 1) {
+        nodes {
+          id
+          name
+        }
+      }
+    }
+  }
+}
+    `,{fragmentName:`GapCourse`}),new _(`
+    fragment IdlePile on GapRowConnection {
+  totalCount
+  nodes {
+    subject {
+      id
+      name
+      isSynthetic
+    }
+    pile
+    sentence
+    others {
+      id
+      name
+    }
+  }
+}
+    `,{fragmentName:`IdlePile`}),new _(`
+    fragment LinkParts on Link {
+  id
+  type
+  state
+  accessLevel
+  purpose
+  expires
+  terms
+}
+    `,{fragmentName:`LinkParts`}),new _(`
+    fragment Met on Entity {
+  __typename
+  id
+  name
+  isSynthetic
+  ... on Dataset {
+    spectrum
+    existence
+  }
+  ... on Standard {
+    standing: status
+  }
+}
+    `,{fragmentName:`Met`}),new _(`
+    fragment AccessParts on Link {
+  ...LinkParts
+  agreement
+  from {
+    ...Met
+  }
+  to {
+    ...Met
+  }
+}
+    fragment LinkParts on Link {
+  id
+  type
+  state
+  accessLevel
+  purpose
+  expires
+  terms
+}
+fragment Met on Entity {
+  __typename
+  id
+  name
+  isSynthetic
+  ... on Dataset {
+    spectrum
+    existence
+  }
+  ... on Standard {
+    standing: status
+  }
+}`,{fragmentName:`AccessParts`}),new _(`
+    fragment StepParts on Step {
+  state
+  from {
+    ...Met
+  }
+  to {
+    ...Met
+  }
+  links {
+    id
+    type
+  }
+  flow {
+    id
+    name
+    status
+    valueKind
+    spectrum
+    datasets(first: 20) {
+      nodes {
+        id
+        name
+      }
+    }
+  }
+}
+    fragment Met on Entity {
+  __typename
+  id
+  name
+  isSynthetic
+  ... on Dataset {
+    spectrum
+    existence
+  }
+  ... on Standard {
+    standing: status
+  }
+}`,{fragmentName:`StepParts`}),new _(`
+    fragment TermsParts on Terms {
+  spectrum {
+    tightest
+    isUnknown
+    step
+  }
+  cost {
+    tightest
+    isUnknown
+    step
+  }
+  channel {
+    tightest
+    isUnknown
+    step
+  }
+  frequency {
+    tightest
+    isUnknown
+    step
+  }
+  restrictions {
+    all
+    isUnknown
+  }
+  licences {
+    all
+    isUnknown
+  }
+  legalBases {
+    all
+    isUnknown
+  }
+  tightest {
+    reason
+    sentence
+    step
+    says {
+      id
+      name
+    }
+    askFirst {
+      id
+      name
+    }
+  }
+}
+    `,{fragmentName:`TermsParts`}),new _(`
+    fragment ArrivalParts on Arrival {
+  entity {
+    ...Met
+  }
+  depth
+  step {
+    ...StepParts
+  }
+  terms {
+    ...TermsParts
+  }
+}
+    fragment Met on Entity {
+  __typename
+  id
+  name
+  isSynthetic
+  ... on Dataset {
+    spectrum
+    existence
+  }
+  ... on Standard {
+    standing: status
+  }
+}
+fragment StepParts on Step {
+  state
+  from {
+    ...Met
+  }
+  to {
+    ...Met
+  }
+  links {
+    id
+    type
+  }
+  flow {
+    id
+    name
+    status
+    valueKind
+    spectrum
+    datasets(first: 20) {
+      nodes {
+        id
+        name
+      }
+    }
+  }
+}
+fragment TermsParts on Terms {
+  spectrum {
+    tightest
+    isUnknown
+    step
+  }
+  cost {
+    tightest
+    isUnknown
+    step
+  }
+  channel {
+    tightest
+    isUnknown
+    step
+  }
+  frequency {
+    tightest
+    isUnknown
+    step
+  }
+  restrictions {
+    all
+    isUnknown
+  }
+  licences {
+    all
+    isUnknown
+  }
+  legalBases {
+    all
+    isUnknown
+  }
+  tightest {
+    reason
+    sentence
+    step
+    says {
+      id
+      name
+    }
+    askFirst {
+      id
+      name
+    }
+  }
+}`,{fragmentName:`ArrivalParts`});var v=new _(`
+    query Details($id: ID!, $at: Revision) {
+  node(id: $id, at: $at) {
+    __typename
+    id
+    ... on Entity {
+      name
+      description
+      url
+      state
+      isSynthetic
+      keys {
+        scheme
+        value
+      }
+      fieldStates {
+        field
+        state
+      }
+      claims(first: 10) {
+        nodes {
+          ...ClaimParts
+        }
+        pageInfo {
+          hasNextPage
+        }
+      }
+      out: links(direction: OUT, first: 50) {
+        totalCount
+        nodes {
+          ...LinkParts
+          to {
+            __typename
+            id
+            name
+          }
+        }
+      }
+      into: links(direction: INTO, first: 50) {
+        totalCount
+        nodes {
+          ...LinkParts
+          from {
+            __typename
+            id
+            name
+          }
+        }
+      }
+    }
+    ... on Actor {
+      actorKind: kind
+      sector
+      engagement
+      actorPriority: priority
+    }
+    ... on Dataset {
+      datasetKind: kind
+      spectrum
+      existence
+      cost
+      restriction
+      licence
+      legalBasis
+      personalData
+      updateFrequency
+      latestPeriod
+      format
+      geography
+      purpose
+    }
+    ... on Standard {
+      standardKind: kind
+      standardStatus: status
+      scope
+      version
+    }
+    ... on Flow {
+      flowStatus: status
+      valueKind
+      channel
+      spectrum
+      frequency
+      legalBasis
+      purpose
+    }
+    ... on Course {
+      courseLevel: level
+      mode
+      delivery
+      reach
+      qualificationLevel
+    }
+    ... on Occupation {
+      scheme
+      code
+      occupationLevel: level
+      sectorSpecificity
+    }
+    ... on Place {
+      placeKind: kind
+      code
+    }
+    ... on UseCase {
+      useCaseStatus: status
+      useCasePriority: priority
+      viability
+      origin
+    }
+    ... on Link {
+      ...LinkParts
+      role
+      note
+      agreement
+      scope
+      degree
+      support
+      isSynthetic
+      from {
+        __typename
+        id
+        name
+      }
+      to {
+        __typename
+        id
+        name
+      }
+      claims(first: 10) {
+        nodes {
+          ...ClaimParts
+        }
+        pageInfo {
+          hasNextPage
+        }
+      }
+    }
+  }
+}
+    fragment LinkParts on Link {
+  id
+  type
+  state
+  accessLevel
+  purpose
+  expires
+  terms
+}
+fragment ClaimParts on Claim {
+  id
+  field
+  value
+  stance
+  status
+  basis
+  confidence
+  page
+  quote
+  recorded
+  observed
+  isSynthetic
+  source {
+    id
+    name
+  }
+}`),y=new _(`
+    query Viewer {
+  viewer {
+    name
+    role
+  }
+}
+    `),b=new _(`
+    query Shape($input: String!, $object: String!) {
+  input: __type(name: $input) {
+    inputFields {
+      name
+      description
+      type {
+        ...Sort
+      }
+    }
+  }
+  object: __type(name: $object) {
+    fields {
+      name
+      description
+      args {
+        name
+      }
+      type {
+        ...Sort
+      }
+    }
+  }
+}
+    fragment Sort on __Type {
+  kind
+  name
+  enumValues {
+    name
+    description
+  }
+  ofType {
+    kind
+    name
+    enumValues {
+      name
+      description
+    }
+    ofType {
+      kind
+      name
+      ofType {
+        kind
+        name
+      }
+    }
+  }
+}`),x=new _(`
+    query LinkTypes {
+  types: __type(name: "LinkType") {
+    enumValues {
+      name
+      description
+    }
+  }
+}
+    `),S=new _(`
+    query Edited($id: ID!, $versions: Int!) {
+  node(id: $id) {
+    __typename
+    id
+    ... on Entity {
+      name
+      history(first: $versions) {
+        nodes {
+          ...VersionParts
+        }
+      }
+    }
+    ... on Link {
+      type
+      from {
+        id
+        name
+      }
+      to {
+        id
+        name
+      }
+      history(first: $versions) {
+        nodes {
+          ...VersionParts
+        }
+      }
+    }
+    ... on Claim {
+      about {
+        __typename
+        id
+      }
+      history(first: $versions) {
+        nodes {
+          ...VersionParts
+        }
+      }
+    }
+  }
+}
+    fragment VersionParts on Version {
+  revision
+  ended
+  fields
+}`),C=new _(`
+    query Pick($query: String!, $kinds: [Kind!]) {
+  search(query: $query, kinds: $kinds, first: 8) {
+    nodes {
+      __typename
+      id
+      name
+    }
+  }
+}
+    `),w=new _(`
+    query Named($id: ID!) {
+  node(id: $id) {
+    ... on Entity {
+      name
+    }
+  }
+}
+    `),T=new _(`
+    mutation Apply($operations: [Operation!]!, $changeSet: ID!, $message: String) {
+  apply(operations: $operations, changeSet: $changeSet, message: $message) {
+    commit {
+      revision
+      touched {
+        totalCount
+      }
+    }
+    node {
+      __typename
+      id
+    }
+  }
+}
+    `),E=new _(`
+    mutation Undo($revision: Revision!, $changeSet: ID!) {
+  undo(revision: $revision, changeSet: $changeSet) {
+    commit {
+      revision
+    }
+  }
+}
+    `),D=new _(`
+    mutation Propose($course: String!, $changeSet: ID!, $message: String, $dryRun: Boolean!) {
+  proposeOccupations(
+    course: $course
+    changeSet: $changeSet
+    message: $message
+    dryRun: $dryRun
+  ) {
+    commit {
+      revision
+      touched {
+        totalCount
+      }
+    }
+    candidates(first: 20) {
+      totalCount
+      nodes {
+        match
+        title
+        words
+        field
+        text
+        occupation {
+          id
+          name
+          code
+        }
+      }
+    }
+    proposedBefore
+    left
+  }
+}
+    `),O=new _(`
+    query Waiting($after: String) {
+  claims(
+    first: 1
+    after: $after
+    filter: {method: {in: [TITLE_MATCH]}, review: {in: [PROPOSED]}}
+  ) {
+    totalCount
+    edges {
+      cursor
+      node {
+        id
+        revision
+        quote
+        coder
+        recorded
+        isSynthetic
+        source {
+          id
+          name
+        }
+        about {
+          ... on Link {
+            id
+            claims(first: 20) {
+              nodes {
+                id
+                method
+                basis
+                review
+                counts
+                quote
+                share
+                sample
+                cohort
+                source {
+                  name
+                }
+              }
+            }
+            from {
+              id
+              name
+              description
+              ... on Course {
+                outcome
+                level
+                qualificationLevel
+              }
+            }
+            to {
+              id
+              name
+              description
+              ... on Occupation {
+                scheme
+                code
+                titles
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `),k=new _(`
+    query GapsWhole($areas: [String!]!, $level: OccupationLevel!, $catchment: Catchment!, $places: [String!], $evidence: [EvidenceMethod!], $at: Revision) {
+  occupationGaps(
+    areas: $areas
+    level: $level
+    catchment: $catchment
+    places: $places
+    evidence: $evidence
+    at: $at
+  ) {
+    measure
+    period
+    synthetic
+    onlineCourses
+    nationalCourses
+    unplacedCourses
+    byClass {
+      class
+      classReason
+      rows
+    }
+    coverage {
+      areaId
+      areaName
+      courses
+      coursesLinked
+      presentations
+      presentationsWithPlaces
+      cells
+      cellsSuppressed
+      cellsUnknown
+    }
+    caveats {
+      caveat
+      sentence
+      rows
+    }
+  }
+}
+    `),A=new _(`
+    query GapsRanked($areas: [String!]!, $level: OccupationLevel!, $catchment: Catchment!, $places: [String!], $evidence: [EvidenceMethod!], $classes: [GapClass!], $at: Revision) {
+  occupationGaps(
+    areas: $areas
+    level: $level
+    catchment: $catchment
+    places: $places
+    evidence: $evidence
+    at: $at
+  ) {
+    wanted: rows(first: 100, order: DEMAND, classes: $classes) {
+      ...Ranked
+    }
+    offered: rows(last: 100, order: SUPPLY, classes: $classes) {
+      ...Ranked
+    }
+  }
+}
+    fragment Ranked on OccupationGapConnection {
+  totalCount
+  nodes {
+    occupation {
+      id
+      code
+    }
+    demand {
+      status
+      value
+    }
+    supply {
+      courses
+    }
+  }
+}`),j=new _(`
+    query GapsCells($areas: [String!]!, $occupations: [String!]!, $level: OccupationLevel!, $catchment: Catchment!, $places: [String!], $evidence: [EvidenceMethod!], $after: String, $at: Revision) {
+  occupationGaps(
+    areas: $areas
+    occupations: $occupations
+    level: $level
+    catchment: $catchment
+    places: $places
+    evidence: $evidence
+    at: $at
+  ) {
+    rows(first: 100, after: $after) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        ...GapCell
+      }
+    }
+  }
+}
+    fragment GapCell on OccupationGap {
+  occupation {
+    id
+    name
+    code
+  }
+  area {
+    id
+    name
+  }
+  class
+  classReason
+  sentence
+  demand {
+    status
+    value
+    unit
+    period
+    imputed
+  }
+  supply {
+    courses
+    presentations
+    places
+    presentationsWithUnknownPlaces
+    strong
+    weak
+    disputed
+    possible
+    online
+    national
+    unplaced
+  }
+  caveats
+}`),M=new _(`
+    query GapsCell($areas: [String!]!, $occupations: [String!]!, $level: OccupationLevel!, $catchment: Catchment!, $places: [String!], $evidence: [EvidenceMethod!], $at: Revision) {
+  occupationGaps(
+    areas: $areas
+    occupations: $occupations
+    level: $level
+    catchment: $catchment
+    places: $places
+    evidence: $evidence
+    at: $at
+  ) {
+    synthetic
+    caveats {
+      caveat
+      sentence
+    }
+    rows(first: 1) {
+      nodes {
+        ...GapCell
+        byEvidence {
+          method
+          courses
+        }
+        observation {
+          id
+          state
+          isSynthetic
+        }
+        courses {
+          ...GapCourse
+        }
+        possibleCourses {
+          ...GapCourse
+        }
+        evidence {
+          id
+          state
+          from {
+            id
+            name
+          }
+          to {
+            id
+            name
+          }
+          claims(first: 5) {
+            nodes {
+              id
+              method
+              review
+              counts
+              confidence
+              isSynthetic
+              source {
+                id
+                name
+              }
+            }
+          }
+        }
+        nearestPlace {
+          id
+          name
+        }
+        nearestCourse {
+          id
+          name
+        }
+        nearestDistance
+        wouldChange {
+          kind
+          sentence
+          link
+          course
+          methods
+          atLeast
+        }
+      }
+    }
+  }
+}
+    fragment GapCell on OccupationGap {
+  occupation {
+    id
+    name
+    code
+  }
+  area {
+    id
+    name
+  }
+  class
+  classReason
+  sentence
+  demand {
+    status
+    value
+    unit
+    period
+    imputed
+  }
+  supply {
+    courses
+    presentations
+    places
+    presentationsWithUnknownPlaces
+    strong
+    weak
+    disputed
+    possible
+    online
+    national
+    unplaced
+  }
+  caveats
+}
+fragment GapCourse on Course {
+  id
+  name
+  isSynthetic
+  presentations(first: 10) {
+    totalCount
+    nodes {
+      id
+      name
+      start
+      places
+      venues(first: 1) {
+        nodes {
+          id
+          name
+        }
+      }
+    }
+  }
+}`),ee=new _(`
+    query GapsIdle($areas: [String!]!, $level: OccupationLevel!, $catchment: Catchment!, $places: [String!], $evidence: [EvidenceMethod!], $first: Int!, $at: Revision) {
+  coursesWithoutDemand(
+    areas: $areas
+    level: $level
+    catchment: $catchment
+    places: $places
+    evidence: $evidence
+    at: $at
+  ) {
+    gap(first: $first) {
+      ...IdlePile
+    }
+    cannotTell(first: $first) {
+      ...IdlePile
+    }
+    noGap(first: $first) {
+      ...IdlePile
+    }
+  }
+}
+    fragment IdlePile on GapRowConnection {
+  totalCount
+  nodes {
+    subject {
+      id
+      name
+      isSynthetic
+    }
+    pile
+    sentence
+    others {
+      id
+      name
+    }
+  }
+}`),N=new _(`
+    query RevisionNote($at: Revision) {
+  revision(at: $at) {
+    revision
+    hasSynthetic
+  }
+}
+    `),P=new _(`
+    query Map($focus: [String!], $depth: Int, $direction: Direction, $groups: [MapGroupName!], $spectrum: [Spectrum!], $statuses: [FlowStatus!], $states: [ClaimState!], $limit: Int, $at: Revision) {
+  map(
+    focus: $focus
+    depth: $depth
+    direction: $direction
+    groups: $groups
+    spectrum: $spectrum
+    statuses: $statuses
+    states: $states
+    limit: $limit
+    at: $at
+  ) {
+    total
+    shown
+    nodes {
+      id
+      kind
+      name
+      group
+      roles
+      spectrum
+      existence
+      standing
+      isFocus
+      distance
+      degree
+    }
+    links {
+      id
+      type
+      from
+      to
+      status
+      valueKind
+      spectrum
+      state
+      carries
+    }
+    groups {
+      name
+      count
+      shown
+    }
+    ties {
+      from
+      to
+      links
+      flows
+      running
+    }
+    legend {
+      of
+      value
+      count
+      shown
+    }
+    hidden {
+      reason
+      count
+    }
+  }
+  revision(at: $at) {
+    head
+    revision
+    lens
+    hasSynthetic
+  }
+}
+    `),F=new _(`
+    query ListActors($first: Int, $after: String, $last: Int, $before: String, $search: String, $filter: ActorFilter, $facets: [String!]!, $at: Revision) {
+  list: actors(
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+    search: $search
+    filter: $filter
+    at: $at
+  ) {
+    totalCount
+    totalIsCapped
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    facets(by: $facets) {
+      field
+      buckets {
+        value
+        count
+      }
+    }
+    nodes {
+      id
+      name
+      state
+      isSynthetic
+      revision
+      kind
+      sector
+      engagement
+    }
+  }
+}
+    `),I=new _(`
+    query ListDatasets($first: Int, $after: String, $last: Int, $before: String, $search: String, $filter: DatasetFilter, $facets: [String!]!, $at: Revision) {
+  list: datasets(
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+    search: $search
+    filter: $filter
+    at: $at
+  ) {
+    totalCount
+    totalIsCapped
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    facets(by: $facets) {
+      field
+      buckets {
+        value
+        count
+      }
+    }
+    nodes {
+      id
+      name
+      state
+      isSynthetic
+      revision
+      spectrum
+      existence
+      cost
+    }
+  }
+}
+    `),L=new _(`
+    query ListStandards($first: Int, $after: String, $last: Int, $before: String, $search: String, $filter: StandardFilter, $facets: [String!]!, $at: Revision) {
+  list: standards(
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+    search: $search
+    filter: $filter
+    at: $at
+  ) {
+    totalCount
+    totalIsCapped
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    facets(by: $facets) {
+      field
+      buckets {
+        value
+        count
+      }
+    }
+    nodes {
+      id
+      name
+      state
+      isSynthetic
+      revision
+      kind
+      status
+    }
+  }
+}
+    `),R=new _(`
+    query ListFlows($first: Int, $after: String, $last: Int, $before: String, $search: String, $filter: FlowFilter, $facets: [String!]!, $at: Revision) {
+  list: flows(
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+    search: $search
+    filter: $filter
+    at: $at
+  ) {
+    totalCount
+    totalIsCapped
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    facets(by: $facets) {
+      field
+      buckets {
+        value
+        count
+      }
+    }
+    nodes {
+      id
+      name
+      state
+      isSynthetic
+      revision
+      status
+      valueKind
+      channel
+    }
+  }
+}
+    `),z=new _(`
+    query ListCourses($first: Int, $after: String, $last: Int, $before: String, $search: String, $filter: CourseFilter, $facets: [String!]!, $at: Revision) {
+  list: courses(
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+    search: $search
+    filter: $filter
+    at: $at
+  ) {
+    totalCount
+    totalIsCapped
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    facets(by: $facets) {
+      field
+      buckets {
+        value
+        count
+      }
+    }
+    nodes {
+      id
+      name
+      state
+      isSynthetic
+      revision
+      level
+      mode
+      delivery
+    }
+  }
+}
+    `),B=new _(`
+    query ListOccupations($first: Int, $after: String, $last: Int, $before: String, $search: String, $filter: OccupationFilter, $facets: [String!]!, $at: Revision) {
+  list: occupations(
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+    search: $search
+    filter: $filter
+    at: $at
+  ) {
+    totalCount
+    totalIsCapped
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    facets(by: $facets) {
+      field
+      buckets {
+        value
+        count
+      }
+    }
+    nodes {
+      id
+      name
+      state
+      isSynthetic
+      revision
+      level
+      code
+      sectorSpecificity
+    }
+  }
+}
+    `),V=new _(`
+    query ListPlaces($first: Int, $after: String, $last: Int, $before: String, $search: String, $filter: PlaceFilter, $facets: [String!]!, $at: Revision) {
+  list: places(
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+    search: $search
+    filter: $filter
+    at: $at
+  ) {
+    totalCount
+    totalIsCapped
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    facets(by: $facets) {
+      field
+      buckets {
+        value
+        count
+      }
+    }
+    nodes {
+      id
+      name
+      state
+      isSynthetic
+      revision
+      kind
+      code
+    }
+  }
+}
+    `),H=new _(`
+    query ListUseCases($first: Int, $after: String, $last: Int, $before: String, $search: String, $filter: UseCaseFilter, $facets: [String!]!, $at: Revision) {
+  list: useCases(
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+    search: $search
+    filter: $filter
+    at: $at
+  ) {
+    totalCount
+    totalIsCapped
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    facets(by: $facets) {
+      field
+      buckets {
+        value
+        count
+      }
+    }
+    nodes {
+      id
+      name
+      state
+      isSynthetic
+      revision
+      status
+      priority
+    }
+  }
+}
+    `),U=new _(`
+    query Search($query: String!, $first: Int!, $at: Revision) {
+  search(query: $query, first: $first, at: $at) {
+    totalCount
+    totalIsCapped
+    nodes {
+      __typename
+      id
+      name
+      description
+    }
+  }
+}
+    `),W=new _(`
+    query Holders($at: Revision) {
+  all: datasets(first: 1, at: $at) {
+    totalCount
+  }
+  datasets(first: 10, filter: {accessGrants: {some: {}}}, at: $at) {
+    totalCount
+    nodes {
+      id
+      name
+      isSynthetic
+      spectrum
+      cost
+      stewards(first: 5) {
+        nodes {
+          id
+          name
+        }
+      }
+      accessGrants(first: 10) {
+        edges {
+          node {
+            id
+            name
+          }
+          link {
+            purpose
+            expires
+          }
+        }
+      }
+    }
+  }
+}
+    `),G=new _(`
+    query Needed($at: Revision) {
+  missingDatasets(at: $at) {
+    gap(first: 10) {
+      totalCount
+      nodes {
+        subject {
+          id
+          name
+          isSynthetic
+        }
+        sentence
+        others {
+          id
+          name
+        }
+      }
+    }
+    noGap(first: 1) {
+      totalCount
+    }
+    cannotTell(first: 1) {
+      totalCount
+    }
+  }
+}
+    `),K=new _(`
+    query Used($at: Revision) {
+  standards(
+    first: 100
+    filter: {or: [{supportingSoftware: {some: {}}}, {adopters: {some: {}}}]}
+    at: $at
+  ) {
+    nodes {
+      id
+      name
+      supportingSoftware(first: 1) {
+        totalCount
+      }
+      adopters(first: 1) {
+        totalCount
+      }
+    }
+  }
+}
+    `),q=new _(`
+    query Adoption($standard: String!, $at: Revision) {
+  adoptionLeverage(standard: $standard, first: 10, at: $at) {
+    totalCount
+    nodes {
+      supplier {
+        id
+        name
+        isSynthetic
+      }
+      newProviders {
+        id
+        name
+      }
+      newOccupations {
+        id
+      }
+      newCourseCount
+      newFlowCount
+    }
+  }
+}
+    `),J=new _(`
+    query WhatIf($standard: String!, $by: [String!]!, $at: Revision) {
+  whatIf(adopt: {standard: $standard, by: $by}, at: $at) {
+    before {
+      providerCount
+      courseCount
+      occupationCount
+    }
+    after {
+      providerCount
+      courseCount
+      occupationCount
+    }
+  }
+}
+    `),Y=new _(`
+    query Observed($at: Revision) {
+  places(first: 100, filter: {observedOccupations: {some: {}}}, at: $at) {
+    nodes {
+      id
+      name
+    }
+  }
+}
+    `),X=new _(`
+    query Unlinked($areas: [String!]!, $at: Revision) {
+  occupationGaps(areas: $areas, at: $at) {
+    measure
+    period
+    synthetic
+    rows(classes: [NO_LINKED_COURSE], first: 100, order: DEMAND) {
+      totalCount
+      nodes {
+        area {
+          id
+          name
+        }
+        occupation {
+          id
+          name
+          code
+        }
+        demand {
+          value
+        }
+        sentence
+      }
+    }
+    byClass {
+      class
+      rows
+    }
+    caveats {
+      caveat
+      sentence
+      rows
+    }
+  }
+}
+    `),Z=new _(`
+    query Ways($from: String!, $to: String!, $walk: Walk!, $at: Revision) {
+  start: entity(key: $from, at: $at) {
+    ...Met
+  }
+  end: entity(key: $to, at: $at) {
+    ...Met
+  }
+  paths(from: $from, to: $to, walk: $walk, at: $at) {
+    isComplete
+    stoppedBy
+    totalLowerBound
+    nodes {
+      ...Met
+    }
+    paths {
+      length
+      carried {
+        id
+        name
+      }
+      steps {
+        ...StepParts
+      }
+      terms {
+        ...TermsParts
+      }
+    }
+  }
+  revision(at: $at) {
+    revision
+    hasSynthetic
+  }
+}
+    fragment Met on Entity {
+  __typename
+  id
+  name
+  isSynthetic
+  ... on Dataset {
+    spectrum
+    existence
+  }
+  ... on Standard {
+    standing: status
+  }
+}
+fragment StepParts on Step {
+  state
+  from {
+    ...Met
+  }
+  to {
+    ...Met
+  }
+  links {
+    id
+    type
+  }
+  flow {
+    id
+    name
+    status
+    valueKind
+    spectrum
+    datasets(first: 20) {
+      nodes {
+        id
+        name
+      }
+    }
+  }
+}
+fragment TermsParts on Terms {
+  spectrum {
+    tightest
+    isUnknown
+    step
+  }
+  cost {
+    tightest
+    isUnknown
+    step
+  }
+  channel {
+    tightest
+    isUnknown
+    step
+  }
+  frequency {
+    tightest
+    isUnknown
+    step
+  }
+  restrictions {
+    all
+    isUnknown
+  }
+  licences {
+    all
+    isUnknown
+  }
+  legalBases {
+    all
+    isUnknown
+  }
+  tightest {
+    reason
+    sentence
+    step
+    says {
+      id
+      name
+    }
+    askFirst {
+      id
+      name
+    }
+  }
+}`),Q=new _(`
+    query TraceSubject($key: String!, $at: Revision) {
+  entity(key: $key, at: $at) {
+    ...Met
+  }
+}
+    fragment Met on Entity {
+  __typename
+  id
+  name
+  isSynthetic
+  ... on Dataset {
+    spectrum
+    existence
+  }
+  ... on Standard {
+    standing: status
+  }
+}`),$=new _(`
+    query Trace($of: String!, $at: Revision) {
+  trace(of: $of, depth: 3, limit: 50, at: $at) {
+    subject {
+      ...Met
+    }
+    holders {
+      ...AccessParts
+    }
+    access {
+      ...AccessParts
+    }
+    onward {
+      ...ArrivalParts
+    }
+    back {
+      ...ArrivalParts
+    }
+    made {
+      ...ArrivalParts
+    }
+    omitted
+    isComplete
+  }
+  revision(at: $at) {
+    revision
+    hasSynthetic
+  }
+}
+    fragment LinkParts on Link {
+  id
+  type
+  state
+  accessLevel
+  purpose
+  expires
+  terms
+}
+fragment AccessParts on Link {
+  ...LinkParts
+  agreement
+  from {
+    ...Met
+  }
+  to {
+    ...Met
+  }
+}
+fragment ArrivalParts on Arrival {
+  entity {
+    ...Met
+  }
+  depth
+  step {
+    ...StepParts
+  }
+  terms {
+    ...TermsParts
+  }
+}
+fragment Met on Entity {
+  __typename
+  id
+  name
+  isSynthetic
+  ... on Dataset {
+    spectrum
+    existence
+  }
+  ... on Standard {
+    standing: status
+  }
+}
+fragment StepParts on Step {
+  state
+  from {
+    ...Met
+  }
+  to {
+    ...Met
+  }
+  links {
+    id
+    type
+  }
+  flow {
+    id
+    name
+    status
+    valueKind
+    spectrum
+    datasets(first: 20) {
+      nodes {
+        id
+        name
+      }
+    }
+  }
+}
+fragment TermsParts on Terms {
+  spectrum {
+    tightest
+    isUnknown
+    step
+  }
+  cost {
+    tightest
+    isUnknown
+    step
+  }
+  channel {
+    tightest
+    isUnknown
+    step
+  }
+  frequency {
+    tightest
+    isUnknown
+    step
+  }
+  restrictions {
+    all
+    isUnknown
+  }
+  licences {
+    all
+    isUnknown
+  }
+  legalBases {
+    all
+    isUnknown
+  }
+  tightest {
+    reason
+    sentence
+    step
+    says {
+      id
+      name
+    }
+    askFirst {
+      id
+      name
+    }
+  }
+}`);export{Q as A,u as B,Y as C,U as D,N as E,O as F,d as H,Z as I,J as L,X as M,K as N,b as O,y as P,p as R,G as S,D as T,f as U,l as V,V as _,M as a,P as b,A as c,x as d,F as f,B as g,R as h,S as i,E as j,$ as k,k as l,I as m,T as n,j as o,z as p,v as r,ee as s,q as t,W as u,L as v,C as w,w as x,H as y,g as z};
