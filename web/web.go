@@ -32,10 +32,9 @@ var app = template.Must(template.Must(pages.Clone()).ParseFS(built, "dist/index.
 
 // Paths are the app's own addresses; every one of them gives its page.
 <<<<<<< HEAD
-var Paths = []string{"/{$}", "/gaps", "/registry", "/trace", "/review", "/matrix"}
+var Paths = []string{"/{$}", "/gaps", "/registry", "/trace", "/review", "/matrix", "/imports", "/changes"}
 =======
-var Paths = []string{"/{$}", "/registry", "/review", "/imports"}
->>>>>>> edit
+>>>>>>> changes
 
 // App renders the app's page.
 func App(answer Start) ([]byte, error) {

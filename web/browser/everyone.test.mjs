@@ -43,6 +43,8 @@ const states = {
   'matrix-table': '/matrix?as=table',
   'matrix-suppliers': '/matrix?as=picture&chart=suppliers',
   'matrix-occupations': '/matrix?as=picture&chart=occupations',
+  changes: '/changes',
+  'changes-first': '/changes?at=1',
   registry: '/registry?noun=datasets',
   'registry-details': '/registry?noun=actors&where=kind:PERSON&sel=act_01M6A6FT00SQHHP44VD0DXG47G',
 };

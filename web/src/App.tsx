@@ -72,9 +72,9 @@ export function App() {
           <a href="/schema.graphqls">Schema</a>
         </nav>
       </header>
-      {address.at > 0 && (
+      {address.at > 0 && address.view !== 'changes' && (
         <p className="notice past" role="status">
-          You look at revision {address.at}, not at the newest.{' '}
+          You look at revision {address.at}, as it was then.{' '}
           <button type="button" onClick={() => go({ at: 0 })}>
             To the newest
           </button>

@@ -9,6 +9,7 @@ export const views: { view: View; name: string; Show: ComponentType; isForEditor
   { view: 'trace', name: 'Trace', Show: lazy(() => import('./trace/TraceView')) },
   { view: 'matrix', name: 'Matrix', Show: lazy(() => import('./matrix/Matrix')) },
   { view: 'registry', name: 'Registry', Show: lazy(() => import('./registry/Registry')) },
+  { view: 'changes', name: 'Changes', Show: lazy(() => import('./changes/Changes')) },
   { view: 'review', name: 'Review', Show: lazy(() => import('./review/Review')), isForEditors: true },
   { view: 'imports', name: 'Import', Show: lazy(() => import('./imports/Import')), isForEditors: true },
 ];

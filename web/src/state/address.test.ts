@@ -23,6 +23,7 @@ test('an address says everything and is read back as it was written', () => {
     as: 'table',
     story: 'holders',
     at: 4,
+    since: 2,
     noun: 'datasets',
     after: 'abc=',
     before: '',

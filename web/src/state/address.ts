@@ -9,6 +9,7 @@ export const paths = {
   gaps: '/gaps',
   matrix: '/matrix',
   registry: '/registry',
+  changes: '/changes',
   review: '/review',
 } as const;
 =======
@@ -40,6 +41,8 @@ export interface Address {
   story: string;
   /** A past revision; 0 is the newest. */
   at: number;
+  /** The earlier revision that it is compared with; 0: the one before it. */
+  since: number;
   /** The noun that the registry lists. */
   noun: string;
   after: string;
@@ -88,6 +91,7 @@ export const start: Address = {
   as: '',
   story: '',
   at: 0,
+  since: 0,
   noun: 'actors',
   after: '',
   before: '',
@@ -133,7 +137,7 @@ const texts = {
   walk: 'walk',
   edit: 'edit',
 } as const;
-const numbers = { at: 'at', rows: 'rows' } as const;
+const numbers = { at: 'at', since: 'since', rows: 'rows' } as const;
 
 /** Reads an address; what is not understood is left out. */
 export function read(pathname: string, search: string): Address {

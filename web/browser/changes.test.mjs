@@ -1,0 +1,171 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { after, before, test } from 'node:test';
+import { launch, open, query, serve, settled, shots, signIn } from './site.mjs';
+
+let fresh;
+let site;
+let browser;
+let token;
+before(async () => {
+  [fresh, site, browser] = await Promise.all([serve(), serve(), launch()]);
+  token = await site.token('EDITOR', 'Ann of the tests');
+  const change = (text, variables) => query(site.url, text, variables, token);
+  const found = await change(
+    '{ kestrel: entity(key: "slug:syn-kestrel") { id } west: entity(key: "slug:syn-systems-west") { id } }',
+  );
+  await change(
+    'mutation ($id: ID!, $input: ActorInput!) { updateActor(id: $id, input: $input, message: "A better name.") { commit { revision } } }',
+    { id: found.kestrel.id, input: { name: 'Synthetic University Hawk', sector: 'higher education' } },
+  );
+  await change('mutation ($id: ID!) { end(id: $id) { commit { revision } } }', { id: found.west.id });
+});
+after(async () => {
+  await browser?.close();
+  await Promise.all([fresh?.stop(), site?.stop()]);
+});
+
+async function at(url, options) {
+  const opened = await open(browser, options);
+  await opened.page.goto(url);
+  await settled(opened.page);
+  return opened;
+}
+
+const row = (page, name) => page.getByRole('row').filter({ has: page.getByRole('rowheader', { name }) });
+const shot = (page, name) => page.screenshot({ path: path.join(shots, `${name}.png`), fullPage: true });
+
+test('the fresh demo has one revision; what it holds is told page by page, kind by kind', async () => {
+  const { page, errors, close } = await at(`${fresh.url}/changes`);
+  await page.getByText('There is one revision; nothing to compare yet.').waitFor();
+  await page.getByText('Who and why show to those who are signed in.').waitFor();
+  assert.equal(await page.getByRole('slider').count(), 0);
+  const { diff } = await query(fresh.url, '{ diff(from: 0) { totalCount } }');
+  const all = diff.totalCount.toLocaleString('en-GB');
+  await page.getByRole('link', { name: `${all} things of revision 1` }).click();
+  await page.getByText('the empty start').waitFor();
+  await settled(page);
+  assert.match(await page.locator('.bar').innerText(), new RegExp(`^${all} differences; 50 are shown`));
+  assert.equal(await page.locator('tbody tr').count(), 50);
+  await page.getByRole('button', { name: 'Show 50 more' }).click();
+  await page.waitForURL(/rows=100/);
+  await page.locator('tbody tr').nth(99).waitFor();
+  await page.getByLabel('Kind').selectOption('LINK');
+  await page.waitForURL(/where=kind:LINK/);
+  await page.getByRole('table', { name: 'Links (50 shown)' }).waitFor();
+  assert.equal(await page.getByRole('table').count(), 1);
+  assert.deepEqual(errors, []);
+  await close();
+});
+
+test('commits stand newest first, and each tells in words what it changed', async () => {
+  const { page, errors, close } = await at(`${site.url}/changes`);
+  const heads = page.getByRole('table', { name: 'Commits' }).locator('tbody th');
+  assert.deepEqual(await heads.allInnerTexts(), ['Revision 3', 'Revision 2', 'Revision 1']);
+  assert.ok(!(await page.content()).includes('Ann of the tests'), 'the public does not learn who it was');
+  await shot(page, 'changes-history-1440-light');
+  await page.getByRole('link', { name: /of revision 2/ }).click();
+  const changed = row(page, 'Synthetic University Hawk');
+  await changed.waitFor();
+  const words = await changed.innerText();
+  assert.match(words, /Changed/);
+  assert.match(words, /name was Synthetic University Kestrel, is now Synthetic University Hawk/);
+  assert.match(words, /sector was education, is now higher education/);
+  assert.match(await page.locator('.bar').innerText(), /^1 difference\.$/);
+  await page.getByRole('button', { name: 'Synthetic University Hawk' }).click();
+  await page.getByRole('heading', { name: 'Synthetic University Hawk' }).waitFor();
+  assert.deepEqual(errors, []);
+  await close();
+});
+
+test('two revisions are compared; what has ended keeps its name; the files say the same', async () => {
+  const { page, errors, close } = await at(`${site.url}/changes?at=3&since=1`);
+  const { diff } = await query(
+    site.url,
+    '{ diff(from: 1, to: 3, first: 100) { totalCount nodes { changes { field } } } }',
+  );
+  assert.equal(await page.locator('tbody tr').count(), diff.totalCount);
+  assert.match(
+    await row(page, /^Synthetic Systems West/)
+      .first()
+      .innerText(),
+    /Ended/,
+  );
+  const links = await page.getByRole('table', { name: /^Links/ }).innerText();
+  assert.match(links, /Synthetic Systems West supplies/);
+  assert.ok(!/\b(act|lnk|clm|src|evt)_/.test(await page.locator('main').innerText()), 'names, no ids');
+  const csv = await download(page, 'CSV');
+  const fields = diff.nodes.reduce((n, d) => n + d.changes.length, 0);
+  assert.equal(csv.trim().split('\r\n').length, 1 + fields);
+  assert.equal(JSON.parse(await download(page, 'JSON')).differences.length, diff.totalCount);
+  await page.reload();
+  await settled(page);
+  assert.equal(await page.getByRole('slider', { name: 'Compared with' }).inputValue(), '1');
+  assert.equal(await page.locator('tbody tr').count(), diff.totalCount);
+  assert.deepEqual(errors, []);
+  await close();
+});
+
+test('who is signed in learns who and why', async () => {
+  const { page, errors, close } = await at(`${site.url}/changes`);
+  await signIn(page, token);
+  const second = row(page, 'Revision 2');
+  await second.getByText('A better name.').waitFor();
+  assert.match(await second.innerText(), /Ann of the tests/);
+  assert.equal(await page.getByText('Who and why show').count(), 0);
+  await second.getByRole('link').click();
+  await page.getByText('of Ann of the tests: A better name.').waitFor();
+  assert.deepEqual(errors, []);
+  await close();
+});
+
+test('the keyboard alone moves through time', async () => {
+  const { page, errors, close } = await at(`${site.url}/changes`);
+  const slider = page.getByRole('slider', { name: 'Revision' });
+  await slider.focus();
+  await page.keyboard.press('ArrowLeft');
+  await page.waitForURL(/at=2/);
+  await row(page, 'Synthetic University Hawk').waitFor();
+  assert.equal(await slider.inputValue(), '2');
+  await page.keyboard.press('ArrowRight');
+  await page.waitForURL(/at=3/);
+  await row(page, /^Synthetic Systems West/)
+    .first()
+    .waitFor();
+  await page.getByRole('button', { name: 'Earlier (compared with)' }).press('Enter');
+  await page.waitForURL(/since=1/);
+  await row(page, 'Synthetic University Hawk').waitFor();
+  await page.goBack();
+  await page.waitForURL((url) => !url.search.includes('since'));
+  await page.getByRole('button', { name: 'To all commits' }).press('Enter');
+  await page.getByRole('table', { name: 'Commits' }).waitFor();
+  assert.deepEqual(errors, []);
+  await close();
+});
+
+test('it fits a phone and a dark room', async () => {
+  for (const [width, colorScheme] of [
+    [1440, 'dark'],
+    [1440, 'light'],
+    [390, 'light'],
+  ]) {
+    const { page, close } = await at(`${site.url}/changes?at=3&since=1`, {
+      colorScheme,
+      viewport: { width, height: 900 },
+    });
+    const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    assert.ok(over <= 0, `${over} px too wide at ${width}`);
+    await shot(page, `changes-compared-${width}-${colorScheme}`);
+    await close();
+  }
+});
+
+async function download(page, name) {
+  await page.getByText('Download', { exact: true }).click();
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name, exact: true }).click(),
+  ]);
+  return readFileSync(await file.path(), 'utf8');
+}

@@ -1,0 +1,114 @@
+import type { CommitPartsFragment } from '../api/generated/graphql';
+import { Failed, Loading, Partial } from '../States';
+import { Download } from '../sheet/Download';
+import { useAddress } from '../state/useAddress';
+import { count } from '../words';
+import { DifferenceTable, rows } from './DifferenceTable';
+import { differencesAtOnce, kindOf, useDifferences } from './useChanges';
+import { byKind, kindWord, moment, origins } from './words';
+
+type Answer = NonNullable<ReturnType<typeof useDifferences>['data']>;
+
+/** Two revisions compared, in words. */
+export function Comparison({ revisions }: { revisions: { from: number; to: number } }) {
+  const [address, go] = useAddress();
+  const query = useDifferences(address, revisions);
+  if (query.isPending) return <Loading what="The revisions are compared" />;
+  const answer = query.data;
+  return (
+    <>
+      {query.isError && (
+        <Failed
+          error={query.error}
+          again={() => void query.refetch()}
+          still={answer ? 'What you see is what was answered before.' : undefined}
+        />
+      )}
+      {answer && (
+        <div aria-busy={query.isPlaceholderData}>
+          <Partial messages={answer.partial} />
+          <Between answer={answer} />
+          <Tools answer={answer} />
+          {byKind(answer.nodes).map(([kind, differences]) => (
+            <DifferenceTable key={kind} kind={kind} differences={differences} names={answer.names} />
+          ))}
+          {answer.pageInfo.hasNextPage && (
+            <p className="pages">
+              <button type="button" onClick={() => go({ rows: answer.nodes.length + differencesAtOnce })}>
+                Show {differencesAtOnce} more
+              </button>
+            </p>
+          )}
+        </div>
+      )}
+    </>
+  );
+}
+
+function Between({ answer }: { answer: Answer }) {
+  return (
+    <dl className="between">
+      <Side name="From" revision={answer.from} commit={answer.earlier.nodes[0]} />
+      <Side name="To" revision={answer.to} commit={answer.later.nodes[0]} />
+    </dl>
+  );
+}
+
+function Side({ name, revision, commit }: { name: string; revision: number; commit?: CommitPartsFragment }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>
+        {commit ? (
+          <>
+            <strong>revision {revision}</strong>, {moment(commit.at)}, by {origins[commit.origin]}
+            {commit.author && ` of ${commit.author}`}
+            {commit.message && `: ${commit.message}`}
+          </>
+        ) : (
+          <strong>the empty start</strong>
+        )}
+      </dd>
+    </div>
+  );
+}
+
+function Tools({ answer }: { answer: Answer }) {
+  const [address, go] = useAddress();
+  const { nodes, totalCount, totalIsCapped } = answer;
+  const chosen = kindOf(address);
+  const kinds = [...new Set([...answer.revision.counts.map((c) => c.kind), ...(chosen ? [chosen] : [])])];
+  const left = totalCount - nodes.length;
+  return (
+    <div className="tools">
+      <p className="bar" role="status">
+        <strong>
+          {count(totalCount, 'difference')}
+          {totalIsCapped ? ' or more' : ''}
+        </strong>
+        {chosen && ` among ${kindWord(chosen).toLowerCase()}`}
+        {left > 0 ? `; ${nodes.length} are shown, ${left.toLocaleString('en-GB')} more are not.` : '.'}
+      </p>
+      <label className="way">
+        Kind
+        <select
+          value={chosen ?? ''}
+          onChange={(e) => go({ where: e.target.value ? [`kind:${e.target.value}`] : [], rows: 0 })}
+        >
+          <option value="">all kinds</option>
+          {kinds.map((kind) => (
+            <option key={kind} value={kind}>
+              {kindWord(kind)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <Download
+        name={`catchment-changes-${answer.from}-to-${answer.to}`}
+        picture={null}
+        rows={() => rows(nodes, answer.names)}
+        data={() => ({ from: answer.from, to: answer.to, totalCount, totalIsCapped, differences: nodes })}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,64 @@
+import type { Kind } from '../api/generated/graphql';
+import { useAddress } from '../state/useAddress';
+import { Table } from '../Table';
+import { type Difference, happened, kindWord, type Names, nameOf, sentences, thingOf, valueWord } from './words';
+
+/** What differs among the things of one kind. */
+export function DifferenceTable({ kind, differences, names }: { kind: Kind; differences: Difference[]; names: Names }) {
+  return (
+    <Table
+      caption={`${kindWord(kind)} (${differences.length} shown)`}
+      heads={['What', 'What happened', 'In words']}
+      lines={differences.map((d) => ({
+        key: d.id,
+        cells: [
+          <Thing key="name" difference={d} names={names} />,
+          happened[d.operation],
+          <ul key="words" className="words-of">
+            {sentences(d, names).map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>,
+        ],
+      }))}
+    />
+  );
+}
+
+/** The thing's name, which opens its details where it still has any. */
+function Thing({ difference, names }: { difference: Difference; names: Names }) {
+  const [, go] = useAddress();
+  const thing = thingOf(difference, names);
+  const name = nameOf(thing, difference.id);
+  const opens = difference.node?.__typename === 'Claim' ? difference.node.about.id : difference.node?.id;
+  return (
+    <>
+      {opens ? (
+        <button type="button" className="plain" onClick={() => go({ selected: opens })}>
+          {name}
+        </button>
+      ) : (
+        name
+      )}
+      {thing && 'isSynthetic' in thing && thing.isSynthetic && <small className="tag">made up</small>}
+    </>
+  );
+}
+
+/** The differences as rows, a row for each field. */
+export function rows(differences: Difference[], names: Names): (string | null)[][] {
+  return [
+    ['id', 'kind', 'name', 'what happened', 'field', 'before', 'after'],
+    ...differences.flatMap((d) =>
+      d.changes.map(({ field, before, after }) => [
+        d.id,
+        d.kind,
+        nameOf(thingOf(d, names), d.id),
+        happened[d.operation].toLowerCase(),
+        field,
+        before === null || before === undefined ? '' : valueWord(before, names),
+        after === null || after === undefined ? '' : valueWord(after, names),
+      ]),
+    ),
+  ];
+}
