@@ -39,6 +39,9 @@ const states = {
   ways: '/trace?from=slug:syn-ember&to=slug:syn-learners&as=picture',
   'ways-table': '/trace?from=slug:syn-ember&to=slug:syn-learners&as=table',
   'ways-none': '/trace?from=slug:syn-ember&to=slug:act-odi',
+  flows: '/flows?as=picture',
+  'flows-table': '/flows?as=table',
+  'flows-filtered': '/flows?as=picture&status=BLOCKED,PROPOSED&spectrum=UNKNOWN,PUBLIC',
   registry: '/registry?noun=datasets',
   'registry-details': '/registry?noun=actors&where=kind:PERSON&sel=act_01M6A6FT00SQHHP44VD0DXG47G',
 };

@@ -7,5 +7,6 @@ export const views: { view: View; name: string; Show: ComponentType }[] = [
   { view: 'map', name: 'Map', Show: MapView },
   { view: 'gaps', name: 'Gaps', Show: lazy(() => import('./gaps/Gaps')) },
   { view: 'trace', name: 'Trace', Show: lazy(() => import('./trace/TraceView')) },
+  { view: 'flows', name: 'Flows', Show: lazy(() => import('./flows/Flows')) },
   { view: 'registry', name: 'Registry', Show: lazy(() => import('./registry/Registry')) },
 ];

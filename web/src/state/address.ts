@@ -6,6 +6,7 @@ export const paths = {
   map: '/',
   trace: '/trace',
   gaps: '/gaps',
+  flows: '/flows',
   registry: '/registry',
 } as const;
 export type View = keyof typeof paths;
