@@ -32,9 +32,13 @@ var app = template.Must(template.Must(pages.Clone()).ParseFS(built, "dist/index.
 
 // Paths are the app's own addresses; every one of them gives its page.
 <<<<<<< HEAD
+<<<<<<< HEAD
 var Paths = []string{"/{$}", "/gaps", "/registry", "/trace", "/review", "/matrix", "/imports", "/changes"}
 =======
 >>>>>>> changes
+=======
+var Paths = []string{"/{$}", "/flows", "/gaps", "/registry", "/trace"}
+>>>>>>> flows
 
 // App renders the app's page.
 func App(answer Start) ([]byte, error) {

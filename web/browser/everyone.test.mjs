@@ -45,6 +45,9 @@ const states = {
   'matrix-occupations': '/matrix?as=picture&chart=occupations',
   changes: '/changes',
   'changes-first': '/changes?at=1',
+  flows: '/flows?as=picture',
+  'flows-table': '/flows?as=table',
+  'flows-filtered': '/flows?as=picture&status=BLOCKED,PROPOSED&spectrum=UNKNOWN,PUBLIC',
   registry: '/registry?noun=datasets',
   'registry-details': '/registry?noun=actors&where=kind:PERSON&sel=act_01M6A6FT00SQHHP44VD0DXG47G',
 };

@@ -7,7 +7,11 @@ export const views: { view: View; name: string; Show: ComponentType; isForEditor
   { view: 'map', name: 'Map', Show: MapView },
   { view: 'gaps', name: 'Gaps', Show: lazy(() => import('./gaps/Gaps')) },
   { view: 'trace', name: 'Trace', Show: lazy(() => import('./trace/TraceView')) },
+<<<<<<< HEAD
   { view: 'matrix', name: 'Matrix', Show: lazy(() => import('./matrix/Matrix')) },
+=======
+  { view: 'flows', name: 'Flows', Show: lazy(() => import('./flows/Flows')) },
+>>>>>>> flows
   { view: 'registry', name: 'Registry', Show: lazy(() => import('./registry/Registry')) },
   { view: 'changes', name: 'Changes', Show: lazy(() => import('./changes/Changes')) },
   { view: 'review', name: 'Review', Show: lazy(() => import('./review/Review')), isForEditors: true },

@@ -7,7 +7,11 @@ export const paths = {
   map: '/',
   trace: '/trace',
   gaps: '/gaps',
+<<<<<<< HEAD
   matrix: '/matrix',
+=======
+  flows: '/flows',
+>>>>>>> flows
   registry: '/registry',
   changes: '/changes',
   review: '/review',

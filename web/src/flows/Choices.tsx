@@ -1,0 +1,84 @@
+import type { ReactNode } from 'react';
+import { spectrumMark } from '../palette';
+import { toggle } from '../state/address';
+import { useAddress } from '../state/useAddress';
+import { title } from '../words';
+import { StatusLine } from './FlowKey';
+import { type Flow, places, statuses, tally } from './flows';
+
+/** The legend, which is the filter too: statuses and places of the data spectrum, with how many flows each has. */
+export function Choices({ flows }: { flows: Flow[] }) {
+  const [address, go] = useAddress();
+  const byStatus = tally(flows.map((f) => f.status));
+  const byPlace = tally(flows.flatMap((f) => [...new Set(f.spectrum)]));
+  const without = flows.filter((f) => f.spectrum.length === 0).length;
+  return (
+    <details className="legend" open={!window.matchMedia('(max-width: 60rem)').matches}>
+      <summary>Legend and filter</summary>
+      <fieldset>
+        <legend>Flows: whether they run</legend>
+        {statuses
+          .filter(({ status }) => byStatus.has(status) || address.statuses.includes(status))
+          .map(({ status, word, look, sign }) => (
+            <Tick
+              key={status}
+              word={word}
+              n={byStatus.get(status) ?? 0}
+              on={address.statuses.includes(status)}
+              change={() => go({ statuses: toggle(address.statuses, status), cell: '' })}
+            >
+              <svg className="paint" viewBox="-1 -9 52 18" width="52" height="18" aria-hidden="true">
+                <StatusLine look={look} sign={sign} />
+              </svg>
+            </Tick>
+          ))}
+      </fieldset>
+      <fieldset>
+        <legend>Their datasets: who may have them</legend>
+        {places
+          .filter((place) => byPlace.has(place) || address.spectrum.includes(place))
+          .map((place) => {
+            const { letter, tone } = spectrumMark(place);
+            return (
+              <Tick
+                key={place}
+                word={title(place)}
+                n={byPlace.get(place) ?? 0}
+                on={address.spectrum.includes(place)}
+                change={() => go({ spectrum: toggle(address.spectrum, place), cell: '' })}
+              >
+                <b className={`code fill ${tone}`} aria-hidden="true">
+                  {letter}
+                </b>
+              </Tick>
+            );
+          })}
+      </fieldset>
+      {without > 0 && (
+        <p className="small">
+          {without.toLocaleString('en-GB')} more carry no dataset: funding, a service, advice. They stand in the middle
+          column in dashed frames.
+        </p>
+      )}
+    </details>
+  );
+}
+
+interface TickProps {
+  word: string;
+  n: number;
+  on: boolean;
+  change: () => void;
+  children: ReactNode;
+}
+
+function Tick({ word, n, on, change, children }: TickProps) {
+  return (
+    <label className="tick">
+      <input type="checkbox" checked={on} onChange={change} />
+      {children}
+      <span>{word}</span>
+      <span className="n">{n.toLocaleString('en-GB')}</span>
+    </label>
+  );
+}
