@@ -31,14 +31,7 @@ var pages = template.Must(template.New("").Funcs(template.FuncMap{"percent": per
 var app = template.Must(template.Must(pages.Clone()).ParseFS(built, "dist/index.html"))
 
 // Paths are the app's own addresses; every one of them gives its page.
-<<<<<<< HEAD
-<<<<<<< HEAD
-var Paths = []string{"/{$}", "/gaps", "/registry", "/trace", "/review", "/matrix", "/imports", "/changes"}
-=======
->>>>>>> changes
-=======
-var Paths = []string{"/{$}", "/flows", "/gaps", "/registry", "/trace"}
->>>>>>> flows
+var Paths = []string{"/{$}", "/trace", "/flows", "/gaps", "/matrix", "/registry", "/changes", "/review", "/imports"}
 
 // App renders the app's page.
 func App(answer Start) ([]byte, error) {

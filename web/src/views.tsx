@@ -5,13 +5,10 @@ import type { View } from './state/address';
 /** The views in the order of the header. All but the first are loaded when they are opened. Those for editors stand there once somebody is signed in. */
 export const views: { view: View; name: string; Show: ComponentType; isForEditors?: boolean }[] = [
   { view: 'map', name: 'Map', Show: MapView },
-  { view: 'gaps', name: 'Gaps', Show: lazy(() => import('./gaps/Gaps')) },
   { view: 'trace', name: 'Trace', Show: lazy(() => import('./trace/TraceView')) },
-<<<<<<< HEAD
-  { view: 'matrix', name: 'Matrix', Show: lazy(() => import('./matrix/Matrix')) },
-=======
   { view: 'flows', name: 'Flows', Show: lazy(() => import('./flows/Flows')) },
->>>>>>> flows
+  { view: 'gaps', name: 'Gaps', Show: lazy(() => import('./gaps/Gaps')) },
+  { view: 'matrix', name: 'Matrix', Show: lazy(() => import('./matrix/Matrix')) },
   { view: 'registry', name: 'Registry', Show: lazy(() => import('./registry/Registry')) },
   { view: 'changes', name: 'Changes', Show: lazy(() => import('./changes/Changes')) },
   { view: 'review', name: 'Review', Show: lazy(() => import('./review/Review')), isForEditors: true },

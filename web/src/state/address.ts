@@ -2,23 +2,17 @@
 // sender saw. Reading and writing it are pure.
 
 /** The views and their paths. */
-<<<<<<< HEAD
 export const paths = {
   map: '/',
   trace: '/trace',
-  gaps: '/gaps',
-<<<<<<< HEAD
-  matrix: '/matrix',
-=======
   flows: '/flows',
->>>>>>> flows
+  gaps: '/gaps',
+  matrix: '/matrix',
   registry: '/registry',
   changes: '/changes',
   review: '/review',
+  imports: '/imports',
 } as const;
-=======
-export const paths = { map: '/', registry: '/registry', review: '/review', imports: '/imports' } as const;
->>>>>>> edit
 export type View = keyof typeof paths;
 
 export interface Address {

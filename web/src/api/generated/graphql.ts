@@ -485,6 +485,15 @@ export type CategoryFilter = {
   notIn?: Array<Category> | null | undefined;
 };
 
+/** What happened to one thing. */
+export type ChangeType =
+  /** It did not exist at the revision before. */
+  | 'CREATED'
+  /** It left the present. */
+  | 'ENDED'
+  /** It is different. */
+  | 'UPDATED';
+
 /** The way an exchange takes. */
 export type Channel =
   /** An interface for programs. */
@@ -2528,6 +2537,21 @@ export type OpportunityLinksFilter = {
   some?: OpportunityFilter | null | undefined;
 };
 
+/** What made a commit. */
+export type Origin =
+  /** A copy from another store. */
+  | 'COPY'
+  /** The demonstration that comes with the program. */
+  | 'DEMO'
+  /** Somebody's edit. */
+  | 'EDIT'
+  /** An import. */
+  | 'IMPORT'
+  /** The merging of two things. */
+  | 'MERGE'
+  /** The taking back of a commit. */
+  | 'UNDO';
+
 /** What keeps an answer from listing all paths. */
 export type PathStop =
   /** There are some of more steps than depth, or it could not be ruled out. */
@@ -4059,6 +4083,594 @@ export type __TypeKind =
   | 'LIST'
   /** Indicates this type is a non-null. `ofType` is a valid field. */
   | 'NON_NULL';
+
+export type ChangesHistoryQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type ChangesHistoryQuery = { viewer: { name: string } | null, revision: { head: number }, commits: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ undoes: number | null, revision: number, origin: Origin, author: string | null, message: string | null, at: string, run: { id: string, name: string } | null, touched: { totalCount: number, totalIsCapped: boolean } }> } };
+
+export type CommitPartsFragment = { revision: number, origin: Origin, author: string | null, message: string | null, at: string };
+
+export type ChangesDiffQueryVariables = Exact<{
+  from: number;
+  beyond: string;
+  kinds?: Array<Kind> | Kind | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+  at: number;
+}>;
+
+
+export type ChangesDiffQuery = { earlier: { nodes: Array<{ revision: number, origin: Origin, author: string | null, message: string | null, at: string }> }, later: { nodes: Array<{ revision: number, origin: Origin, author: string | null, message: string | null, at: string }> }, revision: { counts: Array<{ kind: Kind }> }, diff: { totalCount: number, totalIsCapped: boolean, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: Kind, operation: ChangeType, changes: Array<{ field: string, before: unknown, after: unknown }>, node:
+        | { __typename: 'Action', name: string, isSynthetic: boolean, id: string }
+        | { __typename: 'Actor', name: string, isSynthetic: boolean, id: string }
+        | { __typename: 'Barrier', name: string, isSynthetic: boolean, id: string }
+        | { __typename: 'Claim', isSynthetic: boolean, id: string, about:
+            | { name: string, id: string }
+            | { name: string, id: string }
+            | { name: string, id: string }
+            | { id: string }
+            | { name: string, id: string }
+            | { name: string, id: string }
+            | { name: string, id: string }
+            | { name: string, id: string }
+            | { name: string, id: string }
+            | { name: string, id: string }
+            | { name: string, id: string }
+            | { name: string, id: string }
+            | { type: LinkType, id: string, from:
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+              , to:
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+               }
+            | { name: string, id: string }
+            | { name: string, id: string }
+            | { name: string, id: string }
+            | { name: string, id: string }
+            | { name: string, id: string }
+            | { name: string, id: string }
+            | { name: string, id: string }
+            | { name: string, id: string }
+            | { name: string, id: string }
+            | { name: string, id: string }
+            | { name: string, id: string }
+            | { name: string, id: string }
+            | { name: string, id: string }
+            | { name: string, id: string }
+            | { name: string, id: string }
+          , source: { name: string } | null }
+        | { __typename: 'Course', name: string, isSynthetic: boolean, id: string }
+        | { __typename: 'Dataset', name: string, isSynthetic: boolean, id: string }
+        | { __typename: 'Event', name: string, isSynthetic: boolean, id: string }
+        | { __typename: 'Finding', name: string, isSynthetic: boolean, id: string }
+        | { __typename: 'Flow', name: string, isSynthetic: boolean, id: string }
+        | { __typename: 'ImportRun', name: string, isSynthetic: boolean, id: string }
+        | { __typename: 'Industry', name: string, isSynthetic: boolean, id: string }
+        | { __typename: 'Initiative', name: string, isSynthetic: boolean, id: string }
+        | { __typename: 'Link', type: LinkType, isSynthetic: boolean, id: string, from:
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+          , to:
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+           }
+        | { __typename: 'Occupation', name: string, isSynthetic: boolean, id: string }
+        | { __typename: 'Opportunity', name: string, isSynthetic: boolean, id: string }
+        | { __typename: 'Pilot', name: string, isSynthetic: boolean, id: string }
+        | { __typename: 'Place', name: string, isSynthetic: boolean, id: string }
+        | { __typename: 'Presentation', name: string, isSynthetic: boolean, id: string }
+        | { __typename: 'Qualification', name: string, isSynthetic: boolean, id: string }
+        | { __typename: 'Question', name: string, isSynthetic: boolean, id: string }
+        | { __typename: 'Recommendation', name: string, isSynthetic: boolean, id: string }
+        | { __typename: 'Software', name: string, isSynthetic: boolean, id: string }
+        | { __typename: 'Source', name: string, isSynthetic: boolean, id: string }
+        | { __typename: 'Standard', name: string, isSynthetic: boolean, id: string }
+        | { __typename: 'Subject', name: string, isSynthetic: boolean, id: string }
+        | { __typename: 'Term', name: string, isSynthetic: boolean, id: string }
+        | { __typename: 'UseCase', name: string, isSynthetic: boolean, id: string }
+        | { __typename: 'Venue', name: string, isSynthetic: boolean, id: string }
+       | null }> } };
+
+export type ChangesNamesQueryVariables = Exact<{
+  ids: Array<string | number> | string | number;
+  at: number;
+}>;
+
+
+export type ChangesNamesQuery = { nodes: Array<
+    | { __typename: 'Action', name: string, isSynthetic: boolean, id: string }
+    | { __typename: 'Actor', name: string, isSynthetic: boolean, id: string }
+    | { __typename: 'Barrier', name: string, isSynthetic: boolean, id: string }
+    | { __typename: 'Claim', isSynthetic: boolean, id: string, about:
+        | { name: string, id: string }
+        | { name: string, id: string }
+        | { name: string, id: string }
+        | { id: string }
+        | { name: string, id: string }
+        | { name: string, id: string }
+        | { name: string, id: string }
+        | { name: string, id: string }
+        | { name: string, id: string }
+        | { name: string, id: string }
+        | { name: string, id: string }
+        | { name: string, id: string }
+        | { type: LinkType, id: string, from:
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+          , to:
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+           }
+        | { name: string, id: string }
+        | { name: string, id: string }
+        | { name: string, id: string }
+        | { name: string, id: string }
+        | { name: string, id: string }
+        | { name: string, id: string }
+        | { name: string, id: string }
+        | { name: string, id: string }
+        | { name: string, id: string }
+        | { name: string, id: string }
+        | { name: string, id: string }
+        | { name: string, id: string }
+        | { name: string, id: string }
+        | { name: string, id: string }
+        | { name: string, id: string }
+      , source: { name: string } | null }
+    | { __typename: 'Course', name: string, isSynthetic: boolean, id: string }
+    | { __typename: 'Dataset', name: string, isSynthetic: boolean, id: string }
+    | { __typename: 'Event', name: string, isSynthetic: boolean, id: string }
+    | { __typename: 'Finding', name: string, isSynthetic: boolean, id: string }
+    | { __typename: 'Flow', name: string, isSynthetic: boolean, id: string }
+    | { __typename: 'ImportRun', name: string, isSynthetic: boolean, id: string }
+    | { __typename: 'Industry', name: string, isSynthetic: boolean, id: string }
+    | { __typename: 'Initiative', name: string, isSynthetic: boolean, id: string }
+    | { __typename: 'Link', type: LinkType, isSynthetic: boolean, id: string, from:
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+      , to:
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+       }
+    | { __typename: 'Occupation', name: string, isSynthetic: boolean, id: string }
+    | { __typename: 'Opportunity', name: string, isSynthetic: boolean, id: string }
+    | { __typename: 'Pilot', name: string, isSynthetic: boolean, id: string }
+    | { __typename: 'Place', name: string, isSynthetic: boolean, id: string }
+    | { __typename: 'Presentation', name: string, isSynthetic: boolean, id: string }
+    | { __typename: 'Qualification', name: string, isSynthetic: boolean, id: string }
+    | { __typename: 'Question', name: string, isSynthetic: boolean, id: string }
+    | { __typename: 'Recommendation', name: string, isSynthetic: boolean, id: string }
+    | { __typename: 'Software', name: string, isSynthetic: boolean, id: string }
+    | { __typename: 'Source', name: string, isSynthetic: boolean, id: string }
+    | { __typename: 'Standard', name: string, isSynthetic: boolean, id: string }
+    | { __typename: 'Subject', name: string, isSynthetic: boolean, id: string }
+    | { __typename: 'Term', name: string, isSynthetic: boolean, id: string }
+    | { __typename: 'UseCase', name: string, isSynthetic: boolean, id: string }
+    | { __typename: 'Venue', name: string, isSynthetic: boolean, id: string }
+   | null> };
+
+type Named_Action_Fragment = { __typename: 'Action', name: string, isSynthetic: boolean, id: string };
+
+type Named_Actor_Fragment = { __typename: 'Actor', name: string, isSynthetic: boolean, id: string };
+
+type Named_Barrier_Fragment = { __typename: 'Barrier', name: string, isSynthetic: boolean, id: string };
+
+type Named_Claim_Fragment = { __typename: 'Claim', isSynthetic: boolean, id: string, about:
+    | { name: string, id: string }
+    | { name: string, id: string }
+    | { name: string, id: string }
+    | { id: string }
+    | { name: string, id: string }
+    | { name: string, id: string }
+    | { name: string, id: string }
+    | { name: string, id: string }
+    | { name: string, id: string }
+    | { name: string, id: string }
+    | { name: string, id: string }
+    | { name: string, id: string }
+    | { type: LinkType, id: string, from:
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+      , to:
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+       }
+    | { name: string, id: string }
+    | { name: string, id: string }
+    | { name: string, id: string }
+    | { name: string, id: string }
+    | { name: string, id: string }
+    | { name: string, id: string }
+    | { name: string, id: string }
+    | { name: string, id: string }
+    | { name: string, id: string }
+    | { name: string, id: string }
+    | { name: string, id: string }
+    | { name: string, id: string }
+    | { name: string, id: string }
+    | { name: string, id: string }
+    | { name: string, id: string }
+  , source: { name: string } | null };
+
+type Named_Course_Fragment = { __typename: 'Course', name: string, isSynthetic: boolean, id: string };
+
+type Named_Dataset_Fragment = { __typename: 'Dataset', name: string, isSynthetic: boolean, id: string };
+
+type Named_Event_Fragment = { __typename: 'Event', name: string, isSynthetic: boolean, id: string };
+
+type Named_Finding_Fragment = { __typename: 'Finding', name: string, isSynthetic: boolean, id: string };
+
+type Named_Flow_Fragment = { __typename: 'Flow', name: string, isSynthetic: boolean, id: string };
+
+type Named_ImportRun_Fragment = { __typename: 'ImportRun', name: string, isSynthetic: boolean, id: string };
+
+type Named_Industry_Fragment = { __typename: 'Industry', name: string, isSynthetic: boolean, id: string };
+
+type Named_Initiative_Fragment = { __typename: 'Initiative', name: string, isSynthetic: boolean, id: string };
+
+type Named_Link_Fragment = { __typename: 'Link', type: LinkType, isSynthetic: boolean, id: string, from:
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+  , to:
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+   };
+
+type Named_Occupation_Fragment = { __typename: 'Occupation', name: string, isSynthetic: boolean, id: string };
+
+type Named_Opportunity_Fragment = { __typename: 'Opportunity', name: string, isSynthetic: boolean, id: string };
+
+type Named_Pilot_Fragment = { __typename: 'Pilot', name: string, isSynthetic: boolean, id: string };
+
+type Named_Place_Fragment = { __typename: 'Place', name: string, isSynthetic: boolean, id: string };
+
+type Named_Presentation_Fragment = { __typename: 'Presentation', name: string, isSynthetic: boolean, id: string };
+
+type Named_Qualification_Fragment = { __typename: 'Qualification', name: string, isSynthetic: boolean, id: string };
+
+type Named_Question_Fragment = { __typename: 'Question', name: string, isSynthetic: boolean, id: string };
+
+type Named_Recommendation_Fragment = { __typename: 'Recommendation', name: string, isSynthetic: boolean, id: string };
+
+type Named_Software_Fragment = { __typename: 'Software', name: string, isSynthetic: boolean, id: string };
+
+type Named_Source_Fragment = { __typename: 'Source', name: string, isSynthetic: boolean, id: string };
+
+type Named_Standard_Fragment = { __typename: 'Standard', name: string, isSynthetic: boolean, id: string };
+
+type Named_Subject_Fragment = { __typename: 'Subject', name: string, isSynthetic: boolean, id: string };
+
+type Named_Term_Fragment = { __typename: 'Term', name: string, isSynthetic: boolean, id: string };
+
+type Named_UseCase_Fragment = { __typename: 'UseCase', name: string, isSynthetic: boolean, id: string };
+
+type Named_Venue_Fragment = { __typename: 'Venue', name: string, isSynthetic: boolean, id: string };
+
+export type NamedFragment =
+  | Named_Action_Fragment
+  | Named_Actor_Fragment
+  | Named_Barrier_Fragment
+  | Named_Claim_Fragment
+  | Named_Course_Fragment
+  | Named_Dataset_Fragment
+  | Named_Event_Fragment
+  | Named_Finding_Fragment
+  | Named_Flow_Fragment
+  | Named_ImportRun_Fragment
+  | Named_Industry_Fragment
+  | Named_Initiative_Fragment
+  | Named_Link_Fragment
+  | Named_Occupation_Fragment
+  | Named_Opportunity_Fragment
+  | Named_Pilot_Fragment
+  | Named_Place_Fragment
+  | Named_Presentation_Fragment
+  | Named_Qualification_Fragment
+  | Named_Question_Fragment
+  | Named_Recommendation_Fragment
+  | Named_Software_Fragment
+  | Named_Source_Fragment
+  | Named_Standard_Fragment
+  | Named_Subject_Fragment
+  | Named_Term_Fragment
+  | Named_UseCase_Fragment
+  | Named_Venue_Fragment
+;
 
 export type DetailsQueryVariables = Exact<{
   id: string | number;
@@ -5891,6 +6503,20 @@ export type SortFragment = { kind: __TypeKind, name: string | null, enumValues: 
 
 export type VersionPartsFragment = { revision: number, ended: boolean, fields: Record<string, unknown> };
 
+export type UndoImportMutationVariables = Exact<{
+  run: string | number;
+}>;
+
+
+export type UndoImportMutation = { undoImport: { commits: Array<{ revision: number }> } };
+
+export type FlowsQueryVariables = Exact<{
+  at?: number | null | undefined;
+}>;
+
+
+export type FlowsQuery = { map: { nodes: Array<{ id: string, kind: Kind, name: string, group: MapGroupName, spectrum: Spectrum | null }>, links: Array<{ id: string, type: LinkType | null, from: string, to: string, status: FlowStatus | null, valueKind: ValueKind | null, state: ClaimState, carries: Array<string> }>, hidden: Array<{ reason: MapHiddenReason, count: number }> }, flows: { totalCount: number }, revision: { revision: number, hasSynthetic: boolean } };
+
 export type GapsWholeQueryVariables = Exact<{
   areas: Array<string> | string;
   level: OccupationLevel;
@@ -6255,6 +6881,70 @@ export type MapQueryVariables = Exact<{
 
 
 export type MapQuery = { map: { total: number, shown: number, nodes: Array<{ id: string, kind: Kind, name: string, group: MapGroupName, roles: Array<MapGroupName>, spectrum: Spectrum | null, existence: Existence | null, standing: StandardStatus | null, isFocus: boolean, distance: number, degree: number }>, links: Array<{ id: string, type: LinkType | null, from: string, to: string, status: FlowStatus | null, valueKind: ValueKind | null, spectrum: Spectrum | null, state: ClaimState, carries: Array<string> }>, groups: Array<{ name: MapGroupName, count: number, shown: number }>, ties: Array<{ from: MapGroupName, to: MapGroupName, links: number, flows: number, running: number }>, legend: Array<{ of: MapCounted, value: string | null, count: number, shown: number }>, hidden: Array<{ reason: MapHiddenReason, count: number }> }, revision: { head: number, revision: number, lens: Visibility, hasSynthetic: boolean } };
+
+export type MatrixLinksQueryVariables = Exact<{
+  types: Array<LinkType> | LinkType;
+  courses: boolean;
+  after?: string | null | undefined;
+  at?: number | null | undefined;
+}>;
+
+
+export type MatrixLinksQuery = { links: { totalCount: number, totalIsCapped: boolean, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, type: LinkType, state: ClaimState, isSynthetic: boolean, support: Support | null, accessLevel: Spectrum | null, from:
+        | { __typename: 'Action', id: string, name: string }
+        | { __typename: 'Actor', id: string, name: string }
+        | { __typename: 'Barrier', id: string, name: string }
+        | { __typename: 'Course', id: string, name: string, providers?: { nodes: Array<{ name: string }> } }
+        | { __typename: 'Dataset', id: string, name: string }
+        | { __typename: 'Event', id: string, name: string }
+        | { __typename: 'Finding', id: string, name: string }
+        | { __typename: 'Flow', id: string, name: string }
+        | { __typename: 'ImportRun', id: string, name: string }
+        | { __typename: 'Industry', id: string, name: string }
+        | { __typename: 'Initiative', id: string, name: string }
+        | { __typename: 'Occupation', id: string, name: string }
+        | { __typename: 'Opportunity', id: string, name: string }
+        | { __typename: 'Pilot', id: string, name: string }
+        | { __typename: 'Place', id: string, name: string }
+        | { __typename: 'Presentation', id: string, name: string }
+        | { __typename: 'Qualification', id: string, name: string }
+        | { __typename: 'Question', id: string, name: string }
+        | { __typename: 'Recommendation', id: string, name: string }
+        | { __typename: 'Software', id: string, name: string }
+        | { __typename: 'Source', id: string, name: string }
+        | { __typename: 'Standard', id: string, name: string }
+        | { __typename: 'Subject', id: string, name: string }
+        | { __typename: 'Term', id: string, name: string }
+        | { __typename: 'UseCase', id: string, name: string }
+        | { __typename: 'Venue', id: string, name: string }
+      , to:
+        | { __typename: 'Action', id: string, name: string }
+        | { __typename: 'Actor', id: string, name: string }
+        | { __typename: 'Barrier', id: string, name: string }
+        | { __typename: 'Course', id: string, name: string }
+        | { __typename: 'Dataset', id: string, name: string }
+        | { __typename: 'Event', id: string, name: string }
+        | { __typename: 'Finding', id: string, name: string }
+        | { __typename: 'Flow', id: string, name: string }
+        | { __typename: 'ImportRun', id: string, name: string }
+        | { __typename: 'Industry', id: string, name: string }
+        | { __typename: 'Initiative', id: string, name: string }
+        | { __typename: 'Occupation', id: string, name: string }
+        | { __typename: 'Opportunity', id: string, name: string }
+        | { __typename: 'Pilot', id: string, name: string }
+        | { __typename: 'Place', id: string, name: string }
+        | { __typename: 'Presentation', id: string, name: string }
+        | { __typename: 'Qualification', id: string, name: string }
+        | { __typename: 'Question', id: string, name: string }
+        | { __typename: 'Recommendation', id: string, name: string }
+        | { __typename: 'Software', id: string, name: string }
+        | { __typename: 'Source', id: string, name: string }
+        | { __typename: 'Standard', id: string, name: string }
+        | { __typename: 'Subject', id: string, name: string }
+        | { __typename: 'Term', id: string, name: string }
+        | { __typename: 'UseCase', id: string, name: string }
+        | { __typename: 'Venue', id: string, name: string }
+      , claims?: { totalCount: number, nodes: Array<{ id: string, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean }> } }> } };
 
 export type ListActorsQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -7535,6 +8225,56 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const CommitPartsFragmentDoc = new TypedDocumentString(`
+    fragment CommitParts on Commit {
+  revision
+  origin
+  author
+  message
+  at
+}
+    `, {"fragmentName":"CommitParts"}) as unknown as TypedDocumentString<CommitPartsFragment, unknown>;
+export const NamedFragmentDoc = new TypedDocumentString(`
+    fragment Named on Node {
+  __typename
+  id
+  ... on Entity {
+    name
+    isSynthetic
+  }
+  ... on Link {
+    type
+    from {
+      name
+    }
+    to {
+      name
+    }
+    isSynthetic
+  }
+  ... on Claim {
+    about {
+      id
+      ... on Entity {
+        name
+      }
+      ... on Link {
+        type
+        from {
+          name
+        }
+        to {
+          name
+        }
+      }
+    }
+    source {
+      name
+    }
+    isSynthetic
+  }
+}
+    `, {"fragmentName":"Named"}) as unknown as TypedDocumentString<NamedFragment, unknown>;
 export const ClaimPartsFragmentDoc = new TypedDocumentString(`
     fragment ClaimParts on Claim {
   id
@@ -7930,6 +8670,173 @@ fragment TermsParts on Terms {
     }
   }
 }`, {"fragmentName":"ArrivalParts"}) as unknown as TypedDocumentString<ArrivalPartsFragment, unknown>;
+export const ChangesHistoryDocument = new TypedDocumentString(`
+    query ChangesHistory($first: Int, $after: String, $last: Int, $before: String) {
+  viewer {
+    name
+  }
+  revision {
+    head
+  }
+  commits(first: $first, after: $after, last: $last, before: $before) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    nodes {
+      ...CommitParts
+      undoes
+      run {
+        id
+        name
+      }
+      touched(first: 1) {
+        totalCount
+        totalIsCapped
+      }
+    }
+  }
+}
+    fragment CommitParts on Commit {
+  revision
+  origin
+  author
+  message
+  at
+}`) as unknown as TypedDocumentString<ChangesHistoryQuery, ChangesHistoryQueryVariables>;
+export const ChangesDiffDocument = new TypedDocumentString(`
+    query ChangesDiff($from: Revision!, $beyond: String!, $kinds: [Kind!], $first: Int!, $after: String, $at: Revision!) {
+  earlier: commits(last: 1, before: $beyond, at: $at) {
+    nodes {
+      ...CommitParts
+    }
+  }
+  later: commits(last: 1, at: $at) {
+    nodes {
+      ...CommitParts
+    }
+  }
+  revision(at: $at) {
+    counts {
+      kind
+    }
+  }
+  diff(from: $from, kinds: $kinds, first: $first, after: $after, at: $at) {
+    totalCount
+    totalIsCapped
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      kind
+      operation
+      changes {
+        field
+        before
+        after
+      }
+      node {
+        ...Named
+      }
+    }
+  }
+}
+    fragment CommitParts on Commit {
+  revision
+  origin
+  author
+  message
+  at
+}
+fragment Named on Node {
+  __typename
+  id
+  ... on Entity {
+    name
+    isSynthetic
+  }
+  ... on Link {
+    type
+    from {
+      name
+    }
+    to {
+      name
+    }
+    isSynthetic
+  }
+  ... on Claim {
+    about {
+      id
+      ... on Entity {
+        name
+      }
+      ... on Link {
+        type
+        from {
+          name
+        }
+        to {
+          name
+        }
+      }
+    }
+    source {
+      name
+    }
+    isSynthetic
+  }
+}`) as unknown as TypedDocumentString<ChangesDiffQuery, ChangesDiffQueryVariables>;
+export const ChangesNamesDocument = new TypedDocumentString(`
+    query ChangesNames($ids: [ID!]!, $at: Revision!) {
+  nodes(ids: $ids, at: $at) {
+    ...Named
+  }
+}
+    fragment Named on Node {
+  __typename
+  id
+  ... on Entity {
+    name
+    isSynthetic
+  }
+  ... on Link {
+    type
+    from {
+      name
+    }
+    to {
+      name
+    }
+    isSynthetic
+  }
+  ... on Claim {
+    about {
+      id
+      ... on Entity {
+        name
+      }
+      ... on Link {
+        type
+        from {
+          name
+        }
+        to {
+          name
+        }
+      }
+    }
+    source {
+      name
+    }
+    isSynthetic
+  }
+}`) as unknown as TypedDocumentString<ChangesNamesQuery, ChangesNamesQueryVariables>;
 export const DetailsDocument = new TypedDocumentString(`
     query Details($id: ID!, $at: Revision) {
   node(id: $id, at: $at) {
@@ -8355,6 +9262,49 @@ export const WaitingDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WaitingQuery, WaitingQueryVariables>;
+export const UndoImportDocument = new TypedDocumentString(`
+    mutation UndoImport($run: ID!) {
+  undoImport(run: $run) {
+    commits {
+      revision
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UndoImportMutation, UndoImportMutationVariables>;
+export const FlowsDocument = new TypedDocumentString(`
+    query Flows($at: Revision) {
+  map(kinds: [ACTOR, DATASET], limit: 10000, at: $at) {
+    nodes {
+      id
+      kind
+      name
+      group
+      spectrum
+    }
+    links {
+      id
+      type
+      from
+      to
+      status
+      valueKind
+      state
+      carries
+    }
+    hidden {
+      reason
+      count
+    }
+  }
+  flows(first: 1, at: $at) {
+    totalCount
+  }
+  revision(at: $at) {
+    revision
+    hasSynthetic
+  }
+}
+    `) as unknown as TypedDocumentString<FlowsQuery, FlowsQueryVariables>;
 export const GapsWholeDocument = new TypedDocumentString(`
     query GapsWhole($areas: [String!]!, $level: OccupationLevel!, $catchment: Catchment!, $places: [String!], $evidence: [EvidenceMethod!], $at: Revision) {
   occupationGaps(
@@ -8737,6 +9687,52 @@ export const MapDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MapQuery, MapQueryVariables>;
+export const MatrixLinksDocument = new TypedDocumentString(`
+    query MatrixLinks($types: [LinkType!]!, $courses: Boolean!, $after: String, $at: Revision) {
+  links(first: 100, after: $after, filter: {type: {in: $types}}, at: $at) {
+    totalCount
+    totalIsCapped
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      type
+      state
+      isSynthetic
+      support
+      accessLevel
+      from {
+        __typename
+        id
+        name
+        ... on Course {
+          providers(first: 3) @include(if: $courses) {
+            nodes {
+              name
+            }
+          }
+        }
+      }
+      to {
+        __typename
+        id
+        name
+      }
+      claims(first: 5) @include(if: $courses) {
+        totalCount
+        nodes {
+          id
+          method
+          review
+          counts
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MatrixLinksQuery, MatrixLinksQueryVariables>;
 export const ListActorsDocument = new TypedDocumentString(`
     query ListActors($first: Int, $after: String, $last: Int, $before: String, $search: String, $filter: ActorFilter, $facets: [String!]!, $at: Revision) {
   list: actors(

@@ -1,4 +1,52 @@
 import{n as e}from"./rolldown-runtime-WkwZ5CU-.js";import{l as t}from"./vendor-5r59YH_c.js";var n=e(t(),1),r=`catchment.token`,i=new Set,a=!1;function o(){for(let e of i)e()}function s(e){return i.add(e),()=>i.delete(e)}function c(){return sessionStorage.getItem(r)??``}function l(e){sessionStorage.setItem(r,e),a=!1,o()}function u(e=!1){sessionStorage.removeItem(r),a=e,o()}function d(){return(0,n.useSyncExternalStore)(s,c)}function f(){return(0,n.useSyncExternalStore)(s,()=>a)}var p=class extends Error{code;hint;requestId;problems;constructor(e,t,n,r,i=[]){super(e),this.code=t,this.hint=n,this.requestId=r,this.problems=i}};function m(e,t){let{code:n=`INTERNAL`,hint:r,requestId:i,problems:a}=e?.extensions??{};return new p(e?.message??`The server answered with status ${t}.`,n,r,i,a)}function h(e){throw e instanceof DOMException&&e.name===`AbortError`?e:new p(`The server does not answer.`,`UNREACHABLE`,`Is it still running?`)}async function g(e,t,n,r=c()){let i={"Content-Type":`application/json`,Accept:`application/graphql-response+json`};r&&(i.Authorization=`Bearer ${r}`);let a=await fetch(`/graphql`,{method:`POST`,headers:i,body:JSON.stringify({query:e.toString(),variables:t}),signal:n??null}).catch(h),o=await a.json().catch(()=>null),s=o?.errors?.[0];if(!o?.data||s&&Object.values(o.data).every(e=>e===null))throw a.status===401&&r===c()&&u(!0),m(s,a.status);return{data:o.data,revision:o.extensions?.revision,partial:(o.errors??[]).map(e=>e.message)}}var _=class extends String{__apiType;value;__meta__;constructor(e,t){super(e),this.value=e,this.__meta__=t}toString(){return this.value}};new _(`
+    fragment CommitParts on Commit {
+  revision
+  origin
+  author
+  message
+  at
+}
+    `,{fragmentName:`CommitParts`}),new _(`
+    fragment Named on Node {
+  __typename
+  id
+  ... on Entity {
+    name
+    isSynthetic
+  }
+  ... on Link {
+    type
+    from {
+      name
+    }
+    to {
+      name
+    }
+    isSynthetic
+  }
+  ... on Claim {
+    about {
+      id
+      ... on Entity {
+        name
+      }
+      ... on Link {
+        type
+        from {
+          name
+        }
+        to {
+          name
+        }
+      }
+    }
+    source {
+      name
+    }
+    isSynthetic
+  }
+}
+    `,{fragmentName:`Named`}),new _(`
     fragment ClaimParts on Claim {
   id
   field
@@ -381,6 +429,170 @@ fragment TermsParts on Terms {
     }
   }
 }`,{fragmentName:`ArrivalParts`});var v=new _(`
+    query ChangesHistory($first: Int, $after: String, $last: Int, $before: String) {
+  viewer {
+    name
+  }
+  revision {
+    head
+  }
+  commits(first: $first, after: $after, last: $last, before: $before) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    nodes {
+      ...CommitParts
+      undoes
+      run {
+        id
+        name
+      }
+      touched(first: 1) {
+        totalCount
+        totalIsCapped
+      }
+    }
+  }
+}
+    fragment CommitParts on Commit {
+  revision
+  origin
+  author
+  message
+  at
+}`),y=new _(`
+    query ChangesDiff($from: Revision!, $beyond: String!, $kinds: [Kind!], $first: Int!, $after: String, $at: Revision!) {
+  earlier: commits(last: 1, before: $beyond, at: $at) {
+    nodes {
+      ...CommitParts
+    }
+  }
+  later: commits(last: 1, at: $at) {
+    nodes {
+      ...CommitParts
+    }
+  }
+  revision(at: $at) {
+    counts {
+      kind
+    }
+  }
+  diff(from: $from, kinds: $kinds, first: $first, after: $after, at: $at) {
+    totalCount
+    totalIsCapped
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      kind
+      operation
+      changes {
+        field
+        before
+        after
+      }
+      node {
+        ...Named
+      }
+    }
+  }
+}
+    fragment CommitParts on Commit {
+  revision
+  origin
+  author
+  message
+  at
+}
+fragment Named on Node {
+  __typename
+  id
+  ... on Entity {
+    name
+    isSynthetic
+  }
+  ... on Link {
+    type
+    from {
+      name
+    }
+    to {
+      name
+    }
+    isSynthetic
+  }
+  ... on Claim {
+    about {
+      id
+      ... on Entity {
+        name
+      }
+      ... on Link {
+        type
+        from {
+          name
+        }
+        to {
+          name
+        }
+      }
+    }
+    source {
+      name
+    }
+    isSynthetic
+  }
+}`),b=new _(`
+    query ChangesNames($ids: [ID!]!, $at: Revision!) {
+  nodes(ids: $ids, at: $at) {
+    ...Named
+  }
+}
+    fragment Named on Node {
+  __typename
+  id
+  ... on Entity {
+    name
+    isSynthetic
+  }
+  ... on Link {
+    type
+    from {
+      name
+    }
+    to {
+      name
+    }
+    isSynthetic
+  }
+  ... on Claim {
+    about {
+      id
+      ... on Entity {
+        name
+      }
+      ... on Link {
+        type
+        from {
+          name
+        }
+        to {
+          name
+        }
+      }
+    }
+    source {
+      name
+    }
+    isSynthetic
+  }
+}`),x=new _(`
     query Details($id: ID!, $at: Revision) {
   node(id: $id, at: $at) {
     __typename
@@ -545,14 +757,14 @@ fragment ClaimParts on Claim {
     id
     name
   }
-}`),y=new _(`
+}`),S=new _(`
     query Viewer {
   viewer {
     name
     role
   }
 }
-    `),b=new _(`
+    `),C=new _(`
     query Shape($input: String!, $object: String!) {
   input: __type(name: $input) {
     inputFields {
@@ -599,7 +811,7 @@ fragment ClaimParts on Claim {
       }
     }
   }
-}`),x=new _(`
+}`),w=new _(`
     query LinkTypes {
   types: __type(name: "LinkType") {
     enumValues {
@@ -608,7 +820,7 @@ fragment ClaimParts on Claim {
     }
   }
 }
-    `),S=new _(`
+    `),T=new _(`
     query Edited($id: ID!, $versions: Int!) {
   node(id: $id) {
     __typename
@@ -654,7 +866,7 @@ fragment ClaimParts on Claim {
   revision
   ended
   fields
-}`),C=new _(`
+}`),E=new _(`
     query Pick($query: String!, $kinds: [Kind!]) {
   search(query: $query, kinds: $kinds, first: 8) {
     nodes {
@@ -664,7 +876,7 @@ fragment ClaimParts on Claim {
     }
   }
 }
-    `),w=new _(`
+    `),D=new _(`
     query Named($id: ID!) {
   node(id: $id) {
     ... on Entity {
@@ -672,7 +884,7 @@ fragment ClaimParts on Claim {
     }
   }
 }
-    `),T=new _(`
+    `),O=new _(`
     mutation Apply($operations: [Operation!]!, $changeSet: ID!, $message: String) {
   apply(operations: $operations, changeSet: $changeSet, message: $message) {
     commit {
@@ -687,7 +899,7 @@ fragment ClaimParts on Claim {
     }
   }
 }
-    `),E=new _(`
+    `),k=new _(`
     mutation Undo($revision: Revision!, $changeSet: ID!) {
   undo(revision: $revision, changeSet: $changeSet) {
     commit {
@@ -695,7 +907,7 @@ fragment ClaimParts on Claim {
     }
   }
 }
-    `),D=new _(`
+    `),A=new _(`
     mutation Propose($course: String!, $changeSet: ID!, $message: String, $dryRun: Boolean!) {
   proposeOccupations(
     course: $course
@@ -728,7 +940,7 @@ fragment ClaimParts on Claim {
     left
   }
 }
-    `),O=new _(`
+    `),j=new _(`
     query Waiting($after: String) {
   claims(
     first: 1
@@ -794,7 +1006,48 @@ fragment ClaimParts on Claim {
     }
   }
 }
-    `),k=new _(`
+    `),M=new _(`
+    mutation UndoImport($run: ID!) {
+  undoImport(run: $run) {
+    commits {
+      revision
+    }
+  }
+}
+    `),N=new _(`
+    query Flows($at: Revision) {
+  map(kinds: [ACTOR, DATASET], limit: 10000, at: $at) {
+    nodes {
+      id
+      kind
+      name
+      group
+      spectrum
+    }
+    links {
+      id
+      type
+      from
+      to
+      status
+      valueKind
+      state
+      carries
+    }
+    hidden {
+      reason
+      count
+    }
+  }
+  flows(first: 1, at: $at) {
+    totalCount
+  }
+  revision(at: $at) {
+    revision
+    hasSynthetic
+  }
+}
+    `),P=new _(`
     query GapsWhole($areas: [String!]!, $level: OccupationLevel!, $catchment: Catchment!, $places: [String!], $evidence: [EvidenceMethod!], $at: Revision) {
   occupationGaps(
     areas: $areas
@@ -833,7 +1086,7 @@ fragment ClaimParts on Claim {
     }
   }
 }
-    `),A=new _(`
+    `),ee=new _(`
     query GapsRanked($areas: [String!]!, $level: OccupationLevel!, $catchment: Catchment!, $places: [String!], $evidence: [EvidenceMethod!], $classes: [GapClass!], $at: Revision) {
   occupationGaps(
     areas: $areas
@@ -866,7 +1119,7 @@ fragment ClaimParts on Claim {
       courses
     }
   }
-}`),j=new _(`
+}`),F=new _(`
     query GapsCells($areas: [String!]!, $occupations: [String!]!, $level: OccupationLevel!, $catchment: Catchment!, $places: [String!], $evidence: [EvidenceMethod!], $after: String, $at: Revision) {
   occupationGaps(
     areas: $areas
@@ -922,7 +1175,7 @@ fragment ClaimParts on Claim {
     unplaced
   }
   caveats
-}`),M=new _(`
+}`),I=new _(`
     query GapsCell($areas: [String!]!, $occupations: [String!]!, $level: OccupationLevel!, $catchment: Catchment!, $places: [String!], $evidence: [EvidenceMethod!], $at: Revision) {
   occupationGaps(
     areas: $areas
@@ -1057,7 +1310,7 @@ fragment GapCourse on Course {
       }
     }
   }
-}`),ee=new _(`
+}`),L=new _(`
     query GapsIdle($areas: [String!]!, $level: OccupationLevel!, $catchment: Catchment!, $places: [String!], $evidence: [EvidenceMethod!], $first: Int!, $at: Revision) {
   coursesWithoutDemand(
     areas: $areas
@@ -1093,14 +1346,14 @@ fragment GapCourse on Course {
       name
     }
   }
-}`),N=new _(`
+}`),R=new _(`
     query RevisionNote($at: Revision) {
   revision(at: $at) {
     revision
     hasSynthetic
   }
 }
-    `),P=new _(`
+    `),z=new _(`
     query Map($focus: [String!], $depth: Int, $direction: Direction, $groups: [MapGroupName!], $spectrum: [Spectrum!], $statuses: [FlowStatus!], $states: [ClaimState!], $limit: Int, $at: Revision) {
   map(
     focus: $focus
@@ -1169,7 +1422,52 @@ fragment GapCourse on Course {
     hasSynthetic
   }
 }
-    `),F=new _(`
+    `),B=new _(`
+    query MatrixLinks($types: [LinkType!]!, $courses: Boolean!, $after: String, $at: Revision) {
+  links(first: 100, after: $after, filter: {type: {in: $types}}, at: $at) {
+    totalCount
+    totalIsCapped
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      type
+      state
+      isSynthetic
+      support
+      accessLevel
+      from {
+        __typename
+        id
+        name
+        ... on Course {
+          providers(first: 3) @include(if: $courses) {
+            nodes {
+              name
+            }
+          }
+        }
+      }
+      to {
+        __typename
+        id
+        name
+      }
+      claims(first: 5) @include(if: $courses) {
+        totalCount
+        nodes {
+          id
+          method
+          review
+          counts
+        }
+      }
+    }
+  }
+}
+    `),V=new _(`
     query ListActors($first: Int, $after: String, $last: Int, $before: String, $search: String, $filter: ActorFilter, $facets: [String!]!, $at: Revision) {
   list: actors(
     first: $first
@@ -1207,7 +1505,7 @@ fragment GapCourse on Course {
     }
   }
 }
-    `),I=new _(`
+    `),H=new _(`
     query ListDatasets($first: Int, $after: String, $last: Int, $before: String, $search: String, $filter: DatasetFilter, $facets: [String!]!, $at: Revision) {
   list: datasets(
     first: $first
@@ -1245,7 +1543,7 @@ fragment GapCourse on Course {
     }
   }
 }
-    `),L=new _(`
+    `),U=new _(`
     query ListStandards($first: Int, $after: String, $last: Int, $before: String, $search: String, $filter: StandardFilter, $facets: [String!]!, $at: Revision) {
   list: standards(
     first: $first
@@ -1282,7 +1580,7 @@ fragment GapCourse on Course {
     }
   }
 }
-    `),R=new _(`
+    `),W=new _(`
     query ListFlows($first: Int, $after: String, $last: Int, $before: String, $search: String, $filter: FlowFilter, $facets: [String!]!, $at: Revision) {
   list: flows(
     first: $first
@@ -1320,7 +1618,7 @@ fragment GapCourse on Course {
     }
   }
 }
-    `),z=new _(`
+    `),G=new _(`
     query ListCourses($first: Int, $after: String, $last: Int, $before: String, $search: String, $filter: CourseFilter, $facets: [String!]!, $at: Revision) {
   list: courses(
     first: $first
@@ -1358,7 +1656,7 @@ fragment GapCourse on Course {
     }
   }
 }
-    `),B=new _(`
+    `),K=new _(`
     query ListOccupations($first: Int, $after: String, $last: Int, $before: String, $search: String, $filter: OccupationFilter, $facets: [String!]!, $at: Revision) {
   list: occupations(
     first: $first
@@ -1396,7 +1694,7 @@ fragment GapCourse on Course {
     }
   }
 }
-    `),V=new _(`
+    `),q=new _(`
     query ListPlaces($first: Int, $after: String, $last: Int, $before: String, $search: String, $filter: PlaceFilter, $facets: [String!]!, $at: Revision) {
   list: places(
     first: $first
@@ -1433,7 +1731,7 @@ fragment GapCourse on Course {
     }
   }
 }
-    `),H=new _(`
+    `),J=new _(`
     query ListUseCases($first: Int, $after: String, $last: Int, $before: String, $search: String, $filter: UseCaseFilter, $facets: [String!]!, $at: Revision) {
   list: useCases(
     first: $first
@@ -1470,7 +1768,7 @@ fragment GapCourse on Course {
     }
   }
 }
-    `),U=new _(`
+    `),Y=new _(`
     query Search($query: String!, $first: Int!, $at: Revision) {
   search(query: $query, first: $first, at: $at) {
     totalCount
@@ -1483,7 +1781,7 @@ fragment GapCourse on Course {
     }
   }
 }
-    `),W=new _(`
+    `),X=new _(`
     query Holders($at: Revision) {
   all: datasets(first: 1, at: $at) {
     totalCount
@@ -1517,7 +1815,7 @@ fragment GapCourse on Course {
     }
   }
 }
-    `),G=new _(`
+    `),Z=new _(`
     query Needed($at: Revision) {
   missingDatasets(at: $at) {
     gap(first: 10) {
@@ -1543,7 +1841,7 @@ fragment GapCourse on Course {
     }
   }
 }
-    `),K=new _(`
+    `),Q=new _(`
     query Used($at: Revision) {
   standards(
     first: 100
@@ -1562,7 +1860,7 @@ fragment GapCourse on Course {
     }
   }
 }
-    `),q=new _(`
+    `),$=new _(`
     query Adoption($standard: String!, $at: Revision) {
   adoptionLeverage(standard: $standard, first: 10, at: $at) {
     totalCount
@@ -1584,7 +1882,7 @@ fragment GapCourse on Course {
     }
   }
 }
-    `),J=new _(`
+    `),te=new _(`
     query WhatIf($standard: String!, $by: [String!]!, $at: Revision) {
   whatIf(adopt: {standard: $standard, by: $by}, at: $at) {
     before {
@@ -1599,7 +1897,7 @@ fragment GapCourse on Course {
     }
   }
 }
-    `),Y=new _(`
+    `),ne=new _(`
     query Observed($at: Revision) {
   places(first: 100, filter: {observedOccupations: {some: {}}}, at: $at) {
     nodes {
@@ -1608,7 +1906,7 @@ fragment GapCourse on Course {
     }
   }
 }
-    `),X=new _(`
+    `),re=new _(`
     query Unlinked($areas: [String!]!, $at: Revision) {
   occupationGaps(areas: $areas, at: $at) {
     measure
@@ -1643,7 +1941,7 @@ fragment GapCourse on Course {
     }
   }
 }
-    `),Z=new _(`
+    `),ie=new _(`
     query Ways($from: String!, $to: String!, $walk: Walk!, $at: Revision) {
   start: entity(key: $from, at: $at) {
     ...Met
@@ -1762,7 +2060,7 @@ fragment TermsParts on Terms {
       name
     }
   }
-}`),Q=new _(`
+}`),ae=new _(`
     query TraceSubject($key: String!, $at: Revision) {
   entity(key: $key, at: $at) {
     ...Met
@@ -1780,7 +2078,7 @@ fragment TermsParts on Terms {
   ... on Standard {
     standing: status
   }
-}`),$=new _(`
+}`),oe=new _(`
     query Trace($of: String!, $at: Revision) {
   trace(of: $of, depth: 3, limit: 50, at: $at) {
     subject {
@@ -1925,4 +2223,4 @@ fragment TermsParts on Terms {
       name
     }
   }
-}`);export{Q as A,u as B,Y as C,U as D,N as E,O as F,d as H,Z as I,J as L,X as M,K as N,b as O,y as P,p as R,G as S,D as T,f as U,l as V,V as _,M as a,P as b,A as c,x as d,F as f,B as g,R as h,S as i,E as j,$ as k,k as l,I as m,T as n,j as o,z as p,v as r,ee as s,q as t,W as u,L as v,C as w,w as x,H as y,g as z};
+}`);export{A,S as B,J as C,Z as D,D as E,ae as F,g as G,ie as H,k as I,u as J,m as K,M as L,Y as M,C as N,ne as O,oe as P,f as Q,re as R,U as S,B as T,te as U,j as V,p as W,c as X,l as Y,d as Z,G as _,b as a,K as b,N as c,L as d,ee as f,V as g,w as h,v as i,R as j,E as k,I as l,X as m,O as n,x as o,P as p,h as q,y as r,T as s,$ as t,F as u,H as v,z as w,q as x,W as y,Q as z};
