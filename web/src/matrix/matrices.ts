@@ -101,6 +101,10 @@ export const evidence: [string, string][] = [
   ['STATEMENT', 'W'],
 ];
 
+/** The sort of evidence in words; whether alike titles were reviewed is told by the shape. */
+export const sortWord = (method: string | null | undefined) =>
+  method === 'TITLE_MATCH' ? 'alike titles' : methodWord(method);
+
 /** What the claims on a link amount to, where it is worth a second look. */
 export const signs: Partial<Record<Link['state'], string>> = { DISPUTED: '!', STALE: 's', UNSUPPORTED: 'u' };
 
@@ -167,7 +171,7 @@ function course({ kinds }: Matrix, link: Link) {
   return {
     kind,
     letter: methods.length > 1 ? `${letter}+` : letter,
-    words: `${methods.map(methodWord).join(', ')}${more > 0 ? `, ${more} more claims` : ''}; ${kind.name}`,
+    words: `${methods.map(sortWord).join(', ')}${more > 0 ? `, ${more} more claims` : ''}; ${kind.name}`,
   };
 }
 
