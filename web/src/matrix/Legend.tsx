@@ -1,5 +1,4 @@
-import { methodWord } from '../gaps/cells';
-import { evidence, type Mark, type Matrix } from './matrices';
+import { evidence, type Mark, type Matrix, sortWord } from './matrices';
 import { Seal } from './Seal';
 import './matrix.css';
 
@@ -33,7 +32,7 @@ export function Legend({ matrix, marks, chosen, pick }: Props) {
         <Letters
           title="The letter: the sort of evidence"
           list={[
-            ...evidence.map(([method, letter]): [string, string] => [letter, methodWord(method)]),
+            ...evidence.map(([method, letter]): [string, string] => [letter, sortWord(method)]),
             ['+', 'of several sorts'],
           ]}
         />

@@ -73,7 +73,8 @@ function Board({ matrix, answer, busy }: { matrix: Made; answer: Links; busy: bo
   const [address, go] = useAddress();
   const table = useTable();
   const picture = useRef<SVGSVGElement>(null);
-  const all = useMemo(() => marksOf(matrix, answer.links), [matrix, answer.links]);
+  const whole = !answer.capped && answer.total <= answer.links.length;
+  const all = useMemo(() => marksOf(matrix, answer.links, whole), [matrix, answer.links, whole]);
   const only = address.classes.join();
   const limit = limitOf(address);
   const fitting = useMemo(() => all.filter((m) => !only || only.split(',').includes(m.kind.kind)), [all, only]);
@@ -105,7 +106,11 @@ function Board({ matrix, answer, busy }: { matrix: Made; answer: Links; busy: bo
           </div>
           <Bar matrix={matrix} answer={answer} all={all} fitting={fitting} marks={marks} />
           {marks.length === 0 ? (
-            <p className="state">Nothing fits. Take away a choice in the legend to see more.</p>
+            <p className="state">
+              {all.length === 0
+                ? 'Nothing that is recorded makes a mark here.'
+                : 'Nothing fits. Take away a choice in the legend to see more.'}
+            </p>
           ) : table ? (
             <MatrixTable matrix={matrix} marks={marks} />
           ) : (
@@ -142,7 +147,8 @@ function Bar({ matrix, answer, all, fitting, marks }: BarProps) {
   const columns = new Set(marks.map((m) => m.column.id)).size;
   const [filtered, beyond] = [all.length - fitting.length, fitting.length - marks.length];
   const unread = answer.total - answer.links.length;
-  const apart = matrix.chart === 'suppliers' ? silent(answer.links) : answer.links.length - all.length;
+  const apart =
+    matrix.chart === 'suppliers' ? (unread > 0 ? 0 : silent(answer.links)) : answer.links.length - all.length;
   const hidden = [
     filtered > 0 && `${filtered} of kinds that are not chosen`,
     beyond > 0 && `${beyond} outside the ${rows} rows and ${columns} columns with most marks`,

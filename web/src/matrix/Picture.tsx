@@ -1,9 +1,8 @@
 import { type Ref, useMemo } from 'react';
-import { methodWord } from '../gaps/cells';
 import { wrapped } from '../gaps/heat';
 import { Targets } from '../sheet/Targets';
 import { type Grid, layGrid, letters, size } from './grid';
-import { evidence, type Mark, type Matrix, markName, signs } from './matrices';
+import { evidence, type Mark, type Matrix, markName, signs, sortWord } from './matrices';
 import { Seal } from './Seal';
 import '../map/paint.css';
 import './paint.css';
@@ -103,9 +102,11 @@ function Heads({ grid }: { grid: Grid }) {
 function Key({ matrix, y, width, note }: { matrix: Matrix; y: number; width: number; note: string }) {
   const lines = Math.ceil(matrix.kinds.length / 3);
   const below = 14 + lines * 26;
-  const sorts = evidence.map(([method, letter]) => `${letter} ${methodWord(method)}`);
+  const sorts = evidence.map(([method, letter]) => `${letter} ${sortWord(method)}`);
   const texts = [
-    ...(matrix.chart === 'occupations' ? [sorts.slice(0, 4).join(' · '), sorts.slice(4).join(' · ')] : []),
+    ...(matrix.chart === 'occupations'
+      ? [sorts.slice(0, 4).join(' · '), [...sorts.slice(4), '+ of several sorts'].join(' · ')]
+      : []),
     'Beside a mark: ! claims for and against, s stale, u none counts. An empty field: nothing is recorded.',
     note,
   ];

@@ -50,6 +50,7 @@ test('a supplier has the marks of its software; two suppliers have both, none is
     ['5', 'Supplier not recorded', 'Y'],
   ]);
   expect(silent(links)).toBe(1);
+  expect(marksOf(suppliers, links, false).at(-1)?.row.name).toBe('Supplier not recorded or not read');
 });
 
 test('the claim that counts tells the evidence; one that waits or was rejected does not count', () => {

@@ -101,6 +101,10 @@ export const evidence: [string, string][] = [
   ['STATEMENT', 'W'],
 ];
 
+/** The sort of evidence in words; whether alike titles were reviewed is told by the shape. */
+export const sortWord = (method: string | null | undefined) =>
+  method === 'TITLE_MATCH' ? 'alike titles' : methodWord(method);
+
 /** What the claims on a link amount to, where it is worth a second look. */
 export const signs: Partial<Record<Link['state'], string>> = { DISPUTED: '!', STALE: 's', UNSUPPORTED: 'u' };
 
@@ -125,11 +129,15 @@ export interface Mark {
   synthetic: boolean;
 }
 
-const nobody: End = { id: 'none', name: 'Supplier not recorded' };
+/** Who supplies what nobody is known to supply; where not all links were read, somebody may be recorded. */
+const nobody = (whole: boolean): End => ({
+  id: 'none',
+  name: whole ? 'Supplier not recorded' : 'Supplier not recorded or not read',
+});
 
 /** The marks that links make; links that are of no use to this matrix make none. */
-export function marksOf(matrix: Matrix, links: Link[]): Mark[] {
-  if (matrix.chart === 'suppliers') return suppliers(matrix, links);
+export function marksOf(matrix: Matrix, links: Link[], whole = true): Mark[] {
+  if (matrix.chart === 'suppliers') return suppliers(matrix, links, whole);
   const of = matrix.chart === 'holders' ? holder : course;
   return links.flatMap((link) => {
     const { from, to } = link;
@@ -167,18 +175,18 @@ function course({ kinds }: Matrix, link: Link) {
   return {
     kind,
     letter: methods.length > 1 ? `${letter}+` : letter,
-    words: `${methods.map(methodWord).join(', ')}${more > 0 ? `, ${more} more claims` : ''}; ${kind.name}`,
+    words: `${methods.map(sortWord).join(', ')}${more > 0 ? `, ${more} more claims` : ''}; ${kind.name}`,
   };
 }
 
-function suppliers({ kinds }: Matrix, links: Link[]): Mark[] {
+function suppliers({ kinds }: Matrix, links: Link[], whole: boolean): Mark[] {
   const supplies = links.filter((l) => l.type === 'SUPPLIES');
   return links
     .filter((l) => l.type === 'SUPPORTS')
     .flatMap((link) => {
       const kind = kinds.find((k) => k.kind === (link.support ?? 'UNKNOWN')) ?? kinds.at(-1)!;
       const from = supplies.filter((s) => s.to.id === link.from.id).map((s) => end(s.from));
-      return (from.length > 0 ? from : [nobody]).map((row, i) => ({
+      return (from.length > 0 ? from : [nobody(whole)]).map((row, i) => ({
         ...basics(link),
         key: i === 0 ? link.id : `${link.id}/${row.id}`,
         row,
