@@ -4,6 +4,7 @@ import { createRoot } from 'react-dom/client';
 import { App } from './App';
 import { Trouble } from './api/client';
 import './style.css';
+import './print.css';
 
 // What was refused will be refused again; what was not reached may be reached.
 const queries = new QueryClient({

@@ -5,7 +5,7 @@ import { classes } from './cells';
 export const gapKeyHeight = 178;
 export const gapKeyWidth = 780;
 
-/** What letters, patterns and tints mean: in exports and in print below the picture. */
+/** What letters, patterns and tints mean: in exports and on paper below the picture. */
 export function GapKey({ y, width, note, measure }: { y: number; width: number; note: string; measure: string }) {
   return (
     <g className="only-export" transform={`translate(16,${y})`}>

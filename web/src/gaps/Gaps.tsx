@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useRef } from 'react';
 import { Failed, Loading, Partial } from '../States';
 import { Download } from '../sheet/Download';
+import { Paper } from '../sheet/Paper';
 import { Switch, useTable } from '../sheet/Switch';
 import { useAddress } from '../state/useAddress';
 import { count } from '../words';
@@ -8,6 +9,7 @@ import { Bars } from './Bars';
 import { CellPanel } from './CellPanel';
 import { Choices } from './Choices';
 import { byDemand, choice, classOf } from './cells';
+import { GapKey, gapKeyHeight, gapKeyWidth } from './GapKey';
 import { GapTable, gapRows } from './GapTable';
 import { Heat } from './Heat';
 import { Idle } from './Idle';
@@ -142,8 +144,18 @@ function Sheet({ gaps }: { gaps: Answer }) {
               <CellPanel key={address.cell} cell={address.cell} chosen={gaps.chosen} measure={measure} />
             )}
           </div>
-          <p className="print-only">{note}</p>
           <Caveats gaps={gaps} />
+          <Paper
+            note={note}
+            legend={
+              !table && {
+                drawn: <GapKey y={0} width={gapKeyWidth} note="" measure={measure} />,
+                width: gapKeyWidth,
+                height: gapKeyHeight,
+              }
+            }
+            table={!table && <GapTable cells={cells} only={only} measure={measure} />}
+          />
         </>
       )}
     </section>

@@ -22,10 +22,13 @@ export function Bar({ map, overview, table }: { map: Drawn; overview: boolean; t
     const drawn = drawnTies(map);
     return (
       <p className="bar" role="status" tabIndex={-1}>
-        <strong>{count(map.total, 'thing')}</strong> in {count(map.groups.length, 'group')}; open one, or{' '}
-        <button type="button" onClick={() => go({ all: true })}>
-          show all
-        </button>
+        <strong>{count(map.total, 'thing')}</strong> in {count(map.groups.length, 'group')}
+        <span className="on-screen">
+          ; open one, or{' '}
+          <button type="button" onClick={() => go({ all: true })}>
+            show all
+          </button>
+        </span>
         .
         {!table && drawn < ties && (
           <>

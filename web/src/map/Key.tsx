@@ -19,7 +19,7 @@ export const keyWidth = 1060;
 /** How tall the key is, in an export. */
 export const keyHeight = 180;
 
-/** What shapes, letters and lines mean: in exports and in print below the picture. */
+/** What shapes, letters and lines mean: in exports and on paper below the picture. */
 export function Key({ y, width, note }: { y: number; width: number; note: string }) {
   return (
     <g className="only-export" transform={`translate(20,${y})`}>
@@ -40,11 +40,14 @@ export function Key({ y, width, note }: { y: number; width: number; note: string
         </g>
       ))}
       <text className="sub" y={160}>
-        ≠ sources disagree · ∅ nobody supports it · {note}
+        ≠ sources disagree · ∅ nobody supports it{note && ` · ${note}`}
       </text>
     </g>
   );
 }
+
+/** The key by itself, to stand beside a picture. */
+export const keyAlone = { drawn: <Key y={0} width={keyWidth} note="" />, width: keyWidth, height: keyHeight };
 
 function Sample({ x, y, word, mark }: { x: number; y: number; word: string; mark: Mark }) {
   return (

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react';
 import { Failed, Loading, Partial } from '../States';
 import { noteOf } from '../sheet/note';
+import { Paper } from '../sheet/Paper';
 import { useTable } from '../sheet/Switch';
 import { isFiltered, start } from '../state/address';
 import { useAddress } from '../state/useAddress';
@@ -11,6 +12,7 @@ import { layAround } from './around';
 import { Bar } from './Bar';
 import { drawingOf } from './canvas/drawing';
 import { layGroups } from './groups';
+import { keyAlone } from './Key';
 import { Legend } from './Legend';
 import { MapTable } from './MapTable';
 import { Picture } from './Picture';
@@ -131,7 +133,7 @@ export function MapView() {
               />
             </div>
           )}
-          <p className="print-only">{note}</p>
+          <Paper note={note} legend={!table && keyAlone} table={!table && <MapTable map={map} overview={overview} />} />
           {answer.data.revision.hasSynthetic && (
             <p className="made-up">Some of this is made up for demonstration; its sources and details say so.</p>
           )}

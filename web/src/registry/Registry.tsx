@@ -5,6 +5,7 @@ import { ask } from '../api/client';
 import { NewThing } from '../edit/Actions';
 import { csv, save } from '../export/files';
 import { Failed, Loading, Partial } from '../States';
+import { Paper } from '../sheet/Paper';
 import { toggle } from '../state/address';
 import { useAddress } from '../state/useAddress';
 import { Table } from '../Table';
@@ -69,6 +70,7 @@ export default function Registry() {
           <div className="sheet">
             <Partial messages={query.data.partial} />
             <List page={query.data.data} noun={noun} />
+            <Paper note={`Catchment · ${noun.title} · ${window.location.href}`} />
           </div>
         </div>
       )}

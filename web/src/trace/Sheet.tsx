@@ -1,6 +1,8 @@
 import { type ReactNode, useMemo, useRef } from 'react';
+import { keyAlone } from '../map/Key';
 import { Picture } from '../map/Picture';
 import { Download } from '../sheet/Download';
+import { Paper } from '../sheet/Paper';
 import { Switch, useTable } from '../sheet/Switch';
 import { useAddress } from '../state/useAddress';
 import { type Layers, layColumns } from './layers';
@@ -56,7 +58,7 @@ export function Sheet({ name, says, layers, note, hasSynthetic, rows, data, tabl
         </div>
       )}
       {children}
-      <p className="print-only">{note}</p>
+      <Paper note={note} legend={!isTable && keyAlone} table={!isTable && table} />
       {hasSynthetic && (
         <p className="made-up">Some of what is here is made up for demonstration; its sources and details say so.</p>
       )}

@@ -1,0 +1,137 @@
+import assert from 'node:assert/strict';
+import path from 'node:path';
+import { after, before, test } from 'node:test';
+import { answerWith, manyThings } from './many.mjs';
+import { launch, open, serve, settled, shots } from './site.mjs';
+
+let site;
+let browser;
+before(async () => {
+  [site, browser] = await Promise.all([serve(), launch()]);
+});
+after(async () => {
+  await browser?.close();
+  await site?.stop();
+});
+
+// A4 upright without its margins, at 96 dots an inch.
+const sheet = { width: 718, height: 1046 };
+
+/** What is wider than the paper, or cut off by what it stands in. */
+function clipped() {
+  const wide = document.documentElement.clientWidth;
+  const seen = [...document.querySelectorAll('#app *')].filter(
+    (e) => e.checkVisibility() && !e.closest('.quiet, svg *'),
+  );
+  return seen
+    .filter((e) => {
+      const box = e.getBoundingClientRect();
+      const hides = getComputedStyle(e).overflow !== 'visible' && !(e instanceof SVGElement);
+      const cut = hides && (e.scrollWidth > e.clientWidth + 1 || e.scrollHeight > e.clientHeight + 1);
+      return box.left < -1 || box.right > wide + 1 || cut;
+    })
+    .map((e) => `${e.localName}.${e.getAttribute('class')}`);
+}
+
+async function printed(page, name) {
+  await page.emulateMedia({ media: 'print' });
+  await page.locator('.on-paper footer').waitFor();
+  await page.screenshot({ path: path.join(shots, `paper-${name}.png`), fullPage: true });
+  assert.deepEqual(await page.evaluate(clipped), [], name);
+  assert.equal(
+    await page.locator('button:not(.plain, .state-tag):visible').count(),
+    0,
+    'nothing can be pressed on paper',
+  );
+  const note = await page.locator('.on-paper footer').innerText();
+  assert.ok(note.includes(page.url()), note);
+  assert.match(note, new RegExp(`printed on \\d+ \\w+ ${new Date().getFullYear()}$`));
+}
+
+for (const [name, address, table] of [
+  ['groups', '/', 'Groups'],
+  ['all', '/?show=all&as=picture', 'Links and flows'],
+  ['focus', '/?focus=slug:std-xcri-cap&sel=std_01M85KHNJC4SVHBMQEAKSDVP06&as=picture', 'Things'],
+  ['gaps', '/gaps?as=picture', 'Demand and supply by occupation and area'],
+  ['gaps-ranked', '/gaps?as=picture&chart=bars', 'Demand and supply by occupation and area'],
+  ['ways', '/trace?from=slug:syn-ember&to=slug:syn-learners&as=picture', 'Steps of the ways'],
+]) {
+  test(`on paper: picture, legend, table, address and date, ${name}`, async () => {
+    const { page, errors, close } = await open(browser, { viewport: sheet });
+    await page.goto(site.url + address);
+    await settled(page);
+    await page.locator('.canvas svg').waitFor();
+    assert.equal(await page.locator('.on-paper').count(), 0, 'the screen does not pay for it');
+    await printed(page, name);
+    assert.ok(await page.locator('.canvas svg').isVisible());
+    assert.ok(await page.getByRole('img', { name: 'Legend' }).getByText(/\w/).first().isVisible());
+    assert.ok(await page.getByRole('table', { name: table }).isVisible());
+    await page.emulateMedia({ media: 'screen' });
+    await page.locator('.on-paper').waitFor({ state: 'detached' });
+    assert.deepEqual(errors, []);
+    await close();
+  });
+}
+
+test('on paper: a table, and the registry, with address and date', async () => {
+  const { page, close } = await open(browser, { viewport: sheet });
+  for (const [name, address] of [
+    ['table', '/?focus=slug:std-xcri-cap&as=table'],
+    ['registry', '/registry?noun=datasets'],
+  ]) {
+    await page.emulateMedia({ media: 'screen' });
+    await page.goto(site.url + address);
+    await settled(page);
+    await printed(page, name);
+    assert.equal(await page.locator('caption:visible', { hasText: 'Things' }).count(), name === 'table' ? 1 : 0);
+  }
+  await close();
+});
+
+test('on paper: what is seen of a painted picture, its legend, and all of it as a table', async () => {
+  const { page, close } = await open(browser, { viewport: sheet });
+  await answerWith(page, manyThings(1600));
+  await page.goto(`${site.url}/?show=all&as=picture`);
+  await page.locator('.canvas canvas').waitFor();
+  await printed(page, 'painted');
+  assert.ok(await page.locator('.canvas canvas').isVisible());
+  assert.ok(await page.getByRole('img', { name: 'Legend' }).isVisible());
+  assert.ok(await page.getByRole('table', { name: 'Links and flows' }).isVisible());
+  await close();
+});
+
+test('the table is there as soon as the browser is about to print, and gone after', async () => {
+  const { page, close } = await open(browser);
+  await page.goto(site.url);
+  await settled(page);
+  const tables = (event) =>
+    page.evaluate((name) => {
+      dispatchEvent(new Event(name));
+      return Promise.resolve().then(() => document.querySelectorAll('.on-paper table').length);
+    }, event);
+  assert.equal(await tables('beforeprint'), 2);
+  assert.equal(await tables('afterprint'), 0);
+  await close();
+});
+
+test('with reduced motion nothing moves by itself', async () => {
+  const { page, close } = await open(browser, { reducedMotion: 'reduce' });
+  const moving = () => page.evaluate(() => document.getAnimations().length);
+  for (const address of ['/', '/?focus=slug:std-xcri-cap&as=picture', '/gaps?as=picture', '/registry', '/trace']) {
+    await page.goto(site.url + address);
+    assert.equal(await moving(), 0, `${address} while it loads`);
+    await settled(page);
+    for (let i = 0; i < 12; i++) {
+      await page.keyboard.press('Tab');
+      assert.equal(await moving(), 0, address);
+    }
+    const mark = page.locator('.paint [data-node]').first();
+    if ((await mark.count()) === 0) continue;
+    await mark.hover();
+    await mark.click();
+    assert.equal(await moving(), 0, `${address} while something opens`);
+    await settled(page);
+    assert.equal(await moving(), 0, `${address} when it is open`);
+  }
+  await close();
+});
