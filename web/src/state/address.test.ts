@@ -26,6 +26,7 @@ test('an address says everything and is read back as it was written', () => {
     after: 'abc=',
     before: '',
     where: ['spectrum:OPEN'],
+    inTable: true,
     edit: 'thing:dat_1',
   };
   expect(through(full)).toEqual(full);

@@ -33,6 +33,8 @@ export interface Address {
   before: string;
   /** Values that the registry's list is narrowed to, as field:VALUE. */
   where: string[];
+  /** Whether the registry's table is written in. */
+  inTable: boolean;
   /** The form that is open, as verb:what; see edit/task.ts. */
   edit: string;
 }
@@ -56,6 +58,7 @@ export const start: Address = {
   after: '',
   before: '',
   where: [],
+  inTable: false,
   edit: '',
 };
 
@@ -98,6 +101,7 @@ export function read(pathname: string, search: string): Address {
   if (direction === 'out') address.direction = 'OUT';
   if (direction === 'in') address.direction = 'INTO';
   address.all = params.get('show') === 'all';
+  address.inTable = params.get('rows') === 'edit';
   const as = params.get('as');
   if (as === 'table' || as === 'picture') address.as = as;
   for (const [field, name] of Object.entries(revisions) as [keyof typeof revisions, string][]) {
@@ -119,6 +123,7 @@ export function write(address: Address): string {
   if (address.depth !== 1) params.set('steps', String(address.depth));
   if (address.direction !== 'BOTH') params.set('way', address.direction === 'OUT' ? 'out' : 'in');
   if (address.all) params.set('show', 'all');
+  if (address.inTable) params.set('rows', 'edit');
   if (address.as) params.set('as', address.as);
   for (const [field, name] of Object.entries(revisions) as [keyof typeof revisions, string][]) {
     if (address[field] > 0) params.set(name, String(address[field]));
