@@ -253,3 +253,34 @@ test('a file is dropped, tried, looked at, accepted and taken back', async () =>
   );
   await close();
 });
+
+test('rows of the registry are written in, and a conflict is resolved there too', async () => {
+  const { page, errors, close } = await open(browser);
+  await page.goto(`${site.url}/registry?noun=standards`);
+  await settled(page);
+  await signIn(page, token);
+  await page.getByRole('button', { name: 'Edit in the table' }).click();
+  await page.waitForURL(/rows=edit/);
+  const name = page.getByLabel(/^Name of XCRI-CAP$/);
+  await name.fill('');
+  await page.getByRole('button', { name: 'Save XCRI-CAP', exact: true }).click();
+  await page
+    .getByRole('alert')
+    .getByText(/^Name: /)
+    .waitFor();
+  await name.fill('XCRI-CAP 1.2');
+  await page.screenshot({ path: path.join(shots, 'inline-1440-light.png') });
+  const { standard } = await query(site.url, '{ standard(key: "slug:std-xcri-cap") { id } }');
+  const rename = 'mutation($id: ID!) { updateStandard(id: $id, input: { name: "XCRI" }) { commit { revision } } }';
+  await query(site.url, rename, { id: standard.id }, token);
+  await page.getByRole('button', { name: 'Save XCRI-CAP', exact: true }).click();
+  const dialog = page.getByRole('dialog', { name: 'Edit XCRI-CAP' });
+  await dialog.getByLabel(/^Name, mine/).check();
+  await dialog.getByRole('button', { name: 'Save what is chosen' }).click();
+  await page.getByText(/^Saved as revision/).waitFor();
+  await page.getByLabel('Name of XCRI-CAP 1.2').waitFor();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await page.getByLabel('Name of XCRI', { exact: true }).waitFor();
+  assert.deepEqual(errors, []);
+  await close();
+});

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
-import { launch, open, serve, settled, shots } from './site.mjs';
+import { launch, open, query, serve, settled, shots, signIn } from './site.mjs';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -86,6 +86,70 @@ for (const colorScheme of ['light', 'dark']) {
         assert.ok(over <= 0, `${name} is ${over} px too wide at ${width}`);
       }
     }
+    assert.deepEqual(errors, []);
+    await close();
+  });
+}
+
+// Each has a form, a queue or a screen that only an editor sees, once what is waited for stands.
+const editors = {
+  'edit-thing': ['/registry?noun=actors&edit=thing:act_01M6A6FT00SQHHP44VD0DXG47G', '.form'],
+  'edit-new': ['/registry?noun=datasets&edit=new:DATASET', '.form'],
+  'edit-link': ['/registry?noun=actors&edit=link:act_01M6A6FT00SQHHP44VD0DXG47G', '.form'],
+  'edit-claim': ['/registry?noun=actors&edit=claim:act_01M6A6FT00SQHHP44VD0DXG47G', '.form'],
+  'edit-rows': ['/registry?noun=actors&rows=edit', '.cell'],
+  'edit-details': ['/registry?noun=actors&sel=act_01M6A6FT00SQHHP44VD0DXG47G', '.details .actions'],
+  review: ['/review', '.decide'],
+  imports: ['/imports', '.drop'],
+};
+
+async function lookAt(page, name, colorScheme) {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  assert.deepEqual(await violations(page), [], `${name} ${colorScheme}`);
+  for (const width of [1440, 1024, 390]) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.screenshot({ path: path.join(shots, `${name}-${width}-${colorScheme}.png`) });
+    const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    assert.ok(over <= 0, `${name} is ${over} px too wide at ${width}`);
+  }
+}
+
+for (const colorScheme of ['light', 'dark']) {
+  test(`axe finds nothing in what editors see, ${colorScheme}; pictures at three widths`, async () => {
+    const token = await site.token('EDITOR', 'Ada Example');
+    const { page, errors, close } = await open(browser, { colorScheme, reducedMotion: 'reduce' });
+    await page.goto(`${site.url}/registry?noun=actors`);
+    await settled(page);
+    await page.getByRole('button', { name: 'Sign in' }).click();
+    await page.getByRole('dialog').waitFor();
+    await lookAt(page, 'sign-in', colorScheme);
+    await page.keyboard.press('Escape');
+    await signIn(page, token);
+    for (const [name, [address, sign]] of Object.entries(editors)) {
+      await page.goto(site.url + address);
+      await page.locator(sign).first().waitFor();
+      await page.waitForLoadState('networkidle');
+      await lookAt(page, name, colorScheme);
+    }
+    await page.goto(site.url + editors['edit-new'][0]);
+    await page.getByRole('button', { name: 'Make it' }).click();
+    await page.getByRole('dialog').getByRole('alert').waitFor();
+    await lookAt(page, 'edit-wrong', colorScheme);
+    await page.goto(site.url + editors['edit-thing'][0]);
+    await page.getByLabel('Sector').fill(`mine, ${colorScheme}`);
+    await query(
+      site.url,
+      'mutation($s: String) { updateActor(id: "act_01M6A6FT00SQHHP44VD0DXG47G", input: { sector: $s }) { commit { revision } } }',
+      { s: `theirs, ${colorScheme}` },
+      token,
+    );
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await page.getByText('Somebody changed this while you did').waitFor();
+    await lookAt(page, 'conflict', colorScheme);
+    await page.getByLabel(/^Sector, mine/).check();
+    await page.getByRole('button', { name: 'Save what is chosen' }).click();
+    await page.getByText(/^Saved as revision/).waitFor();
+    await lookAt(page, 'saved', colorScheme);
     assert.deepEqual(errors, []);
     await close();
   });

@@ -85,6 +85,9 @@ export function NewThing({ kind }: { kind: string }) {
           New {spell(other)}
         </button>
       </span>
+      <button type="button" aria-pressed={address.inTable} onClick={() => go({ inTable: !address.inTable })}>
+        Edit in the table
+      </button>
     </p>
   );
 }

@@ -66,10 +66,12 @@ export function Choose({ reads, options, change, file, isBusy, choose }: Props) 
       >
         <label htmlFor={id}>
           <strong>{file ? file.name : 'Drop a file here'}</strong>
-          <span>or choose one; {most} MiB at most, gzip and zip are unpacked.</span>
+          <span className="as-button">{file ? 'Choose another file' : 'Choose a file'}</span>
+          <span>{most} MiB at most; gzip and zip are unpacked.</span>
         </label>
         <input
           id={id}
+          className="quiet"
           type="file"
           disabled={isBusy}
           onChange={(e) => {

@@ -1,16 +1,19 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { plain } from '../App';
 import { ask } from '../api/client';
 import { NewThing } from '../edit/Actions';
 import { csv, save } from '../export/files';
 import { Failed, Loading, Partial } from '../States';
 import { Paper } from '../sheet/Paper';
+import { useMayChange } from '../signin/viewer';
 import { toggle } from '../state/address';
 import { useAddress } from '../state/useAddress';
 import { Table } from '../Table';
 import { count, say, spell, title } from '../words';
 import { filterOf, type Noun, nouns, type Page, type Row } from './nouns';
+
+const InlineTable = lazy(() => import('../edit/InlineTable'));
 
 const size = 25;
 
@@ -167,6 +170,7 @@ function text(noun: Noun, row: Row, column: string): string {
 
 function List({ page: { list }, noun }: { page: Page; noun: Noun }) {
   const [address, go] = useAddress();
+  const writes = useMayChange() && address.inTable && address.at === 0;
   if (list.nodes.length === 0)
     return (
       <p className="state">
@@ -182,24 +186,30 @@ function List({ page: { list }, noun }: { page: Page; noun: Noun }) {
         </strong>
         , {list.nodes.length} on this page, {address.q ? 'best first' : 'by name'}.
       </p>
-      <Table
-        caption={<span className="quiet">{noun.title}</span>}
-        heads={['Name', ...noun.columns.map((c) => title(spell(c))), 'Claims']}
-        lines={list.nodes.map((row) => ({
-          key: row.id,
-          current: row.id === address.selected,
-          cells: [
-            <span key="name">
-              <button type="button" className="plain" onClick={() => go({ selected: row.id })}>
-                {row.name}
-              </button>
-              {row.isSynthetic && <small className="tag">made up</small>}
-            </span>,
-            ...noun.columns.map((c) => text(noun, row, c)),
-            say(row.state),
-          ],
-        }))}
-      />
+      {writes ? (
+        <Suspense fallback={<Loading what="The table is made" />}>
+          <InlineTable noun={noun} rows={list.nodes} select={(id) => go({ selected: id })} />
+        </Suspense>
+      ) : (
+        <Table
+          caption={<span className="quiet">{noun.title}</span>}
+          heads={['Name', ...noun.columns.map((c) => title(spell(c))), 'Claims']}
+          lines={list.nodes.map((row) => ({
+            key: row.id,
+            current: row.id === address.selected,
+            cells: [
+              <span key="name">
+                <button type="button" className="plain" onClick={() => go({ selected: row.id })}>
+                  {row.name}
+                </button>
+                {row.isSynthetic && <small className="tag">made up</small>}
+              </span>,
+              ...noun.columns.map((c) => text(noun, row, c)),
+              say(row.state),
+            ],
+          }))}
+        />
+      )}
       <p className="pages">
         <button
           type="button"

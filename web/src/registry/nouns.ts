@@ -16,6 +16,7 @@ export interface Row {
   name: string;
   state: string;
   isSynthetic: boolean;
+  revision: number;
   [column: string]: unknown;
 }
 

@@ -39,6 +39,7 @@ test('an address says everything and is read back as it was written', () => {
     from: 'slug:syn-ember',
     to: 'act_1',
     walk: 'standards',
+    inTable: true,
     edit: 'thing:dat_1',
   };
   expect(through(full)).toEqual(full);

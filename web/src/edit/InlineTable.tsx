@@ -1,0 +1,173 @@
+import { useEffect, useState } from 'react';
+import { Trouble } from '../api/client';
+import { Dialog } from '../Dialog';
+import type { Noun, Row } from '../registry/nouns';
+import { Failed, Loading } from '../States';
+import { Table } from '../Table';
+import { count, say, spell, title } from '../words';
+import { Conflict } from './Conflict';
+import { sentence } from './Input';
+import { useSave } from './save';
+import type { Field } from './shape';
+import { updateOf } from './ThingForm';
+import { typeOf } from './task';
+import { useFields } from './useShape';
+import { changes, misread, type Texts, toTexts } from './values';
+
+/** What somebody has entered in a row, with what stood there and at which version. */
+interface Draft {
+  version: number;
+  before: Texts;
+  now: Texts;
+  wrong?: string;
+  isConflict?: boolean;
+}
+
+// They outlive the table, so that a look at another page or view loses nothing.
+let kept: Record<string, Draft> = {};
+
+/** The registry's table with its simple fields to write in, a row at a time. */
+export default function InlineTable({ noun, rows, select }: { noun: Noun; rows: Row[]; select: (id: string) => void }) {
+  const type = typeOf(noun.kind);
+  const shape = useFields(type);
+  const save = useSave();
+  const [drafts, setDrafts] = useState(kept);
+  const [busy, setBusy] = useState('');
+  useEffect(() => {
+    kept = drafts;
+    const onLeave = (event: BeforeUnloadEvent) => {
+      if (Object.keys(drafts).length > 0) event.preventDefault();
+    };
+    window.addEventListener('beforeunload', onLeave);
+    return () => window.removeEventListener('beforeunload', onLeave);
+  }, [drafts]);
+  if (shape.isError) return <Failed error={shape.error} again={() => void shape.refetch()} />;
+  if (!shape.data) return <Loading what="The table is made" />;
+  const columns = ['name', ...noun.columns];
+  const fields = columns.flatMap((c) => shape.data.find((f) => f.name === c) ?? []);
+  const put = (id: string, draft: Draft | undefined) =>
+    setDrafts(({ [id]: _, ...others }) => (draft ? { ...others, [id]: draft } : others));
+  const write = (row: Row, name: string, text: string) => {
+    const before = toTexts(fields, row);
+    const draft = drafts[row.id] ?? { version: row.revision, before, now: before };
+    const now = { ...draft.now, [name]: text };
+    const isSame = Object.keys(changes(fields, draft.before, now)).length === 0;
+    put(row.id, isSame ? undefined : { ...draft, now });
+  };
+  const commit = async (id: string, draft: Draft) => {
+    const values = changes(fields, draft.before, draft.now);
+    const misreadFields = misread(fields, values);
+    if (misreadFields.length > 0) return put(id, { ...draft, wrong: misreadFields.map(told).join(' ') });
+    setBusy(id);
+    try {
+      await save([updateOf(type, id, draft.version, values)], '');
+      put(id, undefined);
+    } catch (error) {
+      const trouble = error instanceof Trouble ? error : new Trouble('Something went wrong here.', 'INTERNAL');
+      const wrong = trouble.problems.map(told).join(' ') || `${trouble.message} ${trouble.hint ?? ''}`;
+      put(id, trouble.code === 'CONFLICT' ? { ...draft, isConflict: true } : { ...draft, wrong });
+    }
+    setBusy('');
+  };
+  const conflict = Object.entries(drafts).find(([, d]) => d.isConflict);
+  const elsewhere = Object.keys(drafts).filter((id) => !rows.some((r) => r.id === id)).length;
+  return (
+    <>
+      {elsewhere > 0 && (
+        <p className="notice">
+          {count(elsewhere, 'row', 'rows')} not shown here {elsewhere === 1 ? 'has' : 'have'} changes that are not
+          saved.
+        </p>
+      )}
+      <Table
+        caption={<span className="quiet">{noun.title}</span>}
+        heads={[...columns.map((c) => title(spell(c))), 'Details', 'Save']}
+        lines={rows.map((row) => {
+          const draft = drafts[row.id];
+          const texts = draft?.now ?? toTexts(fields, row);
+          return {
+            key: row.id,
+            cells: [
+              ...fields.map((f) => (
+                <Cell
+                  key={f.name}
+                  field={f}
+                  of={row.name}
+                  text={texts[f.name] ?? ''}
+                  write={(t) => write(row, f.name, t)}
+                />
+              )),
+              <button key="details" type="button" aria-label={`Details of ${row.name}`} onClick={() => select(row.id)}>
+                Details
+              </button>,
+              draft ? (
+                <span key="save" className="row-save">
+                  <button
+                    type="button"
+                    className="strong"
+                    aria-label={`Save ${row.name}`}
+                    disabled={busy === row.id}
+                    onClick={() => void commit(row.id, draft)}
+                  >
+                    {busy === row.id ? 'Saving …' : 'Save'}
+                  </button>
+                  <button type="button" aria-label={`Reset ${row.name}`} onClick={() => put(row.id, undefined)}>
+                    Reset
+                  </button>
+                  <span role="alert" className="wrong">
+                    {draft.wrong}
+                  </span>
+                </span>
+              ) : (
+                ''
+              ),
+            ],
+          };
+        })}
+      />
+      {conflict && (
+        <Dialog
+          name={`Edit ${conflict[1].before.name}`}
+          close={() => put(conflict[0], { ...conflict[1], isConflict: false })}
+        >
+          <Conflict
+            id={conflict[0]}
+            type={type}
+            fields={fields}
+            before={conflict[1].before}
+            mine={conflict[1].now}
+            done={() => put(conflict[0], undefined)}
+            cancel={() => put(conflict[0], { ...conflict[1], isConflict: false })}
+          />
+        </Dialog>
+      )}
+    </>
+  );
+}
+
+const told = (p: { field?: string | null; message: string; hint?: string | null }) =>
+  `${title(spell(p.field ?? ''))}: ${sentence(p)}`;
+
+function Cell({ field, of, text, write }: { field: Field; of: string; text: string; write: (text: string) => void }) {
+  const name = `${title(spell(field.name))} of ${of}`;
+  if (field.sort !== 'choice')
+    return (
+      <input
+        className="cell"
+        aria-label={name}
+        value={text}
+        autoComplete="off"
+        onChange={(e) => write(e.target.value)}
+      />
+    );
+  return (
+    <select className="cell" aria-label={name} value={text} onChange={(e) => write(e.target.value)}>
+      <option value="">not stated</option>
+      {field.choices.map((c) => (
+        <option key={c.value} value={c.value}>
+          {say(c.value)}
+        </option>
+      ))}
+    </select>
+  );
+}
