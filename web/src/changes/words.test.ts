@@ -47,7 +47,9 @@ test('links are called by their ends, claims by what they are about and where th
   expect(nameOf({ ...claim, about: { id: 'lnk_1', ...ends } }, 'clm_1')).toBe(
     'A claim on “Kestrel keeps A register”, from The report',
   );
-  expect(nameOf({ ...claim, source: null, about: { id: 'act_1', name: 'Kestrel' } }, 'clm_1')).toBe('A claim on Kestrel');
+  expect(nameOf({ ...claim, source: null, about: { id: 'act_1', name: 'Kestrel' } }, 'clm_1')).toBe(
+    'A claim on Kestrel',
+  );
   expect(nameOf(null, 'clm_1')).toBe('clm_1');
 });
 
