@@ -73,6 +73,7 @@ test('commits stand newest first, and each tells in words what it changed', asyn
   assert.match(words, /name was Synthetic University Kestrel, is now Synthetic University Hawk/);
   assert.match(words, /sector was education, is now higher education/);
   assert.match(await page.locator('.bar').innerText(), /^1 difference\.$/);
+  assert.match(await page.getByRole('link', { name: 'Show it in the map' }).getAttribute('href'), /^\/\?.*focus=act_/);
   await page.getByRole('button', { name: 'Synthetic University Hawk' }).click();
   await page.getByRole('heading', { name: 'Synthetic University Hawk' }).waitFor();
   assert.deepEqual(errors, []);

@@ -1,11 +1,16 @@
+import { plain } from '../App';
 import type { CommitPartsFragment } from '../api/generated/graphql';
 import { Failed, Loading, Partial } from '../States';
 import { Download } from '../sheet/Download';
+import { start } from '../state/address';
 import { useAddress } from '../state/useAddress';
 import { count } from '../words';
 import { DifferenceTable, rows } from './DifferenceTable';
 import { differencesAtOnce, kindOf, useDifferences } from './useChanges';
-import { byKind, kindWord, moment, origins } from './words';
+import { byKind, kindWord, moment, onMap, origins } from './words';
+
+/** How many things the map is asked to stand around at most. */
+const mostInFocus = 10;
 
 type Answer = NonNullable<ReturnType<typeof useDifferences>['data']>;
 
@@ -25,9 +30,10 @@ export function Comparison({ revisions }: { revisions: { from: number; to: numbe
         />
       )}
       {answer && (
-        <div aria-busy={query.isPlaceholderData}>
+        <div className="differences" aria-busy={query.isPlaceholderData}>
           <Partial messages={answer.partial} />
           <Between answer={answer} />
+          <ToMap answer={answer} />
           <Tools answer={answer} />
           {byKind(answer.nodes).map(([kind, differences]) => (
             <DifferenceTable key={kind} kind={kind} differences={differences} names={answer.names} />
@@ -70,6 +76,29 @@ function Side({ name, revision, commit }: { name: string; revision: number; comm
         )}
       </dd>
     </div>
+  );
+}
+
+/** A way to the map at that revision, around what differs and is still there. */
+function ToMap({ answer }: { answer: Answer }) {
+  const [, go, href] = useAddress();
+  const focus = onMap(answer.nodes).slice(0, mostInFocus);
+  if (focus.length === 0) return null;
+  const change = { ...start, at: answer.to, focus };
+  return (
+    <p>
+      <a
+        href={href(change)}
+        onClick={(e) => {
+          if (plain(e)) {
+            e.preventDefault();
+            go(change);
+          }
+        }}
+      >
+        Show {focus.length === 1 ? 'it' : `${count(focus.length, 'thing')} of these`} in the map of revision {answer.to}
+      </a>
+    </p>
   );
 }
 

@@ -14,14 +14,23 @@ export function DifferenceTable({ kind, differences, names }: { kind: Kind; diff
         cells: [
           <Thing key="name" difference={d} names={names} />,
           happened[d.operation],
-          <ul key="words" className="words-of">
-            {sentences(d, names).map((line) => (
-              <li key={line}>{line}</li>
-            ))}
-          </ul>,
+          <Words key="words" difference={d} names={names} />,
         ],
       }))}
     />
+  );
+}
+
+/** Field by field: what differs line by line, what is new or has ended in one run. */
+function Words({ difference, names }: { difference: Difference; names: Names }) {
+  const lines = sentences(difference, names);
+  if (difference.operation !== 'UPDATED') return <>{lines.join('; ')}</>;
+  return (
+    <ul className="words-of">
+      {lines.map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
   );
 }
 

@@ -1,19 +1,19 @@
 import { useAddress } from '../state/useAddress';
 import { compared } from './words';
 
-/** Which revisions are compared: a slider through time, and one for what it is compared with. */
+/** Which revisions are compared: a slider through time and, once one is picked, what it is compared with. */
 export function Pick({ head }: { head: number }) {
   const [address, go] = useAddress();
   const { from, to } = compared(address, head);
   const later = (at: number, inPlace = false) =>
     go({ at, since: address.since < at ? address.since : 0, rows: 0 }, inPlace);
-  const earlier = (since: number, inPlace = false) => go({ at: to, since, rows: 0 }, inPlace);
+  const earlier = (since: number, inPlace = false) => go({ since, rows: 0 }, inPlace);
   return (
     <div className="picks">
       <Slider name="Revision" value={to} least={1} most={head} pick={later} />
-      {to > 2 && <Slider name="Compared with" value={from} least={1} most={to - 1} pick={earlier} />}
-      {to === 2 && <p>Compared with revision 1.</p>}
-      {to === 1 && <p>Compared with the empty start.</p>}
+      {address.at > 2 && <Slider name="Compared with" value={from} least={1} most={to - 1} pick={earlier} />}
+      {address.at === 2 && <p>Compared with revision 1.</p>}
+      {address.at === 1 && <p>Compared with the empty start.</p>}
     </div>
   );
 }

@@ -1,5 +1,16 @@
 import { expect, test } from 'vitest';
-import { byKind, compared, type Difference, kindWord, moment, type Names, nameOf, sentences, valueWord } from './words';
+import {
+  byKind,
+  compared,
+  type Difference,
+  kindWord,
+  moment,
+  type Names,
+  nameOf,
+  onMap,
+  sentences,
+  valueWord,
+} from './words';
 
 const none: Names = new Map();
 const kestrel = { __typename: 'Actor', id: 'act_1', name: 'Kestrel', isSynthetic: true } as const;
@@ -76,4 +87,9 @@ test('a revision is compared with the one before it unless an earlier one is nam
   expect(compared({ at: 0, since: 0 }, 5)).toEqual({ from: 4, to: 5 });
   expect(compared({ at: 4, since: 1 }, 5)).toEqual({ from: 1, to: 4 });
   expect(compared({ at: 2, since: 3 }, 5)).toEqual({ from: 1, to: 2 });
+});
+
+test('only what is still there and is drawn leads to the map', () => {
+  const all = [differs({}), differs({ id: 'act_2', node: null }), differs({ id: 'crs_1', kind: 'COURSE' })];
+  expect(onMap(all)).toEqual(['act_1']);
 });

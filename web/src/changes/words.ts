@@ -118,6 +118,13 @@ export function byKind(differences: Difference[]): [Kind, Difference[]][] {
   return [...groups];
 }
 
+const drawn: Kind[] = ['ACTOR', 'DATASET', 'STANDARD', 'SOFTWARE', 'INITIATIVE', 'USE_CASE'];
+
+/** The ids of what differs, is still there and has a place on the map. */
+export function onMap(differences: Difference[]): string[] {
+  return differences.filter((d) => d.node && drawn.includes(d.kind)).map((d) => d.id);
+}
+
 /** Which two revisions are compared: each with the one before it unless another earlier one is named. */
 export function compared(address: { at: number; since: number }, head: number): { from: number; to: number } {
   const to = address.at || head;
