@@ -6,13 +6,28 @@ import { size } from './lay';
 /** How much room the key takes in an export. */
 export const flowKeyHeight = 128;
 
+/** Where words with a sample before each stand in a row: letters are not measured. */
+function inRow(words: string[], sample: number): number[] {
+  let x = 0;
+  return words.map((word) => {
+    const at = x;
+    x += sample + word.length * 6.7 + 18;
+    return at;
+  });
+}
+const statusAt = inRow(
+  statuses.map((s) => s.word),
+  58,
+);
+const placeAt = inRow(places.map(say), 24);
+
 /** What letters, dashes and heights mean: in exports and in print below the picture. */
 export function FlowKey({ y, note }: { y: number; note: string }) {
   return (
     <g className="only-export" transform={`translate(16,${y})`}>
       <path className="frame" d={`M0,0H${size.width - 32}`} />
       {statuses.map(({ status, word, look, sign }, i) => (
-        <g key={status} transform={`translate(${i * 152},22)`}>
+        <g key={status} transform={`translate(${statusAt[i]},22)`}>
           <StatusLine look={look} sign={sign} />
           <text className="sub" x={58} y={4}>
             {word}
@@ -22,7 +37,7 @@ export function FlowKey({ y, note }: { y: number; note: string }) {
       {places.map((place, i) => {
         const { letter, tone } = spectrumMark(place);
         return (
-          <g key={place} transform={`translate(${i * 133},40)`}>
+          <g key={place} transform={`translate(${placeAt[i]},40)`}>
             <rect className={`place ${tone}`} width={18} height={16} />
             <text className="letter" x={9} y={8}>
               {letter}
@@ -37,7 +52,7 @@ export function FlowKey({ y, note }: { y: number; note: string }) {
       <text className="sub" x={24} y={78}>
         carries no dataset, or not one alone
       </text>
-      <text className="sub" x={266} y={78}>
+      <text className="sub" x={250} y={78}>
         {heights}
       </text>
       <text className="sub" y={108}>

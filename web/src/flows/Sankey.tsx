@@ -40,6 +40,10 @@ export function Sankey({ drawn, note, open, onOpen, picture }: Props) {
         {ribbons.map((ribbon) => (
           <Ways key={ribbon.band.key} ribbon={ribbon} />
         ))}
+        {ribbons.map(({ band, height, entry }) => {
+          const { sign } = statusOf(band.status);
+          return sign && height >= leastSigned && <Sign key={band.key} sign={sign} x={entry[0]} y={entry[1]} />;
+        })}
         {givers.map((b) => (
           <Role key={b.key} block={b} x={size.label - 8} end />
         ))}
@@ -56,24 +60,27 @@ export function Sankey({ drawn, note, open, onOpen, picture }: Props) {
   );
 }
 
+/** In bands lower than this signs would lie on each other; the dashes tell the status alone there. */
+const leastSigned = 12;
+
 function Heads() {
   return (
     <>
       <text className="heading" x={4} y={18}>
-        ROLE THAT GIVES
+        Role that gives
       </text>
       <text className="heading" x={(size.width - size.middle) / 2} y={18}>
-        WHAT IS GIVEN, AND HOW MANY FLOWS
+        What is given, and how many flows
       </text>
       <text className="heading end" x={size.width - 4} y={18}>
-        ROLE THAT TAKES
+        Role that takes
       </text>
     </>
   );
 }
 
-function Ways({ ribbon: { band, areas, lines, midst, height } }: { ribbon: Ribbon }) {
-  const { look, sign } = statusOf(band.status);
+function Ways({ ribbon: { band, areas, lines } }: { ribbon: Ribbon }) {
+  const { look } = statusOf(band.status);
   const { tone } = band.middle;
   return (
     <g data-band={band.key} data-count={band.flows.length}>
@@ -83,7 +90,6 @@ function Ways({ ribbon: { band, areas, lines, midst, height } }: { ribbon: Ribbo
       {lines.map((d) => (
         <path key={d} className={`wire flow-line ${look} ${tone}`} d={d} />
       ))}
-      {sign && height >= 12 && <Sign sign={sign} x={midst[0]} y={midst[1]} />}
     </g>
   );
 }
@@ -119,7 +125,7 @@ function Carried({ block }: { block: Block }) {
         </>
       )}
       <text className="label carried-name" x={x + 24} y={centre}>
-        {wrapped(block.name, 38, 1)[0]}
+        {wrapped(block.name, 36, 1)[0]}
       </text>
       <text className="label carried-name end" x={x + width - 6} y={centre}>
         {block.count.toLocaleString('en-GB')}
@@ -139,7 +145,7 @@ function targetsOf({ givers, middles, takers, ribbons }: Picture): Target[] {
       width: b.width + Math.abs(by),
       height: Math.max(b.height, 36),
     }));
-  const entry = 70;
+  const entry = 60;
   return [
     ...roles(givers, 'give', -size.label + 4),
     ...ribbons.map(({ band, at, height }) => ({

@@ -45,7 +45,7 @@ export const statuses: { status: FlowStatus; word: string; look: string; sign: s
   { status: 'BLOCKED', word: 'blocked', look: 'blocked', sign: '‖' },
   { status: 'MISSING', word: 'missing', look: 'missing', sign: '?' },
   { status: 'ENDED', word: 'ended', look: 'ended', sign: '×' },
-  { status: 'UNKNOWN', word: 'not known', look: 'untold', sign: '–' },
+  { status: 'UNKNOWN', word: 'not known', look: 'untold', sign: 'u' },
 ];
 
 export const statusOf = (status: FlowStatus) => statuses.find((s) => s.status === status) ?? statuses.at(-1)!;

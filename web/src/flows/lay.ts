@@ -3,7 +3,7 @@ import type { MapGroupName } from '../api/generated/graphql';
 import { groupWords } from '../words';
 import { type Band, type Middle, roleOrder } from './flows';
 
-export const size = { width: 1120, top: 44, role: 16, label: 122, middle: 300, tall: 640, flow: 16 };
+export const size = { width: 900, top: 44, role: 14, label: 108, middle: 290, tall: 640, flow: 16 };
 
 /** A role or a middle: as tall as it has flows. */
 export interface Block {
@@ -27,8 +27,8 @@ export interface Ribbon {
   /** The two areas and the two lines in their midst. */
   areas: [string, string];
   lines: [string, string];
-  /** The middle of its first half. */
-  midst: [number, number];
+  /** Just before it enters the middle, where no other lies on it. */
+  entry: [number, number];
 }
 
 export interface Picture {
@@ -125,7 +125,7 @@ function ribbonsOf(bands: Band[], givers: Block[], middles: Block[], takers: Blo
         line(edges[0], at[0] + half, edges[1], at[1] + half),
         line(edges[2], at[1] + half, edges[3], at[2] + half),
       ],
-      midst: [(edges[0] + edges[1]) / 2, (at[0] + at[1]) / 2 + half],
+      entry: [edges[1] - 14, at[1] + half],
     };
   });
 }
