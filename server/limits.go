@@ -60,12 +60,12 @@ type Limits struct {
 // many times over; what does not is meant to be asked page by page.
 func DefaultLimits() Limits {
 	return Limits{
-		BodyBytes: 1 << 20,
-		JSONDepth: 64,
-		Tokens:     4000,
-		Fields:     500,
-		Fragments:  50,
-		Operations: 20,
+		BodyBytes:            1 << 20,
+		JSONDepth:            64,
+		Tokens:               4000,
+		Fields:               500,
+		Fragments:            50,
+		Operations:           20,
 		Expanded:             2000,
 		Depth:                12,
 		IntrospectionDepth:   15,
@@ -89,7 +89,7 @@ func DefaultLimits() Limits {
 
 		ImportBytes:   64 << 20,
 		UnpackedBytes: 1 << 30,
-		CacheBytes: 32 << 20,
+		CacheBytes:    32 << 20,
 
 		HeaderBytes:       16 << 10,
 		ReadHeaderTimeout: 5 * time.Second,

@@ -1,5 +1,6 @@
 import { Suspense, useEffect } from 'react';
 import { Details } from './details/Details';
+import { Live } from './live/Live';
 import { Loading } from './States';
 import { Search } from './search/Search';
 import { start } from './state/address';
@@ -62,6 +63,7 @@ export function App() {
           <a href="/schema.graphqls">Schema</a>
         </nav>
       </header>
+      <Live />
       {address.at > 0 && (
         <p className="notice past" role="status">
           You look at revision {address.at}, not at the newest.{' '}
