@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
 import { launch, open, query, serve, settled, shots, signIn } from './site.mjs';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+import { launch, open, serve, settled, shots, violations } from './site.mjs';
 
 let site;
 let browser;
@@ -51,22 +50,6 @@ const states = {
   registry: '/registry?noun=datasets',
   'registry-details': '/registry?noun=actors&where=kind:PERSON&sel=act_01M6A6FT00SQHHP44VD0DXG47G',
 };
-
-async function violations(page) {
-  await page.evaluate(axe);
-  const { violations: found } = await page.evaluate(() =>
-    globalThis.axe.run(document, {
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-    }),
-  );
-  return found.map(
-    (v) =>
-      `${v.id}: ${v.nodes
-        .slice(0, 3)
-        .map((n) => n.html.slice(0, 160))
-        .join(' | ')}`,
-  );
-}
 
 for (const colorScheme of ['light', 'dark']) {
   test(`axe finds nothing in any state, ${colorScheme}; pictures at three widths`, async () => {

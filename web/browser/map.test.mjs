@@ -213,6 +213,7 @@ test('the API switched off under the page: what failed, what still stands, and t
 test('part of an answer says that it is a part', async () => {
   const { page, close } = await open(browser);
   await page.route('**/graphql', async (route) => {
+    if (route.request().headers().accept === 'text/event-stream') return route.continue(); // it never ends
     const response = await route.fetch();
     await route.fulfill({
       response,

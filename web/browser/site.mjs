@@ -1,9 +1,11 @@
 // The real binary with the demo, and a real browser, for the tests beside this file.
-import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { execFile, spawn } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { chromium } from 'playwright-core';
 
 const here = path.dirname(fileURLToPath(import.meta.url));
@@ -21,7 +23,15 @@ function run(command, args, options) {
   });
 }
 
-/** Starts the binary on a store of its own; stop ends it and takes the store away. */
+/** What a command says. */
+function read(command, args, options) {
+  return promisify(execFile)(command, args, options).then(({ stdout }) => stdout.trim());
+}
+
+/**
+ * Starts the binary on a store of its own; stop ends it and takes the store away. off
+ * and on end and start it in between, at the same address; editor makes a token.
+ */
 export async function serve(...flags) {
   const folder = mkdtempSync(path.join(tmpdir(), 'catchment-browser-'));
   let binary = process.env.CATCHMENT_BIN;
@@ -29,22 +39,31 @@ export async function serve(...flags) {
     binary = path.join(folder, 'catchment');
     await run('go', ['build', '-o', binary, '.'], { cwd: root });
   }
-  const child = spawn(binary, ['serve', '--listen', '127.0.0.1:0', ...flags], { cwd: folder });
-  const url = await new Promise((resolve, reject) => {
-    let said = '';
-    const hear = (chunk) => {
-      said += chunk;
-      const at = /Catchment\s+(http:\S+?)\/\s/.exec(said);
-      if (at) resolve(at[1]);
-    };
-    child.stdout.on('data', hear);
-    child.stderr.on('data', hear);
-    child.on('exit', () => reject(new Error(`the binary ended: ${said}`)));
-  });
-  const stop = async () => {
+  let child;
+  const begin = (listen) => {
+    child = spawn(binary, ['serve', '--listen', listen, ...flags], { cwd: folder });
+    return new Promise((resolve, reject) => {
+      let said = '';
+      const hear = (chunk) => {
+        said += chunk;
+        const at = /Catchment\s+(http:\S+?)\/\s/.exec(said);
+        if (at) resolve({ url: at[1] });
+      };
+      child.stdout.on('data', hear);
+      child.stderr.on('data', hear);
+      child.on('exit', () => reject(new Error(`the binary ended: ${said}`)));
+    });
+  };
+  const { url } = await begin('127.0.0.1:0');
+  const off = async () => {
     const gone = new Promise((resolve) => child.on('exit', resolve));
     child.kill('SIGTERM');
     await gone;
+  };
+  const on = () => begin(new URL(url).host);
+  const editor = () => read(binary, ['token', 'create', '--role', 'EDITOR'], { cwd: folder });
+  const stop = async () => {
+    await off();
     rmSync(folder, { recursive: true, force: true });
   };
   /** Makes a token and gives it. */
@@ -59,6 +78,7 @@ export async function serve(...flags) {
       made.on('exit', () => resolve(JSON.parse(said).token));
     });
   return { url, stop, token };
+  return { url, stop, off, on, editor };
 }
 
 /** Asks the API as anybody can, or with a token. */
@@ -109,4 +129,21 @@ export async function signIn(page, token) {
   await page.getByLabel('Token', { exact: true }).fill(token);
   await page.getByRole('dialog').getByRole('button', { name: 'Sign in' }).click();
   await page.getByRole('button', { name: 'Sign out' }).waitFor();
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** What axe finds in a page, in a line each. */
+export async function violations(page) {
+  await page.evaluate(axe);
+  const { violations: found } = await page.evaluate(() =>
+    globalThis.axe.run(document, {
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+    }),
+  );
+  return found.map(
+    (v) =>
+      `${v.id}: ${v.nodes
+        .slice(0, 3)
+        .map((n) => n.html.slice(0, 160))
+        .join(' | ')}`,
+  );
 }

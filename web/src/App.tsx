@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffect } from 'react';
 import { Details } from './details/Details';
+import { Live } from './live/Live';
 import { Loading } from './States';
 import { Search } from './search/Search';
 import { Account } from './signin/Account';
@@ -73,6 +74,8 @@ export function App() {
         </nav>
       </header>
       {address.at > 0 && address.view !== 'changes' && (
+      <Live />
+      {address.at > 0 && (
         <p className="notice past" role="status">
           You look at revision {address.at}, as it was then.{' '}
           <button type="button" onClick={() => go({ at: 0 })}>
