@@ -1,10 +1,7 @@
 import assert from 'node:assert/strict';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
-import { launch, open, query, serve, settled, shots, signIn } from './site.mjs';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-import { launch, open, serve, settled, shots, violations } from './site.mjs';
+import { launch, open, query, serve, settled, shots, signIn, violations } from './site.mjs';
 
 let site;
 let browser;

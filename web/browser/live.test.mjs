@@ -8,7 +8,7 @@ let browser;
 let token;
 before(async () => {
   [site, browser] = await Promise.all([serve(), launch()]);
-  token = await site.editor();
+  token = await site.token('EDITOR', 'Ann of the tests');
 });
 after(async () => {
   await browser?.close();

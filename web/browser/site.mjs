@@ -30,7 +30,7 @@ function read(command, args, options) {
 
 /**
  * Starts the binary on a store of its own; stop ends it and takes the store away. off
- * and on end and start it in between, at the same address; editor makes a token.
+ * and on end and start it in between, at the same address; token makes one for a role.
  */
 export async function serve(...flags) {
   const folder = mkdtempSync(path.join(tmpdir(), 'catchment-browser-'));
@@ -61,24 +61,16 @@ export async function serve(...flags) {
     await gone;
   };
   const on = () => begin(new URL(url).host);
-  const editor = () => read(binary, ['token', 'create', '--role', 'EDITOR'], { cwd: folder });
   const stop = async () => {
     await off();
     rmSync(folder, { recursive: true, force: true });
   };
   /** Makes a token and gives it. */
-  const token = (role, name) =>
-    new Promise((resolve, reject) => {
-      const made = spawn(binary, ['token', 'create', '--role', role, '--name', name, '--json'], { cwd: folder });
-      let said = '';
-      made.stdout.on('data', (chunk) => {
-        said += chunk;
-      });
-      made.on('error', reject);
-      made.on('exit', () => resolve(JSON.parse(said).token));
-    });
-  return { url, stop, token };
-  return { url, stop, off, on, editor };
+  const token = async (role, name) => {
+    const said = await read(binary, ['token', 'create', '--role', role, '--name', name, '--json'], { cwd: folder });
+    return JSON.parse(said).token;
+  };
+  return { url, stop, off, on, token };
 }
 
 /** Asks the API as anybody can, or with a token. */
@@ -129,6 +121,8 @@ export async function signIn(page, token) {
   await page.getByLabel('Token', { exact: true }).fill(token);
   await page.getByRole('dialog').getByRole('button', { name: 'Sign in' }).click();
   await page.getByRole('button', { name: 'Sign out' }).waitFor();
+}
+
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** What axe finds in a page, in a line each. */

@@ -6867,6 +6867,18 @@ export type RevisionNoteQueryVariables = Exact<{
 
 export type RevisionNoteQuery = { revision: { revision: number, hasSynthetic: boolean } };
 
+export type HeadQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type HeadQuery = { revision: { head: number } };
+
+export type CommitsSubscriptionVariables = Exact<{
+  after?: number | null | undefined;
+}>;
+
+
+export type CommitsSubscription = { commits: { revision: number } };
+
 export type MapQueryVariables = Exact<{
   focus?: Array<string> | string | null | undefined;
   depth?: number | null | undefined;
@@ -9617,6 +9629,20 @@ export const RevisionNoteDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RevisionNoteQuery, RevisionNoteQueryVariables>;
+export const HeadDocument = new TypedDocumentString(`
+    query Head {
+  revision {
+    head
+  }
+}
+    `) as unknown as TypedDocumentString<HeadQuery, HeadQueryVariables>;
+export const CommitsDocument = new TypedDocumentString(`
+    subscription Commits($after: Revision) {
+  commits(after: $after) {
+    revision
+  }
+}
+    `) as unknown as TypedDocumentString<CommitsSubscription, CommitsSubscriptionVariables>;
 export const MapDocument = new TypedDocumentString(`
     query Map($focus: [String!], $depth: Int, $direction: Direction, $groups: [MapGroupName!], $spectrum: [Spectrum!], $statuses: [FlowStatus!], $states: [ClaimState!], $limit: Int, $at: Revision) {
   map(
