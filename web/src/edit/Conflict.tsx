@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { ask } from '../api/client';
 import { EditedDocument } from '../api/generated/graphql';
 import { Failed, Loading } from '../States';
@@ -73,6 +73,8 @@ function Choices({ rows, fields, revision, send, again, done, cancel }: ChoicesP
   const [takes, setTakes] = useState<Record<string, 'mine' | 'theirs' | undefined>>(
     Object.fromEntries(rows.map((r) => [r.field.name, r.takes])),
   );
+  const notice = useRef<HTMLParagraphElement>(null);
+  useEffect(() => notice.current?.focus(), []); // the button that led here is gone
   return (
     <Frame
       save="Save what is chosen"
@@ -92,7 +94,7 @@ function Choices({ rows, fields, revision, send, again, done, cancel }: ChoicesP
     >
       {() => (
         <>
-          <p className="notice" role="status">
+          <p className="notice" role="status" ref={notice} tabIndex={-1}>
             <strong>Somebody changed this while you did</strong> (revision {revision}). Nothing of yours is saved yet.
             Choose for each field whose value counts.
           </p>
