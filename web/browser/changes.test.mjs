@@ -121,6 +121,16 @@ test('who is signed in learns who and why', async () => {
   await close();
 });
 
+test('the way to the map leads to that revision', async () => {
+  const { page, errors, close } = await at(`${site.url}/changes?at=2`);
+  await page.getByRole('link', { name: 'Show it in the map of revision 2' }).click();
+  await page.getByText('You look at revision 2').waitFor();
+  const focus = new URL(page.url()).searchParams.get('focus');
+  await page.locator(`svg.paint [data-node="${focus}"]`).waitFor();
+  assert.deepEqual(errors, []);
+  await close();
+});
+
 test('the keyboard alone moves through time', async () => {
   const { page, errors, close } = await at(`${site.url}/changes`);
   const slider = page.getByRole('slider', { name: 'Revision' });
@@ -142,6 +152,14 @@ test('the keyboard alone moves through time', async () => {
   await page.getByRole('button', { name: 'To all commits' }).press('Enter');
   await page.getByRole('table', { name: 'Commits' }).waitFor();
   assert.deepEqual(errors, []);
+  await close();
+});
+
+test('a revision that there is not yet is said to be none, and the way back stays', async () => {
+  const { page, close } = await at(`${site.url}/changes?at=99`);
+  await page.getByRole('alert').waitFor();
+  await page.getByRole('button', { name: 'To all commits' }).click();
+  await page.getByRole('table', { name: 'Commits' }).waitFor();
   await close();
 });
 

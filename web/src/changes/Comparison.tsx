@@ -96,7 +96,8 @@ function ToMap({ answer }: { answer: Answer }) {
           }
         }}
       >
-        Show {focus.length === 1 ? 'it' : `${count(focus.length, 'thing')} of these`} in the map of revision {answer.to}
+        Show {answer.nodes.length === 1 ? 'it' : `${count(focus.length, 'thing')} of these`} in the map of revision{' '}
+        {answer.to}
       </a>
     </p>
   );

@@ -24,7 +24,7 @@ export function DifferenceTable({ kind, differences, names }: { kind: Kind; diff
 /** Field by field: what differs line by line, what is new or has ended in one run. */
 function Words({ difference, names }: { difference: Difference; names: Names }) {
   const lines = sentences(difference, names);
-  if (difference.operation !== 'UPDATED') return <>{lines.join('; ')}</>;
+  if (difference.operation !== 'UPDATED') return <>{lines.map((line) => line.replace(/\.$/, '')).join('; ')}</>;
   return (
     <ul className="words-of">
       {lines.map((line) => (
