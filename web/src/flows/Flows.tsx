@@ -99,7 +99,7 @@ function Sheet({ told, flows }: { told: FlowsQuery; flows: Flow[] }) {
           data={() => ({ note, flows: shown })}
         />
       </div>
-      <Bar told={told} all={flows.length} shown={shown.length} hidden={hidden} others={others} most={most} />
+      <Bar told={told} flows={flows} shown={shown.length} hidden={hidden} others={others} most={most} />
       {cell && <FlowList bands={bands} open={cell} />}
       {shown.length === 0 ? (
         <p className="state">Nothing fits. Take away a status or a place on the data spectrum to see more.</p>
@@ -117,7 +117,7 @@ function Sheet({ told, flows }: { told: FlowsQuery; flows: Flow[] }) {
 
 interface BarProps {
   told: FlowsQuery;
-  all: number;
+  flows: Flow[];
   shown: number;
   hidden: ReturnType<typeof narrow>['hidden'];
   others: number;
@@ -125,26 +125,28 @@ interface BarProps {
 }
 
 /** How many flows are shown, how many are not and why, and how to see them. */
-function Bar({ told, all, shown, hidden, others, most }: BarProps) {
+function Bar({ told, flows, shown, hidden, others, most }: BarProps) {
   const [address, go] = useAddress();
-  const total = Math.max(all, told.flows.totalCount);
+  const known = new Set(flows.map((f) => f.id)).size;
+  const unknown = Math.max(0, told.flows.totalCount - known);
   const limit = told.map.hidden.find((h) => h.reason === 'LIMIT')?.count ?? 0;
   const reasons = [
     [hidden.status, 'of another status'],
     [hidden.spectrum, 'elsewhere on the data spectrum'],
     [hidden.without, 'that carry no dataset'],
     [
-      total - all,
-      limit > 0 ? 'of actors over the limit of a picture, or without' : 'without a giver or a taker that is known',
+      unknown,
+      limit > 0 ? 'over the limit of one answer, or without a known giver or taker' : 'without a known giver or taker',
     ],
   ] as const;
   const why = reasons.filter(([n]) => n > 0).map(([n, reason]) => `${n.toLocaleString('en-GB')} ${reason}`);
   return (
     <p className="bar" role="status">
       <strong>
-        {shown.toLocaleString('en-GB')} of {count(total, 'flow')} shown
+        {shown.toLocaleString('en-GB')} of {count(flows.length + unknown, 'flow')} shown
       </strong>
       .{why.length > 0 ? ` Hidden: ${why.join(', ')}.` : ' Nothing is hidden.'}
+      {flows.length > known && ' A flow with several givers or takers counts once for each pair.'}
       {others > 0 && (
         <>
           {' '}
