@@ -60,6 +60,12 @@ func (a *answer) parts() (parts [][]byte, whole bool) {
 	return [][]byte{[]byte(`{"data":`), data, rest}, true
 }
 
+// whole is the answer in one piece.
+func (a *answer) whole() []byte {
+	parts, _ := a.parts()
+	return bytes.Join(parts, nil)
+}
+
 // write sends the answer.
 func (a *answer) write(w http.ResponseWriter, mediaType string, status int) {
 	parts, whole := a.parts()

@@ -50,33 +50,51 @@ func checkFollows(op *graphql.OperationContext, _ Limits) *gqlerror.Error {
 	return nil
 }
 
-// events answers an operation as a stream of server-sent events, in the form of
-// graphql-sse with a connection for each operation: next for each answer, complete
-// at the end. What refuses the stream as a whole is the error.
-func (e *endpoint) events(w http.ResponseWriter, r *http.Request, op *graphql.OperationContext) *gqlerror.Error {
+// reader is whoever takes answers as they come. After one that failed nothing arrives any more.
+type reader interface {
+	next(*answer)
+	alive() // says that the stream lives
+	failed() bool
+}
+
+// place gives one of the places for those who follow, until it is given back; what
+// it costs to follow is little, but not nothing.
+func (e *endpoint) place(w http.ResponseWriter) (giveBack func(), err *gqlerror.Error) {
 	select {
 	case e.open <- struct{}{}:
-		defer func() { <-e.open }()
+		return func() { <-e.open }, nil
 	default:
 		w.Header().Set("Retry-After", "5")
 		err := refuse(ecosystem.Unavailable, "As many as can follow at once do so already.", "Try again in a moment.")
 		err.Extensions["limit"], err.Extensions["maximum"] = "subscriptions", cap(e.open)
+		return nil, err
+	}
+}
+
+// events answers an operation as a stream of server-sent events, in the form of
+// graphql-sse with a connection for each operation: next for each answer, complete
+// at the end. What refuses the stream as a whole is the error.
+func (e *endpoint) events(w http.ResponseWriter, r *http.Request, op *graphql.OperationContext) *gqlerror.Error {
+	giveBack, err := e.place(w)
+	if err != nil {
 		return err
 	}
+	defer giveBack()
 	ctx, end := whileRunning(r.Context())
 	defer end()
 	s := &eventStream{to: w, control: http.NewResponseController(w), patience: e.limits.EventPatience}
 	s.begin()
-	if op.Operation.Operation == ast.Subscription && e.follows != nil {
-		e.follow(ctx, op, s)
-	} else {
-		e.once(ctx, op, s)
-	}
+	e.stream(ctx, op, s)
 	s.say("event: complete\ndata:\n\n")
 	return nil
 }
 
-func (e *endpoint) once(ctx context.Context, op *graphql.OperationContext, s *eventStream) {
+// stream gives a reader all that an operation answers: one answer, or one for each event.
+func (e *endpoint) stream(ctx context.Context, op *graphql.OperationContext, s reader) {
+	if op.Operation.Operation == ast.Subscription && e.follows != nil {
+		e.follow(ctx, op, s)
+		return
+	}
 	ctx, cancel := context.WithTimeout(ctx, e.limits.Deadline)
 	defer cancel()
 	if a := e.answer(ctx, op); a != nil {
@@ -93,7 +111,7 @@ type arrived struct {
 // follow tells of commits until the reader leaves, is too slow, the store fails or
 // the server stops. The next commit is fetched while the reader takes the last one,
 // none is kept for later, so that a reader costs the same however slow it is.
-func (e *endpoint) follow(ctx context.Context, op *graphql.OperationContext, s *eventStream) {
+func (e *endpoint) follow(ctx context.Context, op *graphql.OperationContext, s reader) {
 	ctx, leave := context.WithCancel(ctx)
 	var fetching sync.WaitGroup
 	defer fetching.Wait()
@@ -111,10 +129,10 @@ func (e *endpoint) follow(ctx context.Context, op *graphql.OperationContext, s *
 	})
 	silent := time.NewTicker(e.limits.KeepAlive)
 	defer silent.Stop()
-	for last := ecosystem.Revision(0); s.failed == nil; {
+	for last := ecosystem.Revision(0); !s.failed(); {
 		select {
 		case <-silent.C:
-			s.say(":\n\n")
+			s.alive()
 		case next, more := <-commits:
 			if !more || next.err != nil {
 				s.next(e.ended(ctx, next.err, last))
@@ -131,7 +149,7 @@ func (e *endpoint) follow(ctx context.Context, op *graphql.OperationContext, s *
 }
 
 // tell sends the event of one commit and says how long the reader took for it.
-func (e *endpoint) tell(ctx context.Context, op *graphql.OperationContext, s *eventStream, c ecosystem.Commit) time.Duration {
+func (e *endpoint) tell(ctx context.Context, op *graphql.OperationContext, s reader, c ecosystem.Commit) time.Duration {
 	ctx, cancel := context.WithTimeout(ctx, e.limits.Deadline)
 	defer cancel()
 	a := e.answer(e.follows.Of(ctx, c), op)
@@ -145,7 +163,7 @@ func (e *endpoint) tell(ctx context.Context, op *graphql.OperationContext, s *ev
 
 // ended is the last event of a stream that does not end by itself.
 func (e *endpoint) ended(ctx context.Context, err error, last ecosystem.Revision) *answer {
-	if err == nil {
+	if err == nil || ctx.Err() != nil {
 		err = &ecosystem.Error{Code: ecosystem.Unavailable, Message: "The server stops.", Hint: "Follow again from where you were."}
 	}
 	told := e.present(ctx, err)
@@ -165,8 +183,12 @@ type eventStream struct {
 	to       http.ResponseWriter
 	control  *http.ResponseController
 	patience time.Duration
-	failed   error
+	err      error
 }
+
+func (s *eventStream) alive() { s.say(":\n\n") }
+
+func (s *eventStream) failed() bool { return s.err != nil }
 
 func (s *eventStream) begin() {
 	_ = s.control.SetReadDeadline(time.Time{}) // the request is read; what cannot have one is no connection
@@ -178,20 +200,15 @@ func (s *eventStream) begin() {
 }
 
 func (s *eventStream) next(a *answer) {
-	parts, _ := a.parts()
-	event := []byte("event: next\ndata: ")
-	for _, part := range parts {
-		event = append(event, part...)
-	}
-	s.say(string(append(event, "\n\n"...)))
+	s.say("event: next\ndata: " + string(a.whole()) + "\n\n")
 }
 
 func (s *eventStream) say(event string) {
-	if s.failed != nil {
+	if s.err != nil {
 		return
 	}
 	_ = s.control.SetWriteDeadline(time.Now().Add(s.patience)) // likewise
-	if _, s.failed = s.to.Write([]byte(event)); s.failed == nil {
-		s.failed = s.control.Flush()
+	if _, s.err = s.to.Write([]byte(event)); s.err == nil {
+		s.err = s.control.Flush()
 	}
 }

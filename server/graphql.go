@@ -7,6 +7,7 @@ import (
 	"log/slog"
 	"net/http"
 	"runtime/debug"
+	"strings"
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/99designs/gqlgen/graphql/executor"
@@ -25,7 +26,9 @@ type endpoint struct {
 	cache   *documents
 	present graphql.ErrorPresenterFunc
 	follows Follower
-	open    chan struct{} // a place for each subscription
+	open    chan struct{} // a place for each stream of events and each socket
+	origins []string
+	who     func(authorization []string) (who ecosystem.Principal, good bool, err error)
 	limits  Limits
 	log     *slog.Logger
 }
@@ -36,6 +39,7 @@ func newEndpoint(c Config) *endpoint {
 		cache:   newDocuments(c.Limits.CacheBytes),
 		follows: c.Follower,
 		open:    make(chan struct{}, c.Limits.Subscriptions),
+		origins: c.Origins,
 		limits:  c.Limits,
 		log:     c.Log,
 	}
@@ -62,9 +66,14 @@ func plainRules() *rules.Rules {
 }
 
 func (e *endpoint) ServeHTTP(w http.ResponseWriter, r *http.Request) {
+	if strings.EqualFold(r.Header.Get("Upgrade"), "websocket") {
+		if err := e.socket(w, r); err != nil {
+			e.refuse(r.Context(), w, jsonType, http.StatusServiceUnavailable, err)
+		}
+		return
+	}
 	ctx, cancel := context.WithTimeout(r.Context(), e.limits.Deadline)
 	defer cancel()
-	ctx = graphql.StartOperationTrace(ctx)
 	mediaType := preferredType(r.Header.Get("Accept"))
 
 	params, refused := e.params(w, r)
@@ -117,6 +126,7 @@ func (e *endpoint) operation(ctx context.Context, params *graphql.RawParams) (*g
 			return nil, gqlerror.List{err}
 		}
 	}
+	ctx = graphql.StartOperationTrace(ctx)
 	op, errs := e.exec.CreateOperationContext(ctx, params)
 	if len(errs) > 0 {
 		ctx = graphql.WithOperationContext(ctx, op)

@@ -84,9 +84,11 @@ func (i *imports) take(w http.ResponseWriter, r *http.Request) *refusal {
 
 // run brings the files in and tells of it as it goes. Whoever stops listening stops it.
 func (i *imports) run(w http.ResponseWriter, r *http.Request, files []exchange.File, o exchange.Options) {
-	ctx, leave := whileRunning(r.Context())
-	defer leave()
-	out := &lines{to: w, control: http.NewResponseController(w), patience: i.Limits.WriteTimeout, failed: leave}
+	ctx, done := whileRunning(r.Context())
+	defer done()
+	ctx, cancel := context.WithCancel(ctx)
+	defer cancel()
+	out := &lines{to: w, control: http.NewResponseController(w), patience: i.Limits.WriteTimeout, failed: cancel}
 	w.Header().Set("Content-Type", jsonLinesType)
 	w.Header().Set("Cache-Control", "no-store")
 	w.Header().Set("X-Accel-Buffering", "no") // a proxy shall pass lines on as they come

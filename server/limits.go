@@ -36,7 +36,10 @@ type Limits struct {
 	Errors        int           // as many are given, extensions.errorsOmitted says how many more there were
 
 	// Of subscriptions.
-	Subscriptions int           // subscriptions: at once, of everybody together
+	Subscriptions int           // subscriptions: streams and sockets at once, of everybody together
+	SocketBytes   int64         // of one message over a socket
+	SocketInit    time.Duration // how long a socket may take to say who it is
+	SocketAnswers int           // operations at once over one socket
 	KeepAlive     time.Duration // how often one that is silent says that it lives
 	SlowReader    time.Duration // a reader that takes longer for one event is told to come again
 	EventPatience time.Duration // one that takes longer is cut off
@@ -83,6 +86,9 @@ func DefaultLimits() Limits {
 		Errors:        20,
 
 		Subscriptions: 200,
+		SocketBytes:   128 << 10,
+		SocketInit:    5 * time.Second,
+		SocketAnswers: 20,
 		KeepAlive:     15 * time.Second,
 		SlowReader:    5 * time.Second,
 		EventPatience: 20 * time.Second,
@@ -91,10 +97,7 @@ func DefaultLimits() Limits {
 		UnpackedBytes: 1 << 30,
 		CacheBytes:    32 << 20,
 
-		HeaderBytes:       16 << 10,
-		ReadHeaderTimeout: 5 * time.Second,
-		ReadTimeout:       30 * time.Second,
-		WriteTimeout:      60 * time.Second,
-		IdleTimeout:       60 * time.Second,
+		HeaderBytes: 16 << 10, ReadHeaderTimeout: 5 * time.Second, ReadTimeout: 30 * time.Second,
+		WriteTimeout: 60 * time.Second, IdleTimeout: 60 * time.Second,
 	}
 }

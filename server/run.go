@@ -6,6 +6,7 @@ import (
 	"log/slog"
 	"net"
 	"net/http"
+	"sync"
 	"time"
 )
 
@@ -14,21 +15,31 @@ const grace = 10 * time.Second
 
 type stopKey struct{}
 
+// streams are what goes on until the server is told to stop. The HTTP server does
+// not know of connections that were taken over, so they are waited for here.
+type streams struct {
+	told    context.Context
+	running sync.WaitGroup
+}
+
 // whileRunning ends with a context and when the server is told to stop: what would
-// go on for ever must not be waited for.
+// go on for ever must not be waited for. Whoever is done calls what it returns.
 func whileRunning(ctx context.Context) (context.Context, context.CancelFunc) {
 	ctx, cancel := context.WithCancel(ctx)
-	if running, ok := ctx.Value(stopKey{}).(context.Context); ok {
-		forget := context.AfterFunc(running, cancel)
-		return ctx, func() { forget(); cancel() }
+	all, ok := ctx.Value(stopKey{}).(*streams)
+	if !ok {
+		return ctx, cancel
 	}
-	return ctx, cancel
+	all.running.Add(1)
+	forget := context.AfterFunc(all.told, cancel)
+	return ctx, sync.OnceFunc(func() { forget(); cancel(); all.running.Done() })
 }
 
 // Run answers on the listener until the context ends; then it takes no further
 // requests, ends streams, and gives those that run ten seconds to finish. It closes the listener.
 func Run(ctx context.Context, l net.Listener, h http.Handler, limits Limits, log *slog.Logger) error {
-	base, abandon := context.WithCancel(context.WithValue(context.WithoutCancel(ctx), stopKey{}, ctx))
+	following := &streams{told: ctx}
+	base, abandon := context.WithCancel(context.WithValue(context.WithoutCancel(ctx), stopKey{}, following))
 	defer abandon()
 	srv := &http.Server{
 		Handler:           h,
@@ -56,5 +67,6 @@ func Run(ctx context.Context, l net.Listener, h http.Handler, limits Limits, log
 		err = errors.Join(err, srv.Close())
 	}
 	<-failed
+	following.running.Wait()
 	return err
 }

@@ -77,6 +77,7 @@ func New(c Config) (http.Handler, error) {
 		}
 	}
 	endpoint := newEndpoint(c)
+	endpoint.who = s.principal
 	routes := s.routes(s.authenticate(endpoint), s.authenticate(&imports{site: s, present: endpoint.present, Config: c}))
 	return s.observe(s.protect(guard, crossOrigin(c.Origins, routes))), nil
 }

@@ -567,7 +567,7 @@ type Query {
 # Following
 # ---------------------------------------------------------------------------
 
-"What can be followed, as a stream of server-sent events (graphql-sse, distinct connections: Accept text/event-stream). Each event is a response of its own, at the revision that it tells of, through your lens."
+"What can be followed, as a stream of server-sent events (graphql-sse, distinct connections: Accept text/event-stream) or over a WebSocket (graphql-transport-ws). Each event is a response of its own, at the revision that it tells of, through your lens."
 type Subscription {
   """
   Every commit after a revision, in order, without gaps and none twice, whichever server made it; then waits for more. Without after: those after the newest there is now.

@@ -22,7 +22,7 @@ type Mutation struct {
 type Query struct {
 }
 
-// What can be followed, as a stream of server-sent events (graphql-sse, distinct connections: Accept text/event-stream). Each event is a response of its own, at the revision that it tells of, through your lens.
+// What can be followed, as a stream of server-sent events (graphql-sse, distinct connections: Accept text/event-stream) or over a WebSocket (graphql-transport-ws). Each event is a response of its own, at the revision that it tells of, through your lens.
 type Subscription struct {
 }
 
