@@ -260,7 +260,7 @@ test('rows of the registry are written in, and a conflict is resolved there too'
   await settled(page);
   await signIn(page, token);
   await page.getByRole('button', { name: 'Edit in the table' }).click();
-  await page.waitForURL(/rows=edit/);
+  await page.waitForURL(/cells=edit/);
   const name = page.getByLabel(/^Name of XCRI-CAP$/);
   await name.fill('');
   await page.getByRole('button', { name: 'Save XCRI-CAP', exact: true }).click();

@@ -77,7 +77,7 @@ const editors = {
   'edit-new': ['/registry?noun=datasets&edit=new:DATASET', '.form'],
   'edit-link': ['/registry?noun=actors&edit=link:act_01M6A6FT00SQHHP44VD0DXG47G', '.form'],
   'edit-claim': ['/registry?noun=actors&edit=claim:act_01M6A6FT00SQHHP44VD0DXG47G', '.form'],
-  'edit-rows': ['/registry?noun=actors&rows=edit', '.cell'],
+  'edit-rows': ['/registry?noun=actors&cells=edit', '.cell'],
   'edit-details': ['/registry?noun=actors&sel=act_01M6A6FT00SQHHP44VD0DXG47G', '.details .actions'],
   review: ['/review', '.decide'],
   imports: ['/imports', '.drop'],

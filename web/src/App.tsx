@@ -73,9 +73,8 @@ export function App() {
           <a href="/schema.graphqls">Schema</a>
         </nav>
       </header>
-      {address.at > 0 && address.view !== 'changes' && (
       <Live />
-      {address.at > 0 && (
+      {address.at > 0 && address.view !== 'changes' && (
         <p className="notice past" role="status">
           You look at revision {address.at}, as it was then.{' '}
           <button type="button" onClick={() => go({ at: 0 })}>

@@ -162,7 +162,7 @@ export function read(pathname: string, search: string): Address {
   const most = Number(params.get('most'));
   if (Number.isSafeInteger(most) && most > 0 && most <= 10_000) address.most = most;
   address.all = params.get('show') === 'all';
-  address.inTable = params.get('rows') === 'edit';
+  address.inTable = params.get('cells') === 'edit';
   const as = params.get('as');
   if (as === 'table' || as === 'picture') address.as = as;
   for (const [field, name] of Object.entries(numbers) as [keyof typeof numbers, string][]) {
@@ -185,7 +185,7 @@ export function write(address: Address): string {
   if (address.direction !== 'BOTH') params.set('way', address.direction === 'OUT' ? 'out' : 'in');
   if (address.most > 0) params.set('most', String(address.most));
   if (address.all) params.set('show', 'all');
-  if (address.inTable) params.set('rows', 'edit');
+  if (address.inTable) params.set('cells', 'edit');
   if (address.as) params.set('as', address.as);
   for (const [field, name] of Object.entries(numbers) as [keyof typeof numbers, string][]) {
     if (address[field] > 0) params.set(name, String(address[field]));

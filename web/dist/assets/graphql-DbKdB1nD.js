@@ -1086,7 +1086,7 @@ fragment ClaimParts on Claim {
     }
   }
 }
-    `),ee=new _(`
+    `),F=new _(`
     query GapsRanked($areas: [String!]!, $level: OccupationLevel!, $catchment: Catchment!, $places: [String!], $evidence: [EvidenceMethod!], $classes: [GapClass!], $at: Revision) {
   occupationGaps(
     areas: $areas
@@ -1119,7 +1119,7 @@ fragment ClaimParts on Claim {
       courses
     }
   }
-}`),F=new _(`
+}`),I=new _(`
     query GapsCells($areas: [String!]!, $occupations: [String!]!, $level: OccupationLevel!, $catchment: Catchment!, $places: [String!], $evidence: [EvidenceMethod!], $after: String, $at: Revision) {
   occupationGaps(
     areas: $areas
@@ -1175,7 +1175,7 @@ fragment ClaimParts on Claim {
     unplaced
   }
   caveats
-}`),I=new _(`
+}`),L=new _(`
     query GapsCell($areas: [String!]!, $occupations: [String!]!, $level: OccupationLevel!, $catchment: Catchment!, $places: [String!], $evidence: [EvidenceMethod!], $at: Revision) {
   occupationGaps(
     areas: $areas
@@ -1310,7 +1310,7 @@ fragment GapCourse on Course {
       }
     }
   }
-}`),L=new _(`
+}`),R=new _(`
     query GapsIdle($areas: [String!]!, $level: OccupationLevel!, $catchment: Catchment!, $places: [String!], $evidence: [EvidenceMethod!], $first: Int!, $at: Revision) {
   coursesWithoutDemand(
     areas: $areas
@@ -1346,7 +1346,7 @@ fragment GapCourse on Course {
       name
     }
   }
-}`),R=new _(`
+}`),ee=new _(`
     query RevisionNote($at: Revision) {
   revision(at: $at) {
     revision
@@ -1354,6 +1354,18 @@ fragment GapCourse on Course {
   }
 }
     `),z=new _(`
+    query Head {
+  revision {
+    head
+  }
+}
+    `),B=new _(`
+    subscription Commits($after: Revision) {
+  commits(after: $after) {
+    revision
+  }
+}
+    `),V=new _(`
     query Map($focus: [String!], $depth: Int, $direction: Direction, $groups: [MapGroupName!], $spectrum: [Spectrum!], $statuses: [FlowStatus!], $states: [ClaimState!], $limit: Int, $at: Revision) {
   map(
     focus: $focus
@@ -1422,7 +1434,7 @@ fragment GapCourse on Course {
     hasSynthetic
   }
 }
-    `),B=new _(`
+    `),H=new _(`
     query MatrixLinks($types: [LinkType!]!, $courses: Boolean!, $after: String, $at: Revision) {
   links(first: 100, after: $after, filter: {type: {in: $types}}, at: $at) {
     totalCount
@@ -1467,7 +1479,7 @@ fragment GapCourse on Course {
     }
   }
 }
-    `),V=new _(`
+    `),U=new _(`
     query ListActors($first: Int, $after: String, $last: Int, $before: String, $search: String, $filter: ActorFilter, $facets: [String!]!, $at: Revision) {
   list: actors(
     first: $first
@@ -1505,7 +1517,7 @@ fragment GapCourse on Course {
     }
   }
 }
-    `),H=new _(`
+    `),W=new _(`
     query ListDatasets($first: Int, $after: String, $last: Int, $before: String, $search: String, $filter: DatasetFilter, $facets: [String!]!, $at: Revision) {
   list: datasets(
     first: $first
@@ -1543,7 +1555,7 @@ fragment GapCourse on Course {
     }
   }
 }
-    `),U=new _(`
+    `),G=new _(`
     query ListStandards($first: Int, $after: String, $last: Int, $before: String, $search: String, $filter: StandardFilter, $facets: [String!]!, $at: Revision) {
   list: standards(
     first: $first
@@ -1580,7 +1592,7 @@ fragment GapCourse on Course {
     }
   }
 }
-    `),W=new _(`
+    `),K=new _(`
     query ListFlows($first: Int, $after: String, $last: Int, $before: String, $search: String, $filter: FlowFilter, $facets: [String!]!, $at: Revision) {
   list: flows(
     first: $first
@@ -1618,7 +1630,7 @@ fragment GapCourse on Course {
     }
   }
 }
-    `),G=new _(`
+    `),q=new _(`
     query ListCourses($first: Int, $after: String, $last: Int, $before: String, $search: String, $filter: CourseFilter, $facets: [String!]!, $at: Revision) {
   list: courses(
     first: $first
@@ -1656,7 +1668,7 @@ fragment GapCourse on Course {
     }
   }
 }
-    `),K=new _(`
+    `),J=new _(`
     query ListOccupations($first: Int, $after: String, $last: Int, $before: String, $search: String, $filter: OccupationFilter, $facets: [String!]!, $at: Revision) {
   list: occupations(
     first: $first
@@ -1694,7 +1706,7 @@ fragment GapCourse on Course {
     }
   }
 }
-    `),q=new _(`
+    `),Y=new _(`
     query ListPlaces($first: Int, $after: String, $last: Int, $before: String, $search: String, $filter: PlaceFilter, $facets: [String!]!, $at: Revision) {
   list: places(
     first: $first
@@ -1731,7 +1743,7 @@ fragment GapCourse on Course {
     }
   }
 }
-    `),J=new _(`
+    `),X=new _(`
     query ListUseCases($first: Int, $after: String, $last: Int, $before: String, $search: String, $filter: UseCaseFilter, $facets: [String!]!, $at: Revision) {
   list: useCases(
     first: $first
@@ -1768,7 +1780,7 @@ fragment GapCourse on Course {
     }
   }
 }
-    `),Y=new _(`
+    `),Z=new _(`
     query Search($query: String!, $first: Int!, $at: Revision) {
   search(query: $query, first: $first, at: $at) {
     totalCount
@@ -1781,7 +1793,7 @@ fragment GapCourse on Course {
     }
   }
 }
-    `),X=new _(`
+    `),Q=new _(`
     query Holders($at: Revision) {
   all: datasets(first: 1, at: $at) {
     totalCount
@@ -1815,7 +1827,7 @@ fragment GapCourse on Course {
     }
   }
 }
-    `),Z=new _(`
+    `),$=new _(`
     query Needed($at: Revision) {
   missingDatasets(at: $at) {
     gap(first: 10) {
@@ -1841,7 +1853,7 @@ fragment GapCourse on Course {
     }
   }
 }
-    `),Q=new _(`
+    `),te=new _(`
     query Used($at: Revision) {
   standards(
     first: 100
@@ -1860,7 +1872,7 @@ fragment GapCourse on Course {
     }
   }
 }
-    `),$=new _(`
+    `),ne=new _(`
     query Adoption($standard: String!, $at: Revision) {
   adoptionLeverage(standard: $standard, first: 10, at: $at) {
     totalCount
@@ -1882,7 +1894,7 @@ fragment GapCourse on Course {
     }
   }
 }
-    `),te=new _(`
+    `),re=new _(`
     query WhatIf($standard: String!, $by: [String!]!, $at: Revision) {
   whatIf(adopt: {standard: $standard, by: $by}, at: $at) {
     before {
@@ -1897,7 +1909,7 @@ fragment GapCourse on Course {
     }
   }
 }
-    `),ne=new _(`
+    `),ie=new _(`
     query Observed($at: Revision) {
   places(first: 100, filter: {observedOccupations: {some: {}}}, at: $at) {
     nodes {
@@ -1906,7 +1918,7 @@ fragment GapCourse on Course {
     }
   }
 }
-    `),re=new _(`
+    `),ae=new _(`
     query Unlinked($areas: [String!]!, $at: Revision) {
   occupationGaps(areas: $areas, at: $at) {
     measure
@@ -1941,7 +1953,7 @@ fragment GapCourse on Course {
     }
   }
 }
-    `),ie=new _(`
+    `),oe=new _(`
     query Ways($from: String!, $to: String!, $walk: Walk!, $at: Revision) {
   start: entity(key: $from, at: $at) {
     ...Met
@@ -2060,7 +2072,7 @@ fragment TermsParts on Terms {
       name
     }
   }
-}`),ae=new _(`
+}`),se=new _(`
     query TraceSubject($key: String!, $at: Revision) {
   entity(key: $key, at: $at) {
     ...Met
@@ -2078,7 +2090,7 @@ fragment TermsParts on Terms {
   ... on Standard {
     standing: status
   }
-}`),oe=new _(`
+}`),ce=new _(`
     query Trace($of: String!, $at: Revision) {
   trace(of: $of, depth: 3, limit: 50, at: $at) {
     subject {
@@ -2223,4 +2235,4 @@ fragment TermsParts on Terms {
       name
     }
   }
-}`);export{A,S as B,J as C,Z as D,D as E,ae as F,g as G,ie as H,k as I,u as J,m as K,M as L,Y as M,C as N,ne as O,oe as P,f as Q,re as R,U as S,B as T,te as U,j as V,p as W,c as X,l as Y,d as Z,G as _,b as a,K as b,N as c,L as d,ee as f,V as g,w as h,v as i,R as j,E as k,I as l,X as m,O as n,x as o,P as p,h as q,y as r,T as s,$ as t,F as u,H as v,z as w,q as x,W as y,Q as z};
+}`);export{d as $,ie as A,ae as B,Y as C,H as D,V as E,C as F,re as G,S as H,ce as I,m as J,p as K,se as L,A as M,ee as N,D as O,Z as P,c as Q,k as R,J as S,X as T,j as U,te as V,oe as W,u as X,h as Y,l as Z,w as _,b as a,W as b,T as c,I as d,f as et,R as f,Q as g,z as h,v as i,E as j,$ as k,N as l,P as m,O as n,B as o,F as p,g as q,y as r,x as s,ne as t,L as u,U as v,G as w,K as x,q as y,M as z};
