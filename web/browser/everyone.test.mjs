@@ -108,7 +108,7 @@ for (const colorScheme of ['light', 'dark']) {
     for (const [name, [address, sign]] of Object.entries(editors)) {
       await page.goto(site.url + address);
       await page.locator(sign).first().waitFor();
-      await page.waitForLoadState('networkidle');
+      await page.locator('[aria-busy=true], .state[role=status]').first().waitFor({ state: 'detached' });
       await lookAt(page, name, colorScheme);
     }
     await page.goto(site.url + editors['edit-new'][0]);

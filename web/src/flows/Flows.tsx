@@ -3,6 +3,7 @@ import type { FlowsQuery } from '../api/generated/graphql';
 import { Failed, Loading, Partial } from '../States';
 import { Download } from '../sheet/Download';
 import { noteOf } from '../sheet/note';
+import { Paper } from '../sheet/Paper';
 import { Switch, useTable } from '../sheet/Switch';
 import { start } from '../state/address';
 import { useAddress } from '../state/useAddress';
@@ -110,7 +111,7 @@ function Sheet({ told, flows }: { told: FlowsQuery; flows: Flow[] }) {
           <Sankey drawn={drawn} note={note} open={cell || address.selected} onOpen={open} picture={picture} />
         </div>
       )}
-      <p className="print-only">{note}</p>
+      <Paper note={note} />
     </section>
   );
 }

@@ -2,6 +2,7 @@ import { useMemo, useRef } from 'react';
 import { Failed, Loading, Partial } from '../States';
 import { Download } from '../sheet/Download';
 import { noteOf } from '../sheet/note';
+import { Paper } from '../sheet/Paper';
 import { Switch, useTable } from '../sheet/Switch';
 import { type Address, toggle } from '../state/address';
 import { useAddress } from '../state/useAddress';
@@ -125,7 +126,7 @@ function Board({ matrix, answer, busy }: { matrix: Made; answer: Links; busy: bo
               />
             </div>
           )}
-          <p className="print-only">{note}</p>
+          <Paper note={note} />
         </section>
       </div>
     </>
