@@ -41,8 +41,9 @@ func (t *tape) yes(v *bool) {
 	if *v {
 		n = 1
 	}
-	num(t, &n)
-	*v = n == 1
+	if num(t, &n); t.reading {
+		*v = n == 1 // a snapshot that is written down is read by others meanwhile
+	}
 }
 
 // length of what follows, of which each takes a byte at least.
