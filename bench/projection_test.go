@@ -146,11 +146,10 @@ func TestPublishingKeepsUpWithCommitting(t *testing.T) {
 	Ratio(t, 15, publish, commit).AtMost(t, "publishing one course, against its durable commit", ceiling)
 }
 
-// Starting takes little more than reading everything that the store holds. It is
-// measured with the size that is asked for, and with 2,000 courses unless one is.
-func TestStartingTakesLittleMoreThanReading(t *testing.T) {
-	const ceiling = 2.5
-	n := 2_000
+// aStart is a store to start on: with 2,000 courses, unless another size is asked for.
+func aStart(t *testing.T) (store eco.Store, head eco.Revision, n int) {
+	t.Helper()
+	n = 2_000
 	if os.Getenv("CATCHMENT_BENCH_COURSES") != "" {
 		n = courseCount(t)
 	}
@@ -158,8 +157,15 @@ func TestStartingTakesLittleMoreThanReading(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	defer store.Close()
-	_, head := filled(t, store, n)
+	t.Cleanup(func() { store.Close() })
+	_, head = filled(t, store, n)
+	return store, head, n
+}
+
+// Starting takes little more than reading everything that the store holds.
+func TestStartingTakesLittleMoreThanReading(t *testing.T) {
+	const ceiling = 2.5
+	store, head, n := aStart(t)
 	build := func() {
 		if _, err := projection.Build(t.Context(), store.At(head, eco.TeamLens)); err != nil {
 			t.Fatal(err)
@@ -178,16 +184,7 @@ func TestStartingTakesLittleMoreThanReading(t *testing.T) {
 // Starting again goes on from what the last start kept. The other side reads the store.
 func TestStartingAgainReadsWhatWasKept(t *testing.T) {
 	const floor = 2 // with 2,000 courses; the more there are, the more it saves
-	n := 2_000
-	if os.Getenv("CATCHMENT_BENCH_COURSES") != "" {
-		n = courseCount(t)
-	}
-	store, err := sqlite.Open(t.Context(), filepath.Join(t.TempDir(), "bench.db"), sqlite.Options{Create: true})
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer store.Close()
-	filled(t, store, n)
+	store, _, n := aStart(t)
 	kept := &drawer{}
 	ready := func(d *drawer) {
 		k := projection.NewKeeper(store, slog.New(slog.DiscardHandler))

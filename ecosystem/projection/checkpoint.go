@@ -72,8 +72,8 @@ func made(ctx context.Context, log Log, rev eco.Revision) (eco.ID, error) {
 	return "", ctx.Err()
 }
 
-// saved gives the snapshot that was kept, advanced to the head. It is nil where
-// there is none, or where it is of another store or another past than this one.
+// saved gives the snapshot that was kept, advanced to the head; nil where there is
+// none that can be trusted.
 func (k *Keeper) saved(ctx context.Context, head eco.Revision) *Snapshot {
 	if k.checkpoint == nil {
 		return nil
@@ -83,18 +83,8 @@ func (k *Keeper) saved(ctx context.Context, head eco.Revision) *Snapshot {
 		return nil
 	}
 	var s *Snapshot
-	var changeSet, has eco.ID
 	if err == nil {
-		s, changeSet, err = readBack(kept, k.stamp)
-	}
-	switch {
-	case err != nil:
-	case s.revision > head || s.revision < 1:
-		err = errors.New("the projection that was kept is ahead of the store")
-	default:
-		if has, err = made(ctx, k.log, s.revision); err == nil && has != changeSet {
-			err = errors.New("the projection that was kept is another store's")
-		}
+		s, err = k.trusted(ctx, kept, head)
 	}
 	if err == nil {
 		k.savedAt = s.revision
@@ -105,6 +95,23 @@ func (k *Keeper) saved(ctx context.Context, head eco.Revision) *Snapshot {
 		return nil
 	}
 	return s
+}
+
+// trusted reads back what was kept; an error where it is of another store, or of
+// another past than this one.
+func (k *Keeper) trusted(ctx context.Context, kept []byte, head eco.Revision) (*Snapshot, error) {
+	s, changeSet, err := readBack(kept, k.stamp)
+	if err != nil {
+		return nil, err
+	}
+	if s.revision > head || s.revision < 1 {
+		return nil, errors.New("the projection that was kept is ahead of the store")
+	}
+	has, err := made(ctx, k.log, s.revision)
+	if err == nil && has != changeSet {
+		err = errors.New("the projection that was kept is another store's")
+	}
+	return s, err
 }
 
 // caughtUp advances a snapshot to the head in one step.
