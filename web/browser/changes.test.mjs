@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
-import { launch, open, query, serve, settled, shots, signIn } from './site.mjs';
+import { download, launch, open, query, serve, settled, shots, signIn } from './site.mjs';
 
 let fresh;
 let site;
@@ -179,12 +178,3 @@ test('it fits a phone and a dark room', async () => {
     await close();
   }
 });
-
-async function download(page, name) {
-  await page.getByText('Download', { exact: true }).click();
-  const [file] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name, exact: true }).click(),
-  ]);
-  return readFileSync(await file.path(), 'utf8');
-}

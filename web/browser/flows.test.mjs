@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
-import { launch, open, query, serve, settled } from './site.mjs';
+import { download, launch, open, query, serve, visit } from './site.mjs';
 
 let site;
 let browser;
@@ -29,12 +28,7 @@ async function answered() {
   return { total: flows.totalCount, things, links };
 }
 
-async function at(address, options) {
-  const opened = await open(browser, options);
-  await opened.page.goto(site.url + address);
-  await settled(opened.page);
-  return opened;
-}
+const at = (address, options) => visit(browser, site.url + address, options);
 
 const bands = (page) => page.locator('svg.sankey [data-band]');
 const counts = (locator) => locator.evaluateAll((all) => all.map((e) => Number(e.dataset.count)));
@@ -45,15 +39,6 @@ function grouped(list, by) {
   return groups;
 }
 const sum = (numbers) => numbers.reduce((a, b) => a + b, 0);
-
-async function download(page, name) {
-  await page.getByText('Download', { exact: true }).click();
-  const [file] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name, exact: true }).click(),
-  ]);
-  return readFileSync(await file.path(), 'utf8');
-}
 
 test('from the start to the flows; every count in the picture is the API’s', async () => {
   const { page, errors, close } = await at('/');

@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
-import { launch, open, query, serve, settled, shots } from './site.mjs';
+import { download, launch, query, serve, settled, shots, visit } from './site.mjs';
 
 let site;
 let browser;
@@ -18,21 +17,7 @@ const cells = (page) => page.locator('svg.paint .targets [data-node]');
 const panel = (page) => page.getByRole('complementary', { name: 'The cell' });
 const observed = '{ places(first: 100, filter: { observedOccupations: { some: {} } }) { nodes { id name } } }';
 
-async function at(address, options) {
-  const opened = await open(browser, options);
-  await opened.page.goto(site.url + address);
-  await settled(opened.page);
-  return opened;
-}
-
-async function download(page, name) {
-  await page.getByText('Download', { exact: true }).click();
-  const [file] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name, exact: true }).click(),
-  ]);
-  return readFileSync(await file.path(), 'utf8');
-}
+const at = (address, options) => visit(browser, site.url + address, options);
 
 /** The rows of one area with a figure, as the API gives them. */
 async function answered(area) {

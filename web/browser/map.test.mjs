@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
-import { launch, open, query, serve, settled } from './site.mjs';
+import { download, launch, open, query, serve, settled, visit } from './site.mjs';
 
 let site;
 let browser;
@@ -16,21 +15,7 @@ after(async () => {
 const marks = (page) => page.locator('svg.paint [data-node]');
 const bar = (page) => page.locator('.sheet .bar');
 
-async function at(address, options) {
-  const opened = await open(browser, options);
-  await opened.page.goto(site.url + address);
-  await settled(opened.page);
-  return opened;
-}
-
-async function download(page, name) {
-  await page.getByText('Download', { exact: true }).click();
-  const [file] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name, exact: true }).click(),
-  ]);
-  return readFileSync(await file.path());
-}
+const at = (address, options) => visit(browser, site.url + address, options);
 
 test('the first screen answers with numbers, stories and at most forty marks', async () => {
   const { page, errors, close } = await at('/');
@@ -119,16 +104,13 @@ test('downloads hold what the query gave: SVG with every thing and link, its key
     site.url,
     '{ map(focus: ["slug:std-xcri-cap"], depth: 2) { nodes { id } links { id } } }',
   );
-  const svg = (await download(page, 'SVG')).toString();
+  const svg = await download(page, 'SVG');
   const count = (pattern) => svg.match(pattern)?.length ?? 0;
   assert.equal(count(/data-node="/g), map.nodes.length);
   assert.equal(count(/data-link="/g), map.links.length);
-  const png = await download(page, 'PNG');
+  const png = await download(page, 'PNG', null);
   assert.deepEqual([...png.subarray(0, 4)], [0x89, 0x50, 0x4e, 0x47]);
-  assert.equal(
-    (await download(page, 'CSV')).toString().trim().split('\r\n').length,
-    1 + map.nodes.length + map.links.length,
-  );
+  assert.equal((await download(page, 'CSV')).trim().split('\r\n').length, 1 + map.nodes.length + map.links.length);
   assert.equal(JSON.parse(await download(page, 'JSON')).nodes.length, map.nodes.length);
   const alone = await open(browser);
   await alone.page.setContent(`<body style="margin:0">${svg.replace(/^<\?xml.*\?>/, '')}`);

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
-import { launch, open, query, serve, settled } from './site.mjs';
+import { download, launch, open, query, serve, settled, visit } from './site.mjs';
 
 let site;
 let browser;
@@ -16,12 +15,7 @@ after(async () => {
 const marks = (page) => page.locator('svg.paint .targets [data-node]');
 const details = (page) => page.getByRole('complementary', { name: 'Details' });
 
-async function at(address, options) {
-  const opened = await open(browser, options);
-  await opened.page.goto(site.url + address);
-  await settled(opened.page);
-  return opened;
-}
+const at = (address, options) => visit(browser, site.url + address, options);
 
 async function links(...types) {
   const { links: list } = await query(
@@ -36,15 +30,6 @@ async function links(...types) {
 }
 
 const drawn = async (page) => (await marks(page).evaluateAll((all) => all.map((m) => m.dataset.node))).sort();
-
-async function download(page, name) {
-  await page.getByText('Download', { exact: true }).click();
-  const [file] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name, exact: true }).click(),
-  ]);
-  return readFileSync(await file.path(), 'utf8');
-}
 
 test('from the start to the matrix: its marks are the links to datasets that the API gives', async () => {
   const { page, errors, close } = await at('/');

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
-import { launch, open, query, serve, settled } from './site.mjs';
+import { download, launch, open, query, serve, settled } from './site.mjs';
 
 let site;
 let browser;
@@ -20,15 +19,6 @@ async function at(address) {
   await opened.page.goto(site.url + address);
   await settled(opened.page);
   return opened;
-}
-
-async function download(page, name) {
-  await page.getByText('Download', { exact: true }).click();
-  const [file] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name, exact: true }).click(),
-  ]);
-  return readFileSync(await file.path(), 'utf8');
 }
 
 test('ways are those of the API, each with its steps, the hardest place and whom to ask', async () => {

@@ -141,3 +141,21 @@ export async function violations(page) {
         .join(' | ')}`,
   );
 }
+
+/** Opens an address of a site and waits until the page stands. */
+export async function visit(browser, url, options) {
+  const opened = await open(browser, options);
+  await opened.page.goto(url);
+  await settled(opened.page);
+  return opened;
+}
+
+/** What the page gives to take along, as a text, or in bytes where the encoding is null. */
+export async function download(page, name, encoding = 'utf8') {
+  await page.getByText('Download', { exact: true }).click();
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name, exact: true }).click(),
+  ]);
+  return readFileSync(await file.path(), encoding);
+}

@@ -6,6 +6,7 @@ import { Search } from './search/Search';
 import { Account } from './signin/Account';
 import { useMayChange } from './signin/viewer';
 import { start } from './state/address';
+import { Link } from './state/Link';
 import { useAddress } from './state/useAddress';
 import { useFocusKept } from './state/useFocusKept';
 import { views } from './views';
@@ -14,7 +15,7 @@ const Editing = lazy(() => import('./edit/Editing'));
 
 /** The page: header, one view, and the details of what is selected. */
 export function App() {
-  const [address, go, href] = useAddress();
+  const [address, go] = useAddress();
   const mayChange = useMayChange();
   useFocusKept(address);
   const { name, Show } = views.find(({ view }) => view === address.view) ?? views[0]!;
@@ -35,35 +36,16 @@ export function App() {
         To the content
       </a>
       <header className="top">
-        <a
-          className="brand"
-          href="/"
-          onClick={(e) => {
-            if (plain(e)) {
-              e.preventDefault();
-              go(start);
-            }
-          }}
-        >
+        <Link className="brand" change={start}>
           Catchment
-        </a>
+        </Link>
         <nav aria-label="Views">
           {views
             .filter((v) => mayChange || !v.isForEditors || v.view === address.view)
             .map(({ view, name }) => (
-              <a
-                key={view}
-                href={href({ ...start, view, at: address.at })}
-                aria-current={address.view === view ? 'page' : undefined}
-                onClick={(e) => {
-                  if (plain(e)) {
-                    e.preventDefault();
-                    go({ ...start, view, at: address.at });
-                  }
-                }}
-              >
+              <Link key={view} change={{ ...start, view, at: address.at }} current={address.view === view}>
                 {name}
-              </a>
+              </Link>
             ))}
         </nav>
         <Search />
@@ -97,9 +79,4 @@ export function App() {
       </div>
     </>
   );
-}
-
-/** Whether a click is to be followed here, not in a new tab. */
-export function plain(event: { button: number; metaKey: boolean; ctrlKey: boolean; shiftKey: boolean }): boolean {
-  return event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey;
 }

@@ -1,8 +1,8 @@
-import { plain } from '../App';
 import type { CommitPartsFragment } from '../api/generated/graphql';
 import { Failed, Loading, Partial } from '../States';
 import { Download } from '../sheet/Download';
 import { start } from '../state/address';
+import { Link } from '../state/Link';
 import { useAddress } from '../state/useAddress';
 import { count } from '../words';
 import { DifferenceTable, rows } from './DifferenceTable';
@@ -81,24 +81,15 @@ function Side({ name, revision, commit }: { name: string; revision: number; comm
 
 /** A way to the map at that revision, around what differs and is still there. */
 function ToMap({ answer }: { answer: Answer }) {
-  const [, go, href] = useAddress();
+  const [, _go, _href] = useAddress();
   const focus = onMap(answer.nodes).slice(0, mostInFocus);
   if (focus.length === 0) return null;
-  const change = { ...start, at: answer.to, focus };
   return (
     <p>
-      <a
-        href={href(change)}
-        onClick={(e) => {
-          if (plain(e)) {
-            e.preventDefault();
-            go(change);
-          }
-        }}
-      >
+      <Link change={{ ...start, at: answer.to, focus }}>
         Show {answer.nodes.length === 1 ? 'it' : `${count(focus.length, 'thing')} of these`} in the map of revision{' '}
         {answer.to}
-      </a>
+      </Link>
     </p>
   );
 }

@@ -1,5 +1,5 @@
-import { plain } from '../App';
 import type { ChangesHistoryQuery } from '../api/generated/graphql';
+import { Link } from '../state/Link';
 import { useAddress } from '../state/useAddress';
 import { Table } from '../Table';
 import { count } from '../words';
@@ -82,20 +82,10 @@ function Made({ commit }: { commit: Commit }) {
 }
 
 function ToRevision({ revision, says }: { revision: number; says: string }) {
-  const [, go, href] = useAddress();
-  const change = { at: revision, since: 0, after: '', before: '', where: [], rows: 0 };
   return (
-    <a
-      href={href(change)}
-      onClick={(e) => {
-        if (plain(e)) {
-          e.preventDefault();
-          go(change);
-        }
-      }}
-    >
+    <Link change={{ at: revision, since: 0, after: '', before: '', where: [], rows: 0 }}>
       {says}
       <span className="quiet"> of revision {revision}</span>
-    </a>
+    </Link>
   );
 }

@@ -1,5 +1,5 @@
-import type { ReactNode } from 'react';
 import { spectrumMark } from '../palette';
+import { Filter, Tick } from '../sheet/Filter';
 import { toggle } from '../state/address';
 import { useAddress } from '../state/useAddress';
 import { title } from '../words';
@@ -13,8 +13,7 @@ export function Choices({ flows }: { flows: Flow[] }) {
   const byPlace = tally(flows.flatMap((f) => [...new Set(f.spectrum)]));
   const without = flows.filter((f) => f.spectrum.length === 0).length;
   return (
-    <details className="legend" open={!window.matchMedia('(max-width: 60rem)').matches}>
-      <summary>Legend and filter</summary>
+    <Filter>
       <fieldset>
         <legend>Flows: whether they run</legend>
         {statuses
@@ -60,25 +59,6 @@ export function Choices({ flows }: { flows: Flow[] }) {
           column in dashed frames.
         </p>
       )}
-    </details>
-  );
-}
-
-interface TickProps {
-  word: string;
-  n: number;
-  on: boolean;
-  change: () => void;
-  children: ReactNode;
-}
-
-function Tick({ word, n, on, change, children }: TickProps) {
-  return (
-    <label className="tick">
-      <input type="checkbox" checked={on} onChange={change} />
-      {children}
-      <span>{word}</span>
-      <span className="n">{n.toLocaleString('en-GB')}</span>
-    </label>
+    </Filter>
   );
 }

@@ -1,6 +1,6 @@
 import type { Ref } from 'react';
-import { wrapped } from '../gaps/heat';
 import { type Target, Targets } from '../sheet/Targets';
+import { wrapped } from '../sheet/wrapped';
 import { count } from '../words';
 import { FlowKey, flowKeyHeight, Sign } from './FlowKey';
 import { bandName, statusOf } from './flows';

@@ -1,9 +1,9 @@
 import type { Ref } from 'react';
 import { Targets } from '../sheet/Targets';
+import { wrapped } from '../sheet/wrapped';
 import { ClassBadge, ClassPatterns } from './ClassBadge';
 import { type Cell, cellName, classOf, keyOf } from './cells';
 import { GapKey, gapKeyHeight, gapKeyWidth } from './GapKey';
-import { wrapped } from './heat';
 import '../map/paint.css';
 import './paint.css';
 

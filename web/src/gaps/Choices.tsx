@@ -1,3 +1,4 @@
+import { Filter, Tick } from '../sheet/Filter';
 import { toggle } from '../state/address';
 import { useAddress } from '../state/useAddress';
 import { ClassBadge, ClassPatterns } from './ClassBadge';
@@ -10,24 +11,23 @@ export function Choices({ gaps }: { gaps: Gaps }) {
   const rows = (name: string) => gaps.whole.byClass.filter((c) => c.class === name).reduce((sum, c) => sum + c.rows, 0);
   const reasons = gaps.whole.byClass.filter((c) => c.class === 'CANNOT_TELL' && c.rows > 0);
   return (
-    <details className="legend" open={!window.matchMedia('(max-width: 60rem)').matches}>
-      <summary>Legend and filter</summary>
+    <Filter>
       <fieldset>
         <legend>What can be said, and of how many pairs</legend>
         {classes.map((c) => (
-          <label className="tick" key={c.class} title={c.means}>
-            <input
-              type="checkbox"
-              checked={address.classes.includes(c.class)}
-              onChange={() => go({ classes: toggle(address.classes, c.class), cell: '' })}
-            />
+          <Tick
+            key={c.class}
+            word={c.name}
+            hint={c.means}
+            n={rows(c.class)}
+            on={address.classes.includes(c.class)}
+            change={() => go({ classes: toggle(address.classes, c.class), cell: '' })}
+          >
             <svg className="paint" width="22" height="20" aria-hidden="true">
               <ClassPatterns />
               <ClassBadge of={c.class} width={22} height={20} />
             </svg>
-            <span>{c.name}</span>
-            <span className="n">{rows(c.class).toLocaleString('en-GB')}</span>
-          </label>
+          </Tick>
         ))}
         {reasons.length > 0 && (
           <p className="small">
@@ -45,17 +45,15 @@ export function Choices({ gaps }: { gaps: Gaps }) {
       <fieldset>
         <legend>Areas with observed demand</legend>
         {gaps.areas.map((a) => (
-          <label className="tick" key={a.id}>
-            <input
-              type="checkbox"
-              checked={gaps.chosen.includes(a.id)}
-              onChange={() => {
-                const next = toggle(gaps.chosen, a.id);
-                go({ areas: next.length === gaps.areas.length ? [] : next, cell: '' });
-              }}
-            />
-            <span>{a.name}</span>
-          </label>
+          <Tick
+            key={a.id}
+            word={a.name}
+            on={gaps.chosen.includes(a.id)}
+            change={() => {
+              const next = toggle(gaps.chosen, a.id);
+              go({ areas: next.length === gaps.areas.length ? [] : next, cell: '' });
+            }}
+          />
         ))}
       </fieldset>
       <Pick
@@ -73,17 +71,15 @@ export function Choices({ gaps }: { gaps: Gaps }) {
       <fieldset>
         <legend>Evidence that counts ({address.evidence.length === 0 ? 'all' : 'chosen kinds'})</legend>
         {methods.map(([name, word]) => (
-          <label className="tick" key={name}>
-            <input
-              type="checkbox"
-              checked={address.evidence.includes(name)}
-              onChange={() => go({ evidence: toggle(address.evidence, name), cell: '' })}
-            />
-            <span>{word}</span>
-          </label>
+          <Tick
+            key={name}
+            word={word}
+            on={address.evidence.includes(name)}
+            change={() => go({ evidence: toggle(address.evidence, name), cell: '' })}
+          />
         ))}
       </fieldset>
-    </details>
+    </Filter>
   );
 }
 

@@ -1,10 +1,11 @@
 import { type Ref, useMemo } from 'react';
 import type { GapClass } from '../api/generated/graphql';
 import { Targets } from '../sheet/Targets';
+import { wrapped } from '../sheet/wrapped';
 import { ClassBadge, ClassPatterns } from './ClassBadge';
 import { type Cell, cellName, demandShort, heat } from './cells';
 import { GapKey, gapKeyHeight, gapKeyWidth } from './GapKey';
-import { type Grid, layGrid, size, wrapped } from './heat';
+import { type Grid, layGrid, size } from './heat';
 import '../map/paint.css';
 import './paint.css';
 

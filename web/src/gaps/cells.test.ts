@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { wrapped } from '../sheet/wrapped';
 import { demandShort, heat, ranked } from './cells';
-import { wrapped } from './heat';
 
 const demand = (status: 'AVAILABLE' | 'SUPPRESSED' | 'UNAVAILABLE' | 'ABSENT', value: number | null = null) => ({
   status,

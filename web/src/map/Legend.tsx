@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { spectrumMark } from '../palette';
+import { Filter, Tick } from '../sheet/Filter';
 import { toggle } from '../state/address';
 import { useAddress } from '../state/useAddress';
 import { groupCodes, groupRules, groupWords, title } from '../words';
@@ -22,19 +23,21 @@ export function Legend({ map, overview }: { map: Drawn; overview: boolean }) {
       .sort((a, b) => orders[of]!.indexOf(a.value ?? '') - orders[of]!.indexOf(b.value ?? ''));
   const more = overview ? { all: true } : {};
   return (
-    <details className="legend" open={!narrow()}>
-      <summary>Legend and filter</summary>
+    <Filter>
       <Part title="Groups">
         {map.groups.map((g) => (
           <Tick
             key={g.name}
-            sign={<b className="code">{groupCodes[g.name] ?? '·'}</b>}
             word={groupWords[g.name]}
             hint={groupRules[g.name]}
             n={g.count}
             on={address.groups.includes(g.name)}
             change={() => go({ groups: toggle(address.groups, g.name), ...more })}
-          />
+          >
+            <span aria-hidden="true">
+              <b className="code">{groupCodes[g.name] ?? '·'}</b>
+            </span>
+          </Tick>
         ))}
       </Part>
       <Part title="Datasets: who may have it">
@@ -43,12 +46,15 @@ export function Legend({ map, overview }: { map: Drawn; overview: boolean }) {
           return (
             <Tick
               key={c.value}
-              sign={<b className={`code fill ${tone}`}>{letter}</b>}
               word={title(c.value)}
               n={c.count}
               on={address.spectrum.includes(c.value ?? '')}
               change={() => go({ spectrum: toggle(address.spectrum, c.value ?? ''), ...more })}
-            />
+            >
+              <span aria-hidden="true">
+                <b className={`code fill ${tone}`}>{letter}</b>
+              </span>
+            </Tick>
           );
         })}
       </Part>
@@ -60,19 +66,24 @@ export function Legend({ map, overview }: { map: Drawn; overview: boolean }) {
             n={c.count}
             on={address.statuses.includes(c.value ?? '')}
             change={() => go({ statuses: toggle(address.statuses, c.value ?? ''), ...more })}
-          />
+          >
+            <span aria-hidden="true" />
+          </Tick>
         ))}
       </Part>
       <Part title="Links: what their claims amount to">
         {counts('STATE').map((c) => (
           <Tick
             key={c.value}
-            sign={<b className="code">{c.value === 'DISPUTED' ? '≠' : c.value === 'UNSUPPORTED' ? '∅' : ''}</b>}
             word={title(c.value)}
             n={c.count}
             on={address.states.includes(c.value ?? '')}
             change={() => go({ states: toggle(address.states, c.value ?? ''), ...more })}
-          />
+          >
+            <span aria-hidden="true">
+              <b className="code">{c.value === 'DISPUTED' ? '≠' : c.value === 'UNSUPPORTED' ? '∅' : ''}</b>
+            </span>
+          </Tick>
         ))}
       </Part>
       <Part title="Lines">
@@ -87,12 +98,8 @@ export function Legend({ map, overview }: { map: Drawn; overview: boolean }) {
           ))}
         </ul>
       </Part>
-    </details>
+    </Filter>
   );
-}
-
-function narrow(): boolean {
-  return window.matchMedia('(max-width: 60rem)').matches;
 }
 
 function Part({ title, children }: { title: string; children: ReactNode }) {
@@ -101,25 +108,5 @@ function Part({ title, children }: { title: string; children: ReactNode }) {
       <legend>{title}</legend>
       {children}
     </fieldset>
-  );
-}
-
-interface TickProps {
-  sign?: ReactNode;
-  word: string;
-  hint?: string;
-  n: number;
-  on: boolean;
-  change: () => void;
-}
-
-function Tick({ sign, word, hint, n, on, change }: TickProps) {
-  return (
-    <label className="tick" title={hint}>
-      <input type="checkbox" checked={on} onChange={change} />
-      <span aria-hidden="true">{sign}</span>
-      <span>{word}</span>
-      <span className="n">{n}</span>
-    </label>
   );
 }

@@ -1,3 +1,4 @@
+import { Filter, Tick } from '../sheet/Filter';
 import { evidence, type Mark, type Matrix, sortWord } from './matrices';
 import { Seal } from './Seal';
 import './matrix.css';
@@ -13,19 +14,21 @@ interface Props {
 /** The legend, which is the filter too. */
 export function Legend({ matrix, marks, chosen, pick }: Props) {
   return (
-    <details className="legend" open={!window.matchMedia('(max-width: 60rem)').matches}>
-      <summary>Legend and filter</summary>
+    <Filter>
       <fieldset>
         <legend>What a mark says, and how many</legend>
         {matrix.kinds.map((kind) => (
-          <label className="tick" key={kind.kind}>
-            <input type="checkbox" checked={chosen.includes(kind.kind)} onChange={() => pick(kind.kind)} />
+          <Tick
+            key={kind.kind}
+            word={kind.name}
+            n={marks.filter((m) => m.kind === kind).length}
+            on={chosen.includes(kind.kind)}
+            change={() => pick(kind.kind)}
+          >
             <svg className="paint" width="24" height="24" viewBox="-2 -2 24 24" aria-hidden="true">
               <Seal kind={kind} letter={kind.letter} />
             </svg>
-            <span>{kind.name}</span>
-            <span className="n">{marks.filter((m) => m.kind === kind).length}</span>
-          </label>
+          </Tick>
         ))}
       </fieldset>
       {matrix.chart === 'occupations' && (
@@ -45,7 +48,7 @@ export function Legend({ matrix, marks, chosen, pick }: Props) {
           ['u', 'none counts'],
         ]}
       />
-    </details>
+    </Filter>
   );
 }
 

@@ -1,6 +1,6 @@
 import { type Ref, useMemo } from 'react';
-import { wrapped } from '../gaps/heat';
 import { Targets } from '../sheet/Targets';
+import { wrapped } from '../sheet/wrapped';
 import { type Grid, layGrid, letters, size } from './grid';
 import { evidence, type Mark, type Matrix, markName, signs, sortWord } from './matrices';
 import { Seal } from './Seal';

@@ -1,13 +1,14 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useEffect, useState } from 'react';
-import { plain } from '../App';
 import { ask } from '../api/client';
 import { NewThing } from '../edit/Actions';
 import { csv, save } from '../export/files';
 import { Failed, Loading, Partial } from '../States';
+import { Filter, Tick } from '../sheet/Filter';
 import { Paper } from '../sheet/Paper';
 import { useMayChange } from '../signin/viewer';
 import { toggle } from '../state/address';
+import { Link } from '../state/Link';
 import { useAddress } from '../state/useAddress';
 import { Table } from '../Table';
 import { count, say, spell, title } from '../words';
@@ -19,7 +20,7 @@ const size = 25;
 
 /** Lists of the eight nouns, by facet and by words, page by page. */
 export default function Registry() {
-  const [address, go, href] = useAddress();
+  const [address, _go, _href] = useAddress();
   const noun = nouns.find((n) => n.slug === address.noun) ?? nouns[0]!;
   const page = address.before ? { last: size, before: address.before } : { first: size, after: address.after || null };
   const variables = {
@@ -41,19 +42,9 @@ export default function Registry() {
         {nouns.map((n) => {
           const change = { noun: n.slug, q: '', where: [], after: '', before: '' };
           return (
-            <a
-              key={n.slug}
-              href={href(change)}
-              aria-current={n === noun ? 'page' : undefined}
-              onClick={(e) => {
-                if (plain(e)) {
-                  e.preventDefault();
-                  go(change);
-                }
-              }}
-            >
+            <Link key={n.slug} change={change} current={n === noun}>
               {n.title}
-            </a>
+            </Link>
           );
         })}
       </nav>
@@ -100,23 +91,20 @@ function Words({ noun }: { noun: Noun }) {
 function Facets({ page, noun }: { page: Page; noun: Noun }) {
   const [address, go] = useAddress();
   return (
-    <details className="legend" open={!window.matchMedia('(max-width: 60rem)').matches}>
-      <summary>Filter</summary>
+    <Filter name="Filter">
       {page.list.facets.map((facet) => (
         <fieldset key={facet.field}>
           <legend>{title(spell(facet.field))}</legend>
           {buckets(facet, address.where).map((b) => {
             const choice = `${facet.field}:${b.value}`;
             return (
-              <label className="tick" key={choice}>
-                <input
-                  type="checkbox"
-                  checked={address.where.includes(choice)}
-                  onChange={() => go({ where: toggle(address.where, choice), after: '', before: '' })}
-                />
-                <span>{title(b.value)}</span>
-                <span className="n">{b.count}</span>
-              </label>
+              <Tick
+                key={choice}
+                word={title(b.value)}
+                n={b.count}
+                on={address.where.includes(choice)}
+                change={() => go({ where: toggle(address.where, choice), after: '', before: '' })}
+              />
             );
           })}
         </fieldset>
@@ -136,7 +124,7 @@ function Facets({ page, noun }: { page: Page; noun: Noun }) {
           CSV of this page
         </button>
       </p>
-    </details>
+    </Filter>
   );
 }
 

@@ -1,6 +1,6 @@
-import { plain } from '../App';
 import { Failed } from '../States';
 import { start } from '../state/address';
+import { Link } from '../state/Link';
 import { useAddress } from '../state/useAddress';
 import type { Told } from './stories';
 import type { Telling } from './useStory';
@@ -55,19 +55,6 @@ export function StoryPanel({ story: { story, told, error, again } }: { story: Te
 
 /** A link to the view that has all of an answer. */
 function ToView({ name, address: there }: NonNullable<Told['all']>) {
-  const [address, go, href] = useAddress();
-  const change = { ...start, ...there, at: address.at };
-  return (
-    <a
-      href={href(change)}
-      onClick={(e) => {
-        if (plain(e)) {
-          e.preventDefault();
-          go(change);
-        }
-      }}
-    >
-      {name}
-    </a>
-  );
+  const [address] = useAddress();
+  return <Link change={{ ...start, ...there, at: address.at }}>{name}</Link>;
 }

@@ -1,12 +1,12 @@
-import { plain } from '../App';
 import type { Drawn } from '../map/scene';
+import { Link } from '../state/Link';
 import { useAddress } from '../state/useAddress';
 import { count } from '../words';
 import { stories } from './stories';
 
 /** What a newcomer reads first: what is here, in numbers, and three questions. */
 export function Welcome({ map, synthetic }: { map: Drawn; synthetic: boolean }) {
-  const [, go, href] = useAddress();
+  const [, _go, _href] = useAddress();
   const n = (of: string, value: string) => map.legend.find((c) => c.of === of && c.value === value)?.count ?? 0;
   const flows = map.legend.filter((c) => c.of === 'STATUS').reduce((sum, c) => sum + c.count, 0);
   const shared = n('SPECTRUM', 'OPEN') + n('SPECTRUM', 'PUBLIC');
@@ -39,17 +39,7 @@ export function Welcome({ map, synthetic }: { map: Drawn; synthetic: boolean }) 
       <ul className="stories" aria-label="Questions to begin with">
         {stories.map((s) => (
           <li key={s.slug}>
-            <a
-              href={href({ story: s.slug })}
-              onClick={(e) => {
-                if (plain(e)) {
-                  e.preventDefault();
-                  go({ story: s.slug });
-                }
-              }}
-            >
-              {s.title}
-            </a>
+            <Link change={{ story: s.slug }}>{s.title}</Link>
           </li>
         ))}
       </ul>

@@ -109,6 +109,51 @@ function bondOf(step: StepPartsFragment): Bond {
 export function layColumns({ things, bonds, title }: Layers): Scene {
   const numbers = [...new Set([...things.values()].map((t) => t.column))].sort((a, b) => a - b);
   const long = bonds.map((bond) => ({ bond, via: between(bond, things, numbers) }));
+  const { rows, columns } = inRows(things, long, numbers);
+  const tallest = Math.max(1, ...columns.map((c) => c.count));
+  const at = (id: string, i: number) => ({
+    x: size.left + i * size.column,
+    y: size.top + (tallest * size.row) / 2 + rows.get(id)! * size.row,
+    edge: size.left + i * size.column + size.label,
+    place: 'right' as const,
+  });
+  const marks: Mark[] = columns.flatMap(({ members }, i) =>
+    members.map((thing) => ({
+      ...at(thing.id, i),
+      id: thing.id,
+      r: thing.isFocus ? 14 : 10,
+      label: shorten(thing.name, thing.isFocus ? 26 : 30),
+      thing,
+      group: thing.group,
+    })),
+  );
+  const stop = { r: 0, label: '', id: '', group: 'OTHER' as const };
+  const through = new Map(
+    long.map(({ bond, via }) => [
+      `${bond.id} ${bond.from} ${bond.to}`,
+      via.map((number) => ({ ...stop, ...at(stopOf(bond, number), numbers.indexOf(number)) })),
+    ]),
+  );
+  const places = new Map(marks.map((m) => [m.id, m]));
+  return {
+    width: size.left + (numbers.length - 1) * size.column + size.label + 64,
+    height: size.top + tallest * size.row + 20,
+    frames: [],
+    headings: numbers.map((number, i) => ({ x: size.left + i * size.column - 12, y: 24, text: title(number) })),
+    marks,
+    wires: wires(marks, bonds, level).map((wire) => {
+      const stops = through.get(wire.key) ?? [];
+      const [a, b] = [places.get(wire.bond?.from ?? ''), places.get(wire.bond?.to ?? '')];
+      return stops.length > 0 && a && b ? { ...wire, ...route([a, ...stops, b]) } : wire;
+    }),
+  };
+}
+
+/** A line and the columns that it passes. */
+type Long = { bond: Bond; via: number[] };
+
+/** Gives things and the stops of long lines a row in their column, near what leads to them. */
+function inRows(things: Layers['things'], long: Long[], numbers: number[]) {
   const hops = long.flatMap(({ bond, via }) => {
     const stops = [bond.from, ...via.map((number) => stopOf(bond, number)), bond.to];
     return stops.slice(1).map((to, i) => ({ from: stops[i]!, to }));
@@ -127,48 +172,7 @@ export function layColumns({ things, bonds, title }: Layers): Scene {
     });
     return { members, count: ids.length };
   });
-  const tallest = Math.max(1, ...columns.map((c) => c.count));
-  const at = (id: string, i: number) => ({
-    x: size.left + i * size.column,
-    y: size.top + (tallest * size.row) / 2 + rows.get(id)! * size.row,
-    edge: size.left + i * size.column + size.label,
-    place: 'right' as const,
-  });
-  const marks: Mark[] = columns.flatMap(({ members }, i) =>
-    members.map((thing) => ({
-      ...at(thing.id, i),
-      id: thing.id,
-      r: thing.isFocus ? 14 : 10,
-      label: shorten(thing.name, thing.isFocus ? 26 : 30),
-      thing,
-      group: thing.group,
-    })),
-  );
-  const through = new Map(
-    long.map(({ bond, via }) => [
-      `${bond.id} ${bond.from} ${bond.to}`,
-      via.map((number) => ({
-        ...at(stopOf(bond, number), numbers.indexOf(number)),
-        r: 0,
-        label: '',
-        id: '',
-        group: 'OTHER' as const,
-      })),
-    ]),
-  );
-  const places = new Map(marks.map((m) => [m.id, m]));
-  return {
-    width: size.left + (numbers.length - 1) * size.column + size.label + 64,
-    height: size.top + tallest * size.row + 20,
-    frames: [],
-    headings: numbers.map((number, i) => ({ x: size.left + i * size.column - 12, y: 24, text: title(number) })),
-    marks,
-    wires: wires(marks, bonds, level).map((wire) => {
-      const stops = through.get(wire.key) ?? [];
-      const [a, b] = [places.get(wire.bond?.from ?? ''), places.get(wire.bond?.to ?? '')];
-      return stops.length > 0 && a && b ? { ...wire, ...route([a, ...stops, b]) } : wire;
-    }),
-  };
+  return { rows, columns };
 }
 
 const stopOf = (bond: Bond, column: number) => `${bond.id} ${bond.from} ${bond.to} ${column}`;

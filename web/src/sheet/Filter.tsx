@@ -1,0 +1,34 @@
+import type { ReactNode } from 'react';
+
+/** What can be ticked to narrow a view, folded where there is little room. */
+export function Filter({ name = 'Legend and filter', children }: { name?: string; children: ReactNode }) {
+  return (
+    <details className="legend" open={!window.matchMedia('(max-width: 60rem)').matches}>
+      <summary>{name}</summary>
+      {children}
+    </details>
+  );
+}
+
+interface TickProps {
+  word: string;
+  hint?: string;
+  /** How many there are of it; left out where that is not counted. */
+  n?: number;
+  on: boolean;
+  change: () => void;
+  /** The sign that stands for it in the picture. */
+  children?: ReactNode;
+}
+
+/** One value that can be ticked. */
+export function Tick({ word, hint, n, on, change, children }: TickProps) {
+  return (
+    <label className="tick" title={hint}>
+      <input type="checkbox" checked={on} onChange={change} />
+      {children}
+      <span>{word}</span>
+      {n !== undefined && <span className="n">{n.toLocaleString('en-GB')}</span>}
+    </label>
+  );
+}
