@@ -4,6 +4,8 @@ import (
 	"maps"
 	"slices"
 
+	"github.com/neo4j/neo4j-go-driver/v5/neo4j/dbtype"
+
 	"catchment/ecosystem"
 )
 
@@ -112,18 +114,17 @@ func (v *view) hop(of []ecosystem.ID, s ecosystem.Step) (links []ecosystem.Recor
 		for part := range slices.Chunk(without(of, nil), batch) {
 			params := v.visible(map[string]any{"ids": texts(part), "types": typesOf(s)})
 			err := v.each("hop_"+side, params, func(row []any) error {
-				link, _ := row[0].(properties)
-				if r, whole := decoded(link); whole && !met[r.ID] {
-					met[r.ID] = true
-					links = append(links, r)
-				}
-				end, _ := row[1].(properties)
-				id, _ := end["id"].(string)
-				if far[ecosystem.ID(id)] != nil { // many links lead to one thing
+				end, _ := row[1].(dbtype.Node)
+				thing, whole := decoded(end.Props)
+				if !whole {
 					return nil
 				}
-				if r, whole := decoded(end); whole {
-					far[r.ID] = &r
+				far[thing.ID] = &thing
+				for _, pair := range row[0].([]any) {
+					if r, whole := linkBetween(pair.([]any), thing.ID, side); whole && !met[r.ID] {
+						met[r.ID] = true
+						links = append(links, r)
+					}
 				}
 				return nil
 			})
@@ -136,6 +137,22 @@ func (v *view) hop(of []ecosystem.ID, s ecosystem.Step) (links []ecosystem.Recor
 		maps.Copy(v.known, far)
 	}
 	return links, sure, err
+}
+
+// linkBetween reads a link from its relationship, which does not name its ends, and
+// the end that was asked about.
+func linkBetween(pair []any, far ecosystem.ID, side string) (ecosystem.Record, bool) {
+	r, _ := pair[0].(dbtype.Relationship)
+	near, _ := pair[1].(string)
+	from, to := near, string(far)
+	if side == "into" {
+		from, to = to, from
+	}
+	link, whole := decoded(r.Props)
+	if whole {
+		link.Fields["type"], link.Fields["from"], link.Fields["to"] = r.Type, from, to
+	}
+	return link, whole
 }
 
 func typesOf(s ecosystem.Step) any {
