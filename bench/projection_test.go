@@ -3,15 +3,12 @@ package bench
 import (
 	"context"
 	"fmt"
-	"io/fs"
 	"iter"
-	"log/slog"
 	"math/rand/v2"
 	"os"
 	"path/filepath"
 	"runtime"
 	"strconv"
-	"sync"
 	"testing"
 	"time"
 
@@ -145,76 +142,6 @@ func TestPublishingKeepsUpWithCommitting(t *testing.T) {
 	commit()
 	Ratio(t, 15, publish, commit).AtMost(t, "publishing one course, against its durable commit", ceiling)
 }
-
-// aStart is a store to start on: with 2,000 courses, unless another size is asked for.
-func aStart(t *testing.T) (store eco.Store, head eco.Revision, n int) {
-	t.Helper()
-	n = 2_000
-	if os.Getenv("CATCHMENT_BENCH_COURSES") != "" {
-		n = courseCount(t)
-	}
-	store, err := sqlite.Open(t.Context(), filepath.Join(t.TempDir(), "bench.db"), sqlite.Options{Create: true})
-	if err != nil {
-		t.Fatal(err)
-	}
-	t.Cleanup(func() { store.Close() })
-	_, head = filled(t, store, n)
-	return store, head, n
-}
-
-// Starting takes little more than reading everything that the store holds.
-func TestStartingTakesLittleMoreThanReading(t *testing.T) {
-	const ceiling = 2.5
-	store, head, n := aStart(t)
-	build := func() {
-		if _, err := projection.Build(t.Context(), store.At(head, eco.TeamLens)); err != nil {
-			t.Fatal(err)
-		}
-	}
-	read := func() {
-		for _, err := range store.At(head, eco.TeamLens).Scan(t.Context(), nil) {
-			if err != nil {
-				t.Fatal(err)
-			}
-		}
-	}
-	Ratio(t, 7, build, read).AtMost(t, fmt.Sprintf("start with %d courses, against reading them", n), ceiling)
-}
-
-// Starting again goes on from what the last start kept. The other side reads the store.
-func TestStartingAgainReadsWhatWasKept(t *testing.T) {
-	const floor = 2 // with 2,000 courses; the more there are, the more it saves
-	store, _, n := aStart(t)
-	kept := &drawer{}
-	ready := func(d *drawer) {
-		k := projection.NewKeeper(store, slog.New(slog.DiscardHandler))
-		k.KeepIn(d, "bench", 1)
-		ctx, stop := context.WithCancel(t.Context())
-		var running sync.WaitGroup
-		running.Go(func() { k.Run(ctx) })
-		for k.Ready() != nil && t.Context().Err() == nil {
-			time.Sleep(50 * time.Microsecond)
-		}
-		stop()
-		running.Wait()
-	}
-	ready(kept)
-	t.Logf("%d courses are kept in %d bytes", n, len(kept.kept))
-	Ratio(t, 7, func() { ready(kept) }, func() { ready(&drawer{}) }).
-		AtLeast(t, fmt.Sprintf("start with %d courses, from what was kept against from the store", n), floor)
-}
-
-// drawer is a checkpoint in memory.
-type drawer struct{ kept []byte }
-
-func (d *drawer) Load() ([]byte, error) {
-	if d.kept == nil {
-		return nil, fs.ErrNotExist
-	}
-	return d.kept, nil
-}
-
-func (d *drawer) Save(kept []byte) error { d.kept = kept; return nil }
 
 func since(t *testing.T, store eco.Store, thing eco.ID) eco.Revision {
 	t.Helper()
