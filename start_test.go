@@ -84,24 +84,27 @@ func (c *catchment) stop(t *testing.T, signal os.Signal) (code int, words string
 
 func (c *catchment) ask(t *testing.T, query, token string) string {
 	t.Helper()
+	answer, err := c.post(t, query, token)
+	must(t, err)
+	return answer
+}
+
+// post asks a server that may have gone.
+func (c *catchment) post(t *testing.T, query, token string) (answer string, err error) {
+	t.Helper()
 	req, err := http.NewRequestWithContext(t.Context(), http.MethodPost, c.url+"/graphql", strings.NewReader(fmt.Sprintf(`{"query":%q}`, query)))
-	if err != nil {
-		t.Fatal(err)
-	}
+	must(t, err)
 	req.Header.Set("Content-Type", "application/json")
 	if token != "" {
 		req.Header.Set("Authorization", "Bearer "+token)
 	}
-	answer, err := http.DefaultClient.Do(req)
+	response, err := http.DefaultClient.Do(req)
 	if err != nil {
-		t.Fatal(err)
+		return "", err
 	}
-	defer answer.Body.Close()
-	b, err := io.ReadAll(answer.Body)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return string(b)
+	defer response.Body.Close()
+	b, err := io.ReadAll(response.Body)
+	return string(b), err
 }
 
 func TestTheFirstStartTellsAllAndTheNextKeepsTheToken(t *testing.T) {
