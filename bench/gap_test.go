@@ -97,7 +97,7 @@ func classification() []projection.Occupation {
 var benchMethods = []string{"manual_coding", "occupational_standard", "graduate_destination_pooled", "title_match", "provider_claim"}
 
 func drawn(r *rand.Rand, n int) projection.CourseRow {
-	row := projection.CourseRow{ID: id("Course", n), Provider: -1, Level: uint8(r.IntN(2)), Mask: 7}
+	row := projection.CourseRow{ID: id("Course", n), Level: uint8(r.IntN(2)), Mask: 7}
 	for range 1 + r.IntN(2) {
 		h := projection.Held{Place: uint16(r.IntN(boroughs)), Places: uint16(r.IntN(40)), Mask: 7}
 		if r.IntN(2) == 0 {

@@ -176,29 +176,50 @@ func speakers(n *projection.Net, lens eco.Lens, standard projection.Node) []bool
 	return speaks
 }
 
-// coursesOf counts the courses of those who speak, and what they lead to.
+// coursesOf counts the courses that any of those who speak offers, and what they lead to.
 func coursesOf(s *projection.Snapshot, lens eco.Lens, speaks []bool) (r Reach) {
-	n, l := s.Net(), s.Learning()
-	provider := make([]bool, len(l.Providers))
-	for i, id := range l.Providers {
-		v := n.Find(id)
-		if provider[i] = v != projection.None && speaks[v] && n.Mask(v).Shows(lens); provider[i] {
-			r.Providers = append(r.Providers, id)
-		}
-	}
-	reached, bit := make([]bool, len(l.Occupations)), uint8(projection.Through(lens))
+	l := s.Learning()
+	heard, offers := providersWho(speaks, s, lens), make([]bool, len(l.Providers))
+	reached, bit := make([]bool, len(l.Occupations)), projection.Through(lens)
 	for i := range l.Courses() {
-		c := l.Course(i)
-		if c.Mask&bit == 0 || c.Provider < 0 || !provider[c.Provider] {
+		counts := false
+		for o := range l.Offers(i) {
+			if o.Mask&bit != 0 && heard[o.Provider] {
+				offers[o.Provider], counts = true, true
+			}
+		}
+		if !counts {
 			continue
 		}
 		r.Courses++
-		for _, lead := range c.Leads {
-			if lead.Mask&bit != 0 {
+		for _, lead := range l.Leads(i) {
+			if projection.Mask(lead.Mask)&bit != 0 {
 				reached[lead.Occupation] = true
 			}
 		}
 	}
+	for i, id := range l.Providers {
+		if offers[i] {
+			r.Providers = append(r.Providers, id)
+		}
+	}
+	r.Occupations, r.Unreached = lackOf(l, lens, reached)
+	return r
+}
+
+// providersWho speak, as a lens shows them, by their places in Providers.
+func providersWho(speaks []bool, s *projection.Snapshot, lens eco.Lens) []bool {
+	n := s.Net()
+	who := make([]bool, len(s.Learning().Providers))
+	for i, id := range s.Learning().Providers {
+		v := n.Find(id)
+		who[i] = v != projection.None && speaks[v] && n.Mask(v).Shows(lens)
+	}
+	return who
+}
+
+// lackOf lists the occupations that are reached, and counts those with adverts that are not.
+func lackOf(l *projection.Learning, lens eco.Lens, reached []bool) (occupations []eco.ID, unreached int) {
 	advertised := make([]bool, len(l.Occupations))
 	for _, o := range l.Observations {
 		if o.Mask.Shows(lens) && o.Status == projection.Available && o.Value > 0 {
@@ -209,12 +230,12 @@ func coursesOf(s *projection.Snapshot, lens eco.Lens, speaks []bool) (r Reach) {
 		switch {
 		case !o.Mask.Shows(lens):
 		case reached[i]:
-			r.Occupations = append(r.Occupations, o.ID)
+			occupations = append(occupations, o.ID)
 		case advertised[i]:
-			r.Unreached++
+			unreached++
 		}
 	}
-	return r
+	return occupations, unreached
 }
 
 // without gives what is in the first list and not in the second, both by id.

@@ -23,12 +23,13 @@ type town struct {
 	adopts   map[string]bool     // providers
 	courses  map[string][]string // by provider
 	leads    map[string][]string // occupations by course
+	hidden   map[[2]string]bool  // that a provider offers a course, from the public
 	adverts  map[string]bool     // occupations
 	sends    [][2]string
 }
 
 func randomTown(r *rand.Rand) *town {
-	t := &town{map[string][]string{}, map[string][]string{}, map[string]bool{}, map[string]bool{}, map[string][]string{}, map[string][]string{}, map[string]bool{}, nil}
+	t := &town{map[string][]string{}, map[string][]string{}, map[string]bool{}, map[string]bool{}, map[string][]string{}, map[string][]string{}, map[[2]string]bool{}, map[string]bool{}, nil}
 	name := func(kind string, n int) string { return fmt.Sprint(kind, r.IntN(n)) }
 	for i := range 6 {
 		s := name("supplier", 4)
@@ -53,6 +54,13 @@ func randomTown(r *rand.Rand) *town {
 			}
 		}
 		t.sends = append(t.sends, [2]string{p, name("provider", 8)})
+	}
+	for range 6 { // courses that several offer, not all of them for everybody to know
+		p, course := name("provider", 8), name("course", max(1, len(t.leads)))
+		if _, there := t.leads[course]; there && !slices.Contains(t.courses[p], course) {
+			t.courses[p] = append(t.courses[p], course)
+			t.hidden[[2]string{p, course}] = r.IntN(3) == 0
+		}
 	}
 	for o := range 5 {
 		t.adverts[fmt.Sprint("occupation", o)] = r.IntN(2) == 0
@@ -90,12 +98,16 @@ func (t *town) build(w *world) {
 		for _, s := range t.runs[p] {
 			w.link(p, "USES_SOFTWARE", s, nil)
 		}
-		for _, c := range t.courses[p] {
-			w.thing("Course", c, nil)
-			w.link(p, "OFFERS", c, nil)
-			for _, o := range t.leads[c] {
-				w.link(c, "LEADS_TO_OCCUPATION", o, nil)
-			}
+	}
+	for c, leads := range ordered(t.leads) {
+		w.thing("Course", c, nil)
+		for _, o := range leads {
+			w.link(c, "LEADS_TO_OCCUPATION", o, nil)
+		}
+	}
+	for p, list := range ordered(t.courses) {
+		for _, c := range list {
+			w.link(p, "OFFERS", c, eco.Fields{"visibility": map[bool]string{false: "public", true: "partner"}[t.hidden[[2]string{p, c}]]})
 		}
 	}
 	for i, pair := range t.sends {
@@ -128,15 +140,16 @@ func (t *town) reach(supplier string) string {
 		return t.adopts[p] || slices.ContainsFunc(t.runs[p], func(s string) bool { return t.supports[s] || slices.Contains(t.supplies[supplier], s) })
 	}
 	var providers []string
-	courses, flows, unreached := 0, 0, 0
-	reached := map[string]bool{}
+	flows, unreached := 0, 0
+	reached, courses := map[string]bool{}, map[string]bool{}
 	for p, list := range ordered(t.courses) {
-		if !speaks(p) || len(list) == 0 {
+		known := slices.DeleteFunc(slices.Clone(list), func(c string) bool { return t.hidden[[2]string{p, c}] })
+		if !speaks(p) || len(known) == 0 {
 			continue
 		}
 		providers = append(providers, p)
-		for _, c := range list {
-			courses++
+		for _, c := range known {
+			courses[c] = true
 			for _, o := range t.leads[c] {
 				reached[o] = true
 			}
@@ -156,7 +169,7 @@ func (t *town) reach(supplier string) string {
 	for o := range ordered(reached) {
 		occupations = append(occupations, o)
 	}
-	return fmt.Sprint(providers, courses, occupations, unreached, flows)
+	return fmt.Sprint(providers, len(courses), occupations, unreached, flows)
 }
 
 func (w *world) said(r gap.Reach) string {

@@ -8,12 +8,12 @@ import (
 
 // CourseRow is a course as [NewLearning] takes it.
 type CourseRow struct {
-	ID       eco.ID
-	Provider int32 // in Providers; -1: nobody is known to offer it
-	Level    uint8 // by LevelWords
-	Mask     uint8 // lenses; Synthetic
-	Held     []Held
-	Leads    []Lead // by occupation
+	ID     eco.ID
+	Offers []Offer // by provider; each shows through some lens
+	Level  uint8   // by LevelWords
+	Mask   uint8   // lenses; Synthetic
+	Held   []Held
+	Leads  []Lead // by occupation
 }
 
 // NewLearning puts courses, which come by id, beside tables that are complete.
@@ -33,8 +33,10 @@ func NewLearning(occupations []Occupation, places []Place, observations []Observ
 		if !ok {
 			return nil, &eco.Error{Code: eco.Internal, Message: string(c.ID) + " is no id of a course."}
 		}
-		l.courses = append(l.courses, course{u, c.Provider, uint32(len(l.held)), uint32(len(l.leads)), c.Level, c.Mask})
-		l.held, l.leads = append(l.held, c.Held...), append(l.leads, c.Leads...)
+		l.append(course{ulid: u, level: c.Level, mask: c.Mask}, c.Held, c.Leads)
+		for _, o := range c.Offers {
+			l.offer(o)
+		}
 	}
 	l.courses = append(l.courses, course{held: uint32(len(l.held)), leads: uint32(len(l.leads))})
 	return l, nil

@@ -58,11 +58,10 @@ func (l *Learning) dump(w io.Writer) {
 	}
 	for i := range l.Courses() {
 		c := l.Course(i)
-		provider := ""
-		if c.Provider >= 0 {
-			provider = string(l.Providers[c.Provider])
+		fmt.Fprintln(w, "course", l.CourseID(i), LevelWords[c.Level], c.Mask)
+		for o := range l.Offers(i) {
+			fmt.Fprintln(w, "  offered", l.Providers[o.Provider], o.Mask)
 		}
-		fmt.Fprintln(w, "course", l.CourseID(i), provider, LevelWords[c.Level], c.Mask)
 		for _, h := range c.Held {
 			at := ""
 			if h.Place != NoPlace {

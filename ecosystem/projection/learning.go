@@ -19,6 +19,7 @@ type Learning struct {
 	courses []course // by id
 	held    []Held   // of all courses, those of one course together
 	leads   []Lead   // of all courses, those of one course together, by occupation
+	shared  []shared // of courses that several offer, all but the first; by course and provider
 
 	memo sync.Map // what Once keeps
 }
@@ -71,12 +72,12 @@ const (
 
 // course is a course's row.
 type course struct {
-	ulid     [16]byte
-	provider int32 // in Providers; -1: nobody is known to offer it
-	held     uint32
-	leads    uint32
-	level    uint8 // by its place in the field's words
-	mask     uint8 // lenses, and flags
+	ulid  [16]byte
+	held  uint32
+	leads uint32
+	level uint8 // by its place in the field's words
+	mask  uint8 // lenses, and flags
+	Offer       // of the first who offers it; no lens shows it where nobody is known to
 }
 
 // Held is a presentation of a course.
@@ -158,42 +159,6 @@ func (k Kinds) Methods() []string {
 	return words
 }
 
-// Course is one course as the questions of supply see it. Its slices are the
-// snapshot's own: do not change them.
-type Course struct {
-	Number   int
-	Provider int32 // in Providers; -1: nobody is known to offer it
-	Level    uint8 // by [LevelWords]
-	Mask     uint8 // lenses; Synthetic
-	Held     []Held
-	Leads    []Lead
-}
-
-// LevelWords are the words of a course's level, in the order of their numbers.
-var LevelWords = func() []string {
-	f, _ := eco.NounOf("Course").Field("level")
-	return f.Enum.Values
-}()
-
-// Courses is how many courses there are: 0 to Courses-1, by id.
-func (l *Learning) Courses() int { return len(l.courses) - 1 }
-
-// Course gives a course.
-func (l *Learning) Course(i int) Course {
-	c, next := &l.courses[i], &l.courses[i+1]
-	return Course{i, c.provider, c.level, c.mask, l.held[c.held:next.held], l.leads[c.leads:next.leads]}
-}
-
-// Row gives what a course says of itself, Held and Leads what it has: [Learning.Course]
-// in parts, for loops over all courses.
-func (l *Learning) Row(i int) (mask, level uint8) { return l.courses[i].mask, l.courses[i].level }
-
-// Held gives the presentations of a course; the slice is the snapshot's own.
-func (l *Learning) Held(i int) []Held { return l.held[l.courses[i].held:l.courses[i+1].held] }
-
-// Leads gives what a course leads to, by occupation; the slice is the snapshot's own.
-func (l *Learning) Leads(i int) []Lead { return l.leads[l.courses[i].leads:l.courses[i+1].leads] }
-
 // Once gives what work makes of the snapshot, and makes it when it is first asked
 // for by that key; others wait for it meanwhile. Keys of a type of one's own stay
 // clear of those of others. What was made goes with the snapshot.
@@ -203,22 +168,6 @@ func (l *Learning) Once(key any, work func() any) any {
 		made, _ = l.memo.LoadOrStore(key, sync.OnceValue(work))
 	}
 	return made.(func() any)()
-}
-
-// CourseID gives the id of a course.
-func (l *Learning) CourseID(i int) eco.ID { return unpack("crs", l.courses[i].ulid) }
-
-// FindCourse gives the number of a course; -1 where there is none.
-func (l *Learning) FindCourse(id eco.ID) int {
-	u, ok := pack(id)
-	if !ok {
-		return -1
-	}
-	i, found := slices.BinarySearchFunc(l.courses[:l.Courses()], u, func(c course, u [16]byte) int { return slices.Compare(c.ulid[:], u[:]) })
-	if !found {
-		return -1
-	}
-	return i
 }
 
 // FindOccupation gives the number of an occupation, FindPlace that of a place; -1 where there is none.

@@ -10,9 +10,15 @@ import (
 // row is a course's row before it is put among the others.
 type row struct {
 	course
-	provider key // who offers it; the zero key: nobody is known to
-	held     []Held
-	leads    []Lead
+	offers []offer // by provider
+	held   []Held
+	leads  []Lead
+}
+
+// offer is who offers a course while providers have no number yet.
+type offer struct {
+	provider key
+	mask     Mask
 }
 
 // shelf holds the gathered links of courses so that those of one thing are found.
@@ -82,11 +88,7 @@ func (s *shelf) row(c courseThing) row {
 	if s.synthetic[c.key] {
 		r.mask |= Synthetic
 	}
-	for _, l := range of(s.offers, to, c.key) {
-		if l.spoken() != 0 && (r.provider == key{} || compareKeys(l.from, r.provider) < 0) {
-			r.provider = l.from
-		}
-	}
+	r.offers = s.offered(c)
 	none := c.mask // the lenses that show no presentation
 	for _, l := range of(s.runs, begin, c.key) {
 		if run, ok := s.run[l.to]; ok {
@@ -103,6 +105,26 @@ func (s *shelf) row(c courseThing) row {
 	}
 	slices.SortStableFunc(r.leads, func(a, b Lead) int { return cmp.Compare(a.Occupation, b.Occupation) })
 	return r
+}
+
+// offered gives who offers a course, by provider.
+func (s *shelf) offered(c courseThing) []offer {
+	var list []offer
+	for _, l := range of(s.offers, to, c.key) {
+		if m := l.spoken() & c.mask; m != 0 {
+			list = append(list, offer{l.from, m})
+		}
+	}
+	slices.SortFunc(list, func(a, b offer) int { return compareKeys(a.provider, b.provider) })
+	var once []offer
+	for _, o := range list {
+		if n := len(once); n > 0 && once[n-1].provider == o.provider {
+			once[n-1].mask |= o.mask
+			continue
+		}
+		once = append(once, o)
+	}
+	return once
 }
 
 // heldAt gives the rows of one presentation: one for each place, and one without

@@ -10,7 +10,7 @@ import (
 // take puts courses in: those of before that are neither gone nor among the new rows, and the new rows.
 func (l *Learning) take(before *Learning, move moves, rows []row, left gone) {
 	if len(rows) == 0 && move.none() && !left.courses() {
-		l.Providers, l.courses, l.held, l.leads = before.Providers, before.courses, before.held, before.leads
+		l.Providers, l.courses, l.held, l.leads, l.shared = before.Providers, before.courses, before.held, before.leads, before.shared
 		return
 	}
 	l.provide(before, rows)
@@ -33,11 +33,10 @@ func (l *Learning) take(before *Learning, move moves, rows []row, left gone) {
 		if len(left) > 0 && left[before.CourseID(i)] {
 			continue
 		}
-		old := before.courses[i]
-		if old.provider >= 0 {
-			old.provider = providers[old.provider]
+		l.append(before.courses[i], c.Held, c.Leads)
+		for o := range before.Offers(i) {
+			l.offer(Offer{o.Mask, providers[o.Provider]})
 		}
-		l.append(old, c.Held, c.Leads)
 		move.rows(l, len(c.Held), len(c.Leads))
 	}
 	for _, r := range rows {
@@ -50,11 +49,7 @@ func (l *Learning) take(before *Learning, move moves, rows []row, left gone) {
 // forget leaves out of the list of providers those that no course names any more.
 func (l *Learning) forget() {
 	number := make([]int32, len(l.Providers))
-	for i := range l.Courses() {
-		if p := l.courses[i].provider; p >= 0 {
-			number[p] = 1
-		}
-	}
+	l.eachOffer(func(o *Offer) { number[o.Provider] = 1 })
 	var kept []eco.ID
 	for i, id := range l.Providers {
 		if number[i] == 1 {
@@ -62,12 +57,20 @@ func (l *Learning) forget() {
 			kept = append(kept, id)
 		}
 	}
-	for i := range l.Courses() {
-		if p := l.courses[i].provider; p >= 0 {
-			l.courses[i].provider = number[p]
+	l.eachOffer(func(o *Offer) { o.Provider = number[o.Provider] })
+	l.Providers = kept
+}
+
+// eachOffer goes through the offers of courses that are being put in.
+func (l *Learning) eachOffer(do func(*Offer)) {
+	for i := range l.courses {
+		if o := &l.courses[i].Offer; o.Mask != 0 {
+			do(o)
 		}
 	}
-	l.Providers = kept
+	for i := range l.shared {
+		do(&l.shared[i].Offer)
+	}
 }
 
 // courses tells whether any course is among what is gone.
@@ -81,15 +84,24 @@ func (g gone) courses() bool {
 }
 
 func (l *Learning) put(r row) {
-	r.course.provider = -1
-	if (r.provider != key{}) {
-		r.course.provider = l.provider(r.provider)
-	}
 	l.append(r.course, r.held, r.leads)
+	for _, o := range r.offers {
+		l.offer(Offer{o.mask, l.provider(o.provider)})
+	}
+}
+
+// offer says of the course that was put in last that somebody offers it.
+func (l *Learning) offer(o Offer) {
+	last := len(l.courses) - 1
+	if l.courses[last].Mask == 0 {
+		l.courses[last].Offer = o
+		return
+	}
+	l.shared = append(l.shared, shared{uint32(last), o})
 }
 
 func (l *Learning) append(c course, held []Held, leads []Lead) {
-	c.held, c.leads = uint32(len(l.held)), uint32(len(l.leads))
+	c.held, c.leads, c.Offer = uint32(len(l.held)), uint32(len(l.leads)), Offer{}
 	l.courses, l.held, l.leads = append(l.courses, c), append(l.held, held...), append(l.leads, leads...)
 }
 
@@ -97,8 +109,8 @@ func (l *Learning) append(c course, held []Held, leads []Lead) {
 func (l *Learning) provide(before *Learning, rows []row) {
 	l.Providers = slices.Clone(before.Providers)
 	for _, r := range rows {
-		if (r.provider != key{}) {
-			l.Providers = append(l.Providers, r.provider.id())
+		for _, o := range r.offers {
+			l.Providers = append(l.Providers, o.provider.id())
 		}
 	}
 	slices.Sort(l.Providers)

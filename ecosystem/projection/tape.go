@@ -100,6 +100,7 @@ func (s *Snapshot) on(t *tape) {
 	rows(t, &s.learning.courses, courseOn)
 	rows(t, &s.learning.held, heldOn)
 	rows(t, &s.learning.leads, leadOn)
+	rows(t, &s.learning.shared, sharedOn)
 }
 
 // settled works out what the tape leaves out.
@@ -152,11 +153,21 @@ func observationOn(t *tape, o *Observation) {
 
 func courseOn(t *tape, c *course) {
 	t.bytes(c.ulid[:])
-	num(t, &c.provider)
+	offerOn(t, &c.Offer)
 	num(t, &c.held)
 	num(t, &c.leads)
 	num(t, &c.level)
 	num(t, &c.mask)
+}
+
+func offerOn(t *tape, o *Offer) {
+	num(t, &o.Mask)
+	num(t, &o.Provider)
+}
+
+func sharedOn(t *tape, s *shared) {
+	num(t, &s.course)
+	offerOn(t, &s.Offer)
 }
 
 func heldOn(t *tape, h *Held) {
