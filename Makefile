@@ -26,10 +26,11 @@ web:
 	if git rev-parse --is-inside-work-tree >/dev/null 2>&1; then \
 		git diff --exit-code --stat -- dist src/api/generated || { echo "The page's built files differ from its sources; commit what npm run build makes."; exit 1; }; fi
 
-# The page in a real browser, with the real binary and the demo; how large it is and how fast.
-browser: web
+# The page in a real browser, with the real binary and the demo, on both engines; how large it is and how fast.
+browser: web neo4j
 	@web/node.sh browser || { test $$? = 3 && exit 0; exit 1; }; set -e; bin=$$(mktemp -d); trap 'rm -rf "$$bin"' EXIT; \
-	$(GO) build -o "$$bin/catchment" .; cd web; export CATCHMENT_BIN="$$bin/catchment"; npm run --silent browser; npm run --silent measure
+	$(GO) build -o "$$bin/catchment" .; cd web; export CATCHMENT_BIN="$$bin/catchment"; npm run --silent browser; npm run --silent measure; \
+	cd ..; $(GO) test -timeout 15m -count 1 -run TestThePageOnNeo4j ./web
 
 lint:
 	@unformatted=$$(gofmt -l $$(git ls-files '*.go')); test -z "$$unformatted" || { echo "gofmt is wanted for:"; echo "$$unformatted"; exit 1; }

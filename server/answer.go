@@ -91,7 +91,7 @@ func (a *answer) write(w http.ResponseWriter, mediaType string, status int) {
 // preferredType chooses the media type of the answer by the Accept header: the
 // one of ours with the higher weight, the first named where they are equal, and
 // plain JSON where neither is named. Whoever asks for events asks by a newer
-// specification too: what is refused has a status that says so.
+// specification too: what is no request at all has a status that says so.
 func preferredType(accept string) string {
 	best, chosen := 0.0, jsonType
 	for part := range strings.SplitSeq(accept, ",") {

@@ -73,7 +73,7 @@ func (e *endpoint) place(w http.ResponseWriter) (giveBack func(), err *gqlerror.
 
 // events answers an operation as a stream of server-sent events, in the form of
 // graphql-sse with a connection for each operation: next for each answer, complete
-// at the end. What refuses the stream as a whole is the error.
+// at the end. The error is why there is no stream.
 func (e *endpoint) events(w http.ResponseWriter, r *http.Request, op *graphql.OperationContext) *gqlerror.Error {
 	giveBack, err := e.place(w)
 	if err != nil {
@@ -82,11 +82,18 @@ func (e *endpoint) events(w http.ResponseWriter, r *http.Request, op *graphql.Op
 	defer giveBack()
 	ctx, end := whileRunning(r.Context())
 	defer end()
-	s := &eventStream{to: w, control: http.NewResponseController(w), patience: e.limits.EventPatience}
-	s.begin()
+	s := e.beginEvents(w)
 	e.stream(ctx, op, s)
-	s.say("event: complete\ndata:\n\n")
+	s.complete()
 	return nil
+}
+
+// refuseInEvents says in a stream of its own what is wrong with an operation. An
+// EventSource tells its page nothing of an answer that is not a stream.
+func (e *endpoint) refuseInEvents(ctx context.Context, w http.ResponseWriter, errs gqlerror.List) {
+	s := e.beginEvents(w)
+	s.next(e.refusal(ctx, errs))
+	s.complete()
 }
 
 // stream gives a reader all that an operation answers: one answer, or one for each event.
@@ -190,18 +197,22 @@ func (s *eventStream) alive() { s.say(":\n\n") }
 
 func (s *eventStream) failed() bool { return s.err != nil }
 
-func (s *eventStream) begin() {
+func (e *endpoint) beginEvents(w http.ResponseWriter) *eventStream {
+	s := &eventStream{to: w, control: http.NewResponseController(w), patience: e.limits.EventPatience}
 	_ = s.control.SetReadDeadline(time.Time{}) // the request is read; what cannot have one is no connection
 	h := s.to.Header()
 	h.Set("Content-Type", eventStreamType)
 	h.Set("Cache-Control", "no-store")
 	h.Set("X-Accel-Buffering", "no") // a proxy shall pass events on as they come
 	s.say(":\n\n")
+	return s
 }
 
 func (s *eventStream) next(a *answer) {
 	s.say("event: next\ndata: " + string(a.whole()) + "\n\n")
 }
+
+func (s *eventStream) complete() { s.say("event: complete\ndata:\n\n") }
 
 func (s *eventStream) say(event string) {
 	if s.err != nil {

@@ -82,28 +82,35 @@ func (e *endpoint) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	op, errs := e.operation(ctx, params)
-	if len(errs) > 0 {
+	switch {
+	case len(errs) == 0:
+		e.respond(ctx, w, r, mediaType, op)
+	case wantsEvents(r.Header.Get("Accept")):
+		e.refuseInEvents(ctx, w, errs)
+	default:
 		e.refuse(ctx, w, mediaType, statusOf(errs, mediaType), errs...)
-		return
 	}
+}
+
+// respond answers an operation that is sound, in the way that was asked for.
+func (e *endpoint) respond(ctx context.Context, w http.ResponseWriter, r *http.Request, mediaType string, op *graphql.OperationContext) {
 	if r.Method != http.MethodPost && op.Operation.Operation == ast.Mutation {
 		w.Header().Set("Allow", http.MethodPost)
 		e.refuse(ctx, w, mediaType, http.StatusMethodNotAllowed, refuse(ecosystem.BadRequest,
 			"A mutation may not be sent with GET.", "Send it with POST."))
 		return
 	}
-	if wantsEvents(r.Header.Get("Accept")) {
+	switch {
+	case wantsEvents(r.Header.Get("Accept")):
 		if err := e.events(w, r, op); err != nil {
 			e.refuse(ctx, w, mediaType, http.StatusServiceUnavailable, err)
 		}
-		return
-	}
-	if op.Operation.Operation == ast.Subscription {
+	case op.Operation.Operation == ast.Subscription:
 		e.refuse(ctx, w, mediaType, http.StatusNotAcceptable, refuse(ecosystem.BadRequest,
 			"A subscription is answered as a stream of events.", "Send Accept: text/event-stream."))
-		return
+	default:
+		e.execute(ctx, w, mediaType, op)
 	}
-	e.execute(ctx, w, mediaType, op)
 }
 
 func (e *endpoint) params(w http.ResponseWriter, r *http.Request) (*graphql.RawParams, *refusal) {
@@ -205,12 +212,17 @@ func tooSlow(limits Limits) *gqlerror.Error {
 }
 
 func (e *endpoint) refuse(ctx context.Context, w http.ResponseWriter, mediaType string, status int, errs ...*gqlerror.Error) {
+	e.refusal(ctx, errs).write(w, mediaType, status)
+}
+
+// refusal is the answer to what was not carried out.
+func (e *endpoint) refusal(ctx context.Context, errs gqlerror.List) *answer {
 	for _, err := range errs {
 		mark(ctx, err)
 	}
-	a := answer{Errors: errs}
+	a := &answer{Errors: errs}
 	a.capErrors(e.limits.Errors)
-	a.write(w, mediaType, status)
+	return a
 }
 
 // presenter makes an error presentable and notes it.

@@ -103,12 +103,7 @@ func (s *socket) answerOne(ctx context.Context, m heard, one *ongoing) {
 }
 
 func (s *socket) refused(ctx context.Context, id string, errs gqlerror.List) error {
-	for _, err := range errs {
-		mark(ctx, err)
-	}
-	a := answer{Errors: errs}
-	a.capErrors(s.limits.Errors)
-	text, err := json.Marshal(a.Errors)
+	text, err := json.Marshal(s.refusal(ctx, errs).Errors)
 	if err != nil {
 		return err
 	}

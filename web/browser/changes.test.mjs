@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
-import { download, launch, open, query, serve, settled, shots, signIn } from './site.mjs';
+import { aside, download, launch, open, query, serve, settled, shots, signIn } from './site.mjs';
 
 let fresh;
 let site;
 let browser;
 let token;
 before(async () => {
-  [fresh, site, browser] = await Promise.all([serve(), serve(), launch()]);
+  [fresh, site, browser] = await Promise.all([aside(), serve(), launch()]);
   token = await site.token('EDITOR', 'Ann of the tests');
   const change = (text, variables) => query(site.url, text, variables, token);
   const found = await change(

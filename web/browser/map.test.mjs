@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { download, launch, open, query, serve, settled, visit } from './site.mjs';
+import { aside, download, launch, open, query, serve, settled, visit } from './site.mjs';
 
 let site;
 let browser;
@@ -209,7 +209,7 @@ test('part of an answer says that it is a part', async () => {
 });
 
 test('an empty registry says how to begin', async () => {
-  const empty = await serve('--empty');
+  const empty = await aside('--empty');
   const { page, close } = await open(browser);
   await page.goto(empty.url);
   await page.getByRole('heading', { name: 'Nothing has been entered yet.' }).waitFor();

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { download, launch, open, query, serve, settled, visit } from './site.mjs';
+import { aside, download, launch, open, query, serve, settled, visit } from './site.mjs';
 
 let site;
 let browser;
@@ -148,7 +148,7 @@ test('nothing answered is an error that can be tried again, nothing recorded say
   await page.getByRole('button', { name: 'Try again' }).click();
   await marks(page).first().waitFor();
   await close();
-  const empty = await serve('--empty');
+  const empty = await aside('--empty');
   const bare = await open(browser);
   await bare.page.goto(`${empty.url}/matrix`);
   await bare.page.getByText('No link of this sort is recorded here').waitFor();

@@ -28,11 +28,22 @@ function read(command, args, options) {
   return promisify(execFile)(command, args, options).then(({ stdout }) => stdout.trim());
 }
 
+/** Starts the binary with the demo on the store that is tried: Neo4j where CATCHMENT_BROWSER_STORE names one. */
+export function serve() {
+  return start(process.env.CATCHMENT_BROWSER_STORE, '--demo');
+}
+
+/** Starts the binary on SQLite whatever is tried: a second site, or an empty one. */
+export function aside(...flags) {
+  return start(undefined, ...flags);
+}
+
 /**
- * Starts the binary on a store of its own; stop ends it and takes the store away. off
+ * Starts the binary, in a folder of its own; stop ends it and takes the folder away. off
  * and on end and start it in between, at the same address; token makes one for a role.
  */
-export async function serve(...flags) {
+async function start(store = 'sqlite:catchment.db', ...flags) {
+  const env = { ...process.env, CATCHMENT_STORE: store };
   const folder = mkdtempSync(path.join(tmpdir(), 'catchment-browser-'));
   let binary = process.env.CATCHMENT_BIN;
   if (!binary) {
@@ -41,7 +52,7 @@ export async function serve(...flags) {
   }
   let child;
   const begin = (listen) => {
-    child = spawn(binary, ['serve', '--listen', listen, ...flags], { cwd: folder });
+    child = spawn(binary, ['serve', '--listen', listen, ...flags], { cwd: folder, env });
     return new Promise((resolve, reject) => {
       let said = '';
       const hear = (chunk) => {

@@ -7,7 +7,7 @@ version=$(sed -n 's:.*<neo4j.version>\(.*\)</neo4j.version>.*:\1:p' "$here/pom.x
 lib="${XDG_CACHE_HOME:-$HOME/.cache}/catchment/neo4j-$version"
 
 missing() {
-  echo "NOTE: half of the engines goes UNTESTED: $1" >&2
+  echo "NOTE: half of the engines, and the page on it, goes UNTESTED: $1" >&2
   echo "      To test Neo4j too: install a JDK of version 17 or newer and Maven, then run make test again." >&2
   if [ "${CI:-}" = true ]; then exit 1; fi
   exit 0
