@@ -31,6 +31,7 @@ type Progress struct {
 	Rows     int    // read so far
 	Changes  int    // made so far: things, links and claims created or updated
 	Revision ecosystem.Revision
+	Run      ecosystem.ID // by which what was made can be taken back; empty before anything was, and in a dry run
 }
 
 // Counts tells what became of what files state. Their sum is what they state.
@@ -183,7 +184,7 @@ func (im *importer) read(ctx context.Context, d Decoder) error {
 		}
 		im.units++
 		if im.o.Progress != nil {
-			im.o.Progress(Progress{Unit: u.Name, Units: im.units, Rows: im.rows.total(), Changes: im.report.Changed(), Revision: im.report.To})
+			im.o.Progress(Progress{Unit: u.Name, Units: im.units, Rows: im.rows.total(), Changes: im.report.Changed(), Revision: im.report.To, Run: im.report.Run})
 		}
 	}
 	return nil

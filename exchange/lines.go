@@ -22,7 +22,7 @@ func WriteLines(to io.Writer, format string, r Report) error {
 
 // WriteLine tells how far an import has come, as a JSON line.
 func (p Progress) WriteLine(to io.Writer) error {
-	return json.NewEncoder(to).Encode(progressLine{"progress", p.Unit, p.Units, p.Rows, p.Changes, p.Revision})
+	return json.NewEncoder(to).Encode(progressLine{"progress", p.Unit, p.Units, p.Rows, p.Changes, p.Revision, p.Run})
 }
 
 type progressLine struct {
@@ -32,6 +32,7 @@ type progressLine struct {
 	Rows     int                `json:"rows"`
 	Changes  int                `json:"changes"`
 	Revision ecosystem.Revision `json:"revision,omitempty"`
+	Run      ecosystem.ID       `json:"run,omitempty"`
 }
 
 type findingLine struct {

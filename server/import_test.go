@@ -196,7 +196,7 @@ func TestADryRunTellsWhatThenHappens(t *testing.T) {
 			}
 			_, done, body := sent(t, r.request(t, t.Context(), c.query, bytes.NewReader(c.body)))
 			last := done[len(done)-1]
-			if last.Run == "" || last.From != before+1 || last.To != r.head(t) || done[0].Type != "progress" {
+			if last.Run == "" || last.From != before+1 || last.To != r.head(t) || done[0].Type != "progress" || done[0].Run != last.Run || dry[0].Run != "" {
 				t.Errorf("it says %.2000s", body)
 			}
 			last.DryRun, last.Run, last.From, last.To = true, "", 0, 0

@@ -1,8 +1,11 @@
 package model
 
 import (
+	"cmp"
 	"context"
 	"fmt"
+	"slices"
+	"sync"
 
 	"catchment/ecosystem"
 	"catchment/loaders"
@@ -26,6 +29,21 @@ type Preview struct {
 	under    map[string]*place
 	touched  []ecosystem.Record
 	path     string
+	lost     func() ([]ecosystem.Fact, error)
+}
+
+// PreviewCount is how many of one kind a change does the same to.
+type PreviewCount struct {
+	Kind      Kind
+	Operation Word
+	Count     int32
+}
+
+// Fact is what claims speak of.
+type Fact struct {
+	ID    string
+	Kind  Kind
+	Field *string
 }
 
 // Problem is a rule that a change breaks.
@@ -140,7 +158,8 @@ func Previewed(ctx context.Context, set *loaders.Set, p ecosystem.Preview, opera
 			}
 		}
 	}
-	preview := &Preview{Base: p.Base, Problems: []Problem{}, under: r.under, touched: touched}
+	preview := &Preview{Base: p.Base, Problems: []Problem{}, under: r.under, touched: touched,
+		lost: sync.OnceValues(func() ([]ecosystem.Fact, error) { return set.Registry().Unsupported(set.Context(), p) })}
 	for _, broken := range p.Problems {
 		preview.Problems = append(preview.Problems, Problem{stated(string(broken.ID)), stated(broken.Field), broken.Message, stated(broken.Hint)})
 	}
@@ -207,6 +226,39 @@ func (p Preview) Touched(ctx context.Context) []Touched {
 		list = append(list, Touched{at.thing(id)})
 	}
 	return list
+}
+
+// Counts are how many of each kind it would make, change and end.
+func (p Preview) Counts() []PreviewCount {
+	many := map[PreviewCount]int32{}
+	for _, r := range p.touched {
+		many[PreviewCount{Kind: Kind(r.Text("kind")), Operation: Word(r.Text("operation"))}]++
+	}
+	counts := make([]PreviewCount, 0, len(many))
+	for c, n := range many {
+		counts = append(counts, PreviewCount{c.Kind, c.Operation, n})
+	}
+	slices.SortFunc(counts, func(a, b PreviewCount) int {
+		return cmp.Or(cmp.Compare(a.Kind, b.Kind), cmp.Compare(a.Operation, b.Operation))
+	})
+	return counts
+}
+
+// Unsupported are the first facts that nothing would speak for any more.
+func (p Preview) Unsupported() ([]Fact, error) {
+	lost, err := p.lost()
+	facts := make([]Fact, min(len(lost), mostPreviewed))
+	for i := range facts {
+		kind, _ := lost[i].About.Kind()
+		facts[i] = Fact{string(lost[i].About), Kind(kind), stated(lost[i].Field)}
+	}
+	return facts, err
+}
+
+// UnsupportedCount is how many such facts there are.
+func (p Preview) UnsupportedCount() (int32, error) {
+	lost, err := p.lost()
+	return int32(len(lost)), err
 }
 
 func plainText(v any) (string, bool) {

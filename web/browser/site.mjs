@@ -40,7 +40,8 @@ export function aside(...flags) {
 
 /**
  * Starts the binary, in a folder of its own; stop ends it and takes the folder away. off
- * and on end and start it in between, at the same address; token makes one for a role.
+ * (in order, or by another signal) and on end and start it in between, at the same
+ * address; token makes one for a role, revoke takes all of a name back.
  */
 async function start(store = 'sqlite:catchment.db', ...flags) {
   const env = { ...process.env, CATCHMENT_STORE: store };
@@ -66,9 +67,9 @@ async function start(store = 'sqlite:catchment.db', ...flags) {
     });
   };
   const { url } = await begin('127.0.0.1:0');
-  const off = async () => {
+  const off = async (signal = 'SIGTERM') => {
     const gone = new Promise((resolve) => child.on('exit', resolve));
-    child.kill('SIGTERM');
+    child.kill(signal);
     await gone;
   };
   const on = () => begin(new URL(url).host);
@@ -81,7 +82,13 @@ async function start(store = 'sqlite:catchment.db', ...flags) {
     const said = await read(binary, ['token', 'create', '--role', role, '--name', name, '--json'], { cwd: folder });
     return JSON.parse(said).token;
   };
-  return { url, stop, off, on, token };
+  const revoke = async (name) => {
+    const said = await read(binary, ['token', 'list', '--json'], { cwd: folder });
+    const all = said.split('\n').map((line) => JSON.parse(line));
+    for (const { id } of all.filter((t) => t.name === name))
+      await read(binary, ['token', 'revoke', id], { cwd: folder });
+  };
+  return { url, stop, off, on, token, revoke };
 }
 
 /** Asks the API as anybody can, or with a token. */

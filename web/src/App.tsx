@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { Details } from './details/Details';
 import { Live } from './live/Live';
 import { Loading } from './States';
@@ -17,6 +17,8 @@ const Editing = lazy(() => import('./edit/Editing'));
 export function App() {
   const [address, go] = useAddress();
   const mayChange = useMayChange();
+  const [edits, setEdits] = useState(false);
+  if (mayChange && !edits) setEdits(true); // and so it stays: a form outlives the token that it was opened with
   useFocusKept(address);
   const { name, Show } = views.find(({ view }) => view === address.view) ?? views[0]!;
   useEffect(() => {
@@ -70,7 +72,7 @@ export function App() {
             <Show />
           </Suspense>
         </main>
-        {mayChange && (
+        {edits && (
           <Suspense>
             <Editing />
           </Suspense>

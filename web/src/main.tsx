@@ -3,6 +3,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './App';
 import { Trouble } from './api/client';
+import { askBeforeLeaving } from './state/unsaved';
 import './style.css';
 import './print.css';
 
@@ -17,6 +18,7 @@ const queries = new QueryClient({
   },
 });
 
+askBeforeLeaving();
 createRoot(document.getElementById('app')!).render(
   <StrictMode>
     <QueryClientProvider client={queries}>

@@ -1,13 +1,15 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { ask } from '../api/client';
 import { EditedDocument } from '../api/generated/graphql';
 import { Failed, Loading } from '../States';
+import { Table } from '../Table';
 import { say, spell, title } from '../words';
+import { MoreFields } from './Fields';
 import { type Done, Frame } from './Frame';
 import type { Field } from './shape';
 import { type EditedNode, updateOf } from './ThingForm';
-import { changes, compare, type Row, type Texts, toTexts } from './values';
+import { type Choice, changes, compare, type Row, type Texts, toTexts, whoseOf } from './values';
 
 interface Props {
   id: string;
@@ -15,128 +17,174 @@ interface Props {
   fields: Field[];
   before: Texts;
   mine: Texts;
+  /** What the values rest on, as it was entered; no fields where that is not asked. */
+  grounds?: Field[];
+  rests?: Texts;
+  /** The reason that was given for the change. */
+  reason?: string;
   done: Done;
   cancel: () => void;
 }
 
 /** Somebody changed the thing first: what it was, what each made of it, and whose counts, field by field. */
-export function Conflict({ id, type, fields, before, mine, done, cancel }: Props) {
-  const [round, setRound] = useState(0);
+export function Conflict(props: Props) {
   const query = useQuery({
-    queryKey: ['edited', id, 'conflict', round],
+    queryKey: ['edited', props.id, 'conflict'],
     gcTime: 0,
-    queryFn: ({ signal }) => ask(EditedDocument, { id, versions: 1 }, signal),
+    queryFn: ({ signal }) => ask(EditedDocument, { id: props.id, versions: 1 }, signal),
     refetchOnWindowFocus: false,
   });
-  if (query.isPending) return <Loading what="The version of now is read" />;
-  if (query.isError) return <Failed error={query.error} again={() => void query.refetch()} />;
-  const node = query.data.data.node as EditedNode | null;
+  const again = () => query.refetch();
+  const node = query.data?.data.node as EditedNode | null | undefined;
   const now = node?.history.nodes[0];
-  if (!now || now.ended)
-    return (
-      <>
-        <p className="notice bad" role="alert">
-          <strong>It was ended meanwhile.</strong> What you entered cannot be saved, as there is nothing left to change.
-        </p>
-        <p className="buttons">
-          <button type="button" onClick={cancel}>
-            Close
-          </button>
-        </p>
-      </>
-    );
   return (
-    <Choices
-      key={now.revision}
-      rows={compare(fields, before, mine, toTexts(fields, now.fields))}
-      fields={fields}
-      revision={now.revision}
-      send={(values) => updateOf(type, id, now.revision, values)}
-      again={() => setRound((n) => n + 1)}
-      done={done}
-      cancel={cancel}
-    />
+    <>
+      {query.isPending && <Loading what="The version of now is read" />}
+      {query.isError && <Failed error={query.error} again={() => void again()} />}
+      {query.data && (!now || now.ended) && <Ended {...props} again={again} />}
+      {now && !now.ended && (
+        <Choices
+          {...props}
+          rows={compare(props.fields, props.before, props.mine, toTexts(props.fields, now.fields))}
+          revision={now.revision}
+          again={again}
+        />
+      )}
+    </>
   );
 }
 
-interface ChoicesProps {
-  rows: Row[];
-  fields: Field[];
-  revision: number;
-  send: (values: Record<string, unknown>) => object;
-  again: () => void;
-  done: Done;
-  cancel: () => void;
+interface OnProps extends Props {
+  /** Reads the version of now once more. */
+  again: () => Promise<unknown>;
 }
 
-function Choices({ rows, fields, revision, send, again, done, cancel }: ChoicesProps) {
-  const [takes, setTakes] = useState<Record<string, 'mine' | 'theirs' | undefined>>(
-    Object.fromEntries(rows.map((r) => [r.field.name, r.takes])),
-  );
-  const notice = useRef<HTMLParagraphElement>(null);
-  useEffect(() => notice.current?.focus(), []); // the button that led here is gone
+/** Somebody ended the thing first: what was entered can be read, and saved once the thing is back. */
+function Ended({ id, fields, before, mine, again, cancel }: OnProps) {
+  const mineAlone = compare(fields, before, mine, before);
   return (
     <Frame
-      save="Save what is chosen"
-      fields={rows.map((r) => r.field.name)}
-      operations={() => {
-        const open = rows.filter((r) => !takes[r.field.name]);
-        if (open.length > 0) return open.map((r) => ({ field: r.field.name, message: 'choose mine or theirs.' }));
-        const theirs = Object.fromEntries(rows.map((r) => [r.field.name, r.theirs]));
-        const chosen = Object.fromEntries(
-          rows.map((r) => [r.field.name, takes[r.field.name] === 'mine' ? r.mine : r.theirs]),
-        );
-        return [send(changes(fields, theirs, chosen))];
-      }}
+      save="Bring it back"
+      fields={[]}
+      operations={() => [{ restore: { id } }]}
       onConflict={again}
-      done={done}
+      done={() => void again()}
       cancel={cancel}
     >
       {() => (
         <>
-          <p className="notice" role="status" ref={notice} tabIndex={-1}>
-            <strong>Somebody changed this while you did</strong> (revision {revision}). Nothing of yours is saved yet.
-            Choose for each field whose value counts.
-          </p>
-          <div className="scroll">
-            <table className="stack conflict">
-              <caption className="quiet">Both versions, field by field</caption>
-              <thead>
-                <tr>
-                  <th scope="col">Field</th>
-                  <th scope="col">Before</th>
-                  <th scope="col">Mine</th>
-                  <th scope="col">Theirs, now</th>
-                </tr>
-              </thead>
-              <tbody>
-                {rows.map((r) => (
-                  <tr key={r.field.name}>
-                    <th scope="row">{title(spell(r.field.name))}</th>
-                    <td data-label="Before">{shown(r.field, r.before)}</td>
-                    {(['mine', 'theirs'] as const).map((whose) => (
-                      <td key={whose} data-label={whose === 'mine' ? 'Mine' : 'Theirs, now'}>
-                        <label className="tick">
-                          <input
-                            type="radio"
-                            name={`takes-${r.field.name}`}
-                            data-field={r.field.name}
-                            aria-label={`${title(spell(r.field.name))}, ${whose}: ${shown(r.field, r[whose])}`}
-                            checked={takes[r.field.name] === whose}
-                            onChange={() => setTakes((was) => ({ ...was, [r.field.name]: whose }))}
-                          />
-                          <span>{shown(r.field, r[whose])}</span>
-                        </label>
-                      </td>
-                    ))}
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </div>
+          <Notice of="ended">
+            <strong>It was ended meanwhile.</strong> What you entered is not saved, as there is nothing to change. It
+            can be saved once the thing is back.
+          </Notice>
+          <Table
+            caption={<span className="quiet">What you entered</span>}
+            heads={['Field', 'Before', 'Mine']}
+            lines={mineAlone.map((r) => ({
+              key: r.field.name,
+              cells: [title(spell(r.field.name)), shown(r.field, r.before), shown(r.field, r.mine)],
+            }))}
+          />
         </>
       )}
     </Frame>
+  );
+}
+
+function Choices(props: OnProps & { rows: Row[]; revision: number }) {
+  const { id, type, rows, fields, grounds = [], reason, revision, again, done, cancel } = props;
+  const [first] = useState(revision);
+  const [chosen, setChosen] = useState<Record<string, Choice>>({});
+  const [rests, setRests] = useState(props.rests ?? {});
+  const whose = (row: Row) => whoseOf(row, chosen[row.field.name]);
+  return (
+    <Frame
+      save="Save what is chosen"
+      fields={[...rows.map((r) => r.field.name), ...grounds.map((f) => `claim.${f.name}`)]}
+      operations={() => {
+        const open = rows.filter((r) => !whose(r));
+        if (open.length > 0) return open.map((r) => ({ field: r.field.name, message: 'choose mine or theirs.' }));
+        const theirs = Object.fromEntries(rows.map((r) => [r.field.name, r.theirs]));
+        const taken = Object.fromEntries(rows.map((r) => [r.field.name, whose(r) === 'mine' ? r.mine : r.theirs]));
+        return [updateOf(type, id, revision, changes(fields, theirs, taken), changes(grounds, {}, rests))];
+      }}
+      onConflict={again}
+      reason={reason}
+      done={done}
+      cancel={cancel}
+    >
+      {(problemsOf) => (
+        <>
+          <Notice of={revision}>
+            <strong>Somebody changed this {revision === first ? 'while you did' : 'once more'}</strong> (revision{' '}
+            {revision}). Nothing of yours is saved yet. Choose for each field whose value counts.
+          </Notice>
+          <Sides
+            rows={rows}
+            whose={whose}
+            choose={(name, choice) => setChosen((was) => ({ ...was, [name]: choice }))}
+          />
+          {grounds.length > 0 && (
+            <MoreFields
+              name="What the values rest on"
+              prefix="claim."
+              isOpen={Object.keys(changes(grounds, {}, rests)).length > 0}
+              fields={grounds}
+              texts={rests}
+              change={(name, text) => setRests((was) => ({ ...was, [name]: text }))}
+              problemsOf={problemsOf}
+            />
+          )}
+        </>
+      )}
+    </Frame>
+  );
+}
+
+/** What happened meanwhile. It takes the focus, as the button that led here is gone, and again with each that follows. */
+function Notice({ of, children }: { of: string | number; children: ReactNode }) {
+  const notice = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    if (of) notice.current?.focus();
+  }, [of]);
+  return (
+    <p className="notice" role="status" ref={notice} tabIndex={-1}>
+      {children}
+    </p>
+  );
+}
+
+interface SidesProps {
+  rows: Row[];
+  whose: (row: Row) => Row['takes'];
+  choose: (name: string, choice: Choice) => void;
+}
+
+function Sides({ rows, whose, choose }: SidesProps) {
+  const side = (r: Row, of: Choice['whose']) => (
+    <label className="tick">
+      <input
+        type="radio"
+        name={`takes-${r.field.name}`}
+        data-field={r.field.name}
+        aria-label={`${title(spell(r.field.name))}, ${of}: ${shown(r.field, r[of])}`}
+        checked={whose(r) === of}
+        onChange={() => choose(r.field.name, { whose: of, against: r.theirs })}
+      />
+      <span>{shown(r.field, r[of])}</span>
+    </label>
+  );
+  return (
+    <div className="conflict">
+      <Table
+        caption={<span className="quiet">Both versions, field by field</span>}
+        heads={['Field', 'Before', 'Mine', 'Theirs, now']}
+        lines={rows.map((r) => ({
+          key: r.field.name,
+          cells: [title(spell(r.field.name)), shown(r.field, r.before), side(r, 'mine'), side(r, 'theirs')],
+        }))}
+      />
+    </div>
   );
 }
 

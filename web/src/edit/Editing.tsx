@@ -1,6 +1,8 @@
-import { useEffect, useRef, useState } from 'react';
-import { Dialog } from '../Dialog';
+import { useEffect, useState } from 'react';
+import { useMayChange } from '../signin/viewer';
+import { holdUnsaved } from '../state/unsaved';
 import { useAddress } from '../state/useAddress';
+import { ThrowAway } from '../ThrowAway';
 import { Saved } from './Saved';
 import { TaskForm } from './TaskForm';
 import { taskOf } from './task';
@@ -9,31 +11,28 @@ import './edit.css';
 /** The form that the address opens, and what was saved last. What was typed is not lost without asking. */
 export default function Editing() {
   const [address, go] = useAddress();
+  const mayChange = useMayChange();
   const [open, setOpen] = useState(address.edit);
   const [asks, setAsks] = useState(false);
-  const dirty = useRef(false);
+  const [dirty, setDirty] = useState(false);
   useEffect(() => {
     if (address.edit === open) return;
-    if (dirty.current && open) {
+    if (dirty && open) {
       go({ edit: open }); // somebody went back; the form stays until they say so
       setAsks(true);
     } else setOpen(address.edit);
-  }, [address.edit, open, go]);
-  useEffect(() => {
-    const onLeave = (event: BeforeUnloadEvent) => {
-      if (dirty.current) event.preventDefault();
-    };
-    window.addEventListener('beforeunload', onLeave);
-    return () => window.removeEventListener('beforeunload', onLeave);
-  }, []);
+  }, [address.edit, open, dirty, go]);
   const leave = () => {
-    dirty.current = false;
+    setDirty(false);
     setAsks(false);
     setOpen('');
     go({ edit: '' });
   };
-  const close = () => (dirty.current ? setAsks(true) : leave());
-  const task = address.at > 0 ? undefined : taskOf(open);
+  useEffect(() => {
+    holdUnsaved('the form', dirty ? () => setDirty(false) : undefined);
+  }, [dirty]);
+  const close = () => (dirty ? setAsks(true) : leave());
+  const task = address.at > 0 || !(mayChange || dirty) ? undefined : taskOf(open);
   return (
     <>
       {task && (
@@ -47,24 +46,10 @@ export default function Editing() {
             if (made?.node && isMade) go({ selected: made.node.id });
             if (task.verb === 'end') go({ selected: '' });
           }}
-          touched={(isDirty) => {
-            dirty.current = isDirty;
-          }}
+          touched={setDirty}
         />
       )}
-      {asks && (
-        <Dialog name="Throw away what you entered?" close={() => setAsks(false)} narrow>
-          <p>It has not been saved.</p>
-          <p className="buttons">
-            <button type="button" className="strong" onClick={() => setAsks(false)}>
-              Keep editing
-            </button>
-            <button type="button" onClick={leave}>
-              Throw it away
-            </button>
-          </p>
-        </Dialog>
-      )}
+      {asks && <ThrowAway keep={() => setAsks(false)} lose={leave} />}
       <Saved />
     </>
   );

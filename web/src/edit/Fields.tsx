@@ -27,10 +27,10 @@ export function Fields({ fields, texts, change, problemsOf, prefix = '' }: Props
 }
 
 /** Fields that are seldom needed; they are shown where something in them is wrong. */
-export function MoreFields({ name, ...props }: Props & { name: string }) {
+export function MoreFields({ name, isOpen, ...props }: Props & { name: string; isOpen?: boolean }) {
   const isWrong = props.fields.some((f) => props.problemsOf((props.prefix ?? '') + f.name).length > 0);
   return (
-    <details className="more" open={isWrong || undefined}>
+    <details className="more" open={isWrong || isOpen || undefined}>
       <summary>{name}</summary>
       <Fields {...props} />
     </details>

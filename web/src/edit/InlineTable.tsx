@@ -3,6 +3,7 @@ import { Trouble } from '../api/client';
 import { Dialog } from '../Dialog';
 import type { Noun, Row } from '../registry/nouns';
 import { Failed, Loading } from '../States';
+import { holdUnsaved } from '../state/unsaved';
 import { Table } from '../Table';
 import { count, say, spell, title } from '../words';
 import { Conflict } from './Conflict';
@@ -35,11 +36,11 @@ export default function InlineTable({ noun, rows, select }: { noun: Noun; rows: 
   const [busy, setBusy] = useState('');
   useEffect(() => {
     kept = drafts;
-    const onLeave = (event: BeforeUnloadEvent) => {
-      if (Object.keys(drafts).length > 0) event.preventDefault();
+    const drop = () => {
+      kept = {};
+      setDrafts(kept);
     };
-    window.addEventListener('beforeunload', onLeave);
-    return () => window.removeEventListener('beforeunload', onLeave);
+    holdUnsaved('rows', Object.keys(drafts).length > 0 ? drop : undefined);
   }, [drafts]);
   if (shape.isError) return <Failed error={shape.error} again={() => void shape.refetch()} />;
   if (!shape.data) return <Loading what="The table is made" />;
@@ -65,7 +66,7 @@ export default function InlineTable({ noun, rows, select }: { noun: Noun; rows: 
     } catch (error) {
       const trouble = error instanceof Trouble ? error : new Trouble('Something went wrong here.', 'INTERNAL');
       const wrong = trouble.problems.map(told).join(' ') || `${trouble.message} ${trouble.hint ?? ''}`;
-      put(id, trouble.code === 'CONFLICT' ? { ...draft, isConflict: true } : { ...draft, wrong });
+      put(id, ['CONFLICT', 'NOT_FOUND'].includes(trouble.code) ? { ...draft, isConflict: true } : { ...draft, wrong });
     }
     setBusy('');
   };

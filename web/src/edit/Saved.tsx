@@ -1,11 +1,13 @@
 import { useState } from 'react';
 import { Trouble } from '../api/client';
+import { useMayChange } from '../signin/viewer';
 import { tellSaved, useSaved, useUndo } from './save';
 
 /** What was committed last, and the way back. */
 export function Saved() {
   const saved = useSaved();
   const undo = useUndo();
+  const mayChange = useMayChange();
   const [busy, setBusy] = useState(false);
   const takeBack = async (revision: number) => {
     setBusy(true);
@@ -22,7 +24,7 @@ export function Saved() {
       {saved && (
         <>
           <span>{saved.text}</span>{' '}
-          {saved.canUndo && (
+          {saved.canUndo && mayChange && (
             <button type="button" disabled={busy} onClick={() => void takeBack(saved.revision)}>
               Undo
             </button>

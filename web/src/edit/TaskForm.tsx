@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { ask } from '../api/client';
 import { type ApplyMutation, EditedDocument } from '../api/generated/graphql';
 import { Dialog } from '../Dialog';
@@ -8,7 +9,7 @@ import { EndForm, TakeBackForm } from './EndForm';
 import { LinkForm } from './LinkForm';
 import { NewForm } from './NewForm';
 import { ProposeForm } from './ProposeForm';
-import { fieldsOfLink } from './shape';
+import { type Field, fieldsOfLink, type LinkRule } from './shape';
 import { type EditedNode, ThingForm } from './ThingForm';
 import { type Task, typeOf } from './task';
 import { useFields, useLinkRules } from './useShape';
@@ -22,54 +23,58 @@ interface Props {
 
 /** The form for a task, once what it needs has been read. */
 export function TaskForm({ task, close, done, touched }: Props) {
+  const { node, all, trouble } = useRead(task);
+  const isGone = node === null || node?.history.nodes[0]?.ended;
+  return (
+    <Dialog name={headline(task, node)} close={close}>
+      {isGone ? (
+        <p className="state">There is nothing here by that name that you may see.</p>
+      ) : all ? (
+        <Form task={task} node={node} all={all} cancel={close} done={done} touched={touched} />
+      ) : trouble ? (
+        <Failed error={trouble.error} again={() => void trouble.refetch()} />
+      ) : (
+        <Loading what="The form is made" />
+      )}
+    </Dialog>
+  );
+}
+
+interface Fields {
+  thing: Field[];
+  link: Field[];
+  claim: Field[];
+  rules: LinkRule[];
+}
+
+/** What a form stands on: as it was read when the form opened, whatever is read or lost since. */
+function useRead(task: Task) {
   const isNew = task.verb === 'new';
+  const [kept, keep] = useState<{ node: EditedNode | undefined; all: Fields }>();
   const edited = useQuery({
     queryKey: ['edited', task.of],
-    enabled: !isNew,
+    enabled: !isNew && !kept,
     gcTime: 0,
     refetchOnWindowFocus: false,
     queryFn: ({ signal }) => ask(EditedDocument, { id: task.of, versions: 1 }, signal),
   });
   const node = edited.data?.data.node as EditedNode | null | undefined;
-  const type = isNew ? typeOf(task.of) : (node?.__typename ?? '');
-  const shape = { thing: useFields(type), link: useFields('Link'), claim: useFields('Claim'), rules: useLinkRules() };
-  const name = headline(task, node);
-  const trouble = [edited, ...Object.values(shape)].find((q) => q.isError);
-  if (trouble)
-    return (
-      <Dialog name={name} close={close}>
-        <Failed error={trouble.error} again={() => void trouble.refetch()} />
-      </Dialog>
-    );
-  if (node === null || node?.history.nodes[0]?.ended)
-    return (
-      <Dialog name={name} close={close}>
-        <p className="state">There is nothing here by that name that you may see.</p>
-      </Dialog>
-    );
-  const { thing, link, claim, rules } = { ...shape };
-  if ((!isNew && !node) || !thing.data || !link.data || !claim.data || !rules.data)
-    return (
-      <Dialog name={name} close={close}>
-        <Loading what="The form is made" />
-      </Dialog>
-    );
-  const all = { thing: thing.data, link: link.data, claim: claim.data, rules: rules.data };
-  return (
-    <Dialog name={name} close={close}>
-      <Form task={task} node={node ?? undefined} all={all} cancel={close} done={done} touched={touched} />
-    </Dialog>
-  );
+  const thing = useFields(isNew ? typeOf(task.of) : (node?.__typename ?? ''));
+  const link = useFields('Link');
+  const claim = useFields('Claim');
+  const rules = useLinkRules();
+  if (kept) return { ...kept, trouble: undefined };
+  if ((isNew || node) && thing.data && link.data && claim.data && rules.data)
+    keep({
+      node: node ?? undefined,
+      all: { thing: thing.data, link: link.data, claim: claim.data, rules: rules.data },
+    });
+  return { node, all: undefined, trouble: [edited, thing, link, claim, rules].find((q) => q.isError) };
 }
 
 interface FormProps extends Omit<Props, 'close'> {
   node: EditedNode | undefined;
-  all: {
-    thing: Parameters<typeof ThingForm>[0]['fields'];
-    link: Parameters<typeof ThingForm>[0]['fields'];
-    claim: Parameters<typeof ThingForm>[0]['fields'];
-    rules: Parameters<typeof LinkForm>[0]['rules'];
-  };
+  all: Fields;
   cancel: () => void;
 }
 

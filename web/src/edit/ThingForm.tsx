@@ -27,20 +27,19 @@ export function updateOf(type: string, id: string, expectedVersion: number, valu
 }
 
 /** Changes what a thing, a link or a claim says. */
-export function ThingForm({ node: given, fields, claim, done, cancel, touched }: Props) {
-  const [node] = useState(given); // what was read when the form opened, whatever is read since
+export function ThingForm({ node, fields, claim, done, cancel, touched }: Props) {
   const version = node.history.nodes[0]!;
   const before = toTexts(fields, version.fields);
   const [texts, setTexts] = useState(before);
   const [rests, setRests] = useState<Texts>({});
-  const [isConflict, setConflict] = useState(false);
+  const [conflict, setConflict] = useState<{ reason: string }>();
   const change = (name: string, text: string) => {
     setTexts((now) => ({ ...now, [name]: text }));
     touched(true);
   };
   const grounds = groundsOf(claim);
   const { own, more } = parted(fields);
-  if (isConflict)
+  if (conflict)
     return (
       <Conflict
         id={node.id}
@@ -48,6 +47,9 @@ export function ThingForm({ node: given, fields, claim, done, cancel, touched }:
         fields={fields}
         before={before}
         mine={texts}
+        grounds={grounds}
+        rests={rests}
+        reason={conflict.reason}
         done={done}
         cancel={cancel}
       />
@@ -62,7 +64,7 @@ export function ThingForm({ node: given, fields, claim, done, cancel, touched }:
         if (wrong.length > 0) return wrong;
         return [updateOf(node.__typename, node.id, version.revision, values, changes(grounds, {}, rests))];
       }}
-      onConflict={() => setConflict(true)}
+      onConflict={(reason) => setConflict({ reason })}
       done={done}
       cancel={cancel}
     >

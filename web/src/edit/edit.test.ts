@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { ShapeQuery } from '../api/generated/graphql';
 import { type Field, fieldsOf, fieldsOfLink, linkRules } from './shape';
 import { taskOf, typeOf } from './task';
-import { changeSetId, changes, compare, misread, toTexts } from './values';
+import { changeSetId, changes, compare, misread, toTexts, whoseOf } from './values';
 
 const string = { kind: 'SCALAR', name: 'String', enumValues: null, ofType: null };
 const must = (ofType: unknown) => ({ kind: 'NON_NULL', name: null, enumValues: null, ofType });
@@ -90,6 +90,14 @@ test('two versions: only what both changed in different ways has to be chosen', 
     ['tags', 'theirs'],
     ['places', 'mine'],
   ]);
+});
+
+test('what was chosen stands until theirs becomes another', () => {
+  const row = (theirs: string) => compare(fields, { name: 'A' }, { name: 'B' }, { name: theirs })[0]!;
+  const mine = { whose: 'mine', against: 'C' } as const;
+  expect(whoseOf(row('C'), undefined)).toBeUndefined();
+  expect(whoseOf(row('C'), mine)).toBe('mine');
+  expect(whoseOf(row('D'), mine)).toBeUndefined();
 });
 
 test('ids of changes are ULIDs in the order of time', () => {

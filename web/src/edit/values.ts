@@ -74,3 +74,14 @@ export function compare(fields: Field[], before: Texts, mine: Texts, theirs: Tex
     return { ...row, takes: iChanged && !theyChanged ? ('mine' as const) : ('theirs' as const) };
   });
 }
+
+/** What somebody chose in a row, and what theirs was when they did. */
+export interface Choice {
+  whose: 'mine' | 'theirs';
+  against: string;
+}
+
+/** Whose value counts: as it was chosen, unless theirs has become another since; else as goes without saying. */
+export function whoseOf(row: Row, choice: Choice | undefined): Row['takes'] {
+  return choice?.against === row.theirs ? choice.whose : row.takes;
+}

@@ -23,10 +23,12 @@ const start: Omit<Options, 'dryRun'> = { format: 'csv', visibility: 'public', so
 /** Brings a file in: first only to see what would come of it, then for good, and back out again. */
 export default function Import() {
   const mayChange = useMayChange();
+  const [known, know] = useState<Reads>();
   const reads = useQuery({
     queryKey: ['import formats'],
     queryFn: async ({ signal }) => (await fetch('/import', { signal })).json() as Promise<Reads>,
   });
+  if (mayChange && reads.data && !known) know(reads.data); // and so it stays: a file chosen outlives the token
   return (
     <section className="imports" aria-label="Import">
       <h1>Bring a file in</h1>
@@ -36,37 +38,39 @@ export default function Import() {
       </p>
       {reads.isError && <Failed error={reads.error} again={() => void reads.refetch()} />}
       {!mayChange && <p className="notice">Sign in with an editor’s token to bring a file in.</p>}
-      {mayChange && reads.data && <Bring reads={reads.data} />}
+      {known && <Bring reads={known} mayChange={mayChange} />}
     </section>
   );
 }
 
 type Stage = 'choosing' | 'trying' | 'tried' | 'bringing' | 'brought';
 
-function Bring({ reads }: { reads: Reads }) {
+function Bring({ reads, mayChange }: { reads: Reads; mayChange: boolean }) {
   const client = useQueryClient();
   const [file, setFile] = useState<File>();
   const [options, setOptions] = useState(start);
   const [stage, setStage] = useState<Stage>('choosing');
   const [outcome, setOutcome] = useState<Outcome>();
-  const [trouble, setTrouble] = useState<Trouble>();
+  const [trouble, setTrouble] = useState<{ is: Trouble; isDry: boolean }>();
   const stop = useRef<AbortController>(undefined);
-  const run = async (dryRun: boolean, chosen = file) => {
+  const run = async (isDry: boolean, chosen = file) => {
     if (!chosen) return;
     stop.current = new AbortController();
     setTrouble(undefined);
     setOutcome(undefined);
-    setStage(dryRun ? 'trying' : 'bringing');
+    setStage(isDry ? 'trying' : 'bringing');
     try {
-      setOutcome(await send(chosen, { ...options, dryRun }, setOutcome, stop.current.signal));
-      setStage(dryRun ? 'tried' : 'brought');
+      setOutcome(await send(chosen, { ...options, dryRun: isDry }, setOutcome, stop.current.signal));
+      setStage(isDry ? 'tried' : 'brought');
     } catch (error) {
-      setTrouble(troubleOf(error));
+      const is = troubleOf(error);
+      if (is.code !== 'UNAUTHENTICATED') setTrouble({ is, isDry }); // that one is told beside the account
       setStage('choosing');
     }
-    if (!dryRun) void client.invalidateQueries();
+    if (!isDry) void client.invalidateQueries();
   };
   const isBusy = stage === 'trying' || stage === 'bringing';
+  const again = () => void run(true);
   return (
     <>
       <Choose
@@ -78,49 +82,20 @@ function Bring({ reads }: { reads: Reads }) {
           setStage('choosing');
         }}
         file={file}
-        isBusy={isBusy}
+        isBusy={isBusy || !mayChange}
         choose={(chosen) => {
           setFile(chosen);
           void run(true, chosen);
         }}
       />
-      {trouble && (
-        <Failed error={trouble} again={() => void run(true)} still="Nothing is changed by what is refused." />
-      )}
-      {isBusy && (
-        <p className="state" role="status">
-          {stage === 'trying' ? 'The file is tried' : 'The file is brought in'} …{' '}
-          {outcome?.progress &&
-            `${count(outcome.progress.rows, 'row')}, ${count(outcome.progress.changes, 'change')} so far.`}{' '}
-          <button type="button" onClick={() => stop.current?.abort()}>
-            Stop
-          </button>
-        </p>
-      )}
+      {trouble && <Failed error={trouble.is} again={again} still={standing(trouble)} />}
+      {isBusy && <Busy stage={stage} outcome={outcome} stop={() => stop.current?.abort()} />}
       {outcome && !isBusy && (
-        <>
-          <Told outcome={outcome} isDry={stage === 'tried'} />
-          {stage === 'tried' && (
-            <p className="buttons">
-              <button
-                type="button"
-                disabled={!outcome.summary?.changes}
-                className="strong"
-                onClick={() => void run(false)}
-              >
-                {outcome.summary?.changes
-                  ? `Accept: make ${count(outcome.summary.changes, 'change')}`
-                  : 'Nothing to accept'}
-              </button>
-            </p>
-          )}
-          {stage === 'brought' && outcome.summary?.run && <TakeBack run={outcome.summary.run} />}
-          <Findings findings={outcome.findings} counts={outcome.summary?.findings} />
-        </>
+        <Came outcome={outcome} isDry={stage === 'tried'} accept={() => void run(false)} again={again} />
       )}
       {!outcome && !isBusy && file && !trouble && (
         <p className="buttons">
-          <button type="button" className="strong" onClick={() => void run(true)}>
+          <button type="button" className="strong" disabled={!mayChange} onClick={again}>
             Try {file.name}
           </button>
         </p>
@@ -129,15 +104,63 @@ function Bring({ reads }: { reads: Reads }) {
   );
 }
 
+/** What a file that was refused, or that ended before anything was heard of it, has done to the registry. */
+function standing({ is, isDry }: { is: Trouble; isDry: boolean }): string {
+  if (isDry) return 'Nothing was changed.';
+  return ['STOPPED', 'UNREACHABLE'].includes(is.code)
+    ? 'Trying the file again shows what of it is left to do.'
+    : 'Nothing is changed by what is refused.';
+}
+
+function Busy({ stage, outcome, stop }: { stage: Stage; outcome: Outcome | undefined; stop: () => void }) {
+  return (
+    <p className="state" role="status">
+      {stage === 'trying' ? 'The file is tried' : 'The file is brought in'} …{' '}
+      {outcome?.progress &&
+        `${count(outcome.progress.rows, 'row')}, ${count(outcome.progress.changes, 'change')} so far.`}{' '}
+      <button type="button" onClick={stop}>
+        Stop
+      </button>
+    </p>
+  );
+}
+
+interface CameProps {
+  outcome: Outcome;
+  isDry: boolean;
+  accept: () => void;
+  again: () => void;
+}
+
+/** What came of a file, and what can be done about it now. */
+function Came({ outcome, isDry, accept, again }: CameProps) {
+  const { summary, progress, findings, trouble } = outcome;
+  const run = summary?.run ?? progress?.run;
+  return (
+    <>
+      <Told outcome={outcome} isDry={isDry} />
+      {isDry && summary && (
+        <p className="buttons">
+          <button type="button" disabled={!summary.changes} className="strong" onClick={accept}>
+            {summary.changes ? `Accept: make ${count(summary.changes, 'change')}` : 'Nothing to accept'}
+          </button>
+        </p>
+      )}
+      {trouble && (
+        <p className="buttons">
+          <button type="button" onClick={again}>
+            Try the file again
+          </button>
+        </p>
+      )}
+      {!isDry && run && <TakeBack run={run} />}
+      {(summary || findings.length > 0) && <Findings findings={findings} counts={summary?.findings} />}
+    </>
+  );
+}
+
 function troubleOf(error: unknown): Trouble {
-  if (error instanceof Trouble) return error;
-  if (error instanceof DOMException && error.name === 'AbortError')
-    return new Trouble(
-      'You stopped it.',
-      'STOPPED',
-      'What was committed until then stays; sending the file again finishes it.',
-    );
-  return new Trouble('Something went wrong here.', 'INTERNAL');
+  return error instanceof Trouble ? error : new Trouble('Something went wrong here.', 'INTERNAL');
 }
 
 /** Takes an import back, commit by commit. */

@@ -3,13 +3,15 @@ import { count, spell, title } from '../words';
 import type { Outcome, Tally } from './send';
 
 /** What came, or would come, of a file: how many of each kind. */
-export function Told({ outcome: { summary, trouble }, isDry }: { outcome: Outcome; isDry: boolean }) {
+export function Told({ outcome: { summary, progress, trouble }, isDry }: { outcome: Outcome; isDry: boolean }) {
   return (
     <>
       {trouble && (
         <p className="notice bad" role="alert">
           <strong>{trouble.message}</strong> {trouble.hint}{' '}
-          {isDry ? 'Nothing was changed.' : 'What follows is what was done until then.'}
+          {isDry
+            ? 'Nothing was changed.'
+            : `${count(progress?.changes ?? 0, 'change')} had been made by then and ${progress?.changes === 1 ? 'stays' : 'stay'}. Trying the file again shows what of it is left to do.`}
         </p>
       )}
       {summary && (

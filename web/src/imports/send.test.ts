@@ -20,5 +20,6 @@ test('lines are gathered as they come', () => {
 
 test('what ends without a last word broke off, and an error is told', () => {
   expect(ended([finding].reduce(after, nothing)).trouble?.code).toBe('UNREACHABLE');
+  expect(ended(nothing, true).trouble?.code).toBe('STOPPED');
   expect(after(nothing, '{"type":"error","code":"STORAGE","message":"Full."}').trouble?.message).toBe('Full.');
 });

@@ -37,6 +37,8 @@ export interface Progress {
   units: number;
   rows: number;
   changes: number;
+  /** The run, as in a summary. */
+  run?: string;
 }
 
 export interface Outcome {
@@ -69,11 +71,17 @@ export function after(outcome: Outcome, line: string): Outcome {
   }
 }
 
-/** An outcome once no more lines come: without a last word it broke off. */
-export function ended(outcome: Outcome): Outcome {
+/** An outcome once no more lines come: without a last word it was stopped, or broke off. */
+export function ended(outcome: Outcome, isStopped = false): Outcome {
   if (outcome.summary || outcome.trouble) return outcome;
-  const trouble = new Trouble('The connection broke on the way.', 'UNREACHABLE', 'Sending the file again finishes it.');
-  return { ...outcome, trouble };
+  return {
+    ...outcome,
+    trouble: isStopped ? stopped() : new Trouble('The connection broke on the way.', 'UNREACHABLE'),
+  };
+}
+
+export function stopped(): Trouble {
+  return new Trouble('You stopped it.', 'STOPPED');
 }
 
 export interface Options {
@@ -84,7 +92,10 @@ export interface Options {
   dryRun: boolean;
 }
 
-/** Sends a file; hear is told of each line that comes back. What is refused as a whole is a Trouble. */
+/**
+ * Sends a file; hear is told of each line that comes back. What is refused as a whole, or ends before anything comes
+ * back, is a Trouble.
+ */
 export async function send(
   file: File,
   options: Options,
@@ -96,7 +107,9 @@ export async function send(
   if (options.source) query.set('source', options.source);
   if (options.asOf) query.set('asOf', options.asOf);
   const headers = { Authorization: `Bearer ${token()}`, 'X-Catchment-Import': '1' };
-  const response = await fetch(`/import?${query}`, { method: 'POST', body: file, headers, signal }).catch(unreachable);
+  const response = await fetch(`/import?${query}`, { method: 'POST', body: file, headers, signal }).catch((cause) => {
+    throw signal.aborted ? stopped() : unreachable(cause);
+  });
   if (!response.ok || !response.body) {
     if (response.status === 401) forgetToken(true);
     const told = (await response.json().catch(() => null)) as { errors?: Told[] } | null;
@@ -113,5 +126,5 @@ export async function send(
     outcome = lines.reduce(after, outcome);
     hear(outcome);
   }
-  return ended(after(outcome, rest.startsWith('{') && rest.endsWith('}') ? rest : ''));
+  return ended(after(outcome, rest.startsWith('{') && rest.endsWith('}') ? rest : ''), signal.aborted);
 }

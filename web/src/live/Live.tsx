@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { isAnythingUnsaved } from '../state/unsaved';
 import { useAddress } from '../state/useAddress';
 import './live.css';
 import { type News, watch } from './watch';
@@ -72,7 +73,8 @@ export function Live() {
 function busy(): boolean {
   const active = document.activeElement;
   return (
-    document.querySelector('dialog[open], [data-editing]') !== null ||
+    isAnythingUnsaved() ||
+    document.querySelector('dialog[open]') !== null ||
     (active instanceof HTMLElement && active.matches('input, textarea, select, [contenteditable="true"]'))
   );
 }

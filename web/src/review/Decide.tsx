@@ -1,4 +1,5 @@
 import { useEffect, useId, useState } from 'react';
+import { holdUnsaved } from '../state/unsaved';
 
 export interface Decision {
   review: 'ACCEPTED' | 'REJECTED';
@@ -19,6 +20,10 @@ export function Decide({
   const [reason, setReason] = useState('');
   const [hasKeys, setKeys] = useState(() => localStorage.getItem(place) !== 'off');
   const box = useId();
+  useEffect(() => {
+    holdUnsaved('the reason', reason.trim() ? () => setReason('') : undefined);
+    return () => holdUnsaved('the reason', undefined);
+  }, [reason]);
   const say = async (review: Decision['review']) => {
     if (await decide({ review, reason: reason.trim() })) setReason('');
   };

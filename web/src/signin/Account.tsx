@@ -1,6 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { forgetToken, useToken, useWasRefused } from '../state/token';
+import { isAnythingUnsaved, throwAway } from '../state/unsaved';
+import { ThrowAway } from '../ThrowAway';
 import { say } from '../words';
 import { useViewer } from './viewer';
 
@@ -12,6 +14,7 @@ export function Account() {
   const viewer = useViewer();
   const wasRefused = useWasRefused();
   const [open, setOpen] = useState(false);
+  const [asks, setAsks] = useState(false);
   const client = useQueryClient();
   const before = useRef(secret);
   useEffect(() => {
@@ -24,7 +27,7 @@ export function Account() {
       {secret ? (
         <>
           <span>{viewer ? `${viewer.name} (${say(viewer.role)})` : 'Signed in'}</span>
-          <button type="button" onClick={() => forgetToken()}>
+          <button type="button" onClick={() => (isAnythingUnsaved() ? setAsks(true) : forgetToken())}>
             Sign out
           </button>
         </>
@@ -35,6 +38,16 @@ export function Account() {
             Sign in
           </button>
         </>
+      )}
+      {asks && (
+        <ThrowAway
+          keep={() => setAsks(false)}
+          lose={() => {
+            setAsks(false);
+            throwAway();
+            forgetToken();
+          }}
+        />
       )}
       {open && (
         <Suspense>

@@ -1,0 +1,276 @@
+// What happens while somebody edits: others are faster, the token goes, the server goes, somebody changes their mind.
+import assert from 'node:assert/strict';
+import path from 'node:path';
+import { after, before, test } from 'node:test';
+import { launch, open, query, serve, settled, shots, signIn } from './site.mjs';
+
+let site;
+let browser;
+let token;
+before(async () => {
+  [site, browser] = await Promise.all([serve(), launch()]);
+  token = await site.token('EDITOR', 'Ada Example');
+});
+after(async () => {
+  await browser?.close();
+  await site?.stop();
+});
+
+const delta = 'act_01M6A6FT00SQHHP44VD0DXG47G'; // Synthetic College Delta
+
+/** Somebody else changes the actor. */
+const theirs = (input) =>
+  query(
+    site.url,
+    'mutation($id: ID!, $input: ActorInput!) { updateActor(id: $id, input: $input) { commit { revision } } }',
+    { id: delta, input },
+    token,
+  );
+
+async function editing(secret = token) {
+  const opened = await open(browser);
+  await opened.page.goto(`${site.url}/registry?noun=actors&sel=${delta}`);
+  await signIn(opened.page, secret);
+  await opened.page.getByRole('button', { name: 'Edit', exact: true }).click();
+  const form = opened.page.getByRole('dialog', { name: 'Edit Synthetic College Delta' });
+  await form.getByLabel('Sector').waitFor();
+  return { ...opened, form };
+}
+
+const shot = (page, name) => page.screenshot({ path: path.join(shots, `${name}-1440-light.png`) });
+
+test('the thing changes again while the conflict is open: what was chosen stays where it can', async () => {
+  const { page, errors, form, close } = await editing();
+  await form.getByLabel('Sector').fill('mine');
+  await form.getByLabel('Priority').selectOption({ label: 'High' });
+  await form.getByText('What the values rest on').click();
+  await form.getByLabel('Quote').fill('heard at a meeting');
+  await form.getByLabel('Reason, for the history').fill('as they told me');
+  await theirs({ sector: 'theirs', priority: 'LOW' });
+  await form.getByRole('button', { name: 'Save' }).click();
+  await form.getByText('Somebody changed this while you did').waitFor();
+  assert.equal(await form.getByLabel('Quote').inputValue(), 'heard at a meeting', 'what the values rest on stays');
+  assert.ok(await form.getByLabel('Quote').isVisible());
+  assert.equal(await form.getByLabel('Reason, for the history').inputValue(), 'as they told me');
+  await form.getByLabel(/^Sector, mine/).check();
+  await form.getByLabel(/^Priority, theirs/).check();
+  await theirs({ priority: 'UNSET', engagement: 'DECLINED' });
+  await form.getByRole('button', { name: 'Save what is chosen' }).click();
+  await form.getByText('Somebody changed this once more').waitFor();
+  await page.waitForFunction(() => document.activeElement?.textContent.startsWith('Somebody changed this once more'));
+  await shot(page, 'conflict-again');
+  assert.ok(await form.getByLabel(/^Sector, mine/).isChecked(), 'chosen against what still stands');
+  assert.equal(
+    await form
+      .getByLabel(/^Priority/)
+      .and(form.locator(':checked'))
+      .count(),
+    0,
+    'theirs is another now',
+  );
+  await form.getByLabel(/^Priority, mine/).check();
+  await form.getByRole('button', { name: 'Save what is chosen' }).click();
+  await page.getByText(/^Saved as revision/).waitFor();
+  const now = await query(
+    site.url,
+    '{ actor(key: "slug:syn-delta") { sector priority engagement claims(first: 3, field: "sector") { nodes { quote } } } }',
+  );
+  assert.deepEqual(now.actor, {
+    sector: 'mine',
+    priority: 'HIGH',
+    engagement: 'DECLINED',
+    claims: { nodes: [{ quote: 'heard at a meeting' }] },
+  });
+  const { commits } = await query(site.url, '{ commits(last: 1) { nodes { message } } }', {}, token);
+  assert.equal(commits.nodes[0].message, 'as they told me');
+  assert.deepEqual(errors, []);
+  await close();
+});
+
+test('the thing was ended meanwhile: what was entered is shown, and saved once the thing is back', async () => {
+  const { page, errors, form, close } = await editing();
+  await form.getByLabel('Sector').fill('mine after all');
+  await query(site.url, 'mutation($id: ID!) { end(id: $id) { commit { revision } } }', { id: delta }, token);
+  await form.getByRole('button', { name: 'Save' }).click();
+  await form.getByText('It was ended meanwhile.').waitFor();
+  await page.waitForFunction(() => document.activeElement?.textContent.startsWith('It was ended meanwhile.'));
+  assert.match(await form.getByRole('table').innerText(), /Sector\s+\w+\s+mine after all/);
+  await shot(page, 'conflict-ended');
+  await form.getByRole('button', { name: 'Bring it back' }).click();
+  await form.getByRole('button', { name: 'Save what is chosen' }).click();
+  await form.waitFor({ state: 'detached' });
+  const now = await query(site.url, '{ actor(key: "slug:syn-delta") { sector } }');
+  assert.equal(now.actor.sector, 'mine after all');
+  assert.deepEqual(errors, []);
+  await close();
+});
+
+test('the token is revoked while somebody edits: the input stays and is saved with another', async () => {
+  const { page, form, close } = await editing(await site.token('EDITOR', 'Bea Example'));
+  await form.getByLabel('Sector').fill('typed before');
+  await site.revoke('Bea Example');
+  await form.getByRole('button', { name: 'Save' }).click();
+  await form.getByText('You are signed out: your token is no longer valid.').waitFor();
+  await page.waitForFunction(() => document.activeElement?.getAttribute('role') === 'alert');
+  assert.equal(await form.getByLabel('Sector').inputValue(), 'typed before');
+  await shot(page, 'form-signed-out');
+  await form.getByRole('button', { name: 'Sign in' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Sign in with a token' });
+  await dialog.getByLabel('Token').fill(token);
+  await page.keyboard.press('Enter');
+  await form.getByText('You are signed out').waitFor({ state: 'detached' });
+  assert.equal(await form.getByLabel('Sector').inputValue(), 'typed before');
+  await form.getByRole('button', { name: 'Save' }).click();
+  await page.getByText(/^Saved as revision/).waitFor();
+  const now = await query(site.url, '{ actor(key: "slug:syn-delta") { sector } }');
+  assert.equal(now.actor.sector, 'typed before');
+  await close();
+});
+
+test('the server goes while somebody edits: the input stays, and is saved when it is back', async () => {
+  const { page, form, close } = await editing();
+  await form.getByLabel('Sector').fill('typed without a server');
+  await site.off();
+  await form.getByRole('button', { name: 'Save' }).click();
+  await form.getByText('The server does not answer.').waitFor();
+  await form.getByText('what you entered is still here').waitFor();
+  await site.on();
+  await form.getByRole('button', { name: 'Save' }).click();
+  await page.getByText(/^Saved as revision/).waitFor();
+  await close();
+});
+
+test('signing out asks first where rows or a reason are not saved', async () => {
+  const { page, errors, close } = await open(browser);
+  await page.goto(`${site.url}/registry?noun=standards&cells=edit`);
+  await settled(page);
+  await signIn(page, token);
+  const name = page.getByLabel('Name of XCRI-CAP', { exact: true });
+  await name.fill('Another name');
+  await page.getByRole('link', { name: 'Changes', exact: true }).click();
+  await page.getByRole('button', { name: 'Sign out' }).click();
+  const ask = page.getByRole('dialog', { name: 'Throw away what you entered?' });
+  await shot(page, 'sign-out-asks');
+  await ask.getByRole('button', { name: 'Keep editing' }).click();
+  await page.goBack();
+  assert.equal(await name.inputValue(), 'Another name');
+  await page.getByRole('button', { name: 'Sign out' }).click();
+  await ask.getByRole('button', { name: 'Throw it away' }).click();
+  await page.getByRole('button', { name: 'Sign in' }).waitFor();
+  await signIn(page, token);
+  assert.equal(await name.inputValue(), 'XCRI-CAP');
+  await page.getByRole('link', { name: 'Review' }).click();
+  await page.getByLabel(/^Reason/).fill('not sure');
+  await page.getByRole('button', { name: 'Sign out' }).click();
+  await ask.getByRole('button', { name: 'Throw it away' }).click();
+  await page.getByText('Sign in with an editor’s token to accept or reject.').waitFor();
+  assert.deepEqual(errors, []);
+  await close();
+});
+
+/** A file of many actors, which takes a while. */
+const many = (n) => ({
+  name: 'actors.csv',
+  mimeType: 'text/csv',
+  buffer: Buffer.from(
+    `name,kind,keys\n${Array.from({ length: n }, (_, i) => `Example ${i},organisation,slug:example-${i}\n`).join('')}`,
+  ),
+});
+
+async function importing() {
+  const opened = await open(browser);
+  await opened.page.goto(`${site.url}/imports`);
+  await signIn(opened.page, token);
+  await opened.page.locator('.drop').waitFor();
+  return opened;
+}
+
+test('an import is stopped on its way: what came in is told and can be taken back', async () => {
+  const { page, errors, close } = await importing();
+  await page.setInputFiles('input[type=file]', many(40_000));
+  await page.getByText(/rows?, [\d,]+ changes? so far/).waitFor();
+  await page.getByRole('button', { name: 'Stop' }).click();
+  await page.getByText(/You stopped it\.\s+Nothing was changed\./).waitFor();
+  await page.getByRole('button', { name: 'Try the file again' }).click();
+  await page.getByRole('button', { name: /^Accept: make/ }).click({ timeout: 120_000 });
+  await page.getByText(/[1-9][\d,]* changes so far/).waitFor();
+  await page.getByRole('button', { name: 'Stop' }).click();
+  await page.getByText(/You stopped it\.\s+[\d,]+ changes had been made by then and stay/).waitFor();
+  await shot(page, 'import-stopped');
+  const there = async () => (await query(site.url, '{ actor(key: "slug:example-0") { name } }')).actor;
+  assert.deepEqual(await there(), { name: 'Example 0' });
+  await page.getByRole('button', { name: 'Undo this import' }).click();
+  await page.getByText(/^It was taken back/).waitFor({ timeout: 120_000 });
+  assert.equal(await there(), null);
+  assert.deepEqual(errors, []);
+  await close();
+});
+
+test('an upload breaks off: nothing is changed, and the file can be sent again', async () => {
+  const { page, close } = await importing();
+  const cdp = await page.context().newCDPSession(page);
+  const slowly = (uploadThroughput) =>
+    cdp.send('Network.emulateNetworkConditions', {
+      offline: false,
+      latency: 0,
+      downloadThroughput: -1,
+      uploadThroughput,
+    });
+  await slowly(200_000);
+  await page.setInputFiles('input[type=file]', many(40_000));
+  await page.getByText('The file is tried …').waitFor();
+  await page.waitForTimeout(500);
+  await site.off('SIGKILL');
+  await page.getByText(/The server does not answer\..*Nothing was changed\./).waitFor();
+  await shot(page, 'import-broken-off');
+  await slowly(-1);
+  await site.on();
+  await page.getByRole('button', { name: 'Try again', exact: true }).last().click();
+  await page.getByText(/^This would make [\d,]+ changes\.$/).waitFor({ timeout: 120_000 });
+  await close();
+});
+
+test('the token is revoked before a file is brought in: the file stays chosen', async () => {
+  const { page, close } = await open(browser);
+  await page.goto(`${site.url}/imports`);
+  await signIn(page, await site.token('EDITOR', 'Cy Example'));
+  await page.setInputFiles('input[type=file]', many(2));
+  await page.getByRole('button', { name: /^Accept: make/ }).waitFor();
+  await site.revoke('Cy Example');
+  await page.getByRole('button', { name: /^Accept: make/ }).click();
+  await page.getByText('Your token is no longer valid; you are signed out.').waitFor();
+  await page.getByText('Sign in with an editor’s token to bring a file in.').waitFor();
+  await signIn(page, token);
+  await page.getByRole('button', { name: 'Try actors.csv' }).click();
+  await page.getByRole('button', { name: /^Accept: make/ }).click();
+  await page.getByText(/^Done: \d+ changes made\.$/).waitFor();
+  await page.getByRole('button', { name: 'Undo this import' }).click();
+  await page.getByText(/^It was taken back/).waitFor();
+  await close();
+});
+
+test('when nothing waits for review, it says so and where candidates come from', async () => {
+  const waiting = await query(
+    site.url,
+    '{ claims(filter: { method: { in: [TITLE_MATCH] }, review: { in: [PROPOSED] } }, first: 100) { nodes { id } } }',
+  );
+  for (const { id } of waiting.claims.nodes.slice(1))
+    await query(
+      site.url,
+      'mutation($id: ID!) { updateClaim(id: $id, input: { review: REJECTED }) { commit { revision } } }',
+      { id },
+      token,
+    );
+  const { page, errors, close } = await open(browser);
+  await page.goto(`${site.url}/review`);
+  await signIn(page, token);
+  await page.getByText('1 candidate waits').waitFor();
+  await page.getByRole('button', { name: 'Accept' }).click();
+  await page.getByText('0 candidates wait').waitFor();
+  await page.getByText(/^Nothing waits\./).waitFor();
+  await shot(page, 'review-empty');
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await page.getByText('1 candidate waits').waitFor();
+  assert.deepEqual(errors, []);
+  await close();
+});
