@@ -1,6 +1,7 @@
 package main
 
 import (
+	"bufio"
 	"context"
 	"encoding/json"
 	"fmt"
@@ -316,6 +317,61 @@ func TestTwoServersOnOneDatabaseAreOne(t *testing.T) {
 			t.Errorf("the other answers %s", got)
 		}
 		one, two = two, one
+	}
+}
+
+// Who follows one server of ours hears within a second of what is written to another.
+func TestWhoFollowsOneServerHearsOfTheOther(t *testing.T) {
+	if _, ok := onNeo4j(t); !ok {
+		return
+	}
+	dir := t.TempDir()
+	token := strings.TrimSpace(runs(t, dir, "token", "create", "--role", "EDITOR"))
+	writes, tells := start(t, dir, "--empty"), start(t, dir, "--empty")
+	change := func(n int) {
+		t.Helper()
+		answer := writes.ask(t, fmt.Sprintf(`mutation{createActor(input:{name:"Actor %d",kind:ORGANISATION}){commit{revision}}}`, n), token)
+		if !strings.Contains(answer, fmt.Sprintf(`"revision":%d`, n)) {
+			t.Fatalf("the change is answered by %s", answer)
+		}
+	}
+	change(1)
+	events := tells.follow(t, "subscription{commits(after:0){revision touched(first:1){nodes{node{...on Actor{name}}}}}}")
+	for n := 1; n <= 8; n++ {
+		began := time.Now()
+		if n > 1 {
+			change(n)
+		}
+		want := fmt.Sprintf(`{"data":{"commits":{"revision":%d,"touched":{"nodes":[{"node":{"name":"Actor %d"}}]}}},"extensions":{"revision":%d}}`, n, n, n)
+		if got := events(); got != want {
+			t.Fatalf("it is told %s, want %s", got, want)
+		}
+		if took := time.Since(began); took > 3*time.Second { // a second, on a machine that does other things too
+			t.Errorf("revision %d took %v", n, took)
+		}
+	}
+}
+
+// follow asks for a stream of events; what it gives back reads the data of the next one.
+func (c *catchment) follow(t *testing.T, query string) (next func() string) {
+	t.Helper()
+	ctx, leave := context.WithTimeout(t.Context(), time.Minute)
+	t.Cleanup(leave)
+	req, err := http.NewRequestWithContext(ctx, http.MethodPost, c.url+"/graphql", strings.NewReader(fmt.Sprintf(`{"query":%q}`, query)))
+	must(t, err)
+	req.Header.Set("Content-Type", "application/json")
+	req.Header.Set("Accept", "text/event-stream")
+	answer, err := http.DefaultClient.Do(req)
+	must(t, err)
+	t.Cleanup(func() { answer.Body.Close() })
+	lines := bufio.NewScanner(answer.Body)
+	return func() string {
+		for lines.Scan() {
+			if data, ok := strings.CutPrefix(lines.Text(), "data: "); ok {
+				return data
+			}
+		}
+		return fmt.Sprint("the end: ", lines.Err())
 	}
 }
 

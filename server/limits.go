@@ -85,7 +85,7 @@ func DefaultLimits() Limits {
 		ResponseBytes: 16 << 20,
 		Errors:        20,
 
-		Subscriptions: 200,
+		Subscriptions: 500,
 		SocketBytes:   128 << 10,
 		SocketInit:    5 * time.Second,
 		SocketAnswers: 20,
