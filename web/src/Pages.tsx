@@ -2,8 +2,7 @@ import type { MouseEvent, RefObject } from 'react';
 import type { Slice } from './slice';
 import { turned } from './state/address';
 import { useAddress } from './state/useAddress';
-
-const shape = (n: number) => n.toLocaleString('en-GB');
+import { digits } from './words';
 
 interface Props {
   nth: number;
@@ -34,7 +33,7 @@ export function Pages({ nth, total, shown: { from, to, page, last }, top, below 
     <fieldset className="turn">
       <legend className="quiet">Pages of the table</legend>
       <span role={below ? undefined : 'status'}>
-        Rows {shape(from + 1)} to {shape(to)} of {shape(total)}
+        Rows {digits(from + 1)} to {digits(to)} of {digits(total)}
       </span>
       {places.map(([name, word, target]) => (
         <button
@@ -55,7 +54,7 @@ export function Pages({ nth, total, shown: { from, to, page, last }, top, below 
 export function LeftOut({ printed, total }: { printed: number; total: number }) {
   return (
     <p>
-      The first {shape(printed)} of {shape(total)} rows are printed. The page gives them all as CSV.
+      The first {digits(printed)} of {digits(total)} rows are printed. The page gives them all as CSV.
     </p>
   );
 }

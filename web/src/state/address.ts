@@ -199,7 +199,7 @@ export function write(address: Address): string {
 }
 
 // What can change while a table lists the same rows.
-const beside: (keyof Address)[] = ['selected', 'cell', 'as', 'edit', 'inTable', 'pages'];
+const beside: (keyof Address)[] = ['selected', 'cell', 'as', 'edit', 'inTable', 'rows', 'pages'];
 
 /** The address after a change. What lists other rows lists them from the first page on. */
 export function changed(address: Address, change: Partial<Address>): Address {
