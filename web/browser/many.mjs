@@ -54,15 +54,38 @@ export function manyThings(elements) {
   return { total: things, shown: things, nodes, links, groups: counts, ties: [], legend: [], hidden: [] };
 }
 
-/** Lets every question for a map be answered by this one. */
-export async function answerWith(page, map) {
+/** Lets the page's questions of a name be answered with what is made of the data that came and what was asked. */
+async function over(page, name, make) {
   await page.route('**/graphql', async (route) => {
-    if (!route.request().postDataJSON().query.startsWith('\n    query Map')) return route.continue();
+    const { query, variables } = route.request().postDataJSON();
+    if (!query.startsWith(`\n    query ${name}(`)) return route.fallback();
     const answered = async () => {
       const response = await route.fetch();
       const body = await response.json();
-      await route.fulfill({ response, json: { ...body, data: { ...body.data, map } } });
+      await route.fulfill({ response, json: { ...body, data: { ...body.data, ...make(variables, body.data) } } });
     };
     await answered().catch(() => {}); // the page has gone on
   });
 }
+
+/** Lets every question for a map be answered by this one. */
+export const answerWith = (page, map) => over(page, 'Map', () => ({ map }));
+
+/** Lets the links of a matrix be so many: holders of datasets, a hundred at a time. */
+export const holdersOf = (page, links) =>
+  over(page, 'MatrixLinks', ({ after }) => {
+    const from = Number(after ?? 0);
+    const to = Math.min(links, from + 100);
+    const nodes = Array.from({ length: to - from }, (_, i) => ({
+      id: `lnk_many${from + i}`,
+      type: 'STEWARDS',
+      state: 'AGREED',
+      isSynthetic: true,
+      support: null,
+      accessLevel: null,
+      from: { __typename: 'Actor', id: `act_${(from + i) % 150}`, name: `Synthetic holder ${(from + i) % 150}` },
+      to: { __typename: 'Dataset', id: `dat_${(from + i) % 151}`, name: `Synthetic dataset ${(from + i) % 151}` },
+    }));
+    const pageInfo = { hasNextPage: to < links, endCursor: String(to) };
+    return { links: { totalCount: links, totalIsCapped: false, pageInfo, nodes } };
+  });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { aside, download, launch, open, query, serve, settled, visit } from './site.mjs';
+import { holdersOf } from './many.mjs';
+import { allRows, aside, download, launch, open, query, serve, settled, visit } from './site.mjs';
 
 let site;
 let browser;
@@ -99,7 +100,7 @@ test('the table equals the picture, and so do the files', async () => {
     assert.equal(json.marks.length, names.length);
     await page.getByRole('button', { name: 'Table' }).click();
     await page.getByRole('table').waitFor();
-    const lines = await page.locator('tbody tr').evaluateAll((rows) =>
+    const lines = await allRows(page.getByRole('table'), (rows) =>
       rows.map((row) => {
         const [column, words, state, made] = [...row.querySelectorAll('td')].map((td) => td.textContent);
         const name = row.querySelector('th button').firstChild.textContent;
@@ -154,4 +155,27 @@ test('nothing answered is an error that can be tried again, nothing recorded say
   await bare.page.getByText('No link of this sort is recorded here').waitFor();
   await bare.close();
   await empty.stop();
+});
+
+test('all links of a matrix are read, page by page, and it says how far it is', async () => {
+  const { page, errors, close } = await open(browser);
+  await holdersOf(page, 1234);
+  await page.goto(`${site.url}/matrix?as=table&rows=200`);
+  await page.getByText(/of 1,234 links/).waitFor();
+  await page.locator('.bar', { hasText: '1,234 marks shown' }).waitFor();
+  assert.match(await page.locator('.bar').innerText(), /Nothing is hidden/);
+  await page.getByText('Rows 1 to 100 of 1,234').first().waitFor();
+  assert.deepEqual(errors, []);
+  await close();
+});
+
+test('what of very many links is not read is counted', async () => {
+  const { page, close } = await open(browser);
+  await holdersOf(page, 12_000);
+  await page.goto(`${site.url}/matrix?as=table&rows=200`);
+  const bar = page.locator('.bar');
+  await bar.waitFor({ timeout: 60_000 });
+  assert.match(await bar.innerText(), /2,000 links that were not read: the first 10,000 were/);
+  assert.match(await bar.innerText(), /^10,000 marks shown/);
+  await close();
 });

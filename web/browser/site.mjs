@@ -177,3 +177,17 @@ export async function download(page, name, encoding = 'utf8') {
   ]);
   return readFileSync(await file.path(), encoding);
 }
+
+/** What is read of each row of a table, over all of its pages. */
+export async function allRows(table, read) {
+  const box = table.page().locator('.paged', { has: table });
+  const next = box.locator('[name=next]').first();
+  const found = [];
+  for (;;) {
+    found.push(...(await table.locator('tbody tr').evaluateAll(read)));
+    if ((await next.count()) === 0 || (await next.getAttribute('aria-disabled')) === 'true') return found;
+    const from = await table.locator('tbody tr').first().getAttribute('aria-rowindex');
+    await next.press('Enter');
+    await table.locator(`tr[aria-rowindex="${from}"]`).waitFor({ state: 'detached' });
+  }
+}

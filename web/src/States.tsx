@@ -1,10 +1,10 @@
 import { Trouble } from './api/client';
 
-/** Something is on its way. */
-export function Loading({ what }: { what: string }) {
+/** Something is on its way; progress: how much of it has come, which is seen and not told aloud each time. */
+export function Loading({ what, progress = '' }: { what: string; progress?: string }) {
   return (
     <p className="state" role="status">
-      {what} …
+      {what} …{progress && <span aria-hidden="true"> {progress}</span>}
     </p>
   );
 }

@@ -123,7 +123,10 @@ export function linkWord(type: string | null | undefined, back = false): string 
   return linkWords[type as LinkType]?.[back ? 1 : 0] ?? (back ? `${spell(type)} (from)` : spell(type));
 }
 
+/** A number as people write it. */
+export const digits = (n: number) => n.toLocaleString('en-GB');
+
 /** "1 actor", "2 actors". */
 export function count(n: number, one: string, many = `${one}s`): string {
-  return `${n.toLocaleString('en-GB')} ${n === 1 ? one : many}`;
+  return `${digits(n)} ${n === 1 ? one : many}`;
 }

@@ -35,8 +35,8 @@ export function Comparison({ revisions }: { revisions: { from: number; to: numbe
           <Between answer={answer} />
           <ToMap answer={answer} />
           <Tools answer={answer} />
-          {byKind(answer.nodes).map(([kind, differences]) => (
-            <DifferenceTable key={kind} kind={kind} differences={differences} names={answer.names} />
+          {byKind(answer.nodes).map(([kind, differences], nth) => (
+            <DifferenceTable key={kind} nth={nth} kind={kind} differences={differences} names={answer.names} />
           ))}
           {answer.pageInfo.hasNextPage && (
             <p className="pages">

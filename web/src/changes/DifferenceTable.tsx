@@ -3,10 +3,18 @@ import { useAddress } from '../state/useAddress';
 import { Table } from '../Table';
 import { type Difference, happened, kindWord, type Names, nameOf, sentences, thingOf, valueWord } from './words';
 
+interface Props {
+  nth: number;
+  kind: Kind;
+  differences: Difference[];
+  names: Names;
+}
+
 /** What differs among the things of one kind. */
-export function DifferenceTable({ kind, differences, names }: { kind: Kind; differences: Difference[]; names: Names }) {
+export function DifferenceTable({ nth, kind, differences, names }: Props) {
   return (
     <Table
+      nth={nth}
       caption={`${kindWord(kind)} (${differences.length} shown)`}
       heads={['What', 'What happened', 'In words']}
       lines={differences.map((d) => ({

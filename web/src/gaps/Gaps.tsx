@@ -4,11 +4,12 @@ import { Download } from '../sheet/Download';
 import { Paper } from '../sheet/Paper';
 import { Switch, useTable } from '../sheet/Switch';
 import { useAddress } from '../state/useAddress';
-import { count } from '../words';
+import { count, digits } from '../words';
 import { Bars } from './Bars';
 import { CellPanel } from './CellPanel';
 import { Choices } from './Choices';
 import { byDemand, choice, classOf } from './cells';
+import { mostRows } from './ends';
 import { GapKey, gapKeyHeight, gapKeyWidth } from './GapKey';
 import { GapTable, gapRows } from './GapTable';
 import { Heat } from './Heat';
@@ -47,7 +48,7 @@ export default function Gaps() {
           still={gaps ? 'What you see is what was answered before.' : 'The map and the registry may still work.'}
         />
       )}
-      {query.isPending && <Loading what="Demand and courses are read" />}
+      {query.isPending && <Loading what="Demand and courses are read" progress={query.progress} />}
       {gaps && gaps.areas.length === 0 && (
         <p className="state">
           No demand for any occupation has been observed here. Import some, with <code>catchment import</code>, to see
@@ -191,6 +192,8 @@ function Bar({ gaps, chart, bars, counted }: BarProps) {
         ? `without a pair that is ${only.map((c) => classOf(c).name.toLowerCase()).join(' or ')}`
         : 'without known demand or a linked course'}
       .{gaps.areas.length > gaps.chosen.length && ` ${gaps.areas.length - gaps.chosen.length} areas are not chosen.`}{' '}
+      {!gaps.complete &&
+        `Of each area the ${digits(mostRows)} rows with most demand and the ${digits(mostRows)} with most courses were read. `}
       {more > 0 && (
         <button type="button" onClick={() => go({ rows: (address.rows || atFirst.rows) + atFirst.rows })}>
           Show {Math.min(more, atFirst.rows)} more

@@ -1,4 +1,5 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { type Answer, ask } from '../api/client';
 import {
   type GapClass,
@@ -12,7 +13,9 @@ import {
   RevisionNoteDocument,
 } from '../api/generated/graphql';
 import type { Address } from '../state/address';
+import { count, digits } from '../words';
 import { type Cell, catchments, choice, classes, levels, methods, ranked } from './cells';
+import { endsOf } from './ends';
 
 /** How many occupations, and how many areas, a picture has at first. */
 export const atFirst = { rows: 25, areas: 12 };
@@ -49,18 +52,26 @@ export function chosenClasses(address: Address): GapClass[] {
 }
 
 /** All cells of some occupations, page by page. */
-async function cellsOf(asked: Omit<GapsCellsQueryVariables, 'after'>, signal: AbortSignal): Promise<Cell[]> {
+async function cellsOf(
+  asked: Omit<GapsCellsQueryVariables, 'after'>,
+  signal: AbortSignal,
+  tell: (read: number) => void,
+): Promise<Cell[]> {
   const cells: Cell[] = [];
   for (let after: string | null = null; ; ) {
     const answer: Answer<GapsCellsQuery> = await ask(GapsCellsDocument, { ...asked, after }, signal);
     const { nodes, pageInfo } = answer.data.occupationGaps.rows;
     cells.push(...nodes);
+    tell(cells.length);
     if (!pageInfo.hasNextPage) return cells;
     after = pageInfo.endCursor ?? null;
   }
 }
 
-async function gather(address: Address, signal: AbortSignal): Promise<Gaps> {
+/** What is read so far, in words. */
+type Tell = (progress: string) => void;
+
+async function gather(address: Address, signal: AbortSignal, tell: Tell): Promise<Gaps> {
   const at = address.at || null;
   const seen = await ask(ObservedDocument, { at }, signal);
   const areas = seen.data.places.nodes;
@@ -68,18 +79,25 @@ async function gather(address: Address, signal: AbortSignal): Promise<Gaps> {
   const chosen = known.length > 0 ? known : areas.slice(0, atFirst.areas).map((a) => a.id);
   const asked = question(address, chosen);
   const only = chosenClasses(address);
-  const [whole, note, ...lists] = await Promise.all([
+  let read = 0;
+  // Area by area, as an answer lists the rows of one area before those of the next.
+  const endsIn = async (area: string) => {
+    const ranking = { ...asked, areas: [area], classes: only.length > 0 ? only : null };
+    const found = await endsOf((next) => ask(GapsRankedDocument, { ...ranking, ...next }, signal));
+    read++;
+    tell(`${read} of ${count(chosen.length, 'area')}`);
+    return found;
+  };
+  const [whole, note, ...ends] = await Promise.all([
     ask(GapsWholeDocument, { ...asked, areas: chosen }, signal),
     ask(RevisionNoteDocument, { at }, signal),
-    // Area by area, as an answer lists the rows of one area before those of the next.
-    ...chosen.map((area) =>
-      ask(GapsRankedDocument, { ...asked, areas: [area], classes: only.length > 0 ? only : null }, signal),
-    ),
+    ...chosen.map(endsIn),
   ]);
-  const ends = lists.map((l) => l.data.occupationGaps);
-  const all = ranked(ends.flatMap((e) => [e.wanted.nodes, e.offered.nodes]));
+  const all = ranked(ends.map((e) => e.rows));
   const occupations = all.slice(0, Math.min(address.rows || atFirst.rows, 200));
-  const cells = occupations.length > 0 ? await cellsOf({ ...asked, areas: chosen, occupations }, signal) : [];
+  const pairs = occupations.length * chosen.length;
+  const told = (cells: number) => tell(`${digits(cells)} of ${count(pairs, 'pair')} of an occupation and an area`);
+  const cells = pairs > 0 ? await cellsOf({ ...asked, areas: chosen, occupations }, signal, told) : [];
   const place = new Map(occupations.map((id, i) => [id, i]));
   const column = new Map(chosen.map((id, i) => [id, i]));
   cells.sort(
@@ -93,22 +111,20 @@ async function gather(address: Address, signal: AbortSignal): Promise<Gaps> {
     cells,
     found: all.length,
     shown: occupations.length,
-    complete: ends.every(
-      ({ wanted, offered }) =>
-        wanted.totalCount <= 100 ||
-        (wanted.nodes[99]?.demand.status === 'ABSENT' && offered.nodes[0]?.supply.courses === 0),
-    ),
+    complete: ends.every((e) => e.whole),
     revision: note.data.revision.revision,
-    partial: [seen, whole, ...lists].flatMap((l) => l.partial),
+    partial: [seen, whole, ...ends].flatMap((l) => l.partial),
   };
 }
 
 /** Supply and demand of the areas, level, catchment and evidence that the address names. */
 export function useGaps(address: Address) {
   const { areas, classes: only, evidence, level, catchment, rows, at } = address;
-  return useQuery({
+  const [progress, tell] = useState('');
+  const query = useQuery({
     queryKey: ['gaps', areas, only, evidence, level, catchment, rows, at],
-    queryFn: ({ signal }) => gather(address, signal),
+    queryFn: ({ signal }) => gather(address, signal, tell),
     placeholderData: keepPreviousData,
   });
+  return { ...query, progress };
 }

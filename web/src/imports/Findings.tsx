@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { csv, save } from '../export/files';
 import { toggle } from '../state/address';
 import { useAddress } from '../state/useAddress';
 import { Table } from '../Table';
@@ -6,7 +6,6 @@ import { count, title } from '../words';
 import type { Finding } from './send';
 
 const severities = ['error', 'warning', 'note'] as const;
-const shownAtFirst = 100;
 
 /** What is odd in the file, and where: by severity, most severe first. */
 export function Findings({
@@ -17,12 +16,10 @@ export function Findings({
   counts: Record<Finding['severity'], number> | undefined;
 }) {
   const [address, go] = useAddress();
-  const [all, setAll] = useState(false);
   const total = severities.reduce((sum, s) => sum + (counts?.[s] ?? 0), 0);
   if (findings.length === 0) return <p>Nothing odd was found.</p>;
   const chosen = severities.filter((s) => address.where.includes(`severity:${s}`));
   const fitting = chosen.length === 0 ? findings : findings.filter((f) => chosen.includes(f.severity));
-  const shown = all ? fitting : fitting.slice(0, shownAtFirst);
   return (
     <section aria-label="Findings">
       <h2>What is odd in it</h2>
@@ -42,24 +39,31 @@ export function Findings({
       </fieldset>
       <p role="status">
         {count(fitting.length, 'finding')}
-        {total > findings.length && `; the ${findings.length} most severe of ${total} are listed`}
-        {shown.length < fitting.length && `, the first ${shown.length} shown`}.
+        {total > findings.length && `; the ${findings.length} most severe of ${total} are listed`}.
       </p>
       <Table
         caption={<span className="quiet">Findings</span>}
         heads={['Where', 'Severity', 'Value', 'What is wrong', 'What would mend it']}
-        lines={shown.map((f, i) => ({
+        lines={fitting.map((f, i) => ({
           key: `${i}`,
           cells: [whereOf(f), title(f.severity), f.value ?? '', f.reason, f.fix ?? ''],
         }))}
       />
-      {shown.length < fitting.length && (
-        <button type="button" onClick={() => setAll(true)}>
-          Show all {fitting.length}
-        </button>
-      )}
+      <button
+        type="button"
+        onClick={() => save('catchment-findings.csv', 'text/csv;charset=utf-8', csv(rows(fitting)))}
+      >
+        CSV of these findings
+      </button>
     </section>
   );
+}
+
+function rows(findings: Finding[]): (string | number | null | undefined)[][] {
+  return [
+    ['file', 'row', 'column', 'severity', 'value', 'what is wrong', 'what would mend it'],
+    ...findings.map((f) => [f.file, f.row, f.column, f.severity, f.value, f.reason, f.fix]),
+  ];
 }
 
 function whereOf({ file, row, column }: Finding): string {

@@ -27,7 +27,12 @@ function GroupTables({ map }: { map: Drawn }) {
   return (
     <>
       <Table caption="Groups" heads={['Group', 'What they do', '#Things']} lines={groups} />
-      <Table caption="How they hang together" heads={['From', 'To', '#Links', '#Flows', '#That run']} lines={ties} />
+      <Table
+        nth={1}
+        caption="How they hang together"
+        heads={['From', 'To', '#Links', '#Flows', '#That run']}
+        lines={ties}
+      />
     </>
   );
 }
@@ -78,6 +83,7 @@ function ThingTables({ map }: { map: Drawn }) {
     <>
       <Table caption="Things" heads={['Name', 'Kind', 'Group', 'Data spectrum', 'Exists', '#Links']} lines={things} />
       <Table
+        nth={1}
         caption="Links and flows"
         heads={['From', 'Relation', 'To', 'Status', 'Claims', 'Carries']}
         lines={links}

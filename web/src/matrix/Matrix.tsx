@@ -6,7 +6,7 @@ import { Paper } from '../sheet/Paper';
 import { Switch, useTable } from '../sheet/Switch';
 import { type Address, toggle } from '../state/address';
 import { useAddress } from '../state/useAddress';
-import { count } from '../words';
+import { count, digits } from '../words';
 import { within } from './grid';
 import { Legend } from './Legend';
 import { MatrixTable, matrixRows } from './MatrixTable';
@@ -37,7 +37,7 @@ export default function Matrix() {
           still="The map and the registry may still work."
         />
       )}
-      {!answer && !query.isError && <Loading what="The matrix is read" />}
+      {!answer && !query.isError && <Loading what="The matrix is read" progress={query.progress} />}
       {answer && <Partial messages={answer.partial} />}
       {answer && answer.links.length === 0 && (
         <p className="state">
@@ -74,7 +74,7 @@ function Board({ matrix, answer, busy }: { matrix: Made; answer: Links; busy: bo
   const [address, go] = useAddress();
   const table = useTable();
   const picture = useRef<SVGSVGElement>(null);
-  const whole = !answer.capped && answer.total <= answer.links.length;
+  const whole = answer.unread === 0;
   const all = useMemo(() => marksOf(matrix, answer.links, whole), [matrix, answer.links, whole]);
   const only = address.classes.join();
   const limit = limitOf(address);
@@ -147,15 +147,15 @@ function Bar({ matrix, answer, all, fitting, marks }: BarProps) {
   const rows = new Set(marks.map((m) => m.row.id)).size;
   const columns = new Set(marks.map((m) => m.column.id)).size;
   const [filtered, beyond] = [all.length - fitting.length, fitting.length - marks.length];
-  const unread = answer.total - answer.links.length;
+  const { unread } = answer;
   const apart =
-    matrix.chart === 'suppliers' ? (unread > 0 ? 0 : silent(answer.links)) : answer.links.length - all.length;
+    matrix.chart === 'suppliers' ? (unread !== 0 ? 0 : silent(answer.links)) : answer.links.length - all.length;
   const hidden = [
     filtered > 0 && `${filtered} of kinds that are not chosen`,
     beyond > 0 && `${beyond} outside the ${rows} rows and ${columns} columns with most marks`,
     apart > 0 && matrix.chart === 'holders' && `${apart} that lead to a standard, not to a dataset`,
-    unread > 0 &&
-      `${answer.capped ? 'more than ' : ''}${count(unread, 'link')} that were not read: the first ${answer.links.length} were`,
+    unread !== 0 &&
+      `${unread === null ? 'many links' : count(unread, 'link')} that were not read: the first ${digits(answer.links.length)} were`,
   ].filter(Boolean);
   const limit = limitOf(address);
   return (

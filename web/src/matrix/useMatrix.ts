@@ -1,43 +1,51 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { type Answer, ask } from '../api/client';
 import { MatrixLinksDocument, type MatrixLinksQuery, RevisionNoteDocument } from '../api/generated/graphql';
+import { count, digits } from '../words';
 import type { Link, Matrix } from './matrices';
 
-/** How many pages of a hundred links are asked for at most. */
-const pages = 5;
+/** How many links are read at most. */
+const mostLinks = 10_000;
 
 export interface Links {
   links: Link[];
-  /** How many there are, and whether there are even more. */
-  total: number;
-  capped: boolean;
+  /** How many were left out, as more are not read at a time; null: nobody counted so many. */
+  unread: number | null;
   revision: { revision: number; hasSynthetic: boolean };
   partial: string[];
 }
 
-async function gather(matrix: Matrix, at: number | null, signal: AbortSignal): Promise<Links> {
+async function gather(
+  matrix: Matrix,
+  at: number | null,
+  signal: AbortSignal,
+  tell: (progress: string) => void,
+): Promise<Links> {
   const note = await ask(RevisionNoteDocument, { at }, signal);
   const { revision } = note.data;
-  const made: Links = { links: [], total: 0, capped: false, revision, partial: note.partial };
+  const made: Links = { links: [], unread: 0, revision, partial: note.partial };
   const asked = { types: matrix.types, courses: matrix.chart === 'occupations', at: revision.revision || null };
-  let after: string | null = null;
-  for (let page = 0; page < pages; page++) {
+  for (let after: string | null = null; ; ) {
     const answer: Answer<MatrixLinksQuery> = await ask(MatrixLinksDocument, { ...asked, after }, signal);
     const { nodes, pageInfo, totalCount, totalIsCapped } = answer.data.links;
     made.links.push(...nodes);
     made.partial.push(...answer.partial);
-    [made.total, made.capped] = [totalCount, totalIsCapped];
-    if (!pageInfo.hasNextPage) break;
+    tell(`${digits(made.links.length)} of ${totalIsCapped ? 'more than ' : ''}${count(totalCount, 'link')}`);
+    if (!pageInfo.hasNextPage) return made;
+    if (made.links.length >= mostLinks)
+      return { ...made, unread: totalIsCapped ? null : totalCount - made.links.length };
     after = pageInfo.endCursor ?? null;
   }
-  return made;
 }
 
 /** The links of a matrix, all at one revision. */
 export function useMatrix(matrix: Matrix, at: number) {
-  return useQuery({
+  const [progress, tell] = useState('');
+  const query = useQuery({
     queryKey: ['matrix', matrix.chart, at],
-    queryFn: async ({ signal }) => ({ ...(await gather(matrix, at || null, signal)), chart: matrix.chart }),
+    queryFn: async ({ signal }) => ({ ...(await gather(matrix, at || null, signal, tell)), chart: matrix.chart }),
     placeholderData: keepPreviousData,
   });
+  return { ...query, progress };
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Address, isFiltered, read, start, toggle, write } from './address';
+import { type Address, changed, isFiltered, read, start, toggle, turned, write } from './address';
 
 const through = (a: Address): Address => {
   const url = new URL(write(a), 'http://example.org');
@@ -36,6 +36,7 @@ test('an address says everything and is read back as it was written', () => {
     chart: 'bars',
     cell: 'occ_1/plc_2',
     rows: 50,
+    pages: ['1', '3'],
     from: 'slug:syn-ember',
     to: 'act_1',
     walk: 'standards',
@@ -59,4 +60,13 @@ test('filters and their clearing', () => {
   expect(toggle(['a', 'b'], 'a')).toEqual(['b']);
   expect(isFiltered({ ...start, states: ['STALE'] })).toBe(true);
   expect(isFiltered({ ...start, focus: ['x'] })).toBe(false);
+});
+
+test('a table is turned alone, and what lists other rows begins at the first page', () => {
+  expect(turned([], 1, 3)).toEqual(['1', '3']);
+  expect(turned(['1', '3'], 0, 2)).toEqual(['2', '3']);
+  expect(turned(['1', '3'], 1, 1)).toEqual([]);
+  const third = { ...start, pages: ['3'] };
+  expect(changed(third, { selected: 'dat_1' }).pages).toEqual(['3']);
+  expect(changed(third, { states: ['STALE'] }).pages).toEqual([]);
 });

@@ -63,6 +63,8 @@ export interface Address {
   cell: string;
   /** How many rows are shown at most; 0: as many as at first. */
   rows: number;
+  /** The page that each long table of the view is open at, in their order; those left out are at the first. */
+  pages: string[];
   /** What is traced, or where ways begin. */
   from: string;
   /** Where ways lead. */
@@ -104,6 +106,7 @@ export const start: Address = {
   chart: '',
   cell: '',
   rows: 0,
+  pages: [],
   from: '',
   to: '',
   walk: '',
@@ -121,6 +124,7 @@ const lists = {
   areas: 'area',
   classes: 'class',
   evidence: 'evidence',
+  pages: 'page',
 } as const;
 const texts = {
   q: 'q',
@@ -192,6 +196,23 @@ export function write(address: Address): string {
   }
   const search = params.toString().replaceAll('%2C', ',').replaceAll('%3A', ':').replaceAll('%2F', '/');
   return paths[address.view] + (search ? `?${search}` : '');
+}
+
+// What can change while a table lists the same rows.
+const beside: (keyof Address)[] = ['selected', 'cell', 'as', 'edit', 'inTable', 'rows', 'pages'];
+
+/** The address after a change. What lists other rows lists them from the first page on. */
+export function changed(address: Address, change: Partial<Address>): Address {
+  const stays = (Object.keys(change) as (keyof Address)[]).every((field) => beside.includes(field));
+  return { ...address, ...(!stays && { pages: [] }), ...change };
+}
+
+/** The pages of the view's tables once one of them is turned. */
+export function turned(pages: string[], nth: number, to: number): string[] {
+  const all = Array.from({ length: Math.max(pages.length, nth + 1) }, (_, i) =>
+    i === nth ? `${to}` : (pages[i] ?? '1'),
+  );
+  return all.every((page) => page === '1') ? [] : all;
 }
 
 /** Takes a value out of a list, or puts it in. */

@@ -1,5 +1,5 @@
 import { useCallback, useSyncExternalStore } from 'react';
-import { type Address, read, write } from './address';
+import { type Address, changed, read, write } from './address';
 
 const listeners = new Set<() => void>();
 let text = '';
@@ -25,7 +25,7 @@ function subscribe(listener: () => void): () => void {
 
 /** Goes to an address: a new entry of the history, or in place of this one while typing. */
 export function go(change: Partial<Address>, replace = false): void {
-  const next = write({ ...current(), ...change });
+  const next = write(changed(current(), change));
   if (next === window.location.pathname + window.location.search) return;
   window.history[replace ? 'replaceState' : 'pushState'](null, '', next);
   for (const listener of listeners) listener();
@@ -38,6 +38,6 @@ export function useAddress(): [
   (change: Partial<Address>) => string,
 ] {
   const address = useSyncExternalStore(subscribe, current);
-  const href = useCallback((change: Partial<Address>) => write({ ...address, ...change }), [address]);
+  const href = useCallback((change: Partial<Address>) => write(changed(address, change)), [address]);
   return [address, go, href];
 }

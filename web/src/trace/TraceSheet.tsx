@@ -75,17 +75,17 @@ function parts(trace: Trace): [string, Trace['holders'], ArrivalPartsFragment[]]
 }
 
 function Tables({ trace }: { trace: Trace }) {
-  return parts(trace).map(([title, links, arrivals]) => (
+  return parts(trace).map(([title, links, arrivals], nth) => (
     <section key={title}>
       <h2>{title}</h2>
       {links.length + arrivals.length === 0 && <p>Nothing is recorded.</p>}
-      {links.length > 0 && <Links title={title} links={links} />}
-      {arrivals.length > 0 && <Arrivals title={title} arrivals={arrivals} />}
+      {links.length > 0 && <Links nth={nth} title={title} links={links} />}
+      {arrivals.length > 0 && <Arrivals nth={nth} title={title} arrivals={arrivals} />}
     </section>
   ));
 }
 
-function Links({ title, links }: { title: string; links: Trace['holders'] }) {
+function Links({ nth, title, links }: { nth: number; title: string; links: Trace['holders'] }) {
   const [, go] = useAddress();
   const lines = links.map((l) => ({
     key: l.id,
@@ -100,6 +100,7 @@ function Links({ title, links }: { title: string; links: Trace['holders'] }) {
   }));
   return (
     <Table
+      nth={nth}
       caption={<span className="quiet">{title}</span>}
       heads={['Who', 'Relation', 'Terms', 'Claims']}
       lines={lines}
@@ -120,7 +121,7 @@ function grant(l: Trace['holders'][number]): string {
     .join('; ');
 }
 
-function Arrivals({ title, arrivals }: { title: string; arrivals: ArrivalPartsFragment[] }) {
+function Arrivals({ nth, title, arrivals }: { nth: number; title: string; arrivals: ArrivalPartsFragment[] }) {
   const [, go] = useAddress();
   const lines = arrivals.map(({ entity, depth, step, terms }) => ({
     key: entity.id,
@@ -143,6 +144,7 @@ function Arrivals({ title, arrivals }: { title: string; arrivals: ArrivalPartsFr
   }));
   return (
     <Table
+      nth={nth}
       caption={<span className="quiet">{title}</span>}
       heads={['What', '#Steps', 'By', 'Hardest to get, and the terms along the way']}
       lines={lines}
