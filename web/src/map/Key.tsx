@@ -32,7 +32,7 @@ export function Key({ y, width, note }: { y: number; width: number; note: string
         <Sample key={at} x={i * 128} y={52} word={words[i]!} mark={sample('DATASET', at)} />
       ))}
       {looks.map(([look, word], i) => (
-        <g key={look} transform={`translate(${(i % 3) * 340},${80 + Math.floor(i / 3) * 24})`}>
+        <g key={look} transform={`translate(${(i % 4) * 256},${80 + Math.floor(i / 4) * 24})`}>
           <Line wire={stroke(look)} />
           <text className="sub" x={48} y={4}>
             {word}

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { FlowStatus } from '../api/generated/graphql';
 import { spectrumMark } from '../palette';
 import { Filter, Tick } from '../sheet/Filter';
 import { toggle } from '../state/address';
@@ -6,7 +7,7 @@ import { useAddress } from '../state/useAddress';
 import { groupCodes, groupRules, groupWords, title } from '../words';
 import { stroke } from './Key';
 import { Line } from './Line';
-import { type Drawn, looks } from './scene';
+import { type Drawn, type Look, lookOfStatus, looks } from './scene';
 
 const orders: Record<string, string[]> = {
   SPECTRUM: ['OPEN', 'PUBLIC', 'GROUP', 'NAMED', 'CLOSED', 'NOT_PUBLIC', 'NONE', 'UNKNOWN'],
@@ -67,7 +68,7 @@ export function Legend({ map, overview }: { map: Drawn; overview: boolean }) {
             on={address.statuses.includes(c.value ?? '')}
             change={() => go({ statuses: toggle(address.statuses, c.value ?? ''), ...more })}
           >
-            <span aria-hidden="true" />
+            <Sample look={lookOfStatus(c.value as FlowStatus)} />
           </Tick>
         ))}
       </Part>
@@ -90,15 +91,21 @@ export function Legend({ map, overview }: { map: Drawn; overview: boolean }) {
         <ul className="lines">
           {looks.map(([look, word]) => (
             <li key={look}>
-              <svg className="paint" viewBox="-1 -9 42 18" width="42" height="18" aria-hidden="true">
-                <Line wire={{ ...stroke(look), arrow: false }} />
-              </svg>
+              <Sample look={look} />
               {word}
             </li>
           ))}
         </ul>
       </Part>
     </Filter>
+  );
+}
+
+function Sample({ look }: { look: Look }) {
+  return (
+    <svg className="paint" viewBox="-1 -9 42 18" width="42" height="18" aria-hidden="true">
+      <Line wire={{ ...stroke(look), arrow: false }} />
+    </svg>
   );
 }
 

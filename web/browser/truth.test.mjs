@@ -1,0 +1,102 @@
+import assert from 'node:assert/strict';
+import path from 'node:path';
+import { after, before, test } from 'node:test';
+import { answerWith, manyThings } from './many.mjs';
+import { download, launch, open, query, serve, settled, shots, visit } from './site.mjs';
+
+let site;
+let browser;
+let flow; // one that runs, of which it is then not known whether it does
+before(async () => {
+  [site, browser] = await Promise.all([serve(), launch()]);
+  const { map } = await query(site.url, '{ map { links { id type from status valueKind carries } } }');
+  flow = map.links.find((l) => !l.type && l.status === 'EXISTING' && l.valueKind === 'DATA' && l.carries.length === 1);
+  const token = await site.token('EDITOR', 'Ada Example');
+  const change = 'mutation($id: ID!) { updateFlow(id: $id, input: { status: UNKNOWN }) { commit { revision } } }';
+  await query(site.url, change, { id: flow.id }, token);
+});
+after(async () => {
+  await browser?.close();
+  await site?.stop();
+});
+
+const at = (address, options) => visit(browser, site.url + address, options);
+
+/** Takes the picture at three widths, and holds the page to them. */
+async function lookAt(page, name) {
+  for (const width of [1440, 1024, 390]) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.screenshot({ path: path.join(shots, `${name}-${width}.png`), fullPage: true });
+    const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    assert.ok(over <= 0, `${name} is ${over} px too wide at ${width}`);
+  }
+  await page.setViewportSize({ width: 1440, height: 900 });
+}
+
+test('a flow of which it is not known whether it runs has a look of its own, counted in the legend', async () => {
+  for (const colorScheme of ['light', 'dark']) {
+    const { page, close } = await at(`/?focus=${flow.from}&as=picture`, { colorScheme });
+    const line = page.locator(`.canvas [data-link^="${flow.id}"]`);
+    assert.equal(await line.locator('path.untold').count(), 1);
+    assert.equal(await line.locator('.sign').first().textContent(), 'u');
+    assert.match(
+      await page
+        .getByRole('checkbox', { name: /^Not known 1$/ })
+        .locator('..')
+        .innerHTML(),
+      /untold/,
+    );
+    await lookAt(page, `untold-${colorScheme}`);
+    if (colorScheme === 'light') {
+      const svg = await download(page, 'SVG');
+      assert.equal(svg.match(/class="wire untold/g).length, 2, 'the flow and the key');
+      assert.match(svg, /not known whether it runs/);
+    }
+    await close();
+  }
+});
+
+test('no two statuses are drawn with the same line and sign', async () => {
+  const { page, close } = await at('/?show=all&as=picture');
+  const looks = await page
+    .locator('.legend .lines svg')
+    .evaluateAll((all) =>
+      all.map((svg) =>
+        [
+          getComputedStyle(svg.querySelector('.wire')).strokeDasharray,
+          svg.querySelectorAll('.inner, .sign, .stop').length,
+          svg.querySelector('.wire').getAttribute('stroke-width'),
+          svg.querySelector('.sign')?.textContent,
+        ].join(),
+      ),
+    );
+  assert.ok(looks.length > 9);
+  assert.equal(new Set(looks).size, looks.length - 1, 'only a flow that runs and another link are both plain lines');
+  await close();
+});
+
+test('in a painting it is told apart too', async () => {
+  const painted = async (status) => {
+    const map = manyThings(2000);
+    const { page, close } = await open(browser);
+    await answerWith(page, { ...map, links: map.links.map((l) => (l.type ? l : { ...l, status })) });
+    await page.goto(`${site.url}/?show=all&as=picture&most=1000`);
+    await settled(page);
+    await page.locator('.hand').waitFor();
+    const pixels = await page.locator('.spread canvas').evaluate((canvas) => canvas.toDataURL());
+    await page.screenshot({ path: path.join(shots, `painted-${status}.png`) });
+    await close();
+    return pixels;
+  };
+  const pictures = [await painted('EXISTING'), await painted('EXISTING'), await painted('UNKNOWN')];
+  assert.equal(pictures[0], pictures[1]);
+  assert.notEqual(pictures[0], pictures[2]);
+});
+
+test('who gives what to whom has it as well, with the same sign', async () => {
+  const { page, close } = await at('/flows?as=picture&status=UNKNOWN');
+  assert.equal(await page.locator('[data-band] path.untold').count(), 2);
+  await page.getByRole('checkbox', { name: /^not known 1$/ }).waitFor();
+  assert.match(await download(page, 'SVG'), /not known/);
+  await close();
+});
