@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
 import { answerWith, manyThings } from './many.mjs';
-import { download, launch, open, query, serve, settled, shots, visit } from './site.mjs';
+import { download, launch, open, query, serve, settled, shots, signIn, violations, visit } from './site.mjs';
 
 let site;
 let browser;
@@ -98,5 +98,66 @@ test('who gives what to whom has it as well, with the same sign', async () => {
   assert.equal(await page.locator('[data-band] path.untold').count(), 2);
   await page.getByRole('checkbox', { name: /^not known 1$/ }).waitFor();
   assert.match(await download(page, 'SVG'), /not known/);
+  await close();
+});
+
+/** A claim that a course leads to an occupation, in a state of review. */
+async function evidenceIn(review) {
+  const { claims } = await query(
+    site.url,
+    'query($f: ClaimFilter) { claims(first: 1, filter: $f) { nodes { id about { ... on Link { id from { id } } } } } }',
+    { f: { method: { in: ['TITLE_MATCH'] }, review: { in: [review] } } },
+  );
+  return claims.nodes[0];
+}
+
+test('a link to an occupation tells the kind of evidence and where its review stands', async () => {
+  const { about } = await evidenceIn('PROPOSED');
+  const waits = 'alike titles: waits for review, does not count';
+  const { page, errors, close } = await at(`/registry?noun=courses&sel=${about.id}`);
+  const details = page.getByRole('complementary', { name: 'Details' });
+  await details.locator('dd', { hasText: waits }).waitFor();
+  await details.locator('.claims p', { hasText: waits }).first().waitFor();
+  await lookAt(page, 'evidence-link');
+  await page.goto(`${site.url}/registry?noun=courses&sel=${about.from.id}`);
+  await details.locator('li', { hasText: waits }).first().waitFor();
+  await page.goto(`${site.url}/matrix?as=table&chart=occupations`);
+  await settled(page);
+  const told = await page.locator('tbody td:nth-child(3)').allInnerTexts();
+  assert.ok(told.some((words) => words.includes(waits)));
+  for (const words of told) assert.doesNotMatch(words, /alike titles, reviewed/);
+  assert.deepEqual(errors, []);
+  await close();
+});
+
+test('the form for a link to an occupation asks for the kind of evidence and its review', async () => {
+  const token = await site.token('EDITOR', 'Ada Example');
+  const { about } = await evidenceIn('PROPOSED');
+  const { page, close } = await at('/registry?noun=courses');
+  await signIn(page, token);
+  await page.goto(`${site.url}/registry?noun=courses&edit=link:${about.from.id}`);
+  await page.getByLabel('How they relate').selectOption('out:LEADS_TO_OCCUPATION');
+  await page.getByRole('combobox', { name: /leads to occupation/ }).fill('Chefs');
+  await page.getByRole('dialog').getByRole('listbox').getByRole('option').first().click();
+  await page.getByLabel('Method').selectOption('MANUAL_CODING');
+  await page.getByLabel('Review').selectOption('PROPOSED');
+  await lookAt(page, 'evidence-form');
+  assert.deepEqual(await violations(page), []);
+  await page.getByRole('button', { name: 'Add the link' }).click();
+  await page.getByText(/^Saved as revision/).waitFor();
+  await page.goto(`${site.url}/registry?noun=courses&sel=${about.from.id}`);
+  await page
+    .getByRole('complementary', { name: 'Details' })
+    .getByText('coded by hand: waits for review, does not count')
+    .first()
+    .waitFor();
+  await close();
+});
+
+test('supply and demand call alike titles reviewed nowhere, and say what never counts', async () => {
+  const { page, close } = await at('/gaps?as=picture');
+  await page.getByText('What waits for review or was rejected never counts, of whatever kind.').waitFor();
+  await page.getByRole('checkbox', { name: 'alike titles', exact: true }).waitFor();
+  await lookAt(page, 'evidence-kinds');
   await close();
 });

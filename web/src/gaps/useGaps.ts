@@ -11,8 +11,9 @@ import {
   ObservedDocument,
   RevisionNoteDocument,
 } from '../api/generated/graphql';
+import { methods } from '../evidence';
 import type { Address } from '../state/address';
-import { type Cell, catchments, choice, classes, levels, methods, ranked } from './cells';
+import { type Cell, catchments, choice, classes, levels, ranked } from './cells';
 
 /** How many occupations, and how many areas, a picture has at first. */
 export const atFirst = { rows: 25, areas: 12 };
