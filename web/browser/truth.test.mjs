@@ -161,3 +161,40 @@ test('supply and demand call alike titles reviewed nowhere, and say what never c
   await lookAt(page, 'evidence-kinds');
   await close();
 });
+
+test('each made-up thing is marked in the picture, its name, the table, the legend and the files', async () => {
+  const { map } = await query(site.url, '{ map { nodes { id isSynthetic } legend { of value count } } }');
+  const made = map.nodes.filter((n) => n.isSynthetic).length;
+  assert.ok(made > 0 && made < map.nodes.length);
+  for (const colorScheme of ['light', 'dark']) {
+    const { page, close } = await at('/?show=all&as=picture', { colorScheme });
+    assert.equal(await page.locator('.canvas [aria-hidden] .made-up').count(), made);
+    assert.equal(await page.locator('.canvas [data-node][aria-label*="made up"]').count(), made);
+    await page.locator('.legend li', { hasText: `things with a corner ${made}` }).waitFor();
+    await lookAt(page, `made-up-${colorScheme}`);
+    assert.deepEqual(await violations(page), []);
+    if (colorScheme === 'light') {
+      const svg = await download(page, 'SVG');
+      assert.equal(svg.match(/class="made-up"/g).length, made + 1, 'the things and the key');
+      await page.getByRole('button', { name: 'Table', exact: true }).click();
+      const cells = page.getByRole('table', { name: 'Things' }).locator('tbody td', { hasText: /^made up$/ });
+      assert.equal(await cells.count(), made);
+    }
+    await close();
+  }
+});
+
+test('a trace and ways say which flows are walked, and how many beside are not', async () => {
+  for (const address of [
+    '/trace?from=dat_01M6A6FT00V6P3881DV7B48CNN',
+    '/trace?from=slug:syn-ember&to=slug:syn-learners',
+  ]) {
+    const { page, errors, close } = await at(`${address}&as=picture`);
+    await page
+      .getByText(/Only flows that run or are conditional are walked.*(lies? \d+ of those|No such flow)/)
+      .waitFor();
+    await lookAt(page, address.includes('to=') ? 'walked-ways' : 'walked-trace');
+    assert.deepEqual(errors, []);
+    await close();
+  }
+});

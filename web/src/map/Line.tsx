@@ -41,9 +41,10 @@ export function widthOf(wire: Wire): number {
 export function sentence({ bond, tie }: Wire): string {
   if (tie) return `${tie.links} links, of which ${tie.flows} are flows and ${tie.running} of those run`;
   if (!bond) return '';
+  const made = bond.isSynthetic ? '; made up' : '';
   return bond.type
-    ? `${linkWord(bond.type)}: ${say(bond.state)}`
-    : `${say(bond.valueKind)} ${runs(bond.status)}: ${say(bond.state)}`;
+    ? `${linkWord(bond.type)}: ${say(bond.state)}${made}`
+    : `${say(bond.valueKind)} ${runs(bond.status)}: ${say(bond.state)}${made}`;
 }
 
 const runs = (status: string | null) =>

@@ -18,6 +18,7 @@ function thing(i: number, more: Partial<Thing> = {}): Thing {
     existence: null,
     standing: null,
     isFocus: false,
+    isSynthetic: false,
     distance: 0,
     degree: 1,
     ...more,
@@ -34,6 +35,7 @@ function bond(from: string, to: string, more: Partial<Bond> = {}): Bond {
     valueKind: null,
     spectrum: null,
     state: 'AGREED',
+    isSynthetic: false,
     carries: [],
     ...more,
   };
