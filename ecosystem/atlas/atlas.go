@@ -51,6 +51,7 @@ type Node struct {
 	Roles                         []Group
 	Spectrum, Existence, Standing string
 	IsFocus                       bool
+	IsSynthetic                   bool // rests on made-up sources alone, as far as the lens shows
 	Distance, Degree              int
 }
 
@@ -63,6 +64,7 @@ type Link struct {
 	ValueKind   string
 	Spectrum    string
 	State       eco.State
+	IsSynthetic bool // rests on made-up sources alone; of a flow, both its ends
 	CarriesData []eco.ID
 }
 

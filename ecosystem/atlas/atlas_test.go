@@ -11,6 +11,7 @@ import (
 	"catchment/ecosystem/atlas"
 	"catchment/ecosystem/projection"
 	"catchment/store/sqlite"
+	"catchment/store/storetest"
 )
 
 // world is a college that keeps enrolments and sends them to a council, a borough
@@ -198,6 +199,56 @@ func TestAFocusThatIsHiddenIsNotFound(t *testing.T) {
 		_, err := atlas.Draw(w.net, ask(func(a *atlas.Ask) { a.Focus = []eco.ID{id} }))
 		if eco.CodeOf(err) != eco.NotFound {
 			t.Errorf("%s: %v", id, err)
+		}
+	}
+}
+
+func TestWhatRestsOnMadeUpSourcesAloneIsMarkedAsFarAsTheLensShows(t *testing.T) {
+	reg := eco.NewRegistry(storetest.NewModel(), eco.Options{})
+	d, err := reg.Draft(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	toy := d.Create("Source", "", eco.Fields{"name": "Toy", "synthetic": true}, nil)
+	report := d.Create("Source", "", eco.Fields{"name": "Report"}, nil)
+	by := func(source eco.ID) eco.Fields { return eco.Fields{"recorded": "2026-11-24", "source": string(source)} }
+	secret := by(report)
+	secret["visibility"] = "team"
+	made := d.Create("Actor", "", eco.Fields{"name": "Made up"}, by(toy))
+	real := d.Create("Actor", "", eco.Fields{"name": "Real"}, by(report))
+	both := d.Create("Actor", "", eco.Fields{"name": "Known to the team"}, by(toy))
+	d.Claim(both, "", secret)
+	flow := d.Create("Flow", "", eco.Fields{"name": "Half", "valueKind": "data", "status": "existing"}, by(toy))
+	for _, l := range []struct {
+		kind   eco.LinkType
+		from   eco.ID
+		source eco.ID
+	}{{"SENDS", made, toy}, {"RECEIVES", real, toy}, {"RECEIVES", both, report}} {
+		if _, err := d.Link(t.Context(), eco.LinkIdentity{Type: l.kind, From: l.from, To: flow}, "", nil, by(l.source)); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if _, err := reg.Apply(t.Context(), eco.Principal{Name: "ada", Role: eco.RoleEditor}, d.ChangeSet(eco.Edit, "A beginning")); err != nil {
+		t.Fatal(err)
+	}
+	snapshot, err := projection.Build(t.Context(), reg.At(1, eco.TeamLens))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for lens, want := range map[eco.Lens][]eco.ID{eco.PublicLens: {made, both}, eco.TeamLens: {made}} {
+		p, err := atlas.Draw(snapshot.Net(), ask(func(a *atlas.Ask) { a.Lens = lens }))
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, n := range p.Nodes {
+			if n.IsSynthetic != slices.Contains(want, n.ID) {
+				t.Errorf("lens %v: %s is made up: %v", lens, n.Name, n.IsSynthetic)
+			}
+		}
+		for _, l := range p.Links {
+			if l.IsSynthetic != (l.To == real) {
+				t.Errorf("lens %v: the flow from %s to %s is made up: %v", lens, l.From, l.To, l.IsSynthetic)
+			}
 		}
 	}
 }

@@ -14,6 +14,7 @@ type bond struct {
 	link     int32           // of the net; of a flow -1
 	flow     projection.Node // None for a link
 	state    eco.State
+	made     bool // rests on made-up sources alone
 }
 
 func (b *bond) isFlow() bool { return b.link < 0 }
@@ -28,7 +29,7 @@ func (s *sheet) bind() {
 		if !s.net.LinkMask(i).Shows(s.ask.Lens) || s.at[from] < 0 || s.at[to] < 0 {
 			continue
 		}
-		s.bonds = append(s.bonds, bond{s.at[from], s.at[to], i, projection.None, s.net.State(i, s.ask.Lens, s.ask.Age)})
+		s.bonds = append(s.bonds, bond{s.at[from], s.at[to], i, projection.None, s.net.State(i, s.ask.Lens, s.ask.Age), s.net.IsLinkSynthetic(i, s.ask.Lens)})
 	}
 	slices.SortStableFunc(s.bonds, func(a, b bond) int { return cmp.Compare(s.net.LinkType(a.link), s.net.LinkType(b.link)) })
 	for v := range projection.Node(s.net.Len()) {
@@ -47,7 +48,8 @@ func (s *sheet) bindFlow(flow projection.Node) {
 		for _, get := range s.net.Into(flow) {
 			if s.net.TypeOf(get) == "RECEIVES" && s.shows(get) {
 				state := weaker(s.net.State(give.Link, s.ask.Lens, s.ask.Age), s.net.State(get.Link, s.ask.Lens, s.ask.Age))
-				s.bonds = append(s.bonds, bond{s.at[give.To], s.at[get.To], -1, flow, state})
+				made := s.net.IsLinkSynthetic(give.Link, s.ask.Lens) && s.net.IsLinkSynthetic(get.Link, s.ask.Lens)
+				s.bonds = append(s.bonds, bond{s.at[give.To], s.at[get.To], -1, flow, state, made})
 			}
 		}
 	}

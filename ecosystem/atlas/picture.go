@@ -3,6 +3,7 @@ package atlas
 import (
 	"cmp"
 	"slices"
+	"strconv"
 
 	eco "catchment/ecosystem"
 )
@@ -27,6 +28,7 @@ func (s *sheet) picture() Picture {
 			legend.add("status", s.status(b), shown)
 		}
 		legend.add("state", string(b.state), shown)
+		legend.add("synthetic_link", strconv.FormatBool(b.made), shown)
 	}
 	p.Legend = legend.list()
 	var hidden [reasons]int
@@ -43,7 +45,7 @@ func (s *sheet) picture() Picture {
 
 func (s *sheet) node(m *mark) Node {
 	n := Node{ID: s.net.ID(m.node), Kind: s.net.Kind(m.node), Name: s.net.Name(m.node), Group: m.group, Roles: m.roles.list(),
-		IsFocus: m.focus, Distance: int(m.distance), Degree: int(m.degree)}
+		IsFocus: m.focus, IsSynthetic: s.net.IsSynthetic(m.node, s.ask.Lens), Distance: int(m.distance), Degree: int(m.degree)}
 	switch n.Kind {
 	case "Dataset":
 		n.Spectrum, n.Existence = orUnknown(s.net.Text(m.node, "spectrum")), orUnknown(s.net.Text(m.node, "existence"))
@@ -54,7 +56,7 @@ func (s *sheet) node(m *mark) Node {
 }
 
 func (s *sheet) link(b *bond) Link {
-	l := Link{From: s.net.ID(s.marks[b.from].node), To: s.net.ID(s.marks[b.to].node), State: b.state}
+	l := Link{From: s.net.ID(s.marks[b.from].node), To: s.net.ID(s.marks[b.to].node), State: b.state, IsSynthetic: b.made}
 	if !b.isFlow() {
 		l.ID, l.Type, l.Spectrum = s.net.LinkID(b.link), s.net.LinkType(b.link), s.net.LinkText(b.link, "accessLevel")
 		return l
@@ -148,6 +150,7 @@ func (t tally) list() []Count {
 func (s *sheet) countNode(t tally, m *mark) {
 	kind := s.net.Kind(m.node)
 	t.add("kind", string(kind), m.reason == Shown)
+	t.add("synthetic", strconv.FormatBool(s.net.IsSynthetic(m.node, s.ask.Lens)), m.reason == Shown)
 	if kind == eco.Kind("Dataset") {
 		t.add("spectrum", orUnknown(s.net.Text(m.node, "spectrum")), m.reason == Shown)
 		t.add("existence", orUnknown(s.net.Text(m.node, "existence")), m.reason == Shown)

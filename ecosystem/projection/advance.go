@@ -21,7 +21,7 @@ func (s *Snapshot) Advance(ctx context.Context, before, after eco.Reader, touche
 		return Build(ctx, after)
 	}
 	a := &advance{ctx: ctx, before: before, after: after, g: &gathered{words: newWords(s.learning.Words)}, left: gone{},
-		links: map[eco.ID]bool{}, courses: map[eco.ID]bool{}, seen: map[eco.ID]bool{}}
+		links: map[eco.ID]bool{}, nodes: map[eco.ID]bool{}, courses: map[eco.ID]bool{}, seen: map[eco.ID]bool{}}
 	structural, err := a.sort(touched)
 	if err != nil {
 		return nil, err
@@ -42,6 +42,7 @@ type advance struct {
 	g             *gathered
 	left          gone
 	links         map[eco.ID]bool // to be read again, with their claims
+	nodes         map[eco.ID]bool // to be read again, with their claims
 	courses       map[eco.ID]bool // to be read again, with all that their rows rest on
 	seen          map[eco.ID]bool // what was gathered already
 }
@@ -75,24 +76,33 @@ func (a *advance) sort(touched []eco.Touched) (structural bool, err error) {
 				runs = append(runs, r.ID)
 			case r.Kind == "Venue":
 				venues = append(venues, r.ID)
+			case InNet(r.Kind):
+				a.nodes[r.ID] = true
 			}
 		}
-		if r, there := now[id]; there && InNet(r.Kind) {
-			a.g.add(r)
-		}
-		if plain(old[id].Fields["synthetic"]) != plain(now[id].Fields["synthetic"]) {
+		if saysMadeUp(old[id]) != saysMadeUp(now[id]) {
 			return true, nil // what rests on the source is made up now, or no longer
 		}
 	}
 	return false, a.follow(runs, venues)
 }
 
+// saysMadeUp gives the lenses through which a source says that its data is made up.
+func saysMadeUp(source eco.Record) Mask {
+	if synthetic, _ := source.Bool("synthetic"); !synthetic {
+		return 0
+	}
+	return upFrom(source.Visibility().Level())
+}
+
 func (a *advance) about(id eco.ID) {
-	switch kind, _ := id.Kind(); kind {
-	case eco.LinkKind:
+	switch kind, _ := id.Kind(); {
+	case kind == eco.LinkKind:
 		a.links[id] = true
-	case "Course":
+	case kind == "Course":
 		a.courses[id] = true
+	case InNet(kind):
+		a.nodes[id] = true
 	}
 }
 
@@ -175,7 +185,8 @@ func (a *advance) gather() error {
 	if err := a.things(append(runs, venues...)); err != nil {
 		return err
 	}
-	if err := a.things(slices.Sorted(maps.Keys(a.links))); err != nil {
+	nodes := slices.Sorted(maps.Keys(a.nodes))
+	if err := a.things(append(slices.Sorted(maps.Keys(a.links)), nodes...)); err != nil {
 		return err
 	}
 	for id := range a.links {
@@ -183,7 +194,7 @@ func (a *advance) gather() error {
 			a.left[id] = true // it ended, or lost its last claim, and no longer shows
 		}
 	}
-	return a.claims(courses)
+	return a.claims(append(courses, nodes...))
 }
 
 // farEnds gives where the gathered links of a type lead.
@@ -238,9 +249,9 @@ func (a *advance) once(r eco.Record) {
 	}
 }
 
-// claims gathers what is said of the links and courses that were gathered.
-func (a *advance) claims(courses []eco.ID) error {
-	about := slices.Clone(courses)
+// claims gathers what is said of these things and of the links that were gathered.
+func (a *advance) claims(things []eco.ID) error {
+	about := slices.Clone(things)
 	for _, l := range a.g.links {
 		about = append(about, unpack("lnk", l.key.ulid))
 	}

@@ -120,7 +120,7 @@ func (c *crowd) claim(about eco.ID) eco.Change {
 }
 
 func (c *crowd) say() []eco.Change {
-	about := c.ids(eco.LinkKind, "Course")
+	about := c.ids(eco.LinkKind, "Course", "Actor", "Dataset", "Flow")
 	if len(about) == 0 {
 		return nil
 	}

@@ -58,25 +58,36 @@ func (s *Snapshot) with(g *gathered, left gone, at eco.Revision) (*Snapshot, err
 	return &Snapshot{at, net, l}, nil
 }
 
-// settle judges the claims that were gathered and notes on each link what they
-// amount to. It gives the courses that rest on made-up sources alone.
+// settle judges the claims that were gathered and notes on each thing and link what
+// they amount to. It gives the courses that rest on made-up sources alone.
 func (g *gathered) settle(s *Snapshot) (synthetic map[key]bool, err error) {
 	sources := madeUp(s.net)
 	for _, v := range g.nodes {
-		if kindOf(v.kind) == "Source" {
-			sources[keyOf(v.id)] = g.words.list[v.texts[nodeText["synthetic"]]] == "true"
+		if kindOf(v.kind) != "Source" {
+			continue
+		}
+		delete(sources, keyOf(v.id))
+		if g.words.list[v.texts[nodeText["synthetic"]]] == "true" {
+			sources[keyOf(v.id)] = v.mask
 		}
 	}
+	slices.SortFunc(g.nodes, func(a, b node) int { return compareIDs(a.id, b.id) })
 	slices.SortFunc(g.links, func(a, b linkThing) int { return compareKeys(a.key, b.key) })
 	synthetic = map[key]bool{}
 	g.judge(sources, func(about key, j judged) {
-		if about.kind != kindNumber(eco.LinkKind) {
-			synthetic[about] = j.synthetic
-			return
-		}
-		i, ok := slices.BinarySearchFunc(g.links, about, func(l linkThing, k key) int { return compareKeys(l.key, k) })
-		if ok {
-			g.links[i].judged = j
+		switch {
+		case about.kind == kindNumber(eco.LinkKind):
+			i, ok := slices.BinarySearchFunc(g.links, about, func(l linkThing, k key) int { return compareKeys(l.key, k) })
+			if ok {
+				g.links[i].judged = j
+			}
+		case inNet(about.kind):
+			i, ok := slices.BinarySearchFunc(g.nodes, about.id(), func(v node, id eco.ID) int { return compareIDs(v.id, id) })
+			if ok {
+				g.nodes[i].made = j.made
+			}
+		default:
+			synthetic[about] = j.isMadeUp()
 		}
 	})
 	return synthetic, nil
@@ -112,7 +123,7 @@ func (l *Learning) observe(before *Learning, move moves, g *gathered, left gone)
 func (l *Learning) see(t linkThing) {
 	o := Observation{Link: unpack("lnk", t.key.ulid), Occupation: l.FindOccupation(t.from.id()), Place: l.FindPlace(t.to.id()),
 		Measure: t.figure.measure, Period: t.figure.period, Value: t.figure.value, Status: t.figure.status, Imputed: t.figure.imputed,
-		Synthetic: t.judged.synthetic, Mask: t.spoken()}
+		Synthetic: t.judged.isMadeUp(), Mask: t.spoken()}
 	if o.Occupation >= 0 && o.Place >= 0 {
 		l.Observations = append(l.Observations, o)
 	}

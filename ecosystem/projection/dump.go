@@ -19,7 +19,7 @@ func (s *Snapshot) Dump(w io.Writer) error {
 
 func (n *Net) dump(w io.Writer) {
 	for v, row := range n.nodes {
-		fmt.Fprintf(w, "node %s %q %s %b", row.id, row.name, n.Kind(Node(v)), row.mask)
+		fmt.Fprintf(w, "node %s %q %s %b %b", row.id, row.name, n.Kind(Node(v)), row.mask, row.made)
 		for _, t := range row.texts {
 			fmt.Fprintf(w, " %q", n.words[t])
 		}
@@ -32,7 +32,7 @@ func (n *Net) dump(w io.Writer) {
 		}
 	}
 	for _, l := range n.links {
-		fmt.Fprintf(w, "link %s %b %b %v", l.id, l.own, l.mask, l.said)
+		fmt.Fprintf(w, "link %s %b %b %b %v", l.id, l.own, l.mask, l.made, l.said)
 		for _, t := range l.texts {
 			fmt.Fprintf(w, " %q", n.words[t])
 		}

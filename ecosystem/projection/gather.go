@@ -62,7 +62,7 @@ type figure struct {
 	imputed         bool
 }
 
-// claimThing is a claim on a link or a course.
+// claimThing is a claim on a link, a course or a node; of one on a node what it says is left out.
 type claimThing struct {
 	about                key
 	mask                 Mask
@@ -154,11 +154,15 @@ func (g *gathered) addLink(l eco.Link, mask Mask) {
 
 func (g *gathered) addClaim(c eco.Claim, mask Mask) {
 	about, _ := c.About().Kind()
-	if about != eco.LinkKind && about != "Course" {
+	if about != eco.LinkKind && about != "Course" && !InNet(about) {
 		return
 	}
 	s, counts := c.Statement()
 	t := claimThing{about: keyOf(c.About()), mask: mask, counts: counts, against: s.Against, from: keyOf(c.Source())}
+	if InNet(about) {
+		g.claims = append(g.claims, t) // its words would be kept as long as the snapshot
+		return
+	}
 	t.field, t.value, t.source = g.words.number(s.Field), g.words.number(s.Value), g.words.number(s.Source)
 	t.seen = g.words.number(string(s.SeenOn))
 	t.kinds = KindsOf(c.Text("method"))

@@ -9,15 +9,15 @@ import (
 
 // judged is what the claims on one thing amount to, by lens.
 type judged struct {
-	mask      Mask // the lenses that show any claim on it, whatever the claim's status
-	said      [lensCount]said
-	kinds     [lensCount]Kinds // of evidence that counts for it
-	synthetic bool             // all that counts for it rests on sources that say they are made up
+	mask  Mask // the lenses that show any claim on it, whatever the claim's status
+	said  [lensCount]said
+	kinds [lensCount]Kinds // of evidence that counts for it
+	made  Mask             // the lenses through which all that counts for it rests on sources that say they are made up
 }
 
 // judge goes through the claims, those about one thing together, and gives what
 // they amount to. madeUp are the sources that say they are synthetic.
-func (g *gathered) judge(madeUp map[key]bool, each func(about key, j judged)) {
+func (g *gathered) judge(madeUp map[key]Mask, each func(about key, j judged)) {
 	slices.SortStableFunc(g.claims, func(a, b claimThing) int { return compareKeys(a.about, b.about) })
 	for rest := g.claims; len(rest) > 0; {
 		n := 1
@@ -29,18 +29,17 @@ func (g *gathered) judge(madeUp map[key]bool, each func(about key, j judged)) {
 	}
 }
 
-func (g *gathered) judgeOne(claims []claimThing, madeUp map[key]bool) judged {
+func (g *gathered) judgeOne(claims []claimThing, madeUp map[key]Mask) judged {
 	var j judged
-	supported := false
-	j.synthetic = true
+	var real Mask // the lenses through which anything counts for it that is not made up
 	for _, c := range claims {
 		j.mask |= c.mask
 		if c.counts && !c.against {
-			supported = true
-			j.synthetic = j.synthetic && madeUp[c.from]
+			j.made |= c.mask & madeUp[c.from]
+			real |= c.mask &^ madeUp[c.from]
 		}
 	}
-	j.synthetic = j.synthetic && supported
+	j.made &^= real
 	for lens := range lensCount {
 		if lens > 0 && !slices.ContainsFunc(claims, func(c claimThing) bool { return c.mask == upFrom(eco.Lens(lens)) }) {
 			j.said[lens], j.kinds[lens] = j.said[lens-1], j.kinds[lens-1] // this lens shows nothing more
@@ -85,12 +84,15 @@ func (j judged) spoken() Mask {
 	return m & j.mask
 }
 
-// madeUp gives the sources among the nodes that say they are synthetic.
-func madeUp(n *Net) map[key]bool {
-	found := map[key]bool{}
+// isMadeUp tells whether all of it rests on made-up sources, whoever may see what.
+func (j judged) isMadeUp() bool { return j.made.Shows(eco.TeamLens) }
+
+// madeUp gives the sources among the nodes that say they are synthetic, with the lenses that show them saying so.
+func madeUp(n *Net) map[key]Mask {
+	found := map[key]Mask{}
 	for _, v := range n.nodes {
 		if kindOf(v.kind) == "Source" && n.words[v.texts[nodeText["synthetic"]]] == "true" {
-			found[keyOf(v.id)] = true
+			found[keyOf(v.id)] = v.mask
 		}
 	}
 	return found

@@ -30,6 +30,7 @@ type node struct {
 	name  string
 	kind  uint8 // by kindNumbers
 	mask  Mask
+	made  Mask               // the lenses through which it rests on made-up sources alone
 	texts [textsOfNode]int32 // words, by nodeTexts
 }
 
@@ -40,6 +41,7 @@ type link struct {
 	from, to Node
 	own      Mask // the lenses that admit it and one of its claims
 	mask     Mask // those of them that show both its ends: the lenses through which it shows
+	made     Mask // the lenses through which it rests on made-up sources alone
 	said     [lensCount]said
 	texts    [textsOfLink]int32 // words, by linkTexts
 }
@@ -118,6 +120,13 @@ func (n *Net) Name(v Node) string { return n.nodes[v].name }
 
 // Mask says through which lenses a node shows.
 func (n *Net) Mask(v Node) Mask { return n.nodes[v].mask }
+
+// IsSynthetic tells whether all claims for a node that count and show through a lens
+// rest on sources that say they are made up. What nobody speaks for is not made up.
+func (n *Net) IsSynthetic(v Node, lens eco.Lens) bool { return n.nodes[v].made.Shows(lens) }
+
+// IsLinkSynthetic tells the same of a link.
+func (n *Net) IsLinkSynthetic(i int32, lens eco.Lens) bool { return n.links[i].made.Shows(lens) }
 
 // Text gives a field of a node, one of nodeTexts; empty where it is not stated.
 // Lists come joined with "|".

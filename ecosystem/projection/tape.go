@@ -118,6 +118,7 @@ func nodeOn(t *tape, v *node) {
 	text(t, &v.name)
 	num(t, &v.kind)
 	num(t, &v.mask)
+	num(t, &v.made)
 	for i := range v.texts {
 		num(t, &v.texts[i])
 	}
@@ -129,6 +130,7 @@ func linkOn(t *tape, l *link) {
 	num(t, &l.from)
 	num(t, &l.to)
 	num(t, &l.own)
+	num(t, &l.made)
 	for i := range l.said {
 		num(t, &l.said[i].state)
 		num(t, &l.said[i].newest)

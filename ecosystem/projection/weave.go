@@ -12,7 +12,6 @@ import (
 // out. The net itself stays as it is. Built from an empty net, it is the whole.
 func (n *Net) with(g *gathered, gone map[eco.ID]bool) (*Net, error) {
 	after := &Net{words: g.words.list}
-	slices.SortFunc(g.nodes, func(a, b node) int { return compareIDs(a.id, b.id) })
 	after.nodes = merged(n.nodes, g.nodes, gone, func(v node) eco.ID { return v.id })
 	fresh, err := after.resolve(g.links)
 	if err != nil {
@@ -80,7 +79,7 @@ func (n *Net) resolve(things []linkThing) ([]link, error) {
 			continue
 		}
 		l := link{id: unpack("lnk", t.key.ulid), kind: t.kind, from: n.Find(t.from.id()), to: n.Find(t.to.id()),
-			own: t.mask & t.judged.mask, said: t.judged.said, texts: t.texts}
+			own: t.mask & t.judged.mask, made: t.judged.made, said: t.judged.said, texts: t.texts}
 		if l.from == None || l.to == None {
 			return nil, dangling(t)
 		}

@@ -9926,6 +9926,8 @@ type MapNode {
   standing: StandardStatus
   "Whether it was asked for as focus."
   isFocus: Boolean!
+  "Whether every claim for it rests on sources whose data is made up for demonstration; as isSynthetic of the thing itself."
+  isSynthetic: Boolean!
   "How many steps it lies from the focus; 0 without one."
   distance: Int!
   "How many links of the map it has, shown or not."
@@ -9950,6 +9952,8 @@ type MapLink {
   spectrum: Spectrum
   "What the claims on it amount to; of a flow, the weaker of its two ends."
   state: ClaimState!
+  "Whether every claim for it rests on sources whose data is made up for demonstration; of a flow, every claim for those who give and get it."
+  isSynthetic: Boolean!
   "The datasets that the flow carries."
   carries: [ID!]!
 }
@@ -10032,6 +10036,10 @@ enum MapCounted {
   STATUS
   "Links, flows included, by what their claims amount to."
   STATE
+  "Things by whether they rest on made-up sources alone: TRUE or FALSE."
+  SYNTHETIC
+  "Links, flows included, by whether they rest on made-up sources alone: TRUE or FALSE."
+  SYNTHETIC_LINK
 }
 
 "How many things are not shown for one reason."
@@ -12077,6 +12085,8 @@ func (ec *executionContext) childFields_MapLink(ctx context.Context, field graph
 		return ec.fieldContext_MapLink_spectrum(ctx, field)
 	case "state":
 		return ec.fieldContext_MapLink_state(ctx, field)
+	case "isSynthetic":
+		return ec.fieldContext_MapLink_isSynthetic(ctx, field)
 	case "carries":
 		return ec.fieldContext_MapLink_carries(ctx, field)
 	}
@@ -12103,6 +12113,8 @@ func (ec *executionContext) childFields_MapNode(ctx context.Context, field graph
 		return ec.fieldContext_MapNode_standing(ctx, field)
 	case "isFocus":
 		return ec.fieldContext_MapNode_isFocus(ctx, field)
+	case "isSynthetic":
+		return ec.fieldContext_MapNode_isSynthetic(ctx, field)
 	case "distance":
 		return ec.fieldContext_MapNode_distance(ctx, field)
 	case "degree":
@@ -41043,6 +41055,29 @@ func (ec *executionContext) fieldContext_MapLink_state(_ context.Context, field 
 	return graphql.NewScalarFieldContext("MapLink", field, true, false, "ClaimState")
 }
 
+func (ec *executionContext) _MapLink_isSynthetic(ctx context.Context, field graphql.CollectedField, obj *model.MapLink) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MapLink_isSynthetic(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.IsSynthetic(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_MapLink_isSynthetic(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MapLink", field, true, false, "Boolean")
+}
+
 func (ec *executionContext) _MapLink_carries(ctx context.Context, field graphql.CollectedField, obj *model.MapLink) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -41270,6 +41305,29 @@ func (ec *executionContext) _MapNode_isFocus(ctx context.Context, field graphql.
 	)
 }
 func (ec *executionContext) fieldContext_MapNode_isFocus(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MapNode", field, true, false, "Boolean")
+}
+
+func (ec *executionContext) _MapNode_isSynthetic(ctx context.Context, field graphql.CollectedField, obj *model.MapNode) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MapNode_isSynthetic(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.IsSynthetic(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_MapNode_isSynthetic(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("MapNode", field, true, false, "Boolean")
 }
 
@@ -75234,6 +75292,11 @@ func (ec *executionContext) _MapLink(ctx context.Context, sel ast.SelectionSet, 
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "isSynthetic":
+			out.Values[i] = ec._MapLink_isSynthetic(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		case "carries":
 			out.Values[i] = ec._MapLink_carries(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -75309,6 +75372,11 @@ func (ec *executionContext) _MapNode(ctx context.Context, sel ast.SelectionSet, 
 			}
 		case "isFocus":
 			out.Values[i] = ec._MapNode_isFocus(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "isSynthetic":
+			out.Values[i] = ec._MapNode_isSynthetic(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}

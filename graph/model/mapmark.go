@@ -34,6 +34,9 @@ func (n MapNode) Standing() *Word { return wordOrNil(n.node.Standing) }
 // IsFocus tells whether it was asked for as focus.
 func (n MapNode) IsFocus() bool { return n.node.IsFocus }
 
+// IsSynthetic tells whether it rests on made-up sources alone.
+func (n MapNode) IsSynthetic() bool { return n.node.IsSynthetic }
+
 // Distance is how many steps it lies from the focus.
 func (n MapNode) Distance() int32 { return int32(n.node.Distance) }
 
@@ -69,6 +72,9 @@ func (l MapLink) Spectrum() *Word { return wordOrNil(l.link.Spectrum) }
 
 // State is what the claims on it amount to.
 func (l MapLink) State() Word { return Word(l.link.State) }
+
+// IsSynthetic tells whether it rests on made-up sources alone.
+func (l MapLink) IsSynthetic() bool { return l.link.IsSynthetic }
 
 // Carries are the datasets that the flow carries.
 func (l MapLink) Carries() []string {

@@ -43,6 +43,7 @@ export function manyThings(elements) {
       valueKind: flow ? 'DATA' : null,
       spectrum: flow ? spectrum[pick(5)] : null,
       state: states[pick(5)],
+      isSynthetic: true,
       carries: [],
     };
   });

@@ -1,9 +1,17 @@
 import type { ClaimPartsFragment } from '../api/generated/graphql';
 import { ClaimActions } from '../edit/Actions';
+import { evidenceWord } from '../evidence';
 import { say, spell } from '../words';
 
+interface Props {
+  claims: ClaimPartsFragment[];
+  more: boolean;
+  /** Whether they are evidence that a course leads to an occupation. */
+  evidence?: boolean;
+}
+
 /** Who said what, from which source, and whether it still stands. */
-export function Claims({ claims, more }: { claims: ClaimPartsFragment[]; more: boolean }) {
+export function Claims({ claims, more, evidence = false }: Props) {
   return (
     <section>
       <h3>What is claimed</h3>
@@ -17,6 +25,7 @@ export function Claims({ claims, more }: { claims: ClaimPartsFragment[]; more: b
               {say(c.confidence)}
               {c.status !== 'CURRENT' && ` · ${say(c.status)}`}
             </p>
+            {(evidence || c.method || c.review) && <p>{[evidenceWord(c), ...shareOf(c)].join('; ')}.</p>}
             {c.quote && <blockquote>{c.quote}</blockquote>}
             <p className="source">
               {c.source ? c.source.name : 'No source is named'}
@@ -34,4 +43,14 @@ export function Claims({ claims, more }: { claims: ClaimPartsFragment[]; more: b
       {more && <p>There are more; the newest are shown.</p>}
     </section>
   );
+}
+
+/** Whose share it is and who found it, as far as that is said; shares come in 1/10000. */
+function shareOf({ share, sample, cohort, coder }: ClaimPartsFragment): string[] {
+  return [
+    typeof share === 'number' && `${(share / 100).toLocaleString('en-GB')} % of graduates`,
+    typeof sample === 'number' && `taken from ${sample.toLocaleString('en-GB')} people`,
+    cohort && `cohort ${cohort}`,
+    coder && `by ${coder}`,
+  ].filter((part) => typeof part === 'string');
 }

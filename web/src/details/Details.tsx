@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react';
 import { ask } from '../api/client';
 import { DetailsDocument, type DetailsQuery } from '../api/generated/graphql';
 import { Actions } from '../edit/Actions';
+import { evidenceLine } from '../evidence';
 import { Failed, Loading, Partial } from '../States';
 import { start } from '../state/address';
 import { useAddress } from '../state/useAddress';
@@ -169,6 +170,12 @@ function LinkDetails({ node, heading }: { node: LinkNode } & Heading) {
           <dt>Claims on it</dt>
           <dd>{say(node.state)}</dd>
         </div>
+        {node.type === 'LEADS_TO_OCCUPATION' && (
+          <div>
+            <dt>Evidence</dt>
+            <dd>{evidenceLine(node.evidence.nodes, node.evidence.totalCount)}</dd>
+          </div>
+        )}
         {Object.entries(terms)
           .filter(([, value]) => value)
           .map(([name, value]) => (
@@ -178,7 +185,11 @@ function LinkDetails({ node, heading }: { node: LinkNode } & Heading) {
             </div>
           ))}
       </dl>
-      <Claims claims={node.claims.nodes} more={node.claims.pageInfo.hasNextPage} />
+      <Claims
+        claims={node.claims.nodes}
+        evidence={node.type === 'LEADS_TO_OCCUPATION'}
+        more={node.claims.pageInfo.hasNextPage}
+      />
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { evidenceLine } from '../evidence';
 import { useAddress } from '../state/useAddress';
 import { linkWord, say } from '../words';
 import type { ThingNode } from './Details';
@@ -31,7 +32,9 @@ export function LinkLists({ node }: { node: ThingNode }) {
   );
 }
 
-type Row = Pick<ThingNode['out']['nodes'][number], 'id' | 'state' | 'accessLevel' | 'purpose' | 'expires' | 'terms'> & {
+type Told = 'id' | 'type' | 'state' | 'accessLevel' | 'purpose' | 'expires' | 'terms' | 'evidence';
+
+type Row = Pick<ThingNode['out']['nodes'][number], Told> & {
   far: { id: string; name: string };
   word: string;
 };
@@ -42,9 +45,15 @@ function grouped(rows: Row[]): Map<string, Row[]> {
   return map;
 }
 
-function Entry({ id, far, word, state, accessLevel, purpose, expires, terms }: Row) {
+function Entry({ id, type, far, word, state, accessLevel, purpose, expires, terms, evidence }: Row) {
   const [, go] = useAddress();
-  const said = [accessLevel && say(accessLevel), purpose && `for ${purpose}`, expires && `until ${expires}`, terms]
+  const said = [
+    accessLevel && say(accessLevel),
+    purpose && `for ${purpose}`,
+    expires && `until ${expires}`,
+    terms,
+    type === 'LEADS_TO_OCCUPATION' && evidenceLine(evidence.nodes, evidence.totalCount),
+  ]
     .filter(Boolean)
     .join(', ');
   return (

@@ -39,7 +39,11 @@ export function MoreFields({ name, isOpen, ...props }: Props & { name: string; i
 
 const grounds = ['source', 'page', 'quote', 'basis', 'confidence', 'observed'];
 
-/** The part of a claim that says what values rest on. */
-export function groundsOf(claim: Field[]): Field[] {
-  return grounds.flatMap((name) => claim.find((f) => f.name === name) ?? []);
+// What evidence that a course leads to an occupation says besides, before the others.
+const evidence = ['method', 'share', 'sample', 'cohort', 'coder', 'review'];
+
+/** The part of a claim that says what values rest on; of evidence for an occupation, its kind, share and review too. */
+export function groundsOf(claim: Field[], isEvidence = false): Field[] {
+  const names = isEvidence ? [...evidence, ...grounds] : grounds;
+  return names.flatMap((name) => claim.find((f) => f.name === name) ?? []);
 }

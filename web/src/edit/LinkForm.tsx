@@ -44,6 +44,7 @@ export function LinkForm({ thing, rules, fields, claim, done, cancel, touched }:
     <NewForm
       fields={rule ? fieldsOfLink(fields, rule) : []}
       claim={claim}
+      isEvidence={rule?.type === 'LEADS_TO_OCCUPATION'}
       save="Add the link"
       make={(input, said) => {
         if (!rule) return { field: 'type', message: 'is not chosen.' };

@@ -9,6 +9,8 @@ interface Props {
   fields: Field[];
   /** The fields of claims, for what the new thing rests on; none for a claim. */
   claim: Field[];
+  /** Whether that is evidence that a course leads to an occupation. */
+  isEvidence?: boolean;
   save: string;
   /** The operation that makes it. */
   make: (values: Values, claim: Values | undefined) => object | Problem;
@@ -21,10 +23,21 @@ interface Props {
 }
 
 /** Makes something that there was not: a thing, a link or a claim. */
-export function NewForm({ fields, claim, save, make, done, cancel, touched, first, initial = {} }: Props) {
+export function NewForm({
+  fields,
+  claim,
+  isEvidence = false,
+  save,
+  make,
+  done,
+  cancel,
+  touched,
+  first,
+  initial = {},
+}: Props) {
   const [texts, setTexts] = useState(initial);
   const [rests, setRests] = useState<Texts>({});
-  const grounds = groundsOf(claim);
+  const grounds = groundsOf(claim, isEvidence);
   const { own, more } = parted(fields);
   const change = (name: string, text: string) => {
     setTexts((now) => ({ ...now, [name]: text }));

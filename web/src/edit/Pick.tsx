@@ -25,7 +25,7 @@ export function Pick({ control, kinds, value, change }: Props) {
   return (
     <span className="picked">
       <input {...control} readOnly value={name} />
-      <button type="button" onClick={() => change('')} aria-label={`Choose another than ${name}`}>
+      <button type="button" onClick={() => change('')} aria-label={`Change: choose another than ${name}`}>
         Change
       </button>
     </span>

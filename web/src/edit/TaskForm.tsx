@@ -104,9 +104,12 @@ function Form({ task, node, all, ...on }: FormProps) {
 /** A claim on a thing: the fields that it may speak of are those of the thing. */
 function ClaimForm({ node, all, ...on }: Omit<FormProps, 'task'> & { node: EditedNode }) {
   const choices = all.thing.map((f) => ({ value: f.name, help: f.help }));
-  const first = ['field', 'value', 'stance', 'source', 'page', 'quote', 'basis', 'confidence', 'observed'];
+  const isEvidence = node.__typename === 'Link' && node.type === 'LEADS_TO_OCCUPATION';
+  const plain = ['field', 'value', 'stance', 'source', 'page', 'quote', 'basis', 'confidence', 'observed'];
+  const first = isEvidence ? ['method', 'review', ...plain] : plain;
+  const left = isEvidence ? ['status', 'reason'] : ['status', 'review', 'reason'];
   const fields = [...first.flatMap((n) => all.claim.find((f) => f.name === n) ?? []), ...all.claim].filter(
-    (f, i, list) => list.findIndex((g) => g.name === f.name) === i && !['status', 'review', 'reason'].includes(f.name),
+    (f, i, list) => list.findIndex((g) => g.name === f.name) === i && !left.includes(f.name),
   );
   return (
     <NewForm

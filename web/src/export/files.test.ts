@@ -18,6 +18,7 @@ test('a map has a row for each thing and each link', () => {
     existence: 'EXISTS',
     standing: null,
     isFocus: false,
+    isSynthetic: true,
     distance: 0,
     degree: 1,
   } as const;
@@ -30,6 +31,7 @@ test('a map has a row for each thing and each link', () => {
     valueKind: null,
     spectrum: null,
     state: 'STALE',
+    isSynthetic: false,
     carries: ['dat_1'],
   } as const;
   const rows = mapRows({
@@ -43,7 +45,7 @@ test('a map has a row for each thing and each link', () => {
     hidden: [],
   });
   expect(rows.slice(1)).toEqual([
-    ['thing', 'dat_1', 'dataset', 'Enrolments', 'dataset', 'open', 'exists', '', ''],
-    ['link', 'lnk_1', 'uses', 'Enrolments', 'Enrolments', null, null, 'stale', 'Enrolments'],
+    ['thing', 'dat_1', 'dataset', 'Enrolments', 'dataset', 'open', 'exists', '', 'yes', ''],
+    ['link', 'lnk_1', 'uses', 'Enrolments', 'Enrolments', null, null, 'stale', 'no', 'Enrolments'],
   ]);
 });

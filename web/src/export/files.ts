@@ -25,6 +25,7 @@ export function mapRows(map: Drawn): (string | number | null)[][] {
       'spectrum',
       'existence or status',
       'claims',
+      'made up',
       'carries',
     ],
     ...map.nodes.map((n) => [
@@ -36,6 +37,7 @@ export function mapRows(map: Drawn): (string | number | null)[][] {
       n.spectrum && say(n.spectrum),
       say(n.existence ?? n.standing ?? ''),
       '',
+      n.isSynthetic ? 'yes' : 'no',
       '',
     ]),
     ...map.links.map((l) => [
@@ -47,6 +49,7 @@ export function mapRows(map: Drawn): (string | number | null)[][] {
       l.spectrum && say(l.spectrum),
       l.status && say(l.status),
       say(l.state),
+      l.isSynthetic ? 'yes' : 'no',
       l.carries.map((id) => names.get(id) ?? id).join('; '),
     ]),
   ].map((row) => row.map((value) => (value === 'not stated' ? '' : (value ?? null))));

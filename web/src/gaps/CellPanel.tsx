@@ -2,10 +2,11 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import { ask } from '../api/client';
 import { GapsCellDocument, type GapsCellQuery } from '../api/generated/graphql';
+import { evidenceWord, methodWord } from '../evidence';
 import { Failed, Loading, Partial } from '../States';
 import { useAddress } from '../state/useAddress';
 import { count, say, spell } from '../words';
-import { classOf, demandLong, methodWord, supplyLong } from './cells';
+import { classOf, demandLong, supplyLong } from './cells';
 import { question } from './useGaps';
 
 type Answer = GapsCellQuery['occupationGaps'];
@@ -168,7 +169,11 @@ function Evidence({ row }: { row: Row }) {
   return (
     <section>
       <h3>Evidence</h3>
-      <p>{row.byEvidence.map((e) => `${methodWord(e.method)}: ${count(e.courses, 'course')}`).join('; ')}</p>
+      {row.byEvidence.length > 0 && (
+        <p>
+          What counts: {row.byEvidence.map((e) => `${methodWord(e.method)}, ${count(e.courses, 'course')}`).join('; ')}.
+        </p>
+      )}
       <ul>
         {row.evidence.map((link) => (
           <li key={link.id}>
@@ -179,8 +184,7 @@ function Evidence({ row }: { row: Row }) {
             <ul className="runs">
               {link.claims.nodes.map((c) => (
                 <li key={c.id}>
-                  {methodWord(c.method)}, {c.counts ? 'counts' : 'does not count'}
-                  {c.review && `, ${say(c.review)}`}, confidence {say(c.confidence)}
+                  {evidenceWord(c)}, confidence {say(c.confidence)}
                   {c.source && `: ${c.source.name}`}
                   <MadeUp when={c.isSynthetic} />
                 </li>
@@ -203,7 +207,9 @@ function Change({ row: { wouldChange: change } }: { row: Row }) {
         {change.link && <Open id={change.link}>The link</Open>}{' '}
         {change.course && <Open id={change.course}>The course</Open>}
       </p>
-      {change.methods.length > 0 && <p>Evidence that would do: {change.methods.map(methodWord).join(', ')}.</p>}
+      {change.methods.length > 0 && (
+        <p>Evidence that would do, unless it waits for review: {change.methods.map(methodWord).join(', ')}.</p>
+      )}
     </section>
   );
 }

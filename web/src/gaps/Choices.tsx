@@ -1,8 +1,9 @@
+import { methods } from '../evidence';
 import { Filter, Tick } from '../sheet/Filter';
 import { toggle } from '../state/address';
 import { useAddress } from '../state/useAddress';
 import { ClassBadge, ClassPatterns } from './ClassBadge';
-import { catchments, choice, classes, levels, methods } from './cells';
+import { catchments, choice, classes, levels } from './cells';
 import type { Gaps } from './useGaps';
 
 /** The legend, which is the filter too: classes with counts, areas, level, catchment, evidence. */
@@ -78,6 +79,7 @@ export function Choices({ gaps }: { gaps: Gaps }) {
             change={() => go({ evidence: toggle(address.evidence, name), cell: '' })}
           />
         ))}
+        <p className="small">What waits for review or was rejected never counts, of whatever kind.</p>
       </fieldset>
     </Filter>
   );

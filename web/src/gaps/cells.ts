@@ -1,6 +1,6 @@
 // What a cell of supply and demand shows. The two have units of their own and
 // are never subtracted or divided.
-import type { Catchment, EvidenceMethod, GapCellFragment, GapClass, OccupationLevel } from '../api/generated/graphql';
+import type { Catchment, GapCellFragment, GapClass, OccupationLevel } from '../api/generated/graphql';
 import { count } from '../words';
 
 export type Cell = GapCellFragment;
@@ -65,20 +65,6 @@ export const catchments: [Catchment, string][] = [
   ['NEIGHBOURS', 'held there or next to it'],
   ['SET', 'held in any area chosen'],
 ];
-
-export const methods: [EvidenceMethod, string][] = [
-  ['MANUAL_CODING', 'coded by hand'],
-  ['OCCUPATIONAL_STANDARD', 'occupational standard'],
-  ['GRADUATE_DESTINATION_OWN', 'own graduates'],
-  ['SUBJECT_PROGRESSION', 'progression of the subject'],
-  ['GRADUATE_DESTINATION_POOLED', 'pooled graduates'],
-  ['PROVIDER_CLAIM', 'provider’s claim'],
-  ['TITLE_MATCH', 'alike titles, reviewed'],
-  ['STATEMENT', 'statement'],
-];
-
-export const methodWord = (method: string | null | undefined) =>
-  methods.find(([name]) => name === method)?.[1] ?? 'evidence of a kind not stated';
 
 /** A value out of a list of choices; the first where it is none of them. */
 export function choice<T extends string>(list: [T, string][], value: string): T {

@@ -12,9 +12,10 @@ import {
   ObservedDocument,
   RevisionNoteDocument,
 } from '../api/generated/graphql';
+import { methods } from '../evidence';
 import type { Address } from '../state/address';
 import { count, digits } from '../words';
-import { type Cell, catchments, choice, classes, levels, methods, ranked } from './cells';
+import { type Cell, catchments, choice, classes, levels, ranked } from './cells';
 import { endsOf } from './ends';
 
 /** How many occupations, and how many areas, a picture has at first. */

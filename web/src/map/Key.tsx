@@ -28,11 +28,12 @@ export function Key({ y, width, note }: { y: number; width: number; note: string
         <Sample key={kind} x={i * 128} y={24} word={word} mark={sample(kind, 'OPEN')} />
       ))}
       <Sample x={shapes.length * 128} y={24} word="wanted or missing" mark={sample('DATASET', 'OPEN', 'MISSING')} />
+      <Sample x={(shapes.length + 1) * 128} y={24} word="made up" mark={sample('ACTOR', 'OPEN', undefined, true)} />
       {spectrum.map((at, i) => (
         <Sample key={at} x={i * 128} y={52} word={words[i]!} mark={sample('DATASET', at)} />
       ))}
       {looks.map(([look, word], i) => (
-        <g key={look} transform={`translate(${(i % 3) * 340},${80 + Math.floor(i / 3) * 24})`}>
+        <g key={look} transform={`translate(${(i % 4) * 256},${80 + Math.floor(i / 4) * 24})`}>
           <Line wire={stroke(look)} />
           <text className="sub" x={48} y={4}>
             {word}
@@ -60,7 +61,13 @@ function Sample({ x, y, word, mark }: { x: number; y: number; word: string; mark
   );
 }
 
-function sample(kind: (typeof shapes)[number][0], at: (typeof spectrum)[number], existence?: 'MISSING'): Mark {
+/** A mark of a kind, to explain it. */
+export function sample(
+  kind: (typeof shapes)[number][0],
+  at: (typeof spectrum)[number],
+  existence?: 'MISSING',
+  isSynthetic = false,
+): Mark {
   const thing = {
     id: '',
     kind,
@@ -71,6 +78,7 @@ function sample(kind: (typeof shapes)[number][0], at: (typeof spectrum)[number],
     existence: existence ?? null,
     standing: null,
     isFocus: false,
+    isSynthetic,
     distance: 0,
     degree: 0,
   } as const;

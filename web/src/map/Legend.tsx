@@ -1,12 +1,14 @@
 import type { ReactNode } from 'react';
+import type { FlowStatus } from '../api/generated/graphql';
 import { spectrumMark } from '../palette';
 import { Filter, Tick } from '../sheet/Filter';
 import { toggle } from '../state/address';
 import { useAddress } from '../state/useAddress';
 import { groupCodes, groupRules, groupWords, title } from '../words';
-import { stroke } from './Key';
+import { Glyph } from './Glyph';
+import { sample, stroke } from './Key';
 import { Line } from './Line';
-import { type Drawn, looks } from './scene';
+import { type Drawn, type Look, lookOfStatus, looks } from './scene';
 
 const orders: Record<string, string[]> = {
   SPECTRUM: ['OPEN', 'PUBLIC', 'GROUP', 'NAMED', 'CLOSED', 'NOT_PUBLIC', 'NONE', 'UNKNOWN'],
@@ -67,7 +69,7 @@ export function Legend({ map, overview }: { map: Drawn; overview: boolean }) {
             on={address.statuses.includes(c.value ?? '')}
             change={() => go({ statuses: toggle(address.statuses, c.value ?? ''), ...more })}
           >
-            <span aria-hidden="true" />
+            <Sample look={lookOfStatus(c.value as FlowStatus)} />
           </Tick>
         ))}
       </Part>
@@ -86,19 +88,48 @@ export function Legend({ map, overview }: { map: Drawn; overview: boolean }) {
           </Tick>
         ))}
       </Part>
+      <MadeUp map={map} />
       <Part title="Lines">
         <ul className="lines">
           {looks.map(([look, word]) => (
             <li key={look}>
-              <svg className="paint" viewBox="-1 -9 42 18" width="42" height="18" aria-hidden="true">
-                <Line wire={{ ...stroke(look), arrow: false }} />
-              </svg>
+              <Sample look={look} />
               {word}
             </li>
           ))}
         </ul>
       </Part>
     </Filter>
+  );
+}
+
+/** How much rests on made-up sources alone, and how that is marked. */
+function MadeUp({ map }: { map: Drawn }) {
+  const made = (of: 'SYNTHETIC' | 'SYNTHETIC_LINK') =>
+    map.legend.find((c) => c.of === of && c.value === 'TRUE')?.count ?? 0;
+  if (made('SYNTHETIC') + made('SYNTHETIC_LINK') === 0) return null;
+  return (
+    <Part title="Made up for demonstration">
+      <ul className="lines">
+        <li>
+          <svg className="paint" viewBox="-13 -12 26 24" width="26" height="24" aria-hidden="true">
+            <Glyph mark={sample('ACTOR', 'OPEN', undefined, true)} />
+          </svg>
+          things with a corner <span className="n">{made('SYNTHETIC').toLocaleString('en-GB')}</span>
+        </li>
+        <li>
+          links; their details say so <span className="n">{made('SYNTHETIC_LINK').toLocaleString('en-GB')}</span>
+        </li>
+      </ul>
+    </Part>
+  );
+}
+
+function Sample({ look }: { look: Look }) {
+  return (
+    <svg className="paint" viewBox="-1 -9 42 18" width="42" height="18" aria-hidden="true">
+      <Line wire={{ ...stroke(look), arrow: false }} />
+    </svg>
   );
 }
 

@@ -41,10 +41,14 @@ export function widthOf(wire: Wire): number {
 export function sentence({ bond, tie }: Wire): string {
   if (tie) return `${tie.links} links, of which ${tie.flows} are flows and ${tie.running} of those run`;
   if (!bond) return '';
+  const made = bond.isSynthetic ? '; made up' : '';
   return bond.type
-    ? `${linkWord(bond.type)}: ${say(bond.state)}`
-    : `${say(bond.valueKind)} ${say(bond.status)}: ${say(bond.state)}`;
+    ? `${linkWord(bond.type)}: ${say(bond.state)}${made}`
+    : `${say(bond.valueKind)} ${runs(bond.status)}: ${say(bond.state)}${made}`;
 }
+
+const runs = (status: string | null) =>
+  status === 'UNKNOWN' ? 'of which it is not known whether it runs' : say(status);
 
 /** The signs on a line: whether it runs, and whether its claims hold. */
 export function signsOf(wire: Wire): string[] {
@@ -61,8 +65,10 @@ function Signs({ wire }: { wire: Wire }) {
   ));
 }
 
+const lookSigns: Partial<Record<Wire['look'], string>> = { blocked: '‖', missing: '?', ended: '×', untold: 'u' };
+
 function signOfLook(look: Wire['look']): string {
-  return look === 'blocked' ? '‖' : look === 'missing' ? '?' : look === 'ended' ? '×' : '';
+  return lookSigns[look] ?? '';
 }
 
 /** The tips of lines, one for each colour, as not every browser lets a tip take its line's. */

@@ -56,6 +56,7 @@ function ThingTables({ map }: { map: Drawn }) {
       groupWords[n.group],
       n.spectrum ? say(n.spectrum) : '',
       n.existence || n.standing ? say(n.existence ?? n.standing) : '',
+      n.isSynthetic ? 'made up' : '',
       n.degree,
     ],
   }));
@@ -76,16 +77,21 @@ function ThingTables({ map }: { map: Drawn }) {
       name(l.to),
       l.status ? say(l.status) : '',
       say(l.state),
+      l.isSynthetic ? 'made up' : '',
       l.carries.map(name).join('; '),
     ],
   }));
   return (
     <>
-      <Table caption="Things" heads={['Name', 'Kind', 'Group', 'Data spectrum', 'Exists', '#Links']} lines={things} />
+      <Table
+        caption="Things"
+        heads={['Name', 'Kind', 'Group', 'Data spectrum', 'Exists', 'Made up', '#Links']}
+        lines={things}
+      />
       <Table
         nth={1}
         caption="Links and flows"
-        heads={['From', 'Relation', 'To', 'Status', 'Claims', 'Carries']}
+        heads={['From', 'Relation', 'To', 'Status', 'Claims', 'Made up', 'Carries']}
         lines={links}
       />
     </>

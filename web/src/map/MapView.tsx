@@ -135,7 +135,10 @@ export function MapView() {
           )}
           <Paper note={note} legend={!table && keyAlone} table={!table && <MapTable map={map} overview={overview} />} />
           {answer.data.revision.hasSynthetic && (
-            <p className="made-up">Some of this is made up for demonstration; its sources and details say so.</p>
+            <p className="made-up">
+              Some of this is made up for demonstration: things with a corner, and what their details and sources say
+              is.
+            </p>
           )}
         </section>
       </div>

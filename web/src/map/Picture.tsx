@@ -172,6 +172,7 @@ export function nameOf({ label, thing, count, sub }: Mark): string {
     (thing.existence ?? thing.standing) !== 'EXISTS' &&
       (thing.existence ?? thing.standing) &&
       say(thing.existence ?? thing.standing),
+    thing.isSynthetic && 'made up',
     sub,
   ];
   return `${thing.name}. ${facts.filter(Boolean).join(', ')}${thing.isFocus ? '. In focus' : ''}`;

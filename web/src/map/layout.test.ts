@@ -18,6 +18,7 @@ function thing(i: number, more: Partial<Thing> = {}): Thing {
     existence: null,
     standing: null,
     isFocus: false,
+    isSynthetic: false,
     distance: 0,
     degree: 1,
     ...more,
@@ -34,6 +35,7 @@ function bond(from: string, to: string, more: Partial<Bond> = {}): Bond {
     valueKind: null,
     spectrum: null,
     state: 'AGREED',
+    isSynthetic: false,
     carries: [],
     ...more,
   };
@@ -128,7 +130,7 @@ test('who gives and who gets a dataset stand on its two sides, and say so', () =
   expect(relation(getter, map)).toBe('receives it (blocked)');
 });
 
-test('flows that run, are wanted, blocked or missing look different', () => {
+test('flows that run, are wanted, blocked, missing or not known to run look different', () => {
   const look = (status: Bond['status'], valueKind: Bond['valueKind'] = 'DATA') =>
     lookOf(bond('a', 'b', { type: null, status, valueKind }));
   expect([
@@ -137,8 +139,10 @@ test('flows that run, are wanted, blocked or missing look different', () => {
     look('BLOCKED'),
     look('MISSING'),
     look('ENDED'),
+    look('UNKNOWN'),
+    look('UNKNOWN', 'FUNDING'),
     look('EXISTING', 'FUNDING'),
-  ]).toEqual(['flow', 'wanted', 'blocked', 'missing', 'ended', 'money']);
+  ]).toEqual(['flow', 'wanted', 'blocked', 'missing', 'ended', 'untold', 'untold', 'money']);
 });
 
 test('arrow keys lead to the nearest mark that way', () => {

@@ -1,6 +1,6 @@
 // What a picture is made of, before anybody paints it. Painters, tables and
 // exports read the same scene.
-import type { MapGroupName, MapQuery } from '../api/generated/graphql';
+import type { FlowStatus, MapGroupName, MapQuery } from '../api/generated/graphql';
 
 export type Drawn = MapQuery['map'];
 export type Thing = Drawn['nodes'][number];
@@ -25,7 +25,17 @@ export interface Mark {
 }
 
 /** How a line is drawn; each look differs without colour. */
-export type Look = 'flow' | 'wanted' | 'blocked' | 'missing' | 'ended' | 'money' | 'keeps' | 'standard' | 'plain';
+export type Look =
+  | 'flow'
+  | 'money'
+  | 'wanted'
+  | 'blocked'
+  | 'missing'
+  | 'ended'
+  | 'untold'
+  | 'keeps'
+  | 'standard'
+  | 'plain';
 
 /** Where a line runs. */
 export interface Course {
@@ -87,19 +97,22 @@ export function lookOf(bond: Bond): Look {
     if (bond.type === 'COULD_COLLECT') return 'wanted';
     return standards.includes(bond.type) ? 'standard' : 'plain';
   }
-  switch (bond.status) {
-    case 'PROPOSED':
-    case 'CONDITIONAL':
-      return 'wanted';
-    case 'BLOCKED':
-      return 'blocked';
-    case 'MISSING':
-      return 'missing';
-    case 'ENDED':
-      return 'ended';
-  }
-  return bond.valueKind === 'FUNDING' ? 'money' : 'flow';
+  const look = lookOfStatus(bond.status ?? 'UNKNOWN');
+  return look === 'flow' && bond.valueKind === 'FUNDING' ? 'money' : look;
 }
+
+const statusLooks: Record<FlowStatus, Look> = {
+  EXISTING: 'flow',
+  PROPOSED: 'wanted',
+  CONDITIONAL: 'wanted',
+  BLOCKED: 'blocked',
+  MISSING: 'missing',
+  ENDED: 'ended',
+  UNKNOWN: 'untold',
+};
+
+/** The look of a flow that is no money, by whether it runs. */
+export const lookOfStatus = (status: FlowStatus) => statusLooks[status];
 
 /** What the looks mean, for the legend and for exports. */
 export const looks: [Look, string][] = [
@@ -109,6 +122,7 @@ export const looks: [Look, string][] = [
   ['blocked', 'blocked'],
   ['missing', 'missing, or needed and not there'],
   ['ended', 'ended'],
+  ['untold', 'not known whether it runs'],
   ['keeps', 'keeps the data'],
   ['standard', 'takes up or follows a standard'],
   ['plain', 'another link'],

@@ -1,5 +1,6 @@
 // What a mark looks like, before anybody paints it: its kind by shape, the data
-// spectrum by letter and colour, what does not exist by a dashed rim.
+// spectrum by letter and colour, what does not exist by a dashed rim, what is made
+// up by a corner.
 import { spectrumMark } from '../palette';
 import { groupCodes } from '../words';
 import { isHollow, type Mark } from './scene';
@@ -12,8 +13,16 @@ export interface Shape {
   word?: { look: string; text: string };
 }
 
-/** The shape of a mark. */
+/** The shape of a mark; what is made up has a filled corner at its upper left. */
 export function glyphOf(mark: Mark): Shape {
+  const shape = plainOf(mark);
+  if (!mark.thing?.isSynthetic) return shape;
+  return { ...shape, parts: [...shape.parts, { look: 'made-up', path: corner(mark.r) }] };
+}
+
+const corner = (r: number) => `M${-r - 2},${-r - 2}h8.5l-8.5,8.5Z`;
+
+function plainOf(mark: Mark): Shape {
   const { thing, r } = mark;
   if (!thing)
     return { of: '', parts: [{ look: 'hub', path: circle(r) }], word: { look: 'number', text: String(mark.count) } };

@@ -1,5 +1,6 @@
+import { methodWord } from '../evidence';
 import { Filter, Tick } from '../sheet/Filter';
-import { evidence, type Mark, type Matrix, sortWord } from './matrices';
+import { evidence, type Mark, type Matrix } from './matrices';
 import { Seal } from './Seal';
 import './matrix.css';
 
@@ -35,7 +36,7 @@ export function Legend({ matrix, marks, chosen, pick }: Props) {
         <Letters
           title="The letter: the sort of evidence"
           list={[
-            ...evidence.map(([method, letter]): [string, string] => [letter, sortWord(method)]),
+            ...evidence.map(([method, letter]): [string, string] => [letter, methodWord(method)]),
             ['+', 'of several sorts'],
           ]}
         />

@@ -1,8 +1,9 @@
 import { type Ref, useMemo } from 'react';
+import { methodWord } from '../evidence';
 import { Targets } from '../sheet/Targets';
 import { wrapped } from '../sheet/wrapped';
 import { type Grid, layGrid, letters, size } from './grid';
-import { evidence, type Mark, type Matrix, markName, signs, sortWord } from './matrices';
+import { evidence, type Mark, type Matrix, markName, signs } from './matrices';
 import { Seal } from './Seal';
 import '../map/paint.css';
 import './paint.css';
@@ -102,7 +103,7 @@ function Heads({ grid }: { grid: Grid }) {
 function Key({ matrix, y, width, note }: { matrix: Matrix; y: number; width: number; note: string }) {
   const lines = Math.ceil(matrix.kinds.length / 3);
   const below = 14 + lines * 26;
-  const sorts = evidence.map(([method, letter]) => `${letter} ${sortWord(method)}`);
+  const sorts = evidence.map(([method, letter]) => `${letter} ${methodWord(method)}`);
   const texts = [
     ...(matrix.chart === 'occupations'
       ? [sorts.slice(0, 4).join(' · '), [...sorts.slice(4), '+ of several sorts'].join(' · ')]

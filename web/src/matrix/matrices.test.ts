@@ -54,6 +54,7 @@ test('a supplier has the marks of its software; two suppliers have both, none is
 });
 
 test('the claim that counts tells the evidence; one that waits or was rejected does not count', () => {
+  const said = { status: 'CURRENT', stance: 'FOR' };
   const claims = (...nodes: object[]) => ({ claims: { totalCount: nodes.length, nodes } });
   const kinds = marksOf(courses, [
     link(
@@ -63,8 +64,8 @@ test('the claim that counts tells the evidence; one that waits or was rejected d
       'o',
       'Occupation',
       claims(
-        { id: 'x', method: 'TITLE_MATCH', review: 'PROPOSED', counts: false },
-        { id: 'y', method: 'MANUAL_CODING', review: null, counts: true },
+        { id: 'x', method: 'TITLE_MATCH', review: 'PROPOSED', counts: false, ...said },
+        { id: 'y', method: 'MANUAL_CODING', review: null, counts: true, ...said },
       ),
     ),
     link(
@@ -73,12 +74,21 @@ test('the claim that counts tells the evidence; one that waits or was rejected d
       'c',
       'p',
       'Occupation',
-      claims({ id: 'z', method: 'TITLE_MATCH', review: 'REJECTED', counts: false }),
+      claims({ id: 'z', method: 'TITLE_MATCH', review: 'REJECTED', counts: false, ...said }),
     ),
-  ]).map((m) => [m.kind.kind, m.letter]);
+    link(
+      '3',
+      'LEADS_TO_OCCUPATION',
+      'c',
+      'q',
+      'Occupation',
+      claims({ id: 'w', method: null, review: 'ACCEPTED', counts: false, ...said, status: 'RETRACTED' }),
+    ),
+  ]).map((m) => [m.kind.kind, m.letter, m.words]);
   expect(kinds).toEqual([
-    ['COUNTS', 'C+'],
-    ['REJECTED', 'T'],
+    ['COUNTS', 'C+', 'alike titles: waits for review, does not count; coded by hand: not up for review, counts'],
+    ['REJECTED', 'T', 'alike titles: rejected in review, does not count'],
+    ['NONE', 'W', 'statement: accepted in review, taken back, does not count'],
   ]);
 });
 

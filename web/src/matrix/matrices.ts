@@ -1,6 +1,6 @@
 // What the three matrices are made of, and how links become marks in them. Pure.
 import type { LinkType, MatrixLinksQuery } from '../api/generated/graphql';
-import { methodWord } from '../gaps/cells';
+import { evidenceLine } from '../evidence';
 import { say } from '../words';
 
 export type Link = MatrixLinksQuery['links']['nodes'][number];
@@ -101,10 +101,6 @@ export const evidence: [string, string][] = [
   ['STATEMENT', 'W'],
 ];
 
-/** The sort of evidence in words; whether alike titles were reviewed is told by the shape. */
-export const sortWord = (method: string | null | undefined) =>
-  method === 'TITLE_MATCH' ? 'alike titles' : methodWord(method);
-
 /** What the claims on a link amount to, where it is worth a second look. */
 export const signs: Partial<Record<Link['state'], string>> = { DISPUTED: '!', STALE: 's', UNSUPPORTED: 'u' };
 
@@ -166,17 +162,25 @@ function holder({ kinds }: Matrix, link: Link) {
 
 function course({ kinds }: Matrix, link: Link) {
   const claims = link.claims?.nodes ?? [];
-  const telling = claims.find((c) => c.counts) ?? claims[0];
-  const name = telling?.counts ? (telling.review ?? 'COUNTS') : (telling?.review ?? 'NONE');
+  const telling = tellingOf(claims);
+  const name = telling?.counts ? (telling.review ?? 'COUNTS') : telling?.review;
   const kind = kinds.find((k) => k.kind === name) ?? kinds.at(-1)!;
-  const methods = [...new Set([telling, ...claims].map((c) => c?.method))];
-  const letter = evidence.find(([method]) => method === telling?.method)?.[1] ?? '?';
-  const more = (link.claims?.totalCount ?? 0) - claims.length;
+  const sort = (method: string | null | undefined) => evidence.find(([m]) => m === (method ?? 'STATEMENT'))?.[1] ?? '?';
+  const letter = telling || claims[0] ? sort((telling ?? claims[0])?.method) : '?';
+  const isMixed = new Set(claims.map((c) => sort(c.method))).size > 1;
   return {
     kind,
-    letter: methods.length > 1 ? `${letter}+` : letter,
-    words: `${methods.map(sortWord).join(', ')}${more > 0 ? `, ${more} more claims` : ''}; ${kind.name}`,
+    letter: isMixed ? `${letter}+` : letter,
+    words: evidenceLine(claims, link.claims?.totalCount),
   };
+}
+
+type Claim = NonNullable<Link['claims']>['nodes'][number];
+
+/** The claim by which a mark is drawn: one that counts, else one that was not taken back; none where nobody says so. */
+function tellingOf(claims: Claim[]): Claim | undefined {
+  const held = claims.filter((c) => c.stance === 'FOR' && c.status === 'CURRENT');
+  return held.find((c) => c.counts) ?? held[0];
 }
 
 function suppliers({ kinds }: Matrix, links: Link[], whole: boolean): Mark[] {

@@ -1,6 +1,7 @@
 import type { WaitingQuery } from '../api/generated/graphql';
+import { evidenceWord } from '../evidence';
 import { useAddress } from '../state/useAddress';
-import { say, title } from '../words';
+import { say } from '../words';
 
 type Claim = WaitingQuery['claims']['edges'][number]['node'];
 export type Waiting = Claim & { about: Extract<Claim['about'], { from: unknown }> };
@@ -52,12 +53,11 @@ export function Candidate({ claim }: { claim: Waiting }) {
         <ul>
           {others.map((c) => (
             <li key={c.id}>
-              {title(c.method ?? 'STATEMENT')}, {say(c.basis)}
+              {evidenceWord(c)}, {say(c.basis)}
               {c.share !== null && `, ${(c.share / 100).toLocaleString('en-GB')} % of graduates`}
               {c.sample !== null && ` of ${c.sample} people`}
               {c.cohort && `, ${c.cohort}`}
-              {c.quote && `: “${c.quote}”`} · {c.source?.name ?? 'no source is named'} ·{' '}
-              {c.counts ? 'counts' : `does not count${c.review ? ` (${say(c.review)})` : ''}`}
+              {c.quote && `: “${c.quote}”`} · {c.source?.name ?? 'no source is named'}
             </li>
           ))}
         </ul>

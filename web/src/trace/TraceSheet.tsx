@@ -9,6 +9,7 @@ import { Table } from '../Table';
 import { count, linkWord, say } from '../words';
 import { type Trace, traceLayers } from './layers';
 import { Sheet } from './Sheet';
+import { Walked } from './Walked';
 import { relation, termLines, tightestSentence } from './words';
 
 /** Who holds something, who may have it, how it travels: drawn, and in tables with the terms. */
@@ -34,7 +35,8 @@ export function TraceSheet({ of }: { of: string }) {
             <strong>{found === 0 ? 'No way of it is recorded.' : `${count(found, 'thing')} along its ways.`}</strong>{' '}
             {trace.isComplete
               ? 'Within three steps nothing is left out.'
-              : `${trace.omitted.toLocaleString('en-GB')} more links and steps are left out.`}
+              : `${trace.omitted.toLocaleString('en-GB')} more links and steps are left out.`}{' '}
+            <Walked near={[...layers.things.keys()]} />
           </>
         }
         layers={layers}

@@ -10,6 +10,7 @@ import { count, say } from '../words';
 import { waysLayers } from './layers';
 import { Sheet } from './Sheet';
 import { Terms } from './Terms';
+import { Walked } from './Walked';
 import { completeness, isTraced, relation, termLines, tightestSentence, walkOf, walkWords } from './words';
 
 /** All ways from one thing to another: drawn, and each with its steps and terms. */
@@ -34,6 +35,7 @@ export function WaysSheet({ from, to }: { from: string; to: string }) {
         <p className="state">
           No way leads from {answer.start.name} to {answer.end.name}, asked for {walkWords[variables.walk]}.{' '}
           {paths.isComplete ? '' : completeness(0, paths)}
+          {variables.walk === 'DATA_FLOW' && <Walked near={[answer.start.id, answer.end.id]} />}
         </p>
         {variables.walk === 'DATA_FLOW' && isTraced(answer.start.__typename) && <Reached of={answer.start} />}
       </>
@@ -47,6 +49,7 @@ export function WaysSheet({ from, to }: { from: string; to: string }) {
           <>
             <strong>{completeness(paths.paths.length, paths)}</strong> They tell {walkWords[variables.walk]}, and meet{' '}
             {count(paths.nodes.length, 'thing')}.
+            {variables.walk === 'DATA_FLOW' && <Walked near={paths.nodes.map((n) => n.id)} />}
           </>
         }
         layers={layers}

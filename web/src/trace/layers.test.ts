@@ -7,7 +7,7 @@ const step = (from: string, to: string): StepPartsFragment => ({
   state: 'AGREED',
   from: met(from),
   to: met(to),
-  links: [{ id: `${from}${to}`, type: 'FUNDED' }],
+  links: [{ id: `${from}${to}`, type: 'FUNDED', isSynthetic: true }],
   flow: null,
 });
 

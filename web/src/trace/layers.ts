@@ -53,6 +53,7 @@ export function traceLayers(trace: Trace): Layers {
       from: link.from.id,
       to: link.to.id,
       state: link.state,
+      isSynthetic: link.isSynthetic,
     });
   for (const { step } of [...trace.back, ...trace.onward, ...trace.made]) {
     place(things, step.from, -1, id);
@@ -87,6 +88,7 @@ function thingOf(met: MetFragment, isFocus: boolean): Thing {
     existence: 'existence' in met ? met.existence : null,
     standing: 'standing' in met ? met.standing : null,
     isFocus,
+    isSynthetic: met.isSynthetic,
     distance: 0,
     degree: 0,
   };
@@ -98,7 +100,8 @@ function keyOf(step: StepPartsFragment): string {
 
 function bondOf(step: StepPartsFragment): Bond {
   const { flow, links, from, to, state } = step;
-  const ends = { from: from.id, to: to.id, state };
+  const isSynthetic = flow ? flow.isSynthetic : links.every((l) => l.isSynthetic);
+  const ends = { from: from.id, to: to.id, state, isSynthetic };
   if (!flow) return { ...blank, ...ends, id: links[0]?.id ?? '', type: links[0]?.type ?? null };
   const carries = flow.datasets.nodes.map((d) => d.id);
   const { id, status, valueKind, spectrum } = flow;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { TermsPartsFragment } from '../api/generated/graphql';
-import { completeness, termLines, tightestSentence, walkOf } from './words';
+import type { StepPartsFragment, TermsPartsFragment } from '../api/generated/graphql';
+import { type Beside, completeness, notWalked, relation, termLines, tightestSentence, walkOf } from './words';
 
 const terms: TermsPartsFragment = {
   spectrum: { tightest: 'NAMED', isUnknown: true, step: 2 },
@@ -42,4 +42,30 @@ test('completeness is said in words', () => {
   expect(completeness(0, { isComplete: true, totalLowerBound: 0 })).toBe('There is none.');
   expect(walkOf('standards')).toBe('STANDARDS');
   expect(walkOf('nonsense')).toBe('DATA_FLOW');
+});
+
+test('what is not walked beside a way is counted once a flow, by status', () => {
+  const flow = (id: string, status: Beside['status'], to = 'b'): Beside => ({
+    id,
+    type: null,
+    from: 'a',
+    to,
+    status,
+    carries: [],
+  });
+  const links = [
+    flow('1', 'BLOCKED'),
+    flow('1', 'BLOCKED', 'c'),
+    flow('2', 'UNKNOWN'),
+    { ...flow('3', 'PROPOSED'), from: 'x', to: 'y' },
+  ];
+  expect(notWalked(['a'], links)).toBe('Next to what is shown lie 2 of those: 1 blocked, 1 not known to run.');
+  expect(notWalked(['z'], links)).toBe('No such flow lies next to what is shown.');
+});
+
+test('a flow that carries more datasets than are listed says so', () => {
+  const nodes = [{ id: 'd', name: 'Enrolments' }];
+  const step = (totalCount: number) => ({ flow: { datasets: { totalCount, nodes } } }) as unknown as StepPartsFragment;
+  expect(relation(step(1))).toBe('sends Enrolments to');
+  expect(relation(step(21))).toBe('sends Enrolments (1 of 21 datasets) to');
 });

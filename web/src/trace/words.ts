@@ -1,5 +1,5 @@
 // Ways and traces in words.
-import type { PathStop, StepPartsFragment, TermsPartsFragment, Walk } from '../api/generated/graphql';
+import type { NotWalkedQuery, PathStop, StepPartsFragment, TermsPartsFragment, Walk } from '../api/generated/graphql';
 import { count, linkWord, say } from '../words';
 
 /** What the ways of a walk are made of. */
@@ -19,6 +19,24 @@ export function walkOf(name: string): Walk {
 /** Whether a thing of this kind can be traced: data, and those who have it. */
 export function isTraced(typename: string): boolean {
   return typename === 'Actor' || typename === 'Dataset';
+}
+
+/** Which flows a trace and the ways of data go along. */
+export const walkedFlows =
+  'Only flows that run or are conditional are walked, none that is proposed, blocked, missing, ended or not known to run.';
+
+export type Beside = NotWalkedQuery['map']['links'][number];
+
+/** How many flows lie next to the things of a way, given by or to one of them or carrying it, and are not walked. */
+export function notWalked(near: string[], links: Beside[]): string {
+  const things = new Set(near);
+  const met = links.filter((l) => !l.type && [l.from, l.to, ...l.carries].some((id) => things.has(id)));
+  const flows = new Map(met.map((l) => [l.id, l.status]));
+  if (flows.size === 0) return 'No such flow lies next to what is shown.';
+  const of = new Map<string, number>();
+  for (const status of flows.values()) of.set(say(status), (of.get(say(status)) ?? 0) + 1);
+  const each = [...of].map(([word, n]) => `${n} ${word === say('UNKNOWN') ? 'not known to run' : word}`).join(', ');
+  return `Next to what is shown ${flows.size === 1 ? 'lies 1' : `lie ${flows.size}`} of those: ${each}.`;
 }
 
 /** Whether more ways are there than are listed. */
@@ -42,7 +60,10 @@ export function completeness(
 /** How a step's two ends relate. */
 export function relation(step: StepPartsFragment): string {
   if (!step.flow) return linkWord(step.links[0]?.type);
-  const what = step.flow.datasets.nodes.map((d) => d.name).join('; ') || say(step.flow.valueKind);
+  const { nodes, totalCount } = step.flow.datasets;
+  const names = nodes.map((d) => d.name).join('; ');
+  const of = totalCount > nodes.length ? ` (${nodes.length} of ${totalCount.toLocaleString('en-GB')} datasets)` : '';
+  const what = names ? names + of : say(step.flow.valueKind);
   return `sends ${what} to`;
 }
 

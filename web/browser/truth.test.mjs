@@ -1,0 +1,200 @@
+import assert from 'node:assert/strict';
+import path from 'node:path';
+import { after, before, test } from 'node:test';
+import { answerWith, manyThings } from './many.mjs';
+import { download, launch, open, query, serve, settled, shots, signIn, violations, visit } from './site.mjs';
+
+let site;
+let browser;
+let flow; // one that runs, of which it is then not known whether it does
+before(async () => {
+  [site, browser] = await Promise.all([serve(), launch()]);
+  const { map } = await query(site.url, '{ map { links { id type from status valueKind carries } } }');
+  flow = map.links.find((l) => !l.type && l.status === 'EXISTING' && l.valueKind === 'DATA' && l.carries.length === 1);
+  const token = await site.token('EDITOR', 'Ada Example');
+  const change = 'mutation($id: ID!) { updateFlow(id: $id, input: { status: UNKNOWN }) { commit { revision } } }';
+  await query(site.url, change, { id: flow.id }, token);
+});
+after(async () => {
+  await browser?.close();
+  await site?.stop();
+});
+
+const at = (address, options) => visit(browser, site.url + address, options);
+
+/** Takes the picture at three widths, and holds the page to them. */
+async function lookAt(page, name) {
+  for (const width of [1440, 1024, 390]) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.screenshot({ path: path.join(shots, `${name}-${width}.png`), fullPage: true });
+    const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    assert.ok(over <= 0, `${name} is ${over} px too wide at ${width}`);
+  }
+  await page.setViewportSize({ width: 1440, height: 900 });
+}
+
+test('a flow of which it is not known whether it runs has a look of its own, counted in the legend', async () => {
+  for (const colorScheme of ['light', 'dark']) {
+    const { page, close } = await at(`/?focus=${flow.from}&as=picture`, { colorScheme });
+    const line = page.locator(`.canvas [data-link^="${flow.id}"]`);
+    assert.equal(await line.locator('path.untold').count(), 1);
+    assert.equal(await line.locator('.sign').first().textContent(), 'u');
+    assert.match(
+      await page
+        .getByRole('checkbox', { name: /^Not known 1$/ })
+        .locator('..')
+        .innerHTML(),
+      /untold/,
+    );
+    await lookAt(page, `untold-${colorScheme}`);
+    if (colorScheme === 'light') {
+      const svg = await download(page, 'SVG');
+      assert.equal(svg.match(/class="wire untold/g).length, 2, 'the flow and the key');
+      assert.match(svg, /not known whether it runs/);
+    }
+    await close();
+  }
+});
+
+test('no two statuses are drawn with the same line and sign', async () => {
+  const { page, close } = await at('/?show=all&as=picture');
+  const looks = await page
+    .locator('.legend .lines svg')
+    .evaluateAll((all) =>
+      all.map((svg) =>
+        [
+          getComputedStyle(svg.querySelector('.wire')).strokeDasharray,
+          svg.querySelectorAll('.inner, .sign, .stop').length,
+          svg.querySelector('.wire').getAttribute('stroke-width'),
+          svg.querySelector('.sign')?.textContent,
+        ].join(),
+      ),
+    );
+  assert.ok(looks.length > 9);
+  assert.equal(new Set(looks).size, looks.length - 1, 'only a flow that runs and another link are both plain lines');
+  await close();
+});
+
+test('in a painting it is told apart too', async () => {
+  const painted = async (status) => {
+    const map = manyThings(2000);
+    const { page, close } = await open(browser);
+    await answerWith(page, { ...map, links: map.links.map((l) => (l.type ? l : { ...l, status })) });
+    await page.goto(`${site.url}/?show=all&as=picture&most=1000`);
+    await settled(page);
+    await page.locator('.hand').waitFor();
+    const pixels = await page.locator('.spread canvas').evaluate((canvas) => canvas.toDataURL());
+    await page.screenshot({ path: path.join(shots, `painted-${status}.png`) });
+    await close();
+    return pixels;
+  };
+  const pictures = [await painted('EXISTING'), await painted('EXISTING'), await painted('UNKNOWN')];
+  assert.equal(pictures[0], pictures[1]);
+  assert.notEqual(pictures[0], pictures[2]);
+});
+
+test('who gives what to whom has it as well, with the same sign', async () => {
+  const { page, close } = await at('/flows?as=picture&status=UNKNOWN');
+  assert.equal(await page.locator('[data-band] path.untold').count(), 2);
+  await page.getByRole('checkbox', { name: /^not known 1$/ }).waitFor();
+  assert.match(await download(page, 'SVG'), /not known/);
+  await close();
+});
+
+/** A claim that a course leads to an occupation, in a state of review. */
+async function evidenceIn(review) {
+  const { claims } = await query(
+    site.url,
+    'query($f: ClaimFilter) { claims(first: 1, filter: $f) { nodes { id about { ... on Link { id from { id } } } } } }',
+    { f: { method: { in: ['TITLE_MATCH'] }, review: { in: [review] } } },
+  );
+  return claims.nodes[0];
+}
+
+test('a link to an occupation tells the kind of evidence and where its review stands', async () => {
+  const { about } = await evidenceIn('PROPOSED');
+  const waits = 'alike titles: waits for review, does not count';
+  const { page, errors, close } = await at(`/registry?noun=courses&sel=${about.id}`);
+  const details = page.getByRole('complementary', { name: 'Details' });
+  await details.locator('dd', { hasText: waits }).waitFor();
+  await details.locator('.claims p', { hasText: waits }).first().waitFor();
+  await lookAt(page, 'evidence-link');
+  await page.goto(`${site.url}/registry?noun=courses&sel=${about.from.id}`);
+  await details.locator('li', { hasText: waits }).first().waitFor();
+  await page.goto(`${site.url}/matrix?as=table&chart=occupations`);
+  await settled(page);
+  const told = await page.locator('tbody td:nth-child(3)').allInnerTexts();
+  assert.ok(told.some((words) => words.includes(waits)));
+  for (const words of told) assert.doesNotMatch(words, /alike titles, reviewed/);
+  assert.deepEqual(errors, []);
+  await close();
+});
+
+test('the form for a link to an occupation asks for the kind of evidence and its review', async () => {
+  const token = await site.token('EDITOR', 'Ada Example');
+  const { about } = await evidenceIn('PROPOSED');
+  const { page, close } = await at('/registry?noun=courses');
+  await signIn(page, token);
+  await page.goto(`${site.url}/registry?noun=courses&edit=link:${about.from.id}`);
+  await page.getByLabel('How they relate').selectOption('out:LEADS_TO_OCCUPATION');
+  await page.getByRole('combobox', { name: /leads to occupation/ }).fill('Chefs');
+  await page.getByRole('dialog').getByRole('listbox').getByRole('option').first().click();
+  await page.getByLabel('Method').selectOption('MANUAL_CODING');
+  await page.getByLabel('Review').selectOption('PROPOSED');
+  await lookAt(page, 'evidence-form');
+  assert.deepEqual(await violations(page), []);
+  await page.getByRole('button', { name: 'Add the link' }).click();
+  await page.getByText(/^Saved as revision/).waitFor();
+  await page.goto(`${site.url}/registry?noun=courses&sel=${about.from.id}`);
+  await page
+    .getByRole('complementary', { name: 'Details' })
+    .getByText('coded by hand: waits for review, does not count')
+    .first()
+    .waitFor();
+  await close();
+});
+
+test('supply and demand call alike titles reviewed nowhere, and say what never counts', async () => {
+  const { page, close } = await at('/gaps?as=picture');
+  await page.getByText('What waits for review or was rejected never counts, of whatever kind.').waitFor();
+  await page.getByRole('checkbox', { name: 'alike titles', exact: true }).waitFor();
+  await lookAt(page, 'evidence-kinds');
+  await close();
+});
+
+test('each made-up thing is marked in the picture, its name, the table, the legend and the files', async () => {
+  const { map } = await query(site.url, '{ map { nodes { id isSynthetic } legend { of value count } } }');
+  const made = map.nodes.filter((n) => n.isSynthetic).length;
+  assert.ok(made > 0 && made < map.nodes.length);
+  for (const colorScheme of ['light', 'dark']) {
+    const { page, close } = await at('/?show=all&as=picture', { colorScheme });
+    assert.equal(await page.locator('.canvas [aria-hidden] .made-up').count(), made);
+    assert.equal(await page.locator('.canvas [data-node][aria-label*="made up"]').count(), made);
+    await page.locator('.legend li', { hasText: `things with a corner ${made}` }).waitFor();
+    await lookAt(page, `made-up-${colorScheme}`);
+    assert.deepEqual(await violations(page), []);
+    if (colorScheme === 'light') {
+      const svg = await download(page, 'SVG');
+      assert.equal(svg.match(/class="made-up"/g).length, made + 1, 'the things and the key');
+      await page.getByRole('button', { name: 'Table', exact: true }).click();
+      const cells = page.getByRole('table', { name: 'Things' }).locator('tbody td', { hasText: /^made up$/ });
+      assert.equal(await cells.count(), made);
+    }
+    await close();
+  }
+});
+
+test('a trace and ways say which flows are walked, and how many beside are not', async () => {
+  for (const address of [
+    '/trace?from=dat_01M6A6FT00V6P3881DV7B48CNN',
+    '/trace?from=slug:syn-ember&to=slug:syn-learners',
+  ]) {
+    const { page, errors, close } = await at(`${address}&as=picture`);
+    await page
+      .getByText(/Only flows that run or are conditional are walked.*(lies? \d+ of those|No such flow)/)
+      .waitFor();
+    await lookAt(page, address.includes('to=') ? 'walked-ways' : 'walked-trace');
+    assert.deepEqual(errors, []);
+    await close();
+  }
+});
