@@ -1,9 +1,11 @@
 import type { ClaimPartsFragment } from '../api/generated/graphql';
 import { ClaimActions } from '../edit/Actions';
+import { useAddress } from '../state/useAddress';
 import { say, spell } from '../words';
 
 /** Who said what, from which source, and whether it still stands. */
 export function Claims({ claims, more }: { claims: ClaimPartsFragment[]; more: boolean }) {
+  const [, go] = useAddress();
   return (
     <section>
       <h3>What is claimed</h3>
@@ -19,7 +21,13 @@ export function Claims({ claims, more }: { claims: ClaimPartsFragment[]; more: b
             </p>
             {c.quote && <blockquote>{c.quote}</blockquote>}
             <p className="source">
-              {c.source ? c.source.name : 'No source is named'}
+              {c.source ? (
+                <button type="button" className="plain" onClick={() => go({ selected: c.source?.id })}>
+                  {c.source.name}
+                </button>
+              ) : (
+                'No source is named'
+              )}
               {c.page && `, page ${c.page}`} · {c.observed ? `observed ${c.observed}` : `recorded ${c.recorded}`}
               {c.isSynthetic && <small className="tag">made up</small>}
             </p>
