@@ -46,7 +46,7 @@ func change(ctx context.Context) (*model.ChangePayload, error) {
 		cs.Message = message
 	}
 	if dry {
-		return previewed(ctx, r.Set(), by, cs, len(about))
+		return previewed(ctx, r.Set(), by, cs, about)
 	}
 	commit, err := r.Set().Registry().Apply(ctx, by, cs)
 	if err != nil {
@@ -56,12 +56,12 @@ func change(ctx context.Context) (*model.ChangePayload, error) {
 }
 
 // previewed tells what a change set would do, without doing it.
-func previewed(ctx context.Context, set *loaders.Set, by ecosystem.Principal, cs ecosystem.ChangeSet, operations int) (*model.ChangePayload, error) {
+func previewed(ctx context.Context, set *loaders.Set, by ecosystem.Principal, cs ecosystem.ChangeSet, about []ecosystem.ID) (*model.ChangePayload, error) {
 	preview, err := set.Registry().Preview(ctx, by, cs)
 	if err != nil {
 		return nil, err
 	}
-	return model.Previewed(ctx, set, preview, operations)
+	return model.Previewed(ctx, set, preview, about)
 }
 
 // mutation answers what changes; all but the undoing of imports is one commit.

@@ -32,6 +32,8 @@ func TestADryRunCountsAndTellsWhatNothingWouldSpeakForAnyMore(t *testing.T) {
 		d.thing("Actor", "Agency again", nil, "Workshop")
 		d.link("Agency again", "STEWARDS", "Rolls", nil, "Workshop")
 	})
+	w.seesAs(editor, `{"updateDataset": {"preview": {"touched": [{"kind": "DATASET"}, {"kind": "CLAIM"}]}}}`,
+		`mutation { updateDataset(id: $(Rolls), input: {cost: FREE}, claim: {source: $(Report)}, dryRun: true) { preview { touched { kind } } } }`)
 	w.seesAs(editor, `{"merge": {"preview": {"counts": [{"kind": "ACTOR", "operation": "ENDED", "count": 1}, {"kind": "ACTOR", "operation": "UPDATED", "count": 1},
 	    {"kind": "CLAIM", "operation": "UPDATED", "count": 2}, {"kind": "LINK", "operation": "ENDED", "count": 1}], "unsupportedCount": 0, "unsupported": []}}}`,
 		`mutation { merge(winner: $(Agency), loser: $(Agency again), dryRun: true) { `+told+` } }`)

@@ -58,7 +58,7 @@ func (p proposing) answer(ctx context.Context) (*model.ProposedOccupations, erro
 	}
 	var change *model.ChangePayload
 	if p.dry {
-		change, err = previewed(ctx, p.set, p.by, cs, 0)
+		change, err = previewed(ctx, p.set, p.by, cs, nil)
 	} else {
 		commit, failed := p.set.Registry().Apply(ctx, p.by, cs)
 		if failed != nil || len(commit.Touched) > 0 {

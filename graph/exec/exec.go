@@ -773,7 +773,7 @@ type Preview {
   problems: [Problem!]!
   "How many things it would change."
   touchedCount: Int!
-  "The first hundred of them, by id."
+  "The first hundred of them: what the operations are about, then the others by id."
   touched: [Touched!]!
   "How many of each kind it would make, change and end; only those that there are."
   counts: [PreviewCount!]!

@@ -136,16 +136,13 @@ func (u UndoneImport) Commits(ctx context.Context) []Commit {
 	return commits
 }
 
-// Previewed answers with what would happen; operations is how many were asked for.
-func Previewed(ctx context.Context, set *loaders.Set, p ecosystem.Preview, operations int) (*ChangePayload, error) {
+// Previewed answers with what would happen; about are the things that the operations are about, in their order.
+func Previewed(ctx context.Context, set *loaders.Set, p ecosystem.Preview, about []ecosystem.ID) (*ChangePayload, error) {
 	r, err := BeginWith(ctx, set)
 	if err != nil {
 		return nil, err
 	}
-	ids := make([]ecosystem.ID, len(p.Touched))
-	for i, t := range p.Touched {
-		ids[i] = t.ID
-	}
+	ids := inOrder(p.Touched, about)
 	before, err := set.Registry().At(p.Base, set.View().Lens()).Records(set.Context(), ids)
 	if err != nil {
 		return nil, err
@@ -163,7 +160,24 @@ func Previewed(ctx context.Context, set *loaders.Set, p ecosystem.Preview, opera
 	for _, broken := range p.Problems {
 		preview.Problems = append(preview.Problems, Problem{stated(string(broken.ID)), stated(broken.Field), broken.Message, stated(broken.Hint)})
 	}
-	return &ChangePayload{under: r.under, nodes: make([]Thing, operations), preview: preview}, nil
+	return &ChangePayload{under: r.under, nodes: make([]Thing, len(about)), preview: preview}, nil
+}
+
+// inOrder gives what is touched: what the operations are about, then the others by id.
+func inOrder(touched []ecosystem.Touched, about []ecosystem.ID) []ecosystem.ID {
+	isAbout := map[ecosystem.ID]bool{}
+	for _, id := range about {
+		isAbout[id] = true
+	}
+	ids := make([]ecosystem.ID, 0, len(touched))
+	for _, first := range []bool{true, false} {
+		for _, t := range touched {
+			if isAbout[t.ID] == first {
+				ids = append(ids, t.ID)
+			}
+		}
+	}
+	return ids
 }
 
 func stated(s string) *string {

@@ -67,6 +67,15 @@ test('making a thing: what is wrong stands beside its field; then it is made, li
   await page.getByRole('button', { name: 'New actor' }).click();
   const form = page.getByRole('dialog', { name: 'New actor' });
   await form.getByText('Keys, dates, who may see it').click();
+  const wrong = form.locator('[aria-invalid=true]');
+  await form.getByLabel('Url').fill('nowhere');
+  await page.keyboard.press('Tab');
+  await form.getByText('1 field cannot be saved as it is.').waitFor();
+  assert.equal(await wrong.count(), 1, 'told before the save, and only of what somebody has left');
+  assert.equal(await form.getByLabel('Url').getAttribute('aria-invalid'), 'true');
+  await page.screenshot({ path: path.join(shots, 'form-early-1440-light.png') });
+  await form.getByLabel('Url').fill('https://example.org/');
+  await page.waitForFunction(() => !document.querySelector('[aria-invalid=true]'));
   await form.getByLabel('Url').fill('nowhere');
   await form.getByRole('button', { name: 'Make it' }).click();
   const summary = form.getByRole('alert');

@@ -71,12 +71,17 @@ for (const colorScheme of ['light', 'dark']) {
   });
 }
 
+const delta = 'act_01M6A6FT00SQHHP44VD0DXG47G';
+
 // Each has a form, a queue or a screen that only an editor sees, once what is waited for stands.
 const editors = {
   'edit-thing': ['/registry?noun=actors&edit=thing:act_01M6A6FT00SQHHP44VD0DXG47G', '.form'],
   'edit-new': ['/registry?noun=datasets&edit=new:DATASET', '.form'],
   'edit-link': ['/registry?noun=actors&edit=link:act_01M6A6FT00SQHHP44VD0DXG47G', '.form'],
   'edit-claim': ['/registry?noun=actors&edit=claim:act_01M6A6FT00SQHHP44VD0DXG47G', '.form'],
+  'edit-end': ['/registry?noun=actors&edit=end:act_01M6A6FT00SQHHP44VD0DXG47G', '.consequences'],
+  'edit-take': ['/registry?noun=actors&edit=take:src_01M6A6FT00TWF13ZAHJ87SSWZ9', '.consequences'],
+  'edit-restore': ['/registry?noun=actors&edit=restore:act_01M6A6FT00SQHHP44VD0DXG47G', 'dialog .notice'],
   'edit-rows': ['/registry?noun=actors&cells=edit', '.cell'],
   'edit-details': ['/registry?noun=actors&sel=act_01M6A6FT00SQHHP44VD0DXG47G', '.details .actions'],
   review: ['/review', '.decide'],
@@ -115,6 +120,11 @@ for (const colorScheme of ['light', 'dark']) {
     await page.getByRole('button', { name: 'Make it' }).click();
     await page.getByRole('dialog').getByRole('alert').waitFor();
     await lookAt(page, 'edit-wrong', colorScheme);
+    await page.goto(`${site.url}/registry?noun=actors&edit=merge:${delta}`);
+    await page.getByLabel('The other actor').fill('synthetic college ember');
+    await page.getByRole('option', { name: /Synthetic College Ember/ }).click();
+    await page.locator('.consequences').waitFor();
+    await lookAt(page, 'edit-merge', colorScheme);
     await page.goto(site.url + editors['edit-thing'][0]);
     await page.getByLabel('Sector').fill(`mine, ${colorScheme}`);
     await query(
@@ -130,7 +140,24 @@ for (const colorScheme of ['light', 'dark']) {
     await page.getByRole('button', { name: 'Save what is chosen' }).click();
     await page.getByText(/^Saved as revision/).waitFor();
     await lookAt(page, 'saved', colorScheme);
+    await page.goto(site.url + editors['edit-thing'][0]);
+    await page.getByLabel('Sector').fill('mine once more');
+    await query(site.url, `mutation { end(id: "${delta}") { commit { revision } } }`, {}, token);
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await page.getByText('It was ended meanwhile.').waitFor();
+    await lookAt(page, 'conflict-ended', colorScheme);
+    await page.goto(site.url + editors['edit-restore'][0]);
+    await page.locator('.consequences').waitFor();
+    await lookAt(page, 'edit-back', colorScheme);
+    await page.getByRole('button', { name: 'Bring it back' }).click();
+    await page.getByText(/^Saved as revision/).waitFor();
     assert.deepEqual(errors, []);
+    await page.goto(site.url + editors['edit-thing'][0]);
+    await page.getByLabel('Sector').fill('typed before');
+    await site.revoke('Ada Example');
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await page.getByText('You are signed out: your token is no longer valid.').waitFor();
+    await lookAt(page, 'edit-signed-out', colorScheme);
     await close();
   });
 }

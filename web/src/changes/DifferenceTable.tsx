@@ -1,4 +1,5 @@
 import type { Kind } from '../api/generated/graphql';
+import { BringBack } from '../edit/Actions';
 import { useAddress } from '../state/useAddress';
 import { Table } from '../Table';
 import { type Difference, happened, kindWord, type Names, nameOf, sentences, thingOf, valueWord } from './words';
@@ -58,6 +59,7 @@ function Thing({ difference, names }: { difference: Difference; names: Names }) 
         name
       )}
       {thing && 'isSynthetic' in thing && thing.isSynthetic && <small className="tag">made up</small>}
+      {difference.operation === 'ENDED' && difference.kind !== 'CLAIM' && <BringBack id={difference.id} of={name} />}
     </>
   );
 }

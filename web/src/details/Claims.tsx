@@ -1,6 +1,7 @@
 import type { ClaimPartsFragment } from '../api/generated/graphql';
 import { ClaimActions } from '../edit/Actions';
 import { evidenceWord } from '../evidence';
+import { useAddress } from '../state/useAddress';
 import { say, spell } from '../words';
 
 interface Props {
@@ -12,6 +13,7 @@ interface Props {
 
 /** Who said what, from which source, and whether it still stands. */
 export function Claims({ claims, more, evidence = false }: Props) {
+  const [, go] = useAddress();
   return (
     <section>
       <h3>What is claimed</h3>
@@ -28,7 +30,13 @@ export function Claims({ claims, more, evidence = false }: Props) {
             {(evidence || c.method || c.review) && <p>{[evidenceWord(c), ...shareOf(c)].join('; ')}.</p>}
             {c.quote && <blockquote>{c.quote}</blockquote>}
             <p className="source">
-              {c.source ? c.source.name : 'No source is named'}
+              {c.source ? (
+                <button type="button" className="plain" onClick={() => go({ selected: c.source?.id })}>
+                  {c.source.name}
+                </button>
+              ) : (
+                'No source is named'
+              )}
               {c.page && `, page ${c.page}`} · {c.observed ? `observed ${c.observed}` : `recorded ${c.recorded}`}
               {c.isSynthetic && <small className="tag">made up</small>}
             </p>

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import { ask } from '../api/client';
 import { DetailsDocument, type DetailsQuery } from '../api/generated/graphql';
-import { Actions } from '../edit/Actions';
+import { Actions, BringBack } from '../edit/Actions';
 import { evidenceLine } from '../evidence';
 import { Failed, Loading, Partial } from '../States';
 import { start } from '../state/address';
@@ -40,7 +40,12 @@ export function Details({ id }: { id: string }) {
       {query.isPending && <Loading what="Details are read" />}
       {query.isError && <Failed error={query.error} again={() => void query.refetch()} />}
       <Partial messages={query.data?.partial ?? []} />
-      {query.data && !node && <p className="state">There is nothing here by that name that you may see.</p>}
+      {query.data && !node && (
+        <>
+          <p className="state">There is nothing here by that name that you may see. It may have ended.</p>
+          <BringBack id={id} />
+        </>
+      )}
       {node &&
         (node.__typename === 'Link' ? (
           <LinkDetails node={node} heading={heading} />

@@ -1,17 +1,29 @@
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { ask } from '../api/client';
+import { NamedDocument } from '../api/generated/graphql';
 import { useMayChange } from '../signin/viewer';
 import { useAddress } from '../state/useAddress';
 import { spell } from '../words';
 
-/** What an editor can do to a thing or a link. The past is not edited. */
+/** What an editor can do to a thing or a link. The past is not edited; what ended since can be brought back. */
 export function Actions({ id, type }: { id: string; type: string }) {
   const [address, go] = useAddress();
-  if (!useMayChange() || address.at > 0) return null;
+  const mayChange = useMayChange();
+  const now = useQuery({
+    queryKey: ['named', id],
+    enabled: mayChange && address.at > 0,
+    queryFn: ({ signal }) => ask(NamedDocument, { id }, signal),
+  });
+  if (!mayChange) return null;
+  if (address.at > 0) return now.data?.data.node === null ? <BringBack id={id} /> : null;
   const tasks: [string, string][] = [
     ['thing', 'Edit'],
     ...(type === 'Link' ? [] : ([['link', 'Add link']] as [string, string][])),
     ['claim', 'Add claim'],
     ...(type === 'Course' ? ([['propose', 'Propose occupations']] as [string, string][]) : []),
+    ...(type === 'Link' ? [] : ([['merge', 'Merge']] as [string, string][])),
+    ...(type === 'Source' ? ([['take', 'Take back its claims']] as [string, string][]) : []),
     ['end', 'End'],
   ];
   return (
@@ -21,6 +33,19 @@ export function Actions({ id, type }: { id: string; type: string }) {
           {name}
         </button>
       ))}
+    </p>
+  );
+}
+
+/** The way back for what has ended; of: what it is called, for those who hear the button alone. */
+export function BringBack({ id, of }: { id: string; of?: string }) {
+  const [, go] = useAddress();
+  if (!useMayChange()) return null;
+  return (
+    <p className="actions">
+      <button type="button" aria-label={of && `Bring it back: ${of}`} onClick={() => go({ edit: `restore:${id}` })}>
+        Bring it back
+      </button>
     </p>
   );
 }

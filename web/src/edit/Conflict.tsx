@@ -4,12 +4,12 @@ import { ask } from '../api/client';
 import { EditedDocument } from '../api/generated/graphql';
 import { Failed, Loading } from '../States';
 import { Table } from '../Table';
-import { say, spell, title } from '../words';
+import { spell, title } from '../words';
 import { MoreFields } from './Fields';
 import { type Done, Frame } from './Frame';
 import type { Field } from './shape';
 import { type EditedNode, updateOf } from './ThingForm';
-import { type Choice, changes, compare, type Row, type Texts, toTexts, whoseOf } from './values';
+import { type Choice, changes, compare, type Row, shown, type Texts, toTexts, whoseOf } from './values';
 
 interface Props {
   id: string;
@@ -186,10 +186,4 @@ function Sides({ rows, whose, choose }: SidesProps) {
       />
     </div>
   );
-}
-
-function shown(field: Field, text: string): string {
-  if (!text) return 'not stated';
-  if (field.sort === 'yesno') return text === 'true' ? 'yes' : 'no';
-  return field.sort === 'choice' ? say(text) : text.replaceAll('\n', ', ');
 }

@@ -32,22 +32,24 @@ export default function Editing() {
     holdUnsaved('the form', dirty ? () => setDirty(false) : undefined);
   }, [dirty]);
   const close = () => (dirty ? setAsks(true) : leave());
-  const task = address.at > 0 || !(mayChange || dirty) ? undefined : taskOf(open);
+  const asked = mayChange || dirty ? taskOf(open) : undefined;
+  const task = address.at > 0 && asked?.verb !== 'restore' ? undefined : asked; // the past is not edited
   return (
     <>
       {task && (
-        <TaskForm
-          key={open}
-          task={task}
-          close={close}
-          done={(made) => {
-            leave();
-            const isMade = ['new', 'link'].includes(task.verb);
-            if (made?.node && isMade) go({ selected: made.node.id });
-            if (task.verb === 'end') go({ selected: '' });
-          }}
-          touched={setDirty}
-        />
+        <div onInput={() => setDirty(true)}>
+          <TaskForm
+            key={open}
+            task={task}
+            close={close}
+            done={(made) => {
+              leave();
+              const isMade = ['new', 'link', 'merge', 'restore'].includes(task.verb);
+              if (made?.node && isMade) go({ selected: made.node.id });
+              if (task.verb === 'end') go({ selected: '' });
+            }}
+          />
+        </div>
       )}
       {asks && <ThrowAway keep={() => setAsks(false)} lose={leave} />}
       <Saved />

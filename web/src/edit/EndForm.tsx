@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { type Ahead, tally } from './ahead';
 import { type Done, Frame } from './Frame';
 
 interface Props {
@@ -14,45 +14,81 @@ export function EndForm({ id, version, done, cancel }: Props & { version: number
       save="End it"
       fields={[]}
       operations={() => [{ end: { id, expectedVersion: version } }]}
+      consequences={({ counts }) => {
+        const along = tally(counts, 'ENDED', (kind) => kind === 'LINK' || kind === 'CLAIM');
+        return <p>It goes out of the present{along && `, in all with ${along}`}. Its past stays readable.</p>;
+      }}
       done={done}
       cancel={cancel}
     >
-      {() => <p>It goes out of the present, with its links and the claims on them. Its past stays readable.</p>}
+      {() => null}
     </Frame>
   );
 }
 
-/** Takes a claim back. */
-export function TakeBackForm({ id, done, cancel, touched }: Props & { touched: (isDirty: boolean) => void }) {
-  const [reason, setReason] = useState('');
-  const box = useId();
+/** Brings an ended thing back. */
+export function RestoreForm({ id, done, cancel }: Props) {
   return (
     <Frame
-      save="Take it back"
-      fields={['reason']}
-      operations={() => [{ retract: { claims: [id], reason: reason.trim() || null } }]}
+      save="Bring it back"
+      fields={[]}
+      operations={() => [{ restore: { id } }]}
+      consequences={(ahead) => <Back id={id} {...ahead} />}
       done={done}
       cancel={cancel}
     >
-      {() => (
-        <>
-          <p>The claim stays readable and no longer counts.</p>
-          <div className="field">
-            <label htmlFor={box}>Why it is taken back</label>
-            <input
-              id={box}
-              data-field="reason"
-              value={reason}
-              autoComplete="off"
-              onChange={(e) => {
-                setReason(e.target.value);
-                touched(true);
-              }}
-            />
-            <p className="help">It stands with the claim.</p>
-          </div>
-        </>
-      )}
+      {() => null}
     </Frame>
+  );
+}
+
+function Back({ id, touched, counts }: Ahead & { id: string }) {
+  const name = touched.find((t) => t.id === id)?.changes.find((c) => c.field === 'name')?.after;
+  const back = tally(counts, 'CREATED', () => true);
+  return (
+    <>
+      <p>
+        {typeof name === 'string' && <strong>{name}</strong>} {typeof name === 'string' ? 'comes' : 'It comes'} back as
+        it was when it ended: {back}.
+      </p>
+      <p>Links and claims that ended with it come along where what they join or speak of is there.</p>
+    </>
+  );
+}
+
+/** Takes a claim back, or every claim that rests on a source. */
+export function TakeBackForm({ id, done, cancel }: Props) {
+  const isSource = !id.startsWith('clm_');
+  const what = isSource ? { source: id } : { claims: [id] };
+  return (
+    <Frame
+      save={isSource ? 'Take them back' : 'Take it back'}
+      fields={[]}
+      operations={(reason) => [{ retract: { ...what, reason: reason || null } }]}
+      consequences={({ counts }) => (
+        <Taken claims={tally(counts, 'UPDATED', (k) => k === 'CLAIM')} isSource={isSource} />
+      )}
+      help={`It stands with ${isSource ? 'each claim' : 'the claim'} too.`}
+      done={done}
+      cancel={cancel}
+    >
+      {() => null}
+    </Frame>
+  );
+}
+
+function Taken({ claims, isSource }: { claims: string; isSource: boolean }) {
+  if (isSource && !claims) return <p>No claim that still stands rests on it; there is nothing to take back.</p>;
+  return (
+    <p>
+      {isSource ? (
+        <>
+          It bears <strong>{claims}</strong> that still {claims.startsWith('1 ') ? 'stands' : 'stand'}. Taken back, they
+          stay readable and no longer count.
+        </>
+      ) : (
+        'The claim stays readable and no longer counts.'
+      )}
+    </p>
   );
 }

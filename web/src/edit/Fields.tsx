@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { Problem } from '../api/client';
 import { Input } from './Input';
 import type { Field } from './shape';
@@ -29,8 +30,10 @@ export function Fields({ fields, texts, change, problemsOf, prefix = '' }: Props
 /** Fields that are seldom needed; they are shown where something in them is wrong. */
 export function MoreFields({ name, isOpen, ...props }: Props & { name: string; isOpen?: boolean }) {
   const isWrong = props.fields.some((f) => props.problemsOf((props.prefix ?? '') + f.name).length > 0);
+  const [opens, setOpens] = useState(isOpen ?? false);
+  if (isWrong && !opens) setOpens(true); // and it stays so: nothing folds away from under whoever mends it
   return (
-    <details className="more" open={isWrong || isOpen || undefined}>
+    <details className="more" open={opens || undefined}>
       <summary>{name}</summary>
       <Fields {...props} />
     </details>

@@ -1,24 +1,37 @@
-import { type FormEvent, lazy, type ReactNode, Suspense, useEffect, useId, useRef, useState } from 'react';
+import {
+  type FocusEvent,
+  type FormEvent,
+  type ReactNode,
+  type RefObject,
+  useEffect,
+  useId,
+  useRef,
+  useState,
+} from 'react';
 import { type Problem, Trouble } from '../api/client';
 import type { ApplyMutation } from '../api/generated/graphql';
-import { useToken } from '../state/token';
 import { spell, title } from '../words';
+import { type Ahead, useAhead } from './ahead';
+import { Consequences } from './Consequences';
 import { sentence } from './Input';
+import { SignedOut } from './SignedOut';
 import { useSave } from './save';
-
-const SignIn = lazy(() => import('../signin/SignIn'));
 
 export type Done = (made: ApplyMutation['apply']) => void;
 
 interface Props {
   /** What the button that commits says. */
   save: string;
-  /** What is sent; or what is wrong before anything is. */
-  operations: () => object[] | Problem[];
+  /** What is sent, with the reason where it stands in there too; or what is wrong before anything is. */
+  operations: (reason: string) => object[] | Problem[];
+  /** What would come of it, told before; the button waits until it is known. */
+  consequences?: (ahead: Ahead) => ReactNode;
   /** Told when somebody changed or ended the thing first, with the reason that stands in the form. */
   onConflict?: (reason: string) => unknown;
   /** The reason that stands in the form at first. */
   reason?: string;
+  /** Where else the reason stands. */
+  help?: string;
   /** The names of the fields shown, beside which problems stand. */
   fields: string[];
   done: Done;
@@ -26,75 +39,49 @@ interface Props {
   children: (problemsOf: (field: string) => Problem[]) => ReactNode;
 }
 
-/** A form: its fields, why, and a summary of what is wrong, which takes the focus. */
-export function Frame({ save, operations, onConflict, reason = '', fields, done, cancel, children }: Props) {
+/** A form: its fields, why, what would come of it, and a summary of what is wrong, which takes the focus. */
+export function Frame({ save, operations, consequences, onConflict, fields, done, cancel, children, ...given }: Props) {
   const [trouble, setTrouble] = useState<Trouble>();
   const [busy, setBusy] = useState(false);
-  const [message, setMessage] = useState(reason);
-  const summary = useRef<HTMLDivElement>(null);
+  const [reason, setReason] = useState(given.reason ?? '');
   const form = useRef<HTMLFormElement>(null);
   const why = useId();
   const commit = useSave();
-  useEffect(() => {
-    if (trouble) summary.current?.focus();
-  }, [trouble]);
+  const drafted = operations('');
+  const early = useEarlyProblems(drafted, trouble);
   const submit = async (event: FormEvent) => {
     event.preventDefault();
-    const sent = operations();
-    if (sent.length > 0 && 'message' in sent[0]!) {
-      setTrouble(new Trouble('This cannot be saved yet.', 'INVALID', undefined, undefined, sent as Problem[]));
+    if (isProblems(drafted)) {
+      setTrouble(new Trouble('This cannot be saved yet.', 'INVALID', undefined, undefined, drafted));
       return;
     }
     setBusy(true);
     try {
-      done(await commit(sent, message.trim()));
+      done(await commit(operations(reason.trim()), reason.trim()));
     } catch (error) {
       const found = error instanceof Trouble ? error : new Trouble('Something went wrong here.', 'INTERNAL');
-      if (['CONFLICT', 'NOT_FOUND'].includes(found.code) && onConflict) await onConflict(message);
+      if (['CONFLICT', 'NOT_FOUND'].includes(found.code) && onConflict) await onConflict(reason);
       else setTrouble(found);
     }
     setBusy(false);
   };
-  const problems = unique(trouble?.problems ?? []);
-  const show = (name: string) => {
-    const control = form.current?.querySelector<HTMLElement>(`[data-field="${name}"]`);
-    control?.closest('details')?.setAttribute('open', '');
-    control?.focus();
-  };
+  const waits = consequences && !isProblems(drafted);
+  const isKnown = early.ahead.isCurrent && early.ahead.data?.problems.length === 0;
   return (
     <>
       <SignedOut />
-      <form ref={form} onSubmit={(e) => void submit(e)} className="form" noValidate>
-        {trouble && trouble.code !== 'UNAUTHENTICATED' && (
-          <div ref={summary} tabIndex={-1} className="notice bad" role="alert">
-            <p>
-              <strong>{problems.length > 0 ? 'This cannot be saved yet.' : trouble.message}</strong> {trouble.hint}{' '}
-              {problems.length === 0 && 'Nothing was changed; what you entered is still here.'}
-            </p>
-            {problems.length > 0 && (
-              <ul>
-                {problems.map((p) => (
-                  <li key={`${p.field}${p.message}`}>
-                    {p.field && fields.includes(p.field) ? (
-                      <button type="button" className="plain" onClick={() => show(p.field ?? '')}>
-                        {title(spell(p.field))}: {sentence(p)}
-                      </button>
-                    ) : (
-                      `${p.field ? `${title(spell(p.field))}: ` : ''}${sentence(p)}`
-                    )}
-                  </li>
-                ))}
-              </ul>
-            )}
-          </div>
-        )}
-        {children((name) => problems.filter((p) => p.field === name))}
+      <form ref={form} onSubmit={(e) => void submit(e)} onBlur={early.onBlur} className="form" noValidate>
+        {trouble && <Summary trouble={trouble} isLeft={early.isLeft} fields={fields} form={form} />}
+        {children(early.problemsOf)}
+        <Wrong fields={fields.filter((name) => early.problemsOf(name).length > 0).length} />
+        {waits && <Consequences ahead={early.ahead}>{consequences}</Consequences>}
         <div className="field">
           <label htmlFor={why}>Reason, for the history</label>
-          <input id={why} value={message} onChange={(e) => setMessage(e.target.value)} autoComplete="off" />
+          <input id={why} value={reason} onChange={(e) => setReason(e.target.value)} autoComplete="off" />
+          <p className="help">{given.help}</p>
         </div>
         <p className="buttons">
-          <button type="submit" className="strong" disabled={busy}>
+          <button type="submit" className="strong" disabled={busy || (waits && !isKnown)}>
             {busy ? 'Saving …' : save}
           </button>
           <button type="button" onClick={cancel}>
@@ -106,36 +93,80 @@ export function Frame({ save, operations, onConflict, reason = '', fields, done,
   );
 }
 
-/** The token went while somebody was writing; what they wrote stays, and so does the way to save it. */
-function SignedOut() {
-  const isOut = useToken() === '';
-  const [open, setOpen] = useState(false);
-  const notice = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (isOut) notice.current?.focus();
-  }, [isOut]);
+/** What the server finds wrong before anything is saved, in the fields that somebody has left; after a try, in all. */
+function useEarlyProblems(drafted: object[] | Problem[], trouble: Trouble | undefined) {
+  const ahead = useAhead(isProblems(drafted) ? undefined : drafted);
+  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  const found = unique(isProblems(drafted) ? drafted : (ahead.data?.problems ?? trouble?.problems ?? []));
+  return {
+    ahead,
+    /** Whether a problem is one still, as far as is known. */
+    isLeft: (p: Problem) => found.some((f) => f.field === p.field && f.message === p.message),
+    problemsOf: (name: string) => found.filter((p) => p.field === name && (trouble || left.has(name))),
+    onBlur: ({ target }: FocusEvent) => {
+      const name = target instanceof HTMLElement ? target.dataset.field : undefined;
+      if (name && !left.has(name)) setLeft(new Set([...left, name]));
+    },
+  };
+}
+
+/** Says that something is wrong to those who do not see it stand beside its field. */
+function Wrong({ fields }: { fields: number }) {
+  const says = fields === 1 ? '1 field cannot be saved as it is.' : `${fields} fields cannot be saved as they are.`;
   return (
-    <>
-      {isOut && (
-        <div className="notice bad" role="alert" ref={notice} tabIndex={-1}>
-          <p>
-            <strong>You are signed out: your token is no longer valid.</strong> What you entered is still here. Sign in
-            with another token to save it.
-          </p>
-          <p>
-            <button type="button" onClick={() => setOpen(true)}>
-              Sign in
-            </button>
-          </p>
-        </div>
-      )}
-      {open && (
-        <Suspense>
-          <SignIn close={() => setOpen(false)} />
-        </Suspense>
-      )}
-    </>
+    <p className="quiet" role="status">
+      {fields > 0 && says}
+    </p>
   );
+}
+
+interface SummaryProps {
+  trouble: Trouble;
+  isLeft: (problem: Problem) => boolean;
+  fields: string[];
+  form: RefObject<HTMLFormElement | null>;
+}
+
+function Summary({ trouble, isLeft, fields, form }: SummaryProps) {
+  const summary = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (trouble) summary.current?.focus();
+  }, [trouble]);
+  const problems = unique(trouble.problems).filter(isLeft);
+  if (trouble.code === 'UNAUTHENTICATED') return null; // which is told above
+  if (trouble.problems.length > 0 && problems.length === 0) return null;
+  const show = (name: string) => {
+    const control = form.current?.querySelector<HTMLElement>(`[data-field="${name}"]`);
+    control?.closest('details')?.setAttribute('open', '');
+    control?.focus();
+  };
+  return (
+    <div ref={summary} tabIndex={-1} className="notice bad" role="alert">
+      <p>
+        <strong>{problems.length > 0 ? 'This cannot be saved yet.' : trouble.message}</strong> {trouble.hint}{' '}
+        {problems.length === 0 && 'Nothing was changed; what you entered is still here.'}
+      </p>
+      {problems.length > 0 && (
+        <ul>
+          {problems.map((p) => (
+            <li key={`${p.field}${p.message}`}>
+              {p.field && fields.includes(p.field) ? (
+                <button type="button" className="plain" onClick={() => show(p.field ?? '')}>
+                  {title(spell(p.field))}: {sentence(p)}
+                </button>
+              ) : (
+                `${p.field ? `${title(spell(p.field))}: ` : ''}${sentence(p)}`
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+function isProblems(drafted: object[] | Problem[]): drafted is Problem[] {
+  return drafted.length > 0 && 'message' in drafted[0]!;
 }
 
 /** A claim is made on each value, so that one fault can come several times. */

@@ -2,7 +2,7 @@ import { useId, useState } from 'react';
 import { linkWord, spell, title } from '../words';
 import type { Done } from './Frame';
 import { NewForm } from './NewForm';
-import { Pick } from './Pick';
+import { kindOf, Pick } from './Pick';
 import { type Field, fieldsOfLink, type LinkRule } from './shape';
 
 interface Props {
@@ -12,14 +12,10 @@ interface Props {
   claim: Field[];
   done: Done;
   cancel: () => void;
-  touched: (isDirty: boolean) => void;
 }
 
-/** USE_CASE for UseCase. */
-const kindOf = (type: string) => spell(type).replaceAll(' ', '_').toUpperCase();
-
 /** Says how a thing relates to another. Only relations that fit its kind are offered. */
-export function LinkForm({ thing, rules, fields, claim, done, cancel, touched }: Props) {
+export function LinkForm({ thing, rules, fields, claim, done, cancel }: Props) {
   const [choice, setChoice] = useState('');
   const [far, setFar] = useState('');
   const id = useId();
@@ -30,7 +26,6 @@ export function LinkForm({ thing, rules, fields, claim, done, cancel, touched }:
   const choose = (value: string) => {
     setChoice(value);
     setFar('');
-    touched(true);
   };
   const options = (way: 'out' | 'into') =>
     rules
@@ -48,13 +43,12 @@ export function LinkForm({ thing, rules, fields, claim, done, cancel, touched }:
       save="Add the link"
       make={(input, said) => {
         if (!rule) return { field: 'type', message: 'is not chosen.' };
-        if (!far) return { field: 'far', message: 'is not chosen.' };
+        if (!far) return { field: 'other', message: 'is not chosen.' };
         const [from, to] = isBack ? [far, thing.id] : [thing.id, far];
         return { link: { type: rule.type, from, to, input, claim: said } };
       }}
       done={done}
       cancel={cancel}
-      touched={touched}
       first={
         <>
           <div className="field">
@@ -71,12 +65,11 @@ export function LinkForm({ thing, rules, fields, claim, done, cancel, touched }:
                 {thing.name} {linkWord(rule.type, isBack)} …
               </label>
               <Pick
-                control={{ id: `${id}-far`, 'data-field': 'far', 'aria-describedby': `${id}-kinds` }}
+                control={{ id: `${id}-far`, 'data-field': 'other', 'aria-describedby': `${id}-kinds` }}
                 kinds={kinds}
                 value={far}
                 change={(picked) => {
                   setFar(picked);
-                  touched(true);
                 }}
               />
               <p id={`${id}-kinds`} className="help">

@@ -1,9 +1,10 @@
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import type { Problem } from '../api/client';
-import { Fields, groundsOf, MoreFields } from './Fields';
+import { Entries, useEntries } from './Entries';
+import { groundsOf } from './Fields';
 import { type Done, Frame } from './Frame';
-import { type Field, parted } from './shape';
-import { changes, misread, type Texts, type Values } from './values';
+import type { Field } from './shape';
+import type { Values } from './values';
 
 interface Props {
   fields: Field[];
@@ -16,76 +17,19 @@ interface Props {
   make: (values: Values, claim: Values | undefined) => object | Problem;
   done: Done;
   cancel: () => void;
-  touched: (isDirty: boolean) => void;
   /** What is asked before the fields. */
   first?: ReactNode;
-  initial?: Texts;
 }
 
 /** Makes something that there was not: a thing, a link or a claim. */
-export function NewForm({
-  fields,
-  claim,
-  isEvidence = false,
-  save,
-  make,
-  done,
-  cancel,
-  touched,
-  first,
-  initial = {},
-}: Props) {
-  const [texts, setTexts] = useState(initial);
-  const [rests, setRests] = useState<Texts>({});
-  const grounds = groundsOf(claim, isEvidence);
-  const { own, more } = parted(fields);
-  const change = (name: string, text: string) => {
-    setTexts((now) => ({ ...now, [name]: text }));
-    touched(true);
-  };
+export function NewForm({ fields, claim, isEvidence, save, make, done, cancel, first }: Props) {
+  const entries = useEntries(fields, groundsOf(claim, isEvidence));
   return (
-    <Frame
-      save={save}
-      fields={[...fields.map((f) => f.name), ...grounds.map((f) => `claim.${f.name}`)]}
-      operations={() => {
-        const values = changes(fields, {}, texts);
-        const wrong = misread(fields, values);
-        if (wrong.length > 0) return wrong;
-        const said = changes(grounds, {}, rests);
-        const made = make(values, Object.keys(said).length > 0 ? said : undefined);
-        return 'message' in made ? [made as Problem] : [made];
-      }}
-      done={done}
-      cancel={cancel}
-    >
+    <Frame save={save} fields={entries.names} operations={() => entries.drafted(make)} done={done} cancel={cancel}>
       {(problemsOf) => (
         <>
           {first}
-          <Fields fields={own} texts={texts} change={change} problemsOf={problemsOf} />
-          {grounds.length > 0 && (
-            <fieldset>
-              <legend>What it rests on</legend>
-              <Fields
-                prefix="claim."
-                fields={grounds}
-                texts={rests}
-                change={(name, text) => {
-                  setRests((now) => ({ ...now, [name]: text }));
-                  touched(true);
-                }}
-                problemsOf={problemsOf}
-              />
-            </fieldset>
-          )}
-          {more.length > 0 && (
-            <MoreFields
-              name="Keys, dates, who may see it"
-              fields={more}
-              texts={texts}
-              change={change}
-              problemsOf={problemsOf}
-            />
-          )}
+          <Entries entries={entries} problemsOf={problemsOf} isNew />
         </>
       )}
     </Frame>

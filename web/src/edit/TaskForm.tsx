@@ -5,8 +5,9 @@ import { type ApplyMutation, EditedDocument } from '../api/generated/graphql';
 import { Dialog } from '../Dialog';
 import { Failed, Loading } from '../States';
 import { linkWord, spell } from '../words';
-import { EndForm, TakeBackForm } from './EndForm';
+import { EndForm, RestoreForm, TakeBackForm } from './EndForm';
 import { LinkForm } from './LinkForm';
+import { MergeForm } from './MergeForm';
 import { NewForm } from './NewForm';
 import { ProposeForm } from './ProposeForm';
 import { type Field, fieldsOfLink, type LinkRule } from './shape';
@@ -18,11 +19,21 @@ interface Props {
   task: Task;
   close: () => void;
   done: (made?: ApplyMutation['apply']) => void;
-  touched: (isDirty: boolean) => void;
 }
 
-/** The form for a task, once what it needs has been read. */
-export function TaskForm({ task, close, done, touched }: Props) {
+/** The form for a task. What was ended is not there to be read; bringing it back needs no more than its id. */
+export function TaskForm(props: Props) {
+  const { task, close, done } = props;
+  if (task.verb !== 'restore') return <ReadForm {...props} />;
+  return (
+    <Dialog name="Bring back what was ended" close={close}>
+      <RestoreForm id={task.of} done={done} cancel={close} />
+    </Dialog>
+  );
+}
+
+/** A form, once what it needs has been read. */
+function ReadForm({ task, close, done }: Props) {
   const { node, all, trouble } = useRead(task);
   const isGone = node === null || node?.history.nodes[0]?.ended;
   return (
@@ -30,7 +41,7 @@ export function TaskForm({ task, close, done, touched }: Props) {
       {isGone ? (
         <p className="state">There is nothing here by that name that you may see.</p>
       ) : all ? (
-        <Form task={task} node={node} all={all} cancel={close} done={done} touched={touched} />
+        <Form task={task} node={node} all={all} cancel={close} done={done} />
       ) : trouble ? (
         <Failed error={trouble.error} again={() => void trouble.refetch()} />
       ) : (
@@ -93,6 +104,7 @@ function Form({ task, node, all, ...on }: FormProps) {
   if (task.verb === 'claim') return <ClaimForm {...on} node={node} all={all} />;
   if (task.verb === 'end') return <EndForm {...on} id={node.id} version={node.history.nodes[0]!.revision} />;
   if (task.verb === 'take') return <TakeBackForm {...on} id={node.id} />;
+  if (task.verb === 'merge' && 'name' in node) return <MergeForm {...on} node={node} fields={all.thing} />;
   if (task.verb === 'propose') return <ProposeForm {...on} id={node.id} />;
   if (task.verb === 'link' && 'name' in node)
     return <LinkForm {...on} thing={node} rules={all.rules} fields={all.link} claim={all.claim} />;
@@ -134,7 +146,9 @@ function headline({ verb, of }: Task, node: EditedNode | null | undefined): stri
     case 'end':
       return `End ${name}`;
     case 'take':
-      return 'Take a claim back';
+      return of.startsWith('clm_') ? 'Take a claim back' : `Take back all that rests on ${name}`;
+    case 'merge':
+      return `Merge ${name} with another`;
     case 'propose':
       return `Propose occupations for ${name}`;
     default:

@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import type { EditedQuery } from '../api/generated/graphql';
 import { Conflict } from './Conflict';
-import { Fields, groundsOf, MoreFields } from './Fields';
+import { Entries, useEntries } from './Entries';
 import { type Done, Frame } from './Frame';
-import { type Field, parted } from './shape';
-import { changes, misread, type Texts, toTexts, type Values } from './values';
+import type { Field } from './shape';
+import { toTexts, type Values } from './values';
 
 export type EditedNode = Extract<NonNullable<EditedQuery['node']>, { history: unknown }>;
 
@@ -15,7 +15,6 @@ interface Props {
   claim: Field[];
   done: Done;
   cancel: () => void;
-  touched: (isDirty: boolean) => void;
 }
 
 /** The operation that changes a thing of any sort. */
@@ -27,28 +26,22 @@ export function updateOf(type: string, id: string, expectedVersion: number, valu
 }
 
 /** Changes what a thing, a link or a claim says. */
-export function ThingForm({ node, fields, claim, done, cancel, touched }: Props) {
+export function ThingForm({ node, fields, claim, done, cancel }: Props) {
   const version = node.history.nodes[0]!;
-  const before = toTexts(fields, version.fields);
-  const [texts, setTexts] = useState(before);
-  const [rests, setRests] = useState<Texts>({});
+  const [before] = useState(() => toTexts(fields, version.fields));
+  const entries = useEntries(fields, groundsOf(claim), before);
   const [conflict, setConflict] = useState<{ reason: string }>();
-  const change = (name: string, text: string) => {
-    setTexts((now) => ({ ...now, [name]: text }));
-    touched(true);
-  };
-  const grounds = groundsOf(claim);
-  const { own, more } = parted(fields);
+  const type = node.__typename;
   if (conflict)
     return (
       <Conflict
         id={node.id}
-        type={node.__typename}
+        type={type}
         fields={fields}
         before={before}
-        mine={texts}
-        grounds={grounds}
-        rests={rests}
+        mine={entries.texts}
+        grounds={entries.grounds}
+        rests={entries.rests}
         reason={conflict.reason}
         done={done}
         cancel={cancel}
@@ -57,44 +50,13 @@ export function ThingForm({ node, fields, claim, done, cancel, touched }: Props)
   return (
     <Frame
       save="Save"
-      fields={[...fields.map((f) => f.name), ...grounds.map((f) => `claim.${f.name}`)]}
-      operations={() => {
-        const values = changes(fields, before, texts);
-        const wrong = misread(fields, values);
-        if (wrong.length > 0) return wrong;
-        return [updateOf(node.__typename, node.id, version.revision, values, changes(grounds, {}, rests))];
-      }}
+      fields={entries.names}
+      operations={() => entries.drafted((values, said) => updateOf(type, node.id, version.revision, values, said))}
       onConflict={(reason) => setConflict({ reason })}
       done={done}
       cancel={cancel}
     >
-      {(problemsOf) => (
-        <>
-          <Fields fields={own} texts={texts} change={change} problemsOf={problemsOf} />
-          {grounds.length > 0 && (
-            <MoreFields
-              name="What the values rest on"
-              prefix="claim."
-              fields={grounds}
-              texts={rests}
-              change={(name, text) => {
-                setRests((now) => ({ ...now, [name]: text }));
-                touched(true);
-              }}
-              problemsOf={problemsOf}
-            />
-          )}
-          {more.length > 0 && (
-            <MoreFields
-              name="Keys, dates, who may see it"
-              fields={more}
-              texts={texts}
-              change={change}
-              problemsOf={problemsOf}
-            />
-          )}
-        </>
-      )}
+      {(problemsOf) => <Entries entries={entries} problemsOf={problemsOf} />}
     </Frame>
   );
 }

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import type { ShapeQuery } from '../api/generated/graphql';
+import { tally } from './ahead';
 import { type Field, fieldsOf, fieldsOfLink, linkRules } from './shape';
 import { taskOf, typeOf } from './task';
-import { changeSetId, changes, compare, misread, toTexts, whoseOf } from './values';
+import { changeSetId, changes, compare, merged, misread, toTexts, whoseOf } from './values';
 
 const string = { kind: 'SCALAR', name: 'String', enumValues: null, ofType: null };
 const must = (ofType: unknown) => ({ kind: 'NON_NULL', name: null, enumValues: null, ofType });
@@ -98,6 +99,35 @@ test('what was chosen stands until theirs becomes another', () => {
   expect(whoseOf(row('C'), undefined)).toBeUndefined();
   expect(whoseOf(row('C'), mine)).toBe('mine');
   expect(whoseOf(row('D'), mine)).toBeUndefined();
+});
+
+test('of two that become one: what differs, what is gained and what is lost', () => {
+  const rows = merged(
+    fields,
+    { name: 'A', cost: 'FREE', tags: 'x' },
+    { name: 'B', cost: 'FREE', tags: 'y', places: '3' },
+    [
+      { field: 'places', after: 3 },
+      { field: 'tags', after: ['x', 'y'] },
+    ],
+  );
+  expect(rows.map((r) => [r.field.name, r.after, r.isLost])).toEqual([
+    ['name', 'A', true],
+    ['tags', 'x\ny', false],
+    ['places', '3', false],
+  ]);
+});
+
+test('what would happen is counted in words, things before links before claims', () => {
+  const counts = [
+    { kind: 'CLAIM', operation: 'ENDED', count: 4 },
+    { kind: 'ACTOR', operation: 'ENDED', count: 1 },
+    { kind: 'LINK', operation: 'ENDED', count: 2 },
+    { kind: 'LINK', operation: 'UPDATED', count: 9 },
+  ] as const;
+  expect(tally([...counts], 'ENDED', () => true)).toBe('1 actor, 2 links and 4 claims');
+  expect(tally([...counts], 'ENDED', (kind) => kind === 'LINK')).toBe('2 links');
+  expect(tally([...counts], 'CREATED', () => true)).toBe('');
 });
 
 test('ids of changes are ULIDs in the order of time', () => {

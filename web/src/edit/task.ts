@@ -1,9 +1,9 @@
 // What can be done to what, as the address says it: thing:act_1 edits an actor.
 
-const verbs = ['thing', 'new', 'link', 'claim', 'end', 'take', 'propose'] as const;
+const verbs = ['thing', 'new', 'link', 'claim', 'end', 'take', 'propose', 'merge', 'restore'] as const;
 
 export interface Task {
-  /** thing: change what it says; new: make one of a kind; link, claim: add to it; end: take it out; take: take a claim back; propose: occupations for a course. */
+  /** thing: change what it says; new: make one of a kind; link, claim: add to it; end: take it out; take: take a claim back, or all that rest on a source; propose: occupations for a course; merge: with another; restore: bring back what was ended. */
   verb: (typeof verbs)[number];
   /** The id of a thing, or for new its kind. */
   of: string;

@@ -1,4 +1,5 @@
 // What stands in a form, as texts, and what is sent, as the API takes it.
+import { say } from '../words';
 import type { Field } from './shape';
 
 export type Texts = Record<string, string>;
@@ -84,4 +85,37 @@ export interface Choice {
 /** Whose value counts: as it was chosen, unless theirs has become another since; else as goes without saying. */
 export function whoseOf(row: Row, choice: Choice | undefined): Row['takes'] {
   return choice?.against === row.theirs ? choice.whose : row.takes;
+}
+
+export interface MergedRow {
+  field: Field;
+  stays: string;
+  goes: string;
+  after: string;
+  /** Whether what the one that goes says is said no more. */
+  isLost: boolean;
+}
+
+/** Where two things that become one say different things, and what the one says afterwards. */
+export function merged(
+  fields: Field[],
+  stays: Texts,
+  goes: Texts,
+  gained: { field: string; after?: unknown }[],
+): MergedRow[] {
+  return fields.flatMap((field) => {
+    const [mine, theirs] = [stays[field.name] ?? '', goes[field.name] ?? ''];
+    if (mine === theirs) return [];
+    const gain = gained.find((g) => g.field === field.name);
+    const after = gain ? toText(field, gain.after) : mine;
+    const isLost = theirs !== '' && !theirs.split('\n').every((part) => after.split('\n').includes(part));
+    return { field, stays: mine, goes: theirs, after, isLost };
+  });
+}
+
+/** A text of a form as people read it. */
+export function shown(field: Field, text: string): string {
+  if (!text) return 'not stated';
+  if (field.sort === 'yesno') return text === 'true' ? 'yes' : 'no';
+  return field.sort === 'choice' ? say(text) : text.replaceAll('\n', ', ');
 }

@@ -1,7 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { ask } from '../api/client';
-import { SearchDocument } from '../api/generated/graphql';
+import { type Kind, SearchDocument } from '../api/generated/graphql';
 import { useAddress } from '../state/useAddress';
 import { spell } from '../words';
 
@@ -12,15 +12,19 @@ export interface Found {
 }
 
 interface Props {
-  label: string;
+  /** What the box is called; in a form, which has a label beside it, what that label needs. */
+  label?: string;
+  control?: object;
   placeholder: string;
+  /** The kinds to choose among; left out: all. */
+  kinds?: Kind[];
   onChoose: (thing: Found) => void;
   /** Whether / leads here from anywhere. */
   first?: boolean;
 }
 
 /** A box that finds things by their words and hands on the one that is chosen. */
-export function Find({ label, placeholder, onChoose, first = false }: Props) {
+export function Find({ label, control, placeholder, kinds, onChoose, first = false }: Props) {
   const [address] = useAddress();
   const [words, setWords] = useState('');
   const [asked, setAsked] = useState('');
@@ -45,11 +49,13 @@ export function Find({ label, placeholder, onChoose, first = false }: Props) {
     return () => window.removeEventListener('keydown', onKey);
   }, [first]);
   const found = useQuery({
-    queryKey: ['search', asked, address.at],
+    queryKey: ['search', asked, kinds, address.at],
     enabled: asked.length > 1,
     placeholderData: keepPreviousData,
-    queryFn: ({ signal }) => ask(SearchDocument, { query: asked, first: 8, at: address.at || null }, signal),
+    queryFn: ({ signal }) =>
+      ask(SearchDocument, { query: asked, kinds: kinds ?? null, first: 8, at: address.at || null }, signal),
   });
+  const shown = open && asked.length > 1 && words !== '';
   const things = asked.length > 1 && words ? (found.data?.data.search.nodes ?? []) : [];
   const choose = (i: number) => {
     const thing = things[i];
@@ -67,16 +73,19 @@ export function Find({ label, placeholder, onChoose, first = false }: Props) {
           ? -1
           : (now + (event.key === 'ArrowDown' ? 1 : things.length + (now < 0 ? 1 : 0) - 1)) % things.length,
       );
-    } else if (event.key === 'Enter') choose(Math.max(at, 0));
-    else if (event.key === 'Escape') {
+    } else if (event.key === 'Enter') {
+      event.preventDefault(); // not the form's, where there is one
+      choose(Math.max(at, 0));
+    } else if (event.key === 'Escape' && shown) {
+      event.stopPropagation(); // it closes what was found, not what stands around it
       setOpen(false);
       setWords('');
     }
   };
   const total = found.data?.data.search.totalCount ?? 0;
-  const shown = open && asked.length > 1 && words !== '';
+  const Around = label ? 'search' : 'div';
   return (
-    <search
+    <Around
       className="search"
       aria-label={label}
       onBlur={(e) => {
@@ -84,6 +93,7 @@ export function Find({ label, placeholder, onChoose, first = false }: Props) {
       }}
     >
       <input
+        {...control}
         ref={box}
         type="text"
         role="combobox"
@@ -135,6 +145,6 @@ export function Find({ label, placeholder, onChoose, first = false }: Props) {
                   : ''}
         </p>
       </div>
-    </search>
+    </Around>
   );
 }

@@ -1,0 +1,158 @@
+// Merging, ending, bringing back and taking a source back: told before, done, and undone.
+import assert from 'node:assert/strict';
+import path from 'node:path';
+import { after, before, test } from 'node:test';
+import { launch, open, query, serve, shots, signIn } from './site.mjs';
+
+let site;
+let browser;
+let token;
+before(async () => {
+  [site, browser] = await Promise.all([serve(), launch()]);
+  token = await site.token('EDITOR', 'Ada Example');
+});
+after(async () => {
+  await browser?.close();
+  await site?.stop();
+});
+
+const delta = 'act_01M6A6FT00SQHHP44VD0DXG47G'; // Synthetic College Delta
+const ember = 'act_01M6A6FT00BR4WRNZMT152JQ33'; // Synthetic College Ember
+const survey = 'src_01M6A6FT00TWF13ZAHJ87SSWZ9'; // Synthetic supplier survey
+
+async function at(address) {
+  const opened = await open(browser);
+  await opened.page.goto(site.url + address);
+  await signIn(opened.page, token);
+  return { ...opened, details: opened.page.getByRole('complementary', { name: 'Details' }) };
+}
+
+const shot = (page, name) => page.screenshot({ path: path.join(shots, `${name}-1440-light.png`) });
+const actor = async (id) =>
+  (await query(site.url, `{ actor: node(id: "${id}") { ... on Actor { name sector } } }`)).actor;
+const head = async () => (await query(site.url, '{ revision { head } }')).revision.head;
+
+async function undo(page) {
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await page.getByText(/was taken back, as revision/).waitFor();
+}
+
+test('two things are merged by keyboard: which stays, what differs and what moves is told before', async () => {
+  const { page, errors, details, close } = await at(`/registry?noun=actors&sel=${delta}`);
+  await query(
+    site.url,
+    'mutation($id: ID!) { updateActor(id: $id, input: { sector: "another sector" }) { commit { revision } } }',
+    { id: ember },
+    token,
+  );
+  await details.getByRole('button', { name: 'Merge' }).focus();
+  await page.keyboard.press('Enter');
+  const form = page.getByRole('dialog', { name: 'Merge Synthetic College Delta with another' });
+  await form.getByRole('button', { name: 'Merge them' }).focus();
+  await page.keyboard.press('Enter');
+  await form.getByRole('alert').getByText('Other: Is not chosen.').waitFor();
+  await form.getByLabel('The other actor').focus();
+  await page.keyboard.type('synthetic college ember');
+  await form.getByRole('option', { name: /Synthetic College Ember/ }).waitFor();
+  await page.keyboard.press('Enter');
+  const told = form.getByRole('region', { name: 'What would come of it' });
+  await told.getByText(/Synthetic College Delta stays, keeps what it says/).waitFor();
+  assert.match(await told.innerText(), /Over to it move \d+ links? and \d+ claims?\./);
+  const sector = told.getByRole('row', { name: /^Sector/ });
+  assert.match(await sector.innerText(), /education\s+another sector\s+education, the other is lost/);
+  await shot(page, 'merge');
+  await form.getByRole('radio', { name: 'Synthetic College Ember' }).focus();
+  await page.keyboard.press('Space');
+  await told.getByText(/Synthetic College Ember stays, keeps what it says/).waitFor();
+  assert.match(await sector.innerText(), /another sector\s+education\s+another sector, the other is lost/);
+  const before = await head();
+  await form.getByRole('button', { name: 'Merge them' }).focus();
+  await page.keyboard.press('Enter');
+  await page.getByText(/^Saved as revision/).waitFor();
+  assert.equal(await head(), before + 1);
+  await details.getByRole('heading', { name: 'Synthetic College Ember' }).waitFor();
+  assert.equal(await actor(delta), null);
+  assert.equal(
+    (await query(site.url, `{ entity(key: "id:${delta}") { name } }`)).entity.name,
+    'Synthetic College Ember',
+  );
+  await undo(page);
+  assert.equal((await actor(delta)).name, 'Synthetic College Delta');
+  assert.deepEqual(errors, []);
+  await close();
+});
+
+test('what was ended comes back, from Changes, from the past and from its own address', async () => {
+  const { page, errors, details, close } = await at(`/registry?noun=actors&sel=${delta}`);
+  await details.getByRole('button', { name: 'End', exact: true }).click();
+  const end = page.getByRole('dialog', { name: 'End Synthetic College Delta' });
+  await end.getByText(/It goes out of the present, in all with \d+ links? and \d+ claims?/).waitFor();
+  await shot(page, 'end');
+  await end.getByRole('button', { name: 'End it' }).click();
+  await page.getByText(/^Saved as revision/).waitFor();
+  const ended = await head();
+  assert.equal(await actor(delta), null);
+  const back = page.getByRole('dialog', { name: 'Bring back what was ended' });
+  const bring = async () => {
+    await back
+      .getByText(/Synthetic College Delta comes back as it was when it ended: 1 actor, \d+ links? and/)
+      .waitFor();
+    await back.getByRole('button', { name: 'Bring it back' }).click();
+    await back.waitFor({ state: 'detached' });
+    assert.equal((await actor(delta)).name, 'Synthetic College Delta');
+  };
+
+  await page.goto(`${site.url}/changes?at=${ended}`);
+  await page.getByRole('button', { name: 'Bring it back: Synthetic College Delta', exact: true }).click();
+  await back.waitFor();
+  await back.getByText(/comes back as it was/).waitFor();
+  await shot(page, 'restore');
+  await bring();
+  await undo(page);
+  assert.equal(await actor(delta), null);
+
+  await page.goto(`${site.url}/registry?noun=actors&at=${ended - 1}&sel=${delta}`);
+  await details.getByRole('heading', { name: 'Synthetic College Delta' }).waitFor();
+  await details.getByRole('button', { name: 'Bring it back' }).click();
+  await bring();
+  await undo(page);
+
+  await page.goto(`${site.url}/registry?noun=actors&sel=${delta}`);
+  await details.getByText('It may have ended.').waitFor();
+  await details.getByRole('button', { name: 'Bring it back' }).click();
+  await bring();
+  await details.getByRole('heading', { name: 'Synthetic College Delta' }).waitFor();
+
+  await page.goto(`${site.url}/registry?noun=actors&edit=restore:${delta}`);
+  await back.getByText(/There is nothing ended under the id/).waitFor();
+  assert.ok(await back.getByRole('button', { name: 'Bring it back' }).isDisabled());
+  assert.deepEqual(errors, []);
+  await close();
+});
+
+test('a source is taken back: how much rests on it and what then stands unsupported is told before', async () => {
+  const { page, errors, details, close } = await at(`/registry?noun=actors&sel=${survey}`);
+  await details.getByRole('button', { name: 'Take back its claims' }).click();
+  const form = page.getByRole('dialog', { name: 'Take back all that rests on Synthetic supplier survey' });
+  await form.getByText(/^It bears \d+ claims that still stand\./).waitFor();
+  await form.getByText('16 facts would then stand unsupported').waitFor();
+  assert.equal(await form.getByRole('region', { name: 'What would come of it' }).getByRole('listitem').count(), 16);
+  await form.getByLabel('Reason, for the history').fill('made up');
+  await shot(page, 'retract');
+  const unsupported = async () =>
+    (await query(site.url, '{ map { legend { of value count } } }')).map.legend.find((l) => l.value === 'UNSUPPORTED')
+      ?.count ?? 0;
+  const before = await unsupported();
+  await form.getByRole('button', { name: 'Take them back' }).click();
+  await page.getByText(/^Saved as revision/).waitFor();
+  assert.ok((await unsupported()) > before);
+  const reasons = `{ claims(filter: { source: { in: ["${survey}"] } }, first: 1) { nodes { reason } } }`;
+  assert.equal((await query(site.url, reasons)).claims.nodes[0].reason, 'made up');
+  await details.getByRole('button', { name: 'Take back its claims' }).click();
+  await form.getByText(/No claim that still stands rests on it/).waitFor();
+  await form.getByRole('button', { name: 'Cancel' }).click();
+  await undo(page);
+  assert.equal(await unsupported(), before);
+  assert.deepEqual(errors, []);
+  await close();
+});

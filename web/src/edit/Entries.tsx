@@ -1,0 +1,66 @@
+import { useState } from 'react';
+import type { Problem } from '../api/client';
+import { Fields, MoreFields } from './Fields';
+import { type Field, parted } from './shape';
+import { changes, misread, type Texts, type Values } from './values';
+
+/** What somebody enters of a thing, beginning with what it says, and what that rests on. */
+export function useEntries(fields: Field[], grounds: Field[], before: Texts = {}) {
+  const [texts, setTexts] = useState(before);
+  const [rests, setRests] = useState<Texts>({});
+  return {
+    fields,
+    grounds,
+    texts,
+    rests,
+    write: (name: string, text: string) => setTexts((now) => ({ ...now, [name]: text })),
+    ground: (name: string, text: string) => setRests((now) => ({ ...now, [name]: text })),
+    /** The names beside which problems stand. */
+    names: [...fields.map((f) => f.name), ...grounds.map((f) => `claim.${f.name}`)],
+    /** The operation made of what differs from before; or what is wrong with it. */
+    drafted: (make: (values: Values, said: Values | undefined) => object | Problem): object[] | Problem[] => {
+      const values = changes(fields, before, texts);
+      const wrong = misread(fields, values);
+      if (wrong.length > 0) return wrong;
+      const said = changes(grounds, {}, rests);
+      const made = make(values, Object.keys(said).length > 0 ? said : undefined);
+      return 'message' in made ? [made as Problem] : [made];
+    },
+  };
+}
+
+interface Props {
+  entries: ReturnType<typeof useEntries>;
+  problemsOf: (field: string) => Problem[];
+  /** Whether the thing is new, so that what it rests on is asked at once. */
+  isNew?: boolean;
+}
+
+/** The fields in their parts: the thing's own, what it rests on, what all things have alike. */
+export function Entries({ entries: { fields, grounds, texts, rests, write, ground }, problemsOf, isNew }: Props) {
+  const { own, more } = parted(fields);
+  const said = { prefix: 'claim.', fields: grounds, texts: rests, change: ground, problemsOf };
+  return (
+    <>
+      <Fields fields={own} texts={texts} change={write} problemsOf={problemsOf} />
+      {grounds.length > 0 &&
+        (isNew ? (
+          <fieldset>
+            <legend>What it rests on</legend>
+            <Fields {...said} />
+          </fieldset>
+        ) : (
+          <MoreFields name="What the values rest on" {...said} />
+        ))}
+      {more.length > 0 && (
+        <MoreFields
+          name="Keys, dates, who may see it"
+          fields={more}
+          texts={texts}
+          change={write}
+          problemsOf={problemsOf}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,36 @@
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { useToken } from '../state/token';
+
+const SignIn = lazy(() => import('../signin/SignIn'));
+
+/** The token went while somebody was writing; what they wrote stays, and so does the way to save it. */
+export function SignedOut() {
+  const isOut = useToken() === '';
+  const [open, setOpen] = useState(false);
+  const notice = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (isOut) notice.current?.focus();
+  }, [isOut]);
+  return (
+    <>
+      {isOut && (
+        <div className="notice bad" role="alert" ref={notice} tabIndex={-1}>
+          <p>
+            <strong>You are signed out: your token is no longer valid.</strong> What you entered is still here. Sign in
+            with another token to save it.
+          </p>
+          <p>
+            <button type="button" onClick={() => setOpen(true)}>
+              Sign in
+            </button>
+          </p>
+        </div>
+      )}
+      {open && (
+        <Suspense>
+          <SignIn close={() => setOpen(false)} />
+        </Suspense>
+      )}
+    </>
+  );
+}
