@@ -2,6 +2,7 @@ package server
 
 import (
 	"context"
+	"encoding/json"
 	"errors"
 	"fmt"
 	"log/slog"
@@ -176,6 +177,8 @@ func (e *endpoint) answer(ctx context.Context, op *graphql.OperationContext) *an
 	case response == nil:
 		return nil
 	case len(response.Data) > e.limits.ResponseBytes:
+		// It was carried out, a mutation too: null says so, and no data would say that it was not.
+		a.Data = json.RawMessage("null")
 		a.Errors = gqlerror.List{mark(ctx, overLimit("responseBytes", e.limits.ResponseBytes, len(response.Data)))}
 	default:
 		a = &answer{Errors: response.Errors, Data: response.Data, Extensions: response.Extensions}

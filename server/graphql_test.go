@@ -208,3 +208,17 @@ func TestNobodyIsToldWhatTheyMightHaveMeant(t *testing.T) {
 		}
 	}
 }
+
+// What was carried out and is too large to be told is null, not absent, and so no
+// failure of the request: a mutation has made its change by then.
+func TestAnAnswerThatIsTooLargeIsNullAndNotRefused(t *testing.T) {
+	r := newRig(t, func(c *Config) { c.Limits.ResponseBytes = 10 })
+	for _, media := range []string{jsonType, responseType} {
+		for _, query := range []string{"{big(bytes:100)}", `mutation{change(text:"x")}`} {
+			got := r.send(t, "POST", "/graphql", quote(query), "Accept", media)
+			if limit, _, _ := limitOf(t, got.body); got.status != 200 || limit != "responseBytes" || !strings.HasPrefix(got.body, `{"data":null,`) {
+				t.Errorf("%s as %s is answered %d %s", query, media, got.status, got.body)
+			}
+		}
+	}
+}
