@@ -1,10 +1,13 @@
 import type { CommitPartsFragment } from '../api/generated/graphql';
 import { Failed, Loading, Partial } from '../States';
 import { Download } from '../sheet/Download';
+import { noteOf } from '../sheet/note';
+import { Paper } from '../sheet/Paper';
 import { start } from '../state/address';
 import { Link } from '../state/Link';
 import { useAddress } from '../state/useAddress';
 import { count } from '../words';
+import { DifferenceSheet } from './DifferenceSheet';
 import { DifferenceTable, rows } from './DifferenceTable';
 import { differencesAtOnce, kindOf, useDifferences } from './useChanges';
 import { byKind, kindWord, moment, onMap, origins } from './words';
@@ -14,12 +17,13 @@ const mostInFocus = 10;
 
 type Answer = NonNullable<ReturnType<typeof useDifferences>['data']>;
 
-/** Two revisions compared, in words. */
+/** Two revisions compared, on the map and in words. */
 export function Comparison({ revisions }: { revisions: { from: number; to: number } }) {
   const [address, go] = useAddress();
   const query = useDifferences(address, revisions);
   if (query.isPending) return <Loading what="The revisions are compared" />;
   const answer = query.data;
+  const note = answer && noteOf(answer.revision);
   return (
     <>
       {query.isError && (
@@ -29,11 +33,17 @@ export function Comparison({ revisions }: { revisions: { from: number; to: numbe
           still={answer ? 'What you see is what was answered before.' : undefined}
         />
       )}
-      {answer && (
+      {answer && note && (
         <div className="differences" aria-busy={query.isPlaceholderData}>
           <Partial messages={answer.partial} />
           <Between answer={answer} />
           <ToMap answer={answer} />
+          {answer.totalCount > 0 || kindOf(address) ? (
+            <DifferenceSheet revisions={revisions} note={note} />
+          ) : (
+            <p className="state">Nothing differs between the two, as far as you may see.</p>
+          )}
+          <h2>In words</h2>
           <Tools answer={answer} />
           {byKind(answer.nodes).map(([kind, differences]) => (
             <DifferenceTable key={kind} kind={kind} differences={differences} names={answer.names} />
@@ -45,6 +55,7 @@ export function Comparison({ revisions }: { revisions: { from: number; to: numbe
               </button>
             </p>
           )}
+          <Paper note={note} />
         </div>
       )}
     </>

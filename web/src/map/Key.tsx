@@ -24,13 +24,7 @@ export function Key({ y, width, note }: { y: number; width: number; note: string
   return (
     <g className="only-export" transform={`translate(20,${y})`}>
       <path className="frame" d={`M0,0H${width - 40}`} />
-      {shapes.map(([kind, word], i) => (
-        <Sample key={kind} x={i * 128} y={24} word={word} mark={sample(kind, 'OPEN')} />
-      ))}
-      <Sample x={shapes.length * 128} y={24} word="wanted or missing" mark={sample('DATASET', 'OPEN', 'MISSING')} />
-      {spectrum.map((at, i) => (
-        <Sample key={at} x={i * 128} y={52} word={words[i]!} mark={sample('DATASET', at)} />
-      ))}
+      <Shapes />
       {looks.map(([look, word], i) => (
         <g key={look} transform={`translate(${(i % 3) * 340},${80 + Math.floor(i / 3) * 24})`}>
           <Line wire={stroke(look)} />
@@ -43,6 +37,21 @@ export function Key({ y, width, note }: { y: number; width: number; note: string
         ≠ sources disagree · ∅ nobody supports it{note && ` · ${note}`}
       </text>
     </g>
+  );
+}
+
+/** What the marks' shapes and letters mean, in two rows. */
+export function Shapes() {
+  return (
+    <>
+      {shapes.map(([kind, word], i) => (
+        <Sample key={kind} x={i * 128} y={24} word={word} mark={sample(kind, 'OPEN')} />
+      ))}
+      <Sample x={shapes.length * 128} y={24} word="wanted or missing" mark={sample('DATASET', 'OPEN', 'MISSING')} />
+      {spectrum.map((at, i) => (
+        <Sample key={at} x={i * 128} y={52} word={words[i]!} mark={sample('DATASET', at)} />
+      ))}
+    </>
   );
 }
 
