@@ -43,18 +43,20 @@ export function Comparison({ revisions }: { revisions: { from: number; to: numbe
           ) : (
             <p className="state">Nothing differs between the two, as far as you may see.</p>
           )}
-          <h2>In words</h2>
-          <Tools answer={answer} />
-          {byKind(answer.nodes).map(([kind, differences]) => (
-            <DifferenceTable key={kind} kind={kind} differences={differences} names={answer.names} />
-          ))}
-          {answer.pageInfo.hasNextPage && (
-            <p className="pages">
-              <button type="button" onClick={() => go({ rows: answer.nodes.length + differencesAtOnce })}>
-                Show {differencesAtOnce} more
-              </button>
-            </p>
-          )}
+          <section className="in-words" aria-labelledby="in-words">
+            <h2 id="in-words">In words</h2>
+            <Tools answer={answer} />
+            {byKind(answer.nodes).map(([kind, differences]) => (
+              <DifferenceTable key={kind} kind={kind} differences={differences} names={answer.names} />
+            ))}
+            {answer.pageInfo.hasNextPage && (
+              <p className="pages">
+                <button type="button" onClick={() => go({ rows: answer.nodes.length + differencesAtOnce })}>
+                  Show {differencesAtOnce} more
+                </button>
+              </p>
+            )}
+          </section>
           <Paper note={note} />
         </div>
       )}

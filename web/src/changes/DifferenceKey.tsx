@@ -11,7 +11,7 @@ export const differenceKeyHeight = 132;
 /** What signs, dashes, shapes and letters mean, and how many there are: in exports and on paper below the picture. */
 export function DifferenceKey({ y, tallies, note }: { y: number; tallies: Tallies; note: string }) {
   return (
-    <g className="only-export" transform={`translate(20,${y})`}>
+    <g className="only-export difference" transform={`translate(20,${y})`}>
       <path className="frame" d={`M0,0H${keyWidth - 40}`} />
       <Shapes />
       {fates.map((fate, i) => (

@@ -11,7 +11,7 @@ export type Fate = (typeof fates)[number];
 /** What each is called and the sign that stands for it. */
 export const fateWords: Record<Fate, { word: string; sign: string; look: string }> = {
   ADDED: { word: 'Added', sign: '+', look: 'is-added' },
-  CHANGED: { word: 'Changed', sign: '~', look: 'is-changed' },
+  CHANGED: { word: 'Changed', sign: 'Δ', look: 'is-changed' },
   ENDED: { word: 'Ended', sign: '−', look: 'is-ended' },
   SAME: { word: 'Did not change', sign: '', look: 'is-same' },
 };
