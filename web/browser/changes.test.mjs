@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
-import { aside, download, launch, open, query, serve, settled, shots, signIn } from './site.mjs';
+import { aside, download, launch, open, query, serve, settled, shots, signIn, violations } from './site.mjs';
 
 let fresh;
 let site;
@@ -32,6 +33,19 @@ async function at(url, options) {
   return opened;
 }
 
+/** What one of the two parts of a comparison gives to take along. */
+async function taken(page, part, name) {
+  const box = page.locator(part).locator('.download');
+  await box.getByText('Download', { exact: true }).click();
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    box.getByRole('button', { name, exact: true }).click(),
+  ]);
+  return readFileSync(await file.path(), name === 'PNG' ? null : 'utf8');
+}
+
+const inWords = '.in-words';
+const onMap = '[aria-label="What differs on the map"]';
 const row = (page, name) => page.getByRole('row').filter({ has: page.getByRole('rowheader', { name }) });
 const shot = (page, name) => page.screenshot({ path: path.join(shots, `${name}.png`), fullPage: true });
 
@@ -45,7 +59,10 @@ test('the fresh demo has one revision; what it holds is told page by page, kind 
   await page.getByRole('link', { name: `${all} things of revision 1` }).click();
   await page.getByText('the empty start').waitFor();
   await settled(page);
-  assert.match(await page.locator('.bar').innerText(), new RegExp(`^${all} differences; 50 are shown`));
+  assert.match(
+    await page.locator(inWords).locator('.bar').innerText(),
+    new RegExp(`^${all} differences; 50 are shown`),
+  );
   assert.equal(await page.locator('tbody tr').count(), 50);
   await page.getByRole('button', { name: 'Show 50 more' }).click();
   await page.waitForURL(/rows=100/);
@@ -71,9 +88,9 @@ test('commits stand newest first, and each tells in words what it changed', asyn
   assert.match(words, /Changed/);
   assert.match(words, /name was Synthetic University Kestrel, is now Synthetic University Hawk/);
   assert.match(words, /sector was education, is now higher education/);
-  assert.match(await page.locator('.bar').innerText(), /^1 difference\.$/);
+  assert.match(await page.locator(inWords).locator('.bar').innerText(), /^1 difference\.$/);
   assert.match(await page.getByRole('link', { name: 'Show it in the map' }).getAttribute('href'), /^\/\?.*focus=act_/);
-  await page.getByRole('button', { name: 'Synthetic University Hawk' }).click();
+  await page.getByRole('button', { name: 'Synthetic University Hawk', exact: true }).click();
   await page.getByRole('heading', { name: 'Synthetic University Hawk' }).waitFor();
   assert.deepEqual(errors, []);
   await close();
@@ -95,15 +112,139 @@ test('two revisions are compared; what has ended keeps its name; the files say t
   const links = await page.getByRole('table', { name: /^Links/ }).innerText();
   assert.match(links, /Synthetic Systems West supplies/);
   assert.ok(!/\b(act|lnk|clm|src|evt)_/.test(await page.locator('main').innerText()), 'names, no ids');
-  const csv = await download(page, 'CSV');
+  const csv = await taken(page, inWords, 'CSV');
   const fields = diff.nodes.reduce((n, d) => n + d.changes.length, 0);
   assert.equal(csv.trim().split('\r\n').length, 1 + fields);
-  assert.equal(JSON.parse(await download(page, 'JSON')).differences.length, diff.totalCount);
+  assert.equal(JSON.parse(await taken(page, inWords, 'JSON')).differences.length, diff.totalCount);
   await page.reload();
   await settled(page);
   assert.equal(await page.getByRole('slider', { name: 'Compared with' }).inputValue(), '1');
   assert.equal(await page.locator('tbody tr').count(), diff.totalCount);
   assert.deepEqual(errors, []);
+  await close();
+});
+
+test('the picture lays the two over each other; its table and its files say the same', async () => {
+  const { page, errors, close } = await at(`${site.url}/changes?at=3&since=1`);
+  const part = page.locator(onMap);
+  await part.locator('svg.difference').waitFor();
+  const ask = (at) =>
+    query(site.url, `{ map(at: ${at}, limit: 10000) { nodes { id } links { id from to } } }`).then(({ map }) => map);
+  const [before, after] = [await ask(1), await ask(3)];
+  const gone = before.nodes.filter((n) => !after.nodes.some((m) => m.id === n.id)).length;
+  const lost = before.links.filter((l) => !after.links.some((m) => m.id === l.id)).length;
+  assert.equal(await part.locator('[data-thing=ENDED]').count(), gone);
+  assert.equal(await part.locator('[data-bond=ENDED]').count(), lost);
+  assert.equal(await part.locator('[data-thing]').count(), after.nodes.length + gone);
+  assert.equal(await part.locator('[data-bond]').count(), after.links.length + lost);
+  assert.match(await part.locator('.bar').innerText(), /^\d+ things and \d+ links? differ, .* All are shown\.$/);
+  const hawk = part.getByRole('button', { name: /^Synthetic University Hawk, actor\. Changed\. name was/ });
+  assert.equal(await hawk.count(), 1);
+  const svg = await taken(page, onMap, 'SVG');
+  assert.equal(svg.match(/data-bond="/g).length, after.links.length + lost);
+  assert.match(svg, /Ended: 1 thing/);
+  assert.ok(!svg.includes('class="hit'), 'nothing of the page is taken along');
+  assert.deepEqual([...(await taken(page, onMap, 'PNG')).subarray(0, 4)], [0x89, 0x50, 0x4e, 0x47]);
+  const all = after.nodes.length + gone + after.links.length + lost;
+  assert.equal((await taken(page, onMap, 'CSV')).trim().split('\r\n').length, 1 + all);
+  const json = JSON.parse(await taken(page, onMap, 'JSON'));
+  assert.equal(json.things.length + json.links.length, all);
+  await part.getByRole('button', { name: 'Table' }).click();
+  await page.waitForURL(/as=table/);
+  assert.equal(await part.locator('tbody tr').count(), all);
+  assert.match(
+    await part.getByRole('table', { name: 'Things on the map' }).locator('tbody tr').first().innerText(),
+    /Synthetic University Hawk[\s\S]*Changed[\s\S]*is now Synthetic University Hawk/,
+  );
+  assert.deepEqual(errors, []);
+  await close();
+});
+
+test('the legend of the picture filters and counts; marks stay where they are', async () => {
+  const { page, close } = await at(`${site.url}/changes?at=3&since=1&as=picture`);
+  const part = page.locator(onMap);
+  const spot = () => part.locator('[data-thing=CHANGED]').first().getAttribute('transform');
+  const first = await spot();
+  await page.getByRole('checkbox', { name: /^Changed: 1 thing/ }).check();
+  await page.waitForURL(/class=CHANGED/);
+  await part.getByText(/Not shown: .* not ticked in the legend\./).waitFor();
+  assert.equal(await part.locator('[data-thing]').count(), 1);
+  assert.equal(await spot(), first);
+  await part.getByRole('button', { name: 'Clear filters' }).click();
+  await page.waitForURL((url) => !url.search.includes('class'));
+  await close();
+});
+
+test('the keyboard goes through what differs in the picture, and opens it', async () => {
+  const { page, errors, close } = await at(`${site.url}/changes?at=3&since=1&as=picture`);
+  const part = page.locator(onMap);
+  await part.locator('.target[tabindex="0"]').focus();
+  const heard = new Set();
+  const name = () => page.evaluate(() => document.activeElement.getAttribute('aria-label'));
+  for (const key of ['Home', 'ArrowRight', 'ArrowDown', 'ArrowUp', 'End']) {
+    await page.keyboard.press(key);
+    heard.add(await name());
+  }
+  assert.ok(heard.size > 1, [...heard].join('; '));
+  for (const one of heard) assert.match(one, /\. (Added|Changed|Ended)\. .*Open /);
+  await part.getByRole('button', { name: /^Synthetic University Hawk/ }).focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { name: 'Synthetic University Hawk' }).waitFor();
+  await page.keyboard.press('Escape');
+  await part.getByRole('button', { name: /^Synthetic Systems West, .* Ended/ }).focus();
+  await page.keyboard.press('Enter');
+  await page.getByText('You look at revision 1').waitFor();
+  await page.getByRole('heading', { name: 'Synthetic Systems West' }).waitFor();
+  assert.deepEqual(errors, []);
+  await close();
+});
+
+test('the two sliders move the picture', async () => {
+  const { page, close } = await at(`${site.url}/changes?at=3&since=1&as=picture`);
+  const ended = page.locator(`${onMap} [data-thing=ENDED]`);
+  await ended.waitFor();
+  await page.getByRole('button', { name: 'Earlier (revision)' }).click();
+  await page.waitForURL(/at=2/);
+  await ended.waitFor({ state: 'detached' });
+  await page.locator(`${onMap} [data-thing=CHANGED]`).waitFor();
+  await close();
+});
+
+test('where the maps cannot be read, the words stay; where nothing on the map differs, it is said', async () => {
+  const { page, close } = await open(browser);
+  let answer = (route) => route.abort();
+  await page.route('**/graphql', (route) => {
+    const body = route.request().postDataJSON();
+    return /query Map\(/.test(body.query) ? answer(route, body) : route.continue();
+  });
+  await page.goto(`${site.url}/changes?at=3&since=1`);
+  await page.getByText('The two maps are laid over each other').waitFor();
+  await page.getByRole('alert').getByText('The words below may still be read.').waitFor();
+  assert.deepEqual(await violations(page), []);
+  await row(page, 'Synthetic University Hawk').waitFor();
+  answer = async (route) => {
+    const response = await route.fetch();
+    const json = await response.json();
+    Object.assign(json.data.map, { nodes: [], links: [] });
+    await route.fulfill({ response, json });
+  };
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await page.getByText('Nothing on the map differs.').waitFor();
+  assert.deepEqual(await violations(page), []);
+  await close();
+});
+
+test('on paper: the picture, its key, its table, then the words and where it is from', async () => {
+  const { page, close } = await at(`${site.url}/changes?at=3&since=1&as=picture`, {
+    viewport: { width: 718, height: 1046 },
+  });
+  await page.emulateMedia({ media: 'print' });
+  await page.locator('.on-paper footer').waitFor();
+  assert.equal(await page.locator('.on-paper footer').count(), 1);
+  assert.ok(await page.locator('.canvas svg.difference').isVisible());
+  assert.ok(await page.getByRole('img', { name: 'Legend' }).isVisible());
+  assert.ok(await page.getByRole('table', { name: 'Things on the map' }).isVisible());
+  await shot(page, 'paper-difference');
   await close();
 });
 

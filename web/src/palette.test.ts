@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { dark, gapColours, light, type Scheme, spectrumColours } from './palette';
+import { dark, differenceColours, gapColours, light, type Scheme, spectrumColours } from './palette';
 
 type Triple = [number, number, number];
 
@@ -111,6 +111,37 @@ for (const [name, scheme] of Object.entries({ light, dark }) as ['light' | 'dark
     }
   });
 }
+
+for (const [name, scheme] of Object.entries({ light, dark }) as ['light' | 'dark', Scheme][]) {
+  const colours = Object.values(differenceColours[name]);
+
+  test(`${name}: what is added, changed and ended is read on the ground, and its sign in its badge`, () => {
+    for (const colour of colours) {
+      expect(contrast(colour, scheme.ground), colour).toBeGreaterThanOrEqual(4.5);
+      expect(contrast(scheme.onFill, colour), colour).toBeGreaterThanOrEqual(4.5);
+    }
+  });
+
+  test(`${name}: what is added, changed and ended is told apart by all eyes`, () => {
+    for (const eye of Object.values(eyes)) {
+      const [a, b, c] = colours.map((colour) => oklab(seen(eye, linear(colour)))) as [Triple, Triple, Triple];
+      for (const [from, to] of [
+        [a, b],
+        [a, c],
+        [b, c],
+      ] as const)
+        expect(100 * Math.hypot(from[0] - to[0], from[1] - to[1], from[2] - to[2])).toBeGreaterThanOrEqual(10);
+    }
+  });
+}
+
+test('the stylesheet of differences has these colours', () => {
+  const css = readFileSync(new URL('./changes/paint.css', import.meta.url), 'utf8').toLowerCase();
+  const parts = css.split('@media (prefers-color-scheme: dark)');
+  for (const [i, colours] of [differenceColours.light, differenceColours.dark].entries())
+    for (const [name, colour] of Object.entries(colours))
+      expect(parts[i]).toContain(`--${name}: ${colour.toLowerCase()};`);
+});
 
 test('the stylesheet of supply and demand has these colours', () => {
   const css = readFileSync(new URL('./gaps/paint.css', import.meta.url), 'utf8').toLowerCase();

@@ -46,6 +46,12 @@ export const gapColours = {
   dark: { unlinked: '#FF9A66', weak: '#A877F0', linked: '#5FD0BB', heat: ['#1B2C3F', '#234566', '#2C5C8A'] },
 } as const;
 
+/** The colours of what differs between two revisions; signs and dashes say the same. */
+export const differenceColours = {
+  light: { added: '#007A66', changed: '#6A3FA0', ended: '#B03A00' },
+  dark: { added: '#5FD0BB', changed: '#A877F0', ended: '#FF9A66' },
+} as const;
+
 /** The four colours of the data spectrum. */
 export const spectrumColours = ['open', 'public', 'shared', 'closed'] as const;
 export type Tone = (typeof spectrumColours)[number] | 'none';

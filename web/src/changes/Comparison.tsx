@@ -1,10 +1,13 @@
 import type { CommitPartsFragment } from '../api/generated/graphql';
 import { Failed, Loading, Partial } from '../States';
 import { Download } from '../sheet/Download';
+import { noteOf } from '../sheet/note';
+import { Paper } from '../sheet/Paper';
 import { start } from '../state/address';
 import { Link } from '../state/Link';
 import { useAddress } from '../state/useAddress';
 import { count } from '../words';
+import { DifferenceSheet } from './DifferenceSheet';
 import { DifferenceTable, rows } from './DifferenceTable';
 import { differencesAtOnce, kindOf, useDifferences } from './useChanges';
 import { byKind, kindWord, moment, onMap, origins } from './words';
@@ -12,14 +15,18 @@ import { byKind, kindWord, moment, onMap, origins } from './words';
 /** How many things the map is asked to stand around at most. */
 const mostInFocus = 10;
 
+/** How many tables stand for the picture, before those in words. */
+const pictured = 2;
+
 type Answer = NonNullable<ReturnType<typeof useDifferences>['data']>;
 
-/** Two revisions compared, in words. */
+/** Two revisions compared, on the map and in words. */
 export function Comparison({ revisions }: { revisions: { from: number; to: number } }) {
   const [address, go] = useAddress();
   const query = useDifferences(address, revisions);
   if (query.isPending) return <Loading what="The revisions are compared" />;
   const answer = query.data;
+  const note = answer && noteOf(answer.revision);
   return (
     <>
       {query.isError && (
@@ -29,22 +36,37 @@ export function Comparison({ revisions }: { revisions: { from: number; to: numbe
           still={answer ? 'What you see is what was answered before.' : undefined}
         />
       )}
-      {answer && (
+      {answer && note && (
         <div className="differences" aria-busy={query.isPlaceholderData}>
           <Partial messages={answer.partial} />
           <Between answer={answer} />
           <ToMap answer={answer} />
-          <Tools answer={answer} />
-          {byKind(answer.nodes).map(([kind, differences], nth) => (
-            <DifferenceTable key={kind} nth={nth} kind={kind} differences={differences} names={answer.names} />
-          ))}
-          {answer.pageInfo.hasNextPage && (
-            <p className="pages">
-              <button type="button" onClick={() => go({ rows: answer.nodes.length + differencesAtOnce })}>
-                Show {differencesAtOnce} more
-              </button>
-            </p>
+          {answer.totalCount > 0 || kindOf(address) ? (
+            <DifferenceSheet revisions={revisions} note={note} />
+          ) : (
+            <p className="state">Nothing differs between the two, as far as you may see.</p>
           )}
+          <section className="in-words" aria-labelledby="in-words">
+            <h2 id="in-words">In words</h2>
+            <Tools answer={answer} />
+            {byKind(answer.nodes).map(([kind, differences], i) => (
+              <DifferenceTable
+                key={kind}
+                nth={pictured + i}
+                kind={kind}
+                differences={differences}
+                names={answer.names}
+              />
+            ))}
+            {answer.pageInfo.hasNextPage && (
+              <p className="pages">
+                <button type="button" onClick={() => go({ rows: answer.nodes.length + differencesAtOnce })}>
+                  Show {differencesAtOnce} more
+                </button>
+              </p>
+            )}
+          </section>
+          <Paper note={note} />
         </div>
       )}
     </>

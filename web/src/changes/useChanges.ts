@@ -6,9 +6,11 @@ import {
   ChangesHistoryDocument,
   ChangesNamesDocument,
   type Kind,
+  MapDocument,
 } from '../api/generated/graphql';
+import type { Drawn } from '../map/scene';
 import type { Address } from '../state/address';
-import { type Difference, type Names, unnamed } from './words';
+import { type Difference, drawn, type Names, unnamed } from './words';
 
 /** How many commits, and how many differences, are asked for at a time. */
 export const commitsAtOnce = 25;
@@ -37,7 +39,32 @@ export function useDifferences(address: Address, { from, to }: { from: number; t
   const most = address.rows || differencesAtOnce;
   return useQuery({
     queryKey: ['diff', from, to, kind, most],
-    queryFn: ({ signal }) => gather({ from, to, kind, most }, signal),
+    queryFn: ({ signal }) => gather({ from, to, kinds: kind && [kind], most }, signal),
+    placeholderData: keepPreviousData,
+    enabled: to > 0,
+  });
+}
+
+/** How many differences are read at most to find what changed on the map, and how many things of a map are compared. */
+export const mostRead = 1000;
+export const mostCompared = 10_000;
+
+const nothing: Drawn = { total: 0, shown: 0, nodes: [], links: [], groups: [], ties: [], legend: [], hidden: [] };
+
+/** The maps of two revisions and what differs between them among what a map draws. */
+export function useMaps({ from, to }: { from: number; to: number }) {
+  return useQuery({
+    queryKey: ['maps', from, to],
+    queryFn: async ({ signal }) => {
+      const map = (at: number) => ask(MapDocument, { at, limit: mostCompared }, signal);
+      const [before, after, difference] = await Promise.all([
+        from > 0 ? map(from) : { data: { map: nothing }, partial: [] },
+        map(to),
+        gather({ from, to, kinds: [...drawn, 'LINK', 'FLOW'], most: from > 0 ? mostRead : 1 }, signal),
+      ]);
+      const partial = [...before.partial, ...after.partial, ...difference.partial];
+      return { from, to, before: before.data.map, after: after.data.map, difference, partial };
+    },
     placeholderData: keepPreviousData,
     enabled: to > 0,
   });
@@ -46,17 +73,17 @@ export function useDifferences(address: Address, { from, to }: { from: number; t
 interface Asked {
   from: number;
   to: number;
-  kind: Kind | null;
+  kinds: Kind[] | null;
   most: number;
 }
 
-async function gather({ from, to, kind, most }: Asked, signal: AbortSignal) {
+async function gather({ from, to, kinds, most }: Asked, signal: AbortSignal) {
   const nodes: Difference[] = [];
   const partial: string[] = [];
   let after: string | null = null;
   for (;;) {
     const first = Math.min(mostAtOnce, most - nodes.length);
-    const asked = { from, beyond: String(from + 1), kinds: kind && [kind], first, after, at: to };
+    const asked = { from, beyond: String(from + 1), kinds, first, after, at: to };
     const answer: Answer<ChangesDiffQuery> = await ask(ChangesDiffDocument, asked, signal);
     const { diff, ...rest } = answer.data;
     nodes.push(...diff.nodes);

@@ -118,7 +118,8 @@ export function byKind(differences: Difference[]): [Kind, Difference[]][] {
   return [...groups];
 }
 
-const drawn: Kind[] = ['ACTOR', 'DATASET', 'STANDARD', 'SOFTWARE', 'INITIATIVE', 'USE_CASE'];
+/** The kinds that have a place on the map. */
+export const drawn: Kind[] = ['ACTOR', 'DATASET', 'STANDARD', 'SOFTWARE', 'INITIATIVE', 'USE_CASE'];
 
 /** The ids of what differs, is still there and has a place on the map. */
 export function onMap(differences: Difference[]): string[] {

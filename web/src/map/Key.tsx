@@ -24,14 +24,7 @@ export function Key({ y, width, note }: { y: number; width: number; note: string
   return (
     <g className="only-export" transform={`translate(20,${y})`}>
       <path className="frame" d={`M0,0H${width - 40}`} />
-      {shapes.map(([kind, word], i) => (
-        <Sample key={kind} x={i * 128} y={24} word={word} mark={sample(kind, 'OPEN')} />
-      ))}
-      <Sample x={shapes.length * 128} y={24} word="wanted or missing" mark={sample('DATASET', 'OPEN', 'MISSING')} />
-      <Sample x={(shapes.length + 1) * 128} y={24} word="made up" mark={sample('ACTOR', 'OPEN', undefined, true)} />
-      {spectrum.map((at, i) => (
-        <Sample key={at} x={i * 128} y={52} word={words[i]!} mark={sample('DATASET', at)} />
-      ))}
+      <Shapes />
       {looks.map(([look, word], i) => (
         <g key={look} transform={`translate(${(i % 4) * 256},${80 + Math.floor(i / 4) * 24})`}>
           <Line wire={stroke(look)} />
@@ -44,6 +37,22 @@ export function Key({ y, width, note }: { y: number; width: number; note: string
         ≠ sources disagree · ∅ nobody supports it{note && ` · ${note}`}
       </text>
     </g>
+  );
+}
+
+/** What the marks' shapes and letters mean, in two rows. */
+export function Shapes() {
+  return (
+    <>
+      {shapes.map(([kind, word], i) => (
+        <Sample key={kind} x={i * 128} y={24} word={word} mark={sample(kind, 'OPEN')} />
+      ))}
+      <Sample x={shapes.length * 128} y={24} word="wanted or missing" mark={sample('DATASET', 'OPEN', 'MISSING')} />
+      <Sample x={(shapes.length + 1) * 128} y={24} word="made up" mark={sample('ACTOR', 'OPEN', undefined, true)} />
+      {spectrum.map((at, i) => (
+        <Sample key={at} x={i * 128} y={52} word={words[i]!} mark={sample('DATASET', at)} />
+      ))}
+    </>
   );
 }
 

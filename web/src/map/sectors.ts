@@ -6,7 +6,8 @@ import { groupWords } from '../words';
 import { homes } from './groups';
 import { type Drawn, type Frame, level, type Mark, type Scene, type Thing, wires } from './scene';
 
-const size = { column: 322, frame: 250, left: 58, top: 16, title: 34, row: 24, gap: 26, spare: 4 };
+/** How wide, tall and far apart frames, rows and columns are. */
+export const size = { column: 322, frame: 250, left: 58, top: 16, title: 34, row: 24, gap: 26, spare: 4 };
 
 export const byName = (a: Thing, b: Thing) => a.name.localeCompare(b.name, 'en') || (a.id < b.id ? -1 : 1);
 

@@ -2,7 +2,8 @@ import type { ReactNode } from 'react';
 import { usePrinted } from './usePrinted';
 
 interface Props {
-  note: string;
+  /** Where it is from; left out where more follows that says so. */
+  note?: string;
   /** The key to the picture, where there is one, and its size. */
   legend?: { drawn: ReactNode; width: number; height: number } | false;
   /** What the picture shows, as a table, where the table does not stand there already. */
@@ -20,9 +21,11 @@ export function Paper({ note, legend, table }: Props) {
         </svg>
       )}
       {table}
-      <footer>
-        {note} · printed on {new Date().toLocaleDateString('en-GB', { dateStyle: 'long' })}
-      </footer>
+      {note && (
+        <footer>
+          {note} · printed on {new Date().toLocaleDateString('en-GB', { dateStyle: 'long' })}
+        </footer>
+      )}
     </div>
   );
 }

@@ -1,0 +1,93 @@
+import { Link } from '../state/Link';
+import { useAddress } from '../state/useAddress';
+import { Table } from '../Table';
+import { groupWords, title } from '../words';
+import { bondName, type Compared, fates, fateWords, type Overlay, placeOf } from './difference';
+
+interface Props {
+  shown: Overlay;
+  names: Map<string, string>;
+  /** The earlier of the two revisions. */
+  before: number;
+}
+
+/** What the picture shows, as tables: what differs first. */
+export function PictureTable({ shown, names, before }: Props) {
+  const things = byFate(shown.things).map((thing) => ({
+    key: thing.key,
+    cells: [
+      <Open key="open" compared={thing} name={thing.of.name} before={before} />,
+      title(thing.of.kind),
+      groupWords[thing.of.group],
+      fateWords[thing.fate].word,
+      thing.words.join('; '),
+    ],
+  }));
+  const links = byFate(shown.bonds).map((bond) => ({
+    key: bond.key,
+    cells: [
+      <Open key="open" compared={bond} name={bondName(bond.of, names)} before={before} />,
+      fateWords[bond.fate].word,
+      bond.words.join('; '),
+    ],
+  }));
+  return (
+    <>
+      {things.length > 0 && (
+        <Table
+          caption="Things on the map"
+          heads={['Name', 'Kind', 'Group', 'What happened', 'In words']}
+          lines={things}
+        />
+      )}
+      {links.length > 0 && (
+        <Table nth={1} caption="Links on the map" heads={['Link', 'What happened', 'In words']} lines={links} />
+      )}
+    </>
+  );
+}
+
+/** What differs first, otherwise in the order that it was in. */
+function byFate<T extends Compared<unknown>>(list: T[]): T[] {
+  return fates.flatMap((fate) => list.filter((one) => one.fate === fate));
+}
+
+interface OpenProps {
+  compared: Compared<{ id: string; from?: string; to?: string }>;
+  name: string;
+  before: number;
+}
+
+/** A way to the details of what is there, and to the earlier map for what has ended. */
+function Open({ compared, name, before }: OpenProps) {
+  const [, go] = useAddress();
+  if (compared.fate === 'ENDED') return <Link change={placeOf(compared.of, before)}>{name}</Link>;
+  return (
+    <button type="button" className="plain" onClick={() => go({ selected: compared.of.id })}>
+      {name}
+    </button>
+  );
+}
+
+/** The same as rows, the first of them the heads. */
+export function pictureRows(shown: Overlay, names: Map<string, string>): string[][] {
+  return [
+    ['row', 'id', 'kind or relation', 'name', 'what happened', 'in words'],
+    ...byFate(shown.things).map(({ of, fate, words }) => [
+      'thing',
+      of.id,
+      title(of.kind).toLowerCase(),
+      of.name,
+      fateWords[fate].word.toLowerCase(),
+      words.join('; '),
+    ]),
+    ...byFate(shown.bonds).map(({ of, fate, words }) => [
+      'link',
+      of.id,
+      of.type ? title(of.type).toLowerCase() : 'flow',
+      bondName(of, names),
+      fateWords[fate].word.toLowerCase(),
+      words.join('; '),
+    ]),
+  ];
+}
