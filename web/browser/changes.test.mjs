@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
-import { aside, download, launch, open, query, serve, settled, shots, signIn, violations } from './site.mjs';
+import { aside, launch, open, query, serve, settled, shots, signIn, violations } from './site.mjs';
 
 let fresh;
 let site;

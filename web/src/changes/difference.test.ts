@@ -16,6 +16,7 @@ function thing(id: string, more: Partial<Thing> = {}): Thing {
     existence: null,
     standing: null,
     isFocus: false,
+    isSynthetic: false,
     distance: 0,
     degree: 1,
     ...more,
@@ -32,6 +33,7 @@ function bond(id: string, from: string, to: string, more: Partial<Bond> = {}): B
     valueKind: null,
     spectrum: null,
     state: 'AGREED',
+    isSynthetic: false,
     carries: [],
     ...more,
   };

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { EditedQuery } from '../api/generated/graphql';
 import { Conflict } from './Conflict';
 import { Entries, useEntries } from './Entries';
+import { groundsOf } from './Fields';
 import { type Done, Frame } from './Frame';
 import type { Field } from './shape';
 import { toTexts, type Values } from './values';

@@ -2253,7 +2253,11 @@ export type MapCounted =
   /** Links, flows included, by what their claims amount to. */
   | 'STATE'
   /** Flows by whether they run. */
-  | 'STATUS';
+  | 'STATUS'
+  /** Things by whether they rest on made-up sources alone: TRUE or FALSE. */
+  | 'SYNTHETIC'
+  /** Links, flows included, by whether they rest on made-up sources alone: TRUE or FALSE. */
+  | 'SYNTHETIC_LINK';
 
 /** A group on the map. An actor belongs to the first whose rule fits. */
 export type MapGroupName =
@@ -4084,6 +4088,13 @@ export type __TypeKind =
   /** Indicates this type is a non-null. `ofType` is a valid field. */
   | 'NON_NULL';
 
+export type AheadMutationVariables = Exact<{
+  operations: Array<Operation> | Operation;
+}>;
+
+
+export type AheadMutation = { apply: { preview: { base: number, unsupportedCount: number, problems: Array<{ id: string | null, field: string | null, message: string, hint: string | null }>, counts: Array<{ kind: Kind, operation: ChangeType, count: number }>, touched: Array<{ id: string, kind: Kind, operation: ChangeType, changes: Array<{ field: string, before: unknown, after: unknown }> }>, unsupported: Array<{ id: string, kind: Kind, field: string | null }> } | null } };
+
 export type ChangesHistoryQueryVariables = Exact<{
   first?: number | null | undefined;
   after?: string | null | undefined;
@@ -4106,7 +4117,7 @@ export type ChangesDiffQueryVariables = Exact<{
 }>;
 
 
-export type ChangesDiffQuery = { earlier: { nodes: Array<{ revision: number, origin: Origin, author: string | null, message: string | null, at: string }> }, later: { nodes: Array<{ revision: number, origin: Origin, author: string | null, message: string | null, at: string }> }, revision: { counts: Array<{ kind: Kind }> }, diff: { totalCount: number, totalIsCapped: boolean, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: Kind, operation: ChangeType, changes: Array<{ field: string, before: unknown, after: unknown }>, node:
+export type ChangesDiffQuery = { earlier: { nodes: Array<{ revision: number, origin: Origin, author: string | null, message: string | null, at: string }> }, later: { nodes: Array<{ revision: number, origin: Origin, author: string | null, message: string | null, at: string }> }, revision: { revision: number, hasSynthetic: boolean, counts: Array<{ kind: Kind }> }, diff: { totalCount: number, totalIsCapped: boolean, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: Kind, operation: ChangeType, changes: Array<{ field: string, before: unknown, after: unknown }>, node:
         | { __typename: 'Action', name: string, isSynthetic: boolean, id: string }
         | { __typename: 'Actor', name: string, isSynthetic: boolean, id: string }
         | { __typename: 'Barrier', name: string, isSynthetic: boolean, id: string }
@@ -4679,7 +4690,7 @@ export type DetailsQueryVariables = Exact<{
 
 
 export type DetailsQuery = { node:
-    | { __typename: 'Action', name: string, description: string | null, url: string | null, state: ClaimState, isSynthetic: boolean, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ id: string, field: string | null, value: string | null, stance: Stance, status: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
+    | { __typename: 'Action', name: string, description: string | null, url: string | null, state: ClaimState, isSynthetic: boolean, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, status: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
             | { __typename: 'Barrier', id: string, name: string }
@@ -4706,7 +4717,7 @@ export type DetailsQuery = { node:
             | { __typename: 'Term', id: string, name: string }
             | { __typename: 'UseCase', id: string, name: string }
             | { __typename: 'Venue', id: string, name: string }
-           }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
+          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, status: ClaimStatus, stance: Stance }> } }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
             | { __typename: 'Barrier', id: string, name: string }
@@ -4733,8 +4744,8 @@ export type DetailsQuery = { node:
             | { __typename: 'Term', id: string, name: string }
             | { __typename: 'UseCase', id: string, name: string }
             | { __typename: 'Venue', id: string, name: string }
-           }> } }
-    | { __typename: 'Actor', name: string, description: string | null, url: string | null, state: ClaimState, isSynthetic: boolean, sector: string | null, engagement: Engagement, id: string, actorKind: ActorKind, actorPriority: Priority, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ id: string, field: string | null, value: string | null, stance: Stance, status: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
+          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, status: ClaimStatus, stance: Stance }> } }> } }
+    | { __typename: 'Actor', name: string, description: string | null, url: string | null, state: ClaimState, isSynthetic: boolean, sector: string | null, engagement: Engagement, id: string, actorKind: ActorKind, actorPriority: Priority, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, status: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
             | { __typename: 'Barrier', id: string, name: string }
@@ -4761,7 +4772,7 @@ export type DetailsQuery = { node:
             | { __typename: 'Term', id: string, name: string }
             | { __typename: 'UseCase', id: string, name: string }
             | { __typename: 'Venue', id: string, name: string }
-           }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
+          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, status: ClaimStatus, stance: Stance }> } }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
             | { __typename: 'Barrier', id: string, name: string }
@@ -4788,8 +4799,8 @@ export type DetailsQuery = { node:
             | { __typename: 'Term', id: string, name: string }
             | { __typename: 'UseCase', id: string, name: string }
             | { __typename: 'Venue', id: string, name: string }
-           }> } }
-    | { __typename: 'Barrier', name: string, description: string | null, url: string | null, state: ClaimState, isSynthetic: boolean, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ id: string, field: string | null, value: string | null, stance: Stance, status: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
+          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, status: ClaimStatus, stance: Stance }> } }> } }
+    | { __typename: 'Barrier', name: string, description: string | null, url: string | null, state: ClaimState, isSynthetic: boolean, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, status: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
             | { __typename: 'Barrier', id: string, name: string }
@@ -4816,7 +4827,7 @@ export type DetailsQuery = { node:
             | { __typename: 'Term', id: string, name: string }
             | { __typename: 'UseCase', id: string, name: string }
             | { __typename: 'Venue', id: string, name: string }
-           }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
+          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, status: ClaimStatus, stance: Stance }> } }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
             | { __typename: 'Barrier', id: string, name: string }
@@ -4843,9 +4854,9 @@ export type DetailsQuery = { node:
             | { __typename: 'Term', id: string, name: string }
             | { __typename: 'UseCase', id: string, name: string }
             | { __typename: 'Venue', id: string, name: string }
-           }> } }
+          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, status: ClaimStatus, stance: Stance }> } }> } }
     | { __typename: 'Claim', id: string }
-    | { __typename: 'Course', name: string, description: string | null, url: string | null, state: ClaimState, isSynthetic: boolean, mode: StudyMode, delivery: Delivery, reach: Reach, qualificationLevel: string | null, id: string, courseLevel: CourseLevel, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ id: string, field: string | null, value: string | null, stance: Stance, status: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
+    | { __typename: 'Course', name: string, description: string | null, url: string | null, state: ClaimState, isSynthetic: boolean, mode: StudyMode, delivery: Delivery, reach: Reach, qualificationLevel: string | null, id: string, courseLevel: CourseLevel, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, status: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
             | { __typename: 'Barrier', id: string, name: string }
@@ -4872,7 +4883,7 @@ export type DetailsQuery = { node:
             | { __typename: 'Term', id: string, name: string }
             | { __typename: 'UseCase', id: string, name: string }
             | { __typename: 'Venue', id: string, name: string }
-           }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
+          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, status: ClaimStatus, stance: Stance }> } }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
             | { __typename: 'Barrier', id: string, name: string }
@@ -4899,8 +4910,8 @@ export type DetailsQuery = { node:
             | { __typename: 'Term', id: string, name: string }
             | { __typename: 'UseCase', id: string, name: string }
             | { __typename: 'Venue', id: string, name: string }
-           }> } }
-    | { __typename: 'Dataset', name: string, description: string | null, url: string | null, state: ClaimState, isSynthetic: boolean, spectrum: Spectrum, existence: Existence, cost: Cost, restriction: string | null, licence: string | null, legalBasis: LegalBasis, personalData: PersonalData, updateFrequency: string | null, latestPeriod: string | null, format: string | null, geography: string | null, purpose: string | null, id: string, datasetKind: AssetKind, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ id: string, field: string | null, value: string | null, stance: Stance, status: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
+          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, status: ClaimStatus, stance: Stance }> } }> } }
+    | { __typename: 'Dataset', name: string, description: string | null, url: string | null, state: ClaimState, isSynthetic: boolean, spectrum: Spectrum, existence: Existence, cost: Cost, restriction: string | null, licence: string | null, legalBasis: LegalBasis, personalData: PersonalData, updateFrequency: string | null, latestPeriod: string | null, format: string | null, geography: string | null, purpose: string | null, id: string, datasetKind: AssetKind, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, status: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
             | { __typename: 'Barrier', id: string, name: string }
@@ -4927,7 +4938,7 @@ export type DetailsQuery = { node:
             | { __typename: 'Term', id: string, name: string }
             | { __typename: 'UseCase', id: string, name: string }
             | { __typename: 'Venue', id: string, name: string }
-           }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
+          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, status: ClaimStatus, stance: Stance }> } }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
             | { __typename: 'Barrier', id: string, name: string }
@@ -4954,8 +4965,8 @@ export type DetailsQuery = { node:
             | { __typename: 'Term', id: string, name: string }
             | { __typename: 'UseCase', id: string, name: string }
             | { __typename: 'Venue', id: string, name: string }
-           }> } }
-    | { __typename: 'Event', name: string, description: string | null, url: string | null, state: ClaimState, isSynthetic: boolean, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ id: string, field: string | null, value: string | null, stance: Stance, status: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
+          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, status: ClaimStatus, stance: Stance }> } }> } }
+    | { __typename: 'Event', name: string, description: string | null, url: string | null, state: ClaimState, isSynthetic: boolean, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, status: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
             | { __typename: 'Barrier', id: string, name: string }
@@ -4982,7 +4993,7 @@ export type DetailsQuery = { node:
             | { __typename: 'Term', id: string, name: string }
             | { __typename: 'UseCase', id: string, name: string }
             | { __typename: 'Venue', id: string, name: string }
-           }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
+          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, status: ClaimStatus, stance: Stance }> } }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
             | { __typename: 'Barrier', id: string, name: string }
@@ -5009,8 +5020,8 @@ export type DetailsQuery = { node:
             | { __typename: 'Term', id: string, name: string }
             | { __typename: 'UseCase', id: string, name: string }
             | { __typename: 'Venue', id: string, name: string }
-           }> } }
-    | { __typename: 'Finding', name: string, description: string | null, url: string | null, state: ClaimState, isSynthetic: boolean, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ id: string, field: string | null, value: string | null, stance: Stance, status: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
+          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, status: ClaimStatus, stance: Stance }> } }> } }
+    | { __typename: 'Finding', name: string, description: string | null, url: string | null, state: ClaimState, isSynthetic: boolean, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, status: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
             | { __typename: 'Barrier', id: string, name: string }
@@ -5037,7 +5048,7 @@ export type DetailsQuery = { node:
             | { __typename: 'Term', id: string, name: string }
             | { __typename: 'UseCase', id: string, name: string }
             | { __typename: 'Venue', id: string, name: string }
-           }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
+          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, status: ClaimStatus, stance: Stance }> } }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
             | { __typename: 'Barrier', id: string, name: string }
@@ -5064,8 +5075,8 @@ export type DetailsQuery = { node:
             | { __typename: 'Term', id: string, name: string }
             | { __typename: 'UseCase', id: string, name: string }
             | { __typename: 'Venue', id: string, name: string }
-           }> } }
-    | { __typename: 'Flow', name: string, description: string | null, url: string | null, state: ClaimState, isSynthetic: boolean, valueKind: ValueKind, channel: Channel, spectrum: Spectrum, frequency: string | null, legalBasis: LegalBasis, purpose: string | null, id: string, flowStatus: FlowStatus, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ id: string, field: string | null, value: string | null, stance: Stance, status: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
+          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, status: ClaimStatus, stance: Stance }> } }> } }
+    | { __typename: 'Flow', name: string, description: string | null, url: string | null, state: ClaimState, isSynthetic: boolean, valueKind: ValueKind, channel: Channel, spectrum: Spectrum, frequency: string | null, legalBasis: LegalBasis, purpose: string | null, id: string, flowStatus: FlowStatus, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, status: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
             | { __typename: 'Barrier', id: string, name: string }
@@ -5092,7 +5103,7 @@ export type DetailsQuery = { node:
             | { __typename: 'Term', id: string, name: string }
             | { __typename: 'UseCase', id: string, name: string }
             | { __typename: 'Venue', id: string, name: string }
-           }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
+          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, status: ClaimStatus, stance: Stance }> } }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
             | { __typename: 'Barrier', id: string, name: string }
@@ -5119,8 +5130,8 @@ export type DetailsQuery = { node:
             | { __typename: 'Term', id: string, name: string }
             | { __typename: 'UseCase', id: string, name: string }
             | { __typename: 'Venue', id: string, name: string }
-           }> } }
-    | { __typename: 'ImportRun', name: string, description: string | null, url: string | null, state: ClaimState, isSynthetic: boolean, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ id: string, field: string | null, value: string | null, stance: Stance, status: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
+          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, status: ClaimStatus, stance: Stance }> } }> } }
+    | { __typename: 'ImportRun', name: string, description: string | null, url: string | null, state: ClaimState, isSynthetic: boolean, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, status: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
             | { __typename: 'Barrier', id: string, name: string }
@@ -5147,7 +5158,7 @@ export type DetailsQuery = { node:
             | { __typename: 'Term', id: string, name: string }
             | { __typename: 'UseCase', id: string, name: string }
             | { __typename: 'Venue', id: string, name: string }
-           }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
+          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, status: ClaimStatus, stance: Stance }> } }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
             | { __typename: 'Barrier', id: string, name: string }
@@ -5174,8 +5185,8 @@ export type DetailsQuery = { node:
             | { __typename: 'Term', id: string, name: string }
             | { __typename: 'UseCase', id: string, name: string }
             | { __typename: 'Venue', id: string, name: string }
-           }> } }
-    | { __typename: 'Industry', name: string, description: string | null, url: string | null, state: ClaimState, isSynthetic: boolean, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ id: string, field: string | null, value: string | null, stance: Stance, status: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
+          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, status: ClaimStatus, stance: Stance }> } }> } }
+    | { __typename: 'Industry', name: string, description: string | null, url: string | null, state: ClaimState, isSynthetic: boolean, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, status: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
             | { __typename: 'Barrier', id: string, name: string }
@@ -5202,7 +5213,7 @@ export type DetailsQuery = { node:
             | { __typename: 'Term', id: string, name: string }
             | { __typename: 'UseCase', id: string, name: string }
             | { __typename: 'Venue', id: string, name: string }
-           }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
+          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, status: ClaimStatus, stance: Stance }> } }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
             | { __typename: 'Barrier', id: string, name: string }
@@ -5229,8 +5240,8 @@ export type DetailsQuery = { node:
             | { __typename: 'Term', id: string, name: string }
             | { __typename: 'UseCase', id: string, name: string }
             | { __typename: 'Venue', id: string, name: string }
-           }> } }
-    | { __typename: 'Initiative', name: string, description: string | null, url: string | null, state: ClaimState, isSynthetic: boolean, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ id: string, field: string | null, value: string | null, stance: Stance, status: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
+          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, status: ClaimStatus, stance: Stance }> } }> } }
+    | { __typename: 'Initiative', name: string, description: string | null, url: string | null, state: ClaimState, isSynthetic: boolean, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, status: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
             | { __typename: 'Barrier', id: string, name: string }
@@ -5257,7 +5268,7 @@ export type DetailsQuery = { node:
             | { __typename: 'Term', id: string, name: string }
             | { __typename: 'UseCase', id: string, name: string }
             | { __typename: 'Venue', id: string, name: string }
-           }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
+          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, status: ClaimStatus, stance: Stance }> } }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
             | { __typename: 'Barrier', id: string, name: string }
@@ -5284,7 +5295,7 @@ export type DetailsQuery = { node:
             | { __typename: 'Term', id: string, name: string }
             | { __typename: 'UseCase', id: string, name: string }
             | { __typename: 'Venue', id: string, name: string }
-           }> } }
+          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, status: ClaimStatus, stance: Stance }> } }> } }
     | { __typename: 'Link', role: string | null, note: string | null, agreement: string | null, scope: string | null, degree: Degree | null, support: Support | null, isSynthetic: boolean, id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
         | { __typename: 'Action', id: string, name: string }
         | { __typename: 'Actor', id: string, name: string }
@@ -5339,8 +5350,8 @@ export type DetailsQuery = { node:
         | { __typename: 'Term', id: string, name: string }
         | { __typename: 'UseCase', id: string, name: string }
         | { __typename: 'Venue', id: string, name: string }
-      , claims: { nodes: Array<{ id: string, field: string | null, value: string | null, stance: Stance, status: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } } }
-    | { __typename: 'Occupation', name: string, description: string | null, url: string | null, state: ClaimState, isSynthetic: boolean, scheme: string | null, code: string | null, sectorSpecificity: SectorSpecificity, id: string, occupationLevel: OccupationLevel, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ id: string, field: string | null, value: string | null, stance: Stance, status: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
+      , claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, status: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, status: ClaimStatus, stance: Stance }> } }
+    | { __typename: 'Occupation', name: string, description: string | null, url: string | null, state: ClaimState, isSynthetic: boolean, scheme: string | null, code: string | null, sectorSpecificity: SectorSpecificity, id: string, occupationLevel: OccupationLevel, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, status: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
             | { __typename: 'Barrier', id: string, name: string }
@@ -5367,7 +5378,7 @@ export type DetailsQuery = { node:
             | { __typename: 'Term', id: string, name: string }
             | { __typename: 'UseCase', id: string, name: string }
             | { __typename: 'Venue', id: string, name: string }
-           }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
+          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, status: ClaimStatus, stance: Stance }> } }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
             | { __typename: 'Barrier', id: string, name: string }
@@ -5394,8 +5405,8 @@ export type DetailsQuery = { node:
             | { __typename: 'Term', id: string, name: string }
             | { __typename: 'UseCase', id: string, name: string }
             | { __typename: 'Venue', id: string, name: string }
-           }> } }
-    | { __typename: 'Opportunity', name: string, description: string | null, url: string | null, state: ClaimState, isSynthetic: boolean, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ id: string, field: string | null, value: string | null, stance: Stance, status: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
+          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, status: ClaimStatus, stance: Stance }> } }> } }
+    | { __typename: 'Opportunity', name: string, description: string | null, url: string | null, state: ClaimState, isSynthetic: boolean, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, status: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
             | { __typename: 'Barrier', id: string, name: string }
@@ -5422,7 +5433,7 @@ export type DetailsQuery = { node:
             | { __typename: 'Term', id: string, name: string }
             | { __typename: 'UseCase', id: string, name: string }
             | { __typename: 'Venue', id: string, name: string }
-           }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
+          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, status: ClaimStatus, stance: Stance }> } }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
             | { __typename: 'Barrier', id: string, name: string }
@@ -5449,8 +5460,8 @@ export type DetailsQuery = { node:
             | { __typename: 'Term', id: string, name: string }
             | { __typename: 'UseCase', id: string, name: string }
             | { __typename: 'Venue', id: string, name: string }
-           }> } }
-    | { __typename: 'Pilot', name: string, description: string | null, url: string | null, state: ClaimState, isSynthetic: boolean, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ id: string, field: string | null, value: string | null, stance: Stance, status: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
+          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, status: ClaimStatus, stance: Stance }> } }> } }
+    | { __typename: 'Pilot', name: string, description: string | null, url: string | null, state: ClaimState, isSynthetic: boolean, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, status: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
             | { __typename: 'Barrier', id: string, name: string }
@@ -5477,7 +5488,7 @@ export type DetailsQuery = { node:
             | { __typename: 'Term', id: string, name: string }
             | { __typename: 'UseCase', id: string, name: string }
             | { __typename: 'Venue', id: string, name: string }
-           }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
+          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, status: ClaimStatus, stance: Stance }> } }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
             | { __typename: 'Barrier', id: string, name: string }
@@ -5504,8 +5515,8 @@ export type DetailsQuery = { node:
             | { __typename: 'Term', id: string, name: string }
             | { __typename: 'UseCase', id: string, name: string }
             | { __typename: 'Venue', id: string, name: string }
-           }> } }
-    | { __typename: 'Place', name: string, description: string | null, url: string | null, state: ClaimState, isSynthetic: boolean, code: string | null, id: string, placeKind: PlaceKind, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ id: string, field: string | null, value: string | null, stance: Stance, status: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
+          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, status: ClaimStatus, stance: Stance }> } }> } }
+    | { __typename: 'Place', name: string, description: string | null, url: string | null, state: ClaimState, isSynthetic: boolean, code: string | null, id: string, placeKind: PlaceKind, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, status: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
             | { __typename: 'Barrier', id: string, name: string }
@@ -5532,7 +5543,7 @@ export type DetailsQuery = { node:
             | { __typename: 'Term', id: string, name: string }
             | { __typename: 'UseCase', id: string, name: string }
             | { __typename: 'Venue', id: string, name: string }
-           }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
+          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, status: ClaimStatus, stance: Stance }> } }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
             | { __typename: 'Barrier', id: string, name: string }
@@ -5559,8 +5570,8 @@ export type DetailsQuery = { node:
             | { __typename: 'Term', id: string, name: string }
             | { __typename: 'UseCase', id: string, name: string }
             | { __typename: 'Venue', id: string, name: string }
-           }> } }
-    | { __typename: 'Presentation', name: string, description: string | null, url: string | null, state: ClaimState, isSynthetic: boolean, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ id: string, field: string | null, value: string | null, stance: Stance, status: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
+          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, status: ClaimStatus, stance: Stance }> } }> } }
+    | { __typename: 'Presentation', name: string, description: string | null, url: string | null, state: ClaimState, isSynthetic: boolean, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, status: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
             | { __typename: 'Barrier', id: string, name: string }
@@ -5587,7 +5598,7 @@ export type DetailsQuery = { node:
             | { __typename: 'Term', id: string, name: string }
             | { __typename: 'UseCase', id: string, name: string }
             | { __typename: 'Venue', id: string, name: string }
-           }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
+          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, status: ClaimStatus, stance: Stance }> } }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
             | { __typename: 'Barrier', id: string, name: string }
@@ -5614,8 +5625,8 @@ export type DetailsQuery = { node:
             | { __typename: 'Term', id: string, name: string }
             | { __typename: 'UseCase', id: string, name: string }
             | { __typename: 'Venue', id: string, name: string }
-           }> } }
-    | { __typename: 'Qualification', name: string, description: string | null, url: string | null, state: ClaimState, isSynthetic: boolean, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ id: string, field: string | null, value: string | null, stance: Stance, status: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
+          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, status: ClaimStatus, stance: Stance }> } }> } }
+    | { __typename: 'Qualification', name: string, description: string | null, url: string | null, state: ClaimState, isSynthetic: boolean, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, status: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
             | { __typename: 'Barrier', id: string, name: string }
@@ -5642,7 +5653,7 @@ export type DetailsQuery = { node:
             | { __typename: 'Term', id: string, name: string }
             | { __typename: 'UseCase', id: string, name: string }
             | { __typename: 'Venue', id: string, name: string }
-           }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
+          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, status: ClaimStatus, stance: Stance }> } }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
             | { __typename: 'Barrier', id: string, name: string }
@@ -5669,8 +5680,8 @@ export type DetailsQuery = { node:
             | { __typename: 'Term', id: string, name: string }
             | { __typename: 'UseCase', id: string, name: string }
             | { __typename: 'Venue', id: string, name: string }
-           }> } }
-    | { __typename: 'Question', name: string, description: string | null, url: string | null, state: ClaimState, isSynthetic: boolean, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ id: string, field: string | null, value: string | null, stance: Stance, status: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
+          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, status: ClaimStatus, stance: Stance }> } }> } }
+    | { __typename: 'Question', name: string, description: string | null, url: string | null, state: ClaimState, isSynthetic: boolean, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, status: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
             | { __typename: 'Barrier', id: string, name: string }
@@ -5697,7 +5708,7 @@ export type DetailsQuery = { node:
             | { __typename: 'Term', id: string, name: string }
             | { __typename: 'UseCase', id: string, name: string }
             | { __typename: 'Venue', id: string, name: string }
-           }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
+          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, status: ClaimStatus, stance: Stance }> } }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
             | { __typename: 'Barrier', id: string, name: string }
@@ -5724,8 +5735,8 @@ export type DetailsQuery = { node:
             | { __typename: 'Term', id: string, name: string }
             | { __typename: 'UseCase', id: string, name: string }
             | { __typename: 'Venue', id: string, name: string }
-           }> } }
-    | { __typename: 'Recommendation', name: string, description: string | null, url: string | null, state: ClaimState, isSynthetic: boolean, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ id: string, field: string | null, value: string | null, stance: Stance, status: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
+          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, status: ClaimStatus, stance: Stance }> } }> } }
+    | { __typename: 'Recommendation', name: string, description: string | null, url: string | null, state: ClaimState, isSynthetic: boolean, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, status: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
             | { __typename: 'Barrier', id: string, name: string }
@@ -5752,7 +5763,7 @@ export type DetailsQuery = { node:
             | { __typename: 'Term', id: string, name: string }
             | { __typename: 'UseCase', id: string, name: string }
             | { __typename: 'Venue', id: string, name: string }
-           }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
+          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, status: ClaimStatus, stance: Stance }> } }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
             | { __typename: 'Barrier', id: string, name: string }
@@ -5779,8 +5790,8 @@ export type DetailsQuery = { node:
             | { __typename: 'Term', id: string, name: string }
             | { __typename: 'UseCase', id: string, name: string }
             | { __typename: 'Venue', id: string, name: string }
-           }> } }
-    | { __typename: 'Software', name: string, description: string | null, url: string | null, state: ClaimState, isSynthetic: boolean, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ id: string, field: string | null, value: string | null, stance: Stance, status: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
+          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, status: ClaimStatus, stance: Stance }> } }> } }
+    | { __typename: 'Software', name: string, description: string | null, url: string | null, state: ClaimState, isSynthetic: boolean, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, status: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
             | { __typename: 'Barrier', id: string, name: string }
@@ -5807,7 +5818,7 @@ export type DetailsQuery = { node:
             | { __typename: 'Term', id: string, name: string }
             | { __typename: 'UseCase', id: string, name: string }
             | { __typename: 'Venue', id: string, name: string }
-           }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
+          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, status: ClaimStatus, stance: Stance }> } }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
             | { __typename: 'Barrier', id: string, name: string }
@@ -5834,8 +5845,8 @@ export type DetailsQuery = { node:
             | { __typename: 'Term', id: string, name: string }
             | { __typename: 'UseCase', id: string, name: string }
             | { __typename: 'Venue', id: string, name: string }
-           }> } }
-    | { __typename: 'Source', name: string, description: string | null, url: string | null, state: ClaimState, isSynthetic: boolean, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ id: string, field: string | null, value: string | null, stance: Stance, status: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
+          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, status: ClaimStatus, stance: Stance }> } }> } }
+    | { __typename: 'Source', name: string, description: string | null, url: string | null, state: ClaimState, isSynthetic: boolean, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, status: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
             | { __typename: 'Barrier', id: string, name: string }
@@ -5862,7 +5873,7 @@ export type DetailsQuery = { node:
             | { __typename: 'Term', id: string, name: string }
             | { __typename: 'UseCase', id: string, name: string }
             | { __typename: 'Venue', id: string, name: string }
-           }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
+          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, status: ClaimStatus, stance: Stance }> } }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
             | { __typename: 'Barrier', id: string, name: string }
@@ -5889,8 +5900,8 @@ export type DetailsQuery = { node:
             | { __typename: 'Term', id: string, name: string }
             | { __typename: 'UseCase', id: string, name: string }
             | { __typename: 'Venue', id: string, name: string }
-           }> } }
-    | { __typename: 'Standard', name: string, description: string | null, url: string | null, state: ClaimState, isSynthetic: boolean, scope: string | null, version: string | null, id: string, standardKind: StandardKind, standardStatus: StandardStatus, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ id: string, field: string | null, value: string | null, stance: Stance, status: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
+          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, status: ClaimStatus, stance: Stance }> } }> } }
+    | { __typename: 'Standard', name: string, description: string | null, url: string | null, state: ClaimState, isSynthetic: boolean, scope: string | null, version: string | null, id: string, standardKind: StandardKind, standardStatus: StandardStatus, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, status: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
             | { __typename: 'Barrier', id: string, name: string }
@@ -5917,7 +5928,7 @@ export type DetailsQuery = { node:
             | { __typename: 'Term', id: string, name: string }
             | { __typename: 'UseCase', id: string, name: string }
             | { __typename: 'Venue', id: string, name: string }
-           }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
+          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, status: ClaimStatus, stance: Stance }> } }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
             | { __typename: 'Barrier', id: string, name: string }
@@ -5944,8 +5955,8 @@ export type DetailsQuery = { node:
             | { __typename: 'Term', id: string, name: string }
             | { __typename: 'UseCase', id: string, name: string }
             | { __typename: 'Venue', id: string, name: string }
-           }> } }
-    | { __typename: 'Subject', name: string, description: string | null, url: string | null, state: ClaimState, isSynthetic: boolean, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ id: string, field: string | null, value: string | null, stance: Stance, status: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
+          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, status: ClaimStatus, stance: Stance }> } }> } }
+    | { __typename: 'Subject', name: string, description: string | null, url: string | null, state: ClaimState, isSynthetic: boolean, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, status: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
             | { __typename: 'Barrier', id: string, name: string }
@@ -5972,7 +5983,7 @@ export type DetailsQuery = { node:
             | { __typename: 'Term', id: string, name: string }
             | { __typename: 'UseCase', id: string, name: string }
             | { __typename: 'Venue', id: string, name: string }
-           }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
+          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, status: ClaimStatus, stance: Stance }> } }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
             | { __typename: 'Barrier', id: string, name: string }
@@ -5999,8 +6010,8 @@ export type DetailsQuery = { node:
             | { __typename: 'Term', id: string, name: string }
             | { __typename: 'UseCase', id: string, name: string }
             | { __typename: 'Venue', id: string, name: string }
-           }> } }
-    | { __typename: 'Term', name: string, description: string | null, url: string | null, state: ClaimState, isSynthetic: boolean, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ id: string, field: string | null, value: string | null, stance: Stance, status: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
+          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, status: ClaimStatus, stance: Stance }> } }> } }
+    | { __typename: 'Term', name: string, description: string | null, url: string | null, state: ClaimState, isSynthetic: boolean, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, status: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
             | { __typename: 'Barrier', id: string, name: string }
@@ -6027,7 +6038,7 @@ export type DetailsQuery = { node:
             | { __typename: 'Term', id: string, name: string }
             | { __typename: 'UseCase', id: string, name: string }
             | { __typename: 'Venue', id: string, name: string }
-           }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
+          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, status: ClaimStatus, stance: Stance }> } }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
             | { __typename: 'Barrier', id: string, name: string }
@@ -6054,8 +6065,8 @@ export type DetailsQuery = { node:
             | { __typename: 'Term', id: string, name: string }
             | { __typename: 'UseCase', id: string, name: string }
             | { __typename: 'Venue', id: string, name: string }
-           }> } }
-    | { __typename: 'UseCase', name: string, description: string | null, url: string | null, state: ClaimState, isSynthetic: boolean, viability: Viability, origin: string | null, id: string, useCaseStatus: UseCaseStatus, useCasePriority: Priority, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ id: string, field: string | null, value: string | null, stance: Stance, status: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
+          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, status: ClaimStatus, stance: Stance }> } }> } }
+    | { __typename: 'UseCase', name: string, description: string | null, url: string | null, state: ClaimState, isSynthetic: boolean, viability: Viability, origin: string | null, id: string, useCaseStatus: UseCaseStatus, useCasePriority: Priority, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, status: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
             | { __typename: 'Barrier', id: string, name: string }
@@ -6082,7 +6093,7 @@ export type DetailsQuery = { node:
             | { __typename: 'Term', id: string, name: string }
             | { __typename: 'UseCase', id: string, name: string }
             | { __typename: 'Venue', id: string, name: string }
-           }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
+          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, status: ClaimStatus, stance: Stance }> } }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
             | { __typename: 'Barrier', id: string, name: string }
@@ -6109,8 +6120,8 @@ export type DetailsQuery = { node:
             | { __typename: 'Term', id: string, name: string }
             | { __typename: 'UseCase', id: string, name: string }
             | { __typename: 'Venue', id: string, name: string }
-           }> } }
-    | { __typename: 'Venue', name: string, description: string | null, url: string | null, state: ClaimState, isSynthetic: boolean, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ id: string, field: string | null, value: string | null, stance: Stance, status: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
+          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, status: ClaimStatus, stance: Stance }> } }> } }
+    | { __typename: 'Venue', name: string, description: string | null, url: string | null, state: ClaimState, isSynthetic: boolean, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, status: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
             | { __typename: 'Barrier', id: string, name: string }
@@ -6137,7 +6148,7 @@ export type DetailsQuery = { node:
             | { __typename: 'Term', id: string, name: string }
             | { __typename: 'UseCase', id: string, name: string }
             | { __typename: 'Venue', id: string, name: string }
-           }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
+          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, status: ClaimStatus, stance: Stance }> } }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
             | { __typename: 'Barrier', id: string, name: string }
@@ -6164,12 +6175,16 @@ export type DetailsQuery = { node:
             | { __typename: 'Term', id: string, name: string }
             | { __typename: 'UseCase', id: string, name: string }
             | { __typename: 'Venue', id: string, name: string }
-           }> } }
+          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, status: ClaimStatus, stance: Stance }> } }> } }
    | null };
+
+export type LinkEvidenceFragment = { evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, status: ClaimStatus, stance: Stance }> } };
 
 export type LinkPartsFragment = { id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null };
 
-export type ClaimPartsFragment = { id: string, field: string | null, value: string | null, stance: Stance, status: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, source: { id: string, name: string } | null };
+export type EvidencePartsFragment = { method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, status: ClaimStatus, stance: Stance };
+
+export type ClaimPartsFragment = { share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, status: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null };
 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -6309,41 +6324,6 @@ export type EditedQuery = { node:
     | { __typename: 'Venue', name: string, id: string, history: { nodes: Array<{ revision: number, ended: boolean, fields: Record<string, unknown> }> } }
    | null };
 
-export type PickQueryVariables = Exact<{
-  query: string;
-  kinds?: Array<Kind> | Kind | null | undefined;
-}>;
-
-
-export type PickQuery = { search: { nodes: Array<
-      | { __typename: 'Action', id: string, name: string }
-      | { __typename: 'Actor', id: string, name: string }
-      | { __typename: 'Barrier', id: string, name: string }
-      | { __typename: 'Course', id: string, name: string }
-      | { __typename: 'Dataset', id: string, name: string }
-      | { __typename: 'Event', id: string, name: string }
-      | { __typename: 'Finding', id: string, name: string }
-      | { __typename: 'Flow', id: string, name: string }
-      | { __typename: 'ImportRun', id: string, name: string }
-      | { __typename: 'Industry', id: string, name: string }
-      | { __typename: 'Initiative', id: string, name: string }
-      | { __typename: 'Occupation', id: string, name: string }
-      | { __typename: 'Opportunity', id: string, name: string }
-      | { __typename: 'Pilot', id: string, name: string }
-      | { __typename: 'Place', id: string, name: string }
-      | { __typename: 'Presentation', id: string, name: string }
-      | { __typename: 'Qualification', id: string, name: string }
-      | { __typename: 'Question', id: string, name: string }
-      | { __typename: 'Recommendation', id: string, name: string }
-      | { __typename: 'Software', id: string, name: string }
-      | { __typename: 'Source', id: string, name: string }
-      | { __typename: 'Standard', id: string, name: string }
-      | { __typename: 'Subject', id: string, name: string }
-      | { __typename: 'Term', id: string, name: string }
-      | { __typename: 'UseCase', id: string, name: string }
-      | { __typename: 'Venue', id: string, name: string }
-    > } };
-
 export type NamedQueryVariables = Exact<{
   id: string | number;
 }>;
@@ -6441,7 +6421,7 @@ export type WaitingQueryVariables = Exact<{
 
 
 export type WaitingQuery = { claims: { totalCount: number, edges: Array<{ cursor: string, node: { id: string, revision: number, quote: string | null, coder: string | null, recorded: string, isSynthetic: boolean, source: { id: string, name: string } | null, about:
-          | { id: string, claims: { nodes: Array<{ id: string, method: EvidenceMethod | null, basis: Basis, review: ReviewState | null, counts: boolean, quote: string | null, share: number | null, sample: number | null, cohort: string | null, source: { name: string } | null }> }, from:
+          | { id: string, claims: { nodes: Array<{ id: string, method: EvidenceMethod | null, basis: Basis, review: ReviewState | null, counts: boolean, status: ClaimStatus, stance: Stance, quote: string | null, share: number | null, sample: number | null, cohort: string | null, source: { name: string } | null }> }, from:
               | { id: string, name: string, description: string | null }
               | { id: string, name: string, description: string | null }
               | { id: string, name: string, description: string | null }
@@ -6536,13 +6516,17 @@ export type GapsRankedQueryVariables = Exact<{
   places?: Array<string> | string | null | undefined;
   evidence?: Array<EvidenceMethod> | EvidenceMethod | null | undefined;
   classes?: Array<GapClass> | GapClass | null | undefined;
+  wants: boolean;
+  after?: string | null | undefined;
+  offers: boolean;
+  before?: string | null | undefined;
   at?: number | null | undefined;
 }>;
 
 
-export type GapsRankedQuery = { occupationGaps: { wanted: { totalCount: number, nodes: Array<{ occupation: { id: string, code: string | null }, demand: { status: DemandStatus, value: number | null }, supply: { courses: number } }> }, offered: { totalCount: number, nodes: Array<{ occupation: { id: string, code: string | null }, demand: { status: DemandStatus, value: number | null }, supply: { courses: number } }> } } };
+export type GapsRankedQuery = { occupationGaps: { wanted?: { pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null }, nodes: Array<{ occupation: { id: string, code: string | null }, demand: { status: DemandStatus, value: number | null }, supply: { courses: number } }> }, offered?: { pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null }, nodes: Array<{ occupation: { id: string, code: string | null }, demand: { status: DemandStatus, value: number | null }, supply: { courses: number } }> } } };
 
-export type RankedFragment = { totalCount: number, nodes: Array<{ occupation: { id: string, code: string | null }, demand: { status: DemandStatus, value: number | null }, supply: { courses: number } }> };
+export type RankedFragment = { pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null }, nodes: Array<{ occupation: { id: string, code: string | null }, demand: { status: DemandStatus, value: number | null }, supply: { courses: number } }> };
 
 export type GapsCellsQueryVariables = Exact<{
   areas: Array<string> | string;
@@ -6625,7 +6609,7 @@ export type GapsCellQuery = { occupationGaps: { synthetic: boolean, caveats: Arr
             | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
-          , claims: { nodes: Array<{ id: string, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, confidence: Confidence, isSynthetic: boolean, source: { id: string, name: string } | null }> } }>, nearestPlace: { id: string, name: string } | null, nearestCourse: { id: string, name: string } | null, wouldChange: { kind: GapChangeKind, sentence: string, link: string | null, course: string | null, methods: Array<EvidenceMethod>, atLeast: number | null }, occupation: { id: string, name: string, code: string | null }, area: { id: string, name: string }, demand: { status: DemandStatus, value: number | null, unit: string | null, period: string | null, imputed: boolean }, supply: { courses: number, presentations: number, places: number, presentationsWithUnknownPlaces: number, strong: number, weak: number, disputed: number, possible: number, online: number, national: number, unplaced: number } }> } } };
+          , claims: { nodes: Array<{ id: string, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, status: ClaimStatus, stance: Stance, confidence: Confidence, isSynthetic: boolean, source: { id: string, name: string } | null }> } }>, nearestPlace: { id: string, name: string } | null, nearestCourse: { id: string, name: string } | null, wouldChange: { kind: GapChangeKind, sentence: string, link: string | null, course: string | null, methods: Array<EvidenceMethod>, atLeast: number | null }, occupation: { id: string, name: string, code: string | null }, area: { id: string, name: string }, demand: { status: DemandStatus, value: number | null, unit: string | null, period: string | null, imputed: boolean }, supply: { courses: number, presentations: number, places: number, presentationsWithUnknownPlaces: number, strong: number, weak: number, disputed: number, possible: number, online: number, national: number, unplaced: number } }> } } };
 
 export type GapCourseFragment = { id: string, name: string, isSynthetic: boolean, presentations: { totalCount: number, nodes: Array<{ id: string, name: string, start: string | null, places: number | null, venues: { nodes: Array<{ id: string, name: string }> } }> } };
 
@@ -6892,7 +6876,7 @@ export type MapQueryVariables = Exact<{
 }>;
 
 
-export type MapQuery = { map: { total: number, shown: number, nodes: Array<{ id: string, kind: Kind, name: string, group: MapGroupName, roles: Array<MapGroupName>, spectrum: Spectrum | null, existence: Existence | null, standing: StandardStatus | null, isFocus: boolean, distance: number, degree: number }>, links: Array<{ id: string, type: LinkType | null, from: string, to: string, status: FlowStatus | null, valueKind: ValueKind | null, spectrum: Spectrum | null, state: ClaimState, carries: Array<string> }>, groups: Array<{ name: MapGroupName, count: number, shown: number }>, ties: Array<{ from: MapGroupName, to: MapGroupName, links: number, flows: number, running: number }>, legend: Array<{ of: MapCounted, value: string | null, count: number, shown: number }>, hidden: Array<{ reason: MapHiddenReason, count: number }> }, revision: { head: number, revision: number, lens: Visibility, hasSynthetic: boolean } };
+export type MapQuery = { map: { total: number, shown: number, nodes: Array<{ id: string, kind: Kind, name: string, group: MapGroupName, roles: Array<MapGroupName>, spectrum: Spectrum | null, existence: Existence | null, standing: StandardStatus | null, isFocus: boolean, isSynthetic: boolean, distance: number, degree: number }>, links: Array<{ id: string, type: LinkType | null, from: string, to: string, status: FlowStatus | null, valueKind: ValueKind | null, spectrum: Spectrum | null, state: ClaimState, isSynthetic: boolean, carries: Array<string> }>, groups: Array<{ name: MapGroupName, count: number, shown: number }>, ties: Array<{ from: MapGroupName, to: MapGroupName, links: number, flows: number, running: number }>, legend: Array<{ of: MapCounted, value: string | null, count: number, shown: number }>, hidden: Array<{ reason: MapHiddenReason, count: number }> }, revision: { head: number, revision: number, lens: Visibility, hasSynthetic: boolean } };
 
 export type MatrixLinksQueryVariables = Exact<{
   types: Array<LinkType> | LinkType;
@@ -6956,7 +6940,7 @@ export type MatrixLinksQuery = { links: { totalCount: number, totalIsCapped: boo
         | { __typename: 'Term', id: string, name: string }
         | { __typename: 'UseCase', id: string, name: string }
         | { __typename: 'Venue', id: string, name: string }
-      , claims?: { totalCount: number, nodes: Array<{ id: string, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean }> } }> } };
+      , claims?: { totalCount: number, nodes: Array<{ id: string, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, status: ClaimStatus, stance: Stance }> } }> } };
 
 export type ListActorsQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -7072,6 +7056,7 @@ export type ListUseCasesQuery = { list: { totalCount: number, totalIsCapped: boo
 
 export type SearchQueryVariables = Exact<{
   query: string;
+  kinds?: Array<Kind> | Kind | null | undefined;
   first: number;
   at?: number | null | undefined;
 }>;
@@ -7356,7 +7341,7 @@ export type WaysQuery = { start:
           | { __typename: 'Term', id: string, name: string, isSynthetic: boolean }
           | { __typename: 'UseCase', id: string, name: string, isSynthetic: boolean }
           | { __typename: 'Venue', id: string, name: string, isSynthetic: boolean }
-        , links: Array<{ id: string, type: LinkType }>, flow: { id: string, name: string, status: FlowStatus, valueKind: ValueKind, spectrum: Spectrum, datasets: { nodes: Array<{ id: string, name: string }> } } | null }>, terms: { spectrum: { tightest: Spectrum | null, isUnknown: boolean, step: number | null }, cost: { tightest: Cost | null, isUnknown: boolean, step: number | null }, channel: { tightest: Channel | null, isUnknown: boolean, step: number | null }, frequency: { tightest: string | null, isUnknown: boolean, step: number | null }, restrictions: { all: Array<string>, isUnknown: boolean }, licences: { all: Array<string>, isUnknown: boolean }, legalBases: { all: Array<LegalBasis>, isUnknown: boolean }, tightest: { reason: TightestReason, sentence: string, step: number | null, says:
+        , links: Array<{ id: string, type: LinkType, isSynthetic: boolean }>, flow: { id: string, name: string, isSynthetic: boolean, status: FlowStatus, valueKind: ValueKind, spectrum: Spectrum, datasets: { totalCount: number, nodes: Array<{ id: string, name: string }> } } | null }>, terms: { spectrum: { tightest: Spectrum | null, isUnknown: boolean, step: number | null }, cost: { tightest: Cost | null, isUnknown: boolean, step: number | null }, channel: { tightest: Channel | null, isUnknown: boolean, step: number | null }, frequency: { tightest: string | null, isUnknown: boolean, step: number | null }, restrictions: { all: Array<string>, isUnknown: boolean }, licences: { all: Array<string>, isUnknown: boolean }, legalBases: { all: Array<LegalBasis>, isUnknown: boolean }, tightest: { reason: TightestReason, sentence: string, step: number | null, says:
             | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
@@ -7453,7 +7438,7 @@ export type TraceQuery = { trace: { omitted: number, isComplete: boolean, subjec
       | { __typename: 'Term', id: string, name: string, isSynthetic: boolean }
       | { __typename: 'UseCase', id: string, name: string, isSynthetic: boolean }
       | { __typename: 'Venue', id: string, name: string, isSynthetic: boolean }
-    , holders: Array<{ agreement: string | null, id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
+    , holders: Array<{ agreement: string | null, isSynthetic: boolean, id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
         | { __typename: 'Action', id: string, name: string, isSynthetic: boolean }
         | { __typename: 'Actor', id: string, name: string, isSynthetic: boolean }
         | { __typename: 'Barrier', id: string, name: string, isSynthetic: boolean }
@@ -7507,7 +7492,7 @@ export type TraceQuery = { trace: { omitted: number, isComplete: boolean, subjec
         | { __typename: 'Term', id: string, name: string, isSynthetic: boolean }
         | { __typename: 'UseCase', id: string, name: string, isSynthetic: boolean }
         | { __typename: 'Venue', id: string, name: string, isSynthetic: boolean }
-       }>, access: Array<{ agreement: string | null, id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
+       }>, access: Array<{ agreement: string | null, isSynthetic: boolean, id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
         | { __typename: 'Action', id: string, name: string, isSynthetic: boolean }
         | { __typename: 'Actor', id: string, name: string, isSynthetic: boolean }
         | { __typename: 'Barrier', id: string, name: string, isSynthetic: boolean }
@@ -7642,7 +7627,7 @@ export type TraceQuery = { trace: { omitted: number, isComplete: boolean, subjec
           | { __typename: 'Term', id: string, name: string, isSynthetic: boolean }
           | { __typename: 'UseCase', id: string, name: string, isSynthetic: boolean }
           | { __typename: 'Venue', id: string, name: string, isSynthetic: boolean }
-        , links: Array<{ id: string, type: LinkType }>, flow: { id: string, name: string, status: FlowStatus, valueKind: ValueKind, spectrum: Spectrum, datasets: { nodes: Array<{ id: string, name: string }> } } | null }, terms: { spectrum: { tightest: Spectrum | null, isUnknown: boolean, step: number | null }, cost: { tightest: Cost | null, isUnknown: boolean, step: number | null }, channel: { tightest: Channel | null, isUnknown: boolean, step: number | null }, frequency: { tightest: string | null, isUnknown: boolean, step: number | null }, restrictions: { all: Array<string>, isUnknown: boolean }, licences: { all: Array<string>, isUnknown: boolean }, legalBases: { all: Array<LegalBasis>, isUnknown: boolean }, tightest: { reason: TightestReason, sentence: string, step: number | null, says:
+        , links: Array<{ id: string, type: LinkType, isSynthetic: boolean }>, flow: { id: string, name: string, isSynthetic: boolean, status: FlowStatus, valueKind: ValueKind, spectrum: Spectrum, datasets: { totalCount: number, nodes: Array<{ id: string, name: string }> } } | null }, terms: { spectrum: { tightest: Spectrum | null, isUnknown: boolean, step: number | null }, cost: { tightest: Cost | null, isUnknown: boolean, step: number | null }, channel: { tightest: Channel | null, isUnknown: boolean, step: number | null }, frequency: { tightest: string | null, isUnknown: boolean, step: number | null }, restrictions: { all: Array<string>, isUnknown: boolean }, licences: { all: Array<string>, isUnknown: boolean }, legalBases: { all: Array<LegalBasis>, isUnknown: boolean }, tightest: { reason: TightestReason, sentence: string, step: number | null, says:
             | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
@@ -7750,7 +7735,7 @@ export type TraceQuery = { trace: { omitted: number, isComplete: boolean, subjec
           | { __typename: 'Term', id: string, name: string, isSynthetic: boolean }
           | { __typename: 'UseCase', id: string, name: string, isSynthetic: boolean }
           | { __typename: 'Venue', id: string, name: string, isSynthetic: boolean }
-        , links: Array<{ id: string, type: LinkType }>, flow: { id: string, name: string, status: FlowStatus, valueKind: ValueKind, spectrum: Spectrum, datasets: { nodes: Array<{ id: string, name: string }> } } | null }, terms: { spectrum: { tightest: Spectrum | null, isUnknown: boolean, step: number | null }, cost: { tightest: Cost | null, isUnknown: boolean, step: number | null }, channel: { tightest: Channel | null, isUnknown: boolean, step: number | null }, frequency: { tightest: string | null, isUnknown: boolean, step: number | null }, restrictions: { all: Array<string>, isUnknown: boolean }, licences: { all: Array<string>, isUnknown: boolean }, legalBases: { all: Array<LegalBasis>, isUnknown: boolean }, tightest: { reason: TightestReason, sentence: string, step: number | null, says:
+        , links: Array<{ id: string, type: LinkType, isSynthetic: boolean }>, flow: { id: string, name: string, isSynthetic: boolean, status: FlowStatus, valueKind: ValueKind, spectrum: Spectrum, datasets: { totalCount: number, nodes: Array<{ id: string, name: string }> } } | null }, terms: { spectrum: { tightest: Spectrum | null, isUnknown: boolean, step: number | null }, cost: { tightest: Cost | null, isUnknown: boolean, step: number | null }, channel: { tightest: Channel | null, isUnknown: boolean, step: number | null }, frequency: { tightest: string | null, isUnknown: boolean, step: number | null }, restrictions: { all: Array<string>, isUnknown: boolean }, licences: { all: Array<string>, isUnknown: boolean }, legalBases: { all: Array<LegalBasis>, isUnknown: boolean }, tightest: { reason: TightestReason, sentence: string, step: number | null, says:
             | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
@@ -7858,7 +7843,7 @@ export type TraceQuery = { trace: { omitted: number, isComplete: boolean, subjec
           | { __typename: 'Term', id: string, name: string, isSynthetic: boolean }
           | { __typename: 'UseCase', id: string, name: string, isSynthetic: boolean }
           | { __typename: 'Venue', id: string, name: string, isSynthetic: boolean }
-        , links: Array<{ id: string, type: LinkType }>, flow: { id: string, name: string, status: FlowStatus, valueKind: ValueKind, spectrum: Spectrum, datasets: { nodes: Array<{ id: string, name: string }> } } | null }, terms: { spectrum: { tightest: Spectrum | null, isUnknown: boolean, step: number | null }, cost: { tightest: Cost | null, isUnknown: boolean, step: number | null }, channel: { tightest: Channel | null, isUnknown: boolean, step: number | null }, frequency: { tightest: string | null, isUnknown: boolean, step: number | null }, restrictions: { all: Array<string>, isUnknown: boolean }, licences: { all: Array<string>, isUnknown: boolean }, legalBases: { all: Array<LegalBasis>, isUnknown: boolean }, tightest: { reason: TightestReason, sentence: string, step: number | null, says:
+        , links: Array<{ id: string, type: LinkType, isSynthetic: boolean }>, flow: { id: string, name: string, isSynthetic: boolean, status: FlowStatus, valueKind: ValueKind, spectrum: Spectrum, datasets: { totalCount: number, nodes: Array<{ id: string, name: string }> } } | null }, terms: { spectrum: { tightest: Spectrum | null, isUnknown: boolean, step: number | null }, cost: { tightest: Cost | null, isUnknown: boolean, step: number | null }, channel: { tightest: Channel | null, isUnknown: boolean, step: number | null }, frequency: { tightest: string | null, isUnknown: boolean, step: number | null }, restrictions: { all: Array<string>, isUnknown: boolean }, licences: { all: Array<string>, isUnknown: boolean }, legalBases: { all: Array<LegalBasis>, isUnknown: boolean }, tightest: { reason: TightestReason, sentence: string, step: number | null, says:
             | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
@@ -7887,7 +7872,15 @@ export type TraceQuery = { trace: { omitted: number, isComplete: boolean, subjec
             | { id: string, name: string }
            | null, askFirst: { id: string, name: string } | null } } }> }, revision: { revision: number, hasSynthetic: boolean } };
 
-export type AccessPartsFragment = { agreement: string | null, id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
+export type NotWalkedQueryVariables = Exact<{
+  near: Array<string> | string;
+  at?: number | null | undefined;
+}>;
+
+
+export type NotWalkedQuery = { map: { links: Array<{ id: string, type: LinkType | null, from: string, to: string, status: FlowStatus | null, carries: Array<string> }> } };
+
+export type AccessPartsFragment = { agreement: string | null, isSynthetic: boolean, id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
     | { __typename: 'Action', id: string, name: string, isSynthetic: boolean }
     | { __typename: 'Actor', id: string, name: string, isSynthetic: boolean }
     | { __typename: 'Barrier', id: string, name: string, isSynthetic: boolean }
@@ -8024,7 +8017,7 @@ export type ArrivalPartsFragment = { depth: number, entity:
       | { __typename: 'Term', id: string, name: string, isSynthetic: boolean }
       | { __typename: 'UseCase', id: string, name: string, isSynthetic: boolean }
       | { __typename: 'Venue', id: string, name: string, isSynthetic: boolean }
-    , links: Array<{ id: string, type: LinkType }>, flow: { id: string, name: string, status: FlowStatus, valueKind: ValueKind, spectrum: Spectrum, datasets: { nodes: Array<{ id: string, name: string }> } } | null }, terms: { spectrum: { tightest: Spectrum | null, isUnknown: boolean, step: number | null }, cost: { tightest: Cost | null, isUnknown: boolean, step: number | null }, channel: { tightest: Channel | null, isUnknown: boolean, step: number | null }, frequency: { tightest: string | null, isUnknown: boolean, step: number | null }, restrictions: { all: Array<string>, isUnknown: boolean }, licences: { all: Array<string>, isUnknown: boolean }, legalBases: { all: Array<LegalBasis>, isUnknown: boolean }, tightest: { reason: TightestReason, sentence: string, step: number | null, says:
+    , links: Array<{ id: string, type: LinkType, isSynthetic: boolean }>, flow: { id: string, name: string, isSynthetic: boolean, status: FlowStatus, valueKind: ValueKind, spectrum: Spectrum, datasets: { totalCount: number, nodes: Array<{ id: string, name: string }> } } | null }, terms: { spectrum: { tightest: Spectrum | null, isUnknown: boolean, step: number | null }, cost: { tightest: Cost | null, isUnknown: boolean, step: number | null }, channel: { tightest: Channel | null, isUnknown: boolean, step: number | null }, frequency: { tightest: string | null, isUnknown: boolean, step: number | null }, restrictions: { all: Array<string>, isUnknown: boolean }, licences: { all: Array<string>, isUnknown: boolean }, legalBases: { all: Array<LegalBasis>, isUnknown: boolean }, tightest: { reason: TightestReason, sentence: string, step: number | null, says:
         | { id: string, name: string }
         | { id: string, name: string }
         | { id: string, name: string }
@@ -8188,7 +8181,7 @@ export type StepPartsFragment = { state: ClaimState, from:
     | { __typename: 'Term', id: string, name: string, isSynthetic: boolean }
     | { __typename: 'UseCase', id: string, name: string, isSynthetic: boolean }
     | { __typename: 'Venue', id: string, name: string, isSynthetic: boolean }
-  , links: Array<{ id: string, type: LinkType }>, flow: { id: string, name: string, status: FlowStatus, valueKind: ValueKind, spectrum: Spectrum, datasets: { nodes: Array<{ id: string, name: string }> } } | null };
+  , links: Array<{ id: string, type: LinkType, isSynthetic: boolean }>, flow: { id: string, name: string, isSynthetic: boolean, status: FlowStatus, valueKind: ValueKind, spectrum: Spectrum, datasets: { totalCount: number, nodes: Array<{ id: string, name: string }> } } | null };
 
 export type TermsPartsFragment = { spectrum: { tightest: Spectrum | null, isUnknown: boolean, step: number | null }, cost: { tightest: Cost | null, isUnknown: boolean, step: number | null }, channel: { tightest: Channel | null, isUnknown: boolean, step: number | null }, frequency: { tightest: string | null, isUnknown: boolean, step: number | null }, restrictions: { all: Array<string>, isUnknown: boolean }, licences: { all: Array<string>, isUnknown: boolean }, legalBases: { all: Array<LegalBasis>, isUnknown: boolean }, tightest: { reason: TightestReason, sentence: string, step: number | null, says:
       | { id: string, name: string }
@@ -8287,8 +8280,38 @@ export const NamedFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Named"}) as unknown as TypedDocumentString<NamedFragment, unknown>;
+export const EvidencePartsFragmentDoc = new TypedDocumentString(`
+    fragment EvidenceParts on Claim {
+  method
+  review
+  counts
+  status
+  stance
+}
+    `, {"fragmentName":"EvidenceParts"}) as unknown as TypedDocumentString<EvidencePartsFragment, unknown>;
+export const LinkEvidenceFragmentDoc = new TypedDocumentString(`
+    fragment LinkEvidence on Link {
+  evidence: claims(first: 5) {
+    totalCount
+    nodes {
+      ...EvidenceParts
+    }
+  }
+}
+    fragment EvidenceParts on Claim {
+  method
+  review
+  counts
+  status
+  stance
+}`, {"fragmentName":"LinkEvidence"}) as unknown as TypedDocumentString<LinkEvidenceFragment, unknown>;
 export const ClaimPartsFragmentDoc = new TypedDocumentString(`
     fragment ClaimParts on Claim {
+  ...EvidenceParts
+  share
+  sample
+  cohort
+  coder
   id
   field
   value
@@ -8306,7 +8329,13 @@ export const ClaimPartsFragmentDoc = new TypedDocumentString(`
     name
   }
 }
-    `, {"fragmentName":"ClaimParts"}) as unknown as TypedDocumentString<ClaimPartsFragment, unknown>;
+    fragment EvidenceParts on Claim {
+  method
+  review
+  counts
+  status
+  stance
+}`, {"fragmentName":"ClaimParts"}) as unknown as TypedDocumentString<ClaimPartsFragment, unknown>;
 export const SortFragmentDoc = new TypedDocumentString(`
     fragment Sort on __Type {
   kind
@@ -8342,7 +8371,12 @@ export const VersionPartsFragmentDoc = new TypedDocumentString(`
     `, {"fragmentName":"VersionParts"}) as unknown as TypedDocumentString<VersionPartsFragment, unknown>;
 export const RankedFragmentDoc = new TypedDocumentString(`
     fragment Ranked on OccupationGapConnection {
-  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+    hasPreviousPage
+    startCursor
+  }
   nodes {
     occupation {
       id
@@ -8465,6 +8499,7 @@ export const AccessPartsFragmentDoc = new TypedDocumentString(`
     fragment AccessParts on Link {
   ...LinkParts
   agreement
+  isSynthetic
   from {
     ...Met
   }
@@ -8506,14 +8541,17 @@ export const StepPartsFragmentDoc = new TypedDocumentString(`
   links {
     id
     type
+    isSynthetic
   }
   flow {
     id
     name
+    isSynthetic
     status
     valueKind
     spectrum
     datasets(first: 20) {
+      totalCount
       nodes {
         id
         name
@@ -8620,14 +8658,17 @@ fragment StepParts on Step {
   links {
     id
     type
+    isSynthetic
   }
   flow {
     id
     name
+    isSynthetic
     status
     valueKind
     spectrum
     datasets(first: 20) {
+      totalCount
       nodes {
         id
         name
@@ -8682,6 +8723,42 @@ fragment TermsParts on Terms {
     }
   }
 }`, {"fragmentName":"ArrivalParts"}) as unknown as TypedDocumentString<ArrivalPartsFragment, unknown>;
+export const AheadDocument = new TypedDocumentString(`
+    mutation Ahead($operations: [Operation!]!) {
+  apply(operations: $operations, dryRun: true) {
+    preview {
+      base
+      problems {
+        id
+        field
+        message
+        hint
+      }
+      counts {
+        kind
+        operation
+        count
+      }
+      touched {
+        id
+        kind
+        operation
+        changes {
+          field
+          before
+          after
+        }
+      }
+      unsupportedCount
+      unsupported {
+        id
+        kind
+        field
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AheadMutation, AheadMutationVariables>;
 export const ChangesHistoryDocument = new TypedDocumentString(`
     query ChangesHistory($first: Int, $after: String, $last: Int, $before: String) {
   viewer {
@@ -8732,6 +8809,8 @@ export const ChangesDiffDocument = new TypedDocumentString(`
     }
   }
   revision(at: $at) {
+    revision
+    hasSynthetic
     counts {
       kind
     }
@@ -8880,6 +8959,7 @@ export const DetailsDocument = new TypedDocumentString(`
         totalCount
         nodes {
           ...LinkParts
+          ...LinkEvidence
           to {
             __typename
             id
@@ -8891,6 +8971,7 @@ export const DetailsDocument = new TypedDocumentString(`
         totalCount
         nodes {
           ...LinkParts
+          ...LinkEvidence
           from {
             __typename
             id
@@ -8960,6 +9041,7 @@ export const DetailsDocument = new TypedDocumentString(`
     }
     ... on Link {
       ...LinkParts
+      ...LinkEvidence
       role
       note
       agreement
@@ -8988,7 +9070,15 @@ export const DetailsDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment LinkParts on Link {
+    fragment LinkEvidence on Link {
+  evidence: claims(first: 5) {
+    totalCount
+    nodes {
+      ...EvidenceParts
+    }
+  }
+}
+fragment LinkParts on Link {
   id
   type
   state
@@ -8997,7 +9087,19 @@ export const DetailsDocument = new TypedDocumentString(`
   expires
   terms
 }
+fragment EvidenceParts on Claim {
+  method
+  review
+  counts
+  status
+  stance
+}
 fragment ClaimParts on Claim {
+  ...EvidenceParts
+  share
+  sample
+  cohort
+  coder
   id
   field
   value
@@ -9128,17 +9230,6 @@ export const EditedDocument = new TypedDocumentString(`
   ended
   fields
 }`) as unknown as TypedDocumentString<EditedQuery, EditedQueryVariables>;
-export const PickDocument = new TypedDocumentString(`
-    query Pick($query: String!, $kinds: [Kind!]) {
-  search(query: $query, kinds: $kinds, first: 8) {
-    nodes {
-      __typename
-      id
-      name
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<PickQuery, PickQueryVariables>;
 export const NamedDocument = new TypedDocumentString(`
     query Named($id: ID!) {
   node(id: $id) {
@@ -9238,6 +9329,8 @@ export const WaitingDocument = new TypedDocumentString(`
                 basis
                 review
                 counts
+                status
+                stance
                 quote
                 share
                 sample
@@ -9358,7 +9451,7 @@ export const GapsWholeDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<GapsWholeQuery, GapsWholeQueryVariables>;
 export const GapsRankedDocument = new TypedDocumentString(`
-    query GapsRanked($areas: [String!]!, $level: OccupationLevel!, $catchment: Catchment!, $places: [String!], $evidence: [EvidenceMethod!], $classes: [GapClass!], $at: Revision) {
+    query GapsRanked($areas: [String!]!, $level: OccupationLevel!, $catchment: Catchment!, $places: [String!], $evidence: [EvidenceMethod!], $classes: [GapClass!], $wants: Boolean!, $after: String, $offers: Boolean!, $before: String, $at: Revision) {
   occupationGaps(
     areas: $areas
     level: $level
@@ -9367,16 +9460,21 @@ export const GapsRankedDocument = new TypedDocumentString(`
     evidence: $evidence
     at: $at
   ) {
-    wanted: rows(first: 100, order: DEMAND, classes: $classes) {
+    wanted: rows(first: 100, after: $after, order: DEMAND, classes: $classes) @include(if: $wants) {
       ...Ranked
     }
-    offered: rows(last: 100, order: SUPPLY, classes: $classes) {
+    offered: rows(last: 100, before: $before, order: SUPPLY, classes: $classes) @include(if: $offers) {
       ...Ranked
     }
   }
 }
     fragment Ranked on OccupationGapConnection {
-  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+    hasPreviousPage
+    startCursor
+  }
   nodes {
     occupation {
       id
@@ -9499,6 +9597,8 @@ export const GapsCellDocument = new TypedDocumentString(`
               method
               review
               counts
+              status
+              stance
               confidence
               isSynthetic
               source {
@@ -9668,6 +9768,7 @@ export const MapDocument = new TypedDocumentString(`
       existence
       standing
       isFocus
+      isSynthetic
       distance
       degree
     }
@@ -9680,6 +9781,7 @@ export const MapDocument = new TypedDocumentString(`
       valueKind
       spectrum
       state
+      isSynthetic
       carries
     }
     groups {
@@ -9753,6 +9855,8 @@ export const MatrixLinksDocument = new TypedDocumentString(`
           method
           review
           counts
+          status
+          stance
         }
       }
     }
@@ -10069,8 +10173,8 @@ export const ListUseCasesDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ListUseCasesQuery, ListUseCasesQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
-    query Search($query: String!, $first: Int!, $at: Revision) {
-  search(query: $query, first: $first, at: $at) {
+    query Search($query: String!, $kinds: [Kind!], $first: Int!, $at: Revision) {
+  search(query: $query, kinds: $kinds, first: $first, at: $at) {
     totalCount
     totalIsCapped
     nodes {
@@ -10307,14 +10411,17 @@ fragment StepParts on Step {
   links {
     id
     type
+    isSynthetic
   }
   flow {
     id
     name
+    isSynthetic
     status
     valueKind
     spectrum
     datasets(first: 20) {
+      totalCount
       nodes {
         id
         name
@@ -10429,6 +10536,7 @@ export const TraceDocument = new TypedDocumentString(`
 fragment AccessParts on Link {
   ...LinkParts
   agreement
+  isSynthetic
   from {
     ...Met
   }
@@ -10472,14 +10580,17 @@ fragment StepParts on Step {
   links {
     id
     type
+    isSynthetic
   }
   flow {
     id
     name
+    isSynthetic
     status
     valueKind
     spectrum
     datasets(first: 20) {
+      totalCount
       nodes {
         id
         name
@@ -10534,3 +10645,23 @@ fragment TermsParts on Terms {
     }
   }
 }`) as unknown as TypedDocumentString<TraceQuery, TraceQueryVariables>;
+export const NotWalkedDocument = new TypedDocumentString(`
+    query NotWalked($near: [String!]!, $at: Revision) {
+  map(
+    focus: $near
+    kinds: [ACTOR, DATASET]
+    statuses: [PROPOSED, BLOCKED, MISSING, ENDED, UNKNOWN]
+    limit: 10000
+    at: $at
+  ) {
+    links {
+      id
+      type
+      from
+      to
+      status
+      carries
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NotWalkedQuery, NotWalkedQueryVariables>;

@@ -1,4 +1,4 @@
-import{n as e}from"./rolldown-runtime-WkwZ5CU-.js";import{l as t}from"./vendor-5r59YH_c.js";var n=e(t(),1),r=`catchment.token`,i=new Set,a=!1;function o(){for(let e of i)e()}function s(e){return i.add(e),()=>i.delete(e)}function c(){return sessionStorage.getItem(r)??``}function l(e){sessionStorage.setItem(r,e),a=!1,o()}function u(e=!1){sessionStorage.removeItem(r),a=e,o()}function d(){return(0,n.useSyncExternalStore)(s,c)}function f(){return(0,n.useSyncExternalStore)(s,()=>a)}var p=class extends Error{code;hint;requestId;problems;constructor(e,t,n,r,i=[]){super(e),this.code=t,this.hint=n,this.requestId=r,this.problems=i}};function m(e,t){let{code:n=`INTERNAL`,hint:r,requestId:i,problems:a}=e?.extensions??{};return new p(e?.message??`The server answered with status ${t}.`,n,r,i,a)}function h(e){throw e instanceof DOMException&&e.name===`AbortError`?e:new p(`The server does not answer.`,`UNREACHABLE`,`Is it still running?`)}async function g(e,t,n,r=c()){let i={"Content-Type":`application/json`,Accept:`application/graphql-response+json`};r&&(i.Authorization=`Bearer ${r}`);let a=await fetch(`/graphql`,{method:`POST`,headers:i,body:JSON.stringify({query:e.toString(),variables:t}),signal:n??null}).catch(h),o=await a.json().catch(()=>null),s=o?.errors?.[0];if(!o?.data||s&&Object.values(o.data).every(e=>e===null))throw a.status===401&&r===c()&&u(!0),m(s,a.status);return{data:o.data,revision:o.extensions?.revision,partial:(o.errors??[]).map(e=>e.message)}}var _=class extends String{__apiType;value;__meta__;constructor(e,t){super(e),this.value=e,this.__meta__=t}toString(){return this.value}};new _(`
+import{n as e}from"./rolldown-runtime-WkwZ5CU-.js";import{l as t}from"./vendor-5r59YH_c.js";var n=e(t(),1),r=`catchment.token`,i=new Set,a=!1;function o(){for(let e of i)e()}function s(e){return i.add(e),()=>i.delete(e)}function c(){return sessionStorage.getItem(r)??``}function l(e){sessionStorage.setItem(r,e),a=!1,o()}function u(e=!1){sessionStorage.removeItem(r),a=e,o()}function ee(){return(0,n.useSyncExternalStore)(s,c)}function d(){return(0,n.useSyncExternalStore)(s,()=>a)}var f=class extends Error{code;hint;requestId;problems;constructor(e,t,n,r,i=[]){super(e),this.code=t,this.hint=n,this.requestId=r,this.problems=i}};function p(e,t){let{code:n=`INTERNAL`,hint:r,requestId:i,problems:a}=e?.extensions??{};return new f(e?.message??`The server answered with status ${t}.`,n,r,i,a)}function m(e){throw e instanceof DOMException&&e.name===`AbortError`?e:new f(`The server does not answer.`,`UNREACHABLE`,`Is it still running?`)}async function h(e,t,n,r=c()){let i={"Content-Type":`application/json`,Accept:`application/graphql-response+json`};r&&(i.Authorization=`Bearer ${r}`);let a=await fetch(`/graphql`,{method:`POST`,headers:i,body:JSON.stringify({query:e.toString(),variables:t}),signal:n??null}).catch(m),o=await a.json().catch(()=>null),s=o?.errors?.[0];if(!o?.data||s&&Object.values(o.data).every(e=>e===null))throw a.status===401&&r===c()&&u(!0),p(s,a.status);return{data:o.data,revision:o.extensions?.revision,partial:(o.errors??[]).map(e=>e.message)}}var g=class extends String{__apiType;value;__meta__;constructor(e,t){super(e),this.value=e,this.__meta__=t}toString(){return this.value}};new g(`
     fragment CommitParts on Commit {
   revision
   origin
@@ -6,7 +6,7 @@ import{n as e}from"./rolldown-runtime-WkwZ5CU-.js";import{l as t}from"./vendor-5
   message
   at
 }
-    `,{fragmentName:`CommitParts`}),new _(`
+    `,{fragmentName:`CommitParts`}),new g(`
     fragment Named on Node {
   __typename
   id
@@ -46,8 +46,36 @@ import{n as e}from"./rolldown-runtime-WkwZ5CU-.js";import{l as t}from"./vendor-5
     isSynthetic
   }
 }
-    `,{fragmentName:`Named`}),new _(`
+    `,{fragmentName:`Named`}),new g(`
+    fragment EvidenceParts on Claim {
+  method
+  review
+  counts
+  status
+  stance
+}
+    `,{fragmentName:`EvidenceParts`}),new g(`
+    fragment LinkEvidence on Link {
+  evidence: claims(first: 5) {
+    totalCount
+    nodes {
+      ...EvidenceParts
+    }
+  }
+}
+    fragment EvidenceParts on Claim {
+  method
+  review
+  counts
+  status
+  stance
+}`,{fragmentName:`LinkEvidence`}),new g(`
     fragment ClaimParts on Claim {
+  ...EvidenceParts
+  share
+  sample
+  cohort
+  coder
   id
   field
   value
@@ -65,7 +93,13 @@ import{n as e}from"./rolldown-runtime-WkwZ5CU-.js";import{l as t}from"./vendor-5
     name
   }
 }
-    `,{fragmentName:`ClaimParts`}),new _(`
+    fragment EvidenceParts on Claim {
+  method
+  review
+  counts
+  status
+  stance
+}`,{fragmentName:`ClaimParts`}),new g(`
     fragment Sort on __Type {
   kind
   name
@@ -90,15 +124,20 @@ import{n as e}from"./rolldown-runtime-WkwZ5CU-.js";import{l as t}from"./vendor-5
     }
   }
 }
-    `,{fragmentName:`Sort`}),new _(`
+    `,{fragmentName:`Sort`}),new g(`
     fragment VersionParts on Version {
   revision
   ended
   fields
 }
-    `,{fragmentName:`VersionParts`}),new _(`
+    `,{fragmentName:`VersionParts`}),new g(`
     fragment Ranked on OccupationGapConnection {
-  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+    hasPreviousPage
+    startCursor
+  }
   nodes {
     occupation {
       id
@@ -113,7 +152,7 @@ import{n as e}from"./rolldown-runtime-WkwZ5CU-.js";import{l as t}from"./vendor-5
     }
   }
 }
-    `,{fragmentName:`Ranked`}),new _(`
+    `,{fragmentName:`Ranked`}),new g(`
     fragment GapCell on OccupationGap {
   occupation {
     id
@@ -149,7 +188,7 @@ import{n as e}from"./rolldown-runtime-WkwZ5CU-.js";import{l as t}from"./vendor-5
   }
   caveats
 }
-    `,{fragmentName:`GapCell`}),new _(`
+    `,{fragmentName:`GapCell`}),new g(`
     fragment GapCourse on Course {
   id
   name
@@ -170,7 +209,7 @@ import{n as e}from"./rolldown-runtime-WkwZ5CU-.js";import{l as t}from"./vendor-5
     }
   }
 }
-    `,{fragmentName:`GapCourse`}),new _(`
+    `,{fragmentName:`GapCourse`}),new g(`
     fragment IdlePile on GapRowConnection {
   totalCount
   nodes {
@@ -187,7 +226,7 @@ import{n as e}from"./rolldown-runtime-WkwZ5CU-.js";import{l as t}from"./vendor-5
     }
   }
 }
-    `,{fragmentName:`IdlePile`}),new _(`
+    `,{fragmentName:`IdlePile`}),new g(`
     fragment LinkParts on Link {
   id
   type
@@ -197,7 +236,7 @@ import{n as e}from"./rolldown-runtime-WkwZ5CU-.js";import{l as t}from"./vendor-5
   expires
   terms
 }
-    `,{fragmentName:`LinkParts`}),new _(`
+    `,{fragmentName:`LinkParts`}),new g(`
     fragment Met on Entity {
   __typename
   id
@@ -211,10 +250,11 @@ import{n as e}from"./rolldown-runtime-WkwZ5CU-.js";import{l as t}from"./vendor-5
     standing: status
   }
 }
-    `,{fragmentName:`Met`}),new _(`
+    `,{fragmentName:`Met`}),new g(`
     fragment AccessParts on Link {
   ...LinkParts
   agreement
+  isSynthetic
   from {
     ...Met
   }
@@ -243,7 +283,7 @@ fragment Met on Entity {
   ... on Standard {
     standing: status
   }
-}`,{fragmentName:`AccessParts`}),new _(`
+}`,{fragmentName:`AccessParts`}),new g(`
     fragment StepParts on Step {
   state
   from {
@@ -255,14 +295,17 @@ fragment Met on Entity {
   links {
     id
     type
+    isSynthetic
   }
   flow {
     id
     name
+    isSynthetic
     status
     valueKind
     spectrum
     datasets(first: 20) {
+      totalCount
       nodes {
         id
         name
@@ -282,7 +325,7 @@ fragment Met on Entity {
   ... on Standard {
     standing: status
   }
-}`,{fragmentName:`StepParts`}),new _(`
+}`,{fragmentName:`StepParts`}),new g(`
     fragment TermsParts on Terms {
   spectrum {
     tightest
@@ -330,7 +373,7 @@ fragment Met on Entity {
     }
   }
 }
-    `,{fragmentName:`TermsParts`}),new _(`
+    `,{fragmentName:`TermsParts`}),new g(`
     fragment ArrivalParts on Arrival {
   entity {
     ...Met
@@ -367,14 +410,17 @@ fragment StepParts on Step {
   links {
     id
     type
+    isSynthetic
   }
   flow {
     id
     name
+    isSynthetic
     status
     valueKind
     spectrum
     datasets(first: 20) {
+      totalCount
       nodes {
         id
         name
@@ -428,7 +474,42 @@ fragment TermsParts on Terms {
       name
     }
   }
-}`,{fragmentName:`ArrivalParts`});var v=new _(`
+}`,{fragmentName:`ArrivalParts`});var _=new g(`
+    mutation Ahead($operations: [Operation!]!) {
+  apply(operations: $operations, dryRun: true) {
+    preview {
+      base
+      problems {
+        id
+        field
+        message
+        hint
+      }
+      counts {
+        kind
+        operation
+        count
+      }
+      touched {
+        id
+        kind
+        operation
+        changes {
+          field
+          before
+          after
+        }
+      }
+      unsupportedCount
+      unsupported {
+        id
+        kind
+        field
+      }
+    }
+  }
+}
+    `),v=new g(`
     query ChangesHistory($first: Int, $after: String, $last: Int, $before: String) {
   viewer {
     name
@@ -464,7 +545,7 @@ fragment TermsParts on Terms {
   author
   message
   at
-}`),y=new _(`
+}`),y=new g(`
     query ChangesDiff($from: Revision!, $beyond: String!, $kinds: [Kind!], $first: Int!, $after: String, $at: Revision!) {
   earlier: commits(last: 1, before: $beyond, at: $at) {
     nodes {
@@ -477,6 +558,8 @@ fragment TermsParts on Terms {
     }
   }
   revision(at: $at) {
+    revision
+    hasSynthetic
     counts {
       kind
     }
@@ -548,7 +631,7 @@ fragment Named on Node {
     }
     isSynthetic
   }
-}`),b=new _(`
+}`),b=new g(`
     query ChangesNames($ids: [ID!]!, $at: Revision!) {
   nodes(ids: $ids, at: $at) {
     ...Named
@@ -592,7 +675,7 @@ fragment Named on Node {
     }
     isSynthetic
   }
-}`),x=new _(`
+}`),x=new g(`
     query Details($id: ID!, $at: Revision) {
   node(id: $id, at: $at) {
     __typename
@@ -623,6 +706,7 @@ fragment Named on Node {
         totalCount
         nodes {
           ...LinkParts
+          ...LinkEvidence
           to {
             __typename
             id
@@ -634,6 +718,7 @@ fragment Named on Node {
         totalCount
         nodes {
           ...LinkParts
+          ...LinkEvidence
           from {
             __typename
             id
@@ -703,6 +788,7 @@ fragment Named on Node {
     }
     ... on Link {
       ...LinkParts
+      ...LinkEvidence
       role
       note
       agreement
@@ -731,7 +817,15 @@ fragment Named on Node {
     }
   }
 }
-    fragment LinkParts on Link {
+    fragment LinkEvidence on Link {
+  evidence: claims(first: 5) {
+    totalCount
+    nodes {
+      ...EvidenceParts
+    }
+  }
+}
+fragment LinkParts on Link {
   id
   type
   state
@@ -740,7 +834,19 @@ fragment Named on Node {
   expires
   terms
 }
+fragment EvidenceParts on Claim {
+  method
+  review
+  counts
+  status
+  stance
+}
 fragment ClaimParts on Claim {
+  ...EvidenceParts
+  share
+  sample
+  cohort
+  coder
   id
   field
   value
@@ -757,14 +863,14 @@ fragment ClaimParts on Claim {
     id
     name
   }
-}`),S=new _(`
+}`),S=new g(`
     query Viewer {
   viewer {
     name
     role
   }
 }
-    `),C=new _(`
+    `),C=new g(`
     query Shape($input: String!, $object: String!) {
   input: __type(name: $input) {
     inputFields {
@@ -811,7 +917,7 @@ fragment ClaimParts on Claim {
       }
     }
   }
-}`),w=new _(`
+}`),w=new g(`
     query LinkTypes {
   types: __type(name: "LinkType") {
     enumValues {
@@ -820,7 +926,7 @@ fragment ClaimParts on Claim {
     }
   }
 }
-    `),T=new _(`
+    `),T=new g(`
     query Edited($id: ID!, $versions: Int!) {
   node(id: $id) {
     __typename
@@ -866,17 +972,7 @@ fragment ClaimParts on Claim {
   revision
   ended
   fields
-}`),E=new _(`
-    query Pick($query: String!, $kinds: [Kind!]) {
-  search(query: $query, kinds: $kinds, first: 8) {
-    nodes {
-      __typename
-      id
-      name
-    }
-  }
-}
-    `),D=new _(`
+}`),E=new g(`
     query Named($id: ID!) {
   node(id: $id) {
     ... on Entity {
@@ -884,7 +980,7 @@ fragment ClaimParts on Claim {
     }
   }
 }
-    `),O=new _(`
+    `),D=new g(`
     mutation Apply($operations: [Operation!]!, $changeSet: ID!, $message: String) {
   apply(operations: $operations, changeSet: $changeSet, message: $message) {
     commit {
@@ -899,7 +995,7 @@ fragment ClaimParts on Claim {
     }
   }
 }
-    `),k=new _(`
+    `),O=new g(`
     mutation Undo($revision: Revision!, $changeSet: ID!) {
   undo(revision: $revision, changeSet: $changeSet) {
     commit {
@@ -907,7 +1003,7 @@ fragment ClaimParts on Claim {
     }
   }
 }
-    `),A=new _(`
+    `),k=new g(`
     mutation Propose($course: String!, $changeSet: ID!, $message: String, $dryRun: Boolean!) {
   proposeOccupations(
     course: $course
@@ -940,7 +1036,7 @@ fragment ClaimParts on Claim {
     left
   }
 }
-    `),j=new _(`
+    `),A=new g(`
     query Waiting($after: String) {
   claims(
     first: 1
@@ -971,6 +1067,8 @@ fragment ClaimParts on Claim {
                 basis
                 review
                 counts
+                status
+                stance
                 quote
                 share
                 sample
@@ -1006,7 +1104,7 @@ fragment ClaimParts on Claim {
     }
   }
 }
-    `),M=new _(`
+    `),j=new g(`
     mutation UndoImport($run: ID!) {
   undoImport(run: $run) {
     commits {
@@ -1014,7 +1112,7 @@ fragment ClaimParts on Claim {
     }
   }
 }
-    `),N=new _(`
+    `),M=new g(`
     query Flows($at: Revision) {
   map(kinds: [ACTOR, DATASET], limit: 10000, at: $at) {
     nodes {
@@ -1047,7 +1145,7 @@ fragment ClaimParts on Claim {
     hasSynthetic
   }
 }
-    `),P=new _(`
+    `),N=new g(`
     query GapsWhole($areas: [String!]!, $level: OccupationLevel!, $catchment: Catchment!, $places: [String!], $evidence: [EvidenceMethod!], $at: Revision) {
   occupationGaps(
     areas: $areas
@@ -1086,8 +1184,8 @@ fragment ClaimParts on Claim {
     }
   }
 }
-    `),F=new _(`
-    query GapsRanked($areas: [String!]!, $level: OccupationLevel!, $catchment: Catchment!, $places: [String!], $evidence: [EvidenceMethod!], $classes: [GapClass!], $at: Revision) {
+    `),P=new g(`
+    query GapsRanked($areas: [String!]!, $level: OccupationLevel!, $catchment: Catchment!, $places: [String!], $evidence: [EvidenceMethod!], $classes: [GapClass!], $wants: Boolean!, $after: String, $offers: Boolean!, $before: String, $at: Revision) {
   occupationGaps(
     areas: $areas
     level: $level
@@ -1096,16 +1194,21 @@ fragment ClaimParts on Claim {
     evidence: $evidence
     at: $at
   ) {
-    wanted: rows(first: 100, order: DEMAND, classes: $classes) {
+    wanted: rows(first: 100, after: $after, order: DEMAND, classes: $classes) @include(if: $wants) {
       ...Ranked
     }
-    offered: rows(last: 100, order: SUPPLY, classes: $classes) {
+    offered: rows(last: 100, before: $before, order: SUPPLY, classes: $classes) @include(if: $offers) {
       ...Ranked
     }
   }
 }
     fragment Ranked on OccupationGapConnection {
-  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+    hasPreviousPage
+    startCursor
+  }
   nodes {
     occupation {
       id
@@ -1119,7 +1222,7 @@ fragment ClaimParts on Claim {
       courses
     }
   }
-}`),I=new _(`
+}`),F=new g(`
     query GapsCells($areas: [String!]!, $occupations: [String!]!, $level: OccupationLevel!, $catchment: Catchment!, $places: [String!], $evidence: [EvidenceMethod!], $after: String, $at: Revision) {
   occupationGaps(
     areas: $areas
@@ -1175,7 +1278,7 @@ fragment ClaimParts on Claim {
     unplaced
   }
   caveats
-}`),L=new _(`
+}`),I=new g(`
     query GapsCell($areas: [String!]!, $occupations: [String!]!, $level: OccupationLevel!, $catchment: Catchment!, $places: [String!], $evidence: [EvidenceMethod!], $at: Revision) {
   occupationGaps(
     areas: $areas
@@ -1226,6 +1329,8 @@ fragment ClaimParts on Claim {
               method
               review
               counts
+              status
+              stance
               confidence
               isSynthetic
               source {
@@ -1310,7 +1415,7 @@ fragment GapCourse on Course {
       }
     }
   }
-}`),R=new _(`
+}`),L=new g(`
     query GapsIdle($areas: [String!]!, $level: OccupationLevel!, $catchment: Catchment!, $places: [String!], $evidence: [EvidenceMethod!], $first: Int!, $at: Revision) {
   coursesWithoutDemand(
     areas: $areas
@@ -1346,26 +1451,26 @@ fragment GapCourse on Course {
       name
     }
   }
-}`),ee=new _(`
+}`),te=new g(`
     query RevisionNote($at: Revision) {
   revision(at: $at) {
     revision
     hasSynthetic
   }
 }
-    `),z=new _(`
+    `),R=new g(`
     query Head {
   revision {
     head
   }
 }
-    `),B=new _(`
+    `),z=new g(`
     subscription Commits($after: Revision) {
   commits(after: $after) {
     revision
   }
 }
-    `),V=new _(`
+    `),B=new g(`
     query Map($focus: [String!], $depth: Int, $direction: Direction, $groups: [MapGroupName!], $spectrum: [Spectrum!], $statuses: [FlowStatus!], $states: [ClaimState!], $limit: Int, $at: Revision) {
   map(
     focus: $focus
@@ -1390,6 +1495,7 @@ fragment GapCourse on Course {
       existence
       standing
       isFocus
+      isSynthetic
       distance
       degree
     }
@@ -1402,6 +1508,7 @@ fragment GapCourse on Course {
       valueKind
       spectrum
       state
+      isSynthetic
       carries
     }
     groups {
@@ -1434,7 +1541,7 @@ fragment GapCourse on Course {
     hasSynthetic
   }
 }
-    `),H=new _(`
+    `),V=new g(`
     query MatrixLinks($types: [LinkType!]!, $courses: Boolean!, $after: String, $at: Revision) {
   links(first: 100, after: $after, filter: {type: {in: $types}}, at: $at) {
     totalCount
@@ -1474,12 +1581,14 @@ fragment GapCourse on Course {
           method
           review
           counts
+          status
+          stance
         }
       }
     }
   }
 }
-    `),U=new _(`
+    `),H=new g(`
     query ListActors($first: Int, $after: String, $last: Int, $before: String, $search: String, $filter: ActorFilter, $facets: [String!]!, $at: Revision) {
   list: actors(
     first: $first
@@ -1517,7 +1626,7 @@ fragment GapCourse on Course {
     }
   }
 }
-    `),W=new _(`
+    `),U=new g(`
     query ListDatasets($first: Int, $after: String, $last: Int, $before: String, $search: String, $filter: DatasetFilter, $facets: [String!]!, $at: Revision) {
   list: datasets(
     first: $first
@@ -1555,7 +1664,7 @@ fragment GapCourse on Course {
     }
   }
 }
-    `),G=new _(`
+    `),W=new g(`
     query ListStandards($first: Int, $after: String, $last: Int, $before: String, $search: String, $filter: StandardFilter, $facets: [String!]!, $at: Revision) {
   list: standards(
     first: $first
@@ -1592,7 +1701,7 @@ fragment GapCourse on Course {
     }
   }
 }
-    `),K=new _(`
+    `),G=new g(`
     query ListFlows($first: Int, $after: String, $last: Int, $before: String, $search: String, $filter: FlowFilter, $facets: [String!]!, $at: Revision) {
   list: flows(
     first: $first
@@ -1630,7 +1739,7 @@ fragment GapCourse on Course {
     }
   }
 }
-    `),q=new _(`
+    `),K=new g(`
     query ListCourses($first: Int, $after: String, $last: Int, $before: String, $search: String, $filter: CourseFilter, $facets: [String!]!, $at: Revision) {
   list: courses(
     first: $first
@@ -1668,7 +1777,7 @@ fragment GapCourse on Course {
     }
   }
 }
-    `),J=new _(`
+    `),q=new g(`
     query ListOccupations($first: Int, $after: String, $last: Int, $before: String, $search: String, $filter: OccupationFilter, $facets: [String!]!, $at: Revision) {
   list: occupations(
     first: $first
@@ -1706,7 +1815,7 @@ fragment GapCourse on Course {
     }
   }
 }
-    `),Y=new _(`
+    `),J=new g(`
     query ListPlaces($first: Int, $after: String, $last: Int, $before: String, $search: String, $filter: PlaceFilter, $facets: [String!]!, $at: Revision) {
   list: places(
     first: $first
@@ -1743,7 +1852,7 @@ fragment GapCourse on Course {
     }
   }
 }
-    `),X=new _(`
+    `),Y=new g(`
     query ListUseCases($first: Int, $after: String, $last: Int, $before: String, $search: String, $filter: UseCaseFilter, $facets: [String!]!, $at: Revision) {
   list: useCases(
     first: $first
@@ -1780,9 +1889,9 @@ fragment GapCourse on Course {
     }
   }
 }
-    `),Z=new _(`
-    query Search($query: String!, $first: Int!, $at: Revision) {
-  search(query: $query, first: $first, at: $at) {
+    `),X=new g(`
+    query Search($query: String!, $kinds: [Kind!], $first: Int!, $at: Revision) {
+  search(query: $query, kinds: $kinds, first: $first, at: $at) {
     totalCount
     totalIsCapped
     nodes {
@@ -1793,7 +1902,7 @@ fragment GapCourse on Course {
     }
   }
 }
-    `),Q=new _(`
+    `),Z=new g(`
     query Holders($at: Revision) {
   all: datasets(first: 1, at: $at) {
     totalCount
@@ -1827,7 +1936,7 @@ fragment GapCourse on Course {
     }
   }
 }
-    `),$=new _(`
+    `),Q=new g(`
     query Needed($at: Revision) {
   missingDatasets(at: $at) {
     gap(first: 10) {
@@ -1853,7 +1962,7 @@ fragment GapCourse on Course {
     }
   }
 }
-    `),te=new _(`
+    `),ne=new g(`
     query Used($at: Revision) {
   standards(
     first: 100
@@ -1872,7 +1981,7 @@ fragment GapCourse on Course {
     }
   }
 }
-    `),ne=new _(`
+    `),re=new g(`
     query Adoption($standard: String!, $at: Revision) {
   adoptionLeverage(standard: $standard, first: 10, at: $at) {
     totalCount
@@ -1894,7 +2003,7 @@ fragment GapCourse on Course {
     }
   }
 }
-    `),re=new _(`
+    `),ie=new g(`
     query WhatIf($standard: String!, $by: [String!]!, $at: Revision) {
   whatIf(adopt: {standard: $standard, by: $by}, at: $at) {
     before {
@@ -1909,7 +2018,7 @@ fragment GapCourse on Course {
     }
   }
 }
-    `),ie=new _(`
+    `),ae=new g(`
     query Observed($at: Revision) {
   places(first: 100, filter: {observedOccupations: {some: {}}}, at: $at) {
     nodes {
@@ -1918,7 +2027,7 @@ fragment GapCourse on Course {
     }
   }
 }
-    `),ae=new _(`
+    `),oe=new g(`
     query Unlinked($areas: [String!]!, $at: Revision) {
   occupationGaps(areas: $areas, at: $at) {
     measure
@@ -1953,7 +2062,7 @@ fragment GapCourse on Course {
     }
   }
 }
-    `),oe=new _(`
+    `),$=new g(`
     query Ways($from: String!, $to: String!, $walk: Walk!, $at: Revision) {
   start: entity(key: $from, at: $at) {
     ...Met
@@ -2011,14 +2120,17 @@ fragment StepParts on Step {
   links {
     id
     type
+    isSynthetic
   }
   flow {
     id
     name
+    isSynthetic
     status
     valueKind
     spectrum
     datasets(first: 20) {
+      totalCount
       nodes {
         id
         name
@@ -2072,7 +2184,7 @@ fragment TermsParts on Terms {
       name
     }
   }
-}`),se=new _(`
+}`),se=new g(`
     query TraceSubject($key: String!, $at: Revision) {
   entity(key: $key, at: $at) {
     ...Met
@@ -2090,7 +2202,7 @@ fragment TermsParts on Terms {
   ... on Standard {
     standing: status
   }
-}`),ce=new _(`
+}`),ce=new g(`
     query Trace($of: String!, $at: Revision) {
   trace(of: $of, depth: 3, limit: 50, at: $at) {
     subject {
@@ -2131,6 +2243,7 @@ fragment TermsParts on Terms {
 fragment AccessParts on Link {
   ...LinkParts
   agreement
+  isSynthetic
   from {
     ...Met
   }
@@ -2174,14 +2287,17 @@ fragment StepParts on Step {
   links {
     id
     type
+    isSynthetic
   }
   flow {
     id
     name
+    isSynthetic
     status
     valueKind
     spectrum
     datasets(first: 20) {
+      totalCount
       nodes {
         id
         name
@@ -2235,4 +2351,23 @@ fragment TermsParts on Terms {
       name
     }
   }
-}`);export{d as $,ie as A,ae as B,Y as C,H as D,V as E,C as F,re as G,S as H,ce as I,m as J,p as K,se as L,A as M,ee as N,D as O,Z as P,c as Q,k as R,J as S,X as T,j as U,te as V,oe as W,u as X,h as Y,l as Z,w as _,b as a,W as b,T as c,I as d,f as et,R as f,Q as g,z as h,v as i,E as j,$ as k,N as l,P as m,O as n,B as o,F as p,g as q,y as r,x as s,ne as t,L as u,U as v,G as w,K as x,q as y,M as z};
+}`),le=new g(`
+    query NotWalked($near: [String!]!, $at: Revision) {
+  map(
+    focus: $near
+    kinds: [ACTOR, DATASET]
+    statuses: [PROPOSED, BLOCKED, MISSING, ENDED, UNKNOWN]
+    limit: 10000
+    at: $at
+  ) {
+    links {
+      id
+      type
+      from
+      to
+      status
+      carries
+    }
+  }
+}
+    `);export{c as $,Q as A,j as B,q as C,B as D,Y as E,X as F,$ as G,ne as H,C as I,h as J,ie as K,ce as L,ae as M,k as N,V as O,te as P,l as Q,se as R,G as S,W as T,S as U,oe as V,A as W,m as X,p as Y,u as Z,Z as _,v as a,K as b,x as c,I as d,ee as et,F as f,R as g,N as h,y as i,le as j,E as k,T as l,P as m,_ as n,b as o,L as p,f as q,D as r,z as s,re as t,d as tt,M as u,w as v,J as w,U as x,H as y,O as z};

@@ -1,0 +1,1 @@
+function e(e,t,n=2){let r=[];for(let n of e.split(/\s+/)){let e=r.at(-1);e!==void 0&&e.length+n.length<t?r[r.length-1]=`${e} ${n}`:r.push(n)}let i=r.slice(0,n);return r.length>n&&(i[n-1]=`${i[n-1]} …`),i.map(e=>e.length>t?`${e.slice(0,t-1)}…`:e)}export{e as t};
