@@ -88,6 +88,31 @@ test('on paper: a table, and the registry, with address and date', async () => {
   await close();
 });
 
+test('on paper: courses without demand say where they are from', async () => {
+  const { page, close } = await open(browser, { viewport: sheet });
+  await page.goto(`${site.url}/gaps?chart=courses`);
+  await page.locator('table').first().waitFor();
+  await printed(page, 'courses');
+  await close();
+});
+
+test('on paper: what to bear in mind is open; after, it is as it was', async () => {
+  const { page, close } = await open(browser, { viewport: sheet });
+  await page.goto(`${site.url}/gaps?as=table`);
+  await settled(page);
+  const caveats = page.locator('.caveats li').first();
+  assert.equal(await caveats.isVisible(), false);
+  await printed(page, 'gaps-table');
+  assert.ok(await caveats.isVisible());
+  await page.emulateMedia({ media: 'screen' });
+  await caveats.waitFor({ state: 'hidden' });
+  await page.getByText('What to bear in mind').click();
+  await page.emulateMedia({ media: 'print' });
+  await page.emulateMedia({ media: 'screen' });
+  assert.ok(await caveats.isVisible(), 'what was opened stays open');
+  await close();
+});
+
 test('on paper: what is seen of a painted picture, its legend, and all of it as a table', async () => {
   const { page, close } = await open(browser, { viewport: sheet });
   await answerWith(page, manyThings(1600));

@@ -1,8 +1,9 @@
-import { type KeyboardEvent, useRef } from 'react';
+import { type KeyboardEvent, useRef, useState } from 'react';
 import { Failed, Loading, Partial } from '../States';
 import { Download } from '../sheet/Download';
 import { Paper } from '../sheet/Paper';
 import { Switch, useTable } from '../sheet/Switch';
+import { usePrinted } from '../sheet/usePrinted';
 import { useAddress } from '../state/useAddress';
 import { count, digits } from '../words';
 import { Bars } from './Bars';
@@ -123,7 +124,10 @@ function Sheet({ gaps }: { gaps: Answer }) {
         )}
       </div>
       {chart === 'courses' ? (
-        <Idle chosen={gaps.chosen} measure={measure} />
+        <>
+          <Idle chosen={gaps.chosen} measure={measure} />
+          <Paper note={note} />
+        </>
       ) : (
         <>
           <Bar gaps={gaps} chart={chart} bars={cells.length} counted={byDemand(fitting).length} />
@@ -208,10 +212,19 @@ function Bar({ gaps, chart, bars, counted }: BarProps) {
   );
 }
 
+/** What bears on every figure here; on paper, where nothing can be opened, it is open. */
 function Caveats({ gaps }: { gaps: Answer }) {
   const { onlineCourses, nationalCourses, unplacedCourses } = gaps.whole;
+  const printed = usePrinted();
+  const [open, setOpen] = useState(false);
   return (
-    <details className="caveats">
+    <details
+      className="caveats"
+      open={open || printed}
+      onToggle={(e) => {
+        if (!printed) setOpen(e.currentTarget.open);
+      }}
+    >
       <summary>What to bear in mind</summary>
       <ul>
         <li>
