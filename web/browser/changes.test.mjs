@@ -157,7 +157,7 @@ test('the picture lays the two over each other; its table and its files say the 
   );
   let rows = 0;
   for (const name of ['Things on the map', 'Links on the map'])
-    rows += (await allRows(part.getByRole('table', { name }), (trs) => trs.map((tr) => tr.innerText))).length;
+    rows += (await allRows(page.getByRole('table', { name }), (trs) => trs.map((tr) => tr.innerText))).length;
   assert.equal(rows, all);
   assert.deepEqual(errors, []);
   await close();
