@@ -20,11 +20,11 @@ install() {
 }
 
 recent() { node -e 'const [a, b] = process.versions.node.split(".").map(Number); process.exit(a > 20 || (a === 20 && b >= 19) ? 0 : 1)' 2>/dev/null; }
-chromium() { [ -x "${CHROMIUM:-}" ] || command -v chromium || command -v chromium-browser || command -v google-chrome; }
+browser() { [ -x "${CHROMIUM:-}" ] || command -v chromium || command -v chromium-browser || command -v google-chrome; }
 
 recent && command -v npm >/dev/null || install nodejs npm
 recent && command -v npm >/dev/null || missing "Node 20.19 or newer, with npm, is not here." "Node"
 if [ "${1:-}" = browser ]; then
-  chromium >/dev/null || install chromium
-  chromium >/dev/null || missing "Chromium is not here." "Chromium, or set CHROMIUM to where it is"
+  browser >/dev/null || install chromium
+  browser >/dev/null || missing "Chromium is not here." "Chromium, or set CHROMIUM to where it is"
 fi

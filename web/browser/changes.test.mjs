@@ -244,9 +244,9 @@ test('on paper: the picture, its key, its table, then the words and where it is 
   await page.emulateMedia({ media: 'print' });
   await page.locator('.on-paper footer').waitFor();
   assert.equal(await page.locator('.on-paper footer').count(), 1);
-  assert.ok(await page.locator('.canvas svg.difference').isVisible());
-  assert.ok(await page.getByRole('img', { name: 'Legend' }).isVisible());
-  assert.ok(await page.getByRole('table', { name: 'Things on the map' }).isVisible());
+  await page.locator('.canvas svg.difference').waitFor();
+  await page.getByRole('img', { name: 'Legend' }).waitFor();
+  await page.getByRole('table', { name: 'Things on the map' }).waitFor();
   await shot(page, 'paper-difference');
   await close();
 });

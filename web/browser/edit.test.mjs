@@ -84,7 +84,7 @@ test('making a thing: what is wrong stands beside its field; then it is made, li
   await page.screenshot({ path: path.join(shots, 'form-wrong-1440-light.png') });
   const name = form.getByLabel('Name', { exact: true });
   assert.equal(await name.getAttribute('aria-invalid'), 'true');
-  assert.ok(await form.getByLabel('Url').isVisible(), 'what is wrong is not folded away');
+  await form.getByLabel('Url').waitFor();
   await summary.getByRole('button', { name: /^Name:/ }).click();
   assert.ok(await name.evaluate((element) => element === document.activeElement));
   await name.fill('Example Academy');

@@ -223,6 +223,6 @@ test('without JavaScript there is an answer too', async () => {
   const { page, close } = await open(browser, { javaScriptEnabled: false });
   await page.goto(site.url);
   assert.match(await page.locator('body').innerText(), /\d+ datasets and \d+ actors/);
-  assert.ok(await page.getByRole('link', { name: 'GraphiQL', exact: true }).isVisible());
+  await page.getByRole('link', { name: 'GraphiQL', exact: true }).waitFor();
   await close();
 });

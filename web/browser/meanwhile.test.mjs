@@ -50,7 +50,7 @@ test('the thing changes again while the conflict is open: what was chosen stays 
   await form.getByRole('button', { name: 'Save' }).click();
   await form.getByText('Somebody changed this while you did').waitFor();
   assert.equal(await form.getByLabel('Quote').inputValue(), 'heard at a meeting', 'what the values rest on stays');
-  assert.ok(await form.getByLabel('Quote').isVisible());
+  await form.getByLabel('Quote').waitFor();
   assert.equal(await form.getByLabel('Reason, for the history').inputValue(), 'as they told me');
   await form.getByLabel(/^Sector, mine/).check();
   await form.getByLabel(/^Priority, theirs/).check();

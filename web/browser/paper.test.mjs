@@ -63,9 +63,9 @@ for (const [name, address, table] of [
     await page.locator('.canvas svg').waitFor();
     assert.equal(await page.locator('.on-paper').count(), 0, 'the screen does not pay for it');
     await printed(page, name);
-    assert.ok(await page.locator('.canvas svg').isVisible());
-    assert.ok(await page.getByRole('img', { name: 'Legend' }).getByText(/\w/).first().isVisible());
-    assert.ok(await page.getByRole('table', { name: table }).isVisible());
+    await page.locator('.canvas svg').waitFor();
+    await page.getByRole('img', { name: 'Legend' }).getByText(/\w/).first().waitFor();
+    await page.getByRole('table', { name: table }).waitFor();
     await page.emulateMedia({ media: 'screen' });
     await page.locator('.on-paper').waitFor({ state: 'detached' });
     assert.deepEqual(errors, []);
@@ -103,13 +103,13 @@ test('on paper: what to bear in mind is open; after, it is as it was', async () 
   const caveats = page.locator('.caveats li').first();
   assert.equal(await caveats.isVisible(), false);
   await printed(page, 'gaps-table');
-  assert.ok(await caveats.isVisible());
+  await caveats.waitFor();
   await page.emulateMedia({ media: 'screen' });
   await caveats.waitFor({ state: 'hidden' });
   await page.getByText('What to bear in mind').click();
   await page.emulateMedia({ media: 'print' });
   await page.emulateMedia({ media: 'screen' });
-  assert.ok(await caveats.isVisible(), 'what was opened stays open');
+  await caveats.waitFor();
   await close();
 });
 
@@ -119,9 +119,9 @@ test('on paper: what is seen of a painted picture, its legend, and all of it as 
   await page.goto(`${site.url}/?show=all&as=picture`);
   await page.locator('.canvas canvas').waitFor();
   await printed(page, 'painted');
-  assert.ok(await page.locator('.canvas canvas').isVisible());
-  assert.ok(await page.getByRole('img', { name: 'Legend' }).isVisible());
-  assert.ok(await page.getByRole('table', { name: 'Links and flows' }).isVisible());
+  await page.locator('.canvas canvas').waitFor();
+  await page.getByRole('img', { name: 'Legend' }).waitFor();
+  await page.getByRole('table', { name: 'Links and flows' }).waitFor();
   await close();
 });
 

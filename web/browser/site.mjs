@@ -127,10 +127,10 @@ export async function open(browser, options = {}) {
   return { page, errors, close: () => context.close() };
 }
 
-/** Waits until the map or the list stands. */
+/** Waits until the view stands, whole: nothing of it is loading or being replaced. */
 export async function settled(page) {
   await page.locator('.bar, .state:not([role=status]), .notice.bad, .welcome').first().waitFor();
-  await page.locator('[aria-busy=true]').waitFor({ state: 'detached' });
+  await page.waitForFunction(() => !document.querySelector('[aria-busy=true], .state[role=status]'));
 }
 
 /** Signs in with a token, as people do. */
