@@ -53,7 +53,8 @@ func checkFollows(op *graphql.OperationContext, _ Limits) *gqlerror.Error {
 // reader is whoever takes answers as they come. After one that failed nothing arrives any more.
 type reader interface {
 	next(*answer)
-	alive() // says that the stream lives
+	alive()      // says that the stream lives
+	good() error // why whoever reads may do so no longer
 	failed() bool
 }
 
@@ -82,7 +83,7 @@ func (e *endpoint) events(w http.ResponseWriter, r *http.Request, op *graphql.Op
 	defer giveBack()
 	ctx, end := whileRunning(r.Context())
 	defer end()
-	s := e.beginEvents(w)
+	s := e.beginEvents(w, r.Header.Values("Authorization"))
 	e.stream(ctx, op, s)
 	s.complete()
 	return nil
@@ -91,7 +92,7 @@ func (e *endpoint) events(w http.ResponseWriter, r *http.Request, op *graphql.Op
 // refuseInEvents says in a stream of its own what is wrong with an operation. An
 // EventSource tells its page nothing of an answer that is not a stream.
 func (e *endpoint) refuseInEvents(ctx context.Context, w http.ResponseWriter, errs gqlerror.List) {
-	s := e.beginEvents(w)
+	s := e.beginEvents(w, nil)
 	s.next(e.refusal(ctx, errs))
 	s.complete()
 }
@@ -115,8 +116,8 @@ type arrived struct {
 	err    error
 }
 
-// follow tells of commits until the reader leaves, is too slow, the store fails or
-// the server stops. The next commit is fetched while the reader takes the last one,
+// follow tells of commits until the reader leaves, is too slow or may read no longer,
+// the store fails or the server stops. The next commit is fetched while the reader takes the last one,
 // none is kept for later, so that a reader costs the same however slow it is.
 func (e *endpoint) follow(ctx context.Context, op *graphql.OperationContext, s reader) {
 	ctx, leave := context.WithCancel(ctx)
@@ -124,22 +125,19 @@ func (e *endpoint) follow(ctx context.Context, op *graphql.OperationContext, s r
 	defer fetching.Wait()
 	defer leave()
 	commits := make(chan arrived)
-	fetching.Go(func() {
-		defer close(commits)
-		for c, err := range e.follows.Follow(ctx, op) {
-			select {
-			case commits <- arrived{c, err}:
-			case <-ctx.Done():
-				return
-			}
-		}
-	})
-	silent := time.NewTicker(e.limits.KeepAlive)
+	fetching.Go(func() { e.fetch(ctx, op, commits) })
+	silent, check := time.NewTicker(e.limits.KeepAlive), time.NewTicker(e.limits.Recheck)
 	defer silent.Stop()
+	defer check.Stop()
 	for last := ecosystem.Revision(0); !s.failed(); {
 		select {
 		case <-silent.C:
 			s.alive()
+		case <-check.C:
+			if err := s.good(); err != nil {
+				s.next(e.ended(ctx, err, last))
+				return
+			}
 		case next, more := <-commits:
 			if !more || next.err != nil {
 				s.next(e.ended(ctx, next.err, last))
@@ -151,6 +149,18 @@ func (e *endpoint) follow(ctx context.Context, op *graphql.OperationContext, s r
 				return
 			}
 			silent.Reset(e.limits.KeepAlive)
+		}
+	}
+}
+
+// fetch brings commits until there are no more or nobody wants them.
+func (e *endpoint) fetch(ctx context.Context, op *graphql.OperationContext, to chan<- arrived) {
+	defer close(to)
+	for c, err := range e.follows.Follow(ctx, op) {
+		select {
+		case to <- arrived{c, err}:
+		case <-ctx.Done():
+			return
 		}
 	}
 }
@@ -187,18 +197,19 @@ func tooSlowFor(last ecosystem.Revision) error {
 
 // eventStream writes events, each at once.
 type eventStream struct {
-	to       http.ResponseWriter
-	control  *http.ResponseController
-	patience time.Duration
-	err      error
+	*endpoint
+	to            http.ResponseWriter
+	control       *http.ResponseController
+	authorization []string
+	err           error
 }
 
 func (s *eventStream) alive() { s.say(":\n\n") }
 
 func (s *eventStream) failed() bool { return s.err != nil }
 
-func (e *endpoint) beginEvents(w http.ResponseWriter) *eventStream {
-	s := &eventStream{to: w, control: http.NewResponseController(w), patience: e.limits.EventPatience}
+func (e *endpoint) beginEvents(w http.ResponseWriter, authorization []string) *eventStream {
+	s := &eventStream{endpoint: e, to: w, control: http.NewResponseController(w), authorization: authorization}
 	_ = s.control.SetReadDeadline(time.Time{}) // the request is read; what cannot have one is no connection
 	h := s.to.Header()
 	h.Set("Content-Type", eventStreamType)
@@ -218,7 +229,7 @@ func (s *eventStream) say(event string) {
 	if s.err != nil {
 		return
 	}
-	_ = s.control.SetWriteDeadline(time.Now().Add(s.patience)) // likewise
+	_ = s.control.SetWriteDeadline(time.Now().Add(s.limits.EventPatience)) // likewise
 	if _, s.err = s.to.Write([]byte(event)); s.err == nil {
 		s.err = s.control.Flush()
 	}

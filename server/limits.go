@@ -41,6 +41,7 @@ type Limits struct {
 	SocketInit    time.Duration // how long a socket may take to say who it is
 	SocketAnswers int           // operations at once over one socket
 	KeepAlive     time.Duration // how often one that is silent says that it lives
+	Recheck       time.Duration // how often it is seen whether the token of one still holds
 	SlowReader    time.Duration // a reader that takes longer for one event is told to come again
 	EventPatience time.Duration // one that takes longer is cut off
 
@@ -90,9 +91,9 @@ func DefaultLimits() Limits {
 		SocketInit:    5 * time.Second,
 		SocketAnswers: 20,
 		KeepAlive:     15 * time.Second,
+		Recheck:       5 * time.Second,
 		SlowReader:    5 * time.Second,
 		EventPatience: 20 * time.Second,
-
 		ImportBytes:   64 << 20,
 		UnpackedBytes: 1 << 30,
 		CacheBytes:    32 << 20,

@@ -54,7 +54,8 @@ func (e *endpoint) socket(w http.ResponseWriter, r *http.Request) *gqlerror.Erro
 	}
 	defer func() { _ = conn.CloseNow() }() // it is closed already, or nobody is there
 	conn.SetReadLimit(e.limits.SocketBytes)
-	s := &socket{endpoint: e, conn: conn, running: map[string]*ongoing{}}
+	s := &socket{endpoint: e, conn: conn, running: map[string]*ongoing{},
+		authorization: r.Header.Values("Authorization")}
 	var reading sync.WaitGroup
 	defer reading.Wait()
 	messages, broken := make(chan heard), make(chan error, 1)
@@ -78,8 +79,9 @@ func (e *endpoint) socket(w http.ResponseWriter, r *http.Request) *gqlerror.Erro
 // socket is one connection and what is being answered over it.
 type socket struct {
 	*endpoint
-	conn      *websocket.Conn
-	answering sync.WaitGroup
+	conn          *websocket.Conn
+	answering     sync.WaitGroup
+	authorization []string // of the request, or of connection_init
 
 	mu      sync.Mutex
 	running map[string]*ongoing
@@ -97,8 +99,8 @@ type heard struct {
 	payload  map[string]any
 }
 
-// talk takes what the client says until it leaves, breaks the protocol or the server
-// stops. What is being answered then is told to end.
+// talk takes what the client says until it leaves, breaks the protocol, its token no
+// longer holds or the server stops. What is being answered then is told to end.
 func (s *socket) talk(ctx context.Context, messages <-chan heard, broken <-chan error) error {
 	if s.conn.Subprotocol() != socketProtocol {
 		return &closing{closedProtocol, "Subprotocol not acceptable"}
@@ -107,8 +109,9 @@ func (s *socket) talk(ctx context.Context, messages <-chan heard, broken <-chan 
 	defer end()
 	init := time.NewTimer(s.limits.SocketInit)
 	defer init.Stop()
-	alive := time.NewTicker(s.limits.KeepAlive)
+	alive, check := time.NewTicker(s.limits.KeepAlive), time.NewTicker(s.limits.Recheck)
 	defer alive.Stop()
+	defer check.Stop()
 	gone := make(chan error, 1)
 	for begun := false; ; {
 		var err error
@@ -121,6 +124,8 @@ func (s *socket) talk(ctx context.Context, messages <-chan heard, broken <-chan 
 			err = &closing{closedNoInit, "Connection initialisation timeout"}
 		case <-alive.C:
 			s.answering.Go(func() { s.ping(answering, gone) })
+		case <-check.C:
+			err = s.recheck()
 		case m := <-messages:
 			if m.kind == "connection_init" && !begun {
 				begun = init.Stop()
@@ -177,7 +182,7 @@ func (s *socket) begin(ctx context.Context, m heard) (context.Context, error) {
 		if err != nil || !good {
 			return ctx, &closing{closedForbidden, "Forbidden"}
 		}
-		ctx = ecosystem.WithPrincipal(ctx, who)
+		ctx, s.authorization = ecosystem.WithPrincipal(ctx, who), []string{token}
 	}
 	return ctx, s.say(ctx, message{Type: "connection_ack"})
 }
