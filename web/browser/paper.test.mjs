@@ -54,6 +54,8 @@ for (const [name, address, table] of [
   ['focus', '/?focus=slug:std-xcri-cap&sel=std_01M85KHNJC4SVHBMQEAKSDVP06&as=picture', 'Things'],
   ['gaps', '/gaps?as=picture', 'Demand and supply by occupation and area'],
   ['gaps-ranked', '/gaps?as=picture&chart=bars', 'Demand and supply by occupation and area'],
+  ['flows', '/flows?as=picture', 'Flows by what is given, role that gives and role that takes'],
+  ['matrix', '/matrix?as=picture', 'Holders by dataset'],
   ['ways', '/trace?from=slug:syn-ember&to=slug:syn-learners&as=picture', 'Steps of the ways'],
 ]) {
   test(`on paper: picture, legend, table, address and date, ${name}`, async () => {

@@ -62,6 +62,9 @@ export function FlowKey({ y, note }: { y: number; note: string }) {
   );
 }
 
+/** The key without its picture, as paper shows it. */
+export const keyAlone = { drawn: <FlowKey y={0} note="" />, width: size.width, height: flowKeyHeight };
+
 /** What a height stands for; said wherever the picture is. */
 export const heights = 'Heights count flows. They say nothing of how much data or money moves.';
 

@@ -9,7 +9,7 @@ import { start } from '../state/address';
 import { useAddress } from '../state/useAddress';
 import { count } from '../words';
 import { Choices } from './Choices';
-import { heights } from './FlowKey';
+import { heights, keyAlone } from './FlowKey';
 import { FlowList } from './FlowList';
 import { FlowTable, flowRows } from './FlowTable';
 import { bandsOf, column, type Flow, flowsOf, narrow } from './flows';
@@ -80,6 +80,7 @@ function Sheet({ told, flows }: { told: FlowsQuery; flows: Flow[] }) {
     return { bands, drawn: lay(bands, order), others };
   }, [shown, most]);
   const note = noteOf(told.revision);
+  const pictured = !table && shown.length > 0;
   const open = (key: string) => {
     const role = /^(?:giver|taker)\/(\w+)$/.exec(key)?.[1];
     const middle = drawn.middles.find((m) => m.key === key)?.middle;
@@ -94,7 +95,7 @@ function Sheet({ told, flows }: { told: FlowsQuery; flows: Flow[] }) {
         <Switch table={table} />
         <Download
           name="catchment-flows"
-          picture={table || shown.length === 0 ? null : picture}
+          picture={pictured ? picture : null}
           paint={paint}
           rows={() => flowRows(bands)}
           data={() => ({ note, flows: shown })}
@@ -111,7 +112,7 @@ function Sheet({ told, flows }: { told: FlowsQuery; flows: Flow[] }) {
           <Sankey drawn={drawn} note={note} open={cell || address.selected} onOpen={open} picture={picture} />
         </div>
       )}
-      <Paper note={note} />
+      <Paper note={note} legend={pictured && keyAlone} table={pictured && <FlowTable bands={bands} />} />
     </section>
   );
 }

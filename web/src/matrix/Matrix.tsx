@@ -9,6 +9,7 @@ import { useAddress } from '../state/useAddress';
 import { count, digits } from '../words';
 import { within } from './grid';
 import { Legend } from './Legend';
+import { matrixKeyAlone } from './MatrixKey';
 import { MatrixTable, matrixRows } from './MatrixTable';
 import { type Matrix as Made, type Mark, marksOf, matrices, silent } from './matrices';
 import { Picture } from './Picture';
@@ -82,16 +83,11 @@ function Board({ matrix, answer, busy }: { matrix: Made; answer: Links; busy: bo
   const marks = useMemo(() => within(fitting, limit), [fitting, limit]);
   const made = marks.filter((m) => m.synthetic).length;
   const note = noteOf({ ...answer.revision, hasSynthetic: made > 0 });
+  const pictured = !table && marks.length > 0;
   const pick = (kind: string) => go({ classes: toggle(address.classes, kind) });
   return (
     <>
-      {made > 0 && (
-        <p className="notice synthetic">
-          <strong>Made up for demonstration.</strong> {made} of the {count(marks.length, 'mark')} shown{' '}
-          {made === 1 ? 'rests' : 'rest'} on invented data and {made === 1 ? 'says' : 'say'} nothing about real
-          organisations.
-        </p>
-      )}
+      {made > 0 && <MadeUp made={made} shown={marks.length} />}
       <div className="board" aria-busy={busy}>
         <Legend matrix={matrix} marks={all} chosen={address.classes} pick={pick} />
         <section className="sheet" aria-label={matrix.name}>
@@ -99,7 +95,7 @@ function Board({ matrix, answer, busy }: { matrix: Made; answer: Links; busy: bo
             <Switch table={table} />
             <Download
               name={`catchment-matrix-${matrix.chart}`}
-              picture={table || marks.length === 0 ? null : picture}
+              picture={pictured ? picture : null}
               paint={paint}
               rows={() => matrixRows(matrix, marks)}
               data={() => ({ matrix: matrix.chart, revision: answer.revision.revision, synthetic: made > 0, marks })}
@@ -126,10 +122,25 @@ function Board({ matrix, answer, busy }: { matrix: Made; answer: Links; busy: bo
               />
             </div>
           )}
-          <Paper note={note} />
+          <Paper
+            note={note}
+            legend={pictured && matrixKeyAlone(matrix)}
+            table={pictured && <MatrixTable matrix={matrix} marks={marks} />}
+          />
         </section>
       </div>
     </>
+  );
+}
+
+/** Says that some of what is shown is no real organisation's. */
+function MadeUp({ made, shown }: { made: number; shown: number }) {
+  return (
+    <p className="notice synthetic">
+      <strong>Made up for demonstration.</strong> {made} of the {count(shown, 'mark')} shown{' '}
+      {made === 1 ? 'rests' : 'rest'} on invented data and {made === 1 ? 'says' : 'say'} nothing about real
+      organisations.
+    </p>
   );
 }
 

@@ -1,9 +1,9 @@
 import { type Ref, useMemo } from 'react';
-import { methodWord } from '../evidence';
 import { Targets } from '../sheet/Targets';
 import { wrapped } from '../sheet/wrapped';
 import { type Grid, layGrid, letters, size } from './grid';
-import { evidence, type Mark, type Matrix, markName, signs } from './matrices';
+import { MatrixKey, matrixKeyHeight, matrixKeyWidth } from './MatrixKey';
+import { type Mark, type Matrix, markName, signs } from './matrices';
 import { Seal } from './Seal';
 import '../map/paint.css';
 import './paint.css';
@@ -18,13 +18,10 @@ interface Props {
   picture: Ref<SVGSVGElement>;
 }
 
-const keyWidth = 780;
-
 /** One thing a row, the other a column, and a mark for every link between the two. */
 export function Picture({ matrix, marks, note, open, onOpen, picture }: Props) {
   const grid = useMemo(() => layGrid(marks), [marks]);
-  const keyHeight = 62 + Math.ceil(matrix.kinds.length / 3) * 26 + (matrix.chart === 'occupations' ? 48 : 0);
-  const [width, height] = [Math.max(grid.width, keyWidth), grid.height + keyHeight];
+  const [width, height] = [Math.max(grid.width, matrixKeyWidth), grid.height + matrixKeyHeight(matrix)];
   const name = `${matrix.name}: ${grid.rows.length} rows, ${grid.columns.length} columns`;
   return (
     <svg
@@ -51,7 +48,7 @@ export function Picture({ matrix, marks, note, open, onOpen, picture }: Props) {
           </g>
         ))}
       </g>
-      <Key matrix={matrix} y={grid.height + 4} width={width} note={note} />
+      <MatrixKey matrix={matrix} y={grid.height + 4} width={width} note={note} />
       <Targets
         open={marks.find((m) => m.link === open)?.key ?? ''}
         onOpen={(key) => onOpen(key.split('/')[0]!)}
@@ -96,37 +93,5 @@ function Heads({ grid }: { grid: Grid }) {
       ))}
       <path className="rule" d={`M${right},${top}V${bottom}`} />
     </>
-  );
-}
-
-/** What the marks mean: in exports and in print below the picture. */
-function Key({ matrix, y, width, note }: { matrix: Matrix; y: number; width: number; note: string }) {
-  const lines = Math.ceil(matrix.kinds.length / 3);
-  const below = 14 + lines * 26;
-  const sorts = evidence.map(([method, letter]) => `${letter} ${methodWord(method)}`);
-  const texts = [
-    ...(matrix.chart === 'occupations'
-      ? [sorts.slice(0, 4).join(' · '), [...sorts.slice(4), '+ of several sorts'].join(' · ')]
-      : []),
-    'Beside a mark: ! claims for and against, s stale, u none counts. An empty field: nothing is recorded.',
-    note,
-  ];
-  return (
-    <g className="only-export" transform={`translate(16,${y})`}>
-      <path className="rule" d={`M0,0H${width - 32}`} />
-      {matrix.kinds.map((kind, i) => (
-        <g key={kind.kind} transform={`translate(${(i % 3) * 225},${10 + Math.floor(i / 3) * 26})`}>
-          <Seal kind={kind} letter={kind.letter} />
-          <text className="sub" x={28} y={14}>
-            {kind.name}
-          </text>
-        </g>
-      ))}
-      {texts.map((text, i) => (
-        <text key={text} className="sub" y={below + 12 + i * 18}>
-          {text}
-        </text>
-      ))}
-    </g>
   );
 }
