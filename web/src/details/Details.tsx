@@ -27,7 +27,9 @@ export function Details({ id }: { id: string }) {
   useEffect(() => {
     // From a table or a list the eye goes to what was asked for; in the picture, and when the page opens, it stays.
     const from = document.activeElement;
-    if (node && from && from !== document.body && !from.closest('.paint')) heading.current?.focus();
+    if (!node || !from || from === document.body) return;
+    if (from.closest('.paint')) from.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    else heading.current?.focus();
   }, [node]);
   const close = (
     <button type="button" className="close" aria-label="Close the details" onClick={() => go({ selected: '' })}>
