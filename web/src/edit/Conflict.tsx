@@ -5,10 +5,10 @@ import { EditedDocument } from '../api/generated/graphql';
 import { Failed, Loading } from '../States';
 import { Table } from '../Table';
 import { spell, title } from '../words';
+import { type EditedNode, updateOf } from './edited';
 import { MoreFields } from './Fields';
 import { type Done, Frame } from './Frame';
 import type { Field } from './shape';
-import { type EditedNode, updateOf } from './ThingForm';
 import { type Choice, changes, compare, type Row, shown, type Texts, toTexts, whoseOf } from './values';
 
 interface Props {
