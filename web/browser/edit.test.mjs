@@ -204,6 +204,11 @@ test('candidates are reviewed by keyboard alone', async () => {
     await page.waitForTimeout(200);
   }
   await page.getByText('You are at the end').waitFor();
+  await page.getByRole('button', { name: 'From the beginning' }).click();
+  await page.getByLabel(/^Reason/).fill('of this one alone');
+  await page.getByRole('button', { name: 'Next' }).click();
+  await page.waitForURL(/after=/);
+  assert.equal(await page.getByLabel(/^Reason/).inputValue(), '', 'a reason is not carried on to the next');
   assert.deepEqual(errors, []);
   await close();
 });

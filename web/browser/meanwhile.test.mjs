@@ -97,6 +97,8 @@ test('the thing was ended meanwhile: what was entered is shown, and saved once t
   assert.match(await form.getByRole('table').innerText(), /Sector\s+\w+\s+mine after all/);
   await shot(page, 'conflict-ended');
   await form.getByRole('button', { name: 'Bring it back' }).click();
+  await form.getByText(/^It is back \(revision \d+\)\. Nothing of yours is saved yet\./).waitFor();
+  assert.ok(await form.getByLabel('Sector, mine: mine after all').isChecked());
   await form.getByRole('button', { name: 'Save what is chosen' }).click();
   await form.waitFor({ state: 'detached' });
   const now = await query(site.url, '{ actor(key: "slug:syn-delta") { sector } }');

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import { ask } from '../api/client';
-import { DetailsDocument, type DetailsQuery } from '../api/generated/graphql';
+import { DetailsDocument } from '../api/generated/graphql';
 import { Actions, BringBack } from '../edit/Actions';
 import { evidenceLine } from '../evidence';
 import { Failed, Loading, Partial } from '../States';
@@ -12,6 +12,7 @@ import { linkWord, say, spell, title } from '../words';
 import { Claims } from './Claims';
 import { facts } from './facts';
 import { LinkLists } from './LinkLists';
+import type { LinkNode, ThingNode } from './node';
 
 const onMap = ['Actor', 'Dataset', 'Standard', 'Software', 'Initiative', 'UseCase'];
 
@@ -27,7 +28,9 @@ export function Details({ id }: { id: string }) {
   useEffect(() => {
     // From a table or a list the eye goes to what was asked for; in the picture, and when the page opens, it stays.
     const from = document.activeElement;
-    if (node && from && from !== document.body && !from.closest('.paint')) heading.current?.focus();
+    if (!node || !from || from === document.body) return;
+    if (from.closest('.paint')) from.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    else heading.current?.focus();
   }, [node]);
   const close = (
     <button type="button" className="close" aria-label="Close the details" onClick={() => go({ selected: '' })}>
@@ -56,9 +59,6 @@ export function Details({ id }: { id: string }) {
   );
 }
 
-type Node = NonNullable<DetailsQuery['node']>;
-export type ThingNode = Exclude<Extract<Node, { name: string }>, { __typename: 'Link' }>;
-type LinkNode = Extract<Node, { __typename: 'Link' }>;
 interface Heading {
   heading: React.RefObject<HTMLHeadingElement | null>;
 }

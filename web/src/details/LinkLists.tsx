@@ -1,7 +1,7 @@
 import { evidenceLine } from '../evidence';
 import { useAddress } from '../state/useAddress';
 import { linkWord, say } from '../words';
-import type { ThingNode } from './Details';
+import type { ThingNode } from './node';
 
 /** The links of a thing by relation, those that lead from it and those that lead to it. */
 export function LinkLists({ node }: { node: ThingNode }) {

@@ -1,5 +1,5 @@
 import { say } from '../words';
-import type { ThingNode } from './Details';
+import type { ThingNode } from './node';
 
 // Fields whose values are free text, shown as they stand; all others are words of enumerations.
 const free = new Set([

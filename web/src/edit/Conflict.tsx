@@ -5,10 +5,10 @@ import { EditedDocument } from '../api/generated/graphql';
 import { Failed, Loading } from '../States';
 import { Table } from '../Table';
 import { spell, title } from '../words';
+import { type EditedNode, updateOf } from './edited';
 import { MoreFields } from './Fields';
 import { type Done, Frame } from './Frame';
 import type { Field } from './shape';
-import { type EditedNode, updateOf } from './ThingForm';
 import { type Choice, changes, compare, type Row, shown, type Texts, toTexts, whoseOf } from './values';
 
 interface Props {
@@ -35,18 +35,20 @@ export function Conflict(props: Props) {
     refetchOnWindowFocus: false,
   });
   const again = () => query.refetch();
+  const [back, setBack] = useState(0);
   const node = query.data?.data.node as EditedNode | null | undefined;
   const now = node?.history.nodes[0];
   return (
     <>
       {query.isPending && <Loading what="The version of now is read" />}
       {query.isError && <Failed error={query.error} again={() => void again()} />}
-      {query.data && (!now || now.ended) && <Ended {...props} again={again} />}
+      {query.data && (!now || now.ended) && <Ended {...props} again={again} isBack={setBack} />}
       {now && !now.ended && (
         <Choices
           {...props}
           rows={compare(props.fields, props.before, props.mine, toTexts(props.fields, now.fields))}
           revision={now.revision}
+          back={back}
           again={again}
         />
       )}
@@ -60,7 +62,7 @@ interface OnProps extends Props {
 }
 
 /** Somebody ended the thing first: what was entered can be read, and saved once the thing is back. */
-function Ended({ id, fields, before, mine, again, cancel }: OnProps) {
+function Ended({ id, fields, before, mine, again, isBack, cancel }: OnProps & { isBack: (as: number) => void }) {
   const mineAlone = compare(fields, before, mine, before);
   return (
     <Frame
@@ -68,14 +70,17 @@ function Ended({ id, fields, before, mine, again, cancel }: OnProps) {
       fields={[]}
       operations={() => [{ restore: { id } }]}
       onConflict={again}
-      done={() => void again()}
+      done={(made) => {
+        isBack(made.commit?.revision ?? 0);
+        void again();
+      }}
       cancel={cancel}
     >
       {() => (
         <>
           <Notice of="ended">
-            <strong>It was ended meanwhile.</strong> What you entered is not saved, as there is nothing to change. It
-            can be saved once the thing is back.
+            <strong>It was ended meanwhile.</strong> What you entered is not saved, as there is nothing to change, but
+            it is kept here. Bring the thing back as it was, and you can choose at once what of yours to save.
           </Notice>
           <Table
             caption={<span className="quiet">What you entered</span>}
@@ -91,11 +96,20 @@ function Ended({ id, fields, before, mine, again, cancel }: OnProps) {
   );
 }
 
-function Choices(props: OnProps & { rows: Row[]; revision: number }) {
-  const { id, type, rows, fields, grounds = [], reason, revision, again, done, cancel } = props;
+interface ChoicesProps extends OnProps {
+  rows: Row[];
+  revision: number;
+  /** The revision at which it was brought back here, if it was. */
+  back: number;
+}
+
+function Choices(props: ChoicesProps) {
+  const { id, type, rows, fields, grounds = [], reason, revision, back, again, done, cancel } = props;
   const [first] = useState(revision);
   const [chosen, setChosen] = useState<Record<string, Choice>>({});
   const [rests, setRests] = useState(props.rests ?? {});
+  const happened =
+    revision === back ? 'It is back' : `Somebody changed this ${revision === first ? 'while you did' : 'once more'}`;
   const whose = (row: Row) => whoseOf(row, chosen[row.field.name]);
   return (
     <Frame
@@ -116,8 +130,8 @@ function Choices(props: OnProps & { rows: Row[]; revision: number }) {
       {(problemsOf) => (
         <>
           <Notice of={revision}>
-            <strong>Somebody changed this {revision === first ? 'while you did' : 'once more'}</strong> (revision{' '}
-            {revision}). Nothing of yours is saved yet. Choose for each field whose value counts.
+            <strong>{happened}</strong> (revision {revision}). Nothing of yours is saved yet. Choose for each field
+            whose value counts.
           </Notice>
           <Sides
             rows={rows}

@@ -5,10 +5,10 @@ import { EditedDocument } from '../api/generated/graphql';
 import { Table } from '../Table';
 import { spell, title } from '../words';
 import { type Ahead, tally } from './ahead';
+import type { EditedNode } from './edited';
 import { type Done, Frame } from './Frame';
 import { kindOf, Pick } from './Pick';
 import type { Field } from './shape';
-import type { EditedNode } from './ThingForm';
 import { merged, shown, toTexts, type Values } from './values';
 
 /** What merging needs of a thing. */

@@ -6,12 +6,13 @@ import { Dialog } from '../Dialog';
 import { Failed, Loading } from '../States';
 import { linkWord, spell } from '../words';
 import { EndForm, RestoreForm, TakeBackForm } from './EndForm';
+import type { EditedNode } from './edited';
 import { LinkForm } from './LinkForm';
 import { MergeForm } from './MergeForm';
 import { NewForm } from './NewForm';
 import { ProposeForm } from './ProposeForm';
 import { type Field, fieldsOfLink, type LinkRule } from './shape';
-import { type EditedNode, ThingForm } from './ThingForm';
+import { ThingForm } from './ThingForm';
 import { type Task, typeOf } from './task';
 import { useFields, useLinkRules } from './useShape';
 

@@ -1,13 +1,11 @@
 import { useState } from 'react';
-import type { EditedQuery } from '../api/generated/graphql';
 import { Conflict } from './Conflict';
 import { Entries, useEntries } from './Entries';
+import { type EditedNode, updateOf } from './edited';
 import { groundsOf } from './Fields';
 import { type Done, Frame } from './Frame';
 import type { Field } from './shape';
-import { toTexts, type Values } from './values';
-
-export type EditedNode = Extract<NonNullable<EditedQuery['node']>, { history: unknown }>;
+import { toTexts } from './values';
 
 interface Props {
   node: EditedNode;
@@ -16,14 +14,6 @@ interface Props {
   claim: Field[];
   done: Done;
   cancel: () => void;
-}
-
-/** The operation that changes a thing of any sort. */
-export function updateOf(type: string, id: string, expectedVersion: number, values: Values, claim?: Values): object {
-  if (type === 'Link') return { updateLink: { id, expectedVersion, input: values } };
-  if (type === 'Claim') return { updateClaim: { id, expectedVersion, input: values } };
-  const rests = claim && Object.keys(claim).length > 0 ? { claim } : {};
-  return { update: { id, expectedVersion, fields: values, ...rests } };
 }
 
 /** Changes what a thing, a link or a claim says. */

@@ -1,8 +1,9 @@
-import { type KeyboardEvent, useRef, useState } from 'react';
+import { Fragment, type KeyboardEvent, useRef, useState } from 'react';
 import { Failed, Loading, Partial } from '../States';
 import { Download } from '../sheet/Download';
 import { Paper } from '../sheet/Paper';
 import { Switch, useTable } from '../sheet/Switch';
+import { useNarrow } from '../sheet/useNarrow';
 import { usePrinted } from '../sheet/usePrinted';
 import { useAddress } from '../state/useAddress';
 import { count, digits } from '../words';
@@ -94,6 +95,21 @@ function Sheet({ gaps }: { gaps: Answer }) {
   const cells = chart === 'bars' ? byDemand(fitting).slice(0, limit) : gaps.cells;
   const note = `Catchment · ${measure}${period ? `, ${period}` : ''} · revision ${gaps.revision}${synthetic ? ' · made up for demonstration' : ''} · ${window.location.href}`;
   const shared = { cells, measure, note, open: address.cell, onOpen: (cell: string) => go({ cell }), picture };
+  const isPanelFirst = useNarrow('75rem') || address.selected !== ''; // there is no room beside the picture
+  const parts = [
+    <Fragment key="shown">
+      {cells.length === 0 ? (
+        <p className="state">Nothing fits. Take away a class or a kind of evidence to see more.</p>
+      ) : table ? (
+        <GapTable cells={cells} only={only} measure={measure} />
+      ) : (
+        <div className="canvas">
+          {chart === 'bars' ? <Bars {...shared} several={gaps.chosen.length > 1} /> : <Heat {...shared} only={only} />}
+        </div>
+      )}
+    </Fragment>,
+    address.cell && <CellPanel key={address.cell} cell={address.cell} chosen={gaps.chosen} measure={measure} />,
+  ];
   return (
     <section className="sheet" aria-label="Supply and demand">
       <div className="tools">
@@ -131,24 +147,7 @@ function Sheet({ gaps }: { gaps: Answer }) {
       ) : (
         <>
           <Bar gaps={gaps} chart={chart} bars={cells.length} counted={byDemand(fitting).length} />
-          <div className={address.cell ? 'split' : undefined}>
-            {cells.length === 0 ? (
-              <p className="state">Nothing fits. Take away a class or a kind of evidence to see more.</p>
-            ) : table ? (
-              <GapTable cells={cells} only={only} measure={measure} />
-            ) : (
-              <div className="canvas">
-                {chart === 'bars' ? (
-                  <Bars {...shared} several={gaps.chosen.length > 1} />
-                ) : (
-                  <Heat {...shared} only={only} />
-                )}
-              </div>
-            )}
-            {address.cell && (
-              <CellPanel key={address.cell} cell={address.cell} chosen={gaps.chosen} measure={measure} />
-            )}
-          </div>
+          <div className={address.cell ? 'split' : undefined}>{isPanelFirst ? parts.toReversed() : parts}</div>
           <Caveats gaps={gaps} />
           <Paper
             note={note}

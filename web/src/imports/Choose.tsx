@@ -1,7 +1,6 @@
 import { useId, useState } from 'react';
 import { spell } from '../words';
-import type { Reads } from './Import';
-import type { Options } from './send';
+import type { Options, Reads } from './send';
 
 type Chosen = Omit<Options, 'dryRun'>;
 

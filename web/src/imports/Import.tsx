@@ -7,16 +7,9 @@ import { useMayChange } from '../signin/viewer';
 import { count } from '../words';
 import { Choose } from './Choose';
 import { Findings } from './Findings';
-import { type Options, type Outcome, send } from './send';
+import { type Options, type Outcome, type Reads, send } from './send';
 import { Told } from './Told';
 import './imports.css';
-
-/** What the server says it reads. */
-export interface Reads {
-  formats: string[];
-  default: string;
-  maximumBytes: number;
-}
 
 const start: Omit<Options, 'dryRun'> = { format: 'csv', visibility: 'public', source: '', asOf: '' };
 

@@ -84,6 +84,13 @@ export function stopped(): Trouble {
   return new Trouble('You stopped it.', 'STOPPED');
 }
 
+/** What the server says it reads. */
+export interface Reads {
+  formats: string[];
+  default: string;
+  maximumBytes: number;
+}
+
 export interface Options {
   format: string;
   visibility: string;

@@ -27,11 +27,15 @@ export function Decide({
   const say = async (review: Decision['review']) => {
     if (await decide({ review, reason: reason.trim() })) setReason('');
   };
+  const later = () => {
+    setReason(''); // it was for this one
+    next();
+  };
   const accept = () => void say('ACCEPTED');
   const reject = () => void say('REJECTED');
   useEffect(() => {
     if (!hasKeys) return;
-    const does: Record<string, () => void> = { a: accept, r: reject, n: next };
+    const does: Record<string, () => void> = { a: accept, r: reject, n: later };
     const onKey = (event: KeyboardEvent) => {
       const isTyping =
         event.target instanceof HTMLElement &&
@@ -65,7 +69,7 @@ export function Decide({
         <button type="button" onClick={reject} aria-keyshortcuts={hasKeys ? 'r' : undefined}>
           Reject {key('R')}
         </button>
-        <button type="button" onClick={next} aria-keyshortcuts={hasKeys ? 'n' : undefined}>
+        <button type="button" onClick={later} aria-keyshortcuts={hasKeys ? 'n' : undefined}>
           Next, decide later {key('N')}
         </button>
       </p>

@@ -1,9 +1,13 @@
 import type { ReactNode } from 'react';
+import { useNarrow } from './useNarrow';
 
-/** What can be ticked to narrow a view, folded where there is little room. */
+/**
+ * What can be ticked to narrow a view, folded where there is little room. What somebody opens or folds stays so
+ * until the screen crosses that limit.
+ */
 export function Filter({ name = 'Legend and filter', children }: { name?: string; children: ReactNode }) {
   return (
-    <details className="legend" open={!window.matchMedia('(max-width: 60rem)').matches}>
+    <details className="legend" open={!useNarrow('60rem')}>
       <summary>{name}</summary>
       {children}
     </details>

@@ -1,9 +1,11 @@
 import { useAddress } from '../state/useAddress';
+import { useNarrow } from './useNarrow';
 
 /** Whether a table stands in the picture's place: as the address says, else as the screen's width asks. */
 export function useTable(): boolean {
   const [address] = useAddress();
-  return address.as === 'table' || (address.as === '' && window.matchMedia('(max-width: 40rem)').matches);
+  const isNarrow = useNarrow('40rem');
+  return address.as === 'table' || (address.as === '' && isNarrow);
 }
 
 /** Picture or table. The address keeps which. */
