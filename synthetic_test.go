@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"slices"
+	"strings"
 	"testing"
 )
 
@@ -13,24 +14,40 @@ type marked struct {
 	IsSynthetic bool
 }
 
+// inAll is what the map counts, by hand and by group.
+type inAll struct {
+	Nodes, Links []marked
+	Legend       []struct {
+		Of, Value string
+		Count     int
+	}
+	Groups []struct{ SyntheticCount int }
+	Ties   []struct {
+		Flows, Running, SyntheticCount int
+		Statuses                       []struct {
+			Status string
+			Count  int
+		}
+	}
+}
+
+func (m inAll) legend() map[string]int {
+	counts := map[string]int{}
+	for _, l := range m.Legend {
+		counts[l.Of+" "+l.Value] = l.Count
+	}
+	return counts
+}
+
 func TestTheMapSaysWhatIsMadeUpAsTheDetailsDo(t *testing.T) {
 	for _, mode := range []string{"on", "off"} {
 		t.Run("projection "+mode, func(t *testing.T) {
 			c := start(t, t.TempDir(), "--projection="+mode)
-			var drawn struct {
-				Map struct {
-					Nodes, Links []marked
-					Legend       []struct {
-						Of, Value string
-						Count     int
-					}
-				}
-			}
-			c.into(t, &drawn, `{ map(limit: 10000) { nodes { id isSynthetic } links { id isSynthetic } legend { of value count } } }`)
-			counts := map[string]int{}
-			for _, l := range drawn.Map.Legend {
-				counts[l.Of+" "+l.Value] = l.Count
-			}
+			var drawn struct{ Map inAll }
+			c.into(t, &drawn, `{ map(limit: 10000) { nodes { id isSynthetic } links { id isSynthetic } legend { of value count }
+				groups { syntheticCount } ties { flows running syntheticCount statuses { status count } } } }`)
+			counts := drawn.Map.legend()
+			drawn.Map.addsUp(t)
 			for of, list := range map[string][]marked{"SYNTHETIC": drawn.Map.Nodes, "SYNTHETIC_LINK": drawn.Map.Links} {
 				made := 0
 				for _, m := range list {
@@ -46,6 +63,47 @@ func TestTheMapSaysWhatIsMadeUpAsTheDetailsDo(t *testing.T) {
 				c.sayTheSame(t, some)
 			}
 		})
+	}
+}
+
+// addsUp holds what groups and ties count against the legend.
+func (m inAll) addsUp(t *testing.T) {
+	t.Helper()
+	order := []string{"EXISTING", "PROPOSED", "BLOCKED", "CONDITIONAL", "MISSING", "ENDED", "UNKNOWN"}
+	got := map[string]int{}
+	for _, g := range m.Groups {
+		got["SYNTHETIC TRUE"] += g.SyntheticCount
+	}
+	several := 0
+	for _, tie := range m.Ties {
+		got["SYNTHETIC_LINK TRUE"] += tie.SyntheticCount
+		last, flows, running := -1, 0, 0
+		for _, s := range tie.Statuses {
+			got["STATUS "+s.Status] += s.Count
+			at := slices.Index(order, s.Status)
+			if at <= last || s.Count < 1 {
+				t.Errorf("statuses are out of order, or counted without any: %v", tie.Statuses)
+			}
+			last, flows = at, flows+s.Count
+			if s.Status == "EXISTING" {
+				running = s.Count
+			}
+		}
+		if len(tie.Statuses) > 1 {
+			several++
+		}
+		if flows != tie.Flows || running != tie.Running {
+			t.Errorf("%v do not add up to %d flows of which %d run", tie.Statuses, tie.Flows, tie.Running)
+		}
+	}
+	if several == 0 {
+		t.Error("no tie of the demo has flows of several statuses")
+	}
+	for of, n := range m.legend() {
+		counted := strings.HasPrefix(of, "STATUS ") || strings.HasPrefix(of, "SYNTHETIC") && strings.HasSuffix(of, " TRUE")
+		if counted && got[of] != n {
+			t.Errorf("groups and ties count %d of %s, the legend %d", got[of], of, n)
+		}
 	}
 }
 

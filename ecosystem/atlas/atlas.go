@@ -68,18 +68,6 @@ type Link struct {
 	CarriesData []eco.ID
 }
 
-// GroupCount is how many things a group has.
-type GroupCount struct {
-	Group        Group
-	Count, Shown int
-}
-
-// Tie says how two groups hang together.
-type Tie struct {
-	From, To              Group
-	Links, Flows, Running int
-}
-
 // Count is how often a value occurs.
 type Count struct {
 	Of, Value    string

@@ -181,8 +181,9 @@ func TestAnActorStandsInItsFirstPart(t *testing.T) {
 func TestCountsAndTiesTakeNoNoticeOfFilters(t *testing.T) {
 	w := newWorld(t)
 	p := w.draw(t, ask(func(a *atlas.Ask) { a.Groups, a.Statuses = []atlas.Group{atlas.Funder}, []string{"existing"} }))
-	wantTies := []atlas.Tie{{From: atlas.Steward, To: atlas.Beneficiary, Links: 1, Flows: 1, Running: 1}, {From: atlas.Steward, To: atlas.Datasets, Links: 1},
-		{From: atlas.Funder, To: atlas.Steward, Links: 1, Flows: 1}, {From: atlas.Datasets, To: atlas.Standards, Links: 1}}
+	flows := func(status string) []atlas.StatusCount { return []atlas.StatusCount{{Status: status, Count: 1}} }
+	wantTies := []atlas.Tie{{From: atlas.Steward, To: atlas.Beneficiary, Links: 1, Statuses: flows("existing")}, {From: atlas.Steward, To: atlas.Datasets, Links: 1},
+		{From: atlas.Funder, To: atlas.Steward, Links: 1, Statuses: flows("blocked")}, {From: atlas.Datasets, To: atlas.Standards, Links: 1}}
 	if diff := cmp.Diff(wantTies, p.Ties); diff != "" {
 		t.Error(diff)
 	}
@@ -249,6 +250,14 @@ func TestWhatRestsOnMadeUpSourcesAloneIsMarkedAsFarAsTheLensShows(t *testing.T) 
 			if l.IsSynthetic != (l.To == real) {
 				t.Errorf("lens %v: the flow from %s to %s is made up: %v", lens, l.From, l.To, l.IsSynthetic)
 			}
+		}
+		wantGroups := []atlas.GroupCount{{Group: atlas.Contributor, Count: 1, Shown: 1, Synthetic: 1}, {Group: atlas.Beneficiary, Count: 2, Shown: 2, Synthetic: len(want) - 1}}
+		if diff := cmp.Diff(wantGroups, p.Groups); diff != "" {
+			t.Errorf("lens %v: %s", lens, diff)
+		}
+		wantTies := []atlas.Tie{{From: atlas.Contributor, To: atlas.Beneficiary, Links: 2, Synthetic: 1, Statuses: []atlas.StatusCount{{Status: "existing", Count: 2}}}}
+		if diff := cmp.Diff(wantTies, p.Ties); diff != "" {
+			t.Errorf("lens %v: %s", lens, diff)
 		}
 	}
 }

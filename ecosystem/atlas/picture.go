@@ -69,58 +69,6 @@ func (s *sheet) link(b *bond) Link {
 	return l
 }
 
-// groupCounts counts the groups that have anything of the kinds asked for.
-func (s *sheet) groupCounts() []GroupCount {
-	var counts [groups]GroupCount
-	for i := range s.marks {
-		m := &s.marks[i]
-		if m.reason == OtherKind {
-			continue
-		}
-		counts[m.group].Count++
-		if m.reason == Shown {
-			counts[m.group].Shown++
-		}
-	}
-	var list []GroupCount
-	for g, c := range counts {
-		if c.Count > 0 {
-			list = append(list, GroupCount{Group(g), c.Count, c.Shown})
-		}
-	}
-	return list
-}
-
-// ties counts the links between groups; those to things of kinds that were not asked for are none.
-func (s *sheet) ties() []Tie {
-	var counts [groups][groups]Tie
-	for i := range s.bonds {
-		b := &s.bonds[i]
-		from, to := &s.marks[b.from], &s.marks[b.to]
-		if from.reason == OtherKind || to.reason == OtherKind {
-			continue
-		}
-		t := &counts[from.group][to.group]
-		t.From, t.To = from.group, to.group
-		t.Links++
-		if b.isFlow() {
-			t.Flows++
-			if s.status(b) == "existing" {
-				t.Running++
-			}
-		}
-	}
-	var list []Tie
-	for _, row := range counts {
-		for _, t := range row {
-			if t.Links > 0 {
-				list = append(list, t)
-			}
-		}
-	}
-	return list
-}
-
 // tally counts values.
 type tally map[[2]string]*Count
 

@@ -9996,6 +9996,8 @@ type MapGroup {
   count: Int!
   "How many of them are shown."
   shown: Int!
+  "How many of all that belong to it rest on made-up sources alone, whatever is filtered."
+  syntheticCount: Int!
 }
 
 "How two groups hang together, whatever is filtered."
@@ -10010,6 +10012,18 @@ type MapTie {
   flows: Int!
   "How many of the flows run."
   running: Int!
+  "How many of the flows have which status, in the order of the statuses; one that no flow has is left out. They add up to flows."
+  statuses: [MapStatusCount!]!
+  "How many of the links, flows included, rest on made-up sources alone."
+  syntheticCount: Int!
+}
+
+"How many flows have a status."
+type MapStatusCount {
+  "The status."
+  status: FlowStatus!
+  "How many have it."
+  count: Int!
 }
 
 "How often a value occurs on the map."
@@ -12053,6 +12067,8 @@ func (ec *executionContext) childFields_MapGroup(ctx context.Context, field grap
 		return ec.fieldContext_MapGroup_count(ctx, field)
 	case "shown":
 		return ec.fieldContext_MapGroup_shown(ctx, field)
+	case "syntheticCount":
+		return ec.fieldContext_MapGroup_syntheticCount(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type MapGroup", field.Name)
 }
@@ -12123,6 +12139,16 @@ func (ec *executionContext) childFields_MapNode(ctx context.Context, field graph
 	return nil, fmt.Errorf("no field named %q was found under type MapNode", field.Name)
 }
 
+func (ec *executionContext) childFields_MapStatusCount(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "status":
+		return ec.fieldContext_MapStatusCount_status(ctx, field)
+	case "count":
+		return ec.fieldContext_MapStatusCount_count(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type MapStatusCount", field.Name)
+}
+
 func (ec *executionContext) childFields_MapTie(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "from":
@@ -12135,6 +12161,10 @@ func (ec *executionContext) childFields_MapTie(ctx context.Context, field graphq
 		return ec.fieldContext_MapTie_flows(ctx, field)
 	case "running":
 		return ec.fieldContext_MapTie_running(ctx, field)
+	case "statuses":
+		return ec.fieldContext_MapTie_statuses(ctx, field)
+	case "syntheticCount":
+		return ec.fieldContext_MapTie_syntheticCount(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type MapTie", field.Name)
 }
@@ -40825,6 +40855,29 @@ func (ec *executionContext) fieldContext_MapGroup_shown(_ context.Context, field
 	return graphql.NewScalarFieldContext("MapGroup", field, false, false, "Int")
 }
 
+func (ec *executionContext) _MapGroup_syntheticCount(ctx context.Context, field graphql.CollectedField, obj *model.MapGroup) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MapGroup_syntheticCount(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.SyntheticCount, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int32) graphql.Marshaler {
+			return ec.marshalNInt2int32(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_MapGroup_syntheticCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MapGroup", field, false, false, "Int")
+}
+
 func (ec *executionContext) _MapHidden_reason(ctx context.Context, field graphql.CollectedField, obj *model.MapHidden) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -41377,6 +41430,52 @@ func (ec *executionContext) fieldContext_MapNode_degree(_ context.Context, field
 	return graphql.NewScalarFieldContext("MapNode", field, true, false, "Int")
 }
 
+func (ec *executionContext) _MapStatusCount_status(ctx context.Context, field graphql.CollectedField, obj *model.MapStatusCount) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MapStatusCount_status(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Status, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v model.Word) graphql.Marshaler {
+			return ec.marshalNFlowStatus2catchmentᚋgraphᚋmodelᚐWord(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_MapStatusCount_status(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MapStatusCount", field, false, false, "FlowStatus")
+}
+
+func (ec *executionContext) _MapStatusCount_count(ctx context.Context, field graphql.CollectedField, obj *model.MapStatusCount) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MapStatusCount_count(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Count, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int32) graphql.Marshaler {
+			return ec.marshalNInt2int32(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_MapStatusCount_count(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MapStatusCount", field, false, false, "Int")
+}
+
 func (ec *executionContext) _MapTie_from(ctx context.Context, field graphql.CollectedField, obj *model.MapTie) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -41386,7 +41485,7 @@ func (ec *executionContext) _MapTie_from(ctx context.Context, field graphql.Coll
 			return ec.fieldContext_MapTie_from(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.From, nil
+			return obj.From(), nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v model.Word) graphql.Marshaler {
@@ -41397,7 +41496,7 @@ func (ec *executionContext) _MapTie_from(ctx context.Context, field graphql.Coll
 	)
 }
 func (ec *executionContext) fieldContext_MapTie_from(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("MapTie", field, false, false, "MapGroupName")
+	return graphql.NewScalarFieldContext("MapTie", field, true, false, "MapGroupName")
 }
 
 func (ec *executionContext) _MapTie_to(ctx context.Context, field graphql.CollectedField, obj *model.MapTie) (ret graphql.Marshaler) {
@@ -41409,7 +41508,7 @@ func (ec *executionContext) _MapTie_to(ctx context.Context, field graphql.Collec
 			return ec.fieldContext_MapTie_to(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.To, nil
+			return obj.To(), nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v model.Word) graphql.Marshaler {
@@ -41420,7 +41519,7 @@ func (ec *executionContext) _MapTie_to(ctx context.Context, field graphql.Collec
 	)
 }
 func (ec *executionContext) fieldContext_MapTie_to(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("MapTie", field, false, false, "MapGroupName")
+	return graphql.NewScalarFieldContext("MapTie", field, true, false, "MapGroupName")
 }
 
 func (ec *executionContext) _MapTie_links(ctx context.Context, field graphql.CollectedField, obj *model.MapTie) (ret graphql.Marshaler) {
@@ -41432,7 +41531,7 @@ func (ec *executionContext) _MapTie_links(ctx context.Context, field graphql.Col
 			return ec.fieldContext_MapTie_links(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Links, nil
+			return obj.Links(), nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v int32) graphql.Marshaler {
@@ -41443,7 +41542,7 @@ func (ec *executionContext) _MapTie_links(ctx context.Context, field graphql.Col
 	)
 }
 func (ec *executionContext) fieldContext_MapTie_links(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("MapTie", field, false, false, "Int")
+	return graphql.NewScalarFieldContext("MapTie", field, true, false, "Int")
 }
 
 func (ec *executionContext) _MapTie_flows(ctx context.Context, field graphql.CollectedField, obj *model.MapTie) (ret graphql.Marshaler) {
@@ -41455,7 +41554,7 @@ func (ec *executionContext) _MapTie_flows(ctx context.Context, field graphql.Col
 			return ec.fieldContext_MapTie_flows(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Flows, nil
+			return obj.Flows(), nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v int32) graphql.Marshaler {
@@ -41466,7 +41565,7 @@ func (ec *executionContext) _MapTie_flows(ctx context.Context, field graphql.Col
 	)
 }
 func (ec *executionContext) fieldContext_MapTie_flows(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("MapTie", field, false, false, "Int")
+	return graphql.NewScalarFieldContext("MapTie", field, true, false, "Int")
 }
 
 func (ec *executionContext) _MapTie_running(ctx context.Context, field graphql.CollectedField, obj *model.MapTie) (ret graphql.Marshaler) {
@@ -41478,7 +41577,7 @@ func (ec *executionContext) _MapTie_running(ctx context.Context, field graphql.C
 			return ec.fieldContext_MapTie_running(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Running, nil
+			return obj.Running(), nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v int32) graphql.Marshaler {
@@ -41489,7 +41588,62 @@ func (ec *executionContext) _MapTie_running(ctx context.Context, field graphql.C
 	)
 }
 func (ec *executionContext) fieldContext_MapTie_running(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("MapTie", field, false, false, "Int")
+	return graphql.NewScalarFieldContext("MapTie", field, true, false, "Int")
+}
+
+func (ec *executionContext) _MapTie_statuses(ctx context.Context, field graphql.CollectedField, obj *model.MapTie) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MapTie_statuses(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Statuses(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []model.MapStatusCount) graphql.Marshaler {
+			return ec.marshalNMapStatusCount2ᚕcatchmentᚋgraphᚋmodelᚐMapStatusCountᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_MapTie_statuses(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "MapTie",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_MapStatusCount(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _MapTie_syntheticCount(ctx context.Context, field graphql.CollectedField, obj *model.MapTie) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MapTie_syntheticCount(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.SyntheticCount(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int32) graphql.Marshaler {
+			return ec.marshalNInt2int32(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_MapTie_syntheticCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MapTie", field, true, false, "Int")
 }
 
 func (ec *executionContext) _Mutation_createActor(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
@@ -75186,6 +75340,11 @@ func (ec *executionContext) _MapGroup(ctx context.Context, sel ast.SelectionSet,
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "syntheticCount":
+			out.Values[i] = ec._MapGroup_syntheticCount(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -75407,6 +75566,44 @@ func (ec *executionContext) _MapNode(ctx context.Context, sel ast.SelectionSet, 
 	return out
 }
 
+var mapStatusCountImplementors = []string{"MapStatusCount"}
+
+func (ec *executionContext) _MapStatusCount(ctx context.Context, sel ast.SelectionSet, obj *model.MapStatusCount) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, mapStatusCountImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("MapStatusCount")
+		case "status":
+			out.Values[i] = ec._MapStatusCount_status(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "count":
+			out.Values[i] = ec._MapStatusCount_count(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var mapTieImplementors = []string{"MapTie"}
 
 func (ec *executionContext) _MapTie(ctx context.Context, sel ast.SelectionSet, obj *model.MapTie) graphql.Marshaler {
@@ -75440,6 +75637,16 @@ func (ec *executionContext) _MapTie(ctx context.Context, sel ast.SelectionSet, o
 			}
 		case "running":
 			out.Values[i] = ec._MapTie_running(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "statuses":
+			out.Values[i] = ec._MapTie_statuses(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "syntheticCount":
+			out.Values[i] = ec._MapTie_syntheticCount(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -85313,6 +85520,26 @@ func (ec *executionContext) marshalNMapNode2ᚕcatchmentᚋgraphᚋmodelᚐMapNo
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNMapNode2catchmentᚋgraphᚋmodelᚐMapNode(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNMapStatusCount2catchmentᚋgraphᚋmodelᚐMapStatusCount(ctx context.Context, sel ast.SelectionSet, v model.MapStatusCount) graphql.Marshaler {
+	return ec._MapStatusCount(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNMapStatusCount2ᚕcatchmentᚋgraphᚋmodelᚐMapStatusCountᚄ(ctx context.Context, sel ast.SelectionSet, v []model.MapStatusCount) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 8, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNMapStatusCount2catchmentᚋgraphᚋmodelᚐMapStatusCount(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {

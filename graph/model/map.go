@@ -70,15 +70,13 @@ func (m EcosystemMap) Links() []MapLink {
 // Groups are the groups with what they have.
 func (m EcosystemMap) Groups() []MapGroup {
 	return each(m.picture.Groups, func(g atlas.GroupCount) MapGroup {
-		return MapGroup{Word(g.Group.String()), int32(g.Count), int32(g.Shown)}
+		return MapGroup{Word(g.Group.String()), int32(g.Count), int32(g.Shown), int32(g.Synthetic)}
 	})
 }
 
 // Ties say how the groups hang together.
 func (m EcosystemMap) Ties() []MapTie {
-	return each(m.picture.Ties, func(t atlas.Tie) MapTie {
-		return MapTie{Word(t.From.String()), Word(t.To.String()), int32(t.Links), int32(t.Flows), int32(t.Running)}
-	})
+	return each(m.picture.Ties, func(t atlas.Tie) MapTie { return MapTie{t} })
 }
 
 // Legend counts the values.
@@ -122,13 +120,15 @@ type (
 	MapLink struct{ link atlas.Link }
 	// MapGroup is a group with how many it has.
 	MapGroup struct {
-		Name         Word
-		Count, Shown int32
+		Name                         Word
+		Count, Shown, SyntheticCount int32
 	}
 	// MapTie says how two groups hang together.
-	MapTie struct {
-		From, To              Word
-		Links, Flows, Running int32
+	MapTie struct{ tie atlas.Tie }
+	// MapStatusCount is how many flows have a status.
+	MapStatusCount struct {
+		Status Word
+		Count  int32
 	}
 	// MapCount is how often a value occurs.
 	MapCount struct {

@@ -81,6 +81,29 @@ func (l MapLink) Carries() []string {
 	return each(l.link.CarriesData, func(id ecosystem.ID) string { return string(id) })
 }
 
+// From is the group in which the links start.
+func (t MapTie) From() Word { return Word(t.tie.From.String()) }
+
+// To is the group in which they end.
+func (t MapTie) To() Word { return Word(t.tie.To.String()) }
+
+// Links is how many there are.
+func (t MapTie) Links() int32 { return int32(t.tie.Links) }
+
+// Flows is how many of them are flows.
+func (t MapTie) Flows() int32 { return int32(t.tie.Flows()) }
+
+// Running is how many of the flows run.
+func (t MapTie) Running() int32 { return int32(t.tie.Running()) }
+
+// Statuses count the flows.
+func (t MapTie) Statuses() []MapStatusCount {
+	return each(t.tie.Statuses, func(s atlas.StatusCount) MapStatusCount { return MapStatusCount{Word(s.Status), int32(s.Count)} })
+}
+
+// SyntheticCount is how many links rest on made-up sources alone.
+func (t MapTie) SyntheticCount() int32 { return int32(t.tie.Synthetic) }
+
 func wordOrNil(word string) *Word {
 	if word == "" {
 		return nil

@@ -16,7 +16,7 @@ const asked = `{
   flows(first: 1) { totalCount }
   map(kinds: [ACTOR, DATASET], limit: 10000) {
     nodes { id name group spectrum }
-    links { id type from to status carries }
+    links { id type from to status isSynthetic carries }
   }
 }`;
 
@@ -93,18 +93,23 @@ test('the table equals the picture, and so do the files', async () => {
     assert.ok(svg.includes(words), words);
   const csv = (await download(page, 'CSV')).trim().split('\r\n');
   assert.equal(csv.length, links.length + 1);
+  const made = links.filter((l) => l.isSynthetic).length;
+  assert.ok(made > 0 && made < links.length);
+  assert.equal(csv.filter((line) => line.endsWith(',yes')).length, made);
+  await page.locator('.legend', { hasText: `${made} of these flows are made up` }).waitFor();
   assert.equal(JSON.parse(await download(page, 'JSON')).flows.length, links.length);
   await page.getByRole('button', { name: 'Table' }).click();
   await page.getByRole('table').waitFor();
   const rows = await page
     .locator('tbody tr')
-    .evaluateAll((all) => all.map((tr) => [...tr.cells].slice(-3).map((td) => td.innerText)));
+    .evaluateAll((all) => all.map((tr) => [...tr.cells].slice(-4).map((td) => td.innerText)));
   const ways = new Set(drawn.map(([key]) => key.replace(/\/\w+$/, '')));
   assert.equal(rows.length, ways.size);
   assert.equal(sum(rows.map(([n]) => Number(n))), links.length);
   const running = drawn.filter(([key]) => key.endsWith('/EXISTING'));
   assert.equal(sum(rows.map(([, n]) => Number(n))), sum(running.map(([, n]) => n)));
   const others = rows.flatMap(([, , text]) => (text.match(/\d+/g) ?? []).map(Number));
+  assert.equal(sum(rows.map((cells) => Number(cells[3]))), made);
   assert.equal(sum(others), links.length - sum(running.map(([, n]) => n)));
   await close();
 });

@@ -50,7 +50,7 @@ export function manyThings(elements) {
   const names = [...new Set(groups)];
   const counts = names.map((name) => {
     const count = nodes.filter((n) => n.group === name).length;
-    return { name, count, shown: count };
+    return { name, count, shown: count, syntheticCount: count };
   });
   return { total: things, shown: things, nodes, links, groups: counts, ties: [], legend: [], hidden: [] };
 }
@@ -71,6 +71,15 @@ async function over(page, name, make) {
 
 /** Lets every question for a map be answered by this one. */
 export const answerWith = (page, map) => over(page, 'Map', () => ({ map }));
+
+/** Lets all flows of a tie between groups have one status, the first tie the first status, and so on. */
+export const statusesInTurn = (page, statuses) =>
+  over(page, 'Map', (_, { map }) => {
+    const flowing = map.ties.filter((t) => t.flows > 0);
+    const status = (t) => statuses[flowing.indexOf(t) % statuses.length];
+    const ties = map.ties.map((t) => ({ ...t, statuses: t.flows ? [{ status: status(t), count: t.flows }] : [] }));
+    return { map: { ...map, ties } };
+  });
 
 /** Lets the links of a matrix be so many: holders of datasets, a hundred at a time. */
 export const holdersOf = (page, links) =>

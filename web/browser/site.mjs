@@ -1,4 +1,5 @@
 // The real binary with the demo, and a real browser, for the tests beside this file.
+import assert from 'node:assert/strict';
 import { execFile, spawn } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -190,4 +191,15 @@ export async function allRows(table, read) {
     await next.press('Enter');
     await table.locator(`tr[aria-rowindex="${from}"]`).waitFor({ state: 'detached' });
   }
+}
+
+/** Takes the picture at three widths, and holds the page to them. */
+export async function lookAt(page, name) {
+  for (const width of [1440, 1024, 390]) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.screenshot({ path: path.join(shots, `${name}-${width}.png`), fullPage: true });
+    const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    assert.ok(over <= 0, `${name} is ${over} px too wide at ${width}`);
+  }
+  await page.setViewportSize({ width: 1440, height: 900 });
 }

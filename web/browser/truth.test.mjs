@@ -2,7 +2,20 @@ import assert from 'node:assert/strict';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
 import { answerWith, manyThings } from './many.mjs';
-import { allRows, download, launch, open, query, serve, settled, shots, signIn, violations, visit } from './site.mjs';
+import {
+  allRows,
+  download,
+  launch,
+  lookAt,
+  open,
+  query,
+  serve,
+  settled,
+  shots,
+  signIn,
+  violations,
+  visit,
+} from './site.mjs';
 
 let site;
 let browser;
@@ -21,17 +34,6 @@ after(async () => {
 });
 
 const at = (address, options) => visit(browser, site.url + address, options);
-
-/** Takes the picture at three widths, and holds the page to them. */
-async function lookAt(page, name) {
-  for (const width of [1440, 1024, 390]) {
-    await page.setViewportSize({ width, height: 900 });
-    await page.screenshot({ path: path.join(shots, `${name}-${width}.png`), fullPage: true });
-    const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-    assert.ok(over <= 0, `${name} is ${over} px too wide at ${width}`);
-  }
-  await page.setViewportSize({ width: 1440, height: 900 });
-}
 
 test('a flow of which it is not known whether it runs has a look of its own, counted in the legend', async () => {
   for (const colorScheme of ['light', 'dark']) {
@@ -64,7 +66,7 @@ test('no two statuses are drawn with the same line and sign', async () => {
       all.map((svg) =>
         [
           getComputedStyle(svg.querySelector('.wire')).strokeDasharray,
-          svg.querySelectorAll('.inner, .sign, .stop').length,
+          svg.querySelectorAll('.inner, .sign, .stop, .made-line').length,
           svg.querySelector('.wire').getAttribute('stroke-width'),
           svg.querySelector('.sign')?.textContent,
         ].join(),
@@ -75,26 +77,42 @@ test('no two statuses are drawn with the same line and sign', async () => {
   await close();
 });
 
-test('in a painting it is told apart too', async () => {
-  const painted = async (status) => {
+test('in a painting statuses are told apart too, and what is made up', async () => {
+  const painted = async (status, isSynthetic = true) => {
     const map = manyThings(2000);
     const { page, close } = await open(browser);
-    await answerWith(page, { ...map, links: map.links.map((l) => (l.type ? l : { ...l, status })) });
+    const links = map.links.map((l) => ({ ...l, isSynthetic, status: l.type ? null : status }));
+    await answerWith(page, { ...map, links });
     await page.goto(`${site.url}/?show=all&as=picture&most=1000`);
     await settled(page);
     await page.locator('.hand').waitFor();
     const pixels = await page.locator('.spread canvas').evaluate((canvas) => canvas.toDataURL());
-    await page.screenshot({ path: path.join(shots, `painted-${status}.png`) });
+    await page.screenshot({ path: path.join(shots, `painted-${status}${isSynthetic ? '' : '-real'}.png`) });
     await close();
     return pixels;
   };
-  const pictures = [await painted('EXISTING'), await painted('EXISTING'), await painted('UNKNOWN')];
-  assert.equal(pictures[0], pictures[1]);
-  assert.notEqual(pictures[0], pictures[2]);
+  const first = await painted('EXISTING');
+  assert.equal(await painted('EXISTING'), first);
+  const others = [await painted('EXISTING', false)];
+  for (const status of ['UNKNOWN', 'PROPOSED', 'CONDITIONAL']) others.push(await painted(status));
+  assert.equal(new Set([first, ...others]).size, 5);
 });
 
 test('who gives what to whom has it as well, with the same sign', async () => {
-  const { page, close } = await at('/flows?as=picture&status=UNKNOWN');
+  const { page, close } = await at('/flows?as=picture');
+  for (const [look, sign] of [
+    ['proposed', 'p'],
+    ['conditional', 'c'],
+    ['untold', 'u'],
+  ]) {
+    assert.ok((await page.locator(`[data-band] path.${look}`).count()) > 0, look);
+    const word = look === 'untold' ? 'not known' : look;
+    const sample = page.getByRole('checkbox', { name: new RegExp(`^${word} \\d+$`) }).locator('..');
+    assert.equal(await sample.locator('.sign').textContent(), sign);
+    assert.match(await sample.innerHTML(), new RegExp(look));
+  }
+  await page.goto(`${site.url}/flows?as=picture&status=UNKNOWN`);
+  await page.locator('[data-band]').first().waitFor();
   assert.equal(await page.locator('[data-band] path.untold').count(), 2);
   await page.getByRole('checkbox', { name: /^not known 1$/ }).waitFor();
   assert.match(await download(page, 'SVG'), /not known/);
@@ -162,20 +180,27 @@ test('supply and demand call alike titles reviewed nowhere, and say what never c
   await close();
 });
 
-test('each made-up thing is marked in the picture, its name, the table, the legend and the files', async () => {
-  const { map } = await query(site.url, '{ map { nodes { id isSynthetic } legend { of value count } } }');
+test('each made-up thing and link is marked in the picture, its name, the table, the legend and the files', async () => {
+  const { map } = await query(site.url, '{ map { nodes { id isSynthetic } links { id isSynthetic } } }');
   const made = map.nodes.filter((n) => n.isSynthetic).length;
+  const madeLinks = map.links.filter((l) => l.isSynthetic).length;
   assert.ok(made > 0 && made < map.nodes.length);
+  assert.ok(madeLinks > 0 && madeLinks < map.links.length);
   for (const colorScheme of ['light', 'dark']) {
     const { page, close } = await at('/?show=all&as=picture', { colorScheme });
     assert.equal(await page.locator('.canvas [aria-hidden] .made-up').count(), made);
     assert.equal(await page.locator('.canvas [data-node][aria-label*="made up"]').count(), made);
     await page.locator('.legend li', { hasText: `things with a corner ${made}` }).waitFor();
+    const lines = page.locator('.canvas [data-link]:has(.made-line)');
+    assert.equal(await lines.count(), madeLinks);
+    for (const says of await lines.locator('title').allTextContents()) assert.match(says, /; made up$/);
+    await page.locator('.legend li', { hasText: `links with a corner ${madeLinks}` }).waitFor();
     await lookAt(page, `made-up-${colorScheme}`);
     assert.deepEqual(await violations(page), []);
     if (colorScheme === 'light') {
       const svg = await download(page, 'SVG');
       assert.equal(svg.match(/class="made-up"/g).length, made + 1, 'the things and the key');
+      assert.equal(svg.match(/class="made-line"/g).length, madeLinks + 1, 'the links and the key');
       await page.getByRole('button', { name: 'Table', exact: true }).click();
       const things = page.getByRole('table', { name: 'Things' });
       const rows = await allRows(things, (trs) =>

@@ -130,3 +130,9 @@ export const digits = (n: number) => n.toLocaleString('en-GB');
 export function count(n: number, one: string, many = `${one}s`): string {
   return `${digits(n)} ${n === 1 ? one : many}`;
 }
+
+/** "all made up", "2 of 9 made up"; nothing where none is. */
+export function madeUp(made: number, of: number): string | undefined {
+  if (made === 0) return undefined;
+  return made === of ? 'all made up' : `${digits(made)} of ${digits(of)} made up`;
+}

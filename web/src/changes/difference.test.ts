@@ -41,7 +41,12 @@ function bond(id: string, from: string, to: string, more: Partial<Bond> = {}): B
 
 function drawn(nodes: Thing[], links: Bond[] = []): Drawn {
   const names = [...new Set(nodes.map((n) => n.group))];
-  const groups = names.map((name) => ({ name, count: nodes.filter((n) => n.group === name).length, shown: 0 }));
+  const groups = names.map((name) => ({
+    name,
+    count: nodes.filter((n) => n.group === name).length,
+    shown: 0,
+    syntheticCount: 0,
+  }));
   return { total: nodes.length, shown: nodes.length, nodes, links, groups, ties: [], legend: [], hidden: [] };
 }
 

@@ -1,16 +1,19 @@
+import { statuses } from '../map/looks';
+import { cornerOf } from '../map/shapes';
 import { spectrumMark } from '../palette';
 import { Filter, Tick } from '../sheet/Filter';
 import { toggle } from '../state/address';
 import { useAddress } from '../state/useAddress';
-import { title } from '../words';
+import { say, title } from '../words';
 import { StatusLine } from './FlowKey';
-import { type Flow, places, statuses, tally } from './flows';
+import { type Flow, madeOf, places, tally } from './flows';
 
 /** The legend, which is the filter too: statuses and places of the data spectrum, with how many flows each has. */
 export function Choices({ flows }: { flows: Flow[] }) {
   const [address, go] = useAddress();
   const byStatus = tally(flows.map((f) => f.status));
   const byPlace = tally(flows.flatMap((f) => [...new Set(f.spectrum)]));
+  const made = madeOf(flows);
   const without = flows.filter((f) => f.spectrum.length === 0).length;
   return (
     <Filter>
@@ -18,10 +21,10 @@ export function Choices({ flows }: { flows: Flow[] }) {
         <legend>Flows: whether they run</legend>
         {statuses
           .filter(({ status }) => byStatus.has(status) || address.statuses.includes(status))
-          .map(({ status, word, look, sign }) => (
+          .map(({ status, look, sign }) => (
             <Tick
               key={status}
-              word={word}
+              word={say(status)}
               n={byStatus.get(status) ?? 0}
               on={address.statuses.includes(status)}
               change={() => go({ statuses: toggle(address.statuses, status), cell: '' })}
@@ -53,6 +56,15 @@ export function Choices({ flows }: { flows: Flow[] }) {
             );
           })}
       </fieldset>
+      {made > 0 && (
+        <p className="small">
+          <svg className="paint" viewBox="-6 -6 12 12" width="12" height="12" aria-hidden="true">
+            <path className="made-line" d={cornerOf([0, 0], 2.2, false)} />
+          </svg>{' '}
+          {made.toLocaleString('en-GB')} of these flows are made up for demonstration; a corner stands on bands of
+          nothing else.
+        </p>
+      )}
       {without > 0 && (
         <p className="small">
           {without.toLocaleString('en-GB')} more carry no dataset: funding, a service, advice. They stand in the middle

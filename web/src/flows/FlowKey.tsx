@@ -1,6 +1,8 @@
+import { statuses } from '../map/looks';
+import { cornerOf } from '../map/shapes';
 import { spectrumMark } from '../palette';
 import { say } from '../words';
-import { places, statuses } from './flows';
+import { places } from './flows';
 import { size } from './lay';
 
 /** How much room the key takes in an export. */
@@ -16,7 +18,7 @@ function inRow(words: string[], sample: number): number[] {
   });
 }
 const statusAt = inRow(
-  statuses.map((s) => s.word),
+  statuses.map((s) => say(s.status)),
   58,
 );
 const placeAt = inRow(places.map(say), 24);
@@ -26,11 +28,11 @@ export function FlowKey({ y, note }: { y: number; note: string }) {
   return (
     <g className="only-export" transform={`translate(16,${y})`}>
       <path className="frame" d={`M0,0H${size.width - 32}`} />
-      {statuses.map(({ status, word, look, sign }, i) => (
+      {statuses.map(({ status, look, sign }, i) => (
         <g key={status} transform={`translate(${statusAt[i]},22)`}>
           <StatusLine look={look} sign={sign} />
           <text className="sub" x={58} y={4}>
-            {word}
+            {say(status)}
           </text>
         </g>
       ))}
@@ -54,6 +56,10 @@ export function FlowKey({ y, note }: { y: number; note: string }) {
       </text>
       <text className="sub" x={250} y={78}>
         {heights}
+      </text>
+      <path className="made-line" d={cornerOf([724, 74], 2.2, false)} />
+      <text className="sub" x={736} y={78}>
+        all of it made up
       </text>
       <text className="sub" y={108}>
         {note}

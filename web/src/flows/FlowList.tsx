@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { useAddress } from '../state/useAddress';
-import { count } from '../words';
-import { type Band, statusOf } from './flows';
+import { count, say } from '../words';
+import type { Band } from './flows';
 
 /** The flows of the band, block or line of the table that is open, each with a way to its details. */
 export function FlowList({ bands, open }: { bands: Band[]; open: string }) {
@@ -32,7 +32,8 @@ export function FlowList({ bands, open }: { bands: Band[]; open: string }) {
             >
               {f.giver.name} to {f.taker.name}
             </button>
-            , {statusOf(f.status).word}
+            , {say(f.status)}
+            {f.isSynthetic && ', made up'}
             {f.middle.key !== found[0]?.middle.key && `: ${f.middle.name}`}
           </li>
         ))}

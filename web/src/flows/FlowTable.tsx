@@ -1,7 +1,7 @@
 import { useAddress } from '../state/useAddress';
 import { Table } from '../Table';
 import { groupWords, say } from '../words';
-import { type Band, statusOf } from './flows';
+import { type Band, madeOf } from './flows';
 
 /** What the picture shows, as a table: one line for what goes from one role to another, whatever its status. */
 export function FlowTable({ bands }: { bands: Band[] }) {
@@ -17,6 +17,7 @@ export function FlowTable({ bands }: { bands: Band[] }) {
         '#Flows',
         '#Of these run',
         'The others',
+        '#Made up',
       ]}
       lines={ways(bands).map(([key, [first, ...more]]) => {
         const all = [first, ...more];
@@ -38,7 +39,8 @@ export function FlowTable({ bands }: { bands: Band[] }) {
             groupWords[first.taker],
             total,
             running,
-            others.map((b) => `${b.flows.length} ${statusOf(b.status).word}`).join(', '),
+            others.map((b) => `${b.flows.length} ${say(b.status)}`).join(', '),
+            madeOf(all.flatMap((b) => b.flows)),
           ],
         };
       })}
@@ -61,7 +63,17 @@ function ways(bands: Band[]): [string, [Band, ...Band[]]][] {
 /** The same for a file, flow by flow. */
 export function flowRows(bands: Band[]): (string | number)[][] {
   return [
-    ['flow', 'role that gives', 'giver', 'what is given', 'data spectrum', 'role that takes', 'taker', 'status'],
+    [
+      'flow',
+      'role that gives',
+      'giver',
+      'what is given',
+      'data spectrum',
+      'role that takes',
+      'taker',
+      'status',
+      'made up',
+    ],
     ...bands.flatMap((b) =>
       b.flows.map((f) => [
         f.id,
@@ -71,7 +83,8 @@ export function flowRows(bands: Band[]): (string | number)[][] {
         f.spectrum.map(say).join('; '),
         groupWords[b.taker],
         f.taker.name,
-        statusOf(b.status).word,
+        say(b.status),
+        f.isSynthetic ? 'yes' : 'no',
       ]),
     ),
   ];

@@ -1,9 +1,11 @@
 import type { Ref } from 'react';
+import { statusOf } from '../map/looks';
+import { cornerOf } from '../map/shapes';
 import { type Target, Targets } from '../sheet/Targets';
 import { wrapped } from '../sheet/wrapped';
 import { count } from '../words';
 import { FlowKey, flowKeyHeight, Sign } from './FlowKey';
-import { bandName, statusOf } from './flows';
+import { bandName, madeOf } from './flows';
 import { type Block, type Picture, type Ribbon, size } from './lay';
 import '../map/paint.css';
 import './paint.css';
@@ -41,8 +43,15 @@ export function Sankey({ drawn, note, open, onOpen, picture }: Props) {
           <Ways key={ribbon.band.key} ribbon={ribbon} />
         ))}
         {ribbons.map(({ band, height, entry }) => {
+          if (height < leastSigned) return null;
           const { sign } = statusOf(band.status);
-          return sign && height >= leastSigned && <Sign key={band.key} sign={sign} x={entry[0]} y={entry[1]} />;
+          const isMade = madeOf(band.flows) === band.flows.length;
+          return (
+            <g key={band.key}>
+              {sign && <Sign sign={sign} x={entry[0]} y={entry[1]} />}
+              {isMade && <path className="made-line" d={cornerOf(entry, 2.2, sign !== '')} />}
+            </g>
+          );
         })}
         {givers.map((b) => (
           <Role key={b.key} block={b} x={size.label - 8} end />
@@ -60,7 +69,7 @@ export function Sankey({ drawn, note, open, onOpen, picture }: Props) {
   );
 }
 
-/** In bands lower than this signs would lie on each other; the dashes tell the status alone there. */
+/** In bands lower than this signs would lie on each other; the dashes tell the status alone there, and names what is made up. */
 const leastSigned = 12;
 
 function Heads() {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { bandsOf, column, flowsOf, narrow, type Told } from './flows';
+import { bandName, bandsOf, column, flowsOf, narrow, type Told } from './flows';
 import { lay } from './lay';
 
 type Node = Told['nodes'][number];
@@ -20,6 +20,7 @@ const link = (n: number, from: string, to: string, carries: string[], more: Part
   status: 'EXISTING',
   valueKind: 'DATA',
   state: 'AGREED',
+  isSynthetic: false,
   carries,
   ...more,
 });
@@ -66,6 +67,20 @@ test('flows are those between two known actors; what carries no one dataset has 
     'Several datasets',
     'A dataset that is not shown',
   ]);
+});
+
+test('a band says how many of its flows are made up', () => {
+  const some = flowsOf({ ...told, links: told.links.map((l) => ({ ...l, isSynthetic: l.id !== 'flo_3' })) });
+  const { of, order } = column(some, 2);
+  const bands = bandsOf(some, of, order);
+  const names = bands.filter((b) => b.middle.key === 'courses').map(bandName);
+  expect(names).toContain('Contributors to Stewards: courses (open). 2 flows, runs, 1 of 2 made up');
+  expect(names).toContain('Stewards to Beneficiaries: courses (open). 1 flow, blocked, all made up');
+  expect(
+    drawnOf(2)
+      .ribbons.map((r) => bandName(r.band))
+      .join(),
+  ).not.toContain('made up');
 });
 
 test('filters hide each flow for one reason', () => {

@@ -1,8 +1,9 @@
 // Flows as giver, dataset and taker, counted. No flow has a volume here: what
 // is added up is how many there are.
 import type { FlowStatus, FlowsQuery, MapGroupName } from '../api/generated/graphql';
+import { statuses } from '../map/looks';
 import { spectrumMark, type Tone } from '../palette';
-import { groupWords, say, title } from '../words';
+import { groupWords, madeUp, say, title } from '../words';
 
 export type Told = FlowsQuery['map'];
 type Thing = Told['nodes'][number];
@@ -25,6 +26,8 @@ export interface Flow {
   middle: Middle;
   /** Where its datasets are on the data spectrum; empty where it carries none. */
   spectrum: string[];
+  /** Whether all that is said of who gives and takes it is made up. */
+  isSynthetic: boolean;
 }
 
 /** Flows of the same roles, dataset and status. */
@@ -36,19 +39,6 @@ export interface Band {
   status: FlowStatus;
   flows: Flow[];
 }
-
-/** How statuses look: a dash as on the map, and a sign, so that no two differ by colour alone. */
-export const statuses: { status: FlowStatus; word: string; look: string; sign: string }[] = [
-  { status: 'EXISTING', word: 'runs', look: 'runs', sign: '' },
-  { status: 'CONDITIONAL', word: 'conditional', look: 'wanted', sign: 'c' },
-  { status: 'PROPOSED', word: 'proposed', look: 'wanted', sign: 'p' },
-  { status: 'BLOCKED', word: 'blocked', look: 'blocked', sign: '‖' },
-  { status: 'MISSING', word: 'missing', look: 'missing', sign: '?' },
-  { status: 'ENDED', word: 'ended', look: 'ended', sign: '×' },
-  { status: 'UNKNOWN', word: 'not known', look: 'untold', sign: 'u' },
-];
-
-export const statusOf = (status: FlowStatus) => statuses.find((s) => s.status === status) ?? statuses.at(-1)!;
 
 /** The places of the data spectrum, in their order. */
 export const places = ['OPEN', 'PUBLIC', 'GROUP', 'NAMED', 'CLOSED', 'NOT_PUBLIC', 'NONE', 'UNKNOWN'];
@@ -67,7 +57,8 @@ export function flowsOf(map: Told): Flow[] {
     const datasets = link.carries.flatMap((id) => things.get(id) ?? []);
     const middle = middleOf(datasets, link.carries.length, link.valueKind ?? 'UNKNOWN');
     const spectrum = datasets.map((d) => d.spectrum ?? 'UNKNOWN');
-    return [{ id: link.id, giver, taker, status: link.status ?? 'UNKNOWN', middle, spectrum }];
+    const { id, status, isSynthetic } = link;
+    return [{ id, giver, taker, status: status ?? 'UNKNOWN', middle, spectrum, isSynthetic }];
   });
 }
 
@@ -149,9 +140,13 @@ export function bandsOf(flows: Flow[], of: Map<string, Middle>, order: Middle[])
   );
 }
 
+/** How many of some flows are made up. */
+export const madeOf = (flows: Flow[]) => flows.filter((f) => f.isSynthetic).length;
+
 /** What a band is called by those who hear it. */
 export function bandName({ giver, middle, taker, status, flows }: Band): string {
   const n = flows.length === 1 ? '1 flow' : `${flows.length.toLocaleString('en-GB')} flows`;
   const on = middle.dataset ? ` (${say(flows[0]?.spectrum[0])})` : '';
-  return `${groupWords[giver]} to ${groupWords[taker]}: ${middle.name}${on}. ${n}, ${statusOf(status).word}`;
+  const facts = [n, say(status), madeUp(madeOf(flows), flows.length)].filter(Boolean).join(', ');
+  return `${groupWords[giver]} to ${groupWords[taker]}: ${middle.name}${on}. ${facts}`;
 }

@@ -1,6 +1,8 @@
 import { Glyph } from './Glyph';
 import { Line } from './Line';
-import { bend, looks, type Mark, type Wire } from './scene';
+import { type Look, looks } from './looks';
+import { bend, type Mark, type Wire } from './scene';
+import { cornerOf } from './shapes';
 
 const spectrum = ['OPEN', 'PUBLIC', 'GROUP', 'NAMED', 'CLOSED', 'NOT_PUBLIC', 'NONE', 'UNKNOWN'] as const;
 const words = ['open', 'public', 'group', 'named', 'closed', 'not public', 'nothing to place', 'not known'];
@@ -17,7 +19,7 @@ const shapes = [
 export const keyWidth = 1060;
 
 /** How tall the key is, in an export. */
-export const keyHeight = 180;
+export const keyHeight = 196;
 
 /** What shapes, letters and lines mean: in exports and on paper below the picture. */
 export function Key({ y, width, note }: { y: number; width: number; note: string }) {
@@ -25,18 +27,40 @@ export function Key({ y, width, note }: { y: number; width: number; note: string
     <g className="only-export" transform={`translate(20,${y})`}>
       <path className="frame" d={`M0,0H${width - 40}`} />
       <Shapes />
-      {looks.map(([look, word], i) => (
-        <g key={look} transform={`translate(${(i % 4) * 256},${80 + Math.floor(i / 4) * 24})`}>
+      {looks.map(({ look, word }, i) => (
+        <g key={look} transform={placeOf(i)}>
           <Line wire={stroke(look)} />
           <text className="sub" x={48} y={4}>
             {word}
           </text>
         </g>
       ))}
-      <text className="sub" y={160}>
-        ≠ sources disagree · ∅ nobody supports it{note && ` · ${note}`}
+      <g transform={placeOf(looks.length)}>
+        <MadeLine />
+        <text className="sub" x={48} y={4}>
+          made up, whatever it is
+        </text>
+      </g>
+      <text className="sub" y={156}>
+        ≠ sources disagree · ∅ nobody supports it · an empty corner: some of a group is made up
+      </text>
+      <text className="sub" y={176}>
+        {note}
       </text>
     </g>
+  );
+}
+
+const placeOf = (i: number) => `translate(${(i % 4) * 256},${80 + Math.floor(i / 4) * 24})`;
+
+/** A line that is made up, to explain it. */
+export function MadeLine() {
+  const wire: Wire = { ...stroke('plain'), middle: [19, 0], arrow: false };
+  return (
+    <>
+      <Line wire={wire} />
+      <path className="made-line" d={cornerOf(wire.middle, wire.width, false)} />
+    </>
   );
 }
 
@@ -47,7 +71,7 @@ export function Shapes() {
       {shapes.map(([kind, word], i) => (
         <Sample key={kind} x={i * 128} y={24} word={word} mark={sample(kind, 'OPEN')} />
       ))}
-      <Sample x={shapes.length * 128} y={24} word="wanted or missing" mark={sample('DATASET', 'OPEN', 'MISSING')} />
+      <Sample x={shapes.length * 128} y={24} word="wanted, missing" mark={sample('DATASET', 'OPEN', 'MISSING')} />
       <Sample x={(shapes.length + 1) * 128} y={24} word="made up" mark={sample('ACTOR', 'OPEN', undefined, true)} />
       {spectrum.map((at, i) => (
         <Sample key={at} x={i * 128} y={52} word={words[i]!} mark={sample('DATASET', at)} />
@@ -95,13 +119,13 @@ export function sample(
 }
 
 /** A line of a look, to explain it. */
-export function stroke(look: Wire['look']): Wire {
+export function stroke(look: Look): Wire {
   const end = (x: number): Mark => ({ ...sample('ACTOR', 'OPEN'), x, r: 0 });
   return {
     key: `key ${look}`,
     ...bend(end(0), end(46), 0),
-    path: 'M0,0H38',
-    middle: [19, 0],
+    path: 'M0,0H40',
+    middle: [26, 0], // to one side, so that the dash shows
     look,
     width: 2,
     arrow: true,

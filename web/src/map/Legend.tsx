@@ -6,13 +6,14 @@ import { toggle } from '../state/address';
 import { useAddress } from '../state/useAddress';
 import { groupCodes, groupRules, groupWords, title } from '../words';
 import { Glyph } from './Glyph';
-import { sample, stroke } from './Key';
+import { MadeLine, sample, stroke } from './Key';
 import { Line } from './Line';
-import { type Drawn, type Look, lookOfStatus, looks } from './scene';
+import { type Look, looks, statuses, statusOf } from './looks';
+import type { Drawn } from './scene';
 
 const orders: Record<string, string[]> = {
   SPECTRUM: ['OPEN', 'PUBLIC', 'GROUP', 'NAMED', 'CLOSED', 'NOT_PUBLIC', 'NONE', 'UNKNOWN'],
-  STATUS: ['EXISTING', 'PROPOSED', 'CONDITIONAL', 'BLOCKED', 'MISSING', 'ENDED', 'UNKNOWN'],
+  STATUS: statuses.map((s) => s.status),
   STATE: ['AGREED', 'SINGLE_SOURCE', 'STALE', 'DISPUTED', 'UNSUPPORTED'],
 };
 
@@ -69,7 +70,7 @@ export function Legend({ map, overview }: { map: Drawn; overview: boolean }) {
             on={address.statuses.includes(c.value ?? '')}
             change={() => go({ statuses: toggle(address.statuses, c.value ?? ''), ...more })}
           >
-            <Sample look={lookOfStatus(c.value as FlowStatus)} />
+            <Sample look={statusOf(c.value as FlowStatus).look} />
           </Tick>
         ))}
       </Part>
@@ -88,10 +89,10 @@ export function Legend({ map, overview }: { map: Drawn; overview: boolean }) {
           </Tick>
         ))}
       </Part>
-      <MadeUp map={map} />
+      <MadeUp map={map} overview={overview} />
       <Part title="Lines">
         <ul className="lines">
-          {looks.map(([look, word]) => (
+          {looks.map(({ look, word }) => (
             <li key={look}>
               <Sample look={look} />
               {word}
@@ -104,7 +105,7 @@ export function Legend({ map, overview }: { map: Drawn; overview: boolean }) {
 }
 
 /** How much rests on made-up sources alone, and how that is marked. */
-function MadeUp({ map }: { map: Drawn }) {
+function MadeUp({ map, overview }: { map: Drawn; overview: boolean }) {
   const made = (of: 'SYNTHETIC' | 'SYNTHETIC_LINK') =>
     map.legend.find((c) => c.of === of && c.value === 'TRUE')?.count ?? 0;
   if (made('SYNTHETIC') + made('SYNTHETIC_LINK') === 0) return null;
@@ -117,8 +118,19 @@ function MadeUp({ map }: { map: Drawn }) {
           </svg>
           things with a corner <span className="n">{made('SYNTHETIC').toLocaleString('en-GB')}</span>
         </li>
+        {overview && (
+          <li>
+            <svg className="paint" viewBox="-26 -24 52 48" width="26" height="24" aria-hidden="true">
+              <Glyph mark={{ ...sample('ACTOR', 'OPEN'), thing: undefined, r: 20, count: 2, made: 1 }} />
+            </svg>
+            an empty corner: some of a group
+          </li>
+        )}
         <li>
-          links; their details say so <span className="n">{made('SYNTHETIC_LINK').toLocaleString('en-GB')}</span>
+          <svg className="paint" viewBox="6 -12 26 24" width="26" height="24" aria-hidden="true">
+            <MadeLine />
+          </svg>
+          links with a corner <span className="n">{made('SYNTHETIC_LINK').toLocaleString('en-GB')}</span>
         </li>
       </ul>
     </Part>

@@ -1,8 +1,10 @@
 import { spectrumMark } from '../palette';
-import { linkWord, say } from '../words';
+import { count, linkWord, madeUp, say } from '../words';
+import { signOf, statusWords } from './looks';
 import type { Wire } from './scene';
+import { cornerOf } from './shapes';
 
-/** One line with its tip and its signs: whether it runs and whether its claims hold. */
+/** One line with its tip and its signs: whether it runs, whether its claims hold, whether it is made up. */
 export function Line({ wire, onSelect }: { wire: Wire; onSelect?: (id: string) => void }) {
   const tone = toneOf(wire);
   const { bond } = wire;
@@ -17,6 +19,9 @@ export function Line({ wire, onSelect }: { wire: Wire; onSelect?: (id: string) =
       />
       {wire.look === 'money' && <path className="inner" d={wire.path} />}
       <Signs wire={wire} />
+      {isMadeUp(wire) && (
+        <path className="made-line" d={cornerOf(wire.middle, widthOf(wire), signsOf(wire).length > 0)} />
+      )}
       {bond && onSelect && (
         // biome-ignore lint/a11y/noStaticElementInteractions: the details list every link as a button; this is the same for the mouse
         <path className="hit-wire" d={wire.path} onClick={() => onSelect(bond.id)} />
@@ -39,7 +44,10 @@ export function widthOf(wire: Wire): number {
 
 /** What a line says, in words. */
 export function sentence({ bond, tie }: Wire): string {
-  if (tie) return `${tie.links} links, of which ${tie.flows} are flows and ${tie.running} of those run`;
+  if (tie) {
+    const flows = tie.flows > 0 ? `, ${tie.flows} of them flows: ${statusWords(tie)}` : '';
+    return [count(tie.links, 'link') + flows, madeUp(tie.syntheticCount, tie.links)].filter(Boolean).join('; ');
+  }
   if (!bond) return '';
   const made = bond.isSynthetic ? '; made up' : '';
   return bond.type
@@ -53,7 +61,12 @@ const runs = (status: string | null) =>
 /** The signs on a line: whether it runs, and whether its claims hold. */
 export function signsOf(wire: Wire): string[] {
   const doubt = wire.bond?.state === 'DISPUTED' ? '≠' : wire.bond?.state === 'UNSUPPORTED' ? '∅' : '';
-  return [signOfLook(wire.look), doubt].filter(Boolean);
+  return [signOf(wire.look), doubt].filter(Boolean);
+}
+
+/** Whether all that a line stands for is made up. */
+export function isMadeUp({ bond, tie }: Wire): boolean {
+  return bond?.isSynthetic || (tie !== undefined && tie.syntheticCount === tie.links);
 }
 
 function Signs({ wire }: { wire: Wire }) {
@@ -63,12 +76,6 @@ function Signs({ wire }: { wire: Wire }) {
       {sign === '‖' ? <path className="stop" d="M-3.5,0H3.5" /> : <text className="sign">{sign}</text>}
     </g>
   ));
-}
-
-const lookSigns: Partial<Record<Wire['look'], string>> = { blocked: '‖', missing: '?', ended: '×', untold: 'u' };
-
-function signOfLook(look: Wire['look']): string {
-  return lookSigns[look] ?? '';
 }
 
 /** The tips of lines, one for each colour, as not every browser lets a tip take its line's. */

@@ -1,6 +1,7 @@
 import { useAddress } from '../state/useAddress';
 import { Table } from '../Table';
 import { groupRules, groupWords, linkWord, say, title } from '../words';
+import { flowsWith, statusWords } from './looks';
 import type { Bond, Drawn } from './scene';
 
 /** What the picture shows, as tables: nothing more, nothing less. */
@@ -18,19 +19,28 @@ function GroupTables({ map }: { map: Drawn }) {
       </button>,
       groupRules[g.name],
       g.count,
+      g.syntheticCount,
     ],
   }));
   const ties = map.ties.map((t) => ({
     key: `${t.from} ${t.to}`,
-    cells: [groupWords[t.from], groupWords[t.to], t.links, t.flows, t.running],
+    cells: [
+      groupWords[t.from],
+      groupWords[t.to],
+      t.links,
+      t.flows,
+      flowsWith(t, 'EXISTING'),
+      statusWords(t, 'EXISTING'),
+      t.syntheticCount,
+    ],
   }));
   return (
     <>
-      <Table caption="Groups" heads={['Group', 'What they do', '#Things']} lines={groups} />
+      <Table caption="Groups" heads={['Group', 'What they do', '#Things', '#Made up']} lines={groups} />
       <Table
         nth={1}
         caption="How they hang together"
-        heads={['From', 'To', '#Links', '#Flows', '#That run']}
+        heads={['From', 'To', '#Links', '#Flows', '#That run', 'The other flows', '#Made up']}
         lines={ties}
       />
     </>

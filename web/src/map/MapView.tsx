@@ -136,8 +136,8 @@ export function MapView() {
           <Paper note={note} legend={!table && keyAlone} table={!table && <MapTable map={map} overview={overview} />} />
           {answer.data.revision.hasSynthetic && (
             <p className="made-up">
-              Some of this is made up for demonstration: things with a corner, and what their details and sources say
-              is.
+              Some of this is made up for demonstration: things and links with a corner, and what their details and
+              sources say is.
             </p>
           )}
         </section>

@@ -136,9 +136,16 @@ const Still = memo(function Still({ scene, onSelect }: { scene: Scene; onSelect:
         <g key={mark.id} transform={`translate(${mark.x},${mark.y})`}>
           <Glyph mark={mark} />
           {mark.place === 'below' ? (
-            <text className="label below" y={mark.r + 18}>
-              {mark.label}
-            </text>
+            <>
+              <text className="label below" y={mark.r + 18}>
+                {mark.label}
+              </text>
+              {mark.sub && (
+                <text className="sub beneath" y={mark.r + 35}>
+                  {mark.sub}
+                </text>
+              )}
+            </>
           ) : (
             <>
               <text className={labelLook(mark)} x={mark.r + 7} y={mark.sub ? -1 : 4}>
@@ -165,7 +172,7 @@ function Target({ mark }: { mark: Mark }) {
 
 /** What a mark is called by those who hear it. */
 export function nameOf({ label, thing, count, sub }: Mark): string {
-  if (!thing) return `${label}: ${count}. Open the group`;
+  if (!thing) return `${label}: ${count}${sub ? `, ${sub}` : ''}. Open the group`;
   const facts = [
     title(thing.kind),
     thing.spectrum && say(thing.spectrum),

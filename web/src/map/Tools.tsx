@@ -3,6 +3,8 @@ import { mapRows } from '../export/files';
 import { Download } from '../sheet/Download';
 import { Switch } from '../sheet/Switch';
 import { useAddress } from '../state/useAddress';
+import { say } from '../words';
+import { flowsWith, statuses } from './looks';
 import type { Drawn } from './scene';
 
 interface Props {
@@ -72,9 +74,16 @@ export function Tools({ map, focus, overview, table, picture, zoom, resize, note
 /** The groups and what runs between them, as one table. */
 function groupRows(map: Drawn) {
   return [
-    ['from', 'to', 'links', 'flows', 'flows that run'],
-    ...map.ties.map((t) => [t.from, t.to, t.links, t.flows, t.running]),
-    ['group', 'things'],
-    ...map.groups.map((g) => [g.name, g.count]),
+    ['from', 'to', 'links', 'made up', 'flows', ...statuses.map(({ status }) => `flows: ${say(status)}`)],
+    ...map.ties.map((t) => [
+      t.from,
+      t.to,
+      t.links,
+      t.syntheticCount,
+      t.flows,
+      ...statuses.map(({ status }) => flowsWith(t, status)),
+    ]),
+    ['group', 'things', 'made up'],
+    ...map.groups.map((g) => [g.name, g.count, g.syntheticCount]),
   ];
 }

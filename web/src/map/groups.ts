@@ -1,8 +1,9 @@
 // The picture at the start: each group one circle at its fixed home, and the
 // strongest ties between groups. At most forty marks.
 import type { MapGroupName } from '../api/generated/graphql';
-import { groupWords } from '../words';
-import { bend, type Drawn, loop, type Mark, type Scene, type Wire } from './scene';
+import { groupWords, madeUp } from '../words';
+import { lookOfTie } from './looks';
+import { bend, type Course, type Drawn, loop, type Mark, type Scene, type Wire } from './scene';
 
 /** Where groups stand: who gives on the left, data in the middle, who gets on the right. The whole map has the same columns. */
 export const homes: Record<MapGroupName, { column: number; row: number }> = {
@@ -40,7 +41,9 @@ export function layGroups(map: Drawn): Scene {
       id: g.name,
       group: g.name,
       count: g.count,
+      made: g.syntheticCount,
       label: groupWords[g.name],
+      sub: madeUp(g.syntheticCount, g.count),
       place: 'below',
       x: size.left + home.column * size.column,
       y: size.top + home.row * size.row + stagger,
@@ -50,7 +53,7 @@ export function layGroups(map: Drawn): Scene {
   const rows = Math.max(1, ...marks.map((m) => homes[m.group].row + 1));
   return {
     width: size.width,
-    height: size.top + (rows - 1) * size.row + 120,
+    height: size.top + (rows - 1) * size.row + 128,
     frames: [],
     headings: [],
     marks,
@@ -67,9 +70,27 @@ function drawTies(map: Drawn, marks: Mark[]): Wire[] {
     const [a, b] = [at.get(tie.from), at.get(tie.to)];
     if (!a || !b) return [];
     const line = a === b ? loop(a) : bend(a, b);
-    const look = tie.flows === 0 ? ('plain' as const) : tie.running === 0 ? ('wanted' as const) : ('flow' as const);
-    return [
-      { key: `${tie.from} ${tie.to}`, ...line, look, width: 1 + 2.2 * Math.sqrt(tie.links / 8), arrow: true, tie },
-    ];
+    const middle = clearOf(line, marks);
+    const width = 1 + 2.2 * Math.sqrt(tie.links / 8);
+    return [{ key: `${tie.from} ${tie.to}`, ...line, middle, look: lookOfTie(tie), width, arrow: true, tie }];
   });
+}
+
+/** Where the signs of a line stand: as near to its middle as no circle and no name lies on them. */
+function clearOf({ curve, middle }: Course, marks: Mark[]): [number, number] {
+  const [x0, y0, x1, y1, x2, y2, x3, y3] = curve;
+  const at = (t: number): [number, number] => {
+    const [a, b, c, d] = [(1 - t) ** 3, 3 * t * (1 - t) ** 2, 3 * t * t * (1 - t), t ** 3];
+    return [Math.round(a * x0 + b * x1 + c * x2 + d * x3), Math.round(a * y0 + b * y1 + c * y2 + d * y3)];
+  };
+  const clear = (spot: [number, number]) => !marks.some((m) => covers(m, spot));
+  return [middle, ...[0.4, 0.6, 0.3, 0.7, 0.2, 0.8].map(at)].find(clear) ?? middle;
+}
+
+/** Whether a sign at a spot would lie on a mark or on the words below it. Letters are not measured. */
+function covers(m: Mark, [x, y]: [number, number]): boolean {
+  const sign = 9;
+  if (Math.hypot(x - m.x, y - m.y) < m.r + sign) return true;
+  const half = Math.max(m.label.length * 4.3, (m.sub?.length ?? 0) * 3.4) + sign;
+  return Math.abs(x - m.x) < half && y > m.y && y < m.y + m.r + (m.sub ? 40 : 23) + sign;
 }

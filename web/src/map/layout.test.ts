@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest';
+import type { MapGroupName } from '../api/generated/graphql';
 import { layAround, relation } from './around';
-import { layGroups, mostMarks } from './groups';
+import { homes, layGroups, mostMarks } from './groups';
+import { nameOf } from './Picture';
 import { nearest } from './roving';
-import { type Bond, type Drawn, lookOf, type Scene, type Thing } from './scene';
+import type { Bond, Drawn, Scene, Thing } from './scene';
 import { laySectors } from './sectors';
+import { glyphOf } from './shapes';
 
 const groups = ['FUNDER', 'CONTRIBUTOR', 'STEWARD', 'DATASET', 'STANDARD', 'BENEFICIARY', 'USE_CASE'] as const;
 
@@ -42,7 +45,12 @@ function bond(from: string, to: string, more: Partial<Bond> = {}): Bond {
 }
 
 function drawn(nodes: Thing[], links: Bond[] = []): Drawn {
-  const counted = groups.map((name) => ({ name, count: nodes.filter((n) => n.group === name).length, shown: 0 }));
+  const counted = groups.map((name) => ({
+    name,
+    count: nodes.filter((n) => n.group === name).length,
+    shown: 0,
+    syntheticCount: 0,
+  }));
   return { total: nodes.length, shown: nodes.length, nodes, links, groups: counted, ties: [], legend: [], hidden: [] };
 }
 
@@ -97,10 +105,48 @@ test('no two marks of a map lie on each other', () => {
 });
 
 test('the groups are never more than forty marks', () => {
-  const ties = groups.flatMap((from) => groups.map((to) => ({ from, to, links: 3, flows: 1, running: 1 })));
+  const ties = groups.flatMap((from) =>
+    groups.map((to) => ({ from, to, links: 3, flows: 1, statuses: [], syntheticCount: 0 })),
+  );
   const scene = layGroups({ ...drawn([thing(0)]), ties });
   expect(scene.wires.length).toBeGreaterThan(10);
   expect(scene.marks.length + scene.wires.length).toBeLessThanOrEqual(mostMarks);
+});
+
+test('no sign of a tie lies on a group or its name', () => {
+  const names = Object.keys(homes) as MapGroupName[];
+  const all = names.map((name) => ({ name, count: 35, shown: 0, syntheticCount: 11 }));
+  for (const from of names) {
+    const ties = names.map((to) => ({ from, to, links: 3, flows: 3, statuses: [], syntheticCount: 0 }));
+    const { marks, wires } = layGroups({ ...drawn([]), groups: all, ties });
+    expect(wires).toHaveLength(names.length);
+    for (const { key, middle } of wires)
+      for (const m of marks) {
+        const [across, down] = [Math.abs(middle[0] - m.x), middle[1] - m.y];
+        expect(Math.hypot(across, down), `${key} on ${m.id}`).toBeGreaterThan(m.r + 7);
+        expect(across < 45 && down > 0 && down < m.r + 42, `${key} on the name of ${m.id}`).toBe(false);
+      }
+  }
+});
+
+test('a group tells how much of it is made up, in words and by its corner', () => {
+  const groups = [
+    { name: 'STEWARD' as const, count: 9, shown: 0, syntheticCount: 2 },
+    { name: 'DATASET' as const, count: 4, shown: 0, syntheticCount: 4 },
+    { name: 'FUNDER' as const, count: 3, shown: 0, syntheticCount: 0 },
+  ];
+  const told = layGroups({ ...drawn([]), groups }).marks.map((m) => [
+    nameOf(m),
+    m.sub,
+    glyphOf(m)
+      .parts.map((p) => p.look)
+      .join(),
+  ]);
+  expect(told).toEqual([
+    ['Stewards: 9, 2 of 9 made up. Open the group', '2 of 9 made up', 'hub,partly'],
+    ['Datasets: 4, all made up. Open the group', 'all made up', 'hub,made-up'],
+    ['Funders: 3. Open the group', undefined, 'hub'],
+  ]);
 });
 
 test('around a focus: what leads to it left, what it leads to right', () => {
@@ -128,21 +174,6 @@ test('who gives and who gets a dataset stand on its two sides, and say so', () =
   expect(at.get(getter.id)!.x).toBeGreaterThan(at.get(data.id)!.x);
   expect(relation(giver, map)).toBe('sends it (blocked)');
   expect(relation(getter, map)).toBe('receives it (blocked)');
-});
-
-test('flows that run, are wanted, blocked, missing or not known to run look different', () => {
-  const look = (status: Bond['status'], valueKind: Bond['valueKind'] = 'DATA') =>
-    lookOf(bond('a', 'b', { type: null, status, valueKind }));
-  expect([
-    look('EXISTING'),
-    look('PROPOSED'),
-    look('BLOCKED'),
-    look('MISSING'),
-    look('ENDED'),
-    look('UNKNOWN'),
-    look('UNKNOWN', 'FUNDING'),
-    look('EXISTING', 'FUNDING'),
-  ]).toEqual(['flow', 'wanted', 'blocked', 'missing', 'ended', 'untold', 'untold', 'money']);
 });
 
 test('arrow keys lead to the nearest mark that way', () => {

@@ -1,6 +1,7 @@
 // What a picture is made of, before anybody paints it. Painters, tables and
 // exports read the same scene.
-import type { FlowStatus, MapGroupName, MapQuery } from '../api/generated/graphql';
+import type { MapGroupName, MapQuery } from '../api/generated/graphql';
+import { type Look, lookOf } from './looks';
 
 export type Drawn = MapQuery['map'];
 export type Thing = Drawn['nodes'][number];
@@ -14,7 +15,7 @@ export interface Mark {
   y: number;
   r: number;
   label: string;
-  /** A second line: how it relates to the focus. */
+  /** A second line: how it relates to the focus, or how much of a group is made up. */
   sub?: string;
   place: 'right' | 'below';
   /** Where the column that it stands in ends: lines to the right leave there, behind all labels. */
@@ -22,20 +23,9 @@ export interface Mark {
   thing?: Thing;
   group: MapGroupName;
   count?: number;
+  /** How many of a group's things are made up. */
+  made?: number;
 }
-
-/** How a line is drawn; each look differs without colour. */
-export type Look =
-  | 'flow'
-  | 'money'
-  | 'wanted'
-  | 'blocked'
-  | 'missing'
-  | 'ended'
-  | 'untold'
-  | 'keeps'
-  | 'standard'
-  | 'plain';
 
 /** Where a line runs. */
 export interface Course {
@@ -87,46 +77,6 @@ export const mostDrawn = 1500;
 
 /** Whether a scene is too large to be drawn. */
 export const isPainted = (scene: Scene) => scene.marks.length + scene.wires.length > mostDrawn;
-
-/** The look of a link or flow. */
-export function lookOf(bond: Bond): Look {
-  if (bond.type) {
-    if (bond.type === 'STEWARDS') return 'keeps';
-    const standards = ['ADOPTS', 'SUPPORTS', 'CONFORMS_TO', 'EXTENDS', 'UNDERPINS'];
-    if (bond.type === 'LACKS_STANDARD') return 'missing';
-    if (bond.type === 'COULD_COLLECT') return 'wanted';
-    return standards.includes(bond.type) ? 'standard' : 'plain';
-  }
-  const look = lookOfStatus(bond.status ?? 'UNKNOWN');
-  return look === 'flow' && bond.valueKind === 'FUNDING' ? 'money' : look;
-}
-
-const statusLooks: Record<FlowStatus, Look> = {
-  EXISTING: 'flow',
-  PROPOSED: 'wanted',
-  CONDITIONAL: 'wanted',
-  BLOCKED: 'blocked',
-  MISSING: 'missing',
-  ENDED: 'ended',
-  UNKNOWN: 'untold',
-};
-
-/** The look of a flow that is no money, by whether it runs. */
-export const lookOfStatus = (status: FlowStatus) => statusLooks[status];
-
-/** What the looks mean, for the legend and for exports. */
-export const looks: [Look, string][] = [
-  ['flow', 'runs: data, a service or advice'],
-  ['money', 'runs: money'],
-  ['wanted', 'proposed, or hangs on something'],
-  ['blocked', 'blocked'],
-  ['missing', 'missing, or needed and not there'],
-  ['ended', 'ended'],
-  ['untold', 'not known whether it runs'],
-  ['keeps', 'keeps the data'],
-  ['standard', 'takes up or follows a standard'],
-  ['plain', 'another link'],
-];
 
 /** Whether what a mark stands for is only wanted, or known not to exist. */
 export function isHollow(thing: Thing): boolean {

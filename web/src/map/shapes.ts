@@ -13,14 +13,31 @@ export interface Shape {
   word?: { look: string; text: string };
 }
 
-/** The shape of a mark; what is made up has a filled corner at its upper left. */
+/**
+ * The shape of a mark. What is made up has a filled corner at its upper left; so has a group
+ * of nothing else, and an empty one where some of it is.
+ */
 export function glyphOf(mark: Mark): Shape {
   const shape = plainOf(mark);
-  if (!mark.thing?.isSynthetic) return shape;
-  return { ...shape, parts: [...shape.parts, { look: 'made-up', path: corner(mark.r) }] };
+  const { thing, made = 0, count, r } = mark;
+  if (!(thing ? thing.isSynthetic : made)) return shape;
+  const look = thing || made === count ? 'made-up' : 'partly';
+  const path = thing ? corner(-r - 2, -r - 2, 8.5) : corner(atRim(r), atRim(r), 11);
+  return { ...shape, parts: [...shape.parts, { look, path }] };
 }
 
-const corner = (r: number) => `M${-r - 2},${-r - 2}h8.5l-8.5,8.5Z`;
+/** A filled corner, both arms so long, by its upper left. */
+const corner = (x: number, y: number, arm: number) => `M${x},${y}h${arm}l${-arm},${arm}Z`;
+
+/** Where the corner of a circle lies, close to its rim. */
+const atRim = (r: number) => Math.round(-(r + 2) * Math.SQRT1_2 - 5.5);
+
+/** The corner of a line that is made up: on it, and a little larger than it is wide, or at the first of its signs. */
+export function cornerOf([x, y]: [number, number], width: number, signed: boolean): string {
+  const arm = signed ? 6 : Math.round(6 + width);
+  const by = signed ? 9.5 : arm / 2;
+  return corner(x - by, y - by, arm);
+}
 
 function plainOf(mark: Mark): Shape {
   const { thing, r } = mark;

@@ -1,7 +1,7 @@
 // Paints a scene, or the part of it that is in view, on a canvas.
-import { signsOf, toneOf, widthOf } from '../Line';
+import { isMadeUp, signsOf, toneOf, widthOf } from '../Line';
 import { labelLook, type Mark, type Scene, type Wire } from '../scene';
-import { circle, glyphOf } from '../shapes';
+import { circle, cornerOf, glyphOf } from '../shapes';
 import { reach } from './grid';
 import type { Style, Styles } from './styles';
 import { runs, type Trail, trailOf } from './trail';
@@ -98,6 +98,12 @@ export class Painter {
     context.stroke(this.path(path));
   }
 
+  private filled(context: Context, path: string, style: Style): void {
+    context.fillStyle = style.fill;
+    context.fill(this.path(path));
+    this.stroke(context, path, style, style.width);
+  }
+
   private trail(wire: Wire): Trail {
     let trail = this.trails.get(wire);
     if (!trail) {
@@ -161,9 +167,12 @@ export class Painter {
         this.line(context, wire, sight, this.styles('inner'), this.styles('inner').width);
       if (sight.zoom < readable) continue;
       this.tip(context, wire, this.styles(`tip ${tone}`));
-      signsOf(wire).forEach((sign, i) => {
+      const signs = signsOf(wire);
+      signs.forEach((sign, i) => {
         this.sign(context, sign, wire.middle[0] + i * 17, wire.middle[1]);
       });
+      if (isMadeUp(wire))
+        this.filled(context, cornerOf(wire.middle, widthOf(wire), signs.length > 0), this.styles('made-line'));
     }
   }
 
@@ -181,10 +190,7 @@ export class Painter {
   private sign(context: Context, sign: string, x: number, y: number): void {
     context.save();
     context.translate(x, y);
-    const rim = this.styles('badge/rim');
-    context.fillStyle = rim.fill;
-    context.fill(this.path(circle(7)));
-    this.stroke(context, circle(7), rim, rim.width);
+    this.filled(context, circle(7), this.styles('badge/rim'));
     if (sign === '‖') this.stroke(context, 'M-3.5,0H3.5', this.styles('badge/stop'), this.styles('badge/stop').width);
     else this.text(context, 'badge/sign', sign, 0, 0, 1, 'center');
     context.restore();
@@ -195,10 +201,7 @@ export class Painter {
     context.save();
     context.translate(mark.x, mark.y);
     for (const part of parts) {
-      const style = this.styles(`${of}/${part.look}`);
-      context.fillStyle = style.fill;
-      context.fill(this.path(part.path));
-      this.stroke(context, part.path, style, style.width);
+      this.filled(context, part.path, this.styles(`${of}/${part.look}`));
     }
     if (selected) this.stroke(context, circle(mark.r + 4), this.styles('halo'), this.styles('halo').width);
     if (words) {
