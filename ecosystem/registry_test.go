@@ -274,6 +274,24 @@ func TestARetractedSourceLeavesUnsupportedWhatRestedOnItAlone(t *testing.T) {
 	}
 }
 
+func TestOnlyASourceThatIsThereCanBeTakenBack(t *testing.T) {
+	d := newDesk(t)
+	actor := d.make("Actor", "A", nil)
+	ended := d.make("Source", "Report", nil)
+	end := d.draft()
+	if err := end.End(t.Context(), ended, Any); err != nil {
+		t.Fatal(err)
+	}
+	d.apply(end)
+	draft := d.draft()
+	made := draft.Create("Source", "", Fields{"name": "Survey"}, nil)
+	for id, want := range map[ID]Code{ended: NotFound, NewID("Source"): NotFound, actor: BadRequest, "x": BadRequest, made: ""} {
+		if n, err := draft.RetractSource(t.Context(), id, "2026-11-24", ""); n != 0 || (err != nil || want != "") && CodeOf(err) != want {
+			t.Errorf("%s: %d, %v; want %q", id, n, err, want)
+		}
+	}
+}
+
 func TestEndingTakesLinksAlongAndRestoringBringsThemBack(t *testing.T) {
 	d := newDesk(t)
 	src := d.make("Source", "Report", nil)

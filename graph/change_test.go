@@ -217,6 +217,7 @@ func TestWhatIsNotThereCannotBeChanged(t *testing.T) {
 		`updateLink(id: "lnk_00000000000000000000000099", input: {note: "x"})`,
 		`updateClaim(id: "clm_00000000000000000000000099", input: {page: "1"})`,
 		`retract(claims: ["clm_00000000000000000000000099"])`,
+		`retract(source: "src_00000000000000000000000099")`,
 		`restore(id: "act_00000000000000000000000099")`,
 	} {
 		w.failsAs(editor, ecosystem.NotFound, `mutation { `+change+` { commit { revision } } }`)
@@ -224,6 +225,7 @@ func TestWhatIsNotThereCannotBeChanged(t *testing.T) {
 	for _, change := range []string{
 		`updateActor(id: $(Courses), input: {name: "x"})`, `updateEntity(id: $(College ADOPTS XCRI-CAP), fields: {note: "x"})`,
 		`updateLink(id: $(Courses), input: {note: "x"})`, `createEntity(kind: LINK, fields: {})`, `end(id: "x")`,
+		`retract(source: "x")`, `retract(source: $(Courses))`,
 	} {
 		w.failsAs(editor, ecosystem.BadRequest, `mutation { `+change+` { commit { revision } } }`)
 	}
