@@ -306,7 +306,7 @@ func TestEndingTakesLinksAlongAndRestoringBringsThemBack(t *testing.T) {
 		t.Error("the link outlived its end")
 	}
 	back := d.draft()
-	if err := back.Restore(t.Context(), a); err != nil {
+	if err := back.Restore(t.Context(), a, Any); err != nil {
 		t.Fatal(err)
 	}
 	d.apply(back)
@@ -314,7 +314,7 @@ func TestEndingTakesLinksAlongAndRestoringBringsThemBack(t *testing.T) {
 		t.Errorf("the link came back: %v, %s", there, d.state(l))
 	}
 	again := d.draft()
-	if err := again.Restore(t.Context(), a); CodeOf(err) != NotFound {
+	if err := again.Restore(t.Context(), a, Any); CodeOf(err) != NotFound {
 		t.Errorf("restoring what is there: %v", err)
 	}
 }
@@ -359,7 +359,7 @@ func TestMergingMakesOneOfTwo(t *testing.T) {
 	moved := d.link("STEWARDS", l, y, src)
 	d.link("PART_OF", l, w, src)
 	draft := d.draft()
-	if err := draft.Merge(t.Context(), w, l); err != nil {
+	if err := draft.Merge(t.Context(), Seen{w, Any}, Seen{l, Any}); err != nil {
 		t.Fatal(err)
 	}
 	merged, err := d.Apply(t.Context(), editor, draft.ChangeSet(Merge, ""))
