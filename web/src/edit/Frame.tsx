@@ -113,7 +113,7 @@ function useEarlyProblems(drafted: object[] | Problem[], trouble: Trouble | unde
 }
 
 /** Says that something is wrong to those who do not see it stand beside its field. */
-function Wrong({ fields }: { fields: number }) {
+export function Wrong({ fields }: { fields: number }) {
   const says = fields === 1 ? '1 field cannot be saved as it is.' : `${fields} fields cannot be saved as they are.`;
   return (
     <p className="quiet" role="status">
@@ -167,7 +167,7 @@ function Summary({ trouble, isLeft, fields, form }: SummaryProps) {
   );
 }
 
-function isProblems(drafted: object[] | Problem[]): drafted is Problem[] {
+export function isProblems(drafted: object[] | Problem[]): drafted is Problem[] {
   return drafted.length > 0 && 'message' in drafted[0]!;
 }
 
