@@ -150,8 +150,12 @@ func (d *Draft) Retract(claim ID, on Day, reason string) {
 }
 
 // RetractSource takes back every current claim that rests on a source; exactly
-// what rested on it alone becomes unsupported. It returns how many.
+// what rested on it alone becomes unsupported. It returns how many. A source that
+// is not there is NotFound, as nobody means to take nothing back.
 func (d *Draft) RetractSource(ctx context.Context, source ID, on Day, reason string) (int, error) {
+	if err := d.findSource(ctx, source); err != nil {
+		return 0, err
+	}
 	claims, err := d.view.Find(ctx, Query{Kinds: []Kind{ClaimKind}, Where: &Filter{And: []Filter{
 		fieldIs("source", string(source)), fieldIs("status", "current"),
 	}}}, Page{})
@@ -159,6 +163,29 @@ func (d *Draft) RetractSource(ctx context.Context, source ID, on Day, reason str
 		d.Retract(id, on, reason)
 	}
 	return len(claims.Items), err
+}
+
+// findSource fails where the id is no source's, or one's that is neither there nor made by the draft.
+func (d *Draft) findSource(ctx context.Context, id ID) error {
+	kind, ok := id.Kind()
+	switch {
+	case !ok:
+		return malformed(id)
+	case kind != "Source":
+		return &Error{Code: BadRequest, Message: "The id is of another kind.", Hint: "Name the id of a Source."}
+	}
+	if _, isMade := d.at[id]; isMade {
+		return nil
+	}
+	there, err := d.view.Records(ctx, []ID{id})
+	if err != nil {
+		return err
+	}
+	if _, ok := there[id]; !ok {
+		return &Error{Code: NotFound, IDs: []ID{id}, Message: "There is no source under the id " + string(id) + ".",
+			Hint: "It may have ended, or gone into another: entity(key:) finds that one."}
+	}
+	return nil
 }
 
 func fieldIs(field, value string) Filter {

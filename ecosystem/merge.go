@@ -2,11 +2,26 @@ package ecosystem
 
 import "context"
 
+// Seen is a thing as somebody read it: at one version, or whatever it is now (Any).
+type Seen struct {
+	ID ID
+	At Revision
+}
+
+// expect is the version that a change of the thing is made against.
+func (s Seen) expect(now Record) Revision {
+	if s.At == Any {
+		return now.Since
+	}
+	return s.At
+}
+
 // Merge makes one thing of two of a kind. The winner keeps what it says and
 // gains what only the loser said; links, claims and keys move over, the same
 // link becomes one with the claims of both, and the loser's id stays a key of
 // the winner (scheme id), so that whoever holds it still finds the thing.
-func (d *Draft) Merge(ctx context.Context, winner, loser ID) error {
+func (d *Draft) Merge(ctx context.Context, seenWinner, seenLoser Seen) error {
+	winner, loser := seenWinner.ID, seenLoser.ID
 	things, err := d.view.Records(ctx, []ID{winner, loser})
 	if err != nil {
 		return err
@@ -22,8 +37,8 @@ func (d *Draft) Merge(ctx context.Context, winner, loser ID) error {
 	if err := d.moveClaims(ctx, winner, loser); err != nil {
 		return err
 	}
-	d.put(Change{ID: winner, Kind: w.Kind, Expect: w.Since, Set: gained(w, l)})
-	d.put(Change{ID: loser, Kind: l.Kind, Expect: l.Since, End: true})
+	d.put(Change{ID: winner, Kind: w.Kind, Expect: seenWinner.expect(w), Set: gained(w, l)})
+	d.put(Change{ID: loser, Kind: l.Kind, Expect: seenLoser.expect(l), End: true})
 	return nil
 }
 

@@ -274,6 +274,24 @@ func TestARetractedSourceLeavesUnsupportedWhatRestedOnItAlone(t *testing.T) {
 	}
 }
 
+func TestOnlyASourceThatIsThereCanBeTakenBack(t *testing.T) {
+	d := newDesk(t)
+	actor := d.make("Actor", "A", nil)
+	ended := d.make("Source", "Report", nil)
+	end := d.draft()
+	if err := end.End(t.Context(), ended, Any); err != nil {
+		t.Fatal(err)
+	}
+	d.apply(end)
+	draft := d.draft()
+	made := draft.Create("Source", "", Fields{"name": "Survey"}, nil)
+	for id, want := range map[ID]Code{ended: NotFound, NewID("Source"): NotFound, actor: BadRequest, "x": BadRequest, made: ""} {
+		if n, err := draft.RetractSource(t.Context(), id, "2026-11-24", ""); n != 0 || (err != nil || want != "") && CodeOf(err) != want {
+			t.Errorf("%s: %d, %v; want %q", id, n, err, want)
+		}
+	}
+}
+
 func TestEndingTakesLinksAlongAndRestoringBringsThemBack(t *testing.T) {
 	d := newDesk(t)
 	src := d.make("Source", "Report", nil)
@@ -288,7 +306,7 @@ func TestEndingTakesLinksAlongAndRestoringBringsThemBack(t *testing.T) {
 		t.Error("the link outlived its end")
 	}
 	back := d.draft()
-	if err := back.Restore(t.Context(), a); err != nil {
+	if err := back.Restore(t.Context(), a, Any); err != nil {
 		t.Fatal(err)
 	}
 	d.apply(back)
@@ -296,7 +314,7 @@ func TestEndingTakesLinksAlongAndRestoringBringsThemBack(t *testing.T) {
 		t.Errorf("the link came back: %v, %s", there, d.state(l))
 	}
 	again := d.draft()
-	if err := again.Restore(t.Context(), a); CodeOf(err) != NotFound {
+	if err := again.Restore(t.Context(), a, Any); CodeOf(err) != NotFound {
 		t.Errorf("restoring what is there: %v", err)
 	}
 }
@@ -341,7 +359,7 @@ func TestMergingMakesOneOfTwo(t *testing.T) {
 	moved := d.link("STEWARDS", l, y, src)
 	d.link("PART_OF", l, w, src)
 	draft := d.draft()
-	if err := draft.Merge(t.Context(), w, l); err != nil {
+	if err := draft.Merge(t.Context(), Seen{w, Any}, Seen{l, Any}); err != nil {
 		t.Fatal(err)
 	}
 	merged, err := d.Apply(t.Context(), editor, draft.ChangeSet(Merge, ""))

@@ -62,32 +62,50 @@ func inverse(t Touched, before, after, now Record) (Change, bool) {
 }
 
 // Restore brings an ended thing back as it was, with those of the links and
-// claims that ended with it whose other ends are there.
-func (d *Draft) Restore(ctx context.Context, id ID) error {
+// claims that ended with it whose other ends are there. Seen is a revision at
+// which it had ended, or Any; where it came back or ended again since, what would
+// come back is another than was seen, and Restore fails with Conflict.
+func (d *Draft) Restore(ctx context.Context, id ID, seen Revision) error {
 	versions, err := HistoryOf(ctx, d.view, id, Page{Size: 1})
 	if err != nil {
 		return err
 	}
-	if len(versions.Items) == 0 || !versions.Items[0].Ended {
-		return &Error{Code: NotFound, IDs: []ID{id}, Message: "There is nothing ended under the id " + string(id) + ".",
-			Hint: "Only what was ended can be brought back."}
+	last, err := ended(id, versions.Items, seen)
+	if err != nil {
+		return err
 	}
-	last := versions.Items[0]
 	commit, err := d.registry.CommitAt(ctx, last.Until)
 	if err != nil {
 		return err
 	}
-	var ended []ID
+	var along []ID
 	for _, t := range commit.Touched {
 		if t.Op == Ended {
-			ended = append(ended, t.ID)
+			along = append(along, t.ID)
 		}
 	}
-	then, err := d.registry.At(last.Until-1, TeamLens).Records(ctx, ended)
+	then, err := d.registry.At(last.Until-1, TeamLens).Records(ctx, along)
 	if err != nil {
 		return err
 	}
 	return d.bringBack(ctx, last.Record, then)
+}
+
+// ended is the last version of what has ended, newest first, if it is the one that was seen.
+func ended(id ID, versions []Version, seen Revision) (Version, error) {
+	if len(versions) > 0 && seen != Any {
+		switch last := versions[0]; {
+		case !last.Ended:
+			return Version{}, conflictOver(map[ID]Revision{id: last.Since})
+		case last.Until > seen:
+			return Version{}, conflictOver(map[ID]Revision{id: 0})
+		}
+	}
+	if len(versions) == 0 || !versions[0].Ended {
+		return Version{}, &Error{Code: NotFound, IDs: []ID{id}, Message: "There is nothing ended under the id " + string(id) + ".",
+			Hint: "Only what was ended can be brought back."}
+	}
+	return versions[0], nil
 }
 
 // bringBack restores one thing, then of what ended with it the links and claims that can stand again.

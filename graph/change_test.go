@@ -179,6 +179,57 @@ func TestAMergedThingIsFoundUnderBothIds(t *testing.T) {
 		`{ byLoser: entity(key: $(The College)) { id } bySlug: actor(key: "college") { id } node(id: $(The College)) { id } }`)
 }
 
+func TestAMergeOfWhatChangedSinceItWasReadIsAConflict(t *testing.T) {
+	w := skills(t)
+	w.commit("a double", func(d draft) { d.thing("Actor", "The College", nil) })
+	w.seesAs(editor, `{"updateActor": {"commit": {"revision": 3}}}`, `mutation { updateActor(id: $(College), input: {sector: "schools"}) { commit { revision } } }`)
+	const merge = `mutation($winner: Revision, $loser: Revision, $dry: Boolean) {
+	  merge(winner: $(College), loser: $(The College), expectedWinnerVersion: $winner, expectedLoserVersion: $loser, dryRun: $dry) { commit { revision } preview { problems { message } } } }`
+	for _, c := range []struct {
+		name, moved   string
+		winner, loser int
+		now           float64
+	}{
+		{"the winner", "College", 1, 2, 3},
+		{"the loser", "The College", 3, 1, 2},
+	} {
+		for _, dry := range []bool{true, false} {
+			p := w.failsAs(editor, ecosystem.Conflict, merge, map[string]any{"winner": c.winner, "loser": c.loser, "dry": dry})
+			if diff := cmp.Diff(map[string]any{string(w.ids[c.moved]): c.now}, p.Extensions["current"]); diff != "" {
+				t.Errorf("%s moved, dry run %v: %s", c.name, dry, diff)
+			}
+		}
+	}
+	w.failsAs(editor, ecosystem.Conflict, `mutation { apply(operations: [{merge: {winner: $(College), loser: $(The College), expectedWinnerVersion: 2}}]) { commit { revision } } }`)
+	w.failsAs(editor, ecosystem.BadRequest, merge, map[string]any{"winner": 0})
+	w.seesAs(editor, `{"merge": {"commit": {"revision": 4}, "preview": null}}`, merge, map[string]any{"winner": 3, "loser": 2})
+	w.failsAs(editor, ecosystem.NotFound, merge, map[string]any{"winner": 4, "loser": 2})
+}
+
+func TestWhatCameBackOrEndedAgainSinceItWasSeenIsAConflict(t *testing.T) {
+	w := skills(t)
+	const restore = `mutation($seen: Revision, $dry: Boolean) { restore(id: $(College), expectedVersion: $seen, dryRun: $dry) { commit { revision } preview { base } } }`
+	step := func(want, change string) {
+		t.Helper()
+		w.seesAs(editor, `{"done": {"commit": {"revision": `+want+`}}}`, `mutation { done: `+change+` { commit { revision } } }`)
+	}
+	step("2", `end(id: $(College))`)
+	step("3", `createActor(input: {name: "Other"})`)
+	w.seesAs(editor, `{"restore": {"commit": null, "preview": {"base": 3}}}`, restore, map[string]any{"seen": 3, "dry": true})
+	step("4", `restore(id: $(College))`)
+	p := w.failsAs(editor, ecosystem.Conflict, restore, map[string]any{"seen": 3})
+	if diff := cmp.Diff(map[string]any{string(w.ids["College"]): 4.0}, p.Extensions["current"]); diff != "" {
+		t.Error(diff)
+	}
+	step("5", `updateActor(id: $(College), input: {sector: "schools"})`)
+	step("6", `end(id: $(College))`)
+	for _, dry := range []bool{true, false} {
+		w.failsAs(editor, ecosystem.Conflict, restore, map[string]any{"seen": 3, "dry": dry})
+	}
+	w.failsAs(editor, ecosystem.Conflict, `mutation { apply(operations: [{restore: {id: $(College), expectedVersion: 5}}]) { commit { revision } } }`)
+	w.seesAs(editor, `{"restore": {"commit": {"revision": 7}, "preview": null}}`, restore, map[string]any{"seen": 6})
+}
+
 func TestUndoTakesACommitBack(t *testing.T) {
 	w := skills(t)
 	w.seesAs(editor, `{"updateDataset": {"commit": {"revision": 2}}}`, `mutation { updateDataset(id: $(Adverts), input: {name: "Ads", cost: FREE}) { commit { revision } } }`)
@@ -217,13 +268,18 @@ func TestWhatIsNotThereCannotBeChanged(t *testing.T) {
 		`updateLink(id: "lnk_00000000000000000000000099", input: {note: "x"})`,
 		`updateClaim(id: "clm_00000000000000000000000099", input: {page: "1"})`,
 		`retract(claims: ["clm_00000000000000000000000099"])`,
+		`retract(source: "src_00000000000000000000000099")`,
 		`restore(id: "act_00000000000000000000000099")`,
+		`restore(id: "act_00000000000000000000000099", expectedVersion: 1)`,
+		`merge(winner: $(College), loser: "act_00000000000000000000000099")`,
+		`merge(winner: "act_00000000000000000000000099", loser: $(College))`,
 	} {
 		w.failsAs(editor, ecosystem.NotFound, `mutation { `+change+` { commit { revision } } }`)
 	}
 	for _, change := range []string{
 		`updateActor(id: $(Courses), input: {name: "x"})`, `updateEntity(id: $(College ADOPTS XCRI-CAP), fields: {note: "x"})`,
 		`updateLink(id: $(Courses), input: {note: "x"})`, `createEntity(kind: LINK, fields: {})`, `end(id: "x")`,
+		`retract(source: "x")`, `retract(source: $(Courses))`,
 	} {
 		w.failsAs(editor, ecosystem.BadRequest, `mutation { `+change+` { commit { revision } } }`)
 	}

@@ -1,6 +1,7 @@
 package graph
 
 import (
+	"cmp"
 	"context"
 
 	"catchment/ecosystem"
@@ -57,6 +58,8 @@ func allThere(ctx context.Context, set *loaders.Set, operations []operation) err
 			altered = append(altered, op.id("id"))
 		case "retract":
 			altered = append(altered, op.ids("claims")...)
+		case "merge":
+			altered = append(altered, op.id("winner"), op.id("loser"))
 		}
 	}
 	head, err := set.Registry().Head(ctx)
@@ -114,17 +117,26 @@ var verbs = map[string]func(context.Context, *ecosystem.Draft, operation) (ecosy
 	},
 	"retract": retract,
 	"end": func(ctx context.Context, d *ecosystem.Draft, op operation) (ecosystem.ID, error) {
-		expect, err := op.expected()
+		expect, err := op.expected("expectedVersion")
 		if err != nil {
 			return "", err
 		}
 		return op.id("id"), d.End(ctx, op.id("id"), expect)
 	},
 	"restore": func(ctx context.Context, d *ecosystem.Draft, op operation) (ecosystem.ID, error) {
-		return op.id("id"), d.Restore(ctx, op.id("id"))
+		seen, err := op.expected("expectedVersion")
+		if err != nil {
+			return "", err
+		}
+		return op.id("id"), d.Restore(ctx, op.id("id"), seen)
 	},
 	"merge": func(ctx context.Context, d *ecosystem.Draft, op operation) (ecosystem.ID, error) {
-		return op.id("winner"), d.Merge(ctx, op.id("winner"), op.id("loser"))
+		winner, errOfWinner := op.expected("expectedWinnerVersion")
+		loser, errOfLoser := op.expected("expectedLoserVersion")
+		if err := cmp.Or(errOfWinner, errOfLoser); err != nil {
+			return "", err
+		}
+		return op.id("winner"), d.Merge(ctx, ecosystem.Seen{ID: op.id("winner"), At: winner}, ecosystem.Seen{ID: op.id("loser"), At: loser})
 	},
 }
 

@@ -57,12 +57,12 @@ func (op operation) claim() ecosystem.Fields {
 	return withoutNil(model.FieldsOf(ecosystem.ClaimKind, op.args["claim"]))
 }
 
-// expected is the version that the caller read.
-func (op operation) expected() (ecosystem.Revision, error) {
-	if op.args["expectedVersion"] == nil {
+// expected is the version that the caller read, under the name of its argument.
+func (op operation) expected(name string) (ecosystem.Revision, error) {
+	if op.args[name] == nil {
 		return ecosystem.Any, nil
 	}
-	rev, err := model.UnmarshalRevision(op.args["expectedVersion"])
+	rev, err := model.UnmarshalRevision(op.args[name])
 	if err == nil && rev == ecosystem.New {
 		err = &ecosystem.Error{Code: ecosystem.BadRequest, Message: "No thing has the version 0.", Hint: "A thing's version is its revision."}
 	}
@@ -76,7 +76,7 @@ func (op operation) update(d *ecosystem.Draft, kind ecosystem.Kind, input string
 	if is, ok := id.Kind(); !ok || is != kind {
 		return "", &ecosystem.Error{Code: ecosystem.BadRequest, Message: "The id is of another kind.", Hint: "Name the id of a " + string(kind) + "."}
 	}
-	expect, err := op.expected()
+	expect, err := op.expected("expectedVersion")
 	if err != nil {
 		return "", err
 	}

@@ -395,13 +395,13 @@ func (changes) End(ctx context.Context, _ string, _ *ecosystem.Revision, _ *stri
 	return change(ctx)
 }
 
-// Restore: Brings an ended thing back, with those of its links and claims whose other ends are there.
-func (changes) Restore(ctx context.Context, _ string, _ *string, _ *string, _ *bool) (*model.ChangePayload, error) {
+// Restore: Brings an ended thing back, with those of its links and claims whose other ends are there. expectedVersion: a revision at which you saw it ended, such as the base of a dry run; CONFLICT where it came back or ended again since.
+func (changes) Restore(ctx context.Context, _ string, _ *ecosystem.Revision, _ *string, _ *string, _ *bool) (*model.ChangePayload, error) {
 	return change(ctx)
 }
 
 // Merge: Makes one thing of two of a kind. The winner keeps what it says and gains what only the loser said; the loser's id leads to the winner from then on.
-func (changes) Merge(ctx context.Context, _ string, _ string, _ *string, _ *string, _ *bool) (*model.ChangePayload, error) {
+func (changes) Merge(ctx context.Context, _ string, _ string, _ *ecosystem.Revision, _ *ecosystem.Revision, _ *string, _ *string, _ *bool) (*model.ChangePayload, error) {
 	return change(ctx)
 }
 

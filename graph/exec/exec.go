@@ -71,8 +71,8 @@ type MutationResolver interface {
 	ProposeOccupations(ctx context.Context, course string, scheme *string, levels []model.Word, most *int32, changeSet *string, message *string, dryRun *bool) (*model.ProposedOccupations, error)
 	Retract(ctx context.Context, claims []string, source *string, on *string, reason *string, changeSet *string, message *string, dryRun *bool) (*model.ChangePayload, error)
 	End(ctx context.Context, id string, expectedVersion *ecosystem.Revision, changeSet *string, message *string, dryRun *bool) (*model.ChangePayload, error)
-	Restore(ctx context.Context, id string, changeSet *string, message *string, dryRun *bool) (*model.ChangePayload, error)
-	Merge(ctx context.Context, winner string, loser string, changeSet *string, message *string, dryRun *bool) (*model.ChangePayload, error)
+	Restore(ctx context.Context, id string, expectedVersion *ecosystem.Revision, changeSet *string, message *string, dryRun *bool) (*model.ChangePayload, error)
+	Merge(ctx context.Context, winner string, loser string, expectedWinnerVersion *ecosystem.Revision, expectedLoserVersion *ecosystem.Revision, changeSet *string, message *string, dryRun *bool) (*model.ChangePayload, error)
 	Undo(ctx context.Context, revision ecosystem.Revision, changeSet *string, message *string, dryRun *bool) (*model.ChangePayload, error)
 	UndoImport(ctx context.Context, run string) (*model.UndoneImport, error)
 	Apply(ctx context.Context, operations []model.Input, changeSet *string, message *string, dryRun *bool) (*model.ChangePayload, error)
@@ -648,10 +648,13 @@ type Mutation {
 
   "Takes a thing out of the present, with its links and the claims on them. Its past stays readable."
   end(id: ID!, expectedVersion: Revision, changeSet: ID, message: String, dryRun: Boolean): ChangePayload!
-  "Brings an ended thing back, with those of its links and claims whose other ends are there."
-  restore(id: ID!, changeSet: ID, message: String, dryRun: Boolean): ChangePayload!
+  """
+  Brings an ended thing back, with those of its links and claims whose other ends are there.
+  expectedVersion: a revision at which you saw it ended, such as the base of a dry run; CONFLICT where it came back or ended again since.
+  """
+  restore(id: ID!, expectedVersion: Revision, changeSet: ID, message: String, dryRun: Boolean): ChangePayload!
   "Makes one thing of two of a kind. The winner keeps what it says and gains what only the loser said; the loser's id leads to the winner from then on."
-  merge(winner: ID!, loser: ID!, changeSet: ID, message: String, dryRun: Boolean): ChangePayload!
+  merge(winner: ID!, loser: ID!, expectedWinnerVersion: Revision, expectedLoserVersion: Revision, changeSet: ID, message: String, dryRun: Boolean): ChangePayload!
   "Takes a commit back, as a commit of its own. What was changed since in the same fields is CONFLICT."
   undo(revision: Revision!, changeSet: ID, message: String, dryRun: Boolean): ChangePayload!
 
@@ -937,6 +940,8 @@ input EndOperation {
 input RestoreOperation {
   "Which."
   id: ID!
+  "A revision at which it was seen ended; however it ended last unless set."
+  expectedVersion: Revision
 }
 
 "Makes one thing of two of a kind."
@@ -945,6 +950,10 @@ input MergeOperation {
   winner: ID!
   "The one that goes into it."
   loser: ID!
+  "The version that the winner was read at; whatever it is now unless set."
+  expectedWinnerVersion: Revision
+  "The version that the loser was read at; whatever it is now unless set."
+  expectedLoserVersion: Revision
 }
 
 "What to say of an Actor. Left out: left alone; null: cleared. A new one needs a name."
@@ -15208,30 +15217,46 @@ func (ec *executionContext) field_Mutation_merge_args(ctx context.Context, rawAr
 		return nil, err
 	}
 	args["loser"] = arg1
-	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "changeSet",
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "expectedWinnerVersion",
+		func(ctx context.Context, v any) (*ecosystem.Revision, error) {
+			return ec.unmarshalORevision2ᚖcatchmentᚋecosystemᚐRevision(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["expectedWinnerVersion"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "expectedLoserVersion",
+		func(ctx context.Context, v any) (*ecosystem.Revision, error) {
+			return ec.unmarshalORevision2ᚖcatchmentᚋecosystemᚐRevision(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["expectedLoserVersion"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "changeSet",
 		func(ctx context.Context, v any) (*string, error) {
 			return ec.unmarshalOID2ᚖstring(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["changeSet"] = arg2
-	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "message",
+	args["changeSet"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "message",
 		func(ctx context.Context, v any) (*string, error) {
 			return ec.unmarshalOString2ᚖstring(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["message"] = arg3
-	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "dryRun",
+	args["message"] = arg5
+	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "dryRun",
 		func(ctx context.Context, v any) (*bool, error) {
 			return ec.unmarshalOBoolean2ᚖbool(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["dryRun"] = arg4
+	args["dryRun"] = arg6
 	return args, nil
 }
 
@@ -15308,30 +15333,38 @@ func (ec *executionContext) field_Mutation_restore_args(ctx context.Context, raw
 		return nil, err
 	}
 	args["id"] = arg0
-	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "changeSet",
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "expectedVersion",
+		func(ctx context.Context, v any) (*ecosystem.Revision, error) {
+			return ec.unmarshalORevision2ᚖcatchmentᚋecosystemᚐRevision(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["expectedVersion"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "changeSet",
 		func(ctx context.Context, v any) (*string, error) {
 			return ec.unmarshalOID2ᚖstring(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["changeSet"] = arg1
-	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "message",
+	args["changeSet"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "message",
 		func(ctx context.Context, v any) (*string, error) {
 			return ec.unmarshalOString2ᚖstring(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["message"] = arg2
-	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "dryRun",
+	args["message"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "dryRun",
 		func(ctx context.Context, v any) (*bool, error) {
 			return ec.unmarshalOBoolean2ᚖbool(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["dryRun"] = arg3
+	args["dryRun"] = arg4
 	return args, nil
 }
 
@@ -42756,7 +42789,7 @@ func (ec *executionContext) _Mutation_restore(ctx context.Context, field graphql
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Mutation().Restore(ctx, fc.Args["id"].(string), fc.Args["changeSet"].(*string), fc.Args["message"].(*string), fc.Args["dryRun"].(*bool))
+			return ec.Resolvers.Mutation().Restore(ctx, fc.Args["id"].(string), fc.Args["expectedVersion"].(*ecosystem.Revision), fc.Args["changeSet"].(*string), fc.Args["message"].(*string), fc.Args["dryRun"].(*bool))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.ChangePayload) graphql.Marshaler {
@@ -42800,7 +42833,7 @@ func (ec *executionContext) _Mutation_merge(ctx context.Context, field graphql.C
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Mutation().Merge(ctx, fc.Args["winner"].(string), fc.Args["loser"].(string), fc.Args["changeSet"].(*string), fc.Args["message"].(*string), fc.Args["dryRun"].(*bool))
+			return ec.Resolvers.Mutation().Merge(ctx, fc.Args["winner"].(string), fc.Args["loser"].(string), fc.Args["expectedWinnerVersion"].(*ecosystem.Revision), fc.Args["expectedLoserVersion"].(*ecosystem.Revision), fc.Args["changeSet"].(*string), fc.Args["message"].(*string), fc.Args["dryRun"].(*bool))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.ChangePayload) graphql.Marshaler {

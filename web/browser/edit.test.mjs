@@ -275,8 +275,30 @@ test('rows of the registry are written in, and a conflict is resolved there too'
   await signIn(page, token);
   await page.getByRole('button', { name: 'Edit in the table' }).click();
   await page.waitForURL(/cells=edit/);
+  const colours = () =>
+    page
+      .getByRole('button', { name: 'Edit in the table' })
+      .evaluate((button) => [getComputedStyle(button).color, getComputedStyle(button).backgroundColor]);
+  const under = await colours();
+  await page.mouse.move(0, 0);
+  assert.deepEqual(await colours(), under, 'a pressed button is as legible under the pointer');
   const name = page.getByLabel(/^Name of XCRI-CAP$/);
+  const head = async () => (await query(site.url, '{ revision { head } }')).revision.head;
+  const [row, before] = [page.getByRole('row').filter({ has: name }), await head()];
   await name.fill('');
+  await page.waitForTimeout(800); // longer than the server is waited for
+  assert.equal(await name.getAttribute('aria-invalid'), null, 'nothing is told of a field that somebody is in');
+  await page.keyboard.press('Tab');
+  await row.getByRole('status').getByText('1 field cannot be saved as it is.').waitFor();
+  assert.equal(await name.getAttribute('aria-invalid'), 'true', 'told before the save');
+  assert.equal(await page.locator('[aria-invalid=true]').count(), 1);
+  const describedBy = await name.getAttribute('aria-describedby');
+  assert.match(await page.locator(`[id="${describedBy}"]`).innerText(), /^Is missing\./);
+  await page.screenshot({ path: path.join(shots, 'inline-early-1440-light.png') });
+  await name.fill('XCRI-CAP 1.1');
+  await page.waitForFunction(() => !document.querySelector('[aria-invalid=true]'));
+  await name.fill('');
+  assert.equal(await head(), before);
   await page.getByRole('button', { name: 'Save XCRI-CAP', exact: true }).click();
   await page
     .getByRole('alert')

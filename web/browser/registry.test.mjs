@@ -23,6 +23,7 @@ test('every noun has a list whose number is the query’s', async () => {
     ['occupations', 'occupations'],
     ['places', 'places'],
     ['use-cases', 'useCases'],
+    ['sources', 'sources'],
   ]) {
     await page.goto(`${site.url}/registry?noun=${slug}`);
     await settled(page);
@@ -65,6 +66,42 @@ test('pages, words, facets and details', async () => {
   await details.waitFor({ state: 'detached' });
   await page.getByLabel('Words in datasets').fill('zzzz');
   await page.getByText('Nothing fits; take away a word or a filter.').waitFor();
+  await close();
+});
+
+test('sources are listed with what they are, which are made up, and what each says', async () => {
+  const { page, errors, close } = await open(browser);
+  await page.goto(`${site.url}/registry?noun=sources`);
+  await settled(page);
+  const list = '{ all: sources(first: 100) { nodes { name synthetic publisher } } }';
+  const { nodes } = (await query(site.url, list)).all;
+  const madeUp = nodes.filter((n) => n.synthetic).length;
+  assert.ok(madeUp > 0 && madeUp < nodes.length);
+  assert.equal(await page.locator('tbody th .tag').count(), madeUp);
+  const report = page.getByRole('row', { name: /^Mapping data ecosystems/ });
+  assert.match(await report.innerText(), /document\s+Open Data Institute/);
+  const yes = page.getByRole('group', { name: 'Synthetic' }).getByLabel(/^Yes/);
+  await yes.check();
+  await page.getByText(new RegExp(`^${madeUp} entries`)).waitFor();
+  await yes.uncheck();
+  await report.getByRole('button').click();
+  const details = page.getByRole('complementary', { name: 'Details' });
+  assert.match(await details.innerText(), /Publisher\s+Open Data Institute/);
+  const { id } = (
+    await query(site.url, '{ entities(kinds: [SOURCE], search: "Mapping data ecosystems") { nodes { id } } }')
+  ).entities.nodes[0];
+  const says = `{ claims(filter: { source: { in: ["${id}"] } }, first: 100) { totalCount nodes { about { id } } } }`;
+  const { claims } = await query(site.url, says);
+  const said = details.locator('section', { has: page.getByRole('heading', { name: 'What it says' }) });
+  await said.getByText(`${claims.totalCount} claims rest on it, `).waitFor();
+  assert.equal(await said.getByRole('listitem').count(), 10);
+  await said.getByRole('button', { name: 'Show more' }).click();
+  await said.getByText('100 of them are shown.').waitFor();
+  assert.equal(await said.getByRole('listitem').count(), 100);
+  await said.getByRole('listitem').first().getByRole('button').click();
+  await page.waitForURL(new RegExp(`sel=${claims.nodes[0].about.id}`));
+  await said.waitFor({ state: 'detached' });
+  assert.deepEqual(errors, []);
   await close();
 });
 

@@ -30,6 +30,7 @@ async function at(address) {
 const shot = (page, name) => page.screenshot({ path: path.join(shots, `${name}-1440-light.png`) });
 const actor = async (id) =>
   (await query(site.url, `{ actor: node(id: "${id}") { ... on Actor { name sector } } }`)).actor;
+const change = (text) => query(site.url, `mutation { ${text} { commit { revision } } }`, {}, token);
 const head = async () => (await query(site.url, '{ revision { head } }')).revision.head;
 
 async function undo(page) {
@@ -78,6 +79,64 @@ test('two things are merged by keyboard: which stays, what differs and what move
   );
   await undo(page);
   assert.equal((await actor(delta)).name, 'Synthetic College Delta');
+  assert.deepEqual(errors, []);
+  await close();
+});
+
+test('what changed or ended while a merge was looked at is told instead of merged', async () => {
+  const { page, errors, details, close } = await at(`/registry?noun=actors&sel=${delta}`);
+  await details.getByRole('button', { name: 'Merge' }).click();
+  const form = page.getByRole('dialog', { name: 'Merge Synthetic College Delta with another' });
+  const choose = async () => {
+    await form.getByLabel('The other actor').fill('synthetic college ember');
+    await form.getByRole('option', { name: /Synthetic College Ember/ }).waitFor();
+    await page.keyboard.press('Enter');
+  };
+  const told = form.getByRole('region', { name: 'What would come of it' });
+  const merge = form.getByRole('button', { name: 'Merge them' });
+  await choose();
+  await told.getByText(/Synthetic College Delta stays/).waitFor();
+  await change(`updateActor(id: "${delta}", input: { sector: "a third sector" })`);
+  const before = await head();
+  await merge.click();
+  await form.getByText(`Somebody changed Synthetic College Delta meanwhile (revision ${before}).`).waitFor();
+  await page.waitForFunction(() => document.activeElement?.getAttribute('role') === 'status');
+  await told.getByRole('row', { name: /^Sector a third sector/ }).waitFor();
+  await shot(page, 'merge-conflict');
+  await change(`end(id: "${ember}")`);
+  await merge.click();
+  await form.getByText('Somebody ended Synthetic College Ember meanwhile.').waitFor();
+  await form.getByLabel('The other actor').waitFor();
+  assert.equal(await form.getByLabel('The other actor').inputValue(), '');
+  await change(`restore(id: "${ember}")`);
+  await choose();
+  await told.getByText(/Synthetic College Delta stays/).waitFor();
+  assert.equal(await head(), before + 2, 'nothing was merged until now');
+  await merge.click();
+  await page.getByText(/^Saved as revision/).waitFor();
+  assert.equal(await actor(ember), null);
+  await undo(page);
+  assert.deepEqual(errors, []);
+  await close();
+});
+
+test('what came back and ended again while its form was open is told before it comes back', async () => {
+  await change(`end(id: "${delta}")`);
+  const { page, errors, close } = await at(`/registry?noun=actors&edit=restore:${delta}`);
+  const back = page.getByRole('dialog', { name: 'Bring back what was ended' });
+  await back.getByText(/Synthetic College Delta comes back as it was/).waitFor();
+  await change(`restore(id: "${delta}")`);
+  await change(`updateActor(id: "${delta}", input: { name: "College Delta" })`);
+  await change(`end(id: "${delta}")`);
+  await back.getByRole('button', { name: 'Bring it back' }).click();
+  await back.getByText('Somebody brought it back meanwhile, or ended it again.').waitFor();
+  assert.equal(await actor(delta), null);
+  await back.getByText(/^College Delta comes back as it was/).waitFor();
+  await shot(page, 'restore-conflict');
+  await back.getByRole('button', { name: 'Bring it back' }).click();
+  await back.waitFor({ state: 'detached' });
+  assert.equal((await actor(delta)).name, 'College Delta');
+  await change(`updateActor(id: "${delta}", input: { name: "Synthetic College Delta" })`);
   assert.deepEqual(errors, []);
   await close();
 });

@@ -13,6 +13,7 @@ import { Claims } from './Claims';
 import { facts } from './facts';
 import { LinkLists } from './LinkLists';
 import type { LinkNode, ThingNode } from './node';
+import { Says } from './Says';
 
 const onMap = ['Actor', 'Dataset', 'Standard', 'Software', 'Initiative', 'UseCase'];
 
@@ -70,7 +71,7 @@ function ThingDetails({ node, heading }: { node: ThingNode } & Heading) {
   return (
     <>
       <p className="kind">
-        {title(spell(node.__typename))} {node.isSynthetic && <small className="tag">made up for demonstration</small>}
+        {title(spell(node.__typename))} {isMadeUp(node) && <small className="tag">made up for demonstration</small>}
       </p>
       <h2 ref={heading} tabIndex={-1}>
         {node.name}
@@ -127,10 +128,16 @@ function ThingDetails({ node, heading }: { node: ThingNode } & Heading) {
           </div>
         )}
       </dl>
+      {node.__typename === 'Source' && <Says id={node.id} />}
       <LinkLists node={node} />
       <Claims claims={node.claims.nodes} more={node.claims.pageInfo.hasNextPage} />
     </>
   );
+}
+
+/** Whether a source says itself that its data is made up, or all that is said of a thing comes from such. */
+function isMadeUp(node: ThingNode): boolean {
+  return node.isSynthetic || (node.__typename === 'Source' && node.synthetic === true);
 }
 
 function LinkDetails({ node, heading }: { node: LinkNode } & Heading) {

@@ -18,6 +18,9 @@ const free = new Set([
   'scheme',
   'code',
   'origin',
+  'publisher',
+  'published',
+  'retrieved',
 ]);
 const common = new Set([
   '__typename',
@@ -27,6 +30,7 @@ const common = new Set([
   'url',
   'state',
   'isSynthetic',
+  'synthetic',
   'keys',
   'fieldStates',
   'claims',

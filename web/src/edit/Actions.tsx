@@ -85,13 +85,12 @@ const others = [
   'QUESTION',
   'EVENT',
   'TERM',
-  'SOURCE',
 ];
 
 /** Makes a thing of the kind that is listed, or of one that has no list. */
 export function NewThing({ kind }: { kind: string }) {
   const [address, go] = useAddress();
-  const [other, setOther] = useState('SOURCE');
+  const [other, setOther] = useState(others[0]!);
   if (!useMayChange() || address.at > 0) return null;
   return (
     <p className="actions">

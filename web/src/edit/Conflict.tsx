@@ -156,7 +156,7 @@ function Choices(props: ChoicesProps) {
 }
 
 /** What happened meanwhile. It takes the focus, as the button that led here is gone, and again with each that follows. */
-function Notice({ of, children }: { of: string | number; children: ReactNode }) {
+export function Notice({ of, children }: { of: string | number; children: ReactNode }) {
   const notice = useRef<HTMLParagraphElement>(null);
   useEffect(() => {
     if (of) notice.current?.focus();

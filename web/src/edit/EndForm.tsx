@@ -1,4 +1,6 @@
+import { useState } from 'react';
 import { type Ahead, tally } from './ahead';
+import { Notice } from './Conflict';
 import { type Done, Frame } from './Frame';
 
 interface Props {
@@ -26,18 +28,27 @@ export function EndForm({ id, version, done, cancel }: Props & { version: number
   );
 }
 
-/** Brings an ended thing back. */
+/** Brings an ended thing back: what was told ahead, and nothing that it has become since. */
 export function RestoreForm({ id, done, cancel }: Props) {
+  const [meanwhile, setMeanwhile] = useState(0);
   return (
     <Frame
       save="Bring it back"
       fields={[]}
-      operations={() => [{ restore: { id } }]}
+      operations={(_, told) => [{ restore: { id, expectedVersion: told?.base } }]}
       consequences={(ahead) => <Back id={id} {...ahead} />}
+      onConflict={() => setMeanwhile((times) => times + 1)}
       done={done}
       cancel={cancel}
     >
-      {() => null}
+      {() =>
+        meanwhile > 0 && (
+          <Notice of={meanwhile}>
+            <strong>Somebody brought it back meanwhile, or ended it again.</strong> Nothing of yours is saved. How it
+            stands now is told below.
+          </Notice>
+        )
+      }
     </Frame>
   );
 }

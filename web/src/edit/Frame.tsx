@@ -22,8 +22,8 @@ export type Done = (made: ApplyMutation['apply']) => void;
 interface Props {
   /** What the button that commits says. */
   save: string;
-  /** What is sent, with the reason where it stands in there too; or what is wrong before anything is. */
-  operations: (reason: string) => object[] | Problem[];
+  /** What is sent, with the reason where it stands in there too, held against what was told ahead; or what is wrong before anything is. */
+  operations: (reason: string, told?: Ahead) => object[] | Problem[];
   /** What would come of it, told before; the button waits until it is known. */
   consequences?: (ahead: Ahead) => ReactNode;
   /** Told when somebody changed or ended the thing first, with the reason that stands in the form. */
@@ -57,16 +57,18 @@ export function Frame({ save, operations, consequences, onConflict, fields, done
     }
     setBusy(true);
     try {
-      done(await commit(operations(reason.trim()), reason.trim()));
+      done(await commit(operations(reason.trim(), early.ahead.data), reason.trim()));
     } catch (error) {
       const found = error instanceof Trouble ? error : new Trouble('Something went wrong here.', 'INTERNAL');
-      if (['CONFLICT', 'NOT_FOUND'].includes(found.code) && onConflict) await onConflict(reason);
-      else setTrouble(found);
+      if (['CONFLICT', 'NOT_FOUND'].includes(found.code) && onConflict) {
+        if (consequences) early.ahead.again();
+        await onConflict(reason);
+      } else setTrouble(found);
     }
     setBusy(false);
   };
   const waits = consequences && !isProblems(drafted);
-  const isKnown = early.ahead.isCurrent && early.ahead.data?.problems.length === 0;
+  const isKnown = early.ahead.isCurrent && !early.ahead.error && early.ahead.data?.problems.length === 0;
   return (
     <>
       <SignedOut />
@@ -111,7 +113,7 @@ function useEarlyProblems(drafted: object[] | Problem[], trouble: Trouble | unde
 }
 
 /** Says that something is wrong to those who do not see it stand beside its field. */
-function Wrong({ fields }: { fields: number }) {
+export function Wrong({ fields }: { fields: number }) {
   const says = fields === 1 ? '1 field cannot be saved as it is.' : `${fields} fields cannot be saved as they are.`;
   return (
     <p className="quiet" role="status">
@@ -165,7 +167,7 @@ function Summary({ trouble, isLeft, fields, form }: SummaryProps) {
   );
 }
 
-function isProblems(drafted: object[] | Problem[]): drafted is Problem[] {
+export function isProblems(drafted: object[] | Problem[]): drafted is Problem[] {
   return drafted.length > 0 && 'message' in drafted[0]!;
 }
 

@@ -5,24 +5,15 @@ import type { Noun, Row } from '../registry/nouns';
 import { Failed, Loading } from '../States';
 import { holdUnsaved } from '../state/unsaved';
 import { Table } from '../Table';
-import { count, say, spell, title } from '../words';
+import { count, spell, title } from '../words';
 import { Conflict } from './Conflict';
-import { updateOf } from './edited';
+import { isProblems } from './Frame';
+import { Cell, type Draft, drafted, RowSave } from './InlineRow';
 import { sentence } from './Input';
 import { useSave } from './save';
-import type { Field } from './shape';
 import { typeOf } from './task';
 import { useFields } from './useShape';
-import { changes, misread, type Texts, toTexts } from './values';
-
-/** What somebody has entered in a row, with what stood there and at which version. */
-interface Draft {
-  version: number;
-  before: Texts;
-  now: Texts;
-  wrong?: string;
-  isConflict?: boolean;
-}
+import { changes, toTexts } from './values';
 
 // They outlive the table, so that a look at another page or view loses nothing.
 let kept: Record<string, Draft> = {};
@@ -50,18 +41,23 @@ export default function InlineTable({ noun, rows, select }: { noun: Noun; rows: 
     setDrafts(({ [id]: _, ...others }) => (draft ? { ...others, [id]: draft } : others));
   const write = (row: Row, name: string, text: string) => {
     const before = toTexts(fields, row);
-    const draft = drafts[row.id] ?? { version: row.revision, before, now: before };
+    const draft = drafts[row.id] ?? { version: row.revision, before, now: before, left: [] };
     const now = { ...draft.now, [name]: text };
     const isSame = Object.keys(changes(fields, draft.before, now)).length === 0;
-    put(row.id, isSame ? undefined : { ...draft, now });
+    put(row.id, isSame ? undefined : { ...draft, now, wrong: undefined });
   };
-  const commit = async (id: string, draft: Draft) => {
-    const values = changes(fields, draft.before, draft.now);
-    const misreadFields = misread(fields, values);
-    if (misreadFields.length > 0) return put(id, { ...draft, wrong: misreadFields.map(told).join(' ') });
+  const leave = (id: string, name: string) => {
+    const draft = drafts[id];
+    if (draft && draft.now[name] !== draft.before[name] && !draft.left.includes(name))
+      put(id, { ...draft, left: [...draft.left, name] });
+  };
+  const commit = async (id: string, was: Draft) => {
+    const draft = { ...was, isTried: true };
+    const sent = drafted(type, id, fields, draft);
+    if (isProblems(sent)) return put(id, { ...draft, wrong: sent.map(told).join(' ') });
     setBusy(id);
     try {
-      await save([updateOf(type, id, draft.version, values)], '');
+      await save(sent, '');
       put(id, undefined);
     } catch (error) {
       const trouble = error instanceof Trouble ? error : new Trouble('Something went wrong here.', 'INTERNAL');
@@ -85,6 +81,7 @@ export default function InlineTable({ noun, rows, select }: { noun: Noun; rows: 
         heads={[...columns.map((c) => title(spell(c))), 'Details', 'Save']}
         lines={rows.map((row) => {
           const draft = drafts[row.id];
+          const sent = draft && drafted(type, row.id, fields, draft);
           const texts = draft?.now ?? toTexts(fields, row);
           return {
             key: row.id,
@@ -95,30 +92,25 @@ export default function InlineTable({ noun, rows, select }: { noun: Noun; rows: 
                   field={f}
                   of={row.name}
                   text={texts[f.name] ?? ''}
+                  draft={draft}
+                  sent={sent}
                   write={(t) => write(row, f.name, t)}
+                  leave={() => leave(row.id, f.name)}
                 />
               )),
               <button key="details" type="button" aria-label={`Details of ${row.name}`} onClick={() => select(row.id)}>
                 Details
               </button>,
-              draft ? (
-                <span key="save" className="row-save">
-                  <button
-                    type="button"
-                    className="strong"
-                    aria-label={`Save ${row.name}`}
-                    disabled={busy === row.id}
-                    onClick={() => void commit(row.id, draft)}
-                  >
-                    {busy === row.id ? 'Saving …' : 'Save'}
-                  </button>
-                  <button type="button" aria-label={`Reset ${row.name}`} onClick={() => put(row.id, undefined)}>
-                    Reset
-                  </button>
-                  <span role="alert" className="wrong">
-                    {draft.wrong}
-                  </span>
-                </span>
+              draft && sent ? (
+                <RowSave
+                  key="save"
+                  of={row.name}
+                  draft={draft}
+                  sent={sent}
+                  isBusy={busy === row.id}
+                  save={() => void commit(row.id, draft)}
+                  reset={() => put(row.id, undefined)}
+                />
               ) : (
                 ''
               ),
@@ -148,27 +140,3 @@ export default function InlineTable({ noun, rows, select }: { noun: Noun; rows: 
 
 const told = (p: { field?: string | null; message: string; hint?: string | null }) =>
   `${title(spell(p.field ?? ''))}: ${sentence(p)}`;
-
-function Cell({ field, of, text, write }: { field: Field; of: string; text: string; write: (text: string) => void }) {
-  const name = `${title(spell(field.name))} of ${of}`;
-  if (field.sort !== 'choice')
-    return (
-      <input
-        className="cell"
-        aria-label={name}
-        value={text}
-        autoComplete="off"
-        onChange={(e) => write(e.target.value)}
-      />
-    );
-  return (
-    <select className="cell" aria-label={name} value={text} onChange={(e) => write(e.target.value)}>
-      <option value="">not stated</option>
-      {field.choices.map((c) => (
-        <option key={c.value} value={c.value}>
-          {say(c.value)}
-        </option>
-      ))}
-    </select>
-  );
-}

@@ -5,6 +5,7 @@ import { EditedDocument } from '../api/generated/graphql';
 import { Table } from '../Table';
 import { spell, title } from '../words';
 import { type Ahead, tally } from './ahead';
+import { Notice } from './Conflict';
 import type { EditedNode } from './edited';
 import { type Done, Frame } from './Frame';
 import { kindOf, Pick } from './Pick';
@@ -15,6 +16,7 @@ import { merged, shown, toTexts, type Values } from './values';
 interface Thing {
   id: string;
   name: string;
+  version: number;
   fields: Values;
 }
 
@@ -29,26 +31,41 @@ interface Props {
 export function MergeForm({ node, fields, done, cancel }: Props) {
   const [far, setFar] = useState('');
   const [isTurned, turn] = useState(false);
-  const other = useOther(far);
-  const near: Thing = { id: node.id, name: node.name, fields: node.history.nodes[0]?.fields ?? {} };
-  const [stays, goes] = isTurned ? [other, near] : [near, other];
+  const [meanwhile, setMeanwhile] = useState<string[]>([]);
+  const near = useThing(node.id, node);
+  const other = useThing(far);
+  const [stays, goes] = isTurned ? [other.thing, near.thing] : [near.thing, other.thing];
   const kind = spell(node.__typename);
   const id = useId();
+  const readAnew = async () => {
+    const before = [near.thing, other.thing];
+    const now = await Promise.all([near.again(), other.again()]);
+    const told = before.flatMap((was, i) => (was ? happened(was, now[i]) : []));
+    setMeanwhile(told.length > 0 ? told : ['Somebody changed one of the two meanwhile.']);
+    if (!now[1]) setFar('');
+  };
   return (
     <Frame
       save="Merge them"
       fields={['other']}
-      operations={() =>
-        stays && goes
-          ? [{ merge: { winner: stays.id, loser: goes.id } }]
-          : [{ field: 'other', message: 'is not chosen.' }]
-      }
+      operations={(_, told) => {
+        if (!near.thing) return [{ message: `${node.name} has ended, so that there is nothing to merge.` }];
+        if (!stays || !goes) return [{ field: 'other', message: 'is not chosen.' }];
+        const read = told && { expectedWinnerVersion: stays.version, expectedLoserVersion: goes.version };
+        return [{ merge: { winner: stays.id, loser: goes.id, ...read } }];
+      }}
       consequences={(ahead) => stays && goes && <Merged stays={stays} goes={goes} fields={fields} ahead={ahead} />}
+      onConflict={readAnew}
       done={done}
       cancel={cancel}
     >
       {(problemsOf) => (
         <>
+          {meanwhile.length > 0 && (
+            <Notice of={meanwhile.join()}>
+              <strong>{meanwhile.join(' ')}</strong> Nothing is merged yet. Look again at what would come of it.
+            </Notice>
+          )}
           <div className="field">
             <label htmlFor={id}>The other {kind}</label>
             <Pick
@@ -67,10 +84,10 @@ export function MergeForm({ node, fields, done, cancel }: Props) {
               The two become one {kind}.
             </p>
           </div>
-          {other && (
+          {near.thing && other.thing && (
             <fieldset className="which">
               <legend>Which one stays</legend>
-              {[near, other].map((thing, i) => (
+              {[near.thing, other.thing].map((thing, i) => (
                 <label className="tick" key={thing.id}>
                   <input type="radio" name={id} checked={isTurned === (i === 1)} onChange={() => turn(i === 1)} />
                   <span>{thing.name}</span>
@@ -84,16 +101,31 @@ export function MergeForm({ node, fields, done, cancel }: Props) {
   );
 }
 
-/** The thing that was picked, with what it says now. */
-function useOther(id: string): Thing | undefined {
+/** What somebody did to a thing between two readings of it, in a sentence; none where it stayed as it was. */
+function happened(was: Thing, now: Thing | undefined): string[] {
+  if (!now) return [`Somebody ended ${was.name} meanwhile.`];
+  return now.version === was.version ? [] : [`Somebody changed ${was.name} meanwhile (revision ${now.version}).`];
+}
+
+/** A thing by its id, as it is known or as it is read; again reads it anew, as nothing here changes under the reader. */
+function useThing(id: string, known?: EditedNode) {
   const query = useQuery({
-    queryKey: ['edited', id],
-    enabled: id !== '',
+    queryKey: ['edited', id, 'to merge'],
+    enabled: id !== '' && !known,
+    initialData: known && { data: { node: known }, partial: [] },
     gcTime: 0,
+    refetchOnWindowFocus: false,
     queryFn: ({ signal }) => ask(EditedDocument, { id, versions: 1 }, signal),
   });
-  const node = id === '' ? undefined : (query.data?.data.node as EditedNode | null | undefined);
-  return node && 'name' in node ? { id, name: node.name, fields: node.history.nodes[0]?.fields ?? {} } : undefined;
+  const again = async () => (id === '' ? undefined : thingOf((await query.refetch()).data?.data.node));
+  return { thing: id === '' ? undefined : thingOf(query.data?.data.node), again };
+}
+
+function thingOf(read: unknown): Thing | undefined {
+  const node = read as EditedNode | null | undefined;
+  const version = node?.history.nodes[0];
+  if (!node || !('name' in node) || !version || version.ended) return undefined;
+  return { id: node.id, name: node.name, version: version.revision, fields: version.fields };
 }
 
 interface MergedProps {

@@ -1,8 +1,10 @@
 // How lines look, before anybody paints them: what a link is, and whether a flow
 // runs, by dash and sign, so that no two statuses differ by colour alone.
-import type { FlowStatus } from '../api/generated/graphql';
+import type { FlowStatus, MapQuery } from '../api/generated/graphql';
 import { digits, say } from '../words';
-import type { Bond, Tie } from './scene';
+
+type Bond = MapQuery['map']['links'][number];
+type Tie = MapQuery['map']['ties'][number];
 
 /** How a line is drawn: its class in paint.css. */
 export type Look =

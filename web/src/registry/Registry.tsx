@@ -12,13 +12,13 @@ import { Link } from '../state/Link';
 import { useAddress } from '../state/useAddress';
 import { Table } from '../Table';
 import { count, say, spell, title } from '../words';
-import { filterOf, type Noun, nouns, type Page, type Row } from './nouns';
+import { filterOf, isMadeUp, type Noun, nouns, type Page, type Row } from './nouns';
 
 const InlineTable = lazy(() => import('../edit/InlineTable'));
 
 const size = 25;
 
-/** Lists of the eight nouns, by facet and by words, page by page. */
+/** Lists of the nouns, by facet and by words, page by page. */
 export default function Registry() {
   const [address, _go, _href] = useAddress();
   const noun = nouns.find((n) => n.slug === address.noun) ?? nouns[0]!;
@@ -27,7 +27,7 @@ export default function Registry() {
     ...page,
     search: address.q || null,
     filter: filterOf(noun, address.where),
-    facets: noun.facets,
+    facets: [...noun.facets, ...noun.truths],
     at: address.at || null,
   };
   const query = useQuery({
@@ -100,7 +100,7 @@ function Facets({ page, noun }: { page: Page; noun: Noun }) {
             return (
               <Tick
                 key={choice}
-                word={title(b.value)}
+                word={noun.truths.includes(facet.field) ? yesno(b.value) : title(b.value)}
                 n={b.count}
                 on={address.where.includes(choice)}
                 change={() => go({ where: toggle(address.where, choice), after: '', before: '' })}
@@ -128,6 +128,8 @@ function Facets({ page, noun }: { page: Page; noun: Noun }) {
   );
 }
 
+const yesno = (value: string | null | undefined) => (value === 'true' ? 'Yes' : 'No');
+
 /** The values found, and those chosen that are found no more, so that they can be taken back. */
 function buckets(facet: Page['list']['facets'][number], where: string[]) {
   const found = facet.buckets.filter((b) => b.value);
@@ -146,7 +148,7 @@ function rows(page: Page, noun: Noun): (string | null)[][] {
       r.name,
       ...noun.columns.map((c) => text(noun, r, c)),
       say(r.state),
-      r.isSynthetic ? 'yes' : 'no',
+      isMadeUp(r) ? 'yes' : 'no',
     ]),
   ];
 }
@@ -190,7 +192,7 @@ function List({ page: { list }, noun }: { page: Page; noun: Noun }) {
                 <button type="button" className="plain" onClick={() => go({ selected: row.id })}>
                   {row.name}
                 </button>
-                {row.isSynthetic && <small className="tag">made up</small>}
+                {isMadeUp(row) && <small className="tag">made up</small>}
               </span>,
               ...noun.columns.map((c) => text(noun, row, c)),
               say(row.state),

@@ -9,3 +9,13 @@ test('choices of one field are either, of several all; what a noun does not have
   });
   expect(filterOf(datasets, [])).toBeNull();
 });
+
+test('what is true or not is chosen as one of them', () => {
+  const sources = nouns.find((n) => n.slug === 'sources')!;
+  expect(filterOf(sources, ['synthetic:true', 'kind:MODEL'])).toEqual({
+    synthetic: { eq: true },
+    kind: { in: ['MODEL'] },
+  });
+  expect(filterOf(sources, ['synthetic:false'])).toEqual({ synthetic: { eq: false } });
+  expect(filterOf(sources, ['synthetic:true', 'synthetic:false'])).toEqual({ synthetic: { isStated: true } });
+});

@@ -6,6 +6,7 @@ import {
   ListFlowsDocument,
   ListOccupationsDocument,
   ListPlacesDocument,
+  ListSourcesDocument,
   ListStandardsDocument,
   ListUseCasesDocument,
 } from '../api/generated/graphql';
@@ -45,15 +46,25 @@ export interface Noun {
   columns: string[];
   /** Columns that the list can be narrowed by: those of enumerations. */
   facets: string[];
+  /** What is true or not, by which the list can be narrowed too; it has no column. */
+  truths: string[];
 }
 
-const noun = (slug: string, title: string, document: unknown, facets: string[], texts: string[] = []): Noun => ({
+const noun = (
+  slug: string,
+  title: string,
+  document: unknown,
+  facets: string[],
+  texts: string[] = [],
+  truths: string[] = [],
+): Noun => ({
   slug,
   title,
   kind: slug.replace('-', '_').replace(/s$/, '').toUpperCase(),
   document: document as Noun['document'],
   columns: [...facets, ...texts],
   facets,
+  truths,
 });
 
 export const nouns: Noun[] = [
@@ -65,15 +76,37 @@ export const nouns: Noun[] = [
   noun('occupations', 'Occupations', ListOccupationsDocument, ['level', 'sectorSpecificity'], ['code']),
   noun('places', 'Places', ListPlacesDocument, ['kind'], ['code']),
   noun('use-cases', 'Use cases', ListUseCasesDocument, ['status', 'priority']),
+  noun(
+    'sources',
+    'Sources',
+    ListSourcesDocument,
+    ['kind'],
+    ['publisher', 'licence', 'published', 'retrieved'],
+    ['synthetic'],
+  ),
 ];
 
+/** Whether a row is made up: all that is said of it is, or it is a source that says so of itself. */
+export const isMadeUp = (row: Row): boolean => row.isSynthetic || row.synthetic === true;
+
 /** The filter that values chosen as field:VALUE stand for: any value of one field, and every field. */
-export function filterOf(noun: Noun, where: string[]): Record<string, { in: string[] }> | null {
-  const filter: Record<string, { in: string[] }> = {};
+export function filterOf(noun: Noun, where: string[]): Record<string, object> | null {
+  const chosen: Record<string, string[]> = {};
   for (const choice of where) {
     const [field, value] = choice.split(':');
-    if (!field || !value || !noun.facets.includes(field)) continue;
-    filter[field] = { in: [...(filter[field]?.in ?? []), value] };
+    if (!field || !value || ![...noun.facets, ...noun.truths].includes(field)) continue;
+    chosen[field] = [...(chosen[field] ?? []), value];
   }
+  const filter = Object.fromEntries(
+    Object.entries(chosen).map(([field, values]) => [
+      field,
+      noun.truths.includes(field) ? truth(values) : { in: values },
+    ]),
+  );
   return Object.keys(filter).length > 0 ? filter : null;
+}
+
+/** A yes or a no; both: whatever is stated. */
+function truth(values: string[]): object {
+  return values.length > 1 ? { isStated: true } : { eq: values[0] === 'true' };
 }

@@ -2303,6 +2303,10 @@ export type MapHiddenReason =
 
 /** Makes one thing of two of a kind. */
 export type MergeOperation = {
+  /** The version that the loser was read at; whatever it is now unless set. */
+  expectedLoserVersion?: number | null | undefined;
+  /** The version that the winner was read at; whatever it is now unless set. */
+  expectedWinnerVersion?: number | null | undefined;
   /** The one that goes into it. */
   loser: string | number;
   /** The one that stays. */
@@ -3098,6 +3102,8 @@ export type RefFilter = {
 
 /** Brings an ended thing back. */
 export type RestoreOperation = {
+  /** A revision at which it was seen ended; however it ended last unless set. */
+  expectedVersion?: number | null | undefined;
   /** Which. */
   id: string | number;
 };
@@ -5846,7 +5852,7 @@ export type DetailsQuery = { node:
             | { __typename: 'UseCase', id: string, name: string }
             | { __typename: 'Venue', id: string, name: string }
           , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, status: ClaimStatus, stance: Stance }> } }> } }
-    | { __typename: 'Source', name: string, description: string | null, url: string | null, state: ClaimState, isSynthetic: boolean, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, status: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
+    | { __typename: 'Source', name: string, description: string | null, url: string | null, state: ClaimState, isSynthetic: boolean, publisher: string | null, licence: string | null, published: string | null, retrieved: string | null, synthetic: boolean | null, id: string, sourceKind: SourceKind, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, status: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
             | { __typename: 'Barrier', id: string, name: string }
@@ -6178,6 +6184,181 @@ export type DetailsQuery = { node:
           , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, status: ClaimStatus, stance: Stance }> } }> } }
    | null };
 
+export type SaysQueryVariables = Exact<{
+  id: string | number;
+  first: number;
+  at?: number | null | undefined;
+}>;
+
+
+export type SaysQuery = { standing: { totalCount: number }, claims: { totalCount: number, totalIsCapped: boolean, nodes: Array<{ id: string, field: string | null, value: string | null, stance: Stance, status: ClaimStatus, about:
+        | { __typename: 'Action', name: string, isSynthetic: boolean, id: string }
+        | { __typename: 'Actor', name: string, isSynthetic: boolean, id: string }
+        | { __typename: 'Barrier', name: string, isSynthetic: boolean, id: string }
+        | { __typename: 'Claim', isSynthetic: boolean, id: string, about:
+            | { name: string, id: string }
+            | { name: string, id: string }
+            | { name: string, id: string }
+            | { id: string }
+            | { name: string, id: string }
+            | { name: string, id: string }
+            | { name: string, id: string }
+            | { name: string, id: string }
+            | { name: string, id: string }
+            | { name: string, id: string }
+            | { name: string, id: string }
+            | { name: string, id: string }
+            | { type: LinkType, id: string, from:
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+              , to:
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+               }
+            | { name: string, id: string }
+            | { name: string, id: string }
+            | { name: string, id: string }
+            | { name: string, id: string }
+            | { name: string, id: string }
+            | { name: string, id: string }
+            | { name: string, id: string }
+            | { name: string, id: string }
+            | { name: string, id: string }
+            | { name: string, id: string }
+            | { name: string, id: string }
+            | { name: string, id: string }
+            | { name: string, id: string }
+            | { name: string, id: string }
+            | { name: string, id: string }
+          , source: { name: string } | null }
+        | { __typename: 'Course', name: string, isSynthetic: boolean, id: string }
+        | { __typename: 'Dataset', name: string, isSynthetic: boolean, id: string }
+        | { __typename: 'Event', name: string, isSynthetic: boolean, id: string }
+        | { __typename: 'Finding', name: string, isSynthetic: boolean, id: string }
+        | { __typename: 'Flow', name: string, isSynthetic: boolean, id: string }
+        | { __typename: 'ImportRun', name: string, isSynthetic: boolean, id: string }
+        | { __typename: 'Industry', name: string, isSynthetic: boolean, id: string }
+        | { __typename: 'Initiative', name: string, isSynthetic: boolean, id: string }
+        | { __typename: 'Link', type: LinkType, isSynthetic: boolean, id: string, from:
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+          , to:
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+           }
+        | { __typename: 'Occupation', name: string, isSynthetic: boolean, id: string }
+        | { __typename: 'Opportunity', name: string, isSynthetic: boolean, id: string }
+        | { __typename: 'Pilot', name: string, isSynthetic: boolean, id: string }
+        | { __typename: 'Place', name: string, isSynthetic: boolean, id: string }
+        | { __typename: 'Presentation', name: string, isSynthetic: boolean, id: string }
+        | { __typename: 'Qualification', name: string, isSynthetic: boolean, id: string }
+        | { __typename: 'Question', name: string, isSynthetic: boolean, id: string }
+        | { __typename: 'Recommendation', name: string, isSynthetic: boolean, id: string }
+        | { __typename: 'Software', name: string, isSynthetic: boolean, id: string }
+        | { __typename: 'Source', name: string, isSynthetic: boolean, id: string }
+        | { __typename: 'Standard', name: string, isSynthetic: boolean, id: string }
+        | { __typename: 'Subject', name: string, isSynthetic: boolean, id: string }
+        | { __typename: 'Term', name: string, isSynthetic: boolean, id: string }
+        | { __typename: 'UseCase', name: string, isSynthetic: boolean, id: string }
+        | { __typename: 'Venue', name: string, isSynthetic: boolean, id: string }
+       }> } };
+
 export type LinkEvidenceFragment = { evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, status: ClaimStatus, stance: Stance }> } };
 
 export type LinkPartsFragment = { id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null };
@@ -6495,7 +6676,7 @@ export type FlowsQueryVariables = Exact<{
 }>;
 
 
-export type FlowsQuery = { map: { nodes: Array<{ id: string, kind: Kind, name: string, group: MapGroupName, spectrum: Spectrum | null }>, links: Array<{ id: string, type: LinkType | null, from: string, to: string, status: FlowStatus | null, valueKind: ValueKind | null, state: ClaimState, carries: Array<string> }>, hidden: Array<{ reason: MapHiddenReason, count: number }> }, flows: { totalCount: number }, revision: { revision: number, hasSynthetic: boolean } };
+export type FlowsQuery = { map: { nodes: Array<{ id: string, kind: Kind, name: string, group: MapGroupName, spectrum: Spectrum | null }>, links: Array<{ id: string, type: LinkType | null, from: string, to: string, status: FlowStatus | null, valueKind: ValueKind | null, state: ClaimState, isSynthetic: boolean, carries: Array<string> }>, hidden: Array<{ reason: MapHiddenReason, count: number }> }, flows: { totalCount: number }, revision: { revision: number, hasSynthetic: boolean } };
 
 export type GapsWholeQueryVariables = Exact<{
   areas: Array<string> | string;
@@ -6876,7 +7057,7 @@ export type MapQueryVariables = Exact<{
 }>;
 
 
-export type MapQuery = { map: { total: number, shown: number, nodes: Array<{ id: string, kind: Kind, name: string, group: MapGroupName, roles: Array<MapGroupName>, spectrum: Spectrum | null, existence: Existence | null, standing: StandardStatus | null, isFocus: boolean, isSynthetic: boolean, distance: number, degree: number }>, links: Array<{ id: string, type: LinkType | null, from: string, to: string, status: FlowStatus | null, valueKind: ValueKind | null, spectrum: Spectrum | null, state: ClaimState, isSynthetic: boolean, carries: Array<string> }>, groups: Array<{ name: MapGroupName, count: number, shown: number }>, ties: Array<{ from: MapGroupName, to: MapGroupName, links: number, flows: number, running: number }>, legend: Array<{ of: MapCounted, value: string | null, count: number, shown: number }>, hidden: Array<{ reason: MapHiddenReason, count: number }> }, revision: { head: number, revision: number, lens: Visibility, hasSynthetic: boolean } };
+export type MapQuery = { map: { total: number, shown: number, nodes: Array<{ id: string, kind: Kind, name: string, group: MapGroupName, roles: Array<MapGroupName>, spectrum: Spectrum | null, existence: Existence | null, standing: StandardStatus | null, isFocus: boolean, isSynthetic: boolean, distance: number, degree: number }>, links: Array<{ id: string, type: LinkType | null, from: string, to: string, status: FlowStatus | null, valueKind: ValueKind | null, spectrum: Spectrum | null, state: ClaimState, isSynthetic: boolean, carries: Array<string> }>, groups: Array<{ name: MapGroupName, count: number, shown: number, syntheticCount: number }>, ties: Array<{ from: MapGroupName, to: MapGroupName, links: number, flows: number, syntheticCount: number, statuses: Array<{ status: FlowStatus, count: number }> }>, legend: Array<{ of: MapCounted, value: string | null, count: number, shown: number }>, hidden: Array<{ reason: MapHiddenReason, count: number }> }, revision: { head: number, revision: number, lens: Visibility, hasSynthetic: boolean } };
 
 export type MatrixLinksQueryVariables = Exact<{
   types: Array<LinkType> | LinkType;
@@ -7053,6 +7234,20 @@ export type ListUseCasesQueryVariables = Exact<{
 
 
 export type ListUseCasesQuery = { list: { totalCount: number, totalIsCapped: boolean, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, facets: Array<{ field: string, buckets: Array<{ value: string | null, count: number }> }>, nodes: Array<{ id: string, name: string, state: ClaimState, isSynthetic: boolean, revision: number, status: UseCaseStatus, priority: Priority }> } };
+
+export type ListSourcesQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+  search?: string | null | undefined;
+  filter?: SourceFilter | null | undefined;
+  facets: Array<string> | string;
+  at?: number | null | undefined;
+}>;
+
+
+export type ListSourcesQuery = { list: { totalCount: number, totalIsCapped: boolean, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, facets: Array<{ field: string, buckets: Array<{ value: string | null, count: number }> }>, nodes: Array<{ id: string, name: string, state: ClaimState, isSynthetic: boolean, revision: number, kind: SourceKind, publisher: string | null, licence: string | null, published: string | null, retrieved: string | null, synthetic: boolean | null }> } };
 
 export type SearchQueryVariables = Exact<{
   query: string;
@@ -9039,6 +9234,14 @@ export const DetailsDocument = new TypedDocumentString(`
       viability
       origin
     }
+    ... on Source {
+      sourceKind: kind
+      publisher
+      licence
+      published
+      retrieved
+      synthetic
+    }
     ... on Link {
       ...LinkParts
       ...LinkEvidence
@@ -9117,6 +9320,69 @@ fragment ClaimParts on Claim {
     name
   }
 }`) as unknown as TypedDocumentString<DetailsQuery, DetailsQueryVariables>;
+export const SaysDocument = new TypedDocumentString(`
+    query Says($id: ID!, $first: Int!, $at: Revision) {
+  standing: claims(
+    filter: {source: {in: [$id]}, status: {in: [CURRENT]}}
+    first: 1
+    at: $at
+  ) {
+    totalCount
+  }
+  claims(filter: {source: {in: [$id]}}, first: $first, at: $at) {
+    totalCount
+    totalIsCapped
+    nodes {
+      id
+      field
+      value
+      stance
+      status
+      about {
+        ...Named
+      }
+    }
+  }
+}
+    fragment Named on Node {
+  __typename
+  id
+  ... on Entity {
+    name
+    isSynthetic
+  }
+  ... on Link {
+    type
+    from {
+      name
+    }
+    to {
+      name
+    }
+    isSynthetic
+  }
+  ... on Claim {
+    about {
+      id
+      ... on Entity {
+        name
+      }
+      ... on Link {
+        type
+        from {
+          name
+        }
+        to {
+          name
+        }
+      }
+    }
+    source {
+      name
+    }
+    isSynthetic
+  }
+}`) as unknown as TypedDocumentString<SaysQuery, SaysQueryVariables>;
 export const ViewerDocument = new TypedDocumentString(`
     query Viewer {
   viewer {
@@ -9394,6 +9660,7 @@ export const FlowsDocument = new TypedDocumentString(`
       status
       valueKind
       state
+      isSynthetic
       carries
     }
     hidden {
@@ -9788,13 +10055,18 @@ export const MapDocument = new TypedDocumentString(`
       name
       count
       shown
+      syntheticCount
     }
     ties {
       from
       to
       links
       flows
-      running
+      statuses {
+        status
+        count
+      }
+      syntheticCount
     }
     legend {
       of
@@ -10172,6 +10444,48 @@ export const ListUseCasesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ListUseCasesQuery, ListUseCasesQueryVariables>;
+export const ListSourcesDocument = new TypedDocumentString(`
+    query ListSources($first: Int, $after: String, $last: Int, $before: String, $search: String, $filter: SourceFilter, $facets: [String!]!, $at: Revision) {
+  list: sources(
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+    search: $search
+    filter: $filter
+    at: $at
+  ) {
+    totalCount
+    totalIsCapped
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    facets(by: $facets) {
+      field
+      buckets {
+        value
+        count
+      }
+    }
+    nodes {
+      id
+      name
+      state
+      isSynthetic
+      revision
+      kind
+      publisher
+      licence
+      published
+      retrieved
+      synthetic
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ListSourcesQuery, ListSourcesQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($query: String!, $kinds: [Kind!], $first: Int!, $at: Revision) {
   search(query: $query, kinds: $kinds, first: $first, at: $at) {
