@@ -1,6 +1,6 @@
 import { Glyph } from './Glyph';
 import { Line } from './Line';
-import { type Look, looks } from './looks';
+import { type Look, looks, tieRule } from './looks';
 import { bend, type Mark, type Wire } from './scene';
 import { cornerOf } from './shapes';
 
@@ -42,7 +42,7 @@ export function Key({ y, width, note }: { y: number; width: number; note: string
         </text>
       </g>
       <text className="sub" y={156}>
-        ≠ sources disagree · ∅ nobody supports it · an empty corner: some of a group is made up
+        ≠ sources disagree · ∅ nobody supports it · an empty corner: some of a group is made up · {tieRule}
       </text>
       <text className="sub" y={176}>
         {note}

@@ -8,7 +8,7 @@ import { groupCodes, groupRules, groupWords, title } from '../words';
 import { Glyph } from './Glyph';
 import { MadeLine, sample, stroke } from './Key';
 import { Line } from './Line';
-import { type Look, looks, statuses, statusOf } from './looks';
+import { type Look, looks, statuses, statusOf, tieRule } from './looks';
 import type { Drawn } from './scene';
 
 const orders: Record<string, string[]> = {
@@ -99,6 +99,7 @@ export function Legend({ map, overview }: { map: Drawn; overview: boolean }) {
             </li>
           ))}
         </ul>
+        {overview && <p className="small">{tieRule}</p>}
       </Part>
     </Filter>
   );

@@ -61,6 +61,9 @@ export function lookOf(bond: Bond): Look {
   return look === 'flow' && bond.valueKind === 'FUNDING' ? 'money' : look;
 }
 
+/** How the line between two groups is to be read. */
+export const tieRule = 'A line between groups is drawn as the first of these that any of its flows is.';
+
 /** The look of what ties two groups: of the first status, in their order, that any of its flows has. */
 export function lookOfTie(tie: Tie): Look {
   return statuses.find(({ status }) => tie.statuses.some((s) => s.status === status))?.look ?? 'plain';

@@ -60,7 +60,10 @@ export function Sheet({ name, says, layers, note, hasSynthetic, rows, data, tabl
       {children}
       <Paper note={note} legend={!isTable && keyAlone} table={!isTable && table} />
       {hasSynthetic && (
-        <p className="made-up">Some of what is here is made up for demonstration; its sources and details say so.</p>
+        <p className="made-up">
+          Some of what is here is made up for demonstration: things and links with a corner, and what their details and
+          sources say is.
+        </p>
       )}
     </section>
   );
