@@ -95,6 +95,8 @@ test('the keyboard goes from mark to mark by name and opens one; a click opens w
   await page.keyboard.press('Enter');
   await page.waitForURL(new RegExp(`focus=${id}`));
   await page.goBack();
+  await page.waitForURL((url) => !url.search.includes('focus='));
+  await settled(page);
   const at = await hand(page).boundingBox();
   const there = await hand(page).getAttribute('data-node');
   await page.mouse.click(at.x + 12, at.y + 12);
