@@ -10,6 +10,7 @@ import { renewer } from './renew';
 import { stylesOf } from './styles';
 import { useDrag } from './useDrag';
 import { useHold } from './useHold';
+import { useMoves } from './useMoves';
 import { useScheme } from './useScheme';
 import './painting.css';
 
@@ -48,28 +49,13 @@ export default function Painting({ scene, name, zoom, onZoom, selected, onOpen, 
 
   const paint = useMemo(() => {
     const renew = renewer(painter, lit, selected);
-    return () => {
-      if (frame.current && canvas.current) renew(frame.current, canvas.current, zoom);
+    return (all?: boolean) => {
+      if (frame.current && canvas.current) renew(frame.current, canvas.current, zoom, all);
     };
   }, [painter, zoom, lit, selected]);
   useHold(frame, scene, zoom);
-  useLayoutEffect(paint, [paint]);
-  useEffect(() => {
-    const box = frame.current!;
-    let wanted = 0;
-    const soon = () => {
-      cancelAnimationFrame(wanted);
-      wanted = requestAnimationFrame(paint);
-    };
-    const sizes = new ResizeObserver(soon);
-    sizes.observe(box);
-    box.addEventListener('scroll', soon, { passive: true });
-    return () => {
-      cancelAnimationFrame(wanted);
-      sizes.disconnect();
-      box.removeEventListener('scroll', soon);
-    };
-  }, [paint]);
+  useLayoutEffect(() => paint(), [paint]);
+  useMoves(frame, paint);
 
   const under = (event: { clientX: number; clientY: number }): [number, number] => {
     const at = canvas.current!.getBoundingClientRect();

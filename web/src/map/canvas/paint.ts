@@ -3,8 +3,9 @@ import { isMadeUp, signsOf, toneOf, widthOf } from '../Line';
 import { labelLook, type Mark, type Scene, type Wire } from '../scene';
 import { circle, cornerOf, glyphOf } from '../shapes';
 import { reach } from './grid';
+import { Lines } from './lines';
 import type { Style, Styles } from './styles';
-import { runs, type Trail, trailOf } from './trail';
+import { type Edges, meets } from './trail';
 
 /** What of the scene is in view, and how large it is shown. */
 export interface Sight {
@@ -24,43 +25,38 @@ export const readable = 0.55;
 /** How much larger headings may get than they are, without reaching into the next column. */
 const widest = 2.3;
 
-/** Below this size dashes run together, so lines are whole. */
-const faint = 0.2;
-
 type Context = CanvasRenderingContext2D;
 
 /** What is made once of a scene: paths, by what they are of. */
 export class Painter {
   private readonly paths = new Map<string, Path2D>();
-  private readonly trails = new Map<Wire, Trail>();
+  private readonly lines: Lines;
   private readonly wrap: string;
 
   constructor(
     private readonly scene: Scene,
     private readonly styles: Styles,
   ) {
+    this.lines = new Lines(scene, styles);
     this.wrap = scene.frames.length > 0 ? 'dense' : 'haloed';
   }
 
-  /** Paints what is in sight, or only a part of that; the lines at one mark stand out. */
+  /** Paints what is in sight, or at least a part of that; the lines at one mark stand out. */
   paint(context: Context, sight: Sight, part: Part, lit: string, selected: string): void {
     const { zoom } = sight;
     context.save();
     context.scale(zoom, zoom);
     context.translate(-sight.x, -sight.y);
-    context.beginPath();
-    context.rect(part.x, part.y, part.width, part.height);
-    context.clip();
-    context.fillStyle = this.styles('ground').fill;
-    context.fillRect(part.x, part.y, part.width, part.height);
+    const exact: Edges = [part.x, part.y, part.x + part.width, part.y + part.height];
     const rim = 14 / Math.min(1, zoom); // tips, signs and letters reach beyond what they belong to
-    const near = { x: part.x - rim, y: part.y - rim, width: part.width + 2 * rim, height: part.height + 2 * rim, zoom };
-    this.frames(context, near);
-    const seen = this.scene.wires.filter((w) => meets(this.trail(w).box, near));
-    const touched = lit ? seen.filter((w) => w.bond?.from === lit || w.bond?.to === lit) : [];
-    this.lines(context, seen, near, lit !== '');
-    const strong = this.styles('lit/wire');
-    for (const wire of touched) this.line(context, wire, near, strong, strong.width);
+    const near: Edges = [exact[0] - rim, exact[1] - rim, exact[2] + rim, exact[3] + rim];
+    context.fillStyle = this.styles('ground').fill;
+    context.fillRect(near[0], near[1], near[2] - near[0], near[3] - near[1]);
+    this.frames(context, near, zoom);
+    this.lines.paint(context, exact, zoom, lit ? this.styles('behind/wire').stroke : undefined);
+    const touched = lit ? this.scene.wires.filter((w) => w.bond?.from === lit || w.bond?.to === lit) : [];
+    this.lines.stroke(context, touched, exact, zoom, this.styles('lit/wire'));
+    if (zoom >= readable) this.ends(context, near);
     for (const mark of this.scene.marks) {
       if (meets(reach(mark), near)) this.mark(context, mark, zoom >= readable, mark.id === selected);
     }
@@ -73,9 +69,9 @@ export class Painter {
     context.setTransform(1, 0, 0, 1, 0, 0);
     context.setLineDash([]);
     context.lineWidth = 10;
-    const near = { x: x - 6, y: y - 6, width: 12, height: 12, zoom: 1 };
+    const near: Edges = [x - 6, y - 6, x + 6, y + 6];
     const found = this.scene.wires.find(
-      (w) => meets(this.trail(w).box, near) && context.isPointInStroke(this.path(w.path), x, y),
+      (w) => this.lines.mayMeet(w, near) && context.isPointInStroke(this.path(w.path), x, y),
     );
     context.restore();
     return found;
@@ -104,36 +100,10 @@ export class Painter {
     this.stroke(context, path, style, style.width);
   }
 
-  private trail(wire: Wire): Trail {
-    let trail = this.trails.get(wire);
-    if (!trail) {
-      trail = trailOf(wire);
-      this.trails.set(wire, trail);
-    }
-    return trail;
-  }
-
-  /** What of a line is in sight; its dashes stay where they are while it moves. */
-  private line(context: Context, wire: Wire, s: Sight, style: Style, width: number): void {
-    const trail = this.trail(wire);
-    context.strokeStyle = style.stroke;
-    context.lineWidth = width;
-    context.lineCap = style.cap;
-    context.setLineDash(s.zoom < faint ? [] : style.dash);
-    for (const [first, last] of runs(trail, s.x, s.y, s.x + s.width, s.y + s.height)) {
-      context.lineDashOffset = trail.along[first]!;
-      context.beginPath();
-      context.moveTo(trail.points[2 * first]!, trail.points[2 * first + 1]!);
-      for (let i = first + 1; i <= last; i++) context.lineTo(trail.points[2 * i]!, trail.points[2 * i + 1]!);
-      context.stroke();
-    }
-    context.lineDashOffset = 0;
-  }
-
-  private frames(context: Context, sight: Sight): void {
+  private frames(context: Context, near: Edges, zoom: number): void {
     const frame = this.styles('frame');
     for (const f of this.scene.frames) {
-      if (!meets([f.x, f.y, f.x + f.width, f.y + f.height], sight)) continue;
+      if (!meets([f.x, f.y, f.x + f.width, f.y + f.height], near)) continue;
       context.beginPath();
       context.roundRect(f.x, f.y, f.width, f.height, 8);
       context.fillStyle = frame.fill;
@@ -143,33 +113,23 @@ export class Painter {
       context.fill();
       context.stroke();
     }
+    const by = zoom < readable ? Math.min(widest, 0.75 / zoom) : 1;
     const titles = this.scene.frames.map((f) => ({ x: f.x + 12, y: f.y + 21, text: f.title }));
     for (const h of [...titles, ...this.scene.headings])
-      if (meets([h.x, h.y - 20, h.x + 240, h.y + 4], sight))
-        this.text(
-          context,
-          'heading',
-          h.text,
-          h.x,
-          h.y,
-          sight.zoom < readable ? Math.min(widest, 0.75 / sight.zoom) : 1,
-        );
+      if (meets([h.x, h.y - 20 * by, h.x + 240 * by, h.y + 4 * by], near))
+        this.text(context, 'heading', h.text, h.x, h.y, by);
   }
 
-  private lines(context: Context, wires: Wire[], sight: Sight, behind: boolean): void {
-    const back = behind ? this.styles('behind/wire').stroke : '';
-    for (const wire of wires) {
-      const tone = toneOf(wire);
-      const style = this.styles(`${this.wrap}/wire ${wire.look} ${tone}`);
-      const width = this.wrap === 'dense' ? style.width : widthOf(wire);
-      this.line(context, wire, sight, back ? { ...style, stroke: back } : style, width);
-      if (wire.look === 'money' && this.wrap !== 'dense')
-        this.line(context, wire, sight, this.styles('inner'), this.styles('inner').width);
-      if (sight.zoom < readable) continue;
-      this.tip(context, wire, this.styles(`tip ${tone}`));
+  /** The tips and the signs of lines. */
+  private ends(context: Context, near: Edges): void {
+    for (const wire of this.scene.wires) {
+      const [x, y] = wire.ends[1];
+      if (meets([x, y, x, y], near)) this.tip(context, wire, this.styles(`tip ${toneOf(wire)}`));
+      const [left, top] = wire.middle;
+      if (!meets([left, top, left + 17, top], near)) continue;
       const signs = signsOf(wire);
       signs.forEach((sign, i) => {
-        this.sign(context, sign, wire.middle[0] + i * 17, wire.middle[1]);
+        this.sign(context, sign, left + i * 17, top);
       });
       if (isMadeUp(wire))
         this.filled(context, cornerOf(wire.middle, widthOf(wire), signs.length > 0), this.styles('made-line'));
@@ -200,9 +160,7 @@ export class Painter {
     const { of, parts, word } = glyphOf(mark);
     context.save();
     context.translate(mark.x, mark.y);
-    for (const part of parts) {
-      this.filled(context, part.path, this.styles(`${of}/${part.look}`));
-    }
+    for (const part of parts) this.filled(context, part.path, this.styles(`${of}/${part.look}`));
     if (selected) this.stroke(context, circle(mark.r + 4), this.styles('halo'), this.styles('halo').width);
     if (words) {
       if (word) this.text(context, `${of}/${word.look}`, word.text, 0, 0, 1, 'center');
@@ -235,8 +193,4 @@ export class Painter {
     context.fillStyle = style.fill;
     context.fillText(text, x, y);
   }
-}
-
-function meets([left, top, right, bottom]: [number, number, number, number], s: Sight): boolean {
-  return right >= s.x && left <= s.x + s.width && bottom >= s.y && top <= s.y + s.height;
 }

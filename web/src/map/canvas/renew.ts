@@ -1,10 +1,15 @@
 // Paints a canvas anew, or where it has only moved, what has come into view.
 import type { Painter, Part } from './paint';
 
-/** Gives what keeps a canvas as its window looks on the scene. What was painted and is still in view is moved, not painted again. */
+/**
+ * Gives what keeps a canvas as its window looks on the scene. What was painted and is still in view
+ * is moved, not painted again, unless all of it is asked for: where it meets what was painted at
+ * another time, the rims of lines and letters may be a shade off.
+ */
 export function renewer(painter: Painter, lit: string, selected: string) {
   let last: { left: number; top: number } | undefined;
-  return (box: HTMLElement, canvas: HTMLCanvasElement, zoom: number) => {
+  return (box: HTMLElement, canvas: HTMLCanvasElement, zoom: number, all = false) => {
+    if (all) last = undefined;
     const context = canvas.getContext('2d', { alpha: false });
     if (!context) return;
     const fine = window.devicePixelRatio;
@@ -23,12 +28,18 @@ export function renewer(painter: Painter, lit: string, selected: string) {
       context.globalCompositeOperation = 'source-over';
     }
     last = { left, top };
-    context.setTransform(fine, 0, 0, fine, 0, 0);
     const scale = fine * zoom;
     const sight = { x: left / scale, y: top / scale, width: w / scale, height: h / scale, zoom };
     for (const [x, y, width, height] of parts) {
       const part: Part = { x: (left + x) / scale, y: (top + y) / scale, width: width / scale, height: height / scale };
+      context.save();
+      context.setTransform(1, 0, 0, 1, 0, 0);
+      context.beginPath();
+      context.rect(x, y, width, height);
+      context.clip();
+      context.scale(fine, fine);
       painter.paint(context, sight, part, lit, selected);
+      context.restore();
     }
   };
 }

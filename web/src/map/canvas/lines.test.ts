@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+import { level, type Mark, type Scene, type Wire } from '../scene';
+import { Lines } from './lines';
+import type { Styles } from './styles';
+
+const mark = (x: number, y: number): Mark => ({ id: 'a', x, y, r: 8, label: 'Name', place: 'right', group: 'OTHER' });
+const styles: Styles = (look) => ({ fill: '', stroke: look, width: 1, dash: [], cap: 'butt', font: '' });
+
+/** The strokes that paint twenty lines of one look and one of another: how wide, in which colour, and of how many runs. */
+function strokes(zoom: number, dense: boolean, colour?: string): [number, string, number][] {
+  const wire = (look: Wire['look'], i: number): Wire => ({
+    ...level(mark(0, 24 * i), mark(400, 900)),
+    ...{ key: `${i}`, look, width: 2, arrow: true },
+  });
+  const wires = [wire('money', 20), ...Array.from({ length: 20 }, (_, i) => wire('flow', i))];
+  const frame = { x: 0, y: 0, width: 9, height: 9, title: '' };
+  const scene: Scene = { width: 900, height: 900, frames: dense ? [frame] : [], headings: [], marks: [], wires };
+  const found: [number, string, number][] = [];
+  let of = 0;
+  const context = {
+    lineWidth: 0,
+    strokeStyle: '',
+    setLineDash: () => {},
+    beginPath: () => {
+      of = 0;
+    },
+    moveTo: () => of++,
+    lineTo: () => {},
+    stroke: () => found.push([context.lineWidth, context.strokeStyle, of]),
+  };
+  const edges = [0, 0, 900, 900] as [number, number, number, number];
+  new Lines(scene, styles).paint(context as unknown as CanvasRenderingContext2D, edges, zoom, colour);
+  return found;
+}
+
+test('lines that look alike are painted a few at a stroke', () => {
+  expect(strokes(1, true)).toEqual([
+    [1, 'dense/wire money ', 1],
+    [1, 'dense/wire flow ', 16],
+    [1, 'dense/wire flow ', 4],
+  ]);
+  expect(new Set(strokes(1, true, 'pale').map(([, colour]) => colour))).toEqual(new Set(['pale']));
+});
+
+test('money is two lines with a gap where lines are few', () => {
+  expect(strokes(1, false).slice(0, 2)).toEqual([
+    [3.6, 'haloed/wire money ', 1],
+    [1, 'inner', 1],
+  ]);
+});
+
+test('many lines stay a pixel wide until the picture is large, then they grow', () => {
+  const onScreen = (zoom: number) => strokes(zoom, true)[0]![0] * zoom;
+  expect(onScreen(0.5)).toBeCloseTo(0.5);
+  expect(onScreen(1.2)).toBeCloseTo(1);
+  expect(onScreen(3)).toBeCloseTo(2);
+});

@@ -1,0 +1,79 @@
+// The lines of a scene on a canvas: all that look alike are painted together.
+import { toneOf, widthOf } from '../Line';
+import type { Scene, Wire } from '../scene';
+import type { Style, Styles } from './styles';
+import { type Edges, follow, meets, type Trail, trailOf } from './trail';
+
+/** Below this size dashes run together, so lines are whole. */
+const faint = 0.2;
+
+/** So many lines at a stroke. One each costs more, and so do hundreds, where lines are wide. */
+const atOnce = 16;
+
+/** From this size on lines grow with all else. */
+const large = 1.5;
+
+/** Lines that look alike. */
+interface Bundle {
+  wires: Wire[];
+  style: Style;
+  /** Whether it is painted as two lines, with this between them. */
+  inner?: Style;
+}
+
+type Context = CanvasRenderingContext2D;
+
+export class Lines {
+  private readonly trails: Map<Wire, Trail>;
+  private readonly bundles = new Map<string, Bundle>();
+  private readonly dense: boolean;
+
+  constructor(scene: Scene, styles: Styles) {
+    this.trails = new Map(scene.wires.map((w) => [w, trailOf(w)]));
+    const dense = scene.frames.length > 0;
+    this.dense = dense;
+    for (const wire of scene.wires) {
+      const look = `${dense ? 'dense' : 'haloed'}/wire ${wire.look} ${toneOf(wire)}`;
+      const style = styles(look);
+      const width = dense ? style.width : widthOf(wire);
+      const inner = wire.look === 'money' && !dense ? styles('inner') : undefined;
+      const bundle = this.bundles.get(`${look} ${width}`);
+      if (bundle) bundle.wires.push(wire);
+      else this.bundles.set(`${look} ${width}`, { wires: [wire], style: { ...style, width }, inner });
+    }
+  }
+
+  /** Whether a line may have a part in a rectangle. */
+  mayMeet(wire: Wire, edges: Edges): boolean {
+    return meets(this.trails.get(wire)!.box, edges);
+  }
+
+  /**
+   * Paints what of all lines is in a rectangle, in their own colours or in another one. Where they are
+   * many they stay a pixel wide until fewer are in view: wider ones take twice as long.
+   */
+  paint(context: Context, edges: Edges, zoom: number, colour?: string): void {
+    for (const { wires, style, inner } of this.bundles.values()) {
+      const width = this.dense ? style.width / Math.min(Math.max(1, zoom), large) : style.width;
+      this.stroke(context, wires, edges, zoom, { ...style, width, stroke: colour ?? style.stroke });
+      if (inner) this.stroke(context, wires, edges, zoom, inner);
+    }
+  }
+
+  /** Paints what of some lines is in a rectangle. Their dashes stay where they are while they move. */
+  stroke(context: Context, wires: Wire[], edges: Edges, zoom: number, style: Style): void {
+    const dash = zoom < faint ? [] : style.dash;
+    const period = dash.reduce((sum, n) => sum + n, 0) * (1 + (dash.length % 2));
+    const rim = style.width + 1 / zoom;
+    const near: Edges = [edges[0] - rim, edges[1] - rim, edges[2] + rim, edges[3] + rim];
+    context.strokeStyle = style.stroke;
+    context.lineWidth = style.width;
+    context.lineCap = style.cap;
+    context.setLineDash(dash);
+    for (let i = 0; i < wires.length; i += atOnce) {
+      context.beginPath();
+      for (const wire of wires.slice(i, i + atOnce)) follow(context, this.trails.get(wire)!, near, period);
+      context.stroke();
+    }
+  }
+}
