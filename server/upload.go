@@ -89,7 +89,7 @@ const uploadPatience = 10 * time.Minute
 func (i *imports) receive(w http.ResponseWriter, r *http.Request, name string) (files []exchange.File, discard func(), refused *refusal) {
 	most := i.Limits.ImportBytes
 	if r.ContentLength > most {
-		return nil, nil, tooLarge("importBytes", most, r.ContentLength)
+		return nil, nil, tooLarge(most, r.ContentLength)
 	}
 	folder, err := os.MkdirTemp("", "catchment-import-")
 	if err != nil {
@@ -128,7 +128,7 @@ func (i *imports) keep(w http.ResponseWriter, r *http.Request, path string) *ref
 	switch {
 	case errors.As(err, &over):
 		_ = f.Close() // it goes away
-		return tooLarge("importBytes", over.Limit, over.Limit+1)
+		return tooLarge(over.Limit, over.Limit+1)
 	case body.failed != nil:
 		_ = f.Close() // likewise
 		return badRequest("The file ended before it was whole.", "Send it again.")
@@ -183,11 +183,8 @@ func checkUnpacked(files []exchange.File, most int64) error {
 	return nil
 }
 
-func tooLarge(limit string, most, sent int64) *refusal {
-	err := overLimit(limit, most, sent)
-	err.Message = fmt.Sprintf("The file is larger than the %d bytes that are taken at once.", most)
-	err.Extensions["hint"] = "Pack it with gzip, part it, or import it with the command catchment import, which has no such limit."
-	return &refusal{http.StatusRequestEntityTooLarge, err}
+func tooLarge(most, sent int64) *refusal {
+	return &refusal{http.StatusRequestEntityTooLarge, overLimit(importBytesLimit, most, sent)}
 }
 
 func cannotKeep(err error) error {
