@@ -1,6 +1,7 @@
 package server
 
 import (
+	"context"
 	"errors"
 	"fmt"
 	"io"
@@ -12,6 +13,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"sync"
 	"time"
 
 	"catchment/ecosystem"
@@ -122,13 +124,19 @@ func (i *imports) keep(w http.ResponseWriter, r *http.Request, path string) *ref
 	}
 	control := http.NewResponseController(w)
 	body := &arriving{Reader: http.MaxBytesReader(w, r.Body, i.Limits.ImportBytes), control: control, pause: i.Limits.ReadTimeout, end: time.Now().Add(uploadPatience)}
+	goOn := context.AfterFunc(r.Context(), body.giveUp)
 	_, err = io.Copy(f, body)
-	_ = control.SetReadDeadline(time.Time{}) // what follows may take longer than a request may take to arrive
+	if goOn() {
+		_ = control.SetReadDeadline(time.Time{}) // what follows may take longer than a request may take to arrive
+	}
 	var over *http.MaxBytesError
 	switch {
 	case errors.As(err, &over):
 		_ = f.Close() // it goes away
 		return tooLarge(over.Limit, over.Limit+1)
+	case isStopping(r.Context()):
+		_ = f.Close() // likewise
+		return i.refusal(r.Context(), stopsBefore())
 	case body.failed != nil:
 		_ = f.Close() // likewise
 		return badRequest("The file ended before it was whole.", "Send it again.")
@@ -144,16 +152,32 @@ type arriving struct {
 	io.Reader
 	control *http.ResponseController
 	pause   time.Duration // the longest
+	mu      sync.Mutex    // of end
 	end     time.Time     // of all patience
 	failed  error
 }
 
-func (a *arriving) Read(p []byte) (int, error) {
+// giveUp ends the waiting, that of a read that goes on too.
+func (a *arriving) giveUp() {
+	a.mu.Lock()
+	defer a.mu.Unlock()
+	a.end = time.Now()
+	_ = a.control.SetReadDeadline(a.end) // what cannot have one is no connection
+}
+
+// wait says how long the next read may take.
+func (a *arriving) wait() {
+	a.mu.Lock()
+	defer a.mu.Unlock()
 	deadline := time.Now().Add(a.pause)
 	if deadline.After(a.end) {
 		deadline = a.end
 	}
-	_ = a.control.SetReadDeadline(deadline) // what cannot have one is no connection
+	_ = a.control.SetReadDeadline(deadline) // likewise
+}
+
+func (a *arriving) Read(p []byte) (int, error) {
+	a.wait()
 	n, err := a.Reader.Read(p)
 	if err != nil && err != io.EOF {
 		a.failed = err
