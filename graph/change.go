@@ -2,6 +2,7 @@ package graph
 
 import (
 	"context"
+	"fmt"
 	"strings"
 
 	"catchment/ecosystem"
@@ -119,7 +120,8 @@ func several(v any) ([]operation, error) {
 		list = []any{v} // one value stands for a list of it
 	}
 	if len(list) == 0 || len(list) > mostOperations {
-		return nil, &ecosystem.Error{Code: ecosystem.LimitExceeded, Message: "Apply does 1 to 1,000 things at once.", Hint: "Send them in parts."}
+		return nil, &ecosystem.Error{Code: ecosystem.LimitExceeded, Message: fmt.Sprintf("The argument operations of apply names %d things to do; it may be 1 to 1,000 at once.", len(list)),
+			Hint: "Send more in parts, each a commit of its own."}
 	}
 	operations := make([]operation, len(list))
 	for i, item := range list {

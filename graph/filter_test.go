@@ -1,6 +1,7 @@
 package graph_test
 
 import (
+	"strings"
 	"testing"
 
 	"catchment/ecosystem"
@@ -118,4 +119,21 @@ func TestFacetsCountTheWholeList(t *testing.T) {
 		`{ datasets(first: 1) { nodes { name } facets(by: ["existence", "tags"]) { field buckets { value count } } } }`)
 	w.fails(ecosystem.BadRequest, `{ datasets { facets(by: ["name"]) { field } } }`)
 	w.fails(ecosystem.BadRequest, `{ datasets { nodes { stewards { facets(by: ["kind"]) { field } } } } }`)
+}
+
+func TestWhatIsTooMuchIsToldByItsArgument(t *testing.T) {
+	w := skills(t)
+	ids := strings.Repeat(`"x", `, 101)
+	for query, says := range map[string]string{
+		`{ actors(filter: ` + strings.Repeat("{not: ", 9) + "{}" + strings.Repeat("}", 9) + `) { totalCount } }`: "The filter goes more than 8 levels deep.",
+		`{ actors(filter: {sector: {in: [` + ids + `]}}) { totalCount } }`:                                       "A condition of the filter names more than 100 values.",
+		`{ nodes(ids: [` + ids + `]) { id } }`:                                                                   "The argument ids of nodes names 101 things; 100 are given at once.",
+		`{ neighbourhood(of: [$(Board), $(Agency)], limit: 1) { omitted } }`:                                     "The walk begins at 2 things (of); limit lets the answer hold 1.",
+		`mutation { apply(operations: []) { node { id } } }`:                                                     "The argument operations of apply names 0 things to do; it may be 1 to 1,000 at once.",
+		`mutation { proposeOccupations(course: "x", most: 101) { left } }`:                                       "The argument most of proposeOccupations is 101; it may be 1 to 100.",
+	} {
+		if p := w.failsAs(editor, ecosystem.LimitExceeded, query); p.Message != says || p.Extensions["hint"] == nil {
+			t.Errorf("%.60s says %q (%v), want %q", query, p.Message, p.Extensions["hint"], says)
+		}
+	}
 }

@@ -2,6 +2,7 @@ package graph
 
 import (
 	"context"
+	"fmt"
 	"slices"
 
 	"catchment/ecosystem"
@@ -85,7 +86,8 @@ func among(scheme *string, levels []model.OccupationLevel, most *int32) (evidenc
 		o.Most = int(*most)
 	}
 	if o.Most < 1 || o.Most > evidence.MostCandidates {
-		return o, &ecosystem.Error{Code: ecosystem.LimitExceeded, Message: "A proposal makes 1 to 100 candidates.", Hint: "Ask for fewer, and then for the next."}
+		return o, &ecosystem.Error{Code: ecosystem.LimitExceeded, Message: fmt.Sprintf("The argument most of proposeOccupations is %d; it may be 1 to %d.", o.Most, evidence.MostCandidates),
+			Hint: "Ask for fewer, and then once more for the next."}
 	}
 	return o, nil
 }

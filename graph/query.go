@@ -2,6 +2,7 @@ package graph
 
 import (
 	"context"
+	"fmt"
 
 	"catchment/ecosystem"
 	"catchment/graph/model"
@@ -25,7 +26,8 @@ func (query) Node(ctx context.Context, id string, _ *ecosystem.Revision) (model.
 func (query) Nodes(ctx context.Context, ids []string, _ *ecosystem.Revision) ([]model.Node, error) {
 	const most = 100
 	if len(ids) > most {
-		return nil, &ecosystem.Error{Code: ecosystem.LimitExceeded, Message: "More things are asked for than are given at once.", Hint: "Ask for a hundred at most."}
+		return nil, &ecosystem.Error{Code: ecosystem.LimitExceeded, Message: fmt.Sprintf("The argument ids of nodes names %d things; %d are given at once.", len(ids), most),
+			Hint: "Send the ids in several requests."}
 	}
 	return nodes(ctx, ids)
 }

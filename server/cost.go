@@ -46,16 +46,16 @@ func (p *pricing) selections(set ast.SelectionSet, times int) {
 
 // field multiplies no further than one over the limit, so that nothing overflows.
 func (p *pricing) field(f *ast.Field, times int) {
-	size, isList := p.listSize(f)
+	size, by, isList := p.listSize(f)
 	if isList {
 		if size > p.limits.PageSize && f.Definition.Arguments.ForName("limit") == nil {
-			p.refusal = overLimit("pageSize", p.limits.PageSize, size)
+			p.refusal = overLimit(pageSizeLimit(f.Name, by), p.limits.PageSize, size)
 			p.refusal.Locations = locate(f.Position)
 			return
 		}
 		times *= max(min(size, p.limits.Cost+1), 1)
 		if p.cost += times; p.cost > p.limits.Cost {
-			p.refusal = overLimit("cost", p.limits.Cost, p.cost)
+			p.refusal = overLimit(costLimit(f.Name), p.limits.Cost, p.cost)
 			p.refusal.Locations = locate(f.Position)
 			return
 		}
@@ -63,29 +63,29 @@ func (p *pricing) field(f *ast.Field, times int) {
 	p.selections(f.SelectionSet, times)
 }
 
-// listSize is how many things a field may give; false where it is no list of that sort.
-func (p *pricing) listSize(f *ast.Field) (size int, isList bool) {
+// listSize is how many things a field may give, and by which argument, if one
+// says so; false where it is no list of that sort.
+func (p *pricing) listSize(f *ast.Field) (size int, by string, isList bool) {
 	if f.Definition == nil || f.SelectionSet == nil {
-		return 0, false
+		return 0, "", false
 	}
 	arguments := f.ArgumentMap(p.variables)
-	stated := false
 	for _, name := range []string{"first", "last", "limit"} {
 		if f.Definition.Arguments.ForName(name) == nil {
 			continue
 		}
 		isList = true
-		if n, ok := wholeNumber(arguments[name]); ok {
-			size, stated = max(size, n), true
+		if n, ok := wholeNumber(arguments[name]); ok && (by == "" || n > size) {
+			size, by = max(size, n), name
 		}
 	}
 	if ids, ok := arguments["ids"].([]any); ok {
-		return max(size, len(ids)), true
+		return max(size, len(ids)), "ids", true
 	}
-	if isList && !stated {
+	if isList && by == "" {
 		size = usualPage
 	}
-	return size, isList
+	return size, by, isList
 }
 
 func wholeNumber(v any) (int, bool) {

@@ -23,9 +23,9 @@ func checkDocument(query string, limits Limits) *gqlerror.Error {
 	}
 	written := writtenFields(doc)
 	if err := atMost(
-		count{"operations", limits.Operations, len(doc.Operations)},
-		count{"fragments", limits.Fragments, len(doc.Fragments)},
-		count{"fields", limits.Fields, written},
+		count{operationsLimit, limits.Operations, len(doc.Operations)},
+		count{fragmentsLimit, limits.Fragments, len(doc.Fragments)},
+		count{fieldsLimit, limits.Fields, written},
 	); err != nil {
 		return err
 	}
@@ -47,7 +47,7 @@ func checkTokens(query string, maximum int) *gqlerror.Error {
 			return nil
 		}
 		if n == maximum {
-			return overLimit("tokens", maximum, n+1)
+			return overLimit(tokensLimit, maximum, n+1)
 		}
 		if token.Kind == lexer.String || token.Kind == lexer.BlockString {
 			if err := checkText(token, query); err != nil {

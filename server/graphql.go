@@ -179,7 +179,7 @@ func (e *endpoint) answer(ctx context.Context, op *graphql.OperationContext) *an
 	case len(response.Data) > e.limits.ResponseBytes:
 		// It was carried out, a mutation too: null says so, and no data would say that it was not.
 		a.Data = json.RawMessage("null")
-		a.Errors = gqlerror.List{mark(ctx, overLimit("responseBytes", e.limits.ResponseBytes, len(response.Data)))}
+		a.Errors = gqlerror.List{mark(ctx, overLimit(responseBytesLimit, e.limits.ResponseBytes, len(response.Data)))}
 	default:
 		a = &answer{Errors: response.Errors, Data: response.Data, Extensions: response.Extensions}
 		for _, err := range a.Errors {

@@ -70,22 +70,37 @@ func (i *imports) take(w http.ResponseWriter, r *http.Request) *refusal {
 			"Send the file again when that one is done.")}
 	}
 	defer i.running.Unlock()
-	files, discard, refused := i.receive(w, r, name)
+	ctx, done := whileRunning(r.Context())
+	defer done()
+	files, discard, refused := i.receive(w, r.WithContext(ctx), name)
 	if refused != nil {
 		return refused
 	}
 	defer discard()
-	if err := exchange.ReadThrough(r.Context(), i.Formats[options.Format](), files); err != nil {
-		return i.refusal(r.Context(), err)
+	if err := exchange.ReadThrough(ctx, i.Formats[options.Format](), files); err != nil {
+		if isStopping(ctx) {
+			err = stopsBefore()
+		}
+		return i.refusal(ctx, err)
 	}
-	i.run(w, r, files, options)
+	i.run(ctx, w, files, options)
 	return nil
 }
 
+// stopsBefore is what is told when the server stops and nothing has been brought in.
+func stopsBefore() error {
+	return &ecosystem.Error{Code: ecosystem.Unavailable, Message: "The server stops; nothing of the file was brought in.",
+		Hint: "Send it again once the server runs."}
+}
+
+// stopsAmid is what is told when it stops on the way; how much was brought in, the summary before it says.
+func stopsAmid() error {
+	return &ecosystem.Error{Code: ecosystem.Unavailable, Message: "The server stops before the whole file was brought in.",
+		Hint: "Send the same file again once the server runs: what came in stays, and the rest is brought in."}
+}
+
 // run brings the files in and tells of it as it goes. Whoever stops listening stops it.
-func (i *imports) run(w http.ResponseWriter, r *http.Request, files []exchange.File, o exchange.Options) {
-	ctx, done := whileRunning(r.Context())
-	defer done()
+func (i *imports) run(ctx context.Context, w http.ResponseWriter, files []exchange.File, o exchange.Options) {
 	ctx, cancel := context.WithCancel(ctx)
 	defer cancel()
 	out := &lines{to: w, control: http.NewResponseController(w), patience: i.Limits.WriteTimeout, failed: cancel}
@@ -96,6 +111,9 @@ func (i *imports) run(w http.ResponseWriter, r *http.Request, files []exchange.F
 	report, err := exchange.Import(ctx, i.registry, ecosystem.PrincipalFrom(ctx), i.Formats[o.Format](), files, o)
 	if ctx.Err() == nil || report.Changed() > 0 {
 		_ = exchange.WriteLines(out, o.Format, report) // nobody listens any more, or all is well
+	}
+	if err != nil && isStopping(ctx) {
+		err = stopsAmid()
 	}
 	if err != nil {
 		_ = json.NewEncoder(out).Encode(i.brokeOff(ctx, err)) // likewise

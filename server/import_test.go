@@ -31,6 +31,7 @@ import (
 type importRig struct {
 	*rig
 	registry *ecosystem.Registry
+	server   *running
 	address  string
 	editor   string
 	partner  string
@@ -60,7 +61,8 @@ func newImportRig(t *testing.T, change func(*Config)) *importRig {
 			t.Fatal(err)
 		}
 	}
-	r.address = run(t, r.rig, limits).address
+	r.server = run(t, r.rig, limits)
+	r.address = r.server.address
 	return r
 }
 
@@ -322,6 +324,81 @@ func TestOneImportRunsAtATime(t *testing.T) {
 	}
 	if status, _, body := sent(t, r.request(t, t.Context(), "name=actors.csv", strings.NewReader("keys,name\nslug:b,Bob\n"))); status != http.StatusOK {
 		t.Errorf("the next one got %d %s", status, body)
+	}
+}
+
+func TestAServerThatStopsSaysSoToWhoIsStillSendingAFile(t *testing.T) {
+	r := newImportRig(t, nil)
+	before := r.head(t)
+	body, send := io.Pipe()
+	defer send.Close()
+	type outcome struct {
+		status int
+		body   string
+		err    error
+	}
+	told := make(chan outcome, 1)
+	go func() {
+		answer, err := http.DefaultClient.Do(r.request(t, t.Context(), "name=actors.csv", body))
+		if err != nil {
+			told <- outcome{err: err}
+			return
+		}
+		defer answer.Body.Close()
+		b, err := io.ReadAll(answer.Body)
+		told <- outcome{answer.StatusCode, string(b), err}
+	}()
+	if _, err := io.WriteString(send, "keys,name\nslug:a,Ada\n"); err != nil {
+		t.Fatal(err)
+	}
+	waitUntil(t, "it has begun to read", func() bool {
+		status, _, _ := sent(t, r.request(t, t.Context(), "name=actors.csv&dryRun=true", strings.NewReader("keys,name\nslug:b,Bob\n")))
+		return status == http.StatusServiceUnavailable
+	})
+	r.server.stop()
+	select {
+	case got := <-told:
+		if got.status != http.StatusServiceUnavailable || !strings.Contains(got.body, `"The server stops; nothing of the file was brought in."`) || !strings.Contains(got.body, `"UNAVAILABLE"`) {
+			t.Errorf("it was told %+v", got)
+		}
+	case <-time.After(5 * time.Second):
+		t.Fatal("it was told nothing for five seconds")
+	}
+	if err := <-r.server.stopped; err != nil || r.head(t) != before {
+		t.Errorf("it ended with %v, at revision %d after %d", err, r.head(t), before)
+	}
+}
+
+func TestAServerThatStopsSaysHowMuchOfAFileItBroughtIn(t *testing.T) {
+	r := newImportRig(t, nil)
+	table := "keys,name,kind\n" + numbered(30_000, "slug:p%[1]d,Person %[1]d,person\n")
+	answer, err := http.DefaultClient.Do(r.request(t, t.Context(), "name=actors.csv", strings.NewReader(table)))
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer answer.Body.Close()
+	lines := bufio.NewReader(answer.Body)
+	if _, err := lines.ReadString('\n'); err != nil {
+		t.Fatal(err)
+	}
+	r.server.stop()
+	rest, err := io.ReadAll(lines)
+	if err != nil {
+		t.Fatal(err)
+	}
+	all := strings.Split(strings.TrimSpace(string(rest)), "\n")
+	var summary, last line
+	if len(all) < 2 || json.Unmarshal([]byte(all[len(all)-2]), &summary) != nil || json.Unmarshal([]byte(all[len(all)-1]), &last) != nil {
+		t.Fatalf("it says %.2000s", rest)
+	}
+	if made := summary.Things["Actor"]["created"]; summary.Type != "summary" || made == 0 || made >= 30_000 || summary.To != r.head(t) {
+		t.Errorf("of what it brought in it says %s", all[len(all)-2])
+	}
+	if last.Type != "error" || last.Code != "UNAVAILABLE" || !strings.HasPrefix(last.Message, "The server stops before") {
+		t.Errorf("its last word is %s", all[len(all)-1])
+	}
+	if err := <-r.server.stopped; err != nil {
+		t.Errorf("it ended with %v", err)
 	}
 }
 

@@ -100,7 +100,7 @@ func (d objectDecoder) value(depth int) (any, error) {
 		return t, nil
 	}
 	if depth++; depth > d.maxDepth {
-		return nil, overLimit("jsonDepth", d.maxDepth, depth)
+		return nil, overLimit(jsonDepthLimit, d.maxDepth, depth)
 	}
 	if open == '{' {
 		return d.object(depth)

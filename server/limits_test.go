@@ -70,6 +70,9 @@ func TestLimits(t *testing.T) {
 				strings.Contains(refused.body, `"data"`) != (c.limit == "responseBytes") { // what is too large has been carried out
 				t.Errorf("over the limit: %s %d %d, want %s %d: %.300s", limit, maximum, actual, c.limit, c.maximum, refused.body)
 			}
+			if want := fmt.Sprintf("; the limit %s is %s.", c.limit, grouped(c.maximum)); !strings.Contains(refused.body, want) || !strings.Contains(refused.body, `"hint":"`) {
+				t.Errorf("it does not say %q and what to do: %.300s", want, refused.body)
+			}
 			if refused.took > time.Second {
 				t.Errorf("it took %v to refuse", refused.took)
 			}
@@ -216,6 +219,28 @@ func TestThePageSizeIsFoundInVariablesToo(t *testing.T) {
 		got := r.send(t, http.MethodPost, "/graphql", string(body))
 		if strings.Contains(got.body, `"limit":"pageSize"`) != over {
 			t.Errorf("first: %d gave %s", n, got.body)
+		}
+	}
+}
+
+func TestAPageThatIsTooLargeIsToldByItsArgument(t *testing.T) {
+	r := newRig(t, nil)
+	ids := `"a"` + strings.Repeat(`,"a"`, 1199)
+	for _, c := range []struct{ query, says, hint string }{
+		{"{things(first:5000000){nodes{name}}}", "The argument first of things asks for 5,000,000 things at once; the limit pageSize is 100.", "after: the endCursor"},
+		{"{things(first:3,last:101){nodes{name}}}", "The argument last of things asks for 101 things at once; the limit pageSize is 100.", "before: the startCursor"},
+		{"{nodes(ids:[" + ids + "]){name}}", "The argument ids of nodes asks for 1,200 things at once; the limit pageSize is 100.", "several requests"},
+		{"{a:things(first:100){nodes{b:things(first:100){nodes{c:things(first:3){nodes{name}}}}}}}", "With the list things, 40,100 things or more may come back, as each list is counted for each thing of the list around it; the limit cost is 20,000.", "first, last or limit"},
+	} {
+		got := r.send(t, http.MethodPost, "/graphql", quote(c.query))
+		var a struct {
+			Errors []struct {
+				Message    string
+				Extensions struct{ Hint string }
+			}
+		}
+		if err := json.Unmarshal([]byte(got.body), &a); err != nil || len(a.Errors) != 1 || a.Errors[0].Message != c.says || !strings.Contains(a.Errors[0].Extensions.Hint, c.hint) {
+			t.Errorf("%.60s gave %v %.400s", c.query, err, got.body)
 		}
 	}
 }

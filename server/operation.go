@@ -23,15 +23,15 @@ func checkOperation(doc *ast.QueryDocument, op *ast.OperationDefinition, limits 
 	c.directives = len(op.Directives)
 	c.selections(op.SelectionSet, 1, false)
 	return atMost(
-		count{"expandedFields", limits.Expanded, c.expanded},
-		count{"rootFields", limits.RootFields, c.roots},
-		count{"depth", limits.Depth, c.depth},
-		count{"introspectionDepth", limits.IntrospectionDepth, c.introspectionDepth},
-		count{"aliases", limits.Aliases, c.aliases},
-		count{"introspectionAliases", limits.IntrospectionAliases, c.introspectionAliases},
-		count{"introspectionRoots", limits.IntrospectionRoots, c.introspectionRoots},
-		count{"schemaRoots", limits.SchemaRoots, c.schemaRoots},
-		count{"directives", limits.Directives, c.directives},
+		count{expandedFieldsLimit, limits.Expanded, c.expanded},
+		count{rootFieldsLimit, limits.RootFields, c.roots},
+		count{depthLimit, limits.Depth, c.depth},
+		count{introspectionDepthLimit, limits.IntrospectionDepth, c.introspectionDepth},
+		count{aliasesLimit, limits.Aliases, c.aliases},
+		count{introspectionAliasesLimit, limits.IntrospectionAliases, c.introspectionAliases},
+		count{introspectionRootsLimit, limits.IntrospectionRoots, c.introspectionRoots},
+		count{schemaRootsLimit, limits.SchemaRoots, c.schemaRoots},
+		count{directivesLimit, limits.Directives, c.directives},
 	)
 }
 

@@ -34,7 +34,7 @@ func paramsFromBody(w http.ResponseWriter, r *http.Request, limits Limits) (*gra
 	var tooLarge *http.MaxBytesError
 	if errors.As(err, &tooLarge) {
 		asked := max(r.ContentLength, limits.BodyBytes+1)
-		return nil, &refusal{http.StatusRequestEntityTooLarge, overLimit("bodyBytes", limits.BodyBytes, asked)}
+		return nil, &refusal{http.StatusRequestEntityTooLarge, overLimit(bodyBytesLimit, limits.BodyBytes, asked)}
 	}
 	if err != nil {
 		return nil, badRequest("The request's body ended before it was whole.", "Send it again.")

@@ -22,18 +22,25 @@ type streams struct {
 	running sync.WaitGroup
 }
 
+// errStops is the cause with which a context ends as the server is told to stop.
+var errStops = errors.New("the server stops")
+
 // whileRunning ends with a context and when the server is told to stop: what would
 // go on for ever must not be waited for. Whoever is done calls what it returns.
 func whileRunning(ctx context.Context) (context.Context, context.CancelFunc) {
-	ctx, cancel := context.WithCancel(ctx)
+	ctx, end := context.WithCancelCause(ctx)
+	cancel := func() { end(nil) }
 	all, ok := ctx.Value(stopKey{}).(*streams)
 	if !ok {
 		return ctx, cancel
 	}
 	all.running.Add(1)
-	forget := context.AfterFunc(all.told, cancel)
+	forget := context.AfterFunc(all.told, func() { end(errStops) })
 	return ctx, sync.OnceFunc(func() { forget(); cancel(); all.running.Done() })
 }
+
+// isStopping tells whether a context of whileRunning ended as the server stops.
+func isStopping(ctx context.Context) bool { return errors.Is(context.Cause(ctx), errStops) }
 
 // Run answers on the listener until the context ends; then it takes no further
 // requests, ends streams, and gives those that run ten seconds to finish. It closes the listener.

@@ -35,7 +35,7 @@ func (s *socket) subscribe(ctx context.Context, m heard) error {
 		return &closing{closedSameID, "Subscriber for " + cutID(m.id) + " already exists"}
 	}
 	if len(s.running) == s.limits.SocketAnswers {
-		return s.refused(ctx, m.id, gqlerror.List{overLimit("socketAnswers", s.limits.SocketAnswers, len(s.running)+1)})
+		return s.refused(ctx, m.id, gqlerror.List{overLimit(socketAnswersLimit, s.limits.SocketAnswers, len(s.running)+1)})
 	}
 	ctx, end := context.WithCancel(ctx)
 	one := &ongoing{end: end}

@@ -1,6 +1,7 @@
 package server
 
 import (
+	"context"
 	"errors"
 	"fmt"
 	"io"
@@ -12,6 +13,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"sync"
 	"time"
 
 	"catchment/ecosystem"
@@ -89,7 +91,7 @@ const uploadPatience = 10 * time.Minute
 func (i *imports) receive(w http.ResponseWriter, r *http.Request, name string) (files []exchange.File, discard func(), refused *refusal) {
 	most := i.Limits.ImportBytes
 	if r.ContentLength > most {
-		return nil, nil, tooLarge("importBytes", most, r.ContentLength)
+		return nil, nil, tooLarge(most, r.ContentLength)
 	}
 	folder, err := os.MkdirTemp("", "catchment-import-")
 	if err != nil {
@@ -122,13 +124,19 @@ func (i *imports) keep(w http.ResponseWriter, r *http.Request, path string) *ref
 	}
 	control := http.NewResponseController(w)
 	body := &arriving{Reader: http.MaxBytesReader(w, r.Body, i.Limits.ImportBytes), control: control, pause: i.Limits.ReadTimeout, end: time.Now().Add(uploadPatience)}
+	goOn := context.AfterFunc(r.Context(), body.giveUp)
 	_, err = io.Copy(f, body)
-	_ = control.SetReadDeadline(time.Time{}) // what follows may take longer than a request may take to arrive
+	if goOn() {
+		_ = control.SetReadDeadline(time.Time{}) // what follows may take longer than a request may take to arrive
+	}
 	var over *http.MaxBytesError
 	switch {
 	case errors.As(err, &over):
 		_ = f.Close() // it goes away
-		return tooLarge("importBytes", over.Limit, over.Limit+1)
+		return tooLarge(over.Limit, over.Limit+1)
+	case isStopping(r.Context()):
+		_ = f.Close() // likewise
+		return i.refusal(r.Context(), stopsBefore())
 	case body.failed != nil:
 		_ = f.Close() // likewise
 		return badRequest("The file ended before it was whole.", "Send it again.")
@@ -144,16 +152,32 @@ type arriving struct {
 	io.Reader
 	control *http.ResponseController
 	pause   time.Duration // the longest
+	mu      sync.Mutex    // of end
 	end     time.Time     // of all patience
 	failed  error
 }
 
-func (a *arriving) Read(p []byte) (int, error) {
+// giveUp ends the waiting, that of a read that goes on too.
+func (a *arriving) giveUp() {
+	a.mu.Lock()
+	defer a.mu.Unlock()
+	a.end = time.Now()
+	_ = a.control.SetReadDeadline(a.end) // what cannot have one is no connection
+}
+
+// wait says how long the next read may take.
+func (a *arriving) wait() {
+	a.mu.Lock()
+	defer a.mu.Unlock()
 	deadline := time.Now().Add(a.pause)
 	if deadline.After(a.end) {
 		deadline = a.end
 	}
-	_ = a.control.SetReadDeadline(deadline) // what cannot have one is no connection
+	_ = a.control.SetReadDeadline(deadline) // likewise
+}
+
+func (a *arriving) Read(p []byte) (int, error) {
+	a.wait()
 	n, err := a.Reader.Read(p)
 	if err != nil && err != io.EOF {
 		a.failed = err
@@ -183,11 +207,8 @@ func checkUnpacked(files []exchange.File, most int64) error {
 	return nil
 }
 
-func tooLarge(limit string, most, sent int64) *refusal {
-	err := overLimit(limit, most, sent)
-	err.Message = fmt.Sprintf("The file is larger than the %d bytes that are taken at once.", most)
-	err.Extensions["hint"] = "Pack it with gzip, part it, or import it with the command catchment import, which has no such limit."
-	return &refusal{http.StatusRequestEntityTooLarge, err}
+func tooLarge(most, sent int64) *refusal {
+	return &refusal{http.StatusRequestEntityTooLarge, overLimit(importBytesLimit, most, sent)}
 }
 
 func cannotKeep(err error) error {

@@ -36,8 +36,8 @@ func Around(n *projection.Net, ids []eco.ID, s Scope) (Neighbourhood, error) {
 		return Neighbourhood{}, err
 	}
 	if s.Limit > 0 && len(from) > s.Limit {
-		return Neighbourhood{}, &eco.Error{Code: eco.LimitExceeded, Message: fmt.Sprintf("The walk begins at %d things; the answer holds %d.", len(from), s.Limit),
-			Hint: "Begin at fewer things, or raise the limit."}
+		return Neighbourhood{}, &eco.Error{Code: eco.LimitExceeded, Message: fmt.Sprintf("The walk begins at %d things (of); limit lets the answer hold %d.", len(from), s.Limit),
+			Hint: "Begin at fewer things, or raise limit."}
 	}
 	w := walk{hops: n.Hops(s.Walk), scope: s, marks: borrow(n.Len()), ways: s.Direction.each()}
 	w.lens, w.statuses = s.takes()

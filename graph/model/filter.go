@@ -1,6 +1,7 @@
 package model
 
 import (
+	"fmt"
 	"maps"
 	"slices"
 
@@ -52,7 +53,8 @@ func (r *filterReader) filter(kind ecosystem.Kind, v any, depth int) (*ecosystem
 		return nil, nil
 	}
 	if depth > deepestFilter {
-		return nil, &ecosystem.Error{Code: ecosystem.LimitExceeded, Message: "The filter goes deeper than a filter may.", Hint: "Eight levels are allowed."}
+		return nil, &ecosystem.Error{Code: ecosystem.LimitExceeded, Message: fmt.Sprintf("The filter goes more than %d levels deep.", deepestFilter),
+			Hint: "Take and, or, not and conditions on links out of each other, or ask in several requests."}
 	}
 	var all []ecosystem.Filter
 	for _, name := range slices.Sorted(maps.Keys(in)) { // the same filter, the same question to the store
@@ -60,7 +62,8 @@ func (r *filterReader) filter(kind ecosystem.Kind, v any, depth int) (*ecosystem
 			continue
 		}
 		if r.conditions++; r.conditions > longestFilter {
-			return nil, &ecosystem.Error{Code: ecosystem.LimitExceeded, Message: "The filter has more conditions than a filter may.", Hint: "A hundred are allowed."}
+			return nil, &ecosystem.Error{Code: ecosystem.LimitExceeded, Message: fmt.Sprintf("The filter has more than %d conditions.", longestFilter),
+				Hint: "Ask in several requests, each with some of the conditions."}
 		}
 		fs, err := r.member(kind, name, in[name], depth)
 		if err != nil {
@@ -155,7 +158,8 @@ func idsFilter(v any) ([]ecosystem.Filter, error) {
 }
 
 func tooManyValues() error {
-	return &ecosystem.Error{Code: ecosystem.LimitExceeded, Message: "A condition has more values than one may.", Hint: "A hundred are allowed."}
+	return &ecosystem.Error{Code: ecosystem.LimitExceeded, Message: fmt.Sprintf("A condition of the filter names more than %d values.", mostValues),
+		Hint: "Ask in several requests, each with some of the values."}
 }
 
 func keyFilter(v any) ([]ecosystem.Filter, error) {
