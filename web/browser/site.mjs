@@ -1,4 +1,5 @@
 // The real binary with the demo, and a real browser, for the tests beside this file.
+import assert from 'node:assert/strict';
 import { execFile, spawn } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -158,6 +159,19 @@ export async function violations(page) {
         .map((n) => n.html.slice(0, 160))
         .join(' | ')}`,
   );
+}
+
+/** Holds the page to what axe and three widths ask of it, and takes its picture at each. */
+export async function lookAt(page, name, colorScheme) {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  assert.deepEqual(await violations(page), [], `${name} ${colorScheme}`);
+  for (const width of [1440, 1024, 390]) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.screenshot({ path: path.join(shots, `${name}-${width}-${colorScheme}.png`) });
+    const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    assert.ok(over <= 0, `${name} is ${over} px too wide at ${width}`);
+  }
+  await page.setViewportSize({ width: 1440, height: 900 });
 }
 
 /** Opens an address of a site and waits until the page stands. */
