@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
-import { launch, open, query, serve, settled, shots, signIn, violations } from './site.mjs';
+import { launch, lookAt, open, query, serve, settled, shots, signIn, violations } from './site.mjs';
 
 let site;
 let browser;
@@ -89,17 +89,6 @@ const editors = {
   review: ['/review', '.decide'],
   imports: ['/imports', '.drop'],
 };
-
-async function lookAt(page, name, colorScheme) {
-  await page.setViewportSize({ width: 1440, height: 900 });
-  assert.deepEqual(await violations(page), [], `${name} ${colorScheme}`);
-  for (const width of [1440, 1024, 390]) {
-    await page.setViewportSize({ width, height: 900 });
-    await page.screenshot({ path: path.join(shots, `${name}-${width}-${colorScheme}.png`) });
-    const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-    assert.ok(over <= 0, `${name} is ${over} px too wide at ${width}`);
-  }
-}
 
 for (const colorScheme of ['light', 'dark']) {
   test(`axe finds nothing in what editors see, ${colorScheme}; pictures at three widths`, async () => {

@@ -161,6 +161,19 @@ export async function violations(page) {
   );
 }
 
+/** Holds the page to what axe and three widths ask of it, and takes its picture at each. */
+export async function lookAt(page, name, colorScheme) {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  assert.deepEqual(await violations(page), [], `${name} ${colorScheme}`);
+  for (const width of [1440, 1024, 390]) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.screenshot({ path: path.join(shots, `${name}-${width}-${colorScheme}.png`) });
+    const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    assert.ok(over <= 0, `${name} is ${over} px too wide at ${width}`);
+  }
+  await page.setViewportSize({ width: 1440, height: 900 });
+}
+
 /** Opens an address of a site and waits until the page stands. */
 export async function visit(browser, url, options) {
   const opened = await open(browser, options);

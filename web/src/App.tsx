@@ -68,7 +68,14 @@ export function App() {
       )}
       <div className={address.selected ? 'page with-details' : 'page'}>
         <main id="main" tabIndex={-1}>
-          <Suspense fallback={<Loading what={`${name} is loaded`} />}>
+          <Suspense
+            fallback={
+              <>
+                <h1 className="quiet">{name}</h1>
+                <Loading what={`${name} is loaded`} />
+              </>
+            }
+          >
             <Show />
           </Suspense>
         </main>
