@@ -161,17 +161,23 @@ export async function violations(page) {
   );
 }
 
-/** Holds the page to what axe and three widths ask of it, and takes its picture at each. */
-export async function lookAt(page, name, colorScheme) {
-  await page.setViewportSize({ width: 1440, height: 900 });
-  assert.deepEqual(await violations(page), [], `${name} ${colorScheme}`);
+/** Takes the picture at three widths, in a colour scheme where it matters, and holds the page to them. */
+export async function pictured(page, name, colorScheme = '') {
   for (const width of [1440, 1024, 390]) {
     await page.setViewportSize({ width, height: 900 });
-    await page.screenshot({ path: path.join(shots, `${name}-${width}-${colorScheme}.png`) });
+    const file = [name, width, colorScheme].filter(Boolean).join('-');
+    await page.screenshot({ path: path.join(shots, `${file}.png`) });
     const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
     assert.ok(over <= 0, `${name} is ${over} px too wide at ${width}`);
   }
   await page.setViewportSize({ width: 1440, height: 900 });
+}
+
+/** Holds the page to what axe and three widths ask of it, and takes its picture at each. */
+export async function lookAt(page, name, colorScheme) {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  assert.deepEqual(await violations(page), [], `${name} ${colorScheme}`);
+  await pictured(page, name, colorScheme);
 }
 
 /** Opens an address of a site and waits until the page stands. */
@@ -204,15 +210,4 @@ export async function allRows(table, read) {
     await next.press('Enter');
     await table.locator(`tr[aria-rowindex="${from}"]`).waitFor({ state: 'detached' });
   }
-}
-
-/** Takes the picture at three widths, and holds the page to them. */
-export async function lookAt(page, name) {
-  for (const width of [1440, 1024, 390]) {
-    await page.setViewportSize({ width, height: 900 });
-    await page.screenshot({ path: path.join(shots, `${name}-${width}.png`), fullPage: true });
-    const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-    assert.ok(over <= 0, `${name} is ${over} px too wide at ${width}`);
-  }
-  await page.setViewportSize({ width: 1440, height: 900 });
 }

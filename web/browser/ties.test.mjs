@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { statusesInTurn } from './many.mjs';
-import { download, launch, lookAt, open, query, serve, settled, violations, visit } from './site.mjs';
+import { download, launch, open, pictured, query, serve, settled, violations, visit } from './site.mjs';
 
 let site;
 let browser;
@@ -39,7 +39,7 @@ test('a tie whose flows do not run is drawn as single flows of their status are'
       assert.ok((await tie.locator('title').textContent()).includes(`: ${says.replace('{}', flows)}`));
     }
     await page.locator('.legend', { hasText: 'is drawn as the first of these' }).waitFor();
-    await lookAt(page, `ties-${colorScheme}`);
+    await pictured(page, `ties-${colorScheme}`);
     assert.deepEqual(await violations(page), []);
     assert.deepEqual(errors, []);
     await close();

@@ -6,8 +6,8 @@ import {
   allRows,
   download,
   launch,
-  lookAt,
   open,
+  pictured,
   query,
   serve,
   settled,
@@ -48,7 +48,7 @@ test('a flow of which it is not known whether it runs has a look of its own, cou
         .innerHTML(),
       /untold/,
     );
-    await lookAt(page, `untold-${colorScheme}`);
+    await pictured(page, `untold-${colorScheme}`);
     if (colorScheme === 'light') {
       const svg = await download(page, 'SVG');
       assert.equal(svg.match(/class="wire untold/g).length, 2, 'the flow and the key');
@@ -136,7 +136,7 @@ test('a link to an occupation tells the kind of evidence and where its review st
   const details = page.getByRole('complementary', { name: 'Details' });
   await details.locator('dd', { hasText: waits }).waitFor();
   await details.locator('.claims p', { hasText: waits }).first().waitFor();
-  await lookAt(page, 'evidence-link');
+  await pictured(page, 'evidence-link');
   await page.goto(`${site.url}/registry?noun=courses&sel=${about.from.id}`);
   await details.locator('li', { hasText: waits }).first().waitFor();
   await page.goto(`${site.url}/matrix?as=table&chart=occupations`);
@@ -159,7 +159,7 @@ test('the form for a link to an occupation asks for the kind of evidence and its
   await page.getByRole('dialog').getByRole('listbox').getByRole('option').first().click();
   await page.getByLabel('Method').selectOption('MANUAL_CODING');
   await page.getByLabel('Review').selectOption('PROPOSED');
-  await lookAt(page, 'evidence-form');
+  await pictured(page, 'evidence-form');
   assert.deepEqual(await violations(page), []);
   await page.getByRole('button', { name: 'Add the link' }).click();
   await page.getByText(/^Saved as revision/).waitFor();
@@ -176,7 +176,7 @@ test('supply and demand call alike titles reviewed nowhere, and say what never c
   const { page, close } = await at('/gaps?as=picture');
   await page.getByText('What waits for review or was rejected never counts, of whatever kind.').waitFor();
   await page.getByRole('checkbox', { name: 'alike titles', exact: true }).waitFor();
-  await lookAt(page, 'evidence-kinds');
+  await pictured(page, 'evidence-kinds');
   await close();
 });
 
@@ -195,7 +195,7 @@ test('each made-up thing and link is marked in the picture, its name, the table,
     assert.equal(await lines.count(), madeLinks);
     for (const says of await lines.locator('title').allTextContents()) assert.match(says, /; made up$/);
     await page.locator('.legend li', { hasText: `links with a corner ${madeLinks}` }).waitFor();
-    await lookAt(page, `made-up-${colorScheme}`);
+    await pictured(page, `made-up-${colorScheme}`);
     assert.deepEqual(await violations(page), []);
     if (colorScheme === 'light') {
       const svg = await download(page, 'SVG');
@@ -221,7 +221,7 @@ test('a trace and ways say which flows are walked, and how many beside are not',
     await page
       .getByText(/Only flows that run or are conditional are walked.*(lies? \d+ of those|No such flow)/)
       .waitFor();
-    await lookAt(page, address.includes('to=') ? 'walked-ways' : 'walked-trace');
+    await pictured(page, address.includes('to=') ? 'walked-ways' : 'walked-trace');
     assert.deepEqual(errors, []);
     await close();
   }

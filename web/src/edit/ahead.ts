@@ -52,12 +52,12 @@ async function lookAhead(operations: Operation[], signal: AbortSignal): Promise<
   return { ...preview, names: new Map(nodes.flatMap((node) => (node ? [[node.id, node]] : []))) };
 }
 
-/** A text once it has stayed the same for a while; at first at once. */
+/** A text once it has stayed the same for a while; at first at once, and none at once, so that the same is asked anew. */
 function useSettled(text: string): string {
   const [settled, settle] = useState(text);
   useEffect(() => {
     if (text === settled) return;
-    const wait = setTimeout(() => settle(text), settled === '' ? 0 : pause);
+    const wait = setTimeout(() => settle(text), settled === '' || text === '' ? 0 : pause);
     return () => clearTimeout(wait);
   }, [text, settled]);
   return settled;

@@ -786,6 +786,14 @@ fragment Named on Node {
       viability
       origin
     }
+    ... on Source {
+      sourceKind: kind
+      publisher
+      licence
+      published
+      retrieved
+      synthetic
+    }
     ... on Link {
       ...LinkParts
       ...LinkEvidence
@@ -864,13 +872,75 @@ fragment ClaimParts on Claim {
     name
   }
 }`),S=new g(`
+    query Says($id: ID!, $first: Int!, $at: Revision) {
+  standing: claims(
+    filter: {source: {in: [$id]}, status: {in: [CURRENT]}}
+    first: 1
+    at: $at
+  ) {
+    totalCount
+  }
+  claims(filter: {source: {in: [$id]}}, first: $first, at: $at) {
+    totalCount
+    totalIsCapped
+    nodes {
+      id
+      field
+      value
+      stance
+      status
+      about {
+        ...Named
+      }
+    }
+  }
+}
+    fragment Named on Node {
+  __typename
+  id
+  ... on Entity {
+    name
+    isSynthetic
+  }
+  ... on Link {
+    type
+    from {
+      name
+    }
+    to {
+      name
+    }
+    isSynthetic
+  }
+  ... on Claim {
+    about {
+      id
+      ... on Entity {
+        name
+      }
+      ... on Link {
+        type
+        from {
+          name
+        }
+        to {
+          name
+        }
+      }
+    }
+    source {
+      name
+    }
+    isSynthetic
+  }
+}`),C=new g(`
     query Viewer {
   viewer {
     name
     role
   }
 }
-    `),C=new g(`
+    `),w=new g(`
     query Shape($input: String!, $object: String!) {
   input: __type(name: $input) {
     inputFields {
@@ -917,7 +987,7 @@ fragment ClaimParts on Claim {
       }
     }
   }
-}`),w=new g(`
+}`),T=new g(`
     query LinkTypes {
   types: __type(name: "LinkType") {
     enumValues {
@@ -926,7 +996,7 @@ fragment ClaimParts on Claim {
     }
   }
 }
-    `),T=new g(`
+    `),E=new g(`
     query Edited($id: ID!, $versions: Int!) {
   node(id: $id) {
     __typename
@@ -972,7 +1042,7 @@ fragment ClaimParts on Claim {
   revision
   ended
   fields
-}`),E=new g(`
+}`),D=new g(`
     query Named($id: ID!) {
   node(id: $id) {
     ... on Entity {
@@ -980,7 +1050,7 @@ fragment ClaimParts on Claim {
     }
   }
 }
-    `),D=new g(`
+    `),O=new g(`
     mutation Apply($operations: [Operation!]!, $changeSet: ID!, $message: String) {
   apply(operations: $operations, changeSet: $changeSet, message: $message) {
     commit {
@@ -995,7 +1065,7 @@ fragment ClaimParts on Claim {
     }
   }
 }
-    `),O=new g(`
+    `),k=new g(`
     mutation Undo($revision: Revision!, $changeSet: ID!) {
   undo(revision: $revision, changeSet: $changeSet) {
     commit {
@@ -1003,7 +1073,7 @@ fragment ClaimParts on Claim {
     }
   }
 }
-    `),k=new g(`
+    `),A=new g(`
     mutation Propose($course: String!, $changeSet: ID!, $message: String, $dryRun: Boolean!) {
   proposeOccupations(
     course: $course
@@ -1036,7 +1106,7 @@ fragment ClaimParts on Claim {
     left
   }
 }
-    `),A=new g(`
+    `),j=new g(`
     query Waiting($after: String) {
   claims(
     first: 1
@@ -1104,7 +1174,7 @@ fragment ClaimParts on Claim {
     }
   }
 }
-    `),j=new g(`
+    `),M=new g(`
     mutation UndoImport($run: ID!) {
   undoImport(run: $run) {
     commits {
@@ -1112,7 +1182,7 @@ fragment ClaimParts on Claim {
     }
   }
 }
-    `),M=new g(`
+    `),N=new g(`
     query Flows($at: Revision) {
   map(kinds: [ACTOR, DATASET], limit: 10000, at: $at) {
     nodes {
@@ -1130,6 +1200,7 @@ fragment ClaimParts on Claim {
       status
       valueKind
       state
+      isSynthetic
       carries
     }
     hidden {
@@ -1145,7 +1216,7 @@ fragment ClaimParts on Claim {
     hasSynthetic
   }
 }
-    `),N=new g(`
+    `),P=new g(`
     query GapsWhole($areas: [String!]!, $level: OccupationLevel!, $catchment: Catchment!, $places: [String!], $evidence: [EvidenceMethod!], $at: Revision) {
   occupationGaps(
     areas: $areas
@@ -1184,7 +1255,7 @@ fragment ClaimParts on Claim {
     }
   }
 }
-    `),P=new g(`
+    `),F=new g(`
     query GapsRanked($areas: [String!]!, $level: OccupationLevel!, $catchment: Catchment!, $places: [String!], $evidence: [EvidenceMethod!], $classes: [GapClass!], $wants: Boolean!, $after: String, $offers: Boolean!, $before: String, $at: Revision) {
   occupationGaps(
     areas: $areas
@@ -1222,7 +1293,7 @@ fragment ClaimParts on Claim {
       courses
     }
   }
-}`),F=new g(`
+}`),I=new g(`
     query GapsCells($areas: [String!]!, $occupations: [String!]!, $level: OccupationLevel!, $catchment: Catchment!, $places: [String!], $evidence: [EvidenceMethod!], $after: String, $at: Revision) {
   occupationGaps(
     areas: $areas
@@ -1278,7 +1349,7 @@ fragment ClaimParts on Claim {
     unplaced
   }
   caveats
-}`),I=new g(`
+}`),L=new g(`
     query GapsCell($areas: [String!]!, $occupations: [String!]!, $level: OccupationLevel!, $catchment: Catchment!, $places: [String!], $evidence: [EvidenceMethod!], $at: Revision) {
   occupationGaps(
     areas: $areas
@@ -1415,7 +1486,7 @@ fragment GapCourse on Course {
       }
     }
   }
-}`),L=new g(`
+}`),te=new g(`
     query GapsIdle($areas: [String!]!, $level: OccupationLevel!, $catchment: Catchment!, $places: [String!], $evidence: [EvidenceMethod!], $first: Int!, $at: Revision) {
   coursesWithoutDemand(
     areas: $areas
@@ -1451,26 +1522,26 @@ fragment GapCourse on Course {
       name
     }
   }
-}`),te=new g(`
+}`),R=new g(`
     query RevisionNote($at: Revision) {
   revision(at: $at) {
     revision
     hasSynthetic
   }
 }
-    `),R=new g(`
+    `),z=new g(`
     query Head {
   revision {
     head
   }
 }
-    `),z=new g(`
+    `),B=new g(`
     subscription Commits($after: Revision) {
   commits(after: $after) {
     revision
   }
 }
-    `),B=new g(`
+    `),V=new g(`
     query Map($focus: [String!], $depth: Int, $direction: Direction, $groups: [MapGroupName!], $spectrum: [Spectrum!], $statuses: [FlowStatus!], $states: [ClaimState!], $limit: Int, $at: Revision) {
   map(
     focus: $focus
@@ -1515,13 +1586,18 @@ fragment GapCourse on Course {
       name
       count
       shown
+      syntheticCount
     }
     ties {
       from
       to
       links
       flows
-      running
+      statuses {
+        status
+        count
+      }
+      syntheticCount
     }
     legend {
       of
@@ -1541,7 +1617,7 @@ fragment GapCourse on Course {
     hasSynthetic
   }
 }
-    `),V=new g(`
+    `),H=new g(`
     query MatrixLinks($types: [LinkType!]!, $courses: Boolean!, $after: String, $at: Revision) {
   links(first: 100, after: $after, filter: {type: {in: $types}}, at: $at) {
     totalCount
@@ -1588,7 +1664,7 @@ fragment GapCourse on Course {
     }
   }
 }
-    `),H=new g(`
+    `),U=new g(`
     query ListActors($first: Int, $after: String, $last: Int, $before: String, $search: String, $filter: ActorFilter, $facets: [String!]!, $at: Revision) {
   list: actors(
     first: $first
@@ -1626,7 +1702,7 @@ fragment GapCourse on Course {
     }
   }
 }
-    `),U=new g(`
+    `),W=new g(`
     query ListDatasets($first: Int, $after: String, $last: Int, $before: String, $search: String, $filter: DatasetFilter, $facets: [String!]!, $at: Revision) {
   list: datasets(
     first: $first
@@ -1664,7 +1740,7 @@ fragment GapCourse on Course {
     }
   }
 }
-    `),W=new g(`
+    `),G=new g(`
     query ListStandards($first: Int, $after: String, $last: Int, $before: String, $search: String, $filter: StandardFilter, $facets: [String!]!, $at: Revision) {
   list: standards(
     first: $first
@@ -1701,7 +1777,7 @@ fragment GapCourse on Course {
     }
   }
 }
-    `),G=new g(`
+    `),K=new g(`
     query ListFlows($first: Int, $after: String, $last: Int, $before: String, $search: String, $filter: FlowFilter, $facets: [String!]!, $at: Revision) {
   list: flows(
     first: $first
@@ -1739,7 +1815,7 @@ fragment GapCourse on Course {
     }
   }
 }
-    `),K=new g(`
+    `),q=new g(`
     query ListCourses($first: Int, $after: String, $last: Int, $before: String, $search: String, $filter: CourseFilter, $facets: [String!]!, $at: Revision) {
   list: courses(
     first: $first
@@ -1777,7 +1853,7 @@ fragment GapCourse on Course {
     }
   }
 }
-    `),q=new g(`
+    `),J=new g(`
     query ListOccupations($first: Int, $after: String, $last: Int, $before: String, $search: String, $filter: OccupationFilter, $facets: [String!]!, $at: Revision) {
   list: occupations(
     first: $first
@@ -1815,7 +1891,7 @@ fragment GapCourse on Course {
     }
   }
 }
-    `),J=new g(`
+    `),Y=new g(`
     query ListPlaces($first: Int, $after: String, $last: Int, $before: String, $search: String, $filter: PlaceFilter, $facets: [String!]!, $at: Revision) {
   list: places(
     first: $first
@@ -1852,7 +1928,7 @@ fragment GapCourse on Course {
     }
   }
 }
-    `),Y=new g(`
+    `),X=new g(`
     query ListUseCases($first: Int, $after: String, $last: Int, $before: String, $search: String, $filter: UseCaseFilter, $facets: [String!]!, $at: Revision) {
   list: useCases(
     first: $first
@@ -1889,7 +1965,48 @@ fragment GapCourse on Course {
     }
   }
 }
-    `),X=new g(`
+    `),Z=new g(`
+    query ListSources($first: Int, $after: String, $last: Int, $before: String, $search: String, $filter: SourceFilter, $facets: [String!]!, $at: Revision) {
+  list: sources(
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+    search: $search
+    filter: $filter
+    at: $at
+  ) {
+    totalCount
+    totalIsCapped
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    facets(by: $facets) {
+      field
+      buckets {
+        value
+        count
+      }
+    }
+    nodes {
+      id
+      name
+      state
+      isSynthetic
+      revision
+      kind
+      publisher
+      licence
+      published
+      retrieved
+      synthetic
+    }
+  }
+}
+    `),Q=new g(`
     query Search($query: String!, $kinds: [Kind!], $first: Int!, $at: Revision) {
   search(query: $query, kinds: $kinds, first: $first, at: $at) {
     totalCount
@@ -1902,7 +2019,7 @@ fragment GapCourse on Course {
     }
   }
 }
-    `),Z=new g(`
+    `),ne=new g(`
     query Holders($at: Revision) {
   all: datasets(first: 1, at: $at) {
     totalCount
@@ -1936,7 +2053,7 @@ fragment GapCourse on Course {
     }
   }
 }
-    `),Q=new g(`
+    `),re=new g(`
     query Needed($at: Revision) {
   missingDatasets(at: $at) {
     gap(first: 10) {
@@ -1962,7 +2079,7 @@ fragment GapCourse on Course {
     }
   }
 }
-    `),ne=new g(`
+    `),ie=new g(`
     query Used($at: Revision) {
   standards(
     first: 100
@@ -1981,7 +2098,7 @@ fragment GapCourse on Course {
     }
   }
 }
-    `),re=new g(`
+    `),ae=new g(`
     query Adoption($standard: String!, $at: Revision) {
   adoptionLeverage(standard: $standard, first: 10, at: $at) {
     totalCount
@@ -2003,7 +2120,7 @@ fragment GapCourse on Course {
     }
   }
 }
-    `),ie=new g(`
+    `),oe=new g(`
     query WhatIf($standard: String!, $by: [String!]!, $at: Revision) {
   whatIf(adopt: {standard: $standard, by: $by}, at: $at) {
     before {
@@ -2018,7 +2135,7 @@ fragment GapCourse on Course {
     }
   }
 }
-    `),ae=new g(`
+    `),$=new g(`
     query Observed($at: Revision) {
   places(first: 100, filter: {observedOccupations: {some: {}}}, at: $at) {
     nodes {
@@ -2027,7 +2144,7 @@ fragment GapCourse on Course {
     }
   }
 }
-    `),oe=new g(`
+    `),se=new g(`
     query Unlinked($areas: [String!]!, $at: Revision) {
   occupationGaps(areas: $areas, at: $at) {
     measure
@@ -2062,7 +2179,7 @@ fragment GapCourse on Course {
     }
   }
 }
-    `),$=new g(`
+    `),ce=new g(`
     query Ways($from: String!, $to: String!, $walk: Walk!, $at: Revision) {
   start: entity(key: $from, at: $at) {
     ...Met
@@ -2184,7 +2301,7 @@ fragment TermsParts on Terms {
       name
     }
   }
-}`),se=new g(`
+}`),le=new g(`
     query TraceSubject($key: String!, $at: Revision) {
   entity(key: $key, at: $at) {
     ...Met
@@ -2202,7 +2319,7 @@ fragment TermsParts on Terms {
   ... on Standard {
     standing: status
   }
-}`),ce=new g(`
+}`),ue=new g(`
     query Trace($of: String!, $at: Revision) {
   trace(of: $of, depth: 3, limit: 50, at: $at) {
     subject {
@@ -2351,7 +2468,7 @@ fragment TermsParts on Terms {
       name
     }
   }
-}`),le=new g(`
+}`),de=new g(`
     query NotWalked($near: [String!]!, $at: Revision) {
   map(
     focus: $near
@@ -2370,4 +2487,4 @@ fragment TermsParts on Terms {
     }
   }
 }
-    `);export{c as $,Q as A,j as B,q as C,B as D,Y as E,X as F,$ as G,ne as H,C as I,h as J,ie as K,ce as L,ae as M,k as N,V as O,te as P,l as Q,se as R,G as S,W as T,S as U,oe as V,A as W,m as X,p as Y,u as Z,Z as _,v as a,K as b,x as c,I as d,ee as et,F as f,R as g,N as h,y as i,le as j,E as k,T as l,P as m,_ as n,b as o,L as p,f as q,D as r,z as s,re as t,d as tt,M as u,w as v,J as w,U as x,H as y,O as z};
+    `);export{u as $,D as A,le as B,J as C,X as D,G as E,R as F,C as G,M as H,S as I,oe as J,j as K,Q as L,de as M,$ as N,V as O,A as P,m as Q,w as R,K as S,Z as T,se as U,k as V,ie as W,h as X,f as Y,p as Z,ne as _,v as a,q as b,x as c,L as d,l as et,I as f,z as g,P as h,y as i,re as j,H as k,E as l,F as m,_ as n,ee as nt,b as o,te as p,ce as q,O as r,d as rt,B as s,ae as t,c as tt,N as u,T as v,Y as w,W as x,U as y,ue as z};
