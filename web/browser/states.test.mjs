@@ -206,7 +206,7 @@ inBoth('in what editors meet on the way', async ({ page, to, look }) => {
   await signIn(page, token);
   await page.getByLabel('Name of XCRI-CAP', { exact: true }).fill('');
   await page.getByRole('button', { name: 'Save XCRI-CAP', exact: true }).click();
-  await page.locator('.row-save .wrong').filter({ hasText: 'Name' }).waitFor();
+  await page.locator('[aria-label="Name of XCRI-CAP"][aria-invalid=true]').waitFor();
   await look('rows-wrong');
   await page.getByRole('button', { name: 'Sign out' }).click();
   await page.getByRole('dialog', { name: 'Throw away what you entered?' }).waitFor();

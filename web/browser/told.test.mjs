@@ -120,6 +120,35 @@ test('what changed or ended while a merge was looked at is told instead of merge
   await close();
 });
 
+test('what was changed or ended while its end was looked at is told instead of ended', async () => {
+  const { page, errors, close } = await at(`/registry?noun=actors&edit=end:${delta}`);
+  const form = page.getByRole('dialog', { name: 'End Synthetic College Delta' });
+  const told = form.getByRole('region', { name: 'What would come of it' });
+  const end = form.getByRole('button', { name: 'End it' });
+  await told.getByText(/It goes out of the present/).waitFor();
+  await change(`updateActor(id: "${delta}", input: { sector: "a fourth sector" })`);
+  const before = await head();
+  await end.click();
+  await form.getByText(`Somebody changed it meanwhile (revision ${before}).`).waitFor();
+  assert.equal((await actor(delta)).sector, 'a fourth sector');
+  await told.getByText(/It goes out of the present/).waitFor();
+  await end.click();
+  await page.getByText(/^Saved as revision/).waitFor();
+  assert.equal(await actor(delta), null);
+  await undo(page);
+  await page.goto(`${site.url}/registry?noun=actors&edit=end:${delta}`);
+  await told.getByText(/It goes out of the present/).waitFor();
+  await change(`end(id: "${delta}")`);
+  await end.click();
+  await form.getByText('Somebody ended it meanwhile.').waitFor();
+  await told.waitFor({ state: 'detached' });
+  await end.click();
+  await form.getByRole('alert').getByText('It has ended already.').waitFor();
+  await change(`restore(id: "${delta}")`);
+  assert.deepEqual(errors, []);
+  await close();
+});
+
 test('what came back and ended again while its form was open is told before it comes back', async () => {
   await change(`end(id: "${delta}")`);
   const { page, errors, close } = await at(`/registry?noun=actors&edit=restore:${delta}`);

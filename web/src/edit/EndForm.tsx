@@ -1,6 +1,9 @@
 import { useState } from 'react';
+import { ask } from '../api/client';
+import { EditedDocument } from '../api/generated/graphql';
 import { type Ahead, tally } from './ahead';
 import { Notice } from './Conflict';
+import type { EditedNode } from './edited';
 import { type Done, Frame } from './Frame';
 
 interface Props {
@@ -9,22 +12,43 @@ interface Props {
   cancel: () => void;
 }
 
-/** Takes a thing or a link out of the present. */
-export function EndForm({ id, version, done, cancel }: Props & { version: number }) {
+/** Takes a thing or a link out of the present, as it was read; what somebody did to it meanwhile is told first. */
+export function EndForm({ node, done, cancel }: Omit<Props, 'id'> & { node: EditedNode }) {
+  const { id } = node;
+  const [now, setNow] = useState(node.history.nodes[0]!);
+  const [isAnew, setAnew] = useState(false);
+  const readAnew = async () => {
+    const { data } = await ask(EditedDocument, { id, versions: 1 });
+    const last = (data.node as EditedNode | null)?.history.nodes[0];
+    setNow(last ?? { ...now, ended: true });
+    setAnew(true);
+  };
   return (
     <Frame
       save="End it"
       fields={[]}
-      operations={() => [{ end: { id, expectedVersion: version } }]}
+      operations={() => [
+        now.ended ? { message: 'It has ended already.' } : { end: { id, expectedVersion: now.revision } },
+      ]}
       consequences={({ counts }) => {
         const along = tally(counts, 'ENDED', (kind) => kind === 'LINK' || kind === 'CLAIM');
         return <p>It goes out of the present{along && `, in all with ${along}`}. Its past stays readable.</p>;
       }}
+      onConflict={readAnew}
       done={done}
       cancel={cancel}
     >
-      {() => null}
+      {() => isAnew && <Meanwhile {...now} />}
     </Frame>
+  );
+}
+
+function Meanwhile({ revision, ended }: { revision: number; ended: boolean }) {
+  return (
+    <Notice of={ended ? 'ended' : revision}>
+      <strong>Somebody {ended ? 'ended it meanwhile.' : `changed it meanwhile (revision ${revision}).`}</strong>{' '}
+      {!ended && 'Nothing of yours is saved. What would come of it is told below.'}
+    </Notice>
   );
 }
 

@@ -103,7 +103,7 @@ function Form({ task, node, all, ...on }: FormProps) {
     );
   if (!node) return null;
   if (task.verb === 'claim') return <ClaimForm {...on} node={node} all={all} />;
-  if (task.verb === 'end') return <EndForm {...on} id={node.id} version={node.history.nodes[0]!.revision} />;
+  if (task.verb === 'end') return <EndForm {...on} node={node} />;
   if (task.verb === 'take') return <TakeBackForm {...on} id={node.id} />;
   if (task.verb === 'merge' && 'name' in node) return <MergeForm {...on} node={node} fields={all.thing} />;
   if (task.verb === 'propose') return <ProposeForm {...on} id={node.id} />;
