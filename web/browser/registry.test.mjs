@@ -86,7 +86,7 @@ test('sources are listed with what they are, which are made up, and what each sa
   await yes.uncheck();
   await report.getByRole('button').click();
   const details = page.getByRole('complementary', { name: 'Details' });
-  assert.match(await details.innerText(), /Publisher\s+Open Data Institute/);
+  await details.getByRole('definition').filter({ hasText: 'Open Data Institute' }).first().waitFor();
   const { id } = (
     await query(site.url, '{ entities(kinds: [SOURCE], search: "Mapping data ecosystems") { nodes { id } } }')
   ).entities.nodes[0];
