@@ -21,7 +21,10 @@ import (
 // two are told where to go on; all together cost little, and nothing is left of them.
 func TestFiveHundredFollowAtOnce(t *testing.T) {
 	const readers, before, news = 500, 150, 20
-	f := newFollowRig(t, func(l *Limits) { l.Subscriptions, l.SlowReader = readers+2, time.Second })
+	f := newFollowRig(t, func(l *Limits) {
+		l.Subscriptions, l.SlowReader = readers+2, time.Second
+		l.EventPatience, l.KeepAlive = 5*time.Minute, 5*time.Minute // who sleeps is told so, however long the others take
+	})
 	for n := range before {
 		commitTo(t, f.registry, fmt.Sprint("long ", n), ecosystem.Fields{"description": strings.Repeat("long ", 800)})
 	}

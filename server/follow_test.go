@@ -90,7 +90,7 @@ func (f *followRig) follow(t *testing.T, query string, after any, token string) 
 	if err != nil {
 		t.Fatal(err)
 	}
-	ctx, leave := context.WithCancel(t.Context())
+	ctx, leave := context.WithTimeout(t.Context(), 5*time.Minute) // so that what never comes fails its test alone
 	t.Cleanup(leave)
 	req, err := http.NewRequestWithContext(ctx, http.MethodPost, "http://"+f.address+"/graphql", strings.NewReader(string(body)))
 	if err != nil {
@@ -297,10 +297,11 @@ func TestQueriesMayBeAnsweredAsEventsAndSubscriptionsAskedByGet(t *testing.T) {
 
 func TestASilentStreamSaysThatItLivesBeyondTheTimeOfOtherAnswers(t *testing.T) {
 	f := newFollowRig(t, func(l *Limits) {
-		l.KeepAlive, l.ReadTimeout, l.WriteTimeout, l.Deadline = 10*time.Millisecond, 50*time.Millisecond, 50*time.Millisecond, 50*time.Millisecond
+		const other = 500 * time.Millisecond
+		l.KeepAlive, l.ReadTimeout, l.WriteTimeout, l.Deadline = 10*time.Millisecond, other, other, other
 	})
 	l := f.follow(t, followed, nil, "")
-	for began := time.Now(); time.Since(began) < 300*time.Millisecond; {
+	for began := time.Now(); time.Since(began) < 1500*time.Millisecond; {
 		if !l.lines.Scan() {
 			t.Fatalf("it ended after %v: %v", time.Since(began), l.lines.Err())
 		}
@@ -316,7 +317,7 @@ func TestASlowReaderIsToldAndLetGo(t *testing.T) {
 		commitTo(t, f.registry, fmt.Sprint("long ", n), ecosystem.Fields{"description": strings.Repeat("long ", 800)})
 	}
 	l := f.follow(t, heavy, 0, f.editor)
-	time.Sleep(500 * time.Millisecond) // it reads nothing
+	time.Sleep(3 * time.Second) // it reads nothing, until more waits for it than connections hold
 	last := cutOff(t, l.next)
 	if last == commits {
 		t.Error("it was told all the same")

@@ -49,7 +49,7 @@ func (c talker) say(t *testing.T, text string) {
 // hears gives what the server says next, in short.
 func (c talker) hears(t *testing.T) string {
 	t.Helper()
-	ctx, cancel := context.WithTimeout(t.Context(), 5*time.Second)
+	ctx, cancel := context.WithTimeout(t.Context(), 30*time.Second)
 	defer cancel()
 	_, text, err := c.Read(ctx)
 	if err != nil {
