@@ -12,7 +12,7 @@ import { linkWord, say, spell, title } from '../words';
 import { Claims } from './Claims';
 import { facts } from './facts';
 import { LinkLists } from './LinkLists';
-import type { LinkNode, ThingNode } from './node';
+import { isMadeUp, type LinkNode, type ThingNode } from './node';
 import { Says } from './Says';
 
 const onMap = ['Actor', 'Dataset', 'Standard', 'Software', 'Initiative', 'UseCase'];
@@ -133,11 +133,6 @@ function ThingDetails({ node, heading }: { node: ThingNode } & Heading) {
       <Claims claims={node.claims.nodes} more={node.claims.pageInfo.hasNextPage} />
     </>
   );
-}
-
-/** Whether a source says itself that its data is made up, or all that is said of a thing comes from such. */
-function isMadeUp(node: ThingNode): boolean {
-  return node.isSynthetic || (node.__typename === 'Source' && node.synthetic === true);
 }
 
 function LinkDetails({ node, heading }: { node: LinkNode } & Heading) {

@@ -15,13 +15,12 @@ interface Props {
 /** Takes a thing or a link out of the present, as it was read; what somebody did to it meanwhile is told first. */
 export function EndForm({ node, done, cancel }: Omit<Props, 'id'> & { node: EditedNode }) {
   const { id } = node;
-  const [now, setNow] = useState(node.history.nodes[0]!);
-  const [isAnew, setAnew] = useState(false);
+  const first = node.history.nodes[0]!;
+  const [now, setNow] = useState(first);
   const readAnew = async () => {
     const { data } = await ask(EditedDocument, { id, versions: 1 });
     const last = (data.node as EditedNode | null)?.history.nodes[0];
     setNow(last ?? { ...now, ended: true });
-    setAnew(true);
   };
   return (
     <Frame
@@ -38,7 +37,7 @@ export function EndForm({ node, done, cancel }: Omit<Props, 'id'> & { node: Edit
       done={done}
       cancel={cancel}
     >
-      {() => isAnew && <Meanwhile {...now} />}
+      {() => now !== first && <Meanwhile {...now} />}
     </Frame>
   );
 }

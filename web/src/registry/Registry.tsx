@@ -1,6 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { ask } from '../api/client';
+import { isMadeUp } from '../details/node';
 import { NewThing } from '../edit/Actions';
 import { csv, save } from '../export/files';
 import { Failed, Loading, Partial } from '../States';
@@ -12,7 +13,7 @@ import { Link } from '../state/Link';
 import { useAddress } from '../state/useAddress';
 import { Table } from '../Table';
 import { count, say, spell, title } from '../words';
-import { filterOf, isMadeUp, type Noun, nouns, type Page, type Row } from './nouns';
+import { filterOf, type Noun, nouns, type Page, type Row } from './nouns';
 
 const InlineTable = lazy(() => import('../edit/InlineTable'));
 

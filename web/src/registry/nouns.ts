@@ -86,9 +86,6 @@ export const nouns: Noun[] = [
   ),
 ];
 
-/** Whether a row is made up: all that is said of it is, or it is a source that says so of itself. */
-export const isMadeUp = (row: Row): boolean => row.isSynthetic || row.synthetic === true;
-
 /** The filter that values chosen as field:VALUE stand for: any value of one field, and every field. */
 export function filterOf(noun: Noun, where: string[]): Record<string, object> | null {
   const chosen: Record<string, string[]> = {};
