@@ -94,6 +94,7 @@ func DefaultLimits() Limits {
 		Recheck:       5 * time.Second,
 		SlowReader:    5 * time.Second,
 		EventPatience: 20 * time.Second,
+
 		ImportBytes:   64 << 20,
 		UnpackedBytes: 1 << 30,
 		CacheBytes:    32 << 20,

@@ -49,6 +49,24 @@ test('a wrong token is refused, a good one signs in and shows in no address', as
   await close();
 });
 
+test('signing in adds what can be done and moves nothing: the details stay beside the list', async () => {
+  const { page, close } = await open(browser);
+  await page.goto(`${site.url}/registry?noun=actors&sel=${delta}`);
+  await settled(page);
+  const stands = async () => {
+    const list = await page.locator('main').boundingBox();
+    const { x, y, width } = await page.locator('.details').boundingBox();
+    assert.ok(x >= list.x + list.width, 'beside');
+    return { x, y, width };
+  };
+  await page.locator('.details h2').waitFor();
+  const before = await stands();
+  await signIn(page, token);
+  await page.getByRole('button', { name: 'Edit', exact: true }).waitFor();
+  assert.deepEqual(await stands(), before);
+  await close();
+});
+
 test('a partner sees who they are and is offered no change', async () => {
   const { page, close } = await open(browser);
   await page.goto(`${site.url}/registry?noun=actors&sel=${delta}`);

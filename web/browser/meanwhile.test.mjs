@@ -187,14 +187,32 @@ async function importing() {
   return opened;
 }
 
+/** How fast a page sends, in bytes a second; -1: as fast as it can. */
+async function sends(page) {
+  const cdp = await page.context().newCDPSession(page);
+  return (uploadThroughput) =>
+    cdp.send('Network.emulateNetworkConditions', {
+      offline: false,
+      latency: 0,
+      downloadThroughput: -1,
+      uploadThroughput,
+    });
+}
+
 test('an import is stopped on its way: what came in is told and can be taken back', async () => {
   const { page, errors, close } = await importing();
+  const slowly = await sends(page);
+  await slowly(300_000); // so that it is on its way for seconds, however fast the machine is
   await page.setInputFiles('input[type=file]', many(40_000));
   await page.getByText(/rows?, [\d,]+ changes? so far/).waitFor();
   await page.getByRole('button', { name: 'Stop' }).click();
   await page.getByText(/You stopped it\.\s+Nothing was changed\./).waitFor();
+  await slowly(-1);
   await page.getByRole('button', { name: 'Try the file again' }).click();
-  await page.getByRole('button', { name: /^Accept: make/ }).click({ timeout: 120_000 });
+  const accept = page.getByRole('button', { name: /^Accept: make/ });
+  await accept.waitFor({ timeout: 120_000 });
+  await slowly(300_000);
+  await accept.click();
   await page.getByText(/[1-9][\d,]* changes so far/).waitFor();
   await page.getByRole('button', { name: 'Stop' }).click();
   await page.getByText(/You stopped it\.\s+[\d,]+ changes had been made by then and stay/).waitFor();
@@ -210,14 +228,7 @@ test('an import is stopped on its way: what came in is told and can be taken bac
 
 test('an upload breaks off: nothing is changed, and the file can be sent again', async () => {
   const { page, close } = await importing();
-  const cdp = await page.context().newCDPSession(page);
-  const slowly = (uploadThroughput) =>
-    cdp.send('Network.emulateNetworkConditions', {
-      offline: false,
-      latency: 0,
-      downloadThroughput: -1,
-      uploadThroughput,
-    });
+  const slowly = await sends(page);
   await slowly(200_000);
   await page.setInputFiles('input[type=file]', many(40_000));
   await page.getByText('The file is tried …').waitFor();

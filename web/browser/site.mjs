@@ -5,6 +5,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:f
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { afterEach } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { chromium } from 'playwright-core';
@@ -114,6 +115,30 @@ export function launch() {
   return chromium.launch({ executablePath, args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] });
 }
 
+/** The pages that are open, and what went wrong in each. */
+const opened = new Map();
+
+// A test that failed says what its pages showed, and leaves none of them open for the next.
+async function endTest(t) {
+  for (const [page, errors] of opened) {
+    if (t.error) {
+      const shown = await page
+        .locator('body')
+        .innerText()
+        .catch((error) => error.message);
+      const file = path.join(shots, `failed-${opened.size}-${t.name.replaceAll(/\W+/g, '-').slice(0, 60)}.png`);
+      await page.screenshot({ path: file, timeout: 5_000 }).catch(() => {});
+      console.error(`At the failure of "${t.name}" ${page.url()} showed:\n${shown.slice(0, 3_000)}\n`, errors);
+    }
+    await page
+      .context()
+      .close()
+      .catch(() => {});
+  }
+  opened.clear();
+}
+if (process.env.NODE_TEST_CONTEXT) afterEach(endTest); // measurements stand on this file too
+
 /** A page in a profile of its own. What goes wrong in it is gathered in errors. */
 export async function open(browser, options = {}) {
   const context = await browser.newContext({
@@ -125,21 +150,36 @@ export async function open(browser, options = {}) {
   const errors = [];
   page.on('pageerror', (error) => errors.push(error.message));
   page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
-  return { page, errors, close: () => context.close() };
+  opened.set(page, errors);
+  const close = () => {
+    opened.delete(page);
+    return context.close();
+  };
+  return { page, errors, close };
 }
 
 /** Waits until the view stands, whole: nothing of it is loading or being replaced. */
 export async function settled(page) {
   await page.locator('.bar, .state:not([role=status]), .notice.bad, .welcome').first().waitFor();
-  await page.waitForFunction(() => !document.querySelector('[aria-busy=true], .state[role=status]'));
+  await whole(page);
 }
 
-/** Signs in with a token, as people do. */
+/** Waits until nothing is loading or being replaced. */
+function whole(page) {
+  return page.waitForFunction(() => !document.querySelector('[aria-busy=true], .state[role=status]'));
+}
+
+/** Signs in with a token, as people do, and waits until the page stands as its holder sees it. */
 export async function signIn(page, token) {
   await page.getByRole('button', { name: 'Sign in' }).click();
   await page.getByLabel('Token', { exact: true }).fill(token);
   await page.getByRole('dialog').getByRole('button', { name: 'Sign in' }).click();
   await page.getByRole('button', { name: 'Sign out' }).waitFor();
+  await page
+    .locator('.account')
+    .getByText(/ \(.+\)$/)
+    .waitFor();
+  await whole(page);
 }
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');

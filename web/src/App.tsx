@@ -79,13 +79,13 @@ export function App() {
             <Show />
           </Suspense>
         </main>
-        {edits && (
-          <Suspense>
-            <Editing />
-          </Suspense>
-        )}
         {address.selected && <Details id={address.selected} key={address.selected} />}
       </div>
+      {edits && (
+        <Suspense>
+          <Editing />
+        </Suspense>
+      )}
     </>
   );
 }

@@ -105,15 +105,16 @@ function standing({ is, isDry }: { is: Trouble; isDry: boolean }): string {
     : 'Nothing is changed by what is refused.';
 }
 
+/** How far a file is. The button comes first, so that it stays where it is while the numbers grow. */
 function Busy({ stage, outcome, stop }: { stage: Stage; outcome: Outcome | undefined; stop: () => void }) {
   return (
     <p className="state" role="status">
-      {stage === 'trying' ? 'The file is tried' : 'The file is brought in'} …{' '}
-      {outcome?.progress &&
-        `${count(outcome.progress.rows, 'row')}, ${count(outcome.progress.changes, 'change')} so far.`}{' '}
       <button type="button" onClick={stop}>
         Stop
-      </button>
+      </button>{' '}
+      {stage === 'trying' ? 'The file is tried' : 'The file is brought in'} …{' '}
+      {outcome?.progress &&
+        `${count(outcome.progress.rows, 'row')}, ${count(outcome.progress.changes, 'change')} so far.`}
     </p>
   );
 }
