@@ -14,7 +14,7 @@ after(async () => {
 });
 
 const cells = (page) => page.locator('svg.paint .targets [data-node]');
-const panel = (page) => page.getByRole('complementary', { name: 'The cell' });
+const panel = (page) => page.getByRole('region', { name: 'The cell' });
 const observed = '{ places(first: 100, filter: { observedOccupations: { some: {} } }) { nodes { id name } } }';
 
 const at = (address, options) => visit(browser, site.url + address, options);

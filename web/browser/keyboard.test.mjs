@@ -134,9 +134,9 @@ for (const as of ['picture', 'table']) {
     const opener = (await focused(page)).replace(' [pressed]', '');
     await press('Enter');
     await hears(page, /^- heading .* \[level=2\]/);
-    await page.getByRole('complementary', { name: 'The cell' }).getByText('What would change it').waitFor();
+    await page.getByRole('region', { name: 'The cell' }).getByText('What would change it').waitFor();
     await press('Escape');
-    await page.getByRole('complementary', { name: 'The cell' }).waitFor({ state: 'detached' });
+    await page.getByRole('region', { name: 'The cell' }).waitFor({ state: 'detached' });
     assert.equal(await focused(page), opener);
     await close();
   });

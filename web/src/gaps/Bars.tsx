@@ -1,8 +1,8 @@
 import type { Ref } from 'react';
 import { Targets } from '../sheet/Targets';
 import { wrapped } from '../sheet/wrapped';
-import { ClassBadge, ClassPatterns } from './ClassBadge';
-import { type Cell, cellName, classOf, keyOf } from './cells';
+import { ClassBadge, ClassStrip, Patterned } from './ClassBadge';
+import { type Cell, cellName, keyOf } from './cells';
 import { GapKey, gapKeyHeight, gapKeyWidth } from './GapKey';
 import '../map/paint.css';
 import './paint.css';
@@ -40,56 +40,53 @@ export function Bars({ cells, several, measure, note, open, onOpen, picture }: P
       style={{ width: `clamp(${width * 0.85}px, 100%, ${width}px)` }}
     >
       <title>{name}</title>
-      <ClassPatterns />
-      <rect className="ground" width={width} height={height + gapKeyHeight} />
-      {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing within takes the focus; the targets above it do */}
-      <g aria-hidden="true">
-        <text className="sub" x={left} y={16}>
-          {measure} counted
-        </text>
-        {cells.map((cell, i) => (
-          <g key={keyOf(cell)} data-cell={keyOf(cell)} transform={`translate(0,${y(i)})`}>
-            <text className="label" x={6} y={several ? 10 : 16}>
-              {wrapped(cell.occupation.name, 41, 1)[0]}
-            </text>
-            {several && (
-              <text className="sub" x={6} y={23}>
-                {cell.area.name}
+      <Patterned>
+        <rect className="ground" width={width} height={height + gapKeyHeight} />
+        {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing within takes the focus; the targets above it do */}
+        <g aria-hidden="true">
+          <text className="sub" x={left} y={16}>
+            {measure} counted
+          </text>
+          {cells.map((cell, i) => (
+            <g key={keyOf(cell)} data-cell={keyOf(cell)} transform={`translate(0,${y(i)})`}>
+              <text className="label" x={6} y={several ? 10 : 16}>
+                {wrapped(cell.occupation.name, 41, 1)[0]}
               </text>
-            )}
-            <Bar cell={cell} width={((cell.demand.value ?? 0) / most) * long} />
-          </g>
-        ))}
-      </g>
-      <GapKey y={height + 4} width={width} note={note} measure={measure} />
-      <Targets
-        open={open}
-        onOpen={onOpen}
-        targets={cells.map((cell, i) => ({
-          id: keyOf(cell),
-          name: cellName(cell, measure),
-          x: 0,
-          y: y(i) - 3,
-          width: width - 8,
-          height: row - 2,
-        }))}
-      />
+              {several && (
+                <text className="sub" x={6} y={23}>
+                  {cell.area.name}
+                </text>
+              )}
+              <Bar cell={cell} width={((cell.demand.value ?? 0) / most) * long} />
+            </g>
+          ))}
+        </g>
+        <GapKey y={height + 4} width={width} note={note} measure={measure} />
+        <Targets
+          open={open}
+          onOpen={onOpen}
+          targets={cells.map((cell, i) => ({
+            id: keyOf(cell),
+            name: cellName(cell, measure),
+            x: 0,
+            y: y(i) - 3,
+            width: width - 8,
+            height: row - 2,
+          }))}
+        />
+      </Patterned>
     </svg>
   );
 }
 
 function Bar({ cell, width }: { cell: Cell; width: number }) {
-  const { look } = classOf(cell.class);
   const courses = cell.supply.courses;
   return (
     <g transform={`translate(${left},1)`}>
       <g transform="translate(-26,0)">
         <ClassBadge of={cell.class} width={22} height={22} />
       </g>
-      <g className={`class ${look}`}>
-        <rect className="class-ground" width={Math.max(width, 1)} height={22} />
-        <rect fill={`url(#class-${look})`} width={Math.max(width, 1)} height={22} />
-      </g>
+      <ClassStrip of={cell.class} width={Math.max(width, 1)} height={22} />
       <text className="figure" x={width + 8} y={11}>
         {cell.demand.value}
       </text>

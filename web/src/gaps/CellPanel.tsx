@@ -29,7 +29,7 @@ export function CellPanel({ cell, chosen, measure }: { cell: string; chosen: str
     if (row && document.activeElement !== document.body) heading.current?.focus();
   }, [row]);
   return (
-    <aside className="details cell-panel" aria-label="The cell">
+    <section className="details cell-panel" aria-label="The cell">
       <button type="button" className="close" aria-label="Close the cell" onClick={() => go({ cell: '' })}>
         ×
       </button>
@@ -57,7 +57,7 @@ export function CellPanel({ cell, chosen, measure }: { cell: string; chosen: str
           <Caveats row={row} told={answer.caveats} />
         </>
       )}
-    </aside>
+    </section>
   );
 }
 

@@ -2,7 +2,7 @@ import { methods } from '../evidence';
 import { Filter, Tick } from '../sheet/Filter';
 import { toggle } from '../state/address';
 import { useAddress } from '../state/useAddress';
-import { ClassBadge, ClassPatterns } from './ClassBadge';
+import { ClassBadge, Patterned } from './ClassBadge';
 import { catchments, choice, classes, levels } from './cells';
 import type { Gaps } from './useGaps';
 
@@ -25,8 +25,9 @@ export function Choices({ gaps }: { gaps: Gaps }) {
             change={() => go({ classes: toggle(address.classes, c.class), cell: '' })}
           >
             <svg className="paint" width="22" height="20" aria-hidden="true">
-              <ClassPatterns />
-              <ClassBadge of={c.class} width={22} height={20} />
+              <Patterned as={`legend-${c.class}`}>
+                <ClassBadge of={c.class} width={22} height={20} />
+              </Patterned>
             </svg>
           </Tick>
         ))}

@@ -2,7 +2,7 @@ import { type Ref, useMemo } from 'react';
 import type { GapClass } from '../api/generated/graphql';
 import { Targets } from '../sheet/Targets';
 import { wrapped } from '../sheet/wrapped';
-import { ClassBadge, ClassPatterns } from './ClassBadge';
+import { ClassBadge, Patterned } from './ClassBadge';
 import { type Cell, cellName, demandShort, heat } from './cells';
 import { GapKey, gapKeyHeight, gapKeyWidth } from './GapKey';
 import { type Grid, layGrid, size } from './heat';
@@ -36,36 +36,37 @@ export function Heat({ cells, only, measure, note, open, onOpen, picture }: Prop
       style={{ width: `clamp(${grid.width * 0.8}px, 100%, ${grid.width}px)` }}
     >
       <title>{name}</title>
-      <ClassPatterns />
-      <rect className="ground" width={width} height={grid.height + gapKeyHeight} />
-      {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing within takes the focus; the targets above it do */}
-      <g aria-hidden="true">
-        <Heads grid={grid} measure={measure} />
-        {grid.cells.map(({ id, x, y, cell, hidden }) => (
-          <g key={id} data-cell={id} transform={`translate(${x},${y})`}>
-            {hidden ? (
-              <rect className="cell-none" width={size.cell - 4} height={size.row - 3} />
-            ) : (
-              <Pair cell={cell} most={grid.most} />
-            )}
-          </g>
-        ))}
-      </g>
-      <GapKey y={grid.height + 4} width={width} note={note} measure={measure} />
-      <Targets
-        open={open}
-        onOpen={onOpen}
-        targets={grid.cells
-          .filter((c) => !c.hidden)
-          .map(({ id, x, y, cell }) => ({
-            id,
-            name: cellName(cell, measure),
-            x,
-            y,
-            width: size.cell - 4,
-            height: size.row - 3,
-          }))}
-      />
+      <Patterned>
+        <rect className="ground" width={width} height={grid.height + gapKeyHeight} />
+        {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing within takes the focus; the targets above it do */}
+        <g aria-hidden="true">
+          <Heads grid={grid} measure={measure} />
+          {grid.cells.map(({ id, x, y, cell, hidden }) => (
+            <g key={id} data-cell={id} transform={`translate(${x},${y})`}>
+              {hidden ? (
+                <rect className="cell-none" width={size.cell - 4} height={size.row - 3} />
+              ) : (
+                <Pair cell={cell} most={grid.most} />
+              )}
+            </g>
+          ))}
+        </g>
+        <GapKey y={grid.height + 4} width={width} note={note} measure={measure} />
+        <Targets
+          open={open}
+          onOpen={onOpen}
+          targets={grid.cells
+            .filter((c) => !c.hidden)
+            .map(({ id, x, y, cell }) => ({
+              id,
+              name: cellName(cell, measure),
+              x,
+              y,
+              width: size.cell - 4,
+              height: size.row - 3,
+            }))}
+        />
+      </Patterned>
     </svg>
   );
 }
