@@ -87,8 +87,7 @@ func DefaultLimits() Limits {
 		Errors:        20,
 
 		Subscriptions: 500,
-		SocketBytes:   128 << 10,
-		SocketInit:    5 * time.Second,
+		SocketBytes:   128 << 10, SocketInit: 5 * time.Second,
 		SocketAnswers: 20,
 		KeepAlive:     15 * time.Second,
 		Recheck:       5 * time.Second,

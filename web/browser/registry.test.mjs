@@ -80,6 +80,7 @@ test('sources are listed with what they are, which are made up, and what each sa
   assert.equal(await page.locator('tbody th .tag').count(), madeUp);
   const report = page.getByRole('row', { name: /^Mapping data ecosystems/ });
   assert.match(await report.innerText(), /document\s+Open Data Institute/);
+  assert.match(await report.innerText(), /\bnone$/, 'nobody need speak of a source for it to stand');
   const yes = page.getByRole('group', { name: 'Synthetic' }).getByLabel(/^Yes/);
   await yes.check();
   await page.getByText(new RegExp(`^${madeUp} entries`)).waitFor();

@@ -12,7 +12,7 @@ import { linkWord, say, spell, title } from '../words';
 import { Claims } from './Claims';
 import { facts } from './facts';
 import { LinkLists } from './LinkLists';
-import { isMadeUp, type LinkNode, type ThingNode } from './node';
+import { claimsOn, isMadeUp, type LinkNode, type ThingNode } from './node';
 import { Says } from './Says';
 
 const onMap = ['Actor', 'Dataset', 'Standard', 'Software', 'Initiative', 'UseCase'];
@@ -103,7 +103,7 @@ function ThingDetails({ node, heading }: { node: ThingNode } & Heading) {
         ))}
         <div>
           <dt>Claims on it</dt>
-          <dd>{say(node.state)}</dd>
+          <dd>{claimsOn(node.state, node.__typename === 'Source')}</dd>
         </div>
         {doubtful.map((f) => (
           <div key={f.field}>

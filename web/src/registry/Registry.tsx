@@ -1,7 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { ask } from '../api/client';
-import { isMadeUp } from '../details/node';
+import { claimsOn, isMadeUp } from '../details/node';
 import { NewThing } from '../edit/Actions';
 import { csv, save } from '../export/files';
 import { Failed, Loading, Partial } from '../States';
@@ -148,7 +148,7 @@ function rows(page: Page, noun: Noun): (string | null)[][] {
       r.id,
       r.name,
       ...noun.columns.map((c) => text(noun, r, c)),
-      say(r.state),
+      claimsOn(r.state, noun.kind === 'SOURCE'),
       isMadeUp(r) ? 'yes' : 'no',
     ]),
   ];
@@ -196,7 +196,7 @@ function List({ page: { list }, noun }: { page: Page; noun: Noun }) {
                 {isMadeUp(row) && <small className="tag">made up</small>}
               </span>,
               ...noun.columns.map((c) => text(noun, row, c)),
-              say(row.state),
+              claimsOn(row.state, noun.kind === 'SOURCE'),
             ],
           }))}
         />
