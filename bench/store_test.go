@@ -116,7 +116,7 @@ func newNeo4j(b *testing.B, server *neo4jtest.Running) ecosystem.Store {
 
 // BenchmarkStore compares the engines with each other, and Neo4j with what is bare.
 func BenchmarkStore(b *testing.B) {
-	server, ok := neo4jtest.Empty(b)
+	server, ok := neo4jtest.Own(b)
 	if !ok {
 		return
 	}

@@ -2,6 +2,7 @@ import static org.neo4j.configuration.GraphDatabaseSettings.*;
 
 import java.io.*;
 import java.nio.file.*;
+import java.time.Duration;
 import java.util.*;
 import org.neo4j.configuration.connectors.BoltConnector;
 import org.neo4j.configuration.helpers.SocketAddress;
@@ -9,7 +10,8 @@ import org.neo4j.dbms.api.*;
 import org.neo4j.io.ByteUnit;
 
 /**
- * A Neo4j for tests: java -cp 'lib/*' Server.java FOLDER PORT PASSWORD [readonly].
+ * A Neo4j for tests: java -cp 'lib/*' Server.java FOLDER PORT PASSWORD [lasting] [readonly].
+ * A lasting one keeps each plan that it made, whatever the data becomes meanwhile.
  * It says "ready" when it answers on Bolt. It lives as long as its standard input:
  * a line ends it gracefully, the end of the input at once, with its folder.
  */
@@ -18,11 +20,12 @@ class Server {
 
     public static void main(String[] args) {
         Path folder = Path.of(args[0]);
+        List<String> words = List.of(args).subList(3, args.length);
         new Thread(() -> live(folder)).start();
         try {
             boolean begun = Files.exists(folder.resolve("data"));
             SocketAddress address = new SocketAddress("127.0.0.1", Integer.parseInt(args[1]));
-            neo4j = new DatabaseManagementServiceBuilder(folder)
+            var builder = new DatabaseManagementServiceBuilder(folder)
                 .setConfig(BoltConnector.enabled, true)
                 .setConfig(BoltConnector.listen_address, address)
                 .setConfig(BoltConnector.advertised_address, address)
@@ -32,8 +35,11 @@ class Server {
                 .setConfig(keep_logical_logs, "keep_none")
                 .setConfig(logical_log_rotation_threshold, ByteUnit.mebiBytes(4))
                 .setConfig(preallocate_logical_logs, false)
-                .setConfig(read_only_database_default, args.length > 3)
-                .build();
+                .setConfig(read_only_database_default, words.contains("readonly"));
+            if (words.contains("lasting")) {
+                builder.setConfig(cypher_min_replan_interval, Duration.ofDays(1));
+            }
+            neo4j = builder.build();
             if (!begun) {
                 neo4j.database("system").executeTransactionally(
                     "ALTER USER neo4j SET PASSWORD $password CHANGE NOT REQUIRED", Map.of("password", args[2]));

@@ -40,6 +40,7 @@ type Running struct {
 	Database string
 
 	process *process // nil where the server is somebody else's
+	how     manner
 	folder  string
 	port    int
 	driver  neo4j.DriverWithContext
@@ -67,10 +68,11 @@ func Empty(t testing.TB) (*Running, bool) {
 	return s, ok
 }
 
-// Own starts an empty server for this test alone, which it may kill.
+// Own starts an empty server for this test alone, which it may kill. It plans its
+// statements as any Neo4j does, so it is also the one to measure.
 func Own(t testing.TB) (*Running, bool) {
 	t.Helper()
-	s, err := start()
+	s, err := start(manner{})
 	if err != nil {
 		missing(t, err)
 		return nil, false
@@ -100,10 +102,10 @@ var shared = sync.OnceValues(func() (*Running, error) {
 	if named := os.Getenv("CATCHMENT_TEST_NEO4J"); named != "" {
 		return dial(named)
 	}
-	return start()
+	return start(manner{lasting: true})
 })
 
-func start() (*Running, error) {
+func start(how manner) (*Running, error) {
 	port, err := freePort()
 	if err != nil {
 		return nil, err
@@ -113,8 +115,8 @@ func start() (*Running, error) {
 		return nil, err
 	}
 	s := &Running{Address: fmt.Sprintf("127.0.0.1:%d", port), User: user, Password: password, Database: database,
-		folder: folder, port: port}
-	if s.process, err = launch(folder, port, false); err == nil {
+		folder: folder, port: port, how: how}
+	if s.process, err = launch(folder, port, how); err == nil {
 		err = s.connect()
 	}
 	if err != nil {
@@ -174,8 +176,9 @@ func (s *Running) StartReadOnly(t testing.TB) { t.Helper(); s.start(t, true) }
 func (s *Running) start(t testing.TB, readOnly bool) {
 	t.Helper()
 	s.mustBeOurs(t)
+	s.how.readOnly = readOnly
 	var err error
-	if s.process, err = launch(s.folder, s.port, readOnly); err != nil {
+	if s.process, err = launch(s.folder, s.port, s.how); err != nil {
 		t.Fatal(err)
 	}
 }

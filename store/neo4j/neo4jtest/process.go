@@ -56,8 +56,32 @@ func findJava() (java, lib string, err error) {
 	return java, lib, nil
 }
 
+// manner is how a server runs.
+type manner struct {
+	lasting  bool // for many tests
+	readOnly bool
+}
+
+// args are the arguments for Java, and behind the program's own ones its words. What
+// lasts has every compiler and keeps the plans of its statements: Neo4j plans anew
+// when the data has changed by much, which it has whenever a test begins on an empty
+// database, and that takes longer than the tests' statements do. What is started for
+// one test has the quick compiler alone, for it ends before the other one would pay.
+func (m manner) args() (java, words []string) {
+	java = []string{"-Xmx1g", "-XX:+UseSerialGC"}
+	if m.lasting {
+		words = append(words, "lasting")
+	} else {
+		java = append(java, "-XX:TieredStopAtLevel=1")
+	}
+	if m.readOnly {
+		words = append(words, "readonly")
+	}
+	return java, words
+}
+
 // launch starts the program on a data folder and waits until it answers.
-func launch(folder string, port int, readOnly bool) (*process, error) {
+func launch(folder string, port int, how manner) (*process, error) {
 	java, lib, err := findJava()
 	if err != nil {
 		return nil, err
@@ -66,12 +90,9 @@ func launch(folder string, port int, readOnly bool) (*process, error) {
 	if err := os.WriteFile(source, program, 0o600); err != nil {
 		return nil, err
 	}
-	// A small heap, and the quick compiler alone: most runs are over before the other one would pay.
-	args := []string{"-Xmx1g", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-cp", filepath.Join(lib, "*"),
-		source, folder, fmt.Sprint(port), password}
-	if readOnly {
-		args = append(args, "readonly")
-	}
+	args, words := how.args()
+	args = append(args, "-cp", filepath.Join(lib, "*"), source, folder, fmt.Sprint(port), password)
+	args = append(args, words...)
 	p := &process{command: exec.CommandContext(context.Background(), java, args...), errors: &tail{}, ended: make(chan struct{})}
 	p.command.Stderr = p.errors
 	if p.input, err = p.command.StdinPipe(); err != nil {
