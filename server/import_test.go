@@ -406,7 +406,7 @@ func TestWhoLeavesStopsTheImportBetweenUnits(t *testing.T) {
 	r := newImportRig(t, nil)
 	var table strings.Builder
 	table.WriteString("keys,name,kind\n")
-	const rows = 30_000
+	const rows = 8_000
 	for n := range rows {
 		fmt.Fprintf(&table, "slug:person-%d,Person %d,person\n", n, n)
 	}
