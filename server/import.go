@@ -8,7 +8,6 @@ import (
 	"net/http"
 	"slices"
 	"strings"
-	"sync"
 	"time"
 
 	"github.com/99designs/gqlgen/graphql"
@@ -31,7 +30,7 @@ type imports struct {
 	*site
 	Config
 	present graphql.ErrorPresenterFunc
-	running sync.Mutex // one at a time: each may take a gigabyte to unpack
+	turn    chan struct{} // one at a time: each may take a gigabyte to unpack
 }
 
 func (i *imports) ServeHTTP(w http.ResponseWriter, r *http.Request) {
@@ -64,14 +63,12 @@ func (i *imports) take(w http.ResponseWriter, r *http.Request) *refusal {
 	if refused != nil {
 		return refused
 	}
-	if !i.running.TryLock() {
-		w.Header().Set("Retry-After", "5")
-		return &refusal{http.StatusServiceUnavailable, refuse(ecosystem.Unavailable, "Another import is running.",
-			"Send the file again when that one is done.")}
-	}
-	defer i.running.Unlock()
 	ctx, done := whileRunning(r.Context())
 	defer done()
+	if refused := i.await(ctx, w); refused != nil {
+		return refused
+	}
+	defer func() { <-i.turn }()
 	files, discard, refused := i.receive(w, r.WithContext(ctx), name)
 	if refused != nil {
 		return refused
@@ -85,6 +82,23 @@ func (i *imports) take(w http.ResponseWriter, r *http.Request) *refusal {
 	}
 	i.run(ctx, w, files, options)
 	return nil
+}
+
+// await waits until no other import runs, for a moment only: one that was stopped
+// leaves between two units, and whoever stopped it may send the next one at once.
+func (i *imports) await(ctx context.Context, w http.ResponseWriter) *refusal {
+	select {
+	case i.turn <- struct{}{}:
+		return nil
+	case <-time.After(i.Limits.ImportTurn):
+	case <-ctx.Done():
+	}
+	if isStopping(ctx) {
+		return i.refusal(ctx, stopsBefore())
+	}
+	w.Header().Set("Retry-After", "5")
+	return &refusal{http.StatusServiceUnavailable, refuse(ecosystem.Unavailable, "Another import is running.",
+		"Send the file again when that one is done.")}
 }
 
 // stopsBefore is what is told when the server stops and nothing has been brought in.

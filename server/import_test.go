@@ -50,6 +50,7 @@ func newImportRig(t *testing.T, change func(*Config)) *importRig {
 			"discover-uni": func() exchange.Decoder { return discoveruni.Decoder{} },
 		}
 		c.UsualFormat = "csv"
+		c.Limits.ImportTurn = 20 * time.Millisecond
 		if change != nil {
 			change(c)
 		}
@@ -325,6 +326,38 @@ func TestOneImportRunsAtATime(t *testing.T) {
 	if status, _, body := sent(t, r.request(t, t.Context(), "name=actors.csv", strings.NewReader("keys,name\nslug:b,Bob\n"))); status != http.StatusOK {
 		t.Errorf("the next one got %d %s", status, body)
 	}
+}
+
+func TestAnImportWaitsForOneThatEndsInAMoment(t *testing.T) {
+	r := newImportRig(t, func(c *Config) { c.Limits.ImportTurn = time.Minute })
+	body, send := io.Pipe()
+	ctx, leave := context.WithCancel(t.Context())
+	gone := make(chan struct{})
+	go func() {
+		defer close(gone)
+		if answer, err := http.DefaultClient.Do(r.request(t, ctx, "name=actors.csv", body)); err == nil {
+			answer.Body.Close()
+		}
+	}()
+	if _, err := io.WriteString(send, "keys,name\n"); err != nil { // it has begun to read
+		t.Fatal(err)
+	}
+	second := make(chan int)
+	go func() {
+		status, _, _ := sent(t, r.request(t, t.Context(), "name=actors.csv", strings.NewReader("keys,name\nslug:b,Bob\n")))
+		second <- status
+	}()
+	select {
+	case status := <-second:
+		t.Fatalf("the second did not wait: %d", status)
+	case <-time.After(100 * time.Millisecond):
+	}
+	leave()
+	send.Close()
+	if status := <-second; status != http.StatusOK {
+		t.Errorf("after the first had left, the second got %d", status)
+	}
+	<-gone
 }
 
 func TestAServerThatStopsSaysSoToWhoIsStillSendingAFile(t *testing.T) {

@@ -46,8 +46,9 @@ type Limits struct {
 	EventPatience time.Duration // one that takes longer is cut off
 
 	// Of a file that is imported.
-	ImportBytes   int64 // importBytes: as it is sent; more is answered with 413
-	UnpackedBytes int64 // unpackedBytes: of all that it holds, where it is packed
+	ImportBytes   int64         // importBytes: as it is sent; more is answered with 413
+	UnpackedBytes int64         // unpackedBytes: of all that it holds, where it is packed
+	ImportTurn    time.Duration // how long it waits for another to end
 
 	// Of the memory that parsed documents may take to be used again.
 	CacheBytes int
@@ -94,7 +95,7 @@ func DefaultLimits() Limits {
 		SlowReader:    5 * time.Second,
 		EventPatience: 20 * time.Second,
 
-		ImportBytes:   64 << 20,
+		ImportBytes: 64 << 20, ImportTurn: 5 * time.Second,
 		UnpackedBytes: 1 << 30,
 		CacheBytes:    32 << 20,
 

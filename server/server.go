@@ -78,7 +78,7 @@ func New(c Config) (http.Handler, error) {
 	}
 	endpoint := newEndpoint(c)
 	endpoint.who = s.principal
-	routes := s.routes(s.authenticate(endpoint), s.authenticate(&imports{site: s, present: endpoint.present, Config: c}))
+	routes := s.routes(s.authenticate(endpoint), s.authenticate(&imports{site: s, present: endpoint.present, Config: c, turn: make(chan struct{}, 1)}))
 	return s.observe(s.protect(guard, crossOrigin(c.Origins, routes))), nil
 }
 

@@ -151,6 +151,28 @@ inBoth('while the code of a view is on its way', async ({ page, axe, errors }) =
   assert.deepEqual(errors, []);
 });
 
+inBoth('where the code of a view does not come, or what comes cannot be drawn', async ({ page, to, look }) => {
+  await page.route('**/assets/Changes-*.js', (route) => route.abort());
+  await page.goto(`${site.url}/changes`);
+  const alert = page.getByRole('alert').filter({ hasText: 'This part of the page could not be shown.' });
+  await alert.waitFor();
+  await look('code-missing');
+  await page.getByRole('link', { name: 'Flows', exact: true }).click();
+  await page.getByRole('heading', { name: 'Who gives what to whom' }).waitFor();
+  assert.equal(await alert.count(), 0);
+  await page.route('**/graphql', (route) => {
+    if (route.request().postDataJSON().query.includes('query Map('))
+      return route.fulfill({ json: { data: { map: {} } } });
+    return route.fallback();
+  });
+  await to('/?as=picture', '[role=alert]');
+  await alert.waitFor();
+  await page.unroute('**/graphql');
+  await page.getByRole('button', { name: 'Load the page again' }).click();
+  await page.locator('.bar').waitFor();
+  assert.equal(await alert.count(), 0);
+});
+
 inBoth('while a view loads, when it fails, and when part of an answer is missing', async ({ page, axe }) => {
   let meet;
   await page.route('**/graphql', (route) => meet(route));

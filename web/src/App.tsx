@@ -1,11 +1,12 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { Details } from './details/Details';
+import { Guard } from './Guard';
 import { Live } from './live/Live';
 import { Loading } from './States';
 import { Search } from './search/Search';
 import { Account } from './signin/Account';
 import { useMayChange } from './signin/viewer';
-import { start } from './state/address';
+import { start, write } from './state/address';
 import { Link } from './state/Link';
 import { useAddress } from './state/useAddress';
 import { useFocusKept } from './state/useFocusKept';
@@ -19,6 +20,7 @@ export function App() {
   const mayChange = useMayChange();
   const [edits, setEdits] = useState(false);
   if (mayChange && !edits) setEdits(true); // and so it stays: a form outlives the token that it was opened with
+  const here = write(address);
   useFocusKept(address);
   const { name, Show } = views.find(({ view }) => view === address.view) ?? views[0]!;
   useEffect(() => {
@@ -68,23 +70,27 @@ export function App() {
       )}
       <div className={address.selected ? 'page with-details' : 'page'}>
         <main id="main" tabIndex={-1}>
-          <Suspense
-            fallback={
-              <>
-                <h1 className="quiet">{name}</h1>
-                <Loading what={`${name} is loaded`} />
-              </>
-            }
-          >
-            <Show />
-          </Suspense>
+          <Guard at={here} heading={name}>
+            <Suspense
+              fallback={
+                <>
+                  <h1 className="quiet">{name}</h1>
+                  <Loading what={`${name} is loaded`} />
+                </>
+              }
+            >
+              <Show />
+            </Suspense>
+          </Guard>
         </main>
-        {address.selected && <Details id={address.selected} key={address.selected} />}
+        <Guard at={here}>{address.selected && <Details id={address.selected} key={address.selected} />}</Guard>
       </div>
       {edits && (
-        <Suspense>
-          <Editing />
-        </Suspense>
+        <Guard at={here}>
+          <Suspense>
+            <Editing />
+          </Suspense>
+        </Guard>
       )}
     </>
   );

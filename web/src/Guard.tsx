@@ -1,0 +1,45 @@
+import { Component, type ReactNode } from 'react';
+
+interface Props {
+  /** Where the page is: another place is tried anew. */
+  at: string;
+  /** The heading of what is within, where it has the page's. */
+  heading?: string;
+  children: ReactNode;
+}
+
+/**
+ * What is within may fail to be drawn, or its code may not arrive, as when the server was renewed under
+ * an open page: then this says so in its place, and the rest of the page goes on.
+ */
+export class Guard extends Component<Props, { error: unknown }> {
+  override state: { error: unknown } = { error: null };
+
+  static getDerivedStateFromError(error: unknown) {
+    return { error };
+  }
+
+  override componentDidUpdate(before: Props) {
+    if (this.state.error !== null && before.at !== this.props.at) this.setState({ error: null });
+  }
+
+  override render() {
+    if (this.state.error === null) return this.props.children;
+    return (
+      <>
+        {this.props.heading && <h1 className="quiet">{this.props.heading}</h1>}
+        <div className="notice bad" role="alert">
+          <p>
+            <strong>This part of the page could not be shown.</strong> Load the page again; what is saved is not
+            touched. If it fails again, tell whoever keeps this registry: {String(this.state.error)}
+          </p>
+          <p>
+            <button type="button" onClick={() => window.location.reload()}>
+              Load the page again
+            </button>
+          </p>
+        </div>
+      </>
+    );
+  }
+}
