@@ -55,7 +55,7 @@ export function manyThings(elements) {
   return { total: things, shown: things, nodes, links, groups: counts, ties: [], legend: [], hidden: [] };
 }
 
-/** Lets the page's questions of a name be answered with what is made of the data that came and what was asked. */
+/** Lets the page's questions of a name be answered with what is made, if anything is, of the data that came and what was asked. */
 async function over(page, name, make) {
   await page.route('**/graphql', async (route) => {
     const { query, variables } = route.request().postDataJSON();
@@ -63,16 +63,15 @@ async function over(page, name, make) {
     const answered = async () => {
       const response = await route.fetch();
       const body = await response.json();
-      // What the binary knows nothing of, such as a made-up focus, is answered as it answers.
-      const data = body.data && { ...body.data, ...make(variables, body.data) };
-      await route.fulfill({ response, json: { ...body, data } });
+      const made = make(variables, body.data);
+      await route.fulfill({ response, json: { ...body, data: made && { ...body.data, ...made } } });
     };
     await answered().catch(() => {}); // the page has gone on
   });
 }
 
-/** Lets every question for a map be answered by this one. */
-export const answerWith = (page, map) => over(page, 'Map', () => ({ map }));
+/** Lets every question for a map be answered by this one, unless the binary knows nothing of its focus. */
+export const answerWith = (page, map) => over(page, 'Map', (_, data) => data && { map });
 
 /** Lets all flows of a tie between groups have one status, the first tie the first status, and so on. */
 export const statusesInTurn = (page, statuses) =>
