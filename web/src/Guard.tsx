@@ -1,4 +1,6 @@
 import { Component, type ReactNode } from 'react';
+import { Trouble } from './api/client';
+import { Failed } from './States';
 
 interface Props {
   /** Where the page is: another place is tried anew. */
@@ -7,6 +9,9 @@ interface Props {
   heading?: string;
   children: ReactNode;
 }
+
+const hint = (error: unknown) =>
+  `Load the page again; what is saved is not touched. If it fails again, tell whoever keeps this registry: ${error}`;
 
 /**
  * What is within may fail to be drawn, or its code may not arrive, as when the server was renewed under
@@ -28,17 +33,11 @@ export class Guard extends Component<Props, { error: unknown }> {
     return (
       <>
         {this.props.heading && <h1 className="quiet">{this.props.heading}</h1>}
-        <div className="notice bad" role="alert">
-          <p>
-            <strong>This part of the page could not be shown.</strong> Load the page again; what is saved is not
-            touched. If it fails again, tell whoever keeps this registry: {String(this.state.error)}
-          </p>
-          <p>
-            <button type="button" onClick={() => window.location.reload()}>
-              Load the page again
-            </button>
-          </p>
-        </div>
+        <Failed
+          error={new Trouble('This part of the page could not be shown.', 'INTERNAL', hint(this.state.error))}
+          again={() => window.location.reload()}
+          name="Load the page again"
+        />
       </>
     );
   }

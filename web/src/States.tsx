@@ -9,8 +9,16 @@ export function Loading({ what, progress = '' }: { what: string; progress?: stri
   );
 }
 
+interface Failure {
+  error: unknown;
+  again: () => void;
+  still?: string;
+  /** What trying again is called. */
+  name?: string;
+}
+
 /** What failed, what still works, and how to try again. */
-export function Failed({ error, again, still }: { error: unknown; again: () => void; still?: string }) {
+export function Failed({ error, again, still, name = 'Try again' }: Failure) {
   const trouble = error instanceof Trouble ? error : new Trouble('Something went wrong here.', 'INTERNAL');
   return (
     <div className="notice bad" role="alert">
@@ -19,7 +27,7 @@ export function Failed({ error, again, still }: { error: unknown; again: () => v
       </p>
       <p>
         <button type="button" onClick={again}>
-          Try again
+          {name}
         </button>{' '}
         {trouble.requestId && <small>request {trouble.requestId}</small>}
       </p>
