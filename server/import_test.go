@@ -295,23 +295,39 @@ func TestAnybodyMayAskWhatCanBeImported(t *testing.T) {
 	}
 }
 
-func TestOneImportRunsAtATime(t *testing.T) {
-	r := newImportRig(t, nil)
+// outcome is what an upload was answered.
+type outcome struct {
+	status int
+	body   string
+	err    error
+}
+
+// upload begins to send a file and returns once the server reads it. What it is
+// answered comes when the answer has ended, and the place is free then.
+func (r *importRig) upload(t *testing.T, ctx context.Context, begin string) (send *io.PipeWriter, told <-chan outcome) {
+	t.Helper()
 	body, send := io.Pipe()
-	first := make(chan int)
+	answered := make(chan outcome, 1)
+	req := r.request(t, ctx, "name=actors.csv", body)
 	go func() {
-		answer, err := http.DefaultClient.Do(r.request(t, t.Context(), "name=actors.csv", body))
+		answer, err := http.DefaultClient.Do(req)
 		if err != nil {
-			first <- 0
+			answered <- outcome{err: err}
 			return
 		}
-		_, _ = io.Copy(io.Discard, answer.Body) // the place is free when the answer ends
-		answer.Body.Close()
-		first <- answer.StatusCode
+		defer answer.Body.Close()
+		b, err := io.ReadAll(answer.Body)
+		answered <- outcome{answer.StatusCode, string(b), err}
 	}()
-	if _, err := io.WriteString(send, "keys,name\n"); err != nil { // it has begun to read
+	if _, err := io.WriteString(send, begin); err != nil { // it has begun to read
 		t.Fatal(err)
 	}
+	return send, answered
+}
+
+func TestOneImportRunsAtATime(t *testing.T) {
+	r := newImportRig(t, nil)
+	send, first := r.upload(t, t.Context(), "keys,name\n")
 	waitUntil(t, "the second is refused", func() bool {
 		status, _, _ := sent(t, r.request(t, t.Context(), "name=actors.csv&dryRun=true", strings.NewReader("keys,name\nslug:b,Bob\n")))
 		return status == http.StatusServiceUnavailable
@@ -320,8 +336,8 @@ func TestOneImportRunsAtATime(t *testing.T) {
 		t.Fatal(err)
 	}
 	send.Close()
-	if status := <-first; status != http.StatusOK {
-		t.Errorf("the first got %d", status)
+	if got := <-first; got.status != http.StatusOK {
+		t.Errorf("the first got %+v", got)
 	}
 	if status, _, body := sent(t, r.request(t, t.Context(), "name=actors.csv", strings.NewReader("keys,name\nslug:b,Bob\n"))); status != http.StatusOK {
 		t.Errorf("the next one got %d %s", status, body)
@@ -330,18 +346,8 @@ func TestOneImportRunsAtATime(t *testing.T) {
 
 func TestAnImportWaitsForOneThatEndsInAMoment(t *testing.T) {
 	r := newImportRig(t, func(c *Config) { c.Limits.ImportTurn = time.Minute })
-	body, send := io.Pipe()
 	ctx, leave := context.WithCancel(t.Context())
-	gone := make(chan struct{})
-	go func() {
-		defer close(gone)
-		if answer, err := http.DefaultClient.Do(r.request(t, ctx, "name=actors.csv", body)); err == nil {
-			answer.Body.Close()
-		}
-	}()
-	if _, err := io.WriteString(send, "keys,name\n"); err != nil { // it has begun to read
-		t.Fatal(err)
-	}
+	send, first := r.upload(t, ctx, "keys,name\n")
 	second := make(chan int)
 	go func() {
 		status, _, _ := sent(t, r.request(t, t.Context(), "name=actors.csv", strings.NewReader("keys,name\nslug:b,Bob\n")))
@@ -357,33 +363,14 @@ func TestAnImportWaitsForOneThatEndsInAMoment(t *testing.T) {
 	if status := <-second; status != http.StatusOK {
 		t.Errorf("after the first had left, the second got %d", status)
 	}
-	<-gone
+	<-first
 }
 
 func TestAServerThatStopsSaysSoToWhoIsStillSendingAFile(t *testing.T) {
 	r := newImportRig(t, nil)
 	before := r.head(t)
-	body, send := io.Pipe()
+	send, told := r.upload(t, t.Context(), "keys,name\nslug:a,Ada\n")
 	defer send.Close()
-	type outcome struct {
-		status int
-		body   string
-		err    error
-	}
-	told := make(chan outcome, 1)
-	go func() {
-		answer, err := http.DefaultClient.Do(r.request(t, t.Context(), "name=actors.csv", body))
-		if err != nil {
-			told <- outcome{err: err}
-			return
-		}
-		defer answer.Body.Close()
-		b, err := io.ReadAll(answer.Body)
-		told <- outcome{answer.StatusCode, string(b), err}
-	}()
-	if _, err := io.WriteString(send, "keys,name\nslug:a,Ada\n"); err != nil {
-		t.Fatal(err)
-	}
 	waitUntil(t, "it has begun to read", func() bool {
 		status, _, _ := sent(t, r.request(t, t.Context(), "name=actors.csv&dryRun=true", strings.NewReader("keys,name\nslug:b,Bob\n")))
 		return status == http.StatusServiceUnavailable
