@@ -62,11 +62,11 @@ type area struct {
 
 func (a area) at(row int32) int { return int(row)*a.block.areas + a.column }
 
-func (a area) cell(row int32) *cell { return &a.block.cells[int(row)*a.block.width+a.column] }
+func (a area) cell(row int32) *cell { return &a.block.cells[a.column][row] }
 
 // away gives what is counted of a row in one of the columns that are no area.
 func (a area) away(row int32, column int) *cell {
-	return &a.block.cells[int(row)*a.block.width+a.block.areas+column]
+	return &a.block.cells[a.block.areas+column][row]
 }
 
 // kept is what is counted of the areas in which anything was observed, for the

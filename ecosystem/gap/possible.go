@@ -1,10 +1,6 @@
 package gap
 
-import (
-	"math/bits"
-
-	"catchment/ecosystem/projection"
-)
+import "math/bits"
 
 // A link that ends above the rows may mean any row below it, and for none of them
 // is it a link: each such row has one course more that possibly leads to it, once,
@@ -12,43 +8,27 @@ import (
 // occupation follow each other, so that where they begin and where they end is
 // all that has to be written down for a course.
 
-// widen notes the spans of a course's links that end above the rows.
-func (c *counter) widen(leads []projection.Lead, lens uint8, in, mark uint64) {
-	course := uint32(mark >> 16)
-	for i := range leads {
-		if row, ok := c.row(&leads[i], lens); ok && row < noRow {
-			c.wide[coarse(row)] = course
+// widen writes down the spans of a course's links that end above the rows, each row
+// of them once.
+func (c *counter) widen(in uint64, course uint32) {
+	for i, row := range c.broad {
+		at := coarse(row)
+		if c.wide[at] == course {
+			continue // a second link to the same occupation adds nothing
+		}
+		c.wide[at] = course
+		if !c.covered(c.f.spans[at], i) {
+			c.cover(c.f.spans[at], in)
 		}
 	}
-	for i := range leads {
-		row, ok := c.row(&leads[i], lens)
-		if !ok || row >= noRow || c.wide[coarse(row)] != course {
-			continue
-		}
-		s := c.f.spans[coarse(row)]
-		if c.covered(s, coarse(row), leads, lens) {
-			continue
-		}
-		c.cover(s, leads, in, mark)
-		c.wide[coarse(row)] = 0 // a second link to the same occupation adds nothing
-	}
-}
-
-// row gives the row or span of a link that is counted.
-func (c *counter) row(lead *projection.Lead, lens uint8) (int32, bool) {
-	return c.f.rowOf[lead.Occupation], lead.Mask&lens != 0 && lead.Kinds&c.kinds != 0
 }
 
 // covered tells whether another link of the course ends above this span. Of two
 // occupations with the same rows below them, the one with the lower number covers.
-func (c *counter) covered(s span, number int32, leads []projection.Lead, lens uint8) bool {
-	for i := range leads {
-		row, ok := c.row(&leads[i], lens)
-		if !ok || row >= noRow || coarse(row) == number {
-			continue
-		}
+func (c *counter) covered(s span, number int) bool {
+	for _, row := range c.broad {
 		o := c.f.spans[coarse(row)]
-		if o.from <= s.from && s.to <= o.to && (o != s || coarse(row) < number) {
+		if o.from <= s.from && s.to <= o.to && (o != s || coarse(row) < coarse(c.broad[number])) {
 			return true
 		}
 	}
@@ -56,34 +36,49 @@ func (c *counter) covered(s span, number int32, leads []projection.Lead, lens ui
 }
 
 // cover writes a span down, and takes the rows out of it that the course is linked to itself.
-func (c *counter) cover(s span, leads []projection.Lead, in, mark uint64) {
+func (c *counter) cover(s span, in uint64) {
 	for m := in; m != 0; m &= m - 1 {
 		n := bits.TrailingZeros64(m) & 63
-		c.edges[int(s.from)*c.width+n]++
-		c.edges[int(s.to)*c.width+n]--
+		edges := c.edges[n]
+		edges[s.from]++
+		edges[s.to]--
 	}
-	for i := range leads {
-		row := c.rowOf[leads[i].Occupation]
-		if row < s.from || row >= s.to || c.stamp[row]>>16 != mark>>16 || c.stamp[row]&exempted != 0 {
-			continue // the stamp is of links alone that are counted
+	for i := range c.links {
+		l := &c.links[i]
+		if l.row < s.from || l.row >= s.to || l.how&exempted != 0 {
+			continue
 		}
-		c.stamp[row] |= exempted
+		l.how |= exempted
 		for m := in; m != 0; m &= m - 1 {
-			c.cells[int(row)*c.width+bits.TrailingZeros64(m)&63].possible-- // below zero until the spans are spread
+			c.cells[bits.TrailingZeros64(m)&63][l.row].possible-- // below zero until the spans are spread
 		}
 	}
 }
 
-// exempted marks a row in the stamp once it was taken out of a span.
+// exempted marks a link once its row was taken out of a span.
 const exempted = 1 << 10
 
-// spread turns where spans begin and end into counts.
-func (c *counter) spread() {
-	running := make([]int32, c.width)
-	for row := range c.f.rows {
-		for n := range running {
-			running[n] += c.edges[row*c.width+n]
-			c.cells[row*c.width+n].possible += uint32(running[n])
+// join adds what another pass counted.
+func (c *counter) join(other *counter) {
+	for n := range c.cells {
+		for row := range c.cells[n] {
+			c.cells[n][row].join(&other.cells[n][row])
+		}
+		for row := range c.edges[n] {
+			c.edges[n][row] += other.edges[n][row]
+		}
+		c.sums[n].join(&other.sums[n])
+	}
+}
+
+// done turns where spans begin and end into counts, which is the last of a pass.
+func (c *counter) done() counts {
+	for n, cells := range c.cells {
+		running := int32(0)
+		for row := range cells {
+			running += c.edges[n][row]
+			cells[row].possible += uint32(running)
 		}
 	}
+	return c.counts
 }
