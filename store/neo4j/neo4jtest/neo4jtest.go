@@ -90,7 +90,7 @@ func Own(t testing.TB) (*Running, bool) {
 // missing fails a test in CI, and lets it pass over elsewhere.
 func missing(t testing.TB, err error) {
 	t.Helper()
-	if _, _, absent := findJava(); absent == nil || os.Getenv("CI") == "true" || os.Getenv("CATCHMENT_TEST_NEO4J") != "" {
+	if _, absent := findJava(); absent == nil || os.Getenv("CI") == "true" || os.Getenv("CATCHMENT_TEST_NEO4J") != "" {
 		t.Fatalf("There is no Neo4j to test with: %v. Run make neo4j.", err)
 	}
 	t.Logf("NOT TESTED on Neo4j: %v. Install a JDK of version 17 or newer and Maven, then run make test.", err)
@@ -160,14 +160,7 @@ func (s *Running) Kill(t testing.TB) {
 	s.process.kill()
 }
 
-// Stop ends the server as an administrator does. Its data stays for Start.
-func (s *Running) Stop(t testing.TB) {
-	t.Helper()
-	s.mustBeOurs(t)
-	s.process.stop()
-}
-
-// Start brings a server back that Kill or Stop ended, with its data, at its address.
+// Start brings a server back that Kill ended, with its data, at its address.
 func (s *Running) Start(t testing.TB) { t.Helper(); s.start(t, false) }
 
 // StartReadOnly does so too, and lets nobody write to its database.

@@ -4,6 +4,7 @@ import (
 	"bufio"
 	"cmp"
 	"context"
+	"crypto/sha256"
 	_ "embed"
 	"errors"
 	"fmt"
@@ -32,28 +33,33 @@ type process struct {
 	ended   chan struct{} // closed when it is gone
 }
 
-// findJava gives the Java command and the folder of Neo4j's jars.
-func findJava() (java, lib string, err error) {
-	if _, err := exec.LookPath("javac"); err != nil { // a JRE alone cannot run a source file
-		return "", "", errors.New("no JDK is installed")
-	}
-	if java, err = exec.LookPath("java"); err != nil {
-		return "", "", errors.New("no Java is installed")
+// installed is where the parts are that a server is started of, as fetch.sh leaves them.
+type installed struct {
+	java   string // the command
+	lib    string // the folder of Neo4j's jars
+	server string // the folder of the compiled program
+}
+
+func findJava() (found installed, err error) {
+	if found.java, err = exec.LookPath("java"); err != nil {
+		return found, errors.New("no Java is installed")
 	}
 	cache := os.Getenv("XDG_CACHE_HOME")
 	if cache == "" {
 		home, err := os.UserHomeDir()
 		if err != nil {
-			return "", "", err
+			return found, err
 		}
 		cache = filepath.Join(home, ".cache")
 	}
 	version := regexp.MustCompile(`<neo4j.version>(.+)</neo4j.version>`).FindSubmatch(pom)[1]
-	lib = filepath.Join(cache, "catchment", "neo4j-"+string(version))
-	if _, err := os.Stat(lib); err != nil {
-		return "", "", fmt.Errorf("%s is missing", lib)
+	sum := sha256.Sum256(program)
+	found.lib = filepath.Join(cache, "catchment", "neo4j-"+string(version))
+	found.server = fmt.Sprintf("%s-%x", found.lib, sum[:4])
+	if _, err := os.Stat(filepath.Join(found.server, "server.jsa")); err != nil {
+		return found, fmt.Errorf("%s is missing", found.server)
 	}
-	return java, lib, nil
+	return found, nil
 }
 
 // manner is how a server runs.
@@ -82,18 +88,15 @@ func (m manner) args() (java, words []string) {
 
 // launch starts the program on a data folder and waits until it answers.
 func launch(folder string, port int, how manner) (*process, error) {
-	java, lib, err := findJava()
+	found, err := findJava()
 	if err != nil {
 		return nil, err
 	}
-	source := filepath.Join(folder, "Server.java")
-	if err := os.WriteFile(source, program, 0o600); err != nil {
-		return nil, err
-	}
 	args, words := how.args()
-	args = append(args, "-cp", filepath.Join(lib, "*"), source, folder, fmt.Sprint(port), password)
+	args = append(args, "-XX:SharedArchiveFile="+filepath.Join(found.server, "server.jsa"),
+		"-cp", filepath.Join(found.server, "server.jar")+string(filepath.ListSeparator)+filepath.Join(found.lib, "*"), "Server", folder, fmt.Sprint(port), password)
 	args = append(args, words...)
-	p := &process{command: exec.CommandContext(context.Background(), java, args...), errors: &tail{}, ended: make(chan struct{})}
+	p := &process{command: exec.CommandContext(context.Background(), found.java, args...), errors: &tail{}, ended: make(chan struct{})}
 	p.command.Stderr = p.errors
 	if p.input, err = p.command.StdinPipe(); err != nil {
 		return nil, err
@@ -137,12 +140,6 @@ func (p *process) await(output io.Reader) error {
 // kill ends it as kill -9 does.
 func (p *process) kill() {
 	_ = p.command.Process.Kill() // it may be gone already
-	<-p.ended
-}
-
-// stop ends it as an administrator does; its data stays.
-func (p *process) stop() {
-	_, _ = io.WriteString(p.input, "stop\n")
 	<-p.ended
 }
 
