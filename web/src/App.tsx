@@ -1,6 +1,7 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Details } from './details/Details';
 import { Guard } from './Guard';
+import { late } from './Late';
 import { Live } from './live/Live';
 import { Loading } from './States';
 import { Search } from './search/Search';
@@ -12,7 +13,7 @@ import { useAddress } from './state/useAddress';
 import { useFocusKept } from './state/useFocusKept';
 import { views } from './views';
 
-const Editing = lazy(() => import('./edit/Editing'));
+const Editing = late(() => import('./edit/Editing'));
 
 /** The page: header, one view, and the details of what is selected. */
 export function App() {
@@ -71,25 +72,21 @@ export function App() {
       <div className={address.selected ? 'page with-details' : 'page'}>
         <main id="main" tabIndex={-1}>
           <Guard at={here} heading={name}>
-            <Suspense
-              fallback={
+            <Show
+              meanwhile={
                 <>
                   <h1 className="quiet">{name}</h1>
                   <Loading what={`${name} is loaded`} />
                 </>
               }
-            >
-              <Show />
-            </Suspense>
+            />
           </Guard>
         </main>
         <Guard at={here}>{address.selected && <Details id={address.selected} key={address.selected} />}</Guard>
       </div>
       {edits && (
         <Guard at={here}>
-          <Suspense>
-            <Editing />
-          </Suspense>
+          <Editing />
         </Guard>
       )}
     </>

@@ -1,7 +1,8 @@
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import { late } from '../Late';
 import { useToken } from '../state/token';
 
-const SignIn = lazy(() => import('../signin/SignIn'));
+const SignIn = late(() => import('../signin/SignIn'));
 
 /** The token went while somebody was writing; what they wrote stays, and so does the way to save it. */
 export function SignedOut() {
@@ -26,11 +27,7 @@ export function SignedOut() {
           </p>
         </div>
       )}
-      {open && (
-        <Suspense>
-          <SignIn close={() => setOpen(false)} />
-        </Suspense>
-      )}
+      {open && <SignIn close={() => setOpen(false)} />}
     </>
   );
 }

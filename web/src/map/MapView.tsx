@@ -1,4 +1,5 @@
-import { type KeyboardEvent, lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, useCallback, useMemo, useRef, useState } from 'react';
+import { late } from '../Late';
 import { Failed, Loading, Partial } from '../States';
 import { noteOf } from '../sheet/note';
 import { Paper } from '../sheet/Paper';
@@ -21,7 +22,7 @@ import { laySectors } from './sectors';
 import { Tools } from './Tools';
 import { isOverview, useMap } from './useMap';
 
-const Painting = lazy(() => import('./canvas/Painting'));
+const Painting = late(() => import('./canvas/Painting'));
 
 /** The map: sentence and stories, legend, picture or table. */
 export function MapView() {
@@ -108,17 +109,16 @@ export function MapView() {
           {table ? (
             <MapTable map={map} overview={overview} />
           ) : painted ? (
-            <Suspense fallback={<Loading what="The map is painted" />}>
-              <Painting
-                scene={scene}
-                name={name}
-                zoom={zoom}
-                onZoom={resize}
-                selected={address.selected}
-                onOpen={open}
-                onSelect={(id) => go({ selected: id })}
-              />
-            </Suspense>
+            <Painting
+              scene={scene}
+              name={name}
+              zoom={zoom}
+              onZoom={resize}
+              selected={address.selected}
+              onOpen={open}
+              onSelect={(id) => go({ selected: id })}
+              meanwhile={<Loading what="The map is painted" />}
+            />
           ) : (
             <div className="canvas">
               <Picture

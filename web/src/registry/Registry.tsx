@@ -1,9 +1,10 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { ask } from '../api/client';
 import { claimsOn, isMadeUp } from '../details/node';
 import { NewThing } from '../edit/Actions';
 import { csv, save } from '../export/files';
+import { late } from '../Late';
 import { Failed, Loading, Partial } from '../States';
 import { Filter, Tick } from '../sheet/Filter';
 import { Paper } from '../sheet/Paper';
@@ -15,7 +16,7 @@ import { Table } from '../Table';
 import { count, say, spell, title } from '../words';
 import { filterOf, type Noun, nouns, type Page, type Row } from './nouns';
 
-const InlineTable = lazy(() => import('../edit/InlineTable'));
+const InlineTable = late(() => import('../edit/InlineTable'));
 
 const size = 25;
 
@@ -178,9 +179,12 @@ function List({ page: { list }, noun }: { page: Page; noun: Noun }) {
         , {list.nodes.length} on this page, {address.q ? 'best first' : 'by name'}.
       </p>
       {writes ? (
-        <Suspense fallback={<Loading what="The table is made" />}>
-          <InlineTable noun={noun} rows={list.nodes} select={(id) => go({ selected: id })} />
-        </Suspense>
+        <InlineTable
+          noun={noun}
+          rows={list.nodes}
+          select={(id) => go({ selected: id })}
+          meanwhile={<Loading what="The table is made" />}
+        />
       ) : (
         <Table
           caption={<span className="quiet">{noun.title}</span>}

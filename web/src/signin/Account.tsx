@@ -1,12 +1,13 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import { late } from '../Late';
 import { forgetToken, useToken, useWasRefused } from '../state/token';
 import { isAnythingUnsaved, throwAway } from '../state/unsaved';
 import { ThrowAway } from '../ThrowAway';
 import { say } from '../words';
 import { useViewer } from './viewer';
 
-const SignIn = lazy(() => import('./SignIn'));
+const SignIn = late(() => import('./SignIn'));
 
 /** Who is signed in, and the way in and out. */
 export function Account() {
@@ -49,11 +50,7 @@ export function Account() {
           }}
         />
       )}
-      {open && (
-        <Suspense>
-          <SignIn close={() => setOpen(false)} />
-        </Suspense>
-      )}
+      {open && <SignIn close={() => setOpen(false)} />}
     </div>
   );
 }
