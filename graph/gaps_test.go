@@ -96,6 +96,17 @@ func TestAnAnswerOfSupplyAndDemandCostsOneCallPerMethodAndLevel(t *testing.T) {
 	}
 }
 
+func TestWhatIsCountedOfARowReadsNothing(t *testing.T) {
+	w := boroughs(t)
+	w.calls.take()
+	w.ask(`{ occupationGaps(areas: ["` + string(w.ids["North"]) + `"]) { rows { nodes { class caveats demand { status value } supply { courses } byEvidence { courses } } } } }`)
+	for method := range w.calls.take() {
+		if !strings.HasPrefix(method, "Resolve") { // of the area
+			t.Errorf("it asked for %s", method)
+		}
+	}
+}
+
 func TestRowsArePagedByTheirOwnCursors(t *testing.T) {
 	w := boroughs(t)
 	names, after := "", ""

@@ -185,7 +185,7 @@ func (c *counter) add(leads []projection.Lead, in uint64, course, made uint32) {
 }
 
 // link lists the links of a course that count, and gives the kinds of all that show.
-// Which of them count is anybody's guess, so that nothing branches on it.
+// Which of them count cannot be foreseen, by a processor either: nothing branches on it.
 func (c *counter) link(leads []projection.Lead) (any projection.Kinds) {
 	c.links = slices.Grow(c.links[:0], len(leads))
 	links, n := c.links[:len(leads)], 0

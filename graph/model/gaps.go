@@ -131,7 +131,7 @@ func (r *Root) gapPages(ctx context.Context, g *gap.Gaps, a Asking) (map[string]
 	op, made := graphql.GetOperationContext(ctx), map[string]*list{}
 	var pages []*list
 	var rows []gap.Rows
-	var all, explained []gap.OccupationRow
+	var measured, explained []gap.OccupationRow
 	for _, f := range graphql.CollectFields(op, r.field.Selections, []string{"OccupationGaps"}) {
 		if f.Name != "rows" {
 			continue
@@ -140,7 +140,10 @@ func (r *Root) gapPages(ctx context.Context, g *gap.Gaps, a Asking) (map[string]
 		if err != nil {
 			return nil, err
 		}
-		if all = append(all, got.Rows...); mentions(f.Selections, explaining) {
+		if mentions(f.Selections, measuring) {
+			measured = append(measured, got.Rows...)
+		}
+		if mentions(f.Selections, explaining) {
 			explained = append(explained, got.Rows...)
 		} else {
 			explained = append(explained, make([]gap.OccupationRow, len(got.Rows))...)
@@ -151,7 +154,7 @@ func (r *Root) gapPages(ctx context.Context, g *gap.Gaps, a Asking) (map[string]
 	if err != nil {
 		return nil, err
 	}
-	if err := r.units(g, all); err != nil {
+	if err := r.units(g, measured); err != nil {
 		return nil, err
 	}
 	for n, page := range pages {
@@ -223,29 +226,28 @@ func (r *Root) gapPage(op *graphql.OperationContext, g *gap.Gaps, f graphql.Coll
 	return &list{before: rows.Before, after: rows.After, under: below(r.under, "/"+f.Alias), count: counted(rows.Total), binding: binding}, rows, nil
 }
 
-// explaining are the fields of a row that tell what it rests on.
-var explaining = map[string]bool{"courses": true, "possibleCourses": true, "evidence": true, "evidenceClaims": true,
-	"nearestPlace": true, "nearestCourse": true, "nearestDistance": true, "wouldChange": true}
+// explaining are the fields that tell what a row rests on, measuring the one that its
+// observation is read for.
+var (
+	explaining = map[string]bool{"OccupationGap.courses": true, "OccupationGap.possibleCourses": true, "OccupationGap.evidence": true,
+		"OccupationGap.evidenceClaims": true, "OccupationGap.nearestPlace": true, "OccupationGap.nearestCourse": true,
+		"OccupationGap.nearestDistance": true, "OccupationGap.wouldChange": true}
+	measuring = map[string]bool{"OccupationDemand.unit": true}
+)
 
-// mentions tells whether a selection has any of some fields, at any depth.
-func mentions(set ast.SelectionSet, names map[string]bool) bool {
-	for _, s := range set {
+// mentions tells whether a selection has any of some fields, each with its type, at any depth.
+func mentions(set ast.SelectionSet, fields map[string]bool) bool {
+	return slices.ContainsFunc(set, func(s ast.Selection) bool {
 		switch s := s.(type) {
 		case *ast.Field:
-			if names[s.Name] || mentions(s.SelectionSet, names) {
-				return true
-			}
+			return fields[s.ObjectDefinition.Name+"."+s.Name] || mentions(s.SelectionSet, fields)
 		case *ast.InlineFragment:
-			if mentions(s.SelectionSet, names) {
-				return true
-			}
+			return mentions(s.SelectionSet, fields)
 		case *ast.FragmentSpread:
-			if mentions(s.Definition.SelectionSet, names) {
-				return true
-			}
+			return mentions(s.Definition.SelectionSet, fields)
 		}
-	}
-	return false
+		return false
+	})
 }
 
 func cellOf(p *ecosystem.Position) *gap.Key {
