@@ -426,7 +426,7 @@ func TestWhoLeavesStopsTheImportBetweenUnits(t *testing.T) {
 	r := newImportRig(t, nil)
 	var table strings.Builder
 	table.WriteString("keys,name,kind\n")
-	const rows = 8_000
+	const rows = 4_000
 	for n := range rows {
 		fmt.Fprintf(&table, "slug:person-%d,Person %d,person\n", n, n)
 	}
