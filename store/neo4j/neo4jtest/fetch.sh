@@ -34,7 +34,7 @@ if [ ! -d "$lib" ]; then
   mv -T "$part/lib" "$lib" 2>/dev/null || [ -d "$lib" ] # somebody else was faster
 fi
 if [ ! -f "$server/server.jsa" ]; then
-  work=$(mktemp -d)
+  work=$(mktemp -d "$lib.XXXXXX")
   trap 'rm -rf "$work" "${part:-}"' EXIT
   mkdir -p "$server" "$work/classes"
   javac -proc:none -cp "$lib/*" -d "$work/classes" "$here/Server.java" >&2 && jar --create --file "$work/server.jar" -C "$work/classes" . ||
