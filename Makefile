@@ -8,7 +8,7 @@ RACE := $(if $(CC_FOUND),-race,)
 
 test: neo4j generated lint web browser
 	@$(if $(RACE),,echo "NOTE: no C compiler found, so the tests run without the race detector." >&2;) true
-	$(GO) test $(RACE) -timeout 20m ./server ./graph $$($(GO) list ./... | grep -vE '^catchment(/bench|/store/.*)?$$') # the longest first, so that no processor waits at the end
+	$(GO) test $(RACE) -timeout 20m $$($(GO) list ./... | grep -vE '^catchment(/bench|/store/.*)?$$')
 	$(GO) test -timeout 25m . ./store/... # the binary as people run it, and the engines, which the race detector makes tenfold slower
 	$(if $(RACE),CATCHMENT_STORM=5s $(GO) test $(RACE) -timeout 10m -run 'InAStorm|Gate|Closing|Promise/closed' ./store/sqlite ./store/neo4j) # so it sees the engines where goroutines meet
 	$(GO) test -timeout 10m ./bench # what is promised in numbers, at the small sizes, with the machine to itself

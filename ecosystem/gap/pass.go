@@ -16,7 +16,6 @@ type counter struct {
 	reach []uint64    // by place: the areas whose catchment it is in, else elsewhere; last, where no place is known: none
 	away  [4]uint64   // by mode: its column
 	edges [][]int32   // by column and row: where spans of courses begin and end
-	wide  []uint32    // by span: the last course that touched it
 	stamp []uint32    // by row: the last course linked to it
 
 	// Of the course at hand:
@@ -37,7 +36,7 @@ func newCounter(places int, f *frame, catchments [][]int32, by filter) *counter 
 	width, rows := len(catchments)+beside, len(f.rows)
 	c := &counter{counts: counts{areas: len(catchments), sums: make([]sum, width)}, f: f,
 		shows: uint8(projection.Through(by.lens)), how: hows(by.kinds), reach: make([]uint64, places+1),
-		wide: make([]uint32, len(f.spans)), stamp: make([]uint32, rows)}
+		stamp: make([]uint32, rows)}
 	cells, edges := make([]cell, width*rows), make([]int32, width*(rows+1))
 	for n := range width {
 		c.cells, c.edges = append(c.cells, cells[n*rows:(n+1)*rows]), append(c.edges, edges[n*(rows+1):(n+1)*(rows+1)])
@@ -167,13 +166,7 @@ func hows(counted projection.Kinds) (how [256]uint16) {
 func (c *counter) add(leads []projection.Lead, in uint64, course, made uint32) {
 	any := c.link(leads)
 	c.merge(course)
-	switch len(c.broad) {
-	case 0:
-	case 1:
-		c.cover(c.f.spans[coarse(c.broad[0])], in)
-	default:
-		c.widen(in, course)
-	}
+	c.widen(in)
 	for ; in != 0; in &= in - 1 {
 		n := bits.TrailingZeros64(in) & 63
 		here, cells := c.seen[n], c.cells[n]

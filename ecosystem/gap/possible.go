@@ -1,6 +1,9 @@
 package gap
 
-import "math/bits"
+import (
+	"math/bits"
+	"slices"
+)
 
 // A link that ends above the rows may mean any row below it, and for none of them
 // is it a link: each such row has one course more that possibly leads to it, once,
@@ -10,29 +13,22 @@ import "math/bits"
 
 // widen writes down the spans of a course's links that end above the rows, each row
 // of them once.
-func (c *counter) widen(in uint64, course uint32) {
+func (c *counter) widen(in uint64) {
 	for i, row := range c.broad {
-		at := coarse(row)
-		if c.wide[at] == course {
-			continue // a second link to the same occupation adds nothing
-		}
-		c.wide[at] = course
-		if !c.covered(c.f.spans[at], i) {
-			c.cover(c.f.spans[at], in)
+		if !slices.Contains(c.broad[:i], row) && !c.covered(row) {
+			c.cover(c.f.spans[coarse(row)], in)
 		}
 	}
 }
 
-// covered tells whether another link of the course ends above this span. Of two
+// covered tells whether another link of the course ends above this one's span. Of two
 // occupations with the same rows below them, the one with the lower number covers.
-func (c *counter) covered(s span, number int) bool {
-	for _, row := range c.broad {
-		o := c.f.spans[coarse(row)]
-		if o.from <= s.from && s.to <= o.to && (o != s || coarse(row) < coarse(c.broad[number])) {
-			return true
-		}
-	}
-	return false
+func (c *counter) covered(row int32) bool {
+	s := c.f.spans[coarse(row)]
+	return slices.ContainsFunc(c.broad, func(other int32) bool {
+		o := c.f.spans[coarse(other)]
+		return o.from <= s.from && s.to <= o.to && (o != s || coarse(other) < coarse(row))
+	})
 }
 
 // cover writes a span down, and takes the rows out of it that the course is linked to itself.
