@@ -12,6 +12,8 @@ import (
 	"slices"
 	"strings"
 	"testing"
+
+	"catchment/ecosystem"
 )
 
 // arrows says which of our packages a package may import: those on floors below
@@ -32,6 +34,7 @@ var arrows = map[string][]string{
 	"store/*":               {"ecosystem"},
 	"store/neo4j/neo4jtest": {},
 	"ecosystem":             {},
+	"ecosystem/generate":    {"ecosystem"},
 	"ecosystem/projection":  {"ecosystem"},
 	"ecosystem/trace":       {"ecosystem", "ecosystem/projection"},
 	"ecosystem/gap":         {"ecosystem", "ecosystem/projection"},
@@ -159,6 +162,45 @@ func TestNothingIsLeftForLaterOrSkipped(t *testing.T) {
 			}
 		}
 	})
+}
+
+// A kind or a link type in product code is its constant (ecosystem/kinds_gen.go), so
+// that a typo does not compile. Their names stand as words in the tables alone, which
+// the constants are generated from.
+func TestKindsAndLinkTypesAreConstants(t *testing.T) {
+	names := map[string]bool{}
+	for _, n := range ecosystem.Nouns() {
+		names[string(n.Kind)] = true
+	}
+	for _, r := range ecosystem.LinkRules() {
+		names[string(r.Type)] = true
+	}
+	eachGoFile(t, func(path string, f *ast.File, set *token.FileSet) {
+		if ast.IsGenerated(f) || strings.HasSuffix(path, "_test.go") {
+			return
+		}
+		ast.Inspect(f, func(n ast.Node) bool {
+			if filepath.Dir(path) == "ecosystem" && isTable(n) {
+				return false
+			}
+			if word, ok := n.(*ast.BasicLit); ok && names[strings.Trim(word.Value, `"`)] {
+				t.Errorf("%s: %s stands as a word; use the constant of kinds_gen.go", set.Position(n.Pos()), word.Value)
+			}
+			return true
+		})
+	})
+}
+
+// isTable tells whether this is where the nouns or the links are listed.
+func isTable(n ast.Node) bool {
+	switch n := n.(type) {
+	case *ast.CallExpr:
+		f, ok := n.Fun.(*ast.Ident)
+		return ok && f.Name == "noun"
+	case *ast.ValueSpec:
+		return slices.Contains([]string{"linkRules", "linkNoun", "claimNoun"}, n.Names[0].Name)
+	}
+	return false
 }
 
 func eachGoFile(t *testing.T, do func(path string, f *ast.File, set *token.FileSet)) {

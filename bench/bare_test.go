@@ -69,10 +69,10 @@ func rowsOf(b *testing.B, s ecosystem.Store) bareRows {
 		p := maps.Clone(map[string]any(rec.Fields))
 		p["id"] = string(rec.ID)
 		switch rec.Kind {
-		case ecosystem.LinkKind:
+		case ecosystem.KindLink:
 			t := rec.Text("type")
 			rows.links[t] = append(rows.links[t], p)
-		case ecosystem.ClaimKind:
+		case ecosystem.KindClaim:
 			rows.claims["Claim"] = append(rows.claims["Claim"], p)
 		default:
 			rows.entities[string(rec.Kind)] = append(rows.entities[string(rec.Kind)], p)

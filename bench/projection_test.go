@@ -50,12 +50,12 @@ func (g generated) Scan(context.Context, []eco.Kind) iter.Seq2[eco.Record, error
 		}
 		link := func(t string, from, to eco.ID, method string) {
 			links++
-			give(eco.LinkKind, links, eco.Fields{"type": t, "from": string(from), "to": string(to)})
-			claim := eco.Fields{"about": string(id(eco.LinkKind, links)), "status": "current", "assertedBy": "bench", "recorded": "2026-11-25"}
+			give(eco.KindLink, links, eco.Fields{"type": t, "from": string(from), "to": string(to)})
+			claim := eco.Fields{"about": string(id(eco.KindLink, links)), "status": "current", "assertedBy": "bench", "recorded": "2026-11-25"}
 			if method != "" {
 				claim["method"] = method
 			}
-			give(eco.ClaimKind, links, claim)
+			give(eco.KindClaim, links, claim)
 		}
 		g.few(give, link)
 		r := rand.New(rand.NewPCG(1, 2))

@@ -55,8 +55,8 @@ func newCatalogue(entities int) *catalogue {
 		c.occupations = append(c.occupations, add("Occupation", ecosystem.Fields{"name": fmt.Sprintf("Occupation %d", n)}))
 	}
 	linked := func(t string, from, to ecosystem.ID) {
-		link := add(ecosystem.LinkKind, ecosystem.Fields{"type": t, "from": string(from), "to": string(to)})
-		add(ecosystem.ClaimKind, ecosystem.Fields{"about": string(link), "source": string(source), "stance": "for", "recorded": "2026-11-24"})
+		link := add(ecosystem.KindLink, ecosystem.Fields{"type": t, "from": string(from), "to": string(to)})
+		add(ecosystem.KindClaim, ecosystem.Fields{"about": string(link), "source": string(source), "stance": "for", "recorded": "2026-11-24"})
 	}
 	for n := range entities - len(c.providers) - len(c.occupations) - 1 {
 		course := add("Course", ecosystem.Fields{"name": fmt.Sprintf("Certificate %d in something", n*7919%entities),

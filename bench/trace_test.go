@@ -61,8 +61,8 @@ func (g tangle) Scan(context.Context, []eco.Kind) iter.Seq2[eco.Record, error] {
 		}
 		link := func(t string, from, to eco.ID) {
 			links++
-			give(eco.LinkKind, links, eco.Fields{"type": t, "from": string(from), "to": string(to)})
-			give(eco.ClaimKind, links, eco.Fields{"about": string(id(eco.LinkKind, links)), "status": "current", "assertedBy": "bench", "recorded": "2026-11-25"})
+			give(eco.KindLink, links, eco.Fields{"type": t, "from": string(from), "to": string(to)})
+			give(eco.KindClaim, links, eco.Fields{"about": string(id(eco.KindLink, links)), "status": "current", "assertedBy": "bench", "recorded": "2026-11-25"})
 		}
 		for n := range g.nodes {
 			give(g.kind(), n, eco.Fields{"name": strings.Repeat("Zürich–西ロンドン, a name that goes on and on ", 3) + strconv.Itoa(n)})

@@ -67,7 +67,7 @@ func compare(ctx context.Context, s ecosystem.Store, print ecosystem.Fingerprint
 	var problems []string
 	now := s.At(print.Revision, ecosystem.TeamLens)
 	for kind, n := range print.Counts {
-		if kind == ecosystem.LinkKind {
+		if kind == ecosystem.KindLink {
 			continue
 		}
 		found, err := now.Count(ctx, ecosystem.Query{Kinds: []ecosystem.Kind{kind}}, n+1)
@@ -124,5 +124,5 @@ func everyKind() []ecosystem.Kind {
 	for _, n := range ecosystem.Nouns() {
 		kinds = append(kinds, n.Kind)
 	}
-	return append(kinds, ecosystem.LinkKind, ecosystem.ClaimKind)
+	return append(kinds, ecosystem.KindLink, ecosystem.KindClaim)
 }

@@ -75,7 +75,7 @@ func (f Field) unkeepable(v any, of Kind) string {
 		return "must be UTF-8, without NUL, and not empty."
 	case isText && f.Type == Ref && !refersWell(f.Name, ID(s)):
 		return fmt.Sprintf("cannot name %q.", s)
-	case of == LinkKind && f.Name == "type" && !knownType(s):
+	case of == KindLink && f.Name == "type" && !knownType(s):
 		return fmt.Sprintf("names no type of link: %q.", s)
 	}
 	return ""
@@ -113,7 +113,7 @@ func (f Field) anchors() bool {
 // of entities and links, everything else names entities.
 func refersWell(field string, id ID) bool {
 	kind, ok := id.Kind()
-	return ok && (kind.IsEntity() || kind == LinkKind && field == "about")
+	return ok && (kind.IsEntity() || kind == KindLink && field == "about")
 }
 
 func knownType(t string) bool { _, known := RuleOf(LinkType(t)); return known }

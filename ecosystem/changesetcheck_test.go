@@ -20,9 +20,9 @@ func TestTheNormalFormOfAKeyIsItsOwnNormalForm(t *testing.T) {
 }
 
 func TestAPatchMayClearWhatALinkCanBeWithout(t *testing.T) {
-	id := NewID(LinkKind)
+	id := NewID(KindLink)
 	for field, may := range map[string]bool{"note": true, "qualifier": true, "visibility": true, "type": false, "from": false, "to": false} {
-		cs := ChangeSet{ID: NewChangeSetID(), Changes: []Change{{ID: id, Kind: LinkKind, Expect: Any, Set: Fields{field: nil}}}}
+		cs := ChangeSet{ID: NewChangeSetID(), Changes: []Change{{ID: id, Kind: KindLink, Expect: Any, Set: Fields{field: nil}}}}
 		if err := cs.Check(); (err == nil) != may {
 			t.Errorf("clearing %s: %v; want allowed: %v", field, err, may)
 		}

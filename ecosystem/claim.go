@@ -1,6 +1,6 @@
 package ecosystem
 
-// Claim is a Record of ClaimKind: who said what about an entity, a link or one
+// Claim is a Record of KindClaim: who said what about an entity, a link or one
 // field, from which source, when, on what basis, how sure.
 type Claim struct{ Record }
 
@@ -144,7 +144,7 @@ const evidenceMethods = "statement manual_coding occupational_standard graduate_
 // claimNoun is the table of a claim. Evidence that a course leads to an
 // occupation is a claim too: method says which sort, share how many of the
 // course's graduates (docs/adr/0002).
-var claimNoun = Noun{Kind: ClaimKind, Prefix: "clm", Plural: "claims",
+var claimNoun = Noun{Kind: "Claim", Prefix: "clm", Plural: "claims",
 	Says: "One statement by somebody about a thing, a link or a field, with what it rests on.",
 	Fields: []Field{
 		{Name: "about", Type: Ref, Must: true, Says: "the entity or link it speaks of"},

@@ -4,7 +4,7 @@ import "testing"
 
 // says makes a current claim by a source on a day, with further fields laid over.
 func says(source, day string, over Fields) Claim {
-	return Claim{Record{Kind: ClaimKind, Fields: Fields{
+	return Claim{Record{Kind: KindClaim, Fields: Fields{
 		"status": "current", "stance": "for", "source": source, "recorded": day,
 	}.With(over)}}
 }

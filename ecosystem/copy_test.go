@@ -62,8 +62,8 @@ func tied() []ecosystem.Change {
 	return []ecosystem.Change{
 		{ID: here, Kind: "Actor", Set: ecosystem.Fields{"name": "Here", "tags": []string{"b", "a"}}},
 		{ID: there, Kind: "Dataset", Set: ecosystem.Fields{"name": "There", "description": "what it is"}},
-		{ID: tie, Kind: ecosystem.LinkKind, Set: ecosystem.Fields{"type": "STEWARDS", "from": string(here), "to": string(there)}},
-		{ID: word, Kind: ecosystem.ClaimKind, Set: ecosystem.Fields{"about": string(tie), "stance": "for", "status": "current"}},
+		{ID: tie, Kind: ecosystem.KindLink, Set: ecosystem.Fields{"type": "STEWARDS", "from": string(here), "to": string(there)}},
+		{ID: word, Kind: ecosystem.KindClaim, Set: ecosystem.Fields{"about": string(tie), "stance": "for", "status": "current"}},
 	}
 }
 
@@ -87,10 +87,10 @@ func TestACopyThereAndBackIsTheSameToTheCommit(t *testing.T) {
 func TestALinkThatLostItsClaimsIsCopiedAllTheSame(t *testing.T) {
 	from, to := emptyStore(t), emptyStore(t)
 	keep(t, from, tied(),
-		[]ecosystem.Change{{ID: word, Kind: ecosystem.ClaimKind, Expect: ecosystem.Any, End: true}},
-		[]ecosystem.Change{{ID: tie, Kind: ecosystem.LinkKind, Expect: ecosystem.Any, Set: ecosystem.Fields{"note": "nobody sees this"}}})
+		[]ecosystem.Change{{ID: word, Kind: ecosystem.KindClaim, Expect: ecosystem.Any, End: true}},
+		[]ecosystem.Change{{ID: tie, Kind: ecosystem.KindLink, Expect: ecosystem.Any, Set: ecosystem.Fields{"note": "nobody sees this"}}})
 	copied(t, from, to)
-	again := []ecosystem.Change{{ID: word, Kind: ecosystem.ClaimKind, Set: ecosystem.Fields{"about": string(tie), "stance": "for", "status": "current"}}}
+	again := []ecosystem.Change{{ID: word, Kind: ecosystem.KindClaim, Set: ecosystem.Fields{"about": string(tie), "stance": "for", "status": "current"}}}
 	keep(t, from, again)
 	keep(t, to, again)
 	for _, s := range []ecosystem.Store{from, to} {

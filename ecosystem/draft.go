@@ -88,17 +88,17 @@ func (d *Draft) Link(ctx context.Context, is LinkIdentity, id ID, fields, saying
 	case known != "":
 		id = known
 		if len(fields) > 0 {
-			d.put(Change{ID: id, Kind: LinkKind, Expect: Any, Set: fields})
+			d.put(Change{ID: id, Kind: KindLink, Expect: Any, Set: fields})
 		}
 	default:
 		if id == "" {
-			id = NewID(LinkKind)
+			id = NewID(KindLink)
 		}
 		set := Fields{"type": string(is.Type), "from": string(is.From), "to": string(is.To)}
 		if is.Qualifier != "" {
 			set["qualifier"] = is.Qualifier
 		}
-		d.put(Change{ID: id, Kind: LinkKind, Expect: New, Set: set.With(fields)})
+		d.put(Change{ID: id, Kind: KindLink, Expect: New, Set: set.With(fields)})
 	}
 	d.Claim(id, "", saying)
 	return id, nil
@@ -107,7 +107,7 @@ func (d *Draft) Link(ctx context.Context, is LinkIdentity, id ID, fields, saying
 // find looks for a link of the identity, in the draft first.
 func (d *Draft) find(ctx context.Context, is LinkIdentity) (ID, error) {
 	for _, c := range d.changes {
-		if c.Kind == LinkKind && !c.End && (Link{Record{Fields: c.Set}}).Identity() == is {
+		if c.Kind == KindLink && !c.End && (Link{Record{Fields: c.Set}}).Identity() == is {
 			return c.ID, nil
 		}
 	}
@@ -134,9 +134,9 @@ func (d *Draft) ends(id ID) bool {
 // Claim says something about a thing or a link; id may be empty.
 func (d *Draft) Claim(about, id ID, saying Fields) ID {
 	if id == "" {
-		id = NewID(ClaimKind)
+		id = NewID(KindClaim)
 	}
-	d.put(Change{ID: id, Kind: ClaimKind, Expect: New, Set: saying.With(Fields{"about": string(about)})})
+	d.put(Change{ID: id, Kind: KindClaim, Expect: New, Set: saying.With(Fields{"about": string(about)})})
 	return id
 }
 
@@ -146,7 +146,7 @@ func (d *Draft) Retract(claim ID, on Day, reason string) {
 	if reason != "" {
 		set["reason"] = reason
 	}
-	d.put(Change{ID: claim, Kind: ClaimKind, Expect: Any, Set: set})
+	d.put(Change{ID: claim, Kind: KindClaim, Expect: Any, Set: set})
 }
 
 // RetractSource takes back every current claim that rests on a source; exactly
@@ -156,7 +156,7 @@ func (d *Draft) RetractSource(ctx context.Context, source ID, on Day, reason str
 	if err := d.findSource(ctx, source); err != nil {
 		return 0, err
 	}
-	claims, err := d.view.Find(ctx, Query{Kinds: []Kind{ClaimKind}, Where: &Filter{And: []Filter{
+	claims, err := d.view.Find(ctx, Query{Kinds: []Kind{KindClaim}, Where: &Filter{And: []Filter{
 		fieldIs("source", string(source)), fieldIs("status", "current"),
 	}}}, Page{})
 	for _, id := range claims.Items {
@@ -171,7 +171,7 @@ func (d *Draft) findSource(ctx context.Context, id ID) error {
 	switch {
 	case !ok:
 		return malformed(id)
-	case kind != "Source":
+	case kind != KindSource:
 		return &Error{Code: BadRequest, Message: "The id is of another kind.", Hint: "Name the id of a Source."}
 	}
 	if _, isMade := d.at[id]; isMade {
@@ -215,7 +215,7 @@ func (d *Draft) End(ctx context.Context, id ID, expect Revision) error {
 	}
 	for _, of := range ending {
 		for _, c := range claims[of] {
-			d.put(Change{ID: c.ID, Kind: ClaimKind, Expect: Any, End: true})
+			d.put(Change{ID: c.ID, Kind: KindClaim, Expect: Any, End: true})
 		}
 	}
 	slices.Reverse(ending)

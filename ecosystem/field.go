@@ -83,14 +83,8 @@ func (n Noun) Field(name string) (Field, bool) {
 	return n.Fields[i], true
 }
 
-// The two kinds that are not entities.
-const (
-	LinkKind  Kind = "Link"
-	ClaimKind Kind = "Claim"
-)
-
 // IsEntity tells a noun from a link or a claim.
-func (k Kind) IsEntity() bool { return k != LinkKind && k != ClaimKind && k != "" }
+func (k Kind) IsEntity() bool { return k != KindLink && k != KindClaim && k != "" }
 
 // shared are the fields that every entity has.
 func shared() []Field {

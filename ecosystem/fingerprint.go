@@ -93,7 +93,7 @@ func (f *Fingerprint) add(ctx context.Context, s Store, to io.Writer, c Commit) 
 		}
 		for _, t := range batch {
 			r, there := records[t.ID]
-			if there == (t.Op == Ended) && t.Kind != LinkKind { // a link without claims shows to nobody
+			if there == (t.Op == Ended) && t.Kind != KindLink { // a link without claims shows to nobody
 				return &Error{Code: Storage, Message: fmt.Sprintf("%s is not as revision %d left it.", t.ID, c.Revision), Hint: "Restore a backup."}
 			}
 			if err := lines.Encode(map[string]any{"id": t.ID, "kind": t.Kind, "op": t.Op, "fields": r.Fields}); err != nil {

@@ -14,6 +14,8 @@ import (
 // ("act_01J9ZQ6Y7M8N9P0Q1R2S3T4V5W"). It says nothing about the thing but its kind.
 type ID string
 
+//go:generate go run ./generate kinds_gen.go
+
 // Kind is a noun of the model, as the API spells it: "Actor", "Dataset", "Link".
 type Kind string
 

@@ -5,7 +5,7 @@ import "slices"
 // LinkType says how two things relate: STEWARDS, CARRIES, LEADS_TO_OCCUPATION.
 type LinkType string
 
-// Link is a Record of LinkKind, read as what it is. There is one link per type,
+// Link is a Record of KindLink, read as what it is. There is one link per type,
 // ends and qualifier; a second statement of it is a second claim on the same link.
 type Link struct{ Record }
 
@@ -63,7 +63,7 @@ func RuleOf(t LinkType) (LinkRule, bool) {
 // LinkRules lists all types, in their groups. Do not change it.
 func LinkRules() []LinkRule { return linkRules }
 
-var linkNoun = Noun{Kind: LinkKind, Prefix: "lnk", Plural: "links",
+var linkNoun = Noun{Kind: "Link", Prefix: "lnk", Plural: "links",
 	Says: "A typed, directed relation between two things. It rests on claims.",
 	Fields: []Field{
 		{Name: "type", Type: Text, Must: true, Says: "how the two relate"},

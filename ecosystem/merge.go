@@ -84,7 +84,7 @@ func (d *Draft) moveLinks(ctx context.Context, winner, loser ID) error {
 			ending[l.ID] = twin
 		default:
 			have[is] = l.ID
-			d.put(Change{ID: l.ID, Kind: LinkKind, Expect: l.Since, Set: Fields{"from": string(is.From), "to": string(is.To)}})
+			d.put(Change{ID: l.ID, Kind: KindLink, Expect: l.Since, Set: Fields{"from": string(is.From), "to": string(is.To)}})
 		}
 	}
 	return d.endDoubles(ctx, ending)
@@ -108,13 +108,13 @@ func (d *Draft) endDoubles(ctx context.Context, ending map[ID]ID) error {
 	}
 	for id, twin := range ending {
 		for _, c := range claims[id] {
-			change := Change{ID: c.ID, Kind: ClaimKind, Expect: c.Since, End: twin == ""}
+			change := Change{ID: c.ID, Kind: KindClaim, Expect: c.Since, End: twin == ""}
 			if twin != "" {
 				change.Set = Fields{"about": string(twin)}
 			}
 			d.put(change)
 		}
-		d.put(Change{ID: id, Kind: LinkKind, Expect: Any, End: true})
+		d.put(Change{ID: id, Kind: KindLink, Expect: Any, End: true})
 	}
 	return nil
 }
@@ -126,16 +126,16 @@ func (d *Draft) moveClaims(ctx context.Context, winner, loser ID) error {
 		return err
 	}
 	for _, c := range found[loser] {
-		d.put(Change{ID: c.ID, Kind: ClaimKind, Expect: Any, Set: Fields{"about": string(winner)}})
+		d.put(Change{ID: c.ID, Kind: KindClaim, Expect: Any, Set: Fields{"about": string(winner)}})
 	}
 	for _, field := range []string{"source", "event"} {
 		where := fieldIs(field, string(loser))
-		resting, err := d.view.Find(ctx, Query{Kinds: []Kind{ClaimKind}, Where: &where}, Page{})
+		resting, err := d.view.Find(ctx, Query{Kinds: []Kind{KindClaim}, Where: &where}, Page{})
 		if err != nil {
 			return err
 		}
 		for _, id := range resting.Items {
-			d.put(Change{ID: id, Kind: ClaimKind, Expect: Any, Set: Fields{field: string(winner)}})
+			d.put(Change{ID: id, Kind: KindClaim, Expect: Any, Set: Fields{field: string(winner)}})
 		}
 	}
 	return nil

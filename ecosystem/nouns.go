@@ -16,7 +16,7 @@ var (
 )
 
 func index(key func(Noun) Kind) map[Kind]Noun {
-	m := map[Kind]Noun{LinkKind: linkNoun, ClaimKind: claimNoun}
+	m := map[Kind]Noun{KindLink: linkNoun, KindClaim: claimNoun}
 	for _, n := range nouns {
 		m[key(n)] = n
 	}
@@ -24,7 +24,7 @@ func index(key func(Noun) Kind) map[Kind]Noun {
 }
 
 func prefixes() map[string]Kind {
-	m := map[string]Kind{linkNoun.Prefix: LinkKind, claimNoun.Prefix: ClaimKind}
+	m := map[string]Kind{linkNoun.Prefix: KindLink, claimNoun.Prefix: KindClaim}
 	for _, n := range nouns {
 		m[n.Prefix] = n.Kind
 	}

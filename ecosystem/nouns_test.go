@@ -7,7 +7,7 @@ import (
 
 func TestTheTablesAreSound(t *testing.T) {
 	prefixes, enums := map[string]Kind{}, map[string][]string{}
-	for _, n := range append(slices.Clone(Nouns()), NounOf(LinkKind), NounOf(ClaimKind)) {
+	for _, n := range append(slices.Clone(Nouns()), NounOf(KindLink), NounOf(KindClaim)) {
 		if other, taken := prefixes[n.Prefix]; taken || len(n.Prefix) != 3 {
 			t.Errorf("%s: prefix %q is %s's or not three letters", n.Kind, n.Prefix, other)
 		}
@@ -37,7 +37,7 @@ func TestTheTablesAreSound(t *testing.T) {
 		}
 		types[r.Type] = true
 		for _, p := range r.Props {
-			if _, ok := NounOf(LinkKind).Field(p); !ok {
+			if _, ok := NounOf(KindLink).Field(p); !ok {
 				t.Errorf("%s: %q is no field of a link", r.Type, p)
 			}
 		}

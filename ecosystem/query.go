@@ -4,7 +4,7 @@ import "context"
 
 // Query asks for things of some kinds that fit a filter and a text search, in an order.
 type Query struct {
-	Kinds  []Kind // at least one; all entities, or LinkKind alone, or ClaimKind alone
+	Kinds  []Kind // at least one; all entities, or KindLink alone, or KindClaim alone
 	Where  *Filter
 	Search string // words, each of which begins a word of the thing; empty: no search
 	Order  []Order

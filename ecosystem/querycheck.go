@@ -16,7 +16,7 @@ func (q Query) Check() error {
 	switch {
 	case len(q.Kinds) == 0:
 		return badRequest("Name at least one kind.", "A query names no kind.")
-	case len(q.Kinds) > 1 && slices.ContainsFunc(q.Kinds, func(k Kind) bool { return k == LinkKind || k == ClaimKind }):
+	case len(q.Kinds) > 1 && slices.ContainsFunc(q.Kinds, func(k Kind) bool { return k == KindLink || k == KindClaim }):
 		return badRequest("Ask for links or for claims in a query of their own.", "A query mixes entities with links or claims.")
 	case q.Search != "" && !q.Kinds[0].IsEntity():
 		return badRequest("Search for entities, or filter by a field.", "A %s has no words to search for.", q.Kinds[0])
@@ -75,7 +75,7 @@ func (s Step) Check() error {
 	if err := checkFilter(s.farKinds(), s.Where); err != nil {
 		return err
 	}
-	return checkFilter([]Kind{LinkKind}, s.Through)
+	return checkFilter([]Kind{KindLink}, s.Through)
 }
 
 // farKinds are the kinds that the far end may have.
@@ -126,7 +126,7 @@ func checkFilter(kinds []Kind, f *Filter) error {
 	if f.members() != 1 {
 		return badRequest("Put several conditions into And.", "A filter sets %d of its members, not one.", f.members())
 	}
-	entities, aClaim := kinds[0].IsEntity(), kinds[0] == ClaimKind
+	entities, aClaim := kinds[0].IsEntity(), kinds[0] == KindClaim
 	switch {
 	case f.Not != nil:
 		return checkFilter(kinds, f.Not)
@@ -176,7 +176,7 @@ func (t ClaimTest) check() error {
 	if err := checkQuantifier(t.Quantifier); err != nil {
 		return err
 	}
-	return checkFilter([]Kind{ClaimKind}, t.Where)
+	return checkFilter([]Kind{KindClaim}, t.Where)
 }
 
 func checkQuantifier(q Quantifier) error {

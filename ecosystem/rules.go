@@ -66,9 +66,9 @@ func (j *judge) change(c Change) {
 		after, _ := j.view.after(j.byID, c.ID)
 		j.fields(c, after)
 		switch c.Kind {
-		case LinkKind:
+		case KindLink:
 			j.link(before, exists, after)
-		case ClaimKind:
+		case KindClaim:
 			j.claim(after)
 		}
 	}
@@ -77,7 +77,7 @@ func (j *judge) change(c Change) {
 // A claim is taken back, not ended: that somebody once said it stays true. It
 // ends with what it is about, or when the commit that made it is undone.
 func (j *judge) end(before Record) {
-	if before.Kind != ClaimKind || j.cs.Origin == Undo || j.cs.Origin == Merge {
+	if before.Kind != KindClaim || j.cs.Origin == Undo || j.cs.Origin == Merge {
 		return
 	}
 	if _, stays := j.view.after(j.byID, Claim{before}.About()); stays {
@@ -168,7 +168,7 @@ func (r LinkRule) allows() string {
 
 func (j *judge) claimed(link ID) bool {
 	return slices.ContainsFunc(j.cs.Changes, func(c Change) bool {
-		return c.Kind == ClaimKind && !c.End && c.Set["about"] == string(link)
+		return c.Kind == KindClaim && !c.End && c.Set["about"] == string(link)
 	})
 }
 
@@ -178,7 +178,7 @@ func (j *judge) claim(after Record) {
 	if c.About() == "" {
 		return // said by fields already
 	}
-	if !ok || subject.Kind == ClaimKind {
+	if !ok || subject.Kind == KindClaim {
 		j.say("about", fmt.Sprintf("%s is no entity or link that is there.", c.About()), "")
 		return
 	}
@@ -190,7 +190,7 @@ func (j *judge) claim(after Record) {
 			j.say("value", fmt.Sprintf("%q is none of the words of %s.", v, name), "They are "+strings.Join(f.Enum.Values, ", ")+".")
 		}
 	}
-	for field, kind := range map[string]Kind{"source": "Source", "event": "Event"} {
+	for field, kind := range map[string]Kind{"source": KindSource, "event": KindEvent} {
 		if id := after.Ref(field); id != "" {
 			if r, ok := j.view.after(j.byID, id); !ok || r.Kind != kind {
 				j.say(field, fmt.Sprintf("%s is no %s that is there.", id, kind), "")

@@ -127,7 +127,7 @@ func (d *Draft) bringBack(ctx context.Context, thing Record, then map[ID]Record)
 		d.put(Change{ID: r.ID, Kind: r.Kind, Expect: New, Set: r.Fields})
 	}
 	back(thing)
-	for _, kind := range []Kind{LinkKind, ClaimKind} {
+	for _, kind := range []Kind{KindLink, KindClaim} {
 		for _, id := range slices.Sorted(maps.Keys(then)) {
 			r := then[id]
 			touches := r.Ref("from") == thing.ID || r.Ref("to") == thing.ID || there[r.Ref("about")]

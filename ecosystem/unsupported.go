@@ -22,7 +22,7 @@ func (r *Registry) Unsupported(ctx context.Context, p Preview) ([]Fact, error) {
 	ended := map[ID]bool{}
 	for _, t := range p.Touched {
 		ended[t.ID] = t.Op == Ended
-		if t.Kind == ClaimKind && t.Op != Created {
+		if t.Kind == KindClaim && t.Op != Created {
 			touched = append(touched, t.ID)
 		}
 	}
@@ -57,7 +57,7 @@ func (p Preview) claimsAfter(about ID, before []Claim, ended map[ID]bool) []Clai
 		}
 	}
 	for _, r := range p.After {
-		if r.Kind == ClaimKind && r.Ref("about") == about {
+		if r.Kind == KindClaim && r.Ref("about") == about {
 			after = append(after, Claim{r})
 		}
 	}

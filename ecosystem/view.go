@@ -136,7 +136,7 @@ func fillDefaults(set Fields, kind Kind, cs ChangeSet) {
 			set[f.Name] = f.Default
 		}
 	}
-	if kind != ClaimKind {
+	if kind != KindClaim {
 		return
 	}
 	if set["recorded"] == nil {

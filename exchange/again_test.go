@@ -118,7 +118,7 @@ func TestAClaimWithOtherContentIsUpdatedAndARetractedOneStaysSo(t *testing.T) {
 		return claims[id][0]
 	}
 	_, err := reg.Apply(t.Context(), editor, ecosystem.ChangeSet{ID: ecosystem.NewChangeSetID(), Origin: ecosystem.Edit, Changes: []ecosystem.Change{
-		{ID: claim().ID, Kind: ecosystem.ClaimKind, Expect: ecosystem.Any, Set: ecosystem.Fields{"status": "retracted", "retractedOn": "2026-02-01"}}}})
+		{ID: claim().ID, Kind: ecosystem.KindClaim, Expect: ecosystem.Any, Set: ecosystem.Fields{"status": "retracted", "retractedOn": "2026-02-01"}}}})
 	if err != nil {
 		t.Fatal(err)
 	}

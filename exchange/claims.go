@@ -26,7 +26,7 @@ type wish struct {
 }
 
 func (w *wish) change() planned {
-	c := ecosystem.Change{ID: w.id, Kind: ecosystem.ClaimKind, Set: w.patch, Expect: ecosystem.New}
+	c := ecosystem.Change{ID: w.id, Kind: ecosystem.KindClaim, Set: w.patch, Expect: ecosystem.New}
 	if w.exists {
 		c.Expect = w.before.Since
 	}
@@ -48,7 +48,7 @@ func identityOf(about ecosystem.ID, f ecosystem.Fields) claimIdentity {
 // makeWishes makes the claims of the unit's things, links and statements.
 func (p *plan) makeWishes(context.Context) error {
 	for i, t := range p.unit.Things {
-		if s := p.stateSlot(item{aThing, i}); s != nil && !t.NoClaim && t.Kind != "Source" {
+		if s := p.stateSlot(item{aThing, i}); s != nil && !t.NoClaim && t.Kind != ecosystem.KindSource {
 			p.wish(wish{about: s.id, at: item{aThing, i}, where: t.Where}, t.Claim)
 		}
 	}
@@ -89,7 +89,7 @@ func (p *plan) wishStatement(at item, s Statement) {
 		wrong = oddity{"unknown-field", fmt.Sprintf("%s has no field %s.", kind, s.Field), "Use one of the fields of the model."}
 	}
 	if wrong.rule == "" && s.ID != "" {
-		if k, ok := s.ID.Kind(); !ok || k != ecosystem.ClaimKind {
+		if k, ok := s.ID.Kind(); !ok || k != ecosystem.KindClaim {
 			wrong = oddity{"bad-id", fmt.Sprintf("%q is no id of a claim.", s.ID), "Leave it empty."}
 		}
 	}
@@ -141,7 +141,7 @@ func (p *plan) subject(s Statement) (ecosystem.ID, oddity) {
 
 // wish adds a claim with what its row says, its source and its visibility.
 func (p *plan) wish(w wish, says Saying) {
-	fields := p.normalised(ecosystem.ClaimKind, says, w.where, nil)
+	fields := p.normalised(ecosystem.KindClaim, says, w.where, nil)
 	for _, field := range []string{"source", "event"} {
 		ref, _ := says[field].(string)
 		if ref == "" {
@@ -231,7 +231,7 @@ func covers(f, g ecosystem.Fields) bool {
 // patchClaim works out what changes of a claim. The day of recording alone is no change.
 func (p *plan) patchClaim(ctx context.Context, w *wish) error {
 	if w.id == "" {
-		w.id = ecosystem.NewID(ecosystem.ClaimKind)
+		w.id = ecosystem.NewID(ecosystem.KindClaim)
 	}
 	stated := ecosystem.Fields{"recorded": string(p.im.o.AsOf)}
 	if !w.exists {

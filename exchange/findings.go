@@ -131,7 +131,7 @@ func (im *importer) concerned(ctx context.Context, listed []Finding, known map[e
 func (im *importer) findingChanges(all []fresh) []ecosystem.Change {
 	var changes []ecosystem.Change
 	for _, f := range all {
-		id := ecosystem.NewID("Finding")
+		id := ecosystem.NewID(ecosystem.KindFinding)
 		set := ecosystem.Fields{"rule": f.Rule, "severity": string(f.Severity), "keys": []string{f.key.String()},
 			"count": int64(im.findings.spoke[[2]string{f.Rule, f.File}]), "visibility": string(im.o.Visibility)}
 		if f.Row > 0 {
@@ -142,10 +142,10 @@ func (im *importer) findingChanges(all []fresh) []ecosystem.Change {
 				set[name] = cut(text, 400)
 			}
 		}
-		changes = append(changes, ecosystem.Change{ID: id, Kind: "Finding", Set: set})
-		changes = append(changes, im.link("FOUND_BY", id, im.run)...)
+		changes = append(changes, ecosystem.Change{ID: id, Kind: ecosystem.KindFinding, Set: set})
+		changes = append(changes, im.link(ecosystem.LinkFoundBy, id, im.run)...)
 		if f.concerns != "" {
-			changes = append(changes, im.link("CONCERNS", id, f.concerns)...)
+			changes = append(changes, im.link(ecosystem.LinkConcerns, id, f.concerns)...)
 		}
 	}
 	return changes

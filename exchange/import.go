@@ -156,7 +156,7 @@ func newImporter(reg *ecosystem.Registry, by ecosystem.Principal, files []File, 
 	if o.Visibility == "" {
 		o.Visibility = ecosystem.Public
 	}
-	im := &importer{reg: reg, by: by, o: o, files: files, run: ecosystem.NewID("ImportRun"), started: started,
+	im := &importer{reg: reg, by: by, o: o, files: files, run: ecosystem.NewID(ecosystem.KindImportRun), started: started,
 		report: Report{DryRun: o.DryRun, Things: map[ecosystem.Kind]Counts{}}, findings: newFindings(), rows: newRowCount(),
 		readFrom: map[ecosystem.ID]bool{}, renamed: map[ecosystem.ID]ecosystem.ID{}, seed: maphash.MakeSeed(), said: map[uint64]place{},
 		commits: map[ecosystem.Revision]ecosystem.Commit{}, feeds: map[ecosystem.ID][]string{}}

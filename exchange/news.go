@@ -152,7 +152,7 @@ func (im *importer) isOf(ctx context.Context, run ecosystem.ID, feed string) (bo
 		if err != nil {
 			return false, err
 		}
-		sources, err := at.Links(ctx, []ecosystem.Ask{{Of: run, Step: ecosystem.Step{Types: []ecosystem.LinkType{"READ_FROM"}}}})
+		sources, err := at.Links(ctx, []ecosystem.Ask{{Of: run, Step: ecosystem.Step{Types: []ecosystem.LinkType{ecosystem.LinkReadFrom}}}})
 		if err != nil {
 			return false, err
 		}

@@ -45,13 +45,13 @@ func (o *overlay) lay(after map[ecosystem.ID]ecosystem.Record) {
 
 func (o *overlay) index(r ecosystem.Record) {
 	switch r.Kind {
-	case ecosystem.LinkKind:
+	case ecosystem.KindLink:
 		l := ecosystem.Link{Record: r}
 		o.links[l.From()] = append(o.links[l.From()], r.ID)
 		if l.To() != l.From() {
 			o.links[l.To()] = append(o.links[l.To()], r.ID)
 		}
-	case ecosystem.ClaimKind:
+	case ecosystem.KindClaim:
 		about := ecosystem.Claim{Record: r}.About()
 		o.claims[about] = append(o.claims[about], r.ID)
 	}

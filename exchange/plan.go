@@ -127,11 +127,11 @@ func (p *plan) groups() []group {
 	order := slices.Clone(p.slots)
 	rank := func(s *slot) int {
 		switch s.kind {
-		case "Source":
+		case ecosystem.KindSource:
 			return 0
-		case "Event":
+		case ecosystem.KindEvent:
 			return 1
-		case ecosystem.LinkKind:
+		case ecosystem.KindLink:
 			return 3
 		}
 		return 2

@@ -161,9 +161,9 @@ func (p *plan) placeRelation(e ends) {
 	id, known := p.linkIDs[e.is]
 	if !known {
 		if id = e.ID; id == "" {
-			id = ecosystem.NewID(ecosystem.LinkKind)
+			id = ecosystem.NewID(ecosystem.KindLink)
 		}
-		if kind, _ := id.Kind(); kind != ecosystem.LinkKind || p.exists(p.here(id)) {
+		if kind, _ := id.Kind(); kind != ecosystem.KindLink || p.exists(p.here(id)) {
 			p.leaveOut(e.at, columnOf(e.Where, misfit{column: "id"}), oddity{"other-link", "The id is that of another link or thing.",
 				"Leave the id empty; a link's type and ends do not change."}, string(id))
 			return
@@ -192,7 +192,7 @@ func (p *plan) linkFields(e ends) ecosystem.Fields {
 	rule, _ := ecosystem.RuleOf(e.Type)
 	said := ecosystem.Fields{}
 	for name, v := range e.Fields {
-		if _, known := ecosystem.NounOf(ecosystem.LinkKind).Field(name); known && !rule.MayCarry(name) {
+		if _, known := ecosystem.NounOf(ecosystem.KindLink).Field(name); known && !rule.MayCarry(name) {
 			p.find(Warning, column(e.Where, name, nil), oddity{"unknown-field", fmt.Sprintf("A %s link does not say %s; the value is left out.", e.Type, name),
 				"Put it into the note."}, fmt.Sprint(v))
 			continue
@@ -202,5 +202,5 @@ func (p *plan) linkFields(e ends) ecosystem.Fields {
 	for name := range identityFields(e.is) {
 		delete(said, name)
 	}
-	return p.normalised(ecosystem.LinkKind, said, e.Where, nil)
+	return p.normalised(ecosystem.KindLink, said, e.Where, nil)
 }

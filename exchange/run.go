@@ -17,10 +17,10 @@ func (im *importer) opening(ctx context.Context, p *plan) ([]ecosystem.Change, e
 		if err != nil {
 			return nil, err
 		}
-		changes = append(changes, ecosystem.Change{ID: im.run, Kind: "ImportRun", Set: created.With(ecosystem.Fields{"status": "running"})})
+		changes = append(changes, ecosystem.Change{ID: im.run, Kind: ecosystem.KindImportRun, Set: created.With(ecosystem.Fields{"status": "running"})})
 	}
 	if p.source != "" && !im.readFrom[p.source] {
-		changes = append(changes, im.link("READ_FROM", im.run, p.source)...)
+		changes = append(changes, im.link(ecosystem.LinkReadFrom, im.run, p.source)...)
 	}
 	return changes, ctx.Err()
 }
@@ -54,10 +54,10 @@ func (im *importer) runFields() (ecosystem.Fields, error) {
 
 // link makes a link of the run's own account, and the claim that it rests on.
 func (im *importer) link(typ ecosystem.LinkType, from, to ecosystem.ID) []ecosystem.Change {
-	id, vis := ecosystem.NewID(ecosystem.LinkKind), string(im.o.Visibility)
+	id, vis := ecosystem.NewID(ecosystem.KindLink), string(im.o.Visibility)
 	return []ecosystem.Change{
-		{ID: id, Kind: ecosystem.LinkKind, Set: ecosystem.Fields{"type": string(typ), "from": string(from), "to": string(to), "visibility": vis}},
-		{ID: ecosystem.NewID(ecosystem.ClaimKind), Kind: ecosystem.ClaimKind, Set: ecosystem.Fields{"about": string(id), "basis": "measured",
+		{ID: id, Kind: ecosystem.KindLink, Set: ecosystem.Fields{"type": string(typ), "from": string(from), "to": string(to), "visibility": vis}},
+		{ID: ecosystem.NewID(ecosystem.KindClaim), Kind: ecosystem.KindClaim, Set: ecosystem.Fields{"about": string(id), "basis": "measured",
 			"assertedBy": "import", "recorded": string(im.o.AsOf), "visibility": vis}},
 	}
 }
@@ -84,7 +84,7 @@ func (im *importer) finish(ctx context.Context, failed error) error {
 	changes := append([]ecosystem.Change{account}, im.findingChanges(fresh)...)
 	for len(changes) > 0 {
 		n := min(len(changes), sliceSize)
-		for n < len(changes) && changes[n].Kind != "Finding" {
+		for n < len(changes) && changes[n].Kind != ecosystem.KindFinding {
 			n++ // a finding's links go with it
 		}
 		if err := im.commit(ctx, "what the run came to", changes[:n]); err != nil {
@@ -109,7 +109,7 @@ func (im *importer) account(failed error) (ecosystem.Change, error) {
 	if errors.As(failed, &e) {
 		set["description"] = e.Message
 	}
-	c := ecosystem.Change{ID: im.run, Kind: "ImportRun", Expect: ecosystem.Any, Set: set}
+	c := ecosystem.Change{ID: im.run, Kind: ecosystem.KindImportRun, Expect: ecosystem.Any, Set: set}
 	if !im.begun {
 		start, err := im.runFields()
 		c.Expect, c.Set = ecosystem.New, start.With(set)

@@ -176,7 +176,7 @@ func (p *plan) needsOwnSource() bool {
 		return false
 	}
 	rests := func(s Saying) bool { return s["source"] == nil && s["assertedBy"] == nil }
-	return slices.ContainsFunc(p.unit.Things, func(t Thing) bool { return !t.NoClaim && t.Kind != "Source" && rests(t.Claim) }) ||
+	return slices.ContainsFunc(p.unit.Things, func(t Thing) bool { return !t.NoClaim && t.Kind != ecosystem.KindSource && rests(t.Claim) }) ||
 		slices.ContainsFunc(p.unit.Relations, func(r Relation) bool { return !r.NoClaim && rests(r.Claim) }) ||
 		slices.ContainsFunc(p.unit.Statements, func(s Statement) bool { return rests(s.Claim) && s.ID == "" })
 }
@@ -189,11 +189,11 @@ func (p *plan) placeOwnSource() error {
 	} else if len(name.Keys) == 0 {
 		return &ecosystem.Error{Code: ecosystem.NotFound, Message: "There is no source " + name.String() + ".", Hint: "Give a name instead, and a source is made."}
 	}
-	s, wrong := p.slotFor(Thing{Name: name, Kind: "Source", Fields: fields})
+	s, wrong := p.slotFor(Thing{Name: name, Kind: ecosystem.KindSource, Fields: fields})
 	if wrong.rule != "" {
 		return &ecosystem.Error{Code: ecosystem.BadRequest, Message: "The import's source cannot be used. " + wrong.reason, Hint: wrong.fix}
 	}
-	maps.Copy(s.fields, p.normalised("Source", fields, Where{}, nil))
+	maps.Copy(s.fields, p.normalised(ecosystem.KindSource, fields, Where{}, nil))
 	for _, k := range name.Keys {
 		p.known[k] = s.id
 	}

@@ -104,16 +104,16 @@ var verbs = map[string]func(context.Context, *ecosystem.Draft, operation) (ecosy
 		t, _ := op.args["type"].(string)
 		qualifier, _ := op.args["qualifier"].(string)
 		is := ecosystem.LinkIdentity{Type: ecosystem.LinkType(t), From: op.id("from"), To: op.id("to"), Qualifier: qualifier}
-		return d.Link(ctx, is, op.id("id"), withoutNil(model.FieldsOf(ecosystem.LinkKind, op.args["input"])), op.claim())
+		return d.Link(ctx, is, op.id("id"), withoutNil(model.FieldsOf(ecosystem.KindLink, op.args["input"])), op.claim())
 	},
 	"updateLink": func(_ context.Context, d *ecosystem.Draft, op operation) (ecosystem.ID, error) {
-		return op.update(d, ecosystem.LinkKind, "input")
+		return op.update(d, ecosystem.KindLink, "input")
 	},
 	"claim": func(_ context.Context, d *ecosystem.Draft, op operation) (ecosystem.ID, error) {
-		return d.Claim(op.id("about"), op.id("id"), withoutNil(model.FieldsOf(ecosystem.ClaimKind, op.args["input"]))), nil
+		return d.Claim(op.id("about"), op.id("id"), withoutNil(model.FieldsOf(ecosystem.KindClaim, op.args["input"]))), nil
 	},
 	"updateClaim": func(_ context.Context, d *ecosystem.Draft, op operation) (ecosystem.ID, error) {
-		return op.update(d, ecosystem.ClaimKind, "input")
+		return op.update(d, ecosystem.KindClaim, "input")
 	},
 	"retract": retract,
 	"end": func(ctx context.Context, d *ecosystem.Draft, op operation) (ecosystem.ID, error) {

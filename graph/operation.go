@@ -45,16 +45,16 @@ func (op operation) makes() ecosystem.Kind {
 	case "create":
 		return model.KindOf(op.args["kind"])
 	case "link":
-		return ecosystem.LinkKind
+		return ecosystem.KindLink
 	case "claim":
-		return ecosystem.ClaimKind
+		return ecosystem.KindClaim
 	}
 	return ""
 }
 
 // claim is what the operation says it rests on.
 func (op operation) claim() ecosystem.Fields {
-	return withoutNil(model.FieldsOf(ecosystem.ClaimKind, op.args["claim"]))
+	return withoutNil(model.FieldsOf(ecosystem.KindClaim, op.args["claim"]))
 }
 
 // expected is the version that the caller read, under the name of its argument.

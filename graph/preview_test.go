@@ -14,7 +14,7 @@ func TestADryRunCountsAndTellsWhatNothingWouldSpeakForAnyMore(t *testing.T) {
 		d.thing("Actor", "Agency", nil, "Report")
 		d.thing("Dataset", "Rolls", nil, "Workshop")
 		d.link("Agency", "STEWARDS", "Rolls", nil, "Report")
-		d.Claim(w.ids["Rolls"], w.id(ecosystem.ClaimKind, "cost"), ecosystem.Fields{
+		d.Claim(w.ids["Rolls"], w.id(ecosystem.KindClaim, "cost"), ecosystem.Fields{
 			"field": "cost", "value": "free", "source": string(w.ids["Report"]), "recorded": "2026-01-05"})
 		d.Claim(w.ids["Agency"], "", ecosystem.Fields{"source": string(w.ids["Workshop"]), "recorded": "2026-01-05"})
 		d.Claim(w.ids["Rolls"], "", ecosystem.Fields{"stance": "against", "source": string(w.ids["Report"]), "recorded": "2026-01-05"})

@@ -94,12 +94,12 @@ func ofKinds(ctx context.Context, kinds []model.Kind) (*model.EntityConnection, 
 
 // Links answers links.
 func (query) Links(ctx context.Context, _ *int32, _ *string, _ *int32, _ *string, _ model.Input, _ []model.Input, _ *ecosystem.Revision) (*model.LinkConnection, error) {
-	return model.Find[model.Link](ctx, ecosystem.LinkKind, ecosystem.LinkKind)
+	return model.Find[model.Link](ctx, ecosystem.KindLink, ecosystem.KindLink)
 }
 
 // Claims answers claims.
 func (query) Claims(ctx context.Context, _ *int32, _ *string, _ *int32, _ *string, _ model.Input, _ []model.Input, _ *ecosystem.Revision) (*model.ClaimConnection, error) {
-	return model.Find[model.Claim](ctx, ecosystem.ClaimKind, ecosystem.ClaimKind)
+	return model.Find[model.Claim](ctx, ecosystem.KindClaim, ecosystem.KindClaim)
 }
 
 // Revision answers revision.

@@ -38,7 +38,7 @@ var derived = []string{"id", "revision", "state", "claims", "isSynthetic", "hist
 
 func TestTypesSayWhatTheTablesSay(t *testing.T) {
 	s := graph.NewSchema().Schema()
-	for _, n := range append(slices.Clone(ecosystem.Nouns()), ecosystem.NounOf(ecosystem.LinkKind), ecosystem.NounOf(ecosystem.ClaimKind)) {
+	for _, n := range append(slices.Clone(ecosystem.Nouns()), ecosystem.NounOf(ecosystem.KindLink), ecosystem.NounOf(ecosystem.KindClaim)) {
 		want := map[string]string{}
 		for _, f := range n.Fields {
 			want[f.Name] = outputType(n.Kind, f)
@@ -60,7 +60,7 @@ func outputType(kind ecosystem.Kind, f ecosystem.Field) string {
 	switch {
 	case f.Name == "keys":
 		return "[Key!]!"
-	case kind == ecosystem.LinkKind && f.Name == "type":
+	case kind == ecosystem.KindLink && f.Name == "type":
 		return "LinkType!"
 	case f.Type == ecosystem.Texts:
 		return "[String!]!"
@@ -99,7 +99,7 @@ func plainType(f ecosystem.Field) string {
 
 func TestEnumerationsHaveTheWordsOfTheTables(t *testing.T) {
 	s := graph.NewSchema().Schema()
-	for _, n := range append(slices.Clone(ecosystem.Nouns()), ecosystem.NounOf(ecosystem.LinkKind), ecosystem.NounOf(ecosystem.ClaimKind)) {
+	for _, n := range append(slices.Clone(ecosystem.Nouns()), ecosystem.NounOf(ecosystem.KindLink), ecosystem.NounOf(ecosystem.KindClaim)) {
 		for _, f := range n.Fields {
 			if f.Enum == nil {
 				continue
@@ -162,13 +162,13 @@ func snake(name string) string {
 
 func TestFiltersAndOrdersOfferEveryFieldThatTheModelCanTest(t *testing.T) {
 	s := graph.NewSchema().Schema()
-	for _, n := range append(slices.Clone(ecosystem.Nouns()), ecosystem.NounOf(ecosystem.LinkKind), ecosystem.NounOf(ecosystem.ClaimKind)) {
+	for _, n := range append(slices.Clone(ecosystem.Nouns()), ecosystem.NounOf(ecosystem.KindLink), ecosystem.NounOf(ecosystem.KindClaim)) {
 		filter, order := s.Types[string(n.Kind)+"Filter"], words(s, string(n.Kind)+"OrderField")
 		for _, f := range n.Fields {
 			if f.Name != "keys" && filter.Fields.ForName(f.Name) == nil {
 				t.Errorf("%s cannot be filtered by %s", n.Plural, f.Name)
 			}
-			hidden := n.Kind == ecosystem.LinkKind && f.Name == "since" // the model sorts by the version under this name
+			hidden := n.Kind == ecosystem.KindLink && f.Name == "since" // the model sorts by the version under this name
 			if f.Sortable() && !hidden != slices.Contains(order, snake(f.Name)) {
 				t.Errorf("%s: whether lists sort by %s differs", n.Plural, f.Name)
 			}

@@ -18,7 +18,7 @@ func disputed(t *testing.T) *world {
 		d.thing("Actor", "Agency", nil, "Report")
 		d.link("Agency", "STEWARDS", "Courses", nil, "Report")
 		say := func(about string, fields ecosystem.Fields) {
-			d.Claim(w.ids[about], w.id(ecosystem.ClaimKind, "claim "+fields["recorded"].(string)), fields)
+			d.Claim(w.ids[about], w.id(ecosystem.KindClaim, "claim "+fields["recorded"].(string)), fields)
 		}
 		say("Courses", ecosystem.Fields{"field": "cost", "value": "free", "source": string(w.ids["Report"]), "recorded": "2026-01-01", "event": string(w.ids["Workshop"]), "page": "4", "confidence": "high"})
 		say("Courses", ecosystem.Fields{"field": "cost", "value": "paid", "source": string(w.ids["Toy"]), "recorded": "2026-02-02"})

@@ -104,7 +104,7 @@ func (d draft) link(from string, kind ecosystem.LinkType, to string, fields ecos
 	}
 	name := fmt.Sprintf("%s %s %s", from, kind, to)
 	is := ecosystem.LinkIdentity{Type: kind, From: d.w.ids[from], To: d.w.ids[to]}
-	if _, err := d.Link(d.w.t.Context(), is, d.w.id(ecosystem.LinkKind, name), fields, saying); err != nil {
+	if _, err := d.Link(d.w.t.Context(), is, d.w.id(ecosystem.KindLink, name), fields, saying); err != nil {
 		d.w.t.Fatal(err)
 	}
 }

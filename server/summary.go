@@ -68,13 +68,13 @@ func (s *site) summarise(ctx context.Context, head ecosystem.Revision) (web.Star
 	}
 	page.Changed, page.Message = commit.At.Format(time.RFC3339), commit.Message
 	t := teller{ctx: ctx, from: s.registry.At(head, ecosystem.PublicLens)}
-	page.Actors, page.Datasets = t.count([]ecosystem.Kind{"Actor"}, nil), t.count([]ecosystem.Kind{"Dataset"}, nil)
+	page.Actors, page.Datasets = t.count([]ecosystem.Kind{ecosystem.KindActor}, nil), t.count([]ecosystem.Kind{ecosystem.KindDataset}, nil)
 	page.Groups = []web.Group{
 		t.stewards(),
-		t.byField("Does it exist?", "Some data is needed that nobody has; that is worth knowing too.", "Dataset", "existence"),
-		t.byField("What does it cost?", "Paid data can be had by those who can pay.", "Dataset", "cost"),
-		t.byField("Who may have it?", "The data spectrum, from closed to open. Public is not the same as open.", "Dataset", "spectrum"),
-		t.byField("Who takes part?", "The actors of the ecosystem, by sort.", "Actor", "kind"),
+		t.byField("Does it exist?", "Some data is needed that nobody has; that is worth knowing too.", ecosystem.KindDataset, "existence"),
+		t.byField("What does it cost?", "Paid data can be had by those who can pay.", ecosystem.KindDataset, "cost"),
+		t.byField("Who may have it?", "The data spectrum, from closed to open. Public is not the same as open.", ecosystem.KindDataset, "spectrum"),
+		t.byField("Who takes part?", "The actors of the ecosystem, by sort.", ecosystem.KindActor, "kind"),
 	}
 	page.Missing, page.MoreGone = t.missing(8)
 	page.Synthetic, page.MadeUp = t.synthetic()
@@ -101,9 +101,9 @@ func (t *teller) count(kinds []ecosystem.Kind, where *ecosystem.Filter) int {
 }
 
 func (t *teller) stewards() web.Group {
-	datasets := []ecosystem.Kind{"Dataset"}
+	datasets := []ecosystem.Kind{ecosystem.KindDataset}
 	kept := &ecosystem.Filter{Link: &ecosystem.LinkTest{
-		Step: ecosystem.Step{Types: []ecosystem.LinkType{"STEWARDS"}, Direction: ecosystem.Into},
+		Step: ecosystem.Step{Types: []ecosystem.LinkType{ecosystem.LinkStewards}, Direction: ecosystem.Into},
 	}}
 	total, known := t.count(datasets, nil), t.count(datasets, kept)
 	return web.Group{
@@ -142,7 +142,7 @@ func pile(b ecosystem.Bucket) web.Pile {
 
 // missing gives the names of the first datasets that do not exist, and how many more there are.
 func (t *teller) missing(most int) (names []string, more int) {
-	found, total := t.find("Dataset", "existence", "missing", most)
+	found, total := t.find(ecosystem.KindDataset, "existence", "missing", most)
 	for _, r := range found {
 		names = append(names, r.Name())
 	}
@@ -153,7 +153,7 @@ func (t *teller) missing(most int) (names []string, more int) {
 // and datasets rest on one of them.
 func (t *teller) synthetic() (names []string, madeUp int) {
 	const all = 100
-	found, _ := t.find("Source", "synthetic", true, all)
+	found, _ := t.find(ecosystem.KindSource, "synthetic", true, all)
 	if len(found) == 0 {
 		return nil, 0
 	}
@@ -162,7 +162,7 @@ func (t *teller) synthetic() (names []string, madeUp int) {
 		names, ids = append(names, r.Name()), append(ids, string(r.ID))
 	}
 	resting := &ecosystem.Filter{Claim: &ecosystem.ClaimTest{Where: fieldIs("source", ids...)}}
-	return names, t.count([]ecosystem.Kind{"Actor", "Dataset"}, resting)
+	return names, t.count([]ecosystem.Kind{ecosystem.KindActor, ecosystem.KindDataset}, resting)
 }
 
 // find gives the first things of a kind whose field has the value, and how many there are in all.

@@ -14,7 +14,7 @@ import (
 )
 
 // Kinds are those that a map shows unless others are asked for.
-var Kinds = []eco.Kind{"Actor", "Dataset", "Standard", "Software", "Initiative", "UseCase"}
+var Kinds = []eco.Kind{eco.KindActor, eco.KindDataset, eco.KindStandard, eco.KindSoftware, eco.KindInitiative, eco.KindUseCase}
 
 // Ask is what a map is to show. Empty lists filter nothing.
 type Ask struct {
@@ -134,7 +134,7 @@ func newSheet(net *projection.Net, ask Ask) *sheet {
 	for v := range projection.Node(net.Len()) {
 		s.at[v] = -1
 		kind := net.Kind(v)
-		if kind != "Flow" && net.Mask(v).Shows(ask.Lens) && (slices.Contains(Kinds, kind) || slices.Contains(ask.Kinds, kind)) {
+		if kind != eco.KindFlow && net.Mask(v).Shows(ask.Lens) && (slices.Contains(Kinds, kind) || slices.Contains(ask.Kinds, kind)) {
 			s.at[v] = int32(len(s.marks))
 			s.marks = append(s.marks, mark{node: v})
 		}
@@ -152,7 +152,7 @@ func (s *sheet) sift() {
 			m.reason = OtherKind
 		case len(s.ask.Groups) > 0 && !slices.Contains(s.ask.Groups, m.group):
 			m.reason = OtherGroup
-		case len(s.ask.Spectrum) > 0 && kind == "Dataset" && !slices.Contains(s.ask.Spectrum, orUnknown(s.net.Text(m.node, "spectrum"))):
+		case len(s.ask.Spectrum) > 0 && kind == eco.KindDataset && !slices.Contains(s.ask.Spectrum, orUnknown(s.net.Text(m.node, "spectrum"))):
 			m.reason = OtherSpectrum
 		}
 	}

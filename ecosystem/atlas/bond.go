@@ -33,7 +33,7 @@ func (s *sheet) bind() {
 	}
 	slices.SortStableFunc(s.bonds, func(a, b bond) int { return cmp.Compare(s.net.LinkType(a.link), s.net.LinkType(b.link)) })
 	for v := range projection.Node(s.net.Len()) {
-		if s.net.Kind(v) == "Flow" && s.net.Mask(v).Shows(s.ask.Lens) {
+		if s.net.Kind(v) == eco.KindFlow && s.net.Mask(v).Shows(s.ask.Lens) {
 			s.bindFlow(v)
 		}
 	}
@@ -42,11 +42,11 @@ func (s *sheet) bind() {
 // bindFlow draws a flow between each of its givers and each of its getters.
 func (s *sheet) bindFlow(flow projection.Node) {
 	for _, give := range s.net.Into(flow) {
-		if s.net.TypeOf(give) != "SENDS" || !s.shows(give) {
+		if s.net.TypeOf(give) != eco.LinkSends || !s.shows(give) {
 			continue
 		}
 		for _, get := range s.net.Into(flow) {
-			if s.net.TypeOf(get) == "RECEIVES" && s.shows(get) {
+			if s.net.TypeOf(get) == eco.LinkReceives && s.shows(get) {
 				state := weaker(s.net.State(give.Link, s.ask.Lens, s.ask.Age), s.net.State(get.Link, s.ask.Lens, s.ask.Age))
 				made := s.net.IsLinkSynthetic(give.Link, s.ask.Lens) && s.net.IsLinkSynthetic(get.Link, s.ask.Lens)
 				s.bonds = append(s.bonds, bond{s.at[give.To], s.at[get.To], -1, flow, state, made})
@@ -70,7 +70,7 @@ func weaker(a, b eco.State) eco.State {
 func (s *sheet) carried(flow projection.Node) []int32 {
 	var list []int32
 	for _, a := range s.net.Out(flow) {
-		if s.net.TypeOf(a) == "CARRIES" && s.shows(a) {
+		if s.net.TypeOf(a) == eco.LinkCarries && s.shows(a) {
 			list = append(list, s.at[a.To])
 		}
 	}

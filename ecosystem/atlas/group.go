@@ -54,14 +54,14 @@ func (s groupSet) list() []Group {
 }
 
 // ofKinds are the groups of things that are no actors.
-var ofKinds = map[eco.Kind]Group{"Dataset": Datasets, "Standard": Standards, "Software": Software, "Initiative": Initiatives, "UseCase": UseCases}
+var ofKinds = map[eco.Kind]Group{eco.KindDataset: Datasets, eco.KindStandard: Standards, eco.KindSoftware: Software, eco.KindInitiative: Initiatives, eco.KindUseCase: UseCases}
 
 // gives says which part somebody takes from whom a link starts.
 var gives = map[eco.LinkType]Group{
-	"AGGREGATES": Aggregator, "STEWARDS": Steward,
-	"CREATES": Contributor, "COLLECTS": Contributor, "CONTRIBUTES_TO": Contributor, "PUBLISHES": Contributor,
-	"SUPPLIES": Intermediary, "FUNDED": Funder, "COMMISSIONED": Funder,
-	"MAY_ACCESS": Beneficiary, "BENEFITS_FROM": Beneficiary, "NEEDED_FOR": Beneficiary,
+	eco.LinkAggregates: Aggregator, eco.LinkStewards: Steward,
+	eco.LinkCreates: Contributor, eco.LinkCollects: Contributor, eco.LinkContributesTo: Contributor, eco.LinkPublishes: Contributor,
+	eco.LinkSupplies: Intermediary, eco.LinkFunded: Funder, eco.LinkCommissioned: Funder,
+	eco.LinkMayAccess: Beneficiary, eco.LinkBenefitsFrom: Beneficiary, eco.LinkNeededFor: Beneficiary,
 }
 
 // flowsFrom says which part somebody takes who gives through a flow of a kind of value.
@@ -88,7 +88,7 @@ func (s *sheet) sort() {
 	}
 	for i := range s.marks {
 		m := &s.marks[i]
-		if kind := s.net.Kind(m.node); kind != "Actor" {
+		if kind := s.net.Kind(m.node); kind != eco.KindActor {
 			g, ok := ofKinds[kind]
 			if !ok {
 				g = Other

@@ -47,9 +47,9 @@ func (s *sheet) node(m *mark) Node {
 	n := Node{ID: s.net.ID(m.node), Kind: s.net.Kind(m.node), Name: s.net.Name(m.node), Group: m.group, Roles: m.roles.list(),
 		IsFocus: m.focus, IsSynthetic: s.net.IsSynthetic(m.node, s.ask.Lens), Distance: int(m.distance), Degree: int(m.degree)}
 	switch n.Kind {
-	case "Dataset":
+	case eco.KindDataset:
 		n.Spectrum, n.Existence = orUnknown(s.net.Text(m.node, "spectrum")), orUnknown(s.net.Text(m.node, "existence"))
-	case "Standard":
+	case eco.KindStandard:
 		n.Standing = orUnknown(s.net.Text(m.node, "status"))
 	}
 	return n
@@ -99,7 +99,7 @@ func (s *sheet) countNode(t tally, m *mark) {
 	kind := s.net.Kind(m.node)
 	t.add("kind", string(kind), m.reason == Shown)
 	t.add("synthetic", strconv.FormatBool(s.net.IsSynthetic(m.node, s.ask.Lens)), m.reason == Shown)
-	if kind == eco.Kind("Dataset") {
+	if kind == eco.Kind(eco.KindDataset) {
 		t.add("spectrum", orUnknown(s.net.Text(m.node, "spectrum")), m.reason == Shown)
 		t.add("existence", orUnknown(s.net.Text(m.node, "existence")), m.reason == Shown)
 	}

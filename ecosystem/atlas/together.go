@@ -23,7 +23,7 @@ type StatusCount struct {
 
 // statuses are those that flows may have, in their order.
 var statuses = func() []string {
-	f, _ := eco.NounOf("Flow").Field("status")
+	f, _ := eco.NounOf(eco.KindFlow).Field("status")
 	return f.Enum.Values
 }()
 

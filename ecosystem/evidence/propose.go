@@ -15,7 +15,7 @@ const Coder = "catchment title match v1"
 
 const (
 	titleMatch = "title_match"
-	leadsTo    = eco.LinkType("LEADS_TO_OCCUPATION")
+	leadsTo    = eco.LinkType(eco.LinkLeadsToOccupation)
 )
 
 // The candidates that a proposal makes unless its asker says otherwise, and at most.
@@ -86,14 +86,14 @@ func passagesOf(ctx context.Context, r Reader, course eco.ID) ([]Passage, error)
 		return nil, err
 	}
 	c, ok := records[course]
-	if !ok || c.Kind != "Course" {
+	if !ok || c.Kind != eco.KindCourse {
 		return nil, &eco.Error{Code: eco.NotFound, IDs: []eco.ID{course}, Message: "There is no such course.", Hint: "Name a course by its id or a key."}
 	}
 	passages := []Passage{{NameField, c.Name()}}
 	for _, sentence := range strings.FieldsFunc(c.Text("outcome"), func(r rune) bool { return strings.ContainsRune(".!?;\n•", r) }) {
 		passages = append(passages, Passage{"outcome", strings.TrimSpace(sentence)})
 	}
-	found, err := r.Links(ctx, []eco.Ask{{Of: course, Step: eco.Step{Types: []eco.LinkType{"LEADS_TO_QUALIFICATION"}, Direction: eco.Out}}})
+	found, err := r.Links(ctx, []eco.Ask{{Of: course, Step: eco.Step{Types: []eco.LinkType{eco.LinkLeadsToQualification}, Direction: eco.Out}}})
 	if err != nil {
 		return nil, err
 	}
@@ -127,7 +127,7 @@ func titlesOf(ctx context.Context, r Reader, o Options) ([]Title, error) {
 	if o.Scheme != "" {
 		where = append(where, eco.Filter{Field: &eco.FieldTest{Field: "scheme", Test: eco.In, Values: []any{o.Scheme}}})
 	}
-	found, err := r.Find(ctx, eco.Query{Kinds: []eco.Kind{"Occupation"}, Where: &eco.Filter{And: where}}, eco.Page{})
+	found, err := r.Find(ctx, eco.Query{Kinds: []eco.Kind{eco.KindOccupation}, Where: &eco.Filter{And: where}}, eco.Page{})
 	if err != nil {
 		return nil, err
 	}

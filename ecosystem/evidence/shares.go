@@ -29,7 +29,7 @@ const coursesAtOnce = 1_000
 // can be judged so without reading all evidence of its course, and a feed may send
 // the row that mends it next; so this is looked at as a whole, by catchment check.
 func SharesOverWhole(ctx context.Context, r Reader) ([]Excess, error) {
-	courses, err := r.Find(ctx, eco.Query{Kinds: []eco.Kind{"Course"}}, eco.Page{})
+	courses, err := r.Find(ctx, eco.Query{Kinds: []eco.Kind{eco.KindCourse}}, eco.Page{})
 	if err != nil {
 		return nil, err
 	}

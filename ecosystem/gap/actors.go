@@ -13,17 +13,17 @@ func FundedNotSharing(ctx context.Context, r Reader, age eco.Age) (Answer, error
 	s := survey{r, age}
 	funding := &eco.Filter{And: []eco.Filter{is("valueKind", "funding"), is("status", "existing")}}
 	funded := &eco.Filter{Or: []eco.Filter{
-		{Link: &eco.LinkTest{Step: eco.Step{Types: []eco.LinkType{"RECEIVES"}, Direction: eco.Out, Where: funding}}},
-		{Link: &eco.LinkTest{Step: eco.Step{Types: []eco.LinkType{"FUNDED"}, Direction: eco.Into}}},
+		{Link: &eco.LinkTest{Step: eco.Step{Types: []eco.LinkType{eco.LinkReceives}, Direction: eco.Out, Where: funding}}},
+		{Link: &eco.LinkTest{Step: eco.Step{Types: []eco.LinkType{eco.LinkFunded}, Direction: eco.Into}}},
 	}}
-	subjects, err := s.things(ctx, "Actor", funded)
+	subjects, err := s.things(ctx, eco.KindActor, funded)
 	if err != nil {
 		return Answer{}, err
 	}
 	data := is("valueKind", "data")
-	got, sent := step(eco.Out, "RECEIVES"), step(eco.Out, "SENDS")
+	got, sent := step(eco.Out, eco.LinkReceives), step(eco.Out, eco.LinkSends)
 	got.Where, sent.Where = funding, &data
-	bonds, err := s.bonds(ctx, subjects, got, step(eco.Into, "FUNDED"), sent, step(eco.Out, "STEWARDS", "PUBLISHES"))
+	bonds, err := s.bonds(ctx, subjects, got, step(eco.Into, eco.LinkFunded), sent, step(eco.Out, eco.LinkStewards, eco.LinkPublishes))
 	if err != nil {
 		return Answer{}, err
 	}
@@ -51,7 +51,7 @@ func (s survey) payers(ctx context.Context, funded []eco.Record, bonds map[eco.I
 	for _, a := range funded {
 		flows = append(flows, bonds[a.ID][0])
 	}
-	senders, err := s.bonds(ctx, farRecords(flows...), step(eco.Into, "SENDS"))
+	senders, err := s.bonds(ctx, farRecords(flows...), step(eco.Into, eco.LinkSends))
 	out := map[eco.ID][][]bond{}
 	for _, a := range funded {
 		for _, flow := range bonds[a.ID][0] {
@@ -74,7 +74,7 @@ func sharing(a eco.Record, sent, linked []bond) Row {
 	}
 	held := which(linked, func(b bond) bool {
 		existence := b.far.Text("existence")
-		return b.far.Kind == "Dataset" && existence != "missing" && existence != "planned"
+		return b.far.Kind == eco.KindDataset && existence != "missing" && existence != "planned"
 	})
 	working, unclear := which(sent, status("existing")), which(sent, status("unknown"))
 	sure := which(working, func(b bond) bool { return !b.doubtful() })

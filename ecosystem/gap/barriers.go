@@ -13,19 +13,19 @@ import (
 // are what addresses the barrier, or the barriers that the opportunity answers.
 func Unanswered(ctx context.Context, r Reader, age eco.Age) (Answer, error) {
 	s := survey{r, age}
-	barriers, err := s.things(ctx, "Barrier", nil)
+	barriers, err := s.things(ctx, eco.KindBarrier, nil)
 	if err != nil {
 		return Answer{}, err
 	}
-	opportunities, err := s.things(ctx, "Opportunity", nil)
+	opportunities, err := s.things(ctx, eco.KindOpportunity, nil)
 	if err != nil {
 		return Answer{}, err
 	}
-	from, err := s.bonds(ctx, barriers, step(eco.Into, "ADDRESSES"))
+	from, err := s.bonds(ctx, barriers, step(eco.Into, eco.LinkAddresses))
 	if err != nil {
 		return Answer{}, err
 	}
-	to, err := s.bonds(ctx, opportunities, step(eco.Out, "ADDRESSES"))
+	to, err := s.bonds(ctx, opportunities, step(eco.Out, eco.LinkAddresses))
 	if err != nil {
 		return Answer{}, err
 	}

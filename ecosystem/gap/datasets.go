@@ -12,15 +12,15 @@ import (
 // those who would keep it. With no use case, all are asked for.
 func MissingDatasets(ctx context.Context, r Reader, useCases []eco.ID, age eco.Age) (Answer, error) {
 	s := survey{r, age}
-	needed := &eco.Filter{Link: &eco.LinkTest{Step: eco.Step{Types: []eco.LinkType{"FEEDS_USE_CASE"}, Direction: eco.Out}}}
+	needed := &eco.Filter{Link: &eco.LinkTest{Step: eco.Step{Types: []eco.LinkType{eco.LinkFeedsUseCase}, Direction: eco.Out}}}
 	if len(useCases) > 0 {
 		needed.Link.Step.Where = &eco.Filter{IDs: useCases}
 	}
-	subjects, err := s.things(ctx, "Dataset", needed)
+	subjects, err := s.things(ctx, eco.KindDataset, needed)
 	if err != nil {
 		return Answer{}, err
 	}
-	bonds, err := s.bonds(ctx, subjects, step(eco.Out, "FEEDS_USE_CASE"), step(eco.Into, "COULD_COLLECT", "STEWARDS"))
+	bonds, err := s.bonds(ctx, subjects, step(eco.Out, eco.LinkFeedsUseCase), step(eco.Into, eco.LinkCouldCollect, eco.LinkStewards))
 	if err != nil {
 		return Answer{}, err
 	}
@@ -63,12 +63,12 @@ func existence(d eco.Record, disputed bool) Row {
 // that are missing or planned are not asked about: there is nothing to share.
 func UnsharedDatasets(ctx context.Context, r Reader, age eco.Age) (Answer, error) {
 	s := survey{r, age}
-	subjects, err := s.things(ctx, "Dataset", &eco.Filter{Not: &eco.Filter{Field: &eco.FieldTest{
+	subjects, err := s.things(ctx, eco.KindDataset, &eco.Filter{Not: &eco.Filter{Field: &eco.FieldTest{
 		Field: "existence", Test: eco.In, Values: []any{"missing", "planned"}}}})
 	if err != nil {
 		return Answer{}, err
 	}
-	bonds, err := s.bonds(ctx, subjects, step(eco.Into, "STEWARDS"), step(eco.Into, "CARRIES"), step(eco.Into, "MAY_ACCESS"))
+	bonds, err := s.bonds(ctx, subjects, step(eco.Into, eco.LinkStewards), step(eco.Into, eco.LinkCarries), step(eco.Into, eco.LinkMayAccess))
 	if err != nil {
 		return Answer{}, err
 	}
@@ -76,7 +76,7 @@ func UnsharedDatasets(ctx context.Context, r Reader, age eco.Age) (Answer, error
 	for _, d := range subjects {
 		flows = append(flows, bonds[d.ID][1])
 	}
-	senders, err := s.bonds(ctx, farRecords(flows...), step(eco.Into, "SENDS"))
+	senders, err := s.bonds(ctx, farRecords(flows...), step(eco.Into, eco.LinkSends))
 	if err != nil {
 		return Answer{}, err
 	}
@@ -122,14 +122,14 @@ func shared(d eco.Record, stewards, carried, grants []bond, senders map[eco.ID][
 // can stand in (question 16). Others are what could stand in. Free datasets are not asked about.
 func PaidDatasets(ctx context.Context, r Reader, age eco.Age) (Answer, error) {
 	s := survey{r, age}
-	subjects, err := s.things(ctx, "Dataset", &eco.Filter{And: []eco.Filter{
+	subjects, err := s.things(ctx, eco.KindDataset, &eco.Filter{And: []eco.Filter{
 		{Field: &eco.FieldTest{Field: "cost", Test: eco.In, Values: []any{"paid", "unknown"}}},
 		{Not: &eco.Filter{Field: &eco.FieldTest{Field: "existence", Test: eco.In, Values: []any{"missing", "planned"}}}},
 	}})
 	if err != nil {
 		return Answer{}, err
 	}
-	bonds, err := s.bonds(ctx, subjects, step(eco.Into, "SUBSTITUTES", "DERIVED_FROM"))
+	bonds, err := s.bonds(ctx, subjects, step(eco.Into, eco.LinkSubstitutes, eco.LinkDerivedFrom))
 	if err != nil {
 		return Answer{}, err
 	}

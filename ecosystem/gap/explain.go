@@ -181,7 +181,7 @@ type explaining struct {
 func (e *explaining) read(ctx context.Context, r Reader) error {
 	var asks []eco.Ask
 	courses, occupations := map[eco.ID]bool{}, map[eco.ID]bool{}
-	leads := []eco.LinkType{"LEADS_TO_OCCUPATION"}
+	leads := []eco.LinkType{eco.LinkLeadsToOccupation}
 	for i, f := range e.found {
 		for _, id := range append(e.g.ids(f.courses), e.g.ids(f.possible)...) {
 			if !courses[id] {

@@ -32,7 +32,7 @@ const (
 func readFeed(ctx context.Context, s survey) (*feed, error) {
 	f := &feed{names: map[eco.ID]string{}, records: map[eco.ID]eco.Record{}}
 	var err error
-	if f.findings, err = s.things(ctx, "Finding", nil); err != nil {
+	if f.findings, err = s.things(ctx, eco.KindFinding, nil); err != nil {
 		return nil, err
 	}
 	walk := func(subjects []eco.Record, into *map[eco.ID][][]bond, steps ...eco.Step) (far []eco.Record) {
@@ -51,14 +51,14 @@ func readFeed(ctx context.Context, s survey) (*feed, error) {
 		f.know(far)
 		return once(far)
 	}
-	concerned := walk(f.findings, &f.concerned, step(eco.Out, "CONCERNS"))
+	concerned := walk(f.findings, &f.concerned, step(eco.Out, eco.LinkConcerns))
 	var ofPresentations map[eco.ID][][]bond
-	parents := walk(ofKind(concerned, "Presentation"), &ofPresentations, step(eco.Into, "HAS_PRESENTATION"))
-	courses := once(ofKind(append(concerned, parents...), "Course"))
-	around := walk(courses, &f.courses, step(eco.Into, "OFFERS"), step(eco.Out, "HAS_PRESENTATION"), step(eco.Out, "HAS_SUBJECT"), step(eco.Out, "LEADS_TO_OCCUPATION"))
-	walk(ofKind(around, "Presentation"), &f.presentations, step(eco.Into, "HAS_PRESENTATION"), step(eco.Out, "HELD_AT"))
-	software := walk(ofKind(around, "Actor"), &f.runs, step(eco.Out, "USES_SOFTWARE"))
-	walk(software, &f.supplied, step(eco.Into, "SUPPLIES"))
+	parents := walk(ofKind(concerned, eco.KindPresentation), &ofPresentations, step(eco.Into, eco.LinkHasPresentation))
+	courses := once(ofKind(append(concerned, parents...), eco.KindCourse))
+	around := walk(courses, &f.courses, step(eco.Into, eco.LinkOffers), step(eco.Out, eco.LinkHasPresentation), step(eco.Out, eco.LinkHasSubject), step(eco.Out, eco.LinkLeadsToOccupation))
+	walk(ofKind(around, eco.KindPresentation), &f.presentations, step(eco.Into, eco.LinkHasPresentation), step(eco.Out, eco.LinkHeldAt))
+	software := walk(ofKind(around, eco.KindActor), &f.runs, step(eco.Out, eco.LinkUsesSoftware))
+	walk(software, &f.supplied, step(eco.Into, eco.LinkSupplies))
 	return f, err
 }
 
@@ -73,9 +73,9 @@ func (f *feed) coursesOf(finding eco.Record) []eco.ID {
 	var ids []eco.ID
 	for _, b := range f.concerned[finding.ID][0] {
 		switch b.far.Kind {
-		case "Course":
+		case eco.KindCourse:
 			ids = appendNew(ids, b.far.ID)
-		case "Presentation":
+		case eco.KindPresentation:
 			if steps := f.presentations[b.far.ID]; steps != nil {
 				for _, course := range steps[0] {
 					ids = appendNew(ids, course.far.ID)

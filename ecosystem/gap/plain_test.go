@@ -28,9 +28,9 @@ func plainly(ctx context.Context, t *rapid.T, r eco.Reader) *plain {
 		switch {
 		case err != nil:
 			t.Fatal(err)
-		case record.Kind == eco.LinkKind:
+		case record.Kind == eco.KindLink:
 			links = append(links, eco.Link{Record: record})
-		case record.Kind == eco.ClaimKind:
+		case record.Kind == eco.KindClaim:
 			c := eco.Claim{Record: record}
 			p.claims[c.About()] = append(p.claims[c.About()], c)
 		default:

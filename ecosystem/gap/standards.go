@@ -12,11 +12,11 @@ import (
 // (question 11). Others are the datasets that lack the standard and then the use cases these feed.
 func MissingStandards(ctx context.Context, r Reader, age eco.Age) (Answer, error) {
 	s := survey{r, age}
-	subjects, err := s.things(ctx, "Standard", nil)
+	subjects, err := s.things(ctx, eco.KindStandard, nil)
 	if err != nil {
 		return Answer{}, err
 	}
-	lacking, err := s.bonds(ctx, subjects, step(eco.Into, "LACKS_STANDARD"))
+	lacking, err := s.bonds(ctx, subjects, step(eco.Into, eco.LinkLacksStandard))
 	if err != nil {
 		return Answer{}, err
 	}
@@ -24,7 +24,7 @@ func MissingStandards(ctx context.Context, r Reader, age eco.Age) (Answer, error
 	for _, std := range subjects {
 		all = append(all, lacking[std.ID][0])
 	}
-	feeds, err := s.bonds(ctx, farRecords(all...), step(eco.Out, "FEEDS_USE_CASE"))
+	feeds, err := s.bonds(ctx, farRecords(all...), step(eco.Out, eco.LinkFeedsUseCase))
 	if err != nil {
 		return Answer{}, err
 	}
@@ -71,11 +71,11 @@ type Leverage struct {
 // sure, then the supplier's name and id. Suppliers that would unlock nobody are left out.
 func SupplierLeverage(ctx context.Context, r Reader, standard eco.ID, age eco.Age) ([]Leverage, error) {
 	s := survey{r, age}
-	software, err := s.things(ctx, "Software", nil)
+	software, err := s.things(ctx, eco.KindSoftware, nil)
 	if err != nil {
 		return nil, err
 	}
-	bonds, err := s.bonds(ctx, software, step(eco.Out, "SUPPORTS"), step(eco.Into, "USES_SOFTWARE"), step(eco.Into, "SUPPLIES"))
+	bonds, err := s.bonds(ctx, software, step(eco.Out, eco.LinkSupports), step(eco.Into, eco.LinkUsesSoftware), step(eco.Into, eco.LinkSupplies))
 	if err != nil {
 		return nil, err
 	}

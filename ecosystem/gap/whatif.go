@@ -70,7 +70,7 @@ func WhatIfEach(s *projection.Snapshot, lens eco.Lens, standard eco.ID) ([]Unloc
 	var ranking []Unlocking
 	n, before := s.Net(), ReachOf(s, lens, standard)
 	for v := range projection.Node(n.Len()) {
-		if n.Kind(v) != "Actor" || !n.Mask(v).Shows(lens) || len(linked(n, lens, v, "SUPPLIES")) == 0 {
+		if n.Kind(v) != eco.KindActor || !n.Mask(v).Shows(lens) || len(linked(n, lens, v, eco.LinkSupplies)) == 0 {
 			continue
 		}
 		links, err := supposed(n, lens, Adoption{standard, []eco.ID{n.ID(v)}})
@@ -97,7 +97,7 @@ func supposed(n *projection.Net, lens eco.Lens, a Adoption) ([]eco.Fields, error
 	if standard == projection.None || !n.Mask(standard).Shows(lens) {
 		return nil, eco.NotThere(a.Standard)
 	}
-	if n.Kind(standard) != "Standard" {
+	if n.Kind(standard) != eco.KindStandard {
 		return nil, cannotAdopt(a.Standard, "is no standard")
 	}
 	var links []eco.Fields
@@ -106,15 +106,15 @@ func supposed(n *projection.Net, lens eco.Lens, a Adoption) ([]eco.Fields, error
 		if v == projection.None || !n.Mask(v).Shows(lens) {
 			return nil, eco.NotThere(id)
 		}
-		supplied := linked(n, lens, v, "SUPPLIES")
+		supplied := linked(n, lens, v, eco.LinkSupplies)
 		switch {
-		case n.Kind(v) != "Actor":
+		case n.Kind(v) != eco.KindActor:
 			return nil, cannotAdopt(id, "is no actor")
 		case len(supplied) == 0:
-			links = append(links, eco.Fields{"type": "ADOPTS", "from": string(id), "to": string(a.Standard)})
+			links = append(links, eco.Fields{"type": string(eco.LinkAdopts), "from": string(id), "to": string(a.Standard)})
 		}
 		for _, software := range supplied {
-			links = append(links, eco.Fields{"type": "SUPPORTS", "from": string(n.ID(software)), "to": string(a.Standard), "support": "yes"})
+			links = append(links, eco.Fields{"type": string(eco.LinkSupports), "from": string(n.ID(software)), "to": string(a.Standard), "support": "yes"})
 		}
 	}
 	return links, nil
@@ -163,11 +163,11 @@ func speakers(n *projection.Net, lens eco.Lens, standard projection.Node) []bool
 	for _, a := range n.Into(standard) {
 		switch {
 		case !n.Holds(a, lens):
-		case n.TypeOf(a) == "ADOPTS":
+		case n.TypeOf(a) == eco.LinkAdopts:
 			speaks[a.To] = true
-		case n.TypeOf(a) == "SUPPORTS" && n.LinkText(a.Link, "support") == "yes":
+		case n.TypeOf(a) == eco.LinkSupports && n.LinkText(a.Link, "support") == "yes":
 			for _, user := range n.Into(a.To) {
-				if n.TypeOf(user) == "USES_SOFTWARE" && n.Holds(user, lens) {
+				if n.TypeOf(user) == eco.LinkUsesSoftware && n.Holds(user, lens) {
 					speaks[user.To] = true
 				}
 			}

@@ -66,15 +66,15 @@ func (a *advance) sort(touched []eco.Touched) (structural bool, err error) {
 		}
 		for _, r := range []eco.Record{old[id], now[id]} {
 			switch {
-			case r.Kind == eco.LinkKind:
+			case r.Kind == eco.KindLink:
 				a.links[r.ID] = true
-			case r.Kind == eco.ClaimKind:
+			case r.Kind == eco.KindClaim:
 				a.about(r.Ref("about"))
-			case r.Kind == "Course":
+			case r.Kind == eco.KindCourse:
 				a.courses[r.ID] = true
-			case r.Kind == "Presentation":
+			case r.Kind == eco.KindPresentation:
 				runs = append(runs, r.ID)
-			case r.Kind == "Venue":
+			case r.Kind == eco.KindVenue:
 				venues = append(venues, r.ID)
 			case InNet(r.Kind):
 				a.nodes[r.ID] = true
@@ -97,9 +97,9 @@ func saysMadeUp(source eco.Record) Mask {
 
 func (a *advance) about(id eco.ID) {
 	switch kind, _ := id.Kind(); {
-	case kind == eco.LinkKind:
+	case kind == eco.KindLink:
 		a.links[id] = true
-	case kind == "Course":
+	case kind == eco.KindCourse:
 		a.courses[id] = true
 	case InNet(kind):
 		a.nodes[id] = true
@@ -118,23 +118,23 @@ func (a *advance) follow(runs, venues []eco.ID) error {
 		}
 		for _, record := range records {
 			switch l := (eco.Link{Record: record}); l.Type() {
-			case "OFFERS":
+			case eco.LinkOffers:
 				a.courses[l.To()] = true
-			case "HAS_PRESENTATION", "LEADS_TO_OCCUPATION":
+			case eco.LinkHasPresentation, eco.LinkLeadsToOccupation:
 				a.courses[l.From()] = true
-			case "HELD_AT":
+			case eco.LinkHeldAt:
 				runs = append(runs, l.From())
-			case "IN_PLACE":
+			case eco.LinkInPlace:
 				venues = append(venues, l.From())
 			}
 		}
 	}
 	for _, r := range []eco.Reader{a.before, a.after} {
-		held, err := ends(a.ctx, r, venues, eco.Into, "HELD_AT")
+		held, err := ends(a.ctx, r, venues, eco.Into, eco.LinkHeldAt)
 		if err != nil {
 			return err
 		}
-		courses, err := ends(a.ctx, r, append(held, runs...), eco.Into, "HAS_PRESENTATION")
+		courses, err := ends(a.ctx, r, append(held, runs...), eco.Into, eco.LinkHasPresentation)
 		if err != nil {
 			return err
 		}
@@ -170,16 +170,16 @@ func (a *advance) gather() error {
 	if err := a.things(courses); err != nil {
 		return err
 	}
-	into, out := eco.Step{Types: []eco.LinkType{"OFFERS"}, Direction: eco.Into}, outOver("HAS_PRESENTATION", "LEADS_TO_OCCUPATION")
+	into, out := eco.Step{Types: []eco.LinkType{eco.LinkOffers}, Direction: eco.Into}, outOver(eco.LinkHasPresentation, eco.LinkLeadsToOccupation)
 	if err := a.linksOf(courses, into, out); err != nil {
 		return err
 	}
-	runs := a.farEnds("HAS_PRESENTATION")
-	if err := a.linksOf(runs, outOver("HELD_AT")); err != nil {
+	runs := a.farEnds(eco.LinkHasPresentation)
+	if err := a.linksOf(runs, outOver(eco.LinkHeldAt)); err != nil {
 		return err
 	}
-	venues := a.farEnds("HELD_AT")
-	if err := a.linksOf(venues, outOver("IN_PLACE")); err != nil {
+	venues := a.farEnds(eco.LinkHeldAt)
+	if err := a.linksOf(venues, outOver(eco.LinkInPlace)); err != nil {
 		return err
 	}
 	if err := a.things(append(runs, venues...)); err != nil {

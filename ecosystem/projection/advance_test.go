@@ -96,14 +96,14 @@ func (c *crowd) join() []eco.Change {
 	}
 	set := eco.Fields{"type": string(rule.kind), "from": string(from[c.IntN(len(from))]), "to": string(to[c.IntN(len(to))]), "visibility": c.visibility()}
 	for _, r := range c.now {
-		if r.Kind == eco.LinkKind && r.Text("type") == set["type"] && r.Text("from") == set["from"] && r.Text("to") == set["to"] {
+		if r.Kind == eco.KindLink && r.Text("type") == set["type"] && r.Text("from") == set["from"] && r.Text("to") == set["to"] {
 			return nil
 		}
 	}
 	if rule.kind == "OBSERVED_IN" {
 		set["measure"], set["period"], set["value"], set["status"] = "adverts", c.pick("2026-Q1", "2026-Q2"), int64(c.IntN(9)), c.pick("available", "suppressed")
 	}
-	link := eco.Change{ID: c.id(eco.LinkKind), Kind: eco.LinkKind, Set: set}
+	link := eco.Change{ID: c.id(eco.KindLink), Kind: eco.KindLink, Set: set}
 	return append([]eco.Change{link}, c.claim(link.ID))
 }
 
@@ -116,11 +116,11 @@ func (c *crowd) claim(about eco.ID) eco.Change {
 	if c.IntN(2) == 0 {
 		set["method"], set["review"] = c.pick("title_match", "manual_coding", "provider_claim"), c.pick("accepted", "proposed", "rejected")
 	}
-	return eco.Change{ID: c.id(eco.ClaimKind), Kind: eco.ClaimKind, Set: set}
+	return eco.Change{ID: c.id(eco.KindClaim), Kind: eco.KindClaim, Set: set}
 }
 
 func (c *crowd) say() []eco.Change {
-	about := c.ids(eco.LinkKind, "Course", "Actor", "Dataset", "Flow")
+	about := c.ids(eco.KindLink, "Course", "Actor", "Dataset", "Flow")
 	if len(about) == 0 {
 		return nil
 	}
@@ -128,14 +128,14 @@ func (c *crowd) say() []eco.Change {
 }
 
 func (c *crowd) alter() []eco.Change {
-	all := c.ids(append(slices.Clone(crowdKinds), eco.LinkKind, eco.ClaimKind)...)
+	all := c.ids(append(slices.Clone(crowdKinds), eco.KindLink, eco.KindClaim)...)
 	id := all[c.IntN(len(all))]
 	r := c.now[id]
 	set := eco.Fields{"visibility": c.visibility()}
 	switch {
-	case r.Kind == eco.ClaimKind:
+	case r.Kind == eco.KindClaim:
 		set["status"] = c.pick("current", "retracted")
-	case r.Kind != eco.LinkKind && c.IntN(2) == 0:
+	case r.Kind != eco.KindLink && c.IntN(2) == 0:
 		set = c.fields(r.Kind)
 	}
 	return []eco.Change{{ID: id, Kind: r.Kind, Expect: r.Since, Set: set}}
@@ -143,7 +143,7 @@ func (c *crowd) alter() []eco.Change {
 
 // end ends a thing with all that names it.
 func (c *crowd) end() []eco.Change {
-	all := c.ids(append(slices.Clone(crowdKinds), eco.LinkKind, eco.ClaimKind)...)
+	all := c.ids(append(slices.Clone(crowdKinds), eco.KindLink, eco.KindClaim)...)
 	doomed := map[eco.ID]bool{all[c.IntN(len(all))]: true}
 	for grew := true; grew; {
 		grew = false
@@ -195,7 +195,7 @@ func (c *crowd) commit(t *testing.T, store eco.Store, n int) eco.Commit {
 
 func clashes(changes []eco.Change, d eco.Change) bool {
 	return slices.ContainsFunc(changes, func(c eco.Change) bool {
-		return c.ID == d.ID || (c.Kind == eco.LinkKind && d.Kind == eco.LinkKind)
+		return c.ID == d.ID || (c.Kind == eco.KindLink && d.Kind == eco.KindLink)
 	})
 }
 

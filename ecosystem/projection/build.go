@@ -63,7 +63,7 @@ func (s *Snapshot) with(g *gathered, left gone, at eco.Revision) (*Snapshot, err
 func (g *gathered) settle(s *Snapshot) (synthetic map[key]bool, err error) {
 	sources := madeUp(s.net)
 	for _, v := range g.nodes {
-		if kindOf(v.kind) != "Source" {
+		if kindOf(v.kind) != eco.KindSource {
 			continue
 		}
 		delete(sources, keyOf(v.id))
@@ -76,7 +76,7 @@ func (g *gathered) settle(s *Snapshot) (synthetic map[key]bool, err error) {
 	synthetic = map[key]bool{}
 	g.judge(sources, func(about key, j judged) {
 		switch {
-		case about.kind == kindNumber(eco.LinkKind):
+		case about.kind == kindNumber(eco.KindLink):
 			i, ok := slices.BinarySearchFunc(g.links, about, func(l linkThing, k key) int { return compareKeys(l.key, k) })
 			if ok {
 				g.links[i].judged = j

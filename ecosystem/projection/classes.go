@@ -3,6 +3,8 @@ package projection
 import (
 	"slices"
 	"strings"
+
+	eco "catchment/ecosystem"
 )
 
 // classesOf reads occupations and places, and how they hang together, from the net.
@@ -12,10 +14,10 @@ func classesOf(n *Net) ([]Occupation, []Place, error) {
 	number := make([]int32, n.Len()) // of an occupation or place among its kind
 	for v := range Node(n.Len()) {
 		switch n.Kind(v) {
-		case "Occupation":
+		case eco.KindOccupation:
 			number[v] = int32(len(occupations))
 			occupations = append(occupations, occupationOf(n, v))
-		case "Place":
+		case eco.KindPlace:
 			number[v] = int32(len(places))
 			places = append(places, Place{ID: n.ID(v), Name: n.Name(v), Code: n.Text(v, "code"), Kind: n.Text(v, "kind"),
 				Vintage: n.Text(v, "vintage"), Mask: n.Mask(v)})
@@ -48,19 +50,19 @@ func occupationOf(n *Net, v Node) Occupation {
 func joinClasses(n *Net, l link, number []int32, occupations []Occupation, places []Place) {
 	from, to := number[l.from], number[l.to]
 	switch typeOf(l.kind) {
-	case "BROADER":
-		if n.Kind(l.from) == "Occupation" && n.Kind(l.to) == "Occupation" {
+	case eco.LinkBroader:
+		if n.Kind(l.from) == eco.KindOccupation && n.Kind(l.to) == eco.KindOccupation {
 			occupations[from].Parent = to
 		}
-	case "OF_SECTOR":
-		if n.Kind(l.from) == "Occupation" {
+	case eco.LinkOfSector:
+		if n.Kind(l.from) == eco.KindOccupation {
 			occupations[from].Sectors = append(occupations[from].Sectors, l.to)
 		}
-	case "WITHIN", "PART_OF":
-		if n.Kind(l.from) == "Place" && n.Kind(l.to) == "Place" {
+	case eco.LinkWithin, eco.LinkPartOf:
+		if n.Kind(l.from) == eco.KindPlace && n.Kind(l.to) == eco.KindPlace {
 			places[from].Within = append(places[from].Within, to)
 		}
-	case "NEIGHBOURS":
+	case eco.LinkNeighbours:
 		neighbours(places, from, to)
 		neighbours(places, to, from)
 	}

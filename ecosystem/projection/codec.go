@@ -40,9 +40,9 @@ func numbered[T comparable](all func(yield func(T))) (map[T]uint8, []T) {
 // kindNumber of an entity's kind, of Link and of Claim.
 func kindNumber(k eco.Kind) uint8 {
 	switch k {
-	case eco.LinkKind:
+	case eco.KindLink:
 		return uint8(len(kindList))
-	case eco.ClaimKind:
+	case eco.KindClaim:
 		return uint8(len(kindList)) + 1
 	}
 	return kindNumbers[k]

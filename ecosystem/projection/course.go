@@ -32,7 +32,7 @@ type Course struct {
 
 // LevelWords are the words of a course's level, in the order of their numbers.
 var LevelWords = func() []string {
-	f, _ := eco.NounOf("Course").Field("level")
+	f, _ := eco.NounOf(eco.KindCourse).Field("level")
 	return f.Enum.Values
 }()
 

@@ -110,9 +110,9 @@ func keyOf(id eco.ID) key {
 func (g *gathered) add(r eco.Record) {
 	mask := upFrom(r.Visibility().Level())
 	switch {
-	case r.Kind == eco.LinkKind:
+	case r.Kind == eco.KindLink:
 		g.addLink(eco.Link{Record: r}, mask)
-	case r.Kind == eco.ClaimKind:
+	case r.Kind == eco.KindClaim:
 		g.addClaim(eco.Claim{Record: r}, mask)
 	case InNet(r.Kind):
 		v := node{id: r.ID, name: r.Name(), kind: kindNumber(r.Kind), mask: mask}
@@ -120,13 +120,13 @@ func (g *gathered) add(r eco.Record) {
 			v.texts[i] = g.words.number(plain(r.Fields[field]))
 		}
 		g.nodes = append(g.nodes, v)
-	case r.Kind == "Course":
+	case r.Kind == eco.KindCourse:
 		mode, _ := modeOf(r.Text("delivery"), r.Text("reach"))
 		g.courses = append(g.courses, courseThing{thing{keyOf(r.ID), mask}, levelNumbers[r.Text("level")], mode})
-	case r.Kind == "Presentation":
+	case r.Kind == eco.KindPresentation:
 		mode, stated := modeOf(r.Text("delivery"), "")
 		g.runs = append(g.runs, runThing{thing{keyOf(r.ID), mask}, placesOf(r), mode, stated})
-	case r.Kind == "Venue":
+	case r.Kind == eco.KindVenue:
 		g.venues = append(g.venues, thing{keyOf(r.ID), mask})
 	}
 }
@@ -136,7 +136,7 @@ func (g *gathered) addLink(l eco.Link, mask Mask) {
 	for i, field := range linkTexts {
 		t.texts[i] = g.words.number(l.Text(field))
 	}
-	if l.Type() == "OBSERVED_IN" {
+	if l.Type() == eco.LinkObservedIn {
 		imputed, _ := l.Bool("imputed")
 		t.figure = &figure{measure: g.words.number(l.Text("measure")), period: g.words.number(l.Text("period")), imputed: imputed}
 		value, known := l.Int("value")
@@ -154,7 +154,7 @@ func (g *gathered) addLink(l eco.Link, mask Mask) {
 
 func (g *gathered) addClaim(c eco.Claim, mask Mask) {
 	about, _ := c.About().Kind()
-	if about != eco.LinkKind && about != "Course" && !InNet(about) {
+	if about != eco.KindLink && about != eco.KindCourse && !InNet(about) {
 		return
 	}
 	s, counts := c.Statement()

@@ -91,7 +91,7 @@ func (j judged) isMadeUp() bool { return j.made.Shows(eco.TeamLens) }
 func madeUp(n *Net) map[key]Mask {
 	found := map[key]Mask{}
 	for _, v := range n.nodes {
-		if kindOf(v.kind) == "Source" && n.words[v.texts[nodeText["synthetic"]]] == "true" {
+		if kindOf(v.kind) == eco.KindSource && n.words[v.texts[nodeText["synthetic"]]] == "true" {
 			found[keyOf(v.id)] = v.mask
 		}
 	}

@@ -130,7 +130,7 @@ type Kinds uint8
 
 // kindWords are the words of a claim's method, in the order of their bits.
 var kindWords = func() []string {
-	f, _ := eco.NounOf(eco.ClaimKind).Field("method")
+	f, _ := eco.NounOf(eco.KindClaim).Field("method")
 	return f.Enum.Values
 }()
 

@@ -27,7 +27,7 @@ const firstStatus = eco.TeamLens + 1
 // statusNames are the words of a flow's status, in the order of their bits; a
 // link that is no flow counts as existing.
 var statusNames = func() []string {
-	f, _ := eco.NounOf("Flow").Field("status")
+	f, _ := eco.NounOf(eco.KindFlow).Field("status")
 	return f.Enum.Values
 }()
 

@@ -30,7 +30,7 @@ func (s *Snapshot) Net() *Net { return s.net }
 func (s *Snapshot) Learning() *Learning { return s.learning }
 
 // massive are the kinds that the Net leaves out.
-var massive = map[eco.Kind]bool{"Course": true, "Presentation": true, "Venue": true, "Finding": true}
+var massive = map[eco.Kind]bool{eco.KindCourse: true, eco.KindPresentation: true, eco.KindVenue: true, eco.KindFinding: true}
 
 // InNet tells whether things of a kind are nodes of the [Net].
 func InNet(k eco.Kind) bool { return k.IsEntity() && !massive[k] }

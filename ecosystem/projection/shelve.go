@@ -52,8 +52,8 @@ func shelfOf(g *gathered, l *Learning, synthetic map[key]bool) *shelf {
 		})
 		return list
 	}
-	s.offers, s.runs = pick("OFFERS", to), pick("HAS_PRESENTATION", begin)
-	s.held, s.within, s.leads = pick("HELD_AT", begin), pick("IN_PLACE", begin), pick("LEADS_TO_OCCUPATION", begin)
+	s.offers, s.runs = pick(eco.LinkOffers, to), pick(eco.LinkHasPresentation, begin)
+	s.held, s.within, s.leads = pick(eco.LinkHeldAt, begin), pick(eco.LinkInPlace, begin), pick(eco.LinkLeadsToOccupation, begin)
 	return s
 }
 

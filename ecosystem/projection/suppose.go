@@ -12,14 +12,14 @@ import (
 func (s *Snapshot) Suppose(links []eco.Fields) (*Snapshot, error) {
 	g := &gathered{words: newWords(s.learning.Words)}
 	for i, fields := range links {
-		l := eco.Link{Record: eco.Record{ID: s.net.named(fields, i), Kind: eco.LinkKind, Fields: fields}}
+		l := eco.Link{Record: eco.Record{ID: s.net.named(fields, i), Kind: eco.KindLink, Fields: fields}}
 		for _, end := range []eco.ID{l.From(), l.To()} {
 			if s.net.Find(end) == None {
 				return nil, eco.NotThere(end)
 			}
 		}
 		g.add(l.Record)
-		g.add(eco.Record{Kind: eco.ClaimKind, Fields: eco.Fields{"about": string(l.ID), "status": "current", "assertedBy": "supposed", "recorded": "9999-12-31"}})
+		g.add(eco.Record{Kind: eco.KindClaim, Fields: eco.Fields{"about": string(l.ID), "status": "current", "assertedBy": "supposed", "recorded": "9999-12-31"}})
 	}
 	return s.with(g, nil, s.revision)
 }

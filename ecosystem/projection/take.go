@@ -76,7 +76,7 @@ func (l *Learning) eachOffer(do func(*Offer)) {
 // courses tells whether any course is among what is gone.
 func (g gone) courses() bool {
 	for id := range g {
-		if kind, _ := id.Kind(); kind == "Course" {
+		if kind, _ := id.Kind(); kind == eco.KindCourse {
 			return true
 		}
 	}

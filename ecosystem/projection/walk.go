@@ -35,20 +35,20 @@ type leg struct {
 
 var legs = [walkCount][]leg{
 	DataFlow: {
-		{first: "SENDS", second: "RECEIVES", turn: true, via: carriesData},
-		{first: "DERIVED_FROM", back: true},
+		{first: eco.LinkSends, second: eco.LinkReceives, turn: true, via: carriesData},
+		{first: eco.LinkDerivedFrom, back: true},
 	},
 	Responsibility: {
-		{first: "STEWARDS"}, {first: "CREATES"}, {first: "AGGREGATES"}, {first: "PUBLISHES"},
-		{first: "COLLECTS"}, {first: "CONTRIBUTES_TO"}, {first: "MAY_ACCESS"}, {first: "DERIVED_FROM", back: true},
+		{first: eco.LinkStewards}, {first: eco.LinkCreates}, {first: eco.LinkAggregates}, {first: eco.LinkPublishes},
+		{first: eco.LinkCollects}, {first: eco.LinkContributesTo}, {first: eco.LinkMayAccess}, {first: eco.LinkDerivedFrom, back: true},
 	},
 	Standards: {
-		{first: "ADOPTS"}, {first: "SUPPORTS"}, {first: "CONFORMS_TO"}, {first: "LACKS_STANDARD"},
-		{first: "USES_SOFTWARE"}, {first: "SUPPLIES"}, {first: "EXTENDS"}, {first: "UNDERPINS", back: true},
+		{first: eco.LinkAdopts}, {first: eco.LinkSupports}, {first: eco.LinkConformsTo}, {first: eco.LinkLacksStandard},
+		{first: eco.LinkUsesSoftware}, {first: eco.LinkSupplies}, {first: eco.LinkExtends}, {first: eco.LinkUnderpins, back: true},
 	},
 	Organisation: {
-		{first: "PART_OF"}, {first: "MEMBER_OF"}, {first: "FUNDED"}, {first: "COMMISSIONED"}, {first: "LEADS"},
-		{first: "SUPPORTED"}, {first: "SUPPLIES"}, {first: "SENDS", second: "RECEIVES", turn: true, via: carriesMoney},
+		{first: eco.LinkPartOf}, {first: eco.LinkMemberOf}, {first: eco.LinkFunded}, {first: eco.LinkCommissioned}, {first: eco.LinkLeads},
+		{first: eco.LinkSupported}, {first: eco.LinkSupplies}, {first: eco.LinkSends, second: eco.LinkReceives, turn: true, via: carriesMoney},
 	},
 }
 

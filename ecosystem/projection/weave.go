@@ -40,7 +40,7 @@ func (n *Net) touchedBy(g *gathered, gone map[eco.ID]bool) bool {
 		return true
 	}
 	for id := range gone {
-		if kind, _ := id.Kind(); kind == eco.LinkKind || InNet(kind) {
+		if kind, _ := id.Kind(); kind == eco.KindLink || InNet(kind) {
 			return true
 		}
 	}

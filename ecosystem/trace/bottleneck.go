@@ -85,7 +85,7 @@ func actorsOf(n *projection.Net, s Scope) exchanges {
 	for v := range projection.Node(n.Len()) {
 		for _, h := range hops.From(v) {
 			pair := [2]projection.Node{v, h.To}
-			if h.Mask&lens == 0 || h.Mask&statuses == 0 || h.To == v || n.Kind(v) != "Actor" || n.Kind(h.To) != "Actor" ||
+			if h.Mask&lens == 0 || h.Mask&statuses == 0 || h.To == v || n.Kind(v) != eco.KindActor || n.Kind(h.To) != eco.KindActor ||
 				(len(pairs) > 0 && pairs[len(pairs)-1] == pair) {
 				continue
 			}

@@ -25,7 +25,7 @@ type Arrival struct {
 }
 
 // holding are the links that say who holds a dataset.
-var holding = []eco.LinkType{"STEWARDS", "CREATES", "AGGREGATES", "PUBLISHES", "COLLECTS", "CONTRIBUTES_TO"}
+var holding = []eco.LinkType{eco.LinkStewards, eco.LinkCreates, eco.LinkAggregates, eco.LinkPublishes, eco.LinkCollects, eco.LinkContributesTo}
 
 // Trace follows data. Of a dataset: who holds it, who may have it, what is made
 // out of it, and how it travels: from those who send it, along flows that carry it
@@ -42,9 +42,9 @@ func Trace(n *projection.Net, id eco.ID, s Scope) (Lineage, error) {
 	s.Walk = projection.DataFlow
 	t := tracer{net: n, scope: s, answer: Lineage{Subject: found[0]}}
 	switch n.Kind(found[0]) {
-	case "Dataset":
+	case eco.KindDataset:
 		t.dataset(found[0])
-	case "Actor":
+	case eco.KindActor:
 		if s.Direction != Back {
 			t.answer.Onward = t.follow(found, Onward, nil)
 		}
@@ -68,14 +68,14 @@ func (t *tracer) dataset(d projection.Node) {
 	for _, kind := range holding {
 		t.answer.Holders = t.standing(t.answer.Holders, t.net.IntoOf(d, kind))
 	}
-	t.answer.Access = t.standing(nil, t.net.IntoOf(d, "MAY_ACCESS"))
+	t.answer.Access = t.standing(nil, t.net.IntoOf(d, eco.LinkMayAccess))
 	t.answer.Made = t.follow([]projection.Node{d}, Onward, nil)
 	whole := t.scope
 	whole.Direction = Onward
 	carried := borrow(t.net.Len())
 	defer carried.giveBack()
 	for _, v := range Reach(t.net, []projection.Node{d}, whole).Nodes {
-		for _, a := range t.net.IntoOf(v, "CARRIES") {
+		for _, a := range t.net.IntoOf(v, eco.LinkCarries) {
 			if t.net.Stands(a, t.scope.Lens) && carried.add(a.To) {
 				carried.queue = append(carried.queue, a.To)
 			}
@@ -105,7 +105,7 @@ func (t *tracer) origins(d projection.Node, carried *marks) []projection.Node {
 	senders := borrow(t.net.Len())
 	defer senders.giveBack()
 	for _, flow := range carried.queue {
-		for _, a := range t.net.IntoOf(flow, "SENDS") {
+		for _, a := range t.net.IntoOf(flow, eco.LinkSends) {
 			if t.net.Stands(a, t.scope.Lens) && senders.add(a.To) {
 				senders.queue = append(senders.queue, a.To)
 			}

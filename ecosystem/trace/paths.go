@@ -120,7 +120,7 @@ func (s Scope) throughout(n *projection.Net, steps []Step) []projection.Node {
 	for i, step := range steps {
 		var here []projection.Node
 		if step.Via != projection.None {
-			for _, a := range n.OutOf(step.Via, "CARRIES") {
+			for _, a := range n.OutOf(step.Via, eco.LinkCarries) {
 				if n.Stands(a, s.Lens) && (i == 0 || slices.Contains(all, a.To)) {
 					here = append(here, a.To)
 				}

@@ -24,7 +24,7 @@ func (s Scope) termsOf(n *projection.Net, number int, from projection.Node, h pr
 	t := Terms{Spectrum: spectrum(n.Text(h.Via, "spectrum"), at), Channel: ranked(channelRank, n.Text(h.Via, "channel"), at),
 		Frequency: frequency(n.Text(h.Via, "frequency"), at), LegalBases: gathered(n.Text(h.Via, "legalBasis"))}
 	carries := false
-	for _, a := range n.OutOf(h.Via, "CARRIES") {
+	for _, a := range n.OutOf(h.Via, eco.LinkCarries) {
 		if n.Stands(a, s.Lens) {
 			carries = true
 			t = Join(t, ofDataset(n, a.To, Source{number, from, a.To}))
@@ -69,7 +69,7 @@ func (s Scope) AskFirst(n *projection.Net, t Terms) projection.Node {
 	if at.Step == 0 || at.Sender != projection.None {
 		return at.Sender
 	}
-	for _, a := range n.IntoOf(at.Of, "STEWARDS") {
+	for _, a := range n.IntoOf(at.Of, eco.LinkStewards) {
 		if n.Stands(a, s.Lens) {
 			return a.To
 		}

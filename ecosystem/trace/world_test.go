@@ -54,7 +54,7 @@ func (w *world) actors(names ...string) *world {
 }
 
 func (w *world) claim(about eco.ID, fields ...string) {
-	r := eco.Record{ID: w.id(eco.ClaimKind), Kind: eco.ClaimKind,
+	r := eco.Record{ID: w.id(eco.KindClaim), Kind: eco.KindClaim,
 		Fields: eco.Fields{"about": string(about), "status": "current", "stance": "for", "recorded": "2026-01-01", "assertedBy": "a test"}}
 	for _, f := range fields {
 		key, value, _ := strings.Cut(f, "=")
@@ -65,7 +65,7 @@ func (w *world) claim(about eco.ID, fields ...string) {
 
 // link joins two things; a claim says so, unless the link is only denied.
 func (w *world) link(from string, kind eco.LinkType, to string, fields ...string) eco.ID {
-	r := eco.Record{ID: w.id(eco.LinkKind), Kind: eco.LinkKind, Fields: eco.Fields{"type": string(kind), "from": string(w.ids[from]), "to": string(w.ids[to])}}
+	r := eco.Record{ID: w.id(eco.KindLink), Kind: eco.KindLink, Fields: eco.Fields{"type": string(kind), "from": string(w.ids[from]), "to": string(w.ids[to])}}
 	var said []string
 	for _, f := range fields {
 		if key, value, _ := strings.Cut(f, "="); key == "stance" || key == "recorded" {

@@ -107,7 +107,7 @@ func listOf(name string) *list {
 			return l
 		}
 	}
-	for _, kind := range []ecosystem.Kind{ecosystem.LinkKind, ecosystem.ClaimKind} {
+	for _, kind := range []ecosystem.Kind{ecosystem.KindLink, ecosystem.KindClaim} {
 		if n := ecosystem.NounOf(kind); exchange.ColumnKey(n.Plural) == key {
 			return &list{name: n.Plural, noun: n}
 		}

@@ -26,14 +26,14 @@ func (d *decoding) read(ctx context.Context) error {
 		}
 	}
 	for _, l := range d.lists {
-		if l.noun.Kind == ecosystem.LinkKind {
+		if l.noun.Kind == ecosystem.KindLink {
 			if err := d.links(ctx, l); err != nil {
 				return err
 			}
 		}
 	}
 	for _, l := range d.lists {
-		if l.noun.Kind == ecosystem.ClaimKind {
+		if l.noun.Kind == ecosystem.KindClaim {
 			if err := d.rows(ctx, l, func(row exchange.Row) error { return d.claimRow(l, row) }); err != nil {
 				return err
 			}
@@ -61,7 +61,7 @@ func (d *decoding) rows(ctx context.Context, l *list, use func(exchange.Row) err
 func (d *decoding) thing(l *list, row exchange.Row) error {
 	name := l.nameOf(row)
 	fields := l.fieldsOf(row, "keys")
-	if l.noun.Kind == "Flow" && fields["name"] == nil {
+	if l.noun.Kind == ecosystem.KindFlow && fields["name"] == nil {
 		fields["name"] = d.flowName(l, row)
 	}
 	t := exchange.Thing{Name: name, Kind: l.noun.Kind, Fields: fields, Where: row.Where(""), Columns: l.means.headers,
@@ -118,10 +118,10 @@ func (d *decoding) columnLinks(l *list, row exchange.Row) error {
 func (d *decoding) learnNames() error {
 	nameless := false
 	for _, l := range d.lists {
-		nameless = nameless || l.noun.Kind == "Flow" && len(l.lacking("name")) > 0
+		nameless = nameless || l.noun.Kind == ecosystem.KindFlow && len(l.lacking("name")) > 0
 	}
 	for _, l := range d.lists {
-		if !nameless || (l.noun.Kind != "Actor" && l.noun.Kind != "Dataset") {
+		if !nameless || (l.noun.Kind != ecosystem.KindActor && l.noun.Kind != ecosystem.KindDataset) {
 			continue
 		}
 		for row, err := range l.table.Quiet().Rows() {
@@ -144,12 +144,12 @@ func (d *decoding) flowName(l *list, row exchange.Row) string {
 		}
 		ends[a.into+a.out] = text
 	}
-	carried := ends["CARRIES"]
+	carried := ends[ecosystem.LinkCarries]
 	if carried == "" {
 		carried = l.get(row, "valueKind")
 	}
-	if ends["SENDS"] == "" && ends["RECEIVES"] == "" {
+	if ends[ecosystem.LinkSends] == "" && ends[ecosystem.LinkReceives] == "" {
 		return carried
 	}
-	return fmt.Sprintf("%.150s → %.150s: %.150s", ends["SENDS"], ends["RECEIVES"], carried)
+	return fmt.Sprintf("%.150s → %.150s: %.150s", ends[ecosystem.LinkSends], ends[ecosystem.LinkReceives], carried)
 }

@@ -25,7 +25,7 @@ func (Encoder) Encode(ctx context.Context, from ecosystem.Reader, create func(st
 			return nil, err
 		}
 	}
-	for _, kind := range []ecosystem.Kind{ecosystem.LinkKind, ecosystem.ClaimKind} { // claims after links: see leavesOut
+	for _, kind := range []ecosystem.Kind{ecosystem.KindLink, ecosystem.KindClaim} { // claims after links: see leavesOut
 		if err := e.list(ctx, ecosystem.NounOf(kind)); err != nil {
 			return nil, err
 		}
@@ -97,14 +97,14 @@ func row(n ecosystem.Noun, r ecosystem.Record) []string {
 func (e *encoding) leavesOut(r ecosystem.Record) bool {
 	var out bool
 	switch r.Kind {
-	case "ImportRun", "Finding":
+	case ecosystem.KindImportRun, ecosystem.KindFinding:
 		return true
-	case ecosystem.LinkKind:
+	case ecosystem.KindLink:
 		l := ecosystem.Link{Record: r}
 		if out = ofImports(l.From()) || ofImports(l.To()); out {
 			e.without[r.ID] = true
 		}
-	case ecosystem.ClaimKind:
+	case ecosystem.KindClaim:
 		about := ecosystem.Claim{Record: r}.About()
 		out = e.without[about] || ofImports(about)
 	}
@@ -113,7 +113,7 @@ func (e *encoding) leavesOut(r ecosystem.Record) bool {
 
 func ofImports(id ecosystem.ID) bool {
 	kind, _ := id.Kind()
-	return kind == "ImportRun" || kind == "Finding"
+	return kind == ecosystem.KindImportRun || kind == ecosystem.KindFinding
 }
 
 func (e *encoding) loss() exchange.Loss {
@@ -122,7 +122,7 @@ func (e *encoding) loss() exchange.Loss {
 	for _, left := range []struct {
 		kind ecosystem.Kind
 		what string
-	}{{"ImportRun", "import runs"}, {"Finding", "findings of imports"}, {ecosystem.LinkKind, "links of import runs and findings"}, {ecosystem.ClaimKind, "claims on those"}} {
+	}{{ecosystem.KindImportRun, "import runs"}, {ecosystem.KindFinding, "findings of imports"}, {ecosystem.KindLink, "links of import runs and findings"}, {ecosystem.KindClaim, "claims on those"}} {
 		if n := e.left[left.kind]; n > 0 {
 			loss = append(loss, exchange.LossLine{N: n, What: left.what, Why: why})
 		}

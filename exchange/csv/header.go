@@ -61,7 +61,7 @@ func (l *list) column(i int, header string) bool {
 			return true
 		}
 	}
-	if known || l.noun.Kind == ecosystem.ClaimKind {
+	if known || l.noun.Kind == ecosystem.KindClaim {
 		return known
 	}
 	for _, s := range sayings {
@@ -87,9 +87,9 @@ func (l *list) field(name string, i int, header string) {
 func (l *list) enough() error {
 	var missing []string
 	switch l.noun.Kind {
-	case ecosystem.LinkKind:
+	case ecosystem.KindLink:
 		missing = l.lacking("type", "from", "to")
-	case ecosystem.ClaimKind:
+	case ecosystem.KindClaim:
 		missing = l.lacking("about")
 	default:
 		if l.means.id < 0 && len(l.lacking("name", "keys")) == 2 {

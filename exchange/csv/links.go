@@ -87,7 +87,7 @@ func (d *decoding) claimsOn(ctx context.Context, held []exchange.Relation) (map[
 		}
 	}
 	for _, l := range d.lists {
-		if l.noun.Kind != ecosystem.ClaimKind || len(claims) == 0 {
+		if l.noun.Kind != ecosystem.KindClaim || len(claims) == 0 {
 			continue
 		}
 		quiet := *l

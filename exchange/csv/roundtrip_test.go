@@ -64,10 +64,10 @@ func mustApply(t *testing.T, reg *ecosystem.Registry, changes ...ecosystem.Chang
 // awkward adds things whose texts a spreadsheet, a list or a quote could spoil.
 func awkward(t *testing.T, reg *ecosystem.Registry) {
 	t.Helper()
-	actor, data, place, occupation, link := ecosystem.NewID("Actor"), ecosystem.NewID("Dataset"), ecosystem.NewID("Place"), ecosystem.NewID("Occupation"), ecosystem.NewID(ecosystem.LinkKind)
-	counted := ecosystem.NewID(ecosystem.LinkKind)
+	actor, data, place, occupation, link := ecosystem.NewID("Actor"), ecosystem.NewID("Dataset"), ecosystem.NewID("Place"), ecosystem.NewID("Occupation"), ecosystem.NewID(ecosystem.KindLink)
+	counted := ecosystem.NewID(ecosystem.KindLink)
 	claim := func(about ecosystem.ID, f ecosystem.Fields) ecosystem.Change {
-		return ecosystem.Change{ID: ecosystem.NewID(ecosystem.ClaimKind), Kind: ecosystem.ClaimKind, Set: f.With(ecosystem.Fields{"about": string(about)})}
+		return ecosystem.Change{ID: ecosystem.NewID(ecosystem.KindClaim), Kind: ecosystem.KindClaim, Set: f.With(ecosystem.Fields{"about": string(about)})}
 	}
 	mustApply(t, reg,
 		ecosystem.Change{ID: actor, Kind: "Actor", Set: ecosystem.Fields{"name": "=cmd|' /C calc'!A0", "sector": " padded ", "visibility": "partner",
@@ -76,8 +76,8 @@ func awkward(t *testing.T, reg *ecosystem.Registry) {
 		ecosystem.Change{ID: place, Kind: "Place", Set: ecosystem.Fields{"name": "-", "validFrom": "2009", "validTo": "2021-04-01"}},
 		ecosystem.Change{ID: occupation, Kind: "Occupation", Set: ecosystem.Fields{"name": "+1", "titles": []string{"=x", "y"}}},
 		ecosystem.Change{ID: ecosystem.NewID("Venue"), Kind: "Venue", Set: ecosystem.Fields{"name": "Ëlan 校舍", "latitude": 51.5, "longitude": -0.30000000000000004}},
-		ecosystem.Change{ID: link, Kind: ecosystem.LinkKind, Set: ecosystem.Fields{"type": "MAY_ACCESS", "from": string(actor), "to": string(data), "note": "+", "accessLevel": "named", "expires": "2027"}},
-		ecosystem.Change{ID: counted, Kind: ecosystem.LinkKind, Set: ecosystem.Fields{"type": "OBSERVED_IN", "from": string(occupation), "to": string(place),
+		ecosystem.Change{ID: link, Kind: ecosystem.KindLink, Set: ecosystem.Fields{"type": "MAY_ACCESS", "from": string(actor), "to": string(data), "note": "+", "accessLevel": "named", "expires": "2027"}},
+		ecosystem.Change{ID: counted, Kind: ecosystem.KindLink, Set: ecosystem.Fields{"type": "OBSERVED_IN", "from": string(occupation), "to": string(place),
 			"qualifier": "adverts/2026-Q2", "value": int64(-3), "status": "available", "imputed": false}},
 		claim(link, ecosystem.Fields{"page": "1;2", "confidence": "low"}),
 		claim(link, ecosystem.Fields{"stance": "against", "quote": "No.", "visibility": "team"}),

@@ -163,7 +163,7 @@ func TestEveryClaimOfTheSeedHasItsPageAndItsSource(t *testing.T) {
 	reg := newRegistry()
 	mustImport(t, reg, mustOpen(t, seed), exchange.Options{})
 	source := named(t, reg, "odi-2021-west-london")[0]
-	for _, c := range all(t, reg, ecosystem.ClaimKind) {
+	for _, c := range all(t, reg, ecosystem.KindClaim) {
 		if c.Text("assertedBy") == "import" {
 			continue // of the run's own account
 		}

@@ -20,7 +20,7 @@ func (d *decoding) sourceUnit() exchange.Unit {
 		fields["url"] = "https://www.hesa.ac.uk/collection/" + d.release + "/filestructure"
 	}
 	return exchange.Unit{Name: "Discover Uni", Source: source,
-		Things: []exchange.Thing{{Name: exchange.Name{Keys: []ecosystem.Key{source}}, Kind: "Source", Fields: fields}}}
+		Things: []exchange.Thing{{Name: exchange.Name{Keys: []ecosystem.Key{source}}, Kind: ecosystem.KindSource, Fields: fields}}}
 }
 
 // catalogue makes the unit of a provider with all its courses.
@@ -43,7 +43,7 @@ func (d *decoding) catalogue(ukprn string) exchange.Unit {
 
 // provider states who teaches the courses; its name gives the unit's.
 func (d *decoding) provider(u *exchange.Unit, ukprn string) exchange.Name {
-	t := exchange.Thing{Name: exchange.Name{Keys: []ecosystem.Key{{Scheme: ecosystem.SchemeUKPRN, Value: ukprn}}}, Kind: "Actor", Claim: stated(),
+	t := exchange.Thing{Name: exchange.Name{Keys: []ecosystem.Key{{Scheme: ecosystem.SchemeUKPRN, Value: ukprn}}}, Kind: ecosystem.KindActor, Claim: stated(),
 		IfNew: ecosystem.Fields{"name": "UKPRN " + ukprn, "kind": "organisation", "namedIndividually": true}}
 	row, known := d.institutions[ukprn]
 	if known {
@@ -75,7 +75,7 @@ func (c *course) called() (name string, titled bool) {
 }
 
 func (d *decoding) course(u *exchange.Unit, provider exchange.Name, c *course) {
-	t := exchange.Thing{Name: c.name, Kind: "Course", Claim: stated(), Where: c.first, Fields: ecosystem.Fields{"level": "he", "mode": modes[c.mode], "tags": c.ucas}}
+	t := exchange.Thing{Name: c.name, Kind: ecosystem.KindCourse, Claim: stated(), Where: c.first, Fields: ecosystem.Fields{"level": "he", "mode": modes[c.mode], "tags": c.ucas}}
 	if f, some := weakest(c.figures); some {
 		t.Fields["cohortBasis"] = f.basis
 		if f.basis == own || f.basis == pooled {
@@ -84,7 +84,7 @@ func (d *decoding) course(u *exchange.Unit, provider exchange.Name, c *course) {
 	}
 	d.title(&t, c)
 	u.Things = append(u.Things, t)
-	offers := exchange.Relation{Type: "OFFERS", From: provider, To: t.Name, Claim: stated(), Where: c.first}
+	offers := exchange.Relation{Type: ecosystem.LinkOffers, From: provider, To: t.Name, Claim: stated(), Where: c.first}
 	if c.ukprn != "" && c.ukprn != provider.Keys[0].Value {
 		offers.Fields = ecosystem.Fields{"note": "Submitted to HESA by the provider with UKPRN " + c.ukprn + "."}
 	}
@@ -135,27 +135,27 @@ func (d *decoding) qualification(u *exchange.Unit, c *course) {
 		d.report(odd(exchange.Warning, c.title, "KISAIMCODE", "unknown-value", "KISAIM does not list the qualification, so it is left out.", "Take all tables from the same release."))
 		return
 	}
-	to := d.known(u, ecosystem.NewKey("kis-aim", code), "Qualification", c.title.Where("KISAIMCODE"), ecosystem.Fields{"name": aim})
-	u.Relations = append(u.Relations, exchange.Relation{Type: "LEADS_TO_QUALIFICATION", From: c.name, To: to, Claim: stated(), Where: c.title.Where("KISAIMCODE")})
+	to := d.known(u, ecosystem.NewKey("kis-aim", code), ecosystem.KindQualification, c.title.Where("KISAIMCODE"), ecosystem.Fields{"name": aim})
+	u.Relations = append(u.Relations, exchange.Relation{Type: ecosystem.LinkLeadsToQualification, From: c.name, To: to, Claim: stated(), Where: c.title.Where("KISAIMCODE")})
 }
 
 func (d *decoding) subject(u *exchange.Unit, c *course, row exchange.Row) {
 	code := row.Get("SBJ")
-	to := d.known(u, ecosystem.NewKey(ecosystem.SchemeCAH, code), "Subject", row.Where("SBJ"),
+	to := d.known(u, ecosystem.NewKey(ecosystem.SchemeCAH, code), ecosystem.KindSubject, row.Where("SBJ"),
 		ecosystem.Fields{"name": code, "scheme": "cah", "code": code, "level": fmt.Sprint(1 + strings.Count(code, "-"))})
-	u.Relations = append(u.Relations, exchange.Relation{Type: "HAS_SUBJECT", From: c.name, To: to, Claim: stated(), Where: row.Where("SBJ")})
+	u.Relations = append(u.Relations, exchange.Relation{Type: ecosystem.LinkHasSubject, From: c.name, To: to, Claim: stated(), Where: row.Where("SBJ")})
 }
 
 // presentation states that the course is held at a location.
 func (d *decoding) presentation(u *exchange.Unit, c *course, row exchange.Row) {
 	at := place{row.Get("UKPRN"), row.Get("LOCID")}
-	t := exchange.Thing{Name: exchange.Name{Keys: []ecosystem.Key{ecosystem.NewKey("kis-presentation", c.name.Keys[0].Value+"/"+at.id)}}, Kind: "Presentation",
+	t := exchange.Thing{Name: exchange.Name{Keys: []ecosystem.Key{ecosystem.NewKey("kis-presentation", c.name.Keys[0].Value+"/"+at.id)}}, Kind: ecosystem.KindPresentation,
 		Claim: stated(), Where: row.Where(""), Fields: ecosystem.Fields{"mode": modes[c.mode]}}
 	venue, known := d.venue(u, at, row)
 	where := "location " + at.id
 	if known {
 		where = d.locations[at].Get("LOCNAME")
-		u.Relations = append(u.Relations, exchange.Relation{Type: "HELD_AT", From: t.Name, To: venue, Claim: stated(), Where: row.Where("LOCID")})
+		u.Relations = append(u.Relations, exchange.Relation{Type: ecosystem.LinkHeldAt, From: t.Name, To: venue, Claim: stated(), Where: row.Where("LOCID")})
 	}
 	name, titled := c.called()
 	if name += " at " + where; titled && known {
@@ -164,7 +164,7 @@ func (d *decoding) presentation(u *exchange.Unit, c *course, row exchange.Row) {
 		t.IfNew = ecosystem.Fields{"name": name}
 	}
 	u.Things = append(u.Things, t)
-	u.Relations = append(u.Relations, exchange.Relation{Type: "HAS_PRESENTATION", From: c.name, To: t.Name, Claim: stated(), Where: row.Where("LOCID")})
+	u.Relations = append(u.Relations, exchange.Relation{Type: ecosystem.LinkHasPresentation, From: c.name, To: t.Name, Claim: stated(), Where: row.Where("LOCID")})
 }
 
 func (d *decoding) venue(u *exchange.Unit, at place, row exchange.Row) (exchange.Name, bool) {
@@ -178,7 +178,7 @@ func (d *decoding) venue(u *exchange.Unit, at place, row exchange.Row) (exchange
 	name := exchange.Name{Keys: []ecosystem.Key{ecosystem.NewKey("kis-location", at.ukprn+"/"+at.id)}}
 	if !d.seen[name.Keys[0]] {
 		d.seen[name.Keys[0]] = true
-		u.Things = append(u.Things, exchange.Thing{Name: name, Kind: "Venue", Claim: stated(), Where: l.Where(""),
+		u.Things = append(u.Things, exchange.Thing{Name: name, Kind: ecosystem.KindVenue, Claim: stated(), Where: l.Where(""),
 			Fields:  ecosystem.Fields{"name": l.Get("LOCNAME"), "latitude": l.Get("LATITUDE"), "longitude": l.Get("LONGITUDE")},
 			IfNew:   ecosystem.Fields{"name": "Location " + at.id},
 			Columns: map[string]string{"name": "LOCNAME"}})

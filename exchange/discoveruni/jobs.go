@@ -58,7 +58,7 @@ func (d *decoding) leads(u *exchange.Unit, c *course) {
 		d.withinWhole(c, slices.DeleteFunc(slices.Clone(jobs), func(j *job) bool { return j.of.subject != f.subject }))
 	}
 	for _, j := range jobs {
-		u.Relations = append(u.Relations, exchange.Relation{Type: "LEADS_TO_OCCUPATION", From: c.name, To: d.occupation(u, j.label, j.row),
+		u.Relations = append(u.Relations, exchange.Relation{Type: ecosystem.LinkLeadsToOccupation, From: c.name, To: d.occupation(u, j.label, j.row),
 			Where: j.row.Where("JOB"), Claim: j.saying()})
 	}
 }
@@ -163,6 +163,6 @@ func shareOf(percent string) (int64, bool) {
 // the classification has been imported, that says what it is.
 func (d *decoding) occupation(u *exchange.Unit, l label, row exchange.Row) exchange.Name {
 	levels := []string{"", "major", "sub_major", "minor", "unit"}
-	return d.known(u, ecosystem.NewKey(ecosystem.SchemeSOC2020, l.code), "Occupation", row.Where("JOB"),
+	return d.known(u, ecosystem.NewKey(ecosystem.SchemeSOC2020, l.code), ecosystem.KindOccupation, row.Where("JOB"),
 		ecosystem.Fields{"name": l.title, "scheme": "soc2020", "code": l.code, "level": levels[len(l.code)]})
 }

@@ -75,7 +75,7 @@ func (d *decoding) plans(all map[string][]*exchange.Table) error {
 		}
 		err = d.each(t, "LSIP##", "lsip_area", func(row exchange.Row, district exchange.Name) {
 			if area := row.Get(newAreas); redrawn[area] {
-				d.place(exchange.Thing{Name: newArea(area), Kind: "Place", Where: row.Where(newAreas),
+				d.place(exchange.Thing{Name: newArea(area), Kind: ecosystem.KindPlace, Where: row.Where(newAreas),
 					Fields: ecosystem.Fields{"name": area, "kind": "lsip_area"}})
 				d.within(district, newArea(area), row.Where(newAreas))
 			}
@@ -119,7 +119,7 @@ func (d *decoding) authorities(all map[string][]*exchange.Table) error {
 
 func (d *decoding) begin(unit, slug string, source ecosystem.Fields) {
 	key := ecosystem.Key{Scheme: ecosystem.SchemeSlug, Value: slug}
-	d.unit = exchange.Unit{Name: unit, Source: key, Things: []exchange.Thing{{Name: exchange.Name{Keys: []ecosystem.Key{key}}, Kind: "Source",
+	d.unit = exchange.Unit{Name: unit, Source: key, Things: []exchange.Thing{{Name: exchange.Name{Keys: []ecosystem.Key{key}}, Kind: ecosystem.KindSource,
 		Fields: source.With(ecosystem.Fields{"kind": "document", "licence": "Open Government Licence v3.0"})}}}
 }
 
@@ -137,11 +137,11 @@ func (d *decoding) each(t *exchange.Table, area, kind string, more func(exchange
 			continue
 		}
 		district := placeName(gss)
-		d.place(exchange.Thing{Name: district, Kind: "Place", Where: row.Where(code), Columns: map[string]string{"name": name},
+		d.place(exchange.Thing{Name: district, Kind: ecosystem.KindPlace, Where: row.Where(code), Columns: map[string]string{"name": name},
 			Fields: ecosystem.Fields{"name": row.Get(name), "kind": kindOf(gss), "code": gss},
 			IfNew:  ecosystem.Fields{"vintage": year(code) + "-04"}})
 		if wide, ok := d.gss(row, areaCode); ok {
-			d.place(exchange.Thing{Name: placeName(wide), Kind: "Place", Where: row.Where(areaCode), Columns: map[string]string{"name": areaName},
+			d.place(exchange.Thing{Name: placeName(wide), Kind: ecosystem.KindPlace, Where: row.Where(areaCode), Columns: map[string]string{"name": areaName},
 				Fields: ecosystem.Fields{"name": row.Get(areaName), "kind": kind, "code": wide},
 				IfNew:  ecosystem.Fields{"vintage": year(areaCode)}})
 			d.within(district, placeName(wide), row.Where(areaCode))
@@ -173,7 +173,7 @@ func (d *decoding) within(district, area exchange.Name, at exchange.Where) {
 		return
 	}
 	d.inside[pair] = true
-	d.unit.Relations = append(d.unit.Relations, exchange.Relation{Type: "WITHIN", From: district, To: area, Claim: says("stated"), Where: at})
+	d.unit.Relations = append(d.unit.Relations, exchange.Relation{Type: ecosystem.LinkWithin, From: district, To: area, Claim: says("stated"), Where: at})
 }
 
 var gssCode = regexp.MustCompile(`^[A-Z]\d{8}$`)
@@ -225,7 +225,7 @@ func (d *decoding) pair(row exchange.Row, seen map[[2]string]bool) {
 		seen[pair] = true
 		claim := says(row.Get("basis"))
 		claim["confidence"] = row.Get("confidence")
-		d.unit.Relations = append(d.unit.Relations, exchange.Relation{Type: "NEIGHBOURS", From: placeName(pair[0]), To: placeName(pair[1]),
+		d.unit.Relations = append(d.unit.Relations, exchange.Relation{Type: ecosystem.LinkNeighbours, From: placeName(pair[0]), To: placeName(pair[1]),
 			Claim: claim, Where: row.Where("")})
 	}
 }

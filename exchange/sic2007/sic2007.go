@@ -48,7 +48,7 @@ func (d *decoding) read(files []exchange.File) error {
 		return err
 	}
 	d.unit = exchange.Unit{Name: "Standard Industrial Classification 2007", Source: source, Things: []exchange.Thing{{
-		Name: exchange.Name{Keys: []ecosystem.Key{source}}, Kind: "Source", Fields: ecosystem.Fields{
+		Name: exchange.Name{Keys: []ecosystem.Key{source}}, Kind: ecosystem.KindSource, Fields: ecosystem.Fields{
 			"name": "Standard Industrial Classification 2007, condensed list", "kind": "document",
 			"publisher": "Companies House", "licence": "Open Government Licence v3.0"}}}}
 	for _, t := range tables[layouts[0].Name] {
@@ -67,11 +67,11 @@ func (d *decoding) subclass(row exchange.Row) {
 	if !ok {
 		return
 	}
-	d.unit.Things = append(d.unit.Things, exchange.Thing{Name: name(code), Kind: "Industry", Claim: stated(), Where: row.Where(""),
+	d.unit.Things = append(d.unit.Things, exchange.Thing{Name: name(code), Kind: ecosystem.KindIndustry, Claim: stated(), Where: row.Where(""),
 		Fields:  ecosystem.Fields{"name": row.Get("title"), "scheme": "sic2007", "code": code, "level": "subclass"},
 		Columns: map[string]string{"name": "title"}})
 	if letter, ok := d.section(row); ok {
-		d.unit.Relations = append(d.unit.Relations, exchange.Relation{Type: "BROADER", From: name(code), To: name(letter),
+		d.unit.Relations = append(d.unit.Relations, exchange.Relation{Type: ecosystem.LinkBroader, From: name(code), To: name(letter),
 			Claim: stated(), Where: row.Where("section")})
 	}
 }
@@ -103,7 +103,7 @@ func (d *decoding) section(row exchange.Row) (string, bool) {
 	first, seen := d.sections[letter]
 	if !seen {
 		d.sections[letter] = title
-		d.unit.Things = append(d.unit.Things, exchange.Thing{Name: name(letter), Kind: "Industry", Claim: stated(), Where: row.Where("section"),
+		d.unit.Things = append(d.unit.Things, exchange.Thing{Name: name(letter), Kind: ecosystem.KindIndustry, Claim: stated(), Where: row.Where("section"),
 			Fields:  ecosystem.Fields{"name": title, "scheme": "sic2007", "code": letter, "level": "section"},
 			Columns: map[string]string{"name": "section_title"}})
 	} else if first != title {

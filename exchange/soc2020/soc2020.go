@@ -62,7 +62,7 @@ type decoding struct {
 
 func (d *decoding) read(tables map[string][]*exchange.Table) error {
 	d.unit = exchange.Unit{Name: "Standard Occupational Classification 2020", Source: source, Things: []exchange.Thing{{
-		Name: exchange.Name{Keys: []ecosystem.Key{source}}, Kind: "Source", Fields: ecosystem.Fields{
+		Name: exchange.Name{Keys: []ecosystem.Key{source}}, Kind: ecosystem.KindSource, Fields: ecosystem.Fields{
 			"name": "Standard Occupational Classification 2020, volume 1", "kind": "document",
 			"publisher": "Office for National Statistics", "licence": "Open Government Licence v3.0"}}}}
 	for _, l := range layouts {
@@ -130,7 +130,7 @@ func (d *decoding) occupation(row exchange.Row) {
 		fields["titles"] = titles
 		delete(d.titles, code)
 	}
-	d.unit.Things = append(d.unit.Things, exchange.Thing{Name: name(code), Kind: "Occupation", Fields: fields, Where: row.Where(""),
+	d.unit.Things = append(d.unit.Things, exchange.Thing{Name: name(code), Kind: ecosystem.KindOccupation, Fields: fields, Where: row.Where(""),
 		Claim: stated(), Columns: map[string]string{"name": "title", "entryRoutes": "entry_routes"}})
 	d.broader(row, code)
 }
@@ -148,7 +148,7 @@ func (d *decoding) broader(row exchange.Row, code string) {
 	case parent != code[:len(code)-1]:
 		d.odd(exchange.Warning, row, "parent_code", "odd-parent", "By its code the group belongs under "+cmp.Or(code[:len(code)-1], "none")+"; the file's word stands.", "Mend the code or the parent.")
 	}
-	d.unit.Relations = append(d.unit.Relations, exchange.Relation{Type: "BROADER", From: name(code), To: name(parent),
+	d.unit.Relations = append(d.unit.Relations, exchange.Relation{Type: ecosystem.LinkBroader, From: name(code), To: name(parent),
 		Claim: stated(), Where: row.Where("parent_code")})
 }
 
@@ -156,7 +156,7 @@ func (d *decoding) broader(row exchange.Row, code string) {
 func (d *decoding) rest() {
 	for _, code := range d.order {
 		if titles := d.titles[code]; titles != nil {
-			d.unit.Things = append(d.unit.Things, exchange.Thing{Name: name(code), Kind: "Occupation",
+			d.unit.Things = append(d.unit.Things, exchange.Thing{Name: name(code), Kind: ecosystem.KindOccupation,
 				Fields: ecosystem.Fields{"titles": titles}, Claim: stated(), Where: d.first[code]})
 		}
 	}

@@ -79,7 +79,7 @@ type decoding struct {
 
 func (d *decoding) tables(tables []*exchange.Table) error {
 	d.unit = exchange.Unit{Name: d.says["name"].(string), Source: d.source, Things: []exchange.Thing{
-		{Name: exchange.Name{Keys: []ecosystem.Key{d.source}}, Kind: "Source", Fields: d.says}}}
+		{Name: exchange.Name{Keys: []ecosystem.Key{d.source}}, Kind: ecosystem.KindSource, Fields: d.says}}}
 	for _, t := range tables {
 		for row, err := range t.Rows() {
 			if err != nil {
@@ -96,11 +96,11 @@ func (d *decoding) subject(row exchange.Row) {
 	if !ok {
 		return
 	}
-	d.unit.Things = append(d.unit.Things, exchange.Thing{Name: d.name(h.code), Kind: "Subject", Claim: stated(), Where: row.Where(""),
+	d.unit.Things = append(d.unit.Things, exchange.Thing{Name: d.name(h.code), Kind: ecosystem.KindSubject, Claim: stated(), Where: row.Where(""),
 		Fields:  ecosystem.Fields{"name": row.Get(d.title), "scheme": d.scheme, "code": h.code, "level": h.level},
 		Columns: map[string]string{"name": d.title}})
 	if h.parent != "" {
-		d.unit.Relations = append(d.unit.Relations, exchange.Relation{Type: "BROADER", From: d.name(h.code), To: d.name(h.parent),
+		d.unit.Relations = append(d.unit.Relations, exchange.Relation{Type: ecosystem.LinkBroader, From: d.name(h.code), To: d.name(h.parent),
 			Claim: stated(), Where: row.Where("")})
 	}
 }

@@ -59,7 +59,7 @@ func candidateRows(p evidence.Proposal, claims map[ecosystem.ID]ecosystem.ID) []
 func ClaimedBy(set *loaders.Set, c ecosystem.Commit, course ecosystem.ID) (map[ecosystem.ID]ecosystem.ID, error) {
 	var made, about []ecosystem.ID
 	for _, t := range c.Touched {
-		if t.Kind == ecosystem.ClaimKind && t.Op == ecosystem.Created {
+		if t.Kind == ecosystem.KindClaim && t.Op == ecosystem.Created {
 			made = append(made, t.ID)
 		}
 	}

@@ -190,7 +190,7 @@ func (r *filterReader) state(v any) ([]ecosystem.Filter, error) {
 
 func (r *filterReader) claims(v any, depth int) ([]ecosystem.Filter, error) {
 	return r.quantified(v, func(q ecosystem.Quantifier, v any) (ecosystem.Filter, error) {
-		where, err := r.filter(ecosystem.ClaimKind, v, depth+1)
+		where, err := r.filter(ecosystem.KindClaim, v, depth+1)
 		return ecosystem.Filter{Claim: &ecosystem.ClaimTest{Quantifier: q, Where: where}}, err
 	})
 }
@@ -203,7 +203,7 @@ func (r *filterReader) anyLinks(v any, depth int) ([]ecosystem.Filter, error) {
 
 func (r *filterReader) links(step ecosystem.Step, far ecosystem.Kind, v any, depth int) ([]ecosystem.Filter, error) {
 	in, _ := objectOf(v)
-	through, err := r.filter(ecosystem.LinkKind, in["link"], depth+1)
+	through, err := r.filter(ecosystem.KindLink, in["link"], depth+1)
 	if err != nil {
 		return nil, err
 	}

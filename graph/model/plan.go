@@ -78,7 +78,7 @@ func planWalk(l *level, a *asked, w walk) (err error) {
 	if step.Where, err = readFilter(w.far, a.args["filter"], l.set.Today()); err != nil {
 		return err
 	}
-	if step.Through, err = readFilter(ecosystem.LinkKind, a.args["link"], l.set.Today()); err != nil {
+	if step.Through, err = readFilter(ecosystem.KindLink, a.args["link"], l.set.Today()); err != nil {
 		return err
 	}
 	return planAsk(l, a, step, true)
@@ -87,7 +87,7 @@ func planWalk(l *level, a *asked, w walk) (err error) {
 // planLinks asks for the links of a thing.
 func planLinks(l *level, a *asked) (err error) {
 	step := ecosystem.Step{Types: linkTypes(a.args["types"]), Kinds: kindsOf(a.args["kinds"]), Direction: directionOf(a.args["direction"])}
-	if step.Through, err = readFilter(ecosystem.LinkKind, a.args["filter"], l.set.Today()); err != nil {
+	if step.Through, err = readFilter(ecosystem.KindLink, a.args["filter"], l.set.Today()); err != nil {
 		return err
 	}
 	return planAsk(l, a, step, false)

@@ -26,7 +26,7 @@ func (i RevisionInfo) Lens() Word {
 
 // HasSynthetic tells whether a source that can be seen has data that is made up.
 func (i RevisionInfo) HasSynthetic() (bool, error) {
-	n, err := i.set.View().Count(i.set.Context(), ecosystem.Query{Kinds: []ecosystem.Kind{"Source"}, Where: &ecosystem.Filter{
+	n, err := i.set.View().Count(i.set.Context(), ecosystem.Query{Kinds: []ecosystem.Kind{ecosystem.KindSource}, Where: &ecosystem.Filter{
 		Field: &ecosystem.FieldTest{Field: "synthetic", Test: ecosystem.In, Values: []any{true}}}}, 1)
 	return n.N > 0, err
 }
@@ -41,7 +41,7 @@ func (i RevisionInfo) Counts() ([]KindCount, error) {
 		all = append(all, n.Kind)
 	}
 	var counts []KindCount
-	for _, k := range append(all, ecosystem.LinkKind, ecosystem.ClaimKind) {
+	for _, k := range append(all, ecosystem.KindLink, ecosystem.KindClaim) {
 		n, err := i.set.View().Count(i.set.Context(), ecosystem.Query{Kinds: []ecosystem.Kind{k}}, countedKinds)
 		if err != nil {
 			return nil, err

@@ -97,7 +97,7 @@ func planClaims(_ *level, a *asked) error {
 // planSynthetic follows the claims to their sources. What no claim speaks for is not made up, only unsupported.
 func planSynthetic(l *level, a *asked) error {
 	a.want = func(r ecosystem.Record) loaders.Want {
-		if r.Kind == ecosystem.ClaimKind {
+		if r.Kind == ecosystem.KindClaim {
 			return loaders.Want{Things: []ecosystem.ID{r.Ref("source")}}
 		}
 		return loaders.Want{Claims: r.ID, Sources: true}
@@ -108,7 +108,7 @@ func planSynthetic(l *level, a *asked) error {
 		return synthetic
 	}
 	a.take = func(r ecosystem.Record, got loaders.Got) (any, error) {
-		if r.Kind == ecosystem.ClaimKind {
+		if r.Kind == ecosystem.KindClaim {
 			return madeUp(ecosystem.Claim{Record: r}), nil
 		}
 		supported := false

@@ -20,7 +20,7 @@ func refs(r *ecosystem.Record) []ecosystem.ID {
 		return nil
 	}
 	fields := []string{"from", "to"}
-	if r.Kind == ecosystem.ClaimKind {
+	if r.Kind == ecosystem.KindClaim {
 		fields = []string{"about", "source", "event"}
 	}
 	var ids []ecosystem.ID
@@ -117,7 +117,7 @@ func uniqueNames(r *ecosystem.Record) []string {
 	switch {
 	case r == nil:
 		return nil
-	case r.Kind == ecosystem.LinkKind:
+	case r.Kind == ecosystem.KindLink:
 		return []string{identityName(ecosystem.Link{Record: *r}.Identity())}
 	}
 	return keyNames(*r)

@@ -10,7 +10,7 @@ import (
 )
 
 func TestNoFieldIsCalledAsOurOwnPropertiesAre(t *testing.T) {
-	for _, n := range append(slices.Clone(ecosystem.Nouns()), ecosystem.NounOf(ecosystem.LinkKind), ecosystem.NounOf(ecosystem.ClaimKind)) {
+	for _, n := range append(slices.Clone(ecosystem.Nouns()), ecosystem.NounOf(ecosystem.KindLink), ecosystem.NounOf(ecosystem.KindClaim)) {
 		for _, f := range n.Fields {
 			if ours[f.Name] {
 				t.Errorf("%s has a field %s", n.Kind, f.Name)

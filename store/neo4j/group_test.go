@@ -91,8 +91,8 @@ func TestTheGraphReadsAsAPersonWouldDrawIt(t *testing.T) {
 		{ID: id("act"), Kind: "Actor", Set: ecosystem.Fields{"name": "Ada College", "keys": []string{"ukprn:10000011"}}},
 		{ID: id("dat"), Kind: "Dataset", Set: ecosystem.Fields{"name": "Course data"}},
 		{ID: id("src"), Kind: "Source", Set: ecosystem.Fields{"name": "The report"}},
-		{ID: id("lnk"), Kind: ecosystem.LinkKind, Set: ecosystem.Fields{"type": "STEWARDS", "from": string(id("act")), "to": string(id("dat")), "role": "keeps it"}},
-		{ID: id("clm"), Kind: ecosystem.ClaimKind, Set: ecosystem.Fields{"about": string(id("lnk")), "source": string(id("src")), "recorded": "2026-11-24"}},
+		{ID: id("lnk"), Kind: ecosystem.KindLink, Set: ecosystem.Fields{"type": "STEWARDS", "from": string(id("act")), "to": string(id("dat")), "role": "keeps it"}},
+		{ID: id("clm"), Kind: ecosystem.KindClaim, Set: ecosystem.Fields{"about": string(id("lnk")), "source": string(id("src")), "recorded": "2026-11-24"}},
 	}
 	for range 2 { // as it was made, and as it is after a change
 		if _, err := s.Commit(t.Context(), cs); err != nil {
@@ -112,7 +112,7 @@ func TestTheGraphReadsAsAPersonWouldDrawIt(t *testing.T) {
 		cs = changeSet(2)
 		cs.Changes = []ecosystem.Change{
 			{ID: id("act"), Kind: "Actor", Expect: 1, Set: ecosystem.Fields{"sector": "FE"}},
-			{ID: id("lnk"), Kind: ecosystem.LinkKind, Expect: 1, Set: ecosystem.Fields{"note": "since long"}},
+			{ID: id("lnk"), Kind: ecosystem.KindLink, Expect: 1, Set: ecosystem.Fields{"note": "since long"}},
 		}
 	}
 }

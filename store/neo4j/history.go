@@ -96,9 +96,9 @@ func (h *bygone) rest(versions []ecosystem.Version) error {
 	var links []ecosystem.Record
 	for _, it := range versions {
 		switch it.Kind {
-		case ecosystem.ClaimKind:
+		case ecosystem.KindClaim:
 			about = append(about, it.Ref("about"))
-		case ecosystem.LinkKind:
+		case ecosystem.KindLink:
 			links = append(links, it.Record)
 		}
 	}
@@ -106,7 +106,7 @@ func (h *bygone) rest(versions []ecosystem.Version) error {
 		return err
 	}
 	for _, id := range about {
-		if r := h.newest[id]; r.Kind == ecosystem.LinkKind {
+		if r := h.newest[id]; r.Kind == ecosystem.KindLink {
 			links = append(links, r)
 		}
 	}
@@ -164,9 +164,9 @@ func (h *bygone) shows(it ecosystem.Record) bool {
 		return false
 	}
 	switch it.Kind {
-	case ecosystem.LinkKind:
+	case ecosystem.KindLink:
 		return h.shows(h.newest[it.Ref("from")]) && h.shows(h.newest[it.Ref("to")]) && h.spokenFor(it.ID)
-	case ecosystem.ClaimKind:
+	case ecosystem.KindClaim:
 		return h.shows(h.newest[it.Ref("about")])
 	}
 	return true

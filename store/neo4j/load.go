@@ -95,9 +95,9 @@ func byLabel(ids []string) map[string]any {
 	var entities, links, claims []string
 	for _, id := range ids {
 		switch kind, _ := ecosystem.ID(id).Kind(); kind {
-		case ecosystem.LinkKind:
+		case ecosystem.KindLink:
 			links = append(links, id)
-		case ecosystem.ClaimKind:
+		case ecosystem.KindClaim:
 			claims = append(claims, id)
 		default:
 			entities = append(entities, id)
@@ -144,7 +144,7 @@ func (b *book) lookUp(moves []move) error {
 		_, got := names(m)
 		for _, name := range got {
 			statement := "holders"
-			if m.after.Kind == ecosystem.LinkKind {
+			if m.after.Kind == ecosystem.KindLink {
 				statement = "identities"
 			}
 			if !b.known[name] {

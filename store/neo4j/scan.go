@@ -23,7 +23,7 @@ type span struct {
 // prefix of its kind. Entities that follow one another are one range.
 func spans(kinds []ecosystem.Kind) []span {
 	if len(kinds) == 0 {
-		kinds = []ecosystem.Kind{ecosystem.LinkKind, ecosystem.ClaimKind}
+		kinds = []ecosystem.Kind{ecosystem.KindLink, ecosystem.KindClaim}
 		for _, n := range ecosystem.Nouns() {
 			kinds = append(kinds, n.Kind)
 		}
@@ -37,9 +37,9 @@ func spans(kinds []ecosystem.Kind) []span {
 		prefix := ecosystem.NounOf(k).Prefix
 		s := span{from: prefix + "_", upto: prefix + "`"} // ` comes after _
 		switch n := len(list); {
-		case k == ecosystem.LinkKind:
+		case k == ecosystem.KindLink:
 			s.statement = "scan_links"
-		case k == ecosystem.ClaimKind:
+		case k == ecosystem.KindClaim:
 			s.statement = "scan_claims"
 		case n > 0 && list[n-1].nouns != nil:
 			list[n-1].upto, list[n-1].nouns = s.upto, append(list[n-1].nouns.([]string), string(k))

@@ -195,9 +195,9 @@ func (v *view) shown(records []ecosystem.Record) ([]ecosystem.Record, error) {
 	var links, claimed, ends []ecosystem.ID // what the claims speak of, what the links join
 	for _, r := range records {
 		switch r.Kind {
-		case ecosystem.ClaimKind:
+		case ecosystem.KindClaim:
 			claimed = append(claimed, r.Ref("about"))
-		case ecosystem.LinkKind:
+		case ecosystem.KindLink:
 			links, ends = append(links, r.ID), append(ends, r.Ref("from"), r.Ref("to"))
 		}
 	}
@@ -205,7 +205,7 @@ func (v *view) shown(records []ecosystem.Record) ([]ecosystem.Record, error) {
 		return nil, err
 	}
 	for _, id := range claimed {
-		if about, there := v.state(id); there && about.Kind == ecosystem.LinkKind {
+		if about, there := v.state(id); there && about.Kind == ecosystem.KindLink {
 			ends = append(ends, about.Ref("from"), about.Ref("to"))
 		}
 	}
@@ -224,12 +224,12 @@ func (v *view) shows(r ecosystem.Record) bool {
 		return false
 	}
 	switch r.Kind {
-	case ecosystem.LinkKind:
+	case ecosystem.KindLink:
 		return v.joins(r) && len(v.about[r.ID]) > 0
-	case ecosystem.ClaimKind:
+	case ecosystem.KindClaim:
 		// The claim of a link is itself the claim that the link needs.
 		about, there := v.state(r.Ref("about"))
-		return there && v.lens.Admits(about.Visibility()) && (about.Kind != ecosystem.LinkKind || v.joins(about))
+		return there && v.lens.Admits(about.Visibility()) && (about.Kind != ecosystem.KindLink || v.joins(about))
 	}
 	return true
 }

@@ -22,7 +22,7 @@ func (b *book) archive() archive {
 			continue
 		}
 		a.rows = append(a.rows, past(*m.before, m.at, m.after == nil))
-		if m.before.Kind != ecosystem.LinkKind {
+		if m.before.Kind != ecosystem.KindLink {
 			gone, _ := names(m)
 			a.keys = append(a.keys, holding(gone, m.id())...)
 		}
@@ -85,9 +85,9 @@ func (b *book) change() change {
 			after = &r
 		}
 		switch kind, _ := id.Kind(); kind {
-		case ecosystem.LinkKind:
+		case ecosystem.KindLink:
 			c.link(before, after)
-		case ecosystem.ClaimKind:
+		case ecosystem.KindClaim:
 			c.claim(before, after)
 		default:
 			c.entity(before, after)
@@ -152,7 +152,7 @@ func (c change) claim(before, after *ecosystem.Record) {
 func claimStatement(claim ecosystem.Record) string {
 	kind, known := claim.Ref("about").Kind()
 	switch plain := known && claim.Ref("source") != "" && claim.Ref("event") == ""; {
-	case plain && kind == ecosystem.LinkKind:
+	case plain && kind == ecosystem.KindLink:
 		return "insert_link_claims"
 	case plain && kind.IsEntity():
 		return "insert_entity_claims"

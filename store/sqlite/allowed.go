@@ -38,9 +38,9 @@ func (b *book) allowed(moves []move) error {
 func refs(r ecosystem.Record) []ecosystem.ID {
 	var fields []string
 	switch r.Kind {
-	case ecosystem.LinkKind:
+	case ecosystem.KindLink:
 		fields = []string{"from", "to"}
-	case ecosystem.ClaimKind:
+	case ecosystem.KindClaim:
 		fields = []string{"about", "source", "event"}
 	}
 	var ids []ecosystem.ID

@@ -44,10 +44,10 @@ func pastSum(sum int64, until ecosystem.Revision, ended bool) int64 {
 func derived(r ecosystem.Record) [16]any {
 	d := [16]any{int64(r.Visibility().Level())}
 	switch r.Kind {
-	case ecosystem.LinkKind:
+	case ecosystem.KindLink:
 		l := ecosystem.Link{Record: r}
 		d[3], d[4], d[5], d[6] = string(l.Type()), string(l.From()), string(l.To()), l.Qualifier()
-	case ecosystem.ClaimKind:
+	case ecosystem.KindClaim:
 		c := ecosystem.Claim{Record: r}
 		d[7], d[8], d[9] = string(c.About()), unlessEmpty(c.Source()), unlessEmpty(c.Text("event"))
 		d[10], d[11] = c.Counts(), c.Against()

@@ -122,7 +122,7 @@ func identityChange(m move) (gone, got []ecosystem.LinkIdentity) {
 }
 
 func identityOf(s *state) []ecosystem.LinkIdentity {
-	if s == nil || s.Kind != ecosystem.LinkKind {
+	if s == nil || s.Kind != ecosystem.KindLink {
 		return nil
 	}
 	return []ecosystem.LinkIdentity{ecosystem.Link{Record: s.Record}.Identity()}

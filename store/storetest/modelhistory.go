@@ -63,9 +63,9 @@ func (p past) shows(it ecosystem.Record) bool {
 		return false
 	}
 	switch it.Kind {
-	case ecosystem.LinkKind:
+	case ecosystem.KindLink:
 		return p.shows(p.newest[it.Ref("from")]) && p.shows(p.newest[it.Ref("to")]) && p.claimed(it.ID)
-	case ecosystem.ClaimKind:
+	case ecosystem.KindClaim:
 		return p.shows(p.newest[it.Ref("about")])
 	}
 	return true
@@ -73,7 +73,7 @@ func (p past) shows(it ecosystem.Record) bool {
 
 func (p past) claimed(link ecosystem.ID) bool {
 	for _, it := range p.newest {
-		if it.Kind == ecosystem.ClaimKind && it.Ref("about") == link && p.lens.Admits(it.Visibility()) {
+		if it.Kind == ecosystem.KindClaim && it.Ref("about") == link && p.lens.Admits(it.Visibility()) {
 			return true
 		}
 	}

@@ -119,7 +119,7 @@ func uniqueNames(r ecosystem.Record) []any {
 	for _, k := range r.List("keys") {
 		names = append(names, k)
 	}
-	if r.Kind == ecosystem.LinkKind {
+	if r.Kind == ecosystem.KindLink {
 		names = append(names, ecosystem.Link{Record: r}.Identity())
 	}
 	return names

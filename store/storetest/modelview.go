@@ -21,17 +21,17 @@ func newView(state records, lens ecosystem.Lens) view {
 	}
 	claimed := map[ecosystem.ID]bool{}
 	for id, r := range state {
-		if r.Kind == ecosystem.ClaimKind && admitted(id) {
+		if r.Kind == ecosystem.KindClaim && admitted(id) {
 			claimed[r.Ref("about")] = true
 		}
 	}
 	shows := func(id ecosystem.ID) bool {
 		r := state[id]
-		return admitted(id) && (r.Kind != ecosystem.LinkKind || admitted(r.Ref("from")) && admitted(r.Ref("to")) && claimed[id])
+		return admitted(id) && (r.Kind != ecosystem.KindLink || admitted(r.Ref("from")) && admitted(r.Ref("to")) && claimed[id])
 	}
 	v := view{shown: records{}}
 	for id, r := range state {
-		if shows(id) && (r.Kind != ecosystem.ClaimKind || shows(r.Ref("about"))) {
+		if shows(id) && (r.Kind != ecosystem.KindClaim || shows(r.Ref("about"))) {
 			v.shown[id] = r
 		}
 	}
@@ -53,7 +53,7 @@ func (v view) all(kinds []ecosystem.Kind) []ecosystem.Record {
 // claims on a thing, newest recorded first.
 func (v view) claims(about ecosystem.ID) []ecosystem.Claim {
 	var on []ecosystem.Claim
-	for _, r := range v.all([]ecosystem.Kind{ecosystem.ClaimKind}) {
+	for _, r := range v.all([]ecosystem.Kind{ecosystem.KindClaim}) {
 		if r.Ref("about") == about {
 			on = append(on, ecosystem.Claim{Record: r})
 		}
@@ -71,7 +71,7 @@ type reached struct {
 // step gives the links that a step takes from a thing.
 func (v view) step(of ecosystem.ID, s ecosystem.Step) []reached {
 	var links []reached
-	for _, r := range v.all([]ecosystem.Kind{ecosystem.LinkKind}) {
+	for _, r := range v.all([]ecosystem.Kind{ecosystem.KindLink}) {
 		l := ecosystem.Link{Record: r}
 		out, into := l.From() == of && s.Direction != ecosystem.Into, l.To() == of && s.Direction != ecosystem.Out
 		if !out && !into || len(s.Types) > 0 && !slices.Contains(s.Types, l.Type()) {

@@ -18,12 +18,12 @@ func (h *history) randomChangeSet() ecosystem.ChangeSet {
 	}
 	n := len(h.sent)
 	cs := ecosystem.ChangeSet{
-		ID: ecosystem.ID("chg" + string(fixedID("Actor", n))[3:]), Origin: sample(h.t, "origin", []ecosystem.Origin{ecosystem.Edit, ecosystem.Undo}),
+		ID: ecosystem.ID("chg" + string(fixedID(ecosystem.KindActor, n))[3:]), Origin: sample(h.t, "origin", []ecosystem.Origin{ecosystem.Edit, ecosystem.Undo}),
 		Author: sample(h.t, "author", names()), Message: sample(h.t, "message", texts()),
 		At: time.Date(2026, 11, 24, 12, 0, n, 0, time.UTC), Undoes: ecosystem.Revision(rapid.IntRange(0, 3).Draw(h.t, "undoes")),
 	}
 	if chance(h.t, 3, "part of a run") {
-		cs.Run = fixedID("ImportRun", 1)
+		cs.Run = fixedID(ecosystem.KindImportRun, 1)
 	}
 	now := h.model.current()
 	d := &changes{t: h.t, now: now, ids: entityIDs(), careless: chance(h.t, 4, "careless")}
@@ -110,7 +110,7 @@ func (d *changes) entity(id ecosystem.ID) {
 // link draws a link; a new one mostly comes with a claim on it.
 func (d *changes) link(id ecosystem.ID) {
 	ends := ecosystem.Fields{"type": string(sample(d.t, "type", linkTypes())), "from": string(d.present()), "to": string(d.present())}
-	d.change(id, ecosystem.LinkKind, ends)
+	d.change(id, ecosystem.KindLink, ends)
 	if _, there := d.now[id]; !there && d.has(id) && !chance(d.t, 2, "unclaimed") {
 		d.claim(sample(d.t, "claim", claimIDs()), id)
 	}
@@ -124,7 +124,7 @@ func (d *changes) claim(id, about ecosystem.ID) {
 	if chance(d.t, 2, "event") {
 		ties["event"] = string(d.present())
 	}
-	d.change(id, ecosystem.ClaimKind, ties)
+	d.change(id, ecosystem.KindClaim, ties)
 }
 
 // change makes the thing if it is not there, else alters or ends it. Ties are set

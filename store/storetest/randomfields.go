@@ -29,20 +29,20 @@ func fixedID(kind ecosystem.Kind, n int) ecosystem.ID {
 }
 
 func entityIDs() []ecosystem.ID {
-	return slices.Concat(pool("Actor", 3), pool("Dataset", 3), pool("Course", 2), pool("Occupation", 2),
-		pool("Venue", 2), pool("Source", 2), pool("Event", 1))
+	return slices.Concat(pool(ecosystem.KindActor, 3), pool(ecosystem.KindDataset, 3), pool(ecosystem.KindCourse, 2), pool(ecosystem.KindOccupation, 2),
+		pool(ecosystem.KindVenue, 2), pool(ecosystem.KindSource, 2), pool(ecosystem.KindEvent, 1))
 }
 
-func linkIDs() []ecosystem.ID  { return pool(ecosystem.LinkKind, 9) }
-func claimIDs() []ecosystem.ID { return pool(ecosystem.ClaimKind, 12) }
+func linkIDs() []ecosystem.ID  { return pool(ecosystem.KindLink, 9) }
+func claimIDs() []ecosystem.ID { return pool(ecosystem.KindClaim, 12) }
 func allIDs() []ecosystem.ID   { return slices.Concat(entityIDs(), linkIDs(), claimIDs()) }
 
 func entityKinds() []ecosystem.Kind {
-	return []ecosystem.Kind{"Actor", "Dataset", "Course", "Occupation", "Venue", "Source", "Event"}
+	return []ecosystem.Kind{ecosystem.KindActor, ecosystem.KindDataset, ecosystem.KindCourse, ecosystem.KindOccupation, ecosystem.KindVenue, ecosystem.KindSource, ecosystem.KindEvent}
 }
 
 func linkTypes() []ecosystem.LinkType {
-	return []ecosystem.LinkType{"STEWARDS", "USES", "SAME_AS", "OBSERVED_IN"}
+	return []ecosystem.LinkType{ecosystem.LinkStewards, ecosystem.LinkUses, ecosystem.LinkSameAs, ecosystem.LinkObservedIn}
 }
 
 func names() []string {
@@ -96,7 +96,7 @@ func randomFields(t *rapid.T, kind ecosystem.Kind) ecosystem.Fields {
 		if f.Name == "name" {
 			likely = 14
 		}
-		if f.Name == "visibility" || f.Type == ecosystem.EnumOf && kind == ecosystem.ClaimKind {
+		if f.Name == "visibility" || f.Type == ecosystem.EnumOf && kind == ecosystem.KindClaim {
 			likely = 8
 		}
 		if f.Type != ecosystem.Ref && f.Name != "type" && chance(t, likely, f.Name) {

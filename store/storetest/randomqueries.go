@@ -22,9 +22,9 @@ func randomQuery(t *rapid.T) ecosystem.Query {
 func randomKinds(t *rapid.T) []ecosystem.Kind {
 	switch {
 	case chance(t, 3, "links"):
-		return []ecosystem.Kind{ecosystem.LinkKind}
+		return []ecosystem.Kind{ecosystem.KindLink}
 	case chance(t, 3, "claims"):
-		return []ecosystem.Kind{ecosystem.ClaimKind}
+		return []ecosystem.Kind{ecosystem.KindClaim}
 	case chance(t, 6, "all kinds"):
 		return entityKinds()
 	}
@@ -60,7 +60,7 @@ func fieldsOf(kinds []ecosystem.Kind) []ecosystem.Field {
 // randomFilter draws a condition on things of the kinds, nested at most so deep.
 func randomFilter(t *rapid.T, kinds []ecosystem.Kind, depth int) *ecosystem.Filter {
 	shapes := []string{"field", "field", "ids"}
-	if kinds[0] != ecosystem.ClaimKind {
+	if kinds[0] != ecosystem.KindClaim {
 		shapes = append(shapes, "claim", "state")
 	}
 	if kinds[0].IsEntity() {
@@ -92,7 +92,7 @@ func randomFilter(t *rapid.T, kinds []ecosystem.Kind, depth int) *ecosystem.Filt
 	case "link":
 		return &ecosystem.Filter{Link: &ecosystem.LinkTest{Quantifier: randomQuantifier(t), Step: randomStep(t, depth-1)}}
 	case "claim":
-		return &ecosystem.Filter{Claim: &ecosystem.ClaimTest{Quantifier: randomQuantifier(t), Where: perhapsFilter(t, []ecosystem.Kind{ecosystem.ClaimKind}, depth-1)}}
+		return &ecosystem.Filter{Claim: &ecosystem.ClaimTest{Quantifier: randomQuantifier(t), Where: perhapsFilter(t, []ecosystem.Kind{ecosystem.KindClaim}, depth-1)}}
 	case "state":
 		return &ecosystem.Filter{State: &ecosystem.StateTest{In: sampled(t, "state", ecosystem.States, 2),
 			Age: ecosystem.Age{AsOf: ecosystem.Day(sample(t, "as of", []string{"2021-06-30", "2023-01-01", "2026-11-24"})), Months: sample(t, "months", []int{0, 12, 24})}}}
@@ -130,7 +130,7 @@ func randomStep(t *rapid.T, depth int) ecosystem.Step {
 		s.Kinds = kinds
 	}
 	s.Where = perhapsFilter(t, kinds, depth)
-	s.Through = perhapsFilter(t, []ecosystem.Kind{ecosystem.LinkKind}, depth)
+	s.Through = perhapsFilter(t, []ecosystem.Kind{ecosystem.KindLink}, depth)
 	return s
 }
 

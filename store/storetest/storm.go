@@ -186,7 +186,7 @@ func (s *storm) questions(r *rand.Rand) []question {
 	some := ids[:40]
 	asks := []ecosystem.Ask{
 		{Of: stormActor(r), Step: both(), Page: ecosystem.Page{Total: true}},
-		{Of: stormActor(r), Step: ecosystem.Step{Types: []ecosystem.LinkType{"USES"}}, Page: ecosystem.Page{Size: 3}},
+		{Of: stormActor(r), Step: ecosystem.Step{Types: []ecosystem.LinkType{ecosystem.LinkUses}}, Page: ecosystem.Page{Size: 3}},
 	}
 	frontier := []ecosystem.ID{stormActor(r), stormActor(r), stormActor(r)}
 	keys := stormKeys()
@@ -215,13 +215,13 @@ func (s *storm) questions(r *rand.Rand) []question {
 
 // stormQueries are queries of different sorts: by name, by a number, by words, over links and claims.
 func stormQueries(r *rand.Rand) []ecosystem.Query {
-	plain := query("Actor", "Source")
-	linked, supported, found := query("Actor"), query("Actor"), plain
+	plain := query(ecosystem.KindActor, ecosystem.KindSource)
+	linked, supported, found := query(ecosystem.KindActor), query(ecosystem.KindActor), plain
 	uses := ecosystem.FieldTest{Field: "sector", Test: ecosystem.In, Values: []any{stormSectors[r.IntN(len(stormSectors))]}}
 	linked.Where = &ecosystem.Filter{Link: &ecosystem.LinkTest{Step: ecosystem.Step{Direction: ecosystem.Both, Where: &ecosystem.Filter{Field: &uses}}}}
 	linked.Order = []ecosystem.Order{{Field: "validFrom", Desc: true}}
 	supported.Where = &ecosystem.Filter{State: &ecosystem.StateTest{In: []ecosystem.State{ecosystem.Disputed, ecosystem.Unsupported},
 		Age: ecosystem.Age{AsOf: "2026-11-24", Months: 24}}}
 	found.Search = stormWords[r.IntN(len(stormWords))]
-	return []ecosystem.Query{plain, linked, supported, found, query(ecosystem.LinkKind), query(ecosystem.ClaimKind)}
+	return []ecosystem.Query{plain, linked, supported, found, query(ecosystem.KindLink), query(ecosystem.KindClaim)}
 }

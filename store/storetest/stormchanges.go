@@ -73,7 +73,7 @@ func stormSays(r *rand.Rand) ecosystem.Fields {
 }
 
 func stormLink(n, from, to int) ecosystem.Change {
-	c := joined(link(n), "USES", actor(from%stormActors), actor(to%stormActors), ecosystem.Fields{"qualifier": fmt.Sprint(n)})
+	c := joined(link(n), ecosystem.LinkUses, actor(from%stormActors), actor(to%stormActors), ecosystem.Fields{"qualifier": fmt.Sprint(n)})
 	c.Expect = ecosystem.Any
 	return c
 }

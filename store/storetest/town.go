@@ -24,13 +24,13 @@ func town() []ecosystem.Change {
 		thing(source(11), "The report", public, nil),
 		thing(source(31), "A private talk", team, nil),
 
-		joined(link(11), "STEWARDS", actor(11), dataset(11), public), said(claim(11), link(11), public, ecosystem.Fields{"source": string(source(11))}),
-		joined(link(12), "STEWARDS", actor(12), dataset(11), team), said(claim(12), link(12), public),
-		joined(link(13), "CREATES", actor(11), dataset(11), public), said(claim(13), link(13), partner),
-		joined(link(14), "USES", actor(11), dataset(31), public), said(claim(14), link(14), public),
-		joined(link(15), "USES", actor(21), dataset(11), public), said(claim(15), link(15), public, ecosystem.Fields{"source": string(source(31))}),
-		joined(link(16), "SAME_AS", actor(11), actor(11), public), said(claim(16), link(16), public, ecosystem.Fields{"status": "retracted"}),
-		joined(link(17), "USES", actor(12), actor(11), public), // nobody speaks for it, so it never shows
+		joined(link(11), ecosystem.LinkStewards, actor(11), dataset(11), public), said(claim(11), link(11), public, ecosystem.Fields{"source": string(source(11))}),
+		joined(link(12), ecosystem.LinkStewards, actor(12), dataset(11), team), said(claim(12), link(12), public),
+		joined(link(13), ecosystem.LinkCreates, actor(11), dataset(11), public), said(claim(13), link(13), partner),
+		joined(link(14), ecosystem.LinkUses, actor(11), dataset(31), public), said(claim(14), link(14), public),
+		joined(link(15), ecosystem.LinkUses, actor(21), dataset(11), public), said(claim(15), link(15), public, ecosystem.Fields{"source": string(source(31))}),
+		joined(link(16), ecosystem.LinkSameAs, actor(11), actor(11), public), said(claim(16), link(16), public, ecosystem.Fields{"status": "retracted"}),
+		joined(link(17), ecosystem.LinkUses, actor(12), actor(11), public), // nobody speaks for it, so it never shows
 
 		said(claim(21), actor(11), public, ecosystem.Fields{"source": string(source(11)), "recorded": "2026-02-01"}),
 		said(claim(22), actor(11), team, ecosystem.Fields{"stance": "against"}),
@@ -50,29 +50,31 @@ func townIDs() []ecosystem.ID {
 // townShows tells what of the town each lens shows, by kind.
 func townShows(lens ecosystem.Lens) map[ecosystem.Kind][]ecosystem.ID {
 	shows := map[ecosystem.Kind][]ecosystem.ID{
-		"Actor":             {actor(11), actor(12)},
-		"Dataset":           {dataset(11)},
-		"Source":            {source(11)},
-		ecosystem.LinkKind:  {link(11), link(16)},
-		ecosystem.ClaimKind: {claim(11), claim(16), claim(21)},
+		ecosystem.KindActor:   {actor(11), actor(12)},
+		ecosystem.KindDataset: {dataset(11)},
+		ecosystem.KindSource:  {source(11)},
+		ecosystem.KindLink:    {link(11), link(16)},
+		ecosystem.KindClaim:   {claim(11), claim(16), claim(21)},
 	}
 	switch lens {
 	case ecosystem.PartnerLens:
-		shows["Actor"] = []ecosystem.ID{actor(11), actor(12), actor(21)}
-		shows[ecosystem.LinkKind] = []ecosystem.ID{link(11), link(13), link(15), link(16)}
-		shows[ecosystem.ClaimKind] = []ecosystem.ID{claim(11), claim(13), claim(15), claim(16), claim(21)}
+		shows[ecosystem.KindActor] = []ecosystem.ID{actor(11), actor(12), actor(21)}
+		shows[ecosystem.KindLink] = []ecosystem.ID{link(11), link(13), link(15), link(16)}
+		shows[ecosystem.KindClaim] = []ecosystem.ID{claim(11), claim(13), claim(15), claim(16), claim(21)}
 	case ecosystem.TeamLens:
-		shows["Actor"] = []ecosystem.ID{actor(11), actor(12), actor(21), actor(31)}
-		shows["Dataset"] = []ecosystem.ID{dataset(11), dataset(31)}
-		shows["Source"] = []ecosystem.ID{source(11), source(31)}
-		shows[ecosystem.LinkKind] = []ecosystem.ID{link(11), link(12), link(13), link(14), link(15), link(16)}
-		shows[ecosystem.ClaimKind] = []ecosystem.ID{claim(11), claim(12), claim(13), claim(14), claim(15), claim(16), claim(21), claim(22), claim(23)}
+		shows[ecosystem.KindActor] = []ecosystem.ID{actor(11), actor(12), actor(21), actor(31)}
+		shows[ecosystem.KindDataset] = []ecosystem.ID{dataset(11), dataset(31)}
+		shows[ecosystem.KindSource] = []ecosystem.ID{source(11), source(31)}
+		shows[ecosystem.KindLink] = []ecosystem.ID{link(11), link(12), link(13), link(14), link(15), link(16)}
+		shows[ecosystem.KindClaim] = []ecosystem.ID{claim(11), claim(12), claim(13), claim(14), claim(15), claim(16), claim(21), claim(22), claim(23)}
 	}
 	return shows
 }
 
 // townEntities is a query for all entities of the town.
-func townEntities() ecosystem.Query { return query("Actor", "Dataset", "Source") }
+func townEntities() ecosystem.Query {
+	return query(ecosystem.KindActor, ecosystem.KindDataset, ecosystem.KindSource)
+}
 
 // townQuestions are a question or more of every method of a Reader.
 func townQuestions() []question {
@@ -97,7 +99,7 @@ func townQuestions() []question {
 		linksOf(asks),
 		scanAll(),
 	}
-	for _, q := range []ecosystem.Query{townEntities(), searching, query(ecosystem.LinkKind), query(ecosystem.ClaimKind)} {
+	for _, q := range []ecosystem.Query{townEntities(), searching, query(ecosystem.KindLink), query(ecosystem.KindClaim)} {
 		questions = append(questions,
 			question{"Find", q, func(ctx context.Context, r ecosystem.Reader) (any, error) {
 				return r.Find(ctx, q, ecosystem.Page{Size: 3, Total: true})

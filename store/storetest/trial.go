@@ -73,11 +73,11 @@ func visible(to ecosystem.Visibility) ecosystem.Fields {
 }
 
 // The ids that the trials give their things.
-func actor(n int) ecosystem.ID   { return fixedID("Actor", n) }
-func dataset(n int) ecosystem.ID { return fixedID("Dataset", n) }
-func source(n int) ecosystem.ID  { return fixedID("Source", n) }
-func link(n int) ecosystem.ID    { return fixedID(ecosystem.LinkKind, n) }
-func claim(n int) ecosystem.ID   { return fixedID(ecosystem.ClaimKind, n) }
+func actor(n int) ecosystem.ID   { return fixedID(ecosystem.KindActor, n) }
+func dataset(n int) ecosystem.ID { return fixedID(ecosystem.KindDataset, n) }
+func source(n int) ecosystem.ID  { return fixedID(ecosystem.KindSource, n) }
+func link(n int) ecosystem.ID    { return fixedID(ecosystem.KindLink, n) }
+func claim(n int) ecosystem.ID   { return fixedID(ecosystem.KindClaim, n) }
 
 // ok stops the trial at an error.
 func (x trial) ok(err error) {

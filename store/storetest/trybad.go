@@ -49,16 +49,16 @@ func badFilters() []ecosystem.Filter {
 }
 
 func badQueries() []ecosystem.Query {
-	things := query("Actor", "Dataset")
+	things := query(ecosystem.KindActor, ecosystem.KindDataset)
 	bad := []ecosystem.Query{
-		{}, query("Nothing"), query("Actor", ecosystem.LinkKind), query(ecosystem.LinkKind, ecosystem.ClaimKind),
-		{Kinds: []ecosystem.Kind{ecosystem.LinkKind}, Search: "x"},
-		{Kinds: []ecosystem.Kind{ecosystem.ClaimKind}, Search: "x"},
-		{Kinds: []ecosystem.Kind{ecosystem.LinkKind}, Where: &ecosystem.Filter{Link: &ecosystem.LinkTest{}}},
-		{Kinds: []ecosystem.Kind{ecosystem.LinkKind}, Where: &ecosystem.Filter{Key: &ecosystem.KeyTest{Scheme: "slug"}}},
-		{Kinds: []ecosystem.Kind{ecosystem.ClaimKind}, Where: &ecosystem.Filter{Claim: &ecosystem.ClaimTest{}}},
-		{Kinds: []ecosystem.Kind{ecosystem.LinkKind}, Order: []ecosystem.Order{{Field: "name"}}},
-		{Kinds: []ecosystem.Kind{"Actor", "Software"}, Order: []ecosystem.Order{{Field: "kind"}}}, // an enumeration there, free text here
+		{}, query("Nothing"), query(ecosystem.KindActor, ecosystem.KindLink), query(ecosystem.KindLink, ecosystem.KindClaim),
+		{Kinds: []ecosystem.Kind{ecosystem.KindLink}, Search: "x"},
+		{Kinds: []ecosystem.Kind{ecosystem.KindClaim}, Search: "x"},
+		{Kinds: []ecosystem.Kind{ecosystem.KindLink}, Where: &ecosystem.Filter{Link: &ecosystem.LinkTest{}}},
+		{Kinds: []ecosystem.Kind{ecosystem.KindLink}, Where: &ecosystem.Filter{Key: &ecosystem.KeyTest{Scheme: "slug"}}},
+		{Kinds: []ecosystem.Kind{ecosystem.KindClaim}, Where: &ecosystem.Filter{Claim: &ecosystem.ClaimTest{}}},
+		{Kinds: []ecosystem.Kind{ecosystem.KindLink}, Order: []ecosystem.Order{{Field: "name"}}},
+		{Kinds: []ecosystem.Kind{ecosystem.KindActor, ecosystem.KindSoftware}, Order: []ecosystem.Order{{Field: "kind"}}}, // an enumeration there, free text here
 	}
 	for _, name := range []string{"nonsense", "description", "tags", "url", "sector", "", "name; DROP TABLE"} {
 		bad = append(bad, ecosystem.Query{Kinds: things.Kinds, Order: []ecosystem.Order{{Field: name}}})
@@ -81,7 +81,7 @@ func badQuestions(x trial) {
 		x.failed(ecosystem.BadRequest, err)
 	}
 	for _, f := range badFilters() {
-		step := ecosystem.Step{Kinds: []ecosystem.Kind{"Actor", "Dataset"}, Where: &f}
+		step := ecosystem.Step{Kinds: []ecosystem.Kind{ecosystem.KindActor, ecosystem.KindDataset}, Where: &f}
 		_, err := r.Links(x.Context(), []ecosystem.Ask{{Of: actor(11)}, {Of: actor(12), Step: step}})
 		x.failed(ecosystem.BadRequest, err)
 		_, err = r.Expand(x.Context(), ids{actor(11)}, step, 0)
@@ -97,14 +97,14 @@ func badQuestions(x trial) {
 
 // badRest are the questions of other methods that make no sense.
 func badRest() []question {
-	actors := query("Actor")
+	actors := query(ecosystem.KindActor)
 	questions := []question{
 		{"Count", "a negative limit", func(ctx context.Context, r ecosystem.Reader) (any, error) { return r.Count(ctx, actors, -1) }},
 		{"Expand", "a negative number per node", func(ctx context.Context, r ecosystem.Reader) (any, error) {
 			return r.Expand(ctx, ids{actor(11)}, both(), -1)
 		}},
 		{"Scan", "an unknown kind", func(ctx context.Context, r ecosystem.Reader) (any, error) {
-			return collect(r.Scan(ctx, []ecosystem.Kind{"Actor", "Nothing"}))
+			return collect(r.Scan(ctx, []ecosystem.Kind{ecosystem.KindActor, "Nothing"}))
 		}},
 	}
 	for _, field := range []string{"nonsense", "name", "keys", "description", "validFrom", ""} {
@@ -113,7 +113,7 @@ func badRest() []question {
 		}})
 	}
 	for _, s := range []ecosystem.Step{{Direction: 3}, {Direction: -1}, {Types: []ecosystem.LinkType{"nonsense"}},
-		{Kinds: []ecosystem.Kind{ecosystem.LinkKind}}, {Kinds: []ecosystem.Kind{"Nothing"}}} {
+		{Kinds: []ecosystem.Kind{ecosystem.KindLink}}, {Kinds: []ecosystem.Kind{"Nothing"}}} {
 		questions = append(questions, linksOf([]ecosystem.Ask{{Of: actor(11), Step: s}}),
 			question{"Expand", s, func(ctx context.Context, r ecosystem.Reader) (any, error) {
 				return r.Expand(ctx, ids{actor(11)}, s, 0)
@@ -125,7 +125,7 @@ func badRest() []question {
 // badPages asks every paged method for pages that its list does not have.
 func (x trial) badPages(r ecosystem.Reader) {
 	x.Helper()
-	q := query("Actor")
+	q := query(ecosystem.KindActor)
 	here := q.PositionOf(ecosystem.Record{ID: actor(11), Fields: ecosystem.Fields{"name": "Ada College"}})
 	past := ecosystem.Position{Keys: []any{int64(1)}, ID: actor(11)}
 	far := ecosystem.Ask{}.PositionOf(ecosystem.Link{}, ecosystem.Record{})

@@ -34,14 +34,14 @@ func headFollows(x trial) {
 func commitTellsAll(x trial) {
 	x.commit(named(actor(1), "to end"), named(actor(3), "to alter"))
 	cs := set(named(dataset(1), "made"), altered(actor(3), ecosystem.Fields{"sector": "FE"}), ended(actor(1)))
-	cs.Origin, cs.Author, cs.Message, cs.Undoes, cs.Run = ecosystem.Import, "Ada Lovelace 👩‍💻", "why:\n'it' \"was\" so", 1, fixedID("ImportRun", 7)
+	cs.Origin, cs.Author, cs.Message, cs.Undoes, cs.Run = ecosystem.Import, "Ada Lovelace 👩‍💻", "why:\n'it' \"was\" so", 1, fixedID(ecosystem.KindImportRun, 7)
 	cs.At = time.Date(2026, 11, 24, 14, 30, 15, 999, time.FixedZone("Bombay", 5*3600+1800))
 	want := ecosystem.Commit{Revision: 2, ChangeSet: cs.ID, Origin: cs.Origin, Author: cs.Author, Message: cs.Message,
 		At: time.Date(2026, 11, 24, 9, 0, 15, 0, time.UTC), Undoes: 1, Run: cs.Run,
 		Touched: []ecosystem.Touched{
-			{ID: actor(1), Kind: "Actor", Op: ecosystem.Ended},
-			{ID: actor(3), Kind: "Actor", Op: ecosystem.Updated},
-			{ID: dataset(1), Kind: "Dataset", Op: ecosystem.Created},
+			{ID: actor(1), Kind: ecosystem.KindActor, Op: ecosystem.Ended},
+			{ID: actor(3), Kind: ecosystem.KindActor, Op: ecosystem.Updated},
+			{ID: dataset(1), Kind: ecosystem.KindDataset, Op: ecosystem.Created},
 		}}
 	got, err := x.store.Commit(x.Context(), cs)
 	x.ok(err)
@@ -60,7 +60,7 @@ func patchPatches(x trial) {
 	x.commit(added(actor(1), ecosystem.Fields{"name": "Ada", "sector": "FE", "tags": []string{"a", "b"}, "namedIndividually": true}))
 	x.commit(altered(actor(1), ecosystem.Fields{"sector": nil, "tags": []string{"b"}, "url": "https://example.org/"}))
 	got, _ := x.record(x.team(), actor(1))
-	x.same("the record", ecosystem.Record{ID: actor(1), Kind: "Actor", Since: 2, Fields: ecosystem.Fields{
+	x.same("the record", ecosystem.Record{ID: actor(1), Kind: ecosystem.KindActor, Since: 2, Fields: ecosystem.Fields{
 		"name": "Ada", "tags": []string{"b"}, "namedIndividually": true, "url": "https://example.org/"}}, got)
 	x.commit(altered(actor(1), ecosystem.Fields{"sector": nil, "tags": nil, "namedIndividually": nil, "url": nil}))
 	got, _ = x.record(x.team(), actor(1))
@@ -71,9 +71,9 @@ func emptyPatch(x trial) {
 	x.commit(named(actor(1), "Ada"))
 	for n, patch := range []ecosystem.Fields{nil, {}, {"name": "Ada"}, {"sector": nil}} {
 		c := x.commit(altered(actor(1), patch))
-		x.same("what was touched", []ecosystem.Touched{{ID: actor(1), Kind: "Actor", Op: ecosystem.Updated}}, c.Touched)
+		x.same("what was touched", []ecosystem.Touched{{ID: actor(1), Kind: ecosystem.KindActor, Op: ecosystem.Updated}}, c.Touched)
 		got, _ := x.record(x.team(), actor(1))
-		x.same("the record", ecosystem.Record{ID: actor(1), Kind: "Actor", Since: ecosystem.Revision(n + 2), Fields: ecosystem.Fields{"name": "Ada"}}, got)
+		x.same("the record", ecosystem.Record{ID: actor(1), Kind: ecosystem.KindActor, Since: ecosystem.Revision(n + 2), Fields: ecosystem.Fields{"name": "Ada"}}, got)
 	}
 	x.same("the number of versions", 5, len(x.history(x.team(), actor(1))))
 }
@@ -82,9 +82,9 @@ func broughtBack(x trial) {
 	x.commit(added(actor(1), ecosystem.Fields{"name": "Ada", "sector": "FE", "keys": []string{"slug:ada"}}))
 	x.commit(ended(actor(1)))
 	c := x.commit(named(actor(1), "Ada again"))
-	x.same("what was touched", []ecosystem.Touched{{ID: actor(1), Kind: "Actor", Op: ecosystem.Created}}, c.Touched)
+	x.same("what was touched", []ecosystem.Touched{{ID: actor(1), Kind: ecosystem.KindActor, Op: ecosystem.Created}}, c.Touched)
 	got, _ := x.record(x.team(), actor(1))
-	x.same("the record", ecosystem.Record{ID: actor(1), Kind: "Actor", Since: 3, Fields: ecosystem.Fields{"name": "Ada again"}}, got)
+	x.same("the record", ecosystem.Record{ID: actor(1), Kind: ecosystem.KindActor, Since: 3, Fields: ecosystem.Fields{"name": "Ada again"}}, got)
 	x.commit(ended(actor(1)))
 	c = x.commit(altered(actor(1), ecosystem.Fields{"name": "Ada once more"}))
 	x.same("what was touched by a change that expects anything", ecosystem.Created, c.Touched[0].Op)
@@ -105,8 +105,8 @@ func noTrace(x trial) {
 	good := []ecosystem.Change{named(dataset(1), "made"), altered(actor(1), ecosystem.Fields{"sector": "FE"})}
 	stale := named(actor(1), "again")
 	for _, bad := range []ecosystem.Change{
-		{ID: actor(2), Kind: "Actor", Expect: 1, Set: ecosystem.Fields{"name": "never there"}},
-		joined(link(1), "STEWARDS", actor(1), dataset(9)),
+		{ID: actor(2), Kind: ecosystem.KindActor, Expect: 1, Set: ecosystem.Fields{"name": "never there"}},
+		joined(link(1), ecosystem.LinkStewards, actor(1), dataset(9)),
 		added(actor(2), ecosystem.Fields{"name": "twin", "keys": []string{"slug:ada"}}),
 		added(actor(2), ecosystem.Fields{"nonsense": "x"}),
 		ended(actor(2)),

@@ -46,10 +46,10 @@ func versionsFirst(x trial) {
 	x.commit(added(actor(1), ecosystem.Fields{"name": "one", "keys": []string{"slug:one"}}))
 	x.conflicts(versions{actor(1): 1}, ids{actor(1)},
 		named(actor(1), "there already"),
-		joined(link(1), "USES", actor(1), actor(9)),
+		joined(link(1), ecosystem.LinkUses, actor(1), actor(9)),
 		added(actor(2), ecosystem.Fields{"name": "two", "keys": []string{"slug:one"}}))
 	x.conflicts(nil, ids{actor(9)},
-		joined(link(1), "USES", actor(1), actor(9)),
+		joined(link(1), ecosystem.LinkUses, actor(1), actor(9)),
 		added(actor(2), ecosystem.Fields{"name": "two", "keys": []string{"slug:one"}}))
 }
 
@@ -64,34 +64,34 @@ func danglingPromises() []promise {
 func missingNamed(x trial) {
 	x.commit(named(actor(1), "there"), named(actor(2), "to end"))
 	x.commit(ended(actor(2)))
-	nobody := ecosystem.Fields{"source": string(source(1)), "event": string(fixedID("Event", 1))}
-	x.conflicts(nil, ids{actor(9)}, joined(link(1), "USES", actor(1), actor(9)))
-	x.conflicts(nil, ids{actor(2)}, joined(link(1), "USES", actor(2), actor(1)))
-	x.conflicts(nil, ids{actor(2), actor(9)}, joined(link(1), "USES", actor(9), actor(2)))
+	nobody := ecosystem.Fields{"source": string(source(1)), "event": string(fixedID(ecosystem.KindEvent, 1))}
+	x.conflicts(nil, ids{actor(9)}, joined(link(1), ecosystem.LinkUses, actor(1), actor(9)))
+	x.conflicts(nil, ids{actor(2)}, joined(link(1), ecosystem.LinkUses, actor(2), actor(1)))
+	x.conflicts(nil, ids{actor(2), actor(9)}, joined(link(1), ecosystem.LinkUses, actor(9), actor(2)))
 	x.conflicts(nil, ids{link(1)}, said(claim(1), link(1)))
-	x.conflicts(nil, ids{fixedID("Event", 1), source(1)}, said(claim(1), actor(1), nobody))
-	x.conflicts(nil, ids{actor(9), link(2)}, joined(link(1), "USES", actor(1), actor(9)), said(claim(1), link(2)))
-	x.commit(joined(link(1), "USES", actor(1), actor(1)), said(claim(1), link(1)))
+	x.conflicts(nil, ids{fixedID(ecosystem.KindEvent, 1), source(1)}, said(claim(1), actor(1), nobody))
+	x.conflicts(nil, ids{actor(9), link(2)}, joined(link(1), ecosystem.LinkUses, actor(1), actor(9)), said(claim(1), link(2)))
+	x.commit(joined(link(1), ecosystem.LinkUses, actor(1), actor(1)), said(claim(1), link(1)))
 	x.conflicts(nil, ids{actor(2)}, altered(link(1), ecosystem.Fields{"to": string(actor(2))}))
 	x.conflicts(nil, ids{source(1)}, altered(claim(1), ecosystem.Fields{"source": string(source(1))}))
 }
 
 func stillNamed(x trial) {
-	x.commit(named(actor(1), "from"), named(dataset(1), "to"), named(source(1), "source"), named(fixedID("Event", 1), "event"),
-		joined(link(1), "STEWARDS", actor(1), dataset(1)), said(claim(1), link(1), ecosystem.Fields{"source": string(source(1)), "event": string(fixedID("Event", 1))}),
+	x.commit(named(actor(1), "from"), named(dataset(1), "to"), named(source(1), "source"), named(fixedID(ecosystem.KindEvent, 1), "event"),
+		joined(link(1), ecosystem.LinkStewards, actor(1), dataset(1)), said(claim(1), link(1), ecosystem.Fields{"source": string(source(1)), "event": string(fixedID(ecosystem.KindEvent, 1))}),
 		said(claim(2), actor(1), ecosystem.Fields{"status": "retracted"}))
-	for _, id := range []ecosystem.ID{actor(1), dataset(1), link(1), source(1), fixedID("Event", 1)} {
+	for _, id := range []ecosystem.ID{actor(1), dataset(1), link(1), source(1), fixedID(ecosystem.KindEvent, 1)} {
 		x.conflicts(versions{id: 1}, ids{id}, ended(id))
 	}
 	x.conflicts(versions{actor(1): 1}, ids{actor(1)}, ended(link(1)), ended(claim(1)), ended(actor(1)))
 	x.commit(altered(claim(1), ecosystem.Fields{"source": nil}))
 	x.commit(ended(source(1)))
 	x.commit(ended(actor(1)), ended(link(1)), ended(claim(1)), ended(claim(2)))
-	x.same("what is left", ids{dataset(1), fixedID("Event", 1)}, x.scan(x.team()))
+	x.same("what is left", ids{dataset(1), fixedID(ecosystem.KindEvent, 1)}, x.scan(x.team()))
 }
 
 func orderFree(x trial) {
-	x.commit(said(claim(1), link(1), ecosystem.Fields{"source": string(source(1))}), joined(link(1), "STEWARDS", actor(1), dataset(1)),
+	x.commit(said(claim(1), link(1), ecosystem.Fields{"source": string(source(1))}), joined(link(1), ecosystem.LinkStewards, actor(1), dataset(1)),
 		named(source(1), "source"), named(dataset(1), "to"), named(actor(1), "from"))
 	x.same("all there is", ids{actor(1), claim(1), dataset(1), link(1), source(1)}, x.scan(x.team()))
 	x.commit(ended(actor(1)), altered(link(1), ecosystem.Fields{"from": string(actor(2))}), named(actor(2), "heir"))

@@ -23,7 +23,7 @@ func countsTo(x trial) {
 			x.same("the count", want, got)
 		}
 	}
-	none := query("Event")
+	none := query(ecosystem.KindEvent)
 	none.Where = &ecosystem.Filter{IDs: ids{}}
 	got, err := x.team().Count(x.Context(), none, 5)
 	x.ok(err)
@@ -58,30 +58,30 @@ func facetsCount(x trial) {
 		"namedIndividually": {{Value: "", N: 2}, {Value: "true", N: 2}, {Value: "false", N: 1}},
 		"tags":              {{Value: "y", N: 2}, {Value: "z", N: 2}, {Value: "", N: 1}, {Value: "x", N: 1}, {Value: "é", N: 1}},
 		"sector":            {{Value: "", N: 2}, {Value: "FE", N: 2}, {Value: "fe", N: 1}},
-	}, x.facets(query("Actor", "Dataset"), "kind", "namedIndividually", "tags", "sector", "kind"))
-	x.same("no facets", map[string][]ecosystem.Bucket{}, x.facets(query("Actor")))
-	x.same("of a kind that there is none of", map[string][]ecosystem.Bucket{"level": {}}, x.facets(query("Course"), "level"))
+	}, x.facets(query(ecosystem.KindActor, ecosystem.KindDataset), "kind", "namedIndividually", "tags", "sector", "kind"))
+	x.same("no facets", map[string][]ecosystem.Bucket{}, x.facets(query(ecosystem.KindActor)))
+	x.same("of a kind that there is none of", map[string][]ecosystem.Bucket{"level": {}}, x.facets(query(ecosystem.KindCourse), "level"))
 }
 
 func facetsOfQuery(x trial) {
 	x.commit(web()...)
-	q := query("Actor", "Dataset")
+	q := query(ecosystem.KindActor, ecosystem.KindDataset)
 	q.Search = "beta"
 	x.same("of a search", map[string][]ecosystem.Bucket{"priority": {{Value: "", N: 1}, {Value: "low", N: 1}}}, x.facets(q, "priority"))
 	where := test("priority", ecosystem.In, "high")
-	q = query("Actor")
+	q = query(ecosystem.KindActor)
 	q.Where, q.Order = &where, []ecosystem.Order{{Field: "name", Desc: true}}
 	x.same("of a filter", map[string][]ecosystem.Bucket{"priority": {{Value: "high", N: 1}}}, x.facets(q, "priority"))
-	q = query(ecosystem.LinkKind)
-	where = test("type", ecosystem.In, "USES", "STEWARDS")
+	q = query(ecosystem.KindLink)
+	where = test("type", ecosystem.In, string(ecosystem.LinkUses), string(ecosystem.LinkStewards))
 	q.Where = &where
 	x.same("of links", map[string][]ecosystem.Bucket{
-		"type": {{Value: "USES", N: 3}, {Value: "STEWARDS", N: 2}},
+		"type": {{Value: string(ecosystem.LinkUses), N: 3}, {Value: string(ecosystem.LinkStewards), N: 2}},
 		"role": {{Value: "", N: 2}, {Value: "owner", N: 2}, {Value: "pilot", N: 1}},
 	}, x.facets(q, "type", "role"))
-	x.same("of claims", map[string][]ecosystem.Bucket{"stance": {{Value: "for", N: 7}}}, x.facets(query(ecosystem.ClaimKind), "stance"))
+	x.same("of claims", map[string][]ecosystem.Bucket{"stance": {{Value: "for", N: 7}}}, x.facets(query(ecosystem.KindClaim), "stance"))
 	for id, n := range map[ecosystem.ID]int{actor(1): 1, actor(9): 0} {
-		q := query("Actor", "Dataset")
+		q := query(ecosystem.KindActor, ecosystem.KindDataset)
 		q.Where = &ecosystem.Filter{IDs: slices.Repeat(ids{id}, 2)}
 		x.same("the sum of a facet", n, sum(x.facets(q, "visibility")["visibility"]))
 	}

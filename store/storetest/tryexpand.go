@@ -30,7 +30,7 @@ func expandsInOrder(x trial) {
 	x.same("from three, one of them twice, with some that are not there", want,
 		linkIDsOf(x.expand(ids{actor(9), actor(2), actor(1), link(1), dataset(1), actor(2)}, both(), 0).Links))
 	x.same("by a narrower step", ids{link(3)}, linkIDsOf(x.expand(ids{dataset(1)},
-		ecosystem.Step{Direction: ecosystem.Into, Types: []ecosystem.LinkType{"STEWARDS"}, Through: &ecosystem.Filter{IDs: ids{link(3), link(6)}}}, 0).Links))
+		ecosystem.Step{Direction: ecosystem.Into, Types: []ecosystem.LinkType{ecosystem.LinkStewards}, Through: &ecosystem.Filter{IDs: ids{link(3), link(6)}}}, 0).Links))
 	x.same("from nowhere", ids{}, linkIDsOf(x.expand(nil, both(), 0).Links))
 	for _, l := range x.expand(ids{actor(1)}, both(), 0).Links {
 		it, _ := x.record(x.team(), l.ID)
@@ -43,7 +43,7 @@ func expandOmits(x trial) {
 	hop := x.expand(ids{dataset(1), actor(1), actor(3)}, both(), 2)
 	x.same("the links", ids{link(6), link(7), link(6), link(5), link(2)}, linkIDsOf(hop.Links))
 	x.same("how many are left out", map[ecosystem.ID]int{dataset(1): 1, actor(1): 4}, hop.Omitted)
-	hop = x.expand(ids{actor(1)}, ecosystem.Step{Kinds: []ecosystem.Kind{"Dataset"}}, 3)
+	hop = x.expand(ids{actor(1)}, ecosystem.Step{Kinds: []ecosystem.Kind{ecosystem.KindDataset}}, 3)
 	x.same("the links to datasets", ids{link(6), link(3), link(4)}, linkIDsOf(hop.Links))
 	x.same("that none is left out", map[ecosystem.ID]int{}, hop.Omitted)
 }
@@ -55,7 +55,7 @@ func expandsWide(x trial) {
 		changes = append(changes, named(actor(n), "somebody"))
 		frontier = append(frontier, actor(n))
 		if n > 0 {
-			changes = append(changes, joined(link(n), "MEMBER_OF", actor(n), actor(0)), said(claim(n), link(n)))
+			changes = append(changes, joined(link(n), ecosystem.LinkMemberOf, actor(n), actor(0)), said(claim(n), link(n)))
 			want = append(want, link(n))
 		}
 	}

@@ -29,10 +29,10 @@ func (x trial) fitting(cases []filterCase) {
 		for _, n := range c.want {
 			want = append(want, actor(n))
 		}
-		got := x.find(x.team(), ecosystem.Query{Kinds: []ecosystem.Kind{"Actor"}, Where: &c.where})
+		got := x.find(x.team(), ecosystem.Query{Kinds: []ecosystem.Kind{ecosystem.KindActor}, Where: &c.where})
 		x.same("what fits "+show(c.where), want, slices.Sorted(slices.Values(got)))
-		rest := x.find(x.team(), ecosystem.Query{Kinds: []ecosystem.Kind{"Actor"}, Where: &ecosystem.Filter{Not: &c.where}})
-		x.same("how many fit it or its opposite", len(x.scan(x.team(), "Actor")), len(got)+len(rest))
+		rest := x.find(x.team(), ecosystem.Query{Kinds: []ecosystem.Kind{ecosystem.KindActor}, Where: &ecosystem.Filter{Not: &c.where}})
+		x.same("how many fit it or its opposite", len(x.scan(x.team(), ecosystem.KindActor)), len(got)+len(rest))
 	}
 }
 
@@ -98,24 +98,24 @@ func linkTests(x trial) {
 	}
 	open := test("spectrum", ecosystem.In, "open")
 	role := test("role", ecosystem.In, "pilot")
-	isActor := ecosystem.Step{Kinds: []ecosystem.Kind{"Actor"}}
-	toDatasets := ecosystem.Step{Kinds: []ecosystem.Kind{"Dataset"}, Where: &open}
-	stewards := asks(ecosystem.Some, ecosystem.Step{Types: []ecosystem.LinkType{"STEWARDS"}, Direction: ecosystem.Into})
+	isActor := ecosystem.Step{Kinds: []ecosystem.Kind{ecosystem.KindActor}}
+	toDatasets := ecosystem.Step{Kinds: []ecosystem.Kind{ecosystem.KindDataset}, Where: &open}
+	stewards := asks(ecosystem.Some, ecosystem.Step{Types: []ecosystem.LinkType{ecosystem.LinkStewards}, Direction: ecosystem.Into})
 	x.fitting([]filterCase{
 		{asks(ecosystem.Some, ecosystem.Step{}), []int{1, 2, 3}},
 		{asks(ecosystem.None, ecosystem.Step{}), nil},
 		{asks(ecosystem.Some, isActor), []int{1, 3}},
 		{asks(ecosystem.None, isActor), []int{2}},
-		{asks(ecosystem.Some, ecosystem.Step{Types: []ecosystem.LinkType{"USES"}, Direction: ecosystem.Into}), []int{1, 2}},
+		{asks(ecosystem.Some, ecosystem.Step{Types: []ecosystem.LinkType{ecosystem.LinkUses}, Direction: ecosystem.Into}), []int{1, 2}},
 		{asks(ecosystem.Some, ecosystem.Step{Through: &role}), []int{3}},
 		{asks(ecosystem.Some, ecosystem.Step{Through: &role, Direction: ecosystem.Both}), []int{1, 3}},
 		{asks(ecosystem.Some, toDatasets), []int{1}},
 		{asks(ecosystem.All, toDatasets), []int{3}}, // actor 1 also leads to one that is not open
 		{asks(ecosystem.None, toDatasets), []int{2, 3}},
-		{asks(ecosystem.All, ecosystem.Step{Types: []ecosystem.LinkType{"FUNDED"}, Where: &open}), []int{1, 2, 3}},
-		{asks(ecosystem.All, ecosystem.Step{Types: []ecosystem.LinkType{"USES"}, Kinds: []ecosystem.Kind{"Dataset"}, Where: &open}), []int{1, 2, 3}},
+		{asks(ecosystem.All, ecosystem.Step{Types: []ecosystem.LinkType{ecosystem.LinkFunded}, Where: &open}), []int{1, 2, 3}},
+		{asks(ecosystem.All, ecosystem.Step{Types: []ecosystem.LinkType{ecosystem.LinkUses}, Kinds: []ecosystem.Kind{ecosystem.KindDataset}, Where: &open}), []int{1, 2, 3}},
 		{asks(ecosystem.Some, ecosystem.Step{Where: &stewards}), []int{1, 2}},
-		{asks(ecosystem.Some, ecosystem.Step{Types: []ecosystem.LinkType{"SAME_AS"}, Where: &ecosystem.Filter{IDs: ids{actor(1)}}}), []int{1}},
+		{asks(ecosystem.Some, ecosystem.Step{Types: []ecosystem.LinkType{ecosystem.LinkSameAs}, Where: &ecosystem.Filter{IDs: ids{actor(1)}}}), []int{1}},
 	})
 }
 
@@ -158,7 +158,7 @@ func claimTests(x trial) {
 
 func unevenKinds(x trial) {
 	x.commit(web()...)
-	q := query("Actor", "Dataset")
+	q := query(ecosystem.KindActor, ecosystem.KindDataset)
 	spectrum := test("spectrum", ecosystem.In, "open")
 	q.Where = &spectrum
 	x.same("what fits", ids{dataset(2)}, x.find(x.team(), q))

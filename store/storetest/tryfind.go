@@ -21,11 +21,11 @@ func findsKinds(x trial) {
 		q    ecosystem.Query
 		want []ecosystem.ID
 	}{
-		{query("Actor"), ids{actor(3), actor(2), actor(1)}},
-		{query("Dataset", "Actor", "Dataset"), ids{actor(3), actor(2), dataset(2), dataset(1), actor(1)}},
-		{query("Course"), nil},
-		{query(ecosystem.LinkKind), ids{link(1), link(2), link(3), link(4), link(5), link(6), link(7)}},
-		{query(ecosystem.ClaimKind), ids{claim(1), claim(2), claim(3), claim(4), claim(5), claim(6), claim(7)}},
+		{query(ecosystem.KindActor), ids{actor(3), actor(2), actor(1)}},
+		{query(ecosystem.KindDataset, ecosystem.KindActor, ecosystem.KindDataset), ids{actor(3), actor(2), dataset(2), dataset(1), actor(1)}},
+		{query(ecosystem.KindCourse), nil},
+		{query(ecosystem.KindLink), ids{link(1), link(2), link(3), link(4), link(5), link(6), link(7)}},
+		{query(ecosystem.KindClaim), ids{claim(1), claim(2), claim(3), claim(4), claim(5), claim(6), claim(7)}},
 	} {
 		s, err := r.Find(x.Context(), c.q, ecosystem.Page{})
 		x.ok(err)
@@ -39,7 +39,7 @@ func findsKinds(x trial) {
 }
 
 func findsThen(x trial) {
-	q := query("Actor")
+	q := query(ecosystem.KindActor)
 	q.Where = &ecosystem.Filter{Field: &ecosystem.FieldTest{Field: "sector", Test: ecosystem.In, Values: []any{"FE"}}}
 	q.Search = "college"
 	x.commit(added(actor(1), ecosystem.Fields{"name": "A college", "sector": "FE"}), added(actor(2), ecosystem.Fields{"name": "B college", "sector": "HE"}))
@@ -68,14 +68,14 @@ func findsLinksAndClaims(x trial) {
 		where ecosystem.Filter
 		want  []ecosystem.ID
 	}{
-		{ecosystem.LinkKind, field("from", ecosystem.In, string(actor(2)), string(actor(3))), ids{link(2), link(7)}},
-		{ecosystem.LinkKind, field("type", ecosystem.In, "CREATES"), ids{link(6)}},
-		{ecosystem.LinkKind, field("role", ecosystem.Stated), ids{link(2), link(3), link(4)}},
-		{ecosystem.LinkKind, ecosystem.Filter{Claim: &ecosystem.ClaimTest{Where: &retracted}}, ids{link(2)}},
-		{ecosystem.LinkKind, ecosystem.Filter{Claim: &ecosystem.ClaimTest{Quantifier: ecosystem.All, Where: &retracted}}, ids{link(2)}},
-		{ecosystem.ClaimKind, field("about", ecosystem.In, string(link(3))), ids{claim(3)}},
-		{ecosystem.ClaimKind, field("share", ecosystem.AtLeast, int64(6)), ids{claim(4)}},
-		{ecosystem.ClaimKind, ecosystem.Filter{And: []ecosystem.Filter{retracted, {IDs: ids{claim(1), claim(2)}}}}, ids{claim(2)}},
+		{ecosystem.KindLink, field("from", ecosystem.In, string(actor(2)), string(actor(3))), ids{link(2), link(7)}},
+		{ecosystem.KindLink, field("type", ecosystem.In, string(ecosystem.LinkCreates)), ids{link(6)}},
+		{ecosystem.KindLink, field("role", ecosystem.Stated), ids{link(2), link(3), link(4)}},
+		{ecosystem.KindLink, ecosystem.Filter{Claim: &ecosystem.ClaimTest{Where: &retracted}}, ids{link(2)}},
+		{ecosystem.KindLink, ecosystem.Filter{Claim: &ecosystem.ClaimTest{Quantifier: ecosystem.All, Where: &retracted}}, ids{link(2)}},
+		{ecosystem.KindClaim, field("about", ecosystem.In, string(link(3))), ids{claim(3)}},
+		{ecosystem.KindClaim, field("share", ecosystem.AtLeast, int64(6)), ids{claim(4)}},
+		{ecosystem.KindClaim, ecosystem.Filter{And: []ecosystem.Filter{retracted, {IDs: ids{claim(1), claim(2)}}}}, ids{claim(2)}},
 	} {
 		got := x.find(x.team(), ecosystem.Query{Kinds: []ecosystem.Kind{c.kind}, Where: &c.where})
 		x.same("what fits "+show(c.where), c.want, got)
@@ -105,8 +105,8 @@ func orderByName(x trial) {
 	}
 	slices.Reverse(changes)
 	x.commit(changes...)
-	x.same("what is found, in order", want, x.find(x.team(), query("Actor")))
-	q := query("Actor")
+	x.same("what is found, in order", want, x.find(x.team(), query(ecosystem.KindActor)))
+	q := query(ecosystem.KindActor)
 	q.Order = []ecosystem.Order{{Field: "name"}}
 	x.same("by name, what has none coming last", append(want[1:], want[0]), x.find(x.team(), q))
 }
@@ -141,7 +141,7 @@ func orderByField(x trial) {
 		{[]ecosystem.Order{{Field: "since"}}, []int{5, 4, 2, 1, 3}},
 		{[]ecosystem.Order{{Field: "since", Desc: true}}, []int{3, 5, 4, 2, 1}},
 	} {
-		q := query("Actor")
+		q := query(ecosystem.KindActor)
 		q.Order = c.order
 		var want []ecosystem.ID
 		for _, n := range c.want {
@@ -157,11 +157,11 @@ func orderByType(x trial) {
 		field  string
 		rising []any
 	}{
-		{"Event", "attendance", []any{int64(-1 << 63), int64(-10), int64(-9), int64(0), int64(9), int64(10), int64(1 << 53), int64(1<<53 + 1), int64(1<<63 - 1)}},
-		{"Venue", "latitude", []any{-1e300, -10.5, -9.25, 0.0, 5e-324, 0.1, 9.0, 10.0, 1e300}},
-		{"Actor", "namedIndividually", []any{false, true}},
-		{"Event", "date", []any{"2019-12-31", "2020", "2020-01", "2020-01-01", "2020-02", "2021"}},
-		{"Course", "level", []any{"fe", "he", "other", "unknown"}},
+		{ecosystem.KindEvent, "attendance", []any{int64(-1 << 63), int64(-10), int64(-9), int64(0), int64(9), int64(10), int64(1 << 53), int64(1<<53 + 1), int64(1<<63 - 1)}},
+		{ecosystem.KindVenue, "latitude", []any{-1e300, -10.5, -9.25, 0.0, 5e-324, 0.1, 9.0, 10.0, 1e300}},
+		{ecosystem.KindActor, "namedIndividually", []any{false, true}},
+		{ecosystem.KindEvent, "date", []any{"2019-12-31", "2020", "2020-01", "2020-01-01", "2020-02", "2021"}},
+		{ecosystem.KindCourse, "level", []any{"fe", "he", "other", "unknown"}},
 	} {
 		var made, gone []ecosystem.Change
 		var want []ecosystem.ID

@@ -21,13 +21,13 @@ func malformedSets(x trial) {
 	for _, cs := range []ecosystem.ChangeSet{
 		{}, set(), unnamed,
 		set(named("act_nonsense", "x")),
-		set(ecosystem.Change{ID: actor(2), Kind: "Dataset", Set: ecosystem.Fields{"name": "x"}}),
+		set(ecosystem.Change{ID: actor(2), Kind: ecosystem.KindDataset, Set: ecosystem.Fields{"name": "x"}}),
 		set(ecosystem.Change{ID: actor(2), Kind: "Nothing", Set: ecosystem.Fields{"name": "x"}}),
 		set(named(actor(2), "x"), named(actor(2), "y")),
 		set(altered(actor(1), ecosystem.Fields{"sector": "x"}), ended(actor(1))),
-		set(ecosystem.Change{ID: actor(1), Kind: "Actor", Expect: -2, Set: ecosystem.Fields{"name": "x"}}),
-		set(ecosystem.Change{ID: actor(1), Kind: "Actor", Expect: ecosystem.New, End: true}),
-		set(ecosystem.Change{ID: actor(1), Kind: "Actor", Expect: 1, End: true, Set: ecosystem.Fields{"name": "x"}}),
+		set(ecosystem.Change{ID: actor(1), Kind: ecosystem.KindActor, Expect: -2, Set: ecosystem.Fields{"name": "x"}}),
+		set(ecosystem.Change{ID: actor(1), Kind: ecosystem.KindActor, Expect: ecosystem.New, End: true}),
+		set(ecosystem.Change{ID: actor(1), Kind: ecosystem.KindActor, Expect: 1, End: true, Set: ecosystem.Fields{"name": "x"}}),
 	} {
 		_, err := x.store.Commit(x.Context(), cs)
 		x.failed(ecosystem.BadRequest, err)
@@ -49,15 +49,15 @@ func malformedValues(x trial) {
 		added(actor(2), ecosystem.Fields{"tags": []string{"a", ""}}),
 		added(actor(2), ecosystem.Fields{"keys": []string{"UKPRN: 10000001"}}),
 		added(actor(2), ecosystem.Fields{"namedIndividually": "true"}),
-		added(fixedID("Event", 1), ecosystem.Fields{"attendance": 5}),
-		added(fixedID("Event", 1), ecosystem.Fields{"attendance": 5.0}),
-		added(fixedID("Venue", 1), ecosystem.Fields{"latitude": int64(51)}),
-		added(fixedID("Venue", 1), ecosystem.Fields{"latitude": math.NaN()}),
-		added(fixedID("Venue", 1), ecosystem.Fields{"latitude": math.Inf(1)}),
+		added(fixedID(ecosystem.KindEvent, 1), ecosystem.Fields{"attendance": 5}),
+		added(fixedID(ecosystem.KindEvent, 1), ecosystem.Fields{"attendance": 5.0}),
+		added(fixedID(ecosystem.KindVenue, 1), ecosystem.Fields{"latitude": int64(51)}),
+		added(fixedID(ecosystem.KindVenue, 1), ecosystem.Fields{"latitude": math.NaN()}),
+		added(fixedID(ecosystem.KindVenue, 1), ecosystem.Fields{"latitude": math.Inf(1)}),
 		joined(link(1), "NONSENSE", actor(1), dataset(1)),
-		joined(link(1), "USES", actor(1), "dat_nonsense"),
-		joined(link(1), "USES", actor(1), claim(1)),
-		joined(link(1), "USES", link(2), dataset(1)),
+		joined(link(1), ecosystem.LinkUses, actor(1), "dat_nonsense"),
+		joined(link(1), ecosystem.LinkUses, actor(1), claim(1)),
+		joined(link(1), ecosystem.LinkUses, link(2), dataset(1)),
 		said(claim(1), claim(2)),
 		said(claim(1), actor(1), ecosystem.Fields{"source": string(link(1))}),
 	} {
@@ -67,10 +67,10 @@ func malformedValues(x trial) {
 }
 
 func withoutAnchors(x trial) {
-	x.commit(named(actor(1), "Ada"), joined(link(1), "SAME_AS", actor(1), actor(1)), said(claim(1), link(1)))
+	x.commit(named(actor(1), "Ada"), joined(link(1), ecosystem.LinkSameAs, actor(1), actor(1)), said(claim(1), link(1)))
 	for _, field := range []string{"type", "from", "to"} {
 		x.refused(ecosystem.BadRequest, altered(link(1), ecosystem.Fields{field: nil}))
-		whole := ecosystem.Fields{"type": "USES", "from": string(actor(1)), "to": string(actor(1))}
+		whole := ecosystem.Fields{"type": string(ecosystem.LinkUses), "from": string(actor(1)), "to": string(actor(1))}
 		x.refused(ecosystem.BadRequest, added(link(2), whole.With(ecosystem.Fields{field: nil})))
 		x.refused(ecosystem.BadRequest, altered(link(2), whole.With(ecosystem.Fields{field: nil})))
 	}

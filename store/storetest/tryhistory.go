@@ -76,7 +76,7 @@ func versionsByVisibility(x trial) {
 }
 
 func versionsRest(x trial) {
-	x.commit(named(actor(1), "from"), named(dataset(1), "to"), joined(link(1), "STEWARDS", actor(1), dataset(1)))
+	x.commit(named(actor(1), "from"), named(dataset(1), "to"), joined(link(1), ecosystem.LinkStewards, actor(1), dataset(1)))
 	x.same("a link that nobody speaks for", revisions{}, x.sinces(ecosystem.TeamLens, link(1)))
 	x.commit(said(claim(1), link(1), visible(ecosystem.Partner)))
 	x.same("a link for which a hidden claim speaks", revisions{}, x.sinces(ecosystem.PublicLens, link(1)))

@@ -21,25 +21,25 @@ func eachRead(x trial) {
 	x.commit(town()...)
 	for lens := range ecosystem.TeamLens + 1 {
 		r, shows := x.see(lens), townShows(lens)
-		all := slices.Sorted(slices.Values(slices.Concat(shows["Actor"], shows["Dataset"], shows["Source"], shows[ecosystem.LinkKind], shows[ecosystem.ClaimKind])))
+		all := slices.Sorted(slices.Values(slices.Concat(shows[ecosystem.KindActor], shows[ecosystem.KindDataset], shows[ecosystem.KindSource], shows[ecosystem.KindLink], shows[ecosystem.KindClaim])))
 		found, err := r.Records(x.Context(), townIDs())
 		x.ok(err)
 		x.same("the records", all, slices.Sorted(maps.Keys(found)))
 		x.same("all that is scanned", all, x.scan(r))
 		for kind, want := range shows {
 			x.same("what is scanned", want, x.scan(r, kind))
-			if kind != ecosystem.LinkKind && kind != ecosystem.ClaimKind {
+			if kind != ecosystem.KindLink && kind != ecosystem.KindClaim {
 				continue
 			}
 			x.same("what is found of "+string(kind), want, x.find(r, query(kind)))
 		}
-		entities := slices.Sorted(slices.Values(slices.Concat(shows["Actor"], shows["Dataset"], shows["Source"])))
+		entities := slices.Sorted(slices.Values(slices.Concat(shows[ecosystem.KindActor], shows[ecosystem.KindDataset], shows[ecosystem.KindSource])))
 		x.same("the entities found", entities, slices.Sorted(slices.Values(x.find(r, townEntities()))))
 		hop, err := r.Expand(x.Context(), townIDs(), ecosystem.Step{}, 0)
 		x.ok(err)
-		x.same("the links walked", shows[ecosystem.LinkKind], slices.Sorted(slices.Values(linkIDsOf(hop.Links))))
+		x.same("the links walked", shows[ecosystem.KindLink], slices.Sorted(slices.Values(linkIDsOf(hop.Links))))
 		x.same("whose history is told", all, x.told(r))
-		x.same("the claims", shows[ecosystem.ClaimKind], x.claimed(r))
+		x.same("the claims", shows[ecosystem.KindClaim], x.claimed(r))
 	}
 }
 
@@ -76,7 +76,7 @@ func eachCount(x trial) {
 	searching.Search = "college"
 	for lens := range ecosystem.TeamLens + 1 {
 		r, shows := x.see(lens), townShows(lens)
-		for _, q := range []ecosystem.Query{query("Actor"), query(ecosystem.LinkKind), query(ecosystem.ClaimKind), searching} {
+		for _, q := range []ecosystem.Query{query(ecosystem.KindActor), query(ecosystem.KindLink), query(ecosystem.KindClaim), searching} {
 			want := len(shows[q.Kinds[0]])
 			if q.Search != "" {
 				want = []int{2, 3, 4}[lens] // Ada College, the data tagged so, Bede, Cuthbert
@@ -114,7 +114,7 @@ func equallyAbsent(x trial) {
 		x.same("whether it is there", false, there)
 		x.same("its links", ids{}, x.links(r, id, both()))
 		x.same("its history", []ecosystem.Version{}, x.history(r, id))
-		x.same("its place in a filter", ids{}, x.find(r, ecosystem.Query{Kinds: []ecosystem.Kind{"Actor"}, Where: &ecosystem.Filter{IDs: ids{id}}}))
+		x.same("its place in a filter", ids{}, x.find(r, ecosystem.Query{Kinds: []ecosystem.Kind{ecosystem.KindActor}, Where: &ecosystem.Filter{IDs: ids{id}}}))
 	}
 	hidden, absent := ecosystem.Key{Scheme: "slug", Value: "cuthbert"}, ecosystem.Key{Scheme: "slug", Value: "nobody"}
 	found, err := r.Resolve(x.Context(), []ecosystem.Key{hidden, absent, {}})
@@ -165,16 +165,16 @@ func testsSee(x trial) {
 		kind  ecosystem.Kind
 		want  [3][]ecosystem.ID // through each lens
 	}{
-		{"the state", in(ecosystem.SingleSource), "Actor", [3][]ecosystem.ID{{actor(11)}, {actor(11)}, {actor(31)}}},
-		{"a dispute", in(ecosystem.Disputed), "Actor", [3][]ecosystem.ID{{}, {}, {actor(11)}}},
-		{"a claim against", ecosystem.Filter{Claim: &ecosystem.ClaimTest{Where: &against}}, "Actor", [3][]ecosystem.ID{{}, {}, {actor(11)}}},
-		{"no claim", ecosystem.Filter{Claim: &ecosystem.ClaimTest{Quantifier: ecosystem.None}}, "Actor",
+		{"the state", in(ecosystem.SingleSource), ecosystem.KindActor, [3][]ecosystem.ID{{actor(11)}, {actor(11)}, {actor(31)}}},
+		{"a dispute", in(ecosystem.Disputed), ecosystem.KindActor, [3][]ecosystem.ID{{}, {}, {actor(11)}}},
+		{"a claim against", ecosystem.Filter{Claim: &ecosystem.ClaimTest{Where: &against}}, ecosystem.KindActor, [3][]ecosystem.ID{{}, {}, {actor(11)}}},
+		{"no claim", ecosystem.Filter{Claim: &ecosystem.ClaimTest{Quantifier: ecosystem.None}}, ecosystem.KindActor,
 			[3][]ecosystem.ID{{actor(12)}, {actor(12), actor(21)}, {actor(12), actor(21)}}},
-		{"a link", ecosystem.Filter{Link: &ecosystem.LinkTest{Step: ecosystem.Step{Types: []ecosystem.LinkType{"USES", "CREATES"}}}}, "Actor",
+		{"a link", ecosystem.Filter{Link: &ecosystem.LinkTest{Step: ecosystem.Step{Types: []ecosystem.LinkType{ecosystem.LinkUses, ecosystem.LinkCreates}}}}, ecosystem.KindActor,
 			[3][]ecosystem.ID{{}, {actor(11), actor(21)}, {actor(11), actor(21)}}},
-		{"no link", ecosystem.Filter{Link: &ecosystem.LinkTest{Quantifier: ecosystem.None, Step: both()}}, "Actor",
+		{"no link", ecosystem.Filter{Link: &ecosystem.LinkTest{Quantifier: ecosystem.None, Step: both()}}, ecosystem.KindActor,
 			[3][]ecosystem.ID{{actor(12)}, {actor(12)}, {actor(31)}}},
-		{"links with a state", in(ecosystem.Unsupported), ecosystem.LinkKind, [3][]ecosystem.ID{{link(16)}, {link(16)}, {link(16)}}},
+		{"links with a state", in(ecosystem.Unsupported), ecosystem.KindLink, [3][]ecosystem.ID{{link(16)}, {link(16)}, {link(16)}}},
 	} {
 		for lens, want := range c.want {
 			got := x.find(x.see(ecosystem.Lens(lens)), ecosystem.Query{Kinds: []ecosystem.Kind{c.kind}, Where: &c.where})

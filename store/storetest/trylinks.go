@@ -21,9 +21,9 @@ func web() []ecosystem.Change {
 	changes := []ecosystem.Change{
 		named(actor(1), "Hub"), added(actor(2), ecosystem.Fields{"name": "Beta", "priority": "low"}), added(actor(3), ecosystem.Fields{"name": "álpha", "priority": "high"}),
 		named(dataset(1), "Gamma"), added(dataset(2), ecosystem.Fields{"name": "BETA", "spectrum": "open"}),
-		joined(link(1), "USES", actor(1), actor(2)), joined(link(2), "USES", actor(3), actor(1), ecosystem.Fields{"role": "pilot"}),
-		joined(link(3), "STEWARDS", actor(1), dataset(1), ecosystem.Fields{"role": "owner"}), joined(link(4), "USES", actor(1), dataset(2), ecosystem.Fields{"role": "owner"}),
-		joined(link(5), "SAME_AS", actor(1), actor(1)), joined(link(6), "CREATES", actor(1), dataset(1)), joined(link(7), "STEWARDS", actor(2), dataset(1)),
+		joined(link(1), ecosystem.LinkUses, actor(1), actor(2)), joined(link(2), ecosystem.LinkUses, actor(3), actor(1), ecosystem.Fields{"role": "pilot"}),
+		joined(link(3), ecosystem.LinkStewards, actor(1), dataset(1), ecosystem.Fields{"role": "owner"}), joined(link(4), ecosystem.LinkUses, actor(1), dataset(2), ecosystem.Fields{"role": "owner"}),
+		joined(link(5), ecosystem.LinkSameAs, actor(1), actor(1)), joined(link(6), ecosystem.LinkCreates, actor(1), dataset(1)), joined(link(7), ecosystem.LinkStewards, actor(2), dataset(1)),
 	}
 	for n := 1; n <= 7; n++ {
 		changes = append(changes, said(claim(n), link(n)))
@@ -43,15 +43,15 @@ func asksAnswered(x trial) {
 		{ecosystem.Ask{Of: of}, ids{link(1), link(4), link(3), link(6), link(5)}},
 		{ecosystem.Ask{Of: of, Step: ecosystem.Step{Direction: ecosystem.Into}}, ids{link(2), link(5)}},
 		{ecosystem.Ask{Of: of, Step: both()}, ids{link(2), link(1), link(4), link(3), link(6), link(5)}},
-		{ecosystem.Ask{Of: of, Step: ecosystem.Step{Types: []ecosystem.LinkType{"USES", "CREATES", "USES"}, Direction: ecosystem.Both}}, ids{link(2), link(1), link(4), link(6)}},
-		{ecosystem.Ask{Of: of, Step: ecosystem.Step{Kinds: []ecosystem.Kind{"Dataset"}}}, ids{link(4), link(3), link(6)}},
+		{ecosystem.Ask{Of: of, Step: ecosystem.Step{Types: []ecosystem.LinkType{ecosystem.LinkUses, ecosystem.LinkCreates, ecosystem.LinkUses}, Direction: ecosystem.Both}}, ids{link(2), link(1), link(4), link(6)}},
+		{ecosystem.Ask{Of: of, Step: ecosystem.Step{Kinds: []ecosystem.Kind{ecosystem.KindDataset}}}, ids{link(4), link(3), link(6)}},
 		{ecosystem.Ask{Of: of, Step: ecosystem.Step{Through: &owner}}, ids{link(4), link(3)}},
 		{ecosystem.Ask{Of: of, Step: ecosystem.Step{Where: &open}}, ids{link(4)}},
 		{ecosystem.Ask{Of: dataset(1), Step: both()}, ids{link(7), link(3), link(6)}},
 		{ecosystem.Ask{Of: dataset(1)}, nil},
 		{ecosystem.Ask{Of: actor(9), Step: both()}, nil},
 		{ecosystem.Ask{Of: link(1), Step: both()}, nil},
-		{ecosystem.Ask{Of: of, Step: ecosystem.Step{Types: []ecosystem.LinkType{"FUNDED"}}}, nil},
+		{ecosystem.Ask{Of: of, Step: ecosystem.Step{Types: []ecosystem.LinkType{ecosystem.LinkFunded}}}, nil},
 		{ecosystem.Ask{Of: of}, ids{link(1), link(4), link(3), link(6), link(5)}},
 	}
 	var asks []ecosystem.Ask
@@ -74,10 +74,10 @@ func asksAnswered(x trial) {
 }
 
 func selfLink(x trial) {
-	x.commit(named(actor(1), "Ada"), joined(link(1), "SAME_AS", actor(1), actor(1)), said(claim(1), link(1)))
+	x.commit(named(actor(1), "Ada"), joined(link(1), ecosystem.LinkSameAs, actor(1), actor(1)), said(claim(1), link(1)))
 	for _, d := range []ecosystem.Direction{ecosystem.Out, ecosystem.Into, ecosystem.Both} {
 		x.same("the links", ids{link(1)}, x.links(x.team(), actor(1), ecosystem.Step{Direction: d}))
-		q := query("Actor")
+		q := query(ecosystem.KindActor)
 		q.Where = &ecosystem.Filter{Link: &ecosystem.LinkTest{Step: ecosystem.Step{Direction: d}}}
 		x.same("the things that have one", ids{actor(1)}, x.find(x.team(), q))
 		hop, err := x.team().Expand(x.Context(), ids{actor(1)}, ecosystem.Step{Direction: d}, 1)

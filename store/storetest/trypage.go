@@ -55,14 +55,14 @@ func (x trial) walkBack(q ecosystem.Query, size int) []ecosystem.ID {
 
 // pagedQueries are lists over the things of crowd, by every sort of key.
 func pagedQueries() []ecosystem.Query {
-	queries := []ecosystem.Query{{Kinds: []ecosystem.Kind{"Event"}, Search: "event"}}
+	queries := []ecosystem.Query{{Kinds: []ecosystem.Kind{ecosystem.KindEvent}, Search: "event"}}
 	for _, order := range [][]ecosystem.Order{
 		nil, {{Field: "name", Desc: true}}, {{Field: "attendance"}}, {{Field: "attendance", Desc: true}}, {{Field: "date", Desc: true}, {Field: "attendance"}},
 		{{Field: "since"}}, {{Field: "since", Desc: true}, {Field: "date"}},
 	} {
-		queries = append(queries, ecosystem.Query{Kinds: []ecosystem.Kind{"Event"}, Order: order})
+		queries = append(queries, ecosystem.Query{Kinds: []ecosystem.Kind{ecosystem.KindEvent}, Order: order})
 	}
-	queries = append(queries, ecosystem.Query{Kinds: []ecosystem.Kind{"Event"}, Search: "event", Order: []ecosystem.Order{{Field: "date"}}})
+	queries = append(queries, ecosystem.Query{Kinds: []ecosystem.Kind{ecosystem.KindEvent}, Search: "event", Order: []ecosystem.Order{{Field: "date"}}})
 	return queries
 }
 
@@ -77,7 +77,7 @@ func crowd(n int) []ecosystem.Change {
 		if i%4 > 0 {
 			fields["date"] = []string{"2020", "2020-01", "2021"}[i%3]
 		}
-		changes = append(changes, added(fixedID("Event", i), fields))
+		changes = append(changes, added(fixedID(ecosystem.KindEvent, i), fields))
 	}
 	return changes
 }
@@ -168,7 +168,7 @@ func pagesWhileWriting(x trial) {
 // disturb alters, ends and makes odd things, by turns; two at a time, so that who
 // reads three at a time gets to the end.
 func (x trial) disturb(n int) error {
-	one, other := fixedID("Event", 2*(n%20)+1), fixedID("Event", 1001+2*(n%30))
+	one, other := fixedID(ecosystem.KindEvent, 2*(n%20)+1), fixedID(ecosystem.KindEvent, 1001+2*(n%30))
 	change := altered(one, ecosystem.Fields{"name": []string{"event", "an event", "zz event"}[n/3%3], "attendance": int64(n % 5), "date": "2020"})
 	if n%3 == 2 { // never twice in a row for one thing
 		change = ended(one)

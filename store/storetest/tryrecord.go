@@ -17,7 +17,7 @@ func recordPromises() []promise {
 }
 
 func recordsTogether(x trial) {
-	changes := []ecosystem.Change{named(actor(1), "Ada"), named(dataset(1), "data"), joined(link(1), "STEWARDS", actor(1), dataset(1)), said(claim(1), link(1))}
+	changes := []ecosystem.Change{named(actor(1), "Ada"), named(dataset(1), "data"), joined(link(1), ecosystem.LinkStewards, actor(1), dataset(1)), said(claim(1), link(1))}
 	x.commit(changes...)
 	x.commit(altered(actor(1), ecosystem.Fields{"name": "Ada!"}))
 	want := map[ecosystem.ID]ecosystem.Record{}
@@ -28,7 +28,7 @@ func recordsTogether(x trial) {
 	got, err := x.store.At(1, ecosystem.TeamLens).Records(x.Context(), asked)
 	x.ok(err)
 	x.same("the records as they were", want, got)
-	want[actor(1)] = ecosystem.Record{ID: actor(1), Kind: "Actor", Since: 2, Fields: ecosystem.Fields{"name": "Ada!"}}
+	want[actor(1)] = ecosystem.Record{ID: actor(1), Kind: ecosystem.KindActor, Since: 2, Fields: ecosystem.Fields{"name": "Ada!"}}
 	got, err = x.team().Records(x.Context(), asked)
 	x.ok(err)
 	x.same("the records as they are", want, got)
@@ -95,8 +95,8 @@ func scanned(x trial) {
 		x.same("the record", is, it)
 	}
 	shows := townShows(ecosystem.TeamLens)
-	x.same("of two kinds, one named twice", append(shows["Actor"], shows[ecosystem.LinkKind]...), x.scan(x.team(), ecosystem.LinkKind, "Actor", ecosystem.LinkKind))
-	x.same("of a kind that there is none of", ids{}, x.scan(x.team(), "Course"))
+	x.same("of two kinds, one named twice", append(shows[ecosystem.KindActor], shows[ecosystem.KindLink]...), x.scan(x.team(), ecosystem.KindLink, ecosystem.KindActor, ecosystem.KindLink))
+	x.same("of a kind that there is none of", ids{}, x.scan(x.team(), ecosystem.KindCourse))
 }
 
 func scanStops(x trial) {
@@ -108,7 +108,7 @@ func scanStops(x trial) {
 			break
 		}
 	}
-	for it, err := range r.Scan(x.Context(), []ecosystem.Kind{"Actor"}) {
+	for it, err := range r.Scan(x.Context(), []ecosystem.Kind{ecosystem.KindActor}) {
 		x.ok(err)
 		_, there := x.record(r, it.ID) // a read within a read
 		x.same("whether it can be read while scanning", true, there)

@@ -29,9 +29,9 @@ func searchRanks(x trial) {
 	// Exact names, by folded name and id; then the beginning; then all words in the name; then anywhere.
 	want := ids{actor(2), actor(6), dataset(1), actor(3), actor(1), actor(4), actor(5)}
 	for _, words := range []string{"cafe data", "CAFÉ  data", " café, data? "} {
-		x.same("what is found for "+words, want, x.find(r, searching(words, "Actor", "Dataset")))
+		x.same("what is found for "+words, want, x.find(r, searching(words, ecosystem.KindActor, ecosystem.KindDataset)))
 	}
-	q := searching("cafe data", "Actor")
+	q := searching("cafe data", ecosystem.KindActor)
 	q.Order = []ecosystem.Order{{Field: "since"}, {Field: "name", Desc: true}}
 	x.same("when ordered otherwise first", ids{actor(4), actor(1), actor(6), actor(3), actor(2), actor(5)}, x.find(r, q))
 	q.Where = &ecosystem.Filter{Not: &ecosystem.Filter{IDs: ids{actor(1), actor(2)}}}
@@ -60,12 +60,12 @@ func searchesTexts(x trial) {
 		{"organisation", nil, nil},
 		{"lion", nil, ids{actor(2)}},
 	} {
-		q := searching(c.words, "Actor", "Dataset")
+		q := searching(c.words, ecosystem.KindActor, ecosystem.KindDataset)
 		x.same("what was found for "+c.words, c.then, x.find(x.store.At(1, ecosystem.PublicLens), q))
 		x.same("what is found for "+c.words, c.now, x.find(x.team(), q))
 	}
 	x.commit(ended(actor(1)))
-	x.same("what is found after it ended", ids{dataset(1)}, x.find(x.team(), searching("zebra", "Actor", "Dataset")))
+	x.same("what is found after it ended", ids{dataset(1)}, x.find(x.team(), searching("zebra", ecosystem.KindActor, ecosystem.KindDataset)))
 }
 
 func searchSigns(x trial) {
@@ -75,8 +75,8 @@ func searchSigns(x trial) {
 		"alpha OR gamma": {actor(2)}, "alpha AND beta": {}, "NOT alpha": {}, "alpha NOT": {}, "\"alpha": {actor(1), actor(2)}, "al*": {actor(1), actor(2)},
 		"name:alpha": {}, "NEAR(alpha beta)": {}, "near": {actor(3)}, "alpha + beta": {actor(1)}, "^alpha": {actor(1), actor(2)}, "alpha; beta": {actor(1)}, "{alpha}": {actor(1), actor(2)},
 	} {
-		x.same("what is found for "+words, want, x.find(x.team(), searching(words, "Actor")))
-		n, err := x.team().Count(x.Context(), searching(words, "Actor"), 0)
+		x.same("what is found for "+words, want, x.find(x.team(), searching(words, ecosystem.KindActor)))
+		n, err := x.team().Count(x.Context(), searching(words, ecosystem.KindActor), 0)
 		x.ok(err)
 		x.same("how many are counted for "+words, len(want), n.N)
 	}
@@ -98,7 +98,7 @@ func searchAsRanked(x trial) {
 		if len(words) > 200 {
 			words = strings.ToValidUTF8(words[:200], "") // as much as anybody types
 		}
-		q := searching(words, "Actor")
+		q := searching(words, ecosystem.KindActor)
 		var want []ecosystem.ID
 		for id, it := range things {
 			if _, fits := ecosystem.Rank(ecosystem.Words(words), it); fits {

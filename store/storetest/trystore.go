@@ -112,7 +112,7 @@ func (x trial) upheave() {
 	x.commit(ended(link(11)), ended(claim(11)), altered(claim(13), visible(ecosystem.Public)), altered(dataset(11), ecosystem.Fields{"name": "College courses", "tags": nil}))
 	x.commit(altered(link(15), ecosystem.Fields{"from": string(actor(31))}), altered(claim(21), ecosystem.Fields{"about": string(actor(12)), "status": "retracted"}))
 	x.commit(ended(actor(21)), keyed(actor(22), "slug:bede"), altered(actor(12), ecosystem.Fields{"keys": []string{"slug:ada2"}, "sector": "HE"}))
-	x.commit(joined(link(18), "STEWARDS", actor(11), dataset(11)), said(claim(18), link(18)), altered(actor(11), visible(ecosystem.Public)))
+	x.commit(joined(link(18), ecosystem.LinkStewards, actor(11), dataset(11)), said(claim(18), link(18)), altered(actor(11), visible(ecosystem.Public)))
 	x.commit(named(actor(21), "Bede College, again"), said(claim(11), actor(21)))
 }
 
@@ -141,7 +141,7 @@ func pastUnchanged(x trial) {
 // neverInPart writes one number into three things, over and over, while readers look.
 func neverInPart(x trial) {
 	const rounds = 20
-	things := []ecosystem.ID{fixedID("Event", 1), fixedID("Event", 2), fixedID("Event", 3)}
+	things := []ecosystem.ID{fixedID(ecosystem.KindEvent, 1), fixedID(ecosystem.KindEvent, 2), fixedID(ecosystem.KindEvent, 3)}
 	write := func(n int) error {
 		var changes []ecosystem.Change
 		for _, id := range things {
@@ -167,7 +167,7 @@ func neverInPart(x trial) {
 		default:
 		}
 		r := x.team()
-		all, err := collect(r.Scan(x.Context(), []ecosystem.Kind{"Event"}))
+		all, err := collect(r.Scan(x.Context(), []ecosystem.Kind{ecosystem.KindEvent}))
 		x.ok(err)
 		found, err := r.Records(x.Context(), things)
 		x.ok(err)

@@ -53,27 +53,27 @@ func keyTwiceNew(x trial) {
 
 func oneIdentity(x trial) {
 	q := ecosystem.Fields{"qualifier": "2026"}
-	x.commit(named(actor(1), "one"), named(actor(2), "two"), joined(link(1), "USES", actor(1), actor(2)), said(claim(1), link(1)))
-	x.conflicts(versions{link(1): 1}, ids{link(1)}, joined(link(2), "USES", actor(1), actor(2)))
-	x.conflicts(versions{link(1): 1}, ids{link(1)}, joined(link(2), "USES", actor(1), actor(2), ecosystem.Fields{"note": "but different"}))
-	x.conflicts(nil, ids{link(3)}, joined(link(3), "USES", actor(1), actor(2), q), joined(link(2), "USES", actor(1), actor(2), q))
-	x.commit(joined(link(2), "USES", actor(2), actor(1)), joined(link(3), "USES", actor(1), actor(2), q),
-		joined(link(4), "SAME_AS", actor(1), actor(2)), joined(link(5), "USES", actor(1), actor(1)))
-	x.commit(ended(link(1)), ended(claim(1)), joined(link(6), "USES", actor(1), actor(2)))
-	x.conflicts(versions{link(6): 3}, ids{link(6)}, joined(link(1), "USES", actor(1), actor(2)))
+	x.commit(named(actor(1), "one"), named(actor(2), "two"), joined(link(1), ecosystem.LinkUses, actor(1), actor(2)), said(claim(1), link(1)))
+	x.conflicts(versions{link(1): 1}, ids{link(1)}, joined(link(2), ecosystem.LinkUses, actor(1), actor(2)))
+	x.conflicts(versions{link(1): 1}, ids{link(1)}, joined(link(2), ecosystem.LinkUses, actor(1), actor(2), ecosystem.Fields{"note": "but different"}))
+	x.conflicts(nil, ids{link(3)}, joined(link(3), ecosystem.LinkUses, actor(1), actor(2), q), joined(link(2), ecosystem.LinkUses, actor(1), actor(2), q))
+	x.commit(joined(link(2), ecosystem.LinkUses, actor(2), actor(1)), joined(link(3), ecosystem.LinkUses, actor(1), actor(2), q),
+		joined(link(4), ecosystem.LinkSameAs, actor(1), actor(2)), joined(link(5), ecosystem.LinkUses, actor(1), actor(1)))
+	x.commit(ended(link(1)), ended(claim(1)), joined(link(6), ecosystem.LinkUses, actor(1), actor(2)))
+	x.conflicts(versions{link(6): 3}, ids{link(6)}, joined(link(1), ecosystem.LinkUses, actor(1), actor(2)))
 }
 
 func becomesAnother(x trial) {
 	x.commit(named(actor(1), "one"), named(actor(2), "two"), named(actor(3), "three"),
-		joined(link(1), "USES", actor(1), actor(2)), joined(link(2), "USES", actor(1), actor(3)), joined(link(3), "SAME_AS", actor(1), actor(2)),
+		joined(link(1), ecosystem.LinkUses, actor(1), actor(2)), joined(link(2), ecosystem.LinkUses, actor(1), actor(3)), joined(link(3), ecosystem.LinkSameAs, actor(1), actor(2)),
 		said(claim(1), link(1)), said(claim(2), link(2)))
 	x.conflicts(versions{link(1): 1}, ids{link(1)}, altered(link(2), ecosystem.Fields{"to": string(actor(2))}))
-	x.conflicts(versions{link(1): 1}, ids{link(1)}, altered(link(3), ecosystem.Fields{"type": "USES"}))
+	x.conflicts(versions{link(1): 1}, ids{link(1)}, altered(link(3), ecosystem.Fields{"type": string(ecosystem.LinkUses)}))
 	x.commit(altered(link(2), ecosystem.Fields{"to": string(actor(2)), "qualifier": "second"}))
 	x.conflicts(versions{link(1): 1}, ids{link(1)}, altered(link(2), ecosystem.Fields{"qualifier": nil}))
 	x.commit(altered(link(2), ecosystem.Fields{"qualifier": nil}), altered(link(1), ecosystem.Fields{"to": string(actor(3))}))
-	x.same("the link that took the other's place", ecosystem.LinkIdentity{Type: "USES", From: actor(1), To: actor(2)}, x.identity(link(2)))
-	x.same("the link that made way", ecosystem.LinkIdentity{Type: "USES", From: actor(1), To: actor(3)}, x.identity(link(1)))
+	x.same("the link that took the other's place", ecosystem.LinkIdentity{Type: ecosystem.LinkUses, From: actor(1), To: actor(2)}, x.identity(link(2)))
+	x.same("the link that made way", ecosystem.LinkIdentity{Type: ecosystem.LinkUses, From: actor(1), To: actor(3)}, x.identity(link(1)))
 }
 
 // identity is what a link says, one that shows.

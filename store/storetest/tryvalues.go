@@ -39,7 +39,7 @@ func textsSurvive(x trial) {
 	}
 	x.commit(changes...)
 	for n, text := range oddTexts() {
-		want := ecosystem.Record{ID: actor(n), Kind: "Actor", Since: 1, Fields: changes[n].Set}
+		want := ecosystem.Record{ID: actor(n), Kind: ecosystem.KindActor, Since: 1, Fields: changes[n].Set}
 		got, _ := x.record(x.team(), actor(n))
 		x.same(show(text), want, got)
 	}
@@ -58,16 +58,16 @@ func numbersSurvive(x trial) {
 		n++
 	}
 	for _, v := range append(wholes(), 1<<53-1, -1<<53, math.MaxInt64-1, math.MinInt64+1) {
-		keep("Event", "attendance", v)
+		keep(ecosystem.KindEvent, "attendance", v)
 	}
 	for _, v := range append(decimals(), -51.123456789012345, 1.0/3, 5e-324, 123456789012345680, -math.MaxFloat64) {
-		keep("Venue", "latitude", v)
+		keep(ecosystem.KindVenue, "latitude", v)
 	}
 	for _, v := range []bool{true, false} {
-		keep("Actor", "namedIndividually", v)
+		keep(ecosystem.KindActor, "namedIndividually", v)
 	}
 	for _, v := range dates() {
-		keep("Event", "date", v)
+		keep(ecosystem.KindEvent, "date", v)
 	}
 	x.commit(changes...)
 	for _, c := range changes {
@@ -101,12 +101,12 @@ func oddTextsFound(x trial) {
 			{Field: "sector", Test: ecosystem.In, Values: []any{text, "nothing"}},
 			{Field: "tags", Test: ecosystem.Has, Values: []any{text, "nothing"}},
 		} {
-			q := query("Actor")
+			q := query(ecosystem.KindActor)
 			q.Where = &ecosystem.Filter{Field: &test}
 			x.same(test.Field+" "+show(text), ids{actor(n)}, x.find(r, q))
 		}
 	}
-	counts, err := r.Facets(x.Context(), query("Actor"), []ecosystem.Facet{{Field: "sector"}})
+	counts, err := r.Facets(x.Context(), query(ecosystem.KindActor), []ecosystem.Facet{{Field: "sector"}})
 	x.ok(err)
 	var want []ecosystem.Bucket
 	for _, text := range slices.Sorted(slices.Values(oddTexts())) {
@@ -120,7 +120,7 @@ func bigNumbersFound(x trial) {
 	var changes []ecosystem.Change
 	var all []ecosystem.ID
 	for n, v := range big {
-		all = append(all, fixedID("Event", n))
+		all = append(all, fixedID(ecosystem.KindEvent, n))
 		changes = append(changes, added(all[n], ecosystem.Fields{"name": "n", "attendance": v}))
 	}
 	x.commit(changes...)
@@ -129,7 +129,7 @@ func bigNumbersFound(x trial) {
 			test ecosystem.Test
 			want []ecosystem.ID
 		}{{ecosystem.In, all[n : n+1]}, {ecosystem.AtLeast, all[n:]}, {ecosystem.AtMost, all[:n+1]}} {
-			q := query("Event")
+			q := query(ecosystem.KindEvent)
 			q.Where = &ecosystem.Filter{Field: &ecosystem.FieldTest{Field: "attendance", Test: c.test, Values: []any{v}}}
 			q.Order = []ecosystem.Order{{Field: "attendance"}}
 			x.same(string(c.test), c.want, x.find(x.team(), q))

@@ -109,7 +109,7 @@ func neverBoth(x trial) {
 	x.commit(named(dataset(1), "data"))
 	for n := range 8 {
 		x.commit(named(actor(n), "somebody"))
-		won := x.winners(x.atOnce(set(ended(actor(n))), set(joined(link(n), "USES", actor(n), dataset(1)), said(claim(n), link(n)))))
+		won := x.winners(x.atOnce(set(ended(actor(n))), set(joined(link(n), ecosystem.LinkUses, actor(n), dataset(1)), said(claim(n), link(n)))))
 		x.same("how many won", 1, len(won))
 		_, there := x.record(x.team(), actor(n))
 		_, linked := x.record(x.team(), link(n))

@@ -1,0 +1,105 @@
+// Code generated from the tables of nouns and links. DO NOT EDIT.
+
+package ecosystem
+
+// The kinds of things, one for each noun of the model, and of what is said between and about them.
+const (
+	KindActor          Kind = "Actor"          // A person, organisation or group that takes part in the ecosystem; a provider of courses is an actor too.
+	KindDataset        Kind = "Dataset"        // A data asset: a dataset, register, identifier, analysis, inventory or map.
+	KindStandard       Kind = "Standard"       // A documented, reusable agreement for data: a data standard, classification, taxonomy or identifier scheme; missing ones too.
+	KindFlow           Kind = "Flow"           // One exchange of value between actors, existing or not yet.
+	KindCourse         Kind = "Course"         // A learning opportunity that a provider offers; its runs are presentations.
+	KindOccupation     Kind = "Occupation"     // A group of jobs in a classification, at any level, or one that a source only names.
+	KindPlace          Kind = "Place"          // An area: a borough, a sub-region, a country.
+	KindUseCase        Kind = "UseCase"        // What people want to do with the data.
+	KindSoftware       Kind = "Software"       // A system or product in which data sits or travels.
+	KindInitiative     Kind = "Initiative"     // A programme, project, product, platform, study or collaboration.
+	KindPresentation   Kind = "Presentation"   // One run of a course: when, where, how, for how many.
+	KindVenue          Kind = "Venue"          // A site where courses are held.
+	KindQualification  Kind = "Qualification"  // What a course leads to: an award with a title.
+	KindSubject        Kind = "Subject"        // A heading of a subject classification, such as a sector subject area or a CAH subject.
+	KindIndustry       Kind = "Industry"       // A heading of an industry classification.
+	KindBarrier        Kind = "Barrier"        // What hinders a use case, a flow or the use of a dataset.
+	KindOpportunity    Kind = "Opportunity"    // What could make things better.
+	KindRecommendation Kind = "Recommendation" // What somebody advises to do.
+	KindAction         Kind = "Action"         // One step of a recommendation.
+	KindPilot          Kind = "Pilot"          // A small trial of a use case.
+	KindQuestion       Kind = "Question"       // A question that people ask of the ecosystem; its name is the question.
+	KindEvent          Kind = "Event"          // A workshop, a publication: an occasion on which things were said.
+	KindTerm           Kind = "Term"           // A word of the glossary; its description is the definition.
+	KindSource         Kind = "Source"         // A document, feed, file, person or run that claims rest on.
+	KindImportRun      Kind = "ImportRun"      // One run of an import: what came in, how much, what was odd.
+	KindFinding        Kind = "Finding"        // Something odd in a feed or a file: what, where, what would mend it.
+	KindLink           Kind = "Link"           // A typed, directed relation between two things. It rests on claims.
+	KindClaim          Kind = "Claim"          // One statement by somebody about a thing, a link or a field, with what it rests on.
+)
+
+// The types of links; each is read "from … to".
+const (
+	LinkStewards             LinkType = "STEWARDS"               // collects, keeps and gives access to
+	LinkCreates              LinkType = "CREATES"                // makes
+	LinkAggregates           LinkType = "AGGREGATES"             // packages from many sources
+	LinkPublishes            LinkType = "PUBLISHES"              // makes available
+	LinkCollects             LinkType = "COLLECTS"               // gathers
+	LinkContributesTo        LinkType = "CONTRIBUTES_TO"         // gives data to
+	LinkCouldCollect         LinkType = "COULD_COLLECT"          // might gather, if asked
+	LinkUses                 LinkType = "USES"                   // makes use of
+	LinkDerivedFrom          LinkType = "DERIVED_FROM"           // is made out of
+	LinkSubstitutes          LinkType = "SUBSTITUTES"            // can stand in for
+	LinkSends                LinkType = "SENDS"                  // gives
+	LinkReceives             LinkType = "RECEIVES"               // gets
+	LinkCarries              LinkType = "CARRIES"                // carries
+	LinkVia                  LinkType = "VIA"                    // passes through
+	LinkInFormat             LinkType = "IN_FORMAT"              // is written in
+	LinkMayAccess            LinkType = "MAY_ACCESS"             // may have
+	LinkRestrictedBy         LinkType = "RESTRICTED_BY"          // is held back by
+	LinkConformsTo           LinkType = "CONFORMS_TO"            // follows
+	LinkLacksStandard        LinkType = "LACKS_STANDARD"         // would need
+	LinkAdopts               LinkType = "ADOPTS"                 // has taken up
+	LinkSupports             LinkType = "SUPPORTS"               // can read or write
+	LinkExtends              LinkType = "EXTENDS"                // adds to
+	LinkUnderpins            LinkType = "UNDERPINS"              // is the ground of
+	LinkUsesSoftware         LinkType = "USES_SOFTWARE"          // runs
+	LinkSupplies             LinkType = "SUPPLIES"               // sells or provides
+	LinkPartOf               LinkType = "PART_OF"                // is part of
+	LinkMemberOf             LinkType = "MEMBER_OF"              // is a member of
+	LinkBasedIn              LinkType = "BASED_IN"               // is based in
+	LinkFunded               LinkType = "FUNDED"                 // paid for
+	LinkCommissioned         LinkType = "COMMISSIONED"           // ordered
+	LinkLeads                LinkType = "LEADS"                  // leads
+	LinkOwns                 LinkType = "OWNS"                   // answers for
+	LinkSupported            LinkType = "SUPPORTED"              // helped
+	LinkRan                  LinkType = "RAN"                    // held
+	LinkParticipatedIn       LinkType = "PARTICIPATED_IN"        // took part in
+	LinkAuthored             LinkType = "AUTHORED"               // wrote
+	LinkProduced             LinkType = "PRODUCED"               // brought forth
+	LinkReportedIn           LinkType = "REPORTED_IN"            // is told of in
+	LinkFeedsUseCase         LinkType = "FEEDS_USE_CASE"         // feeds
+	LinkNeededFor            LinkType = "NEEDED_FOR"             // is needed for
+	LinkBenefitsFrom         LinkType = "BENEFITS_FROM"          // gains from
+	LinkHinders              LinkType = "HINDERS"                // stands in the way of
+	LinkAddresses            LinkType = "ADDRESSES"              // would ease
+	LinkTargets              LinkType = "TARGETS"                // is meant for
+	LinkAppliesTo            LinkType = "APPLIES_TO"             // is about
+	LinkBuildsOn             LinkType = "BUILDS_ON"              // comes after
+	LinkStepOf               LinkType = "STEP_OF"                // is a step of
+	LinkTests                LinkType = "TESTS"                  // tries out
+	LinkAskedBy              LinkType = "ASKED_BY"               // is raised by
+	LinkOffers               LinkType = "OFFERS"                 // offers
+	LinkHasPresentation      LinkType = "HAS_PRESENTATION"       // runs as
+	LinkHeldAt               LinkType = "HELD_AT"                // is held at
+	LinkInPlace              LinkType = "IN_PLACE"               // lies in
+	LinkLeadsToQualification LinkType = "LEADS_TO_QUALIFICATION" // leads to
+	LinkHasSubject           LinkType = "HAS_SUBJECT"            // is about
+	LinkLeadsToOccupation    LinkType = "LEADS_TO_OCCUPATION"    // leads to
+	LinkSameAs               LinkType = "SAME_AS"                // is the same thing as
+	LinkBroader              LinkType = "BROADER"                // belongs under
+	LinkWithin               LinkType = "WITHIN"                 // lies within
+	LinkNeighbours           LinkType = "NEIGHBOURS"             // shares a boundary with
+	LinkCovers               LinkType = "COVERS"                 // is about
+	LinkOfSector             LinkType = "OF_SECTOR"              // works in
+	LinkObservedIn           LinkType = "OBSERVED_IN"            // was counted in
+	LinkFoundBy              LinkType = "FOUND_BY"               // was found by
+	LinkConcerns             LinkType = "CONCERNS"               // is about
+	LinkReadFrom             LinkType = "READ_FROM"              // read
+)
