@@ -27,6 +27,7 @@ var arrows = map[string][]string{
 	"graph/exec":            {"graph/model", "ecosystem"},
 	"graph/model":           {"loaders", "ecosystem/..."},
 	"graph/generate":        {},
+	"graph/plan":            {},
 	"loaders":               {"ecosystem/..."},
 	"exchange":              {"ecosystem"},
 	"exchange/*":            {"exchange", "ecosystem"},

@@ -12,12 +12,16 @@ import (
 
 	"catchment/ecosystem"
 	"catchment/graph"
+	"catchment/store/storetest"
 )
 
 // dense is a world with three things of every noun, joined by every type of link
 // that may join them, with claims of two sources.
-func dense(t *testing.T) *world {
-	w := newWorld(t)
+func dense(t *testing.T) *world { t.Helper(); return denseOn(t, storetest.NewModel()) }
+
+func denseOn(t *testing.T, store ecosystem.Store) *world {
+	t.Helper()
+	w := newWorldOn(t, store)
 	name := func(k ecosystem.Kind, i int) string { return fmt.Sprintf("%s %d", k, i%3) }
 	w.commit("everything", func(d draft) {
 		d.thing("Source", "Report", nil)
