@@ -24,7 +24,6 @@ var arrows = map[string][]string{
 	"cli":                   {"server", "graph/...", "loaders", "exchange/...", "store/...", "ecosystem/...", "web"},
 	"server":                {"graph/...", "loaders", "exchange", "ecosystem/...", "web"},
 	"graph":                 {"graph/...", "loaders", "exchange", "ecosystem/..."},
-	"graph/exec":            {"graph/model", "ecosystem"},
 	"graph/model":           {"loaders", "ecosystem/..."},
 	"graph/generate":        {},
 	"graph/plan":            {},

@@ -18,11 +18,15 @@ func api(registry *ecosystem.Registry, keeper *projection.Keeper, carried fs.FS)
 	if err != nil {
 		return server.Config{}, err
 	}
+	schema, err := graph.NewSchema(string(sdl))
+	if err != nil {
+		return server.Config{}, err
+	}
 	attach := graph.Attach{Registry: registry, Keeper: keeper}
 	questions, err := fs.Sub(carried, "testdata/questions")
 	config := server.Config{
 		Registry:     registry,
-		Schema:       graph.NewSchema(),
+		Schema:       schema,
 		Extensions:   []graphql.HandlerExtension{attach},
 		Follower:     attach,
 		PresentError: graph.PresentError,

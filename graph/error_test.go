@@ -63,7 +63,7 @@ func TestAFaultInsideIsToldWithoutItsWords(t *testing.T) {
 	w := skills(t)
 	registry := ecosystem.NewRegistry(broken{storetest.NewModel()}, ecosystem.Options{})
 	w.registry = registry
-	w.exec = executor.New(graph.NewSchema())
+	w.exec = executor.New(newSchema(t))
 	w.exec.SetErrorPresenter(graph.PresentError)
 	w.exec.Use(graph.Attach{Registry: registry})
 	made := ecosystem.ChangeSet{ID: ecosystem.NewChangeSetID(), Changes: []ecosystem.Change{

@@ -7,8 +7,6 @@ import (
 	"strings"
 
 	"github.com/vektah/gqlparser/v2/ast"
-
-	"catchment/ecosystem"
 )
 
 // operationAuthor writes random operations that a schema admits: every root field,
@@ -244,5 +242,3 @@ func (w *world) allIDs() []string {
 	slices.Sort(ids)
 	return ids
 }
-
-var _ = ecosystem.New

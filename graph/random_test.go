@@ -11,7 +11,6 @@ import (
 	"pgregory.net/rapid"
 
 	"catchment/ecosystem"
-	"catchment/graph"
 	"catchment/store/storetest"
 )
 
@@ -128,7 +127,7 @@ func (a *author) field(f *ast.FieldDefinition, depth, level int) string {
 
 func TestWhateverIsAskedIsReadLevelByLevelAndAsIfAskedAlone(t *testing.T) {
 	w := dense(t)
-	s := graph.NewSchema().Schema()
+	s := newSchema(t).Schema()
 	rapid.Check(t, func(rt *rapid.T) {
 		n := ecosystem.Nouns()[rapid.IntRange(0, len(ecosystem.Nouns())-1).Draw(rt, "noun")]
 		a := &author{t: rt, schema: s}

@@ -1,27 +1,34 @@
 // Package graph answers GraphQL: it turns an operation into reads and changes of
-// a registry. The types behind the schema stand in graph/model; what is generated
-// stands in graph/exec.
+// a registry. The types behind the schema stand in graph/model; graph/plan executes
+// operations over them.
 package graph
 
 import (
 	"github.com/99designs/gqlgen/graphql"
+	"github.com/vektah/gqlparser/v2"
+	"github.com/vektah/gqlparser/v2/ast"
 
-	"catchment/graph/exec"
+	"catchment/graph/model"
+	"catchment/graph/plan"
 )
 
-// NewSchema gives what executes operations. Each response needs an [Attach] in
-// front of it, which pins what is read.
-func NewSchema() graphql.ExecutableSchema {
-	return exec.NewExecutableSchema(exec.Config{Resolvers: root{}})
+// NewSchema gives what executes operations of the schema that schema.graphqls
+// writes. Each response needs an [Attach] in front of it, which pins what is read.
+func NewSchema(text string) (graphql.ExecutableSchema, error) {
+	schema, err := gqlparser.LoadSchema(&ast.Source{Name: "schema.graphqls", Input: text})
+	if err != nil {
+		return nil, err
+	}
+	return plan.New(schema, plan.Roots{Query: query{}, Mutation: mutation{}, Subscription: subscription{}}, scalars), nil
 }
 
-type root struct{}
-
-// Query answers what reads.
-func (root) Query() exec.QueryResolver { return query{} }
-
-// Mutation answers what changes.
-func (root) Mutation() exec.MutationResolver { return mutation{} }
-
-// Subscription answers what is followed.
-func (root) Subscription() exec.SubscriptionResolver { return subscription{} }
+// scalars are read by the model where gqlgen has no reader, or another one.
+var scalars = map[string]plan.Reader{
+	"Int":      func(v any) (any, error) { return model.UnmarshalInt(v) },
+	"Revision": func(v any) (any, error) { return model.UnmarshalRevision(v) },
+	"Date":     func(v any) (any, error) { return model.UnmarshalDate(v) },
+	"DateTime": func(v any) (any, error) { return graphql.UnmarshalTime(v) },
+	"URL":      func(v any) (any, error) { return graphql.UnmarshalString(v) },
+	"Fields":   func(v any) (any, error) { return graphql.UnmarshalMap(v) },
+	"Value":    func(v any) (any, error) { return v, nil },
+}

@@ -11,14 +11,13 @@ import (
 	"catchment/ecosystem"
 	"catchment/ecosystem/evidence"
 	"catchment/ecosystem/gap"
-	"catchment/graph"
 )
 
 // The schema and the tables of the nouns say the same; each of these tests reads
 // both ways, so that neither can gain or lose anything alone.
 
 func TestEveryNounHasAListAndASingleThingAtTheRoot(t *testing.T) {
-	s := graph.NewSchema().Schema()
+	s := newSchema(t).Schema()
 	for _, n := range ecosystem.Nouns() {
 		list := s.Query.Fields.ForName(n.Plural)
 		if list == nil || list.Type.String() != string(n.Kind)+"Connection!" {
@@ -37,7 +36,7 @@ func TestEveryNounHasAListAndASingleThingAtTheRoot(t *testing.T) {
 var derived = []string{"id", "revision", "state", "claims", "isSynthetic", "history", "fieldStates", "links", "counts"}
 
 func TestTypesSayWhatTheTablesSay(t *testing.T) {
-	s := graph.NewSchema().Schema()
+	s := newSchema(t).Schema()
 	for _, n := range append(slices.Clone(ecosystem.Nouns()), ecosystem.NounOf(ecosystem.KindLink), ecosystem.NounOf(ecosystem.KindClaim)) {
 		want := map[string]string{}
 		for _, f := range n.Fields {
@@ -98,7 +97,7 @@ func plainType(f ecosystem.Field) string {
 }
 
 func TestEnumerationsHaveTheWordsOfTheTables(t *testing.T) {
-	s := graph.NewSchema().Schema()
+	s := newSchema(t).Schema()
 	for _, n := range append(slices.Clone(ecosystem.Nouns()), ecosystem.NounOf(ecosystem.KindLink), ecosystem.NounOf(ecosystem.KindClaim)) {
 		for _, f := range n.Fields {
 			if f.Enum == nil {
@@ -124,7 +123,7 @@ func words(s *ast.Schema, enum string) []string {
 }
 
 func TestLinkTypesKindsAndStatesAreThoseOfTheModel(t *testing.T) {
-	s := graph.NewSchema().Schema()
+	s := newSchema(t).Schema()
 	var types, kinds, states []string
 	for _, r := range ecosystem.LinkRules() {
 		types = append(types, string(r.Type))
@@ -161,7 +160,7 @@ func snake(name string) string {
 }
 
 func TestFiltersAndOrdersOfferEveryFieldThatTheModelCanTest(t *testing.T) {
-	s := graph.NewSchema().Schema()
+	s := newSchema(t).Schema()
 	for _, n := range append(slices.Clone(ecosystem.Nouns()), ecosystem.NounOf(ecosystem.KindLink), ecosystem.NounOf(ecosystem.KindClaim)) {
 		filter, order := s.Types[string(n.Kind)+"Filter"], words(s, string(n.Kind)+"OrderField")
 		for _, f := range n.Fields {
@@ -185,7 +184,7 @@ func TestFiltersAndOrdersOfferEveryFieldThatTheModelCanTest(t *testing.T) {
 }
 
 func TestFieldsWalkLinksThatTheRulesAllow(t *testing.T) {
-	s := graph.NewSchema().Schema()
+	s := newSchema(t).Schema()
 	walked := map[string]bool{}
 	for _, n := range ecosystem.Nouns() {
 		for _, f := range s.Types[string(n.Kind)].Fields {
@@ -220,7 +219,7 @@ func admits(kinds []ecosystem.Kind, k ecosystem.Kind) bool {
 }
 
 func TestEveryElementOfTheSchemaIsExplained(t *testing.T) {
-	s := graph.NewSchema().Schema()
+	s := newSchema(t).Schema()
 	for _, d := range s.Types {
 		if d.BuiltIn {
 			continue
@@ -242,7 +241,7 @@ func TestEveryElementOfTheSchemaIsExplained(t *testing.T) {
 }
 
 func TestListsAreRelayConnections(t *testing.T) {
-	s := graph.NewSchema().Schema()
+	s := newSchema(t).Schema()
 	want := []string{"after", "before", "first", "last"}
 	for _, d := range s.Types {
 		for _, f := range d.Fields {
@@ -275,7 +274,7 @@ func TestListsAreRelayConnections(t *testing.T) {
 // everyField selects all fields of a type, and of what they give the id or the page.
 func everyField(t *testing.T, kind string) string {
 	t.Helper()
-	s := graph.NewSchema().Schema()
+	s := newSchema(t).Schema()
 	var b strings.Builder
 	b.WriteString("... on " + kind + " {")
 	for _, f := range s.Types[kind].Fields {

@@ -6,7 +6,6 @@ import (
 	"testing"
 
 	"catchment/ecosystem"
-	"catchment/graph"
 )
 
 func TestWhoAsksIsToldByNameAndRole(t *testing.T) {
@@ -18,7 +17,7 @@ func TestWhoAsksIsToldByNameAndRole(t *testing.T) {
 
 // Forms ask for what a type of link may say; its description tells.
 func TestTypesOfLinksTellWhatTheyMaySay(t *testing.T) {
-	s := graph.NewSchema().Schema()
+	s := newSchema(t).Schema()
 	for _, v := range s.Types["LinkType"].EnumValues {
 		rule, _ := ecosystem.RuleOf(ecosystem.LinkType(v.Name))
 		var got []string

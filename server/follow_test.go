@@ -40,7 +40,7 @@ func newFollowRig(t *testing.T, change func(*Limits)) *followRig {
 	}
 	attach := graph.Attach{Registry: f.registry}
 	f.rig = newRig(t, func(c *Config) {
-		c.Registry, c.Schema, c.PresentError, c.Limits = f.registry, graph.NewSchema(), graph.PresentError, limits
+		c.Registry, c.Schema, c.PresentError, c.Limits = f.registry, realSchema(t), graph.PresentError, limits
 		c.Origins = []string{"https://map.example.org"}
 		c.Extensions, c.Follower = []graphql.HandlerExtension{attach}, attach
 	})

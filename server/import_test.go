@@ -42,7 +42,7 @@ func newImportRig(t *testing.T, change func(*Config)) *importRig {
 	reg := registryWith(t)
 	limits := DefaultLimits()
 	r := &importRig{registry: reg, rig: newRig(t, func(c *Config) {
-		c.Registry, c.Schema, c.PresentError = reg, graph.NewSchema(), graph.PresentError
+		c.Registry, c.Schema, c.PresentError = reg, realSchema(t), graph.PresentError
 		c.Extensions = []graphql.HandlerExtension{graph.Attach{Registry: reg}}
 		c.Formats = map[string]func() exchange.Decoder{
 			"csv":          func() exchange.Decoder { return csv.Decoder{} },

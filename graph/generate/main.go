@@ -2,7 +2,7 @@
 // Go types behind its nouns (a struct for each type with an id or a place in a
 // list, a method for each of its fields that no hand-written file of the model
 // has, names for enumerations, inputs and lists, which are all of a few kinds),
-// the root fields that all nouns have alike, and, with gqlgen, what executes.
+// the root fields that all nouns have alike, and, with gqlgen, what is left of the types.
 package main
 
 import (
@@ -58,7 +58,7 @@ func run(folder string) error {
 	if err := roots.save(filepath.Join(folder, "graph", "roots_gen.go")); err != nil {
 		return err
 	}
-	return execute(filepath.Join(folder, "gqlgen.yml"))
+	return models(filepath.Join(folder, "gqlgen.yml"))
 }
 
 // byHand gives the types and methods that hand-written files declare: "Link",
