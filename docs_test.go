@@ -43,7 +43,7 @@ func pages(t *testing.T) []string {
 
 // Every query that a page shows is asked of the demo; a json block behind it is
 // its answer.
-func TestTheQueriesOfThePagesAnswerAsShown(t *testing.T) {
+func TestQueriesInTheDocsAnswerAsShown(t *testing.T) {
 	c := start(t, t.TempDir())
 	for _, page := range pages(t) {
 		t.Run(page, func(t *testing.T) {
@@ -69,7 +69,7 @@ func TestTheQueriesOfThePagesAnswerAsShown(t *testing.T) {
 
 // Changes that a page shows are made one after the other, with the token, on a
 // demo of the page's own.
-func TestTheChangesOfThePagesCanBeMade(t *testing.T) {
+func TestMutationsInTheDocsSucceed(t *testing.T) {
 	for _, page := range pages(t) {
 		all := blocks(t, page)
 		if !slices.ContainsFunc(all, func(b block) bool { return strings.HasPrefix(b.text, "mutation") }) {
@@ -105,7 +105,7 @@ func decoded(t *testing.T, text string) any {
 // Every command that a page shows is run, page by page, in a folder that looks
 // like a clone. The two commands of the README are what the other tests and the
 // makefile do; they are only held to their words here.
-func TestTheCommandsOfThePagesRun(t *testing.T) {
+func TestCommandsInTheDocsRun(t *testing.T) {
 	elsewhere := []string{"go run .", "make test", "go build -o catchment ."}
 	for _, page := range pages(t) {
 		if page == neo4jPage { // it has a test of its own, which needs a server
@@ -222,7 +222,7 @@ func (r *reader) serve(t *testing.T, line string) {
 }
 
 // docs/questions.md shows each question with its operation and answer, word for word.
-func TestThePageOfQuestionsIsWhole(t *testing.T) {
+func TestQuestionsPageShowsEveryOperation(t *testing.T) {
 	var b strings.Builder
 	b.WriteString("# The questions\n\nEach is one operation under [testdata/questions](../testdata/questions), with variables and the answer that the demo gives. The tests ask them over HTTP. Clocks are pinned by `asOf`. How to read those of supply and demand is told in [gaps.md](gaps.md).\n")
 	for _, base := range questionFiles(t) {

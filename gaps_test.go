@@ -37,7 +37,7 @@ func (c *catchment) rowsPage(t *testing.T, paging string) (cells []string, next 
 	return cells, rows.PageInfo.EndCursor, rows.PageInfo.HasNextPage
 }
 
-func TestTheRowsOfSupplyAndDemandArePagedWithoutGapsOrDoubles(t *testing.T) {
+func TestOccupationGapsPagingHasNoGapsOrDuplicates(t *testing.T) {
 	c := start(t, t.TempDir())
 	all, _, more := c.rowsPage(t, "first: 100")
 	if more || len(all) < 20 {

@@ -72,7 +72,7 @@ func fits(allowed, target string) bool {
 	return target == folder || (all && strings.HasPrefix(target, folder+"/"))
 }
 
-func TestNoPackageIsACupboard(t *testing.T) {
+func TestNoPackageIsCalledUtilOrTheLike(t *testing.T) {
 	eachGoFile(t, func(path string, f *ast.File, _ *token.FileSet) {
 		if slices.Contains(badNames, f.Name.Name) || slices.Contains(badNames, filepath.Base(filepath.Dir(path))) {
 			t.Errorf("%s: package %s says nothing about what it is for", path, f.Name.Name)
@@ -101,7 +101,7 @@ func TestFilesAndFunctionsStayShort(t *testing.T) {
 	})
 }
 
-func TestWhatIsPublicIsExplained(t *testing.T) {
+func TestWhatIsExportedHasAComment(t *testing.T) {
 	eachGoFile(t, func(path string, f *ast.File, set *token.FileSet) {
 		if ast.IsGenerated(f) || strings.HasSuffix(path, "_test.go") || f.Name.Name == "main" {
 			return
@@ -149,7 +149,7 @@ func receiverExported(d *ast.FuncDecl) bool {
 	return ok && id.IsExported() && !slices.Contains(plain, d.Name.Name)
 }
 
-func TestNothingIsLeftForLaterOrSkipped(t *testing.T) {
+func TestNothingIsMarkedForLaterOrSkipped(t *testing.T) {
 	marks := regexp.MustCompile(`\b(TO` + `DO|FIX` + `ME|XX` + `X|HA` + `CK)\b|\bt\.Ski` + `p`)
 	eachGoFile(t, func(path string, _ *ast.File, _ *token.FileSet) {
 		text, err := os.ReadFile(path)

@@ -15,10 +15,10 @@ import (
 	"github.com/google/go-cmp/cmp"
 )
 
-// A server that dies while its projection follows the commits answers after the
-// next start as one that has no projection does, although what it goes on from was
-// written down before these commits.
-func TestAServerKilledWhileItsProjectionAdvancesAnswersAsIfItHadNone(t *testing.T) {
+// A server is killed while it commits and its projection follows. After the next
+// start, which begins from a checkpoint older than those commits, it answers every
+// question as a server without a projection does, and no acknowledged commit is lost.
+func TestKilledServerAnswersAfterRestartAsWithoutProjection(t *testing.T) {
 	const rounds = 4
 	dir := t.TempDir()
 	start(t, dir).stop(t, syscall.SIGTERM)

@@ -53,7 +53,7 @@ func runs(t *testing.T, dir string, args ...string) string {
 	return string(out)
 }
 
-func TestTheQuestionsHaveTheSameAnswersOnNeo4j(t *testing.T) {
+func TestQuestionsHaveTheirGoldenAnswersOnNeo4j(t *testing.T) {
 	if _, ok := onNeo4j(t); !ok {
 		return
 	}
@@ -68,7 +68,7 @@ func TestTheQuestionsHaveTheSameAnswersOnNeo4j(t *testing.T) {
 	}
 }
 
-func TestAnImportIntoNeo4jIsTheSameTwiceAndMovesHouse(t *testing.T) {
+func TestImportIntoNeo4jIsIdempotentAndCopiesToSQLite(t *testing.T) {
 	server, ok := onNeo4j(t)
 	if !ok {
 		return
@@ -122,9 +122,9 @@ func printed(t *testing.T, dir, store string) string {
 	return v.Fingerprint
 }
 
-// What is imported into SQLite moves to Neo4j and back; it is imported and exported
-// there as it is here.
-func TestMovingHouseThereAndBack(t *testing.T) {
+// What was imported into SQLite is copied to Neo4j and back with the same
+// fingerprint; importing into Neo4j and exporting from it give what SQLite gives.
+func TestCopyFromSQLiteToNeo4jAndBack(t *testing.T) {
 	server, ok := onNeo4j(t)
 	if !ok {
 		return
@@ -151,8 +151,8 @@ func TestMovingHouseThereAndBack(t *testing.T) {
 	}
 }
 
-// A dry run tells what would be, and leaves a database that holds nothing as it is.
-func TestADryRunOnAnEmptyDatabaseLeavesItEmpty(t *testing.T) {
+// An import with --dry-run leaves no node in an empty database.
+func TestDryRunLeavesEmptyNeo4jEmpty(t *testing.T) {
 	server, ok := onNeo4j(t)
 	if !ok {
 		return
@@ -172,7 +172,7 @@ func TestADryRunOnAnEmptyDatabaseLeavesItEmpty(t *testing.T) {
 // canary is a password that must turn up nowhere.
 const canary = "c4n4ry-in-the-coal-mine"
 
-func TestAStartOnADatabaseThatCannotBeUsedSaysWhyInOneLineAndNoSecret(t *testing.T) {
+func TestUnusableNeo4jIsReportedInOneLineWithoutThePassword(t *testing.T) {
 	server, ok := onNeo4j(t)
 	if !ok {
 		return
@@ -231,9 +231,9 @@ func (c *catchment) get(t *testing.T, path string) (int, string) {
 	return response.StatusCode, string(text)
 }
 
-// A server of ours starts before Neo4j does, and outlives it. It says what is the
-// matter meanwhile, and needs no restart.
-func TestAServerThatIsAbsentComesAndGoes(t *testing.T) {
+// catchment serve starts before Neo4j answers and goes on when Neo4j goes away. While
+// there is no Neo4j, /readyz and queries say UNAVAILABLE; it needs no restart.
+func TestServeOutlivesAnOutageOfNeo4j(t *testing.T) {
 	server, ok := onNeo4j(t)
 	if !ok {
 		return
@@ -296,9 +296,9 @@ func (c *catchment) listen() <-chan string {
 	return all
 }
 
-// What is written to one server of ours is read from another at once by who names
-// the revision, and within a second by everybody else.
-func TestTwoServersOnOneDatabaseAreOne(t *testing.T) {
+// Two servers share one database: what one commits the other reads, at once by a
+// query that names the revision, and by every other query within a second.
+func TestTwoServersOnOneNeo4jReadEachOthersWrites(t *testing.T) {
 	if _, ok := onNeo4j(t); !ok {
 		return
 	}
@@ -320,8 +320,8 @@ func TestTwoServersOnOneDatabaseAreOne(t *testing.T) {
 	}
 }
 
-// Who follows one server of ours hears within a second of what is written to another.
-func TestWhoFollowsOneServerHearsOfTheOther(t *testing.T) {
+// A subscription at one server hears within a second of a commit made at another.
+func TestSubscriptionOnNeo4jHearsOfTheOtherServersCommits(t *testing.T) {
 	if _, ok := onNeo4j(t); !ok {
 		return
 	}
@@ -375,8 +375,8 @@ func (c *catchment) follow(t *testing.T, query string) (next func() string) {
 	}
 }
 
-// What the demo is exported to is the same from both engines, to the byte.
-func TestTheDemoIsExportedAlikeFromBothEngines(t *testing.T) {
+// The export of the demo has the same bytes from both engines.
+func TestDemoExportIsTheSameFromSQLiteAndNeo4j(t *testing.T) {
 	server, ok := onNeo4j(t)
 	if !ok {
 		return
@@ -395,8 +395,8 @@ func TestTheDemoIsExportedAlikeFromBothEngines(t *testing.T) {
 	}
 }
 
-// What is just within a limit is answered from Neo4j, and what is just over it is refused.
-func TestTheLimitsHoldOnNeo4j(t *testing.T) {
+// A query just within a limit is answered from Neo4j, one just over it is refused.
+func TestLimitsHoldOnNeo4j(t *testing.T) {
 	if _, ok := onNeo4j(t); !ok {
 		return
 	}

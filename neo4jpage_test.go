@@ -21,7 +21,7 @@ const neo4jPage = "docs/neo4j.md"
 
 // The commands of the page are run with a real server in the place of those that
 // it names.
-func TestTheCommandsOfNeo4jsPageRun(t *testing.T) {
+func TestCommandsOfTheNeo4jPageRun(t *testing.T) {
 	server, ok := onNeo4j(t)
 	if !ok {
 		return
@@ -56,7 +56,7 @@ func shBlocks(t *testing.T, page string) []string {
 
 // Each Cypher query of the page is asked as a reader may, who can change nothing.
 // Its answer is the one shown, and what the demo's own files say.
-func TestTheCypherOfNeo4jsPageAnswersWhatTheDemosFilesSay(t *testing.T) {
+func TestCypherOfTheNeo4jPageAnswersWhatTheDemoFilesSay(t *testing.T) {
 	server, ok := onNeo4j(t)
 	if !ok {
 		return
@@ -203,7 +203,7 @@ func byCount(counts map[string]int) (rows [][]any) {
 }
 
 // The variables that the page, compose.yaml and the Dockerfile name are those of the binary.
-func TestTheVariablesForContainersExist(t *testing.T) {
+func TestVariablesNamedForContainersExist(t *testing.T) {
 	known := runs(t, t.TempDir(), "serve", "--help")
 	for _, file := range []string{neo4jPage, "compose.yaml", "Dockerfile"} {
 		names := regexp.MustCompile(`CATCHMENT_[A-Z0-9_]+`).FindAllString(read(t, file), -1)
@@ -225,7 +225,7 @@ func TestTheVariablesForContainersExist(t *testing.T) {
 
 // There is no Docker here, so the binary is started with the environment that
 // compose.yaml gives it, its names standing for what is at hand.
-func TestTheBinaryStartsWithTheEnvironmentOfCompose(t *testing.T) {
+func TestServeStartsWithTheEnvironmentOfComposeOnNeo4j(t *testing.T) {
 	server, ok := onNeo4j(t)
 	if !ok {
 		return

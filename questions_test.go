@@ -41,7 +41,7 @@ func (c *catchment) data(t *testing.T, query, variables string) string {
 	return b.String() + "\n"
 }
 
-func TestTheQuestionsHaveTheirAnswers(t *testing.T) {
+func TestQuestionsHaveTheirGoldenAnswers(t *testing.T) {
 	c := start(t, t.TempDir())
 	questions := questionFiles(t)
 	if len(questions) != 30 {
@@ -55,7 +55,7 @@ func TestTheQuestionsHaveTheirAnswers(t *testing.T) {
 	}
 }
 
-func TestTheQuestionsHaveTheSameAnswersWithoutTheProjection(t *testing.T) {
+func TestQuestionsHaveTheSameAnswersWithoutProjection(t *testing.T) {
 	c := start(t, t.TempDir(), "--projection=off")
 	for _, base := range questionFiles(t) {
 		t.Run(filepath.Base(base), func(t *testing.T) {

@@ -107,7 +107,7 @@ func (c *catchment) post(t *testing.T, query, token string) (answer string, err 
 	return string(b), err
 }
 
-func TestTheFirstStartTellsAllAndTheNextKeepsTheToken(t *testing.T) {
+func TestFirstStartPrintsATokenThatTheNextStartKeeps(t *testing.T) {
 	dir := t.TempDir()
 	first := start(t, dir)
 	if got := first.ask(t, "{__typename}", ""); got != `{"data":{"__typename":"Query"}}`+"\n" && !strings.Contains(got, `"__typename":"Query"`) {
@@ -135,7 +135,7 @@ func TestTheFirstStartTellsAllAndTheNextKeepsTheToken(t *testing.T) {
 	}
 }
 
-func TestWhereTheDemoGoes(t *testing.T) {
+func TestDemoIsLoadedIntoEmptyStoresOnly(t *testing.T) {
 	for _, c := range []struct {
 		name   string
 		starts [][]string
@@ -161,9 +161,9 @@ func TestWhereTheDemoGoes(t *testing.T) {
 	}
 }
 
-// A start that fails ends within two seconds with 1, says in a sentence what is
-// wrong and what to do, and leaves every file as it was.
-func TestAStartThatFailsSaysWhyAndTouchesNothing(t *testing.T) {
+// A start that fails exits with 1 within two seconds, says in one line what is wrong
+// and what to do, and leaves every file as it was.
+func TestFailedStartSaysWhyAndChangesNoFile(t *testing.T) {
 	for _, c := range []struct {
 		name    string
 		prepare func(t *testing.T, dir string)
@@ -206,7 +206,7 @@ func TestAStartThatFailsSaysWhyAndTouchesNothing(t *testing.T) {
 	}
 }
 
-func TestABusyPortLeavesNothingBehind(t *testing.T) {
+func TestBusyPortFailsAndLeavesNoFile(t *testing.T) {
 	l, err := net.Listen("tcp", "127.0.0.1:0")
 	must(t, err)
 	defer l.Close()

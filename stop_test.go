@@ -43,7 +43,7 @@ func (c *catchment) beginAsking(t *testing.T) *asking {
 	return a
 }
 
-func TestStoppingLetsARunningRequestFinish(t *testing.T) {
+func TestSIGTERMLetsARunningRequestFinish(t *testing.T) {
 	c := start(t, t.TempDir())
 	a := c.beginAsking(t)
 	must(t, c.Process.Signal(syscall.SIGTERM))
@@ -68,7 +68,7 @@ func TestStoppingLetsARunningRequestFinish(t *testing.T) {
 	}
 }
 
-func TestASecondSignalStopsAtOnce(t *testing.T) {
+func TestSecondSIGTERMStopsAtOnce(t *testing.T) {
 	c := start(t, t.TempDir())
 	c.beginAsking(t)
 	must(t, c.Process.Signal(syscall.SIGTERM))
@@ -113,7 +113,7 @@ func checked(t *testing.T, dir string) (sound bool, counts map[string]int) {
 	return v.Sound, v.Counts
 }
 
-func TestTheDemoIsThereOrNotWheneverTheProcessDies(t *testing.T) {
+func TestKilledStartHoldsTheWholeDemoOrNothing(t *testing.T) {
 	full := t.TempDir()
 	c := start(t, full)
 	c.stop(t, syscall.SIGTERM)
@@ -138,7 +138,7 @@ func TestTheDemoIsThereOrNotWheneverTheProcessDies(t *testing.T) {
 	}
 }
 
-func TestAnImportThatIsStoppedGoesOnWhereItWas(t *testing.T) {
+func TestInterruptedImportResumesWhenRunAgain(t *testing.T) {
 	const rows = 30_000
 	dir := t.TempDir()
 	var file strings.Builder
@@ -180,7 +180,7 @@ func TestAnImportThatIsStoppedGoesOnWhereItWas(t *testing.T) {
 	}
 }
 
-func TestACheckFindsWhatADiskForgot(t *testing.T) {
+func TestCheckFindsAFlippedBit(t *testing.T) {
 	dir := t.TempDir()
 	start(t, dir).stop(t, syscall.SIGTERM)
 	path := filepath.Join(dir, "catchment.db")
@@ -200,7 +200,7 @@ func TestACheckFindsWhatADiskForgot(t *testing.T) {
 	}
 }
 
-func TestTheLogIsLinesOfJSONWithoutSecrets(t *testing.T) {
+func TestJSONLogHoldsNoSecrets(t *testing.T) {
 	dir := t.TempDir()
 	start(t, dir).stop(t, syscall.SIGTERM) // which makes the token
 	c := start(t, dir, "--log-format", "json", "--log-level", "info")

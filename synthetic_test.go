@@ -39,7 +39,7 @@ func (m inAll) legend() map[string]int {
 	return counts
 }
 
-func TestTheMapSaysWhatIsMadeUpAsTheDetailsDo(t *testing.T) {
+func TestMapMarksSyntheticThingsAsTheirDetailsDo(t *testing.T) {
 	for _, mode := range []string{"on", "off"} {
 		t.Run("projection "+mode, func(t *testing.T) {
 			c := start(t, t.TempDir(), "--projection="+mode)
