@@ -10,7 +10,7 @@ import (
 )
 
 type check struct {
-	stored
+	storeFlags
 	JSON bool `name:"json" help:"Write JSON lines."`
 }
 
@@ -19,8 +19,8 @@ type checker interface {
 	Check(ctx context.Context) ([]string, error)
 }
 
-// verdict is what check writes under --json.
-type verdict struct {
+// checkResult is what check writes under --json.
+type checkResult struct {
 	Sound       bool                   `json:"sound"`
 	Revision    ecosystem.Revision     `json:"revision"`
 	Counts      map[ecosystem.Kind]int `json:"counts"`
@@ -36,7 +36,7 @@ func (c *check) Run(ctx context.Context, w World) error {
 		return err
 	}
 	defer s.Close()
-	v := verdict{Problems: []string{}}
+	v := checkResult{Problems: []string{}}
 	if engine, ok := s.Store.(checker); ok {
 		found, err := engine.Check(ctx)
 		if err != nil {
@@ -49,7 +49,7 @@ func (c *check) Run(ctx context.Context, w World) error {
 		return err
 	}
 	v.Revision, v.Counts, v.Fingerprint = print.Revision, print.Counts, print.Sum
-	differences, err := compare(ctx, s, print)
+	differences, err := compareWithHistory(ctx, s, print)
 	if err != nil {
 		return err
 	}
@@ -58,12 +58,12 @@ func (c *check) Run(ctx context.Context, w World) error {
 	if v.Remarks, err = remarks(ctx, s, print.Revision); err != nil {
 		return err
 	}
-	return v.tell(w, c.JSON)
+	return v.print(w, c.JSON)
 }
 
-// compare holds the state against the history: both must have as many of each
-// kind. Links are left out, for one without claims shows to nobody.
-func compare(ctx context.Context, s ecosystem.Store, print ecosystem.Fingerprint) ([]string, error) {
+// compareWithHistory counts what there is of each kind at present and in the whole
+// history, which must agree. Links are left out, for one without claims shows to nobody.
+func compareWithHistory(ctx context.Context, s ecosystem.Store, print ecosystem.Fingerprint) ([]string, error) {
 	var problems []string
 	now := s.At(print.Revision, ecosystem.TeamLens)
 	for kind, n := range print.Counts {
@@ -93,7 +93,7 @@ func remarks(ctx context.Context, s ecosystem.Store, at ecosystem.Revision) ([]s
 	return list, err
 }
 
-func (v verdict) tell(w World, asJSON bool) error {
+func (v checkResult) print(w World, asJSON bool) error {
 	var err error
 	if asJSON {
 		err = json.NewEncoder(w.Out).Encode(v)

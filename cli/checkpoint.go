@@ -10,9 +10,9 @@ import (
 	"strings"
 )
 
-// worthKeeping is how many rows a projection has that takes longer to build than
-// people like to wait; smaller ones leave no file behind.
-const worthKeeping = 50_000
+// checkpointRows is from how many rows on a projection is written to a file, as it
+// takes longer to build than people like to wait. Smaller ones leave no file behind.
+const checkpointRows = 50_000
 
 // checkpoint is the file in which a server keeps its projection until the next
 // start. Whoever may read the store may read it, nobody else.
@@ -27,16 +27,17 @@ func checkpointOf(store string) checkpoint {
 	return "catchment.projection"
 }
 
-// Load reads what was kept.
+// Load reads the projection that Save wrote.
 func (c checkpoint) Load() ([]byte, error) { return os.ReadFile(string(c)) }
 
-// Save writes beside and moves into place, so that no half of it is ever read.
-func (c checkpoint) Save(kept []byte) error {
+// Save writes a new file beside the old one and renames it, so that Load never reads
+// half of one.
+func (c checkpoint) Save(projection []byte) error {
 	f, err := os.CreateTemp(filepath.Dir(string(c)), filepath.Base(string(c))+".*")
 	if err != nil {
 		return err
 	}
-	_, err = f.Write(kept)
+	_, err = f.Write(projection)
 	if err = errors.Join(err, f.Sync(), f.Close()); err == nil {
 		err = os.Rename(f.Name(), string(c))
 	}
@@ -46,8 +47,9 @@ func (c checkpoint) Save(kept []byte) error {
 	return nil
 }
 
-// stamp names this very program: what another one kept it reads anew.
-func stamp() (string, error) {
+// programHash names this very build of the program: a checkpoint that another build
+// wrote is not read.
+func programHash() (string, error) {
 	path, err := os.Executable()
 	if err != nil {
 		return "", err

@@ -8,7 +8,7 @@ import (
 	"testing"
 )
 
-func TestACheckpointIsWhollyThereOrNotAtAll(t *testing.T) {
+func TestCheckpointIsSavedWholeOrNotAtAll(t *testing.T) {
 	folder := t.TempDir()
 	c := checkpointOf("sqlite:" + filepath.Join(folder, "some.db"))
 	if _, err := c.Load(); !errors.Is(err, fs.ErrNotExist) {

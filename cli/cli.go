@@ -41,11 +41,11 @@ type commands struct {
 	Version version       `cmd:"" help:"Tell which version this is."`
 }
 
-// stored are the flags of every command that opens a store.
-type stored struct {
+// storeFlags are the flags of every command that opens a store.
+type storeFlags struct {
 	Store string     `default:"sqlite:catchment.db" placeholder:"URL" help:"Where the data lies: ${stores} (${default})."`
 	Neo4j neo4jFlags `embed:"" prefix:"neo4j-" envprefix:"CATCHMENT_NEO4J_"`
-	to    neo4jLogin // what a copy says of its target
+	to    neo4jLogin // of the store that a copy goes to, where it differs; comes before that of Neo4j
 }
 
 // usage is an error of whoever called: exit code 2.

@@ -16,8 +16,8 @@ type copyCommand struct {
 	To    string     `arg:"" placeholder:"TO" help:"The store to copy into: an empty one, or a copy that broke off. Where its user, password or database on Neo4j are others than those of FROM, --to-neo4j-user and the like tell them."`
 }
 
-// sameness is what copy writes under --json: what both stores hold now.
-type sameness struct {
+// copyResult is what copy writes under --json: what both stores hold now.
+type copyResult struct {
 	Revision    ecosystem.Revision     `json:"revision"`
 	Counts      map[ecosystem.Kind]int `json:"counts"`
 	Fingerprint string                 `json:"fingerprint"`
@@ -28,31 +28,32 @@ func (c *copyCommand) Run(ctx context.Context, w World) error {
 	if c.From == c.To && c.Into == (neo4jLogin{}) {
 		return usagef("FROM and TO are the same store.")
 	}
-	from, err := stored{Store: c.From, Neo4j: c.Neo4j}.open(ctx, refuse)
+	from, err := storeFlags{Store: c.From, Neo4j: c.Neo4j}.open(ctx, refuse)
 	if err != nil {
 		return err
 	}
 	defer from.Close()
-	to, err := stored{Store: c.To, Neo4j: c.Neo4j, to: c.Into}.open(ctx, create)
+	to, err := storeFlags{Store: c.To, Neo4j: c.Neo4j, to: c.Into}.open(ctx, create)
 	if err != nil {
 		return err
 	}
 	defer to.Close()
-	show := shown(w, c.JSON)
+	show := newProgress(w, c.JSON)
 	last, err := ecosystem.CopyHistory(ctx, from, to, show.commit)
 	show.end()
 	if err != nil {
 		return err
 	}
-	print, err := alike(ctx, from, to, last)
+	print, err := sameFingerprint(ctx, from, to, last)
 	if err != nil {
 		return err
 	}
-	return c.tell(w, print)
+	return c.print(w, print)
 }
 
-// alike gives the fingerprint that two stores have in common at a revision.
-func alike(ctx context.Context, from, to ecosystem.Store, last ecosystem.Revision) (ecosystem.Fingerprint, error) {
+// sameFingerprint gives the fingerprint that two stores have in common at a revision,
+// and fails with Storage where they differ.
+func sameFingerprint(ctx context.Context, from, to ecosystem.Store, last ecosystem.Revision) (ecosystem.Fingerprint, error) {
 	original, err := ecosystem.FingerprintAt(ctx, from, last)
 	if err != nil {
 		return original, err
@@ -65,9 +66,9 @@ func alike(ctx context.Context, from, to ecosystem.Store, last ecosystem.Revisio
 	return original, err
 }
 
-func (c *copyCommand) tell(w World, f ecosystem.Fingerprint) error {
+func (c *copyCommand) print(w World, f ecosystem.Fingerprint) error {
 	if c.JSON {
-		return json.NewEncoder(w.Out).Encode(sameness{f.Revision, f.Counts, f.Sum})
+		return json.NewEncoder(w.Out).Encode(copyResult{f.Revision, f.Counts, f.Sum})
 	}
 	_, err := fmt.Fprintf(w.Out, "revisions       %d\nfingerprint     %s\n", f.Revision, f.Sum)
 	fmt.Fprintf(w.Err, "%s holds all that %s holds.\n", redacted(c.To), redacted(c.From))

@@ -14,20 +14,20 @@ import (
 )
 
 type export struct {
-	stored
+	storeFlags
 	Format string `required:"" placeholder:"F" help:"What to write: ${encoders}."`
 	Out    string `required:"" placeholder:"PATH" help:"The folder to write to; it is made, and may not hold anything yet."`
 	Lens   string `enum:"PUBLIC,PARTNER,TEAM" default:"TEAM" help:"Whose sight to export: PUBLIC, PARTNER or TEAM. Only TEAM is all there is."`
 }
 
-// Run writes into a folder beside the one wished for and gives it its name when
-// it is whole: an export that breaks off leaves nothing that looks like one.
+// Run writes into a temporary folder beside the target and renames it when it is
+// whole: an export that breaks off leaves nothing that looks like one.
 func (e *export) Run(ctx context.Context, w World) error {
 	encoder, ok := encoders[e.Format]
 	if !ok {
 		return usagef("--format: there is no %q; there is %s.", e.Format, names(encoders))
 	}
-	if err := mustBeFree(e.Out); err != nil {
+	if err := mustBeEmpty(e.Out); err != nil {
 		return err
 	}
 	store, err := e.open(ctx, refuse)
@@ -53,11 +53,11 @@ func (e *export) Run(ctx context.Context, w World) error {
 	if err != nil {
 		return err
 	}
-	if err := put(folder, e.Out); err != nil {
+	if err := moveInto(folder, e.Out); err != nil {
 		return cannotWrite(e.Out, err)
 	}
 	fmt.Fprintf(w.Err, "Revision %d as %s sees it, in %d files in %s.\n", head, e.Lens, written, e.Out)
-	tellLoss(w, loss)
+	printLoss(w, loss)
 	return nil
 }
 
@@ -65,8 +65,8 @@ var lenses = map[string]ecosystem.Lens{
 	"PUBLIC": ecosystem.PublicLens, "PARTNER": ecosystem.PartnerLens, "TEAM": ecosystem.TeamLens,
 }
 
-// mustBeFree refuses a place where something is already.
-func mustBeFree(out string) error {
+// mustBeEmpty refuses a folder that holds something already.
+func mustBeEmpty(out string) error {
 	entries, err := os.ReadDir(out)
 	if errors.Is(err, fs.ErrNotExist) || (err == nil && len(entries) == 0) {
 		return nil
@@ -75,8 +75,8 @@ func mustBeFree(out string) error {
 		Hint: "Choose a new folder, or empty that one first.", Cause: err}
 }
 
-// put gives the finished folder its name, over an empty one if there is one.
-func put(folder, out string) error {
+// moveInto gives the finished folder its name, in the place of an empty one if there is one.
+func moveInto(folder, out string) error {
 	if err := os.Remove(out); err != nil && !errors.Is(err, fs.ErrNotExist) {
 		return err
 	}
@@ -91,7 +91,7 @@ func cannotWrite(out string, err error) error {
 		Hint: "Check that its folder is there and may be written to.", Cause: err}
 }
 
-func tellLoss(w World, loss exchange.Loss) {
+func printLoss(w World, loss exchange.Loss) {
 	for _, l := range loss {
 		fmt.Fprintf(w.Err, "Left out: %d %s; %s.\n", l.N, l.What, l.Why)
 	}

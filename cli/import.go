@@ -8,7 +8,7 @@ import (
 )
 
 type importCommand struct {
-	stored
+	storeFlags
 	DryRun     bool     `help:"Tell what would happen and change nothing."`
 	JSON       bool     `name:"json" help:"Write JSON lines: one for each finding, one for the whole."`
 	Visibility string   `enum:"public,partner,team" default:"public" help:"Who may see what is new, where the file does not say: public, partner or team."`
@@ -40,21 +40,21 @@ func (c *importCommand) Run(ctx context.Context, w World) error {
 	if err != nil {
 		return err
 	}
-	ifMissing := create
+	whenMissing := create
 	if c.DryRun {
-		ifMissing = pretend
+		whenMissing = temporary
 	}
-	store, err := c.open(ctx, ifMissing)
+	store, err := c.open(ctx, whenMissing)
 	if err != nil {
 		return err
 	}
 	defer store.Close()
-	show := shown(w, c.JSON).reading(files)
+	show := newProgress(w, c.JSON).reading(files)
 	options.Progress = show.unit
 	report, err := exchange.Import(ctx, ecosystem.NewRegistry(store, ecosystem.Options{}), importer, decoder(), files, options)
 	show.end()
-	if told := tell(w, c.Format, report, c.JSON); err == nil {
-		err = told
+	if printed := printReport(w, c.Format, report, c.JSON); err == nil {
+		err = printed
 	}
 	return err
 }

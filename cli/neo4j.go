@@ -49,7 +49,8 @@ func (l neo4jLogin) password(variable string) (string, error) {
 	return strings.TrimRight(string(text), "\r\n"), nil
 }
 
-// options puts it all together; what to says comes first.
+// options are what the engine is opened with; what the login of a copy's target says
+// comes before the flags.
 func (n neo4jFlags) options(to neo4jLogin) (neo4j.Options, error) {
 	o := neo4j.Options{User: cmp.Or(to.User, n.User), Database: cmp.Or(to.Database, n.Database),
 		PoolSize: n.Pool, Wait: n.Wait, Retry: n.Retry, Limit: n.Timeout}
@@ -65,23 +66,22 @@ func (n neo4jFlags) options(to neo4jLogin) (neo4j.Options, error) {
 	return o, err
 }
 
-// openNeo4j opens a database on a server. One that holds nothing yet is made
-// Catchment's only where it may be.
-func (s stored) openNeo4j(ctx context.Context, m missing, late bool) (opened, error) {
+// neo4j checks the address and the flags of a database on a server. Opening it makes
+// an empty one Catchment's only where m is create.
+func (s storeFlags) neo4j(m ifMissing, late bool) (openStore, error) {
 	if u, err := url.Parse(s.Store); err != nil || u.Host == "" || u.User != nil || u.Path != "" || u.RawQuery != "" {
-		return opened{}, usagef("the address of a Neo4j server is neo4j://HOST:PORT and no more; user and database have flags, the password comes from a file or from %s.", neo4jPassword)
+		return nil, usagef("the address of a Neo4j server is neo4j://HOST:PORT and no more; user and database have flags, the password comes from a file or from %s.", neo4jPassword)
 	}
 	options, err := s.Neo4j.options(s.to)
-	if err != nil {
-		return opened{}, err
-	}
 	options.Create, options.Late = m == create, late
-	store, err := neo4j.Open(ctx, s.Store, options)
-	if m == pretend && errors.Is(err, neo4j.ErrEmpty) {
-		return passingStore(ctx)
-	}
-	if err != nil {
-		return opened{}, err
-	}
-	return opened{Store: store}, nil
+	return func(ctx context.Context) (openedStore, error) {
+		store, err := neo4j.Open(ctx, s.Store, options)
+		if m == temporary && errors.Is(err, neo4j.ErrEmpty) {
+			return temporaryStore(ctx)
+		}
+		if err != nil {
+			return openedStore{}, err
+		}
+		return openedStore{Store: store}, nil
+	}, err
 }

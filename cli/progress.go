@@ -22,42 +22,44 @@ const (
 
 // progress shows how far an import or a copy has come.
 type progress struct {
-	to      io.Writer
-	silent  bool
-	watched bool // a bar is drawn
-	lines   int  // of all files that an import reads, where it is watched
-	drawn   bool
-	next    time.Time // not to be shown before
+	to     io.Writer
+	silent bool
+	isBar  bool // a bar is drawn and redrawn, for people who watch
+	lines  int  // of all files that an import reads, for the bar
+	drawn  bool
+	next   time.Time // not to be shown before
 }
 
-// shown picks how to show it: a bar for people who watch, a line now and then for
-// a log, nothing to a program.
-func shown(w World, asJSON bool) *progress {
+// newProgress draws a bar for people who watch a terminal, writes a line now and then
+// to a log, and shows nothing to a program that reads JSON.
+func newProgress(w World, asJSON bool) *progress {
 	if asJSON {
 		return &progress{silent: true}
 	}
 	if f, ok := w.Err.(*os.File); ok && term.IsTerminal(int(f.Fd())) {
-		return watched(w.Err)
+		return newProgressBar(w.Err)
 	}
-	return logged(w.Err)
+	return newProgressLines(w.Err)
 }
 
-// watched draws a bar.
-func watched(to io.Writer) *progress { return &progress{to: to, watched: true} }
+// newProgressBar draws one bar over and over in the same line.
+func newProgressBar(to io.Writer) *progress { return &progress{to: to, isBar: true} }
 
 // reading makes the bar show the share of the files' lines that has been read. What
 // cannot be read yet is left for the import to complain about.
 func (p *progress) reading(files []exchange.File) *progress {
 	for _, f := range files {
-		if p.watched {
+		if p.isBar {
 			p.lines += linesOf(f)
 		}
 	}
 	return p
 }
 
-// logged writes a line now and then.
-func logged(to io.Writer) *progress { return &progress{to: to, next: time.Now().Add(linePace)} }
+// newProgressLines writes a line every five seconds.
+func newProgressLines(to io.Writer) *progress {
+	return &progress{to: to, next: time.Now().Add(linePace)}
+}
 
 func linesOf(f exchange.File) int {
 	in, err := f.Open()
@@ -89,7 +91,7 @@ func (p *progress) step(n, of int, words string) {
 	now := time.Now()
 	switch {
 	case p.silent || now.Before(p.next):
-	case p.watched:
+	case p.isBar:
 		p.next, p.drawn = now.Add(barPace), true
 		fmt.Fprintf(p.to, "\r\x1b[K%s %.60s", bar(n, of), words)
 	default:

@@ -8,8 +8,9 @@ import (
 	"catchment/exchange"
 )
 
-// tell writes what an import found and did. Rows that stayed out end it with 1.
-func tell(w World, format string, r exchange.Report, asJSON bool) error {
+// printReport writes what an import found and did, as text or as JSON lines. Where
+// rows stayed out it gives errStopped, with which the command ends with 1.
+func printReport(w World, format string, r exchange.Report, asJSON bool) error {
 	write := writeText
 	if asJSON {
 		write = exchange.WriteLines
@@ -18,7 +19,7 @@ func tell(w World, format string, r exchange.Report, asJSON bool) error {
 		return err
 	}
 	if r.Findings.Errors > 0 {
-		fmt.Fprintf(w.Err, "catchment: %s; mend what the findings name and import again.\n", counted(r.Findings.Errors, "row stayed out", "rows stayed out"))
+		fmt.Fprintf(w.Err, "catchment: %s; mend what the findings name and import again.\n", plural(r.Findings.Errors, "row stayed out", "rows stayed out"))
 		return errStopped
 	}
 	return nil
@@ -28,13 +29,13 @@ func writeText(to io.Writer, format string, r exchange.Report) error {
 	var b strings.Builder
 	listFindings(&b, r.Findings.Listed)
 	if more := r.Findings.Total() - len(r.Findings.Listed); more > 0 {
-		fmt.Fprintf(&b, "and %s\n", counted(more, "finding more", "findings more"))
+		fmt.Fprintf(&b, "and %s\n", plural(more, "finding more", "findings more"))
 	}
 	rows := 0
 	for _, f := range r.Files {
 		rows += f.Rows
 	}
-	fmt.Fprintf(&b, "%s: %s from %s\n", format, counted(rows, "row", "rows"), counted(len(r.Files), "file", "files"))
+	fmt.Fprintf(&b, "%s: %s from %s\n", format, plural(rows, "row", "rows"), plural(len(r.Files), "file", "files"))
 	things := r.AllThings()
 	for _, line := range []struct {
 		what string
@@ -48,8 +49,8 @@ func writeText(to io.Writer, format string, r exchange.Report) error {
 	return err
 }
 
-// ofOneRule is how many findings of one rule people are shown; --json has all.
-const ofOneRule = 10
+// maxShownPerRule is how many findings of one rule people are shown; --json has all.
+const maxShownPerRule = 10
 
 func listFindings(b *strings.Builder, findings []exchange.Finding) {
 	shown, rules := map[string]int{}, []string{}
@@ -57,19 +58,19 @@ func listFindings(b *strings.Builder, findings []exchange.Finding) {
 		if shown[f.Rule]++; shown[f.Rule] == 1 {
 			rules = append(rules, f.Rule)
 		}
-		if shown[f.Rule] <= ofOneRule {
+		if shown[f.Rule] <= maxShownPerRule {
 			fmt.Fprintf(b, "%s: %s\n", f.Severity, findingLine(f))
 		}
 	}
 	for _, rule := range rules {
-		if more := shown[rule] - ofOneRule; more > 0 {
+		if more := shown[rule] - maxShownPerRule; more > 0 {
 			fmt.Fprintf(b, "and %d more of the rule %s; --json lists them\n", more, rule)
 		}
 	}
 }
 
 func outcome(r exchange.Report) string {
-	changes := counted(r.Changed(), "change", "changes")
+	changes := plural(r.Changed(), "change", "changes")
 	switch {
 	case r.DryRun:
 		return changes + " would be made; this was a dry run and nothing was changed"
@@ -96,7 +97,7 @@ func findingLine(f exchange.Finding) string {
 	return strings.TrimSpace(where + " " + f.Reason + " " + f.Fix)
 }
 
-func counted(n int, one, many string) string {
+func plural(n int, one, many string) string {
 	if n == 1 {
 		return "1 " + one
 	}

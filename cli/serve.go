@@ -19,8 +19,8 @@ import (
 )
 
 type serve struct {
-	stored
-	kept
+	storeFlags
+	tokenFile
 	Listen     string   `default:"127.0.0.1:8080" placeholder:"HOST:PORT" help:"Where to answer (${default})."`
 	Empty      bool     `xor:"begin" help:"Begin without the demo."`
 	Demo       bool     `xor:"begin" help:"Put the demo in, if the store holds nothing yet. A new SQLite file gets it anyway."`
@@ -30,10 +30,16 @@ type serve struct {
 	LogLevel   string   `enum:"debug,info,warn,error" default:"warn" help:"What to log; info has a line for each request."`
 }
 
-// Run answers until it is told to stop. The port comes first and the token last,
-// so that a start that fails leaves nothing behind that was not there.
+// Run answers until it is told to stop. Whatever can be checked without touching
+// anything comes first (flags, the store's address, the token file), then the port,
+// then the store, and the new token last: a start that fails leaves nothing behind
+// that was not there.
 func (s *serve) Run(ctx context.Context, w World) error {
 	if err := s.checkFlags(); err != nil {
+		return err
+	}
+	openStore, err := s.engine(create, true)
+	if err != nil {
 		return err
 	}
 	tokens := server.OpenTokens(s.Tokens)
@@ -45,49 +51,56 @@ func (s *serve) Run(ctx context.Context, w World) error {
 		return cannotListen(s.Listen, err)
 	}
 	defer listener.Close()
-	store, err := s.openLate(ctx)
+	store, err := openStore(ctx)
 	if err != nil {
 		return err
 	}
 	defer store.Close()
 	registry, log := ecosystem.NewRegistry(store, ecosystem.Options{}), s.logger(w)
-	holds, stop, err := s.begin(ctx, registry, store.fresh, w.Carried, log)
+	holds, stopFilling, err := s.fillNowOrLater(ctx, registry, store.fresh, w.Carried, log)
 	if err != nil {
 		return err
 	}
-	defer stop()
-	keeper, rest := s.keep(ctx, registry, log)
-	defer rest()
+	defer stopFilling()
+	keeper, stopKeeper := s.startProjection(ctx, registry, log)
+	defer stopKeeper()
 	config, err := api(registry, keeper, w.Carried)
 	if err != nil {
 		return err
 	}
 	config.Tokens, config.Origins, config.Limits, config.Log = tokens, s.Origin, server.DefaultLimits(), log
+	return s.answer(ctx, w, listener, config, holds)
+}
+
+// answer serves requests on the listener until it is told to stop.
+func (s *serve) answer(ctx context.Context, w World, listener net.Listener, config server.Config, holds string) error {
 	handler, err := server.New(config)
 	if err != nil {
 		return err
 	}
-	if err := s.welcome(w, listener.Addr(), tokens, holds); err != nil {
+	if err := s.welcome(w, listener.Addr(), config.Tokens, holds); err != nil {
 		return err
 	}
-	return server.Run(ctx, listener, handler, config.Limits, log)
+	return server.Run(ctx, listener, handler, config.Limits, config.Log)
 }
 
-// keep follows the store in memory until what it returns is called; off, nothing is kept.
-func (s *serve) keep(ctx context.Context, registry *ecosystem.Registry, log *slog.Logger) (keeper *projection.Keeper, rest func()) {
+// startProjection builds the projection in the background and keeps it at the newest
+// revision until stop is called, which waits for the end of it. With --projection=off
+// there is none, and keeper is nil.
+func (s *serve) startProjection(ctx context.Context, registry *ecosystem.Registry, log *slog.Logger) (keeper *projection.Keeper, stop func()) {
 	if s.Projection == "off" {
 		return nil, func() {}
 	}
 	keeper = projection.NewKeeper(registry, log)
-	ctx, stop := context.WithCancel(ctx)
+	ctx, cancel := context.WithCancel(ctx)
 	var running sync.WaitGroup
 	running.Go(func() {
-		if program, err := stamp(); err == nil { // else every start reads the store anew
-			keeper.KeepIn(checkpointOf(s.Store), program, worthKeeping)
+		if program, err := programHash(); err == nil { // else every start reads the store anew
+			keeper.KeepIn(checkpointOf(s.Store), program, checkpointRows)
 		}
 		keeper.Run(ctx)
 	})
-	return keeper, func() { stop(); running.Wait() }
+	return keeper, func() { cancel(); running.Wait() }
 }
 
 func (s *serve) checkFlags() error {
@@ -114,8 +127,8 @@ func cannotListen(address string, err error) error {
 	return &ecosystem.Error{Code: ecosystem.Unavailable, Message: address + " " + what + ".", Hint: hint, Cause: err}
 }
 
-// fill puts the demo in where it belongs: into a new file, or where it is asked
-// for, but never into a store that holds anything. It says what the store holds.
+// fill puts the demo into a new file, or into an empty store if --demo asks for it,
+// but never into a store that holds anything. It says what the store holds.
 func (s *serve) fill(ctx context.Context, registry *ecosystem.Registry, fresh bool, carried fs.FS) (holds string, err error) {
 	head, err := registry.Head(ctx)
 	if err != nil {
@@ -135,16 +148,17 @@ func (s *serve) fill(ctx context.Context, registry *ecosystem.Registry, fresh bo
 	return "filled with the demo just now", nil
 }
 
-// begin fills the store, or sees to it that it is filled when it is reached.
-func (s *serve) begin(ctx context.Context, registry *ecosystem.Registry, fresh bool, carried fs.FS, log *slog.Logger) (holds string, stop func(), err error) {
+// fillNowOrLater fills a store that answers, and else goes on trying in the background
+// until it does or stop is called. It says what the store holds.
+func (s *serve) fillNowOrLater(ctx context.Context, registry *ecosystem.Registry, fresh bool, carried fs.FS, log *slog.Logger) (holds string, stop func(), err error) {
 	if holds, err = s.fill(ctx, registry, fresh, carried); ecosystem.CodeOf(err) == ecosystem.Unavailable {
 		return "not reached yet; it is tried again", s.fillLater(ctx, registry, carried, log), nil
 	}
 	return holds, func() {}, err
 }
 
-// fillLater does what fill does once the store is reached. What it returns ends
-// the trying and waits for it.
+// fillLater tries once a second to fill the store until that succeeds. Calling stop
+// ends the trying and waits for its end.
 func (s *serve) fillLater(ctx context.Context, registry *ecosystem.Registry, carried fs.FS, log *slog.Logger) (stop func()) {
 	ctx, cancel := context.WithCancel(ctx)
 	var trying sync.WaitGroup
@@ -204,7 +218,7 @@ func (s *serve) welcome(w World, at net.Addr, tokens *server.Tokens, holds strin
 	return nil
 }
 
-// browsable is an address that a browser on this machine can open.
+// browsable is an address that a browser on this machine can open: 127.0.0.1:80 for 0.0.0.0:80.
 func browsable(at net.Addr) string {
 	tcp, ok := at.(*net.TCPAddr)
 	if !ok || !tcp.IP.IsUnspecified() {

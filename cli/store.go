@@ -12,71 +12,81 @@ import (
 	"catchment/store/sqlite"
 )
 
-// opened is a store with what has to be known of how it was opened.
-type opened struct {
+// openedStore is a store with what has to be known of how it was opened.
+type openedStore struct {
 	ecosystem.Store
-	fresh   bool   // it was made just now
-	passing string // the folder of a store that is thrown away when it is closed
+	fresh          bool   // it was made just now
+	folderToRemove string // of a temporary store; empty for one that stays
 }
 
-// Close closes the store, and throws it away if it is a passing one.
-func (o opened) Close() error {
+// Close closes the store, and removes it if it is a temporary one.
+func (o openedStore) Close() error {
 	err := o.Store.Close()
-	if o.passing != "" {
-		err = errors.Join(err, os.RemoveAll(o.passing))
+	if o.folderToRemove != "" {
+		err = errors.Join(err, os.RemoveAll(o.folderToRemove))
 	}
 	return err
 }
 
-// missing says what to do where there is no store yet.
-type missing int
+// ifMissing says what to do where there is no store yet.
+type ifMissing int
 
 const (
-	refuse  missing = iota // it should be there
-	create                 // make it
-	pretend                // take an empty one that is thrown away afterwards
+	refuse    ifMissing = iota // fail: it should be there
+	create                     // make it
+	temporary                  // take an empty one that is removed when it is closed
 )
 
-// open picks the engine by the scheme of the URL; nothing else knows the engines.
-func (s stored) open(ctx context.Context, m missing) (opened, error) { return s.pick(ctx, m, false) }
+// openStore opens the store of a command.
+type openStore func(context.Context) (openedStore, error)
 
-// openLate opens a store for a server: one on another machine that does not answer
-// yet is no reason not to start. Its calls fail with Unavailable until it does.
-func (s stored) openLate(ctx context.Context) (opened, error) { return s.pick(ctx, create, true) }
+// open opens the store that --store names.
+func (s storeFlags) open(ctx context.Context, m ifMissing) (openedStore, error) {
+	open, err := s.engine(m, false)
+	if err != nil {
+		return openedStore{}, err
+	}
+	return open(ctx)
+}
 
-func (s stored) pick(ctx context.Context, m missing, late bool) (opened, error) {
+// engine picks the engine by the scheme of the address; nothing else knows the
+// engines. It touches no file and no network: an address or flags that cannot be
+// right are a usage error here, before anything is opened. With late, a server that
+// does not answer yet is no reason to fail; the store's calls give Unavailable until
+// it does.
+func (s storeFlags) engine(m ifMissing, late bool) (openStore, error) {
 	scheme, rest, ok := strings.Cut(s.Store, ":")
 	if !ok || rest == "" {
-		return opened{}, usagef("%q is no address of a store; write sqlite:FILE or neo4j://HOST.", redacted(s.Store))
+		return nil, usagef("%q is no address of a store; write sqlite:FILE or neo4j://HOST.", redacted(s.Store))
 	}
 	switch scheme {
 	case "sqlite":
-		return openSQLite(ctx, rest, m)
+		return func(ctx context.Context) (openedStore, error) { return openSQLite(ctx, rest, m) }, nil
 	case "neo4j", "neo4j+s", "neo4j+ssc", "bolt", "bolt+s", "bolt+ssc":
-		return s.openNeo4j(ctx, m, late)
+		return s.neo4j(m, late)
 	}
-	return opened{}, usagef("--store: there is no engine %q; write sqlite:FILE or neo4j://HOST.", scheme)
+	return nil, usagef("--store: there is no engine %q; write sqlite:FILE or neo4j://HOST.", scheme)
 }
 
-func openSQLite(ctx context.Context, path string, m missing) (opened, error) {
+func openSQLite(ctx context.Context, path string, m ifMissing) (openedStore, error) {
 	_, err := os.Lstat(path)
 	fresh := errors.Is(err, fs.ErrNotExist)
-	if fresh && m == pretend {
-		return passingStore(ctx)
+	if fresh && m == temporary {
+		return temporaryStore(ctx)
 	}
 	store, err := sqlite.Open(ctx, path, sqlite.Options{Create: m != refuse})
-	return opened{Store: store, fresh: fresh}, err
+	return openedStore{Store: store, fresh: fresh}, err
 }
 
-// passingStore is an empty store that is thrown away when it is closed.
-func passingStore(ctx context.Context) (opened, error) {
+// temporaryStore is an empty store that is removed when it is closed, for a dry run.
+func temporaryStore(ctx context.Context) (openedStore, error) {
 	folder, err := os.MkdirTemp("", "catchment-*")
 	if err != nil {
-		return opened{}, err
+		return openedStore{}, err
 	}
 	store, err := sqlite.Open(ctx, filepath.Join(folder, "empty.db"), sqlite.Options{Create: true})
 	if err != nil {
-		return opened{}, errors.Join(err, os.RemoveAll(folder))
+		return openedStore{}, errors.Join(err, os.RemoveAll(folder))
 	}
-	return opened{Store: store, fresh: true, passing: folder}, nil
+	return openedStore{Store: store, fresh: true, folderToRemove: folder}, nil
 }

@@ -16,13 +16,13 @@ type token struct {
 	Revoke tokenRevoke `cmd:"" help:"Take a token back, for good."`
 }
 
-// kept is the flag of every command that uses the token file.
-type kept struct {
+// tokenFile is the flag of every command that uses the token file.
+type tokenFile struct {
 	Tokens string `default:"catchment.tokens" placeholder:"FILE" help:"The file of tokens; it holds hashes only (${default})."`
 }
 
 type tokenCreate struct {
-	kept
+	tokenFile
 	Role    string `required:"" enum:"PARTNER,EDITOR,ADMIN" placeholder:"ROLE" help:"What it allows: PARTNER reads what partners may, EDITOR and ADMIN change."`
 	Name    string `placeholder:"N" help:"Whose it is; it stands in the history as the author."`
 	Expires string `placeholder:"DATE" help:"The last day on which it holds, such as 2027-03-31; without it, it holds until it is revoked."`
@@ -52,7 +52,7 @@ func (c *tokenCreate) Run(w World) error {
 }
 
 type tokenList struct {
-	kept
+	tokenFile
 	JSON bool `name:"json" help:"Write JSON lines."`
 }
 
@@ -93,7 +93,7 @@ func state(t server.Token) string {
 }
 
 type tokenRevoke struct {
-	kept
+	tokenFile
 	ID string `arg:"" help:"Its id, as token list shows it."`
 }
 

@@ -10,9 +10,9 @@ import (
 	"catchment/exchange"
 )
 
-func TestABarShowsTheShareOfLinesRead(t *testing.T) {
+func TestProgressBarShowsTheShareOfLinesRead(t *testing.T) {
 	var out bytes.Buffer
-	p := watched(&out).reading([]exchange.File{exchange.Contents("a.csv", []byte("h\n1\n2\n")), exchange.Contents("b.csv", []byte("h\n"))})
+	p := newProgressBar(&out).reading([]exchange.File{exchange.Contents("a.csv", []byte("h\n1\n2\n")), exchange.Contents("b.csv", []byte("h\n"))})
 	p.unit(exchange.Progress{Unit: "a.csv", Rows: 2, Changes: 3})
 	p.unit(exchange.Progress{Unit: "b.csv", Rows: 4}) // too soon to be shown
 	p.end()
@@ -22,9 +22,9 @@ func TestABarShowsTheShareOfLinesRead(t *testing.T) {
 	}
 }
 
-func TestALogGetsALineNowAndThen(t *testing.T) {
+func TestProgressInALogIsALineEveryFiveSeconds(t *testing.T) {
 	var out bytes.Buffer
-	p := logged(&out)
+	p := newProgressLines(&out)
 	p.unit(exchange.Progress{Unit: "a.csv", Rows: 1})
 	p.next = time.Now().Add(-time.Second) // the pace has passed
 	p.unit(exchange.Progress{Unit: "b.csv", Rows: 2})
@@ -35,7 +35,7 @@ func TestALogGetsALineNowAndThen(t *testing.T) {
 	}
 }
 
-func TestABarIsNeverMoreThanFull(t *testing.T) {
+func TestProgressBarIsNeverMoreThanFull(t *testing.T) {
 	for _, c := range []struct {
 		n, of int
 		want  string
@@ -48,7 +48,7 @@ func TestABarIsNeverMoreThanFull(t *testing.T) {
 	}
 }
 
-func TestAddressesAreShownSoThatTheyCanBeOpened(t *testing.T) {
+func TestUnspecifiedAddressIsShownAsLoopback(t *testing.T) {
 	for at, want := range map[string]string{"127.0.0.1:8080": "127.0.0.1:8080", "0.0.0.0:80": "127.0.0.1:80", "[::]:80": "127.0.0.1:80", "[::1]:80": "[::1]:80"} {
 		tcp, err := net.ResolveTCPAddr("tcp", at)
 		if err != nil {
@@ -60,7 +60,7 @@ func TestAddressesAreShownSoThatTheyCanBeOpened(t *testing.T) {
 	}
 }
 
-func TestAPasswordInAStoresAddressIsNotShown(t *testing.T) {
+func TestPasswordInAStoreAddressIsNotShown(t *testing.T) {
 	for url, want := range map[string]string{
 		"sqlite:catchment.db": "sqlite:catchment.db", "neo4j://user:hunter2@host:7687/db": "neo4j://host:7687/db", "sqlite:a@b.db": "sqlite:a@b.db",
 	} {
@@ -70,7 +70,7 @@ func TestAPasswordInAStoresAddressIsNotShown(t *testing.T) {
 	}
 }
 
-func TestAFindingIsOneLine(t *testing.T) {
+func TestFindingIsPrintedInOneLine(t *testing.T) {
 	f := exchange.Finding{Where: exchange.Where{File: "a.csv", Row: 7, Column: "kind"}, Value: "x\ny", Reason: "It is none.", Fix: "Mend it."}
 	if got := findingLine(f); got != `a.csv:7:kind "x\ny" It is none. Mend it.` {
 		t.Errorf("it is %s", got)
