@@ -26,7 +26,7 @@ func loadDemo(ctx context.Context, registry *ecosystem.Registry, carried fs.FS) 
 		return ecosystem.Commit{}, err
 	}
 	by := ecosystem.Principal{Name: "demo", Role: ecosystem.RoleAdmin}
-	cs, findings, err := exchange.Draft(ctx, registry, by, csv.Decoder{}, files, exchange.Options{Format: "csv", AsOf: demoDay})
+	cs, findings, err := exchange.ChangeSetOf(ctx, registry, by, csv.Decoder{}, files, exchange.Options{Format: "csv", AsOf: demoDay})
 	if err != nil {
 		return ecosystem.Commit{}, err
 	}

@@ -3,6 +3,22 @@
 // their external keys; [Import] holds each unit against what is known and makes
 // change sets of the differences, so that the same file twice changes nothing.
 // A format knows no store and no ids; Import knows no format.
+//
+// The way of a row, by file:
+//
+//	open.go                     files, archives and gzip become a list of [File]
+//	scan.go, table.go           the format reads a [Row] of cells from a [Table]
+//	(the format)                and yields it as a [Thing], [Relation] or [Statement] of a [Unit]
+//	import.go, unit.go          Import takes the units one after another
+//	plan.go                     a unit becomes a plan, a draft for each record, in five steps:
+//	plan1_names.go                what do the names in it find?
+//	plan2_things.go               drafts of things; value.go brings cells into the fields' forms
+//	plan3_links.go                drafts of links between them
+//	plan4_claims.go               drafts of claims on them, matched to those that stand
+//	plan5_patch.go                what changes of each draft
+//	commit.go, dryrun.go        drafts that change something are committed, or only judged
+//	run.go, findings.go         the run and what was odd are recorded
+//	report.go, rowcount.go      and the caller is told
 package exchange
 
 import (
@@ -74,7 +90,7 @@ type Thing struct {
 	Kind   ecosystem.Kind
 	Fields ecosystem.Fields // without keys
 	IfNew  ecosystem.Fields // what only a new thing gets, where Fields do not say it: its code, where its name is not known
-	Claim  Saying           // what the thing as a whole rests on; nil: nothing beside its source
+	Claim  ClaimFields      // what the thing as a whole rests on; nil: nothing beside its source
 	// NoClaim: the import makes no claim of its own, as the file states all claims itself.
 	NoClaim bool
 	Where   Where
@@ -88,7 +104,7 @@ type Relation struct {
 	From, To  Name
 	Qualifier string
 	Fields    ecosystem.Fields // further fields of the link
-	Claim     Saying
+	Claim     ClaimFields
 	NoClaim   bool // as for a Thing; a new link then needs a Statement in the same unit
 	Where     Where
 }
@@ -101,17 +117,17 @@ type Statement struct {
 	Link  *Relation    // a link, by its ends
 	Field string
 	Value string
-	Claim Saying
+	Claim ClaimFields
 	Where Where
 }
 
-// Saying is what a claim says beside what it is about: page, basis, confidence,
+// ClaimFields are what a claim says beside what it is about: page, basis, confidence,
 // locator, share and so on, as in the claim's field table. The import adds its
 // source, its recorded date and its visibility where they are not stated. A
 // source says one thing about one field at one locator once: that is how a claim
 // is recognised when the file comes again. Its source and event are an id or a
 // key as text ("slug:odi-2021").
-type Saying = ecosystem.Fields
+type ClaimFields = ecosystem.Fields
 
 // Severity of a finding.
 type Severity string

@@ -28,19 +28,19 @@ func (r FindingReport) Total() int { return r.Errors + r.Warnings + r.Notes }
 type findings struct {
 	listed map[Severity][]Finding
 	count  map[Severity]int
-	spoke  map[[2]string]int // by rule and file
+	byRule map[[2]string]int // by rule and file
 }
 
 func newFindings() *findings {
-	return &findings{listed: map[Severity][]Finding{}, count: map[Severity]int{}, spoke: map[[2]string]int{}}
+	return &findings{listed: map[Severity][]Finding{}, count: map[Severity]int{}, byRule: map[[2]string]int{}}
 }
 
-func (f *findings) add(one Finding) {
-	f.count[one.Severity]++
-	f.spoke[[2]string{one.Rule, one.File}]++
-	if len(f.listed[one.Severity]) < maxFindings {
-		one.Value = cut(one.Value, 200)
-		f.listed[one.Severity] = append(f.listed[one.Severity], one)
+func (f *findings) add(found Finding) {
+	f.count[found.Severity]++
+	f.byRule[[2]string{found.Rule, found.File}]++
+	if len(f.listed[found.Severity]) < maxFindings {
+		found.Value = cut(found.Value, 200)
+		f.listed[found.Severity] = append(f.listed[found.Severity], found)
 	}
 }
 
@@ -51,31 +51,31 @@ func (f *findings) report() FindingReport {
 	return FindingReport{f.count[Error], f.count[Warning], f.count[Note], all[:min(len(all), maxFindings)]}
 }
 
-// key tells one finding from another, in whichever run it is found: the same
-// oddity at the same place of the same source's file.
-func (im *importer) key(f Finding) ecosystem.Key {
+// findingKey tells one finding from another, in whichever run it is found: the same
+// rule, value and place in the same source's file have the same key.
+func (im *importer) findingKey(f Finding) ecosystem.Key {
 	own, _ := im.ownSource()
 	about := strings.Join([]string{im.format(), own.String(), f.Rule, string(f.Severity), f.File, fmt.Sprint(f.Row), f.Column, f.Value}, "\x00")
 	sum := sha256.Sum256([]byte(about))
 	return ecosystem.NewKey("finding", hex.EncodeToString(sum[:16]))
 }
 
-// fresh is a finding that is to be stored, with what it concerns.
-type fresh struct {
+// unstored is a finding that is to be stored, with what it concerns.
+type unstored struct {
 	Finding
 	key      ecosystem.Key
 	concerns ecosystem.ID
 }
 
-// freshFindings are those listed that no earlier run has stored.
-func (im *importer) freshFindings(ctx context.Context) ([]fresh, error) {
+// unstoredFindings are those listed that no earlier run has stored.
+func (im *importer) unstoredFindings(ctx context.Context) ([]unstored, error) {
 	listed := im.findings.report().Listed
 	if len(listed) == 0 {
 		return nil, nil
 	}
 	var keys []ecosystem.Key
 	for _, f := range listed {
-		keys = append(append(keys, im.key(f)), searchKeys(f.About)...)
+		keys = append(append(keys, im.findingKey(f)), searchKeys(f.About)...)
 	}
 	head, err := im.reg.Head(ctx)
 	if err != nil {
@@ -89,14 +89,14 @@ func (im *importer) freshFindings(ctx context.Context) ([]fresh, error) {
 	if err != nil {
 		return nil, err
 	}
-	var all []fresh
-	stored := map[ecosystem.Key]bool{}
+	var all []unstored
+	seen := map[ecosystem.Key]bool{}
 	for i, f := range listed {
-		k := im.key(f)
-		if _, before := known[k]; !before && !stored[k] {
-			all = append(all, fresh{f, k, about[i]})
+		k := im.findingKey(f)
+		if _, before := known[k]; !before && !seen[k] {
+			all = append(all, unstored{f, k, about[i]})
 		}
-		stored[k] = true
+		seen[k] = true
 	}
 	return all, nil
 }
@@ -128,12 +128,12 @@ func (im *importer) concerned(ctx context.Context, listed []Finding, known map[e
 }
 
 // findingChanges store findings, each joined to the run and to what it concerns.
-func (im *importer) findingChanges(all []fresh) []ecosystem.Change {
+func (im *importer) findingChanges(all []unstored) []ecosystem.Change {
 	var changes []ecosystem.Change
 	for _, f := range all {
 		id := ecosystem.NewID(ecosystem.KindFinding)
 		set := ecosystem.Fields{"rule": f.Rule, "severity": string(f.Severity), "keys": []string{f.key.String()},
-			"count": int64(im.findings.spoke[[2]string{f.Rule, f.File}]), "visibility": string(im.o.Visibility)}
+			"count": int64(im.findings.byRule[[2]string{f.Rule, f.File}]), "visibility": string(im.options.Visibility)}
 		if f.Row > 0 {
 			set["row"] = int64(f.Row)
 		}
@@ -143,7 +143,7 @@ func (im *importer) findingChanges(all []fresh) []ecosystem.Change {
 			}
 		}
 		changes = append(changes, ecosystem.Change{ID: id, Kind: ecosystem.KindFinding, Set: set})
-		changes = append(changes, im.link(ecosystem.LinkFoundBy, id, im.run)...)
+		changes = append(changes, im.link(ecosystem.LinkFoundBy, id, im.runID)...)
 		if f.concerns != "" {
 			changes = append(changes, im.link(ecosystem.LinkConcerns, id, f.concerns)...)
 		}

@@ -5,7 +5,7 @@ import (
 	"context"
 	"fmt"
 	"hash/maphash"
-	"maps"
+	"slices"
 	"strings"
 	"time"
 
@@ -34,75 +34,25 @@ type Progress struct {
 	Run      ecosystem.ID // by which what was made can be taken back; empty before anything was, and in a dry run
 }
 
-// Counts tells what became of what files state. Their sum is what they state.
-type Counts struct {
-	Created   int
-	Updated   int
-	Unchanged int // was so already, or is said a second time
-	LeftOut   int // for a reason that a finding gives
-}
-
-func (c Counts) changed() int { return c.Created + c.Updated }
-
-func (c Counts) plus(d Counts) Counts {
-	return Counts{c.Created + d.Created, c.Updated + d.Updated, c.Unchanged + d.Unchanged, c.LeftOut + d.LeftOut}
-}
-
-// Report tells what an import did, or in a dry run would do.
-type Report struct {
-	Run      ecosystem.ID // of the import run that tells of it; empty where nothing changed, and in a dry run
-	DryRun   bool
-	Files    []FileReport
-	Things   map[ecosystem.Kind]Counts // entities that rows state
-	Links    Counts                    // relations that rows state
-	Claims   Counts                    // claims that rows make
-	Findings FindingReport
-	From, To ecosystem.Revision // the revisions it made, both included; 0 where it made none
-	Took     time.Duration
-}
-
-// FileReport tells of one file.
-type FileReport struct {
-	Name string
-	Rows int // with content or a finding, the header not counted
-}
-
-// Changed is how many things, links and claims were created or updated.
-func (r Report) Changed() int {
-	n := r.Links.changed() + r.Claims.changed()
-	for _, c := range r.Things {
-		n += c.changed()
-	}
-	return n
-}
-
-// AllThings sums the counts of all kinds.
-func (r Report) AllThings() Counts {
-	var sum Counts
-	for _, c := range r.Things {
-		sum = sum.plus(c)
-	}
-	return sum
-}
-
-// importer is one run of an import.
+// importer is one run of [Import] or [ChangeSetOf]: what it was asked for, and what it
+// has to remember from one unit to the next.
 type importer struct {
 	reg      *ecosystem.Registry
-	by       ecosystem.Principal
-	o        Options
+	by       ecosystem.Principal // who imports
+	options  Options
 	files    []File
-	run      ecosystem.ID
+	runID    ecosystem.ID
 	started  time.Time
 	overlay  *overlay // of a dry run
 	report   Report
 	findings *findings
 	rows     rowCount
 	units    int
-	begun    bool                                    // whether the run stands in the registry
+	recorded bool                                    // whether the run stands in the registry
 	readFrom map[ecosystem.ID]bool                   // the sources that the run names
 	renamed  map[ecosystem.ID]ecosystem.ID           // an id as a file has it, to that of the same thing here
-	seed     maphash.Seed                            // of said
-	said     map[uint64]place                        // where this run's earlier units stated a thing or link, by the hash of its id: 16 bytes each, however large the file
+	hashSeed maphash.Seed                            // of the keys of stated
+	stated   map[uint64]rowRef                       // where this run's earlier units stated a thing or link, by the hash of its id: 16 bytes each, however large the file
 	commits  map[ecosystem.Revision]ecosystem.Commit // of the past, as far as it was asked for
 	feeds    map[ecosystem.ID][]string               // of past runs, as far as they were asked for
 }
@@ -128,10 +78,27 @@ func Import(ctx context.Context, reg *ecosystem.Registry, by ecosystem.Principal
 	if endErr := im.finish(ctx, err); err == nil {
 		err = endErr
 	}
-	im.report.Files = im.rows.files(files)
+	im.report.Files = im.rows.reports(files)
 	im.report.Findings = im.findings.report()
-	im.report.Took = im.o.Clock().Sub(im.started)
+	im.report.Took = im.options.Clock().Sub(im.started)
 	return im.report, err
+}
+
+// ChangeSetOf reads files as [Import] does, but changes nothing: it gives all that
+// would change as one change set, for what must come in wholly or not at all. No
+// run tells of it. It keeps everything in memory.
+func ChangeSetOf(ctx context.Context, reg *ecosystem.Registry, by ecosystem.Principal, d Decoder, files []File, o Options) (ecosystem.ChangeSet, FindingReport, error) {
+	o.DryRun = true
+	im := newImporter(reg, by, files, o)
+	if err := im.read(ctx, d); err != nil {
+		return ecosystem.ChangeSet{}, im.findings.report(), err
+	}
+	cs := ecosystem.ChangeSet{ID: ecosystem.NewChangeSetID(), Origin: ecosystem.Import, Message: im.title()}
+	for _, r := range im.overlay.records {
+		cs.Changes = append(cs.Changes, ecosystem.Change{ID: r.ID, Kind: r.Kind, Expect: ecosystem.Any, Set: r.Fields})
+	}
+	slices.SortFunc(cs.Changes, func(a, b ecosystem.Change) int { return cmp.Compare(a.ID, b.ID) })
+	return cs, im.findings.report(), nil
 }
 
 // ReadThrough reads files to their ends and keeps nothing, so that what would end
@@ -156,9 +123,9 @@ func newImporter(reg *ecosystem.Registry, by ecosystem.Principal, files []File, 
 	if o.Visibility == "" {
 		o.Visibility = ecosystem.Public
 	}
-	im := &importer{reg: reg, by: by, o: o, files: files, run: ecosystem.NewID(ecosystem.KindImportRun), started: started,
+	im := &importer{reg: reg, by: by, options: o, files: files, runID: ecosystem.NewID(ecosystem.KindImportRun), started: started,
 		report: Report{DryRun: o.DryRun, Things: map[ecosystem.Kind]Counts{}}, findings: newFindings(), rows: newRowCount(),
-		readFrom: map[ecosystem.ID]bool{}, renamed: map[ecosystem.ID]ecosystem.ID{}, seed: maphash.MakeSeed(), said: map[uint64]place{},
+		readFrom: map[ecosystem.ID]bool{}, renamed: map[ecosystem.ID]ecosystem.ID{}, hashSeed: maphash.MakeSeed(), stated: map[uint64]rowRef{},
 		commits: map[ecosystem.Revision]ecosystem.Commit{}, feeds: map[ecosystem.ID][]string{}}
 	if o.DryRun {
 		im.overlay = newOverlay()
@@ -183,34 +150,12 @@ func (im *importer) read(ctx context.Context, d Decoder) error {
 			return err
 		}
 		im.units++
-		if im.o.Progress != nil {
-			im.o.Progress(Progress{Unit: u.Name, Units: im.units, Rows: im.rows.total(), Changes: im.report.Changed(), Revision: im.report.To, Run: im.report.Run})
+		if im.options.Progress != nil {
+			im.options.Progress(Progress{Unit: u.Name, Units: im.units, Rows: im.rows.total(), Changes: im.report.Changed(), Revision: im.report.To, Run: im.report.Run})
 		}
 	}
 	return nil
 }
-
-// settle takes over what a unit's plan came to, once it is applied.
-func (im *importer) settle(p *plan) {
-	for _, f := range p.findings {
-		im.rows.add(f.Where)
-		im.findings.add(f)
-	}
-	for kind, c := range p.things {
-		im.report.Things[kind] = im.report.Things[kind].plus(c)
-	}
-	im.report.Links = im.report.Links.plus(p.linkCounts)
-	im.report.Claims = im.report.Claims.plus(p.claimCounts)
-	maps.Copy(im.renamed, p.renamed)
-	for _, s := range p.slots {
-		im.said[im.hash(s.id)] = im.rows.place(s.where)
-	}
-	for _, w := range p.wheres() {
-		im.rows.add(w)
-	}
-}
-
-func (im *importer) hash(id ecosystem.ID) uint64 { return maphash.String(im.seed, string(id)) }
 
 // title names the import for people: "csv: actors.csv and 17 more".
 func (im *importer) title() string {
@@ -225,23 +170,29 @@ func (im *importer) title() string {
 }
 
 func (im *importer) format() string {
-	if im.o.Format == "" {
+	if im.options.Format == "" {
 		return "import"
 	}
-	return im.o.Format
+	return im.options.Format
+}
+
+// ownSourceName is the name by which the import's own source is found.
+func (im *importer) ownSourceName() Name {
+	name, _ := im.ownSource()
+	return name
 }
 
 // ownSource is the source of what names no other: how it is found, and what is
 // said of it where it is new.
 func (im *importer) ownSource() (Name, ecosystem.Fields) {
-	fields := ecosystem.Fields{"name": im.title(), "kind": "file", "retrieved": string(im.o.AsOf)}
-	given := im.o.Source
+	fields := ecosystem.Fields{"name": im.title(), "kind": "file", "retrieved": string(im.options.AsOf)}
+	given := im.options.Source
 	switch id := ecosystem.ID(given); {
 	case id.Valid():
-		return Name{ID: id}, fields.With(im.o.SourceFields)
+		return Name{ID: id}, fields.With(im.options.SourceFields)
 	case given != "":
 		fields["name"] = given
-		return Name{Keys: []ecosystem.Key{ecosystem.ParseKey(given)}}, fields.With(im.o.SourceFields)
+		return Name{Keys: []ecosystem.Key{ecosystem.ParseKey(given)}}, fields.With(im.options.SourceFields)
 	}
 	names := make([]string, len(im.files))
 	for i, f := range im.files {
@@ -251,5 +202,5 @@ func (im *importer) ownSource() (Name, ecosystem.Fields) {
 	if len(all) > 200 {
 		all = fmt.Sprintf("%s+%d", names[0], len(names)-1)
 	}
-	return Name{Keys: []ecosystem.Key{ecosystem.NewKey("import", im.format()+"/"+all)}}, fields.With(im.o.SourceFields)
+	return Name{Keys: []ecosystem.Key{ecosystem.NewKey("import", im.format()+"/"+all)}}, fields.With(im.options.SourceFields)
 }

@@ -30,7 +30,7 @@ func Recognise(files []File, layouts []Layout, report func(Finding)) (map[string
 		case err != nil && isCSV:
 			return nil, err
 		case err == nil:
-			if l, fits := fitting(t, layouts); fits {
+			if l, fits := bestFit(t, layouts); fits {
 				found[l.Name] = append(found[l.Name], t)
 				continue
 			}
@@ -39,9 +39,9 @@ func Recognise(files []File, layouts []Layout, report func(Finding)) (map[string
 			report(Finding{Rule: "not-read", Severity: Note, Where: Where{File: f.Name}, Reason: "It is none of this format's tables and was not read."})
 			continue
 		}
-		misfit := misfitting(t, layouts)
-		nearest = misfit.Reason
-		report(misfit)
+		missed := misfitFinding(t, layouts)
+		nearest = missed.Reason
+		report(missed)
 	}
 	if len(found) == 0 {
 		return nil, &ecosystem.Error{Code: ecosystem.BadRequest, Message: "None of the files is of this format. " + nearest,
@@ -50,7 +50,8 @@ func Recognise(files []File, layouts []Layout, report func(Finding)) (map[string
 	return found, nil
 }
 
-func fitting(t *Table, layouts []Layout) (best Layout, fits bool) {
+// bestFit is the layout with the most columns of those that the table has all columns of.
+func bestFit(t *Table, layouts []Layout) (best Layout, fits bool) {
 	for _, l := range layouts {
 		if len(l.Columns) > len(best.Columns) && len(lacking(t, l)) == 0 {
 			best, fits = l, true
@@ -59,8 +60,8 @@ func fitting(t *Table, layouts []Layout) (best Layout, fits bool) {
 	return best, fits
 }
 
-// misfitting tells why a file fits no layout: it lacks columns of the one it comes nearest to.
-func misfitting(t *Table, layouts []Layout) Finding {
+// misfitFinding tells why a file fits no layout: it lacks columns of the one it comes nearest to.
+func misfitFinding(t *Table, layouts []Layout) Finding {
 	best, has := Layout{}, 0
 	for _, l := range layouts {
 		if n := len(l.Columns) - len(lacking(t, l)); n*2 >= len(l.Columns) && n > has {
@@ -87,14 +88,15 @@ func lacking(t *Table, l Layout) []string {
 // any digit; empty where there is none.
 func (t *Table) Column(pattern string) string {
 	want := ColumnKey(pattern)
-	i := slices.IndexFunc(t.Columns, func(c string) bool { return alike(ColumnKey(c), want) })
+	i := slices.IndexFunc(t.Columns, func(c string) bool { return matchesPattern(ColumnKey(c), want) })
 	if i < 0 {
 		return ""
 	}
 	return t.Columns[i]
 }
 
-func alike(name, pattern string) bool {
+// matchesPattern compares column keys, # in the pattern being any digit.
+func matchesPattern(name, pattern string) bool {
 	if len(name) != len(pattern) {
 		return false
 	}
@@ -117,10 +119,8 @@ func expected(layouts []Layout) string {
 // SortedBy tells whether the rows stand in the order of a column's values. It
 // reads the file once and reports nothing.
 func (t *Table) SortedBy(column string) (bool, error) {
-	quiet := *t
-	quiet.report = func(Finding) {}
 	last := ""
-	for row, err := range quiet.Rows() {
+	for row, err := range t.WithoutReports().Rows() {
 		if err != nil {
 			return false, err
 		}

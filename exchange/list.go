@@ -7,12 +7,12 @@ import "strings"
 // space; empty parts are left out.
 func SplitList(s string) []string {
 	var list []string
-	var p part
+	var p listPart
 	escaped := false
 	for _, r := range s {
 		switch {
 		case escaped:
-			p.keep(r)
+			p.addEscaped(r)
 			escaped = false
 		case r == '\\':
 			escaped = true
@@ -23,29 +23,29 @@ func SplitList(s string) []string {
 		}
 	}
 	if escaped {
-		p.keep('\\')
+		p.addEscaped('\\')
 	}
 	return p.end(list)
 }
 
-// part is one item of a list while it is read.
-type part struct {
-	text []rune
-	kept []bool // of each rune: written with a \, and so no space to take off
+// listPart is one part of a list while it is read.
+type listPart struct {
+	text    []rune
+	escaped []bool // of each rune: written with a \, and so no space to take off
 }
 
-// keep adds what followed a \; the \ itself stays where it escapes nothing.
-func (p *part) keep(r rune) {
+// addEscaped adds what followed a \; the \ itself stays where it escapes nothing.
+func (p *listPart) addEscaped(r rune) {
 	if r != '|' && r != '\\' && !isSpace(r) {
 		p.text = append(p.text, '\\')
 	}
-	p.kept = append(p.kept, make([]bool, len(p.text)-len(p.kept))...)
-	p.text, p.kept = append(p.text, r), append(p.kept, true)
+	p.escaped = append(p.escaped, make([]bool, len(p.text)-len(p.escaped))...)
+	p.text, p.escaped = append(p.text, r), append(p.escaped, true)
 }
 
-// end adds the item to the list and begins the next.
-func (p *part) end(list []string) []string {
-	loose := func(i int) bool { return isSpace(p.text[i]) && (i >= len(p.kept) || !p.kept[i]) }
+// end adds the part to the list and begins the next.
+func (p *listPart) end(list []string) []string {
+	loose := func(i int) bool { return isSpace(p.text[i]) && (i >= len(p.escaped) || !p.escaped[i]) }
 	left, right := 0, len(p.text)
 	for left < right && loose(left) {
 		left++
@@ -56,7 +56,7 @@ func (p *part) end(list []string) []string {
 	if left < right {
 		list = append(list, string(p.text[left:right]))
 	}
-	*p = part{}
+	*p = listPart{}
 	return list
 }
 

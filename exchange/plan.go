@@ -8,125 +8,125 @@ import (
 	"catchment/ecosystem"
 )
 
-// plan holds one unit against what is known and comes to the changes that would
-// make the one of the other. It changes nothing; it is thrown away and made anew
-// when somebody else's commit came between.
+// plan is what one unit comes to when it is held against what stands in the
+// registry: a draft of each record that it states, and what there is to tell about
+// its rows. Making it changes nothing; it is thrown away and made anew when
+// somebody else's commit came between.
 type plan struct {
-	im   *importer
-	view view
-	unit Unit
-	out  map[item]bool // items that the rules refused; they are left aside
-
-	known   map[ecosystem.Key]ecosystem.ID // who has a key: at present, then by this unit
-	records map[ecosystem.ID]ecosystem.Record
-	renamed map[ecosystem.ID]ecosystem.ID // ids of the unit's that are others here
-	source  ecosystem.ID                  // what claims rest on unless they say otherwise
-	slots   []*slot                       // what the unit states, things before links
-	byID    map[ecosystem.ID]*slot
-	linkIDs map[ecosystem.LinkIdentity]ecosystem.ID // of those that are there or are stated
-	placed  map[item]*slot
-	wishes  []*wish
-
-	findings    []Finding
-	things      map[ecosystem.Kind]Counts
-	linkCounts  Counts
-	applying    slice // the part being applied, to which the rules' problems refer
-	claimCounts Counts
+	unit    Unit
+	source  ecosystem.ID                  // what the unit's claims rest on unless they say otherwise
+	renamed map[ecosystem.ID]ecosystem.ID // an id in the files, to that of the same thing here
+	drafts  []*draft                      // of things, then of links
+	claims  []*draft
+	outcome *outcome
 }
 
-// item names a part of a unit.
-type item struct {
-	list  itemList
+// draft is one record as the unit's rows would have it: a thing, a link or a claim.
+// It begins with what stands there and what the rows say, and ends with the patch
+// that makes the one of the other.
+type draft struct {
+	id      ecosystem.ID // of a claim: the file's, or none, until the claim is matched
+	kind    ecosystem.Kind
+	before  ecosystem.Record // what stands there, where it exists
+	exists  bool
+	says    ecosystem.Fields // what the rows say, in the forms of the field table
+	keys    []ecosystem.Key  // of a thing: those that its rows give
+	where   Where            // of the first row
+	columns map[string]string
+	entries []entry  // what states it; several rows may be about one thing
+	claims  []*draft // on this thing or link
+
+	about   ecosystem.ID // of a claim
+	subject *draft       // of a claim: the draft of what it is about; nil where the unit does not state that
+
+	patch ecosystem.Fields // nil where nothing changes
+}
+
+// change is what the draft becomes in a change set.
+func (d *draft) change() ecosystem.Change {
+	c := ecosystem.Change{ID: d.id, Kind: d.kind, Set: d.patch, Expect: ecosystem.New}
+	if d.exists {
+		c.Expect = d.before.Since
+	}
+	return c
+}
+
+// entry points at one entry of a unit: its third thing, its first relation.
+type entry struct {
+	list  entryList
 	index int
 }
 
-type itemList int
+type entryList int
 
 const (
-	aThing itemList = iota
-	aRelation
-	aStatement
-	theSource // the import's own, which no row states
+	thingEntry entryList = iota
+	relationEntry
+	statementEntry
+	ownSourceEntry // the import's own source, which no row states
 )
 
-// slot is one thing or link, with all that the unit's rows say of it.
-type slot struct {
-	id      ecosystem.ID
-	kind    ecosystem.Kind
-	before  ecosystem.Record // where it exists
-	exists  bool
-	fields  ecosystem.Fields
-	keys    []ecosystem.Key
-	where   Where // of the first row
-	columns map[string]string
-	items   []item // the rows' parts that state it
-	wishes  []*wish
-	patch   ecosystem.Fields // what changes; nil where nothing does
+// outcome is what a plan tells: findings about rows, and what became of what they state.
+type outcome struct {
+	findings []Finding
+	things   map[ecosystem.Kind]Counts
+	links    Counts
+	claims   Counts
 }
 
-// group is changes that belong into one change set: a thing or link with the claims on it.
-type group []planned
-
-// planned is a change and the item that it is made for.
-type planned struct {
-	ecosystem.Change
-	item item
+// report adds a finding about one of the unit's rows.
+func (o *outcome) report(severity Severity, at Where, p *problem, value string) {
+	o.findings = append(o.findings, Finding{Rule: p.rule, Severity: severity, Where: at, Value: value, Reason: p.reason, Fix: p.fix})
 }
 
-// planUnit makes the plan of a unit.
-func (im *importer) planUnit(ctx context.Context, u Unit, out map[item]bool) (*plan, error) {
+// currentState is what a unit is held against: a Reader of the newest revision, or
+// in a dry run one with what earlier units would have made on top.
+type currentState interface {
+	Records(ctx context.Context, ids []ecosystem.ID) (map[ecosystem.ID]ecosystem.Record, error)
+	Resolve(ctx context.Context, keys []ecosystem.Key) (map[ecosystem.Key]ecosystem.ID, error)
+	Links(ctx context.Context, asks []ecosystem.Ask) ([]ecosystem.Slice[ecosystem.Link], error)
+	Claims(ctx context.Context, of []ecosystem.ID) (map[ecosystem.ID][]ecosystem.Claim, error)
+	History(ctx context.Context, asks []ecosystem.HistoryAsk) ([]ecosystem.Slice[ecosystem.Version], error)
+}
+
+// planUnit makes the plan of a unit in five steps, each in a file of its own:
+// find what the unit names, draft its things, its links and its claims, and work out
+// what changes. Excluded entries were refused in an earlier attempt and stay out.
+func (im *importer) planUnit(ctx context.Context, u Unit, excluded map[entry]bool) (*plan, error) {
 	head, err := im.reg.Head(ctx)
 	if err != nil {
 		return nil, err
 	}
-	p := &plan{im: im, unit: u, out: out, view: im.reg.At(head, ecosystem.TeamLens),
-		renamed: maps.Clone(im.renamed), byID: map[ecosystem.ID]*slot{}, linkIDs: map[ecosystem.LinkIdentity]ecosystem.ID{},
-		things: map[ecosystem.Kind]Counts{}}
+	var state currentState = im.reg.At(head, ecosystem.TeamLens)
 	if im.overlay != nil {
-		p.view = over{im.reg.At(head, ecosystem.TeamLens), im.overlay}
+		state = overlaidState{im.reg.At(head, ecosystem.TeamLens), im.overlay}
 	}
-	for _, step := range []func(context.Context) error{p.lookUp, p.placeThings, p.placeRelations, p.makeWishes, p.matchClaims, p.patch} {
-		if err := step(ctx); err != nil {
-			return nil, err
-		}
+	names, err := lookUpNames(ctx, state, namesIn(u, im.ownSourceName()), maps.Clone(im.renamed))
+	if err != nil {
+		return nil, err
 	}
-	return p, nil
+	d := newDrafter(im, u, excluded, names)
+	if err := d.draftThings(); err != nil {
+		return nil, err
+	}
+	if err := d.draftLinks(ctx, state); err != nil {
+		return nil, err
+	}
+	d.draftClaims()
+	if err := d.matchClaims(ctx, state); err != nil {
+		return nil, err
+	}
+	p := &plan{unit: u, source: d.source, renamed: names.renamed, drafts: d.drafts, claims: d.claims, outcome: d.outcome}
+	return p, patcher{im, state, p.source, p.outcome}.patchAll(ctx, p)
 }
 
-// patch works out what changes of each thing and link.
-func (p *plan) patch(ctx context.Context) error {
-	for _, s := range p.slots {
-		if err := p.patchSlot(ctx, s); err != nil {
-			return err
-		}
-		p.countSlot(s)
-	}
-	return nil
-}
-
-func (p *plan) countSlot(s *slot) {
-	c := Counts{Unchanged: len(s.items)}
-	switch {
-	case !s.exists:
-		c = Counts{Created: 1, Unchanged: len(s.items) - 1}
-	case len(s.patch) > 0:
-		c = Counts{Updated: 1, Unchanged: len(s.items) - 1}
-	}
-	switch s.items[0].list {
-	case aThing:
-		p.things[s.kind] = p.things[s.kind].plus(c)
-	case aRelation:
-		p.linkCounts = p.linkCounts.plus(c)
-	}
-}
-
-// groups gives the changes in an order in which nothing precedes what it names:
-// sources, events, other things, links, each with the claims on it, then claims
-// on what the unit does not change.
-func (p *plan) groups() []group {
-	order := slices.Clone(p.slots)
-	rank := func(s *slot) int {
-		switch s.kind {
+// groups gives the drafts that change something in an order in which nothing precedes
+// what it names: sources, events, other things, links, each with the claims on it,
+// then claims on what the unit does not state. A group belongs into one change set.
+func (p *plan) groups() [][]*draft {
+	order := slices.Clone(p.drafts)
+	rank := func(d *draft) int {
+		switch d.kind {
 		case ecosystem.KindSource:
 			return 0
 		case ecosystem.KindEvent:
@@ -136,77 +136,48 @@ func (p *plan) groups() []group {
 		}
 		return 2
 	}
-	slices.SortStableFunc(order, func(a, b *slot) int { return rank(a) - rank(b) })
-	var all []group
-	for _, s := range order {
-		var g group
-		if s.patch != nil {
-			g = append(g, planned{p.changeOf(s), s.items[0]})
-		}
-		if g = append(g, claimChanges(s.wishes)...); len(g) > 0 {
-			all = append(all, g)
+	slices.SortStableFunc(order, func(a, b *draft) int { return rank(a) - rank(b) })
+	var groups [][]*draft
+	add := func(drafts []*draft) {
+		changing := slices.DeleteFunc(drafts, func(d *draft) bool { return d.patch == nil })
+		if len(changing) > 0 {
+			groups = append(groups, changing)
 		}
 	}
-	for _, w := range p.wishes {
-		if w.slot == nil && w.patch != nil {
-			all = append(all, group{w.change()})
+	for _, d := range order {
+		add(append([]*draft{d}, d.claims...))
+	}
+	for _, c := range p.claims {
+		if c.subject == nil {
+			add([]*draft{c})
 		}
 	}
-	return all
+	return groups
 }
 
-func (p *plan) changeOf(s *slot) ecosystem.Change {
-	c := ecosystem.Change{ID: s.id, Kind: s.kind, Set: s.patch, Expect: ecosystem.New}
-	if s.exists {
-		c.Expect = s.before.Since
+// whereOf is the place of an entry in the files.
+func (u Unit) whereOf(e entry) Where {
+	switch e.list {
+	case thingEntry:
+		return u.Things[e.index].Where
+	case relationEntry:
+		return u.Relations[e.index].Where
+	case statementEntry:
+		return u.Statements[e.index].Where
 	}
-	return c
+	return Where{}
 }
 
-func claimChanges(wishes []*wish) group {
-	var g group
-	for _, w := range wishes {
-		if w.patch != nil {
-			g = append(g, w.change())
-		}
-	}
-	return g
-}
-
-// find adds a finding about one of the unit's rows.
-func (p *plan) find(severity Severity, at Where, o oddity, value string) {
-	p.findings = append(p.findings, Finding{Rule: o.rule, Severity: severity, Where: at, Value: value, Reason: o.reason, Fix: o.fix})
-}
-
-// leaveOut keeps an item out because of an error.
-func (p *plan) leaveOut(i item, at Where, o oddity, value string) {
-	p.find(Error, at, o, value)
-	p.countOut(i)
-}
-
-func (p *plan) countOut(i item) {
-	out := Counts{LeftOut: 1}
-	switch i.list {
-	case aThing:
-		kind := p.unit.Things[i.index].Kind
-		p.things[kind] = p.things[kind].plus(out)
-	case aRelation:
-		p.linkCounts = p.linkCounts.plus(out)
-	case aStatement:
-		p.claimCounts = p.claimCounts.plus(out)
-	}
-}
-
-// wheres are the places of everything that the unit states.
-func (p *plan) wheres() []Where {
-	all := make([]Where, 0, len(p.unit.Things)+len(p.unit.Relations)+len(p.unit.Statements))
-	for _, t := range p.unit.Things {
+// places are those of everything that the unit states.
+func (u Unit) places() []Where {
+	all := make([]Where, 0, len(u.Things)+len(u.Relations)+len(u.Statements))
+	for _, t := range u.Things {
 		all = append(all, t.Where)
 	}
-	for _, r := range p.unit.Relations {
+	for _, r := range u.Relations {
 		all = append(all, r.Where)
 	}
-	for _, s := range p.unit.Statements {
+	for _, s := range u.Statements {
 		all = append(all, s.Where)
 	}
 	return all

@@ -36,11 +36,12 @@ func OpenTable(f File, report func(Finding)) (*Table, error) {
 	return t, err
 }
 
-// Quiet gives the same table, reading which again reports nothing a second time.
-func (t *Table) Quiet() *Table {
-	quiet := *t
-	quiet.report, quiet.exact = func(Finding) {}, map[string]int{}
-	return &quiet
+// WithoutReports gives the same table for reading it once more: what is odd in its
+// rows is not reported a second time.
+func (t *Table) WithoutReports() *Table {
+	again := *t
+	again.report, again.exact = func(Finding) {}, map[string]int{}
+	return &again
 }
 
 // scan opens the file and hands each row that is not blank to use, until it has enough.

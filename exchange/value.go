@@ -9,28 +9,28 @@ import (
 	"catchment/ecosystem"
 )
 
-// oddity is what is wrong with a value: the rest of a finding is its place.
-type oddity struct{ rule, reason, fix string }
+// problem is what is wrong with a value, a name or a row: a finding but for its place.
+type problem struct{ rule, reason, fix string }
 
-// normal brings what a file says into the field's form: words as people write
-// them ("data standard", "sub-region", "Yes", "1,200") into the table's. The
-// value is nil where nothing is said or where the oddity keeps it out.
-func normal(f ecosystem.Field, v any) (any, oddity) {
-	switch said := v.(type) {
+// normalise brings what a file says into the field's form: words as people write
+// them ("data standard", "sub-region", "Yes", "1,200") into the table's. The value
+// is nil where nothing is said, and where a problem keeps it out.
+func normalise(f ecosystem.Field, v any) (any, *problem) {
+	switch stated := v.(type) {
 	case nil:
-		return nil, oddity{}
+		return nil, nil
 	case string:
-		if strings.TrimSpace(said) == "" {
-			return nil, oddity{}
+		if strings.TrimSpace(stated) == "" {
+			return nil, nil
 		}
-		v = parse(f, said)
+		v = parse(f, stated)
 	case int:
-		v = int64(said)
+		v = int64(stated)
 	case []string:
-		if len(said) == 0 {
-			return nil, oddity{}
+		if len(stated) == 0 {
+			return nil, nil
 		}
-		v = eachWord(f, said)
+		v = enumWords(f, stated)
 	}
 	if n, ok := v.(int64); ok && f.Type == ecosystem.Decimal {
 		v = float64(n)
@@ -39,9 +39,9 @@ func normal(f ecosystem.Field, v any) (any, oddity) {
 		v = int64(x)
 	}
 	if wrong := f.Problem(v); wrong != "" {
-		return nil, odd(f, v, wrong)
+		return nil, valueProblem(f, v, wrong)
 	}
-	return v, oddity{}
+	return v, nil
 }
 
 // parse reads a text as the field's type; where it cannot, the text is left for the field to refuse.
@@ -53,11 +53,11 @@ func parse(f ecosystem.Field, s string) any {
 	case ecosystem.Prose:
 		return strings.NewReplacer("\r\n", "\n", "\r", "\n").Replace(s)
 	case ecosystem.EnumOf:
-		return word(s)
+		return enumWord(s)
 	case ecosystem.Texts, ecosystem.EnumsOf:
-		return eachWord(f, SplitList(s))
+		return enumWords(f, SplitList(s))
 	case ecosystem.Whole:
-		if n, err := strconv.ParseInt(ungroup(trimmed), 10, 64); err == nil {
+		if n, err := strconv.ParseInt(withoutThousands(trimmed), 10, 64); err == nil {
 			return n
 		}
 	case ecosystem.Decimal:
@@ -78,26 +78,27 @@ func parse(f ecosystem.Field, s string) any {
 	return trimmed
 }
 
-// word gives an enumeration's word for what people write.
-func word(s string) string {
+// enumWord gives an enumeration's word for what people write.
+func enumWord(s string) string {
 	return strings.ToLower(strings.Join(strings.FieldsFunc(s, func(r rune) bool {
 		return r == ' ' || r == '-' || r == '_' || r == '\t' || r == '\n' || r == '\u00a0'
 	}), "_"))
 }
 
-func eachWord(f ecosystem.Field, list []string) []string {
+// enumWords does so for a list, if it is one of an enumeration.
+func enumWords(f ecosystem.Field, list []string) []string {
 	if f.Type != ecosystem.EnumsOf {
 		return list
 	}
 	words := make([]string, len(list))
 	for i, s := range list {
-		words[i] = word(s)
+		words[i] = enumWord(s)
 	}
 	return words
 }
 
-// ungroup takes the commas out of 1,234,567 and out of nothing else.
-func ungroup(s string) string {
+// withoutThousands takes the commas out of 1,234,567 and out of nothing else.
+func withoutThousands(s string) string {
 	groups := strings.Split(strings.TrimPrefix(s, "-"), ",")
 	for i, g := range groups {
 		if len(g) == 0 || (i > 0 && len(g) != 3) || (i == 0 && len(groups) > 1 && len(g) > 3) {
@@ -107,23 +108,23 @@ func ungroup(s string) string {
 	return strings.ReplaceAll(s, ",", "")
 }
 
-// odd says in a finding's words why the field refuses the value.
-func odd(f ecosystem.Field, v any, wrong string) oddity {
-	o := oddity{reason: fmt.Sprintf("%s %s", f.Name, wrong)}
+// valueProblem says in a finding's words why the field refuses the value.
+func valueProblem(f ecosystem.Field, v any, wrong string) *problem {
+	p := &problem{reason: fmt.Sprintf("%s %s", f.Name, wrong)}
 	switch f.Type {
 	case ecosystem.EnumOf, ecosystem.EnumsOf:
-		o = oddity{"unknown-value", fmt.Sprintf("%v is none of the words of %s.", v, f.Name),
+		p = &problem{"unknown-value", fmt.Sprintf("%v is none of the words of %s.", v, f.Name),
 			"Write one of " + strings.Join(f.Enum.Values, ", ") + "."}
 	case ecosystem.Date:
-		o.rule, o.fix = "bad-date", "Write 2021, 2021-11 or 2021-11-05."
+		p.rule, p.fix = "bad-date", "Write 2021, 2021-11 or 2021-11-05."
 	case ecosystem.Whole, ecosystem.Decimal:
-		o.rule, o.fix = "bad-number", "Write digits alone, or leave the cell empty where it is not known."
+		p.rule, p.fix = "bad-number", "Write digits alone, or leave the cell empty where it is not known."
 	case ecosystem.Truth:
-		o.rule, o.fix = "bad-truth", "Write true or false, or leave the cell empty where it is not known."
+		p.rule, p.fix = "bad-truth", "Write true or false, or leave the cell empty where it is not known."
 	case ecosystem.URL:
-		o.rule, o.fix = "bad-address", "Write the whole address, https:// included."
+		p.rule, p.fix = "bad-address", "Write the whole address, https:// included."
 	default:
-		o.rule, o.fix = "bad-text", "Shorten it, and take out characters that do not print."
+		p.rule, p.fix = "bad-text", "Shorten it, and take out characters that do not print."
 	}
-	return o
+	return p
 }

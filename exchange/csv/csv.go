@@ -146,7 +146,7 @@ func (d *decoding) findSource() error {
 		}
 		var only exchange.Row
 		n := 0
-		for row, err := range l.table.Quiet().Rows() {
+		for row, err := range l.table.WithoutReports().Rows() {
 			if err != nil {
 				return err
 			}

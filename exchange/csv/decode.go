@@ -22,7 +22,7 @@ func (d *decoding) read(ctx context.Context) error {
 			if err := d.rows(ctx, l, func(row exchange.Row) error { return pass(l, row) }); err != nil {
 				return err
 			}
-			l.table = l.table.Quiet() // what is odd has been said
+			l.table = l.table.WithoutReports() // what is odd has been said
 		}
 	}
 	for _, l := range d.lists {
@@ -124,7 +124,7 @@ func (d *decoding) learnNames() error {
 		if !nameless || (l.noun.Kind != ecosystem.KindActor && l.noun.Kind != ecosystem.KindDataset) {
 			continue
 		}
-		for row, err := range l.table.Quiet().Rows() {
+		for row, err := range l.table.WithoutReports().Rows() {
 			if err != nil {
 				return err
 			}

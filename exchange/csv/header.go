@@ -159,8 +159,8 @@ func (l *list) fieldsOf(row exchange.Row, except ...string) ecosystem.Fields {
 }
 
 // claim is what the row says of the claim it makes, found at the locator.
-func (l *list) claim(row exchange.Row, locator string) exchange.Saying {
-	says := exchange.Saying{"locator": locator}
+func (l *list) claim(row exchange.Row, locator string) exchange.ClaimFields {
+	says := exchange.ClaimFields{"locator": locator}
 	for name, i := range l.means.sayings {
 		if text := at(row, i); text != "" {
 			says[name] = text

@@ -91,7 +91,7 @@ func (d *decoding) claimsOn(ctx context.Context, held []exchange.Relation) (map[
 			continue
 		}
 		quiet := *l
-		quiet.table = l.table.Quiet()
+		quiet.table = l.table.WithoutReports()
 		err := d.rows(ctx, &quiet, func(row exchange.Row) error {
 			about := ecosystem.ID(l.get(row, "about"))
 			if _, ours := claims[about]; ours {

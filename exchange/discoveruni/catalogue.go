@@ -204,4 +204,4 @@ func (d *decoding) once(what string) bool {
 }
 
 // stated is what a row of the dataset claims.
-func stated() exchange.Saying { return exchange.Saying{"basis": "stated"} }
+func stated() exchange.ClaimFields { return exchange.ClaimFields{"basis": "stated"} }

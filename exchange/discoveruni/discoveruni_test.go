@@ -103,7 +103,7 @@ func TestACourseLeadsToTheOccupationsOfItsGraduates(t *testing.T) {
 		}
 	}
 	claims := jobs(units)
-	for link, want := range map[string]exchange.Saying{
+	for link, want := range map[string]exchange.ClaimFields{
 		"kis:10007762/113DANVI/01 soc2020:214": {"method": "graduate_destination_own", "basis": "measured", "share": int64(5500), "sample": int64(15),
 			"cohort": "2019-21", "quote": "Web and Multimedia Design Professionals", "locator": "JOBLIST Web and Multimedia Design Professionals"},
 		"kis:10007762/11BLDSRV/02 soc2020:245": {"method": "graduate_destination_pooled", "basis": "measured", "share": int64(5700), "sample": int64(60),
@@ -181,8 +181,8 @@ func links(units []exchange.Unit) (all []string) {
 }
 
 // jobs gives what is claimed of each link to an occupation, by "course occupation".
-func jobs(units []exchange.Unit) map[string]exchange.Saying {
-	all := map[string]exchange.Saying{}
+func jobs(units []exchange.Unit) map[string]exchange.ClaimFields {
+	all := map[string]exchange.ClaimFields{}
 	for _, u := range units {
 		for _, r := range u.Relations {
 			if r.Type == "LEADS_TO_OCCUPATION" {

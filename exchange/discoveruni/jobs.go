@@ -63,8 +63,8 @@ func (d *decoding) leads(u *exchange.Unit, c *course) {
 	}
 }
 
-func (j *job) saying() exchange.Saying {
-	said := exchange.Saying{"method": "graduate_destination_" + j.of.basis, "basis": "measured", "sample": int64(j.of.graduates),
+func (j *job) saying() exchange.ClaimFields {
+	said := exchange.ClaimFields{"method": "graduate_destination_" + j.of.basis, "basis": "measured", "sample": int64(j.of.graduates),
 		"cohort": strings.TrimSpace(j.of.cohort + " " + j.of.subject), "quote": j.row.Get("JOB") + j.published,
 		"locator": strings.Join(strings.Fields("JOBLIST "+j.of.subject+" "+j.row.Get("JOB")), " ")}
 	if j.share >= 0 {

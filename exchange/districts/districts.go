@@ -230,7 +230,7 @@ func (d *decoding) pair(row exchange.Row, seen map[[2]string]bool) {
 	}
 }
 
-func says(basis string) exchange.Saying { return exchange.Saying{"basis": basis} }
+func says(basis string) exchange.ClaimFields { return exchange.ClaimFields{"basis": basis} }
 
 func placeName(gss string) exchange.Name {
 	return exchange.Name{Keys: []ecosystem.Key{{Scheme: ecosystem.SchemeGSS, Value: gss}}}

@@ -84,7 +84,7 @@ func TestNeighboursAreLinkedOncePerPairWithWhatTheTableSaysOfIt(t *testing.T) {
 	if diff := cmp.Diff([]string{"gss:E09000003 NEIGHBOURS gss:E09000015"}, links(units[0])); diff != "" {
 		t.Error(diff)
 	}
-	if diff := cmp.Diff(exchange.Saying{"basis": "implied", "confidence": "medium"}, units[0].Relations[0].Claim); diff != "" {
+	if diff := cmp.Diff(exchange.ClaimFields{"basis": "implied", "confidence": "medium"}, units[0].Relations[0].Claim); diff != "" {
 		t.Error(diff)
 	}
 	if units[0].Source != (ecosystem.Key{}) {

@@ -121,4 +121,4 @@ func name(code string) exchange.Name {
 }
 
 // stated is what a row of a published classification claims.
-func stated() exchange.Saying { return exchange.Saying{"basis": "stated"} }
+func stated() exchange.ClaimFields { return exchange.ClaimFields{"basis": "stated"} }

@@ -171,7 +171,7 @@ func name(code string) exchange.Name {
 }
 
 // stated is what a row of a published classification claims.
-func stated() exchange.Saying { return exchange.Saying{"basis": "stated"} }
+func stated() exchange.ClaimFields { return exchange.ClaimFields{"basis": "stated"} }
 
 func isCode(s string) bool {
 	return s != "" && len(s) <= 4 && strings.Trim(s, "0123456789") == ""

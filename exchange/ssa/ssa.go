@@ -173,4 +173,4 @@ func (d *decoding) name(code string) exchange.Name {
 }
 
 // stated is what a row of a published classification claims.
-func stated() exchange.Saying { return exchange.Saying{"basis": "stated"} }
+func stated() exchange.ClaimFields { return exchange.ClaimFields{"basis": "stated"} }

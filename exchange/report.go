@@ -3,9 +3,61 @@ package exchange
 import (
 	"encoding/json"
 	"io"
+	"time"
 
 	"catchment/ecosystem"
 )
+
+// Counts tells what became of what files state. Their sum is what they state.
+type Counts struct {
+	Created   int
+	Updated   int
+	Unchanged int // was so already, or is said a second time
+	LeftOut   int // for a reason that a finding gives
+}
+
+func (c Counts) changed() int { return c.Created + c.Updated }
+
+func (c Counts) plus(d Counts) Counts {
+	return Counts{c.Created + d.Created, c.Updated + d.Updated, c.Unchanged + d.Unchanged, c.LeftOut + d.LeftOut}
+}
+
+// Report tells what an import did, or in a dry run would do.
+type Report struct {
+	Run      ecosystem.ID // of the import run that tells of it; empty where nothing changed, and in a dry run
+	DryRun   bool
+	Files    []FileReport
+	Things   map[ecosystem.Kind]Counts // entities that rows state
+	Links    Counts                    // relations that rows state
+	Claims   Counts                    // claims that rows make
+	Findings FindingReport
+	From, To ecosystem.Revision // the revisions it made, both included; 0 where it made none
+	Took     time.Duration
+}
+
+// FileReport tells of one file.
+type FileReport struct {
+	Name string
+	Rows int // with content or a finding, the header not counted
+}
+
+// Changed is how many things, links and claims were created or updated.
+func (r Report) Changed() int {
+	n := r.Links.changed() + r.Claims.changed()
+	for _, c := range r.Things {
+		n += c.changed()
+	}
+	return n
+}
+
+// AllThings sums the counts of all kinds.
+func (r Report) AllThings() Counts {
+	var sum Counts
+	for _, c := range r.Things {
+		sum = sum.plus(c)
+	}
+	return sum
+}
 
 // WriteLines tells what an import of a format found and did, for programs: a JSON
 // line for each finding listed, and one for the whole.

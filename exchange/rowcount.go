@@ -5,18 +5,19 @@ import (
 	"math/bits"
 )
 
-// rowCount counts the rows of each file that came up, each once: a bit a row.
+// rowCount counts the rows of each file that came up, each once: a bit a row. It also
+// gives short references to rows, for what has to remember many.
 type rowCount struct {
-	seen  map[string][]uint64
-	index map[string]int32 // of each file, for places
-	names []string
+	seen   map[string][]uint64 // by file
+	number map[string]int32    // of each file that a rowRef refers to
+	files  []string            // by that number
 }
 
 // maxCountedRow bounds what a format that numbers rows wildly can make the count take: 128 MiB.
 const maxCountedRow = 1 << 30
 
 func newRowCount() rowCount {
-	return rowCount{seen: map[string][]uint64{}, index: map[string]int32{}}
+	return rowCount{seen: map[string][]uint64{}, number: map[string]int32{}}
 }
 
 func (r rowCount) add(w Where) {
@@ -47,7 +48,7 @@ func (r rowCount) total() int {
 	return n
 }
 
-func (r rowCount) files(files []File) []FileReport {
+func (r rowCount) reports(files []File) []FileReport {
 	reports := make([]FileReport, len(files))
 	for i, f := range files {
 		reports[i] = FileReport{Name: f.Name, Rows: r.of(f.Name)}
@@ -55,25 +56,27 @@ func (r rowCount) files(files []File) []FileReport {
 	return reports
 }
 
-// place is a Where in eight bytes, without its column.
-type place struct{ file, row int32 }
+// rowRef is a Where in eight bytes, without its column.
+type rowRef struct{ file, row int32 }
 
-func (r *rowCount) place(w Where) place {
-	i, ok := r.index[w.File]
+func (r *rowCount) ref(w Where) rowRef {
+	i, ok := r.number[w.File]
 	if !ok {
-		i = int32(len(r.names))
-		r.index[w.File] = i
-		r.names = append(r.names, w.File)
+		i = int32(len(r.files))
+		r.number[w.File] = i
+		r.files = append(r.files, w.File)
 	}
-	return place{i, int32(w.Row)}
+	return rowRef{i, int32(w.Row)}
 }
 
-// words call a place in a sentence; not every format has rows.
-func (w Where) words() string {
+// inWords calls a place in a sentence; not every format has rows.
+func (w Where) inWords() string {
 	if w.Row == 0 {
 		return "An earlier part"
 	}
 	return fmt.Sprintf("%s row %d", w.File, w.Row)
 }
 
-func (r *rowCount) where(p place) Where { return Where{File: r.names[p.file], Row: int(p.row)} }
+func (r *rowCount) where(ref rowRef) Where {
+	return Where{File: r.files[ref.file], Row: int(ref.row)}
+}

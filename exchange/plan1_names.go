@@ -10,31 +10,39 @@ import (
 	"catchment/ecosystem"
 )
 
-// lookUp asks once for everything that the unit names: who has which key, and
-// what stands under which id.
-func (p *plan) lookUp(ctx context.Context) error {
-	names := p.names()
+// nameIndex finds the records that names name: those that stand in the registry,
+// and those that the unit's rows make.
+type nameIndex struct {
+	ids     map[ecosystem.Key]ecosystem.ID    // who has a key: at present, then by this unit
+	records map[ecosystem.ID]ecosystem.Record // what stands under the ids that the unit names
+	created map[ecosystem.ID]bool             // what the unit makes new
+	renamed map[ecosystem.ID]ecosystem.ID     // an id in the files, to that of the same thing here
+}
+
+// lookUpNames is the first step of a plan. It asks once for everything that the unit
+// names: who has which key, and what stands under which id.
+func lookUpNames(ctx context.Context, state currentState, names []Name, renamed map[ecosystem.ID]ecosystem.ID) (*nameIndex, error) {
 	var keys []ecosystem.Key
 	for _, n := range names {
 		keys = append(keys, searchKeys(n)...)
 	}
 	slices.SortFunc(keys, compareKeys)
-	found, err := p.view.Resolve(ctx, slices.Compact(keys))
+	found, err := state.Resolve(ctx, slices.Compact(keys))
 	if err != nil {
-		return err
+		return nil, err
 	}
-	p.known = maps.Clone(found)
+	index := &nameIndex{ids: maps.Clone(found), created: map[ecosystem.ID]bool{}, renamed: renamed}
 	ids := map[ecosystem.ID]bool{}
 	for _, n := range names {
 		for _, id := range namedIDs(n) {
-			ids[p.here(id)] = true
+			ids[index.here(id)] = true
 		}
 	}
 	for _, id := range found {
 		ids[id] = true
 	}
-	p.records, err = p.view.Records(ctx, slices.Sorted(maps.Keys(ids)))
-	return err
+	index.records, err = state.Records(ctx, slices.Sorted(maps.Keys(ids)))
+	return index, err
 }
 
 func compareKeys(a, b ecosystem.Key) int {
@@ -67,31 +75,31 @@ func namedIDs(n Name) []ecosystem.ID {
 	return slices.DeleteFunc(ids, func(id ecosystem.ID) bool { return !id.Valid() })
 }
 
-// names are all names in the unit, those in claims and of links and claims themselves included.
-func (p *plan) names() []Name {
-	own, _ := p.im.ownSource()
-	names := []Name{own, {Keys: []ecosystem.Key{p.unit.Source}}}
-	saying := func(s Saying) {
+// namesIn are all names in a unit, those of links, claims, sources and events
+// included, and that of the import's own source.
+func namesIn(u Unit, own Name) []Name {
+	names := []Name{own, {Keys: []ecosystem.Key{u.Source}}}
+	claim := func(fields ClaimFields) {
 		for _, field := range []string{"source", "event"} {
-			if ref, ok := s[field].(string); ok {
+			if ref, ok := fields[field].(string); ok {
 				names = append(names, refName(ref))
 			}
 		}
 	}
 	relation := func(r Relation) {
 		names = append(names, Name{ID: r.ID}, r.From, r.To)
-		saying(r.Claim)
+		claim(r.Claim)
 	}
-	for _, t := range p.unit.Things {
+	for _, t := range u.Things {
 		names = append(names, t.Name)
-		saying(t.Claim)
+		claim(t.Claim)
 	}
-	for _, r := range p.unit.Relations {
+	for _, r := range u.Relations {
 		relation(r)
 	}
-	for _, s := range p.unit.Statements {
+	for _, s := range u.Statements {
 		names = append(names, Name{ID: s.ID}, s.About)
-		saying(s.Claim)
+		claim(s.Claim)
 		if s.Link != nil {
 			relation(*s.Link)
 		}
@@ -108,15 +116,15 @@ func refName(ref string) Name {
 }
 
 // here is the id that a thing has here which the files call by another.
-func (p *plan) here(id ecosystem.ID) ecosystem.ID {
-	if other, ok := p.renamed[id]; ok {
+func (x *nameIndex) here(id ecosystem.ID) ecosystem.ID {
+	if other, ok := x.renamed[id]; ok {
 		return other
 	}
 	return id
 }
 
 // candidates are the things that a name finds, each once; more than one is a contradiction.
-func (p *plan) candidates(n Name) []ecosystem.ID {
+func (x *nameIndex) candidates(n Name) []ecosystem.ID {
 	var ids []ecosystem.ID
 	add := func(id ecosystem.ID) {
 		if !slices.Contains(ids, id) {
@@ -124,12 +132,12 @@ func (p *plan) candidates(n Name) []ecosystem.ID {
 		}
 	}
 	for _, id := range namedIDs(n) {
-		if id = p.here(id); p.exists(id) {
+		if id = x.here(id); x.exists(id) {
 			add(id)
 		}
 	}
 	for _, k := range searchKeys(n) {
-		if id, ok := p.known[k]; ok {
+		if id, ok := x.ids[k]; ok {
 			add(id)
 		}
 	}
@@ -137,28 +145,25 @@ func (p *plan) candidates(n Name) []ecosystem.ID {
 }
 
 // exists tells whether a thing is there at present or by this unit.
-func (p *plan) exists(id ecosystem.ID) bool {
-	if p.byID[id] != nil {
-		return true
-	}
-	_, ok := p.records[id]
-	return ok
+func (x *nameIndex) exists(id ecosystem.ID) bool {
+	_, stands := x.records[id]
+	return stands || x.created[id]
 }
 
-// resolve gives the one thing that a name finds, or what is odd about it.
-func (p *plan) resolve(n Name) (ecosystem.ID, oddity) {
-	switch ids := p.candidates(n); len(ids) {
+// resolve gives the one thing that a name finds, or why there is none.
+func (x *nameIndex) resolve(n Name) (ecosystem.ID, *problem) {
+	switch ids := x.candidates(n); len(ids) {
 	case 1:
-		return ids[0], oddity{}
+		return ids[0], nil
 	case 0:
-		return "", oddity{"unknown-thing", fmt.Sprintf("Nothing is known by the name %s.", n), "Check how it is written, or add a row for it."}
+		return "", &problem{"unknown-thing", fmt.Sprintf("Nothing is known by the name %s.", n), "Check how it is written, or add a row for it."}
 	default:
 		return "", twoThings(n, ids)
 	}
 }
 
-func twoThings(n Name, ids []ecosystem.ID) oddity {
-	return oddity{"two-things", fmt.Sprintf("%s names two different things, %s and %s.", n, ids[0], ids[1]),
+func twoThings(n Name, ids []ecosystem.ID) *problem {
+	return &problem{"two-things", fmt.Sprintf("%s names two different things, %s and %s.", n, ids[0], ids[1]),
 		"Mend the key that is wrong, or merge the two things if they are the same."}
 }
 

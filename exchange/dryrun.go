@@ -2,19 +2,10 @@ package exchange
 
 import (
 	"context"
+	"maps"
 
 	"catchment/ecosystem"
 )
-
-// view is what a plan reads of the present: a Reader, or in a dry run one that
-// an overlay lies on.
-type view interface {
-	Records(ctx context.Context, ids []ecosystem.ID) (map[ecosystem.ID]ecosystem.Record, error)
-	Resolve(ctx context.Context, keys []ecosystem.Key) (map[ecosystem.Key]ecosystem.ID, error)
-	Links(ctx context.Context, asks []ecosystem.Ask) ([]ecosystem.Slice[ecosystem.Link], error)
-	Claims(ctx context.Context, of []ecosystem.ID) (map[ecosystem.ID][]ecosystem.Claim, error)
-	History(ctx context.Context, asks []ecosystem.HistoryAsk) ([]ecosystem.Slice[ecosystem.Version], error)
-}
 
 // overlay is what a dry run would have changed so far, so that later units find
 // the things of earlier ones.
@@ -30,8 +21,8 @@ func newOverlay() *overlay {
 		links: map[ecosystem.ID][]ecosystem.ID{}, claims: map[ecosystem.ID][]ecosystem.ID{}}
 }
 
-// lay puts the states that a unit would make over the present.
-func (o *overlay) lay(after map[ecosystem.ID]ecosystem.Record) {
+// put lays the states that a unit would make over the present.
+func (o *overlay) put(after map[ecosystem.ID]ecosystem.Record) {
 	for id, r := range after {
 		if _, again := o.records[id]; !again {
 			o.index(r)
@@ -57,13 +48,13 @@ func (o *overlay) index(r ecosystem.Record) {
 	}
 }
 
-// over is a reader with the overlay on it.
-type over struct {
+// overlaidState is the present with the overlay on it.
+type overlaidState struct {
 	ecosystem.Reader
 	*overlay
 }
 
-func (v over) Records(ctx context.Context, ids []ecosystem.ID) (map[ecosystem.ID]ecosystem.Record, error) {
+func (v overlaidState) Records(ctx context.Context, ids []ecosystem.ID) (map[ecosystem.ID]ecosystem.Record, error) {
 	found, err := v.Reader.Records(ctx, ids)
 	if err != nil {
 		return nil, err
@@ -79,7 +70,7 @@ func (v over) Records(ctx context.Context, ids []ecosystem.ID) (map[ecosystem.ID
 	return both, nil
 }
 
-func (v over) Resolve(ctx context.Context, keys []ecosystem.Key) (map[ecosystem.Key]ecosystem.ID, error) {
+func (v overlaidState) Resolve(ctx context.Context, keys []ecosystem.Key) (map[ecosystem.Key]ecosystem.ID, error) {
 	found, err := v.Reader.Resolve(ctx, keys)
 	if err != nil {
 		return nil, err
@@ -96,7 +87,7 @@ func (v over) Resolve(ctx context.Context, keys []ecosystem.Key) (map[ecosystem.
 }
 
 // Links answers what a plan asks: all links of one type at one end.
-func (v over) Links(ctx context.Context, asks []ecosystem.Ask) ([]ecosystem.Slice[ecosystem.Link], error) {
+func (v overlaidState) Links(ctx context.Context, asks []ecosystem.Ask) ([]ecosystem.Slice[ecosystem.Link], error) {
 	found, err := v.Reader.Links(ctx, asks)
 	if err != nil {
 		return nil, err
@@ -123,7 +114,7 @@ func (v over) Links(ctx context.Context, asks []ecosystem.Ask) ([]ecosystem.Slic
 	return both, nil
 }
 
-func (v over) Claims(ctx context.Context, of []ecosystem.ID) (map[ecosystem.ID][]ecosystem.Claim, error) {
+func (v overlaidState) Claims(ctx context.Context, of []ecosystem.ID) (map[ecosystem.ID][]ecosystem.Claim, error) {
 	found, err := v.Reader.Claims(ctx, of)
 	if err != nil {
 		return nil, err
@@ -141,4 +132,43 @@ func (v over) Claims(ctx context.Context, of []ecosystem.ID) (map[ecosystem.ID][
 		}
 	}
 	return both, nil
+}
+
+// preview judges changes as commit would have them judged, and puts what they would
+// make into the overlay. What earlier units would have made goes along, so that the
+// rules see it.
+func (im *importer) preview(ctx context.Context, changes []ecosystem.Change) error {
+	all := make([]ecosystem.Change, len(changes))
+	there := map[ecosystem.ID]bool{}
+	for i, c := range changes {
+		if r, ok := im.overlay.records[c.ID]; ok {
+			c.Expect, c.Set = ecosystem.Any, r.Fields.With(c.Set)
+		}
+		all[i] = c
+		there[c.ID] = true
+	}
+	for i := 0; i < len(all); i++ {
+		for _, field := range []string{"from", "to", "about", "source", "event"} {
+			ref, _ := all[i].Set[field].(string)
+			if r, ok := im.overlay.records[ecosystem.ID(ref)]; ok && !there[r.ID] {
+				there[r.ID] = true
+				all = append(all, ecosystem.Change{ID: r.ID, Kind: r.Kind, Expect: ecosystem.Any, Set: maps.Clone(r.Fields)})
+			}
+		}
+	}
+	result, err := im.reg.Preview(ctx, im.by, ecosystem.ChangeSet{ID: ecosystem.NewChangeSetID(), Origin: ecosystem.Import, Run: im.runID, Changes: all})
+	if err != nil {
+		return err
+	}
+	var problems []ecosystem.Problem
+	for _, p := range result.Problems {
+		if p.Change < len(changes) {
+			problems = append(problems, p)
+		}
+	}
+	if len(problems) > 0 {
+		return &ecosystem.Error{Code: ecosystem.Invalid, Message: "The change would break rules.", Problems: problems}
+	}
+	im.overlay.put(result.After)
+	return nil
 }

@@ -1,0 +1,236 @@
+package exchange
+
+import (
+	"context"
+	"fmt"
+	"maps"
+	"slices"
+
+	"catchment/ecosystem"
+)
+
+// patcher works out what changes of the drafts.
+type patcher struct {
+	im      *importer
+	state   currentState
+	source  ecosystem.ID // the unit's: it tells which earlier imports were of the same feed
+	outcome *outcome
+}
+
+// patchAll is the last step of a plan: it gives each draft its patch, and counts.
+func (p patcher) patchAll(ctx context.Context, all *plan) error {
+	for _, c := range all.claims {
+		if err := p.patchClaim(ctx, c); err != nil {
+			return err
+		}
+	}
+	for _, d := range all.drafts {
+		if err := p.patchThing(ctx, d); err != nil {
+			return err
+		}
+		p.count(d)
+	}
+	return nil
+}
+
+// patchClaim works out what changes of a claim. The day of recording alone is no change.
+func (p patcher) patchClaim(ctx context.Context, c *draft) error {
+	stated := ecosystem.Fields{"recorded": string(p.im.options.AsOf)}
+	if !c.exists {
+		stated["visibility"], stated["basis"] = string(p.im.options.Visibility), "imported"
+		c.patch = stated.With(c.says)
+		p.outcome.claims.Created++
+		return nil
+	}
+	patch, err := p.changes(ctx, c)
+	if err != nil {
+		return err
+	}
+	if len(patch) == 0 {
+		p.outcome.claims.Unchanged++
+		return nil
+	}
+	c.patch = stated.With(patch)
+	p.outcome.claims.Updated++
+	return nil
+}
+
+// patchThing works out what changes of a thing or link.
+func (p patcher) patchThing(ctx context.Context, d *draft) error {
+	if !d.exists {
+		d.patch = ecosystem.Fields{"visibility": string(p.im.options.Visibility)}.With(d.says)
+		if len(d.keys) > 0 {
+			d.patch["keys"] = keyTexts(nil, d.keys)
+		}
+		return nil
+	}
+	patch, err := p.changes(ctx, d)
+	if err != nil {
+		return err
+	}
+	if keys := keyTexts(d.before.List("keys"), d.keys); len(keys) > len(d.before.List("keys")) {
+		patch["keys"] = keys
+	}
+	if len(patch) > 0 {
+		d.patch = patch
+	}
+	return nil
+}
+
+// count counts the rows that state a thing or link: one made or changed it, the
+// others say the same again.
+func (p patcher) count(d *draft) {
+	c := Counts{Unchanged: len(d.entries)}
+	switch {
+	case !d.exists:
+		c = Counts{Created: 1, Unchanged: len(d.entries) - 1}
+	case len(d.patch) > 0:
+		c = Counts{Updated: 1, Unchanged: len(d.entries) - 1}
+	}
+	switch d.entries[0].list {
+	case thingEntry:
+		p.outcome.things[d.kind] = p.outcome.things[d.kind].plus(c)
+	case relationEntry:
+		p.outcome.links = p.outcome.links.plus(c)
+	}
+}
+
+// keyTexts adds keys to those a thing has.
+func keyTexts(has []string, more []ecosystem.Key) []string {
+	all := slices.Clone(has)
+	for _, k := range more {
+		all = append(all, k.String())
+	}
+	slices.Sort(all)
+	return slices.Compact(all)
+}
+
+// changes are the fields that a file says otherwise than they stand, and that are to
+// become what it says:
+//   - not to know is no reason to unsay: "unknown" replaces nothing;
+//   - where the file says what it said when it last came in, what somebody changed
+//     since stays;
+//   - where both have changed, the file's word stands, with a warning.
+func (p patcher) changes(ctx context.Context, d *draft) (ecosystem.Fields, error) {
+	patch := ecosystem.Fields{}
+	noun := ecosystem.NounOf(d.kind)
+	for name, v := range d.says {
+		now, stated := d.before.Fields[name]
+		f, _ := noun.Field(name)
+		if !(stated && (sameValue(now, v) || (f.Default != "" && v == f.Default))) {
+			patch[name] = v
+		}
+	}
+	if len(patch) == 0 {
+		return patch, nil
+	}
+	last, changed, err := p.lastImported(ctx, d.id)
+	if err != nil || last == nil {
+		return patch, err
+	}
+	for _, name := range slices.Sorted(maps.Keys(patch)) {
+		now, said := d.before.Fields[name], last[name]
+		switch {
+		case sameField(said, patch[name]):
+			p.outcome.report(Note, d.where.inColumn(name, d.columns), &problem{"kept-edit", fmt.Sprintf("%s was changed %s and stays %v; the file says what it said before.", name, changed, orEmpty(now)),
+				"Bring the file up to date."}, fmt.Sprint(patch[name]))
+			delete(patch, name)
+		case !sameField(said, now):
+			p.outcome.report(Warning, d.where.inColumn(name, d.columns), &problem{"replaced-edit", fmt.Sprintf("%s was changed %s to %v; the file has changed too, and its word stands.", name, changed, orEmpty(now)),
+				"Set it again if the file is wrong."}, fmt.Sprint(patch[name]))
+		}
+	}
+	return patch, nil
+}
+
+// orEmpty puts a value into a sentence.
+func orEmpty(v any) any {
+	if v == nil {
+		return "empty"
+	}
+	return v
+}
+
+func sameValue(a, b any) bool {
+	return ecosystem.Fields{"": a}.Equal(ecosystem.Fields{"": b})
+}
+
+// sameField compares values of which either may be missing.
+func sameField(a, b any) bool {
+	if a == nil || b == nil {
+		return a == nil && b == nil
+	}
+	return sameValue(a, b)
+}
+
+// lastImported gives the state in which this feed left a thing when it last touched
+// it, and since when it is otherwise; nil where it never did.
+func (p patcher) lastImported(ctx context.Context, id ecosystem.ID) (ecosystem.Fields, string, error) {
+	versions, err := ecosystem.HistoryOf(ctx, p.state, id, ecosystem.Page{})
+	if err != nil {
+		return nil, "", err
+	}
+	changed := "since"
+	for _, v := range versions.Items {
+		c, err := p.im.commitAt(ctx, v.Since)
+		if err != nil {
+			return nil, "", err
+		}
+		if c.Origin == ecosystem.Import {
+			ours, err := p.im.isOfFeed(ctx, c.Run, p.im.feed(p.source))
+			if ours || err != nil {
+				return v.Fields, changed, err
+			}
+		}
+		changed = fmt.Sprintf("by %s in revision %d", c.Author, c.Revision)
+	}
+	return nil, "", nil
+}
+
+func (im *importer) commitAt(ctx context.Context, rev ecosystem.Revision) (ecosystem.Commit, error) {
+	if c, ok := im.commits[rev]; ok {
+		return c, nil
+	}
+	c, err := im.reg.CommitAt(ctx, rev)
+	if err == nil {
+		im.commits[rev] = c
+	}
+	return c, err
+}
+
+// feed tells one stream of imports from another: by the source, else by the format.
+func (im *importer) feed(source ecosystem.ID) string {
+	if source != "" {
+		return string(source)
+	}
+	return "format " + im.format()
+}
+
+// isOfFeed tells whether a run was of the feed: of the source, or of the format.
+func (im *importer) isOfFeed(ctx context.Context, run ecosystem.ID, feed string) (bool, error) {
+	if run == im.runID {
+		return true, nil
+	}
+	feeds, ok := im.feeds[run]
+	if !ok {
+		head, err := im.reg.Head(ctx)
+		if err != nil {
+			return false, err
+		}
+		at := im.reg.At(head, ecosystem.TeamLens)
+		records, err := at.Records(ctx, []ecosystem.ID{run})
+		if err != nil {
+			return false, err
+		}
+		sources, err := at.Links(ctx, []ecosystem.Ask{{Of: run, Step: ecosystem.Step{Types: []ecosystem.LinkType{ecosystem.LinkReadFrom}}}})
+		if err != nil {
+			return false, err
+		}
+		feeds = []string{"format " + records[run].Text("format")}
+		for _, l := range sources[0].Items {
+			feeds = append(feeds, string(l.To()))
+		}
+		im.feeds[run] = feeds
+	}
+	return slices.Contains(feeds, feed), nil
+}
