@@ -129,6 +129,9 @@ type Statement struct {
 // key as text ("slug:odi-2021").
 type ClaimFields = ecosystem.Fields
 
+// Stated is what a row of a published table claims: no more than that it says so.
+func Stated() ClaimFields { return ClaimFields{"basis": "stated"} }
+
 // Severity of a finding.
 type Severity string
 

@@ -198,6 +198,11 @@ func (r Row) All(column string) []string {
 // Cells gives all cells as they stand, in the order of Table.Columns. Do not change them.
 func (r Row) Cells() []string { return r.cells[:len(r.table.Columns)] }
 
+// Finding is one about a cell of the row, with what stands in it.
+func (r Row) Finding(severity Severity, column, rule, reason, fix string) Finding {
+	return Finding{Rule: rule, Severity: severity, Where: r.Where(column), Value: r.Get(column), Reason: reason, Fix: fix}
+}
+
 // Where names a cell, or with an empty column the row, for findings.
 func (r Row) Where(column string) Where {
 	return Where{File: r.table.File, Row: r.Number, Column: column}

@@ -36,8 +36,8 @@ func needsGuard(s string) bool {
 	return s[0] == '\'' && needsGuard(s[1:])
 }
 
-// cell writes a field's value. Numbers need no guard: a minus before digits runs nothing.
-func cell(v any) string {
+// cellText writes a field's value. Numbers need no guard: a minus before digits runs nothing.
+func cellText(v any) string {
 	switch v := v.(type) {
 	case string:
 		return guard(v)

@@ -44,109 +44,64 @@ func (Decoder) Decode(ctx context.Context, in []exchange.File, report func(excha
 	}
 }
 
-// list is one file with what it lists.
-type list struct {
-	table *exchange.Table
-	name  string         // "actors", "links", "claims"
-	noun  ecosystem.Noun // of its rows
-	says  ecosystem.Fields
-	means meaning
-}
-
-// decoding is one reading of a set of files.
+// decoding is one reading of a set of files. It holds one unit at a time, and so reads
+// a file again for each thing that it wants from it: sources.csv for the only source,
+// actors and datasets for the names of what flows join, each list for its things and
+// then for the links that its columns make, whose ends may stand in any file, and
+// claims.csv once for each 20,000 links. To keep the rows instead would take memory
+// that grows with the files; a row costs far less to read than to import.
 type decoding struct {
-	lists    []*list // in the order in which they are read
-	source   ecosystem.Key
-	claimed  bool              // whether claims.csv is there
-	names    map[string]string // of actors and datasets, by label
-	batch    exchange.Unit
-	batchOf  []string // the files in it
-	yield    func(exchange.Unit, error) bool
-	inClaims rowSet // the rows of claims.csv that went with their links
+	sheets     []*sheet // in the order in which they are read
+	source     ecosystem.Key
+	hasClaims  bool              // whether claims.csv is there
+	endNames   map[string]string // of actors and datasets, by label: what flows join
+	unit       exchange.Unit
+	unitFiles  []string // the files that it is from
+	yield      func(exchange.Unit, error) bool
+	claimsRead rowSet // the rows of claims.csv that went with their links
 }
 
 // open finds out what each file lists and reads the headers.
 func open(in []exchange.File, report func(exchange.Finding)) (*decoding, error) {
-	d := &decoding{names: map[string]string{}}
+	d := &decoding{endNames: map[string]string{}}
 	for _, f := range in {
 		name, ok := strings.CutSuffix(strings.ToLower(f.Name), ".csv")
 		if !ok {
 			continue
 		}
-		l := listOf(name)
-		if l == nil {
+		sh := sheetNamed(name)
+		if sh == nil {
 			report(exchange.Finding{Rule: "unknown-file", Severity: exchange.Warning, Where: exchange.Where{File: f.Name},
 				Reason: "The file's name is that of no list, so it is not read.", Fix: "Name it like one of " + strings.Join(fileNames(), ", ") + "."})
 			continue
 		}
 		var err error
-		if l.table, err = exchange.OpenTable(f, report); err != nil {
+		if sh.table, err = exchange.OpenTable(f, report); err != nil {
 			return nil, err
 		}
-		if err := l.understand(report); err != nil {
+		if err := sh.readHeader(report); err != nil {
 			return nil, err
 		}
-		d.lists = append(d.lists, l)
-		d.claimed = d.claimed || l.name == "claims"
+		d.sheets = append(d.sheets, sh)
+		d.hasClaims = d.hasClaims || sh.name == "claims"
 	}
-	if len(d.lists) == 0 {
+	if len(d.sheets) == 0 {
 		return nil, &ecosystem.Error{Code: ecosystem.BadRequest, Message: "None of the files is native CSV.",
 			Hint: "Name them like " + strings.Join(fileNames(), ", ") + "."}
 	}
-	slices.SortStableFunc(d.lists, func(a, b *list) int { return rank(a.name) - rank(b.name) })
+	slices.SortStableFunc(d.sheets, func(a, b *sheet) int { return readingOrder(a.name) - readingOrder(b.name) })
 	return d, d.findSource()
 }
 
-// listOf tells by a file's name, without ending, what it lists; nil for none.
-func listOf(name string) *list {
-	key := exchange.ColumnKey(name)
-	for _, f := range files {
-		if exchange.ColumnKey(f.name) == key {
-			l := listOf(f.list)
-			l.says = f.says
-			return l
-		}
-	}
-	for _, kind := range []ecosystem.Kind{ecosystem.KindLink, ecosystem.KindClaim} {
-		if n := ecosystem.NounOf(kind); exchange.ColumnKey(n.Plural) == key {
-			return &list{name: n.Plural, noun: n}
-		}
-	}
-	for _, n := range ecosystem.Nouns() {
-		if exchange.ColumnKey(n.Plural) == key {
-			return &list{name: n.Plural, noun: n}
-		}
-	}
-	return nil
-}
-
-func fileNames() []string {
-	var names []string
-	for _, n := range ecosystem.Nouns() {
-		names = append(names, n.Plural+".csv")
-	}
-	return append(names, "links.csv", "claims.csv")
-}
-
-// rank orders lists so that a row comes after what its claim names: sources,
-// events, the other things, links, claims.
-func rank(name string) int {
-	order := []string{"sources", "events", "", "links", "claims"}
-	if i := slices.Index(order, name); i >= 0 {
-		return i
-	}
-	return slices.Index(order, "")
-}
-
-// findSource takes the only row of sources.csv for what all claims rest on.
+// findSource reads sources.csv; if it has one row alone, all claims rest on that.
 func (d *decoding) findSource() error {
-	for _, l := range d.lists {
-		if l.name != "sources" {
+	for _, sh := range d.sheets {
+		if sh.name != "sources" {
 			continue
 		}
 		var only exchange.Row
 		n := 0
-		for row, err := range l.table.WithoutReports().Rows() {
+		for row, err := range sh.table.WithoutReports().Rows() {
 			if err != nil {
 				return err
 			}
@@ -154,7 +109,7 @@ func (d *decoding) findSource() error {
 			n++
 		}
 		if n == 1 {
-			if name := l.nameOf(only); name.ID != "" {
+			if name := sh.nameOf(only); name.ID != "" {
 				d.source = ecosystem.NewKey(ecosystem.SchemeID, string(name.ID))
 			} else if len(name.Keys) > 0 {
 				d.source = name.Keys[0]
@@ -166,31 +121,32 @@ func (d *decoding) findSource() error {
 
 var errStopped = fmt.Errorf("the reader has enough")
 
-// add puts something into the batch and hands the batch on when it is full.
+// add puts something into the unit, and hands the unit on when it is full.
 func (d *decoding) add(file string, things []exchange.Thing, relations []exchange.Relation, statements []exchange.Statement) error {
-	d.batch.Things = append(d.batch.Things, things...)
-	d.batch.Relations = append(d.batch.Relations, relations...)
-	d.batch.Statements = append(d.batch.Statements, statements...)
-	if !slices.Contains(d.batchOf, file) {
-		d.batchOf = append(d.batchOf, file)
+	d.unit.Things = append(d.unit.Things, things...)
+	d.unit.Relations = append(d.unit.Relations, relations...)
+	d.unit.Statements = append(d.unit.Statements, statements...)
+	if !slices.Contains(d.unitFiles, file) {
+		d.unitFiles = append(d.unitFiles, file)
 	}
-	if len(d.batch.Things)+len(d.batch.Relations)+len(d.batch.Statements) < unitSize {
+	if len(d.unit.Things)+len(d.unit.Relations)+len(d.unit.Statements) < unitSize {
 		return nil
 	}
 	return d.flush()
 }
 
+// flush hands the unit on and begins the next.
 func (d *decoding) flush() error {
-	u := d.batch
+	u := d.unit
 	if len(u.Things)+len(u.Relations)+len(u.Statements) == 0 {
 		return nil
 	}
-	u.Name = d.batchOf[0]
-	if last := d.batchOf[len(d.batchOf)-1]; last != u.Name {
+	u.Name = d.unitFiles[0]
+	if last := d.unitFiles[len(d.unitFiles)-1]; last != u.Name {
 		u.Name += " to " + last
 	}
 	u.Source = d.source
-	d.batch, d.batchOf = exchange.Unit{}, nil
+	d.unit, d.unitFiles = exchange.Unit{}, nil
 	if !d.yield(u, nil) {
 		return errStopped
 	}

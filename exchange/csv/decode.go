@@ -8,33 +8,33 @@ import (
 	"catchment/exchange"
 )
 
-// read goes through the lists: all things, then what columns say of links
-// between them, then links, then claims.
+// read goes through the sheets: first all things, then the links that their columns
+// make, then links.csv, then claims.csv.
 func (d *decoding) read(ctx context.Context) error {
-	if err := d.learnNames(); err != nil {
+	if err := d.readEndNames(); err != nil {
 		return err
 	}
-	for _, pass := range []func(*list, exchange.Row) error{d.thing, d.columnLinks} {
-		for _, l := range d.lists {
-			if !l.noun.Kind.IsEntity() {
+	for _, pass := range []func(*sheet, exchange.Row) error{d.thing, d.columnLinks} {
+		for _, sh := range d.sheets {
+			if !sh.noun.Kind.IsEntity() {
 				continue
 			}
-			if err := d.rows(ctx, l, func(row exchange.Row) error { return pass(l, row) }); err != nil {
+			if err := d.rows(ctx, sh, func(row exchange.Row) error { return pass(sh, row) }); err != nil {
 				return err
 			}
-			l.table = l.table.WithoutReports() // what is odd has been said
+			sh.table = sh.table.WithoutReports() // what is odd has been said
 		}
 	}
-	for _, l := range d.lists {
-		if l.noun.Kind == ecosystem.KindLink {
-			if err := d.links(ctx, l); err != nil {
+	for _, sh := range d.sheets {
+		if sh.noun.Kind == ecosystem.KindLink {
+			if err := d.links(ctx, sh); err != nil {
 				return err
 			}
 		}
 	}
-	for _, l := range d.lists {
-		if l.noun.Kind == ecosystem.KindClaim {
-			if err := d.rows(ctx, l, func(row exchange.Row) error { return d.claimRow(l, row) }); err != nil {
+	for _, sh := range d.sheets {
+		if sh.noun.Kind == ecosystem.KindClaim {
+			if err := d.rows(ctx, sh, func(row exchange.Row) error { return d.claimRow(sh, row) }); err != nil {
 				return err
 			}
 		}
@@ -42,8 +42,8 @@ func (d *decoding) read(ctx context.Context) error {
 	return d.flush()
 }
 
-func (d *decoding) rows(ctx context.Context, l *list, use func(exchange.Row) error) error {
-	for row, err := range l.table.Rows() {
+func (d *decoding) rows(ctx context.Context, sh *sheet, use func(exchange.Row) error) error {
+	for row, err := range sh.table.Rows() {
 		if err == nil {
 			err = ctx.Err()
 		}
@@ -58,25 +58,25 @@ func (d *decoding) rows(ctx context.Context, l *list, use func(exchange.Row) err
 }
 
 // thing reads a row about a thing, and what its columns claim of its fields.
-func (d *decoding) thing(l *list, row exchange.Row) error {
-	name := l.nameOf(row)
-	fields := l.fieldsOf(row, "keys")
-	if l.noun.Kind == ecosystem.KindFlow && fields["name"] == nil {
-		fields["name"] = d.flowName(l, row)
+func (d *decoding) thing(sh *sheet, row exchange.Row) error {
+	name := sh.nameOf(row)
+	fields := sh.fieldsOf(row, "keys")
+	if sh.noun.Kind == ecosystem.KindFlow && fields["name"] == nil {
+		fields["name"] = d.flowName(sh, row)
 	}
-	t := exchange.Thing{Name: name, Kind: l.noun.Kind, Fields: fields, Where: row.Where(""), Columns: l.means.headers,
-		Claim: l.claim(row, l.locator(label(name), "")), NoClaim: d.claimed && name.ID != ""}
+	t := exchange.Thing{Name: name, Kind: sh.noun.Kind, Fields: fields, Where: row.Where(""), Columns: sh.columns.headers,
+		Claim: sh.claim(row, sh.locator(label(name), "")), NoClaim: d.hasClaims && name.ID != ""}
 	var statements []exchange.Statement
-	for _, a := range l.means.aliases {
-		words := at(row, a.at)
+	for _, a := range sh.columns.aliases {
+		words := cellAt(row, a.at)
 		if a.claims == "" || words == "" || t.NoClaim {
 			continue
 		}
-		says := l.claim(row, l.locator(label(name), a.column))
+		says := sh.claim(row, sh.locator(label(name), a.column))
 		says["quote"] = words
-		statements = append(statements, exchange.Statement{About: name, Field: a.claims, Value: l.get(row, a.claims), Claim: says, Where: row.Where(a.header)})
+		statements = append(statements, exchange.Statement{About: name, Field: a.claims, Value: sh.get(row, a.claims), Claim: says, Where: row.Where(a.header)})
 	}
-	return d.add(l.table.File, []exchange.Thing{t}, nil, statements)
+	return d.add(sh.table.File, []exchange.Thing{t}, nil, statements)
 }
 
 // label is how locators call a thing: as its file does.
@@ -93,16 +93,16 @@ func label(n exchange.Name) string {
 }
 
 // columnLinks reads the columns of a row that name other things.
-func (d *decoding) columnLinks(l *list, row exchange.Row) error {
+func (d *decoding) columnLinks(sh *sheet, row exchange.Row) error {
 	var relations []exchange.Relation
-	this := l.nameOf(row)
-	for _, a := range l.means.aliases {
-		text := at(row, a.at)
+	this := sh.nameOf(row)
+	for _, a := range sh.columns.aliases {
+		text := cellAt(row, a.at)
 		if a.claims != "" || text == "" {
 			continue
 		}
 		r := exchange.Relation{Type: a.out, From: this, To: nameIn(text), Where: row.Where(a.header),
-			Claim: l.claim(row, l.locator(label(this), a.column))}
+			Claim: sh.claim(row, sh.locator(label(this), a.column))}
 		if a.into != "" {
 			r.Type, r.From, r.To = a.into, r.To, r.From
 		}
@@ -111,42 +111,42 @@ func (d *decoding) columnLinks(l *list, row exchange.Row) error {
 		}
 		relations = append(relations, r)
 	}
-	return d.add(l.table.File, nil, relations, nil)
+	return d.add(sh.table.File, nil, relations, nil)
 }
 
-// learnNames remembers the names of what flows join, where flows have none of their own.
-func (d *decoding) learnNames() error {
+// readEndNames remembers the names of what flows join, where flows have none of their own.
+func (d *decoding) readEndNames() error {
 	nameless := false
-	for _, l := range d.lists {
-		nameless = nameless || l.noun.Kind == ecosystem.KindFlow && len(l.lacking("name")) > 0
+	for _, sh := range d.sheets {
+		nameless = nameless || sh.noun.Kind == ecosystem.KindFlow && len(sh.lacking("name")) > 0
 	}
-	for _, l := range d.lists {
-		if !nameless || (l.noun.Kind != ecosystem.KindActor && l.noun.Kind != ecosystem.KindDataset) {
+	for _, sh := range d.sheets {
+		if !nameless || (sh.noun.Kind != ecosystem.KindActor && sh.noun.Kind != ecosystem.KindDataset) {
 			continue
 		}
-		for row, err := range l.table.WithoutReports().Rows() {
+		for row, err := range sh.table.WithoutReports().Rows() {
 			if err != nil {
 				return err
 			}
-			d.names[label(l.nameOf(row))] = l.get(row, "name")
+			d.endNames[label(sh.nameOf(row))] = sh.get(row, "name")
 		}
 	}
 	return nil
 }
 
 // flowName makes a flow's name: sender, receiver and what is carried.
-func (d *decoding) flowName(l *list, row exchange.Row) string {
+func (d *decoding) flowName(sh *sheet, row exchange.Row) string {
 	ends := map[ecosystem.LinkType]string{}
-	for _, a := range l.means.aliases {
-		text := at(row, a.at)
-		if name, ok := d.names[label(nameIn(text))]; ok {
+	for _, a := range sh.columns.aliases {
+		text := cellAt(row, a.at)
+		if name, ok := d.endNames[label(nameIn(text))]; ok {
 			text = name
 		}
 		ends[a.into+a.out] = text
 	}
 	carried := ends[ecosystem.LinkCarries]
 	if carried == "" {
-		carried = l.get(row, "valueKind")
+		carried = sh.get(row, "valueKind")
 	}
 	if ends[ecosystem.LinkSends] == "" && ends[ecosystem.LinkReceives] == "" {
 		return carried

@@ -19,14 +19,14 @@ type Encoder struct{}
 
 // Encode implements [exchange.Encoder].
 func (Encoder) Encode(ctx context.Context, from ecosystem.Reader, create func(string) (io.WriteCloser, error)) (exchange.Loss, error) {
-	e := encoding{from: from, create: create, left: map[ecosystem.Kind]int{}, without: map[ecosystem.ID]bool{}}
+	e := encoding{from: from, create: create, left: map[ecosystem.Kind]int{}, linksLeftOut: map[ecosystem.ID]bool{}}
 	for _, n := range ecosystem.Nouns() {
-		if err := e.list(ctx, n); err != nil {
+		if err := e.writeFile(ctx, n); err != nil {
 			return nil, err
 		}
 	}
 	for _, kind := range []ecosystem.Kind{ecosystem.KindLink, ecosystem.KindClaim} { // claims after links: see leavesOut
-		if err := e.list(ctx, ecosystem.NounOf(kind)); err != nil {
+		if err := e.writeFile(ctx, ecosystem.NounOf(kind)); err != nil {
 			return nil, err
 		}
 	}
@@ -34,14 +34,14 @@ func (Encoder) Encode(ctx context.Context, from ecosystem.Reader, create func(st
 }
 
 type encoding struct {
-	from    ecosystem.Reader
-	create  func(string) (io.WriteCloser, error)
-	left    map[ecosystem.Kind]int
-	without map[ecosystem.ID]bool // links left out, so that claims on them are too
+	from         ecosystem.Reader
+	create       func(string) (io.WriteCloser, error)
+	left         map[ecosystem.Kind]int
+	linksLeftOut map[ecosystem.ID]bool // so that claims on them are left out too
 }
 
-// list writes one file; a list with no rows has none.
-func (e *encoding) list(ctx context.Context, n ecosystem.Noun) (err error) {
+// writeFile writes one list; one with no rows has no file.
+func (e *encoding) writeFile(ctx context.Context, n ecosystem.Noun) (err error) {
 	var file io.WriteCloser
 	var out *csv.Writer
 	defer func() {
@@ -88,7 +88,7 @@ func row(n ecosystem.Noun, r ecosystem.Record) []string {
 	cells := make([]string, 1, len(n.Fields)+1)
 	cells[0] = string(r.ID)
 	for _, f := range n.Fields {
-		cells = append(cells, cell(r.Fields[f.Name]))
+		cells = append(cells, cellText(r.Fields[f.Name]))
 	}
 	return cells
 }
@@ -102,11 +102,11 @@ func (e *encoding) leavesOut(r ecosystem.Record) bool {
 	case ecosystem.KindLink:
 		l := ecosystem.Link{Record: r}
 		if out = ofImports(l.From()) || ofImports(l.To()); out {
-			e.without[r.ID] = true
+			e.linksLeftOut[r.ID] = true
 		}
 	case ecosystem.KindClaim:
 		about := ecosystem.Claim{Record: r}.About()
-		out = e.without[about] || ofImports(about)
+		out = e.linksLeftOut[about] || ofImports(about)
 	}
 	return out
 }

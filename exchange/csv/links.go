@@ -9,9 +9,9 @@ import (
 	"catchment/exchange"
 )
 
-// together is how many links are held while their claims are looked for: claims
+// linksPerPass is how many links are held while their claims are looked for: claims
 // are read through once for each so many links, in whatever order they stand.
-const together = 20_000
+const linksPerPass = 20_000
 
 // rowSet is a set of row numbers, a bit each.
 type rowSet []uint64
@@ -27,35 +27,35 @@ func (s rowSet) has(row int) bool { return row/64 < len(s) && s[row/64]&(1<<(row
 
 // links reads a list of links, each with the claims on it that claims.csv holds:
 // a new link and what it rests on belong together.
-func (d *decoding) links(ctx context.Context, l *list) error {
-	var held []exchange.Relation
-	err := d.rows(ctx, l, func(row exchange.Row) error {
-		if held = append(held, d.link(l, row)); len(held) < together {
+func (d *decoding) links(ctx context.Context, sh *sheet) error {
+	var relations []exchange.Relation
+	err := d.rows(ctx, sh, func(row exchange.Row) error {
+		if relations = append(relations, d.link(sh, row)); len(relations) < linksPerPass {
 			return nil
 		}
-		err := d.handOn(ctx, l, held)
-		held = held[:0]
+		err := d.addWithClaims(ctx, sh, relations)
+		relations = relations[:0]
 		return err
 	})
 	if err != nil {
 		return err
 	}
-	return d.handOn(ctx, l, held)
+	return d.addWithClaims(ctx, sh, relations)
 }
 
 // link reads one row.
-func (d *decoding) link(l *list, row exchange.Row) exchange.Relation {
-	id := at(row, l.means.id)
-	from, to := l.get(row, "from"), l.get(row, "to")
-	r := exchange.Relation{Type: ecosystem.LinkType(linkType(l.get(row, "type"))), From: nameIn(from), To: nameIn(to),
-		Qualifier: l.get(row, "qualifier"), Fields: l.fieldsOf(row, "type", "from", "to", "qualifier"), Where: row.Where("")}
+func (d *decoding) link(sh *sheet, row exchange.Row) exchange.Relation {
+	id := cellAt(row, sh.columns.id)
+	from, to := sh.get(row, "from"), sh.get(row, "to")
+	r := exchange.Relation{Type: ecosystem.LinkType(linkType(sh.get(row, "type"))), From: nameIn(from), To: nameIn(to),
+		Qualifier: sh.get(row, "qualifier"), Fields: sh.fieldsOf(row, "type", "from", "to", "qualifier"), Where: row.Where("")}
 	if ecosystem.ID(id).Valid() {
-		r.ID, r.NoClaim = ecosystem.ID(id), d.claimed
+		r.ID, r.NoClaim = ecosystem.ID(id), d.hasClaims
 	}
 	if id == "" {
 		id = strings.TrimSpace(fmt.Sprintf("%s %s %s %s", r.Type, from, to, r.Qualifier))
 	}
-	r.Claim = l.claim(row, l.locator(id, ""))
+	r.Claim = sh.claim(row, sh.locator(id, ""))
 	return r
 }
 
@@ -64,14 +64,14 @@ func linkType(s string) string {
 	return strings.ToUpper(strings.Join(strings.FieldsFunc(s, func(r rune) bool { return r == ' ' || r == '-' || r == '_' }), "_"))
 }
 
-// handOn puts links into batches with their claims.
-func (d *decoding) handOn(ctx context.Context, l *list, held []exchange.Relation) error {
-	claims, err := d.claimsOn(ctx, held)
+// addWithClaims puts links into units together with their claims.
+func (d *decoding) addWithClaims(ctx context.Context, sh *sheet, relations []exchange.Relation) error {
+	claims, err := d.claimsOn(ctx, relations)
 	if err != nil {
 		return err
 	}
-	for _, r := range held {
-		if err := d.add(l.table.File, nil, []exchange.Relation{r}, claims[r.ID]); err != nil {
+	for _, r := range relations {
+		if err := d.add(sh.table.File, nil, []exchange.Relation{r}, claims[r.ID]); err != nil {
 			return err
 		}
 	}
@@ -79,24 +79,24 @@ func (d *decoding) handOn(ctx context.Context, l *list, held []exchange.Relation
 }
 
 // claimsOn finds the rows of claims.csv that are about these links.
-func (d *decoding) claimsOn(ctx context.Context, held []exchange.Relation) (map[ecosystem.ID][]exchange.Statement, error) {
+func (d *decoding) claimsOn(ctx context.Context, relations []exchange.Relation) (map[ecosystem.ID][]exchange.Statement, error) {
 	claims := map[ecosystem.ID][]exchange.Statement{}
-	for _, r := range held {
+	for _, r := range relations {
 		if r.NoClaim {
 			claims[r.ID] = nil
 		}
 	}
-	for _, l := range d.lists {
-		if l.noun.Kind != ecosystem.KindClaim || len(claims) == 0 {
+	for _, sh := range d.sheets {
+		if sh.noun.Kind != ecosystem.KindClaim || len(claims) == 0 {
 			continue
 		}
-		quiet := *l
-		quiet.table = l.table.WithoutReports()
+		quiet := *sh
+		quiet.table = sh.table.WithoutReports()
 		err := d.rows(ctx, &quiet, func(row exchange.Row) error {
-			about := ecosystem.ID(l.get(row, "about"))
+			about := ecosystem.ID(sh.get(row, "about"))
 			if _, ours := claims[about]; ours {
-				claims[about] = append(claims[about], d.statement(l, row))
-				d.inClaims.add(row.Number)
+				claims[about] = append(claims[about], d.statement(sh, row))
+				d.claimsRead.add(row.Number)
 			}
 			return nil
 		})
@@ -108,26 +108,26 @@ func (d *decoding) claimsOn(ctx context.Context, held []exchange.Relation) (map[
 }
 
 // claimRow reads a claim that did not go with its link.
-func (d *decoding) claimRow(l *list, row exchange.Row) error {
-	if d.inClaims.has(row.Number) {
+func (d *decoding) claimRow(sh *sheet, row exchange.Row) error {
+	if d.claimsRead.has(row.Number) {
 		return nil
 	}
-	return d.add(l.table.File, nil, nil, []exchange.Statement{d.statement(l, row)})
+	return d.add(sh.table.File, nil, nil, []exchange.Statement{d.statement(sh, row)})
 }
 
-func (d *decoding) statement(l *list, row exchange.Row) exchange.Statement {
-	id := at(row, l.means.id)
-	s := exchange.Statement{About: nameIn(l.get(row, "about")), Field: l.get(row, "field"), Value: l.get(row, "value"),
-		Claim: l.fieldsOf(row, "about", "field", "value"), Where: row.Where("")}
+func (d *decoding) statement(sh *sheet, row exchange.Row) exchange.Statement {
+	id := cellAt(row, sh.columns.id)
+	s := exchange.Statement{About: nameIn(sh.get(row, "about")), Field: sh.get(row, "field"), Value: sh.get(row, "value"),
+		Claim: sh.fieldsOf(row, "about", "field", "value"), Where: row.Where("")}
 	if ecosystem.ID(id).Valid() {
 		s.ID = ecosystem.ID(id)
 		return s
 	}
 	if s.Claim["locator"] == nil {
 		if id == "" {
-			id = strings.TrimSpace(fmt.Sprintf("%s %s %s", l.get(row, "about"), s.Field, s.Value))
+			id = strings.TrimSpace(fmt.Sprintf("%s %s %s", sh.get(row, "about"), s.Field, s.Value))
 		}
-		s.Claim["locator"] = l.locator(id, "")
+		s.Claim["locator"] = sh.locator(id, "")
 	}
 	return s
 }

@@ -26,29 +26,29 @@ func (d *decoding) sourceUnit() exchange.Unit {
 // catalogue makes the unit of a provider with all its courses.
 func (d *decoding) catalogue(ukprn string) exchange.Unit {
 	u := exchange.Unit{Name: ukprn, Source: source}
-	provider := d.provider(&u, ukprn)
-	for _, c := range d.inOrder() {
-		d.course(&u, provider, c)
-		d.qualification(&u, c)
+	provider := d.stateProvider(&u, ukprn)
+	for _, c := range d.sortedCourses() {
+		d.stateCourse(&u, provider, c)
+		d.stateQualification(&u, c)
 		for _, row := range c.subjects {
-			d.subject(&u, c, row)
+			d.stateSubject(&u, c, row)
 		}
 		for _, row := range c.locations {
-			d.presentation(&u, c, row)
+			d.statePresentation(&u, c, row)
 		}
-		d.leads(&u, c)
+		d.stateOccupations(&u, c)
 	}
 	return u
 }
 
-// provider states who teaches the courses; its name gives the unit's.
-func (d *decoding) provider(u *exchange.Unit, ukprn string) exchange.Name {
-	t := exchange.Thing{Name: exchange.Name{Keys: []ecosystem.Key{{Scheme: ecosystem.SchemeUKPRN, Value: ukprn}}}, Kind: ecosystem.KindActor, Claim: stated(),
+// stateProvider states who teaches the courses; its name gives the unit's.
+func (d *decoding) stateProvider(u *exchange.Unit, ukprn string) exchange.Name {
+	t := exchange.Thing{Name: exchange.Name{Keys: []ecosystem.Key{{Scheme: ecosystem.SchemeUKPRN, Value: ukprn}}}, Kind: ecosystem.KindActor, Claim: exchange.Stated(),
 		IfNew: ecosystem.Fields{"name": "UKPRN " + ukprn, "kind": "organisation", "namedIndividually": true}}
 	row, known := d.institutions[ukprn]
 	if known {
 		t.Where, t.Columns = row.Where(""), map[string]string{"name": "LEGAL_NAME", "url": "PROVURL"}
-		t.Fields = ecosystem.Fields{"name": cmp.Or(row.Get("FIRST_TRADING_NAME"), row.Get("LEGAL_NAME")), "url": address(row.Get("PROVURL"))}
+		t.Fields = ecosystem.Fields{"name": cmp.Or(row.Get("FIRST_TRADING_NAME"), row.Get("LEGAL_NAME")), "url": completeURL(row.Get("PROVURL"))}
 		u.Name = cmp.Or(t.Fields["name"].(string), ukprn)
 	} else if d.has["INSTITUTION"] {
 		d.report(exchange.Finding{Rule: "unknown-provider", Severity: exchange.Warning, Where: exchange.Where{File: "INSTITUTION.csv", Column: "PUBUKPRN"}, Value: ukprn,
@@ -58,25 +58,25 @@ func (d *decoding) provider(u *exchange.Unit, ukprn string) exchange.Name {
 	return t.Name
 }
 
-// address completes an address that is written as people say it, www.brunel.ac.uk.
-func address(s string) string {
+// completeURL completes an address that is written as people say it, www.brunel.ac.uk.
+func completeURL(s string) string {
 	if s == "" || strings.Contains(s, "://") {
 		return s
 	}
 	return "http://" + s
 }
 
-// called is what people call the course, and whether that is its title.
-func (c *course) called() (name string, titled bool) {
+// displayName is what people call the course, and whether that is its title.
+func (c *course) displayName() (name string, titled bool) {
 	if c.title.Number > 0 && c.title.Get("TITLE") != "" {
 		return c.title.Get("TITLE"), true
 	}
 	return c.id, false
 }
 
-func (d *decoding) course(u *exchange.Unit, provider exchange.Name, c *course) {
-	t := exchange.Thing{Name: c.name, Kind: ecosystem.KindCourse, Claim: stated(), Where: c.first, Fields: ecosystem.Fields{"level": "he", "mode": modes[c.mode], "tags": c.ucas}}
-	if f, some := weakest(c.figures); some {
+func (d *decoding) stateCourse(u *exchange.Unit, provider exchange.Name, c *course) {
+	t := exchange.Thing{Name: c.name, Kind: ecosystem.KindCourse, Claim: exchange.Stated(), Where: c.first, Fields: ecosystem.Fields{"level": "he", "mode": modes[c.mode], "tags": c.ucas}}
+	if f, some := weakestFigures(c.figures); some {
 		t.Fields["cohortBasis"] = f.basis
 		if f.basis == own || f.basis == pooled {
 			t.Fields["cohortSize"], t.Fields["responseRate"], t.Fields["latestCohort"] = int64(f.graduates), f.rate, f.latest
@@ -84,7 +84,7 @@ func (d *decoding) course(u *exchange.Unit, provider exchange.Name, c *course) {
 	}
 	d.title(&t, c)
 	u.Things = append(u.Things, t)
-	offers := exchange.Relation{Type: ecosystem.LinkOffers, From: provider, To: t.Name, Claim: stated(), Where: c.first}
+	offers := exchange.Relation{Type: ecosystem.LinkOffers, From: provider, To: t.Name, Claim: exchange.Stated(), Where: c.first}
 	if c.ukprn != "" && c.ukprn != provider.Keys[0].Value {
 		offers.Fields = ecosystem.Fields{"note": "Submitted to HESA by the provider with UKPRN " + c.ukprn + "."}
 	}
@@ -96,7 +96,7 @@ var modes = map[string]string{"01": "full_time", "02": "part_time"}
 
 // title states what KISCOURSE says of a course; without a title its id is what it is called.
 func (d *decoding) title(t *exchange.Thing, c *course) {
-	name, titled := c.called()
+	name, titled := c.displayName()
 	if !titled {
 		t.IfNew = ecosystem.Fields{"name": name}
 		if d.has["KISCOURSE"] {
@@ -108,7 +108,7 @@ func (d *decoding) title(t *exchange.Thing, c *course) {
 		return
 	}
 	t.Where, t.Columns = c.title.Where(""), map[string]string{"name": "TITLE", "url": "CRSEURL", "qualificationLevel": "KISLEVEL"}
-	t.Fields["url"] = address(c.title.Get("CRSEURL"))
+	t.Fields["url"] = completeURL(c.title.Get("CRSEURL"))
 	if titled {
 		t.Fields["name"] = name
 	}
@@ -125,60 +125,60 @@ func (d *decoding) title(t *exchange.Thing, c *course) {
 	}
 }
 
-func (d *decoding) qualification(u *exchange.Unit, c *course) {
+func (d *decoding) stateQualification(u *exchange.Unit, c *course) {
 	if c.title.Number == 0 || c.title.Get("KISAIMCODE") == "" || !d.has["KISAIM"] {
 		return
 	}
 	code := c.title.Get("KISAIMCODE")
 	aim := d.aims[code]
 	if aim == "" {
-		d.report(odd(exchange.Warning, c.title, "KISAIMCODE", "unknown-value", "KISAIM does not list the qualification, so it is left out.", "Take all tables from the same release."))
+		d.report(c.title.Finding(exchange.Warning, "KISAIMCODE", "unknown-value", "KISAIM does not list the qualification, so it is left out.", "Take all tables from the same release."))
 		return
 	}
-	to := d.known(u, ecosystem.NewKey("kis-aim", code), ecosystem.KindQualification, c.title.Where("KISAIMCODE"), ecosystem.Fields{"name": aim})
-	u.Relations = append(u.Relations, exchange.Relation{Type: ecosystem.LinkLeadsToQualification, From: c.name, To: to, Claim: stated(), Where: c.title.Where("KISAIMCODE")})
+	to := d.stateOnce(u, ecosystem.NewKey("kis-aim", code), ecosystem.KindQualification, c.title.Where("KISAIMCODE"), ecosystem.Fields{"name": aim})
+	u.Relations = append(u.Relations, exchange.Relation{Type: ecosystem.LinkLeadsToQualification, From: c.name, To: to, Claim: exchange.Stated(), Where: c.title.Where("KISAIMCODE")})
 }
 
-func (d *decoding) subject(u *exchange.Unit, c *course, row exchange.Row) {
+func (d *decoding) stateSubject(u *exchange.Unit, c *course, row exchange.Row) {
 	code := row.Get("SBJ")
-	to := d.known(u, ecosystem.NewKey(ecosystem.SchemeCAH, code), ecosystem.KindSubject, row.Where("SBJ"),
+	to := d.stateOnce(u, ecosystem.NewKey(ecosystem.SchemeCAH, code), ecosystem.KindSubject, row.Where("SBJ"),
 		ecosystem.Fields{"name": code, "scheme": "cah", "code": code, "level": fmt.Sprint(1 + strings.Count(code, "-"))})
-	u.Relations = append(u.Relations, exchange.Relation{Type: ecosystem.LinkHasSubject, From: c.name, To: to, Claim: stated(), Where: row.Where("SBJ")})
+	u.Relations = append(u.Relations, exchange.Relation{Type: ecosystem.LinkHasSubject, From: c.name, To: to, Claim: exchange.Stated(), Where: row.Where("SBJ")})
 }
 
-// presentation states that the course is held at a location.
-func (d *decoding) presentation(u *exchange.Unit, c *course, row exchange.Row) {
-	at := place{row.Get("UKPRN"), row.Get("LOCID")}
+// statePresentation states that the course is held at a location.
+func (d *decoding) statePresentation(u *exchange.Unit, c *course, row exchange.Row) {
+	at := locationKey{row.Get("UKPRN"), row.Get("LOCID")}
 	t := exchange.Thing{Name: exchange.Name{Keys: []ecosystem.Key{ecosystem.NewKey("kis-presentation", c.name.Keys[0].Value+"/"+at.id)}}, Kind: ecosystem.KindPresentation,
-		Claim: stated(), Where: row.Where(""), Fields: ecosystem.Fields{"mode": modes[c.mode]}}
-	venue, known := d.venue(u, at, row)
+		Claim: exchange.Stated(), Where: row.Where(""), Fields: ecosystem.Fields{"mode": modes[c.mode]}}
+	venue, known := d.stateVenue(u, at, row)
 	where := "location " + at.id
 	if known {
 		where = d.locations[at].Get("LOCNAME")
-		u.Relations = append(u.Relations, exchange.Relation{Type: ecosystem.LinkHeldAt, From: t.Name, To: venue, Claim: stated(), Where: row.Where("LOCID")})
+		u.Relations = append(u.Relations, exchange.Relation{Type: ecosystem.LinkHeldAt, From: t.Name, To: venue, Claim: exchange.Stated(), Where: row.Where("LOCID")})
 	}
-	name, titled := c.called()
+	name, titled := c.displayName()
 	if name += " at " + where; titled && known {
 		t.Fields["name"] = name
 	} else {
 		t.IfNew = ecosystem.Fields{"name": name}
 	}
 	u.Things = append(u.Things, t)
-	u.Relations = append(u.Relations, exchange.Relation{Type: ecosystem.LinkHasPresentation, From: c.name, To: t.Name, Claim: stated(), Where: row.Where("LOCID")})
+	u.Relations = append(u.Relations, exchange.Relation{Type: ecosystem.LinkHasPresentation, From: c.name, To: t.Name, Claim: exchange.Stated(), Where: row.Where("LOCID")})
 }
 
-func (d *decoding) venue(u *exchange.Unit, at place, row exchange.Row) (exchange.Name, bool) {
+func (d *decoding) stateVenue(u *exchange.Unit, at locationKey, row exchange.Row) (exchange.Name, bool) {
 	l, ok := d.locations[at]
 	if !ok {
 		if d.has["LOCATION"] {
-			d.report(odd(exchange.Warning, row, "LOCID", "unknown-location", "LOCATION does not list the location of this provider, so nothing tells where it is.", "Take all tables from the same release."))
+			d.report(row.Finding(exchange.Warning, "LOCID", "unknown-location", "LOCATION does not list the location of this provider, so nothing tells where it is.", "Take all tables from the same release."))
 		}
 		return exchange.Name{}, false
 	}
 	name := exchange.Name{Keys: []ecosystem.Key{ecosystem.NewKey("kis-location", at.ukprn+"/"+at.id)}}
-	if !d.seen[name.Keys[0]] {
-		d.seen[name.Keys[0]] = true
-		u.Things = append(u.Things, exchange.Thing{Name: name, Kind: ecosystem.KindVenue, Claim: stated(), Where: l.Where(""),
+	if !d.stated[name.Keys[0]] {
+		d.stated[name.Keys[0]] = true
+		u.Things = append(u.Things, exchange.Thing{Name: name, Kind: ecosystem.KindVenue, Claim: exchange.Stated(), Where: l.Where(""),
 			Fields:  ecosystem.Fields{"name": l.Get("LOCNAME"), "latitude": l.Get("LATITUDE"), "longitude": l.Get("LONGITUDE")},
 			IfNew:   ecosystem.Fields{"name": "Location " + at.id},
 			Columns: map[string]string{"name": "LOCNAME"}})
@@ -186,22 +186,21 @@ func (d *decoding) venue(u *exchange.Unit, at place, row exchange.Row) (exchange
 	return name, true
 }
 
-// known names a thing of a list that is published elsewhere, and states it in
-// the unit that needs it first: where that list has been imported, it says what the thing is.
-func (d *decoding) known(u *exchange.Unit, k ecosystem.Key, kind ecosystem.Kind, at exchange.Where, fields ecosystem.Fields) exchange.Name {
+// stateOnce names a thing of a list that is published elsewhere, a CAH heading say, and
+// states it in the unit that needs it first, with fields for where it is new: once the
+// list has been imported, that says what the thing is.
+func (d *decoding) stateOnce(u *exchange.Unit, k ecosystem.Key, kind ecosystem.Kind, at exchange.Where, fields ecosystem.Fields) exchange.Name {
 	name := exchange.Name{Keys: []ecosystem.Key{k}}
-	if !d.seen[k] {
-		d.seen[k] = true
-		u.Things = append(u.Things, exchange.Thing{Name: name, Kind: kind, IfNew: fields, Claim: stated(), Where: at})
+	if !d.stated[k] {
+		d.stated[k] = true
+		u.Things = append(u.Things, exchange.Thing{Name: name, Kind: kind, IfNew: fields, Claim: exchange.Stated(), Where: at})
 	}
 	return name
 }
 
-func (d *decoding) once(what string) bool {
-	first := !d.told[what]
-	d.told[what] = true
+// firstReport tells whether a finding is the first of its sort, so that each is reported once.
+func (d *decoding) firstReport(what string) bool {
+	first := !d.reported[what]
+	d.reported[what] = true
 	return first
 }
-
-// stated is what a row of the dataset claims.
-func stated() exchange.ClaimFields { return exchange.ClaimFields{"basis": "stated"} }

@@ -41,11 +41,11 @@ func (d *decoding) courseOf(row exchange.Row) (*course, bool) {
 		k.mode = "0" + k.mode
 	case "01", "02", "03":
 	default:
-		d.report(odd(exchange.Error, row, "KISMODE", "bad-mode", "A course's mode is 01, 02 or 03, so nothing tells which course this is.", "Mend the mode."))
+		d.report(row.Finding(exchange.Error, "KISMODE", "bad-mode", "A course's mode is 01, 02 or 03, so nothing tells which course this is.", "Mend the mode."))
 		return nil, false
 	}
 	if k.id == "" {
-		d.report(odd(exchange.Error, row, "KISCOURSEID", "no-course", "The row names no course.", "Fill in the course's id."))
+		d.report(row.Finding(exchange.Error, "KISCOURSEID", "no-course", "The row names no course.", "Fill in the course's id."))
 		return nil, false
 	}
 	c := d.courses[k]
@@ -58,9 +58,9 @@ func (d *decoding) courseOf(row exchange.Row) (*course, bool) {
 	return c, true
 }
 
-func (d *decoding) takeTitle(c *course, row exchange.Row) {
+func (d *decoding) addTitle(c *course, row exchange.Row) {
 	if c.title.Number > 0 {
-		d.report(odd(exchange.Warning, row, "KISCOURSEID", "duplicate", "An earlier row has the title of the course; the first stands.", "Take one of the rows out."))
+		d.report(row.Finding(exchange.Warning, "KISCOURSEID", "duplicate", "An earlier row has the title of the course; the first stands.", "Take one of the rows out."))
 		return
 	}
 	c.title = row
@@ -68,27 +68,27 @@ func (d *decoding) takeTitle(c *course, row exchange.Row) {
 
 var cahCode = regexp.MustCompile(`^CAH\d\d(-\d\d){0,2}$`)
 
-func (d *decoding) takeSubject(c *course, row exchange.Row) {
+func (d *decoding) addSubject(c *course, row exchange.Row) {
 	code := row.Get("SBJ")
 	switch {
 	case !cahCode.MatchString(code):
-		d.report(odd(exchange.Error, row, "SBJ", "bad-code", "A subject is a CAH code, such as CAH02-05-01.", "Mend the code."))
+		d.report(row.Finding(exchange.Error, "SBJ", "bad-code", "A subject is a CAH code, such as CAH02-05-01.", "Mend the code."))
 	case hasRow(c.subjects, "SBJ", code):
-		d.report(odd(exchange.Note, row, "SBJ", "duplicate", "The course has the subject already.", "Take one of the rows out."))
+		d.report(row.Finding(exchange.Note, "SBJ", "duplicate", "The course has the subject already.", "Take one of the rows out."))
 	default:
 		c.subjects = append(c.subjects, row)
 	}
 }
 
-func (d *decoding) takeLocation(c *course, row exchange.Row) {
+func (d *decoding) addLocation(c *course, row exchange.Row) {
 	id := row.Get("LOCID")
 	switch {
 	case id == "":
-		f := odd(exchange.Note, row, "LOCID", "no-location", "The row does not say where the course is held, so it makes no presentation.", "Ask the provider.")
+		f := row.Finding(exchange.Note, "LOCID", "no-location", "The row does not say where the course is held, so it makes no presentation.", "Ask the provider.")
 		f.About = c.name
 		d.report(f)
 	case hasRow(c.locations, "LOCID", id):
-		d.report(odd(exchange.Note, row, "LOCID", "duplicate", "The course has the location already.", "Take one of the rows out."))
+		d.report(row.Finding(exchange.Note, "LOCID", "duplicate", "The course has the location already.", "Take one of the rows out."))
 	default:
 		c.locations = append(c.locations, row)
 	}
@@ -98,13 +98,13 @@ func hasRow(rows []exchange.Row, column, value string) bool {
 	return slices.ContainsFunc(rows, func(r exchange.Row) bool { return r.Get(column) == value })
 }
 
-func (d *decoding) takeUCAS(c *course, row exchange.Row) {
+func (d *decoding) addUCAS(c *course, row exchange.Row) {
 	if tag := "ucas:" + strings.ToUpper(row.Get("UCASCOURSEID")); tag != "ucas:" && !slices.Contains(c.ucas, tag) {
 		c.ucas = append(c.ucas, tag)
 	}
 }
 
-func (d *decoding) takeJob(c *course, row exchange.Row) { c.jobs = append(c.jobs, row) }
+func (d *decoding) addJob(c *course, row exchange.Row) { c.jobs = append(c.jobs, row) }
 
 // figures are one row of COMMON: how many graduates the job figures rest on, and whose they are.
 type figures struct {
@@ -116,15 +116,15 @@ type figures struct {
 	latest    string // the year in which the newest of them finished
 }
 
-// takeFigures reads a row of COMMON.
-func (d *decoding) takeFigures(c *course, row exchange.Row) {
+// addFigures reads a row of COMMON.
+func (d *decoding) addFigures(c *course, row exchange.Row) {
 	f := figures{subject: row.Get("COMSBJ"), rate: row.Get("COMRESP_RATE"), cohort: row.Get("COMAGGYEAR"),
 		latest: max(finished(row.Get("COMYEAR1")), finished(row.Get("COMYEAR2")))}
 	f.basis = d.basis(row)
 	if n, err := strconv.Atoi(row.Get("COMPOP")); err == nil && n >= 0 {
 		f.graduates = n
 	} else if f.basis == own || f.basis == pooled {
-		d.report(odd(exchange.Warning, row, "COMPOP", "bad-number", "The number of graduates is no number, so the figures are left out.", "Mend the number."))
+		d.report(row.Finding(exchange.Warning, "COMPOP", "bad-number", "The number of graduates is no number, so the figures are left out.", "Mend the number."))
 		return
 	}
 	c.figures = append(c.figures, f)
@@ -145,7 +145,7 @@ func (d *decoding) basis(row exchange.Row) string {
 	case len(agg) == 2 && (agg[0] == '1' || agg[0] == '2') && agg[1] >= '1' && agg[1] <= '3':
 		return pooled
 	}
-	d.report(odd(exchange.Warning, row, "COMAGG", "unknown-value", "Nothing tells whose graduates the figures are of.", "See the release's list of aggregation codes."))
+	d.report(row.Finding(exchange.Warning, "COMAGG", "unknown-value", "Nothing tells whose graduates the figures are of.", "See the release's list of aggregation codes."))
 	return ""
 }
 
@@ -162,10 +162,10 @@ func finished(year string) string {
 	return last
 }
 
-// weakest gives the figures that a course is judged by where it has several, one
+// weakestFigures gives the figures that a course is judged by where it has several, one
 // a subject: the pooled before its own, then those of the fewest graduates, so
 // that a course never looks better counted than it is. The year is the newest of all.
-func weakest(all []figures) (f figures, some bool) {
+func weakestFigures(all []figures) (f figures, some bool) {
 	order := []string{pooled, own, "", none}
 	latest := ""
 	for i, g := range all {

@@ -33,7 +33,7 @@ type Decoder struct{}
 // Decode implements [exchange.Decoder].
 func (Decoder) Decode(ctx context.Context, files []exchange.File, report func(exchange.Finding)) iter.Seq2[exchange.Unit, error] {
 	return func(yield func(exchange.Unit, error) bool) {
-		d := decoding{report: report, seen: map[ecosystem.Key]bool{}, told: map[string]bool{}}
+		d := decoding{report: report, stated: map[ecosystem.Key]bool{}, reported: map[string]bool{}}
 		err := d.open(files)
 		if err != nil {
 			yield(exchange.Unit{}, err)
@@ -61,22 +61,22 @@ func (Decoder) Decode(ctx context.Context, files []exchange.File, report func(ex
 
 // decoding is one reading of the dataset.
 type decoding struct {
-	report       func(exchange.Finding)
-	release      string // "C25061", where the release's readme is among the files
-	labels       map[string]label
-	aims         map[string]string      // qualifications by KISAIMCODE
-	locations    map[place]exchange.Row // by who submitted them
-	institutions map[string]exchange.Row
-	waiting      []string // institutions whose catalogue has not come yet, in order
-	cursors      []*cursor
-	has          map[string]bool        // which tables there are
-	seen         map[ecosystem.Key]bool // what an earlier unit has stated
-	told         map[string]bool        // what an earlier finding has said
-	courses      map[courseKey]*course  // of the provider being read
+	report           func(exchange.Finding)
+	release          string // "C25061", where the release's readme is among the files
+	labels           map[string]label
+	aims             map[string]string // qualifications by KISAIMCODE
+	locations        map[locationKey]exchange.Row
+	institutions     map[string]exchange.Row
+	institutionsLeft []string // whose catalogue has not come yet, in order
+	cursors          []*cursor
+	has              map[string]bool        // which tables there are, by name
+	stated           map[ecosystem.Key]bool // what an earlier unit has stated
+	reported         map[string]bool        // what an earlier finding has said, by firstReport
+	courses          map[courseKey]*course  // of the provider being read
 }
 
-// place names a location: its id is the submitting provider's own.
-type place struct{ ukprn, id string }
+// locationKey names a location: its id is the submitting provider's own.
+type locationKey struct{ ukprn, id string }
 
 func (d *decoding) close() {
 	for _, c := range d.cursors {
@@ -86,8 +86,8 @@ func (d *decoding) close() {
 
 // nextProvider reads the rows of the provider that comes next; none is left where more is false.
 func (d *decoding) nextProvider() (ukprn string, more bool, err error) {
-	if len(d.waiting) > 0 {
-		ukprn = d.waiting[0]
+	if len(d.institutionsLeft) > 0 {
+		ukprn = d.institutionsLeft[0]
 	}
 	for _, c := range d.cursors {
 		if !c.done && (ukprn == "" || c.ukprn < ukprn) {
@@ -97,14 +97,14 @@ func (d *decoding) nextProvider() (ukprn string, more bool, err error) {
 	if ukprn == "" {
 		return "", false, nil
 	}
-	if len(d.waiting) > 0 && d.waiting[0] == ukprn {
-		d.waiting = d.waiting[1:]
+	if len(d.institutionsLeft) > 0 && d.institutionsLeft[0] == ukprn {
+		d.institutionsLeft = d.institutionsLeft[1:]
 	}
 	d.courses = map[courseKey]*course{}
 	for _, c := range d.cursors {
 		for !c.done && c.ukprn == ukprn {
 			if course, ok := d.courseOf(c.row); ok {
-				c.take(course, c.row)
+				c.add(course, c.row)
 			}
 			if err := c.advance(d.report); err != nil {
 				return "", false, err
@@ -114,7 +114,7 @@ func (d *decoding) nextProvider() (ukprn string, more bool, err error) {
 	return ukprn, true, nil
 }
 
-// inOrder gives the provider's courses by id and mode.
-func (d *decoding) inOrder() []*course {
+// sortedCourses gives the provider's courses by id and mode.
+func (d *decoding) sortedCourses() []*course {
 	return slices.SortedFunc(maps.Values(d.courses), func(a, b *course) int { return a.courseKey.compare(b.courseKey) })
 }

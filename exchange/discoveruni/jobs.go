@@ -46,36 +46,37 @@ type job struct {
 	published string // the share as the feed has it, where it is not the one stated
 }
 
-// leads links a course to the occupations that its rows of JOBLIST name.
-func (d *decoding) leads(u *exchange.Unit, c *course) {
+// stateOccupations links a course to the occupations that its rows of JOBLIST name.
+func (d *decoding) stateOccupations(u *exchange.Unit, c *course) {
 	var jobs []*job
 	for _, row := range c.jobs {
-		if j, ok := d.readJob(c, row); ok && !d.saidTwice(jobs, j) {
+		if j, ok := d.readJob(c, row); ok && !d.isDuplicate(jobs, j) {
 			jobs = append(jobs, j)
 		}
 	}
 	for _, f := range c.figures {
-		d.withinWhole(c, slices.DeleteFunc(slices.Clone(jobs), func(j *job) bool { return j.of.subject != f.subject }))
+		d.limitToWhole(c, slices.DeleteFunc(slices.Clone(jobs), func(j *job) bool { return j.of.subject != f.subject }))
 	}
 	for _, j := range jobs {
 		u.Relations = append(u.Relations, exchange.Relation{Type: ecosystem.LinkLeadsToOccupation, From: c.name, To: d.occupation(u, j.label, j.row),
-			Where: j.row.Where("JOB"), Claim: j.saying()})
+			Where: j.row.Where("JOB"), Claim: j.claim()})
 	}
 }
 
-func (j *job) saying() exchange.ClaimFields {
-	said := exchange.ClaimFields{"method": "graduate_destination_" + j.of.basis, "basis": "measured", "sample": int64(j.of.graduates),
+// claim is what the row claims of the link to the occupation.
+func (j *job) claim() exchange.ClaimFields {
+	fields := exchange.ClaimFields{"method": "graduate_destination_" + j.of.basis, "basis": "measured", "sample": int64(j.of.graduates),
 		"cohort": strings.TrimSpace(j.of.cohort + " " + j.of.subject), "quote": j.row.Get("JOB") + j.published,
 		"locator": strings.Join(strings.Fields("JOBLIST "+j.of.subject+" "+j.row.Get("JOB")), " ")}
 	if j.share >= 0 {
-		said["share"] = j.share
+		fields["share"] = j.share
 	}
-	return said
+	return fields
 }
 
 func (d *decoding) readJob(c *course, row exchange.Row) (*job, bool) {
 	refuse := func(column, rule, reason, fix string) (*job, bool) {
-		f := odd(exchange.Error, row, column, rule, reason, fix)
+		f := row.Finding(exchange.Error, column, rule, reason, fix)
 		f.About = c.name
 		d.report(f)
 		return nil, false
@@ -93,33 +94,33 @@ func (d *decoding) readJob(c *course, row exchange.Row) (*job, bool) {
 	if !ok {
 		return refuse("COMSBJ", "no-cohort", "No row of COMMON tells whose graduates these are.", "Take JOBLIST and COMMON from the same release.")
 	}
-	if l.wording != "soc2020" && d.once("wording "+l.code+row.Get("JOB")) {
-		d.report(odd(exchange.Note, row, "JOB", "old-wording", fmt.Sprintf("The wording is not of SOC 2020; it is taken for %s, %s.", l.code, l.title), ""))
+	if l.wording != "soc2020" && d.firstReport("wording "+l.code+row.Get("JOB")) {
+		d.report(row.Finding(exchange.Note, "JOB", "old-wording", fmt.Sprintf("The wording is not of SOC 2020; it is taken for %s, %s.", l.code, l.title), ""))
 	}
 	return &job{row: row, label: l, share: share, of: f}, true
 }
 
-// saidTwice tells whether a label stands twice for one cohort, which would count its graduates twice.
-func (d *decoding) saidTwice(jobs []*job, j *job) bool {
-	twice := slices.ContainsFunc(jobs, func(k *job) bool {
+// isDuplicate tells whether a label stands twice for one cohort, which would count its graduates twice.
+func (d *decoding) isDuplicate(jobs []*job, j *job) bool {
+	duplicate := slices.ContainsFunc(jobs, func(k *job) bool {
 		return k.of.subject == j.of.subject && ecosystem.Fold(k.row.Get("JOB")) == ecosystem.Fold(j.row.Get("JOB"))
 	})
-	if twice {
-		d.report(odd(exchange.Note, j.row, "JOB", "duplicate", "The cohort has the label already; the first stands.", "Take one of the rows out."))
+	if duplicate {
+		d.report(j.row.Finding(exchange.Note, "JOB", "duplicate", "The cohort has the label already; the first stands.", "Take one of the rows out."))
 	}
-	return twice
+	return duplicate
 }
 
 // roundedTo is how far a published percentage may lie from the true one, in
 // 1/10000: releases round to 5.
 const roundedTo = 250
 
-// withinWhole keeps the shares of one cohort from coming to more than all its
+// limitToWhole keeps the shares of one cohort from coming to more than all its
 // graduates. Published percentages are rounded, so that a list may well add up to
 // 105: such shares are scaled down to the whole, and the claim quotes the published
 // one. Where rounding cannot explain the sum, nobody knows which row is wrong, and
 // no share of the cohort is stated.
-func (d *decoding) withinWhole(c *course, jobs []*job) {
+func (d *decoding) limitToWhole(c *course, jobs []*job) {
 	const whole = int64(ecosystem.WholeShare)
 	sum := int64(0)
 	for _, j := range jobs {
@@ -128,7 +129,7 @@ func (d *decoding) withinWhole(c *course, jobs []*job) {
 	if sum <= whole {
 		return
 	}
-	f := odd(exchange.Note, jobs[0].row, "PERC", "shares-over-whole", fmt.Sprintf("The shares of the cohort come to %d percent, as they are rounded; they are scaled down to 100.", sum/100), "")
+	f := jobs[0].row.Finding(exchange.Note, "PERC", "shares-over-whole", fmt.Sprintf("The shares of the cohort come to %d percent, as they are rounded; they are scaled down to 100.", sum/100), "")
 	rounded := sum-whole <= int64(len(jobs))*roundedTo
 	if !rounded {
 		f.Severity, f.Reason, f.Fix = exchange.Warning, fmt.Sprintf("The shares of the cohort come to %d percent, more than rounding explains, so none of them is stated.", sum/100), "Mend the numbers."
@@ -163,6 +164,6 @@ func shareOf(percent string) (int64, bool) {
 // the classification has been imported, that says what it is.
 func (d *decoding) occupation(u *exchange.Unit, l label, row exchange.Row) exchange.Name {
 	levels := []string{"", "major", "sub_major", "minor", "unit"}
-	return d.known(u, ecosystem.NewKey(ecosystem.SchemeSOC2020, l.code), ecosystem.KindOccupation, row.Where("JOB"),
+	return d.stateOnce(u, ecosystem.NewKey(ecosystem.SchemeSOC2020, l.code), ecosystem.KindOccupation, row.Where("JOB"),
 		ecosystem.Fields{"name": l.title, "scheme": "soc2020", "code": l.code, "level": levels[len(l.code)]})
 }

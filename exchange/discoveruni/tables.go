@@ -17,8 +17,8 @@ func layout(name string, columns ...string) exchange.Layout {
 	return exchange.Layout{Name: name, Columns: append([]string{"PUBUKPRN", "KISCOURSEID", "KISMODE"}, columns...)}
 }
 
-// wanted are the tables that are read, and what is lost without each.
-var wanted = []struct {
+// tablesRead are the tables that are read, and what is lost without each.
+var tablesRead = []struct {
 	exchange.Layout
 	without string
 }{
@@ -33,11 +33,11 @@ var wanted = []struct {
 	{layout("JOBLIST", "COMSBJ", "JOB", "PERC"), "no course leads to any occupation"},
 }
 
-// unused are the dataset's other tables: what they count has no place in the model.
-var unused = []string{"ACCREDITATION", "ACCREDITATIONTABLE", "CONTINUATION", "EMPLOYMENT", "ENTRY", "GOSALARY", "GOSECSAL", "GOVOICEWORK",
+// tablesIgnored are the dataset's other tables: what they count has no place in the model.
+var tablesIgnored = []string{"ACCREDITATION", "ACCREDITATIONTABLE", "CONTINUATION", "EMPLOYMENT", "ENTRY", "GOSALARY", "GOSECSAL", "GOVOICEWORK",
 	"JOBTYPE", "LEO3", "LEO3SEC", "LEO3SECSAL", "LEO5", "LEO5SEC", "LEO5SECSAL", "NSS", "NSSCOUNTRY", "TARIFF", "TEFOUTCOME"}
 
-// open recognises the files, reads the look-up tables and stands before the first course.
+// open recognises the files, reads the look-up tables and goes to the first course.
 func (d *decoding) open(files []exchange.File) error {
 	tables, err := d.recognise(files)
 	if err != nil {
@@ -49,12 +49,12 @@ func (d *decoding) open(files []exchange.File) error {
 	if err := d.lookUps(tables); err != nil {
 		return err
 	}
-	takes := map[string]func(*course, exchange.Row){"KISCOURSE": d.takeTitle, "COMMON": d.takeFigures, "SBJ": d.takeSubject,
-		"COURSELOCATION": d.takeLocation, "UCASCOURSEID": d.takeUCAS, "JOBLIST": d.takeJob}
-	for _, w := range wanted {
+	adders := map[string]func(*course, exchange.Row){"KISCOURSE": d.addTitle, "COMMON": d.addFigures, "SBJ": d.addSubject,
+		"COURSELOCATION": d.addLocation, "UCASCOURSEID": d.addUCAS, "JOBLIST": d.addJob}
+	for _, w := range tablesRead {
 		for _, t := range tables[w.Name] {
-			if take := takes[w.Name]; take != nil {
-				if err := d.stand(t, take); err != nil {
+			if add := adders[w.Name]; add != nil {
+				if err := d.addCursor(t, add); err != nil {
 					return err
 				}
 			}
@@ -68,7 +68,7 @@ func (d *decoding) recognise(files []exchange.File) (map[string][]*exchange.Tabl
 	for _, f := range files {
 		name, _, _ := strings.Cut(strings.ToUpper(f.Name), ".")
 		switch {
-		case slices.Contains(unused, name):
+		case slices.Contains(tablesIgnored, name):
 			d.report(exchange.Finding{Rule: "not-taken", Severity: exchange.Note, Where: exchange.Where{File: f.Name},
 				Reason: "What the table counts has no place in the model, so it was not read."})
 		case name == "README" && !strings.HasSuffix(strings.ToLower(f.Name), ".csv"):
@@ -80,7 +80,7 @@ func (d *decoding) recognise(files []exchange.File) (map[string][]*exchange.Tabl
 		}
 	}
 	var layouts []exchange.Layout
-	for _, w := range wanted {
+	for _, w := range tablesRead {
 		layouts = append(layouts, w.Layout)
 	}
 	tables, err := exchange.Recognise(rest, layouts, d.report)
@@ -88,7 +88,7 @@ func (d *decoding) recognise(files []exchange.File) (map[string][]*exchange.Tabl
 		return nil, err
 	}
 	d.has = map[string]bool{}
-	for _, w := range wanted {
+	for _, w := range tablesRead {
 		if d.has[w.Name] = len(tables[w.Name]) > 0; !d.has[w.Name] {
 			d.report(exchange.Finding{Rule: "missing-file", Severity: exchange.Warning, Where: exchange.Where{File: w.Name + ".csv"},
 				Reason: w.Name + ".csv is not among the files: " + w.without + ".", Fix: "Add the table from the same release, if it is to be had."})
@@ -114,10 +114,10 @@ func (d *decoding) readRelease(f exchange.File) error {
 
 // lookUps reads the small tables that rows refer to from anywhere.
 func (d *decoding) lookUps(tables map[string][]*exchange.Table) error {
-	d.aims, d.locations, d.institutions = map[string]string{}, map[place]exchange.Row{}, map[string]exchange.Row{}
+	d.aims, d.locations, d.institutions = map[string]string{}, map[locationKey]exchange.Row{}, map[string]exchange.Row{}
 	reads := map[string]func(exchange.Row){
 		"KISAIM":   func(row exchange.Row) { d.aims[row.Get("KISAIMCODE")] = row.Get("KISAIMLABEL") },
-		"LOCATION": func(row exchange.Row) { d.locations[place{row.Get("UKPRN"), row.Get("LOCID")}] = row },
+		"LOCATION": func(row exchange.Row) { d.locations[locationKey{row.Get("UKPRN"), row.Get("LOCID")}] = row },
 		// A UKPRN comes once for each provider that it submits for; names and addresses are the taught provider's.
 		"INSTITUTION": func(row exchange.Row) {
 			if ukprn, ok := readUKPRN(row, d.report); ok && d.institutions[ukprn].Number == 0 {
@@ -125,7 +125,7 @@ func (d *decoding) lookUps(tables map[string][]*exchange.Table) error {
 			}
 		},
 	}
-	for _, w := range wanted {
+	for _, w := range tablesRead {
 		read := reads[w.Name]
 		if read == nil {
 			continue
@@ -139,13 +139,13 @@ func (d *decoding) lookUps(tables map[string][]*exchange.Table) error {
 			}
 		}
 	}
-	d.waiting = slices.Sorted(maps.Keys(d.institutions))
+	d.institutionsLeft = slices.Sorted(maps.Keys(d.institutions))
 	return nil
 }
 
-// cursor stands before a row of a table that is sorted by provider.
+// cursor reads a table that is sorted by provider; row is the one to be read next.
 type cursor struct {
-	take  func(*course, exchange.Row)
+	add   func(*course, exchange.Row)
 	next  func() (exchange.Row, error, bool)
 	stop  func()
 	row   exchange.Row
@@ -153,8 +153,8 @@ type cursor struct {
 	done  bool
 }
 
-// stand puts a cursor before a table's first row.
-func (d *decoding) stand(t *exchange.Table, take func(*course, exchange.Row)) error {
+// addCursor puts a cursor before a table's first row. Each row is given to add.
+func (d *decoding) addCursor(t *exchange.Table, add func(*course, exchange.Row)) error {
 	sorted, err := t.SortedBy("PUBUKPRN")
 	if err != nil {
 		return err
@@ -167,7 +167,7 @@ func (d *decoding) stand(t *exchange.Table, take func(*course, exchange.Row)) er
 			return err
 		}
 	}
-	c := &cursor{take: take}
+	c := &cursor{add: add}
 	c.next, c.stop = iter.Pull2(rows)
 	d.cursors = append(d.cursors, c)
 	return c.advance(d.report)
@@ -211,10 +211,6 @@ func readUKPRN(row exchange.Row, report func(exchange.Finding)) (string, bool) {
 	if len(ukprn) == 8 && strings.Trim(ukprn, "0123456789") == "" {
 		return ukprn, true
 	}
-	report(odd(exchange.Error, row, "PUBUKPRN", "bad-code", "A UKPRN has eight digits, so nothing tells whose course this is.", "Mend the UKPRN."))
+	report(row.Finding(exchange.Error, "PUBUKPRN", "bad-code", "A UKPRN has eight digits, so nothing tells whose course this is.", "Mend the UKPRN."))
 	return "", false
-}
-
-func odd(severity exchange.Severity, row exchange.Row, column, rule, reason, fix string) exchange.Finding {
-	return exchange.Finding{Rule: rule, Severity: severity, Where: row.Where(column), Value: row.Get(column), Reason: reason, Fix: fix}
 }

@@ -38,7 +38,7 @@ func (Decoder) Decode(ctx context.Context, files []exchange.File, report func(ex
 			yield(exchange.Unit{}, err)
 			return
 		}
-		d := decoding{report: report, stated: map[string]string{}, inside: map[[2]string]bool{}}
+		d := decoding{report: report, stated: map[string]string{}, statedWithin: map[[2]string]bool{}}
 		for _, read := range []func(map[string][]*exchange.Table) error{d.plans, d.authorities, d.neighbours} {
 			d.unit = exchange.Unit{}
 			if err = read(tables); err == nil {
@@ -56,10 +56,10 @@ func (Decoder) Decode(ctx context.Context, files []exchange.File, report func(ex
 
 // decoding is one reading of the tables.
 type decoding struct {
-	report func(exchange.Finding)
-	unit   exchange.Unit
-	stated map[string]string  // the name under which each place was first stated, by key
-	inside map[[2]string]bool // which place was stated to lie within which
+	report       func(exchange.Finding)
+	unit         exchange.Unit
+	stated       map[string]string  // the name under which each place was first stated, by key
+	statedWithin map[[2]string]bool // which place was stated to lie within which
 }
 
 func (d *decoding) plans(all map[string][]*exchange.Table) error {
@@ -69,15 +69,15 @@ func (d *decoding) plans(all map[string][]*exchange.Table) error {
 	d.begin("Districts and skills improvement plan areas", "src-lsip-lookup", ecosystem.Fields{
 		"name": "Local Skills Improvement Plan areas, look-up from districts", "publisher": "Department for Education"})
 	for _, t := range all[plans.Name] {
-		redrawn, err := differing(t)
+		redrawn, err := redrawnAreas(t)
 		if err != nil {
 			return err
 		}
-		err = d.each(t, "LSIP##", "lsip_area", func(row exchange.Row, district exchange.Name) {
+		err = d.eachDistrict(t, "LSIP##", "lsip_area", func(row exchange.Row, district exchange.Name) {
 			if area := row.Get(newAreas); redrawn[area] {
-				d.place(exchange.Thing{Name: newArea(area), Kind: ecosystem.KindPlace, Where: row.Where(newAreas),
+				d.statePlace(exchange.Thing{Name: newArea(area), Kind: ecosystem.KindPlace, Where: row.Where(newAreas),
 					Fields: ecosystem.Fields{"name": area, "kind": "lsip_area"}})
-				d.within(district, newArea(area), row.Where(newAreas))
+				d.stateWithin(district, newArea(area), row.Where(newAreas))
 			}
 		})
 		if err != nil {
@@ -87,9 +87,9 @@ func (d *decoding) plans(all map[string][]*exchange.Table) error {
 	return nil
 }
 
-// differing gives the areas of the new drawing that some district's area of the
+// redrawnAreas gives the areas of the new drawing that some district's area of the
 // old one does not share its name with: those are areas of their own, and have no code.
-func differing(t *exchange.Table) (map[string]bool, error) {
+func redrawnAreas(t *exchange.Table) (map[string]bool, error) {
 	names := map[string]bool{}
 	old := t.Column("LSIP##NM")
 	for row, err := range t.Rows() {
@@ -110,7 +110,7 @@ func (d *decoding) authorities(all map[string][]*exchange.Table) error {
 	d.begin("Districts and combined authorities", "src-cauth-lookup", ecosystem.Fields{
 		"name": "Local authority districts to combined authorities, look-up in England", "publisher": "Office for National Statistics"})
 	for _, t := range all[authorities.Name] {
-		if err := d.each(t, "CAUTH##", "combined_authority", func(exchange.Row, exchange.Name) {}); err != nil {
+		if err := d.eachDistrict(t, "CAUTH##", "combined_authority", func(exchange.Row, exchange.Name) {}); err != nil {
 			return err
 		}
 	}
@@ -123,9 +123,9 @@ func (d *decoding) begin(unit, slug string, source ecosystem.Fields) {
 		Fields: source.With(ecosystem.Fields{"kind": "document", "licence": "Open Government Licence v3.0"})}}}
 }
 
-// each states the district and the area of every row, and that the one lies
-// within the other; more is called for what else the row says of the district.
-func (d *decoding) each(t *exchange.Table, area, kind string, more func(exchange.Row, exchange.Name)) error {
+// eachDistrict states the district and the area of every row, and that the one lies
+// within the other; alsoState is called for what else the row says of the district.
+func (d *decoding) eachDistrict(t *exchange.Table, area, kind string, alsoState func(exchange.Row, exchange.Name)) error {
 	code, name := t.Column("LAD##CD"), t.Column("LAD##NM")
 	areaCode, areaName := t.Column(area+"CD"), t.Column(area+"NM")
 	for row, err := range t.Rows() {
@@ -137,28 +137,28 @@ func (d *decoding) each(t *exchange.Table, area, kind string, more func(exchange
 			continue
 		}
 		district := placeName(gss)
-		d.place(exchange.Thing{Name: district, Kind: ecosystem.KindPlace, Where: row.Where(code), Columns: map[string]string{"name": name},
+		d.statePlace(exchange.Thing{Name: district, Kind: ecosystem.KindPlace, Where: row.Where(code), Columns: map[string]string{"name": name},
 			Fields: ecosystem.Fields{"name": row.Get(name), "kind": kindOf(gss), "code": gss},
 			IfNew:  ecosystem.Fields{"vintage": year(code) + "-04"}})
 		if wide, ok := d.gss(row, areaCode); ok {
-			d.place(exchange.Thing{Name: placeName(wide), Kind: ecosystem.KindPlace, Where: row.Where(areaCode), Columns: map[string]string{"name": areaName},
+			d.statePlace(exchange.Thing{Name: placeName(wide), Kind: ecosystem.KindPlace, Where: row.Where(areaCode), Columns: map[string]string{"name": areaName},
 				Fields: ecosystem.Fields{"name": row.Get(areaName), "kind": kind, "code": wide},
 				IfNew:  ecosystem.Fields{"vintage": year(areaCode)}})
-			d.within(district, placeName(wide), row.Where(areaCode))
+			d.stateWithin(district, placeName(wide), row.Where(areaCode))
 		}
-		more(row, district)
+		alsoState(row, district)
 	}
 	return nil
 }
 
-// place states a place the first time that it comes up.
-func (d *decoding) place(t exchange.Thing) {
+// statePlace states a place the first time that it comes up.
+func (d *decoding) statePlace(t exchange.Thing) {
 	key, name := t.Keys[0].String(), t.Fields["name"].(string)
 	first, seen := d.stated[key]
 	switch {
 	case !seen:
 		d.stated[key] = name
-		t.Claim = says("stated")
+		t.Claim = exchange.Stated()
 		d.unit.Things = append(d.unit.Things, t)
 	case first != name:
 		d.report(exchange.Finding{Rule: "said-twice", Severity: exchange.Warning, Where: t.Where, Value: name,
@@ -166,14 +166,14 @@ func (d *decoding) place(t exchange.Thing) {
 	}
 }
 
-// within links the two the first time that a row says so: a table of some districts may come beside that of all.
-func (d *decoding) within(district, area exchange.Name, at exchange.Where) {
+// stateWithin links the two the first time that a row says so: a table of some districts may come beside that of all.
+func (d *decoding) stateWithin(district, area exchange.Name, at exchange.Where) {
 	pair := [2]string{district.String(), area.String()}
-	if d.inside[pair] {
+	if d.statedWithin[pair] {
 		return
 	}
-	d.inside[pair] = true
-	d.unit.Relations = append(d.unit.Relations, exchange.Relation{Type: ecosystem.LinkWithin, From: district, To: area, Claim: says("stated"), Where: at})
+	d.statedWithin[pair] = true
+	d.unit.Relations = append(d.unit.Relations, exchange.Relation{Type: ecosystem.LinkWithin, From: district, To: area, Claim: exchange.Stated(), Where: at})
 }
 
 var gssCode = regexp.MustCompile(`^[A-Z]\d{8}$`)
@@ -184,8 +184,7 @@ func (d *decoding) gss(row exchange.Row, column string) (string, bool) {
 	if gssCode.MatchString(code) {
 		return code, true
 	}
-	d.report(exchange.Finding{Rule: "bad-code", Severity: exchange.Error, Where: row.Where(column), Value: row.Get(column),
-		Reason: "A GSS code is a letter and eight digits.", Fix: "Mend the code."})
+	d.report(row.Finding(exchange.Error, column, "bad-code", "A GSS code is a letter and eight digits.", "Mend the code."))
 	return "", false
 }
 
@@ -202,14 +201,14 @@ func (d *decoding) neighbours(all map[string][]*exchange.Table) error {
 			if err != nil {
 				return err
 			}
-			d.pair(row, seen)
+			d.stateNeighbours(row, seen)
 		}
 	}
 	return nil
 }
 
-// pair links two neighbours once, from the lower code to the higher, whichever way round the rows name them.
-func (d *decoding) pair(row exchange.Row, seen map[[2]string]bool) {
+// stateNeighbours links two neighbours once, from the lower code to the higher, whichever way round the rows name them.
+func (d *decoding) stateNeighbours(row exchange.Row, seen map[[2]string]bool) {
 	a, aOK := d.gss(row, "a")
 	b, bOK := d.gss(row, "b")
 	pair := [2]string{min(a, b), max(a, b)}
@@ -223,14 +222,11 @@ func (d *decoding) pair(row exchange.Row, seen map[[2]string]bool) {
 			Reason: "An earlier row names the pair.", Fix: "Take one of the rows out."})
 	default:
 		seen[pair] = true
-		claim := says(row.Get("basis"))
-		claim["confidence"] = row.Get("confidence")
+		claim := exchange.ClaimFields{"basis": row.Get("basis"), "confidence": row.Get("confidence")}
 		d.unit.Relations = append(d.unit.Relations, exchange.Relation{Type: ecosystem.LinkNeighbours, From: placeName(pair[0]), To: placeName(pair[1]),
 			Claim: claim, Where: row.Where("")})
 	}
 }
-
-func says(basis string) exchange.ClaimFields { return exchange.ClaimFields{"basis": basis} }
 
 func placeName(gss string) exchange.Name {
 	return exchange.Name{Keys: []ecosystem.Key{{Scheme: ecosystem.SchemeGSS, Value: gss}}}

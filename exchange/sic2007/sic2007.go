@@ -67,12 +67,12 @@ func (d *decoding) subclass(row exchange.Row) {
 	if !ok {
 		return
 	}
-	d.unit.Things = append(d.unit.Things, exchange.Thing{Name: name(code), Kind: ecosystem.KindIndustry, Claim: stated(), Where: row.Where(""),
+	d.unit.Things = append(d.unit.Things, exchange.Thing{Name: name(code), Kind: ecosystem.KindIndustry, Claim: exchange.Stated(), Where: row.Where(""),
 		Fields:  ecosystem.Fields{"name": row.Get("title"), "scheme": "sic2007", "code": code, "level": "subclass"},
 		Columns: map[string]string{"name": "title"}})
 	if letter, ok := d.section(row); ok {
 		d.unit.Relations = append(d.unit.Relations, exchange.Relation{Type: ecosystem.LinkBroader, From: name(code), To: name(letter),
-			Claim: stated(), Where: row.Where("section")})
+			Claim: exchange.Stated(), Where: row.Where("section")})
 	}
 }
 
@@ -85,11 +85,11 @@ func (d *decoding) code(row exchange.Row) (string, bool) {
 	case digits && len(code) == 5:
 		return code, true
 	case digits && len(code) == 4:
-		d.odd(exchange.Warning, row, "code", "lost-zero", fmt.Sprintf("A subclass has five digits; the leading zero was lost and is put back: 0%s.", code),
-			"Keep the column as text when a spreadsheet opens the file.")
+		d.report(row.Finding(exchange.Warning, "code", "lost-zero", fmt.Sprintf("A subclass has five digits; the leading zero was lost and is put back: 0%s.", code),
+			"Keep the column as text when a spreadsheet opens the file."))
 		return "0" + code, true
 	}
-	d.odd(exchange.Error, row, "code", "bad-code", "A SIC 2007 subclass has five digits.", "Mend the code.")
+	d.report(row.Finding(exchange.Error, "code", "bad-code", "A SIC 2007 subclass has five digits.", "Mend the code."))
 	return "", false
 }
 
@@ -97,28 +97,21 @@ func (d *decoding) code(row exchange.Row) (string, bool) {
 func (d *decoding) section(row exchange.Row) (string, bool) {
 	letter, title := strings.ToUpper(row.Get("section")), row.Get("section_title")
 	if len(letter) != 1 || letter[0] < 'A' || letter[0] > 'Z' {
-		d.odd(exchange.Warning, row, "section", "bad-section", "A section is one letter; the subclass is linked to none.", "Fill in the section's letter.")
+		d.report(row.Finding(exchange.Warning, "section", "bad-section", "A section is one letter; the subclass is linked to none.", "Fill in the section's letter."))
 		return "", false
 	}
 	first, seen := d.sections[letter]
 	if !seen {
 		d.sections[letter] = title
-		d.unit.Things = append(d.unit.Things, exchange.Thing{Name: name(letter), Kind: ecosystem.KindIndustry, Claim: stated(), Where: row.Where("section"),
+		d.unit.Things = append(d.unit.Things, exchange.Thing{Name: name(letter), Kind: ecosystem.KindIndustry, Claim: exchange.Stated(), Where: row.Where("section"),
 			Fields:  ecosystem.Fields{"name": title, "scheme": "sic2007", "code": letter, "level": "section"},
 			Columns: map[string]string{"name": "section_title"}})
 	} else if first != title {
-		d.odd(exchange.Warning, row, "section_title", "said-twice", "An earlier row calls the section "+first+"; the first stands.", "Let the rows agree.")
+		d.report(row.Finding(exchange.Warning, "section_title", "said-twice", "An earlier row calls the section "+first+"; the first stands.", "Let the rows agree."))
 	}
 	return letter, true
-}
-
-func (d *decoding) odd(severity exchange.Severity, row exchange.Row, column, rule, reason, fix string) {
-	d.report(exchange.Finding{Rule: rule, Severity: severity, Where: row.Where(column), Value: row.Get(column), Reason: reason, Fix: fix})
 }
 
 func name(code string) exchange.Name {
 	return exchange.Name{Keys: []ecosystem.Key{ecosystem.NewKey(ecosystem.SchemeSIC2007, code)}}
 }
-
-// stated is what a row of a published classification claims.
-func stated() exchange.ClaimFields { return exchange.ClaimFields{"basis": "stated"} }

@@ -73,20 +73,20 @@ func (d *decoding) read(tables map[string][]*exchange.Table) error {
 		}
 	}
 	for _, t := range tables[jobTitles] {
-		if err := each(t, d.jobTitle); err != nil {
+		if err := eachRow(t, d.jobTitle); err != nil {
 			return err
 		}
 	}
 	for _, t := range tables[structure] {
-		if err := each(t, d.occupation); err != nil {
+		if err := eachRow(t, d.occupation); err != nil {
 			return err
 		}
 	}
-	d.rest()
+	d.leftoverTitles()
 	return nil
 }
 
-func each(t *exchange.Table, use func(exchange.Row)) error {
+func eachRow(t *exchange.Table, use func(exchange.Row)) error {
 	for row, err := range t.Rows() {
 		if err != nil {
 			return err
@@ -100,11 +100,11 @@ func (d *decoding) jobTitle(row exchange.Row) {
 	code, title := row.Get("unit_group"), row.Get("job_title")
 	switch {
 	case !isCode(code) || len(code) != 4:
-		d.odd(exchange.Error, row, "unit_group", "bad-code", "A unit group has four digits, so the title belongs nowhere.", "Mend the code.")
+		d.report(row.Finding(exchange.Error, "unit_group", "bad-code", "A unit group has four digits, so the title belongs nowhere.", "Mend the code."))
 	case title == "":
-		d.odd(exchange.Error, row, "job_title", "no-title", "The row names no job.", "Fill in the title or take the row out.")
+		d.report(row.Finding(exchange.Error, "job_title", "no-title", "The row names no job.", "Fill in the title or take the row out."))
 	case slices.Contains(d.titles[code], title):
-		d.odd(exchange.Note, row, "job_title", "duplicate", "The unit group has this title already.", "Take one of the rows out.")
+		d.report(row.Finding(exchange.Note, "job_title", "duplicate", "The unit group has this title already.", "Take one of the rows out."))
 	default:
 		if d.titles[code] == nil {
 			d.order = append(d.order, code)
@@ -117,12 +117,12 @@ func (d *decoding) jobTitle(row exchange.Row) {
 func (d *decoding) occupation(row exchange.Row) {
 	code := row.Get("code")
 	if !isCode(code) {
-		d.odd(exchange.Error, row, "code", "bad-code", "A SOC 2020 code has one to four digits.", "Mend the code.")
+		d.report(row.Finding(exchange.Error, "code", "bad-code", "A SOC 2020 code has one to four digits.", "Mend the code."))
 		return
 	}
 	level := levels[len(code)]
 	if stated := row.Get("level"); !strings.EqualFold(strings.NewReplacer("-", "_", " ", "_").Replace(stated), level) {
-		d.odd(exchange.Warning, row, "level", "wrong-level", "A code of as many digits stands for a "+level+" group, and is taken for one.", "Mend the level or the code.")
+		d.report(row.Finding(exchange.Warning, "level", "wrong-level", "A code of as many digits stands for a "+level+" group, and is taken for one.", "Mend the level or the code."))
 	}
 	fields := ecosystem.Fields{"name": row.Get("title"), "scheme": "soc2020", "code": code, "level": level,
 		"description": row.Get("description"), "entryRoutes": row.Get("entry_routes")}
@@ -131,7 +131,7 @@ func (d *decoding) occupation(row exchange.Row) {
 		delete(d.titles, code)
 	}
 	d.unit.Things = append(d.unit.Things, exchange.Thing{Name: name(code), Kind: ecosystem.KindOccupation, Fields: fields, Where: row.Where(""),
-		Claim: stated(), Columns: map[string]string{"name": "title", "entryRoutes": "entry_routes"}})
+		Claim: exchange.Stated(), Columns: map[string]string{"name": "title", "entryRoutes": "entry_routes"}})
 	d.broader(row, code)
 }
 
@@ -143,35 +143,28 @@ func (d *decoding) broader(row exchange.Row, code string) {
 	case parent == "" && len(code) == 1:
 		return
 	case parent == "":
-		d.odd(exchange.Warning, row, "parent_code", "no-parent", "Only major groups stand under no other; this one is linked to none.", "Fill in the parent.")
+		d.report(row.Finding(exchange.Warning, "parent_code", "no-parent", "Only major groups stand under no other; this one is linked to none.", "Fill in the parent."))
 		return
 	case parent != code[:len(code)-1]:
-		d.odd(exchange.Warning, row, "parent_code", "odd-parent", "By its code the group belongs under "+cmp.Or(code[:len(code)-1], "none")+"; the file's word stands.", "Mend the code or the parent.")
+		d.report(row.Finding(exchange.Warning, "parent_code", "odd-parent", "By its code the group belongs under "+cmp.Or(code[:len(code)-1], "none")+"; the file's word stands.", "Mend the code or the parent."))
 	}
 	d.unit.Relations = append(d.unit.Relations, exchange.Relation{Type: ecosystem.LinkBroader, From: name(code), To: name(parent),
-		Claim: stated(), Where: row.Where("parent_code")})
+		Claim: exchange.Stated(), Where: row.Where("parent_code")})
 }
 
-// rest states the titles of unit groups that the structure does not list: known ones take them.
-func (d *decoding) rest() {
+// leftoverTitles states the titles of unit groups that the structure does not list: known ones take them.
+func (d *decoding) leftoverTitles() {
 	for _, code := range d.order {
 		if titles := d.titles[code]; titles != nil {
 			d.unit.Things = append(d.unit.Things, exchange.Thing{Name: name(code), Kind: ecosystem.KindOccupation,
-				Fields: ecosystem.Fields{"titles": titles}, Claim: stated(), Where: d.first[code]})
+				Fields: ecosystem.Fields{"titles": titles}, Claim: exchange.Stated(), Where: d.first[code]})
 		}
 	}
-}
-
-func (d *decoding) odd(severity exchange.Severity, row exchange.Row, column, rule, reason, fix string) {
-	d.report(exchange.Finding{Rule: rule, Severity: severity, Where: row.Where(column), Value: row.Get(column), Reason: reason, Fix: fix})
 }
 
 func name(code string) exchange.Name {
 	return exchange.Name{Keys: []ecosystem.Key{ecosystem.NewKey(ecosystem.SchemeSOC2020, code)}}
 }
-
-// stated is what a row of a published classification claims.
-func stated() exchange.ClaimFields { return exchange.ClaimFields{"basis": "stated"} }
 
 func isCode(s string) bool {
 	return s != "" && len(s) <= 4 && strings.Trim(s, "0123456789") == ""

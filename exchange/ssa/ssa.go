@@ -20,47 +20,47 @@ type Decoder struct{}
 
 // classification is one of the two, and how its table is read.
 type classification struct {
-	layout exchange.Layout
-	scheme string
-	source ecosystem.Key
-	says   ecosystem.Fields // of the source
-	title  string           // the column of the name
-	read   func(*decoding, exchange.Row) (heading, bool)
+	layout       exchange.Layout
+	scheme       string
+	source       ecosystem.Key
+	sourceFields ecosystem.Fields
+	title        string // the column of the name
+	read         func(*decoding, exchange.Row) (heading, bool)
 }
 
 // heading is a subject's place in its classification.
 type heading struct{ code, parent, level string }
 
-var sectors = classification{
+var subjectAreas = classification{
 	layout: exchange.Layout{Name: "the sector subject areas", Columns: []string{"code", "tier", "parent_code", "title"}},
-	scheme: ecosystem.SchemeSSA, title: "title", read: (*decoding).sector,
+	scheme: ecosystem.SchemeSSA, title: "title", read: (*decoding).areaHeading,
 	source: ecosystem.Key{Scheme: ecosystem.SchemeSlug, Value: "src-ssa"},
-	says: ecosystem.Fields{"name": "Sector subject areas, Learning Aim Reference Service", "kind": "document",
+	sourceFields: ecosystem.Fields{"name": "Sector subject areas, Learning Aim Reference Service", "kind": "document",
 		"publisher": "Department for Education", "licence": "Open Government Licence v3.0"},
 }
 
-var hierarchy = classification{
+var cah = classification{
 	layout: exchange.Layout{Name: "the CAH subjects", Columns: []string{"code", "english_label", "level"}},
-	scheme: ecosystem.SchemeCAH, title: "english_label", read: (*decoding).aggregate,
+	scheme: ecosystem.SchemeCAH, title: "english_label", read: (*decoding).cahHeading,
 	source: ecosystem.Key{Scheme: ecosystem.SchemeSlug, Value: "src-cah"},
-	says: ecosystem.Fields{"name": "Common Aggregation Hierarchy subjects, English and Welsh", "kind": "document",
+	sourceFields: ecosystem.Fields{"name": "Common Aggregation Hierarchy subjects, English and Welsh", "kind": "document",
 		"publisher": "Office for Students", "licence": "MIT"},
 }
 
 // Decode implements [exchange.Decoder]. Each classification is one unit.
 func (Decoder) Decode(ctx context.Context, files []exchange.File, report func(exchange.Finding)) iter.Seq2[exchange.Unit, error] {
 	return func(yield func(exchange.Unit, error) bool) {
-		tables, err := exchange.Recognise(files, []exchange.Layout{sectors.layout, hierarchy.layout}, report)
+		tables, err := exchange.Recognise(files, []exchange.Layout{subjectAreas.layout, cah.layout}, report)
 		if err != nil {
 			yield(exchange.Unit{}, err)
 			return
 		}
-		for _, c := range []classification{sectors, hierarchy} {
+		for _, c := range []classification{subjectAreas, cah} {
 			if len(tables[c.layout.Name]) == 0 {
 				continue
 			}
 			d := decoding{classification: c, report: report}
-			if err = d.tables(tables[c.layout.Name]); err == nil {
+			if err = d.readTables(tables[c.layout.Name]); err == nil {
 				err = ctx.Err()
 			}
 			if !yield(d.unit, err) || err != nil {
@@ -77,36 +77,36 @@ type decoding struct {
 	unit   exchange.Unit
 }
 
-func (d *decoding) tables(tables []*exchange.Table) error {
-	d.unit = exchange.Unit{Name: d.says["name"].(string), Source: d.source, Things: []exchange.Thing{
-		{Name: exchange.Name{Keys: []ecosystem.Key{d.source}}, Kind: ecosystem.KindSource, Fields: d.says}}}
+func (d *decoding) readTables(tables []*exchange.Table) error {
+	d.unit = exchange.Unit{Name: d.sourceFields["name"].(string), Source: d.source, Things: []exchange.Thing{
+		{Name: exchange.Name{Keys: []ecosystem.Key{d.source}}, Kind: ecosystem.KindSource, Fields: d.sourceFields}}}
 	for _, t := range tables {
 		for row, err := range t.Rows() {
 			if err != nil {
 				return err
 			}
-			d.subject(row)
+			d.addSubject(row)
 		}
 	}
 	return nil
 }
 
-func (d *decoding) subject(row exchange.Row) {
+func (d *decoding) addSubject(row exchange.Row) {
 	h, ok := d.read(d, row)
 	if !ok {
 		return
 	}
-	d.unit.Things = append(d.unit.Things, exchange.Thing{Name: d.name(h.code), Kind: ecosystem.KindSubject, Claim: stated(), Where: row.Where(""),
+	d.unit.Things = append(d.unit.Things, exchange.Thing{Name: d.name(h.code), Kind: ecosystem.KindSubject, Claim: exchange.Stated(), Where: row.Where(""),
 		Fields:  ecosystem.Fields{"name": row.Get(d.title), "scheme": d.scheme, "code": h.code, "level": h.level},
 		Columns: map[string]string{"name": d.title}})
 	if h.parent != "" {
 		d.unit.Relations = append(d.unit.Relations, exchange.Relation{Type: ecosystem.LinkBroader, From: d.name(h.code), To: d.name(h.parent),
-			Claim: stated(), Where: row.Where("")})
+			Claim: exchange.Stated(), Where: row.Where("")})
 	}
 }
 
-// sector reads a row of the sector subject areas.
-func (d *decoding) sector(row exchange.Row) (heading, bool) {
+// areaHeading reads a row of the sector subject areas.
+func (d *decoding) areaHeading(row exchange.Row) (heading, bool) {
 	code, ok := d.twoDecimals(row, "code")
 	tier := row.Get("tier")
 	switch {
@@ -115,10 +115,10 @@ func (d *decoding) sector(row exchange.Row) (heading, bool) {
 	case tier == "1" && row.Get("parent_code") == "":
 		return heading{code: code, level: tier}, true
 	case tier != "2":
-		d.odd(exchange.Error, row, "tier", "bad-tier", "A sector subject area is of tier 1, under no other, or of tier 2.", "Mend the tier or the parent.")
+		d.report(row.Finding(exchange.Error, "tier", "bad-tier", "A sector subject area is of tier 1, under no other, or of tier 2.", "Mend the tier or the parent."))
 		return heading{}, false
 	case row.Get("parent_code") == "":
-		d.odd(exchange.Warning, row, "parent_code", "no-parent", "An area of tier 2 belongs under one of tier 1; this one is linked to none.", "Fill in the parent.")
+		d.report(row.Finding(exchange.Warning, "parent_code", "no-parent", "An area of tier 2 belongs under one of tier 1; this one is linked to none.", "Fill in the parent."))
 		return heading{code: code, level: tier}, true
 	}
 	parent, ok := d.twoDecimals(row, "parent_code")
@@ -126,9 +126,9 @@ func (d *decoding) sector(row exchange.Row) (heading, bool) {
 }
 
 var (
-	areaCode = regexp.MustCompile(`^[1-9]\d?\.\d\d$`)
-	cutCode  = regexp.MustCompile(`^[1-9]\d?(\.\d)?$`)
-	cahCode  = regexp.MustCompile(`^CAH\d\d(-\d\d){0,2}$`)
+	areaCode      = regexp.MustCompile(`^[1-9]\d?\.\d\d$`)
+	shortenedCode = regexp.MustCompile(`^[1-9]\d?(\.\d)?$`)
+	cahCode       = regexp.MustCompile(`^CAH\d\d(-\d\d){0,2}$`)
 )
 
 // twoDecimals gives an area's code. A spreadsheet that takes 10.10 for a number
@@ -138,39 +138,32 @@ func (d *decoding) twoDecimals(row exchange.Row, column string) (string, bool) {
 	if areaCode.MatchString(code) {
 		return code, true
 	}
-	if !cutCode.MatchString(code) {
-		d.odd(exchange.Error, row, column, "bad-code", "A sector subject area's code is a number with two decimals, such as 10.10.", "Mend the code.")
+	if !shortenedCode.MatchString(code) {
+		d.report(row.Finding(exchange.Error, column, "bad-code", "A sector subject area's code is a number with two decimals, such as 10.10.", "Mend the code."))
 		return "", false
 	}
 	whole, decimals, _ := strings.Cut(code, ".")
 	whole += "." + (decimals + "00")[:2]
-	d.odd(exchange.Warning, row, column, "lost-zero", fmt.Sprintf("The code has two decimals; the zeros that were lost are put back: %s.", whole),
-		"Keep the column as text when a spreadsheet opens the file.")
+	d.report(row.Finding(exchange.Warning, column, "lost-zero", fmt.Sprintf("The code has two decimals; the zeros that were lost are put back: %s.", whole),
+		"Keep the column as text when a spreadsheet opens the file."))
 	return whole, true
 }
 
-// aggregate reads a row of the CAH, whose codes hold those above them: CAH01-01-02 is under CAH01-01.
-func (d *decoding) aggregate(row exchange.Row) (heading, bool) {
+// cahHeading reads a row of the CAH, whose codes hold those above them: CAH01-01-02 is under CAH01-01.
+func (d *decoding) cahHeading(row exchange.Row) (heading, bool) {
 	code := strings.ToUpper(row.Get("code"))
 	if !cahCode.MatchString(code) {
-		d.odd(exchange.Error, row, "code", "bad-code", "A CAH code is written CAH01, CAH01-01 or CAH01-01-01.", "Mend the code.")
+		d.report(row.Finding(exchange.Error, "code", "bad-code", "A CAH code is written CAH01, CAH01-01 or CAH01-01-01.", "Mend the code."))
 		return heading{}, false
 	}
 	parts := strings.Split(code, "-")
 	level := fmt.Sprint(len(parts))
 	if row.Get("level") != level {
-		d.odd(exchange.Warning, row, "level", "wrong-level", "A code of as many parts is of level "+level+" and is taken for that.", "Mend the level or the code.")
+		d.report(row.Finding(exchange.Warning, "level", "wrong-level", "A code of as many parts is of level "+level+" and is taken for that.", "Mend the level or the code."))
 	}
 	return heading{code: code, parent: strings.Join(parts[:len(parts)-1], "-"), level: level}, true
-}
-
-func (d *decoding) odd(severity exchange.Severity, row exchange.Row, column, rule, reason, fix string) {
-	d.report(exchange.Finding{Rule: rule, Severity: severity, Where: row.Where(column), Value: row.Get(column), Reason: reason, Fix: fix})
 }
 
 func (d *decoding) name(code string) exchange.Name {
 	return exchange.Name{Keys: []ecosystem.Key{ecosystem.NewKey(d.scheme, code)}}
 }
-
-// stated is what a row of a published classification claims.
-func stated() exchange.ClaimFields { return exchange.ClaimFields{"basis": "stated"} }
