@@ -119,7 +119,7 @@ func count(t *testing.T, reg *ecosystem.Registry, kind ecosystem.Kind) int {
 
 func head(t *testing.T, reg *ecosystem.Registry) ecosystem.Revision { return reader(t, reg).Revision() }
 
-func TestWhatIsOddInAFileIsFoundWithItsPlace(t *testing.T) {
+func TestProblemsInFilesAreReportedWithTheirPlace(t *testing.T) {
 	const actors = "id,name,kind\nact-a,Alpha,organisation\n"
 	for _, c := range []struct {
 		name  string
@@ -204,7 +204,7 @@ func TestWhatIsOddInAFileIsFoundWithItsPlace(t *testing.T) {
 	}
 }
 
-func TestPeoplesWritingBecomesTheTablesWords(t *testing.T) {
+func TestCellsAsPeopleWriteThemBecomeFieldValues(t *testing.T) {
 	reg := newRegistry()
 	bring(t, reg, sheets{
 		"standards": "id,name,kind\nstd-a,A,Data Standard\n",
@@ -222,7 +222,7 @@ func TestPeoplesWritingBecomesTheTablesWords(t *testing.T) {
 	}
 }
 
-func TestWhatAFileDoesNotSayIsUnknownAndNeverAFact(t *testing.T) {
+func TestUnstatedFieldsOfNewThingsAreUnknown(t *testing.T) {
 	reg := newRegistry()
 	bring(t, reg, sheets{"datasets": "id,name,spectrum,cost\nds-a,A,,\n"}, exchange.Options{})
 	want := ecosystem.Fields{"name": "A", "keys": []string{"slug:ds-a"}, "visibility": "public", "kind": "unknown", "side": "unknown", "existence": "unknown",
@@ -232,7 +232,7 @@ func TestWhatAFileDoesNotSayIsUnknownAndNeverAFact(t *testing.T) {
 	}
 }
 
-func TestOnlyWhatDiffersChanges(t *testing.T) {
+func TestImportChangesOnlyWhatDiffers(t *testing.T) {
 	reg := newRegistry()
 	bring(t, reg, sheets{"actors": "id,name,sector\na,Alpha,schools\nb,Beta,schools\n"}, exchange.Options{})
 	before := head(t, reg)
@@ -246,7 +246,7 @@ func TestOnlyWhatDiffersChanges(t *testing.T) {
 	}
 }
 
-func TestWhatAFileNoLongerListsStays(t *testing.T) {
+func TestRowsNoLongerInAFileStay(t *testing.T) {
 	reg := newRegistry()
 	bring(t, reg, sheets{"actors": "id,name,sector\na,Alpha,schools\nb,Beta,schools\n"}, exchange.Options{})
 	r := bring(t, reg, sheets{"actors": "id,name,sector\na,Alpha,\n"}, exchange.Options{})
@@ -255,7 +255,7 @@ func TestWhatAFileNoLongerListsStays(t *testing.T) {
 	}
 }
 
-func TestRowsThatNameOneThingByDifferentKeysBecomeOne(t *testing.T) {
+func TestRowsWithACommonKeyAreOneThing(t *testing.T) {
 	reg := newRegistry()
 	r := bring(t, reg, sheets{"actors": "name,keys,sector\nAlpha,ukprn:10000001|slug:a,\nAlpha,ukprn:10000001|slug:b,schools\n"}, exchange.Options{})
 	if diff := cmp.Diff(exchange.Counts{Created: 1, Unchanged: 1}, r.Things["Actor"]); diff != "" {
@@ -271,7 +271,7 @@ func TestRowsThatNameOneThingByDifferentKeysBecomeOne(t *testing.T) {
 	}
 }
 
-func TestContradictingRowsDoNotChangeAThingToAndFro(t *testing.T) {
+func TestOfContradictingRowsTheFirstStands(t *testing.T) {
 	twice := units{all: []exchange.Unit{
 		{Name: "one", Things: []exchange.Thing{{Name: key("a"), Kind: "Actor", Fields: ecosystem.Fields{"name": "Alpha"}, Where: exchange.Where{File: "x", Row: 2}}}},
 		{Name: "two", Things: []exchange.Thing{{Name: key("a"), Kind: "Actor", Fields: ecosystem.Fields{"name": "Beta", "sector": "schools"}, Where: exchange.Where{File: "x", Row: 3}}}},
@@ -288,7 +288,7 @@ func TestContradictingRowsDoNotChangeAThingToAndFro(t *testing.T) {
 	}
 }
 
-func TestARowsErrorKeepsOutThatRowAlone(t *testing.T) {
+func TestErrorInARowKeepsOutThatRowAlone(t *testing.T) {
 	reg := newRegistry()
 	r := bring(t, reg, sheets{"actors": "id,name,validFrom,validTo\na,Alpha,2022,2021\nb,Beta,,\n", "links": "type,from,to\nPART_OF,b,a\nPART_OF,b,b\n"}, exchange.Options{})
 	if diff := cmp.Diff([]exchange.Counts{{Created: 1, LeftOut: 1}, {Created: 1, LeftOut: 1}}, []exchange.Counts{r.Things["Actor"], r.Links}); diff != "" {
@@ -299,7 +299,7 @@ func TestARowsErrorKeepsOutThatRowAlone(t *testing.T) {
 	}
 }
 
-func TestAThingAndALinkMayPointAtThemselvesAndInCircles(t *testing.T) {
+func TestLinksMayFormCircles(t *testing.T) {
 	reg := newRegistry()
 	s := sheets{"actors": "id,name\na,Alpha\nb,Beta\n", "links": "type,from,to\nPART_OF,a,b\nPART_OF,b,a\nPART_OF,a,a\n"}
 	if r := bring(t, reg, s, exchange.Options{}); r.Links.Created != 3 || r.Findings.Total() != 0 {
@@ -310,7 +310,7 @@ func TestAThingAndALinkMayPointAtThemselvesAndInCircles(t *testing.T) {
 	}
 }
 
-func TestAnUnitsLinksComeAfterTheirEndsHoweverManySlicesItTakes(t *testing.T) {
+func TestLinksOfALargeUnitAreCommittedAfterTheirEnds(t *testing.T) {
 	u := exchange.Unit{Name: "many"}
 	for i := range 1_050 {
 		u.Relations = append(u.Relations, exchange.Relation{Type: "PART_OF", From: key(fmt.Sprint("a", i)), To: key(fmt.Sprint("a", (i+1)%1_050))})
@@ -327,7 +327,7 @@ func TestAnUnitsLinksComeAfterTheirEndsHoweverManySlicesItTakes(t *testing.T) {
 	}
 }
 
-func TestAnInterruptedImportIsFinishedByRunningItAgain(t *testing.T) {
+func TestInterruptedImportIsFinishedByRunningItAgain(t *testing.T) {
 	broken := errors.New("the power went")
 	all := []exchange.Unit{
 		{Name: "one", Things: []exchange.Thing{actor("a", "Alpha")}},

@@ -59,7 +59,7 @@ var published = []struct {
 		map[string]int{"missing-file": 2, "not-taken": 3, "not-read": 1, "no-location": 276}},
 }
 
-func TestExcerptsOfWhatIsPublishedComeToWhatTheySay(t *testing.T) {
+func TestExcerptsOfPublishedFilesGiveTheExpectedCounts(t *testing.T) {
 	for _, p := range published {
 		t.Run(p.format, func(t *testing.T) {
 			got, _ := tally(t, p.decoder, opened(t, "../testdata/formats/"+p.excerpt))
@@ -70,7 +70,7 @@ func TestExcerptsOfWhatIsPublishedComeToWhatTheySay(t *testing.T) {
 	}
 }
 
-func TestTheWholeOfWhatIsPublishedComesToWhatItSays(t *testing.T) {
+func TestWholePublishedFilesGiveTheExpectedCounts(t *testing.T) {
 	const shared = "../../shared/data"
 	if _, err := os.Stat(shared); err != nil {
 		if os.Getenv("CI") == "true" {
@@ -153,7 +153,7 @@ func tally(t *testing.T, d exchange.Decoder, files []exchange.File) (made, findi
 	return made, findings
 }
 
-func TestWhatIsPublishedComesInOnceAndTheSameAgainChangesNothing(t *testing.T) {
+func TestPublishedFilesImportedAgainChangeNothing(t *testing.T) {
 	engines := map[string]func(*testing.T) ecosystem.Store{
 		"model": func(*testing.T) ecosystem.Store { return storetest.NewModel() },
 		"sqlite": func(t *testing.T) ecosystem.Store {

@@ -24,7 +24,7 @@ func rules(r exchange.Report) []string {
 	return rules
 }
 
-func TestAPersonsEditStaysWhereTheFileHasNoNews(t *testing.T) {
+func TestReimportKeepsAnEditWhereTheFileIsUnchanged(t *testing.T) {
 	reg := newRegistry()
 	s := sheets{"actors": "id,name,sector\na,Alpha,schools\n"}
 	bring(t, reg, s, exchange.Options{})
@@ -41,7 +41,7 @@ func TestAPersonsEditStaysWhereTheFileHasNoNews(t *testing.T) {
 	}
 }
 
-func TestNewsOfAFileReplacesAPersonsEditWithAWarning(t *testing.T) {
+func TestReimportReplacesAnEditWithAWarningWhereTheFileChanged(t *testing.T) {
 	reg := newRegistry()
 	bring(t, reg, sheets{"actors": "id,name,sector\na,Alpha,schools\n"}, exchange.Options{})
 	edit(t, reg, "a", ecosystem.Fields{"sector": "colleges"})
@@ -54,7 +54,7 @@ func TestNewsOfAFileReplacesAPersonsEditWithAWarning(t *testing.T) {
 	}
 }
 
-func TestAnEditOfAnotherFieldIsNothingToTheFile(t *testing.T) {
+func TestEditOfAFieldThatTheFileDoesNotStateStays(t *testing.T) {
 	reg := newRegistry()
 	s := sheets{"actors": "id,name,sector\na,Alpha,schools\n"}
 	bring(t, reg, s, exchange.Options{})
@@ -64,7 +64,7 @@ func TestAnEditOfAnotherFieldIsNothingToTheFile(t *testing.T) {
 	}
 }
 
-func TestTwoFeedsThatDisagreeComeToRest(t *testing.T) {
+func TestTwoFeedsThatDisagreeStopChangingEachOther(t *testing.T) {
 	reg := newRegistry()
 	one, two := sheets{"actors": "id,name,sector\na,Alpha,schools\n"}, sheets{"actors": "id,name,sector\na,Alpha,colleges\n"}
 	bring(t, reg, one, exchange.Options{Source: "one"})
@@ -85,7 +85,7 @@ func TestTwoFeedsThatDisagreeComeToRest(t *testing.T) {
 	}
 }
 
-func TestNotToKnowUnsaysNothing(t *testing.T) {
+func TestUnknownReplacesNoKnownValue(t *testing.T) {
 	reg := newRegistry()
 	bring(t, reg, sheets{"datasets": "id,name,spectrum\nd,Data,open\n"}, exchange.Options{Source: "one"})
 	r := bring(t, reg, sheets{"datasets": "id,name,spectrum\nd,Data,unknown\n"}, exchange.Options{Source: "two"})
@@ -94,7 +94,7 @@ func TestNotToKnowUnsaysNothing(t *testing.T) {
 	}
 }
 
-func TestASecondSourceAddsItsOwnClaim(t *testing.T) {
+func TestSecondSourceAddsItsOwnClaim(t *testing.T) {
 	reg := newRegistry()
 	s := sheets{"actors": "id,name\na,Alpha\n"}
 	bring(t, reg, s, exchange.Options{Source: "one"})
@@ -106,7 +106,7 @@ func TestASecondSourceAddsItsOwnClaim(t *testing.T) {
 	}
 }
 
-func TestAClaimWithOtherContentIsUpdatedAndARetractedOneStaysSo(t *testing.T) {
+func TestChangedClaimIsUpdatedAndRetractedClaimStaysRetracted(t *testing.T) {
 	reg := newRegistry()
 	bring(t, reg, sheets{"actors": "id,name,page\na,Alpha,3\n"}, exchange.Options{AsOf: "2026-01-01"})
 	id := the(t, reg, "a").ID
@@ -129,7 +129,7 @@ func TestAClaimWithOtherContentIsUpdatedAndARetractedOneStaysSo(t *testing.T) {
 	}
 }
 
-func TestAFindingIsStoredOnceForItsSource(t *testing.T) {
+func TestFindingIsStoredOncePerSource(t *testing.T) {
 	reg := newRegistry()
 	s := sheets{"actors": "id,name,kind\na,Alpha,guild\n"}
 	first := bring(t, reg, s, exchange.Options{})
@@ -161,7 +161,7 @@ func findingKey(t *testing.T, reg *ecosystem.Registry) string {
 	return ""
 }
 
-func TestAThousandFindingsAreKeptTheWorstFirstAndAllAreCounted(t *testing.T) {
+func TestTheWorst1000FindingsAreKeptAndAllAreCounted(t *testing.T) {
 	var b strings.Builder
 	b.WriteString("id,name,kind\n")
 	for i := range 1_200 {
@@ -183,7 +183,7 @@ func TestAThousandFindingsAreKeptTheWorstFirstAndAllAreCounted(t *testing.T) {
 	}
 }
 
-func TestAFindingJoinsWhatItConcerns(t *testing.T) {
+func TestFindingIsLinkedToTheThingItConcerns(t *testing.T) {
 	reg := newRegistry()
 	odd := finder{exchange.Finding{Rule: "no-places", Severity: exchange.Note, Reason: "No places.", About: key("a")}}
 	if _, err := exchange.Import(t.Context(), reg, editor, odd, nil, exchange.Options{}); err != nil {
@@ -203,7 +203,7 @@ func (f finder) Decode(ctx context.Context, files []exchange.File, report func(e
 	return units{all: []exchange.Unit{{Name: "one", Things: []exchange.Thing{actor("a", "Alpha")}}}}.Decode(ctx, files, report)
 }
 
-func TestARunTellsWhatItReadAndDid(t *testing.T) {
+func TestImportRunRecordsFilesSourcesAndCounts(t *testing.T) {
 	reg := newRegistry()
 	clock := func() time.Time { return time.Date(2026, 11, 24, 9, 0, 0, 0, time.UTC) }
 	r := bring(t, reg, sheets{"actors": "id,name,kind\na,Alpha,guild\nb,Beta,person\n"}, exchange.Options{Clock: clock, SourceFields: ecosystem.Fields{"licence": "OGL", "synthetic": true}})
@@ -232,7 +232,7 @@ func TestARunTellsWhatItReadAndDid(t *testing.T) {
 	}
 }
 
-func TestASourceMayBeNamedByIDKeyOrName(t *testing.T) {
+func TestSourceOptionTakesIDKeyOrName(t *testing.T) {
 	reg := newRegistry()
 	bring(t, reg, sheets{"sources": "id,name,kind\nreport,Report,document\nother,Other,document\n"}, exchange.Options{})
 	report := the(t, reg, "report")
@@ -252,7 +252,7 @@ func TestASourceMayBeNamedByIDKeyOrName(t *testing.T) {
 	}
 }
 
-func TestWhatIsNewTakesTheImportsVisibility(t *testing.T) {
+func TestNewRecordsTakeTheVisibilityOfTheImport(t *testing.T) {
 	reg := newRegistry()
 	bring(t, reg, sheets{"actors": "id,name,visibility\na,Alpha,\nb,Beta,public\n", "links": "type,from,to\nPART_OF,a,b\n"}, exchange.Options{Visibility: ecosystem.Team})
 	if the(t, reg, "a").Visibility() != ecosystem.Team || the(t, reg, "b").Visibility() != ecosystem.Public {
@@ -270,7 +270,7 @@ func TestWhatIsNewTakesTheImportsVisibility(t *testing.T) {
 	}
 }
 
-func TestWhoMayNotWriteImportsNothing(t *testing.T) {
+func TestImportByAReaderIsRefused(t *testing.T) {
 	for role, code := range map[ecosystem.Role]ecosystem.Code{ecosystem.RoleNone: ecosystem.Unauthenticated, ecosystem.RolePartner: ecosystem.Forbidden} {
 		for _, dry := range []bool{true, false} {
 			_, err := exchange.Import(t.Context(), newRegistry(), ecosystem.Principal{Role: role}, units{}, nil, exchange.Options{DryRun: dry})
@@ -296,7 +296,7 @@ func (b *busy) Commit(ctx context.Context, cs ecosystem.ChangeSet) (ecosystem.Co
 	return b.Model.Commit(ctx, cs)
 }
 
-func TestAUnitIsPlannedAnewWhenSomebodyElseWasQuicker(t *testing.T) {
+func TestUnitIsPlannedAnewAfterAConflict(t *testing.T) {
 	store := &busy{Model: storetest.NewModel(), before: func(int) {}}
 	reg := ecosystem.NewRegistry(store, ecosystem.Options{})
 	bring(t, reg, sheets{"actors": "id,name,sector\na,Alpha,schools\n"}, exchange.Options{})
@@ -312,7 +312,7 @@ func TestAUnitIsPlannedAnewWhenSomebodyElseWasQuicker(t *testing.T) {
 	}
 }
 
-func TestAUnitThatNeverGetsThroughEndsTheImportWithAConflict(t *testing.T) {
+func TestUnitInConflictFourTimesEndsTheImport(t *testing.T) {
 	store := &busy{Model: storetest.NewModel(), before: func(int) {}}
 	reg := ecosystem.NewRegistry(store, ecosystem.Options{})
 	bring(t, reg, sheets{"actors": "id,name,sector\na,Alpha,schools\n"}, exchange.Options{})
@@ -324,7 +324,7 @@ func TestAUnitThatNeverGetsThroughEndsTheImportWithAConflict(t *testing.T) {
 	}
 }
 
-func TestUndoingARunKeepsWhatOthersDidElsewhere(t *testing.T) {
+func TestUndoOfARunKeepsOtherPeoplesEdits(t *testing.T) {
 	reg := newRegistry()
 	bring(t, reg, sheets{"actors": "id,name,sector\na,Alpha,schools\n"}, exchange.Options{})
 	r := bring(t, reg, sheets{"actors": "id,name,sector\na,Alpha,colleges\nb,Beta,\n"}, exchange.Options{})
@@ -341,7 +341,7 @@ func TestUndoingARunKeepsWhatOthersDidElsewhere(t *testing.T) {
 	}
 }
 
-func TestUndoingARunStopsAtWhatSomebodyChangedSince(t *testing.T) {
+func TestUndoOfARunStopsAtALaterEditOfTheSameField(t *testing.T) {
 	reg := newRegistry()
 	r := bring(t, reg, sheets{"actors": "id,name\na,Alpha\n"}, exchange.Options{})
 	edit(t, reg, "a", ecosystem.Fields{"name": "Omega"})
@@ -355,7 +355,7 @@ func TestUndoingARunStopsAtWhatSomebodyChangedSince(t *testing.T) {
 	}
 }
 
-func TestListsInACellComeBackAsTheyWere(t *testing.T) {
+func TestJoinListAndSplitListAreInverse(t *testing.T) {
 	for _, list := range [][]string{{"a", "b"}, {"a|b", `\`, `\|`}, {" a", "b "}, {"a b"}, {`\a`, `a\`}, {"a\u00a0"}} {
 		if diff := cmp.Diff(list, exchange.SplitList(exchange.JoinList(list))); diff != "" {
 			t.Error(exchange.JoinList(list), diff)

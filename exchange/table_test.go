@@ -33,7 +33,7 @@ func read(t *testing.T, f exchange.File) (rows [][]string, findings []exchange.F
 	return rows, findings, nil
 }
 
-func TestATableReads(t *testing.T) {
+func TestTableReadsRows(t *testing.T) {
 	for _, c := range []struct {
 		name, text string
 		want       [][]string
@@ -64,7 +64,7 @@ func TestATableReads(t *testing.T) {
 	}
 }
 
-func TestARowThatCannotBeReadStaysOutAndOthersGoOn(t *testing.T) {
+func TestUnreadableRowIsReportedAndOthersAreRead(t *testing.T) {
 	for _, c := range []struct{ name, row, rule, column string }{
 		{"too few cells", "1", "column-count", ""},
 		{"too many cells", "1,2,3", "column-count", ""},
@@ -95,7 +95,7 @@ func TestARowThatCannotBeReadStaysOutAndOthersGoOn(t *testing.T) {
 	}
 }
 
-func TestADamagedFileIsRefusedNamingTheRow(t *testing.T) {
+func TestDamagedFileIsRefusedNamingTheRow(t *testing.T) {
 	for _, c := range []struct{ name, text, want string }{
 		{"an empty file", "", "x.csv row 1 is empty."},
 		{"a file of blank lines", "\n\n", "x.csv row 1 is empty."},
@@ -112,7 +112,7 @@ func TestADamagedFileIsRefusedNamingTheRow(t *testing.T) {
 	}
 }
 
-func TestAnUnclosedQuoteOf50MegabytesIsFoundInLittleMemory(t *testing.T) {
+func TestUnclosedQuoteOf50MegabytesTakesLittleMemory(t *testing.T) {
 	f := exchange.File{Name: "x.csv", Open: func() (io.ReadCloser, error) {
 		return io.NopCloser(io.MultiReader(strings.NewReader("a,b\n1,\""), io.LimitReader(endless{}, 50<<20))), nil
 	}}
@@ -137,7 +137,7 @@ func (endless) Read(p []byte) (int, error) {
 	return len(p), nil
 }
 
-func TestCellsAreFoundByNameHoweverItIsWritten(t *testing.T) {
+func TestColumnNamesMatchInAnySpelling(t *testing.T) {
 	table, err := exchange.OpenTable(exchange.Contents("x.csv", []byte("Legal Name,use_case_id,HECOS,HECOS\n Brunel ,uc-1,1,2\n")), nil)
 	if err != nil {
 		t.Fatal(err)
@@ -154,7 +154,7 @@ func TestCellsAreFoundByNameHoweverItIsWritten(t *testing.T) {
 	}
 }
 
-func TestAPackedFileIsUnpackedWhateverItsName(t *testing.T) {
+func TestGzipIsUndoneWhateverTheFileName(t *testing.T) {
 	var packed bytes.Buffer
 	w := gzip.NewWriter(&packed)
 	if _, err := w.Write([]byte("\ufeffa,b\n1,2\n")); err != nil {

@@ -87,7 +87,7 @@ func awkward(t *testing.T, reg *ecosystem.Registry) {
 	)
 }
 
-func TestAnExportBroughtInElsewhereIsTheSameToTheByte(t *testing.T) {
+func TestExportImportedElsewhereExportsTheSameBytes(t *testing.T) {
 	here, there := newRegistry(), newRegistry()
 	mustImport(t, here, mustOpen(t, seed), exchange.Options{})
 	awkward(t, here)
@@ -134,7 +134,7 @@ func states(t *testing.T, reg *ecosystem.Registry) map[ecosystem.ID]ecosystem.Fi
 	return states
 }
 
-func TestNoCellOfAnExportRunsAsAFormula(t *testing.T) {
+func TestExportedCellsAreNoFormulas(t *testing.T) {
 	reg := newRegistry()
 	awkward(t, reg)
 	f, _ := export(t, reg)
@@ -159,7 +159,7 @@ func TestNoCellOfAnExportRunsAsAFormula(t *testing.T) {
 	}
 }
 
-func TestTheSmallestHandMadeFilesComeIn(t *testing.T) {
+func TestMinimalHandMadeFilesAreImported(t *testing.T) {
 	reg := newRegistry()
 	files := []exchange.File{
 		exchange.Contents("Actors.csv", []byte("Name;Kind\nBrent Council;public office\nEaling Council;\n")),
@@ -176,7 +176,7 @@ func TestTheSmallestHandMadeFilesComeIn(t *testing.T) {
 	}
 }
 
-func TestALineAddedByHandToAnExportMakesItsOwnClaim(t *testing.T) {
+func TestRowAddedByHandToAnExportMakesItsOwnClaim(t *testing.T) {
 	reg := newRegistry()
 	mustImport(t, reg, mustOpen(t, seed), exchange.Options{})
 	f, _ := export(t, reg)
@@ -187,7 +187,7 @@ func TestALineAddedByHandToAnExportMakesItsOwnClaim(t *testing.T) {
 	}
 }
 
-func TestWhatIsNoListIsSaid(t *testing.T) {
+func TestUnknownFilesAndColumnsAreReported(t *testing.T) {
 	for _, c := range []struct {
 		name string
 		file exchange.File
@@ -213,7 +213,7 @@ func TestWhatIsNoListIsSaid(t *testing.T) {
 	}
 }
 
-func TestAListWithoutRowsIsNothing(t *testing.T) {
+func TestEmptyListExportsNoFile(t *testing.T) {
 	reg := newRegistry()
 	r := mustImport(t, reg, []exchange.File{exchange.Contents("actors.csv", []byte("id,name\n"))}, exchange.Options{})
 	if r.To != 0 || r.Findings.Total() != 0 {

@@ -80,7 +80,7 @@ func named(t *testing.T, reg *ecosystem.Registry, slugs ...string) []ecosystem.I
 	return ids
 }
 
-func TestTheSeedComesInWhole(t *testing.T) {
+func TestSeedIsImportedWhole(t *testing.T) {
 	r := mustImport(t, newRegistry(), mustOpen(t, seed), exchange.Options{})
 	created := map[ecosystem.Kind]int{}
 	for kind, c := range r.Things {
@@ -126,7 +126,7 @@ func rowsIn(t *testing.T, name string) int {
 	return strings.Count(string(data), "\n") - 1
 }
 
-func TestTheSeedAgainChangesNothing(t *testing.T) {
+func TestSeedImportedAgainChangesNothing(t *testing.T) {
 	reg := newRegistry()
 	first := mustImport(t, reg, mustOpen(t, seed), exchange.Options{})
 	second := mustImport(t, reg, mustOpen(t, seed), exchange.Options{})
@@ -136,7 +136,7 @@ func TestTheSeedAgainChangesNothing(t *testing.T) {
 	}
 }
 
-func TestWhereARowAndAColumnSayTheSameThereIsOneLinkWithTwoClaims(t *testing.T) {
+func TestLinkFromRowAndColumnIsOneLinkWithTwoClaims(t *testing.T) {
 	reg := newRegistry()
 	mustImport(t, reg, mustOpen(t, seed), exchange.Options{})
 	ids := named(t, reg, "act-hesa", "ds-unistats")
@@ -159,7 +159,7 @@ func TestWhereARowAndAColumnSayTheSameThereIsOneLinkWithTwoClaims(t *testing.T) 
 	}
 }
 
-func TestEveryClaimOfTheSeedHasItsPageAndItsSource(t *testing.T) {
+func TestSeedClaimsHavePageAndSource(t *testing.T) {
 	reg := newRegistry()
 	mustImport(t, reg, mustOpen(t, seed), exchange.Options{})
 	source := named(t, reg, "odi-2021-west-london")[0]
@@ -173,7 +173,7 @@ func TestEveryClaimOfTheSeedHasItsPageAndItsSource(t *testing.T) {
 	}
 }
 
-func TestTheSeedsColumnsBecomeWhatTheyMean(t *testing.T) {
+func TestSeedColumnAliasesBecomeFieldsAndLinks(t *testing.T) {
 	reg := newRegistry()
 	mustImport(t, reg, mustOpen(t, seed), exchange.Options{})
 	for slug, want := range map[string]ecosystem.Fields{
@@ -204,7 +204,7 @@ func TestTheSeedsColumnsBecomeWhatTheyMean(t *testing.T) {
 	}
 }
 
-func TestSupportThatIsNotKnownIsALinkThatSaysSo(t *testing.T) {
+func TestUnknownSupportIsALinkWithSupportUnknown(t *testing.T) {
 	reg := newRegistry()
 	mustImport(t, reg, mustOpen(t, seed), exchange.Options{})
 	ids := named(t, reg, "std-xcri-cap", "sw-unidentified", "sw-student-barometer", "sw-skills-west-london", "sw-prospects-aggregator")
@@ -222,7 +222,7 @@ func TestSupportThatIsNotKnownIsALinkThatSaysSo(t *testing.T) {
 	}
 }
 
-func TestAReasonForAFieldIsAClaimOnIt(t *testing.T) {
+func TestBasisColumnIsAClaimOnItsField(t *testing.T) {
 	reg := newRegistry()
 	mustImport(t, reg, mustOpen(t, seed), exchange.Options{})
 	id := named(t, reg, "ds-emsi-bg")[0]
@@ -236,7 +236,7 @@ func TestAReasonForAFieldIsAClaimOnIt(t *testing.T) {
 	}
 }
 
-func TestADryRunOfTheSeedTellsWhatTheImportThenDoes(t *testing.T) {
+func TestDryRunOfTheSeedReportsWhatTheImportDoes(t *testing.T) {
 	reg := newRegistry()
 	dry := mustImport(t, reg, mustOpen(t, seed), exchange.Options{DryRun: true})
 	if head, err := reg.Head(t.Context()); err != nil || head != 0 {
@@ -248,7 +248,7 @@ func TestADryRunOfTheSeedTellsWhatTheImportThenDoes(t *testing.T) {
 	}
 }
 
-func TestUndoingTheSeedsRunLeavesNothing(t *testing.T) {
+func TestUndoOfTheSeedRunLeavesNothing(t *testing.T) {
 	reg := newRegistry()
 	r := mustImport(t, reg, mustOpen(t, seed), exchange.Options{})
 	undone, err := exchange.UndoRun(t.Context(), reg, editor, r.Run)

@@ -16,7 +16,7 @@ import (
 
 const formats = "../../testdata/formats/discoveruni/"
 
-func TestACourseIsCalledByItsIDWhereItsTitleIsMissing(t *testing.T) {
+func TestCourseWithoutTitleIsNamedByItsID(t *testing.T) {
 	units, findings := decode(t, open(t, formats+"c25061"))
 	course := thing(t, units, "kis:10000163/BSRDIF-B821/01")
 	want := ecosystem.Fields{"level": "he", "mode": "full_time", "tags": []string{"ucas:7473"}, "cohortBasis": "pooled",
@@ -33,7 +33,7 @@ func TestACourseIsCalledByItsIDWhereItsTitleIsMissing(t *testing.T) {
 	}
 }
 
-func TestAProvidersCatalogueIsOneUnit(t *testing.T) {
+func TestProviderCatalogueIsOneUnit(t *testing.T) {
 	units, _ := decode(t, open(t, formats+"c25061"))
 	var names []string
 	for _, u := range units {
@@ -50,7 +50,7 @@ func TestAProvidersCatalogueIsOneUnit(t *testing.T) {
 	}
 }
 
-func TestAProviderThatTeachesForAnotherOffersTheCourseAndTheLinkSaysWhoSubmittedIt(t *testing.T) {
+func TestOfferOfACourseSubmittedByAnotherProviderSaysWhich(t *testing.T) {
 	units, _ := decode(t, open(t, formats+"c25061"))
 	for _, u := range units {
 		for _, r := range u.Relations {
@@ -65,7 +65,7 @@ func TestAProviderThatTeachesForAnotherOffersTheCourseAndTheLinkSaysWhoSubmitted
 	t.Error("no course of 10000560")
 }
 
-func TestACourseAtALocationIsAPresentationAtAVenue(t *testing.T) {
+func TestCourseLocationIsAPresentationAtAVenue(t *testing.T) {
 	units, _ := decode(t, open(t, formats+"c25061"))
 	p := thing(t, units, "kis-presentation:10000163/MOSTPT-B110/02/UCO")
 	if diff := cmp.Diff(ecosystem.Fields{"mode": "part_time", "name": "MOSTPT-B110 at London Main Building"}, p.IfNew.With(p.Fields)); diff != "" {
@@ -87,7 +87,7 @@ func TestACourseAtALocationIsAPresentationAtAVenue(t *testing.T) {
 	}
 }
 
-func TestTheReleaseIsNamedWhereItsReadmeIsAmongTheFiles(t *testing.T) {
+func TestReadmeNamesTheRelease(t *testing.T) {
 	units, _ := decode(t, append(open(t, formats+"c25061"), exchange.Contents("readme.txt", []byte("see https://www.hesa.ac.uk/collection/C25061/filestructure\n"))))
 	src := thing(t, units, "slug:src-discover-uni")
 	if src.Fields["name"] != "Discover Uni dataset C25061" || src.Fields["licence"] != "CC BY 4.0" || src.Fields["url"] != "https://www.hesa.ac.uk/collection/C25061/filestructure" {
@@ -95,7 +95,7 @@ func TestTheReleaseIsNamedWhereItsReadmeIsAmongTheFiles(t *testing.T) {
 	}
 }
 
-func TestACourseLeadsToTheOccupationsOfItsGraduates(t *testing.T) {
+func TestJobListLinksCourseToOccupations(t *testing.T) {
 	units, findings := decode(t, open(t, formats+"with-jobs"))
 	for _, f := range findings {
 		if f.Severity == exchange.Error {
@@ -120,7 +120,7 @@ func TestACourseLeadsToTheOccupationsOfItsGraduates(t *testing.T) {
 	}
 }
 
-func TestTitlesLevelsAndQualificationsComeFromKISCOURSE(t *testing.T) {
+func TestKISCOURSEGivesTitleLevelAndQualification(t *testing.T) {
 	units, _ := decode(t, open(t, formats+"with-jobs"))
 	c := thing(t, units, "kis:10007762/11CYBSNT/01")
 	want := ecosystem.Fields{"name": "Cyber Security and Networks", "level": "he", "mode": "full_time", "qualificationLevel": "first degree", "tags": []string{"ucas:5822"},

@@ -45,7 +45,7 @@ const (
 	course  = "10000001,10000001,C1,01,"
 )
 
-func TestWhatIsOddInARowIsFound(t *testing.T) {
+func TestProblemsInRowsAreReported(t *testing.T) {
 	for _, c := range []struct {
 		name     string
 		tables   tables
@@ -115,7 +115,7 @@ func said(findings []exchange.Finding) (all []string) {
 	return all
 }
 
-func TestACourseIsJudgedByItsWeakestFigures(t *testing.T) {
+func TestCourseHasItsWeakestFigures(t *testing.T) {
 	const few, many = "0,10,50,14,2022-23,2022-23,,\n", "0,90,70,24,2021-23,2022-23,2021-22,\n"
 	for _, c := range []struct {
 		name   string
@@ -143,7 +143,7 @@ func TestACourseIsJudgedByItsWeakestFigures(t *testing.T) {
 	}
 }
 
-func TestHowACourseIsStudiedIsStatedOnlyWhereTheCodesSay(t *testing.T) {
+func TestModeAndDeliveryAreStatedOnlyWhereTheCodesSay(t *testing.T) {
 	for _, c := range []struct {
 		name, row string
 		want      ecosystem.Fields
@@ -165,7 +165,7 @@ func TestHowACourseIsStudiedIsStatedOnlyWhereTheCodesSay(t *testing.T) {
 	}
 }
 
-func TestTablesInAnyOrderComeToTheSame(t *testing.T) {
+func TestTablesInAnyOrderGiveTheSameUnits(t *testing.T) {
 	sorted := tables{"INSTITUTION": college + "B College,,,10000002,10000002\n", "SBJ": course + "CAH01\n10000002,10000002,D1,01,CAH01\n10000002,10000002,D2,01,CAH01\n"}
 	turned := tables{"INSTITUTION": sorted["INSTITUTION"], "SBJ": "10000002,10000002,D1,01,CAH01\n" + course + "CAH01\n10000002,10000002,D2,01,CAH01\n"}
 	want, _ := decode(t, sorted.files())
@@ -178,7 +178,7 @@ func TestTablesInAnyOrderComeToTheSame(t *testing.T) {
 	}
 }
 
-func TestALabelThatStandsAtTwoLevelsMeansTheCoarser(t *testing.T) {
+func TestJobLabelOfTwoLevelsIsLinkedToTheCoarserGroup(t *testing.T) {
 	units, _ := decode(t, tables{"INSTITUTION": college, "COMMON": course + "0,20,60,14,2022-23,2022-23,,\n",
 		"JOBLIST": course + ",Customer service occupations,10,1,1\n" + course + ",PROCESS PLANT AND MACHINE OPERATIVES,10,1,1\n" + course + ",\"Process, plant and machine operatives\",10,1,1\n"}.files())
 	var got []string
@@ -191,7 +191,7 @@ func TestALabelThatStandsAtTwoLevelsMeansTheCoarser(t *testing.T) {
 	}
 }
 
-func TestATableThatLacksAColumnIsNamedWithIt(t *testing.T) {
+func TestMissingColumnIsReportedWithItsTable(t *testing.T) {
 	files := append(tables{"INSTITUTION": college, "COMMON": "-"}.files(), exchange.Contents("COMMON.csv", []byte("PUBUKPRN,KISCOURSEID,KISMODE,COMUNAVAILREASON,COMPOP,COMSBJ\n")))
 	_, findings := decode(t, files)
 	want := "COMMON.csv looks like COMMON but has no column COMAGG, so it was not read."
@@ -200,7 +200,7 @@ func TestATableThatLacksAColumnIsNamedWithIt(t *testing.T) {
 	}
 }
 
-func TestFilesOfSomethingElseAreRefused(t *testing.T) {
+func TestOtherFilesAreRefused(t *testing.T) {
 	for _, err := range (discoveruni.Decoder{}).Decode(t.Context(), []exchange.File{exchange.Contents("a.csv", []byte("code,title\n1,2\n"))}, func(exchange.Finding) {}) {
 		if ecosystem.CodeOf(err) != ecosystem.BadRequest {
 			t.Errorf("got %v", err)
@@ -208,7 +208,7 @@ func TestFilesOfSomethingElseAreRefused(t *testing.T) {
 	}
 }
 
-func TestATitleOnceKnownIsNotForgotten(t *testing.T) {
+func TestKnownTitleIsKeptWhereAReleaseHasNone(t *testing.T) {
 	reg := ecosystem.NewRegistry(storetest.NewModel(), ecosystem.Options{})
 	without := tables{"INSTITUTION": college, "KISCOURSE": "-", "SBJ": course + "CAH01\n"}
 	with := tables{"INSTITUTION": college, "KISCOURSE": "10000001,10000001,,1,,,,C1,01,Cookery,,04\n", "SBJ": course + "CAH01\n"}

@@ -57,7 +57,7 @@ func means(t *testing.T, label string) (code string, old bool) {
 	return code, slices.ContainsFunc(findings, func(f exchange.Finding) bool { return f.Rule == "old-wording" })
 }
 
-func TestEveryLabelThatWasSeenMeansAGroup(t *testing.T) {
+func TestEveryPublishedJobLabelMapsToASOCGroup(t *testing.T) {
 	text, err := os.ReadFile(formats + "labels-seen.txt")
 	if err != nil {
 		t.Fatal(err)
@@ -87,7 +87,7 @@ func coarsest(codes []string) string {
 	return slices.MinFunc(append(codes, "99999"), func(a, b string) int { return len(a) - len(b) })
 }
 
-func TestOfTwoGroupsWithOneTitleTheCoarserIsMeant(t *testing.T) {
+func TestJobLabelsOfTwoLevelsMapToTheCoarserGroup(t *testing.T) {
 	twice := 0
 	for title, codes := range socTitles(t) {
 		if len(codes) < 2 {
@@ -103,7 +103,7 @@ func TestOfTwoGroupsWithOneTitleTheCoarserIsMeant(t *testing.T) {
 	}
 }
 
-func TestSharesOfACohortStayWithinTheWhole(t *testing.T) {
+func TestSharesOfACohortAreLimitedTo100Percent(t *testing.T) {
 	for _, c := range []struct {
 		name     string
 		rows     []string
@@ -148,7 +148,7 @@ func TestEachSubjectIsACohortOfItsOwn(t *testing.T) {
 }
 
 // The published excerpt has cohorts over the whole; what is made of it has none.
-func TestNoPublishedCohortComesToMoreThanTheWhole(t *testing.T) {
+func TestSharesOfPublishedCohortsAreAtMost100Percent(t *testing.T) {
 	units, findings := decode(t, open(t, formats+"with-jobs"))
 	sums := map[string]int64{}
 	for _, u := range units {

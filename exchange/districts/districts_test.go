@@ -18,7 +18,7 @@ const (
 	neighbours  = "a,b,basis,confidence\n"
 )
 
-func TestABoroughLiesWithinItsAreaAndTheOneThatIsDrawnAnew(t *testing.T) {
+func TestBoroughIsWithinItsOldAndItsRedrawnArea(t *testing.T) {
 	units, findings := decode(t, plans+"E09000005,Brent,E69000013,Greater London,West London Alliance\n")
 	if len(units) != 1 || findings != nil {
 		t.Fatal(units, findings)
@@ -36,7 +36,7 @@ func TestABoroughLiesWithinItsAreaAndTheOneThatIsDrawnAnew(t *testing.T) {
 	}
 }
 
-func TestAnAreaThatIsRedrawnUnderAnOldNameHoldsTheDistrictsOfBoth(t *testing.T) {
+func TestRedrawnAreaWithAnOldNameHoldsTheDistrictsOfBoth(t *testing.T) {
 	units, _ := decode(t, plans+
 		"E08000021,Newcastle upon Tyne,E69000024,North of Tyne,North East\n"+
 		"E08000037,Gateshead,E69000025,North East,North East\n"+
@@ -51,7 +51,7 @@ func TestAnAreaThatIsRedrawnUnderAnOldNameHoldsTheDistrictsOfBoth(t *testing.T) 
 	}
 }
 
-func TestADistrictLiesWithinItsCombinedAuthority(t *testing.T) {
+func TestDistrictIsWithinItsCombinedAuthority(t *testing.T) {
 	units, findings := decode(t, authorities+"E08000001,Bolton,E47000001,Greater Manchester,1\n")
 	if len(units) != 1 || findings != nil {
 		t.Fatal(units, findings)
@@ -62,7 +62,7 @@ func TestADistrictLiesWithinItsCombinedAuthority(t *testing.T) {
 	}
 }
 
-func TestATableOfSomeDistrictsBesideThatOfAllStatesNothingTwice(t *testing.T) {
+func TestOverlappingTablesStateEachDistrictOnce(t *testing.T) {
 	row := "E09000005,Brent,E69000013,Greater London,West London Alliance\n"
 	units, findings := decode(t, plans+row, plans+row, authorities+"E09000005,Brent,E47000001,Greater Manchester,1\n")
 	if findings != nil || len(units) != 2 {
@@ -76,7 +76,7 @@ func TestATableOfSomeDistrictsBesideThatOfAllStatesNothingTwice(t *testing.T) {
 	}
 }
 
-func TestNeighboursAreLinkedOncePerPairWithWhatTheTableSaysOfIt(t *testing.T) {
+func TestNeighboursAreLinkedOncePerPairWithBasisAndConfidence(t *testing.T) {
 	units, findings := decode(t, neighbours+"E09000015,E09000003,implied,medium\nE09000003,E09000015,implied,medium\n")
 	if diff := cmp.Diff([]string{"duplicate note "}, findings); diff != "" {
 		t.Error(diff)
@@ -92,7 +92,7 @@ func TestNeighboursAreLinkedOncePerPairWithWhatTheTableSaysOfIt(t *testing.T) {
 	}
 }
 
-func TestWhatIsOddInARowIsFound(t *testing.T) {
+func TestProblemsInRowsAreReported(t *testing.T) {
 	for _, c := range []struct {
 		name, text string
 		findings   []string
@@ -116,7 +116,7 @@ func TestWhatIsOddInARowIsFound(t *testing.T) {
 	}
 }
 
-func TestATableOfSomethingElseIsRefusedSayingWhatIsMissing(t *testing.T) {
+func TestOtherTablesAreRefusedNamingTheMissingColumn(t *testing.T) {
 	for _, err := range (districts.Decoder{}).Decode(t.Context(), []exchange.File{exchange.Contents("a.csv", []byte("LAD23CD,LAD23NM,LSIP23CD\n"))}, func(exchange.Finding) {}) {
 		if ecosystem.CodeOf(err) != ecosystem.BadRequest || !strings.Contains(err.Error(), "no column LSIP##NM") {
 			t.Errorf("got %v", err)

@@ -13,7 +13,7 @@ import (
 
 const head = "code,title,section,section_title\n"
 
-func TestASubclassStandsUnderItsSection(t *testing.T) {
+func TestSubclassIsUnderItsSection(t *testing.T) {
 	unit, findings := decode(t, head+"01120,Growing of rice,A,Farming\n01130,Growing of vegetables,A,Farming\n")
 	if diff := cmp.Diff([]string{"src-sic2007", "01120", "A", "01130"}, names(unit)); diff != "" || findings != nil {
 		t.Error(diff, findings)
@@ -36,7 +36,7 @@ func TestASubclassStandsUnderItsSection(t *testing.T) {
 	}
 }
 
-func TestWhatIsOddInARowIsFound(t *testing.T) {
+func TestProblemsInRowsAreReported(t *testing.T) {
 	for _, c := range []struct {
 		name, rows string
 		findings   []string
@@ -61,7 +61,7 @@ func TestWhatIsOddInARowIsFound(t *testing.T) {
 	}
 }
 
-func TestAListWithoutSectionsIsRefusedSayingSo(t *testing.T) {
+func TestListWithoutSectionsIsRefused(t *testing.T) {
 	for _, err := range (sic2007.Decoder{}).Decode(t.Context(), []exchange.File{exchange.Contents("a.csv", []byte("code,title\n01120,Rice\n"))}, func(exchange.Finding) {}) {
 		if ecosystem.CodeOf(err) != ecosystem.BadRequest || !strings.Contains(err.Error(), "no column section, section_title") {
 			t.Errorf("got %v", err)

@@ -11,7 +11,7 @@ import (
 	"catchment/exchange/soc2020"
 )
 
-func TestAGroupSaysWhatThePublisherSays(t *testing.T) {
+func TestGroupHasThePublishedFields(t *testing.T) {
 	unit, _ := decode(t, open(t)...)
 	chief := thing(t, unit, "soc2020:1111")
 	for field, want := range map[string]any{"name": "Chief executives and senior officials", "scheme": "soc2020", "code": "1111", "level": "unit"} {
@@ -36,7 +36,7 @@ func TestAGroupSaysWhatThePublisherSays(t *testing.T) {
 	}
 }
 
-func TestTablesAreKnownByTheirHeadersAlone(t *testing.T) {
+func TestTablesAreRecognisedByTheirHeaders(t *testing.T) {
 	unit, findings := decode(t,
 		file("b.txt", "job_title,unit_group\nChairman,1111\n"),
 		file("a.csv", "title,note,code,parent_code,level\nManagers,x,1,,Major\n"))
@@ -48,7 +48,7 @@ func TestTablesAreKnownByTheirHeadersAlone(t *testing.T) {
 	}
 }
 
-func TestEitherTableMayBeMissingAndThatIsSaid(t *testing.T) {
+func TestMissingTableIsReported(t *testing.T) {
 	unit, findings := decode(t, file("a.csv", "unit_group,job_title\n1111,Chairman\n1111,President\n"))
 	if diff := cmp.Diff([]string{"missing-file warning"}, findings); diff != "" {
 		t.Error(diff)
@@ -62,7 +62,7 @@ func TestEitherTableMayBeMissingAndThatIsSaid(t *testing.T) {
 	}
 }
 
-func TestWhatIsOddInARowIsFound(t *testing.T) {
+func TestProblemsInStructureRowsAreReported(t *testing.T) {
 	const head = "code,level,parent_code,title\n1,major,,Managers\n"
 	for _, c := range []struct {
 		name, text string
@@ -89,7 +89,7 @@ func TestWhatIsOddInARowIsFound(t *testing.T) {
 	}
 }
 
-func TestWhatIsOddInATitleIsFound(t *testing.T) {
+func TestProblemsInJobTitleRowsAreReported(t *testing.T) {
 	unit, findings := decode(t, file("s.csv", "code,level,parent_code,title\n"),
 		file("t.csv", "unit_group,job_title\n11,Chairman\n1111,\n1111,Chairman\n1111,Chairman\n"))
 	if diff := cmp.Diff([]string{"bad-code error unit_group", "no-title error job_title", "duplicate note job_title"}, findings); diff != "" {
@@ -100,7 +100,7 @@ func TestWhatIsOddInATitleIsFound(t *testing.T) {
 	}
 }
 
-func TestFilesOfSomethingElseAreRefusedSayingWhatIsMissing(t *testing.T) {
+func TestOtherFilesAreRefusedNamingTheMissingColumn(t *testing.T) {
 	for _, c := range []struct{ name, text, want string }{
 		{"a structure without titles", "code,level,parent_code\n1,major,\n", "a.csv looks like the SOC 2020 structure but has no column title"},
 		{"another table", "PUBUKPRN,KISCOURSEID\n1,2\n", "a.csv has the header of no table that this format knows"},

@@ -16,7 +16,7 @@ const (
 	cah   = "\ufeffcode,english_label,level,welsh_label\n"
 )
 
-func TestAnAreaOfTierTwoStandsUnderOneOfTierOne(t *testing.T) {
+func TestTierTwoAreaIsUnderItsTierOneArea(t *testing.T) {
 	units, findings := decode(t, areas+"10.00,1,,History\n10.10,2,10.00,Archaeology\n")
 	if len(units) != 1 || findings != nil {
 		t.Fatal(units, findings)
@@ -33,7 +33,7 @@ func TestAnAreaOfTierTwoStandsUnderOneOfTierOne(t *testing.T) {
 	}
 }
 
-func TestACAHHeadingStandsUnderTheOneThatItsCodeHolds(t *testing.T) {
+func TestCAHHeadingIsUnderTheHeadingInItsCode(t *testing.T) {
 	units, findings := decode(t, cah+"CAH01,Medicine,1,Meddygaeth\nCAH01-01,Medicine,2,x\nCAH01-01-02,Medicine (non-specific),3,x\n")
 	if len(units) != 1 || findings != nil {
 		t.Fatal(units, findings)
@@ -57,7 +57,7 @@ func TestEachClassificationIsAUnitWithItsOwnSource(t *testing.T) {
 	}
 }
 
-func TestWhatIsOddInARowIsFound(t *testing.T) {
+func TestProblemsInRowsAreReported(t *testing.T) {
 	for _, c := range []struct {
 		name, text string
 		findings   []string
@@ -84,7 +84,7 @@ func TestWhatIsOddInARowIsFound(t *testing.T) {
 	}
 }
 
-func TestATableOfSomethingElseIsRefusedSayingWhatIsMissing(t *testing.T) {
+func TestOtherTablesAreRefusedNamingTheMissingColumn(t *testing.T) {
 	for _, err := range (ssa.Decoder{}).Decode(t.Context(), []exchange.File{exchange.Contents("a.csv", []byte("code,tier,title\n1.00,1,x\n"))}, func(exchange.Finding) {}) {
 		if ecosystem.CodeOf(err) != ecosystem.BadRequest || !strings.Contains(err.Error(), "no column parent_code") {
 			t.Errorf("got %v", err)
