@@ -45,7 +45,7 @@ type commands struct {
 type storeFlags struct {
 	Store string     `default:"sqlite:catchment.db" placeholder:"URL" help:"Where the data lies: ${stores} (${default})."`
 	Neo4j neo4jFlags `embed:"" prefix:"neo4j-" envprefix:"CATCHMENT_NEO4J_"`
-	to    neo4jLogin // of the store that a copy goes to, where it differs; comes before that of Neo4j
+	to    neo4jLogin // of the store that a copy goes to; comes before that of Neo4j
 }
 
 // usage is an error of whoever called: exit code 2.

@@ -73,6 +73,9 @@ func (s storeFlags) neo4j(m ifMissing, late bool) (openStore, error) {
 		return nil, usagef("the address of a Neo4j server is neo4j://HOST:PORT and no more; user and database have flags, the password comes from a file or from %s.", neo4jPassword)
 	}
 	options, err := s.Neo4j.options(s.to)
+	if err != nil {
+		return nil, err
+	}
 	options.Create, options.Late = m == create, late
 	return func(ctx context.Context) (openedStore, error) {
 		store, err := neo4j.Open(ctx, s.Store, options)
@@ -83,5 +86,5 @@ func (s storeFlags) neo4j(m ifMissing, late bool) (openStore, error) {
 			return openedStore{}, err
 		}
 		return openedStore{Store: store}, nil
-	}, err
+	}, nil
 }

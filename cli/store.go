@@ -50,8 +50,8 @@ func (s storeFlags) open(ctx context.Context, m ifMissing) (openedStore, error) 
 }
 
 // engine picks the engine by the scheme of the address; nothing else knows the
-// engines. It touches no file and no network: an address or flags that cannot be
-// right are a usage error here, before anything is opened. With late, a server that
+// engines. It opens no store and no connection: an address or flags that cannot be
+// right are a usage error here, before anything is touched. With late, a server that
 // does not answer yet is no reason to fail; the store's calls give Unavailable until
 // it does.
 func (s storeFlags) engine(m ifMissing, late bool) (openStore, error) {

@@ -20,23 +20,25 @@ import (
 var pageFiles embed.FS
 
 //go:embed all:dist
-var built embed.FS
+var distFiles embed.FS
 
 //go:embed style.css graphiql/*.js graphiql/*.css
 var staticFiles embed.FS
 
+// pages are the templates of the pages that the server renders.
 var pages = template.Must(template.New("").Funcs(template.FuncMap{"percent": percent}).ParseFS(pageFiles, "page/*.html"))
 
-// app is the app's one page. It has the answer in it for those without JavaScript.
-var app = template.Must(template.Must(pages.Clone()).ParseFS(built, "dist/index.html"))
+// appPage is the app's one page. It holds the figures of [Start] for those without JavaScript.
+var appPage = template.Must(template.Must(pages.Clone()).ParseFS(distFiles, "dist/index.html"))
 
-// Paths are the app's own addresses; every one of them gives its page.
+// Paths are the app's own addresses. The server answers each with the same page, whose
+// script draws what the address asks for.
 var Paths = []string{"/{$}", "/trace", "/flows", "/gaps", "/matrix", "/registry", "/changes", "/review", "/imports"}
 
-// App renders the app's page.
+// App renders the app's page, with what the server found for those without JavaScript.
 func App(answer Start) ([]byte, error) {
 	var html bytes.Buffer
-	err := app.ExecuteTemplate(&html, "index.html", answer)
+	err := appPage.ExecuteTemplate(&html, "index.html", answer)
 	return html.Bytes(), err
 }
 
@@ -65,20 +67,20 @@ func Static(name string) (File, bool) {
 	return File{contents, mime.TypeByExtension(path.Ext(name)), fmt.Sprintf(`"%x"`, sum[:12]), nil}, true
 }
 
-// Assets are the files that the app's page loads, by their paths: "/assets/….js".
+// Assets are, for the server's start, the files that the app's page loads, by their paths: "/assets/….js".
 // Their names change with their contents.
 func Assets() (map[string]File, error) {
 	files := map[string]File{}
-	err := fs.WalkDir(built, "dist/assets", func(name string, d fs.DirEntry, err error) error {
+	err := fs.WalkDir(distFiles, "dist/assets", func(name string, d fs.DirEntry, err error) error {
 		if err != nil || d.IsDir() {
 			return err
 		}
-		contents, err := built.ReadFile(name)
+		contents, err := distFiles.ReadFile(name)
 		if err != nil {
 			return err
 		}
-		var small bytes.Buffer
-		z, err := gzip.NewWriterLevel(&small, gzip.BestCompression)
+		var gzipped bytes.Buffer
+		z, err := gzip.NewWriterLevel(&gzipped, gzip.BestCompression)
 		if err != nil {
 			return err
 		}
@@ -89,8 +91,8 @@ func Assets() (map[string]File, error) {
 			return err
 		}
 		f := File{Contents: contents, MediaType: mime.TypeByExtension(path.Ext(name))}
-		if small.Len() < len(contents) {
-			f.Gzipped = small.Bytes()
+		if gzipped.Len() < len(contents) {
+			f.Gzipped = gzipped.Bytes()
 		}
 		files[strings.TrimPrefix(name, "dist")] = f
 		return nil
