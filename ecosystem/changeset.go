@@ -70,7 +70,16 @@ type Commit struct {
 	At        time.Time
 	Undoes    Revision
 	Run       ID
-	Touched   []Touched // in the order of their ids
+	Touched   []Touched // in the order of their ids; nil where [Reader.Commits] gave it
+}
+
+// Through is what a lens shows of a commit. Who made it and why is not for the
+// public: a message may speak of what is hidden.
+func (c Commit) Through(lens Lens) Commit {
+	if lens == PublicLens {
+		c.Author, c.Message = "", ""
+	}
+	return c
 }
 
 // Touched is one thing that a commit changed. Its states before and after are

@@ -66,11 +66,16 @@ func sameCommit(a, b Commit) bool {
 	return then && reflect.DeepEqual(a, b)
 }
 
+// commitAt gives a commit with what it touched, as [Store.Changes] would.
 func commitAt(ctx context.Context, s Store, rev Revision) (Commit, error) {
-	for c, err := range s.Changes(ctx, rev-1) {
-		return c, err
+	found, err := s.At(rev, TeamLens).Commits(ctx, []Revision{rev})
+	if err != nil {
+		return Commit{}, err
 	}
-	return Commit{}, ctx.Err()
+	touched, err := s.Touched(ctx, []Revision{rev})
+	c := found[rev]
+	c.Touched = touched[rev]
+	return c, err
 }
 
 // replay makes one commit in the target what it is in the source.

@@ -42,19 +42,28 @@ func (r *Registry) Changes(ctx context.Context, after Revision) iter.Seq2[Commit
 	return r.store.Changes(ctx, after)
 }
 
-// CommitAt gives the commit that made a revision; NotFound where there is none.
+// Touched gives what commits touched, whoever may see it; see [Store.Touched].
+func (r *Registry) Touched(ctx context.Context, of []Revision) (map[Revision][]Touched, error) {
+	return r.store.Touched(ctx, of)
+}
+
+// CommitAt gives the commit that made a revision, as the team sees it and without
+// what it touched; NotFound where there is none. Whoever wants several asks
+// [Reader.Commits] once.
 func (r *Registry) CommitAt(ctx context.Context, rev Revision) (Commit, error) {
 	head, err := r.store.Head(ctx)
 	if err != nil {
 		return Commit{}, err
 	}
-	if rev < 1 || rev > head {
+	found, err := r.store.At(head, TeamLens).Commits(ctx, []Revision{rev})
+	if err != nil {
+		return Commit{}, err
+	}
+	c, there := found[rev]
+	if !there {
 		return Commit{}, &Error{Code: NotFound, Message: "There is no such revision.", Hint: "The revisions are 1 to the head."}
 	}
-	for c, err := range r.store.Changes(ctx, rev-1) {
-		return c, err
-	}
-	return Commit{}, ctx.Err()
+	return c, nil
 }
 
 // Apply makes a change set the next revision, for a principal who may write.

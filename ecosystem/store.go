@@ -38,6 +38,13 @@ type Store interface {
 	// Committed gives the commit that a change set became; false if it was never kept. [committed]
 	Committed(ctx context.Context, changeSet ID) (Commit, bool, error)
 
+	// Touched gives what the commits of these revisions touched, each in the order of
+	// the ids, whoever may see it: of a big import that is a thousand things a commit,
+	// so it is read where it is asked for. What it was through a lens, readers of the
+	// revision and of the one before tell. A revision that is not there is not in the
+	// map. [touched]
+	Touched(ctx context.Context, of []Revision) (map[Revision][]Touched, error)
+
 	// Changes gives the commits after a revision in order, without gaps, and then
 	// waits for further ones until the context ends; it ends then without an error.
 	// Commits of other processes arrive within a second. After a revision that is not
@@ -92,6 +99,11 @@ type Reader interface {
 	// that was replaced after the revision reads as current. Positions are those of
 	// [Version.PositionOf]. [history]
 	History(ctx context.Context, asks []HistoryAsk) ([]Slice[Version], error)
+
+	// Commits gives the commits that made these revisions, as [Commit.Through] shows
+	// them and without what they touched, which [Store.Touched] tells. What is not a
+	// revision, or is one after the reader's, is not in the map. [commits]
+	Commits(ctx context.Context, revs []Revision) (map[Revision]Commit, error)
 
 	// Find gives the ids of what fits, in the query's total order. Paging by
 	// position gives every thing exactly once that is not changed meanwhile, even

@@ -11,7 +11,7 @@ import (
 // since in other fields stays; where they altered the same, UndoOf fails with
 // Conflict naming it. Applying the result is a commit of its own, and can be undone.
 func (r *Registry) UndoOf(ctx context.Context, rev Revision) (ChangeSet, error) {
-	commit, err := r.CommitAt(ctx, rev)
+	touched, err := r.touchedBy(ctx, rev)
 	if err != nil {
 		return ChangeSet{}, err
 	}
@@ -19,8 +19,8 @@ func (r *Registry) UndoOf(ctx context.Context, rev Revision) (ChangeSet, error) 
 	if err != nil {
 		return ChangeSet{}, err
 	}
-	ids := make([]ID, len(commit.Touched))
-	for i, t := range commit.Touched {
+	ids := make([]ID, len(touched))
+	for i, t := range touched {
 		ids[i] = t.ID
 	}
 	var states [3]map[ID]Record // before, after, now
@@ -31,7 +31,7 @@ func (r *Registry) UndoOf(ctx context.Context, rev Revision) (ChangeSet, error) 
 	}
 	cs := ChangeSet{ID: NewChangeSetID(), Origin: Undo, Undoes: rev, Message: fmt.Sprintf("Undo of revision %d", rev)}
 	moved := map[ID]Revision{}
-	for _, t := range commit.Touched {
+	for _, t := range touched {
 		c, ok := inverse(t, states[0][t.ID], states[1][t.ID], states[2][t.ID])
 		if !ok {
 			moved[t.ID] = states[2][t.ID].Since
@@ -39,6 +39,15 @@ func (r *Registry) UndoOf(ctx context.Context, rev Revision) (ChangeSet, error) 
 		cs.Changes = append(cs.Changes, c)
 	}
 	return cs, conflictOver(moved)
+}
+
+// touchedBy gives what one commit touched; NotFound where there is no such commit.
+func (r *Registry) touchedBy(ctx context.Context, rev Revision) ([]Touched, error) {
+	if _, err := r.CommitAt(ctx, rev); err != nil {
+		return nil, err
+	}
+	touched, err := r.store.Touched(ctx, []Revision{rev})
+	return touched[rev], err
 }
 
 // inverse turns one change round; false where somebody changed the same since.
@@ -74,12 +83,12 @@ func (d *Draft) Restore(ctx context.Context, id ID, seen Revision) error {
 	if err != nil {
 		return err
 	}
-	commit, err := d.registry.CommitAt(ctx, last.Until)
+	touched, err := d.registry.touchedBy(ctx, last.Until)
 	if err != nil {
 		return err
 	}
 	var along []ID
-	for _, t := range commit.Touched {
+	for _, t := range touched {
 		if t.Op == Ended {
 			along = append(along, t.ID)
 		}

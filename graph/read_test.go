@@ -89,7 +89,7 @@ func costsOneCallPerMethodAndLevel(t *testing.T, w *world) {
 			t.Errorf("%s was called %d times on %d levels", method, n, levels)
 		}
 	}
-	want := map[string]int{"Find@1": 1, "Count@1": 1, "Records@1": got["Records@1"], "Links@1": 3, "Claims@1": 3}
+	want := map[string]int{"Head": 1, "Find@1": 1, "Count@1": 1, "Records@1": got["Records@1"], "Links@1": 3, "Claims@1": 3}
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Error(diff)
 	}

@@ -2,13 +2,11 @@ package graph_test
 
 import (
 	"bytes"
-	"context"
 	"encoding/json"
 	"fmt"
 	"maps"
 	"os"
 	"strings"
-	"sync"
 	"testing"
 	"time"
 
@@ -44,7 +42,7 @@ func newWorldOn(t *testing.T, store ecosystem.Store) *world {
 	t.Helper()
 	w := &world{t: t, calls: &calls{counts: map[string]int{}}, ids: map[string]ecosystem.ID{}}
 	clock := func() time.Time { return noon }
-	w.registry = ecosystem.NewRegistry(countedStore{store, w.calls}, ecosystem.Options{Clock: clock})
+	w.registry = ecosystem.NewRegistry(countedStore{of: store, calls: w.calls}, ecosystem.Options{Clock: clock})
 	w.exec = executor.New(newSchema(t))
 	w.exec.SetErrorPresenter(graph.PresentError)
 	w.exec.Use(graph.Attach{Registry: w.registry, Clock: clock})
@@ -211,77 +209,6 @@ func compact(v any) string {
 	_ = json.NewEncoder(&b).Encode(v)
 	return strings.TrimSpace(b.String())
 }
-
-// calls counts what reaches the store, by method and revision.
-type calls struct {
-	mu     sync.Mutex
-	counts map[string]int
-}
-
-func (c *calls) note(r countedReader, method string) {
-	c.mu.Lock()
-	defer c.mu.Unlock()
-	c.counts[fmt.Sprintf("%s@%d", method, r.Revision())]++
-}
-
-// take gives the counts since it was last called.
-func (c *calls) take() map[string]int {
-	c.mu.Lock()
-	defer c.mu.Unlock()
-	taken := c.counts
-	c.counts = map[string]int{}
-	return taken
-}
-
-type countedStore struct {
-	ecosystem.Store
-	calls *calls
-}
-
-func (s countedStore) At(rev ecosystem.Revision, lens ecosystem.Lens) ecosystem.Reader {
-	return countedReader{s.Store.At(rev, lens), s.calls}
-}
-
-type countedReader struct {
-	ecosystem.Reader
-	calls *calls
-}
-
-func (r countedReader) Records(ctx context.Context, ids []ecosystem.ID) (map[ecosystem.ID]ecosystem.Record, error) {
-	r.calls.note(r, "Records")
-	return r.Reader.Records(ctx, ids)
-}
-
-func (r countedReader) Resolve(ctx context.Context, keys []ecosystem.Key) (map[ecosystem.Key]ecosystem.ID, error) {
-	r.calls.note(r, "Resolve")
-	return r.Reader.Resolve(ctx, keys)
-}
-
-func (r countedReader) Links(ctx context.Context, asks []ecosystem.Ask) ([]ecosystem.Slice[ecosystem.Link], error) {
-	r.calls.note(r, "Links")
-	return r.Reader.Links(ctx, asks)
-}
-
-func (r countedReader) Claims(ctx context.Context, of []ecosystem.ID) (map[ecosystem.ID][]ecosystem.Claim, error) {
-	r.calls.note(r, "Claims")
-	return r.Reader.Claims(ctx, of)
-}
-
-func (r countedReader) History(ctx context.Context, asks []ecosystem.HistoryAsk) ([]ecosystem.Slice[ecosystem.Version], error) {
-	r.calls.note(r, "History")
-	return r.Reader.History(ctx, asks)
-}
-
-func (r countedReader) Find(ctx context.Context, q ecosystem.Query, p ecosystem.Page) (ecosystem.Slice[ecosystem.ID], error) {
-	r.calls.note(r, "Find")
-	return r.Reader.Find(ctx, q, p)
-}
-
-func (r countedReader) Count(ctx context.Context, q ecosystem.Query, limit int) (ecosystem.Count, error) {
-	r.calls.note(r, "Count")
-	return r.Reader.Count(ctx, q, limit)
-}
-
 // newSchema is the schema that schema.graphqls writes.
 func newSchema(t testing.TB) graphql.ExecutableSchema {
 	t.Helper()

@@ -17,6 +17,7 @@ type Want struct {
 	Things   []ecosystem.ID        // things by id, for Record
 	History  *ecosystem.HistoryAsk // versions of a thing
 	Commits  []ecosystem.Revision
+	Touched  ecosystem.Revision // what the commit of a revision touched, before and after it; 0: of none
 	Compared *Comparison
 }
 
@@ -32,6 +33,7 @@ type Got struct {
 	Claims        []ecosystem.Claim
 	Versions      ecosystem.Slice[ecosystem.Version]
 	Commits       map[ecosystem.Revision]ecosystem.Commit
+	Touched       []ecosystem.ID // in their order, whoever may see them: what shows is in Before or After
 	Before, After map[ecosystem.ID]ecosystem.Record
 }
 
@@ -39,8 +41,8 @@ type Got struct {
 // method of the Reader is called at most once for every revision that is read,
 // however many ask.
 func (s *Set) Fetch(wants []Want) ([]Got, error) {
-	f := fetch{set: s, wants: wants, got: make([]Got, len(wants)), things: map[ecosystem.ID]bool{}}
-	for _, step := range []func() error{f.links, f.claims, f.records, f.past, f.compare} {
+	f := fetch{set: s, wants: slices.Clone(wants), got: make([]Got, len(wants)), things: map[ecosystem.ID]bool{}}
+	for _, step := range []func() error{f.links, f.claims, f.touched, f.records, f.histories, f.commits, f.compare} {
 		if err := step(); err != nil {
 			return nil, err
 		}
@@ -127,28 +129,6 @@ func (f *fetch) records() error {
 	return nil
 }
 
-// past reads what lies outside the one revision of the response: versions and commits.
-func (f *fetch) past() error {
-	if err := f.histories(); err != nil {
-		return err
-	}
-	commits := map[ecosystem.Revision]ecosystem.Commit{}
-	for i, w := range f.wants {
-		for _, rev := range w.Commits {
-			if _, known := commits[rev]; known {
-				continue
-			}
-			c, err := f.set.registry.CommitAt(f.set.ctx, rev)
-			if err != nil {
-				return err
-			}
-			commits[rev] = c
-		}
-		f.got[i].Commits = commits
-	}
-	return nil
-}
-
 func (f *fetch) histories() error {
 	var asks []ecosystem.HistoryAsk
 	var of []int // the wants that they are of
@@ -166,6 +146,51 @@ func (f *fetch) histories() error {
 	}
 	for n, i := range of {
 		f.got[i].Versions = answers[n]
+	}
+	return nil
+}
+
+// commits reads the commits that are asked for, none twice.
+func (f *fetch) commits() error {
+	asked := map[ecosystem.Revision]bool{}
+	for _, w := range f.wants {
+		for _, rev := range w.Commits {
+			asked[rev] = true
+		}
+	}
+	if len(asked) == 0 {
+		return nil
+	}
+	found, err := f.set.view.Commits(f.set.ctx, sorted(asked))
+	for i := range f.got {
+		f.got[i].Commits = found
+	}
+	return err
+}
+
+// touched reads what commits touched, and lets it be compared before and after them.
+func (f *fetch) touched() error {
+	asked := map[ecosystem.Revision]bool{}
+	for _, w := range f.wants {
+		if w.Touched != 0 {
+			asked[w.Touched] = true
+		}
+	}
+	if len(asked) == 0 {
+		return nil
+	}
+	touched, err := f.set.registry.Touched(f.set.ctx, sorted(asked))
+	if err != nil {
+		return err
+	}
+	for i, w := range f.wants {
+		if w.Touched == 0 {
+			continue
+		}
+		for _, t := range touched[w.Touched] {
+			f.got[i].Touched = append(f.got[i].Touched, t.ID)
+		}
+		f.wants[i].Compared = &Comparison{IDs: f.got[i].Touched, From: w.Touched - 1, To: w.Touched}
 	}
 	return nil
 }

@@ -66,10 +66,8 @@ func readBack(kept []byte, stamp string) (s *Snapshot, changeSet eco.ID, err err
 
 // made gives the change set that made a revision.
 func made(ctx context.Context, log Log, rev eco.Revision) (eco.ID, error) {
-	for c, err := range log.Changes(ctx, rev-1) {
-		return c.ChangeSet, err
-	}
-	return "", ctx.Err()
+	found, err := log.At(rev, eco.TeamLens).Commits(ctx, []eco.Revision{rev})
+	return found[rev].ChangeSet, err
 }
 
 // saved gives the snapshot that was kept, advanced to the head; nil where there is

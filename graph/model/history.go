@@ -130,8 +130,16 @@ func (c Commit) Undoes() *ecosystem.Revision {
 	return nil
 }
 
-// commitRecord keeps from the public who made a commit and what they wrote, which may speak of what is hidden.
+// commitRecord is a commit that tells what it touched.
 func commitRecord(lens ecosystem.Lens, c ecosystem.Commit) ecosystem.Record {
+	r := headRecord(lens, c)
+	r.Fields["touched"] = c.Touched
+	return r
+}
+
+// headRecord is a commit of which what it touched is read when it is asked for.
+func headRecord(lens ecosystem.Lens, c ecosystem.Commit) ecosystem.Record {
+	c = c.Through(lens)
 	fields := ecosystem.Fields{"commit": c, "run": string(c.Run)}
 	if lens > ecosystem.PublicLens {
 		fields["author"], fields["message"] = c.Author, c.Message
@@ -144,7 +152,7 @@ func planCommit(l *level, a *asked) error {
 		return loaders.Want{Commits: []ecosystem.Revision{r.Since}}
 	}
 	a.take = func(r ecosystem.Record, got loaders.Got) (any, error) {
-		c := commitRecord(l.set.View().Lens(), got.Commits[r.Since])
+		c := headRecord(l.set.View().Lens(), got.Commits[r.Since])
 		stand(a.under, c, nil)
 		return a.under[""].thing(c.ID), nil
 	}
@@ -180,20 +188,28 @@ func planTouched(_ *level, a *asked) error {
 		return err
 	}
 	a.want = func(r ecosystem.Record) loaders.Want {
-		return loaders.Want{Compared: &loaders.Comparison{IDs: touchedIDs(r), From: r.Since - 1, To: r.Since}}
+		if ids, told := touchedIDs(r); told {
+			return loaders.Want{Compared: &loaders.Comparison{IDs: ids, From: r.Since - 1, To: r.Since}}
+		}
+		return loaders.Want{Touched: r.Since}
 	}
 	a.take = func(r ecosystem.Record, got loaders.Got) (any, error) {
-		return remembered(a.field, a.args, compared(touchedKind, touchedIDs(r), got, r.Since), a.under)
+		ids, told := touchedIDs(r)
+		if !told {
+			ids = got.Touched
+		}
+		return remembered(a.field, a.args, compared(touchedKind, ids, got, r.Since), a.under)
 	}
 	return nil
 }
 
-func touchedIDs(r ecosystem.Record) []ecosystem.ID {
-	var ids []ecosystem.ID
-	for _, t := range (Commit{Thing{record: r}}).commit().Touched {
+// touchedIDs gives what a commit touched; false where that was not read with it.
+func touchedIDs(r ecosystem.Record) (ids []ecosystem.ID, told bool) {
+	touched, told := r.Fields["touched"].([]ecosystem.Touched)
+	for _, t := range touched {
 		ids = append(ids, t.ID)
 	}
-	return ids
+	return ids, told
 }
 
 // compared gives the things that differ, as far as the lens shows either state.

@@ -96,20 +96,33 @@ func Commits(ctx context.Context) (*CommitConnection, error) {
 	if err != nil {
 		return nil, err
 	}
-	high = min(high, head+1)
+	low, high = min(low, head), min(high, head+1)
 	from, to := low, min(high-1, low+ecosystem.Revision(page.Size))
 	if page.Last {
 		from, to = max(low, high-1-ecosystem.Revision(page.Size)), high-1
 	}
 	l := &list{before: from > 0, after: to < head, under: r.under, count: counted(int(head))}
-	err = r.eachCommit(from, to, func(c ecosystem.Commit) error {
-		record := commitRecord(r.set.View().Lens(), c)
+	revs := revisionsAfter(from, to)
+	got, err := r.set.Fetch([]loaders.Want{{Commits: revs}})
+	if err != nil {
+		return nil, err
+	}
+	for _, rev := range revs {
+		record := headRecord(r.set.View().Lens(), got[0].Commits[rev])
 		stand(r.under, record, nil)
-		cursor := ecosystem.Position{ID: ecosystem.ID(strconv.FormatInt(int64(c.Revision), 10))}
+		cursor := ecosystem.Position{ID: ecosystem.ID(strconv.FormatInt(int64(rev), 10))}
 		l.entries = append(l.entries, entry{thing: record.ID, position: cursor})
-		return nil
-	})
-	return &CommitConnection{l}, err
+	}
+	return &CommitConnection{l}, nil
+}
+
+// revisionsAfter gives those after one up to another.
+func revisionsAfter(after, to ecosystem.Revision) []ecosystem.Revision {
+	var revs []ecosystem.Revision
+	for rev := after + 1; rev <= to; rev++ {
+		revs = append(revs, rev)
+	}
+	return revs
 }
 
 // commitCursor reads a commit's cursor, which is its revision, so that programs can make one.

@@ -3,7 +3,6 @@ package neo4j
 import (
 	"context"
 	"iter"
-	"strings"
 	"sync"
 	"time"
 
@@ -128,12 +127,6 @@ func decodedCommit(p properties) ecosystem.Commit {
 	k := ecosystem.Commit{Revision: ecosystem.Revision(whole("revision")), ChangeSet: ecosystem.ID(text("changeSet")),
 		Origin: ecosystem.Origin(text("origin")), Author: text("author"), Message: text("message"), At: time.Unix(whole("at"), 0).UTC(),
 		Undoes: ecosystem.Revision(whole("undoes")), Run: ecosystem.ID(text("run"))}
-	list, _ := p["touched"].([]any)
-	for _, v := range list {
-		touched, _ := v.(string)
-		op, id, _ := strings.Cut(touched, " ")
-		kind, _ := ecosystem.ID(id).Kind()
-		k.Touched = append(k.Touched, ecosystem.Touched{ID: ecosystem.ID(id), Kind: kind, Op: ecosystem.Op(op)})
-	}
+	k.Touched = decodedTouched(p["touched"])
 	return k
 }

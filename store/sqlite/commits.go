@@ -91,34 +91,22 @@ func (s *Store) commitsAfter(ctx context.Context, after ecosystem.Revision) (com
 
 func commitsAfter(ctx context.Context, c *conn, after ecosystem.Revision, n int) (commits []ecosystem.Commit, err error) {
 	err = c.each(ctx, queries["commits"], []any{int64(after), n}, func(rows *sql.Rows) error {
-		var k ecosystem.Commit
-		var at int64
-		err := rows.Scan(&k.Revision, &k.ChangeSet, &k.Origin, &k.Author, &k.Message, &at, &k.Undoes, &k.Run)
-		k.At = time.Unix(at, 0).UTC()
+		k, err := scanCommit(rows)
 		commits = append(commits, k)
 		return err
 	})
-	for i := range commits {
-		if err == nil {
-			commits[i].Touched, err = touched(ctx, c, commits[i].Revision)
-		}
+	if err != nil || len(commits) == 0 {
+		return nil, err
+	}
+	revs := make([]ecosystem.Revision, len(commits))
+	for i, k := range commits {
+		revs[i] = k.Revision
+	}
+	touched, err := touchedBy(ctx, c, revs)
+	for i, k := range commits {
+		commits[i].Touched = touched[k.Revision]
 	}
 	return commits, err
-}
-
-// touched derives what a commit changed from the rows that begin or end with it.
-func touched(ctx context.Context, c *conn, rev ecosystem.Revision) (list []ecosystem.Touched, err error) {
-	err = c.each(ctx, queries["touched"], []any{int64(rev)}, func(rows *sql.Rows) error {
-		var t ecosystem.Touched
-		var replaced, ended bool
-		if err := rows.Scan(&t.ID, &t.Kind, &replaced, &ended); err != nil {
-			return err
-		}
-		t.Op = opOf(replaced, ended)
-		list = append(list, t)
-		return nil
-	})
-	return list, err
 }
 
 func opOf(replaced, ended bool) ecosystem.Op {

@@ -168,6 +168,11 @@ func (h *history) commits(ctx context.Context, head ecosystem.Revision) string {
 	if d := label("Changes", differ(wanted, wantedErr, got, err)); d != "" {
 		return d
 	}
+	wantedTouched, wantedErr := h.model.Touched(ctx, revisionsOf(wanted))
+	touched, err := h.store.Touched(ctx, revisionsOf(wanted))
+	if d := label("Touched", differ(wantedTouched, wantedErr, touched, err)); d != "" {
+		return d
+	}
 	for _, cs := range h.sent {
 		wanted, wantedKept, wantedErr := h.model.Committed(ctx, cs.ID)
 		got, kept, err := h.store.Committed(ctx, cs.ID)

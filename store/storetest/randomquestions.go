@@ -37,7 +37,7 @@ func (h *history) randomQuestion() question {
 	t := h.t
 	q := randomQuery(t)
 	ids := sampled(t, "of", allIDs(), 8)
-	switch sample(t, "question", []string{"find", "find", "find", "links", "links", "expand", "count", "facets", "claims", "records", "resolve", "history", "scan"}) {
+	switch sample(t, "question", []string{"find", "find", "find", "links", "links", "expand", "count", "facets", "claims", "records", "resolve", "history", "commits", "scan"}) {
 	case "links":
 		return linksOf(h.randomAsks())
 	case "expand":
@@ -64,6 +64,9 @@ func (h *history) randomQuestion() question {
 		return question{"Resolve", asked, func(ctx context.Context, r ecosystem.Reader) (any, error) { return r.Resolve(ctx, asked) }}
 	case "history":
 		return h.randomHistory(ids[0])
+	case "commits":
+		revs := rapid.SliceOfN(rapid.IntRange(-1, int(h.model.head())+1), 0, 6).Draw(t, "revisions")
+		return commitsOf(revisionsFrom(revs))
 	case "scan":
 		kinds := randomKinds(t)
 		return question{"Scan", kinds, func(ctx context.Context, r ecosystem.Reader) (any, error) { return collect(r.Scan(ctx, kinds)) }}

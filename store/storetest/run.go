@@ -38,7 +38,7 @@ func Run(t *testing.T, h Harness) {
 // promises are all that is tried, by area.
 func promises() []promise {
 	return slices.Concat(
-		commitPromises(), formPromises(), conflictPromises(), danglingPromises(), uniquePromises(), writerPromises(), changesPromises(),
+		commitPromises(), formPromises(), conflictPromises(), danglingPromises(), uniquePromises(), writerPromises(), changesPromises(), commitsPromises(),
 		storePromises(), revisionPromises(), lensPromises(),
 		valuePromises(), recordPromises(), historyPromises(), linkPromises(), expandPromises(),
 		findPromises(), filterPromises(), orderPromises(), pagePromises(), searchPromises(), countPromises(),

@@ -98,6 +98,7 @@ func townQuestions() []question {
 		{"Expand", entities, func(ctx context.Context, r ecosystem.Reader) (any, error) { return r.Expand(ctx, entities, both(), 2) }},
 		linksOf(asks),
 		scanAll(),
+		commitsOf([]ecosystem.Revision{1, 2, 3}),
 	}
 	for _, q := range []ecosystem.Query{townEntities(), searching, query(ecosystem.KindLink), query(ecosystem.KindClaim)} {
 		questions = append(questions,

@@ -31,6 +31,8 @@ func closedCalls(x trial) {
 	x.failed(ecosystem.Unavailable, err)
 	_, _, err = x.store.Committed(x.Context(), first.ChangeSet)
 	x.failed(ecosystem.Unavailable, err)
+	_, err = x.store.Touched(x.Context(), []ecosystem.Revision{1})
+	x.failed(ecosystem.Unavailable, err)
 	for _, err := range x.store.Changes(x.Context(), 0) {
 		x.failed(ecosystem.Unavailable, err)
 	}

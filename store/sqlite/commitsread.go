@@ -1,0 +1,69 @@
+package sqlite
+
+import (
+	"context"
+	"database/sql"
+	"strconv"
+	"time"
+
+	"catchment/ecosystem"
+)
+
+// Commits gives the commits that made these revisions, in one statement.
+func (r *reader) Commits(ctx context.Context, revs []ecosystem.Revision) (map[ecosystem.Revision]ecosystem.Commit, error) {
+	found := make(map[ecosystem.Revision]ecosystem.Commit, len(revs))
+	err := r.read(ctx, func(v view) error {
+		return v.each(ctx, queries["commits_of"], []any{int64(r.rev), jsonRevisions(revs)}, func(rows *sql.Rows) error {
+			c, err := scanCommit(rows)
+			found[c.Revision] = c.Through(r.lens)
+			return err
+		})
+	})
+	return found, err
+}
+
+// Touched gives what the commits of these revisions touched, in one statement.
+func (s *Store) Touched(ctx context.Context, of []ecosystem.Revision) (touched map[ecosystem.Revision][]ecosystem.Touched, err error) {
+	err = s.reads.use(ctx, func(c *conn) error {
+		touched, err = touchedBy(ctx, c, of)
+		return err
+	})
+	return touched, s.problem(err)
+}
+
+// touchedBy derives what commits changed from the rows that begin or end with them.
+func touchedBy(ctx context.Context, c *conn, of []ecosystem.Revision) (map[ecosystem.Revision][]ecosystem.Touched, error) {
+	touched := make(map[ecosystem.Revision][]ecosystem.Touched, len(of))
+	err := c.each(ctx, queries["touched"], []any{jsonRevisions(of)}, func(rows *sql.Rows) error {
+		var rev ecosystem.Revision
+		var t ecosystem.Touched
+		var replaced, ended bool
+		if err := rows.Scan(&rev, &t.ID, &t.Kind, &replaced, &ended); err != nil {
+			return err
+		}
+		t.Op = opOf(replaced, ended)
+		touched[rev] = append(touched[rev], t)
+		return nil
+	})
+	return touched, err
+}
+
+// jsonRevisions is a list of revisions for json_each.
+func jsonRevisions(revs []ecosystem.Revision) string {
+	b := []byte{'['}
+	for i, rev := range revs {
+		if i > 0 {
+			b = append(b, ',')
+		}
+		b = strconv.AppendInt(b, int64(rev), 10)
+	}
+	return string(append(b, ']'))
+}
+
+// scanCommit reads a row of the log.
+func scanCommit(rows *sql.Rows) (c ecosystem.Commit, err error) {
+	var at int64
+	err = rows.Scan(&c.Revision, &c.ChangeSet, &c.Origin, &c.Author, &c.Message, &at, &c.Undoes, &c.Run)
+	c.At = time.Unix(at, 0).UTC()
+	return c, err
+}
