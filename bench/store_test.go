@@ -94,7 +94,7 @@ func set(changes ...ecosystem.Change) ecosystem.ChangeSet {
 	return ecosystem.ChangeSet{ID: ecosystem.NewChangeSetID(), Origin: ecosystem.Import, Author: "bench", Message: "A measurement", At: time.Unix(1795000000, 0), Changes: changes}
 }
 
-func newSQLite(b *testing.B) ecosystem.Store {
+func newSQLite(b testing.TB) ecosystem.Store {
 	b.Helper()
 	s, err := sqlite.Open(b.Context(), filepath.Join(b.TempDir(), "bench.db"), sqlite.Options{Create: true})
 	if err != nil {

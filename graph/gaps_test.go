@@ -101,7 +101,7 @@ func TestWhatIsCountedOfARowReadsNothing(t *testing.T) {
 	w.calls.take()
 	w.ask(`{ occupationGaps(areas: ["` + string(w.ids["North"]) + `"]) { rows { nodes { class caveats demand { status value } supply { courses } byEvidence { courses } } } } }`)
 	for method, calls := range w.calls.take() {
-		free := method == "Head" || method == "Scan@1" // once each: which revision answers, and the snapshot, as no keeper runs
+		free := method == "Head" || method == "Scan@1"                   // once each: which revision answers, and the snapshot, as no keeper runs
 		if !free && !strings.HasPrefix(method, "Resolve") || calls > 1 { // of the area
 			t.Errorf("it asked for %s", method)
 		}
