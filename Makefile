@@ -4,7 +4,7 @@ GO ?= go
 CC_FOUND := $(shell command -v $${CC:-cc} 2>/dev/null)
 RACE := $(if $(CC_FOUND),-race,)
 
-.PHONY: test web browser neo4j lint generated build bench clean
+.PHONY: test web browser neo4j lint generated build bench clean dev
 
 test: neo4j generated lint web browser
 	@$(if $(RACE),,echo "NOTE: no C compiler found, so the tests run without the race detector." >&2;) true
@@ -31,6 +31,12 @@ browser: web neo4j
 	@web/node.sh browser || { test $$? = 3 && exit 0; exit 1; }; set -e; bin=$$(mktemp -d); trap 'rm -rf "$$bin"' EXIT; \
 	$(GO) build -o "$$bin/catchment" .; cd web; export CATCHMENT_BIN="$$bin/catchment"; npm run --silent browser; npm run --silent measure; \
 	cd ..; $(GO) test -timeout 15m -count 1 -run TestThePageOnNeo4j ./web
+
+# Everything that one works on at one address, which it says; what changes shows by itself. Ctrl-C stops it.
+dev:
+	@web/node.sh
+	@cd web && { [ node_modules/.package-lock.json -nt package-lock.json ] || npm ci --no-audit --no-fund; }
+	@cd web && GO="$(GO)" exec node dev.mjs
 
 lint:
 	@unformatted=$$(gofmt -l $$(git ls-files '*.go')); test -z "$$unformatted" || { echo "gofmt is wanted for:"; echo "$$unformatted"; exit 1; }

@@ -1,5 +1,12 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { paths } from './src/state/address.ts';
+
+// While one works (`make dev`) Vite answers with the page at its addresses and with the modules it
+// is made of. Whatever else is asked for is the server's, whose routes are listed nowhere here: a
+// new one is reached at once.
+const ofVite = [...Object.values(paths).map((path) => `${path}(?:[?]|$)`), '/@', '/__', '/src/', '/node_modules/'];
+const ofTheServer = `^(?!${ofVite.join('|')})`;
 
 // What is built is committed and embedded in the binary: names carry a hash of
 // the contents, and nothing depends on where or when it was built.
@@ -18,5 +25,7 @@ export default defineConfig({
       },
     },
   },
-  server: { proxy: { '/graphql': 'http://127.0.0.1:8080', '/static': 'http://127.0.0.1:8080' } },
+  server: {
+    proxy: { [ofTheServer]: { target: process.env.CATCHMENT_URL ?? 'http://127.0.0.1:8080', ws: true } },
+  },
 });
