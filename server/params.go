@@ -8,6 +8,7 @@ import (
 	"net/http"
 	"net/url"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/vektah/gqlparser/v2/gqlerror"
@@ -59,7 +60,7 @@ func paramsFromURL(r *http.Request, limits Limits) (*graphql.RawParams, *refusal
 			return nil, badRequest("The parameter "+name+" stands twice.", "Give it once.")
 		case len(given) == 0 || given[0] == "":
 		case name == "query" || name == "operationName":
-			if _, bad := invalidUTF8([]byte(given[0])); bad {
+			if !utf8.ValidString(given[0]) {
 				return nil, badRequest("The parameter "+name+" is not UTF-8.", "Encode it as UTF-8.")
 			}
 			members[name] = given[0]

@@ -15,6 +15,7 @@ import (
 	"strings"
 	"sync"
 	"time"
+	"unicode/utf8"
 
 	"catchment/ecosystem"
 	"catchment/exchange"
@@ -77,8 +78,7 @@ func fileName(parameter, disposition string) (string, *refusal) {
 		name = said["filename"]
 	}
 	name = name[strings.LastIndexAny(name, `/\`)+1:]
-	_, bad := invalidUTF8([]byte(name))
-	if name == "" || name == "." || name == ".." || len(name) > 200 || bad || strings.ContainsFunc(name, func(r rune) bool { return r < ' ' || r == 0x7F }) {
+	if name == "" || name == "." || name == ".." || len(name) > 200 || !utf8.ValidString(name) || strings.ContainsFunc(name, func(r rune) bool { return r < ' ' || r == 0x7F }) {
 		return "", badRequest("The file has no name that can be used.", "Say what it is called with ?name=actors.csv; findings name it so.")
 	}
 	return name, nil
