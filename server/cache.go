@@ -2,7 +2,6 @@ package server
 
 import (
 	"container/list"
-	"context"
 	"sync"
 
 	"github.com/vektah/gqlparser/v2/ast"
@@ -31,8 +30,8 @@ func newDocuments(budget int) *documents {
 // weight is the memory a document takes, as measured: some 45 times its text.
 func weight(text string) int { return 48*len(text) + 1024 }
 
-// Get finds the document of a text.
-func (d *documents) Get(_ context.Context, text string) (*ast.QueryDocument, bool) {
+// get finds the document of a text.
+func (d *documents) get(text string) (*ast.QueryDocument, bool) {
 	d.mu.Lock()
 	defer d.mu.Unlock()
 	e, ok := d.byText[text]
@@ -43,8 +42,8 @@ func (d *documents) Get(_ context.Context, text string) (*ast.QueryDocument, boo
 	return e.Value.(*document).doc, true
 }
 
-// Add keeps a document unless it would take more than an eighth of the budget.
-func (d *documents) Add(_ context.Context, text string, doc *ast.QueryDocument) {
+// add keeps a document unless it would take more than an eighth of the budget.
+func (d *documents) add(text string, doc *ast.QueryDocument) {
 	d.mu.Lock()
 	defer d.mu.Unlock()
 	if _, known := d.byText[text]; known || weight(text) > d.budget/8 {

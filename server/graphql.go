@@ -14,7 +14,6 @@ import (
 	"github.com/99designs/gqlgen/graphql/executor"
 	"github.com/vektah/gqlparser/v2/ast"
 	"github.com/vektah/gqlparser/v2/gqlerror"
-	"github.com/vektah/gqlparser/v2/validator/rules"
 
 	"catchment/ecosystem"
 )
@@ -24,6 +23,7 @@ import (
 // where there is none, so this takes their place.
 type endpoint struct {
 	exec    *executor.Executor
+	schema  *ast.Schema
 	cache   *documents
 	present graphql.ErrorPresenterFunc
 	follows Follower
@@ -37,6 +37,7 @@ type endpoint struct {
 func newEndpoint(c Config) *endpoint {
 	e := &endpoint{
 		exec:    executor.New(c.Schema),
+		schema:  c.Schema.Schema(),
 		cache:   newDocuments(c.Limits.CacheBytes),
 		follows: c.Follower,
 		open:    make(chan struct{}, c.Limits.Subscriptions),
@@ -45,25 +46,13 @@ func newEndpoint(c Config) *endpoint {
 		log:     c.Log,
 	}
 	e.present = e.presenter(c.PresentError)
-	e.exec.SetQueryCache(e.cache)
+	e.exec.SetQueryCache(inContext{})
 	e.exec.SetErrorPresenter(e.present)
 	e.exec.SetRecoverFunc(e.recovered)
-	e.exec.SetDisableSuggestion(true)
-	e.exec.SetDefaultRulesFn(plainRules)
 	for _, extension := range c.Extensions {
 		e.exec.Use(extension)
 	}
 	return e
-}
-
-// plainRules are the usual ones without "did you mean": guessing takes longer
-// than answering, and whoever may ask at all may read the schema.
-func plainRules() *rules.Rules {
-	r := rules.NewDefaultRules()
-	r.ReplaceRule(rules.KnownArgumentNamesRule.Name, rules.KnownArgumentNamesRuleWithoutSuggestions.RuleFunc)
-	r.ReplaceRule(rules.KnownTypeNamesRule.Name, rules.KnownTypeNamesRuleWithoutSuggestions.RuleFunc)
-	r.ReplaceRule(rules.ValuesOfCorrectTypeRule.Name, rules.ValuesOfCorrectTypeRuleWithoutSuggestions.RuleFunc)
-	return r
 }
 
 func (e *endpoint) ServeHTTP(w http.ResponseWriter, r *http.Request) {
@@ -126,24 +115,17 @@ func (e *endpoint) params(w http.ResponseWriter, r *http.Request) (*graphql.RawP
 	return params, refused
 }
 
-// operation parses, checks and validates. A document that is in the cache has
-// passed the limits before.
+// operation finds what is asked for: the one operation of a sound document that is
+// named, with its variables.
 func (e *endpoint) operation(ctx context.Context, params *graphql.RawParams) (*graphql.OperationContext, gqlerror.List) {
-	if _, known := e.cache.Get(ctx, params.Query); !known {
-		if err := checkDocument(params.Query, e.limits); err != nil {
-			return nil, gqlerror.List{err}
-		}
+	doc, errs := e.document(ctx, params.Query)
+	if len(errs) > 0 {
+		return nil, errs
 	}
-	ctx = graphql.StartOperationTrace(ctx)
+	ctx = context.WithValue(graphql.StartOperationTrace(ctx), documentKey{}, doc)
 	op, errs := e.exec.CreateOperationContext(ctx, params)
 	if len(errs) > 0 {
-		ctx = graphql.WithOperationContext(ctx, op)
-		presented := make(gqlerror.List, len(errs))
-		for i, err := range errs {
-			err.Extensions = map[string]any{"code": string(ecosystem.BadRequest)} // the executor has codes of its own
-			presented[i] = e.present(ctx, err)
-		}
-		return nil, presented
+		return nil, e.invalid(ctx, errs)
 	}
 	for _, check := range []func(*graphql.OperationContext, Limits) *gqlerror.Error{checkFollows, checkCost} {
 		if err := check(op, e.limits); err != nil {

@@ -268,17 +268,17 @@ func TestTheLimitsHoldForEachOperationWhicheverIsRun(t *testing.T) {
 func TestDocumentsAreKeptWithinTheirBudget(t *testing.T) {
 	d := newDocuments(200_000)
 	for i := range 1000 {
-		d.Add(t.Context(), fmt.Sprintf("{a%d}%s", i, strings.Repeat(" ", i)), nil)
+		d.add(fmt.Sprintf("{a%d}%s", i, strings.Repeat(" ", i)), nil)
 		if d.used > d.budget {
 			t.Fatalf("%d bytes of %d after %d", d.used, d.budget, i)
 		}
 	}
-	d.Add(t.Context(), strings.Repeat("x", 100_000), nil)
-	if _, kept := d.Get(t.Context(), strings.Repeat("x", 100_000)); kept {
+	d.add(strings.Repeat("x", 100_000), nil)
+	if _, kept := d.get(strings.Repeat("x", 100_000)); kept {
 		t.Error("a document that would push all others out was kept")
 	}
-	d.Add(t.Context(), "{a}", nil)
-	if _, kept := d.Get(t.Context(), "{a}"); !kept {
+	d.add("{a}", nil)
+	if _, kept := d.get("{a}"); !kept {
 		t.Error("a small document was not kept")
 	}
 	if d.recent.Len() != len(d.byText) || d.recent.Len() == 0 {
