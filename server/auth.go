@@ -8,19 +8,19 @@ import (
 )
 
 // authenticate finds out who asks. Without a token it is the public; a token that
-// is not good is refused, never taken for none.
+// is not valid is refused, never taken for none.
 func (s *site) authenticate(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		who, good, err := s.principal(r.Header.Values("Authorization"))
+		who, valid, err := s.principal(r.Header.Values("Authorization"))
 		if err != nil {
 			s.log.ErrorContext(r.Context(), "token file", "request_id", RequestID(r.Context()), "error", err)
-			s.fail(w, r, http.StatusServiceUnavailable, refuse(ecosystem.Unavailable,
+			s.fail(w, r, http.StatusServiceUnavailable, requestError(ecosystem.Unavailable,
 				"Tokens cannot be checked now.", "Ask without a token, or tell whoever runs this server."))
 			return
 		}
-		if !good {
+		if !valid {
 			w.Header().Set("WWW-Authenticate", `Bearer realm="catchment"`)
-			s.fail(w, r, http.StatusUnauthorized, refuse(ecosystem.Unauthenticated,
+			s.fail(w, r, http.StatusUnauthorized, requestError(ecosystem.Unauthenticated,
 				"The token is not valid.", "Ask without one to read what is public, or get a new one: catchment token create."))
 			return
 		}
@@ -28,7 +28,9 @@ func (s *site) authenticate(next http.Handler) http.Handler {
 	})
 }
 
-func (s *site) principal(headers []string) (who ecosystem.Principal, good bool, err error) {
+// principal finds out who the Authorization headers of a request say it is; valid is
+// false for a token that is unknown, expired or revoked.
+func (s *site) principal(headers []string) (who ecosystem.Principal, valid bool, err error) {
 	if len(headers) == 0 {
 		return ecosystem.Principal{}, true, nil
 	}
@@ -36,6 +38,6 @@ func (s *site) principal(headers []string) (who ecosystem.Principal, good bool, 
 	if len(headers) > 1 || !ok || !strings.EqualFold(scheme, "Bearer") || s.tokens == nil {
 		return ecosystem.Principal{}, false, nil
 	}
-	token, good, err := s.tokens.Find(strings.TrimSpace(secret))
-	return token.Principal(), good, err
+	token, valid, err := s.tokens.Find(strings.TrimSpace(secret))
+	return token.Principal(), valid, err
 }

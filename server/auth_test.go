@@ -30,9 +30,9 @@ func (s *seen) MutateOperationContext(ctx context.Context, _ *graphql.OperationC
 	return nil
 }
 
-func TestWhoAsks(t *testing.T) {
+func TestTokensTellWhoAsks(t *testing.T) {
 	witness := &seen{}
-	r := newRig(t, func(c *Config) { c.Extensions = []graphql.HandlerExtension{witness} })
+	r := newTestServer(t, func(c *Config) { c.Extensions = []graphql.HandlerExtension{witness} })
 	make := func(name string, role ecosystem.Role, expires time.Time) (string, string) {
 		secret, made, err := r.tokens.Create(name, role, expires)
 		if err != nil {
@@ -159,10 +159,10 @@ func TestTheTokenFileHoldsNoToken(t *testing.T) {
 	}
 }
 
-func TestATokenFileThatIsOddLetsNobodyIn(t *testing.T) {
+func TestADamagedTokenFileLetsNobodyIn(t *testing.T) {
 	for _, c := range []struct {
 		name, wrong string
-		spoil       func(path string) error
+		damage      func(path string) error
 	}{
 		{"open to others", "chmod 600", func(path string) error { return os.Chmod(path, 0o644) }},
 		{"not ours", "line 2", func(path string) error { return appendTo(path, "root:x:0:0\n") }},
@@ -175,12 +175,12 @@ func TestATokenFileThatIsOddLetsNobodyIn(t *testing.T) {
 		}},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			r := newRig(t, nil)
+			r := newTestServer(t, nil)
 			secret, _, err := r.tokens.Create("", ecosystem.RoleAdmin, noExpiry)
 			if err != nil {
 				t.Fatal(err)
 			}
-			if err := c.spoil(r.tokens.Path()); err != nil {
+			if err := c.damage(r.tokens.Path()); err != nil {
 				t.Fatal(err)
 			}
 			got := r.send(t, http.MethodPost, "/graphql", quote("{hello}"), "Authorization", "Bearer "+secret)
@@ -227,7 +227,7 @@ func TestTokensMadeAtOnceAreAllKept(t *testing.T) {
 	}
 }
 
-func TestARoleThatIsNoneIsRefused(t *testing.T) {
+func TestAnUnknownRoleIsRefused(t *testing.T) {
 	for _, role := range []ecosystem.Role{"", "editor", "ROOT"} {
 		path := filepath.Join(t.TempDir(), "catchment.tokens")
 		if _, _, err := OpenTokens(path).Create("", role, noExpiry); ecosystem.CodeOf(err) != ecosystem.BadRequest {

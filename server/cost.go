@@ -16,60 +16,60 @@ const usualPage = 25
 // an argument first, last, ids or limit is a list, so none can be forgotten; how
 // large a limit may be the field itself says.
 func checkCost(op *graphql.OperationContext, limits Limits) *gqlerror.Error {
-	p := pricing{variables: op.Variables, limits: limits}
-	p.selections(op.Operation.SelectionSet, 1)
-	return p.refusal
+	c := costCounter{variables: op.Variables, limits: limits}
+	c.selections(op.Operation.SelectionSet, 1)
+	return c.err
 }
 
-type pricing struct {
+type costCounter struct {
 	variables map[string]any
 	limits    Limits
 	cost      int
-	refusal   *gqlerror.Error
+	err       *gqlerror.Error
 }
 
-func (p *pricing) selections(set ast.SelectionSet, times int) {
+func (c *costCounter) selections(set ast.SelectionSet, times int) {
 	for _, s := range set {
-		if p.refusal != nil {
+		if c.err != nil {
 			return
 		}
 		switch s := s.(type) {
 		case *ast.Field:
-			p.field(s, times)
+			c.field(s, times)
 		case *ast.InlineFragment:
-			p.selections(s.SelectionSet, times)
+			c.selections(s.SelectionSet, times)
 		case *ast.FragmentSpread:
-			p.selections(s.Definition.SelectionSet, times)
+			c.selections(s.Definition.SelectionSet, times)
 		}
 	}
 }
 
 // field multiplies no further than one over the limit, so that nothing overflows.
-func (p *pricing) field(f *ast.Field, times int) {
-	size, by, isList := p.listSize(f)
+func (c *costCounter) field(f *ast.Field, times int) {
+	size, by, isList := c.listSize(f)
 	if isList {
-		if size > p.limits.PageSize && f.Definition.Arguments.ForName("limit") == nil {
-			p.refusal = overLimit(pageSizeLimit(f.Name, by), p.limits.PageSize, size)
-			p.refusal.Locations = locate(f.Position)
+		if size > c.limits.PageSize && f.Definition.Arguments.ForName("limit") == nil {
+			c.err = limitError(pageSizeLimit(f.Name, by), c.limits.PageSize, size)
+			c.err.Locations = locate(f.Position)
 			return
 		}
-		times *= max(min(size, p.limits.Cost+1), 1)
-		if p.cost += times; p.cost > p.limits.Cost {
-			p.refusal = overLimit(costLimit(f.Name), p.limits.Cost, p.cost)
-			p.refusal.Locations = locate(f.Position)
+		times *= max(min(size, c.limits.Cost+1), 1)
+		if c.cost += times; c.cost > c.limits.Cost {
+			c.err = limitError(costLimit(f.Name), c.limits.Cost, c.cost)
+			c.err.Locations = locate(f.Position)
 			return
 		}
 	}
-	p.selections(f.SelectionSet, times)
+	c.selections(f.SelectionSet, times)
 }
 
 // listSize is how many things a field may give, and by which argument, if one
 // says so; false where it is no list of that sort.
-func (p *pricing) listSize(f *ast.Field) (size int, by string, isList bool) {
+func (c *costCounter) listSize(f *ast.Field) (size int, by string, isList bool) {
 	if f.Definition == nil || f.SelectionSet == nil {
 		return 0, "", false
 	}
-	arguments := f.ArgumentMap(p.variables)
+	arguments := f.ArgumentMap(c.variables)
 	for _, name := range []string{"first", "last", "limit"} {
 		if f.Definition.Arguments.ForName(name) == nil {
 			continue

@@ -14,35 +14,47 @@ import (
 	"catchment/ecosystem"
 )
 
-// document gives what a query says: parsed once, within the limits and valid. One
-// that is in the cache was all that before.
-func (e *endpoint) document(ctx context.Context, query string) (*ast.QueryDocument, gqlerror.List) {
-	if doc, cached := e.cache.get(query); cached {
+// documents turns the texts of queries into documents that may be executed.
+type documents struct {
+	schema *ast.Schema
+	limits Limits
+	cache  *documentCache
+}
+
+func newDocuments(schema *ast.Schema, limits Limits) *documents {
+	return &documents{schema, limits, newDocumentCache(limits.CacheBytes)}
+}
+
+// parse gives the document of a query: parsed once, within the limits and valid. One
+// that is in the cache was all that before. Errors of a limit have their code; those
+// of the parser and the validator come as these give them.
+func (d *documents) parse(query string) (*ast.QueryDocument, gqlerror.List) {
+	if doc, cached := d.cache.get(query); cached {
 		return doc, nil
 	}
-	if err := checkTokens(query, e.limits.Tokens); err != nil {
+	if err := checkTokens(query, d.limits.Tokens); err != nil {
 		return nil, gqlerror.List{err}
 	}
 	doc, err := parser.ParseQuery(&ast.Source{Input: query})
 	if err != nil {
-		return nil, e.invalid(ctx, gqlerror.List{gqlerror.WrapIfUnwrapped(err)})
+		return nil, gqlerror.List{gqlerror.WrapIfUnwrapped(err)}
 	}
-	if err := checkDocument(doc, e.limits); err != nil {
+	if err := checkDocument(doc, d.limits); err != nil {
 		return nil, gqlerror.List{err}
 	}
 	if len(doc.Operations) == 0 {
-		return nil, e.invalid(ctx, gqlerror.List{gqlerror.Errorf("no operation provided")})
+		return nil, gqlerror.List{gqlerror.Errorf("no operation provided")}
 	}
-	if errs := validator.ValidateWithRules(e.schema, doc, plainRules()); len(errs) > 0 {
-		return nil, e.invalid(ctx, errs)
+	if errs := validator.ValidateWithRules(d.schema, doc, rulesWithoutSuggestions()); len(errs) > 0 {
+		return nil, errs
 	}
-	e.cache.add(query, doc)
+	d.cache.add(query, doc)
 	return doc, nil
 }
 
-// plainRules are the usual ones without "did you mean": guessing takes longer
-// than answering, and whoever may ask at all may read the schema.
-func plainRules() *rules.Rules {
+// rulesWithoutSuggestions are the usual rules of validation without "did you mean":
+// guessing takes longer than answering, and whoever may ask at all may read the schema.
+func rulesWithoutSuggestions() *rules.Rules {
 	r := rules.NewDefaultRules()
 	r.ReplaceRule(rules.FieldsOnCorrectTypeRule.Name, rules.FieldsOnCorrectTypeRuleWithoutSuggestions.RuleFunc)
 	r.ReplaceRule(rules.ScalarLeafsRule.Name, rules.ScalarLeafsRuleWithoutSuggestions.RuleFunc)
@@ -52,34 +64,29 @@ func plainRules() *rules.Rules {
 	return r
 }
 
-// invalid presents what parsing, validation or the executor found wrong with a request.
-func (e *endpoint) invalid(ctx context.Context, errs gqlerror.List) gqlerror.List {
-	presented := make(gqlerror.List, len(errs))
-	for i, err := range errs {
-		err.Extensions = map[string]any{"code": string(ecosystem.BadRequest)} // the executor has codes of its own
-		presented[i] = e.present(ctx, err)
-	}
-	return presented
-}
-
 type documentKey struct{}
 
-// inContext hands the document in a context to the executor, which would parse the
-// query a second time if it did not find it in what it takes for a cache.
-type inContext struct{}
+// withDocument hands a parsed document on to the executor.
+func withDocument(ctx context.Context, doc *ast.QueryDocument) context.Context {
+	return context.WithValue(ctx, documentKey{}, doc)
+}
 
-func (inContext) Get(ctx context.Context, _ string) (*ast.QueryDocument, bool) {
+// documentFromContext stands where the executor looks for documents that it has
+// parsed before: it finds the one of withDocument, and so parses nothing itself.
+type documentFromContext struct{}
+
+func (documentFromContext) Get(ctx context.Context, _ string) (*ast.QueryDocument, bool) {
 	doc, ok := ctx.Value(documentKey{}).(*ast.QueryDocument)
 	return doc, ok
 }
 
-func (inContext) Add(context.Context, string, *ast.QueryDocument) {}
+func (documentFromContext) Add(context.Context, string, *ast.QueryDocument) {}
 
 // checkDocument holds a document against the limits before it is validated, which
 // takes time that grows with the square of its fields.
 func checkDocument(doc *ast.QueryDocument, limits Limits) *gqlerror.Error {
 	written := writtenFields(doc)
-	if err := atMost(
+	if err := firstExceeded(
 		count{operationsLimit, limits.Operations, len(doc.Operations)},
 		count{fragmentsLimit, limits.Fragments, len(doc.Fragments)},
 		count{fieldsLimit, limits.Fields, written},
@@ -104,7 +111,7 @@ func checkTokens(query string, maximum int) *gqlerror.Error {
 			return nil
 		}
 		if n == maximum {
-			return overLimit(tokensLimit, maximum, n+1)
+			return limitError(tokensLimit, maximum, n+1)
 		}
 		if token.Kind == lexer.String || token.Kind == lexer.BlockString {
 			if err := checkText(token, query); err != nil {
@@ -127,7 +134,7 @@ func checkText(token lexer.Token, query string) *gqlerror.Error {
 	default:
 		return nil
 	}
-	err := refuse(ecosystem.BadRequest, complaint, "Take it out; tabs and line ends may stay.")
+	err := requestError(ecosystem.BadRequest, complaint, "Take it out; tabs and line ends may stay.")
 	err.Locations = []gqlerror.Location{{Line: token.Pos.Line, Column: token.Pos.Column}}
 	return err
 }

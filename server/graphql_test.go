@@ -36,7 +36,7 @@ func quote(query string) string {
 // stricter one could break.
 func TestGraphQLOverHTTP(t *testing.T) {
 	const graphqlResponse = "application/graphql-response+json"
-	r := newRig(t, nil)
+	r := newTestServer(t, nil)
 	for _, c := range []struct {
 		name    string
 		body    string
@@ -83,8 +83,8 @@ func TestGraphQLOverHTTP(t *testing.T) {
 	}
 }
 
-func TestGETAsksButNeverChanges(t *testing.T) {
-	r := newRig(t, nil)
+func TestGETRefusesMutations(t *testing.T) {
+	r := newTestServer(t, nil)
 	for _, c := range []struct {
 		name, query string
 		status      int
@@ -111,8 +111,8 @@ func TestGETAsksButNeverChanges(t *testing.T) {
 	}
 }
 
-func TestABodyThatIsOddIsRefusedAndNotRepeated(t *testing.T) {
-	r := newRig(t, nil)
+func TestAMalformedBodyIsRefusedAndNotEchoed(t *testing.T) {
+	r := newTestServer(t, nil)
 	for _, c := range []struct{ name, body string }{
 		{"no JSON", "secret=hunter2"},
 		{"something after the object", quote("{hello}") + " secret"},
@@ -146,7 +146,7 @@ func TestABodyThatIsOddIsRefusedAndNotRepeated(t *testing.T) {
 }
 
 func TestATextComesBackAsItWasSent(t *testing.T) {
-	r := newRig(t, nil)
+	r := newTestServer(t, nil)
 	for _, text := range []string{"a\tb\nc\r\nd", "😀 é ل", `\ud800 as words`, "\ufffd", strings.Repeat("long ", 10000)} {
 		body, err := json.Marshal(map[string]any{"query": "query($t:String){echo(text:$t)}", "variables": map[string]any{"t": text}})
 		if err != nil {
@@ -164,8 +164,8 @@ func TestATextComesBackAsItWasSent(t *testing.T) {
 	}
 }
 
-func TestErrorsSayWhatAClientMayKnow(t *testing.T) {
-	r := newRig(t, nil)
+func TestErrorsShowOnlyWhatAClientMayKnow(t *testing.T) {
+	r := newTestServer(t, nil)
 	for _, c := range []struct{ query, code string }{
 		{"{fail}", "NOT_FOUND"},
 		{"{leak}", "INTERNAL"},
@@ -181,7 +181,7 @@ func TestErrorsSayWhatAClientMayKnow(t *testing.T) {
 			t.Errorf("%s: %s", c.query, got.body)
 		}
 	}
-	for _, logged := range []string{"secret of the panic", "standin_test.go", "SQL logic error", `"request_id":"request-7"`} {
+	for _, logged := range []string{"secret of the panic", "testserver_test.go", "SQL logic error", `"request_id":"request-7"`} {
 		if !strings.Contains(r.log.String(), logged) {
 			t.Errorf("the log does not have %q", logged)
 		}
@@ -189,7 +189,7 @@ func TestErrorsSayWhatAClientMayKnow(t *testing.T) {
 }
 
 func TestAStoreThatIsDownIsTheServersFailure(t *testing.T) {
-	r := newRig(t, nil)
+	r := newTestServer(t, nil)
 	r.schema.down = true
 	for _, accept := range []string{jsonType, responseType} {
 		got := r.send(t, http.MethodPost, "/graphql", quote("{hello}"), "Accept", accept)
@@ -199,8 +199,8 @@ func TestAStoreThatIsDownIsTheServersFailure(t *testing.T) {
 	}
 }
 
-func TestNobodyIsToldWhatTheyMightHaveMeant(t *testing.T) {
-	r := newRig(t, nil)
+func TestValidationGivesNoSuggestions(t *testing.T) {
+	r := newTestServer(t, nil)
 	for _, query := range []string{"{helo}", "{echo(txt:\"a\")}", "query($a:Strin){echo(text:$a)}", "{thing}"} {
 		got := r.send(t, http.MethodPost, "/graphql", quote(query))
 		if strings.Contains(got.body, "Did you mean") {
@@ -212,7 +212,7 @@ func TestNobodyIsToldWhatTheyMightHaveMeant(t *testing.T) {
 // What was carried out and is too large to be told is null, not absent, and so no
 // failure of the request: a mutation has made its change by then.
 func TestAnAnswerThatIsTooLargeIsNullAndNotRefused(t *testing.T) {
-	r := newRig(t, func(c *Config) { c.Limits.ResponseBytes = 10 })
+	r := newTestServer(t, func(c *Config) { c.Limits.ResponseBytes = 10 })
 	for _, media := range []string{jsonType, responseType} {
 		for _, query := range []string{"{big(bytes:100)}", `mutation{change(text:"x")}`} {
 			got := r.send(t, "POST", "/graphql", quote(query), "Accept", media)

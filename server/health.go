@@ -2,7 +2,6 @@ package server
 
 import (
 	"context"
-	"encoding/json"
 	"errors"
 	"log/slog"
 	"net/http"
@@ -38,30 +37,23 @@ func (s *site) ready(w http.ResponseWriter, r *http.Request) {
 	defer cancel()
 	head, err := s.registry.Head(ctx)
 	level := slog.LevelWarn
-	if err == nil && s.waits != nil {
-		err, level = s.waits(), slog.LevelInfo // a moment's wait after the start is no cause for alarm
+	if err == nil && s.readyCheck != nil {
+		err, level = s.readyCheck(), slog.LevelInfo // a moment's wait after the start is no cause for alarm
 	}
 	if err != nil {
 		s.log.Log(ctx, level, "not ready", "request_id", RequestID(ctx), "error", err)
-		writeJSON(w, http.StatusServiceUnavailable, readiness{Reasons: []reason{reasonOf(err)}})
+		writeJSON(w, http.StatusServiceUnavailable, readiness{Reasons: []reason{notReadyReason(err)}})
 		return
 	}
 	writeJSON(w, http.StatusOK, readiness{Ready: true, Revision: head, Reasons: []reason{}})
 }
 
-// reasonOf says why a store does not answer now, as far as strangers may know:
+// notReadyReason says why a store does not answer now, as far as strangers may know:
 // of other faults the code alone, for their words may name files.
-func reasonOf(err error) reason {
+func notReadyReason(err error) reason {
 	var ours *ecosystem.Error
 	if errors.As(err, &ours) && ours.Code == ecosystem.Unavailable {
 		return reason{ours.Code, ours.Message}
 	}
 	return reason{ecosystem.CodeOf(err), "The store cannot be read; the server's log says more."}
-}
-
-func writeJSON(w http.ResponseWriter, status int, v any) {
-	w.Header().Set("Content-Type", jsonType+"; charset=utf-8")
-	w.Header().Set("Cache-Control", "no-store")
-	w.WriteHeader(status)
-	_ = json.NewEncoder(w).Encode(v) // nobody listens any more, or all is well
 }

@@ -15,9 +15,8 @@ import (
 	"testing"
 	"time"
 
-	"github.com/google/go-cmp/cmp"
-
 	"github.com/99designs/gqlgen/graphql"
+	"github.com/google/go-cmp/cmp"
 
 	"catchment/ecosystem"
 	"catchment/exchange"
@@ -27,9 +26,9 @@ import (
 	"catchment/graph"
 )
 
-// importRig is a server on the real schema and formats, with an editor's token.
-type importRig struct {
-	*rig
+// importServer is a server on the real schema and formats, with an editor's token.
+type importServer struct {
+	*testServer
 	registry *ecosystem.Registry
 	server   *running
 	address  string
@@ -37,11 +36,11 @@ type importRig struct {
 	partner  string
 }
 
-func newImportRig(t *testing.T, change func(*Config)) *importRig {
+func newImportServer(t *testing.T, change func(*Config)) *importServer {
 	t.Helper()
 	reg := registryWith(t)
 	limits := DefaultLimits()
-	r := &importRig{registry: reg, rig: newRig(t, func(c *Config) {
+	r := &importServer{registry: reg, testServer: newTestServer(t, func(c *Config) {
 		c.Registry, c.Schema, c.PresentError = reg, realSchema(t), graph.PresentError
 		c.Extensions = []graphql.HandlerExtension{graph.Attach{Registry: reg}}
 		c.Formats = map[string]func() exchange.Decoder{
@@ -62,12 +61,12 @@ func newImportRig(t *testing.T, change func(*Config)) *importRig {
 			t.Fatal(err)
 		}
 	}
-	r.server = run(t, r.rig, limits)
+	r.server = run(t, r.testServer, limits)
 	r.address = r.server.address
 	return r
 }
 
-func (r *importRig) request(t *testing.T, ctx context.Context, query string, body io.Reader) *http.Request {
+func (r *importServer) request(t *testing.T, ctx context.Context, query string, body io.Reader) *http.Request {
 	t.Helper()
 	req, err := http.NewRequestWithContext(ctx, http.MethodPost, "http://"+r.address+"/import?"+query, body)
 	if err != nil {
@@ -118,7 +117,7 @@ func sent(t *testing.T, req *http.Request) (status int, all []line, body string)
 	return answer.StatusCode, all, string(b)
 }
 
-func (r *importRig) head(t *testing.T) ecosystem.Revision {
+func (r *importServer) head(t *testing.T) ecosystem.Revision {
 	t.Helper()
 	head, err := r.registry.Head(t.Context())
 	if err != nil {
@@ -168,7 +167,7 @@ func gzipped(t *testing.T, content []byte) []byte {
 	return b.Bytes()
 }
 
-func TestADryRunTellsWhatThenHappens(t *testing.T) {
+func TestAnImportsDryRunReportsWhatTheImportDoes(t *testing.T) {
 	table := file(t, "formats/soc2020/soc2020_structure.csv")
 	release := map[string][]byte{}
 	entries, err := os.ReadDir("../testdata/formats/discoveruni/with-jobs")
@@ -188,7 +187,7 @@ func TestADryRunTellsWhatThenHappens(t *testing.T) {
 		{"a release of Discover Uni, packed as a folder", "format=discover-uni&name=release.zip", zipped(t, release)},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			r := newImportRig(t, nil)
+			r := newImportServer(t, nil)
 			before := r.head(t)
 			_, dry, body := sent(t, r.request(t, t.Context(), c.query+"&dryRun=true", bytes.NewReader(c.body)))
 			if len(dry) == 0 || dry[len(dry)-1].Type != "summary" || !dry[len(dry)-1].DryRun || dry[len(dry)-1].Changes == 0 {
@@ -203,7 +202,7 @@ func TestADryRunTellsWhatThenHappens(t *testing.T) {
 				t.Errorf("it says %.2000s", body)
 			}
 			last.DryRun, last.Run, last.From, last.To = true, "", 0, 0
-			told := func(all []line) (findings []line) {
+			findingsOf := func(all []line) (findings []line) {
 				for _, l := range all {
 					if l.Type == "finding" {
 						findings = append(findings, l)
@@ -211,7 +210,7 @@ func TestADryRunTellsWhatThenHappens(t *testing.T) {
 				}
 				return findings
 			}
-			if diff := cmp.Diff(dry[len(dry)-1], last) + cmp.Diff(told(dry), told(done)); diff != "" {
+			if diff := cmp.Diff(dry[len(dry)-1], last) + cmp.Diff(findingsOf(dry), findingsOf(done)); diff != "" {
 				t.Errorf("it did something else (-told +done):\n%s", diff)
 			}
 			_, again, _ := sent(t, r.request(t, t.Context(), c.query, bytes.NewReader(c.body)))
@@ -222,11 +221,11 @@ func TestADryRunTellsWhatThenHappens(t *testing.T) {
 	}
 }
 
-func TestWhatIsWrongIsSaidAndChangesNothing(t *testing.T) {
+func TestInvalidImportsAreRefusedAndChangeNothing(t *testing.T) {
 	workbook := zipped(t, map[string][]byte{"[Content_Types].xml": []byte("<Types/>"), "xl/workbook.xml": []byte("<workbook/>")})
 	actors := "keys,name,kind\nslug:a,Ada,person\n"
 	many := actors + strings.Repeat("slug:z,Zoe,person\n", 3_000) // some units before the damage
-	r := newImportRig(t, func(c *Config) { c.Limits.ImportBytes, c.Limits.UnpackedBytes = 1<<20, 4<<20 })
+	r := newImportServer(t, func(c *Config) { c.Limits.ImportBytes, c.Limits.UnpackedBytes = 1<<20, 4<<20 })
 	for _, c := range []struct {
 		name, query string
 		body        []byte
@@ -278,8 +277,8 @@ func TestWhatIsWrongIsSaidAndChangesNothing(t *testing.T) {
 	}
 }
 
-func TestAFileMayBeNamedAsBrowsersNameDownloads(t *testing.T) {
-	r := newImportRig(t, nil)
+func TestAnImportsFileNameMayStandInContentDisposition(t *testing.T) {
+	r := newImportServer(t, nil)
 	req := r.request(t, t.Context(), "", strings.NewReader("keys,name\nslug:a,Ada\n"))
 	req.Header.Set("Content-Disposition", `attachment; filename="actors.csv"`)
 	if _, all, body := sent(t, req); len(all) == 0 || all[len(all)-1].Files["actors.csv"] != 1 {
@@ -287,8 +286,8 @@ func TestAFileMayBeNamedAsBrowsersNameDownloads(t *testing.T) {
 	}
 }
 
-func TestAnybodyMayAskWhatCanBeImported(t *testing.T) {
-	r := newImportRig(t, nil)
+func TestImportFormatsAreListedForAnybody(t *testing.T) {
+	r := newImportServer(t, nil)
 	got := r.send(t, "GET", "/import", "")
 	if got.body != `{"formats":["csv","discover-uni","soc2020"],"default":"csv","maximumBytes":67108864}`+"\n" {
 		t.Error(got.body)
@@ -304,7 +303,7 @@ type outcome struct {
 
 // upload begins to send a file and returns once the server reads it. What it is
 // answered comes when the answer has ended, and the place is free then.
-func (r *importRig) upload(t *testing.T, ctx context.Context, begin string) (send *io.PipeWriter, told <-chan outcome) {
+func (r *importServer) upload(t *testing.T, ctx context.Context, begin string) (send *io.PipeWriter, result <-chan outcome) {
 	t.Helper()
 	body, send := io.Pipe()
 	answered := make(chan outcome, 1)
@@ -326,7 +325,7 @@ func (r *importRig) upload(t *testing.T, ctx context.Context, begin string) (sen
 }
 
 func TestOneImportRunsAtATime(t *testing.T) {
-	r := newImportRig(t, nil)
+	r := newImportServer(t, nil)
 	send, first := r.upload(t, t.Context(), "keys,name\n")
 	waitUntil(t, "the second is refused", func() bool {
 		status, _, _ := sent(t, r.request(t, t.Context(), "name=actors.csv&dryRun=true", strings.NewReader("keys,name\nslug:b,Bob\n")))
@@ -345,7 +344,7 @@ func TestOneImportRunsAtATime(t *testing.T) {
 }
 
 func TestAnImportWaitsForOneThatEndsInAMoment(t *testing.T) {
-	r := newImportRig(t, func(c *Config) { c.Limits.ImportTurn = time.Minute })
+	r := newImportServer(t, func(c *Config) { c.Limits.ImportTurn = time.Minute })
 	ctx, leave := context.WithCancel(t.Context())
 	send, first := r.upload(t, ctx, "keys,name\n")
 	second := make(chan int)
@@ -366,10 +365,10 @@ func TestAnImportWaitsForOneThatEndsInAMoment(t *testing.T) {
 	<-first
 }
 
-func TestAServerThatStopsSaysSoToWhoIsStillSendingAFile(t *testing.T) {
-	r := newImportRig(t, nil)
+func TestStoppingEndsAnUploadWithAReason(t *testing.T) {
+	r := newImportServer(t, nil)
 	before := r.head(t)
-	send, told := r.upload(t, t.Context(), "keys,name\nslug:a,Ada\n")
+	send, result := r.upload(t, t.Context(), "keys,name\nslug:a,Ada\n")
 	defer send.Close()
 	waitUntil(t, "it has begun to read", func() bool {
 		status, _, _ := sent(t, r.request(t, t.Context(), "name=actors.csv&dryRun=true", strings.NewReader("keys,name\nslug:b,Bob\n")))
@@ -377,7 +376,7 @@ func TestAServerThatStopsSaysSoToWhoIsStillSendingAFile(t *testing.T) {
 	})
 	r.server.stop()
 	select {
-	case got := <-told:
+	case got := <-result:
 		if got.status != http.StatusServiceUnavailable || !strings.Contains(got.body, `"The server stops; nothing of the file was brought in."`) || !strings.Contains(got.body, `"UNAVAILABLE"`) {
 			t.Errorf("it was told %+v", got)
 		}
@@ -389,8 +388,8 @@ func TestAServerThatStopsSaysSoToWhoIsStillSendingAFile(t *testing.T) {
 	}
 }
 
-func TestAServerThatStopsSaysHowMuchOfAFileItBroughtIn(t *testing.T) {
-	r := newImportRig(t, nil)
+func TestStoppingEndsAnImportAndReportsWhatCameIn(t *testing.T) {
+	r := newImportServer(t, nil)
 	table := "keys,name,kind\n" + numbered(30_000, "slug:p%[1]d,Person %[1]d,person\n")
 	answer, err := http.DefaultClient.Do(r.request(t, t.Context(), "name=actors.csv", strings.NewReader(table)))
 	if err != nil {
@@ -422,8 +421,8 @@ func TestAServerThatStopsSaysHowMuchOfAFileItBroughtIn(t *testing.T) {
 	}
 }
 
-func TestWhoLeavesStopsTheImportBetweenUnits(t *testing.T) {
-	r := newImportRig(t, nil)
+func TestADisconnectedClientStopsItsImportBetweenUnits(t *testing.T) {
+	r := newImportServer(t, nil)
 	var table strings.Builder
 	table.WriteString("keys,name,kind\n")
 	const rows = 4_000

@@ -43,7 +43,7 @@ func checkObject(body []byte, maxDepth int) error {
 		case first && token.Kind() != '{':
 			return errors.New("it is not a JSON object")
 		case d.StackDepth() > maxDepth:
-			return overLimit(jsonDepthLimit, maxDepth, d.StackDepth())
+			return limitError(jsonDepthLimit, maxDepth, d.StackDepth())
 		case token.Kind() == '"' && strings.ContainsFunc(token.String(), isUnwantedControl):
 			return fmt.Errorf("a text holds a control character (byte %d)", d.InputOffset())
 		}

@@ -14,8 +14,8 @@ func nested(field string, depth int, leaf string) string {
 	return strings.Repeat(field+"{", depth-1) + leaf + strings.Repeat("}", depth-1)
 }
 
-// fragments makes a bomb: each spreads the one before it twice.
-func bomb(size int) string {
+// fragmentBomb makes fragments of which each spreads the one before it twice.
+func fragmentBomb(size int) string {
 	var b strings.Builder
 	b.WriteString("{thing{...F" + fmt.Sprint(size) + "}} fragment F0 on Thing{name}")
 	for i := 1; i <= size; i++ {
@@ -36,7 +36,7 @@ func numbered(n int, format string) string {
 // is refused, at once, with the limit's name.
 func TestLimits(t *testing.T) {
 	const introspection = "__schema{types{fields{type{"
-	r := newRig(t, nil)
+	r := newTestServer(t, nil)
 	for _, c := range []struct {
 		limit        string
 		maximum      int
@@ -46,7 +46,7 @@ func TestLimits(t *testing.T) {
 		{"fields", 500, "{thing{" + strings.Repeat("name ", 499) + "}}", "{thing{" + strings.Repeat("name ", 500) + "}}"},
 		{"fragments", 50, spreading(50), spreading(51)},
 		{"operations", 20, numbered(20, "query Q%d{hello}"), numbered(21, "query Q%d{hello}")},
-		{"expandedFields", 2000, bomb(8), bomb(10)},
+		{"expandedFields", 2000, fragmentBomb(8), fragmentBomb(10)},
 		{"depth", 12, "{" + nested("thing", 2, nested("next", 11, "name")) + "}", "{" + nested("thing", 2, nested("next", 12, "name")) + "}"},
 		{"introspectionDepth", 15, "{" + introspection + nested("ofType", 11, "name") + "}}}}}", "{" + introspection + nested("ofType", 12, "name") + "}}}}}"},
 		{"rootFields", 20, "{" + numbered(20, "a%d:hello") + "}", "{" + numbered(21, "a%d:hello") + "}"},
@@ -116,7 +116,7 @@ func limitOf(t *testing.T, body string) (limit string, maximum, actual int) {
 }
 
 func TestABodyOverTheLimitIsRefusedWith413(t *testing.T) {
-	r := newRig(t, nil)
+	r := newTestServer(t, nil)
 	const start, end = `{"query":"{hello}","extensions":{"x":"`, `"}}`
 	fill := func(size int) string { return start + strings.Repeat("x", size-len(start)-len(end)) + end }
 	if got := r.send(t, http.MethodPost, "/graphql", fill(1<<20)); got.status != 200 {
@@ -130,7 +130,7 @@ func TestABodyOverTheLimitIsRefusedWith413(t *testing.T) {
 }
 
 func TestVariablesWithinEachOtherHaveALimit(t *testing.T) {
-	r := newRig(t, nil)
+	r := newTestServer(t, nil)
 	body := func(depth int) string { // the request is one object, its variables another
 		return `{"query":"{hello}","variables":{"x":` + strings.Repeat("[", depth-2) + strings.Repeat("]", depth-2) + `}}`
 	}
@@ -144,7 +144,7 @@ func TestVariablesWithinEachOtherHaveALimit(t *testing.T) {
 }
 
 func TestTheDeadlineEndsWhatTakesTooLong(t *testing.T) {
-	r := newRig(t, func(c *Config) { c.Limits.Deadline = 50 * time.Millisecond })
+	r := newTestServer(t, func(c *Config) { c.Limits.Deadline = 50 * time.Millisecond })
 	got := r.send(t, http.MethodPost, "/graphql", quote("{slow}"))
 	if got.status != 503 || !strings.Contains(got.body, `"code":"TIMEOUT"`) || !strings.Contains(got.body, `"maximum":50`) {
 		t.Errorf("got %d %s", got.status, got.body)
@@ -155,7 +155,7 @@ func TestTheDeadlineEndsWhatTakesTooLong(t *testing.T) {
 }
 
 func TestErrorsAreGivenUpToALimit(t *testing.T) {
-	r := newRig(t, nil)
+	r := newTestServer(t, nil)
 	for _, c := range []struct {
 		name, query   string
 		given, omited int
@@ -179,14 +179,14 @@ func TestErrorsAreGivenUpToALimit(t *testing.T) {
 
 // What was measured to take an unguarded server seconds to minutes.
 func TestAbuseIsRefusedAtOnce(t *testing.T) {
-	r := newRig(t, nil)
+	r := newTestServer(t, nil)
 	circle := "{thing{...F0}} " + numbered(999, "fragment F%d on Thing{name}")
 	for _, c := range []struct{ name, query, limit string }{
 		{"ten thousand times one field", "{" + strings.Repeat("hello ", 10_000) + "}", "tokens"},
 		{"two thousand times one field", "{" + strings.Repeat("hello ", 2_000) + "}", "fields"},
 		{"a hundred thousand unknown directives", "{hello" + strings.Repeat(" @a", 100_000) + "}", "tokens"},
 		{"a thousand fragments", circle, "tokens"},
-		{"a bomb of 2 to the power of 40", bomb(40), "expandedFields"},
+		{"a bomb of 2 to the power of 40", fragmentBomb(40), "expandedFields"},
 		{"five million things", "{things(first:5000000){nodes{name}}}", "pageSize"},
 		{"a product that would overflow", "{" + nested("things(first:100){nodes", 10, "name") + strings.Repeat("}", 9) + "}", "depth"},
 		{"the last of many", "{things(last:101){nodes{name}}}", "pageSize"},
@@ -212,7 +212,7 @@ func TestAbuseIsRefusedAtOnce(t *testing.T) {
 }
 
 func TestThePageSizeIsFoundInVariablesToo(t *testing.T) {
-	r := newRig(t, nil)
+	r := newTestServer(t, nil)
 	const query = "query($n:Int){things(first:$n){nodes{name}}}"
 	for n, over := range map[int]bool{100: false, 101: true, 2_000_000_000: true} {
 		body, _ := json.Marshal(map[string]any{"query": query, "variables": map[string]any{"n": n}})
@@ -224,7 +224,7 @@ func TestThePageSizeIsFoundInVariablesToo(t *testing.T) {
 }
 
 func TestAPageThatIsTooLargeIsToldByItsArgument(t *testing.T) {
-	r := newRig(t, nil)
+	r := newTestServer(t, nil)
 	ids := `"a"` + strings.Repeat(`,"a"`, 1199)
 	for _, c := range []struct{ query, says, hint string }{
 		{"{things(first:5000000){nodes{name}}}", "The argument first of things asks for 5,000,000 things at once; the limit pageSize is 100.", "after: the endCursor"},
@@ -246,7 +246,7 @@ func TestAPageThatIsTooLargeIsToldByItsArgument(t *testing.T) {
 }
 
 func TestACircleOfFragmentsIsExplainedByValidation(t *testing.T) {
-	r := newRig(t, nil)
+	r := newTestServer(t, nil)
 	got := r.send(t, http.MethodPost, "/graphql", quote("{thing{...A}} fragment A on Thing{...B} fragment B on Thing{...A}"))
 	if !strings.Contains(got.body, "Cannot spread fragment") {
 		t.Error(got.body)
@@ -254,7 +254,7 @@ func TestACircleOfFragmentsIsExplainedByValidation(t *testing.T) {
 }
 
 func TestTheLimitsHoldForEachOperationWhicheverIsRun(t *testing.T) {
-	r := newRig(t, nil)
+	r := newTestServer(t, nil)
 	deep := "query Deep{" + nested("thing", 2, nested("next", 12, "name")) + "} query Q{hello}"
 	body, _ := json.Marshal(map[string]string{"query": deep, "operationName": "Q"})
 	for range 2 { // and again when the document might be remembered
@@ -265,8 +265,8 @@ func TestTheLimitsHoldForEachOperationWhicheverIsRun(t *testing.T) {
 	}
 }
 
-func TestDocumentsAreKeptWithinTheirBudget(t *testing.T) {
-	d := newDocuments(200_000)
+func TestTheDocumentCacheKeepsToItsBudget(t *testing.T) {
+	d := newDocumentCache(200_000)
 	for i := range 1000 {
 		d.add(fmt.Sprintf("{a%d}%s", i, strings.Repeat(" ", i)), nil)
 		if d.used > d.budget {

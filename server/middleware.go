@@ -1,49 +1,30 @@
 package server
 
 import (
-	"context"
 	"net/http"
-	"regexp"
 	"runtime/debug"
 	"slices"
 	"strings"
 	"time"
 
-	"github.com/oklog/ulid/v2"
-
 	"catchment/ecosystem"
 )
-
-type requestIDKey struct{}
-
-// RequestID is the id of the request that the context belongs to: its
-// X-Request-ID, or one made for it. It stands in the answer, in each error and in the log.
-func RequestID(ctx context.Context) string {
-	id, _ := ctx.Value(requestIDKey{}).(string)
-	return id
-}
-
-var plainID = regexp.MustCompile(`^[A-Za-z0-9-]{1,64}$`)
 
 // observe gives each request its id, logs it once, and turns a panic into an
 // error that says nothing. The log has no query strings: variables may stand there.
 func (s *site) observe(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		began := time.Now()
-		id := r.Header.Get("X-Request-ID")
-		if !plainID.MatchString(id) {
-			id = ulid.Make().String()
-		}
-		r = r.WithContext(context.WithValue(r.Context(), requestIDKey{}, id))
+		r, id := identified(r)
 		w.Header().Set("X-Request-ID", id)
-		seen := &recorder{ResponseWriter: w, status: http.StatusOK}
+		seen := &statusRecorder{ResponseWriter: w, status: http.StatusOK}
 		defer func() {
 			if panicked := recover(); panicked != nil {
 				if panicked == http.ErrAbortHandler {
 					panic(panicked)
 				}
 				s.log.ErrorContext(r.Context(), "panic", "request_id", id, "panic", panicked, "stack", string(debug.Stack()))
-				s.fail(seen, r, http.StatusInternalServerError, refuse(ecosystem.Internal,
+				s.fail(seen, r, http.StatusInternalServerError, requestError(ecosystem.Internal,
 					"Something went wrong here.", "Report the request's id."))
 			}
 			s.log.InfoContext(r.Context(), "request", "request_id", id, "method", r.Method, "path", r.URL.Path,
@@ -53,26 +34,26 @@ func (s *site) observe(next http.Handler) http.Handler {
 	})
 }
 
-// recorder notes what was answered, for the log.
-type recorder struct {
+// statusRecorder notes what was answered, for the log.
+type statusRecorder struct {
 	http.ResponseWriter
 	status int
 	bytes  int
 }
 
-func (r *recorder) WriteHeader(status int) {
+func (r *statusRecorder) WriteHeader(status int) {
 	r.status = status
 	r.ResponseWriter.WriteHeader(status)
 }
 
-func (r *recorder) Write(b []byte) (int, error) {
+func (r *statusRecorder) Write(b []byte) (int, error) {
 	n, err := r.ResponseWriter.Write(b)
 	r.bytes += n
 	return n, err
 }
 
 // Unwrap lets http.ResponseController reach what is underneath.
-func (r *recorder) Unwrap() http.ResponseWriter { return r.ResponseWriter }
+func (r *statusRecorder) Unwrap() http.ResponseWriter { return r.ResponseWriter }
 
 // protect keeps pages of other sites from framing, guessing types or sending
 // changes, and our own pages from loading anything from elsewhere.
@@ -86,7 +67,7 @@ func (s *site) protect(guard *http.CrossOriginProtection, next http.Handler) htt
 		h.Set("Referrer-Policy", "no-referrer")
 		h.Set("Cross-Origin-Opener-Policy", "same-origin")
 		if err := guard.Check(r); err != nil {
-			s.fail(w, r, http.StatusForbidden, refuse(ecosystem.Forbidden,
+			s.fail(w, r, http.StatusForbidden, requestError(ecosystem.Forbidden,
 				"Pages of other sites may not send this.", "Whoever runs this server can allow a site with --origin."))
 			return
 		}
@@ -94,8 +75,8 @@ func (s *site) protect(guard *http.CrossOriginProtection, next http.Handler) htt
 	})
 }
 
-// only lets the named methods through; OPTIONS tells which they are.
-func (s *site) only(next http.Handler, methods ...string) http.Handler {
+// allowMethods lets the named methods through; OPTIONS tells which they are.
+func (s *site) allowMethods(next http.Handler, methods ...string) http.Handler {
 	allow := strings.Join(append(methods, http.MethodOptions), ", ")
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		switch {
@@ -106,7 +87,7 @@ func (s *site) only(next http.Handler, methods ...string) http.Handler {
 			w.WriteHeader(http.StatusNoContent)
 		default:
 			w.Header().Set("Allow", allow)
-			s.fail(w, r, http.StatusMethodNotAllowed, refuse(ecosystem.BadRequest,
+			s.fail(w, r, http.StatusMethodNotAllowed, requestError(ecosystem.BadRequest,
 				"This address does not take that method.", "It takes "+allow+"."))
 		}
 	})

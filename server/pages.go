@@ -5,42 +5,8 @@ import (
 	"strconv"
 	"strings"
 
-	"github.com/vektah/gqlparser/v2/gqlerror"
-
 	"catchment/web"
 )
-
-// fail answers a request that is not carried out: a page for people, else an
-// error in the form in which GraphQL gives errors.
-func (s *site) fail(w http.ResponseWriter, r *http.Request, status int, err *gqlerror.Error) {
-	mark(r.Context(), err)
-	if strings.Contains(r.Header.Get("Accept"), "text/html") && r.URL.Path != "/graphql" {
-		hint, _ := err.Extensions["hint"].(string)
-		s.page(w, r, status, "error", web.Failure{
-			Status: status, Message: err.Message, Hint: hint, RequestID: RequestID(r.Context()),
-		})
-		return
-	}
-	a := answer{Errors: gqlerror.List{err}}
-	a.write(w, preferredType(r.Header.Get("Accept")), status)
-}
-
-func (s *site) page(w http.ResponseWriter, r *http.Request, status int, name string, data any) {
-	html, err := web.Page(name, data)
-	s.html(w, r, status, html, err)
-}
-
-func (s *site) html(w http.ResponseWriter, r *http.Request, status int, html []byte, err error) {
-	if err != nil {
-		s.log.ErrorContext(r.Context(), "page", "request_id", RequestID(r.Context()), "path", r.URL.Path, "error", err)
-		http.Error(w, "Something went wrong here.", http.StatusInternalServerError)
-		return
-	}
-	w.Header().Set("Content-Type", "text/html; charset=utf-8")
-	w.Header().Set("Cache-Control", "no-cache")
-	w.WriteHeader(status)
-	_, _ = w.Write(html) // nobody listens any more, or all is well
-}
 
 func (s *site) graphiqlPage(w http.ResponseWriter, r *http.Request) {
 	s.page(w, r, http.StatusOK, "graphiql", nil)

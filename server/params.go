@@ -16,26 +16,16 @@ import (
 	"catchment/ecosystem"
 )
 
-// refusal is a request that was not carried out, with the HTTP status that says so.
-type refusal struct {
-	status int
-	err    *gqlerror.Error
-}
-
-func badRequest(message, hint string) *refusal {
-	return &refusal{http.StatusBadRequest, refuse(ecosystem.BadRequest, message, hint)}
-}
-
 // paramsFromBody reads the GraphQL request of a POST.
-func paramsFromBody(w http.ResponseWriter, r *http.Request, limits Limits) (*graphql.RawParams, *refusal) {
-	if refused := checkMediaType(r.Header); refused != nil {
-		return nil, refused
+func paramsFromBody(w http.ResponseWriter, r *http.Request, limits Limits) (*graphql.RawParams, *httpError) {
+	if rejected := checkMediaType(r.Header); rejected != nil {
+		return nil, rejected
 	}
 	body, err := io.ReadAll(http.MaxBytesReader(w, r.Body, limits.BodyBytes))
 	var tooLarge *http.MaxBytesError
 	if errors.As(err, &tooLarge) {
-		asked := max(r.ContentLength, limits.BodyBytes+1)
-		return nil, &refusal{http.StatusRequestEntityTooLarge, overLimit(bodyBytesLimit, limits.BodyBytes, asked)}
+		actual := max(r.ContentLength, limits.BodyBytes+1)
+		return nil, &httpError{http.StatusRequestEntityTooLarge, limitError(bodyBytesLimit, limits.BodyBytes, actual)}
 	}
 	if err != nil {
 		return nil, badRequest("The request's body ended before it was whole.", "Send it again.")
@@ -48,7 +38,7 @@ func paramsFromBody(w http.ResponseWriter, r *http.Request, limits Limits) (*gra
 }
 
 // paramsFromURL reads the GraphQL request of a GET.
-func paramsFromURL(r *http.Request, limits Limits) (*graphql.RawParams, *refusal) {
+func paramsFromURL(r *http.Request, limits Limits) (*graphql.RawParams, *httpError) {
 	values, err := url.ParseQuery(r.URL.RawQuery)
 	if err != nil {
 		return nil, badRequest("The address's parameters cannot be read.", "Encode them as a form does.")
@@ -75,7 +65,7 @@ func paramsFromURL(r *http.Request, limits Limits) (*graphql.RawParams, *refusal
 
 // checkMediaType wants plain JSON in UTF-8. A form cannot send that from another
 // site without the browser asking first.
-func checkMediaType(h http.Header) *refusal {
+func checkMediaType(h http.Header) *httpError {
 	media, parameters, err := mime.ParseMediaType(h.Get("Content-Type"))
 	charset := strings.ToLower(parameters["charset"])
 	switch {
@@ -89,20 +79,20 @@ func checkMediaType(h http.Header) *refusal {
 	return nil
 }
 
-func unsupported(message, hint string) *refusal {
-	return &refusal{http.StatusUnsupportedMediaType, refuse(ecosystem.BadRequest, message, hint)}
+func unsupported(message, hint string) *httpError {
+	return &httpError{http.StatusUnsupportedMediaType, requestError(ecosystem.BadRequest, message, hint)}
 }
 
-func malformed(what string, err error) *refusal {
+func malformed(what string, err error) *httpError {
 	var limit *gqlerror.Error
 	if errors.As(err, &limit) {
-		return &refusal{http.StatusBadRequest, limit}
+		return &httpError{http.StatusBadRequest, limit}
 	}
 	return badRequest(what+": "+err.Error()+".", "Send one JSON object with the member query.")
 }
 
 // paramsFromMembers checks the types of what was sent; null is as good as absent.
-func paramsFromMembers(members map[string]any) (*graphql.RawParams, *refusal) {
+func paramsFromMembers(members map[string]any) (*graphql.RawParams, *httpError) {
 	params := &graphql.RawParams{}
 	wrong := ""
 	text := func(name string, into *string) {

@@ -18,16 +18,16 @@ type stopKey struct{}
 // streams are what goes on until the server is told to stop. The HTTP server does
 // not know of connections that were taken over, so they are waited for here.
 type streams struct {
-	told    context.Context
+	stop    context.Context
 	running sync.WaitGroup
 }
 
-// errStops is the cause with which a context ends as the server is told to stop.
-var errStops = errors.New("the server stops")
+// errServerStops is the cause with which a context ends as the server is told to stop.
+var errServerStops = errors.New("the server stops")
 
-// whileRunning ends with a context and when the server is told to stop: what would
+// untilServerStops ends with a context and when the server is told to stop: what would
 // go on for ever must not be waited for. Whoever is done calls what it returns.
-func whileRunning(ctx context.Context) (context.Context, context.CancelFunc) {
+func untilServerStops(ctx context.Context) (context.Context, context.CancelFunc) {
 	ctx, end := context.WithCancelCause(ctx)
 	cancel := func() { end(nil) }
 	all, ok := ctx.Value(stopKey{}).(*streams)
@@ -35,18 +35,18 @@ func whileRunning(ctx context.Context) (context.Context, context.CancelFunc) {
 		return ctx, cancel
 	}
 	all.running.Add(1)
-	forget := context.AfterFunc(all.told, func() { end(errStops) })
+	forget := context.AfterFunc(all.stop, func() { end(errServerStops) })
 	return ctx, sync.OnceFunc(func() { forget(); cancel(); all.running.Done() })
 }
 
-// isStopping tells whether a context of whileRunning ended as the server stops.
-func isStopping(ctx context.Context) bool { return errors.Is(context.Cause(ctx), errStops) }
+// isStopping tells whether a context of untilServerStops ended as the server stops.
+func isStopping(ctx context.Context) bool { return errors.Is(context.Cause(ctx), errServerStops) }
 
 // Run answers on the listener until the context ends; then it takes no further
 // requests, ends streams, and gives those that run ten seconds to finish. It closes the listener.
 func Run(ctx context.Context, l net.Listener, h http.Handler, limits Limits, log *slog.Logger) error {
-	following := &streams{told: ctx}
-	base, abandon := context.WithCancel(context.WithValue(context.WithoutCancel(ctx), stopKey{}, following))
+	open := &streams{stop: ctx}
+	base, abandon := context.WithCancel(context.WithValue(context.WithoutCancel(ctx), stopKey{}, open))
 	defer abandon()
 	srv := &http.Server{
 		Handler:           h,
@@ -74,6 +74,6 @@ func Run(ctx context.Context, l net.Listener, h http.Handler, limits Limits, log
 		err = errors.Join(err, srv.Close())
 	}
 	<-failed
-	following.running.Wait()
+	open.running.Wait()
 	return err
 }

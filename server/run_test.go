@@ -4,13 +4,12 @@ import (
 	"bufio"
 	"context"
 	"io"
+	"log/slog"
 	"net"
 	"net/http"
 	"strings"
 	"testing"
 	"time"
-
-	"log/slog"
 )
 
 // running is a server on a port of its own.
@@ -43,8 +42,8 @@ func ask(address, query string) (status int, body string, err error) {
 	return answer.StatusCode, string(b), err
 }
 
-func TestStoppingFinishesWhatRuns(t *testing.T) {
-	r := newRig(t, nil)
+func TestStoppingFinishesRunningRequests(t *testing.T) {
+	r := newTestServer(t, nil)
 	s := run(t, r, DefaultLimits())
 	type outcome struct {
 		status int
@@ -89,10 +88,10 @@ func waitUntil(t *testing.T, what string, is func() bool) {
 	}
 }
 
-func TestASlowSenderIsCutOff(t *testing.T) {
+func TestASlowSenderIsDisconnected(t *testing.T) {
 	limits := DefaultLimits()
 	limits.ReadHeaderTimeout = 50 * time.Millisecond
-	s := run(t, newRig(t, nil), limits)
+	s := run(t, newTestServer(t, nil), limits)
 	c, err := net.Dial("tcp", s.address)
 	if err != nil {
 		t.Fatal(err)
@@ -111,7 +110,7 @@ func TestASlowSenderIsCutOff(t *testing.T) {
 }
 
 func TestLongHeadersAreRefused(t *testing.T) {
-	s := run(t, newRig(t, nil), DefaultLimits())
+	s := run(t, newTestServer(t, nil), DefaultLimits())
 	c, err := net.Dial("tcp", s.address)
 	if err != nil {
 		t.Fatal(err)
@@ -130,8 +129,8 @@ func TestLongHeadersAreRefused(t *testing.T) {
 	}
 }
 
-func TestAClientThatGoesAwayEndsItsRequest(t *testing.T) {
-	r := newRig(t, nil)
+func TestADisconnectedClientCancelsItsRequest(t *testing.T) {
+	r := newTestServer(t, nil)
 	s := run(t, r, DefaultLimits())
 	ctx, leave := context.WithCancel(t.Context())
 	req, err := http.NewRequestWithContext(ctx, http.MethodPost, "http://"+s.address+"/graphql", strings.NewReader(quote("{slow}")))

@@ -14,7 +14,7 @@ import (
 )
 
 func TestRoutes(t *testing.T) {
-	r := newRig(t, nil)
+	r := newTestServer(t, nil)
 	for _, c := range []struct {
 		method, path, accept string
 		status               int
@@ -65,7 +65,7 @@ func TestRoutes(t *testing.T) {
 }
 
 func TestPagesLoadNothingFromElsewhere(t *testing.T) {
-	r := newRig(t, nil)
+	r := newTestServer(t, nil)
 	elsewhere := regexp.MustCompile(`(?i)(src|href)="(https?:)?//|<script>|style="|\son[a-z]+="`)
 	for _, path := range []string{"/", "/graphiql", "/nowhere"} {
 		got := r.send(t, "GET", path, "", "Accept", "text/html")
@@ -75,8 +75,8 @@ func TestPagesLoadNothingFromElsewhere(t *testing.T) {
 	}
 }
 
-func TestTheAppsFilesAreKeptForEverAndSentSmall(t *testing.T) {
-	r := newRig(t, nil)
+func TestAssetsAreImmutableAndGzipped(t *testing.T) {
+	r := newTestServer(t, nil)
 	page := r.send(t, "GET", "/", "", "Accept", "text/html")
 	if got := page.header.Get("Cache-Control"); got != "no-cache" {
 		t.Errorf("the page itself may be kept: %s", got)
@@ -104,7 +104,7 @@ func TestTheAppsFilesAreKeptForEverAndSentSmall(t *testing.T) {
 }
 
 func TestARequestKeepsItsIdOrGetsOne(t *testing.T) {
-	r := newRig(t, nil)
+	r := newTestServer(t, nil)
 	for given, kept := range map[string]bool{"abc-123": true, "": false, "a b": false, strings.Repeat("x", 65): false, "a\"b": false} {
 		got := r.send(t, "GET", "/healthz", "", "X-Request-ID", given)
 		id := got.header.Get("X-Request-ID")
@@ -118,7 +118,7 @@ func TestARequestKeepsItsIdOrGetsOne(t *testing.T) {
 }
 
 func TestReadinessSaysWhyNot(t *testing.T) {
-	r := newRig(t, nil)
+	r := newTestServer(t, nil)
 	r.store.breakDown(&ecosystem.Error{Code: ecosystem.Storage, Message: "sqlite:/secret/place is damaged"})
 	got := r.send(t, "GET", "/readyz", "")
 	if got.status != 503 || !strings.Contains(got.body, `"ready":false,"reasons":[{"code":"STORAGE"`) || strings.Contains(got.body, "secret") {
@@ -138,7 +138,7 @@ func TestReadinessSaysWhyNot(t *testing.T) {
 
 func TestOtherSitesMayAskOnlyIfNamed(t *testing.T) {
 	const friend, stranger = "https://friend.example", "https://stranger.example"
-	r := newRig(t, func(c *Config) { c.Origins = []string{friend} })
+	r := newTestServer(t, func(c *Config) { c.Origins = []string{friend} })
 	for _, c := range []struct {
 		name, method, origin string
 		status               int
@@ -164,7 +164,7 @@ func TestOtherSitesMayAskOnlyIfNamed(t *testing.T) {
 	if preflight.header.Get("Access-Control-Allow-Origin") != friend || preflight.header.Get("Access-Control-Allow-Headers") == "" {
 		t.Errorf("a friend's browser asks first and gets %d %v", preflight.status, preflight.header)
 	}
-	alone := newRig(t, nil)
+	alone := newTestServer(t, nil)
 	if got := alone.send(t, "POST", "/graphql", quote("{hello}"), "Origin", friend, "Sec-Fetch-Site", "cross-site"); got.status != 403 {
 		t.Errorf("nobody was named, yet another site got %d", got.status)
 	}
@@ -173,8 +173,8 @@ func TestOtherSitesMayAskOnlyIfNamed(t *testing.T) {
 	}
 }
 
-func TestAPageIsSentOnceForEachVersionOfIt(t *testing.T) {
-	r := newRig(t, nil)
+func TestStaticFilesAnswerNotModified(t *testing.T) {
+	r := newTestServer(t, nil)
 	first := r.send(t, "GET", "/static/style.css", "")
 	again := r.send(t, "GET", "/static/style.css", "", "If-None-Match", first.header.Get("ETag"))
 	if again.status != http.StatusNotModified || again.body != "" {
@@ -189,7 +189,7 @@ func TestExampleQuestionsAreReadFromTheirFiles(t *testing.T) {
 		"01-who-holds.graphql":         {Data: []byte("query B { hello }\n")},
 		"02-not-an-example.graphql":    {Data: []byte("query C { hello }\n")},
 	}
-	r := newRig(t, func(c *Config) { c.Questions = files })
+	r := newTestServer(t, func(c *Config) { c.Questions = files })
 	got := r.send(t, "GET", "/graphiql/questions.json", "")
 	want := `[{"slug":"12-who-adopts","title":"Who adopts XCRI-CAP?","query":"# Who adopts XCRI-CAP?\nquery A { hello }\n","variables":"{\"a\":1}"},` +
 		`{"slug":"01-who-holds","title":"01-who-holds","query":"query B { hello }\n","variables":""}]` + "\n"
@@ -200,21 +200,21 @@ func TestExampleQuestionsAreReadFromTheirFiles(t *testing.T) {
 		t.Errorf("the start page does not link to it: %s", page.body)
 	}
 	files["12-who-adopts.variables.json"].Data = []byte("{")
-	if _, err := New(Config{Schema: newStandIn(), PresentError: presentStandIn, Questions: files}); err == nil {
+	if _, err := New(Config{Schema: newFakeSchema(), PresentError: presentFake, Questions: files}); err == nil {
 		t.Error("broken variables went unseen")
 	}
 }
 
-func TestAnOriginThatIsNoneIsRefused(t *testing.T) {
+func TestAnInvalidOriginIsRefused(t *testing.T) {
 	for _, origin := range []string{"*", "friend.example", "https://friend.example/path"} {
-		if _, err := New(Config{Schema: newStandIn(), PresentError: presentStandIn, Origins: []string{origin}}); err == nil {
+		if _, err := New(Config{Schema: newFakeSchema(), PresentError: presentFake, Origins: []string{origin}}); err == nil {
 			t.Errorf("%s was taken for an origin", origin)
 		}
 	}
 }
 
-func TestAPanicIsLoggedAndNotTold(t *testing.T) {
-	r := newRig(t, func(c *Config) {
+func TestAPanicIsLoggedAndNotShown(t *testing.T) {
+	r := newTestServer(t, func(c *Config) {
 		c.Registry = nil // asking it panics
 	})
 	got := r.send(t, "GET", "/readyz", "")
@@ -227,7 +227,7 @@ func TestAPanicIsLoggedAndNotTold(t *testing.T) {
 }
 
 func TestTheLogHasNoTokensAndNoVariables(t *testing.T) {
-	r := newRig(t, nil)
+	r := newTestServer(t, nil)
 	secret, _, err := r.tokens.Create("", ecosystem.RoleEditor, noExpiry)
 	if err != nil {
 		t.Fatal(err)

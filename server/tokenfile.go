@@ -7,8 +7,33 @@ import (
 	"fmt"
 	"io/fs"
 	"os"
+	"runtime"
 	"slices"
+	"time"
+
+	"catchment/ecosystem"
 )
+
+// Token is what is kept of a token: everything but the token itself.
+type Token struct {
+	ID      string         `json:"id"`
+	Name    string         `json:"name,omitempty"`
+	Role    ecosystem.Role `json:"role,omitempty"`
+	Hash    string         `json:"sha256,omitempty"` // of the token, in hex
+	Created time.Time      `json:"created,omitzero"`
+	Expires time.Time      `json:"expires,omitzero"` // zero: never
+	Revoked time.Time      `json:"revoked,omitzero"` // zero: not
+}
+
+// Holds tells whether the token is good at a time.
+func (t Token) Holds(at time.Time) bool {
+	return t.Revoked.IsZero() && (t.Expires.IsZero() || at.Before(t.Expires))
+}
+
+// Principal is who asks with the token.
+func (t Token) Principal() ecosystem.Principal {
+	return ecosystem.Principal{Name: t.Name, Role: t.Role}
+}
 
 // maxTokenFile is far more than anybody needs: some hundred thousand tokens.
 const maxTokenFile = 32 << 20
@@ -58,13 +83,14 @@ func readTokens(path string, info os.FileInfo) ([]Token, error) {
 			return nil, tokenFileError(path, fmt.Sprintf("has a line %d that is not ours", n),
 				"Mend the line, or name another file with --tokens.")
 		}
-		all = fold(all, token)
+		all = mergeLine(all, token)
 	}
 	return all, nil
 }
 
-// fold adds a line to those before it: a token, or the end of one.
-func fold(all []Token, line Token) []Token {
+// mergeLine adds a line of the file to the tokens before it: it makes a token, or
+// revokes one of them.
+func mergeLine(all []Token, line Token) []Token {
 	i := slices.IndexFunc(all, func(k Token) bool { return k.ID == line.ID })
 	if i < 0 {
 		return append(all, line)
@@ -90,4 +116,19 @@ func (t *Tokens) add(token Token) error {
 		return tokenFileError(t.path, "could not be written in full", "See whether the disk is full.")
 	}
 	return nil
+}
+
+// checkMode refuses a file into which somebody else could write a token of their own.
+func checkMode(path string, info os.FileInfo) error {
+	switch {
+	case !info.Mode().IsRegular():
+		return tokenFileError(path, "is not a file", "Name another one with --tokens.")
+	case runtime.GOOS != "windows" && info.Mode().Perm()&0o077 != 0:
+		return tokenFileError(path, "is open to others", "Close it with chmod 600 "+path+".")
+	}
+	return nil
+}
+
+func tokenFileError(path, what, hint string) error {
+	return &ecosystem.Error{Code: ecosystem.Storage, Message: "The token file " + path + " " + what + ".", Hint: hint}
 }

@@ -10,7 +10,6 @@ import (
 	"fmt"
 	"io/fs"
 	"os"
-	"runtime"
 	"slices"
 	"strings"
 	"sync"
@@ -23,27 +22,6 @@ import (
 
 // tokenPrefix lets scanners find a token that went where it should not be.
 const tokenPrefix = "cat_"
-
-// Token is what is kept of a token: everything but the token itself.
-type Token struct {
-	ID      string         `json:"id"`
-	Name    string         `json:"name,omitempty"`
-	Role    ecosystem.Role `json:"role,omitempty"`
-	Hash    string         `json:"sha256,omitempty"` // of the token, in hex
-	Created time.Time      `json:"created,omitzero"`
-	Expires time.Time      `json:"expires,omitzero"` // zero: never
-	Revoked time.Time      `json:"revoked,omitzero"` // zero: not
-}
-
-// Holds tells whether the token is good at a time.
-func (t Token) Holds(at time.Time) bool {
-	return t.Revoked.IsZero() && (t.Expires.IsZero() || at.Before(t.Expires))
-}
-
-// Principal is who asks with the token.
-func (t Token) Principal() ecosystem.Principal {
-	return ecosystem.Principal{Name: t.Name, Role: t.Role}
-}
 
 // Tokens is the file of tokens: a JSON line for each that was made, and a line
 // for each that was revoked. Lines are only ever added, each in one write, so
@@ -139,19 +117,4 @@ func (t *Tokens) Find(secret string) (Token, bool, error) {
 func hashOf(secret string) string {
 	sum := sha256.Sum256([]byte(secret))
 	return hex.EncodeToString(sum[:])
-}
-
-// checkMode refuses a file into which somebody else could write a token of their own.
-func checkMode(path string, info os.FileInfo) error {
-	switch {
-	case !info.Mode().IsRegular():
-		return tokenFileError(path, "is not a file", "Name another one with --tokens.")
-	case runtime.GOOS != "windows" && info.Mode().Perm()&0o077 != 0:
-		return tokenFileError(path, "is open to others", "Close it with chmod 600 "+path+".")
-	}
-	return nil
-}
-
-func tokenFileError(path, what, hint string) error {
-	return &ecosystem.Error{Code: ecosystem.Storage, Message: "The token file " + path + " " + what + ".", Hint: hint}
 }

@@ -15,7 +15,7 @@ const source = (name: string) => readFileSync(new URL(`../../${name}`, import.me
 const literals = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].map((found) => found[1]!);
 
 /** The routes of the real server, and those of its addresses that show the page. */
-const routes = literals(source('server/server.go'), /\bon\("(\/[^"]*)"/g);
+const routes = literals(source('server/routes.go'), /\bon\("(\/[^"]*)"/g);
 const ofThePage = literals(/var Paths = .*/.exec(source('web/web.go'))![0], /"(\/[^"]*)"/g).map((address) =>
   address.replace('{$}', ''),
 );

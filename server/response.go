@@ -18,35 +18,37 @@ const (
 	responseType = "application/graphql-response+json"
 )
 
-// answer is a GraphQL response. Data is absent, not null, where execution never began.
-type answer struct {
+const eventStreamType = "text/event-stream"
+
+// response is a GraphQL response. Data is absent, not null, where execution never began.
+type response struct {
 	Errors     gqlerror.List   `json:"errors,omitempty"`
 	Data       json.RawMessage `json:"data,omitempty"`
 	Extensions map[string]any  `json:"extensions,omitempty"`
 }
 
-// capErrors keeps the first errors and says how many it left out.
-func (a *answer) capErrors(maximum int) {
-	if extra := len(a.Errors) - maximum; extra > 0 {
-		a.Errors = a.Errors[:maximum]
-		a.extend("errorsOmitted", extra)
+// capErrors keeps the first errors, and extensions.errorsOmitted says how many it left out.
+func (r *response) capErrors(maximum int) {
+	if extra := len(r.Errors) - maximum; extra > 0 {
+		r.Errors = r.Errors[:maximum]
+		r.extend("errorsOmitted", extra)
 	}
 }
 
-func (a *answer) extend(name string, value any) {
-	if a.Extensions == nil {
-		a.Extensions = map[string]any{}
+func (r *response) extend(name string, value any) {
+	if r.Extensions == nil {
+		r.Extensions = map[string]any{}
 	}
-	a.Extensions[name] = value
+	r.Extensions[name] = value
 }
 
-// parts are the answer as bytes; whole is false where they say that it could not be
+// parts are the response as bytes; whole is false where they say that it could not be
 // written. Data goes out as it is: it was JSON when it was made, and reading
 // megabytes again to find that out would be waste.
-func (a *answer) parts() (parts [][]byte, whole bool) {
-	data := a.Data
-	a.Data = nil
-	rest, err := json.Marshal(a)
+func (r *response) parts() (parts [][]byte, whole bool) {
+	data := r.Data
+	r.Data = nil
+	rest, err := json.Marshal(r)
 	if err != nil { // an extension that is no JSON: a fault of ours
 		return [][]byte{[]byte(`{"errors":[{"message":"The answer could not be written.","extensions":{"code":"INTERNAL"}}]}`)}, false
 	}
@@ -60,15 +62,15 @@ func (a *answer) parts() (parts [][]byte, whole bool) {
 	return [][]byte{[]byte(`{"data":`), data, rest}, true
 }
 
-// whole is the answer in one piece.
-func (a *answer) whole() []byte {
-	parts, _ := a.parts()
+// bytes is the response in one piece.
+func (r *response) bytes() []byte {
+	parts, _ := r.parts()
 	return bytes.Join(parts, nil)
 }
 
-// write sends the answer.
-func (a *answer) write(w http.ResponseWriter, mediaType string, status int) {
-	parts, whole := a.parts()
+// write sends the response.
+func (r *response) write(w http.ResponseWriter, mediaType string, status int) {
+	parts, whole := r.parts()
 	if !whole {
 		status = http.StatusInternalServerError
 	}

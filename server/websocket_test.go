@@ -16,10 +16,10 @@ import (
 	"catchment/ecosystem"
 )
 
-// talker is a client of a socket.
-type talker struct{ *websocket.Conn }
+// socketClient is a client of a socket.
+type socketClient struct{ *websocket.Conn }
 
-func (f *followRig) socket(t *testing.T, headers ...string) talker {
+func (f *followServer) socket(t *testing.T, headers ...string) socketClient {
 	t.Helper()
 	conn, answer, err := f.dial(t, headers...)
 	if err != nil {
@@ -27,10 +27,10 @@ func (f *followRig) socket(t *testing.T, headers ...string) talker {
 	}
 	conn.SetReadLimit(1 << 20)
 	t.Cleanup(func() { conn.CloseNow() })
-	return talker{conn}
+	return socketClient{conn}
 }
 
-func (f *followRig) dial(t *testing.T, headers ...string) (*websocket.Conn, *http.Response, error) {
+func (f *followServer) dial(t *testing.T, headers ...string) (*websocket.Conn, *http.Response, error) {
 	t.Helper()
 	o := &websocket.DialOptions{Subprotocols: []string{socketProtocol}, HTTPHeader: http.Header{}}
 	for i := 0; i < len(headers); i += 2 {
@@ -39,7 +39,7 @@ func (f *followRig) dial(t *testing.T, headers ...string) (*websocket.Conn, *htt
 	return websocket.Dial(t.Context(), "ws://"+f.address+"/graphql", o)
 }
 
-func (c talker) say(t *testing.T, text string) {
+func (c socketClient) say(t *testing.T, text string) {
 	t.Helper()
 	if err := c.Write(t.Context(), websocket.MessageText, []byte(text)); err != nil {
 		t.Fatal(err)
@@ -47,7 +47,7 @@ func (c talker) say(t *testing.T, text string) {
 }
 
 // hears gives what the server says next, in short.
-func (c talker) hears(t *testing.T) string {
+func (c socketClient) receive(t *testing.T) string {
 	t.Helper()
 	ctx, cancel := context.WithTimeout(t.Context(), 30*time.Second)
 	defer cancel()
@@ -58,10 +58,10 @@ func (c talker) hears(t *testing.T) string {
 	return string(text)
 }
 
-func (c talker) begin(t *testing.T, payload string) {
+func (c socketClient) begin(t *testing.T, payload string) {
 	t.Helper()
 	c.say(t, `{"type":"connection_init","payload":`+payload+`}`)
-	if got := c.hears(t); got != `{"type":"connection_ack"}` {
+	if got := c.receive(t); got != `{"type":"connection_ack"}` {
 		t.Fatal(got)
 	}
 }
@@ -70,47 +70,47 @@ func subscribe(id, query string) string {
 	return fmt.Sprintf(`{"id":%q,"type":"subscribe","payload":{"query":%q}}`, id, query)
 }
 
-func TestCommitsAreFollowedOverASocket(t *testing.T) {
-	f := newFollowRig(t, nil)
+func TestSubscriptionsOverAWebSocket(t *testing.T) {
+	f := newFollowServer(t, nil)
 	commitTo(t, f.registry, "one", nil)
 	public, team := f.socket(t), f.socket(t)
 	public.begin(t, `{}`)
 	team.begin(t, `{"Authorization":"Bearer `+f.editor+`"}`)
 	const query = "subscription { commits(after: 0) { revision message } }"
 	for _, c := range []struct {
-		talker
+		socketClient
 		message string
 	}{{public, "null"}, {team, `"About one"`}} {
 		c.say(t, subscribe("a", query))
 		want := `{"id":"a","type":"next","payload":{"data":{"commits":{"revision":1,"message":` + c.message + `}},"extensions":{"revision":1}}}`
-		if got := c.hears(t); got != want {
+		if got := c.receive(t); got != want {
 			t.Errorf("got %s, want %s", got, want)
 		}
 	}
 	commitTo(t, f.registry, "two", nil)
-	if got := team.hears(t); !strings.Contains(got, `"revision":2,"message":"About two"`) {
+	if got := team.receive(t); !strings.Contains(got, `"revision":2,"message":"About two"`) {
 		t.Error(got)
 	}
 	team.say(t, `{"id":"a","type":"complete"}`)
 	team.say(t, subscribe("b", "{ revision { head } }"))
-	if got := team.hears(t); got != `{"id":"b","type":"next","payload":{"data":{"revision":{"head":2}},"extensions":{"revision":2}}}` {
+	if got := team.receive(t); got != `{"id":"b","type":"next","payload":{"data":{"revision":{"head":2}},"extensions":{"revision":2}}}` {
 		t.Error(got)
 	}
-	if got := team.hears(t); got != `{"id":"b","type":"complete"}` {
+	if got := team.receive(t); got != `{"id":"b","type":"complete"}` {
 		t.Error(got)
 	}
 	team.say(t, subscribe("c", "{ things { name } }"))
-	if got := team.hears(t); !strings.HasPrefix(got, `{"id":"c","type":"error","payload":[{"message":`) || !strings.Contains(got, "BAD_REQUEST") {
+	if got := team.receive(t); !strings.HasPrefix(got, `{"id":"c","type":"error","payload":[{"message":`) || !strings.Contains(got, "BAD_REQUEST") {
 		t.Error(got)
 	}
 	team.say(t, `{"type":"ping"}`)
-	if got := team.hears(t); got != `{"type":"pong"}` {
+	if got := team.receive(t); got != `{"type":"pong"}` {
 		t.Error(got)
 	}
 }
 
-func TestASocketKeepsToItsProtocol(t *testing.T) {
-	f := newFollowRig(t, func(l *Limits) { l.SocketInit, l.SocketBytes = 150*time.Millisecond, 1_000 })
+func TestAWebSocketIsClosedOnProtocolErrors(t *testing.T) {
+	f := newFollowServer(t, func(l *Limits) { l.SocketInit, l.SocketBytes = 150*time.Millisecond, 1_000 })
 	const begin, endless = `{"type":"connection_init"}`, "subscription { commits { revision } }"
 	for _, c := range []struct {
 		name string
@@ -131,9 +131,9 @@ func TestASocketKeepsToItsProtocol(t *testing.T) {
 			for _, text := range c.says {
 				s.say(t, text)
 			}
-			got := s.hears(t)
+			got := s.receive(t)
 			if got == `{"type":"connection_ack"}` {
-				got = s.hears(t)
+				got = s.receive(t)
 			}
 			if got != fmt.Sprint("closed ", c.code) {
 				t.Errorf("got %s, want %d", got, c.code)
@@ -142,8 +142,8 @@ func TestASocketKeepsToItsProtocol(t *testing.T) {
 	}
 }
 
-func TestASocketIsOpenToItsOwnSiteAndThoseThatAreNamed(t *testing.T) {
-	f := newFollowRig(t, nil)
+func TestAWebSocketChecksItsOrigin(t *testing.T) {
+	f := newFollowServer(t, nil)
 	for origin, want := range map[string]int{"http://" + f.address: 101, "https://map.example.org": 101, "https://elsewhere.example.org": 403, "http://map.example.org": 403} {
 		conn, answer, _ := f.dial(t, "Origin", origin)
 		if answer.StatusCode != want {
@@ -155,14 +155,14 @@ func TestASocketIsOpenToItsOwnSiteAndThoseThatAreNamed(t *testing.T) {
 	}
 }
 
-func TestASocketAnswersSoManyAtOnce(t *testing.T) {
-	f := newFollowRig(t, func(l *Limits) { l.SocketAnswers, l.Subscriptions = 2, 1 })
+func TestAWebSocketLimitsOperationsAtOnce(t *testing.T) {
+	f := newFollowServer(t, func(l *Limits) { l.SocketAnswers, l.Subscriptions = 2, 1 })
 	s := f.socket(t)
 	s.begin(t, `{}`)
 	for _, id := range []string{"a", "b", "c"} {
 		s.say(t, subscribe(id, "subscription { commits { revision } }"))
 	}
-	if got := s.hears(t); !strings.HasPrefix(got, `{"id":"c","type":"error"`) || !strings.Contains(got, `"limit":"socketAnswers"`) {
+	if got := s.receive(t); !strings.HasPrefix(got, `{"id":"c","type":"error"`) || !strings.Contains(got, `"limit":"socketAnswers"`) {
 		t.Error(got)
 	}
 	if _, answer, err := f.dial(t); err == nil || answer.StatusCode != http.StatusServiceUnavailable || answer.Header.Get("Retry-After") == "" {
@@ -170,15 +170,15 @@ func TestASocketAnswersSoManyAtOnce(t *testing.T) {
 	}
 }
 
-func TestNothingIsLeftOfSocketsThatEnded(t *testing.T) {
-	f := newFollowRig(t, nil)
+func TestEndedWebSocketsLeaveNoGoroutines(t *testing.T) {
+	f := newFollowServer(t, nil)
 	commitTo(t, f.registry, "one", nil)
 	start := runtime.NumGoroutine()
 	for n := range 30 {
 		s := f.socket(t)
 		s.begin(t, `{}`)
 		s.say(t, subscribe("a", "subscription { commits(after: 0) { revision } }"))
-		s.hears(t)
+		s.receive(t)
 		if n%2 == 0 {
 			s.CloseNow()
 		} else {
@@ -188,27 +188,27 @@ func TestNothingIsLeftOfSocketsThatEnded(t *testing.T) {
 	waitUntil(t, fmt.Sprintf("there are no more than %d goroutines", start), func() bool { return runtime.NumGoroutine() <= start })
 }
 
-func TestAServerThatStopsClosesSockets(t *testing.T) {
-	f := newFollowRig(t, nil)
+func TestStoppingClosesWebSockets(t *testing.T) {
+	f := newFollowServer(t, nil)
 	commitTo(t, f.registry, "one", nil)
 	s := f.socket(t)
 	s.begin(t, `{}`)
 	s.say(t, subscribe("a", "subscription { commits(after: 0) { revision } }"))
-	s.hears(t)
+	s.receive(t)
 	f.stop()
-	var told struct {
+	var payload struct {
 		Payload struct {
 			Errors []struct{ Extensions map[string]any }
 		}
 	}
-	if err := json.Unmarshal([]byte(s.hears(t)), &told); err != nil || len(told.Payload.Errors) != 1 {
-		t.Fatalf("%v %+v", err, told)
+	if err := json.Unmarshal([]byte(s.receive(t)), &payload); err != nil || len(payload.Payload.Errors) != 1 {
+		t.Fatalf("%v %+v", err, payload)
 	}
-	delete(told.Payload.Errors[0].Extensions, "requestId")
-	if diff := cmp.Diff(map[string]any{"code": string(ecosystem.Unavailable), "hint": "Follow again from where you were.", "resumeAfter": 1.0}, told.Payload.Errors[0].Extensions); diff != "" {
+	delete(payload.Payload.Errors[0].Extensions, "requestId")
+	if diff := cmp.Diff(map[string]any{"code": string(ecosystem.Unavailable), "hint": "Follow again from where you were.", "resumeAfter": 1.0}, payload.Payload.Errors[0].Extensions); diff != "" {
 		t.Error(diff)
 	}
-	if got := s.hears(t) + s.hears(t); got != `{"id":"a","type":"complete"}closed 1001` {
+	if got := s.receive(t) + s.receive(t); got != `{"id":"a","type":"complete"}closed 1001` {
 		t.Error(got)
 	}
 	if err := <-f.stopped; err != nil {

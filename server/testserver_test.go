@@ -20,17 +20,17 @@ import (
 	"catchment/ecosystem"
 )
 
-// standIn is a schema that answers by itself, so that what the transport and the
+// fakeSchema is a schema that answers by itself, so that what the transport and the
 // limits do can be seen without the real one. It has faults to order: slow, boom,
 // fail, leak, big.
-type standIn struct {
+type fakeSchema struct {
 	schema  *ast.Schema
 	down    bool          // the store cannot be reached: nothing is answered
 	entered chan struct{} // told when slow begins
 	release chan struct{} // lets slow end
 }
 
-const standInSDL = `
+const fakeSDL = `
 type Query {
   hello: String
   echo(text: String): String
@@ -50,27 +50,27 @@ type Things { nodes: [Thing], edges: [Edge] }
 type Edge { node: Thing }
 `
 
-func newStandIn() *standIn {
-	return &standIn{
-		schema:  gqlparser.MustLoadSchema(&ast.Source{Name: "standin.graphqls", Input: standInSDL}),
+func newFakeSchema() *fakeSchema {
+	return &fakeSchema{
+		schema:  gqlparser.MustLoadSchema(&ast.Source{Name: "standin.graphqls", Input: fakeSDL}),
 		entered: make(chan struct{}, 100),
 		release: make(chan struct{}),
 	}
 }
 
-func (s *standIn) Schema() *ast.Schema { return s.schema }
+func (s *fakeSchema) Schema() *ast.Schema { return s.schema }
 
-func (s *standIn) Complexity(context.Context, string, string, int, map[string]any) (int, bool) {
+func (s *fakeSchema) Complexity(context.Context, string, string, int, map[string]any) (int, bool) {
 	return 0, false
 }
 
-func (s *standIn) Exec(ctx context.Context) graphql.ResponseHandler {
+func (s *fakeSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 	return graphql.OneShot(s.answer(ctx))
 }
 
-func (s *standIn) answer(ctx context.Context) *graphql.Response {
+func (s *fakeSchema) answer(ctx context.Context) *graphql.Response {
 	if s.down {
-		return &graphql.Response{Errors: gqlerror.List{presentStandIn(ctx, &ecosystem.Error{Code: ecosystem.Unavailable, Message: "Not now."})}}
+		return &graphql.Response{Errors: gqlerror.List{presentFake(ctx, &ecosystem.Error{Code: ecosystem.Unavailable, Message: "Not now."})}}
 	}
 	op := graphql.GetOperationContext(ctx)
 	if op.Operation.Operation == ast.Mutation {
@@ -81,7 +81,7 @@ func (s *standIn) answer(ctx context.Context) *graphql.Response {
 	return &graphql.Response{Data: b.Bytes()}
 }
 
-func (s *standIn) object(ctx context.Context, b *bytes.Buffer, op *graphql.OperationContext, set ast.SelectionSet, typeName string) {
+func (s *fakeSchema) object(ctx context.Context, b *bytes.Buffer, op *graphql.OperationContext, set ast.SelectionSet, typeName string) {
 	b.WriteByte('{')
 	for i, f := range graphql.CollectFields(op, set, []string{typeName}) {
 		if i > 0 {
@@ -93,7 +93,7 @@ func (s *standIn) object(ctx context.Context, b *bytes.Buffer, op *graphql.Opera
 	b.WriteByte('}')
 }
 
-func (s *standIn) field(ctx context.Context, b *bytes.Buffer, op *graphql.OperationContext, f graphql.CollectedField) {
+func (s *fakeSchema) field(ctx context.Context, b *bytes.Buffer, op *graphql.OperationContext, f graphql.CollectedField) {
 	if len(f.Selections) == 0 {
 		s.leaf(ctx, b, op, f)
 		return
@@ -110,7 +110,7 @@ func (s *standIn) field(ctx context.Context, b *bytes.Buffer, op *graphql.Operat
 	s.object(ctx, b, op, f.Selections, kind)
 }
 
-func (s *standIn) leaf(ctx context.Context, b *bytes.Buffer, op *graphql.OperationContext, f graphql.CollectedField) {
+func (s *fakeSchema) leaf(ctx context.Context, b *bytes.Buffer, op *graphql.OperationContext, f graphql.CollectedField) {
 	arguments := f.ArgumentMap(op.Variables)
 	path := graphql.WithFieldContext(ctx, &graphql.FieldContext{Field: f})
 	value := "hello"
@@ -140,7 +140,7 @@ func (s *standIn) leaf(ctx context.Context, b *bytes.Buffer, op *graphql.Operati
 	graphql.MarshalString(value).MarshalGQL(b)
 }
 
-func presentStandIn(ctx context.Context, err error) *gqlerror.Error {
+func presentFake(ctx context.Context, err error) *gqlerror.Error {
 	var known *gqlerror.Error
 	if errors.As(err, &known) && errors.Unwrap(known) == nil {
 		return known
@@ -173,10 +173,10 @@ func (s *noStore) breakDown(err error) {
 	s.err = err
 }
 
-// rig is a server on the stand-in, with what a test wants to look at.
-type rig struct {
+// testServer is a server on the fake schema, with what a test wants to look at.
+type testServer struct {
 	http.Handler
-	schema *standIn
+	schema *fakeSchema
 	store  *noStore
 	tokens *Tokens
 	log    *syncBuffer
@@ -199,14 +199,14 @@ func (s *syncBuffer) String() string {
 	return s.b.String()
 }
 
-func newRig(t *testing.T, change func(*Config)) *rig {
+func newTestServer(t *testing.T, change func(*Config)) *testServer {
 	t.Helper()
-	r := &rig{schema: newStandIn(), store: &noStore{}, tokens: OpenTokens(t.TempDir() + "/catchment.tokens"), log: &syncBuffer{}}
+	r := &testServer{schema: newFakeSchema(), store: &noStore{}, tokens: OpenTokens(t.TempDir() + "/catchment.tokens"), log: &syncBuffer{}}
 	c := Config{
 		Registry:     ecosystem.NewRegistry(r.store, ecosystem.Options{}),
 		Schema:       r.schema,
-		SDL:          standInSDL,
-		PresentError: presentStandIn,
+		SDL:          fakeSDL,
+		PresentError: presentFake,
 		Tokens:       r.tokens,
 		Limits:       DefaultLimits(),
 		Log:          slog.New(slog.NewJSONHandler(r.log, nil)),
@@ -230,7 +230,7 @@ type reply struct {
 	took   time.Duration
 }
 
-func (r *rig) send(t *testing.T, method, target, body string, headers ...string) reply {
+func (r *testServer) send(t *testing.T, method, target, body string, headers ...string) reply {
 	t.Helper()
 	req := httptest.NewRequestWithContext(t.Context(), method, target, strings.NewReader(body))
 	if method == http.MethodPost {

@@ -22,7 +22,7 @@ func checkOperation(doc *ast.QueryDocument, op *ast.OperationDefinition, limits 
 	c := counter{doc: doc, stopAt: limits.Expanded, inside: map[string]bool{}}
 	c.directives = len(op.Directives)
 	c.selections(op.SelectionSet, 1, false)
-	return atMost(
+	return firstExceeded(
 		count{expandedFieldsLimit, limits.Expanded, c.expanded},
 		count{rootFieldsLimit, limits.RootFields, c.roots},
 		count{depthLimit, limits.Depth, c.depth},

@@ -40,9 +40,9 @@ func registryWith(t *testing.T) *ecosystem.Registry {
 	return reg
 }
 
-func TestTheStartPageAnswersAtOnce(t *testing.T) {
+func TestTheStartPageShowsFiguresWithoutJavaScript(t *testing.T) {
 	reg := registryWith(t)
-	r := newRig(t, func(c *Config) { c.Registry = reg })
+	r := newTestServer(t, func(c *Config) { c.Registry = reg })
 	page := regexp.MustCompile(`\s+`).ReplaceAllString(r.send(t, "GET", "/", "", "Accept", "text/html").body, " ")
 	for _, has := range []string{
 		`steward known</th><td class="n">1<`, `steward not known</th><td class="n">2<`,
@@ -63,7 +63,7 @@ func TestTheStartPageAnswersAtOnce(t *testing.T) {
 
 func TestTheStartPageFollowsTheRegistry(t *testing.T) {
 	reg := registryWith(t)
-	r := newRig(t, func(c *Config) { c.Registry = reg })
+	r := newTestServer(t, func(c *Config) { c.Registry = reg })
 	if page := r.send(t, "GET", "/", "", "Accept", "text/html").body; strings.Contains(page, "Revision 2") {
 		t.Fatal("too early")
 	}

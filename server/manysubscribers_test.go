@@ -19,16 +19,16 @@ import (
 // Five hundred follow at once, by turns as events and over sockets, while two among
 // them read nothing. Everybody else hears of every revision, once and in order; the
 // two are told where to go on; all together cost little, and nothing is left of them.
-func TestFiveHundredFollowAtOnce(t *testing.T) {
+func TestFiveHundredSubscribersAtOnce(t *testing.T) {
 	const readers, before, news = 500, 150, 20
-	f := newFollowRig(t, func(l *Limits) {
+	f := newFollowServer(t, func(l *Limits) {
 		l.Subscriptions, l.SlowReader = readers+2, time.Second
 		l.EventPatience, l.KeepAlive = 5*time.Minute, 5*time.Minute // who sleeps is told so, however long the others take
 	})
 	for n := range before {
 		commitTo(t, f.registry, fmt.Sprint("long ", n), ecosystem.Fields{"description": strings.Repeat("long ", 800)})
 	}
-	start, heap := quiet(t), heapInUse()
+	start, heap := settledGoroutines(t), heapInUse()
 
 	asleep := f.follow(t, heavy, 0, f.editor)
 	dozing := f.socket(t)
@@ -40,12 +40,12 @@ func TestFiveHundredFollowAtOnce(t *testing.T) {
 	var ready, reading sync.WaitGroup
 	ready.Add(readers)
 	for n := range readers {
-		follow := f.crowdEvents
+		follow := f.eventsAfter
 		if n%2 == 1 {
-			follow = f.crowdSocket
+			follow = f.socketAfter
 		}
 		reading.Go(func() {
-			if err := inOrder(ctx, follow, ready.Done, ecosystem.Revision(before-n%3), before+news); err != nil {
+			if err := expectInOrder(ctx, follow, ready.Done, ecosystem.Revision(before-n%3), before+news); err != nil {
 				t.Errorf("reader %d: %v", n, err)
 			}
 		})
@@ -63,8 +63,8 @@ func TestFiveHundredFollowAtOnce(t *testing.T) {
 	}
 
 	time.Sleep(1500 * time.Millisecond) // longer than a reader may take for one event
-	cutOff(t, asleep.next)
-	cutOff(t, dozing.event)
+	expectTooSlow(t, asleep.next)
+	expectTooSlow(t, dozing.event)
 	asleep.leave()
 	dozing.CloseNow()
 	leave()
@@ -78,16 +78,16 @@ func TestFiveHundredFollowAtOnce(t *testing.T) {
 var heavy = "subscription($after: Revision) { commits(after: $after) { revision touched { nodes { kind node { ... on Dataset {" +
 	numbered(25, " a%d:description") + "} } } } } }"
 
-// cutOff reads events up to the one that tells where to go on, which is the next to what came last.
-func cutOff(t *testing.T, next func(*testing.T) event) (last ecosystem.Revision) {
+// expectTooSlow reads events up to the one that tells where to go on, which is the next to what came last.
+func expectTooSlow(t *testing.T, next func(*testing.T) event) (last ecosystem.Revision) {
 	t.Helper()
 	for ; ; last++ {
 		e := next(t)
-		if e.told.Data.Commits != nil && e.told.Data.Commits.Revision == last+1 {
+		if e.payload.Data.Commits != nil && e.payload.Data.Commits.Revision == last+1 {
 			continue
 		}
-		if len(e.told.Errors) != 1 || e.told.Errors[0].Message != fmt.Sprintf("Too slow; resume after revision %d.", last) ||
-			e.told.Errors[0].Extensions["resumeAfter"] != float64(last) || e.told.Errors[0].Extensions["code"] != "UNAVAILABLE" {
+		if len(e.payload.Errors) != 1 || e.payload.Errors[0].Message != fmt.Sprintf("Too slow; resume after revision %d.", last) ||
+			e.payload.Errors[0].Extensions["resumeAfter"] != float64(last) || e.payload.Errors[0].Extensions["code"] != "UNAVAILABLE" {
 			t.Errorf("after revision %d came %.300s", last, e.data)
 		}
 		return last
@@ -95,24 +95,24 @@ func cutOff(t *testing.T, next func(*testing.T) event) (last ecosystem.Revision)
 }
 
 // event is the next event over a socket.
-func (c talker) event(t *testing.T) (e event) {
+func (c socketClient) event(t *testing.T) (e event) {
 	t.Helper()
-	e.data = c.hears(t)
-	var m message
+	e.data = c.receive(t)
+	var m serverMessage
 	if err := json.Unmarshal([]byte(e.data), &m); err != nil {
 		t.Fatalf("%v in %.300s", err, e.data)
 	}
-	if err := json.Unmarshal(m.Payload, &e.told); err != nil {
+	if err := json.Unmarshal(m.Payload, &e.payload); err != nil {
 		t.Fatalf("%v in %.300s", err, e.data)
 	}
 	return e
 }
 
-// hearing gives the revision of the next event.
-type hearing func() (ecosystem.Revision, error)
+// nextRevision gives the revision of the next event.
+type nextRevision func() (ecosystem.Revision, error)
 
-// inOrder follows from after one revision to another one, and wants each between them.
-func inOrder(ctx context.Context, follow func(context.Context, ecosystem.Revision) (hearing, func(), error), ready func(), after, last ecosystem.Revision) error {
+// expectInOrder follows from after one revision to another one, and wants each between them.
+func expectInOrder(ctx context.Context, follow func(context.Context, ecosystem.Revision) (nextRevision, func(), error), ready func(), after, last ecosystem.Revision) error {
 	next, end, err := follow(ctx, after)
 	ready()
 	if err != nil {
@@ -127,7 +127,7 @@ func inOrder(ctx context.Context, follow func(context.Context, ecosystem.Revisio
 	return nil
 }
 
-func (f *followRig) crowdEvents(ctx context.Context, after ecosystem.Revision) (hearing, func(), error) {
+func (f *followServer) eventsAfter(ctx context.Context, after ecosystem.Revision) (nextRevision, func(), error) {
 	body := fmt.Sprintf(`{"query":"subscription { commits(after: %d) { revision } }"}`, after)
 	req, err := http.NewRequestWithContext(ctx, http.MethodPost, "http://"+f.address+"/graphql", strings.NewReader(body))
 	if err != nil {
@@ -139,7 +139,7 @@ func (f *followRig) crowdEvents(ctx context.Context, after ecosystem.Revision) (
 	if err != nil {
 		return nil, nil, err
 	}
-	l := newListener(answer, nil)
+	l := newEventReader(answer, nil)
 	return func() (ecosystem.Revision, error) {
 		for l.lines.Scan() {
 			if data, ok := strings.CutPrefix(l.lines.Text(), "data: "); ok {
@@ -150,7 +150,7 @@ func (f *followRig) crowdEvents(ctx context.Context, after ecosystem.Revision) (
 	}, func() { answer.Body.Close() }, nil
 }
 
-func (f *followRig) crowdSocket(ctx context.Context, after ecosystem.Revision) (hearing, func(), error) {
+func (f *followServer) socketAfter(ctx context.Context, after ecosystem.Revision) (nextRevision, func(), error) {
 	conn, _, err := websocket.Dial(ctx, "ws://"+f.address+"/graphql", &websocket.DialOptions{Subprotocols: []string{socketProtocol}})
 	if err != nil {
 		return nil, nil, err
@@ -164,7 +164,7 @@ func (f *followRig) crowdSocket(ctx context.Context, after ecosystem.Revision) (
 		return nil, nil, err
 	}
 	return func() (ecosystem.Revision, error) {
-		var m message
+		var m serverMessage
 		_, text, err := conn.Read(ctx)
 		if err != nil {
 			return 0, err
@@ -176,19 +176,19 @@ func (f *followRig) crowdSocket(ctx context.Context, after ecosystem.Revision) (
 	}, func() { conn.CloseNow() }, nil
 }
 
-func revisionOf(told []byte) (ecosystem.Revision, error) {
+func revisionOf(payload []byte) (ecosystem.Revision, error) {
 	var e event
-	if err := json.Unmarshal(told, &e.told); err != nil {
+	if err := json.Unmarshal(payload, &e.payload); err != nil {
 		return 0, err
 	}
-	if e.told.Data.Commits == nil {
-		return 0, fmt.Errorf("no commit in %s", told)
+	if e.payload.Data.Commits == nil {
+		return 0, fmt.Errorf("no commit in %s", payload)
 	}
-	return e.told.Data.Commits.Revision, nil
+	return e.payload.Data.Commits.Revision, nil
 }
 
-// quiet waits until goroutines neither come nor go, and counts them.
-func quiet(t *testing.T) (count int) {
+// settledGoroutines waits until goroutines neither come nor go, and counts them.
+func settledGoroutines(t *testing.T) (count int) {
 	t.Helper()
 	http.DefaultClient.CloseIdleConnections()
 	waitUntil(t, "all is quiet", func() bool {

@@ -10,33 +10,31 @@ import (
 	"strings"
 )
 
-// examples are the questions that GraphiQL opens with and that the start page
-// links to: who adopts a standard, who holds what data, what nobody shares.
-var examples = [...]string{"12", "01", "08"}
+// exampleNumbers are those of the documented questions that GraphiQL opens with and
+// the start page links to: who adopts a standard, who holds what data, what nobody shares.
+var exampleNumbers = [...]string{"12", "01", "08"}
 
-// question is one of the documented questions, ready to run.
-type question struct {
+// example is one of the documented questions, ready to run.
+type example struct {
 	Slug      string `json:"slug"`  // 12-standard-adopters
 	Title     string `json:"title"` // the first line of the file's opening comment
 	Query     string `json:"query"`
 	Variables string `json:"variables"` // JSON; empty: none
 }
 
-type questions []question
-
-// readQuestions reads the examples, in their order; those that are not there are left out.
-func readQuestions(from fs.FS) (questions, error) {
-	chosen := questions{}
+// readExamples reads the examples, in their order; those that are not there are left out.
+func readExamples(from fs.FS) ([]example, error) {
+	chosen := []example{} // none is an empty list in JSON, not null
 	if from == nil {
 		return chosen, nil
 	}
-	for _, number := range examples {
+	for _, number := range exampleNumbers {
 		files, err := fs.Glob(from, number+"-*.graphql")
 		if err != nil {
 			return nil, err
 		}
 		for _, name := range files {
-			q, err := readQuestion(from, name)
+			q, err := readExample(from, name)
 			if err != nil {
 				return nil, err
 			}
@@ -46,11 +44,11 @@ func readQuestions(from fs.FS) (questions, error) {
 	return chosen, nil
 }
 
-func readQuestion(from fs.FS, name string) (question, error) {
+func readExample(from fs.FS, name string) (example, error) {
 	slug := strings.TrimSuffix(path.Base(name), ".graphql")
 	text, err := fs.ReadFile(from, name)
 	if err != nil {
-		return question{}, err
+		return example{}, err
 	}
 	variables, err := fs.ReadFile(from, slug+".variables.json")
 	if errors.Is(err, fs.ErrNotExist) {
@@ -59,7 +57,7 @@ func readQuestion(from fs.FS, name string) (question, error) {
 	if err == nil && len(variables) > 0 && !json.Valid(variables) {
 		err = fmt.Errorf("%s.variables.json is not JSON", slug)
 	}
-	return question{Slug: slug, Title: title(string(text), slug), Query: string(text), Variables: string(variables)}, err
+	return example{Slug: slug, Title: title(string(text), slug), Query: string(text), Variables: string(variables)}, err
 }
 
 // title is the first words of the opening comment, else the slug.
@@ -71,7 +69,7 @@ func title(text, slug string) string {
 	return slug
 }
 
-// questionsFile gives the examples to GraphiQL.
-func (s *site) questionsFile(w http.ResponseWriter, _ *http.Request) {
-	writeJSON(w, http.StatusOK, s.questions)
+// examplesFile gives the examples to GraphiQL.
+func (s *site) examplesFile(w http.ResponseWriter, _ *http.Request) {
+	writeJSON(w, http.StatusOK, s.examples)
 }

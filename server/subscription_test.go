@@ -21,25 +21,25 @@ import (
 	"catchment/store/sqlite"
 )
 
-// followRig is a server on the real schema over a file that others may write too.
-type followRig struct {
-	*rig
+// followServer is a server on the real schema over a file that others may write too.
+type followServer struct {
+	*testServer
 	*running
 	registry *ecosystem.Registry
 	file     string
 	editor   string
 }
 
-func newFollowRig(t *testing.T, change func(*Limits)) *followRig {
+func newFollowServer(t *testing.T, change func(*Limits)) *followServer {
 	t.Helper()
-	f := &followRig{file: filepath.Join(t.TempDir(), "catchment.db")}
+	f := &followServer{file: filepath.Join(t.TempDir(), "catchment.db")}
 	f.registry = f.open(t, true)
 	limits := DefaultLimits()
 	if change != nil {
 		change(&limits)
 	}
 	attach := graph.Attach{Registry: f.registry}
-	f.rig = newRig(t, func(c *Config) {
+	f.testServer = newTestServer(t, func(c *Config) {
 		c.Registry, c.Schema, c.PresentError, c.Limits = f.registry, realSchema(t), graph.PresentError, limits
 		c.Origins = []string{"https://map.example.org"}
 		c.Extensions, c.Follower = []graphql.HandlerExtension{attach}, attach
@@ -48,12 +48,12 @@ func newFollowRig(t *testing.T, change func(*Limits)) *followRig {
 	if f.editor, _, err = f.tokens.Create("ada", ecosystem.RoleEditor, noExpiry); err != nil {
 		t.Fatal(err)
 	}
-	f.running = run(t, f.rig, limits)
+	f.running = run(t, f.testServer, limits)
 	return f
 }
 
 // open is another process's way to the same file.
-func (f *followRig) open(t *testing.T, create bool) *ecosystem.Registry {
+func (f *followServer) open(t *testing.T, create bool) *ecosystem.Registry {
 	t.Helper()
 	s, err := sqlite.Open(t.Context(), f.file, sqlite.Options{Create: create})
 	if err != nil {
@@ -77,14 +77,14 @@ func commitTo(t *testing.T, reg *ecosystem.Registry, name string, fields ecosyst
 
 const followed = `subscription($after: Revision) { commits(after: $after) { revision message touched { nodes { kind node { ... on Dataset { name } } } } } }`
 
-// listener reads the events of one stream.
-type listener struct {
+// eventReader reads the events of one stream.
+type eventReader struct {
 	*http.Response
 	lines *bufio.Scanner
 	leave context.CancelFunc
 }
 
-func (f *followRig) follow(t *testing.T, query string, after any, token string) *listener {
+func (f *followServer) follow(t *testing.T, query string, after any, token string) *eventReader {
 	t.Helper()
 	body, err := json.Marshal(map[string]any{"query": query, "variables": map[string]any{"after": after}})
 	if err != nil {
@@ -101,30 +101,30 @@ func (f *followRig) follow(t *testing.T, query string, after any, token string) 
 	if token != "" {
 		req.Header.Set("Authorization", "Bearer "+token)
 	}
-	return listening(t, req, leave)
+	return openEvents(t, req, leave)
 }
 
-func listening(t *testing.T, req *http.Request, leave context.CancelFunc) *listener {
+func openEvents(t *testing.T, req *http.Request, leave context.CancelFunc) *eventReader {
 	t.Helper()
 	answer, err := http.DefaultClient.Do(req)
 	if err != nil {
 		t.Fatal(err)
 	}
 	t.Cleanup(func() { answer.Body.Close() })
-	return newListener(answer, leave)
+	return newEventReader(answer, leave)
 }
 
-func newListener(answer *http.Response, leave context.CancelFunc) *listener {
+func newEventReader(answer *http.Response, leave context.CancelFunc) *eventReader {
 	lines := bufio.NewScanner(answer.Body)
 	lines.Buffer(nil, 4<<20)
-	return &listener{answer, lines, leave}
+	return &eventReader{answer, lines, leave}
 }
 
 // event is the next event of the stream: its name, and what is in it as far as tests look.
 type event struct {
-	name string
-	data string
-	told struct {
+	name    string
+	data    string
+	payload struct {
 		Data struct {
 			Commits *struct {
 				Revision ecosystem.Revision
@@ -145,7 +145,7 @@ type event struct {
 	}
 }
 
-func (l *listener) next(t *testing.T) (e event) {
+func (l *eventReader) next(t *testing.T) (e event) {
 	t.Helper()
 	for l.lines.Scan() {
 		switch name, rest, _ := strings.Cut(l.lines.Text(), ":"); {
@@ -154,7 +154,7 @@ func (l *listener) next(t *testing.T) (e event) {
 		case name == "data":
 			e.data = strings.TrimSpace(rest)
 		case e.name == "next":
-			if err := json.Unmarshal([]byte(e.data), &e.told); err != nil {
+			if err := json.Unmarshal([]byte(e.data), &e.payload); err != nil {
 				t.Fatalf("%v in %s", err, e.data)
 			}
 			return e
@@ -166,23 +166,23 @@ func (l *listener) next(t *testing.T) (e event) {
 }
 
 // revisions reads so many events and gives their commits' numbers.
-func (l *listener) revisions(t *testing.T, n int) (all []ecosystem.Revision) {
+func (l *eventReader) revisions(t *testing.T, n int) (all []ecosystem.Revision) {
 	t.Helper()
 	for range n {
 		e := l.next(t)
-		if e.told.Data.Commits == nil {
+		if e.payload.Data.Commits == nil {
 			t.Fatalf("after %v came %+v", all, e)
 		}
-		if got := e.told.Data.Commits.Revision; e.told.Extensions.Revision != got {
-			t.Errorf("the event of revision %d is of revision %d", got, e.told.Extensions.Revision)
+		if got := e.payload.Data.Commits.Revision; e.payload.Extensions.Revision != got {
+			t.Errorf("the event of revision %d is of revision %d", got, e.payload.Extensions.Revision)
 		}
-		all = append(all, e.told.Data.Commits.Revision)
+		all = append(all, e.payload.Data.Commits.Revision)
 	}
 	return all
 }
 
-func TestEveryCommitArrivesOnceAndInOrder(t *testing.T) {
-	f := newFollowRig(t, nil)
+func TestASubscriptionGetsEveryCommitOnceAndInOrder(t *testing.T) {
+	f := newFollowServer(t, nil)
 	for n := range 3 {
 		commitTo(t, f.registry, fmt.Sprint("before ", n), nil)
 	}
@@ -201,7 +201,7 @@ func TestEveryCommitArrivesOnceAndInOrder(t *testing.T) {
 	for n := range 40 {
 		want = append(want, ecosystem.Revision(4+n))
 	}
-	for _, l := range []*listener{fromNow, fromOne} {
+	for _, l := range []*eventReader{fromNow, fromOne} {
 		if diff := cmp.Diff(want, l.revisions(t, 40)); diff != "" {
 			t.Error(diff)
 		}
@@ -217,13 +217,13 @@ func TestEveryCommitArrivesOnceAndInOrder(t *testing.T) {
 	}
 }
 
-func TestAnEventShowsWhatItsReaderMaySee(t *testing.T) {
-	f := newFollowRig(t, nil)
+func TestASubscriptionShowsOnlyWhatItsReaderMaySee(t *testing.T) {
+	f := newFollowServer(t, nil)
 	commitTo(t, f.registry, "open", nil)
 	public, team := f.follow(t, followed, 1, ""), f.follow(t, followed, 1, f.editor)
 	commitTo(t, f.registry, "hidden", ecosystem.Fields{"visibility": "team"})
 	e := public.next(t)
-	if e.told.Data.Commits == nil || e.told.Data.Commits.Message != nil || strings.Contains(e.data, "hidden") || len(e.told.Data.Commits.Touched.Nodes) != 0 {
+	if e.payload.Data.Commits == nil || e.payload.Data.Commits.Message != nil || strings.Contains(e.data, "hidden") || len(e.payload.Data.Commits.Touched.Nodes) != 0 {
 		t.Errorf("the public is told %s", e.data)
 	}
 	if e := team.next(t); !strings.Contains(e.data, "About hidden") || !strings.Contains(e.data, `"name":"hidden"`) {
@@ -231,8 +231,8 @@ func TestAnEventShowsWhatItsReaderMaySee(t *testing.T) {
 	}
 }
 
-func TestWhatCannotBeFollowedIsSaid(t *testing.T) {
-	f := newFollowRig(t, nil)
+func TestInvalidSubscriptionsAreRefused(t *testing.T) {
+	f := newFollowServer(t, nil)
 	for _, c := range []struct {
 		name, query string
 		after       any
@@ -262,7 +262,7 @@ func TestWhatCannotBeFollowedIsSaid(t *testing.T) {
 	if got := f.send(t, "POST", "/graphql", `{"query":"subscription { commits { revision } }"}`); got.status != http.StatusNotAcceptable || !strings.Contains(got.body, "text/event-stream") {
 		t.Errorf("without the media type: %d %s", got.status, got.body)
 	}
-	f = newFollowRig(t, func(l *Limits) { l.Subscriptions = 1 })
+	f = newFollowServer(t, func(l *Limits) { l.Subscriptions = 1 })
 	first := f.follow(t, followed, nil, "")
 	if first.StatusCode != 200 {
 		t.Fatal(first.StatusCode)
@@ -274,7 +274,7 @@ func TestWhatCannotBeFollowedIsSaid(t *testing.T) {
 }
 
 func TestQueriesMayBeAnsweredAsEventsAndSubscriptionsAskedByGet(t *testing.T) {
-	f := newFollowRig(t, nil)
+	f := newFollowServer(t, nil)
 	commitTo(t, f.registry, "one", nil)
 	l := f.follow(t, "{ revision { head } }", nil, "")
 	if e := l.next(t); e.data != `{"data":{"revision":{"head":1}},"extensions":{"revision":1}}` {
@@ -290,13 +290,13 @@ func TestQueriesMayBeAnsweredAsEventsAndSubscriptionsAskedByGet(t *testing.T) {
 		t.Fatal(err)
 	}
 	req.Header.Set("Accept", eventStreamType)
-	if diff := cmp.Diff([]ecosystem.Revision{1}, listening(t, req, leave).revisions(t, 1)); diff != "" {
+	if diff := cmp.Diff([]ecosystem.Revision{1}, openEvents(t, req, leave).revisions(t, 1)); diff != "" {
 		t.Error(diff)
 	}
 }
 
-func TestASilentStreamSaysThatItLivesBeyondTheTimeOfOtherAnswers(t *testing.T) {
-	f := newFollowRig(t, func(l *Limits) {
+func TestASilentStreamSendsKeepAlivesBeyondTheDeadline(t *testing.T) {
+	f := newFollowServer(t, func(l *Limits) {
 		const other = 500 * time.Millisecond
 		l.KeepAlive, l.ReadTimeout, l.WriteTimeout, l.Deadline = 10*time.Millisecond, other, other, other
 	})
@@ -310,15 +310,15 @@ func TestASilentStreamSaysThatItLivesBeyondTheTimeOfOtherAnswers(t *testing.T) {
 	l.revisions(t, 1)
 }
 
-func TestASlowReaderIsToldAndLetGo(t *testing.T) {
-	f := newFollowRig(t, func(l *Limits) { l.SlowReader = 100 * time.Millisecond })
+func TestASlowSubscriberIsToldWhereToResume(t *testing.T) {
+	f := newFollowServer(t, func(l *Limits) { l.SlowReader = 100 * time.Millisecond })
 	const commits = 150
 	for n := range commits {
 		commitTo(t, f.registry, fmt.Sprint("long ", n), ecosystem.Fields{"description": strings.Repeat("long ", 800)})
 	}
 	l := f.follow(t, heavy, 0, f.editor)
 	time.Sleep(3 * time.Second) // it reads nothing, until more waits for it than connections hold
-	last := cutOff(t, l.next)
+	last := expectTooSlow(t, l.next)
 	if last == commits {
 		t.Error("it was told all the same")
 	}
@@ -330,12 +330,12 @@ func TestASlowReaderIsToldAndLetGo(t *testing.T) {
 	}
 }
 
-func TestNothingIsLeftOfStreamsThatEnded(t *testing.T) {
-	f := newFollowRig(t, func(l *Limits) { l.EventPatience = 200 * time.Millisecond })
+func TestEndedStreamsLeaveNoGoroutines(t *testing.T) {
+	f := newFollowServer(t, func(l *Limits) { l.EventPatience = 200 * time.Millisecond })
 	commitTo(t, f.registry, "one", nil)
 	f.follow(t, followed, 0, "").leave()
-	start := quiet(t)
-	var all []*listener
+	start := settledGoroutines(t)
+	var all []*eventReader
 	for range 50 {
 		l := f.follow(t, followed, 0, "")
 		l.revisions(t, 1)
@@ -350,14 +350,14 @@ func TestNothingIsLeftOfStreamsThatEnded(t *testing.T) {
 	})
 }
 
-func TestAServerThatStopsSaysSoToThoseWhoFollow(t *testing.T) {
-	f := newFollowRig(t, nil)
+func TestStoppingEndsSubscriptionsWithAReason(t *testing.T) {
+	f := newFollowServer(t, nil)
 	commitTo(t, f.registry, "one", nil)
 	l := f.follow(t, followed, 0, "")
 	l.revisions(t, 1)
 	began := time.Now()
 	f.stop()
-	if e := l.next(t); len(e.told.Errors) != 1 || e.told.Errors[0].Extensions["code"] != "UNAVAILABLE" || e.told.Errors[0].Extensions["resumeAfter"] != 1.0 {
+	if e := l.next(t); len(e.payload.Errors) != 1 || e.payload.Errors[0].Extensions["code"] != "UNAVAILABLE" || e.payload.Errors[0].Extensions["resumeAfter"] != 1.0 {
 		t.Errorf("it says %+v", e)
 	}
 	if e := l.next(t); e.name != "complete" {

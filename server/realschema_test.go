@@ -12,18 +12,18 @@ import (
 	"catchment/graph"
 )
 
-// realRig is a server on the real schema, over a small registry.
-func realRig(t *testing.T) *rig {
+// newRealServer is a server on the real schema, over a small registry.
+func newRealServer(t *testing.T) *testServer {
 	t.Helper()
 	reg := registryWith(t)
-	return newRig(t, func(c *Config) {
+	return newTestServer(t, func(c *Config) {
 		c.Registry, c.Schema, c.PresentError = reg, realSchema(t), graph.PresentError
 		c.Extensions = []graphql.HandlerExtension{graph.Attach{Registry: reg}}
 	})
 }
 
 func TestAnybodyMayReadTheSchemaWithinItsOwnLimits(t *testing.T) {
-	r := realRig(t)
+	r := newRealServer(t)
 	full, err := os.ReadFile("testdata/introspection.graphql")
 	if err != nil {
 		t.Fatal(err)
@@ -53,7 +53,7 @@ func TestAnybodyMayReadTheSchemaWithinItsOwnLimits(t *testing.T) {
 }
 
 func TestListsOfTheRealSchemaCountTowardsTheCost(t *testing.T) {
-	r := realRig(t)
+	r := newRealServer(t)
 	for _, c := range []struct{ query, limit string }{
 		{"{datasets(first:101){nodes{name}}}", "pageSize"},
 		{"{datasets(last:101){nodes{name}}}", "pageSize"},
@@ -71,7 +71,7 @@ func TestListsOfTheRealSchemaCountTowardsTheCost(t *testing.T) {
 }
 
 func TestAnAnswerSaysOfWhichRevisionItIs(t *testing.T) {
-	r := realRig(t)
+	r := newRealServer(t)
 	got := r.send(t, "POST", "/graphql", quote("{datasets{totalCount}}"))
 	if got.body != `{"data":{"datasets":{"totalCount":3}},"extensions":{"revision":1}}`+"\n" {
 		t.Error(got.body)

@@ -9,15 +9,6 @@ import (
 	"catchment/ecosystem"
 )
 
-// refuse makes the error of a request that was not carried out.
-func refuse(code ecosystem.Code, message, hint string) *gqlerror.Error {
-	extensions := map[string]any{"code": string(code)}
-	if hint != "" {
-		extensions["hint"] = hint
-	}
-	return &gqlerror.Error{Message: message, Extensions: extensions}
-}
-
 // limit is one of Limits as people are told of it: its name, what there is too
 // much of, with %s where the number stands, and what to do.
 type limit struct{ name, excess, remedy string }
@@ -62,9 +53,9 @@ func costLimit(field string) limit {
 		"Ask for smaller pages with first, last or limit, or for the inner lists in requests of their own."}
 }
 
-// overLimit tells of what there is too much, how much is allowed and what to do.
-func overLimit[N int | int64](l limit, maximum, actual N) *gqlerror.Error {
-	err := refuse(ecosystem.LimitExceeded,
+// limitError tells of what there is too much, how much is allowed and what to do.
+func limitError[N int | int64](l limit, maximum, actual N) *gqlerror.Error {
+	err := requestError(ecosystem.LimitExceeded,
 		fmt.Sprintf(l.excess, grouped(actual))+fmt.Sprintf("; the limit %s is %s.", l.name, grouped(maximum)), l.remedy)
 	err.Extensions["limit"] = l.name
 	err.Extensions["maximum"] = maximum
@@ -81,11 +72,11 @@ func grouped[N int | int64](n N) string {
 	return s
 }
 
-// atMost gives the first limit that its count passes.
-func atMost(counts ...count) *gqlerror.Error {
+// firstExceeded gives the first limit that its count passes.
+func firstExceeded(counts ...count) *gqlerror.Error {
 	for _, c := range counts {
 		if c.actual > c.maximum {
-			return overLimit(c.limit, c.maximum, c.actual)
+			return limitError(c.limit, c.maximum, c.actual)
 		}
 	}
 	return nil
@@ -94,4 +85,12 @@ func atMost(counts ...count) *gqlerror.Error {
 type count struct {
 	limit           limit
 	maximum, actual int
+}
+
+// deadlineError is the error of what takes longer than the limit deadline.
+func deadlineError(limits Limits) *gqlerror.Error {
+	err := requestError(ecosystem.Timeout, "The answer took longer than the server gives it.", "Ask for less at once, or later.")
+	err.Extensions["limit"] = "deadline"
+	err.Extensions["maximum"] = limits.Deadline.Milliseconds()
+	return err
 }

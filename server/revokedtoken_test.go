@@ -9,9 +9,9 @@ import (
 	"catchment/ecosystem"
 )
 
-const often = 20 * time.Millisecond
+const checkInterval = 20 * time.Millisecond
 
-func (f *followRig) revoke(t *testing.T) {
+func (f *followServer) revoke(t *testing.T) {
 	t.Helper()
 	all, err := f.tokens.List()
 	if err != nil {
@@ -24,26 +24,26 @@ func (f *followRig) revoke(t *testing.T) {
 	}
 }
 
-// spoil makes the token file one that is not believed.
-func (f *followRig) spoil(t *testing.T) {
+// openToOthers makes the token file one that is not believed.
+func (f *followServer) openToOthers(t *testing.T) {
 	t.Helper()
 	if err := os.Chmod(f.tokens.path, 0o644); err != nil {
 		t.Fatal(err)
 	}
 }
 
-func TestWhoeverFollowsWithATokenThatIsTakenBackHearsNoMore(t *testing.T) {
+func TestARevokedTokenEndsItsSubscriptions(t *testing.T) {
 	for _, c := range []struct {
 		name   string
-		happen func(*followRig, *testing.T)
+		happen func(*followServer, *testing.T)
 		code   ecosystem.Code
 		closed int
 	}{
-		{"it is revoked", (*followRig).revoke, ecosystem.Unauthenticated, 4403},
-		{"it cannot be checked", (*followRig).spoil, ecosystem.Unavailable, 1013},
+		{"it is revoked", (*followServer).revoke, ecosystem.Unauthenticated, 4403},
+		{"it cannot be checked", (*followServer).openToOthers, ecosystem.Unavailable, 1013},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			f := newFollowRig(t, func(l *Limits) { l.Recheck = often })
+			f := newFollowServer(t, func(l *Limits) { l.Recheck = checkInterval })
 			team, public := f.follow(t, followed, 0, f.editor), f.follow(t, followed, 0, "")
 			socket, anybody := f.socket(t), f.socket(t)
 			socket.begin(t, fmt.Sprintf(`{"Authorization":"Bearer %s"}`, f.editor))
@@ -53,25 +53,25 @@ func TestWhoeverFollowsWithATokenThatIsTakenBackHearsNoMore(t *testing.T) {
 			commitTo(t, f.registry, "Ofsted reports", nil)
 			team.revisions(t, 1)
 			public.revisions(t, 1)
-			time.Sleep(5 * often) // a token that holds is looked at again and again
+			time.Sleep(5 * checkInterval) // a token that holds is looked at again and again
 
 			c.happen(f, t)
 			last := team.next(t)
-			if len(last.told.Errors) != 1 || last.told.Errors[0].Extensions["code"] != string(c.code) || last.told.Errors[0].Extensions["resumeAfter"] != 1.0 {
+			if len(last.payload.Errors) != 1 || last.payload.Errors[0].Extensions["code"] != string(c.code) || last.payload.Errors[0].Extensions["resumeAfter"] != 1.0 {
 				t.Errorf("%+v", last)
 			}
 			if e := team.next(t); e.name != "complete" {
 				t.Errorf("%+v", e)
 			}
-			for _, s := range []talker{socket, withHeader} {
-				if got := s.hears(t); got != fmt.Sprint("closed ", c.closed) {
+			for _, s := range []socketClient{socket, withHeader} {
+				if got := s.receive(t); got != fmt.Sprint("closed ", c.closed) {
 					t.Error(got)
 				}
 			}
 			commitTo(t, f.registry, "School list", nil)
 			public.revisions(t, 1)
 			anybody.say(t, `{"type":"ping"}`)
-			if got := anybody.hears(t); got != `{"type":"pong"}` {
+			if got := anybody.receive(t); got != `{"type":"pong"}` {
 				t.Error(got)
 			}
 		})

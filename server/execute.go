@@ -1,0 +1,140 @@
+package server
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"log/slog"
+	"runtime/debug"
+	"strings"
+
+	"github.com/99designs/gqlgen/graphql"
+	"github.com/99designs/gqlgen/graphql/executor"
+	"github.com/vektah/gqlparser/v2/gqlerror"
+
+	"catchment/ecosystem"
+)
+
+// endpoint is what answers /graphql. This file has what all its transports share:
+// from the parameters of a request to the one response of an operation. gqlgen's
+// own transports echo bodies, read them without a limit and send data where there
+// is none, so graphql.go, sse.go and websocket.go take their place.
+type endpoint struct {
+	exec      *executor.Executor
+	documents *documents
+	present   graphql.ErrorPresenterFunc
+	follower  Follower
+	slots     chan struct{} // one for each stream of events and each socket that is open
+	origins   []string
+	principal func(authorization []string) (who ecosystem.Principal, valid bool, err error)
+	limits    Limits
+	log       *slog.Logger
+}
+
+func newEndpoint(c Config) *endpoint {
+	e := &endpoint{
+		exec:      executor.New(c.Schema),
+		documents: newDocuments(c.Schema.Schema(), c.Limits),
+		follower:  c.Follower,
+		slots:     make(chan struct{}, c.Limits.Subscriptions),
+		origins:   c.Origins,
+		limits:    c.Limits,
+		log:       c.Log,
+	}
+	e.present = func(ctx context.Context, err error) *gqlerror.Error {
+		return e.logged(ctx, c.PresentError(ctx, err), err)
+	}
+	e.exec.SetQueryCache(documentFromContext{})
+	e.exec.SetErrorPresenter(e.present)
+	e.exec.SetRecoverFunc(recovered)
+	for _, extension := range c.Extensions {
+		e.exec.Use(extension)
+	}
+	return e
+}
+
+// operation finds what a request asks for: the one operation of its document that is
+// named, valid, within the limits, with its variables.
+func (e *endpoint) operation(ctx context.Context, params *graphql.RawParams) (*graphql.OperationContext, gqlerror.List) {
+	doc, errs := e.documents.parse(params.Query)
+	if len(errs) > 0 {
+		return nil, e.presentInvalid(ctx, errs)
+	}
+	op, errs := e.exec.CreateOperationContext(withDocument(graphql.StartOperationTrace(ctx), doc), params)
+	if len(errs) > 0 {
+		return nil, e.presentInvalid(ctx, errs)
+	}
+	for _, check := range []func(*graphql.OperationContext, Limits) *gqlerror.Error{checkSubscription, checkCost} {
+		if err := check(op, e.limits); err != nil {
+			return nil, gqlerror.List{err}
+		}
+	}
+	op.DisableIntrospection = false
+	return op, nil
+}
+
+// presentInvalid presents what the parser, the validator or the executor found wrong
+// with a request. What has a code of ours is presented already.
+func (e *endpoint) presentInvalid(ctx context.Context, errs gqlerror.List) gqlerror.List {
+	presented := make(gqlerror.List, len(errs))
+	for i, err := range errs {
+		if code, _ := err.Extensions["code"].(string); code == "" || strings.HasPrefix(code, "GRAPHQL_") {
+			err.Extensions = map[string]any{"code": string(ecosystem.BadRequest)}
+			err = e.present(ctx, err)
+		}
+		presented[i] = err
+	}
+	return presented
+}
+
+// execute carries an operation out; nil where nobody waits for the response any more.
+func (e *endpoint) execute(ctx context.Context, op *graphql.OperationContext) *response {
+	next, opCtx := e.exec.DispatchOperation(ctx, op)
+	executed := next(opCtx)
+	res := &response{}
+	switch {
+	case errors.Is(ctx.Err(), context.DeadlineExceeded):
+		res.Errors = gqlerror.List{withRequestID(ctx, deadlineError(e.limits))}
+	case executed == nil:
+		return nil
+	case len(executed.Data) > e.limits.ResponseBytes:
+		// It was carried out, a mutation too: null says so, and no data would say that it was not.
+		res.Data = json.RawMessage("null")
+		res.Errors = gqlerror.List{withRequestID(ctx, limitError(responseBytesLimit, e.limits.ResponseBytes, len(executed.Data)))}
+	default:
+		res = &response{Errors: executed.Errors, Data: executed.Data, Extensions: executed.Extensions}
+		for _, err := range res.Errors {
+			e.logged(ctx, err, err) // an extension's errors come without passing the presenter
+		}
+	}
+	res.capErrors(e.limits.Errors)
+	return res
+}
+
+// rejection is the response to a request that is not carried out.
+func (e *endpoint) rejection(ctx context.Context, errs gqlerror.List) *response {
+	for _, err := range errs {
+		withRequestID(ctx, err)
+	}
+	res := &response{Errors: errs}
+	res.capErrors(e.limits.Errors)
+	return res
+}
+
+// logged puts the request's id beside an error's code and logs what is a fault of
+// ours; the client learns of that one nothing but the id.
+func (e *endpoint) logged(ctx context.Context, presented *gqlerror.Error, cause error) *gqlerror.Error {
+	if _, done := presented.Extensions["requestId"]; done {
+		return presented
+	}
+	if presented.Extensions["code"] == string(ecosystem.Internal) {
+		e.log.ErrorContext(ctx, "internal error", "request_id", RequestID(ctx), "path", presented.Path.String(), "error", cause)
+	}
+	return withRequestID(ctx, presented)
+}
+
+// recovered turns a panic of a resolver into an error; the log alone tells which, and where.
+func recovered(_ context.Context, panicked any) error {
+	return fmt.Errorf("panic: %v\n%s", panicked, debug.Stack())
+}

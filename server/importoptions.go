@@ -1,0 +1,84 @@
+package server
+
+import (
+	"fmt"
+	"maps"
+	"mime"
+	"net/http"
+	"net/url"
+	"slices"
+	"strconv"
+	"strings"
+	"unicode/utf8"
+
+	"catchment/ecosystem"
+	"catchment/exchange"
+)
+
+// readOptions reads what is to be done with the file, and what it is called.
+func (h *importHandler) readOptions(r *http.Request) (name string, o exchange.Options, rejected *httpError) {
+	given, rejected := parameters(r, "format", "name", "dryRun", "visibility", "source", "asOf")
+	if rejected != nil {
+		return "", o, rejected
+	}
+	o = exchange.Options{Format: given["format"], Source: given["source"], Visibility: ecosystem.Visibility(given["visibility"])}
+	if o.Format == "" {
+		o.Format = h.UsualFormat
+	}
+	if h.Formats[o.Format] == nil {
+		return "", o, badRequest(fmt.Sprintf("There is no format %q.", o.Format), "There is "+h.formatNames()+".")
+	}
+	if !slices.Contains([]ecosystem.Visibility{"", ecosystem.Public, ecosystem.Partner, ecosystem.Team}, o.Visibility) {
+		return "", o, badRequest(fmt.Sprintf("The visibility %q is none.", o.Visibility), "It is public, partner or team.")
+	}
+	var err error
+	if dry := given["dryRun"]; dry != "" {
+		if o.DryRun, err = strconv.ParseBool(dry); err != nil {
+			return "", o, badRequest(fmt.Sprintf("dryRun is %q.", dry), "It is true or false.")
+		}
+	}
+	if day := given["asOf"]; day != "" {
+		if o.AsOf, err = ecosystem.ParseDay(day); err != nil {
+			return "", o, badRequest("asOf: "+err.Error()+".", "It is the day on which this was recorded.")
+		}
+	}
+	name, rejected = fileName(given["name"], r.Header.Get("Content-Disposition"))
+	return name, o, rejected
+}
+
+// parameters are those of the address: each once, and no other than the known ones.
+func parameters(r *http.Request, known ...string) (map[string]string, *httpError) {
+	values, err := url.ParseQuery(r.URL.RawQuery)
+	if err != nil {
+		return nil, badRequest("The address's parameters cannot be read.", "Encode them as a form does.")
+	}
+	given := map[string]string{}
+	for name, all := range values {
+		switch {
+		case !slices.Contains(known, name):
+			return nil, badRequest(fmt.Sprintf("There is no parameter %q.", name), "There is "+strings.Join(known, ", ")+".")
+		case len(all) > 1:
+			return nil, badRequest("The parameter "+name+" stands twice.", "Give it once.")
+		}
+		given[name] = all[0]
+	}
+	return given, nil
+}
+
+// fileName is what the file is called, without any folders before it.
+func fileName(parameter, disposition string) (string, *httpError) {
+	name := parameter
+	if _, said, err := mime.ParseMediaType(disposition); name == "" && err == nil {
+		name = said["filename"]
+	}
+	name = name[strings.LastIndexAny(name, `/\`)+1:]
+	if name == "" || name == "." || name == ".." || len(name) > 200 || !utf8.ValidString(name) || strings.ContainsFunc(name, func(r rune) bool { return r < ' ' || r == 0x7F }) {
+		return "", badRequest("The file has no name that can be used.", "Say what it is called with ?name=actors.csv; findings name it so.")
+	}
+	return name, nil
+}
+
+// formatNames lists the formats for people.
+func (h *importHandler) formatNames() string {
+	return strings.Join(slices.Sorted(maps.Keys(h.Formats)), ", ")
+}

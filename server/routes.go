@@ -1,0 +1,44 @@
+package server
+
+import (
+	"net/http"
+
+	"github.com/rs/cors"
+
+	"catchment/web"
+)
+
+// routes says who answers at which address. The page's own addresses are in web.Paths.
+func (s *site) routes(graphql, imports http.Handler) http.Handler {
+	mux := http.NewServeMux()
+	on := func(path string, h http.Handler, methods ...string) { mux.Handle(path, s.allowMethods(h, methods...)) }
+	for _, path := range web.Paths {
+		on(path, http.HandlerFunc(s.startPage), http.MethodGet, http.MethodHead)
+	}
+	on("/assets/", http.HandlerFunc(s.assetFile), http.MethodGet, http.MethodHead)
+	on("/graphql", graphql, http.MethodGet, http.MethodHead, http.MethodPost)
+	on("/import", imports, http.MethodGet, http.MethodHead, http.MethodPost)
+	on("/graphiql", http.HandlerFunc(s.graphiqlPage), http.MethodGet, http.MethodHead)
+	on("/graphiql/questions.json", http.HandlerFunc(s.examplesFile), http.MethodGet, http.MethodHead)
+	on("/static/", http.HandlerFunc(s.staticFile), http.MethodGet, http.MethodHead)
+	on("/schema.graphqls", http.HandlerFunc(s.schemaFile), http.MethodGet, http.MethodHead)
+	on("/healthz", http.HandlerFunc(s.healthy), http.MethodGet, http.MethodHead)
+	on("/readyz", http.HandlerFunc(s.ready), http.MethodGet, http.MethodHead)
+	mux.HandleFunc("/", s.nothingHere)
+	return mux
+}
+
+// crossOrigin lets pages of the named sites ask. Without one there is nothing to
+// say: a browser lets no other site read an answer then.
+func crossOrigin(origins []string, next http.Handler) http.Handler {
+	if len(origins) == 0 {
+		return next
+	}
+	return cors.New(cors.Options{
+		AllowedOrigins: origins,
+		AllowedMethods: []string{http.MethodGet, http.MethodHead, http.MethodPost},
+		AllowedHeaders: []string{"Authorization", "Content-Type", "X-Request-ID", importHeader},
+		ExposedHeaders: []string{"X-Request-ID"},
+		MaxAge:         600,
+	}).Handler(next)
+}
