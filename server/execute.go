@@ -11,6 +11,7 @@ import (
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/99designs/gqlgen/graphql/executor"
+	"github.com/vektah/gqlparser/v2/ast"
 	"github.com/vektah/gqlparser/v2/gqlerror"
 
 	"catchment/ecosystem"
@@ -72,6 +73,18 @@ func (e *endpoint) operation(ctx context.Context, params *graphql.RawParams) (*g
 	}
 	op.DisableIntrospection = false
 	return op, nil
+}
+
+// checkSubscription wants one field of a subscription, as an event is of one thing; by
+// another name the usual rules let the same field through twice.
+func checkSubscription(op *graphql.OperationContext, _ Limits) *gqlerror.Error {
+	if op.Operation.Operation != ast.Subscription {
+		return nil
+	}
+	if fields := graphql.CollectFields(op, op.Operation.SelectionSet, []string{"Subscription"}); len(fields) != 1 || strings.HasPrefix(fields[0].Name, "__") {
+		return requestError(ecosystem.BadRequest, "A subscription follows one field.", "Ask for one, once; send another subscription for another.")
+	}
+	return nil
 }
 
 // presentInvalid presents what the parser, the validator or the executor found wrong

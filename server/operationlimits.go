@@ -7,9 +7,9 @@ import (
 	"github.com/vektah/gqlparser/v2/gqlerror"
 )
 
-// tally is what an operation asks for with its fragments put in. Introspection
+// operationSize is what an operation asks for with its fragments put in. Introspection
 // has limits of its own, so what stands under __schema and __type is counted apart.
-type tally struct {
+type operationSize struct {
 	expanded, depth, roots, aliases, directives int
 	introspectionDepth, introspectionAliases    int
 	introspectionRoots, schemaRoots             int
@@ -19,7 +19,7 @@ type tally struct {
 // as soon as there is too much, so that fragments that use each other over and
 // over cost no more than the limit; a circle of fragments is left to validation.
 func checkOperation(doc *ast.QueryDocument, op *ast.OperationDefinition, limits Limits) *gqlerror.Error {
-	c := counter{doc: doc, stopAt: limits.Expanded, inside: map[string]bool{}}
+	c := operationCounter{doc: doc, stopAt: limits.Expanded, inside: map[string]bool{}}
 	c.directives = len(op.Directives)
 	c.selections(op.SelectionSet, 1, false)
 	return firstExceeded(
@@ -35,14 +35,15 @@ func checkOperation(doc *ast.QueryDocument, op *ast.OperationDefinition, limits 
 	)
 }
 
-type counter struct {
-	tally
+// operationCounter walks an operation and adds up its size.
+type operationCounter struct {
+	operationSize
 	doc    *ast.QueryDocument
 	stopAt int
 	inside map[string]bool // fragments being counted now
 }
 
-func (c *counter) selections(set ast.SelectionSet, depth int, introspecting bool) {
+func (c *operationCounter) selections(set ast.SelectionSet, depth int, introspecting bool) {
 	for _, s := range set {
 		if c.expanded > c.stopAt {
 			return
@@ -59,7 +60,7 @@ func (c *counter) selections(set ast.SelectionSet, depth int, introspecting bool
 	}
 }
 
-func (c *counter) field(f *ast.Field, depth int, introspecting bool) {
+func (c *operationCounter) field(f *ast.Field, depth int, introspecting bool) {
 	c.expanded++
 	c.directives += len(f.Directives)
 	if depth == 1 {
@@ -80,7 +81,7 @@ func (c *counter) field(f *ast.Field, depth int, introspecting bool) {
 }
 
 // root counts a field of the operation itself and tells whether it asks about the schema.
-func (c *counter) root(f *ast.Field) bool {
+func (c *operationCounter) root(f *ast.Field) bool {
 	c.roots++
 	if !strings.HasPrefix(f.Name, "__") || f.Name == "__typename" {
 		return false
@@ -93,7 +94,7 @@ func (c *counter) root(f *ast.Field) bool {
 }
 
 // spread counts as a field itself, so that fragments of nothing but fragments come to an end.
-func (c *counter) spread(s *ast.FragmentSpread, depth int, introspecting bool) {
+func (c *operationCounter) spread(s *ast.FragmentSpread, depth int, introspecting bool) {
 	c.directives += len(s.Directives)
 	fragment := c.doc.Fragments.ForName(s.Name)
 	if fragment == nil || c.inside[s.Name] {

@@ -4,7 +4,6 @@ import (
 	"context"
 	"fmt"
 	"net/http"
-	"strings"
 	"sync"
 	"time"
 
@@ -22,18 +21,6 @@ type subscriber interface {
 	keepAlive()        // says that the stream lives, where nothing else was said for a while
 	checkToken() error // why the subscriber may read no longer; nil: it still may
 	failed() bool      // nothing arrives any more
-}
-
-// checkSubscription wants one field of a subscription, as an event is of one thing; by
-// another name the usual rules let the same field through twice.
-func checkSubscription(op *graphql.OperationContext, _ Limits) *gqlerror.Error {
-	if op.Operation.Operation != ast.Subscription {
-		return nil
-	}
-	if fields := graphql.CollectFields(op, op.Operation.SelectionSet, []string{"Subscription"}); len(fields) != 1 || strings.HasPrefix(fields[0].Name, "__") {
-		return requestError(ecosystem.BadRequest, "A subscription follows one field.", "Ask for one, once; send another subscription for another.")
-	}
-	return nil
 }
 
 // acquireSlot takes one of the slots for open streams and sockets, until it is
