@@ -38,7 +38,7 @@ func (a Attach) InterceptResponse(ctx context.Context, next graphql.ResponseHand
 	set := loaders.From(ctx) // of an event, which says itself what it is of
 	if set == nil {
 		var err error
-		if set, err = a.set(ctx); err != nil {
+		if set, err = a.loaders(ctx); err != nil {
 			return &graphql.Response{Errors: gqlerror.List{PresentError(ctx, err)}}
 		}
 	}
@@ -53,8 +53,10 @@ func (a Attach) InterceptResponse(ctx context.Context, next graphql.ResponseHand
 	return response
 }
 
-func (a Attach) set(ctx context.Context) (*loaders.Set, error) {
-	at, err := pinned(graphql.GetOperationContext(ctx))
+// loaders makes the set of a response: at the revision that the operation names, else
+// at the head.
+func (a Attach) loaders(ctx context.Context) (*loaders.Set, error) {
+	at, err := requestedRevision(graphql.GetOperationContext(ctx))
 	if err != nil {
 		return nil, err
 	}
@@ -68,10 +70,11 @@ func (a Attach) set(ctx context.Context) (*loaders.Set, error) {
 	case *at > head:
 		return nil, &ecosystem.Error{Code: ecosystem.BadRequest, Message: "There is no such revision yet.", Hint: "Name one up to the head, or leave at out."}
 	}
-	return a.setAt(ctx, *at), nil
+	return a.loadersAt(ctx, *at), nil
 }
 
-func (a Attach) setAt(ctx context.Context, rev ecosystem.Revision) *loaders.Set {
+// loadersAt makes the set of a response at one revision, through the lens of whoever asks.
+func (a Attach) loadersAt(ctx context.Context, rev ecosystem.Revision) *loaders.Set {
 	clock := a.Clock
 	if clock == nil {
 		clock = time.Now
@@ -80,9 +83,9 @@ func (a Attach) setAt(ctx context.Context, rev ecosystem.Revision) *loaders.Set 
 	return loaders.New(ctx, a.Registry, a.Keeper, rev, ecosystem.PrincipalFrom(ctx).Lens(), today)
 }
 
-// pinned gives the revision that the operation names; nil where it names none.
+// requestedRevision gives the revision that the operation names; nil where it names none.
 // All its root fields must name the same, as one response is of one revision.
-func pinned(op *graphql.OperationContext) (at *ecosystem.Revision, err error) {
+func requestedRevision(op *graphql.OperationContext) (at *ecosystem.Revision, err error) {
 	defer func() {
 		if recover() != nil { // a number that no machine holds
 			err = &ecosystem.Error{Code: ecosystem.BadRequest, Message: "An argument has a value that cannot be read."}

@@ -11,8 +11,8 @@ import (
 	"catchment/loaders"
 )
 
-// mostOperations is how many things one apply does.
-const mostOperations = 1000
+// maxOperations is how many things one apply does.
+const maxOperations = 1000
 
 // change answers every field that changes something: it makes a change set of
 // the field's operations and has the registry apply it.
@@ -32,7 +32,7 @@ func change(ctx context.Context) (*model.ChangePayload, error) {
 	id, named := args["changeSet"].(string)
 	dry, _ := args["dryRun"].(bool)
 	if named && !dry {
-		if done, err := doneBefore(ctx, r.Set(), ecosystem.ID(id), operations); done != nil || err != nil {
+		if done, err := committedBefore(ctx, r.Set(), ecosystem.ID(id), operations); done != nil || err != nil {
 			return done, err
 		}
 	}
@@ -81,28 +81,21 @@ func (mutation) UndoImport(ctx context.Context, run string) (*model.UndoneImport
 	return model.Undone(ctx, set, made)
 }
 
-// doneBefore answers with the commit that a change set became when it was first
+// committedBefore answers with the commit that a change set became when it was first
 // sent; nil where this is the first time. It is looked for before anything is
 // drafted: a thing that is merged cannot be merged twice.
-func doneBefore(ctx context.Context, set *loaders.Set, id ecosystem.ID, operations []operation) (*model.ChangePayload, error) {
+func committedBefore(ctx context.Context, set *loaders.Set, id ecosystem.ID, operations []operation) (*model.ChangePayload, error) {
 	commit, done, err := set.Registry().Committed(ctx, id)
 	if err != nil || !done {
 		return nil, err
 	}
-	return model.Changed(ctx, set, commit, doneTo(commit, operations))
-}
-
-// operation is one thing to do, in the words of the input Operation.
-type operation struct {
-	verb  string
-	args  map[string]any
-	today ecosystem.Day
+	return model.Changed(ctx, set, commit, changedThings(commit, operations))
 }
 
 // operationsOf reads what a field of Mutation asks for; a field other than apply is one operation.
 func operationsOf(field string, args map[string]any) ([]operation, error) {
 	if field == "apply" {
-		return several(args["operations"])
+		return operationsOfApply(args["operations"])
 	}
 	for _, verb := range []string{"create", "update"} {
 		noun, ok := strings.CutPrefix(field, verb)
@@ -114,12 +107,13 @@ func operationsOf(field string, args map[string]any) ([]operation, error) {
 	return []operation{{verb: strings.TrimSuffix(field, "Entity"), args: args}}, nil
 }
 
-func several(v any) ([]operation, error) {
+// operationsOfApply reads the list that apply is given.
+func operationsOfApply(v any) ([]operation, error) {
 	list, ok := v.([]any)
 	if !ok {
 		list = []any{v} // one value stands for a list of it
 	}
-	if len(list) == 0 || len(list) > mostOperations {
+	if len(list) == 0 || len(list) > maxOperations {
 		return nil, &ecosystem.Error{Code: ecosystem.LimitExceeded, Message: fmt.Sprintf("The argument operations of apply names %d things to do; it may be 1 to 1,000 at once.", len(list)),
 			Hint: "Send more in parts, each a commit of its own."}
 	}
@@ -140,21 +134,17 @@ func several(v any) ([]operation, error) {
 	return operations, nil
 }
 
-func badOperation() error {
-	return &ecosystem.Error{Code: ecosystem.BadRequest, Message: "An operation has exactly one member.", Hint: "Say create, update, link or another one of them."}
-}
-
-// doneTo tells what the operations of a change that was made before were about.
+// changedThings tells what the operations of a change that was made before were about.
 // Ids that were made then are known by their kinds alone.
-func doneTo(c ecosystem.Commit, operations []operation) []ecosystem.ID {
+func changedThings(c ecosystem.Commit, operations []operation) []ecosystem.ID {
 	about := make([]ecosystem.ID, len(operations))
 	taken := map[ecosystem.ID]bool{}
 	for i, op := range operations {
-		if about[i] = op.named(); about[i] != "" {
+		if about[i] = op.target(); about[i] != "" {
 			continue
 		}
 		for _, t := range c.Touched {
-			if t.Kind == op.makes() && !taken[t.ID] {
+			if t.Kind == op.createdKind() && !taken[t.ID] {
 				about[i] = t.ID
 				taken[t.ID] = true
 				break

@@ -24,7 +24,7 @@ func draft(ctx context.Context, set *loaders.Set, operations []operation) (ecosy
 	if err != nil {
 		return ecosystem.ChangeSet{}, nil, err
 	}
-	if err := allThere(ctx, set, operations); err != nil {
+	if err := checkAllExist(ctx, set, operations); err != nil {
 		return ecosystem.ChangeSet{}, nil, err
 	}
 	origin := ecosystem.Edit
@@ -45,9 +45,9 @@ func draft(ctx context.Context, set *loaders.Set, operations []operation) (ecosy
 	return d.ChangeSet(origin, ""), about, nil
 }
 
-// allThere finds what is to be altered and does not exist, which would else be
+// checkAllExist finds what is to be altered and does not exist, which would else be
 // made: a change set that names no version takes a thing as it is, or is not.
-func allThere(ctx context.Context, set *loaders.Set, operations []operation) error {
+func checkAllExist(ctx context.Context, set *loaders.Set, operations []operation) error {
 	made := map[ecosystem.ID]bool{}
 	var altered []ecosystem.ID
 	for _, op := range operations {
@@ -86,7 +86,7 @@ func allThere(ctx context.Context, set *loaders.Set, operations []operation) err
 // verbs are what operations do to a draft; each gives the id of what it is about.
 var verbs = map[string]func(context.Context, *ecosystem.Draft, operation) (ecosystem.ID, error){
 	"create": func(_ context.Context, d *ecosystem.Draft, op operation) (ecosystem.ID, error) {
-		kind := op.makes()
+		kind := op.createdKind()
 		if !kind.IsEntity() {
 			return "", &ecosystem.Error{Code: ecosystem.BadRequest, Message: "Links and claims are not made so.", Hint: "Use link and claim."}
 		}

@@ -8,6 +8,13 @@ import (
 	"catchment/graph/model"
 )
 
+// operation is one thing to do, in the words of the input Operation.
+type operation struct {
+	verb  string
+	args  map[string]any
+	today ecosystem.Day
+}
+
 func (op operation) id(name string) ecosystem.ID {
 	s, _ := op.args[name].(string)
 	return ecosystem.ID(s)
@@ -26,8 +33,8 @@ func (op operation) ids(name string) []ecosystem.ID {
 	return ids
 }
 
-// named is what the operation is about by the caller's own word; empty where it makes something new.
-func (op operation) named() ecosystem.ID {
+// target is what the operation is about by the caller's own word; empty where it makes something new.
+func (op operation) target() ecosystem.ID {
 	if op.verb == "retract" && len(op.ids("claims")) > 0 {
 		return op.ids("claims")[0]
 	}
@@ -39,8 +46,8 @@ func (op operation) named() ecosystem.ID {
 	return ""
 }
 
-// makes is the kind of what the operation makes; empty where it makes nothing new.
-func (op operation) makes() ecosystem.Kind {
+// createdKind is the kind of what the operation makes; empty where it makes nothing new.
+func (op operation) createdKind() ecosystem.Kind {
 	switch op.verb {
 	case "create":
 		return model.KindOf(op.args["kind"])
@@ -96,4 +103,8 @@ func (op operation) update(d *ecosystem.Draft, kind ecosystem.Kind, input string
 func withoutNil(fields ecosystem.Fields) ecosystem.Fields {
 	maps.DeleteFunc(fields, func(_ string, v any) bool { return v == nil })
 	return fields
+}
+
+func badOperation() error {
+	return &ecosystem.Error{Code: ecosystem.BadRequest, Message: "An operation has exactly one member.", Hint: "Say create, update, link or another one of them."}
 }

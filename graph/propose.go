@@ -17,7 +17,7 @@ func (mutation) ProposeOccupations(ctx context.Context, course string, scheme *s
 	if err := by.MayChange(); err != nil {
 		return nil, err
 	}
-	options, err := among(scheme, levels, most)
+	options, err := candidateOptions(scheme, levels, most)
 	if err != nil {
 		return nil, err
 	}
@@ -25,12 +25,12 @@ func (mutation) ProposeOccupations(ctx context.Context, course string, scheme *s
 	if err != nil {
 		return nil, err
 	}
-	p := proposing{set: set, by: by, course: ids[0], options: options, dry: dryRun != nil && *dryRun, changeSet: changeSet, message: message}
+	p := proposalRequest{set: set, by: by, course: ids[0], options: options, dry: dryRun != nil && *dryRun, changeSet: changeSet, message: message}
 	return p.answer(ctx)
 }
 
-// proposing is one proposal being made.
-type proposing struct {
+// proposalRequest is a proposal being made: what was asked for, and by whom.
+type proposalRequest struct {
 	set                *loaders.Set
 	by                 ecosystem.Principal
 	course             ecosystem.ID
@@ -39,7 +39,7 @@ type proposing struct {
 	changeSet, message *string
 }
 
-func (p proposing) answer(ctx context.Context) (*model.ProposedOccupations, error) {
+func (p proposalRequest) answer(ctx context.Context) (*model.ProposedOccupations, error) {
 	if p.changeSet != nil && !p.dry {
 		if done, was, err := p.set.Registry().Committed(ctx, ecosystem.ID(*p.changeSet)); err != nil || was {
 			return p.committed(ctx, done, err)
@@ -73,8 +73,8 @@ func (p proposing) answer(ctx context.Context) (*model.ProposedOccupations, erro
 	return model.Proposed(ctx, change, found, nil)
 }
 
-// among reads among which occupations to look.
-func among(scheme *string, levels []model.OccupationLevel, most *int32) (evidence.Options, error) {
+// candidateOptions reads among which occupations to look, and for how many.
+func candidateOptions(scheme *string, levels []model.OccupationLevel, most *int32) (evidence.Options, error) {
 	o := evidence.Options{Most: evidence.UsualCandidates}
 	if scheme != nil {
 		o.Scheme = *scheme
@@ -92,7 +92,7 @@ func among(scheme *string, levels []model.OccupationLevel, most *int32) (evidenc
 	return o, nil
 }
 
-func (p proposing) draft(ctx context.Context, found evidence.Proposal) (ecosystem.ChangeSet, error) {
+func (p proposalRequest) draft(ctx context.Context, found evidence.Proposal) (ecosystem.ChangeSet, error) {
 	d, err := p.set.Registry().Draft(ctx)
 	if err != nil {
 		return ecosystem.ChangeSet{}, err
@@ -112,7 +112,7 @@ func (p proposing) draft(ctx context.Context, found evidence.Proposal) (ecosyste
 
 // committed answers with what a commit proposed, now or when its change set was
 // first sent: what was proposed then follows from the revision before.
-func (p proposing) committed(ctx context.Context, commit ecosystem.Commit, err error) (*model.ProposedOccupations, error) {
+func (p proposalRequest) committed(ctx context.Context, commit ecosystem.Commit, err error) (*model.ProposedOccupations, error) {
 	if err != nil {
 		return nil, err
 	}

@@ -17,7 +17,7 @@ type eventKey struct{}
 // the context ends.
 func (a Attach) Follow(ctx context.Context, op *graphql.OperationContext) iter.Seq2[ecosystem.Commit, error] {
 	return func(yield func(ecosystem.Commit, error) bool) {
-		after, err := a.begin(ctx, op)
+		after, err := a.startRevision(ctx, op)
 		if err != nil {
 			yield(ecosystem.Commit{}, err)
 			return
@@ -26,8 +26,9 @@ func (a Attach) Follow(ctx context.Context, op *graphql.OperationContext) iter.S
 	}
 }
 
-// begin is the revision after which a subscription begins.
-func (a Attach) begin(ctx context.Context, op *graphql.OperationContext) (ecosystem.Revision, error) {
+// startRevision is the one after which a subscription begins: the argument after,
+// else the head.
+func (a Attach) startRevision(ctx context.Context, op *graphql.OperationContext) (ecosystem.Revision, error) {
 	for _, f := range graphql.CollectFields(op, op.Operation.SelectionSet, []string{"Subscription"}) {
 		if after := f.ArgumentMap(op.Variables)["after"]; after != nil {
 			return model.UnmarshalRevision(after)
@@ -39,7 +40,7 @@ func (a Attach) begin(ctx context.Context, op *graphql.OperationContext) (ecosys
 // Of makes the context in which the event of one commit is answered: it reads the
 // state after that commit, through the lens of whoever follows.
 func (a Attach) Of(ctx context.Context, c ecosystem.Commit) context.Context {
-	return loaders.With(context.WithValue(ctx, eventKey{}, c), a.setAt(ctx, c.Revision))
+	return loaders.With(context.WithValue(ctx, eventKey{}, c), a.loadersAt(ctx, c.Revision))
 }
 
 type subscription struct{}

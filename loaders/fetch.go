@@ -1,12 +1,6 @@
 package loaders
 
-import (
-	"cmp"
-	"maps"
-	"slices"
-
-	"catchment/ecosystem"
-)
+import "catchment/ecosystem"
 
 // Want is what one field of one thing needs. Several members may be set.
 type Want struct {
@@ -250,5 +244,3 @@ func (f *fetch) states(rev ecosystem.Revision, ids map[ecosystem.ID]bool) (map[e
 	}
 	return states, nil
 }
-
-func sorted[K cmp.Ordered, V any](set map[K]V) []K { return slices.Sorted(maps.Keys(set)) }

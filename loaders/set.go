@@ -5,8 +5,10 @@
 package loaders
 
 import (
+	"cmp"
 	"context"
 	"maps"
+	"slices"
 	"sync"
 
 	"catchment/ecosystem"
@@ -117,3 +119,5 @@ func From(ctx context.Context) *Set {
 	s, _ := ctx.Value(setKey{}).(*Set)
 	return s
 }
+
+func sorted[K cmp.Ordered, V any](set map[K]V) []K { return slices.Sorted(maps.Keys(set)) }
