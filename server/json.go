@@ -37,9 +37,9 @@ func checkObject(body []byte, maxDepth int) error {
 		token, err := d.ReadToken()
 		switch {
 		case errors.Is(err, jsontext.ErrDuplicateName):
-			return fmt.Errorf("a name stands twice in one object (byte %d)", d.InputOffset())
+			return fmt.Errorf("a name stands twice in one object (byte %d)", whereWrong(err))
 		case err != nil:
-			return fmt.Errorf("it is not well-formed JSON in UTF-8 (byte %d)", d.InputOffset())
+			return fmt.Errorf("it is not well-formed JSON in UTF-8 (byte %d)", whereWrong(err))
 		case first && token.Kind() != '{':
 			return errors.New("it is not a JSON object")
 		case d.StackDepth() > maxDepth:
@@ -52,6 +52,16 @@ func checkObject(body []byte, maxDepth int) error {
 		return fmt.Errorf("something follows the JSON object (byte %d)", d.InputOffset())
 	}
 	return nil
+}
+
+// whereWrong is the byte at which jsontext found something wrong; its own words may
+// repeat what stood there.
+func whereWrong(err error) int64 {
+	var wrong *jsontext.SyntacticError
+	if !errors.As(err, &wrong) {
+		return 0
+	}
+	return wrong.ByteOffset
 }
 
 func isUnwantedControl(r rune) bool {
