@@ -4,6 +4,7 @@ import (
 	"context"
 	"encoding/json"
 	"fmt"
+	"os"
 	"testing"
 
 	"github.com/99designs/gqlgen/graphql"
@@ -36,7 +37,15 @@ func importOf(tb testing.TB, s ecosystem.Store, actors int) {
 // asking gives what sends a query as anybody does; the test fails where it is not answered.
 func asking(tb testing.TB, s ecosystem.Store, query string) func() {
 	tb.Helper()
-	exec := executor.New(graph.NewSchema())
+	text, err := os.ReadFile("../schema.graphqls")
+	if err != nil {
+		tb.Fatal(err)
+	}
+	schema, err := graph.NewSchema(string(text))
+	if err != nil {
+		tb.Fatal(err)
+	}
+	exec := executor.New(schema)
 	exec.SetErrorPresenter(graph.PresentError)
 	exec.Use(graph.Attach{Registry: ecosystem.NewRegistry(s, ecosystem.Options{})})
 	return func() {

@@ -209,6 +209,7 @@ func compact(v any) string {
 	_ = json.NewEncoder(&b).Encode(v)
 	return strings.TrimSpace(b.String())
 }
+
 // newSchema is the schema that schema.graphqls writes.
 func newSchema(t testing.TB) graphql.ExecutableSchema {
 	t.Helper()

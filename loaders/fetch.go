@@ -1,6 +1,10 @@
 package loaders
 
-import "catchment/ecosystem"
+import (
+	"slices"
+
+	"catchment/ecosystem"
+)
 
 // Want is what one field of one thing needs. Several members may be set.
 type Want struct {
