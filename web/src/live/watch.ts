@@ -1,6 +1,6 @@
 import { ask } from '../api/client';
 import { CommitsDocument, HeadDocument } from '../api/generated/graphql';
-import { follow, pause } from './events';
+import { follow, pause } from './follow';
 
 /** What is known of the registry's newest revision. */
 export interface News {
