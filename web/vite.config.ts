@@ -1,3 +1,4 @@
+import locales from '@react-aria/optimize-locales-plugin';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { paths } from './src/state/address.ts';
@@ -11,7 +12,8 @@ const ofTheServer = `^(?!${ofVite.join('|')})`;
 // What is built is committed and embedded in the binary: names carry a hash of
 // the contents, and nothing depends on where or when it was built.
 export default defineConfig({
-  plugins: [react()],
+  // The page speaks English, and so do the parts of it that are React Aria's.
+  plugins: [react(), locales.vite({ locales: ['en-US'] })],
   base: '/',
   build: {
     target: 'es2022',

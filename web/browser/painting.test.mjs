@@ -110,7 +110,7 @@ test('what is painted is downloaded as a drawing with every thing and link, and 
     await page.getByText('Download', { exact: true }).click();
     const [file] = await Promise.all([
       page.waitForEvent('download'),
-      page.getByRole('button', { name, exact: true }).click(),
+      page.getByRole('menuitem', { name, exact: true }).click(),
     ]);
     return readFileSync(await file.path());
   };

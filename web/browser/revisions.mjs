@@ -21,7 +21,7 @@ export async function taken(page, part, name) {
   await box.getByText('Download', { exact: true }).click();
   const [file] = await Promise.all([
     page.waitForEvent('download'),
-    box.getByRole('button', { name, exact: true }).click(),
+    box.getByRole('menuitem', { name, exact: true }).click(),
   ]);
   return readFileSync(await file.path(), name === 'PNG' ? null : 'utf8');
 }

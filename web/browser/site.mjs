@@ -234,7 +234,7 @@ export async function download(page, name, encoding = 'utf8') {
   await page.getByText('Download', { exact: true }).click();
   const [file] = await Promise.all([
     page.waitForEvent('download'),
-    page.getByRole('button', { name, exact: true }).click(),
+    page.getByRole('menuitem', { name, exact: true }).click(),
   ]);
   return readFileSync(await file.path(), encoding);
 }

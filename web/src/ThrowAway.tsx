@@ -1,7 +1,7 @@
-import { Dialog } from './Dialog';
+import { Dialog } from './controls/Dialog';
 
 /** Asks before what was entered is lost. */
-export function ThrowAway({ keep, lose }: { keep: () => void; lose: () => void }) {
+export default function ThrowAway({ keep, lose }: { keep: () => void; lose: () => void }) {
   return (
     <Dialog name="Throw away what you entered?" close={keep} narrow>
       <p>It has not been saved.</p>

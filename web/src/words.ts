@@ -1,5 +1,5 @@
 // The words of the API as people say them.
-import type { LinkType, MapGroupName } from './api/generated/graphql';
+import type { Kind, LinkType, MapGroupName } from './api/generated/graphql';
 
 /** Names of the groups, for several things. */
 export const groupWords: Record<MapGroupName, string> = {
@@ -77,6 +77,9 @@ export function spell(name: string): string {
     .replaceAll('_', ' ')
     .toLowerCase();
 }
+
+/** USE_CASE for UseCase. */
+export const kindOf = (type: string) => spell(type).replaceAll(' ', '_').toUpperCase() as Kind;
 
 /** How links read from where they start to where they end, and back. */
 export const linkWords: Partial<Record<LinkType, [string, string]>> = {

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { useMayChange } from '../signin/viewer';
 import { holdUnsaved } from '../state/unsaved';
 import { useAddress } from '../state/useAddress';
-import { ThrowAway } from '../ThrowAway';
+import ThrowAway from '../ThrowAway';
 import { Saved } from './Saved';
 import { TaskForm } from './TaskForm';
 import { taskOf } from './task';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { Trouble } from '../api/client';
-import { Dialog } from '../Dialog';
+import { Dialog } from '../controls/Dialog';
 import type { Noun, Row } from '../registry/nouns';
 import { Failed, Loading } from '../States';
 import { holdUnsaved } from '../state/unsaved';

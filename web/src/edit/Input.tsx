@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import type { Problem } from '../api/client';
-import { spell, title } from '../words';
-import { kindOf, Pick } from './Pick';
+import { ThingPicker } from '../search/ThingPicker';
+import { kindOf, spell, title } from '../words';
 import type { Field } from './shape';
 
 interface Props {
@@ -82,7 +82,14 @@ function Control({ field, value, change, control }: ControlProps) {
     case 'list':
       return <textarea {...control} {...on} rows={field.sort === 'list' ? 2 : 3} />;
     case 'thing':
-      return <Pick control={control} kinds={[kindOf(field.name)]} value={value} change={change} />;
+      return (
+        <ThingPicker
+          control={control}
+          kinds={[kindOf(field.name)]}
+          value={value}
+          onChoose={(thing) => change(thing?.id ?? '')}
+        />
+      );
     case 'number':
       return (
         <span className="counted">

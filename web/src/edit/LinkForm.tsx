@@ -1,8 +1,8 @@
 import { useId, useState } from 'react';
-import { linkWord, spell, title } from '../words';
+import { ThingPicker } from '../search/ThingPicker';
+import { kindOf, linkWord, spell, title } from '../words';
 import type { Done } from './Frame';
 import { NewForm } from './NewForm';
-import { kindOf, Pick } from './Pick';
 import { type Field, fieldsOfLink, type LinkRule } from './shape';
 
 interface Props {
@@ -64,13 +64,11 @@ export function LinkForm({ thing, rules, fields, claim, done, cancel }: Props) {
               <label htmlFor={`${id}-far`}>
                 {thing.name} {linkWord(rule.type, isBack)} …
               </label>
-              <Pick
+              <ThingPicker
                 control={{ id: `${id}-far`, 'data-field': 'other', 'aria-describedby': `${id}-kinds` }}
                 kinds={kinds}
                 value={far}
-                change={(picked) => {
-                  setFar(picked);
-                }}
+                onChoose={(picked) => setFar(picked?.id ?? '')}
               />
               <p id={`${id}-kinds`} className="help">
                 {kinds ? title(kinds.map(spell).join(' or ')) : 'Anything'}.

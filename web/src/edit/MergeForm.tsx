@@ -2,13 +2,13 @@ import { useQuery } from '@tanstack/react-query';
 import { useId, useState } from 'react';
 import { ask } from '../api/client';
 import { EditedDocument } from '../api/generated/graphql';
+import { ThingPicker } from '../search/ThingPicker';
 import { Table } from '../Table';
-import { spell, title } from '../words';
+import { kindOf, spell, title } from '../words';
 import { type Ahead, tally } from './ahead';
 import { Notice } from './Conflict';
 import type { EditedNode } from './edited';
 import { type Done, Frame } from './Frame';
-import { kindOf, Pick } from './Pick';
 import type { Field } from './shape';
 import { merged, shown, toTexts, type Values } from './values';
 
@@ -68,7 +68,7 @@ export function MergeForm({ node, fields, done, cancel }: Props) {
           )}
           <div className="field">
             <label htmlFor={id}>The other {kind}</label>
-            <Pick
+            <ThingPicker
               control={{
                 id,
                 'data-field': 'other',
@@ -77,7 +77,7 @@ export function MergeForm({ node, fields, done, cancel }: Props) {
               }}
               kinds={[kindOf(node.__typename)]}
               value={far}
-              change={setFar}
+              onChoose={(thing) => setFar(thing?.id ?? '')}
             />
             {problemsOf('other').length > 0 && <p className="wrong">It is not chosen.</p>}
             <p id={`${id}-help`} className="help">

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { ask } from '../api/client';
 import { type ApplyMutation, EditedDocument } from '../api/generated/graphql';
-import { Dialog } from '../Dialog';
+import { Dialog } from '../controls/Dialog';
 import { Failed, Loading } from '../States';
 import { linkWord, spell } from '../words';
 import { EndForm, RestoreForm, TakeBackForm } from './EndForm';

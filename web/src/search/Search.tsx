@@ -1,6 +1,7 @@
 import { start } from '../state/address';
 import { useAddress } from '../state/useAddress';
-import { Find, type Found } from './Find';
+import { ThingPicker } from './ThingPicker';
+import type { Found } from './useFound';
 
 // What a map can be centred on; other things open their details.
 const onMap = ['Actor', 'Dataset', 'Standard', 'Software', 'Initiative', 'UseCase'];
@@ -8,11 +9,17 @@ const onMap = ['Actor', 'Dataset', 'Standard', 'Software', 'Initiative', 'UseCas
 /** Search first: a box in the header; what is chosen is put in the middle of the map. */
 export function Search() {
   const [address, go] = useAddress();
-  const choose = (thing: Found) => {
+  const choose = (thing: Found | undefined) => {
+    if (!thing) return;
     if (onMap.includes(thing.__typename)) go({ ...start, at: address.at, focus: [thing.id], selected: thing.id });
     else go({ selected: thing.id });
   };
   return (
-    <Find first label="Search for anything" placeholder="Search: an actor, a dataset, a standard …" onChoose={choose} />
+    <ThingPicker
+      hasShortcut
+      label="Search for anything"
+      placeholder="Search: an actor, a dataset, a standard …"
+      onChoose={choose}
+    />
   );
 }

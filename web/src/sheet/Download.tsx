@@ -1,4 +1,5 @@
-import { type RefObject, useRef } from 'react';
+import type { RefObject } from 'react';
+import { MenuButton } from '../controls/MenuButton';
 import { csv, save } from '../export/files';
 import { png, svgText } from '../export/picture';
 
@@ -17,52 +18,22 @@ interface Props {
 
 /** What is shown, as a file: as a picture, as rows, as data. */
 export function Download({ name, picture, paint = '', rows, data }: Props) {
-  const box = useRef<HTMLDetailsElement>(null);
-  const pick = (make: () => void | Promise<void>) => () => {
-    void make();
-    if (box.current) box.current.open = false;
-  };
-  const drawn = (make: (svg: SVGSVGElement) => void | Promise<void>) =>
-    pick(() => {
-      if (picture?.current) return make(picture.current);
-    });
+  const drawn = (make: (svg: SVGSVGElement) => void | Promise<void>) => ({
+    isDisabled: !picture,
+    run: () => {
+      if (picture?.current) void make(picture.current);
+    },
+  });
   return (
-    <details
+    <MenuButton
+      name="Download"
       className="download"
-      ref={box}
-      onKeyDown={(e) => {
-        if (e.key === 'Escape' && box.current) {
-          box.current.open = false;
-          e.stopPropagation();
-        }
-      }}
-    >
-      <summary>Download</summary>
-      <div>
-        <button
-          type="button"
-          onClick={drawn((svg) => save(`${name}.svg`, 'image/svg+xml', svgText(svg, paint)))}
-          disabled={!picture}
-        >
-          SVG
-        </button>
-        <button
-          type="button"
-          onClick={drawn(async (svg) => save(`${name}.png`, 'image/png', await png(svg, paint)))}
-          disabled={!picture}
-        >
-          PNG
-        </button>
-        <button type="button" onClick={pick(() => save(`${name}.csv`, 'text/csv;charset=utf-8', csv(rows())))}>
-          CSV
-        </button>
-        <button
-          type="button"
-          onClick={pick(() => save(`${name}.json`, 'application/json', JSON.stringify(data(), null, 2)))}
-        >
-          JSON
-        </button>
-      </div>
-    </details>
+      actions={[
+        { name: 'SVG', ...drawn((svg) => save(`${name}.svg`, 'image/svg+xml', svgText(svg, paint))) },
+        { name: 'PNG', ...drawn(async (svg) => save(`${name}.png`, 'image/png', await png(svg, paint))) },
+        { name: 'CSV', run: () => save(`${name}.csv`, 'text/csv;charset=utf-8', csv(rows())) },
+        { name: 'JSON', run: () => save(`${name}.json`, 'application/json', JSON.stringify(data(), null, 2)) },
+      ]}
+    />
   );
 }

@@ -1,13 +1,14 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
+import { Guard } from '../Guard';
 import { late } from '../Late';
 import { forgetToken, useToken, useWasRefused } from '../state/token';
 import { isAnythingUnsaved, throwAway } from '../state/unsaved';
-import { ThrowAway } from '../ThrowAway';
 import { say } from '../words';
 import { useViewer } from './viewer';
 
 const SignIn = late(() => import('./SignIn'));
+const ThrowAway = late(() => import('../ThrowAway'));
 
 /** Who is signed in, and the way in and out. */
 export function Account() {
@@ -40,17 +41,19 @@ export function Account() {
           </button>
         </>
       )}
-      {asks && (
-        <ThrowAway
-          keep={() => setAsks(false)}
-          lose={() => {
-            setAsks(false);
-            throwAway();
-            forgetToken();
-          }}
-        />
-      )}
-      {open && <SignIn close={() => setOpen(false)} />}
+      <Guard at="">
+        {asks && (
+          <ThrowAway
+            keep={() => setAsks(false)}
+            lose={() => {
+              setAsks(false);
+              throwAway();
+              forgetToken();
+            }}
+          />
+        )}
+        {open && <SignIn close={() => setOpen(false)} />}
+      </Guard>
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import { type FormEvent, useId, useRef, useState } from 'react';
 import { ask, Trouble } from '../api/client';
 import { ViewerDocument } from '../api/generated/graphql';
-import { Dialog } from '../Dialog';
+import { Dialog } from '../controls/Dialog';
 import { keepToken } from '../state/token';
 
 /** Takes a token and asks the server at once whose it is. */
@@ -35,6 +35,7 @@ export default function SignIn({ close }: { close: () => void }) {
           id={id}
           ref={box}
           type="password"
+          autoFocus
           autoComplete="off"
           spellCheck={false}
           aria-invalid={wrong !== ''}

@@ -3,7 +3,7 @@ import { useId } from 'react';
 import { ask } from '../api/client';
 import { TraceSubjectDocument } from '../api/generated/graphql';
 import { Failed, Loading } from '../States';
-import { Find } from '../search/Find';
+import { ThingPicker } from '../search/ThingPicker';
 import { useAddress } from '../state/useAddress';
 import { TraceSheet } from './TraceSheet';
 import { WaysSheet } from './WaysSheet';
@@ -23,15 +23,15 @@ export default function TraceView() {
     <>
       <h1>{thing ? (to ? `Ways from ${thing.name}${end ? ` to ${end.name}` : ''}` : thing.name) : 'Trace'}</h1>
       <div className="ends">
-        <Find
+        <ThingPicker
           label="From: what to trace"
           placeholder={thing ? 'Trace something else' : 'Trace: a dataset, an actor …'}
-          onChoose={(found) => go({ from: found.id })}
+          onChoose={(found) => found && go({ from: found.id })}
         />
-        <Find
+        <ThingPicker
           label="To: where ways lead"
           placeholder={end ? 'Ways to something else' : 'Ways to …'}
-          onChoose={(found) => go({ to: found.id })}
+          onChoose={(found) => found && go({ to: found.id })}
         />
         {to && (
           <>

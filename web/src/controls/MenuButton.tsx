@@ -1,0 +1,36 @@
+import { type KeyboardEvent, useRef, useState } from 'react';
+import { Guard } from '../Guard';
+import { late } from '../Late';
+import type { Action } from './Menu';
+
+const Menu = late(() => import('./Menu'));
+
+/** A button that opens a menu. The menu's code is loaded when it is first opened. */
+export function MenuButton({ name, className, actions }: { name: string; className: string; actions: Action[] }) {
+  const [isOpen, setOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'ArrowDown') return;
+    event.preventDefault();
+    setOpen(true);
+  };
+  return (
+    <div className={className}>
+      <button
+        ref={button}
+        type="button"
+        aria-haspopup="menu"
+        aria-expanded={isOpen}
+        onClick={() => setOpen(!isOpen)}
+        onKeyDown={onKeyDown}
+      >
+        {name}
+      </button>
+      {isOpen && (
+        <Guard at="">
+          <Menu name={name} actions={actions} button={button} close={() => setOpen(false)} />
+        </Guard>
+      )}
+    </div>
+  );
+}

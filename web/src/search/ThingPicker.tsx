@@ -1,0 +1,120 @@
+import { useQuery } from '@tanstack/react-query';
+import { type ChangeEvent, useEffect, useRef, useState } from 'react';
+import { ask } from '../api/client';
+import { type Kind, NamedDocument } from '../api/generated/graphql';
+import { Guard } from '../Guard';
+import { late } from '../Late';
+import type { Found } from './useFound';
+
+const ThingComboBox = late(() => import('./ThingComboBox'));
+
+interface Props {
+  /** What the box is called; in a form, which has a label beside it, what that label needs. */
+  label?: string;
+  control?: object;
+  placeholder?: string;
+  /** The kinds to choose among; left out: all. */
+  kinds?: Kind[];
+  /** The id of the thing that is chosen; left out where the box hands things on and keeps none. */
+  value?: string;
+  /** Gets what is chosen; undefined where another than the chosen one is wanted. */
+  onChoose: (thing: Found | undefined) => void;
+  /** Whether / leads here from anywhere. */
+  hasShortcut?: boolean;
+}
+
+/** Finds things by their words and hands on the one that is chosen, or shows the one that was. */
+export function ThingPicker({ value, ...props }: Props) {
+  if (value) return <Chosen id={value} control={props.control} change={() => props.onChoose(undefined)} />;
+  return <Finder {...props} />;
+}
+
+function Chosen({ id, control, change }: { id: string; control?: object; change: () => void }) {
+  const named = useQuery({
+    queryKey: ['named', id],
+    queryFn: ({ signal }) => ask(NamedDocument, { id }, signal),
+  });
+  const node = named.data?.data.node;
+  const name = node && 'name' in node ? node.name : id;
+  return (
+    <span className="picked">
+      <input {...control} readOnly value={name} />
+      <button type="button" onClick={change} aria-label={`Change: choose another than ${name}`}>
+        Change
+      </button>
+    </span>
+  );
+}
+
+/**
+ * The box itself: a bare input until it first has the focus, as the code of a combobox is loaded then. What is
+ * typed meanwhile is kept here, and the combobox takes the focus over.
+ */
+function Finder({ label, control, placeholder = 'Type a name', kinds, onChoose, hasShortcut }: Omit<Props, 'value'>) {
+  const [words, setWords] = useState('');
+  const [isFocused, setFocused] = useState(false);
+  const [isUsed, setUsed] = useState(false);
+  const box = useRef<HTMLElement & HTMLDivElement>(null);
+  useShortcut(hasShortcut ? '/' : '', () => box.current?.querySelector('input')?.focus());
+  const attributes = {
+    ...control,
+    'aria-label': label,
+    'aria-keyshortcuts': hasShortcut ? '/' : undefined,
+    placeholder,
+    autoComplete: 'off',
+    spellCheck: false,
+  };
+  const Around = label ? 'search' : 'div';
+  return (
+    <Around
+      ref={box}
+      className="search"
+      aria-label={label}
+      onFocus={() => {
+        setFocused(true);
+        setUsed(true);
+      }}
+      onBlur={() => setFocused(false)}
+    >
+      <Guard at="">
+        <ThingComboBox
+          waits={!isUsed}
+          meanwhile={
+            <input
+              {...attributes}
+              type="text"
+              role="combobox"
+              aria-expanded={false}
+              aria-autocomplete="list"
+              value={words}
+              onChange={(e: ChangeEvent<HTMLInputElement>) => setWords(e.target.value)}
+            />
+          }
+          attributes={attributes}
+          words={words}
+          write={setWords}
+          kinds={kinds}
+          isFocused={isFocused}
+          onChoose={onChoose}
+        />
+      </Guard>
+    </Around>
+  );
+}
+
+/** A key that leads somewhere from anywhere but where it would be typed. */
+function useShortcut(key: string, follow: () => void) {
+  const latest = useRef(follow);
+  latest.current = follow;
+  useEffect(() => {
+    if (!key) return;
+    const onKey = (event: KeyboardEvent) => {
+      const typing = event.target instanceof HTMLElement && /^(INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName);
+      if (event.key !== key || typing || event.ctrlKey || event.metaKey) return;
+      event.preventDefault();
+      latest.current();
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, [key]);
+}

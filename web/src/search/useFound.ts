@@ -1,0 +1,44 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import { ask } from '../api/client';
+import { type Kind, SearchDocument } from '../api/generated/graphql';
+import { useAddress } from '../state/useAddress';
+
+/** A thing that a search found. */
+export interface Found {
+  id: string;
+  name: string;
+  __typename: string;
+}
+
+const nothing: Found[] = [];
+
+/** The first things that have the words, once somebody rests from typing, and a sentence about them. */
+export function useFound(words: string, kinds: Kind[] | undefined) {
+  const [address] = useAddress();
+  const [asked, setAsked] = useState('');
+  useEffect(() => {
+    const wait = setTimeout(() => setAsked(words.trim()), 150);
+    return () => clearTimeout(wait);
+  }, [words]);
+  const isAsked = asked.length > 1 && words !== '';
+  const found = useQuery({
+    queryKey: ['search', asked, kinds, address.at],
+    enabled: asked.length > 1,
+    placeholderData: keepPreviousData,
+    queryFn: ({ signal }) =>
+      ask(SearchDocument, { query: asked, kinds: kinds ?? null, first: 8, at: address.at || null }, signal),
+  });
+  const search = found.data?.data.search;
+  const things = isAsked && search ? search.nodes : nothing;
+  const status = found.isError
+    ? 'The search was not answered.'
+    : !search
+      ? 'Searching …'
+      : search.totalCount === 0
+        ? 'Nothing has these words.'
+        : search.totalCount > things.length
+          ? `The first ${things.length} of ${search.totalCount}`
+          : '';
+  return { isAsked, things, status };
+}
