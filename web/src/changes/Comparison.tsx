@@ -1,4 +1,5 @@
 import type { CommitPartsFragment } from '../api/generated/graphql';
+import { Select } from '../controls/Select';
 import { Failed, Loading, Partial } from '../States';
 import { Download } from '../sheet/Download';
 import { noteOf } from '../sheet/note';
@@ -132,20 +133,13 @@ function Tools({ answer }: { answer: Answer }) {
         {chosen && ` among ${kindWord(chosen).toLowerCase()}`}
         {left > 0 ? `; ${nodes.length} are shown, ${left.toLocaleString('en-GB')} more are not.` : '.'}
       </p>
-      <label className="way">
-        Kind
-        <select
-          value={chosen ?? ''}
-          onChange={(e) => go({ where: e.target.value ? [`kind:${e.target.value}`] : [], rows: 0 })}
-        >
-          <option value="">all kinds</option>
-          {kinds.map((kind) => (
-            <option key={kind} value={kind}>
-              {kindWord(kind)}
-            </option>
-          ))}
-        </select>
-      </label>
+      <Select
+        name="Kind"
+        className="way"
+        value={chosen ?? ''}
+        choices={[['', 'all kinds'], ...kinds.map((kind) => [kind, kindWord(kind)] as const)]}
+        change={(kind) => go({ where: kind ? [`kind:${kind}`] : [], rows: 0 })}
+      />
       <Download
         name={`catchment-changes-${answer.from}-to-${answer.to}`}
         picture={null}

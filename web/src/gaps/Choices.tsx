@@ -1,3 +1,4 @@
+import { Select } from '../controls/Select';
 import { methods } from '../evidence';
 import { Filter, Tick } from '../sheet/Filter';
 import { toggle } from '../state/address';
@@ -58,17 +59,19 @@ export function Choices({ gaps }: { gaps: Gaps }) {
           />
         ))}
       </fieldset>
-      <Pick
+      <Select
+        className="pick"
         name="Level of occupations"
-        list={levels}
+        choices={levels}
         value={choice(levels, address.level)}
-        pick={(level) => go({ level, cell: '', rows: 0 })}
+        change={(level) => go({ level, cell: '', rows: 0 })}
       />
-      <Pick
+      <Select
+        className="pick"
         name="Courses that count are"
-        list={catchments}
+        choices={catchments}
         value={choice(catchments, address.catchment)}
-        pick={(catchment) => go({ catchment, cell: '' })}
+        change={(catchment) => go({ catchment, cell: '' })}
       />
       <fieldset>
         <legend>Evidence that counts ({address.evidence.length === 0 ? 'all' : 'chosen kinds'})</legend>
@@ -83,27 +86,5 @@ export function Choices({ gaps }: { gaps: Gaps }) {
         <p className="small">What waits for review or was rejected never counts, of whatever kind.</p>
       </fieldset>
     </Filter>
-  );
-}
-
-interface PickProps<T extends string> {
-  name: string;
-  list: [T, string][];
-  value: T;
-  pick: (value: T) => void;
-}
-
-export function Pick<T extends string>({ name, list, value, pick }: PickProps<T>) {
-  return (
-    <label className="pick">
-      <span>{name}</span>
-      <select value={value} onChange={(e) => pick(e.target.value as T)}>
-        {list.map(([each, word]) => (
-          <option key={each} value={each}>
-            {word}
-          </option>
-        ))}
-      </select>
-    </label>
   );
 }

@@ -1,4 +1,5 @@
 import type { RefObject } from 'react';
+import { Select } from '../controls/Select';
 import { mapRows } from '../export/files';
 import { Download } from '../sheet/Download';
 import { Switch } from '../sheet/Switch';
@@ -6,6 +7,12 @@ import { useAddress } from '../state/useAddress';
 import { say } from '../words';
 import { flowsWith, statuses } from './looks';
 import type { Drawn } from './scene';
+
+const directions = [
+  ['BOTH', 'both ways'],
+  ['OUT', 'leading from it'],
+  ['INTO', 'leading to it'],
+] as const;
 
 interface Props {
   map: Drawn;
@@ -34,17 +41,13 @@ export function Tools({ map, focus, overview, table, picture, zoom, resize, note
               </button>
             ))}
           </fieldset>
-          <label className="way">
-            Direction
-            <select
-              value={address.direction}
-              onChange={(e) => go({ direction: e.target.value as 'BOTH' | 'OUT' | 'INTO' })}
-            >
-              <option value="BOTH">both ways</option>
-              <option value="OUT">leading from it</option>
-              <option value="INTO">leading to it</option>
-            </select>
-          </label>
+          <Select
+            name="Direction"
+            className="way"
+            value={address.direction}
+            choices={directions}
+            change={(direction) => go({ direction })}
+          />
         </>
       )}
       {!table && (

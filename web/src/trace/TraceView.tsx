@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
-import { useId } from 'react';
 import { ask } from '../api/client';
-import { TraceSubjectDocument } from '../api/generated/graphql';
+import { TraceSubjectDocument, type Walk } from '../api/generated/graphql';
+import { Select } from '../controls/Select';
 import { Failed, Loading } from '../States';
 import { ThingPicker } from '../search/ThingPicker';
 import { useAddress } from '../state/useAddress';
@@ -9,6 +9,8 @@ import { TraceSheet } from './TraceSheet';
 import { WaysSheet } from './WaysSheet';
 import { isTraced, walkOf, walkWords } from './words';
 import './trace.css';
+
+const walks = Object.entries(walkWords) as [Walk, string][];
 
 /** Where something comes from and goes to, and the ways from it to something else. */
 export default function TraceView() {
@@ -18,7 +20,6 @@ export default function TraceView() {
   const target = useNamed(to, at);
   const thing = subject.data?.data.entity;
   const end = target.data?.data.entity;
-  const walk = useId();
   return (
     <>
       <h1>{thing ? (to ? `Ways from ${thing.name}${end ? ` to ${end.name}` : ''}` : thing.name) : 'Trace'}</h1>
@@ -35,20 +36,13 @@ export default function TraceView() {
         />
         {to && (
           <>
-            <label className="way" htmlFor={walk}>
-              Ways of
-              <select
-                id={walk}
-                value={walkOf(address.walk)}
-                onChange={(e) => go({ walk: e.target.value === 'DATA_FLOW' ? '' : e.target.value.toLowerCase() })}
-              >
-                {Object.entries(walkWords).map(([name, words]) => (
-                  <option key={name} value={name}>
-                    {words}
-                  </option>
-                ))}
-              </select>
-            </label>
+            <Select
+              name="Ways of"
+              className="way"
+              value={walkOf(address.walk)}
+              choices={walks}
+              change={(walk) => go({ walk: walk === 'DATA_FLOW' ? '' : walk.toLowerCase() })}
+            />
             <button type="button" onClick={() => go({ from: to, to: from })}>
               The other way round
             </button>
