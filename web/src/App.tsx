@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { Details } from './details/Details';
-import { Guard } from './Guard';
-import { late } from './Late';
+import { ErrorBoundary } from './ErrorBoundary';
+import { lazy } from './lazy';
 import { Live } from './live/Live';
 import { Loading } from './States';
 import { Search } from './search/Search';
@@ -13,7 +13,7 @@ import { useAddress } from './state/useAddress';
 import { useFocusKept } from './state/useFocusKept';
 import { views } from './views';
 
-const Editing = late(() => import('./edit/Editing'));
+const Editing = lazy(() => import('./edit/Editing'));
 
 /** The page: header, one view, and the details of what is selected. */
 export function App() {
@@ -71,7 +71,7 @@ export function App() {
       )}
       <div className={address.selected ? 'page with-details' : 'page'}>
         <main id="main" tabIndex={-1}>
-          <Guard at={here} heading={name}>
+          <ErrorBoundary at={here} heading={name}>
             <Show
               meanwhile={
                 <>
@@ -80,14 +80,16 @@ export function App() {
                 </>
               }
             />
-          </Guard>
+          </ErrorBoundary>
         </main>
-        <Guard at={here}>{address.selected && <Details id={address.selected} key={address.selected} />}</Guard>
+        <ErrorBoundary at={here}>
+          {address.selected && <Details id={address.selected} key={address.selected} />}
+        </ErrorBoundary>
       </div>
       {edits && (
-        <Guard at={here}>
+        <ErrorBoundary at={here}>
           <Editing />
-        </Guard>
+        </ErrorBoundary>
       )}
     </>
   );

@@ -1,5 +1,5 @@
 import type { MouseEvent, RefObject } from 'react';
-import type { Slice } from './slice';
+import type { PageRange } from './pageRange';
 import { turned } from './state/address';
 import { useAddress } from './state/useAddress';
 import { digits } from './words';
@@ -7,7 +7,7 @@ import { digits } from './words';
 interface Props {
   nth: number;
   total: number;
-  shown: Slice;
+  shown: PageRange;
   /** What is seen first of the page that is turned to. */
   top: RefObject<HTMLElement | null>;
   /** Whether this one stands below the table, and says again what the one above has told. */

@@ -1,4 +1,4 @@
-import { Trouble } from './api/client';
+import { ApiError } from './api/client';
 
 /** Something is on its way; progress: how much of it has come, which is seen and not told aloud each time. */
 export function Loading({ what, progress = '' }: { what: string; progress?: string }) {
@@ -19,7 +19,7 @@ interface Failure {
 
 /** What failed, what still works, and how to try again. */
 export function Failed({ error, again, still, name = 'Try again' }: Failure) {
-  const trouble = error instanceof Trouble ? error : new Trouble('Something went wrong here.', 'INTERNAL');
+  const trouble = error instanceof ApiError ? error : new ApiError('Something went wrong here.', 'INTERNAL');
   return (
     <div className="notice bad" role="alert">
       <p>

@@ -1,7 +1,7 @@
 import { type ReactNode, useRef } from 'react';
 import { LeftOut, Pages } from './Pages';
-import { usePrinted } from './sheet/usePrinted';
-import { slice } from './slice';
+import { pageRange } from './pageRange';
+import { usePrinted } from './picture/usePrinted';
 import { useAddress } from './state/useAddress';
 
 export interface Line {
@@ -24,7 +24,7 @@ export function Table({ caption, heads, lines, nth = 0 }: Props) {
   const [address] = useAddress();
   const top = useRef<HTMLDivElement>(null);
   const printed = usePrinted();
-  const shown = slice(lines.length, Number(address.pages[nth]), printed);
+  const shown = pageRange(lines.length, Number(address.pages[nth]), printed);
   const isPart = shown.to - shown.from < lines.length;
   const turns = isPart && !printed && { nth, total: lines.length, shown, top };
   const name = (head: string) => head.replace('#', '');

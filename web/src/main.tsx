@@ -2,7 +2,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './App';
-import { Trouble } from './api/client';
+import { ApiError } from './api/client';
 import { askBeforeLeaving } from './state/unsaved';
 import './style.css';
 import './print.css';
@@ -12,7 +12,7 @@ const queries = new QueryClient({
   defaultOptions: {
     queries: {
       staleTime: 30_000,
-      retry: (times, error) => times < 1 && error instanceof Trouble && error.code === 'UNREACHABLE',
+      retry: (times, error) => times < 1 && error instanceof ApiError && error.code === 'UNREACHABLE',
       networkMode: 'always',
     },
   },

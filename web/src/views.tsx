@@ -1,5 +1,5 @@
 import type { ComponentType, ReactNode } from 'react';
-import { late } from './Late';
+import { lazy } from './lazy';
 import { MapView } from './map/MapView';
 import type { View } from './state/address';
 
@@ -11,12 +11,12 @@ export const views: {
   isForEditors?: boolean;
 }[] = [
   { view: 'map', name: 'Map', Show: MapView },
-  { view: 'trace', name: 'Trace', Show: late(() => import('./trace/TraceView')) },
-  { view: 'flows', name: 'Flows', Show: late(() => import('./flows/Flows')) },
-  { view: 'gaps', name: 'Gaps', Show: late(() => import('./gaps/Gaps')) },
-  { view: 'matrix', name: 'Matrix', Show: late(() => import('./matrix/Matrix')) },
-  { view: 'registry', name: 'Registry', Show: late(() => import('./registry/Registry')) },
-  { view: 'changes', name: 'Changes', Show: late(() => import('./changes/Changes')) },
-  { view: 'review', name: 'Review', Show: late(() => import('./review/Review')), isForEditors: true },
-  { view: 'imports', name: 'Import', Show: late(() => import('./imports/Import')), isForEditors: true },
+  { view: 'trace', name: 'Trace', Show: lazy(() => import('./trace/TraceView')) },
+  { view: 'flows', name: 'Flows', Show: lazy(() => import('./flows/Flows')) },
+  { view: 'gaps', name: 'Gaps', Show: lazy(() => import('./gaps/Gaps')) },
+  { view: 'matrix', name: 'Matrix', Show: lazy(() => import('./matrix/Matrix')) },
+  { view: 'registry', name: 'Registry', Show: lazy(() => import('./registry/Registry')) },
+  { view: 'changes', name: 'Changes', Show: lazy(() => import('./changes/Changes')) },
+  { view: 'review', name: 'Review', Show: lazy(() => import('./review/Review')), isForEditors: true },
+  { view: 'imports', name: 'Import', Show: lazy(() => import('./imports/Import')), isForEditors: true },
 ];

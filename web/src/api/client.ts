@@ -10,7 +10,7 @@ export interface Problem {
 }
 
 /** What went wrong with a question, in words for people. */
-export class Trouble extends Error {
+export class ApiError extends Error {
   constructor(
     message: string,
     readonly code: string,
@@ -29,26 +29,26 @@ export interface Answer<T> {
   partial: string[];
 }
 
-export interface Told {
+export interface GraphQLError {
   message: string;
   extensions?: { code?: string; hint?: string; requestId?: string; problems?: Problem[] };
 }
 
 /** What the server says went wrong, or that it said nothing. */
-export function troubleOf(told: Told | undefined, status: number): Trouble {
+export function apiErrorOf(told: GraphQLError | undefined, status: number): ApiError {
   const { code = 'INTERNAL', hint, requestId, problems } = told?.extensions ?? {};
-  return new Trouble(told?.message ?? `The server answered with status ${status}.`, code, hint, requestId, problems);
+  return new ApiError(told?.message ?? `The server answered with status ${status}.`, code, hint, requestId, problems);
 }
 
 /** The server was not reached. */
 export function unreachable(cause: unknown): never {
   if (cause instanceof DOMException && cause.name === 'AbortError') throw cause;
-  throw new Trouble('The server does not answer.', 'UNREACHABLE', 'Is it still running?');
+  throw new ApiError('The server does not answer.', 'UNREACHABLE', 'Is it still running?');
 }
 
 /**
  * Asks the binary's own API, as who is signed in or with the token given. Answers that came only in part say so;
- * none at all is a Trouble. A token that was good and is no more signs its holder out.
+ * none at all is an ApiError. A token that was good and is no more signs its holder out.
  */
 export async function ask<T, V>(
   document: TypedDocumentString<T, V>,
@@ -69,13 +69,13 @@ export async function ask<T, V>(
   }).catch(unreachable);
   const body = (await response.json().catch(() => null)) as {
     data?: T;
-    errors?: Told[];
+    errors?: GraphQLError[];
     extensions?: { revision?: number };
   } | null;
   const first = body?.errors?.[0];
   if (!body?.data || (first && Object.values(body.data).every((value) => value === null))) {
     if (response.status === 401 && as === token()) forgetToken(true);
-    throw troubleOf(first, response.status);
+    throw apiErrorOf(first, response.status);
   }
   return { data: body.data, revision: body.extensions?.revision, partial: (body.errors ?? []).map((e) => e.message) };
 }

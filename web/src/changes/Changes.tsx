@@ -3,7 +3,7 @@ import { useAddress } from '../state/useAddress';
 import './changes.css';
 import { Comparison } from './Comparison';
 import { History } from './History';
-import { Pick } from './Pick';
+import { RevisionSliders } from './RevisionSliders';
 import { useHistory } from './useChanges';
 import { compared } from './words';
 
@@ -29,7 +29,7 @@ export default function Changes() {
           {!answer.data.viewer && <p className="who">Who and why show to those who are signed in.</p>}
           {head === 0 && <p className="state">Nothing has been put in yet.</p>}
           {head === 1 && <p className="state only">There is one revision; nothing to compare yet.</p>}
-          {head > 1 && <Pick head={head} />}
+          {head > 1 && <RevisionSliders head={head} />}
           {isCompared && (
             <p>
               <button type="button" onClick={() => go({ at: 0, since: 0, where: [], rows: 0 })}>

@@ -1,14 +1,14 @@
 import type { CommitPartsFragment } from '../api/generated/graphql';
 import { Select } from '../controls/Select';
+import { Download } from '../picture/Download';
+import { PrintOnly } from '../picture/PrintOnly';
+import { provenanceOf } from '../picture/provenance';
 import { Failed, Loading, Partial } from '../States';
-import { Download } from '../sheet/Download';
-import { noteOf } from '../sheet/note';
-import { Paper } from '../sheet/Paper';
 import { start } from '../state/address';
 import { Link } from '../state/Link';
 import { useAddress } from '../state/useAddress';
 import { count } from '../words';
-import { DifferenceSheet } from './DifferenceSheet';
+import { DifferencePanel } from './DifferencePanel';
 import { DifferenceTable, rows } from './DifferenceTable';
 import { differencesAtOnce, kindOf, useDifferences } from './useChanges';
 import { byKind, kindWord, moment, onMap, origins } from './words';
@@ -27,7 +27,7 @@ export function Comparison({ revisions }: { revisions: { from: number; to: numbe
   const query = useDifferences(address, revisions);
   if (query.isPending) return <Loading what="The revisions are compared" />;
   const answer = query.data;
-  const note = answer && noteOf(answer.revision);
+  const note = answer && provenanceOf(answer.revision);
   return (
     <>
       {query.isError && (
@@ -43,7 +43,7 @@ export function Comparison({ revisions }: { revisions: { from: number; to: numbe
           <Between answer={answer} />
           <ToMap answer={answer} />
           {answer.totalCount > 0 || kindOf(address) ? (
-            <DifferenceSheet revisions={revisions} note={note} />
+            <DifferencePanel revisions={revisions} note={note} />
           ) : (
             <p className="state">Nothing differs between the two, as far as you may see.</p>
           )}
@@ -67,7 +67,7 @@ export function Comparison({ revisions }: { revisions: { from: number; to: numbe
               </p>
             )}
           </section>
-          <Paper note={note} />
+          <PrintOnly note={note} />
         </div>
       )}
     </>

@@ -1,4 +1,4 @@
-import { keyWidth, Shapes } from '../map/Key';
+import { mapKeyWidth, Shapes } from '../map/MapKey';
 import { count } from '../words';
 import { type Fate, fates, fateWords } from './difference';
 
@@ -12,7 +12,7 @@ export const differenceKeyHeight = 132;
 export function DifferenceKey({ y, tallies, note }: { y: number; tallies: Tallies; note: string }) {
   return (
     <g className="only-export difference" transform={`translate(20,${y})`}>
-      <path className="frame" d={`M0,0H${keyWidth - 40}`} />
+      <path className="frame" d={`M0,0H${mapKeyWidth - 40}`} />
       <Shapes />
       {fates.map((fate, i) => (
         <g key={fate} transform={`translate(${i * 255},82)`}>

@@ -1,17 +1,17 @@
 import { memo, type Ref } from 'react';
 import { Glyph } from '../map/Glyph';
-import { keyWidth } from '../map/Key';
+import { mapKeyWidth } from '../map/MapKey';
 import { labelEnd } from '../map/scene';
-import { type Target, Targets } from '../sheet/Targets';
+import { type FocusTarget, FocusTargets } from '../picture/FocusTargets';
 import { title } from '../words';
 import { DifferenceKey, differenceKeyHeight, Sign, type Tallies } from './DifferenceKey';
-import { bondName, type Compared, fates, fateWords } from './difference';
-import type { Layout } from './lay';
+import { type Compared, fates, fateWords, linkName } from './difference';
+import type { DifferenceLayout } from './layout';
 import '../map/paint.css';
 import './paint.css';
 
 interface Props {
-  layout: Layout;
+  layout: DifferenceLayout;
   tallies: Tallies;
   /** Names of all things, by id. */
   names: Map<string, string>;
@@ -23,7 +23,7 @@ interface Props {
 
 /** Two revisions in one picture: what differs stands out and takes the focus, what does not is pale. */
 export function DifferencePicture({ layout, tallies, names, note, open, onOpen, picture }: Props) {
-  const width = Math.max(layout.width, keyWidth);
+  const width = Math.max(layout.width, mapKeyWidth);
   const height = layout.height + differenceKeyHeight;
   const name = 'What differs between the two revisions, on the map';
   return (
@@ -41,13 +41,13 @@ export function DifferencePicture({ layout, tallies, names, note, open, onOpen, 
       <rect className="ground" width={width} height={height} />
       <Still layout={layout} />
       <DifferenceKey y={layout.height + 4} tallies={tallies} note={note} />
-      <Targets open={open} onOpen={onOpen} targets={targetsOf(layout, names)} />
+      <FocusTargets open={open} onOpen={onOpen} targets={targetsOf(layout, names)} />
     </svg>
   );
 }
 
 /** What does not change while one moves about: frames, then what is pale, then lines, marks and signs of what differs. */
-const Still = memo(function Still({ layout: { frames, things, bonds } }: { layout: Layout }) {
+const Still = memo(function Still({ layout: { frames, things, bonds } }: { layout: DifferenceLayout }) {
   const differs = <T extends Compared<unknown>>(list: T[]) => list.filter((one) => one.fate !== 'SAME');
   const same = <T extends Compared<unknown>>(list: T[]) => list.filter((one) => one.fate === 'SAME');
   return (
@@ -77,7 +77,7 @@ const Still = memo(function Still({ layout: { frames, things, bonds } }: { layou
   );
 });
 
-function BondLine({ bond: { fate, wire } }: { bond: Layout['bonds'][number] }) {
+function BondLine({ bond: { fate, wire } }: { bond: DifferenceLayout['bonds'][number] }) {
   const { look } = fateWords[fate];
   const differs = fate !== 'SAME';
   return (
@@ -87,7 +87,7 @@ function BondLine({ bond: { fate, wire } }: { bond: Layout['bonds'][number] }) {
   );
 }
 
-function ThingMark({ thing: { fate, mark } }: { thing: Layout['things'][number] }) {
+function ThingMark({ thing: { fate, mark } }: { thing: DifferenceLayout['things'][number] }) {
   const { look } = fateWords[fate];
   const differs = fate !== 'SAME';
   return (
@@ -128,7 +128,7 @@ function Tips() {
 }
 
 /** What takes the focus: what differs, things in the order of the picture, then links. */
-function targetsOf({ things, bonds }: Layout, names: Map<string, string>): Target[] {
+function targetsOf({ things, bonds }: DifferenceLayout, names: Map<string, string>): FocusTarget[] {
   const end = (fate: keyof typeof fateWords, words: string[]) =>
     [
       fateWords[fate].word,
@@ -151,7 +151,7 @@ function targetsOf({ things, bonds }: Layout, names: Map<string, string>): Targe
       .filter((b) => b.fate !== 'SAME')
       .map(({ key, of, fate, words, sign: [x, y] }) => ({
         id: key,
-        name: `${bondName(of, names)}. ${end(fate, words)}`,
+        name: `${linkName(of, names)}. ${end(fate, words)}`,
         x: x - 12,
         y: y - 12,
         width: 24,

@@ -2,7 +2,7 @@ import { Link } from '../state/Link';
 import { useAddress } from '../state/useAddress';
 import { Table } from '../Table';
 import { groupWords, title } from '../words';
-import { bondName, type Compared, fates, fateWords, type Overlay, placeOf } from './difference';
+import { addressOfEnded, type Compared, fates, fateWords, linkName, type Overlay } from './difference';
 
 interface Props {
   shown: Overlay;
@@ -26,7 +26,7 @@ export function PictureTable({ shown, names, before }: Props) {
   const links = byFate(shown.bonds).map((bond) => ({
     key: bond.key,
     cells: [
-      <Open key="open" compared={bond} name={bondName(bond.of, names)} before={before} />,
+      <Open key="open" compared={bond} name={linkName(bond.of, names)} before={before} />,
       fateWords[bond.fate].word,
       bond.words.join('; '),
     ],
@@ -61,7 +61,7 @@ interface OpenProps {
 /** A way to the details of what is there, and to the earlier map for what has ended. */
 function Open({ compared, name, before }: OpenProps) {
   const [, go] = useAddress();
-  if (compared.fate === 'ENDED') return <Link change={placeOf(compared.of, before)}>{name}</Link>;
+  if (compared.fate === 'ENDED') return <Link change={addressOfEnded(compared.of, before)}>{name}</Link>;
   return (
     <button type="button" className="plain" onClick={() => go({ selected: compared.of.id })}>
       {name}
@@ -85,7 +85,7 @@ export function pictureRows(shown: Overlay, names: Map<string, string>): string[
       'link',
       of.id,
       of.type ? title(of.type).toLowerCase() : 'flow',
-      bondName(of, names),
+      linkName(of, names),
       fateWords[fate].word.toLowerCase(),
       words.join('; '),
     ]),

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import type { Bond, Drawn, Thing } from '../map/scene';
-import { laySectors } from '../map/sectors';
-import { bondName, overlay, pick, placeOf, tally } from './difference';
-import { lay } from './lay';
+import type { MapAnswer, MapLink, MapNode } from '../map/scene';
+import { layOutSectors } from '../map/sectorLayout';
+import { addressOfEnded, countByFate, linkName, overlay, selectShown } from './difference';
+import { layOutDifference } from './layout';
 import type { Difference } from './words';
 
-function thing(id: string, more: Partial<Thing> = {}): Thing {
+function thing(id: string, more: Partial<MapNode> = {}): MapNode {
   return {
     id,
     kind: 'ACTOR',
@@ -23,7 +23,7 @@ function thing(id: string, more: Partial<Thing> = {}): Thing {
   };
 }
 
-function bond(id: string, from: string, to: string, more: Partial<Bond> = {}): Bond {
+function bond(id: string, from: string, to: string, more: Partial<MapLink> = {}): MapLink {
   return {
     id,
     type: 'STEWARDS',
@@ -39,7 +39,7 @@ function bond(id: string, from: string, to: string, more: Partial<Bond> = {}): B
   };
 }
 
-function drawn(nodes: Thing[], links: Bond[] = []): Drawn {
+function drawn(nodes: MapNode[], links: MapLink[] = []): MapAnswer {
   const names = [...new Set(nodes.map((n) => n.group))];
   const groups = names.map((name) => ({
     name,
@@ -82,7 +82,7 @@ test('what is in one map alone was added or has ended; what is in both has chang
     'f a d': 'ADDED',
     'l2 b e': 'ENDED',
   });
-  expect(tally(both.things)).toEqual({ ADDED: 1, CHANGED: 1, ENDED: 1, SAME: 3 });
+  expect(countByFate(both.things)).toEqual({ ADDED: 1, CHANGED: 1, ENDED: 1, SAME: 3 });
 });
 
 test('a change is told in words, whether the differences name it or it follows from claims', () => {
@@ -100,8 +100,8 @@ test('a change is told in words, whether the differences name it or it follows f
 });
 
 test('what is there stands where the map has it, whatever has ended', () => {
-  const at = new Map(laySectors(after).marks.map((m) => [m.id, [m.x, m.y]]));
-  const layout = lay(pick(both, [], 300), both.things, after);
+  const at = new Map(layOutSectors(after).marks.map((m) => [m.id, [m.x, m.y]]));
+  const layout = layOutDifference(selectShown(both, [], 300), both.things, after);
   for (const { key, fate, mark } of layout.things)
     if (fate !== 'ENDED') expect([mark.x, mark.y], key).toEqual(at.get(key));
   const ended = layout.things.find((t) => t.fate === 'ENDED')!;
@@ -112,16 +112,16 @@ test('what is there stands where the map has it, whatever has ended', () => {
 });
 
 test('a filter moves nothing and keeps the ends of the links that it leaves', () => {
-  const all = lay(pick(both, [], 300), both.things, after);
-  const shown = pick(both, ['ADDED'], 300);
+  const all = layOutDifference(selectShown(both, [], 300), both.things, after);
+  const shown = selectShown(both, ['ADDED'], 300);
   expect(fates(shown.things)).toEqual({ a: 'SAME', d: 'SAME', n: 'ADDED' });
   expect(shown.filtered).toEqual({ things: 3, bonds: 3 });
   const spots = new Map(all.things.map((t) => [t.key, t.mark]));
-  for (const { key, mark } of lay(shown, both.things, after).things) expect(mark).toEqual(spots.get(key));
+  for (const { key, mark } of layOutDifference(shown, both.things, after).things) expect(mark).toEqual(spots.get(key));
 });
 
 test('over the limit, what differs comes first, and how much is left out is counted', () => {
-  const few = pick(both, [], 3);
+  const few = selectShown(both, [], 3);
   expect(few.things.map((t) => t.fate).sort()).toEqual(['ADDED', 'CHANGED', 'ENDED']);
   expect(few.over).toEqual({ things: 3, bonds: 4 });
 });
@@ -129,7 +129,7 @@ test('over the limit, what differs comes first, and how much is left out is coun
 test('signs do not lie on each other', () => {
   const links = Array.from({ length: 9 }, (_, i) => bond(`m${i}`, 'a', 'e'));
   const many = overlay(drawn(before.nodes), drawn(before.nodes, links), [], new Map());
-  const { bonds } = lay(pick(many, [], 300), many.things, before);
+  const { bonds } = layOutDifference(selectShown(many, [], 300), many.things, before);
   for (const one of bonds)
     for (const other of bonds)
       if (one !== other)
@@ -141,7 +141,12 @@ test('a link is called by its ends, and what has ended is seen on the earlier ma
     ['a', 'Ann'],
     ['e', 'the data'],
   ]);
-  expect(bondName(bond('l', 'a', 'e'), names)).toBe('Ann keeps the data');
-  expect(bondName(bond('l', 'a', 'x', { type: null }), names)).toBe('Ann sends to x');
-  expect(placeOf(bond('l', 'a', 'e'), 4)).toMatchObject({ view: 'map', at: 4, focus: ['a', 'e'], selected: 'l' });
+  expect(linkName(bond('l', 'a', 'e'), names)).toBe('Ann keeps the data');
+  expect(linkName(bond('l', 'a', 'x', { type: null }), names)).toBe('Ann sends to x');
+  expect(addressOfEnded(bond('l', 'a', 'e'), 4)).toMatchObject({
+    view: 'map',
+    at: 4,
+    focus: ['a', 'e'],
+    selected: 'l',
+  });
 });

@@ -1,5 +1,5 @@
 // What differs between two maps, and how much of it goes into one picture.
-import { type Bond, type Drawn, mostDrawn, type Thing } from '../map/scene';
+import { type MapAnswer, type MapLink, type MapNode, mostDrawn } from '../map/scene';
 import { type Address, start } from '../state/address';
 import { groupWords, linkWord, say, spell } from '../words';
 import { type Difference, type Names, sentences } from './words';
@@ -27,18 +27,18 @@ export interface Compared<T> {
 
 /** Two maps laid over each other. */
 export interface Overlay {
-  things: Compared<Thing>[];
-  bonds: Compared<Bond>[];
+  things: Compared<MapNode>[];
+  bonds: Compared<MapLink>[];
 }
 
 /** A link between two things; a flow between several is one for each two. */
-const bondKey = (bond: Bond) => `${bond.id} ${bond.from} ${bond.to}`;
+const bondKey = (bond: MapLink) => `${bond.id} ${bond.from} ${bond.to}`;
 
 /**
  * Lays two maps over each other. What is in one alone was added or has ended; what is in
  * both has changed where the differences name it or the map says something else of it.
  */
-export function overlay(before: Drawn, after: Drawn, differences: Difference[], names: Names): Overlay {
+export function overlay(before: MapAnswer, after: MapAnswer, differences: Difference[], names: Names): Overlay {
   const told = new Map(differences.filter((d) => d.operation === 'UPDATED').map((d) => [d.id, d]));
   const known = new Map([...before.nodes, ...after.nodes].map((n) => [n.id, n.name]));
   const of = <T extends { id: string }>(was: T[], is: T[], key: (one: T) => string, say: Said<T>[]): Compared<T>[] => {
@@ -66,14 +66,14 @@ export function overlay(before: Drawn, after: Drawn, differences: Difference[], 
 /** What a map says of something: the name of the field, and its value in words. */
 type Said<T> = [field: string, value: (one: T) => string];
 
-const thingSaid: Said<Thing>[] = [
+const thingSaid: Said<MapNode>[] = [
   ['name', (n) => n.name],
   ['group', (n) => groupWords[n.group].toLowerCase()],
   ['spectrum', (n) => say(n.spectrum)],
   ['existence', (n) => say(n.existence)],
   ['standing', (n) => say(n.standing)],
 ];
-const bondSaid: Said<Bond>[] = [
+const bondSaid: Said<MapLink>[] = [
   ['status', (b) => say(b.status)],
   ['valueKind', (b) => say(b.valueKind)],
   ['spectrum', (b) => say(b.spectrum)],
@@ -91,7 +91,7 @@ function derived<T>(was: T, is: T, said: Said<T>[], difference?: Difference): st
 }
 
 /** How many have each fate. */
-export function tally(list: Compared<unknown>[]): Record<Fate, number> {
+export function countByFate(list: Compared<unknown>[]): Record<Fate, number> {
   const counts = { ADDED: 0, CHANGED: 0, ENDED: 0, SAME: 0 };
   for (const { fate } of list) counts[fate]++;
   return counts;
@@ -110,11 +110,11 @@ export interface Shown extends Overlay {
  * of links that differ, then what hangs together most. The ends of what is shown are there
  * whatever is asked for.
  */
-export function pick({ things, bonds }: Overlay, asked: string[], most: number): Shown {
+export function selectShown({ things, bonds }: Overlay, asked: string[], most: number): Shown {
   const wanted = ({ fate }: { fate: Fate }) => asked.length === 0 || asked.includes(fate);
   const differing = bonds.filter((b) => b.fate !== 'SAME' && wanted(b));
   const ends = new Set(differing.flatMap(({ of }) => [of.from, of.to]));
-  const rank = (t: Compared<Thing>) => (t.fate !== 'SAME' ? 0 : ends.has(t.key) ? 1 : 2);
+  const rank = (t: Compared<MapNode>) => (t.fate !== 'SAME' ? 0 : ends.has(t.key) ? 1 : 2);
   const fitting = things.filter((t) => wanted(t) || ends.has(t.key));
   const inOrder = [...fitting].sort(
     (a, b) => rank(a) - rank(b) || b.of.degree - a.of.degree || (a.key < b.key ? -1 : 1),
@@ -133,13 +133,13 @@ export function pick({ things, bonds }: Overlay, asked: string[], most: number):
 }
 
 /** What a link says: from whom, in which way, to whom. */
-export function bondName({ type, from, to }: Bond, names: Map<string, string>): string {
+export function linkName({ type, from, to }: MapLink, names: Map<string, string>): string {
   const end = (id: string) => names.get(id) ?? id;
   return `${end(from)} ${type ? linkWord(type) : 'sends to'} ${end(to)}`;
 }
 
 /** Where what has ended is seen: the earlier revision's map around a thing, or around both ends of a link. */
-export function placeOf(of: { id: string; from?: string; to?: string }, before: number): Address {
+export function addressOfEnded(of: { id: string; from?: string; to?: string }, before: number): Address {
   const focus = of.from && of.to ? [...new Set([of.from, of.to])] : [of.id];
   return { ...start, at: before, focus, selected: of.id };
 }

@@ -8,7 +8,7 @@ import {
   type Kind,
   MapDocument,
 } from '../api/generated/graphql';
-import type { Drawn } from '../map/scene';
+import type { MapAnswer } from '../map/scene';
 import type { Address } from '../state/address';
 import { type Difference, drawn, type Names, unnamed } from './words';
 
@@ -49,7 +49,7 @@ export function useDifferences(address: Address, { from, to }: { from: number; t
 export const mostRead = 1000;
 export const mostCompared = 10_000;
 
-const nothing: Drawn = { total: 0, shown: 0, nodes: [], links: [], groups: [], ties: [], legend: [], hidden: [] };
+const nothing: MapAnswer = { total: 0, shown: 0, nodes: [], links: [], groups: [], ties: [], legend: [], hidden: [] };
 
 /** The maps of two revisions and what differs between them among what a map draws. */
 export function useMaps({ from, to }: { from: number; to: number }) {

@@ -1,9 +1,9 @@
 import { type KeyboardEvent, useRef, useState } from 'react';
-import { Guard } from '../Guard';
-import { late } from '../Late';
+import { ErrorBoundary } from '../ErrorBoundary';
+import { lazy } from '../lazy';
 import type { Action } from './Menu';
 
-const Menu = late(() => import('./Menu'));
+const Menu = lazy(() => import('./Menu'));
 
 /** A button that opens a menu. The menu's code is loaded when it is first opened. */
 export function MenuButton({ name, className, actions }: { name: string; className: string; actions: Action[] }) {
@@ -27,9 +27,9 @@ export function MenuButton({ name, className, actions }: { name: string; classNa
         {name}
       </button>
       {isOpen && (
-        <Guard at="">
+        <ErrorBoundary at="">
           <Menu name={name} actions={actions} button={button} close={() => setOpen(false)} />
-        </Guard>
+        </ErrorBoundary>
       )}
     </div>
   );

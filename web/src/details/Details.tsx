@@ -13,7 +13,7 @@ import { Claims } from './Claims';
 import { facts } from './facts';
 import { LinkLists } from './LinkLists';
 import { claimsOn, isMadeUp, type LinkNode, type ThingNode } from './node';
-import { Says } from './Says';
+import { SourceClaims } from './SourceClaims';
 
 const onMap = ['Actor', 'Dataset', 'Standard', 'Software', 'Initiative', 'UseCase'];
 
@@ -128,7 +128,7 @@ function ThingDetails({ node, heading }: { node: ThingNode } & Heading) {
           </div>
         )}
       </dl>
-      {node.__typename === 'Source' && <Says id={node.id} />}
+      {node.__typename === 'Source' && <SourceClaims id={node.id} />}
       <LinkLists node={node} />
       <Claims claims={node.claims.nodes} more={node.claims.pageInfo.hasNextPage} />
     </>

@@ -2,12 +2,12 @@ import type { ReactNode } from 'react';
 import { nameOf } from '../changes/words';
 import { Failed, Loading } from '../States';
 import { count, spell, title } from '../words';
-import type { Ahead, useAhead } from './ahead';
 import { sentence } from './Input';
+import type { Preview, usePreview } from './preview';
 
 interface Props {
-  ahead: ReturnType<typeof useAhead>;
-  children: (ahead: Ahead) => ReactNode;
+  ahead: ReturnType<typeof usePreview>;
+  children: (ahead: Preview) => ReactNode;
 }
 
 /** What would come of a form, once it is known: in the words of the form, and which facts nothing would speak for. */
@@ -39,7 +39,7 @@ export function Consequences({ ahead, children }: Props) {
   );
 }
 
-function Unsupported({ unsupported, unsupportedCount, names }: Ahead) {
+function Unsupported({ unsupported, unsupportedCount, names }: Preview) {
   if (unsupportedCount === 0) return null;
   return (
     <>

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
+import DiscardDialog from '../DiscardDialog';
 import { useMayChange } from '../signin/viewer';
 import { holdUnsaved } from '../state/unsaved';
 import { useAddress } from '../state/useAddress';
-import ThrowAway from '../ThrowAway';
 import { Saved } from './Saved';
 import { TaskForm } from './TaskForm';
 import { taskOf } from './task';
@@ -51,7 +51,7 @@ export default function Editing() {
           />
         </div>
       )}
-      {asks && <ThrowAway keep={() => setAsks(false)} lose={leave} />}
+      {asks && <DiscardDialog keep={() => setAsks(false)} lose={leave} />}
       <Saved />
     </>
   );

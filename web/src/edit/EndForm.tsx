@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { ask } from '../api/client';
 import { EditedDocument } from '../api/generated/graphql';
-import { type Ahead, tally } from './ahead';
 import { Notice } from './Conflict';
 import type { EditedNode } from './edited';
 import { type Done, Frame } from './Frame';
+import { type Preview, tally } from './preview';
 
 interface Props {
   id: string;
@@ -76,7 +76,7 @@ export function RestoreForm({ id, done, cancel }: Props) {
   );
 }
 
-function Back({ id, touched, counts }: Ahead & { id: string }) {
+function Back({ id, touched, counts }: Preview & { id: string }) {
   const name = touched.find((t) => t.id === id)?.changes.find((c) => c.field === 'name')?.after;
   const back = tally(counts, 'CREATED', () => true);
   return (

@@ -8,12 +8,12 @@ import {
   useRef,
   useState,
 } from 'react';
-import { type Problem, Trouble } from '../api/client';
+import { ApiError, type Problem } from '../api/client';
 import type { ApplyMutation } from '../api/generated/graphql';
 import { spell, title } from '../words';
-import { type Ahead, useAhead } from './ahead';
 import { Consequences } from './Consequences';
 import { sentence } from './Input';
+import { type Preview, usePreview } from './preview';
 import { SignedOut } from './SignedOut';
 import { useSave } from './save';
 
@@ -23,9 +23,9 @@ interface Props {
   /** What the button that commits says. */
   save: string;
   /** What is sent, with the reason where it stands in there too, held against what was told ahead; or what is wrong before anything is. */
-  operations: (reason: string, told?: Ahead) => object[] | Problem[];
+  operations: (reason: string, told?: Preview) => object[] | Problem[];
   /** What would come of it, told before; the button waits until it is known. */
-  consequences?: (ahead: Ahead) => ReactNode;
+  consequences?: (ahead: Preview) => ReactNode;
   /** Told when somebody changed or ended the thing first, with the reason that stands in the form. */
   onConflict?: (reason: string) => unknown;
   /** The reason that stands in the form at first. */
@@ -41,7 +41,7 @@ interface Props {
 
 /** A form: its fields, why, what would come of it, and a summary of what is wrong, which takes the focus. */
 export function Frame({ save, operations, consequences, onConflict, fields, done, cancel, children, ...given }: Props) {
-  const [trouble, setTrouble] = useState<Trouble>();
+  const [trouble, setTrouble] = useState<ApiError>();
   const [busy, setBusy] = useState(false);
   const [reason, setReason] = useState(given.reason ?? '');
   const form = useRef<HTMLFormElement>(null);
@@ -52,14 +52,14 @@ export function Frame({ save, operations, consequences, onConflict, fields, done
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     if (isProblems(drafted)) {
-      setTrouble(new Trouble('This cannot be saved yet.', 'INVALID', undefined, undefined, drafted));
+      setTrouble(new ApiError('This cannot be saved yet.', 'INVALID', undefined, undefined, drafted));
       return;
     }
     setBusy(true);
     try {
       done(await commit(operations(reason.trim(), early.ahead.data), reason.trim()));
     } catch (error) {
-      const found = error instanceof Trouble ? error : new Trouble('Something went wrong here.', 'INTERNAL');
+      const found = error instanceof ApiError ? error : new ApiError('Something went wrong here.', 'INTERNAL');
       if (['CONFLICT', 'NOT_FOUND'].includes(found.code) && onConflict) {
         if (consequences) early.ahead.again();
         await onConflict(reason);
@@ -96,8 +96,8 @@ export function Frame({ save, operations, consequences, onConflict, fields, done
 }
 
 /** What the server finds wrong before anything is saved, in the fields that somebody has left; after a try, in all. */
-function useEarlyProblems(drafted: object[] | Problem[], trouble: Trouble | undefined) {
-  const ahead = useAhead(isProblems(drafted) ? undefined : drafted);
+function useEarlyProblems(drafted: object[] | Problem[], trouble: ApiError | undefined) {
+  const ahead = usePreview(isProblems(drafted) ? undefined : drafted);
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const found = unique(isProblems(drafted) ? drafted : (ahead.data?.problems ?? trouble?.problems ?? []));
   return {
@@ -123,7 +123,7 @@ export function Wrong({ fields }: { fields: number }) {
 }
 
 interface SummaryProps {
-  trouble: Trouble;
+  trouble: ApiError;
   isLeft: (problem: Problem) => boolean;
   fields: string[];
   form: RefObject<HTMLFormElement | null>;

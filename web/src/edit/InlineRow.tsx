@@ -1,10 +1,10 @@
 import { useId } from 'react';
 import type { Problem } from '../api/client';
 import { say, spell, title } from '../words';
-import { useAhead } from './ahead';
 import { updateOf } from './edited';
 import { isProblems, Wrong } from './Frame';
 import { sentence } from './Input';
+import { usePreview } from './preview';
 import type { Field } from './shape';
 import { changes, misread, type Texts } from './values';
 
@@ -30,7 +30,7 @@ export function drafted(type: string, id: string, fields: Field[], draft: Draft)
 
 /** What is wrong with a draft as far as it is told: what the server says of it before it is saved. */
 function useTold(draft: Draft | undefined, sent: object[] | Problem[] | undefined): Problem[] {
-  const ahead = useAhead(!sent || isProblems(sent) ? undefined : sent);
+  const ahead = usePreview(!sent || isProblems(sent) ? undefined : sent);
   if (!draft || !sent) return [];
   const found = isProblems(sent) ? sent : (ahead.data?.problems ?? []);
   return found.filter((p) => draft.isTried || draft.left.includes(p.field ?? ''));

@@ -5,10 +5,10 @@ import { EditedDocument } from '../api/generated/graphql';
 import { ThingPicker } from '../search/ThingPicker';
 import { Table } from '../Table';
 import { kindOf, spell, title } from '../words';
-import { type Ahead, tally } from './ahead';
 import { Notice } from './Conflict';
 import type { EditedNode } from './edited';
 import { type Done, Frame } from './Frame';
+import { type Preview, tally } from './preview';
 import type { Field } from './shape';
 import { merged, shown, toTexts, type Values } from './values';
 
@@ -132,7 +132,7 @@ interface MergedProps {
   stays: Thing;
   goes: Thing;
   fields: Field[];
-  ahead: Ahead;
+  ahead: Preview;
 }
 
 function Merged({ stays, goes, fields, ahead: { touched, counts } }: MergedProps) {

@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { ask, Trouble } from '../api/client';
+import { ApiError, ask } from '../api/client';
 import { ProposeDocument } from '../api/generated/graphql';
 import { Failed, Loading } from '../States';
 import { Table } from '../Table';
@@ -41,7 +41,7 @@ export function ProposeForm({ id, done, cancel }: Props) {
       void client.invalidateQueries();
       done();
     } catch (error) {
-      setTrouble(error instanceof Trouble ? error : new Trouble('Something went wrong here.', 'INTERNAL'));
+      setTrouble(error instanceof ApiError ? error : new ApiError('Something went wrong here.', 'INTERNAL'));
       setBusy(false);
     }
   };

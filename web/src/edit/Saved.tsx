@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Trouble } from '../api/client';
+import { ApiError } from '../api/client';
 import { useMayChange } from '../signin/viewer';
 import { tellSaved, useSaved, useUndo } from './save';
 
@@ -14,7 +14,7 @@ export function Saved() {
     try {
       await undo(revision);
     } catch (error) {
-      const why = error instanceof Trouble ? `${error.message} ${error.hint ?? ''}` : 'Something went wrong here.';
+      const why = error instanceof ApiError ? `${error.message} ${error.hint ?? ''}` : 'Something went wrong here.';
       tellSaved({ revision, text: `Revision ${revision} was not taken back: ${why}`, canUndo: true });
     }
     setBusy(false);

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
-import { late } from '../Late';
+import { lazy } from '../lazy';
 import { useToken } from '../state/token';
 
-const SignIn = late(() => import('../signin/SignIn'));
+const SignIn = lazy(() => import('../signin/SignIn'));
 
 /** The token went while somebody was writing; what they wrote stays, and so does the way to save it. */
 export function SignedOut() {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { ShapeQuery } from '../api/generated/graphql';
-import { tally } from './ahead';
+import { tally } from './preview';
 import { type Field, fieldsOf, fieldsOfLink, linkRules } from './shape';
 import { taskOf, typeOf } from './task';
 import { changeSetId, changes, compare, merged, misread, toTexts, whoseOf } from './values';

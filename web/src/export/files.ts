@@ -1,5 +1,5 @@
 // What can be taken along: pure makers of text, and the saving of a file.
-import type { Drawn } from '../map/scene';
+import type { MapAnswer } from '../map/scene';
 import { linkWord, say } from '../words';
 
 /** Rows as CSV after RFC 4180; what a spreadsheet would take for a formula is kept a text. */
@@ -13,7 +13,7 @@ export function csv(rows: (string | number | null | undefined)[][]): string {
 }
 
 /** The map's things and links as one table: things first. */
-export function mapRows(map: Drawn): (string | number | null)[][] {
+export function mapRows(map: MapAnswer): (string | number | null)[][] {
   const names = new Map(map.nodes.map((n) => [n.id, n.name]));
   return [
     [

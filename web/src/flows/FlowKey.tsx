@@ -1,9 +1,9 @@
-import { statuses } from '../map/looks';
+import { statuses } from '../map/lineStyles';
 import { cornerOf } from '../map/shapes';
 import { spectrumMark } from '../palette';
 import { say } from '../words';
 import { places } from './flows';
-import { size } from './lay';
+import { size } from './layout';
 
 /** How much room the key takes in an export. */
 export const flowKeyHeight = 128;
@@ -69,7 +69,7 @@ export function FlowKey({ y, note }: { y: number; note: string }) {
 }
 
 /** The key without its picture, as paper shows it. */
-export const keyAlone = { drawn: <FlowKey y={0} note="" />, width: size.width, height: flowKeyHeight };
+export const flowKeyAlone = { drawn: <FlowKey y={0} note="" />, width: size.width, height: flowKeyHeight };
 
 /** What a height stands for; said wherever the picture is. */
 export const heights = 'Heights count flows. They say nothing of how much data or money moves.';

@@ -1,19 +1,19 @@
 import { type KeyboardEvent, useMemo, useRef } from 'react';
 import type { FlowsQuery } from '../api/generated/graphql';
+import { Download } from '../picture/Download';
+import { PictureOrTable, useIsTable } from '../picture/PictureOrTable';
+import { PrintOnly } from '../picture/PrintOnly';
+import { provenanceOf } from '../picture/provenance';
 import { Failed, Loading, Partial } from '../States';
-import { Download } from '../sheet/Download';
-import { noteOf } from '../sheet/note';
-import { Paper } from '../sheet/Paper';
-import { Switch, useTable } from '../sheet/Switch';
 import { start } from '../state/address';
 import { useAddress } from '../state/useAddress';
 import { count } from '../words';
-import { Choices } from './Choices';
-import { heights, keyAlone } from './FlowKey';
+import { FlowFilter } from './FlowFilter';
+import { flowKeyAlone, heights } from './FlowKey';
 import { FlowList } from './FlowList';
 import { FlowTable, flowRows } from './FlowTable';
 import { bandsOf, column, type Flow, flowsOf, narrow } from './flows';
-import { lay } from './lay';
+import { layOutFlows } from './layout';
 import paint from './paint.css?raw';
 import { Sankey } from './Sankey';
 import './flows.css';
@@ -59,7 +59,7 @@ export default function Flows() {
       )}
       {told && flows.length > 0 && (
         <div className="board" aria-busy={query.isPlaceholderData}>
-          <Choices flows={flows} />
+          <FlowFilter flows={flows} />
           <Sheet told={told} flows={flows} />
         </div>
       )}
@@ -69,7 +69,7 @@ export default function Flows() {
 
 function Sheet({ told, flows }: { told: FlowsQuery; flows: Flow[] }) {
   const [address, go] = useAddress();
-  const table = useTable();
+  const table = useIsTable();
   const picture = useRef<SVGSVGElement>(null);
   const { spectrum, statuses, cell } = address;
   const most = address.rows || atFirst;
@@ -77,9 +77,9 @@ function Sheet({ told, flows }: { told: FlowsQuery; flows: Flow[] }) {
   const { bands, drawn, others } = useMemo(() => {
     const { of, order, others } = column(shown, most);
     const bands = bandsOf(shown, of, order);
-    return { bands, drawn: lay(bands, order), others };
+    return { bands, drawn: layOutFlows(bands, order), others };
   }, [shown, most]);
-  const note = noteOf(told.revision);
+  const note = provenanceOf(told.revision);
   const pictured = !table && shown.length > 0;
   const open = (key: string) => {
     const role = /^(?:giver|taker)\/(\w+)$/.exec(key)?.[1];
@@ -92,7 +92,7 @@ function Sheet({ told, flows }: { told: FlowsQuery; flows: Flow[] }) {
   return (
     <section className="sheet" aria-label="Flows">
       <div className="tools">
-        <Switch table={table} />
+        <PictureOrTable table={table} />
         <Download
           name="catchment-flows"
           picture={pictured ? picture : null}
@@ -112,7 +112,7 @@ function Sheet({ told, flows }: { told: FlowsQuery; flows: Flow[] }) {
           <Sankey drawn={drawn} note={note} open={cell || address.selected} onOpen={open} picture={picture} />
         </div>
       )}
-      <Paper note={note} legend={pictured && keyAlone} table={pictured && <FlowTable bands={bands} />} />
+      <PrintOnly note={note} legend={pictured && flowKeyAlone} table={pictured && <FlowTable bands={bands} />} />
     </section>
   );
 }

@@ -1,17 +1,17 @@
 import type { Ref } from 'react';
-import { statusOf } from '../map/looks';
+import { statusOf } from '../map/lineStyles';
 import { cornerOf } from '../map/shapes';
-import { type Target, Targets } from '../sheet/Targets';
-import { wrapped } from '../sheet/wrapped';
+import { type FocusTarget, FocusTargets } from '../picture/FocusTargets';
+import { wrapText } from '../picture/wrapText';
 import { count } from '../words';
 import { FlowKey, flowKeyHeight, Sign } from './FlowKey';
 import { bandName, madeOf } from './flows';
-import { type Block, type Picture, type Ribbon, size } from './lay';
+import { type Block, type Ribbon, type SankeyLayout, size } from './layout';
 import '../map/paint.css';
 import './paint.css';
 
 interface Props {
-  drawn: Picture;
+  drawn: SankeyLayout;
   note: string;
   open: string;
   onOpen: (key: string) => void;
@@ -64,7 +64,7 @@ export function Sankey({ drawn, note, open, onOpen, picture }: Props) {
         ))}
       </g>
       <FlowKey y={height + 4} note={note} />
-      <Targets open={open} onOpen={onOpen} targets={targetsOf(drawn)} />
+      <FocusTargets open={open} onOpen={onOpen} targets={targetsOf(drawn)} />
     </svg>
   );
 }
@@ -134,7 +134,7 @@ function Carried({ block }: { block: Block }) {
         </>
       )}
       <text className="label carried-name" x={x + 24} y={centre}>
-        {wrapped(block.name, 36, 1)[0]}
+        {wrapText(block.name, 36, 1)[0]}
       </text>
       <text className="label carried-name end" x={x + width - 6} y={centre}>
         {block.count.toLocaleString('en-GB')}
@@ -144,8 +144,8 @@ function Carried({ block }: { block: Block }) {
 }
 
 /** What takes the focus, in the order of reading: givers, bands where they enter the middle, middles, takers. */
-function targetsOf({ givers, middles, takers, ribbons }: Picture): Target[] {
-  const roles = (blocks: Block[], word: string, by: number): Target[] =>
+function targetsOf({ givers, middles, takers, ribbons }: SankeyLayout): FocusTarget[] {
+  const roles = (blocks: Block[], word: string, by: number): FocusTarget[] =>
     blocks.map((b) => ({
       id: b.key,
       name: `${b.name} ${word} ${count(b.count, 'flow')}. Open the group on the map`,

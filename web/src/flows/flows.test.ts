@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { bandName, bandsOf, column, flowsOf, narrow, type Told } from './flows';
-import { lay } from './lay';
+import { bandName, bandsOf, column, type FlowsAnswer, flowsOf, narrow } from './flows';
+import { layOutFlows } from './layout';
 
-type Node = Told['nodes'][number];
-type Link = Told['links'][number];
+type Node = FlowsAnswer['nodes'][number];
+type Link = FlowsAnswer['links'][number];
 const actor = (id: string, group: Node['group']): Node => ({ id, kind: 'ACTOR', name: id, group, spectrum: null });
 const dataset = (id: string, spectrum: Node['spectrum']): Node => ({
   id,
@@ -25,7 +25,7 @@ const link = (n: number, from: string, to: string, carries: string[], more: Part
   ...more,
 });
 
-const told: Told = {
+const told: FlowsAnswer = {
   nodes: [
     actor('council', 'STEWARD'),
     actor('college', 'CONTRIBUTOR'),
@@ -52,7 +52,7 @@ const told: Told = {
 const flows = flowsOf(told);
 const drawnOf = (most: number, some = flows) => {
   const { of, order } = column(some, most);
-  return lay(bandsOf(some, of, order), order);
+  return layOutFlows(bandsOf(some, of, order), order);
 };
 
 test('flows are those between two known actors; what carries no one dataset has a mark of its own', () => {

@@ -1,12 +1,12 @@
 // Flows as giver, dataset and taker, counted. No flow has a volume here: what
 // is added up is how many there are.
 import type { FlowStatus, FlowsQuery, MapGroupName } from '../api/generated/graphql';
-import { statuses } from '../map/looks';
+import { statuses } from '../map/lineStyles';
 import { spectrumMark, type Tone } from '../palette';
 import { groupWords, madeUp, say, title } from '../words';
 
-export type Told = FlowsQuery['map'];
-type Thing = Told['nodes'][number];
+export type FlowsAnswer = FlowsQuery['map'];
+type Thing = FlowsAnswer['nodes'][number];
 
 /** What stands in the middle column: a dataset, or what a flow carries in place of one. */
 export interface Middle {
@@ -49,7 +49,7 @@ export const roleOrder = (role: MapGroupName) => roles.indexOf(role);
 const statusOrder = (status: FlowStatus) => statuses.findIndex((s) => s.status === status);
 
 /** The flows among what the map has: one for each giver and taker. */
-export function flowsOf(map: Told): Flow[] {
+export function flowsOf(map: FlowsAnswer): Flow[] {
   const things = new Map(map.nodes.map((n) => [n.id, n]));
   return map.links.flatMap((link) => {
     const [giver, taker] = [things.get(link.from), things.get(link.to)];

@@ -1,21 +1,21 @@
 import { Fragment, type KeyboardEvent, useRef, useState } from 'react';
+import { Download } from '../picture/Download';
+import { PictureOrTable, useIsTable } from '../picture/PictureOrTable';
+import { PrintOnly } from '../picture/PrintOnly';
+import { useNarrow } from '../picture/useNarrow';
+import { usePrinted } from '../picture/usePrinted';
 import { Failed, Loading, Partial } from '../States';
-import { Download } from '../sheet/Download';
-import { Paper } from '../sheet/Paper';
-import { Switch, useTable } from '../sheet/Switch';
-import { useNarrow } from '../sheet/useNarrow';
-import { usePrinted } from '../sheet/usePrinted';
 import { useAddress } from '../state/useAddress';
 import { count, digits } from '../words';
-import { Bars } from './Bars';
+import { BarChart } from './BarChart';
 import { CellPanel } from './CellPanel';
-import { Choices } from './Choices';
+import { CoursesWithoutDemand } from './CoursesWithoutDemand';
 import { byDemand, choice, classOf } from './cells';
-import { mostRows } from './ends';
+import { mostRows } from './decidingRows';
+import { GapFilter } from './GapFilter';
 import { GapKey, gapKeyHeight, gapKeyWidth } from './GapKey';
 import { GapTable, gapRows } from './GapTable';
-import { Heat } from './Heat';
-import { Idle } from './Idle';
+import { HeatMap } from './HeatMap';
 import paint from './paint.css?raw';
 import './gaps.css';
 import { type Gaps as Answer, atFirst, chosenClasses, useGaps } from './useGaps';
@@ -62,7 +62,7 @@ export default function Gaps() {
           <MadeUp gaps={gaps} />
           <Partial messages={gaps.partial} />
           <div className="board" aria-busy={query.isPlaceholderData}>
-            <Choices gaps={gaps} />
+            <GapFilter gaps={gaps} />
             <Sheet gaps={gaps} />
           </div>
         </>
@@ -85,7 +85,7 @@ function MadeUp({ gaps }: { gaps: Answer }) {
 
 function Sheet({ gaps }: { gaps: Answer }) {
   const [address, go] = useAddress();
-  const table = useTable();
+  const table = useIsTable();
   const picture = useRef<SVGSVGElement>(null);
   const chart = choice(charts, address.chart);
   const { measure, period, synthetic } = gaps.whole;
@@ -104,7 +104,11 @@ function Sheet({ gaps }: { gaps: Answer }) {
         <GapTable cells={cells} only={only} measure={measure} />
       ) : (
         <div className="canvas">
-          {chart === 'bars' ? <Bars {...shared} several={gaps.chosen.length > 1} /> : <Heat {...shared} only={only} />}
+          {chart === 'bars' ? (
+            <BarChart {...shared} several={gaps.chosen.length > 1} />
+          ) : (
+            <HeatMap {...shared} only={only} />
+          )}
         </div>
       )}
     </Fragment>,
@@ -128,7 +132,7 @@ function Sheet({ gaps }: { gaps: Answer }) {
         </fieldset>
         {chart !== 'courses' && (
           <>
-            <Switch table={table} />
+            <PictureOrTable table={table} />
             <Download
               name="catchment-gaps"
               picture={table ? null : picture}
@@ -141,15 +145,15 @@ function Sheet({ gaps }: { gaps: Answer }) {
       </div>
       {chart === 'courses' ? (
         <>
-          <Idle chosen={gaps.chosen} measure={measure} />
-          <Paper note={note} />
+          <CoursesWithoutDemand chosen={gaps.chosen} measure={measure} />
+          <PrintOnly note={note} />
         </>
       ) : (
         <>
           <Bar gaps={gaps} chart={chart} bars={cells.length} counted={byDemand(fitting).length} />
           <div className={address.cell ? 'split' : undefined}>{isPanelFirst ? parts.toReversed() : parts}</div>
           <Caveats gaps={gaps} />
-          <Paper
+          <PrintOnly
             note={note}
             legend={
               !table && {

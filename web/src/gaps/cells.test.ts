@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { wrapped } from '../sheet/wrapped';
-import { demandShort, heat, ranked } from './cells';
+import { wrapText } from '../picture/wrapText';
+import { demandShort, ranked, tintOf } from './cells';
 
 const demand = (status: 'AVAILABLE' | 'SUPPRESSED' | 'UNAVAILABLE' | 'ABSENT', value: number | null = null) => ({
   status,
@@ -31,7 +31,7 @@ test('the highest figure in any one area comes first, then what is kept back, th
 });
 
 test('tints follow the figure, names are cut where they do not fit', () => {
-  expect([0, 1, 20, 30].map((n) => heat(n, 30))).toEqual([0, 1, 2, 3]);
-  expect(wrapped('Hammersmith and Fulham', 16)).toEqual(['Hammersmith and', 'Fulham']);
-  expect(wrapped('one two three four', 8, 1)).toEqual(['one two…']);
+  expect([0, 1, 20, 30].map((n) => tintOf(n, 30))).toEqual([0, 1, 2, 3]);
+  expect(wrapText('Hammersmith and Fulham', 16)).toEqual(['Hammersmith and', 'Fulham']);
+  expect(wrapText('one two three four', 8, 1)).toEqual(['one two…']);
 });

@@ -109,7 +109,7 @@ export function cellName(cell: Cell, measure: string): string {
 }
 
 /** How strongly a figure of demand is tinted, 0 to 3; the number stands on it. */
-export function heat(value: number | null | undefined, most: number): 0 | 1 | 2 | 3 {
+export function tintOf(value: number | null | undefined, most: number): 0 | 1 | 2 | 3 {
   if (!value || most <= 0) return 0;
   return value > (most * 2) / 3 ? 3 : value > most / 3 ? 2 : 1;
 }

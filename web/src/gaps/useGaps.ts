@@ -16,7 +16,7 @@ import { methods } from '../evidence';
 import type { Address } from '../state/address';
 import { count, digits } from '../words';
 import { type Cell, catchments, choice, classes, levels, ranked } from './cells';
-import { endsOf } from './ends';
+import { readDecidingRows } from './decidingRows';
 
 /** How many occupations, and how many areas, a picture has at first. */
 export const atFirst = { rows: 25, areas: 12 };
@@ -84,7 +84,7 @@ async function gather(address: Address, signal: AbortSignal, tell: Tell): Promis
   // Area by area, as an answer lists the rows of one area before those of the next.
   const endsIn = async (area: string) => {
     const ranking = { ...asked, areas: [area], classes: only.length > 0 ? only : null };
-    const found = await endsOf((next) => ask(GapsRankedDocument, { ...ranking, ...next }, signal));
+    const found = await readDecidingRows((next) => ask(GapsRankedDocument, { ...ranking, ...next }, signal));
     read++;
     tell(`${read} of ${count(chosen.length, 'area')}`);
     return found;

@@ -1,14 +1,14 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
-import { ask, Trouble } from '../api/client';
+import { ApiError, ask } from '../api/client';
 import { UndoImportDocument } from '../api/generated/graphql';
 import { Failed } from '../States';
 import { useMayChange } from '../signin/viewer';
 import { count } from '../words';
-import { Choose } from './Choose';
+import { FileChooser } from './FileChooser';
 import { Findings } from './Findings';
+import { ImportReport } from './ImportReport';
 import { type Options, type Outcome, type Reads, send } from './send';
-import { Told } from './Told';
 import './imports.css';
 
 const start: Omit<Options, 'dryRun'> = { format: 'csv', visibility: 'public', source: '', asOf: '' };
@@ -44,7 +44,7 @@ function Bring({ reads, mayChange }: { reads: Reads; mayChange: boolean }) {
   const [options, setOptions] = useState(start);
   const [stage, setStage] = useState<Stage>('choosing');
   const [outcome, setOutcome] = useState<Outcome>();
-  const [trouble, setTrouble] = useState<{ is: Trouble; isDry: boolean }>();
+  const [trouble, setTrouble] = useState<{ is: ApiError; isDry: boolean }>();
   const stop = useRef<AbortController>(undefined);
   const run = async (isDry: boolean, chosen = file) => {
     if (!chosen) return;
@@ -66,7 +66,7 @@ function Bring({ reads, mayChange }: { reads: Reads; mayChange: boolean }) {
   const again = () => void run(true);
   return (
     <>
-      <Choose
+      <FileChooser
         reads={reads}
         options={options}
         change={(to) => {
@@ -98,7 +98,7 @@ function Bring({ reads, mayChange }: { reads: Reads; mayChange: boolean }) {
 }
 
 /** What a file that was refused, or that ended before anything was heard of it, has done to the registry. */
-function standing({ is, isDry }: { is: Trouble; isDry: boolean }): string {
+function standing({ is, isDry }: { is: ApiError; isDry: boolean }): string {
   if (isDry) return 'Nothing was changed.';
   return ['STOPPED', 'UNREACHABLE'].includes(is.code)
     ? 'Trying the file again shows what of it is left to do.'
@@ -132,7 +132,7 @@ function Came({ outcome, isDry, accept, again }: CameProps) {
   const run = summary?.run ?? progress?.run;
   return (
     <>
-      <Told outcome={outcome} isDry={isDry} />
+      <ImportReport outcome={outcome} isDry={isDry} />
       {isDry && summary && (
         <p className="buttons">
           <button type="button" disabled={!summary.changes} className="strong" onClick={accept}>
@@ -153,14 +153,14 @@ function Came({ outcome, isDry, accept, again }: CameProps) {
   );
 }
 
-function troubleOf(error: unknown): Trouble {
-  return error instanceof Trouble ? error : new Trouble('Something went wrong here.', 'INTERNAL');
+function troubleOf(error: unknown): ApiError {
+  return error instanceof ApiError ? error : new ApiError('Something went wrong here.', 'INTERNAL');
 }
 
 /** Takes an import back, commit by commit. */
 function TakeBack({ run }: { run: string }) {
   const client = useQueryClient();
-  const [state, setState] = useState<{ busy?: boolean; said?: string; trouble?: Trouble }>({});
+  const [state, setState] = useState<{ busy?: boolean; said?: string; trouble?: ApiError }>({});
   const undo = async () => {
     setState({ busy: true });
     try {

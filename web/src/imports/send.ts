@@ -1,5 +1,5 @@
 // Sends a file and reads what becomes of it, line by line, as it happens.
-import { type Told, Trouble, troubleOf, unreachable } from '../api/client';
+import { ApiError, apiErrorOf, type GraphQLError, unreachable } from '../api/client';
 import { forgetToken, token } from '../state/token';
 
 export interface Finding {
@@ -46,7 +46,7 @@ export interface Outcome {
   progress?: Progress;
   summary?: Summary;
   /** What ended it on the way. */
-  trouble?: Trouble;
+  trouble?: ApiError;
 }
 
 type Line =
@@ -67,7 +67,7 @@ export function after(outcome: Outcome, line: string): Outcome {
     case 'summary':
       return { ...outcome, summary: told };
     case 'error':
-      return { ...outcome, trouble: new Trouble(told.message, told.code, told.hint, told.requestId) };
+      return { ...outcome, trouble: new ApiError(told.message, told.code, told.hint, told.requestId) };
   }
 }
 
@@ -76,12 +76,12 @@ export function ended(outcome: Outcome, isStopped = false): Outcome {
   if (outcome.summary || outcome.trouble) return outcome;
   return {
     ...outcome,
-    trouble: isStopped ? stopped() : new Trouble('The connection broke on the way.', 'UNREACHABLE'),
+    trouble: isStopped ? stopped() : new ApiError('The connection broke on the way.', 'UNREACHABLE'),
   };
 }
 
-export function stopped(): Trouble {
-  return new Trouble('You stopped it.', 'STOPPED');
+export function stopped(): ApiError {
+  return new ApiError('You stopped it.', 'STOPPED');
 }
 
 /** What the server says it reads. */
@@ -101,7 +101,7 @@ export interface Options {
 
 /**
  * Sends a file; hear is told of each line that comes back. What is refused as a whole, or ends before anything comes
- * back, is a Trouble.
+ * back, is an ApiError.
  */
 export async function send(
   file: File,
@@ -119,8 +119,8 @@ export async function send(
   });
   if (!response.ok || !response.body) {
     if (response.status === 401) forgetToken(true);
-    const told = (await response.json().catch(() => null)) as { errors?: Told[] } | null;
-    throw troubleOf(told?.errors?.[0], response.status);
+    const told = (await response.json().catch(() => null)) as { errors?: GraphQLError[] } | null;
+    throw apiErrorOf(told?.errors?.[0], response.status);
   }
   let outcome: Outcome = { findings: [] };
   let rest = '';

@@ -1,11 +1,11 @@
 import { spectrumMark } from '../palette';
 import { count, linkWord, madeUp, say } from '../words';
-import { signOf, statusWords } from './looks';
-import type { Wire } from './scene';
+import { signOf, statusWords } from './lineStyles';
+import type { DrawnLine } from './scene';
 import { cornerOf } from './shapes';
 
 /** One line with its tip and its signs: whether it runs, whether its claims hold, whether it is made up. */
-export function Line({ wire, onSelect }: { wire: Wire; onSelect?: (id: string) => void }) {
+export function Line({ wire, onSelect }: { wire: DrawnLine; onSelect?: (id: string) => void }) {
   const tone = toneOf(wire);
   const { bond } = wire;
   return (
@@ -31,19 +31,19 @@ export function Line({ wire, onSelect }: { wire: Wire; onSelect?: (id: string) =
 }
 
 /** The class of a line's colour; empty where it has none of its own. */
-export function toneOf({ bond }: Wire): string {
+export function toneOf({ bond }: DrawnLine): string {
   if (!bond || bond.type) return '';
   return bond.valueKind === 'DATA' || bond.spectrum !== 'UNKNOWN' ? spectrumMark(bond.spectrum).tone : '';
 }
 
 /** How wide a line is where lines are few. */
-export function widthOf(wire: Wire): number {
+export function widthOf(wire: DrawnLine): number {
   if (wire.tie) return wire.width;
   return wire.look === 'money' ? 3.6 : wire.look === 'keeps' ? 2.6 : wire.width;
 }
 
 /** What a line says, in words. */
-export function sentence({ bond, tie }: Wire): string {
+export function sentence({ bond, tie }: DrawnLine): string {
   if (tie) {
     const flows = tie.flows > 0 ? `, ${tie.flows} of them flows: ${statusWords(tie)}` : '';
     return [count(tie.links, 'link') + flows, madeUp(tie.syntheticCount, tie.links)].filter(Boolean).join('; ');
@@ -59,17 +59,17 @@ const runs = (status: string | null) =>
   status === 'UNKNOWN' ? 'of which it is not known whether it runs' : say(status);
 
 /** The signs on a line: whether it runs, and whether its claims hold. */
-export function signsOf(wire: Wire): string[] {
+export function signsOf(wire: DrawnLine): string[] {
   const doubt = wire.bond?.state === 'DISPUTED' ? '≠' : wire.bond?.state === 'UNSUPPORTED' ? '∅' : '';
   return [signOf(wire.look), doubt].filter(Boolean);
 }
 
 /** Whether all that a line stands for is made up. */
-export function isMadeUp({ bond, tie }: Wire): boolean {
+export function isMadeUp({ bond, tie }: DrawnLine): boolean {
   return bond?.isSynthetic || (tie !== undefined && tie.syntheticCount === tie.links);
 }
 
-function Signs({ wire }: { wire: Wire }) {
+function Signs({ wire }: { wire: DrawnLine }) {
   return signsOf(wire).map((sign, i) => (
     <g key={sign} className="badge" transform={`translate(${wire.middle[0] + i * 17},${wire.middle[1]})`}>
       <circle className="rim" r={7} />

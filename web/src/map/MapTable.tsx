@@ -1,15 +1,15 @@
 import { useAddress } from '../state/useAddress';
 import { Table } from '../Table';
 import { groupRules, groupWords, linkWord, say, title } from '../words';
-import { flowsWith, statusWords } from './looks';
-import type { Bond, Drawn } from './scene';
+import { flowsWith, statusWords } from './lineStyles';
+import type { MapAnswer, MapLink } from './scene';
 
 /** What the picture shows, as tables: nothing more, nothing less. */
-export function MapTable({ map, overview }: { map: Drawn; overview: boolean }) {
+export function MapTable({ map, overview }: { map: MapAnswer; overview: boolean }) {
   return overview ? <GroupTables map={map} /> : <ThingTables map={map} />;
 }
 
-function GroupTables({ map }: { map: Drawn }) {
+function GroupTables({ map }: { map: MapAnswer }) {
   const [, go] = useAddress();
   const groups = map.groups.map((g) => ({
     key: g.name,
@@ -47,7 +47,7 @@ function GroupTables({ map }: { map: Drawn }) {
   );
 }
 
-function ThingTables({ map }: { map: Drawn }) {
+function ThingTables({ map }: { map: MapAnswer }) {
   const [address, go] = useAddress();
   if (map.nodes.length === 0) return <p className="state">Nothing fits. Clear a filter to see more.</p>;
   const names = new Map(map.nodes.map((n) => [n.id, n.name]));
@@ -108,7 +108,7 @@ function ThingTables({ map }: { map: Drawn }) {
   );
 }
 
-function relation(link: Bond): string {
+function relation(link: MapLink): string {
   if (link.type) return linkWord(link.type);
   return link.valueKind && link.valueKind !== 'UNKNOWN' ? `sends ${say(link.valueKind)} to` : 'sends to';
 }

@@ -1,28 +1,28 @@
 import { type KeyboardEvent, useCallback, useMemo, useRef, useState } from 'react';
-import { late } from '../Late';
+import { lazy } from '../lazy';
+import { useIsTable } from '../picture/PictureOrTable';
+import { PrintOnly } from '../picture/PrintOnly';
+import { provenanceOf } from '../picture/provenance';
 import { Failed, Loading, Partial } from '../States';
-import { noteOf } from '../sheet/note';
-import { Paper } from '../sheet/Paper';
-import { useTable } from '../sheet/Switch';
 import { isFiltered, start } from '../state/address';
 import { useAddress } from '../state/useAddress';
 import { StoryPanel } from '../stories/StoryPanel';
 import { useStory } from '../stories/useStory';
 import { Welcome } from '../stories/Welcome';
-import { layAround } from './around';
-import { Bar } from './Bar';
 import { drawingOf } from './canvas/drawing';
-import { layGroups } from './groups';
-import { keyAlone } from './Key';
-import { Legend } from './Legend';
+import { layOutAroundFocus } from './focusLayout';
+import { layOutGroups } from './groupLayout';
+import { MapFilter } from './MapFilter';
+import { mapKeyAlone } from './MapKey';
+import { MapPicture } from './MapPicture';
 import { MapTable } from './MapTable';
-import { Picture } from './Picture';
-import { type Drawn, isPainted, type Mark } from './scene';
-import { laySectors } from './sectors';
-import { Tools } from './Tools';
+import { MapToolbar } from './MapToolbar';
+import { ShownAndHidden } from './ShownAndHidden';
+import { isPainted, type MapAnswer, type Mark } from './scene';
+import { layOutSectors } from './sectorLayout';
 import { isOverview, useMap } from './useMap';
 
-const Painting = late(() => import('./canvas/Painting'));
+const Painting = lazy(() => import('./canvas/Painting'));
 
 /** The map: sentence and stories, legend, picture or table. */
 export function MapView() {
@@ -38,7 +38,7 @@ export function MapView() {
   const scene = useMemo(() => map && lay(map), [map]);
 
   const painted = scene !== undefined && isPainted(scene);
-  const table = useTable();
+  const table = useIsTable();
   const least = painted ? 0.05 : 0.4;
   const resize = useCallback((by: number) => setZoom((z) => Math.min(2.5, Math.max(least, z * by))), [least]);
 
@@ -68,7 +68,7 @@ export function MapView() {
       <Waiting what="The map is drawn" />
     );
   }
-  const note = noteOf(answer.data.revision);
+  const note = provenanceOf(answer.data.revision);
   const name = overview
     ? 'Groups of the ecosystem and how they hang together'
     : focus.length > 0
@@ -93,9 +93,9 @@ export function MapView() {
       )}
       <Partial messages={answer.partial} />
       <div className="board" aria-busy={query.isPlaceholderData}>
-        <Legend map={map} overview={overview} />
+        <MapFilter map={map} overview={overview} />
         <section className="sheet" aria-label="Map">
-          <Tools
+          <MapToolbar
             map={map}
             focus={focus}
             picture={painted ? drawingOf(scene, name, note) : picture}
@@ -105,7 +105,7 @@ export function MapView() {
             note={note}
             overview={overview}
           />
-          <Bar map={map} overview={overview} table={table} />
+          <ShownAndHidden map={map} overview={overview} table={table} />
           {table ? (
             <MapTable map={map} overview={overview} />
           ) : painted ? (
@@ -121,7 +121,7 @@ export function MapView() {
             />
           ) : (
             <div className="canvas">
-              <Picture
+              <MapPicture
                 scene={scene}
                 name={name}
                 note={note}
@@ -133,7 +133,11 @@ export function MapView() {
               />
             </div>
           )}
-          <Paper note={note} legend={!table && keyAlone} table={!table && <MapTable map={map} overview={overview} />} />
+          <PrintOnly
+            note={note}
+            legend={!table && mapKeyAlone}
+            table={!table && <MapTable map={map} overview={overview} />}
+          />
           {answer.data.revision.hasSynthetic && (
             <p className="made-up">
               Some of this is made up for demonstration: things and links with a corner, and what their details and
@@ -160,7 +164,7 @@ function Waiting({ what }: { what: string }) {
   );
 }
 
-function lay(map: Drawn) {
-  if (map.nodes.length === 0) return layGroups(map);
-  return map.nodes.some((n) => n.isFocus) ? layAround(map) : laySectors(map);
+function lay(map: MapAnswer) {
+  if (map.nodes.length === 0) return layOutGroups(map);
+  return map.nodes.some((n) => n.isFocus) ? layOutAroundFocus(map) : layOutSectors(map);
 }

@@ -1,16 +1,16 @@
 import { expect, test } from 'vitest';
 import type { MapGroupName } from '../api/generated/graphql';
-import { layAround, relation } from './around';
-import { homes, layGroups, mostMarks } from './groups';
-import { nameOf } from './Picture';
-import { nearest } from './roving';
-import type { Bond, Drawn, Scene, Thing } from './scene';
-import { laySectors } from './sectors';
+import { nearest } from './arrowKeys';
+import { layOutAroundFocus, relation } from './focusLayout';
+import { homes, layOutGroups, mostMarks } from './groupLayout';
+import { nameOf } from './MapPicture';
+import type { MapAnswer, MapLink, MapNode, Scene } from './scene';
+import { layOutSectors } from './sectorLayout';
 import { glyphOf } from './shapes';
 
 const groups = ['FUNDER', 'CONTRIBUTOR', 'STEWARD', 'DATASET', 'STANDARD', 'BENEFICIARY', 'USE_CASE'] as const;
 
-function thing(i: number, more: Partial<Thing> = {}): Thing {
+function thing(i: number, more: Partial<MapNode> = {}): MapNode {
   return {
     id: `act_${String(i).padStart(4, '0')}`,
     kind: 'ACTOR',
@@ -28,7 +28,7 @@ function thing(i: number, more: Partial<Thing> = {}): Thing {
   };
 }
 
-function bond(from: string, to: string, more: Partial<Bond> = {}): Bond {
+function bond(from: string, to: string, more: Partial<MapLink> = {}): MapLink {
   return {
     id: `lnk_${from}_${to}`,
     type: 'STEWARDS',
@@ -44,7 +44,7 @@ function bond(from: string, to: string, more: Partial<Bond> = {}): Bond {
   };
 }
 
-function drawn(nodes: Thing[], links: Bond[] = []): Drawn {
+function drawn(nodes: MapNode[], links: MapLink[] = []): MapAnswer {
   const counted = groups.map((name) => ({
     name,
     count: nodes.filter((n) => n.group === name).length,
@@ -58,13 +58,13 @@ const spots = (scene: Scene) => new Map(scene.marks.map((m) => [m.id, m]));
 
 test('a map laid out twice is the same', () => {
   const map = drawn(Array.from({ length: 200 }, (_, i) => thing(i)));
-  expect(laySectors(map)).toEqual(laySectors({ ...map, nodes: [...map.nodes].reverse() }));
+  expect(layOutSectors(map)).toEqual(layOutSectors({ ...map, nodes: [...map.nodes].reverse() }));
 });
 
 test('when one thing in a hundred comes or goes, nothing jumps', () => {
   const nodes = Array.from({ length: 300 }, (_, i) => thing(i));
-  const before = spots(laySectors(drawn(nodes)));
-  const after = spots(laySectors(drawn(nodes.filter((_, i) => i % 100 !== 50))));
+  const before = spots(layOutSectors(drawn(nodes)));
+  const after = spots(layOutSectors(drawn(nodes.filter((_, i) => i % 100 !== 50))));
   const moved = [...after.values()].map((m) => Math.hypot(m.x - before.get(m.id)!.x, m.y - before.get(m.id)!.y));
   expect(after.size).toBe(297);
   expect(Math.max(...moved)).toBeLessThanOrEqual(4 * 24); // four rows at the most
@@ -75,9 +75,9 @@ test.each([2000, 10_000])(
   'with %i things nothing jumps either: all stay in order, within a hundredth of the sheet',
   (n) => {
     const nodes = Array.from({ length: n }, (_, i) => thing(i, { name: `Thing ${(i * 7919) % n}` }));
-    const all = laySectors(drawn(nodes));
+    const all = layOutSectors(drawn(nodes));
     const before = spots(all);
-    const after = laySectors(drawn(nodes.filter((_, i) => i % 100 !== 50)));
+    const after = layOutSectors(drawn(nodes.filter((_, i) => i % 100 !== 50)));
     const moved = after.marks.map((m) => Math.hypot(m.x - before.get(m.id)!.x, m.y - before.get(m.id)!.y));
     expect(Math.max(...moved)).toBeLessThanOrEqual(all.height / 100 + 4 * 24);
     const order = (marks: Scene['marks']) => marks.map((m) => m.id);
@@ -92,14 +92,14 @@ test('ten thousand things and their links are laid out within a second', () => {
   const map = drawn(nodes, links);
   const times = [0, 1, 2].map(() => {
     const start = performance.now();
-    laySectors(map);
+    layOutSectors(map);
     return performance.now() - start;
   });
   expect(Math.min(...times)).toBeLessThan(1000);
 });
 
 test('no two marks of a map lie on each other', () => {
-  const marks = laySectors(drawn(Array.from({ length: 300 }, (_, i) => thing(i)))).marks;
+  const marks = layOutSectors(drawn(Array.from({ length: 300 }, (_, i) => thing(i)))).marks;
   const places = new Set(marks.map((m) => `${m.x} ${m.y}`));
   expect(places.size).toBe(300);
 });
@@ -108,7 +108,7 @@ test('the groups are never more than forty marks', () => {
   const ties = groups.flatMap((from) =>
     groups.map((to) => ({ from, to, links: 3, flows: 1, statuses: [], syntheticCount: 0 })),
   );
-  const scene = layGroups({ ...drawn([thing(0)]), ties });
+  const scene = layOutGroups({ ...drawn([thing(0)]), ties });
   expect(scene.wires.length).toBeGreaterThan(10);
   expect(scene.marks.length + scene.wires.length).toBeLessThanOrEqual(mostMarks);
 });
@@ -118,7 +118,7 @@ test('no sign of a tie lies on a group or its name', () => {
   const all = names.map((name) => ({ name, count: 35, shown: 0, syntheticCount: 11 }));
   for (const from of names) {
     const ties = names.map((to) => ({ from, to, links: 3, flows: 3, statuses: [], syntheticCount: 0 }));
-    const { marks, wires } = layGroups({ ...drawn([]), groups: all, ties });
+    const { marks, wires } = layOutGroups({ ...drawn([]), groups: all, ties });
     expect(wires).toHaveLength(names.length);
     for (const { key, middle } of wires)
       for (const m of marks) {
@@ -135,7 +135,7 @@ test('a group tells how much of it is made up, in words and by its corner', () =
     { name: 'DATASET' as const, count: 4, shown: 0, syntheticCount: 4 },
     { name: 'FUNDER' as const, count: 3, shown: 0, syntheticCount: 0 },
   ];
-  const told = layGroups({ ...drawn([]), groups }).marks.map((m) => [
+  const told = layOutGroups({ ...drawn([]), groups }).marks.map((m) => [
     nameOf(m),
     m.sub,
     glyphOf(m)
@@ -157,7 +157,7 @@ test('around a focus: what leads to it left, what it leads to right', () => {
     thing(4, { distance: 2 }),
   ];
   const [f, a, b, c] = nodes.map((n) => n.id) as [string, string, string, string];
-  const at = spots(layAround(drawn(nodes, [bond(a, f), bond(f, b), bond(c, a)])));
+  const at = spots(layOutAroundFocus(drawn(nodes, [bond(a, f), bond(f, b), bond(c, a)])));
   expect(at.get(c)!.x).toBeLessThan(at.get(a)!.x);
   expect(at.get(a)!.x).toBeLessThan(at.get(f)!.x);
   expect(at.get(f)!.x).toBeLessThan(at.get(b)!.x);
@@ -165,11 +165,11 @@ test('around a focus: what leads to it left, what it leads to right', () => {
 
 test('who gives and who gets a dataset stand on its two sides, and say so', () => {
   const nodes = [thing(1, { isFocus: true }), thing(2, { distance: 1 }), thing(3, { distance: 1 })];
-  const [data, giver, getter] = nodes as [Thing, Thing, Thing];
+  const [data, giver, getter] = nodes as [MapNode, MapNode, MapNode];
   const map = drawn(nodes, [
     bond(giver.id, getter.id, { type: null, status: 'BLOCKED', valueKind: 'DATA', carries: [data.id] }),
   ]);
-  const at = spots(layAround(map));
+  const at = spots(layOutAroundFocus(map));
   expect(at.get(giver.id)!.x).toBeLessThan(at.get(data.id)!.x);
   expect(at.get(getter.id)!.x).toBeGreaterThan(at.get(data.id)!.x);
   expect(relation(giver, map)).toBe('sends it (blocked)');

@@ -1,12 +1,12 @@
 // What a picture is made of, before anybody paints it. Painters, tables and
 // exports read the same scene.
 import type { MapGroupName, MapQuery } from '../api/generated/graphql';
-import { type Look, lookOf } from './looks';
+import { type LineStyle, lineStyleOf } from './lineStyles';
 
-export type Drawn = MapQuery['map'];
-export type Thing = Drawn['nodes'][number];
-export type Bond = Drawn['links'][number];
-export type Tie = Drawn['ties'][number];
+export type MapAnswer = MapQuery['map'];
+export type MapNode = MapAnswer['nodes'][number];
+export type MapLink = MapAnswer['links'][number];
+export type GroupTie = MapAnswer['ties'][number];
 
 /** One thing, or one group with how many it has. */
 export interface Mark {
@@ -20,7 +20,7 @@ export interface Mark {
   place: 'right' | 'below';
   /** Where the column that it stands in ends: lines to the right leave there, behind all labels. */
   edge?: number;
-  thing?: Thing;
+  thing?: MapNode;
   group: MapGroupName;
   count?: number;
   /** How many of a group's things are made up. */
@@ -28,7 +28,7 @@ export interface Mark {
 }
 
 /** Where a line runs. */
-export interface Course {
+export interface LinePath {
   path: string;
   middle: [number, number];
   /** Where it starts and where it arrives. */
@@ -38,13 +38,13 @@ export interface Course {
 }
 
 /** One line. */
-export interface Wire extends Course {
+export interface DrawnLine extends LinePath {
   key: string;
-  look: Look;
+  look: LineStyle;
   width: number;
   arrow: boolean;
-  bond?: Bond;
-  tie?: Tie;
+  bond?: MapLink;
+  tie?: GroupTie;
 }
 
 /** A titled frame around the marks of a group. */
@@ -69,7 +69,7 @@ export interface Scene {
   frames: Frame[];
   headings: Heading[];
   marks: Mark[];
-  wires: Wire[];
+  wires: DrawnLine[];
 }
 
 /** More marks and lines than these are painted, not drawn as elements of the page. */
@@ -79,7 +79,7 @@ export const mostDrawn = 1500;
 export const isPainted = (scene: Scene) => scene.marks.length + scene.wires.length > mostDrawn;
 
 /** Whether what a mark stands for is only wanted, or known not to exist. */
-export function isHollow(thing: Thing): boolean {
+export function isHollow(thing: MapNode): boolean {
   return (
     ['MISSING', 'PLANNED', 'UNCLEAR', 'UNMAPPED'].includes(thing.existence ?? '') ||
     ['MISSING', 'PROPOSED'].includes(thing.standing ?? '')
@@ -89,7 +89,7 @@ export function isHollow(thing: Thing): boolean {
 const rounded = (n: number) => Math.round(n * 10) / 10;
 
 /** A line between two marks that ends at their rims, bent to one side so that a line back does not lie on it. */
-export function bend(a: Mark, b: Mark, by = 0.12): Course {
+export function bend(a: Mark, b: Mark, by = 0.12): LinePath {
   const [dx, dy] = [b.x - a.x, b.y - a.y];
   const length = Math.hypot(dx, dy) || 1;
   const [cx, cy] = [(a.x + b.x) / 2 - dy * by, (a.y + b.y) / 2 + dx * by];
@@ -103,7 +103,7 @@ export function bend(a: Mark, b: Mark, by = 0.12): Course {
 }
 
 /** A line that leaves and arrives level, behind the labels on its way; within one column it bows out to the left. */
-export function level(a: Mark, b: Mark): Course {
+export function level(a: Mark, b: Mark): LinePath {
   const right = b.x > a.x + 40;
   const left = b.x < a.x - 40;
   const [from, start] = right ? [labelEnd(a), a.edge ?? labelEnd(a)] : [a.x - a.r - 2, a.x - a.r - 2];
@@ -127,7 +127,7 @@ export function level(a: Mark, b: Mark): Course {
 }
 
 /** The class of a mark's label. */
-export const labelLook = (m: Mark) => (m.thing?.isFocus ? 'label first' : 'label');
+export const labelClass = (m: Mark) => (m.thing?.isFocus ? 'label first' : 'label');
 
 /** About where a mark's label ends: letters are not measured. */
 export function labelEnd(m: Mark): number {
@@ -140,7 +140,7 @@ function rim(m: Mark, x: number, y: number, r: number): [number, number] {
 }
 
 /** The wires of links between marks. */
-export function wires(marks: Mark[], bonds: Bond[], shape: typeof level | typeof bend): Wire[] {
+export function linesBetween(marks: Mark[], bonds: MapLink[], shape: typeof level | typeof bend): DrawnLine[] {
   const at = new Map(marks.map((m) => [m.id, m]));
   const seen = new Map<string, number>();
   return bonds.flatMap((bond) => {
@@ -151,13 +151,13 @@ export function wires(marks: Mark[], bonds: Bond[], shape: typeof level | typeof
     seen.set(pair, twin + 1);
     const shifted = (m: Mark) => (twin === 0 ? m : { ...m, y: m.y + twin * 5 });
     const line = a === b ? loop(a) : shape(shifted(a), shifted(b));
-    const look = lookOf(bond);
+    const look = lineStyleOf(bond);
     return [{ key: `${bond.id} ${pair}`, ...line, look, width: bond.type ? 1.3 : 2, arrow: true, bond }];
   });
 }
 
 /** A line from a mark to itself. */
-export function loop(m: Mark): Course {
+export function loop(m: Mark): LinePath {
   const [x, y, r] = [m.x, m.y - m.r, m.r * 0.9 + 8];
   return {
     path: `M${rounded(x - r * 0.5)},${rounded(y + 2)}C${rounded(x - r)},${rounded(y - r * 1.3)} ${rounded(x + r)},${rounded(y - r * 1.3)} ${rounded(x + r * 0.5)},${rounded(y)}`,

@@ -17,10 +17,10 @@ const sizes = [300, 1000, 3000, 10_000];
 export const mostThings = (a: Address) => a.most || sizes[0]!;
 
 /** The next larger picture; undefined where the API gives no more. */
-export const larger = (a: Address) => sizes.find((n) => n > mostThings(a));
+export const nextLarger = (a: Address) => sizes.find((n) => n > mostThings(a));
 
 /** What the address asks of the map; groups alone where nothing else is asked. */
-export function asked(a: Address, focus: string[]): MapQueryVariables {
+export function mapVariables(a: Address, focus: string[]): MapQueryVariables {
   const list = <T extends string>(values: string[]) => (values.length > 0 ? (values as T[]) : null);
   return {
     focus: list(focus),
@@ -42,7 +42,7 @@ export function isOverview(a: Address, focus: string[]): boolean {
 
 /** The map that the address asks for. While another comes, the one before stays. */
 export function useMap(a: Address, focus: string[], enabled: boolean) {
-  const variables = asked(a, focus);
+  const variables = mapVariables(a, focus);
   return useQuery({
     queryKey: ['map', variables],
     queryFn: ({ signal }) => ask(MapDocument, variables, signal),

@@ -1,18 +1,18 @@
 import { useMemo, useRef } from 'react';
+import { Download } from '../picture/Download';
+import { PictureOrTable, useIsTable } from '../picture/PictureOrTable';
+import { PrintOnly } from '../picture/PrintOnly';
+import { provenanceOf } from '../picture/provenance';
 import { Failed, Loading, Partial } from '../States';
-import { Download } from '../sheet/Download';
-import { noteOf } from '../sheet/note';
-import { Paper } from '../sheet/Paper';
-import { Switch, useTable } from '../sheet/Switch';
 import { type Address, toggle } from '../state/address';
 import { useAddress } from '../state/useAddress';
 import { count, digits } from '../words';
-import { within } from './grid';
-import { Legend } from './Legend';
+import { within } from './layout';
+import { MatrixFilter } from './MatrixFilter';
 import { matrixKeyAlone } from './MatrixKey';
+import { MatrixPicture } from './MatrixPicture';
 import { MatrixTable, matrixRows } from './MatrixTable';
 import { type Matrix as Made, type Mark, marksOf, matrices, silent } from './matrices';
-import { Picture } from './Picture';
 import paint from './paint.css?raw';
 import { type Links, useMatrix } from './useMatrix';
 
@@ -73,7 +73,7 @@ function Charts({ chart }: { chart: string }) {
 
 function Board({ matrix, answer, busy }: { matrix: Made; answer: Links; busy: boolean }) {
   const [address, go] = useAddress();
-  const table = useTable();
+  const table = useIsTable();
   const picture = useRef<SVGSVGElement>(null);
   const whole = answer.unread === 0;
   const all = useMemo(() => marksOf(matrix, answer.links, whole), [matrix, answer.links, whole]);
@@ -82,17 +82,17 @@ function Board({ matrix, answer, busy }: { matrix: Made; answer: Links; busy: bo
   const fitting = useMemo(() => all.filter((m) => !only || only.split(',').includes(m.kind.kind)), [all, only]);
   const marks = useMemo(() => within(fitting, limit), [fitting, limit]);
   const made = marks.filter((m) => m.synthetic).length;
-  const note = noteOf({ ...answer.revision, hasSynthetic: made > 0 });
+  const note = provenanceOf({ ...answer.revision, hasSynthetic: made > 0 });
   const pictured = !table && marks.length > 0;
   const pick = (kind: string) => go({ classes: toggle(address.classes, kind) });
   return (
     <>
       {made > 0 && <MadeUp made={made} shown={marks.length} />}
       <div className="board" aria-busy={busy}>
-        <Legend matrix={matrix} marks={all} chosen={address.classes} pick={pick} />
+        <MatrixFilter matrix={matrix} marks={all} chosen={address.classes} pick={pick} />
         <section className="sheet" aria-label={matrix.name}>
           <div className="tools">
-            <Switch table={table} />
+            <PictureOrTable table={table} />
             <Download
               name={`catchment-matrix-${matrix.chart}`}
               picture={pictured ? picture : null}
@@ -112,7 +112,7 @@ function Board({ matrix, answer, busy }: { matrix: Made; answer: Links; busy: bo
             <MatrixTable matrix={matrix} marks={marks} />
           ) : (
             <div className="canvas">
-              <Picture
+              <MatrixPicture
                 matrix={matrix}
                 marks={marks}
                 note={note}
@@ -122,7 +122,7 @@ function Board({ matrix, answer, busy }: { matrix: Made; answer: Links; busy: bo
               />
             </div>
           )}
-          <Paper
+          <PrintOnly
             note={note}
             legend={pictured && matrixKeyAlone(matrix)}
             table={pictured && <MatrixTable matrix={matrix} marks={marks} />}

@@ -1,6 +1,6 @@
 import { methodWord } from '../evidence';
+import { MarkSymbol } from './MarkSymbol';
 import { evidence, type Matrix } from './matrices';
-import { Seal } from './Seal';
 
 /** How wide the key is at least. */
 export const matrixKeyWidth = 780;
@@ -26,7 +26,7 @@ export function MatrixKey({ matrix, y, width, note }: { matrix: Matrix; y: numbe
       <path className="rule" d={`M0,0H${width - 32}`} />
       {matrix.kinds.map((kind, i) => (
         <g key={kind.kind} transform={`translate(${(i % 3) * 225},${10 + Math.floor(i / 3) * 26})`}>
-          <Seal kind={kind} letter={kind.letter} />
+          <MarkSymbol kind={kind} letter={kind.letter} />
           <text className="sub" x={28} y={14}>
             {kind.name}
           </text>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { layGrid, size, within } from './grid';
+import { layOutMatrix, size, within } from './layout';
 import { type Link, marksOf, matrices, silent } from './matrices';
 
 const [holders, suppliers, courses] = matrices as [
@@ -98,7 +98,7 @@ test('most marks come first, a full field is wider, and what lies beyond the lim
     link('2', 'STEWARDS', 'many', 'd2', 'Dataset'),
     link('3', 'PUBLISHES', 'many', 'd2', 'Dataset'),
   ]);
-  const grid = layGrid(within(marks, 40));
+  const grid = layOutMatrix(within(marks, 40));
   expect(grid.rows.map((r) => r.id)).toEqual(['many', 'few']);
   expect(grid.columns.map((c) => [c.id, c.width])).toEqual([
     ['d2', 2 * size.cell],

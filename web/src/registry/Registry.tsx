@@ -4,10 +4,10 @@ import { ask } from '../api/client';
 import { claimsOn, isMadeUp } from '../details/node';
 import { NewThing } from '../edit/Actions';
 import { csv, save } from '../export/files';
-import { late } from '../Late';
+import { lazy } from '../lazy';
+import { FilterOption, FilterPanel } from '../picture/FilterPanel';
+import { PrintOnly } from '../picture/PrintOnly';
 import { Failed, Loading, Partial } from '../States';
-import { Filter, Tick } from '../sheet/Filter';
-import { Paper } from '../sheet/Paper';
 import { useMayChange } from '../signin/viewer';
 import { toggle } from '../state/address';
 import { Link } from '../state/Link';
@@ -16,7 +16,7 @@ import { Table } from '../Table';
 import { count, say, spell, title } from '../words';
 import { filterOf, type Noun, nouns, type Page, type Row } from './nouns';
 
-const InlineTable = late(() => import('../edit/InlineTable'));
+const InlineTable = lazy(() => import('../edit/InlineTable'));
 
 const size = 25;
 
@@ -66,7 +66,7 @@ export default function Registry() {
           <div className="sheet">
             <Partial messages={query.data.partial} />
             <List page={query.data.data} noun={noun} />
-            <Paper note={`Catchment · ${noun.title} · ${window.location.href}`} />
+            <PrintOnly note={`Catchment · ${noun.title} · ${window.location.href}`} />
           </div>
         </div>
       )}
@@ -93,14 +93,14 @@ function Words({ noun }: { noun: Noun }) {
 function Facets({ page, noun }: { page: Page; noun: Noun }) {
   const [address, go] = useAddress();
   return (
-    <Filter name="Filter">
+    <FilterPanel name="Filter">
       {page.list.facets.map((facet) => (
         <fieldset key={facet.field}>
           <legend>{title(spell(facet.field))}</legend>
           {buckets(facet, address.where).map((b) => {
             const choice = `${facet.field}:${b.value}`;
             return (
-              <Tick
+              <FilterOption
                 key={choice}
                 word={noun.truths.includes(facet.field) ? yesno(b.value) : title(b.value)}
                 n={b.count}
@@ -126,7 +126,7 @@ function Facets({ page, noun }: { page: Page; noun: Noun }) {
           CSV of this page
         </button>
       </p>
-    </Filter>
+    </FilterPanel>
   );
 }
 

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
-import { ask, Trouble } from '../api/client';
+import { ApiError, ask } from '../api/client';
 import { WaitingDocument } from '../api/generated/graphql';
 import { useSave } from '../edit/save';
 import { Failed, Loading, Partial } from '../States';
@@ -77,7 +77,7 @@ interface DecidingProps {
 /** Commits a decision at the version that was read; what somebody else decided first is told and not overwritten. */
 function Deciding({ claim, next, isFresh }: DecidingProps) {
   const save = useSave();
-  const [trouble, setTrouble] = useState<Trouble>();
+  const [trouble, setTrouble] = useState<ApiError>();
   const busy = useRef(false);
   useEffect(() => {
     if (claim.id) setTrouble(undefined);
@@ -92,7 +92,7 @@ function Deciding({ claim, next, isFresh }: DecidingProps) {
       await save([update], `${word}: ${claim.about.from.name} leads to ${claim.about.to.name}`);
       return true;
     } catch (error) {
-      setTrouble(error instanceof Trouble ? error : new Trouble('Something went wrong here.', 'INTERNAL'));
+      setTrouble(error instanceof ApiError ? error : new ApiError('Something went wrong here.', 'INTERNAL'));
       return false;
     } finally {
       busy.current = false;

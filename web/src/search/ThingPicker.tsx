@@ -2,11 +2,11 @@ import { useQuery } from '@tanstack/react-query';
 import { type ChangeEvent, useEffect, useRef, useState } from 'react';
 import { ask } from '../api/client';
 import { type Kind, NamedDocument } from '../api/generated/graphql';
-import { Guard } from '../Guard';
-import { late } from '../Late';
+import { ErrorBoundary } from '../ErrorBoundary';
+import { lazy } from '../lazy';
 import type { Found } from './useFound';
 
-const ThingComboBox = late(() => import('./ThingComboBox'));
+const ThingComboBox = lazy(() => import('./ThingComboBox'));
 
 interface Props {
   /** What the box is called; in a form, which has a label beside it, what that label needs. */
@@ -76,7 +76,7 @@ function Finder({ label, control, placeholder = 'Type a name', kinds, onChoose, 
       }}
       onBlur={() => setFocused(false)}
     >
-      <Guard at="">
+      <ErrorBoundary at="">
         <ThingComboBox
           waits={!isUsed}
           meanwhile={
@@ -97,7 +97,7 @@ function Finder({ label, control, placeholder = 'Type a name', kinds, onChoose, 
           isFocused={isFocused}
           onChoose={onChoose}
         />
-      </Guard>
+      </ErrorBoundary>
     </Around>
   );
 }

@@ -1,14 +1,14 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
-import { Guard } from '../Guard';
-import { late } from '../Late';
+import { ErrorBoundary } from '../ErrorBoundary';
+import { lazy } from '../lazy';
 import { forgetToken, useToken, useWasRefused } from '../state/token';
-import { isAnythingUnsaved, throwAway } from '../state/unsaved';
+import { discardUnsaved, isAnythingUnsaved } from '../state/unsaved';
 import { say } from '../words';
 import { useViewer } from './viewer';
 
-const SignIn = late(() => import('./SignIn'));
-const ThrowAway = late(() => import('../ThrowAway'));
+const SignIn = lazy(() => import('./SignIn'));
+const DiscardDialog = lazy(() => import('../DiscardDialog'));
 
 /** Who is signed in, and the way in and out. */
 export function Account() {
@@ -41,19 +41,19 @@ export function Account() {
           </button>
         </>
       )}
-      <Guard at="">
+      <ErrorBoundary at="">
         {asks && (
-          <ThrowAway
+          <DiscardDialog
             keep={() => setAsks(false)}
             lose={() => {
               setAsks(false);
-              throwAway();
+              discardUnsaved();
               forgetToken();
             }}
           />
         )}
         {open && <SignIn close={() => setOpen(false)} />}
-      </Guard>
+      </ErrorBoundary>
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { type FormEvent, useId, useRef, useState } from 'react';
-import { ask, Trouble } from '../api/client';
+import { ApiError, ask } from '../api/client';
 import { ViewerDocument } from '../api/generated/graphql';
 import { Dialog } from '../controls/Dialog';
 import { keepToken } from '../state/token';
@@ -69,7 +69,7 @@ async function check(secret: string): Promise<string> {
     const { data } = await ask(ViewerDocument, {}, undefined, secret);
     return data.viewer ? '' : 'The server does not know this token.';
   } catch (error) {
-    if (!(error instanceof Trouble)) return 'Something went wrong here.';
+    if (!(error instanceof ApiError)) return 'Something went wrong here.';
     return error.code === 'UNAUTHENTICATED' ? 'This token is not valid.' : `${error.message} ${error.hint ?? ''}`;
   }
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { holdUnsaved, isAnythingUnsaved, throwAway } from './unsaved';
+import { discardUnsaved, holdUnsaved, isAnythingUnsaved } from './unsaved';
 
 test('what is held is thrown away once, by whoever holds it', () => {
   const gone: string[] = [];
@@ -7,7 +7,7 @@ test('what is held is thrown away once, by whoever holds it', () => {
   holdUnsaved('rows', () => gone.push('rows'));
   holdUnsaved('rows', undefined);
   expect(isAnythingUnsaved()).toBe(true);
-  throwAway();
+  discardUnsaved();
   expect(gone).toEqual(['form']);
   expect(isAnythingUnsaved()).toBe(false);
 });

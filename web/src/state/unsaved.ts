@@ -13,7 +13,7 @@ export function isAnythingUnsaved(): boolean {
   return held.size > 0;
 }
 
-export function throwAway(): void {
+export function discardUnsaved(): void {
   for (const drop of [...held.values()]) drop();
   held.clear();
 }

@@ -2,11 +2,11 @@ import { Failed } from '../States';
 import { start } from '../state/address';
 import { Link } from '../state/Link';
 import { useAddress } from '../state/useAddress';
-import type { Told } from './stories';
-import type { Telling } from './useStory';
+import type { StoryAnswer } from './stories';
+import type { StoryState } from './useStory';
 
 /** A question with its answer in words; the picture below shows what it rests on. */
-export function StoryPanel({ story: { story, told, error, again } }: { story: Telling }) {
+export function StoryPanel({ story: { story, told, error, again } }: { story: StoryState }) {
   const [address, go] = useAddress();
   const close = (
     <button type="button" onClick={() => go({ ...start, at: address.at })}>
@@ -54,7 +54,7 @@ export function StoryPanel({ story: { story, told, error, again } }: { story: Te
 }
 
 /** A link to the view that has all of an answer. */
-function ToView({ name, address: there }: NonNullable<Told['all']>) {
+function ToView({ name, address: there }: NonNullable<StoryAnswer['all']>) {
   const [address] = useAddress();
   return <Link change={{ ...start, ...there, at: address.at }}>{name}</Link>;
 }

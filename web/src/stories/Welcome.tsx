@@ -1,11 +1,11 @@
-import type { Drawn } from '../map/scene';
+import type { MapAnswer } from '../map/scene';
 import { Link } from '../state/Link';
 import { useAddress } from '../state/useAddress';
 import { count } from '../words';
 import { stories } from './stories';
 
 /** What a newcomer reads first: what is here, in numbers, and three questions. */
-export function Welcome({ map, synthetic }: { map: Drawn; synthetic: boolean }) {
+export function Welcome({ map, synthetic }: { map: MapAnswer; synthetic: boolean }) {
   const [, _go, _href] = useAddress();
   const n = (of: string, value: string) => map.legend.find((c) => c.of === of && c.value === value)?.count ?? 0;
   const flows = map.legend.filter((c) => c.of === 'STATUS').reduce((sum, c) => sum + c.count, 0);

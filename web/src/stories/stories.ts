@@ -15,7 +15,7 @@ import type { Address } from '../state/address';
 import { count, say } from '../words';
 
 /** An answer told: a sentence, rows under it, and what the map is centred on. */
-export interface Told {
+export interface StoryAnswer {
   sentence: string;
   rows: { id: string; key?: string; name: string; says: string; synthetic: boolean }[];
   focus: string[];
@@ -27,12 +27,12 @@ export interface Told {
 export interface Story {
   slug: string;
   title: string;
-  tell: (at: number | null, signal?: AbortSignal) => Promise<Told>;
+  tell: (at: number | null, signal?: AbortSignal) => Promise<StoryAnswer>;
 }
 
 const names = (things: { name: string }[]) => things.map((t) => t.name).join(', ');
 
-async function holders(at: number | null, signal?: AbortSignal): Promise<Told> {
+async function holders(at: number | null, signal?: AbortSignal): Promise<StoryAnswer> {
   const { data } = await ask(HoldersDocument, { at }, signal);
   const { totalCount } = data.datasets;
   const rows = data.datasets.nodes.map((d) => {
@@ -57,7 +57,7 @@ async function holders(at: number | null, signal?: AbortSignal): Promise<Told> {
   };
 }
 
-async function needed(at: number | null, signal?: AbortSignal): Promise<Told> {
+async function needed(at: number | null, signal?: AbortSignal): Promise<StoryAnswer> {
   const { data } = await ask(NeededDocument, { at }, signal);
   const { gap, noGap, cannotTell } = data.missingDatasets;
   const rows = gap.nodes.map((g) => ({
@@ -80,7 +80,7 @@ export function mostUsed({ standards }: UsedQuery) {
   return [...standards.nodes].sort((a, b) => used(b) - used(a) || (a.id < b.id ? -1 : 1))[0];
 }
 
-async function adoption(at: number | null, signal?: AbortSignal): Promise<Told> {
+async function adoption(at: number | null, signal?: AbortSignal): Promise<StoryAnswer> {
   const { data: seen } = await ask(UsedDocument, { at }, signal);
   const found = mostUsed(seen);
   if (!found)
@@ -111,7 +111,7 @@ async function adoption(at: number | null, signal?: AbortSignal): Promise<Told> 
   };
 }
 
-async function unlinked(at: number | null, signal?: AbortSignal): Promise<Told> {
+async function unlinked(at: number | null, signal?: AbortSignal): Promise<StoryAnswer> {
   const { data: seen } = await ask(ObservedDocument, { at }, signal);
   const areas = seen.places.nodes.map((p) => p.id);
   if (areas.length === 0)

@@ -1,16 +1,16 @@
 import { useQuery } from '@tanstack/react-query';
-import { type Story, stories, type Told } from './stories';
+import { type Story, type StoryAnswer, stories } from './stories';
 
-export interface Telling {
+export interface StoryState {
   story?: Story;
-  told?: Told;
+  told?: StoryAnswer;
   error: unknown;
   isPending: boolean;
   again: () => void;
 }
 
 /** The answer of the story that the address names. */
-export function useStory(slug: string, at: number): Telling {
+export function useStory(slug: string, at: number): StoryState {
   const story = stories.find((s) => s.slug === slug);
   const query = useQuery({
     queryKey: ['story', slug, at],

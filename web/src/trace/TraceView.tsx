@@ -5,8 +5,8 @@ import { Select } from '../controls/Select';
 import { Failed, Loading } from '../States';
 import { ThingPicker } from '../search/ThingPicker';
 import { useAddress } from '../state/useAddress';
-import { TraceSheet } from './TraceSheet';
-import { WaysSheet } from './WaysSheet';
+import { TraceResult } from './TraceResult';
+import { WaysResult } from './WaysResult';
 import { isTraced, walkOf, walkWords } from './words';
 import './trace.css';
 
@@ -78,8 +78,8 @@ function Body({ from, to, subject }: { from: string; to: string; subject: Return
   if (subject.isError) return <Failed error={subject.error} again={() => void subject.refetch()} />;
   if (subject.isPending) return <Loading what="It is looked up" />;
   if (!thing) return <p className="state">There is nothing here by that name that you may see.</p>;
-  if (to) return <WaysSheet from={from} to={to} />;
-  if (isTraced(thing.__typename)) return <TraceSheet of={from} />;
+  if (to) return <WaysResult from={from} to={to} />;
+  if (isTraced(thing.__typename)) return <TraceResult of={from} />;
   return (
     <p className="state">
       Data and those who have it can be traced; this is neither. Say above where ways from it are to lead.

@@ -1,17 +1,17 @@
 import { type KeyboardEvent, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { count } from '../../words';
-import { nameOf } from '../Picture';
-import { isArrow, nearest } from '../roving';
+import { isArrow, nearest } from '../arrowKeys';
+import { nameOf } from '../MapPicture';
 import type { Mark, Scene } from '../scene';
-import { Grid, reach } from './grid';
-import { Moves } from './Moves';
+import { MoveButtons } from './MoveButtons';
 import { Painter } from './paint';
-import { renewer } from './renew';
+import { repainter } from './repaint';
+import { boundsOf, SpatialIndex } from './spatialIndex';
 import { stylesOf } from './styles';
+import { useCentreKept } from './useCentreKept';
+import { useColourScheme } from './useColourScheme';
 import { useDrag } from './useDrag';
-import { useHold } from './useHold';
-import { useMoves } from './useMoves';
-import { useScheme } from './useScheme';
+import { useRepaint } from './useRepaint';
 import './painting.css';
 
 export interface Props {
@@ -37,8 +37,8 @@ export default function Painting({ scene, name, zoom, onZoom, selected, onOpen, 
   const [active, setActive] = useState('');
   const [hover, setHover] = useState('');
   const [held, setHeld] = useState(false); // whether the keyboard is in the picture
-  const scheme = useScheme();
-  const grid = useMemo(() => new Grid(scene.marks), [scene]);
+  const scheme = useColourScheme();
+  const grid = useMemo(() => new SpatialIndex(scene.marks), [scene]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another scheme is another style
   const painter = useMemo(() => new Painter(scene, stylesOf(document.body)), [scene, scheme]);
   const spot = useMemo(
@@ -48,14 +48,14 @@ export default function Painting({ scene, name, zoom, onZoom, selected, onOpen, 
   const lit = hover || (held ? (spot?.id ?? '') : '');
 
   const paint = useMemo(() => {
-    const renew = renewer(painter, lit, selected);
+    const renew = repainter(painter, lit, selected);
     return (all?: boolean) => {
       if (frame.current && canvas.current) renew(frame.current, canvas.current, zoom, all);
     };
   }, [painter, zoom, lit, selected]);
-  useHold(frame, scene, zoom);
+  useCentreKept(frame, scene, zoom);
   useLayoutEffect(() => paint(), [paint]);
-  useMoves(frame, paint);
+  useRepaint(frame, paint);
 
   const under = (event: { clientX: number; clientY: number }): [number, number] => {
     const at = canvas.current!.getBoundingClientRect();
@@ -83,7 +83,7 @@ export default function Painting({ scene, name, zoom, onZoom, selected, onOpen, 
   const high = scene.height * zoom;
   return (
     <>
-      <Moves move={move} />
+      <MoveButtons move={move} />
       <div ref={frame} className="canvas painted" role="group" aria-label={name} aria-describedby="painted-how">
         <p className="quiet" id="painted-how">
           {count(scene.marks.length, 'thing')} and {count(scene.wires.length, 'link')}. Arrow keys lead from one to the
@@ -137,7 +137,7 @@ function Hand({ mark, zoom, take, current, onKeyDown, onHeld, onOpen }: HandProp
   useLayoutEffect(() => {
     if (take) button.current?.focus();
   }, []);
-  const [left, top, right, bottom] = reach(mark).map((n) => n * zoom) as [number, number, number, number];
+  const [left, top, right, bottom] = boundsOf(mark).map((n) => n * zoom) as [number, number, number, number];
   return (
     <button
       ref={button}

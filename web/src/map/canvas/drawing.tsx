@@ -1,7 +1,7 @@
 import type { RefObject } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
-import { Picture } from '../Picture';
+import { MapPicture } from '../MapPicture';
 import type { Scene } from '../scene';
 
 /** The scene as the same drawing that smaller ones are, made when it is asked for: for downloads of what is painted. */
@@ -13,7 +13,7 @@ export function drawingOf(scene: Scene, name: string, note: string): RefObject<S
       const none = () => {};
       flushSync(() =>
         root.render(
-          <Picture
+          <MapPicture
             scene={scene}
             name={name}
             note={note}

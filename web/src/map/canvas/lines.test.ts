@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { level, type Mark, type Scene, type Wire } from '../scene';
+import { type DrawnLine, level, type Mark, type Scene } from '../scene';
 import { Lines } from './lines';
 import type { Styles } from './styles';
 
@@ -8,7 +8,7 @@ const styles: Styles = (look) => ({ fill: '', stroke: look, width: 1, dash: [], 
 
 /** The strokes that paint twenty lines of one look and one of another: how wide, in which colour, and of how many runs. */
 function strokes(zoom: number, dense: boolean, colour?: string): [number, string, number][] {
-  const wire = (look: Wire['look'], i: number): Wire => ({
+  const wire = (look: DrawnLine['look'], i: number): DrawnLine => ({
     ...level(mark(0, 24 * i), mark(400, 900)),
     ...{ key: `${i}`, look, width: 2, arrow: true },
   });

@@ -1,8 +1,8 @@
 // The lines of a scene on a canvas: all that look alike are painted together.
 import { toneOf, widthOf } from '../Line';
-import type { Scene, Wire } from '../scene';
+import type { DrawnLine, Scene } from '../scene';
+import { addVisible, type Edges, meets, type Polyline, polylineOf } from './polyline';
 import type { Style, Styles } from './styles';
-import { type Edges, follow, meets, type Trail, trailOf } from './trail';
 
 /** Below this size dashes run together, so lines are whole. */
 const faint = 0.2;
@@ -15,7 +15,7 @@ const large = 1.5;
 
 /** Lines that look alike. */
 interface Bundle {
-  wires: Wire[];
+  wires: DrawnLine[];
   style: Style;
   /** Whether it is painted as two lines, with this between them. */
   inner?: Style;
@@ -24,12 +24,12 @@ interface Bundle {
 type Context = CanvasRenderingContext2D;
 
 export class Lines {
-  private readonly trails: Map<Wire, Trail>;
+  private readonly trails: Map<DrawnLine, Polyline>;
   private readonly bundles = new Map<string, Bundle>();
   private readonly dense: boolean;
 
   constructor(scene: Scene, styles: Styles) {
-    this.trails = new Map(scene.wires.map((w) => [w, trailOf(w)]));
+    this.trails = new Map(scene.wires.map((w) => [w, polylineOf(w)]));
     const dense = scene.frames.length > 0;
     this.dense = dense;
     for (const wire of scene.wires) {
@@ -44,7 +44,7 @@ export class Lines {
   }
 
   /** Whether a line may have a part in a rectangle. */
-  mayMeet(wire: Wire, edges: Edges): boolean {
+  mayMeet(wire: DrawnLine, edges: Edges): boolean {
     return meets(this.trails.get(wire)!.box, edges);
   }
 
@@ -61,7 +61,7 @@ export class Lines {
   }
 
   /** Paints what of some lines is in a rectangle. Their dashes stay where they are while they move. */
-  stroke(context: Context, wires: Wire[], edges: Edges, zoom: number, style: Style): void {
+  stroke(context: Context, wires: DrawnLine[], edges: Edges, zoom: number, style: Style): void {
     const dash = zoom < faint ? [] : style.dash;
     const period = dash.reduce((sum, n) => sum + n, 0) * (1 + (dash.length % 2));
     const rim = style.width + 1 / zoom;
@@ -72,7 +72,7 @@ export class Lines {
     context.setLineDash(dash);
     for (let i = 0; i < wires.length; i += atOnce) {
       context.beginPath();
-      for (const wire of wires.slice(i, i + atOnce)) follow(context, this.trails.get(wire)!, near, period);
+      for (const wire of wires.slice(i, i + atOnce)) addVisible(context, this.trails.get(wire)!, near, period);
       context.stroke();
     }
   }

@@ -1,14 +1,14 @@
 // Paints a scene, or the part of it that is in view, on a canvas.
 import { isMadeUp, signsOf, toneOf, widthOf } from '../Line';
-import { labelLook, type Mark, type Scene, type Wire } from '../scene';
+import { type DrawnLine, labelClass, type Mark, type Scene } from '../scene';
 import { circle, cornerOf, glyphOf } from '../shapes';
-import { reach } from './grid';
 import { Lines } from './lines';
+import { type Edges, meets } from './polyline';
+import { boundsOf } from './spatialIndex';
 import type { Style, Styles } from './styles';
-import { type Edges, meets } from './trail';
 
 /** What of the scene is in view, and how large it is shown. */
-export interface Sight {
+export interface Viewport {
   x: number;
   y: number;
   width: number;
@@ -17,10 +17,10 @@ export interface Sight {
 }
 
 /** A rectangle of the scene. */
-export type Part = Omit<Sight, 'zoom'>;
+export type Rectangle = Omit<Viewport, 'zoom'>;
 
 /** Below this size labels, letters and signs cannot be read and are left out. */
-export const readable = 0.55;
+export const smallestReadable = 0.55;
 
 /** How much larger headings may get than they are, without reaching into the next column. */
 const widest = 2.3;
@@ -42,7 +42,7 @@ export class Painter {
   }
 
   /** Paints what is in sight, or at least a part of that; the lines at one mark stand out. */
-  paint(context: Context, sight: Sight, part: Part, lit: string, selected: string): void {
+  paint(context: Context, sight: Viewport, part: Rectangle, lit: string, selected: string): void {
     const { zoom } = sight;
     context.save();
     context.scale(zoom, zoom);
@@ -56,15 +56,15 @@ export class Painter {
     this.lines.paint(context, exact, zoom, lit ? this.styles('behind/wire').stroke : undefined);
     const touched = lit ? this.scene.wires.filter((w) => w.bond?.from === lit || w.bond?.to === lit) : [];
     this.lines.stroke(context, touched, exact, zoom, this.styles('lit/wire'));
-    if (zoom >= readable) this.ends(context, near);
+    if (zoom >= smallestReadable) this.ends(context, near);
     for (const mark of this.scene.marks) {
-      if (meets(reach(mark), near)) this.mark(context, mark, zoom >= readable, mark.id === selected);
+      if (meets(boundsOf(mark), near)) this.mark(context, mark, zoom >= smallestReadable, mark.id === selected);
     }
     context.restore();
   }
 
   /** The link whose line lies at a point of the scene. */
-  lineAt(context: Context, x: number, y: number): Wire | undefined {
+  lineAt(context: Context, x: number, y: number): DrawnLine | undefined {
     context.save();
     context.setTransform(1, 0, 0, 1, 0, 0);
     context.setLineDash([]);
@@ -113,7 +113,7 @@ export class Painter {
       context.fill();
       context.stroke();
     }
-    const by = zoom < readable ? Math.min(widest, 0.75 / zoom) : 1;
+    const by = zoom < smallestReadable ? Math.min(widest, 0.75 / zoom) : 1;
     const titles = this.scene.frames.map((f) => ({ x: f.x + 12, y: f.y + 21, text: f.title }));
     for (const h of [...titles, ...this.scene.headings])
       if (meets([h.x, h.y - 20 * by, h.x + 240 * by, h.y + 4 * by], near))
@@ -136,7 +136,7 @@ export class Painter {
     }
   }
 
-  private tip(context: Context, wire: Wire, style: Style): void {
+  private tip(context: Context, wire: DrawnLine, style: Style): void {
     const [x, y] = wire.ends[1];
     const { curve } = wire;
     const level = curve[6] !== x; // it arrives along a straight end
@@ -164,7 +164,7 @@ export class Painter {
     if (selected) this.stroke(context, circle(mark.r + 4), this.styles('halo'), this.styles('halo').width);
     if (words) {
       if (word) this.text(context, `${of}/${word.look}`, word.text, 0, 0, 1, 'center');
-      this.text(context, `${this.wrap}/${labelLook(mark)}`, mark.label, mark.r + 7, mark.sub ? -1 : 4);
+      this.text(context, `${this.wrap}/${labelClass(mark)}`, mark.label, mark.r + 7, mark.sub ? -1 : 4);
       if (mark.sub) this.text(context, `${this.wrap}/sub`, mark.sub, mark.r + 7, 13);
     }
     context.restore();

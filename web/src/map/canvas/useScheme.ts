@@ -1,8 +1,0 @@
-import { useMedia } from '../../sheet/useMedia';
-
-/** Light or dark, as one word that changes when the colours do. */
-export function useScheme(): string {
-  const isDark = useMedia('(prefers-color-scheme: dark)');
-  const isForced = useMedia('(forced-colors: active)');
-  return `${isDark},${isForced}`;
-}

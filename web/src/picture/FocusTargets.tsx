@@ -1,0 +1,79 @@
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { isArrow, nearest } from '../map/arrowKeys';
+
+/** Something in a picture that can be opened, and where it is. */
+export interface FocusTarget {
+  id: string;
+  name: string;
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+interface Props {
+  targets: FocusTarget[];
+  /** The one that is open; the focus comes back to it when it is closed. */
+  open: string;
+  onOpen: (id: string) => void;
+}
+
+/** What of a picture takes the focus: one stop of the Tab key, arrows between, Home and End, Enter opens. */
+export function FocusTargets({ targets, open, onOpen }: Props) {
+  const [active, setActive] = useState('');
+  const marks = useRef(new Map<string, SVGRectElement>());
+  const has = (id: string) => targets.some((t) => t.id === id);
+  const current = has(active) ? active : has(open) ? open : targets[0]?.id;
+  const before = useRef(open);
+  useEffect(() => {
+    if (before.current && !open && document.activeElement === document.body) marks.current.get(before.current)?.focus();
+    before.current = open;
+  }, [open]);
+  const to = (id: string | undefined) => {
+    if (!id) return;
+    setActive(id);
+    const mark = marks.current.get(id);
+    mark?.focus({ preventScroll: true });
+    mark?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  };
+  const onKey = (event: KeyboardEvent) => {
+    const centres = () => targets.map((t) => ({ id: t.id, x: t.x + t.width / 2, y: t.y + t.height / 2 }));
+    if (isArrow(event.key) && current) to(nearest(centres(), current, event.key));
+    else if (event.key === 'Home') to(targets[0]?.id);
+    else if (event.key === 'End') to(targets.at(-1)?.id);
+    else if ((event.key === 'Enter' || event.key === ' ') && current) onOpen(current);
+    else return;
+    event.preventDefault();
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: keys for the targets within
+    <g className="targets" onKeyDown={onKey}>
+      {targets.map((t) => (
+        <rect
+          key={t.id}
+          data-node={t.id}
+          ref={(element) => {
+            if (element) marks.current.set(t.id, element);
+            else marks.current.delete(t.id);
+          }}
+          className={t.id === open ? 'hit target open' : 'hit target'}
+          role="button"
+          tabIndex={t.id === current ? 0 : -1}
+          aria-label={t.name}
+          aria-pressed={t.id === open}
+          x={t.x}
+          y={t.y}
+          width={t.width}
+          height={t.height}
+          onFocus={() => setActive(t.id)}
+          onClick={() => {
+            setActive(t.id);
+            onOpen(t.id);
+          }}
+        >
+          <title>{t.name}</title>
+        </rect>
+      ))}
+    </g>
+  );
+}
