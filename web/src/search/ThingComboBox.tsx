@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useComboBox } from 'react-aria/useComboBox';
 import { useListBox, useOption } from 'react-aria/useListBox';
 import { Item } from 'react-stately/Item';
@@ -19,11 +19,12 @@ interface Props {
 }
 
 /**
- * An input with the things found under it. Enter takes the one that the arrows lead to, else the first; Escape
- * empties it; what was typed stays when the focus leaves.
+ * An input with the things found under it. Enter takes the one that the arrows lead to, else the first that has the
+ * words, and waits for it where the answer is still on its way; Escape empties it; what was typed stays when the focus
+ * leaves.
  */
 export default function ThingComboBox({ attributes, words, write, kinds, isFocused, onChoose }: Props) {
-  const { isAsked, things, status } = useFound(words, kinds);
+  const { isAsked, isCurrent, things, status } = useFound(words, kinds);
   const input = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLDivElement>(null);
   // The page around the list is not hidden from screen readers while it is open, as the keyboard reaches it.
@@ -54,10 +55,20 @@ export default function ThingComboBox({ attributes, words, write, kinds, isFocus
   useEffect(() => {
     if (isFocused && things.length > 0) state.open(null, 'input');
   }, [things, isFocused]);
+  const [entered, setEntered] = useState('');
+  const isEntered = isFocused && isCurrent && entered !== '' && entered === words;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it is the answer that is waited for
+  useEffect(() => {
+    if (!isEntered) return;
+    setEntered('');
+    choose(things[0]?.id);
+  }, [isEntered]);
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     if (event.key === 'Enter') {
       event.preventDefault(); // not the form's, where there is one
-      choose(state.selectionManager.focusedKey ?? things[0]?.id);
+      const key = state.selectionManager.focusedKey;
+      if (key === null) setEntered(words);
+      else choose(key);
     } else if (event.key === 'Escape' && isAsked) {
       event.stopPropagation(); // it closes what was found, not what stands around it
       write('');

@@ -24,12 +24,25 @@ interface Props {
 }
 
 /** Finds things by their words and hands on the one that is chosen, or shows the one that was. */
-export function ThingPicker({ value, ...props }: Props) {
-  if (value) return <Chosen id={value} control={props.control} change={() => props.onChoose(undefined)} />;
-  return <Finder {...props} />;
+export function ThingPicker({ value, onChoose, ...props }: Props) {
+  // Where somebody chose or wants another, what they used goes away; what comes in its place has the focus.
+  const [focus, setFocus] = useState<'chosen' | 'search'>();
+  const choose = (thing: Found | undefined) => {
+    setFocus(thing ? 'chosen' : 'search');
+    onChoose(thing);
+  };
+  if (!value) return <Finder {...props} onChoose={choose} takesFocus={focus === 'search'} />;
+  return <Chosen id={value} control={props.control} change={() => choose(undefined)} takesFocus={focus === 'chosen'} />;
 }
 
-function Chosen({ id, control, change }: { id: string; control?: object; change: () => void }) {
+interface ChosenProps {
+  id: string;
+  control?: object;
+  change: () => void;
+  takesFocus: boolean;
+}
+
+function Chosen({ id, control, change, takesFocus }: ChosenProps) {
   const named = useQuery({
     queryKey: ['named', id],
     queryFn: ({ signal }) => ask(NamedDocument, { id }, signal),
@@ -38,7 +51,8 @@ function Chosen({ id, control, change }: { id: string; control?: object; change:
   const name = node && 'name' in node ? node.name : id;
   return (
     <span className="picked">
-      <input {...control} readOnly value={name} />
+      {/* biome-ignore lint/a11y/noAutofocus: it stands where the box was that had the focus */}
+      <input {...control} readOnly value={name} autoFocus={takesFocus} />
       <button type="button" onClick={change} aria-label={`Change: choose another than ${name}`}>
         Change
       </button>
@@ -50,7 +64,15 @@ function Chosen({ id, control, change }: { id: string; control?: object; change:
  * The box itself: a bare input until it first has the focus, as the code of a combobox is loaded then. What is
  * typed meanwhile is kept here, and the combobox takes the focus over.
  */
-function Finder({ label, control, placeholder = 'Type a name', kinds, onChoose, hasShortcut }: Omit<Props, 'value'>) {
+function Finder({
+  label,
+  control,
+  placeholder = 'Type a name',
+  kinds,
+  onChoose,
+  hasShortcut,
+  takesFocus,
+}: Omit<Props, 'value'> & { takesFocus: boolean }) {
   const [words, setWords] = useState('');
   const [isFocused, setFocused] = useState(false);
   const [isUsed, setUsed] = useState(false);
@@ -86,6 +108,8 @@ function Finder({ label, control, placeholder = 'Type a name', kinds, onChoose, 
               role="combobox"
               aria-expanded={false}
               aria-autocomplete="list"
+              // biome-ignore lint/a11y/noAutofocus: it stands where the button was that had the focus
+              autoFocus={takesFocus}
               value={words}
               onChange={(e: ChangeEvent<HTMLInputElement>) => setWords(e.target.value)}
             />

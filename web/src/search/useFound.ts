@@ -13,7 +13,10 @@ export interface Found {
 
 const nothing: Found[] = [];
 
-/** The first things that have the words, once somebody rests from typing, and a sentence about them. */
+/**
+ * The first things that have the words, once somebody rests from typing, and a sentence about them. Until then they
+ * are those of the words before, and are not current.
+ */
 export function useFound(words: string, kinds: Kind[] | undefined) {
   const [address] = useAddress();
   const [asked, setAsked] = useState('');
@@ -40,5 +43,6 @@ export function useFound(words: string, kinds: Kind[] | undefined) {
         : search.totalCount > things.length
           ? `The first ${things.length} of ${search.totalCount}`
           : '';
-  return { isAsked, things, status };
+  const isCurrent = asked === words.trim() && !found.isFetching;
+  return { isAsked, isCurrent, things, status };
 }
