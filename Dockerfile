@@ -1,15 +1,22 @@
 # Catchment in a container: the binary, nobody's rights, and a root file system that
-# may be mounted read-only; what it keeps lies in /data.
+# may be mounted read-only; what it keeps lies in /data. VERSION and COMMIT are what
+# `catchment version` tells, as in a release:
+#
+#   docker build --build-arg VERSION=0.1.0 --build-arg COMMIT=$(git rev-parse HEAD) .
 #
 # Written on a machine without Docker: neither this file nor compose.yaml has been
 # run there. A test holds the variables in both to those that the binary knows, and
 # starts the binary with them.
 FROM golang:1.26-alpine AS build
+ARG VERSION=""
+ARG COMMIT="unknown"
 WORKDIR /src
 COPY go.mod go.sum ./
 RUN go mod download
 COPY . .
-RUN CGO_ENABLED=0 go build -trimpath -o /catchment . && mkdir /data
+RUN CGO_ENABLED=0 go build -trimpath -buildvcs=false \
+    -ldflags "-s -w -X catchment/cli.stampedVersion=$VERSION -X catchment/cli.stampedCommit=$COMMIT" \
+    -o /catchment . && mkdir /data
 
 FROM alpine:3
 COPY --from=build /catchment /usr/local/bin/catchment

@@ -40,8 +40,7 @@ dev:
 
 lint:
 	@unformatted=$$(gofmt -l $$(git ls-files '*.go')); test -z "$$unformatted" || { echo "gofmt is wanted for:"; echo "$$unformatted"; exit 1; }
-	$(GO) vet ./...
-	$(GO) tool staticcheck ./...
+	$(GO) tool -modfile=tools/go.mod golangci-lint run
 
 # What is generated is committed; this shows that it is what the sources give.
 generated:
@@ -59,3 +58,27 @@ build:
 
 clean:
 	rm -f catchment
+
+# --- Linters, vulnerabilities, releases. Their tools are pinned in tools/go.mod, apart from the product's modules.
+.PHONY: vulncheck audit release release-check release-keep
+VERSION ?= 0.1.0-rc
+
+# Known vulnerabilities in what the binary calls, and in the page's packages. Without a network they say so and do not fail.
+vulncheck:
+	@tools/vulncheck.sh
+audit:
+	@tools/audit.sh
+
+# What is handed out, for six platforms, into dist/: docs/releases.md. The page's licences come from its packages.
+release:
+	cd web && npm ci --no-audit --no-fund
+	$(GO) run ./release breaking
+	$(GO) run ./release build --version $(VERSION)
+
+# This machine's binary, built once more elsewhere and from nothing, is the one in dist/, byte by byte.
+release-check: release
+	$(GO) run ./release verify --version $(VERSION)
+
+# The schema and a small store of a version, for later ones to be held against: testdata/releases.
+release-keep:
+	$(GO) run ./release keep --version $(VERSION)

@@ -21,6 +21,7 @@ import (
 var arrows = map[string][]string{
 	".":                     {"cli", "web", "testdata"},
 	"bench":                 {},
+	"release":               {},
 	"cli":                   {"server", "graph/...", "loaders", "exchange/...", "store/...", "ecosystem/...", "web"},
 	"server":                {"graph/...", "loaders", "exchange", "ecosystem/...", "web"},
 	"graph":                 {"graph/...", "loaders", "exchange", "ecosystem/..."},
