@@ -18,7 +18,7 @@ const (
 	keptFolder   = "testdata/releases" // a folder for each version: its schema, a store that it wrote, what check told of it
 	sampleFolder = keptFolder + "/sample"
 	schemaFile   = "schema.graphqls"
-	storeFile    = "catchment.db"
+	storeFile    = "store.db"
 	checkFile    = "check.json"
 )
 
