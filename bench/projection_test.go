@@ -170,7 +170,10 @@ func filled(t *testing.T, store eco.Store, courses int) (*projection.Snapshot, e
 		}
 		changes = nil
 	}
-	for r := range (generated{courses: courses}).Scan(t.Context(), nil) {
+	for r, err := range (generated{courses: courses}).Scan(t.Context(), nil) {
+		if err != nil {
+			t.Fatal(err)
+		}
 		if changes = append(changes, eco.Change{ID: r.ID, Kind: r.Kind, Set: r.Fields.With(eco.Fields{"visibility": "public"})}); len(changes) == most {
 			keep()
 		}

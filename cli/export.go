@@ -47,7 +47,7 @@ func (e *export) Run(ctx context.Context, w World) error {
 	written := 0
 	newFile := func(name string) (io.WriteCloser, error) {
 		written++
-		return os.OpenFile(filepath.Join(folder, filepath.Base(name)), os.O_CREATE|os.O_EXCL|os.O_WRONLY, 0o666)
+		return os.OpenFile(filepath.Join(folder, filepath.Base(name)), os.O_CREATE|os.O_EXCL|os.O_WRONLY, 0o666) //nolint:gosec // an export is handed on: the umask says to whom
 	}
 	loss, err := encoder().Encode(ctx, store.At(head, lenses[e.Lens]), newFile)
 	if err != nil {
@@ -80,7 +80,7 @@ func moveInto(folder, out string) error {
 	if err := os.Remove(out); err != nil && !errors.Is(err, fs.ErrNotExist) {
 		return err
 	}
-	if err := os.Chmod(folder, 0o755); err != nil {
+	if err := os.Chmod(folder, 0o755); err != nil { //nolint:gosec // a folder as any other: it was its maker's alone until it was whole
 		return err
 	}
 	return os.Rename(folder, out)

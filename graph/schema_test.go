@@ -92,8 +92,9 @@ func plainType(f ecosystem.Field) string {
 		return "ID"
 	case ecosystem.Texts:
 		return "[String!]"
+	default:
+		return "String"
 	}
-	return "String"
 }
 
 func TestEnumerationsHaveTheWordsOfTheTables(t *testing.T) {

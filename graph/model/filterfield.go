@@ -90,6 +90,7 @@ func valueOf(f ecosystem.Field, v any) (any, bool) {
 	case ecosystem.Truth:
 		b, ok := v.(bool)
 		return b, ok
+	default: // all others come as text
 	}
 	s, ok := v.(string)
 	switch {

@@ -59,7 +59,7 @@ func (s *scene) castSteps(cast map[string][]ecosystem.ID, steps []trace.Step) {
 	}
 }
 
-// The terms along a way, axis by axis.
+// SpectrumTerm and those after it are the terms along a way, axis by axis.
 type (
 	SpectrumTerm   = RankedTerm[Word]
 	CostTerm       = RankedTerm[Word]
