@@ -148,11 +148,11 @@ func TestOnlyVersionsAreVersions(t *testing.T) {
 // A bill that is written twice is the same, and still names what it is about.
 func TestABillOfMaterialsForgetsWhenItWasWritten(t *testing.T) {
 	path := filepath.Join(t.TempDir(), "bill.json")
-	write(t, path, `{"serialNumber":"urn:uuid:1","metadata":{"timestamp":"now","component":{"name":"catchment"}},"components":[]}`)
+	write(t, path, `{"serialNumber":"urn:uuid:1","metadata":{"timestamp":"now","tools":[{"name":"x","hashes":[1]}],"component":{"name":"catchment"}},"components":[]}`)
 	if err := timeless(path); err != nil {
 		t.Fatal(err)
 	}
-	want := "{\n  \"components\": [],\n  \"metadata\": {\n    \"component\": {\n      \"name\": \"catchment\"\n    }\n  }\n}\n"
+	want := "{\n  \"components\": [],\n  \"metadata\": {\n    \"component\": {\n      \"name\": \"catchment\"\n    },\n    \"tools\": [\n      {\n        \"name\": \"x\"\n      }\n    ]\n  }\n}\n"
 	if got := contents(t, path); got != want {
 		t.Errorf("it is\n%s", got)
 	}

@@ -21,7 +21,10 @@ func tool(name string, args ...string) []string {
 // down in the binary itself.
 func binaryBill(ctx context.Context, o origin, binary, to string) error {
 	_, err := output(ctx, nil, "go", tool("cyclonedx-gomod", "bin", "-json", "-std", "-noserial", "-notimestamp", "-version", o.Version, "-output", to, binary)...)
-	return err
+	if err != nil {
+		return err
+	}
+	return timeless(to)
 }
 
 // pageBill writes which npm packages the page in the binary is built from, in CycloneDX.
@@ -33,8 +36,8 @@ func pageBill(ctx context.Context, to string) error {
 	return errors.Join(os.WriteFile(to, []byte(bill), 0o644), timeless(to))
 }
 
-// timeless takes out of npm's bill what differs from one run to the next: its number
-// and the moment it was written.
+// timeless takes out of a bill what differs from one run or machine to the next: its
+// number, the moment it was written, and the hashes of the tool that wrote it.
 func timeless(path string) error {
 	text, err := os.ReadFile(path)
 	if err != nil {
@@ -47,6 +50,12 @@ func timeless(path string) error {
 	delete(bill, "serialNumber")
 	if about, ok := bill["metadata"].(map[string]any); ok {
 		delete(about, "timestamp")
+		tools, _ := about["tools"].([]any)
+		for _, t := range tools {
+			if t, ok := t.(map[string]any); ok {
+				delete(t, "hashes")
+			}
+		}
 	}
 	if text, err = json.MarshalIndent(bill, "", "  "); err != nil {
 		return err
