@@ -25,7 +25,7 @@ import (
 const boroughs, units = 33, 412
 
 // country makes it for the projection, and tells each row to whoever keeps it otherwise.
-func country(tb testing.TB, courses int, tell teller) *projection.Learning {
+func country(tb testing.TB, courses int, tell teller) *projection.CourseTable {
 	tb.Helper()
 	occupations := classification()
 	places := make([]projection.Place, boroughs)
@@ -49,7 +49,7 @@ func country(tb testing.TB, courses int, tell teller) *projection.Learning {
 			tell.observed(o, p, seen)
 		}
 	}
-	l, err := projection.NewLearning(occupations, places, observations, []string{"", gap.Adverts, "2026-Q2"}, nil, func(yield func(projection.CourseRow) bool) {
+	l, err := projection.NewCourseTable(occupations, places, observations, []string{"", gap.Adverts, "2026-Q2"}, nil, func(yield func(projection.CourseRow) bool) {
 		for n := range courses {
 			row := drawn(r, n)
 			tell.course(n, row)
@@ -100,25 +100,25 @@ var benchMethods = []string{"manual_coding", "occupational_standard", "graduate_
 func drawn(r *rand.Rand, n int) projection.CourseRow {
 	row := projection.CourseRow{ID: id("Course", n), Level: uint8(r.IntN(2)), Mask: 7}
 	for range 1 + r.IntN(2) {
-		h := projection.Held{Place: uint16(r.IntN(boroughs)), Places: uint16(r.IntN(40)), Mask: 7}
+		h := projection.Presentation{Place: uint16(r.IntN(boroughs)), Places: uint16(r.IntN(40)), Mask: 7}
 		if r.IntN(2) == 0 {
 			h.Places = projection.PlacesUnknown
 		}
 		if r.IntN(20) == 0 {
 			h.Place, h.Mode = projection.NoPlace, projection.Online
 		}
-		row.Held = append(row.Held, h)
+		row.Presentations = append(row.Presentations, h)
 	}
-	for len(row.Leads) < 5 {
+	for len(row.Links) < 5 {
 		skewed := int(float64(units) * r.Float64() * r.Float64())
 		if r.IntN(10) == 0 {
 			skewed = units + r.IntN(104)
 		}
-		if !slices.ContainsFunc(row.Leads, func(l projection.Lead) bool { return int(l.Occupation) == skewed }) {
-			row.Leads = append(row.Leads, projection.Lead{Occupation: uint16(skewed), Kinds: projection.KindsOf(benchMethods[r.IntN(5)]), Mask: 7})
+		if !slices.ContainsFunc(row.Links, func(l projection.OccupationLink) bool { return int(l.Occupation) == skewed }) {
+			row.Links = append(row.Links, projection.OccupationLink{Occupation: uint16(skewed), Evidence: projection.EvidenceOf(benchMethods[r.IntN(5)]), Mask: 7})
 		}
 	}
-	slices.SortFunc(row.Leads, func(a, b projection.Lead) int { return int(a.Occupation) - int(b.Occupation) })
+	slices.SortFunc(row.Links, func(a, b projection.OccupationLink) int { return int(a.Occupation) - int(b.Occupation) })
 	return row
 }
 
@@ -169,7 +169,7 @@ func normalised(tb testing.TB) (*sql.DB, teller, func()) {
 		do("INSERT INTO observed VALUES (?, ?, '2026-Q2', ?, ?)", occupation, place, status, value)
 	}, func(n int, row projection.CourseRow) {
 		do("INSERT INTO course VALUES (?, ?)", n, row.Level)
-		for _, h := range row.Held {
+		for _, h := range row.Presentations {
 			place, places := any(h.Place), any(h.Places)
 			if h.Mode != projection.Local {
 				place = nil
@@ -179,10 +179,10 @@ func normalised(tb testing.TB) (*sql.DB, teller, func()) {
 			}
 			do("INSERT INTO presentation (course, place, places) VALUES (?, ?, ?)", n, place, places)
 		}
-		for _, lead := range row.Leads {
+		for _, lead := range row.Links {
 			links++
 			do("INSERT INTO leads_to VALUES (?, ?, ?)", links, n, lead.Occupation)
-			do("INSERT INTO evidence VALUES (?, ?, ?)", links, links, lead.Kinds.Methods()[0])
+			do("INSERT INTO evidence VALUES (?, ?, ?)", links, links, lead.Evidence.Methods()[0])
 		}
 	}}
 	return db, tell, func() {
@@ -228,7 +228,7 @@ func asked(tb testing.TB, db *sql.DB, statement string) string {
 	return b.String()
 }
 
-func twenty(tb testing.TB, l *projection.Learning, areas []eco.ID) gap.Rows {
+func twenty(tb testing.TB, l *projection.CourseTable, areas []eco.ID) gap.Rows {
 	g, err := gap.OccupationGaps(l, eco.PublicLens, gap.Options{Areas: areas})
 	if err != nil {
 		tb.Fatal(err)
@@ -240,7 +240,7 @@ func twenty(tb testing.TB, l *projection.Learning, areas []eco.ID) gap.Rows {
 	return rows
 }
 
-func told(l *projection.Learning, rows gap.Rows) string {
+func told(l *projection.CourseTable, rows gap.Rows) string {
 	var b strings.Builder
 	for _, r := range rows.Rows {
 		fmt.Fprintln(&b, r.Area, l.Occupations[l.FindOccupation(r.Occupation)].Code, r.Demand.Value, r.Supply.Courses, r.Linked)
@@ -273,7 +273,7 @@ func TestTheTopTwentyOfSupplyAndDemand(t *testing.T) {
 }
 
 // many asks so often that a clock can tell, and gives the time of one.
-func many(t *testing.T, l *projection.Learning, areas []eco.ID, theirs func()) Measured {
+func many(t *testing.T, l *projection.CourseTable, areas []eco.ID, theirs func()) Measured {
 	const times = 200
 	m := Ratio(t, 7, func() {
 		for range times {
@@ -291,7 +291,7 @@ func TestAFilteredQuestionIsNearABareLoop(t *testing.T) {
 	n := max(courseCount(t), 400_000) // so that the pass is what takes the time
 	l := country(t, n, nobody)
 	for _, areas := range []int{1, 7} {
-		o := gap.Options{Courses: []string{projection.LevelWords[1]}, Evidence: projection.KindsOf("manual_coding", "title_match", "provider_claim")}
+		o := gap.Options{Courses: []string{projection.LevelWords[1]}, Evidence: projection.EvidenceOf("manual_coding", "title_match", "provider_claim")}
 		for p := range areas {
 			o.Areas = append(o.Areas, id("Place", p))
 		}
@@ -336,15 +336,15 @@ type bareCell struct {
 // bareLoop counts the same figures of courses of one level, by unit group and area
 // and online, knowing all that the country is made of: that nothing is hidden, that places lie
 // in no other and that links end at unit groups or are left out.
-func bareLoop(l *projection.Learning, areas int, kinds projection.Kinds) []bareCell {
+func bareLoop(l *projection.CourseTable, areas int, kinds projection.EvidenceSet) []bareCell {
 	cells := make([]bareCell, units*(areas+1)) // the last column is online
 	var runs, unknown, places [64]uint32
-	for i := range l.Courses() {
-		if mask, level := l.Row(i); mask&1 == 0 || level != 1 {
+	for i := range l.Len() {
+		if mask, level := l.MaskAndLevel(i); mask&1 == 0 || level != 1 {
 			continue
 		}
 		in := uint64(0)
-		for _, h := range l.Held(i) {
+		for _, h := range l.Presentations(i) {
 			a := h.Place
 			if h.Mode != projection.Local {
 				a = uint16(areas)
@@ -366,8 +366,8 @@ func bareLoop(l *projection.Learning, areas int, kinds projection.Kinds) []bareC
 		if in == 0 {
 			continue
 		}
-		for _, lead := range l.Leads(i) {
-			if lead.Mask&1 == 0 || lead.Kinds&kinds == 0 || lead.Occupation >= units {
+		for _, lead := range l.Links(i) {
+			if lead.Mask&1 == 0 || lead.Evidence&kinds == 0 || lead.Occupation >= units {
 				continue
 			}
 			for m := in; m != 0; m &= m - 1 {
@@ -377,10 +377,10 @@ func bareLoop(l *projection.Learning, areas int, kinds projection.Kinds) []bareC
 				c.runs += runs[a]
 				c.unknown += unknown[a]
 				c.places += places[a]
-				if lead.Kinds&gap.Strong != 0 {
+				if lead.Evidence&gap.Strong != 0 {
 					c.strong++
 				}
-				for k := uint8(lead.Kinds & kinds); k != 0; k &= k - 1 {
+				for k := uint8(lead.Evidence & kinds); k != 0; k &= k - 1 {
 					c.kinds[bits.TrailingZeros8(k)]++
 				}
 			}

@@ -106,8 +106,8 @@ func TestTheProjectionIsSmall(t *testing.T) {
 	}
 	bytes := int64(heap()) - int64(before)
 	fmt.Printf("| %-52s | %d bytes a course, %d MB in all, at most %d bytes\n", fmt.Sprintf("heap of the projection, %d courses", n), bytes/int64(n), bytes>>20, ceiling)
-	if s.Learning().Courses() != n || bytes > int64(n)*ceiling+fixed {
-		t.Errorf("%d courses take %d bytes each", s.Learning().Courses(), bytes/int64(n))
+	if s.Courses().Len() != n || bytes > int64(n)*ceiling+fixed {
+		t.Errorf("%d courses take %d bytes each", s.Courses().Len(), bytes/int64(n))
 	}
 	runtime.KeepAlive(s)
 }

@@ -81,7 +81,7 @@ func TestStartingFromWhatWasKeptTakesSeconds(t *testing.T) {
 func started(t *testing.T, log projection.Log, d *drawer) {
 	t.Helper()
 	k := projection.NewKeeper(log, slog.New(slog.DiscardHandler))
-	k.KeepIn(d, "bench", 1)
+	k.UseCheckpoint(d, "bench", 1)
 	ctx, stop := context.WithCancel(t.Context())
 	var running sync.WaitGroup
 	running.Go(func() { k.Run(ctx) })

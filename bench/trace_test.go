@@ -79,13 +79,13 @@ func (g tangle) Scan(context.Context, []eco.Kind) iter.Seq2[eco.Record, error] {
 	}
 }
 
-func (g tangle) build(t *testing.T) *projection.Net {
+func (g tangle) build(t *testing.T) *projection.Graph {
 	t.Helper()
 	s, err := projection.Build(t.Context(), g)
 	if err != nil {
 		t.Fatal(err)
 	}
-	return s.Net()
+	return s.Graph()
 }
 
 // spreader is a breadth-first search with nothing around it.

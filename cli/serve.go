@@ -96,7 +96,7 @@ func (s *serve) startProjection(ctx context.Context, registry *ecosystem.Registr
 	var running sync.WaitGroup
 	running.Go(func() {
 		if program, err := programHash(); err == nil { // else every start reads the store anew
-			keeper.KeepIn(checkpointOf(s.Store), program, checkpointRows)
+			keeper.UseCheckpoint(checkpointOf(s.Store), program, checkpointRows)
 		}
 		keeper.Run(ctx)
 	})

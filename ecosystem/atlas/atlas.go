@@ -95,7 +95,7 @@ type Hidden struct {
 }
 
 // Draw makes the map. A focus that the lens does not show is NotFound.
-func Draw(net *projection.Net, ask Ask) (Picture, error) {
+func Draw(net *projection.Graph, ask Ask) (Picture, error) {
 	s := newSheet(net, ask)
 	s.bind()
 	s.sort()
@@ -109,7 +109,7 @@ func Draw(net *projection.Net, ask Ask) (Picture, error) {
 
 // sheet is a map while it is drawn.
 type sheet struct {
-	net   *projection.Net
+	net   *projection.Graph
 	ask   Ask
 	marks []mark  // by id
 	at    []int32 // by node of the net; -1: no mark
@@ -129,7 +129,7 @@ type mark struct {
 }
 
 // newSheet puts a mark for every thing of a kind that is, or may be, on a map.
-func newSheet(net *projection.Net, ask Ask) *sheet {
+func newSheet(net *projection.Graph, ask Ask) *sheet {
 	s := &sheet{net: net, ask: ask, at: make([]int32, net.Len())}
 	for v := range projection.Node(net.Len()) {
 		s.at[v] = -1

@@ -17,7 +17,7 @@ import (
 // world is a college that keeps enrolments and sends them to a council, a borough
 // that pays the college, a standard that the data lacks, and a secret of the team's.
 type world struct {
-	net                                                             *projection.Net
+	net                                                             *projection.Graph
 	college, council, borough, stranger, secret, enrolments, format eco.ID
 	flow, blocked                                                   eco.ID
 }
@@ -66,7 +66,7 @@ func newWorld(t *testing.T) world {
 	if err != nil {
 		t.Fatal(err)
 	}
-	w.net = snapshot.Net()
+	w.net = snapshot.Graph()
 	return w
 }
 
@@ -237,7 +237,7 @@ func TestWhatRestsOnMadeUpSourcesAloneIsMarkedAsFarAsTheLensShows(t *testing.T) 
 		t.Fatal(err)
 	}
 	for lens, want := range map[eco.Lens][]eco.ID{eco.PublicLens: {made, both}, eco.TeamLens: {made}} {
-		p, err := atlas.Draw(snapshot.Net(), ask(func(a *atlas.Ask) { a.Lens = lens }))
+		p, err := atlas.Draw(snapshot.Graph(), ask(func(a *atlas.Ask) { a.Lens = lens }))
 		if err != nil {
 			t.Fatal(err)
 		}

@@ -21,8 +21,8 @@ type ground struct{ inside [][]int32 }
 
 type groundKey struct{}
 
-func groundOf(l *projection.Learning) *ground {
-	return l.Once(groundKey{}, func() any {
+func groundOf(l *projection.CourseTable) *ground {
+	return l.Memoize(groundKey{}, func() any {
 		g := &ground{make([][]int32, len(l.Places))}
 		for p := range l.Places {
 			for _, up := range l.Places[p].Within {
@@ -48,7 +48,7 @@ func (g *ground) spread(list []int32, marked []bool) []int32 {
 }
 
 // catchmentOf gives the places from where courses count for an area.
-func catchmentOf(l *projection.Learning, lens eco.Lens, area int32, c Catchment, given []int32) []int32 {
+func catchmentOf(l *projection.CourseTable, lens eco.Lens, area int32, c Catchment, given []int32) []int32 {
 	g, marked := groundOf(l), make([]bool, len(l.Places))
 	begin := []int32{area}
 	if c == Set {
@@ -85,7 +85,7 @@ const unreachable = -1
 
 // distances gives, for every place, over how many boundaries it lies from a
 // catchment; what lies within a place is as far away as that.
-func distances(l *projection.Learning, catchment []int32) []int32 {
+func distances(l *projection.CourseTable, catchment []int32) []int32 {
 	g := groundOf(l)
 	far := make([]int32, len(l.Places))
 	marked := make([]bool, len(l.Places))
@@ -116,7 +116,7 @@ func distances(l *projection.Learning, catchment []int32) []int32 {
 }
 
 // broader gives the areas that an area lies in, at any depth.
-func broader(l *projection.Learning, area int32) []int32 {
+func broader(l *projection.CourseTable, area int32) []int32 {
 	var list []int32
 	seen := map[int32]bool{area: true}
 	for next := []int32{area}; len(next) > 0; {

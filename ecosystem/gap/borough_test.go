@@ -50,7 +50,7 @@ func newBorough(ctx context.Context, t *rapid.T, openLinks bool) *borough {
 
 func registry() *eco.Registry { return eco.NewRegistry(storetest.NewModel(), eco.Options{}) }
 
-func kinds(methods ...string) projection.Kinds { return projection.KindsOf(methods...) }
+func kinds(methods ...string) projection.EvidenceSet { return projection.EvidenceOf(methods...) }
 
 func (w *borough) begin() {
 	var err error
@@ -65,7 +65,7 @@ func (w *borough) commit() {
 	}
 }
 
-func (w *borough) now(lens eco.Lens) (eco.Reader, *projection.Learning) {
+func (w *borough) now(lens eco.Lens) (eco.Reader, *projection.CourseTable) {
 	head, err := w.reg.Head(w.ctx)
 	if err != nil {
 		w.t.Fatal(err)
@@ -74,7 +74,7 @@ func (w *borough) now(lens eco.Lens) (eco.Reader, *projection.Learning) {
 	if err != nil {
 		w.t.Fatal(err)
 	}
-	return w.reg.At(head, lens), s.Learning()
+	return w.reg.At(head, lens), s.Courses()
 }
 
 func (w *borough) thing(kind eco.Kind, fields eco.Fields) eco.ID {
@@ -219,7 +219,7 @@ func (w *borough) asked() gap.Options {
 		o.Places = rapid.SliceOfNDistinct(rapid.SampledFrom(areas), 1, 3, rapid.ID).Draw(w.draw, "set")
 	}
 	if w.flip(3, "filtered") {
-		o.Evidence = projection.KindsOf(rapid.SliceOfN(rapid.SampledFrom(methods), 1, 3).Draw(w.draw, "kinds")...)
+		o.Evidence = projection.EvidenceOf(rapid.SliceOfN(rapid.SampledFrom(methods), 1, 3).Draw(w.draw, "kinds")...)
 	}
 	if w.flip(3, "by level") {
 		o.Courses = []string{rapid.SampledFrom([]string{"fe", "he"}).Draw(w.draw, "courses")}

@@ -101,7 +101,7 @@ var pooled = bitOf("graduate_destination_pooled")
 
 func bitOf(method string) int {
 	for bit := range 8 {
-		if projection.KindsOf(method) == 1<<bit {
+		if projection.EvidenceOf(method) == 1<<bit {
 			return bit
 		}
 	}
@@ -109,7 +109,7 @@ func bitOf(method string) int {
 }
 
 // always are the caveats of every row of an area.
-func always(l *projection.Learning, places []int32) CaveatSet {
+func always(l *projection.CourseTable, places []int32) CaveatSet {
 	var s CaveatSet
 	s.set(CommutersAndLeavers, true)
 	s.set(OtherRoutes, true)

@@ -26,7 +26,7 @@ type question struct {
 }
 
 // newBlock counts areas, each for its period.
-func newBlock(l *projection.Learning, q question, areas, periods []int32) *block {
+func newBlock(l *projection.CourseTable, q question, areas, periods []int32) *block {
 	b := &block{demand: make([]int32, len(q.f.rows)*len(areas)), above: make([]bool, len(q.f.rows)*len(areas))}
 	newest, starts := latest(l, q.lens, q.measure), first(l)
 	for a, place := range areas {
@@ -83,11 +83,11 @@ type keptKey struct {
 	level string
 }
 
-func keptOf(l *projection.Learning, lens eco.Lens, level string) *kept {
-	return l.Once(keptKey{lens, level}, func() any { return newKept(l, lens, level) }).(*kept)
+func keptOf(l *projection.CourseTable, lens eco.Lens, level string) *kept {
+	return l.Memoize(keptKey{lens, level}, func() any { return newKept(l, lens, level) }).(*kept)
 }
 
-func newKept(l *projection.Learning, lens eco.Lens, level string) *kept {
+func newKept(l *projection.CourseTable, lens eco.Lens, level string) *kept {
 	q := question{filter: filter{lens, anyKind, anyLevel}, f: frameOf(l, lens, level), measure: wordOf(l, Adverts)}
 	newest := latest(l, lens, q.measure)
 	k := &kept{index: make([]int32, len(l.Places))}
@@ -124,6 +124,6 @@ func (k *kept) area(place int32) (area, bool) {
 }
 
 const (
-	anyKind  = projection.Kinds(0xff)
+	anyKind  = projection.EvidenceSet(0xff)
 	anyLevel = uint16(0xffff)
 )

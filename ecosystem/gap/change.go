@@ -157,14 +157,14 @@ func (e *explaining) counted(i int) eco.ID {
 
 // waiting gives the candidates for links of courses of the catchment to the row's
 // own occupation that would count once accepted, by link and claim.
-func (e *explaining) waiting(i int, kinds projection.Kinds) []eco.ID {
+func (e *explaining) waiting(i int, kinds projection.EvidenceSet) []eco.ID {
 	row := e.rows[i]
 	a := e.g.areas[row.area]
 	near := distances(e.g.l, a.block.catchments[a.column])
 	var list []eco.ID
 	for _, l := range e.mooted[row.Occupation] {
 		course := e.g.l.FindCourse(l.From())
-		if course < 0 || !e.g.counts(course) || !within(e.g.l.Held(course), e.g.lens(), near) {
+		if course < 0 || !e.g.counts(course) || !within(e.g.l.Presentations(course), e.g.lens(), near) {
 			continue
 		}
 		claims := slices.Clone(e.claims[l.ID])
@@ -173,7 +173,7 @@ func (e *explaining) waiting(i int, kinds projection.Kinds) []eco.ID {
 			continue // it would be disputed
 		}
 		for _, c := range claims {
-			if c.Text("review") == "proposed" && c.Text("status") == "current" && !c.Against() && projection.KindsOf(c.Text("method"))&kinds&e.g.ask.kinds != 0 {
+			if c.Text("review") == "proposed" && c.Text("status") == "current" && !c.Against() && projection.EvidenceOf(c.Text("method"))&kinds&e.g.ask.kinds != 0 {
 				list = append(list, c.ID)
 			}
 		}

@@ -39,9 +39,9 @@ const Adverts = "adverts"
 type wordKey struct{ word string }
 
 // wordOf gives the number of a word; negative where no row has it.
-func wordOf(l *projection.Learning, word string) int32 {
-	return l.Once(wordKey{word}, func() any {
-		for i, w := range l.Words {
+func wordOf(l *projection.CourseTable, word string) int32 {
+	return l.Memoize(wordKey{word}, func() any {
+		for i, w := range l.Dictionary {
 			if w == word {
 				return int32(i)
 			}
@@ -57,8 +57,8 @@ type latestKey struct {
 
 // latest gives, by place, the newest period in which a measure was observed, as
 // the number of its word; negative where none was.
-func latest(l *projection.Learning, lens eco.Lens, measure int32) []int32 {
-	return l.Once(latestKey{lens, measure}, func() any {
+func latest(l *projection.CourseTable, lens eco.Lens, measure int32) []int32 {
+	return l.Memoize(latestKey{lens, measure}, func() any {
 		newest := make([]int32, len(l.Places))
 		for p := range newest {
 			newest[p] = -1
@@ -74,8 +74,8 @@ func latest(l *projection.Learning, lens eco.Lens, measure int32) []int32 {
 }
 
 // newerPeriod compares periods as texts, which 2026-Q1 and 2026-Q2 are sorted by.
-func newerPeriod(l *projection.Learning, a, b int32) int32 {
-	if a < 0 || (b >= 0 && l.Words[b] > l.Words[a]) {
+func newerPeriod(l *projection.CourseTable, a, b int32) int32 {
+	if a < 0 || (b >= 0 && l.Dictionary[b] > l.Dictionary[a]) {
 		return b
 	}
 	return a
@@ -84,8 +84,8 @@ func newerPeriod(l *projection.Learning, a, b int32) int32 {
 type firstKey struct{}
 
 // first gives, by occupation, where its observations begin; and where the last one's end.
-func first(l *projection.Learning) []int32 {
-	return l.Once(firstKey{}, func() any {
+func first(l *projection.CourseTable) []int32 {
+	return l.Memoize(firstKey{}, func() any {
 		starts := make([]int32, len(l.Occupations)+1)
 		for i := range l.Observations {
 			starts[l.Observations[i].Occupation+1] = int32(i + 1)
@@ -99,7 +99,7 @@ func first(l *projection.Learning) []int32 {
 
 // observation finds what was observed; negative where nothing was. Of several, a
 // figure comes before none, and the first before others.
-func observation(l *projection.Learning, lens eco.Lens, starts []int32, occupation, place, measure, period int32) int32 {
+func observation(l *projection.CourseTable, lens eco.Lens, starts []int32, occupation, place, measure, period int32) int32 {
 	all := l.Observations
 	from, to := starts[occupation], starts[occupation+1]
 	for end := to; from < end; {

@@ -70,7 +70,7 @@ type found struct {
 	course            int
 }
 
-func (f *found) nearest(l *projection.Learning) *Nearest {
+func (f *found) nearest(l *projection.CourseTable) *Nearest {
 	if f.hops == 0 {
 		return nil
 	}
@@ -89,7 +89,7 @@ func (g *Gaps) find(rows []OccupationRow) []found {
 			far[r.area] = distances(g.l, a.block.catchments[a.column])
 		}
 	}
-	for course := range g.l.Courses() {
+	for course := range g.l.Len() {
 		if g.counts(course) {
 			g.findCourse(course, rows, all, of, far)
 		}
@@ -101,15 +101,15 @@ func (g *Gaps) lens() uint8 { return uint8(projection.Through(g.ask.lens)) }
 
 // counts tells whether a course is one of those that can count.
 func (g *Gaps) counts(course int) bool {
-	mask, level := g.l.Row(course)
+	mask, level := g.l.MaskAndLevel(course)
 	return mask&g.lens() != 0 && g.ask.levels>>level&1 != 0
 }
 
 func (g *Gaps) findCourse(course int, rows []OccupationRow, all []found, of [][]int, far map[int32][]int32) {
 	var linked []int
 	var above []span
-	for _, lead := range g.l.Leads(course) {
-		if lead.Mask&g.lens() == 0 || lead.Kinds&g.ask.kinds == 0 {
+	for _, lead := range g.l.Links(course) {
+		if lead.Mask&g.lens() == 0 || lead.Evidence&g.ask.kinds == 0 {
 			continue
 		}
 		switch row := g.f.rowOf[lead.Occupation]; {
@@ -124,14 +124,14 @@ func (g *Gaps) findCourse(course int, rows []OccupationRow, all []found, of [][]
 		}
 	}
 	for _, i := range linked {
-		all[i].linked(course, g.l.Held(course), g.lens(), far[rows[i].area])
+		all[i].linked(course, g.l.Presentations(course), g.lens(), far[rows[i].area])
 	}
 	for _, s := range above {
 		for row := s.from; row < s.to; row++ {
 			for _, i := range of[row] {
 				f := &all[i]
 				fresh := len(f.possible) == 0 || f.possible[len(f.possible)-1] != course
-				if fresh && len(f.possible) < mostListed && !slices.Contains(linked, i) && within(g.l.Held(course), g.lens(), far[rows[i].area]) {
+				if fresh && len(f.possible) < mostListed && !slices.Contains(linked, i) && within(g.l.Presentations(course), g.lens(), far[rows[i].area]) {
 					f.possible = append(f.possible, course)
 				}
 			}
@@ -139,16 +139,16 @@ func (g *Gaps) findCourse(course int, rows []OccupationRow, all []found, of [][]
 	}
 }
 
-func within(list []projection.Held, lens uint8, far []int32) bool {
-	return slices.ContainsFunc(list, func(h projection.Held) bool { return placed(h, lens) && far[h.Place] == 0 })
+func within(list []projection.Presentation, lens uint8, far []int32) bool {
+	return slices.ContainsFunc(list, func(h projection.Presentation) bool { return placed(h, lens) && far[h.Place] == 0 })
 }
 
-func placed(h projection.Held, lens uint8) bool {
+func placed(h projection.Presentation, lens uint8) bool {
 	return h.Mask&lens != 0 && h.Mode == projection.Local && h.Place != projection.NoPlace
 }
 
 // linked takes a course in that is linked to the row: by where it is held.
-func (f *found) linked(course int, list []projection.Held, lens uint8, far []int32) {
+func (f *found) linked(course int, list []projection.Presentation, lens uint8, far []int32) {
 	if within(list, lens, far) {
 		if len(f.courses) < mostListed {
 			f.courses = append(f.courses, course)
@@ -245,7 +245,7 @@ func (e *explaining) weigh(ev *Evidence) {
 	claims := slices.Clone(e.claims[ev.Link])
 	slices.SortFunc(claims, func(a, b eco.Claim) int { return compareIDs(a.ID, b.ID) })
 	for _, c := range claims {
-		kinds := projection.KindsOf(c.Text("method"))
+		kinds := projection.EvidenceOf(c.Text("method"))
 		switch {
 		case !c.Counts():
 		case c.Against():

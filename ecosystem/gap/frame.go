@@ -36,11 +36,11 @@ type frameKey struct {
 }
 
 // frameOf gives the frame of a level, worked out once a snapshot and lens.
-func frameOf(l *projection.Learning, lens eco.Lens, level string) *frame {
-	return l.Once(frameKey{lens, level}, func() any { return newFrame(l, lens, level) }).(*frame)
+func frameOf(l *projection.CourseTable, lens eco.Lens, level string) *frame {
+	return l.Memoize(frameKey{lens, level}, func() any { return newFrame(l, lens, level) }).(*frame)
 }
 
-func newFrame(l *projection.Learning, lens eco.Lens, level string) *frame {
+func newFrame(l *projection.CourseTable, lens eco.Lens, level string) *frame {
 	f := &frame{rowOf: slices.Repeat([]int32{noRow}, len(l.Occupations))}
 	for _, o := range treeOrder(l) {
 		if occ := &l.Occupations[o]; occ.Level == level && occ.Mask.Shows(lens) {
@@ -62,7 +62,7 @@ func newFrame(l *projection.Learning, lens eco.Lens, level string) *frame {
 }
 
 // widen lets the spans of all that lies above a row reach to it.
-func (f *frame) widen(l *projection.Learning, row, o int32) {
+func (f *frame) widen(l *projection.CourseTable, row, o int32) {
 	for up, steps := l.Occupations[o].Parent, 0; up >= 0 && steps < deepest; up, steps = l.Occupations[up].Parent, steps+1 {
 		switch at := f.rowOf[up]; {
 		case at == noRow:
@@ -76,7 +76,7 @@ func (f *frame) widen(l *projection.Learning, row, o int32) {
 }
 
 // above gives the row that an occupation lies below; noRow where there is none.
-func (f *frame) above(l *projection.Learning, o int32) int32 {
+func (f *frame) above(l *projection.CourseTable, o int32) int32 {
 	for up, steps := l.Occupations[o].Parent, 0; up >= 0 && steps < deepest; up, steps = l.Occupations[up].Parent, steps+1 {
 		if f.rowOf[up] != noRow {
 			return max(f.rowOf[up], noRow) // what lies beside the rows, below something above them, has no row
@@ -85,7 +85,7 @@ func (f *frame) above(l *projection.Learning, o int32) int32 {
 	return noRow
 }
 
-func (f *frame) ranks(l *projection.Learning) {
+func (f *frame) ranks(l *projection.CourseTable) {
 	order := make([]int32, len(f.rows))
 	for i := range order {
 		order[i] = int32(i)
@@ -98,7 +98,7 @@ func (f *frame) ranks(l *projection.Learning) {
 }
 
 // observed gives the rows of the schemes in which anything was observed; all rows where nothing was.
-func (f *frame) observed(l *projection.Learning, lens eco.Lens) []int32 {
+func (f *frame) observed(l *projection.CourseTable, lens eco.Lens) []int32 {
 	schemes := map[string]bool{}
 	for i := range l.Observations {
 		if o := &l.Observations[i]; o.Mask.Shows(lens) {
@@ -114,13 +114,13 @@ func (f *frame) observed(l *projection.Learning, lens eco.Lens) []int32 {
 	return rows
 }
 
-func byCode(l *projection.Learning, a, b int32) int {
+func byCode(l *projection.CourseTable, a, b int32) int {
 	x, y := &l.Occupations[a], &l.Occupations[b]
 	return cmp.Or(cmp.Compare(x.Scheme, y.Scheme), cmp.Compare(x.Code, y.Code), cmp.Compare(a, b))
 }
 
 // treeOrder gives all occupations so that each is followed by those below it.
-func treeOrder(l *projection.Learning) []int32 {
+func treeOrder(l *projection.CourseTable) []int32 {
 	below := make([][]int32, len(l.Occupations))
 	var roots, order []int32
 	for o := range l.Occupations {

@@ -12,18 +12,18 @@ import (
 // Options say what is asked of supply and demand. Beside Areas, what is left out
 // stands for the usual.
 type Options struct {
-	Areas       []eco.ID          // where demand is looked at, at most 500; each is a block of rows
-	Occupations []eco.ID          // these, and all below them; none: all of the classifications that anything was observed in
-	Level       string            // an OccupationLevel that rows have; unit unless set
-	Catchment   Catchment         // from where courses count for an area
-	Places      []eco.ID          // the catchment, where it is a Set
-	Evidence    projection.Kinds  // the kinds that count; none: all
-	Approach    string            // only occupations that are green by this approach
-	Sectors     []projection.Node // only occupations of these industries; agnostic ones are listed apart
-	Courses     []string          // levels of courses, as CourseLevel has them; none: all
-	Measure     string            // of demand; Adverts unless set
-	Period      string            // of demand; the newest that was observed in any of the areas unless set
-	Age         eco.Age           // when demand counts as old; never without a day
+	Areas       []eco.ID               // where demand is looked at, at most 500; each is a block of rows
+	Occupations []eco.ID               // these, and all below them; none: all of the classifications that anything was observed in
+	Level       string                 // an OccupationLevel that rows have; unit unless set
+	Catchment   Catchment              // from where courses count for an area
+	Places      []eco.ID               // the catchment, where it is a Set
+	Evidence    projection.EvidenceSet // the kinds that count; none: all
+	Approach    string                 // only occupations that are green by this approach
+	Sectors     []projection.Node      // only occupations of these industries; agnostic ones are listed apart
+	Courses     []string               // levels of courses, as CourseLevel has them; none: all
+	Measure     string                 // of demand; Adverts unless set
+	Period      string                 // of demand; the newest that was observed in any of the areas unless set
+	Age         eco.Age                // when demand counts as old; never without a day
 }
 
 // Gaps is supply and demand side by side: every occupation asked for in every
@@ -37,7 +37,7 @@ type Gaps struct {
 	Caveats                    []Counted
 	Synthetic                  bool // whether anything in the answer is made up
 
-	l     *projection.Learning
+	l     *projection.CourseTable
 	ask   question
 	f     *frame
 	areas []area
@@ -66,7 +66,7 @@ const mostAsked = 500
 // OccupationGaps asks which occupations have demand in an area and which courses
 // lead to them (questions 3, 4, 25, 28 and 29). Areas, occupations and places that do not show are
 // NotFound; no area, too many, or a level or method that there is not, is BadRequest.
-func OccupationGaps(l *projection.Learning, lens eco.Lens, o Options) (*Gaps, error) {
+func OccupationGaps(l *projection.CourseTable, lens eco.Lens, o Options) (*Gaps, error) {
 	g := &Gaps{l: l, approach: o.Approach}
 	if err := g.read(lens, &o); err != nil {
 		return nil, err
@@ -150,7 +150,7 @@ func (g *Gaps) count(o Options) error {
 		period = wordOf(g.l, o.Period)
 	}
 	if g.Period = o.Period; period >= 0 {
-		g.Period = g.l.Words[period]
+		g.Period = g.l.Dictionary[period]
 	}
 	if g.areas = g.kept(places, newest, period, o.Level); g.areas != nil {
 		return nil

@@ -59,28 +59,28 @@ func newCounter(places int, f *frame, catchments [][]int32, by filter) *counter 
 func (c *counter) column(n int) uint64 { return 1 << (c.areas + n) }
 
 // pass counts some of the courses.
-func (c *counter) pass(l *projection.Learning, asked uint16, from, to int) {
+func (c *counter) pass(l *projection.CourseTable, asked uint16, from, to int) {
 	var levels [256]uint8 // by level: the lens' bit, if it is asked for
 	for level := range projection.LevelWords {
 		levels[level] = c.shows * uint8(asked>>level&1)
 	}
 	skip := c.column(elsewhere)
 	for i := from; i < to; i++ {
-		mask, level := l.Row(i)
+		mask, level := l.MaskAndLevel(i)
 		if mask&levels[level] == 0 {
 			continue
 		}
-		list := l.Held(i)
+		list := l.Presentations(i)
 		if in := c.where(list); in != skip {
 			in = c.present(list, in)
-			c.add(l.Leads(i), in, uint32(i+1), uint32(mask/projection.Synthetic))
+			c.add(l.Links(i), in, uint32(i+1), uint32(mask/projection.Synthetic))
 		}
 	}
 }
 
 // where gives the columns that a course belongs to. This and nothing else is
 // worked out of courses that no area counts.
-func (c *counter) where(list []projection.Held) (in uint64) {
+func (c *counter) where(list []projection.Presentation) (in uint64) {
 	for i := range list {
 		if h := &list[i]; h.Mask&c.shows != 0 {
 			in |= c.at(h)
@@ -90,7 +90,7 @@ func (c *counter) where(list []projection.Held) (in uint64) {
 }
 
 // at gives the columns of one presentation; none where no place is known.
-func (c *counter) at(h *projection.Held) uint64 {
+func (c *counter) at(h *projection.Presentation) uint64 {
 	if h.Mode != projection.Local {
 		return c.away[h.Mode&3]
 	}
@@ -99,7 +99,7 @@ func (c *counter) at(h *projection.Held) uint64 {
 
 // present counts the presentations of a course in the columns that it belongs to,
 // and gives these.
-func (c *counter) present(list []projection.Held, in uint64) uint64 {
+func (c *counter) present(list []projection.Presentation, in uint64) uint64 {
 	nowhere := uint64(0)
 	if in == 0 {
 		nowhere = c.column(unplaced)
@@ -111,14 +111,14 @@ func (c *counter) present(list []projection.Held, in uint64) uint64 {
 	run := uint64(0) // where the presentation at hand was counted
 	for i := range list {
 		h := &list[i]
-		if h.Mask&projection.SameRun == 0 {
+		if h.Mask&projection.SamePresentation == 0 {
 			run = 0
 		}
 		if h.Mask&c.shows == 0 {
 			continue
 		}
 		at := c.at(h)
-		if h.Mask&projection.NoRun == 0 {
+		if h.Mask&projection.NoPresentation == 0 {
 			c.run(h, in&(at&^run|nowhere))
 		}
 		run |= at
@@ -127,7 +127,7 @@ func (c *counter) present(list []projection.Held, in uint64) uint64 {
 }
 
 // run counts a presentation in columns.
-func (c *counter) run(h *projection.Held, at uint64) {
+func (c *counter) run(h *projection.Presentation, at uint64) {
 	unknown, places := uint32(0), uint32(h.Places)
 	if h.Places == projection.PlacesUnknown {
 		unknown, places = 1, 0
@@ -149,9 +149,9 @@ const (
 
 // hows says, of every set of kinds, how it links a course where nobody disputes it;
 // nothing where none of the kinds counts.
-func hows(counted projection.Kinds) (how [256]uint16) {
+func hows(counted projection.EvidenceSet) (how [256]uint16) {
 	for kinds := range how {
-		k := projection.Kinds(kinds) & counted
+		k := projection.EvidenceSet(kinds) & counted
 		if k != 0 {
 			how[kinds] = uint16(k) | undisputed
 		}
@@ -163,7 +163,7 @@ func hows(counted projection.Kinds) (how [256]uint16) {
 }
 
 // add counts a course in the columns where it is.
-func (c *counter) add(leads []projection.Lead, in uint64, course, made uint32) {
+func (c *counter) add(leads []projection.OccupationLink, in uint64, course, made uint32) {
 	any := c.link(leads)
 	c.merge(course)
 	c.widen(in)
@@ -179,12 +179,12 @@ func (c *counter) add(leads []projection.Lead, in uint64, course, made uint32) {
 
 // link lists the links of a course that count, and gives the kinds of all that show.
 // Which of them count cannot be foreseen, by a processor either: nothing branches on it.
-func (c *counter) link(leads []projection.Lead) (any projection.Kinds) {
+func (c *counter) link(leads []projection.OccupationLink) (any projection.EvidenceSet) {
 	c.links = slices.Grow(c.links[:0], len(leads))
 	links, n := c.links[:len(leads)], 0
 	for i := range leads {
 		lead := &leads[i]
-		kinds := lead.Kinds
+		kinds := lead.Evidence
 		if lead.Mask&c.shows == 0 {
 			kinds = 0
 		}
@@ -238,7 +238,7 @@ func (c *cell) add(here held, how uint16, made uint32) {
 }
 
 // add counts a course with the kinds of all its links.
-func (s *sum) add(here held, any projection.Kinds, made uint32) {
+func (s *sum) add(here held, any projection.EvidenceSet, made uint32) {
 	s.courses++
 	if any != 0 {
 		s.linked++

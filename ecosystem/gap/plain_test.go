@@ -308,7 +308,7 @@ func (p *plain) leads(c, o eco.ID) leading {
 			if method == "" {
 				method = "statement"
 			}
-			if claim.Counts() && !claim.Against() && (p.options.Evidence == 0 || p.options.Evidence&projection.KindsOf(method) != 0) {
+			if claim.Counts() && !claim.Against() && (p.options.Evidence == 0 || p.options.Evidence&projection.EvidenceOf(method) != 0) {
 				found = append(found, method)
 			}
 		}

@@ -44,7 +44,7 @@ type Supply struct {
 func (r *OccupationRow) Evidence(each func(method string, courses int)) {
 	for bit, n := range r.kinds {
 		if n > 0 {
-			each(projection.Kinds(1 << bit).Methods()[0], int(n))
+			each(projection.EvidenceSet(1 << bit).Methods()[0], int(n))
 		}
 	}
 }

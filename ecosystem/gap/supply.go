@@ -11,15 +11,15 @@ import (
 // Strong and weak evidence: docs/adr/0008-gap-classes.md. OwnEvidence is evidence
 // about the very course. All other kinds than the strong ones are weak.
 var (
-	Strong      = projection.KindsOf("manual_coding", "occupational_standard", "graduate_destination_own", "subject_progression")
-	OwnEvidence = projection.KindsOf("manual_coding", "occupational_standard", "graduate_destination_own")
+	Strong      = projection.EvidenceOf("manual_coding", "occupational_standard", "graduate_destination_own", "subject_progression")
+	OwnEvidence = projection.EvidenceOf("manual_coding", "occupational_standard", "graduate_destination_own")
 )
 
 // filter is which courses and links are counted.
 type filter struct {
 	lens   eco.Lens
-	kinds  projection.Kinds // of evidence; all bits: any
-	levels uint16           // of courses, one bit each
+	kinds  projection.EvidenceSet // of evidence; all bits: any
+	levels uint16                 // of courses, one bit each
 }
 
 // cell is what is counted of one occupation in one area. Courses count once,
@@ -77,19 +77,19 @@ var leastPart = 50_000
 
 // count counts supply in areas, at most mostAreas, given by their catchments. Where
 // there are many courses, processors share them.
-func count(l *projection.Learning, f *frame, catchments [][]int32, by filter) counts {
-	return countIn(max(1, min(runtime.GOMAXPROCS(0), l.Courses()/leastPart)), l, f, catchments, by)
+func count(l *projection.CourseTable, f *frame, catchments [][]int32, by filter) counts {
+	return countIn(max(1, min(runtime.GOMAXPROCS(0), l.Len()/leastPart)), l, f, catchments, by)
 }
 
 // countIn counts the courses in so many parts. What goes wrong in one goes wrong here.
-func countIn(parts int, l *projection.Learning, f *frame, catchments [][]int32, by filter) counts {
+func countIn(parts int, l *projection.CourseTable, f *frame, catchments [][]int32, by filter) counts {
 	passes := make([]*counter, parts)
 	failed := make([]any, parts)
 	var all sync.WaitGroup
 	for n := range passes {
 		c := newCounter(len(l.Places), f, catchments, by)
 		passes[n] = c
-		part := func() { c.pass(l, by.levels, l.Courses()*n/parts, l.Courses()*(n+1)/parts) }
+		part := func() { c.pass(l, by.levels, l.Len()*n/parts, l.Len()*(n+1)/parts) }
 		if n == parts-1 {
 			part()
 			break

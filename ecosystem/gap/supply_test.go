@@ -15,15 +15,15 @@ func ofPart(kind string, n int) eco.ID { return eco.ID(fmt.Sprintf("%s_%026d", k
 
 // small makes courses that lead to one occupation, all held in one place; the first
 // leads to an occupation by a number of its own.
-func small(t *testing.T, courses int, first uint16) *projection.Learning {
+func small(t *testing.T, courses int, first uint16) *projection.CourseTable {
 	t.Helper()
-	l, err := projection.NewLearning([]projection.Occupation{{ID: ofPart("occ", 1), Level: "unit", Parent: -1, Mask: 7}},
+	l, err := projection.NewCourseTable([]projection.Occupation{{ID: ofPart("occ", 1), Level: "unit", Parent: -1, Mask: 7}},
 		[]projection.Place{{ID: ofPart("plc", 1), Mask: 7}}, nil, []string{""}, nil, func(yield func(projection.CourseRow) bool) {
 			for n := range courses {
-				row := projection.CourseRow{ID: ofPart("crs", n), Mask: 7, Held: []projection.Held{{Places: uint16(n), Mask: 7}},
-					Leads: []projection.Lead{{Kinds: Strong, Mask: 7}}}
+				row := projection.CourseRow{ID: ofPart("crs", n), Mask: 7, Presentations: []projection.Presentation{{Places: uint16(n), Mask: 7}},
+					Links: []projection.OccupationLink{{Evidence: Strong, Mask: 7}}}
 				if n == 0 {
-					row.Leads[0].Occupation = first
+					row.Links[0].Occupation = first
 				}
 				if !yield(row) {
 					return
@@ -36,7 +36,7 @@ func small(t *testing.T, courses int, first uint16) *projection.Learning {
 	return l
 }
 
-func countSmall(parts int, l *projection.Learning) counts {
+func countSmall(parts int, l *projection.CourseTable) counts {
 	return countIn(parts, l, frameOf(l, eco.PublicLens, "unit"), [][]int32{{0}}, filter{eco.PublicLens, anyKind, anyLevel})
 }
 

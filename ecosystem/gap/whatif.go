@@ -40,7 +40,7 @@ func (d Difference) Unlocked() int { return d.After.Courses - d.Before.Courses }
 // NotFound where the standard or somebody who is to adopt it is not there, and with
 // BadRequest where one of them can adopt nothing.
 func WhatIf(s *projection.Snapshot, lens eco.Lens, a Adoption) (Difference, error) {
-	links, err := supposed(s.Net(), lens, a)
+	links, err := supposed(s.Graph(), lens, a)
 	if err != nil {
 		return Difference{}, err
 	}
@@ -68,7 +68,7 @@ type Unlocking struct {
 // would change nothing are left out.
 func WhatIfEach(s *projection.Snapshot, lens eco.Lens, standard eco.ID) ([]Unlocking, error) {
 	var ranking []Unlocking
-	n, before := s.Net(), ReachOf(s, lens, standard)
+	n, before := s.Graph(), ReachOf(s, lens, standard)
 	for v := range projection.Node(n.Len()) {
 		if n.Kind(v) != eco.KindActor || !n.Mask(v).Shows(lens) || len(linked(n, lens, v, eco.LinkSupplies)) == 0 {
 			continue
@@ -92,7 +92,7 @@ func WhatIfEach(s *projection.Snapshot, lens eco.Lens, standard eco.ID) ([]Unloc
 }
 
 // supposed gives the links that an adoption comes to.
-func supposed(n *projection.Net, lens eco.Lens, a Adoption) ([]eco.Fields, error) {
+func supposed(n *projection.Graph, lens eco.Lens, a Adoption) ([]eco.Fields, error) {
 	standard := n.Find(a.Standard)
 	if standard == projection.None || !n.Mask(standard).Shows(lens) {
 		return nil, eco.NotThere(a.Standard)
@@ -126,7 +126,7 @@ func cannotAdopt(id eco.ID, why string) error {
 
 // linked gives what links of a type lead to that show through the lens and that
 // somebody says are so.
-func linked(n *projection.Net, lens eco.Lens, v projection.Node, t eco.LinkType) []projection.Node {
+func linked(n *projection.Graph, lens eco.Lens, v projection.Node, t eco.LinkType) []projection.Node {
 	var far []projection.Node
 	for _, a := range n.Out(v) {
 		if n.TypeOf(a) == t && n.Holds(a, lens) {
@@ -138,7 +138,7 @@ func linked(n *projection.Net, lens eco.Lens, v projection.Node, t eco.LinkType)
 
 // ReachOf tells how far a standard goes now.
 func ReachOf(s *projection.Snapshot, lens eco.Lens, standard eco.ID) Reach {
-	n := s.Net()
+	n := s.Graph()
 	speaks := speakers(n, lens, n.Find(standard))
 	r := coursesOf(s, lens, speaks)
 	hops := n.Hops(projection.DataFlow)
@@ -155,7 +155,7 @@ func ReachOf(s *projection.Snapshot, lens eco.Lens, standard eco.ID) Reach {
 
 // speakers tells of every node whether it speaks the standard: actors that adopt
 // it or run software that supports it.
-func speakers(n *projection.Net, lens eco.Lens, standard projection.Node) []bool {
+func speakers(n *projection.Graph, lens eco.Lens, standard projection.Node) []bool {
 	speaks := make([]bool, n.Len())
 	if standard == projection.None {
 		return speaks
@@ -178,10 +178,10 @@ func speakers(n *projection.Net, lens eco.Lens, standard projection.Node) []bool
 
 // coursesOf counts the courses that any of those who speak offers, and what they lead to.
 func coursesOf(s *projection.Snapshot, lens eco.Lens, speaks []bool) (r Reach) {
-	l := s.Learning()
+	l := s.Courses()
 	heard, offers := providersWho(speaks, s, lens), make([]bool, len(l.Providers))
 	reached, bit := make([]bool, len(l.Occupations)), projection.Through(lens)
-	for i := range l.Courses() {
+	for i := range l.Len() {
 		counts := false
 		for o := range l.Offers(i) {
 			if o.Mask&bit != 0 && heard[o.Provider] {
@@ -192,7 +192,7 @@ func coursesOf(s *projection.Snapshot, lens eco.Lens, speaks []bool) (r Reach) {
 			continue
 		}
 		r.Courses++
-		for _, lead := range l.Leads(i) {
+		for _, lead := range l.Links(i) {
 			if projection.Mask(lead.Mask)&bit != 0 {
 				reached[lead.Occupation] = true
 			}
@@ -209,9 +209,9 @@ func coursesOf(s *projection.Snapshot, lens eco.Lens, speaks []bool) (r Reach) {
 
 // providersWho speak, as a lens shows them, by their places in Providers.
 func providersWho(speaks []bool, s *projection.Snapshot, lens eco.Lens) []bool {
-	n := s.Net()
-	who := make([]bool, len(s.Learning().Providers))
-	for i, id := range s.Learning().Providers {
+	n := s.Graph()
+	who := make([]bool, len(s.Courses().Providers))
+	for i, id := range s.Courses().Providers {
 		v := n.Find(id)
 		who[i] = v != projection.None && speaks[v] && n.Mask(v).Shows(lens)
 	}
@@ -219,7 +219,7 @@ func providersWho(speaks []bool, s *projection.Snapshot, lens eco.Lens) []bool {
 }
 
 // lackOf lists the occupations that are reached, and counts those with adverts that are not.
-func lackOf(l *projection.Learning, lens eco.Lens, reached []bool) (occupations []eco.ID, unreached int) {
+func lackOf(l *projection.CourseTable, lens eco.Lens, reached []bool) (occupations []eco.ID, unreached int) {
 	advertised := make([]bool, len(l.Occupations))
 	for _, o := range l.Observations {
 		if o.Mask.Shows(lens) && o.Status == projection.Available && o.Value > 0 {

@@ -34,7 +34,7 @@ const (
 // areas, lead to no occupation with demand in any of them. It is a gap only if
 // everything that a course is known to lead to was counted in every area and is
 // zero. Of the options, occupations, approach and sectors are not asked about.
-func CoursesWithoutDemand(l *projection.Learning, lens eco.Lens, o Options) (*Idle, error) {
+func CoursesWithoutDemand(l *projection.CourseTable, lens eco.Lens, o Options) (*Idle, error) {
 	o.Occupations, o.Approach, o.Sectors = nil, "", nil
 	g, err := OccupationGaps(l, lens, o)
 	if err != nil {
@@ -53,9 +53,9 @@ func CoursesWithoutDemand(l *projection.Learning, lens eco.Lens, o Options) (*Id
 			near[p] = 0
 		}
 	}
-	for course := range l.Courses() {
-		if g.counts(course) && within(l.Held(course), g.lens(), near) {
-			pile, reason := d.judge(l.Leads(course))
+	for course := range l.Len() {
+		if g.counts(course) && within(l.Presentations(course), g.lens(), near) {
+			pile, reason := d.judge(l.Links(course))
 			d.piles[pile] = append(d.piles[pile], idle{int32(course), reason})
 		}
 	}
@@ -76,7 +76,7 @@ func (g *Gaps) demandIn(row int32) demandIn {
 }
 
 // judge says in which pile a course lies.
-func (d *Idle) judge(leads []projection.Lead) (Pile, Reason) {
+func (d *Idle) judge(leads []projection.OccupationLink) (Pile, Reason) {
 	pile, reason := CannotTell, Reason("NO_OCCUPATION_KNOWN")
 	weight := 0
 	say := func(w int, p Pile, r Reason) {
@@ -85,7 +85,7 @@ func (d *Idle) judge(leads []projection.Lead) (Pile, Reason) {
 		}
 	}
 	for _, lead := range leads {
-		if lead.Mask&d.g.lens() == 0 || lead.Kinds&d.g.ask.kinds == 0 {
+		if lead.Mask&d.g.lens() == 0 || lead.Evidence&d.g.ask.kinds == 0 {
 			continue
 		}
 		row := d.g.f.rowOf[lead.Occupation]
@@ -141,8 +141,8 @@ func (d *Idle) Find(p Pile, course eco.ID) (int, bool) {
 func (d *Idle) Row(p Pile, i int) Row {
 	at := d.piles[p][i]
 	r := Row{Subject: d.ID(p, i), Pile: p, Reason: at.reason}
-	for _, lead := range d.g.l.Leads(int(at.course)) {
-		if lead.Mask&d.g.lens() == 0 || lead.Kinds&d.g.ask.kinds == 0 {
+	for _, lead := range d.g.l.Links(int(at.course)) {
+		if lead.Mask&d.g.lens() == 0 || lead.Evidence&d.g.ask.kinds == 0 {
 			continue
 		}
 		r.Others = appendNew(r.Others, d.g.l.Occupations[lead.Occupation].ID)

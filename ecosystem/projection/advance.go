@@ -9,47 +9,47 @@ import (
 	eco "catchment/ecosystem"
 )
 
-// followable is how many touched things are looked up one by one; beyond that
+// maxTouched is how many touched things are looked up one by one; beyond that
 // reading everything again is quicker.
-const followable = 20_000
+const maxTouched = 20_000
 
 // Advance gives the snapshot after further commits, which touched these things.
 // It equals what Build would make of the reader after them. Before reads at the
 // snapshot's own revision; both look through the team's lens.
 func (s *Snapshot) Advance(ctx context.Context, before, after eco.Reader, touched []eco.Touched) (*Snapshot, error) {
-	if len(touched) > followable {
+	if len(touched) > maxTouched {
 		return Build(ctx, after)
 	}
-	a := &advance{ctx: ctx, before: before, after: after, g: &gathered{words: newWords(s.learning.Words)}, left: gone{},
+	a := &advance{ctx: ctx, before: before, after: after, delta: &delta{dictionary: newDictionary(s.courses.Dictionary)}, gone: goneIDs{},
 		links: map[eco.ID]bool{}, nodes: map[eco.ID]bool{}, courses: map[eco.ID]bool{}, seen: map[eco.ID]bool{}}
-	structural, err := a.sort(touched)
+	structural, err := a.classify(touched)
 	if err != nil {
 		return nil, err
 	}
 	if structural {
 		return Build(ctx, after)
 	}
-	if err := a.gather(); err != nil {
+	if err := a.readAll(); err != nil {
 		return nil, err
 	}
-	return s.with(a.g, a.left, after.Revision())
+	return s.apply(a.delta, a.gone, after.Revision())
 }
 
 // advance is the reading of what a change bears on.
 type advance struct {
 	ctx           context.Context
 	before, after eco.Reader
-	g             *gathered
-	left          gone
+	delta         *delta
+	gone          goneIDs
 	links         map[eco.ID]bool // to be read again, with their claims
 	nodes         map[eco.ID]bool // to be read again, with their claims
 	courses       map[eco.ID]bool // to be read again, with all that their rows rest on
 	seen          map[eco.ID]bool // what was gathered already
 }
 
-// sort tells what the touched things bear on. It is structural where so much
+// classify tells what the touched things bear on. It is structural where so much
 // depends on one of them that everything is read again.
-func (a *advance) sort(touched []eco.Touched) (structural bool, err error) {
+func (a *advance) classify(touched []eco.Touched) (structural bool, err error) {
 	ids := make([]eco.ID, len(touched))
 	for i, t := range touched {
 		ids[i] = t.ID
@@ -62,52 +62,52 @@ func (a *advance) sort(touched []eco.Touched) (structural bool, err error) {
 	var runs, venues []eco.ID
 	for _, id := range ids {
 		if _, there := now[id]; !there {
-			a.left[id] = true
+			a.gone[id] = true
 		}
 		for _, r := range []eco.Record{old[id], now[id]} {
 			switch {
 			case r.Kind == eco.KindLink:
 				a.links[r.ID] = true
 			case r.Kind == eco.KindClaim:
-				a.about(r.Ref("about"))
+				a.readAgain(r.Ref("about"))
 			case r.Kind == eco.KindCourse:
 				a.courses[r.ID] = true
 			case r.Kind == eco.KindPresentation:
 				runs = append(runs, r.ID)
 			case r.Kind == eco.KindVenue:
 				venues = append(venues, r.ID)
-			case InNet(r.Kind):
+			case InGraph(r.Kind):
 				a.nodes[r.ID] = true
 			}
 		}
-		if saysMadeUp(old[id]) != saysMadeUp(now[id]) {
+		if syntheticThrough(old[id]) != syntheticThrough(now[id]) {
 			return true, nil // what rests on the source is made up now, or no longer
 		}
 	}
-	return false, a.follow(runs, venues)
+	return false, a.findCourses(runs, venues)
 }
 
-// saysMadeUp gives the lenses through which a source says that its data is made up.
-func saysMadeUp(source eco.Record) Mask {
+// syntheticThrough gives the lenses through which a source says that its data is made up.
+func syntheticThrough(source eco.Record) Mask {
 	if synthetic, _ := source.Bool("synthetic"); !synthetic {
 		return 0
 	}
-	return upFrom(source.Visibility().Level())
+	return lensesFrom(source.Visibility().Level())
 }
 
-func (a *advance) about(id eco.ID) {
+func (a *advance) readAgain(id eco.ID) {
 	switch kind, _ := id.Kind(); {
 	case kind == eco.KindLink:
 		a.links[id] = true
 	case kind == eco.KindCourse:
 		a.courses[id] = true
-	case InNet(kind):
+	case InGraph(kind):
 		a.nodes[id] = true
 	}
 }
 
-// follow finds the courses that links, presentations and venues bear on, before and after.
-func (a *advance) follow(runs, venues []eco.ID) error {
+// findCourses finds the courses that links, presentations and venues bear on, before and after.
+func (a *advance) findCourses(runs, venues []eco.ID) error {
 	for _, r := range []eco.Reader{a.before, a.after} {
 		if len(a.links) == 0 {
 			break
@@ -130,11 +130,11 @@ func (a *advance) follow(runs, venues []eco.ID) error {
 		}
 	}
 	for _, r := range []eco.Reader{a.before, a.after} {
-		held, err := ends(a.ctx, r, venues, eco.Into, eco.LinkHeldAt)
+		held, err := farEndsOf(a.ctx, r, venues, eco.Into, eco.LinkHeldAt)
 		if err != nil {
 			return err
 		}
-		courses, err := ends(a.ctx, r, append(held, runs...), eco.Into, eco.LinkHasPresentation)
+		courses, err := farEndsOf(a.ctx, r, append(held, runs...), eco.Into, eco.LinkHasPresentation)
 		if err != nil {
 			return err
 		}
@@ -145,8 +145,8 @@ func (a *advance) follow(runs, venues []eco.ID) error {
 	return nil
 }
 
-// ends gives the things at the far ends of links of one type.
-func ends(ctx context.Context, r eco.Reader, of []eco.ID, d eco.Direction, t eco.LinkType) ([]eco.ID, error) {
+// farEndsOf gives the things at the far ends of links of one type.
+func farEndsOf(ctx context.Context, r eco.Reader, of []eco.ID, d eco.Direction, t eco.LinkType) ([]eco.ID, error) {
 	if len(of) == 0 {
 		return nil, nil
 	}
@@ -164,43 +164,43 @@ func ends(ctx context.Context, r eco.Reader, of []eco.ID, d eco.Direction, t eco
 	return far, err
 }
 
-// gather reads what was found to be borne on.
-func (a *advance) gather() error {
+// readAll reads what was found to be borne on.
+func (a *advance) readAll() error {
 	courses := slices.Sorted(maps.Keys(a.courses))
-	if err := a.things(courses); err != nil {
+	if err := a.readRecords(courses); err != nil {
 		return err
 	}
-	into, out := eco.Step{Types: []eco.LinkType{eco.LinkOffers}, Direction: eco.Into}, outOver(eco.LinkHasPresentation, eco.LinkLeadsToOccupation)
-	if err := a.linksOf(courses, into, out); err != nil {
+	into, out := eco.Step{Types: []eco.LinkType{eco.LinkOffers}, Direction: eco.Into}, stepOut(eco.LinkHasPresentation, eco.LinkLeadsToOccupation)
+	if err := a.readLinks(courses, into, out); err != nil {
 		return err
 	}
 	runs := a.farEnds(eco.LinkHasPresentation)
-	if err := a.linksOf(runs, outOver(eco.LinkHeldAt)); err != nil {
+	if err := a.readLinks(runs, stepOut(eco.LinkHeldAt)); err != nil {
 		return err
 	}
 	venues := a.farEnds(eco.LinkHeldAt)
-	if err := a.linksOf(venues, outOver(eco.LinkInPlace)); err != nil {
+	if err := a.readLinks(venues, stepOut(eco.LinkInPlace)); err != nil {
 		return err
 	}
-	if err := a.things(append(runs, venues...)); err != nil {
+	if err := a.readRecords(append(runs, venues...)); err != nil {
 		return err
 	}
 	nodes := slices.Sorted(maps.Keys(a.nodes))
-	if err := a.things(append(slices.Sorted(maps.Keys(a.links)), nodes...)); err != nil {
+	if err := a.readRecords(append(slices.Sorted(maps.Keys(a.links)), nodes...)); err != nil {
 		return err
 	}
 	for id := range a.links {
 		if !a.seen[id] {
-			a.left[id] = true // it ended, or lost its last claim, and no longer shows
+			a.gone[id] = true // it ended, or lost its last claim, and no longer shows
 		}
 	}
-	return a.claims(append(courses, nodes...))
+	return a.readClaims(append(courses, nodes...))
 }
 
 // farEnds gives where the gathered links of a type lead.
 func (a *advance) farEnds(t eco.LinkType) []eco.ID {
 	var ids []eco.ID
-	for _, l := range a.g.links {
+	for _, l := range a.delta.links {
 		if l.kind == typeNumbers[t] {
 			ids = append(ids, l.to.id())
 		}
@@ -208,22 +208,22 @@ func (a *advance) farEnds(t eco.LinkType) []eco.ID {
 	return ids
 }
 
-// things gathers records, each once.
-func (a *advance) things(ids []eco.ID) error {
+// readRecords gathers records, each once.
+func (a *advance) readRecords(ids []eco.ID) error {
 	if len(ids) == 0 {
 		return nil
 	}
 	records, err := a.after.Records(a.ctx, ids)
 	for _, r := range records {
-		a.once(r)
+		a.addOnce(r)
 	}
 	return err
 }
 
-func outOver(types ...eco.LinkType) eco.Step { return eco.Step{Types: types, Direction: eco.Out} }
+func stepOut(types ...eco.LinkType) eco.Step { return eco.Step{Types: types, Direction: eco.Out} }
 
-// linksOf gathers the links that these steps take from things.
-func (a *advance) linksOf(of []eco.ID, steps ...eco.Step) error {
+// readLinks gathers the links that these steps take from things.
+func (a *advance) readLinks(of []eco.ID, steps ...eco.Step) error {
 	if len(of) == 0 {
 		return nil
 	}
@@ -236,24 +236,24 @@ func (a *advance) linksOf(of []eco.ID, steps ...eco.Step) error {
 	answers, err := a.after.Links(a.ctx, asks)
 	for _, links := range answers {
 		for _, l := range links.Items {
-			a.once(l.Record)
+			a.addOnce(l.Record)
 		}
 	}
 	return err
 }
 
-func (a *advance) once(r eco.Record) {
+func (a *advance) addOnce(r eco.Record) {
 	if !a.seen[r.ID] {
 		a.seen[r.ID] = true
-		a.g.add(r)
+		a.delta.addRecord(r)
 	}
 }
 
-// claims gathers what is said of these things and of the links that were gathered.
-func (a *advance) claims(things []eco.ID) error {
+// readClaims gathers what is said of these things and of the links that were gathered.
+func (a *advance) readClaims(things []eco.ID) error {
 	about := slices.Clone(things)
-	for _, l := range a.g.links {
-		about = append(about, unpack("lnk", l.key.ulid))
+	for _, l := range a.delta.links {
+		about = append(about, idOf("lnk", l.key.ulid))
 	}
 	if len(about) == 0 {
 		return nil
@@ -261,7 +261,7 @@ func (a *advance) claims(things []eco.ID) error {
 	claims, err := a.after.Claims(a.ctx, about)
 	for _, list := range claims {
 		for _, c := range list {
-			a.once(c.Record)
+			a.addOnce(c.Record)
 		}
 	}
 	return err

@@ -23,56 +23,56 @@ type Checkpoint interface {
 // saveEvery is how often the newest snapshot is saved while commits come.
 const saveEvery = 10 * time.Minute
 
-// rows is how many things, links, courses and what belongs to them there are.
-func (s *Snapshot) rows() int {
-	l := s.learning
-	return len(s.net.nodes) + len(s.net.links) + len(l.courses) + len(l.held) + len(l.leads) + len(l.Observations)
+// rowCount is how many things, links, courses and what belongs to them there are.
+func (s *Snapshot) rowCount() int {
+	table := s.courses
+	return len(s.graph.nodes) + len(s.graph.links) + len(table.courses) + len(table.presentations) + len(table.links) + len(table.Observations)
 }
 
-// written gives the snapshot as bytes, behind the id of the change set that made
+// encode gives the snapshot as bytes, behind the id of the change set that made
 // its revision, the stamp of the program that can read it, and a checksum.
-func (s *Snapshot) written(changeSet eco.ID, stamp string) []byte {
-	t := &tape{}
-	text(t, &stamp)
-	text(t, &changeSet)
-	s.on(t)
-	sum := sha256.Sum256(t.buf)
-	return append(t.buf, sum[:]...)
+func (s *Snapshot) encode(changeSet eco.ID, stamp string) []byte {
+	c := &codec{}
+	codeText(c, &stamp)
+	codeText(c, &changeSet)
+	s.code(c)
+	sum := sha256.Sum256(c.buf)
+	return append(c.buf, sum[:]...)
 }
 
-// readBack gives what another start wrote; an error where it was another program,
+// decode gives what another start wrote; an error where it was another program,
 // or where anything of it is lost.
-func readBack(kept []byte, stamp string) (s *Snapshot, changeSet eco.ID, err error) {
+func decode(kept []byte, stamp string) (s *Snapshot, changeSet eco.ID, err error) {
 	if len(kept) < sha256.Size {
-		return nil, "", errTape
+		return nil, "", errTruncated
 	}
 	body, sum := kept[:len(kept)-sha256.Size], kept[len(kept)-sha256.Size:]
 	if whole := sha256.Sum256(body); !bytes.Equal(whole[:], sum) {
 		return nil, "", errors.New("what was kept of the projection is damaged")
 	}
-	t := &tape{buf: body, reading: true}
+	c := &codec{buf: body, reading: true}
 	var by string
-	if text(t, &by); by != stamp {
+	if codeText(c, &by); by != stamp {
 		return nil, "", errors.New("another version of the program kept the projection")
 	}
-	text(t, &changeSet)
-	s = &Snapshot{net: &Net{}, learning: &Learning{}}
-	if s.on(t); t.err != nil {
-		return nil, "", t.err
+	codeText(c, &changeSet)
+	s = &Snapshot{graph: &Graph{}, courses: &CourseTable{}}
+	if s.code(c); c.err != nil {
+		return nil, "", c.err
 	}
-	s, err = s.settled()
+	s, err = s.rebuildDerived()
 	return s, changeSet, err
 }
 
-// made gives the change set that made a revision.
-func made(ctx context.Context, log Log, rev eco.Revision) (eco.ID, error) {
+// changeSetOf gives the change set that made a revision.
+func changeSetOf(ctx context.Context, log Log, rev eco.Revision) (eco.ID, error) {
 	found, err := log.At(rev, eco.TeamLens).Commits(ctx, []eco.Revision{rev})
 	return found[rev].ChangeSet, err
 }
 
-// saved gives the snapshot that was kept, advanced to the head; nil where there is
+// restore gives the snapshot that was kept, advanced to the head; nil where there is
 // none that can be trusted.
-func (k *Keeper) saved(ctx context.Context, head eco.Revision) *Snapshot {
+func (k *Keeper) restore(ctx context.Context, head eco.Revision) *Snapshot {
 	if k.checkpoint == nil {
 		return nil
 	}
@@ -82,11 +82,11 @@ func (k *Keeper) saved(ctx context.Context, head eco.Revision) *Snapshot {
 	}
 	var s *Snapshot
 	if err == nil {
-		s, err = k.trusted(ctx, kept, head)
+		s, err = k.verify(ctx, kept, head)
 	}
 	if err == nil {
 		k.savedAt = s.revision
-		s, err = k.caughtUp(ctx, s, head)
+		s, err = k.catchUp(ctx, s, head)
 	}
 	if err != nil {
 		k.report.Info("the projection is built anew", "reason", err)
@@ -95,25 +95,25 @@ func (k *Keeper) saved(ctx context.Context, head eco.Revision) *Snapshot {
 	return s
 }
 
-// trusted reads back what was kept; an error where it is of another store, or of
+// verify reads back what was kept; an error where it is of another store, or of
 // another past than this one.
-func (k *Keeper) trusted(ctx context.Context, kept []byte, head eco.Revision) (*Snapshot, error) {
-	s, changeSet, err := readBack(kept, k.stamp)
+func (k *Keeper) verify(ctx context.Context, kept []byte, head eco.Revision) (*Snapshot, error) {
+	s, changeSet, err := decode(kept, k.stamp)
 	if err != nil {
 		return nil, err
 	}
 	if s.revision > head || s.revision < 1 {
 		return nil, errors.New("the projection that was kept is ahead of the store")
 	}
-	has, err := made(ctx, k.log, s.revision)
+	has, err := changeSetOf(ctx, k.log, s.revision)
 	if err == nil && has != changeSet {
 		err = errors.New("the projection that was kept is another store's")
 	}
 	return s, err
 }
 
-// caughtUp advances a snapshot to the head in one step.
-func (k *Keeper) caughtUp(ctx context.Context, s *Snapshot, head eco.Revision) (*Snapshot, error) {
+// catchUp advances a snapshot to the head in one step.
+func (k *Keeper) catchUp(ctx context.Context, s *Snapshot, head eco.Revision) (*Snapshot, error) {
 	if s.revision == head {
 		return s, nil
 	}
@@ -132,12 +132,12 @@ func (k *Keeper) caughtUp(ctx context.Context, s *Snapshot, head eco.Revision) (
 // save keeps the newest snapshot for the next start, unless it is small or kept already.
 func (k *Keeper) save(ctx context.Context) {
 	s := k.newest.Load()
-	if k.checkpoint == nil || s == nil || s.revision == k.savedAt || s.rows() < k.least {
+	if k.checkpoint == nil || s == nil || s.revision == k.savedAt || s.rowCount() < k.minRows {
 		return
 	}
-	changeSet, err := made(ctx, k.log, s.revision)
+	changeSet, err := changeSetOf(ctx, k.log, s.revision)
 	if err == nil {
-		err = k.checkpoint.Save(s.written(changeSet, k.stamp))
+		err = k.checkpoint.Save(s.encode(changeSet, k.stamp))
 	}
 	if err != nil {
 		k.report.Warn("the projection could not be kept for the next start", "error", err)

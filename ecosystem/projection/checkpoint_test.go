@@ -53,7 +53,7 @@ func started(t *testing.T, store eco.Store, d *drawer, stamp string) int32 {
 	t.Helper()
 	var scans atomic.Int32
 	k := projection.NewKeeper(counted{store, &scans}, slog.New(slog.DiscardHandler))
-	k.KeepIn(d, stamp, 1)
+	k.UseCheckpoint(d, stamp, 1)
 	ctx, stop := context.WithCancel(t.Context())
 	var running sync.WaitGroup
 	running.Go(func() { k.Run(ctx) })

@@ -57,20 +57,20 @@ var levelNumbers, _ = numbered(func(yield func(string)) {
 func kindOf(n uint8) eco.Kind     { return kindList[n] }
 func typeOf(n uint8) eco.LinkType { return typeList[n] }
 
-// never is the day of what was never seen.
-const never = -1 << 31
+// noDay is the day of what was never seen.
+const noDay = -1 << 31
 
 // dayNumber counts a day from 1970; never where there is none.
 func dayNumber(d eco.Day) int32 {
 	t, err := time.Parse(time.DateOnly, string(d))
 	if err != nil {
-		return never
+		return noDay
 	}
 	return int32(t.Unix() / 86400)
 }
 
-// pack gives the ULID of an id, unpack the id again.
-func pack(id eco.ID) (u [16]byte, ok bool) {
+// ulidOf gives the ULID of an id, unpack the id again.
+func ulidOf(id eco.ID) (u [16]byte, ok bool) {
 	if len(id) != 4+ulid.EncodedSize {
 		return u, false
 	}
@@ -78,7 +78,7 @@ func pack(id eco.ID) (u [16]byte, ok bool) {
 	return v, err == nil
 }
 
-func unpack(prefix string, u [16]byte) eco.ID {
+func idOf(prefix string, u [16]byte) eco.ID {
 	return eco.ID(prefix + "_" + ulid.ULID(u).String())
 }
 

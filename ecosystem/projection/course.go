@@ -14,8 +14,8 @@ type Offer struct {
 	Provider int32 // in Providers
 }
 
-// shared is a further offer of a course.
-type shared struct {
+// extraOffer is a further offer of a course.
+type extraOffer struct {
 	course uint32
 	Offer
 }
@@ -23,11 +23,11 @@ type shared struct {
 // Course is one course as the questions of supply see it. Its slices are the
 // snapshot's own: do not change them.
 type Course struct {
-	Number int
-	Level  uint8 // by [LevelWords]
-	Mask   uint8 // lenses; Synthetic
-	Held   []Held
-	Leads  []Lead
+	Number        int
+	Level         uint8 // by [LevelWords]
+	Mask          uint8 // lenses; Synthetic
+	Presentations []Presentation
+	Links         []OccupationLink
 }
 
 // LevelWords are the words of a course's level, in the order of their numbers.
@@ -36,35 +36,41 @@ var LevelWords = func() []string {
 	return f.Enum.Values
 }()
 
-// Courses is how many courses there are: 0 to Courses-1, by id.
-func (l *Learning) Courses() int { return len(l.courses) - 1 }
+// Len is how many courses there are: 0 to Courses-1, by id.
+func (table *CourseTable) Len() int { return len(table.courses) - 1 }
 
 // Course gives a course.
-func (l *Learning) Course(i int) Course {
-	c, next := &l.courses[i], &l.courses[i+1]
-	return Course{i, c.level, c.mask, l.held[c.held:next.held], l.leads[c.leads:next.leads]}
+func (table *CourseTable) Course(i int) Course {
+	c, next := &table.courses[i], &table.courses[i+1]
+	return Course{i, c.level, c.mask, table.presentations[c.firstPresentation:next.firstPresentation], table.links[c.firstLink:next.firstLink]}
 }
 
-// Row gives what a course says of itself, Held and Leads what it has: [Learning.Course]
+// MaskAndLevel gives what a course says of itself, Held and Leads what it has: [Learning.Course]
 // in parts, for loops over all courses.
-func (l *Learning) Row(i int) (mask, level uint8) { return l.courses[i].mask, l.courses[i].level }
+func (table *CourseTable) MaskAndLevel(i int) (mask, level uint8) {
+	return table.courses[i].mask, table.courses[i].level
+}
 
-// Held gives the presentations of a course; the slice is the snapshot's own.
-func (l *Learning) Held(i int) []Held { return l.held[l.courses[i].held:l.courses[i+1].held] }
+// Presentations gives the presentations of a course; the slice is the snapshot's own.
+func (table *CourseTable) Presentations(i int) []Presentation {
+	return table.presentations[table.courses[i].firstPresentation:table.courses[i+1].firstPresentation]
+}
 
-// Leads gives what a course leads to, by occupation; the slice is the snapshot's own.
-func (l *Learning) Leads(i int) []Lead { return l.leads[l.courses[i].leads:l.courses[i+1].leads] }
+// Links gives what a course leads to, by occupation; the slice is the snapshot's own.
+func (table *CourseTable) Links(i int) []OccupationLink {
+	return table.links[table.courses[i].firstLink:table.courses[i+1].firstLink]
+}
 
 // Offers gives who offers a course, as far as it shows through any lens, by provider.
-func (l *Learning) Offers(i int) iter.Seq[Offer] {
+func (table *CourseTable) Offers(i int) iter.Seq[Offer] {
 	return func(yield func(Offer) bool) {
-		first := l.courses[i].Offer
-		if first.Mask == 0 || !yield(first) || len(l.shared) == 0 {
+		first := table.courses[i].Offer
+		if first.Mask == 0 || !yield(first) || len(table.extraOffers) == 0 {
 			return
 		}
-		from, _ := slices.BinarySearchFunc(l.shared, uint32(i), func(s shared, course uint32) int { return cmp.Compare(s.course, course) })
-		for _, s := range l.shared[from:] {
-			if s.course != uint32(i) || !yield(s.Offer) {
+		from, _ := slices.BinarySearchFunc(table.extraOffers, uint32(i), func(extra extraOffer, course uint32) int { return cmp.Compare(extra.course, course) })
+		for _, extra := range table.extraOffers[from:] {
+			if extra.course != uint32(i) || !yield(extra.Offer) {
 				return
 			}
 		}
@@ -72,15 +78,15 @@ func (l *Learning) Offers(i int) iter.Seq[Offer] {
 }
 
 // CourseID gives the id of a course.
-func (l *Learning) CourseID(i int) eco.ID { return unpack("crs", l.courses[i].ulid) }
+func (table *CourseTable) CourseID(i int) eco.ID { return idOf("crs", table.courses[i].ulid) }
 
 // FindCourse gives the number of a course; -1 where there is none.
-func (l *Learning) FindCourse(id eco.ID) int {
-	u, ok := pack(id)
+func (table *CourseTable) FindCourse(id eco.ID) int {
+	u, ok := ulidOf(id)
 	if !ok {
 		return -1
 	}
-	i, found := slices.BinarySearchFunc(l.courses[:l.Courses()], u, func(c course, u [16]byte) int { return slices.Compare(c.ulid[:], u[:]) })
+	i, found := slices.BinarySearchFunc(table.courses[:table.Len()], u, func(c course, u [16]byte) int { return slices.Compare(c.ulid[:], u[:]) })
 	if !found {
 		return -1
 	}

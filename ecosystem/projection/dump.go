@@ -12,65 +12,65 @@ import (
 // that mean nothing outside of a snapshot are written as what they stand for.
 func (s *Snapshot) Dump(w io.Writer) error {
 	out := bufio.NewWriter(w)
-	s.net.dump(out)
-	s.learning.dump(out)
+	s.graph.dump(out)
+	s.courses.dump(out)
 	return out.Flush()
 }
 
-func (n *Net) dump(w io.Writer) {
-	for v, row := range n.nodes {
-		fmt.Fprintf(w, "node %s %q %s %b %b", row.id, row.name, n.Kind(Node(v)), row.mask, row.made)
+func (g *Graph) dump(w io.Writer) {
+	for v, row := range g.nodes {
+		fmt.Fprintf(w, "node %s %q %s %b %b", row.id, row.name, g.Kind(Node(v)), row.visible, row.synthetic)
 		for _, t := range row.texts {
-			fmt.Fprintf(w, " %q", n.words[t])
+			fmt.Fprintf(w, " %q", g.dictionary[t])
 		}
 		fmt.Fprintln(w)
-		for _, a := range n.Out(Node(v)) {
-			fmt.Fprintf(w, "  out %s %s %s %b\n", n.TypeOf(a), n.ID(a.To), n.LinkID(a.Link), a.Mask)
+		for _, a := range g.Out(Node(v)) {
+			fmt.Fprintf(w, "  out %s %s %s %b\n", g.TypeOf(a), g.ID(a.To), g.LinkID(a.Link), a.Mask)
 		}
-		for _, a := range n.Into(Node(v)) {
-			fmt.Fprintf(w, "  into %s %s %s %b\n", n.TypeOf(a), n.ID(a.To), n.LinkID(a.Link), a.Mask)
+		for _, a := range g.Into(Node(v)) {
+			fmt.Fprintf(w, "  into %s %s %s %b\n", g.TypeOf(a), g.ID(a.To), g.LinkID(a.Link), a.Mask)
 		}
 	}
-	for _, l := range n.links {
-		fmt.Fprintf(w, "link %s %b %b %b %v", l.id, l.own, l.mask, l.made, l.said)
+	for _, l := range g.links {
+		fmt.Fprintf(w, "link %s %b %b %b %v", l.id, l.admitted, l.visible, l.synthetic, l.states)
 		for _, t := range l.texts {
-			fmt.Fprintf(w, " %q", n.words[t])
+			fmt.Fprintf(w, " %q", g.dictionary[t])
 		}
 		fmt.Fprintln(w)
 	}
 }
 
-func (l *Learning) dump(w io.Writer) {
-	occupation := func(i int32) string { return string(l.Occupations[i].ID) }
-	place := func(i int32) string { return string(l.Places[i].ID) }
-	for _, o := range l.Occupations {
+func (table *CourseTable) dump(w io.Writer) {
+	occupation := func(i int32) string { return string(table.Occupations[i].ID) }
+	place := func(i int32) string { return string(table.Places[i].ID) }
+	for _, o := range table.Occupations {
 		parent := ""
 		if o.Parent >= 0 {
 			parent = occupation(o.Parent)
 		}
 		fmt.Fprintln(w, "occupation", o.ID, o.Name, o.Scheme, o.Code, o.Level, parent, o.Specificity, o.Green, o.Sectors, o.Mask)
 	}
-	for _, p := range l.Places {
+	for _, p := range table.Places {
 		fmt.Fprintln(w, "place", p.ID, p.Name, p.Code, p.Kind, p.Vintage, each(p.Within, place), each(p.Neighbours, place), p.Mask)
 	}
-	for _, o := range l.Observations {
-		fmt.Fprintln(w, "observed", o.Link, occupation(o.Occupation), place(o.Place), l.Words[o.Measure], l.Words[o.Period], o.Value, o.Status, o.Imputed, o.Synthetic, o.Mask)
+	for _, o := range table.Observations {
+		fmt.Fprintln(w, "observed", o.Link, occupation(o.Occupation), place(o.Place), table.Dictionary[o.Measure], table.Dictionary[o.Period], o.Value, o.Status, o.Imputed, o.Synthetic, o.Mask)
 	}
-	for i := range l.Courses() {
-		c := l.Course(i)
-		fmt.Fprintln(w, "course", l.CourseID(i), LevelWords[c.Level], c.Mask)
-		for o := range l.Offers(i) {
-			fmt.Fprintln(w, "  offered", l.Providers[o.Provider], o.Mask)
+	for i := range table.Len() {
+		c := table.Course(i)
+		fmt.Fprintln(w, "course", table.CourseID(i), LevelWords[c.Level], c.Mask)
+		for o := range table.Offers(i) {
+			fmt.Fprintln(w, "  offered", table.Providers[o.Provider], o.Mask)
 		}
-		for _, h := range c.Held {
+		for _, h := range c.Presentations {
 			at := ""
 			if h.Place != NoPlace {
 				at = place(int32(h.Place))
 			}
 			fmt.Fprintln(w, "  held", at, h.Places, h.Mode, h.Mask)
 		}
-		for _, lead := range c.Leads {
-			fmt.Fprintln(w, "  leads", occupation(int32(lead.Occupation)), lead.Kinds.Methods(), lead.Mask)
+		for _, lead := range c.Links {
+			fmt.Fprintln(w, "  leads", occupation(int32(lead.Occupation)), lead.Evidence.Methods(), lead.Mask)
 		}
 	}
 }

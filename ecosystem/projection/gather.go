@@ -7,51 +7,51 @@ import (
 	eco "catchment/ecosystem"
 )
 
-// gathered is what a snapshot is made of, as read from a store: rows in the order
+// delta is what a snapshot is made of, as read from a store: rows in the order
 // in which they came.
-type gathered struct {
-	words   *words
-	nodes   []node
-	courses []courseThing
-	runs    []runThing
-	venues  []thing
-	links   []linkThing
-	claims  []claimThing
+type delta struct {
+	dictionary    *dictionary
+	nodes         []node
+	courses       []courseRecord
+	presentations []presentationRecord
+	venues        []entityRecord
+	links         []linkRecord
+	claims        []claimRecord
 }
 
-// key is an id in little room; keys of one kind are ordered as their ids are.
-type key struct {
+// packedID is an id in little room; keys of one kind are ordered as their ids are.
+type packedID struct {
 	kind uint8
 	ulid [16]byte
 }
 
-type thing struct {
-	key  key
-	mask Mask
+type entityRecord struct {
+	key     packedID
+	visible Mask
 }
 
-type courseThing struct {
-	thing
+type courseRecord struct {
+	entityRecord
 	level uint8
 	mode  Mode
 }
 
-type runThing struct {
-	thing
-	places uint16
-	mode   Mode
-	stated bool // whether the run itself says its mode
+type presentationRecord struct {
+	entityRecord
+	places     uint16
+	mode       Mode
+	modeStated bool // whether the run itself says its mode
 }
 
-// linkThing is a link whose ends are not looked up yet.
-type linkThing struct {
-	key      key
+// linkRecord is a link whose ends are not looked up yet.
+type linkRecord struct {
+	key      packedID
 	kind     uint8
-	from, to key
-	mask     Mask // of its own visibility
-	texts    [textsOfLink]int32
+	from, to packedID
+	visible  Mask // of its own visibility
+	texts    [linkFieldCount]int32
 	figure   *figure // of OBSERVED_IN
-	judged   judged
+	verdict  verdict
 }
 
 // figure is what an observation says.
@@ -62,83 +62,83 @@ type figure struct {
 	imputed         bool
 }
 
-// claimThing is a claim on a link, a course or a node; of one on a node what it says is left out.
-type claimThing struct {
-	about                key
-	mask                 Mask
+// claimRecord is a claim on a link, a course or a node; of one on a node what it says is left out.
+type claimRecord struct {
+	about                packedID
+	visible              Mask
 	counts, against      bool
-	kinds                Kinds
-	field, value, source int32 // words
-	seen                 int32 // a word: the day
-	from                 key   // the source it rests on
+	evidence             EvidenceSet
+	field, value, source int32    // words
+	seen                 int32    // a word: the day
+	sourceID             packedID // the source it rests on
 }
 
-// words numbers texts, so that rows hold numbers.
-type words struct {
-	list    []string
+// dictionary numbers texts, so that rows hold numbers.
+type dictionary struct {
+	texts   []string
 	numbers map[string]int32
 }
 
-func newWords(known []string) *words {
-	w := &words{list: known[:len(known):len(known)], numbers: make(map[string]int32, len(known))}
+func newDictionary(known []string) *dictionary {
+	d := &dictionary{texts: known[:len(known):len(known)], numbers: make(map[string]int32, len(known))}
 	for i, s := range known {
-		w.numbers[s] = int32(i)
+		d.numbers[s] = int32(i)
 	}
 	if len(known) == 0 {
-		w.number("")
+		d.number("")
 	}
-	return w
+	return d
 }
 
-func (w *words) number(s string) int32 {
-	n, ok := w.numbers[s]
+func (d *dictionary) number(s string) int32 {
+	n, ok := d.numbers[s]
 	if !ok {
-		n = int32(len(w.list))
-		w.list = append(w.list, s)
-		w.numbers[s] = n
+		n = int32(len(d.texts))
+		d.texts = append(d.texts, s)
+		d.numbers[s] = n
 	}
 	return n
 }
 
-func keyOf(id eco.ID) key {
+func packID(id eco.ID) packedID {
 	kind, _ := id.Kind()
-	u, _ := pack(id)
-	return key{kindNumber(kind), u}
+	u, _ := ulidOf(id)
+	return packedID{kindNumber(kind), u}
 }
 
-// add takes a record in. What the projection has no use for is passed over.
-func (g *gathered) add(r eco.Record) {
-	mask := upFrom(r.Visibility().Level())
+// addRecord takes a record in. What the projection has no use for is passed over.
+func (d *delta) addRecord(r eco.Record) {
+	mask := lensesFrom(r.Visibility().Level())
 	switch {
 	case r.Kind == eco.KindLink:
-		g.addLink(eco.Link{Record: r}, mask)
+		d.addLink(eco.Link{Record: r}, mask)
 	case r.Kind == eco.KindClaim:
-		g.addClaim(eco.Claim{Record: r}, mask)
-	case InNet(r.Kind):
-		v := node{id: r.ID, name: r.Name(), kind: kindNumber(r.Kind), mask: mask}
-		for i, field := range nodeTexts {
-			v.texts[i] = g.words.number(plain(r.Fields[field]))
+		d.addClaim(eco.Claim{Record: r}, mask)
+	case InGraph(r.Kind):
+		v := node{id: r.ID, name: r.Name(), kind: kindNumber(r.Kind), visible: mask}
+		for i, field := range nodeFields {
+			v.texts[i] = d.dictionary.number(textOf(r.Fields[field]))
 		}
-		g.nodes = append(g.nodes, v)
+		d.nodes = append(d.nodes, v)
 	case r.Kind == eco.KindCourse:
 		mode, _ := modeOf(r.Text("delivery"), r.Text("reach"))
-		g.courses = append(g.courses, courseThing{thing{keyOf(r.ID), mask}, levelNumbers[r.Text("level")], mode})
+		d.courses = append(d.courses, courseRecord{entityRecord{packID(r.ID), mask}, levelNumbers[r.Text("level")], mode})
 	case r.Kind == eco.KindPresentation:
 		mode, stated := modeOf(r.Text("delivery"), "")
-		g.runs = append(g.runs, runThing{thing{keyOf(r.ID), mask}, placesOf(r), mode, stated})
+		d.presentations = append(d.presentations, presentationRecord{entityRecord{packID(r.ID), mask}, placesOf(r), mode, stated})
 	case r.Kind == eco.KindVenue:
-		g.venues = append(g.venues, thing{keyOf(r.ID), mask})
+		d.venues = append(d.venues, entityRecord{packID(r.ID), mask})
 	}
 }
 
-func (g *gathered) addLink(l eco.Link, mask Mask) {
-	t := linkThing{key: keyOf(l.ID), kind: typeNumbers[l.Type()], from: keyOf(l.From()), to: keyOf(l.To()), mask: mask}
-	for i, field := range linkTexts {
-		t.texts[i] = g.words.number(l.Text(field))
+func (d *delta) addLink(l eco.Link, mask Mask) {
+	t := linkRecord{key: packID(l.ID), kind: typeNumbers[l.Type()], from: packID(l.From()), to: packID(l.To()), visible: mask}
+	for i, field := range linkFields {
+		t.texts[i] = d.dictionary.number(l.Text(field))
 	}
 	if l.Type() == eco.LinkObservedIn {
 		imputed, _ := l.Bool("imputed")
-		t.figure = &figure{measure: g.words.number(l.Text("measure")), period: g.words.number(l.Text("period")), imputed: imputed}
+		t.figure = &figure{measure: d.dictionary.number(l.Text("measure")), period: d.dictionary.number(l.Text("period")), imputed: imputed}
 		value, known := l.Int("value")
 		switch {
 		case l.Text("status") == "suppressed":
@@ -149,28 +149,28 @@ func (g *gathered) addLink(l eco.Link, mask Mask) {
 			t.figure.value = value
 		}
 	}
-	g.links = append(g.links, t)
+	d.links = append(d.links, t)
 }
 
-func (g *gathered) addClaim(c eco.Claim, mask Mask) {
+func (d *delta) addClaim(c eco.Claim, mask Mask) {
 	about, _ := c.About().Kind()
-	if about != eco.KindLink && about != eco.KindCourse && !InNet(about) {
+	if about != eco.KindLink && about != eco.KindCourse && !InGraph(about) {
 		return
 	}
 	s, counts := c.Statement()
-	t := claimThing{about: keyOf(c.About()), mask: mask, counts: counts, against: s.Against, from: keyOf(c.Source())}
-	if InNet(about) {
-		g.claims = append(g.claims, t) // its words would be kept as long as the snapshot
+	t := claimRecord{about: packID(c.About()), visible: mask, counts: counts, against: s.Against, sourceID: packID(c.Source())}
+	if InGraph(about) {
+		d.claims = append(d.claims, t) // its words would be kept as long as the snapshot
 		return
 	}
-	t.field, t.value, t.source = g.words.number(s.Field), g.words.number(s.Value), g.words.number(s.Source)
-	t.seen = g.words.number(string(s.SeenOn))
-	t.kinds = KindsOf(c.Text("method"))
-	g.claims = append(g.claims, t)
+	t.field, t.value, t.source = d.dictionary.number(s.Field), d.dictionary.number(s.Value), d.dictionary.number(s.Source)
+	t.seen = d.dictionary.number(string(s.SeenOn))
+	t.evidence = EvidenceOf(c.Text("method"))
+	d.claims = append(d.claims, t)
 }
 
-// plain gives a value as a text; lists joined with "|".
-func plain(v any) string {
+// textOf gives a value as a text; lists joined with "|".
+func textOf(v any) string {
 	switch v := v.(type) {
 	case string:
 		return v

@@ -19,15 +19,15 @@ type Log interface {
 }
 
 const (
-	// recent is how many snapshots are kept behind the newest, for responses that
+	// recentKept is how many snapshots are kept behind the newest, for responses that
 	// began before it came; they share most of their memory with it.
-	recent = 4
-	// pasts is how many snapshots of revisions long gone are kept.
-	pasts = 2
-	// patience is how long a question waits for a revision that is on its way.
-	patience = 3 * time.Second
-	// again is how long after a failure the next attempt is made.
-	again = time.Second
+	recentKept = 4
+	// pastKept is how many snapshots of revisions long gone are kept.
+	pastKept = 2
+	// maxWait is how long a question waits for a revision that is on its way.
+	maxWait = 3 * time.Second
+	// retryAfter is how long after a failure the next attempt is made.
+	retryAfter = time.Second
 )
 
 // Keeper keeps the snapshot of the newest revision ready, whoever commits, and
@@ -40,27 +40,27 @@ type Keeper struct {
 
 	checkpoint Checkpoint // or nil
 	stamp      string
-	least      int          // rows that a snapshot worth keeping has
+	minRows    int          // rows that a snapshot worth keeping has
 	savedAt    eco.Revision // of Run alone
 
-	mu     sync.Mutex
-	behind []*Snapshot   // the newest and those before it, newest first
-	came   chan struct{} // closed when the next snapshot comes
-	failed error         // why there is no snapshot, or none newer, while that is so
-	past   pastSnapshots
+	mu        sync.Mutex
+	recent    []*Snapshot   // the newest and those before it, newest first
+	published chan struct{} // closed when the next snapshot comes
+	failed    error         // why there is no snapshot, or none newer, while that is so
+	past      pastSnapshots
 }
 
 // NewKeeper makes a keeper that has nothing yet; Run fills it.
 func NewKeeper(log Log, report *slog.Logger) *Keeper {
-	return &Keeper{log: log, report: report, came: make(chan struct{})}
+	return &Keeper{log: log, report: report, published: make(chan struct{})}
 }
 
-// KeepIn makes the keeper begin with what another start kept there, and keep the
+// UseCheckpoint makes the keeper begin with what another start kept there, and keep the
 // newest snapshot for the next, if it has so many rows at least that building it
 // takes a while. The stamp names the program: what one with another stamp kept is
 // not read. It is to be called before Run.
-func (k *Keeper) KeepIn(c Checkpoint, stamp string, least int) {
-	k.checkpoint, k.stamp, k.least = c, stamp, least
+func (k *Keeper) UseCheckpoint(c Checkpoint, stamp string, minRows int) {
+	k.checkpoint, k.stamp, k.minRows = c, stamp, minRows
 }
 
 // Run builds the newest snapshot and advances it with every commit until the
@@ -68,7 +68,7 @@ func (k *Keeper) KeepIn(c Checkpoint, stamp string, least int) {
 // answering meanwhile.
 func (k *Keeper) Run(ctx context.Context) {
 	defer func() {
-		parting, stop := context.WithTimeout(context.WithoutCancel(ctx), patience)
+		parting, stop := context.WithTimeout(context.WithoutCancel(ctx), maxWait)
 		defer stop()
 		k.save(parting)
 	}()
@@ -87,7 +87,7 @@ func (k *Keeper) Run(ctx context.Context) {
 		k.report.Log(ctx, level, "the projection begins again", "code", eco.CodeOf(err), "error", err)
 		select {
 		case <-ctx.Done():
-		case <-time.After(again):
+		case <-time.After(retryAfter):
 		}
 	}
 }
@@ -100,7 +100,7 @@ func (k *Keeper) follow(ctx context.Context) error {
 	}
 	s := k.newest.Load()
 	if s == nil {
-		s = k.saved(ctx, head)
+		s = k.restore(ctx, head)
 	}
 	if s == nil || s.Revision() != head {
 		if s, err = Build(ctx, k.log.At(head, eco.TeamLens)); err != nil {
@@ -131,10 +131,10 @@ func (k *Keeper) publish(s *Snapshot) {
 	k.newest.Store(s)
 	k.mu.Lock()
 	defer k.mu.Unlock()
-	k.behind = append([]*Snapshot{s}, k.behind[:min(len(k.behind), recent)]...)
+	k.recent = append([]*Snapshot{s}, k.recent[:min(len(k.recent), recentKept)]...)
 	k.failed = nil
-	close(k.came)
-	k.came = make(chan struct{})
+	close(k.published)
+	k.published = make(chan struct{})
 }
 
 // Ready tells why questions that need the projection have to wait; nil when they do not.
@@ -155,10 +155,10 @@ func (k *Keeper) Ready() error {
 // way and fails with Unavailable where it does not come; one of the past is built
 // when it is asked for.
 func (k *Keeper) At(ctx context.Context, rev eco.Revision) (*Snapshot, error) {
-	limit := time.NewTimer(patience)
+	limit := time.NewTimer(maxWait)
 	defer limit.Stop()
 	for {
-		s, came := k.have(rev)
+		s, came := k.lookup(rev)
 		if s != nil {
 			return s, nil
 		}
@@ -178,17 +178,17 @@ func (k *Keeper) At(ctx context.Context, rev eco.Revision) (*Snapshot, error) {
 	}
 }
 
-// have gives a snapshot that is kept, or what to wait for.
-func (k *Keeper) have(rev eco.Revision) (*Snapshot, <-chan struct{}) {
+// lookup gives a snapshot that is kept, or what to wait for.
+func (k *Keeper) lookup(rev eco.Revision) (*Snapshot, <-chan struct{}) {
 	if s := k.newest.Load(); s != nil && s.Revision() == rev {
 		return s, nil
 	}
 	k.mu.Lock()
 	defer k.mu.Unlock()
-	for _, s := range k.behind {
+	for _, s := range k.recent {
 		if s.Revision() == rev {
 			return s, nil
 		}
 	}
-	return nil, k.came
+	return nil, k.published
 }

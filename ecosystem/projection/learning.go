@@ -8,18 +8,18 @@ import (
 	eco "catchment/ecosystem"
 )
 
-// Learning is courses, what they lead to and where they are held, and demand as observed.
-type Learning struct {
+// CourseTable is courses, what they lead to and where they are held, and demand as observed.
+type CourseTable struct {
 	Occupations  []Occupation  // by id
 	Places       []Place       // by id
 	Providers    []eco.ID      // who offers any course; by id
 	Observations []Observation // by occupation, place, measure and period
-	Words        []string      // that rows name by number; 0 is empty
+	Dictionary   []string      // that rows name by number; 0 is empty
 
-	courses []course // by id
-	held    []Held   // of all courses, those of one course together
-	leads   []Lead   // of all courses, those of one course together, by occupation
-	shared  []shared // of courses that several offer, all but the first; by course and provider
+	courses       []course         // by id
+	presentations []Presentation   // of all courses, those of one course together
+	links         []OccupationLink // of all courses, those of one course together, by occupation
+	extraOffers   []extraOffer     // of courses that several offer, all but the first; by course and provider
 
 	memo sync.Map // what Once keeps
 }
@@ -72,16 +72,16 @@ const (
 
 // course is a course's row.
 type course struct {
-	ulid  [16]byte
-	held  uint32
-	leads uint32
-	level uint8 // by its place in the field's words
-	mask  uint8 // lenses, and flags
-	Offer       // of the first who offers it; no lens shows it where nobody is known to
+	ulid              [16]byte
+	firstPresentation uint32
+	firstLink         uint32
+	level             uint8 // by its place in the field's words
+	mask              uint8 // lenses, and flags
+	Offer                   // of the first who offers it; no lens shows it where nobody is known to
 }
 
-// Held is a presentation of a course.
-type Held struct {
+// Presentation is a presentation of a course.
+type Presentation struct {
 	Place  uint16 // in Places; NoPlace
 	Places uint16 // learners; PlacesUnknown
 	Mode   Mode
@@ -104,19 +104,19 @@ const (
 	National             // it is offered everywhere
 )
 
-// Lead says that a course leads to an occupation.
-type Lead struct {
+// OccupationLink says that a course leads to an occupation.
+type OccupationLink struct {
 	Occupation uint16
-	Kinds      Kinds // of evidence that counts
-	Mask       uint8 // the lenses through which exactly this shows; Disputed
+	Evidence   EvidenceSet // of evidence that counts
+	Mask       uint8       // the lenses through which exactly this shows; Disputed
 }
 
 // Marks of a [Held], beside its lenses.
 const (
-	// SameRun marks another place of the presentation that the row before is of.
-	SameRun uint8 = 1 << 6
-	// NoRun marks that these lenses show no presentation of the course; the row says its mode alone.
-	NoRun uint8 = 1 << 7
+	// SamePresentation marks another place of the presentation that the row before is of.
+	SamePresentation uint8 = 1 << 6
+	// NoPresentation marks that these lenses show no presentation of the course; the row says its mode alone.
+	NoPresentation uint8 = 1 << 7
 )
 
 // Disputed marks a Lead over which sources contradict each other.
@@ -125,62 +125,62 @@ const Disputed uint8 = 1 << 7
 // Synthetic marks a course, in the mask of [Course], that rests on a source that says it is made up.
 const Synthetic uint8 = 1 << 7
 
-// Kinds is a set of kinds of evidence, one bit each.
-type Kinds uint8
+// EvidenceSet is a set of kinds of evidence, one bit each.
+type EvidenceSet uint8
 
-// kindWords are the words of a claim's method, in the order of their bits.
-var kindWords = func() []string {
+// methodWords are the words of a claim's method, in the order of their bits.
+var methodWords = func() []string {
 	f, _ := eco.NounOf(eco.KindClaim).Field("method")
 	return f.Enum.Values
 }()
 
-// KindsOf gives the set of some methods; a claim that names none makes a statement.
-func KindsOf(methods ...string) Kinds {
-	var k Kinds
+// EvidenceOf gives the set of some methods; a claim that names none makes a statement.
+func EvidenceOf(methods ...string) EvidenceSet {
+	var set EvidenceSet
 	for _, m := range methods {
 		if m == "" {
 			m = "statement"
 		}
-		if i := slices.Index(kindWords, m); i >= 0 {
-			k |= 1 << i
+		if i := slices.Index(methodWords, m); i >= 0 {
+			set |= 1 << i
 		}
 	}
-	return k
+	return set
 }
 
 // Methods gives the words of a set, in the order of the claims' table.
-func (k Kinds) Methods() []string {
+func (set EvidenceSet) Methods() []string {
 	var words []string
-	for i, w := range kindWords {
-		if k&(1<<i) != 0 {
+	for i, w := range methodWords {
+		if set&(1<<i) != 0 {
 			words = append(words, w)
 		}
 	}
 	return words
 }
 
-// Once gives what work makes of the snapshot, and makes it when it is first asked
+// Memoize gives what work makes of the snapshot, and makes it when it is first asked
 // for by that key; others wait for it meanwhile. Keys of a type of one's own stay
 // clear of those of others. What was made goes with the snapshot.
-func (l *Learning) Once(key any, work func() any) any {
-	made, ok := l.memo.Load(key)
+func (table *CourseTable) Memoize(key any, work func() any) any {
+	made, ok := table.memo.Load(key)
 	if !ok {
-		made, _ = l.memo.LoadOrStore(key, sync.OnceValue(work))
+		made, _ = table.memo.LoadOrStore(key, sync.OnceValue(work))
 	}
 	return made.(func() any)()
 }
 
 // FindOccupation gives the number of an occupation, FindPlace that of a place; -1 where there is none.
-func (l *Learning) FindOccupation(id eco.ID) int32 {
-	return find(l.Occupations, id, func(o Occupation) eco.ID { return o.ID })
+func (table *CourseTable) FindOccupation(id eco.ID) int32 {
+	return indexByID(table.Occupations, id, func(o Occupation) eco.ID { return o.ID })
 }
 
 // FindPlace gives the number of a place; -1 where there is none.
-func (l *Learning) FindPlace(id eco.ID) int32 {
-	return find(l.Places, id, func(p Place) eco.ID { return p.ID })
+func (table *CourseTable) FindPlace(id eco.ID) int32 {
+	return indexByID(table.Places, id, func(p Place) eco.ID { return p.ID })
 }
 
-func find[T any](rows []T, id eco.ID, of func(T) eco.ID) int32 {
+func indexByID[T any](rows []T, id eco.ID, of func(T) eco.ID) int32 {
 	i, ok := slices.BinarySearchFunc(rows, id, func(row T, id eco.ID) int { return compareIDs(of(row), id) })
 	if !ok {
 		return -1
@@ -188,8 +188,8 @@ func find[T any](rows []T, id eco.ID, of func(T) eco.ID) int32 {
 	return int32(i)
 }
 
-// tooMany says that there are more of something than a row can name.
-func tooMany(what string, n int) error {
+// errTooMany says that there are more of something than a row can name.
+func errTooMany(what string, n int) error {
 	return &eco.Error{Code: eco.LimitExceeded, Message: fmt.Sprintf("There are %d %s; the projection holds %d.", n, what, NoPlace-1),
 		Hint: "Start with --projection=off and say so in an issue."}
 }

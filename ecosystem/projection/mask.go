@@ -10,14 +10,14 @@ import (
 // which status the flow that it takes has, one bit a status.
 type Mask uint16
 
-// lenses are the bits of all lenses.
-const lenses Mask = 1<<(eco.TeamLens+1) - 1
+// allLenses are the bits of all lenses.
+const allLenses Mask = 1<<(eco.TeamLens+1) - 1
 
 // Through is the bit of one lens.
 func Through(l eco.Lens) Mask { return 1 << l }
 
-// upFrom gives the lenses that are at least as wide as this one.
-func upFrom(l eco.Lens) Mask { return lenses &^ (1<<l - 1) }
+// lensesFrom gives the lenses that are at least as wide as this one.
+func lensesFrom(l eco.Lens) Mask { return allLenses &^ (1<<l - 1) }
 
 // Shows tells whether it shows through the lens.
 func (m Mask) Shows(l eco.Lens) bool { return m&Through(l) != 0 }

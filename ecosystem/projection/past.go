@@ -29,7 +29,7 @@ func (p *pastSnapshots) at(ctx context.Context, log Log, rev eco.Revision) (*Sna
 	}
 	p.mu.Lock()
 	defer p.mu.Unlock()
-	p.kept = append([]*Snapshot{s}, p.kept[:min(len(p.kept), pasts-1)]...)
+	p.kept = append([]*Snapshot{s}, p.kept[:min(len(p.kept), pastKept-1)]...)
 	return s, nil
 }
 

@@ -16,21 +16,21 @@ import (
 // Snapshot is the state of one revision. It never changes; any number may read it.
 type Snapshot struct {
 	revision eco.Revision
-	net      *Net
-	learning *Learning
+	graph    *Graph
+	courses  *CourseTable
 }
 
 // Revision that the snapshot is of.
 func (s *Snapshot) Revision() eco.Revision { return s.revision }
 
-// Net of things and links.
-func (s *Snapshot) Net() *Net { return s.net }
+// Graph of things and links.
+func (s *Snapshot) Graph() *Graph { return s.graph }
 
-// Learning: courses, what they lead to, and demand.
-func (s *Snapshot) Learning() *Learning { return s.learning }
+// Courses: courses, what they lead to, and demand.
+func (s *Snapshot) Courses() *CourseTable { return s.courses }
 
-// massive are the kinds that the Net leaves out.
-var massive = map[eco.Kind]bool{eco.KindCourse: true, eco.KindPresentation: true, eco.KindVenue: true, eco.KindFinding: true}
+// outsideGraph are the kinds that the Net leaves out.
+var outsideGraph = map[eco.Kind]bool{eco.KindCourse: true, eco.KindPresentation: true, eco.KindVenue: true, eco.KindFinding: true}
 
-// InNet tells whether things of a kind are nodes of the [Net].
-func InNet(k eco.Kind) bool { return k.IsEntity() && !massive[k] }
+// InGraph tells whether things of a kind are nodes of the [Net].
+func InGraph(k eco.Kind) bool { return k.IsEntity() && !outsideGraph[k] }

@@ -7,70 +7,70 @@ import (
 	eco "catchment/ecosystem"
 )
 
-// row is a course's row before it is put among the others.
-type row struct {
+// pendingCourse is a course's row before it is put among the others.
+type pendingCourse struct {
 	course
-	offers []offer // by provider
-	held   []Held
-	leads  []Lead
+	offers        []pendingOffer // by provider
+	presentations []Presentation
+	links         []OccupationLink
 }
 
-// offer is who offers a course while providers have no number yet.
-type offer struct {
-	provider key
-	mask     Mask
+// pendingOffer is who offers a course while providers have no number yet.
+type pendingOffer struct {
+	provider packedID
+	visible  Mask
 }
 
-// shelf holds the gathered links of courses so that those of one thing are found.
-type shelf struct {
-	offers, runs, held, within, leads []linkThing
-	run                               map[key]runThing
-	venue                             map[key]Mask
-	occupations, places               map[key]uint16
-	synthetic                         map[key]bool // courses that rest on made-up sources alone
+// courseIndex holds the gathered links of courses so that those of one thing are found.
+type courseIndex struct {
+	offers, hasPresentation, heldAt, inPlace, leadsTo []linkRecord
+	presentations                                     map[packedID]presentationRecord
+	venueVisible                                      map[packedID]Mask
+	occupations, places                               map[packedID]uint16
+	synthetic                                         map[packedID]bool // courses that rest on made-up sources alone
 }
 
-func shelfOf(g *gathered, l *Learning, synthetic map[key]bool) *shelf {
-	s := &shelf{run: make(map[key]runThing, len(g.runs)), venue: make(map[key]Mask, len(g.venues)), synthetic: synthetic,
-		occupations: numbersOf(l.Occupations, func(o Occupation) eco.ID { return o.ID }),
-		places:      numbersOf(l.Places, func(p Place) eco.ID { return p.ID })}
-	for _, r := range g.runs {
-		s.run[r.key] = r
+func newCourseIndex(d *delta, table *CourseTable, synthetic map[packedID]bool) *courseIndex {
+	s := &courseIndex{presentations: make(map[packedID]presentationRecord, len(d.presentations)), venueVisible: make(map[packedID]Mask, len(d.venues)), synthetic: synthetic,
+		occupations: numbersByID(table.Occupations, func(o Occupation) eco.ID { return o.ID }),
+		places:      numbersByID(table.Places, func(p Place) eco.ID { return p.ID })}
+	for _, r := range d.presentations {
+		s.presentations[r.key] = r
 	}
-	for _, v := range g.venues {
-		s.venue[v.key] = v.mask
+	for _, v := range d.venues {
+		s.venueVisible[v.key] = v.visible
 	}
-	pick := func(t eco.LinkType, end func(linkThing) key) []linkThing {
-		var list []linkThing
-		for _, l := range g.links {
+	pick := func(t eco.LinkType, end func(linkRecord) packedID) []linkRecord {
+		var list []linkRecord
+		for _, l := range d.links {
 			if l.kind == typeNumbers[t] {
 				list = append(list, l)
 			}
 		}
-		slices.SortFunc(list, func(a, b linkThing) int {
-			return cmp.Or(compareKeys(end(a), end(b)), compareKeys(a.key, b.key))
+		slices.SortFunc(list, func(a, b linkRecord) int {
+			return cmp.Or(comparePacked(end(a), end(b)), comparePacked(a.key, b.key))
 		})
 		return list
 	}
-	s.offers, s.runs = pick(eco.LinkOffers, to), pick(eco.LinkHasPresentation, begin)
-	s.held, s.within, s.leads = pick(eco.LinkHeldAt, begin), pick(eco.LinkInPlace, begin), pick(eco.LinkLeadsToOccupation, begin)
+	s.offers, s.hasPresentation = pick(eco.LinkOffers, toEnd), pick(eco.LinkHasPresentation, fromEnd)
+	s.heldAt, s.inPlace, s.leadsTo = pick(eco.LinkHeldAt, fromEnd), pick(eco.LinkInPlace, fromEnd), pick(eco.LinkLeadsToOccupation, fromEnd)
 	return s
 }
 
-func numbersOf[T any](rows []T, id func(T) eco.ID) map[key]uint16 {
-	m := make(map[key]uint16, len(rows))
+func numbersByID[T any](rows []T, id func(T) eco.ID) map[packedID]uint16 {
+	m := make(map[packedID]uint16, len(rows))
 	for i, r := range rows {
-		m[keyOf(id(r))] = uint16(i)
+		m[packID(id(r))] = uint16(i)
 	}
 	return m
 }
 
-func begin(l linkThing) key { return l.from }
-func to(l linkThing) key    { return l.to }
+func fromEnd(l linkRecord) packedID { return l.from }
+func toEnd(l linkRecord) packedID   { return l.to }
 
-// of gives the links of one thing from a list that is ordered by that end.
-func of(list []linkThing, end func(linkThing) key, k key) []linkThing {
-	from, _ := slices.BinarySearchFunc(list, k, func(l linkThing, k key) int { return compareKeys(end(l), k) })
+// linksAt gives the links of one thing from a list that is ordered by that end.
+func linksAt(list []linkRecord, end func(linkRecord) packedID, k packedID) []linkRecord {
+	from, _ := slices.BinarySearchFunc(list, k, func(l linkRecord, k packedID) int { return comparePacked(end(l), k) })
 	n := from
 	for n < len(list) && end(list[n]) == k {
 		n++
@@ -78,48 +78,48 @@ func of(list []linkThing, end func(linkThing) key, k key) []linkThing {
 	return list[from:n]
 }
 
-// spoken gives the lenses through which a link shows as far as it goes itself,
+// supportedThrough gives the lenses through which a link shows as far as it goes itself,
 // and somebody says that it is so.
-func (l linkThing) spoken() Mask { return l.mask & l.judged.spoken() }
+func (l linkRecord) supportedThrough() Mask { return l.visible & l.verdict.supportedThrough() }
 
-// row makes the row of a course.
-func (s *shelf) row(c courseThing) row {
-	r := row{course: course{ulid: c.key.ulid, level: c.level, mask: uint8(c.mask)}}
+// pendingCourse makes the row of a course.
+func (s *courseIndex) pendingCourse(c courseRecord) pendingCourse {
+	r := pendingCourse{course: course{ulid: c.key.ulid, level: c.level, mask: uint8(c.visible)}}
 	if s.synthetic[c.key] {
 		r.mask |= Synthetic
 	}
-	r.offers = s.offered(c)
-	none := c.mask // the lenses that show no presentation
-	for _, l := range of(s.runs, begin, c.key) {
-		if run, ok := s.run[l.to]; ok {
-			shown := l.spoken() & run.mask & c.mask
-			r.held = append(r.held, s.heldAt(c, run, shown)...)
+	r.offers = s.offersOf(c)
+	none := c.visible // the lenses that show no presentation
+	for _, l := range linksAt(s.hasPresentation, fromEnd, c.key) {
+		if run, ok := s.presentations[l.to]; ok {
+			shown := l.supportedThrough() & run.visible & c.visible
+			r.presentations = append(r.presentations, s.presentationRows(c, run, shown)...)
 			none &^= shown
 		}
 	}
 	if none != 0 {
-		r.held = append(r.held, Held{NoPlace, PlacesUnknown, c.mode, uint8(none) | NoRun})
+		r.presentations = append(r.presentations, Presentation{NoPlace, PlacesUnknown, c.mode, uint8(none) | NoPresentation})
 	}
-	for _, l := range of(s.leads, begin, c.key) {
-		r.leads = append(r.leads, s.leadsTo(l, c.mask)...)
+	for _, l := range linksAt(s.leadsTo, fromEnd, c.key) {
+		r.links = append(r.links, s.linkRows(l, c.visible)...)
 	}
-	slices.SortStableFunc(r.leads, func(a, b Lead) int { return cmp.Compare(a.Occupation, b.Occupation) })
+	slices.SortStableFunc(r.links, func(a, b OccupationLink) int { return cmp.Compare(a.Occupation, b.Occupation) })
 	return r
 }
 
-// offered gives who offers a course, by provider.
-func (s *shelf) offered(c courseThing) []offer {
-	var list []offer
-	for _, l := range of(s.offers, to, c.key) {
-		if m := l.spoken() & c.mask; m != 0 {
-			list = append(list, offer{l.from, m})
+// offersOf gives who offers a course, by provider.
+func (s *courseIndex) offersOf(c courseRecord) []pendingOffer {
+	var list []pendingOffer
+	for _, l := range linksAt(s.offers, toEnd, c.key) {
+		if m := l.supportedThrough() & c.visible; m != 0 {
+			list = append(list, pendingOffer{l.from, m})
 		}
 	}
-	slices.SortFunc(list, func(a, b offer) int { return compareKeys(a.provider, b.provider) })
-	var once []offer
+	slices.SortFunc(list, func(a, b pendingOffer) int { return comparePacked(a.provider, b.provider) })
+	var once []pendingOffer
 	for _, o := range list {
 		if n := len(once); n > 0 && once[n-1].provider == o.provider {
-			once[n-1].mask |= o.mask
+			once[n-1].visible |= o.visible
 			continue
 		}
 		once = append(once, o)
@@ -127,60 +127,60 @@ func (s *shelf) offered(c courseThing) []offer {
 	return once
 }
 
-// heldAt gives the rows of one presentation: one for each place, and one without
+// presentationRows gives the rows of one presentation: one for each place, and one without
 // a place for the lenses that show none.
-func (s *shelf) heldAt(c courseThing, run runThing, mask Mask) []Held {
+func (s *courseIndex) presentationRows(c courseRecord, run presentationRecord, mask Mask) []Presentation {
 	if mask == 0 {
 		return nil
 	}
 	mode := c.mode
-	if run.stated {
+	if run.modeStated {
 		mode = run.mode
 	}
 	at := map[uint16]Mask{}
 	placed := Mask(0)
-	for _, h := range of(s.held, begin, run.key) {
-		for _, w := range of(s.within, begin, h.to) {
+	for _, h := range linksAt(s.heldAt, fromEnd, run.key) {
+		for _, w := range linksAt(s.inPlace, fromEnd, h.to) {
 			if place, ok := s.places[w.to]; ok {
-				m := mask & h.spoken() & s.venue[h.to] & w.spoken()
+				m := mask & h.supportedThrough() & s.venueVisible[h.to] & w.supportedThrough()
 				at[place] |= m
 				placed |= m
 			}
 		}
 	}
-	var rows []Held
+	var rows []Presentation
 	for place, m := range at {
 		if m != 0 {
-			rows = append(rows, Held{place, run.places, mode, uint8(m)})
+			rows = append(rows, Presentation{place, run.places, mode, uint8(m)})
 		}
 	}
 	if rest := mask &^ placed; rest != 0 {
-		rows = append(rows, Held{NoPlace, run.places, mode, uint8(rest)})
+		rows = append(rows, Presentation{NoPlace, run.places, mode, uint8(rest)})
 	}
-	slices.SortFunc(rows, func(a, b Held) int { return cmp.Compare(a.Place, b.Place) })
+	slices.SortFunc(rows, func(a, b Presentation) int { return cmp.Compare(a.Place, b.Place) })
 	for i := range rows[1:] {
-		rows[i+1].Mask |= SameRun
+		rows[i+1].Mask |= SamePresentation
 	}
 	return rows
 }
 
-// leadsTo gives the rows of one link to an occupation: one for all lenses that
+// linkRows gives the rows of one link to an occupation: one for all lenses that
 // show the same of it.
-func (s *shelf) leadsTo(l linkThing, course Mask) []Lead {
+func (s *courseIndex) linkRows(l linkRecord, course Mask) []OccupationLink {
 	occupation, ok := s.occupations[l.to]
 	if !ok {
 		return nil
 	}
-	var rows []Lead
+	var rows []OccupationLink
 	for lens := eco.PublicLens; lens <= eco.TeamLens; lens++ {
-		if !(l.spoken() & course).Shows(lens) {
+		if !(l.supportedThrough() & course).Shows(lens) {
 			continue
 		}
-		lead := Lead{occupation, l.judged.kinds[lens], uint8(Through(lens))}
-		if l.judged.said[lens].state == stateNumbers[eco.Disputed] {
+		lead := OccupationLink{occupation, l.verdict.evidence[lens], uint8(Through(lens))}
+		if l.verdict.states[lens].state == stateNumbers[eco.Disputed] {
 			lead.Mask |= Disputed
 		}
-		if n := len(rows); n > 0 && rows[n-1].Kinds == lead.Kinds && rows[n-1].Mask&Disputed == lead.Mask&Disputed {
+		if n := len(rows); n > 0 && rows[n-1].Evidence == lead.Evidence && rows[n-1].Mask&Disputed == lead.Mask&Disputed {
 			rows[n-1].Mask |= lead.Mask
 			continue
 		}

@@ -10,29 +10,29 @@ import (
 // supposed to say what it says here instead. Links between nodes of the Net alone
 // can be supposed; NotFound names what is not there.
 func (s *Snapshot) Suppose(links []eco.Fields) (*Snapshot, error) {
-	g := &gathered{words: newWords(s.learning.Words)}
+	d := &delta{dictionary: newDictionary(s.courses.Dictionary)}
 	for i, fields := range links {
-		l := eco.Link{Record: eco.Record{ID: s.net.named(fields, i), Kind: eco.KindLink, Fields: fields}}
+		l := eco.Link{Record: eco.Record{ID: s.graph.supposedID(fields, i), Kind: eco.KindLink, Fields: fields}}
 		for _, end := range []eco.ID{l.From(), l.To()} {
-			if s.net.Find(end) == None {
+			if s.graph.Find(end) == None {
 				return nil, eco.NotThere(end)
 			}
 		}
-		g.add(l.Record)
-		g.add(eco.Record{Kind: eco.KindClaim, Fields: eco.Fields{"about": string(l.ID), "status": "current", "assertedBy": "supposed", "recorded": "9999-12-31"}})
+		d.addRecord(l.Record)
+		d.addRecord(eco.Record{Kind: eco.KindClaim, Fields: eco.Fields{"about": string(l.ID), "status": "current", "assertedBy": "supposed", "recorded": "9999-12-31"}})
 	}
-	return s.with(g, nil, s.revision)
+	return s.apply(d, nil, s.revision)
 }
 
-// named gives the id of a supposed link: that of the link that is there, else one
+// supposedID gives the id of a supposed link: that of the link that is there, else one
 // that no store has.
-func (n *Net) named(fields eco.Fields, i int) eco.ID {
+func (g *Graph) supposedID(fields eco.Fields, i int) eco.ID {
 	l := eco.Link{Record: eco.Record{Fields: fields}}
-	from, to := n.Find(l.From()), n.Find(l.To())
+	from, to := g.Find(l.From()), g.Find(l.To())
 	if from != None && to != None {
-		for _, a := range n.Out(from) {
-			if a.To == to && n.TypeOf(a) == l.Type() {
-				return n.LinkID(a.Link)
+		for _, a := range g.Out(from) {
+			if a.To == to && g.TypeOf(a) == l.Type() {
+				return g.LinkID(a.Link)
 			}
 		}
 	}
@@ -40,5 +40,5 @@ func (n *Net) named(fields eco.Fields, i int) eco.ID {
 	for at := 15; i > 0; at, i = at-1, i>>8 {
 		ulid[at] = byte(i)
 	}
-	return unpack("lnk", ulid)
+	return idOf("lnk", ulid)
 }

@@ -7,24 +7,24 @@ import (
 	eco "catchment/ecosystem"
 )
 
-// take puts courses in: those of before that are neither gone nor among the new rows, and the new rows.
-func (l *Learning) take(before *Learning, move moves, rows []row, left gone) {
-	if len(rows) == 0 && move.none() && !left.courses() {
-		l.Providers, l.courses, l.held, l.leads, l.shared = before.Providers, before.courses, before.held, before.leads, before.shared
+// mergeCourses puts courses in: those of before that are neither gone nor among the new rows, and the new rows.
+func (table *CourseTable) mergeCourses(before *CourseTable, move renumbering, rows []pendingCourse, left goneIDs) {
+	if len(rows) == 0 && move.isIdentity() && !left.hasCourse() {
+		table.Providers, table.courses, table.presentations, table.links, table.extraOffers = before.Providers, before.courses, before.presentations, before.links, before.extraOffers
 		return
 	}
-	l.provide(before, rows)
+	table.listProviders(before, rows)
 	providers := make([]int32, len(before.Providers))
 	for i, id := range before.Providers {
-		providers[i] = l.provider(keyOf(id))
+		providers[i] = table.providerNumber(packID(id))
 	}
-	l.courses = make([]course, 0, before.Courses()+len(rows)+1)
-	l.held = make([]Held, 0, len(before.held))
-	l.leads = make([]Lead, 0, len(before.leads))
-	for i := range before.Courses() {
+	table.courses = make([]course, 0, before.Len()+len(rows)+1)
+	table.presentations = make([]Presentation, 0, len(before.presentations))
+	table.links = make([]OccupationLink, 0, len(before.links))
+	for i := range before.Len() {
 		c := before.Course(i)
 		for len(rows) > 0 && bytes.Compare(rows[0].ulid[:], before.courses[i].ulid[:]) < 0 {
-			l.put(rows[0])
+			table.appendPending(rows[0])
 			rows = rows[1:]
 		}
 		if len(rows) > 0 && rows[0].ulid == before.courses[i].ulid {
@@ -33,48 +33,48 @@ func (l *Learning) take(before *Learning, move moves, rows []row, left gone) {
 		if len(left) > 0 && left[before.CourseID(i)] {
 			continue
 		}
-		l.append(before.courses[i], c.Held, c.Leads)
+		table.appendCourse(before.courses[i], c.Presentations, c.Links)
 		for o := range before.Offers(i) {
-			l.offer(Offer{o.Mask, providers[o.Provider]})
+			table.appendOffer(Offer{o.Mask, providers[o.Provider]})
 		}
-		move.rows(l, len(c.Held), len(c.Leads))
+		move.applyToLast(table, len(c.Presentations), len(c.Links))
 	}
 	for _, r := range rows {
-		l.put(r)
+		table.appendPending(r)
 	}
-	l.courses = append(l.courses, course{held: uint32(len(l.held)), leads: uint32(len(l.leads))})
-	l.forget()
+	table.courses = append(table.courses, course{firstPresentation: uint32(len(table.presentations)), firstLink: uint32(len(table.links))})
+	table.dropUnusedProviders()
 }
 
-// forget leaves out of the list of providers those that no course names any more.
-func (l *Learning) forget() {
-	number := make([]int32, len(l.Providers))
-	l.eachOffer(func(o *Offer) { number[o.Provider] = 1 })
+// dropUnusedProviders leaves out of the list of providers those that no course names any more.
+func (table *CourseTable) dropUnusedProviders() {
+	number := make([]int32, len(table.Providers))
+	table.eachOffer(func(o *Offer) { number[o.Provider] = 1 })
 	var kept []eco.ID
-	for i, id := range l.Providers {
+	for i, id := range table.Providers {
 		if number[i] == 1 {
 			number[i] = int32(len(kept))
 			kept = append(kept, id)
 		}
 	}
-	l.eachOffer(func(o *Offer) { o.Provider = number[o.Provider] })
-	l.Providers = kept
+	table.eachOffer(func(o *Offer) { o.Provider = number[o.Provider] })
+	table.Providers = kept
 }
 
 // eachOffer goes through the offers of courses that are being put in.
-func (l *Learning) eachOffer(do func(*Offer)) {
-	for i := range l.courses {
-		if o := &l.courses[i].Offer; o.Mask != 0 {
+func (table *CourseTable) eachOffer(do func(*Offer)) {
+	for i := range table.courses {
+		if o := &table.courses[i].Offer; o.Mask != 0 {
 			do(o)
 		}
 	}
-	for i := range l.shared {
-		do(&l.shared[i].Offer)
+	for i := range table.extraOffers {
+		do(&table.extraOffers[i].Offer)
 	}
 }
 
-// courses tells whether any course is among what is gone.
-func (g gone) courses() bool {
+// hasCourse tells whether any course is among what is gone.
+func (g goneIDs) hasCourse() bool {
 	for id := range g {
 		if kind, _ := id.Kind(); kind == eco.KindCourse {
 			return true
@@ -83,69 +83,69 @@ func (g gone) courses() bool {
 	return false
 }
 
-func (l *Learning) put(r row) {
-	l.append(r.course, r.held, r.leads)
+func (table *CourseTable) appendPending(r pendingCourse) {
+	table.appendCourse(r.course, r.presentations, r.links)
 	for _, o := range r.offers {
-		l.offer(Offer{o.mask, l.provider(o.provider)})
+		table.appendOffer(Offer{o.visible, table.providerNumber(o.provider)})
 	}
 }
 
-// offer says of the course that was put in last that somebody offers it.
-func (l *Learning) offer(o Offer) {
-	last := len(l.courses) - 1
-	if l.courses[last].Mask == 0 {
-		l.courses[last].Offer = o
+// appendOffer says of the course that was put in last that somebody offers it.
+func (table *CourseTable) appendOffer(o Offer) {
+	last := len(table.courses) - 1
+	if table.courses[last].Mask == 0 {
+		table.courses[last].Offer = o
 		return
 	}
-	l.shared = append(l.shared, shared{uint32(last), o})
+	table.extraOffers = append(table.extraOffers, extraOffer{uint32(last), o})
 }
 
-func (l *Learning) append(c course, held []Held, leads []Lead) {
-	c.held, c.leads, c.Offer = uint32(len(l.held)), uint32(len(l.leads)), Offer{}
-	l.courses, l.held, l.leads = append(l.courses, c), append(l.held, held...), append(l.leads, leads...)
+func (table *CourseTable) appendCourse(c course, held []Presentation, leads []OccupationLink) {
+	c.firstPresentation, c.firstLink, c.Offer = uint32(len(table.presentations)), uint32(len(table.links)), Offer{}
+	table.courses, table.presentations, table.links = append(table.courses, c), append(table.presentations, held...), append(table.links, leads...)
 }
 
-// provide lists who offers any course: those of before that still do, and the new ones.
-func (l *Learning) provide(before *Learning, rows []row) {
-	l.Providers = slices.Clone(before.Providers)
+// listProviders lists who offers any course: those of before that still do, and the new ones.
+func (table *CourseTable) listProviders(before *CourseTable, rows []pendingCourse) {
+	table.Providers = slices.Clone(before.Providers)
 	for _, r := range rows {
 		for _, o := range r.offers {
-			l.Providers = append(l.Providers, o.provider.id())
+			table.Providers = append(table.Providers, o.provider.id())
 		}
 	}
-	slices.Sort(l.Providers)
-	l.Providers = slices.Compact(l.Providers)
+	slices.Sort(table.Providers)
+	table.Providers = slices.Compact(table.Providers)
 }
 
-func (l *Learning) provider(k key) int32 {
-	i, _ := slices.BinarySearch(l.Providers, k.id())
+func (table *CourseTable) providerNumber(k packedID) int32 {
+	i, _ := slices.BinarySearch(table.Providers, k.id())
 	return int32(i)
 }
 
-// moves says how occupations and places that rows name are numbered now; nil where as before.
-type moves struct{ occupations, places []uint16 }
+// renumbering says how occupations and places that rows name are numbered now; nil where as before.
+type renumbering struct{ occupations, places []uint16 }
 
-// moved gives how a row is numbered now.
-func moved(numbers []uint16, n int32) int32 {
+// renumber gives how a row is numbered now.
+func renumber(numbers []uint16, n int32) int32 {
 	if numbers == nil {
 		return n
 	}
 	return int32(numbers[n])
 }
 
-func (m moves) none() bool { return m.occupations == nil && m.places == nil }
+func (m renumbering) isIdentity() bool { return m.occupations == nil && m.places == nil }
 
-func mover(before, after *Learning) moves {
-	return moves{renumbered(before.Occupations, after.Occupations, func(o Occupation) eco.ID { return o.ID }),
-		renumbered(before.Places, after.Places, func(p Place) eco.ID { return p.ID })}
+func renumberingOf(before, after *CourseTable) renumbering {
+	return renumbering{newNumbers(before.Occupations, after.Occupations, func(o Occupation) eco.ID { return o.ID }),
+		newNumbers(before.Places, after.Places, func(p Place) eco.ID { return p.ID })}
 }
 
-func renumbered[T any](before, after []T, id func(T) eco.ID) []uint16 {
+func newNumbers[T any](before, after []T, id func(T) eco.ID) []uint16 {
 	numbers := make([]uint16, len(before))
 	same := true
 	for i, row := range before {
 		numbers[i] = NoPlace
-		if at := find(after, id(row), id); at >= 0 {
+		if at := indexByID(after, id(row), id); at >= 0 {
 			numbers[i] = uint16(at)
 		}
 		same = same && int(numbers[i]) == i
@@ -156,18 +156,18 @@ func renumbered[T any](before, after []T, id func(T) eco.ID) []uint16 {
 	return numbers
 }
 
-// rows renumbers the rows that were put in last.
-func (m moves) rows(l *Learning, held, leads int) {
+// applyToLast renumbers the rows that were put in last.
+func (m renumbering) applyToLast(table *CourseTable, held, leads int) {
 	if m.places != nil {
-		for i := len(l.held) - held; i < len(l.held); i++ {
-			if l.held[i].Place != NoPlace {
-				l.held[i].Place = m.places[l.held[i].Place]
+		for i := len(table.presentations) - held; i < len(table.presentations); i++ {
+			if table.presentations[i].Place != NoPlace {
+				table.presentations[i].Place = m.places[table.presentations[i].Place]
 			}
 		}
 	}
 	if m.occupations != nil {
-		for i := len(l.leads) - leads; i < len(l.leads); i++ {
-			l.leads[i].Occupation = m.occupations[l.leads[i].Occupation]
+		for i := len(table.links) - leads; i < len(table.links); i++ {
+			table.links[i].Occupation = m.occupations[table.links[i].Occupation]
 		}
 	}
 }

@@ -7,180 +7,180 @@ import (
 	eco "catchment/ecosystem"
 )
 
-// tape writes a snapshot down or reads it back. One walk over the snapshot serves
+// codec writes a snapshot down or reads it back. One walk over the snapshot serves
 // both, so that what is read is what was written.
-type tape struct {
+type codec struct {
 	buf     []byte // what was written; what is still to be read
 	reading bool
 	err     error
 }
 
-var errTape = errors.New("what was kept of the projection is cut short")
+var errTruncated = errors.New("what was kept of the projection is cut short")
 
-func (t *tape) take() uint64 {
-	v, n := binary.Uvarint(t.buf)
+func (c *codec) readUvarint() uint64 {
+	v, n := binary.Uvarint(c.buf)
 	if n <= 0 {
-		t.buf, t.err = nil, errTape
+		c.buf, c.err = nil, errTruncated
 		return 0
 	}
-	t.buf = t.buf[n:]
+	c.buf = c.buf[n:]
 	return v
 }
 
-// num is one whole number or truth value's place on the tape.
-func num[T ~uint8 | ~uint16 | ~uint32 | ~int32 | ~int64](t *tape, v *T) {
-	if t.reading {
-		*v = T(t.take())
+// codeNumber is one whole number or truth value's place on the tape.
+func codeNumber[T ~uint8 | ~uint16 | ~uint32 | ~int32 | ~int64](c *codec, v *T) {
+	if c.reading {
+		*v = T(c.readUvarint())
 		return
 	}
-	t.buf = binary.AppendUvarint(t.buf, uint64(*v))
+	c.buf = binary.AppendUvarint(c.buf, uint64(*v))
 }
 
-func (t *tape) yes(v *bool) {
+func (c *codec) bool(v *bool) {
 	var n uint8
 	if *v {
 		n = 1
 	}
-	if num(t, &n); t.reading {
+	if codeNumber(c, &n); c.reading {
 		*v = n == 1 // a snapshot that is written down is read by others meanwhile
 	}
 }
 
 // length of what follows, of which each takes a byte at least.
-func (t *tape) length(n int) int {
+func (c *codec) length(n int) int {
 	long := uint32(n)
-	num(t, &long)
-	if t.reading && int(long) > len(t.buf) {
-		t.buf, t.err = nil, errTape
+	codeNumber(c, &long)
+	if c.reading && int(long) > len(c.buf) {
+		c.buf, c.err = nil, errTruncated
 		return 0
 	}
 	return int(long)
 }
 
-func text[T ~string](t *tape, v *T) {
-	n := t.length(len(*v))
-	if t.reading {
-		*v, t.buf = T(t.buf[:n]), t.buf[n:]
+func codeText[T ~string](c *codec, v *T) {
+	n := c.length(len(*v))
+	if c.reading {
+		*v, c.buf = T(c.buf[:n]), c.buf[n:]
 		return
 	}
-	t.buf = append(t.buf, *v...)
+	c.buf = append(c.buf, *v...)
 }
 
-func (t *tape) bytes(v []byte) {
+func (c *codec) bytes(v []byte) {
 	switch {
-	case !t.reading:
-		t.buf = append(t.buf, v...)
-	case len(t.buf) < len(v):
-		t.buf, t.err = nil, errTape
+	case !c.reading:
+		c.buf = append(c.buf, v...)
+	case len(c.buf) < len(v):
+		c.buf, c.err = nil, errTruncated
 	default:
-		copy(v, t.buf)
-		t.buf = t.buf[len(v):]
+		copy(v, c.buf)
+		c.buf = c.buf[len(v):]
 	}
 }
 
-func rows[T any](t *tape, list *[]T, each func(*tape, *T)) {
-	n := t.length(len(*list))
-	if t.reading {
+func codeRows[T any](c *codec, list *[]T, each func(*codec, *T)) {
+	n := c.length(len(*list))
+	if c.reading {
 		*list = make([]T, n)
 	}
 	for i := range *list {
-		each(t, &(*list)[i])
+		each(c, &(*list)[i])
 	}
 }
 
-// on puts the snapshot on the tape. What follows from the rest is left out: who
+// code puts the snapshot on the tape. What follows from the rest is left out: who
 // reads works it out again.
-func (s *Snapshot) on(t *tape) {
-	num(t, &s.revision)
-	rows(t, &s.learning.Words, text)
-	rows(t, &s.net.nodes, nodeOn)
-	rows(t, &s.net.links, linkOn)
-	rows(t, &s.learning.Providers, text)
-	rows(t, &s.learning.Observations, observationOn)
-	rows(t, &s.learning.courses, courseOn)
-	rows(t, &s.learning.held, heldOn)
-	rows(t, &s.learning.leads, leadOn)
-	rows(t, &s.learning.shared, sharedOn)
+func (s *Snapshot) code(c *codec) {
+	codeNumber(c, &s.revision)
+	codeRows(c, &s.courses.Dictionary, codeText)
+	codeRows(c, &s.graph.nodes, codeNode)
+	codeRows(c, &s.graph.links, codeLink)
+	codeRows(c, &s.courses.Providers, codeText)
+	codeRows(c, &s.courses.Observations, codeObservation)
+	codeRows(c, &s.courses.courses, codeCourse)
+	codeRows(c, &s.courses.presentations, codePresentation)
+	codeRows(c, &s.courses.links, codeOccupationLink)
+	codeRows(c, &s.courses.extraOffers, codeExtraOffer)
 }
 
-// settled works out what the tape leaves out.
-func (s *Snapshot) settled() (*Snapshot, error) {
-	n, l := s.net, s.learning
-	n.words = l.Words // the net's are the first of these
-	n.join()
+// rebuildDerived works out what the tape leaves out.
+func (s *Snapshot) rebuildDerived() (*Snapshot, error) {
+	g, table := s.graph, s.courses
+	g.dictionary = table.Dictionary // the net's are the first of these
+	g.index()
 	var err error
-	l.Occupations, l.Places, err = classesOf(n)
+	table.Occupations, table.Places, err = readClassifications(g)
 	return s, err
 }
 
-func nodeOn(t *tape, v *node) {
-	text(t, &v.id)
-	text(t, &v.name)
-	num(t, &v.kind)
-	num(t, &v.mask)
-	num(t, &v.made)
+func codeNode(c *codec, v *node) {
+	codeText(c, &v.id)
+	codeText(c, &v.name)
+	codeNumber(c, &v.kind)
+	codeNumber(c, &v.visible)
+	codeNumber(c, &v.synthetic)
 	for i := range v.texts {
-		num(t, &v.texts[i])
+		codeNumber(c, &v.texts[i])
 	}
 }
 
-func linkOn(t *tape, l *link) {
-	text(t, &l.id)
-	num(t, &l.kind)
-	num(t, &l.from)
-	num(t, &l.to)
-	num(t, &l.own)
-	num(t, &l.made)
-	for i := range l.said {
-		num(t, &l.said[i].state)
-		num(t, &l.said[i].newest)
+func codeLink(c *codec, l *link) {
+	codeText(c, &l.id)
+	codeNumber(c, &l.kind)
+	codeNumber(c, &l.from)
+	codeNumber(c, &l.to)
+	codeNumber(c, &l.admitted)
+	codeNumber(c, &l.synthetic)
+	for i := range l.states {
+		codeNumber(c, &l.states[i].state)
+		codeNumber(c, &l.states[i].newest)
 	}
 	for i := range l.texts {
-		num(t, &l.texts[i])
+		codeNumber(c, &l.texts[i])
 	}
 }
 
-func observationOn(t *tape, o *Observation) {
-	text[eco.ID](t, &o.Link)
-	num(t, &o.Occupation)
-	num(t, &o.Place)
-	num(t, &o.Measure)
-	num(t, &o.Period)
-	num(t, &o.Value)
-	num(t, &o.Status)
-	t.yes(&o.Imputed)
-	t.yes(&o.Synthetic)
-	num(t, &o.Mask)
+func codeObservation(c *codec, o *Observation) {
+	codeText[eco.ID](c, &o.Link)
+	codeNumber(c, &o.Occupation)
+	codeNumber(c, &o.Place)
+	codeNumber(c, &o.Measure)
+	codeNumber(c, &o.Period)
+	codeNumber(c, &o.Value)
+	codeNumber(c, &o.Status)
+	c.bool(&o.Imputed)
+	c.bool(&o.Synthetic)
+	codeNumber(c, &o.Mask)
 }
 
-func courseOn(t *tape, c *course) {
-	t.bytes(c.ulid[:])
-	offerOn(t, &c.Offer)
-	num(t, &c.held)
-	num(t, &c.leads)
-	num(t, &c.level)
-	num(t, &c.mask)
+func codeCourse(c *codec, row *course) {
+	c.bytes(row.ulid[:])
+	codeOffer(c, &row.Offer)
+	codeNumber(c, &row.firstPresentation)
+	codeNumber(c, &row.firstLink)
+	codeNumber(c, &row.level)
+	codeNumber(c, &row.mask)
 }
 
-func offerOn(t *tape, o *Offer) {
-	num(t, &o.Mask)
-	num(t, &o.Provider)
+func codeOffer(c *codec, o *Offer) {
+	codeNumber(c, &o.Mask)
+	codeNumber(c, &o.Provider)
 }
 
-func sharedOn(t *tape, s *shared) {
-	num(t, &s.course)
-	offerOn(t, &s.Offer)
+func codeExtraOffer(c *codec, s *extraOffer) {
+	codeNumber(c, &s.course)
+	codeOffer(c, &s.Offer)
 }
 
-func heldOn(t *tape, h *Held) {
-	num(t, &h.Place)
-	num(t, &h.Places)
-	num(t, &h.Mode)
-	num(t, &h.Mask)
+func codePresentation(c *codec, h *Presentation) {
+	codeNumber(c, &h.Place)
+	codeNumber(c, &h.Places)
+	codeNumber(c, &h.Mode)
+	codeNumber(c, &h.Mask)
 }
 
-func leadOn(t *tape, l *Lead) {
-	num(t, &l.Occupation)
-	num(t, &l.Kinds)
-	num(t, &l.Mask)
+func codeOccupationLink(c *codec, l *OccupationLink) {
+	codeNumber(c, &l.Occupation)
+	codeNumber(c, &l.Evidence)
+	codeNumber(c, &l.Mask)
 }

@@ -24,41 +24,41 @@ const (
 	walkCount
 )
 
-// leg is one way of taking a step: over one link, or over two with a thing between.
-type leg struct {
-	first  eco.LinkType
-	back   bool // taken against the link's direction
-	second eco.LinkType
-	turn   bool // the second link is taken against its direction
-	via    func(n *Net, between Node) bool
+// stepRule is one way of taking a step: over one link, or over two with a thing between.
+type stepRule struct {
+	first      eco.LinkType
+	firstBack  bool // taken against the link's direction
+	second     eco.LinkType
+	secondBack bool // the second link is taken against its direction
+	through    func(g *Graph, between Node) bool
 }
 
-var legs = [walkCount][]leg{
+var stepRules = [walkCount][]stepRule{
 	DataFlow: {
-		{first: eco.LinkSends, second: eco.LinkReceives, turn: true, via: carriesData},
-		{first: eco.LinkDerivedFrom, back: true},
+		{first: eco.LinkSends, second: eco.LinkReceives, secondBack: true, through: carriesData},
+		{first: eco.LinkDerivedFrom, firstBack: true},
 	},
 	Responsibility: {
 		{first: eco.LinkStewards}, {first: eco.LinkCreates}, {first: eco.LinkAggregates}, {first: eco.LinkPublishes},
-		{first: eco.LinkCollects}, {first: eco.LinkContributesTo}, {first: eco.LinkMayAccess}, {first: eco.LinkDerivedFrom, back: true},
+		{first: eco.LinkCollects}, {first: eco.LinkContributesTo}, {first: eco.LinkMayAccess}, {first: eco.LinkDerivedFrom, firstBack: true},
 	},
 	Standards: {
 		{first: eco.LinkAdopts}, {first: eco.LinkSupports}, {first: eco.LinkConformsTo}, {first: eco.LinkLacksStandard},
-		{first: eco.LinkUsesSoftware}, {first: eco.LinkSupplies}, {first: eco.LinkExtends}, {first: eco.LinkUnderpins, back: true},
+		{first: eco.LinkUsesSoftware}, {first: eco.LinkSupplies}, {first: eco.LinkExtends}, {first: eco.LinkUnderpins, firstBack: true},
 	},
 	Organisation: {
 		{first: eco.LinkPartOf}, {first: eco.LinkMemberOf}, {first: eco.LinkFunded}, {first: eco.LinkCommissioned}, {first: eco.LinkLeads},
-		{first: eco.LinkSupported}, {first: eco.LinkSupplies}, {first: eco.LinkSends, second: eco.LinkReceives, turn: true, via: carriesMoney},
+		{first: eco.LinkSupported}, {first: eco.LinkSupplies}, {first: eco.LinkSends, second: eco.LinkReceives, secondBack: true, through: carriesMoney},
 	},
 }
 
-func carriesData(n *Net, flow Node) bool  { return n.Text(flow, "valueKind") == "data" }
-func carriesMoney(n *Net, flow Node) bool { return n.Text(flow, "valueKind") == "funding" }
+func carriesData(g *Graph, flow Node) bool  { return g.Text(flow, "valueKind") == "data" }
+func carriesMoney(g *Graph, flow Node) bool { return g.Text(flow, "valueKind") == "funding" }
 
 // Types gives the types of links that a walk takes.
 func (w Walk) Types() []eco.LinkType {
 	var types []eco.LinkType
-	for _, l := range legs[w] {
+	for _, l := range stepRules[w] {
 		types = append(types, l.first)
 		if l.second != "" {
 			types = append(types, l.second)

@@ -8,47 +8,47 @@ import (
 	eco "catchment/ecosystem"
 )
 
-// with gives the net after a change: what was gathered put in, what is gone left
+// apply gives the net after a change: what was gathered put in, what is gone left
 // out. The net itself stays as it is. Built from an empty net, it is the whole.
-func (n *Net) with(g *gathered, gone map[eco.ID]bool) (*Net, error) {
-	after := &Net{words: g.words.list}
-	after.nodes = merged(n.nodes, g.nodes, gone, func(v node) eco.ID { return v.id })
-	fresh, err := after.resolve(g.links)
+func (g *Graph) apply(d *delta, gone map[eco.ID]bool) (*Graph, error) {
+	after := &Graph{dictionary: d.dictionary.texts}
+	after.nodes = mergeByID(g.nodes, d.nodes, gone, func(v node) eco.ID { return v.id })
+	fresh, err := after.resolveEnds(d.links)
 	if err != nil {
 		return nil, err
 	}
-	kept := n.moved(after, g.links, gone)
+	kept := g.keptLinks(after, d.links, gone)
 	slices.SortFunc(fresh, func(a, b link) int { return compareIDs(a.id, b.id) })
-	after.links = merged(kept, fresh, nil, func(l link) eco.ID { return l.id })
-	after.join()
+	after.links = mergeByID(kept, fresh, nil, func(l link) eco.ID { return l.id })
+	after.index()
 	return after, nil
 }
 
-// join works out what follows from nodes and links: who sees a link, and the arcs of every node.
-func (n *Net) join() {
-	for i := range n.links {
-		l := &n.links[i]
-		l.mask = l.own & n.nodes[l.from].mask & n.nodes[l.to].mask
+// index works out what follows from nodes and links: who sees a link, and the arcs of every node.
+func (g *Graph) index() {
+	for i := range g.links {
+		l := &g.links[i]
+		l.visible = l.admitted & g.nodes[l.from].visible & g.nodes[l.to].visible
 	}
-	n.out = adjacencyOf(n, func(l *link) (Node, Node) { return l.from, l.to })
-	n.into = adjacencyOf(n, func(l *link) (Node, Node) { return l.to, l.from })
+	g.out = buildAdjacency(g, func(l *link) (Node, Node) { return l.from, l.to })
+	g.into = buildAdjacency(g, func(l *link) (Node, Node) { return l.to, l.from })
 }
 
-// touchedBy tells whether anything of the net is other after a change.
-func (n *Net) touchedBy(g *gathered, gone map[eco.ID]bool) bool {
-	if len(g.nodes) > 0 || slices.ContainsFunc(g.links, linkThing.joinsNodes) {
+// changedBy tells whether anything of the net is other after a change.
+func (g *Graph) changedBy(d *delta, gone map[eco.ID]bool) bool {
+	if len(d.nodes) > 0 || slices.ContainsFunc(d.links, linkRecord.isInGraph) {
 		return true
 	}
 	for id := range gone {
-		if kind, _ := id.Kind(); kind == eco.KindLink || InNet(kind) {
+		if kind, _ := id.Kind(); kind == eco.KindLink || InGraph(kind) {
 			return true
 		}
 	}
 	return false
 }
 
-// merged lays new rows over old ones, both by id.
-func merged[T any](old, fresh []T, gone map[eco.ID]bool, of func(T) eco.ID) []T {
+// mergeByID lays new rows over old ones, both by id.
+func mergeByID[T any](old, fresh []T, gone map[eco.ID]bool, of func(T) eco.ID) []T {
 	all := make([]T, 0, len(old)+len(fresh))
 	for _, row := range old {
 		for len(fresh) > 0 && of(fresh[0]) < of(row) {
@@ -64,78 +64,78 @@ func merged[T any](old, fresh []T, gone map[eco.ID]bool, of func(T) eco.ID) []T 
 	return append(all, fresh...)
 }
 
-// joinsNodes tells whether a link is one of the Net's.
-func (t linkThing) joinsNodes() bool {
-	return t.figure == nil && inNet(t.from.kind) && inNet(t.to.kind)
+// isInGraph tells whether a link is one of the Net's.
+func (t linkRecord) isInGraph() bool {
+	return t.figure == nil && kindInGraph(t.from.kind) && kindInGraph(t.to.kind)
 }
 
-func inNet(kind uint8) bool { return int(kind) < len(kindList) && InNet(kindOf(kind)) }
+func kindInGraph(kind uint8) bool { return int(kind) < len(kindList) && InGraph(kindOf(kind)) }
 
-// resolve finds the ends of those links that are the net's.
-func (n *Net) resolve(things []linkThing) ([]link, error) {
+// resolveEnds finds the ends of those links that are the net's.
+func (g *Graph) resolveEnds(things []linkRecord) ([]link, error) {
 	var links []link
 	for _, t := range things {
-		if !t.joinsNodes() {
+		if !t.isInGraph() {
 			continue
 		}
-		l := link{id: unpack("lnk", t.key.ulid), kind: t.kind, from: n.Find(t.from.id()), to: n.Find(t.to.id()),
-			own: t.mask & t.judged.mask, made: t.judged.made, said: t.judged.said, texts: t.texts}
+		l := link{id: idOf("lnk", t.key.ulid), kind: t.kind, from: g.Find(t.from.id()), to: g.Find(t.to.id()),
+			admitted: t.visible & t.verdict.claimed, synthetic: t.verdict.synthetic, states: t.verdict.states, texts: t.texts}
 		if l.from == None || l.to == None {
-			return nil, dangling(t)
+			return nil, errDangling(t)
 		}
 		links = append(links, l)
 	}
 	return links, nil
 }
 
-func dangling(t linkThing) error {
-	return &eco.Error{Code: eco.Internal, Message: fmt.Sprintf("The link %s names a thing that is not there.", unpack("lnk", t.key.ulid)),
+func errDangling(t linkRecord) error {
+	return &eco.Error{Code: eco.Internal, Message: fmt.Sprintf("The link %s names a thing that is not there.", idOf("lnk", t.key.ulid)),
 		Hint: "Run catchment check on the store."}
 }
 
-// moved gives the links that stay as they were, with their ends as they are numbered now.
-func (n *Net) moved(after *Net, replaced []linkThing, gone map[eco.ID]bool) []link {
+// keptLinks gives the links that stay as they were, with their ends as they are numbered now.
+func (g *Graph) keptLinks(after *Graph, replaced []linkRecord, gone map[eco.ID]bool) []link {
 	other := make(map[eco.ID]bool, len(replaced))
 	for _, t := range replaced {
-		other[unpack("lnk", t.key.ulid)] = true
+		other[idOf("lnk", t.key.ulid)] = true
 	}
-	at := make([]Node, len(n.nodes))
-	for v, next := 0, 0; v < len(n.nodes); v++ {
+	at := make([]Node, len(g.nodes))
+	for v, next := 0, 0; v < len(g.nodes); v++ {
 		at[v] = None
-		for next < len(after.nodes) && after.nodes[next].id < n.nodes[v].id {
+		for next < len(after.nodes) && after.nodes[next].id < g.nodes[v].id {
 			next++
 		}
-		if next < len(after.nodes) && after.nodes[next].id == n.nodes[v].id {
+		if next < len(after.nodes) && after.nodes[next].id == g.nodes[v].id {
 			at[v] = Node(next)
 		}
 	}
-	kept := make([]link, 0, len(n.links))
-	for _, l := range n.links {
+	links := make([]link, 0, len(g.links))
+	for _, l := range g.links {
 		if l.from, l.to = at[l.from], at[l.to]; l.from != None && l.to != None && !gone[l.id] && !other[l.id] {
-			kept = append(kept, l)
+			links = append(links, l)
 		}
 	}
-	return kept
+	return links
 }
 
-// adjacencyOf lists the arcs of every node, seen from the end that comes first.
-func adjacencyOf(n *Net, ends func(*link) (here, there Node)) adjacency {
-	a := adjacency{start: make([]uint32, len(n.nodes)+1), arcs: make([]Arc, len(n.links))}
-	for i := range n.links {
-		here, _ := ends(&n.links[i])
+// buildAdjacency lists the arcs of every node, seen from the end that comes first.
+func buildAdjacency(g *Graph, ends func(*link) (here, there Node)) adjacency {
+	a := adjacency{start: make([]uint32, len(g.nodes)+1), arcs: make([]Arc, len(g.links))}
+	for i := range g.links {
+		here, _ := ends(&g.links[i])
 		a.start[here+1]++
 	}
-	for i := range n.nodes {
+	for i := range g.nodes {
 		a.start[i+1] += a.start[i]
 	}
 	next := slices.Clone(a.start)
-	for i := range n.links {
-		l := &n.links[i]
+	for i := range g.links {
+		l := &g.links[i]
 		here, there := ends(l)
-		a.arcs[next[here]] = Arc{there, int32(i), l.kind, l.mask}
+		a.arcs[next[here]] = Arc{there, int32(i), l.kind, l.visible}
 		next[here]++
 	}
-	for v := range n.nodes {
+	for v := range g.nodes {
 		slices.SortFunc(a.of(Node(v)), func(x, y Arc) int {
 			return cmp.Or(cmp.Compare(x.Kind, y.Kind), cmp.Compare(x.To, y.To), cmp.Compare(x.Link, y.Link))
 		})
@@ -143,4 +143,4 @@ func adjacencyOf(n *Net, ends func(*link) (here, there Node)) adjacency {
 	return a
 }
 
-func (k key) id() eco.ID { return unpack(eco.NounOf(kindOf(k.kind)).Prefix, k.ulid) }
+func (k packedID) id() eco.ID { return idOf(eco.NounOf(kindOf(k.kind)).Prefix, k.ulid) }

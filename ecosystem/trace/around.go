@@ -30,7 +30,7 @@ type Neighbour struct {
 // once Limit nodes are there only steps between them are, and after Steps steps
 // none. The last nodes' own steps are counted, not taken. NotFound names what is
 // not there, LimitExceeded says that more things are begun at than Limit allows.
-func Around(n *projection.Net, ids []eco.ID, s Scope) (Neighbourhood, error) {
+func Around(n *projection.Graph, ids []eco.ID, s Scope) (Neighbourhood, error) {
 	from, err := s.nodes(n, ids)
 	if err != nil {
 		return Neighbourhood{}, err

@@ -36,7 +36,7 @@ const mostWork = 2 << 30
 // then CutOff, then id; at most limit. Ways go over flows from actor to actor and
 // may have any number of steps; who sends to itself, and how often two actors
 // exchange, does not count. LimitExceeded says that there are too many actors and flows.
-func FindBottlenecks(ctx context.Context, n *projection.Net, s Scope, limit int) (Bottlenecks, error) {
+func FindBottlenecks(ctx context.Context, n *projection.Graph, s Scope, limit int) (Bottlenecks, error) {
 	s.Walk = projection.DataFlow
 	c := crossing{actorsOf(n, s), nil, nil, nil}
 	size := len(c.actors)
@@ -77,7 +77,7 @@ type crossing struct {
 }
 
 // actorsOf gives the exchanges between different actors, each once.
-func actorsOf(n *projection.Net, s Scope) exchanges {
+func actorsOf(n *projection.Graph, s Scope) exchanges {
 	lens, statuses := s.takes()
 	hops := n.Hops(s.Walk)
 	var pairs [][2]projection.Node

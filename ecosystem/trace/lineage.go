@@ -34,7 +34,7 @@ var holding = []eco.LinkType{eco.LinkStewards, eco.LinkCreates, eco.LinkAggregat
 // Of an actor: what data flow reaches it and leaves it, as the scope's direction
 // asks. Limit bounds each list of the answer. NotFound says that there is no such
 // thing, BadRequest that it is neither dataset nor actor.
-func Trace(n *projection.Net, id eco.ID, s Scope) (Lineage, error) {
+func Trace(n *projection.Graph, id eco.ID, s Scope) (Lineage, error) {
 	found, err := s.nodes(n, []eco.ID{id})
 	if err != nil {
 		return Lineage{}, err
@@ -59,7 +59,7 @@ func Trace(n *projection.Net, id eco.ID, s Scope) (Lineage, error) {
 }
 
 type tracer struct {
-	net    *projection.Net
+	net    *projection.Graph
 	scope  Scope
 	answer Lineage
 }
@@ -76,7 +76,7 @@ func (t *tracer) dataset(d projection.Node) {
 	defer carried.giveBack()
 	for _, v := range Reach(t.net, []projection.Node{d}, whole).Nodes {
 		for _, a := range t.net.IntoOf(v, eco.LinkCarries) {
-			if t.net.Stands(a, t.scope.Lens) && carried.add(a.To) {
+			if t.net.IsSupported(a, t.scope.Lens) && carried.add(a.To) {
 				carried.queue = append(carried.queue, a.To)
 			}
 		}
@@ -88,7 +88,7 @@ func (t *tracer) dataset(d projection.Node) {
 func (t *tracer) standing(links []int32, arcs []projection.Arc) []int32 {
 	for _, a := range arcs {
 		switch {
-		case !t.net.Stands(a, t.scope.Lens):
+		case !t.net.IsSupported(a, t.scope.Lens):
 		case t.scope.Limit > 0 && len(links) >= t.scope.Limit:
 			t.answer.Left++
 		default:
@@ -106,7 +106,7 @@ func (t *tracer) origins(d projection.Node, carried *marks) []projection.Node {
 	defer senders.giveBack()
 	for _, flow := range carried.queue {
 		for _, a := range t.net.IntoOf(flow, eco.LinkSends) {
-			if t.net.Stands(a, t.scope.Lens) && senders.add(a.To) {
+			if t.net.IsSupported(a, t.scope.Lens) && senders.add(a.To) {
 				senders.queue = append(senders.queue, a.To)
 			}
 		}

@@ -40,7 +40,7 @@ var Stops = []Stop{StopLimit, StopLength, StopWork}
 // steps, at most limit of them. Two flows between the same two actors make two
 // paths. NotFound names what is not there, BadRequest says that both are the same.
 // The scope's direction, PerNode and Limit are not heeded: paths go onward.
-func Paths(n *projection.Net, from, to eco.ID, s Scope, limit int) (Ways, error) {
+func Paths(n *projection.Graph, from, to eco.ID, s Scope, limit int) (Ways, error) {
 	var ends [2]projection.Node
 	for i, id := range []eco.ID{from, to} {
 		found, err := s.nodes(n, []eco.ID{id})
@@ -68,7 +68,7 @@ type seeker struct {
 	left           int               // steps that may still be taken
 }
 
-func search(n *projection.Net, from, to projection.Node, s Scope, limit int) Ways {
+func search(n *projection.Graph, from, to projection.Node, s Scope, limit int) Ways {
 	k := seeker{hops: n.Hops(s.Walk), target: to, away: borrow(n.Len()), on: borrow(n.Len()), left: work}
 	defer k.away.giveBack()
 	defer k.on.giveBack()
@@ -103,7 +103,7 @@ func search(n *projection.Net, from, to projection.Node, s Scope, limit int) Way
 }
 
 // along joins the terms of the steps of a path.
-func (s Scope) along(n *projection.Net, steps []Step) Terms {
+func (s Scope) along(n *projection.Graph, steps []Step) Terms {
 	var t Terms
 	if s.Walk != projection.DataFlow {
 		return t
@@ -115,13 +115,13 @@ func (s Scope) along(n *projection.Net, steps []Step) Terms {
 }
 
 // throughout gives the datasets that all steps carry, by number.
-func (s Scope) throughout(n *projection.Net, steps []Step) []projection.Node {
+func (s Scope) throughout(n *projection.Graph, steps []Step) []projection.Node {
 	var all []projection.Node
 	for i, step := range steps {
 		var here []projection.Node
 		if step.Via != projection.None {
 			for _, a := range n.OutOf(step.Via, eco.LinkCarries) {
-				if n.Stands(a, s.Lens) && (i == 0 || slices.Contains(all, a.To)) {
+				if n.IsSupported(a, s.Lens) && (i == 0 || slices.Contains(all, a.To)) {
 					here = append(here, a.To)
 				}
 			}

@@ -11,7 +11,7 @@ import (
 // and of the datasets that it carries, or of two datasets of which one is made out
 // of the other. Of a flow that is not known to carry anything, cost, conditions
 // and licence are not known. The step is so many steps from where the walk began.
-func (s Scope) termsOf(n *projection.Net, number int, from projection.Node, h projection.Hop) Terms {
+func (s Scope) termsOf(n *projection.Graph, number int, from projection.Node, h projection.Hop) Terms {
 	if h.Via == projection.None {
 		at := func(d projection.Node) Source { return Source{number, projection.None, d} }
 		t := Join(ofDataset(n, from, at(from)), ofDataset(n, h.To, at(h.To)))
@@ -25,7 +25,7 @@ func (s Scope) termsOf(n *projection.Net, number int, from projection.Node, h pr
 		Frequency: frequency(n.Text(h.Via, "frequency"), at), LegalBases: gathered(n.Text(h.Via, "legalBasis"))}
 	carries := false
 	for _, a := range n.OutOf(h.Via, eco.LinkCarries) {
-		if n.Stands(a, s.Lens) {
+		if n.IsSupported(a, s.Lens) {
 			carries = true
 			t = Join(t, ofDataset(n, a.To, Source{number, from, a.To}))
 		}
@@ -36,7 +36,7 @@ func (s Scope) termsOf(n *projection.Net, number int, from projection.Node, h pr
 	return t.judged(at)
 }
 
-func ofDataset(n *projection.Net, d projection.Node, at Source) Terms {
+func ofDataset(n *projection.Graph, d projection.Node, at Source) Terms {
 	text := func(field string) string { return n.Text(d, field) }
 	return Terms{Spectrum: spectrum(text("spectrum"), at), Cost: ranked(costRank, text("cost"), at),
 		Frequency: frequency(text("updateFrequency"), at), Restrictions: gathered(text("restriction")),
@@ -64,13 +64,13 @@ func beyond(r Ranked, loosest int) int {
 // AskFirst gives whom to ask first about some terms: who sends at the tightest
 // step, else who keeps the dataset there; None where nobody is known or nothing
 // stands in the way.
-func (s Scope) AskFirst(n *projection.Net, t Terms) projection.Node {
+func (s Scope) AskFirst(n *projection.Graph, t Terms) projection.Node {
 	_, at := t.Tightest()
 	if at.Step == 0 || at.Sender != projection.None {
 		return at.Sender
 	}
 	for _, a := range n.IntoOf(at.Of, eco.LinkStewards) {
-		if n.Stands(a, s.Lens) {
+		if n.IsSupported(a, s.Lens) {
 			return a.To
 		}
 	}
@@ -78,7 +78,7 @@ func (s Scope) AskFirst(n *projection.Net, t Terms) projection.Node {
 }
 
 // state gives the weakest state of some links: one that sources dispute before one that has aged.
-func (s Scope) state(n *projection.Net, links []int32) eco.State {
+func (s Scope) state(n *projection.Graph, links []int32) eco.State {
 	weakest := len(eco.States) - 1
 	for _, l := range links {
 		weakest = min(weakest, slices.Index(eco.States, n.State(l, s.Lens, s.Age)))

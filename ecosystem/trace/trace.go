@@ -65,14 +65,14 @@ type Step struct {
 }
 
 // LinksOf gives the links that a step rests on, and the weakest of their states.
-func (s Scope) LinksOf(n *projection.Net, step Step) ([]int32, eco.State) {
+func (s Scope) LinksOf(n *projection.Graph, step Step) ([]int32, eco.State) {
 	links := n.LinksOf(s.Walk, step.From, projection.Hop{To: step.To, Via: step.Via}, s.Lens)
 	return links, s.state(n, links)
 }
 
 // nodes finds things in the net, each once, in the order of their ids. NotFound
 // names all that are not there or do not show.
-func (s Scope) nodes(n *projection.Net, ids []eco.ID) ([]projection.Node, error) {
+func (s Scope) nodes(n *projection.Graph, ids []eco.ID) ([]projection.Node, error) {
 	var nodes []projection.Node
 	var missing []eco.ID
 	for _, id := range ids {

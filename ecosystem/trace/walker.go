@@ -56,7 +56,7 @@ type Spread struct {
 
 // Reach gives everything within the scope's depth, one way: Onward or Back. It
 // heeds neither PerNode nor Limit.
-func Reach(n *projection.Net, from []projection.Node, s Scope) Spread {
+func Reach(n *projection.Graph, from []projection.Node, s Scope) Spread {
 	m := borrow(n.Len())
 	defer m.giveBack()
 	for _, v := range from {

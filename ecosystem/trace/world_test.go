@@ -21,7 +21,7 @@ type world struct {
 	records    []eco.Record
 	ids        map[string]eco.ID
 	made       int
-	net        *projection.Net
+	net        *projection.Graph
 }
 
 func newWorld() *world { return &world{ids: map[string]eco.ID{}} }
@@ -120,13 +120,13 @@ func (w *world) Scan(context.Context, []eco.Kind) iter.Seq2[eco.Record, error] {
 
 func (w *world) Revision() eco.Revision { return 1 }
 
-func (w *world) build(t testing.TB) *projection.Net {
+func (w *world) build(t testing.TB) *projection.Graph {
 	t.Helper()
 	s, err := projection.Build(context.Background(), w)
 	if err != nil {
 		t.Fatal(err)
 	}
-	w.net = s.Net()
+	w.net = s.Graph()
 	return w.net
 }
 

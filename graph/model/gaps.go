@@ -85,8 +85,8 @@ func IdleCourses(ctx context.Context) (*GapAnswer, error) {
 }
 
 // supplyAndDemand reads the arguments that all questions of supply and demand have.
-func (r *Root) supplyAndDemand(a Asking) (*projection.Learning, gap.Options, error) {
-	o := gap.Options{Age: a.Age, Level: wordOf(r.args["level"]), Evidence: projection.KindsOf(wordsOf(r.args["evidence"])...),
+func (r *Root) supplyAndDemand(a Asking) (*projection.CourseTable, gap.Options, error) {
+	o := gap.Options{Age: a.Age, Level: wordOf(r.args["level"]), Evidence: projection.EvidenceOf(wordsOf(r.args["evidence"])...),
 		Courses: wordsOf(r.args["courseLevels"]), Catchment: catchments[wordOf(r.args["catchment"])]}
 	o.Approach, _ = r.args["approach"].(string)
 	o.Measure, _ = r.args["measure"].(string)
@@ -113,13 +113,13 @@ func (r *Root) supplyAndDemand(a Asking) (*projection.Learning, gap.Options, err
 		*list.ids, ids = ids[:n:n], ids[n:]
 	}
 	for _, id := range sectors {
-		node := snapshot.Net().Find(id)
-		if node == projection.None || !snapshot.Net().Mask(node).Shows(r.set.View().Lens()) {
+		node := snapshot.Graph().Find(id)
+		if node == projection.None || !snapshot.Graph().Mask(node).Shows(r.set.View().Lens()) {
 			return nil, o, ecosystem.NotThere(id)
 		}
 		o.Sectors = append(o.Sectors, node)
 	}
-	return snapshot.Learning(), o, nil
+	return snapshot.Courses(), o, nil
 }
 
 var catchments = map[string]gap.Catchment{"own": gap.Own, "neighbours": gap.Neighbours, "set": gap.Set}

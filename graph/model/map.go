@@ -25,7 +25,7 @@ func Draw(ctx context.Context) (*EcosystemMap, error) {
 	if err != nil {
 		return nil, err
 	}
-	picture, err := atlas.Draw(snapshot.Net(), ask)
+	picture, err := atlas.Draw(snapshot.Graph(), ask)
 	return &EcosystemMap{picture}, err
 }
 

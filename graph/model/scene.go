@@ -20,7 +20,7 @@ import (
 // there on they are read level by level like all others.
 type scene struct {
 	root  *Root
-	net   *projection.Net
+	net   *projection.Graph
 	scope trace.Scope
 }
 
@@ -54,7 +54,7 @@ func beginScene(ctx context.Context) (*scene, error) {
 func (s *scene) project() error {
 	snapshot, err := s.root.set.Snapshot()
 	if err == nil {
-		s.net = snapshot.Net()
+		s.net = snapshot.Graph()
 	}
 	return err
 }
