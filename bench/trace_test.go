@@ -212,7 +212,7 @@ func TestATraceFromAHubHasItsCaps(t *testing.T) {
 		return n
 	}
 	whole, capped := around(0, 0), around(50, 0)
-	if first := capped.Nodes[0]; first.Steps < hubLinks || first.Left != first.Steps-50 || whole.Capped || !capped.Capped {
+	if first := capped.Nodes[0]; first.Steps < hubLinks || first.Omitted != first.Steps-50 || whole.Capped || !capped.Capped {
 		t.Errorf("the hub: %+v", first)
 	}
 	if reached := bare.search(net.Hops(projection.DataFlow), net.Find(hub[0]), 6); reached != len(whole.Nodes) {

@@ -75,7 +75,7 @@ func (p proposalRequest) answer(ctx context.Context) (*model.ProposedOccupations
 
 // candidateOptions reads among which occupations to look, and for how many.
 func candidateOptions(scheme *string, levels []model.OccupationLevel, most *int32) (evidence.Options, error) {
-	o := evidence.Options{Most: evidence.UsualCandidates}
+	o := evidence.Options{Limit: evidence.DefaultCandidates}
 	if scheme != nil {
 		o.Scheme = *scheme
 	}
@@ -83,10 +83,10 @@ func candidateOptions(scheme *string, levels []model.OccupationLevel, most *int3
 		o.Levels = append(o.Levels, string(level))
 	}
 	if most != nil {
-		o.Most = int(*most)
+		o.Limit = int(*most)
 	}
-	if o.Most < 1 || o.Most > evidence.MostCandidates {
-		return o, &ecosystem.Error{Code: ecosystem.LimitExceeded, Message: fmt.Sprintf("The argument most of proposeOccupations is %d; it may be 1 to %d.", o.Most, evidence.MostCandidates),
+	if o.Limit < 1 || o.Limit > evidence.MaxCandidates {
+		return o, &ecosystem.Error{Code: ecosystem.LimitExceeded, Message: fmt.Sprintf("The argument most of proposeOccupations is %d; it may be 1 to %d.", o.Limit, evidence.MaxCandidates),
 			Hint: "Ask for fewer, and then once more for the next."}
 	}
 	return o, nil

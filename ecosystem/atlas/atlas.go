@@ -95,30 +95,30 @@ type Hidden struct {
 }
 
 // Draw makes the map. A focus that the lens does not show is NotFound.
-func Draw(net *projection.Graph, ask Ask) (Picture, error) {
-	s := newSheet(net, ask)
-	s.bind()
-	s.sort()
-	s.sift()
-	if err := s.reach(); err != nil {
+func Draw(graph *projection.Graph, ask Ask) (Picture, error) {
+	d := newDrawing(graph, ask)
+	d.addEdges()
+	d.assignGroups()
+	d.applyFilters()
+	if err := d.applyFocus(); err != nil {
 		return Picture{}, err
 	}
-	s.cut()
-	return s.picture(), nil
+	d.applyLimit()
+	return d.picture(), nil
 }
 
-// sheet is a map while it is drawn.
-type sheet struct {
-	net   *projection.Graph
-	ask   Ask
-	marks []mark  // by id
-	at    []int32 // by node of the net; -1: no mark
-	bonds []bond
-	order []int32 // the marks shown, as they come in the answer
+// drawing is a map while it is drawn.
+type drawing struct {
+	graph       *projection.Graph
+	ask         Ask
+	candidates  []candidate // by id
+	candidateOf []int32     // by node of the net; -1: no mark
+	edges       []edge
+	shown       []int32 // the marks shown, as they come in the answer
 }
 
-// mark is a thing that could be shown.
-type mark struct {
+// candidate is a thing that could be shown.
+type candidate struct {
 	node     projection.Node
 	roles    groupSet
 	group    Group
@@ -128,37 +128,37 @@ type mark struct {
 	degree   int32
 }
 
-// newSheet puts a mark for every thing of a kind that is, or may be, on a map.
-func newSheet(net *projection.Graph, ask Ask) *sheet {
-	s := &sheet{net: net, ask: ask, at: make([]int32, net.Len())}
-	for v := range projection.Node(net.Len()) {
-		s.at[v] = -1
-		kind := net.Kind(v)
-		if kind != eco.KindFlow && net.Mask(v).Shows(ask.Lens) && (slices.Contains(Kinds, kind) || slices.Contains(ask.Kinds, kind)) {
-			s.at[v] = int32(len(s.marks))
-			s.marks = append(s.marks, mark{node: v})
+// newDrawing puts a mark for every thing of a kind that is, or may be, on a map.
+func newDrawing(graph *projection.Graph, ask Ask) *drawing {
+	d := &drawing{graph: graph, ask: ask, candidateOf: make([]int32, graph.Len())}
+	for v := range projection.Node(graph.Len()) {
+		d.candidateOf[v] = -1
+		kind := graph.Kind(v)
+		if kind != eco.KindFlow && graph.Mask(v).Shows(ask.Lens) && (slices.Contains(Kinds, kind) || slices.Contains(ask.Kinds, kind)) {
+			d.candidateOf[v] = int32(len(d.candidates))
+			d.candidates = append(d.candidates, candidate{node: v})
 		}
 	}
-	return s
+	return d
 }
 
-// sift finds what the filters leave out.
-func (s *sheet) sift() {
-	for i := range s.marks {
-		m := &s.marks[i]
-		kind := s.net.Kind(m.node)
+// applyFilters finds what the filters leave out.
+func (d *drawing) applyFilters() {
+	for i := range d.candidates {
+		m := &d.candidates[i]
+		kind := d.graph.Kind(m.node)
 		switch {
-		case len(s.ask.Kinds) > 0 && !slices.Contains(s.ask.Kinds, kind):
+		case len(d.ask.Kinds) > 0 && !slices.Contains(d.ask.Kinds, kind):
 			m.reason = OtherKind
-		case len(s.ask.Groups) > 0 && !slices.Contains(s.ask.Groups, m.group):
+		case len(d.ask.Groups) > 0 && !slices.Contains(d.ask.Groups, m.group):
 			m.reason = OtherGroup
-		case len(s.ask.Spectrum) > 0 && kind == eco.KindDataset && !slices.Contains(s.ask.Spectrum, orUnknown(s.net.Text(m.node, "spectrum"))):
+		case len(d.ask.Spectrum) > 0 && kind == eco.KindDataset && !slices.Contains(d.ask.Spectrum, orUnknown(d.graph.Text(m.node, "spectrum"))):
 			m.reason = OtherSpectrum
 		}
 	}
-	for _, b := range s.bonds {
-		s.marks[b.from].degree++
-		s.marks[b.to].degree++
+	for _, b := range d.edges {
+		d.candidates[b.from].degree++
+		d.candidates[b.to].degree++
 	}
 }
 
@@ -170,9 +170,9 @@ func orUnknown(word string) string {
 }
 
 // admits tells whether the filters over links leave a bond in.
-func (s *sheet) admits(b *bond) bool {
-	if len(s.ask.States) > 0 && !slices.Contains(s.ask.States, b.state) {
+func (d *drawing) admits(b *edge) bool {
+	if len(d.ask.States) > 0 && !slices.Contains(d.ask.States, b.state) {
 		return false
 	}
-	return len(s.ask.Statuses) == 0 || !b.isFlow() || slices.Contains(s.ask.Statuses, s.status(b))
+	return len(d.ask.Statuses) == 0 || !b.isFlow() || slices.Contains(d.ask.Statuses, d.status(b))
 }

@@ -8,55 +8,57 @@ import (
 	"catchment/ecosystem/projection"
 )
 
-// bond is a link between two marks, or a flow that goes between them.
-type bond struct {
-	from, to int32
-	link     int32           // of the net; of a flow -1
-	flow     projection.Node // None for a link
-	state    eco.State
-	made     bool // rests on made-up sources alone
+// edge is a link between two marks, or a flow that goes between them.
+type edge struct {
+	from, to  int32
+	link      int32           // of the net; of a flow -1
+	flow      projection.Node // None for a link
+	state     eco.State
+	synthetic bool // rests on made-up sources alone
 }
 
-func (b *bond) isFlow() bool { return b.link < 0 }
+func (b *edge) isFlow() bool { return b.link < 0 }
 
 // status of a flow; a link has none.
-func (s *sheet) status(b *bond) string { return orUnknown(s.net.Text(b.flow, "status")) }
+func (d *drawing) status(b *edge) string { return orUnknown(d.graph.Text(b.flow, "status")) }
 
-// bind finds all links between marks: those of the net and the flows.
-func (s *sheet) bind() {
-	for i := range int32(s.net.Links()) {
-		from, to := s.net.LinkEnds(i)
-		if !s.net.LinkMask(i).Shows(s.ask.Lens) || s.at[from] < 0 || s.at[to] < 0 {
+// addEdges finds all links between marks: those of the net and the flows.
+func (d *drawing) addEdges() {
+	for i := range int32(d.graph.Links()) {
+		from, to := d.graph.LinkEnds(i)
+		if !d.graph.LinkMask(i).Shows(d.ask.Lens) || d.candidateOf[from] < 0 || d.candidateOf[to] < 0 {
 			continue
 		}
-		s.bonds = append(s.bonds, bond{s.at[from], s.at[to], i, projection.None, s.net.State(i, s.ask.Lens, s.ask.Age), s.net.IsLinkSynthetic(i, s.ask.Lens)})
+		d.edges = append(d.edges, edge{d.candidateOf[from], d.candidateOf[to], i, projection.None, d.graph.State(i, d.ask.Lens, d.ask.Age), d.graph.IsLinkSynthetic(i, d.ask.Lens)})
 	}
-	slices.SortStableFunc(s.bonds, func(a, b bond) int { return cmp.Compare(s.net.LinkType(a.link), s.net.LinkType(b.link)) })
-	for v := range projection.Node(s.net.Len()) {
-		if s.net.Kind(v) == eco.KindFlow && s.net.Mask(v).Shows(s.ask.Lens) {
-			s.bindFlow(v)
+	slices.SortStableFunc(d.edges, func(a, b edge) int { return cmp.Compare(d.graph.LinkType(a.link), d.graph.LinkType(b.link)) })
+	for v := range projection.Node(d.graph.Len()) {
+		if d.graph.Kind(v) == eco.KindFlow && d.graph.Mask(v).Shows(d.ask.Lens) {
+			d.addFlow(v)
 		}
 	}
 }
 
-// bindFlow draws a flow between each of its givers and each of its getters.
-func (s *sheet) bindFlow(flow projection.Node) {
-	for _, give := range s.net.Into(flow) {
-		if s.net.TypeOf(give) != eco.LinkSends || !s.shows(give) {
+// addFlow draws a flow between each of its givers and each of its getters.
+func (d *drawing) addFlow(flow projection.Node) {
+	for _, give := range d.graph.Into(flow) {
+		if d.graph.TypeOf(give) != eco.LinkSends || !d.isCandidate(give) {
 			continue
 		}
-		for _, get := range s.net.Into(flow) {
-			if s.net.TypeOf(get) == eco.LinkReceives && s.shows(get) {
-				state := weaker(s.net.State(give.Link, s.ask.Lens, s.ask.Age), s.net.State(get.Link, s.ask.Lens, s.ask.Age))
-				made := s.net.IsLinkSynthetic(give.Link, s.ask.Lens) && s.net.IsLinkSynthetic(get.Link, s.ask.Lens)
-				s.bonds = append(s.bonds, bond{s.at[give.To], s.at[get.To], -1, flow, state, made})
+		for _, get := range d.graph.Into(flow) {
+			if d.graph.TypeOf(get) == eco.LinkReceives && d.isCandidate(get) {
+				state := weaker(d.graph.State(give.Link, d.ask.Lens, d.ask.Age), d.graph.State(get.Link, d.ask.Lens, d.ask.Age))
+				made := d.graph.IsLinkSynthetic(give.Link, d.ask.Lens) && d.graph.IsLinkSynthetic(get.Link, d.ask.Lens)
+				d.edges = append(d.edges, edge{d.candidateOf[give.To], d.candidateOf[get.To], -1, flow, state, made})
 			}
 		}
 	}
 }
 
-// shows tells whether an arc shows and its far end is a mark.
-func (s *sheet) shows(a projection.Arc) bool { return a.Mask.Shows(s.ask.Lens) && s.at[a.To] >= 0 }
+// isCandidate tells whether an arc shows and its far end is a mark.
+func (d *drawing) isCandidate(a projection.Arc) bool {
+	return a.Mask.Shows(d.ask.Lens) && d.candidateOf[a.To] >= 0
+}
 
 // weaker gives the state of which less can be said; they come in that order.
 func weaker(a, b eco.State) eco.State {
@@ -67,11 +69,11 @@ func weaker(a, b eco.State) eco.State {
 }
 
 // carried gives the datasets on the map that a flow carries.
-func (s *sheet) carried(flow projection.Node) []int32 {
+func (d *drawing) carried(flow projection.Node) []int32 {
 	var list []int32
-	for _, a := range s.net.Out(flow) {
-		if s.net.TypeOf(a) == eco.LinkCarries && s.shows(a) {
-			list = append(list, s.at[a.To])
+	for _, a := range d.graph.Out(flow) {
+		if d.graph.TypeOf(a) == eco.LinkCarries && d.isCandidate(a) {
+			list = append(list, d.candidateOf[a.To])
 		}
 	}
 	return list

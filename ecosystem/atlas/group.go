@@ -53,43 +53,43 @@ func (s groupSet) list() []Group {
 	return list
 }
 
-// ofKinds are the groups of things that are no actors.
-var ofKinds = map[eco.Kind]Group{eco.KindDataset: Datasets, eco.KindStandard: Standards, eco.KindSoftware: Software, eco.KindInitiative: Initiatives, eco.KindUseCase: UseCases}
+// groupOfKind are the groups of things that are no actors.
+var groupOfKind = map[eco.Kind]Group{eco.KindDataset: Datasets, eco.KindStandard: Standards, eco.KindSoftware: Software, eco.KindInitiative: Initiatives, eco.KindUseCase: UseCases}
 
-// gives says which part somebody takes from whom a link starts.
-var gives = map[eco.LinkType]Group{
+// roleOfGiver says which part somebody takes from whom a link starts.
+var roleOfGiver = map[eco.LinkType]Group{
 	eco.LinkAggregates: Aggregator, eco.LinkStewards: Steward,
 	eco.LinkCreates: Contributor, eco.LinkCollects: Contributor, eco.LinkContributesTo: Contributor, eco.LinkPublishes: Contributor,
 	eco.LinkSupplies: Intermediary, eco.LinkFunded: Funder, eco.LinkCommissioned: Funder,
 	eco.LinkMayAccess: Beneficiary, eco.LinkBenefitsFrom: Beneficiary, eco.LinkNeededFor: Beneficiary,
 }
 
-// flowsFrom says which part somebody takes who gives through a flow of a kind of value.
-var flowsFrom = map[string]Group{"data": Contributor, "funding": Funder, "policy": Funder}
+// roleOfFlowGiver says which part somebody takes who gives through a flow of a kind of value.
+var roleOfFlowGiver = map[string]Group{"data": Contributor, "funding": Funder, "policy": Funder}
 
-// sort finds the parts that each actor takes, by links that somebody supports, and
+// assignGroups finds the parts that each actor takes, by links that somebody supports, and
 // the group of every mark.
-func (s *sheet) sort() {
-	for i := range s.bonds {
-		b := &s.bonds[i]
+func (d *drawing) assignGroups() {
+	for i := range d.edges {
+		b := &d.edges[i]
 		if b.state == eco.Unsupported {
 			continue
 		}
 		if !b.isFlow() {
-			if g, ok := gives[s.net.LinkType(b.link)]; ok {
-				s.marks[b.from].roles |= 1 << g
+			if g, ok := roleOfGiver[d.graph.LinkType(b.link)]; ok {
+				d.candidates[b.from].roles |= 1 << g
 			}
 			continue
 		}
-		s.marks[b.to].roles |= 1 << Beneficiary
-		if g, ok := flowsFrom[s.net.Text(b.flow, "valueKind")]; ok {
-			s.marks[b.from].roles |= 1 << g
+		d.candidates[b.to].roles |= 1 << Beneficiary
+		if g, ok := roleOfFlowGiver[d.graph.Text(b.flow, "valueKind")]; ok {
+			d.candidates[b.from].roles |= 1 << g
 		}
 	}
-	for i := range s.marks {
-		m := &s.marks[i]
-		if kind := s.net.Kind(m.node); kind != eco.KindActor {
-			g, ok := ofKinds[kind]
+	for i := range d.candidates {
+		m := &d.candidates[i]
+		if kind := d.graph.Kind(m.node); kind != eco.KindActor {
+			g, ok := groupOfKind[kind]
 			if !ok {
 				g = Other
 			}

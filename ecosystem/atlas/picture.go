@@ -9,31 +9,31 @@ import (
 )
 
 // picture writes down what is shown and counts what is not.
-func (s *sheet) picture() Picture {
-	p := Picture{Total: len(s.marks), Groups: s.groupCounts(), Ties: s.ties()}
-	for _, i := range s.order {
-		p.Nodes = append(p.Nodes, s.node(&s.marks[i]))
+func (d *drawing) picture() Picture {
+	p := Picture{Total: len(d.candidates), Groups: d.groupCounts(), Ties: d.ties()}
+	for _, i := range d.shown {
+		p.Nodes = append(p.Nodes, d.node(&d.candidates[i]))
 	}
-	legend := tally{}
-	for i := range s.marks {
-		s.countNode(legend, &s.marks[i])
+	legend := legend{}
+	for i := range d.candidates {
+		d.countNode(legend, &d.candidates[i])
 	}
-	for i := range s.bonds {
-		b := &s.bonds[i]
-		shown := s.admits(b) && s.marks[b.from].reason == Shown && s.marks[b.to].reason == Shown
+	for i := range d.edges {
+		b := &d.edges[i]
+		shown := d.admits(b) && d.candidates[b.from].reason == Shown && d.candidates[b.to].reason == Shown
 		if shown {
-			p.Links = append(p.Links, s.link(b))
+			p.Links = append(p.Links, d.link(b))
 		}
 		if b.isFlow() {
-			legend.add("status", s.status(b), shown)
+			legend.add("status", d.status(b), shown)
 		}
 		legend.add("state", string(b.state), shown)
-		legend.add("synthetic_link", strconv.FormatBool(b.made), shown)
+		legend.add("synthetic_link", strconv.FormatBool(b.synthetic), shown)
 	}
-	p.Legend = legend.list()
+	p.Legend = legend.counts()
 	var hidden [reasons]int
-	for i := range s.marks {
-		hidden[s.marks[i].reason]++
+	for i := range d.candidates {
+		hidden[d.candidates[i].reason]++
 	}
 	for r := Shown + 1; r < reasons; r++ {
 		if hidden[r] > 0 {
@@ -43,36 +43,36 @@ func (s *sheet) picture() Picture {
 	return p
 }
 
-func (s *sheet) node(m *mark) Node {
-	n := Node{ID: s.net.ID(m.node), Kind: s.net.Kind(m.node), Name: s.net.Name(m.node), Group: m.group, Roles: m.roles.list(),
-		IsFocus: m.focus, IsSynthetic: s.net.IsSynthetic(m.node, s.ask.Lens), Distance: int(m.distance), Degree: int(m.degree)}
+func (d *drawing) node(m *candidate) Node {
+	n := Node{ID: d.graph.ID(m.node), Kind: d.graph.Kind(m.node), Name: d.graph.Name(m.node), Group: m.group, Roles: m.roles.list(),
+		IsFocus: m.focus, IsSynthetic: d.graph.IsSynthetic(m.node, d.ask.Lens), Distance: int(m.distance), Degree: int(m.degree)}
 	switch n.Kind {
 	case eco.KindDataset:
-		n.Spectrum, n.Existence = orUnknown(s.net.Text(m.node, "spectrum")), orUnknown(s.net.Text(m.node, "existence"))
+		n.Spectrum, n.Existence = orUnknown(d.graph.Text(m.node, "spectrum")), orUnknown(d.graph.Text(m.node, "existence"))
 	case eco.KindStandard:
-		n.Standing = orUnknown(s.net.Text(m.node, "status"))
+		n.Standing = orUnknown(d.graph.Text(m.node, "status"))
 	}
 	return n
 }
 
-func (s *sheet) link(b *bond) Link {
-	l := Link{From: s.net.ID(s.marks[b.from].node), To: s.net.ID(s.marks[b.to].node), State: b.state, IsSynthetic: b.made}
+func (d *drawing) link(b *edge) Link {
+	l := Link{From: d.graph.ID(d.candidates[b.from].node), To: d.graph.ID(d.candidates[b.to].node), State: b.state, IsSynthetic: b.synthetic}
 	if !b.isFlow() {
-		l.ID, l.Type, l.Spectrum = s.net.LinkID(b.link), s.net.LinkType(b.link), s.net.LinkText(b.link, "accessLevel")
+		l.ID, l.Type, l.Spectrum = d.graph.LinkID(b.link), d.graph.LinkType(b.link), d.graph.LinkText(b.link, "accessLevel")
 		return l
 	}
-	l.ID, l.Status = s.net.ID(b.flow), s.status(b)
-	l.ValueKind, l.Spectrum = orUnknown(s.net.Text(b.flow, "valueKind")), orUnknown(s.net.Text(b.flow, "spectrum"))
-	for _, i := range s.carried(b.flow) {
-		l.CarriesData = append(l.CarriesData, s.net.ID(s.marks[i].node))
+	l.ID, l.Status = d.graph.ID(b.flow), d.status(b)
+	l.ValueKind, l.Spectrum = orUnknown(d.graph.Text(b.flow, "valueKind")), orUnknown(d.graph.Text(b.flow, "spectrum"))
+	for _, i := range d.carried(b.flow) {
+		l.CarriesData = append(l.CarriesData, d.graph.ID(d.candidates[i].node))
 	}
 	return l
 }
 
-// tally counts values.
-type tally map[[2]string]*Count
+// legend counts values.
+type legend map[[2]string]*Count
 
-func (t tally) add(of, value string, shown bool) {
+func (t legend) add(of, value string, shown bool) {
 	c := t[[2]string{of, value}]
 	if c == nil {
 		c = &Count{Of: of, Value: value}
@@ -84,7 +84,7 @@ func (t tally) add(of, value string, shown bool) {
 	}
 }
 
-func (t tally) list() []Count {
+func (t legend) counts() []Count {
 	var list []Count
 	for _, c := range t {
 		list = append(list, *c)
@@ -95,12 +95,12 @@ func (t tally) list() []Count {
 	return list
 }
 
-func (s *sheet) countNode(t tally, m *mark) {
-	kind := s.net.Kind(m.node)
+func (d *drawing) countNode(t legend, m *candidate) {
+	kind := d.graph.Kind(m.node)
 	t.add("kind", string(kind), m.reason == Shown)
-	t.add("synthetic", strconv.FormatBool(s.net.IsSynthetic(m.node, s.ask.Lens)), m.reason == Shown)
+	t.add("synthetic", strconv.FormatBool(d.graph.IsSynthetic(m.node, d.ask.Lens)), m.reason == Shown)
 	if kind == eco.Kind(eco.KindDataset) {
-		t.add("spectrum", orUnknown(s.net.Text(m.node, "spectrum")), m.reason == Shown)
-		t.add("existence", orUnknown(s.net.Text(m.node, "existence")), m.reason == Shown)
+		t.add("spectrum", orUnknown(d.graph.Text(m.node, "spectrum")), m.reason == Shown)
+		t.add("existence", orUnknown(d.graph.Text(m.node, "existence")), m.reason == Shown)
 	}
 }

@@ -47,10 +47,10 @@ func (t Tie) Running() int {
 }
 
 // groupCounts counts the groups that have anything of the kinds asked for.
-func (s *sheet) groupCounts() []GroupCount {
+func (d *drawing) groupCounts() []GroupCount {
 	var counts [groups]GroupCount
-	for i := range s.marks {
-		m := &s.marks[i]
+	for i := range d.candidates {
+		m := &d.candidates[i]
 		if m.reason == OtherKind {
 			continue
 		}
@@ -60,7 +60,7 @@ func (s *sheet) groupCounts() []GroupCount {
 		if m.reason == Shown {
 			c.Shown++
 		}
-		if s.net.IsSynthetic(m.node, s.ask.Lens) {
+		if d.graph.IsSynthetic(m.node, d.ask.Lens) {
 			c.Synthetic++
 		}
 	}
@@ -74,19 +74,19 @@ func (s *sheet) groupCounts() []GroupCount {
 }
 
 // ties counts the links between groups; those to things of kinds that were not asked for are none.
-func (s *sheet) ties() []Tie {
+func (d *drawing) ties() []Tie {
 	var counts [groups][groups]Tie
 	flows := map[[2]Group]map[string]int{}
-	for i := range s.bonds {
-		b := &s.bonds[i]
-		from, to := &s.marks[b.from], &s.marks[b.to]
+	for i := range d.edges {
+		b := &d.edges[i]
+		from, to := &d.candidates[b.from], &d.candidates[b.to]
 		if from.reason == OtherKind || to.reason == OtherKind {
 			continue
 		}
 		t := &counts[from.group][to.group]
 		t.From, t.To = from.group, to.group
 		t.Links++
-		if b.made {
+		if b.synthetic {
 			t.Synthetic++
 		}
 		if b.isFlow() {
@@ -94,7 +94,7 @@ func (s *sheet) ties() []Tie {
 			if flows[pair] == nil {
 				flows[pair] = map[string]int{}
 			}
-			flows[pair][s.status(b)]++
+			flows[pair][d.status(b)]++
 		}
 	}
 	var list []Tie

@@ -20,8 +20,8 @@ const (
 
 // The candidates that a proposal makes unless its asker says otherwise, and at most.
 const (
-	UsualCandidates = 20
-	MostCandidates  = 100
+	DefaultCandidates = 20
+	MaxCandidates     = 100
 )
 
 // Reader is what proposing and summing need of a store.
@@ -37,7 +37,7 @@ type Reader interface {
 type Options struct {
 	Scheme string   // of a classification; empty: any
 	Levels []string // of the occupations; empty: unit
-	Most   int      // candidates; 0: UsualCandidates
+	Limit  int      // candidates; 0: UsualCandidates
 }
 
 // Proposal is what the texts of a course suggest.
@@ -45,7 +45,7 @@ type Proposal struct {
 	Course     eco.ID
 	Candidates []Match // new ones, the best first
 	Before     int     // matches left out because they were proposed before, whatever became of them
-	Left       int     // new matches left out because there are more than were asked for
+	Omitted    int     // new matches left out because there are more than were asked for
 }
 
 // Propose matches the name of a course, the sentences of its outcome and the titles
@@ -70,8 +70,8 @@ func Propose(ctx context.Context, r Reader, course eco.ID, o Options) (Proposal,
 		switch {
 		case before[m.Occupation]:
 			p.Before++
-		case len(p.Candidates) == cmp.Or(o.Most, UsualCandidates):
-			p.Left++
+		case len(p.Candidates) == cmp.Or(o.Limit, DefaultCandidates):
+			p.Omitted++
 		default:
 			p.Candidates = append(p.Candidates, m)
 		}
@@ -165,15 +165,15 @@ func proposedBefore(ctx context.Context, r Reader, course eco.ID) (map[eco.ID]bo
 func (p Proposal) Draft(ctx context.Context, d *eco.Draft) error {
 	for _, m := range p.Candidates {
 		is := eco.LinkIdentity{Type: leadsTo, From: p.Course, To: m.Occupation}
-		if _, err := d.Link(ctx, is, "", nil, m.saying()); err != nil {
+		if _, err := d.Link(ctx, is, "", nil, m.claimFields()); err != nil {
 			return err
 		}
 	}
 	return nil
 }
 
-func (m Match) saying() eco.Fields {
-	quote := fmt.Sprintf("matched words: %s; of the title: %s; in the %s: %s", strings.Join(m.Words, " "), m.Title, m.Passage.Field, cut(m.Passage.Text))
+func (m Match) claimFields() eco.Fields {
+	quote := fmt.Sprintf("matched words: %s; of the title: %s; in the %s: %s", strings.Join(m.Words, " "), m.Title, m.Passage.Field, truncate(m.Passage.Text))
 	if n := len(m.Also); n > 0 {
 		quote += fmt.Sprintf("; ambiguous: %d further occupations have this title", n)
 	}
@@ -181,7 +181,7 @@ func (m Match) saying() eco.Fields {
 		"locator": "title match in the " + m.Passage.Field + ", " + strings.ReplaceAll(string(m.Level), "_", " "), "quote": quote}
 }
 
-func cut(s string) string {
+func truncate(s string) string {
 	if letters := []rune(s); len(letters) > 300 {
 		return string(letters[:300]) + "…"
 	}

@@ -125,13 +125,13 @@ func TestWhatACourseSaysIsMatchedWithWhatOccupationsAreCalled(t *testing.T) {
 		{"all texts, unit groups of every scheme", evidence.Options{}, []string{"analyst, data in the name", "Clerk, records in the outcome", "Baker in the qualification"}, 0},
 		{"one scheme", evidence.Options{Scheme: "moons"}, []string{"Baker in the qualification"}, 0},
 		{"another level", evidence.Options{Levels: []string{"minor"}}, []string{"Data in the name"}, 0},
-		{"no more than asked for, and how many are left", evidence.Options{Most: 1}, []string{"analyst, data in the name"}, 2},
+		{"no more than asked for, and how many are left", evidence.Options{Limit: 1}, []string{"analyst, data in the name"}, 2},
 		{"nothing", evidence.Options{Scheme: "suns"}, nil, 0},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			p := s.propose(c.options)
-			if diff := cmp.Diff(c.want, id(p.Candidates)); diff != "" || p.Left != c.left || p.Before != 0 {
-				t.Error(diff, p.Left, p.Before)
+			if diff := cmp.Diff(c.want, id(p.Candidates)); diff != "" || p.Omitted != c.left || p.Before != 0 {
+				t.Error(diff, p.Omitted, p.Before)
 			}
 		})
 	}
@@ -142,7 +142,7 @@ func TestWhatACourseSaysIsMatchedWithWhatOccupationsAreCalled(t *testing.T) {
 
 func TestACandidateShowsItsWordsAndDoesNotCount(t *testing.T) {
 	s := newSchool(t)
-	s.apply(s.propose(evidence.Options{Most: 1}))
+	s.apply(s.propose(evidence.Options{Limit: 1}))
 	c := s.claims()[s.analyst]
 	want := ecosystem.Fields{"method": "title_match", "review": "proposed", "basis": "implied", "confidence": "low", "coder": evidence.Coder,
 		"locator": "title match in the name, exact", "quote": "matched words: data analyst; of the title: analyst, data; in the name: Data analyst"}
@@ -207,7 +207,7 @@ func TestOtherEvidenceOfAPairKeepsNothingFromBeingProposed(t *testing.T) {
 	s.change(func(d *ecosystem.Draft) {
 		coded = s.link(d, "LEADS_TO_OCCUPATION", s.course, s.analyst, ecosystem.Fields{"method": "manual_coding"})
 	})
-	s.apply(s.propose(evidence.Options{Most: 1}))
+	s.apply(s.propose(evidence.Options{Limit: 1}))
 	if c := s.claims()[s.analyst]; c.About() != coded {
 		t.Errorf("the candidate is about %s, not the link that was there, %s", c.About(), coded)
 	}

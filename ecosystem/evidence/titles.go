@@ -58,11 +58,11 @@ type Match struct {
 // search, without stop words, as sets: classifications invert their titles.
 type Titles struct {
 	stop   map[string]bool
-	all    []prepared
+	all    []preparedTitle
 	holder map[string][]eco.ID // by a title's words: who has it
 }
 
-type prepared struct {
+type preparedTitle struct {
 	Title
 	words map[string]bool
 	key   string
@@ -80,7 +80,7 @@ func NewTitles(titles []Title) *Titles {
 			continue
 		}
 		slices.Sort(words)
-		p := prepared{one, map[string]bool{}, strings.Join(words, " ")}
+		p := preparedTitle{one, map[string]bool{}, strings.Join(words, " ")}
 		for _, w := range words {
 			p.words[w] = true
 		}
@@ -118,7 +118,7 @@ func (t *Titles) Match(passages []Passage) []Match {
 			}
 		}
 	}
-	slices.SortFunc(found, compare)
+	slices.SortFunc(found, compareMatches)
 	seen := map[eco.ID]bool{}
 	return slices.DeleteFunc(found, func(m Match) bool {
 		again := seen[m.Occupation]
@@ -173,7 +173,7 @@ func (m Match) insideOf(other Match) bool {
 		!slices.ContainsFunc(m.Words, func(w string) bool { return !slices.Contains(other.Words, w) })
 }
 
-func compare(a, b Match) int {
+func compareMatches(a, b Match) int {
 	return cmp.Or(cmp.Compare(slices.Index(Levels, a.Level), slices.Index(Levels, b.Level)), cmp.Compare(len(b.Words), len(a.Words)),
 		cmp.Compare(a.at, b.at), cmp.Compare(eco.Fold(a.Title), eco.Fold(b.Title)), cmp.Compare(a.Occupation, b.Occupation))
 }

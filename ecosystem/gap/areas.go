@@ -16,28 +16,28 @@ const (
 	Set                         // the places of Options.Places, for every area alike
 )
 
-// ground is what places have within them.
-type ground struct{ inside [][]int32 }
+// containment is what places have within them.
+type containment struct{ contained [][]int32 }
 
-type groundKey struct{}
+type containmentKey struct{}
 
-func groundOf(l *projection.CourseTable) *ground {
-	return l.Memoize(groundKey{}, func() any {
-		g := &ground{make([][]int32, len(l.Places))}
-		for p := range l.Places {
-			for _, up := range l.Places[p].Within {
-				g.inside[up] = append(g.inside[up], int32(p))
+func containmentOf(table *projection.CourseTable) *containment {
+	return table.Memoize(containmentKey{}, func() any {
+		g := &containment{make([][]int32, len(table.Places))}
+		for p := range table.Places {
+			for _, up := range table.Places[p].Within {
+				g.contained[up] = append(g.contained[up], int32(p))
 			}
 		}
 		return g
-	}).(*ground)
+	}).(*containment)
 }
 
-// spread adds what lies within the places of a list, at any depth, to the list.
+// addContained adds what lies within the places of a list, at any depth, to the list.
 // In marked stands whatever is on it already.
-func (g *ground) spread(list []int32, marked []bool) []int32 {
+func (g *containment) addContained(list []int32, marked []bool) []int32 {
 	for i := 0; i < len(list); i++ {
-		for _, p := range g.inside[list[i]] {
+		for _, p := range g.contained[list[i]] {
 			if !marked[p] {
 				marked[p] = true
 				list = append(list, p)
@@ -48,10 +48,10 @@ func (g *ground) spread(list []int32, marked []bool) []int32 {
 }
 
 // catchmentOf gives the places from where courses count for an area.
-func catchmentOf(l *projection.CourseTable, lens eco.Lens, area int32, c Catchment, given []int32) []int32 {
-	g, marked := groundOf(l), make([]bool, len(l.Places))
+func catchmentOf(table *projection.CourseTable, lens eco.Lens, area int32, catchment Catchment, given []int32) []int32 {
+	g, marked := containmentOf(table), make([]bool, len(table.Places))
 	begin := []int32{area}
-	if c == Set {
+	if catchment == Set {
 		begin = given
 	}
 	var list []int32
@@ -64,47 +64,47 @@ func catchmentOf(l *projection.CourseTable, lens eco.Lens, area int32, c Catchme
 		}
 	}
 	add(begin)
-	list = g.spread(list, marked)
-	if c == Neighbours {
+	list = g.addContained(list, marked)
+	if catchment == Neighbours {
 		for _, p := range list[:len(list):len(list)] {
-			add(l.Places[p].Neighbours)
+			add(table.Places[p].Neighbours)
 		}
-		list = g.spread(list, marked)
+		list = g.addContained(list, marked)
 	}
 	shown := list[:0]
 	for _, p := range list {
-		if l.Places[p].Mask.Shows(lens) {
+		if table.Places[p].Mask.Shows(lens) {
 			shown = append(shown, p)
 		}
 	}
 	return shown
 }
 
-// unreachable is the distance of a place that no neighbours lead to.
-const unreachable = -1
+// noDistance is the distance of a place that no neighbours lead to.
+const noDistance = -1
 
 // distances gives, for every place, over how many boundaries it lies from a
 // catchment; what lies within a place is as far away as that.
-func distances(l *projection.CourseTable, catchment []int32) []int32 {
-	g := groundOf(l)
-	far := make([]int32, len(l.Places))
-	marked := make([]bool, len(l.Places))
+func distances(table *projection.CourseTable, catchment []int32) []int32 {
+	g := containmentOf(table)
+	far := make([]int32, len(table.Places))
+	marked := make([]bool, len(table.Places))
 	for i := range far {
-		far[i] = unreachable
+		far[i] = noDistance
 	}
 	list := append([]int32(nil), catchment...)
 	for _, p := range list {
 		marked[p] = true
 	}
 	for hops, from := int32(0), 0; from < len(list); hops++ {
-		list = append(list[:from], g.spread(list[from:], marked)...)
+		list = append(list[:from], g.addContained(list[from:], marked)...)
 		ring := list[from:]
 		from = len(list)
 		for _, p := range ring {
 			far[p] = hops
 		}
 		for _, p := range ring {
-			for _, next := range l.Places[p].Neighbours {
+			for _, next := range table.Places[p].Neighbours {
 				if !marked[next] {
 					marked[next] = true
 					list = append(list, next)
@@ -115,14 +115,14 @@ func distances(l *projection.CourseTable, catchment []int32) []int32 {
 	return far
 }
 
-// broader gives the areas that an area lies in, at any depth.
-func broader(l *projection.CourseTable, area int32) []int32 {
+// containingAreas gives the areas that an area lies in, at any depth.
+func containingAreas(table *projection.CourseTable, area int32) []int32 {
 	var list []int32
 	seen := map[int32]bool{area: true}
 	for next := []int32{area}; len(next) > 0; {
 		p := next[0]
 		next = next[1:]
-		for _, up := range l.Places[p].Within {
+		for _, up := range table.Places[p].Within {
 			if !seen[up] {
 				seen[up] = true
 				list, next = append(list, up), append(next, up)

@@ -12,45 +12,45 @@ import (
 // opportunity, recommendation, action or pilot addresses (question 21). Others
 // are what addresses the barrier, or the barriers that the opportunity answers.
 func Unanswered(ctx context.Context, r Reader, age eco.Age) (Answer, error) {
-	s := survey{r, age}
-	barriers, err := s.things(ctx, eco.KindBarrier, nil)
+	s := recordSurvey{r, age}
+	barriers, err := s.findAll(ctx, eco.KindBarrier, nil)
 	if err != nil {
 		return Answer{}, err
 	}
-	opportunities, err := s.things(ctx, eco.KindOpportunity, nil)
+	opportunities, err := s.findAll(ctx, eco.KindOpportunity, nil)
 	if err != nil {
 		return Answer{}, err
 	}
-	from, err := s.bonds(ctx, barriers, step(eco.Into, eco.LinkAddresses))
+	from, err := s.linksOf(ctx, barriers, stepOver(eco.Into, eco.LinkAddresses))
 	if err != nil {
 		return Answer{}, err
 	}
-	to, err := s.bonds(ctx, opportunities, step(eco.Out, eco.LinkAddresses))
+	to, err := s.linksOf(ctx, opportunities, stepOver(eco.Out, eco.LinkAddresses))
 	if err != nil {
 		return Answer{}, err
 	}
 	var rows []Row
 	for _, b := range barriers {
 		if b.Text("status") == "gone" {
-			rows = append(rows, Row{Subject: b.ID, Pile: NoGap, Reason: "GONE", Others: ends(from[b.ID][0])})
+			rows = append(rows, Row{Subject: b.ID, Pile: NoGap, Reason: "GONE", Others: farIDs(from[b.ID][0])})
 			continue
 		}
-		rows = append(rows, answered(b, from[b.ID][0], "ADDRESSED", "NOT_ADDRESSED"))
+		rows = append(rows, addressedRow(b, from[b.ID][0], "ADDRESSED", "NOT_ADDRESSED"))
 	}
 	for _, o := range opportunities {
-		rows = append(rows, answered(o, to[o.ID][0], "ANSWERS_BARRIER", "ANSWERS_NO_BARRIER"))
+		rows = append(rows, addressedRow(o, to[o.ID][0], "ANSWERS_BARRIER", "ANSWERS_NO_BARRIER"))
 	}
 	subjects := append(barriers, opportunities...)
 	slices.SortStableFunc(subjects, func(a, b eco.Record) int {
 		return cmp.Or(cmp.Compare(eco.Fold(a.Name()), eco.Fold(b.Name())), cmp.Compare(a.ID, b.ID))
 	})
-	return answer(rows, subjects), nil
+	return sortIntoPiles(rows, subjects), nil
 }
 
-func answered(subject eco.Record, bonds []bond, yes, no Reason) Row {
-	row := Row{Subject: subject.ID, Pile: Gap, Reason: no, Because: links(bonds), Others: ends(bonds)}
+func addressedRow(subject eco.Record, bonds []judgedLink, yes, no Reason) Row {
+	row := Row{Subject: subject.ID, Pile: Gap, Reason: no, Because: linkIDs(bonds), Others: farIDs(bonds)}
 	switch {
-	case len(which(bonds, func(b bond) bool { return !b.doubtful() })) > 0:
+	case len(linksWhere(bonds, func(b judgedLink) bool { return !b.isDisputed() })) > 0:
 		row.Pile, row.Reason = NoGap, yes
 	case len(bonds) > 0:
 		row.Pile, row.Reason = CannotTell, "DISPUTED"

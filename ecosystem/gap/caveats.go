@@ -81,16 +81,16 @@ type Counted struct {
 // caveatsOf gives what bears on one row.
 func (g *Gaps) caveatsOf(a area, row int32, o *projection.Observation, c *cell) CaveatSet {
 	s := a.caveats
-	s.set(PlacesUnknown, c.unknown > 0)
-	s.set(RegionUnallocated, a.block.above[a.at(row)])
-	s.set(PooledEvidence, c.kinds[pooled] > 0)
+	s.set(PlacesUnknown, c.unknownPlaces > 0)
+	s.set(RegionUnallocated, a.block.broaderDemand[a.demandIndex(row)])
+	s.set(PooledEvidence, c.byMethod[pooled] > 0)
 	s.set(CoarseLink, c.possible > 0)
-	s.set(SectorAgnostic, g.l.Occupations[g.f.rows[row]].Specificity == "agnostic")
+	s.set(SectorAgnostic, g.table.Occupations[g.index.rows[row]].Specificity == "agnostic")
 	s.set(DisputedLink, c.disputed > 0)
-	s.set(SyntheticData, c.made > 0)
+	s.set(SyntheticData, c.synthetic > 0)
 	if o != nil {
 		s.set(DemandIsSuppressed, o.Status == projection.Suppressed)
-		s.set(AdvertsNotVacancies, g.adverts && o.Status == projection.Available)
+		s.set(AdvertsNotVacancies, g.countsAdverts && o.Status == projection.Available)
 		s.set(SyntheticData, o.Synthetic)
 	}
 	return s
@@ -108,14 +108,14 @@ func bitOf(method string) int {
 	return 0
 }
 
-// always are the caveats of every row of an area.
-func always(l *projection.CourseTable, places []int32) CaveatSet {
+// areaCaveats are the caveats of every row of an area.
+func areaCaveats(table *projection.CourseTable, places []int32) CaveatSet {
 	var s CaveatSet
 	s.set(CommutersAndLeavers, true)
 	s.set(OtherRoutes, true)
 	vintage := ""
 	for _, p := range places {
-		v := l.Places[p].Vintage
+		v := table.Places[p].Vintage
 		s.set(BoundaryVintage, v != "" && vintage != "" && v != vintage)
 		if v != "" {
 			vintage = v
@@ -126,7 +126,7 @@ func always(l *projection.CourseTable, places []int32) CaveatSet {
 
 // tooOld tells whether a period ended before statements of today count as stale.
 func tooOld(period string, age eco.Age) bool {
-	end := endOf(period)
+	end := periodEnd(period)
 	return end != "" && age.AsOf != "" && end < age.Cutoff()
 }
 

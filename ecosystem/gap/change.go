@@ -49,9 +49,9 @@ type Change struct {
 	AtLeast          int
 }
 
-// change finds it. Applying it does change the class, at the lens and under the
+// smallestChange finds it. Applying it does change the class, at the lens and under the
 // filters of the answer, unless a link that the lens hides stands where one is to be made.
-func (e *explaining) change(i int) Change {
+func (e *explainer) smallestChange(i int) Change {
 	row := e.rows[i]
 	c := Change{Occupation: row.Occupation, Area: row.Area, Link: row.Demand.Observation}
 	switch row.Class {
@@ -60,39 +60,39 @@ func (e *explaining) change(i int) Change {
 	case NoAdvertsSeen:
 		c.Kind, c.AtLeast = StateDemand, 1
 	case Linked:
-		return e.unlink(i, c)
+		return e.unlinkChange(i, c)
 	case WeakLinkOnly:
 		c.Link = ""
-		return e.strengthen(i, c)
+		return e.strengthenChange(i, c)
 	case CoarseLinkOnly:
-		c.Kind, c.Link, c.Methods = AddLink, "", e.g.methods()
-		if possible := e.told[i].Possible; len(possible) > 0 {
+		c.Kind, c.Link, c.Methods = AddLink, "", e.g.methodsThatLink()
+		if possible := e.because[i].Possible; len(possible) > 0 {
 			c.Course = possible[0]
 		}
 	default:
 		c.Link = ""
-		return e.provide(i, c)
+		return e.provideChange(i, c)
 	}
 	return c
 }
 
-// methods gives the kinds of evidence that make a row linked, as far as they are
+// methodsThatLink gives the kinds of evidence that make a row linked, as far as they are
 // counted; where none of them is, those that are.
-func (g *Gaps) methods() []string {
-	if strong := g.ask.kinds & Strong; strong != 0 {
+func (g *Gaps) methodsThatLink() []string {
+	if strong := g.query.evidence & Strong; strong != 0 {
 		return strong.Methods()
 	}
-	return g.ask.kinds.Methods()
+	return g.query.evidence.Methods()
 }
 
-// unlink takes back what makes a row linked, where it is little enough to be listed.
-func (e *explaining) unlink(i int, c Change) Change {
-	if e.rows[i].Supply.Courses > mostListed {
+// unlinkChange takes back what makes a row linked, where it is little enough to be listed.
+func (e *explainer) unlinkChange(i int, c Change) Change {
+	if e.rows[i].Supply.Courses > maxListed {
 		c.Kind = ZeroDemand
 		return c
 	}
 	c.Kind, c.Link = RetractEvidence, ""
-	for _, ev := range e.told[i].Evidence {
+	for _, ev := range e.because[i].Evidence {
 		if !ev.coarse && !ev.Disputed {
 			c.Claims = append(c.Claims, ev.strong...)
 		}
@@ -100,30 +100,30 @@ func (e *explaining) unlink(i int, c Change) Change {
 	return c
 }
 
-// strengthen makes a weak link a strong one, by what is closest at hand.
-func (e *explaining) strengthen(i int, c Change) Change {
-	if claims := e.waiting(i, Strong); len(claims) > 0 {
+// strengthenChange makes a weak link a strong one, by what is closest at hand.
+func (e *explainer) strengthenChange(i int, c Change) Change {
+	if claims := e.candidateClaims(i, Strong); len(claims) > 0 {
 		c.Kind, c.Claims = AcceptEvidence, claims[:1]
 		return c
 	}
-	for _, ev := range e.told[i].Evidence {
-		if !ev.coarse && !ev.Disputed && e.g.ask.kinds&Strong != 0 {
-			c.Kind, c.Link, c.Course, c.Methods = AddEvidence, ev.Link, ev.Course, e.g.methods()
+	for _, ev := range e.because[i].Evidence {
+		if !ev.coarse && !ev.Disputed && e.g.query.evidence&Strong != 0 {
+			c.Kind, c.Link, c.Course, c.Methods = AddEvidence, ev.Link, ev.Course, e.g.methodsThatLink()
 			return c
 		}
 	}
-	for _, ev := range e.told[i].Evidence {
+	for _, ev := range e.because[i].Evidence {
 		if !ev.coarse && len(ev.strong) > 0 && len(ev.denials) > 0 {
 			c.Kind, c.Link, c.Course, c.Claims = SettleDispute, ev.Link, ev.Course, ev.denials
 			return c
 		}
 	}
-	if e.rows[i].Supply.Courses > mostListed {
+	if e.rows[i].Supply.Courses > maxListed {
 		c.Kind, c.Link = ZeroDemand, e.rows[i].Demand.Observation
 		return c
 	}
 	c.Kind = RetractEvidence
-	for _, ev := range e.told[i].Evidence {
+	for _, ev := range e.because[i].Evidence {
 		if !ev.coarse {
 			c.Claims = append(c.Claims, ev.Claims...)
 		}
@@ -131,40 +131,40 @@ func (e *explaining) strengthen(i int, c Change) Change {
 	return c
 }
 
-// provide finds a course where none is linked.
-func (e *explaining) provide(i int, c Change) Change {
-	switch claims := e.waiting(i, anyKind); {
+// provideChange finds a course where none is linked.
+func (e *explainer) provideChange(i int, c Change) Change {
+	switch claims := e.candidateClaims(i, anyEvidence); {
 	case len(claims) > 0:
 		c.Kind, c.Claims = AcceptEvidence, claims[:1]
-	case e.told[i].Nearest != nil:
-		c.Kind, c.Course, c.Area = HoldCourse, e.told[i].Nearest.Course, e.counted(i)
+	case e.because[i].Nearest != nil:
+		c.Kind, c.Course, c.Area = HoldCourse, e.because[i].Nearest.Course, e.countedPlace(i)
 	default:
-		c.Kind, c.Methods, c.Area = AddLink, e.g.methods(), e.counted(i)
+		c.Kind, c.Methods, c.Area = AddLink, e.g.methodsThatLink(), e.countedPlace(i)
 	}
 	return c
 }
 
-// counted gives a place whose courses count for a row: its area, or where the
+// countedPlace gives a place whose courses count for a row: its area, or where the
 // catchment is a set without it, the set's first.
-func (e *explaining) counted(i int) eco.ID {
+func (e *explainer) countedPlace(i int) eco.ID {
 	a := e.g.areas[e.rows[i].area]
 	catchment := a.block.catchments[a.column]
 	if len(catchment) == 0 || slices.Contains(catchment, a.place) {
 		return e.rows[i].Area
 	}
-	return e.g.l.Places[catchment[0]].ID
+	return e.g.table.Places[catchment[0]].ID
 }
 
-// waiting gives the candidates for links of courses of the catchment to the row's
+// candidateClaims gives the candidates for links of courses of the catchment to the row's
 // own occupation that would count once accepted, by link and claim.
-func (e *explaining) waiting(i int, kinds projection.EvidenceSet) []eco.ID {
+func (e *explainer) candidateClaims(i int, kinds projection.EvidenceSet) []eco.ID {
 	row := e.rows[i]
 	a := e.g.areas[row.area]
-	near := distances(e.g.l, a.block.catchments[a.column])
+	near := distances(e.g.table, a.block.catchments[a.column])
 	var list []eco.ID
-	for _, l := range e.mooted[row.Occupation] {
-		course := e.g.l.FindCourse(l.From())
-		if course < 0 || !e.g.counts(course) || !within(e.g.l.Presentations(course), e.g.lens(), near) {
+	for _, l := range e.candidates[row.Occupation] {
+		course := e.g.table.FindCourse(l.From())
+		if course < 0 || !e.g.countsCourse(course) || !isHeldWithin(e.g.table.Presentations(course), e.g.lensBit(), near) {
 			continue
 		}
 		claims := slices.Clone(e.claims[l.ID])
@@ -173,7 +173,7 @@ func (e *explaining) waiting(i int, kinds projection.EvidenceSet) []eco.ID {
 			continue // it would be disputed
 		}
 		for _, c := range claims {
-			if c.Text("review") == "proposed" && c.Text("status") == "current" && !c.Against() && projection.EvidenceOf(c.Text("method"))&kinds&e.g.ask.kinds != 0 {
+			if c.Text("review") == "proposed" && c.Text("status") == "current" && !c.Against() && projection.EvidenceOf(c.Text("method"))&kinds&e.g.query.evidence != 0 {
 				list = append(list, c.ID)
 			}
 		}

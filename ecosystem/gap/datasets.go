@@ -11,16 +11,16 @@ import (
 // who could collect them (question 7). Others are those who could collect it and
 // those who would keep it. With no use case, all are asked for.
 func MissingDatasets(ctx context.Context, r Reader, useCases []eco.ID, age eco.Age) (Answer, error) {
-	s := survey{r, age}
+	s := recordSurvey{r, age}
 	needed := &eco.Filter{Link: &eco.LinkTest{Step: eco.Step{Types: []eco.LinkType{eco.LinkFeedsUseCase}, Direction: eco.Out}}}
 	if len(useCases) > 0 {
 		needed.Link.Step.Where = &eco.Filter{IDs: useCases}
 	}
-	subjects, err := s.things(ctx, eco.KindDataset, needed)
+	subjects, err := s.findAll(ctx, eco.KindDataset, needed)
 	if err != nil {
 		return Answer{}, err
 	}
-	bonds, err := s.bonds(ctx, subjects, step(eco.Out, eco.LinkFeedsUseCase), step(eco.Into, eco.LinkCouldCollect, eco.LinkStewards))
+	bonds, err := s.linksOf(ctx, subjects, stepOver(eco.Out, eco.LinkFeedsUseCase), stepOver(eco.Into, eco.LinkCouldCollect, eco.LinkStewards))
 	if err != nil {
 		return Answer{}, err
 	}
@@ -34,14 +34,14 @@ func MissingDatasets(ctx context.Context, r Reader, useCases []eco.ID, age eco.A
 		if len(need) == 0 {
 			continue // nobody says any more that it is needed
 		}
-		row := existence(d, disputedField(claims[d.ID], "existence", age))
-		row.Because, row.Others = links(need), ends(keepers)
+		row := existenceRow(d, disputedField(claims[d.ID], "existence", age))
+		row.Because, row.Others = linkIDs(need), farIDs(keepers)
 		rows = append(rows, row)
 	}
-	return answer(rows, subjects), nil
+	return sortIntoPiles(rows, subjects), nil
 }
 
-func existence(d eco.Record, disputed bool) Row {
+func existenceRow(d eco.Record, disputed bool) Row {
 	row := Row{Subject: d.ID, Pile: CannotTell, Reason: "EXISTENCE_UNKNOWN"}
 	switch existence := d.Text("existence"); {
 	case disputed:
@@ -62,54 +62,54 @@ func existence(d eco.Record, disputed bool) Row {
 // known and no flow of it from there works. Others are the stewards. Datasets
 // that are missing or planned are not asked about: there is nothing to share.
 func UnsharedDatasets(ctx context.Context, r Reader, age eco.Age) (Answer, error) {
-	s := survey{r, age}
-	subjects, err := s.things(ctx, eco.KindDataset, &eco.Filter{Not: &eco.Filter{Field: &eco.FieldTest{
+	s := recordSurvey{r, age}
+	subjects, err := s.findAll(ctx, eco.KindDataset, &eco.Filter{Not: &eco.Filter{Field: &eco.FieldTest{
 		Field: "existence", Test: eco.In, Values: []any{"missing", "planned"}}}})
 	if err != nil {
 		return Answer{}, err
 	}
-	bonds, err := s.bonds(ctx, subjects, step(eco.Into, eco.LinkStewards), step(eco.Into, eco.LinkCarries), step(eco.Into, eco.LinkMayAccess))
+	bonds, err := s.linksOf(ctx, subjects, stepOver(eco.Into, eco.LinkStewards), stepOver(eco.Into, eco.LinkCarries), stepOver(eco.Into, eco.LinkMayAccess))
 	if err != nil {
 		return Answer{}, err
 	}
-	var flows [][]bond
+	var flows [][]judgedLink
 	for _, d := range subjects {
 		flows = append(flows, bonds[d.ID][1])
 	}
-	senders, err := s.bonds(ctx, farRecords(flows...), step(eco.Into, eco.LinkSends))
+	senders, err := s.linksOf(ctx, farRecords(flows...), stepOver(eco.Into, eco.LinkSends))
 	if err != nil {
 		return Answer{}, err
 	}
 	var rows []Row
 	for _, d := range subjects {
 		b := bonds[d.ID]
-		rows = append(rows, shared(d, b[0], b[1], b[2], senders))
+		rows = append(rows, sharingRow(d, b[0], b[1], b[2], senders))
 	}
-	return answer(rows, subjects), nil
+	return sortIntoPiles(rows, subjects), nil
 }
 
-func shared(d eco.Record, stewards, carried, grants []bond, senders map[eco.ID][][]bond) Row {
-	keepers := ends(stewards)
-	outgoing := which(carried, func(b bond) bool {
-		return b.far.Text("valueKind") == "data" && slices.ContainsFunc(senders[b.far.ID][0], func(from bond) bool {
+func sharingRow(d eco.Record, stewards, carried, grants []judgedLink, senders map[eco.ID][][]judgedLink) Row {
+	keepers := farIDs(stewards)
+	outgoing := linksWhere(carried, func(b judgedLink) bool {
+		return b.far.Text("valueKind") == "data" && slices.ContainsFunc(senders[b.far.ID][0], func(from judgedLink) bool {
 			return slices.Contains(keepers, from.far.ID)
 		})
 	})
-	working := which(outgoing, func(b bond) bool { return b.far.Text("status") == "existing" })
-	sure := which(working, func(b bond) bool { return !b.doubtful() })
-	known := which(outgoing, func(b bond) bool { return b.far.Text("status") != "unknown" })
-	row := Row{Subject: d.ID, Pile: CannotTell, Reason: "FLOW_UNKNOWN", Because: links(stewards, outgoing), Others: keepers}
+	working := linksWhere(outgoing, func(b judgedLink) bool { return b.far.Text("status") == "existing" })
+	sure := linksWhere(working, func(b judgedLink) bool { return !b.isDisputed() })
+	known := linksWhere(outgoing, func(b judgedLink) bool { return b.far.Text("status") != "unknown" })
+	row := Row{Subject: d.ID, Pile: CannotTell, Reason: "FLOW_UNKNOWN", Because: linkIDs(stewards, outgoing), Others: keepers}
 	switch spectrum := d.Text("spectrum"); {
 	case spectrum == "public" || spectrum == "open":
 		row.Pile, row.Reason = NoGap, "PUBLISHED"
 	case len(stewards) == 0:
 		row.Reason = "STEWARD_UNKNOWN"
 	case len(sure) > 0:
-		row.Pile, row.Reason, row.Because = NoGap, "SHARED", links(sure)
+		row.Pile, row.Reason, row.Because = NoGap, "SHARED", linkIDs(sure)
 	case len(working) > 0:
 		row.Reason = "DISPUTED"
 	case len(grants) > 0:
-		row.Pile, row.Reason, row.Because = NoGap, "GRANTED", links(grants)
+		row.Pile, row.Reason, row.Because = NoGap, "GRANTED", linkIDs(grants)
 	case len(known) > 0 && len(known) == len(outgoing):
 		row.Pile, row.Reason = Gap, "FLOW_NOT_WORKING"
 	case len(outgoing) == 0 && (spectrum == "closed" || spectrum == "not_public"):
@@ -121,36 +121,36 @@ func shared(d eco.Record, stewards, carried, grants []bond, senders map[eco.ID][
 // PaidDatasets asks which datasets have to be paid for and whether an open one
 // can stand in (question 16). Others are what could stand in. Free datasets are not asked about.
 func PaidDatasets(ctx context.Context, r Reader, age eco.Age) (Answer, error) {
-	s := survey{r, age}
-	subjects, err := s.things(ctx, eco.KindDataset, &eco.Filter{And: []eco.Filter{
+	s := recordSurvey{r, age}
+	subjects, err := s.findAll(ctx, eco.KindDataset, &eco.Filter{And: []eco.Filter{
 		{Field: &eco.FieldTest{Field: "cost", Test: eco.In, Values: []any{"paid", "unknown"}}},
 		{Not: &eco.Filter{Field: &eco.FieldTest{Field: "existence", Test: eco.In, Values: []any{"missing", "planned"}}}},
 	}})
 	if err != nil {
 		return Answer{}, err
 	}
-	bonds, err := s.bonds(ctx, subjects, step(eco.Into, eco.LinkSubstitutes, eco.LinkDerivedFrom))
+	bonds, err := s.linksOf(ctx, subjects, stepOver(eco.Into, eco.LinkSubstitutes, eco.LinkDerivedFrom))
 	if err != nil {
 		return Answer{}, err
 	}
 	var rows []Row
 	for _, d := range subjects {
-		rows = append(rows, substituted(d, bonds[d.ID][0]))
+		rows = append(rows, substituteRow(d, bonds[d.ID][0]))
 	}
-	return answer(rows, subjects), nil
+	return sortIntoPiles(rows, subjects), nil
 }
 
-func substituted(d eco.Record, standIns []bond) Row {
-	is := func(spectrum, cost string) func(bond) bool {
-		return func(b bond) bool {
-			return !b.doubtful() && b.far.Text("spectrum") == spectrum && b.far.Text("cost") == cost
+func substituteRow(d eco.Record, standIns []judgedLink) Row {
+	is := func(spectrum, cost string) func(judgedLink) bool {
+		return func(b judgedLink) bool {
+			return !b.isDisputed() && b.far.Text("spectrum") == spectrum && b.far.Text("cost") == cost
 		}
 	}
-	open := which(standIns, is("open", "free"))
-	unknown := which(standIns, func(b bond) bool {
-		return b.doubtful() || b.far.Text("spectrum") == "unknown" || b.far.Text("cost") == "unknown"
+	open := linksWhere(standIns, is("open", "free"))
+	unknown := linksWhere(standIns, func(b judgedLink) bool {
+		return b.isDisputed() || b.far.Text("spectrum") == "unknown" || b.far.Text("cost") == "unknown"
 	})
-	row := Row{Subject: d.ID, Pile: Gap, Reason: "NO_SUBSTITUTE", Because: links(standIns), Others: ends(standIns)}
+	row := Row{Subject: d.ID, Pile: Gap, Reason: "NO_SUBSTITUTE", Because: linkIDs(standIns), Others: farIDs(standIns)}
 	switch {
 	case d.Text("cost") != "paid":
 		row.Pile, row.Reason = CannotTell, "COST_UNKNOWN"

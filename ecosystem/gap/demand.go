@@ -36,12 +36,12 @@ type Demand struct {
 // Adverts is the measure that is asked for unless another is named.
 const Adverts = "adverts"
 
-type wordKey struct{ word string }
+type dictionaryKey struct{ word string }
 
-// wordOf gives the number of a word; negative where no row has it.
-func wordOf(l *projection.CourseTable, word string) int32 {
-	return l.Memoize(wordKey{word}, func() any {
-		for i, w := range l.Dictionary {
+// dictionaryNumber gives the number of a word; negative where no row has it.
+func dictionaryNumber(table *projection.CourseTable, word string) int32 {
+	return table.Memoize(dictionaryKey{word}, func() any {
+		for i, w := range table.Dictionary {
 			if w == word {
 				return int32(i)
 			}
@@ -50,23 +50,23 @@ func wordOf(l *projection.CourseTable, word string) int32 {
 	}).(int32)
 }
 
-type latestKey struct {
+type newestPeriodsKey struct {
 	lens    eco.Lens
 	measure int32
 }
 
-// latest gives, by place, the newest period in which a measure was observed, as
+// newestPeriods gives, by place, the newest period in which a measure was observed, as
 // the number of its word; negative where none was.
-func latest(l *projection.CourseTable, lens eco.Lens, measure int32) []int32 {
-	return l.Memoize(latestKey{lens, measure}, func() any {
-		newest := make([]int32, len(l.Places))
+func newestPeriods(table *projection.CourseTable, lens eco.Lens, measure int32) []int32 {
+	return table.Memoize(newestPeriodsKey{lens, measure}, func() any {
+		newest := make([]int32, len(table.Places))
 		for p := range newest {
 			newest[p] = -1
 		}
-		for i := range l.Observations {
-			o := &l.Observations[i]
+		for i := range table.Observations {
+			o := &table.Observations[i]
 			if o.Measure == measure && o.Mask.Shows(lens) {
-				newest[o.Place] = newerPeriod(l, newest[o.Place], o.Period)
+				newest[o.Place] = newerPeriod(table, newest[o.Place], o.Period)
 			}
 		}
 		return newest
@@ -74,33 +74,33 @@ func latest(l *projection.CourseTable, lens eco.Lens, measure int32) []int32 {
 }
 
 // newerPeriod compares periods as texts, which 2026-Q1 and 2026-Q2 are sorted by.
-func newerPeriod(l *projection.CourseTable, a, b int32) int32 {
-	if a < 0 || (b >= 0 && l.Dictionary[b] > l.Dictionary[a]) {
+func newerPeriod(table *projection.CourseTable, a, b int32) int32 {
+	if a < 0 || (b >= 0 && table.Dictionary[b] > table.Dictionary[a]) {
 		return b
 	}
 	return a
 }
 
-type firstKey struct{}
+type observationStartsKey struct{}
 
-// first gives, by occupation, where its observations begin; and where the last one's end.
-func first(l *projection.CourseTable) []int32 {
-	return l.Memoize(firstKey{}, func() any {
-		starts := make([]int32, len(l.Occupations)+1)
-		for i := range l.Observations {
-			starts[l.Observations[i].Occupation+1] = int32(i + 1)
+// observationStarts gives, by occupation, where its observations begin; and where the last one's end.
+func observationStarts(table *projection.CourseTable) []int32 {
+	return table.Memoize(observationStartsKey{}, func() any {
+		starts := make([]int32, len(table.Occupations)+1)
+		for i := range table.Observations {
+			starts[table.Observations[i].Occupation+1] = int32(i + 1)
 		}
-		for o := range l.Occupations {
+		for o := range table.Occupations {
 			starts[o+1] = max(starts[o+1], starts[o])
 		}
 		return starts
 	}).([]int32)
 }
 
-// observation finds what was observed; negative where nothing was. Of several, a
+// findObservation finds what was observed; negative where nothing was. Of several, a
 // figure comes before none, and the first before others.
-func observation(l *projection.CourseTable, lens eco.Lens, starts []int32, occupation, place, measure, period int32) int32 {
-	all := l.Observations
+func findObservation(table *projection.CourseTable, lens eco.Lens, starts []int32, occupation, place, measure, period int32) int32 {
+	all := table.Observations
 	from, to := starts[occupation], starts[occupation+1]
 	for end := to; from < end; {
 		if middle := (from + end) / 2; all[middle].Place < place {
@@ -119,9 +119,9 @@ func observation(l *projection.CourseTable, lens eco.Lens, starts []int32, occup
 	return found
 }
 
-// endOf gives the last day of a period as sources write it: a year, a quarter
+// periodEnd gives the last day of a period as sources write it: a year, a quarter
 // (2026-Q1), a month or a day; empty for anything else.
-func endOf(period string) eco.Day {
+func periodEnd(period string) eco.Day {
 	if t, err := time.Parse("2006", period); err == nil {
 		return dayOf(t.AddDate(1, 0, -1))
 	}

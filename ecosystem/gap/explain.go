@@ -36,83 +36,83 @@ type Nearest struct {
 	Hops   int    // boundaries to cross from the catchment
 }
 
-// mostListed is how many courses one row lists.
-const mostListed = 100
+// maxListed is how many courses one row lists.
+const maxListed = 100
 
 // Explain tells what rows of the answer rest on, in their order. Of the reader it
 // asks one call of Links and one of Claims, whatever the number of rows.
 func (g *Gaps) Explain(ctx context.Context, r Reader, rows []OccupationRow) ([]Because, error) {
-	f := g.find(rows)
-	e := &explaining{g: g, rows: rows, found: f, told: make([]Because, len(rows))}
+	f := g.findCourses(rows)
+	e := &explainer{g: g, rows: rows, found: f, because: make([]Because, len(rows))}
 	if err := e.read(ctx, r); err != nil {
 		return nil, err
 	}
 	for i := range rows {
-		e.told[i].Courses, e.told[i].Possible, e.told[i].Nearest = g.ids(f[i].courses), g.ids(f[i].possible), f[i].nearest(g.l)
-		e.told[i].Evidence = e.evidence(i)
-		e.told[i].Change = e.change(i)
+		e.because[i].Courses, e.because[i].Possible, e.because[i].Nearest = g.ids(f[i].courses), g.ids(f[i].possible), f[i].nearest(g.table)
+		e.because[i].Evidence = e.evidence(i)
+		e.because[i].Change = e.smallestChange(i)
 	}
-	return e.told, nil
+	return e.because, nil
 }
 
 func (g *Gaps) ids(courses []int) []eco.ID {
 	ids := make([]eco.ID, len(courses))
 	for i, c := range courses {
-		ids[i] = g.l.CourseID(c)
+		ids[i] = g.table.CourseID(c)
 	}
 	return ids
 }
 
-// found is the courses that a pass over all of them finds for one row.
-type found struct {
+// courseHits is the courses that a pass over all of them finds for one row.
+type courseHits struct {
 	courses, possible []int
 	place, hops       int32 // of the nearest outside; hops 0: none
 	course            int
 }
 
-func (f *found) nearest(l *projection.CourseTable) *Nearest {
+func (f *courseHits) nearest(table *projection.CourseTable) *Nearest {
 	if f.hops == 0 {
 		return nil
 	}
-	return &Nearest{l.Places[f.place].ID, l.CourseID(f.course), int(f.hops)}
+	return &Nearest{table.Places[f.place].ID, table.CourseID(f.course), int(f.hops)}
 }
 
-// find goes over all courses once for some rows.
-func (g *Gaps) find(rows []OccupationRow) []found {
-	all := make([]found, len(rows))
-	of := make([][]int, len(g.f.rows)) // by row of the frame: those asked for
-	far := map[int32][]int32{}         // by area
+// findCourses goes over all courses once for some rows.
+func (g *Gaps) findCourses(rows []OccupationRow) []courseHits {
+	all := make([]courseHits, len(rows))
+	of := make([][]int, len(g.index.rows)) // by row of the frame: those asked for
+	far := map[int32][]int32{}             // by area
 	for i, r := range rows {
 		of[r.row] = append(of[r.row], i)
 		if far[r.area] == nil {
 			a := g.areas[r.area]
-			far[r.area] = distances(g.l, a.block.catchments[a.column])
+			far[r.area] = distances(g.table, a.block.catchments[a.column])
 		}
 	}
-	for course := range g.l.Len() {
-		if g.counts(course) {
+	for course := range g.table.Len() {
+		if g.countsCourse(course) {
 			g.findCourse(course, rows, all, of, far)
 		}
 	}
 	return all
 }
 
-func (g *Gaps) lens() uint8 { return uint8(projection.Through(g.ask.lens)) }
+func (g *Gaps) lensBit() uint8 { return uint8(projection.Through(g.query.lens)) }
 
-// counts tells whether a course is one of those that can count.
-func (g *Gaps) counts(course int) bool {
-	mask, level := g.l.MaskAndLevel(course)
-	return mask&g.lens() != 0 && g.ask.levels>>level&1 != 0
+// countsCourse tells whether a course is one of those that can count.
+func (g *Gaps) countsCourse(course int) bool {
+	mask, level := g.table.MaskAndLevel(course)
+	return mask&g.lensBit() != 0 && g.query.levels>>level&1 != 0
 }
 
-func (g *Gaps) findCourse(course int, rows []OccupationRow, all []found, of [][]int, far map[int32][]int32) {
+func (g *Gaps) findCourse(course int, rows []OccupationRow, all []courseHits, of [][]int, far map[int32][]int32) {
 	var linked []int
 	var above []span
-	for _, lead := range g.l.Links(course) {
-		if lead.Mask&g.lens() == 0 || lead.Evidence&g.ask.kinds == 0 {
+	for _, lead := range g.table.Links(course) {
+		if lead.Mask&g.lensBit() == 0 || lead.Evidence&g.query.evidence == 0 {
 			continue
 		}
-		switch row := g.f.rowOf[lead.Occupation]; {
+		switch row := g.index.rowOf[lead.Occupation]; {
 		case row >= 0:
 			for _, i := range of[row] {
 				if !slices.Contains(linked, i) {
@@ -120,18 +120,18 @@ func (g *Gaps) findCourse(course int, rows []OccupationRow, all []found, of [][]
 				}
 			}
 		case row < noRow:
-			above = append(above, g.f.spans[coarse(row)])
+			above = append(above, g.index.spans[spanNumber(row)])
 		}
 	}
 	for _, i := range linked {
-		all[i].linked(course, g.l.Presentations(course), g.lens(), far[rows[i].area])
+		all[i].addLinked(course, g.table.Presentations(course), g.lensBit(), far[rows[i].area])
 	}
 	for _, s := range above {
 		for row := s.from; row < s.to; row++ {
 			for _, i := range of[row] {
 				f := &all[i]
 				fresh := len(f.possible) == 0 || f.possible[len(f.possible)-1] != course
-				if fresh && len(f.possible) < mostListed && !slices.Contains(linked, i) && within(g.l.Presentations(course), g.lens(), far[rows[i].area]) {
+				if fresh && len(f.possible) < maxListed && !slices.Contains(linked, i) && isHeldWithin(g.table.Presentations(course), g.lensBit(), far[rows[i].area]) {
 					f.possible = append(f.possible, course)
 				}
 			}
@@ -139,24 +139,24 @@ func (g *Gaps) findCourse(course int, rows []OccupationRow, all []found, of [][]
 	}
 }
 
-func within(list []projection.Presentation, lens uint8, far []int32) bool {
-	return slices.ContainsFunc(list, func(h projection.Presentation) bool { return placed(h, lens) && far[h.Place] == 0 })
+func isHeldWithin(list []projection.Presentation, lens uint8, far []int32) bool {
+	return slices.ContainsFunc(list, func(h projection.Presentation) bool { return isHeldAtPlace(h, lens) && far[h.Place] == 0 })
 }
 
-func placed(h projection.Presentation, lens uint8) bool {
+func isHeldAtPlace(h projection.Presentation, lens uint8) bool {
 	return h.Mask&lens != 0 && h.Mode == projection.Local && h.Place != projection.NoPlace
 }
 
-// linked takes a course in that is linked to the row: by where it is held.
-func (f *found) linked(course int, list []projection.Presentation, lens uint8, far []int32) {
-	if within(list, lens, far) {
-		if len(f.courses) < mostListed {
+// addLinked takes a course in that is linked to the row: by where it is held.
+func (f *courseHits) addLinked(course int, list []projection.Presentation, lens uint8, far []int32) {
+	if isHeldWithin(list, lens, far) {
+		if len(f.courses) < maxListed {
 			f.courses = append(f.courses, course)
 		}
 		return
 	}
 	for _, h := range list {
-		if !placed(h, lens) {
+		if !isHeldAtPlace(h, lens) {
 			continue
 		}
 		hops, place := far[h.Place], int32(h.Place)
@@ -166,19 +166,19 @@ func (f *found) linked(course int, list []projection.Presentation, lens uint8, f
 	}
 }
 
-// explaining is what is read of the engine for some rows.
-type explaining struct {
-	g     *Gaps
-	rows  []OccupationRow
-	found []found
-	told  []Because
+// explainer is what is read of the engine for some rows.
+type explainer struct {
+	g       *Gaps
+	rows    []OccupationRow
+	found   []courseHits
+	because []Because
 
-	links  map[eco.ID][]eco.Link // by course
-	mooted map[eco.ID][]eco.Link // by occupation: links with a candidate that waits for review
-	claims map[eco.ID][]eco.Claim
+	links      map[eco.ID][]eco.Link // by course
+	candidates map[eco.ID][]eco.Link // by occupation: links with a candidate that waits for review
+	claims     map[eco.ID][]eco.Claim
 }
 
-func (e *explaining) read(ctx context.Context, r Reader) error {
+func (e *explainer) read(ctx context.Context, r Reader) error {
 	var asks []eco.Ask
 	courses, occupations := map[eco.ID]bool{}, map[eco.ID]bool{}
 	leads := []eco.LinkType{eco.LinkLeadsToOccupation}
@@ -199,13 +199,13 @@ func (e *explaining) read(ctx context.Context, r Reader) error {
 	if err != nil {
 		return err
 	}
-	e.links, e.mooted = map[eco.ID][]eco.Link{}, map[eco.ID][]eco.Link{}
+	e.links, e.candidates = map[eco.ID][]eco.Link{}, map[eco.ID][]eco.Link{}
 	var about []eco.ID
 	for i, a := range asks {
 		if courses[a.Of] {
 			e.links[a.Of] = answers[i].Items
 		} else {
-			e.mooted[a.Of] = answers[i].Items
+			e.candidates[a.Of] = answers[i].Items
 		}
 		for _, l := range answers[i].Items {
 			about = append(about, l.ID)
@@ -217,21 +217,21 @@ func (e *explaining) read(ctx context.Context, r Reader) error {
 }
 
 // evidence gives what links the courses of a row, by course and link.
-func (e *explaining) evidence(i int) []Evidence {
+func (e *explainer) evidence(i int) []Evidence {
 	var list []Evidence
-	for _, course := range append(slices.Clone(e.told[i].Courses), e.told[i].Possible...) {
+	for _, course := range append(slices.Clone(e.because[i].Courses), e.because[i].Possible...) {
 		for _, l := range e.links[course] {
-			at := e.g.l.FindOccupation(l.To())
+			at := e.g.table.FindOccupation(l.To())
 			if at < 0 {
 				continue
 			}
-			row := e.g.f.rowOf[at]
-			above := row < noRow && e.g.f.spans[coarse(row)].from <= e.rows[i].row && e.rows[i].row < e.g.f.spans[coarse(row)].to
+			row := e.g.index.rowOf[at]
+			above := row < noRow && e.g.index.spans[spanNumber(row)].from <= e.rows[i].row && e.rows[i].row < e.g.index.spans[spanNumber(row)].to
 			if row != e.rows[i].row && !above {
 				continue
 			}
 			ev := Evidence{Link: l.ID, Course: course, Occupation: l.To(), coarse: above}
-			e.weigh(&ev)
+			e.sortClaims(&ev)
 			if len(ev.Claims) > 0 {
 				list = append(list, ev)
 			}
@@ -240,8 +240,8 @@ func (e *explaining) evidence(i int) []Evidence {
 	return list
 }
 
-// weigh sorts the claims on a link.
-func (e *explaining) weigh(ev *Evidence) {
+// sortClaims sorts the claims on a link.
+func (e *explainer) sortClaims(ev *Evidence) {
 	claims := slices.Clone(e.claims[ev.Link])
 	slices.SortFunc(claims, func(a, b eco.Claim) int { return compareIDs(a.ID, b.ID) })
 	for _, c := range claims {
@@ -250,7 +250,7 @@ func (e *explaining) weigh(ev *Evidence) {
 		case !c.Counts():
 		case c.Against():
 			ev.denials = append(ev.denials, c.ID)
-		case kinds&e.g.ask.kinds != 0:
+		case kinds&e.g.query.evidence != 0:
 			ev.Claims = append(ev.Claims, c.ID)
 			if kinds&Strong != 0 {
 				ev.strong = append(ev.strong, c.ID)

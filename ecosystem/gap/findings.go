@@ -53,13 +53,13 @@ type FindingLeverage struct {
 // the findings, then the holder's name and id and the rule. What is known by now,
 // or need not be known, gains nothing: an online presentation needs no venue.
 func FindingsOfProviders(ctx context.Context, r Reader, age eco.Age) ([]FindingLeverage, error) {
-	f, err := readFeed(ctx, survey{r, age})
+	c, err := readFindingContext(ctx, recordSurvey{r, age})
 	if err != nil {
 		return nil, err
 	}
-	t := newTally(f)
-	f.concern(func(finding eco.Record, course eco.ID, provider eco.Record) {
-		t.add(provider, finding, course, provider.ID, nil)
+	t := newTally(c)
+	c.eachConcern(func(finding eco.Record, course eco.ID, provider eco.Record) {
+		t.addFinding(provider, finding, course, provider.ID, nil)
 	})
 	return t.ranked(), nil
 }
@@ -67,42 +67,42 @@ func FindingsOfProviders(ctx context.Context, r Reader, age eco.Age) ([]FindingL
 // FindingsOfSuppliers asks the same per supplier of software that a provider of the
 // courses runs. No finding tells which software it comes from: each supplier counts.
 func FindingsOfSuppliers(ctx context.Context, r Reader, age eco.Age) ([]FindingLeverage, error) {
-	f, err := readFeed(ctx, survey{r, age})
+	c, err := readFindingContext(ctx, recordSurvey{r, age})
 	if err != nil {
 		return nil, err
 	}
-	t := newTally(f)
-	f.concern(func(finding eco.Record, course eco.ID, provider eco.Record) {
-		for _, software := range f.runs[provider.ID][0] {
-			for _, supplier := range f.supplied[software.far.ID][0] {
-				t.add(supplier.far, finding, course, provider.ID, &software.far)
+	t := newTally(c)
+	c.eachConcern(func(finding eco.Record, course eco.ID, provider eco.Record) {
+		for _, software := range c.software[provider.ID][0] {
+			for _, supplier := range c.supplied[software.far.ID][0] {
+				t.addFinding(supplier.far, finding, course, provider.ID, &software.far)
 			}
 		}
 	})
 	return t.ranked(), nil
 }
 
-// concern goes through the findings, the courses that each concerns and who offers these.
-func (f *feed) concern(each func(finding eco.Record, course eco.ID, provider eco.Record)) {
-	for _, finding := range f.findings {
-		for _, course := range f.coursesOf(finding) {
-			for _, provider := range f.courses[course][offered] {
+// eachConcern goes through the findings, the courses that each concerns and who offers these.
+func (c *findingContext) eachConcern(each func(finding eco.Record, course eco.ID, provider eco.Record)) {
+	for _, finding := range c.findings {
+		for _, course := range c.coursesOf(finding) {
+			for _, provider := range c.courses[course][offersStep] {
 				each(finding, course, provider.far)
 			}
 		}
 	}
 }
 
-// tally sums what findings would complete, by holder and rule.
-type tally struct {
-	feed  *feed
-	gains map[string]Gain
-	rows  map[[2]string]*FindingLeverage
-	names map[eco.ID]string
+// findingTally sums what findings would complete, by holder and rule.
+type findingTally struct {
+	context *findingContext
+	gains   map[string]Gain
+	rows    map[[2]string]*FindingLeverage
+	names   map[eco.ID]string
 }
 
-func newTally(f *feed) *tally {
-	return &tally{f, gains(), map[[2]string]*FindingLeverage{}, map[eco.ID]string{}}
+func newTally(c *findingContext) *findingTally {
+	return &findingTally{c, gains(), map[[2]string]*FindingLeverage{}, map[eco.ID]string{}}
 }
 
 // gains reads what each rule's findings would tell.
@@ -115,7 +115,7 @@ func gains() map[string]Gain {
 	return known
 }
 
-func (t *tally) add(holder, finding eco.Record, course, provider eco.ID, software *eco.Record) {
+func (t *findingTally) addFinding(holder, finding eco.Record, course, provider eco.ID, software *eco.Record) {
 	rule := finding.Text("rule")
 	l := t.rows[[2]string{string(holder.ID), rule}]
 	if l == nil {
@@ -128,18 +128,18 @@ func (t *tally) add(holder, finding eco.Record, course, provider eco.ID, softwar
 	if software != nil {
 		l.Software = append(l.Software, software.ID)
 	}
-	gaining, whole := t.feed.gaining(finding.ID, course, l.Gain)
+	gaining, whole := t.context.whatGains(finding.ID, course, l.Gain)
 	l.Presentations = append(l.Presentations, gaining...)
 	if whole || len(gaining) > 0 {
 		l.Courses = append(l.Courses, course)
 	}
 }
 
-func (t *tally) ranked() []FindingLeverage {
+func (t *findingTally) ranked() []FindingLeverage {
 	all := make([]FindingLeverage, 0, len(t.rows))
 	for _, l := range t.rows {
 		for _, list := range []*[]eco.ID{&l.Courses, &l.Presentations, &l.Findings, &l.Providers, &l.Software} {
-			*list = t.feed.inOrder(*list)
+			*list = t.context.inOrder(*list)
 		}
 		all = append(all, *l)
 	}

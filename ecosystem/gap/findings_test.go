@@ -10,8 +10,8 @@ import (
 	"catchment/ecosystem/gap"
 )
 
-// feed is two providers with three suppliers, and what was found in their feeds.
-func feed(t *testing.T) *world {
+// findingContext is two providers with three suppliers, and what was found in their feeds.
+func findingContext(t *testing.T) *world {
 	w := newWorld(t)
 	w.things("Actor", "kind", "organisation", "alder", "beech", "maker", "other", "retired")
 	w.things("Software", "kind", "records", "ledger", "timetable", "old")
@@ -89,7 +89,7 @@ func TestWhatMendingFindingsWouldComplete(t *testing.T) {
 			"alder missing-subject subject: 1/0 of 1", "beech missing-subject subject: 1/0 of 1"}},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			w := feed(t)
+			w := findingContext(t)
 			c.find(w)
 			w.t = t
 			w.want(w.leverage(gap.FindingsOfProviders(t.Context(), w.now(), age)), c.want...)
@@ -98,7 +98,7 @@ func TestWhatMendingFindingsWouldComplete(t *testing.T) {
 }
 
 func TestWhichSuppliersCouldMendMost(t *testing.T) {
-	w := feed(t)
+	w := findingContext(t)
 	w.found("missing-places", "alder one", "beech one")
 	w.found("missing-subject", "beech online")
 	w.want(w.leverage(gap.FindingsOfSuppliers(t.Context(), w.now(), age)),
@@ -119,7 +119,7 @@ func (c *counting) Links(ctx context.Context, asks []eco.Ask) ([]eco.Slice[eco.L
 
 func TestFindingsAreReadInFewReadsHoweverMany(t *testing.T) {
 	reads := func(findings int) int {
-		w := feed(t)
+		w := findingContext(t)
 		for i := range findings {
 			rule := fmt.Sprintf("rule-%d", i)
 			w.found(rule, "alder one", "beech one a")

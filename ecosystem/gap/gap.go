@@ -57,13 +57,13 @@ func (a Answer) Pile(p Pile) []Row {
 	return a.CannotTell
 }
 
-// answer sorts judged rows into piles.
-func answer(rows []Row, subjects []eco.Record) Answer {
-	place := map[eco.ID]int{}
+// sortIntoPiles sorts judged rows into piles.
+func sortIntoPiles(rows []Row, subjects []eco.Record) Answer {
+	order := map[eco.ID]int{}
 	for i, s := range subjects {
-		place[s.ID] = i
+		order[s.ID] = i
 	}
-	slices.SortStableFunc(rows, func(a, b Row) int { return cmp.Compare(place[a.Subject], place[b.Subject]) })
+	slices.SortStableFunc(rows, func(a, b Row) int { return cmp.Compare(order[a.Subject], order[b.Subject]) })
 	var a Answer
 	for _, r := range rows {
 		switch r.Pile {

@@ -37,14 +37,14 @@ type Gaps struct {
 	Caveats                    []Counted
 	Synthetic                  bool // whether anything in the answer is made up
 
-	l     *projection.CourseTable
-	ask   question
-	f     *frame
+	table *projection.CourseTable
+	query blockQuery
+	index *levelIndex
 	areas []area
 	rows  []int32 // of the frame, that are asked for
 
-	adverts, old bool
-	approach     string
+	countsAdverts, isOld bool
+	approach             string
 }
 
 // Coverage says of how much in an area an answer can speak.
@@ -61,34 +61,34 @@ type Coverage struct {
 	CellsUnknown            int // of these, without a figure for another reason
 }
 
-const mostAsked = 500
+const maxAreasAsked = 500
 
 // OccupationGaps asks which occupations have demand in an area and which courses
 // lead to them (questions 3, 4, 25, 28 and 29). Areas, occupations and places that do not show are
 // NotFound; no area, too many, or a level or method that there is not, is BadRequest.
-func OccupationGaps(l *projection.CourseTable, lens eco.Lens, o Options) (*Gaps, error) {
-	g := &Gaps{l: l, approach: o.Approach}
-	if err := g.read(lens, &o); err != nil {
+func OccupationGaps(table *projection.CourseTable, lens eco.Lens, o Options) (*Gaps, error) {
+	g := &Gaps{table: table, approach: o.Approach}
+	if err := g.readOptions(lens, &o); err != nil {
 		return nil, err
 	}
-	if err := g.count(o); err != nil {
+	if err := g.countAreas(o); err != nil {
 		return nil, err
 	}
-	if err := g.choose(o); err != nil {
+	if err := g.chooseRows(o); err != nil {
 		return nil, err
 	}
-	g.adverts, g.old = g.Measure == Adverts, tooOld(g.Period, o.Age)
-	g.sum()
+	g.countsAdverts, g.isOld = g.Measure == Adverts, tooOld(g.Period, o.Age)
+	g.addSummaries()
 	return g, nil
 }
 
-// read takes the options in.
-func (g *Gaps) read(lens eco.Lens, o *Options) error {
-	if len(o.Areas) == 0 || len(o.Areas) > mostAsked || len(o.Places) > mostAsked {
-		return wrong("Ask for 1 to %d areas.", mostAsked)
+// readOptions takes the options in.
+func (g *Gaps) readOptions(lens eco.Lens, o *Options) error {
+	if len(o.Areas) == 0 || len(o.Areas) > maxAreasAsked || len(o.Places) > maxAreasAsked {
+		return badRequest("Ask for 1 to %d areas.", maxAreasAsked)
 	}
 	if o.Catchment == Set && len(o.Places) == 0 {
-		return wrong("A catchment that is a set names its places.")
+		return badRequest("A catchment that is a set names its places.")
 	}
 	if o.Level == "" {
 		o.Level = "unit"
@@ -97,35 +97,35 @@ func (g *Gaps) read(lens eco.Lens, o *Options) error {
 	if g.Measure == "" {
 		g.Measure = Adverts
 	}
-	g.f = frameOf(g.l, lens, o.Level)
-	g.ask = question{filter: filter{lens, o.Evidence, anyLevel}, f: g.f, catchment: o.Catchment, measure: wordOf(g.l, g.Measure)}
+	g.index = levelIndexOf(g.table, lens, o.Level)
+	g.query = blockQuery{courseFilter: courseFilter{lens, o.Evidence, anyLevel}, index: g.index, catchment: o.Catchment, measure: dictionaryNumber(g.table, g.Measure)}
 	if o.Evidence == 0 {
-		g.ask.kinds = anyKind
+		g.query.evidence = anyEvidence
 	}
 	if len(o.Courses) > 0 {
-		g.ask.levels = 0
+		g.query.levels = 0
 		for _, word := range o.Courses {
 			at := slices.Index(projection.LevelWords, word)
 			if at < 0 {
-				return wrong("%q is no level of courses.", word)
+				return badRequest("%q is no level of courses.", word)
 			}
-			g.ask.levels |= 1 << at
+			g.query.levels |= 1 << at
 		}
 	}
 	var err error
-	g.ask.places, err = g.places(o.Places)
+	g.query.places, err = g.placeNumbers(o.Places)
 	return err
 }
 
-func wrong(format string, args ...any) error {
+func badRequest(format string, args ...any) error {
 	return &eco.Error{Code: eco.BadRequest, Message: fmt.Sprintf(format, args...), Hint: "The schema says what each argument takes."}
 }
 
-func (g *Gaps) places(ids []eco.ID) ([]int32, error) {
+func (g *Gaps) placeNumbers(ids []eco.ID) ([]int32, error) {
 	list := make([]int32, 0, len(ids))
 	for _, id := range ids {
-		p := g.l.FindPlace(id)
-		if p < 0 || !g.l.Places[p].Mask.Shows(g.ask.lens) {
+		p := g.table.FindPlace(id)
+		if p < 0 || !g.table.Places[p].Mask.Shows(g.query.lens) {
 			return nil, eco.NotThere(id)
 		}
 		if !slices.Contains(list, p) {
@@ -135,41 +135,41 @@ func (g *Gaps) places(ids []eco.ID) ([]int32, error) {
 	return list, nil
 }
 
-// count counts the areas, or takes what was counted before.
-func (g *Gaps) count(o Options) error {
-	places, err := g.places(o.Areas)
+// countAreas counts the areas, or takes what was counted before.
+func (g *Gaps) countAreas(o Options) error {
+	places, err := g.placeNumbers(o.Areas)
 	if err != nil {
 		return err
 	}
-	newest := latest(g.l, g.ask.lens, g.ask.measure)
+	newest := newestPeriods(g.table, g.query.lens, g.query.measure)
 	period := int32(-1)
 	for _, p := range places {
-		period = newerPeriod(g.l, period, newest[p])
+		period = newerPeriod(g.table, period, newest[p])
 	}
 	if o.Period != "" {
-		period = wordOf(g.l, o.Period)
+		period = dictionaryNumber(g.table, o.Period)
 	}
 	if g.Period = o.Period; period >= 0 {
-		g.Period = g.l.Dictionary[period]
+		g.Period = g.table.Dictionary[period]
 	}
-	if g.areas = g.kept(places, newest, period, o.Level); g.areas != nil {
+	if g.areas = g.usualAreas(places, newest, period, o.Level); g.areas != nil {
 		return nil
 	}
-	for part := range slices.Chunk(places, mostAreas) {
-		b := newBlock(g.l, g.ask, part, slices.Repeat([]int32{period}, len(part)))
+	for part := range slices.Chunk(places, maxBlockAreas) {
+		b := newBlock(g.table, g.query, part, slices.Repeat([]int32{period}, len(part)))
 		for column, p := range part {
-			g.areas = append(g.areas, area{p, b, column, b.always[column], nil})
+			g.areas = append(g.areas, area{p, b, column, b.caveats[column], nil})
 		}
 	}
 	return nil
 }
 
-// kept gives the areas from what is kept; nil where one of them, or the question, is not.
-func (g *Gaps) kept(places, newest []int32, period int32, level string) []area {
-	if period < 0 || !g.ask.usual(g.Measure) {
+// usualAreas gives the areas from what is kept; nil where one of them, or the question, is not.
+func (g *Gaps) usualAreas(places, newest []int32, period int32, level string) []area {
+	if period < 0 || !g.query.isUsual(g.Measure) {
 		return nil
 	}
-	k := keptOf(g.l, g.ask.lens, level)
+	k := usualBlocksOf(g.table, g.query.lens, level)
 	areas := make([]area, len(places))
 	for i, p := range places {
 		a, ok := k.area(p)
@@ -181,30 +181,30 @@ func (g *Gaps) kept(places, newest []int32, period int32, level string) []area {
 	return areas
 }
 
-// usual tells whether a question is the one whose answers are kept.
-func (q question) usual(measure string) bool {
-	return q.catchment == Own && q.kinds == anyKind && q.levels == anyLevel && measure == Adverts
+// isUsual tells whether a question is the one whose answers are kept.
+func (q blockQuery) isUsual(measure string) bool {
+	return q.catchment == Own && q.evidence == anyEvidence && q.levels == anyLevel && measure == Adverts
 }
 
-// choose finds the rows that are asked for.
-func (g *Gaps) choose(o Options) error {
-	g.rows = g.f.common
+// chooseRows finds the rows that are asked for.
+func (g *Gaps) chooseRows(o Options) error {
+	g.rows = g.index.observedRows
 	if len(o.Occupations) > 0 {
-		asked := make([]bool, len(g.f.rows))
+		asked := make([]bool, len(g.index.rows))
 		for _, id := range o.Occupations {
-			at := g.l.FindOccupation(id)
-			if at < 0 || !g.l.Occupations[at].Mask.Shows(g.ask.lens) {
+			at := g.table.FindOccupation(id)
+			if at < 0 || !g.table.Occupations[at].Mask.Shows(g.query.lens) {
 				return eco.NotThere(id)
 			}
-			switch row := g.f.rowOf[at]; {
+			switch row := g.index.rowOf[at]; {
 			case row < noRow:
-				for r := g.f.spans[coarse(row)].from; r < g.f.spans[coarse(row)].to; r++ {
+				for r := g.index.spans[spanNumber(row)].from; r < g.index.spans[spanNumber(row)].to; r++ {
 					asked[r] = true
 				}
-			case row >= 0 && g.f.rows[row] == at:
+			case row >= 0 && g.index.rows[row] == at:
 				asked[row] = true
 			default:
-				return wrong("%s has no occupation of level %s, nor is it one.", id, strings.ToUpper(o.Level))
+				return badRequest("%s has no occupation of level %s, nor is it one.", id, strings.ToUpper(o.Level))
 			}
 		}
 		g.rows = nil
@@ -215,18 +215,18 @@ func (g *Gaps) choose(o Options) error {
 		}
 	}
 	if o.Approach != "" || len(o.Sectors) > 0 {
-		g.narrow(o)
+		g.filterRows(o)
 	}
 	return nil
 }
 
-// narrow leaves the rows that are green and of the sector, as far as these are asked for.
-func (g *Gaps) narrow(o Options) {
+// filterRows leaves the rows that are green and of the sector, as far as these are asked for.
+func (g *Gaps) filterRows(o Options) {
 	var rows []int32
 	for _, row := range g.rows {
-		occ := &g.l.Occupations[g.f.rows[row]]
+		occ := &g.table.Occupations[g.index.rows[row]]
 		switch {
-		case o.Approach != "" && greenBy(occ, o.Approach) == "":
+		case o.Approach != "" && greenValue(occ, o.Approach) == "":
 		case len(o.Sectors) > 0 && !slices.ContainsFunc(occ.Sectors, func(n projection.Node) bool { return slices.Contains(o.Sectors, n) }):
 		case len(o.Sectors) > 0 && occ.Specificity == "agnostic":
 			g.Agnostic = append(g.Agnostic, occ.ID)
@@ -237,8 +237,8 @@ func (g *Gaps) narrow(o Options) {
 	g.rows = rows
 }
 
-// greenBy gives what an approach says of an occupation, as its source writes it; empty where it says nothing.
-func greenBy(o *projection.Occupation, approach string) string {
+// greenValue gives what an approach says of an occupation, as its source writes it; empty where it says nothing.
+func greenValue(o *projection.Occupation, approach string) string {
 	for _, measure := range o.Green {
 		if name, value, _ := strings.Cut(measure, "="); approach != "" && name == approach {
 			return value

@@ -7,106 +7,106 @@ import (
 	"catchment/ecosystem/projection"
 )
 
-// counter is a pass under way. It makes next to nothing while it runs.
-type counter struct {
+// countingPass is a pass under way. It makes next to nothing while it runs.
+type countingPass struct {
 	counts
-	f     *frame
-	shows uint8       // the lens' bit
-	how   [256]uint16 // by kinds of evidence: see hows
-	reach []uint64    // by place: the areas whose catchment it is in, else elsewhere; last, where no place is known: none
-	away  [4]uint64   // by mode: its column
-	edges [][]int32   // by column and row: where spans of courses begin and end
-	stamp []uint32    // by row: the last course linked to it
+	index        *levelIndex
+	lensBit      uint8       // the lens' bit
+	flagsOf      [256]uint16 // by kinds of evidence: see hows
+	placeColumns []uint64    // by place: the areas whose catchment it is in, else elsewhere; last, where no place is known: none
+	modeColumns  [4]uint64   // by mode: its column
+	spanEdges    [][]int32   // by column and row: where spans of courses begin and end
+	lastCourse   []uint32    // by row: the last course linked to it
 
 	// Of the course at hand:
-	seen  [64]held // by column
-	links []link
-	broad []int32 // rows of the links that end above the rows: see coarse
+	sums      [64]presentationSums // by column
+	rowLinks  []rowLink
+	spanLinks []int32 // rows of the links that end above the rows: see coarse
 }
 
-type held struct{ presentations, unknown, places uint32 }
+type presentationSums struct{ presentations, unknown, places uint32 }
 
-// link is what links a course to a row: all its kinds of evidence, and more, see hows.
-type link struct {
-	row int32
-	how uint16
+// rowLink is what links a course to a row: all its kinds of evidence, and more, see hows.
+type rowLink struct {
+	row   int32
+	flags uint16
 }
 
-func newCounter(places int, f *frame, catchments [][]int32, by filter) *counter {
-	width, rows := len(catchments)+beside, len(f.rows)
-	c := &counter{counts: counts{areas: len(catchments), sums: make([]sum, width)}, f: f,
-		shows: uint8(projection.Through(by.lens)), how: hows(by.kinds), reach: make([]uint64, places+1),
-		stamp: make([]uint32, rows)}
+func newCountingPass(places int, x *levelIndex, catchments [][]int32, courses courseFilter) *countingPass {
+	width, rows := len(catchments)+noAreaColumns, len(x.rows)
+	c := &countingPass{counts: counts{areas: len(catchments), totals: make([]total, width)}, index: x,
+		lensBit: uint8(projection.Through(courses.lens)), flagsOf: flagsByEvidence(courses.evidence), placeColumns: make([]uint64, places+1),
+		lastCourse: make([]uint32, rows)}
 	cells, edges := make([]cell, width*rows), make([]int32, width*(rows+1))
 	for n := range width {
-		c.cells, c.edges = append(c.cells, cells[n*rows:(n+1)*rows]), append(c.edges, edges[n*(rows+1):(n+1)*(rows+1)])
+		c.cells, c.spanEdges = append(c.cells, cells[n*rows:(n+1)*rows]), append(c.spanEdges, edges[n*(rows+1):(n+1)*(rows+1)])
 	}
 	for a, list := range catchments {
 		for _, p := range list {
-			c.reach[p] |= 1 << a
+			c.placeColumns[p] |= 1 << a
 		}
 	}
 	for p := range places {
-		if c.reach[p] == 0 {
-			c.reach[p] = c.column(elsewhere)
+		if c.placeColumns[p] == 0 {
+			c.placeColumns[p] = c.columnBit(elsewhere)
 		}
 	}
-	c.away[projection.Online], c.away[projection.National] = c.column(online), c.column(national)
+	c.modeColumns[projection.Online], c.modeColumns[projection.National] = c.columnBit(online), c.columnBit(national)
 	return c
 }
 
-// column is the bit of a column that is no area.
-func (c *counter) column(n int) uint64 { return 1 << (c.areas + n) }
+// columnBit is the bit of a column that is no area.
+func (c *countingPass) columnBit(n int) uint64 { return 1 << (c.areas + n) }
 
-// pass counts some of the courses.
-func (c *counter) pass(l *projection.CourseTable, asked uint16, from, to int) {
+// countCourses counts some of the courses.
+func (c *countingPass) countCourses(table *projection.CourseTable, asked uint16, from, to int) {
 	var levels [256]uint8 // by level: the lens' bit, if it is asked for
 	for level := range projection.LevelWords {
-		levels[level] = c.shows * uint8(asked>>level&1)
+		levels[level] = c.lensBit * uint8(asked>>level&1)
 	}
-	skip := c.column(elsewhere)
+	skip := c.columnBit(elsewhere)
 	for i := from; i < to; i++ {
-		mask, level := l.MaskAndLevel(i)
+		mask, level := table.MaskAndLevel(i)
 		if mask&levels[level] == 0 {
 			continue
 		}
-		list := l.Presentations(i)
-		if in := c.where(list); in != skip {
-			in = c.present(list, in)
-			c.add(l.Links(i), in, uint32(i+1), uint32(mask/projection.Synthetic))
+		list := table.Presentations(i)
+		if in := c.columnsOfCourse(list); in != skip {
+			in = c.sumPresentations(list, in)
+			c.addCourse(table.Links(i), in, uint32(i+1), uint32(mask/projection.Synthetic))
 		}
 	}
 }
 
-// where gives the columns that a course belongs to. This and nothing else is
+// columnsOfCourse gives the columns that a course belongs to. This and nothing else is
 // worked out of courses that no area counts.
-func (c *counter) where(list []projection.Presentation) (in uint64) {
+func (c *countingPass) columnsOfCourse(list []projection.Presentation) (in uint64) {
 	for i := range list {
-		if h := &list[i]; h.Mask&c.shows != 0 {
-			in |= c.at(h)
+		if h := &list[i]; h.Mask&c.lensBit != 0 {
+			in |= c.columnsOf(h)
 		}
 	}
 	return in
 }
 
-// at gives the columns of one presentation; none where no place is known.
-func (c *counter) at(h *projection.Presentation) uint64 {
+// columnsOf gives the columns of one presentation; none where no place is known.
+func (c *countingPass) columnsOf(h *projection.Presentation) uint64 {
 	if h.Mode != projection.Local {
-		return c.away[h.Mode&3]
+		return c.modeColumns[h.Mode&3]
 	}
-	return c.reach[min(int(h.Place), len(c.reach)-1)]
+	return c.placeColumns[min(int(h.Place), len(c.placeColumns)-1)]
 }
 
-// present counts the presentations of a course in the columns that it belongs to,
+// sumPresentations counts the presentations of a course in the columns that it belongs to,
 // and gives these.
-func (c *counter) present(list []projection.Presentation, in uint64) uint64 {
+func (c *countingPass) sumPresentations(list []projection.Presentation, in uint64) uint64 {
 	nowhere := uint64(0)
 	if in == 0 {
-		nowhere = c.column(unplaced)
+		nowhere = c.columnBit(unplaced)
 	}
-	in = in&^c.column(elsewhere) | nowhere
+	in = in&^c.columnBit(elsewhere) | nowhere
 	for m := in; m != 0; m &= m - 1 {
-		c.seen[bits.TrailingZeros64(m)&63] = held{}
+		c.sums[bits.TrailingZeros64(m)&63] = presentationSums{}
 	}
 	run := uint64(0) // where the presentation at hand was counted
 	for i := range list {
@@ -114,26 +114,26 @@ func (c *counter) present(list []projection.Presentation, in uint64) uint64 {
 		if h.Mask&projection.SamePresentation == 0 {
 			run = 0
 		}
-		if h.Mask&c.shows == 0 {
+		if h.Mask&c.lensBit == 0 {
 			continue
 		}
-		at := c.at(h)
+		at := c.columnsOf(h)
 		if h.Mask&projection.NoPresentation == 0 {
-			c.run(h, in&(at&^run|nowhere))
+			c.addPresentation(h, in&(at&^run|nowhere))
 		}
 		run |= at
 	}
 	return in
 }
 
-// run counts a presentation in columns.
-func (c *counter) run(h *projection.Presentation, at uint64) {
+// addPresentation counts a presentation in columns.
+func (c *countingPass) addPresentation(h *projection.Presentation, at uint64) {
 	unknown, places := uint32(0), uint32(h.Places)
 	if h.Places == projection.PlacesUnknown {
 		unknown, places = 1, 0
 	}
 	for ; at != 0; at &= at - 1 {
-		s := &c.seen[bits.TrailingZeros64(at)&63]
+		s := &c.sums[bits.TrailingZeros64(at)&63]
 		s.presentations++
 		s.unknown += unknown
 		s.places += places
@@ -143,111 +143,111 @@ func (c *counter) run(h *projection.Presentation, at uint64) {
 // What links a course to a row, beside the kinds of evidence in the low bits.
 const (
 	kindBits   = 1<<8 - 1
-	byStrong   = 1 << 8
+	strongLink = 1 << 8
 	undisputed = 1 << 9
 )
 
-// hows says, of every set of kinds, how it links a course where nobody disputes it;
+// flagsByEvidence says, of every set of kinds, how it links a course where nobody disputes it;
 // nothing where none of the kinds counts.
-func hows(counted projection.EvidenceSet) (how [256]uint16) {
+func flagsByEvidence(counted projection.EvidenceSet) (how [256]uint16) {
 	for kinds := range how {
 		k := projection.EvidenceSet(kinds) & counted
 		if k != 0 {
 			how[kinds] = uint16(k) | undisputed
 		}
 		if k&Strong != 0 {
-			how[kinds] |= byStrong
+			how[kinds] |= strongLink
 		}
 	}
 	return how
 }
 
-// add counts a course in the columns where it is.
-func (c *counter) add(leads []projection.OccupationLink, in uint64, course, made uint32) {
-	any := c.link(leads)
-	c.merge(course)
-	c.widen(in)
+// addCourse counts a course in the columns where it is.
+func (c *countingPass) addCourse(leads []projection.OccupationLink, in uint64, course, made uint32) {
+	any := c.listLinks(leads)
+	c.mergeLinks(course)
+	c.addSpans(in)
 	for ; in != 0; in &= in - 1 {
 		n := bits.TrailingZeros64(in) & 63
-		here, cells := c.seen[n], c.cells[n]
-		for _, l := range c.links {
-			cells[l.row].add(here, l.how, made)
+		here, cells := c.sums[n], c.cells[n]
+		for _, l := range c.rowLinks {
+			cells[l.row].addCourse(here, l.flags, made)
 		}
-		c.sums[n].add(here, any, made)
+		c.totals[n].addCourse(here, any, made)
 	}
 }
 
-// link lists the links of a course that count, and gives the kinds of all that show.
+// listLinks lists the links of a course that count, and gives the kinds of all that show.
 // Which of them count cannot be foreseen, by a processor either: nothing branches on it.
-func (c *counter) link(leads []projection.OccupationLink) (any projection.EvidenceSet) {
-	c.links = slices.Grow(c.links[:0], len(leads))
-	links, n := c.links[:len(leads)], 0
+func (c *countingPass) listLinks(leads []projection.OccupationLink) (any projection.EvidenceSet) {
+	c.rowLinks = slices.Grow(c.rowLinks[:0], len(leads))
+	links, n := c.rowLinks[:len(leads)], 0
 	for i := range leads {
 		lead := &leads[i]
 		kinds := lead.Evidence
-		if lead.Mask&c.shows == 0 {
+		if lead.Mask&c.lensBit == 0 {
 			kinds = 0
 		}
 		any |= kinds
-		how := c.how[kinds]
-		links[n] = link{c.f.rowOf[lead.Occupation], how &^ (uint16(lead.Mask/projection.Disputed) * (byStrong | undisputed))}
+		how := c.flagsOf[kinds]
+		links[n] = rowLink{c.index.rowOf[lead.Occupation], how &^ (uint16(lead.Mask/projection.Disputed) * (strongLink | undisputed))}
 		if how != 0 {
 			n++
 		}
 	}
-	c.links = links[:n]
+	c.rowLinks = links[:n]
 	return any
 }
 
-// merge leaves one link to each row, with all that links the course there, and
+// mergeLinks leaves one link to each row, with all that links the course there, and
 // lists apart those that end above the rows.
-func (c *counter) merge(course uint32) {
-	links, broad, stamp, n := c.links, c.broad[:0], c.stamp, 0
+func (c *countingPass) mergeLinks(course uint32) {
+	links, broad, stamp, n := c.rowLinks, c.spanLinks[:0], c.lastCourse, 0
 	for _, l := range links {
 		switch {
 		case l.row < noRow:
 			broad = append(broad, l.row)
 		case l.row == noRow:
 		case stamp[l.row] == course:
-			links[slices.IndexFunc(links[:n], func(of link) bool { return of.row == l.row })].how |= l.how
+			links[slices.IndexFunc(links[:n], func(of rowLink) bool { return of.row == l.row })].flags |= l.flags
 		default:
 			stamp[l.row] = course
 			links[n] = l
 			n++
 		}
 	}
-	c.links, c.broad = links[:n], broad
+	c.rowLinks, c.spanLinks = links[:n], broad
 }
 
-// add counts a course that something links to a row.
-func (c *cell) add(here held, how uint16, made uint32) {
+// addCourse counts a course that something links to a row.
+func (c *cell) addCourse(here presentationSums, how uint16, made uint32) {
 	c.courses++
-	c.strong += uint32(how / byStrong & 1)
+	c.strong += uint32(how / strongLink & 1)
 	if how&undisputed == 0 {
 		c.disputed++
 	}
 	c.presentations += here.presentations
-	c.unknown += here.unknown
+	c.unknownPlaces += here.unknown
 	c.places += here.places
 	if made != 0 {
-		c.made++
+		c.synthetic++
 	}
 	for k := uint8(how); k != 0; k &= k - 1 {
-		c.kinds[bits.TrailingZeros8(k)&7]++
+		c.byMethod[bits.TrailingZeros8(k)&7]++
 	}
 }
 
-// add counts a course with the kinds of all its links.
-func (s *sum) add(here held, any projection.EvidenceSet, made uint32) {
+// addCourse counts a course with the kinds of all its links.
+func (s *total) addCourse(here presentationSums, any projection.EvidenceSet, made uint32) {
 	s.courses++
 	if any != 0 {
 		s.linked++
 	}
 	if any&OwnEvidence != 0 {
-		s.own++
+		s.withOwnEvidence++
 	}
 	s.presentations += here.presentations
-	s.unknown += here.unknown
+	s.unknownPlaces += here.unknown
 	s.places += uint64(here.places)
-	s.made += made
+	s.synthetic += made
 }

@@ -291,15 +291,15 @@ func (p *plain) held(c eco.ID, in map[eco.ID]bool) (runs []eco.ID, online, natio
 	return runs, online, national, placed
 }
 
-type leading struct {
+type occupationsStep struct {
 	linked, strong, possible bool
 	disputed                 bool // all links that count are
 	methods                  map[string]bool
 }
 
 // leads tells how a course leads to an occupation.
-func (p *plain) leads(c, o eco.ID) leading {
-	how := leading{methods: map[string]bool{}}
+func (p *plain) leads(c, o eco.ID) occupationsStep {
+	how := occupationsStep{methods: map[string]bool{}}
 	certain := false
 	for _, l := range p.out["LEADS_TO_OCCUPATION"][c] {
 		var found []string

@@ -26,7 +26,7 @@ type OccupationRow struct {
 	Green            string // what the approach asked for says of it
 	Caveats          CaveatSet
 
-	kinds     [8]uint32
+	byMethod  [8]uint32
 	area, row int32 // in the answer
 }
 
@@ -42,7 +42,7 @@ type Supply struct {
 // Evidence gives the courses by kind of evidence, as their methods are called. A
 // course with two kinds counts under both.
 func (r *OccupationRow) Evidence(each func(method string, courses int)) {
-	for bit, n := range r.kinds {
+	for bit, n := range r.byMethod {
 		if n > 0 {
 			each(projection.EvidenceSet(1 << bit).Methods()[0], int(n))
 		}
@@ -79,33 +79,33 @@ type Rows struct {
 	Total         int  // of these classes, in all
 }
 
-// place is where a row stands in an order.
-type place struct {
+// position is where a row stands in an order.
+type position struct {
 	area, row int32
-	first     int64
-	second    int64
-	rank      int32
+	supplyKey int64
+	demandKey int64
+	codeRank  int32
 }
 
-func (p *place) compare(o *place) int {
-	return cmp.Or(cmp.Compare(p.area, o.area), cmp.Compare(p.first, o.first), cmp.Compare(p.second, o.second), cmp.Compare(p.rank, o.rank))
+func (p *position) compare(o *position) int {
+	return cmp.Or(cmp.Compare(p.area, o.area), cmp.Compare(p.supplyKey, o.supplyKey), cmp.Compare(p.demandKey, o.demandKey), cmp.Compare(p.codeRank, o.codeRank))
 }
 
 // Rows gives a page. It keeps no more rows than the page has, and makes only
 // those. A key of no row of the answer is BadRequest.
 func (g *Gaps) Rows(p Page) (Rows, error) {
-	after, err := g.placed(p.After, p.Order)
+	after, err := g.positionOfKey(p.After, p.Order)
 	if err != nil {
 		return Rows{}, err
 	}
-	before, err := g.placed(p.Before, p.Order)
+	before, err := g.positionOfKey(p.Before, p.Order)
 	if err != nil {
 		return Rows{}, err
 	}
 	got := Rows{Before: after != nil, After: before != nil, Total: g.total(p.Classes)}
-	best := g.best(p, after, before)
+	best := g.pagePositions(p, after, before)
 	if p.Size == 0 {
-		slices.SortFunc(best, func(a, b place) int { return a.compare(&b) })
+		slices.SortFunc(best, func(a, b position) int { return a.compare(&b) })
 	} else if len(best) > p.Size {
 		if p.Last {
 			best, got.Before = best[1:], true
@@ -115,7 +115,7 @@ func (g *Gaps) Rows(p Page) (Rows, error) {
 	}
 	got.Rows = make([]OccupationRow, len(best))
 	for i := range best {
-		g.make(&got.Rows[i], best[i].area, best[i].row)
+		g.fillRow(&got.Rows[i], best[i].area, best[i].row)
 	}
 	return got, nil
 }
@@ -126,17 +126,17 @@ func (g *Gaps) total(list []Class) int {
 		return len(g.rows) * len(g.areas)
 	}
 	n := 0
-	for set := allOf(list); set != 0; set &= set - 1 {
+	for set := classBits(list); set != 0; set &= set - 1 {
 		n += g.ByClass[bits.TrailingZeros16(set)]
 	}
 	return n
 }
 
-// best gives the rows of a page, and one more where there is more. Areas beyond
+// pagePositions gives the rows of a page, and one more where there is more. Areas beyond
 // those that fill it are not looked at.
-func (g *Gaps) best(p Page, after, before *place) []place {
-	wanted := allOf(p.Classes)
-	best := make([]place, 0, p.Size+2)
+func (g *Gaps) pagePositions(p Page, after, before *position) []position {
+	wanted := classBits(p.Classes)
+	best := make([]position, 0, p.Size+2)
 	for n := range g.areas {
 		a := n
 		if p.Last {
@@ -152,18 +152,18 @@ func (g *Gaps) best(p Page, after, before *place) []place {
 			if p.Classes != nil && wanted>>g.class(g.areas[a], row)&1 == 0 {
 				continue
 			}
-			at := g.place(int32(a), row, p.Order)
+			at := g.positionOf(int32(a), row, p.Order)
 			if (after == nil || at.compare(after) > 0) && (before == nil || at.compare(before) < 0) {
-				best = keep(best, &at, p.Size, p.Last)
+				best = insertPosition(best, &at, p.Size, p.Last)
 			}
 		}
 	}
 	return best
 }
 
-// keep puts a row among the first that were seen, or the last, of which there are
+// insertPosition puts a row among the first that were seen, or the last, of which there are
 // one more than the page has, so that it can be told whether there is more.
-func keep(best []place, at *place, size int, last bool) []place {
+func insertPosition(best []position, at *position, size int, last bool) []position {
 	if size == 0 {
 		return append(best, *at)
 	}
@@ -183,47 +183,47 @@ func keep(best []place, at *place, size int, last bool) []place {
 	return best[:size+1]
 }
 
-func allOf(list []Class) (set uint16) {
+func classBits(list []Class) (set uint16) {
 	for _, c := range list {
 		set |= 1 << c
 	}
 	return set
 }
 
-func (g *Gaps) placed(k *Key, o Order) (*place, error) {
+func (g *Gaps) positionOfKey(k *Key, o Order) (*position, error) {
 	if k == nil {
 		return nil, nil
 	}
-	occupation, where := g.l.FindOccupation(k.Occupation), g.l.FindPlace(k.Area)
+	occupation, where := g.table.FindOccupation(k.Occupation), g.table.FindPlace(k.Area)
 	a := slices.IndexFunc(g.areas, func(a area) bool { return a.place == where })
 	if occupation >= 0 && a >= 0 {
-		if row := g.f.rowOf[occupation]; row >= 0 && slices.Contains(g.rows, row) {
-			at := g.place(int32(a), row, o)
+		if row := g.index.rowOf[occupation]; row >= 0 && slices.Contains(g.rows, row) {
+			at := g.positionOf(int32(a), row, o)
 			return &at, nil
 		}
 	}
-	return nil, wrong("The row to go on from is none of this answer.")
+	return nil, badRequest("The row to go on from is none of this answer.")
 }
 
-func (g *Gaps) place(a, row int32, o Order) place {
-	p := place{area: a, row: row, rank: g.f.rank[row]}
+func (g *Gaps) positionOf(a, row int32, o Order) position {
+	p := position{area: a, row: row, codeRank: g.index.rank[row]}
 	if o == ByCode {
 		return p
 	}
 	if status, value := g.demand(g.areas[a], row); status == Available {
-		p.second = -value
+		p.demandKey = -value
 	} else {
-		p.second = int64(status)
+		p.demandKey = int64(status)
 	}
 	if o == BySupply {
-		p.first = int64(g.areas[a].cell(row).courses)
+		p.supplyKey = int64(g.areas[a].cell(row).courses)
 	}
 	return p
 }
 
 func (g *Gaps) demand(a area, row int32) (DemandStatus, int64) {
-	if at := a.block.demand[a.at(row)]; at >= 0 {
-		o := &g.l.Observations[at]
+	if at := a.block.demand[a.demandIndex(row)]; at >= 0 {
+		o := &g.table.Observations[at]
 		return DemandStatus(o.Status), o.Value
 	}
 	return Absent, 0
@@ -234,26 +234,26 @@ func (g *Gaps) class(a area, row int32) Class {
 	return classOf(status, value, a.cell(row))
 }
 
-// make fills a row in.
-func (g *Gaps) make(r *OccupationRow, number, row int32) {
+// fillRow fills a row in.
+func (g *Gaps) fillRow(r *OccupationRow, number, row int32) {
 	a := g.areas[number]
-	c, occ := a.cell(row), &g.l.Occupations[g.f.rows[row]]
+	c, occ := a.cell(row), &g.table.Occupations[g.index.rows[row]]
 	var observed *projection.Observation
 	r.Demand.Status = Absent
-	if at := a.block.demand[a.at(row)]; at >= 0 {
-		observed = &g.l.Observations[at]
+	if at := a.block.demand[a.demandIndex(row)]; at >= 0 {
+		observed = &g.table.Observations[at]
 		r.Demand = Demand{Status: DemandStatus(observed.Status), Period: g.Period, Observation: observed.Link, Imputed: observed.Imputed}
 		if observed.Status == projection.Available {
 			r.Demand.Value = observed.Value
 		}
 	}
-	r.Occupation, r.Area = occ.ID, g.l.Places[a.place].ID
+	r.Occupation, r.Area = occ.ID, g.table.Places[a.place].ID
 	r.Class = classOf(r.Demand.Status, r.Demand.Value, c)
-	r.Supply = Supply{int(c.courses), int(c.presentations), int(c.places), int(c.unknown)}
+	r.Supply = Supply{int(c.courses), int(c.presentations), int(c.places), int(c.unknownPlaces)}
 	r.Linked, r.Weak, r.Disputed, r.Possible = int(c.strong), int(c.courses-c.strong), int(c.disputed), int(c.possible)
-	r.Online, r.National, r.Unplaced = int(a.away(row, online).courses), int(a.away(row, national).courses), int(a.away(row, unplaced).courses)
-	r.Green = greenBy(occ, g.approach)
+	r.Online, r.National, r.Unplaced = int(a.noAreaCell(row, online).courses), int(a.noAreaCell(row, national).courses), int(a.noAreaCell(row, unplaced).courses)
+	r.Green = greenValue(occ, g.approach)
 	r.Caveats = g.caveatsOf(a, row, observed, c)
-	r.Caveats.set(OldData, g.old && observed != nil)
-	r.kinds, r.area, r.row = c.kinds, number, row
+	r.Caveats.set(OldData, g.isOld && observed != nil)
+	r.byMethod, r.area, r.row = c.byMethod, number, row
 }

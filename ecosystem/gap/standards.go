@@ -11,39 +11,39 @@ import (
 // MissingStandards asks which standards are missing and what suffers from it
 // (question 11). Others are the datasets that lack the standard and then the use cases these feed.
 func MissingStandards(ctx context.Context, r Reader, age eco.Age) (Answer, error) {
-	s := survey{r, age}
-	subjects, err := s.things(ctx, eco.KindStandard, nil)
+	s := recordSurvey{r, age}
+	subjects, err := s.findAll(ctx, eco.KindStandard, nil)
 	if err != nil {
 		return Answer{}, err
 	}
-	lacking, err := s.bonds(ctx, subjects, step(eco.Into, eco.LinkLacksStandard))
+	lacking, err := s.linksOf(ctx, subjects, stepOver(eco.Into, eco.LinkLacksStandard))
 	if err != nil {
 		return Answer{}, err
 	}
-	var all [][]bond
+	var all [][]judgedLink
 	for _, std := range subjects {
 		all = append(all, lacking[std.ID][0])
 	}
-	feeds, err := s.bonds(ctx, farRecords(all...), step(eco.Out, eco.LinkFeedsUseCase))
+	feeds, err := s.linksOf(ctx, farRecords(all...), stepOver(eco.Out, eco.LinkFeedsUseCase))
 	if err != nil {
 		return Answer{}, err
 	}
 	var rows []Row
 	for _, std := range subjects {
-		row := standing(std)
+		row := standardRow(std)
 		sufferers := lacking[std.ID][0]
-		row.Because, row.Others = links(sufferers), ends(sufferers)
+		row.Because, row.Others = linkIDs(sufferers), farIDs(sufferers)
 		for _, d := range sufferers {
 			for _, use := range feeds[d.far.ID][0] {
-				row.Because, row.Others = appendNew(row.Because, use.ID), appendNew(row.Others, use.far.ID)
+				row.Because, row.Others = appendUnique(row.Because, use.ID), appendUnique(row.Others, use.far.ID)
 			}
 		}
 		rows = append(rows, row)
 	}
-	return answer(rows, subjects), nil
+	return sortIntoPiles(rows, subjects), nil
 }
 
-func standing(std eco.Record) Row {
+func standardRow(std eco.Record) Row {
 	row := Row{Subject: std.ID, Pile: CannotTell, Reason: "STANDARD_UNKNOWN"}
 	switch std.Text("status") {
 	case "missing":
@@ -70,18 +70,18 @@ type Leverage struct {
 // a standard (question 10): by the number of providers, then how many of them are
 // sure, then the supplier's name and id. Suppliers that would unlock nobody are left out.
 func SupplierLeverage(ctx context.Context, r Reader, standard eco.ID, age eco.Age) ([]Leverage, error) {
-	s := survey{r, age}
-	software, err := s.things(ctx, eco.KindSoftware, nil)
+	s := recordSurvey{r, age}
+	software, err := s.findAll(ctx, eco.KindSoftware, nil)
 	if err != nil {
 		return nil, err
 	}
-	bonds, err := s.bonds(ctx, software, step(eco.Out, eco.LinkSupports), step(eco.Into, eco.LinkUsesSoftware), step(eco.Into, eco.LinkSupplies))
+	bonds, err := s.linksOf(ctx, software, stepOver(eco.Out, eco.LinkSupports), stepOver(eco.Into, eco.LinkUsesSoftware), stepOver(eco.Into, eco.LinkSupplies))
 	if err != nil {
 		return nil, err
 	}
 	able := map[eco.ID]bool{} // providers with software that speaks the standard
 	for _, sw := range software {
-		if supports(bonds[sw.ID][0], standard) == "yes" {
+		if supportOf(bonds[sw.ID][0], standard) == "yes" {
 			for _, user := range bonds[sw.ID][1] {
 				able[user.far.ID] = true
 			}
@@ -90,7 +90,7 @@ func SupplierLeverage(ctx context.Context, r Reader, standard eco.ID, age eco.Ag
 	bySupplier := map[eco.ID]*Leverage{}
 	names := map[eco.ID]string{}
 	for _, sw := range software {
-		support := supports(bonds[sw.ID][0], standard)
+		support := supportOf(bonds[sw.ID][0], standard)
 		if support == "yes" || support == "not_applicable" {
 			continue
 		}
@@ -104,13 +104,13 @@ func SupplierLeverage(ctx context.Context, r Reader, standard eco.ID, age eco.Ag
 			l.add(sw.ID, support, bonds[sw.ID][1], able)
 		}
 	}
-	return ranked(bySupplier, names), nil
+	return rankSuppliers(bySupplier, names), nil
 }
 
-// supports says what is known: yes, no, planned, not_applicable or unknown; what sources dispute is unknown.
-func supports(bonds []bond, standard eco.ID) string {
+// supportOf says what is known: yes, no, planned, not_applicable or unknown; what sources dispute is unknown.
+func supportOf(bonds []judgedLink, standard eco.ID) string {
 	for _, b := range bonds {
-		if b.far.ID == standard && !b.doubtful() {
+		if b.far.ID == standard && !b.isDisputed() {
 			if support := b.Text("support"); support != "" {
 				return support
 			}
@@ -120,8 +120,8 @@ func supports(bonds []bond, standard eco.ID) string {
 	return "unknown"
 }
 
-func (l *Leverage) add(software eco.ID, support string, users []bond, able map[eco.ID]bool) {
-	l.Software = appendNew(l.Software, software)
+func (l *Leverage) add(software eco.ID, support string, users []judgedLink, able map[eco.ID]bool) {
+	l.Software = appendUnique(l.Software, software)
 	for _, user := range users {
 		if id := user.far.ID; !able[id] && !slices.Contains(l.Providers, id) {
 			l.Providers = append(l.Providers, id)
@@ -132,7 +132,7 @@ func (l *Leverage) add(software eco.ID, support string, users []bond, able map[e
 	}
 }
 
-func ranked(bySupplier map[eco.ID]*Leverage, names map[eco.ID]string) []Leverage {
+func rankSuppliers(bySupplier map[eco.ID]*Leverage, names map[eco.ID]string) []Leverage {
 	var all []Leverage
 	for _, l := range bySupplier {
 		if len(l.Providers) > 0 {

@@ -15,41 +15,41 @@ var (
 	OwnEvidence = projection.EvidenceOf("manual_coding", "occupational_standard", "graduate_destination_own")
 )
 
-// filter is which courses and links are counted.
-type filter struct {
-	lens   eco.Lens
-	kinds  projection.EvidenceSet // of evidence; all bits: any
-	levels uint16                 // of courses, one bit each
+// courseFilter is which courses and links are counted.
+type courseFilter struct {
+	lens     eco.Lens
+	evidence projection.EvidenceSet // of evidence; all bits: any
+	levels   uint16                 // of courses, one bit each
 }
 
 // cell is what is counted of one occupation in one area. Courses count once,
 // with the best of what links them.
 type cell struct {
-	courses, strong, disputed, possible  uint32
-	presentations, unknown, places, made uint32 // of these courses in the area; made: synthetic courses
-	kinds                                [8]uint32
+	courses, strong, disputed, possible             uint32
+	presentations, unknownPlaces, places, synthetic uint32 // of these courses in the area; made: synthetic courses
+	byMethod                                        [8]uint32
 }
 
-// sum is what is counted of all courses in one area.
-type sum struct {
-	courses, linked, own         uint32
-	presentations, unknown, made uint32
-	places                       uint64
+// total is what is counted of all courses in one area.
+type total struct {
+	courses, linked, withOwnEvidence        uint32
+	presentations, unknownPlaces, synthetic uint32
+	places                                  uint64
 }
 
-// join adds what was counted of other courses.
-func (c *cell) join(o *cell) {
+// addCell adds what was counted of other courses.
+func (c *cell) addCell(o *cell) {
 	c.courses, c.strong, c.disputed, c.possible = c.courses+o.courses, c.strong+o.strong, c.disputed+o.disputed, c.possible+o.possible
-	c.presentations, c.unknown, c.places, c.made = c.presentations+o.presentations, c.unknown+o.unknown, c.places+o.places, c.made+o.made
-	for k := range c.kinds {
-		c.kinds[k] += o.kinds[k]
+	c.presentations, c.unknownPlaces, c.places, c.synthetic = c.presentations+o.presentations, c.unknownPlaces+o.unknownPlaces, c.places+o.places, c.synthetic+o.synthetic
+	for k := range c.byMethod {
+		c.byMethod[k] += o.byMethod[k]
 	}
 }
 
-// join adds what was counted of other courses.
-func (s *sum) join(o *sum) {
-	s.courses, s.linked, s.own = s.courses+o.courses, s.linked+o.linked, s.own+o.own
-	s.presentations, s.unknown, s.made = s.presentations+o.presentations, s.unknown+o.unknown, s.made+o.made
+// addTotal adds what was counted of other courses.
+func (s *total) addTotal(o *total) {
+	s.courses, s.linked, s.withOwnEvidence = s.courses+o.courses, s.linked+o.linked, s.withOwnEvidence+o.withOwnEvidence
+	s.presentations, s.unknownPlaces, s.synthetic = s.presentations+o.presentations, s.unknownPlaces+o.unknownPlaces, s.synthetic+o.synthetic
 	s.places += o.places
 }
 
@@ -58,38 +58,38 @@ const (
 	online   = iota // has a presentation online
 	national        // has one that is offered everywhere
 	unplaced        // none of its presentations has a place, is online or national
-	beside
-	elsewhere = beside // has one where no area of the block counts from: a mark, and no column
+	noAreaColumns
+	elsewhere = noAreaColumns // has one where no area of the block counts from: a mark, and no column
 )
 
-// mostAreas is how many areas are counted in one pass.
-const mostAreas = 63 - beside
+// maxBlockAreas is how many areas are counted in one pass.
+const maxBlockAreas = 63 - noAreaColumns
 
 // counts is the counting of one pass, by column: the areas, then what belongs to none.
 type counts struct {
-	areas int
-	cells [][]cell // by column and row
-	sums  []sum
+	areas  int
+	cells  [][]cell // by column and row
+	totals []total
 }
 
-// leastPart is how many courses are worth a processor of their own.
-var leastPart = 50_000
+// minPart is how many courses are worth a processor of their own.
+var minPart = 50_000
 
-// count counts supply in areas, at most mostAreas, given by their catchments. Where
+// countSupply counts supply in areas, at most mostAreas, given by their catchments. Where
 // there are many courses, processors share them.
-func count(l *projection.CourseTable, f *frame, catchments [][]int32, by filter) counts {
-	return countIn(max(1, min(runtime.GOMAXPROCS(0), l.Len()/leastPart)), l, f, catchments, by)
+func countSupply(table *projection.CourseTable, x *levelIndex, catchments [][]int32, by courseFilter) counts {
+	return countInParts(max(1, min(runtime.GOMAXPROCS(0), table.Len()/minPart)), table, x, catchments, by)
 }
 
-// countIn counts the courses in so many parts. What goes wrong in one goes wrong here.
-func countIn(parts int, l *projection.CourseTable, f *frame, catchments [][]int32, by filter) counts {
-	passes := make([]*counter, parts)
+// countInParts counts the courses in so many parts. What goes wrong in one goes wrong here.
+func countInParts(parts int, table *projection.CourseTable, x *levelIndex, catchments [][]int32, by courseFilter) counts {
+	passes := make([]*countingPass, parts)
 	failed := make([]any, parts)
 	var all sync.WaitGroup
 	for n := range passes {
-		c := newCounter(len(l.Places), f, catchments, by)
+		c := newCountingPass(len(table.Places), x, catchments, by)
 		passes[n] = c
-		part := func() { c.pass(l, by.levels, l.Len()*n/parts, l.Len()*(n+1)/parts) }
+		part := func() { c.countCourses(table, by.levels, table.Len()*n/parts, table.Len()*(n+1)/parts) }
 		if n == parts-1 {
 			part()
 			break
@@ -104,7 +104,7 @@ func countIn(parts int, l *projection.CourseTable, f *frame, catchments [][]int3
 		if failed[n] != nil {
 			panic(failed[n])
 		}
-		passes[parts-1].join(c)
+		passes[parts-1].addPass(c)
 	}
-	return passes[parts-1].done()
+	return passes[parts-1].finish()
 }

@@ -7,24 +7,24 @@ import (
 	eco "catchment/ecosystem"
 )
 
-// survey reads what a question is about: few large reads, whatever the number of subjects.
-type survey struct {
+// recordSurvey reads what a question is about: few large reads, whatever the number of subjects.
+type recordSurvey struct {
 	r   Reader
 	age eco.Age
 }
 
-// bond is a link as a question sees it: with its far end and with what its claims amount to.
-type bond struct {
+// judgedLink is a link as a question sees it: with its far end and with what its claims amount to.
+type judgedLink struct {
 	eco.Link
 	far   eco.Record
 	state eco.State
 }
 
-// doubtful tells whether sources contradict each other over the link.
-func (b bond) doubtful() bool { return b.state == eco.Disputed }
+// isDisputed tells whether sources contradict each other over the link.
+func (b judgedLink) isDisputed() bool { return b.state == eco.Disputed }
 
-// things finds all that fit a query, in the order of their names.
-func (s survey) things(ctx context.Context, kind eco.Kind, where *eco.Filter) ([]eco.Record, error) {
+// findAll finds all that fit a query, in the order of their names.
+func (s recordSurvey) findAll(ctx context.Context, kind eco.Kind, where *eco.Filter) ([]eco.Record, error) {
 	found, err := s.r.Find(ctx, eco.Query{Kinds: []eco.Kind{kind}, Where: where}, eco.Page{})
 	if err != nil {
 		return nil, err
@@ -39,9 +39,9 @@ func (s survey) things(ctx context.Context, kind eco.Kind, where *eco.Filter) ([
 	return things, err
 }
 
-// bonds takes the same steps from every subject and gives, per subject, the bonds
+// linksOf takes the same steps from every subject and gives, per subject, the bonds
 // of each step. Links that nothing supports are left out: nobody says them any more.
-func (s survey) bonds(ctx context.Context, subjects []eco.Record, steps ...eco.Step) (map[eco.ID][][]bond, error) {
+func (s recordSurvey) linksOf(ctx context.Context, subjects []eco.Record, steps ...eco.Step) (map[eco.ID][][]judgedLink, error) {
 	asks := make([]eco.Ask, 0, len(subjects)*len(steps))
 	for _, subject := range subjects {
 		for _, step := range steps {
@@ -66,13 +66,13 @@ func (s survey) bonds(ctx context.Context, subjects []eco.Record, steps ...eco.S
 	if err != nil {
 		return nil, err
 	}
-	out := map[eco.ID][][]bond{}
+	out := map[eco.ID][][]judgedLink{}
 	for i, found := range slicesOf {
 		of := asks[i].Of
-		bonds := []bond{}
+		bonds := []judgedLink{}
 		for _, l := range found.Items {
 			if state := eco.StateOf(claims[l.ID], s.age); state != eco.Unsupported {
-				bonds = append(bonds, bond{l, far[l.OtherEnd(of)], state})
+				bonds = append(bonds, judgedLink{l, far[l.OtherEnd(of)], state})
 			}
 		}
 		out[of] = append(out[of], bonds)
@@ -86,7 +86,7 @@ func disputedField(claims []eco.Claim, field string, age eco.Age) bool {
 	return eco.StateOf(of, age) == eco.Disputed
 }
 
-func step(direction eco.Direction, types ...eco.LinkType) eco.Step {
+func stepOver(direction eco.Direction, types ...eco.LinkType) eco.Step {
 	return eco.Step{Types: types, Direction: direction}
 }
 
@@ -98,28 +98,28 @@ func ids(records []eco.Record) []eco.ID {
 	return out
 }
 
-// links gives the ids of the links of bonds, ends those of their far ends, each once.
-func links(bonds ...[]bond) []eco.ID {
+// linkIDs gives the ids of the links of bonds, ends those of their far ends, each once.
+func linkIDs(bonds ...[]judgedLink) []eco.ID {
 	var out []eco.ID
 	for _, list := range bonds {
 		for _, b := range list {
-			out = appendNew(out, b.ID)
+			out = appendUnique(out, b.ID)
 		}
 	}
 	return out
 }
 
-func ends(bonds ...[]bond) []eco.ID {
+func farIDs(bonds ...[]judgedLink) []eco.ID {
 	var out []eco.ID
 	for _, list := range bonds {
 		for _, b := range list {
-			out = appendNew(out, b.far.ID)
+			out = appendUnique(out, b.far.ID)
 		}
 	}
 	return out
 }
 
-func farRecords(bonds ...[]bond) []eco.Record {
+func farRecords(bonds ...[]judgedLink) []eco.Record {
 	seen := map[eco.ID]bool{}
 	var out []eco.Record
 	for _, list := range bonds {
@@ -133,16 +133,16 @@ func farRecords(bonds ...[]bond) []eco.Record {
 	return out
 }
 
-func appendNew(list []eco.ID, id eco.ID) []eco.ID {
+func appendUnique(list []eco.ID, id eco.ID) []eco.ID {
 	if slices.Contains(list, id) {
 		return list
 	}
 	return append(list, id)
 }
 
-// which keeps the bonds that fit.
-func which(bonds []bond, fits func(bond) bool) []bond {
-	var out []bond
+// linksWhere keeps the bonds that fit.
+func linksWhere(bonds []judgedLink, fits func(judgedLink) bool) []judgedLink {
+	var out []judgedLink
 	for _, b := range bonds {
 		if fits(b) {
 			out = append(out, b)

@@ -40,21 +40,21 @@ func (d Difference) Unlocked() int { return d.After.Courses - d.Before.Courses }
 // NotFound where the standard or somebody who is to adopt it is not there, and with
 // BadRequest where one of them can adopt nothing.
 func WhatIf(s *projection.Snapshot, lens eco.Lens, a Adoption) (Difference, error) {
-	links, err := supposed(s.Graph(), lens, a)
+	links, err := supposedLinks(s.Graph(), lens, a)
 	if err != nil {
 		return Difference{}, err
 	}
-	return differ(s, lens, a.Standard, links, ReachOf(s, lens, a.Standard))
+	return compareBranch(s, lens, a.Standard, links, ReachOf(s, lens, a.Standard))
 }
 
-// differ compares what is with a branch on which some links are there too.
-func differ(s *projection.Snapshot, lens eco.Lens, standard eco.ID, links []eco.Fields, before Reach) (Difference, error) {
+// compareBranch compares what is with a branch on which some links are there too.
+func compareBranch(s *projection.Snapshot, lens eco.Lens, standard eco.ID, links []eco.Fields, before Reach) (Difference, error) {
 	branch, err := s.Suppose(links)
 	if err != nil {
 		return Difference{}, err
 	}
 	after := ReachOf(branch, lens, standard)
-	return Difference{before, after, without(after.Providers, before.Providers), without(after.Occupations, before.Occupations)}, nil
+	return Difference{before, after, missingFrom(after.Providers, before.Providers), missingFrom(after.Occupations, before.Occupations)}, nil
 }
 
 // Unlocking is a supplier with what its adoption alone would change.
@@ -68,21 +68,21 @@ type Unlocking struct {
 // would change nothing are left out.
 func WhatIfEach(s *projection.Snapshot, lens eco.Lens, standard eco.ID) ([]Unlocking, error) {
 	var ranking []Unlocking
-	n, before := s.Graph(), ReachOf(s, lens, standard)
-	for v := range projection.Node(n.Len()) {
-		if n.Kind(v) != eco.KindActor || !n.Mask(v).Shows(lens) || len(linked(n, lens, v, eco.LinkSupplies)) == 0 {
+	g, before := s.Graph(), ReachOf(s, lens, standard)
+	for v := range projection.Node(g.Len()) {
+		if g.Kind(v) != eco.KindActor || !g.Mask(v).Shows(lens) || len(supportedEnds(g, lens, v, eco.LinkSupplies)) == 0 {
 			continue
 		}
-		links, err := supposed(n, lens, Adoption{standard, []eco.ID{n.ID(v)}})
+		links, err := supposedLinks(g, lens, Adoption{standard, []eco.ID{g.ID(v)}})
 		if err != nil {
 			return nil, err
 		}
-		d, err := differ(s, lens, standard, links, before)
+		d, err := compareBranch(s, lens, standard, links, before)
 		if err != nil {
 			return nil, err
 		}
 		if len(d.Providers) > 0 || d.After.Flows > d.Before.Flows {
-			ranking = append(ranking, Unlocking{n.ID(v), d})
+			ranking = append(ranking, Unlocking{g.ID(v), d})
 		}
 	}
 	slices.SortStableFunc(ranking, func(a, b Unlocking) int {
@@ -91,30 +91,30 @@ func WhatIfEach(s *projection.Snapshot, lens eco.Lens, standard eco.ID) ([]Unloc
 	return ranking, nil
 }
 
-// supposed gives the links that an adoption comes to.
-func supposed(n *projection.Graph, lens eco.Lens, a Adoption) ([]eco.Fields, error) {
-	standard := n.Find(a.Standard)
-	if standard == projection.None || !n.Mask(standard).Shows(lens) {
+// supposedLinks gives the links that an adoption comes to.
+func supposedLinks(g *projection.Graph, lens eco.Lens, a Adoption) ([]eco.Fields, error) {
+	standard := g.Find(a.Standard)
+	if standard == projection.None || !g.Mask(standard).Shows(lens) {
 		return nil, eco.NotThere(a.Standard)
 	}
-	if n.Kind(standard) != eco.KindStandard {
+	if g.Kind(standard) != eco.KindStandard {
 		return nil, cannotAdopt(a.Standard, "is no standard")
 	}
 	var links []eco.Fields
 	for _, id := range a.By {
-		v := n.Find(id)
-		if v == projection.None || !n.Mask(v).Shows(lens) {
+		v := g.Find(id)
+		if v == projection.None || !g.Mask(v).Shows(lens) {
 			return nil, eco.NotThere(id)
 		}
-		supplied := linked(n, lens, v, eco.LinkSupplies)
+		supplied := supportedEnds(g, lens, v, eco.LinkSupplies)
 		switch {
-		case n.Kind(v) != eco.KindActor:
+		case g.Kind(v) != eco.KindActor:
 			return nil, cannotAdopt(id, "is no actor")
 		case len(supplied) == 0:
 			links = append(links, eco.Fields{"type": string(eco.LinkAdopts), "from": string(id), "to": string(a.Standard)})
 		}
 		for _, software := range supplied {
-			links = append(links, eco.Fields{"type": string(eco.LinkSupports), "from": string(n.ID(software)), "to": string(a.Standard), "support": "yes"})
+			links = append(links, eco.Fields{"type": string(eco.LinkSupports), "from": string(g.ID(software)), "to": string(a.Standard), "support": "yes"})
 		}
 	}
 	return links, nil
@@ -124,12 +124,12 @@ func cannotAdopt(id eco.ID, why string) error {
 	return &eco.Error{Code: eco.BadRequest, Message: string(id) + " " + why + ".", Hint: "Name a standard, and actors who are to adopt it."}
 }
 
-// linked gives what links of a type lead to that show through the lens and that
+// supportedEnds gives what links of a type lead to that show through the lens and that
 // somebody says are so.
-func linked(n *projection.Graph, lens eco.Lens, v projection.Node, t eco.LinkType) []projection.Node {
+func supportedEnds(g *projection.Graph, lens eco.Lens, v projection.Node, t eco.LinkType) []projection.Node {
 	var far []projection.Node
-	for _, a := range n.Out(v) {
-		if n.TypeOf(a) == t && n.Holds(a, lens) {
+	for _, a := range g.Out(v) {
+		if g.TypeOf(a) == t && g.Holds(a, lens) {
 			far = append(far, a.To)
 		}
 	}
@@ -138,12 +138,12 @@ func linked(n *projection.Graph, lens eco.Lens, v projection.Node, t eco.LinkTyp
 
 // ReachOf tells how far a standard goes now.
 func ReachOf(s *projection.Snapshot, lens eco.Lens, standard eco.ID) Reach {
-	n := s.Graph()
-	speaks := speakers(n, lens, n.Find(standard))
-	r := coursesOf(s, lens, speaks)
-	hops := n.Hops(projection.DataFlow)
+	g := s.Graph()
+	speaks := speakers(g, lens, g.Find(standard))
+	r := reachOfCourses(s, lens, speaks)
+	hops := g.Hops(projection.DataFlow)
 	existing := projection.Status("existing")
-	for v := range projection.Node(n.Len()) {
+	for v := range projection.Node(g.Len()) {
 		for _, h := range hops.From(v) {
 			if h.Via != projection.None && speaks[v] && speaks[h.To] && h.Mask.Shows(lens) && h.Mask&existing != 0 {
 				r.Flows++
@@ -155,19 +155,19 @@ func ReachOf(s *projection.Snapshot, lens eco.Lens, standard eco.ID) Reach {
 
 // speakers tells of every node whether it speaks the standard: actors that adopt
 // it or run software that supports it.
-func speakers(n *projection.Graph, lens eco.Lens, standard projection.Node) []bool {
-	speaks := make([]bool, n.Len())
+func speakers(g *projection.Graph, lens eco.Lens, standard projection.Node) []bool {
+	speaks := make([]bool, g.Len())
 	if standard == projection.None {
 		return speaks
 	}
-	for _, a := range n.Into(standard) {
+	for _, a := range g.Into(standard) {
 		switch {
-		case !n.Holds(a, lens):
-		case n.TypeOf(a) == eco.LinkAdopts:
+		case !g.Holds(a, lens):
+		case g.TypeOf(a) == eco.LinkAdopts:
 			speaks[a.To] = true
-		case n.TypeOf(a) == eco.LinkSupports && n.LinkText(a.Link, "support") == "yes":
-			for _, user := range n.Into(a.To) {
-				if n.TypeOf(user) == eco.LinkUsesSoftware && n.Holds(user, lens) {
+		case g.TypeOf(a) == eco.LinkSupports && g.LinkText(a.Link, "support") == "yes":
+			for _, user := range g.Into(a.To) {
+				if g.TypeOf(user) == eco.LinkUsesSoftware && g.Holds(user, lens) {
 					speaks[user.To] = true
 				}
 			}
@@ -176,14 +176,14 @@ func speakers(n *projection.Graph, lens eco.Lens, standard projection.Node) []bo
 	return speaks
 }
 
-// coursesOf counts the courses that any of those who speak offers, and what they lead to.
-func coursesOf(s *projection.Snapshot, lens eco.Lens, speaks []bool) (r Reach) {
-	l := s.Courses()
-	heard, offers := providersWho(speaks, s, lens), make([]bool, len(l.Providers))
-	reached, bit := make([]bool, len(l.Occupations)), projection.Through(lens)
-	for i := range l.Len() {
+// reachOfCourses counts the courses that any of those who speak offers, and what they lead to.
+func reachOfCourses(s *projection.Snapshot, lens eco.Lens, speaks []bool) (r Reach) {
+	table := s.Courses()
+	heard, offers := speakingProviders(speaks, s, lens), make([]bool, len(table.Providers))
+	reached, bit := make([]bool, len(table.Occupations)), projection.Through(lens)
+	for i := range table.Len() {
 		counts := false
-		for o := range l.Offers(i) {
+		for o := range table.Offers(i) {
 			if o.Mask&bit != 0 && heard[o.Provider] {
 				offers[o.Provider], counts = true, true
 			}
@@ -192,41 +192,41 @@ func coursesOf(s *projection.Snapshot, lens eco.Lens, speaks []bool) (r Reach) {
 			continue
 		}
 		r.Courses++
-		for _, lead := range l.Links(i) {
+		for _, lead := range table.Links(i) {
 			if projection.Mask(lead.Mask)&bit != 0 {
 				reached[lead.Occupation] = true
 			}
 		}
 	}
-	for i, id := range l.Providers {
+	for i, id := range table.Providers {
 		if offers[i] {
 			r.Providers = append(r.Providers, id)
 		}
 	}
-	r.Occupations, r.Unreached = lackOf(l, lens, reached)
+	r.Occupations, r.Unreached = splitReached(table, lens, reached)
 	return r
 }
 
-// providersWho speak, as a lens shows them, by their places in Providers.
-func providersWho(speaks []bool, s *projection.Snapshot, lens eco.Lens) []bool {
-	n := s.Graph()
+// speakingProviders speak, as a lens shows them, by their places in Providers.
+func speakingProviders(speaks []bool, s *projection.Snapshot, lens eco.Lens) []bool {
+	g := s.Graph()
 	who := make([]bool, len(s.Courses().Providers))
 	for i, id := range s.Courses().Providers {
-		v := n.Find(id)
-		who[i] = v != projection.None && speaks[v] && n.Mask(v).Shows(lens)
+		v := g.Find(id)
+		who[i] = v != projection.None && speaks[v] && g.Mask(v).Shows(lens)
 	}
 	return who
 }
 
-// lackOf lists the occupations that are reached, and counts those with adverts that are not.
-func lackOf(l *projection.CourseTable, lens eco.Lens, reached []bool) (occupations []eco.ID, unreached int) {
-	advertised := make([]bool, len(l.Occupations))
-	for _, o := range l.Observations {
+// splitReached lists the occupations that are reached, and counts those with adverts that are not.
+func splitReached(table *projection.CourseTable, lens eco.Lens, reached []bool) (occupations []eco.ID, unreached int) {
+	advertised := make([]bool, len(table.Occupations))
+	for _, o := range table.Observations {
 		if o.Mask.Shows(lens) && o.Status == projection.Available && o.Value > 0 {
 			advertised[o.Occupation] = true
 		}
 	}
-	for i, o := range l.Occupations {
+	for i, o := range table.Occupations {
 		switch {
 		case !o.Mask.Shows(lens):
 		case reached[i]:
@@ -238,8 +238,8 @@ func lackOf(l *projection.CourseTable, lens eco.Lens, reached []bool) (occupatio
 	return occupations, unreached
 }
 
-// without gives what is in the first list and not in the second, both by id.
-func without(list, other []eco.ID) []eco.ID {
+// missingFrom gives what is in the first list and not in the second, both by id.
+func missingFrom(list, other []eco.ID) []eco.ID {
 	var left []eco.ID
 	for _, id := range list {
 		if _, there := slices.BinarySearch(other, id); !there {

@@ -8,61 +8,61 @@ import (
 	"catchment/ecosystem/projection"
 )
 
-// Idle sorts the courses of some areas by whether they lead to demand there
+// DemandPiles sorts the courses of some areas by whether they lead to demand there
 // (question 5). Piles are by id; their rows are made when they are asked for.
-type Idle struct {
-	g     *Gaps
-	piles map[Pile][]idle
-	state []demandIn // by row of the frame
+type DemandPiles struct {
+	g      *Gaps
+	piles  map[Pile][]pileEntry
+	demand []demandState // by row of the frame
 }
 
-type idle struct {
+type pileEntry struct {
 	course int32
 	reason Reason
 }
 
-// demandIn is what is known of the demand for an occupation in all areas together.
-type demandIn uint8
+// demandState is what is known of the demand for an occupation in all areas together.
+type demandState uint8
 
 const (
-	demandUnknown demandIn = iota
-	demandZero             // counted in every area, and zero
-	demandSeen             // in one area at least
+	demandUnknown demandState = iota
+	demandZero                // counted in every area, and zero
+	demandSeen                // in one area at least
 )
 
 // CoursesWithoutDemand asks which courses, of those held in the catchments of some
 // areas, lead to no occupation with demand in any of them. It is a gap only if
 // everything that a course is known to lead to was counted in every area and is
 // zero. Of the options, occupations, approach and sectors are not asked about.
-func CoursesWithoutDemand(l *projection.CourseTable, lens eco.Lens, o Options) (*Idle, error) {
+func CoursesWithoutDemand(table *projection.CourseTable, lens eco.Lens, o Options) (*DemandPiles, error) {
 	o.Occupations, o.Approach, o.Sectors = nil, "", nil
-	g, err := OccupationGaps(l, lens, o)
+	g, err := OccupationGaps(table, lens, o)
 	if err != nil {
 		return nil, err
 	}
-	d := &Idle{g: g, piles: map[Pile][]idle{}, state: make([]demandIn, len(g.f.rows))}
-	for row := range d.state {
-		d.state[row] = g.demandIn(int32(row))
+	d := &DemandPiles{g: g, piles: map[Pile][]pileEntry{}, demand: make([]demandState, len(g.index.rows))}
+	for row := range d.demand {
+		d.demand[row] = g.demandStateOf(int32(row))
 	}
-	near := make([]int32, len(l.Places))
+	near := make([]int32, len(table.Places))
 	for p := range near {
-		near[p] = unreachable
+		near[p] = noDistance
 	}
 	for _, a := range g.areas {
 		for _, p := range a.block.catchments[a.column] {
 			near[p] = 0
 		}
 	}
-	for course := range l.Len() {
-		if g.counts(course) && within(l.Presentations(course), g.lens(), near) {
-			pile, reason := d.judge(l.Links(course))
-			d.piles[pile] = append(d.piles[pile], idle{int32(course), reason})
+	for course := range table.Len() {
+		if g.countsCourse(course) && isHeldWithin(table.Presentations(course), g.lensBit(), near) {
+			pile, reason := d.classify(table.Links(course))
+			d.piles[pile] = append(d.piles[pile], pileEntry{int32(course), reason})
 		}
 	}
 	return d, nil
 }
 
-func (g *Gaps) demandIn(row int32) demandIn {
+func (g *Gaps) demandStateOf(row int32) demandState {
 	state := demandZero
 	for _, a := range g.areas {
 		switch status, value := g.demand(a, row); {
@@ -75,8 +75,8 @@ func (g *Gaps) demandIn(row int32) demandIn {
 	return state
 }
 
-// judge says in which pile a course lies.
-func (d *Idle) judge(leads []projection.OccupationLink) (Pile, Reason) {
+// classify says in which pile a course lies.
+func (d *DemandPiles) classify(leads []projection.OccupationLink) (Pile, Reason) {
 	pile, reason := CannotTell, Reason("NO_OCCUPATION_KNOWN")
 	weight := 0
 	say := func(w int, p Pile, r Reason) {
@@ -85,15 +85,15 @@ func (d *Idle) judge(leads []projection.OccupationLink) (Pile, Reason) {
 		}
 	}
 	for _, lead := range leads {
-		if lead.Mask&d.g.lens() == 0 || lead.Evidence&d.g.ask.kinds == 0 {
+		if lead.Mask&d.g.lensBit() == 0 || lead.Evidence&d.g.query.evidence == 0 {
 			continue
 		}
-		row := d.g.f.rowOf[lead.Occupation]
+		row := d.g.index.rowOf[lead.Occupation]
 		if row == noRow {
 			say(2, CannotTell, "DEMAND_NOT_KNOWN")
 			continue
 		}
-		state := d.over(row)
+		state := d.demandFor(row)
 		switch {
 		case state == demandZero:
 			say(1, Gap, "NO_DEMAND_SEEN")
@@ -110,13 +110,13 @@ func (d *Idle) judge(leads []projection.OccupationLink) (Pile, Reason) {
 	return pile, reason
 }
 
-// over is the demand for a row, or for all rows of a span: zero only where it is zero for each.
-func (d *Idle) over(row int32) demandIn {
+// demandFor is the demand for a row, or for all rows of a span: zero only where it is zero for each.
+func (d *DemandPiles) demandFor(row int32) demandState {
 	if row >= 0 {
-		return d.state[row]
+		return d.demand[row]
 	}
-	s := d.g.f.spans[coarse(row)]
-	for _, state := range d.state[s.from:s.to] {
+	s := d.g.index.spans[spanNumber(row)]
+	for _, state := range d.demand[s.from:s.to] {
 		if state != demandZero {
 			return demandUnknown
 		}
@@ -125,34 +125,34 @@ func (d *Idle) over(row int32) demandIn {
 }
 
 // Len is how many courses lie in a pile.
-func (d *Idle) Len(p Pile) int { return len(d.piles[p]) }
+func (d *DemandPiles) Len(p Pile) int { return len(d.piles[p]) }
 
 // ID gives the course at a place of a pile.
-func (d *Idle) ID(p Pile, i int) eco.ID { return d.g.l.CourseID(int(d.piles[p][i].course)) }
+func (d *DemandPiles) ID(p Pile, i int) eco.ID { return d.g.table.CourseID(int(d.piles[p][i].course)) }
 
 // Find gives the place of a course in a pile; false where it is not in it.
-func (d *Idle) Find(p Pile, course eco.ID) (int, bool) {
-	number := int32(d.g.l.FindCourse(course))
-	return slices.BinarySearchFunc(d.piles[p], number, func(at idle, n int32) int { return cmp.Compare(at.course, n) })
+func (d *DemandPiles) Find(p Pile, course eco.ID) (int, bool) {
+	number := int32(d.g.table.FindCourse(course))
+	return slices.BinarySearchFunc(d.piles[p], number, func(at pileEntry, n int32) int { return cmp.Compare(at.course, n) })
 }
 
 // Row makes a row of a pile. Others are the occupations that the course leads to,
 // Because the observations of their demand in the areas.
-func (d *Idle) Row(p Pile, i int) Row {
+func (d *DemandPiles) Row(p Pile, i int) Row {
 	at := d.piles[p][i]
 	r := Row{Subject: d.ID(p, i), Pile: p, Reason: at.reason}
-	for _, lead := range d.g.l.Links(int(at.course)) {
-		if lead.Mask&d.g.lens() == 0 || lead.Evidence&d.g.ask.kinds == 0 {
+	for _, lead := range d.g.table.Links(int(at.course)) {
+		if lead.Mask&d.g.lensBit() == 0 || lead.Evidence&d.g.query.evidence == 0 {
 			continue
 		}
-		r.Others = appendNew(r.Others, d.g.l.Occupations[lead.Occupation].ID)
-		row := d.g.f.rowOf[lead.Occupation]
+		r.Others = appendUnique(r.Others, d.g.table.Occupations[lead.Occupation].ID)
+		row := d.g.index.rowOf[lead.Occupation]
 		for _, a := range d.g.areas {
 			if row < 0 {
 				break
 			}
-			if o := a.block.demand[a.at(row)]; o >= 0 && !slices.Contains(r.Because, d.g.l.Observations[o].Link) {
-				r.Because = append(r.Because, d.g.l.Observations[o].Link)
+			if o := a.block.demand[a.demandIndex(row)]; o >= 0 && !slices.Contains(r.Because, d.g.table.Observations[o].Link) {
+				r.Because = append(r.Because, d.g.table.Observations[o].Link)
 			}
 		}
 	}

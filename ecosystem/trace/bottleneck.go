@@ -28,64 +28,64 @@ type Bottlenecks struct {
 	Total  int // actors that lie on any shortest way of others; Rows may be fewer
 }
 
-// mostWork bounds what finding bottlenecks may cost, in words of 64 actors looked
+// maxBottleneckWork bounds what finding bottlenecks may cost, in words of 64 actors looked
 // at: some seconds. A thousand actors with ten flows each are a tenth of it.
-const mostWork = 2 << 30
+const maxBottleneckWork = 2 << 30
 
 // FindBottlenecks gives the actors that most ways of data lead through: by Through,
 // then CutOff, then id; at most limit. Ways go over flows from actor to actor and
 // may have any number of steps; who sends to itself, and how often two actors
 // exchange, does not count. LimitExceeded says that there are too many actors and flows.
-func FindBottlenecks(ctx context.Context, n *projection.Graph, s Scope, limit int) (Bottlenecks, error) {
+func FindBottlenecks(ctx context.Context, g *projection.Graph, s Scope, limit int) (Bottlenecks, error) {
 	s.Walk = projection.DataFlow
-	c := crossing{actorsOf(n, s), nil, nil, nil}
+	c := bottleneckCounts{newActorGraph(g, s), nil, nil, nil}
 	size := len(c.actors)
 	words := (size + 63) / 64
-	if cost := size * len(c.to) * words; cost > mostWork {
+	if cost := size * len(c.to) * words; cost > maxBottleneckWork {
 		return Bottlenecks{}, &eco.Error{Code: eco.LimitExceeded, Message: fmt.Sprintf("%d actors with %d exchanges are more than bottlenecks are looked for among.", size, len(c.to)),
 			Hint: "Ask for fewer statuses of flows, or for the paths between two actors."}
 	}
-	c.through, c.cut, c.lose = make([]int, size), make([]int, size), make([]uint64, size*words)
+	c.through, c.cut, c.cutOffFrom = make([]int, size), make([]int, size), make([]uint64, size*words)
 	answer := Bottlenecks{Actors: size}
-	source := newSource(size, words)
+	source := newRootedSearch(size, words)
 	for from := range size {
 		if err := ctx.Err(); err != nil {
 			return Bottlenecks{}, err
 		}
-		answer.Pairs += source.spread(&c.exchanges, int32(from))
-		source.between(&c)
-		source.dominated(&c)
+		answer.Pairs += source.breadthFirst(&c.actorGraph, int32(from))
+		source.countThrough(&c)
+		source.countDominated(&c)
 	}
 	c.rank(&answer, words, limit)
 	return answer, nil
 }
 
-// exchanges are who can hand data to whom at once, actors by their place in a list.
-type exchanges struct {
+// actorGraph are who can hand data to whom at once, actors by their place in a list.
+type actorGraph struct {
 	actors    []projection.Node
 	start     []int32 // by actor, one more than there are
 	to        []int32
-	backStart []int32
+	fromStart []int32
 	from      []int32
 }
 
-// crossing gathers what crosses each actor.
-type crossing struct {
-	exchanges
+// bottleneckCounts gathers what crosses each actor.
+type bottleneckCounts struct {
+	actorGraph
 	through, cut []int
-	lose         []uint64 // by actor: a set of actors
+	cutOffFrom   []uint64 // by actor: a set of actors
 }
 
-// actorsOf gives the exchanges between different actors, each once.
-func actorsOf(n *projection.Graph, s Scope) exchanges {
-	lens, statuses := s.takes()
-	hops := n.Hops(s.Walk)
+// newActorGraph gives the exchanges between different actors, each once.
+func newActorGraph(g *projection.Graph, s Scope) actorGraph {
+	lens, statuses := s.masks()
+	hops := g.Hops(s.Walk)
 	var pairs [][2]projection.Node
-	var e exchanges
-	for v := range projection.Node(n.Len()) {
+	var e actorGraph
+	for v := range projection.Node(g.Len()) {
 		for _, h := range hops.From(v) {
 			pair := [2]projection.Node{v, h.To}
-			if h.Mask&lens == 0 || h.Mask&statuses == 0 || h.To == v || n.Kind(v) != eco.KindActor || n.Kind(h.To) != eco.KindActor ||
+			if h.Mask&lens == 0 || h.Mask&statuses == 0 || h.To == v || g.Kind(v) != eco.KindActor || g.Kind(h.To) != eco.KindActor ||
 				(len(pairs) > 0 && pairs[len(pairs)-1] == pair) {
 				continue
 			}
@@ -93,19 +93,19 @@ func actorsOf(n *projection.Graph, s Scope) exchanges {
 			e.actors = append(e.actors, v, h.To)
 		}
 	}
-	e.actors = inOrder(e.actors)
+	e.actors = sortedUnique(e.actors)
 	place := func(v projection.Node) int32 { i, _ := slices.BinarySearch(e.actors, v); return int32(i) }
 	near, far := make([]int32, len(pairs)), make([]int32, len(pairs))
 	for i, p := range pairs {
 		near[i], far[i] = place(p[0]), place(p[1])
 	}
-	e.start, e.to = listed(len(e.actors), near, far)
-	e.backStart, e.from = listed(len(e.actors), far, near)
+	e.start, e.to = adjacencyLists(len(e.actors), near, far)
+	e.fromStart, e.from = adjacencyLists(len(e.actors), far, near)
 	return e
 }
 
-// listed puts together, by near end, the far ends of pairs, in the order given.
-func listed(size int, near, far []int32) (start, list []int32) {
+// adjacencyLists puts together, by near end, the far ends of pairs, in the order given.
+func adjacencyLists(size int, near, far []int32) (start, list []int32) {
 	start, list = make([]int32, size+1), make([]int32, len(near))
 	for _, v := range near {
 		start[v+1]++
@@ -121,14 +121,14 @@ func listed(size int, near, far []int32) (start, list []int32) {
 	return start, list
 }
 
-func (e *exchanges) out(v int32) []int32  { return e.to[e.start[v]:e.start[v+1]] }
-func (e *exchanges) into(v int32) []int32 { return e.from[e.backStart[v]:e.backStart[v+1]] }
+func (e *actorGraph) out(v int32) []int32  { return e.to[e.start[v]:e.start[v+1]] }
+func (e *actorGraph) into(v int32) []int32 { return e.from[e.fromStart[v]:e.fromStart[v+1]] }
 
 // rank orders the actors and completes the answer.
-func (c *crossing) rank(answer *Bottlenecks, words, limit int) {
+func (c *bottleneckCounts) rank(answer *Bottlenecks, words, limit int) {
 	for i, v := range c.actors {
 		if c.through[i] > 0 {
-			answer.Rows = append(answer.Rows, Bottleneck{v, c.through[i], c.cut[i], c.members(c.lose[i*words : (i+1)*words])})
+			answer.Rows = append(answer.Rows, Bottleneck{v, c.through[i], c.cut[i], c.members(c.cutOffFrom[i*words : (i+1)*words])})
 		}
 	}
 	answer.Total = len(answer.Rows)
@@ -138,7 +138,7 @@ func (c *crossing) rank(answer *Bottlenecks, words, limit int) {
 	answer.Rows = answer.Rows[:min(limit, len(answer.Rows))]
 }
 
-func (c *crossing) members(set []uint64) []projection.Node {
+func (c *bottleneckCounts) members(set []uint64) []projection.Node {
 	var list []projection.Node
 	for at, word := range set {
 		for ; word != 0; word &= word - 1 {

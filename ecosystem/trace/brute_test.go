@@ -64,7 +64,7 @@ func scopes(t *rapid.T, edges []edge) (trace.Scope, []edge) {
 func TestPathsAreThoseThatBruteForceFinds(t *testing.T) {
 	rapid.Check(t, func(rt *rapid.T) {
 		w, edges, size := drawn(rt)
-		net := w.build(t)
+		graph := w.build(t)
 		s, edges := scopes(rt, edges)
 		from, to := rapid.IntRange(0, size-1).Draw(rt, "start"), rapid.IntRange(0, size-1).Draw(rt, "end")
 		if from == to {
@@ -89,7 +89,7 @@ func TestPathsAreThoseThatBruteForceFinds(t *testing.T) {
 			}
 			want = append(want, text)
 		}
-		got, err := trace.Paths(net, w.ids[fmt.Sprint(from)], w.ids[fmt.Sprint(to)], s, limit)
+		got, err := trace.Paths(graph, w.ids[fmt.Sprint(from)], w.ids[fmt.Sprint(to)], s, limit)
 		if err != nil {
 			rt.Fatal(err)
 		}
@@ -136,7 +136,7 @@ func allPaths(edges []edge, from, to int) [][]edge {
 func TestNeighbourhoodsAreThoseThatBruteForceFinds(t *testing.T) {
 	rapid.Check(t, func(rt *rapid.T) {
 		w, edges, size := drawn(rt)
-		net := w.build(t)
+		graph := w.build(t)
 		s, edges := scopes(rt, edges)
 		s.Direction = rapid.SampledFrom([]trace.Direction{trace.Onward, trace.Back, trace.Both}).Draw(rt, "direction")
 		start := rapid.IntRange(0, size-1).Draw(rt, "start")
@@ -152,7 +152,7 @@ func TestNeighbourhoodsAreThoseThatBruteForceFinds(t *testing.T) {
 				}
 			}
 		}
-		got, err := trace.Around(net, []eco.ID{w.ids[fmt.Sprint(start)]}, s)
+		got, err := trace.Around(graph, []eco.ID{w.ids[fmt.Sprint(start)]}, s)
 		if err != nil {
 			rt.Fatal(err)
 		}
@@ -185,10 +185,10 @@ func TestNeighbourhoodsAreThoseThatBruteForceFinds(t *testing.T) {
 			}
 			shown[w.name(step.Via)] = true
 		}
-		if diff := gocmp.Diff(want, shown); diff != "" || got.Left != left {
-			rt.Fatalf("%d left out, want %d (-brute force +around)\n%s", got.Left, left, diff)
+		if diff := gocmp.Diff(want, shown); diff != "" || got.Omitted != left {
+			rt.Fatalf("%d left out, want %d (-brute force +around)\n%s", got.Omitted, left, diff)
 		}
-		if spread := trace.Reach(net, []projection.Node{net.Find(w.ids[fmt.Sprint(start)])}, s); s.Direction != trace.Both && len(spread.Nodes) != len(got.Nodes) {
+		if spread := trace.Reach(graph, []projection.Node{graph.Find(w.ids[fmt.Sprint(start)])}, s); s.Direction != trace.Both && len(spread.Nodes) != len(got.Nodes) {
 			rt.Fatalf("reach gives %d, around %d", len(spread.Nodes), len(got.Nodes))
 		}
 	})
@@ -212,16 +212,16 @@ func atoi(s string) (n int) {
 func TestCapsCountWhatTheyLeaveOut(t *testing.T) {
 	rapid.Check(t, func(rt *rapid.T) {
 		w, edges, size := drawn(rt)
-		net := w.build(t)
+		graph := w.build(t)
 		s, _ := scopes(rt, edges)
 		s.Direction = rapid.SampledFrom([]trace.Direction{trace.Onward, trace.Back, trace.Both}).Draw(rt, "direction")
 		start := w.ids[fmt.Sprint(rapid.IntRange(0, size-1).Draw(rt, "start"))]
-		whole, err := trace.Around(net, []eco.ID{start}, s)
+		whole, err := trace.Around(graph, []eco.ID{start}, s)
 		if err != nil {
 			rt.Fatal(err)
 		}
 		s.PerNode, s.Limit = rapid.IntRange(1, 3).Draw(rt, "cap"), rapid.IntRange(1, 8).Draw(rt, "limit")
-		capped, err := trace.Around(net, []eco.ID{start}, s)
+		capped, err := trace.Around(graph, []eco.ID{start}, s)
 		if err != nil {
 			rt.Fatal(err)
 		}
@@ -240,7 +240,7 @@ func TestCapsCountWhatTheyLeaveOut(t *testing.T) {
 					shown++
 				}
 			}
-			if n.Left != n.Steps-shown || n.Left < 0 {
+			if n.Omitted != n.Steps-shown || n.Omitted < 0 {
 				rt.Fatalf("%+v shows %d", n, shown)
 			}
 		}
@@ -253,7 +253,7 @@ func TestCapsCountWhatTheyLeaveOut(t *testing.T) {
 func TestBottlenecksAreThoseThatBruteForceFinds(t *testing.T) {
 	rapid.Check(t, func(rt *rapid.T) {
 		w, edges, size := drawn(rt)
-		net := w.build(t)
+		graph := w.build(t)
 		s, edges := scopes(rt, edges)
 		type row struct {
 			actor, through, cut int
@@ -294,7 +294,7 @@ func TestBottlenecksAreThoseThatBruteForceFinds(t *testing.T) {
 			}
 		}
 		slices.SortStableFunc(want, func(a, b row) int { return cmp.Or(cmp.Compare(b.through, a.through), cmp.Compare(b.cut, a.cut)) })
-		got, err := trace.FindBottlenecks(context.Background(), net, s, 100)
+		got, err := trace.FindBottlenecks(context.Background(), graph, s, 100)
 		if err != nil {
 			rt.Fatal(err)
 		}

@@ -40,10 +40,10 @@ var Stops = []Stop{StopLimit, StopLength, StopWork}
 // steps, at most limit of them. Two flows between the same two actors make two
 // paths. NotFound names what is not there, BadRequest says that both are the same.
 // The scope's direction, PerNode and Limit are not heeded: paths go onward.
-func Paths(n *projection.Graph, from, to eco.ID, s Scope, limit int) (Ways, error) {
+func Paths(g *projection.Graph, from, to eco.ID, s Scope, limit int) (Ways, error) {
 	var ends [2]projection.Node
 	for i, id := range []eco.ID{from, to} {
-		found, err := s.nodes(n, []eco.ID{id})
+		found, err := s.nodes(g, []eco.ID{id})
 		if err != nil {
 			return Ways{}, err
 		}
@@ -52,76 +52,76 @@ func Paths(n *projection.Graph, from, to eco.ID, s Scope, limit int) (Ways, erro
 	if from == to {
 		return Ways{}, &eco.Error{Code: eco.BadRequest, Message: "The path would end where it begins.", Hint: "Name two different things."}
 	}
-	return search(n, ends[0], ends[1], s, limit), nil
+	return searchPaths(g, ends[0], ends[1], s, limit), nil
 }
 
-// seeker looks for paths, one length after the other, so that the shortest come
+// pathSearch looks for paths, one length after the other, so that the shortest come
 // first. It goes only where the target can still be reached in the steps left.
-type seeker struct {
+type pathSearch struct {
 	hops           *projection.Hops
 	lens, statuses projection.Mask
 	target         projection.Node
-	away           *marks // by node: steps to the target, where there are so few
-	on             *marks // what the path has met; its generation is the whole search's
+	distances      *nodeSet // by node: steps to the target, where there are so few
+	onPath         *nodeSet // what the path has met; its generation is the whole search's
 	path           []Step
 	found          func(path []Step) // is told each path
-	left           int               // steps that may still be taken
+	workLeft       int               // steps that may still be taken
 }
 
-func search(n *projection.Graph, from, to projection.Node, s Scope, limit int) Ways {
-	k := seeker{hops: n.Hops(s.Walk), target: to, away: borrow(n.Len()), on: borrow(n.Len()), left: work}
-	defer k.away.giveBack()
-	defer k.on.giveBack()
-	k.lens, k.statuses = s.takes()
-	k.measure(n.Len())
-	if !k.away.has(from) {
+func searchPaths(g *projection.Graph, from, to projection.Node, s Scope, limit int) Ways {
+	search := pathSearch{hops: g.Hops(s.Walk), target: to, distances: borrowNodeSet(g.Len()), onPath: borrowNodeSet(g.Len()), workLeft: maxPathWork}
+	defer search.distances.release()
+	defer search.onPath.release()
+	search.lens, search.statuses = s.masks()
+	search.measureDistances(g.Len())
+	if !search.distances.has(from) {
 		return Ways{}
 	}
 	var ways Ways
-	k.found = func(path []Step) {
+	search.found = func(path []Step) {
 		if ways.AtLeast++; ways.AtLeast <= limit {
 			ways.Paths = append(ways.Paths, Path{Steps: append([]Step(nil), path...)})
 		}
 	}
-	for length := k.distance(from); length <= s.Depth && k.left > 0; length++ {
-		k.on.set(from, 1)
-		k.exactly(from, length)
+	for length := search.distance(from); length <= s.Depth && search.workLeft > 0; length++ {
+		search.onPath.setNumber(from, 1)
+		search.findOfLength(from, length)
 	}
 	switch {
 	case ways.AtLeast > limit:
 		ways.StoppedBy = StopLimit
-	case k.left <= 0:
+	case search.workLeft <= 0:
 		ways.StoppedBy = StopWork
-	case k.longer(from, s.Depth, &ways.AtLeast):
+	case search.isThereLonger(from, s.Depth, &ways.AtLeast):
 		ways.StoppedBy = StopLength
 	}
 	for i := range ways.Paths {
-		ways.Paths[i].Terms = s.along(n, ways.Paths[i].Steps)
-		ways.Paths[i].Carried = s.throughout(n, ways.Paths[i].Steps)
+		ways.Paths[i].Terms = s.termsAlong(g, ways.Paths[i].Steps)
+		ways.Paths[i].Carried = s.carriedThroughout(g, ways.Paths[i].Steps)
 	}
 	return ways
 }
 
-// along joins the terms of the steps of a path.
-func (s Scope) along(n *projection.Graph, steps []Step) Terms {
+// termsAlong joins the terms of the steps of a path.
+func (s Scope) termsAlong(g *projection.Graph, steps []Step) Terms {
 	var t Terms
 	if s.Walk != projection.DataFlow {
 		return t
 	}
 	for i, step := range steps {
-		t = Join(t, s.termsOf(n, i+1, step.From, projection.Hop{To: step.To, Via: step.Via}))
+		t = Join(t, s.termsOfStep(g, i+1, step.From, projection.Hop{To: step.To, Via: step.Via}))
 	}
 	return t
 }
 
-// throughout gives the datasets that all steps carry, by number.
-func (s Scope) throughout(n *projection.Graph, steps []Step) []projection.Node {
+// carriedThroughout gives the datasets that all steps carry, by number.
+func (s Scope) carriedThroughout(g *projection.Graph, steps []Step) []projection.Node {
 	var all []projection.Node
 	for i, step := range steps {
 		var here []projection.Node
 		if step.Via != projection.None {
-			for _, a := range n.OutOf(step.Via, eco.LinkCarries) {
-				if n.IsSupported(a, s.Lens) && (i == 0 || slices.Contains(all, a.To)) {
+			for _, a := range g.OutOf(step.Via, eco.LinkCarries) {
+				if g.IsSupported(a, s.Lens) && (i == 0 || slices.Contains(all, a.To)) {
 					here = append(here, a.To)
 				}
 			}
@@ -131,83 +131,87 @@ func (s Scope) throughout(n *projection.Graph, steps []Step) []projection.Node {
 	return all
 }
 
-// measure finds how far everything is from the target.
-func (k *seeker) measure(nodes int) {
-	m := k.away
-	m.set(k.target, 0)
-	m.queue = append(m.queue, k.target)
+// measureDistances finds how far everything is from the target.
+func (search *pathSearch) measureDistances(nodes int) {
+	m := search.distances
+	m.setNumber(search.target, 0)
+	m.queue = append(m.queue, search.target)
 	for at := 0; at < len(m.queue); at++ {
 		v := m.queue[at]
-		for _, h := range k.hops.Back(v) {
-			if k.takes(h) && !m.has(h.To) {
-				m.set(h.To, m.number[v]+1)
+		for _, h := range search.hops.Back(v) {
+			if search.isAllowed(h) && !m.has(h.To) {
+				m.setNumber(h.To, m.number[v]+1)
 				m.queue = append(m.queue, h.To)
 			}
 		}
 	}
 }
 
-func (k *seeker) takes(h projection.Hop) bool { return h.Mask&k.lens != 0 && h.Mask&k.statuses != 0 }
+func (search *pathSearch) isAllowed(h projection.Hop) bool {
+	return h.Mask&search.lens != 0 && h.Mask&search.statuses != 0
+}
 
-func (k *seeker) distance(v projection.Node) int { return int(k.away.number[v]) }
+func (search *pathSearch) distance(v projection.Node) int { return int(search.distances.number[v]) }
 
-// met tells whether the path goes through a node.
-func (k *seeker) met(v projection.Node) bool { return k.on.has(v) && k.on.number[v] == 1 }
+// isOnPath tells whether the path goes through a node.
+func (search *pathSearch) isOnPath(v projection.Node) bool {
+	return search.onPath.has(v) && search.onPath.number[v] == 1
+}
 
-// exactly finds the paths that go on from a node with so many steps.
-func (k *seeker) exactly(v projection.Node, steps int) {
-	for _, h := range k.hops.From(v) {
-		if k.left--; k.left <= 0 {
+// findOfLength finds the paths that go on from a node with so many steps.
+func (search *pathSearch) findOfLength(v projection.Node, steps int) {
+	for _, h := range search.hops.From(v) {
+		if search.workLeft--; search.workLeft <= 0 {
 			return
 		}
-		if !k.takes(h) || !k.away.has(h.To) || k.distance(h.To) > steps-1 || k.met(h.To) {
+		if !search.isAllowed(h) || !search.distances.has(h.To) || search.distance(h.To) > steps-1 || search.isOnPath(h.To) {
 			continue
 		}
-		if h.To == k.target {
+		if h.To == search.target {
 			if steps == 1 {
-				k.found(append(k.path, Step{v, h.To, h.Via}))
+				search.found(append(search.path, Step{v, h.To, h.Via}))
 			}
 			continue
 		}
-		k.path = append(k.path, Step{v, h.To, h.Via})
-		k.on.set(h.To, 1)
-		k.exactly(h.To, steps-1)
-		k.on.set(h.To, 0)
-		k.path = k.path[:len(k.path)-1]
+		search.path = append(search.path, Step{v, h.To, h.Via})
+		search.onPath.setNumber(h.To, 1)
+		search.findOfLength(h.To, steps-1)
+		search.onPath.setNumber(h.To, 0)
+		search.path = search.path[:len(search.path)-1]
 	}
 }
 
-// longer tells whether there is a path of more steps, or whether that cannot be
+// isThereLonger tells whether there is a path of more steps, or whether that cannot be
 // ruled out with the work that is left; one that is found is counted.
-func (k *seeker) longer(from projection.Node, than int, count *int) bool {
-	k.on.set(from, 1)
-	found := k.beyond(from, than)
+func (search *pathSearch) isThereLonger(from projection.Node, than int, count *int) bool {
+	search.onPath.setNumber(from, 1)
+	found := search.findLonger(from, than)
 	if found {
 		*count++
 	}
-	return found || k.left <= 0
+	return found || search.workLeft <= 0
 }
 
-// beyond looks for one path that has more steps.
-func (k *seeker) beyond(v projection.Node, steps int) bool {
-	for _, h := range k.hops.From(v) {
-		if k.left--; k.left <= 0 {
+// findLonger looks for one path that has more steps.
+func (search *pathSearch) findLonger(v projection.Node, steps int) bool {
+	for _, h := range search.hops.From(v) {
+		if search.workLeft--; search.workLeft <= 0 {
 			return false
 		}
-		if !k.takes(h) || !k.away.has(h.To) || k.met(h.To) {
+		if !search.isAllowed(h) || !search.distances.has(h.To) || search.isOnPath(h.To) {
 			continue
 		}
-		if h.To == k.target {
+		if h.To == search.target {
 			if steps < 1 {
 				return true
 			}
 			continue
 		}
-		k.on.set(h.To, 1)
-		if k.beyond(h.To, steps-1) {
+		search.onPath.setNumber(h.To, 1)
+		if search.findLonger(h.To, steps-1) {
 			return true
 		}
-		k.on.set(h.To, 0)
+		search.onPath.setNumber(h.To, 0)
 	}
 	return false
 }

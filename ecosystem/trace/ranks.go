@@ -8,12 +8,12 @@ import (
 // How words rank, the loosest first. A word that is not here is not known; "none"
 // on the spectrum says that there is nothing to place, and counts for nothing.
 var (
-	spectrumRank = ranks("open", "public", "not_public", "group", "named", "closed")
-	costRank     = ranks("free", "paid")
-	channelRank  = ranks("api", "feed", "file", "portal", "manual")
+	spectrumRank = rankOfWords("open", "public", "not_public", "group", "named", "closed")
+	costRank     = rankOfWords("free", "paid")
+	channelRank  = rankOfWords("api", "feed", "file", "portal", "manual")
 )
 
-func ranks(words ...string) map[string]int {
+func rankOfWords(words ...string) map[string]int {
 	m := map[string]int{}
 	for i, w := range words {
 		m[w] = i + 1
@@ -66,7 +66,7 @@ func frequency(text string, at Source) Ranked {
 	plain := strings.Join(strings.Fields(strings.ReplaceAll(strings.ToLower(text), "-", " ")), " ")
 	apart, known := intervals[plain]
 	if rest, every := strings.CutPrefix(plain, "every "); every && !known {
-		apart = everyFew(rest)
+		apart = minutesOf(rest)
 	}
 	if apart == 0 {
 		return Ranked{Unknown: true}
@@ -74,8 +74,8 @@ func frequency(text string, at Source) Ranked {
 	return Ranked{Word: text, At: at, rank: apart}
 }
 
-// everyFew reads "3 months" or "month"; 0 where it cannot.
-func everyFew(text string) int {
+// minutesOf reads "3 months" or "month"; 0 where it cannot.
+func minutesOf(text string) int {
 	n := 1
 	if number, unit, counted := strings.Cut(text, " "); counted {
 		var err error
@@ -87,10 +87,10 @@ func everyFew(text string) int {
 	return n * units[strings.TrimSuffix(text, "s")]
 }
 
-// gathered reads an axis on which words do not rank.
-func gathered(word string) Gathered {
+// wordSetOf reads an axis on which words do not rank.
+func wordSetOf(word string) WordSet {
 	if word == "" || word == "unknown" {
-		return Gathered{Unknown: true}
+		return WordSet{Unknown: true}
 	}
-	return Gathered{Words: []string{word}}
+	return WordSet{Words: []string{word}}
 }

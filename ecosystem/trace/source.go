@@ -2,32 +2,32 @@ package trace
 
 import "math/bits"
 
-// source looks at the ways that begin at one actor, one actor after the other.
-type source struct {
-	root     int32
-	order    []int32  // who is reached, nearest first
-	depth    []int32  // by actor; -1: not reached
-	below    []uint64 // by actor: whom shortest ways through it lead on to; then whom it dominates
-	words    int
-	post     []int32 // who is reached, each before what led to it first
-	number   []int32 // by actor: its place in post
-	dominant []int32 // by actor: the last one that all ways to it have in common; -1: not known yet
-	stack    []visit
+// rootedSearch looks at the ways that begin at one actor, one actor after the other.
+type rootedSearch struct {
+	root       int32
+	order      []int32  // who is reached, nearest first
+	depth      []int32  // by actor; -1: not reached
+	below      []uint64 // by actor: whom shortest ways through it lead on to; then whom it dominates
+	words      int
+	postOrder  []int32 // who is reached, each before what led to it first
+	postNumber []int32 // by actor: its place in post
+	dominator  []int32 // by actor: the last one that all ways to it have in common; -1: not known yet
+	stack      []frame
 }
 
-// visit is an actor in a walk in depth, and how many of its exchanges have been taken.
-type visit struct {
+// frame is an actor in a walk in depth, and how many of its exchanges have been taken.
+type frame struct {
 	at    int32
 	taken int
 }
 
-func newSource(size, words int) *source {
-	return &source{depth: make([]int32, size), below: make([]uint64, size*words), words: words,
-		number: make([]int32, size), dominant: make([]int32, size)}
+func newRootedSearch(size, words int) *rootedSearch {
+	return &rootedSearch{depth: make([]int32, size), below: make([]uint64, size*words), words: words,
+		postNumber: make([]int32, size), dominator: make([]int32, size)}
 }
 
-// spread walks in breadth and gives how many others are reached.
-func (s *source) spread(e *exchanges, root int32) int {
+// breadthFirst walks in breadth and gives how many others are reached.
+func (s *rootedSearch) breadthFirst(e *actorGraph, root int32) int {
 	for i := range s.depth {
 		s.depth[i] = -1
 	}
@@ -45,9 +45,9 @@ func (s *source) spread(e *exchanges, root int32) int {
 	return len(s.order) - 1
 }
 
-// between counts, for everyone reached, whom shortest ways lead on to from there:
+// countThrough counts, for everyone reached, whom shortest ways lead on to from there:
 // the furthest first, each gathers what those a step further have gathered.
-func (s *source) between(c *crossing) {
+func (s *rootedSearch) countThrough(c *bottleneckCounts) {
 	for at := len(s.order) - 1; at > 0; at-- {
 		v := s.order[at]
 		mine := s.below[int(v)*s.words : int(v+1)*s.words]
@@ -67,34 +67,34 @@ func (s *source) between(c *crossing) {
 	}
 }
 
-// dominated counts, for everyone reached, who is reached through it alone: those
+// countDominated counts, for everyone reached, who is reached through it alone: those
 // that it dominates, found as Cooper, Harvey and Kennedy do.
-func (s *source) dominated(c *crossing) {
-	s.walkInDepth(&c.exchanges)
-	for _, v := range s.post {
-		s.dominant[v] = -1
+func (s *rootedSearch) countDominated(c *bottleneckCounts) {
+	s.depthFirst(&c.actorGraph)
+	for _, v := range s.postOrder {
+		s.dominator[v] = -1
 	}
-	s.dominant[s.root] = s.root
+	s.dominator[s.root] = s.root
 	for changed := true; changed; {
 		changed = false
-		for at := len(s.post) - 2; at >= 0; at-- { // the root is last
-			if v := s.post[at]; s.settle(&c.exchanges, v) {
+		for at := len(s.postOrder) - 2; at >= 0; at-- { // the root is last
+			if v := s.postOrder[at]; s.updateDominator(&c.actorGraph, v) {
 				changed = true
 			}
 		}
 	}
-	s.gather(c)
+	s.countDominatedSets(c)
 }
 
-// gather counts, each actor after those that it dominates, whom it dominates.
-func (s *source) gather(c *crossing) {
+// countDominatedSets counts, each actor after those that it dominates, whom it dominates.
+func (s *rootedSearch) countDominatedSets(c *bottleneckCounts) {
 	set := func(v int32) []uint64 { return s.below[int(v)*s.words : int(v+1)*s.words] }
-	for _, v := range s.post {
+	for _, v := range s.postOrder {
 		clear(set(v))
 	}
-	for _, v := range s.post[:len(s.post)-1] { // the root is last
-		mine, above := set(v), set(s.dominant[v])
-		lose := c.lose[int(v)*s.words : int(v+1)*s.words]
+	for _, v := range s.postOrder[:len(s.postOrder)-1] { // the root is last
+		mine, above := set(v), set(s.dominator[v])
+		lose := c.cutOffFrom[int(v)*s.words : int(v+1)*s.words]
 		for i, word := range mine {
 			c.cut[v] += bits.OnesCount64(word)
 			lose[i] |= word
@@ -104,57 +104,57 @@ func (s *source) gather(c *crossing) {
 	}
 }
 
-// settle finds what the ways to an actor have in common, as far as is known; true where that is news.
-func (s *source) settle(e *exchanges, v int32) bool {
+// updateDominator finds what the ways to an actor have in common, as far as is known; true where that is news.
+func (s *rootedSearch) updateDominator(e *actorGraph, v int32) bool {
 	common := int32(-1)
 	for _, p := range e.into(v) {
 		switch {
-		case s.depth[p] < 0 || s.dominant[p] < 0:
+		case s.depth[p] < 0 || s.dominator[p] < 0:
 		case common < 0:
 			common = p
 		default:
-			common = s.meeting(common, p)
+			common = s.commonDominator(common, p)
 		}
 	}
-	news := s.dominant[v] != common
-	s.dominant[v] = common
+	news := s.dominator[v] != common
+	s.dominator[v] = common
 	return news
 }
 
-// meeting gives the last that the ways to two actors have in common.
-func (s *source) meeting(a, b int32) int32 {
+// commonDominator gives the last that the ways to two actors have in common.
+func (s *rootedSearch) commonDominator(a, b int32) int32 {
 	for a != b {
-		for s.number[a] < s.number[b] {
-			a = s.dominant[a]
+		for s.postNumber[a] < s.postNumber[b] {
+			a = s.dominator[a]
 		}
-		for s.number[b] < s.number[a] {
-			b = s.dominant[b]
+		for s.postNumber[b] < s.postNumber[a] {
+			b = s.dominator[b]
 		}
 	}
 	return a
 }
 
-// walkInDepth orders who is reached so that each comes before what led to it.
-func (s *source) walkInDepth(e *exchanges) {
-	s.post = s.post[:0]
+// depthFirst orders who is reached so that each comes before what led to it.
+func (s *rootedSearch) depthFirst(e *actorGraph) {
+	s.postOrder = s.postOrder[:0]
 	for _, v := range s.order {
-		s.number[v] = -1
+		s.postNumber[v] = -1
 	}
-	s.number[s.root] = 0
-	s.stack = append(s.stack[:0], visit{at: s.root})
+	s.postNumber[s.root] = 0
+	s.stack = append(s.stack[:0], frame{at: s.root})
 	for len(s.stack) > 0 {
 		top := &s.stack[len(s.stack)-1]
 		if out := e.out(top.at); top.taken < len(out) {
 			w := out[top.taken]
 			top.taken++
-			if s.number[w] < 0 {
-				s.number[w] = 0
-				s.stack = append(s.stack, visit{at: w})
+			if s.postNumber[w] < 0 {
+				s.postNumber[w] = 0
+				s.stack = append(s.stack, frame{at: w})
 			}
 			continue
 		}
-		s.number[top.at] = int32(len(s.post))
-		s.post = append(s.post, top.at)
+		s.postNumber[top.at] = int32(len(s.postOrder))
+		s.postOrder = append(s.postOrder, top.at)
 		s.stack = s.stack[:len(s.stack)-1]
 	}
 }

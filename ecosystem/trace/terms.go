@@ -20,12 +20,12 @@ type Terms struct {
 	Frequency Ranked // the slowest
 	Channel   Ranked // the most manual
 
-	Restrictions Gathered // all conditions: each of them has to be met
-	Licences     Gathered // all licences; which of them is stricter is not judged
-	LegalBases   Gathered // all legal bases; they do not rank
+	Restrictions WordSet // all conditions: each of them has to be met
+	Licences     WordSet // all licences; which of them is stricter is not judged
+	LegalBases   WordSet // all legal bases; they do not rank
 
-	tight   tightness
-	unclear Source // the first step whose place on the spectrum or cost is not known
+	tightest tightness
+	unclear  Source // the first step whose place on the spectrum or cost is not known
 }
 
 // Source says where a term comes from.
@@ -43,8 +43,8 @@ type Ranked struct {
 	rank    int
 }
 
-// Gathered is all that was said on an axis on which words do not rank.
-type Gathered struct {
+// WordSet is all that was said on an axis on which words do not rank.
+type WordSet struct {
 	Words   []string // each once, sorted
 	Unknown bool     // of something nothing is said on this axis
 }
@@ -63,7 +63,7 @@ func Join(a, b Terms) Terms {
 		Frequency: a.Frequency.join(b.Frequency), Channel: a.Channel.join(b.Channel),
 		Restrictions: a.Restrictions.join(b.Restrictions), Licences: a.Licences.join(b.Licences),
 		LegalBases: a.LegalBases.join(b.LegalBases),
-		tight:      a.tight.join(b.tight), unclear: a.unclear.first(b.unclear),
+		tightest:   a.tightest.join(b.tightest), unclear: a.unclear.first(b.unclear),
 	}
 }
 
@@ -76,10 +76,10 @@ func (r Ranked) join(other Ranked) Ranked {
 	return tighter
 }
 
-func (g Gathered) join(other Gathered) Gathered {
+func (g WordSet) join(other WordSet) WordSet {
 	all := slices.Concat(g.Words, other.Words)
 	slices.Sort(all)
-	return Gathered{slices.Compact(all), g.Unknown || other.Unknown}
+	return WordSet{slices.Compact(all), g.Unknown || other.Unknown}
 }
 
 func (t tightness) join(other tightness) tightness {
@@ -147,12 +147,12 @@ func (r Reason) Sentence() string { return sentences[r] }
 // conditions, then the first. The Source is none where nothing stands in the way.
 func (t Terms) Tightest() (Reason, Source) {
 	switch {
-	case t.tight.spectrum > 0:
-		return BySpectrum, t.tight.at
-	case t.tight.cost > 0:
-		return ByCost, t.tight.at
-	case t.tight.restricted:
-		return ByRestriction, t.tight.at
+	case t.tightest.spectrum > 0:
+		return BySpectrum, t.tightest.at
+	case t.tightest.cost > 0:
+		return ByCost, t.tightest.at
+	case t.tightest.restricted:
+		return ByRestriction, t.tightest.at
 	case t.unclear.Step != 0:
 		return NotKnown, t.unclear
 	}

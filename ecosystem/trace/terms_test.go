@@ -27,10 +27,10 @@ func stepAt(t *rapid.T, at Source) Terms {
 		Cost:         ranked(costRank, word("cost", "free", "paid"), at),
 		Channel:      ranked(channelRank, word("channel", "api", "feed", "file", "portal", "manual"), at),
 		Frequency:    frequency(word("frequency", "daily", "yearly", "annual", "every 2 weeks", "now and then"), at),
-		Restrictions: gathered(word("restriction", "members only", "researchers")),
-		Licences:     gathered(word("licence", "OGL", "CC BY")),
-		LegalBases:   gathered(word("legal basis", "contract", "statute")),
-	}.judged(at)
+		Restrictions: wordSetOf(word("restriction", "members only", "researchers")),
+		Licences:     wordSetOf(word("licence", "OGL", "CC BY")),
+		LegalBases:   wordSetOf(word("legal basis", "contract", "statute")),
+	}.withTightness(at)
 }
 
 // anyTerms draws the terms of none to three steps.
@@ -66,7 +66,7 @@ func looser(a, than Terms) string {
 			return axis
 		}
 	}
-	for axis, pair := range map[string][2]Gathered{"restrictions": {a.Restrictions, than.Restrictions}, "licences": {a.Licences, than.Licences},
+	for axis, pair := range map[string][2]WordSet{"restrictions": {a.Restrictions, than.Restrictions}, "licences": {a.Licences, than.Licences},
 		"legal bases": {a.LegalBases, than.LegalBases}} {
 		for _, word := range pair[1].Words {
 			if !slices.Contains(pair[0].Words, word) {
@@ -77,7 +77,7 @@ func looser(a, than Terms) string {
 			return axis
 		}
 	}
-	if a.tight.compare(than.tight) < 0 {
+	if a.tightest.compare(than.tightest) < 0 {
 		return "the tightest step"
 	}
 	return ""
@@ -104,10 +104,10 @@ func TestAddingARestrictionNeverLoosensAPath(t *testing.T) {
 			before = Join(before, step)
 			if i+1 == changed {
 				extra := Terms{
-					Restrictions: gathered(rapid.SampledFrom([]string{"a further condition", "members only"}).Draw(rt, "condition")),
+					Restrictions: wordSetOf(rapid.SampledFrom([]string{"a further condition", "members only"}).Draw(rt, "condition")),
 					Spectrum:     spectrum(rapid.SampledFrom([]string{"none", "group", "named", "closed"}).Draw(rt, "narrower"), at),
 				}
-				step = Join(step, extra).judged(at)
+				step = Join(step, extra).withTightness(at)
 			}
 			after = Join(after, step)
 		}
@@ -123,8 +123,8 @@ func TestAddingARestrictionNeverLoosensAPath(t *testing.T) {
 
 func TestWhatIsNotKnownNeverReadsAsOpen(t *testing.T) {
 	at := func(step int) Source { return Source{step, 1, 2} }
-	open := Terms{Spectrum: spectrum("open", at(1)), Cost: ranked(costRank, "free", at(1))}.judged(at(1))
-	unclear := Terms{Spectrum: spectrum("", at(2)), Cost: ranked(costRank, "free", at(2))}.judged(at(2))
+	open := Terms{Spectrum: spectrum("open", at(1)), Cost: ranked(costRank, "free", at(1))}.withTightness(at(1))
+	unclear := Terms{Spectrum: spectrum("", at(2)), Cost: ranked(costRank, "free", at(2))}.withTightness(at(2))
 	both := Join(open, unclear)
 	if reason, where := both.Tightest(); reason != NotKnown || where.Step != 2 || both.Spectrum.Word != "open" || !both.Spectrum.Unknown {
 		t.Errorf("%s at %+v: %+v", reason, where, both.Spectrum)
@@ -140,9 +140,9 @@ func TestWhatIsNotKnownNeverReadsAsOpen(t *testing.T) {
 // A step of which the place on the spectrum is not known still costs what it costs.
 func TestWhatHasToBePaidForIsNotHiddenByAnOpenStep(t *testing.T) {
 	at := func(step int) Source { return Source{step, 1, 2} }
-	open := Terms{Spectrum: spectrum("open", at(1)), Cost: ranked(costRank, "free", at(1))}.judged(at(1))
-	paid := Terms{Spectrum: spectrum("", at(2)), Cost: ranked(costRank, "paid", at(2))}.judged(at(2))
-	bound := Terms{Spectrum: spectrum("none", at(2)), Cost: ranked(costRank, "free", at(2)), Restrictions: gathered("members")}.judged(at(2))
+	open := Terms{Spectrum: spectrum("open", at(1)), Cost: ranked(costRank, "free", at(1))}.withTightness(at(1))
+	paid := Terms{Spectrum: spectrum("", at(2)), Cost: ranked(costRank, "paid", at(2))}.withTightness(at(2))
+	bound := Terms{Spectrum: spectrum("none", at(2)), Cost: ranked(costRank, "free", at(2)), Restrictions: wordSetOf("members")}.withTightness(at(2))
 	if reason, where := Join(open, paid).Tightest(); reason != ByCost || where.Step != 2 {
 		t.Errorf("paid: %s at %+v", reason, where)
 	}

@@ -28,11 +28,11 @@ const (
 
 // Bounds that hold whatever is asked.
 const (
-	MostDepth = 10      // steps from where a walk begins
-	MostNodes = 1000    // nodes in one answer
-	MostSteps = 5000    // steps in one neighbourhood
-	MostPaths = 100     // paths in one answer
-	work      = 1 << 20 // steps that looking for paths may take
+	MaxDepth    = 10      // steps from where a walk begins
+	MaxNodes    = 1000    // nodes in one answer
+	MaxSteps    = 5000    // steps in one neighbourhood
+	MaxPaths    = 100     // paths in one answer
+	maxPathWork = 1 << 20 // steps that looking for paths may take
 )
 
 // Scope is what a walk may take and how far it goes.
@@ -48,13 +48,13 @@ type Scope struct {
 	Steps     int // steps in the answer; 0: all
 }
 
-// usual are the statuses of flows that are walked unless others are asked for.
-var usual = projection.Status("existing", "conditional")
+// defaultStatuses are the statuses of flows that are walked unless others are asked for.
+var defaultStatuses = projection.Status("existing", "conditional")
 
-// takes gives the bits of which a step needs one each.
-func (s Scope) takes() (lens, statuses projection.Mask) {
+// masks gives the bits of which a step needs one each.
+func (s Scope) masks() (lens, statuses projection.Mask) {
 	if s.Statuses == 0 {
-		return projection.Through(s.Lens), usual
+		return projection.Through(s.Lens), defaultStatuses
 	}
 	return projection.Through(s.Lens), s.Statuses
 }
@@ -65,19 +65,19 @@ type Step struct {
 }
 
 // LinksOf gives the links that a step rests on, and the weakest of their states.
-func (s Scope) LinksOf(n *projection.Graph, step Step) ([]int32, eco.State) {
-	links := n.LinksOf(s.Walk, step.From, projection.Hop{To: step.To, Via: step.Via}, s.Lens)
-	return links, s.state(n, links)
+func (s Scope) LinksOf(g *projection.Graph, step Step) ([]int32, eco.State) {
+	links := g.LinksOf(s.Walk, step.From, projection.Hop{To: step.To, Via: step.Via}, s.Lens)
+	return links, s.weakestState(g, links)
 }
 
 // nodes finds things in the net, each once, in the order of their ids. NotFound
 // names all that are not there or do not show.
-func (s Scope) nodes(n *projection.Graph, ids []eco.ID) ([]projection.Node, error) {
+func (s Scope) nodes(g *projection.Graph, ids []eco.ID) ([]projection.Node, error) {
 	var nodes []projection.Node
 	var missing []eco.ID
 	for _, id := range ids {
-		v := n.Find(id)
-		if v == projection.None || !n.Mask(v).Shows(s.Lens) {
+		v := g.Find(id)
+		if v == projection.None || !g.Mask(v).Shows(s.Lens) {
 			missing = append(missing, id)
 			continue
 		}
@@ -87,11 +87,11 @@ func (s Scope) nodes(n *projection.Graph, ids []eco.ID) ([]projection.Node, erro
 		return nil, &eco.Error{Code: eco.NotFound, Message: "Nothing that one could walk from is known by the id " + string(missing[0]) + ".",
 			Hint: "Courses, presentations, venues and findings lie on no walk; search for the thing, or check the id.", IDs: missing}
 	}
-	return inOrder(nodes), nil
+	return sortedUnique(nodes), nil
 }
 
-// inOrder gives nodes each once, by number.
-func inOrder(nodes []projection.Node) []projection.Node {
+// sortedUnique gives nodes each once, by number.
+func sortedUnique(nodes []projection.Node) []projection.Node {
 	slices.Sort(nodes)
 	return slices.Compact(nodes)
 }

@@ -50,8 +50,8 @@ func TestPathsAreFoundWhateverTheShapeOfTheGraph(t *testing.T) {
 					w.link(ends[1], "RECEIVES", name)
 				}
 			}
-			net := w.build(t)
-			ways, err := trace.Paths(net, w.ids[c.from], w.ids[c.to], c.scope, c.limit)
+			graph := w.build(t)
+			ways, err := trace.Paths(graph, w.ids[c.from], w.ids[c.to], c.scope, c.limit)
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -74,10 +74,10 @@ func TestTheWorkForPathsIsBounded(t *testing.T) {
 		}
 	}
 	w.flow("n198>n199")
-	net := w.build(t)
+	graph := w.build(t)
 	s := team
 	s.Depth = 10
-	ways, err := trace.Paths(net, w.ids["n0"], w.ids["n199"], s, 100)
+	ways, err := trace.Paths(graph, w.ids["n0"], w.ids["n199"], s, 100)
 	if err != nil || len(ways.Paths) != 100 || ways.StoppedBy != trace.StopLimit || ways.AtLeast <= 100 {
 		t.Errorf("%d paths, stopped by %q, at least %d, %v", len(ways.Paths), ways.StoppedBy, ways.AtLeast, err)
 	}
@@ -88,12 +88,12 @@ func TestWhatIsNotThereIsSaidAtOnce(t *testing.T) {
 	w.thing("Actor", "hidden", "visibility=team")
 	w.thing("UseCase", "use")
 	w.flows("a>b", "a>hidden")
-	net := w.build(t)
+	graph := w.build(t)
 	stranger := trace.Scope{Lens: eco.PublicLens, Depth: 2}
 	ask := map[string]func(eco.ID) error{
-		"around": func(id eco.ID) error { _, err := trace.Around(net, []eco.ID{w.ids["a"], id}, stranger); return err },
-		"paths":  func(id eco.ID) error { _, err := trace.Paths(net, w.ids["a"], id, stranger, 5); return err },
-		"trace":  func(id eco.ID) error { _, err := trace.Trace(net, id, stranger); return err },
+		"around": func(id eco.ID) error { _, err := trace.Around(graph, []eco.ID{w.ids["a"], id}, stranger); return err },
+		"paths":  func(id eco.ID) error { _, err := trace.Paths(graph, w.ids["a"], id, stranger, 5); return err },
+		"trace":  func(id eco.ID) error { _, err := trace.Trace(graph, id, stranger); return err },
 	}
 	for name, question := range ask {
 		for _, id := range []eco.ID{"act_01M6A6FT001FZTFZ74A2JX4THX", w.ids["hidden"]} {
@@ -120,25 +120,25 @@ func TestAHubSaysWhatItLeftOut(t *testing.T) {
 		w.link("hub", "SENDS", "flow "+name)
 		w.link(name, "RECEIVES", "flow "+name)
 	}
-	net := w.build(t)
+	graph := w.build(t)
 	s := team
 	s.PerNode, s.Depth = 50, 2
-	around, err := trace.Around(net, []eco.ID{w.ids["hub"]}, s)
+	around, err := trace.Around(graph, []eco.ID{w.ids["hub"]}, s)
 	if err != nil {
 		t.Fatal(err)
 	}
-	if hub := around.Nodes[0]; hub.Steps != 5000 || hub.Left != 4950 || around.Left != 4950 || len(around.Nodes) != 51 || len(around.Steps) != 50 {
-		t.Errorf("%+v of %d nodes and %d steps; %d left out in all", hub, len(around.Nodes), len(around.Steps), around.Left)
+	if hub := around.Nodes[0]; hub.Steps != 5000 || hub.Omitted != 4950 || around.Omitted != 4950 || len(around.Nodes) != 51 || len(around.Steps) != 50 {
+		t.Errorf("%+v of %d nodes and %d steps; %d left out in all", hub, len(around.Nodes), len(around.Steps), around.Omitted)
 	}
 	s.PerNode, s.Limit = 0, 100
-	if around, err = trace.Around(net, []eco.ID{w.ids["hub"]}, s); err != nil || len(around.Nodes) != 100 || around.Left != 4901 {
-		t.Errorf("with a limit: %d nodes, %d left out, %v", len(around.Nodes), around.Left, err)
+	if around, err = trace.Around(graph, []eco.ID{w.ids["hub"]}, s); err != nil || len(around.Nodes) != 100 || around.Omitted != 4901 {
+		t.Errorf("with a limit: %d nodes, %d left out, %v", len(around.Nodes), around.Omitted, err)
 	}
 }
 
 func TestANeighbourhoodCountsStepsFromWhereItBegins(t *testing.T) {
 	w := newWorld().actors("a", "b", "c", "d", "e").flows("a>b", "b>c", "c>d", "e>a", "c>a", "a>a")
-	net := w.build(t)
+	graph := w.build(t)
 	for _, c := range []struct {
 		name      string
 		from      string
@@ -160,7 +160,7 @@ func TestANeighbourhoodCountsStepsFromWhereItBegins(t *testing.T) {
 			for _, name := range strings.Fields(c.from) {
 				ids = append(ids, w.ids[name])
 			}
-			around, err := trace.Around(net, ids, s)
+			around, err := trace.Around(graph, ids, s)
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -175,8 +175,8 @@ func (w *world) around(a trace.Neighbourhood) string {
 	var nodes, steps []string
 	for _, n := range a.Nodes {
 		text := fmt.Sprintf("%s%d", w.name(n.Node), n.Depth)
-		if n.Left > 0 {
-			text += fmt.Sprintf("-%d", n.Left)
+		if n.Omitted > 0 {
+			text += fmt.Sprintf("-%d", n.Omitted)
 		}
 		nodes = append(nodes, text)
 	}
@@ -197,9 +197,9 @@ func TestOnlyStepsThatStandAreTaken(t *testing.T) {
 	w.link("e", "RECEIVES", "denied", "stance=against")
 	w.link("a", "BASED_IN", "place")
 	w.link("f", "BASED_IN", "place")
-	net := w.build(t)
+	graph := w.build(t)
 	reach := func(s trace.Scope) string {
-		around, err := trace.Around(net, []eco.ID{w.ids["a"]}, s)
+		around, err := trace.Around(graph, []eco.ID{w.ids["a"]}, s)
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -227,13 +227,13 @@ func TestStatesOfLinksAreTheWeakest(t *testing.T) {
 	w.link("b", "SENDS", "b>c", "recorded=2020-01-01")
 	disputed := w.link("c", "RECEIVES", "b>c")
 	w.claim(disputed, "stance=against")
-	net := w.build(t)
-	ways, err := trace.Paths(net, w.ids["a"], w.ids["c"], team, 5)
+	graph := w.build(t)
+	ways, err := trace.Paths(graph, w.ids["a"], w.ids["c"], team, 5)
 	if err != nil {
 		t.Fatal(err)
 	}
 	for i, want := range []eco.State{eco.SingleSource, eco.Disputed} {
-		links, state := team.LinksOf(net, ways.Paths[0].Steps[i])
+		links, state := team.LinksOf(graph, ways.Paths[0].Steps[i])
 		if state != want || len(links) != 2 {
 			t.Errorf("step %d rests on %d links and is %s, want %s", i, len(links), state, want)
 		}
@@ -252,8 +252,8 @@ func TestADatasetIsTracedFromThoseWhoSendIt(t *testing.T) {
 	w.flow("reseller>user", "digest", "spectrum=named", "channel=file", "frequency=weekly", "legalBasis=licence")
 	w.flow("reseller>other", "elsewhere")
 	w.flow("user>keeper", "data")
-	net := w.build(t)
-	got, err := trace.Trace(net, w.ids["data"], team)
+	graph := w.build(t)
+	got, err := trace.Trace(graph, w.ids["data"], team)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -271,20 +271,20 @@ func TestADatasetIsTracedFromThoseWhoSendIt(t *testing.T) {
 		t.Errorf("terms for the user: %+v", terms)
 	}
 	reason, at := terms.Tightest()
-	if reason != trace.BySpectrum || at.Step != 2 || w.name(team.AskFirst(net, terms)) != "reseller" {
-		t.Errorf("tightest by %s at %+v; ask %s", reason, at, w.name(team.AskFirst(net, terms)))
+	if reason != trace.BySpectrum || at.Step != 2 || w.name(team.AskFirst(graph, terms)) != "reseller" {
+		t.Errorf("tightest by %s at %+v; ask %s", reason, at, w.name(team.AskFirst(graph, terms)))
 	}
-	if made := got.Made[0].Terms; w.name(team.AskFirst(net, made)) != "keeper" {
-		t.Errorf("for what is made out of it, ask %s", w.name(team.AskFirst(net, made)))
+	if made := got.Made[0].Terms; w.name(team.AskFirst(graph, made)) != "keeper" {
+		t.Errorf("for what is made out of it, ask %s", w.name(team.AskFirst(graph, made)))
 	}
 }
 
 func TestAnActorIsTracedBothWays(t *testing.T) {
 	w := newWorld().actors("a", "b", "c", "d").flows("a>b", "b>c", "c>d", "d>b")
-	net := w.build(t)
+	graph := w.build(t)
 	s := team
 	s.Direction = trace.Both
-	got, err := trace.Trace(net, w.ids["b"], s)
+	got, err := trace.Trace(graph, w.ids["b"], s)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -302,8 +302,8 @@ func TestAnActorIsTracedBothWays(t *testing.T) {
 
 func TestBottlenecksAreThoseWithoutWhomDataDoesNotGetThrough(t *testing.T) {
 	w := newWorld().actors("a", "b", "hub", "c", "d", "alone").flows("a>hub", "b>hub", "hub>c", "hub>d", "a>c", "a>a", "a>hub 2")
-	net := w.build(t)
-	got, err := trace.FindBottlenecks(context.Background(), net, team, 10)
+	graph := w.build(t)
+	got, err := trace.FindBottlenecks(context.Background(), graph, team, 10)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -38,7 +38,7 @@ func (p ProposedOccupations) Left() int32 { return int32(p.left) }
 func Proposed(ctx context.Context, change *ChangePayload, p evidence.Proposal, claims map[ecosystem.ID]ecosystem.ID) (*ProposedOccupations, error) {
 	rows := wholeOf(candidateRows(p, claims))
 	pages, err := pagesUnder(ctx, graphql.GetFieldContext(ctx).Field, "ProposedOccupations", change.under, map[string]whole{"candidates": rows})
-	return &ProposedOccupations{change, pages, p.Before, p.Left}, err
+	return &ProposedOccupations{change, pages, p.Before, p.Omitted}, err
 }
 
 func candidateRows(p evidence.Proposal, claims map[ecosystem.ID]ecosystem.ID) []ecosystem.Record {

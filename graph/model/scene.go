@@ -38,13 +38,13 @@ func beginScene(ctx context.Context) (*scene, error) {
 			}
 		}
 	}
-	s := &scene{root: r, scope: trace.Scope{Lens: r.set.View().Lens(), Statuses: statusesOf(r.args["statuses"]), Walk: walkOf(r.args["walk"]), Steps: trace.MostSteps}}
+	s := &scene{root: r, scope: trace.Scope{Lens: r.set.View().Lens(), Statuses: statusesOf(r.args["statuses"]), Walk: walkOf(r.args["walk"]), Steps: trace.MaxSteps}}
 	if s.scope.Age, err = readAge(r.args, r.set.Today()); err != nil {
 		return nil, err
 	}
 	s.scope.Direction = map[ecosystem.Direction]trace.Direction{ecosystem.Out: trace.Onward, ecosystem.Into: trace.Back,
 		ecosystem.Both: trace.Both}[directionOf(r.args["direction"])]
-	if s.scope.PerNode, err = between(r.args, "perNode", 1, trace.MostNodes); err != nil {
+	if s.scope.PerNode, err = between(r.args, "perNode", 1, trace.MaxNodes); err != nil {
 		return nil, err
 	}
 	return s, nil

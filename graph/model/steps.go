@@ -128,7 +128,7 @@ func rankedTerm[T ~string](r trace.Ranked) RankedTerm[T] {
 	return RankedTerm[T]{&word, r.Unknown, stepNumber(r.At)}
 }
 
-func gatheredTerm[T ~string](g trace.Gathered) GatheredTerm[T] {
+func gatheredTerm[T ~string](g trace.WordSet) GatheredTerm[T] {
 	all := make([]T, len(g.Words))
 	for i, w := range g.Words {
 		all[i] = T(w)

@@ -35,7 +35,7 @@ func Around(ctx context.Context, of []string) (*Neighbourhood, error) {
 	if len(of) == 0 || len(of) > mostStarts {
 		return nil, badArgument("A neighbourhood is that of 1 to %d things.", mostStarts)
 	}
-	s, ids, err := beginWalk(ctx, trace.MostNodes, 0, of)
+	s, ids, err := beginWalk(ctx, trace.MaxNodes, 0, of)
 	if err != nil {
 		return nil, err
 	}
@@ -43,10 +43,10 @@ func Around(ctx context.Context, of []string) (*Neighbourhood, error) {
 	if err != nil {
 		return nil, err
 	}
-	answer := &Neighbourhood{Steps: s.steps(around.Steps), Omitted: int32(around.Left), IsComplete: !around.Capped}
+	answer := &Neighbourhood{Steps: s.steps(around.Steps), Omitted: int32(around.Omitted), IsComplete: !around.Capped}
 	cast := map[string][]ecosystem.ID{}
 	for _, n := range around.Nodes {
-		answer.Nodes = append(answer.Nodes, Neighbour{s, n.Node, int32(n.Depth), int32(n.Steps), int32(n.Left)})
+		answer.Nodes = append(answer.Nodes, Neighbour{s, n.Node, int32(n.Depth), int32(n.Steps), int32(n.Omitted)})
 		cast["entity"] = append(cast["entity"], s.ids(n.Node)...)
 	}
 	s.castSteps(cast, around.Steps)
@@ -59,7 +59,7 @@ func beginWalk(ctx context.Context, mostEntries, leastDepth int, keys []string) 
 	if err != nil {
 		return nil, nil, err
 	}
-	if s.scope.Depth, err = between(s.root.args, "depth", leastDepth, trace.MostDepth); err != nil {
+	if s.scope.Depth, err = between(s.root.args, "depth", leastDepth, trace.MaxDepth); err != nil {
 		return nil, nil, err
 	}
 	if s.scope.Limit, err = between(s.root.args, "limit", 1, mostEntries); err != nil {
@@ -109,7 +109,7 @@ func (p Path) Carried(ctx context.Context) ([]Dataset, error) {
 
 // PathsBetween answers paths.
 func PathsBetween(ctx context.Context, from, to string) (*Paths, error) {
-	s, ids, err := beginWalk(ctx, trace.MostPaths, 1, []string{from, to})
+	s, ids, err := beginWalk(ctx, trace.MaxPaths, 1, []string{from, to})
 	if err != nil {
 		return nil, err
 	}
@@ -181,7 +181,7 @@ func (a Arrival) Entity(ctx context.Context) (Entity, error) { return a.scene.en
 
 // Traced answers trace.
 func Traced(ctx context.Context, of string) (*Trace, error) {
-	s, ids, err := beginWalk(ctx, trace.MostNodes, 0, []string{of})
+	s, ids, err := beginWalk(ctx, trace.MaxNodes, 0, []string{of})
 	if err != nil {
 		return nil, err
 	}
@@ -191,7 +191,7 @@ func Traced(ctx context.Context, of string) (*Trace, error) {
 	}
 	s.scope.Walk = projection.DataFlow
 	cast := map[string][]ecosystem.ID{"subject": s.ids(lineage.Subject), "holders": s.linkIDs(lineage.Holders), "access": s.linkIDs(lineage.Access)}
-	answer := &Trace{scene: s, lineage: lineage, Omitted: int32(lineage.Left), IsComplete: lineage.Left == 0}
+	answer := &Trace{scene: s, lineage: lineage, Omitted: int32(lineage.Omitted), IsComplete: lineage.Omitted == 0}
 	answer.Onward = s.arrivals(cast, lineage.Onward)
 	answer.Back = s.arrivals(cast, lineage.Back)
 	answer.Made = s.arrivals(cast, lineage.Made)
