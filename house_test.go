@@ -82,21 +82,23 @@ func TestNoPackageIsCalledUtilOrTheLike(t *testing.T) {
 }
 
 func TestFilesAndFunctionsStayShort(t *testing.T) {
-	const longestFile, longestFunc = 300, 40
+	// A file is one idea and a function one thought. A shorter limit for files was tried
+	// (300 lines) and cut ideas in two: one pipeline then stood under five names.
+	const maxFileLines, maxFuncLines = 400, 40
 	eachGoFile(t, func(path string, f *ast.File, set *token.FileSet) {
 		if ast.IsGenerated(f) {
 			return
 		}
-		if n := set.File(f.Pos()).LineCount(); n > longestFile && !strings.HasSuffix(path, "_test.go") {
-			t.Errorf("%s has %d lines; a room holds %d", path, n, longestFile)
+		if n := set.File(f.Pos()).LineCount(); n > maxFileLines && !strings.HasSuffix(path, "_test.go") {
+			t.Errorf("%s has %d lines; a room holds %d", path, n, maxFileLines)
 		}
 		for _, d := range f.Decls {
 			fn, ok := d.(*ast.FuncDecl)
 			if !ok || strings.HasSuffix(path, "_test.go") || strings.Contains(path, "storetest") {
 				continue
 			}
-			if n := set.Position(fn.End()).Line - set.Position(fn.Pos()).Line + 1; n > longestFunc {
-				t.Errorf("%s: %s has %d lines; %d are enough", path, fn.Name.Name, n, longestFunc)
+			if n := set.Position(fn.End()).Line - set.Position(fn.Pos()).Line + 1; n > maxFuncLines {
+				t.Errorf("%s: %s has %d lines; %d are enough", path, fn.Name.Name, n, maxFuncLines)
 			}
 		}
 	})

@@ -129,7 +129,7 @@ func cannotAdopt(id eco.ID, why string) error {
 func supportedEnds(g *projection.Graph, lens eco.Lens, v projection.Node, t eco.LinkType) []projection.Node {
 	var far []projection.Node
 	for _, a := range g.Out(v) {
-		if g.TypeOf(a) == t && g.Holds(a, lens) {
+		if g.TypeOf(a) == t && g.IsSupported(a, lens) {
 			far = append(far, a.To)
 		}
 	}
@@ -162,12 +162,12 @@ func speakers(g *projection.Graph, lens eco.Lens, standard projection.Node) []bo
 	}
 	for _, a := range g.Into(standard) {
 		switch {
-		case !g.Holds(a, lens):
+		case !g.IsSupported(a, lens):
 		case g.TypeOf(a) == eco.LinkAdopts:
 			speaks[a.To] = true
 		case g.TypeOf(a) == eco.LinkSupports && g.LinkText(a.Link, "support") == "yes":
 			for _, user := range g.Into(a.To) {
-				if g.TypeOf(user) == eco.LinkUsesSoftware && g.Holds(user, lens) {
+				if g.TypeOf(user) == eco.LinkUsesSoftware && g.IsSupported(user, lens) {
 					speaks[user.To] = true
 				}
 			}

@@ -35,7 +35,9 @@ func (s *Snapshot) Advance(ctx context.Context, before, after eco.Reader, touche
 	return s.apply(a.delta, a.gone, after.Revision())
 }
 
-// advance is the reading of what a change bears on.
+// advance reads what some commits bear on into a delta. A course's row rests on much
+// that is not the course: when a venue moves to another place, the courses that are
+// held there, before and after, are read again with all their links.
 type advance struct {
 	ctx           context.Context
 	before, after eco.Reader
@@ -44,11 +46,11 @@ type advance struct {
 	links         map[eco.ID]bool // to be read again, with their claims
 	nodes         map[eco.ID]bool // to be read again, with their claims
 	courses       map[eco.ID]bool // to be read again, with all that their rows rest on
-	seen          map[eco.ID]bool // what was gathered already
+	seen          map[eco.ID]bool // what is in the delta already
 }
 
-// classify tells what the touched things bear on. It is structural where so much
-// depends on one of them that everything is read again.
+// classify tells what the touched things bear on: nodes, links and courses to be read
+// again. It is structural where so much depends on one of them that everything is.
 func (a *advance) classify(touched []eco.Touched) (structural bool, err error) {
 	ids := make([]eco.ID, len(touched))
 	for i, t := range touched {
@@ -95,6 +97,7 @@ func syntheticThrough(source eco.Record) Mask {
 	return lensesFrom(source.Visibility().Level())
 }
 
+// readAgain notes that what a claim is about is to be read again.
 func (a *advance) readAgain(id eco.ID) {
 	switch kind, _ := id.Kind(); {
 	case kind == eco.KindLink:
@@ -164,7 +167,7 @@ func farEndsOf(ctx context.Context, r eco.Reader, of []eco.ID, d eco.Direction, 
 	return far, err
 }
 
-// readAll reads what was found to be borne on.
+// readAll reads into the delta what classify found.
 func (a *advance) readAll() error {
 	courses := slices.Sorted(maps.Keys(a.courses))
 	if err := a.readRecords(courses); err != nil {
@@ -197,7 +200,7 @@ func (a *advance) readAll() error {
 	return a.readClaims(append(courses, nodes...))
 }
 
-// farEnds gives where the gathered links of a type lead.
+// farEnds gives where the delta's links of a type lead.
 func (a *advance) farEnds(t eco.LinkType) []eco.ID {
 	var ids []eco.ID
 	for _, l := range a.delta.links {
@@ -208,7 +211,7 @@ func (a *advance) farEnds(t eco.LinkType) []eco.ID {
 	return ids
 }
 
-// readRecords gathers records, each once.
+// readRecords reads records into the delta.
 func (a *advance) readRecords(ids []eco.ID) error {
 	if len(ids) == 0 {
 		return nil
@@ -222,7 +225,7 @@ func (a *advance) readRecords(ids []eco.ID) error {
 
 func stepOut(types ...eco.LinkType) eco.Step { return eco.Step{Types: types, Direction: eco.Out} }
 
-// readLinks gathers the links that these steps take from things.
+// readLinks reads into the delta the links that these steps take from things.
 func (a *advance) readLinks(of []eco.ID, steps ...eco.Step) error {
 	if len(of) == 0 {
 		return nil
@@ -242,6 +245,7 @@ func (a *advance) readLinks(of []eco.ID, steps ...eco.Step) error {
 	return err
 }
 
+// addOnce puts a record into the delta unless it is there.
 func (a *advance) addOnce(r eco.Record) {
 	if !a.seen[r.ID] {
 		a.seen[r.ID] = true
@@ -249,7 +253,7 @@ func (a *advance) addOnce(r eco.Record) {
 	}
 }
 
-// readClaims gathers what is said of these things and of the links that were gathered.
+// readClaims reads into the delta the claims on these things and on the delta's links.
 func (a *advance) readClaims(things []eco.ID) error {
 	about := slices.Clone(things)
 	for _, l := range a.delta.links {

@@ -15,16 +15,16 @@ import (
 	"catchment/store/storetest"
 )
 
-// crowd plays random commits over a small ecosystem that has all that the projection holds.
-type crowd struct {
+// randomHistory plays random commits over a small ecosystem that has all that the projection holds.
+type randomHistory struct {
 	*rand.Rand
 	now map[eco.ID]eco.Record
 	n   int
 }
 
-var crowdKinds = []eco.Kind{"Actor", "Dataset", "Flow", "Occupation", "Place", "Course", "Course", "Presentation", "Venue", "Source"}
+var randomKinds = []eco.Kind{"Actor", "Dataset", "Flow", "Occupation", "Place", "Course", "Course", "Presentation", "Venue", "Source"}
 
-var crowdLinks = []struct {
+var randomLinks = []struct {
 	kind     eco.LinkType
 	from, to eco.Kind
 }{
@@ -35,9 +35,9 @@ var crowdLinks = []struct {
 	{"OBSERVED_IN", "Occupation", "Place"}, {"AUTHORED", "Actor", "Course"},
 }
 
-func (c *crowd) pick(list ...string) string { return list[c.IntN(len(list))] }
+func (c *randomHistory) pick(list ...string) string { return list[c.IntN(len(list))] }
 
-func (c *crowd) ids(kinds ...eco.Kind) []eco.ID {
+func (c *randomHistory) ids(kinds ...eco.Kind) []eco.ID {
 	var ids []eco.ID
 	for id, r := range c.now {
 		if slices.Contains(kinds, r.Kind) {
@@ -48,14 +48,16 @@ func (c *crowd) ids(kinds ...eco.Kind) []eco.ID {
 	return ids
 }
 
-func (c *crowd) id(kind eco.Kind) eco.ID {
+func (c *randomHistory) id(kind eco.Kind) eco.ID {
 	c.n++
 	return eco.ID(fmt.Sprintf("%s_%026d", eco.NounOf(kind).Prefix, c.IntN(1_000_000)*1000+c.n))
 }
 
-func (c *crowd) visibility() string { return c.pick("public", "public", "public", "partner", "team") }
+func (c *randomHistory) visibility() string {
+	return c.pick("public", "public", "public", "partner", "team")
+}
 
-func (c *crowd) fields(kind eco.Kind) eco.Fields {
+func (c *randomHistory) fields(kind eco.Kind) eco.Fields {
 	f := eco.Fields{"visibility": c.visibility(), "name": c.pick("a", "b", "ü")}
 	switch kind {
 	case "Flow":
@@ -73,10 +75,10 @@ func (c *crowd) fields(kind eco.Kind) eco.Fields {
 }
 
 // change draws a change or several that belong together.
-func (c *crowd) change() []eco.Change {
+func (c *randomHistory) change() []eco.Change {
 	switch what := c.IntN(20); {
 	case what < 5 || len(c.now) < 20:
-		kind := crowdKinds[c.IntN(len(crowdKinds))]
+		kind := randomKinds[c.IntN(len(randomKinds))]
 		return []eco.Change{{ID: c.id(kind), Kind: kind, Set: c.fields(kind)}}
 	case what < 10:
 		return c.join()
@@ -88,8 +90,8 @@ func (c *crowd) change() []eco.Change {
 	return c.end()
 }
 
-func (c *crowd) join() []eco.Change {
-	rule := crowdLinks[c.IntN(len(crowdLinks))]
+func (c *randomHistory) join() []eco.Change {
+	rule := randomLinks[c.IntN(len(randomLinks))]
 	from, to := c.ids(rule.from), c.ids(rule.to)
 	if len(from) == 0 || len(to) == 0 {
 		return nil
@@ -107,7 +109,7 @@ func (c *crowd) join() []eco.Change {
 	return append([]eco.Change{link}, c.claim(link.ID))
 }
 
-func (c *crowd) claim(about eco.ID) eco.Change {
+func (c *randomHistory) claim(about eco.ID) eco.Change {
 	set := eco.Fields{"about": string(about), "stance": c.pick("for", "for", "for", "against"), "status": c.pick("current", "current", "retracted"),
 		"recorded": c.pick("2021", "2026-01-05", "2026-10-01"), "visibility": c.visibility(), "assertedBy": c.pick("Ann", "Bo")}
 	if sources := c.ids("Source"); len(sources) > 0 && c.IntN(3) > 0 {
@@ -119,7 +121,7 @@ func (c *crowd) claim(about eco.ID) eco.Change {
 	return eco.Change{ID: c.id(eco.KindClaim), Kind: eco.KindClaim, Set: set}
 }
 
-func (c *crowd) say() []eco.Change {
+func (c *randomHistory) say() []eco.Change {
 	about := c.ids(eco.KindLink, "Course", "Actor", "Dataset", "Flow")
 	if len(about) == 0 {
 		return nil
@@ -127,8 +129,8 @@ func (c *crowd) say() []eco.Change {
 	return []eco.Change{c.claim(about[c.IntN(len(about))])}
 }
 
-func (c *crowd) alter() []eco.Change {
-	all := c.ids(append(slices.Clone(crowdKinds), eco.KindLink, eco.KindClaim)...)
+func (c *randomHistory) alter() []eco.Change {
+	all := c.ids(append(slices.Clone(randomKinds), eco.KindLink, eco.KindClaim)...)
 	id := all[c.IntN(len(all))]
 	r := c.now[id]
 	set := eco.Fields{"visibility": c.visibility()}
@@ -142,8 +144,8 @@ func (c *crowd) alter() []eco.Change {
 }
 
 // end ends a thing with all that names it.
-func (c *crowd) end() []eco.Change {
-	all := c.ids(append(slices.Clone(crowdKinds), eco.KindLink, eco.KindClaim)...)
+func (c *randomHistory) end() []eco.Change {
+	all := c.ids(append(slices.Clone(randomKinds), eco.KindLink, eco.KindClaim)...)
 	doomed := map[eco.ID]bool{all[c.IntN(len(all))]: true}
 	for grew := true; grew; {
 		grew = false
@@ -163,7 +165,7 @@ func (c *crowd) end() []eco.Change {
 	return changes
 }
 
-func (c *crowd) commit(t *testing.T, store eco.Store, n int) eco.Commit {
+func (c *randomHistory) commit(t *testing.T, store eco.Store, n int) eco.Commit {
 	t.Helper()
 	var changes []eco.Change
 	for tries := 1 + c.IntN(3); tries > 0 || len(changes) == 0; tries-- {
@@ -199,7 +201,7 @@ func clashes(changes []eco.Change, d eco.Change) bool {
 	})
 }
 
-func dumped(t *testing.T, s *projection.Snapshot) string {
+func dumpText(t *testing.T, s *projection.Snapshot) string {
 	t.Helper()
 	var b strings.Builder
 	if err := s.Dump(&b); err != nil {
@@ -208,12 +210,12 @@ func dumped(t *testing.T, s *projection.Snapshot) string {
 	return b.String()
 }
 
-func TestAdvancingComesToWhatRebuildingDoes(t *testing.T) {
+func TestAdvanceGivesTheSameSnapshotAsBuild(t *testing.T) {
 	const histories, commits = 8, storetest.Steps / 8
 	seed := uint64(time.Now().UnixNano())
 	t.Logf("seed %d", seed)
 	for history := range histories {
-		c := &crowd{Rand: rand.New(rand.NewPCG(seed, uint64(history))), now: map[eco.ID]eco.Record{}}
+		c := &randomHistory{Rand: rand.New(rand.NewPCG(seed, uint64(history))), now: map[eco.ID]eco.Record{}}
 		store := storetest.NewModel()
 		at := func(rev eco.Revision) eco.Reader { return store.At(rev, eco.TeamLens) }
 		snapshot, err := projection.Build(t.Context(), at(0))
@@ -222,19 +224,19 @@ func TestAdvancingComesToWhatRebuildingDoes(t *testing.T) {
 		}
 		for n := range commits {
 			done := c.commit(t, store, n)
-			before := dumped(t, snapshot)
+			before := dumpText(t, snapshot)
 			next, err := snapshot.Advance(t.Context(), at(done.Revision-1), at(done.Revision), done.Touched)
 			if err != nil {
 				t.Fatalf("seed %d, history %d, commit %d: %v", seed, history, n, err)
 			}
-			if dumped(t, snapshot) != before {
+			if dumpText(t, snapshot) != before {
 				t.Fatalf("seed %d, history %d: commit %d changed the snapshot before it", seed, history, n)
 			}
 			rebuilt, err := projection.Build(t.Context(), at(done.Revision))
 			if err != nil {
 				t.Fatal(err)
 			}
-			if diff := cmp.Diff(dumped(t, rebuilt), dumped(t, next)); diff != "" || next.Revision() != done.Revision {
+			if diff := cmp.Diff(dumpText(t, rebuilt), dumpText(t, next)); diff != "" || next.Revision() != done.Revision {
 				t.Fatalf("seed %d, history %d: after commit %d (-rebuilt +advanced):\n%s", seed, history, n, diff)
 			}
 			snapshot = next

@@ -15,44 +15,44 @@ import (
 	"catchment/store/storetest"
 )
 
-// drawer is a checkpoint in memory.
-type drawer struct{ kept []byte }
+// memoryCheckpoint is a checkpoint in memory.
+type memoryCheckpoint struct{ kept []byte }
 
-func (d *drawer) Load() ([]byte, error) {
+func (d *memoryCheckpoint) Load() ([]byte, error) {
 	if d.kept == nil {
 		return nil, fs.ErrNotExist
 	}
 	return d.kept, nil
 }
 
-func (d *drawer) Save(kept []byte) error { d.kept = slices.Clone(kept); return nil }
+func (d *memoryCheckpoint) Save(kept []byte) error { d.kept = slices.Clone(kept); return nil }
 
-// counted is a store that counts how often everything is read.
-type counted struct {
+// scanCountingStore is a store that counts how often everything is read.
+type scanCountingStore struct {
 	eco.Store
 	scans *atomic.Int32
 }
 
-type countedReader struct {
+type scanCountingReader struct {
 	eco.Reader
 	scans *atomic.Int32
 }
 
-func (c counted) At(rev eco.Revision, lens eco.Lens) eco.Reader {
-	return countedReader{c.Store.At(rev, lens), c.scans}
+func (c scanCountingStore) At(rev eco.Revision, lens eco.Lens) eco.Reader {
+	return scanCountingReader{c.Store.At(rev, lens), c.scans}
 }
 
-func (r countedReader) Scan(ctx context.Context, kinds []eco.Kind) iter.Seq2[eco.Record, error] {
+func (r scanCountingReader) Scan(ctx context.Context, kinds []eco.Kind) iter.Seq2[eco.Record, error] {
 	r.scans.Add(1)
 	return r.Reader.Scan(ctx, kinds)
 }
 
-// started runs a keeper with a drawer until it has the head, looks whether that is
+// runOnce runs a keeper with a memoryCheckpoint until it has the head, looks whether that is
 // right, and stops it. It gives how often everything was read for it.
-func started(t *testing.T, store eco.Store, d *drawer, stamp string) int32 {
+func runOnce(t *testing.T, store eco.Store, d *memoryCheckpoint, stamp string) int32 {
 	t.Helper()
 	var scans atomic.Int32
-	k := projection.NewKeeper(counted{store, &scans}, slog.New(slog.DiscardHandler))
+	k := projection.NewKeeper(scanCountingStore{store, &scans}, slog.New(slog.DiscardHandler))
 	k.UseCheckpoint(d, stamp, 1)
 	ctx, stop := context.WithCancel(t.Context())
 	var running sync.WaitGroup
@@ -61,42 +61,42 @@ func started(t *testing.T, store eco.Store, d *drawer, stamp string) int32 {
 	if err != nil {
 		t.Fatal(err)
 	}
-	wantRebuilt(t, k, store, head)
+	requireEqualToBuild(t, k, store, head)
 	n := scans.Load()
 	stop()
 	running.Wait()
 	return n
 }
 
-func TestTheNextStartGoesOnFromWhatWasKept(t *testing.T) {
-	store, c, d := storetest.NewModel(), newCrowd(), &drawer{}
+func TestKeeperRestoresTheCheckpointOfTheLastRun(t *testing.T) {
+	store, c, d := storetest.NewModel(), newRandomHistory(), &memoryCheckpoint{}
 	for n := range 200 {
 		c.commit(t, store, n)
 	}
-	if n := started(t, store, d, "this"); n != 1 || d.kept == nil {
+	if n := runOnce(t, store, d, "this"); n != 1 || d.kept == nil {
 		t.Fatalf("the first start read everything %d times and kept %d bytes", n, len(d.kept))
 	}
-	if n := started(t, store, d, "this"); n != 0 {
+	if n := runOnce(t, store, d, "this"); n != 0 {
 		t.Errorf("the second start read everything %d times", n)
 	}
 	for n := range 10 {
 		before := slices.Clone(d.kept)
 		c.commit(t, store, 200+n)
-		started(t, store, d, "this")
+		runOnce(t, store, d, "this")
 		if slices.Equal(before, d.kept) {
 			t.Errorf("what was kept is still of before commit %d", n)
 		}
 	}
 }
 
-func TestWhatCannotBeTrustedIsBuiltAnew(t *testing.T) {
-	store, other, d := storetest.NewModel(), storetest.NewModel(), &drawer{}
-	c, o := newCrowd(), newCrowd()
+func TestKeeperRebuildsWhenTheCheckpointCannotBeTrusted(t *testing.T) {
+	store, other, d := storetest.NewModel(), storetest.NewModel(), &memoryCheckpoint{}
+	c, o := newRandomHistory(), newRandomHistory()
 	for n := range 50 {
 		c.commit(t, store, n)
 		o.commit(t, other, 1000+n)
 	}
-	started(t, store, d, "this")
+	runOnce(t, store, d, "this")
 	kept := d.kept
 	cases := []struct {
 		name  string
@@ -112,7 +112,7 @@ func TestWhatCannotBeTrustedIsBuiltAnew(t *testing.T) {
 		{"of which one bit is other", store, "this", flipped(kept)},
 	}
 	for _, c := range cases {
-		if n := started(t, c.store, &drawer{c.kept}, c.stamp); n != 1 {
+		if n := runOnce(t, c.store, &memoryCheckpoint{c.kept}, c.stamp); n != 1 {
 			t.Errorf("%s: everything was read %d times", c.name, n)
 		}
 	}
@@ -120,7 +120,7 @@ func TestWhatCannotBeTrustedIsBuiltAnew(t *testing.T) {
 
 // shortened is a store with a few commits only.
 func shortened(t *testing.T) eco.Store {
-	store, c := storetest.NewModel(), newCrowd()
+	store, c := storetest.NewModel(), newRandomHistory()
 	for n := range 5 {
 		c.commit(t, store, n)
 	}

@@ -1,85 +1,188 @@
 package projection
 
 import (
-	"cmp"
-	"time"
-
-	"github.com/oklog/ulid/v2"
+	"encoding/binary"
+	"errors"
 
 	eco "catchment/ecosystem"
 )
 
-// Kinds and types of links are kept by their place in the tables of the model.
-var (
-	kindNumbers, kindList = numbered(func(yield func(eco.Kind)) {
-		for _, n := range eco.Nouns() {
-			yield(n.Kind)
-		}
-	})
-	typeNumbers, typeList = numbered(func(yield func(eco.LinkType)) {
-		for _, r := range eco.LinkRules() {
-			yield(r.Type)
-		}
-	})
-	stateNumbers, _ = numbered(func(yield func(eco.State)) {
-		for _, s := range eco.States {
-			yield(s)
-		}
-	})
-)
-
-func numbered[T comparable](all func(yield func(T))) (map[T]uint8, []T) {
-	numbers, list := map[T]uint8{}, []T{}
-	all(func(v T) {
-		numbers[v] = uint8(len(list))
-		list = append(list, v)
-	})
-	return numbers, list
+// codec encodes a snapshot as bytes or decodes it. One walk over the snapshot serves
+// both, so that what is read is what was written: each code function below writes its
+// value to buf, or with reading sets it from there. Whole numbers are varints.
+type codec struct {
+	buf     []byte // what was written; what is still to be read
+	reading bool
+	err     error
 }
 
-// kindNumber of an entity's kind, of Link and of Claim.
-func kindNumber(k eco.Kind) uint8 {
-	switch k {
-	case eco.KindLink:
-		return uint8(len(kindList))
-	case eco.KindClaim:
-		return uint8(len(kindList)) + 1
+var errTruncated = errors.New("what was kept of the projection is cut short")
+
+func (c *codec) readUvarint() uint64 {
+	v, n := binary.Uvarint(c.buf)
+	if n <= 0 {
+		c.buf, c.err = nil, errTruncated
+		return 0
 	}
-	return kindNumbers[k]
+	c.buf = c.buf[n:]
+	return v
 }
 
-var levelNumbers, _ = numbered(func(yield func(string)) {
-	for _, w := range LevelWords {
-		yield(w)
+// codeNumber encodes or decodes one whole number.
+func codeNumber[T ~uint8 | ~uint16 | ~uint32 | ~int32 | ~int64](c *codec, v *T) {
+	if c.reading {
+		*v = T(c.readUvarint())
+		return
 	}
-})
+	c.buf = binary.AppendUvarint(c.buf, uint64(*v))
+}
 
-func kindOf(n uint8) eco.Kind     { return kindList[n] }
-func typeOf(n uint8) eco.LinkType { return typeList[n] }
-
-// noDay is the day of what was never seen.
-const noDay = -1 << 31
-
-// dayNumber counts a day from 1970; never where there is none.
-func dayNumber(d eco.Day) int32 {
-	t, err := time.Parse(time.DateOnly, string(d))
-	if err != nil {
-		return noDay
+func (c *codec) codeBool(v *bool) {
+	var n uint8
+	if *v {
+		n = 1
 	}
-	return int32(t.Unix() / 86400)
-}
-
-// ulidOf gives the ULID of an id, unpack the id again.
-func ulidOf(id eco.ID) (u [16]byte, ok bool) {
-	if len(id) != 4+ulid.EncodedSize {
-		return u, false
+	if codeNumber(c, &n); c.reading {
+		*v = n == 1 // a snapshot that is written down is read by others meanwhile
 	}
-	v, err := ulid.ParseStrict(string(id[4:]))
-	return v, err == nil
 }
 
-func idOf(prefix string, u [16]byte) eco.ID {
-	return eco.ID(prefix + "_" + ulid.ULID(u).String())
+// length of what follows, of which each takes a byte at least.
+func (c *codec) length(n int) int {
+	long := uint32(n)
+	codeNumber(c, &long)
+	if c.reading && int(long) > len(c.buf) {
+		c.buf, c.err = nil, errTruncated
+		return 0
+	}
+	return int(long)
 }
 
-func compareIDs(a, b eco.ID) int { return cmp.Compare(a, b) }
+func codeText[T ~string](c *codec, v *T) {
+	n := c.length(len(*v))
+	if c.reading {
+		*v, c.buf = T(c.buf[:n]), c.buf[n:]
+		return
+	}
+	c.buf = append(c.buf, *v...)
+}
+
+func (c *codec) codeBytes(v []byte) {
+	switch {
+	case !c.reading:
+		c.buf = append(c.buf, v...)
+	case len(c.buf) < len(v):
+		c.buf, c.err = nil, errTruncated
+	default:
+		copy(v, c.buf)
+		c.buf = c.buf[len(v):]
+	}
+}
+
+func codeRows[T any](c *codec, list *[]T, each func(*codec, *T)) {
+	n := c.length(len(*list))
+	if c.reading {
+		*list = make([]T, n)
+	}
+	for i := range *list {
+		each(c, &(*list)[i])
+	}
+}
+
+// code encodes or decodes the snapshot. What follows from the rest is left out, and
+// rebuildDerived works it out again.
+func (s *Snapshot) code(c *codec) {
+	codeNumber(c, &s.revision)
+	codeRows(c, &s.courses.Dictionary, codeText)
+	codeRows(c, &s.graph.nodes, codeNode)
+	codeRows(c, &s.graph.links, codeLink)
+	codeRows(c, &s.courses.Providers, codeText)
+	codeRows(c, &s.courses.Observations, codeObservation)
+	codeRows(c, &s.courses.courses, codeCourse)
+	codeRows(c, &s.courses.presentations, codePresentation)
+	codeRows(c, &s.courses.links, codeOccupationLink)
+	codeRows(c, &s.courses.extraOffers, codeExtraOffer)
+}
+
+// rebuildDerived works out what code leaves out: the graph's adjacency, occupations
+// and places.
+func (s *Snapshot) rebuildDerived() (*Snapshot, error) {
+	g, table := s.graph, s.courses
+	g.dictionary = table.Dictionary // the net's are the first of these
+	g.index()
+	var err error
+	table.Occupations, table.Places, err = readClassifications(g)
+	return s, err
+}
+
+func codeNode(c *codec, v *node) {
+	codeText(c, &v.id)
+	codeText(c, &v.name)
+	codeNumber(c, &v.kind)
+	codeNumber(c, &v.visible)
+	codeNumber(c, &v.synthetic)
+	for i := range v.texts {
+		codeNumber(c, &v.texts[i])
+	}
+}
+
+func codeLink(c *codec, l *link) {
+	codeText(c, &l.id)
+	codeNumber(c, &l.kind)
+	codeNumber(c, &l.from)
+	codeNumber(c, &l.to)
+	codeNumber(c, &l.admitted)
+	codeNumber(c, &l.synthetic)
+	for i := range l.states {
+		codeNumber(c, &l.states[i].state)
+		codeNumber(c, &l.states[i].newest)
+	}
+	for i := range l.texts {
+		codeNumber(c, &l.texts[i])
+	}
+}
+
+func codeObservation(c *codec, o *Observation) {
+	codeText[eco.ID](c, &o.Link)
+	codeNumber(c, &o.Occupation)
+	codeNumber(c, &o.Place)
+	codeNumber(c, &o.Measure)
+	codeNumber(c, &o.Period)
+	codeNumber(c, &o.Value)
+	codeNumber(c, &o.Status)
+	c.codeBool(&o.Imputed)
+	c.codeBool(&o.Synthetic)
+	codeNumber(c, &o.Mask)
+}
+
+func codeCourse(c *codec, row *course) {
+	c.codeBytes(row.ulid[:])
+	codeOffer(c, &row.Offer)
+	codeNumber(c, &row.firstPresentation)
+	codeNumber(c, &row.firstLink)
+	codeNumber(c, &row.level)
+	codeNumber(c, &row.mask)
+}
+
+func codeOffer(c *codec, o *Offer) {
+	codeNumber(c, &o.Mask)
+	codeNumber(c, &o.Provider)
+}
+
+func codeExtraOffer(c *codec, s *extraOffer) {
+	codeNumber(c, &s.course)
+	codeOffer(c, &s.Offer)
+}
+
+func codePresentation(c *codec, h *Presentation) {
+	codeNumber(c, &h.Place)
+	codeNumber(c, &h.Places)
+	codeNumber(c, &h.Mode)
+	codeNumber(c, &h.Mask)
+}
+
+func codeOccupationLink(c *codec, l *OccupationLink) {
+	codeNumber(c, &l.Occupation)
+	codeNumber(c, &l.Evidence)
+	codeNumber(c, &l.Mask)
+}

@@ -2,6 +2,8 @@ package projection
 
 import (
 	"context"
+	"errors"
+	"io/fs"
 	"iter"
 	"log/slog"
 	"sync"
@@ -19,11 +21,9 @@ type Log interface {
 }
 
 const (
-	// recentKept is how many snapshots are kept behind the newest, for responses that
+	// recentKept is how many snapshots are kept beside the newest, for responses that
 	// began before it came; they share most of their memory with it.
 	recentKept = 4
-	// pastKept is how many snapshots of revisions long gone are kept.
-	pastKept = 2
 	// maxWait is how long a question waits for a revision that is on its way.
 	maxWait = 3 * time.Second
 	// retryAfter is how long after a failure the next attempt is made.
@@ -178,7 +178,7 @@ func (k *Keeper) At(ctx context.Context, rev eco.Revision) (*Snapshot, error) {
 	}
 }
 
-// lookup gives a snapshot that is kept, or what to wait for.
+// lookup gives a snapshot that is held, or what is closed when the next one comes.
 func (k *Keeper) lookup(rev eco.Revision) (*Snapshot, <-chan struct{}) {
 	if s := k.newest.Load(); s != nil && s.Revision() == rev {
 		return s, nil
@@ -191,4 +191,86 @@ func (k *Keeper) lookup(rev eco.Revision) (*Snapshot, <-chan struct{}) {
 		}
 	}
 	return nil, k.published
+}
+
+// changeSetOf gives the change set that made a revision.
+func changeSetOf(ctx context.Context, log Log, rev eco.Revision) (eco.ID, error) {
+	found, err := log.At(rev, eco.TeamLens).Commits(ctx, []eco.Revision{rev})
+	return found[rev].ChangeSet, err
+}
+
+// restore gives the snapshot of the checkpoint, advanced to the head; nil where there
+// is none that can be trusted.
+func (k *Keeper) restore(ctx context.Context, head eco.Revision) *Snapshot {
+	if k.checkpoint == nil {
+		return nil
+	}
+	kept, err := k.checkpoint.Load()
+	if errors.Is(err, fs.ErrNotExist) {
+		return nil
+	}
+	var s *Snapshot
+	if err == nil {
+		s, err = k.verify(ctx, kept, head)
+	}
+	if err == nil {
+		k.savedAt = s.revision
+		s, err = k.catchUp(ctx, s, head)
+	}
+	if err != nil {
+		k.report.Info("the projection is built anew", "reason", err)
+		return nil
+	}
+	return s
+}
+
+// verify decodes a checkpoint; an error where it is of another store, or of another
+// past than this one.
+func (k *Keeper) verify(ctx context.Context, kept []byte, head eco.Revision) (*Snapshot, error) {
+	s, changeSet, err := decode(kept, k.stamp)
+	if err != nil {
+		return nil, err
+	}
+	if s.revision > head || s.revision < 1 {
+		return nil, errors.New("the projection that was kept is ahead of the store")
+	}
+	has, err := changeSetOf(ctx, k.log, s.revision)
+	if err == nil && has != changeSet {
+		err = errors.New("the projection that was kept is another store's")
+	}
+	return s, err
+}
+
+// catchUp advances a snapshot to the head in one step.
+func (k *Keeper) catchUp(ctx context.Context, s *Snapshot, head eco.Revision) (*Snapshot, error) {
+	if s.revision == head {
+		return s, nil
+	}
+	var touched []eco.Touched
+	for c, err := range k.log.Changes(ctx, s.revision) {
+		if err != nil {
+			return nil, err
+		}
+		if touched = append(touched, c.Touched...); c.Revision == head {
+			break
+		}
+	}
+	return s.Advance(ctx, k.log.At(s.revision, eco.TeamLens), k.log.At(head, eco.TeamLens), touched)
+}
+
+// save keeps the newest snapshot for the next start, unless it is small or kept already.
+func (k *Keeper) save(ctx context.Context) {
+	s := k.newest.Load()
+	if k.checkpoint == nil || s == nil || s.revision == k.savedAt || s.rowCount() < k.minRows {
+		return
+	}
+	changeSet, err := changeSetOf(ctx, k.log, s.revision)
+	if err == nil {
+		err = k.checkpoint.Save(s.encode(changeSet, k.stamp))
+	}
+	if err != nil {
+		k.report.Warn("the projection could not be kept for the next start", "error", err)
+		return
+	}
+	k.savedAt = s.revision
 }

@@ -54,11 +54,11 @@ func keep(t *testing.T, store projection.Log) *projection.Keeper {
 	return k
 }
 
-func newCrowd() *crowd {
-	return &crowd{Rand: rand.New(rand.NewPCG(7, 7)), now: map[eco.ID]eco.Record{}}
+func newRandomHistory() *randomHistory {
+	return &randomHistory{Rand: rand.New(rand.NewPCG(7, 7)), now: map[eco.ID]eco.Record{}}
 }
 
-func wantRebuilt(t *testing.T, k *projection.Keeper, store eco.Store, rev eco.Revision) {
+func requireEqualToBuild(t *testing.T, k *projection.Keeper, store eco.Store, rev eco.Revision) {
 	t.Helper()
 	got, err := k.At(t.Context(), rev)
 	if err != nil {
@@ -68,36 +68,36 @@ func wantRebuilt(t *testing.T, k *projection.Keeper, store eco.Store, rev eco.Re
 	if err != nil {
 		t.Fatal(err)
 	}
-	if got.Revision() != rev || dumped(t, got) != dumped(t, want) {
+	if got.Revision() != rev || dumpText(t, got) != dumpText(t, want) {
 		t.Errorf("the snapshot of revision %d is another's", rev)
 	}
 }
 
-func TestAKeeperFollowsEveryCommitAndStillKnowsThePast(t *testing.T) {
-	store, c := storetest.NewModel(), newCrowd()
+func TestKeeperFollowsEveryCommitAndAnswersPastRevisions(t *testing.T) {
+	store, c := storetest.NewModel(), newRandomHistory()
 	k := keep(t, store)
 	for n := range 100 {
-		wantRebuilt(t, k, store, c.commit(t, store, n).Revision)
+		requireEqualToBuild(t, k, store, c.commit(t, store, n).Revision)
 	}
 	for _, rev := range []eco.Revision{99, 98, 10, 20, 10, 30, 0} {
-		wantRebuilt(t, k, store, rev)
+		requireEqualToBuild(t, k, store, rev)
 	}
 }
 
-func TestAKeeperBeginsAgainAfterTheStoreWasGone(t *testing.T) {
-	store, c := &flaky{Store: storetest.NewModel()}, newCrowd()
+func TestKeeperStartsAgainAfterTheStoreFailed(t *testing.T) {
+	store, c := &flaky{Store: storetest.NewModel()}, newRandomHistory()
 	k := keep(t, store)
-	wantRebuilt(t, k, store.Store, c.commit(t, store, 0).Revision)
+	requireEqualToBuild(t, k, store.Store, c.commit(t, store, 0).Revision)
 	store.down.Store(true)
 	missed := c.commit(t, store, 1).Revision
 	if err := k.Ready(); err != nil {
 		t.Errorf("what there was no longer answers: %v", err)
 	}
 	store.down.Store(false)
-	wantRebuilt(t, k, store.Store, missed)
+	requireEqualToBuild(t, k, store.Store, missed)
 }
 
-func TestAKeeperSaysWhyItIsNotReady(t *testing.T) {
+func TestKeeperReadySaysWhyItIsNotReady(t *testing.T) {
 	store := &flaky{Store: storetest.NewModel()}
 	store.down.Store(true)
 	k := keep(t, store)

@@ -7,7 +7,7 @@ import (
 // Suppose gives the snapshot as it would be if these links were there too, each
 // believed without doubt. It is a branch in memory: neither the snapshot nor any
 // store is changed. A link that the snapshot has already, by type and ends, is
-// supposed to say what it says here instead. Links between nodes of the Net alone
+// supposed to say what it says here instead. Links between nodes of the Graph alone
 // can be supposed; NotFound names what is not there.
 func (s *Snapshot) Suppose(links []eco.Fields) (*Snapshot, error) {
 	d := &delta{dictionary: newDictionary(s.courses.Dictionary)}

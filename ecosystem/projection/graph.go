@@ -1,14 +1,14 @@
 package projection
 
 import (
+	"cmp"
 	"slices"
-	"sync"
 
 	eco "catchment/ecosystem"
 )
 
-// Node is a thing by its number in one [Net]. Nodes are numbered by id, so that
-// one order of nodes is the order of their ids. A number means nothing in another Net.
+// Node is a thing by its number in one [Graph]. Nodes are numbered by id, so that
+// one order of nodes is the order of their ids. A number means nothing in another Graph.
 type Node int32
 
 // None is no node.
@@ -18,7 +18,7 @@ const None Node = -1
 type Graph struct {
 	nodes      []node   // by id
 	links      []link   // by id
-	dictionary []string // 0 is empty; whoever adds to it makes a copy
+	dictionary []string // the texts that rows name by number; 0 is empty; whoever adds to it makes a copy
 
 	out, into adjacency
 	hops      [walkCount]lazyHops
@@ -28,25 +28,27 @@ type Graph struct {
 type node struct {
 	id        eco.ID
 	name      string
-	kind      uint8 // by kindNumbers
-	visible   Mask
+	kind      uint8                 // by kindNumbers
+	visible   Mask                  // the lenses through which it shows
 	synthetic Mask                  // the lenses through which it rests on made-up sources alone
-	texts     [nodeFieldCount]int32 // words, by nodeTexts
+	texts     [nodeFieldCount]int32 // in the dictionary, by nodeFields
 }
 
-// link is one link between two nodes.
+// link is one link between two nodes. For example: a link that is public, rests on a
+// claim for partners, and ends at a thing of the team's is admitted to partners and
+// the team (110), and visible to the team alone (100), as that sees both ends.
 type link struct {
 	id        eco.ID
 	kind      uint8 // by typeNumbers
 	from, to  Node
-	admitted  Mask // the lenses that admit it and one of its claims
-	visible   Mask // those of them that show both its ends: the lenses through which it shows
-	synthetic Mask // the lenses through which it rests on made-up sources alone
-	states    [lensCount]claimState
-	texts     [linkFieldCount]int32 // words, by linkTexts
+	admitted  Mask                  // the lenses that show it and one of its claims, whatever its ends are
+	visible   Mask                  // those of admitted that show both its ends: the lenses through which it shows
+	synthetic Mask                  // the lenses through which it rests on made-up sources alone
+	states    [lensCount]claimState // what its claims come to, by lens
+	texts     [linkFieldCount]int32 // in the dictionary, by linkFields
 }
 
-// claimState is what the claims on a link amount to through one lens.
+// claimState is what the claims on a link come to through one lens.
 type claimState struct {
 	state  uint8 // by stateNumbers, as if none were stale
 	newest int32 // the day of the newest claim for it, as days since 1970
@@ -54,12 +56,12 @@ type claimState struct {
 
 const lensCount = int(eco.TeamLens) + 1
 
-// linkFields are the fields of links that the Net keeps.
+// linkFields are the fields of links that the Graph keeps.
 var linkFields = [...]string{"accessLevel", "purpose", "agreement", "expires", "terms", "degree", "support", "need"}
 
 const linkFieldCount = len(linkFields)
 
-// nodeFields are the fields of things that the Net keeps.
+// nodeFields are the fields of things that the Graph keeps.
 var nodeFields = [...]string{"kind", "sector", "engagement", "assetKind", "side", "existence", "spectrum", "cost", "restriction",
 	"legalBasis", "licence", "updateFrequency", "frequency", "personalData", "status", "valueKind", "channel",
 	"scheme", "code", "level", "sectorSpecificity", "vintage", "greenMeasures", "synthetic", "vintage"}
@@ -79,14 +81,14 @@ func fieldNumbers(fields []string) map[string]int {
 
 // Arc is a link as seen from one of its ends.
 type Arc struct {
-	To   Node
-	Link int32 // its number in the Net
-	Kind uint8 // of its type, see [Net.TypeOf]
-	Mask Mask
+	To   Node  // the other end
+	Link int32 // its number in the Graph
+	Kind uint8 // of its type, see [Graph.TypeOf]
+	Mask Mask  // the lenses through which the link shows
 }
 
-// adjacency is the arcs of every node, those of one node together: by type, far
-// end and link.
+// adjacency is the arcs of every node in one list (compressed sparse rows): those of
+// node n are arcs[start[n]:start[n+1]], ordered by type, far end and link.
 type adjacency struct {
 	start []uint32 // one more than there are nodes
 	arcs  []Arc
@@ -128,7 +130,7 @@ func (g *Graph) IsSynthetic(v Node, lens eco.Lens) bool { return g.nodes[v].synt
 // IsLinkSynthetic tells the same of a link.
 func (g *Graph) IsLinkSynthetic(i int32, lens eco.Lens) bool { return g.links[i].synthetic.Shows(lens) }
 
-// Text gives a field of a node, one of nodeTexts; empty where it is not stated.
+// Text gives a field of a node, one of nodeFields; empty where it is not stated.
 // Lists come joined with "|".
 func (g *Graph) Text(v Node, field string) string {
 	at, ok := nodeFieldNumber[field]
@@ -159,7 +161,7 @@ func (g *Graph) LinkEnds(i int32) (from, to Node) { return g.links[i].from, g.li
 // LinkMask says through which lenses a link shows.
 func (g *Graph) LinkMask(i int32) Mask { return g.links[i].visible }
 
-// LinkText gives a field of a link, one of linkTexts; empty where it is not stated.
+// LinkText gives a field of a link, one of linkFields; empty where it is not stated.
 func (g *Graph) LinkText(i int32, field string) string {
 	at, ok := linkFieldNumber[field]
 	if !ok {
@@ -168,7 +170,7 @@ func (g *Graph) LinkText(i int32, field string) string {
 	return g.dictionary[g.links[i].texts[at]]
 }
 
-// State is what the claims on a link amount to, as [eco.StateOf] has it, through a lens.
+// State is what the claims on a link come to, as [eco.StateOf] has it, through a lens.
 func (g *Graph) State(i int32, lens eco.Lens, age eco.Age) eco.State {
 	s := g.links[i].states[lens]
 	state := eco.States[s.state]
@@ -178,34 +180,44 @@ func (g *Graph) State(i int32, lens eco.Lens, age eco.Age) eco.State {
 	return state
 }
 
-// Hop is one step of a walk.
-type Hop struct {
-	To, Via Node // Via: the flow between, or None
-	Mask    Mask // lenses through which the whole step shows and somebody says so; the flow's status
+// OutOf gives the links of one type that start at a node: by far end and link id.
+func (g *Graph) OutOf(v Node, t eco.LinkType) []Arc { return ofType(g.Out(v), typeNumbers[t]) }
+
+// IntoOf gives the links of one type that end at a node: by far end and link id.
+func (g *Graph) IntoOf(v Node, t eco.LinkType) []Arc { return ofType(g.Into(v), typeNumbers[t]) }
+
+func ofType(arcs []Arc, kind uint8) []Arc {
+	from, _ := slices.BinarySearchFunc(arcs, kind, func(a Arc, k uint8) int { return cmp.Compare(a.Kind, k) })
+	to, _ := slices.BinarySearchFunc(arcs, kind+1, func(a Arc, k uint8) int { return cmp.Compare(a.Kind, k) })
+	return arcs[from:to]
 }
 
-// Hops are all steps of one walk, forwards and back.
-type Hops struct{ out, into hopList }
+// IsSupported tells whether a link shows through a lens and some claim supports it there.
+func (g *Graph) IsSupported(a Arc, lens eco.Lens) bool { return g.supportedThrough(a).Shows(lens) }
 
-type hopList struct {
-	start []uint32
-	hops  []Hop
+// arcs gives the links that start at a node, or with back those that end there.
+func (g *Graph) arcs(v Node, back bool) []Arc {
+	if back {
+		return g.Into(v)
+	}
+	return g.Out(v)
 }
 
-// From gives the steps that lead on from a node: by far end, then by what lies between.
-func (h *Hops) From(v Node) []Hop { return h.out.hops[h.out.start[v]:h.out.start[v+1]] }
-
-// Back gives the steps that lead to a node, each with where it comes from as To.
-func (h *Hops) Back(v Node) []Hop { return h.into.hops[h.into.start[v]:h.into.start[v+1]] }
-
-type lazyHops struct {
-	once sync.Once
-	hops *Hops
+// supportedThrough gives the lenses through which a link shows and some claim supports it.
+func (g *Graph) supportedThrough(a Arc) Mask {
+	m := a.Mask
+	for lens := eco.PublicLens; lens <= eco.TeamLens; lens++ {
+		if g.links[a.Link].states[lens].state == stateNumbers[eco.Unsupported] {
+			m &^= Through(lens)
+		}
+	}
+	return m
 }
 
-// Hops gives the steps of a walk; they are worked out when a walk is first asked for.
-func (g *Graph) Hops(w Walk) *Hops {
-	at := &g.hops[w]
-	at.once.Do(func() { at.hops = buildHops(g, w) })
-	return at.hops
-}
+// outsideGraph are the kinds that the Graph leaves out, as there may be millions of them.
+var outsideGraph = map[eco.Kind]bool{eco.KindCourse: true, eco.KindPresentation: true, eco.KindVenue: true, eco.KindFinding: true}
+
+// InGraph tells whether things of a kind are nodes of the [Graph].
+func InGraph(k eco.Kind) bool { return k.IsEntity() && !outsideGraph[k] }
+
+func kindInGraph(kind uint8) bool { return int(kind) < len(kindList) && InGraph(kindOf(kind)) }

@@ -7,11 +7,12 @@ import (
 	eco "catchment/ecosystem"
 )
 
-// readClassifications reads occupations and places, and how they hang together, from the net.
+// readClassifications reads occupations and places, and how they hang together, from
+// the graph: which occupation is broader than which, which place lies within which.
 func readClassifications(g *Graph) ([]Occupation, []Place, error) {
 	var occupations []Occupation
 	var places []Place
-	number := make([]int32, g.Len()) // of an occupation or place among its kind
+	number := make([]int32, g.Len()) // by node: its number among occupations, or among places
 	for v := range Node(g.Len()) {
 		switch g.Kind(v) {
 		case eco.KindOccupation:
@@ -46,7 +47,7 @@ func occupationOf(g *Graph, v Node) Occupation {
 	return o
 }
 
-// linkClassifications takes in a link between classes.
+// linkClassifications notes a link between occupations or places.
 func linkClassifications(g *Graph, l link, number []int32, occupations []Occupation, places []Place) {
 	from, to := number[l.from], number[l.to]
 	switch typeOf(l.kind) {
@@ -68,7 +69,7 @@ func linkClassifications(g *Graph, l link, number []int32, occupations []Occupat
 	}
 }
 
-// addNeighbour notes a neighbour once; files name pairs both ways.
+// addNeighbour notes a neighbour once, as files name pairs both ways.
 func addNeighbour(places []Place, of, one int32) {
 	if of != one && !slices.Contains(places[of].Neighbours, one) {
 		places[of].Neighbours = append(places[of].Neighbours, one)

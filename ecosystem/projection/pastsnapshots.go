@@ -7,6 +7,9 @@ import (
 	eco "catchment/ecosystem"
 )
 
+// pastKept is how many snapshots of revisions long gone are kept.
+const pastKept = 2
+
 // pastSnapshots are built when they are asked for; the last few asked for are kept.
 type pastSnapshots struct {
 	building sync.Mutex // one at a time: each takes memory for everything

@@ -7,7 +7,7 @@ import (
 	eco "catchment/ecosystem"
 )
 
-// pendingCourse is a course's row before it is put among the others.
+// pendingCourse is a course's row before mergeCourses puts it among the others.
 type pendingCourse struct {
 	course
 	offers        []pendingOffer // by provider
@@ -21,13 +21,21 @@ type pendingOffer struct {
 	visible  Mask
 }
 
-// courseIndex holds the gathered links of courses so that those of one thing are found.
+// courseIndex finds in a delta what a course's row is made of. The way from a course to
+// a place is HAS_PRESENTATION, HELD_AT, IN_PLACE; each list of links is ordered by the
+// end at which that way enters it.
 type courseIndex struct {
-	offers, hasPresentation, heldAt, inPlace, leadsTo []linkRecord
-	presentations                                     map[packedID]presentationRecord
-	venueVisible                                      map[packedID]Mask
-	occupations, places                               map[packedID]uint16
-	synthetic                                         map[packedID]bool // courses that rest on made-up sources alone
+	offers          []linkRecord // OFFERS, by course
+	hasPresentation []linkRecord // by course
+	heldAt          []linkRecord // by presentation
+	inPlace         []linkRecord // by venue
+	leadsTo         []linkRecord // LEADS_TO_OCCUPATION, by course
+
+	presentations map[packedID]presentationRecord
+	venueVisible  map[packedID]Mask
+	occupations   map[packedID]uint16 // their numbers in the course table
+	places        map[packedID]uint16
+	synthetic     map[packedID]bool // courses that rest on made-up sources alone
 }
 
 func newCourseIndex(d *delta, table *CourseTable, synthetic map[packedID]bool) *courseIndex {
@@ -78,8 +86,8 @@ func linksAt(list []linkRecord, end func(linkRecord) packedID, k packedID) []lin
 	return list[from:n]
 }
 
-// supportedThrough gives the lenses through which a link shows as far as it goes itself,
-// and somebody says that it is so.
+// supportedThrough gives the lenses that show a link itself, whatever its ends are, and
+// some claim that supports it.
 func (l linkRecord) supportedThrough() Mask { return l.visible & l.verdict.supportedThrough() }
 
 // pendingCourse makes the row of a course.
@@ -127,8 +135,8 @@ func (s *courseIndex) offersOf(c courseRecord) []pendingOffer {
 	return once
 }
 
-// presentationRows gives the rows of one presentation: one for each place, and one without
-// a place for the lenses that show none.
+// presentationRows gives the rows of one presentation: one for each place, and one
+// without a place for the lenses that show none.
 func (s *courseIndex) presentationRows(c courseRecord, run presentationRecord, mask Mask) []Presentation {
 	if mask == 0 {
 		return nil
@@ -164,8 +172,10 @@ func (s *courseIndex) presentationRows(c courseRecord, run presentationRecord, m
 	return rows
 }
 
-// linkRows gives the rows of one link to an occupation: one for all lenses that
-// show the same of it.
+// linkRows gives the rows of one link to an occupation: one for all lenses that show
+// the same of it. For example: of a link with a public title match and a manual coding
+// for the team, one row with the title match alone shows to the public and partners
+// (011), and one with both to the team (100).
 func (s *courseIndex) linkRows(l linkRecord, course Mask) []OccupationLink {
 	occupation, ok := s.occupations[l.to]
 	if !ok {

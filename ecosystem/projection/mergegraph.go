@@ -8,8 +8,9 @@ import (
 	eco "catchment/ecosystem"
 )
 
-// apply gives the net after a change: what was gathered put in, what is gone left
-// out. The net itself stays as it is. Built from an empty net, it is the whole.
+// apply gives the graph after a change: the nodes and links of the delta put in, those
+// that are gone left out. The graph itself stays as it is. Snapshot.apply calls it, with
+// an empty graph where all is built anew.
 func (g *Graph) apply(d *delta, gone map[eco.ID]bool) (*Graph, error) {
 	after := &Graph{dictionary: d.dictionary.texts}
 	after.nodes = mergeByID(g.nodes, d.nodes, gone, func(v node) eco.ID { return v.id })
@@ -24,7 +25,8 @@ func (g *Graph) apply(d *delta, gone map[eco.ID]bool) (*Graph, error) {
 	return after, nil
 }
 
-// index works out what follows from nodes and links: who sees a link, and the arcs of every node.
+// index works out what follows from nodes and links: through which lenses a link shows,
+// and the arcs of every node. It runs after a merge and after a checkpoint was decoded.
 func (g *Graph) index() {
 	for i := range g.links {
 		l := &g.links[i]
@@ -34,7 +36,8 @@ func (g *Graph) index() {
 	g.into = buildAdjacency(g, func(l *link) (Node, Node) { return l.to, l.from })
 }
 
-// changedBy tells whether anything of the net is other after a change.
+// changedBy tells whether anything of the graph is other after a change. Most commits of
+// an import touch courses alone, and then the old graph is kept.
 func (g *Graph) changedBy(d *delta, gone map[eco.ID]bool) bool {
 	if len(d.nodes) > 0 || slices.ContainsFunc(d.links, linkRecord.isInGraph) {
 		return true
@@ -47,7 +50,8 @@ func (g *Graph) changedBy(d *delta, gone map[eco.ID]bool) bool {
 	return false
 }
 
-// mergeByID lays new rows over old ones, both by id.
+// mergeByID merges new rows with old ones, both ordered by id: a new row replaces the
+// old row of its id, and old rows whose id is gone are left out.
 func mergeByID[T any](old, fresh []T, gone map[eco.ID]bool, of func(T) eco.ID) []T {
 	all := make([]T, 0, len(old)+len(fresh))
 	for _, row := range old {
@@ -64,14 +68,12 @@ func mergeByID[T any](old, fresh []T, gone map[eco.ID]bool, of func(T) eco.ID) [
 	return append(all, fresh...)
 }
 
-// isInGraph tells whether a link is one of the Net's.
+// isInGraph tells whether a link is one of the Graph's.
 func (t linkRecord) isInGraph() bool {
 	return t.figure == nil && kindInGraph(t.from.kind) && kindInGraph(t.to.kind)
 }
 
-func kindInGraph(kind uint8) bool { return int(kind) < len(kindList) && InGraph(kindOf(kind)) }
-
-// resolveEnds finds the ends of those links that are the net's.
+// resolveEnds finds the nodes at the ends of those links that are the graph's.
 func (g *Graph) resolveEnds(things []linkRecord) ([]link, error) {
 	var links []link
 	for _, t := range things {
@@ -93,7 +95,8 @@ func errDangling(t linkRecord) error {
 		Hint: "Run catchment check on the store."}
 }
 
-// keptLinks gives the links that stay as they were, with their ends as they are numbered now.
+// keptLinks gives the links that stay as they were, with their ends as nodes are
+// numbered in the graph after the change.
 func (g *Graph) keptLinks(after *Graph, replaced []linkRecord, gone map[eco.ID]bool) []link {
 	other := make(map[eco.ID]bool, len(replaced))
 	for _, t := range replaced {
@@ -118,7 +121,8 @@ func (g *Graph) keptLinks(after *Graph, replaced []linkRecord, gone map[eco.ID]b
 	return links
 }
 
-// buildAdjacency lists the arcs of every node, seen from the end that comes first.
+// buildAdjacency lists the arcs of every node: of links that start there, or of those
+// that end there, as ends says which end is here.
 func buildAdjacency(g *Graph, ends func(*link) (here, there Node)) adjacency {
 	a := adjacency{start: make([]uint32, len(g.nodes)+1), arcs: make([]Arc, len(g.links))}
 	for i := range g.links {
@@ -142,5 +146,3 @@ func buildAdjacency(g *Graph, ends func(*link) (here, there Node)) adjacency {
 	}
 	return a
 }
-
-func (k packedID) id() eco.ID { return idOf(eco.NounOf(kindOf(k.kind)).Prefix, k.ulid) }

@@ -1,13 +1,15 @@
 package projection
 
 import (
-	"cmp"
 	"slices"
 
 	eco "catchment/ecosystem"
 )
 
-// verdict is what the claims on one thing amount to, by lens.
+// verdict is what the claims on one thing come to, by lens. For example: a link has a
+// public claim of a source that says it is made up, and one for the team of a source
+// that does not. It is claimed through all lenses (111), and synthetic through the
+// public's and partners' (011), as the team sees that something real counts for it.
 type verdict struct {
 	claimed   Mask // the lenses that show any claim on it, whatever the claim's status
 	states    [lensCount]claimState
@@ -15,9 +17,10 @@ type verdict struct {
 	synthetic Mask                   // the lenses through which all that counts for it rests on sources that say they are made up
 }
 
-// judgeAll goes through the claims, those about one thing together, and gives what
-// they amount to. madeUp are the sources that say they are synthetic.
-func (d *delta) judgeAll(synthetic map[packedID]Mask, each func(about packedID, v verdict)) {
+// eachVerdict goes through the claims, those about one thing together, and calls each with
+// what they come to. synthetic are the sources that say they are, with the
+// lenses that show them saying so.
+func (d *delta) eachVerdict(synthetic map[packedID]Mask, each func(about packedID, v verdict)) {
 	slices.SortStableFunc(d.claims, func(a, b claimRecord) int { return comparePacked(a.about, b.about) })
 	for rest := d.claims; len(rest) > 0; {
 		n := 1
@@ -50,7 +53,7 @@ func (d *delta) judgeThing(claims []claimRecord, synthetic map[packedID]Mask) ve
 	return v
 }
 
-// judgeThrough judges the claims that one lens shows.
+// judgeThrough judges the claims that one lens shows, by the rule of [eco.Judge].
 func (d *delta) judgeThrough(claims []claimRecord, lens eco.Lens) (claimState, EvidenceSet) {
 	var kinds EvidenceSet
 	statements := make([]eco.Statement, 0, 4)
@@ -69,11 +72,7 @@ func (d *delta) judgeThrough(claims []claimRecord, lens eco.Lens) (claimState, E
 	return claimState{stateNumbers[state], dayNumber(newest)}, kinds
 }
 
-func comparePacked(a, b packedID) int {
-	return cmp.Or(cmp.Compare(a.kind, b.kind), slices.Compare(a.ulid[:], b.ulid[:]))
-}
-
-// supportedThrough gives the lenses through which somebody says it.
+// supportedThrough gives the lenses through which some claim supports it.
 func (v verdict) supportedThrough() Mask {
 	var m Mask
 	for lens := eco.PublicLens; lens <= eco.TeamLens; lens++ {
@@ -96,4 +95,39 @@ func syntheticSources(g *Graph) map[packedID]Mask {
 		}
 	}
 	return found
+}
+
+// judgeClaims judges the claims of the delta and notes on each node and link what they come
+// to. It gives the courses that rest on made-up sources alone.
+func (d *delta) judgeClaims(s *Snapshot) (synthetic map[packedID]bool, err error) {
+	sources := syntheticSources(s.graph)
+	for _, v := range d.nodes {
+		if kindOf(v.kind) != eco.KindSource {
+			continue
+		}
+		delete(sources, packID(v.id))
+		if d.dictionary.texts[v.texts[nodeFieldNumber["synthetic"]]] == "true" {
+			sources[packID(v.id)] = v.visible
+		}
+	}
+	slices.SortFunc(d.nodes, func(a, b node) int { return compareIDs(a.id, b.id) })
+	slices.SortFunc(d.links, func(a, b linkRecord) int { return comparePacked(a.key, b.key) })
+	synthetic = map[packedID]bool{}
+	d.eachVerdict(sources, func(about packedID, v verdict) {
+		switch {
+		case about.kind == kindNumber(eco.KindLink):
+			i, ok := slices.BinarySearchFunc(d.links, about, func(l linkRecord, k packedID) int { return comparePacked(l.key, k) })
+			if ok {
+				d.links[i].verdict = v
+			}
+		case kindInGraph(about.kind):
+			i, ok := slices.BinarySearchFunc(d.nodes, about.id(), func(v node, id eco.ID) int { return compareIDs(v.id, id) })
+			if ok {
+				d.nodes[i].synthetic = v.synthetic
+			}
+		default:
+			synthetic[about] = v.isSynthetic()
+		}
+	})
+	return synthetic, nil
 }

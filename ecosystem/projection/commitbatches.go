@@ -15,8 +15,9 @@ type batch struct {
 	err     error
 }
 
-// batches gathers the commits after a revision as they come: what came meanwhile
-// is one batch. It ends with the context, or with whoever takes no more.
+// batches reads the commits after a revision as they come, for the keeper's loop: all
+// that came while it worked on one batch is the next. It ends with the context, or when
+// the loop ends.
 func batches(ctx context.Context, log Log, after eco.Revision) iter.Seq[batch] {
 	return func(yield func(batch) bool) {
 		ctx, stop := context.WithCancel(ctx)

@@ -2,14 +2,17 @@ package projection
 
 import (
 	"bytes"
+	"cmp"
 	"slices"
 
 	eco "catchment/ecosystem"
 )
 
-// mergeCourses puts courses in: those of before that are neither gone nor among the new rows, and the new rows.
-func (table *CourseTable) mergeCourses(before *CourseTable, move renumbering, rows []pendingCourse, left goneIDs) {
-	if len(rows) == 0 && move.isIdentity() && !left.hasCourse() {
+// mergeCourses fills the table's columns: with the courses of before that are neither
+// gone nor among the new rows, and with the new rows; both are ordered by id. Where no
+// course changes, the columns of before are shared.
+func (table *CourseTable) mergeCourses(before *CourseTable, move renumbering, rows []pendingCourse, gone goneIDs) {
+	if len(rows) == 0 && move.isIdentity() && !gone.hasCourse() {
 		table.Providers, table.courses, table.presentations, table.links, table.extraOffers = before.Providers, before.courses, before.presentations, before.links, before.extraOffers
 		return
 	}
@@ -28,9 +31,9 @@ func (table *CourseTable) mergeCourses(before *CourseTable, move renumbering, ro
 			rows = rows[1:]
 		}
 		if len(rows) > 0 && rows[0].ulid == before.courses[i].ulid {
-			continue // the new row stands for it
+			continue // the new row replaces it
 		}
-		if len(left) > 0 && left[before.CourseID(i)] {
+		if len(gone) > 0 && gone[before.CourseID(i)] {
 			continue
 		}
 		table.appendCourse(before.courses[i], c.Presentations, c.Links)
@@ -61,7 +64,7 @@ func (table *CourseTable) dropUnusedProviders() {
 	table.Providers = kept
 }
 
-// eachOffer goes through the offers of courses that are being put in.
+// eachOffer calls do with every offer in the columns.
 func (table *CourseTable) eachOffer(do func(*Offer)) {
 	for i := range table.courses {
 		if o := &table.courses[i].Offer; o.Mask != 0 {
@@ -73,16 +76,6 @@ func (table *CourseTable) eachOffer(do func(*Offer)) {
 	}
 }
 
-// hasCourse tells whether any course is among what is gone.
-func (g goneIDs) hasCourse() bool {
-	for id := range g {
-		if kind, _ := id.Kind(); kind == eco.KindCourse {
-			return true
-		}
-	}
-	return false
-}
-
 func (table *CourseTable) appendPending(r pendingCourse) {
 	table.appendCourse(r.course, r.presentations, r.links)
 	for _, o := range r.offers {
@@ -90,7 +83,7 @@ func (table *CourseTable) appendPending(r pendingCourse) {
 	}
 }
 
-// appendOffer says of the course that was put in last that somebody offers it.
+// appendOffer says of the last course in the columns that somebody offers it.
 func (table *CourseTable) appendOffer(o Offer) {
 	last := len(table.courses) - 1
 	if table.courses[last].Mask == 0 {
@@ -105,7 +98,7 @@ func (table *CourseTable) appendCourse(c course, held []Presentation, leads []Oc
 	table.courses, table.presentations, table.links = append(table.courses, c), append(table.presentations, held...), append(table.links, leads...)
 }
 
-// listProviders lists who offers any course: those of before that still do, and the new ones.
+// listProviders lists who offers any course: those of before, and the new rows' own.
 func (table *CourseTable) listProviders(before *CourseTable, rows []pendingCourse) {
 	table.Providers = slices.Clone(before.Providers)
 	for _, r := range rows {
@@ -122,10 +115,11 @@ func (table *CourseTable) providerNumber(k packedID) int32 {
 	return int32(i)
 }
 
-// renumbering says how occupations and places that rows name are numbered now; nil where as before.
+// renumbering says which number an occupation or place of before has now, by its number
+// of before; nil where all are numbered as before.
 type renumbering struct{ occupations, places []uint16 }
 
-// renumber gives how a row is numbered now.
+// renumber gives the number that a row has now.
 func renumber(numbers []uint16, n int32) int32 {
 	if numbers == nil {
 		return n
@@ -156,7 +150,7 @@ func newNumbers[T any](before, after []T, id func(T) eco.ID) []uint16 {
 	return numbers
 }
 
-// applyToLast renumbers the rows that were put in last.
+// applyToLast renumbers what the last rows of the columns name.
 func (m renumbering) applyToLast(table *CourseTable, held, leads int) {
 	if m.places != nil {
 		for i := len(table.presentations) - held; i < len(table.presentations); i++ {
@@ -169,5 +163,42 @@ func (m renumbering) applyToLast(table *CourseTable, held, leads int) {
 		for i := len(table.links) - leads; i < len(table.links); i++ {
 			table.links[i].Occupation = m.occupations[table.links[i].Occupation]
 		}
+	}
+}
+
+// mergeObservations puts in the observations of before that are still there, and the
+// delta's.
+func (table *CourseTable) mergeObservations(before *CourseTable, move renumbering, d *delta, gone goneIDs) {
+	other := map[eco.ID]bool{}
+	for _, t := range d.links {
+		if t.figure != nil {
+			table.addObservation(t)
+			other[idOf("lnk", t.key.ulid)] = true
+		}
+	}
+	lost := func(o Observation) bool { return other[o.Link] || gone[o.Link] }
+	if len(table.Observations) == 0 && move.isIdentity() && !slices.ContainsFunc(before.Observations, lost) {
+		table.Observations = before.Observations
+		return
+	}
+	for _, o := range before.Observations {
+		if !lost(o) {
+			o.Occupation, o.Place = renumber(move.occupations, o.Occupation), renumber(move.places, o.Place)
+			table.Observations = append(table.Observations, o)
+		}
+	}
+	slices.SortFunc(table.Observations, func(a, b Observation) int {
+		return cmp.Or(cmp.Compare(a.Occupation, b.Occupation), cmp.Compare(a.Place, b.Place),
+			cmp.Compare(table.Dictionary[a.Measure], table.Dictionary[b.Measure]), cmp.Compare(table.Dictionary[a.Period], table.Dictionary[b.Period]), compareIDs(a.Link, b.Link))
+	})
+}
+
+// addObservation puts in one observation; those of subjects have no use here.
+func (table *CourseTable) addObservation(t linkRecord) {
+	o := Observation{Link: idOf("lnk", t.key.ulid), Occupation: table.FindOccupation(t.from.id()), Place: table.FindPlace(t.to.id()),
+		Measure: t.figure.measure, Period: t.figure.period, Value: t.figure.value, Status: t.figure.status, Imputed: t.figure.imputed,
+		Synthetic: t.verdict.isSynthetic(), Mask: t.supportedThrough()}
+	if o.Occupation >= 0 && o.Place >= 0 {
+		table.Observations = append(table.Observations, o)
 	}
 }

@@ -7,8 +7,8 @@ import (
 	eco "catchment/ecosystem"
 )
 
-// delta is what a snapshot is made of, as read from a store: rows in the order
-// in which they came.
+// delta is what was read from a store to be put into a snapshot: everything, or what
+// some commits bear on. Its rows stand in the order in which they came.
 type delta struct {
 	dictionary    *dictionary
 	nodes         []node
@@ -17,12 +17,6 @@ type delta struct {
 	venues        []entityRecord
 	links         []linkRecord
 	claims        []claimRecord
-}
-
-// packedID is an id in little room; keys of one kind are ordered as their ids are.
-type packedID struct {
-	kind uint8
-	ulid [16]byte
 }
 
 type entityRecord struct {
@@ -40,17 +34,17 @@ type presentationRecord struct {
 	entityRecord
 	places     uint16
 	mode       Mode
-	modeStated bool // whether the run itself says its mode
+	modeStated bool // whether the presentation itself says its mode
 }
 
-// linkRecord is a link whose ends are not looked up yet.
+// linkRecord is a link whose ends are ids still: no node or row number is known yet.
 type linkRecord struct {
 	key      packedID
 	kind     uint8
 	from, to packedID
-	visible  Mask // of its own visibility
-	texts    [linkFieldCount]int32
-	figure   *figure // of OBSERVED_IN
+	visible  Mask                  // the lenses that show the link itself, whatever its claims and ends are
+	texts    [linkFieldCount]int32 // in the dictionary, by linkFields
+	figure   *figure               // of OBSERVED_IN
 	verdict  verdict
 }
 
@@ -62,18 +56,19 @@ type figure struct {
 	imputed         bool
 }
 
-// claimRecord is a claim on a link, a course or a node; of one on a node what it says is left out.
+// claimRecord is a claim on a link, a course or a node. Of one on a node what it says is
+// left out: that it counts is all that is asked of it.
 type claimRecord struct {
 	about                packedID
 	visible              Mask
 	counts, against      bool
 	evidence             EvidenceSet
-	field, value, source int32    // words
-	seen                 int32    // a word: the day
+	field, value, source int32    // in the dictionary
+	seen                 int32    // in the dictionary: the day
 	sourceID             packedID // the source it rests on
 }
 
-// dictionary numbers texts, so that rows hold numbers.
+// dictionary numbers texts, so that rows hold numbers (dictionary encoding).
 type dictionary struct {
 	texts   []string
 	numbers map[string]int32
@@ -100,13 +95,7 @@ func (d *dictionary) number(s string) int32 {
 	return n
 }
 
-func packID(id eco.ID) packedID {
-	kind, _ := id.Kind()
-	u, _ := ulidOf(id)
-	return packedID{kindNumber(kind), u}
-}
-
-// addRecord takes a record in. What the projection has no use for is passed over.
+// addRecord adds a record. What the projection has no use for is passed over.
 func (d *delta) addRecord(r eco.Record) {
 	mask := lensesFrom(r.Visibility().Level())
 	switch {
@@ -169,7 +158,7 @@ func (d *delta) addClaim(c eco.Claim, mask Mask) {
 	d.claims = append(d.claims, t)
 }
 
-// textOf gives a value as a text; lists joined with "|".
+// textOf gives a value as a text; lists are joined with "|".
 func textOf(v any) string {
 	switch v := v.(type) {
 	case string:
@@ -182,7 +171,7 @@ func textOf(v any) string {
 	return ""
 }
 
-// placesOf is how many learners a run has room for, as far as that is stated.
+// placesOf is how many learners a presentation has room for, as far as that is stated.
 func placesOf(r eco.Record) uint16 {
 	n, known := r.Int("places")
 	if !known || n < 0 {
@@ -200,4 +189,17 @@ func modeOf(delivery, reach string) (m Mode, stated bool) {
 		return National, true
 	}
 	return Local, delivery != "" && delivery != "unknown"
+}
+
+// goneIDs are the things and links that are no longer there.
+type goneIDs map[eco.ID]bool
+
+// hasCourse tells whether any course is among what is gone.
+func (g goneIDs) hasCourse() bool {
+	for id := range g {
+		if kind, _ := id.Kind(); kind == eco.KindCourse {
+			return true
+		}
+	}
+	return false
 }
