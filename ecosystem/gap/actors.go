@@ -23,17 +23,17 @@ func FundedNotSharing(ctx context.Context, r Reader, age eco.Age) (Answer, error
 	data := fieldIs("valueKind", "data")
 	got, sent := stepOver(eco.Out, eco.LinkReceives), stepOver(eco.Out, eco.LinkSends)
 	got.Where, sent.Where = funding, &data
-	bonds, err := s.linksOf(ctx, subjects, got, stepOver(eco.Into, eco.LinkFunded), sent, stepOver(eco.Out, eco.LinkStewards, eco.LinkPublishes))
+	links, err := s.linksOf(ctx, subjects, got, stepOver(eco.Into, eco.LinkFunded), sent, stepOver(eco.Out, eco.LinkStewards, eco.LinkPublishes))
 	if err != nil {
 		return Answer{}, err
 	}
-	payers, err := s.paymentsTo(ctx, subjects, bonds)
+	payers, err := s.paymentsTo(ctx, subjects, links)
 	if err != nil {
 		return Answer{}, err
 	}
 	var rows []Row
 	for _, a := range subjects {
-		b := bonds[a.ID]
+		b := links[a.ID]
 		funders := farIDs(append([][]judgedLink{b[1]}, payers[a.ID]...)...)
 		if len(funders) == 0 && len(b[0]) == 0 {
 			continue // nobody says any more that it is funded
@@ -46,15 +46,15 @@ func FundedNotSharing(ctx context.Context, r Reader, age eco.Age) (Answer, error
 }
 
 // paymentsTo gives, per funded actor, who sends each flow of money that it receives.
-func (s recordSurvey) paymentsTo(ctx context.Context, funded []eco.Record, bonds map[eco.ID][][]judgedLink) (map[eco.ID][][]judgedLink, error) {
+func (s recordSurvey) paymentsTo(ctx context.Context, funded []eco.Record, links map[eco.ID][][]judgedLink) (map[eco.ID][][]judgedLink, error) {
 	var flows [][]judgedLink
 	for _, a := range funded {
-		flows = append(flows, bonds[a.ID][0])
+		flows = append(flows, links[a.ID][0])
 	}
 	senders, err := s.linksOf(ctx, farRecords(flows...), stepOver(eco.Into, eco.LinkSends))
 	out := map[eco.ID][][]judgedLink{}
 	for _, a := range funded {
-		for _, flow := range bonds[a.ID][0] {
+		for _, flow := range links[a.ID][0] {
 			out[a.ID] = append(out[a.ID], senders[flow.far.ID]...)
 		}
 	}

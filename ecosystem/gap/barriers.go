@@ -47,12 +47,12 @@ func Unanswered(ctx context.Context, r Reader, age eco.Age) (Answer, error) {
 	return sortIntoPiles(rows, subjects), nil
 }
 
-func addressedRow(subject eco.Record, bonds []judgedLink, yes, no Reason) Row {
-	row := Row{Subject: subject.ID, Pile: Gap, Reason: no, Because: linkIDs(bonds), Others: farIDs(bonds)}
+func addressedRow(subject eco.Record, links []judgedLink, yes, no Reason) Row {
+	row := Row{Subject: subject.ID, Pile: Gap, Reason: no, Because: linkIDs(links), Others: farIDs(links)}
 	switch {
-	case len(linksWhere(bonds, func(b judgedLink) bool { return !b.isDisputed() })) > 0:
+	case len(linksWhere(links, func(b judgedLink) bool { return !b.isDisputed() })) > 0:
 		row.Pile, row.Reason = NoGap, yes
-	case len(bonds) > 0:
+	case len(links) > 0:
 		row.Pile, row.Reason = CannotTell, "DISPUTED"
 	}
 	return row

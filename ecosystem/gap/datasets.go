@@ -20,7 +20,7 @@ func MissingDatasets(ctx context.Context, r Reader, useCases []eco.ID, age eco.A
 	if err != nil {
 		return Answer{}, err
 	}
-	bonds, err := s.linksOf(ctx, subjects, stepOver(eco.Out, eco.LinkFeedsUseCase), stepOver(eco.Into, eco.LinkCouldCollect, eco.LinkStewards))
+	links, err := s.linksOf(ctx, subjects, stepOver(eco.Out, eco.LinkFeedsUseCase), stepOver(eco.Into, eco.LinkCouldCollect, eco.LinkStewards))
 	if err != nil {
 		return Answer{}, err
 	}
@@ -30,7 +30,7 @@ func MissingDatasets(ctx context.Context, r Reader, useCases []eco.ID, age eco.A
 	}
 	var rows []Row
 	for _, d := range subjects {
-		need, keepers := bonds[d.ID][0], bonds[d.ID][1]
+		need, keepers := links[d.ID][0], links[d.ID][1]
 		if len(need) == 0 {
 			continue // nobody says any more that it is needed
 		}
@@ -68,13 +68,13 @@ func UnsharedDatasets(ctx context.Context, r Reader, age eco.Age) (Answer, error
 	if err != nil {
 		return Answer{}, err
 	}
-	bonds, err := s.linksOf(ctx, subjects, stepOver(eco.Into, eco.LinkStewards), stepOver(eco.Into, eco.LinkCarries), stepOver(eco.Into, eco.LinkMayAccess))
+	links, err := s.linksOf(ctx, subjects, stepOver(eco.Into, eco.LinkStewards), stepOver(eco.Into, eco.LinkCarries), stepOver(eco.Into, eco.LinkMayAccess))
 	if err != nil {
 		return Answer{}, err
 	}
 	var flows [][]judgedLink
 	for _, d := range subjects {
-		flows = append(flows, bonds[d.ID][1])
+		flows = append(flows, links[d.ID][1])
 	}
 	senders, err := s.linksOf(ctx, farRecords(flows...), stepOver(eco.Into, eco.LinkSends))
 	if err != nil {
@@ -82,7 +82,7 @@ func UnsharedDatasets(ctx context.Context, r Reader, age eco.Age) (Answer, error
 	}
 	var rows []Row
 	for _, d := range subjects {
-		b := bonds[d.ID]
+		b := links[d.ID]
 		rows = append(rows, sharingRow(d, b[0], b[1], b[2], senders))
 	}
 	return sortIntoPiles(rows, subjects), nil
@@ -129,13 +129,13 @@ func PaidDatasets(ctx context.Context, r Reader, age eco.Age) (Answer, error) {
 	if err != nil {
 		return Answer{}, err
 	}
-	bonds, err := s.linksOf(ctx, subjects, stepOver(eco.Into, eco.LinkSubstitutes, eco.LinkDerivedFrom))
+	links, err := s.linksOf(ctx, subjects, stepOver(eco.Into, eco.LinkSubstitutes, eco.LinkDerivedFrom))
 	if err != nil {
 		return Answer{}, err
 	}
 	var rows []Row
 	for _, d := range subjects {
-		rows = append(rows, substituteRow(d, bonds[d.ID][0]))
+		rows = append(rows, substituteRow(d, links[d.ID][0]))
 	}
 	return sortIntoPiles(rows, subjects), nil
 }

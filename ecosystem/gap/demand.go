@@ -38,7 +38,8 @@ const Adverts = "adverts"
 
 type dictionaryKey struct{ word string }
 
-// dictionaryNumber gives the number of a word; negative where no row has it.
+// dictionaryNumber gives the number of a text in the table's dictionary; negative where
+// no row has it.
 func dictionaryNumber(table *projection.CourseTable, word string) int32 {
 	return table.Memoize(dictionaryKey{word}, func() any {
 		for i, w := range table.Dictionary {
@@ -56,7 +57,7 @@ type newestPeriodsKey struct {
 }
 
 // newestPeriods gives, by place, the newest period in which a measure was observed, as
-// the number of its word; negative where none was.
+// its number in the dictionary; negative where none was.
 func newestPeriods(table *projection.CourseTable, lens eco.Lens, measure int32) []int32 {
 	return table.Memoize(newestPeriodsKey{lens, measure}, func() any {
 		newest := make([]int32, len(table.Places))
@@ -83,7 +84,8 @@ func newerPeriod(table *projection.CourseTable, a, b int32) int32 {
 
 type observationStartsKey struct{}
 
-// observationStarts gives, by occupation, where its observations begin; and where the last one's end.
+// observationStarts gives, by occupation, where its observations begin; and last, where
+// those of the last occupation end.
 func observationStarts(table *projection.CourseTable) []int32 {
 	return table.Memoize(observationStartsKey{}, func() any {
 		starts := make([]int32, len(table.Occupations)+1)

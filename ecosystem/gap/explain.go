@@ -63,7 +63,7 @@ func (g *Gaps) ids(courses []int) []eco.ID {
 	return ids
 }
 
-// courseHits is the courses that a pass over all of them finds for one row.
+// courseHits is the courses that one pass over all of them finds for one row.
 type courseHits struct {
 	courses, possible []int
 	place, hops       int32 // of the nearest outside; hops 0: none
@@ -80,7 +80,7 @@ func (f *courseHits) nearest(table *projection.CourseTable) *Nearest {
 // findCourses goes over all courses once for some rows.
 func (g *Gaps) findCourses(rows []OccupationRow) []courseHits {
 	all := make([]courseHits, len(rows))
-	of := make([][]int, len(g.index.rows)) // by row of the frame: those asked for
+	of := make([][]int, len(g.index.rows)) // by row of the index: those asked for
 	far := map[int32][]int32{}             // by area
 	for i, r := range rows {
 		of[r.row] = append(of[r.row], i)
@@ -139,6 +139,8 @@ func (g *Gaps) findCourse(course int, rows []OccupationRow, all []courseHits, of
 	}
 }
 
+// isHeldWithin tells whether any of a course's presentations is held in the catchment:
+// where the distance from it is 0.
 func isHeldWithin(list []projection.Presentation, lens uint8, far []int32) bool {
 	return slices.ContainsFunc(list, func(h projection.Presentation) bool { return isHeldAtPlace(h, lens) && far[h.Place] == 0 })
 }
@@ -147,7 +149,8 @@ func isHeldAtPlace(h projection.Presentation, lens uint8) bool {
 	return h.Mask&lens != 0 && h.Mode == projection.Local && h.Place != projection.NoPlace
 }
 
-// addLinked takes a course in that is linked to the row: by where it is held.
+// addLinked takes a course that is linked to the row: into its courses if it is held in
+// the catchment, else as the nearest, if it is that.
 func (f *courseHits) addLinked(course int, list []projection.Presentation, lens uint8, far []int32) {
 	if isHeldWithin(list, lens, far) {
 		if len(f.courses) < maxListed {
@@ -166,7 +169,7 @@ func (f *courseHits) addLinked(course int, list []projection.Presentation, lens 
 	}
 }
 
-// explainer is what is read of the engine for some rows.
+// explainer reads of the engine what some rows rest on, and tells it.
 type explainer struct {
 	g       *Gaps
 	rows    []OccupationRow
@@ -240,7 +243,7 @@ func (e *explainer) evidence(i int) []Evidence {
 	return list
 }
 
-// sortClaims sorts the claims on a link.
+// sortClaims sorts the claims on a link into those for it and those against it.
 func (e *explainer) sortClaims(ev *Evidence) {
 	claims := slices.Clone(e.claims[ev.Link])
 	slices.SortFunc(claims, func(a, b eco.Claim) int { return compareIDs(a.ID, b.ID) })

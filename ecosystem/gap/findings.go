@@ -93,7 +93,7 @@ func (c *findingContext) eachConcern(each func(finding eco.Record, course eco.ID
 	}
 }
 
-// findingTally sums what findings would complete, by holder and rule.
+// findingTally adds up what mending findings would complete, by holder and rule.
 type findingTally struct {
 	context *findingContext
 	gains   map[string]Gain

@@ -64,7 +64,7 @@ func (w *world) leverage(all []gap.FindingLeverage, err error) (lines []string) 
 	return lines
 }
 
-func TestWhatMendingFindingsWouldComplete(t *testing.T) {
+func TestFindingsOfProvidersAreRankedByWhatMendingThemCompletes(t *testing.T) {
 	for _, c := range []struct {
 		name string
 		find func(w *world)
@@ -97,7 +97,7 @@ func TestWhatMendingFindingsWouldComplete(t *testing.T) {
 	}
 }
 
-func TestWhichSuppliersCouldMendMost(t *testing.T) {
+func TestFindingsOfSuppliersAreRankedByWhatMendingThemCompletes(t *testing.T) {
 	w := findingContext(t)
 	w.found("missing-places", "alder one", "beech one")
 	w.found("missing-subject", "beech online")
@@ -117,7 +117,7 @@ func (c *counting) Links(ctx context.Context, asks []eco.Ask) ([]eco.Slice[eco.L
 	return c.Reader.Links(ctx, asks)
 }
 
-func TestFindingsAreReadInFewReadsHoweverMany(t *testing.T) {
+func TestFindingsTakeAsManyReadsHoweverManyThereAre(t *testing.T) {
 	reads := func(findings int) int {
 		w := findingContext(t)
 		for i := range findings {

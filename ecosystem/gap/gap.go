@@ -1,6 +1,53 @@
 // Package gap answers the questions that ask what is missing, each in three
 // piles: a gap, no gap, cannot tell. What is not known is never counted as
 // missing, and every row says what put it into its pile.
+//
+// There are two sorts of questions. Those over records ([MissingDatasets],
+// [SupplierLeverage], [FindingsOfProviders]…) read an engine in a few large reads
+// (recordsurvey.go) and judge one thing after the other. Those over courses and
+// demand ([OccupationGaps], [CoursesWithoutDemand], [WhatIf]) go over the columns of
+// the projection.
+//
+// # How occupations and courses are counted, for three courses
+//
+// The courses are those that the comment of package projection draws: Plumbing in
+// Ealing for 20 learners, which leads to plumbers (5315); Nursing in Ealing and Brent
+// for 60, which leads to nurses (2231); Access to Trades, online, which leads to
+// construction trades (531), of which plumbers are a part. The team asks for unit
+// groups in Ealing and in Brent.
+//
+// The level index (levelindex.go) makes a row of each occupation of the level asked
+// for, so ordered that the rows below any broader occupation follow each other:
+//
+//	rows   0 nurses  1 plumbers
+//	rowOf  nurses 0, plumbers 1, construction trades: span 0, the rows from 1 to before 2
+//
+// A block (blocks.go) has a column for each area and three for what belongs to no area.
+// The catchment of each area here is the area alone (catchments.go):
+//
+//	columns  0 Ealing  1 Brent  2 online  3 national  4 unplaced
+//
+// A counting pass (countingpass.go) goes over the courses once. For each it finds the
+// columns as bits, sums its presentations in them, and adds the course to the cell of
+// every row that it is linked to:
+//
+//	Plumbing  columns {0}     one presentation, 20 places   row 1, strong, undisputed
+//	Nursing   columns {0, 1}  one presentation, 60 places   row 0, strong, undisputed
+//	Access    columns {2}     one presentation, not known   span 0: it may mean any row of it
+//
+// A span is written down as one more where it begins and one less where it ends, in the
+// edges of the column; finish adds the edges up, row by row, into what is possible.
+// The cells afterwards (courses / presentations / places), and the totals below them:
+//
+//	              0 Ealing         1 Brent          2 online
+//	0 nurses      1 / 1 / 60       1 / 1 / 60       -
+//	1 plumbers    1 / 1 / 20       -                possible 1
+//	total         2 courses, 80    1 course, 60     1 course, places not known
+//
+// Demand is looked up by row and area (demand.go), never added to or divided by
+// supply; classes.go says what the two together allow to be said. Where there are many
+// courses, each processor has a pass over some of them, and the passes are added
+// (supply.go).
 package gap
 
 import (
@@ -57,7 +104,8 @@ func (a Answer) Pile(p Pile) []Row {
 	return a.CannotTell
 }
 
-// sortIntoPiles sorts judged rows into piles.
+// sortIntoPiles makes an answer of rows, which are judged already, in the order of
+// their subjects.
 func sortIntoPiles(rows []Row, subjects []eco.Record) Answer {
 	order := map[eco.ID]int{}
 	for i, s := range subjects {

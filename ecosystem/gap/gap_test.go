@@ -100,7 +100,7 @@ func (w *world) want(got []string, want ...string) {
 	}
 }
 
-func TestNeededDataThatExistsNowhere(t *testing.T) {
+func TestMissingDatasetsSortsWhatUseCasesNeed(t *testing.T) {
 	w := newWorld(t)
 	w.thing("UseCase", "use", nil)
 	w.thing("UseCase", "other", nil)
@@ -124,7 +124,7 @@ func TestNeededDataThatExistsNowhere(t *testing.T) {
 		"cannot_tell: disputed DISPUTED", "cannot_tell: unclear EXISTENCE_UNKNOWN", "cannot_tell: unknown EXISTENCE_UNKNOWN", "cannot_tell: unmapped EXISTENCE_UNKNOWN")
 }
 
-func TestDataNobodyShares(t *testing.T) {
+func TestUnsharedDatasetsSortsByFlowsAndAccess(t *testing.T) {
 	w := newWorld(t)
 	w.things("Actor", "kind", "organisation", "keeper", "other")
 	spectra := map[string]string{"blocked": "named", "closed": "closed", "contradicted": "named", "flow unknown": "named",
@@ -155,7 +155,7 @@ func TestDataNobodyShares(t *testing.T) {
 		"cannot_tell: no steward STEWARD_UNKNOWN", "cannot_tell: sent by another FLOW_UNKNOWN keeper")
 }
 
-func TestPaidDataAndWhatCanStandIn(t *testing.T) {
+func TestPaidDatasetsNamesOpenSubstitutes(t *testing.T) {
 	w := newWorld(t)
 	for _, name := range []string{"alone", "with closed", "with open", "with unknown"} {
 		w.thing("Dataset", name, eco.Fields{"cost": "paid"})
@@ -173,7 +173,7 @@ func TestPaidDataAndWhatCanStandIn(t *testing.T) {
 		"cannot_tell: cost unknown COST_UNKNOWN", "cannot_tell: with unknown SUBSTITUTE_UNKNOWN s unknown")
 }
 
-func TestMissingStandardsAndWhatSuffers(t *testing.T) {
+func TestMissingStandardsNamesTheDatasetsThatLackThem(t *testing.T) {
 	w := newWorld(t)
 	for _, s := range []string{"exists", "missing", "proposed", "unknown", "withdrawn"} {
 		w.thing("Standard", s, eco.Fields{"status": s})
@@ -187,7 +187,7 @@ func TestMissingStandardsAndWhatSuffers(t *testing.T) {
 		"no_gap: exists STANDARD_EXISTS", "cannot_tell: unknown STANDARD_UNKNOWN")
 }
 
-func TestFundedAndSharingNothing(t *testing.T) {
+func TestFundedNotSharingSortsFundedActors(t *testing.T) {
 	w := newWorld(t)
 	w.things("Actor", "kind", "organisation", "funder", "blocked", "holder", "idle", "open holder", "planner", "sender", "unclear")
 	for i, name := range []string{"blocked", "holder", "idle", "open holder", "planner", "sender", "unclear"} {
@@ -214,7 +214,7 @@ func TestFundedAndSharingNothing(t *testing.T) {
 		"cannot_tell: idle NOTHING_KNOWN funder", "cannot_tell: planner NOTHING_KNOWN funder", "cannot_tell: unclear SHARING_UNKNOWN funder")
 }
 
-func TestBarriersAndOpportunitiesLeftAlone(t *testing.T) {
+func TestUnansweredSortsBarriersAndOpportunities(t *testing.T) {
 	w := newWorld(t)
 	for _, b := range []string{"addressed", "alone", "contradicted", "gone"} {
 		w.thing("Barrier", b, eco.Fields{"status": map[bool]string{true: "gone", false: "open"}[b == "gone"]})
@@ -228,7 +228,7 @@ func TestBarriersAndOpportunitiesLeftAlone(t *testing.T) {
 		"cannot_tell: contradicted DISPUTED helps")
 }
 
-func TestSuppliersAreRankedByTheProvidersTheyWouldUnlock(t *testing.T) {
+func TestSupplierLeverageRanksByProvidersUnlocked(t *testing.T) {
 	w := newWorld(t)
 	w.thing("Standard", "xcri", nil)
 	w.things("Actor", "kind", "organisation", "able", "p1", "p2", "p3", "big", "none", "small", "unsure")
@@ -257,9 +257,9 @@ func TestSuppliersAreRankedByTheProvidersTheyWouldUnlock(t *testing.T) {
 }
 
 // A reason that is no longer used would stay in the API's list for ever.
-func TestEveryReasonIsGivenSomewhere(t *testing.T) {
+func TestEveryReasonIsGivenBySomeQuestion(t *testing.T) {
 	var code []byte
-	for _, file := range []string{"datasets.go", "standards.go", "actors.go", "barriers.go", "withoutdemand.go"} {
+	for _, file := range []string{"datasets.go", "standards.go", "actors.go", "barriers.go", "courseswithoutdemand.go"} {
 		text, err := os.ReadFile(file)
 		if err != nil {
 			t.Fatal(err)

@@ -75,14 +75,14 @@ func SupplierLeverage(ctx context.Context, r Reader, standard eco.ID, age eco.Ag
 	if err != nil {
 		return nil, err
 	}
-	bonds, err := s.linksOf(ctx, software, stepOver(eco.Out, eco.LinkSupports), stepOver(eco.Into, eco.LinkUsesSoftware), stepOver(eco.Into, eco.LinkSupplies))
+	links, err := s.linksOf(ctx, software, stepOver(eco.Out, eco.LinkSupports), stepOver(eco.Into, eco.LinkUsesSoftware), stepOver(eco.Into, eco.LinkSupplies))
 	if err != nil {
 		return nil, err
 	}
 	able := map[eco.ID]bool{} // providers with software that speaks the standard
 	for _, sw := range software {
-		if supportOf(bonds[sw.ID][0], standard) == "yes" {
-			for _, user := range bonds[sw.ID][1] {
+		if supportOf(links[sw.ID][0], standard) == "yes" {
+			for _, user := range links[sw.ID][1] {
 				able[user.far.ID] = true
 			}
 		}
@@ -90,26 +90,26 @@ func SupplierLeverage(ctx context.Context, r Reader, standard eco.ID, age eco.Ag
 	bySupplier := map[eco.ID]*Leverage{}
 	names := map[eco.ID]string{}
 	for _, sw := range software {
-		support := supportOf(bonds[sw.ID][0], standard)
+		support := supportOf(links[sw.ID][0], standard)
 		if support == "yes" || support == "not_applicable" {
 			continue
 		}
-		for _, supplier := range bonds[sw.ID][2] {
+		for _, supplier := range links[sw.ID][2] {
 			names[supplier.far.ID] = eco.Fold(supplier.far.Name())
 			l := bySupplier[supplier.far.ID]
 			if l == nil {
 				l = &Leverage{Supplier: supplier.far.ID}
 				bySupplier[l.Supplier] = l
 			}
-			l.add(sw.ID, support, bonds[sw.ID][1], able)
+			l.add(sw.ID, support, links[sw.ID][1], able)
 		}
 	}
 	return rankSuppliers(bySupplier, names), nil
 }
 
 // supportOf says what is known: yes, no, planned, not_applicable or unknown; what sources dispute is unknown.
-func supportOf(bonds []judgedLink, standard eco.ID) string {
-	for _, b := range bonds {
+func supportOf(links []judgedLink, standard eco.ID) string {
+	for _, b := range links {
 		if b.far.ID == standard && !b.isDisputed() {
 			if support := b.Text("support"); support != "" {
 				return support

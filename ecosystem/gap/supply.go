@@ -18,23 +18,33 @@ var (
 // courseFilter is which courses and links are counted.
 type courseFilter struct {
 	lens     eco.Lens
-	evidence projection.EvidenceSet // of evidence; all bits: any
+	evidence projection.EvidenceSet // that counts; all bits: any
 	levels   uint16                 // of courses, one bit each
 }
 
 // cell is what is counted of one occupation in one area. Courses count once,
 // with the best of what links them.
 type cell struct {
-	courses, strong, disputed, possible             uint32
-	presentations, unknownPlaces, places, synthetic uint32 // of these courses in the area; made: synthetic courses
-	byMethod                                        [8]uint32
+	courses       uint32    // that are linked to the occupation
+	strong        uint32    // of these, by undisputed strong evidence
+	disputed      uint32    // of these, by nothing but disputed links
+	possible      uint32    // that lead to something broader only
+	presentations uint32    // of courses, in the area
+	unknownPlaces uint32    // of presentations, those whose places are not known
+	places        uint32    // of presentations, as far as known
+	synthetic     uint32    // of courses, those that are made up
+	byMethod      [8]uint32 // courses by kind of evidence; one with two kinds counts under both
 }
 
 // total is what is counted of all courses in one area.
 type total struct {
-	courses, linked, withOwnEvidence        uint32
-	presentations, unknownPlaces, synthetic uint32
-	places                                  uint64
+	courses         uint32
+	linked          uint32 // of these, with any evidence
+	withOwnEvidence uint32 // of these, with evidence about the very course
+	presentations   uint32
+	unknownPlaces   uint32
+	synthetic       uint32
+	places          uint64
 }
 
 // addCell adds what was counted of other courses.
@@ -47,10 +57,10 @@ func (c *cell) addCell(o *cell) {
 }
 
 // addTotal adds what was counted of other courses.
-func (s *total) addTotal(o *total) {
-	s.courses, s.linked, s.withOwnEvidence = s.courses+o.courses, s.linked+o.linked, s.withOwnEvidence+o.withOwnEvidence
-	s.presentations, s.unknownPlaces, s.synthetic = s.presentations+o.presentations, s.unknownPlaces+o.unknownPlaces, s.synthetic+o.synthetic
-	s.places += o.places
+func (t *total) addTotal(o *total) {
+	t.courses, t.linked, t.withOwnEvidence = t.courses+o.courses, t.linked+o.linked, t.withOwnEvidence+o.withOwnEvidence
+	t.presentations, t.unknownPlaces, t.synthetic = t.presentations+o.presentations, t.unknownPlaces+o.unknownPlaces, t.synthetic+o.synthetic
+	t.places += o.places
 }
 
 // Beside the areas of a block stand columns for what belongs to no area.
@@ -62,7 +72,7 @@ const (
 	elsewhere = noAreaColumns // has one where no area of the block counts from: a mark, and no column
 )
 
-// maxBlockAreas is how many areas are counted in one pass.
+// maxBlockAreas is how many areas are counted in one pass, as columns are bits of a uint64.
 const maxBlockAreas = 63 - noAreaColumns
 
 // counts is the counting of one pass, by column: the areas, then what belongs to none.
@@ -72,22 +82,22 @@ type counts struct {
 	totals []total
 }
 
-// minPart is how many courses are worth a processor of their own.
+// minPart is how many courses are worth a processor of their own; a test lowers it.
 var minPart = 50_000
 
-// countSupply counts supply in areas, at most mostAreas, given by their catchments. Where
-// there are many courses, processors share them.
-func countSupply(table *projection.CourseTable, x *levelIndex, catchments [][]int32, by courseFilter) counts {
-	return countInParts(max(1, min(runtime.GOMAXPROCS(0), table.Len()/minPart)), table, x, catchments, by)
+// countSupply counts supply in areas, at most maxBlockAreas, given by their catchments.
+// Where there are many courses, processors share them.
+func countSupply(table *projection.CourseTable, index *levelIndex, catchments [][]int32, by courseFilter) counts {
+	return countInParts(max(1, min(runtime.GOMAXPROCS(0), table.Len()/minPart)), table, index, catchments, by)
 }
 
 // countInParts counts the courses in so many parts. What goes wrong in one goes wrong here.
-func countInParts(parts int, table *projection.CourseTable, x *levelIndex, catchments [][]int32, by courseFilter) counts {
+func countInParts(parts int, table *projection.CourseTable, index *levelIndex, catchments [][]int32, by courseFilter) counts {
 	passes := make([]*countingPass, parts)
 	failed := make([]any, parts)
 	var all sync.WaitGroup
 	for n := range passes {
-		c := newCountingPass(len(table.Places), x, catchments, by)
+		c := newCountingPass(len(table.Places), index, catchments, by)
 		passes[n] = c
 		part := func() { c.countCourses(table, by.levels, table.Len()*n/parts, table.Len()*(n+1)/parts) }
 		if n == parts-1 {

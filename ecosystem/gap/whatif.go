@@ -47,7 +47,7 @@ func WhatIf(s *projection.Snapshot, lens eco.Lens, a Adoption) (Difference, erro
 	return compareBranch(s, lens, a.Standard, links, ReachOf(s, lens, a.Standard))
 }
 
-// compareBranch compares what is with a branch on which some links are there too.
+// compareBranch compares what is with a branch in memory that has some links more.
 func compareBranch(s *projection.Snapshot, lens eco.Lens, standard eco.ID, links []eco.Fields, before Reach) (Difference, error) {
 	branch, err := s.Suppose(links)
 	if err != nil {
@@ -125,7 +125,7 @@ func cannotAdopt(id eco.ID, why string) error {
 }
 
 // supportedEnds gives what links of a type lead to that show through the lens and that
-// somebody says are so.
+// some claim supports.
 func supportedEnds(g *projection.Graph, lens eco.Lens, v projection.Node, t eco.LinkType) []projection.Node {
 	var far []projection.Node
 	for _, a := range g.Out(v) {
@@ -207,7 +207,7 @@ func reachOfCourses(s *projection.Snapshot, lens eco.Lens, speaks []bool) (r Rea
 	return r
 }
 
-// speakingProviders speak, as a lens shows them, by their places in Providers.
+// speakingProviders tells, by provider, whether it speaks the standard and shows.
 func speakingProviders(speaks []bool, s *projection.Snapshot, lens eco.Lens) []bool {
 	g := s.Graph()
 	who := make([]bool, len(s.Courses().Providers))

@@ -15,8 +15,8 @@ import (
 	"catchment/ecosystem/projection"
 )
 
-// town is a small ecosystem of suppliers and providers as plain lists.
-type town struct {
+// randomTown is a small ecosystem of suppliers and providers as plain lists.
+type randomTown struct {
 	runs     map[string][]string // software by provider
 	supplies map[string][]string // software by supplier
 	supports map[string]bool     // software
@@ -28,8 +28,8 @@ type town struct {
 	sends    [][2]string
 }
 
-func randomTown(r *rand.Rand) *town {
-	t := &town{map[string][]string{}, map[string][]string{}, map[string]bool{}, map[string]bool{}, map[string][]string{}, map[string][]string{}, map[[2]string]bool{}, map[string]bool{}, nil}
+func newRandomTown(r *rand.Rand) *randomTown {
+	t := &randomTown{map[string][]string{}, map[string][]string{}, map[string]bool{}, map[string]bool{}, map[string][]string{}, map[string][]string{}, map[[2]string]bool{}, map[string]bool{}, nil}
 	name := func(kind string, n int) string { return fmt.Sprint(kind, r.IntN(n)) }
 	for i := range 6 {
 		s := name("supplier", 4)
@@ -69,7 +69,7 @@ func randomTown(r *rand.Rand) *town {
 }
 
 // build puts the town into a store.
-func (t *town) build(w *world) {
+func (t *randomTown) build(w *world) {
 	w.thing("Standard", "standard", nil)
 	w.thing("Place", "place", nil)
 	for o, advertised := range ordered(t.adverts) {
@@ -135,7 +135,7 @@ func ordered[V any](m map[string]V) func(func(string, V) bool) {
 
 // reach says in words how far the standard goes if a supplier took it up: counted
 // from the lists alone.
-func (t *town) reach(supplier string) string {
+func (t *randomTown) reach(supplier string) string {
 	speaks := func(p string) bool {
 		return t.adopts[p] || slices.ContainsFunc(t.runs[p], func(s string) bool { return t.supports[s] || slices.Contains(t.supplies[supplier], s) })
 	}
@@ -184,10 +184,10 @@ func (w *world) said(r gap.Reach) string {
 	return fmt.Sprint(named(r.Providers), r.Courses, named(r.Occupations), r.Unreached, r.Flows)
 }
 
-func TestWhatAdoptionsWouldUnlockIsWhatCountingSays(t *testing.T) {
+func TestWhatIfEqualsAPlainCount(t *testing.T) {
 	seed := uint64(time.Now().UnixNano())
 	for round := range 20 {
-		plain := randomTown(rand.New(rand.NewPCG(seed, uint64(round))))
+		plain := newRandomTown(rand.New(rand.NewPCG(seed, uint64(round))))
 		w := newWorld(t)
 		plain.build(w)
 		s, err := projection.Build(t.Context(), w.reg.At(w.now().Revision(), eco.TeamLens))

@@ -79,11 +79,12 @@ type Rows struct {
 	Total         int  // of these classes, in all
 }
 
-// position is where a row stands in an order.
+// position is where a row stands in an order: by area, then by the keys that the order
+// compares, which are 0 where it does not.
 type position struct {
 	area, row int32
-	supplyKey int64
-	demandKey int64
+	supplyKey int64 // linked courses, in the order BySupply
+	demandKey int64 // less than 0: the figure of demand, the highest first; else its status
 	codeRank  int32
 }
 
@@ -161,8 +162,8 @@ func (g *Gaps) pagePositions(p Page, after, before *position) []position {
 	return best
 }
 
-// insertPosition puts a row among the first that were seen, or the last, of which there are
-// one more than the page has, so that it can be told whether there is more.
+// insertPosition puts a row among the first that were seen, or the last, of which there
+// are one more than the page has, so that it can be told whether there is more.
 func insertPosition(best []position, at *position, size int, last bool) []position {
 	if size == 0 {
 		return append(best, *at)
@@ -183,6 +184,7 @@ func insertPosition(best []position, at *position, size int, last bool) []positi
 	return best[:size+1]
 }
 
+// classBits gives a set of classes, one bit each.
 func classBits(list []Class) (set uint16) {
 	for _, c := range list {
 		set |= 1 << c
@@ -190,6 +192,7 @@ func classBits(list []Class) (set uint16) {
 	return set
 }
 
+// positionOfKey gives the position of the row that a cursor names; nil for none.
 func (g *Gaps) positionOfKey(k *Key, o Order) (*position, error) {
 	if k == nil {
 		return nil, nil

@@ -7,7 +7,7 @@ import (
 	"catchment/ecosystem/projection"
 )
 
-// block is supply and demand of some areas, counted in one pass.
+// block is supply and demand of some areas, at most maxBlockAreas, counted in one pass.
 type block struct {
 	counts
 	catchments    [][]int32
@@ -51,7 +51,7 @@ func newBlock(table *projection.CourseTable, q blockQuery, areas, periods []int3
 	return b
 }
 
-// area is one area of an answer: a column of a block.
+// area is one area of an answer: the column of a block that counts for it.
 type area struct {
 	place   int32
 	block   *block
@@ -112,7 +112,8 @@ func newUsualBlocks(table *projection.CourseTable, lens eco.Lens, level string) 
 	return k
 }
 
-// area gives one that is kept; false where it is not.
+// area gives an area from its block, which is counted if it is the first; false where
+// nothing was observed there.
 func (k *usualBlocks) area(place int32) (area, bool) {
 	at := k.areaNumber[place]
 	if at < 0 {

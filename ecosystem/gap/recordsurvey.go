@@ -7,13 +7,15 @@ import (
 	eco "catchment/ecosystem"
 )
 
-// recordSurvey reads what a question is about: few large reads, whatever the number of subjects.
+// recordSurvey reads what a question is about from a store: few large reads, whatever
+// the number of subjects. Every question over records begins with findAll and linksOf.
 type recordSurvey struct {
 	r   Reader
 	age eco.Age
 }
 
-// judgedLink is a link as a question sees it: with its far end and with what its claims amount to.
+// judgedLink is a link as a question sees it: with the thing at its far end and with what
+// its claims come to.
 type judgedLink struct {
 	eco.Link
 	far   eco.Record
@@ -39,8 +41,9 @@ func (s recordSurvey) findAll(ctx context.Context, kind eco.Kind, where *eco.Fil
 	return things, err
 }
 
-// linksOf takes the same steps from every subject and gives, per subject, the bonds
-// of each step. Links that nothing supports are left out: nobody says them any more.
+// linksOf takes the same steps from every subject and gives, by subject, the links of
+// each step: linksOf(…)[dataset][1] are those of the second step. Links that nothing
+// supports are left out: nobody says them any more.
 func (s recordSurvey) linksOf(ctx context.Context, subjects []eco.Record, steps ...eco.Step) (map[eco.ID][][]judgedLink, error) {
 	asks := make([]eco.Ask, 0, len(subjects)*len(steps))
 	for _, subject := range subjects {
@@ -52,30 +55,30 @@ func (s recordSurvey) linksOf(ctx context.Context, subjects []eco.Record, steps 
 	if err != nil {
 		return nil, err
 	}
-	var links, ends []eco.ID
+	var ofLinks, ofEnds []eco.ID
 	for i, found := range slicesOf {
 		for _, l := range found.Items {
-			links, ends = append(links, l.ID), append(ends, l.OtherEnd(asks[i].Of))
+			ofLinks, ofEnds = append(ofLinks, l.ID), append(ofEnds, l.OtherEnd(asks[i].Of))
 		}
 	}
-	far, err := s.r.Records(ctx, ends)
+	far, err := s.r.Records(ctx, ofEnds)
 	if err != nil {
 		return nil, err
 	}
-	claims, err := s.r.Claims(ctx, links)
+	claims, err := s.r.Claims(ctx, ofLinks)
 	if err != nil {
 		return nil, err
 	}
 	out := map[eco.ID][][]judgedLink{}
 	for i, found := range slicesOf {
 		of := asks[i].Of
-		bonds := []judgedLink{}
+		links := []judgedLink{}
 		for _, l := range found.Items {
 			if state := eco.StateOf(claims[l.ID], s.age); state != eco.Unsupported {
-				bonds = append(bonds, judgedLink{l, far[l.OtherEnd(of)], state})
+				links = append(links, judgedLink{l, far[l.OtherEnd(of)], state})
 			}
 		}
-		out[of] = append(out[of], bonds)
+		out[of] = append(out[of], links)
 	}
 	return out, nil
 }
@@ -98,10 +101,10 @@ func ids(records []eco.Record) []eco.ID {
 	return out
 }
 
-// linkIDs gives the ids of the links of bonds, ends those of their far ends, each once.
-func linkIDs(bonds ...[]judgedLink) []eco.ID {
+// linkIDs gives the ids of links, each once.
+func linkIDs(links ...[]judgedLink) []eco.ID {
 	var out []eco.ID
-	for _, list := range bonds {
+	for _, list := range links {
 		for _, b := range list {
 			out = appendUnique(out, b.ID)
 		}
@@ -109,9 +112,10 @@ func linkIDs(bonds ...[]judgedLink) []eco.ID {
 	return out
 }
 
-func farIDs(bonds ...[]judgedLink) []eco.ID {
+// farIDs gives the ids of the things at the far ends of links, each once.
+func farIDs(links ...[]judgedLink) []eco.ID {
 	var out []eco.ID
-	for _, list := range bonds {
+	for _, list := range links {
 		for _, b := range list {
 			out = appendUnique(out, b.far.ID)
 		}
@@ -119,10 +123,11 @@ func farIDs(bonds ...[]judgedLink) []eco.ID {
 	return out
 }
 
-func farRecords(bonds ...[]judgedLink) []eco.Record {
+// farRecords gives the things at the far ends of links, each once.
+func farRecords(links ...[]judgedLink) []eco.Record {
 	seen := map[eco.ID]bool{}
 	var out []eco.Record
-	for _, list := range bonds {
+	for _, list := range links {
 		for _, b := range list {
 			if !seen[b.far.ID] {
 				seen[b.far.ID] = true
@@ -140,10 +145,10 @@ func appendUnique(list []eco.ID, id eco.ID) []eco.ID {
 	return append(list, id)
 }
 
-// linksWhere keeps the bonds that fit.
-func linksWhere(bonds []judgedLink, fits func(judgedLink) bool) []judgedLink {
+// linksWhere gives the links that fit.
+func linksWhere(links []judgedLink, fits func(judgedLink) bool) []judgedLink {
 	var out []judgedLink
-	for _, b := range bonds {
+	for _, b := range links {
 		if fits(b) {
 			out = append(out, b)
 		}

@@ -17,8 +17,8 @@ import (
 	"catchment/store/storetest"
 )
 
-// borough is a made-up corner of a country, with courses and demand drawn at random.
-type borough struct {
+// randomBorough is a made-up corner of a country, with courses and demand drawn at random.
+type randomBorough struct {
 	t           rapid.TB
 	draw        *rapid.T
 	ctx         context.Context
@@ -35,8 +35,8 @@ type borough struct {
 var methods = []string{"", "manual_coding", "occupational_standard", "graduate_destination_own", "graduate_destination_pooled",
 	"subject_progression", "title_match", "provider_claim"}
 
-func newBorough(ctx context.Context, t *rapid.T, openLinks bool) *borough {
-	w := &borough{t: t, draw: t, ctx: ctx, reg: registry(), occupations: map[string]eco.ID{}, openLinks: openLinks}
+func newBorough(ctx context.Context, t *rapid.T, openLinks bool) *randomBorough {
+	w := &randomBorough{t: t, draw: t, ctx: ctx, reg: registry(), occupations: map[string]eco.ID{}, openLinks: openLinks}
 	w.begin()
 	w.places()
 	w.classification()
@@ -52,20 +52,20 @@ func registry() *eco.Registry { return eco.NewRegistry(storetest.NewModel(), eco
 
 func kinds(methods ...string) projection.EvidenceSet { return projection.EvidenceOf(methods...) }
 
-func (w *borough) begin() {
+func (w *randomBorough) begin() {
 	var err error
 	if w.draft, err = w.reg.Draft(w.ctx); err != nil {
 		w.t.Fatal(err)
 	}
 }
 
-func (w *borough) commit() {
+func (w *randomBorough) commit() {
 	if _, err := w.reg.Apply(w.ctx, eco.Principal{Name: "Ann", Role: eco.RoleEditor}, w.draft.ChangeSet(eco.Edit, "")); err != nil {
 		w.t.Fatal(err)
 	}
 }
 
-func (w *borough) now(lens eco.Lens) (eco.Reader, *projection.CourseTable) {
+func (w *randomBorough) now(lens eco.Lens) (eco.Reader, *projection.CourseTable) {
 	head, err := w.reg.Head(w.ctx)
 	if err != nil {
 		w.t.Fatal(err)
@@ -77,12 +77,12 @@ func (w *borough) now(lens eco.Lens) (eco.Reader, *projection.CourseTable) {
 	return w.reg.At(head, lens), s.Courses()
 }
 
-func (w *borough) thing(kind eco.Kind, fields eco.Fields) eco.ID {
+func (w *randomBorough) thing(kind eco.Kind, fields eco.Fields) eco.ID {
 	w.made++
 	return w.draft.Create(kind, "", fields.With(eco.Fields{"name": fmt.Sprintf("%s %d", kind, w.made)}), nil)
 }
 
-func (w *borough) link(from eco.ID, t eco.LinkType, to eco.ID, qualifier string, fields, claim eco.Fields) eco.ID {
+func (w *randomBorough) link(from eco.ID, t eco.LinkType, to eco.ID, qualifier string, fields, claim eco.Fields) eco.ID {
 	id, err := w.draft.Link(w.ctx, eco.LinkIdentity{Type: t, From: from, To: to, Qualifier: qualifier}, "", fields, claim)
 	if err != nil {
 		w.t.Fatal(err)
@@ -90,17 +90,19 @@ func (w *borough) link(from eco.ID, t eco.LinkType, to eco.ID, qualifier string,
 	return id
 }
 
-func (w *borough) flip(n int, what string) bool { return rapid.IntRange(1, n).Draw(w.draw, what) == 1 }
+func (w *randomBorough) flip(n int, what string) bool {
+	return rapid.IntRange(1, n).Draw(w.draw, what) == 1
+}
 
 // hidden hides a thing from the public, now and then.
-func (w *borough) hidden(f eco.Fields) eco.Fields {
+func (w *randomBorough) hidden(f eco.Fields) eco.Fields {
 	if w.flip(8, "hidden") {
 		return f.With(eco.Fields{"visibility": "team"})
 	}
 	return f
 }
 
-func (w *borough) places() {
+func (w *randomBorough) places() {
 	w.region = w.thing("Place", eco.Fields{"kind": "region"})
 	for range 4 {
 		w.boroughs = append(w.boroughs, w.thing("Place", eco.Fields{"kind": "borough"}))
@@ -120,7 +122,7 @@ func (w *borough) places() {
 	w.boroughs = append(w.boroughs, ward)
 }
 
-func (w *borough) classification() {
+func (w *randomBorough) classification() {
 	levels := map[int]string{1: "major", 2: "minor", 3: "unit", 4: "named"}
 	for _, code := range []string{"1", "11", "111", "112", "12", "121", "2", "21", "211", "1111"} {
 		fields := eco.Fields{"scheme": "toy", "code": code, "level": levels[len(code)]}
@@ -134,7 +136,7 @@ func (w *borough) classification() {
 	}
 }
 
-func (w *borough) demand() {
+func (w *randomBorough) demand() {
 	for _, code := range []string{"111", "112", "121", "211", "11"} {
 		for _, place := range append([]eco.ID{w.region}, w.boroughs...) {
 			for _, period := range []string{"2026-Q1", "2026-Q2"} {
@@ -157,7 +159,7 @@ func (w *borough) demand() {
 	}
 }
 
-func (w *borough) course() {
+func (w *randomBorough) course() {
 	some := func(what string, words ...string) string { return rapid.SampledFrom(words).Draw(w.draw, what) }
 	c := w.thing("Course", w.hidden(eco.Fields{"level": some("level", "fe", "he", "unknown"), "delivery": some("delivery", "classroom", "classroom", "classroom", "online", "unknown"),
 		"reach": some("reach", "local", "local", "local", "national")}))
@@ -190,7 +192,7 @@ func (w *borough) course() {
 	}
 }
 
-func (w *borough) evidence() eco.Fields {
+func (w *randomBorough) evidence() eco.Fields {
 	f := eco.Fields{"method": rapid.SampledFrom(methods).Draw(w.draw, "method"), "assertedBy": "a source"}
 	if f["method"] == "" {
 		f["method"] = nil
@@ -211,7 +213,7 @@ func (w *borough) evidence() eco.Fields {
 }
 
 // asked is a question drawn at random.
-func (w *borough) asked() gap.Options {
+func (w *randomBorough) asked() gap.Options {
 	o := gap.Options{Catchment: gap.Catchment(rapid.IntRange(0, 2).Draw(w.draw, "catchment"))}
 	areas := append([]eco.ID{w.region}, w.boroughs...)
 	o.Areas = rapid.SliceOfNDistinct(rapid.SampledFrom(areas), 1, 3, rapid.ID).Draw(w.draw, "areas")
@@ -230,7 +232,7 @@ func (w *borough) asked() gap.Options {
 	return o
 }
 
-func TestEveryRowIsAsAPlainReaderOfTheRecordsFindsIt(t *testing.T) {
+func TestOccupationGapsEqualAPlainReadOfTheRecords(t *testing.T) {
 	rapid.Check(t, func(rt *rapid.T) {
 		w := newBorough(t.Context(), rt, false)
 		lens := rapid.SampledFrom([]eco.Lens{eco.PublicLens, eco.TeamLens}).Draw(rt, "lens")
@@ -262,7 +264,7 @@ func TestEveryRowIsAsAPlainReaderOfTheRecordsFindsIt(t *testing.T) {
 	})
 }
 
-func TestPagesOfAnySizeEitherWayAreTheWholeList(t *testing.T) {
+func TestPagesOfAnySizeInBothDirectionsMakeUpTheWholeList(t *testing.T) {
 	rapid.Check(t, func(rt *rapid.T) {
 		w := newBorough(t.Context(), rt, true)
 		_, learning := w.now(eco.PublicLens)
@@ -324,7 +326,7 @@ func line(r gap.OccupationRow) string {
 		r.Online, r.National, r.Unplaced, evidence, r.Caveats.List())
 }
 
-func TestTheSmallestChangeDoesAlterTheClass(t *testing.T) {
+func TestApplyingTheSmallestChangeChangesTheClass(t *testing.T) {
 	seen := map[gap.ChangeKind]int{}
 	rapid.Check(t, func(rt *rapid.T) {
 		w := newBorough(t.Context(), rt, true)
@@ -376,7 +378,7 @@ func TestTheSmallestChangeDoesAlterTheClass(t *testing.T) {
 }
 
 // apply does what a change says, through the registry.
-func (w *borough) apply(c gap.Change, o gap.Options) {
+func (w *randomBorough) apply(c gap.Change, o gap.Options) {
 	w.begin()
 	head, _ := w.reg.Head(w.ctx)
 	method := eco.Fields{"assertedBy": "a new source"}
@@ -424,13 +426,13 @@ func (w *borough) apply(c gap.Change, o gap.Options) {
 	w.commit()
 }
 
-func (w *borough) update(id eco.ID, patch eco.Fields) {
+func (w *randomBorough) update(id eco.ID, patch eco.Fields) {
 	if err := w.draft.Update(id, eco.Any, patch); err != nil {
 		w.t.Fatal(err)
 	}
 }
 
-func (w *borough) hold(course, place eco.ID) {
+func (w *randomBorough) hold(course, place eco.ID) {
 	p, v := w.thing("Presentation", eco.Fields{"delivery": "classroom"}), w.thing("Venue", nil)
 	w.link(course, "HAS_PRESENTATION", p, "", nil, nil)
 	w.link(p, "HELD_AT", v, "", nil, nil)

@@ -49,8 +49,9 @@ type Change struct {
 	AtLeast          int
 }
 
-// smallestChange finds it. Applying it does change the class, at the lens and under the
-// filters of the answer, unless a link that the lens hides stands where one is to be made.
+// smallestChange finds the change that would put a row into another class. Applying it
+// does change the class, at the lens and under the filters of the answer, unless a link
+// that the lens hides is where one is to be made.
 func (e *explainer) smallestChange(i int) Change {
 	row := e.rows[i]
 	c := Change{Occupation: row.Occupation, Area: row.Area, Link: row.Demand.Observation}

@@ -10,10 +10,10 @@ import (
 
 // levelIndex is the occupations of one level, each a row, and how every other
 // occupation stands to them. Rows are ordered so that those below any one
-// occupation follow each other.
+// occupation follow each other, so that a broader occupation is a span of rows.
 type levelIndex struct {
-	rows         []int32 // occupations
-	rowOf        []int32 // by occupation: the row that it is or rolls up into; noRow; else coarse, see span
+	rows         []int32 // by row: its occupation
+	rowOf        []int32 // by occupation: the row that it is or lies below; noRow; less than noRow: above rows, see spanNumber
 	spans        []span  // of occupations above rows
 	rank         []int32 // by row: its place by scheme, code and id
 	observedRows []int32 // rows of the schemes that anything was observed in
@@ -24,7 +24,9 @@ type span struct{ from, to int32 }
 
 const noRow = -1
 
-// spanNumber gives the number of an occupation's span; negative where it has none.
+// spanNumber gives the number of the span that rowOf names, for an occupation above
+// rows; negative for a row and for noRow. The spans 0, 1, 2 stand in rowOf as -2, -3,
+// -4, and the same formula makes one of the other.
 func spanNumber(row int32) int32 { return -2 - row }
 
 // maxDepth is how many steps a classification may have; data that leads round in a circle ends there.
@@ -41,64 +43,64 @@ func levelIndexOf(table *projection.CourseTable, lens eco.Lens, level string) *l
 }
 
 func newLevelIndex(table *projection.CourseTable, lens eco.Lens, level string) *levelIndex {
-	x := &levelIndex{rowOf: slices.Repeat([]int32{noRow}, len(table.Occupations))}
+	index := &levelIndex{rowOf: slices.Repeat([]int32{noRow}, len(table.Occupations))}
 	for _, o := range depthFirstOrder(table) {
 		if occ := &table.Occupations[o]; occ.Level == level && occ.Mask.Shows(lens) {
-			x.rowOf[o] = int32(len(x.rows))
-			x.rows = append(x.rows, o)
+			index.rowOf[o] = int32(len(index.rows))
+			index.rows = append(index.rows, o)
 		}
 	}
-	for row, o := range x.rows {
-		x.extendSpans(table, int32(row), o)
+	for row, o := range index.rows {
+		index.extendSpans(table, int32(row), o)
 	}
 	for o := range table.Occupations {
-		if x.rowOf[o] == noRow {
-			x.rowOf[o] = x.rowAbove(table, int32(o))
+		if index.rowOf[o] == noRow {
+			index.rowOf[o] = index.rowAbove(table, int32(o))
 		}
 	}
-	x.rankRows(table)
-	x.observedRows = x.rowsObserved(table, lens)
-	return x
+	index.rankRows(table)
+	index.observedRows = index.rowsObserved(table, lens)
+	return index
 }
 
 // extendSpans lets the spans of all that lies above a row reach to it.
-func (x *levelIndex) extendSpans(table *projection.CourseTable, row, o int32) {
+func (index *levelIndex) extendSpans(table *projection.CourseTable, row, o int32) {
 	for up, steps := table.Occupations[o].Parent, 0; up >= 0 && steps < maxDepth; up, steps = table.Occupations[up].Parent, steps+1 {
-		switch at := x.rowOf[up]; {
+		switch at := index.rowOf[up]; {
 		case at == noRow:
-			x.rowOf[up] = spanNumber(int32(len(x.spans)))
-			x.spans = append(x.spans, span{row, row + 1})
+			index.rowOf[up] = spanNumber(int32(len(index.spans)))
+			index.spans = append(index.spans, span{row, row + 1})
 		case at < noRow:
-			s := &x.spans[spanNumber(at)]
+			s := &index.spans[spanNumber(at)]
 			s.from, s.to = min(s.from, row), max(s.to, row+1)
 		}
 	}
 }
 
 // rowAbove gives the row that an occupation lies below; noRow where there is none.
-func (x *levelIndex) rowAbove(table *projection.CourseTable, o int32) int32 {
+func (index *levelIndex) rowAbove(table *projection.CourseTable, o int32) int32 {
 	for up, steps := table.Occupations[o].Parent, 0; up >= 0 && steps < maxDepth; up, steps = table.Occupations[up].Parent, steps+1 {
-		if x.rowOf[up] != noRow {
-			return max(x.rowOf[up], noRow) // what lies beside the rows, below something above them, has no row
+		if index.rowOf[up] != noRow {
+			return max(index.rowOf[up], noRow) // what lies beside the rows, below something above them, has no row
 		}
 	}
 	return noRow
 }
 
-func (x *levelIndex) rankRows(table *projection.CourseTable) {
-	order := make([]int32, len(x.rows))
+func (index *levelIndex) rankRows(table *projection.CourseTable) {
+	order := make([]int32, len(index.rows))
 	for i := range order {
 		order[i] = int32(i)
 	}
-	slices.SortFunc(order, func(a, b int32) int { return byCode(table, x.rows[a], x.rows[b]) })
-	x.rank = make([]int32, len(x.rows))
+	slices.SortFunc(order, func(a, b int32) int { return byCode(table, index.rows[a], index.rows[b]) })
+	index.rank = make([]int32, len(index.rows))
 	for place, row := range order {
-		x.rank[row] = int32(place)
+		index.rank[row] = int32(place)
 	}
 }
 
 // rowsObserved gives the rows of the schemes in which anything was observed; all rows where nothing was.
-func (x *levelIndex) rowsObserved(table *projection.CourseTable, lens eco.Lens) []int32 {
+func (index *levelIndex) rowsObserved(table *projection.CourseTable, lens eco.Lens) []int32 {
 	schemes := map[string]bool{}
 	for i := range table.Observations {
 		if o := &table.Observations[i]; o.Mask.Shows(lens) {
@@ -106,7 +108,7 @@ func (x *levelIndex) rowsObserved(table *projection.CourseTable, lens eco.Lens) 
 		}
 	}
 	var rows []int32
-	for row, o := range x.rows {
+	for row, o := range index.rows {
 		if len(schemes) == 0 || schemes[table.Occupations[o].Scheme] {
 			rows = append(rows, int32(row))
 		}

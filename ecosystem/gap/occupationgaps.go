@@ -41,7 +41,7 @@ type Gaps struct {
 	query blockQuery
 	index *levelIndex
 	areas []area
-	rows  []int32 // of the frame, that are asked for
+	rows  []int32 // of the index, that are asked for
 
 	countsAdverts, isOld bool
 	approach             string
@@ -82,7 +82,7 @@ func OccupationGaps(table *projection.CourseTable, lens eco.Lens, o Options) (*G
 	return g, nil
 }
 
-// readOptions takes the options in.
+// readOptions checks the options and makes a query of them.
 func (g *Gaps) readOptions(lens eco.Lens, o *Options) error {
 	if len(o.Areas) == 0 || len(o.Areas) > maxAreasAsked || len(o.Places) > maxAreasAsked {
 		return badRequest("Ask for 1 to %d areas.", maxAreasAsked)
@@ -121,6 +121,7 @@ func badRequest(format string, args ...any) error {
 	return &eco.Error{Code: eco.BadRequest, Message: fmt.Sprintf(format, args...), Hint: "The schema says what each argument takes."}
 }
 
+// placeNumbers gives the numbers of places, each once.
 func (g *Gaps) placeNumbers(ids []eco.ID) ([]int32, error) {
 	list := make([]int32, 0, len(ids))
 	for _, id := range ids {
@@ -164,7 +165,8 @@ func (g *Gaps) countAreas(o Options) error {
 	return nil
 }
 
-// usualAreas gives the areas from what is kept; nil where one of them, or the question, is not.
+// usualAreas gives the areas from what is kept for the usual question; nil where one of
+// them, or the question, is not.
 func (g *Gaps) usualAreas(places, newest []int32, period int32, level string) []area {
 	if period < 0 || !g.query.isUsual(g.Measure) {
 		return nil

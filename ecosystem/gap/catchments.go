@@ -16,7 +16,7 @@ const (
 	Set                         // the places of Options.Places, for every area alike
 )
 
-// containment is what places have within them.
+// containment is what lies within places: by place, those directly within it.
 type containment struct{ contained [][]int32 }
 
 type containmentKey struct{}

@@ -8,7 +8,7 @@ import (
 )
 
 // What random boroughs seldom have: each kind of change, found and made.
-func TestEachKindOfChangeIsFoundAndDoesAlterTheClass(t *testing.T) {
+func TestEveryKindOfSmallestChangeIsFoundAndChangesTheClass(t *testing.T) {
 	claim := func(method string, over ...eco.Fields) eco.Fields {
 		f := eco.Fields{"method": method, "assertedBy": "a source"}
 		for _, o := range over {
@@ -49,7 +49,7 @@ func TestEachKindOfChangeIsFoundAndDoesAlterTheClass(t *testing.T) {
 		"nothing at all":             {class: gap.NoLinkedCourse, want: gap.AddLink},
 	} {
 		t.Run(name, func(t *testing.T) {
-			w := &borough{t: t, ctx: t.Context(), reg: registry(), occupations: map[string]eco.ID{}}
+			w := &randomBorough{t: t, ctx: t.Context(), reg: registry(), occupations: map[string]eco.ID{}}
 			w.begin()
 			here, there := w.thing("Place", nil), w.thing("Place", nil)
 			w.link(here, "NEIGHBOURS", there, "", nil, nil)
@@ -91,7 +91,7 @@ func TestEachKindOfChangeIsFoundAndDoesAlterTheClass(t *testing.T) {
 }
 
 // only gives the one row of a question, with what it rests on.
-func (w *borough) only(o gap.Options) (gap.OccupationRow, gap.Because) {
+func (w *randomBorough) only(o gap.Options) (gap.OccupationRow, gap.Because) {
 	reader, learning := w.now(eco.PublicLens)
 	g, err := gap.OccupationGaps(learning, eco.PublicLens, o)
 	if err != nil {

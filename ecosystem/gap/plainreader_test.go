@@ -12,17 +12,17 @@ import (
 	"catchment/ecosystem/projection"
 )
 
-// plain answers from the records themselves, one row at a time, in maps and loops
+// plainReader answers from the records themselves, one row at a time, in maps and loops
 // that share nothing with what is tested.
-type plain struct {
+type plainReader struct {
 	records map[eco.ID]eco.Record
 	out     map[eco.LinkType]map[eco.ID][]eco.Link
 	claims  map[eco.ID][]eco.Claim
 	options gap.Options
 }
 
-func plainly(ctx context.Context, t *rapid.T, r eco.Reader) *plain {
-	p := &plain{records: map[eco.ID]eco.Record{}, out: map[eco.LinkType]map[eco.ID][]eco.Link{}, claims: map[eco.ID][]eco.Claim{}}
+func plainly(ctx context.Context, t *rapid.T, r eco.Reader) *plainReader {
+	p := &plainReader{records: map[eco.ID]eco.Record{}, out: map[eco.LinkType]map[eco.ID][]eco.Link{}, claims: map[eco.ID][]eco.Claim{}}
 	var links []eco.Link
 	for record, err := range r.Scan(ctx, nil) {
 		switch {
@@ -48,7 +48,7 @@ func plainly(ctx context.Context, t *rapid.T, r eco.Reader) *plain {
 	return p
 }
 
-func (p *plain) far(from eco.ID, t eco.LinkType) []eco.ID {
+func (p *plainReader) far(from eco.ID, t eco.LinkType) []eco.ID {
 	var ids []eco.ID
 	for _, l := range p.out[t][from] {
 		ids = append(ids, l.To())
@@ -56,7 +56,7 @@ func (p *plain) far(from eco.ID, t eco.LinkType) []eco.ID {
 	return ids
 }
 
-func (p *plain) of(kind eco.Kind) []eco.ID {
+func (p *plainReader) of(kind eco.Kind) []eco.ID {
 	var ids []eco.ID
 	for id, r := range p.records {
 		if r.Kind == kind {
@@ -68,7 +68,7 @@ func (p *plain) of(kind eco.Kind) []eco.ID {
 }
 
 // above gives a thing and all that it belongs to.
-func (p *plain) above(id eco.ID, t eco.LinkType) map[eco.ID]bool {
+func (p *plainReader) above(id eco.ID, t eco.LinkType) map[eco.ID]bool {
 	all := map[eco.ID]bool{id: true}
 	for _, up := range p.far(id, t) {
 		for a := range p.above(up, t) {
@@ -79,7 +79,7 @@ func (p *plain) above(id eco.ID, t eco.LinkType) map[eco.ID]bool {
 }
 
 // catchment gives the places whose courses count for an area.
-func (p *plain) catchment(area eco.ID) map[eco.ID]bool {
+func (p *plainReader) catchment(area eco.ID) map[eco.ID]bool {
 	begin := map[eco.ID]bool{area: true}
 	if p.options.Catchment == gap.Set {
 		begin = map[eco.ID]bool{}
@@ -111,7 +111,7 @@ func (p *plain) catchment(area eco.ID) map[eco.ID]bool {
 	return all
 }
 
-func (p *plain) figures(occupation, place eco.ID) []eco.Link {
+func (p *plainReader) figures(occupation, place eco.ID) []eco.Link {
 	var list []eco.Link
 	for _, l := range p.out["OBSERVED_IN"][occupation] {
 		if l.To() == place && l.Text("measure") == "adverts" {
@@ -121,7 +121,7 @@ func (p *plain) figures(occupation, place eco.ID) []eco.Link {
 	return list
 }
 
-func (p *plain) newest() string {
+func (p *plainReader) newest() string {
 	newest := ""
 	for _, o := range p.of("Occupation") {
 		for _, a := range p.options.Areas {
@@ -133,7 +133,7 @@ func (p *plain) newest() string {
 	return newest
 }
 
-func (p *plain) rows(period string) map[gap.Key]string {
+func (p *plainReader) rows(period string) map[gap.Key]string {
 	level := p.options.Level
 	if level == "" {
 		level = "unit"
@@ -150,7 +150,7 @@ func (p *plain) rows(period string) map[gap.Key]string {
 	return rows
 }
 
-func (p *plain) row(o, area eco.ID, in map[eco.ID]bool, period string) string {
+func (p *plainReader) row(o, area eco.ID, in map[eco.ID]bool, period string) string {
 	r := gap.OccupationRow{Occupation: o, Area: area}
 	r.Demand.Status = gap.Absent
 	for _, l := range p.figures(o, area) {
@@ -208,7 +208,7 @@ func one(b bool) int {
 }
 
 // told gives the row's line.
-func (p *plain) told(r gap.OccupationRow, evidence map[string]int, pooled bool, period string) string {
+func (p *plainReader) told(r gap.OccupationRow, evidence map[string]int, pooled bool, period string) string {
 	class := "NO_LINKED_COURSE/"
 	switch {
 	case r.Demand.Status == gap.Suppressed:
@@ -251,7 +251,7 @@ func (p *plain) told(r gap.OccupationRow, evidence map[string]int, pooled bool, 
 }
 
 // held gives the presentations of a course in a catchment, and whether it is held elsewhere in some way.
-func (p *plain) held(c eco.ID, in map[eco.ID]bool) (runs []eco.ID, online, national, placed bool) {
+func (p *plainReader) held(c eco.ID, in map[eco.ID]bool) (runs []eco.ID, online, national, placed bool) {
 	course := p.records[c]
 	mode := func(r eco.Record, reach string) string {
 		switch {
@@ -298,7 +298,7 @@ type occupationsStep struct {
 }
 
 // leads tells how a course leads to an occupation.
-func (p *plain) leads(c, o eco.ID) occupationsStep {
+func (p *plainReader) leads(c, o eco.ID) occupationsStep {
 	how := occupationsStep{methods: map[string]bool{}}
 	certain := false
 	for _, l := range p.out["LEADS_TO_OCCUPATION"][c] {

@@ -13,7 +13,7 @@ import (
 type DemandPiles struct {
 	g      *Gaps
 	piles  map[Pile][]pileEntry
-	demand []demandState // by row of the frame
+	demand []demandState // by row of the index
 }
 
 type pileEntry struct {

@@ -44,8 +44,8 @@ func readFindingContext(ctx context.Context, s recordSurvey) (*findingContext, e
 			return nil
 		}
 		for _, subject := range subjects {
-			for _, bonds := range (*into)[subject.ID] {
-				far = append(far, farRecords(bonds)...)
+			for _, links := range (*into)[subject.ID] {
+				far = append(far, farRecords(links)...)
 			}
 		}
 		c.remember(far)
@@ -86,8 +86,8 @@ func (c *findingContext) coursesOf(finding eco.Record) []eco.ID {
 	return ids
 }
 
-// whatGains tells what of a course would gain: presentations, those that the finding
-// names where it names any, or the course as a whole.
+// whatGains tells what of a course would gain if a finding were mended: presentations,
+// those that the finding names where it names any, or the course as a whole.
 func (c *findingContext) whatGains(finding, course eco.ID, g Gain) (presentations []eco.ID, whole bool) {
 	steps := c.courses[course]
 	switch {
