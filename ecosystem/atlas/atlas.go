@@ -1,9 +1,13 @@
 // Package atlas draws the map from the projection: which things and links stand on
-// a picture, in which groups, and how many do not and why. It is pure: a net, a
+// a picture, in which groups, and how many do not and why. It is pure: a graph, a
 // lens and what is asked give one picture.
 //
 // A flow is no thing here but a link from who gives to who gets. Things of which
-// there may be millions are not in the net, so they are on no map.
+// there may be millions are not in the graph, so they are on no map.
+//
+// [Draw] takes six steps over one drawing: candidates and the edges between them
+// (edges.go), their groups (groups.go), the filters, the focus and the limit
+// (focus.go), and the picture with its counts (picture.go, groupcounts.go).
 package atlas
 
 import (
@@ -112,9 +116,9 @@ type drawing struct {
 	graph       *projection.Graph
 	ask         Ask
 	candidates  []candidate // by id
-	candidateOf []int32     // by node of the net; -1: no mark
+	candidateOf []int32     // by node of the graph; -1: none
 	edges       []edge
-	shown       []int32 // the marks shown, as they come in the answer
+	shown       []int32 // the candidates that are shown, as they come in the answer
 }
 
 // candidate is a thing that could be shown.
@@ -128,7 +132,7 @@ type candidate struct {
 	degree   int32
 }
 
-// newDrawing puts a mark for every thing of a kind that is, or may be, on a map.
+// newDrawing lists as candidates all things of the kinds that are, or may be, on a map.
 func newDrawing(graph *projection.Graph, ask Ask) *drawing {
 	d := &drawing{graph: graph, ask: ask, candidateOf: make([]int32, graph.Len())}
 	for v := range projection.Node(graph.Len()) {
@@ -142,18 +146,18 @@ func newDrawing(graph *projection.Graph, ask Ask) *drawing {
 	return d
 }
 
-// applyFilters finds what the filters leave out.
+// applyFilters notes why the filters leave a candidate out, and counts the edges of all.
 func (d *drawing) applyFilters() {
 	for i := range d.candidates {
-		m := &d.candidates[i]
-		kind := d.graph.Kind(m.node)
+		c := &d.candidates[i]
+		kind := d.graph.Kind(c.node)
 		switch {
 		case len(d.ask.Kinds) > 0 && !slices.Contains(d.ask.Kinds, kind):
-			m.reason = OtherKind
-		case len(d.ask.Groups) > 0 && !slices.Contains(d.ask.Groups, m.group):
-			m.reason = OtherGroup
-		case len(d.ask.Spectrum) > 0 && kind == eco.KindDataset && !slices.Contains(d.ask.Spectrum, orUnknown(d.graph.Text(m.node, "spectrum"))):
-			m.reason = OtherSpectrum
+			c.reason = OtherKind
+		case len(d.ask.Groups) > 0 && !slices.Contains(d.ask.Groups, c.group):
+			c.reason = OtherGroup
+		case len(d.ask.Spectrum) > 0 && kind == eco.KindDataset && !slices.Contains(d.ask.Spectrum, orUnknown(d.graph.Text(c.node, "spectrum"))):
+			c.reason = OtherSpectrum
 		}
 	}
 	for _, b := range d.edges {
@@ -169,7 +173,7 @@ func orUnknown(word string) string {
 	return word
 }
 
-// admits tells whether the filters over links leave a bond in.
+// admits tells whether the filters over links leave an edge in.
 func (d *drawing) admits(b *edge) bool {
 	if len(d.ask.States) > 0 && !slices.Contains(d.ask.States, b.state) {
 		return false

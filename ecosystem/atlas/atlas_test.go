@@ -104,7 +104,7 @@ func names(p atlas.Picture) []string {
 	return list
 }
 
-func TestWhatAMapShows(t *testing.T) {
+func TestMapShowsWhatTheFiltersAdmitAndCountsTheRest(t *testing.T) {
 	w := newWorld(t)
 	for _, c := range []struct {
 		name   string
@@ -151,7 +151,7 @@ func TestWhatAMapShows(t *testing.T) {
 	}
 }
 
-func TestAFlowIsALinkFromWhoGivesToWhoGets(t *testing.T) {
+func TestMapDrawsAFlowAsALinkFromSenderToReceiver(t *testing.T) {
 	w := newWorld(t)
 	p := w.draw(t, ask(nil))
 	at := slices.IndexFunc(p.Links, func(l atlas.Link) bool { return l.ID == w.flow })
@@ -162,7 +162,7 @@ func TestAFlowIsALinkFromWhoGivesToWhoGets(t *testing.T) {
 	}
 }
 
-func TestAnActorStandsInItsFirstPart(t *testing.T) {
+func TestActorIsInTheGroupOfItsFirstRole(t *testing.T) {
 	w := newWorld(t)
 	got := map[string][]atlas.Group{}
 	for _, n := range w.draw(t, ask(nil)).Nodes {
@@ -178,7 +178,7 @@ func TestAnActorStandsInItsFirstPart(t *testing.T) {
 	}
 }
 
-func TestCountsAndTiesTakeNoNoticeOfFilters(t *testing.T) {
+func TestLegendAndTiesCountRegardlessOfFilters(t *testing.T) {
 	w := newWorld(t)
 	p := w.draw(t, ask(func(a *atlas.Ask) { a.Groups, a.Statuses = []atlas.Group{atlas.Funder}, []string{"existing"} }))
 	flows := func(status string) []atlas.StatusCount { return []atlas.StatusCount{{Status: status, Count: 1}} }
@@ -194,7 +194,7 @@ func TestCountsAndTiesTakeNoNoticeOfFilters(t *testing.T) {
 	}
 }
 
-func TestAFocusThatIsHiddenIsNotFound(t *testing.T) {
+func TestHiddenFocusIsNotFound(t *testing.T) {
 	w := newWorld(t)
 	for _, id := range []eco.ID{w.secret, w.flow, eco.NewID("Course")} {
 		_, err := atlas.Draw(w.net, ask(func(a *atlas.Ask) { a.Focus = []eco.ID{id} }))
@@ -204,7 +204,7 @@ func TestAFocusThatIsHiddenIsNotFound(t *testing.T) {
 	}
 }
 
-func TestWhatRestsOnMadeUpSourcesAloneIsMarkedAsFarAsTheLensShows(t *testing.T) {
+func TestSyntheticNodesAndLinksAreMarkedByLens(t *testing.T) {
 	reg := eco.NewRegistry(storetest.NewModel(), eco.Options{})
 	d, err := reg.Draft(t.Context())
 	if err != nil {

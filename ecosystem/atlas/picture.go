@@ -19,16 +19,16 @@ func (d *drawing) picture() Picture {
 		d.countNode(legend, &d.candidates[i])
 	}
 	for i := range d.edges {
-		b := &d.edges[i]
-		shown := d.admits(b) && d.candidates[b.from].reason == Shown && d.candidates[b.to].reason == Shown
+		e := &d.edges[i]
+		shown := d.admits(e) && d.candidates[e.from].reason == Shown && d.candidates[e.to].reason == Shown
 		if shown {
-			p.Links = append(p.Links, d.link(b))
+			p.Links = append(p.Links, d.link(e))
 		}
-		if b.isFlow() {
-			legend.add("status", d.status(b), shown)
+		if e.isFlow() {
+			legend.add("status", d.status(e), shown)
 		}
-		legend.add("state", string(b.state), shown)
-		legend.add("synthetic_link", strconv.FormatBool(b.synthetic), shown)
+		legend.add("state", string(e.state), shown)
+		legend.add("synthetic_link", strconv.FormatBool(e.synthetic), shown)
 	}
 	p.Legend = legend.counts()
 	var hidden [reasons]int
@@ -43,33 +43,33 @@ func (d *drawing) picture() Picture {
 	return p
 }
 
-func (d *drawing) node(m *candidate) Node {
-	n := Node{ID: d.graph.ID(m.node), Kind: d.graph.Kind(m.node), Name: d.graph.Name(m.node), Group: m.group, Roles: m.roles.list(),
-		IsFocus: m.focus, IsSynthetic: d.graph.IsSynthetic(m.node, d.ask.Lens), Distance: int(m.distance), Degree: int(m.degree)}
+func (d *drawing) node(c *candidate) Node {
+	n := Node{ID: d.graph.ID(c.node), Kind: d.graph.Kind(c.node), Name: d.graph.Name(c.node), Group: c.group, Roles: c.roles.list(),
+		IsFocus: c.focus, IsSynthetic: d.graph.IsSynthetic(c.node, d.ask.Lens), Distance: int(c.distance), Degree: int(c.degree)}
 	switch n.Kind {
 	case eco.KindDataset:
-		n.Spectrum, n.Existence = orUnknown(d.graph.Text(m.node, "spectrum")), orUnknown(d.graph.Text(m.node, "existence"))
+		n.Spectrum, n.Existence = orUnknown(d.graph.Text(c.node, "spectrum")), orUnknown(d.graph.Text(c.node, "existence"))
 	case eco.KindStandard:
-		n.Standing = orUnknown(d.graph.Text(m.node, "status"))
+		n.Standing = orUnknown(d.graph.Text(c.node, "status"))
 	}
 	return n
 }
 
-func (d *drawing) link(b *edge) Link {
-	l := Link{From: d.graph.ID(d.candidates[b.from].node), To: d.graph.ID(d.candidates[b.to].node), State: b.state, IsSynthetic: b.synthetic}
-	if !b.isFlow() {
-		l.ID, l.Type, l.Spectrum = d.graph.LinkID(b.link), d.graph.LinkType(b.link), d.graph.LinkText(b.link, "accessLevel")
+func (d *drawing) link(e *edge) Link {
+	l := Link{From: d.graph.ID(d.candidates[e.from].node), To: d.graph.ID(d.candidates[e.to].node), State: e.state, IsSynthetic: e.synthetic}
+	if !e.isFlow() {
+		l.ID, l.Type, l.Spectrum = d.graph.LinkID(e.link), d.graph.LinkType(e.link), d.graph.LinkText(e.link, "accessLevel")
 		return l
 	}
-	l.ID, l.Status = d.graph.ID(b.flow), d.status(b)
-	l.ValueKind, l.Spectrum = orUnknown(d.graph.Text(b.flow, "valueKind")), orUnknown(d.graph.Text(b.flow, "spectrum"))
-	for _, i := range d.carried(b.flow) {
+	l.ID, l.Status = d.graph.ID(e.flow), d.status(e)
+	l.ValueKind, l.Spectrum = orUnknown(d.graph.Text(e.flow, "valueKind")), orUnknown(d.graph.Text(e.flow, "spectrum"))
+	for _, i := range d.carried(e.flow) {
 		l.CarriesData = append(l.CarriesData, d.graph.ID(d.candidates[i].node))
 	}
 	return l
 }
 
-// legend counts values.
+// legend counts how often each value occurs, in all and among what is shown.
 type legend map[[2]string]*Count
 
 func (t legend) add(of, value string, shown bool) {
@@ -95,12 +95,12 @@ func (t legend) counts() []Count {
 	return list
 }
 
-func (d *drawing) countNode(t legend, m *candidate) {
-	kind := d.graph.Kind(m.node)
-	t.add("kind", string(kind), m.reason == Shown)
-	t.add("synthetic", strconv.FormatBool(d.graph.IsSynthetic(m.node, d.ask.Lens)), m.reason == Shown)
+func (d *drawing) countNode(t legend, c *candidate) {
+	kind := d.graph.Kind(c.node)
+	t.add("kind", string(kind), c.reason == Shown)
+	t.add("synthetic", strconv.FormatBool(d.graph.IsSynthetic(c.node, d.ask.Lens)), c.reason == Shown)
 	if kind == eco.Kind(eco.KindDataset) {
-		t.add("spectrum", orUnknown(d.graph.Text(m.node, "spectrum")), m.reason == Shown)
-		t.add("existence", orUnknown(d.graph.Text(m.node, "existence")), m.reason == Shown)
+		t.add("spectrum", orUnknown(d.graph.Text(c.node, "spectrum")), c.reason == Shown)
+		t.add("existence", orUnknown(d.graph.Text(c.node, "existence")), c.reason == Shown)
 	}
 }

@@ -108,7 +108,7 @@ func (s *school) apply(p evidence.Proposal) ecosystem.Commit {
 	})
 }
 
-func TestWhatACourseSaysIsMatchedWithWhatOccupationsAreCalled(t *testing.T) {
+func TestProposeMatchesCourseTextsWithOccupationTitles(t *testing.T) {
 	s := newSchool(t)
 	id := func(m []evidence.Match) (ids []string) {
 		for _, one := range m {
@@ -140,7 +140,7 @@ func TestWhatACourseSaysIsMatchedWithWhatOccupationsAreCalled(t *testing.T) {
 	}
 }
 
-func TestACandidateShowsItsWordsAndDoesNotCount(t *testing.T) {
+func TestCandidateShowsItsWordsAndDoesNotCountAsEvidence(t *testing.T) {
 	s := newSchool(t)
 	s.apply(s.propose(evidence.Options{Limit: 1}))
 	c := s.claims()[s.analyst]
@@ -156,7 +156,7 @@ func TestACandidateShowsItsWordsAndDoesNotCount(t *testing.T) {
 	}
 }
 
-func TestACandidateReturnsOnlyIfItWasNeverThere(t *testing.T) {
+func TestCandidateIsProposedOnlyOnce(t *testing.T) {
 	for _, c := range []struct {
 		name   string
 		become ecosystem.Fields
@@ -201,7 +201,7 @@ func TestACandidateReturnsOnlyIfItWasNeverThere(t *testing.T) {
 	})
 }
 
-func TestOtherEvidenceOfAPairKeepsNothingFromBeingProposed(t *testing.T) {
+func TestOtherEvidenceDoesNotKeepAPairFromBeingProposed(t *testing.T) {
 	s := newSchool(t)
 	var coded ecosystem.ID
 	s.change(func(d *ecosystem.Draft) {
@@ -213,7 +213,7 @@ func TestOtherEvidenceOfAPairKeepsNothingFromBeingProposed(t *testing.T) {
 	}
 }
 
-func TestSharesOfOneCohortAreHeldAgainstTheWhole(t *testing.T) {
+func TestSharesOverWholeFindsCohortsAboveTheWhole(t *testing.T) {
 	s := newSchool(t)
 	var report, feed ecosystem.ID
 	s.change(func(d *ecosystem.Draft) {

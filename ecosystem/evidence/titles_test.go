@@ -26,7 +26,7 @@ func said(matches []evidence.Match) (all []string) {
 	return all
 }
 
-func TestATitleIsASetOfWords(t *testing.T) {
+func TestTitlesMatchAsSetsOfWords(t *testing.T) {
 	titles := evidence.NewTitles([]evidence.Title{
 		{"3544", "Data analysts"}, {"3544", "analyst, data"}, {"2434", "Analyst"}, {"3114", "technician, survey"}, {"2453", "Survey technician"},
 		{"5315", "Engineer, heating and ventilating"}, {"9999", "Engineer"}, {"5434", "Chef"}, {"5435", "Cook, café"}, {"1", "of the"},
@@ -65,7 +65,7 @@ func TestATitleIsASetOfWords(t *testing.T) {
 func name(s string) []evidence.Passage { return []evidence.Passage{{evidence.NameField, s}} }
 
 // The job titles that are published with SOC 2020: one belongs to two groups.
-func TestPublishedTitlesFindTheirGroups(t *testing.T) {
+func TestPublishedTitlesFindTheirUnitGroups(t *testing.T) {
 	titles := evidence.NewTitles(published(t))
 	for course, want := range map[string][]string{
 		"Level 3 Bricklayer":                  {"5313 exact Bricklayer (bricklayer)"},

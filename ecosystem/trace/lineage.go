@@ -84,7 +84,7 @@ func (t *tracer) dataset(d projection.Node) {
 	t.answer.Onward = t.follow(t.origins(d, carried), Onward, carried)
 }
 
-// supportedLinks adds the links that stand, as far as there is room.
+// supportedLinks adds the links that some claim supports, as far as there is room.
 func (t *tracer) supportedLinks(links []int32, arcs []projection.Arc) []int32 {
 	for _, a := range arcs {
 		switch {
@@ -143,14 +143,14 @@ func origins(senders []projection.Node, begins func(projection.Node) bool) []pro
 
 // follow walks from some nodes, over given flows only where there are given ones.
 func (t *tracer) follow(from []projection.Node, d Direction, carried *nodeSet) []Arrival {
-	m := borrowNodeSet(t.graph.Len())
-	defer m.release()
+	found := borrowNodeSet(t.graph.Len())
+	defer found.release()
 	var met []Arrival
 	for _, v := range from {
-		m.add(v)
+		found.add(v)
 	}
 	step := func(v projection.Node, depth int, before Terms) {
-		met = t.takeSteps(m, met, carried, v, d, depth, before)
+		met = t.takeSteps(found, met, carried, v, d, depth, before)
 	}
 	if t.scope.Depth > 0 {
 		for _, v := range from {
@@ -164,7 +164,7 @@ func (t *tracer) follow(from []projection.Node, d Direction, carried *nodeSet) [
 }
 
 // takeSteps takes the steps of one node.
-func (t *tracer) takeSteps(m *nodeSet, met []Arrival, carried *nodeSet, v projection.Node, d Direction, depth int, before Terms) []Arrival {
+func (t *tracer) takeSteps(found *nodeSet, met []Arrival, carried *nodeSet, v projection.Node, d Direction, depth int, before Terms) []Arrival {
 	lens, statuses := t.scope.masks()
 	taken := 0
 	for _, h := range stepsOf(t.graph.Hops(t.scope.Walk), d == Back, v) {
@@ -175,12 +175,12 @@ func (t *tracer) takeSteps(m *nodeSet, met []Arrival, carried *nodeSet, v projec
 			t.answer.Omitted++
 			continue
 		}
-		if !m.has(h.To) && t.scope.Limit > 0 && len(met) >= t.scope.Limit {
+		if !found.has(h.To) && t.scope.Limit > 0 && len(met) >= t.scope.Limit {
 			t.answer.Omitted++
 			continue
 		}
 		taken++
-		if !m.add(h.To) {
+		if !found.add(h.To) {
 			continue
 		}
 		step := stepOf(v, h, d)

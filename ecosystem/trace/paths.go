@@ -56,7 +56,8 @@ func Paths(g *projection.Graph, from, to eco.ID, s Scope, limit int) (Ways, erro
 }
 
 // pathSearch looks for paths, one length after the other, so that the shortest come
-// first. It goes only where the target can still be reached in the steps left.
+// first (iterative deepening). It goes only where the target can still be reached in
+// the steps left.
 type pathSearch struct {
 	hops           *projection.Hops
 	lens, statuses projection.Mask
@@ -133,15 +134,15 @@ func (s Scope) carriedThroughout(g *projection.Graph, steps []Step) []projection
 
 // measureDistances finds how far everything is from the target.
 func (search *pathSearch) measureDistances(nodes int) {
-	m := search.distances
-	m.setNumber(search.target, 0)
-	m.queue = append(m.queue, search.target)
-	for at := 0; at < len(m.queue); at++ {
-		v := m.queue[at]
+	set := search.distances
+	set.setNumber(search.target, 0)
+	set.queue = append(set.queue, search.target)
+	for at := 0; at < len(set.queue); at++ {
+		v := set.queue[at]
 		for _, h := range search.hops.Back(v) {
-			if search.isAllowed(h) && !m.has(h.To) {
-				m.setNumber(h.To, m.number[v]+1)
-				m.queue = append(m.queue, h.To)
+			if search.isAllowed(h) && !set.has(h.To) {
+				set.setNumber(h.To, set.number[v]+1)
+				set.queue = append(set.queue, h.To)
 			}
 		}
 	}

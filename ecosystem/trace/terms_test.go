@@ -83,7 +83,7 @@ func looser(a, than Terms) string {
 	return ""
 }
 
-func TestAFurtherStepNeverLoosens(t *testing.T) {
+func TestTermsOfAFurtherStepNeverLoosen(t *testing.T) {
 	rapid.Check(t, func(rt *rapid.T) {
 		a, b := anyTerms(rt), anyTerms(rt)
 		if axis := looser(Join(a, b), a); axis != "" {
@@ -93,7 +93,7 @@ func TestAFurtherStepNeverLoosens(t *testing.T) {
 }
 
 // A path is made tighter on one axis at one step; it must not become looser on any.
-func TestAddingARestrictionNeverLoosensAPath(t *testing.T) {
+func TestAddingARestrictionNeverLoosensTheTermsOfAPath(t *testing.T) {
 	rapid.Check(t, func(rt *rapid.T) {
 		var before, after Terms
 		steps := rapid.IntRange(1, 5).Draw(rt, "length")
@@ -121,7 +121,7 @@ func TestAddingARestrictionNeverLoosensAPath(t *testing.T) {
 	})
 }
 
-func TestWhatIsNotKnownNeverReadsAsOpen(t *testing.T) {
+func TestUnknownTermsNeverReadAsOpen(t *testing.T) {
 	at := func(step int) Source { return Source{step, 1, 2} }
 	open := Terms{Spectrum: spectrum("open", at(1)), Cost: ranked(costRank, "free", at(1))}.withTightness(at(1))
 	unclear := Terms{Spectrum: spectrum("", at(2)), Cost: ranked(costRank, "free", at(2))}.withTightness(at(2))
@@ -138,7 +138,7 @@ func TestWhatIsNotKnownNeverReadsAsOpen(t *testing.T) {
 }
 
 // A step of which the place on the spectrum is not known still costs what it costs.
-func TestWhatHasToBePaidForIsNotHiddenByAnOpenStep(t *testing.T) {
+func TestCostIsNotHiddenByAnOpenStep(t *testing.T) {
 	at := func(step int) Source { return Source{step, 1, 2} }
 	open := Terms{Spectrum: spectrum("open", at(1)), Cost: ranked(costRank, "free", at(1))}.withTightness(at(1))
 	paid := Terms{Spectrum: spectrum("", at(2)), Cost: ranked(costRank, "paid", at(2))}.withTightness(at(2))
@@ -151,7 +151,7 @@ func TestWhatHasToBePaidForIsNotHiddenByAnOpenStep(t *testing.T) {
 	}
 }
 
-func TestFrequenciesAreReadAsFarAsWordsTell(t *testing.T) {
+func TestFrequencyReadsWordsAsFarAsTheyTell(t *testing.T) {
 	order := []string{"live", "twice daily", "daily", "Every 3 days", "weekly", "fortnightly", "monthly", "every 2 months",
 		"quarterly", "termly", "half-yearly", "annually", "biennial", "one-off"}
 	for i, slow := range order[1:] {

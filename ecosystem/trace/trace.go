@@ -70,7 +70,7 @@ func (s Scope) LinksOf(g *projection.Graph, step Step) ([]int32, eco.State) {
 	return links, s.weakestState(g, links)
 }
 
-// nodes finds things in the net, each once, in the order of their ids. NotFound
+// nodes finds things in the graph, each once, in the order of their ids. NotFound
 // names all that are not there or do not show.
 func (s Scope) nodes(g *projection.Graph, ids []eco.ID) ([]projection.Node, error) {
 	var nodes []projection.Node
@@ -94,4 +94,27 @@ func (s Scope) nodes(g *projection.Graph, ids []eco.ID) ([]projection.Node, erro
 func sortedUnique(nodes []projection.Node) []projection.Node {
 	slices.Sort(nodes)
 	return slices.Compact(nodes)
+}
+
+func (d Direction) ways() []Direction {
+	if d == Both {
+		return []Direction{Onward, Back}
+	}
+	return []Direction{d}
+}
+
+func stepOf(v projection.Node, h projection.Hop, d Direction) Step {
+	if d == Back {
+		return Step{h.To, v, h.Via}
+	}
+	return Step{v, h.To, h.Via}
+}
+
+// weakestState gives the weakest state of some links: one that sources dispute before one that has aged.
+func (s Scope) weakestState(g *projection.Graph, links []int32) eco.State {
+	weakest := len(eco.States) - 1
+	for _, l := range links {
+		weakest = min(weakest, slices.Index(eco.States, g.State(l, s.Lens, s.Age)))
+	}
+	return eco.States[weakest]
 }

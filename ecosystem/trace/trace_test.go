@@ -15,7 +15,7 @@ import (
 	"catchment/ecosystem/trace"
 )
 
-func TestPathsAreFoundWhateverTheShapeOfTheGraph(t *testing.T) {
+func TestPathsAreFoundInGraphsOfEveryShape(t *testing.T) {
 	deep := func(depth int) trace.Scope { s := team; s.Depth = depth; return s }
 	for _, c := range []struct {
 		name     string
@@ -63,7 +63,7 @@ func TestPathsAreFoundWhateverTheShapeOfTheGraph(t *testing.T) {
 }
 
 // A graph of many rungs has more paths than there are atoms: the search ends and says so.
-func TestTheWorkForPathsIsBounded(t *testing.T) {
+func TestPathsStopAtTheWorkLimit(t *testing.T) {
 	w := newWorld()
 	for i := range 200 {
 		w.actors(fmt.Sprintf("n%d", i))
@@ -83,7 +83,7 @@ func TestTheWorkForPathsIsBounded(t *testing.T) {
 	}
 }
 
-func TestWhatIsNotThereIsSaidAtOnce(t *testing.T) {
+func TestUnknownIDsAreAllNamedInNotFound(t *testing.T) {
 	w := newWorld().actors("a", "b")
 	w.thing("Actor", "hidden", "visibility=team")
 	w.thing("UseCase", "use")
@@ -111,7 +111,7 @@ func TestWhatIsNotThereIsSaidAtOnce(t *testing.T) {
 	}
 }
 
-func TestAHubSaysWhatItLeftOut(t *testing.T) {
+func TestNeighbourhoodOfAHubCountsWhatItOmits(t *testing.T) {
 	w := newWorld().actors("hub")
 	for i := range 5000 {
 		name := fmt.Sprintf("Ünïcode actor of a rather long name, number %d, 西ロンドン", i)
@@ -136,7 +136,7 @@ func TestAHubSaysWhatItLeftOut(t *testing.T) {
 	}
 }
 
-func TestANeighbourhoodCountsStepsFromWhereItBegins(t *testing.T) {
+func TestNeighbourhoodCountsDepthFromItsStart(t *testing.T) {
 	w := newWorld().actors("a", "b", "c", "d", "e").flows("a>b", "b>c", "c>d", "e>a", "c>a", "a>a")
 	graph := w.build(t)
 	for _, c := range []struct {
@@ -186,7 +186,7 @@ func (w *world) around(a trace.Neighbourhood) string {
 	return strings.Join(nodes, " ") + " : " + strings.Join(steps, " ")
 }
 
-func TestOnlyStepsThatStandAreTaken(t *testing.T) {
+func TestOnlySupportedStepsAreTaken(t *testing.T) {
 	w := newWorld().actors("a", "b", "c", "d", "e", "f")
 	w.thing("Place", "place")
 	w.flow("a>b", "status=proposed")
@@ -220,7 +220,7 @@ func TestOnlyStepsThatStandAreTaken(t *testing.T) {
 	}
 }
 
-func TestStatesOfLinksAreTheWeakest(t *testing.T) {
+func TestStateOfAStepIsItsWeakestLinks(t *testing.T) {
 	w := newWorld().actors("a", "b", "c")
 	w.flow("a>b")
 	w.thing("Flow", "b>c", "valueKind=data", "status=existing")
@@ -240,7 +240,7 @@ func TestStatesOfLinksAreTheWeakest(t *testing.T) {
 	}
 }
 
-func TestADatasetIsTracedFromThoseWhoSendIt(t *testing.T) {
+func TestTraceOfADatasetBeginsWithItsSenders(t *testing.T) {
 	w := newWorld().actors("keeper", "reseller", "user", "other", "granted")
 	w.thing("Dataset", "data", "spectrum=group", "cost=free", "licence=OGL", "restriction=members", "updateFrequency=yearly")
 	w.thing("Dataset", "digest", "spectrum=open", "cost=paid")
@@ -279,7 +279,7 @@ func TestADatasetIsTracedFromThoseWhoSendIt(t *testing.T) {
 	}
 }
 
-func TestAnActorIsTracedBothWays(t *testing.T) {
+func TestTraceOfAnActorGoesBothWays(t *testing.T) {
 	w := newWorld().actors("a", "b", "c", "d").flows("a>b", "b>c", "c>d", "d>b")
 	graph := w.build(t)
 	s := team
@@ -300,7 +300,7 @@ func TestAnActorIsTracedBothWays(t *testing.T) {
 	}
 }
 
-func TestBottlenecksAreThoseWithoutWhomDataDoesNotGetThrough(t *testing.T) {
+func TestBottlenecksAreActorsThatPathsLeadThrough(t *testing.T) {
 	w := newWorld().actors("a", "b", "hub", "c", "d", "alone").flows("a>hub", "b>hub", "hub>c", "hub>d", "a>c", "a>a", "a>hub 2")
 	graph := w.build(t)
 	got, err := trace.FindBottlenecks(context.Background(), graph, team, 10)

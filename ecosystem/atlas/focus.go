@@ -26,9 +26,9 @@ func (d *drawing) applyFocus() error {
 			return &eco.Error{Code: eco.NotFound, Message: "What the map is to be centred on is not on it.",
 				Hint: "Search for it; courses and their runs are on no map, and a flow stands between its actors.", IDs: []eco.ID{id}}
 		}
-		m := &d.candidates[d.candidateOf[v]]
-		if !m.focus {
-			m.focus, m.distance, m.reason = true, 0, Shown
+		c := &d.candidates[d.candidateOf[v]]
+		if !c.focus {
+			c.focus, c.distance, c.reason = true, 0, Shown
 			frontier = append(frontier, d.candidateOf[v])
 		}
 	}
@@ -37,8 +37,8 @@ func (d *drawing) applyFocus() error {
 		var found []int32
 		for _, i := range frontier {
 			for _, to := range next[i] {
-				if m := &d.candidates[to]; m.distance == unreached && m.reason == Shown {
-					m.distance = depth
+				if c := &d.candidates[to]; c.distance == unreached && c.reason == Shown {
+					c.distance = depth
 					found = append(found, to)
 				}
 			}
@@ -46,15 +46,15 @@ func (d *drawing) applyFocus() error {
 		frontier = found
 	}
 	for i := range d.candidates {
-		if m := &d.candidates[i]; m.distance == unreached && m.reason == Shown {
-			m.reason = OutOfReach
+		if c := &d.candidates[i]; c.distance == unreached && c.reason == Shown {
+			c.reason = OutOfReach
 		}
 	}
 	return nil
 }
 
-// neighbours gives where one can go from each mark, the asked way. Through a flow one
-// also comes to what it carries, and from that to its ends.
+// neighbours gives, by candidate, where one can go from it, the asked way. Through a
+// flow one also comes to what it carries, and from that to its ends.
 func (d *drawing) neighbours() [][]int32 {
 	next := make([][]int32, len(d.candidates))
 	step := func(from, to int32) {
@@ -66,22 +66,22 @@ func (d *drawing) neighbours() [][]int32 {
 		}
 	}
 	for i := range d.edges {
-		b := &d.edges[i]
-		if !d.admits(b) {
+		e := &d.edges[i]
+		if !d.admits(e) {
 			continue
 		}
-		step(b.from, b.to)
-		if b.isFlow() {
-			for _, data := range d.carried(b.flow) {
-				step(b.from, data)
-				step(data, b.to)
+		step(e.from, e.to)
+		if e.isFlow() {
+			for _, data := range d.carried(e.flow) {
+				step(e.from, data)
+				step(data, e.to)
 			}
 		}
 	}
 	return next
 }
 
-// applyLimit puts what is shown into its order and leaves out what goes over the limit.
+// applyLimit puts what is shown into its order and leaves out what is over the limit.
 func (d *drawing) applyLimit() {
 	for i := range d.candidates {
 		if d.candidates[i].reason == Shown {

@@ -60,7 +60,9 @@ func FindBottlenecks(ctx context.Context, g *projection.Graph, s Scope, limit in
 	return answer, nil
 }
 
-// actorGraph are who can hand data to whom at once, actors by their place in a list.
+// actorGraph is who can hand data to whom in one step, with actors numbered by their
+// place in a list. Whom v gives to is to[start[v]:start[v+1]], who gives to v is
+// from[fromStart[v]:fromStart[v+1]].
 type actorGraph struct {
 	actors    []projection.Node
 	start     []int32 // by actor, one more than there are
@@ -69,7 +71,7 @@ type actorGraph struct {
 	from      []int32
 }
 
-// bottleneckCounts gathers what crosses each actor.
+// bottleneckCounts counts, by actor, the pairs of others that it lies between.
 type bottleneckCounts struct {
 	actorGraph
 	through, cut []int

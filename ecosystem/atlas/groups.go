@@ -6,8 +6,8 @@ import (
 	eco "catchment/ecosystem"
 )
 
-// Group is where things stand on the map. An actor may take several parts; it
-// stands in the first group whose rule fits, as its roles come in this order.
+// Group is where things stand on the map. An actor may have several roles; it stands
+// in the group of the first, in this order.
 type Group uint8
 
 // The groups.
@@ -56,7 +56,7 @@ func (s groupSet) list() []Group {
 // groupOfKind are the groups of things that are no actors.
 var groupOfKind = map[eco.Kind]Group{eco.KindDataset: Datasets, eco.KindStandard: Standards, eco.KindSoftware: Software, eco.KindInitiative: Initiatives, eco.KindUseCase: UseCases}
 
-// roleOfGiver says which part somebody takes from whom a link starts.
+// roleOfGiver says which role somebody has from whom a link of a type starts.
 var roleOfGiver = map[eco.LinkType]Group{
 	eco.LinkAggregates: Aggregator, eco.LinkStewards: Steward,
 	eco.LinkCreates: Contributor, eco.LinkCollects: Contributor, eco.LinkContributesTo: Contributor, eco.LinkPublishes: Contributor,
@@ -64,39 +64,39 @@ var roleOfGiver = map[eco.LinkType]Group{
 	eco.LinkMayAccess: Beneficiary, eco.LinkBenefitsFrom: Beneficiary, eco.LinkNeededFor: Beneficiary,
 }
 
-// roleOfFlowGiver says which part somebody takes who gives through a flow of a kind of value.
+// roleOfFlowGiver says which role somebody has who sends a flow of a kind of value.
 var roleOfFlowGiver = map[string]Group{"data": Contributor, "funding": Funder, "policy": Funder}
 
-// assignGroups finds the parts that each actor takes, by links that somebody supports, and
-// the group of every mark.
+// assignGroups finds the roles that each actor has, by links that some claim supports,
+// and the group of every candidate.
 func (d *drawing) assignGroups() {
 	for i := range d.edges {
-		b := &d.edges[i]
-		if b.state == eco.Unsupported {
+		e := &d.edges[i]
+		if e.state == eco.Unsupported {
 			continue
 		}
-		if !b.isFlow() {
-			if g, ok := roleOfGiver[d.graph.LinkType(b.link)]; ok {
-				d.candidates[b.from].roles |= 1 << g
+		if !e.isFlow() {
+			if g, ok := roleOfGiver[d.graph.LinkType(e.link)]; ok {
+				d.candidates[e.from].roles |= 1 << g
 			}
 			continue
 		}
-		d.candidates[b.to].roles |= 1 << Beneficiary
-		if g, ok := roleOfFlowGiver[d.graph.Text(b.flow, "valueKind")]; ok {
-			d.candidates[b.from].roles |= 1 << g
+		d.candidates[e.to].roles |= 1 << Beneficiary
+		if g, ok := roleOfFlowGiver[d.graph.Text(e.flow, "valueKind")]; ok {
+			d.candidates[e.from].roles |= 1 << g
 		}
 	}
 	for i := range d.candidates {
-		m := &d.candidates[i]
-		if kind := d.graph.Kind(m.node); kind != eco.KindActor {
+		c := &d.candidates[i]
+		if kind := d.graph.Kind(c.node); kind != eco.KindActor {
 			g, ok := groupOfKind[kind]
 			if !ok {
 				g = Other
 			}
-			m.roles = 1 << g
-		} else if m.roles == 0 {
-			m.roles = 1 << Bystander
+			c.roles = 1 << g
+		} else if c.roles == 0 {
+			c.roles = 1 << Bystander
 		}
-		m.group = m.roles.list()[0]
+		c.group = c.roles.list()[0]
 	}
 }

@@ -50,18 +50,18 @@ func (t Tie) Running() int {
 func (d *drawing) groupCounts() []GroupCount {
 	var counts [groups]GroupCount
 	for i := range d.candidates {
-		m := &d.candidates[i]
-		if m.reason == OtherKind {
+		c := &d.candidates[i]
+		if c.reason == OtherKind {
 			continue
 		}
-		c := &counts[m.group]
-		c.Group = m.group
-		c.Count++
-		if m.reason == Shown {
-			c.Shown++
+		n := &counts[c.group]
+		n.Group = c.group
+		n.Count++
+		if c.reason == Shown {
+			n.Shown++
 		}
-		if d.graph.IsSynthetic(m.node, d.ask.Lens) {
-			c.Synthetic++
+		if d.graph.IsSynthetic(c.node, d.ask.Lens) {
+			n.Synthetic++
 		}
 	}
 	var list []GroupCount
@@ -78,23 +78,23 @@ func (d *drawing) ties() []Tie {
 	var counts [groups][groups]Tie
 	flows := map[[2]Group]map[string]int{}
 	for i := range d.edges {
-		b := &d.edges[i]
-		from, to := &d.candidates[b.from], &d.candidates[b.to]
+		e := &d.edges[i]
+		from, to := &d.candidates[e.from], &d.candidates[e.to]
 		if from.reason == OtherKind || to.reason == OtherKind {
 			continue
 		}
 		t := &counts[from.group][to.group]
 		t.From, t.To = from.group, to.group
 		t.Links++
-		if b.synthetic {
+		if e.synthetic {
 			t.Synthetic++
 		}
-		if b.isFlow() {
+		if e.isFlow() {
 			pair := [2]Group{from.group, to.group}
 			if flows[pair] == nil {
 				flows[pair] = map[string]int{}
 			}
-			flows[pair][d.status(b)]++
+			flows[pair][d.status(e)]++
 		}
 	}
 	var list []Tie

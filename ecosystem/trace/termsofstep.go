@@ -1,8 +1,6 @@
 package trace
 
 import (
-	"slices"
-
 	eco "catchment/ecosystem"
 	"catchment/ecosystem/projection"
 )
@@ -43,7 +41,8 @@ func termsOfDataset(g *projection.Graph, d projection.Node, at Source) Terms {
 		Licences: wordSetOf(text("licence")), LegalBases: wordSetOf(text("legalBasis"))}
 }
 
-// withTightness completes the terms of one whole step.
+// withTightness completes the terms of one whole step by how hard it is to get the data
+// there, which cannot be told of its parts.
 func (t Terms) withTightness(at Source) Terms {
 	t.tightest = tightness{rankAbove(t.Spectrum, spectrumRank["open"]), rankAbove(t.Cost, costRank["free"]), len(t.Restrictions.Words) > 0, at}
 	if t.Spectrum.Unknown || t.Cost.Unknown {
@@ -75,13 +74,4 @@ func (s Scope) AskFirst(g *projection.Graph, t Terms) projection.Node {
 		}
 	}
 	return projection.None
-}
-
-// weakestState gives the weakest state of some links: one that sources dispute before one that has aged.
-func (s Scope) weakestState(g *projection.Graph, links []int32) eco.State {
-	weakest := len(eco.States) - 1
-	for _, l := range links {
-		weakest = min(weakest, slices.Index(eco.States, g.State(l, s.Lens, s.Age)))
-	}
-	return eco.States[weakest]
 }

@@ -61,7 +61,7 @@ func scopes(t *rapid.T, edges []edge) (trace.Scope, []edge) {
 	})
 }
 
-func TestPathsAreThoseThatBruteForceFinds(t *testing.T) {
+func TestPathsEqualBruteForce(t *testing.T) {
 	rapid.Check(t, func(rt *rapid.T) {
 		w, edges, size := drawn(rt)
 		graph := w.build(t)
@@ -133,7 +133,7 @@ func allPaths(edges []edge, from, to int) [][]edge {
 	return all
 }
 
-func TestNeighbourhoodsAreThoseThatBruteForceFinds(t *testing.T) {
+func TestNeighbourhoodsEqualBruteForce(t *testing.T) {
 	rapid.Check(t, func(rt *rapid.T) {
 		w, edges, size := drawn(rt)
 		graph := w.build(t)
@@ -209,7 +209,7 @@ func atoi(s string) (n int) {
 }
 
 // With caps whatever is not shown is counted, and what is shown was there.
-func TestCapsCountWhatTheyLeaveOut(t *testing.T) {
+func TestLimitsCountWhatTheyOmit(t *testing.T) {
 	rapid.Check(t, func(rt *rapid.T) {
 		w, edges, size := drawn(rt)
 		graph := w.build(t)
@@ -250,7 +250,7 @@ func TestCapsCountWhatTheyLeaveOut(t *testing.T) {
 	})
 }
 
-func TestBottlenecksAreThoseThatBruteForceFinds(t *testing.T) {
+func TestBottlenecksEqualBruteForce(t *testing.T) {
 	rapid.Check(t, func(rt *rapid.T) {
 		w, edges, size := drawn(rt)
 		graph := w.build(t)

@@ -110,20 +110,6 @@ func (w *neighbourhoodWalk) isAllowed(h projection.Hop) bool {
 	return h.Mask&w.lens != 0 && h.Mask&w.statuses != 0
 }
 
-func (d Direction) ways() []Direction {
-	if d == Both {
-		return []Direction{Onward, Back}
-	}
-	return []Direction{d}
-}
-
-func stepOf(v projection.Node, h projection.Hop, d Direction) Step {
-	if d == Back {
-		return Step{h.To, v, h.Via}
-	}
-	return Step{v, h.To, h.Via}
-}
-
 // countOmitted completes the neighbourhood by what is not in it.
 func (w *neighbourhoodWalk) countOmitted() Neighbourhood {
 	all := Neighbourhood{Nodes: w.nodes, Steps: w.steps, Capped: w.capped}

@@ -2,7 +2,9 @@ package trace
 
 import "math/bits"
 
-// rootedSearch looks at the ways that begin at one actor, one actor after the other.
+// rootedSearch looks at the ways that begin at one actor, the root. FindBottlenecks
+// makes one and uses it for each actor in turn: breadthFirst finds who is reached,
+// countThrough who is on shortest ways, countDominated who is on all ways.
 type rootedSearch struct {
 	root       int32
 	order      []int32  // who is reached, nearest first
@@ -10,12 +12,13 @@ type rootedSearch struct {
 	below      []uint64 // by actor: whom shortest ways through it lead on to; then whom it dominates
 	words      int
 	postOrder  []int32 // who is reached, each before what led to it first
-	postNumber []int32 // by actor: its place in post
+	postNumber []int32 // by actor: its place in postOrder
 	dominator  []int32 // by actor: the last one that all ways to it have in common; -1: not known yet
 	stack      []frame
 }
 
-// frame is an actor in a walk in depth, and how many of its exchanges have been taken.
+// frame is an actor on the stack of a depth-first search, and how many of its exchanges
+// have been taken.
 type frame struct {
 	at    int32
 	taken int
@@ -68,7 +71,8 @@ func (s *rootedSearch) countThrough(c *bottleneckCounts) {
 }
 
 // countDominated counts, for everyone reached, who is reached through it alone: those
-// that it dominates, found as Cooper, Harvey and Kennedy do.
+// that it dominates, by the algorithm of Cooper, Harvey and Kennedy, A Simple, Fast
+// Dominance Algorithm (2001).
 func (s *rootedSearch) countDominated(c *bottleneckCounts) {
 	s.depthFirst(&c.actorGraph)
 	for _, v := range s.postOrder {
@@ -104,7 +108,8 @@ func (s *rootedSearch) countDominatedSets(c *bottleneckCounts) {
 	}
 }
 
-// updateDominator finds what the ways to an actor have in common, as far as is known; true where that is news.
+// updateDominator finds what the ways to an actor have in common, as far as is known;
+// true where that is another than before.
 func (s *rootedSearch) updateDominator(e *actorGraph, v int32) bool {
 	common := int32(-1)
 	for _, p := range e.into(v) {

@@ -8,21 +8,21 @@ import (
 	"catchment/ecosystem/projection"
 )
 
-// edge is a link between two marks, or a flow that goes between them.
+// edge is a link between two candidates, or a flow that goes from one to the other.
 type edge struct {
 	from, to  int32
-	link      int32           // of the net; of a flow -1
+	link      int32           // of the graph; of a flow -1
 	flow      projection.Node // None for a link
 	state     eco.State
 	synthetic bool // rests on made-up sources alone
 }
 
-func (b *edge) isFlow() bool { return b.link < 0 }
+func (e *edge) isFlow() bool { return e.link < 0 }
 
 // status of a flow; a link has none.
-func (d *drawing) status(b *edge) string { return orUnknown(d.graph.Text(b.flow, "status")) }
+func (d *drawing) status(e *edge) string { return orUnknown(d.graph.Text(e.flow, "status")) }
 
-// addEdges finds all links between marks: those of the net and the flows.
+// addEdges finds all edges between candidates: the graph's links and the flows.
 func (d *drawing) addEdges() {
 	for i := range int32(d.graph.Links()) {
 		from, to := d.graph.LinkEnds(i)
@@ -55,7 +55,7 @@ func (d *drawing) addFlow(flow projection.Node) {
 	}
 }
 
-// isCandidate tells whether an arc shows and its far end is a mark.
+// isCandidate tells whether an arc shows and its far end is a candidate.
 func (d *drawing) isCandidate(a projection.Arc) bool {
 	return a.Mask.Shows(d.ask.Lens) && d.candidateOf[a.To] >= 0
 }
