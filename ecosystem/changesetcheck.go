@@ -46,23 +46,23 @@ func (c Change) check() error {
 		if !known {
 			return badRequest("See the kind's table of fields.", "%s: a %s has no field %q.", c.ID, c.Kind, name)
 		}
-		if wrong := f.unkeepable(v, c.Kind); wrong != "" {
+		if wrong := f.storageProblem(v, c.Kind); wrong != "" {
 			return badRequest("Give a value of the field's type, or nil to clear it.", "%s field %s %s", c.ID, name, wrong)
 		}
 	}
 	return nil
 }
 
-// unkeepable says why no store can keep the value in the field of a kind; empty where it can.
-func (f Field) unkeepable(v any, of Kind) string {
+// storageProblem says why no store can keep the value in the field of a kind; empty where it can.
+func (f Field) storageProblem(v any, of Kind) string {
 	if v == nil {
-		if f.anchors() {
+		if f.isEssential() {
 			return "cannot be cleared."
 		}
 		return ""
 	}
 	if list, isList := v.([]string); isList {
-		return f.unkeepableList(list)
+		return f.listStorageProblem(list)
 	}
 	s, isText := v.(string)
 	n, isDecimal := v.(float64)
@@ -71,9 +71,9 @@ func (f Field) unkeepable(v any, of Kind) string {
 		return fmt.Sprintf("cannot hold %v, a %T.", v, v)
 	case isDecimal && math.IsInf(n, 0):
 		return "cannot hold infinity."
-	case isText && !plain(s):
+	case isText && !isStorable(s):
 		return "must be UTF-8, without NUL, and not empty."
-	case isText && f.Type == Ref && !refersWell(f.Name, ID(s)):
+	case isText && f.Type == Ref && !mayName(f.Name, ID(s)):
 		return fmt.Sprintf("cannot name %q.", s)
 	case of == KindLink && f.Name == "type" && !knownType(s):
 		return fmt.Sprintf("names no type of link: %q.", s)
@@ -81,11 +81,11 @@ func (f Field) unkeepable(v any, of Kind) string {
 	return ""
 }
 
-func (f Field) unkeepableList(list []string) string {
+func (f Field) listStorageProblem(list []string) string {
 	switch {
 	case f.sortOfValue() != listValue || len(list) == 0:
 		return "cannot hold this list; an empty one is cleared."
-	case !allPlain(list):
+	case !allStorable(list):
 		return "must be UTF-8, without NUL, and no item empty."
 	case f.Name == "keys" && slices.ContainsFunc(list, func(k string) bool { return ParseKey(k).String() != k }):
 		return "must hold keys in their normal form."
@@ -97,32 +97,32 @@ func (f Field) unkeepableList(list []string) string {
 // anything else. A store calls it for what it is about to keep.
 func (r Record) CheckAnchors() error {
 	for _, f := range NounOf(r.Kind).Fields {
-		if f.anchors() && r.Text(f.Name) == "" {
+		if f.isEssential() && r.Text(f.Name) == "" {
 			return badRequest("A link has type, from and to; a claim has about.", "%s: a %s needs the field %s.", r.ID, r.Kind, f.Name)
 		}
 	}
 	return nil
 }
 
-// anchors tells whether a link or claim is nothing without the field.
-func (f Field) anchors() bool {
+// isEssential tells whether a link or claim is nothing without the field.
+func (f Field) isEssential() bool {
 	return f.Must && slices.Contains([]string{"type", "from", "to", "about"}, f.Name)
 }
 
-// refersWell tells whether the field may name a thing of that kind: claims speak
+// mayName tells whether the field may name a thing of that kind: claims speak
 // of entities and links, everything else names entities.
-func refersWell(field string, id ID) bool {
+func mayName(field string, id ID) bool {
 	kind, ok := id.Kind()
 	return ok && (kind.IsEntity() || kind == KindLink && field == "about")
 }
 
 func knownType(t string) bool { _, known := RuleOf(LinkType(t)); return known }
 
-func allPlain(list []string) bool {
-	return !slices.ContainsFunc(list, func(s string) bool { return !plain(s) })
+func allStorable(list []string) bool {
+	return !slices.ContainsFunc(list, func(s string) bool { return !isStorable(s) })
 }
 
-// plain is what every engine keeps to the letter.
-func plain(s string) bool {
+// isStorable tells whether every engine keeps a text to the letter.
+func isStorable(s string) bool {
 	return s != "" && utf8.ValidString(s) && strings.IndexByte(s, 0) < 0
 }

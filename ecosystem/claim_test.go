@@ -9,7 +9,7 @@ func says(source, day string, over Fields) Claim {
 	}.With(over)}}
 }
 
-func TestStateIsTheFirstRuleThatFits(t *testing.T) {
+func TestStateOfIsTheFirstRuleThatFits(t *testing.T) {
 	age := Age{AsOf: "2026-11-24", Months: 24}
 	against := Fields{"stance": "against"}
 	for _, c := range []struct {
@@ -44,7 +44,7 @@ func TestStateIsTheFirstRuleThatFits(t *testing.T) {
 	}
 }
 
-func TestMonthsBeforeKeepsToTheCalendar(t *testing.T) {
+func TestMonthsBeforeFollowsTheCalendar(t *testing.T) {
 	for _, c := range []struct {
 		day    Day
 		months int

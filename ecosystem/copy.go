@@ -24,14 +24,14 @@ func CopyHistory(ctx context.Context, from, to Store, progress func(done, last R
 	if err != nil {
 		return 0, err
 	}
-	if err := mustContinue(ctx, from, to, done, last); err != nil {
+	if err := checkContinues(ctx, from, to, done, last); err != nil {
 		return 0, err
 	}
 	for c, err := range between(ctx, from, done, last) {
 		if err != nil {
 			return 0, err
 		}
-		if err := replay(ctx, from, to, c, last); err != nil {
+		if err := replayCommit(ctx, from, to, c, last); err != nil {
 			return 0, err
 		}
 		if progress != nil {
@@ -41,8 +41,8 @@ func CopyHistory(ctx context.Context, from, to Store, progress func(done, last R
 	return last, ctx.Err()
 }
 
-// mustContinue refuses a target whose newest commit is not the source's of that number.
-func mustContinue(ctx context.Context, from, to Store, done, last Revision) error {
+// checkContinues refuses a target whose newest commit is not the source's of that number.
+func checkContinues(ctx context.Context, from, to Store, done, last Revision) error {
 	if done == 0 {
 		return nil
 	}
@@ -78,16 +78,16 @@ func commitAt(ctx context.Context, s Store, rev Revision) (Commit, error) {
 	return c, err
 }
 
-// replay makes one commit in the target what it is in the source.
-func replay(ctx context.Context, from, to Store, c Commit, last Revision) error {
+// replayCommit makes one commit in the target what it is in the source.
+func replayCommit(ctx context.Context, from, to Store, c Commit, last Revision) error {
 	cs := ChangeSet{ID: c.ChangeSet, Origin: c.Origin, Author: c.Author, Message: c.Message, At: c.At, Undoes: c.Undoes, Run: c.Run}
-	for batch := range slices.Chunk(c.Touched, atOnce) {
+	for batch := range slices.Chunk(c.Touched, readBatch) {
 		states, err := statesAfter(ctx, from, c.Revision, batch, last)
 		if err != nil {
 			return err
 		}
 		for _, t := range batch {
-			cs.Changes = append(cs.Changes, again(t, states[t.ID]))
+			cs.Changes = append(cs.Changes, changeTo(t, states[t.ID]))
 		}
 	}
 	got, err := to.Commit(ctx, cs)
@@ -98,8 +98,8 @@ func replay(ctx context.Context, from, to Store, c Commit, last Revision) error 
 	return err
 }
 
-// again is the change that leads to a state, whatever was before.
-func again(t Touched, after Record) Change {
+// changeTo is the change that leads to a state, whatever was before.
+func changeTo(t Touched, after Record) Change {
 	c := Change{ID: t.ID, Kind: t.Kind, Expect: Any, End: t.Op == Ended}
 	if c.End {
 		return c

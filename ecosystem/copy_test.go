@@ -67,7 +67,7 @@ func tied() []ecosystem.Change {
 	}
 }
 
-func TestACopyThereAndBackIsTheSameToTheCommit(t *testing.T) {
+func TestCopyHistoryThereAndBackKeepsEveryCommit(t *testing.T) {
 	first := built(t, "Uno")
 	keep(t, first, tied(),
 		[]ecosystem.Change{{ID: there, Kind: "Dataset", Expect: ecosystem.Any, Set: ecosystem.Fields{"description": nil, "name": "Elsewhere"}}},
@@ -84,7 +84,7 @@ func TestACopyThereAndBackIsTheSameToTheCommit(t *testing.T) {
 	}
 }
 
-func TestALinkThatLostItsClaimsIsCopiedAllTheSame(t *testing.T) {
+func TestCopyHistoryKeepsLinksThatLostTheirClaims(t *testing.T) {
 	from, to := emptyStore(t), emptyStore(t)
 	keep(t, from, tied(),
 		[]ecosystem.Change{{ID: word, Kind: ecosystem.KindClaim, Expect: ecosystem.Any, End: true}},
@@ -104,7 +104,7 @@ func TestALinkThatLostItsClaimsIsCopiedAllTheSame(t *testing.T) {
 	}
 }
 
-func TestALinkThatNobodyEverClaimedCannotBeCopiedAndIsNamed(t *testing.T) {
+func TestCopyHistoryNamesALinkThatNeverHadAClaim(t *testing.T) {
 	from := emptyStore(t)
 	keep(t, from, tied()[:3])
 	_, err := ecosystem.CopyHistory(t.Context(), from, storetest.NewModel(), nil)
@@ -133,7 +133,7 @@ func (f *failing) Commit(ctx context.Context, cs ecosystem.ChangeSet) (ecosystem
 	return ecosystem.Commit{}, errBroken
 }
 
-func TestACopyThatBrokeOffGoesOnWhereItWas(t *testing.T) {
+func TestCopyHistoryResumesWhereItBrokeOff(t *testing.T) {
 	from := built(t, "Uno")
 	keep(t, from, tied())
 	for at := 1; at <= 4; at++ {
@@ -160,7 +160,7 @@ func TestACopyThatBrokeOffGoesOnWhereItWas(t *testing.T) {
 	}
 }
 
-func TestACopyLeavesAStoreAloneThatHoldsAnythingElse(t *testing.T) {
+func TestCopyHistoryRefusesAStoreThatHoldsAnythingElse(t *testing.T) {
 	from := built(t, "Uno")
 	for name, to := range map[string]ecosystem.Store{
 		"another history": built(t, "Uno"),
@@ -186,7 +186,7 @@ func TestACopyLeavesAStoreAloneThatHoldsAnythingElse(t *testing.T) {
 	}
 }
 
-func TestACopyThatSomebodyElseWritesToIsNoticed(t *testing.T) {
+func TestCopyHistoryNoticesAnotherWriter(t *testing.T) {
 	from, to := built(t, "Uno"), emptyStore(t)
 	_, err := ecosystem.CopyHistory(t.Context(), from, to, func(done, last ecosystem.Revision) {
 		if done == 1 {

@@ -7,4 +7,11 @@
 // against the rules and the policy and hands it to a [Store], which keeps it as
 // the next [Revision]. A caller reads through [Store.At], at one revision and
 // through one [Lens], and gets flat [Record]s back.
+//
+// Where to read on: store.go is the port that engines keep, registry.go the way in;
+// rules.go judges a change set by what currentstate.go has loaded; draft.go, merge.go
+// and undo.go turn what people want into change sets; claim.go says what claims come
+// to. The nouns are tables: nouns.go names their files, link.go and linkrules.go hold
+// the links'. The subpackages answer from memory: projection holds the columns, and
+// trace, gap and atlas go over them.
 package ecosystem

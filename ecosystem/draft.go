@@ -11,9 +11,9 @@ import (
 // is applied.
 type Draft struct {
 	registry *Registry
-	view     Reader
+	reader   Reader
 	changes  []Change
-	at       map[ID]int // where a thing's change stands in changes
+	changeOf map[ID]int // where a thing's change stands in changes
 }
 
 // Draft begins a draft at the head.
@@ -22,7 +22,7 @@ func (r *Registry) Draft(ctx context.Context) (*Draft, error) {
 	if err != nil {
 		return nil, err
 	}
-	return &Draft{registry: r, view: r.At(head, TeamLens), at: map[ID]int{}}, nil
+	return &Draft{registry: r, reader: r.At(head, TeamLens), changeOf: map[ID]int{}}, nil
 }
 
 // ChangeSet gives what was gathered, with a new id.
@@ -30,11 +30,11 @@ func (d *Draft) ChangeSet(origin Origin, message string) ChangeSet {
 	return ChangeSet{ID: NewChangeSetID(), Origin: origin, Message: message, Changes: d.changes}
 }
 
-// put adds a change; a second one of the same thing is laid over the first.
+// put adds a change; a second one of the same thing is merged into the first.
 func (d *Draft) put(c Change) {
-	i, ok := d.at[c.ID]
+	i, ok := d.changeOf[c.ID]
 	if !ok {
-		d.at[c.ID] = len(d.changes)
+		d.changeOf[c.ID] = len(d.changes)
 		d.changes = append(d.changes, c)
 		return
 	}
@@ -80,7 +80,7 @@ func (d *Draft) Update(id ID, expect Revision, patch Fields) error {
 // is there already, the claim is added to that one and fields are laid over its
 // own; its id is returned.
 func (d *Draft) Link(ctx context.Context, is LinkIdentity, id ID, fields, saying Fields) (ID, error) {
-	known, err := d.find(ctx, is)
+	known, err := d.findLink(ctx, is)
 	if err != nil {
 		return "", err
 	}
@@ -104,8 +104,8 @@ func (d *Draft) Link(ctx context.Context, is LinkIdentity, id ID, fields, saying
 	return id, nil
 }
 
-// find looks for a link of the identity, in the draft first.
-func (d *Draft) find(ctx context.Context, is LinkIdentity) (ID, error) {
+// findLink looks for a link of the identity, in the draft first.
+func (d *Draft) findLink(ctx context.Context, is LinkIdentity) (ID, error) {
 	for _, c := range d.changes {
 		if c.Kind == KindLink && !c.End && (Link{Record{Fields: c.Set}}).Identity() == is {
 			return c.ID, nil
@@ -114,7 +114,7 @@ func (d *Draft) find(ctx context.Context, is LinkIdentity) (ID, error) {
 	if !is.From.Valid() {
 		return "", malformed(is.From)
 	}
-	found, err := d.view.Links(ctx, []Ask{{Of: is.From, Step: Step{Types: []LinkType{is.Type}, Direction: Out}}})
+	found, err := d.reader.Links(ctx, []Ask{{Of: is.From, Step: Step{Types: []LinkType{is.Type}, Direction: Out}}})
 	if err != nil {
 		return "", err
 	}
@@ -127,7 +127,7 @@ func (d *Draft) find(ctx context.Context, is LinkIdentity) (ID, error) {
 }
 
 func (d *Draft) ends(id ID) bool {
-	i, ok := d.at[id]
+	i, ok := d.changeOf[id]
 	return ok && d.changes[i].End
 }
 
@@ -156,7 +156,7 @@ func (d *Draft) RetractSource(ctx context.Context, source ID, on Day, reason str
 	if err := d.findSource(ctx, source); err != nil {
 		return 0, err
 	}
-	claims, err := d.view.Find(ctx, Query{Kinds: []Kind{KindClaim}, Where: &Filter{And: []Filter{
+	claims, err := d.reader.Find(ctx, Query{Kinds: []Kind{KindClaim}, Where: &Filter{And: []Filter{
 		fieldIs("source", string(source)), fieldIs("status", "current"),
 	}}}, Page{})
 	for _, id := range claims.Items {
@@ -174,10 +174,10 @@ func (d *Draft) findSource(ctx context.Context, id ID) error {
 	case kind != KindSource:
 		return &Error{Code: BadRequest, Message: "The id is of another kind.", Hint: "Name the id of a Source."}
 	}
-	if _, isMade := d.at[id]; isMade {
+	if _, isMade := d.changeOf[id]; isMade {
 		return nil
 	}
-	there, err := d.view.Records(ctx, []ID{id})
+	there, err := d.reader.Records(ctx, []ID{id})
 	if err != nil {
 		return err
 	}
@@ -201,7 +201,7 @@ func (d *Draft) End(ctx context.Context, id ID, expect Revision) error {
 	}
 	ending := []ID{id}
 	if kind.IsEntity() {
-		links, err := d.view.Links(ctx, []Ask{{Of: id, Step: Step{Direction: Both}}})
+		links, err := d.reader.Links(ctx, []Ask{{Of: id, Step: Step{Direction: Both}}})
 		if err != nil {
 			return err
 		}
@@ -209,7 +209,7 @@ func (d *Draft) End(ctx context.Context, id ID, expect Revision) error {
 			ending = append(ending, l.ID)
 		}
 	}
-	claims, err := d.view.Claims(ctx, ending)
+	claims, err := d.reader.Claims(ctx, ending)
 	if err != nil {
 		return err
 	}

@@ -23,14 +23,14 @@ func (f Field) Problem(v any) string {
 		if n, ok := v.(int64); ok && f.Most > 0 && (n < 0 || n > f.Most) {
 			return fmt.Sprintf("takes 0 to %d, not %d.", f.Most, n)
 		}
-		return wants[int64](v, "a whole number")
+		return typeProblem[int64](v, "a whole number")
 	case Decimal:
 		if n, ok := v.(float64); ok && (math.IsNaN(n) || math.IsInf(n, 0)) {
 			return "takes a number that can be written down."
 		}
-		return wants[float64](v, "a number")
+		return typeProblem[float64](v, "a number")
 	case Truth:
-		return wants[bool](v, "true or false")
+		return typeProblem[bool](v, "true or false")
 	case Texts, EnumsOf:
 		return f.listProblem(v)
 	}
@@ -41,7 +41,7 @@ func (f Field) Problem(v any) string {
 	return f.textProblem(s)
 }
 
-func wants[T any](v any, what string) string {
+func typeProblem[T any](v any, what string) string {
 	if _, ok := v.(T); ok {
 		return ""
 	}

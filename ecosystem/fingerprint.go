@@ -67,8 +67,8 @@ func between(ctx context.Context, s Store, after, last Revision) iter.Seq2[Commi
 	}
 }
 
-// atOnce is how many things are read at once where a whole history is.
-const atOnce = 1000
+// readBatch is how many things are read at once where a whole history is.
+const readBatch = 1000
 
 // add takes one commit in: a line of JSON for it and one for each thing touched.
 // Maps are written in the order of their names, so the lines are always the same.
@@ -82,7 +82,7 @@ func (f *Fingerprint) add(ctx context.Context, s Store, to io.Writer, c Commit) 
 		return err
 	}
 	after := s.At(c.Revision, TeamLens)
-	for batch := range slices.Chunk(c.Touched, atOnce) {
+	for batch := range slices.Chunk(c.Touched, readBatch) {
 		ids := make([]ID, len(batch))
 		for i, t := range batch {
 			ids[i] = t.ID

@@ -44,7 +44,7 @@ func fingerprint(t *testing.T, s ecosystem.Store) ecosystem.Fingerprint {
 	return f
 }
 
-func TestTheSameHistoryHasTheSameFingerprint(t *testing.T) {
+func TestFingerprintOfTheSameHistoryIsTheSame(t *testing.T) {
 	a, b := fingerprint(t, built(t, "Uno")), fingerprint(t, built(t, "Uno"))
 	if diff := cmp.Diff(a, b); diff != "" {
 		t.Error(diff)
@@ -60,7 +60,7 @@ func TestTheSameHistoryHasTheSameFingerprint(t *testing.T) {
 	}
 }
 
-func TestAnotherPastHasAnotherFingerprint(t *testing.T) {
+func TestFingerprintOfAnotherHistoryDiffers(t *testing.T) {
 	s := built(t, "Uno")
 	before := fingerprint(t, s)
 	if other := fingerprint(t, built(t, "Ein")); other.Sum == before.Sum {
@@ -79,7 +79,7 @@ func TestAnotherPastHasAnotherFingerprint(t *testing.T) {
 	}
 }
 
-func TestAnEmptyStoreHasAFingerprint(t *testing.T) {
+func TestFingerprintOfAnEmptyStore(t *testing.T) {
 	s, err := sqlite.Open(t.Context(), t.TempDir()+"/catchment.db", sqlite.Options{Create: true})
 	if err != nil {
 		t.Fatal(err)

@@ -2,7 +2,7 @@ package ecosystem
 
 import "testing"
 
-func TestOneCodeWrittenTwoWaysIsOneKey(t *testing.T) {
+func TestNewKeyNormalisesSpellings(t *testing.T) {
 	for _, c := range []struct{ in, want string }{
 		{"act-odi", "slug:act-odi"},
 		{" UKPRN : 1000 4930", "ukprn:10004930"},
@@ -24,7 +24,7 @@ func TestOneCodeWrittenTwoWaysIsOneKey(t *testing.T) {
 	}
 }
 
-func TestKeysThatCannotBeAreNamed(t *testing.T) {
+func TestKeyProblemNamesMalformedKeys(t *testing.T) {
 	for _, bad := range []string{"ukprn:123", "ukprn:1000493X", "soc2020:21345", "gss:E0900", "slug:", "UP per:x", ":x"} {
 		if ParseKey(bad).Problem() == "" {
 			t.Errorf("%q passes", bad)

@@ -54,7 +54,8 @@ type Principal struct {
 	Role Role
 }
 
-// Lens of a principal, as the design lays down: nobody PUBLIC, partner PARTNER, editor and admin TEAM.
+// Lens of a principal: PUBLIC for nobody, PARTNER for a partner, TEAM for an editor and
+// an administrator.
 func (p Principal) Lens() Lens {
 	switch p.Role {
 	case RolePartner:

@@ -3,18 +3,18 @@ package ecosystem
 func kinds(k ...Kind) []Kind { return k }
 
 var (
-	anyActor  = kinds(KindActor)
-	anyData   = kinds(KindDataset)
-	stewarded = kinds(KindDataset, KindStandard)
-	endeavour = kinds(KindInitiative, KindEvent, KindPilot)
-	advice    = kinds(KindRecommendation, KindOpportunity, KindAction, KindPilot)
+	anyActor       = kinds(KindActor)
+	anyData        = kinds(KindDataset)
+	dataOrStandard = kinds(KindDataset, KindStandard)
+	undertaking    = kinds(KindInitiative, KindEvent, KindPilot)
+	advice         = kinds(KindRecommendation, KindOpportunity, KindAction, KindPilot)
 )
 
 // linkRules is the one table of relations: each with what it may join, what it may
 // say of itself, and how it reads. A new line here is a new type of link, once
 // go generate has made its constant.
 var linkRules = []LinkRule{
-	{"STEWARDS", "stewardship", anyActor, stewarded, []string{"role", "terms", "since"}, "collects, keeps and gives access to"},
+	{"STEWARDS", "stewardship", anyActor, dataOrStandard, []string{"role", "terms", "since"}, "collects, keeps and gives access to"},
 	{"CREATES", "stewardship", anyActor, anyData, []string{"role", "since"}, "makes"},
 	{"AGGREGATES", "stewardship", anyActor, anyData, []string{"role", "since"}, "packages from many sources"},
 	{"PUBLISHES", "stewardship", anyActor, anyData, []string{"role", "terms", "since"}, "makes available"},
@@ -51,9 +51,9 @@ var linkRules = []LinkRule{
 	{"COMMISSIONED", "organisation", anyActor, nil, nil, "ordered"},
 	{"LEADS", "organisation", anyActor, kinds(KindInitiative, KindRecommendation, KindAction, KindPilot, KindUseCase), []string{"role"}, "leads"},
 	{"OWNS", "organisation", anyActor, kinds(KindRecommendation, KindAction, KindPilot, KindUseCase, KindQuestion), nil, "answers for"},
-	{"SUPPORTED", "organisation", kinds(KindActor, KindInitiative), endeavour, nil, "helped"},
-	{"RAN", "organisation", anyActor, endeavour, nil, "held"},
-	{"PARTICIPATED_IN", "organisation", anyActor, endeavour, []string{"capacity"}, "took part in"},
+	{"SUPPORTED", "organisation", kinds(KindActor, KindInitiative), undertaking, nil, "helped"},
+	{"RAN", "organisation", anyActor, undertaking, nil, "held"},
+	{"PARTICIPATED_IN", "organisation", anyActor, undertaking, []string{"capacity"}, "took part in"},
 	{"AUTHORED", "organisation", anyActor, nil, []string{"role"}, "wrote"},
 	{"PRODUCED", "organisation", kinds(KindInitiative, KindEvent, KindActor), nil, nil, "brought forth"},
 	{"REPORTED_IN", "organisation", nil, kinds(KindEvent, KindSource), nil, "is told of in"},

@@ -8,8 +8,8 @@ type Seen struct {
 	At Revision
 }
 
-// expect is the version that a change of the thing is made against.
-func (s Seen) expect(now Record) Revision {
+// expectedVersion is the version that a change of the thing is made against.
+func (s Seen) expectedVersion(now Record) Revision {
 	if s.At == Any {
 		return now.Since
 	}
@@ -22,7 +22,7 @@ func (s Seen) expect(now Record) Revision {
 // the winner (scheme id), so that whoever holds it still finds the thing.
 func (d *Draft) Merge(ctx context.Context, seenWinner, seenLoser Seen) error {
 	winner, loser := seenWinner.ID, seenLoser.ID
-	things, err := d.view.Records(ctx, []ID{winner, loser})
+	things, err := d.reader.Records(ctx, []ID{winner, loser})
 	if err != nil {
 		return err
 	}
@@ -37,13 +37,14 @@ func (d *Draft) Merge(ctx context.Context, seenWinner, seenLoser Seen) error {
 	if err := d.moveClaims(ctx, winner, loser); err != nil {
 		return err
 	}
-	d.put(Change{ID: winner, Kind: w.Kind, Expect: seenWinner.expect(w), Set: gained(w, l)})
-	d.put(Change{ID: loser, Kind: l.Kind, Expect: seenLoser.expect(l), End: true})
+	d.put(Change{ID: winner, Kind: w.Kind, Expect: seenWinner.expectedVersion(w), Set: gainedFields(w, l)})
+	d.put(Change{ID: loser, Kind: l.Kind, Expect: seenLoser.expectedVersion(l), End: true})
 	return nil
 }
 
-// gained is what the winner gets from the loser: keys, tags, and values where it has none or the default.
-func gained(w, l Record) Fields {
+// gainedFields is what the winner gets from the loser: keys, tags, and values where it
+// has none or the default.
+func gainedFields(w, l Record) Fields {
 	patch := Fields{}
 	noun := NounOf(w.Kind)
 	for _, f := range noun.Fields {
@@ -62,7 +63,7 @@ func gained(w, l Record) Fields {
 // moveLinks gives the loser's links to the winner; a link that the winner has
 // already keeps the claims of both, and one between the two ends.
 func (d *Draft) moveLinks(ctx context.Context, winner, loser ID) error {
-	found, err := d.view.Links(ctx, []Ask{
+	found, err := d.reader.Links(ctx, []Ask{
 		{Of: winner, Step: Step{Direction: Both}}, {Of: loser, Step: Step{Direction: Both}},
 	})
 	if err != nil {
@@ -75,7 +76,7 @@ func (d *Draft) moveLinks(ctx context.Context, winner, loser ID) error {
 	ending := map[ID]ID{} // a link that ends, and the one that takes its claims, if any
 	for _, l := range found[1].Items {
 		is := l.Identity()
-		is.From, is.To = moved(is.From, winner, loser), moved(is.To, winner, loser)
+		is.From, is.To = moveEnd(is.From, winner, loser), moveEnd(is.To, winner, loser)
 		twin, double := have[is]
 		switch {
 		case is.From == is.To:
@@ -90,7 +91,7 @@ func (d *Draft) moveLinks(ctx context.Context, winner, loser ID) error {
 	return d.endDoubles(ctx, ending)
 }
 
-func moved(end, winner, loser ID) ID {
+func moveEnd(end, winner, loser ID) ID {
 	if end == loser {
 		return winner
 	}
@@ -102,7 +103,7 @@ func (d *Draft) endDoubles(ctx context.Context, ending map[ID]ID) error {
 	for id := range ending {
 		ids = append(ids, id)
 	}
-	claims, err := d.view.Claims(ctx, ids)
+	claims, err := d.reader.Claims(ctx, ids)
 	if err != nil {
 		return err
 	}
@@ -121,7 +122,7 @@ func (d *Draft) endDoubles(ctx context.Context, ending map[ID]ID) error {
 
 // moveClaims lets the claims on the loser speak of the winner, and those that rest on it rest on the winner.
 func (d *Draft) moveClaims(ctx context.Context, winner, loser ID) error {
-	found, err := d.view.Claims(ctx, []ID{loser})
+	found, err := d.reader.Claims(ctx, []ID{loser})
 	if err != nil {
 		return err
 	}
@@ -130,7 +131,7 @@ func (d *Draft) moveClaims(ctx context.Context, winner, loser ID) error {
 	}
 	for _, field := range []string{"source", "event"} {
 		where := fieldIs(field, string(loser))
-		resting, err := d.view.Find(ctx, Query{Kinds: []Kind{KindClaim}, Where: &where}, Page{})
+		resting, err := d.reader.Find(ctx, Query{Kinds: []Kind{KindClaim}, Where: &where}, Page{})
 		if err != nil {
 			return err
 		}

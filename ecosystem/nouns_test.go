@@ -5,7 +5,7 @@ import (
 	"testing"
 )
 
-func TestTheTablesAreSound(t *testing.T) {
+func TestFieldTablesAreConsistent(t *testing.T) {
 	prefixes, enums := map[string]Kind{}, map[string][]string{}
 	for _, n := range append(slices.Clone(Nouns()), NounOf(KindLink), NounOf(KindClaim)) {
 		if other, taken := prefixes[n.Prefix]; taken || len(n.Prefix) != 3 {

@@ -77,7 +77,7 @@ func ComparePositions(order []Order, a, b Position) int {
 
 func compareKeys(a, b any, desc bool) int {
 	if a == nil || b == nil {
-		return cmp.Compare(truth01(a == nil), truth01(b == nil))
+		return cmp.Compare(boolNumber(a == nil), boolNumber(b == nil))
 	}
 	c := 0
 	switch a := a.(type) {
@@ -97,7 +97,7 @@ func compareKeys(a, b any, desc bool) int {
 	return c
 }
 
-func truth01(b bool) int {
+func boolNumber(b bool) int {
 	if b {
 		return 1
 	}
@@ -171,15 +171,15 @@ func (p Page) check(types []sortOfValue, optional int) error {
 		return badRequest("Leave out one of them.", "A page asks for the last things and for those after a position.")
 	}
 	for _, at := range []*Position{p.After, p.Before} {
-		if at != nil && !at.of(types, optional) {
+		if at != nil && !at.fits(types, optional) {
 			return badRequest("Take a position that this very list gave.", "The position is of another list.")
 		}
 	}
 	return nil
 }
 
-// of tells whether the position is one of a list with these sort keys.
-func (p Position) of(types []sortOfValue, optional int) bool {
+// fits tells whether the position is one of a list with these sort keys.
+func (p Position) fits(types []sortOfValue, optional int) bool {
 	if len(p.Keys) != len(types) {
 		return false
 	}

@@ -8,7 +8,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 )
 
-func TestPositionsHoldOneKeyPerSortKeyThenRankAndName(t *testing.T) {
+func TestPositionHoldsOneKeyPerSortKeyThenRankAndName(t *testing.T) {
 	thing := Record{ID: "act_1", Kind: "Actor", Since: 7, Fields: Fields{"name": "Café  Ltd", "namedIndividually": true, "priority": "high"}}
 	for _, c := range []struct {
 		q    Query
@@ -25,7 +25,7 @@ func TestPositionsHoldOneKeyPerSortKeyThenRankAndName(t *testing.T) {
 	}
 }
 
-func TestWhatIsNotStatedStandsLastEitherWay(t *testing.T) {
+func TestUnstatedValuesSortLastInBothDirections(t *testing.T) {
 	rising := []any{int64(math.MinInt64), int64(1 << 53), int64(1<<53 + 1)}
 	for _, desc := range []bool{false, true} {
 		want := slices.Clone(rising)
@@ -44,7 +44,7 @@ func TestWhatIsNotStatedStandsLastEitherWay(t *testing.T) {
 	}
 }
 
-func TestAPageBelongsToItsList(t *testing.T) {
+func TestCheckPageRefusesAPositionOfAnotherList(t *testing.T) {
 	q := Query{Kinds: []Kind{"Event"}, Order: []Order{{Field: "attendance"}}}
 	for _, c := range []struct {
 		page Page

@@ -86,7 +86,7 @@ func (r *Registry) Apply(ctx context.Context, by Principal, cs ChangeSet) (Commi
 		if err != nil {
 			return Commit{}, err
 		}
-		if err := conflictOver(p.moved); err != nil {
+		if err := conflictOver(p.movedVersions); err != nil {
 			return Commit{}, err
 		}
 		if len(p.Problems) > 0 {
@@ -104,12 +104,12 @@ func (r *Registry) Apply(ctx context.Context, by Principal, cs ChangeSet) (Commi
 
 // Preview tells what Apply would do now, without doing it.
 type Preview struct {
-	Base     Revision // the head it was held against
-	Problems []Problem
-	Touched  []Touched       // in the order of their ids
-	After    map[ID]Record   // the states it would make; what it ends is absent
-	ready    ChangeSet       // in the form in which a store keeps it
-	moved    map[ID]Revision // whose named version is no longer current, with the one that is; 0 where it ended
+	Base          Revision // the head it was held against
+	Problems      []Problem
+	Touched       []Touched       // in the order of their ids
+	After         map[ID]Record   // the states it would make; what it ends is absent
+	ready         ChangeSet       // in the form in which a store keeps it
+	movedVersions map[ID]Revision // whose named version is no longer current, with the one that is; 0 where it ended
 }
 
 // Preview judges a change set without applying it. Broken rules are in the
@@ -120,7 +120,7 @@ func (r *Registry) Preview(ctx context.Context, by Principal, cs ChangeSet) (Pre
 	}
 	p, err := r.prepare(ctx, by, cs)
 	if err == nil {
-		err = conflictOver(p.moved)
+		err = conflictOver(p.movedVersions)
 	}
 	return p, err
 }
@@ -133,16 +133,16 @@ func (r *Registry) prepare(ctx context.Context, by Principal, cs ChangeSet) (Pre
 		return Preview{}, err
 	}
 	cs.Author, cs.At = by.Name, r.clock().UTC().Truncate(time.Second)
-	view, err := look(ctx, r.store.At(head, TeamLens), cs)
+	view, err := loadCurrent(ctx, r.store.At(head, TeamLens), cs)
 	if err != nil {
 		return Preview{}, err
 	}
-	cs.Changes = completed(cs, view)
-	p := Preview{Base: head, After: map[ID]Record{}, Problems: check(cs, view), moved: view.moved(cs)}
+	cs.Changes = withDefaults(cs, view)
+	p := Preview{Base: head, After: map[ID]Record{}, Problems: checkRules(cs, view), movedVersions: view.movedVersions(cs)}
 	kept := cs.Changes[:0:0]
 	for _, c := range cs.Changes {
 		before, exists := view.records[c.ID]
-		if exists && !c.End && c.Expect != New && len(effective(before, c)) == 0 {
+		if exists && !c.End && c.Expect != New && len(changedFields(before, c)) == 0 {
 			continue
 		}
 		if c.Expect == Any && exists {
@@ -162,8 +162,8 @@ func (r *Registry) prepare(ctx context.Context, by Principal, cs ChangeSet) (Pre
 	return p, nil
 }
 
-// effective is the part of a patch that changes something.
-func effective(before Record, c Change) Fields {
+// changedFields is the part of a patch that changes something.
+func changedFields(before Record, c Change) Fields {
 	return before.Fields.Diff(before.Fields.With(c.Set))
 }
 

@@ -109,7 +109,7 @@ func (d desk) refused(cs ChangeSet, code Code) *Error {
 	return e
 }
 
-func TestANewThingSaysWhatItDoesNotKnow(t *testing.T) {
+func TestApplyFillsDefaultsOfANewThing(t *testing.T) {
 	d := newDesk(t)
 	id := d.make("Dataset", "Course data", nil)
 	got, _ := d.get(id)
@@ -124,7 +124,7 @@ func TestANewThingSaysWhatItDoesNotKnow(t *testing.T) {
 	}
 }
 
-func TestOnlyEditorsChangeAnything(t *testing.T) {
+func TestApplyNeedsAnEditor(t *testing.T) {
 	d := newDesk(t)
 	draft := d.draft()
 	draft.Create("Actor", "", Fields{"name": "A"}, nil)
@@ -135,7 +135,7 @@ func TestOnlyEditorsChangeAnything(t *testing.T) {
 	}
 }
 
-func TestAllThatIsWrongIsSaidAtOnce(t *testing.T) {
+func TestApplyReportsAllProblemsAtOnce(t *testing.T) {
 	d := newDesk(t)
 	draft := d.draft()
 	actor := draft.Create("Actor", "", Fields{"kind": "castle", "url": "javascript:alert(1)", "validFrom": "20211105", "colour": "red"}, nil)
@@ -154,7 +154,7 @@ func TestAllThatIsWrongIsSaidAtOnce(t *testing.T) {
 	}
 }
 
-func TestAShareIsOfAWhole(t *testing.T) {
+func TestApplyRefusesAShareAboveTheWhole(t *testing.T) {
 	d := newDesk(t)
 	for share, fields := range map[int64][]string{-1: {"share"}, 0: nil, 10_000: nil, 10_001: {"share"}} {
 		draft := d.draft()
@@ -173,7 +173,7 @@ func TestAShareIsOfAWhole(t *testing.T) {
 	}
 }
 
-func TestTheSameChangeSetTwiceHappensOnce(t *testing.T) {
+func TestApplyingAChangeSetTwiceHappensOnce(t *testing.T) {
 	d := newDesk(t)
 	draft := d.draft()
 	draft.Create("Actor", "", Fields{"name": "A", "keys": []string{"a"}}, nil)
@@ -188,7 +188,7 @@ func TestTheSameChangeSetTwiceHappensOnce(t *testing.T) {
 	}
 }
 
-func TestAChangeThatChangesNothingMakesNoRevision(t *testing.T) {
+func TestApplyOfNoChangeMakesNoRevision(t *testing.T) {
 	d := newDesk(t)
 	id := d.make("Actor", "A", nil)
 	draft := d.draft()
@@ -200,7 +200,7 @@ func TestAChangeThatChangesNothingMakesNoRevision(t *testing.T) {
 	}
 }
 
-func TestClearingAFieldSaysThatNobodyKnows(t *testing.T) {
+func TestClearingAFieldSetsItsDefault(t *testing.T) {
 	d := newDesk(t)
 	id := d.make("Dataset", "A", Fields{"cost": "paid", "licence": "none told"})
 	draft := d.draft()
@@ -213,7 +213,7 @@ func TestClearingAFieldSaysThatNobodyKnows(t *testing.T) {
 	}
 }
 
-func TestWhoeverComesSecondIsToldWhatMoved(t *testing.T) {
+func TestApplyNamesTheVersionsThatConflict(t *testing.T) {
 	d := newDesk(t)
 	id := d.make("Actor", "A", nil)
 	for i, name := range []string{"B", "C"} {
@@ -235,7 +235,7 @@ func TestWhoeverComesSecondIsToldWhatMoved(t *testing.T) {
 	}
 }
 
-func TestOneKeyNamesOneThing(t *testing.T) {
+func TestApplyRefusesAKeyThatNamesAnother(t *testing.T) {
 	d := newDesk(t)
 	first := d.make("Actor", "A", Fields{"keys": []string{"UKPRN: 1000 4930"}})
 	draft := d.draft()
@@ -252,7 +252,7 @@ func TestOneKeyNamesOneThing(t *testing.T) {
 	d.apply(swap)
 }
 
-func TestARetractedSourceLeavesUnsupportedWhatRestedOnItAlone(t *testing.T) {
+func TestRetractSourceLeavesUnsupportedWhatRestedOnItAlone(t *testing.T) {
 	d := newDesk(t)
 	report, survey := d.make("Source", "Report", nil), d.make("Source", "Survey", nil)
 	a, b, c := d.make("Actor", "A", nil), d.make("Dataset", "B", nil), d.make("Dataset", "C", nil)
@@ -274,7 +274,7 @@ func TestARetractedSourceLeavesUnsupportedWhatRestedOnItAlone(t *testing.T) {
 	}
 }
 
-func TestOnlyASourceThatIsThereCanBeTakenBack(t *testing.T) {
+func TestRetractSourceRefusesAnUnknownSource(t *testing.T) {
 	d := newDesk(t)
 	actor := d.make("Actor", "A", nil)
 	ended := d.make("Source", "Report", nil)
@@ -292,7 +292,7 @@ func TestOnlyASourceThatIsThereCanBeTakenBack(t *testing.T) {
 	}
 }
 
-func TestEndingTakesLinksAlongAndRestoringBringsThemBack(t *testing.T) {
+func TestEndTakesLinksAlongAndRestoreBringsThemBack(t *testing.T) {
 	d := newDesk(t)
 	src := d.make("Source", "Report", nil)
 	a, b := d.make("Actor", "A", nil), d.make("Dataset", "B", nil)
@@ -319,7 +319,7 @@ func TestEndingTakesLinksAlongAndRestoringBringsThemBack(t *testing.T) {
 	}
 }
 
-func TestUndoTakesBackExactlyWhatACommitDid(t *testing.T) {
+func TestUndoReversesExactlyOneCommit(t *testing.T) {
 	d := newDesk(t)
 	id := d.make("Actor", "A", Fields{"sector": "education"})
 	draft := d.draft()
@@ -348,7 +348,7 @@ func TestUndoTakesBackExactlyWhatACommitDid(t *testing.T) {
 	}
 }
 
-func TestMergingMakesOneOfTwo(t *testing.T) {
+func TestMergeMovesLinksClaimsAndKeysToTheWinner(t *testing.T) {
 	d := newDesk(t)
 	src := d.make("Source", "Report", nil)
 	w := d.make("Actor", "HESA", Fields{"keys": []string{"hesa"}})
@@ -397,7 +397,7 @@ func TestMergingMakesOneOfTwo(t *testing.T) {
 	}
 }
 
-func TestClaimsAreRetractedNotEnded(t *testing.T) {
+func TestApplyRefusesToEndAClaim(t *testing.T) {
 	d := newDesk(t)
 	id := d.make("Actor", "A", nil)
 	claims, _ := d.now().Claims(t.Context(), []ID{id})

@@ -32,7 +32,7 @@ func (r *Registry) UndoOf(ctx context.Context, rev Revision) (ChangeSet, error) 
 	cs := ChangeSet{ID: NewChangeSetID(), Origin: Undo, Undoes: rev, Message: fmt.Sprintf("Undo of revision %d", rev)}
 	moved := map[ID]Revision{}
 	for _, t := range touched {
-		c, ok := inverse(t, states[0][t.ID], states[1][t.ID], states[2][t.ID])
+		c, ok := inverseChange(t, states[0][t.ID], states[1][t.ID], states[2][t.ID])
 		if !ok {
 			moved[t.ID] = states[2][t.ID].Since
 		}
@@ -50,8 +50,8 @@ func (r *Registry) touchedBy(ctx context.Context, rev Revision) ([]Touched, erro
 	return touched[rev], err
 }
 
-// inverse turns one change round; false where somebody changed the same since.
-func inverse(t Touched, before, after, now Record) (Change, bool) {
+// inverseChange turns one change round; false where somebody changed the same since.
+func inverseChange(t Touched, before, after, now Record) (Change, bool) {
 	c := Change{ID: t.ID, Kind: t.Kind, Expect: now.Since}
 	switch t.Op {
 	case Created:
@@ -75,11 +75,11 @@ func inverse(t Touched, before, after, now Record) (Change, bool) {
 // which it had ended, or Any; where it came back or ended again since, what would
 // come back is another than was seen, and Restore fails with Conflict.
 func (d *Draft) Restore(ctx context.Context, id ID, seen Revision) error {
-	versions, err := HistoryOf(ctx, d.view, id, Page{Size: 1})
+	versions, err := HistoryOf(ctx, d.reader, id, Page{Size: 1})
 	if err != nil {
 		return err
 	}
-	last, err := ended(id, versions.Items, seen)
+	last, err := endedVersion(id, versions.Items, seen)
 	if err != nil {
 		return err
 	}
@@ -100,8 +100,8 @@ func (d *Draft) Restore(ctx context.Context, id ID, seen Revision) error {
 	return d.bringBack(ctx, last.Record, then)
 }
 
-// ended is the last version of what has ended, newest first, if it is the one that was seen.
-func ended(id ID, versions []Version, seen Revision) (Version, error) {
+// endedVersion is the last version of what has ended, newest first, if it is the one that was seen.
+func endedVersion(id ID, versions []Version, seen Revision) (Version, error) {
 	if len(versions) > 0 && seen != Any {
 		switch last := versions[0]; {
 		case !last.Ended:
@@ -123,7 +123,7 @@ func (d *Draft) bringBack(ctx context.Context, thing Record, then map[ID]Record)
 	for _, r := range then {
 		refs = append(refs, r.ID, r.Ref("from"), r.Ref("to"), r.Ref("about"))
 	}
-	now, err := d.view.Records(ctx, refs)
+	now, err := d.reader.Records(ctx, refs)
 	if err != nil {
 		return err
 	}

@@ -42,7 +42,7 @@ func (r *Registry) Unsupported(ctx context.Context, p Preview) ([]Fact, error) {
 	}
 	var lost []Fact
 	for about := range losing {
-		lost = append(lost, bereft(about, said[about], p.claimsAfter(about, said[about], ended))...)
+		lost = append(lost, lostFacts(about, said[about], p.claimsAfter(about, said[about], ended))...)
 	}
 	slices.SortFunc(lost, func(a, b Fact) int { return cmp.Or(cmp.Compare(a.About, b.About), cmp.Compare(a.Field, b.Field)) })
 	return lost, nil
@@ -64,9 +64,10 @@ func (p Preview) claimsAfter(about ID, before []Claim, ended map[ID]bool) []Clai
 	return after
 }
 
-// bereft are the facts about a thing that the one list of claims supports and the other does not.
-func bereft(about ID, before, after []Claim) []Fact {
-	was, is := supported(before), supported(after)
+// lostFacts are the facts about a thing that the one list of claims supports and the
+// other does not.
+func lostFacts(about ID, before, after []Claim) []Fact {
+	was, is := supportedFields(before), supportedFields(after)
 	if len(was) > 0 && len(is) == 0 {
 		return []Fact{{About: about}}
 	}
@@ -79,8 +80,8 @@ func bereft(about ID, before, after []Claim) []Fact {
 	return lost
 }
 
-// supported are the fields that a claim for them counts for, the whole among them.
-func supported(claims []Claim) map[string]bool {
+// supportedFields are the fields that a claim for them counts for, the whole among them.
+func supportedFields(claims []Claim) map[string]bool {
 	fields := map[string]bool{}
 	for _, c := range claims {
 		if c.Counts() && !c.Against() {

@@ -7,15 +7,16 @@ import (
 	"time"
 )
 
-// view is what the rules need to know of the present: the things that a change
-// set touches or names, and who holds the keys it gives.
-type view struct {
+// currentState is what the rules need to know of the present: the things that a change
+// set touches or names, and who holds the keys it gives. Registry.prepare loads it, and
+// everything that judges is a pure function of it and the change set.
+type currentState struct {
 	records map[ID]Record
 	holders map[Key]ID
 }
 
-// look reads the view of a change set in three reads, whatever its size.
-func look(ctx context.Context, r Reader, cs ChangeSet) (view, error) {
+// loadCurrent reads what a change set needs in three reads, whatever its size.
+func loadCurrent(ctx context.Context, r Reader, cs ChangeSet) (currentState, error) {
 	ids, keys := map[ID]bool{}, map[Key]bool{}
 	for _, c := range cs.Changes {
 		ids[c.ID] = true
@@ -32,31 +33,31 @@ func look(ctx context.Context, r Reader, cs ChangeSet) (view, error) {
 	}
 	holders, err := r.Resolve(ctx, slices.Collect(maps.Keys(keys)))
 	if err != nil {
-		return view{}, err
+		return currentState{}, err
 	}
 	for _, id := range holders {
 		ids[id] = true
 	}
 	records, err := r.Records(ctx, slices.Sorted(maps.Keys(ids)))
 	if err != nil {
-		return view{}, err
+		return currentState{}, err
 	}
-	named := namedBy(cs, records)
+	named := namedInFields(cs, records)
 	if len(named) == 0 {
-		return view{records, holders}, nil
+		return currentState{records, holders}, nil
 	}
 	more, err := r.Records(ctx, named)
 	if err != nil {
-		return view{}, err
+		return currentState{}, err
 	}
 	all := maps.Clone(records)
 	maps.Copy(all, more)
-	return view{all, holders}, nil
+	return currentState{all, holders}, nil
 }
 
-// namedBy gives what links and claims name in fields that a patch leaves alone;
+// namedInFields gives what links and claims name in fields that a patch leaves alone;
 // the rules need that all the same.
-func namedBy(cs ChangeSet, records map[ID]Record) []ID {
+func namedInFields(cs ChangeSet, records map[ID]Record) []ID {
 	var named []ID
 	for _, c := range cs.Changes {
 		for _, field := range references {
@@ -71,12 +72,12 @@ func namedBy(cs ChangeSet, records map[ID]Record) []ID {
 // references are the fields by which links and claims name other things.
 var references = []string{"from", "to", "about", "source", "event"}
 
-// moved gives the things whose version the change set names and that have
+// movedVersions gives the things whose version the change set names and that have
 // another now; 0 where they do not exist now.
-func (v view) moved(cs ChangeSet) map[ID]Revision {
+func (current currentState) movedVersions(cs ChangeSet) map[ID]Revision {
 	moved := map[ID]Revision{}
 	for _, c := range cs.Changes {
-		if now := v.records[c.ID].Since; c.Expect != Any && c.Expect != now {
+		if now := current.records[c.ID].Since; c.Expect != Any && c.Expect != now {
 			moved[c.ID] = now
 		}
 	}
@@ -84,8 +85,8 @@ func (v view) moved(cs ChangeSet) map[ID]Revision {
 }
 
 // after gives what a thing will be once the change set is applied; false where it will not exist.
-func (v view) after(byID map[ID]Change, id ID) (Record, bool) {
-	before, exists := v.records[id]
+func (current currentState) after(byID map[ID]Change, id ID) (Record, bool) {
+	before, exists := current.records[id]
 	c, touched := byID[id]
 	switch {
 	case !touched:
@@ -96,9 +97,9 @@ func (v view) after(byID map[ID]Change, id ID) (Record, bool) {
 	return Record{id, c.Kind, before.Since, before.Fields.With(c.Set)}, true
 }
 
-// completed fills in what a change set may leave out: keys in their normal form,
+// withDefaults fills in what a change set may leave out: keys in their normal form,
 // and for new things the defaults of their table and when and by whom it was said.
-func completed(cs ChangeSet, v view) []Change {
+func withDefaults(cs ChangeSet, current currentState) []Change {
 	changes := slices.Clone(cs.Changes)
 	for i, c := range changes {
 		if c.End {
@@ -111,7 +112,7 @@ func completed(cs ChangeSet, v view) []Change {
 		if list, ok := set["keys"].([]string); ok {
 			set["keys"] = normalKeys(list)
 		}
-		if _, exists := v.records[c.ID]; exists {
+		if _, exists := current.records[c.ID]; exists {
 			clearToDefaults(set, c.Kind)
 		} else {
 			fillDefaults(set, c.Kind, cs)
@@ -130,6 +131,8 @@ func clearToDefaults(set Fields, kind Kind) {
 	}
 }
 
+// fillDefaults states of a new thing what its table says where nothing is stated, and of
+// a new claim when and by whom it was recorded.
 func fillDefaults(set Fields, kind Kind, cs ChangeSet) {
 	for _, f := range NounOf(kind).Fields {
 		if f.Default != "" && set[f.Name] == nil {
