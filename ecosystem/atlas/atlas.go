@@ -5,8 +5,8 @@
 // A flow is no thing here but a link from who gives to who gets. Things of which
 // there may be millions are not in the graph, so they are on no map.
 //
-// [Draw] takes six steps over one drawing: candidates and the edges between them
-// (edges.go), their groups (groups.go), the filters, the focus and the limit
+// [Draw] (draw.go) takes six steps over one drawing: candidates and the edges between
+// them (edges.go), their groups (groups.go), the filters, the focus and the limit
 // (focus.go), and the picture with its counts (picture.go, groupcounts.go).
 package atlas
 
@@ -96,19 +96,6 @@ const (
 type Hidden struct {
 	Reason Reason
 	Count  int
-}
-
-// Draw makes the map. A focus that the lens does not show is NotFound.
-func Draw(graph *projection.Graph, ask Ask) (Picture, error) {
-	d := newDrawing(graph, ask)
-	d.addEdges()
-	d.assignGroups()
-	d.applyFilters()
-	if err := d.applyFocus(); err != nil {
-		return Picture{}, err
-	}
-	d.applyLimit()
-	return d.picture(), nil
 }
 
 // drawing is a map while it is drawn.

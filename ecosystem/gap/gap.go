@@ -47,7 +47,7 @@
 // Demand is looked up by row and area (demand.go), never added to or divided by
 // supply; classes.go says what the two together allow to be said. Where there are many
 // courses, each processor has a pass over some of them, and the passes are added
-// (supply.go).
+// (countInParts).
 package gap
 
 import (

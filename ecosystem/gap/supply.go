@@ -1,9 +1,6 @@
 package gap
 
 import (
-	"runtime"
-	"sync"
-
 	eco "catchment/ecosystem"
 	"catchment/ecosystem/projection"
 )
@@ -80,41 +77,4 @@ type counts struct {
 	areas  int
 	cells  [][]cell // by column and row
 	totals []total
-}
-
-// minPart is how many courses are worth a processor of their own; a test lowers it.
-var minPart = 50_000
-
-// countSupply counts supply in areas, at most maxBlockAreas, given by their catchments.
-// Where there are many courses, processors share them.
-func countSupply(table *projection.CourseTable, index *levelIndex, catchments [][]int32, by courseFilter) counts {
-	return countInParts(max(1, min(runtime.GOMAXPROCS(0), table.Len()/minPart)), table, index, catchments, by)
-}
-
-// countInParts counts the courses in so many parts. What goes wrong in one goes wrong here.
-func countInParts(parts int, table *projection.CourseTable, index *levelIndex, catchments [][]int32, by courseFilter) counts {
-	passes := make([]*countingPass, parts)
-	failed := make([]any, parts)
-	var all sync.WaitGroup
-	for n := range passes {
-		c := newCountingPass(len(table.Places), index, catchments, by)
-		passes[n] = c
-		part := func() { c.countCourses(table, by.levels, table.Len()*n/parts, table.Len()*(n+1)/parts) }
-		if n == parts-1 {
-			part()
-			break
-		}
-		all.Go(func() {
-			defer func() { failed[n] = recover() }()
-			part()
-		})
-	}
-	all.Wait()
-	for n, c := range passes[:parts-1] {
-		if failed[n] != nil {
-			panic(failed[n])
-		}
-		passes[parts-1].addPass(c)
-	}
-	return passes[parts-1].finish()
 }

@@ -328,3 +328,18 @@ var levelNumbers, _ = numbered(func(yield func(string)) {
 		yield(w)
 	}
 })
+
+func (table *CourseTable) appendCourse(c course, held []Presentation, leads []OccupationLink) {
+	c.firstPresentation, c.firstLink, c.Offer = uint32(len(table.presentations)), uint32(len(table.links)), Offer{}
+	table.courses, table.presentations, table.links = append(table.courses, c), append(table.presentations, held...), append(table.links, leads...)
+}
+
+// appendOffer says of the last course in the columns that somebody offers it.
+func (table *CourseTable) appendOffer(o Offer) {
+	last := len(table.courses) - 1
+	if table.courses[last].Mask == 0 {
+		table.courses[last].Offer = o
+		return
+	}
+	table.extraOffers = append(table.extraOffers, extraOffer{uint32(last), o})
+}

@@ -6,17 +6,6 @@ import (
 	eco "catchment/ecosystem"
 )
 
-// verdict is what the claims on one thing come to, by lens. For example: a link has a
-// public claim of a source that says it is made up, and one for the team of a source
-// that does not. It is claimed through all lenses (111), and synthetic through the
-// public's and partners' (011), as the team sees that something real counts for it.
-type verdict struct {
-	claimed   Mask // the lenses that show any claim on it, whatever the claim's status
-	states    [lensCount]claimState
-	evidence  [lensCount]EvidenceSet // of evidence that counts for it
-	synthetic Mask                   // the lenses through which all that counts for it rests on sources that say they are made up
-}
-
 // eachVerdict goes through the claims, those about one thing together, and calls each with
 // what they come to. synthetic are the sources that say they are, with the
 // lenses that show them saying so.
@@ -71,20 +60,6 @@ func (d *delta) judgeThrough(claims []claimRecord, lens eco.Lens) (claimState, E
 	state, newest := eco.Judge(statements)
 	return claimState{stateNumbers[state], dayNumber(newest)}, kinds
 }
-
-// supportedThrough gives the lenses through which some claim supports it.
-func (v verdict) supportedThrough() Mask {
-	var m Mask
-	for lens := eco.PublicLens; lens <= eco.TeamLens; lens++ {
-		if v.states[lens].state != stateNumbers[eco.Unsupported] {
-			m |= Through(lens)
-		}
-	}
-	return m & v.claimed
-}
-
-// isSynthetic tells whether all of it rests on made-up sources, whoever may see what.
-func (v verdict) isSynthetic() bool { return v.synthetic.Shows(eco.TeamLens) }
 
 // syntheticSources gives the sources among the nodes that say they are synthetic, with the lenses that show them saying so.
 func syntheticSources(g *Graph) map[packedID]Mask {

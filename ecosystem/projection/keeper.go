@@ -4,7 +4,6 @@ import (
 	"context"
 	"errors"
 	"io/fs"
-	"iter"
 	"log/slog"
 	"sync"
 	"sync/atomic"
@@ -12,13 +11,6 @@ import (
 
 	eco "catchment/ecosystem"
 )
-
-// Log is what a keeper follows: readers of each revision, and the commits as they come.
-type Log interface {
-	Head(ctx context.Context) (eco.Revision, error)
-	At(rev eco.Revision, lens eco.Lens) eco.Reader
-	Changes(ctx context.Context, after eco.Revision) iter.Seq2[eco.Commit, error]
-}
 
 const (
 	// recentKept is how many snapshots are kept beside the newest, for responses that

@@ -83,21 +83,6 @@ func (table *CourseTable) appendPending(r pendingCourse) {
 	}
 }
 
-// appendOffer says of the last course in the columns that somebody offers it.
-func (table *CourseTable) appendOffer(o Offer) {
-	last := len(table.courses) - 1
-	if table.courses[last].Mask == 0 {
-		table.courses[last].Offer = o
-		return
-	}
-	table.extraOffers = append(table.extraOffers, extraOffer{uint32(last), o})
-}
-
-func (table *CourseTable) appendCourse(c course, held []Presentation, leads []OccupationLink) {
-	c.firstPresentation, c.firstLink, c.Offer = uint32(len(table.presentations)), uint32(len(table.links)), Offer{}
-	table.courses, table.presentations, table.links = append(table.courses, c), append(table.presentations, held...), append(table.links, leads...)
-}
-
 // listProviders lists who offers any course: those of before, and the new rows' own.
 func (table *CourseTable) listProviders(before *CourseTable, rows []pendingCourse) {
 	table.Providers = slices.Clone(before.Providers)

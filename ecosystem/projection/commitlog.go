@@ -8,6 +8,13 @@ import (
 	eco "catchment/ecosystem"
 )
 
+// Log is what a keeper follows: readers of each revision, and the commits as they come.
+type Log interface {
+	Head(ctx context.Context) (eco.Revision, error)
+	At(rev eco.Revision, lens eco.Lens) eco.Reader
+	Changes(ctx context.Context, after eco.Revision) iter.Seq2[eco.Commit, error]
+}
+
 // batch is the commits that came while a snapshot was being made, as one change.
 type batch struct {
 	last    eco.Revision
