@@ -31,6 +31,7 @@ func (cs ChangeSet) Check() error {
 	return nil
 }
 
+// check tells what is wrong with one change.
 func (c Change) check() error {
 	kind, ok := c.ID.Kind()
 	switch {
@@ -81,6 +82,7 @@ func (f Field) storageProblem(v any, of Kind) string {
 	return ""
 }
 
+// listStorageProblem says the same of a list.
 func (f Field) listStorageProblem(list []string) string {
 	switch {
 	case f.sortOfValue() != listValue || len(list) == 0:

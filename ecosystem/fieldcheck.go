@@ -48,6 +48,7 @@ func typeProblem[T any](v any, what string) string {
 	return fmt.Sprintf("takes %s, not %v.", what, v)
 }
 
+// listProblem is Problem for a list: of its length, then of its first item that has one.
 func (f Field) listProblem(v any) string {
 	list, ok := v.([]string)
 	switch {
@@ -66,6 +67,7 @@ func (f Field) listProblem(v any) string {
 	return ""
 }
 
+// textProblem is Problem for a text of any type.
 func (f Field) textProblem(s string) string {
 	longest := maxText
 	if f.Type == Prose {

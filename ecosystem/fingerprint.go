@@ -105,6 +105,7 @@ func (f *Fingerprint) add(ctx context.Context, s Store, to io.Writer, c Commit) 
 	return nil
 }
 
+// count counts what a commit made or ended.
 func (f *Fingerprint) count(t Touched) {
 	switch t.Op {
 	case Created:

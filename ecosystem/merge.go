@@ -98,6 +98,8 @@ func moveEnd(end, winner, loser ID) ID {
 	return end
 }
 
+// endDoubles ends links, each with its claims, or with these moved to the link that takes
+// them.
 func (d *Draft) endDoubles(ctx context.Context, ending map[ID]ID) error {
 	ids := make([]ID, 0, len(ending))
 	for id := range ending {

@@ -75,6 +75,7 @@ func ComparePositions(order []Order, a, b Position) int {
 	return cmp.Compare(a.ID, b.ID)
 }
 
+// compareKeys orders two sort keys of one type; nil is last either way.
 func compareKeys(a, b any, desc bool) int {
 	if a == nil || b == nil {
 		return cmp.Compare(boolNumber(a == nil), boolNumber(b == nil))
@@ -115,6 +116,7 @@ const (
 	listValue
 )
 
+// sortOfValue says as what sort of value a field compares.
 func (f Field) sortOfValue() sortOfValue {
 	switch f.Type {
 	case Whole:
@@ -146,6 +148,7 @@ func (a Ask) keyTypes() []sortOfValue {
 	return append(keyTypes(a.Step.farKinds(), a.Order), textValue, textValue)
 }
 
+// keyTypes gives the sort of value of each sort key.
 func keyTypes(kinds []Kind, order []Order) []sortOfValue {
 	types := make([]sortOfValue, 0, len(order)+2)
 	for _, o := range order {

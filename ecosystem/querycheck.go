@@ -119,6 +119,7 @@ func checkOrder(kinds []Kind, order []Order) error {
 	return nil
 }
 
+// checkFilter tells what is wrong with a filter over some kinds, with all parts of it.
 func checkFilter(kinds []Kind, f *Filter) error {
 	if f == nil {
 		return nil

@@ -93,6 +93,7 @@ func (f Fields) Diff(g Fields) Fields {
 	return patch
 }
 
+// equalValue tells whether two values of a field are the same.
 func equalValue(a, b any) bool {
 	la, ok := a.([]string)
 	if !ok {

@@ -167,6 +167,7 @@ func changedFields(before Record, c Change) Fields {
 	return before.Fields.Diff(before.Fields.With(c.Set))
 }
 
+// opOf says what a change does to a thing.
 func opOf(c Change, exists bool) Op {
 	switch {
 	case c.End:
@@ -224,6 +225,7 @@ func namesVersion(cs ChangeSet, err error) bool {
 	return !slices.ContainsFunc(cs.Changes, func(c Change) bool { return c.Expect == Any && slices.Contains(e.IDs, c.ID) })
 }
 
+// conflictOver is the error that names what moved; nil where nothing did.
 func conflictOver(moved map[ID]Revision) error {
 	if len(moved) == 0 {
 		return nil

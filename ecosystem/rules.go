@@ -52,6 +52,7 @@ func (check *ruleCheck) report(field, message, hint string) {
 	check.problems = append(check.problems, p)
 }
 
+// checkChange checks one change by itself, with what it will make.
 func (check *ruleCheck) checkChange(c Change) {
 	if kind, ok := c.ID.Kind(); !ok || kind != c.Kind {
 		check.report("", "is no id of a "+string(c.Kind)+".", "An id is the kind's prefix, an underscore and a ULID in capitals.")
@@ -86,6 +87,7 @@ func (check *ruleCheck) checkEnd(before Record) {
 	}
 }
 
+// checkFields checks the values of a change and what must be stated.
 func (check *ruleCheck) checkFields(c Change, after Record) {
 	noun := NounOf(c.Kind)
 	for name, v := range c.Set {
@@ -115,6 +117,7 @@ func fieldNames(n Noun) string {
 	return strings.Join(names, ", ")
 }
 
+// checkLink checks that a link's type joins its ends and may say what it says.
 func (check *ruleCheck) checkLink(before Record, exists bool, after Record) {
 	l := Link{after}
 	rule, ok := RuleOf(l.Type())
@@ -153,6 +156,7 @@ func (check *ruleCheck) findLinkEnd(id ID, field string) (Record, bool) {
 	return r, ok
 }
 
+// allows says for a person what the rule joins.
 func (r LinkRule) allows() string {
 	list := func(kinds []Kind) string {
 		if len(kinds) == 0 {
@@ -173,6 +177,7 @@ func (check *ruleCheck) hasClaim(link ID) bool {
 	})
 }
 
+// checkClaim checks what a claim is about, the field that it names and what it rests on.
 func (check *ruleCheck) checkClaim(after Record) {
 	c := Claim{after}
 	subject, ok := check.current.after(check.byID, c.About())

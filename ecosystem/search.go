@@ -72,6 +72,7 @@ func Rank(query []string, r Record) (int, bool) {
 	return 0, false
 }
 
+// allBegin tells whether every word of a query begins some word.
 func allBegin(query, words []string) bool {
 	for _, q := range query {
 		found := false

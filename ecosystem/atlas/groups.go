@@ -43,6 +43,7 @@ func GroupOf(name string) (Group, bool) {
 // groupSet is a set of groups, one bit each.
 type groupSet uint16
 
+// list gives the groups of the set, in their order.
 func (s groupSet) list() []Group {
 	var list []Group
 	for g := range groups {

@@ -43,6 +43,7 @@ func (d *drawing) picture() Picture {
 	return p
 }
 
+// node writes a candidate down as the answer has it.
 func (d *drawing) node(c *candidate) Node {
 	n := Node{ID: d.graph.ID(c.node), Kind: d.graph.Kind(c.node), Name: d.graph.Name(c.node), Group: c.group, Roles: c.roles.list(),
 		IsFocus: c.focus, IsSynthetic: d.graph.IsSynthetic(c.node, d.ask.Lens), Distance: int(c.distance), Degree: int(c.degree)}
@@ -55,6 +56,7 @@ func (d *drawing) node(c *candidate) Node {
 	return n
 }
 
+// link writes an edge down as the answer has it; a flow has no type.
 func (d *drawing) link(e *edge) Link {
 	l := Link{From: d.graph.ID(d.candidates[e.from].node), To: d.graph.ID(d.candidates[e.to].node), State: e.state, IsSynthetic: e.synthetic}
 	if !e.isFlow() {
@@ -72,6 +74,7 @@ func (d *drawing) link(e *edge) Link {
 // legend counts how often each value occurs, in all and among what is shown.
 type legend map[[2]string]*Count
 
+// add counts a value once, and whether what has it is shown.
 func (t legend) add(of, value string, shown bool) {
 	c := t[[2]string{of, value}]
 	if c == nil {
@@ -84,6 +87,7 @@ func (t legend) add(of, value string, shown bool) {
 	}
 }
 
+// counts lists the values by what they are of, the most frequent first.
 func (t legend) counts() []Count {
 	var list []Count
 	for _, c := range t {
@@ -95,6 +99,7 @@ func (t legend) counts() []Count {
 	return list
 }
 
+// countNode counts a candidate's values.
 func (d *drawing) countNode(t legend, c *candidate) {
 	kind := d.graph.Kind(c.node)
 	t.add("kind", string(kind), c.reason == Shown)

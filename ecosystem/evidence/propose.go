@@ -172,6 +172,8 @@ func (p Proposal) Draft(ctx context.Context, d *eco.Draft) error {
 	return nil
 }
 
+// claimFields is what the claim of a candidate says: the words that matched, and that it
+// waits for review.
 func (m Match) claimFields() eco.Fields {
 	quote := fmt.Sprintf("matched words: %s; of the title: %s; in the %s: %s", strings.Join(m.Words, " "), m.Title, m.Passage.Field, truncate(m.Passage.Text))
 	if n := len(m.Also); n > 0 {

@@ -45,6 +45,7 @@ func SharesOverWhole(ctx context.Context, r Reader) ([]Excess, error) {
 	return found, nil
 }
 
+// sharesOf finds the cohorts of some courses whose shares come to more than the whole.
 func sharesOf(ctx context.Context, r Reader, courses []eco.ID) ([]Excess, error) {
 	asks := make([]eco.Ask, len(courses))
 	for i, id := range courses {

@@ -153,6 +153,8 @@ func (t *Titles) within(p Passage, at int) []Match {
 	return found
 }
 
+// levelOf tells how well a title fits of whose words so many were found in a field; false
+// where it does not.
 func levelOf(found, of int, field string) (Level, bool) {
 	switch {
 	case found == of && field == NameField:

@@ -65,6 +65,8 @@ func fieldIs(field, value string) eco.Filter {
 	return eco.Filter{Field: &eco.FieldTest{Field: field, Test: eco.In, Values: []any{value}}}
 }
 
+// fundedRow judges a funded actor by the flows of data that it sends and the datasets
+// that it holds.
 func fundedRow(a eco.Record, sent, linked []judgedLink) Row {
 	spectrum := func(words ...string) func(judgedLink) bool {
 		return func(b judgedLink) bool { return slices.Contains(words, b.far.Text("spectrum")) }

@@ -47,6 +47,7 @@ func Unanswered(ctx context.Context, r Reader, age eco.Age) (Answer, error) {
 	return sortIntoPiles(rows, subjects), nil
 }
 
+// addressedRow judges a barrier or an opportunity by the links between the two.
 func addressedRow(subject eco.Record, links []judgedLink, yes, no Reason) Row {
 	row := Row{Subject: subject.ID, Pile: Gap, Reason: no, Because: linkIDs(links), Others: farIDs(links)}
 	switch {

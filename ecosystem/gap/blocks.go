@@ -88,6 +88,7 @@ func usualBlocksOf(table *projection.CourseTable, lens eco.Lens, level string) *
 	return table.Memoize(usualBlocksKey{lens, level}, func() any { return newUsualBlocks(table, lens, level) }).(*usualBlocks)
 }
 
+// newUsualBlocks lists the areas and prepares their blocks; nothing is counted yet.
 func newUsualBlocks(table *projection.CourseTable, lens eco.Lens, level string) *usualBlocks {
 	q := blockQuery{courseFilter: courseFilter{lens, anyEvidence, anyLevel}, index: levelIndexOf(table, lens, level), measure: dictionaryNumber(table, Adverts)}
 	newest := newestPeriods(table, lens, q.measure)

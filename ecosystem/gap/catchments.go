@@ -21,6 +21,7 @@ type containment struct{ contained [][]int32 }
 
 type containmentKey struct{}
 
+// containmentOf gives the places within places, worked out once a snapshot.
 func containmentOf(table *projection.CourseTable) *containment {
 	return table.Memoize(containmentKey{}, func() any {
 		g := &containment{make([][]int32, len(table.Places))}

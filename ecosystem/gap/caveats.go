@@ -99,6 +99,7 @@ func (g *Gaps) caveatsOf(a area, row int32, o *projection.Observation, c *cell) 
 // pooled is the bit of pooled evidence.
 var pooled = bitOf("graduate_destination_pooled")
 
+// bitOf gives the number of a method's bit in a set of evidence.
 func bitOf(method string) int {
 	for bit := range 8 {
 		if projection.EvidenceOf(method) == 1<<bit {

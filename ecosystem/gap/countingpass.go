@@ -44,6 +44,8 @@ const (
 	takenOutOfSpan = 1 << 10 // the row was taken out of a span: see addSpan
 )
 
+// newCountingPass makes an empty pass over a table with so many places, with a column for
+// each catchment.
 func newCountingPass(places int, index *levelIndex, catchments [][]int32, courses courseFilter) *countingPass {
 	width, rows := len(catchments)+noAreaColumns, len(index.rows)
 	c := &countingPass{counts: counts{areas: len(catchments), totals: make([]total, width)}, index: index,

@@ -62,6 +62,7 @@ func CoursesWithoutDemand(table *projection.CourseTable, lens eco.Lens, o Option
 	return d, nil
 }
 
+// demandStateOf gives what is known of the demand for a row in all areas together.
 func (g *Gaps) demandStateOf(row int32) demandState {
 	state := demandZero
 	for _, a := range g.areas {

@@ -41,6 +41,7 @@ func MissingDatasets(ctx context.Context, r Reader, useCases []eco.ID, age eco.A
 	return sortIntoPiles(rows, subjects), nil
 }
 
+// existenceRow judges a dataset by whether it exists.
 func existenceRow(d eco.Record, disputed bool) Row {
 	row := Row{Subject: d.ID, Pile: CannotTell, Reason: "EXISTENCE_UNKNOWN"}
 	switch existence := d.Text("existence"); {
@@ -88,6 +89,8 @@ func UnsharedDatasets(ctx context.Context, r Reader, age eco.Age) (Answer, error
 	return sortIntoPiles(rows, subjects), nil
 }
 
+// sharingRow judges a dataset by who keeps it, the flows that carry it and who may have
+// it. Senders are by flow.
 func sharingRow(d eco.Record, stewards, carried, grants []judgedLink, senders map[eco.ID][][]judgedLink) Row {
 	keepers := farIDs(stewards)
 	outgoing := linksWhere(carried, func(b judgedLink) bool {
@@ -140,6 +143,7 @@ func PaidDatasets(ctx context.Context, r Reader, age eco.Age) (Answer, error) {
 	return sortIntoPiles(rows, subjects), nil
 }
 
+// substituteRow judges a dataset by what could stand in for it.
 func substituteRow(d eco.Record, standIns []judgedLink) Row {
 	is := func(spectrum, cost string) func(judgedLink) bool {
 		return func(b judgedLink) bool {

@@ -105,6 +105,8 @@ func (g *Gaps) countsCourse(course int) bool {
 	return mask&g.lensBit() != 0 && g.query.levels>>level&1 != 0
 }
 
+// findCourse adds one course to the rows that it is linked to, or that lie below what it
+// is linked to. Of is by row of the index, far by area and place.
 func (g *Gaps) findCourse(course int, rows []OccupationRow, all []courseHits, of [][]int, far map[int32][]int32) {
 	var linked []int
 	var above []span
@@ -181,6 +183,8 @@ type explainer struct {
 	claims     map[eco.ID][]eco.Claim
 }
 
+// read reads the links of the courses that were found and of the rows' occupations, and
+// the claims on them.
 func (e *explainer) read(ctx context.Context, r Reader) error {
 	var asks []eco.Ask
 	courses, occupations := map[eco.ID]bool{}, map[eco.ID]bool{}

@@ -115,6 +115,7 @@ func gains() map[string]Gain {
 	return known
 }
 
+// addFinding adds a finding on a course to what its holder and rule have.
 func (t *findingTally) addFinding(holder, finding eco.Record, course, provider eco.ID, software *eco.Record) {
 	rule := finding.Text("rule")
 	l := t.rows[[2]string{string(holder.ID), rule}]
@@ -135,6 +136,7 @@ func (t *findingTally) addFinding(holder, finding eco.Record, course, provider e
 	}
 }
 
+// ranked lists what was added up, what completes most courses first.
 func (t *findingTally) ranked() []FindingLeverage {
 	all := make([]FindingLeverage, 0, len(t.rows))
 	for _, l := range t.rows {
@@ -256,6 +258,7 @@ func (c *findingContext) whatGains(finding, course eco.ID, g Gain) (presentation
 	return presentations, false
 }
 
+// isLacking tells whether a presentation still lacks what a finding says it lacks.
 func (c *findingContext) isLacking(run, course eco.Record, g Gain) bool {
 	switch g {
 	case PlacesKnown:
@@ -281,6 +284,7 @@ func ofKind(records []eco.Record, kind eco.Kind) []eco.Record {
 	return slices.DeleteFunc(slices.Clone(records), func(r eco.Record) bool { return r.Kind != kind })
 }
 
+// uniqueRecords gives each thing once, in the order in which they come.
 func uniqueRecords(records []eco.Record) []eco.Record {
 	seen := map[eco.ID]bool{}
 	return slices.DeleteFunc(slices.Clone(records), func(r eco.Record) bool {

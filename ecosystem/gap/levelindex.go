@@ -42,6 +42,8 @@ func levelIndexOf(table *projection.CourseTable, lens eco.Lens, level string) *l
 	return table.Memoize(levelIndexKey{lens, level}, func() any { return newLevelIndex(table, lens, level) }).(*levelIndex)
 }
 
+// newLevelIndex makes the rows, then the spans of what lies above them, then finds the
+// row of what lies below.
 func newLevelIndex(table *projection.CourseTable, lens eco.Lens, level string) *levelIndex {
 	index := &levelIndex{rowOf: slices.Repeat([]int32{noRow}, len(table.Occupations))}
 	for _, o := range depthFirstOrder(table) {
@@ -87,6 +89,7 @@ func (index *levelIndex) rowAbove(table *projection.CourseTable, o int32) int32 
 	return noRow
 }
 
+// rankRows fills rank.
 func (index *levelIndex) rankRows(table *projection.CourseTable) {
 	order := make([]int32, len(index.rows))
 	for i := range order {

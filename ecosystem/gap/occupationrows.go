@@ -208,6 +208,7 @@ func (g *Gaps) positionOfKey(k *Key, o Order) (*position, error) {
 	return nil, badRequest("The row to go on from is none of this answer.")
 }
 
+// positionOf gives where a row of an area stands in an order.
 func (g *Gaps) positionOf(a, row int32, o Order) position {
 	p := position{area: a, row: row, codeRank: g.index.rank[row]}
 	if o == ByCode {

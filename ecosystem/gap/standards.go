@@ -43,6 +43,7 @@ func MissingStandards(ctx context.Context, r Reader, age eco.Age) (Answer, error
 	return sortIntoPiles(rows, subjects), nil
 }
 
+// standardRow judges a standard by its status.
 func standardRow(std eco.Record) Row {
 	row := Row{Subject: std.ID, Pile: CannotTell, Reason: "STANDARD_UNKNOWN"}
 	switch std.Text("status") {
@@ -120,6 +121,8 @@ func supportOf(links []judgedLink, standard eco.ID) string {
 	return "unknown"
 }
 
+// add adds software of the supplier and its users. Able are providers that have the
+// standard by other software.
 func (l *Leverage) add(software eco.ID, support string, users []judgedLink, able map[eco.ID]bool) {
 	l.Software = appendUnique(l.Software, software)
 	for _, user := range users {
@@ -132,6 +135,7 @@ func (l *Leverage) add(software eco.ID, support string, users []judgedLink, able
 	}
 }
 
+// rankSuppliers leaves out suppliers that would unlock nobody, and orders the others.
 func rankSuppliers(bySupplier map[eco.ID]*Leverage, names map[eco.ID]string) []Leverage {
 	var all []Leverage
 	for _, l := range bySupplier {

@@ -10,6 +10,7 @@ type areaSummary struct {
 	coverage   Coverage
 }
 
+// summarise counts the rows that are asked for in one area.
 func (g *Gaps) summarise(a area) areaSummary {
 	s := &a.block.totals[a.column]
 	told := areaSummary{coverage: Coverage{Area: g.table.Places[a.place].ID, Courses: int(s.courses), CoursesLinked: int(s.linked), CoursesWithOwnEvidence: int(s.withOwnEvidence),

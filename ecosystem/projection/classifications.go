@@ -38,6 +38,7 @@ func readClassifications(g *Graph) ([]Occupation, []Place, error) {
 	return occupations, places, nil
 }
 
+// occupationOf reads an occupation; its parent and sectors are links, and come later.
 func occupationOf(g *Graph, v Node) Occupation {
 	o := Occupation{ID: g.ID(v), Name: g.Name(v), Scheme: g.Text(v, "scheme"), Code: g.Text(v, "code"), Level: g.Text(v, "level"),
 		Specificity: g.Text(v, "sectorSpecificity"), Parent: -1, Mask: g.Mask(v)}

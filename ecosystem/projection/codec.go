@@ -18,6 +18,7 @@ type codec struct {
 
 var errTruncated = errors.New("what was kept of the projection is cut short")
 
+// readUvarint takes one number off the bytes.
 func (c *codec) readUvarint() uint64 {
 	v, n := binary.Uvarint(c.buf)
 	if n <= 0 {
@@ -37,6 +38,7 @@ func codeNumber[T ~uint8 | ~uint16 | ~uint32 | ~int32 | ~int64](c *codec, v *T) 
 	c.buf = binary.AppendUvarint(c.buf, uint64(*v))
 }
 
+// codeBool encodes or decodes a truth value.
 func (c *codec) codeBool(v *bool) {
 	var n uint8
 	if *v {
@@ -58,6 +60,7 @@ func (c *codec) length(n int) int {
 	return int(long)
 }
 
+// codeText encodes or decodes a text: its length, then its bytes.
 func codeText[T ~string](c *codec, v *T) {
 	n := c.length(len(*v))
 	if c.reading {
@@ -67,6 +70,7 @@ func codeText[T ~string](c *codec, v *T) {
 	c.buf = append(c.buf, *v...)
 }
 
+// codeBytes encodes or decodes bytes of a known number.
 func (c *codec) codeBytes(v []byte) {
 	switch {
 	case !c.reading:
@@ -79,6 +83,7 @@ func (c *codec) codeBytes(v []byte) {
 	}
 }
 
+// codeRows encodes or decodes a column: how many rows, then each.
 func codeRows[T any](c *codec, list *[]T, each func(*codec, *T)) {
 	n := c.length(len(*list))
 	if c.reading {
@@ -108,7 +113,7 @@ func (s *Snapshot) code(c *codec) {
 // and places.
 func (s *Snapshot) rebuildDerived() (*Snapshot, error) {
 	g, table := s.graph, s.courses
-	g.dictionary = table.Dictionary // the net's are the first of these
+	g.dictionary = table.Dictionary // the graph's are the first of these
 	g.index()
 	var err error
 	table.Occupations, table.Places, err = readClassifications(g)

@@ -38,6 +38,8 @@ type courseIndex struct {
 	synthetic     map[packedID]bool // courses that rest on made-up sources alone
 }
 
+// newCourseIndex orders the links of a delta. The table has its occupations and places
+// already.
 func newCourseIndex(d *delta, table *CourseTable, synthetic map[packedID]bool) *courseIndex {
 	s := &courseIndex{presentations: make(map[packedID]presentationRecord, len(d.presentations)), venueVisible: make(map[packedID]Mask, len(d.venues)), synthetic: synthetic,
 		occupations: numbersByID(table.Occupations, func(o Occupation) eco.ID { return o.ID }),

@@ -21,6 +21,7 @@ func (d *delta) eachVerdict(synthetic map[packedID]Mask, each func(about packedI
 	}
 }
 
+// judgeThing judges the claims on one thing, through each lens.
 func (d *delta) judgeThing(claims []claimRecord, synthetic map[packedID]Mask) verdict {
 	var v verdict
 	var real Mask // the lenses through which anything counts for it that is not made up

@@ -119,6 +119,7 @@ func (k *Keeper) follow(ctx context.Context) error {
 	return ctx.Err()
 }
 
+// publish makes a snapshot the newest and wakes those who wait for it.
 func (k *Keeper) publish(s *Snapshot) {
 	k.newest.Store(s)
 	k.mu.Lock()

@@ -119,6 +119,8 @@ func renumberingOf(before, after *CourseTable) renumbering {
 		newNumbers(before.Places, after.Places, func(p Place) eco.ID { return p.ID })}
 }
 
+// newNumbers gives, by number of before, the number of after of the same id; nil where
+// all are the same.
 func newNumbers[T any](before, after []T, id func(T) eco.ID) []uint16 {
 	numbers := make([]uint16, len(before))
 	same := true

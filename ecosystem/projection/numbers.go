@@ -29,6 +29,7 @@ var (
 	})
 )
 
+// numbered numbers values in their order.
 func numbered[T comparable](all func(yield func(T))) (map[T]uint8, []T) {
 	numbers, list := map[T]uint8{}, []T{}
 	all(func(v T) {

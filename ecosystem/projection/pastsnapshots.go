@@ -17,6 +17,7 @@ type pastSnapshots struct {
 	kept     []*Snapshot // the one asked for last first
 }
 
+// at gives the snapshot of a past revision, built if it is not kept.
 func (p *pastSnapshots) at(ctx context.Context, log Log, rev eco.Revision) (*Snapshot, error) {
 	if s := p.find(rev); s != nil {
 		return s, nil
@@ -36,6 +37,7 @@ func (p *pastSnapshots) at(ctx context.Context, log Log, rev eco.Revision) (*Sna
 	return s, nil
 }
 
+// find gives a snapshot that is kept, which is then the one asked for last.
 func (p *pastSnapshots) find(rev eco.Revision) *Snapshot {
 	p.mu.Lock()
 	defer p.mu.Unlock()

@@ -74,6 +74,7 @@ type dictionary struct {
 	numbers map[string]int32
 }
 
+// newDictionary begins with the texts of a snapshot, whose numbers stay as they are.
 func newDictionary(known []string) *dictionary {
 	d := &dictionary{texts: known[:len(known):len(known)], numbers: make(map[string]int32, len(known))}
 	for i, s := range known {
@@ -85,6 +86,7 @@ func newDictionary(known []string) *dictionary {
 	return d
 }
 
+// number gives the number of a text, a new one if it is new.
 func (d *dictionary) number(s string) int32 {
 	n, ok := d.numbers[s]
 	if !ok {
@@ -120,6 +122,7 @@ func (d *delta) addRecord(r eco.Record) {
 	}
 }
 
+// addLink adds a link, and of an observation its figure.
 func (d *delta) addLink(l eco.Link, mask Mask) {
 	t := linkRecord{key: packID(l.ID), kind: typeNumbers[l.Type()], from: packID(l.From()), to: packID(l.To()), visible: mask}
 	for i, field := range linkFields {
@@ -141,6 +144,7 @@ func (d *delta) addLink(l eco.Link, mask Mask) {
 	d.links = append(d.links, t)
 }
 
+// addClaim adds a claim, if it is on a link, a course or a node.
 func (d *delta) addClaim(c eco.Claim, mask Mask) {
 	about, _ := c.About().Kind()
 	if about != eco.KindLink && about != eco.KindCourse && !InGraph(about) {

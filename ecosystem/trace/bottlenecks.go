@@ -140,6 +140,7 @@ func (c *bottleneckCounts) rank(answer *Bottlenecks, words, limit int) {
 	answer.Rows = answer.Rows[:min(limit, len(answer.Rows))]
 }
 
+// members lists the actors of a set.
 func (c *bottleneckCounts) members(set []uint64) []projection.Node {
 	var list []projection.Node
 	for at, word := range set {

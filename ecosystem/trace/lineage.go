@@ -64,6 +64,8 @@ type tracer struct {
 	answer Lineage
 }
 
+// dataset traces a dataset: who holds it, who may have it, what is made of it, where it
+// goes.
 func (t *tracer) dataset(d projection.Node) {
 	for _, kind := range holderTypes {
 		t.answer.Holders = t.supportedLinks(t.answer.Holders, t.graph.IntoOf(d, kind))
@@ -128,6 +130,8 @@ func (t *tracer) origins(d projection.Node, carried *nodeSet) []projection.Node 
 	return origins(senders.queue, func(v projection.Node) bool { return holders.has(v) || !given.has(v) })
 }
 
+// origins gives the senders with which a dataset's way begins; all of them where it
+// begins with none.
 func origins(senders []projection.Node, begins func(projection.Node) bool) []projection.Node {
 	var from []projection.Node
 	for _, v := range senders {

@@ -69,6 +69,7 @@ type pathSearch struct {
 	workLeft       int               // steps that may still be taken
 }
 
+// searchPaths gives the paths between two nodes, with their terms.
 func searchPaths(g *projection.Graph, from, to projection.Node, s Scope, limit int) Ways {
 	search := pathSearch{hops: g.Hops(s.Walk), target: to, distances: borrowNodeSet(g.Len()), onPath: borrowNodeSet(g.Len()), workLeft: maxPathWork}
 	defer search.distances.release()

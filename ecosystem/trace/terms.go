@@ -67,6 +67,7 @@ func Join(a, b Terms) Terms {
 	}
 }
 
+// join gives the tighter of two, and whether anything of either is not known.
 func (r Ranked) join(other Ranked) Ranked {
 	tighter := r
 	if cmp.Or(cmp.Compare(r.rank, other.rank), other.At.compare(r.At), cmp.Compare(other.Word, r.Word)) < 0 {
@@ -94,6 +95,7 @@ func (t tightness) compare(other tightness) int {
 	return cmp.Or(cmp.Compare(t.spectrum, other.spectrum), cmp.Compare(t.cost, other.cost), compareTruth(t.restricted, other.restricted))
 }
 
+// compareTruth orders false before true.
 func compareTruth(a, b bool) int {
 	switch {
 	case a == b:

@@ -21,7 +21,7 @@ type world struct {
 	records    []eco.Record
 	ids        map[string]eco.ID
 	made       int
-	net        *projection.Graph
+	graph      *projection.Graph
 }
 
 func newWorld() *world { return &world{ids: map[string]eco.ID{}} }
@@ -126,8 +126,8 @@ func (w *world) build(t testing.TB) *projection.Graph {
 	if err != nil {
 		t.Fatal(err)
 	}
-	w.net = s.Graph()
-	return w.net
+	w.graph = s.Graph()
+	return w.graph
 }
 
 // name gives the name of a node; "-" for none.
@@ -135,7 +135,7 @@ func (w *world) name(v projection.Node) string {
 	if v == projection.None {
 		return "-"
 	}
-	return w.net.Name(v)
+	return w.graph.Name(v)
 }
 
 func (w *world) names(nodes []projection.Node) string {
