@@ -77,7 +77,7 @@ func (g *Gaps) demandStateOf(row int32) demandState {
 }
 
 // classify says in which pile a course lies.
-func (d *DemandPiles) classify(leads []projection.OccupationLink) (Pile, Reason) {
+func (d *DemandPiles) classify(links []projection.OccupationLink) (Pile, Reason) {
 	pile, reason := CannotTell, Reason("NO_OCCUPATION_KNOWN")
 	weight := 0
 	say := func(w int, p Pile, r Reason) {
@@ -85,11 +85,11 @@ func (d *DemandPiles) classify(leads []projection.OccupationLink) (Pile, Reason)
 			weight, pile, reason = w, p, r
 		}
 	}
-	for _, lead := range leads {
-		if lead.Mask&d.g.lensBit() == 0 || lead.Evidence&d.g.query.evidence == 0 {
+	for _, link := range links {
+		if link.Mask&d.g.lensBit() == 0 || link.Evidence&d.g.query.evidence == 0 {
 			continue
 		}
-		row := d.g.index.rowOf[lead.Occupation]
+		row := d.g.index.rowOf[link.Occupation]
 		if row == noRow {
 			say(2, CannotTell, "DEMAND_NOT_KNOWN")
 			continue
@@ -102,7 +102,7 @@ func (d *DemandPiles) classify(leads []projection.OccupationLink) (Pile, Reason)
 			say(3, CannotTell, "ONLY_BROADER_KNOWN")
 		case state == demandUnknown:
 			say(2, CannotTell, "DEMAND_NOT_KNOWN")
-		case lead.Mask&projection.Disputed != 0:
+		case link.Mask&projection.Disputed != 0:
 			say(4, CannotTell, "DISPUTED")
 		default:
 			say(5, NoGap, "LEADS_TO_DEMAND")
@@ -142,12 +142,12 @@ func (d *DemandPiles) Find(p Pile, course eco.ID) (int, bool) {
 func (d *DemandPiles) Row(p Pile, i int) Row {
 	at := d.piles[p][i]
 	r := Row{Subject: d.ID(p, i), Pile: p, Reason: at.reason}
-	for _, lead := range d.g.table.Links(int(at.course)) {
-		if lead.Mask&d.g.lensBit() == 0 || lead.Evidence&d.g.query.evidence == 0 {
+	for _, link := range d.g.table.Links(int(at.course)) {
+		if link.Mask&d.g.lensBit() == 0 || link.Evidence&d.g.query.evidence == 0 {
 			continue
 		}
-		r.Others = appendUnique(r.Others, d.g.table.Occupations[lead.Occupation].ID)
-		row := d.g.index.rowOf[lead.Occupation]
+		r.Others = appendUnique(r.Others, d.g.table.Occupations[link.Occupation].ID)
+		row := d.g.index.rowOf[link.Occupation]
 		for _, a := range d.g.areas {
 			if row < 0 {
 				break

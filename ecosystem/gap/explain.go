@@ -110,11 +110,11 @@ func (g *Gaps) countsCourse(course int) bool {
 func (g *Gaps) findCourse(course int, rows []OccupationRow, all []courseHits, of [][]int, far map[int32][]int32) {
 	var linked []int
 	var above []span
-	for _, lead := range g.table.Links(course) {
-		if lead.Mask&g.lensBit() == 0 || lead.Evidence&g.query.evidence == 0 {
+	for _, link := range g.table.Links(course) {
+		if link.Mask&g.lensBit() == 0 || link.Evidence&g.query.evidence == 0 {
 			continue
 		}
-		switch row := g.index.rowOf[lead.Occupation]; {
+		switch row := g.index.rowOf[link.Occupation]; {
 		case row >= 0:
 			for _, i := range of[row] {
 				if !slices.Contains(linked, i) {
@@ -144,11 +144,11 @@ func (g *Gaps) findCourse(course int, rows []OccupationRow, all []courseHits, of
 // isHeldWithin tells whether any of a course's presentations is held in the catchment:
 // where the distance from it is 0.
 func isHeldWithin(list []projection.Presentation, lens uint8, far []int32) bool {
-	return slices.ContainsFunc(list, func(h projection.Presentation) bool { return isHeldAtPlace(h, lens) && far[h.Place] == 0 })
+	return slices.ContainsFunc(list, func(p projection.Presentation) bool { return isHeldAtPlace(p, lens) && far[p.Place] == 0 })
 }
 
-func isHeldAtPlace(h projection.Presentation, lens uint8) bool {
-	return h.Mask&lens != 0 && h.Mode == projection.Local && h.Place != projection.NoPlace
+func isHeldAtPlace(p projection.Presentation, lens uint8) bool {
+	return p.Mask&lens != 0 && p.Mode == projection.Local && p.Place != projection.NoPlace
 }
 
 // addLinked takes a course that is linked to the row: into its courses if it is held in
@@ -188,17 +188,17 @@ type explainer struct {
 func (e *explainer) read(ctx context.Context, r Reader) error {
 	var asks []eco.Ask
 	courses, occupations := map[eco.ID]bool{}, map[eco.ID]bool{}
-	leads := []eco.LinkType{eco.LinkLeadsToOccupation}
+	leadsTo := []eco.LinkType{eco.LinkLeadsToOccupation}
 	for i, f := range e.found {
 		for _, id := range append(e.g.ids(f.courses), e.g.ids(f.possible)...) {
 			if !courses[id] {
 				courses[id] = true
-				asks = append(asks, eco.Ask{Of: id, Step: eco.Step{Types: leads, Direction: eco.Out}})
+				asks = append(asks, eco.Ask{Of: id, Step: eco.Step{Types: leadsTo, Direction: eco.Out}})
 			}
 		}
 		if o := e.rows[i].Occupation; !occupations[o] {
 			occupations[o] = true
-			asks = append(asks, eco.Ask{Of: o, Step: eco.Step{Types: leads, Direction: eco.Into, Through: &eco.Filter{Claim: &eco.ClaimTest{
+			asks = append(asks, eco.Ask{Of: o, Step: eco.Step{Types: leadsTo, Direction: eco.Into, Through: &eco.Filter{Claim: &eco.ClaimTest{
 				Where: &eco.Filter{Field: &eco.FieldTest{Field: "review", Test: eco.In, Values: []any{"proposed"}}}}}}})
 		}
 	}

@@ -192,9 +192,9 @@ func reachOfCourses(s *projection.Snapshot, lens eco.Lens, speaks []bool) (r Rea
 			continue
 		}
 		r.Courses++
-		for _, lead := range table.Links(i) {
-			if projection.Mask(lead.Mask)&bit != 0 {
-				reached[lead.Occupation] = true
+		for _, link := range table.Links(i) {
+			if projection.Mask(link.Mask)&bit != 0 {
+				reached[link.Occupation] = true
 			}
 		}
 	}

@@ -1,6 +1,6 @@
 // Package trace answers how things hang together: what lies around a thing, how
 // data gets from one actor to another, who holds a dataset and how it travels, and
-// which actors sit on most ways. It walks the [projection.Net], breadth first, along
+// which actors sit on most ways. It walks the [projection.Graph], breadth first, along
 // the directed steps of one [projection.Walk] and never through classes that many
 // things share. Steps that the lens hides, that nobody claims any more, or whose
 // flow has another status than those asked for, are not taken.
