@@ -71,7 +71,7 @@ func thisBinary(carried fs.FS) (built, error) {
 	}
 	sum := sha256.Sum256(sdl)
 	b.Schema = hex.EncodeToString(sum[:])
-	b.Checkpoint, err = stamp()
+	b.Checkpoint, err = programHash()
 	return b, err
 }
 
