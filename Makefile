@@ -1,36 +1,129 @@
 # The two commands that matter: `go run .` shows Catchment, `make test` proves it.
+# `make check` is what one runs before a commit; `make dev` is for working on it.
+# docs/testing.md tells what runs where, why, and how long it takes.
 GO ?= go
+export GO
+# Without the tree's place in what is compiled, a second clone finds the first one's compiled packages.
+export GOFLAGS := $(GOFLAGS) -trimpath
+# In CI every test runs; elsewhere Go leaves out what has passed and has not changed since.
+FRESH := $(if $(filter true,$(CI)),-count=1,)
 # The race detector needs a C compiler; without one the tests run without it and say so.
-CC_FOUND := $(shell command -v $${CC:-cc} 2>/dev/null)
-RACE := $(if $(CC_FOUND),-race,)
+RACE := $(if $(shell command -v $${CC:-cc} 2>/dev/null),-race,)
+# The version that a release is made as.
+VERSION ?= 0.1.0-rc
+# How many steps run side by side.
+LANES ?= 2
+SIDE_BY_SIDE := $(MAKE) -k -j$(LANES) $(if $(filter output-sync,$(.FEATURES)),-Otarget,) --no-print-directory
 
-.PHONY: test web browser neo4j lint generated build bench clean dev
+# What needs no engine, no browser and no build of the page.
+CORE := ./ecosystem ./ecosystem/atlas ./ecosystem/evidence ./ecosystem/trace ./exchange/... ./cli
+# Where goroutines meet: these run under the race detector.
+SHARED := ./ecosystem/projection ./ecosystem/gap ./graph/... ./loaders ./server
 
-test: neo4j generated lint web browser
-	@$(if $(RACE),,echo "NOTE: no C compiler found, so the tests run without the race detector." >&2;) true
-	$(GO) test $(RACE) -timeout 20m $$($(GO) list ./... | grep -vE '^catchment(/bench|/store/.*)?$$')
-	$(GO) test -timeout 25m . ./store/... # the binary as people run it, and the engines, which the race detector makes tenfold slower
-	$(if $(RACE),CATCHMENT_STORM=5s $(GO) test $(RACE) -timeout 10m -run 'InAStorm|Gate|Closing|Promise/closed' ./store/sqlite ./store/neo4j) # so it sees the engines where goroutines meet
-	$(GO) test -timeout 10m ./bench # what is promised in numbers, at the small sizes, with the machine to itself
+.PHONY: vulncheck audit release release-check release-keep test test-core test-sqlite test-neo4j test-web test-long check dev generate page neo4j lint build bench clean
+
+test:
+	@$(call timed,$(SIDE_BY_SIDE) $(STEPS_NEO4J) $(STEPS_WEB) $(STEPS_CORE) $(STEPS_SQLITE),$(ALONE_WEB) $(ALONE_CORE))
 	@store/neo4j/neo4jtest/fetch.sh # where it is missing, the last word is that half of the engines went untested
 	@web/node.sh browser || test $$? = 3 # and that the page did
+
+# Each of these four runs alone too, so that four machines share the work.
+test-core:
+	@$(call timed,$(SIDE_BY_SIDE) $(STEPS_CORE),$(ALONE_CORE))
+test-sqlite:
+	@$(call timed,$(SIDE_BY_SIDE) $(STEPS_SQLITE))
+test-neo4j:
+	@$(call timed,$(SIDE_BY_SIDE) $(STEPS_NEO4J))
+test-web:
+	@$(call timed,$(SIDE_BY_SIDE) $(STEPS_WEB),$(ALONE_WEB))
+
+# What one runs before a commit, in a minute and a half.
+check:
+	@$(call timed,$(SIDE_BY_SIDE) step-lint step-unit)
+
+STEPS_CORE := step-shared step-core step-lint step-generated
+STEPS_SQLITE := step-sqlite step-binary
+STEPS_NEO4J := step-neo4j step-binary-neo4j step-page-neo4j
+STEPS_WEB := step-page step-browser
+# What is measured has the machine to itself.
+ALONE_CORE := step-floors
+ALONE_WEB := step-measure
+
+# The same promises for longer, in other orders, at full size: hours, for the night before a release.
+test-long: export CATCHMENT_LONG := 1
+test-long: export CATCHMENT_STORM := 60s
+test-long: neo4j
+	@$(call timed,$(MAKE) --no-print-directory -k -j1 $(STEPS_LONG))
+
+STEPS_LONG := step-page step-browser step-page-neo4j step-shuffled step-everything-raced step-measure step-bench step-release step-vulncheck step-audit
+
+# timed runs the steps of its first command side by side, then those of its second
+# one by one, and prints the seconds of each; it fails if one of them does.
+define timed
+export STEPS=$$(mktemp); trap 'rm -f "$$STEPS"' EXIT; printf 'began\t%s\n' "$$(date +%s)" >"$$STEPS"; code=0; \
+$(1) || code=1; $(if $(2),test $$code = 0 && $(MAKE) --no-print-directory -j1 $(2) || code=1;) .ci/table; exit $$code
+endef
+
+.PHONY: $(STEPS_LONG) $(STEPS_CORE) $(STEPS_SQLITE) $(STEPS_NEO4J) $(STEPS_WEB) $(ALONE_CORE) $(ALONE_WEB) step-unit
+
+step-generated:
+	@.ci/step "generated code is what the sources give" .ci/generated
+step-lint:
+	@.ci/step "lint" $(MAKE) --no-print-directory lint
+step-core:
+	@.ci/step "words, rules, formats" $(GO) test $(FRESH) -timeout 10m $(CORE)
+step-shared:
+	@$(if $(RACE),,echo "NOTE: no C compiler found, so the tests run without the race detector." >&2;) true
+	@.ci/step "projection, gaps, GraphQL, server, with the race detector" $(GO) test $(FRESH) $(RACE) -timeout 15m $(SHARED)
+	@$(if $(RACE),.ci/step "engines where goroutines meet, with the race detector" env CATCHMENT_STORM=5s $(GO) test $(FRESH) $(RACE) -timeout 10m -run 'InAStorm|Gate|Closing|Promise/closed' ./store/sqlite ./store/neo4j,true)
+step-sqlite:
+	@.ci/step "the contract on SQLite" $(GO) test $(FRESH) -timeout 15m ./store/sqlite ./store/storetest ./store/ledger
+step-binary:
+	@.ci/step "the binary on SQLite" $(GO) test $(FRESH) -timeout 15m -skip Neo4j .
+step-neo4j: neo4j
+	@.ci/step "the contract on Neo4j" $(GO) test $(FRESH) -timeout 20m ./store/neo4j/...
+step-binary-neo4j: neo4j
+	@.ci/step "the binary on Neo4j" $(GO) test $(FRESH) -timeout 15m -run Neo4j .
+step-page:
+	@.ci/step "the page: sources, parts, build" .ci/page
+step-browser: step-page
+	@.ci/step "the page in a browser" .ci/browser sqlite
+step-page-neo4j: step-page neo4j
+	@.ci/step "the page on Neo4j" .ci/browser neo4j
+step-measure:
+	@.ci/step "the page's size and speed" .ci/browser measure
+step-floors:
+	@.ci/step "what is promised in numbers" $(GO) test -count=1 -timeout 10m ./bench
+# For check: with Go's memory of what has passed, and without the race detector.
+step-unit:
+	@.ci/step "tests without engine, browser or build" $(GO) test $(CORE) $(SHARED)
+	@.ci/step "the rules of the house" $(GO) test -run House .
+
+step-shuffled:
+	@.ci/step "all Go tests, shuffled, five times" $(GO) test -count=5 -shuffle=on -timeout 5h ./...
+step-everything-raced:
+	@.ci/step "all Go tests, with the race detector" $(GO) test -count=1 $(RACE) -timeout 5h ./...
+step-bench:
+	@.ci/step "what is promised in numbers, at full size" env CATCHMENT_BENCH_COURSES=1000000 CATCHMENT_BENCH_NODES=10000 CATCHMENT_BENCH_ENTITIES=70000 $(MAKE) --no-print-directory bench
+step-release:
+	@.ci/step "the release, twice the same" $(MAKE) --no-print-directory release-check
+step-vulncheck step-audit: step-%:
+	@.ci/step "$* of what we depend on" $(MAKE) --no-print-directory $*
+
+# Formatting, vet and the linters of .golangci.yml.
+lint:
+	@unformatted=$$(gofmt -l $$(git ls-files '*.go')); test -z "$$unformatted" || { echo "gofmt is wanted for:"; echo "$$unformatted"; exit 1; }
+	$(GO) tool -modfile=tools/go.mod golangci-lint run
+
+# Writes what is generated from the tables, the schema and the page's sources.
+generate:
+	.ci/generated write
+page:
+	CI= .ci/page
 
 # The real Neo4j that tests run, into a cache folder outside the tree, once. A program of its own (GPLv3), never shipped.
 neo4j:
 	@store/neo4j/neo4jtest/fetch.sh
-
-# The page: its sources are sound, and what is committed as built is what they give.
-web:
-	@web/node.sh || { test $$? = 3 && exit 0; exit 1; }; set -e; cd web; \
-	npm ci --no-audit --no-fund && npm run --silent codegen && npm run --silent check && npm test --silent && npm run --silent build; \
-	if git rev-parse --is-inside-work-tree >/dev/null 2>&1; then \
-		git diff --exit-code --stat -- dist src/api/generated || { echo "The page's built files differ from its sources; commit what npm run build makes."; exit 1; }; fi
-
-# The page in a real browser, with the real binary and the demo, on both engines; how large it is and how fast.
-browser: web neo4j
-	@web/node.sh browser || { test $$? = 3 && exit 0; exit 1; }; set -e; bin=$$(mktemp -d); trap 'rm -rf "$$bin"' EXIT; \
-	$(GO) build -o "$$bin/catchment" .; cd web; export CATCHMENT_BIN="$$bin/catchment"; npm run --silent browser; npm run --silent measure; \
-	cd ..; $(GO) test -timeout 15m -count 1 -run TestThePageOnNeo4j ./web
 
 # Everything that one works on at one address, which it says; what changes shows by itself. Ctrl-C stops it.
 dev:
@@ -38,30 +131,16 @@ dev:
 	@cd web && { [ node_modules/.package-lock.json -nt package-lock.json ] || npm ci --no-audit --no-fund; }
 	@cd web && GO="$(GO)" exec node dev.mjs
 
-lint:
-	@unformatted=$$(gofmt -l $$(git ls-files '*.go')); test -z "$$unformatted" || { echo "gofmt is wanted for:"; echo "$$unformatted"; exit 1; }
-	$(GO) tool -modfile=tools/go.mod golangci-lint run
-
-# What is generated is committed; this shows that it is what the sources give.
-generated:
-	$(GO) generate ./...
-	@if git rev-parse --is-inside-work-tree >/dev/null 2>&1; then \
-		git diff --exit-code --stat -- graph ecosystem/kinds_gen.go || { echo "What is generated differs from what is committed; commit what go generate makes."; exit 1; }; fi
-
 # What the design promises in numbers, both sides of each in one run: one table.
 # CATCHMENT_BENCH_COURSES, CATCHMENT_BENCH_NODES and CATCHMENT_BENCH_ENTITIES set the sizes.
 bench: neo4j
 	$(GO) test -timeout 3h -count 1 -v -bench . -benchtime 1x ./bench | grep -E '^(\||---|ok|FAIL|PASS)'
 
 build:
-	CGO_ENABLED=0 $(GO) build -trimpath -o catchment .
+	CGO_ENABLED=0 $(GO) build -o catchment .
 
 clean:
 	rm -f catchment
-
-# --- Linters, vulnerabilities, releases. Their tools are pinned in tools/go.mod, apart from the product's modules.
-.PHONY: vulncheck audit release release-check release-keep
-VERSION ?= 0.1.0-rc
 
 # Known vulnerabilities in what the binary calls, and in the page's packages. Without a network they say so and do not fail.
 vulncheck:

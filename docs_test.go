@@ -44,6 +44,7 @@ func pages(t *testing.T) []string {
 // Every query that a page shows is asked of the demo; a json block behind it is
 // its answer.
 func TestQueriesInTheDocsAnswerAsShown(t *testing.T) {
+	t.Parallel()
 	c := start(t, t.TempDir())
 	for _, page := range pages(t) {
 		t.Run(page, func(t *testing.T) {
@@ -70,6 +71,7 @@ func TestQueriesInTheDocsAnswerAsShown(t *testing.T) {
 // Changes that a page shows are made one after the other, with the token, on a
 // demo of the page's own.
 func TestMutationsInTheDocsSucceed(t *testing.T) {
+	t.Parallel()
 	for _, page := range pages(t) {
 		all := blocks(t, page)
 		if !slices.ContainsFunc(all, func(b block) bool { return strings.HasPrefix(b.text, "mutation") }) {
@@ -104,9 +106,11 @@ func decoded(t *testing.T, text string) any {
 
 // Every command that a page shows is run, page by page, in a folder that looks
 // like a clone. The two commands of the README are what the other tests and the
-// makefile do; they are only held to their words here.
+// Makefile do; of those of make, that there is such a target is held here.
 func TestCommandsInTheDocsRun(t *testing.T) {
-	elsewhere := []string{"go run .", "make test", "go build -o catchment ."}
+	t.Parallel()
+	elsewhere := []string{"go run .", "go build -o catchment ."}
+	makefile := read(t, "Makefile")
 	for _, page := range pages(t) {
 		if page == neo4jPage { // it has a test of its own, which needs a server
 			continue
@@ -118,7 +122,15 @@ func TestCommandsInTheDocsRun(t *testing.T) {
 					continue
 				}
 				for _, line := range strings.Split(strings.ReplaceAll(b.text, "\\\n", " "), "\n") {
-					if line = strings.TrimSpace(line); line != "" && !slices.Contains(elsewhere, line) && !strings.HasPrefix(line, "#") {
+					line = strings.TrimSpace(line)
+					target, ofMake := strings.CutPrefix(line, "make ")
+					switch {
+					case line == "" || strings.HasPrefix(line, "#") || slices.Contains(elsewhere, line):
+					case ofMake:
+						if !strings.Contains(makefile, "\n"+target+":") {
+							t.Errorf("%s: the Makefile has no such target", line)
+						}
+					default:
 						shell.run(t, line)
 					}
 				}
@@ -223,6 +235,7 @@ func (r *reader) serve(t *testing.T, line string) {
 
 // docs/questions.md shows each question with its operation and answer, word for word.
 func TestQuestionsPageShowsEveryOperation(t *testing.T) {
+	t.Parallel()
 	var b strings.Builder
 	b.WriteString("# The questions\n\nEach is one operation under [testdata/questions](../testdata/questions), with variables and the answer that the demo gives. The tests ask them over HTTP. Clocks are pinned by `asOf`. How to read those of supply and demand is told in [gaps.md](gaps.md).\n")
 	for _, base := range questionFiles(t) {

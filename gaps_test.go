@@ -38,6 +38,7 @@ func (c *catchment) rowsPage(t *testing.T, paging string) (cells []string, next 
 }
 
 func TestOccupationGapsPagingHasNoGapsOrDuplicates(t *testing.T) {
+	t.Parallel()
 	c := start(t, t.TempDir())
 	all, _, more := c.rowsPage(t, "first: 100")
 	if more || len(all) < 20 {

@@ -46,7 +46,7 @@ var arrows = map[string][]string{
 
 var badNames = []string{"util", "utils", "common", "helpers", "types", "models", "internal", "pkg"}
 
-func TestArrowsRunOneWay(t *testing.T) {
+func TestHouseArrowsRunOneWay(t *testing.T) {
 	eachGoFile(t, func(path string, f *ast.File, _ *token.FileSet) {
 		here := filepath.ToSlash(filepath.Dir(path))
 		if strings.HasSuffix(path, "_test.go") {
@@ -73,7 +73,7 @@ func fits(allowed, target string) bool {
 	return target == folder || (all && strings.HasPrefix(target, folder+"/"))
 }
 
-func TestNoPackageIsCalledUtilOrTheLike(t *testing.T) {
+func TestHouseNoPackageIsCalledUtilOrTheLike(t *testing.T) {
 	eachGoFile(t, func(path string, f *ast.File, _ *token.FileSet) {
 		if slices.Contains(badNames, f.Name.Name) || slices.Contains(badNames, filepath.Base(filepath.Dir(path))) {
 			t.Errorf("%s: package %s says nothing about what it is for", path, f.Name.Name)
@@ -81,7 +81,7 @@ func TestNoPackageIsCalledUtilOrTheLike(t *testing.T) {
 	})
 }
 
-func TestFilesAndFunctionsStayShort(t *testing.T) {
+func TestHouseFilesAndFunctionsStayShort(t *testing.T) {
 	// A file is one idea and a function one thought. A shorter limit for files was tried
 	// (300 lines) and cut ideas in two: one pipeline then stood under five names.
 	const maxFileLines, maxFuncLines = 400, 40
@@ -104,7 +104,7 @@ func TestFilesAndFunctionsStayShort(t *testing.T) {
 	})
 }
 
-func TestWhatIsExportedHasAComment(t *testing.T) {
+func TestHouseWhatIsExportedHasAComment(t *testing.T) {
 	eachGoFile(t, func(path string, f *ast.File, set *token.FileSet) {
 		if ast.IsGenerated(f) || strings.HasSuffix(path, "_test.go") || f.Name.Name == "main" {
 			return
@@ -152,7 +152,7 @@ func receiverExported(d *ast.FuncDecl) bool {
 	return ok && id.IsExported() && !slices.Contains(plain, d.Name.Name)
 }
 
-func TestNothingIsMarkedForLaterOrSkipped(t *testing.T) {
+func TestHouseNothingIsMarkedForLaterOrSkipped(t *testing.T) {
 	marks := regexp.MustCompile(`\b(TO` + `DO|FIX` + `ME|XX` + `X|HA` + `CK)\b|\bt\.Ski` + `p`)
 	eachGoFile(t, func(path string, _ *ast.File, _ *token.FileSet) {
 		text, err := os.ReadFile(path)
@@ -170,7 +170,7 @@ func TestNothingIsMarkedForLaterOrSkipped(t *testing.T) {
 // A kind or a link type in product code is its constant (ecosystem/kinds_gen.go), so
 // that a typo does not compile. Their names stand as words in the tables alone, which
 // the constants are generated from.
-func TestKindsAndLinkTypesAreConstants(t *testing.T) {
+func TestHouseKindsAndLinkTypesAreConstants(t *testing.T) {
 	names := map[string]bool{}
 	for _, n := range ecosystem.Nouns() {
 		names[string(n.Kind)] = true

@@ -19,6 +19,7 @@ import (
 // start, which begins from a checkpoint older than those commits, it answers every
 // question as a server without a projection does, and no acknowledged commit is lost.
 func TestKilledServerAnswersAfterRestartAsWithoutProjection(t *testing.T) {
+	t.Parallel()
 	const rounds = 4
 	dir := t.TempDir()
 	start(t, dir).stop(t, syscall.SIGTERM)

@@ -42,6 +42,7 @@ func (c *catchment) data(t *testing.T, query, variables string) string {
 }
 
 func TestQuestionsHaveTheirGoldenAnswers(t *testing.T) {
+	t.Parallel()
 	c := start(t, t.TempDir())
 	questions := questionFiles(t)
 	if len(questions) != 30 {
@@ -56,6 +57,7 @@ func TestQuestionsHaveTheirGoldenAnswers(t *testing.T) {
 }
 
 func TestQuestionsHaveTheSameAnswersWithoutProjection(t *testing.T) {
+	t.Parallel()
 	c := start(t, t.TempDir(), "--projection=off")
 	for _, base := range questionFiles(t) {
 		t.Run(filepath.Base(base), func(t *testing.T) {

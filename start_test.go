@@ -108,6 +108,7 @@ func (c *catchment) post(t *testing.T, query, token string) (answer string, err 
 }
 
 func TestFirstStartPrintsATokenThatTheNextStartKeeps(t *testing.T) {
+	t.Parallel()
 	dir := t.TempDir()
 	first := start(t, dir)
 	if got := first.ask(t, "{__typename}", ""); got != `{"data":{"__typename":"Query"}}`+"\n" && !strings.Contains(got, `"__typename":"Query"`) {
@@ -136,6 +137,7 @@ func TestFirstStartPrintsATokenThatTheNextStartKeeps(t *testing.T) {
 }
 
 func TestDemoIsLoadedIntoEmptyStoresOnly(t *testing.T) {
+	t.Parallel()
 	for _, c := range []struct {
 		name   string
 		starts [][]string
@@ -164,6 +166,7 @@ func TestDemoIsLoadedIntoEmptyStoresOnly(t *testing.T) {
 // A start that fails exits with 1 within two seconds, says in one line what is wrong
 // and what to do, and leaves every file as it was.
 func TestFailedStartSaysWhyAndChangesNoFile(t *testing.T) {
+	t.Parallel()
 	for _, c := range []struct {
 		name    string
 		prepare func(t *testing.T, dir string)
@@ -207,6 +210,7 @@ func TestFailedStartSaysWhyAndChangesNoFile(t *testing.T) {
 }
 
 func TestBusyPortFailsAndLeavesNoFile(t *testing.T) {
+	t.Parallel()
 	l, err := net.Listen("tcp", "127.0.0.1:0")
 	must(t, err)
 	defer l.Close()

@@ -44,6 +44,7 @@ func (c *catchment) beginAsking(t *testing.T) *asking {
 }
 
 func TestSIGTERMLetsARunningRequestFinish(t *testing.T) {
+	t.Parallel()
 	c := start(t, t.TempDir())
 	a := c.beginAsking(t)
 	must(t, c.Process.Signal(syscall.SIGTERM))
@@ -69,6 +70,7 @@ func TestSIGTERMLetsARunningRequestFinish(t *testing.T) {
 }
 
 func TestSecondSIGTERMStopsAtOnce(t *testing.T) {
+	t.Parallel()
 	c := start(t, t.TempDir())
 	c.beginAsking(t)
 	must(t, c.Process.Signal(syscall.SIGTERM))
@@ -114,6 +116,7 @@ func checked(t *testing.T, dir string) (sound bool, counts map[string]int) {
 }
 
 func TestKilledStartHoldsTheWholeDemoOrNothing(t *testing.T) {
+	t.Parallel()
 	full := t.TempDir()
 	c := start(t, full)
 	c.stop(t, syscall.SIGTERM)
@@ -139,6 +142,7 @@ func TestKilledStartHoldsTheWholeDemoOrNothing(t *testing.T) {
 }
 
 func TestInterruptedImportResumesWhenRunAgain(t *testing.T) {
+	t.Parallel()
 	const rows = 30_000
 	dir := t.TempDir()
 	var file strings.Builder
@@ -181,6 +185,7 @@ func TestInterruptedImportResumesWhenRunAgain(t *testing.T) {
 }
 
 func TestCheckFindsAFlippedBit(t *testing.T) {
+	t.Parallel()
 	dir := t.TempDir()
 	start(t, dir).stop(t, syscall.SIGTERM)
 	path := filepath.Join(dir, "catchment.db")
@@ -201,6 +206,7 @@ func TestCheckFindsAFlippedBit(t *testing.T) {
 }
 
 func TestJSONLogHoldsNoSecrets(t *testing.T) {
+	t.Parallel()
 	dir := t.TempDir()
 	start(t, dir).stop(t, syscall.SIGTERM) // which makes the token
 	c := start(t, dir, "--log-format", "json", "--log-level", "info")

@@ -40,6 +40,7 @@ func (m inAll) legend() map[string]int {
 }
 
 func TestMapMarksSyntheticThingsAsTheirDetailsDo(t *testing.T) {
+	t.Parallel()
 	for _, mode := range []string{"on", "off"} {
 		t.Run("projection "+mode, func(t *testing.T) {
 			c := start(t, t.TempDir(), "--projection="+mode)

@@ -5,6 +5,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"regexp"
 	"strings"
 	"testing"
 )
@@ -47,5 +48,22 @@ func TestChecksForVulnerabilitiesFailOnFindingsAloneAndSayWhenTheyCannotLook(t *
 				t.Errorf("it says:\n%s", said)
 			}
 		})
+	}
+}
+func TestTheWorkflowCallsTheMakefile(t *testing.T) {
+	flow, makefile := read(t, ".github/workflows/test.yml"), read(t, "Makefile")
+	targets := regexp.MustCompile(`"(test-\w+)"`).FindAllStringSubmatch(flow, -1)
+	if len(targets) != 5 {
+		t.Errorf("it names %v", targets)
+	}
+	for _, m := range targets {
+		if !regexp.MustCompile(`(?m)^` + m[1] + `\b.*:`).MatchString(makefile) {
+			t.Errorf("the makefile has no %s", m[1])
+		}
+	}
+	for _, m := range regexp.MustCompile(`uses: (\S+)`).FindAllStringSubmatch(flow, -1) {
+		if !regexp.MustCompile(`@[0-9a-f]{40}$`).MatchString(m[1]) {
+			t.Errorf("%s is not pinned to a commit", m[1])
+		}
 	}
 }
