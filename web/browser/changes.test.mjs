@@ -1,26 +1,21 @@
 import assert from 'node:assert/strict';
-import path from 'node:path';
-import { after, before, test } from 'node:test';
+import { fits, picture } from './look.mjs';
 import { revise, taken } from './revisions.mjs';
-import { aside, launch, query, serve, settled, shots, signIn, visit } from './site.mjs';
+import { aside, query, settled, signIn, visit } from './site.mjs';
+import { browser, demo, test } from './worker.mjs';
 
 let fresh;
 let site;
-let browser;
 let token;
-before(async () => {
-  [fresh, site, browser] = await Promise.all([aside(), serve(), launch()]);
+test.beforeAll(async () => {
+  [fresh, site] = await Promise.all([aside('--demo'), demo()]);
   token = await site.token('EDITOR', 'Ann of the tests');
   await revise(site, token);
 });
-after(async () => {
-  await browser?.close();
-  await Promise.all([fresh?.stop(), site?.stop()]);
-});
+test.afterAll(() => Promise.all([fresh?.stop(), site?.stop()]));
 
 const inWords = '.in-words';
 const row = (page, name) => page.getByRole('row').filter({ has: page.getByRole('rowheader', { name }) });
-const shot = (page, name) => page.screenshot({ path: path.join(shots, `${name}.png`), fullPage: true });
 
 test('the fresh demo has one revision; what it holds is told page by page, kind by kind', async () => {
   const { page, errors, close } = await visit(browser, `${fresh.url}/changes`);
@@ -53,7 +48,7 @@ test('commits stand newest first, and each tells in words what it changed', asyn
   const heads = page.getByRole('table', { name: 'Commits' }).locator('tbody th');
   assert.deepEqual(await heads.allInnerTexts(), ['Revision 3', 'Revision 2', 'Revision 1']);
   assert.ok(!(await page.content()).includes('Ann of the tests'), 'the public does not learn who it was');
-  await shot(page, 'changes-history-1440-light');
+  await picture(page, 'changes-history-1440-light');
   await page.getByRole('link', { name: /of revision 2/ }).click();
   const changed = row(page, 'Synthetic University Hawk');
   await changed.waitFor();
@@ -162,9 +157,8 @@ test('it fits a phone and a dark room', async () => {
       colorScheme,
       viewport: { width, height: 900 },
     });
-    const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-    assert.ok(over <= 0, `${over} px too wide at ${width}`);
-    await shot(page, `changes-compared-${width}-${colorScheme}`);
+    await fits(page, `at ${width}`);
+    await picture(page, `changes-compared-${width}-${colorScheme}`);
     await close();
   }
 });

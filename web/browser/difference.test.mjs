@@ -1,23 +1,18 @@
 import assert from 'node:assert/strict';
-import path from 'node:path';
-import { after, before, test } from 'node:test';
+import { picture, violations } from './look.mjs';
 import { revise, taken } from './revisions.mjs';
-import { allRows, launch, open, query, serve, shots, violations, visit } from './site.mjs';
+import { allRows, open, query, visit } from './site.mjs';
+import { browser, demo, test } from './worker.mjs';
 
 let site;
-let browser;
-before(async () => {
-  [site, browser] = await Promise.all([serve(), launch()]);
+test.beforeAll(async () => {
+  site = await demo();
   await revise(site, await site.token('EDITOR', 'Ann of the tests'));
 });
-after(async () => {
-  await browser?.close();
-  await site?.stop();
-});
+test.afterAll(() => site?.stop());
 
 const onMap = '[aria-label="What differs on the map"]';
 const row = (page, name) => page.getByRole('row').filter({ has: page.getByRole('rowheader', { name }) });
-const shot = (page, name) => page.screenshot({ path: path.join(shots, `${name}.png`), fullPage: true });
 
 test('the picture lays the two over each other; its table and its files say the same', async () => {
   const { page, errors, close } = await visit(browser, `${site.url}/changes?at=3&since=1`);
@@ -142,6 +137,6 @@ test('on paper: the picture, its key, its table, then the words and where it is 
   await page.locator('.canvas svg.difference').waitFor();
   await page.getByRole('img', { name: 'Legend' }).waitFor();
   await page.getByRole('table', { name: 'Things on the map' }).waitFor();
-  await shot(page, 'paper-difference');
+  await picture(page, 'paper-difference');
   await close();
 });

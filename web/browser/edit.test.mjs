@@ -1,19 +1,15 @@
 import assert from 'node:assert/strict';
-import path from 'node:path';
-import { after, before, test } from 'node:test';
-import { launch, open, query, serve, settled, shots, signIn } from './site.mjs';
+import { picture } from './look.mjs';
+import { open, query, settled, signIn } from './site.mjs';
+import { browser, demo, test } from './worker.mjs';
 
 let site;
-let browser;
 let token;
-before(async () => {
-  [site, browser] = await Promise.all([serve(), launch()]);
+test.beforeAll(async () => {
+  site = await demo();
   token = await site.token('EDITOR', 'Ada Example');
 });
-after(async () => {
-  await browser?.close();
-  await site?.stop();
-});
+test.afterAll(() => site?.stop());
 
 const delta = 'act_01M6A6FT00SQHHP44VD0DXG47G'; // Synthetic College Delta
 
@@ -25,7 +21,7 @@ test('a wrong token is refused, a good one signs in and shows in no address', as
   assert.equal(await page.getByRole('button', { name: 'Edit', exact: true }).count(), 0);
   await page.getByRole('button', { name: 'Sign in' }).click();
   const dialog = page.getByRole('dialog', { name: 'Sign in with a token' });
-  await page.screenshot({ path: path.join(shots, 'sign-in-1440-light.png') });
+  await picture(page, 'sign-in');
   await dialog.getByRole('button', { name: 'Sign in' }).click();
   await dialog.getByText('Enter a token.').waitFor();
   await dialog.getByLabel('Token').fill('cat_wrong');
@@ -91,7 +87,7 @@ test('making a thing: what is wrong stands beside its field; then it is made, li
   await form.getByText('1 field cannot be saved as it is.').waitFor();
   assert.equal(await wrong.count(), 1, 'told before the save, and only of what somebody has left');
   assert.equal(await form.getByLabel('Url').getAttribute('aria-invalid'), 'true');
-  await page.screenshot({ path: path.join(shots, 'form-early-1440-light.png') });
+  await picture(page, 'form-early');
   await form.getByLabel('Url').fill('https://example.org/');
   await page.waitForFunction(() => !document.querySelector('[aria-invalid=true]'));
   await form.getByLabel('Url').fill('nowhere');
@@ -99,7 +95,7 @@ test('making a thing: what is wrong stands beside its field; then it is made, li
   const summary = form.getByRole('alert');
   await summary.waitFor();
   await page.waitForFunction(() => document.activeElement?.getAttribute('role') === 'alert');
-  await page.screenshot({ path: path.join(shots, 'form-wrong-1440-light.png') });
+  await picture(page, 'form-wrong');
   const name = form.getByLabel('Name', { exact: true });
   assert.equal(await name.getAttribute('aria-invalid'), 'true');
   await form.getByLabel('Url').waitFor();
@@ -168,7 +164,7 @@ test('a conflict shows both versions, and what is chosen is saved', async () => 
   );
   await form.getByRole('button', { name: 'Save' }).click();
   await form.getByText('Somebody changed this while you did').waitFor();
-  await page.screenshot({ path: path.join(shots, 'conflict-1440-light.png') });
+  await picture(page, 'conflict');
   const row = (name) => form.locator('tr', { hasText: name });
   assert.match(await row('Sector').innerText(), /education\s+mine\s+theirs/);
   assert.match(await row('Engagement').innerText(), /contacted\s+contacted\s+declined/);
@@ -193,7 +189,7 @@ test('candidates are reviewed by keyboard alone', async () => {
   const first = await page.locator('.candidate h4').first().innerText();
   assert.equal(await waiting.innerText(), '4 candidates wait');
   await page.getByRole('button', { name: 'Accept' }).waitFor();
-  await page.screenshot({ path: path.join(shots, 'review-1440-light.png'), fullPage: true });
+  await picture(page, 'review');
   await page.keyboard.press('a');
   await page.getByText('3 candidates wait').waitFor();
   await page.getByRole('button', { name: 'Undo' }).focus();
@@ -214,12 +210,17 @@ test('candidates are reviewed by keyboard alone', async () => {
   );
   assert.ok(rejected.claims.nodes.some(({ reason }) => reason === 'another trade'));
   await page.getByLabel(/^Keys/).uncheck();
+  const asks = [];
+  page.on('request', (request) => asks.push(request.postData()));
   await page.keyboard.press('a');
-  await page.waitForTimeout(300);
+  await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+  assert.deepEqual(asks, [], 'the key decides nothing, so nothing is sent');
   assert.equal(await waiting.innerText(), '3 candidates wait');
   for (let left = 2; left > 0; left--) {
+    const was = page.url();
     await page.getByRole('button', { name: 'Next' }).click();
-    await page.waitForTimeout(200);
+    await page.waitForURL((url) => url.href !== was);
+    await settled(page);
   }
   await page.getByText('You are at the end').waitFor();
   await page.getByRole('button', { name: 'From the beginning' }).click();
@@ -239,7 +240,7 @@ test('proposing occupations for a course tells first what it would do', async ()
   await page.getByRole('button', { name: 'Propose occupations' }).click();
   const dialog = page.getByRole('dialog', { name: /^Propose occupations for/ });
   await dialog.getByText(/has a title|have a title|No further/).waitFor();
-  await page.screenshot({ path: path.join(shots, 'propose-1440-light.png') });
+  await picture(page, 'propose');
   await dialog.getByRole('button', { name: /for review$/ }).click();
   await page.getByText(/candidates? proposed; review decides/).waitFor();
   await close();
@@ -261,7 +262,7 @@ test('a file is dropped, tried, looked at, accepted and taken back', async () =>
   await page.getByText(/^This would make \d+ changes\.$/).waitFor();
   const found = page.getByRole('table', { name: 'Findings' });
   assert.match(await found.innerText(), /actors\.csv, row 3, kind[\s\S]*castle/);
-  await page.screenshot({ path: path.join(shots, 'import-1440-light.png'), fullPage: true });
+  await picture(page, 'import');
   await page.getByLabel(/^Note/).check();
   await page.getByText('0 findings').waitFor();
   await page.getByLabel(/^Note/).uncheck();

@@ -1,17 +1,13 @@
 import assert from 'node:assert/strict';
-import path from 'node:path';
-import { after, before, test } from 'node:test';
-import { launch, lookAt, open, query, serve, settled, shots, signIn, violations } from './site.mjs';
+import { fits, lookAt, picture, violations } from './look.mjs';
+import { open, query, settled, signIn } from './site.mjs';
+import { browser, demo, test } from './worker.mjs';
 
 let site;
-let browser;
-before(async () => {
-  [site, browser] = await Promise.all([serve(), launch()]);
+test.beforeAll(async () => {
+  site = await demo();
 });
-after(async () => {
-  await browser?.close();
-  await site?.stop();
-});
+test.afterAll(() => site?.stop());
 
 const xcri = 'std_01M85KHNJC4SVHBMQEAKSDVP06';
 const states = {
@@ -50,28 +46,18 @@ const states = {
   'registry-sources': '/registry?noun=sources&sel=src_01M6A6FT00TWF13ZAHJ87SSWZ9',
 };
 
-for (const colorScheme of ['light', 'dark']) {
-  test(`axe finds nothing in any state, ${colorScheme}; pictures at three widths`, async () => {
-    const { page, errors, close } = await open(browser, { colorScheme, reducedMotion: 'reduce' });
-    for (const [name, address] of Object.entries(states)) {
-      await page.setViewportSize({ width: 1440, height: 900 });
-      await page.goto(site.url + address);
-      await settled(page);
-      if (address.includes('sel=')) await page.locator('.details h2').waitFor();
-      assert.deepEqual(await violations(page), [], `${name} ${colorScheme}`);
-      for (const width of [1440, 1024, 390]) {
-        await page.setViewportSize({ width, height: 900 });
-        await page.screenshot({ path: path.join(shots, `${name}-${width}-${colorScheme}.png`), fullPage: true });
-        const over = await page.evaluate(
-          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        );
-        assert.ok(over <= 0, `${name} is ${over} px too wide at ${width}`);
-      }
-    }
-    assert.deepEqual(errors, []);
-    await close();
-  });
-}
+test('axe finds nothing in any state, light and dark; three widths', async () => {
+  const { page, errors, close } = await open(browser, { reducedMotion: 'reduce' });
+  for (const [name, address] of Object.entries(states)) {
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await page.goto(site.url + address);
+    await settled(page);
+    if (address.includes('sel=')) await page.locator('.details h2').waitFor();
+    await lookAt(page, name);
+  }
+  assert.deepEqual(errors, []);
+  await close();
+});
 
 const delta = 'act_01M6A6FT00SQHHP44VD0DXG47G';
 
@@ -90,68 +76,66 @@ const editors = {
   imports: ['/imports', '.drop'],
 };
 
-for (const colorScheme of ['light', 'dark']) {
-  test(`axe finds nothing in what editors see, ${colorScheme}; pictures at three widths`, async () => {
-    const token = await site.token('EDITOR', 'Ada Example');
-    const { page, errors, close } = await open(browser, { colorScheme, reducedMotion: 'reduce' });
-    await page.goto(`${site.url}/registry?noun=actors`);
-    await settled(page);
-    await page.getByRole('button', { name: 'Sign in' }).click();
-    await page.getByRole('dialog').waitFor();
-    await lookAt(page, 'sign-in', colorScheme);
-    await page.keyboard.press('Escape');
-    await signIn(page, token);
-    for (const [name, [address, sign]] of Object.entries(editors)) {
-      await page.goto(site.url + address);
-      await page.locator(sign).first().waitFor();
-      await page.locator('[aria-busy=true], .state[role=status]').first().waitFor({ state: 'detached' });
-      await lookAt(page, name, colorScheme);
-    }
-    await page.goto(site.url + editors['edit-new'][0]);
-    await page.getByRole('button', { name: 'Make it' }).click();
-    await page.getByRole('dialog').getByRole('alert').waitFor();
-    await lookAt(page, 'edit-wrong', colorScheme);
-    await page.goto(`${site.url}/registry?noun=actors&edit=merge:${delta}`);
-    await page.getByLabel('The other actor').fill('synthetic college ember');
-    await page.getByRole('option', { name: /Synthetic College Ember/ }).click();
-    await page.locator('.consequences').waitFor();
-    await lookAt(page, 'edit-merge', colorScheme);
-    await page.goto(site.url + editors['edit-thing'][0]);
-    await page.getByLabel('Sector').fill(`mine, ${colorScheme}`);
-    await query(
-      site.url,
-      'mutation($s: String) { updateActor(id: "act_01M6A6FT00SQHHP44VD0DXG47G", input: { sector: $s }) { commit { revision } } }',
-      { s: `theirs, ${colorScheme}` },
-      token,
-    );
-    await page.getByRole('button', { name: 'Save', exact: true }).click();
-    await page.getByText('Somebody changed this while you did').waitFor();
-    await lookAt(page, 'conflict', colorScheme);
-    await page.getByLabel(/^Sector, mine/).check();
-    await page.getByRole('button', { name: 'Save what is chosen' }).click();
-    await page.getByText(/^Saved as revision/).waitFor();
-    await lookAt(page, 'saved', colorScheme);
-    await page.goto(site.url + editors['edit-thing'][0]);
-    await page.getByLabel('Sector').fill('mine once more');
-    await query(site.url, `mutation { end(id: "${delta}") { commit { revision } } }`, {}, token);
-    await page.getByRole('button', { name: 'Save', exact: true }).click();
-    await page.getByText('It was ended meanwhile.').waitFor();
-    await lookAt(page, 'conflict-ended', colorScheme);
-    await page.goto(site.url + editors['edit-restore'][0]);
-    await page.locator('.consequences').waitFor();
-    await lookAt(page, 'edit-back', colorScheme);
-    await page.getByRole('button', { name: 'Bring it back' }).click();
-    await page.getByText(/^Saved as revision/).waitFor();
-    assert.deepEqual(errors, []);
-    await page.goto(site.url + editors['edit-thing'][0]);
-    await page.getByLabel('Sector').fill('typed before');
-    await site.revoke('Ada Example');
-    await page.getByRole('button', { name: 'Save', exact: true }).click();
-    await page.getByText('You are signed out: your token is no longer valid.').waitFor();
-    await lookAt(page, 'edit-signed-out', colorScheme);
-    await close();
-  });
-}
+test('axe finds nothing in what editors see, light and dark; three widths', async () => {
+  const token = await site.token('EDITOR', 'Ada Example');
+  const { page, errors, close } = await open(browser, { reducedMotion: 'reduce' });
+  await page.goto(`${site.url}/registry?noun=actors`);
+  await settled(page);
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await page.getByRole('dialog').waitFor();
+  await lookAt(page, 'sign-in');
+  await page.keyboard.press('Escape');
+  await signIn(page, token);
+  for (const [name, [address, sign]] of Object.entries(editors)) {
+    await page.goto(site.url + address);
+    await page.locator(sign).first().waitFor();
+    await page.locator('[aria-busy=true], .state[role=status]').first().waitFor({ state: 'detached' });
+    await lookAt(page, name);
+  }
+  await page.goto(site.url + editors['edit-new'][0]);
+  await page.getByRole('button', { name: 'Make it' }).click();
+  await page.getByRole('dialog').getByRole('alert').waitFor();
+  await lookAt(page, 'edit-wrong');
+  await page.goto(`${site.url}/registry?noun=actors&edit=merge:${delta}`);
+  await page.getByLabel('The other actor').fill('synthetic college ember');
+  await page.getByRole('option', { name: /Synthetic College Ember/ }).click();
+  await page.locator('.consequences').waitFor();
+  await lookAt(page, 'edit-merge');
+  await page.goto(site.url + editors['edit-thing'][0]);
+  await page.getByLabel('Sector').fill('mine');
+  await query(
+    site.url,
+    'mutation($s: String) { updateActor(id: "act_01M6A6FT00SQHHP44VD0DXG47G", input: { sector: $s }) { commit { revision } } }',
+    { s: 'theirs' },
+    token,
+  );
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await page.getByText('Somebody changed this while you did').waitFor();
+  await lookAt(page, 'conflict');
+  await page.getByLabel(/^Sector, mine/).check();
+  await page.getByRole('button', { name: 'Save what is chosen' }).click();
+  await page.getByText(/^Saved as revision/).waitFor();
+  await lookAt(page, 'saved');
+  await page.goto(site.url + editors['edit-thing'][0]);
+  await page.getByLabel('Sector').fill('mine once more');
+  await query(site.url, `mutation { end(id: "${delta}") { commit { revision } } }`, {}, token);
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await page.getByText('It was ended meanwhile.').waitFor();
+  await lookAt(page, 'conflict-ended');
+  await page.goto(site.url + editors['edit-restore'][0]);
+  await page.locator('.consequences').waitFor();
+  await lookAt(page, 'edit-back');
+  await page.getByRole('button', { name: 'Bring it back' }).click();
+  await page.getByText(/^Saved as revision/).waitFor();
+  assert.deepEqual(errors, []);
+  await page.goto(site.url + editors['edit-thing'][0]);
+  await page.getByLabel('Sector').fill('typed before');
+  await site.revoke('Ada Example');
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await page.getByText('You are signed out: your token is no longer valid.').waitFor();
+  await lookAt(page, 'edit-signed-out');
+  await close();
+});
 
 test('axe finds nothing on a phone, in what is found, in an error and while loading', async () => {
   const { page, close } = await open(browser, { viewport: { width: 390, height: 800 } });
@@ -162,7 +146,7 @@ test('axe finds nothing on a phone, in what is found, in an error and while load
   await page.getByRole('combobox', { name: /Search/ }).fill('synthetic');
   await page.getByRole('option').first().waitFor();
   assert.deepEqual(await violations(page), [], 'found');
-  await page.screenshot({ path: path.join(shots, 'found-390-light.png') });
+  await picture(page, 'found-390-light');
   let let_through = () => {};
   await page.route('**/graphql', async (route) => {
     await new Promise((resolve) => {
@@ -179,7 +163,7 @@ test('axe finds nothing on a phone, in what is found, in an error and while load
   await page.goto(`${site.url}/?show=all`);
   await page.getByRole('alert').waitFor();
   assert.deepEqual(await violations(page), [], 'error');
-  await page.screenshot({ path: path.join(shots, 'error-390-light.png') });
+  await picture(page, 'error-390-light');
   await close();
 });
 
@@ -187,7 +171,6 @@ test('at 200 % nothing is cut off', async () => {
   const { page, close } = await open(browser, { viewport: { width: 720, height: 450 }, deviceScaleFactor: 2 });
   await page.goto(`${site.url}/?focus=${xcri}`);
   await settled(page);
-  const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-  assert.ok(over <= 0, `${over} px too wide`);
+  await fits(page, 'it');
   await close();
 });

@@ -1,16 +1,6 @@
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import { download, launch, open, query, serve, visit } from './site.mjs';
-
-let site;
-let browser;
-before(async () => {
-  [site, browser] = await Promise.all([serve(), launch()]);
-});
-after(async () => {
-  await browser?.close();
-  await site?.stop();
-});
+import { download, open, query, visit } from './site.mjs';
+import { browser, site, test } from './worker.mjs';
 
 const asked = `{
   flows(first: 1) { totalCount }

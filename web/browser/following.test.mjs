@@ -1,18 +1,18 @@
 // Subscriptions as the clients of both protocols know them, of which others write their own pages.
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
 import { createClient as overEvents } from 'graphql-sse';
 import { createClient as overSocket } from 'graphql-ws';
 import WebSocket from 'ws';
-import { query, serve } from './site.mjs';
+import { query } from './site.mjs';
+import { demo, test } from './worker.mjs';
 
 let site;
 let token;
-before(async () => {
-  site = await serve();
+test.beforeAll(async () => {
+  site = await demo();
   token = await site.token('EDITOR', 'Ann of the tests');
 });
-after(() => site?.stop());
+test.afterAll(() => site?.stop());
 
 const commits =
   'subscription($after: Revision) { commits(after: $after) { revision message touched { nodes { node { ... on Actor { name } } } } } }';
@@ -118,12 +118,11 @@ for (const kind of kinds) {
   test(`${kind.name}: a server that stops says so and after which revision to go on; the client does`, async () => {
     const client = kind.client(token);
     const last = await make(`${kind.name} last`);
-    const following = told(client, { query: commits, variables: { after: last - 1 } });
-    await new Promise((resolve) => setTimeout(resolve, 300));
+    const following = client.iterate({ query: commits, variables: { after: last - 1 } });
+    assert.equal((await following.next()).value.data.commits.revision, last);
     await site.off();
-    const { results, error } = await following;
-    assert.equal(error, undefined);
-    const end = results.at(-1).errors[0];
+    const end = (await following.next()).value.errors[0];
+    assert.equal((await following.next()).done, true, 'that is its end, and no error');
     assert.deepEqual([end.extensions.code, end.extensions.resumeAfter], ['UNAVAILABLE', last]);
     await site.on();
     const next = await make(`${kind.name} afterwards`);
@@ -148,11 +147,19 @@ test('graphql-ws: several operations share a socket; one that ends lets the othe
 
 test('a client of either kind that lost its connection comes again by itself', async () => {
   for (const kind of kinds) {
-    const client = kind.client(token, { retryAttempts: 50, retryWait: wait, retry: wait, shouldRetry: () => true });
+    let fail;
+    const failed = new Promise((resolve) => {
+      fail = resolve;
+    });
+    const shouldRetry = () => {
+      fail();
+      return true;
+    };
+    const client = kind.client(token, { retryAttempts: 50, retryWait: wait, retry: wait, shouldRetry });
     assert.equal((await told(client, { query: '{ revision { head } }' })).results.length, 1);
     await site.off();
     const later = told(client, { query: '{ revision { head } }' });
-    await wait();
+    await failed;
     await site.on();
     assert.equal((await later).results.length, 1, kind.name);
     await client.dispose();

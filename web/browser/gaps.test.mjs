@@ -1,17 +1,7 @@
 import assert from 'node:assert/strict';
-import path from 'node:path';
-import { after, before, test } from 'node:test';
-import { allRows, download, launch, query, serve, settled, shots, visit } from './site.mjs';
-
-let site;
-let browser;
-before(async () => {
-  [site, browser] = await Promise.all([serve(), launch()]);
-});
-after(async () => {
-  await browser?.close();
-  await site?.stop();
-});
+import { fits, picture } from './look.mjs';
+import { allRows, download, query, settled, visit } from './site.mjs';
+import { browser, site, test } from './worker.mjs';
 
 const cells = (page) => page.locator('svg.paint .targets [data-node]');
 const panel = (page) => page.getByRole('region', { name: 'The cell' });
@@ -119,7 +109,7 @@ test('a linked cell names its courses, runs and evidence, and they lead to detai
   assert.match(text, new RegExp(`${linked.supply.courses} linked course`));
   assert.match(text, /places? not stated|\d+ places?/);
   assert.match(text, /counts[\s\S]*confidence/);
-  await page.screenshot({ path: path.join(shots, 'gaps-linked-1440-light.png'), fullPage: true });
+  await picture(page, 'gaps-linked');
   await panel(page)
     .getByRole('button', { name: /^Synthetic/ })
     .first()
@@ -216,7 +206,6 @@ test('on a phone the open cell stands above the list, and nothing scrolls sidewa
   await panel(page).getByRole('heading', { level: 2 }).waitFor();
   const [cell, table] = await Promise.all([panel(page).boundingBox(), page.getByRole('table').boundingBox()]);
   assert.ok(cell.y + cell.height <= table.y);
-  const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-  assert.ok(over <= 0, `${over} px too wide`);
+  await fits(page, 'it');
   await close();
 });

@@ -1,17 +1,8 @@
 // Five tasks, done with the keyboard alone: the mouse is never used here.
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import { launch, open, serve, settled } from './site.mjs';
-
-let site;
-let browser;
-before(async () => {
-  [site, browser] = await Promise.all([serve(), launch()]);
-});
-after(async () => {
-  await browser?.close();
-  await site?.stop();
-});
+import { expect } from '@playwright/test';
+import { open, settled } from './site.mjs';
+import { browser, site, test } from './worker.mjs';
 
 async function at(address) {
   const opened = await open(browser);
@@ -27,13 +18,8 @@ const focused = async (page) => (await page.locator(':focus').ariaSnapshot()).re
 
 /** Waits until what has the focus is heard as this. */
 async function hears(page, says) {
-  let heard = '';
-  for (let i = 0; i < 50; i++) {
-    heard = (await page.locator(':focus').count()) > 0 ? await focused(page) : 'nothing';
-    if (says.test(heard)) return;
-    await page.waitForTimeout(100);
-  }
-  assert.match(heard, says);
+  const heard = async () => ((await page.locator(':focus').count()) > 0 ? focused(page) : 'nothing');
+  await expect.poll(heard, { intervals: [20, 50, 100], timeout: 30_000 }).toMatch(says);
 }
 
 /** Tabs on, or back, until what has the focus is heard as this. */

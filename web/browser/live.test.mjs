@@ -1,19 +1,15 @@
 import assert from 'node:assert/strict';
-import path from 'node:path';
-import { after, before, test } from 'node:test';
-import { launch, open, serve, settled, shots, violations } from './site.mjs';
+import { picture, violations } from './look.mjs';
+import { open, settled } from './site.mjs';
+import { browser, demo, test } from './worker.mjs';
 
 let site;
-let browser;
 let token;
-before(async () => {
-  [site, browser] = await Promise.all([serve(), launch()]);
+test.beforeAll(async () => {
+  site = await demo();
   token = await site.token('EDITOR', 'Ann of the tests');
 });
-after(async () => {
-  await browser?.close();
-  await site?.stop();
-});
+test.afterAll(() => site?.stop());
 
 /** Makes an actor as somebody else would. */
 async function make(name) {
@@ -70,7 +66,7 @@ test('a reader who is typing is asked first', async () => {
   assert.match(await notice.innerText(), new RegExp(`^The registry has changed \\(revision ${revision}\\)\\.`));
   assert.equal(await total(page), n);
   assert.deepEqual(await violations(page), []);
-  await page.screenshot({ path: path.join(shots, 'live-changed.png') });
+  await picture(page, 'live-changed');
   await notice.getByRole('button', { name: 'Show it' }).click();
   await counts(page, n + 1);
   await notice.waitFor({ state: 'detached' });
@@ -82,10 +78,17 @@ test('a page of the past stays as it is', async () => {
   await page.goto(`${site.url}/registry?noun=actors&at=1`);
   await settled(page);
   const n = await total(page);
+  const asks = [];
+  page.on('request', (request) => asks.push(request.url()));
+  const present = await open(browser); // shows when the news was there for everybody
+  await actors(present.page);
+  const shown = await total(present.page);
   await make('Live five');
-  await page.waitForTimeout(1_500);
+  await counts(present.page, shown + 1);
   assert.equal(await total(page), n);
   assert.equal(await page.locator('.live .notice').count(), 0);
+  assert.deepEqual(asks, [], 'and the server is not asked');
+  await present.close();
   await close();
 });
 
@@ -106,7 +109,7 @@ for (const [name, options] of [
     );
     assert.equal(await total(page), n, 'what was shown stays');
     assert.deepEqual(await violations(page), []);
-    await page.screenshot({ path: path.join(shots, `live-stale-${name.replaceAll(' ', '-')}.png`) });
+    await picture(page, `live-stale-${name.replaceAll(' ', '-')}`);
     await site.on();
     await make('Live while nobody listened');
     await notice.getByRole('button', { name: 'Try again' }).click();

@@ -1,16 +1,7 @@
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import { aside, download, launch, open, query, serve, settled, visit } from './site.mjs';
-
-let site;
-let browser;
-before(async () => {
-  [site, browser] = await Promise.all([serve(), launch()]);
-});
-after(async () => {
-  await browser?.close();
-  await site?.stop();
-});
+import { picture } from './look.mjs';
+import { aside, download, open, query, settled, visit } from './site.mjs';
+import { browser, site, test } from './worker.mjs';
 
 const marks = (page) => page.locator('svg.paint [data-node]');
 const bar = (page) => page.locator('.sheet .bar');
@@ -127,7 +118,7 @@ test('downloads hold what the query gave: SVG with every thing and link, its key
     );
   });
   assert.ok(fits, 'the drawing is cut off, or its key is missing');
-  await alone.page.screenshot({ path: new URL('./shots/export.png', import.meta.url).pathname, fullPage: true });
+  await picture(alone.page, 'export');
   await alone.close();
   await close();
 });

@@ -1,17 +1,7 @@
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
 import { holdersOf } from './many.mjs';
-import { allRows, aside, download, launch, open, query, serve, settled, visit } from './site.mjs';
-
-let site;
-let browser;
-before(async () => {
-  [site, browser] = await Promise.all([serve(), launch()]);
-});
-after(async () => {
-  await browser?.close();
-  await site?.stop();
-});
+import { allRows, aside, download, open, query, settled, visit } from './site.mjs';
+import { browser, site, test } from './worker.mjs';
 
 const marks = (page) => page.locator('svg.paint .targets [data-node]');
 const details = (page) => page.getByRole('complementary', { name: 'Details' });

@@ -1,20 +1,16 @@
 // What happens while somebody edits: others are faster, the token goes, the server goes, somebody changes their mind.
 import assert from 'node:assert/strict';
-import path from 'node:path';
-import { after, before, test } from 'node:test';
-import { launch, open, query, serve, settled, shots, signIn } from './site.mjs';
+import { picture } from './look.mjs';
+import { open, query, settled, signIn } from './site.mjs';
+import { browser, demo, test } from './worker.mjs';
 
 let site;
-let browser;
 let token;
-before(async () => {
-  [site, browser] = await Promise.all([serve(), launch()]);
+test.beforeAll(async () => {
+  site = await demo();
   token = await site.token('EDITOR', 'Ada Example');
 });
-after(async () => {
-  await browser?.close();
-  await site?.stop();
-});
+test.afterAll(() => site?.stop());
 
 const delta = 'act_01M6A6FT00SQHHP44VD0DXG47G'; // Synthetic College Delta
 
@@ -37,8 +33,6 @@ async function editing(secret = token) {
   return { ...opened, form };
 }
 
-const shot = (page, name) => page.screenshot({ path: path.join(shots, `${name}-1440-light.png`) });
-
 test('the thing changes again while the conflict is open: what was chosen stays where it can', async () => {
   const { page, errors, form, close } = await editing();
   await form.getByLabel('Sector').fill('mine');
@@ -58,7 +52,7 @@ test('the thing changes again while the conflict is open: what was chosen stays 
   await form.getByRole('button', { name: 'Save what is chosen' }).click();
   await form.getByText('Somebody changed this once more').waitFor();
   await page.waitForFunction(() => document.activeElement?.textContent.startsWith('Somebody changed this once more'));
-  await shot(page, 'conflict-again');
+  await picture(page, 'conflict-again');
   assert.ok(await form.getByLabel(/^Sector, mine/).isChecked(), 'chosen against what still stands');
   assert.equal(
     await form
@@ -95,7 +89,7 @@ test('the thing was ended meanwhile: what was entered is shown, and saved once t
   await form.getByText('It was ended meanwhile.').waitFor();
   await page.waitForFunction(() => document.activeElement?.textContent.startsWith('It was ended meanwhile.'));
   assert.match(await form.getByRole('table').innerText(), /Sector\s+\w+\s+mine after all/);
-  await shot(page, 'conflict-ended');
+  await picture(page, 'conflict-ended');
   await form.getByRole('button', { name: 'Bring it back' }).click();
   await form.getByText(/^It is back \(revision \d+\)\. Nothing of yours is saved yet\./).waitFor();
   assert.ok(await form.getByLabel('Sector, mine: mine after all').isChecked());
@@ -115,7 +109,7 @@ test('the token is revoked while somebody edits: the input stays and is saved wi
   await form.getByText('You are signed out: your token is no longer valid.').waitFor();
   await page.waitForFunction(() => document.activeElement?.getAttribute('role') === 'alert');
   assert.equal(await form.getByLabel('Sector').inputValue(), 'typed before');
-  await shot(page, 'form-signed-out');
+  await picture(page, 'form-signed-out');
   await form.getByRole('button', { name: 'Sign in' }).click();
   const dialog = page.getByRole('dialog', { name: 'Sign in with a token' });
   await dialog.getByLabel('Token').fill(token);
@@ -152,7 +146,7 @@ test('signing out asks first where rows or a reason are not saved', async () => 
   await page.getByRole('link', { name: 'Changes', exact: true }).click();
   await page.getByRole('button', { name: 'Sign out' }).click();
   const ask = page.getByRole('dialog', { name: 'Throw away what you entered?' });
-  await shot(page, 'sign-out-asks');
+  await picture(page, 'sign-out-asks');
   await ask.getByRole('button', { name: 'Keep editing' }).click();
   await page.goBack();
   assert.equal(await name.inputValue(), 'Another name');
@@ -216,7 +210,7 @@ test('an import is stopped on its way: what came in is told and can be taken bac
   await page.getByText(/[1-9][\d,]* changes so far/).waitFor();
   await page.getByRole('button', { name: 'Stop' }).click();
   await page.getByText(/You stopped it\.\s+[\d,]+ changes had been made by then and stay/).waitFor();
-  await shot(page, 'import-stopped');
+  await picture(page, 'import-stopped');
   const there = async () => (await query(site.url, '{ actor(key: "slug:example-0") { name } }')).actor;
   assert.deepEqual(await there(), { name: 'Example 0' });
   await page.getByRole('button', { name: 'Undo this import' }).click();
@@ -232,10 +226,10 @@ test('an upload breaks off: nothing is changed, and the file can be sent again',
   await slowly(200_000);
   await page.setInputFiles('input[type=file]', many(40_000));
   await page.getByText('The file is tried …').waitFor();
-  await page.waitForTimeout(500);
+  await page.getByText(/rows?, [\d,]+ changes? so far/).waitFor();
   await site.off('SIGKILL');
   await page.getByText(/The server does not answer\..*Nothing was changed\./).waitFor();
-  await shot(page, 'import-broken-off');
+  await picture(page, 'import-broken-off');
   await slowly(-1);
   await site.on();
   await page.getByRole('button', { name: 'Try again', exact: true }).last().click();
@@ -281,7 +275,7 @@ test('when nothing waits for review, it says so and where candidates come from',
   await page.getByRole('button', { name: 'Accept' }).click();
   await page.getByText('0 candidates wait').waitFor();
   await page.getByText(/^Nothing waits\./).waitFor();
-  await shot(page, 'review-empty');
+  await picture(page, 'review-empty');
   await page.getByRole('button', { name: 'Undo' }).click();
   await page.getByText('1 candidate waits').waitFor();
   assert.deepEqual(errors, []);

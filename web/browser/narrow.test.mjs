@@ -1,18 +1,8 @@
 // A screen that becomes narrow or wide, and one that is narrow: what is seen first is read and reached first.
 import assert from 'node:assert/strict';
-import path from 'node:path';
-import { after, before, test } from 'node:test';
-import { launch, serve, settled, shots, visit } from './site.mjs';
-
-let site;
-let browser;
-before(async () => {
-  [site, browser] = await Promise.all([serve(), launch()]);
-});
-after(async () => {
-  await browser?.close();
-  await site?.stop();
-});
+import { picture } from './look.mjs';
+import { settled, visit } from './site.mjs';
+import { browser, site, test } from './worker.mjs';
 
 const at = (address, options) => visit(browser, site.url + address, options);
 const narrow = { width: 390, height: 844 };
@@ -101,7 +91,7 @@ for (const [name, address, panel] of [
     for (const viewport of [narrow, { width: 1024, height: 768 }]) {
       const { page, close } = await at(address, { viewport });
       if (panel) await page.locator(`${panel} h2`).waitFor();
-      await page.screenshot({ path: path.join(shots, `narrow-${name.replaceAll(' ', '-')}-${viewport.width}.png`) });
+      await picture(page, `narrow-${name.replaceAll(' ', '-')}-${viewport.width}`);
       const wrong = [];
       let stops = 0;
       let reached = false;

@@ -1,19 +1,9 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import path from 'node:path';
-import { after, before, test } from 'node:test';
+import { differing, fits, picture } from './look.mjs';
 import { answerWith, manyThings } from './many.mjs';
-import { allRows, launch, open, serve, settled, shots } from './site.mjs';
-
-let site;
-let browser;
-before(async () => {
-  [site, browser] = await Promise.all([serve(), launch()]);
-});
-after(async () => {
-  await browser?.close();
-  await site?.stop();
-});
+import { allRows, open, settled } from './site.mjs';
+import { browser, site, test } from './worker.mjs';
 
 const map = manyThings(2000);
 const hand = (page) => page.locator('.hand');
@@ -40,17 +30,12 @@ for (const colorScheme of ['light', 'dark']) {
     assert.ok(colours.includes(colorScheme === 'light' ? 0x1d76cf : 0x4a9cf0), 'no dataset is painted in its colour');
     for (const width of [1440, 1024, 390]) {
       await page.setViewportSize({ width, height: 900 });
-      await page.waitForTimeout(100);
-      await page.screenshot({ path: path.join(shots, `painted-${width}-${colorScheme}.png`) });
-      const over = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      assert.ok(over <= 0, `${over} px too wide at ${width}`);
+      await picture(page, `painted-${width}-${colorScheme}`);
+      await fits(page, `it at ${width}`);
     }
     await page.setViewportSize({ width: 1440, height: 900 });
     for (let i = 0; i < 6; i++) await page.getByRole('button', { name: 'Smaller' }).click();
-    await page.waitForTimeout(100);
-    await page.screenshot({ path: path.join(shots, `painted-small-${colorScheme}.png`) });
+    await picture(page, `painted-small-${colorScheme}`);
     assert.deepEqual(errors, []);
     await close();
   });
@@ -138,31 +123,6 @@ test('what is over the limit can be asked for', async () => {
   await close();
 });
 
-/** How many pixels of two pictures of one size differ by more than so much in one colour. */
-function differing(page, pictures, by) {
-  return page.evaluate(
-    async ({ pictures, by }) => {
-      const [a, b] = await Promise.all(
-        pictures.map(async (source) => {
-          const image = new Image();
-          image.src = source;
-          await image.decode();
-          const canvas = document.createElement('canvas');
-          [canvas.width, canvas.height] = [image.width, image.height];
-          const context = canvas.getContext('2d');
-          context.drawImage(image, 0, 0);
-          return context.getImageData(0, 0, canvas.width, canvas.height).data;
-        }),
-      );
-      if (a.length !== b.length) return a.length / 4;
-      let n = 0;
-      for (let i = 0; i < a.length; i += 4) if ([0, 1, 2].some((c) => Math.abs(a[i + c] - b[i + c]) > by)) n++;
-      return n;
-    },
-    { pictures, by },
-  );
-}
-
 for (const [how, smaller, step] of [
   ['by hand', 0, 31],
   ['fast', 0, 150],
@@ -173,6 +133,14 @@ for (const [how, smaller, step] of [
     for (let i = 0; i < smaller; i++) await page.getByRole('button', { name: 'Smaller' }).click();
     const canvas = page.locator('.spread canvas');
     const moved = await page.locator('.painted').evaluate(async (box, step) => {
+      const drawn = box.querySelector('canvas');
+      const context = drawn.getContext('2d');
+      globalThis.rested = new Promise((whole) => {
+        context.rect = (...part) => {
+          if (part.join() === [0, 0, drawn.width, drawn.height].join()) whole();
+          CanvasRenderingContext2D.prototype.rect.apply(context, part);
+        };
+      });
       for (let i = 0; i < 12; i++) {
         box.scrollBy(i % 3 ? 7 : -5, step);
         await new Promise(requestAnimationFrame);
@@ -180,7 +148,7 @@ for (const [how, smaller, step] of [
       }
       return box.querySelector('canvas').toDataURL();
     }, step);
-    await page.waitForTimeout(500);
+    await page.evaluate('rested'); // all of it is painted once more some time after the last move
     const rested = await canvas.evaluate((canvas) => canvas.toDataURL());
     await canvas.evaluate((canvas) => {
       canvas.width = 1; // so that it is painted from nothing

@@ -1,18 +1,8 @@
 import assert from 'node:assert/strict';
-import path from 'node:path';
-import { after, before, test } from 'node:test';
+import { picture } from './look.mjs';
 import { answerWith, manyThings } from './many.mjs';
-import { launch, open, serve, settled, shots } from './site.mjs';
-
-let site;
-let browser;
-before(async () => {
-  [site, browser] = await Promise.all([serve(), launch()]);
-});
-after(async () => {
-  await browser?.close();
-  await site?.stop();
-});
+import { open, settled } from './site.mjs';
+import { browser, site, test } from './worker.mjs';
 
 // A4 upright without its margins, at 96 dots an inch.
 const sheet = { width: 718, height: 1046 };
@@ -36,7 +26,7 @@ function clipped() {
 async function printed(page, name) {
   await page.emulateMedia({ media: 'print' });
   await page.locator('.on-paper footer').waitFor();
-  await page.screenshot({ path: path.join(shots, `paper-${name}.png`), fullPage: true });
+  await picture(page, `paper-${name}`);
   assert.deepEqual(await page.evaluate(clipped), [], name);
   assert.equal(
     await page.locator('button:not(.plain, .state-tag):visible').count(),

@@ -1,16 +1,6 @@
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import { download, launch, open, query, serve, settled } from './site.mjs';
-
-let site;
-let browser;
-before(async () => {
-  [site, browser] = await Promise.all([serve(), launch()]);
-});
-after(async () => {
-  await browser?.close();
-  await site?.stop();
-});
+import { download, open, query, settled } from './site.mjs';
+import { browser, site, test } from './worker.mjs';
 
 const ways = '/trace?from=slug:syn-ember&to=slug:syn-learners';
 

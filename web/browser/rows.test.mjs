@@ -1,19 +1,15 @@
 import assert from 'node:assert/strict';
-import path from 'node:path';
-import { after, before, test } from 'node:test';
-import { launch, open, query, serve, settled, shots, signIn } from './site.mjs';
+import { picture } from './look.mjs';
+import { open, query, settled, signIn } from './site.mjs';
+import { browser, demo, test } from './worker.mjs';
 
 let site;
-let browser;
 let token;
-before(async () => {
-  [site, browser] = await Promise.all([serve(), launch()]);
+test.beforeAll(async () => {
+  site = await demo();
   token = await site.token('EDITOR', 'Ada Example');
 });
-after(async () => {
-  await browser?.close();
-  await site?.stop();
-});
+test.afterAll(() => site?.stop());
 
 test('rows of the registry are written in, and a conflict is resolved there too', async () => {
   const { page, errors, close } = await open(browser);
@@ -32,8 +28,10 @@ test('rows of the registry are written in, and a conflict is resolved there too'
   const name = page.getByLabel(/^Name of XCRI-CAP$/);
   const head = async () => (await query(site.url, '{ revision { head } }')).revision.head;
   const [row, before] = [page.getByRole('row').filter({ has: name }), await head()];
+  const looked = page.waitForResponse((r) => /mutation Ahead\b/.test(r.request().postData() ?? ''));
   await name.fill('');
-  await page.waitForTimeout(800); // longer than the server is waited for
+  await looked; // the server has said what is wrong
+  await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
   assert.equal(await name.getAttribute('aria-invalid'), null, 'nothing is told of a field that somebody is in');
   await page.keyboard.press('Tab');
   await row.getByRole('status').getByText('1 field cannot be saved as it is.').waitFor();
@@ -41,7 +39,7 @@ test('rows of the registry are written in, and a conflict is resolved there too'
   assert.equal(await page.locator('[aria-invalid=true]').count(), 1);
   const describedBy = await name.getAttribute('aria-describedby');
   assert.match(await page.locator(`[id="${describedBy}"]`).innerText(), /^Is missing\./);
-  await page.screenshot({ path: path.join(shots, 'inline-early-1440-light.png') });
+  await picture(page, 'inline-early');
   await name.fill('XCRI-CAP 1.1');
   await page.waitForFunction(() => !document.querySelector('[aria-invalid=true]'));
   await name.fill('');
@@ -52,7 +50,7 @@ test('rows of the registry are written in, and a conflict is resolved there too'
     .getByText(/^Name: /)
     .waitFor();
   await name.fill('XCRI-CAP 1.2');
-  await page.screenshot({ path: path.join(shots, 'inline-1440-light.png') });
+  await picture(page, 'inline');
   const { standard } = await query(site.url, '{ standard(key: "slug:std-xcri-cap") { id } }');
   const rename = 'mutation($id: ID!) { updateStandard(id: $id, input: { name: "XCRI" }) { commit { revision } } }';
   await query(site.url, rename, { id: standard.id }, token);

@@ -1,21 +1,17 @@
-// The real binary with the demo, and a real browser, for the tests beside this file.
-import assert from 'node:assert/strict';
+// The real binary with the demo, and a real browser, for the tests beside this file and for measurements.
 import { execFile, spawn } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { cpSync, existsSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterEach } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { chromium } from 'playwright-core';
+import { chromium as playwright } from '@playwright/test';
 
 const here = path.dirname(fileURLToPath(import.meta.url));
 const root = path.join(here, '..', '..');
 
-/** Where the pictures of what was tested go; git does not keep them. */
+/** Where pictures go, of what failed and of what look.mjs compares; git does not keep them. */
 export const shots = path.join(here, 'shots');
-mkdirSync(shots, { recursive: true });
 
 function run(command, args, options) {
   return new Promise((resolve, reject) => {
@@ -30,29 +26,39 @@ function read(command, args, options) {
   return promisify(execFile)(command, args, options).then(({ stdout }) => stdout.trim());
 }
 
-/** Starts the binary with the demo on the store that is tried: Neo4j where CATCHMENT_BROWSER_STORE names one. */
-export function serve() {
-  return start(process.env.CATCHMENT_BROWSER_STORE, '--demo');
+/** Builds the binary into a folder and gives its path. */
+export async function build(folder) {
+  const binary = path.join(folder, 'catchment');
+  await run('go', ['build', '-o', binary, '.'], { cwd: root });
+  return binary;
 }
 
-/** Starts the binary on SQLite whatever is tried: a second site, or an empty one. */
-export function aside(...flags) {
-  return start(undefined, ...flags);
+/** Starts the binary with the demo on the store that is tried: Neo4j where CATCHMENT_BROWSER_STORE names one. */
+export function serve() {
+  const { CATCHMENT_BROWSER_STORE: store } = process.env;
+  return store ? start({ store, flags: ['--demo'] }) : aside('--demo');
 }
 
 /**
- * Starts the binary, in a folder of its own; stop ends it and takes the folder away. off
- * (in order, or by another signal) and on end and start it in between, at the same
- * address; token makes one for a role, revoke takes all of a name back.
+ * Starts the binary on SQLite whatever is tried: a second site, or an empty one. With the demo
+ * it begins on a copy of the store in CATCHMENT_BROWSER_DEMO, where one was made before.
  */
-async function start(store = 'sqlite:catchment.db', ...flags) {
+export function aside(flag) {
+  const { CATCHMENT_BROWSER_DEMO: made } = process.env;
+  return start({ made: flag === '--demo' ? made : undefined, flags: [flag] });
+}
+
+/**
+ * Starts the binary, in a folder of its own, a copy of what was made before where that is given.
+ * stop ends it and takes the folder away, keep ends it and moves the folder to a place. off
+ * (in order, or by another signal) and on end and start it in between, at the same address;
+ * token makes one for a role, revoke takes all of a name back.
+ */
+async function start({ store = 'sqlite:catchment.db', made, flags = [] }) {
   const env = { ...process.env, CATCHMENT_STORE: store };
   const folder = mkdtempSync(path.join(tmpdir(), 'catchment-browser-'));
-  let binary = process.env.CATCHMENT_BIN;
-  if (!binary) {
-    binary = path.join(folder, 'catchment');
-    await run('go', ['build', '-o', binary, '.'], { cwd: root });
-  }
+  if (made) cpSync(made, folder, { recursive: true });
+  const binary = process.env.CATCHMENT_BIN || (await build(folder));
   let child;
   const begin = (listen) => {
     child = spawn(binary, ['serve', '--listen', listen, ...flags], { cwd: folder, env });
@@ -79,6 +85,11 @@ async function start(store = 'sqlite:catchment.db', ...flags) {
     await off();
     rmSync(folder, { recursive: true, force: true });
   };
+  const keep = async (place) => {
+    await off();
+    renameSync(folder, place);
+    return place;
+  };
   /** Makes a token and gives it. */
   const token = async (role, name) => {
     const said = await read(binary, ['token', 'create', '--role', role, '--name', name, '--json'], { cwd: folder });
@@ -90,7 +101,7 @@ async function start(store = 'sqlite:catchment.db', ...flags) {
     for (const { id } of all.filter((t) => t.name === name))
       await read(binary, ['token', 'revoke', id], { cwd: folder });
   };
-  return { url, stop, off, on, token, revoke };
+  return { url, stop, keep, off, on, token, revoke };
 }
 
 /** Asks the API as anybody can, or with a token. */
@@ -107,37 +118,25 @@ export async function query(url, text, variables = {}, token = '') {
   return data;
 }
 
-/** Starts the browser of this machine. */
-export function launch() {
-  const known = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+/**
+ * How the browser of this machine is started: the one without a window where it is
+ * there, which draws the same pages for a third of the time; or what CHROMIUM names.
+ */
+export function chromium() {
+  const names = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome'];
+  const known = [process.env.CHROMIUM, ...names.map((name) => `/usr/bin/${name}`)];
   const executablePath = known.find((file) => file && existsSync(file));
   if (!executablePath) throw new Error('No Chromium was found; set CHROMIUM to where it is.');
-  return chromium.launch({ executablePath, args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] });
+  return { executablePath, args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] };
+}
+
+/** Starts the browser of this machine, for measurements. */
+export function launch() {
+  return playwright.launch(chromium());
 }
 
 /** The pages that are open, and what went wrong in each. */
-const opened = new Map();
-
-// A test that failed says what its pages showed, and leaves none of them open for the next.
-async function endTest(t) {
-  for (const [page, errors] of opened) {
-    if (t.error) {
-      const shown = await page
-        .locator('body')
-        .innerText()
-        .catch((error) => error.message);
-      const file = path.join(shots, `failed-${opened.size}-${t.name.replaceAll(/\W+/g, '-').slice(0, 60)}.png`);
-      await page.screenshot({ path: file, timeout: 5_000 }).catch(() => {});
-      console.error(`At the failure of "${t.name}" ${page.url()} showed:\n${shown.slice(0, 3_000)}\n`, errors);
-    }
-    await page
-      .context()
-      .close()
-      .catch(() => {});
-  }
-  opened.clear();
-}
-if (process.env.NODE_TEST_CONTEXT) afterEach(endTest); // measurements stand on this file too
+export const opened = new Map();
 
 /** A page in a profile of its own. What goes wrong in it is gathered in errors. */
 export async function open(browser, options = {}) {
@@ -180,45 +179,6 @@ export async function signIn(page, token) {
     .getByText(/ \(.+\)$/)
     .waitFor();
   await whole(page);
-}
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-/** What axe finds in a page, in a line each. */
-export async function violations(page) {
-  await page.evaluate(axe);
-  const { violations: found } = await page.evaluate(() =>
-    globalThis.axe.run(document, {
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-      resultTypes: ['violations'], // what passed need not be written out, which takes a third of the time
-    }),
-  );
-  return found.map(
-    (v) =>
-      `${v.id}: ${v.nodes
-        .slice(0, 3)
-        .map((n) => n.html.slice(0, 160))
-        .join(' | ')}`,
-  );
-}
-
-/** Takes the picture at three widths, in a colour scheme where it matters, and holds the page to them. */
-export async function pictured(page, name, colorScheme = '') {
-  for (const width of [1440, 1024, 390]) {
-    await page.setViewportSize({ width, height: 900 });
-    const file = [name, width, colorScheme].filter(Boolean).join('-');
-    await page.screenshot({ path: path.join(shots, `${file}.png`) });
-    const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-    assert.ok(over <= 0, `${name} is ${over} px too wide at ${width}`);
-  }
-  await page.setViewportSize({ width: 1440, height: 900 });
-}
-
-/** Holds the page to what axe and three widths ask of it, and takes its picture at each. */
-export async function lookAt(page, name, colorScheme) {
-  await page.setViewportSize({ width: 1440, height: 900 });
-  assert.deepEqual(await violations(page), [], `${name} ${colorScheme}`);
-  await pictured(page, name, colorScheme);
 }
 
 /** Opens an address of a site and waits until the page stands. */

@@ -1,18 +1,18 @@
 // Accessible in the states that must be brought about first: by what was done before, by other answers, by what is
 // pressed. What an address alone brings is in everyone.test.mjs.
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { accessible, lookAt } from './look.mjs';
 import { answerWith, manyThings } from './many.mjs';
-import { aside, launch, lookAt, open, query, serve, settled, signIn, violations } from './site.mjs';
+import { aside, open, query, settled, signIn } from './site.mjs';
+import { browser, demo, test } from './worker.mjs';
 
 let site;
 let empty;
-let browser;
 let token;
 let last; // the newest revision: since the first, things were added, changed and ended
 const link = {}; // a link to an occupation that waits for review, and the course it leads from
-before(async () => {
-  [site, empty, browser] = await Promise.all([serve(), aside(), launch()]);
+test.beforeAll(async () => {
+  [site, empty] = await Promise.all([demo(), aside('--empty')]);
   token = await site.token('EDITOR', 'Ada Example');
   const ask = (text, variables) => query(site.url, text, variables, token);
   const { kestrel, west } = await ask(
@@ -28,25 +28,21 @@ before(async () => {
   );
   Object.assign(link, claims.nodes[0].about, { ended: west.id });
 });
-after(async () => {
-  await browser?.close();
-  await Promise.all([site?.stop(), empty?.stop()]);
-});
+test.afterAll(() => Promise.all([site?.stop(), empty?.stop()]));
 
-/** A test of its own for each of the two schemes. */
+/** A test of states that axe is to find nothing in, light or dark. */
 function inBoth(name, run) {
-  for (const colorScheme of ['light', 'dark'])
-    test(`axe finds nothing ${name}, ${colorScheme}`, async () => {
-      const { page, errors, close } = await open(browser, { colorScheme, reducedMotion: 'reduce' });
-      const to = async (address, sign) => {
-        await page.goto(site.url + address);
-        await settled(page);
-        if (sign) await page.locator(sign).first().waitFor();
-      };
-      const axe = async (as) => assert.deepEqual(await violations(page), [], as);
-      await run({ page, to, axe, errors, colorScheme, look: (as) => lookAt(page, as, colorScheme) });
-      await close();
-    });
+  test(`axe finds nothing ${name}`, async () => {
+    const { page, errors, close } = await open(browser, { reducedMotion: 'reduce' });
+    const to = async (address, sign) => {
+      await page.goto(site.url + address);
+      await settled(page);
+      if (sign) await page.locator(sign).first().waitFor();
+    };
+    const [axe, look] = [accessible, lookAt].map((hold) => (as) => hold(page, as));
+    await run({ page, to, axe, errors, look });
+    await close();
+  });
 }
 
 inBoth('in two revisions compared, as picture and as table', async ({ page, to, look, errors }) => {
@@ -198,12 +194,12 @@ inBoth('while a view loads, when it fails, and when part of an answer is missing
   }
 });
 
-inBoth('in a file that is tried, brought in, taken back or refused', async ({ page, look, colorScheme }) => {
+inBoth('in a file that is tried, brought in, taken back or refused', async ({ page, look }) => {
   const bring = (name, text) =>
     page.setInputFiles('input[type=file]', { name, mimeType: 'text/csv', buffer: Buffer.from(text) });
   await page.goto(`${site.url}/imports`);
   await signIn(page, token);
-  const rows = `Example ${colorScheme},organisation,slug:example-${colorScheme}\nOdd,castle,slug:odd-${colorScheme}`;
+  const rows = 'Example,organisation,slug:example\nOdd,castle,slug:odd';
   await bring('actors.csv', `name,kind,keys\n${rows}\n`);
   await page.getByRole('table', { name: 'Findings' }).getByText('castle').first().waitFor();
   await look('import-tried');

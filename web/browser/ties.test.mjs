@@ -1,17 +1,8 @@
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { lookAt } from './look.mjs';
 import { statusesInTurn } from './many.mjs';
-import { download, launch, open, pictured, query, serve, settled, violations, visit } from './site.mjs';
-
-let site;
-let browser;
-before(async () => {
-  [site, browser] = await Promise.all([serve(), launch()]);
-});
-after(async () => {
-  await browser?.close();
-  await site?.stop();
-});
+import { download, open, query, settled, visit } from './site.mjs';
+import { browser, site, test } from './worker.mjs';
 
 const turns = {
   BLOCKED: ['blocked', '', '{} blocked'],
@@ -26,24 +17,21 @@ test('a tie whose flows do not run is drawn as single flows of their status are'
   const { map } = await query(site.url, '{ map(limit: 0) { ties { from to flows } } }');
   const flowing = map.ties.filter((t) => t.flows > 0);
   assert.ok(flowing.length >= 6);
-  for (const colorScheme of ['light', 'dark']) {
-    const { page, errors, close } = await open(browser, { colorScheme });
-    await statusesInTurn(page, Object.keys(turns));
-    await page.goto(`${site.url}/?as=picture`);
-    await settled(page);
-    for (const [i, { from, to, flows }] of flowing.entries()) {
-      const [look, sign, says] = Object.values(turns)[i % 6];
-      const tie = page.locator(`.canvas [data-link="${from} ${to}"]`);
-      assert.equal(await tie.locator(`path.${look}`).count(), 1, `${from} ${to}`);
-      assert.equal((await tie.locator('.sign').allTextContents()).join(), sign);
-      assert.ok((await tie.locator('title').textContent()).includes(`: ${says.replace('{}', flows)}`));
-    }
-    await page.locator('.legend', { hasText: 'is drawn as the first of these' }).waitFor();
-    await pictured(page, `ties-${colorScheme}`);
-    assert.deepEqual(await violations(page), []);
-    assert.deepEqual(errors, []);
-    await close();
+  const { page, errors, close } = await open(browser);
+  await statusesInTurn(page, Object.keys(turns));
+  await page.goto(`${site.url}/?as=picture`);
+  await settled(page);
+  for (const [i, { from, to, flows }] of flowing.entries()) {
+    const [look, sign, says] = Object.values(turns)[i % 6];
+    const tie = page.locator(`.canvas [data-link="${from} ${to}"]`);
+    assert.equal(await tie.locator(`path.${look}`).count(), 1, `${from} ${to}`);
+    assert.equal((await tie.locator('.sign').allTextContents()).join(), sign);
+    assert.ok((await tie.locator('title').textContent()).includes(`: ${says.replace('{}', flows)}`));
   }
+  await page.locator('.legend', { hasText: 'is drawn as the first of these' }).waitFor();
+  await lookAt(page, 'ties');
+  assert.deepEqual(errors, []);
+  await close();
 });
 
 test('groups and ties tell what is made up and what runs: by name, in the table and in files', async () => {

@@ -1,20 +1,16 @@
 // Merging, ending, bringing back and taking a source back: told before, done, and undone.
 import assert from 'node:assert/strict';
-import path from 'node:path';
-import { after, before, test } from 'node:test';
-import { launch, open, query, serve, shots, signIn } from './site.mjs';
+import { picture } from './look.mjs';
+import { open, query, signIn } from './site.mjs';
+import { browser, demo, test } from './worker.mjs';
 
 let site;
-let browser;
 let token;
-before(async () => {
-  [site, browser] = await Promise.all([serve(), launch()]);
+test.beforeAll(async () => {
+  site = await demo();
   token = await site.token('EDITOR', 'Ada Example');
 });
-after(async () => {
-  await browser?.close();
-  await site?.stop();
-});
+test.afterAll(() => site?.stop());
 
 const delta = 'act_01M6A6FT00SQHHP44VD0DXG47G'; // Synthetic College Delta
 const ember = 'act_01M6A6FT00BR4WRNZMT152JQ33'; // Synthetic College Ember
@@ -27,7 +23,6 @@ async function at(address) {
   return { ...opened, details: opened.page.getByRole('complementary', { name: 'Details' }) };
 }
 
-const shot = (page, name) => page.screenshot({ path: path.join(shots, `${name}-1440-light.png`) });
 const actor = async (id) =>
   (await query(site.url, `{ actor: node(id: "${id}") { ... on Actor { name sector } } }`)).actor;
 const change = (text) => query(site.url, `mutation { ${text} { commit { revision } } }`, {}, token);
@@ -61,7 +56,7 @@ test('two things are merged by keyboard: which stays, what differs and what move
   assert.match(await told.innerText(), /Over to it move \d+ links? and \d+ claims?\./);
   const sector = told.getByRole('row', { name: /^Sector/ });
   assert.match(await sector.innerText(), /education\s+another sector\s+education, the other is lost/);
-  await shot(page, 'merge');
+  await picture(page, 'merge');
   await form.getByRole('radio', { name: 'Synthetic College Ember' }).focus();
   await page.keyboard.press('Space');
   await told.getByText(/Synthetic College Ember stays, keeps what it says/).waitFor();
@@ -102,7 +97,7 @@ test('what changed or ended while a merge was looked at is told instead of merge
   await form.getByText(`Somebody changed Synthetic College Delta meanwhile (revision ${before}).`).waitFor();
   await page.waitForFunction(() => document.activeElement?.getAttribute('role') === 'status');
   await told.getByRole('row', { name: /^Sector a third sector/ }).waitFor();
-  await shot(page, 'merge-conflict');
+  await picture(page, 'merge-conflict');
   await change(`end(id: "${ember}")`);
   await merge.click();
   await form.getByText('Somebody ended Synthetic College Ember meanwhile.').waitFor();
@@ -161,7 +156,7 @@ test('what came back and ended again while its form was open is told before it c
   await back.getByText('Somebody brought it back meanwhile, or ended it again.').waitFor();
   assert.equal(await actor(delta), null);
   await back.getByText(/^College Delta comes back as it was/).waitFor();
-  await shot(page, 'restore-conflict');
+  await picture(page, 'restore-conflict');
   await back.getByRole('button', { name: 'Bring it back' }).click();
   await back.waitFor({ state: 'detached' });
   assert.equal((await actor(delta)).name, 'College Delta');
@@ -175,7 +170,7 @@ test('what was ended comes back, from Changes, from the past and from its own ad
   await details.getByRole('button', { name: 'End', exact: true }).click();
   const end = page.getByRole('dialog', { name: 'End Synthetic College Delta' });
   await end.getByText(/It goes out of the present, in all with \d+ links? and \d+ claims?/).waitFor();
-  await shot(page, 'end');
+  await picture(page, 'end');
   await end.getByRole('button', { name: 'End it' }).click();
   await page.getByText(/^Saved as revision/).waitFor();
   const ended = await head();
@@ -194,7 +189,7 @@ test('what was ended comes back, from Changes, from the past and from its own ad
   await page.getByRole('button', { name: 'Bring it back: Synthetic College Delta', exact: true }).click();
   await back.waitFor();
   await back.getByText(/comes back as it was/).waitFor();
-  await shot(page, 'restore');
+  await picture(page, 'restore');
   await bring();
   await undo(page);
   assert.equal(await actor(delta), null);
@@ -226,7 +221,7 @@ test('a source is taken back: how much rests on it and what then stands unsuppor
   await form.getByText('16 facts would then stand unsupported').waitFor();
   assert.equal(await form.getByRole('region', { name: 'What would come of it' }).getByRole('listitem').count(), 16);
   await form.getByLabel('Reason, for the history').fill('made up');
-  await shot(page, 'retract');
+  await picture(page, 'retract');
   const unsupported = async () =>
     (await query(site.url, '{ map { legend { of value count } } }')).map.legend.find((l) => l.value === 'UNSUPPORTED')
       ?.count ?? 0;

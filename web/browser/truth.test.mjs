@@ -1,61 +1,40 @@
 import assert from 'node:assert/strict';
-import path from 'node:path';
-import { after, before, test } from 'node:test';
+import { lookAt, picture, pictured, violations } from './look.mjs';
 import { answerWith, manyThings } from './many.mjs';
-import {
-  allRows,
-  download,
-  launch,
-  open,
-  pictured,
-  query,
-  serve,
-  settled,
-  shots,
-  signIn,
-  violations,
-  visit,
-} from './site.mjs';
+import { allRows, download, open, query, settled, signIn, visit } from './site.mjs';
+import { browser, demo, test } from './worker.mjs';
 
 let site;
-let browser;
 let flow; // one that runs, of which it is then not known whether it does
-before(async () => {
-  [site, browser] = await Promise.all([serve(), launch()]);
+test.beforeAll(async () => {
+  site = await demo();
   const { map } = await query(site.url, '{ map { links { id type from status valueKind carries } } }');
   flow = map.links.find((l) => !l.type && l.status === 'EXISTING' && l.valueKind === 'DATA' && l.carries.length === 1);
   const token = await site.token('EDITOR', 'Ada Example');
   const change = 'mutation($id: ID!) { updateFlow(id: $id, input: { status: UNKNOWN }) { commit { revision } } }';
   await query(site.url, change, { id: flow.id }, token);
 });
-after(async () => {
-  await browser?.close();
-  await site?.stop();
-});
+test.afterAll(() => site?.stop());
 
 const at = (address, options) => visit(browser, site.url + address, options);
 
 test('a flow of which it is not known whether it runs has a look of its own, counted in the legend', async () => {
-  for (const colorScheme of ['light', 'dark']) {
-    const { page, close } = await at(`/?focus=${flow.from}&as=picture`, { colorScheme });
-    const line = page.locator(`.canvas [data-link^="${flow.id}"]`);
-    assert.equal(await line.locator('path.untold').count(), 1);
-    assert.equal(await line.locator('.sign').first().textContent(), 'u');
-    assert.match(
-      await page
-        .getByRole('checkbox', { name: /^Not known 1$/ })
-        .locator('..')
-        .innerHTML(),
-      /untold/,
-    );
-    await pictured(page, `untold-${colorScheme}`);
-    if (colorScheme === 'light') {
-      const svg = await download(page, 'SVG');
-      assert.equal(svg.match(/class="wire untold/g).length, 2, 'the flow and the key');
-      assert.match(svg, /not known whether it runs/);
-    }
-    await close();
-  }
+  const { page, close } = await at(`/?focus=${flow.from}&as=picture`);
+  const line = page.locator(`.canvas [data-link^="${flow.id}"]`);
+  assert.equal(await line.locator('path.untold').count(), 1);
+  assert.equal(await line.locator('.sign').first().textContent(), 'u');
+  assert.match(
+    await page
+      .getByRole('checkbox', { name: /^Not known 1$/ })
+      .locator('..')
+      .innerHTML(),
+    /untold/,
+  );
+  await pictured(page, 'untold');
+  const svg = await download(page, 'SVG');
+  assert.equal(svg.match(/class="wire untold/g).length, 2, 'the flow and the key');
+  assert.match(svg, /not known whether it runs/);
+  await close();
 });
 
 test('no two statuses are drawn with the same line and sign', async () => {
@@ -87,7 +66,7 @@ test('in a painting statuses are told apart too, and what is made up', async () 
     await settled(page);
     await page.locator('.hand').waitFor();
     const pixels = await page.locator('.spread canvas').evaluate((canvas) => canvas.toDataURL());
-    await page.screenshot({ path: path.join(shots, `painted-${status}${isSynthetic ? '' : '-real'}.png`) });
+    await picture(page, `painted-${status}${isSynthetic ? '' : '-real'}`);
     await close();
     return pixels;
   };
@@ -186,30 +165,23 @@ test('each made-up thing and link is marked in the picture, its name, the table,
   const madeLinks = map.links.filter((l) => l.isSynthetic).length;
   assert.ok(made > 0 && made < map.nodes.length);
   assert.ok(madeLinks > 0 && madeLinks < map.links.length);
-  for (const colorScheme of ['light', 'dark']) {
-    const { page, close } = await at('/?show=all&as=picture', { colorScheme });
-    assert.equal(await page.locator('.canvas [aria-hidden] .made-up').count(), made);
-    assert.equal(await page.locator('.canvas [data-node][aria-label*="made up"]').count(), made);
-    await page.locator('.legend li', { hasText: `things with a corner ${made}` }).waitFor();
-    const lines = page.locator('.canvas [data-link]:has(.made-line)');
-    assert.equal(await lines.count(), madeLinks);
-    for (const says of await lines.locator('title').allTextContents()) assert.match(says, /; made up$/);
-    await page.locator('.legend li', { hasText: `links with a corner ${madeLinks}` }).waitFor();
-    await pictured(page, `made-up-${colorScheme}`);
-    assert.deepEqual(await violations(page), []);
-    if (colorScheme === 'light') {
-      const svg = await download(page, 'SVG');
-      assert.equal(svg.match(/class="made-up"/g).length, made + 1, 'the things and the key');
-      assert.equal(svg.match(/class="made-line"/g).length, madeLinks + 1, 'the links and the key');
-      await page.getByRole('button', { name: 'Table', exact: true }).click();
-      const things = page.getByRole('table', { name: 'Things' });
-      const rows = await allRows(things, (trs) =>
-        trs.map((tr) => [...tr.cells].some((c) => c.innerText === 'made up')),
-      );
-      assert.equal(rows.filter(Boolean).length, made);
-    }
-    await close();
-  }
+  const { page, close } = await at('/?show=all&as=picture');
+  assert.equal(await page.locator('.canvas [aria-hidden] .made-up').count(), made);
+  assert.equal(await page.locator('.canvas [data-node][aria-label*="made up"]').count(), made);
+  await page.locator('.legend li', { hasText: `things with a corner ${made}` }).waitFor();
+  const lines = page.locator('.canvas [data-link]:has(.made-line)');
+  assert.equal(await lines.count(), madeLinks);
+  for (const says of await lines.locator('title').allTextContents()) assert.match(says, /; made up$/);
+  await page.locator('.legend li', { hasText: `links with a corner ${madeLinks}` }).waitFor();
+  await lookAt(page, 'made-up');
+  const svg = await download(page, 'SVG');
+  assert.equal(svg.match(/class="made-up"/g).length, made + 1, 'the things and the key');
+  assert.equal(svg.match(/class="made-line"/g).length, madeLinks + 1, 'the links and the key');
+  await page.getByRole('button', { name: 'Table', exact: true }).click();
+  const things = page.getByRole('table', { name: 'Things' });
+  const rows = await allRows(things, (trs) => trs.map((tr) => [...tr.cells].some((c) => c.innerText === 'made up')));
+  assert.equal(rows.filter(Boolean).length, made);
+  await close();
 });
 
 test('a trace and ways say which flows are walked, and how many beside are not', async () => {

@@ -1,17 +1,7 @@
 import assert from 'node:assert/strict';
-import path from 'node:path';
-import { after, before, test } from 'node:test';
-import { launch, open, serve, settled, shots, signIn } from './site.mjs';
-
-let site;
-let browser;
-before(async () => {
-  [site, browser] = await Promise.all([serve(), launch()]);
-});
-after(async () => {
-  await browser?.close();
-  await site?.stop();
-});
+import { picture } from './look.mjs';
+import { open, settled, signIn } from './site.mjs';
+import { browser, site, test } from './worker.mjs';
 
 const xcri = 'std_01M85KHNJC4SVHBMQEAKSDVP06';
 const cell = 'occ_01M85KHNM1CB3AZHJY6G9VNTQF/plc_01M85KHNPR48MJQKG8FA2HSWHD';
@@ -92,7 +82,7 @@ for (const [way, options, style] of [
       await page.locator('.bar:visible, .decide, .drop, .form').first().waitFor();
       await page.locator('[aria-busy=true], .state[role=status]').first().waitFor({ state: 'detached' });
       const shot = `zoom-${style ? 'text' : 'page'}-${name}`;
-      await page.screenshot({ path: path.join(shots, `${shot}.png`), fullPage: true });
+      await picture(page, `${shot}`);
       const wrong = await page.evaluate(lost);
       if (wrong.length > 0) found[name] = wrong;
     }
