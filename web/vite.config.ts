@@ -1,6 +1,6 @@
 import locales from '@react-aria/optimize-locales-plugin';
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
+import { defineConfig } from 'vitest/config';
 import { paths } from './src/state/address.ts';
 
 // While one works (`make dev`) Vite answers with the page at its addresses and with the modules it
@@ -29,5 +29,20 @@ export default defineConfig({
   },
   server: {
     proxy: { [ofTheServer]: { target: process.env.CATCHMENT_URL ?? 'http://127.0.0.1:8080', ws: true } },
+  },
+  test: {
+    // Pure functions need no document; components get one that no browser stands behind.
+    projects: [
+      { extends: true, test: { name: 'units', include: ['src/**/*.test.ts'] } },
+      {
+        extends: true,
+        test: {
+          name: 'components',
+          include: ['src/**/*.test.tsx'],
+          environment: 'happy-dom',
+          testTimeout: 60_000, // on a machine that has other things to do
+        },
+      },
+    ],
   },
 });

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { download, open, query, visit } from './site.mjs';
+import { download, query, visit } from './site.mjs';
 import { browser, site, test } from './worker.mjs';
 
 const asked = `{
@@ -198,17 +198,5 @@ test('a flow in the list leads to its details, from the table too', async () => 
   await list.getByRole('listitem').first().getByRole('button').click();
   await page.getByRole('complementary', { name: 'Details' }).getByText('Flow', { exact: false }).first().waitFor();
   assert.match(page.url(), /sel=flo_/);
-  await close();
-});
-
-test('while flows are read it says so, and an error offers another try', async () => {
-  const { page, close } = await open(browser);
-  await page.route('**/graphql', (route) => route.abort());
-  await page.goto(`${site.url}/flows`);
-  await page.getByText('Flows are read').waitFor();
-  await page.getByRole('alert').waitFor();
-  await page.unroute('**/graphql');
-  await page.getByRole('button', { name: 'Try again' }).click();
-  await bands(page).first().waitFor();
   await close();
 });

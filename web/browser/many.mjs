@@ -81,22 +81,3 @@ export const statusesInTurn = (page, statuses) =>
     const ties = map.ties.map((t) => ({ ...t, statuses: t.flows ? [{ status: status(t), count: t.flows }] : [] }));
     return { map: { ...map, ties } };
   });
-
-/** Lets the links of a matrix be so many: holders of datasets, a hundred at a time. */
-export const holdersOf = (page, links) =>
-  over(page, 'MatrixLinks', ({ after }) => {
-    const from = Number(after ?? 0);
-    const to = Math.min(links, from + 100);
-    const nodes = Array.from({ length: to - from }, (_, i) => ({
-      id: `lnk_many${from + i}`,
-      type: 'STEWARDS',
-      state: 'AGREED',
-      isSynthetic: true,
-      support: null,
-      accessLevel: null,
-      from: { __typename: 'Actor', id: `act_${(from + i) % 150}`, name: `Synthetic holder ${(from + i) % 150}` },
-      to: { __typename: 'Dataset', id: `dat_${(from + i) % 151}`, name: `Synthetic dataset ${(from + i) % 151}` },
-    }));
-    const pageInfo = { hasNextPage: to < links, endCursor: String(to) };
-    return { links: { totalCount: links, totalIsCapped: false, pageInfo, nodes } };
-  });

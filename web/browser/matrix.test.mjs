@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
-import { holdersOf } from './many.mjs';
-import { allRows, aside, download, open, query, settled, visit } from './site.mjs';
+import { allRows, download, query, settled, visit } from './site.mjs';
 import { browser, site, test } from './worker.mjs';
 
 const marks = (page) => page.locator('svg.paint .targets [data-node]');
@@ -127,51 +126,5 @@ test('a link is opened by keyboard alone; the address brings the matrix and the 
   await details(page).waitFor({ state: 'detached' });
   assert.equal(await focused(), chosen, 'the focus is where it was');
   assert.deepEqual(errors, []);
-  await close();
-});
-
-test('nothing answered is an error that can be tried again, nothing recorded says so', async () => {
-  const { page, close } = await open(browser);
-  await page.route('**/graphql', (route) => route.abort());
-  await page.goto(`${site.url}/matrix`);
-  await page.getByRole('alert').waitFor({ timeout: 20_000 });
-  await page.unroute('**/graphql');
-  await page.getByRole('button', { name: 'Try again' }).click();
-  await marks(page).first().waitFor();
-  await close();
-  const empty = await aside('--empty');
-  const bare = await open(browser);
-  await bare.page.goto(`${empty.url}/matrix`);
-  await bare.page.getByText('No link of this sort is recorded here').waitFor();
-  await bare.close();
-  await empty.stop();
-});
-
-test('all links of a matrix are read, page by page, and it says how far it is', async () => {
-  const { page, errors, close } = await open(browser);
-  await holdersOf(page, 1234);
-  await page.addInitScript(() => {
-    const look = () => {
-      window.told ||= /[1-9]\d* of 1,234 links/.test(document.body?.innerText);
-    };
-    new MutationObserver(look).observe(document, { childList: true, subtree: true, characterData: true });
-  });
-  await page.goto(`${site.url}/matrix?as=table&rows=200`);
-  await page.locator('.bar', { hasText: '1,234 marks shown' }).waitFor();
-  assert.ok(await page.evaluate('window.told'), 'it said how far it was, however briefly');
-  assert.match(await page.locator('.bar').innerText(), /Nothing is hidden/);
-  await page.getByText('Rows 1 to 100 of 1,234').first().waitFor();
-  assert.deepEqual(errors, []);
-  await close();
-});
-
-test('what of very many links is not read is counted', async () => {
-  const { page, close } = await open(browser);
-  await holdersOf(page, 12_000);
-  await page.goto(`${site.url}/matrix?as=table&rows=200`);
-  const bar = page.locator('.bar');
-  await bar.waitFor({ timeout: 60_000 });
-  assert.match(await bar.innerText(), /2,000 links that were not read: the first 10,000 were/);
-  assert.match(await bar.innerText(), /^10,000 marks shown/);
   await close();
 });

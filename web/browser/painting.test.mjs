@@ -112,17 +112,6 @@ test('what is painted is downloaded as a drawing with every thing and link, and 
   await close();
 });
 
-test('what is over the limit can be asked for', async () => {
-  const { page, close } = await open(browser);
-  await answerWith(page, { ...map, total: 5000, hidden: [{ reason: 'LIMIT', count: 4200 }] });
-  await page.goto(`${site.url}/?show=all`);
-  await page.getByRole('button', { name: 'Show 700 more' }).click();
-  await page.waitForURL(/most=1000/);
-  await page.getByRole('button', { name: 'Show 2,000 more' }).click();
-  await page.waitForURL(/most=3000/);
-  await close();
-});
-
 for (const [how, smaller, step] of [
   ['by hand', 0, 31],
   ['fast', 0, 150],
