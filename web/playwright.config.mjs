@@ -7,6 +7,7 @@ const onNeo4j = Boolean(process.env.CATCHMENT_BROWSER_STORE);
 
 export default defineConfig({
   testDir: 'browser',
+  forbidOnly: true,
   outputDir: 'browser/shots/failed',
   globalSetup: './browser/demo.mjs',
   // Each has one browser and, for the files that only read, one server.

@@ -193,6 +193,21 @@ async function sends(page) {
     });
 }
 
+/** Watches for an upload; begun comes when its head has gone out, and what follows is on its way. */
+async function upload(page) {
+  const cdp = await page.context().newCDPSession(page);
+  await cdp.send('Network.enable');
+  const [wanted, sent] = [new Set(), new Set()];
+  const begun = new Promise((resolve) => {
+    const look = (ids, id) => ids.add(id) && wanted.has(id) && sent.has(id) && resolve();
+    cdp.on('Network.requestWillBeSent', ({ requestId, request }) => {
+      if (request.url.includes('/import?')) look(wanted, requestId);
+    });
+    cdp.on('Network.requestWillBeSentExtraInfo', ({ requestId }) => look(sent, requestId));
+  });
+  return { begun };
+}
+
 test('an import is stopped on its way: what came in is told and can be taken back', async () => {
   const { page, errors, close } = await importing();
   const slowly = await sends(page);
@@ -207,7 +222,7 @@ test('an import is stopped on its way: what came in is told and can be taken bac
   await accept.waitFor({ timeout: 120_000 });
   await slowly(300_000);
   await accept.click();
-  await page.getByText(/[1-9][\d,]* changes so far/).waitFor();
+  await page.getByText(/[1-9][\d,]* changes so far/).waitFor({ timeout: 120_000 });
   await page.getByRole('button', { name: 'Stop' }).click();
   await page.getByText(/You stopped it\.\s+[\d,]+ changes had been made by then and stay/).waitFor();
   await picture(page, 'import-stopped');
@@ -223,10 +238,11 @@ test('an import is stopped on its way: what came in is told and can be taken bac
 test('an upload breaks off: nothing is changed, and the file can be sent again', async () => {
   const { page, close } = await importing();
   const slowly = await sends(page);
-  await slowly(200_000);
+  await slowly(20_000); // so that most of it is still to come when the server goes
+  const { begun } = await upload(page);
   await page.setInputFiles('input[type=file]', many(40_000));
   await page.getByText('The file is tried …').waitFor();
-  await page.getByText(/rows?, [\d,]+ changes? so far/).waitFor();
+  await begun;
   await site.off('SIGKILL');
   await page.getByText(/The server does not answer\..*Nothing was changed\./).waitFor();
   await picture(page, 'import-broken-off');
