@@ -44,3 +44,39 @@ func (a *args) name(prefix string) string {
 	a.names++
 	return prefix + strconv.Itoa(a.names)
 }
+
+// jsonText is a list of texts for json_each, to the byte.
+func jsonText(list []string) string {
+	text, _ := appendValue(nil, list) // a list of texts always has a form
+	return string(text)
+}
+
+// jsonTuples is a list of lists of texts for json_each.
+func jsonTuples(tuples [][]string) string {
+	b := []byte{'['}
+	for i, t := range tuples {
+		if i > 0 {
+			b = append(b, ',')
+		}
+		b, _ = appendValue(b, t)
+	}
+	return string(append(b, ']'))
+}
+
+func jsonIDs(ids []ecosystem.ID) string { return jsonText(texts(ids)) }
+
+func jsonKeys(keys []ecosystem.Key) string {
+	tuples := make([][]string, len(keys))
+	for i, k := range keys {
+		tuples[i] = []string{k.Scheme, k.Value}
+	}
+	return jsonTuples(tuples)
+}
+
+func texts[T ~string](list []T) []string {
+	plain := make([]string, len(list))
+	for i, v := range list {
+		plain[i] = string(v)
+	}
+	return plain
+}

@@ -4,6 +4,7 @@ import (
 	"context"
 	"database/sql"
 	"encoding/binary"
+	"errors"
 	"fmt"
 	"hash/crc64"
 	"strings"
@@ -36,6 +37,9 @@ func (s *Store) Check(ctx context.Context) ([]string, error) {
 	})
 	return k.problems, s.problem(err)
 }
+
+// errEnough ends a check early; it is never passed on.
+var errEnough = errors.New("enough")
 
 // checker gathers problems. What two tables say of the same is compared by sums
 // over both, in which the order plays no part.
@@ -107,7 +111,7 @@ func (k *checker) log() error {
 // rows holds every row against its checksum and against what follows from its fields.
 func (k *checker) rows() error {
 	return k.c.each(k.ctx, queries["check_rows"], nil, func(rows *sql.Rows) error {
-		var s state
+		var s storedState
 		var columns [16]any
 		var until ecosystem.Revision
 		var sum int64
@@ -135,6 +139,13 @@ func (k *checker) rows() error {
 	})
 }
 
+// storedState is a row as Check reads it: a record with its number and its fields as text.
+type storedState struct {
+	row    int64
+	fields string
+	ecosystem.Record
+}
+
 // follows tells whether kept columns are the derived ones.
 func follows(kept, expected [16]any) bool {
 	for i, v := range expected {
@@ -152,8 +163,8 @@ func follows(kept, expected [16]any) bool {
 }
 
 // expect adds the keys and words that a row should have.
-func (k *checker) expect(s state, until ecosystem.Revision) {
-	for _, key := range without(keysOf(&s), nil) {
+func (k *checker) expect(s storedState, until ecosystem.Revision) {
+	for _, key := range distinct(s.Keys()) {
 		k.keySum += keyMark(key, s.ID, s.Since) - keyMark(key, s.ID, until)
 	}
 	for _, w := range strings.Fields(searchText(s.Record)) {

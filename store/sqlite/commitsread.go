@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"catchment/ecosystem"
+	"catchment/store/ledger"
 )
 
 // Commits gives the commits that made these revisions, in one statement.
@@ -41,7 +42,7 @@ func touchedBy(ctx context.Context, c *conn, of []ecosystem.Revision) (map[ecosy
 		if err := rows.Scan(&rev, &t.ID, &t.Kind, &replaced, &ended); err != nil {
 			return err
 		}
-		t.Op = opOf(replaced, ended)
+		t.Op = ledger.Op(replaced, ended)
 		touched[rev] = append(touched[rev], t)
 		return nil
 	})

@@ -1,13 +1,13 @@
 package sqlite
 
 import (
-	"context"
 	"errors"
 
 	driver "modernc.org/sqlite"
 	code "modernc.org/sqlite/lib"
 
 	"catchment/ecosystem"
+	"catchment/store/ledger"
 )
 
 // problem says what an error of the engine means, by its result code. Errors
@@ -17,15 +17,10 @@ func (s *Store) problem(err error) error {
 	if err == nil || errors.As(err, &ours) {
 		return err
 	}
-	switch {
-	case errors.Is(err, context.DeadlineExceeded):
-		return &ecosystem.Error{Code: ecosystem.Timeout, Cause: err,
-			Message: "The database did not answer in the time allowed.", Hint: "Ask for less, or try again."}
-	case errors.Is(err, context.Canceled):
-		return &ecosystem.Error{Code: ecosystem.Timeout, Cause: err,
-			Message: "The question was withdrawn before the database had answered.", Hint: "Ask again."}
+	e := ledger.Ended(err)
+	if e == nil {
+		e = described(resultCode(err), s.path)
 	}
-	e := described(resultCode(err), s.path)
 	e.Cause = err
 	return e
 }
@@ -70,24 +65,7 @@ func described(result int, path string) *ecosystem.Error {
 		e.Message = "A text or a question is too long for the database."
 		e.Hint = "Shorten it."
 	default:
-		e.Code = ecosystem.Internal
-		e.Message = "The database could not do what it was asked."
-		e.Hint = "This is a fault of the program; please report it."
+		return ledger.Failed()
 	}
 	return e
-}
-
-func closedError() error {
-	return &ecosystem.Error{Code: ecosystem.Unavailable, Message: "The database has been closed.",
-		Hint: "Try again once the program has started anew."}
-}
-
-func badRevision(asked, head ecosystem.Revision) error {
-	return &ecosystem.Error{Code: ecosystem.BadRequest,
-		Message: "There is no revision " + number(asked) + "; the newest is " + number(head) + ".",
-		Hint:    "Ask for a revision from 0 to the newest."}
-}
-
-func badLimit(n int) error {
-	return &ecosystem.Error{Code: ecosystem.BadRequest, Message: "A limit cannot be " + number(n) + ".", Hint: "0 asks for all."}
 }

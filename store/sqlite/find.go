@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"catchment/ecosystem"
+	"catchment/store/ledger"
 )
 
 // found is the condition on x that a query means, apart from its kinds, and what
@@ -22,7 +23,7 @@ func (r *reader) found(q ecosystem.Query) (*found, error) {
 		return nil, err
 	}
 	f := &filters{args: r.args()}
-	got := &found{args: f.args, kinds: without(q.Kinds, nil)}
+	got := &found{args: f.args, kinds: distinct(q.Kinds)}
 	fits, err := f.where("x", q.Where)
 	got.fits = fits
 	if q.Search != "" {
@@ -164,8 +165,8 @@ func (r *reader) Count(ctx context.Context, q ecosystem.Query, limit int) (ecosy
 	if err != nil {
 		return ecosystem.Count{}, err
 	}
-	if limit < 0 {
-		return ecosystem.Count{}, badLimit(limit)
+	if err := ledger.CheckLimit(limit); err != nil {
+		return ecosystem.Count{}, err
 	}
 	enough := limit + 1
 	if limit == 0 {

@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"catchment/ecosystem"
+	"catchment/store/ledger"
 )
 
 // linked is the SELECT of the links of a thing that a step means. extra gives
@@ -84,8 +85,8 @@ func (r *reader) Expand(ctx context.Context, frontier []ecosystem.ID, s ecosyste
 	if err := s.Check(); err != nil {
 		return hop, err
 	}
-	if perNode < 0 {
-		return hop, badLimit(perNode)
+	if err := ledger.CheckLimit(perNode); err != nil {
+		return hop, err
 	}
 	f := &filters{args: r.args()}
 	near := f.bind("")
@@ -94,7 +95,7 @@ func (r *reader) Expand(ctx context.Context, frontier []ecosystem.ID, s ecosyste
 		return hop, err
 	}
 	err = r.read(ctx, func(v view) error {
-		for _, id := range without(frontier, nil) {
+		for _, id := range distinct(frontier) {
 			f.values[2] = string(id)
 			links, omitted, err := v.some(ctx, body, f.args, perNode)
 			if err != nil {

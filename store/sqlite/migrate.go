@@ -1,6 +1,7 @@
 package sqlite
 
 import (
+	"cmp"
 	"context"
 	"database/sql"
 	"embed"
@@ -51,7 +52,7 @@ func alone(path string, task func(*sql.DB) error) error {
 		return err
 	}
 	db.SetMaxOpenConns(1)
-	return firstError(task(db), db.Close())
+	return cmp.Or(task(db), db.Close())
 }
 
 // step takes every step after a version in one transaction. The version is read
@@ -69,7 +70,7 @@ func step(ctx context.Context, db *sql.DB, path string, version int) error {
 	if err := db.QueryRowContext(ctx, "PRAGMA user_version").Scan(&version); err != nil {
 		return err
 	}
-	if err := known(path, version); err != nil {
+	if err := checkFormat(path, version); err != nil {
 		return err
 	}
 	for ; version < len(migrations); version++ {

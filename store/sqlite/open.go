@@ -4,13 +4,13 @@ import (
 	"context"
 	"encoding/binary"
 	"errors"
-	"fmt"
 	"io"
 	"io/fs"
 	"os"
 	"path/filepath"
 
 	"catchment/ecosystem"
+	"catchment/store/ledger"
 )
 
 // applicationID stands in the header of every file of ours: "Ctch".
@@ -90,16 +90,12 @@ func judge(path string, header []byte) (version int, err error) {
 		return 0, refused(path, "is a database of another program.", "Choose another name for Catchment's.")
 	}
 	version = int(binary.BigEndian.Uint32(header[60:]))
-	return version, known(path, version)
+	return version, checkFormat(path, version)
 }
 
-// known refuses the tables of a newer program.
-func known(path string, version int) error {
-	if version <= len(migrations) {
-		return nil
-	}
-	return refused(path, fmt.Sprintf("was written by a newer Catchment (tables version %d; this one knows %d).", version, len(migrations)),
-		"Use the newer program, or restore a backup from before the change.")
+// checkFormat refuses the tables of a newer program.
+func checkFormat(path string, version int) error {
+	return ledger.CheckFormat(path, "tables version", version, len(migrations))
 }
 
 // writable tells whether the file and its folder can be written to: the engine

@@ -1,8 +1,11 @@
 package sqlite
 
 import (
+	"cmp"
 	"context"
 	"database/sql"
+
+	"catchment/store/ledger"
 )
 
 // pool lends read connections. They are opened when first needed; as many reads
@@ -40,7 +43,7 @@ func (p *pool) use(ctx context.Context, f func(*conn) error) error {
 		err = f(c)
 		if _, rollback := c.exec(always, "ROLLBACK"); rollback != nil {
 			p.discard(c)
-			return firstError(err, rollback)
+			return cmp.Or(err, rollback)
 		}
 	}
 	p.places <- c
@@ -50,12 +53,12 @@ func (p *pool) use(ctx context.Context, f func(*conn) error) error {
 func (p *pool) take(ctx context.Context) (*conn, error) {
 	select {
 	case <-p.closed:
-		return nil, closedError()
+		return nil, ledger.Closed()
 	default:
 	}
 	select {
 	case <-p.closed:
-		return nil, closedError()
+		return nil, ledger.Closed()
 	case <-ctx.Done():
 		return nil, ctx.Err()
 	case c := <-p.places:
@@ -85,13 +88,4 @@ func (p *pool) close() error {
 		}
 	}
 	return p.db.Close()
-}
-
-func firstError(errs ...error) error {
-	for _, err := range errs {
-		if err != nil {
-			return err
-		}
-	}
-	return nil
 }

@@ -7,6 +7,7 @@ import (
 	"slices"
 
 	"catchment/ecosystem"
+	"catchment/store/ledger"
 )
 
 // reader reads one revision through one lens.
@@ -40,8 +41,8 @@ func (r *reader) read(ctx context.Context, f func(view) error) error {
 		if err != nil {
 			return err
 		}
-		if r.rev < 0 || r.rev > head {
-			return badRevision(r.rev, head)
+		if err := ledger.CheckRevision(r.rev, head); err != nil {
+			return err
 		}
 		return f(view{c, moment{past: r.rev < head, lens: r.lens}, r})
 	}))
@@ -72,12 +73,8 @@ func (r *reader) Records(ctx context.Context, ids []ecosystem.ID) (map[ecosystem
 // Resolve finds the things that have these keys.
 func (r *reader) Resolve(ctx context.Context, keys []ecosystem.Key) (map[ecosystem.Key]ecosystem.ID, error) {
 	found := make(map[ecosystem.Key]ecosystem.ID, len(keys))
-	tuples := make([][]string, len(keys))
-	for i, k := range keys {
-		tuples[i] = []string{k.Scheme, k.Value}
-	}
 	a := r.args()
-	a.bind(jsonTuples(tuples))
+	a.bind(jsonKeys(keys))
 	err := r.read(ctx, func(v view) error {
 		return v.query(ctx, queries["resolve"], a, func(rows *sql.Rows) error {
 			var scheme, value, id string
@@ -108,14 +105,4 @@ func (r *reader) Claims(ctx context.Context, of []ecosystem.ID) (map[ecosystem.I
 		})
 	}
 	return claims, err
-}
-
-func jsonIDs(ids []ecosystem.ID) string { return jsonText(texts(ids)) }
-
-func texts[T ~string](list []T) []string {
-	plain := make([]string, len(list))
-	for i, v := range list {
-		plain[i] = string(v)
-	}
-	return plain
 }

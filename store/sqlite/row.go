@@ -8,14 +8,6 @@ import (
 	"catchment/ecosystem"
 )
 
-// state is one row: a record with its number and its fields as they are kept.
-type state struct {
-	row    int64
-	fields string
-	sum    int64
-	ecosystem.Record
-}
-
 var crc = crc64.MakeTable(crc64.ECMA)
 
 // sumOf is the checksum of a current row. Everything else in the row is derived
@@ -73,13 +65,14 @@ func searchText(r ecosystem.Record) string {
 	return strings.Join(distinct(ecosystem.AllWords(r)), " ")
 }
 
-func distinct(words []string) []string {
-	seen := make(map[string]bool, len(words))
-	kept := words[:0:0]
-	for _, w := range words {
-		if !seen[w] {
-			seen[w] = true
-			kept = append(kept, w)
+// distinct is a list with each of its members once.
+func distinct[T comparable](list []T) []T {
+	seen := make(map[T]bool, len(list))
+	kept := list[:0:0]
+	for _, v := range list {
+		if !seen[v] {
+			seen[v] = true
+			kept = append(kept, v)
 		}
 	}
 	return kept

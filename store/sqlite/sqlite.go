@@ -7,11 +7,13 @@
 package sqlite
 
 import (
+	"cmp"
 	"context"
 	"database/sql"
 	"sync"
 
 	"catchment/ecosystem"
+	"catchment/store/ledger"
 )
 
 // Options say how to open a database. The zero value is durable, reads on eight
@@ -26,7 +28,8 @@ type Store struct {
 	path   string
 	reads  *pool
 	writer *writer
-	news   *news
+	queue  *ledger.Queue
+	news   *ledger.News
 	once   sync.Once
 	closed error
 }
@@ -37,7 +40,7 @@ var _ ecosystem.Store = (*Store)(nil)
 // database of Catchment, is empty, is of a newer version or may not be written
 // to, and leaves it as it is, to the byte.
 func Open(ctx context.Context, path string, o Options) (*Store, error) {
-	s := &Store{path: path, news: newNews()}
+	s := &Store{path: path, news: ledger.NewNews()}
 	if err := s.prepare(ctx, o.Create); err != nil {
 		return nil, s.problem(err)
 	}
@@ -48,10 +51,11 @@ func Open(ctx context.Context, path string, o Options) (*Store, error) {
 	if s.reads, err = newPool(path, o.Readers); err != nil {
 		return nil, s.problem(err)
 	}
-	if s.writer, err = s.newWriter(ctx); err != nil {
+	if s.writer, err = newWriter(ctx, path); err != nil {
 		s.reads.close()
 		return nil, s.problem(err)
 	}
+	s.queue = ledger.NewQueue(s.keep, s.news)
 	return s, nil
 }
 
@@ -59,10 +63,31 @@ func Open(ctx context.Context, path string, o Options) (*Store, error) {
 // with Unavailable; closing again does nothing.
 func (s *Store) Close() error {
 	s.once.Do(func() {
-		s.news.close()
-		s.closed = s.problem(firstError(s.reads.close(), s.writer.close()))
+		s.news.Close()
+		reads := s.reads.close()
+		s.queue.Close()
+		s.closed = s.problem(cmp.Or(reads, s.writer.close()))
 	})
 	return s.closed
+}
+
+// Commit keeps a change set. If the context ends while it waits its turn, nothing is
+// kept; if it ends later, asking again with the same ChangeSet.ID tells what became of it.
+func (s *Store) Commit(ctx context.Context, cs ecosystem.ChangeSet) (ecosystem.Commit, error) {
+	if err := s.queue.Open(); err != nil {
+		return ecosystem.Commit{}, err
+	}
+	if err := cs.Check(); err != nil {
+		return ecosystem.Commit{}, err
+	}
+	commit, err := s.queue.Commit(ctx, cs)
+	return commit, s.problem(err)
+}
+
+// keep is how the queue has a group written.
+func (s *Store) keep(group []*ledger.Request) ([]ledger.Outcome, error) {
+	outcomes, err := s.writer.keep(group)
+	return outcomes, s.problem(err)
 }
 
 // Head is the newest revision, whichever process made it.

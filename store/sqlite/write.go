@@ -1,56 +1,55 @@
 package sqlite
 
 import (
-	"cmp"
 	"encoding/binary"
-	"errors"
 	"hash/crc64"
-	"slices"
-	"time"
 
 	"catchment/ecosystem"
+	"catchment/store/ledger"
 )
 
-// errEnough ends a query early; it is never passed on.
-var errEnough = errors.New("enough")
-
-// write makes the moves the next revision. What stops is taken away before
-// anything is added, so that keys and identities can change hands.
-func (b *book) write(cs ecosystem.ChangeSet, moves []move) (ecosystem.Commit, error) {
-	commit := ecosystem.Commit{Revision: b.head + 1, ChangeSet: cs.ID, Origin: cs.Origin, Author: cs.Author,
-		Message: cs.Message, At: cs.At.UTC().Truncate(time.Second), Undoes: cs.Undoes, Run: cs.Run}
-	for _, m := range moves {
-		if err := b.stop(m, commit.Revision); err != nil {
-			return commit, err
+// write makes the entries of a plan the next revisions. Of each, what stops is taken
+// away before anything is added, so that keys and identities can change hands.
+func (t *transaction) write(entries []ledger.Entry) (err error) {
+	if len(entries) == 0 {
+		return nil
+	}
+	if t.row, err = t.c.number(t.ctx, queries["last_row"]); err != nil {
+		return err
+	}
+	for _, e := range entries {
+		for _, change := range e.Transitions {
+			if err := t.stop(change, e.Commit.Revision); err != nil {
+				return err
+			}
+		}
+		for _, change := range e.Transitions {
+			if err := t.begin(change, e.Commit.Revision); err != nil {
+				return err
+			}
+		}
+		if err := t.log(e.Commit); err != nil {
+			return err
 		}
 	}
-	for _, m := range moves {
-		if err := b.begin(m, commit.Revision); err != nil {
-			return commit, err
-		}
-		commit.Touched = append(commit.Touched, ecosystem.Touched{ID: m.id(), Kind: m.kind(), Op: opOf(m.before != nil, m.after == nil)})
-	}
-	slices.SortFunc(commit.Touched, func(x, y ecosystem.Touched) int { return cmp.Compare(x.ID, y.ID) })
-	err := b.log(commit)
-	b.head = commit.Revision
-	return commit, err
+	return nil
 }
 
 // stop moves the state before to the archive and gives its keys free.
-func (b *book) stop(m move, now ecosystem.Revision) error {
-	if m.before == nil {
+func (t *transaction) stop(change ledger.Transition, now ecosystem.Revision) error {
+	if change.Before == nil {
 		return nil
 	}
-	ended := m.after == nil
-	if _, err := b.c.exec(b.ctx, queries["archive_state"], m.before.row, int64(now), ended, pastSum(m.before.sum, now, ended)); err != nil {
+	at, ended := t.stored[change.ID()], change.After == nil
+	if _, err := t.c.exec(t.ctx, queries["archive_state"], at.row, int64(now), ended, pastSum(at.sum, now, ended)); err != nil {
 		return err
 	}
-	if _, err := b.c.exec(b.ctx, queries["delete_state"], m.before.row); err != nil {
+	if _, err := t.c.exec(t.ctx, queries["delete_state"], at.row); err != nil {
 		return err
 	}
-	gone, _ := keyChanges(m)
+	gone, _ := change.Keys()
 	for _, k := range gone {
-		if _, err := b.c.exec(b.ctx, queries["end_key"], k.Scheme, k.Value, int64(now)); err != nil {
+		if _, err := t.c.exec(t.ctx, queries["end_key"], k.Scheme, k.Value, int64(now)); err != nil {
 			return err
 		}
 	}
@@ -58,34 +57,40 @@ func (b *book) stop(m move, now ecosystem.Revision) error {
 }
 
 // begin adds the state after, its words and its new keys.
-func (b *book) begin(m move, now ecosystem.Revision) error {
-	if m.after == nil {
+func (t *transaction) begin(change ledger.Transition, now ecosystem.Revision) error {
+	if change.After == nil {
 		return nil
 	}
-	s := m.after
-	b.row++
-	d := derived(s.Record)
-	args := append([]any{b.row, string(s.ID), string(s.Kind), int64(now)}, d[:]...)
-	args = append(args, s.fields, sumOf(b.row, s.ID, s.Kind, now, s.fields))
-	if _, err := b.c.exec(b.ctx, queries["insert_state"], args...); err != nil {
+	r := *change.After
+	text, err := appendFields(nil, r.Fields)
+	if err != nil {
 		return err
 	}
-	if text := searchText(s.Record); text != "" {
-		if _, err := b.c.exec(b.ctx, queries["insert_words"], b.row, text); err != nil {
+	t.row++
+	fields := string(text)
+	at := storedAt{t.row, sumOf(t.row, r.ID, r.Kind, now, fields)}
+	t.stored[r.ID] = at
+	d := derived(r)
+	args := append([]any{at.row, string(r.ID), string(r.Kind), int64(now)}, d[:]...)
+	if _, err := t.c.exec(t.ctx, queries["insert_state"], append(args, fields, at.sum)...); err != nil {
+		return err
+	}
+	if words := searchText(r); words != "" {
+		if _, err := t.c.exec(t.ctx, queries["insert_words"], at.row, words); err != nil {
 			return err
 		}
 	}
-	_, got := keyChanges(m)
+	_, got := change.Keys()
 	for _, k := range got {
-		if _, err := b.c.exec(b.ctx, queries["insert_key"], k.Scheme, k.Value, string(s.ID), int64(now)); err != nil {
+		if _, err := t.c.exec(t.ctx, queries["insert_key"], k.Scheme, k.Value, string(r.ID), int64(now)); err != nil {
 			return err
 		}
 	}
 	return nil
 }
 
-func (b *book) log(k ecosystem.Commit) error {
-	_, err := b.c.exec(b.ctx, queries["insert_commit"], int64(k.Revision), string(k.ChangeSet), string(k.Origin), k.Author,
+func (t *transaction) log(k ecosystem.Commit) error {
+	_, err := t.c.exec(t.ctx, queries["insert_commit"], int64(k.Revision), string(k.ChangeSet), string(k.Origin), k.Author,
 		k.Message, k.At.Unix(), int64(k.Undoes), string(k.Run), commitSum(k))
 	return err
 }
@@ -100,41 +105,4 @@ func commitSum(k ecosystem.Commit) int64 {
 		b = append(append(b, s...), 0)
 	}
 	return int64(crc64.Checksum(b, crc))
-}
-
-// keyChanges are the keys that a thing gives up and those it takes on.
-func keyChanges(m move) (gone, got []ecosystem.Key) {
-	had, has := keysOf(m.before), keysOf(m.after)
-	return without(had, has), without(has, had)
-}
-
-func keysOf(s *state) []ecosystem.Key {
-	if s == nil || s.Fields["keys"] == nil {
-		return nil
-	}
-	return s.Keys()
-}
-
-// identityChange is the link that ceases to be and the one that comes to be; at most one each.
-func identityChange(m move) (gone, got []ecosystem.LinkIdentity) {
-	had, has := identityOf(m.before), identityOf(m.after)
-	return without(had, has), without(has, had)
-}
-
-func identityOf(s *state) []ecosystem.LinkIdentity {
-	if s == nil || s.Kind != ecosystem.KindLink {
-		return nil
-	}
-	return []ecosystem.LinkIdentity{ecosystem.Link{Record: s.Record}.Identity()}
-}
-
-// without is the first list without the second's members, each once.
-func without[T comparable](list, less []T) []T {
-	var kept []T
-	for _, v := range list {
-		if !slices.Contains(less, v) && !slices.Contains(kept, v) {
-			kept = append(kept, v)
-		}
-	}
-	return kept
 }
