@@ -135,7 +135,7 @@ func nameKey(folded string) string {
 
 // searchText is what the word index keeps of an entity: each of its words once.
 func searchText(r ecosystem.Record) string {
-	return strings.Join(without(ecosystem.AllWords(r), nil), " ")
+	return strings.Join(distinct(ecosystem.AllWords(r)), " ")
 }
 
 // maxName is how long a name may be that a constraint holds unique.
@@ -150,16 +150,18 @@ func uniqueName(s string) string {
 	return "sha256 " + hex.EncodeToString(sum[:])
 }
 
+// keyName is what the node of a key is called.
+func keyName(k ecosystem.Key) string { return uniqueName(k.String()) }
+
+// identityName is what a link is kept unique by. No key has a name like it: there is no
+// space in a scheme.
 func identityName(l ecosystem.LinkIdentity) string {
 	return uniqueName(string(l.Type) + " " + string(l.From) + " " + string(l.To) + " " + l.Qualifier)
 }
 
-// without is the first list without the second's members, each once.
-func without[T comparable](list, less []T) []T {
-	seen := make(map[T]bool, len(list)+len(less))
-	for _, v := range less {
-		seen[v] = true
-	}
+// distinct is a list with each of its members once.
+func distinct[T comparable](list []T) []T {
+	seen := make(map[T]bool, len(list))
 	var kept []T
 	for _, v := range list {
 		if !seen[v] {

@@ -3,88 +3,31 @@ package neo4j
 import (
 	"context"
 	"iter"
-	"sync"
 	"time"
 
 	"catchment/ecosystem"
+	"catchment/store/ledger"
 )
 
-// news wakes whoever waits for commits of this process.
-type news struct {
-	lock sync.Mutex
-	next chan struct{} // closed at the next commit
-}
+// lookEvery is how often the server is asked for commits of other processes.
+const lookEvery = 400 * time.Millisecond
 
-func newNews() *news { return &news{next: make(chan struct{})} }
-
-func (n *news) wait() <-chan struct{} {
-	n.lock.Lock()
-	defer n.lock.Unlock()
-	return n.next
-}
-
-func (n *news) tell() {
-	n.lock.Lock()
-	defer n.lock.Unlock()
-	close(n.next)
-	n.next = make(chan struct{})
-}
-
-const (
-	// lookEvery is how often the server is asked for commits of other processes.
-	lookEvery = 400 * time.Millisecond
-	// commitsAtOnce bounds what is read of the log in one go.
-	commitsAtOnce = 64
-)
-
-// Changes gives the commits after a revision and waits for further ones. It
-// holds nothing open while its caller works.
+// Changes gives the commits after a revision and waits for further ones.
 func (s *Store) Changes(ctx context.Context, after ecosystem.Revision) iter.Seq2[ecosystem.Commit, error] {
-	return func(yield func(ecosystem.Commit, error) bool) {
-		look := time.NewTicker(lookEvery)
-		defer look.Stop()
-		for ctx.Err() == nil {
-			next := s.news.wait() // before reading, so that no commit falls between
-			commits, err := s.commitsAfter(ctx, after)
-			if err != nil {
-				if ctx.Err() == nil {
-					yield(ecosystem.Commit{}, err)
-				}
-				return
-			}
-			for _, c := range commits {
-				if ctx.Err() != nil || !yield(c, nil) {
-					return
-				}
-				after = c.Revision
-			}
-			if len(commits) > 0 {
-				continue
-			}
-			select {
-			case <-ctx.Done():
-			case <-s.closing: // the next look says so
-			case <-next:
-			case <-look.C:
-			}
-		}
-	}
+	return s.news.Follow(ctx, after, lookEvery, s.commitsAfter)
 }
 
-func (s *Store) commitsAfter(ctx context.Context, after ecosystem.Revision) (commits []ecosystem.Commit, err error) {
+func (s *Store) commitsAfter(ctx context.Context, after ecosystem.Revision, limit int) (commits []ecosystem.Commit, err error) {
 	err = s.read(ctx, func(t *transaction) error {
 		commits = nil
 		head, err := t.head()
 		if err != nil {
 			return err
 		}
-		if after < 0 || after > head {
-			return badRevision(after, head)
+		if err := ledger.CheckRevision(after, head); err != nil || after == head {
+			return err
 		}
-		if after == head {
-			return nil
-		}
-		return t.each("commits", map[string]any{"after": int64(after), "head": int64(head), "limit": commitsAtOnce}, func(row []any) error {
+		return t.each("commits", map[string]any{"after": int64(after), "head": int64(head), "limit": limit}, func(row []any) error {
 			commits = append(commits, decodedCommit(row[0].(properties)))
 			return nil
 		})

@@ -7,6 +7,7 @@ import (
 	"strconv"
 
 	"catchment/ecosystem"
+	"catchment/store/ledger"
 )
 
 // Count is the number that Find would give in all, counted no further than limit; 0: no limit.
@@ -14,8 +15,8 @@ func (r *reader) Count(ctx context.Context, q ecosystem.Query, limit int) (count
 	if err := q.Check(); err != nil {
 		return count, err
 	}
-	if limit < 0 {
-		return count, badLimit(limit)
+	if err := ledger.CheckLimit(limit); err != nil {
+		return count, err
 	}
 	err = r.read(ctx, func(v *view) error {
 		n, err := v.count(q, limit)
@@ -49,7 +50,7 @@ func (v *view) countAll(kinds []ecosystem.Kind) (n int, sure bool, err error) {
 	if !v.head {
 		return 0, false, nil
 	}
-	params := v.visible(map[string]any{"nouns": texts(without(kinds, nil))})
+	params := v.visible(map[string]any{"nouns": texts(distinct(kinds))})
 	err = v.each("count", params, func(row []any) error {
 		counted, _ := row[0].(int64)
 		n = int(counted)
@@ -108,7 +109,7 @@ func inOrderOf(counts map[string]int) []ecosystem.Bucket {
 func facetValues(r ecosystem.Record, field string) []string {
 	switch value := r.Fields[field].(type) {
 	case []string:
-		return without(value, nil)
+		return distinct(value)
 	case string:
 		return []string{value}
 	case bool:

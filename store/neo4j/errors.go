@@ -1,14 +1,13 @@
 package neo4j
 
 import (
-	"context"
 	"errors"
-	"strconv"
 	"strings"
 
 	driver "github.com/neo4j/neo4j-go-driver/v5/neo4j"
 
 	"catchment/ecosystem"
+	"catchment/store/ledger"
 )
 
 // problem says what an error of the driver or the server means, by its type and
@@ -16,15 +15,12 @@ import (
 func problem(err error) error {
 	var ours *ecosystem.Error
 	var status *driver.Neo4jError
-	var e *ecosystem.Error
-	withdrew, late := errors.Is(err, context.Canceled), errors.Is(err, context.DeadlineExceeded)
-	switch err = last(err); {
+	latest := last(err)
+	e := ledger.Ended(errors.Join(err, latest))
+	switch err = latest; {
 	case err == nil || errors.As(err, &ours):
 		return err
-	case withdrew || errors.Is(err, context.Canceled):
-		e = withdrawn()
-	case late || errors.Is(err, context.DeadlineExceeded):
-		e = tooSlow()
+	case e != nil:
 	case errors.As(err, &status):
 		e = described(status.Code)
 	default:
@@ -66,17 +62,16 @@ func described(code string) *ecosystem.Error {
 		refused.Message = "The Neo4j server has no database of this name."
 		refused.Hint = "Check the name; it is neo4j unless somebody made another."
 	case strings.HasPrefix(code, "Neo.ClientError.Transaction.TransactionTimedOut"), code == "Neo.TransientError.Transaction.LockAcquisitionTimeout":
-		return tooSlow()
+		return ledger.TooSlow()
 	case strings.HasPrefix(code, "Neo.TransientError.Transaction.Terminated"), code == "Neo.ClientError.Transaction.Terminated":
-		return withdrawn()
+		return ledger.Withdrawn()
 	case strings.HasPrefix(code, "Neo.TransientError."), strings.HasPrefix(code, "Neo.ClientError.Cluster."):
 		return away()
 	case code == "Neo.DatabaseError.Database.DatabaseLimitReached", code == "Neo.DatabaseError.Transaction.TransactionLogError":
 		refused.Message = "The Neo4j server cannot write any more."
 		refused.Hint = "Look at its log and at the room on its disk."
 	case strings.HasPrefix(code, "Neo.DatabaseError.Statement.") || strings.HasPrefix(code, "Neo.ClientError."):
-		return &ecosystem.Error{Code: ecosystem.Internal, Message: "The database could not do what it was asked.",
-			Hint: "This is a fault of the program; please report it."}
+		return ledger.Failed()
 	default:
 		refused.Message = "The Neo4j server has failed inside."
 		refused.Hint = "Look at its log; what was acknowledged is not lost."
@@ -88,30 +83,3 @@ func away() *ecosystem.Error {
 	return &ecosystem.Error{Code: ecosystem.Unavailable, Message: "The Neo4j server does not answer.",
 		Hint: "Try again in a moment; look whether it is up and can be reached."}
 }
-
-func tooSlow() *ecosystem.Error {
-	return &ecosystem.Error{Code: ecosystem.Timeout, Message: "The database did not answer in the time allowed.",
-		Hint: "Ask for less, or try again."}
-}
-
-func withdrawn() *ecosystem.Error {
-	return &ecosystem.Error{Code: ecosystem.Timeout, Message: "The question was withdrawn before the database had answered.",
-		Hint: "Ask again."}
-}
-
-func closedError() error {
-	return &ecosystem.Error{Code: ecosystem.Unavailable, Message: "The database has been closed.",
-		Hint: "Try again once the program has started anew."}
-}
-
-func badRevision(asked, head ecosystem.Revision) error {
-	return &ecosystem.Error{Code: ecosystem.BadRequest,
-		Message: "There is no revision " + number(asked) + "; the newest is " + number(head) + ".",
-		Hint:    "Ask for a revision from 0 to the newest."}
-}
-
-func badLimit(n int) error {
-	return &ecosystem.Error{Code: ecosystem.BadRequest, Message: "A limit cannot be " + number(n) + ".", Hint: "0 asks for all."}
-}
-
-func number[T ~int64 | ~int](n T) string { return strconv.FormatInt(int64(n), 10) }

@@ -112,7 +112,7 @@ func (v *view) named(q ecosystem.Query) (ids []ecosystem.ID, few bool, err error
 func (v *view) seeds(f *ecosystem.Filter) ([]ecosystem.ID, error) {
 	switch {
 	case f.IDs != nil:
-		return without(f.IDs, nil), nil
+		return distinct(f.IDs), nil
 	case f.Key != nil:
 		var keys []ecosystem.Key
 		for _, value := range f.Key.Values {
@@ -155,7 +155,7 @@ func (v *view) leadingTo(far []ecosystem.ID, s ecosystem.Step) (ids []ecosystem.
 			ids = append(ids, r.Ref("to"))
 		}
 	}
-	return without(ids, nil), err
+	return distinct(ids), err
 }
 
 // searchRunes is how much of a word the index is asked for; it parts longer ones.
@@ -187,7 +187,7 @@ func (v *view) search(q ecosystem.Query) ([]ecosystem.ID, error) {
 			return nil, err
 		}
 	}
-	return without(ids, nil), nil
+	return distinct(ids), nil
 }
 
 // Find gives the ids of what fits, in the query's total order.

@@ -4,6 +4,8 @@ import (
 	"context"
 	"sync"
 	"time"
+
+	"catchment/store/ledger"
 )
 
 // gate knows the transactions under way over a connection: the driver must not be
@@ -21,7 +23,7 @@ func (g *gate) enter(cancel context.CancelFunc) (leave func(), err error) {
 	g.lock.Lock()
 	defer g.lock.Unlock()
 	if g.shut != nil {
-		return nil, closedError()
+		return nil, ledger.Closed()
 	}
 	if g.under == nil {
 		g.under = map[int]context.CancelFunc{}

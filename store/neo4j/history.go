@@ -68,7 +68,7 @@ func (h *bygone) versions(of []ecosystem.ID) ([]ecosystem.Version, error) {
 	if err != nil {
 		return nil, err
 	}
-	err = h.each("versions", params, func(row []any) error {
+	err = h.each("past_versions", params, func(row []any) error {
 		p, _ := row[0].(properties)
 		if r, whole := decodedPast(p); whole {
 			it := ecosystem.Version{Record: r.Record}
@@ -102,7 +102,7 @@ func (h *bygone) rest(versions []ecosystem.Version) error {
 			links = append(links, it.Record)
 		}
 	}
-	if _, err := h.versions(without(about, nil)); err != nil {
+	if _, err := h.versions(distinct(about)); err != nil {
 		return err
 	}
 	for _, id := range about {
@@ -114,10 +114,10 @@ func (h *bygone) rest(versions []ecosystem.Version) error {
 	for _, l := range links {
 		ends = append(ends, l.Ref("from"), l.Ref("to"))
 	}
-	if _, err := h.versions(without(ends, nil)); err != nil {
+	if _, err := h.versions(distinct(ends)); err != nil {
 		return err
 	}
-	return h.claimants(without(idsOf(links), nil))
+	return h.claimants(distinct(idsOf(links)))
 }
 
 // claimants reads the claims that speak or once spoke of links.
@@ -146,7 +146,7 @@ func (h *bygone) claimants(links []ecosystem.ID) error {
 	if err != nil {
 		return err
 	}
-	claims = without(claims, nil)
+	claims = distinct(claims)
 	if _, err := h.versions(claims); err != nil {
 		return err
 	}

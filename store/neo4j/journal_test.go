@@ -10,6 +10,7 @@ import (
 	driver "github.com/neo4j/neo4j-go-driver/v5/neo4j"
 
 	"catchment/ecosystem"
+	"catchment/store/ledger"
 	"catchment/store/neo4j/neo4jtest"
 )
 
@@ -28,18 +29,18 @@ func dying(t *testing.T, s *Store, steps int, cs ecosystem.ChangeSet) {
 		if err != nil {
 			return err
 		}
-		b := &book{t: tx, head: j.published}
-		answers, err := b.keepAll([]*request{{ctx: ctx, change: cs}})
-		if err != nil || answers[0].err != nil {
-			return errors.Join(err, answers[0].err)
+		plan := ledger.NewPlan(j.published, present{tx})
+		outcomes, err := plan.Decide([]*ledger.Request{ledger.NewRequest(ctx, cs)})
+		if err != nil || outcomes[0].Err != nil {
+			return errors.Join(err, outcomes[0].Err)
 		}
 		if steps > 0 {
-			if err := s.step(ctx, "announce", &j, b.head, b.archive().write); err != nil {
+			if err := s.step(ctx, "announce", &j, plan.Head(), archived(plan.Entries()).write); err != nil {
 				return err
 			}
 		}
 		if steps > 1 {
-			if err := s.step(ctx, "apply", &j, b.head, b.change().write); err != nil {
+			if err := s.step(ctx, "apply", &j, plan.Head(), changed(plan.Entries()).write); err != nil {
 				return err
 			}
 		}
@@ -170,22 +171,22 @@ func TestAWriterThatWasOvertakenWritesNothing(t *testing.T) {
 	s, other := testStore(t, server), testStore(t, server)
 	mustCommit(t, s, testSet(actorNamed(1, "one"), actorNamed(2, "two")))
 	var j journal
-	var late *book
+	var late *ledger.Plan
 	err := s.writes.attempt(t.Context(), driver.AccessModeWrite, func(tx *transaction) (err error) {
 		if j, err = tx.journal(); err != nil {
 			return err
 		}
-		late = &book{t: tx, head: j.published}
-		_, err = late.keepAll([]*request{{ctx: t.Context(), change: testSet(actorNamed(1, "late"))}})
+		late = ledger.NewPlan(j.published, present{tx})
+		_, err = late.Decide([]*ledger.Request{ledger.NewRequest(t.Context(), testSet(actorNamed(1, "late")))})
 		return err
 	})
 	if err != nil {
 		t.Fatal(err)
 	}
 	mustCommit(t, other, testSet(actorNamed(2, "second")))
-	for step, write := range map[string]func(*transaction) error{"announce": late.archive().write, "apply": late.change().write} {
+	for step, write := range map[string]func(*transaction) error{"announce": archived(late.Entries()).write, "apply": changed(late.Entries()).write} {
 		turn := j
-		if err := s.step(context.WithoutCancel(t.Context()), step, &turn, late.head, write); !errors.Is(err, errOvertaken) {
+		if err := s.step(context.WithoutCancel(t.Context()), step, &turn, late.Head(), write); !errors.Is(err, errOvertaken) {
 			t.Errorf("%s: %v", step, err)
 		}
 	}

@@ -7,6 +7,7 @@ import (
 	"slices"
 
 	"catchment/ecosystem"
+	"catchment/store/ledger"
 )
 
 // Links answers each Ask in one transaction. Asks of one step are one question,
@@ -24,7 +25,7 @@ func (r *reader) Links(ctx context.Context, asks []ecosystem.Ask) (answers []eco
 			for i, at := range alike {
 				of[i] = asks[at].Of
 			}
-			steps, err := v.step(of, asks[alike[0]].Step)
+			steps, err := v.Step(of, asks[alike[0]].Step)
 			if err != nil {
 				return err
 			}
@@ -51,10 +52,10 @@ func byStep(asks []ecosystem.Ask) [][]int {
 	return groups
 }
 
-func answer(ask ecosystem.Ask, links []reached) ecosystem.Slice[ecosystem.Link] {
+func answer(ask ecosystem.Ask, links []ecosystem.Linked) ecosystem.Slice[ecosystem.Link] {
 	p := &page[ecosystem.Link]{Page: ask.Page, order: ask.Order}
 	for _, l := range links {
-		p.add(l.link, ask.PositionOf(l.link, l.far))
+		p.add(l.Link, ask.PositionOf(l.Link, l.Far))
 	}
 	return p.slice()
 }
@@ -64,13 +65,13 @@ func (r *reader) Expand(ctx context.Context, frontier []ecosystem.ID, s ecosyste
 	if err := s.Check(); err != nil {
 		return hop, err
 	}
-	if perNode < 0 {
-		return hop, badLimit(perNode)
+	if err := ledger.CheckLimit(perNode); err != nil {
+		return hop, err
 	}
 	err = r.read(ctx, func(v *view) error {
 		hop = ecosystem.Hop{Omitted: map[ecosystem.ID]int{}}
-		frontier = without(frontier, nil)
-		steps, err := v.step(frontier, s)
+		frontier = distinct(frontier)
+		steps, err := v.Step(frontier, s)
 		if err != nil {
 			return err
 		}
@@ -88,16 +89,16 @@ func (r *reader) Expand(ctx context.Context, frontier []ecosystem.ID, s ecosyste
 }
 
 // inOrder gives links as a hop has them: by type, then by the far end's folded name, then by id.
-func inOrder(steps []reached) []ecosystem.Link {
+func inOrder(steps []ecosystem.Linked) []ecosystem.Link {
 	type sorted struct {
 		link ecosystem.Link
 		name string
 	}
 	list := make([]sorted, len(steps))
 	for i, l := range steps {
-		list[i] = sorted{link: l.link}
+		list[i] = sorted{link: l.Link}
 		if len(steps) > 1 {
-			list[i].name = ecosystem.Fold(l.far.Name())
+			list[i].name = ecosystem.Fold(l.Far.Name())
 		}
 	}
 	slices.SortFunc(list, func(a, b sorted) int {

@@ -3,13 +3,13 @@ package neo4j
 import (
 	"context"
 	"embed"
-	"fmt"
 	"path"
 	"strings"
 
 	driver "github.com/neo4j/neo4j-go-driver/v5/neo4j"
 
 	"catchment/ecosystem"
+	"catchment/store/ledger"
 )
 
 //go:embed migrate/*.cypher
@@ -74,19 +74,15 @@ func (s *Store) inspect(ctx context.Context) (version int, fresh bool, err error
 				return refused("The Neo4j database holds data of another application.", "Name an empty database, or Catchment's own.")
 			}
 			version, fresh = int(schema), !ours
-			return known(version)
+			return checkFormat(version)
 		})
 	})
 	return version, fresh, err
 }
 
-// known refuses the schema of a newer program.
-func known(version int) error {
-	if version <= len(migrations) {
-		return nil
-	}
-	return refused(fmt.Sprintf("The Neo4j database was written by a newer Catchment (schema version %d; this one knows %d).", version, len(migrations)),
-		"Use the newer program, or restore a backup from before the change.")
+// checkFormat refuses the schema of a newer program.
+func checkFormat(version int) error {
+	return ledger.CheckFormat("The Neo4j database", "schema version", version, len(migrations))
 }
 
 func refused(message, hint string) error {
@@ -105,7 +101,7 @@ func (s *Store) migrate(ctx context.Context) error {
 		if err != nil {
 			return err
 		}
-		if err := known(j.schema); err != nil {
+		if err := checkFormat(j.schema); err != nil {
 			return err
 		}
 		for _, step := range migrations[j.schema:] {

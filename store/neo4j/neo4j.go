@@ -9,6 +9,7 @@
 package neo4j
 
 import (
+	"cmp"
 	"context"
 	"sync"
 	"sync/atomic"
@@ -17,6 +18,7 @@ import (
 	driver "github.com/neo4j/neo4j-go-driver/v5/neo4j"
 
 	"catchment/ecosystem"
+	"catchment/store/ledger"
 )
 
 // Options say how to reach a database. The zero value asks without a password for
@@ -36,8 +38,8 @@ type Options struct {
 // Store is an ecosystem.Store in a Neo4j database. It is safe for use by many goroutines.
 type Store struct {
 	reads, writes *connection
-	writer        *writer
-	news          *news
+	queue         *ledger.Queue
+	news          *ledger.News
 	reached       atomic.Int64 // the newest revision that this process has seen published
 	opening       *opening
 	closing       chan struct{}
@@ -65,13 +67,13 @@ func Open(ctx context.Context, url string, o Options) (*Store, error) {
 		return nil, err
 	}
 	writes.bookmarks = reads.bookmarks
-	s := &Store{reads: reads, writes: writes, news: newNews(), opening: newOpening(o.Create), closing: make(chan struct{})}
+	s := &Store{reads: reads, writes: writes, news: ledger.NewNews(), opening: newOpening(o.Create), closing: make(chan struct{})}
 	if err := s.ready(ctx); err != nil && (!o.Late || ecosystem.CodeOf(err) != ecosystem.Unavailable) {
 		_ = reads.close(patience)
 		_ = writes.close(patience)
 		return nil, err
 	}
-	s.writer = newWriter(s)
+	s.queue = ledger.NewQueue(s.keep, s.news)
 	return s, nil
 }
 
@@ -105,8 +107,9 @@ const patience = 5 * time.Second
 func (s *Store) Close() error {
 	s.once.Do(func() {
 		close(s.closing)
-		s.writer.close()
-		s.closed = firstError(s.reads.close(patience), s.writes.close(patience))
+		s.news.Close()
+		s.queue.Close()
+		s.closed = cmp.Or(s.reads.close(patience), s.writes.close(patience))
 	})
 	return s.closed
 }
@@ -114,7 +117,7 @@ func (s *Store) Close() error {
 func (s *Store) open() error {
 	select {
 	case <-s.closing:
-		return closedError()
+		return ledger.Closed()
 	default:
 		return nil
 	}
@@ -156,16 +159,7 @@ func (s *Store) read(ctx context.Context, f func(*transaction) error) error {
 // unlessClosed names the reason where a call failed because the store was closed under it.
 func (s *Store) unlessClosed(err error) error {
 	if err != nil && s.open() != nil {
-		return closedError()
+		return ledger.Closed()
 	}
 	return err
-}
-
-func firstError(errs ...error) error {
-	for _, err := range errs {
-		if err != nil {
-			return err
-		}
-	}
-	return nil
 }

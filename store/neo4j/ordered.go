@@ -55,7 +55,7 @@ type walk struct {
 // walkFrom begins at a position, or at the end of the list where there is none. It
 // meets what stands at the position too.
 func (v *view) walkFrom(q ecosystem.Query, at *ecosystem.Position, desc bool, limit int) *walk {
-	w := &walk{view: v, nouns: texts(without(q.Kinds, nil)), desc: desc, at: firstPlace, limit: limit, order: q.PositionOf}
+	w := &walk{view: v, nouns: texts(distinct(q.Kinds)), desc: desc, at: firstPlace, limit: limit, order: q.PositionOf}
 	if desc {
 		w.at = lastPlace
 	}

@@ -3,6 +3,7 @@ package neo4j
 import (
 	"errors"
 	"slices"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -165,7 +166,7 @@ func TestAPageByNameIsReadInTheIndexesOrder(t *testing.T) {
 	s := testStore(t, server)
 	var changes []ecosystem.Change
 	for n := range 300 {
-		changes = append(changes, actorNamed(n, "name "+number(n)))
+		changes = append(changes, actorNamed(n, "name "+strconv.Itoa(n)))
 	}
 	mustCommit(t, s, testSet(changes...))
 	for _, name := range []string{"names", "names_back", "past_names", "past_names_back"} {

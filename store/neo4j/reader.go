@@ -8,6 +8,7 @@ import (
 	driver "github.com/neo4j/neo4j-go-driver/v5/neo4j"
 
 	"catchment/ecosystem"
+	"catchment/store/ledger"
 )
 
 // reader reads one revision through one lens.
@@ -51,8 +52,8 @@ func (r *reader) reached(ctx context.Context) error {
 		}))
 		r.store.saw(head)
 	}
-	if err == nil && (r.rev < 0 || r.rev > head) {
-		err = badRevision(r.rev, head)
+	if err == nil {
+		err = ledger.CheckRevision(r.rev, head)
 	}
 	return err
 }
@@ -61,7 +62,7 @@ func (r *reader) reached(ctx context.Context) error {
 func (r *reader) Records(ctx context.Context, ids []ecosystem.ID) (found map[ecosystem.ID]ecosystem.Record, err error) {
 	err = r.read(ctx, func(v *view) error {
 		found = make(map[ecosystem.ID]ecosystem.Record, len(ids))
-		for part := range slices.Chunk(without(ids, nil), batch) {
+		for part := range slices.Chunk(distinct(ids), batch) {
 			records, err := v.shownOf(part)
 			if err != nil {
 				return err
@@ -109,7 +110,7 @@ func (r *reader) Resolve(ctx context.Context, keys []ecosystem.Key) (found map[e
 func (r *reader) Claims(ctx context.Context, of []ecosystem.ID) (claims map[ecosystem.ID][]ecosystem.Claim, err error) {
 	err = r.read(ctx, func(v *view) error {
 		claims = make(map[ecosystem.ID][]ecosystem.Claim, len(of))
-		for part := range slices.Chunk(without(of, nil), batch) {
+		for part := range slices.Chunk(distinct(of), batch) {
 			things, err := v.shownOf(part)
 			if err != nil {
 				return err

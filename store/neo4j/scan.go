@@ -28,7 +28,7 @@ func spans(kinds []ecosystem.Kind) []span {
 			kinds = append(kinds, n.Kind)
 		}
 	}
-	kinds = without(kinds, nil) // a copy, each once
+	kinds = distinct(kinds) // a copy, each once
 	slices.SortFunc(kinds, func(a, b ecosystem.Kind) int {
 		return cmp.Compare(ecosystem.NounOf(a).Prefix, ecosystem.NounOf(b).Prefix)
 	})

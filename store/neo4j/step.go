@@ -9,25 +9,8 @@ import (
 	"catchment/ecosystem"
 )
 
-// holds tells whether as many fit as the quantifier wants.
-func holds(q ecosystem.Quantifier, fits []bool) bool {
-	switch q {
-	case ecosystem.None:
-		return !slices.Contains(fits, true)
-	case ecosystem.All:
-		return !slices.Contains(fits, false)
-	}
-	return slices.Contains(fits, true)
-}
-
-// reached is a link and the thing it leads to.
-type reached struct {
-	link ecosystem.Link
-	far  ecosystem.Record
-}
-
-// step gives the links that a step takes from each thing.
-func (v *view) step(of []ecosystem.ID, s ecosystem.Step) (map[ecosystem.ID][]reached, error) {
+// Step gives the links that a step takes from each thing.
+func (v *view) Step(of []ecosystem.ID, s ecosystem.Step) (map[ecosystem.ID][]ecosystem.Linked, error) {
 	links, err := v.shownLinks(of, s)
 	if err != nil {
 		return nil, err
@@ -39,7 +22,7 @@ func (v *view) step(of []ecosystem.ID, s ecosystem.Step) (map[ecosystem.ID][]rea
 	for _, id := range of {
 		asked[id] = true
 	}
-	steps := map[ecosystem.ID][]reached{}
+	steps := map[ecosystem.ID][]ecosystem.Linked{}
 	for _, r := range links {
 		l := ecosystem.Link{Record: r}
 		if asked[l.From()] && s.Direction != ecosystem.Into {
@@ -54,16 +37,16 @@ func (v *view) step(of []ecosystem.ID, s ecosystem.Step) (map[ecosystem.ID][]rea
 }
 
 // lead adds a link that leads to a thing of the kinds asked for.
-func (v *view) lead(to []reached, l ecosystem.Link, far ecosystem.ID, s ecosystem.Step) []reached {
+func (v *view) lead(to []ecosystem.Linked, l ecosystem.Link, far ecosystem.ID, s ecosystem.Step) []ecosystem.Linked {
 	r, there := v.state(far)
 	if !there || len(s.Kinds) > 0 && !slices.Contains(s.Kinds, r.Kind) {
 		return to
 	}
-	return append(to, reached{l, r})
+	return append(to, ecosystem.Linked{Link: l, Far: r})
 }
 
 // keepFar leaves the links whose far end fits.
-func (v *view) keepFar(steps map[ecosystem.ID][]reached, where *ecosystem.Filter) error {
+func (v *view) keepFar(steps map[ecosystem.ID][]ecosystem.Linked, where *ecosystem.Filter) error {
 	if where == nil {
 		return nil
 	}
@@ -71,13 +54,13 @@ func (v *view) keepFar(steps map[ecosystem.ID][]reached, where *ecosystem.Filter
 	var things []ecosystem.Record
 	for _, list := range steps {
 		for _, r := range list {
-			if _, met := far[r.far.ID]; !met {
-				far[r.far.ID] = false
-				things = append(things, r.far)
+			if _, met := far[r.Far.ID]; !met {
+				far[r.Far.ID] = false
+				things = append(things, r.Far)
 			}
 		}
 	}
-	fits, err := v.fits(things, where)
+	fits, err := where.Fits(things, v)
 	if err != nil {
 		return err
 	}
@@ -85,7 +68,7 @@ func (v *view) keepFar(steps map[ecosystem.ID][]reached, where *ecosystem.Filter
 		far[r.ID] = fits[i]
 	}
 	for id, list := range steps {
-		steps[id] = slices.DeleteFunc(list, func(r reached) bool { return !far[r.far.ID] })
+		steps[id] = slices.DeleteFunc(list, func(r ecosystem.Linked) bool { return !far[r.Far.ID] })
 	}
 	return nil
 }
@@ -111,7 +94,7 @@ func (v *view) hop(of []ecosystem.ID, s ecosystem.Step) (links []ecosystem.Recor
 	met := map[ecosystem.ID]bool{}
 	far := map[ecosystem.ID]*ecosystem.Record{}
 	for _, side := range sidesOf(s.Direction) {
-		for part := range slices.Chunk(without(of, nil), batch) {
+		for part := range slices.Chunk(distinct(of), batch) {
 			params := v.visible(map[string]any{"ids": texts(part), "types": typesOf(s)})
 			err := v.each("hop_"+side, params, func(row []any) error {
 				end, _ := row[1].(dbtype.Node)
@@ -168,7 +151,7 @@ func (v *view) linksOf(of []ecosystem.ID, s ecosystem.Step) ([]ecosystem.Record,
 	met := map[ecosystem.ID]bool{}
 	var links []ecosystem.Record
 	for _, side := range sidesOf(s.Direction) {
-		for part := range slices.Chunk(without(of, nil), batch) {
+		for part := range slices.Chunk(distinct(of), batch) {
 			records, err := v.fetch("links_"+side, "past_links_"+side, map[string]any{"ids": texts(part), "types": typesOf(s)})
 			if err != nil {
 				return nil, err
@@ -192,36 +175,4 @@ func sidesOf(d ecosystem.Direction) []string {
 		return []string{"into"}
 	}
 	return []string{"out", "into"}
-}
-
-func (v *view) linksFit(things []ecosystem.Record, t ecosystem.LinkTest) ([]bool, error) {
-	meant := t.Step
-	if t.Quantifier == ecosystem.All {
-		meant.Where = nil
-	}
-	steps, err := v.step(idsOf(things), meant)
-	if err != nil {
-		return nil, err
-	}
-	fits := make([]bool, len(things))
-	if t.Quantifier != ecosystem.All {
-		for i, r := range things {
-			fits[i] = (len(steps[r.ID]) > 0) == (t.Quantifier == ecosystem.Some)
-		}
-		return fits, nil
-	}
-	var far []ecosystem.Record
-	for _, r := range things {
-		for _, l := range steps[r.ID] {
-			far = append(far, l.far)
-		}
-	}
-	judged, err := v.fits(far, t.Step.Where)
-	next := 0
-	for i, r := range things {
-		n := len(steps[r.ID])
-		fits[i] = err != nil || holds(ecosystem.All, judged[next:next+n])
-		next += n
-	}
-	return fits, err
 }

@@ -110,7 +110,7 @@ func (v *view) visible(params map[string]any) map[string]any {
 // load makes the states of things known.
 func (v *view) load(ids []ecosystem.ID) error {
 	var unknown []ecosystem.ID
-	for _, id := range without(ids, nil) {
+	for _, id := range distinct(ids) {
 		if _, known := v.known[id]; !known && id != "" {
 			unknown = append(unknown, id)
 		}
@@ -149,7 +149,7 @@ func (v *view) admitted(id ecosystem.ID) bool {
 // loadClaims makes the claims on things known.
 func (v *view) loadClaims(of []ecosystem.ID) error {
 	var unknown []ecosystem.ID
-	for _, id := range without(of, nil) {
+	for _, id := range distinct(of) {
 		if _, known := v.about[id]; !known {
 			unknown = append(unknown, id)
 		}
@@ -243,10 +243,10 @@ func (v *view) joins(link ecosystem.Record) bool {
 func (v *view) holders(keys []ecosystem.Key) ([]ecosystem.ID, error) {
 	var names []string
 	for _, k := range keys {
-		names = append(names, uniqueName(k.String()))
+		names = append(names, keyName(k))
 	}
 	var ids []ecosystem.ID
-	for _, statement := range []string{"holders", "past_holders"} {
+	for _, statement := range []string{"key_holders", "past_key_holders"} {
 		for part := range slices.Chunk(names, batch) {
 			err := v.each(statement, map[string]any{"names": part}, func(row []any) error {
 				if id, is := row[0].(string); is {
@@ -259,5 +259,5 @@ func (v *view) holders(keys []ecosystem.Key) ([]ecosystem.ID, error) {
 			}
 		}
 	}
-	return without(ids, nil), nil
+	return distinct(ids), nil
 }

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"catchment/ecosystem"
+	"catchment/store/ledger"
 )
 
 // archive are the copies of what stops being so, and who gave up which key.
@@ -13,28 +14,28 @@ type archive struct {
 	keys []properties
 }
 
-// archive gathers every state that the moves replace or end, those between two
-// change sets of the group included.
-func (b *book) archive() archive {
+// archived gathers every state that entries replace or end, those between two change
+// sets of the group included.
+func archived(entries []ledger.Entry) archive {
 	var a archive
-	for _, m := range b.moves {
-		if m.before == nil {
-			continue
-		}
-		a.rows = append(a.rows, past(*m.before, m.at, m.after == nil))
-		if m.before.Kind != ecosystem.KindLink {
-			gone, _ := names(m)
-			a.keys = append(a.keys, holding(gone, m.id())...)
+	for _, e := range entries {
+		for _, t := range e.Transitions {
+			if t.Before == nil {
+				continue
+			}
+			a.rows = append(a.rows, past(*t.Before, e.Commit.Revision, t.After == nil))
+			gone, _ := t.Keys()
+			a.keys = append(a.keys, holding(gone, t.ID())...)
 		}
 	}
 	slices.SortStableFunc(a.keys, byName)
 	return a
 }
 
-func holding(names []string, of ecosystem.ID) []properties {
-	rows := make([]properties, len(names))
-	for i, name := range names {
-		rows[i] = properties{"name": name, "of": string(of)}
+func holding(keys []ecosystem.Key, of ecosystem.ID) []properties {
+	rows := make([]properties, len(keys))
+	for i, k := range keys {
+		rows[i] = properties{"name": keyName(k), "of": string(of)}
 	}
 	return rows
 }
@@ -73,50 +74,40 @@ func (c change) write(t *transaction) error {
 
 func (c change) add(statement string, row any) { c.rows[statement] = append(c.rows[statement], row) }
 
-// change works out what leads from what was there before the group to what is there after it.
-func (b *book) change() change {
+// changed works out what leads from what was there before a group to what is there
+// after it.
+func changed(entries []ledger.Entry) change {
 	c := change{rows: map[string][]any{}}
-	for _, id := range sortedIDs(b.touched) {
-		var before, after *ecosystem.Record
-		if r, was := b.first[id]; was {
-			before = &r
-		}
-		if r, is := b.now[id]; is {
-			after = &r
-		}
-		switch kind, _ := id.Kind(); kind {
+	for _, t := range ledger.Net(entries) {
+		switch t.Kind() {
 		case ecosystem.KindLink:
-			c.link(before, after)
+			c.link(t.Before, t.After)
 		case ecosystem.KindClaim:
-			c.claim(before, after)
+			c.claim(t.Before, t.After)
 		default:
-			c.entity(before, after)
+			c.entity(t)
 		}
 	}
-	for _, k := range b.commits {
-		c.add("insert_commits", encodedCommit(k))
+	for _, e := range entries {
+		c.add("insert_commits", encodedCommit(e.Commit))
 	}
 	return c
 }
 
-func (c change) entity(before, after *ecosystem.Record) {
+func (c change) entity(t ledger.Transition) {
 	switch {
-	case before == nil && after != nil:
-		c.add("insert_entities", properties{"labels": []string{string(after.Kind), "Entity"}, "p": stated(*after)})
-	case before != nil && after != nil:
-		c.add("update_entities", properties{"id": string(after.ID), "p": stated(*after)})
-	case before != nil:
-		c.add("delete_entities", string(before.ID))
+	case t.Before == nil:
+		c.add("insert_entities", properties{"labels": []string{string(t.Kind()), "Entity"}, "p": stated(*t.After)})
+	case t.After != nil:
+		c.add("update_entities", properties{"id": string(t.ID()), "p": stated(*t.After)})
+	default:
+		c.add("delete_entities", string(t.ID()))
 	}
-	m := move{before: before, after: after}
-	if before == nil && after == nil {
-		return
+	gone, got := t.Keys()
+	for _, k := range gone {
+		c.add("delete_keys", keyName(k))
 	}
-	gone, got := names(m)
-	for _, name := range gone {
-		c.add("delete_keys", name)
-	}
-	for _, row := range holding(got, m.id()) {
+	for _, row := range holding(got, t.ID()) {
 		c.add("insert_keys", row)
 	}
 }
@@ -158,13 +149,4 @@ func claimStatement(claim ecosystem.Record) string {
 		return "insert_entity_claims"
 	}
 	return "insert_claims"
-}
-
-func sortedIDs[V any](m map[ecosystem.ID]V) []ecosystem.ID {
-	ids := make([]ecosystem.ID, 0, len(m))
-	for id := range m {
-		ids = append(ids, id)
-	}
-	slices.Sort(ids)
-	return ids
 }

@@ -1,2 +1,6 @@
-// Every state that $ids had up to revision $rev and have no more.
-MATCH (n:Past) WHERE n.id IN $ids AND n.until > 0 AND n.revision <= $rev RETURN properties(n)
+// Which of $entities, $links and $claims are there, with the commits that made their states.
+MATCH (n:Entity) WHERE n.id IN $entities RETURN n.id, n.revision
+UNION ALL
+MATCH (n:Link) WHERE n.id IN $links RETURN n.id, n.revision
+UNION ALL
+MATCH (n:Claim) WHERE n.id IN $claims RETURN n.id, n.revision

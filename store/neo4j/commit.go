@@ -1,0 +1,92 @@
+package neo4j
+
+import (
+	"context"
+	"errors"
+	"time"
+
+	driver "github.com/neo4j/neo4j-go-driver/v5/neo4j"
+
+	"catchment/ecosystem"
+	"catchment/store/ledger"
+)
+
+// Commit keeps a change set. If the context ends while it waits its turn,
+// nothing is kept; if it ends later, asking again with the same ChangeSet.ID
+// tells what became of it.
+func (s *Store) Commit(ctx context.Context, cs ecosystem.ChangeSet) (ecosystem.Commit, error) {
+	if err := s.open(); err != nil {
+		return ecosystem.Commit{}, err
+	}
+	if err := cs.Check(); err != nil {
+		return ecosystem.Commit{}, err
+	}
+	if err := s.ready(ctx); err != nil {
+		return ecosystem.Commit{}, s.unlessClosed(err)
+	}
+	commit, err := s.queue.Commit(ctx, cs)
+	return commit, problem(err)
+}
+
+// keep is how the queue has a group kept. It runs the protocol until it is known how
+// that ended: where the lock was lost or the answer to a COMMIT, a further run finds by
+// their ids the change sets that were kept.
+func (s *Store) keep(group []*ledger.Request) ([]ledger.Outcome, error) {
+	ctx := context.Background() // what has begun is finished, whoever stops waiting
+	for began := time.Now(); ; {
+		outcomes, err := s.transact(ctx, group)
+		var connectivity *driver.ConnectivityError
+		again := errors.Is(err, errOvertaken) || errors.As(err, &connectivity)
+		if again && time.Since(began) <= 2*s.writes.retry {
+			continue
+		}
+		for _, o := range outcomes {
+			if err == nil {
+				s.saw(o.Commit.Revision)
+			}
+		}
+		return outcomes, problem(err)
+	}
+}
+
+// transact decides the change sets of a group and makes the three steps: copies to the
+// archive, the change, its publication. The head's lock is held from before the deciding
+// until all is published.
+func (s *Store) transact(ctx context.Context, group []*ledger.Request) (outcomes []ledger.Outcome, err error) {
+	err = s.writes.attempt(ctx, driver.AccessModeWrite, func(t *transaction) error {
+		if err := t.do("lock", nil); err != nil {
+			return err
+		}
+		j, err := t.journal()
+		if err == nil {
+			err = checkFormat(j.schema)
+		}
+		if err == nil {
+			err = s.recover(ctx, t, &j)
+		}
+		if err != nil {
+			return err
+		}
+		plan := ledger.NewPlan(j.published, present{t})
+		outcomes, err = plan.Decide(group)
+		if err != nil || len(plan.Entries()) == 0 {
+			return err
+		}
+		return s.write(ctx, t, &j, plan)
+	})
+	return outcomes, err
+}
+
+// write makes what a plan has decided true, in three steps.
+func (s *Store) write(ctx context.Context, t *transaction, j *journal, plan *ledger.Plan) error {
+	archive, change := archived(plan.Entries()), changed(plan.Entries())
+	if len(archive.rows) > 0 {
+		if err := s.step(ctx, "announce", j, plan.Head(), archive.write); err != nil {
+			return err
+		}
+	}
+	if err := s.step(ctx, "apply", j, plan.Head(), change.write); err != nil {
+		return err
+	}
+	return t.do("publish", map[string]any{"revision": int64(plan.Head())})
+}

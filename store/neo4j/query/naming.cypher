@@ -1,8 +1,0 @@
-// At most $limit links and claims that name each of $ids now.
-UNWIND $ids AS id
-CALL (id) {
-  MATCH (:Entity {id: id})-[r]-(n) RETURN coalesce(r.id, n.id) AS by LIMIT $limit
-  UNION ALL
-  MATCH (:Link {id: id})<-[:ABOUT]-(n:Claim) RETURN n.id AS by LIMIT $limit
-}
-RETURN id, by
