@@ -8,101 +8,148 @@ import (
 )
 
 // fits tells whether a thing that shows fits a filter; nil fits everything.
-func (v view) fits(r ecosystem.Record, f *ecosystem.Filter) bool {
-	one := func(part ecosystem.Filter) bool { return v.fits(r, &part) }
+func (v shown) fits(r ecosystem.Record, f *ecosystem.Filter) bool {
 	switch {
 	case f == nil:
 		return true
 	case f.And != nil:
-		return !slices.ContainsFunc(f.And, func(part ecosystem.Filter) bool { return !one(part) })
+		for _, part := range f.And {
+			if !v.fits(r, &part) {
+				return false
+			}
+		}
+		return true
 	case f.Or != nil:
-		return slices.ContainsFunc(f.Or, one)
+		for _, part := range f.Or {
+			if v.fits(r, &part) {
+				return true
+			}
+		}
+		return false
 	case f.Not != nil:
-		return !one(*f.Not)
+		return !v.fits(r, f.Not)
 	case f.Field != nil:
-		return fieldFits(r, *f.Field)
+		return stands(f.Field.Test, valuesOf(r, f.Field.Field), f.Field.Values)
 	case f.Key != nil:
-		return keyFits(r, *f.Key)
+		return hasKey(r.List("keys"), f.Key.Scheme, f.Key.Values)
 	case f.Link != nil:
 		return v.linksFit(r, *f.Link)
 	case f.Claim != nil:
 		return v.claimsFit(r, *f.Claim)
 	case f.State != nil:
-		return slices.Contains(f.State.In, ecosystem.StateOf(v.claims(r.ID), f.State.Age))
+		return slices.Contains(f.State.In, stateOf(v.claims(r.ID), f.State.Age.Cutoff()))
 	}
-	return slices.Contains(f.IDs, r.ID)
+	return slices.Index(f.IDs, r.ID) >= 0
 }
 
-func fieldFits(r ecosystem.Record, t ecosystem.FieldTest) bool {
-	value, stated := r.Fields[t.Field]
-	if !stated || t.Test == ecosystem.Stated {
-		return stated
+// valuesOf are the values that a thing states for a field: those of a list, one, or none.
+func valuesOf(r ecosystem.Record, field string) (values []any) {
+	if list, is := r.Fields[field].([]string); is {
+		for _, item := range list {
+			values = append(values, item)
+		}
+	} else if value := r.Fields[field]; value != nil {
+		values = append(values, value)
 	}
-	return slices.ContainsFunc(t.Values, func(want any) bool { return valueFits(value, t.Test, want) })
+	return values
 }
 
-func valueFits(value any, test ecosystem.Test, want any) bool {
-	switch value := value.(type) {
-	case []string:
-		return slices.Contains(value, want.(string))
-	case string:
-		return textFits(value, test, want.(string))
-	case int64:
-		return ordered(value, test, want.(int64))
-	case float64:
-		return ordered(value, test, want.(float64))
+// stands tells whether some stated value and some wanted value stand to each other as a
+// test says.
+func stands(test ecosystem.Test, stated, wanted []any) bool {
+	if test == ecosystem.Stated {
+		return len(stated) > 0
 	}
-	return value == want
-}
-
-func textFits(value string, test ecosystem.Test, want string) bool {
-	switch test {
-	case ecosystem.Contains:
-		return strings.Contains(ecosystem.Fold(value), ecosystem.Fold(want))
-	case ecosystem.StartsWith:
-		return strings.HasPrefix(ecosystem.Fold(value), ecosystem.Fold(want))
-	}
-	return ordered(value, test, want)
-}
-
-func ordered[T string | int64 | float64](value T, test ecosystem.Test, want T) bool {
-	switch test {
-	case ecosystem.AtLeast:
-		return value >= want
-	case ecosystem.AtMost:
-		return value <= want
-	}
-	return value == want
-}
-
-func keyFits(r ecosystem.Record, t ecosystem.KeyTest) bool {
-	return slices.ContainsFunc(r.Keys(), func(k ecosystem.Key) bool {
-		return k.Scheme == t.Scheme && (len(t.Values) == 0 || slices.Contains(t.Values, k.Value))
-	})
-}
-
-func (v view) linksFit(r ecosystem.Record, t ecosystem.LinkTest) bool {
-	if t.Quantifier != ecosystem.All {
-		return (len(v.step(r.ID, t.Step)) > 0) == (t.Quantifier == ecosystem.Some)
-	}
-	meant := t.Step
-	meant.Where = nil
-	return !slices.ContainsFunc(v.step(r.ID, meant), func(l reached) bool { return !v.fits(l.far, t.Step.Where) })
-}
-
-func (v view) claimsFit(r ecosystem.Record, t ecosystem.ClaimTest) bool {
-	claims := v.claims(r.ID)
-	fit := 0
-	for _, c := range claims {
-		if v.fits(c.Record, t.Where) {
-			fit++
+	for _, value := range stated {
+		for _, want := range wanted {
+			if standsTo(value, test, want) {
+				return true
+			}
 		}
 	}
-	switch t.Quantifier {
-	case ecosystem.Some:
-		return fit > 0
-	case ecosystem.None:
-		return fit == 0
+	return false
+}
+
+func standsTo(value any, test ecosystem.Test, want any) bool {
+	folded := func(v any) string { return ecosystem.Fold(v.(string)) }
+	switch test {
+	case ecosystem.Contains:
+		return strings.Index(folded(value), folded(want)) >= 0
+	case ecosystem.StartsWith:
+		_, begins := strings.CutPrefix(folded(value), folded(want))
+		return begins
+	case ecosystem.AtLeast:
+		return compareValues(value, want) >= 0
+	case ecosystem.AtMost:
+		return compareValues(value, want) <= 0
 	}
-	return fit == len(claims)
+	return value == want
+}
+
+// hasKey tells whether one of the keys is of a scheme and has one of the values, or any
+// where none are given.
+func hasKey(keys []string, scheme string, values []string) bool {
+	for _, key := range keys {
+		value, of := strings.CutPrefix(key, scheme+":")
+		if of && (len(values) == 0 || slices.Index(values, value) >= 0) {
+			return true
+		}
+	}
+	return false
+}
+
+func (v shown) linksFit(r ecosystem.Record, t ecosystem.LinkTest) bool {
+	fitting := len(v.step(r.ID, t.Step))
+	t.Step.Where = nil
+	return enough(t.Quantifier, fitting, len(v.step(r.ID, t.Step)))
+}
+
+func (v shown) claimsFit(r ecosystem.Record, t ecosystem.ClaimTest) bool {
+	claims := v.claims(r.ID)
+	fitting := 0
+	for _, c := range claims {
+		if v.fits(c.Record, t.Where) {
+			fitting++
+		}
+	}
+	return enough(t.Quantifier, fitting, len(claims))
+}
+
+// enough tells whether so many of all are as many as a quantifier wants.
+func enough(q ecosystem.Quantifier, fitting, all int) bool {
+	switch q {
+	case ecosystem.Some:
+		return fitting > 0
+	case ecosystem.None:
+		return fitting == 0
+	}
+	return fitting == all
+}
+
+// stateOf tells what claims amount to, by the rules of [ecosystem.States] in their order.
+func stateOf(claims []ecosystem.Claim, cutoff ecosystem.Day) ecosystem.State {
+	claims = slices.DeleteFunc(claims, func(c ecosystem.Claim) bool { return !c.Counts() })
+	affirming := slices.DeleteFunc(slices.Clone(claims), ecosystem.Claim.Against)
+	if len(affirming) == 0 {
+		return ecosystem.Unsupported
+	}
+	var newest ecosystem.Day
+	sources := map[string]bool{}
+	for _, one := range affirming {
+		for _, other := range claims {
+			differs := one.Text("value") != "" && other.Text("value") != "" && one.Text("value") != other.Text("value")
+			if one.Field() == other.Field() && (other.Against() || differs) {
+				return ecosystem.Disputed
+			}
+		}
+		newest = max(newest, one.SeenOn())
+		sources[one.SourceKey()] = true
+	}
+	switch {
+	case newest < cutoff:
+		return ecosystem.Stale
+	case len(sources) == 1:
+		return ecosystem.SingleSource
+	}
+	return ecosystem.Agreed
 }

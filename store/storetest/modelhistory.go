@@ -2,7 +2,7 @@ package storetest
 
 import (
 	"context"
-	"slices"
+	"maps"
 
 	"catchment/ecosystem"
 )
@@ -12,39 +12,36 @@ func (r reader) History(_ context.Context, asks []ecosystem.HistoryAsk) ([]ecosy
 	if err != nil {
 		return nil, err
 	}
-	past := past{newest: newestUpTo(versions, r.revision), lens: r.lens}
+	newest := newestUpTo(versions, r.revision)
+	now := newShown(newest, r.lens)
 	answers := make([]ecosystem.Slice[ecosystem.Version], len(asks))
 	for i, a := range asks {
 		if err := ecosystem.CheckHistoryPage(a.Page); err != nil {
 			return nil, err
 		}
-		answers[i] = r.historyOf(a.Of, a.Page, versions, past)
+		answers[i] = r.historyOf(a.Of, a.Page, versions[a.Of], newest, now)
 	}
 	return answers, nil
 }
 
-func (r reader) historyOf(of ecosystem.ID, p ecosystem.Page, versions map[ecosystem.ID][]version, past past) ecosystem.Slice[ecosystem.Version] {
+func (r reader) historyOf(of ecosystem.ID, p ecosystem.Page, all []version, newest records, now shown) ecosystem.Slice[ecosystem.Version] {
 	var list []ecosystem.Version
-	for _, v := range versions[of] {
-		if v.since > r.revision || !past.shows(record(of, v)) {
+	for i := len(all) - 1; i >= 0; i-- {
+		it := ecosystem.Version{Record: record(of, all[i])}
+		if it.Since > r.revision || !r.wouldShow(it.Record, newest, now) {
 			continue
 		}
-		it := ecosystem.Version{Record: record(of, v)}
-		if v.until <= r.revision {
-			it.Until, it.Ended = v.until, v.ended
+		if all[i].until <= r.revision {
+			it.Until, it.Ended = all[i].until, all[i].ended
 		}
 		list = append(list, it)
 	}
-	slices.Reverse(list)
-	return page(list, p, ecosystem.HistoryOrder(), ecosystem.Version.PositionOf, func(v ecosystem.Version) ecosystem.Version { return v })
+	newestFirst := []ecosystem.Order{{Field: "since", Desc: true}}
+	at := func(v ecosystem.Version) ecosystem.Position { return position(v.Record, newestFirst, nil, v.ID) }
+	return page(list, p, newestFirst, at, func(v ecosystem.Version) ecosystem.Version { return v })
 }
 
-// past judges versions by the newest version of everything else, ended or not.
-type past struct {
-	newest records
-	lens   ecosystem.Lens
-}
-
+// newestUpTo is a state in which everything is as it last was, what has ended included.
 func newestUpTo(versions map[ecosystem.ID][]version, rev ecosystem.Revision) records {
 	newest := records{}
 	for id, all := range versions {
@@ -57,25 +54,16 @@ func newestUpTo(versions map[ecosystem.ID][]version, rev ecosystem.Revision) rec
 	return newest
 }
 
-// shows tells whether the lens admits a version and what it joins or is about.
-func (p past) shows(it ecosystem.Record) bool {
-	if !p.lens.Admits(it.Visibility()) {
-		return false
+// wouldShow tells whether a version shows while everything else is as it last was. A
+// link is put among that in this version. A claim rests on what it is about as that is
+// by itself: it cannot show a link that no newer claim shows.
+func (r reader) wouldShow(it ecosystem.Record, newest records, now shown) bool {
+	if it.Kind != ecosystem.KindLink {
+		_, aboutShows := now.things[it.Ref("about")]
+		return r.lens.Admits(it.Visibility()) && (aboutShows || it.Kind.IsEntity())
 	}
-	switch it.Kind {
-	case ecosystem.KindLink:
-		return p.shows(p.newest[it.Ref("from")]) && p.shows(p.newest[it.Ref("to")]) && p.claimed(it.ID)
-	case ecosystem.KindClaim:
-		return p.shows(p.newest[it.Ref("about")])
-	}
-	return true
-}
-
-func (p past) claimed(link ecosystem.ID) bool {
-	for _, it := range p.newest {
-		if it.Kind == ecosystem.KindClaim && it.Ref("about") == link && p.lens.Admits(it.Visibility()) {
-			return true
-		}
-	}
-	return false
+	among := maps.Clone(newest)
+	among[it.ID] = it
+	_, shows := newShown(among, r.lens).things[it.ID]
+	return shows
 }

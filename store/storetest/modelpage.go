@@ -3,14 +3,14 @@ package storetest
 import "catchment/ecosystem"
 
 // page cuts a part out of a whole list that is in its order.
-func page[T, U any](list []T, p ecosystem.Page, order []ecosystem.Order, place func(T) ecosystem.Position, item func(T) U) ecosystem.Slice[U] {
+func page[T, U any](list []T, p ecosystem.Page, order []ecosystem.Order, at func(T) ecosystem.Position, item func(T) U) ecosystem.Slice[U] {
 	first, end := 0, len(list)
 	for i, it := range list {
-		at := place(it)
-		if p.After != nil && ecosystem.ComparePositions(order, at, *p.After) <= 0 {
+		here := at(it)
+		if p.After != nil && comparePositions(order, here, *p.After) <= 0 {
 			first = i + 1
 		}
-		if p.Before != nil && ecosystem.ComparePositions(order, at, *p.Before) >= 0 {
+		if p.Before != nil && comparePositions(order, here, *p.Before) >= 0 {
 			end = min(end, i)
 		}
 	}
@@ -22,7 +22,7 @@ func page[T, U any](list []T, p ecosystem.Page, order []ecosystem.Order, place f
 	part := ecosystem.Slice[U]{Before: first > 0, After: end < len(list)}
 	for _, it := range list[first:end] {
 		part.Items = append(part.Items, item(it))
-		part.Positions = append(part.Positions, place(it))
+		part.Positions = append(part.Positions, at(it))
 	}
 	if p.Total {
 		part.Total = len(list)

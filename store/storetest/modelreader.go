@@ -3,9 +3,9 @@ package storetest
 import (
 	"cmp"
 	"context"
+	"fmt"
 	"iter"
 	"slices"
-	"strconv"
 
 	"catchment/ecosystem"
 )
@@ -20,20 +20,20 @@ type reader struct {
 func (r reader) Revision() ecosystem.Revision { return r.revision }
 func (r reader) Lens() ecosystem.Lens         { return r.lens }
 
-// view gives what shows, unless the question is refused or the store cannot answer.
-func (r reader) view(refused error) (view, error) {
+// look gives what shows, unless the question is refused or the store cannot answer.
+func (r reader) look(refused error) (shown, error) {
 	versions, err := r.model.snapshot(r.revision)
 	if err = cmp.Or(err, refused); err != nil {
-		return view{}, err
+		return shown{}, err
 	}
-	return newView(stateAt(versions, r.revision), r.lens), nil
+	return newShown(stateAt(versions, r.revision), r.lens), nil
 }
 
 func (r reader) Records(_ context.Context, ids []ecosystem.ID) (map[ecosystem.ID]ecosystem.Record, error) {
-	v, err := r.view(nil)
+	v, err := r.look(nil)
 	found := records{}
 	for _, id := range ids {
-		if it, shows := v.shown[id]; shows {
+		if it, shows := v.things[id]; shows {
 			found[id] = it
 		}
 	}
@@ -41,9 +41,9 @@ func (r reader) Records(_ context.Context, ids []ecosystem.ID) (map[ecosystem.ID
 }
 
 func (r reader) Resolve(_ context.Context, keys []ecosystem.Key) (map[ecosystem.Key]ecosystem.ID, error) {
-	v, err := r.view(nil)
+	v, err := r.look(nil)
 	found := map[ecosystem.Key]ecosystem.ID{}
-	for id, it := range v.shown {
+	for id, it := range v.things {
 		for _, k := range it.Keys() {
 			if slices.Contains(keys, k) {
 				found[k] = id
@@ -58,22 +58,22 @@ func (r reader) Links(_ context.Context, asks []ecosystem.Ask) ([]ecosystem.Slic
 	for _, a := range asks {
 		refused = cmp.Or(refused, a.Check())
 	}
-	v, err := r.view(refused)
+	v, err := r.look(refused)
 	if err != nil {
 		return nil, err
 	}
 	answers := make([]ecosystem.Slice[ecosystem.Link], len(asks))
 	for i, a := range asks {
 		links := v.step(a.Of, a.Step)
-		place := func(l reached) ecosystem.Position { return a.PositionOf(l.link, l.far) }
-		slices.SortFunc(links, func(x, y reached) int { return ecosystem.ComparePositions(a.Order, place(x), place(y)) })
-		answers[i] = page(links, a.Page, a.Order, place, func(l reached) ecosystem.Link { return l.link })
+		at := func(l reached) ecosystem.Position { return amongLinks(a, l) }
+		inOrder(links, a.Order, at)
+		answers[i] = page(links, a.Page, a.Order, at, func(l reached) ecosystem.Link { return l.link })
 	}
 	return answers, nil
 }
 
 func (r reader) Claims(_ context.Context, of []ecosystem.ID) (map[ecosystem.ID][]ecosystem.Claim, error) {
-	v, err := r.view(nil)
+	v, err := r.look(nil)
 	found := map[ecosystem.ID][]ecosystem.Claim{}
 	for _, id := range of {
 		if claims := v.claims(id); len(claims) > 0 {
@@ -84,15 +84,16 @@ func (r reader) Claims(_ context.Context, of []ecosystem.ID) (map[ecosystem.ID][
 }
 
 func (r reader) Find(_ context.Context, q ecosystem.Query, p ecosystem.Page) (ecosystem.Slice[ecosystem.ID], error) {
-	v, err := r.view(cmp.Or(q.Check(), q.CheckPage(p)))
+	v, err := r.look(cmp.Or(q.Check(), q.CheckPage(p)))
 	if err != nil {
 		return ecosystem.Slice[ecosystem.ID]{}, err
 	}
-	return page(v.find(q), p, q.Order, q.PositionOf, func(it ecosystem.Record) ecosystem.ID { return it.ID }), nil
+	at := func(it ecosystem.Record) ecosystem.Position { return inQuery(q, it) }
+	return page(v.find(q), p, q.Order, at, func(it ecosystem.Record) ecosystem.ID { return it.ID }), nil
 }
 
 func (r reader) Count(_ context.Context, q ecosystem.Query, limit int) (ecosystem.Count, error) {
-	v, err := r.view(cmp.Or(q.Check(), notNegative(limit)))
+	v, err := r.look(cmp.Or(q.Check(), notNegative(limit)))
 	if err != nil {
 		return ecosystem.Count{}, err
 	}
@@ -111,7 +112,7 @@ func notNegative(n int) error {
 }
 
 func (r reader) Facets(_ context.Context, q ecosystem.Query, by []ecosystem.Facet) (map[ecosystem.Facet][]ecosystem.Bucket, error) {
-	v, err := r.view(cmp.Or(q.Check(), ecosystem.CheckFacets(q.Kinds, by)))
+	v, err := r.look(cmp.Or(q.Check(), ecosystem.CheckFacets(q.Kinds, by)))
 	if err != nil {
 		return nil, err
 	}
@@ -125,7 +126,7 @@ func (r reader) Facets(_ context.Context, q ecosystem.Query, by []ecosystem.Face
 func buckets(things []ecosystem.Record, field string) []ecosystem.Bucket {
 	counts := map[string]int{}
 	for _, it := range things {
-		for _, value := range facetValues(it, field) {
+		for value := range facetValues(it, field) {
 			counts[value]++
 		}
 	}
@@ -133,27 +134,26 @@ func buckets(things []ecosystem.Record, field string) []ecosystem.Bucket {
 	for value, n := range counts {
 		found = append(found, ecosystem.Bucket{Value: value, N: n})
 	}
-	slices.SortFunc(found, func(a, b ecosystem.Bucket) int {
-		return cmp.Or(cmp.Compare(b.N, a.N), cmp.Compare(a.Value, b.Value))
+	inOrder(found, nil, func(b ecosystem.Bucket) ecosystem.Position {
+		return ecosystem.Position{Keys: []any{int64(-b.N), b.Value}}
 	})
 	return found
 }
 
-// facetValues are the values that a thing counts under, each once; "" where it states none.
-func facetValues(it ecosystem.Record, field string) []string {
-	switch value := it.Fields[field].(type) {
-	case []string:
-		return slices.Compact(slices.Sorted(slices.Values(value)))
-	case string:
-		return []string{value}
-	case bool:
-		return []string{strconv.FormatBool(value)}
+// facetValues are the values that a thing counts under; "" where it states none.
+func facetValues(it ecosystem.Record, field string) map[string]bool {
+	values := map[string]bool{}
+	for _, value := range valuesOf(it, field) {
+		values[fmt.Sprint(value)] = true
 	}
-	return []string{""}
+	if len(values) == 0 {
+		values[""] = true
+	}
+	return values
 }
 
 func (r reader) Expand(_ context.Context, frontier []ecosystem.ID, s ecosystem.Step, perNode int) (ecosystem.Hop, error) {
-	v, err := r.view(cmp.Or(s.Check(), notNegative(perNode)))
+	v, err := r.look(cmp.Or(s.Check(), notNegative(perNode)))
 	hop := ecosystem.Hop{Omitted: map[ecosystem.ID]int{}}
 	if err != nil {
 		return ecosystem.Hop{}, err
@@ -163,9 +163,8 @@ func (r reader) Expand(_ context.Context, frontier []ecosystem.ID, s ecosystem.S
 			continue
 		}
 		links := v.step(id, s)
-		slices.SortFunc(links, func(a, b reached) int {
-			return cmp.Or(cmp.Compare(a.link.Type(), b.link.Type()),
-				cmp.Compare(ecosystem.Fold(a.far.Name()), ecosystem.Fold(b.far.Name())), cmp.Compare(a.link.ID, b.link.ID))
+		inOrder(links, nil, func(l reached) ecosystem.Position {
+			return ecosystem.Position{Keys: []any{l.link.Text("type"), ecosystem.Fold(l.far.Name())}, ID: l.link.ID}
 		})
 		if perNode > 0 && len(links) > perNode {
 			hop.Omitted[id] = len(links) - perNode
@@ -180,7 +179,7 @@ func (r reader) Expand(_ context.Context, frontier []ecosystem.ID, s ecosystem.S
 
 func (r reader) Scan(_ context.Context, kinds []ecosystem.Kind) iter.Seq2[ecosystem.Record, error] {
 	return func(yield func(ecosystem.Record, error) bool) {
-		v, err := r.view(ecosystem.CheckKinds(kinds))
+		v, err := r.look(ecosystem.CheckKinds(kinds))
 		if err != nil {
 			yield(ecosystem.Record{}, err)
 			return

@@ -7,14 +7,14 @@ import (
 	"catchment/ecosystem"
 )
 
-// view is what a lens shows of one state.
-type view struct {
-	shown records
+// shown is what a lens shows of one state.
+type shown struct {
+	things records
 }
 
-// newView leaves of a state what the lens shows: entities by their visibility,
+// newShown leaves of a state what the lens shows: entities by their visibility,
 // links where their ends and a claim do, claims where what they are about does.
-func newView(state records, lens ecosystem.Lens) view {
+func newShown(state records, lens ecosystem.Lens) shown {
 	admitted := func(id ecosystem.ID) bool {
 		r, there := state[id]
 		return there && lens.Admits(r.Visibility())
@@ -29,19 +29,19 @@ func newView(state records, lens ecosystem.Lens) view {
 		r := state[id]
 		return admitted(id) && (r.Kind != ecosystem.KindLink || admitted(r.Ref("from")) && admitted(r.Ref("to")) && claimed[id])
 	}
-	v := view{shown: records{}}
+	v := shown{things: records{}}
 	for id, r := range state {
 		if shows(id) && (r.Kind != ecosystem.KindClaim || shows(r.Ref("about"))) {
-			v.shown[id] = r
+			v.things[id] = r
 		}
 	}
 	return v
 }
 
 // all gives what shows of these kinds, by id; no kinds: of all.
-func (v view) all(kinds []ecosystem.Kind) []ecosystem.Record {
+func (v shown) all(kinds []ecosystem.Kind) []ecosystem.Record {
 	var of []ecosystem.Record
-	for _, r := range v.shown {
+	for _, r := range v.things {
 		if len(kinds) == 0 || slices.Contains(kinds, r.Kind) {
 			of = append(of, r)
 		}
@@ -51,7 +51,7 @@ func (v view) all(kinds []ecosystem.Kind) []ecosystem.Record {
 }
 
 // claims on a thing, newest recorded first.
-func (v view) claims(about ecosystem.ID) []ecosystem.Claim {
+func (v shown) claims(about ecosystem.ID) []ecosystem.Claim {
 	var on []ecosystem.Claim
 	for _, r := range v.all([]ecosystem.Kind{ecosystem.KindClaim}) {
 		if r.Ref("about") == about {
@@ -69,7 +69,7 @@ type reached struct {
 }
 
 // step gives the links that a step takes from a thing.
-func (v view) step(of ecosystem.ID, s ecosystem.Step) []reached {
+func (v shown) step(of ecosystem.ID, s ecosystem.Step) []reached {
 	var links []reached
 	for _, r := range v.all([]ecosystem.Kind{ecosystem.KindLink}) {
 		l := ecosystem.Link{Record: r}
@@ -77,7 +77,7 @@ func (v view) step(of ecosystem.ID, s ecosystem.Step) []reached {
 		if !out && !into || len(s.Types) > 0 && !slices.Contains(s.Types, l.Type()) {
 			continue
 		}
-		far := v.shown[l.OtherEnd(of)]
+		far := v.things[l.OtherEnd(of)]
 		if (len(s.Kinds) == 0 || slices.Contains(s.Kinds, far.Kind)) && v.fits(far, s.Where) && v.fits(r, s.Through) {
 			links = append(links, reached{l, far})
 		}
@@ -86,18 +86,15 @@ func (v view) step(of ecosystem.ID, s ecosystem.Step) []reached {
 }
 
 // find gives what fits a query, in its order.
-func (v view) find(q ecosystem.Query) []ecosystem.Record {
+func (v shown) find(q ecosystem.Query) []ecosystem.Record {
 	var found []ecosystem.Record
-	words, place := ecosystem.Words(q.Search), map[ecosystem.ID]ecosystem.Position{}
+	words := ecosystem.Words(q.Search)
 	for _, r := range v.all(q.Kinds) {
 		_, ranked := ecosystem.Rank(words, r)
 		if (q.Search == "" || ranked) && v.fits(r, q.Where) {
 			found = append(found, r)
-			place[r.ID] = q.PositionOf(r)
 		}
 	}
-	slices.SortFunc(found, func(a, b ecosystem.Record) int {
-		return ecosystem.ComparePositions(q.Order, place[a.ID], place[b.ID])
-	})
+	inOrder(found, q.Order, func(r ecosystem.Record) ecosystem.Position { return inQuery(q, r) })
 	return found
 }

@@ -1,0 +1,107 @@
+package storetest
+
+import (
+	"slices"
+	"strings"
+
+	"catchment/ecosystem"
+)
+
+// position is where something stands in a list: what it is ordered by, then what breaks
+// ties, then the id.
+func position(by ecosystem.Record, order []ecosystem.Order, ties []any, id ecosystem.ID) ecosystem.Position {
+	at := ecosystem.Position{ID: id}
+	for _, o := range order {
+		at.Keys = append(at.Keys, sortValue(by, o.Field))
+	}
+	at.Keys = append(at.Keys, ties...)
+	return at
+}
+
+// sortValue is what a thing is ordered by in a field; nil where it states nothing.
+func sortValue(r ecosystem.Record, field string) any {
+	value := r.Fields[field]
+	if field == "since" {
+		value = int64(r.Since)
+	}
+	if truth, is := value.(bool); is {
+		value = map[bool]int64{true: 1}[truth]
+	}
+	if name, is := value.(string); is && field == "name" {
+		value = ecosystem.Fold(name)
+	}
+	if _, is := value.([]string); is {
+		value = nil
+	}
+	return value
+}
+
+// inQuery is where a thing stands in the answer to a query.
+func inQuery(q ecosystem.Query, r ecosystem.Record) ecosystem.Position {
+	var ties []any
+	if q.Search != "" {
+		rank, _ := ecosystem.Rank(ecosystem.Words(q.Search), r)
+		ties = append(ties, int64(rank))
+	}
+	return position(r, q.Order, append(ties, ecosystem.Fold(r.Name())), r.ID)
+}
+
+// amongLinks is where a link stands among those that an ask is answered with.
+func amongLinks(a ecosystem.Ask, l reached) ecosystem.Position {
+	return position(l.far, a.Order, []any{ecosystem.Fold(l.far.Name()), string(l.far.ID)}, l.link.ID)
+}
+
+// inOrder puts a list into its order.
+func inOrder[T any](list []T, order []ecosystem.Order, at func(T) ecosystem.Position) {
+	type placed struct {
+		item T
+		at   ecosystem.Position
+	}
+	all := make([]placed, len(list))
+	for i, item := range list {
+		all[i] = placed{item, at(item)}
+	}
+	slices.SortFunc(all, func(a, b placed) int { return comparePositions(order, a.at, b.at) })
+	for i, p := range all {
+		list[i] = p.item
+	}
+}
+
+// comparePositions is negative where the first of two positions of a list comes first.
+func comparePositions(order []ecosystem.Order, a, b ecosystem.Position) int {
+	for i, key := range a.Keys {
+		c := compareValues(key, b.Keys[i])
+		if i < len(order) && order[i].Desc && key != nil && b.Keys[i] != nil {
+			c = -c
+		}
+		if c != 0 {
+			return c
+		}
+	}
+	return strings.Compare(string(a.ID), string(b.ID))
+}
+
+// compareValues compares two values of one type; nil comes after everything.
+func compareValues(a, b any) int {
+	less := false
+	switch a := a.(type) {
+	case nil:
+		less = false
+	case string:
+		b, is := b.(string)
+		less = !is || a < b
+	case int64:
+		b, is := b.(int64)
+		less = !is || a < b
+	case float64:
+		b, is := b.(float64)
+		less = !is || a < b
+	}
+	switch {
+	case a == b:
+		return 0
+	case less:
+		return -1
+	}
+	return 1
+}
