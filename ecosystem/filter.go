@@ -5,8 +5,22 @@ import (
 	"strings"
 )
 
-// Filters are judged here for engines that read states in batches and decide in Go. An
-// engine that has the filter worked out by its database does without this file.
+// [Filter.Fits] judges filters for engines that read states in batches and decide in Go.
+// An engine that has its database work the filter out does without it.
+
+// Narrow tells whether the filter names a few things among which all lies that fits:
+// things by id or key, or those that are linked to such. An engine begins with these.
+func (f *Filter) Narrow() bool {
+	switch {
+	case f == nil:
+		return false
+	case f.IDs != nil, f.Key != nil && len(f.Key.Values) > 0:
+		return true
+	case f.Link != nil:
+		return f.Link.Quantifier == Some && f.Link.Step.Where.Narrow()
+	}
+	return slices.ContainsFunc(f.And, func(part Filter) bool { return part.Narrow() })
+}
 
 // Linked is a link and the thing it leads to.
 type Linked struct {

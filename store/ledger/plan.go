@@ -13,9 +13,9 @@ import (
 // transaction, has it decide the group, and writes its entries. The plan itself writes
 // nothing.
 type Plan struct {
-	present Present
-	head    ecosystem.Revision                 // of the last change set that is to be kept
-	kept    map[ecosystem.ID]*ecosystem.Commit // by change set; nil: it was looked up and is new
+	present   Present
+	head      ecosystem.Revision                 // of the last change set that is to be kept
+	committed map[ecosystem.ID]*ecosystem.Commit // by change set; nil: it was looked up and is new
 
 	states     map[ecosystem.ID]*ecosystem.Record     // of what the group changes; nil: not there
 	versions   map[ecosystem.ID]ecosystem.Revision    // of all that was looked up; New: not there
@@ -70,7 +70,7 @@ func (p *Plan) Decide(group []*Request) ([]Outcome, error) {
 
 // begin makes room for what becomes known of a group of so many change sets and changes.
 func (p *Plan) begin(sets, changes int) {
-	p.kept = make(map[ecosystem.ID]*ecosystem.Commit, sets)
+	p.committed = make(map[ecosystem.ID]*ecosystem.Commit, sets)
 	p.states = make(map[ecosystem.ID]*ecosystem.Record, changes)
 	p.versions = make(map[ecosystem.ID]ecosystem.Revision, changes)
 	p.changed = make(map[ecosystem.ID]bool, changes)
@@ -86,7 +86,7 @@ func (p *Plan) touches(cs ecosystem.ChangeSet) bool {
 // decide tells whether a change set can be the next revision, and makes it one then.
 // All that it needs to know was loaded.
 func (p *Plan) decide(cs ecosystem.ChangeSet) (ecosystem.Commit, error) {
-	if first := p.kept[cs.ID]; first != nil {
+	if first := p.committed[cs.ID]; first != nil {
 		return *first, nil
 	}
 	if ids := p.otherVersions(cs); len(ids) > 0 {
@@ -177,7 +177,7 @@ func (p *Plan) apply(e Entry) {
 	p.keys.pass(e, Transition.Keys)
 	p.identities.pass(e, Transition.Identities)
 	p.head = e.Commit.Revision
-	p.kept[e.Commit.ChangeSet] = &e.Commit
+	p.committed[e.Commit.ChangeSet] = &e.Commit
 	p.entries = append(p.entries, e)
 }
 

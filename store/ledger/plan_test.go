@@ -169,7 +169,7 @@ func conflict(of ecosystem.ID, version ecosystem.Revision) string {
 	return fmt.Sprint(ecosystem.Conflict, []ecosystem.ID{of}, current)
 }
 
-func TestEachChangeSetIsDecidedUponWhatThoseBeforeItLeave(t *testing.T) {
+func TestChangeSetsAreDecidedInOrder(t *testing.T) {
 	named := func(s string) ecosystem.Fields { return ecosystem.Fields{"name": s} }
 	keyed := func(keys ...string) ecosystem.Fields { return ecosystem.Fields{"name": "x", "keys": keys} }
 	joined := func(from, to ecosystem.ID) ecosystem.Fields {
@@ -224,7 +224,7 @@ func TestEachChangeSetIsDecidedUponWhatThoseBeforeItLeave(t *testing.T) {
 	}
 }
 
-func TestEntriesAndTheirNetSayWhatStopsAndWhatBegins(t *testing.T) {
+func TestEntriesAndNetGiveTheStatesThatStopAndBegin(t *testing.T) {
 	p, outcomes := decided(t, world(),
 		set(1, change(ealing, 3, ecosystem.Fields{"name": "one"}), change(id("act", 9), 0, ecosystem.Fields{"name": "brief"})),
 		set(2, change(brent, 1, nil)),
@@ -270,7 +270,7 @@ func TestEntriesAndTheirNetSayWhatStopsAndWhatBegins(t *testing.T) {
 	}
 }
 
-func TestWhatIsNotToBeKnownIsNotAskedAndTheRestOnceForTheWholeGroup(t *testing.T) {
+func TestPlanAsksEachQuestionOncePerGroup(t *testing.T) {
 	for name, c := range map[string]struct {
 		sets []ecosystem.ChangeSet
 		want []string
@@ -298,7 +298,7 @@ func TestWhatIsNotToBeKnownIsNotAskedAndTheRestOnceForTheWholeGroup(t *testing.T
 	}
 }
 
-func TestAChangeSetThatWasKeptBeforeIsTheFirstCommitAgain(t *testing.T) {
+func TestSameChangeSetAgainGivesTheFirstCommit(t *testing.T) {
 	s := world()
 	s.commits = []ecosystem.Commit{{Revision: 2, ChangeSet: id("chg", 7), Author: "Ada"}}
 	p, outcomes := decided(t, s, set(7, change(ealing, 1, nil)))
@@ -307,7 +307,7 @@ func TestAChangeSetThatWasKeptBeforeIsTheFirstCommitAgain(t *testing.T) {
 	}
 }
 
-func TestWhoHasStoppedWaitingIsLeftOut(t *testing.T) {
+func TestWithdrawnRequestIsLeftOut(t *testing.T) {
 	gone, cancel := context.WithCancel(t.Context())
 	cancel()
 	p := NewPlan(3, world())
@@ -319,7 +319,7 @@ func TestWhoHasStoppedWaitingIsLeftOut(t *testing.T) {
 	}
 }
 
-func TestWhatTheEngineCannotAnswerEndsThePlan(t *testing.T) {
+func TestEngineErrorEndsThePlan(t *testing.T) {
 	s := world()
 	s.fails = errors.New("the disk failed")
 	_, err := NewPlan(3, s).Decide([]*Request{NewRequest(t.Context(), set(1, end(ealing)))})

@@ -37,7 +37,7 @@ func (p *Plan) load(sets []ecosystem.ChangeSet) error {
 	if err := p.loadCommitted(sets); err != nil {
 		return err
 	}
-	sets = slices.DeleteFunc(slices.Clone(sets), func(cs ecosystem.ChangeSet) bool { return p.kept[cs.ID] != nil })
+	sets = slices.DeleteFunc(slices.Clone(sets), func(cs ecosystem.ChangeSet) bool { return p.committed[cs.ID] != nil })
 	for _, load := range []func([]ecosystem.ChangeSet) error{p.loadStates, p.loadNamed, p.loadNamedBy, p.loadHolders} {
 		if err := load(sets); err != nil {
 			return err
@@ -50,14 +50,14 @@ func (p *Plan) load(sets []ecosystem.ChangeSet) error {
 func (p *Plan) loadCommitted(sets []ecosystem.ChangeSet) error {
 	var unknown []ecosystem.ID
 	for _, cs := range sets {
-		if _, known := p.kept[cs.ID]; !known {
-			p.kept[cs.ID] = nil
+		if _, known := p.committed[cs.ID]; !known {
+			p.committed[cs.ID] = nil
 			unknown = append(unknown, cs.ID)
 		}
 	}
 	return ask(unknown, p.present.Committed, func(commits []ecosystem.Commit) {
 		for _, c := range commits {
-			p.kept[c.ChangeSet] = &c
+			p.committed[c.ChangeSet] = &c
 		}
 	})
 }

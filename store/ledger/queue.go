@@ -45,15 +45,15 @@ type Outcome struct {
 	Err    error
 }
 
-// Keep is how an engine keeps a group of change sets, in one transaction: it gives an
-// outcome for each, in their order. An error means that none of them was kept.
-type Keep func(group []*Request) ([]Outcome, error)
+// CommitGroup is how an engine commits a group of change sets, in one transaction: it
+// gives an outcome for each, in their order. An error means that none of them was kept.
+type CommitGroup func(group []*Request) ([]Outcome, error)
 
 // Queue hands change sets to an engine from one goroutine of its own. What waits
 // meanwhile goes together as one group, so that many share one write to the disk, and
 // each is answered only when it is there.
 type Queue struct {
-	keep    Keep
+	commit  CommitGroup
 	news    *News
 	waiting chan *Request
 	once    sync.Once
@@ -62,8 +62,8 @@ type Queue struct {
 }
 
 // NewQueue starts a queue. After each group that was kept it tells the news.
-func NewQueue(keep Keep, news *News) *Queue {
-	q := &Queue{keep: keep, news: news, waiting: make(chan *Request, maxGroup), closed: make(chan struct{}), done: make(chan struct{})}
+func NewQueue(commit CommitGroup, news *News) *Queue {
+	q := &Queue{commit: commit, news: news, waiting: make(chan *Request, maxGroup), closed: make(chan struct{}), done: make(chan struct{})}
 	go q.run()
 	return q
 }
@@ -128,19 +128,19 @@ func (q *Queue) run() {
 				next := <-q.waiting
 				group, changes = append(group, next), changes+len(next.change.Changes)
 			}
-			q.keepGroup(group)
+			q.commitAndAnswer(group)
 		}
 	}
 }
 
-// keepGroup keeps a group and answers it. If the engine fails for a reason that may lie
+// commitAndAnswer commits a group and answers it. If the engine fails for a reason that may lie
 // in what is written, the change sets are tried one by one, so that none suffers for
 // another.
-func (q *Queue) keepGroup(group []*Request) {
-	outcomes, err := q.keep(group)
+func (q *Queue) commitAndAnswer(group []*Request) {
+	outcomes, err := q.commit(group)
 	if err != nil && len(group) > 1 && mayLieInWhatIsWritten(err) {
 		for _, r := range group {
-			q.keepGroup([]*Request{r})
+			q.commitAndAnswer([]*Request{r})
 		}
 		return
 	}

@@ -37,8 +37,8 @@ func sent(t *testing.T, q *Queue, sets ...ecosystem.ChangeSet) []Outcome {
 	return outcomes
 }
 
-// together makes a keep whose first group waits until so many others wait behind it.
-func together(n int, keep Keep) (*Queue, *News) {
+// together makes a queue whose first group waits until so many others wait behind it.
+func together(n int, commit CommitGroup) (*Queue, *News) {
 	var q *Queue
 	ready := make(chan struct{})
 	news := NewNews()
@@ -50,13 +50,13 @@ func together(n int, keep Keep) (*Queue, *News) {
 				time.Sleep(time.Millisecond)
 			}
 		}
-		return keep(group)
+		return commit(group)
 	}, news)
 	close(ready)
 	return q, news
 }
 
-func TestWhatWaitsGoesTogetherAndEachIsAnsweredOnce(t *testing.T) {
+func TestWaitingRequestsAreGroupedAndEachAnsweredOnce(t *testing.T) {
 	var sizes []int
 	head := ecosystem.Revision(0)
 	q, _ := together(30, func(group []*Request) ([]Outcome, error) {
@@ -81,7 +81,7 @@ func TestWhatWaitsGoesTogetherAndEachIsAnsweredOnce(t *testing.T) {
 	}
 }
 
-func TestAGroupStopsGrowingOnceItHasEnoughChanges(t *testing.T) {
+func TestGroupStopsGrowingOnceItHasEnoughChanges(t *testing.T) {
 	var sizes []int
 	q, _ := together(5, func(group []*Request) ([]Outcome, error) {
 		sizes = append(sizes, len(group))
@@ -98,7 +98,7 @@ func TestAGroupStopsGrowingOnceItHasEnoughChanges(t *testing.T) {
 	}
 }
 
-func TestOneThatTheEngineFailsOnHarmsNobodyElse(t *testing.T) {
+func TestFailingChangeSetDoesNotFailItsGroup(t *testing.T) {
 	broken := errors.New("this one is too much")
 	q, _ := together(10, func(group []*Request) ([]Outcome, error) {
 		if slices.ContainsFunc(group, func(r *Request) bool { return r.change.ID == id("chg", 4) }) {
@@ -118,7 +118,7 @@ func TestOneThatTheEngineFailsOnHarmsNobodyElse(t *testing.T) {
 	}
 }
 
-func TestAGroupIsNotTriedOneByOneWhereTheEngineIsAway(t *testing.T) {
+func TestGroupIsNotTriedOneByOneWhileTheEngineIsAway(t *testing.T) {
 	tries := 0
 	q, _ := together(10, func([]*Request) ([]Outcome, error) {
 		tries++
@@ -139,7 +139,7 @@ func TestAGroupIsNotTriedOneByOneWhereTheEngineIsAway(t *testing.T) {
 	}
 }
 
-func TestAClosedQueueFinishesWhatIsUnderWayAndRefusesTheRest(t *testing.T) {
+func TestClosedQueueFinishesItsGroupAndRefusesTheRest(t *testing.T) {
 	under, release := make(chan struct{}), make(chan struct{})
 	q := NewQueue(func(group []*Request) ([]Outcome, error) {
 		close(under)
@@ -170,7 +170,7 @@ func TestAClosedQueueFinishesWhatIsUnderWayAndRefusesTheRest(t *testing.T) {
 	q.Close()
 }
 
-func TestAFollowerHearsOfEachCommitAndLooksForThoseOfOthers(t *testing.T) {
+func TestFollowerGetsCommitsOfThisProcessAndOfOthers(t *testing.T) {
 	news, head := NewNews(), make(chan ecosystem.Revision, 1)
 	head <- 2
 	read := func(_ context.Context, after ecosystem.Revision, limit int) (commits []ecosystem.Commit, err error) {

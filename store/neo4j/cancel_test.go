@@ -21,7 +21,7 @@ func running(t *testing.T, server *neo4jtest.Running) int64 {
 	return server.Run(t, of, nil)[0][0].(int64)
 }
 
-func TestAQuestionThatNobodyWaitsForEndsOnTheServerToo(t *testing.T) {
+func TestCancelledReadEndsOnTheServer(t *testing.T) {
 	server, ok := neo4jtest.Empty(t)
 	if !ok {
 		return

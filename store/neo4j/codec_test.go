@@ -9,7 +9,7 @@ import (
 	"catchment/ecosystem"
 )
 
-func TestNoFieldIsCalledAsOurOwnPropertiesAre(t *testing.T) {
+func TestOwnPropertiesShareNoNameWithFields(t *testing.T) {
 	for _, n := range append(slices.Clone(ecosystem.Nouns()), ecosystem.NounOf(ecosystem.KindLink), ecosystem.NounOf(ecosystem.KindClaim)) {
 		for _, f := range n.Fields {
 			if ours[f.Name] {
@@ -19,7 +19,7 @@ func TestNoFieldIsCalledAsOurOwnPropertiesAre(t *testing.T) {
 	}
 }
 
-func TestWhatANameIsSortedByNeverContradictsTheName(t *testing.T) {
+func TestSortKeyAgreesWithTheFoldedName(t *testing.T) {
 	long := strings.Repeat("é", nameRunes-1)
 	names := []string{"", "a", "b", "é", long, long + "a", long + "ab", long + "z", long + "é", long + "éa", long + "\U0010FFFF", strings.Repeat("z", 3*nameRunes)}
 	for _, a := range names {
@@ -28,13 +28,13 @@ func TestWhatANameIsSortedByNeverContradictsTheName(t *testing.T) {
 				t.Errorf("%d runes and %d runes are sorted the wrong way", len([]rune(a)), len([]rune(b)))
 			}
 		}
-		if !cut(nameKey(a)) && nameKey(a) != a {
+		if !mayBeCut(nameKey(a)) && nameKey(a) != a {
 			t.Errorf("what was left out of %q is not told", a)
 		}
 	}
 }
 
-func TestAStateThatIsNotWhollyThereIsNotTaken(t *testing.T) {
+func TestHalfWrittenNodeIsNotDecoded(t *testing.T) {
 	r := ecosystem.Record{ID: testID("Actor", 1), Kind: "Actor", Since: 3, Fields: ecosystem.Fields{"name": "Ada", "tags": []string{"a"}}}
 	whole := past(r, 5, true)
 	for name := range whole {

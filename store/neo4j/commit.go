@@ -28,10 +28,10 @@ func (s *Store) Commit(ctx context.Context, cs ecosystem.ChangeSet) (ecosystem.C
 	return commit, problem(err)
 }
 
-// keep is how the queue has a group kept. It runs the protocol until it is known how
+// commitGroup is how the queue has a group kept. It runs the protocol until it is known how
 // that ended: where the lock was lost or the answer to a COMMIT, a further run finds by
 // their ids the change sets that were kept.
-func (s *Store) keep(group []*ledger.Request) ([]ledger.Outcome, error) {
+func (s *Store) commitGroup(group []*ledger.Request) ([]ledger.Outcome, error) {
 	ctx := context.Background() // what has begun is finished, whoever stops waiting
 	for began := time.Now(); ; {
 		outcomes, err := s.transact(ctx, group)
@@ -42,7 +42,7 @@ func (s *Store) keep(group []*ledger.Request) ([]ledger.Outcome, error) {
 		}
 		for _, o := range outcomes {
 			if err == nil {
-				s.saw(o.Commit.Revision)
+				s.noteRevision(o.Commit.Revision)
 			}
 		}
 		return outcomes, problem(err)
@@ -81,11 +81,11 @@ func (s *Store) transact(ctx context.Context, group []*ledger.Request) (outcomes
 func (s *Store) write(ctx context.Context, t *transaction, j *journal, plan *ledger.Plan) error {
 	archive, change := archived(plan.Entries()), changed(plan.Entries())
 	if len(archive.rows) > 0 {
-		if err := s.step(ctx, "announce", j, plan.Head(), archive.write); err != nil {
+		if err := s.writeStep(ctx, "announce", j, plan.Head(), archive.write); err != nil {
 			return err
 		}
 	}
-	if err := s.step(ctx, "apply", j, plan.Head(), change.write); err != nil {
+	if err := s.writeStep(ctx, "apply", j, plan.Head(), change.write); err != nil {
 		return err
 	}
 	return t.do("publish", map[string]any{"revision": int64(plan.Head())})

@@ -27,7 +27,7 @@ func empty(t *testing.T, server *neo4jtest.Running) *neo4j.Store {
 	return opened(t, server)
 }
 
-func TestItKeepsThePromisesOfAStore(t *testing.T) {
+func TestStoreKeepsEveryPromise(t *testing.T) {
 	server, ok := neo4jtest.Server(t)
 	if !ok {
 		return
@@ -38,7 +38,7 @@ func TestItKeepsThePromisesOfAStore(t *testing.T) {
 	})
 }
 
-func TestItIsTheStoreThatTheModelIs(t *testing.T) {
+func TestRandomHistoriesAgreeWithTheModel(t *testing.T) {
 	server, ok := neo4jtest.Server(t)
 	if !ok {
 		return

@@ -18,7 +18,7 @@ func (r *reader) Count(ctx context.Context, q ecosystem.Query, limit int) (count
 	if err := ledger.CheckLimit(limit); err != nil {
 		return count, err
 	}
-	err = r.read(ctx, func(v *view) error {
+	err = r.read(ctx, func(v *snapshot) error {
 		n, err := v.count(q, limit)
 		count = ecosystem.Count{N: n}
 		if limit > 0 && n > limit {
@@ -30,13 +30,13 @@ func (r *reader) Count(ctx context.Context, q ecosystem.Query, limit int) (count
 }
 
 // count counts what a query asks for, until there are more than limit; 0: no limit.
-func (v *view) count(q ecosystem.Query, limit int) (n int, err error) {
+func (v *snapshot) count(q ecosystem.Query, limit int) (n int, err error) {
 	if q.Where == nil && q.Search == "" && q.Kinds[0].IsEntity() {
 		if n, sure, err := v.countAll(q.Kinds); sure || err != nil {
 			return n, err
 		}
 	}
-	err = v.found(q, func(records []ecosystem.Record) error {
+	err = v.eachMatch(q, func(records []ecosystem.Record) error {
 		if n += len(records); limit > 0 && n > limit {
 			return errEnough
 		}
@@ -46,7 +46,7 @@ func (v *view) count(q ecosystem.Query, limit int) (n int, err error) {
 }
 
 // countAll lets the server count all of some kinds, and tells whether its count is right.
-func (v *view) countAll(kinds []ecosystem.Kind) (n int, sure bool, err error) {
+func (v *snapshot) countAll(kinds []ecosystem.Kind) (n int, sure bool, err error) {
 	if !v.head {
 		return 0, false, nil
 	}
@@ -59,7 +59,7 @@ func (v *view) countAll(kinds []ecosystem.Kind) (n int, sure bool, err error) {
 	if err != nil {
 		return 0, false, err
 	}
-	sure, err = v.quiet()
+	sure, err = v.unchanged()
 	return n, sure, err
 }
 
@@ -72,11 +72,11 @@ func (r *reader) Facets(ctx context.Context, q ecosystem.Query, by []ecosystem.F
 		return nil, err
 	}
 	counts := map[ecosystem.Facet]map[string]int{}
-	err = r.read(ctx, func(v *view) error {
+	err = r.read(ctx, func(v *snapshot) error {
 		for _, facet := range by {
 			counts[facet] = map[string]int{}
 		}
-		return v.found(q, func(records []ecosystem.Record) error {
+		return v.eachMatch(q, func(records []ecosystem.Record) error {
 			for _, rec := range records {
 				for facet, of := range counts {
 					for _, value := range facetValues(rec, facet.Field) {

@@ -7,7 +7,7 @@ import (
 )
 
 // What the Community edition cannot be made to say, and what it says only in distress.
-func TestStatusCodesOfTheServerHaveTheirMeaning(t *testing.T) {
+func TestServerStatusCodesBecomeErrorCodes(t *testing.T) {
 	for status, want := range map[string]ecosystem.Code{
 		"Neo.ClientError.Security.Forbidden":                                 ecosystem.Storage,
 		"Neo.ClientError.Security.AuthenticationRateLimit":                   ecosystem.Storage,

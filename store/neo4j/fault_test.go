@@ -32,7 +32,7 @@ func renamed(n, round int) ecosystem.ChangeSet {
 
 // A commit takes three transactions or so. Wherever the line breaks, before a
 // COMMIT or between it and its answer, the change set becomes one revision.
-func TestALineThatBreaksAtACommitLosesNothingAndDoublesNothing(t *testing.T) {
+func TestConnectionLostAtCommitLosesAndRepeatsNothing(t *testing.T) {
 	server, ok := neo4jtest.Empty(t)
 	if !ok {
 		return
@@ -78,7 +78,7 @@ func mustHaveAll(t *testing.T, s ecosystem.Store, revisions int) {
 	}
 }
 
-func TestAPoolThatIsExhaustedMakesNobodyWaitForLong(t *testing.T) {
+func TestExhaustedPoolMakesNobodyWaitForLong(t *testing.T) {
 	server, ok := neo4jtest.Empty(t)
 	if !ok {
 		return
@@ -121,7 +121,7 @@ func TestAPoolThatIsExhaustedMakesNobodyWaitForLong(t *testing.T) {
 	await(t, func(ctx context.Context) error { _, err := s.Head(ctx); return err })
 }
 
-func TestAServerThatHangsDoesNotOutlastTheDeadline(t *testing.T) {
+func TestDeadlineHoldsWhileTheServerHangs(t *testing.T) {
 	server, ok := neo4jtest.Empty(t)
 	if !ok {
 		return

@@ -7,10 +7,10 @@ import "catchment/ecosystem"
 // one statement beside a writer, could hold of half a commit, and no look at the archive
 // afterwards would bring back what it wrongly left out.
 
-var _ ecosystem.Surroundings = (*view)(nil)
+var _ ecosystem.Surroundings = (*snapshot)(nil)
 
 // fitting gives those of some things, all of which show, that fit the filter.
-func (v *view) fitting(things []ecosystem.Record, f *ecosystem.Filter) ([]ecosystem.Record, error) {
+func (v *snapshot) fitting(things []ecosystem.Record, f *ecosystem.Filter) ([]ecosystem.Record, error) {
 	fits, err := f.Fits(things, v)
 	if err != nil {
 		return nil, err
@@ -26,7 +26,7 @@ func (v *view) fitting(things []ecosystem.Record, f *ecosystem.Filter) ([]ecosys
 
 // ClaimsOn gives the claims on things that the lens admits; for things that show, these
 // are the claims that show.
-func (v *view) ClaimsOn(of []ecosystem.ID) (map[ecosystem.ID][]ecosystem.Claim, error) {
+func (v *snapshot) ClaimsOn(of []ecosystem.ID) (map[ecosystem.ID][]ecosystem.Claim, error) {
 	err := v.loadClaims(of)
 	return v.about, err
 }

@@ -12,9 +12,9 @@ import (
 // errEnough ends a reading early; it is never passed on.
 var errEnough = errors.New("enough")
 
-// found calls got with everything that a query asks for, part by part, in no
+// eachMatch calls got with everything that a query asks for, part by part, in no
 // particular order.
-func (v *view) found(q ecosystem.Query, got func([]ecosystem.Record) error) error {
+func (v *snapshot) eachMatch(q ecosystem.Query, got func([]ecosystem.Record) error) error {
 	words := ecosystem.Words(q.Search)
 	err := v.candidates(q, func(records []ecosystem.Record) error {
 		shown, err := v.shown(records)
@@ -54,8 +54,8 @@ const findChunk = 500
 
 // candidates calls got with all that a query may mean, a part at a time: what a
 // search finds, what the filter names, or else everything of the kinds.
-func (v *view) candidates(q ecosystem.Query, got func([]ecosystem.Record) error) error {
-	ids, few, err := v.named(q)
+func (v *snapshot) candidates(q ecosystem.Query, got func([]ecosystem.Record) error) error {
+	ids, few, err := v.namedCandidates(q)
 	if err != nil {
 		return err
 	}
@@ -94,11 +94,11 @@ func (v *view) candidates(q ecosystem.Query, got func([]ecosystem.Record) error)
 	return nil
 }
 
-// named gives the things among which everything lies that a query asks for, where
+// namedCandidates gives the things among which everything lies that a query asks for, where
 // it names some: by words, by id, by key, or by what they are linked to.
-func (v *view) named(q ecosystem.Query) (ids []ecosystem.ID, few bool, err error) {
+func (v *snapshot) namedCandidates(q ecosystem.Query) (ids []ecosystem.ID, few bool, err error) {
 	switch {
-	case narrows(q.Where):
+	case q.Where.Narrow():
 		ids, err = v.seeds(q.Where)
 	case q.Search != "":
 		ids, err = v.search(q)
@@ -108,8 +108,8 @@ func (v *view) named(q ecosystem.Query) (ids []ecosystem.ID, few bool, err error
 	return ids, true, err
 }
 
-// seeds gives a few things among which all lies that fits the filter, which narrows.
-func (v *view) seeds(f *ecosystem.Filter) ([]ecosystem.ID, error) {
+// seeds gives a few things among which all lies that fits the filter, which is narrow.
+func (v *snapshot) seeds(f *ecosystem.Filter) ([]ecosystem.ID, error) {
 	switch {
 	case f.IDs != nil:
 		return distinct(f.IDs), nil
@@ -126,25 +126,12 @@ func (v *view) seeds(f *ecosystem.Filter) ([]ecosystem.ID, error) {
 		}
 		return v.leadingTo(far, f.Link.Step)
 	}
-	i := slices.IndexFunc(f.And, func(part ecosystem.Filter) bool { return narrows(&part) })
+	i := slices.IndexFunc(f.And, func(part ecosystem.Filter) bool { return part.Narrow() })
 	return v.seeds(&f.And[i])
 }
 
-// narrows tells whether the filter names a few things: see seeds.
-func narrows(f *ecosystem.Filter) bool {
-	switch {
-	case f == nil:
-		return false
-	case f.IDs != nil, f.Key != nil && len(f.Key.Values) > 0:
-		return true
-	case f.Link != nil:
-		return f.Link.Quantifier == ecosystem.Some && narrows(f.Link.Step.Where)
-	}
-	return slices.ContainsFunc(f.And, func(part ecosystem.Filter) bool { return narrows(&part) })
-}
-
 // leadingTo gives what a step may lead from to one of some things.
-func (v *view) leadingTo(far []ecosystem.ID, s ecosystem.Step) (ids []ecosystem.ID, err error) {
+func (v *snapshot) leadingTo(far []ecosystem.ID, s ecosystem.Step) (ids []ecosystem.ID, err error) {
 	back := ecosystem.Step{Types: s.Types, Direction: [...]ecosystem.Direction{ecosystem.Into, ecosystem.Out, ecosystem.Both}[s.Direction]}
 	links, err := v.linksOf(far, back)
 	for _, r := range links {
@@ -162,7 +149,7 @@ func (v *view) leadingTo(far []ecosystem.ID, s ecosystem.Step) (ids []ecosystem.
 const searchRunes = 100
 
 // search gives what the word indexes find; ecosystem.Rank has the last word on each.
-func (v *view) search(q ecosystem.Query) ([]ecosystem.ID, error) {
+func (v *snapshot) search(q ecosystem.Query) ([]ecosystem.ID, error) {
 	words := ecosystem.Words(q.Search)
 	if len(words) == 0 {
 		return nil, nil
@@ -198,7 +185,7 @@ func (r *reader) Find(ctx context.Context, q ecosystem.Query, p ecosystem.Page) 
 	if err := q.CheckPage(p); err != nil {
 		return ids, err
 	}
-	err = r.read(ctx, func(v *view) error {
+	err = r.read(ctx, func(v *snapshot) error {
 		sorted, err := v.byName(q, p)
 		if err != nil {
 			return err
@@ -208,7 +195,7 @@ func (r *reader) Find(ctx context.Context, q ecosystem.Query, p ecosystem.Page) 
 			return err
 		}
 		part := &page[ecosystem.ID]{Page: p, order: q.Order}
-		err = v.found(q, func(records []ecosystem.Record) error {
+		err = v.eachMatch(q, func(records []ecosystem.Record) error {
 			for _, rec := range records {
 				part.add(rec.ID, q.PositionOf(rec))
 			}

@@ -10,7 +10,7 @@ import (
 	"catchment/store/neo4j/neo4jtest"
 )
 
-func TestAGateIsShutOnceTheLastHasLeft(t *testing.T) {
+func TestGateIsShutOnceTheLastTransactionHasLeft(t *testing.T) {
 	var g gate
 	cancelled := make(chan struct{})
 	patient, err := g.enter(func() { t.Error("whoever left in time was cancelled") })

@@ -17,13 +17,13 @@ func (r *reader) History(ctx context.Context, asks []ecosystem.HistoryAsk) ([]ec
 		of = append(of, a.Of)
 	}
 	var answers []ecosystem.Slice[ecosystem.Version]
-	err := r.read(ctx, func(v *view) error {
-		h := &bygone{view: v, newest: map[ecosystem.ID]ecosystem.Record{}, claimed: map[ecosystem.ID][]ecosystem.ID{}}
-		all, err := h.versions(of)
+	err := r.read(ctx, func(v *snapshot) error {
+		h := &pastVersions{snapshot: v, newest: map[ecosystem.ID]ecosystem.Record{}, claimed: map[ecosystem.ID][]ecosystem.ID{}}
+		all, err := h.loadVersions(of)
 		if err != nil {
 			return err
 		}
-		if err := h.rest(all); err != nil {
+		if err := h.loadRelated(all); err != nil {
 			return err
 		}
 		answers = make([]ecosystem.Slice[ecosystem.Version], len(asks))
@@ -41,16 +41,16 @@ func (r *reader) History(ctx context.Context, asks []ecosystem.HistoryAsk) ([]ec
 	return answers, err
 }
 
-// bygone judges versions by the newest version of everything else, ended or not.
-type bygone struct {
-	*view
+// pastVersions judges versions by the newest version of everything else, ended or not.
+type pastVersions struct {
+	*snapshot
 	newest  map[ecosystem.ID]ecosystem.Record
 	claimed map[ecosystem.ID][]ecosystem.ID // the claims that speak or spoke of a link
 }
 
-// versions gives every state that things had up to the revision, in no order, and
+// loadVersions gives every state that things had up to the revision, in no order, and
 // notes the newest of each. As always, the archive has the last word.
-func (h *bygone) versions(of []ecosystem.ID) ([]ecosystem.Version, error) {
+func (h *pastVersions) loadVersions(of []ecosystem.ID) ([]ecosystem.Version, error) {
 	type state struct {
 		id    ecosystem.ID
 		since ecosystem.Revision
@@ -89,9 +89,9 @@ func (h *bygone) versions(of []ecosystem.ID) ([]ecosystem.Version, error) {
 	return versions, err
 }
 
-// rest reads what the versions rest on: the ends and claims of links, what claims
+// loadRelated reads what the versions rest on: the ends and claims of links, what claims
 // are about, and the ends and claims of that where it is a link.
-func (h *bygone) rest(versions []ecosystem.Version) error {
+func (h *pastVersions) loadRelated(versions []ecosystem.Version) error {
 	var about []ecosystem.ID
 	var links []ecosystem.Record
 	for _, it := range versions {
@@ -102,7 +102,7 @@ func (h *bygone) rest(versions []ecosystem.Version) error {
 			links = append(links, it.Record)
 		}
 	}
-	if _, err := h.versions(distinct(about)); err != nil {
+	if _, err := h.loadVersions(distinct(about)); err != nil {
 		return err
 	}
 	for _, id := range about {
@@ -114,14 +114,14 @@ func (h *bygone) rest(versions []ecosystem.Version) error {
 	for _, l := range links {
 		ends = append(ends, l.Ref("from"), l.Ref("to"))
 	}
-	if _, err := h.versions(distinct(ends)); err != nil {
+	if _, err := h.loadVersions(distinct(ends)); err != nil {
 		return err
 	}
-	return h.claimants(distinct(idsOf(links)))
+	return h.loadClaimants(distinct(idsOf(links)))
 }
 
-// claimants reads the claims that speak or once spoke of links.
-func (h *bygone) claimants(links []ecosystem.ID) error {
+// loadClaimants reads the claims that speak or once spoke of links.
+func (h *pastVersions) loadClaimants(links []ecosystem.ID) error {
 	if len(links) == 0 {
 		return nil
 	}
@@ -147,7 +147,7 @@ func (h *bygone) claimants(links []ecosystem.ID) error {
 		return err
 	}
 	claims = distinct(claims)
-	if _, err := h.versions(claims); err != nil {
+	if _, err := h.loadVersions(claims); err != nil {
 		return err
 	}
 	for _, id := range claims {
@@ -159,20 +159,20 @@ func (h *bygone) claimants(links []ecosystem.ID) error {
 }
 
 // shows tells whether the lens admits a version and what it joins or is about.
-func (h *bygone) shows(it ecosystem.Record) bool {
+func (h *pastVersions) shows(it ecosystem.Record) bool {
 	if it.ID == "" || !h.lens.Admits(it.Visibility()) {
 		return false
 	}
 	switch it.Kind {
 	case ecosystem.KindLink:
-		return h.shows(h.newest[it.Ref("from")]) && h.shows(h.newest[it.Ref("to")]) && h.spokenFor(it.ID)
+		return h.shows(h.newest[it.Ref("from")]) && h.shows(h.newest[it.Ref("to")]) && h.hasVisibleClaim(it.ID)
 	case ecosystem.KindClaim:
 		return h.shows(h.newest[it.Ref("about")])
 	}
 	return true
 }
 
-func (h *bygone) spokenFor(link ecosystem.ID) bool {
+func (h *pastVersions) hasVisibleClaim(link ecosystem.ID) bool {
 	for _, id := range h.claimed[link] {
 		if h.lens.Admits(h.newest[id].Visibility()) {
 			return true

@@ -41,9 +41,9 @@ func (t *transaction) journal() (j journal, err error) {
 // lock was lost without its knowing, and what it meant to write is to be thought over.
 var errOvertaken = errors.New("another writer has taken the turn")
 
-// step does one of a writer's steps in a transaction of its own, if the turn is
+// writeStep does one of a writer's steps in a transaction of its own, if the turn is
 // still the one that was read under the head's lock. After it the turn is one more.
-func (s *Store) step(ctx context.Context, statement string, j *journal, revision ecosystem.Revision, f func(*transaction) error) error {
+func (s *Store) writeStep(ctx context.Context, statement string, j *journal, revision ecosystem.Revision, f func(*transaction) error) error {
 	err := s.writes.attempt(ctx, driver.AccessModeWrite, func(t *transaction) error {
 		if err := t.do("lock_journal", nil); err != nil {
 			return err
@@ -74,7 +74,7 @@ func (s *Store) recover(ctx context.Context, t *transaction, j *journal) error {
 	if j.announced == j.published {
 		return nil
 	}
-	err := s.step(ctx, "apply", j, j.applied, func(t *transaction) error {
+	err := s.writeStep(ctx, "apply", j, j.applied, func(t *transaction) error {
 		return t.do("forget_announced", map[string]any{"applied": int64(j.applied)})
 	})
 	if err != nil {

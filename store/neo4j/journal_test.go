@@ -35,12 +35,12 @@ func dying(t *testing.T, s *Store, steps int, cs ecosystem.ChangeSet) {
 			return errors.Join(err, outcomes[0].Err)
 		}
 		if steps > 0 {
-			if err := s.step(ctx, "announce", &j, plan.Head(), archived(plan.Entries()).write); err != nil {
+			if err := s.writeStep(ctx, "announce", &j, plan.Head(), archived(plan.Entries()).write); err != nil {
 				return err
 			}
 		}
 		if steps > 1 {
-			if err := s.step(ctx, "apply", &j, plan.Head(), changed(plan.Entries()).write); err != nil {
+			if err := s.writeStep(ctx, "apply", &j, plan.Head(), changed(plan.Entries()).write); err != nil {
 				return err
 			}
 		}
@@ -103,7 +103,7 @@ func namesAt(t *testing.T, s *Store, rev ecosystem.Revision) string {
 	return things[testID("Actor", 1)].Name() + ", " + things[testID("Actor", 2)].Name() + ", " + who
 }
 
-func TestAChangeThatWasOnlyAnnouncedNeverComesTrue(t *testing.T) {
+func TestAnnouncedChangeOfADeadWriterIsTakenBack(t *testing.T) {
 	server, ok := neo4jtest.Server(t)
 	if !ok {
 		return
@@ -128,7 +128,7 @@ func TestAChangeThatWasOnlyAnnouncedNeverComesTrue(t *testing.T) {
 	expect(t, other, 3, "lost, second, ", 3)
 }
 
-func TestAChangeThatStandsIsPublishedByWhoeverComesNext(t *testing.T) {
+func TestAppliedChangeOfADeadWriterIsPublished(t *testing.T) {
 	server, ok := neo4jtest.Server(t)
 	if !ok {
 		return
@@ -162,7 +162,7 @@ func expect(t *testing.T, s *Store, head ecosystem.Revision, want string, at eco
 }
 
 // A writer that has lost its lock without knowing it, and goes on, must not write.
-func TestAWriterThatWasOvertakenWritesNothing(t *testing.T) {
+func TestOvertakenWriterWritesNothing(t *testing.T) {
 	server, ok := neo4jtest.Server(t)
 	if !ok {
 		return
@@ -186,7 +186,7 @@ func TestAWriterThatWasOvertakenWritesNothing(t *testing.T) {
 	mustCommit(t, other, testSet(actorNamed(2, "second")))
 	for step, write := range map[string]func(*transaction) error{"announce": archived(late.Entries()).write, "apply": changed(late.Entries()).write} {
 		turn := j
-		if err := s.step(context.WithoutCancel(t.Context()), step, &turn, late.Head(), write); !errors.Is(err, errOvertaken) {
+		if err := s.writeStep(context.WithoutCancel(t.Context()), step, &turn, late.Head(), write); !errors.Is(err, errOvertaken) {
 			t.Errorf("%s: %v", step, err)
 		}
 	}

@@ -25,7 +25,7 @@ func dataset(n int) ecosystem.ID { return ecosystem.ID("dat_" + ulid(n)) }
 // Again and again a hundred changes are acknowledged and the server is killed in the midst
 // of further ones. What was acknowledged is there, what was not is there whole or
 // not at all, and asking again makes it so.
-func TestAServerThatIsKilledLosesNothingHalvesNothingAndDoublesNothing(t *testing.T) {
+func TestKilledServerLosesHalvesAndRepeatsNothing(t *testing.T) {
 	server, ok := neo4jtest.Own(t)
 	if !ok {
 		return

@@ -18,7 +18,7 @@ func (r *reader) Links(ctx context.Context, asks []ecosystem.Ask) (answers []eco
 			return nil, err
 		}
 	}
-	err = r.read(ctx, func(v *view) error {
+	err = r.read(ctx, func(v *snapshot) error {
 		answers = make([]ecosystem.Slice[ecosystem.Link], len(asks))
 		for _, alike := range byStep(asks) {
 			of := make([]ecosystem.ID, len(alike))
@@ -68,7 +68,7 @@ func (r *reader) Expand(ctx context.Context, frontier []ecosystem.ID, s ecosyste
 	if err := ledger.CheckLimit(perNode); err != nil {
 		return hop, err
 	}
-	err = r.read(ctx, func(v *view) error {
+	err = r.read(ctx, func(v *snapshot) error {
 		hop = ecosystem.Hop{Omitted: map[ecosystem.ID]int{}}
 		frontier = distinct(frontier)
 		steps, err := v.Step(frontier, s)

@@ -40,7 +40,7 @@ type Store struct {
 	reads, writes *connection
 	queue         *ledger.Queue
 	news          *ledger.News
-	reached       atomic.Int64 // the newest revision that this process has seen published
+	newestSeen    atomic.Int64 // the newest revision that this process has seen published
 	opening       *opening
 	closing       chan struct{}
 	once          sync.Once
@@ -73,7 +73,7 @@ func Open(ctx context.Context, url string, o Options) (*Store, error) {
 		_ = writes.close(patience)
 		return nil, err
 	}
-	s.queue = ledger.NewQueue(s.keep, s.news)
+	s.queue = ledger.NewQueue(s.commitGroup, s.news)
 	return s, nil
 }
 
@@ -130,16 +130,16 @@ func (s *Store) Head(ctx context.Context) (head ecosystem.Revision, err error) {
 		return err
 	})
 	if err == nil {
-		s.saw(head)
+		s.noteRevision(head)
 	}
 	return head, err
 }
 
-// saw remembers how far the revisions go, so that reads of those need not ask.
-func (s *Store) saw(head ecosystem.Revision) {
+// noteRevision remembers how far the revisions go, so that reads of those need not ask.
+func (s *Store) noteRevision(head ecosystem.Revision) {
 	for {
-		known := s.reached.Load()
-		if int64(head) <= known || s.reached.CompareAndSwap(known, int64(head)) {
+		known := s.newestSeen.Load()
+		if int64(head) <= known || s.newestSeen.CompareAndSwap(known, int64(head)) {
 			return
 		}
 	}

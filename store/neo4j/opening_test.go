@@ -26,7 +26,7 @@ func holds(t *testing.T, server *neo4jtest.Running) [][]any {
 	return append(all, server.Run(t, "SHOW INDEXES YIELD name RETURN name ORDER BY name", nil)...)
 }
 
-func TestADatabaseThatCannotBeUsedIsToldInASentenceAndLeftAsItIs(t *testing.T) {
+func TestUnusableDatabaseIsRefusedAndLeftAsItIs(t *testing.T) {
 	for _, c := range []struct {
 		name    string
 		prepare string // Cypher; what is created before
@@ -85,7 +85,7 @@ func refused(t *testing.T, server *neo4jtest.Running, change func(*neo4j.Options
 	}
 }
 
-func TestADatabaseThatMayNotBeWrittenToIsToldInASentence(t *testing.T) {
+func TestReadOnlyDatabaseIsRefused(t *testing.T) {
 	server, ok := neo4jtest.Own(t)
 	if !ok {
 		return
@@ -98,7 +98,7 @@ func TestADatabaseThatMayNotBeWrittenToIsToldInASentence(t *testing.T) {
 	}
 }
 
-func TestAPasswordThatHasExpiredIsToldInASentence(t *testing.T) {
+func TestExpiredPasswordIsRefused(t *testing.T) {
 	server, ok := neo4jtest.Empty(t)
 	if !ok {
 		return
@@ -109,7 +109,7 @@ func TestAPasswordThatHasExpiredIsToldInASentence(t *testing.T) {
 		ecosystem.Error{Code: ecosystem.Storage, Message: "The Neo4j server wants this user to choose a new password first."})
 }
 
-func TestAServerThatIsAbsentIsWaitedForOnlyWhereThatIsWished(t *testing.T) {
+func TestAbsentServerIsWaitedForOnlyWhereWished(t *testing.T) {
 	server, ok := neo4jtest.Empty(t)
 	if !ok {
 		return

@@ -11,12 +11,12 @@ import (
 type page[T any] struct {
 	ecosystem.Page
 	order         []ecosystem.Order
-	kept          []placed[T] // in order, once there is a bound to their number
-	before, after bool        // whether the list has things before or after the part
+	kept          []positioned[T] // in order, once there is a bound to their number
+	before, after bool            // whether the list has things before or after the part
 	total         int
 }
 
-type placed[T any] struct {
+type positioned[T any] struct {
 	item T
 	at   ecosystem.Position
 }
@@ -36,11 +36,11 @@ func (p *page[T]) add(item T, at ecosystem.Position) {
 		p.after = true
 		return
 	case p.Size == 0:
-		p.kept = append(p.kept, placed[T]{item, at})
+		p.kept = append(p.kept, positioned[T]{item, at})
 		return
 	}
-	i, _ := slices.BinarySearchFunc(p.kept, at, func(k placed[T], at ecosystem.Position) int { return p.compare(k.at, at) })
-	p.kept = slices.Insert(p.kept, i, placed[T]{item, at})
+	i, _ := slices.BinarySearchFunc(p.kept, at, func(k positioned[T], at ecosystem.Position) int { return p.compare(k.at, at) })
+	p.kept = slices.Insert(p.kept, i, positioned[T]{item, at})
 	switch {
 	case len(p.kept) <= p.Size:
 	case p.Last:
@@ -62,7 +62,7 @@ func (p *page[T]) full() bool {
 // slice is the part, once all items were added.
 func (p *page[T]) slice() ecosystem.Slice[T] {
 	if p.Size == 0 {
-		slices.SortFunc(p.kept, func(a, b placed[T]) int { return p.compare(a.at, b.at) })
+		slices.SortFunc(p.kept, func(a, b positioned[T]) int { return p.compare(a.at, b.at) })
 	}
 	s := ecosystem.Slice[T]{Before: p.before, After: p.after}
 	for _, k := range p.kept {

@@ -27,21 +27,21 @@ func (r *reader) Revision() ecosystem.Revision { return r.rev }
 func (r *reader) Lens() ecosystem.Lens         { return r.lens }
 
 // read runs f over what the reader sees. f may be run again from the start.
-func (r *reader) read(ctx context.Context, f func(*view) error) error {
-	if err := r.reached(ctx); err != nil {
+func (r *reader) read(ctx context.Context, f func(*snapshot) error) error {
+	if err := r.checkReached(ctx); err != nil {
 		return err
 	}
-	return r.store.read(ctx, func(t *transaction) error { return f(r.view(t)) })
+	return r.store.read(ctx, func(t *transaction) error { return f(r.snapshot(t)) })
 }
 
-// reached tells whether the revision is published. What this process has seen is;
+// checkReached tells whether the revision is published. What this process has seen is;
 // for anything newer it asks, in the end the server that writes: one that follows
 // may not have heard of it yet.
-func (r *reader) reached(ctx context.Context) error {
+func (r *reader) checkReached(ctx context.Context) error {
 	if err := r.store.open(); err != nil {
 		return err
 	}
-	if r.rev >= 0 && int64(r.rev) <= r.store.reached.Load() {
+	if r.rev >= 0 && int64(r.rev) <= r.store.newestSeen.Load() {
 		return nil
 	}
 	head, err := r.store.Head(ctx)
@@ -50,7 +50,7 @@ func (r *reader) reached(ctx context.Context) error {
 			head, err = t.head()
 			return err
 		}))
-		r.store.saw(head)
+		r.store.noteRevision(head)
 	}
 	if err == nil {
 		err = ledger.CheckRevision(r.rev, head)
@@ -60,7 +60,7 @@ func (r *reader) reached(ctx context.Context) error {
 
 // Records gives the things with these ids, of any kind.
 func (r *reader) Records(ctx context.Context, ids []ecosystem.ID) (found map[ecosystem.ID]ecosystem.Record, err error) {
-	err = r.read(ctx, func(v *view) error {
+	err = r.read(ctx, func(v *snapshot) error {
 		found = make(map[ecosystem.ID]ecosystem.Record, len(ids))
 		for part := range slices.Chunk(distinct(ids), batch) {
 			records, err := v.shownOf(part)
@@ -82,7 +82,7 @@ func (r *reader) Resolve(ctx context.Context, keys []ecosystem.Key) (found map[e
 	for _, k := range keys {
 		asked[k] = true
 	}
-	err = r.read(ctx, func(v *view) error {
+	err = r.read(ctx, func(v *snapshot) error {
 		found = make(map[ecosystem.Key]ecosystem.ID, len(keys))
 		ids, err := v.holders(keys)
 		if err != nil {
@@ -108,7 +108,7 @@ func (r *reader) Resolve(ctx context.Context, keys []ecosystem.Key) (found map[e
 
 // Claims gives the claims on each thing: newest recorded first, then by id.
 func (r *reader) Claims(ctx context.Context, of []ecosystem.ID) (claims map[ecosystem.ID][]ecosystem.Claim, err error) {
-	err = r.read(ctx, func(v *view) error {
+	err = r.read(ctx, func(v *snapshot) error {
 		claims = make(map[ecosystem.ID][]ecosystem.Claim, len(of))
 		for part := range slices.Chunk(distinct(of), batch) {
 			things, err := v.shownOf(part)

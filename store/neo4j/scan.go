@@ -57,7 +57,7 @@ func spans(kinds []ecosystem.Kind) []span {
 //
 // The archive is asked about the range that the current graph has just answered
 // for, or about as much of it as one answer holds.
-func (v *view) chunk(s *span) (records []ecosystem.Record, more bool, err error) {
+func (v *snapshot) chunk(s *span) (records []ecosystem.Record, more bool, err error) {
 	current, last, err := v.between(s.statement, map[string]any{"from": s.from, "upto": s.upto, "nouns": s.nouns, "limit": scanChunk})
 	if err != nil {
 		return nil, false, err
@@ -93,16 +93,16 @@ func (v *view) chunk(s *span) (records []ecosystem.Record, more bool, err error)
 	return records, more, nil
 }
 
-// pastBetween asks the archive about a span up to an id, unless it is quiet there.
-func (v *view) pastBetween(s span, upto string) (found []properties, last string, err error) {
-	if quiet, err := v.quiet(); quiet || err != nil {
+// pastBetween asks the archive about a span up to an id, unless nothing has changed.
+func (v *snapshot) pastBetween(s span, upto string) (found []properties, last string, err error) {
+	if unchanged, err := v.unchanged(); unchanged || err != nil {
 		return nil, "", err
 	}
 	return v.between("past_scan", map[string]any{"from": s.from, "upto": upto, "nouns": s.nouns, "limit": scanChunk, "rev": int64(v.rev)})
 }
 
 // between runs a statement that gives ids and properties in order, and tells the last id.
-func (v *view) between(statement string, params map[string]any) (found []properties, last string, err error) {
+func (v *snapshot) between(statement string, params map[string]any) (found []properties, last string, err error) {
 	err = v.each(statement, params, func(row []any) error {
 		last, _ = row[0].(string)
 		p, _ := row[1].(properties)
@@ -139,7 +139,7 @@ func (r *reader) Scan(ctx context.Context, kinds []ecosystem.Kind) iter.Seq2[eco
 
 // scanned reads from the first spans until there is a chunk's worth, and gives what is left of them.
 func (r *reader) scanned(ctx context.Context, left []span) (records []ecosystem.Record, rest []span, err error) {
-	err = r.read(ctx, func(v *view) error {
+	err = r.read(ctx, func(v *snapshot) error {
 		records, rest = nil, slices.Clone(left)
 		for len(rest) > 0 && len(records) < scanChunk {
 			v.forget()

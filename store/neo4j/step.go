@@ -10,7 +10,7 @@ import (
 )
 
 // Step gives the links that a step takes from each thing.
-func (v *view) Step(of []ecosystem.ID, s ecosystem.Step) (map[ecosystem.ID][]ecosystem.Linked, error) {
+func (v *snapshot) Step(of []ecosystem.ID, s ecosystem.Step) (map[ecosystem.ID][]ecosystem.Linked, error) {
 	links, err := v.shownLinks(of, s)
 	if err != nil {
 		return nil, err
@@ -26,18 +26,18 @@ func (v *view) Step(of []ecosystem.ID, s ecosystem.Step) (map[ecosystem.ID][]eco
 	for _, r := range links {
 		l := ecosystem.Link{Record: r}
 		if asked[l.From()] && s.Direction != ecosystem.Into {
-			steps[l.From()] = v.lead(steps[l.From()], l, l.To(), s)
+			steps[l.From()] = v.withLink(steps[l.From()], l, l.To(), s)
 		}
 		loop := l.From() == l.To() && s.Direction == ecosystem.Both
 		if asked[l.To()] && s.Direction != ecosystem.Out && !loop {
-			steps[l.To()] = v.lead(steps[l.To()], l, l.From(), s)
+			steps[l.To()] = v.withLink(steps[l.To()], l, l.From(), s)
 		}
 	}
-	return steps, v.keepFar(steps, s.Where)
+	return steps, v.leaveFittingEnds(steps, s.Where)
 }
 
-// lead adds a link that leads to a thing of the kinds asked for.
-func (v *view) lead(to []ecosystem.Linked, l ecosystem.Link, far ecosystem.ID, s ecosystem.Step) []ecosystem.Linked {
+// withLink adds a link that leads to a thing of the kinds asked for.
+func (v *snapshot) withLink(to []ecosystem.Linked, l ecosystem.Link, far ecosystem.ID, s ecosystem.Step) []ecosystem.Linked {
 	r, there := v.state(far)
 	if !there || len(s.Kinds) > 0 && !slices.Contains(s.Kinds, r.Kind) {
 		return to
@@ -45,8 +45,8 @@ func (v *view) lead(to []ecosystem.Linked, l ecosystem.Link, far ecosystem.ID, s
 	return append(to, ecosystem.Linked{Link: l, Far: r})
 }
 
-// keepFar leaves the links whose far end fits.
-func (v *view) keepFar(steps map[ecosystem.ID][]ecosystem.Linked, where *ecosystem.Filter) error {
+// leaveFittingEnds leaves the links whose far end fits.
+func (v *snapshot) leaveFittingEnds(steps map[ecosystem.ID][]ecosystem.Linked, where *ecosystem.Filter) error {
 	if where == nil {
 		return nil
 	}
@@ -74,7 +74,7 @@ func (v *view) keepFar(steps map[ecosystem.ID][]ecosystem.Linked, where *ecosyst
 }
 
 // shownLinks gives the links of things that a step may mean and the lens shows.
-func (v *view) shownLinks(of []ecosystem.ID, s ecosystem.Step) ([]ecosystem.Record, error) {
+func (v *snapshot) shownLinks(of []ecosystem.ID, s ecosystem.Step) ([]ecosystem.Record, error) {
 	links, sure, err := v.hop(of, s)
 	if sure || err != nil {
 		return links, err
@@ -87,7 +87,7 @@ func (v *view) shownLinks(of []ecosystem.ID, s ecosystem.Step) ([]ecosystem.Reco
 
 // hop lets the server find the links that show, with their far ends, and tells
 // whether what it found is right.
-func (v *view) hop(of []ecosystem.ID, s ecosystem.Step) (links []ecosystem.Record, sure bool, err error) {
+func (v *snapshot) hop(of []ecosystem.ID, s ecosystem.Step) (links []ecosystem.Record, sure bool, err error) {
 	if !v.head {
 		return nil, false, nil
 	}
@@ -116,7 +116,7 @@ func (v *view) hop(of []ecosystem.ID, s ecosystem.Step) (links []ecosystem.Recor
 			}
 		}
 	}
-	if sure, err = v.quiet(); sure {
+	if sure, err = v.unchanged(); sure {
 		maps.Copy(v.known, far)
 	}
 	return links, sure, err
@@ -147,7 +147,7 @@ func typesOf(s ecosystem.Step) any {
 
 // linksOf gives the links of things that a step may mean, whoever may see them,
 // each once.
-func (v *view) linksOf(of []ecosystem.ID, s ecosystem.Step) ([]ecosystem.Record, error) {
+func (v *snapshot) linksOf(of []ecosystem.ID, s ecosystem.Step) ([]ecosystem.Record, error) {
 	met := map[ecosystem.ID]bool{}
 	var links []ecosystem.Record
 	for _, side := range sidesOf(s.Direction) {

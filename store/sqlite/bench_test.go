@@ -3,6 +3,7 @@ package sqlite
 import (
 	"fmt"
 	"path/filepath"
+	"strconv"
 	"testing"
 
 	"catchment/ecosystem"
@@ -150,7 +151,7 @@ func allKinds() []ecosystem.Kind {
 func BenchmarkCreate(b *testing.B) {
 	dir := b.TempDir()
 	for i := 0; b.Loop(); i++ {
-		if err := open(b, filepath.Join(dir, number(i)+".db")).Close(); err != nil {
+		if err := open(b, filepath.Join(dir, strconv.Itoa(i)+".db")).Close(); err != nil {
 			b.Fatal(err)
 		}
 	}

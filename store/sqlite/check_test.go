@@ -38,12 +38,12 @@ func lived(t *testing.T, path string) *Store {
 	return s
 }
 
-func TestCheckFindsNothingWrongWithWhatIsSound(t *testing.T) {
+func TestCheckFindsNothingInASoundStore(t *testing.T) {
 	sound(t, lived(t, filepath.Join(t.TempDir(), "catchment.db")))
 	sound(t, fresh(t))
 }
 
-func TestCheckFindsEveryTableThatDoesNotFollow(t *testing.T) {
+func TestCheckFindsEveryDerivedTableThatDisagrees(t *testing.T) {
 	for name, damage := range map[string]string{
 		"a changed text":             "UPDATE current SET fields = replace(fields, 'Renamed 3', 'Renamed 4') WHERE fields LIKE '%Renamed 3%'",
 		"a changed past":             "UPDATE archive SET until = until + 1 WHERE row = (SELECT min(row) FROM archive)",

@@ -10,7 +10,7 @@ import (
 	"catchment/store/storetest"
 )
 
-func TestItKeepsEveryPromise(t *testing.T) {
+func TestStoreKeepsEveryPromise(t *testing.T) {
 	var paths sync.Map // of the files, by store
 	storetest.Run(t, storetest.Harness{
 		Open: func(t *testing.T) ecosystem.Store {
@@ -28,7 +28,7 @@ func TestItKeepsEveryPromise(t *testing.T) {
 	})
 }
 
-func TestItIsTheStoreThatTheModelIs(t *testing.T) {
+func TestRandomHistoriesAgreeWithTheModel(t *testing.T) {
 	storetest.Compare(t, func(t *testing.T) ecosystem.Store {
 		return opened(t, filepath.Join(t.TempDir(), "catchment.db"), sqlite.Options{Create: true})
 	}, storetest.Steps)

@@ -59,7 +59,7 @@ func withLink() ecosystem.ChangeSet {
 	return change(a, d, l, added("Claim", ecosystem.Fields{"about": string(l.ID), "recorded": "2026-11-24"}))
 }
 
-func TestWhatWasAcknowledgedSurvivesKillingAndNothingIsThereInPart(t *testing.T) {
+func TestKilledProcessLeavesAcknowledgedCommitsWhole(t *testing.T) {
 	path := filepath.Join(t.TempDir(), "catchment.db")
 	acknowledged := map[ecosystem.ID]ecosystem.Revision{}
 	for round := range 10 {

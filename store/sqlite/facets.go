@@ -9,7 +9,7 @@ import (
 
 // Facets counts what Find would give per value of each field.
 func (r *reader) Facets(ctx context.Context, q ecosystem.Query, by []ecosystem.Facet) (map[ecosystem.Facet][]ecosystem.Bucket, error) {
-	f, err := r.found(q)
+	f, err := r.condition(q)
 	if err != nil {
 		return nil, err
 	}
@@ -22,7 +22,7 @@ func (r *reader) Facets(ctx context.Context, q ecosystem.Query, by []ecosystem.F
 	text := "SELECT value, count(*) FROM (SELECT DISTINCT x.id, CASE j.type WHEN 'true' THEN 'true' WHEN 'false' THEN 'false'" +
 		" ELSE coalesce(CAST(j.value AS TEXT), '') END AS value FROM (SELECT x.id, x.fields -> " + name + " AS raw FROM " + f.from() + ") AS x" +
 		" LEFT JOIN json_each(x.raw) AS j) GROUP BY value ORDER BY 2 DESC, 1"
-	err = r.read(ctx, func(v view) error {
+	err = r.read(ctx, func(v readTx) error {
 		for _, facet := range by {
 			f.values[field] = facet.Field
 			var list []ecosystem.Bucket

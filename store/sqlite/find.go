@@ -9,21 +9,21 @@ import (
 	"catchment/store/ledger"
 )
 
-// found is the condition on x that a query means, apart from its kinds, and what
+// condition is the condition on x that a query means, apart from its kinds, and what
 // it sorts by.
-type found struct {
+type condition struct {
 	*args
 	fits  string
 	rank  string // empty: no search
 	kinds []ecosystem.Kind
 }
 
-func (r *reader) found(q ecosystem.Query) (*found, error) {
+func (r *reader) condition(q ecosystem.Query) (*condition, error) {
 	if err := q.Check(); err != nil {
 		return nil, err
 	}
 	f := &filters{args: r.args()}
-	got := &found{args: f.args, kinds: distinct(q.Kinds)}
+	got := &condition{args: f.args, kinds: distinct(q.Kinds)}
 	fits, err := f.where("x", q.Where)
 	got.fits = fits
 	if q.Search != "" {
@@ -34,7 +34,7 @@ func (r *reader) found(q ecosystem.Query) (*found, error) {
 }
 
 // from is the FROM and WHERE of everything that was found.
-func (f *found) from() string {
+func (f *condition) from() string {
 	if f.rank != "" {
 		// The plus keeps the engine from walking the kind to look for the words.
 		return f.of("+x.kind IN " + oneOf(f.args, f.kinds))
@@ -43,19 +43,19 @@ func (f *found) from() string {
 }
 
 // of is the FROM and WHERE of what was found of some kinds.
-func (f *found) of(kinds string) string {
+func (f *condition) of(kinds string) string {
 	if f.entities() && f.rank == "" {
 		kinds += " AND x.sort_name IS NOT NULL" // what the index by name says of its rows
 	}
 	return "shown AS x WHERE " + kinds + " AND " + f.fits
 }
 
-func (f *found) entities() bool { return f.kinds[0].IsEntity() }
+func (f *condition) entities() bool { return f.kinds[0].IsEntity() }
 
 // search is the condition that a thing fits the words, and its rank:
 // ecosystem.Rank. The index has the words of every state by themselves, so that
 // what it finds needs no second look.
-func (f *found) search(query []string) (fits, rank string) {
+func (f *condition) search(query []string) (fits, rank string) {
 	if len(query) == 0 {
 		return "0", "0"
 	}
@@ -72,8 +72,8 @@ func (f *found) search(query []string) (fits, rank string) {
 
 // list puts what was found in the order of the query: its keys, the rank of the
 // search, the folded name and the id.
-func (f *found) list(order []ecosystem.Order, allNamed bool) *list {
-	l := &list{args: f.args, columns: "id"}
+func (f *condition) list(order []ecosystem.Order, allNamed bool) *orderedList {
+	l := &orderedList{args: f.args, columns: "id"}
 	body := []string{"x.id AS id"}
 	key := func(expression string, k sortKey) {
 		body = append(body, expression+" AS "+keyName(len(l.keys)))
@@ -92,7 +92,7 @@ func (f *found) list(order []ecosystem.Order, allNamed bool) *list {
 	if f.rank != "" {
 		key(f.rank, sortKey{})
 	}
-	key(name, sortKey{idle: sorted})
+	key(name, sortKey{redundant: sorted})
 	l.body = f.body("SELECT "+strings.Join(append(body, "x.id AS tie"), ", ")+" FROM ", sorted || len(l.keys) == 1)
 	return l
 }
@@ -100,7 +100,7 @@ func (f *found) list(order []ecosystem.Order, allNamed bool) *list {
 // body selects columns of everything that was found. Where everything of the
 // kinds is asked for in the order of the index by name, each kind is a list of its
 // own, and the engine merges the lists instead of sorting all there is.
-func (f *found) body(columns string, byName bool) string {
+func (f *condition) body(columns string, byName bool) string {
 	if !byName || f.fits != everything || !f.entities() {
 		return columns + f.from()
 	}
@@ -127,7 +127,7 @@ func (a *args) sortBy(x, field string, allNamed bool) (expression string, nullab
 // allNamed tells whether everything of the kinds has a name that sorts. Nothing
 // without one passes the registry's rules; knowing it lets the index by name
 // answer an order by name, in which what has none would have to come last.
-func (f *found) allNamed(ctx context.Context, v view, order []ecosystem.Order) (bool, error) {
+func (f *condition) allNamed(ctx context.Context, v readTx, order []ecosystem.Order) (bool, error) {
 	if !slices.ContainsFunc(order, func(o ecosystem.Order) bool { return o.Field == "name" }) {
 		return false, nil
 	}
@@ -137,14 +137,14 @@ func (f *found) allNamed(ctx context.Context, v view, order []ecosystem.Order) (
 
 // Find gives the ids of what fits, in the query's total order.
 func (r *reader) Find(ctx context.Context, q ecosystem.Query, p ecosystem.Page) (ids ecosystem.Slice[ecosystem.ID], err error) {
-	f, err := r.found(q)
+	f, err := r.condition(q)
 	if err != nil {
 		return ids, err
 	}
 	if err := q.CheckPage(p); err != nil {
 		return ids, err
 	}
-	err = r.read(ctx, func(v view) error {
+	err = r.read(ctx, func(v readTx) error {
 		named, err := f.allNamed(ctx, v, q.Order)
 		if err != nil {
 			return err
@@ -161,7 +161,7 @@ func (r *reader) Find(ctx context.Context, q ecosystem.Query, p ecosystem.Page) 
 
 // Count is the number that Find would give in all, counted no further than limit; 0: no limit.
 func (r *reader) Count(ctx context.Context, q ecosystem.Query, limit int) (ecosystem.Count, error) {
-	f, err := r.found(q)
+	f, err := r.condition(q)
 	if err != nil {
 		return ecosystem.Count{}, err
 	}
@@ -174,7 +174,7 @@ func (r *reader) Count(ctx context.Context, q ecosystem.Query, limit int) (ecosy
 	}
 	text := "SELECT count(*) FROM (SELECT 1 FROM " + f.from() + " LIMIT " + f.bind(enough) + ")"
 	var n int64
-	err = r.read(ctx, func(v view) error {
+	err = r.read(ctx, func(v readTx) error {
 		n, err = v.number(ctx, v.over(text), f.values...)
 		return err
 	})

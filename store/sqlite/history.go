@@ -15,7 +15,7 @@ func (r *reader) History(ctx context.Context, asks []ecosystem.HistoryAsk) ([]ec
 		}
 	}
 	answers := make([]ecosystem.Slice[ecosystem.Version], len(asks))
-	err := r.read(ctx, func(v view) (err error) {
+	err := r.read(ctx, func(v readTx) (err error) {
 		for i, a := range asks {
 			if answers[i], err = page(ctx, v, r.history(a.Of), a.Page, scanVersion); err != nil {
 				return err
@@ -29,10 +29,10 @@ func (r *reader) History(ctx context.Context, asks []ecosystem.HistoryAsk) ([]ec
 	return answers, nil
 }
 
-func (r *reader) history(of ecosystem.ID) *list {
+func (r *reader) history(of ecosystem.ID) *orderedList {
 	a := r.args()
 	a.bind(string(of))
-	return &list{args: a, body: queries["history"], columns: "id, kind, since, fields, until, ended", keys: []sortKey{{desc: true}}}
+	return &orderedList{args: a, body: queries["history"], columns: "id, kind, since, fields, until, ended", keys: []sortKey{{desc: true}}}
 }
 
 func scanVersion(scan func(...any) error) (ecosystem.Version, error) {

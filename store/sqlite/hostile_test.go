@@ -14,7 +14,7 @@ func within(times int, f ecosystem.Filter, make func(ecosystem.Filter) ecosystem
 	return &f
 }
 
-func TestAFilterOfAnySizeIsAnsweredOrRefusedForItsSize(t *testing.T) {
+func TestLargeFilterIsAnsweredOrRefusedForItsSize(t *testing.T) {
 	s := fresh(t)
 	commit(t, s, added("Actor", ecosystem.Fields{"name": "Ealing"}))
 	named := ecosystem.Filter{Field: &ecosystem.FieldTest{Field: "name", Test: ecosystem.In, Values: []any{"Ealing"}}}
@@ -56,7 +56,7 @@ func TestAFilterOfAnySizeIsAnsweredOrRefusedForItsSize(t *testing.T) {
 }
 
 // The words of a question must not become words of a statement.
-func TestNothingThatIsAskedIsTakenForAStatement(t *testing.T) {
+func TestQuestionsCannotInjectSQL(t *testing.T) {
 	s := fresh(t)
 	hostile := []string{"'", "''); DROP TABLE current; --", `"`, "%", "_", "?1", "x.id", "Ealing' OR '1'='1", "\\", "$.name", "[0]", ":name"}
 	for _, text := range hostile {

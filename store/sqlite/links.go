@@ -10,11 +10,11 @@ import (
 	"catchment/store/ledger"
 )
 
-// linked is the SELECT of the links of a thing that a step means. extra gives
+// linksSelect is the SELECT of the links of a thing that a step means. extra gives
 // further columns of l, the link, and e, its far end.
-func (f *filters) linked(near string, s ecosystem.Step, extra func(l, e string) string) (string, error) {
-	w := walk{s.Direction, f.name("l"), f.name("e")}
-	meant, err := f.meant(w, s)
+func (f *filters) linksSelect(near string, s ecosystem.Step, extra func(l, e string) string) (string, error) {
+	w := linkJoin{s.Direction, f.name("l"), f.name("e")}
+	meant, err := f.stepCondition(w, s)
 	if err != nil {
 		return "", err
 	}
@@ -32,7 +32,7 @@ func (r *reader) Links(ctx context.Context, asks []ecosystem.Ask) ([]ecosystem.S
 		}
 	}
 	answers := make([]ecosystem.Slice[ecosystem.Link], len(asks))
-	err := r.read(ctx, func(v view) error {
+	err := r.read(ctx, func(v readTx) error {
 		for i, ask := range asks {
 			l, err := r.linkList(ask)
 			if err != nil {
@@ -47,17 +47,17 @@ func (r *reader) Links(ctx context.Context, asks []ecosystem.Ask) ([]ecosystem.S
 	return answers, err
 }
 
-func (r *reader) linkList(ask ecosystem.Ask) (*list, error) {
+func (r *reader) linkList(ask ecosystem.Ask) (*orderedList, error) {
 	f := &filters{args: r.args()}
 	near := f.bind(string(ask.Of))
-	l := &list{args: f.args, columns: "id, kind, since, fields"}
+	l := &orderedList{args: f.args, columns: "id, kind, since, fields"}
 	for _, o := range ask.Order {
 		_, nullable := (&args{}).sortBy("", o.Field, false)
 		l.keys = append(l.keys, sortKey{desc: o.Desc, nullable: nullable})
 	}
 	l.keys = append(l.keys, sortKey{}, sortKey{}) // the far end's name and id
 	var err error
-	l.body, err = f.linked(near, ask.Step, func(x, e string) string {
+	l.body, err = f.linksSelect(near, ask.Step, func(x, e string) string {
 		var columns []string
 		for i, o := range ask.Order {
 			expression, _ := f.sortBy(e, o.Field, false)
@@ -90,14 +90,14 @@ func (r *reader) Expand(ctx context.Context, frontier []ecosystem.ID, s ecosyste
 	}
 	f := &filters{args: r.args()}
 	near := f.bind("")
-	body, err := f.linked(near, s, func(l, e string) string { return l + ".type AS type, " + e + ".sort_name AS name" })
+	body, err := f.linksSelect(near, s, func(l, e string) string { return l + ".type AS type, " + e + ".sort_name AS name" })
 	if err != nil {
 		return hop, err
 	}
-	err = r.read(ctx, func(v view) error {
+	err = r.read(ctx, func(v readTx) error {
 		for _, id := range distinct(frontier) {
 			f.values[2] = string(id)
-			links, omitted, err := v.some(ctx, body, f.args, perNode)
+			links, omitted, err := v.firstLinks(ctx, body, f.args, perNode)
 			if err != nil {
 				return err
 			}
@@ -111,9 +111,9 @@ func (r *reader) Expand(ctx context.Context, frontier []ecosystem.ID, s ecosyste
 	return hop, err
 }
 
-// some reads the first links that a SELECT gives, by type, far name and id, and
+// firstLinks reads the first links that a SELECT gives, by type, far name and id, and
 // counts those it leaves out; 0 for all.
-func (v view) some(ctx context.Context, body string, a *args, perNode int) (links []ecosystem.Link, omitted int, err error) {
+func (v readTx) firstLinks(ctx context.Context, body string, a *args, perNode int) (links []ecosystem.Link, omitted int, err error) {
 	count := len(a.values)
 	defer func() { a.values = a.values[:count] }()
 	limit := -1

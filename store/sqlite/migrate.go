@@ -34,7 +34,7 @@ func readMigrations() []string {
 
 // makeTables fills an empty file that nobody else knows yet.
 func makeTables(ctx context.Context, path string) error {
-	return alone(path, func(db *sql.DB) error { return step(ctx, db, path, 0) })
+	return exclusively(path, func(db *sql.DB) error { return takeSteps(ctx, db, path, 0) })
 }
 
 // migrate brings the tables of an older file up to date.
@@ -42,11 +42,11 @@ func migrate(ctx context.Context, path string, version int) error {
 	if version == len(migrations) {
 		return nil
 	}
-	return alone(path, func(db *sql.DB) error { return step(ctx, db, path, version) })
+	return exclusively(path, func(db *sql.DB) error { return takeSteps(ctx, db, path, version) })
 }
 
-// alone opens the file for one task and closes it wholly.
-func alone(path string, task func(*sql.DB) error) error {
+// exclusively opens the file for one task and closes it wholly.
+func exclusively(path string, task func(*sql.DB) error) error {
 	db, err := openDB(path, "synchronous(2)")
 	if err != nil {
 		return err
@@ -55,10 +55,10 @@ func alone(path string, task func(*sql.DB) error) error {
 	return cmp.Or(task(db), db.Close())
 }
 
-// step takes every step after a version in one transaction. The version is read
+// takeSteps takes every step after a version in one transaction. The version is read
 // again inside it, since another process may have been first. Then what was
 // written is moved from the log into the file, so that its header tells the version.
-func step(ctx context.Context, db *sql.DB, path string, version int) error {
+func takeSteps(ctx context.Context, db *sql.DB, path string, version int) error {
 	if version == 0 {
 		if _, err := db.ExecContext(ctx, fmt.Sprintf("PRAGMA application_id = %d", applicationID)); err != nil {
 			return err

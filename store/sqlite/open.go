@@ -145,14 +145,14 @@ func (s *Store) create(ctx context.Context) error {
 	if err := makeTables(ctx, name); err != nil {
 		return err
 	}
-	if err := place(name, s.path); err != nil {
+	if err := publishFile(name, s.path); err != nil {
 		return refused(s.path, "cannot be made.", "Check the folder and its permissions: "+reason(err)+".")
 	}
 	return syncFolder(filepath.Dir(s.path))
 }
 
-// place gives a finished file its name unless another has it by now.
-func place(made, path string) error {
+// publishFile gives a finished file its name unless another has it by now.
+func publishFile(made, path string) error {
 	err := os.Link(made, path)
 	if err == nil || errors.Is(err, fs.ErrExist) {
 		return nil

@@ -60,7 +60,7 @@ func withHeader(b []byte, at int, value uint32) []byte {
 	return b
 }
 
-func TestWhatIsNoDatabaseOfOursIsRefusedAndLeftAsItIs(t *testing.T) {
+func TestForeignFileIsRefusedAndLeftAsItIs(t *testing.T) {
 	whole := ours(t)
 	for _, c := range []struct {
 		name, says string
@@ -100,7 +100,7 @@ func refusedWith(t *testing.T, err error, path, says string) {
 	}
 }
 
-func TestWhatCannotBeADatabaseIsRefused(t *testing.T) {
+func TestUnusablePathIsRefused(t *testing.T) {
 	dir := t.TempDir()
 	file := filepath.Join(dir, "file")
 	if err := os.WriteFile(file, []byte("x"), 0o600); err != nil {

@@ -9,8 +9,8 @@ import (
 	"catchment/ecosystem"
 )
 
-// plan is how the engine would run a statement, one step a line.
-func plan(ctx context.Context, c *conn, text string, values []any) (string, error) {
+// queryPlan is how the engine would run a statement, one step a line.
+func queryPlan(ctx context.Context, c *conn, text string, values []any) (string, error) {
 	var steps []string
 	err := c.each(ctx, "EXPLAIN QUERY PLAN "+text, values, func(rows *sql.Rows) error {
 		var id, parent, cost int
@@ -41,7 +41,7 @@ func hot(t *testing.T, r *reader) map[string]struct {
 	}
 	at := func(keys ...any) *ecosystem.Position { return &ecosystem.Position{Keys: keys, ID: "crs_1"} }
 	find := func(name string, q ecosystem.Query, p ecosystem.Page, sorts bool) {
-		f, err := r.found(q)
+		f, err := r.condition(q)
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -85,7 +85,7 @@ func TestHotReadsGoThroughIndexes(t *testing.T) {
 		for name, read := range hot(t, r) {
 			var steps string
 			err := s.reads.use(t.Context(), func(c *conn) (err error) {
-				steps, err = plan(t.Context(), c, m.over(read.text), read.values)
+				steps, err = queryPlan(t.Context(), c, m.over(read.text), read.values)
 				return err
 			})
 			if err != nil {

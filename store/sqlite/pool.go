@@ -9,11 +9,11 @@ import (
 )
 
 // pool lends read connections. They are opened when first needed; as many reads
-// run at once as it has places.
+// run at once as it has connections.
 type pool struct {
-	db     *sql.DB
-	places chan *conn // nil: a place whose connection is not open yet
-	closed chan struct{}
+	db          *sql.DB
+	connections chan *conn // nil: one that is not open yet
+	closed      chan struct{}
 }
 
 func newPool(path string, size int) (*pool, error) {
@@ -22,9 +22,9 @@ func newPool(path string, size int) (*pool, error) {
 		return nil, err
 	}
 	db.SetMaxIdleConns(size)
-	p := &pool{db: db, places: make(chan *conn, size), closed: make(chan struct{})}
+	p := &pool{db: db, connections: make(chan *conn, size), closed: make(chan struct{})}
 	for range size {
-		p.places <- nil
+		p.connections <- nil
 	}
 	return p, nil
 }
@@ -46,7 +46,7 @@ func (p *pool) use(ctx context.Context, f func(*conn) error) error {
 			return cmp.Or(err, rollback)
 		}
 	}
-	p.places <- c
+	p.connections <- c
 	return err
 }
 
@@ -61,13 +61,13 @@ func (p *pool) take(ctx context.Context) (*conn, error) {
 		return nil, ledger.Closed()
 	case <-ctx.Done():
 		return nil, ctx.Err()
-	case c := <-p.places:
+	case c := <-p.connections:
 		if c != nil {
 			return c, nil
 		}
 		open, err := p.db.Conn(ctx)
 		if err != nil {
-			p.places <- nil
+			p.connections <- nil
 			return nil, err
 		}
 		return &conn{c: open, prepared: map[string]*sql.Stmt{}}, nil
@@ -76,14 +76,14 @@ func (p *pool) take(ctx context.Context) (*conn, error) {
 
 func (p *pool) discard(c *conn) {
 	c.close()
-	p.places <- nil
+	p.connections <- nil
 }
 
 // close refuses further reads, waits for those under way and closes the connections.
 func (p *pool) close() error {
 	close(p.closed)
-	for range cap(p.places) {
-		if c := <-p.places; c != nil {
+	for range cap(p.connections) {
+		if c := <-p.connections; c != nil {
 			c.close()
 		}
 	}

@@ -3,7 +3,6 @@ package sqlite
 import (
 	"embed"
 	"path"
-	"strconv"
 	"strings"
 
 	"catchment/ecosystem"
@@ -50,5 +49,3 @@ func (m moment) over(statement string) string {
 	}
 	return "WITH\n" + state + ",\n" + shown + "\n" + statement
 }
-
-func number[T ~int64 | ~int](n T) string { return strconv.FormatInt(int64(n), 10) }

@@ -25,8 +25,8 @@ func (s *Store) At(rev ecosystem.Revision, lens ecosystem.Lens) ecosystem.Reader
 func (r *reader) Revision() ecosystem.Revision { return r.rev }
 func (r *reader) Lens() ecosystem.Lens         { return r.lens }
 
-// view is a reader inside a read transaction.
-type view struct {
+// readTx is a reader inside a read transaction.
+type readTx struct {
 	*conn
 	moment
 	reader *reader
@@ -35,7 +35,7 @@ type view struct {
 // read runs f in one transaction. Head is read first inside it: the revision
 // asked for is either still the newest, and the current rows are all there is to
 // read, or it is past.
-func (r *reader) read(ctx context.Context, f func(view) error) error {
+func (r *reader) read(ctx context.Context, f func(readTx) error) error {
 	return r.store.problem(r.store.reads.use(ctx, func(c *conn) error {
 		head, err := headOf(ctx, c)
 		if err != nil {
@@ -44,12 +44,12 @@ func (r *reader) read(ctx context.Context, f func(view) error) error {
 		if err := ledger.CheckRevision(r.rev, head); err != nil {
 			return err
 		}
-		return f(view{c, moment{past: r.rev < head, lens: r.lens}, r})
+		return f(readTx{c, moment{past: r.rev < head, lens: r.lens}, r})
 	}))
 }
 
 // query runs a statement over the moment.
-func (v view) query(ctx context.Context, statement string, a *args, got func(*sql.Rows) error) error {
+func (v readTx) query(ctx context.Context, statement string, a *args, got func(*sql.Rows) error) error {
 	return v.each(ctx, v.over(statement), a.values, got)
 }
 
@@ -60,7 +60,7 @@ func (r *reader) Records(ctx context.Context, ids []ecosystem.ID) (map[ecosystem
 	found := make(map[ecosystem.ID]ecosystem.Record, len(ids))
 	a := r.args()
 	a.bind(jsonIDs(ids))
-	err := r.read(ctx, func(v view) error {
+	err := r.read(ctx, func(v readTx) error {
 		return v.query(ctx, queries["records"], a, func(rows *sql.Rows) error {
 			rec, err := scanRecord(rows)
 			found[rec.ID] = rec
@@ -75,7 +75,7 @@ func (r *reader) Resolve(ctx context.Context, keys []ecosystem.Key) (map[ecosyst
 	found := make(map[ecosystem.Key]ecosystem.ID, len(keys))
 	a := r.args()
 	a.bind(jsonKeys(keys))
-	err := r.read(ctx, func(v view) error {
+	err := r.read(ctx, func(v readTx) error {
 		return v.query(ctx, queries["resolve"], a, func(rows *sql.Rows) error {
 			var scheme, value, id string
 			err := rows.Scan(&scheme, &value, &id)
@@ -91,7 +91,7 @@ func (r *reader) Claims(ctx context.Context, of []ecosystem.ID) (map[ecosystem.I
 	claims := make(map[ecosystem.ID][]ecosystem.Claim, len(of))
 	a := r.args()
 	a.bind(jsonIDs(of))
-	err := r.read(ctx, func(v view) error {
+	err := r.read(ctx, func(v readTx) error {
 		return v.query(ctx, queries["claims"], a, func(rows *sql.Rows) error {
 			rec, err := scanRecord(rows)
 			c := ecosystem.Claim{Record: rec}

@@ -10,7 +10,7 @@ import (
 	"catchment/ecosystem"
 )
 
-func TestAWithdrawnQuestionGivesItsPlaceBack(t *testing.T) {
+func TestCancelledReadReturnsItsConnection(t *testing.T) {
 	path := filepath.Join(t.TempDir(), "catchment.db")
 	s := open(t, path)
 	unit := change()
@@ -37,7 +37,7 @@ func TestAWithdrawnQuestionGivesItsPlaceBack(t *testing.T) {
 	}
 }
 
-func TestAScanLetsItsCallerReadAndStop(t *testing.T) {
+func TestScanCallerMayReadAndStop(t *testing.T) {
 	path := filepath.Join(t.TempDir(), "catchment.db")
 	s := open(t, path)
 	for range 3 {

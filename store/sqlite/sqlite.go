@@ -55,7 +55,7 @@ func Open(ctx context.Context, path string, o Options) (*Store, error) {
 		s.reads.close()
 		return nil, s.problem(err)
 	}
-	s.queue = ledger.NewQueue(s.keep, s.news)
+	s.queue = ledger.NewQueue(s.commitGroup, s.news)
 	return s, nil
 }
 
@@ -84,9 +84,9 @@ func (s *Store) Commit(ctx context.Context, cs ecosystem.ChangeSet) (ecosystem.C
 	return commit, s.problem(err)
 }
 
-// keep is how the queue has a group written.
-func (s *Store) keep(group []*ledger.Request) ([]ledger.Outcome, error) {
-	outcomes, err := s.writer.keep(group)
+// commitGroup is how the queue has a group written.
+func (s *Store) commitGroup(group []*ledger.Request) ([]ledger.Outcome, error) {
+	outcomes, err := s.writer.commitGroup(group)
 	return outcomes, s.problem(err)
 }
 

@@ -1,10 +1,6 @@
 package sqlite
 
-import (
-	"slices"
-
-	"catchment/ecosystem"
-)
+import "catchment/ecosystem"
 
 // quantified makes a condition of a set of things: FROM with the WHERE that says
 // which are meant, and what they should fit.
@@ -33,8 +29,8 @@ func (f *filters) link(x string, t ecosystem.LinkTest) (string, error) {
 		return "", tooLarge()
 	}
 	defer func() { f.steps-- }()
-	w := walk{t.Step.Direction, f.name("l"), f.name("e")}
-	meant, err := f.meant(w, t.Step)
+	w := linkJoin{t.Step.Direction, f.name("l"), f.name("e")}
+	meant, err := f.stepCondition(w, t.Step)
 	if err != nil {
 		return "", err
 	}
@@ -42,28 +38,15 @@ func (f *filters) link(x string, t ecosystem.LinkTest) (string, error) {
 	if err != nil {
 		return "", err
 	}
-	if t.Quantifier == ecosystem.Some && fewFit(t.Step.Where) {
+	if t.Quantifier == ecosystem.Some && t.Step.Where.Narrow() {
+		// It is quicker to begin with the things named than with all that may be linked to them.
 		return "(" + x + ".id IN (SELECT " + w.back() + " AND " + meant + " AND " + fit + "))", nil
 	}
 	return quantified(t.Quantifier, w.from(x+".id")+" AND "+meant, fit), nil
 }
 
-// fewFit tells whether a filter names the things that fit, so that it is quicker
-// to begin with them than with everything that may be linked to them.
-func fewFit(w *ecosystem.Filter) bool {
-	switch {
-	case w == nil:
-		return false
-	case w.IDs != nil, w.Key != nil && len(w.Key.Values) > 0:
-		return true
-	case w.Link != nil:
-		return w.Link.Quantifier == ecosystem.Some && fewFit(w.Link.Step.Where)
-	}
-	return slices.ContainsFunc(w.And, func(part ecosystem.Filter) bool { return fewFit(&part) })
-}
-
-// meant says which links a step means, apart from what the far end must fit.
-func (f *filters) meant(w walk, s ecosystem.Step) (string, error) {
+// stepCondition says which links a step means, apart from what the far end must fit.
+func (f *filters) stepCondition(w linkJoin, s ecosystem.Step) (string, error) {
 	conditions := []string{}
 	if len(s.Types) > 0 {
 		conditions = append(conditions, w.l+".type IN "+oneOf(f.args, s.Types))
@@ -75,20 +58,20 @@ func (f *filters) meant(w walk, s ecosystem.Step) (string, error) {
 	return balanced(append(conditions, through), " AND ", "1"), err
 }
 
-// walk is a step over links: which way, and the aliases of the link and of its far end.
-type walk struct {
+// linkJoin is a step over links: which way, and the aliases of the link and of its far end.
+type linkJoin struct {
 	way  ecosystem.Direction
 	l, e string
 }
 
 // from is the FROM and WHERE that give the links of one thing with their far ends.
-func (w walk) from(near string) string {
+func (w linkJoin) from(near string) string {
 	return "shown AS " + w.l + " CROSS JOIN shown AS " + w.e + " ON " + w.e + ".id = " + w.across(near) + " WHERE " + w.touches(near)
 }
 
 // back gives the near ends of links, beginning with the far ends.
-func (w walk) back() string {
-	other := walk{w.way, w.l, w.e}
+func (w linkJoin) back() string {
+	other := linkJoin{w.way, w.l, w.e}
 	switch w.way {
 	case ecosystem.Out:
 		other.way = ecosystem.Into
@@ -100,7 +83,7 @@ func (w walk) back() string {
 }
 
 // touches is the condition that a link has an end on the side to walk from.
-func (w walk) touches(near string) string {
+func (w linkJoin) touches(near string) string {
 	switch w.way {
 	case ecosystem.Out:
 		return w.l + ".from_id = " + near
@@ -111,7 +94,7 @@ func (w walk) touches(near string) string {
 }
 
 // across is the link's other end.
-func (w walk) across(near string) string {
+func (w linkJoin) across(near string) string {
 	switch w.way {
 	case ecosystem.Out:
 		return w.l + ".to_id"

@@ -48,9 +48,9 @@ func (w *writer) close() error {
 	return cmp.Or(w.db.Close(), checkpoint)
 }
 
-// keep decides a group of change sets and writes what was decided, in one transaction.
+// commitGroup decides a group of change sets and writes what was decided, in one transaction.
 // An error is the engine's: nothing was kept then.
-func (w *writer) keep(group []*ledger.Request) (outcomes []ledger.Outcome, err error) {
+func (w *writer) commitGroup(group []*ledger.Request) (outcomes []ledger.Outcome, err error) {
 	ctx := context.Background() // what has begun is finished, whoever stops waiting
 	if _, err := w.conn.exec(ctx, "BEGIN IMMEDIATE"); err != nil {
 		return nil, err

@@ -2,6 +2,7 @@ package sqlite
 
 import (
 	"database/sql"
+	"strconv"
 	"strings"
 	"testing"
 	"unicode"
@@ -15,7 +16,7 @@ import (
 // The index must part words where ecosystem.Words does and compare them as it
 // does, for every character there is: it is asked for the words that it has of
 // texts that hold each letter, mark and sign once.
-func TestTheWordIndexKnowsNoWordsButOurs(t *testing.T) {
+func TestWordIndexHoldsNoWordsButOurs(t *testing.T) {
 	s := fresh(t)
 	want, n := map[string]bool{}, 0
 	var changes []ecosystem.Change
@@ -53,7 +54,7 @@ func TestTheWordIndexKnowsNoWordsButOurs(t *testing.T) {
 	}
 }
 
-func TestASearchMayHoldAnything(t *testing.T) {
+func TestSearchMayHoldAnyText(t *testing.T) {
 	s := fresh(t)
 	thing := added("Actor", ecosystem.Fields{"name": "O'Neill & Söhne \"AND\" (NEAR) * NOT col:umn 50% _x " + strings.Repeat("w1 ", 150)})
 	commit(t, s, thing)
@@ -76,7 +77,7 @@ func TestManyDifferentWordsCanBeSearchedFor(t *testing.T) {
 	s := fresh(t)
 	var words []string
 	for i := range 500 {
-		words = append(words, "word"+strings.Repeat("x", i%7)+number(i))
+		words = append(words, "word"+strings.Repeat("x", i%7)+strconv.Itoa(i))
 	}
 	commit(t, s, added("Actor", ecosystem.Fields{"name": "Many", "description": strings.Join(words, " ")}))
 	ids, err := s.At(1, ecosystem.PublicLens).Find(t.Context(), ecosystem.Query{Kinds: []ecosystem.Kind{"Actor"}, Search: strings.Join(words, " ")}, ecosystem.Page{})

@@ -73,14 +73,14 @@ func (m *Model) Commit(_ context.Context, cs ecosystem.ChangeSet) (ecosystem.Com
 		return first, nil
 	}
 	before := m.current()
-	after, err := judged(before, cs, m.head()+1)
+	after, err := stateAfter(before, cs, m.head()+1)
 	if err != nil {
 		return ecosystem.Commit{}, err
 	}
 	commit := ecosystem.Commit{Revision: m.head() + 1, ChangeSet: cs.ID, Origin: cs.Origin, Author: cs.Author, Message: cs.Message,
 		At: cs.At.UTC().Truncate(time.Second), Undoes: cs.Undoes, Run: cs.Run}
 	for _, c := range cs.Changes {
-		commit.Touched = append(commit.Touched, m.keep(c, before, after, commit.Revision))
+		commit.Touched = append(commit.Touched, m.record(c, before, after, commit.Revision))
 	}
 	slices.SortFunc(commit.Touched, func(a, b ecosystem.Touched) int { return cmp.Compare(a.ID, b.ID) })
 	m.commits = append(m.commits, commit)
@@ -89,8 +89,8 @@ func (m *Model) Commit(_ context.Context, cs ecosystem.ChangeSet) (ecosystem.Com
 	return commit, nil
 }
 
-// keep closes the current version of a thing, if any, and opens the next, if any.
-func (m *Model) keep(c ecosystem.Change, before, after map[ecosystem.ID]ecosystem.Record, rev ecosystem.Revision) ecosystem.Touched {
+// record closes the current version of a thing, if any, and opens the next, if any.
+func (m *Model) record(c ecosystem.Change, before, after map[ecosystem.ID]ecosystem.Record, rev ecosystem.Revision) ecosystem.Touched {
 	touched := ecosystem.Touched{ID: c.ID, Kind: c.Kind, Op: ecosystem.Created}
 	past := m.versions[c.ID]
 	if _, there := before[c.ID]; there {

@@ -20,7 +20,7 @@ func TestTheModelKeepsEveryPromise(t *testing.T) {
 	})
 }
 
-func TestEveryPromiseHasItsTestAndEveryTestItsPromise(t *testing.T) {
+func TestEveryPromiseHasATestAndEveryTestAPromise(t *testing.T) {
 	contract, err := os.ReadFile(filepath.Join("..", "..", "ecosystem", "store.go"))
 	if err != nil {
 		t.Fatal(err)

@@ -74,7 +74,7 @@ func standsTo(value any, test ecosystem.Test, want any) bool {
 	folded := func(v any) string { return ecosystem.Fold(v.(string)) }
 	switch test {
 	case ecosystem.Contains:
-		return strings.Index(folded(value), folded(want)) >= 0
+		return strings.Contains(folded(value), folded(want))
 	case ecosystem.StartsWith:
 		_, begins := strings.CutPrefix(folded(value), folded(want))
 		return begins

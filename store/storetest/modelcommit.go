@@ -9,10 +9,10 @@ import (
 
 type records = map[ecosystem.ID]ecosystem.Record
 
-// judged gives what will be there after a change set, or why it cannot be kept.
-func judged(before records, cs ecosystem.ChangeSet, rev ecosystem.Revision) (records, error) {
-	if moved := movedIDs(before, cs); len(moved) > 0 {
-		return nil, conflict("Somebody changed it first.", moved, before)
+// stateAfter gives what will be there after a change set, or why it cannot be kept.
+func stateAfter(before records, cs ecosystem.ChangeSet, rev ecosystem.Revision) (records, error) {
+	if changed := otherVersionIDs(before, cs); len(changed) > 0 {
+		return nil, conflict("Somebody changed it first.", changed, before)
 	}
 	after := maps.Clone(before)
 	for _, c := range cs.Changes {
@@ -58,7 +58,7 @@ func owned(f ecosystem.Fields) ecosystem.Fields {
 	return f
 }
 
-func movedIDs(before records, cs ecosystem.ChangeSet) map[ecosystem.ID]bool {
+func otherVersionIDs(before records, cs ecosystem.ChangeSet) map[ecosystem.ID]bool {
 	moved := map[ecosystem.ID]bool{}
 	for _, c := range cs.Changes {
 		now, there := before[c.ID]

@@ -10,7 +10,7 @@ import (
 	"catchment/store/neo4j/neo4jtest"
 )
 
-func TestWhoWaitsTogetherIsWrittenTogether(t *testing.T) {
+func TestWaitingChangeSetsAreWrittenAsOneGroup(t *testing.T) {
 	server, ok := neo4jtest.Server(t)
 	if !ok {
 		return
@@ -42,7 +42,7 @@ func TestWhoWaitsTogetherIsWrittenTogether(t *testing.T) {
 	}
 }
 
-func TestWhatOneServerCommitsTheOtherServesWithinASecond(t *testing.T) {
+func TestCommitOfAnotherServerIsServedWithinASecond(t *testing.T) {
 	server, ok := neo4jtest.Server(t)
 	if !ok {
 		return
@@ -79,7 +79,7 @@ func TestWhatOneServerCommitsTheOtherServesWithinASecond(t *testing.T) {
 	}
 }
 
-func TestTheGraphReadsAsAPersonWouldDrawIt(t *testing.T) {
+func TestCurrentStateIsANaturalPropertyGraph(t *testing.T) {
 	server, ok := neo4jtest.Server(t)
 	if !ok {
 		return

@@ -12,9 +12,9 @@ import (
 // byName tells whether a list is in the order of the index by name, so that a page
 // of it is read from where it begins and no further than it goes. All else is read
 // as a whole and put in order as it comes.
-func (v *view) byName(q ecosystem.Query, p ecosystem.Page) (bool, error) {
+func (v *snapshot) byName(q ecosystem.Query, p ecosystem.Page) (bool, error) {
 	switch {
-	case p.Size == 0 || q.Search != "" || !q.Kinds[0].IsEntity() || len(q.Order) > 1 || narrows(q.Where):
+	case p.Size == 0 || q.Search != "" || !q.Kinds[0].IsEntity() || len(q.Order) > 1 || q.Where.Narrow():
 		return false, nil
 	case len(q.Order) == 0:
 		return true, nil
@@ -31,55 +31,55 @@ func (v *view) byName(q ecosystem.Query, p ecosystem.Page) (bool, error) {
 	return named, err
 }
 
-// place is where a state stands in the index by name.
-type place struct{ name, id string }
+// indexPosition is where a state stands in the index by name.
+type indexPosition struct{ name, id string }
 
-// The places before the first and after the last.
+// The positions before the first and after the last.
 var (
-	firstPlace = place{}
-	lastPlace  = place{strings.Repeat("\U0010FFFF", nameRunes+1), ""}
+	indexStart = indexPosition{}
+	indexEnd   = indexPosition{strings.Repeat("\U0010FFFF", nameRunes+1), ""}
 )
 
-// walk goes along the index by name, forwards or backwards.
-type walk struct {
-	*view
-	nouns []string
-	desc  bool
-	at    place // beyond which it has not been
-	limit int   // of the next chunk
-	order func(ecosystem.Record) ecosystem.Position
-	held  []ecosystem.Record // states whose names go on where the index stops
-	done  bool
+// nameScan goes along the index by name, forwards or backwards.
+type nameScan struct {
+	*snapshot
+	nouns     []string
+	desc      bool
+	at        indexPosition // beyond which it has not been
+	limit     int           // of the next chunk
+	order     func(ecosystem.Record) ecosystem.Position
+	postponed []ecosystem.Record // states whose names go on where the index stops
+	done      bool
 }
 
-// walkFrom begins at a position, or at the end of the list where there is none. It
+// scanNamesFrom begins at a position, or at the end of the list where there is none. It
 // meets what stands at the position too.
-func (v *view) walkFrom(q ecosystem.Query, at *ecosystem.Position, desc bool, limit int) *walk {
-	w := &walk{view: v, nouns: texts(distinct(q.Kinds)), desc: desc, at: firstPlace, limit: limit, order: q.PositionOf}
+func (v *snapshot) scanNamesFrom(q ecosystem.Query, at *ecosystem.Position, desc bool, limit int) *nameScan {
+	w := &nameScan{snapshot: v, nouns: texts(distinct(q.Kinds)), desc: desc, at: indexStart, limit: limit, order: q.PositionOf}
 	if desc {
-		w.at = lastPlace
+		w.at = indexEnd
 	}
 	if at == nil {
 		return w
 	}
 	name, _ := at.Keys[len(at.Keys)-1].(string)
-	w.at = place{nameKey(name), ""}
+	w.at = indexPosition{nameKey(name), ""}
 	if desc {
 		w.at.id = "~" // after every id
 	}
 	return w
 }
 
-// next gives the next states in the list's order, whoever may see them; none when
+// nextStates gives the next states in the list's order, whoever may see them; none when
 // it is done.
-func (w *walk) next() ([]ecosystem.Record, error) {
+func (w *nameScan) nextStates() ([]ecosystem.Record, error) {
 	for !w.done {
 		w.forget()
-		batch, err := w.chunkByName()
+		batch, err := w.readChunk()
 		if err != nil {
 			return nil, err
 		}
-		batch = append(w.held, batch...)
+		batch = append(w.postponed, batch...)
 		slices.SortStableFunc(batch, func(a, b ecosystem.Record) int {
 			c := ecosystem.ComparePositions(nil, w.order(a), w.order(b))
 			if w.desc {
@@ -87,12 +87,12 @@ func (w *walk) next() ([]ecosystem.Record, error) {
 			}
 			return c
 		})
-		w.held = nil
-		if !w.done && cut(w.at.name) {
+		w.postponed = nil
+		if !w.done && mayBeCut(w.at.name) {
 			// Others of this key may follow, and come before these by what the index left out.
-			whole := slices.IndexFunc(batch, func(r ecosystem.Record) bool { return placeOf(r).name == w.at.name })
+			whole := slices.IndexFunc(batch, func(r ecosystem.Record) bool { return indexPositionOf(r).name == w.at.name })
 			if whole >= 0 {
-				batch, w.held = batch[:whole], slices.Clone(batch[whole:])
+				batch, w.postponed = batch[:whole], slices.Clone(batch[whole:])
 			}
 		}
 		if len(batch) > 0 {
@@ -102,28 +102,28 @@ func (w *walk) next() ([]ecosystem.Record, error) {
 	return nil, nil
 }
 
-func placeOf(r ecosystem.Record) place {
-	return place{nameKey(ecosystem.Fold(r.Name())), string(r.ID)}
+func indexPositionOf(r ecosystem.Record) indexPosition {
+	return indexPosition{nameKey(ecosystem.Fold(r.Name())), string(r.ID)}
 }
 
-func (a place) compare(b place) int {
+func (a indexPosition) compare(b indexPosition) int {
 	return cmp.Or(cmp.Compare(a.name, b.name), cmp.Compare(a.id, b.id))
 }
 
-// chunkByName reads the next states along the index: the current graph first, then
-// the archive for the same stretch, or for as much of it as one answer holds. What
+// readChunk reads the next states along the index: the current graph first, then
+// the archive for the same range, or for as much of it as one answer holds. What
 // was read of the current graph counts if the archive does not know better, which
-// may have it under another name. That is asked before the stretch: what the
+// may have it under another name. That is asked before the range: what the
 // archive got in between is found in both and counts once, the other way round it
 // would count nowhere.
-func (w *walk) chunkByName() ([]ecosystem.Record, error) {
+func (w *nameScan) readChunk() ([]ecosystem.Record, error) {
 	way := "names"
-	beyond := lastPlace
+	beyond := indexEnd
 	if w.desc {
-		way, beyond = "names_back", firstPlace
+		way, beyond = "names_back", indexStart
 	}
 	params := map[string]any{"nouns": w.nouns, "name": w.at.name, "id": w.at.id, "limit": w.limit, "rev": int64(w.rev)}
-	current, last, err := w.stretch(way, params)
+	current, last, err := w.readRange(way, params)
 	if err != nil {
 		return nil, err
 	}
@@ -132,7 +132,7 @@ func (w *walk) chunkByName() ([]ecosystem.Record, error) {
 		upto, more = last, true
 	}
 	params["toName"], params["toID"] = upto.name, upto.id
-	past, last, then, err := w.pastStretch(way, params, current)
+	past, last, then, err := w.readPastRange(way, params, current)
 	if err != nil {
 		return nil, err
 	}
@@ -141,7 +141,7 @@ func (w *walk) chunkByName() ([]ecosystem.Record, error) {
 	}
 	records := pastRecords(past, then)
 	for _, p := range current {
-		if r, whole := decoded(p); whole && r.Since <= w.rev && !then[r.ID] && w.within(placeOf(r), upto) {
+		if r, whole := decoded(p); whole && r.Since <= w.rev && !then[r.ID] && w.within(indexPositionOf(r), upto) {
 			records = append(records, r)
 		}
 	}
@@ -152,17 +152,17 @@ func (w *walk) chunkByName() ([]ecosystem.Record, error) {
 	return records, nil
 }
 
-// pastStretch asks the archive what it knows of what was read of the current graph,
-// and about the same stretch, unless it is quiet there.
-func (w *walk) pastStretch(way string, params map[string]any, current []properties) (past []properties, last place, then map[ecosystem.ID]bool, err error) {
-	quiet, err := w.quiet()
-	if quiet || err != nil {
-		return nil, place{}, map[ecosystem.ID]bool{}, err
+// readPastRange asks the archive what it knows of what was read of the current graph,
+// and about the same range, unless nothing has changed.
+func (w *nameScan) readPastRange(way string, params map[string]any, current []properties) (past []properties, last indexPosition, then map[ecosystem.ID]bool, err error) {
+	unchanged, err := w.unchanged()
+	if unchanged || err != nil {
+		return nil, indexPosition{}, map[ecosystem.ID]bool{}, err
 	}
 	if then, err = w.changed(namesOf(current)); err != nil {
-		return nil, place{}, nil, err
+		return nil, indexPosition{}, nil, err
 	}
-	past, last, err = w.stretch("past_"+way, params)
+	past, last, err = w.readRange("past_"+way, params)
 	return past, last, then, err
 }
 
@@ -189,7 +189,7 @@ func pastRecords(states []properties, then map[ecosystem.ID]bool) []ecosystem.Re
 }
 
 // changed tells which of some things had begun to change since the revision.
-func (v *view) changed(ids []string) (map[ecosystem.ID]bool, error) {
+func (v *snapshot) changed(ids []string) (map[ecosystem.ID]bool, error) {
 	then := map[ecosystem.ID]bool{}
 	err := v.each("past_ids", map[string]any{"ids": ids, "rev": int64(v.rev)}, func(row []any) error {
 		p, _ := row[0].(properties)
@@ -201,19 +201,19 @@ func (v *view) changed(ids []string) (map[ecosystem.ID]bool, error) {
 	return then, err
 }
 
-// cut tells whether a key may stand for a name that goes on beyond it.
-func cut(key string) bool { return utf8.RuneCountInString(key) == nameRunes }
+// mayBeCut tells whether a key may stand for a name that goes on beyond it.
+func mayBeCut(key string) bool { return utf8.RuneCountInString(key) == nameRunes }
 
-// within tells whether a place lies no further than another.
-func (w *walk) within(a, upto place) bool {
+// within tells whether a position lies no further than another.
+func (w *nameScan) within(a, upto indexPosition) bool {
 	if w.desc {
 		return a.compare(upto) >= 0
 	}
 	return a.compare(upto) <= 0
 }
 
-// stretch runs a statement that gives name, id and properties in order, and tells the last place.
-func (w *walk) stretch(statement string, params map[string]any) (found []properties, last place, err error) {
+// readRange runs a statement that gives name, id and properties in order, and tells the last position.
+func (w *nameScan) readRange(statement string, params map[string]any) (found []properties, last indexPosition, err error) {
 	err = w.each(statement, params, func(row []any) error {
 		last.name, _ = row[0].(string)
 		last.id, _ = row[1].(string)

@@ -3,13 +3,13 @@ package neo4j
 import "catchment/ecosystem"
 
 // pageByName reads a page of a list in the order of its names.
-func (v *view) pageByName(q ecosystem.Query, p ecosystem.Page) (ids ecosystem.Slice[ecosystem.ID], err error) {
+func (v *snapshot) pageByName(q ecosystem.Query, p ecosystem.Page) (ids ecosystem.Slice[ecosystem.ID], err error) {
 	part := &page[ecosystem.ID]{Page: p, order: q.Order}
 	from := p.After
 	if p.Last {
 		from = p.Before
 	}
-	err = v.along(q, v.walkFrom(q, from, p.Last, p.Size+2), func(r ecosystem.Record) bool {
+	err = v.eachByName(q, v.scanNamesFrom(q, from, p.Last, p.Size+2), func(r ecosystem.Record) bool {
 		part.add(r.ID, q.PositionOf(r))
 		return !part.full()
 	})
@@ -29,8 +29,8 @@ func (v *view) pageByName(q ecosystem.Query, p ecosystem.Page) (ids ecosystem.Sl
 }
 
 // beyond tells whether the list has anything at a position or past it, in a direction.
-func (v *view) beyond(q ecosystem.Query, at *ecosystem.Position, desc bool) (there bool, err error) {
-	err = v.along(q, v.walkFrom(q, at, desc, 2), func(r ecosystem.Record) bool {
+func (v *snapshot) beyond(q ecosystem.Query, at *ecosystem.Position, desc bool) (there bool, err error) {
+	err = v.eachByName(q, v.scanNamesFrom(q, at, desc, 2), func(r ecosystem.Record) bool {
 		c := ecosystem.ComparePositions(q.Order, q.PositionOf(r), *at)
 		there = c == 0 || c < 0 == desc
 		return !there
@@ -38,10 +38,10 @@ func (v *view) beyond(q ecosystem.Query, at *ecosystem.Position, desc bool) (the
 	return there, err
 }
 
-// along calls more with what a walk meets and the query means, in order, until it is told to stop.
-func (v *view) along(q ecosystem.Query, w *walk, more func(ecosystem.Record) bool) error {
+// eachByName calls more with what a walk meets and the query means, in order, until it is told to stop.
+func (v *snapshot) eachByName(q ecosystem.Query, w *nameScan, more func(ecosystem.Record) bool) error {
 	for {
-		batch, err := w.next()
+		batch, err := w.nextStates()
 		if err != nil || len(batch) == 0 {
 			return err
 		}

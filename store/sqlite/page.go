@@ -10,10 +10,10 @@ import (
 	"catchment/ecosystem"
 )
 
-// list is an ordered list that can be read page by page. Its body is a SELECT
+// orderedList is an ordered list that can be read page by page. Its body is a SELECT
 // that gives the columns of an item, then the sort keys as k0, k1 …, then the id
 // that breaks ties as tie.
-type list struct {
+type orderedList struct {
 	*args
 	body    string
 	columns string // of an item, as the body names them
@@ -22,18 +22,18 @@ type list struct {
 
 // sortKey says how one of the keys sorts.
 type sortKey struct {
-	desc     bool
-	nullable bool // nulls come last, either way
-	idle     bool // an earlier key decides what it would: a position has it, the order does not need it
+	desc      bool
+	nullable  bool // nulls come last, either way
+	redundant bool // an earlier key decides what it would: a position has it, the order does not need it
 }
 
 func keyName(i int) string { return "k" + strconv.Itoa(i) }
 
 // order is the ORDER BY of the list, or of the list backwards.
-func (l *list) order(backwards bool) string {
+func (l *orderedList) order(backwards bool) string {
 	var terms []string
 	for i, k := range l.keys {
-		if k.idle {
+		if k.redundant {
 			continue
 		}
 		if k.nullable {
@@ -53,12 +53,12 @@ func direction(desc bool) string {
 
 // beyond is the condition that a row lies after a position, or before it, or at
 // it too.
-func (l *list) beyond(p ecosystem.Position, before, orAt bool) string {
+func (l *orderedList) beyond(p ecosystem.Position, before, orAt bool) string {
 	var keys []sortKey
 	var names, values []string
 	var nulls []bool
 	for i, k := range l.keys {
-		if !k.idle {
+		if !k.redundant {
 			keys, names, nulls = append(keys, k), append(names, keyName(i)), append(nulls, p.Keys[i] == nil)
 			values = append(values, l.bind(p.Keys[i]))
 		}
@@ -109,7 +109,7 @@ func (k sortKey) sign(before bool) string {
 }
 
 // statement is the SELECT that reads a page, and one row more to see whether the list goes on.
-func (l *list) statement(p ecosystem.Page) string {
+func (l *orderedList) statement(p ecosystem.Page) string {
 	limit := -1
 	if p.Size > 0 {
 		limit = p.Size + 1
@@ -123,7 +123,7 @@ func (l *list) statement(p ecosystem.Page) string {
 
 // page reads a part of the list. item is called for each row with a scan that
 // reads the item's own columns.
-func page[T any](ctx context.Context, v view, l *list, p ecosystem.Page, item func(scan func(...any) error) (T, error)) (ecosystem.Slice[T], error) {
+func page[T any](ctx context.Context, v readTx, l *orderedList, p ecosystem.Page, item func(scan func(...any) error) (T, error)) (ecosystem.Slice[T], error) {
 	var s ecosystem.Slice[T]
 	count := len(l.values)
 	text := l.statement(p)
@@ -156,7 +156,7 @@ func page[T any](ctx context.Context, v view, l *list, p ecosystem.Page, item fu
 }
 
 // within is the condition that a row lies where the page asks; it has one position at most.
-func (l *list) within(p ecosystem.Page) string {
+func (l *orderedList) within(p ecosystem.Page) string {
 	switch {
 	case p.After != nil:
 		return l.beyond(*p.After, false, false)
@@ -169,7 +169,7 @@ func (l *list) within(p ecosystem.Page) string {
 // around finds out whether the list goes on before and after what a page holds,
 // and how long it is. What was cut off for size is known to be there; beyond the
 // page's own positions it has to be asked.
-func (l *list) around(ctx context.Context, v view, p ecosystem.Page, cut bool, before, after *bool, total *int) (err error) {
+func (l *orderedList) around(ctx context.Context, v readTx, p ecosystem.Page, cut bool, before, after *bool, total *int) (err error) {
 	*before, *after = cut && p.Last, cut && !p.Last
 	if !*before && p.After != nil {
 		*before, err = l.any(ctx, v, *p.After, false)
@@ -186,7 +186,7 @@ func (l *list) around(ctx context.Context, v view, p ecosystem.Page, cut bool, b
 }
 
 // any tells whether the list has a row that is not after a position, or not before it.
-func (l *list) any(ctx context.Context, v view, p ecosystem.Position, before bool) (bool, error) {
+func (l *orderedList) any(ctx context.Context, v readTx, p ecosystem.Position, before bool) (bool, error) {
 	count := len(l.values)
 	defer func() { l.values = l.values[:count] }()
 	beyond := l.beyond(p, !before, true)

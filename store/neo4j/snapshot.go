@@ -6,16 +6,16 @@ import (
 	"catchment/ecosystem"
 )
 
-// view is what a reader sees inside a transaction: the state at its revision,
+// snapshot is what a reader sees inside a transaction: the state at its revision,
 // gathered as it is asked for.
 //
-// Neo4j is read-committed and shows a commit while it is being applied. A view is
-// nevertheless of one revision, for every state is copied to the archive in a
+// Neo4j is read-committed and shows a commit while it is being applied. A snapshot
+// is nevertheless of one revision, for every state is copied to the archive in a
 // transaction that ends before the one that replaces it begins. So each question
 // is put twice: to the current graph first, to the archive second, and where the
 // archive has a state that was true at the revision, that is the truth. What is
 // in the current graph alone had not begun to change when it was read.
-type view struct {
+type snapshot struct {
 	*transaction
 	rev   ecosystem.Revision
 	lens  ecosystem.Lens
@@ -24,21 +24,21 @@ type view struct {
 	about map[ecosystem.ID][]ecosystem.Claim // the claims on a thing that the lens admits
 }
 
-func (r *reader) view(t *transaction) *view {
-	v := &view{transaction: t, rev: r.rev, lens: r.lens, head: int64(r.rev) >= r.store.reached.Load()}
+func (r *reader) snapshot(t *transaction) *snapshot {
+	v := &snapshot{transaction: t, rev: r.rev, lens: r.lens, head: int64(r.rev) >= r.store.newestSeen.Load()}
 	v.forget()
 	return v
 }
 
 // forget drops what was gathered, so that a long reading holds a part at a time.
-func (v *view) forget() {
+func (v *snapshot) forget() {
 	v.known, v.about = map[ecosystem.ID]*ecosystem.Record{}, map[ecosystem.ID][]ecosystem.Claim{}
 }
 
 // fetch puts a question to the current graph and to the archive and remembers the
 // states that it meets. A state from the archive may no longer be what was asked
 // for: the caller looks again.
-func (v *view) fetch(now, past string, params map[string]any) ([]ecosystem.Record, error) {
+func (v *snapshot) fetch(now, past string, params map[string]any) ([]ecosystem.Record, error) {
 	var current []ecosystem.Record
 	var seen []string
 	err := v.each(now, params, func(row []any) error {
@@ -79,24 +79,24 @@ func (v *view) fetch(now, past string, params map[string]any) ([]ecosystem.Recor
 	return records, err
 }
 
-// quiet tells whether nothing that was so at the revision had begun to change by
+// unchanged tells whether nothing that was so at the revision had begun to change by
 // now: all that was read of the current graph until now was whole, and all there
 // was. The server may then be asked for things that only it can do quickly, if it
 // is asked whether that was right afterwards.
-func (v *view) quiet() (bool, error) {
+func (v *snapshot) unchanged() (bool, error) {
 	if !v.head {
 		return false, nil
 	}
-	quiet := true
+	unchanged := true
 	err := v.each("changed", map[string]any{"rev": int64(v.rev)}, func([]any) error {
-		quiet = false
+		unchanged = false
 		return nil
 	})
-	return quiet, err
+	return unchanged, err
 }
 
 // visible are the arguments by which a statement knows what the lens admits.
-func (v *view) visible(params map[string]any) map[string]any {
+func (v *snapshot) visible(params map[string]any) map[string]any {
 	var words []string
 	for _, visibility := range []ecosystem.Visibility{ecosystem.Public, ecosystem.Partner} {
 		if v.lens.Admits(visibility) {
@@ -108,7 +108,7 @@ func (v *view) visible(params map[string]any) map[string]any {
 }
 
 // load makes the states of things known.
-func (v *view) load(ids []ecosystem.ID) error {
+func (v *snapshot) load(ids []ecosystem.ID) error {
 	var unknown []ecosystem.ID
 	for _, id := range distinct(ids) {
 		if _, known := v.known[id]; !known && id != "" {
@@ -127,13 +127,13 @@ func (v *view) load(ids []ecosystem.ID) error {
 	return nil
 }
 
-func (v *view) fetchStates(ids []string) error {
+func (v *snapshot) fetchStates(ids []string) error {
 	_, err := v.fetch("records", "past_ids", byLabel(ids))
 	return err
 }
 
 // state is what a loaded thing was at the revision; false where there was none.
-func (v *view) state(id ecosystem.ID) (ecosystem.Record, bool) {
+func (v *snapshot) state(id ecosystem.ID) (ecosystem.Record, bool) {
 	if r := v.known[id]; r != nil {
 		return *r, true
 	}
@@ -141,13 +141,13 @@ func (v *view) state(id ecosystem.ID) (ecosystem.Record, bool) {
 }
 
 // admitted tells whether a loaded thing was there and the lens admits it by itself.
-func (v *view) admitted(id ecosystem.ID) bool {
+func (v *snapshot) admitted(id ecosystem.ID) bool {
 	r, there := v.state(id)
 	return there && v.lens.Admits(r.Visibility())
 }
 
 // loadClaims makes the claims on things known.
-func (v *view) loadClaims(of []ecosystem.ID) error {
+func (v *snapshot) loadClaims(of []ecosystem.ID) error {
 	var unknown []ecosystem.ID
 	for _, id := range distinct(of) {
 		if _, known := v.about[id]; !known {
@@ -174,10 +174,10 @@ func (v *view) loadClaims(of []ecosystem.ID) error {
 }
 
 // claimsOn are the loaded claims on a thing, which shows.
-func (v *view) claimsOn(id ecosystem.ID) []ecosystem.Claim { return slices.Clone(v.about[id]) }
+func (v *snapshot) claimsOn(id ecosystem.ID) []ecosystem.Claim { return slices.Clone(v.about[id]) }
 
 // shownOf gives those of the things with these ids that show.
-func (v *view) shownOf(ids []ecosystem.ID) ([]ecosystem.Record, error) {
+func (v *snapshot) shownOf(ids []ecosystem.ID) ([]ecosystem.Record, error) {
 	if err := v.load(ids); err != nil {
 		return nil, err
 	}
@@ -191,7 +191,7 @@ func (v *view) shownOf(ids []ecosystem.ID) ([]ecosystem.Record, error) {
 }
 
 // shown gives those of some states that the lens shows.
-func (v *view) shown(records []ecosystem.Record) ([]ecosystem.Record, error) {
+func (v *snapshot) shown(records []ecosystem.Record) ([]ecosystem.Record, error) {
 	var links, claimed, ends []ecosystem.ID // what the claims speak of, what the links join
 	for _, r := range records {
 		switch r.Kind {
@@ -219,7 +219,7 @@ func (v *view) shown(records []ecosystem.Record) ([]ecosystem.Record, error) {
 }
 
 // shows judges a state; what it joins or is about is loaded.
-func (v *view) shows(r ecosystem.Record) bool {
+func (v *snapshot) shows(r ecosystem.Record) bool {
 	if !v.lens.Admits(r.Visibility()) {
 		return false
 	}
@@ -234,13 +234,13 @@ func (v *view) shows(r ecosystem.Record) bool {
 	return true
 }
 
-func (v *view) joins(link ecosystem.Record) bool {
+func (v *snapshot) joins(link ecosystem.Record) bool {
 	return v.admitted(link.Ref("from")) && v.admitted(link.Ref("to"))
 }
 
 // holders gives everything that has, had or will have one of the keys; whether it
 // has it at the revision is to be looked at.
-func (v *view) holders(keys []ecosystem.Key) ([]ecosystem.ID, error) {
+func (v *snapshot) holders(keys []ecosystem.Key) ([]ecosystem.ID, error) {
 	var names []string
 	for _, k := range keys {
 		names = append(names, keyName(k))

@@ -15,7 +15,7 @@ import (
 	"catchment/ecosystem"
 )
 
-func TestManyWritersShareCommitsAndEachIsAnsweredTruthfully(t *testing.T) {
+func TestManyWritersAreEachAnsweredWithTheirCommit(t *testing.T) {
 	s := fresh(t)
 	const writers, each = 32, 25
 	revisions := make(chan ecosystem.Revision, writers*each)
@@ -58,7 +58,7 @@ func sound(t *testing.T, s *Store) {
 	}
 }
 
-func TestAConflictInAGroupHarmsNobodyElse(t *testing.T) {
+func TestConflictInAGroupLeavesTheOthersAlone(t *testing.T) {
 	s := fresh(t)
 	thing := added("Actor", ecosystem.Fields{"name": "Ealing", "keys": []string{"slug:ealing"}})
 	commit(t, s, thing)
@@ -84,7 +84,7 @@ func TestAConflictInAGroupHarmsNobodyElse(t *testing.T) {
 	sound(t, s)
 }
 
-func TestWhoStopsWaitingBeforeTheTurnHasChangedNothing(t *testing.T) {
+func TestWithdrawnChangeSetIsNotKept(t *testing.T) {
 	s := fresh(t)
 	ctx, cancel := context.WithCancel(t.Context())
 	cancel()
@@ -101,7 +101,7 @@ func TestWhoStopsWaitingBeforeTheTurnHasChangedNothing(t *testing.T) {
 	}
 }
 
-func TestAFullDiskRefusesTheChangeWholeAndIsGotOver(t *testing.T) {
+func TestFullDiskRefusesAChangeWhole(t *testing.T) {
 	s := fresh(t)
 	kept := commit(t, s, added("Actor", ecosystem.Fields{"name": "Ealing"}))
 	pragma := func(text string) {
@@ -175,7 +175,7 @@ func TestTwoProcessesOnOneFileWriteInTurnAndSeeEachOther(t *testing.T) {
 	}
 }
 
-func TestAClosedStoreIsUnavailableAndWhatWaitedEnds(t *testing.T) {
+func TestClosedStoreIsUnavailableAndFollowersEnd(t *testing.T) {
 	s := fresh(t)
 	commit(t, s, added("Actor", ecosystem.Fields{"name": "Ealing"}))
 	ended := make(chan error, 1)
