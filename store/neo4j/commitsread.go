@@ -9,7 +9,7 @@ import (
 
 // Commits gives the commits that made these revisions, in one statement.
 func (r *reader) Commits(ctx context.Context, revs []ecosystem.Revision) (found map[ecosystem.Revision]ecosystem.Commit, err error) {
-	err = r.read(ctx, func(v *view) error {
+	err = r.read(ctx, func(v *snapshot) error {
 		found = make(map[ecosystem.Revision]ecosystem.Commit, len(revs))
 		return v.each("commits_of", map[string]any{"revisions": numbers(revs), "rev": int64(r.rev)}, func(row []any) error {
 			c := decodedCommit(row[0].(properties))

@@ -13,8 +13,8 @@ import (
 // Commits gives the commits that made these revisions, in one statement.
 func (r *reader) Commits(ctx context.Context, revs []ecosystem.Revision) (map[ecosystem.Revision]ecosystem.Commit, error) {
 	found := make(map[ecosystem.Revision]ecosystem.Commit, len(revs))
-	err := r.read(ctx, func(v view) error {
-		return v.each(ctx, queries["commits_of"], []any{int64(r.rev), jsonRevisions(revs)}, func(rows *sql.Rows) error {
+	err := r.read(ctx, func(tx readTx) error {
+		return tx.each(ctx, queries["commits_of"], []any{int64(r.rev), jsonRevisions(revs)}, func(rows *sql.Rows) error {
 			c, err := scanCommit(rows)
 			found[c.Revision] = c.Through(r.lens)
 			return err

@@ -10,7 +10,7 @@ func TestReadsOfTheLogGoThroughIndexes(t *testing.T) {
 	for name, values := range map[string][]any{"commits_of": {int64(1), "[1]"}, "touched": {"[1]"}} {
 		var steps string
 		err := s.reads.use(t.Context(), func(c *conn) (err error) {
-			steps, err = plan(t.Context(), c, queries[name], values)
+			steps, err = queryPlan(t.Context(), c, queries[name], values)
 			return err
 		})
 		if err != nil {
