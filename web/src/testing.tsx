@@ -57,7 +57,9 @@ export function show(component: ReactNode, at = '/') {
   window.history.replaceState(null, '', at);
   window.dispatchEvent(new PopStateEvent('popstate'));
   const queries = new QueryClient({ defaultOptions: { queries: { retry: false, networkMode: 'always' } } });
-  render(<QueryClientProvider client={queries}>{component}</QueryClientProvider>);
+  const app = document.body.appendChild(document.createElement('div'));
+  app.id = 'app'; // the page's own element, where its dialogs go
+  render(<QueryClientProvider client={queries}>{component}</QueryClientProvider>, { container: app });
   return userEvent.setup();
 }
 

@@ -2487,4 +2487,4 @@ fragment TermsParts on Terms {
     }
   }
 }
-    `);export{u as $,D as A,le as B,J as C,X as D,G as E,R as F,C as G,M as H,S as I,oe as J,j as K,Q as L,de as M,$ as N,V as O,A as P,m as Q,w as R,K as S,Z as T,se as U,k as V,ie as W,h as X,f as Y,p as Z,ne as _,v as a,q as b,x as c,L as d,l as et,I as f,z as g,P as h,y as i,re as j,H as k,E as l,F as m,_ as n,ee as nt,b as o,te as p,ce as q,O as r,d as rt,B as s,ae as t,c as tt,N as u,T as v,Y as w,W as x,U as y,ue as z};
+    `);export{u as $,D as A,le as B,J as C,X as D,G as E,R as F,C as G,M as H,S as I,oe as J,j as K,Q as L,de as M,$ as N,V as O,A as P,m as Q,w as R,K as S,Z as T,se as U,k as V,ie as W,p as X,f as Y,h as Z,ne as _,v as a,q as b,x as c,L as d,l as et,I as f,z as g,P as h,y as i,re as j,H as k,E as l,F as m,_ as n,ee as nt,b as o,te as p,ce as q,O as r,d as rt,B as s,ae as t,c as tt,N as u,T as v,Y as w,W as x,U as y,ue as z};

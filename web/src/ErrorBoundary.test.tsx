@@ -1,6 +1,6 @@
 import { render, screen } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
-import { Guard } from './Guard';
+import { ErrorBoundary } from './ErrorBoundary';
 import { show } from './testing';
 
 function Broken(): never {
@@ -12,9 +12,9 @@ test('what cannot be drawn says so in its place, keeps the heading, and the rest
   show(
     <>
       <p>The rest</p>
-      <Guard at="/changes" heading="Changes">
+      <ErrorBoundary at="/changes" heading="Changes">
         <Broken />
-      </Guard>
+      </ErrorBoundary>
     </>,
   );
   expect(screen.getByRole('alert').textContent).toContain('This part of the page could not be shown.');
@@ -26,7 +26,7 @@ test('what cannot be drawn says so in its place, keeps the heading, and the rest
 
 test('another place is tried anew', () => {
   vi.spyOn(console, 'error').mockImplementation(() => {});
-  const guarded = (at: string, within: React.ReactNode) => <Guard at={at}>{within}</Guard>;
+  const guarded = (at: string, within: React.ReactNode) => <ErrorBoundary at={at}>{within}</ErrorBoundary>;
   const { rerender } = render(guarded('/changes', <Broken />));
   expect(screen.getByRole('alert')).toBeTruthy();
   rerender(guarded('/flows', <p>Flows</p>));

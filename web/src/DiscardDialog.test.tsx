@@ -1,11 +1,11 @@
 import { screen, within } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
-import { ThrowAway } from './ThrowAway';
+import DiscardDialog from './DiscardDialog';
 import { show } from './testing';
 
 const asking = () => {
   const [keep, lose] = [vi.fn(), vi.fn()];
-  const user = show(<ThrowAway keep={keep} lose={lose} />);
+  const user = show(<DiscardDialog keep={keep} lose={lose} />);
   const dialog = within(screen.getByRole('dialog', { name: 'Throw away what you entered?' }));
   const press = (name: string) => user.click(dialog.getByRole('button', { name }));
   return { user, dialog, press, told: () => ({ keep: keep.mock.calls.length, lose: lose.mock.calls.length }) };

@@ -1,7 +1,7 @@
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
 import { answer, show } from '../testing';
-import { Find } from './Find';
+import { ThingPicker } from './ThingPicker';
 
 const things = ['Alder College', 'Beech College', 'Cedar College'].map((name, i) => ({
   __typename: 'Actor',
@@ -11,15 +11,19 @@ const things = ['Alder College', 'Beech College', 'Cedar College'].map((name, i)
 const finds = (nodes: object[], totalCount = nodes.length) =>
   answer({ Search: () => ({ data: { search: { totalCount, nodes } } }) });
 
-function box() {
+/** The box with the combobox that is loaded when it first has the focus. */
+async function box() {
   const onChoose = vi.fn();
-  const user = show(<Find label="Search for anything" placeholder="A name" onChoose={onChoose} />);
-  return { user, onChoose, input: screen.getByRole<HTMLInputElement>('combobox', { name: 'Search for anything' }) };
+  const user = show(<ThingPicker label="Search for anything" placeholder="A name" onChoose={onChoose} />);
+  const found = () => screen.getByRole<HTMLInputElement>('combobox', { name: 'Search for anything' });
+  await user.click(found());
+  await waitFor(() => expect(found().id).not.toBe('')); // React Aria's has one
+  return { user, onChoose, input: found() };
 }
 
 test('arrows go through what was found and Enter hands on the one that they are at', async () => {
   finds(things);
-  const { user, onChoose, input } = box();
+  const { user, onChoose, input } = await box();
   await user.type(input, 'college');
   await screen.findByRole('option', { name: /Alder College/ });
   await user.keyboard('{ArrowDown}{ArrowDown}');
@@ -31,7 +35,7 @@ test('arrows go through what was found and Enter hands on the one that they are 
 
 test('Enter alone hands on the first that was found', async () => {
   finds(things);
-  const { user, onChoose, input } = box();
+  const { user, onChoose, input } = await box();
   await user.type(input, 'college');
   await screen.findByRole('option', { name: /Alder College/ });
   await user.keyboard('{Enter}');
@@ -40,7 +44,7 @@ test('Enter alone hands on the first that was found', async () => {
 
 test('what is found can be clicked', async () => {
   finds(things);
-  const { user, onChoose, input } = box();
+  const { user, onChoose, input } = await box();
   await user.type(input, 'college');
   await user.click(await screen.findByRole('option', { name: /Cedar College/ }));
   expect(onChoose.mock.calls.map(([thing]) => thing.id)).toEqual(['act_2']);
@@ -48,7 +52,7 @@ test('what is found can be clicked', async () => {
 
 test('Escape closes what was found, and hands on nothing', async () => {
   finds(things);
-  const { user, onChoose, input } = box();
+  const { user, onChoose, input } = await box();
   await user.type(input, 'college');
   await screen.findByRole('option', { name: /Alder College/ });
   await user.keyboard('{Escape}');
@@ -58,7 +62,7 @@ test('Escape closes what was found, and hands on nothing', async () => {
 
 test('nothing found, more than is shown, and no answer are told', async () => {
   finds([]);
-  const { user, input } = box();
+  const { user, input } = await box();
   await user.type(input, 'zzzz');
   await screen.findByText('Nothing has these words.');
   finds(things, 40);
