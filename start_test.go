@@ -9,6 +9,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"io/fs"
 	"net"
 	"net/http"
 	"os"
@@ -282,8 +283,9 @@ func readOnly(t *testing.T, dir string) {
 func contents(t *testing.T, dir string) map[string]string {
 	t.Helper()
 	all := map[string]string{}
-	must(t, filepath.WalkDir(dir, func(path string, d os.DirEntry, err error) error {
-		if err != nil || path == dir {
+	files := os.DirFS(dir)
+	must(t, fs.WalkDir(files, ".", func(path string, d fs.DirEntry, err error) error {
+		if err != nil || path == "." {
 			return err
 		}
 		info, err := d.Info()
@@ -292,13 +294,13 @@ func contents(t *testing.T, dir string) map[string]string {
 		}
 		sum := [32]byte{}
 		if info.Mode().IsRegular() {
-			b, err := os.ReadFile(path)
+			b, err := fs.ReadFile(files, path)
 			if err != nil {
 				return err
 			}
 			sum = sha256.Sum256(b)
 		}
-		all[strings.TrimPrefix(path, dir)] = fmt.Sprintf("%v %x", info.Mode(), sum[:8])
+		all[path] = fmt.Sprintf("%v %x", info.Mode(), sum[:8])
 		return nil
 	}))
 	return all

@@ -225,6 +225,9 @@ func asked(tb testing.TB, db *sql.DB, statement string) string {
 		}
 		fmt.Fprintln(&b, id("Place", place), code, value, courses, strong)
 	}
+	if err := rows.Err(); err != nil {
+		tb.Fatal(err)
+	}
 	return b.String()
 }
 

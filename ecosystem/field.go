@@ -52,8 +52,9 @@ func (f Field) Sortable() bool {
 	switch f.Type {
 	case EnumOf, Whole, Decimal, Truth, Date:
 		return true
+	default:
+		return f.Name == "name"
 	}
-	return f.Name == "name"
 }
 
 // Facetable tells whether counts per value make sense.
@@ -61,8 +62,9 @@ func (f Field) Facetable() bool {
 	switch f.Type {
 	case EnumOf, EnumsOf, Truth, Texts:
 		return f.Name != "keys"
+	default:
+		return f.Type == Text && f.Name != "name"
 	}
-	return f.Type == Text && f.Name != "name"
 }
 
 // Noun is one kind of thing: its words and its field table.

@@ -33,12 +33,13 @@ func (f Field) Problem(v any) string {
 		return typeProblem[bool](v, "true or false")
 	case Texts, EnumsOf:
 		return f.listProblem(v)
+	default:
+		s, ok := v.(string)
+		if !ok {
+			return fmt.Sprintf("takes text, not %T.", v)
+		}
+		return f.textProblem(s)
 	}
-	s, ok := v.(string)
-	if !ok {
-		return fmt.Sprintf("takes text, not %T.", v)
-	}
-	return f.textProblem(s)
 }
 
 func typeProblem[T any](v any, what string) string {

@@ -204,8 +204,9 @@ func (t Test) holdsOfText(value, want string) bool {
 		return strings.Contains(Fold(value), Fold(want))
 	case StartsWith:
 		return strings.HasPrefix(Fold(value), Fold(want))
+	default:
+		return compared(value, t, want)
 	}
-	return compared(value, t, want)
 }
 
 func compared[T string | int64 | float64](value T, test Test, want T) bool {
@@ -214,8 +215,9 @@ func compared[T string | int64 | float64](value T, test Test, want T) bool {
 		return value >= want
 	case AtMost:
 		return value <= want
+	default:
+		return value == want
 	}
-	return value == want
 }
 
 // Fits tells whether a thing has a key that the test asks for.

@@ -112,5 +112,6 @@ func (f *Fingerprint) count(t Touched) {
 		f.Counts[t.Kind]++
 	case Ended:
 		f.Counts[t.Kind]--
+	case Updated: // as many as before
 	}
 }

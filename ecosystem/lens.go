@@ -28,8 +28,9 @@ func (v Visibility) Level() Lens {
 		return PublicLens
 	case Partner:
 		return PartnerLens
+	default:
+		return TeamLens
 	}
-	return TeamLens
 }
 
 // Admits tells whether the lens shows what has this visibility.
@@ -62,8 +63,9 @@ func (p Principal) Lens() Lens {
 		return PartnerLens
 	case RoleEditor, RoleAdmin:
 		return TeamLens
+	default:
+		return PublicLens
 	}
-	return PublicLens
 }
 
 // MayWrite tells whether the principal may change anything.

@@ -127,8 +127,9 @@ func (f Field) sortOfValue() sortOfValue {
 		return truthValue
 	case Texts, EnumsOf:
 		return listValue
+	default:
+		return textValue
 	}
-	return textValue
 }
 
 // CheckPage tells whether the page can be asked of the query's list: no size

@@ -405,5 +405,5 @@ func TestApplyRefusesToEndAClaim(t *testing.T) {
 	if err := draft.End(t.Context(), claims[id][0].ID, Any); err != nil {
 		t.Fatal(err)
 	}
-	d.refused(draft.ChangeSet(Edit, ""), Invalid)
+	_ = d.refused(draft.ChangeSet(Edit, ""), Invalid) // it fails the test itself
 }

@@ -60,14 +60,15 @@ func inverseChange(t Touched, before, after, now Record) (Change, bool) {
 	case Ended:
 		c.Set = before.Fields
 		return c, now.ID == ""
-	}
-	c.Set = after.Fields.Diff(before.Fields)
-	for name := range c.Set {
-		if !equalValue(now.Fields[name], after.Fields[name]) {
-			return c, false
+	default:
+		c.Set = after.Fields.Diff(before.Fields)
+		for name := range c.Set {
+			if !equalValue(now.Fields[name], after.Fields[name]) {
+				return c, false
+			}
 		}
+		return c, now.ID != ""
 	}
-	return c, now.ID != ""
 }
 
 // Restore brings an ended thing back as it was, with those of the links and

@@ -164,8 +164,9 @@ func (u Unit) whereOf(e entry) Where {
 		return u.Relations[e.index].Where
 	case statementEntry:
 		return u.Statements[e.index].Where
+	default:
+		return Where{}
 	}
-	return Where{}
 }
 
 // places are those of everything that the unit states.

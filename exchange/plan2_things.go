@@ -148,6 +148,7 @@ func (d *drafter) countLeftOut(e entry) {
 		d.outcome.links = d.outcome.links.plus(one)
 	case statementEntry:
 		d.outcome.claims = d.outcome.claims.plus(one)
+	case ownSourceEntry: // counts tell of rows
 	}
 }
 

@@ -2,6 +2,7 @@ package exchange
 
 import (
 	"fmt"
+	"math"
 	"math/bits"
 )
 
@@ -62,11 +63,11 @@ type rowRef struct{ file, row int32 }
 func (r *rowCount) ref(w Where) rowRef {
 	i, ok := r.number[w.File]
 	if !ok {
-		i = int32(len(r.files))
+		i = int32(len(r.files)) //nolint:gosec // the files of one import
 		r.number[w.File] = i
 		r.files = append(r.files, w.File)
 	}
-	return rowRef{i, int32(w.Row)}
+	return rowRef{i, int32(min(w.Row, math.MaxInt32))} //nolint:gosec // rows count from 1
 }
 
 // inWords calls a place in a sentence; not every format has rows.

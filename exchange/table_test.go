@@ -142,7 +142,10 @@ func TestColumnNamesMatchInAnySpelling(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	for row := range table.Rows() {
+	for row, err := range table.Rows() {
+		if err != nil {
+			t.Fatal(err)
+		}
 		got := []string{row.Get("legalName"), row.Raw("LEGAL_NAME"), row.Get("UseCaseID"), row.Get("none")}
 		got = append(got, row.All("hecos")...)
 		if diff := cmp.Diff([]string{"Brunel", " Brunel ", "uc-1", "", "1", "2"}, got); diff != "" {

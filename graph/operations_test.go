@@ -187,13 +187,14 @@ func (a *operationAuthor) value(t *ast.Type, depth int) string {
 	if !t.NonNull && a.chance(4) {
 		return "null"
 	}
-	switch d := a.schema.Types[t.NamedType]; {
-	case d.Kind == ast.Enum:
+	switch d := a.schema.Types[t.NamedType]; d.Kind {
+	case ast.Enum:
 		return d.EnumValues[a.IntN(len(d.EnumValues))].Name
-	case d.Kind == ast.InputObject:
+	case ast.InputObject:
 		return a.input(d, depth)
+	default:
+		return a.scalar(t.NamedType)
 	}
-	return a.scalar(t.NamedType)
 }
 
 func (a *operationAuthor) input(d *ast.Definition, depth int) string {

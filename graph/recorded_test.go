@@ -18,6 +18,7 @@ import (
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/google/go-cmp/cmp"
 	"github.com/vektah/gqlparser/v2"
+	"github.com/vektah/gqlparser/v2/validator/rules"
 
 	"catchment/ecosystem"
 	"catchment/store/storetest"
@@ -152,7 +153,7 @@ func (w *world) record(t *testing.T, known map[string]bool) {
 		}
 		o := recordedOperation{Seed: n}
 		o.Text, o.Variables = a.write(root)
-		if _, errs := gqlparser.LoadQuery(schema, o.Text); errs != nil {
+		if _, errs := gqlparser.LoadQueryWithRules(schema, o.Text, rules.NewDefaultRules()); errs != nil {
 			continue
 		}
 		o.Editor = a.chance(50)

@@ -117,8 +117,8 @@ func (e *endpoint) execute(ctx context.Context, op *graphql.OperationContext) *r
 		res.Errors = gqlerror.List{withRequestID(ctx, limitError(responseBytesLimit, e.limits.ResponseBytes, len(executed.Data)))}
 	default:
 		res = &response{Errors: executed.Errors, Data: executed.Data, Extensions: executed.Extensions}
-		for _, err := range res.Errors {
-			e.logged(ctx, err, err) // an extension's errors come without passing the presenter
+		for i, err := range res.Errors {
+			res.Errors[i] = e.logged(ctx, err, err) // an extension's errors come without passing the presenter
 		}
 	}
 	res.capErrors(e.limits.Errors)
@@ -127,8 +127,8 @@ func (e *endpoint) execute(ctx context.Context, op *graphql.OperationContext) *r
 
 // rejection is the response to a request that is not carried out.
 func (e *endpoint) rejection(ctx context.Context, errs gqlerror.List) *response {
-	for _, err := range errs {
-		withRequestID(ctx, err)
+	for i, err := range errs {
+		errs[i] = withRequestID(ctx, err)
 	}
 	res := &response{Errors: errs}
 	res.capErrors(e.limits.Errors)

@@ -102,6 +102,7 @@ func statusOf(errs gqlerror.List, mediaType string) int {
 			return http.StatusServiceUnavailable
 		case ecosystem.Internal:
 			return http.StatusInternalServerError
+		default: // the client's, told below
 		}
 	}
 	if mediaType == responseType {

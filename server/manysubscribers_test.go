@@ -135,7 +135,7 @@ func (f *followServer) eventsAfter(ctx context.Context, after ecosystem.Revision
 	}
 	req.Header.Set("Content-Type", "application/json")
 	req.Header.Set("Accept", eventStreamType)
-	answer, err := http.DefaultClient.Do(req)
+	answer, err := http.DefaultClient.Do(req) //nolint:bodyclose // whoever follows closes it, by what is returned
 	if err != nil {
 		return nil, nil, err
 	}
@@ -151,7 +151,7 @@ func (f *followServer) eventsAfter(ctx context.Context, after ecosystem.Revision
 }
 
 func (f *followServer) socketAfter(ctx context.Context, after ecosystem.Revision) (nextRevision, func(), error) {
-	conn, _, err := websocket.Dial(ctx, "ws://"+f.address+"/graphql", &websocket.DialOptions{Subprotocols: []string{socketProtocol}})
+	conn, _, err := websocket.Dial(ctx, "ws://"+f.address+"/graphql", &websocket.DialOptions{Subprotocols: []string{socketProtocol}}) //nolint:bodyclose // Dial says that it need not be closed
 	if err != nil {
 		return nil, nil, err
 	}

@@ -84,7 +84,7 @@ func (r *response) write(w http.ResponseWriter, mediaType string, status int) {
 	w.Header().Set("Cache-Control", "no-store") // it depends on who asked, and when
 	w.WriteHeader(status)
 	for _, part := range parts {
-		if _, err := w.Write(part); err != nil {
+		if _, err := w.Write(part); err != nil { //nolint:gosec // JSON, and site.protect forbids browsers to take it for a page
 			return // nobody listens any more
 		}
 	}

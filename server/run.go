@@ -73,7 +73,9 @@ func Run(ctx context.Context, l net.Listener, h http.Handler, limits Limits, log
 		abandon()
 		err = errors.Join(err, srv.Close())
 	}
-	<-failed
+	if served := <-failed; !errors.Is(served, http.ErrServerClosed) {
+		err = errors.Join(err, served)
+	}
 	open.running.Wait()
 	return err
 }

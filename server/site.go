@@ -27,7 +27,7 @@ type site struct {
 // fail answers a request that is not carried out: a page for people, else an
 // error in the form in which GraphQL gives errors.
 func (s *site) fail(w http.ResponseWriter, r *http.Request, status int, err *gqlerror.Error) {
-	withRequestID(r.Context(), err)
+	err = withRequestID(r.Context(), err)
 	if strings.Contains(r.Header.Get("Accept"), "text/html") && r.URL.Path != "/graphql" {
 		hint, _ := err.Extensions["hint"].(string)
 		s.page(w, r, status, "error", web.Failure{

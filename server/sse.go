@@ -84,8 +84,9 @@ func (s *eventStream) write(event string) {
 	if s.err != nil {
 		return
 	}
-	_ = s.control.SetWriteDeadline(time.Now().Add(s.limits.EventPatience)) // what cannot have one is no connection
-	if _, s.err = s.to.Write([]byte(event)); s.err == nil {
+	// What cannot have a deadline is no connection.
+	_ = s.control.SetWriteDeadline(time.Now().Add(s.limits.EventPatience))
+	if _, s.err = s.to.Write([]byte(event)); s.err == nil { //nolint:gosec // an event stream, and site.protect forbids browsers to take it for a page
 		s.err = s.control.Flush()
 	}
 }

@@ -45,7 +45,7 @@ func receiveFile(w http.ResponseWriter, r *http.Request, name string, limits Lim
 
 // saveBody writes the request's body into a file.
 func saveBody(w http.ResponseWriter, r *http.Request, path string, limits Limits) error {
-	f, err := os.OpenFile(path, os.O_CREATE|os.O_EXCL|os.O_WRONLY, 0o600)
+	f, err := os.OpenFile(path, os.O_CREATE|os.O_EXCL|os.O_WRONLY, 0o600) //nolint:gosec // in a folder of its own; fileName takes no path
 	if err != nil {
 		return cannotKeep(err)
 	}

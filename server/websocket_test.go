@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"net/http"
 	"runtime"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -21,7 +22,7 @@ type socketClient struct{ *websocket.Conn }
 
 func (f *followServer) socket(t *testing.T, headers ...string) socketClient {
 	t.Helper()
-	conn, answer, err := f.dial(t, headers...)
+	conn, answer, err := f.dial(t, headers...) //nolint:bodyclose // websocket.Dial says that it need not be closed
 	if err != nil {
 		t.Fatalf("%v, %v", err, answer)
 	}
@@ -33,8 +34,8 @@ func (f *followServer) socket(t *testing.T, headers ...string) socketClient {
 func (f *followServer) dial(t *testing.T, headers ...string) (*websocket.Conn, *http.Response, error) {
 	t.Helper()
 	o := &websocket.DialOptions{Subprotocols: []string{socketProtocol}, HTTPHeader: http.Header{}}
-	for i := 0; i < len(headers); i += 2 {
-		o.HTTPHeader.Set(headers[i], headers[i+1])
+	for pair := range slices.Chunk(headers, 2) {
+		o.HTTPHeader.Set(pair[0], pair[1])
 	}
 	return websocket.Dial(t.Context(), "ws://"+f.address+"/graphql", o)
 }
@@ -145,7 +146,7 @@ func TestAWebSocketIsClosedOnProtocolErrors(t *testing.T) {
 func TestAWebSocketChecksItsOrigin(t *testing.T) {
 	f := newFollowServer(t, nil)
 	for origin, want := range map[string]int{"http://" + f.address: 101, "https://map.example.org": 101, "https://elsewhere.example.org": 403, "http://map.example.org": 403} {
-		conn, answer, _ := f.dial(t, "Origin", origin)
+		conn, answer, _ := f.dial(t, "Origin", origin) //nolint:bodyclose // websocket.Dial says that it need not be closed
 		if answer.StatusCode != want {
 			t.Errorf("%s is answered %d, want %d", origin, answer.StatusCode, want)
 		}
@@ -165,7 +166,8 @@ func TestAWebSocketLimitsOperationsAtOnce(t *testing.T) {
 	if got := s.receive(t); !strings.HasPrefix(got, `{"id":"c","type":"error"`) || !strings.Contains(got, `"limit":"socketAnswers"`) {
 		t.Error(got)
 	}
-	if _, answer, err := f.dial(t); err == nil || answer.StatusCode != http.StatusServiceUnavailable || answer.Header.Get("Retry-After") == "" {
+	_, answer, err := f.dial(t) //nolint:bodyclose // websocket.Dial says that it need not be closed
+	if err == nil || answer.StatusCode != http.StatusServiceUnavailable || answer.Header.Get("Retry-After") == "" {
 		t.Errorf("the second socket is answered %v", answer)
 	}
 }

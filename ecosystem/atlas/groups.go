@@ -37,7 +37,7 @@ func (g Group) String() string { return groupNames[g] }
 // GroupOf finds a group by its name.
 func GroupOf(name string) (Group, bool) {
 	i := slices.Index(groupNames[:], name)
-	return Group(max(i, 0)), i >= 0
+	return Group(max(i, 0)), i >= 0 //nolint:gosec // a place in groupNames, which Group numbers
 }
 
 // groupSet is a set of groups, one bit each.

@@ -49,7 +49,7 @@ const (
 func newCountingPass(places int, index *levelIndex, catchments [][]int32, courses courseFilter) *countingPass {
 	width, rows := len(catchments)+noAreaColumns, len(index.rows)
 	c := &countingPass{counts: counts{areas: len(catchments), totals: make([]total, width)}, index: index,
-		lensBit: uint8(projection.Through(courses.lens)), flagsOf: flagsByEvidence(courses.evidence), placeColumns: make([]uint64, places+1),
+		lensBit: projection.Through(courses.lens).LensBits(), flagsOf: flagsByEvidence(courses.evidence), placeColumns: make([]uint64, places+1),
 		lastCourse: make([]uint32, rows)}
 	cells, edges := make([]cell, width*rows), make([]int32, width*(rows+1))
 	for n := range width {
@@ -244,7 +244,7 @@ func (c *cell) addCourse(sums presentationSums, flags uint16, synthetic uint32) 
 	if synthetic != 0 {
 		c.synthetic++
 	}
-	for k := uint8(flags); k != 0; k &= k - 1 {
+	for k := uint8(flags); k != 0; k &= k - 1 { //nolint:gosec // the lower eight bits are the evidence: see flagsByEvidence
 		c.byMethod[bits.TrailingZeros8(k)&7]++
 	}
 }
@@ -330,7 +330,7 @@ func (c *countingPass) finish() counts {
 		running := int32(0)
 		for row := range cells {
 			running += c.spanEdges[n][row]
-			cells[row].possible += uint32(running)
+			cells[row].possible += uint32(running) //nolint:gosec // so many spans have begun and not ended: never below zero
 		}
 	}
 	return c.counts

@@ -97,7 +97,7 @@ func (g *Gaps) findCourses(rows []OccupationRow) []courseHits {
 	return all
 }
 
-func (g *Gaps) lensBit() uint8 { return uint8(projection.Through(g.query.lens)) }
+func (g *Gaps) lensBit() uint8 { return projection.Through(g.query.lens).LensBits() }
 
 // countsCourse tells whether a course is one of those that can count.
 func (g *Gaps) countsCourse(course int) bool {

@@ -266,12 +266,13 @@ func (c *findingContext) isLacking(run, course eco.Record, g Gain) bool {
 		return !stated
 	case StartKnown:
 		return run.Text("start") == ""
+	default: // VenueKnown: the rest is no gain of presentations
+		delivery := run.Text("delivery")
+		if delivery == "" || delivery == "unknown" {
+			delivery = course.Text("delivery")
+		}
+		return delivery != "online" && len(c.presentations[run.ID][1]) == 0
 	}
-	delivery := run.Text("delivery")
-	if delivery == "" || delivery == "unknown" {
-		delivery = course.Text("delivery")
-	}
-	return delivery != "online" && len(c.presentations[run.ID][1]) == 0
 }
 
 // inOrder gives each thing once, by name and id.

@@ -100,8 +100,9 @@ func (a Answer) Pile(p Pile) []Row {
 		return a.Gap
 	case NoGap:
 		return a.NoGap
+	default:
+		return a.CannotTell
 	}
-	return a.CannotTell
 }
 
 // sortIntoPiles makes an answer of rows, which are judged already, in the order of

@@ -14,7 +14,8 @@ type areaSummary struct {
 func (g *Gaps) summarise(a area) areaSummary {
 	s := &a.block.totals[a.column]
 	told := areaSummary{coverage: Coverage{Area: g.table.Places[a.place].ID, Courses: int(s.courses), CoursesLinked: int(s.linked), CoursesWithOwnEvidence: int(s.withOwnEvidence),
-		Presentations: int(s.presentations), PresentationsWithPlaces: int(s.presentations - s.unknownPlaces), Places: int(s.places), Cells: len(g.rows)}}
+		Presentations: int(s.presentations), PresentationsWithPlaces: int(s.presentations - s.unknownPlaces),
+		Places: int(s.places), Cells: len(g.rows)}} //nolint:gosec // at most 2^32 presentations of less than 2^16 places
 	for _, row := range g.rows {
 		c := a.cell(row)
 		var observed *projection.Observation

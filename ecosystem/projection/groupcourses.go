@@ -94,7 +94,7 @@ func (l linkRecord) supportedThrough() Mask { return l.visible & l.verdict.suppo
 
 // pendingCourse makes the row of a course.
 func (s *courseIndex) pendingCourse(c courseRecord) pendingCourse {
-	r := pendingCourse{course: course{ulid: c.key.ulid, level: c.level, mask: uint8(c.visible)}}
+	r := pendingCourse{course: course{ulid: c.key.ulid, level: c.level, mask: c.visible.LensBits()}}
 	if s.synthetic[c.key] {
 		r.mask |= Synthetic
 	}
@@ -108,7 +108,7 @@ func (s *courseIndex) pendingCourse(c courseRecord) pendingCourse {
 		}
 	}
 	if none != 0 {
-		r.presentations = append(r.presentations, Presentation{NoPlace, PlacesUnknown, c.mode, uint8(none) | NoPresentation})
+		r.presentations = append(r.presentations, Presentation{NoPlace, PlacesUnknown, c.mode, none.LensBits() | NoPresentation})
 	}
 	for _, l := range linksAt(s.leadsTo, fromEnd, c.key) {
 		r.links = append(r.links, s.linkRows(l, c.visible)...)
@@ -161,11 +161,11 @@ func (s *courseIndex) presentationRows(c courseRecord, run presentationRecord, m
 	var rows []Presentation
 	for place, m := range at {
 		if m != 0 {
-			rows = append(rows, Presentation{place, run.places, mode, uint8(m)})
+			rows = append(rows, Presentation{place, run.places, mode, m.LensBits()})
 		}
 	}
 	if rest := mask &^ placed; rest != 0 {
-		rows = append(rows, Presentation{NoPlace, run.places, mode, uint8(rest)})
+		rows = append(rows, Presentation{NoPlace, run.places, mode, rest.LensBits()})
 	}
 	slices.SortFunc(rows, func(a, b Presentation) int { return cmp.Compare(a.Place, b.Place) })
 	for i := range rows[1:] {
@@ -188,7 +188,7 @@ func (s *courseIndex) linkRows(l linkRecord, course Mask) []OccupationLink {
 		if !(l.supportedThrough() & course).Shows(lens) {
 			continue
 		}
-		lead := OccupationLink{occupation, l.verdict.evidence[lens], uint8(Through(lens))}
+		lead := OccupationLink{occupation, l.verdict.evidence[lens], Through(lens).LensBits()}
 		if l.verdict.states[lens].state == stateNumbers[eco.Disputed] {
 			lead.Mask |= Disputed
 		}

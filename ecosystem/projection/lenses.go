@@ -19,6 +19,9 @@ func Through(l eco.Lens) Mask { return 1 << l }
 // lensesFrom gives the lenses that are at least as wide as this one.
 func lensesFrom(l eco.Lens) Mask { return allLenses &^ (1<<l - 1) }
 
+// LensBits are the bits of its lenses alone, as the rows of a [CourseTable] keep them.
+func (m Mask) LensBits() uint8 { return uint8(m & allLenses) }
+
 // Shows tells whether it shows through the lens.
 func (m Mask) Shows(l eco.Lens) bool { return m&Through(l) != 0 }
 

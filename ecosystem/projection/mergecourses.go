@@ -127,7 +127,7 @@ func newNumbers[T any](before, after []T, id func(T) eco.ID) []uint16 {
 	for i, row := range before {
 		numbers[i] = NoPlace
 		if at := indexByID(after, id(row), id); at >= 0 {
-			numbers[i] = uint16(at)
+			numbers[i] = uint16(at) //nolint:gosec // tables of NoPlace and more are refused: see errTooMany
 		}
 		same = same && int(numbers[i]) == i
 	}

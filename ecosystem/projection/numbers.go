@@ -2,6 +2,8 @@ package projection
 
 import (
 	"cmp"
+	"fmt"
+	"math"
 	"slices"
 	"time"
 
@@ -29,13 +31,17 @@ var (
 	})
 )
 
-// numbered numbers values in their order.
+// numbered numbers values in their order. The two numbers after them, a byte each as
+// well, are kindNumber's; a longer table in package ecosystem does not start.
 func numbered[T comparable](all func(yield func(T))) (map[T]uint8, []T) {
 	numbers, list := map[T]uint8{}, []T{}
 	all(func(v T) {
-		numbers[v] = uint8(len(list))
+		numbers[v] = uint8(len(list)) //nolint:gosec // refused below
 		list = append(list, v)
 	})
+	if len(list) > math.MaxUint8-1 {
+		panic(fmt.Sprintf("The projection numbers values in one byte, and there are %d of %T.", len(list), list[0]))
+	}
 	return numbers, list
 }
 
@@ -43,9 +49,9 @@ func numbered[T comparable](all func(yield func(T))) (map[T]uint8, []T) {
 func kindNumber(k eco.Kind) uint8 {
 	switch k {
 	case eco.KindLink:
-		return uint8(len(kindList))
+		return uint8(len(kindList)) //nolint:gosec // numbered has seen to it
 	case eco.KindClaim:
-		return uint8(len(kindList)) + 1
+		return uint8(len(kindList)) + 1 //nolint:gosec // likewise
 	}
 	return kindNumbers[k]
 }

@@ -59,13 +59,19 @@ func (s *scene) castSteps(cast map[string][]ecosystem.ID, steps []trace.Step) {
 	}
 }
 
-// SpectrumTerm and those after it are the terms along a way, axis by axis.
+// The terms along a way, axis by axis.
 type (
-	SpectrumTerm   = RankedTerm[Word]
-	CostTerm       = RankedTerm[Word]
-	ChannelTerm    = RankedTerm[Word]
-	FrequencyTerm  = RankedTerm[string]
-	TextTerm       = GatheredTerm[string]
+	// SpectrumTerm is how open it is.
+	SpectrumTerm = RankedTerm[Word]
+	// CostTerm is what it costs.
+	CostTerm = RankedTerm[Word]
+	// ChannelTerm is by what it comes.
+	ChannelTerm = RankedTerm[Word]
+	// FrequencyTerm is how often it comes.
+	FrequencyTerm = RankedTerm[string]
+	// TextTerm is a condition in words.
+	TextTerm = GatheredTerm[string]
+	// LegalBasisTerm is what the law calls its ground.
 	LegalBasisTerm = GatheredTerm[Word]
 )
 

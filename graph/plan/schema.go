@@ -103,8 +103,9 @@ func (s *Schema) rootName(of ast.Operation) string {
 		return s.schema.Mutation.Name
 	case ast.Subscription:
 		return s.schema.Subscription.Name
+	default:
+		return s.schema.Query.Name
 	}
-	return s.schema.Query.Name
 }
 
 // subscribe asks the one field of a subscription for its events and answers each.

@@ -173,6 +173,7 @@ func sidesOf(d ecosystem.Direction) []string {
 		return []string{"out"}
 	case ecosystem.Into:
 		return []string{"into"}
+	default:
+		return []string{"out", "into"}
 	}
-	return []string{"out", "into"}
 }

@@ -72,7 +72,7 @@ func (k *checker) unlessDamaged(err error) error {
 	case code.SQLITE_BUSY, code.SQLITE_NOMEM, code.SQLITE_INTERRUPT:
 		return err
 	}
-	k.found("The file is damaged: %s.", err)
+	_ = k.found("The file is damaged: %s.", err) // errEnough ends a check, and this one has ended
 	return nil
 }
 
@@ -98,7 +98,9 @@ func (k *checker) log() error {
 		}
 		c.At = time.Unix(at, 0)
 		if c.Revision != last+1 {
-			k.found("The log goes from revision %d to %d.", last, c.Revision)
+			if err := k.found("The log goes from revision %d to %d.", last, c.Revision); err != nil {
+				return err
+			}
 		}
 		last = c.Revision
 		if commitSum(c) != sum {

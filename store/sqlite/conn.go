@@ -27,7 +27,7 @@ func (c *conn) stmt(query string) (*sql.Stmt, error) {
 	}
 	if len(c.prepared) >= maxPrepared {
 		for _, s := range c.prepared {
-			s.Close()
+			_ = s.Close() // it has answered, and nothing rests on it
 		}
 		clear(c.prepared)
 	}
@@ -72,11 +72,13 @@ func (c *conn) number(ctx context.Context, query string, args ...any) (n int64, 
 	return n, err
 }
 
+// close frees what the connection holds. What was committed is safe by then, so that
+// errors have nothing to tell.
 func (c *conn) close() {
 	for _, s := range c.prepared {
-		s.Close()
+		_ = s.Close()
 	}
-	c.c.Close()
+	_ = c.c.Close()
 }
 
 // openDB opens a pool of connections to a file that exists, with pragmas.

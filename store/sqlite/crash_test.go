@@ -43,7 +43,10 @@ func writeUntilKilled(path string) error {
 					failed <- err
 					return
 				}
-				os.Stdout.WriteString(fmt.Sprintf("%s %d\n", cs.ID, c.Revision))
+				if _, err := fmt.Printf("%s %d\n", cs.ID, c.Revision); err != nil {
+					failed <- err
+					return
+				}
 			}
 		}()
 	}
@@ -98,7 +101,7 @@ func TestKilledProcessLeavesAcknowledgedCommitsWhole(t *testing.T) {
 // it. What it acknowledged, the last moment included, is added to the map.
 func acknowledgedBeforeKilling(t *testing.T, path string, commits int, acknowledged map[ecosystem.ID]ecosystem.Revision) {
 	t.Helper()
-	child := exec.CommandContext(t.Context(), os.Args[0])
+	child := exec.CommandContext(t.Context(), os.Args[0]) //nolint:gosec // this very test, once more
 	child.Env = append(os.Environ(), crashFile+"="+path)
 	child.Stderr = os.Stderr
 	out, err := child.StdoutPipe()

@@ -107,8 +107,9 @@ func (f *filters) field(x string, t ecosystem.FieldTest) string {
 		return f.named(x, t)
 	case ecosystem.AtLeast:
 		return "coalesce(" + value + " >= " + f.bind(t.Values[0]) + ", 0)"
+	default:
+		return "coalesce(" + value + " <= " + f.bind(t.Values[0]) + ", 0)"
 	}
-	return "coalesce(" + value + " <= " + f.bind(t.Values[0]) + ", 0)"
 }
 
 // named looks into the folded name, with functions that know no wildcards.

@@ -8,6 +8,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"syscall"
 
 	"catchment/ecosystem"
 	"catchment/store/ledger"
@@ -105,13 +106,16 @@ func writable(path string) error {
 	if err != nil {
 		return refused(path, "may not be written to.", "Check its permissions: "+reason(err)+".")
 	}
-	f.Close()
+	if err := f.Close(); err != nil {
+		return refused(path, "may not be written to.", "Check its permissions: "+reason(err)+".")
+	}
 	probe, err := os.CreateTemp(filepath.Dir(path), ".catchment-probe-*")
 	if err != nil {
 		return unwritableFolder(path, err)
 	}
-	probe.Close()
-	os.Remove(probe.Name())
+	if err := errors.Join(probe.Close(), os.Remove(probe.Name())); err != nil {
+		return unwritableFolder(path, err)
+	}
 	return nil
 }
 
@@ -166,17 +170,23 @@ func publishFile(made, path string) error {
 
 func removeDatabase(path string) {
 	for _, suffix := range []string{"", "-wal", "-shm", "-journal"} {
-		os.Remove(path + suffix)
+		_ = os.Remove(path + suffix) // most are not there, and what stays is in nobody's way
 	}
 }
 
-// syncFolder makes the new name itself durable. Where folders cannot be synced
-// there is nothing to be done about it.
+// syncFolder makes the new name itself durable. Where folders cannot be synced (Windows
+// lets nobody, some network file systems cannot) there is nothing to be done about it.
 func syncFolder(dir string) error {
 	d, err := os.Open(dir)
-	if err != nil {
-		return nil
+	if errors.Is(err, fs.ErrPermission) {
+		return nil // a folder may take files and show none
 	}
-	d.Sync()
-	return d.Close()
+	if err != nil {
+		return err
+	}
+	err = d.Sync()
+	if errors.Is(err, errors.ErrUnsupported) || errors.Is(err, syscall.EINVAL) || errors.Is(err, fs.ErrPermission) {
+		err = nil
+	}
+	return errors.Join(err, d.Close())
 }

@@ -52,7 +52,7 @@ func Open(ctx context.Context, path string, o Options) (*Store, error) {
 		return nil, s.problem(err)
 	}
 	if s.writer, err = newWriter(ctx, path); err != nil {
-		s.reads.close()
+		_ = s.reads.close() // what failed first is what there is to tell
 		return nil, s.problem(err)
 	}
 	s.queue = ledger.NewQueue(s.commitGroup, s.news)

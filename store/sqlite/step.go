@@ -10,8 +10,9 @@ func quantified(q ecosystem.Quantifier, from, fit string) string {
 		return "NOT EXISTS (SELECT 1 FROM " + from + " AND " + fit + ")"
 	case ecosystem.All:
 		return "NOT EXISTS (SELECT 1 FROM " + from + " AND NOT " + fit + ")"
+	default:
+		return "EXISTS (SELECT 1 FROM " + from + " AND " + fit + ")"
 	}
-	return "EXISTS (SELECT 1 FROM " + from + " AND " + fit + ")"
 }
 
 func (f *filters) claim(x string, t ecosystem.ClaimTest) (string, error) {
@@ -77,6 +78,7 @@ func (w linkJoin) back() string {
 		other.way = ecosystem.Into
 	case ecosystem.Into:
 		other.way = ecosystem.Out
+	case ecosystem.Both: // reads the same from either end
 	}
 	far := w.e + ".id"
 	return other.across(far) + " FROM shown AS " + w.e + " CROSS JOIN shown AS " + w.l + " WHERE " + other.touches(far)
@@ -89,8 +91,9 @@ func (w linkJoin) touches(near string) string {
 		return w.l + ".from_id = " + near
 	case ecosystem.Into:
 		return w.l + ".to_id = " + near
+	default:
+		return "(" + w.l + ".from_id = " + near + " OR " + w.l + ".to_id = " + near + ")"
 	}
-	return "(" + w.l + ".from_id = " + near + " OR " + w.l + ".to_id = " + near + ")"
 }
 
 // across is the link's other end.
@@ -100,6 +103,7 @@ func (w linkJoin) across(near string) string {
 		return w.l + ".to_id"
 	case ecosystem.Into:
 		return w.l + ".from_id"
+	default:
+		return "CASE " + w.l + ".from_id WHEN " + near + " THEN " + w.l + ".to_id ELSE " + w.l + ".from_id END"
 	}
-	return "CASE " + w.l + ".from_id WHEN " + near + " THEN " + w.l + ".to_id ELSE " + w.l + ".from_id END"
 }

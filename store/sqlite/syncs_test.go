@@ -117,7 +117,7 @@ func holding(tls *libc.TLS, methods uintptr) uintptr {
 }
 
 // at is what lies at an address of the engine's memory, which is not Go's.
-func at[T any](p uintptr) *T { return *(**T)(unsafe.Pointer(&p)) }
+func at[T any](p uintptr) *T { return *(**T)(unsafe.Pointer(&p)) } //nolint:gosec // the engine's memory never moves
 
 // copied gives a copy of what lies at an address.
 func copied[T any](tls *libc.TLS, p uintptr) uintptr {
@@ -128,11 +128,11 @@ func copied[T any](tls *libc.TLS, p uintptr) uintptr {
 }
 
 // function and address turn what the engine keeps of a function into the function, and back.
-func function[F any](p uintptr) F { return *(*F)(unsafe.Pointer(&p)) }
+func function[F any](p uintptr) F { return *(*F)(unsafe.Pointer(&p)) } //nolint:gosec // as the engine itself calls what it keeps so
 
 func address[F any](f F) uintptr {
 	alive = append(alive, f)
-	return *(*uintptr)(unsafe.Pointer(&f))
+	return *(*uintptr)(unsafe.Pointer(&f)) //nolint:gosec // alive keeps it from being collected
 }
 
 // alive are the functions that the engine alone refers to.

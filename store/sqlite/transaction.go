@@ -23,7 +23,7 @@ func newWriter(ctx context.Context, path string) (*writer, error) {
 	db.SetMaxOpenConns(1)
 	open, err := db.Conn(ctx)
 	if err != nil {
-		db.Close()
+		_ = db.Close() // what failed first is what there is to tell
 		return nil, err
 	}
 	w := &writer{db: db, conn: &conn{c: open, prepared: map[string]*sql.Stmt{}}}
@@ -34,7 +34,7 @@ func newWriter(ctx context.Context, path string) (*writer, error) {
 	}
 	if err != nil {
 		w.conn.close()
-		db.Close()
+		_ = db.Close() // what failed first is what there is to tell
 		return nil, err
 	}
 	return w, nil
@@ -57,7 +57,7 @@ func (w *writer) commitGroup(group []*ledger.Request) (outcomes []ledger.Outcome
 	}
 	defer func() {
 		if err != nil {
-			w.conn.exec(ctx, "ROLLBACK") // fails where the engine has rolled back itself, which is as well
+			_, _ = w.conn.exec(ctx, "ROLLBACK") // fails where the engine has rolled back itself, which is as well
 		}
 	}()
 	head, err := headOf(ctx, w.conn)

@@ -82,8 +82,9 @@ func standsTo(value any, test ecosystem.Test, want any) bool {
 		return compareValues(value, want) >= 0
 	case ecosystem.AtMost:
 		return compareValues(value, want) <= 0
+	default:
+		return value == want
 	}
-	return value == want
 }
 
 // hasKey tells whether one of the keys is of a scheme and has one of the values, or any
@@ -122,8 +123,9 @@ func enough(q ecosystem.Quantifier, fitting, all int) bool {
 		return fitting > 0
 	case ecosystem.None:
 		return fitting == 0
+	default:
+		return fitting == all
 	}
-	return fitting == all
 }
 
 // stateOf tells what claims amount to, by the rules of [ecosystem.States] in their order.

@@ -114,8 +114,9 @@ func randomValue(t *rapid.T, f ecosystem.Field) any {
 			return sampled(t, f.Name, keys(), 2)
 		}
 		return sampled(t, f.Name, texts(), 3)
+	default:
+		return randomScalar(t, f)
 	}
-	return randomScalar(t, f)
 }
 
 // randomScalar draws a value that a field, or one item of its list, may have.
@@ -137,8 +138,9 @@ func randomScalar(t *rapid.T, f ecosystem.Field) any {
 		return sample(t, f.Name, dates())
 	case ecosystem.Ref:
 		return string(sample(t, f.Name, entityIDs()))
+	default:
+		return sample(t, f.Name, texts())
 	}
-	return sample(t, f.Name, texts())
 }
 
 // show writes a value so that a person can read it in a failed test.

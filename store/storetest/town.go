@@ -57,6 +57,7 @@ func townShows(lens ecosystem.Lens) map[ecosystem.Kind][]ecosystem.ID {
 		ecosystem.KindClaim:   {claim(11), claim(16), claim(21)},
 	}
 	switch lens {
+	case ecosystem.PublicLens: // what stands above
 	case ecosystem.PartnerLens:
 		shows[ecosystem.KindActor] = []ecosystem.ID{actor(11), actor(12), actor(21)}
 		shows[ecosystem.KindLink] = []ecosystem.ID{link(11), link(13), link(15), link(16)}

@@ -154,6 +154,7 @@ func (p *Proxy) ask(l *link, lost chan struct{}) {
 				return
 			case after:
 				close(lost)
+			case nowhere: // it passes
 			}
 		}
 		if _, err := l.server.Write(buffer[:n]); err != nil {
