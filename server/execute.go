@@ -58,6 +58,9 @@ func newEndpoint(c Config) *endpoint {
 // operation finds what a request asks for: the one operation of its document that is
 // named, valid, within the limits, with its variables.
 func (e *endpoint) operation(ctx context.Context, params *graphql.RawParams) (*graphql.OperationContext, gqlerror.List) {
+	if err := e.documents.complete(params); err != nil {
+		return nil, gqlerror.List{err}
+	}
 	doc, errs := e.documents.parse(params.Query)
 	if len(errs) > 0 {
 		return nil, e.presentInvalid(ctx, errs)
