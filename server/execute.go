@@ -2,6 +2,7 @@ package server
 
 import (
 	"context"
+	"crypto/rand"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -22,6 +23,8 @@ import (
 // own transports echo bodies, read them without a limit and send data where there
 // is none, so graphql.go, sse.go and websocket.go take their place.
 type endpoint struct {
+	registry  *ecosystem.Registry
+	process   string // names this process in tags of answers (etag.go)
 	exec      *executor.Executor
 	documents *documents
 	present   graphql.ErrorPresenterFunc
@@ -35,6 +38,8 @@ type endpoint struct {
 
 func newEndpoint(c Config) *endpoint {
 	e := &endpoint{
+		registry:  c.Registry,
+		process:   rand.Text(),
 		exec:      executor.New(c.Schema),
 		documents: newDocuments(c.Schema.Schema(), c.Limits),
 		follower:  c.Follower,

@@ -28,6 +28,7 @@ type followServer struct {
 	registry *ecosystem.Registry
 	file     string
 	editor   string
+	config   Config
 }
 
 func newFollowServer(t *testing.T, change func(*Limits)) *followServer {
@@ -43,6 +44,7 @@ func newFollowServer(t *testing.T, change func(*Limits)) *followServer {
 		c.Registry, c.Schema, c.PresentError, c.Limits = f.registry, realSchema(t), graph.PresentError, limits
 		c.Origins = []string{"https://map.example.org"}
 		c.Extensions, c.Follower = []graphql.HandlerExtension{attach}, attach
+		f.config = *c
 	})
 	var err error
 	if f.editor, _, err = f.tokens.Create("ada", ecosystem.RoleEditor, noExpiry); err != nil {
