@@ -30,13 +30,13 @@ type endpoint struct {
 	present   graphql.ErrorPresenterFunc
 	follower  Follower
 	slots     chan struct{} // one for each stream of events and each socket that is open
-	origins   []string
+	origins   *origins
 	principal func(authorization []string) (who ecosystem.Principal, valid bool, err error)
 	limits    Limits
 	log       *slog.Logger
 }
 
-func newEndpoint(c Config) *endpoint {
+func newEndpoint(c Config, from *origins) *endpoint {
 	e := &endpoint{
 		registry:  c.Registry,
 		process:   rand.Text(),
@@ -44,7 +44,7 @@ func newEndpoint(c Config) *endpoint {
 		documents: newDocuments(c.Schema.Schema(), c.Limits),
 		follower:  c.Follower,
 		slots:     make(chan struct{}, c.Limits.Subscriptions),
-		origins:   c.Origins,
+		origins:   from,
 		limits:    c.Limits,
 		log:       c.Log,
 	}

@@ -31,7 +31,7 @@ type followServer struct {
 	config   Config
 }
 
-func newFollowServer(t *testing.T, change func(*Limits)) *followServer {
+func newFollowServer(t *testing.T, change func(*Limits), origins ...string) *followServer {
 	t.Helper()
 	f := &followServer{file: filepath.Join(t.TempDir(), "catchment.db")}
 	f.registry = f.open(t, true)
@@ -42,7 +42,7 @@ func newFollowServer(t *testing.T, change func(*Limits)) *followServer {
 	attach := graph.Attach{Registry: f.registry}
 	f.testServer = newTestServer(t, func(c *Config) {
 		c.Registry, c.Schema, c.PresentError, c.Limits = f.registry, realSchema(t), graph.PresentError, limits
-		c.Origins = []string{"https://map.example.org"}
+		c.Origins = append(origins, "https://map.example.org")
 		c.Extensions, c.Follower = []graphql.HandlerExtension{attach}, attach
 		f.config = *c
 	})
