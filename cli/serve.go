@@ -7,7 +7,7 @@ import (
 	"io/fs"
 	"log/slog"
 	"net"
-	"net/http"
+	"net/url"
 	"strings"
 	"sync"
 	"syscall"
@@ -25,7 +25,8 @@ type serve struct {
 	Empty      bool     `xor:"begin" help:"Begin without the demo."`
 	Demo       bool     `xor:"begin" help:"Put the demo in, if the store holds nothing yet. A new SQLite file gets it anyway."`
 	Projection string   `enum:"on,off" default:"on" help:"Whether to keep maps, traces and gaps in memory; off reads them from the store each time, with the same answers."`
-	Origin     []string `placeholder:"URL" help:"Another site whose pages may ask, such as https://map.example.org; may be given several times."`
+	Host       []string `placeholder:"NAME" help:"A name by which it is asked on this machine, such as map.example.org where a proxy stands in front; may be given several times. localhost and 127.0.0.1 always are."`
+	Origin     []string `placeholder:"URL" help:"Another site whose pages may ask, such as https://map.example.org, or '*': the pages of all sites may read what is public; may be given several times."`
 	LogFormat  string   `enum:"text,json" default:"text" help:"How to write the log on stderr: text or json."`
 	LogLevel   string   `enum:"debug,info,warn,error" default:"warn" help:"What to log; info has a line for each request."`
 }
@@ -68,7 +69,8 @@ func (s *serve) Run(ctx context.Context, w World) error {
 	if err != nil {
 		return err
 	}
-	config.Tokens, config.Origins, config.Limits, config.Log = tokens, s.Origin, server.DefaultLimits(), log
+	config.Tokens, config.Hosts, config.Origins = tokens, s.Host, s.Origin
+	config.Limits, config.Log = server.DefaultLimits(), log
 	return s.answer(ctx, w, listener, config, holds)
 }
 
@@ -107,9 +109,14 @@ func (s *serve) checkFlags() error {
 	if _, _, err := net.SplitHostPort(s.Listen); err != nil {
 		return usagef("--listen %q is not HOST:PORT.", s.Listen)
 	}
+	for _, name := range s.Host {
+		if u, err := url.Parse("http://" + name); err != nil || u.Hostname() != name || name == "" {
+			return usagef("--host %q is not a name alone, such as map.example.org.", name)
+		}
+	}
 	for _, origin := range s.Origin {
-		if err := http.NewCrossOriginProtection().AddTrustedOrigin(origin); err != nil {
-			return usagef("--origin %q is not the address of a site, such as https://map.example.org.", origin)
+		if err := server.CheckOrigin(origin); err != nil {
+			return usagef("--origin: %v.", err)
 		}
 	}
 	return nil

@@ -34,7 +34,8 @@ type Config struct {
 	Questions fs.FS        // NN-slug.graphql and NN-slug.variables.json; nil: none are shown
 	Tokens    *Tokens      // nil: no token is valid
 	Limits    Limits       // zero: DefaultLimits
-	Origins   []string     // other sites whose pages may ask, as https://example.org
+	Origins   []string     // other sites whose pages may ask, as https://example.org; "*": all may read what is public
+	Hosts     []string     // names by which it is asked on its own machine, beside localhost
 	Log       *slog.Logger // nil: nothing is logged
 }
 

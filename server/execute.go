@@ -2,6 +2,7 @@ package server
 
 import (
 	"context"
+	"crypto/rand"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -22,24 +23,28 @@ import (
 // own transports echo bodies, read them without a limit and send data where there
 // is none, so graphql.go, sse.go and websocket.go take their place.
 type endpoint struct {
+	registry  *ecosystem.Registry
+	process   string // names this process in tags of answers (etag.go)
 	exec      *executor.Executor
 	documents *documents
 	present   graphql.ErrorPresenterFunc
 	follower  Follower
 	slots     chan struct{} // one for each stream of events and each socket that is open
-	origins   []string
+	origins   *origins
 	principal func(authorization []string) (who ecosystem.Principal, valid bool, err error)
 	limits    Limits
 	log       *slog.Logger
 }
 
-func newEndpoint(c Config) *endpoint {
+func newEndpoint(c Config, from *origins) *endpoint {
 	e := &endpoint{
+		registry:  c.Registry,
+		process:   rand.Text(),
 		exec:      executor.New(c.Schema),
 		documents: newDocuments(c.Schema.Schema(), c.Limits),
 		follower:  c.Follower,
 		slots:     make(chan struct{}, c.Limits.Subscriptions),
-		origins:   c.Origins,
+		origins:   from,
 		limits:    c.Limits,
 		log:       c.Log,
 	}
@@ -58,6 +63,9 @@ func newEndpoint(c Config) *endpoint {
 // operation finds what a request asks for: the one operation of its document that is
 // named, valid, within the limits, with its variables.
 func (e *endpoint) operation(ctx context.Context, params *graphql.RawParams) (*graphql.OperationContext, gqlerror.List) {
+	if err := e.documents.complete(params); err != nil {
+		return nil, gqlerror.List{err}
+	}
 	doc, errs := e.documents.parse(params.Query)
 	if len(errs) > 0 {
 		return nil, e.presentInvalid(ctx, errs)

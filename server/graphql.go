@@ -71,12 +71,20 @@ func (e *endpoint) respond(ctx context.Context, w http.ResponseWriter, r *http.R
 		e.reject(ctx, w, mediaType, http.StatusNotAcceptable, requestError(ecosystem.BadRequest,
 			"A subscription is answered as a stream of events.", "Send Accept: text/event-stream."))
 	default:
-		e.respondOnce(ctx, w, mediaType, op)
+		e.respondOnce(ctx, w, r, mediaType, op)
 	}
 }
 
-// respondOnce answers a query or a mutation with one response.
-func (e *endpoint) respondOnce(ctx context.Context, w http.ResponseWriter, mediaType string, op *graphql.OperationContext) {
+// respondOnce answers a query or a mutation with one response, or says that the one
+// which the client has kept is still right.
+func (e *endpoint) respondOnce(ctx context.Context, w http.ResponseWriter, r *http.Request, mediaType string, op *graphql.OperationContext) {
+	tag := e.answerTag(ctx, r, mediaType, op)
+	encoding := negotiateEncoding(w, r)
+	if r.Method != http.MethodPost && keeps(r, tag.text()) {
+		tag.describe(w, r)
+		w.WriteHeader(http.StatusNotModified)
+		return
+	}
 	res := e.execute(ctx, op)
 	if res == nil {
 		return // the client went away
@@ -85,12 +93,14 @@ func (e *endpoint) respondOnce(ctx context.Context, w http.ResponseWriter, media
 	if res.Data == nil {
 		status = statusOf(res.Errors, mediaType)
 	}
-	res.write(w, mediaType, status)
+	tag.learn(res)
+	tag.describe(w, r)
+	res.write(w, mediaType, encoding, status)
 }
 
 // reject answers a request that is not carried out.
 func (e *endpoint) reject(ctx context.Context, w http.ResponseWriter, mediaType string, status int, errs ...*gqlerror.Error) {
-	e.rejection(ctx, errs).write(w, mediaType, status)
+	e.rejection(ctx, errs).write(w, mediaType, "", status)
 }
 
 // statusOf is the status of a response without data: the server's failures are told

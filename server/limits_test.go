@@ -281,7 +281,7 @@ func TestTheDocumentCacheKeepsToItsBudget(t *testing.T) {
 	if _, kept := d.get("{a}"); !kept {
 		t.Error("a small document was not kept")
 	}
-	if d.recent.Len() != len(d.byText) || d.recent.Len() == 0 {
-		t.Errorf("%d in the list, %d by text", d.recent.Len(), len(d.byText))
+	if d.recent.Len() != len(d.byHash) || d.recent.Len() == 0 {
+		t.Errorf("%d in the list, %d by hash", d.recent.Len(), len(d.byHash))
 	}
 }

@@ -56,8 +56,9 @@ func (r *statusRecorder) Write(b []byte) (int, error) {
 func (r *statusRecorder) Unwrap() http.ResponseWriter { return r.ResponseWriter }
 
 // protect keeps pages of other sites from framing, guessing types or sending
-// changes, and our own pages from loading anything from elsewhere.
-func (s *site) protect(guard *http.CrossOriginProtection, next http.Handler) http.Handler {
+// changes, and our own pages from loading anything from elsewhere. A page whose request
+// is refused may read the refusal: it says what to do about it, and nothing else.
+func (s *site) protect(from *origins, next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		h := w.Header()
 		h.Set("Content-Security-Policy", "default-src 'self'; img-src 'self' data:; font-src 'self' data:; "+
@@ -66,9 +67,9 @@ func (s *site) protect(guard *http.CrossOriginProtection, next http.Handler) htt
 		h.Set("X-Frame-Options", "DENY")
 		h.Set("Referrer-Policy", "no-referrer")
 		h.Set("Cross-Origin-Opener-Policy", "same-origin")
-		if err := guard.Check(r); err != nil {
-			s.fail(w, r, http.StatusForbidden, requestError(ecosystem.Forbidden,
-				"Pages of other sites may not send this.", "Whoever runs this server can allow a site with --origin."))
+		if err := from.refusal(r); err != nil {
+			h.Set("Access-Control-Allow-Origin", "*")
+			s.fail(w, r, http.StatusForbidden, err)
 			return
 		}
 		next.ServeHTTP(w, r)

@@ -12,10 +12,9 @@ func (s *site) graphiqlPage(w http.ResponseWriter, r *http.Request) {
 	s.page(w, r, http.StatusOK, "graphiql", nil)
 }
 
-func (s *site) schemaFile(w http.ResponseWriter, _ *http.Request) {
+func (s *site) schemaFile(w http.ResponseWriter, r *http.Request) {
 	w.Header().Set("Content-Type", "text/plain; charset=utf-8")
-	w.Header().Set("Cache-Control", "no-cache")
-	_, _ = w.Write([]byte(s.sdl)) // nobody listens any more, or all is well
+	sendUnlessKept(w, r, []byte(s.sdl))
 }
 
 // staticFile gives what pages load. A browser asks again each time and is told
@@ -47,24 +46,12 @@ func (s *site) assetFile(w http.ResponseWriter, r *http.Request) {
 	h := w.Header()
 	h.Set("Content-Type", file.MediaType)
 	h.Set("Cache-Control", "public, max-age=31536000, immutable")
-	h.Set("Vary", "Accept-Encoding")
+	h.Add("Vary", "Accept-Encoding")
 	body := file.Contents
-	if file.Gzipped != nil && acceptsGzip(r.Header.Get("Accept-Encoding")) {
+	if file.Gzipped != nil && preferredEncoding(r.Header.Get("Accept-Encoding"), "gzip") != "" {
 		h.Set("Content-Encoding", "gzip")
 		body = file.Gzipped
 	}
 	h.Set("Content-Length", strconv.Itoa(len(body)))
 	_, _ = w.Write(body) // nobody listens any more, or all is well
-}
-
-// acceptsGzip reads an Accept-Encoding: gzip is named, and not with the weight 0.
-func acceptsGzip(header string) bool {
-	for _, coding := range strings.Split(header, ",") {
-		name, weight, weighted := strings.Cut(strings.TrimSpace(coding), ";")
-		if strings.EqualFold(strings.TrimSpace(name), "gzip") {
-			q, err := strconv.ParseFloat(strings.TrimPrefix(strings.TrimSpace(weight), "q="), 64)
-			return !weighted || err != nil || q > 0
-		}
-	}
-	return false
 }

@@ -119,8 +119,8 @@ func paramsFromMembers(members map[string]any) (*graphql.RawParams, *httpError) 
 		return nil, badRequest(fmt.Sprintf("The member %s has the wrong type.", wrong),
 			"query and operationName are texts, variables and extensions are objects.")
 	}
-	if strings.TrimSpace(params.Query) == "" {
-		return nil, badRequest("There is no query in the request.", `Send {"query": "…"}.`)
+	if rejected := checkQuery(params); rejected != nil {
+		return nil, rejected
 	}
 	return params, nil
 }

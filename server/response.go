@@ -3,9 +3,7 @@ package server
 import (
 	"bytes"
 	"encoding/json"
-	"mime"
 	"net/http"
-	"strconv"
 	"strings"
 
 	"github.com/vektah/gqlparser/v2/gqlerror"
@@ -68,26 +66,19 @@ func (r *response) bytes() []byte {
 	return bytes.Join(parts, nil)
 }
 
-// write sends the response.
-func (r *response) write(w http.ResponseWriter, mediaType string, status int) {
+// write sends the response, compressed as the encoding says; "" is not at all. Nobody
+// may keep it unless its Cache-Control says so already.
+func (r *response) write(w http.ResponseWriter, mediaType, encoding string, status int) {
 	parts, whole := r.parts()
 	if !whole {
 		status = http.StatusInternalServerError
 	}
-	parts = append(parts, []byte("\n"))
-	length := 0
-	for _, part := range parts {
-		length += len(part)
+	h := w.Header()
+	h.Set("Content-Type", mediaType+"; charset=utf-8")
+	if h.Get("Cache-Control") == "" {
+		h.Set("Cache-Control", "no-store") // it depends on who asked, and when
 	}
-	w.Header().Set("Content-Type", mediaType+"; charset=utf-8")
-	w.Header().Set("Content-Length", strconv.Itoa(length))
-	w.Header().Set("Cache-Control", "no-store") // it depends on who asked, and when
-	w.WriteHeader(status)
-	for _, part := range parts {
-		if _, err := w.Write(part); err != nil { //nolint:gosec // JSON, and site.protect forbids browsers to take it for a page
-			return // nobody listens any more
-		}
-	}
+	send(w, status, encoding, append(parts, []byte("\n"))...)
 }
 
 // preferredType chooses the media type of the answer by the Accept header: the
@@ -97,18 +88,12 @@ func (r *response) write(w http.ResponseWriter, mediaType string, status int) {
 func preferredType(accept string) string {
 	best, chosen := 0.0, jsonType
 	for part := range strings.SplitSeq(accept, ",") {
-		media, parameters, err := mime.ParseMediaType(part)
+		media, weight, ok := weighted(part)
 		if media == eventStreamType {
 			media = responseType
 		}
-		if err != nil || (media != jsonType && media != responseType) {
+		if !ok || (media != jsonType && media != responseType) {
 			continue
-		}
-		weight := 1.0
-		if q, stated := parameters["q"]; stated {
-			if weight, err = strconv.ParseFloat(q, 64); err != nil {
-				continue
-			}
 		}
 		if weight > best {
 			best, chosen = weight, media

@@ -3,8 +3,6 @@ package server
 import (
 	"net/http"
 
-	"github.com/rs/cors"
-
 	"catchment/web"
 )
 
@@ -26,19 +24,4 @@ func (s *site) routes(graphql, imports http.Handler) http.Handler {
 	on("/readyz", http.HandlerFunc(s.ready), http.MethodGet, http.MethodHead)
 	mux.HandleFunc("/", s.nothingHere)
 	return mux
-}
-
-// crossOrigin lets pages of the named sites ask. Without one there is nothing to
-// say: a browser lets no other site read an answer then.
-func crossOrigin(origins []string, next http.Handler) http.Handler {
-	if len(origins) == 0 {
-		return next
-	}
-	return cors.New(cors.Options{
-		AllowedOrigins: origins,
-		AllowedMethods: []string{http.MethodGet, http.MethodHead, http.MethodPost},
-		AllowedHeaders: []string{"Authorization", "Content-Type", "X-Request-ID", importHeader},
-		ExposedHeaders: []string{"X-Request-ID"},
-		MaxAge:         600,
-	}).Handler(next)
 }

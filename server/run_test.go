@@ -97,7 +97,7 @@ func TestASlowSenderIsDisconnected(t *testing.T) {
 		t.Fatal(err)
 	}
 	defer c.Close()
-	if _, err := io.WriteString(c, "POST /graphql HTTP/1.1\r\nHost: x\r\n"); err != nil {
+	if _, err := io.WriteString(c, "POST /graphql HTTP/1.1\r\nHost: localhost\r\n"); err != nil {
 		t.Fatal(err)
 	}
 	if err := c.SetReadDeadline(time.Now().Add(5 * time.Second)); err != nil {
@@ -117,7 +117,7 @@ func TestLongHeadersAreRefused(t *testing.T) {
 	}
 	defer c.Close()
 	go func() {
-		_, _ = io.WriteString(c, "GET /healthz HTTP/1.1\r\nHost: x\r\nX-Long: "+strings.Repeat("x", 64<<10)+"\r\n\r\n") // it may hang up meanwhile
+		_, _ = io.WriteString(c, "GET /healthz HTTP/1.1\r\nHost: localhost\r\nX-Long: "+strings.Repeat("x", 64<<10)+"\r\n\r\n") // it may hang up meanwhile
 	}()
 	answer, err := http.ReadResponse(bufio.NewReader(c), nil)
 	if err != nil {

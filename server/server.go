@@ -6,6 +6,7 @@ package server
 import (
 	"log/slog"
 	"net/http"
+	"slices"
 
 	"catchment/web"
 )
@@ -27,15 +28,14 @@ func New(c Config) (http.Handler, error) {
 	if s.assets, err = web.Assets(); err != nil {
 		return nil, err
 	}
-	sameOrigin := http.NewCrossOriginProtection()
-	for _, origin := range c.Origins {
-		if err := sameOrigin.AddTrustedOrigin(origin); err != nil {
-			return nil, err
-		}
+	from, err := newOrigins(c.Origins)
+	if err != nil {
+		return nil, err
 	}
-	graphql := newEndpoint(c)
+	graphql := newEndpoint(c, from)
 	graphql.principal = s.principal
 	imports := &importHandler{site: s, present: graphql.present, Config: c, turn: make(chan struct{}, 1)}
 	routes := s.routes(s.authenticate(graphql), s.authenticate(imports))
-	return s.observe(s.protect(sameOrigin, crossOrigin(c.Origins, routes))), nil
+	known := s.answerKnownHosts(slices.Concat(c.Hosts, from.hosts()), routes)
+	return s.observe(from.crossOrigin(s.protect(from, known))), nil
 }

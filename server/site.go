@@ -36,7 +36,7 @@ func (s *site) fail(w http.ResponseWriter, r *http.Request, status int, err *gql
 		return
 	}
 	res := response{Errors: gqlerror.List{err}}
-	res.write(w, preferredType(r.Header.Get("Accept")), status)
+	res.write(w, preferredType(r.Header.Get("Accept")), "", status)
 }
 
 // page answers with one of the pages of package web.

@@ -28,9 +28,10 @@ type followServer struct {
 	registry *ecosystem.Registry
 	file     string
 	editor   string
+	config   Config
 }
 
-func newFollowServer(t *testing.T, change func(*Limits)) *followServer {
+func newFollowServer(t *testing.T, change func(*Limits), origins ...string) *followServer {
 	t.Helper()
 	f := &followServer{file: filepath.Join(t.TempDir(), "catchment.db")}
 	f.registry = f.open(t, true)
@@ -41,8 +42,9 @@ func newFollowServer(t *testing.T, change func(*Limits)) *followServer {
 	attach := graph.Attach{Registry: f.registry}
 	f.testServer = newTestServer(t, func(c *Config) {
 		c.Registry, c.Schema, c.PresentError, c.Limits = f.registry, realSchema(t), graph.PresentError, limits
-		c.Origins = []string{"https://map.example.org"}
+		c.Origins = append(origins, "https://map.example.org")
 		c.Extensions, c.Follower = []graphql.HandlerExtension{attach}, attach
+		f.config = *c
 	})
 	var err error
 	if f.editor, _, err = f.tokens.Create("ada", ecosystem.RoleEditor, noExpiry); err != nil {

@@ -38,6 +38,7 @@ type socket struct {
 	conn          *websocket.Conn
 	operations    sync.WaitGroup
 	authorization []string // of the request, or of connection_init
+	stranger      bool     // whether it was opened by a page that may not send a token
 
 	mu      sync.Mutex
 	running map[string]*socketOperation // by the ids that the client gave them
