@@ -49,7 +49,7 @@ func TestTheRecipesOfContributingWork(t *testing.T) {
 	if len(recipes) != 5 {
 		t.Errorf("%d recipes, want those of a field, a link, a format, a question and an engine", len(recipes))
 	}
-	var commands []string
+	commands := regexp.MustCompile(`(?m)^go test .*$`).FindAllString(firstHour(t), -1)
 	for _, r := range recipes {
 		for _, s := range r.steps {
 			if s.commands != "" {
@@ -76,17 +76,19 @@ func TestTheRecipesOfContributingWork(t *testing.T) {
 	})
 	t.Run("the program has all five", func(t *testing.T) {
 		output(t, tree, "go", "build", "-o", "catchment", ".")
-		hasFieldLinkQuestionAndEngine(t, tree)
+		for _, store := range []string{"memory:example", "sqlite:example.db"} {
+			hasFieldLinkAndQuestion(t, tree, store)
+		}
 		hasFormat(t, tree)
 	})
 }
 
-// hasFieldLinkQuestionAndEngine asks a server that keeps its data in the new engine.
-func hasFieldLinkQuestionAndEngine(t *testing.T, tree string) {
+// hasFieldLinkAndQuestion asks a server that keeps its data in an engine.
+func hasFieldLinkAndQuestion(t *testing.T, tree, store string) {
 	t.Helper()
-	c := startProgram(t, filepath.Join(tree, "catchment"), t.TempDir(), "--store", "memory:example")
-	if !strings.Contains(strings.Join(c.said, "\n"), "memory:example") {
-		t.Errorf("it does not say that its data is in the new engine: %q", c.said)
+	c := startProgram(t, filepath.Join(tree, "catchment"), t.TempDir(), "--store", store)
+	if !strings.Contains(strings.Join(c.said, "\n"), store) {
+		t.Errorf("it does not say that its data is in %s: %q", store, c.said)
 	}
 	shown, err := c.errors.ReadString('\n')
 	must(t, err)
@@ -228,6 +230,21 @@ func recipesOf(t *testing.T) []recipe {
 		all = append(all, r)
 	}
 	return all
+}
+
+// firstHour is the section of CONTRIBUTING.md for newcomers. Its other commands are
+// those of the README and of make.
+func firstHour(t *testing.T) string {
+	t.Helper()
+	_, rest, _ := strings.Cut(read(t, "CONTRIBUTING.md"), "\n## The first hour\n")
+	section, _, _ := strings.Cut(rest, "\n## ")
+	makefile := read(t, "Makefile")
+	for _, m := range regexp.MustCompile(`(?m)^make (\S+)$`).FindAllStringSubmatch(section, -1) {
+		if !strings.Contains(makefile, "\n"+m[1]+":") {
+			t.Errorf("the first hour says make %s; the Makefile has no such target", m[1])
+		}
+	}
+	return section
 }
 
 // copyOfTheTree is what a clone has, the page's packages left out.
