@@ -35,7 +35,13 @@ type catchment struct {
 // start runs the binary and waits until it has said where it answers.
 func start(t *testing.T, dir string, args ...string) *catchment {
 	t.Helper()
-	c := &catchment{Cmd: exec.CommandContext(t.Context(), "catchment", append([]string{"serve", "--listen", "127.0.0.1:0"}, args...)...)}
+	return startProgram(t, "catchment", dir, args...)
+}
+
+// startProgram does so with a binary that lies elsewhere.
+func startProgram(t *testing.T, program, dir string, args ...string) *catchment {
+	t.Helper()
+	c := &catchment{Cmd: exec.CommandContext(t.Context(), program, append([]string{"serve", "--listen", "127.0.0.1:0"}, args...)...)}
 	c.Dir = dir
 	stderr, err := c.StderrPipe()
 	if err != nil {
