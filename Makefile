@@ -16,7 +16,7 @@ LANES ?= 2
 SIDE_BY_SIDE := $(MAKE) -k -j$(LANES) $(if $(filter output-sync,$(.FEATURES)),-Otarget,) --no-print-directory
 
 # What needs no engine, no browser and no build of the page.
-CORE := ./ecosystem ./ecosystem/atlas ./ecosystem/evidence ./ecosystem/trace ./exchange/... ./cli
+CORE := ./ecosystem ./ecosystem/atlas ./ecosystem/evidence ./ecosystem/trace ./exchange/... ./cli ./release ./web
 # Where goroutines meet: these run under the race detector.
 SHARED := ./ecosystem/projection ./ecosystem/gap ./graph/... ./loaders ./server
 

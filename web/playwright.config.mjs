@@ -13,7 +13,7 @@ export default defineConfig({
   // Each has one browser and, for the files that only read, one server.
   workers: onNeo4j ? 1 : 2,
   // A test may walk through forty states; what it waits for in each has the time below.
-  timeout: 1_800_000,
+  timeout: 600_000,
   use: { launchOptions: chromium(), actionTimeout: 30_000, navigationTimeout: 30_000 },
   reporter: [['dot'], ['./browser/seconds.mjs']],
   reportSlowTests: null, // seconds.mjs tells them all
