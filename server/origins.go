@@ -100,8 +100,8 @@ var clientHeaders = []string{
 // protect), where its browser would only say that the network failed.
 func (o *origins) crossOrigin(next http.Handler) http.Handler {
 	options := cors.Options{
-		AllowOriginRequestFunc: func(r *http.Request, origin string) bool {
-			return r.Method == http.MethodOptions || slices.Contains(o.named, strings.ToLower(origin))
+		AllowOriginVaryRequestFunc: func(r *http.Request, origin string) (bool, []string) {
+			return r.Method == http.MethodOptions || slices.Contains(o.named, strings.ToLower(origin)), nil
 		},
 		AllowedMethods: []string{http.MethodGet, http.MethodHead, http.MethodPost},
 		AllowedHeaders: clientHeaders,
@@ -109,7 +109,7 @@ func (o *origins) crossOrigin(next http.Handler) http.Handler {
 		MaxAge:         600,
 	}
 	if o.all {
-		options.AllowedOrigins, options.AllowOriginRequestFunc = []string{anyOrigin}, nil
+		options.AllowedOrigins, options.AllowOriginVaryRequestFunc = []string{anyOrigin}, nil
 	}
 	granted := cors.New(options).Handler(next)
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {

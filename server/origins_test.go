@@ -1,7 +1,6 @@
 package server
 
 import (
-	"net/http"
 	"strings"
 	"testing"
 
@@ -134,8 +133,7 @@ func TestASocketFromAnySiteReadsWithoutAToken(t *testing.T) {
 			t.Errorf("%s with a token hears %s, want %s", origin, got, want)
 		}
 	}
-	_, answer, err := f.dial(t, "Origin", strangeSite, "Authorization", "Bearer "+f.editor)
-	if err == nil || answer.StatusCode != http.StatusForbidden {
-		t.Errorf("with a token in the request it is answered %v", answer)
+	if _, _, err := f.dial(t, "Origin", strangeSite, "Authorization", "Bearer "+f.editor); err == nil || !strings.Contains(err.Error(), "403") {
+		t.Errorf("with a token in the request it is answered %v", err)
 	}
 }
