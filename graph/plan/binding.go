@@ -31,8 +31,9 @@ var (
 // methodNames are the few fields whose method has another name than the field.
 var methodNames = map[string]string{"__schema": "schemaOf", "__type": "typeOf"}
 
-// member finds what answers a field. That there is something is known before
-// anything is served: a test binds every field of the schema.
+// member finds what answers a field. One that nothing answers is a fault of ours that
+// whoever asks for it first is told of as such; tests ask for every field of the nouns
+// and every root field.
 func (s *Schema) member(object string, of reflect.Type, field string) member {
 	if name, known := methodNames[field]; known {
 		field = name
