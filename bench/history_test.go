@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"os"
 	"testing"
+	"time"
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/99designs/gqlgen/graphql/executor"
@@ -74,3 +75,30 @@ func commitsFloor(tb testing.TB, s ecosystem.Store, actors int) {
 func TestCommitsOfAHistoryCostLittle(t *testing.T) { commitsFloor(t, newSQLite(t), 2000) }
 
 func BenchmarkHistoryWithCommits(b *testing.B) { commitsFloor(b, newSQLite(b), size(b)) }
+
+// connections is as many as a store reads with, or more.
+const connections = 10
+
+// touchedFloor holds what a page of what each of seventy commits touched, and how many
+// that are, add to the list of them. A count is taken once for all who ask; how long
+// that once takes is told beside it.
+func touchedFloor(tb testing.TB, s ecosystem.Store, actors int) {
+	tb.Helper()
+	importOf(tb, s, actors)
+	page := asking(tb, s, `{ commits(first: 100) { nodes { revision touched(first: 1) { nodes { id } } } } }`)
+	counted := asking(tb, s, `{ commits(first: 100) { nodes { revision touched(first: 1) { nodes { id } totalCount } } } }`)
+	without := asking(tb, s, `{ commits(first: 100) { nodes { revision } } }`)
+	began := time.Now()
+	counted()
+	tb.Logf("what the commits of %d touched was counted for the first time in %v", actors, time.Since(began).Round(time.Millisecond))
+	for range connections { // which the store takes in turn, and each of which plans its statements first
+		page()
+		counted()
+	}
+	Ratio(tb, leastRounds, page, without).AtMost(tb, fmt.Sprintf("commits with some of what they touched at %d, against without", actors), 10)
+	Ratio(tb, leastRounds, counted, without).AtMost(tb, fmt.Sprintf("commits with that and its count at %d, against without", actors), 10)
+}
+
+func TestWhatCommitsTouchedCostsLittle(t *testing.T) { touchedFloor(t, newSQLite(t), 2000) }
+
+func BenchmarkCommitsWithTouched(b *testing.B) { touchedFloor(b, newSQLite(b), size(b)) }

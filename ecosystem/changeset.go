@@ -90,6 +90,27 @@ type Touched struct {
 	Op   Op
 }
 
+// TouchedStates is one thing that a commit changed, as a lens shows it: its fields
+// before and after the commit, nil where it did not show. Op says what happened in
+// the eyes of who looks: what became visible was created, what was hidden ended.
+type TouchedStates struct {
+	Touched
+	Before, After Fields
+}
+
+// NewTouchedStates tells the operation by where the thing shows: before, after or both.
+func NewTouchedStates(id ID, before, after Fields) TouchedStates {
+	kind, _ := id.Kind()
+	op := Updated
+	switch {
+	case before == nil:
+		op = Created
+	case after == nil:
+		op = Ended
+	}
+	return TouchedStates{Touched{id, kind, op}, before, after}
+}
+
 // Version is one past or present state of a thing.
 type Version struct {
 	Record          // Since is the commit that made it

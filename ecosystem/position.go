@@ -28,6 +28,9 @@ func (v Version) PositionOf() Position {
 	return Position{Keys: []any{int64(v.Since)}, ID: v.ID}
 }
 
+// PositionOf gives a thing's place in the list of what a commit touched: its id alone.
+func (t TouchedStates) PositionOf() Position { return Position{ID: t.ID} }
+
 // HistoryOrder is how versions stand in a history: the newest first.
 func HistoryOrder() []Order { return []Order{{Field: SinceOrder, Desc: true}} }
 
@@ -144,6 +147,15 @@ func (q Query) CheckPage(p Page) error {
 
 // CheckHistoryPage tells whether the page can be asked of a history.
 func CheckHistoryPage(p Page) error { return p.check([]sortOfValue{wholeValue}, 0) }
+
+// Check tells whether the ask can be answered: its page is one of a list of ids,
+// and it counts to no less than nothing.
+func (a TouchedAsk) Check() error {
+	if a.CountTo < 0 {
+		return badRequest("0 counts all.", "Nothing can be counted to %d.", a.CountTo)
+	}
+	return a.Page.check(nil, 0)
+}
 
 func (a Ask) keyTypes() []sortOfValue {
 	return append(keyTypes(a.Step.farKinds(), a.Order), textValue, textValue)

@@ -164,6 +164,13 @@ type HistoryAsk struct {
 	Page Page
 }
 
+// TouchedAsk is one question about the things that the commit of a revision touched.
+type TouchedAsk struct {
+	Of      Revision
+	Page    Page // of the list, which is in the order of the ids
+	CountTo int  // how far Page.Total counts: more is told as one more than this; 0: no limit
+}
+
 // HistoryOf asks a reader about one thing.
 func HistoryOf(ctx context.Context, r interface {
 	History(context.Context, []HistoryAsk) ([]Slice[Version], error)

@@ -14,8 +14,9 @@ import (
 // it, and hands out readers. All judgement is here and in the pure functions it
 // calls; a store only keeps and finds.
 type Registry struct {
-	store Store
-	clock func() time.Time
+	store  Store
+	clock  func() time.Time
+	counts touchedCounts
 }
 
 // Options of a registry; the zero value is right.
@@ -40,11 +41,6 @@ func (r *Registry) At(rev Revision, lens Lens) Reader { return r.store.At(rev, l
 // Changes gives the commits after a revision and waits for more; see [Store.Changes].
 func (r *Registry) Changes(ctx context.Context, after Revision) iter.Seq2[Commit, error] {
 	return r.store.Changes(ctx, after)
-}
-
-// Touched gives what commits touched, whoever may see it; see [Store.Touched].
-func (r *Registry) Touched(ctx context.Context, of []Revision) (map[Revision][]Touched, error) {
-	return r.store.Touched(ctx, of)
 }
 
 // CommitAt gives the commit that made a revision, as the team sees it and without

@@ -40,9 +40,8 @@ type Store interface {
 
 	// Touched gives what the commits of these revisions touched, each in the order of
 	// the ids, whoever may see it: of a big import that is a thousand things a commit,
-	// so it is read where it is asked for. What it was through a lens, readers of the
-	// revision and of the one before tell. A revision that is not there is not in the
-	// map. [touched]
+	// so whoever shows it asks [Reader.Touched] for a page. A revision that is not there
+	// is not in the map. [touched]
 	Touched(ctx context.Context, of []Revision) (map[Revision][]Touched, error)
 
 	// Changes gives the commits after a revision in order, without gaps, and then
@@ -70,8 +69,8 @@ type Store interface {
 // meanwhile. [one-revision] Nothing is ever read of a revision after it. [past]
 //
 // Every engine asks [Query.Check], [Query.CheckPage], [CheckFacets], [CheckKinds],
-// [Step.Check], [Ask.Check] and [CheckHistoryPage] first; what they refuse fails with
-// BadRequest, and so does a negative limit or perNode. [bad-question]
+// [Step.Check], [Ask.Check], [TouchedAsk.Check] and [CheckHistoryPage] first; what
+// they refuse fails with BadRequest, and so does a negative limit or perNode. [bad-question]
 type Reader interface {
 	Revision() Revision
 	Lens() Lens
@@ -101,9 +100,17 @@ type Reader interface {
 	History(ctx context.Context, asks []HistoryAsk) ([]Slice[Version], error)
 
 	// Commits gives the commits that made these revisions, as [Commit.Through] shows
-	// them and without what they touched, which [Store.Touched] tells. What is not a
+	// them and without what they touched, which Touched tells. What is not a
 	// revision, or is one after the reader's, is not in the map. [commits]
 	Commits(ctx context.Context, revs []Revision) (map[Revision]Commit, error)
+
+	// Touched answers each ask, in the order asked: by id, what a commit touched of
+	// what the lens shows right before it or right after it, whatever became of it
+	// since. A revision that is none, or is after the reader's, touched nothing.
+	// A page costs what it holds, not what its commit touched; a count looks at what
+	// decides who sees a thing and reads no fields. Positions are those of
+	// [TouchedStates.PositionOf]. [touched-shown] [touched-paged]
+	Touched(ctx context.Context, asks []TouchedAsk) ([]Slice[TouchedStates], error)
 
 	// Find gives the ids of what fits, in the query's total order. Paging by
 	// position gives every thing exactly once that is not changed meanwhile, even

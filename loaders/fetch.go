@@ -15,7 +15,7 @@ type Want struct {
 	Things   []ecosystem.ID        // things by id, for Record
 	History  *ecosystem.HistoryAsk // versions of a thing
 	Commits  []ecosystem.Revision
-	Touched  ecosystem.Revision // what the commit of a revision touched, before and after it; 0: of none
+	Touched  *ecosystem.TouchedAsk // what a commit touched
 	Compared *Comparison
 }
 
@@ -31,7 +31,7 @@ type Got struct {
 	Claims        []ecosystem.Claim
 	Versions      ecosystem.Slice[ecosystem.Version]
 	Commits       map[ecosystem.Revision]ecosystem.Commit
-	Touched       []ecosystem.ID // in their order, whoever may see them: what shows is in Before or After
+	Touched       ecosystem.Slice[ecosystem.TouchedStates]
 	Before, After map[ecosystem.ID]ecosystem.Record
 }
 
@@ -166,29 +166,24 @@ func (f *fetch) commits() error {
 	return err
 }
 
-// touched reads what commits touched, and lets it be compared before and after them.
+// touched reads what commits touched.
 func (f *fetch) touched() error {
-	asked := map[ecosystem.Revision]bool{}
-	for _, w := range f.wants {
-		if w.Touched != 0 {
-			asked[w.Touched] = true
+	var asks []ecosystem.TouchedAsk
+	var of []int // the wants that they are of
+	for i, w := range f.wants {
+		if w.Touched != nil {
+			asks, of = append(asks, *w.Touched), append(of, i)
 		}
 	}
-	if len(asked) == 0 {
+	if len(asks) == 0 {
 		return nil
 	}
-	touched, err := f.set.registry.Touched(f.set.ctx, sorted(asked))
+	answers, err := f.set.registry.Touched(f.set.ctx, f.set.view, asks)
 	if err != nil {
 		return err
 	}
-	for i, w := range f.wants {
-		if w.Touched == 0 {
-			continue
-		}
-		for _, t := range touched[w.Touched] {
-			f.got[i].Touched = append(f.got[i].Touched, t.ID)
-		}
-		f.wants[i].Compared = &Comparison{IDs: f.got[i].Touched, From: w.Touched - 1, To: w.Touched}
+	for n, i := range of {
+		f.got[i].Touched = answers[n]
 	}
 	return nil
 }

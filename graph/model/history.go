@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"maps"
 	"slices"
+	"strings"
 	"time"
 
 	"catchment/ecosystem"
@@ -130,10 +131,11 @@ func (c Commit) Undoes() *ecosystem.Revision {
 	return nil
 }
 
-// commitRecord is a commit that tells what it touched.
+// commitRecord is a commit as a change gives it: one that changed nothing is the
+// newest as it was, and touched nothing itself.
 func commitRecord(lens ecosystem.Lens, c ecosystem.Commit) ecosystem.Record {
 	r := headRecord(lens, c)
-	r.Fields["touched"] = c.Touched
+	r.Fields["changed"] = len(c.Touched) > 0
 	return r
 }
 
@@ -183,33 +185,46 @@ func (d Difference) Kind() Kind { return Kind(d.text("kind")) }
 // Changes are its fields at both.
 func (d Difference) Changes() []FieldChange { return d.record.Fields["changes"].([]FieldChange) }
 
-func planTouched(_ *level, a *asked) error {
-	if _, err := readPage(a.args, bindingOf(a.field, a.args)); err != nil {
+// planTouched asks for a page of what a commit touched, whose cursors tell the moment: "act_…@3".
+func planTouched(l *level, a *asked) error {
+	binding := bindingOf(a.field, a.args)
+	page, err := readPage(a.args, binding)
+	if err != nil {
 		return err
 	}
+	page.Total = countsTotal(l.op, a.field)
 	a.want = func(r ecosystem.Record) loaders.Want {
-		if ids, told := touchedIDs(r); told {
-			return loaders.Want{Compared: &loaders.Comparison{IDs: ids, From: r.Since - 1, To: r.Since}}
+		after, ok := touchedPosition(page.After, r.Since)
+		if changed, told := r.Fields["changed"].(bool); told && !changed || !ok {
+			return loaders.Want{}
 		}
-		return loaders.Want{Touched: r.Since}
+		ask := ecosystem.TouchedAsk{Of: r.Since, Page: page, CountTo: countedTo}
+		ask.Page.After = after
+		return loaders.Want{Touched: &ask}
 	}
 	a.take = func(r ecosystem.Record, got loaders.Got) (any, error) {
-		ids, told := touchedIDs(r)
-		if !told {
-			ids = got.Touched
+		if _, ok := touchedPosition(page.After, r.Since); !ok {
+			return nil, badCursor()
 		}
-		return remembered(a.field, a.args, compared(touchedKind, ids, got, r.Since), a.under)
+		s := got.Touched
+		made := &list{before: s.Before, after: s.After, under: a.under, count: counted(s.Total), binding: binding}
+		for _, t := range s.Items {
+			made.show(touchedRecord(touchedKind, t, r.Since))
+		}
+		return made, nil
 	}
 	return nil
 }
 
-// touchedIDs gives what a commit touched; false where that was not read with it.
-func touchedIDs(r ecosystem.Record) (ids []ecosystem.ID, told bool) {
-	touched, told := r.Fields["touched"].([]ecosystem.Touched)
-	for _, t := range touched {
-		ids = append(ids, t.ID)
+// touchedPosition is a cursor's position among what a commit touched; false where it
+// is one of another commit's list.
+func touchedPosition(at *ecosystem.Position, rev ecosystem.Revision) (*ecosystem.Position, bool) {
+	if at == nil {
+		return nil, true
 	}
-	return ids, told
+	id, _, _ := strings.Cut(string(at.ID), "@")
+	of := ecosystem.ID(id)
+	return &ecosystem.Position{ID: of}, len(at.Keys) == 0 && momentOf(of, rev) == at.ID
 }
 
 // compared gives the things that differ, as far as the lens shows either state.
@@ -218,18 +233,15 @@ func compared(kind ecosystem.Kind, ids []ecosystem.ID, got loaders.Got, rev ecos
 	for _, id := range ids {
 		before, was := got.Before[id]
 		after, is := got.After[id]
-		change := ecosystem.Updated
-		switch {
-		case !was && !is, was && is && before.Fields.Equal(after.Fields):
-			continue
-		case !was:
-			change = ecosystem.Created
-		case !is:
-			change = ecosystem.Ended
+		if was != is || was && !before.Fields.Equal(after.Fields) {
+			records = append(records, touchedRecord(kind, ecosystem.NewTouchedStates(id, before.Fields, after.Fields), rev))
 		}
-		of, _ := id.Kind()
-		records = append(records, ecosystem.Record{ID: momentOf(id, rev), Kind: kind, Since: rev, Fields: ecosystem.Fields{
-			"node": string(id), "kind": string(of), "operation": string(change), "changes": changesOf(before.Fields, after.Fields)}})
 	}
 	return records
+}
+
+// touchedRecord is what became of one thing by a revision.
+func touchedRecord(kind ecosystem.Kind, t ecosystem.TouchedStates, rev ecosystem.Revision) ecosystem.Record {
+	return ecosystem.Record{ID: momentOf(t.ID, rev), Kind: kind, Since: rev, Fields: ecosystem.Fields{
+		"node": string(t.ID), "kind": string(t.Kind), "operation": string(t.Op), "changes": changesOf(t.Before, t.After)}}
 }

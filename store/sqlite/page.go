@@ -118,7 +118,7 @@ func (l *orderedList) statement(p ecosystem.Page) string {
 	for i := range l.keys {
 		columns = append(columns, keyName(i))
 	}
-	return "SELECT " + strings.Join(columns, ", ") + ", tie FROM (" + l.body + ") WHERE " + l.within(p) + l.order(p.Last) + " LIMIT " + l.bind(limit)
+	return "SELECT " + strings.Join(columns, ", ") + ", tie FROM (" + l.body + ") WHERE " + l.within(p) + l.order(p.Last) + " LIMIT +" + l.bind(limit)
 }
 
 // page reads a part of the list. item is called for each row with a scan that

@@ -72,6 +72,13 @@ func hot(t *testing.T, r *reader) map[string]struct {
 	l := r.history("act_1")
 	text := l.statement(ecosystem.Page{Size: 25})
 	reads["history"] = read{text, l.values, true}
+	for name, p := range map[string]ecosystem.Page{"touched": {Size: 25}, "touched after": {Size: 25, After: &ecosystem.Position{ID: "act_1"}}} {
+		l := r.touchedList(1)
+		text := l.statement(p)
+		reads[name] = read{text, l.values, false}
+	}
+	l = r.touchedList(1)
+	reads["touched, counted"] = read{l.count(10), l.values, false}
 	return reads
 }
 
@@ -82,6 +89,7 @@ func TestHotReadsGoThroughIndexes(t *testing.T) {
 		{past: true, lens: ecosystem.PublicLens}, {past: true, lens: ecosystem.TeamLens},
 	} {
 		r := &reader{store: s, lens: m.lens}
+		m.also = besideCommit[m.lens >= ecosystem.TeamLens]
 		for name, read := range hot(t, r) {
 			var steps string
 			err := s.reads.use(t.Context(), func(c *conn) (err error) {

@@ -34,6 +34,7 @@ func readQueries() map[string]string {
 type moment struct {
 	past bool
 	lens ecosystem.Lens
+	also string // further tables, of other moments
 }
 
 // over gives a statement its tables: state, what is true at the moment; shown,
@@ -46,6 +47,9 @@ func (m moment) over(statement string) string {
 	}
 	if m.lens >= ecosystem.TeamLens {
 		shown = queries["shown_team"]
+	}
+	if m.also != "" {
+		shown += ",\n" + m.also
 	}
 	return "WITH\n" + state + ",\n" + shown + "\n" + statement
 }

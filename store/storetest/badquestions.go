@@ -106,6 +106,10 @@ func badRest() []question {
 		{"Scan", "an unknown kind", func(ctx context.Context, r ecosystem.Reader) (any, error) {
 			return collect(r.Scan(ctx, []ecosystem.Kind{ecosystem.KindActor, "Nothing"}))
 		}},
+		touchedBy([]ecosystem.TouchedAsk{{Of: 1}, {Of: 1, CountTo: -1}}),
+		touchedBy([]ecosystem.TouchedAsk{{Of: 1, Page: ecosystem.Page{Size: -1}}}),
+		touchedBy([]ecosystem.TouchedAsk{{Of: 1, Page: ecosystem.Page{After: &ecosystem.Position{Keys: []any{int64(1)}, ID: actor(11)}}}}),
+		touchedBy([]ecosystem.TouchedAsk{{Of: 1, Page: ecosystem.Page{After: &ecosystem.Position{ID: actor(11)}, Last: true}}}),
 	}
 	for _, field := range []string{"nonsense", "name", "keys", "description", "validFrom", ""} {
 		questions = append(questions, question{"Facets", field, func(ctx context.Context, r ecosystem.Reader) (any, error) {

@@ -147,6 +147,13 @@ func (h *history) difference(ctx context.Context, q asking) string {
 func (h *history) everything(ctx context.Context) string {
 	head, _ := h.model.Head(ctx)
 	var asked []asking
+	var touched []ecosystem.TouchedAsk
+	for rev := range head + 1 {
+		touched = append(touched, ecosystem.TouchedAsk{Of: rev, Page: ecosystem.Page{Total: true}})
+	}
+	for lens := ecosystem.PublicLens; lens <= ecosystem.TeamLens; lens++ {
+		asked = append(asked, asking{touchedBy(touched), head, lens})
+	}
 	for rev := range head + 1 {
 		for lens := ecosystem.PublicLens; lens <= ecosystem.TeamLens; lens++ {
 			asked = append(asked, asking{scanAll(), rev, lens})

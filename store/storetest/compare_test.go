@@ -30,6 +30,7 @@ type (
 	skipsOne      struct{ faulty }
 	statesForTeam struct{ faulty }
 	dropsOmitted  struct{ faulty }
+	touchesForAll struct{ faulty }
 	faulty        struct {
 		ecosystem.Reader
 		model *Model
@@ -65,6 +66,10 @@ func (r dropsOmitted) Expand(ctx context.Context, frontier []ecosystem.ID, s eco
 	return hop, err
 }
 
+func (r touchesForAll) Touched(ctx context.Context, asks []ecosystem.TouchedAsk) ([]ecosystem.Slice[ecosystem.TouchedStates], error) {
+	return r.model.At(r.Revision(), ecosystem.TeamLens).Touched(ctx, asks)
+}
+
 func TestCompareFindsEachFault(t *testing.T) {
 	for _, fault := range []struct {
 		name   string
@@ -75,6 +80,7 @@ func TestCompareFindsEachFault(t *testing.T) {
 		{"a page after a position skips a thing", func(f faulty) ecosystem.Reader { return skipsOne{f} }},
 		{"states count claims that the lens hides", func(f faulty) ecosystem.Reader { return statesForTeam{f} }},
 		{"Expand does not say what it left out", func(f faulty) ecosystem.Reader { return dropsOmitted{f} }},
+		{"what a commit touched is told to all", func(f faulty) ecosystem.Reader { return touchesForAll{f} }},
 	} {
 		t.Run(fault.name, func(t *testing.T) {
 			reader := func(m *Model, r ecosystem.Reader) ecosystem.Reader { return fault.reader(faulty{r, m}) }

@@ -51,3 +51,47 @@ func (m *Model) Touched(_ context.Context, of []ecosystem.Revision) (map[ecosyst
 	}
 	return touched, nil
 }
+
+// Touched holds what each commit touched against the states before and after it.
+func (r reader) Touched(_ context.Context, asks []ecosystem.TouchedAsk) ([]ecosystem.Slice[ecosystem.TouchedStates], error) {
+	versions, err := r.model.snapshot(r.revision)
+	if err != nil {
+		return nil, err
+	}
+	answers := make([]ecosystem.Slice[ecosystem.TouchedStates], len(asks))
+	for i, a := range asks {
+		if err := a.Check(); err != nil {
+			return nil, err
+		}
+		var list []ecosystem.TouchedStates
+		if a.Of > 0 && a.Of <= r.revision {
+			list = r.shownOf(r.model.touchedBy(a.Of), versions, a.Of)
+		}
+		at := func(t ecosystem.TouchedStates) ecosystem.Position { return ecosystem.Position{ID: t.ID} }
+		answers[i] = page(list, a.Page, nil, at, func(t ecosystem.TouchedStates) ecosystem.TouchedStates { return t })
+		if a.CountTo > 0 {
+			answers[i].Total = min(answers[i].Total, a.CountTo+1)
+		}
+	}
+	return answers, nil
+}
+
+// shownOf leaves of what a commit touched what shows before or after it.
+func (r reader) shownOf(touched []ecosystem.Touched, versions map[ecosystem.ID][]version, of ecosystem.Revision) []ecosystem.TouchedStates {
+	was, is := newShown(stateAt(versions, of-1), r.lens), newShown(stateAt(versions, of), r.lens)
+	var list []ecosystem.TouchedStates
+	for _, t := range touched {
+		before, showed := was.things[t.ID]
+		after, shows := is.things[t.ID]
+		if showed || shows {
+			list = append(list, ecosystem.NewTouchedStates(t.ID, before.Fields, after.Fields))
+		}
+	}
+	return list
+}
+
+func (m *Model) touchedBy(rev ecosystem.Revision) []ecosystem.Touched {
+	m.lock.Lock()
+	defer m.lock.Unlock()
+	return m.commits[rev-1].Touched
+}

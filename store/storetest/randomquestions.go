@@ -37,7 +37,7 @@ func (h *history) randomQuestion() question {
 	t := h.t
 	q := randomQuery(t)
 	ids := sampled(t, "of", allIDs(), 8)
-	switch sample(t, "question", []string{"find", "find", "find", "links", "links", "expand", "count", "facets", "claims", "records", "resolve", "history", "commits", "scan"}) {
+	switch sample(t, "question", []string{"find", "find", "find", "links", "links", "expand", "count", "facets", "claims", "records", "resolve", "history", "commits", "touched", "touched", "scan"}) {
 	case "links":
 		return linksOf(h.randomAsks())
 	case "expand":
@@ -67,6 +67,8 @@ func (h *history) randomQuestion() question {
 	case "commits":
 		revs := rapid.SliceOfN(rapid.IntRange(-1, int(h.model.head())+1), 0, 6).Draw(t, "revisions")
 		return commitsOf(revisionsFrom(revs))
+	case "touched":
+		return h.randomTouched()
 	case "scan":
 		kinds := randomKinds(t)
 		return question{"Scan", kinds, func(ctx context.Context, r ecosystem.Reader) (any, error) { return collect(r.Scan(ctx, kinds)) }}

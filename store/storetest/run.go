@@ -38,7 +38,7 @@ func Run(t *testing.T, h Harness) {
 // promises are all that is tried, by area.
 func promises() []promise {
 	return slices.Concat(
-		commitPromises(), formPromises(), conflictPromises(), danglingPromises(), uniquePromises(), writerPromises(), changesPromises(), commitsPromises(),
+		commitPromises(), formPromises(), conflictPromises(), danglingPromises(), uniquePromises(), writerPromises(), changesPromises(), commitsPromises(), touchedPromises(),
 		storePromises(), revisionPromises(), lensPromises(),
 		valuePromises(), recordPromises(), historyPromises(), linkPromises(), expandPromises(),
 		findPromises(), filterPromises(), orderPromises(), pagePromises(), searchPromises(), countPromises(),

@@ -100,6 +100,7 @@ func townQuestions() []question {
 		linksOf(asks),
 		scanAll(),
 		commitsOf([]ecosystem.Revision{1, 2, 3}),
+		touchedBy([]ecosystem.TouchedAsk{{Of: 1, Page: ecosystem.Page{Size: 3, Total: true}}, {Of: 2}}),
 	}
 	for _, q := range []ecosystem.Query{townEntities(), searching, query(ecosystem.KindLink), query(ecosystem.KindClaim)} {
 		questions = append(questions,
