@@ -151,11 +151,11 @@ test('a client of either kind that lost its connection comes again by itself', a
     const failed = new Promise((resolve) => {
       fail = resolve;
     });
-    const shouldRetry = () => {
-      fail();
-      return true;
+    const retry = () => {
+      fail(); // the first attempt has: it waits for the next one
+      return wait();
     };
-    const client = kind.client(token, { retryAttempts: 50, retryWait: wait, retry: wait, shouldRetry });
+    const client = kind.client(token, { retryAttempts: 50, retryWait: retry, retry, shouldRetry: () => true });
     assert.equal((await told(client, { query: '{ revision { head } }' })).results.length, 1);
     await site.off();
     const later = told(client, { query: '{ revision { head } }' });
