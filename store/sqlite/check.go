@@ -191,9 +191,10 @@ func wordMark(word string, row int64) uint64 {
 func (k *checker) keys() error {
 	err := k.c.each(k.ctx, queries["check_keys"], nil, func(rows *sql.Rows) error {
 		var key ecosystem.Key
-		var id ecosystem.ID
+		var text string // a damaged file may hold a number there, which a text takes too
 		var since, until ecosystem.Revision
-		err := rows.Scan(&key.Scheme, &key.Value, &id, &since, &until)
+		err := rows.Scan(&key.Scheme, &key.Value, &text, &since, &until)
+		id := ecosystem.ID(text)
 		k.keySum -= keyMark(key, id, since) - keyMark(key, id, until)
 		return err
 	})
