@@ -72,10 +72,14 @@ step-lint:
 	@.ci/step "lint" $(MAKE) --no-print-directory lint
 step-core:
 	@.ci/step "words, rules, formats" $(GO) test $(FRESH) -timeout 10m $(CORE)
-step-shared:
-	@$(if $(RACE),,echo "NOTE: no C compiler found, so the tests run without the race detector." >&2;) true
+step-shared: neo4j
+ifeq ($(RACE),)
+	@echo "NOTE: no C compiler found, so the tests run without the race detector." >&2
+endif
 	@.ci/step "projection, gaps, GraphQL, server, with the race detector" $(GO) test $(FRESH) $(RACE) -timeout 15m $(SHARED)
-	@$(if $(RACE),.ci/step "engines where goroutines meet, with the race detector" env CATCHMENT_STORM=5s $(GO) test $(FRESH) $(RACE) -timeout 10m -run 'InAStorm|Gate|Closing|Promise/closed' ./store/sqlite ./store/neo4j,true)
+ifneq ($(RACE),)
+	@.ci/step "engines where goroutines meet, with the race detector" env CATCHMENT_STORM=5s $(GO) test $(FRESH) $(RACE) -timeout 10m -run 'InAStorm|Gate|Closing|Promise/closed' ./store/sqlite ./store/neo4j
+endif
 step-sqlite:
 	@.ci/step "the contract on SQLite" $(GO) test $(FRESH) -timeout 15m ./store/sqlite ./store/storetest ./store/ledger
 step-binary:

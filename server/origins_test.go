@@ -133,7 +133,7 @@ func TestASocketFromAnySiteReadsWithoutAToken(t *testing.T) {
 			t.Errorf("%s with a token hears %s, want %s", origin, got, want)
 		}
 	}
-	if _, _, err := f.dial(t, "Origin", strangeSite, "Authorization", "Bearer "+f.editor); err == nil || !strings.Contains(err.Error(), "403") {
+	if _, _, err := f.dial(t, "Origin", strangeSite, "Authorization", "Bearer "+f.editor); err == nil || !strings.Contains(err.Error(), "403") { //nolint:bodyclose // Dial documents that its body need not be closed
 		t.Errorf("with a token in the request it is answered %v", err)
 	}
 }
