@@ -22,17 +22,17 @@ SHARED := ./ecosystem/projection ./ecosystem/gap ./graph/... ./loaders ./server
 
 .PHONY: vulncheck audit release release-check release-keep test test-core test-sqlite test-neo4j test-web test-long check dev generate page neo4j lint build bench clean
 
-test:
+test: neo4j
 	@$(call timed,$(SIDE_BY_SIDE) $(STEPS_NEO4J) $(STEPS_WEB) $(STEPS_CORE) $(STEPS_SQLITE),$(ALONE_WEB) $(ALONE_CORE))
 	@store/neo4j/neo4jtest/fetch.sh # where it is missing, the last word is that half of the engines went untested
 	@web/node.sh browser || test $$? = 3 # and that the page did
 
 # Each of these four runs alone too, so that four machines share the work.
-test-core:
+test-core: neo4j
 	@$(call timed,$(SIDE_BY_SIDE) $(STEPS_CORE),$(ALONE_CORE))
 test-sqlite:
 	@$(call timed,$(SIDE_BY_SIDE) $(STEPS_SQLITE))
-test-neo4j:
+test-neo4j: neo4j
 	@$(call timed,$(SIDE_BY_SIDE) $(STEPS_NEO4J))
 test-web:
 	@$(call timed,$(SIDE_BY_SIDE) $(STEPS_WEB),$(ALONE_WEB))
@@ -72,7 +72,7 @@ step-lint:
 	@.ci/step "lint" $(MAKE) --no-print-directory lint
 step-core:
 	@.ci/step "words, rules, formats" $(GO) test $(FRESH) -timeout 10m $(CORE)
-step-shared: neo4j
+step-shared:
 ifeq ($(RACE),)
 	@echo "NOTE: no C compiler found, so the tests run without the race detector." >&2
 endif
@@ -84,15 +84,15 @@ step-sqlite:
 	@.ci/step "the contract on SQLite" $(GO) test $(FRESH) -timeout 15m ./store/sqlite ./store/storetest ./store/ledger
 step-binary:
 	@.ci/step "the binary on SQLite" $(GO) test $(FRESH) -timeout 15m -skip Neo4j .
-step-neo4j: neo4j
+step-neo4j:
 	@.ci/step "the contract on Neo4j" $(GO) test $(FRESH) -timeout 20m ./store/neo4j/...
-step-binary-neo4j: neo4j
+step-binary-neo4j:
 	@.ci/step "the binary on Neo4j" $(GO) test $(FRESH) -timeout 15m -run Neo4j .
 step-page:
 	@.ci/step "the page: sources, parts, build" .ci/page
 step-browser: step-page
 	@.ci/step "the page in a browser" .ci/browser sqlite
-step-page-neo4j: step-page neo4j
+step-page-neo4j: step-page
 	@.ci/step "the page on Neo4j" .ci/browser neo4j
 step-measure:
 	@.ci/step "the page's size and speed" .ci/browser measure
