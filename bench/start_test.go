@@ -99,9 +99,16 @@ func (s settled) Head(context.Context) (eco.Revision, error) { return 1, nil }
 
 func (s settled) At(eco.Revision, eco.Lens) eco.Reader { return s.generated }
 
+// Commits gives the one commit.
+func (g generated) Commits(context.Context, []eco.Revision) (map[eco.Revision]eco.Commit, error) {
+	return map[eco.Revision]eco.Commit{1: oneCommit}, nil
+}
+
+var oneCommit = eco.Commit{Revision: 1, ChangeSet: "chg_00000000000000000000000001"}
+
 func (s settled) Changes(ctx context.Context, after eco.Revision) iter.Seq2[eco.Commit, error] {
 	return func(yield func(eco.Commit, error) bool) {
-		if after == 0 && !yield(eco.Commit{Revision: 1, ChangeSet: "chg_00000000000000000000000001"}, nil) {
+		if after == 0 && !yield(oneCommit, nil) {
 			return
 		}
 		<-ctx.Done()

@@ -13,12 +13,31 @@ import (
 // Where they altered the same, or linked to what would end, it stops with
 // Conflict naming that; what it took back until then stays taken back, and
 // calling it again goes on. It fails with NotFound where no commit is of the run.
+//
+// A run that was stopped a moment ago may end with one commit more, which names
+// what its first ones made: then it is taken back with them.
 func UndoRun(ctx context.Context, reg *ecosystem.Registry, by ecosystem.Principal, run ecosystem.ID) ([]ecosystem.Commit, error) {
 	made, err := commitsOf(ctx, reg, run)
 	if err != nil {
 		return nil, err
 	}
 	var undone []ecosystem.Commit
+	for {
+		done, err := undoAll(ctx, reg, by, made)
+		undone = append(undone, done...)
+		if ecosystem.CodeOf(err) != ecosystem.Conflict || err == nil {
+			return undone, err
+		}
+		left, listing := commitsOf(ctx, reg, run)
+		if listing != nil || len(left) == 0 || left[0] <= made[0] {
+			return undone, err
+		}
+		made = left
+	}
+}
+
+// undoAll takes commits back in their order, each by a commit of its own, and gives those.
+func undoAll(ctx context.Context, reg *ecosystem.Registry, by ecosystem.Principal, made []ecosystem.Revision) (undone []ecosystem.Commit, err error) {
 	for _, rev := range made {
 		cs, err := reg.UndoOf(ctx, rev)
 		if err != nil {

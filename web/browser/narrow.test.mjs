@@ -30,6 +30,8 @@ test('the filter folds and unfolds with the width; between, it stays as somebody
   await settled(page);
   await isOpen(true);
   await page.setViewportSize(wide);
+  // The page has seen this width, and drawn itself for it, before the next one comes.
+  await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
   await page.setViewportSize(narrow);
   await isOpen(false);
   assert.deepEqual(errors, []);
