@@ -341,6 +341,39 @@ func TestUndoOfARunKeepsOtherPeoplesEdits(t *testing.T) {
 	}
 }
 
+// ending is a store to which an import that was stopped commits once more, just
+// when it begins to be taken back.
+type ending struct {
+	*storetest.Model
+	last *ecosystem.ChangeSet
+}
+
+func (e *ending) Commit(ctx context.Context, cs ecosystem.ChangeSet) (ecosystem.Commit, error) {
+	if last := e.last; cs.Origin == ecosystem.Undo && last != nil {
+		e.last = nil
+		if _, err := e.Model.Commit(ctx, *last); err != nil {
+			return ecosystem.Commit{}, err
+		}
+	}
+	return e.Model.Commit(ctx, cs)
+}
+
+func TestUndoOfAStoppedRunTakesItsLastCommitBackToo(t *testing.T) {
+	store := &ending{Model: storetest.NewModel()}
+	reg := ecosystem.NewRegistry(store, ecosystem.Options{})
+	r := bring(t, reg, sheets{"actors": "id,name\na,Alpha\n"}, exchange.Options{})
+	store.last = &ecosystem.ChangeSet{ID: ecosystem.NewChangeSetID(), Origin: ecosystem.Import, Run: r.Run, Changes: []ecosystem.Change{{
+		ID: ecosystem.NewID(ecosystem.KindClaim), Kind: ecosystem.KindClaim,
+		Set: ecosystem.Fields{"about": string(the(t, reg, "a").ID), "stance": "for", "recorded": "2026-11-24"},
+	}}}
+	if _, err := exchange.UndoRun(t.Context(), reg, editor, r.Run); err != nil {
+		t.Fatal(err)
+	}
+	if n := count(t, reg, "Actor"); n != 0 {
+		t.Errorf("%d actors are left", n)
+	}
+}
+
 func TestUndoOfARunStopsAtALaterEditOfTheSameField(t *testing.T) {
 	reg := newRegistry()
 	r := bring(t, reg, sheets{"actors": "id,name\na,Alpha\n"}, exchange.Options{})
