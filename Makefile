@@ -50,8 +50,8 @@ ALONE_CORE := step-floors
 ALONE_WEB := step-measure
 
 # The same promises for longer, in other orders, at full size: hours, for the night before a release.
-test-long: export CATCHMENT_LONG := 1
-test-long: export CATCHMENT_STORM := 60s
+test-long: export CATCHMENT_LONG=1
+test-long: export CATCHMENT_STORM=60s
 test-long: neo4j
 	@$(call timed,$(MAKE) --no-print-directory -k -j1 $(STEPS_LONG))
 

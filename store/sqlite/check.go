@@ -3,6 +3,7 @@ package sqlite
 import (
 	"context"
 	"database/sql"
+	"database/sql/driver"
 	"encoding/binary"
 	"errors"
 	"fmt"
@@ -68,12 +69,23 @@ func (k *checker) unlessDamaged(err error) error {
 		if err == errEnough {
 			return nil
 		}
-		return err
+		if !k.isOfAnotherSort(err) {
+			return err
+		}
 	case code.SQLITE_BUSY, code.SQLITE_NOMEM, code.SQLITE_INTERRUPT:
 		return err
 	}
 	_ = k.found("The file is damaged: %s.", err) // errEnough ends a check, and this one has ended
 	return nil
+}
+
+// isOfAnotherSort tells that a value was read which has another sort than its column,
+// a text where a number stands: a flipped bit can make one of the other. What remains
+// of the errors that are not the engine's is our own, the caller's or the connection's.
+func (k *checker) isOfAnotherSort(err error) bool {
+	var ours *ecosystem.Error
+	return err != nil && k.ctx.Err() == nil && !errors.As(err, &ours) &&
+		!errors.Is(err, sql.ErrConnDone) && !errors.Is(err, driver.ErrBadConn)
 }
 
 // pages has the engine look at its own pages and indexes.
