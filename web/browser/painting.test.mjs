@@ -138,6 +138,13 @@ for (const [how, smaller, step] of [
       return box.querySelector('canvas').toDataURL();
     }, step);
     await page.evaluate('rested'); // all of it is painted once more some time after the last move
+    // On a slow machine it may be painted whole while it moves, too: at rest is what stays as it is.
+    const stays = () => {
+      const before = globalThis.shown;
+      globalThis.shown = document.querySelector('.spread canvas').toDataURL();
+      return before === globalThis.shown;
+    };
+    await page.waitForFunction(stays, undefined, { polling: 700 });
     const rested = await canvas.evaluate((canvas) => canvas.toDataURL());
     await canvas.evaluate((canvas) => {
       canvas.width = 1; // so that it is painted from nothing
