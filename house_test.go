@@ -24,12 +24,13 @@ import (
 var arrows = map[string][]string{
 	".":                     {"cli", "web", "testdata"},
 	"bench":                 {},
-	"release":               {},
+	"release":               {"graph"},
 	"cli":                   {"server", "graph/...", "loaders", "exchange/...", "store/...", "ecosystem/...", "web"},
 	"server":                {"graph/...", "loaders", "exchange", "ecosystem/...", "web"},
 	"graph":                 {"graph/...", "loaders", "exchange", "ecosystem/..."},
 	"graph/model":           {"loaders", "ecosystem/..."},
-	"graph/generate":        {},
+	"graph/generate":        {"ecosystem"},
+	"graph/schematest":      {"graph"},
 	"graph/plan":            {},
 	"loaders":               {"ecosystem/..."},
 	"exchange":              {"ecosystem"},
@@ -213,7 +214,7 @@ func isTable(n ast.Node) bool {
 		f, ok := n.Fun.(*ast.Ident)
 		return ok && f.Name == "noun"
 	case *ast.ValueSpec:
-		return slices.Contains([]string{"linkRules", "linkNoun", "claimNoun"}, n.Names[0].Name)
+		return slices.Contains([]string{"linkRules", "walksBesides", "linkNoun", "claimNoun"}, n.Names[0].Name)
 	}
 	return false
 }

@@ -4,7 +4,6 @@ import (
 	"context"
 	"encoding/json"
 	"fmt"
-	"os"
 	"testing"
 	"time"
 
@@ -13,6 +12,7 @@ import (
 
 	"catchment/ecosystem"
 	"catchment/graph"
+	"catchment/graph/schematest"
 )
 
 // importOf fills a store as an import of so many actors does, in some seventy
@@ -38,15 +38,7 @@ func importOf(tb testing.TB, s ecosystem.Store, actors int) {
 // asking gives what sends a query as anybody does; the test fails where it is not answered.
 func asking(tb testing.TB, s ecosystem.Store, query string) func() {
 	tb.Helper()
-	text, err := os.ReadFile("../schema.graphqls")
-	if err != nil {
-		tb.Fatal(err)
-	}
-	schema, err := graph.NewSchema(string(text))
-	if err != nil {
-		tb.Fatal(err)
-	}
-	exec := executor.New(schema)
+	exec := executor.New(schematest.Schema(tb))
 	exec.SetErrorPresenter(graph.PresentError)
 	exec.Use(graph.Attach{Registry: ecosystem.NewRegistry(s, ecosystem.Options{})})
 	return func() {

@@ -30,7 +30,7 @@ func api(registry *ecosystem.Registry, keeper *projection.Keeper, carried fs.FS)
 		Extensions:   []graphql.HandlerExtension{attach},
 		Follower:     attach,
 		PresentError: graph.PresentError,
-		SDL:          string(sdl),
+		SDL:          graph.SchemaText(string(sdl)),
 		Formats:      decoders,
 		UsualFormat:  "csv",
 		Questions:    questions,

@@ -9,6 +9,7 @@ import (
 	"runtime"
 	"runtime/debug"
 
+	"catchment/graph"
 	"catchment/store/neo4j"
 	"catchment/store/sqlite"
 )
@@ -69,7 +70,7 @@ func thisBinary(carried fs.FS) (built, error) {
 	if err != nil {
 		return b, err
 	}
-	sum := sha256.Sum256(sdl)
+	sum := sha256.Sum256([]byte(graph.SchemaText(string(sdl))))
 	b.Schema = hex.EncodeToString(sum[:])
 	b.Checkpoint, err = programHash()
 	return b, err

@@ -138,8 +138,48 @@ func (c Claim) SourceKey() string {
 // WholeShare is all graduates of a course, in the unit of a claim's share.
 const WholeShare = 10_000
 
-const evidenceMethods = "statement manual_coding occupational_standard graduate_destination_own graduate_destination_pooled " +
-	"subject_progression title_match provider_claim"
+var stanceEnum = oneOf("Stance", "Whether a claim affirms or denies.",
+	Word{"for", "It affirms."},
+	Word{"against", "It denies."},
+)
+
+var claimStatusEnum = oneOf("ClaimStatus", "Whether a claim still stands.",
+	Word{"current", "It stands."},
+	Word{"retracted", "It was taken back."},
+	Word{"superseded", "A newer one took its place."},
+)
+
+var basisEnum = oneOf("Basis", "Whether the source says it or we read it so.",
+	Word{"stated", "The source says it."},
+	Word{"implied", "It follows from what the source says."},
+	Word{"measured", "It was measured."},
+	Word{"imported", "It came with a feed or file."},
+	Word{"unknown", "Not known."},
+)
+
+var confidenceEnum = oneOf("Confidence", "How sure whoever recorded a claim is.",
+	Word{"high", "Sure."},
+	Word{"medium", "Fairly sure."},
+	Word{"low", "Unsure."},
+	Word{"unset", "Nobody has said."},
+)
+
+var evidenceMethodEnum = oneOf("EvidenceMethod", "How it is known that a course leads to an occupation.",
+	Word{"statement", "Somebody says so."},
+	Word{"manual_coding", "An analyst coded the course."},
+	Word{"occupational_standard", "The course's qualification follows the occupation's standard."},
+	Word{"graduate_destination_own", "The course's own graduates work in it."},
+	Word{"graduate_destination_pooled", "Graduates of courses or years taken together work in it."},
+	Word{"subject_progression", "People who studied the subject went there, in administrative data."},
+	Word{"title_match", "The titles are alike: a candidate until reviewed."},
+	Word{"provider_claim", "The provider says so."},
+)
+
+var reviewStateEnum = oneOf("ReviewState", "Where the review of a candidate stands.",
+	Word{"proposed", "It waits for review and does not count."},
+	Word{"accepted", "It was accepted and counts."},
+	Word{"rejected", "It was rejected, and is kept so that it is not proposed again."},
+)
 
 // claimNoun is the table of a claim. Evidence that a course leads to an
 // occupation is a claim too: method says which sort, share how many of the
@@ -150,10 +190,10 @@ var claimNoun = Noun{Kind: "Claim", Prefix: "clm", Plural: "claims",
 		{Name: "about", Type: Ref, Must: true, Says: "the entity or link it speaks of"},
 		{Name: "field", Type: Text, Says: "the field it speaks of; empty for the thing as a whole"},
 		{Name: "value", Type: Text, Says: "the field's value, as claimed; several joined with |"},
-		{Name: "stance", Type: EnumOf, Enum: &Enum{"Stance", []string{"for", "against"}}, Default: "for", Says: "whether it affirms or denies"},
-		{Name: "status", Type: EnumOf, Enum: &Enum{"ClaimStatus", []string{"current", "retracted", "superseded"}}, Default: "current", Says: "whether it still stands"},
-		{Name: "basis", Type: EnumOf, Enum: &Enum{"Basis", []string{"stated", "implied", "measured", "imported", "unknown"}}, Default: "unknown", Says: "whether the source says it or we read it so"},
-		{Name: "confidence", Type: EnumOf, Enum: &Enum{"Confidence", []string{"high", "medium", "low", "unset"}}, Default: "unset", Says: "how sure whoever recorded it is"},
+		{Name: "stance", Type: EnumOf, Enum: stanceEnum, Default: "for", Says: "whether it affirms or denies"},
+		{Name: "status", Type: EnumOf, Enum: claimStatusEnum, Default: "current", Says: "whether it still stands"},
+		{Name: "basis", Type: EnumOf, Enum: basisEnum, Default: "unknown", Says: "whether the source says it or we read it so"},
+		{Name: "confidence", Type: EnumOf, Enum: confidenceEnum, Default: "unset", Says: "how sure whoever recorded it is"},
 		{Name: "source", Type: Ref, Says: "the source it rests on"},
 		{Name: "event", Type: Ref, Says: "the occasion on which it was said"},
 		{Name: "page", Type: Text, Says: "where in the source: pages, joined with ;"},
@@ -167,11 +207,11 @@ var claimNoun = Noun{Kind: "Claim", Prefix: "clm", Plural: "claims",
 		{Name: "retractedOn", Type: Date, Says: "when it was taken back"},
 		{Name: "reason", Type: Prose, Says: "why it was taken back or reviewed so"},
 		{Name: "visibility", Type: EnumOf, Enum: visibilityEnum, Default: string(Public), Says: "who may see it, if what it is about shows"},
-		enumProp("method", "EvidenceMethod", evidenceMethods, "the sort of evidence").from("DfE pathways methodology 2026; HESA"),
+		enumProp("method", evidenceMethodEnum, "the sort of evidence").from("DfE pathways methodology 2026; HESA"),
 		{Name: "share", Type: Whole, Unit: "1/10000", Most: WholeShare, Says: "the share of the course's graduates in the occupation"},
 		whole("sample", "people", "how many the share was taken from"),
 		text("cohort", "whose graduates: their years, and the subject where they are pooled by subject"),
-		enumProp("review", "ReviewState", "proposed accepted rejected", "a candidate counts once accepted"),
+		enumProp("review", reviewStateEnum, "a candidate counts once accepted"),
 		text("coder", "who coded or matched it"),
 	},
 }

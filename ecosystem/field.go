@@ -1,9 +1,6 @@
 package ecosystem
 
-import (
-	"slices"
-	"strings"
-)
+import "slices"
 
 // Type is what a field's value is.
 type Type int
@@ -26,15 +23,30 @@ const (
 // Enum is a closed list of words with the name it has in the API.
 type Enum struct {
 	Name   string
-	Values []string // lower case; the API shows them in capitals
+	Says   string // what its words tell
+	Words  []Word
+	Values []string // the words alone
+}
+
+// Word is one of a closed list, in lower case with low lines; the API shows it in capitals.
+type Word struct {
+	Value string
+	Says  string // what it means, as a sentence
+}
+
+func oneOf(name, says string, words ...Word) *Enum {
+	e := &Enum{Name: name, Says: says, Words: words}
+	for _, w := range words {
+		e.Values = append(e.Values, w.Value)
+	}
+	return e
 }
 
 // Has tells whether the word is on the list.
 func (e *Enum) Has(v string) bool { return slices.Contains(e.Values, v) }
 
 // Field describes one attribute: CSV headers, filters, patches, validation and
-// the API's types are read from it. A new attribute needs a row here and one in
-// schema.graphqls, and nothing else.
+// the API's types are read from it. A new attribute is a row here, and nothing else.
 type Field struct {
 	Name    string
 	Type    Type
@@ -102,7 +114,11 @@ func shared() []Field {
 	}
 }
 
-var visibilityEnum = &Enum{"Visibility", []string{"public", "partner", "team"}}
+var visibilityEnum = oneOf("Visibility", "Who may see a thing.",
+	Word{"public", "Everybody."},
+	Word{"partner", "Partners and the team."},
+	Word{"team", "The project team alone."},
+)
 
 func noun(k Kind, prefix, plural, says string, own ...Field) Noun {
 	return Noun{Kind: k, Prefix: prefix, Plural: plural, Says: says, Fields: append(own, shared()...)}
@@ -124,8 +140,7 @@ func whole(name, unit, says string) Field {
 
 // enum makes an enumeration's field. Where its words include "unknown" or
 // "unset", that is what a new thing gets: not knowing is a value of its own.
-func enum(name, enumName, words, says string) Field {
-	e := &Enum{enumName, strings.Fields(words)}
+func enum(name string, e *Enum, says string) Field {
 	f := Field{Name: name, Type: EnumOf, Enum: e, Says: says}
 	for _, unstated := range []string{"unknown", "unset"} {
 		if e.Has(unstated) {

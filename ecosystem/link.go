@@ -44,11 +44,13 @@ func (l Link) OtherEnd(one ID) ID {
 // LinkRule says what a type of link may join and say.
 type LinkRule struct {
 	Type  LinkType
-	Group string   // stewardship, flow, access, standards, software, organisation, planning, learning, classes, demand
+	Group string   // stewardship, flow, access, standards, software, organisation, planning, learning, classes, demand, provenance
 	From  []Kind   // empty: anything
 	To    []Kind   // empty: anything
 	Props []string // the fields of linkNoun that it may carry beside those of every link
 	Says  string   // read "from … to"
+
+	out, in way // the fields that walk it from either end
 }
 
 // RuleOf gives the rule of a type; false for an unknown type.
@@ -62,6 +64,40 @@ func RuleOf(t LinkType) (LinkRule, bool) {
 
 // LinkRules lists all types, in their groups. Do not change it.
 func LinkRules() []LinkRule { return linkRules }
+
+var degreeEnum = oneOf("Degree", "How far a dataset conforms.",
+	Word{"full", "Wholly."},
+	Word{"partial", "In part."},
+	Word{"claimed", "Its holder says so."},
+	Word{"unknown", "Not known."},
+)
+
+var exchangeDirectionEnum = oneOf("ExchangeDirection", "Whether software reads or writes a standard.",
+	Word{"import", "It reads it."},
+	Word{"export", "It writes it."},
+	Word{"both", "Both."},
+	Word{"unknown", "Not known."},
+)
+
+var supportEnum = oneOf("Support", "Whether software supports a standard.",
+	Word{"yes", "It does."},
+	Word{"no", "It does not: a finding."},
+	Word{"planned", "It is planned."},
+	Word{"not_applicable", "It has nothing to do with it."},
+	Word{"unknown", "Not known."},
+)
+
+var needEnum = oneOf("Need", "How much a use case needs a dataset.",
+	Word{"required", "It does not work without."},
+	Word{"helpful", "It works better with."},
+	Word{"unknown", "Not known."},
+)
+
+var observationStatusEnum = oneOf("ObservationStatus", "Whether there is a figure.",
+	Word{"available", "There is one; zero is a figure."},
+	Word{"suppressed", "It was counted and is withheld."},
+	Word{"unavailable", "It was not counted."},
+)
 
 var linkNoun = Noun{Kind: "Link", Prefix: "lnk", Plural: "links",
 	Says: "A typed, directed relation between two things. It rests on claims.",
@@ -77,31 +113,31 @@ var linkNoun = Noun{Kind: "Link", Prefix: "lnk", Plural: "links",
 		text("role", "the role taken"),
 		text("terms", "the terms agreed"),
 		date("since", "since when, as its source says it"),
-		enumProp("accessLevel", "Spectrum", "closed named group public open not_public none unknown", "how far the access goes"),
+		enumProp("accessLevel", spectrumEnum, "how far the access goes"),
 		text("purpose", "what the access is for"),
 		text("agreement", "the agreement it rests on"),
 		date("expires", "when the access ends"),
-		enumProp("degree", "Degree", "full partial claimed unknown", "how far it conforms"),
+		enumProp("degree", degreeEnum, "how far it conforms"),
 		text("scope", "what is covered"),
 		text("version", "the version spoken of"),
-		enumProp("direction", "ExchangeDirection", "import export both unknown", "whether software reads or writes the standard"),
-		enumProp("support", "Support", "yes no planned not_applicable unknown", "whether software supports the standard; no and unknown are different"),
+		enumProp("direction", exchangeDirectionEnum, "whether software reads or writes the standard"),
+		enumProp("support", supportEnum, "whether software supports the standard; no and unknown are different"),
 		text("purposeOfUse", "what the software is used for"),
 		text("capacity", "in what capacity"),
-		enumProp("need", "Need", "required helpful unknown", "how much the use case needs the dataset"),
+		enumProp("need", needEnum, "how much the use case needs the dataset"),
 		text("method", "how the two were found to be the same"),
 		text("measure", "what was counted"),
 		text("unit", "the unit of the value"),
 		text("period", "the period counted, such as 2026-Q2"),
 		whole("value", "as unit says", "the figure; absent when suppressed or unavailable"),
-		enumProp("status", "ObservationStatus", "available suppressed unavailable", "whether there is a figure; zero is a figure"),
+		enumProp("status", observationStatusEnum, "whether there is a figure; zero is a figure"),
 		truth("imputed", "whether the figure was estimated from others"),
 	},
 }
 
 // enumProp is an enumeration without default: a link says only what its type has to say.
-func enumProp(name, enumName, words, says string) Field {
-	f := enum(name, enumName, words, says)
+func enumProp(name string, e *Enum, says string) Field {
+	f := enum(name, e, says)
 	f.Default = ""
 	return f
 }

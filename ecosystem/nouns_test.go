@@ -44,6 +44,42 @@ func TestFieldTablesAreConsistent(t *testing.T) {
 	}
 }
 
+// The API has a field for each walk beside those of the noun's table, and a link type
+// that no field walks could only be reached by those who know its name.
+func TestWalksHaveNamesOfTheirOwnAndLeadWhereTheRulesAllow(t *testing.T) {
+	walked := map[LinkType]bool{}
+	for _, n := range Nouns() {
+		seen := map[string]bool{}
+		for _, w := range WalksOf(n.Kind) {
+			walked[w.Type] = true
+			if _, isField := n.Field(w.Name); isField || seen[w.Name] {
+				t.Errorf("%s has two fields called %s", n.Kind, w.Name)
+			}
+			seen[w.Name] = true
+			rule, ok := RuleOf(w.Type)
+			near, end := rule.From, rule.To
+			if w.Direction == Into {
+				near, end = end, near
+			}
+			if !ok || !admits(near, n.Kind) || (w.Far != "" && !admits(end, w.Far)) {
+				t.Errorf("%s.%s walks %s, which does not join %s to %s", n.Kind, w.Name, w.Type, n.Kind, w.Far)
+			}
+		}
+	}
+	for _, r := range LinkRules() {
+		if !walked[r.Type] {
+			t.Errorf("no field walks %s", r.Type)
+		}
+	}
+	for _, b := range walksBesides {
+		if _, ok := RuleOf(b.linkType); !ok {
+			t.Errorf("walksBesides has %s, which is no type of link", b.linkType)
+		}
+	}
+}
+
+func admits(kinds []Kind, k Kind) bool { return len(kinds) == 0 || slices.Contains(kinds, k) }
+
 func TestIDsSayTheirKindAndSortByTime(t *testing.T) {
 	a, b := NewID("Actor"), NewID("Actor")
 	if k, ok := a.Kind(); !ok || k != "Actor" || a >= b {

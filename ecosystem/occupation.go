@@ -1,20 +1,47 @@
 package ecosystem
 
+var occupationLevelEnum = oneOf("OccupationLevel", "The level of an occupation in its classification.",
+	Word{"major", "One digit."},
+	Word{"sub_major", "Two digits."},
+	Word{"minor", "Three digits."},
+	Word{"unit", "Four digits."},
+	Word{"named", "A source only names it."},
+	Word{"unknown", "Not known."},
+)
+
+var sectorSpecificityEnum = oneOf("SectorSpecificity", "Whether an occupation belongs to one sector.",
+	Word{"agnostic", "It is found in every sector, and is no sector's gap."},
+	Word{"specific", "It belongs to one sector."},
+	Word{"mixed", "It belongs to a few."},
+	Word{"unset", "Nobody has said."},
+)
+
 // Occupations and the places where people look for them (ONS SOC 2020, GSS codes).
 var occupation = noun("Occupation", "occ", "occupations",
 	"A group of jobs in a classification, at any level, or one that a source only names.",
 	text("scheme", "the classification: soc2020, soc2010; empty where a source only names it"),
 	text("code", "the code there; codes are keys, titles change").from("ONS SOC 2020"),
-	enum("level", "OccupationLevel", "major sub_major minor unit named unknown", "its level; named: a source only names it").from("ONS SOC 2020"),
+	enum("level", occupationLevelEnum, "its level; named: a source only names it").from("ONS SOC 2020"),
 	texts("titles", "job titles that belong to it").from("ONS SOC 2020 related job titles"),
 	prose("entryRoutes", "how one gets into it").from("ONS SOC 2020"),
-	enum("sectorSpecificity", "SectorSpecificity", "agnostic specific mixed unset", "whether it belongs to one sector; an agnostic one is no sector's gap").from("ODI 2021 p15"),
+	enum("sectorSpecificity", sectorSpecificityEnum, "whether it belongs to one sector; an agnostic one is no sector's gap").from("ODI 2021 p15"),
 	texts("greenMeasures", "approach=value pairs, each with its source among the claims; never one yes or no"),
+)
+
+var placeKindEnum = oneOf("PlaceKind", "What sort of area.",
+	Word{"district", "A local authority district."},
+	Word{"borough", "A London borough."},
+	Word{"sub_region", "Several boroughs."},
+	Word{"lsip_area", "The area of a local skills improvement plan."},
+	Word{"combined_authority", "A combined authority."},
+	Word{"region", "A region."},
+	Word{"country", "A country."},
+	Word{"unknown", "Not known."},
 )
 
 var place = noun("Place", "plc", "places",
 	"An area: a borough, a sub-region, a country.",
-	enum("kind", "PlaceKind", "district borough sub_region lsip_area combined_authority region country unknown", "what sort of area"),
+	enum("kind", placeKindEnum, "what sort of area"),
 	text("code", "its GSS code").from("ONS"),
 	text("vintage", "the boundaries' date, as codes change with them"),
 )

@@ -1,53 +1,117 @@
 package ecosystem
 
+var useCaseStatusEnum = oneOf("UseCaseStatus", "Where a use case stands.",
+	Word{"proposed", "Somebody named it."},
+	Word{"to_explore", "To be looked into."},
+	Word{"to_prioritise", "To be weighed against others."},
+	Word{"prioritised", "Chosen."},
+	Word{"doing", "Under way."},
+	Word{"done", "Done."},
+	Word{"dropped", "Given up."},
+	Word{"unknown", "Not known."},
+)
+
+var viabilityEnum = oneOf("Viability", "How likely a use case is to work.",
+	Word{"unset", "Nobody has said."},
+	Word{"low", "Unlikely."},
+	Word{"medium", "Possible."},
+	Word{"high", "Likely."},
+)
+
 // What the map is for and what stands in the way: use cases, barriers,
 // opportunities, and what was recommended (ODI 2021, p10 to 18).
 var useCase = noun("UseCase", "use", "useCases",
 	"What people want to do with the data.",
 	text("origin", "where the idea comes from"),
-	enum("status", "UseCaseStatus", "proposed to_explore to_prioritise prioritised doing done dropped unknown", "where it stands"),
-	enum("priority", "Priority", "high medium low unset", "how much it matters"),
+	enum("status", useCaseStatusEnum, "where it stands"),
+	enum("priority", priorityEnum, "how much it matters"),
 	whole("rank", "", "its place in the order of priority, 1 first"),
-	enum("viability", "Viability", "unset low medium high", "how likely it is to work"),
+	enum("viability", viabilityEnum, "how likely it is to work"),
 	prose("notes", "what speaks for and against it"),
 )
 
-const categories = "standards access cost missing_data technology governance knowledge incentive method advocacy " +
-	"link leadership service data engagement scale funding other unknown"
+var categoryEnum = oneOf("Category", "What sort of barrier or opportunity.",
+	Word{"standards", "Standards."},
+	Word{"access", "Getting at data."},
+	Word{"cost", "Money."},
+	Word{"missing_data", "Data that is not there."},
+	Word{"technology", "Technology."},
+	Word{"governance", "Who decides."},
+	Word{"knowledge", "Knowing how."},
+	Word{"incentive", "Reasons to take part."},
+	Word{"method", "How things are worked out."},
+	Word{"advocacy", "Speaking for it."},
+	Word{"link", "Joining supply to demand."},
+	Word{"leadership", "Who leads."},
+	Word{"service", "A service."},
+	Word{"data", "Data."},
+	Word{"engagement", "Bringing people in."},
+	Word{"scale", "Size."},
+	Word{"funding", "Who pays."},
+	Word{"other", "Something else."},
+	Word{"unknown", "Not known."},
+)
+
+var severityEnum = oneOf("Severity", "How much a barrier hinders.",
+	Word{"low", "A little."},
+	Word{"medium", "Markedly."},
+	Word{"high", "It stops things."},
+	Word{"unset", "Nobody has said."},
+)
+
+var barrierStatusEnum = oneOf("BarrierStatus", "Whether a barrier still stands.",
+	Word{"open", "It stands."},
+	Word{"eased", "It is lower than it was."},
+	Word{"gone", "It is gone."},
+	Word{"unknown", "Not known."},
+)
 
 var barrier = noun("Barrier", "bar", "barriers",
 	"What hinders a use case, a flow or the use of a dataset.",
-	enum("side", "Side", "supply demand link outcome both unknown", "which side of the skills system it is on"),
-	enum("category", "Category", categories, "what sort of barrier"),
+	enum("side", sideEnum, "which side of the skills system it is on"),
+	enum("category", categoryEnum, "what sort of barrier"),
 	prose("cause", "why it is there"),
 	prose("effect", "what comes of it"),
-	enum("severity", "Severity", "low medium high unset", "how much it hinders"),
-	enum("status", "BarrierStatus", "open eased gone unknown", "whether it still stands"),
+	enum("severity", severityEnum, "how much it hinders"),
+	enum("status", barrierStatusEnum, "whether it still stands"),
 )
 
 var opportunity = noun("Opportunity", "opp", "opportunities",
 	"What could make things better.",
-	enum("category", "Category", categories, "what sort of opportunity"),
+	enum("category", categoryEnum, "what sort of opportunity"),
 )
 
-const (
-	horizons   = "immediate short medium long unset"
-	workStates = "proposed accepted doing done dropped conditional unknown"
+var horizonEnum = oneOf("Horizon", "When something is meant to happen.",
+	Word{"immediate", "Now."},
+	Word{"short", "Within 3 months."},
+	Word{"medium", "In 3 to 12 months."},
+	Word{"long", "In more than 12 months."},
+	Word{"unset", "Nobody has said."},
+)
+
+var workStatusEnum = oneOf("WorkStatus", "Where a piece of work stands.",
+	Word{"proposed", "Somebody advises it."},
+	Word{"accepted", "It will be done."},
+	Word{"doing", "Under way."},
+	Word{"done", "Done."},
+	Word{"dropped", "Given up."},
+	Word{"conditional", "It will be done if something else is."},
+	Word{"unknown", "Not known."},
 )
 
 var recommendation = noun("Recommendation", "rec", "recommendations",
 	"What somebody advises to do.",
-	enum("horizon", "Horizon", horizons, "immediate, short 0 to 3, medium 3 to 12, long over 12 months").from("ODI 2021 p13"),
+	enum("horizon", horizonEnum, "immediate, short 0 to 3, medium 3 to 12, long over 12 months").from("ODI 2021 p13"),
 	whole("horizonMonthsMin", "months", "the earliest it is meant for, counted from its source's date"),
 	whole("horizonMonthsMax", "months", "the latest it is meant for"),
 	whole("order", "", "its place among its source's recommendations"),
-	enum("status", "WorkStatus", workStates, "where it stands"),
+	enum("status", workStatusEnum, "where it stands"),
 	date("due", "when it is due"),
 )
 
 var action = noun("Action", "atn", "actions",
 	"One step of a recommendation.",
-	enum("status", "WorkStatus", workStates, "where it stands"),
+	enum("status", workStatusEnum, "where it stands"),
 	whole("order", "", "its place among the steps"),
 	date("due", "when it is due"),
 	prose("outcome", "what came of it"),
@@ -55,7 +119,7 @@ var action = noun("Action", "atn", "actions",
 
 var pilot = noun("Pilot", "pil", "pilots",
 	"A small trial of a use case.",
-	enum("status", "WorkStatus", workStates, "where it stands"),
+	enum("status", workStatusEnum, "where it stands"),
 	date("due", "when it is due"),
 	prose("outcome", "what came of it"),
 )

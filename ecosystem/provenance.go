@@ -1,9 +1,19 @@
 package ecosystem
 
+var sourceKindEnum = oneOf("SourceKind", "What sort of source.",
+	Word{"document", "A document."},
+	Word{"feed", "A feed."},
+	Word{"file", "A file."},
+	Word{"person", "A person."},
+	Word{"import", "An import."},
+	Word{"model", "A computation."},
+	Word{"unknown", "Not known."},
+)
+
 // Where statements come from, and what an import found.
 var source = noun("Source", "src", "sources",
 	"A document, feed, file, person or run that claims rest on.",
-	enum("kind", "SourceKind", "document feed file person import model unknown", "what sort of source"),
+	enum("kind", sourceKindEnum, "what sort of source"),
 	text("licence", "what its contents may be used for"),
 	text("publisher", "who publishes it"),
 	date("published", "when it came out"),
@@ -11,11 +21,19 @@ var source = noun("Source", "src", "sources",
 	Field{Name: "retrieved", Type: Date, Says: "when it was read"},
 )
 
+var runStatusEnum = oneOf("RunStatus", "How an import ended.",
+	Word{"running", "It is under way, or was cut off."},
+	Word{"done", "It is in."},
+	Word{"refused", "It was refused."},
+	Word{"undone", "It was taken back."},
+	Word{"unknown", "Not known."},
+)
+
 var importRun = noun("ImportRun", "run", "importRuns",
 	"One run of an import: what came in, how much, what was odd.",
 	text("format", "the format read"),
 	texts("files", "the files read, with their SHA-256"),
-	enum("status", "RunStatus", "running done refused undone unknown", "how it ended"),
+	enum("status", runStatusEnum, "how it ended"),
 	text("started", "when it began, RFC 3339 in UTC"),
 	text("finished", "when it ended, RFC 3339 in UTC"),
 	whole("rows", "rows", "rows read"),
@@ -25,10 +43,16 @@ var importRun = noun("ImportRun", "run", "importRuns",
 	whole("findingCount", "findings", "findings in all; the most frequent kinds are kept with their count"),
 )
 
+var findingSeverityEnum = oneOf("FindingSeverity", "How much a finding matters.",
+	Word{"error", "The row stayed out."},
+	Word{"warning", "The row came in."},
+	Word{"note", "Worth knowing."},
+)
+
 var finding = noun("Finding", "fnd", "findings",
 	"Something odd in a feed or a file: what, where, what would mend it.",
 	text("rule", "the rule's name"),
-	enum("severity", "FindingSeverity", "error warning note", "error: the row stayed out; warning: it came in; note: worth knowing"),
+	enum("severity", findingSeverityEnum, "error: the row stayed out; warning: it came in; note: worth knowing"),
 	text("file", "the file it stands in"),
 	whole("row", "", "the row there, the header being 1"),
 	text("column", "the column's header"),

@@ -4,6 +4,8 @@
 package graph
 
 import (
+	_ "embed"
+
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/vektah/gqlparser/v2"
 	"github.com/vektah/gqlparser/v2/ast"
@@ -12,10 +14,19 @@ import (
 	"catchment/graph/plan"
 )
 
-// NewSchema gives what executes operations of the schema that schema.graphqls
-// writes. Each response needs an [Attach] in front of it, which pins what is read.
-func NewSchema(text string) (graphql.ExecutableSchema, error) {
-	schema, err := gqlparser.LoadSchema(&ast.Source{Name: "schema.graphqls", Input: text})
+// nouns is the part of the schema that follows from the tables in ecosystem.
+//
+//go:embed nouns.graphqls
+var nouns string
+
+// SchemaText is the whole schema as one text: what people have written, which is
+// schema.graphqls at the root of the tree, and what is printed from the tables.
+func SchemaText(written string) string { return written + "\n" + nouns }
+
+// NewSchema gives what executes operations of the schema, given the part of it that
+// people have written. Each response needs an [Attach] in front of it, which pins what is read.
+func NewSchema(written string) (graphql.ExecutableSchema, error) {
+	schema, err := gqlparser.LoadSchema(&ast.Source{Name: "schema.graphqls", Input: SchemaText(written)})
 	if err != nil {
 		return nil, err
 	}

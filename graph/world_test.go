@@ -5,7 +5,6 @@ import (
 	"encoding/json"
 	"fmt"
 	"maps"
-	"os"
 	"strings"
 	"testing"
 	"time"
@@ -17,6 +16,7 @@ import (
 
 	"catchment/ecosystem"
 	"catchment/graph"
+	"catchment/graph/schematest"
 	"catchment/store/storetest"
 )
 
@@ -210,16 +210,5 @@ func compact(v any) string {
 	return strings.TrimSpace(b.String())
 }
 
-// newSchema is the schema that schema.graphqls writes.
-func newSchema(t testing.TB) graphql.ExecutableSchema {
-	t.Helper()
-	text, err := os.ReadFile("../schema.graphqls")
-	if err != nil {
-		t.Fatal(err)
-	}
-	s, err := graph.NewSchema(string(text))
-	if err != nil {
-		t.Fatal(err)
-	}
-	return s
-}
+// newSchema executes operations of the schema.
+func newSchema(t testing.TB) graphql.ExecutableSchema { return schematest.Schema(t) }

@@ -65,7 +65,10 @@ func TestABinaryTellsWhatItIs(t *testing.T) {
 	if err := json.Unmarshal([]byte(run(t, binary, "version", "--json")), &told); err != nil {
 		t.Fatal(err)
 	}
-	sdl := contents(t, "../"+schemaFile)
+	sdl, err := schemaOf("..")
+	if err != nil {
+		t.Fatal(err)
+	}
 	program := contents(t, binary)
 	got := []any{told.Version, told.Commit, told.Go, told.Platform, told.Schema, told.Checkpoint, told.Stores}
 	want := []any{made.Version, made.Commit, runtime.Version(), runtime.GOOS + "/" + runtime.GOARCH,

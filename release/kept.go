@@ -12,6 +12,8 @@ import (
 	"github.com/vektah/gqlparser/v2"
 	"github.com/vektah/gqlparser/v2/ast"
 	"golang.org/x/mod/semver"
+
+	"catchment/graph"
 )
 
 const (
@@ -82,12 +84,22 @@ func againstLast(root string) (version string, found []string, err error) {
 	if err != nil {
 		return version, nil, err
 	}
-	after, err := loadSchema(filepath.Join(root, schemaFile))
+	text, err := schemaOf(root)
+	if err != nil {
+		return version, nil, err
+	}
+	after, err := gqlparser.LoadSchema(&ast.Source{Name: schemaFile, Input: text})
 	if err != nil {
 		return version, nil, err
 	}
 	found, err = since(version, before, after)
 	return version, found, err
+}
+
+// schemaOf is the whole schema of the tree that this program was built from.
+func schemaOf(root string) (string, error) {
+	written, err := os.ReadFile(filepath.Join(root, schemaFile))
+	return graph.SchemaText(string(written)), err
 }
 
 func loadSchema(path string) (*ast.Schema, error) {
@@ -144,7 +156,11 @@ func (c *keepCommand) Run(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
+	schema, err := schemaOf(".")
+	if err != nil {
+		return err
+	}
 	to := filepath.Join(keptFolder, c.Version)
-	return errors.Join(os.RemoveAll(to), os.MkdirAll(to, 0o755), copied(schemaFile, filepath.Join(to, schemaFile)),
+	return errors.Join(os.RemoveAll(to), os.MkdirAll(to, 0o755), os.WriteFile(filepath.Join(to, schemaFile), []byte(schema), 0o644),
 		copied(filepath.Join(work, storeFile), filepath.Join(to, storeFile)), os.WriteFile(filepath.Join(to, checkFile), []byte(told), 0o644))
 }

@@ -10,6 +10,7 @@ import (
 	"github.com/99designs/gqlgen/graphql"
 
 	"catchment/graph"
+	"catchment/graph/schematest"
 )
 
 // newRealServer is a server on the real schema, over a small registry.
@@ -96,16 +97,5 @@ func TestEveryConnectionHasASizeThatCounts(t *testing.T) {
 	}
 }
 
-// realSchema is the schema that schema.graphqls writes.
-func realSchema(t *testing.T) graphql.ExecutableSchema {
-	t.Helper()
-	text, err := os.ReadFile("../schema.graphqls")
-	if err != nil {
-		t.Fatal(err)
-	}
-	s, err := graph.NewSchema(string(text))
-	if err != nil {
-		t.Fatal(err)
-	}
-	return s
-}
+// realSchema is the schema that the program serves.
+func realSchema(t *testing.T) graphql.ExecutableSchema { return schematest.Schema(t) }

@@ -7,19 +7,13 @@ import (
 	"testing"
 
 	"github.com/vektah/gqlparser/v2"
-	"github.com/vektah/gqlparser/v2/ast"
+
+	"catchment/graph/schematest"
 )
 
 // The page is built without Go; that its questions fit the schema is seen here too.
 func TestWhatThePageAsksFitsTheSchema(t *testing.T) {
-	text, err := os.ReadFile("../schema.graphqls")
-	if err != nil {
-		t.Fatal(err)
-	}
-	schema, err := gqlparser.LoadSchema(&ast.Source{Name: "schema.graphqls", Input: string(text)})
-	if err != nil {
-		t.Fatal(err)
-	}
+	schema := schematest.Schema(t).Schema()
 	files, err := filepath.Glob("src/api/operations/*.graphql")
 	if err != nil || len(files) == 0 {
 		t.Fatalf("found %d files: %v", len(files), err)

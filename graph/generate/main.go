@@ -1,4 +1,5 @@
-// Command generate writes all of the API that follows from schema.graphqls: the
+// Command generate prints what the API says of the nouns, from their tables, into
+// graph/nouns.graphqls, and writes the Go that follows from the whole schema: the
 // Go types behind its nouns (a struct for each type with an id or a place in a
 // list, a method for each of its fields that no hand-written file of the model
 // has, names for enumerations, inputs and lists, which are all of a few kinds),
@@ -39,7 +40,11 @@ func run(folder string) error {
 	if err != nil {
 		return err
 	}
-	s, err := gqlparser.LoadSchema(&schema.Source{Name: name, Input: string(text)})
+	nounsFile := filepath.Join(folder, "graph", "nouns.graphqls")
+	if err := os.WriteFile(nounsFile, []byte(nounsOfTheAPI()), 0o644); err != nil {
+		return err
+	}
+	s, err := gqlparser.LoadSchema(&schema.Source{Name: name, Input: string(text)}, &schema.Source{Name: nounsFile, Input: nounsOfTheAPI()})
 	if err != nil {
 		return err
 	}

@@ -8,20 +8,21 @@ import (
 	"catchment/ecosystem"
 )
 
-// walk is a step over links that a field of the schema stands for; far is the
-// kind at its end, Entity where it may be any.
-type walk struct {
-	types     []ecosystem.LinkType
-	direction ecosystem.Direction
-	far       ecosystem.Kind
-}
-
-func (w walk) step() ecosystem.Step {
-	s := ecosystem.Step{Types: w.types, Direction: w.direction}
-	if w.far != anyKind {
-		s.Kinds = []ecosystem.Kind{w.far}
+// stepOf is what a field that walks links asks the store for.
+func stepOf(w ecosystem.Walk) ecosystem.Step {
+	s := ecosystem.Step{Types: []ecosystem.LinkType{w.Type}, Direction: w.Direction}
+	if w.Far != "" {
+		s.Kinds = []ecosystem.Kind{w.Far}
 	}
 	return s
+}
+
+// farEnd is the kind that filters and orders of a walk are about.
+func farEnd(w ecosystem.Walk) ecosystem.Kind {
+	if w.Far == "" {
+		return anyKind
+	}
+	return w.Far
 }
 
 // anyKind is what filters and lists of mixed kinds are called by.
@@ -99,8 +100,8 @@ func (r *filterReader) member(kind ecosystem.Kind, name string, v any, depth int
 	case "links":
 		return r.anyLinks(v, depth)
 	}
-	if w, ok := steps[kind][name]; ok {
-		return r.links(w.step(), w.far, v, depth)
+	if w, ok := ecosystem.WalkOf(kind, name); ok {
+		return r.links(stepOf(w), farEnd(w), v, depth)
 	}
 	if f, ok := fieldOf(kind, name); ok {
 		return fieldFilter(f, v)

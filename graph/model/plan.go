@@ -58,7 +58,7 @@ var planners = map[string]planner{
 func planField(l *level, kind ecosystem.Kind, f graphql.CollectedField) *asked {
 	a := &asked{field: f, args: map[string]any{}}
 	plan := planners[f.Name]
-	if w, ok := steps[kind][f.Name]; ok {
+	if w, ok := ecosystem.WalkOf(kind, f.Name); ok {
 		plan = func(l *level, a *asked) error { return planWalk(l, a, w) }
 	} else if plan == nil && isThing[f.Definition.Type.Name()] {
 		plan = planReference
@@ -73,9 +73,9 @@ func planField(l *level, kind ecosystem.Kind, f graphql.CollectedField) *asked {
 }
 
 // planWalk asks for the things that a field's links lead to.
-func planWalk(l *level, a *asked, w walk) (err error) {
-	step := w.step()
-	if step.Where, err = readFilter(w.far, a.args["filter"], l.set.Today()); err != nil {
+func planWalk(l *level, a *asked, w ecosystem.Walk) (err error) {
+	step := stepOf(w)
+	if step.Where, err = readFilter(farEnd(w), a.args["filter"], l.set.Today()); err != nil {
 		return err
 	}
 	if step.Through, err = readFilter(ecosystem.KindLink, a.args["link"], l.set.Today()); err != nil {

@@ -1,0 +1,242 @@
+package main
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"catchment/ecosystem"
+)
+
+// filters prints what lists of each kind can be asked for.
+func (p *printed) filters() {
+	all := ecosystem.Noun{Plural: "things of any kind", Fields: shared()}
+	for _, n := range append([]ecosystem.Noun{all}, everything()...) {
+		name := typeName(n.Kind) + "Filter"
+		p.begin(fmt.Sprintf("Which %s: all that is named must fit. Nothing named fits everything.", n.Plural), "input "+name)
+		p.member("All of these.", fmt.Sprintf("and: [%s!]", name))
+		p.member("One of these.", fmt.Sprintf("or: [%s!]", name))
+		p.member("Not this.", "not: "+name)
+		p.member("One of these ids.", "ids: [ID!]")
+		if n.Kind == "" || n.Kind.IsEntity() {
+			p.member("An external key.", "key: KeyFilter")
+		}
+		for _, f := range n.Fields {
+			if f.Name != "keys" {
+				p.member(fieldSays(f), f.Name+": "+filterType(n.Kind, f))
+			}
+		}
+		if n.Kind != ecosystem.KindClaim {
+			p.member("The claims on it.", "claims: ClaimsFilter")
+			p.member("What the claims on it amount to.", "state: StateFilter")
+		}
+		if n.Kind == "" {
+			p.member("What links join it to, of any type or of some.", "links: LinkedFilter")
+		}
+		for _, w := range ecosystem.WalksOf(n.Kind) {
+			p.member(w.Says, fmt.Sprintf("%s: %sLinksFilter", w.Name, typeName(w.Far)))
+		}
+		p.end()
+	}
+}
+
+// filterType is what can be asked of a field.
+func filterType(kind ecosystem.Kind, f ecosystem.Field) string {
+	switch {
+	case f.Name == "name":
+		return "NameFilter"
+	case kind == ecosystem.KindLink && f.Name == "type":
+		return "LinkTypeFilter"
+	}
+	switch f.Type {
+	case ecosystem.EnumOf, ecosystem.EnumsOf:
+		return f.Enum.Name + "Filter"
+	case ecosystem.Prose:
+		return "StatedFilter"
+	case ecosystem.Whole:
+		return "IntFilter"
+	case ecosystem.Decimal:
+		return "FloatFilter"
+	case ecosystem.Truth:
+		return "BooleanFilter"
+	case ecosystem.Date:
+		return "DateFilter"
+	case ecosystem.Ref:
+		return "RefFilter"
+	case ecosystem.Texts:
+		return "TextsFilter"
+	default:
+		return "TextFilter"
+	}
+}
+
+// enumFilters prints what can be asked of a field that is one of some words.
+func (p *printed) enumFilters() {
+	done := map[string]bool{}
+	for _, n := range everything() {
+		for _, f := range n.Fields {
+			if f.Enum == nil || done[f.Enum.Name] {
+				continue
+			}
+			done[f.Enum.Name] = true
+			p.begin(f.Enum.Says, fmt.Sprintf("input %sFilter", f.Enum.Name))
+			p.member("Is one of these.", fmt.Sprintf("in: [%s!]", f.Enum.Name))
+			p.member("Is none of these.", fmt.Sprintf("notIn: [%s!]", f.Enum.Name))
+			p.member("Whether it is stated at all.", "isStated: Boolean")
+			p.end()
+		}
+	}
+}
+
+// linksFilters prints what can be asked of the things at the far ends of links, for
+// the kinds that some field leads to.
+func (p *printed) linksFilters() {
+	reached := map[ecosystem.Kind]bool{}
+	for _, n := range ecosystem.Nouns() {
+		for _, w := range ecosystem.WalksOf(n.Kind) {
+			reached[w.Far] = true
+		}
+	}
+	all := ecosystem.Noun{Plural: "things"}
+	for _, n := range append([]ecosystem.Noun{all}, ecosystem.Nouns()...) {
+		if !reached[n.Kind] {
+			continue
+		}
+		filter := typeName(n.Kind) + "Filter"
+		p.begin(fmt.Sprintf("What is asked of the %s that links lead to; at least one of some, none and all.", n.Plural),
+			fmt.Sprintf("input %sLinksFilter", typeName(n.Kind)))
+		p.member("At least one fits.", "some: "+filter)
+		p.member("None fits; an empty filter: there are none.", "none: "+filter)
+		p.member("All fit, and be there none.", "all: "+filter)
+		p.member("Which of the links count; all unless set.", "link: LinkFilter")
+		p.end()
+	}
+}
+
+// orders prints what lists can be sorted by.
+func (p *printed) orders() {
+	p.order("", "things of any kind", sortedByAll())
+	for _, n := range everything() {
+		var keys []ecosystem.Field
+		for _, f := range n.Fields {
+			// The model sorts by the version that made a thing under the name since.
+			if f.Sortable() && f.Name != "since" {
+				f.Says = sentence(f.Says)
+				keys = append(keys, f)
+			}
+		}
+		p.order(n.Kind, n.Plural, nameFirst(keys))
+	}
+}
+
+// nameFirst puts what most lists are sorted by before the rest.
+func nameFirst(keys []ecosystem.Field) []ecosystem.Field {
+	i := slices.IndexFunc(keys, func(f ecosystem.Field) bool { return f.Name == "name" })
+	if i < 0 {
+		return keys
+	}
+	name := keys[i]
+	return slices.Insert(slices.Delete(keys, i, i+1), 0, name)
+}
+
+// sortedByAll are the fields that some kind can be sorted by: the name, then the others by theirs.
+func sortedByAll() []ecosystem.Field {
+	var keys []ecosystem.Field
+	for _, n := range ecosystem.Nouns() {
+		for _, f := range n.Fields {
+			known := slices.ContainsFunc(keys, func(k ecosystem.Field) bool { return k.Name == f.Name })
+			switch {
+			case !f.Sortable() || known:
+			case f.Name == "name":
+				keys = append(keys, ecosystem.Field{Name: f.Name, Says: sentence(f.Says)})
+			default:
+				keys = append(keys, ecosystem.Field{Name: f.Name, Says: fmt.Sprintf("The field %s, of the kinds that have it.", f.Name)})
+			}
+		}
+	}
+	slices.SortFunc(keys, func(a, b ecosystem.Field) int {
+		return strings.Compare(a.Name, b.Name)
+	})
+	return nameFirst(keys)
+}
+
+func (p *printed) order(kind ecosystem.Kind, many string, keys []ecosystem.Field) {
+	name := typeName(kind) + "Order"
+	p.begin(fmt.Sprintf("A sort key of a list of %s; what has no value comes last either way.", many), "input "+name)
+	p.member("What to sort by.", fmt.Sprintf("field: %sField!", name))
+	p.member("Which way; ascending unless set.", "direction: OrderDirection")
+	p.end()
+	p.begin(fmt.Sprintf("What %s can be sorted by. After the last key come the rank of a search, the name and the id.", many), fmt.Sprintf("enum %sField", name))
+	for _, f := range keys {
+		p.member(f.Says, capitals(f.Name))
+	}
+	p.member("The commit that made its present state.", "REVISION")
+	p.end()
+}
+
+// list is one that is read page by page.
+type list struct {
+	item, many, one string // the type of what it holds, what people call many of it, and one
+	facets, link    bool   // whether values are counted, and whether it may be reached over links
+}
+
+func (p *printed) lists() {
+	p.list(list{entityName, "things of any kind", "thing", true, true})
+	for _, n := range ecosystem.Nouns() {
+		p.list(list{string(n.Kind), n.Plural, string(n.Kind), true, true})
+	}
+	p.list(list{"Link", "links", "link", true, false})
+	p.list(list{"Claim", "claims", "claim", false, false})
+	p.list(list{"Version", "versions", "version", false, false})
+	p.list(list{"Commit", "commits", "commit", false, false})
+	p.list(list{"Touched", "things changed", "touched", false, false})
+	p.list(list{"Difference", "differences", "difference", false, false})
+	for _, a := range answers {
+		p.answer(a)
+	}
+}
+
+func (p *printed) list(l list) {
+	p.begin(fmt.Sprintf("A page of a list of %s.", l.many), fmt.Sprintf("type %sConnection", l.item))
+	p.member("What the page holds, each with its place in the list and, in a list reached over links, the link.", fmt.Sprintf("edges: [%sEdge!]!", l.item))
+	p.member("What the page holds, without edges.", fmt.Sprintf("nodes: [%s!]!", l.item))
+	p.member("Whether there is more, and where.", "pageInfo: PageInfo!")
+	p.member("How many the whole list has, counted to 10,000.", "totalCount: Int!")
+	p.member("Whether the list has more than totalCount says.", "totalIsCapped: Boolean!")
+	if l.facets {
+		p.member("How many things of the whole list have each value of the fields named; lists at the root alone, fields with words or texts alone.", "facets(by: [String!]!): [Facet!]!")
+	}
+	p.end()
+	p.begin(fmt.Sprintf("One of %s in a list.", l.many), fmt.Sprintf("type %sEdge", l.item))
+	p.member(fmt.Sprintf("The %s itself.", l.one), fmt.Sprintf("node: %s!", l.item))
+	p.member("Its place in this list, for after and before.", "cursor: String!")
+	if l.link {
+		p.member("The link that leads here from the thing above, with what it says and rests on; null in a list at the root.", "link: Link")
+	}
+	p.end()
+}
+
+// answer is a question's list, whose rows are no things of the registry.
+type answer struct{ item, says, rows, count, edge, node string }
+
+var answers = []answer{
+	{"OccupationCandidate", "A list of candidates.", "candidates", "How many the whole list has.", "A candidate in a list.", "The candidate."},
+	{"OccupationGap", "A list of occupations in areas.", "rows", "How many rows the whole list has.", "A row in a list.", "The row."},
+	{"GapRow", "A list of rows.", "rows", "How many the whole pile has.", "A row in a list.", "The row."},
+	{"SupplierLeverage", "A list of suppliers with what they would unlock.", "suppliers", "How many the whole list has.", "A supplier in a list.", "The supplier with what it would unlock."},
+	{"FindingLeverage", "A list of what findings would complete.", "entries", "How many the whole list has.", "An entry in a list of what findings would complete.", "The entry."},
+	{"AdoptionLeverage", "A list of suppliers with what their taking up a standard would change.", "suppliers", "How many the whole list has.", "A supplier in a list.", "The supplier with what its taking up the standard would change."},
+}
+
+func (p *printed) answer(a answer) {
+	p.begin(a.says, fmt.Sprintf("type %sConnection", a.item))
+	p.member(fmt.Sprintf("The %s, each with its place in the list.", a.rows), fmt.Sprintf("edges: [%sEdge!]!", a.item))
+	p.member(fmt.Sprintf("The %s themselves.", a.rows), fmt.Sprintf("nodes: [%s!]!", a.item))
+	p.member("Whether there is more.", "pageInfo: PageInfo!")
+	p.member(a.count, "totalCount: Int!")
+	p.end()
+	p.begin(a.edge, fmt.Sprintf("type %sEdge", a.item))
+	p.member(a.node, fmt.Sprintf("node: %s!", a.item))
+	p.member("Its place in the list.", "cursor: String!")
+	p.end()
+}

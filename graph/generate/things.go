@@ -1,0 +1,251 @@
+package main
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"catchment/ecosystem"
+)
+
+const paging = "first: Int, after: String, last: Int, before: String"
+
+// roots prints the fields that ask for one thing of a kind and for a list of them.
+func (p *printed) roots() {
+	p.WriteString("\nextend type Query {\n")
+	for _, n := range ecosystem.Nouns() {
+		p.member(fmt.Sprintf("%s by key or id, as entity finds it; null where there is none of this kind.", capital(a(n.Kind))),
+			fmt.Sprintf("%s(key: String!, at: Revision): %s", single(n), n.Kind))
+		p.member(n.Says, fmt.Sprintf("%s(%s, filter: %sFilter, search: String, order: [%sOrder!], at: Revision): %sConnection!",
+			n.Plural, paging, n.Kind, n.Kind, n.Kind))
+	}
+	p.end()
+}
+
+// single is the name of the field that finds one thing of a kind.
+func single(n ecosystem.Noun) string {
+	name := strings.ToLower(string(n.Kind[:1])) + string(n.Kind[1:])
+	if name == n.Plural { // software is many and one
+		name += "Product"
+	}
+	return name
+}
+
+const everyChange = "changeSet: ID, message: String, dryRun: Boolean"
+
+// changes prints the fields that make and change things of the first rank.
+func (p *printed) changes() {
+	p.WriteString("\nextend type Mutation {\n")
+	for _, n := range ecosystem.FirstRank() {
+		p.member(fmt.Sprintf("Makes %s, under a new id or the one given. Claim says what it rests on.", a(n.Kind)),
+			fmt.Sprintf("create%s(input: %sInput!, id: ID, claim: ClaimInput, %s): ChangePayload!", n.Kind, n.Kind, everyChange))
+		p.member(fmt.Sprintf("Changes %s: what input leaves out is left alone, null clears. A claim is made on each field that is given a value.", a(n.Kind)),
+			fmt.Sprintf("update%s(id: ID!, input: %sInput!, expectedVersion: Revision, claim: ClaimInput, %s): ChangePayload!", n.Kind, n.Kind, everyChange))
+	}
+	p.end()
+}
+
+const idSays = "The id that names it for ever."
+
+// derived are the fields that are worked out and stand in no table.
+type derived struct{ says, text string }
+
+var (
+	revision = derived{"The commit that made the state shown; an edit names it as expectedVersion.", "revision: Revision!"}
+	state    = derived{"What the claims on it amount to, on a day (today unless asOf is set) and for an age in months (24 unless set).",
+		"state(asOf: Date, staleAfterMonths: Int): ClaimState!"}
+	claims = derived{"Who said what about it, newest recorded first; field: only claims on that field, an empty text: only those on it as a whole.",
+		"claims(" + paging + ", field: String, status: [ClaimStatus!], stance: Stance): ClaimConnection!"}
+	synthetic = derived{"Whether every claim for it rests on sources whose data is made up for demonstration.", "isSynthetic: Boolean!"}
+	history   = derived{"Its states up to the revision that answers, newest first.", "history(first: Int, after: String): VersionConnection!"}
+
+	ofEntities = []derived{revision, state, claims, synthetic, history,
+		{"What the claims on each of its fields amount to; fields that no claim speaks of are left out.",
+			"fieldStates(asOf: Date, staleAfterMonths: Int): [FieldState!]!"},
+		{"The links that join it to others, of any type or of some.",
+			"links(types: [LinkType!], direction: Direction = BOTH, kinds: [Kind!], " + paging + ", filter: LinkFilter): LinkConnection!"}}
+	ofLinks  = []derived{revision, state, claims, synthetic, history}
+	ofClaims = []derived{{"Whether the claim bears on the state: current, and neither waiting for review nor rejected.", "counts: Boolean!"},
+		revision, {"Whether its source's data is made up for demonstration.", synthetic.text}, history}
+)
+
+// shared are the fields that every noun's table has.
+func shared() []ecosystem.Field {
+	var list []ecosystem.Field
+	for _, f := range ecosystem.Nouns()[0].Fields {
+		everywhere := !slices.ContainsFunc(ecosystem.Nouns(), func(n ecosystem.Noun) bool {
+			other, ok := n.Field(f.Name)
+			return !ok || other != f
+		})
+		if everywhere {
+			list = append(list, f)
+		}
+	}
+	return list
+}
+
+func (p *printed) entity() {
+	p.begin("Any kind of thing that is not a link or a claim: what all nouns have in common. Its kind is its __typename.", "interface Entity implements Node")
+	p.fields(ecosystem.Noun{Fields: shared()}, ofEntities)
+	p.end()
+}
+
+func (p *printed) noun(n ecosystem.Noun) {
+	p.begin(n.Says, fmt.Sprintf("type %s implements Entity & Node", n.Kind))
+	p.fields(n, ofEntities)
+	for _, w := range ecosystem.WalksOf(n.Kind) {
+		far := typeName(w.Far)
+		p.member(w.Says, fmt.Sprintf("%s(%s, filter: %sFilter, link: LinkFilter, order: [%sOrder!]): %sConnection!", w.Name, paging, far, far, far))
+	}
+	p.end()
+}
+
+func (p *printed) link() {
+	n := ecosystem.NounOf(ecosystem.KindLink)
+	p.begin(n.Says, "type Link implements Node")
+	p.fields(n, ofLinks)
+	p.end()
+}
+
+func (p *printed) claim() {
+	n := ecosystem.NounOf(ecosystem.KindClaim)
+	p.begin(n.Says, "type Claim implements Node")
+	p.fields(n, ofClaims)
+	p.end()
+}
+
+// fields prints the fields of a table, with the id before them and what is worked out after.
+func (p *printed) fields(n ecosystem.Noun, worked []derived) {
+	p.member(idSays, "id: ID!")
+	for _, f := range n.Fields {
+		p.member(fieldSays(f), f.Name+": "+outputType(n.Kind, f))
+	}
+	for _, d := range worked {
+		p.member(d.says, d.text)
+	}
+}
+
+// references are the types of the fields that name another thing.
+var references = map[string]string{"from": "Entity", "to": "Entity", "about": "Node", "source": string(ecosystem.KindSource), "event": string(ecosystem.KindEvent)}
+
+// outputType is the type of a field; not null where a thing always has a value.
+func outputType(kind ecosystem.Kind, f ecosystem.Field) string {
+	switch {
+	case f.Name == "keys":
+		return "[Key!]!"
+	case kind == ecosystem.KindLink && f.Name == "type":
+		return "LinkType!"
+	case f.Type == ecosystem.Texts:
+		return "[String!]!"
+	}
+	name := inputType(f)
+	if f.Type == ecosystem.Ref {
+		name = references[f.Name]
+	}
+	if f.Must || f.Default != "" {
+		name += "!"
+	}
+	return name
+}
+
+// inputType is the type of a field's value in a change.
+func inputType(f ecosystem.Field) string {
+	switch f.Type {
+	case ecosystem.EnumOf:
+		return f.Enum.Name
+	case ecosystem.EnumsOf:
+		return "[" + f.Enum.Name + "!]"
+	case ecosystem.Whole:
+		return "Int"
+	case ecosystem.Decimal:
+		return "Float"
+	case ecosystem.Truth:
+		return "Boolean"
+	case ecosystem.Date:
+		return "Date"
+	case ecosystem.URL:
+		return "URL"
+	case ecosystem.Ref:
+		return "ID"
+	case ecosystem.Texts:
+		return "[String!]"
+	default:
+		return "String"
+	}
+}
+
+// kinds prints the names of the types of links and of the kinds.
+func (p *printed) kinds() {
+	p.begin("How two things relate; each type says which kinds it joins, read from the first to the second.", "enum LinkType")
+	for _, r := range ecosystem.LinkRules() {
+		says := capital(ends(r.From)) + " … " + ends(r.To) + ": " + r.Says + "."
+		if len(r.Props) > 0 {
+			says += " Says " + strings.Join(r.Props, ", ") + "."
+		}
+		p.member(says, string(r.Type))
+	}
+	p.end()
+	p.begin("The kinds of things. LINK and CLAIM are no entities: they can be asked for where changes are, not in lists of entities.", "enum Kind")
+	for _, n := range everything() {
+		p.member(n.Says, capitals(string(n.Kind)))
+	}
+	p.end()
+}
+
+func ends(kinds []ecosystem.Kind) string {
+	if len(kinds) == 0 {
+		return "anything"
+	}
+	var names []string
+	for _, k := range kinds {
+		names = append(names, string(k))
+	}
+	return strings.Join(names, " or ")
+}
+
+// capitals writes a name as enumerations do: USE_CASE.
+func capitals(name string) string { return strings.ToUpper(snake(name)) }
+
+// enumerations prints the closed lists of words, each once, in the order of the nouns.
+func (p *printed) enumerations() {
+	done := map[string]bool{}
+	for _, n := range everything() {
+		for _, f := range n.Fields {
+			if f.Enum == nil || done[f.Enum.Name] {
+				continue
+			}
+			done[f.Enum.Name] = true
+			p.begin(f.Enum.Says, "enum "+f.Enum.Name)
+			for _, w := range f.Enum.Words {
+				p.member(w.Says, strings.ToUpper(w.Value))
+			}
+			p.end()
+		}
+	}
+}
+
+// notGiven are the fields that a change names beside its input, or sets by itself.
+var notGiven = map[ecosystem.Kind][]string{
+	ecosystem.KindLink:  {"type", "from", "to", "qualifier"},
+	ecosystem.KindClaim: {"about", "retractedOn"},
+}
+
+func (p *printed) inputs() {
+	for _, n := range ecosystem.FirstRank() {
+		p.begin(fmt.Sprintf("What to say of %s. Left out: left alone; null: cleared. A new one needs a name.", a(n.Kind)), fmt.Sprintf("input %sInput", n.Kind))
+		p.input(n)
+	}
+	p.begin("What to say of a link. Left out: left alone; null: cleared. Each type of link has some of these only; see LinkType.", "input LinkInput")
+	p.input(ecosystem.NounOf(ecosystem.KindLink))
+	p.begin("What to say in a claim. Left out: left alone; null: cleared.", "input ClaimInput")
+	p.input(ecosystem.NounOf(ecosystem.KindClaim))
+}
+
+func (p *printed) input(n ecosystem.Noun) {
+	for _, f := range n.Fields {
+		if !slices.Contains(notGiven[n.Kind], f.Name) {
+			p.member(fieldSays(f), f.Name+": "+inputType(f))
+		}
+	}
+	p.end()
+}

@@ -1,0 +1,47 @@
+// Package schematest gives tests the schema of the tree that they run in.
+package schematest
+
+import (
+	"os"
+	"path/filepath"
+	"testing"
+
+	"github.com/99designs/gqlgen/graphql"
+
+	"catchment/graph"
+)
+
+// Text is the whole schema, as the server serves it.
+func Text(tb testing.TB) string {
+	tb.Helper()
+	return graph.SchemaText(written(tb))
+}
+
+// Schema executes operations of it.
+func Schema(tb testing.TB) graphql.ExecutableSchema {
+	tb.Helper()
+	s, err := graph.NewSchema(written(tb))
+	if err != nil {
+		tb.Fatal(err)
+	}
+	return s
+}
+
+// written is schema.graphqls, at the root of the tree: where go.mod is.
+func written(tb testing.TB) string {
+	tb.Helper()
+	folder := "."
+	for {
+		if _, err := os.Stat(filepath.Join(folder, "go.mod")); err == nil {
+			break
+		}
+		if folder = filepath.Join("..", folder); len(folder) > 30 {
+			tb.Fatal("no folder above this one has a go.mod")
+		}
+	}
+	text, err := os.ReadFile(filepath.Join(folder, "schema.graphqls"))
+	if err != nil {
+		tb.Fatal(err)
+	}
+	return string(text)
+}
