@@ -48,7 +48,7 @@ func TestAnUpdateLeavesAloneWhatItLeavesOutAndClearsWhatIsNull(t *testing.T) {
 	w.seesAs(editor, `{"updateDataset": {"node": {"licence": null, "tags": []}}}`,
 		`mutation { updateDataset(id: $(Adverts), input: {licence: null, tags: []}) { node { ... on Dataset { licence tags } } } }`)
 	w.sees(`{"datasets": {"nodes": [{"name": "Adverts"}, {"name": "Courses"}, {"name": "Intent"}]}}`,
-		`{ datasets(filter: {cost: {in: [UNKNOWN]}}) { nodes { name } } }`)
+		`{ datasets(filter: {cost: [UNKNOWN]}) { nodes { name } } }`)
 }
 
 func TestAnUpdateWithAClaimSaysWhatEachValueRestsOn(t *testing.T) {

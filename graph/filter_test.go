@@ -10,23 +10,28 @@ import (
 func TestFiltersSayWhatFits(t *testing.T) {
 	w := skills(t)
 	cases := []struct{ says, filter, want string }{
-		{"a word of an enumeration", `spectrum: {in: [OPEN, CLOSED]}`, `["Adverts", "Courses"]`},
-		{"none of some words", `existence: {notIn: [MISSING]}`, `["Adverts", "Courses"]`},
+		{"a word of an enumeration", `spectrum: [OPEN, CLOSED]`, `["Adverts", "Courses"]`},
+		{"none of some words", `not: {existence: [MISSING]}`, `["Adverts", "Courses"]`},
 		{"a part of a name, whatever its case", `name: {contains: "OURSE"}`, `["Courses"]`},
 		{"the beginning of a name", `name: {startsWith: "in"}`, `["Intent"]`},
 		{"a name to the letter", `name: {eq: "Intent"}`, `["Intent"]`},
 		{"a text that is not stated", `licence: {isStated: false}`, `["Adverts", "Courses", "Intent"]`},
 		{"a tag", `tags: {has: ["feed", "other"]}`, `["Courses"]`},
-		{"either of two", `or: [{cost: {in: [PAID]}}, {name: {eq: "Intent"}}]`, `["Adverts", "Intent"]`},
-		{"neither of two", `not: {or: [{cost: {in: [PAID]}}, {name: {eq: "Intent"}}]}`, `["Courses"]`},
-		{"both", `and: [{existence: {in: [EXISTS]}}, {cost: {in: [UNKNOWN]}}]`, `["Courses"]`},
+		{"either of two", `or: [{cost: [PAID]}, {name: {eq: "Intent"}}]`, `["Adverts", "Intent"]`},
+		{"neither of two", `not: {or: [{cost: [PAID]}, {name: {eq: "Intent"}}]}`, `["Courses"]`},
+		{"both", `and: [{existence: [EXISTS]}, {cost: [UNKNOWN]}]`, `["Courses"]`},
 		{"one of none", `ids: []`, `[]`},
-		{"one value for a list", `spectrum: {in: OPEN}`, `["Courses"]`},
+		{"one value for a list", `spectrum: OPEN`, `["Courses"]`},
+		{"one of no words", `spectrum: []`, `[]`},
 		{"nothing said", ``, `["Adverts", "Courses", "Intent"]`},
-		{"somebody at the other end", `stewards: {some: {kind: {in: [ORGANISATION]}}}`, `["Adverts"]`},
+		{"somebody at the other end", `stewards: {some: {kind: [ORGANISATION]}}`, `["Adverts"]`},
 		{"nobody at the other end", `stewards: {none: {}}`, `["Intent"]`},
 		{"all at the other end", `stewards: {all: {sector: {eq: "education"}}}`, `["Adverts", "Intent"]`},
-		{"what the link says", `accessGrants: {some: {}, link: {accessLevel: {in: [NAMED]}}}`, `["Adverts"]`},
+		{"what the link says", `accessGrants: {some: {}, link: {accessLevel: [NAMED]}}`, `["Adverts"]`},
+		{"what the link does not state", `stewards: {some: {}, link: {accessLevel: [null]}}`, `["Adverts", "Courses"]`},
+		{"what the link states", `accessGrants: {some: {}, link: {accessLevel: [null]}}`, `[]`},
+		{"whatever the link states", `accessGrants: {some: {}, link: {not: {accessLevel: [null]}}}`, `["Adverts", "Courses"]`},
+		{"a word or nothing stated", `or: [{stewards: {some: {kind: [ORGANISATION]}, link: {accessLevel: [NAMED, null]}}}, {accessGrants: {some: {}, link: {accessLevel: [OPEN, null]}}}]`, `["Adverts", "Courses"]`},
 		{"two steps", `accessGrants: {some: {adoptedStandards: {some: {key: {scheme: "slug", in: ["std-xcri-cap"]}}}}}`, `["Courses"]`},
 		{"a claim's source", `claims: {some: {source: {in: [$(Toy)]}}}`, `["Intent"]`},
 		{"no claim from a source", `claims: {none: {source: {in: [$(Toy)]}}}`, `["Adverts", "Courses"]`},
@@ -59,7 +64,7 @@ func TestAFilterMeansTheSameAsAVariable(t *testing.T) {
 	w := skills(t)
 	query := `query($f: DatasetFilter, $n: Int) { datasets(filter: $f, first: $n) { nodes { name } } }`
 	w.sees(`{"datasets": {"nodes": [{"name": "Adverts"}]}}`, query,
-		map[string]any{"n": 5, "f": map[string]any{"cost": map[string]any{"in": []any{"PAID"}}, "name": nil}})
+		map[string]any{"n": 5, "f": map[string]any{"cost": []any{"PAID"}, "name": nil}})
 	w.sees(`{"datasets": {"nodes": [{"name": "Adverts"}, {"name": "Courses"}, {"name": "Intent"}]}}`, query)
 }
 
@@ -90,10 +95,10 @@ func TestListsAreSortedAsAsked(t *testing.T) {
 	  "down": {"nodes": [{"name": "Late"}, {"name": "Middle"}, {"name": "Soon"}, {"name": "Some day"}]},
 	  "mixed": {"nodes": [{"name": "Soon"}, {"name": "Middle"}, {"name": "Late"}, {"name": "Some day"}]},
 	  "byName": {"nodes": [{"name": "Soon"}, {"name": "Some day"}, {"name": "Middle"}, {"name": "Late"}]}}`,
-		`{ up: recommendations(order: {field: HORIZON_MONTHS_MAX}) { nodes { name } }
-		   down: recommendations(order: [{field: HORIZON_MONTHS_MAX, direction: DESC}]) { nodes { name } }
-		   mixed: entities(order: [{field: HORIZON_MONTHS_MAX}], kinds: [RECOMMENDATION]) { nodes { name } }
-		   byName: recommendations(order: [{field: NAME, direction: DESC}]) { nodes { name } } }`)
+		`{ up: recommendations(order: [HORIZON_MONTHS_MAX_ASC]) { nodes { name } }
+		   down: recommendations(order: [HORIZON_MONTHS_MAX_DESC]) { nodes { name } }
+		   mixed: entities(order: [HORIZON_MONTHS_MAX_ASC], kinds: [RECOMMENDATION]) { nodes { name } }
+		   byName: recommendations(order: [NAME_DESC]) { nodes { name } } }`)
 }
 
 func TestSearchRanksNamesBeforeTexts(t *testing.T) {

@@ -72,11 +72,11 @@ func TestWalkingAListMeetsEveryThingOnceAndKnowsItsEnds(t *testing.T) {
 	const info = `nodes { name } pageInfo { hasNextPage hasPreviousPage startCursor endCursor }`
 	lists := map[string]string{ // with %s for the paging arguments
 		"at the root":       `{ list: datasets(%s) { ` + info + ` } }`,
-		"sorted":            `{ list: datasets(order: [{field: COST, direction: DESC}] %s) { ` + info + ` } }`,
-		"filtered":          `{ list: datasets(filter: {cost: {in: [FREE, PAID, UNKNOWN]}} %s) { ` + info + ` } }`,
+		"sorted":            `{ list: datasets(order: [COST_DESC] %s) { ` + info + ` } }`,
+		"filtered":          `{ list: datasets(filter: {cost: [FREE, PAID, UNKNOWN]} %s) { ` + info + ` } }`,
 		"searched":          `{ list: datasets(search: "d" %s) { ` + info + ` } }`,
 		"over links":        `{ actor(key: $(Holder)) { list: datasets(%s) { ` + info + ` } } }`,
-		"over links sorted": `{ actor(key: $(Holder)) { list: datasets(order: [{field: COST}] %s) { ` + info + ` } } }`,
+		"over links sorted": `{ actor(key: $(Holder)) { list: datasets(order: [COST_ASC] %s) { ` + info + ` } } }`,
 	}
 	for _, n := range []int{0, 1, 7, 101} {
 		w := many(t, n)
@@ -150,8 +150,8 @@ func TestPagesThatCannotBeGivenAreRefused(t *testing.T) {
 		`datasets(after: "x")`, `datasets(after: "")`,
 		`datasets(after: "` + cursor[:len(cursor)-3] + `")`,
 		`datasets(after: "` + base64.RawURLEncoding.EncodeToString([]byte(strings.Replace(string(forged), "dat_", "act", 1)[2:])) + `")`,
-		`datasets(order: [{field: COST}], after: "` + cursor + `")`,
-		`datasets(filter: {cost: {in: [FREE]}}, after: "` + cursor + `")`,
+		`datasets(order: [COST_ASC], after: "` + cursor + `")`,
+		`datasets(filter: {cost: [FREE]}, after: "` + cursor + `")`,
 		`datasets(search: "d", after: "` + cursor + `")`,
 		`actors(after: "` + cursor + `")`,
 		`datasets(before: "` + strings.Repeat("A", 1<<20) + `")`,
@@ -171,7 +171,7 @@ func TestCountsStopAndSaySo(t *testing.T) {
 
 func TestAForgedPositionIsNeverAFaultOfOurs(t *testing.T) {
 	w := many(t, 3)
-	cursor := *w.page(`{ list: datasets(order: [{field: COST}]) { nodes { name } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } }`).PageInfo.EndCursor
+	cursor := *w.page(`{ list: datasets(order: [COST_ASC]) { nodes { name } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } }`).PageInfo.EndCursor
 	text, err := base64.RawURLEncoding.DecodeString(cursor)
 	if err != nil {
 		t.Fatal(err)
@@ -187,7 +187,7 @@ func TestAForgedPositionIsNeverAFaultOfOurs(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			r := w.ask(`query($c: String) { datasets(order: [{field: COST}], after: $c) { nodes { name } } }`, map[string]any{"c": base64.RawURLEncoding.EncodeToString(text)})
+			r := w.ask(`query($c: String) { datasets(order: [COST_ASC], after: $c) { nodes { name } } }`, map[string]any{"c": base64.RawURLEncoding.EncodeToString(text)})
 			if len(r.Errors) > 0 && r.Errors[0].Extensions["code"] != string(ecosystem.BadRequest) {
 				t.Errorf("%s: %v", text, r.Errors[0])
 			}

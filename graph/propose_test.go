@@ -86,7 +86,7 @@ func TestWhatCannotBeProposedIsRefused(t *testing.T) {
 func TestCandidatesAreReviewed(t *testing.T) {
 	w := training(t)
 	w.askAs(editor, `mutation { proposeOccupations(course: $(Data analyst)) { left } }`)
-	const queue = `{ claims(filter: {review: {in: [PROPOSED]}, method: {in: [TITLE_MATCH]}}) { totalCount nodes { id revision about { ... on Link { from { name } to { name } } } } } }`
+	const queue = `{ claims(filter: {review: [PROPOSED], method: [TITLE_MATCH]}) { totalCount nodes { id revision about { ... on Link { from { name } to { name } } } } } }`
 	ids := map[string]any{}
 	nodes := w.ask(queue).Data.(map[string]any)["claims"].(map[string]any)["nodes"].([]any)
 	for _, n := range nodes {
@@ -108,9 +108,9 @@ func TestCandidatesAreReviewed(t *testing.T) {
 	  {"review": "REJECTED", "counts": false, "reason": "another sort of study", "about": {"state": "UNSUPPORTED", "to": {"name": "Studies"}}}]}}`,
 		review, map[string]any{"yes": ids["Analysts"], "no": ids["Studies"]})
 	w.failsAs(editor, ecosystem.Conflict, review, map[string]any{"yes": ids["Clerks"], "no": ids["Studies"]})
-	w.sees(`{"claims": {"totalCount": 1}}`, `{ claims(filter: {review: {in: [PROPOSED]}, method: {in: [TITLE_MATCH]}}) { totalCount } }`)
+	w.sees(`{"claims": {"totalCount": 1}}`, `{ claims(filter: {review: [PROPOSED], method: [TITLE_MATCH]}) { totalCount } }`)
 	w.seesAs(editor, `{"proposeOccupations": {"proposedBefore": 3, "candidates": {"totalCount": 0}}}`,
 		`mutation { proposeOccupations(course: $(Data analyst)) { proposedBefore candidates { totalCount } } }`)
 	w.seesAs(editor, `{"undo": {"commit": {"revision": 4}}}`, `mutation { undo(revision: 3) { commit { revision } } }`)
-	w.sees(`{"claims": {"totalCount": 3}}`, `{ claims(filter: {review: {in: [PROPOSED]}, method: {in: [TITLE_MATCH]}}) { totalCount } }`)
+	w.sees(`{"claims": {"totalCount": 3}}`, `{ claims(filter: {review: [PROPOSED], method: [TITLE_MATCH]}) { totalCount } }`)
 }

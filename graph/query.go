@@ -64,7 +64,7 @@ func (query) Entity(ctx context.Context, key string, _ *ecosystem.Revision) (mod
 }
 
 // Entities answers entities: several kinds in one list.
-func (query) Entities(ctx context.Context, kinds []model.Kind, _ *int32, _ *string, _ *int32, _ *string, _ model.Input, _ *string, _ []model.Input, _ *ecosystem.Revision) (*model.EntityConnection, error) {
+func (query) Entities(ctx context.Context, kinds []model.Kind, _ *int32, _ *string, _ *int32, _ *string, _ model.Input, _ *string, _ []model.Word, _ *ecosystem.Revision) (*model.EntityConnection, error) {
 	return ofKinds(ctx, kinds)
 }
 
@@ -93,12 +93,12 @@ func ofKinds(ctx context.Context, kinds []model.Kind) (*model.EntityConnection, 
 }
 
 // Links answers links.
-func (query) Links(ctx context.Context, _ *int32, _ *string, _ *int32, _ *string, _ model.Input, _ []model.Input, _ *ecosystem.Revision) (*model.LinkConnection, error) {
+func (query) Links(ctx context.Context, _ *int32, _ *string, _ *int32, _ *string, _ model.Input, _ []model.Word, _ *ecosystem.Revision) (*model.LinkConnection, error) {
 	return model.Find[model.Link](ctx, ecosystem.KindLink, ecosystem.KindLink)
 }
 
 // Claims answers claims.
-func (query) Claims(ctx context.Context, _ *int32, _ *string, _ *int32, _ *string, _ model.Input, _ []model.Input, _ *ecosystem.Revision) (*model.ClaimConnection, error) {
+func (query) Claims(ctx context.Context, _ *int32, _ *string, _ *int32, _ *string, _ model.Input, _ []model.Word, _ *ecosystem.Revision) (*model.ClaimConnection, error) {
 	return model.Find[model.Claim](ctx, ecosystem.KindClaim, ecosystem.KindClaim)
 }
 

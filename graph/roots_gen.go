@@ -18,7 +18,7 @@ func (lists) Actor(ctx context.Context, key string, _ *ecosystem.Revision) (*mod
 }
 
 // Actors: A person, organisation or group that takes part in the ecosystem; a provider of courses is an actor too.
-func (lists) Actors(ctx context.Context, _ *int32, _ *string, _ *int32, _ *string, _ model.Input, _ *string, _ []model.Input, _ *ecosystem.Revision) (*model.ActorConnection, error) {
+func (lists) Actors(ctx context.Context, _ *int32, _ *string, _ *int32, _ *string, _ model.Input, _ *string, _ []model.Word, _ *ecosystem.Revision) (*model.ActorConnection, error) {
 	return model.Find[model.Actor](ctx, "Actor", "Actor")
 }
 
@@ -28,7 +28,7 @@ func (lists) Dataset(ctx context.Context, key string, _ *ecosystem.Revision) (*m
 }
 
 // Datasets: A data asset: a dataset, register, identifier, analysis, inventory or map.
-func (lists) Datasets(ctx context.Context, _ *int32, _ *string, _ *int32, _ *string, _ model.Input, _ *string, _ []model.Input, _ *ecosystem.Revision) (*model.DatasetConnection, error) {
+func (lists) Datasets(ctx context.Context, _ *int32, _ *string, _ *int32, _ *string, _ model.Input, _ *string, _ []model.Word, _ *ecosystem.Revision) (*model.DatasetConnection, error) {
 	return model.Find[model.Dataset](ctx, "Dataset", "Dataset")
 }
 
@@ -38,7 +38,7 @@ func (lists) Standard(ctx context.Context, key string, _ *ecosystem.Revision) (*
 }
 
 // Standards: A documented, reusable agreement for data: a data standard, classification, taxonomy or identifier scheme; missing ones too.
-func (lists) Standards(ctx context.Context, _ *int32, _ *string, _ *int32, _ *string, _ model.Input, _ *string, _ []model.Input, _ *ecosystem.Revision) (*model.StandardConnection, error) {
+func (lists) Standards(ctx context.Context, _ *int32, _ *string, _ *int32, _ *string, _ model.Input, _ *string, _ []model.Word, _ *ecosystem.Revision) (*model.StandardConnection, error) {
 	return model.Find[model.Standard](ctx, "Standard", "Standard")
 }
 
@@ -48,7 +48,7 @@ func (lists) Flow(ctx context.Context, key string, _ *ecosystem.Revision) (*mode
 }
 
 // Flows: One exchange of value between actors, existing or not yet.
-func (lists) Flows(ctx context.Context, _ *int32, _ *string, _ *int32, _ *string, _ model.Input, _ *string, _ []model.Input, _ *ecosystem.Revision) (*model.FlowConnection, error) {
+func (lists) Flows(ctx context.Context, _ *int32, _ *string, _ *int32, _ *string, _ model.Input, _ *string, _ []model.Word, _ *ecosystem.Revision) (*model.FlowConnection, error) {
 	return model.Find[model.Flow](ctx, "Flow", "Flow")
 }
 
@@ -58,7 +58,7 @@ func (lists) Course(ctx context.Context, key string, _ *ecosystem.Revision) (*mo
 }
 
 // Courses: A learning opportunity that a provider offers; its runs are presentations.
-func (lists) Courses(ctx context.Context, _ *int32, _ *string, _ *int32, _ *string, _ model.Input, _ *string, _ []model.Input, _ *ecosystem.Revision) (*model.CourseConnection, error) {
+func (lists) Courses(ctx context.Context, _ *int32, _ *string, _ *int32, _ *string, _ model.Input, _ *string, _ []model.Word, _ *ecosystem.Revision) (*model.CourseConnection, error) {
 	return model.Find[model.Course](ctx, "Course", "Course")
 }
 
@@ -68,7 +68,7 @@ func (lists) Occupation(ctx context.Context, key string, _ *ecosystem.Revision) 
 }
 
 // Occupations: A group of jobs in a classification, at any level, or one that a source only names.
-func (lists) Occupations(ctx context.Context, _ *int32, _ *string, _ *int32, _ *string, _ model.Input, _ *string, _ []model.Input, _ *ecosystem.Revision) (*model.OccupationConnection, error) {
+func (lists) Occupations(ctx context.Context, _ *int32, _ *string, _ *int32, _ *string, _ model.Input, _ *string, _ []model.Word, _ *ecosystem.Revision) (*model.OccupationConnection, error) {
 	return model.Find[model.Occupation](ctx, "Occupation", "Occupation")
 }
 
@@ -78,7 +78,7 @@ func (lists) Place(ctx context.Context, key string, _ *ecosystem.Revision) (*mod
 }
 
 // Places: An area: a borough, a sub-region, a country.
-func (lists) Places(ctx context.Context, _ *int32, _ *string, _ *int32, _ *string, _ model.Input, _ *string, _ []model.Input, _ *ecosystem.Revision) (*model.PlaceConnection, error) {
+func (lists) Places(ctx context.Context, _ *int32, _ *string, _ *int32, _ *string, _ model.Input, _ *string, _ []model.Word, _ *ecosystem.Revision) (*model.PlaceConnection, error) {
 	return model.Find[model.Place](ctx, "Place", "Place")
 }
 
@@ -88,7 +88,7 @@ func (lists) UseCase(ctx context.Context, key string, _ *ecosystem.Revision) (*m
 }
 
 // UseCases: What people want to do with the data.
-func (lists) UseCases(ctx context.Context, _ *int32, _ *string, _ *int32, _ *string, _ model.Input, _ *string, _ []model.Input, _ *ecosystem.Revision) (*model.UseCaseConnection, error) {
+func (lists) UseCases(ctx context.Context, _ *int32, _ *string, _ *int32, _ *string, _ model.Input, _ *string, _ []model.Word, _ *ecosystem.Revision) (*model.UseCaseConnection, error) {
 	return model.Find[model.UseCase](ctx, "UseCase", "UseCase")
 }
 
@@ -98,7 +98,7 @@ func (lists) SoftwareProduct(ctx context.Context, key string, _ *ecosystem.Revis
 }
 
 // Software: A system or product in which data sits or travels.
-func (lists) Software(ctx context.Context, _ *int32, _ *string, _ *int32, _ *string, _ model.Input, _ *string, _ []model.Input, _ *ecosystem.Revision) (*model.SoftwareConnection, error) {
+func (lists) Software(ctx context.Context, _ *int32, _ *string, _ *int32, _ *string, _ model.Input, _ *string, _ []model.Word, _ *ecosystem.Revision) (*model.SoftwareConnection, error) {
 	return model.Find[model.Software](ctx, "Software", "Software")
 }
 
@@ -108,7 +108,7 @@ func (lists) Initiative(ctx context.Context, key string, _ *ecosystem.Revision) 
 }
 
 // Initiatives: A programme, project, product, platform, study or collaboration.
-func (lists) Initiatives(ctx context.Context, _ *int32, _ *string, _ *int32, _ *string, _ model.Input, _ *string, _ []model.Input, _ *ecosystem.Revision) (*model.InitiativeConnection, error) {
+func (lists) Initiatives(ctx context.Context, _ *int32, _ *string, _ *int32, _ *string, _ model.Input, _ *string, _ []model.Word, _ *ecosystem.Revision) (*model.InitiativeConnection, error) {
 	return model.Find[model.Initiative](ctx, "Initiative", "Initiative")
 }
 
@@ -118,7 +118,7 @@ func (lists) Presentation(ctx context.Context, key string, _ *ecosystem.Revision
 }
 
 // Presentations: One run of a course: when, where, how, for how many.
-func (lists) Presentations(ctx context.Context, _ *int32, _ *string, _ *int32, _ *string, _ model.Input, _ *string, _ []model.Input, _ *ecosystem.Revision) (*model.PresentationConnection, error) {
+func (lists) Presentations(ctx context.Context, _ *int32, _ *string, _ *int32, _ *string, _ model.Input, _ *string, _ []model.Word, _ *ecosystem.Revision) (*model.PresentationConnection, error) {
 	return model.Find[model.Presentation](ctx, "Presentation", "Presentation")
 }
 
@@ -128,7 +128,7 @@ func (lists) Venue(ctx context.Context, key string, _ *ecosystem.Revision) (*mod
 }
 
 // Venues: A site where courses are held.
-func (lists) Venues(ctx context.Context, _ *int32, _ *string, _ *int32, _ *string, _ model.Input, _ *string, _ []model.Input, _ *ecosystem.Revision) (*model.VenueConnection, error) {
+func (lists) Venues(ctx context.Context, _ *int32, _ *string, _ *int32, _ *string, _ model.Input, _ *string, _ []model.Word, _ *ecosystem.Revision) (*model.VenueConnection, error) {
 	return model.Find[model.Venue](ctx, "Venue", "Venue")
 }
 
@@ -138,7 +138,7 @@ func (lists) Qualification(ctx context.Context, key string, _ *ecosystem.Revisio
 }
 
 // Qualifications: What a course leads to: an award with a title.
-func (lists) Qualifications(ctx context.Context, _ *int32, _ *string, _ *int32, _ *string, _ model.Input, _ *string, _ []model.Input, _ *ecosystem.Revision) (*model.QualificationConnection, error) {
+func (lists) Qualifications(ctx context.Context, _ *int32, _ *string, _ *int32, _ *string, _ model.Input, _ *string, _ []model.Word, _ *ecosystem.Revision) (*model.QualificationConnection, error) {
 	return model.Find[model.Qualification](ctx, "Qualification", "Qualification")
 }
 
@@ -148,7 +148,7 @@ func (lists) Subject(ctx context.Context, key string, _ *ecosystem.Revision) (*m
 }
 
 // Subjects: A heading of a subject classification, such as a sector subject area or a CAH subject.
-func (lists) Subjects(ctx context.Context, _ *int32, _ *string, _ *int32, _ *string, _ model.Input, _ *string, _ []model.Input, _ *ecosystem.Revision) (*model.SubjectConnection, error) {
+func (lists) Subjects(ctx context.Context, _ *int32, _ *string, _ *int32, _ *string, _ model.Input, _ *string, _ []model.Word, _ *ecosystem.Revision) (*model.SubjectConnection, error) {
 	return model.Find[model.Subject](ctx, "Subject", "Subject")
 }
 
@@ -158,7 +158,7 @@ func (lists) Industry(ctx context.Context, key string, _ *ecosystem.Revision) (*
 }
 
 // Industries: A heading of an industry classification.
-func (lists) Industries(ctx context.Context, _ *int32, _ *string, _ *int32, _ *string, _ model.Input, _ *string, _ []model.Input, _ *ecosystem.Revision) (*model.IndustryConnection, error) {
+func (lists) Industries(ctx context.Context, _ *int32, _ *string, _ *int32, _ *string, _ model.Input, _ *string, _ []model.Word, _ *ecosystem.Revision) (*model.IndustryConnection, error) {
 	return model.Find[model.Industry](ctx, "Industry", "Industry")
 }
 
@@ -168,7 +168,7 @@ func (lists) Barrier(ctx context.Context, key string, _ *ecosystem.Revision) (*m
 }
 
 // Barriers: What hinders a use case, a flow or the use of a dataset.
-func (lists) Barriers(ctx context.Context, _ *int32, _ *string, _ *int32, _ *string, _ model.Input, _ *string, _ []model.Input, _ *ecosystem.Revision) (*model.BarrierConnection, error) {
+func (lists) Barriers(ctx context.Context, _ *int32, _ *string, _ *int32, _ *string, _ model.Input, _ *string, _ []model.Word, _ *ecosystem.Revision) (*model.BarrierConnection, error) {
 	return model.Find[model.Barrier](ctx, "Barrier", "Barrier")
 }
 
@@ -178,7 +178,7 @@ func (lists) Opportunity(ctx context.Context, key string, _ *ecosystem.Revision)
 }
 
 // Opportunities: What could make things better.
-func (lists) Opportunities(ctx context.Context, _ *int32, _ *string, _ *int32, _ *string, _ model.Input, _ *string, _ []model.Input, _ *ecosystem.Revision) (*model.OpportunityConnection, error) {
+func (lists) Opportunities(ctx context.Context, _ *int32, _ *string, _ *int32, _ *string, _ model.Input, _ *string, _ []model.Word, _ *ecosystem.Revision) (*model.OpportunityConnection, error) {
 	return model.Find[model.Opportunity](ctx, "Opportunity", "Opportunity")
 }
 
@@ -188,7 +188,7 @@ func (lists) Recommendation(ctx context.Context, key string, _ *ecosystem.Revisi
 }
 
 // Recommendations: What somebody advises to do.
-func (lists) Recommendations(ctx context.Context, _ *int32, _ *string, _ *int32, _ *string, _ model.Input, _ *string, _ []model.Input, _ *ecosystem.Revision) (*model.RecommendationConnection, error) {
+func (lists) Recommendations(ctx context.Context, _ *int32, _ *string, _ *int32, _ *string, _ model.Input, _ *string, _ []model.Word, _ *ecosystem.Revision) (*model.RecommendationConnection, error) {
 	return model.Find[model.Recommendation](ctx, "Recommendation", "Recommendation")
 }
 
@@ -198,7 +198,7 @@ func (lists) Action(ctx context.Context, key string, _ *ecosystem.Revision) (*mo
 }
 
 // Actions: One step of a recommendation.
-func (lists) Actions(ctx context.Context, _ *int32, _ *string, _ *int32, _ *string, _ model.Input, _ *string, _ []model.Input, _ *ecosystem.Revision) (*model.ActionConnection, error) {
+func (lists) Actions(ctx context.Context, _ *int32, _ *string, _ *int32, _ *string, _ model.Input, _ *string, _ []model.Word, _ *ecosystem.Revision) (*model.ActionConnection, error) {
 	return model.Find[model.Action](ctx, "Action", "Action")
 }
 
@@ -208,7 +208,7 @@ func (lists) Pilot(ctx context.Context, key string, _ *ecosystem.Revision) (*mod
 }
 
 // Pilots: A small trial of a use case.
-func (lists) Pilots(ctx context.Context, _ *int32, _ *string, _ *int32, _ *string, _ model.Input, _ *string, _ []model.Input, _ *ecosystem.Revision) (*model.PilotConnection, error) {
+func (lists) Pilots(ctx context.Context, _ *int32, _ *string, _ *int32, _ *string, _ model.Input, _ *string, _ []model.Word, _ *ecosystem.Revision) (*model.PilotConnection, error) {
 	return model.Find[model.Pilot](ctx, "Pilot", "Pilot")
 }
 
@@ -218,7 +218,7 @@ func (lists) Question(ctx context.Context, key string, _ *ecosystem.Revision) (*
 }
 
 // Questions: A question that people ask of the ecosystem; its name is the question.
-func (lists) Questions(ctx context.Context, _ *int32, _ *string, _ *int32, _ *string, _ model.Input, _ *string, _ []model.Input, _ *ecosystem.Revision) (*model.QuestionConnection, error) {
+func (lists) Questions(ctx context.Context, _ *int32, _ *string, _ *int32, _ *string, _ model.Input, _ *string, _ []model.Word, _ *ecosystem.Revision) (*model.QuestionConnection, error) {
 	return model.Find[model.Question](ctx, "Question", "Question")
 }
 
@@ -228,7 +228,7 @@ func (lists) Event(ctx context.Context, key string, _ *ecosystem.Revision) (*mod
 }
 
 // Events: A workshop, a publication: an occasion on which things were said.
-func (lists) Events(ctx context.Context, _ *int32, _ *string, _ *int32, _ *string, _ model.Input, _ *string, _ []model.Input, _ *ecosystem.Revision) (*model.EventConnection, error) {
+func (lists) Events(ctx context.Context, _ *int32, _ *string, _ *int32, _ *string, _ model.Input, _ *string, _ []model.Word, _ *ecosystem.Revision) (*model.EventConnection, error) {
 	return model.Find[model.Event](ctx, "Event", "Event")
 }
 
@@ -238,7 +238,7 @@ func (lists) Term(ctx context.Context, key string, _ *ecosystem.Revision) (*mode
 }
 
 // Terms: A word of the glossary; its description is the definition.
-func (lists) Terms(ctx context.Context, _ *int32, _ *string, _ *int32, _ *string, _ model.Input, _ *string, _ []model.Input, _ *ecosystem.Revision) (*model.TermConnection, error) {
+func (lists) Terms(ctx context.Context, _ *int32, _ *string, _ *int32, _ *string, _ model.Input, _ *string, _ []model.Word, _ *ecosystem.Revision) (*model.TermConnection, error) {
 	return model.Find[model.Term](ctx, "Term", "Term")
 }
 
@@ -248,7 +248,7 @@ func (lists) Source(ctx context.Context, key string, _ *ecosystem.Revision) (*mo
 }
 
 // Sources: A document, feed, file, person or run that claims rest on.
-func (lists) Sources(ctx context.Context, _ *int32, _ *string, _ *int32, _ *string, _ model.Input, _ *string, _ []model.Input, _ *ecosystem.Revision) (*model.SourceConnection, error) {
+func (lists) Sources(ctx context.Context, _ *int32, _ *string, _ *int32, _ *string, _ model.Input, _ *string, _ []model.Word, _ *ecosystem.Revision) (*model.SourceConnection, error) {
 	return model.Find[model.Source](ctx, "Source", "Source")
 }
 
@@ -258,7 +258,7 @@ func (lists) ImportRun(ctx context.Context, key string, _ *ecosystem.Revision) (
 }
 
 // ImportRuns: One run of an import: what came in, how much, what was odd.
-func (lists) ImportRuns(ctx context.Context, _ *int32, _ *string, _ *int32, _ *string, _ model.Input, _ *string, _ []model.Input, _ *ecosystem.Revision) (*model.ImportRunConnection, error) {
+func (lists) ImportRuns(ctx context.Context, _ *int32, _ *string, _ *int32, _ *string, _ model.Input, _ *string, _ []model.Word, _ *ecosystem.Revision) (*model.ImportRunConnection, error) {
 	return model.Find[model.ImportRun](ctx, "ImportRun", "ImportRun")
 }
 
@@ -268,7 +268,7 @@ func (lists) Finding(ctx context.Context, key string, _ *ecosystem.Revision) (*m
 }
 
 // Findings: Something odd in a feed or a file: what, where, what would mend it.
-func (lists) Findings(ctx context.Context, _ *int32, _ *string, _ *int32, _ *string, _ model.Input, _ *string, _ []model.Input, _ *ecosystem.Revision) (*model.FindingConnection, error) {
+func (lists) Findings(ctx context.Context, _ *int32, _ *string, _ *int32, _ *string, _ model.Input, _ *string, _ []model.Word, _ *ecosystem.Revision) (*model.FindingConnection, error) {
 	return model.Find[model.Finding](ctx, "Finding", "Finding")
 }
 
@@ -276,7 +276,7 @@ func (lists) Findings(ctx context.Context, _ *int32, _ *string, _ *int32, _ *str
 type changes struct{}
 
 // CreateEntity: Makes an entity of any kind. Fields are named as in its type; enumerations in capitals or lower case.
-func (changes) CreateEntity(ctx context.Context, _ model.Kind, _ map[string]any, _ *string, _ model.Input, _ *string, _ *string, _ *bool) (*model.ChangePayload, error) {
+func (changes) CreateEntity(ctx context.Context, _ model.Word, _ map[string]any, _ *string, _ model.Input, _ *string, _ *string, _ *bool) (*model.ChangePayload, error) {
 	return change(ctx)
 }
 
@@ -286,7 +286,7 @@ func (changes) UpdateEntity(ctx context.Context, _ string, _ map[string]any, _ *
 }
 
 // Link: Says that two things relate. Where they do already, this is one more claim on the same link.
-func (changes) Link(ctx context.Context, _ model.LinkType, _ string, _ string, _ *string, _ model.Input, _ *string, _ model.Input, _ *string, _ *string, _ *bool) (*model.ChangePayload, error) {
+func (changes) Link(ctx context.Context, _ model.Word, _ string, _ string, _ *string, _ model.Input, _ *string, _ model.Input, _ *string, _ *string, _ *bool) (*model.ChangePayload, error) {
 	return change(ctx)
 }
 

@@ -59,9 +59,9 @@ func TestLinksAreReachedFromTheThingAndFromTheRoot(t *testing.T) {
 		`{ dataset(key: $(Courses)) {
 		     links { totalCount nodes { type from { __typename name } to { name } } }
 		     out: links(direction: OUT) { nodes { id } } other: links(types: [USES]) { nodes { id } } }
-		   links(filter: {type: {in: [STEWARDS]}, state: {in: [DISPUTED]}, from: {in: [$(Agency)]}}) { totalCount nodes { id from { name } } }
-		   none: links(filter: {type: {notIn: [STEWARDS]}}) { totalCount }
-		   claims(filter: {stance: {in: [AGAINST]}}) { totalCount nodes { about { __typename ... on Link { type } } } } }`)
+		   links(filter: {type: [STEWARDS], state: {in: [DISPUTED]}, from: {in: [$(Agency)]}}) { totalCount nodes { id from { name } } }
+		   none: links(filter: {not: {type: [STEWARDS]}}) { totalCount }
+		   claims(filter: {stance: [AGAINST]}) { totalCount nodes { about { __typename ... on Link { type } } } } }`)
 }
 
 func TestEverythingWithAnIdIsFetchedAgainByIt(t *testing.T) {

@@ -23,7 +23,7 @@ func (p *printed) filters() {
 		}
 		for _, f := range n.Fields {
 			if f.Name != "keys" {
-				p.member(fieldSays(f), f.Name+": "+filterType(n.Kind, f))
+				p.member(filterSays(f), f.Name+": "+filterType(n.Kind, f))
 			}
 		}
 		if n.Kind != ecosystem.KindClaim {
@@ -40,17 +40,29 @@ func (p *printed) filters() {
 	}
 }
 
+// filterSays tells of a field what it means and what a list of its words asks.
+func filterSays(f ecosystem.Field) string {
+	says := fieldSays(f)
+	if f.Enum != nil && f.Default == "" {
+		says += " Null among the words: where it is not stated."
+	}
+	return says
+}
+
 // filterType is what can be asked of a field.
 func filterType(kind ecosystem.Kind, f ecosystem.Field) string {
 	switch {
 	case f.Name == "name":
 		return "NameFilter"
 	case kind == ecosystem.KindLink && f.Name == "type":
-		return "LinkTypeFilter"
+		return "[LinkType!]"
 	}
 	switch f.Type {
 	case ecosystem.EnumOf, ecosystem.EnumsOf:
-		return f.Enum.Name + "Filter"
+		if f.Default == "" {
+			return "[" + f.Enum.Name + "]" // null among them asks for what is not stated
+		}
+		return "[" + f.Enum.Name + "!]"
 	case ecosystem.Prose:
 		return "StatedFilter"
 	case ecosystem.Whole:
@@ -67,24 +79,6 @@ func filterType(kind ecosystem.Kind, f ecosystem.Field) string {
 		return "TextsFilter"
 	default:
 		return "TextFilter"
-	}
-}
-
-// enumFilters prints what can be asked of a field that is one of some words.
-func (p *printed) enumFilters() {
-	done := map[string]bool{}
-	for _, n := range everything() {
-		for _, f := range n.Fields {
-			if f.Enum == nil || done[f.Enum.Name] {
-				continue
-			}
-			done[f.Enum.Name] = true
-			p.begin(f.Enum.Says, fmt.Sprintf("input %sFilter", f.Enum.Name))
-			p.member("Is one of these.", fmt.Sprintf("in: [%s!]", f.Enum.Name))
-			p.member("Is none of these.", fmt.Sprintf("notIn: [%s!]", f.Enum.Name))
-			p.member("Whether it is stated at all.", "isStated: Boolean")
-			p.end()
-		}
 	}
 }
 
@@ -161,16 +155,12 @@ func sortedByAll() []ecosystem.Field {
 }
 
 func (p *printed) order(kind ecosystem.Kind, many string, keys []ecosystem.Field) {
-	name := typeName(kind) + "Order"
-	p.begin(fmt.Sprintf("A sort key of a list of %s; what has no value comes last either way.", many), "input "+name)
-	p.member("What to sort by.", fmt.Sprintf("field: %sField!", name))
-	p.member("Which way; ascending unless set.", "direction: OrderDirection")
-	p.end()
-	p.begin(fmt.Sprintf("What %s can be sorted by. After the last key come the rank of a search, the name and the id.", many), fmt.Sprintf("enum %sField", name))
-	for _, f := range keys {
-		p.member(f.Says, capitals(f.Name))
+	p.begin(fmt.Sprintf("What a list of %s can be sorted by; what has no value comes last either way. After the last key come the rank of a search, the name and the id.", many),
+		fmt.Sprintf("enum %sOrder", typeName(kind)))
+	for _, f := range append(keys, ecosystem.Field{Name: "revision", Says: "The commit that made its present state."}) {
+		p.member(f.Says, capitals(f.Name)+"_ASC")
+		p.member("The other way round.", capitals(f.Name)+"_DESC")
 	}
-	p.member("The commit that made its present state.", "REVISION")
 	p.end()
 }
 

@@ -56,6 +56,9 @@ func (w *writer) arguments(f *schema.FieldDefinition) string {
 	var b strings.Builder
 	for _, a := range f.Arguments {
 		goType, nilable := w.argument(a.Type.Name())
+		if w.schema.Types[a.Type.Name()].Kind == schema.Enum {
+			goType, nilable = "model.Word", false
+		}
 		switch {
 		case a.Type.Elem != nil:
 			goType = "[]" + goType

@@ -27,7 +27,6 @@ func nounsOfTheAPI() string {
 	p.enumerations()
 	p.inputs()
 	p.filters()
-	p.enumFilters()
 	p.linksFilters()
 	p.orders()
 	p.lists()

@@ -8,7 +8,7 @@ import (
 )
 
 // tests are the operators of the filter inputs with what they are in the model.
-// notIn, eq and isStated are made of others.
+// eq and isStated are made of others.
 var tests = map[string]ecosystem.Test{
 	"in": ecosystem.In, "has": ecosystem.Has,
 	"contains": ecosystem.Contains, "startsWith": ecosystem.StartsWith,
@@ -16,11 +16,14 @@ var tests = map[string]ecosystem.Test{
 	"from": ecosystem.AtLeast, "to": ecosystem.AtMost,
 }
 
-// fieldFilter reads the operators on one field; all of them must fit.
+// fieldFilter reads what is asked of one field: a list of words, one of which it is, or operators, all of which must fit.
 func fieldFilter(f ecosystem.Field, v any) ([]ecosystem.Filter, error) {
-	in, _ := objectOf(v)
+	in, hasOperators := objectOf(v)
+	if !hasOperators {
+		return wordsFilter(f, v)
+	}
 	var all []ecosystem.Filter
-	for _, op := range []string{"isStated", "eq", "in", "notIn", "has", "contains", "startsWith", "atLeast", "atMost", "from", "to"} {
+	for _, op := range []string{"isStated", "eq", "in", "has", "contains", "startsWith", "atLeast", "atMost", "from", "to"} {
 		if in[op] == nil {
 			continue
 		}
@@ -45,8 +48,6 @@ func operator(f ecosystem.Field, op string, v any) (ecosystem.Filter, error) {
 	switch {
 	case err != nil:
 		return ecosystem.Filter{}, err
-	case len(values) == 0 && op == "notIn":
-		return ecosystem.Filter{And: []ecosystem.Filter{}}, nil // none of none
 	case len(values) == 0:
 		return ecosystem.Filter{Or: []ecosystem.Filter{}}, nil // one of none
 	case len(values) > mostValues:
@@ -55,14 +56,29 @@ func operator(f ecosystem.Field, op string, v any) (ecosystem.Filter, error) {
 	test := func(t ecosystem.Test) ecosystem.Filter {
 		return ecosystem.Filter{Field: &ecosystem.FieldTest{Field: f.Name, Test: t, Values: values}}
 	}
-	switch op {
-	case "eq":
+	if op == "eq" {
 		return test(ecosystem.In), nil
-	case "notIn":
-		in := test(ecosystem.In)
-		return ecosystem.Filter{Not: &in}, nil
 	}
 	return test(tests[op]), nil
+}
+
+// wordsFilter reads the words of which a field must be one; null among them is for what is not stated.
+func wordsFilter(f ecosystem.Field, v any) ([]ecosystem.Filter, error) {
+	var words []any
+	either := []ecosystem.Filter{}
+	for _, word := range listOf(v) {
+		if word != nil {
+			words = append(words, word)
+		} else if len(either) == 0 {
+			stated := ecosystem.Filter{Field: &ecosystem.FieldTest{Field: f.Name, Test: ecosystem.Stated}}
+			either = append(either, ecosystem.Filter{Not: &stated})
+		}
+	}
+	one, err := operator(f, "in", words)
+	if err != nil || len(either) == 0 {
+		return []ecosystem.Filter{one}, err
+	}
+	return []ecosystem.Filter{{Or: append(either, one)}}, nil
 }
 
 // valuesOf brings values into the form in which the model stores them.

@@ -58,20 +58,17 @@ func position(v any, binding string) (*ecosystem.Position, error) {
 	return readCursor(s, binding)
 }
 
-// readOrder reads the sort keys of a list.
+// readOrder reads the sort keys of a list, COST_ASC or NAME_DESC.
 func readOrder(v any) ([]ecosystem.Order, error) {
 	var order []ecosystem.Order
 	for _, item := range listOf(v) {
-		in, ok := item.(map[string]any)
-		if !ok {
-			return nil, badArgument("An order names a field.")
-		}
-		field, _ := in["field"].(string)
-		name := camel(field)
+		word, _ := item.(string)
+		field, isDown := strings.CutSuffix(word, "_DESC")
+		name := camel(strings.TrimSuffix(field, "_ASC"))
 		if name == "revision" {
 			name = "since"
 		}
-		order = append(order, ecosystem.Order{Field: name, Desc: in["direction"] == "DESC"})
+		order = append(order, ecosystem.Order{Field: name, Desc: isDown})
 	}
 	if len(order) > 5 {
 		return nil, badArgument("A list is sorted by five keys at most.")

@@ -131,7 +131,7 @@ test('making a thing: what is wrong stands beside its field; then it is made, li
   await details.getByRole('button', { name: 'End', exact: true }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'End it' }).click();
   await details.waitFor({ state: 'detached' });
-  const links = `{ links(filter: { type: { in: [MEMBER_OF] } }, first: 100) { nodes { from { name } } } }`;
+  const links = `{ links(filter: { type: [MEMBER_OF] }, first: 100) { nodes { from { name } } } }`;
   const has = async () =>
     (await query(site.url, links)).links.nodes.some(({ from }) => from.name === 'Example Academy');
   assert.equal(await has(), false);
@@ -206,7 +206,7 @@ test('candidates are reviewed by keyboard alone', async () => {
   await page.getByText('3 candidates wait').waitFor();
   const rejected = await query(
     site.url,
-    '{ claims(filter: { method: { in: [TITLE_MATCH] }, review: { in: [REJECTED] } }, first: 100) { nodes { reason } } }',
+    '{ claims(filter: { method: [TITLE_MATCH], review: [REJECTED] }, first: 100) { nodes { reason } } }',
   );
   assert.ok(rejected.claims.nodes.some(({ reason }) => reason === 'another trade'));
   await page.getByLabel(/^Keys/).uncheck();

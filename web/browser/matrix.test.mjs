@@ -10,7 +10,7 @@ const at = (address, options) => visit(browser, site.url + address, options);
 async function links(...types) {
   const { links: list } = await query(
     site.url,
-    `query($types: [LinkType!]) { links(first: 100, filter: { type: { in: $types } }) {
+    `query($types: [LinkType!]) { links(first: 100, filter: { type: $types }) {
       totalCount nodes { id type support from { id name } to { __typename id name } claims(first: 5) { nodes { review counts } } }
     } }`,
     { types },

@@ -275,7 +275,7 @@ test('the token is revoked before a file is brought in: the file stays chosen', 
 test('when nothing waits for review, it says so and where candidates come from', async () => {
   const waiting = await query(
     site.url,
-    '{ claims(filter: { method: { in: [TITLE_MATCH] }, review: { in: [PROPOSED] } }, first: 100) { nodes { id } } }',
+    '{ claims(filter: { method: [TITLE_MATCH], review: [PROPOSED] }, first: 100) { nodes { id } } }',
   );
   for (const { id } of waiting.claims.nodes.slice(1))
     await query(

@@ -24,7 +24,7 @@ test.beforeAll(async () => {
   last = made.createActor.commit.revision;
   const { claims } = await ask(
     'query($f: ClaimFilter) { claims(first: 1, filter: $f) { nodes { about { ... on Link { id from { id } } } } } }',
-    { f: { method: { in: ['TITLE_MATCH'] }, review: { in: ['PROPOSED'] } } },
+    { f: { method: ['TITLE_MATCH'], review: ['PROPOSED'] } },
   );
   Object.assign(link, claims.nodes[0].about, { ended: west.id });
 });

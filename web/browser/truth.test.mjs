@@ -103,7 +103,7 @@ async function evidenceIn(review) {
   const { claims } = await query(
     site.url,
     'query($f: ClaimFilter) { claims(first: 1, filter: $f) { nodes { id about { ... on Link { id from { id } } } } } }',
-    { f: { method: { in: ['TITLE_MATCH'] }, review: { in: [review] } } },
+    { f: { method: ['TITLE_MATCH'], review: [review] } },
   );
   return claims.nodes[0];
 }

@@ -4,8 +4,8 @@ import { filterOf, nouns } from './nouns';
 test('choices of one field are either, of several all; what a noun does not have is left out', () => {
   const datasets = nouns.find((n) => n.slug === 'datasets')!;
   expect(filterOf(datasets, ['spectrum:OPEN', 'spectrum:PUBLIC', 'cost:FREE', 'level:FE', 'odd'])).toEqual({
-    spectrum: { in: ['OPEN', 'PUBLIC'] },
-    cost: { in: ['FREE'] },
+    spectrum: ['OPEN', 'PUBLIC'],
+    cost: ['FREE'],
   });
   expect(filterOf(datasets, [])).toBeNull();
 });
@@ -14,7 +14,7 @@ test('what is true or not is chosen as one of them', () => {
   const sources = nouns.find((n) => n.slug === 'sources')!;
   expect(filterOf(sources, ['synthetic:true', 'kind:MODEL'])).toEqual({
     synthetic: { eq: true },
-    kind: { in: ['MODEL'] },
+    kind: ['MODEL'],
   });
   expect(filterOf(sources, ['synthetic:false'])).toEqual({ synthetic: { eq: false } });
   expect(filterOf(sources, ['synthetic:true', 'synthetic:false'])).toEqual({ synthetic: { isStated: true } });

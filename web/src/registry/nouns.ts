@@ -87,7 +87,7 @@ export const nouns: Noun[] = [
 ];
 
 /** The filter that values chosen as field:VALUE stand for: any value of one field, and every field. */
-export function filterOf(noun: Noun, where: string[]): Record<string, object> | null {
+export function filterOf(noun: Noun, where: string[]): Record<string, object | string[]> | null {
   const chosen: Record<string, string[]> = {};
   for (const choice of where) {
     const [field, value] = choice.split(':');
@@ -95,10 +95,7 @@ export function filterOf(noun: Noun, where: string[]): Record<string, object> | 
     chosen[field] = [...(chosen[field] ?? []), value];
   }
   const filter = Object.fromEntries(
-    Object.entries(chosen).map(([field, values]) => [
-      field,
-      noun.truths.includes(field) ? truth(values) : { in: values },
-    ]),
+    Object.entries(chosen).map(([field, values]) => [field, noun.truths.includes(field) ? truth(values) : values]),
   );
   return Object.keys(filter).length > 0 ? filter : null;
 }

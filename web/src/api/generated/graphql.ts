@@ -47,7 +47,7 @@ export type ActionFilter = {
   /** What the claims on it amount to. */
   state?: StateFilter | null | undefined;
   /** Where it stands. */
-  status?: WorkStatusFilter | null | undefined;
+  status?: Array<WorkStatus> | null | undefined;
   /** Free words to find it by. */
   tags?: TextsFilter | null | undefined;
   /** Whom it is meant for. */
@@ -61,7 +61,7 @@ export type ActionFilter = {
   /** Until when it existed; as precise as it is known. */
   validTo?: DateFilter | null | undefined;
   /** Who may see it. */
-  visibility?: VisibilityFilter | null | undefined;
+  visibility?: Array<Visibility> | null | undefined;
 };
 
 /** What is asked of the actions that links lead to; at least one of some, none and all. */
@@ -117,7 +117,7 @@ export type ActorFilter = {
   /** What it is, in a sentence or two, Markdown. */
   description?: StatedFilter | null | undefined;
   /** How far the project has come with it. Source: ODI 2021 p14. */
-  engagement?: EngagementFilter | null | undefined;
+  engagement?: Array<Engagement> | null | undefined;
   /** What imports found odd about it. */
   findings?: FindingLinksFilter | null | undefined;
   /** What and whom it paid for. */
@@ -131,7 +131,7 @@ export type ActorFilter = {
   /** An external key. */
   key?: KeyFilter | null | undefined;
   /** What sort of actor. Source: ODI 2021 p6. */
-  kind?: ActorKindFilter | null | undefined;
+  kind?: Array<ActorKind> | null | undefined;
   /** What it leads. */
   leads?: EntityLinksFilter | null | undefined;
   /** The partnerships and networks that it is a member of. */
@@ -159,7 +159,7 @@ export type ActorFilter = {
   /** Where it is based. */
   places?: PlaceLinksFilter | null | undefined;
   /** How much it matters to engage it. */
-  priority?: PriorityFilter | null | undefined;
+  priority?: Array<Priority> | null | undefined;
   /** What it brought forth. */
   produced?: EntityLinksFilter | null | undefined;
   /** The datasets that it makes available. */
@@ -201,7 +201,7 @@ export type ActorFilter = {
   /** Until when it existed; as precise as it is known. */
   validTo?: DateFilter | null | undefined;
   /** Who may see it. */
-  visibility?: VisibilityFilter | null | undefined;
+  visibility?: Array<Visibility> | null | undefined;
 };
 
 /** What sort of actor. */
@@ -224,16 +224,6 @@ export type ActorKind =
   | 'ROLE'
   /** Not known. */
   | 'UNKNOWN';
-
-/** What sort of actor. */
-export type ActorKindFilter = {
-  /** Is one of these. */
-  in?: Array<ActorKind> | null | undefined;
-  /** Whether it is stated at all. */
-  isStated?: boolean | null | undefined;
-  /** Is none of these. */
-  notIn?: Array<ActorKind> | null | undefined;
-};
 
 /** What is asked of the actors that links lead to; at least one of some, none and all. */
 export type ActorLinksFilter = {
@@ -264,16 +254,6 @@ export type AssetKind =
   /** Not known. */
   | 'UNKNOWN';
 
-/** What sort of data asset. */
-export type AssetKindFilter = {
-  /** Is one of these. */
-  in?: Array<AssetKind> | null | undefined;
-  /** Whether it is stated at all. */
-  isStated?: boolean | null | undefined;
-  /** Is none of these. */
-  notIn?: Array<AssetKind> | null | undefined;
-};
-
 /** When one attends. */
 export type AttendancePattern =
   /** As agreed. */
@@ -291,16 +271,6 @@ export type AttendancePattern =
   /** At the weekend. */
   | 'WEEKEND';
 
-/** When one attends. */
-export type AttendancePatternFilter = {
-  /** Is one of these. */
-  in?: Array<AttendancePattern> | null | undefined;
-  /** Whether it is stated at all. */
-  isStated?: boolean | null | undefined;
-  /** Is none of these. */
-  notIn?: Array<AttendancePattern> | null | undefined;
-};
-
 /** Which barriers: all that is named must fit. Nothing named fits everything. */
 export type BarrierFilter = {
   /** The steps that would ease it. */
@@ -308,7 +278,7 @@ export type BarrierFilter = {
   /** All of these. */
   and?: Array<BarrierFilter> | null | undefined;
   /** What sort of barrier. */
-  category?: CategoryFilter | null | undefined;
+  category?: Array<Category> | null | undefined;
   /** Why it is there. */
   cause?: StatedFilter | null | undefined;
   /** The claims on it. */
@@ -342,13 +312,13 @@ export type BarrierFilter = {
   /** The flows that it holds back. */
   restrictedFlows?: FlowLinksFilter | null | undefined;
   /** How much it hinders. */
-  severity?: SeverityFilter | null | undefined;
+  severity?: Array<Severity> | null | undefined;
   /** Which side of the skills system it is on. */
-  side?: SideFilter | null | undefined;
+  side?: Array<Side> | null | undefined;
   /** What the claims on it amount to. */
   state?: StateFilter | null | undefined;
   /** Whether it still stands. */
-  status?: BarrierStatusFilter | null | undefined;
+  status?: Array<BarrierStatus> | null | undefined;
   /** Free words to find it by. */
   tags?: TextsFilter | null | undefined;
   /** A page about it. */
@@ -358,7 +328,7 @@ export type BarrierFilter = {
   /** Until when it existed; as precise as it is known. */
   validTo?: DateFilter | null | undefined;
   /** Who may see it. */
-  visibility?: VisibilityFilter | null | undefined;
+  visibility?: Array<Visibility> | null | undefined;
 };
 
 /** What is asked of the barriers that links lead to; at least one of some, none and all. */
@@ -384,16 +354,6 @@ export type BarrierStatus =
   /** Not known. */
   | 'UNKNOWN';
 
-/** Whether a barrier still stands. */
-export type BarrierStatusFilter = {
-  /** Is one of these. */
-  in?: Array<BarrierStatus> | null | undefined;
-  /** Whether it is stated at all. */
-  isStated?: boolean | null | undefined;
-  /** Is none of these. */
-  notIn?: Array<BarrierStatus> | null | undefined;
-};
-
 /** Whether the source says it or we read it so. */
 export type Basis =
   /** It follows from what the source says. */
@@ -406,16 +366,6 @@ export type Basis =
   | 'STATED'
   /** Not known. */
   | 'UNKNOWN';
-
-/** Whether the source says it or we read it so. */
-export type BasisFilter = {
-  /** Is one of these. */
-  in?: Array<Basis> | null | undefined;
-  /** Whether it is stated at all. */
-  isStated?: boolean | null | undefined;
-  /** Is none of these. */
-  notIn?: Array<Basis> | null | undefined;
-};
 
 /** Yes or no. */
 export type BooleanFilter = {
@@ -475,16 +425,6 @@ export type Category =
   /** Not known. */
   | 'UNKNOWN';
 
-/** What sort of barrier or opportunity. */
-export type CategoryFilter = {
-  /** Is one of these. */
-  in?: Array<Category> | null | undefined;
-  /** Whether it is stated at all. */
-  isStated?: boolean | null | undefined;
-  /** Is none of these. */
-  notIn?: Array<Category> | null | undefined;
-};
-
 /** What happened to one thing. */
 export type ChangeType =
   /** It did not exist at the revision before. */
@@ -509,16 +449,6 @@ export type Channel =
   /** Not known. */
   | 'UNKNOWN';
 
-/** The way an exchange takes. */
-export type ChannelFilter = {
-  /** Is one of these. */
-  in?: Array<Channel> | null | undefined;
-  /** Whether it is stated at all. */
-  isStated?: boolean | null | undefined;
-  /** Is none of these. */
-  notIn?: Array<Channel> | null | undefined;
-};
-
 /** Which claims: all that is named must fit. Nothing named fits everything. */
 export type ClaimFilter = {
   /** The entity or link it speaks of. */
@@ -528,13 +458,13 @@ export type ClaimFilter = {
   /** Who said it, by name. */
   assertedBy?: TextFilter | null | undefined;
   /** Whether the source says it or we read it so. */
-  basis?: BasisFilter | null | undefined;
+  basis?: Array<Basis> | null | undefined;
   /** Who coded or matched it. */
   coder?: TextFilter | null | undefined;
   /** Whose graduates: their years, and the subject where they are pooled by subject. */
   cohort?: TextFilter | null | undefined;
   /** How sure whoever recorded it is. */
-  confidence?: ConfidenceFilter | null | undefined;
+  confidence?: Array<Confidence> | null | undefined;
   /** The occasion on which it was said. */
   event?: RefFilter | null | undefined;
   /** The field it speaks of; empty for the thing as a whole. */
@@ -543,8 +473,8 @@ export type ClaimFilter = {
   ids?: Array<string | number> | null | undefined;
   /** The row or element there; a source says one thing at one place once. */
   locator?: TextFilter | null | undefined;
-  /** The sort of evidence. Source: DfE pathways methodology 2026; HESA. */
-  method?: EvidenceMethodFilter | null | undefined;
+  /** The sort of evidence. Source: DfE pathways methodology 2026; HESA. Null among the words: where it is not stated. */
+  method?: Array<EvidenceMethod | null | undefined> | null | undefined;
   /** Not this. */
   not?: ClaimFilter | null | undefined;
   /** When it was so; as precise as it is known. */
@@ -561,8 +491,8 @@ export type ClaimFilter = {
   recorded?: DateFilter | null | undefined;
   /** When it was taken back; as precise as it is known. */
   retractedOn?: DateFilter | null | undefined;
-  /** A candidate counts once accepted. */
-  review?: ReviewStateFilter | null | undefined;
+  /** A candidate counts once accepted. Null among the words: where it is not stated. */
+  review?: Array<ReviewState | null | undefined> | null | undefined;
   /** How many the share was taken from, in people. */
   sample?: IntFilter | null | undefined;
   /** The share of the course's graduates in the occupation, in 1/10000. */
@@ -570,9 +500,9 @@ export type ClaimFilter = {
   /** The source it rests on. */
   source?: RefFilter | null | undefined;
   /** Whether it affirms or denies. */
-  stance?: StanceFilter | null | undefined;
+  stance?: Array<Stance> | null | undefined;
   /** Whether it still stands. */
-  status?: ClaimStatusFilter | null | undefined;
+  status?: Array<ClaimStatus> | null | undefined;
   /** Since when it holds; as precise as it is known. */
   validFrom?: DateFilter | null | undefined;
   /** Until when it held; as precise as it is known. */
@@ -580,7 +510,7 @@ export type ClaimFilter = {
   /** The field's value, as claimed; several joined with |. */
   value?: TextFilter | null | undefined;
   /** Who may see it, if what it is about shows. */
-  visibility?: VisibilityFilter | null | undefined;
+  visibility?: Array<Visibility> | null | undefined;
 };
 
 /** What to say in a claim. Left out: left alone; null: cleared. */
@@ -667,16 +597,6 @@ export type ClaimStatus =
   /** A newer one took its place. */
   | 'SUPERSEDED';
 
-/** Whether a claim still stands. */
-export type ClaimStatusFilter = {
-  /** Is one of these. */
-  in?: Array<ClaimStatus> | null | undefined;
-  /** Whether it is stated at all. */
-  isStated?: boolean | null | undefined;
-  /** Is none of these. */
-  notIn?: Array<ClaimStatus> | null | undefined;
-};
-
 /** What is asked of the claims on a thing; at least one of some, none and all. */
 export type ClaimsFilter = {
   /** All fit, and be there none. */
@@ -698,16 +618,6 @@ export type CohortBasis =
   /** Not known. */
   | 'UNKNOWN';
 
-/** Whether outcome figures are a course's own. */
-export type CohortBasisFilter = {
-  /** Is one of these. */
-  in?: Array<CohortBasis> | null | undefined;
-  /** Whether it is stated at all. */
-  isStated?: boolean | null | undefined;
-  /** Is none of these. */
-  notIn?: Array<CohortBasis> | null | undefined;
-};
-
 /** How sure whoever recorded a claim is. */
 export type Confidence =
   /** Sure. */
@@ -719,16 +629,6 @@ export type Confidence =
   /** Nobody has said. */
   | 'UNSET';
 
-/** How sure whoever recorded a claim is. */
-export type ConfidenceFilter = {
-  /** Is one of these. */
-  in?: Array<Confidence> | null | undefined;
-  /** Whether it is stated at all. */
-  isStated?: boolean | null | undefined;
-  /** Is none of these. */
-  notIn?: Array<Confidence> | null | undefined;
-};
-
 /** Whether getting it costs money. */
 export type Cost =
   /** It costs nothing. */
@@ -737,16 +637,6 @@ export type Cost =
   | 'PAID'
   /** Not known. */
   | 'UNKNOWN';
-
-/** Whether getting it costs money. */
-export type CostFilter = {
-  /** Is one of these. */
-  in?: Array<Cost> | null | undefined;
-  /** Whether it is stated at all. */
-  isStated?: boolean | null | undefined;
-  /** Is none of these. */
-  notIn?: Array<Cost> | null | undefined;
-};
 
 /** Which courses: all that is named must fit. Nothing named fits everything. */
 export type CourseFilter = {
@@ -759,11 +649,11 @@ export type CourseFilter = {
   /** The claims on it. */
   claims?: ClaimsFilter | null | undefined;
   /** Whether outcome figures are this course's own. Source: Discover Uni COMAGG. */
-  cohortBasis?: CohortBasisFilter | null | undefined;
+  cohortBasis?: Array<CohortBasis> | null | undefined;
   /** How many its outcome figures rest on, in graduates. Source: Discover Uni COMPOP. */
   cohortSize?: IntFilter | null | undefined;
   /** Where teaching happens; online courses belong to no area. */
-  delivery?: DeliveryFilter | null | undefined;
+  delivery?: Array<Delivery> | null | undefined;
   /** What it is, in a sentence or two, Markdown. */
   description?: StatedFilter | null | undefined;
   /** What imports found odd about it. */
@@ -775,9 +665,9 @@ export type CourseFilter = {
   /** The year the newest outcome figures are for; as precise as it is known. */
   latestCohort?: DateFilter | null | undefined;
   /** Further education, higher education or other. */
-  level?: CourseLevelFilter | null | undefined;
+  level?: Array<CourseLevel> | null | undefined;
   /** How it is studied. Source: XCRI-CAP studyMode. */
-  mode?: StudyModeFilter | null | undefined;
+  mode?: Array<StudyMode> | null | undefined;
   /** What people call it. */
   name?: NameFilter | null | undefined;
   /** Not this. */
@@ -801,7 +691,7 @@ export type CourseFilter = {
   /** The qualifications it leads to. */
   qualifications?: QualificationLinksFilter | null | undefined;
   /** Whom it is offered to. */
-  reach?: ReachFilter | null | undefined;
+  reach?: Array<Reach> | null | undefined;
   /** How many of them answered, in percent. Source: Discover Uni COMRESP_RATE. */
   responseRate?: IntFilter | null | undefined;
   /** What is the same thing under another entry; merging them is done by hand. */
@@ -819,7 +709,7 @@ export type CourseFilter = {
   /** Until when it existed; as precise as it is known. */
   validTo?: DateFilter | null | undefined;
   /** Who may see it. */
-  visibility?: VisibilityFilter | null | undefined;
+  visibility?: Array<Visibility> | null | undefined;
 };
 
 /** The level of a course. */
@@ -832,16 +722,6 @@ export type CourseLevel =
   | 'OTHER'
   /** Not known. */
   | 'UNKNOWN';
-
-/** The level of a course. */
-export type CourseLevelFilter = {
-  /** Is one of these. */
-  in?: Array<CourseLevel> | null | undefined;
-  /** Whether it is stated at all. */
-  isStated?: boolean | null | undefined;
-  /** Is none of these. */
-  notIn?: Array<CourseLevel> | null | undefined;
-};
 
 /** What is asked of the courses that links lead to; at least one of some, none and all. */
 export type CourseLinksFilter = {
@@ -892,7 +772,7 @@ export type DatasetFilter = {
   /** Who gives data to it. */
   contributors?: ActorLinksFilter | null | undefined;
   /** Whether getting it costs money. */
-  cost?: CostFilter | null | undefined;
+  cost?: Array<Cost> | null | undefined;
   /** Who makes it. */
   creators?: ActorLinksFilter | null | undefined;
   /** The datasets made out of it. */
@@ -902,7 +782,7 @@ export type DatasetFilter = {
   /** What it is, in a sentence or two, Markdown. */
   description?: StatedFilter | null | undefined;
   /** Whether it exists; missing is a finding, unknown is not. */
-  existence?: ExistenceFilter | null | undefined;
+  existence?: Array<Existence> | null | undefined;
   /** What imports found odd about it. */
   findings?: FindingLinksFilter | null | undefined;
   /** The exchanges that carry it. */
@@ -918,13 +798,13 @@ export type DatasetFilter = {
   /** An external key. */
   key?: KeyFilter | null | undefined;
   /** What sort of asset. Source: ODI 2021 p6. */
-  kind?: AssetKindFilter | null | undefined;
+  kind?: Array<AssetKind> | null | undefined;
   /** The standards that it would need and does not have. */
   lackedStandards?: StandardLinksFilter | null | undefined;
   /** The newest period it covers. */
   latestPeriod?: TextFilter | null | undefined;
   /** What the holder's handing out rests on. */
-  legalBasis?: LegalBasisFilter | null | undefined;
+  legalBasis?: Array<LegalBasis> | null | undefined;
   /** The licence it is under, by name; never inferred. */
   licence?: TextFilter | null | undefined;
   /** What people call it. */
@@ -936,7 +816,7 @@ export type DatasetFilter = {
   /** One of these. */
   or?: Array<DatasetFilter> | null | undefined;
   /** Whether it is about people. */
-  personalData?: PersonalDataFilter | null | undefined;
+  personalData?: Array<PersonalData> | null | undefined;
   /** The areas it is about. */
   places?: PlaceLinksFilter | null | undefined;
   /** Who might gather it, if asked. */
@@ -958,9 +838,9 @@ export type DatasetFilter = {
   /** What is the same thing under another entry; merging them is done by hand. */
   sameAs?: EntityLinksFilter | null | undefined;
   /** Which side of the skills system it speaks of. */
-  side?: SideFilter | null | undefined;
+  side?: Array<Side> | null | undefined;
   /** Where it stands on the data spectrum; none: there is nothing to place. Source: ODI data spectrum. */
-  spectrum?: SpectrumFilter | null | undefined;
+  spectrum?: Array<Spectrum> | null | undefined;
   /** What the place on the spectrum rests on. */
   spectrumBasis?: TextFilter | null | undefined;
   /** The standards that it follows; the degree is on the link. */
@@ -992,7 +872,7 @@ export type DatasetFilter = {
   /** Until when it existed; as precise as it is known. */
   validTo?: DateFilter | null | undefined;
   /** Who may see it. */
-  visibility?: VisibilityFilter | null | undefined;
+  visibility?: Array<Visibility> | null | undefined;
 };
 
 /** What is asked of the datasets that links lead to; at least one of some, none and all. */
@@ -1028,16 +908,6 @@ export type Degree =
   /** Not known. */
   | 'UNKNOWN';
 
-/** How far a dataset conforms. */
-export type DegreeFilter = {
-  /** Is one of these. */
-  in?: Array<Degree> | null | undefined;
-  /** Whether it is stated at all. */
-  isStated?: boolean | null | undefined;
-  /** Is none of these. */
-  notIn?: Array<Degree> | null | undefined;
-};
-
 /** Where teaching happens. */
 export type Delivery =
   /** In a room and online. */
@@ -1050,16 +920,6 @@ export type Delivery =
   | 'UNKNOWN'
   /** At work. */
   | 'WORK_BASED';
-
-/** Where teaching happens. */
-export type DeliveryFilter = {
-  /** Is one of these. */
-  in?: Array<Delivery> | null | undefined;
-  /** Whether it is stated at all. */
-  isStated?: boolean | null | undefined;
-  /** Is none of these. */
-  notIn?: Array<Delivery> | null | undefined;
-};
 
 /** Whether there is a figure of demand. Zero is a figure. */
 export type DemandStatus =
@@ -1108,16 +968,6 @@ export type Engagement =
   /** It was named in a workshop, as a category. */
   | 'WORKSHOP_CATEGORY';
 
-/** How far the project has come with an actor. */
-export type EngagementFilter = {
-  /** Is one of these. */
-  in?: Array<Engagement> | null | undefined;
-  /** Whether it is stated at all. */
-  isStated?: boolean | null | undefined;
-  /** Is none of these. */
-  notIn?: Array<Engagement> | null | undefined;
-};
-
 /** Which things of any kind: all that is named must fit. Nothing named fits everything. */
 export type EntityFilter = {
   /** All of these. */
@@ -1149,7 +999,7 @@ export type EntityFilter = {
   /** Until when it existed; as precise as it is known. */
   validTo?: DateFilter | null | undefined;
   /** Who may see it. */
-  visibility?: VisibilityFilter | null | undefined;
+  visibility?: Array<Visibility> | null | undefined;
 };
 
 /** What is asked of the things that links lead to; at least one of some, none and all. */
@@ -1183,16 +1033,6 @@ export type EvidenceMethod =
   /** The titles are alike: a candidate until reviewed. */
   | 'TITLE_MATCH';
 
-/** How it is known that a course leads to an occupation. */
-export type EvidenceMethodFilter = {
-  /** Is one of these. */
-  in?: Array<EvidenceMethod> | null | undefined;
-  /** Whether it is stated at all. */
-  isStated?: boolean | null | undefined;
-  /** Is none of these. */
-  notIn?: Array<EvidenceMethod> | null | undefined;
-};
-
 /** Whether software reads or writes a standard. */
 export type ExchangeDirection =
   /** Both. */
@@ -1203,16 +1043,6 @@ export type ExchangeDirection =
   | 'IMPORT'
   /** Not known. */
   | 'UNKNOWN';
-
-/** Whether software reads or writes a standard. */
-export type ExchangeDirectionFilter = {
-  /** Is one of these. */
-  in?: Array<ExchangeDirection> | null | undefined;
-  /** Whether it is stated at all. */
-  isStated?: boolean | null | undefined;
-  /** Is none of these. */
-  notIn?: Array<ExchangeDirection> | null | undefined;
-};
 
 /** Whether a dataset exists. */
 export type Existence =
@@ -1230,16 +1060,6 @@ export type Existence =
   | 'UNKNOWN'
   /** It exists somewhere and nobody has looked where. */
   | 'UNMAPPED';
-
-/** Whether a dataset exists. */
-export type ExistenceFilter = {
-  /** Is one of these. */
-  in?: Array<Existence> | null | undefined;
-  /** Whether it is stated at all. */
-  isStated?: boolean | null | undefined;
-  /** Is none of these. */
-  notIn?: Array<Existence> | null | undefined;
-};
 
 /** Which findings: all that is named must fit. Nothing named fits everything. */
 export type FindingFilter = {
@@ -1275,8 +1095,8 @@ export type FindingFilter = {
   row?: IntFilter | null | undefined;
   /** The rule's name. */
   rule?: TextFilter | null | undefined;
-  /** Error: the row stayed out; warning: it came in; note: worth knowing. */
-  severity?: FindingSeverityFilter | null | undefined;
+  /** Error: the row stayed out; warning: it came in; note: worth knowing. Null among the words: where it is not stated. */
+  severity?: Array<FindingSeverity | null | undefined> | null | undefined;
   /** What the claims on it amount to. */
   state?: StateFilter | null | undefined;
   /** Free words to find it by. */
@@ -1290,7 +1110,7 @@ export type FindingFilter = {
   /** What stands there. */
   value?: TextFilter | null | undefined;
   /** Who may see it. */
-  visibility?: VisibilityFilter | null | undefined;
+  visibility?: Array<Visibility> | null | undefined;
 };
 
 /** What is asked of the findings that links lead to; at least one of some, none and all. */
@@ -1314,16 +1134,6 @@ export type FindingSeverity =
   /** The row came in. */
   | 'WARNING';
 
-/** How much a finding matters. */
-export type FindingSeverityFilter = {
-  /** Is one of these. */
-  in?: Array<FindingSeverity> | null | undefined;
-  /** Whether it is stated at all. */
-  isStated?: boolean | null | undefined;
-  /** Is none of these. */
-  notIn?: Array<FindingSeverity> | null | undefined;
-};
-
 /** A number. */
 export type FloatFilter = {
   /** Is this or more. */
@@ -1343,7 +1153,7 @@ export type FlowFilter = {
   /** What stands in its way. */
   barriers?: BarrierLinksFilter | null | undefined;
   /** The way it takes. */
-  channel?: ChannelFilter | null | undefined;
+  channel?: Array<Channel> | null | undefined;
   /** The claims on it. */
   claims?: ClaimsFilter | null | undefined;
   /** The datasets that it carries. */
@@ -1359,7 +1169,7 @@ export type FlowFilter = {
   /** An external key. */
   key?: KeyFilter | null | undefined;
   /** What it rests on: a duty, an agreement, custom. */
-  legalBasis?: LegalBasisFilter | null | undefined;
+  legalBasis?: Array<LegalBasis> | null | undefined;
   /** What people call it. */
   name?: NameFilter | null | undefined;
   /** Not this. */
@@ -1383,13 +1193,13 @@ export type FlowFilter = {
   /** The systems that it passes through. */
   software?: SoftwareLinksFilter | null | undefined;
   /** Who may receive it. */
-  spectrum?: SpectrumFilter | null | undefined;
+  spectrum?: Array<Spectrum> | null | undefined;
   /** The standards that it is written in. */
   standards?: StandardLinksFilter | null | undefined;
   /** What the claims on it amount to. */
   state?: StateFilter | null | undefined;
   /** Whether it runs; a map shows real exchanges apart from wished-for ones. */
-  status?: FlowStatusFilter | null | undefined;
+  status?: Array<FlowStatus> | null | undefined;
   /** Free words to find it by. */
   tags?: TextsFilter | null | undefined;
   /** A page about it. */
@@ -1399,9 +1209,9 @@ export type FlowFilter = {
   /** Until when it existed; as precise as it is known. */
   validTo?: DateFilter | null | undefined;
   /** What is exchanged. Source: ODI 2021 p8. */
-  valueKind?: ValueKindFilter | null | undefined;
+  valueKind?: Array<ValueKind> | null | undefined;
   /** Who may see it. */
-  visibility?: VisibilityFilter | null | undefined;
+  visibility?: Array<Visibility> | null | undefined;
 };
 
 /** What is asked of the flows that links lead to; at least one of some, none and all. */
@@ -1432,16 +1242,6 @@ export type FlowStatus =
   | 'PROPOSED'
   /** Not known. */
   | 'UNKNOWN';
-
-/** Whether an exchange runs. */
-export type FlowStatusFilter = {
-  /** Is one of these. */
-  in?: Array<FlowStatus> | null | undefined;
-  /** Whether it is stated at all. */
-  isStated?: boolean | null | undefined;
-  /** Is none of these. */
-  notIn?: Array<FlowStatus> | null | undefined;
-};
 
 /** Something to know before an answer is read as more than it says. */
 export type GapCaveat =
@@ -1539,16 +1339,6 @@ export type Horizon =
   /** Nobody has said. */
   | 'UNSET';
 
-/** When something is meant to happen. */
-export type HorizonFilter = {
-  /** Is one of these. */
-  in?: Array<Horizon> | null | undefined;
-  /** Whether it is stated at all. */
-  isStated?: boolean | null | undefined;
-  /** Is none of these. */
-  notIn?: Array<Horizon> | null | undefined;
-};
-
 /** Which importRuns: all that is named must fit. Nothing named fits everything. */
 export type ImportRunFilter = {
   /** All of these. */
@@ -1588,7 +1378,7 @@ export type ImportRunFilter = {
   /** What the claims on it amount to. */
   state?: StateFilter | null | undefined;
   /** How it ended. */
-  status?: RunStatusFilter | null | undefined;
+  status?: Array<RunStatus> | null | undefined;
   /** Free words to find it by. */
   tags?: TextsFilter | null | undefined;
   /** Things that were already so, in things. */
@@ -1602,7 +1392,7 @@ export type ImportRunFilter = {
   /** Until when it existed; as precise as it is known. */
   validTo?: DateFilter | null | undefined;
   /** Who may see it. */
-  visibility?: VisibilityFilter | null | undefined;
+  visibility?: Array<Visibility> | null | undefined;
 };
 
 /** What is asked of the importRuns that links lead to; at least one of some, none and all. */
@@ -1660,7 +1450,7 @@ export type IndustryFilter = {
   /** Until when it existed; as precise as it is known. */
   validTo?: DateFilter | null | undefined;
   /** Who may see it. */
-  visibility?: VisibilityFilter | null | undefined;
+  visibility?: Array<Visibility> | null | undefined;
 };
 
 /** What is asked of the industries that links lead to; at least one of some, none and all. */
@@ -1704,7 +1494,7 @@ export type InitiativeFilter = {
   /** An external key. */
   key?: KeyFilter | null | undefined;
   /** What sort of undertaking. */
-  kind?: InitiativeKindFilter | null | undefined;
+  kind?: Array<InitiativeKind> | null | undefined;
   /** Who leads it. */
   leaders?: ActorLinksFilter | null | undefined;
   /** What people call it. */
@@ -1736,7 +1526,7 @@ export type InitiativeFilter = {
   /** What the claims on it amount to. */
   state?: StateFilter | null | undefined;
   /** Where it stands. */
-  status?: InitiativeStatusFilter | null | undefined;
+  status?: Array<InitiativeStatus> | null | undefined;
   /** What it helped. */
   supported?: EntityLinksFilter | null | undefined;
   /** Who and what helped it. */
@@ -1754,7 +1544,7 @@ export type InitiativeFilter = {
   /** Until when it existed; as precise as it is known. */
   validTo?: DateFilter | null | undefined;
   /** Who may see it. */
-  visibility?: VisibilityFilter | null | undefined;
+  visibility?: Array<Visibility> | null | undefined;
 };
 
 /** What sort of undertaking. */
@@ -1780,16 +1570,6 @@ export type InitiativeKind =
   /** Not known. */
   | 'UNKNOWN';
 
-/** What sort of undertaking. */
-export type InitiativeKindFilter = {
-  /** Is one of these. */
-  in?: Array<InitiativeKind> | null | undefined;
-  /** Whether it is stated at all. */
-  isStated?: boolean | null | undefined;
-  /** Is none of these. */
-  notIn?: Array<InitiativeKind> | null | undefined;
-};
-
 /** What is asked of the initiatives that links lead to; at least one of some, none and all. */
 export type InitiativeLinksFilter = {
   /** All fit, and be there none. */
@@ -1812,16 +1592,6 @@ export type InitiativeStatus =
   | 'RUNNING'
   /** Not known. */
   | 'UNKNOWN';
-
-/** Where an undertaking stands. */
-export type InitiativeStatusFilter = {
-  /** Is one of these. */
-  in?: Array<InitiativeStatus> | null | undefined;
-  /** Whether it is stated at all. */
-  isStated?: boolean | null | undefined;
-  /** Is none of these. */
-  notIn?: Array<InitiativeStatus> | null | undefined;
-};
 
 /** A whole number. */
 export type IntFilter = {
@@ -1921,20 +1691,10 @@ export type LegalBasis =
   /** Not known. */
   | 'UNKNOWN';
 
-/** What handing data out rests on. */
-export type LegalBasisFilter = {
-  /** Is one of these. */
-  in?: Array<LegalBasis> | null | undefined;
-  /** Whether it is stated at all. */
-  isStated?: boolean | null | undefined;
-  /** Is none of these. */
-  notIn?: Array<LegalBasis> | null | undefined;
-};
-
 /** Which links: all that is named must fit. Nothing named fits everything. */
 export type LinkFilter = {
-  /** How far the access goes. */
-  accessLevel?: SpectrumFilter | null | undefined;
+  /** How far the access goes. Null among the words: where it is not stated. */
+  accessLevel?: Array<Spectrum | null | undefined> | null | undefined;
   /** The agreement it rests on. */
   agreement?: TextFilter | null | undefined;
   /** All of these. */
@@ -1943,10 +1703,10 @@ export type LinkFilter = {
   capacity?: TextFilter | null | undefined;
   /** The claims on it. */
   claims?: ClaimsFilter | null | undefined;
-  /** How far it conforms. */
-  degree?: DegreeFilter | null | undefined;
-  /** Whether software reads or writes the standard. */
-  direction?: ExchangeDirectionFilter | null | undefined;
+  /** How far it conforms. Null among the words: where it is not stated. */
+  degree?: Array<Degree | null | undefined> | null | undefined;
+  /** Whether software reads or writes the standard. Null among the words: where it is not stated. */
+  direction?: Array<ExchangeDirection | null | undefined> | null | undefined;
   /** When the access ends; as precise as it is known. */
   expires?: DateFilter | null | undefined;
   /** Where it starts. */
@@ -1959,8 +1719,8 @@ export type LinkFilter = {
   measure?: TextFilter | null | undefined;
   /** How the two were found to be the same. */
   method?: TextFilter | null | undefined;
-  /** How much the use case needs the dataset. */
-  need?: NeedFilter | null | undefined;
+  /** How much the use case needs the dataset. Null among the words: where it is not stated. */
+  need?: Array<Need | null | undefined> | null | undefined;
   /** Not this. */
   not?: LinkFilter | null | undefined;
   /** What else is to be said. */
@@ -1983,16 +1743,16 @@ export type LinkFilter = {
   since?: DateFilter | null | undefined;
   /** What the claims on it amount to. */
   state?: StateFilter | null | undefined;
-  /** Whether there is a figure; zero is a figure. */
-  status?: ObservationStatusFilter | null | undefined;
-  /** Whether software supports the standard; no and unknown are different. */
-  support?: SupportFilter | null | undefined;
+  /** Whether there is a figure; zero is a figure. Null among the words: where it is not stated. */
+  status?: Array<ObservationStatus | null | undefined> | null | undefined;
+  /** Whether software supports the standard; no and unknown are different. Null among the words: where it is not stated. */
+  support?: Array<Support | null | undefined> | null | undefined;
   /** The terms agreed. */
   terms?: TextFilter | null | undefined;
   /** Where it ends. */
   to?: RefFilter | null | undefined;
   /** How the two relate. */
-  type?: LinkTypeFilter | null | undefined;
+  type?: Array<LinkType> | null | undefined;
   /** The unit of the value. */
   unit?: TextFilter | null | undefined;
   /** Since when it holds; as precise as it is known. */
@@ -2004,7 +1764,7 @@ export type LinkFilter = {
   /** The version spoken of. */
   version?: TextFilter | null | undefined;
   /** Who may see it, if both ends and a claim show. */
-  visibility?: VisibilityFilter | null | undefined;
+  visibility?: Array<Visibility> | null | undefined;
 };
 
 /** What to say of a link. Left out: left alone; null: cleared. Each type of link has some of these only; see LinkType. */
@@ -2216,14 +1976,6 @@ export type LinkType =
   /** Place … Place: lies within. */
   | 'WITHIN';
 
-/** How two things relate. */
-export type LinkTypeFilter = {
-  /** Is one of these. */
-  in?: Array<LinkType> | null | undefined;
-  /** Is none of these. */
-  notIn?: Array<LinkType> | null | undefined;
-};
-
 /** What is asked of the things that links lead to; at least one of some, none and all. */
 export type LinkedFilter = {
   /** All fit, and be there none. */
@@ -2334,16 +2086,6 @@ export type Need =
   /** Not known. */
   | 'UNKNOWN';
 
-/** How much a use case needs a dataset. */
-export type NeedFilter = {
-  /** Is one of these. */
-  in?: Array<Need> | null | undefined;
-  /** Whether it is stated at all. */
-  isStated?: boolean | null | undefined;
-  /** Is none of these. */
-  notIn?: Array<Need> | null | undefined;
-};
-
 /** Whether there is a figure. */
 export type ObservationStatus =
   /** There is one; zero is a figure. */
@@ -2352,16 +2094,6 @@ export type ObservationStatus =
   | 'SUPPRESSED'
   /** It was not counted. */
   | 'UNAVAILABLE';
-
-/** Whether there is a figure. */
-export type ObservationStatusFilter = {
-  /** Is one of these. */
-  in?: Array<ObservationStatus> | null | undefined;
-  /** Whether it is stated at all. */
-  isStated?: boolean | null | undefined;
-  /** Is none of these. */
-  notIn?: Array<ObservationStatus> | null | undefined;
-};
 
 /** Which occupations: all that is named must fit. Nothing named fits everything. */
 export type OccupationFilter = {
@@ -2394,7 +2126,7 @@ export type OccupationFilter = {
   /** An external key. */
   key?: KeyFilter | null | undefined;
   /** Its level; named: a source only names it. Source: ONS SOC 2020. */
-  level?: OccupationLevelFilter | null | undefined;
+  level?: Array<OccupationLevel> | null | undefined;
   /** What people call it. */
   name?: NameFilter | null | undefined;
   /** The headings that belong under it. */
@@ -2410,7 +2142,7 @@ export type OccupationFilter = {
   /** The classification: soc2020, soc2010; empty where a source only names it. */
   scheme?: TextFilter | null | undefined;
   /** Whether it belongs to one sector; an agnostic one is no sector's gap. Source: ODI 2021 p15. */
-  sectorSpecificity?: SectorSpecificityFilter | null | undefined;
+  sectorSpecificity?: Array<SectorSpecificity> | null | undefined;
   /** What the claims on it amount to. */
   state?: StateFilter | null | undefined;
   /** Free words to find it by. */
@@ -2424,7 +2156,7 @@ export type OccupationFilter = {
   /** Until when it existed; as precise as it is known. */
   validTo?: DateFilter | null | undefined;
   /** Who may see it. */
-  visibility?: VisibilityFilter | null | undefined;
+  visibility?: Array<Visibility> | null | undefined;
 };
 
 /** The level of an occupation in its classification. */
@@ -2441,16 +2173,6 @@ export type OccupationLevel =
   | 'UNIT'
   /** Not known. */
   | 'UNKNOWN';
-
-/** The level of an occupation in its classification. */
-export type OccupationLevelFilter = {
-  /** Is one of these. */
-  in?: Array<OccupationLevel> | null | undefined;
-  /** Whether it is stated at all. */
-  isStated?: boolean | null | undefined;
-  /** Is none of these. */
-  notIn?: Array<OccupationLevel> | null | undefined;
-};
 
 /** What is asked of the occupations that links lead to; at least one of some, none and all. */
 export type OccupationLinksFilter = {
@@ -2500,7 +2222,7 @@ export type OpportunityFilter = {
   /** What it comes after. */
   buildsOn?: EntityLinksFilter | null | undefined;
   /** What sort of opportunity. */
-  category?: CategoryFilter | null | undefined;
+  category?: Array<Category> | null | undefined;
   /** The claims on it. */
   claims?: ClaimsFilter | null | undefined;
   /** What it is, in a sentence or two, Markdown. */
@@ -2530,7 +2252,7 @@ export type OpportunityFilter = {
   /** Until when it existed; as precise as it is known. */
   validTo?: DateFilter | null | undefined;
   /** Who may see it. */
-  visibility?: VisibilityFilter | null | undefined;
+  visibility?: Array<Visibility> | null | undefined;
 };
 
 /** What is asked of the opportunities that links lead to; at least one of some, none and all. */
@@ -2582,16 +2304,6 @@ export type PersonalData =
   /** Not known. */
   | 'UNKNOWN';
 
-/** Whether it is about people. */
-export type PersonalDataFilter = {
-  /** Is one of these. */
-  in?: Array<PersonalData> | null | undefined;
-  /** Whether it is stated at all. */
-  isStated?: boolean | null | undefined;
-  /** Is none of these. */
-  notIn?: Array<PersonalData> | null | undefined;
-};
-
 /** Which pilots: all that is named must fit. Nothing named fits everything. */
 export type PilotFilter = {
   /** The barriers that it would ease. */
@@ -2641,7 +2353,7 @@ export type PilotFilter = {
   /** What the claims on it amount to. */
   state?: StateFilter | null | undefined;
   /** Where it stands. */
-  status?: WorkStatusFilter | null | undefined;
+  status?: Array<WorkStatus> | null | undefined;
   /** Who and what helped it. */
   supporters?: EntityLinksFilter | null | undefined;
   /** Free words to find it by. */
@@ -2655,7 +2367,7 @@ export type PilotFilter = {
   /** Until when it existed; as precise as it is known. */
   validTo?: DateFilter | null | undefined;
   /** Who may see it. */
-  visibility?: VisibilityFilter | null | undefined;
+  visibility?: Array<Visibility> | null | undefined;
 };
 
 /** What is asked of the pilots that links lead to; at least one of some, none and all. */
@@ -2695,7 +2407,7 @@ export type PlaceFilter = {
   /** An external key. */
   key?: KeyFilter | null | undefined;
   /** What sort of area. */
-  kind?: PlaceKindFilter | null | undefined;
+  kind?: Array<PlaceKind> | null | undefined;
   /** What people call it. */
   name?: NameFilter | null | undefined;
   /** The areas it shares a boundary with. */
@@ -2729,7 +2441,7 @@ export type PlaceFilter = {
   /** The boundaries' date, as codes change with them. */
   vintage?: TextFilter | null | undefined;
   /** Who may see it. */
-  visibility?: VisibilityFilter | null | undefined;
+  visibility?: Array<Visibility> | null | undefined;
   /** The areas it lies within. */
   within?: PlaceLinksFilter | null | undefined;
 };
@@ -2753,16 +2465,6 @@ export type PlaceKind =
   /** Not known. */
   | 'UNKNOWN';
 
-/** What sort of area. */
-export type PlaceKindFilter = {
-  /** Is one of these. */
-  in?: Array<PlaceKind> | null | undefined;
-  /** Whether it is stated at all. */
-  isStated?: boolean | null | undefined;
-  /** Is none of these. */
-  notIn?: Array<PlaceKind> | null | undefined;
-};
-
 /** What is asked of the places that links lead to; at least one of some, none and all. */
 export type PlaceLinksFilter = {
   /** All fit, and be there none. */
@@ -2784,16 +2486,6 @@ export type PlacesBasis =
   /** Not known. */
   | 'UNKNOWN';
 
-/** Where a number of places comes from. */
-export type PlacesBasisFilter = {
-  /** Is one of these. */
-  in?: Array<PlacesBasis> | null | undefined;
-  /** Whether it is stated at all. */
-  isStated?: boolean | null | undefined;
-  /** Is none of these. */
-  notIn?: Array<PlacesBasis> | null | undefined;
-};
-
 /** Which presentations: all that is named must fit. Nothing named fits everything. */
 export type PresentationFilter = {
   /** All of these. */
@@ -2805,7 +2497,7 @@ export type PresentationFilter = {
   /** The course of which this is a run. */
   courses?: CourseLinksFilter | null | undefined;
   /** Where teaching happens. */
-  delivery?: DeliveryFilter | null | undefined;
+  delivery?: Array<Delivery> | null | undefined;
   /** What it is, in a sentence or two, Markdown. */
   description?: StatedFilter | null | undefined;
   /** How long, as its source says it. Source: XCRI-CAP mlo:duration. */
@@ -2819,7 +2511,7 @@ export type PresentationFilter = {
   /** An external key. */
   key?: KeyFilter | null | undefined;
   /** How it is studied. Source: XCRI-CAP studyMode. */
-  mode?: StudyModeFilter | null | undefined;
+  mode?: Array<StudyMode> | null | undefined;
   /** What people call it. */
   name?: NameFilter | null | undefined;
   /** Not this. */
@@ -2827,11 +2519,11 @@ export type PresentationFilter = {
   /** One of these. */
   or?: Array<PresentationFilter> | null | undefined;
   /** When one attends. Source: XCRI-CAP attendancePattern. */
-  pattern?: AttendancePatternFilter | null | undefined;
+  pattern?: Array<AttendancePattern> | null | undefined;
   /** How many can take part, in learners. Source: XCRI-CAP mlo:places. */
   places?: IntFilter | null | undefined;
   /** Where the number of places comes from. */
-  placesBasis?: PlacesBasisFilter | null | undefined;
+  placesBasis?: Array<PlacesBasis> | null | undefined;
   /** Its first day; as precise as it is known. Source: XCRI-CAP mlo:start. */
   start?: DateFilter | null | undefined;
   /** What the claims on it amount to. */
@@ -2847,7 +2539,7 @@ export type PresentationFilter = {
   /** Where it is held. */
   venues?: VenueLinksFilter | null | undefined;
   /** Who may see it. */
-  visibility?: VisibilityFilter | null | undefined;
+  visibility?: Array<Visibility> | null | undefined;
 };
 
 /** What is asked of the presentations that links lead to; at least one of some, none and all. */
@@ -2872,16 +2564,6 @@ export type Priority =
   | 'MEDIUM'
   /** Nobody has said. */
   | 'UNSET';
-
-/** How much it matters. */
-export type PriorityFilter = {
-  /** Is one of these. */
-  in?: Array<Priority> | null | undefined;
-  /** Whether it is stated at all. */
-  isStated?: boolean | null | undefined;
-  /** Is none of these. */
-  notIn?: Array<Priority> | null | undefined;
-};
 
 /** Which qualifications: all that is named must fit. Nothing named fits everything. */
 export type QualificationFilter = {
@@ -2920,7 +2602,7 @@ export type QualificationFilter = {
   /** Until when it existed; as precise as it is known. */
   validTo?: DateFilter | null | undefined;
   /** Who may see it. */
-  visibility?: VisibilityFilter | null | undefined;
+  visibility?: Array<Visibility> | null | undefined;
 };
 
 /** What is asked of the qualifications that links lead to; at least one of some, none and all. */
@@ -2978,7 +2660,7 @@ export type QuestionFilter = {
   /** Until when it existed; as precise as it is known. */
   validTo?: DateFilter | null | undefined;
   /** Who may see it. */
-  visibility?: VisibilityFilter | null | undefined;
+  visibility?: Array<Visibility> | null | undefined;
 };
 
 /** What is asked of the questions that links lead to; at least one of some, none and all. */
@@ -3001,16 +2683,6 @@ export type Reach =
   | 'NATIONAL'
   /** Not known. */
   | 'UNKNOWN';
-
-/** Whom a course is offered to. */
-export type ReachFilter = {
-  /** Is one of these. */
-  in?: Array<Reach> | null | undefined;
-  /** Whether it is stated at all. */
-  isStated?: boolean | null | undefined;
-  /** Is none of these. */
-  notIn?: Array<Reach> | null | undefined;
-};
 
 /** Which recommendations: all that is named must fit. Nothing named fits everything. */
 export type RecommendationFilter = {
@@ -3035,7 +2707,7 @@ export type RecommendationFilter = {
   /** What comes after it. */
   followedBy?: EntityLinksFilter | null | undefined;
   /** Immediate, short 0 to 3, medium 3 to 12, long over 12 months. Source: ODI 2021 p13. */
-  horizon?: HorizonFilter | null | undefined;
+  horizon?: Array<Horizon> | null | undefined;
   /** The latest it is meant for, in months. */
   horizonMonthsMax?: IntFilter | null | undefined;
   /** The earliest it is meant for, counted from its source's date, in months. */
@@ -3063,7 +2735,7 @@ export type RecommendationFilter = {
   /** What the claims on it amount to. */
   state?: StateFilter | null | undefined;
   /** Where it stands. */
-  status?: WorkStatusFilter | null | undefined;
+  status?: Array<WorkStatus> | null | undefined;
   /** Its steps. */
   steps?: ActionLinksFilter | null | undefined;
   /** Free words to find it by. */
@@ -3077,7 +2749,7 @@ export type RecommendationFilter = {
   /** Until when it existed; as precise as it is known. */
   validTo?: DateFilter | null | undefined;
   /** Who may see it. */
-  visibility?: VisibilityFilter | null | undefined;
+  visibility?: Array<Visibility> | null | undefined;
 };
 
 /** What is asked of the recommendations that links lead to; at least one of some, none and all. */
@@ -3129,16 +2801,6 @@ export type ReviewState =
   /** It was rejected, and is kept so that it is not proposed again. */
   | 'REJECTED';
 
-/** Where the review of a candidate stands. */
-export type ReviewStateFilter = {
-  /** Is one of these. */
-  in?: Array<ReviewState> | null | undefined;
-  /** Whether it is stated at all. */
-  isStated?: boolean | null | undefined;
-  /** Is none of these. */
-  notIn?: Array<ReviewState> | null | undefined;
-};
-
 /** What a token allows. */
 export type Role =
   /** The same, for who runs the place. */
@@ -3161,16 +2823,6 @@ export type RunStatus =
   /** Not known. */
   | 'UNKNOWN';
 
-/** How an import ended. */
-export type RunStatusFilter = {
-  /** Is one of these. */
-  in?: Array<RunStatus> | null | undefined;
-  /** Whether it is stated at all. */
-  isStated?: boolean | null | undefined;
-  /** Is none of these. */
-  notIn?: Array<RunStatus> | null | undefined;
-};
-
 /** Whether an occupation belongs to one sector. */
 export type SectorSpecificity =
   /** It is found in every sector, and is no sector's gap. */
@@ -3182,16 +2834,6 @@ export type SectorSpecificity =
   /** Nobody has said. */
   | 'UNSET';
 
-/** Whether an occupation belongs to one sector. */
-export type SectorSpecificityFilter = {
-  /** Is one of these. */
-  in?: Array<SectorSpecificity> | null | undefined;
-  /** Whether it is stated at all. */
-  isStated?: boolean | null | undefined;
-  /** Is none of these. */
-  notIn?: Array<SectorSpecificity> | null | undefined;
-};
-
 /** How much a barrier hinders. */
 export type Severity =
   /** It stops things. */
@@ -3202,16 +2844,6 @@ export type Severity =
   | 'MEDIUM'
   /** Nobody has said. */
   | 'UNSET';
-
-/** How much a barrier hinders. */
-export type SeverityFilter = {
-  /** Is one of these. */
-  in?: Array<Severity> | null | undefined;
-  /** Whether it is stated at all. */
-  isStated?: boolean | null | undefined;
-  /** Is none of these. */
-  notIn?: Array<Severity> | null | undefined;
-};
 
 /** Which side of the skills system. */
 export type Side =
@@ -3227,16 +2859,6 @@ export type Side =
   | 'SUPPLY'
   /** Not known. */
   | 'UNKNOWN';
-
-/** Which side of the skills system. */
-export type SideFilter = {
-  /** Is one of these. */
-  in?: Array<Side> | null | undefined;
-  /** Whether it is stated at all. */
-  isStated?: boolean | null | undefined;
-  /** Is none of these. */
-  notIn?: Array<Side> | null | undefined;
-};
 
 /** Which software: all that is named must fit. Nothing named fits everything. */
 export type SoftwareFilter = {
@@ -3295,7 +2917,7 @@ export type SoftwareFilter = {
   /** The version spoken of. */
   version?: TextFilter | null | undefined;
   /** Who may see it. */
-  visibility?: VisibilityFilter | null | undefined;
+  visibility?: Array<Visibility> | null | undefined;
 };
 
 /** What is asked of the software that links lead to; at least one of some, none and all. */
@@ -3331,7 +2953,7 @@ export type SourceFilter = {
   /** An external key. */
   key?: KeyFilter | null | undefined;
   /** What sort of source. */
-  kind?: SourceKindFilter | null | undefined;
+  kind?: Array<SourceKind> | null | undefined;
   /** What its contents may be used for. */
   licence?: TextFilter | null | undefined;
   /** What people call it. */
@@ -3365,7 +2987,7 @@ export type SourceFilter = {
   /** Until when it existed; as precise as it is known. */
   validTo?: DateFilter | null | undefined;
   /** Who may see it. */
-  visibility?: VisibilityFilter | null | undefined;
+  visibility?: Array<Visibility> | null | undefined;
 };
 
 /** What sort of source. */
@@ -3384,16 +3006,6 @@ export type SourceKind =
   | 'PERSON'
   /** Not known. */
   | 'UNKNOWN';
-
-/** What sort of source. */
-export type SourceKindFilter = {
-  /** Is one of these. */
-  in?: Array<SourceKind> | null | undefined;
-  /** Whether it is stated at all. */
-  isStated?: boolean | null | undefined;
-  /** Is none of these. */
-  notIn?: Array<SourceKind> | null | undefined;
-};
 
 /** What is asked of the sources that links lead to; at least one of some, none and all. */
 export type SourceLinksFilter = {
@@ -3426,32 +3038,12 @@ export type Spectrum =
   /** Not known. */
   | 'UNKNOWN';
 
-/** Where data stands on the data spectrum: who may have it. Cost, restriction and licence are separate facts. */
-export type SpectrumFilter = {
-  /** Is one of these. */
-  in?: Array<Spectrum> | null | undefined;
-  /** Whether it is stated at all. */
-  isStated?: boolean | null | undefined;
-  /** Is none of these. */
-  notIn?: Array<Spectrum> | null | undefined;
-};
-
 /** Whether a claim affirms or denies. */
 export type Stance =
   /** It denies. */
   | 'AGAINST'
   /** It affirms. */
   | 'FOR';
-
-/** Whether a claim affirms or denies. */
-export type StanceFilter = {
-  /** Is one of these. */
-  in?: Array<Stance> | null | undefined;
-  /** Whether it is stated at all. */
-  isStated?: boolean | null | undefined;
-  /** Is none of these. */
-  notIn?: Array<Stance> | null | undefined;
-};
 
 /** Which standards: all that is named must fit. Nothing named fits everything. */
 export type StandardFilter = {
@@ -3488,7 +3080,7 @@ export type StandardFilter = {
   /** An external key. */
   key?: KeyFilter | null | undefined;
   /** What sort of agreement. */
-  kind?: StandardKindFilter | null | undefined;
+  kind?: Array<StandardKind> | null | undefined;
   /** The datasets that would need it. */
   lackingDatasets?: DatasetLinksFilter | null | undefined;
   /** What people call it. */
@@ -3510,7 +3102,7 @@ export type StandardFilter = {
   /** What the claims on it amount to. */
   state?: StateFilter | null | undefined;
   /** Whether it exists. */
-  status?: StandardStatusFilter | null | undefined;
+  status?: Array<StandardStatus> | null | undefined;
   /** Who keeps the standard. */
   stewards?: ActorLinksFilter | null | undefined;
   /** The software that somebody spoke of supporting it; whether it really does is the link's support: no and unknown are there too. */
@@ -3534,7 +3126,7 @@ export type StandardFilter = {
   /** The version spoken of. */
   version?: TextFilter | null | undefined;
   /** Who may see it. */
-  visibility?: VisibilityFilter | null | undefined;
+  visibility?: Array<Visibility> | null | undefined;
 };
 
 /** What sort of agreement. */
@@ -3553,16 +3145,6 @@ export type StandardKind =
   | 'TAXONOMY'
   /** Not known. */
   | 'UNKNOWN';
-
-/** What sort of agreement. */
-export type StandardKindFilter = {
-  /** Is one of these. */
-  in?: Array<StandardKind> | null | undefined;
-  /** Whether it is stated at all. */
-  isStated?: boolean | null | undefined;
-  /** Is none of these. */
-  notIn?: Array<StandardKind> | null | undefined;
-};
 
 /** What is asked of the standards that links lead to; at least one of some, none and all. */
 export type StandardLinksFilter = {
@@ -3588,16 +3170,6 @@ export type StandardStatus =
   | 'UNKNOWN'
   /** It was withdrawn. */
   | 'WITHDRAWN';
-
-/** Whether a standard exists. */
-export type StandardStatusFilter = {
-  /** Is one of these. */
-  in?: Array<StandardStatus> | null | undefined;
-  /** Whether it is stated at all. */
-  isStated?: boolean | null | undefined;
-  /** Is none of these. */
-  notIn?: Array<StandardStatus> | null | undefined;
-};
 
 /** What the claims on a thing amount to. */
 export type StateFilter = {
@@ -3625,16 +3197,6 @@ export type StudyMode =
   | 'PART_TIME'
   /** Not known. */
   | 'UNKNOWN';
-
-/** How a course is studied. */
-export type StudyModeFilter = {
-  /** Is one of these. */
-  in?: Array<StudyMode> | null | undefined;
-  /** Whether it is stated at all. */
-  isStated?: boolean | null | undefined;
-  /** Is none of these. */
-  notIn?: Array<StudyMode> | null | undefined;
-};
 
 /** Which subjects: all that is named must fit. Nothing named fits everything. */
 export type SubjectFilter = {
@@ -3681,7 +3243,7 @@ export type SubjectFilter = {
   /** Until when it existed; as precise as it is known. */
   validTo?: DateFilter | null | undefined;
   /** Who may see it. */
-  visibility?: VisibilityFilter | null | undefined;
+  visibility?: Array<Visibility> | null | undefined;
 };
 
 /** What is asked of the subjects that links lead to; at least one of some, none and all. */
@@ -3708,16 +3270,6 @@ export type Support =
   | 'UNKNOWN'
   /** It does. */
   | 'YES';
-
-/** Whether software supports a standard. */
-export type SupportFilter = {
-  /** Is one of these. */
-  in?: Array<Support> | null | undefined;
-  /** Whether it is stated at all. */
-  isStated?: boolean | null | undefined;
-  /** Is none of these. */
-  notIn?: Array<Support> | null | undefined;
-};
 
 /** A text to the letter. */
 export type TextFilter = {
@@ -3836,7 +3388,7 @@ export type UseCaseFilter = {
   /** The areas it is about. */
   places?: PlaceLinksFilter | null | undefined;
   /** How much it matters. */
-  priority?: PriorityFilter | null | undefined;
+  priority?: Array<Priority> | null | undefined;
   /** What brought it forth. */
   producers?: EntityLinksFilter | null | undefined;
   /** The questions that it raised. */
@@ -3848,7 +3400,7 @@ export type UseCaseFilter = {
   /** What the claims on it amount to. */
   state?: StateFilter | null | undefined;
   /** Where it stands. */
-  status?: UseCaseStatusFilter | null | undefined;
+  status?: Array<UseCaseStatus> | null | undefined;
   /** Its steps. */
   steps?: ActionLinksFilter | null | undefined;
   /** Free words to find it by. */
@@ -3862,9 +3414,9 @@ export type UseCaseFilter = {
   /** Until when it existed; as precise as it is known. */
   validTo?: DateFilter | null | undefined;
   /** How likely it is to work. */
-  viability?: ViabilityFilter | null | undefined;
+  viability?: Array<Viability> | null | undefined;
   /** Who may see it. */
-  visibility?: VisibilityFilter | null | undefined;
+  visibility?: Array<Visibility> | null | undefined;
 };
 
 /** What is asked of the useCases that links lead to; at least one of some, none and all. */
@@ -3898,16 +3450,6 @@ export type UseCaseStatus =
   /** Not known. */
   | 'UNKNOWN';
 
-/** Where a use case stands. */
-export type UseCaseStatusFilter = {
-  /** Is one of these. */
-  in?: Array<UseCaseStatus> | null | undefined;
-  /** Whether it is stated at all. */
-  isStated?: boolean | null | undefined;
-  /** Is none of these. */
-  notIn?: Array<UseCaseStatus> | null | undefined;
-};
-
 /** What is exchanged. */
 export type ValueKind =
   /** Advice. */
@@ -3926,16 +3468,6 @@ export type ValueKind =
   | 'SERVICE'
   /** Not known. */
   | 'UNKNOWN';
-
-/** What is exchanged. */
-export type ValueKindFilter = {
-  /** Is one of these. */
-  in?: Array<ValueKind> | null | undefined;
-  /** Whether it is stated at all. */
-  isStated?: boolean | null | undefined;
-  /** Is none of these. */
-  notIn?: Array<ValueKind> | null | undefined;
-};
 
 /** Which venues: all that is named must fit. Nothing named fits everything. */
 export type VenueFilter = {
@@ -3982,7 +3514,7 @@ export type VenueFilter = {
   /** Until when it existed; as precise as it is known. */
   validTo?: DateFilter | null | undefined;
   /** Who may see it. */
-  visibility?: VisibilityFilter | null | undefined;
+  visibility?: Array<Visibility> | null | undefined;
 };
 
 /** What is asked of the venues that links lead to; at least one of some, none and all. */
@@ -4008,16 +3540,6 @@ export type Viability =
   /** Nobody has said. */
   | 'UNSET';
 
-/** How likely a use case is to work. */
-export type ViabilityFilter = {
-  /** Is one of these. */
-  in?: Array<Viability> | null | undefined;
-  /** Whether it is stated at all. */
-  isStated?: boolean | null | undefined;
-  /** Is none of these. */
-  notIn?: Array<Viability> | null | undefined;
-};
-
 /** Who may see a thing. */
 export type Visibility =
   /** Partners and the team. */
@@ -4026,16 +3548,6 @@ export type Visibility =
   | 'PUBLIC'
   /** The project team alone. */
   | 'TEAM';
-
-/** Who may see a thing. */
-export type VisibilityFilter = {
-  /** Is one of these. */
-  in?: Array<Visibility> | null | undefined;
-  /** Whether it is stated at all. */
-  isStated?: boolean | null | undefined;
-  /** Is none of these. */
-  notIn?: Array<Visibility> | null | undefined;
-};
 
 /** A sort of question that is answered by walking: which links are taken, and which way. */
 export type Walk =
@@ -4064,16 +3576,6 @@ export type WorkStatus =
   | 'PROPOSED'
   /** Not known. */
   | 'UNKNOWN';
-
-/** Where a piece of work stands. */
-export type WorkStatusFilter = {
-  /** Is one of these. */
-  in?: Array<WorkStatus> | null | undefined;
-  /** Whether it is stated at all. */
-  isStated?: boolean | null | undefined;
-  /** Is none of these. */
-  notIn?: Array<WorkStatus> | null | undefined;
-};
 
 /** An enum describing what kind of type a given `__Type` is. */
 export type __TypeKind =
@@ -9323,7 +8825,7 @@ fragment ClaimParts on Claim {
 export const SaysDocument = new TypedDocumentString(`
     query Says($id: ID!, $first: Int!, $at: Revision) {
   standing: claims(
-    filter: {source: {in: [$id]}, status: {in: [CURRENT]}}
+    filter: {source: {in: [$id]}, status: [CURRENT]}
     first: 1
     at: $at
   ) {
@@ -9569,7 +9071,7 @@ export const WaitingDocument = new TypedDocumentString(`
   claims(
     first: 1
     after: $after
-    filter: {method: {in: [TITLE_MATCH]}, review: {in: [PROPOSED]}}
+    filter: {method: [TITLE_MATCH], review: [PROPOSED]}
   ) {
     totalCount
     edges {
@@ -10089,7 +9591,7 @@ export const MapDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<MapQuery, MapQueryVariables>;
 export const MatrixLinksDocument = new TypedDocumentString(`
     query MatrixLinks($types: [LinkType!]!, $courses: Boolean!, $after: String, $at: Revision) {
-  links(first: 100, after: $after, filter: {type: {in: $types}}, at: $at) {
+  links(first: 100, after: $after, filter: {type: $types}, at: $at) {
     totalCount
     totalIsCapped
     pageInfo {
