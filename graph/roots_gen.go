@@ -12,7 +12,7 @@ import (
 // lists answers the root fields that every noun has.
 type lists struct{}
 
-// Actor: An Actor by key or id, as entity finds it; null where there is none of this kind.
+// Actor: An Actor by key or id, as entity finds it; null where there is none.
 func (lists) Actor(ctx context.Context, key string, _ *ecosystem.Revision) (*model.Actor, error) {
 	return model.One[model.Actor](ctx, key)
 }
@@ -22,7 +22,7 @@ func (lists) Actors(ctx context.Context, _ *int32, _ *string, _ *int32, _ *strin
 	return model.Find[model.Actor](ctx, "Actor", "Actor")
 }
 
-// Dataset: A Dataset by key or id, as entity finds it; null where there is none of this kind.
+// Dataset: A Dataset by key or id, as entity finds it; null where there is none.
 func (lists) Dataset(ctx context.Context, key string, _ *ecosystem.Revision) (*model.Dataset, error) {
 	return model.One[model.Dataset](ctx, key)
 }
@@ -32,7 +32,7 @@ func (lists) Datasets(ctx context.Context, _ *int32, _ *string, _ *int32, _ *str
 	return model.Find[model.Dataset](ctx, "Dataset", "Dataset")
 }
 
-// Standard: A Standard by key or id, as entity finds it; null where there is none of this kind.
+// Standard: A Standard by key or id, as entity finds it; null where there is none.
 func (lists) Standard(ctx context.Context, key string, _ *ecosystem.Revision) (*model.Standard, error) {
 	return model.One[model.Standard](ctx, key)
 }
@@ -42,7 +42,7 @@ func (lists) Standards(ctx context.Context, _ *int32, _ *string, _ *int32, _ *st
 	return model.Find[model.Standard](ctx, "Standard", "Standard")
 }
 
-// Flow: A Flow by key or id, as entity finds it; null where there is none of this kind.
+// Flow: A Flow by key or id, as entity finds it; null where there is none.
 func (lists) Flow(ctx context.Context, key string, _ *ecosystem.Revision) (*model.Flow, error) {
 	return model.One[model.Flow](ctx, key)
 }
@@ -52,7 +52,7 @@ func (lists) Flows(ctx context.Context, _ *int32, _ *string, _ *int32, _ *string
 	return model.Find[model.Flow](ctx, "Flow", "Flow")
 }
 
-// Course: A Course by key or id, as entity finds it; null where there is none of this kind.
+// Course: A Course by key or id, as entity finds it; null where there is none.
 func (lists) Course(ctx context.Context, key string, _ *ecosystem.Revision) (*model.Course, error) {
 	return model.One[model.Course](ctx, key)
 }
@@ -62,7 +62,7 @@ func (lists) Courses(ctx context.Context, _ *int32, _ *string, _ *int32, _ *stri
 	return model.Find[model.Course](ctx, "Course", "Course")
 }
 
-// Occupation: An Occupation by key or id, as entity finds it; null where there is none of this kind.
+// Occupation: An Occupation by key or id, as entity finds it; null where there is none.
 func (lists) Occupation(ctx context.Context, key string, _ *ecosystem.Revision) (*model.Occupation, error) {
 	return model.One[model.Occupation](ctx, key)
 }
@@ -72,7 +72,7 @@ func (lists) Occupations(ctx context.Context, _ *int32, _ *string, _ *int32, _ *
 	return model.Find[model.Occupation](ctx, "Occupation", "Occupation")
 }
 
-// Place: A Place by key or id, as entity finds it; null where there is none of this kind.
+// Place: A Place by key or id, as entity finds it; null where there is none.
 func (lists) Place(ctx context.Context, key string, _ *ecosystem.Revision) (*model.Place, error) {
 	return model.One[model.Place](ctx, key)
 }
@@ -82,7 +82,7 @@ func (lists) Places(ctx context.Context, _ *int32, _ *string, _ *int32, _ *strin
 	return model.Find[model.Place](ctx, "Place", "Place")
 }
 
-// UseCase: A UseCase by key or id, as entity finds it; null where there is none of this kind.
+// UseCase: A UseCase by key or id, as entity finds it; null where there is none.
 func (lists) UseCase(ctx context.Context, key string, _ *ecosystem.Revision) (*model.UseCase, error) {
 	return model.One[model.UseCase](ctx, key)
 }
@@ -92,7 +92,7 @@ func (lists) UseCases(ctx context.Context, _ *int32, _ *string, _ *int32, _ *str
 	return model.Find[model.UseCase](ctx, "UseCase", "UseCase")
 }
 
-// SoftwareProduct: A Software by key or id, as entity finds it; null where there is none of this kind.
+// SoftwareProduct: A Software by key or id, as entity finds it; null where there is none.
 func (lists) SoftwareProduct(ctx context.Context, key string, _ *ecosystem.Revision) (*model.Software, error) {
 	return model.One[model.Software](ctx, key)
 }
@@ -102,7 +102,7 @@ func (lists) Software(ctx context.Context, _ *int32, _ *string, _ *int32, _ *str
 	return model.Find[model.Software](ctx, "Software", "Software")
 }
 
-// Initiative: An Initiative by key or id, as entity finds it; null where there is none of this kind.
+// Initiative: An Initiative by key or id, as entity finds it; null where there is none.
 func (lists) Initiative(ctx context.Context, key string, _ *ecosystem.Revision) (*model.Initiative, error) {
 	return model.One[model.Initiative](ctx, key)
 }
@@ -112,7 +112,7 @@ func (lists) Initiatives(ctx context.Context, _ *int32, _ *string, _ *int32, _ *
 	return model.Find[model.Initiative](ctx, "Initiative", "Initiative")
 }
 
-// Presentation: A Presentation by key or id, as entity finds it; null where there is none of this kind.
+// Presentation: A Presentation by key or id, as entity finds it; null where there is none.
 func (lists) Presentation(ctx context.Context, key string, _ *ecosystem.Revision) (*model.Presentation, error) {
 	return model.One[model.Presentation](ctx, key)
 }
@@ -122,7 +122,7 @@ func (lists) Presentations(ctx context.Context, _ *int32, _ *string, _ *int32, _
 	return model.Find[model.Presentation](ctx, "Presentation", "Presentation")
 }
 
-// Venue: A Venue by key or id, as entity finds it; null where there is none of this kind.
+// Venue: A Venue by key or id, as entity finds it; null where there is none.
 func (lists) Venue(ctx context.Context, key string, _ *ecosystem.Revision) (*model.Venue, error) {
 	return model.One[model.Venue](ctx, key)
 }
@@ -132,7 +132,7 @@ func (lists) Venues(ctx context.Context, _ *int32, _ *string, _ *int32, _ *strin
 	return model.Find[model.Venue](ctx, "Venue", "Venue")
 }
 
-// Qualification: A Qualification by key or id, as entity finds it; null where there is none of this kind.
+// Qualification: A Qualification by key or id, as entity finds it; null where there is none.
 func (lists) Qualification(ctx context.Context, key string, _ *ecosystem.Revision) (*model.Qualification, error) {
 	return model.One[model.Qualification](ctx, key)
 }
@@ -142,7 +142,7 @@ func (lists) Qualifications(ctx context.Context, _ *int32, _ *string, _ *int32, 
 	return model.Find[model.Qualification](ctx, "Qualification", "Qualification")
 }
 
-// Subject: A Subject by key or id, as entity finds it; null where there is none of this kind.
+// Subject: A Subject by key or id, as entity finds it; null where there is none.
 func (lists) Subject(ctx context.Context, key string, _ *ecosystem.Revision) (*model.Subject, error) {
 	return model.One[model.Subject](ctx, key)
 }
@@ -152,7 +152,7 @@ func (lists) Subjects(ctx context.Context, _ *int32, _ *string, _ *int32, _ *str
 	return model.Find[model.Subject](ctx, "Subject", "Subject")
 }
 
-// Industry: An Industry by key or id, as entity finds it; null where there is none of this kind.
+// Industry: An Industry by key or id, as entity finds it; null where there is none.
 func (lists) Industry(ctx context.Context, key string, _ *ecosystem.Revision) (*model.Industry, error) {
 	return model.One[model.Industry](ctx, key)
 }
@@ -162,7 +162,7 @@ func (lists) Industries(ctx context.Context, _ *int32, _ *string, _ *int32, _ *s
 	return model.Find[model.Industry](ctx, "Industry", "Industry")
 }
 
-// Barrier: A Barrier by key or id, as entity finds it; null where there is none of this kind.
+// Barrier: A Barrier by key or id, as entity finds it; null where there is none.
 func (lists) Barrier(ctx context.Context, key string, _ *ecosystem.Revision) (*model.Barrier, error) {
 	return model.One[model.Barrier](ctx, key)
 }
@@ -172,7 +172,7 @@ func (lists) Barriers(ctx context.Context, _ *int32, _ *string, _ *int32, _ *str
 	return model.Find[model.Barrier](ctx, "Barrier", "Barrier")
 }
 
-// Opportunity: An Opportunity by key or id, as entity finds it; null where there is none of this kind.
+// Opportunity: An Opportunity by key or id, as entity finds it; null where there is none.
 func (lists) Opportunity(ctx context.Context, key string, _ *ecosystem.Revision) (*model.Opportunity, error) {
 	return model.One[model.Opportunity](ctx, key)
 }
@@ -182,7 +182,7 @@ func (lists) Opportunities(ctx context.Context, _ *int32, _ *string, _ *int32, _
 	return model.Find[model.Opportunity](ctx, "Opportunity", "Opportunity")
 }
 
-// Recommendation: A Recommendation by key or id, as entity finds it; null where there is none of this kind.
+// Recommendation: A Recommendation by key or id, as entity finds it; null where there is none.
 func (lists) Recommendation(ctx context.Context, key string, _ *ecosystem.Revision) (*model.Recommendation, error) {
 	return model.One[model.Recommendation](ctx, key)
 }
@@ -192,7 +192,7 @@ func (lists) Recommendations(ctx context.Context, _ *int32, _ *string, _ *int32,
 	return model.Find[model.Recommendation](ctx, "Recommendation", "Recommendation")
 }
 
-// Action: An Action by key or id, as entity finds it; null where there is none of this kind.
+// Action: An Action by key or id, as entity finds it; null where there is none.
 func (lists) Action(ctx context.Context, key string, _ *ecosystem.Revision) (*model.Action, error) {
 	return model.One[model.Action](ctx, key)
 }
@@ -202,7 +202,7 @@ func (lists) Actions(ctx context.Context, _ *int32, _ *string, _ *int32, _ *stri
 	return model.Find[model.Action](ctx, "Action", "Action")
 }
 
-// Pilot: A Pilot by key or id, as entity finds it; null where there is none of this kind.
+// Pilot: A Pilot by key or id, as entity finds it; null where there is none.
 func (lists) Pilot(ctx context.Context, key string, _ *ecosystem.Revision) (*model.Pilot, error) {
 	return model.One[model.Pilot](ctx, key)
 }
@@ -212,7 +212,7 @@ func (lists) Pilots(ctx context.Context, _ *int32, _ *string, _ *int32, _ *strin
 	return model.Find[model.Pilot](ctx, "Pilot", "Pilot")
 }
 
-// Question: A Question by key or id, as entity finds it; null where there is none of this kind.
+// Question: A Question by key or id, as entity finds it; null where there is none.
 func (lists) Question(ctx context.Context, key string, _ *ecosystem.Revision) (*model.Question, error) {
 	return model.One[model.Question](ctx, key)
 }
@@ -222,7 +222,7 @@ func (lists) Questions(ctx context.Context, _ *int32, _ *string, _ *int32, _ *st
 	return model.Find[model.Question](ctx, "Question", "Question")
 }
 
-// Event: An Event by key or id, as entity finds it; null where there is none of this kind.
+// Event: An Event by key or id, as entity finds it; null where there is none.
 func (lists) Event(ctx context.Context, key string, _ *ecosystem.Revision) (*model.Event, error) {
 	return model.One[model.Event](ctx, key)
 }
@@ -232,7 +232,7 @@ func (lists) Events(ctx context.Context, _ *int32, _ *string, _ *int32, _ *strin
 	return model.Find[model.Event](ctx, "Event", "Event")
 }
 
-// Term: A Term by key or id, as entity finds it; null where there is none of this kind.
+// Term: A Term by key or id, as entity finds it; null where there is none.
 func (lists) Term(ctx context.Context, key string, _ *ecosystem.Revision) (*model.Term, error) {
 	return model.One[model.Term](ctx, key)
 }
@@ -242,7 +242,7 @@ func (lists) Terms(ctx context.Context, _ *int32, _ *string, _ *int32, _ *string
 	return model.Find[model.Term](ctx, "Term", "Term")
 }
 
-// Source: A Source by key or id, as entity finds it; null where there is none of this kind.
+// Source: A Source by key or id, as entity finds it; null where there is none.
 func (lists) Source(ctx context.Context, key string, _ *ecosystem.Revision) (*model.Source, error) {
 	return model.One[model.Source](ctx, key)
 }
@@ -252,7 +252,7 @@ func (lists) Sources(ctx context.Context, _ *int32, _ *string, _ *int32, _ *stri
 	return model.Find[model.Source](ctx, "Source", "Source")
 }
 
-// ImportRun: An ImportRun by key or id, as entity finds it; null where there is none of this kind.
+// ImportRun: An ImportRun by key or id, as entity finds it; null where there is none.
 func (lists) ImportRun(ctx context.Context, key string, _ *ecosystem.Revision) (*model.ImportRun, error) {
 	return model.One[model.ImportRun](ctx, key)
 }
@@ -262,7 +262,7 @@ func (lists) ImportRuns(ctx context.Context, _ *int32, _ *string, _ *int32, _ *s
 	return model.Find[model.ImportRun](ctx, "ImportRun", "ImportRun")
 }
 
-// Finding: A Finding by key or id, as entity finds it; null where there is none of this kind.
+// Finding: A Finding by key or id, as entity finds it; null where there is none.
 func (lists) Finding(ctx context.Context, key string, _ *ecosystem.Revision) (*model.Finding, error) {
 	return model.One[model.Finding](ctx, key)
 }
@@ -275,7 +275,7 @@ func (lists) Findings(ctx context.Context, _ *int32, _ *string, _ *int32, _ *str
 // changes answers the fields that change something.
 type changes struct{}
 
-// CreateEntity: Makes an entity of any kind. Fields are named as in its type; enumerations in capitals or lower case.
+// CreateEntity: Makes an entity of any kind.
 func (changes) CreateEntity(ctx context.Context, _ model.Word, _ map[string]any, _ *string, _ model.Input, _ *string, _ *string, _ *bool) (*model.ChangePayload, error) {
 	return change(ctx)
 }
@@ -305,7 +305,7 @@ func (changes) UpdateClaim(ctx context.Context, _ string, _ model.Input, _ *ecos
 	return change(ctx)
 }
 
-// Retract: Takes claims back, by their ids, or all current ones that rest on a source. They stay readable and no longer count.
+// Retract: Takes claims back. They stay readable and no longer count.
 func (changes) Retract(ctx context.Context, _ []string, _ *string, _ *string, _ *string, _ *string, _ *string, _ *bool) (*model.ChangePayload, error) {
 	return change(ctx)
 }
@@ -315,7 +315,7 @@ func (changes) End(ctx context.Context, _ string, _ *ecosystem.Revision, _ *stri
 	return change(ctx)
 }
 
-// Restore: Brings an ended thing back, with those of its links and claims whose other ends are there. expectedVersion: a revision at which you saw it ended, such as the base of a dry run; CONFLICT where it came back or ended again since.
+// Restore: Brings an ended thing back, with those of its links and claims whose other ends are there.
 func (changes) Restore(ctx context.Context, _ string, _ *ecosystem.Revision, _ *string, _ *string, _ *bool) (*model.ChangePayload, error) {
 	return change(ctx)
 }
@@ -330,87 +330,87 @@ func (changes) Undo(ctx context.Context, _ ecosystem.Revision, _ *string, _ *str
 	return change(ctx)
 }
 
-// Apply: Does several things as one commit, wholly or not at all; at most 1,000. Ids that the caller makes let one operation name what another makes.
+// Apply: Does several things as one commit, wholly or not at all. Ids that the caller makes let one operation name what another makes.
 func (changes) Apply(ctx context.Context, _ []model.Input, _ *string, _ *string, _ *bool) (*model.ChangePayload, error) {
 	return change(ctx)
 }
 
-// CreateActor: Makes an Actor, under a new id or the one given. Claim says what it rests on.
+// CreateActor: Makes an Actor, with the claim that it rests on.
 func (changes) CreateActor(ctx context.Context, _ model.Input, _ *string, _ model.Input, _ *string, _ *string, _ *bool) (*model.ChangePayload, error) {
 	return change(ctx)
 }
 
-// UpdateActor: Changes an Actor: what input leaves out is left alone, null clears. A claim is made on each field that is given a value.
+// UpdateActor: Changes an Actor. A claim is made on each field that is given a value.
 func (changes) UpdateActor(ctx context.Context, _ string, _ model.Input, _ *ecosystem.Revision, _ model.Input, _ *string, _ *string, _ *bool) (*model.ChangePayload, error) {
 	return change(ctx)
 }
 
-// CreateDataset: Makes a Dataset, under a new id or the one given. Claim says what it rests on.
+// CreateDataset: Makes a Dataset, with the claim that it rests on.
 func (changes) CreateDataset(ctx context.Context, _ model.Input, _ *string, _ model.Input, _ *string, _ *string, _ *bool) (*model.ChangePayload, error) {
 	return change(ctx)
 }
 
-// UpdateDataset: Changes a Dataset: what input leaves out is left alone, null clears. A claim is made on each field that is given a value.
+// UpdateDataset: Changes a Dataset. A claim is made on each field that is given a value.
 func (changes) UpdateDataset(ctx context.Context, _ string, _ model.Input, _ *ecosystem.Revision, _ model.Input, _ *string, _ *string, _ *bool) (*model.ChangePayload, error) {
 	return change(ctx)
 }
 
-// CreateStandard: Makes a Standard, under a new id or the one given. Claim says what it rests on.
+// CreateStandard: Makes a Standard, with the claim that it rests on.
 func (changes) CreateStandard(ctx context.Context, _ model.Input, _ *string, _ model.Input, _ *string, _ *string, _ *bool) (*model.ChangePayload, error) {
 	return change(ctx)
 }
 
-// UpdateStandard: Changes a Standard: what input leaves out is left alone, null clears. A claim is made on each field that is given a value.
+// UpdateStandard: Changes a Standard. A claim is made on each field that is given a value.
 func (changes) UpdateStandard(ctx context.Context, _ string, _ model.Input, _ *ecosystem.Revision, _ model.Input, _ *string, _ *string, _ *bool) (*model.ChangePayload, error) {
 	return change(ctx)
 }
 
-// CreateFlow: Makes a Flow, under a new id or the one given. Claim says what it rests on.
+// CreateFlow: Makes a Flow, with the claim that it rests on.
 func (changes) CreateFlow(ctx context.Context, _ model.Input, _ *string, _ model.Input, _ *string, _ *string, _ *bool) (*model.ChangePayload, error) {
 	return change(ctx)
 }
 
-// UpdateFlow: Changes a Flow: what input leaves out is left alone, null clears. A claim is made on each field that is given a value.
+// UpdateFlow: Changes a Flow. A claim is made on each field that is given a value.
 func (changes) UpdateFlow(ctx context.Context, _ string, _ model.Input, _ *ecosystem.Revision, _ model.Input, _ *string, _ *string, _ *bool) (*model.ChangePayload, error) {
 	return change(ctx)
 }
 
-// CreateCourse: Makes a Course, under a new id or the one given. Claim says what it rests on.
+// CreateCourse: Makes a Course, with the claim that it rests on.
 func (changes) CreateCourse(ctx context.Context, _ model.Input, _ *string, _ model.Input, _ *string, _ *string, _ *bool) (*model.ChangePayload, error) {
 	return change(ctx)
 }
 
-// UpdateCourse: Changes a Course: what input leaves out is left alone, null clears. A claim is made on each field that is given a value.
+// UpdateCourse: Changes a Course. A claim is made on each field that is given a value.
 func (changes) UpdateCourse(ctx context.Context, _ string, _ model.Input, _ *ecosystem.Revision, _ model.Input, _ *string, _ *string, _ *bool) (*model.ChangePayload, error) {
 	return change(ctx)
 }
 
-// CreateOccupation: Makes an Occupation, under a new id or the one given. Claim says what it rests on.
+// CreateOccupation: Makes an Occupation, with the claim that it rests on.
 func (changes) CreateOccupation(ctx context.Context, _ model.Input, _ *string, _ model.Input, _ *string, _ *string, _ *bool) (*model.ChangePayload, error) {
 	return change(ctx)
 }
 
-// UpdateOccupation: Changes an Occupation: what input leaves out is left alone, null clears. A claim is made on each field that is given a value.
+// UpdateOccupation: Changes an Occupation. A claim is made on each field that is given a value.
 func (changes) UpdateOccupation(ctx context.Context, _ string, _ model.Input, _ *ecosystem.Revision, _ model.Input, _ *string, _ *string, _ *bool) (*model.ChangePayload, error) {
 	return change(ctx)
 }
 
-// CreatePlace: Makes a Place, under a new id or the one given. Claim says what it rests on.
+// CreatePlace: Makes a Place, with the claim that it rests on.
 func (changes) CreatePlace(ctx context.Context, _ model.Input, _ *string, _ model.Input, _ *string, _ *string, _ *bool) (*model.ChangePayload, error) {
 	return change(ctx)
 }
 
-// UpdatePlace: Changes a Place: what input leaves out is left alone, null clears. A claim is made on each field that is given a value.
+// UpdatePlace: Changes a Place. A claim is made on each field that is given a value.
 func (changes) UpdatePlace(ctx context.Context, _ string, _ model.Input, _ *ecosystem.Revision, _ model.Input, _ *string, _ *string, _ *bool) (*model.ChangePayload, error) {
 	return change(ctx)
 }
 
-// CreateUseCase: Makes a UseCase, under a new id or the one given. Claim says what it rests on.
+// CreateUseCase: Makes a UseCase, with the claim that it rests on.
 func (changes) CreateUseCase(ctx context.Context, _ model.Input, _ *string, _ model.Input, _ *string, _ *string, _ *bool) (*model.ChangePayload, error) {
 	return change(ctx)
 }
 
-// UpdateUseCase: Changes a UseCase: what input leaves out is left alone, null clears. A claim is made on each field that is given a value.
+// UpdateUseCase: Changes a UseCase. A claim is made on each field that is given a value.
 func (changes) UpdateUseCase(ctx context.Context, _ string, _ model.Input, _ *ecosystem.Revision, _ model.Input, _ *string, _ *string, _ *bool) (*model.ChangePayload, error) {
 	return change(ctx)
 }

@@ -12,6 +12,7 @@ import (
 
 	"catchment/graph/model"
 	"catchment/graph/plan"
+	"catchment/graph/sdl"
 )
 
 // nouns is the part of the schema that follows from the tables in ecosystem.
@@ -21,7 +22,15 @@ var nouns string
 
 // SchemaText is the whole schema as one text: what people have written, which is
 // schema.graphqls at the root of the tree, and what is printed from the tables.
-func SchemaText(written string) string { return written + "\n" + nouns }
+// Arguments that mean the same everywhere are described in both. Of a text that is
+// no schema [NewSchema] tells what is wrong.
+func SchemaText(written string) string {
+	explained, err := sdl.Explain(written)
+	if err != nil {
+		explained = written
+	}
+	return explained + "\n" + nouns
+}
 
 // NewSchema gives what executes operations of the schema, given the part of it that
 // people have written. Each response needs an [Attach] in front of it, which pins what is read.

@@ -1,6 +1,9 @@
 package graph_test
 
 import (
+	"bytes"
+	"compress/gzip"
+	"os"
 	"slices"
 	"strings"
 	"testing"
@@ -11,6 +14,7 @@ import (
 	"catchment/ecosystem"
 	"catchment/ecosystem/evidence"
 	"catchment/ecosystem/gap"
+	"catchment/graph/schematest"
 )
 
 // What the schema says of the nouns is printed from their tables. These tests hold
@@ -114,4 +118,48 @@ func everyField(t *testing.T, kind string) string {
 		}
 	}
 	return b.String() + " }"
+}
+
+// Whoever meets an argument in GraphiQL or in a client reads there what it is for.
+func TestEveryArgumentIsExplained(t *testing.T) {
+	for _, d := range newSchema(t).Schema().Types {
+		for _, f := range d.Fields {
+			for _, a := range f.Arguments {
+				if a.Description == "" && !d.BuiltIn && !strings.HasPrefix(f.Name, "__") {
+					t.Errorf("%s.%s(%s:) is not explained", d.Name, f.Name, a.Name)
+				}
+			}
+		}
+	}
+}
+
+// What people write of the schema is read from top to bottom, and clients load the whole of it.
+func TestTheSchemaStaysReadableAndLight(t *testing.T) {
+	whole := schematest.Text(t)
+	written, err := os.ReadFile("../schema.graphqls")
+	if err != nil {
+		t.Fatal(err)
+	}
+	var packed bytes.Buffer
+	w, err := gzip.NewWriterLevel(&packed, 6)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err := w.Write([]byte(whole)); err != nil {
+		t.Fatal(err)
+	}
+	if err := w.Close(); err != nil {
+		t.Fatal(err)
+	}
+	for what, is := range map[string]struct{ size, most int }{
+		"lines that people write":        {bytes.Count(written, []byte("\n")), 1_800},
+		"bytes that people write":        {len(written), 90_000},
+		"bytes of the whole":             {len(whole), 420_000},
+		"bytes of the whole, compressed": {packed.Len(), 60_000},
+	} {
+		t.Logf("%s: %d of %d", what, is.size, is.most)
+		if is.size > is.most {
+			t.Errorf("%d %s, %d at most", is.size, what, is.most)
+		}
+	}
 }

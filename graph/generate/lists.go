@@ -23,7 +23,7 @@ func (p *printed) filters() {
 		}
 		for _, f := range n.Fields {
 			if f.Name != "keys" {
-				p.member(filterSays(f), f.Name+": "+filterType(n.Kind, f))
+				p.member(filterSays(n.Kind, f), f.Name+": "+filterType(n.Kind, f))
 			}
 		}
 		if n.Kind != ecosystem.KindClaim {
@@ -34,19 +34,24 @@ func (p *printed) filters() {
 			p.member("What links join it to, of any type or of some.", "links: LinkedFilter")
 		}
 		for _, w := range ecosystem.WalksOf(n.Kind) {
-			p.member(w.Says, fmt.Sprintf("%s: %sLinksFilter", w.Name, typeName(w.Far)))
+			p.member(asField(n.Kind, w.Name), fmt.Sprintf("%s: %sLinksFilter", w.Name, typeName(w.Far)))
 		}
 		p.end()
 	}
 }
 
-// filterSays tells of a field what it means and what a list of its words asks.
-func filterSays(f ecosystem.Field) string {
-	says := fieldSays(f)
+// filterSays names the field that a member is about, where people read what it means,
+// and tells what is peculiar to a list of its words.
+func filterSays(kind ecosystem.Kind, f ecosystem.Field) string {
+	says := asField(kind, f.Name)
 	if f.Enum != nil && f.Default == "" {
-		says += " Null among the words: where it is not stated."
+		says += " Null: where it is not stated."
 	}
 	return says
+}
+
+func asField(kind ecosystem.Kind, name string) string {
+	return fmt.Sprintf("As %s.%s.", typeName(kind), name)
 }
 
 // filterType is what can be asked of a field.
@@ -144,7 +149,7 @@ func sortedByAll() []ecosystem.Field {
 			case f.Name == "name":
 				keys = append(keys, ecosystem.Field{Name: f.Name, Says: sentence(f.Says)})
 			default:
-				keys = append(keys, ecosystem.Field{Name: f.Name, Says: fmt.Sprintf("The field %s, of the kinds that have it.", f.Name)})
+				keys = append(keys, ecosystem.Field{Name: f.Name, Says: fmt.Sprintf("%s, of the kinds that have it.", capital(f.Name))})
 			}
 		}
 	}
@@ -155,11 +160,11 @@ func sortedByAll() []ecosystem.Field {
 }
 
 func (p *printed) order(kind ecosystem.Kind, many string, keys []ecosystem.Field) {
-	p.begin(fmt.Sprintf("What a list of %s can be sorted by; what has no value comes last either way. After the last key come the rank of a search, the name and the id.", many),
+	p.begin(fmt.Sprintf("What %s can be sorted by, up to five words; what has no value comes last.", many),
 		fmt.Sprintf("enum %sOrder", typeName(kind)))
 	for _, f := range append(keys, ecosystem.Field{Name: "revision", Says: "The commit that made its present state."}) {
 		p.member(f.Says, capitals(f.Name)+"_ASC")
-		p.member("The other way round.", capitals(f.Name)+"_DESC")
+		p.member("Backwards.", capitals(f.Name)+"_DESC")
 	}
 	p.end()
 }
@@ -188,20 +193,20 @@ func (p *printed) lists() {
 
 func (p *printed) list(l list) {
 	p.begin(fmt.Sprintf("A page of a list of %s.", l.many), fmt.Sprintf("type %sConnection", l.item))
-	p.member("What the page holds, each with its place in the list and, in a list reached over links, the link.", fmt.Sprintf("edges: [%sEdge!]!", l.item))
-	p.member("What the page holds, without edges.", fmt.Sprintf("nodes: [%s!]!", l.item))
+	p.member("The entries of the page, each with its cursor.", fmt.Sprintf("edges: [%sEdge!]!", l.item))
+	p.member("The things of the page.", fmt.Sprintf("nodes: [%s!]!", l.item))
 	p.member("Whether there is more, and where.", "pageInfo: PageInfo!")
 	p.member("How many the whole list has, counted to 10,000.", "totalCount: Int!")
 	p.member("Whether the list has more than totalCount says.", "totalIsCapped: Boolean!")
 	if l.facets {
-		p.member("How many things of the whole list have each value of the fields named; lists at the root alone, fields with words or texts alone.", "facets(by: [String!]!): [Facet!]!")
+		p.member("How many of the whole list have each value of some fields with words or texts; of lists at the root alone.", "facets(by: [String!]!): [Facet!]!")
 	}
 	p.end()
 	p.begin(fmt.Sprintf("One of %s in a list.", l.many), fmt.Sprintf("type %sEdge", l.item))
 	p.member(fmt.Sprintf("The %s itself.", l.one), fmt.Sprintf("node: %s!", l.item))
-	p.member("Its place in this list, for after and before.", "cursor: String!")
+	p.member("Its place in the list.", "cursor: String!")
 	if l.link {
-		p.member("The link that leads here from the thing above, with what it says and rests on; null in a list at the root.", "link: Link")
+		p.member("The link that led here; null in a list at the root.", "link: Link")
 	}
 	p.end()
 }

@@ -41,10 +41,14 @@ func run(folder string) error {
 		return err
 	}
 	nounsFile := filepath.Join(folder, "graph", "nouns.graphqls")
-	if err := os.WriteFile(nounsFile, []byte(nounsOfTheAPI()), 0o644); err != nil {
+	nouns, err := nounsOfTheAPI(string(text))
+	if err != nil {
 		return err
 	}
-	s, err := gqlparser.LoadSchema(&schema.Source{Name: name, Input: string(text)}, &schema.Source{Name: nounsFile, Input: nounsOfTheAPI()})
+	if err := os.WriteFile(nounsFile, []byte(nouns), 0o644); err != nil {
+		return err
+	}
+	s, err := gqlparser.LoadSchema(&schema.Source{Name: name, Input: string(text)}, &schema.Source{Name: nounsFile, Input: nouns})
 	if err != nil {
 		return err
 	}
@@ -53,11 +57,11 @@ func run(folder string) error {
 	if err != nil {
 		return err
 	}
-	nouns, roots := writer{schema: s, written: written}, writer{schema: s}
-	nouns.nouns()
+	things, roots := writer{schema: s, written: written}, writer{schema: s}
+	things.nouns()
 	roots.roots()
 	roots.changes()
-	if err := nouns.save(filepath.Join(model, "nouns_gen.go")); err != nil {
+	if err := things.save(filepath.Join(model, "nouns_gen.go")); err != nil {
 		return err
 	}
 	if err := roots.save(filepath.Join(folder, "graph", "roots_gen.go")); err != nil {

@@ -14,7 +14,7 @@ const paging = "first: Int, after: String, last: Int, before: String"
 func (p *printed) roots() {
 	p.WriteString("\nextend type Query {\n")
 	for _, n := range ecosystem.Nouns() {
-		p.member(fmt.Sprintf("%s by key or id, as entity finds it; null where there is none of this kind.", capital(a(n.Kind))),
+		p.member(fmt.Sprintf("%s by key or id, as entity finds it; null where there is none.", capital(a(n.Kind))),
 			fmt.Sprintf("%s(key: String!, at: Revision): %s", single(n), n.Kind))
 		p.member(n.Says, fmt.Sprintf("%s(%s, filter: %sFilter, search: String, order: [%sOrder!], at: Revision): %sConnection!",
 			n.Plural, paging, n.Kind, n.Kind, n.Kind))
@@ -31,16 +31,18 @@ func single(n ecosystem.Noun) string {
 	return name
 }
 
+const newID = "\"Its id (the prefix of its kind and a ULID), where you make it; a new one unless set.\" id: ID"
+
 const everyChange = "changeSet: ID, message: String, dryRun: Boolean"
 
 // changes prints the fields that make and change things of the first rank.
 func (p *printed) changes() {
 	p.WriteString("\nextend type Mutation {\n")
 	for _, n := range ecosystem.FirstRank() {
-		p.member(fmt.Sprintf("Makes %s, under a new id or the one given. Claim says what it rests on.", a(n.Kind)),
-			fmt.Sprintf("create%s(input: %sInput!, id: ID, claim: ClaimInput, %s): ChangePayload!", n.Kind, n.Kind, everyChange))
-		p.member(fmt.Sprintf("Changes %s: what input leaves out is left alone, null clears. A claim is made on each field that is given a value.", a(n.Kind)),
-			fmt.Sprintf("update%s(id: ID!, input: %sInput!, expectedVersion: Revision, claim: ClaimInput, %s): ChangePayload!", n.Kind, n.Kind, everyChange))
+		p.member(fmt.Sprintf("Makes %s, with the claim that it rests on.", a(n.Kind)),
+			fmt.Sprintf("create%s(input: %sInput!, %s, claim: ClaimInput, %s): ChangePayload!", n.Kind, n.Kind, newID, everyChange))
+		p.member(fmt.Sprintf("Changes %s. A claim is made on each field that is given a value.", a(n.Kind)),
+			fmt.Sprintf("update%s(id: ID!, \"What changes: what is left out is left alone, null clears.\" input: %sInput!, expectedVersion: Revision, claim: ClaimInput, %s): ChangePayload!", n.Kind, n.Kind, everyChange))
 	}
 	p.end()
 }
@@ -52,15 +54,15 @@ type derived struct{ says, text string }
 
 var (
 	revision = derived{"The commit that made the state shown; an edit names it as expectedVersion.", "revision: Revision!"}
-	state    = derived{"What the claims on it amount to, on a day (today unless asOf is set) and for an age in months (24 unless set).",
+	state    = derived{"What the claims on it amount to.",
 		"state(asOf: Date, staleAfterMonths: Int): ClaimState!"}
-	claims = derived{"Who said what about it, newest recorded first; field: only claims on that field, an empty text: only those on it as a whole.",
+	claims = derived{"Who said what about it, newest recorded first.",
 		"claims(" + paging + ", field: String, status: [ClaimStatus!], stance: Stance): ClaimConnection!"}
-	synthetic = derived{"Whether every claim for it rests on sources whose data is made up for demonstration.", "isSynthetic: Boolean!"}
+	synthetic = derived{"Whether it rests on made-up sources alone.", "isSynthetic: Boolean!"}
 	history   = derived{"Its states up to the revision that answers, newest first.", "history(first: Int, after: String): VersionConnection!"}
 
 	ofEntities = []derived{revision, state, claims, synthetic, history,
-		{"What the claims on each of its fields amount to; fields that no claim speaks of are left out.",
+		{"The same of each field that claims speak of.",
 			"fieldStates(asOf: Date, staleAfterMonths: Int): [FieldState!]!"},
 		{"The links that join it to others, of any type or of some.",
 			"links(types: [LinkType!], direction: Direction = BOTH, kinds: [Kind!], " + paging + ", filter: LinkFilter): LinkConnection!"}}

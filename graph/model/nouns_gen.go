@@ -668,27 +668,27 @@ func (t Action) Due() *string { return t.textOr("due") }
 // Outcome: What came of it.
 func (t Action) Outcome() *string { return t.textOr("outcome") }
 
-// Leaders: Who leads it.
+// Leaders: The actors that lead it.
 func (t Action) Leaders(ctx context.Context) (*ActorConnection, error) {
 	return follow[Actor](ctx, t.Thing)
 }
 
-// Owners: Who answers for it.
+// Owners: The actors responsible for it.
 func (t Action) Owners(ctx context.Context) (*ActorConnection, error) {
 	return follow[Actor](ctx, t.Thing)
 }
 
-// Barriers: What stands in its way.
+// Barriers: The barriers in its way.
 func (t Action) Barriers(ctx context.Context) (*BarrierConnection, error) {
 	return follow[Barrier](ctx, t.Thing)
 }
 
-// Addresses: The barriers that it would ease.
+// Addresses: The barriers that it addresses.
 func (t Action) Addresses(ctx context.Context) (*BarrierConnection, error) {
 	return follow[Barrier](ctx, t.Thing)
 }
 
-// Targets: Whom it is meant for.
+// Targets: The actors that it is addressed to.
 func (t Action) Targets(ctx context.Context) (*ActorConnection, error) {
 	return follow[Actor](ctx, t.Thing)
 }
@@ -698,12 +698,12 @@ func (t Action) AppliesTo(ctx context.Context) (*EntityConnection, error) {
 	return follow[Entity](ctx, t.Thing)
 }
 
-// BuildsOn: What it comes after.
+// BuildsOn: The advice that it builds on.
 func (t Action) BuildsOn(ctx context.Context) (*EntityConnection, error) {
 	return follow[Entity](ctx, t.Thing)
 }
 
-// FollowedBy: What comes after it.
+// FollowedBy: The advice that builds on it.
 func (t Action) FollowedBy(ctx context.Context) (*EntityConnection, error) {
 	return follow[Entity](ctx, t.Thing)
 }
@@ -752,77 +752,77 @@ func (t Actor) StewardedStandards(ctx context.Context) (*StandardConnection, err
 	return follow[Standard](ctx, t.Thing)
 }
 
-// CreatedDatasets: The datasets that it makes.
+// CreatedDatasets: The datasets that it creates.
 func (t Actor) CreatedDatasets(ctx context.Context) (*DatasetConnection, error) {
 	return follow[Dataset](ctx, t.Thing)
 }
 
-// AggregatedDatasets: The datasets that it packages from many sources.
+// AggregatedDatasets: The datasets that it compiles from several sources.
 func (t Actor) AggregatedDatasets(ctx context.Context) (*DatasetConnection, error) {
 	return follow[Dataset](ctx, t.Thing)
 }
 
-// PublishedDatasets: The datasets that it makes available.
+// PublishedDatasets: The datasets that it publishes.
 func (t Actor) PublishedDatasets(ctx context.Context) (*DatasetConnection, error) {
 	return follow[Dataset](ctx, t.Thing)
 }
 
-// CollectedDatasets: The datasets that it gathers.
+// CollectedDatasets: The datasets whose data it collects.
 func (t Actor) CollectedDatasets(ctx context.Context) (*DatasetConnection, error) {
 	return follow[Dataset](ctx, t.Thing)
 }
 
-// ContributedDatasets: The datasets that it gives data to.
+// ContributedDatasets: The datasets that it contributes data to.
 func (t Actor) ContributedDatasets(ctx context.Context) (*DatasetConnection, error) {
 	return follow[Dataset](ctx, t.Thing)
 }
 
-// CollectableDatasets: The datasets that it might gather, if asked.
+// CollectableDatasets: The datasets that it could collect, if asked.
 func (t Actor) CollectableDatasets(ctx context.Context) (*DatasetConnection, error) {
 	return follow[Dataset](ctx, t.Thing)
 }
 
-// Uses: What it makes use of.
+// Uses: What it uses.
 func (t Actor) Uses(ctx context.Context) (*EntityConnection, error) {
 	return follow[Entity](ctx, t.Thing)
 }
 
-// SentFlows: The exchanges in which it gives.
+// SentFlows: The flows of data, money or services that it sends.
 func (t Actor) SentFlows(ctx context.Context) (*FlowConnection, error) {
 	return follow[Flow](ctx, t.Thing)
 }
 
-// ReceivedFlows: The exchanges in which it gets.
+// ReceivedFlows: The flows of data, money or services that it receives.
 func (t Actor) ReceivedFlows(ctx context.Context) (*FlowConnection, error) {
 	return follow[Flow](ctx, t.Thing)
 }
 
-// AccessGrants: The datasets that it may have; level, purpose, agreement and end of the access are on the link.
+// AccessGrants: The datasets that it may access; level, purpose, agreement and end of the access are on the link.
 func (t Actor) AccessGrants(ctx context.Context) (*DatasetConnection, error) {
 	return follow[Dataset](ctx, t.Thing)
 }
 
-// AdoptedStandards: The standards that it has taken up; the scope is on the link.
+// AdoptedStandards: The standards that it has adopted; the scope is on the link.
 func (t Actor) AdoptedStandards(ctx context.Context) (*StandardConnection, error) {
 	return follow[Standard](ctx, t.Thing)
 }
 
-// Software: The software that it runs.
+// Software: The software that it uses.
 func (t Actor) Software(ctx context.Context) (*SoftwareConnection, error) {
 	return follow[Software](ctx, t.Thing)
 }
 
-// SuppliedSoftware: The software that it sells or provides.
+// SuppliedSoftware: The software that it supplies.
 func (t Actor) SuppliedSoftware(ctx context.Context) (*SoftwareConnection, error) {
 	return follow[Software](ctx, t.Thing)
 }
 
-// PartOf: What it is part of.
+// PartOf: The larger organisation, programme or area that it is part of.
 func (t Actor) PartOf(ctx context.Context) (*EntityConnection, error) {
 	return follow[Entity](ctx, t.Thing)
 }
 
-// Parts: What is part of it.
+// Parts: The organisations, programmes or areas that are part of it.
 func (t Actor) Parts(ctx context.Context) (*EntityConnection, error) {
 	return follow[Entity](ctx, t.Thing)
 }
@@ -832,102 +832,102 @@ func (t Actor) MemberOf(ctx context.Context) (*ActorConnection, error) {
 	return follow[Actor](ctx, t.Thing)
 }
 
-// Members: Its members.
+// Members: The actors that are its members.
 func (t Actor) Members(ctx context.Context) (*ActorConnection, error) {
 	return follow[Actor](ctx, t.Thing)
 }
 
-// Places: Where it is based.
+// Places: The places where it is based.
 func (t Actor) Places(ctx context.Context) (*PlaceConnection, error) {
 	return follow[Place](ctx, t.Thing)
 }
 
-// Funded: What and whom it paid for.
+// Funded: What it funded, and whom.
 func (t Actor) Funded(ctx context.Context) (*EntityConnection, error) {
 	return follow[Entity](ctx, t.Thing)
 }
 
-// Funders: Who paid for it.
+// Funders: The actors and initiatives that funded it.
 func (t Actor) Funders(ctx context.Context) (*EntityConnection, error) {
 	return follow[Entity](ctx, t.Thing)
 }
 
-// Commissioned: What it ordered.
+// Commissioned: What it commissioned.
 func (t Actor) Commissioned(ctx context.Context) (*EntityConnection, error) {
 	return follow[Entity](ctx, t.Thing)
 }
 
-// Leads: What it leads.
+// Leads: The initiatives, recommendations, actions, pilots and use cases that it leads.
 func (t Actor) Leads(ctx context.Context) (*EntityConnection, error) {
 	return follow[Entity](ctx, t.Thing)
 }
 
-// Owns: What it answers for.
+// Owns: The recommendations, actions, pilots, use cases and questions that it is responsible for.
 func (t Actor) Owns(ctx context.Context) (*EntityConnection, error) {
 	return follow[Entity](ctx, t.Thing)
 }
 
-// Supported: What it helped.
+// Supported: The initiatives, events and pilots that it supported.
 func (t Actor) Supported(ctx context.Context) (*EntityConnection, error) {
 	return follow[Entity](ctx, t.Thing)
 }
 
-// Ran: What it held.
+// Ran: The initiatives, events and pilots that it ran.
 func (t Actor) Ran(ctx context.Context) (*EntityConnection, error) {
 	return follow[Entity](ctx, t.Thing)
 }
 
-// Participations: What it took part in; the capacity is on the link.
+// Participations: The initiatives, events and pilots that it took part in; the capacity is on the link.
 func (t Actor) Participations(ctx context.Context) (*EntityConnection, error) {
 	return follow[Entity](ctx, t.Thing)
 }
 
-// Authored: What it wrote.
+// Authored: The documents and other things that it wrote.
 func (t Actor) Authored(ctx context.Context) (*EntityConnection, error) {
 	return follow[Entity](ctx, t.Thing)
 }
 
-// Produced: What it brought forth.
+// Produced: What it produced: datasets, standards, recommendations and the like.
 func (t Actor) Produced(ctx context.Context) (*EntityConnection, error) {
 	return follow[Entity](ctx, t.Thing)
 }
 
-// ReportedIn: The occasions and sources that tell of it.
+// ReportedIn: The events and sources that report on it.
 func (t Actor) ReportedIn(ctx context.Context) (*EntityConnection, error) {
 	return follow[Entity](ctx, t.Thing)
 }
 
-// NeededFor: The use cases that cannot do without it.
+// NeededFor: The use cases that it is needed for.
 func (t Actor) NeededFor(ctx context.Context) (*UseCaseConnection, error) {
 	return follow[UseCase](ctx, t.Thing)
 }
 
-// BenefitsFrom: The use cases that it gains from.
+// BenefitsFrom: The use cases that it benefits from.
 func (t Actor) BenefitsFrom(ctx context.Context) (*UseCaseConnection, error) {
 	return follow[UseCase](ctx, t.Thing)
 }
 
-// Barriers: What stands in its way.
+// Barriers: The barriers in its way.
 func (t Actor) Barriers(ctx context.Context) (*BarrierConnection, error) {
 	return follow[Barrier](ctx, t.Thing)
 }
 
-// Recommendations: The recommendations meant for it.
+// Recommendations: The recommendations addressed to it.
 func (t Actor) Recommendations(ctx context.Context) (*RecommendationConnection, error) {
 	return follow[Recommendation](ctx, t.Thing)
 }
 
-// Actions: The steps meant for it.
+// Actions: The actions that it is to take.
 func (t Actor) Actions(ctx context.Context) (*ActionConnection, error) {
 	return follow[Action](ctx, t.Thing)
 }
 
-// Advice: The recommendations, opportunities, steps and trials about it.
+// Advice: The recommendations, opportunities, actions and pilots about it.
 func (t Actor) Advice(ctx context.Context) (*EntityConnection, error) {
 	return follow[Entity](ctx, t.Thing)
 }
 
-// Questions: The questions that it raised.
+// Questions: The questions that it asked.
 func (t Actor) Questions(ctx context.Context) (*QuestionConnection, error) {
 	return follow[Question](ctx, t.Thing)
 }
@@ -937,7 +937,7 @@ func (t Actor) Courses(ctx context.Context) (*CourseConnection, error) {
 	return follow[Course](ctx, t.Thing)
 }
 
-// SameAs: What is the same thing under another entry; merging them is done by hand.
+// SameAs: Other entries for the same thing; merging them is done by hand.
 func (t Actor) SameAs(ctx context.Context) (*EntityConnection, error) {
 	return follow[Entity](ctx, t.Thing)
 }
@@ -952,7 +952,7 @@ func (t Actor) Industries(ctx context.Context) (*IndustryConnection, error) {
 	return follow[Industry](ctx, t.Thing)
 }
 
-// Findings: What imports found odd about it.
+// Findings: The findings of imports about it.
 func (t Actor) Findings(ctx context.Context) (*FindingConnection, error) {
 	return follow[Finding](ctx, t.Thing)
 }
@@ -1002,42 +1002,42 @@ func (t Barrier) Severity() Word { return t.word("severity") }
 // Status: Whether it still stands.
 func (t Barrier) Status() Word { return t.word("status") }
 
-// RestrictedDatasets: The datasets that it holds back.
+// RestrictedDatasets: The datasets that it restricts.
 func (t Barrier) RestrictedDatasets(ctx context.Context) (*DatasetConnection, error) {
 	return follow[Dataset](ctx, t.Thing)
 }
 
-// RestrictedFlows: The flows that it holds back.
+// RestrictedFlows: The flows that it restricts.
 func (t Barrier) RestrictedFlows(ctx context.Context) (*FlowConnection, error) {
 	return follow[Flow](ctx, t.Thing)
 }
 
-// Producers: What brought it forth.
+// Producers: The initiatives, events and actors that produced it.
 func (t Barrier) Producers(ctx context.Context) (*EntityConnection, error) {
 	return follow[Entity](ctx, t.Thing)
 }
 
-// Hinders: What it stands in the way of.
+// Hinders: What it hinders.
 func (t Barrier) Hinders(ctx context.Context) (*EntityConnection, error) {
 	return follow[Entity](ctx, t.Thing)
 }
 
-// Recommendations: The recommendations that would ease it.
+// Recommendations: The recommendations that address it.
 func (t Barrier) Recommendations(ctx context.Context) (*RecommendationConnection, error) {
 	return follow[Recommendation](ctx, t.Thing)
 }
 
-// Opportunities: The opportunities that would ease it.
+// Opportunities: The opportunities that address it.
 func (t Barrier) Opportunities(ctx context.Context) (*OpportunityConnection, error) {
 	return follow[Opportunity](ctx, t.Thing)
 }
 
-// Actions: The steps that would ease it.
+// Actions: The actions that address it.
 func (t Barrier) Actions(ctx context.Context) (*ActionConnection, error) {
 	return follow[Action](ctx, t.Thing)
 }
 
-// Pilots: The trials that would ease it.
+// Pilots: The pilots that address it.
 func (t Barrier) Pilots(ctx context.Context) (*PilotConnection, error) {
 	return follow[Pilot](ctx, t.Thing)
 }
@@ -1178,22 +1178,22 @@ func (t Course) CohortBasis() Word { return t.word("cohortBasis") }
 // LatestCohort: The year the newest outcome figures are for; as precise as it is known.
 func (t Course) LatestCohort() *string { return t.textOr("latestCohort") }
 
-// Barriers: What stands in its way.
+// Barriers: The barriers in its way.
 func (t Course) Barriers(ctx context.Context) (*BarrierConnection, error) {
 	return follow[Barrier](ctx, t.Thing)
 }
 
-// Advice: The recommendations, opportunities, steps and trials about it.
+// Advice: The recommendations, opportunities, actions and pilots about it.
 func (t Course) Advice(ctx context.Context) (*EntityConnection, error) {
 	return follow[Entity](ctx, t.Thing)
 }
 
-// Providers: Who offers it.
+// Providers: The providers that offer it.
 func (t Course) Providers(ctx context.Context) (*ActorConnection, error) {
 	return follow[Actor](ctx, t.Thing)
 }
 
-// Presentations: Its runs.
+// Presentations: Its presentations: when, where and how it runs.
 func (t Course) Presentations(ctx context.Context) (*PresentationConnection, error) {
 	return follow[Presentation](ctx, t.Thing)
 }
@@ -1203,7 +1203,7 @@ func (t Course) Qualifications(ctx context.Context) (*QualificationConnection, e
 	return follow[Qualification](ctx, t.Thing)
 }
 
-// Subjects: What it is about, in a classification.
+// Subjects: The subjects that it is about.
 func (t Course) Subjects(ctx context.Context) (*SubjectConnection, error) {
 	return follow[Subject](ctx, t.Thing)
 }
@@ -1213,17 +1213,17 @@ func (t Course) Occupations(ctx context.Context) (*OccupationConnection, error) 
 	return follow[Occupation](ctx, t.Thing)
 }
 
-// SameAs: What is the same thing under another entry; merging them is done by hand.
+// SameAs: Other entries for the same thing; merging them is done by hand.
 func (t Course) SameAs(ctx context.Context) (*EntityConnection, error) {
 	return follow[Entity](ctx, t.Thing)
 }
 
-// Places: The areas it is about.
+// Places: The areas that it covers.
 func (t Course) Places(ctx context.Context) (*PlaceConnection, error) {
 	return follow[Place](ctx, t.Thing)
 }
 
-// Findings: What imports found odd about it.
+// Findings: The findings of imports about it.
 func (t Course) Findings(ctx context.Context) (*FindingConnection, error) {
 	return follow[Finding](ctx, t.Thing)
 }
@@ -1296,147 +1296,147 @@ func (t Dataset) Stewards(ctx context.Context) (*ActorConnection, error) {
 	return follow[Actor](ctx, t.Thing)
 }
 
-// Creators: Who makes it.
+// Creators: The actors that create it.
 func (t Dataset) Creators(ctx context.Context) (*ActorConnection, error) {
 	return follow[Actor](ctx, t.Thing)
 }
 
-// Aggregators: Who packages it from many sources.
+// Aggregators: The actors that compile it from several sources.
 func (t Dataset) Aggregators(ctx context.Context) (*ActorConnection, error) {
 	return follow[Actor](ctx, t.Thing)
 }
 
-// Publishers: Who makes it available.
+// Publishers: The actors that publish it.
 func (t Dataset) Publishers(ctx context.Context) (*ActorConnection, error) {
 	return follow[Actor](ctx, t.Thing)
 }
 
-// Collectors: Who gathers it.
+// Collectors: The actors that collect its data.
 func (t Dataset) Collectors(ctx context.Context) (*ActorConnection, error) {
 	return follow[Actor](ctx, t.Thing)
 }
 
-// Contributors: Who gives data to it.
+// Contributors: The actors that contribute data to it.
 func (t Dataset) Contributors(ctx context.Context) (*ActorConnection, error) {
 	return follow[Actor](ctx, t.Thing)
 }
 
-// PossibleCollectors: Who might gather it, if asked.
+// PossibleCollectors: The actors that could collect it, if asked.
 func (t Dataset) PossibleCollectors(ctx context.Context) (*ActorConnection, error) {
 	return follow[Actor](ctx, t.Thing)
 }
 
-// Uses: What it makes use of.
+// Uses: What it uses.
 func (t Dataset) Uses(ctx context.Context) (*EntityConnection, error) {
 	return follow[Entity](ctx, t.Thing)
 }
 
-// Users: What makes use of it.
+// Users: What uses it.
 func (t Dataset) Users(ctx context.Context) (*EntityConnection, error) {
 	return follow[Entity](ctx, t.Thing)
 }
 
-// DerivedFrom: The datasets that it is made out of.
+// DerivedFrom: The datasets that it is derived from.
 func (t Dataset) DerivedFrom(ctx context.Context) (*DatasetConnection, error) {
 	return follow[Dataset](ctx, t.Thing)
 }
 
-// Derivatives: The datasets made out of it.
+// Derivatives: The datasets derived from it.
 func (t Dataset) Derivatives(ctx context.Context) (*DatasetConnection, error) {
 	return follow[Dataset](ctx, t.Thing)
 }
 
-// SubstituteFor: The datasets that it can stand in for.
+// SubstituteFor: The datasets that it can be used in place of.
 func (t Dataset) SubstituteFor(ctx context.Context) (*DatasetConnection, error) {
 	return follow[Dataset](ctx, t.Thing)
 }
 
-// Substitutes: The datasets that can stand in for it.
+// Substitutes: The datasets that can be used in its place.
 func (t Dataset) Substitutes(ctx context.Context) (*DatasetConnection, error) {
 	return follow[Dataset](ctx, t.Thing)
 }
 
-// Flows: The exchanges that carry it.
+// Flows: The flows that carry it.
 func (t Dataset) Flows(ctx context.Context) (*FlowConnection, error) {
 	return follow[Flow](ctx, t.Thing)
 }
 
-// AccessGrants: Who may have it; level, purpose, agreement and end of the access are on the link.
+// AccessGrants: The actors that may access it; level, purpose, agreement and end of the access are on the link.
 func (t Dataset) AccessGrants(ctx context.Context) (*ActorConnection, error) {
 	return follow[Actor](ctx, t.Thing)
 }
 
-// Restrictions: The barriers that hold it back.
+// Restrictions: The barriers that restrict it.
 func (t Dataset) Restrictions(ctx context.Context) (*BarrierConnection, error) {
 	return follow[Barrier](ctx, t.Thing)
 }
 
-// Standards: The standards that it follows; the degree is on the link.
+// Standards: The standards that it conforms to; how far is on the link.
 func (t Dataset) Standards(ctx context.Context) (*StandardConnection, error) {
 	return follow[Standard](ctx, t.Thing)
 }
 
-// LackedStandards: The standards that it would need and does not have.
+// LackedStandards: The standards that it needs and does not have.
 func (t Dataset) LackedStandards(ctx context.Context) (*StandardConnection, error) {
 	return follow[Standard](ctx, t.Thing)
 }
 
-// Funders: Who paid for it.
+// Funders: The actors and initiatives that funded it.
 func (t Dataset) Funders(ctx context.Context) (*EntityConnection, error) {
 	return follow[Entity](ctx, t.Thing)
 }
 
-// Commissioners: Who ordered it.
+// Commissioners: The actors that commissioned it.
 func (t Dataset) Commissioners(ctx context.Context) (*ActorConnection, error) {
 	return follow[Actor](ctx, t.Thing)
 }
 
-// Authors: Who wrote it.
+// Authors: The actors that wrote it.
 func (t Dataset) Authors(ctx context.Context) (*ActorConnection, error) {
 	return follow[Actor](ctx, t.Thing)
 }
 
-// Producers: What brought it forth.
+// Producers: The initiatives, events and actors that produced it.
 func (t Dataset) Producers(ctx context.Context) (*EntityConnection, error) {
 	return follow[Entity](ctx, t.Thing)
 }
 
-// ReportedIn: The occasions and sources that tell of it.
+// ReportedIn: The events and sources that report on it.
 func (t Dataset) ReportedIn(ctx context.Context) (*EntityConnection, error) {
 	return follow[Entity](ctx, t.Thing)
 }
 
-// UseCases: The use cases that it feeds; how much they need it is on the link.
+// UseCases: The use cases that need it; how much is on the link.
 func (t Dataset) UseCases(ctx context.Context) (*UseCaseConnection, error) {
 	return follow[UseCase](ctx, t.Thing)
 }
 
-// Barriers: What stands in its way.
+// Barriers: The barriers in its way.
 func (t Dataset) Barriers(ctx context.Context) (*BarrierConnection, error) {
 	return follow[Barrier](ctx, t.Thing)
 }
 
-// Advice: The recommendations, opportunities, steps and trials about it.
+// Advice: The recommendations, opportunities, actions and pilots about it.
 func (t Dataset) Advice(ctx context.Context) (*EntityConnection, error) {
 	return follow[Entity](ctx, t.Thing)
 }
 
-// Subjects: What it is about, in a classification.
+// Subjects: The subjects that it is about.
 func (t Dataset) Subjects(ctx context.Context) (*SubjectConnection, error) {
 	return follow[Subject](ctx, t.Thing)
 }
 
-// SameAs: What is the same thing under another entry; merging them is done by hand.
+// SameAs: Other entries for the same thing; merging them is done by hand.
 func (t Dataset) SameAs(ctx context.Context) (*EntityConnection, error) {
 	return follow[Entity](ctx, t.Thing)
 }
 
-// Places: The areas it is about.
+// Places: The areas that it covers.
 func (t Dataset) Places(ctx context.Context) (*PlaceConnection, error) {
 	return follow[Place](ctx, t.Thing)
 }
 
-// Findings: What imports found odd about it.
+// Findings: The findings of imports about it.
 func (t Dataset) Findings(ctx context.Context) (*FindingConnection, error) {
 	return follow[Finding](ctx, t.Thing)
 }
@@ -1467,52 +1467,52 @@ func (t Event) Attendance() *int32 { return t.wholeOr("attendance") }
 // Format: What sort of occasion.
 func (t Event) Format() *string { return t.textOr("format") }
 
-// Funders: Who paid for it.
+// Funders: The actors and initiatives that funded it.
 func (t Event) Funders(ctx context.Context) (*EntityConnection, error) {
 	return follow[Entity](ctx, t.Thing)
 }
 
-// Commissioners: Who ordered it.
+// Commissioners: The actors that commissioned it.
 func (t Event) Commissioners(ctx context.Context) (*ActorConnection, error) {
 	return follow[Actor](ctx, t.Thing)
 }
 
-// Supporters: Who and what helped it.
+// Supporters: The actors and initiatives that supported it.
 func (t Event) Supporters(ctx context.Context) (*EntityConnection, error) {
 	return follow[Entity](ctx, t.Thing)
 }
 
-// Organisers: Who held it.
+// Organisers: The actors that ran it.
 func (t Event) Organisers(ctx context.Context) (*ActorConnection, error) {
 	return follow[Actor](ctx, t.Thing)
 }
 
-// Participants: Who took part; the capacity is on the link.
+// Participants: The actors that took part in it; the capacity is on the link.
 func (t Event) Participants(ctx context.Context) (*ActorConnection, error) {
 	return follow[Actor](ctx, t.Thing)
 }
 
-// Authors: Who wrote it.
+// Authors: The actors that wrote it.
 func (t Event) Authors(ctx context.Context) (*ActorConnection, error) {
 	return follow[Actor](ctx, t.Thing)
 }
 
-// Produced: What it brought forth.
+// Produced: What it produced: datasets, standards, recommendations and the like.
 func (t Event) Produced(ctx context.Context) (*EntityConnection, error) {
 	return follow[Entity](ctx, t.Thing)
 }
 
-// Producers: What brought it forth.
+// Producers: The initiatives, events and actors that produced it.
 func (t Event) Producers(ctx context.Context) (*EntityConnection, error) {
 	return follow[Entity](ctx, t.Thing)
 }
 
-// Reports: What it tells of.
+// Reports: What it reports on.
 func (t Event) Reports(ctx context.Context) (*EntityConnection, error) {
 	return follow[Entity](ctx, t.Thing)
 }
 
-// Questions: The questions that it raised.
+// Questions: The questions that it asked.
 func (t Event) Questions(ctx context.Context) (*QuestionConnection, error) {
 	return follow[Question](ctx, t.Thing)
 }
@@ -1555,7 +1555,7 @@ func (t Finding) ImportRuns(ctx context.Context) (*ImportRunConnection, error) {
 	return follow[ImportRun](ctx, t.Thing)
 }
 
-// Concerns: What it is about.
+// Concerns: What it was found in.
 func (t Finding) Concerns(ctx context.Context) (*EntityConnection, error) {
 	return follow[Entity](ctx, t.Thing)
 }
@@ -1622,12 +1622,12 @@ func (t Flow) Spectrum() Word { return t.word("spectrum") }
 // Purpose: What it is for.
 func (t Flow) Purpose() *string { return t.textOr("purpose") }
 
-// Senders: Who gives.
+// Senders: The actors that send it.
 func (t Flow) Senders(ctx context.Context) (*ActorConnection, error) {
 	return follow[Actor](ctx, t.Thing)
 }
 
-// Receivers: Who gets.
+// Receivers: The actors that receive it.
 func (t Flow) Receivers(ctx context.Context) (*ActorConnection, error) {
 	return follow[Actor](ctx, t.Thing)
 }
@@ -1637,47 +1637,47 @@ func (t Flow) Datasets(ctx context.Context) (*DatasetConnection, error) {
 	return follow[Dataset](ctx, t.Thing)
 }
 
-// Software: The systems that it passes through.
+// Software: The software that it passes through.
 func (t Flow) Software(ctx context.Context) (*SoftwareConnection, error) {
 	return follow[Software](ctx, t.Thing)
 }
 
-// Initiatives: The platforms and undertakings that it passes through.
+// Initiatives: The platforms and projects that it passes through.
 func (t Flow) Initiatives(ctx context.Context) (*InitiativeConnection, error) {
 	return follow[Initiative](ctx, t.Thing)
 }
 
-// Standards: The standards that it is written in.
+// Standards: The standards that its format follows.
 func (t Flow) Standards(ctx context.Context) (*StandardConnection, error) {
 	return follow[Standard](ctx, t.Thing)
 }
 
-// Restrictions: The barriers that hold it back.
+// Restrictions: The barriers that restrict it.
 func (t Flow) Restrictions(ctx context.Context) (*BarrierConnection, error) {
 	return follow[Barrier](ctx, t.Thing)
 }
 
-// ReportedIn: The occasions and sources that tell of it.
+// ReportedIn: The events and sources that report on it.
 func (t Flow) ReportedIn(ctx context.Context) (*EntityConnection, error) {
 	return follow[Entity](ctx, t.Thing)
 }
 
-// Barriers: What stands in its way.
+// Barriers: The barriers in its way.
 func (t Flow) Barriers(ctx context.Context) (*BarrierConnection, error) {
 	return follow[Barrier](ctx, t.Thing)
 }
 
-// Advice: The recommendations, opportunities, steps and trials about it.
+// Advice: The recommendations, opportunities, actions and pilots about it.
 func (t Flow) Advice(ctx context.Context) (*EntityConnection, error) {
 	return follow[Entity](ctx, t.Thing)
 }
 
-// SameAs: What is the same thing under another entry; merging them is done by hand.
+// SameAs: Other entries for the same thing; merging them is done by hand.
 func (t Flow) SameAs(ctx context.Context) (*EntityConnection, error) {
 	return follow[Entity](ctx, t.Thing)
 }
 
-// Places: The areas it is about.
+// Places: The areas that it covers.
 func (t Flow) Places(ctx context.Context) (*PlaceConnection, error) {
 	return follow[Place](ctx, t.Thing)
 }
@@ -1748,12 +1748,12 @@ func (t ImportRun) Unchanged() *int32 { return t.wholeOr("unchanged") }
 // FindingCount: Findings in all; the most frequent kinds are kept with their count, in findings.
 func (t ImportRun) FindingCount() *int32 { return t.wholeOr("findingCount") }
 
-// Findings: What it found odd.
+// Findings: The findings that it made.
 func (t ImportRun) Findings(ctx context.Context) (*FindingConnection, error) {
 	return follow[Finding](ctx, t.Thing)
 }
 
-// Sources: What it read.
+// Sources: The sources that it read.
 func (t ImportRun) Sources(ctx context.Context) (*SourceConnection, error) {
 	return follow[Source](ctx, t.Thing)
 }
@@ -1814,112 +1814,112 @@ func (t Initiative) Period() *string { return t.textOr("period") }
 // Status: Where it stands.
 func (t Initiative) Status() Word { return t.word("status") }
 
-// Uses: What it makes use of.
+// Uses: What it uses.
 func (t Initiative) Uses(ctx context.Context) (*EntityConnection, error) {
 	return follow[Entity](ctx, t.Thing)
 }
 
-// Users: What makes use of it.
+// Users: What uses it.
 func (t Initiative) Users(ctx context.Context) (*EntityConnection, error) {
 	return follow[Entity](ctx, t.Thing)
 }
 
-// Flows: The exchanges that pass through it.
+// Flows: The flows that pass through it.
 func (t Initiative) Flows(ctx context.Context) (*FlowConnection, error) {
 	return follow[Flow](ctx, t.Thing)
 }
 
-// ExtendingPilots: The trials that add to it.
+// ExtendingPilots: The pilots that extend it.
 func (t Initiative) ExtendingPilots(ctx context.Context) (*PilotConnection, error) {
 	return follow[Pilot](ctx, t.Thing)
 }
 
-// PartOf: What it is part of.
+// PartOf: The larger organisation, programme or area that it is part of.
 func (t Initiative) PartOf(ctx context.Context) (*EntityConnection, error) {
 	return follow[Entity](ctx, t.Thing)
 }
 
-// Parts: What is part of it.
+// Parts: The organisations, programmes or areas that are part of it.
 func (t Initiative) Parts(ctx context.Context) (*EntityConnection, error) {
 	return follow[Entity](ctx, t.Thing)
 }
 
-// Funded: What and whom it paid for.
+// Funded: What it funded, and whom.
 func (t Initiative) Funded(ctx context.Context) (*EntityConnection, error) {
 	return follow[Entity](ctx, t.Thing)
 }
 
-// Funders: Who paid for it.
+// Funders: The actors and initiatives that funded it.
 func (t Initiative) Funders(ctx context.Context) (*EntityConnection, error) {
 	return follow[Entity](ctx, t.Thing)
 }
 
-// Commissioners: Who ordered it.
+// Commissioners: The actors that commissioned it.
 func (t Initiative) Commissioners(ctx context.Context) (*ActorConnection, error) {
 	return follow[Actor](ctx, t.Thing)
 }
 
-// Leaders: Who leads it.
+// Leaders: The actors that lead it.
 func (t Initiative) Leaders(ctx context.Context) (*ActorConnection, error) {
 	return follow[Actor](ctx, t.Thing)
 }
 
-// Supported: What it helped.
+// Supported: The initiatives, events and pilots that it supported.
 func (t Initiative) Supported(ctx context.Context) (*EntityConnection, error) {
 	return follow[Entity](ctx, t.Thing)
 }
 
-// Supporters: Who and what helped it.
+// Supporters: The actors and initiatives that supported it.
 func (t Initiative) Supporters(ctx context.Context) (*EntityConnection, error) {
 	return follow[Entity](ctx, t.Thing)
 }
 
-// Organisers: Who held it.
+// Organisers: The actors that ran it.
 func (t Initiative) Organisers(ctx context.Context) (*ActorConnection, error) {
 	return follow[Actor](ctx, t.Thing)
 }
 
-// Participants: Who took part; the capacity is on the link.
+// Participants: The actors that took part in it; the capacity is on the link.
 func (t Initiative) Participants(ctx context.Context) (*ActorConnection, error) {
 	return follow[Actor](ctx, t.Thing)
 }
 
-// Authors: Who wrote it.
+// Authors: The actors that wrote it.
 func (t Initiative) Authors(ctx context.Context) (*ActorConnection, error) {
 	return follow[Actor](ctx, t.Thing)
 }
 
-// Produced: What it brought forth.
+// Produced: What it produced: datasets, standards, recommendations and the like.
 func (t Initiative) Produced(ctx context.Context) (*EntityConnection, error) {
 	return follow[Entity](ctx, t.Thing)
 }
 
-// Producers: What brought it forth.
+// Producers: The initiatives, events and actors that produced it.
 func (t Initiative) Producers(ctx context.Context) (*EntityConnection, error) {
 	return follow[Entity](ctx, t.Thing)
 }
 
-// ReportedIn: The occasions and sources that tell of it.
+// ReportedIn: The events and sources that report on it.
 func (t Initiative) ReportedIn(ctx context.Context) (*EntityConnection, error) {
 	return follow[Entity](ctx, t.Thing)
 }
 
-// Barriers: What stands in its way.
+// Barriers: The barriers in its way.
 func (t Initiative) Barriers(ctx context.Context) (*BarrierConnection, error) {
 	return follow[Barrier](ctx, t.Thing)
 }
 
-// Advice: The recommendations, opportunities, steps and trials about it.
+// Advice: The recommendations, opportunities, actions and pilots about it.
 func (t Initiative) Advice(ctx context.Context) (*EntityConnection, error) {
 	return follow[Entity](ctx, t.Thing)
 }
 
-// SameAs: What is the same thing under another entry; merging them is done by hand.
+// SameAs: Other entries for the same thing; merging them is done by hand.
 func (t Initiative) SameAs(ctx context.Context) (*EntityConnection, error) {
 	return follow[Entity](ctx, t.Thing)
 }
 
-// Places: The areas it is about.
+// Places: The areas that it covers.
 func (t Initiative) Places(ctx context.Context) (*PlaceConnection, error) {
 	return follow[Place](ctx, t.Thing)
 }
@@ -2072,12 +2072,12 @@ func (t Occupation) SectorSpecificity() Word { return t.word("sectorSpecificity"
 // GreenMeasures: Approach=value pairs, each with its source among the claims; never one yes or no.
 func (t Occupation) GreenMeasures() []string { return t.list("greenMeasures") }
 
-// Barriers: What stands in its way.
+// Barriers: The barriers in its way.
 func (t Occupation) Barriers(ctx context.Context) (*BarrierConnection, error) {
 	return follow[Barrier](ctx, t.Thing)
 }
 
-// Advice: The recommendations, opportunities, steps and trials about it.
+// Advice: The recommendations, opportunities, actions and pilots about it.
 func (t Occupation) Advice(ctx context.Context) (*EntityConnection, error) {
 	return follow[Entity](ctx, t.Thing)
 }
@@ -2087,7 +2087,7 @@ func (t Occupation) Courses(ctx context.Context) (*CourseConnection, error) {
 	return follow[Course](ctx, t.Thing)
 }
 
-// SameAs: What is the same thing under another entry; merging them is done by hand.
+// SameAs: Other entries for the same thing; merging them is done by hand.
 func (t Occupation) SameAs(ctx context.Context) (*EntityConnection, error) {
 	return follow[Entity](ctx, t.Thing)
 }
@@ -2112,7 +2112,7 @@ func (t Occupation) Observations(ctx context.Context) (*PlaceConnection, error) 
 	return follow[Place](ctx, t.Thing)
 }
 
-// Findings: What imports found odd about it.
+// Findings: The findings of imports about it.
 func (t Occupation) Findings(ctx context.Context) (*FindingConnection, error) {
 	return follow[Finding](ctx, t.Thing)
 }
@@ -2177,17 +2177,17 @@ func (Opportunity) IsNode() {}
 // Category: What sort of opportunity.
 func (t Opportunity) Category() Word { return t.word("category") }
 
-// Producers: What brought it forth.
+// Producers: The initiatives, events and actors that produced it.
 func (t Opportunity) Producers(ctx context.Context) (*EntityConnection, error) {
 	return follow[Entity](ctx, t.Thing)
 }
 
-// Barriers: What stands in its way.
+// Barriers: The barriers in its way.
 func (t Opportunity) Barriers(ctx context.Context) (*BarrierConnection, error) {
 	return follow[Barrier](ctx, t.Thing)
 }
 
-// Addresses: The barriers that it would ease.
+// Addresses: The barriers that it addresses.
 func (t Opportunity) Addresses(ctx context.Context) (*BarrierConnection, error) {
 	return follow[Barrier](ctx, t.Thing)
 }
@@ -2197,12 +2197,12 @@ func (t Opportunity) AppliesTo(ctx context.Context) (*EntityConnection, error) {
 	return follow[Entity](ctx, t.Thing)
 }
 
-// BuildsOn: What it comes after.
+// BuildsOn: The advice that it builds on.
 func (t Opportunity) BuildsOn(ctx context.Context) (*EntityConnection, error) {
 	return follow[Entity](ctx, t.Thing)
 }
 
-// FollowedBy: What comes after it.
+// FollowedBy: The advice that builds on it.
 func (t Opportunity) FollowedBy(ctx context.Context) (*EntityConnection, error) {
 	return follow[Entity](ctx, t.Thing)
 }
@@ -2225,52 +2225,52 @@ func (t Pilot) Due() *string { return t.textOr("due") }
 // Outcome: What came of it.
 func (t Pilot) Outcome() *string { return t.textOr("outcome") }
 
-// Extends: The standards and undertakings that it adds to.
+// Extends: The standards and projects that it extends.
 func (t Pilot) Extends(ctx context.Context) (*EntityConnection, error) {
 	return follow[Entity](ctx, t.Thing)
 }
 
-// Funders: Who paid for it.
+// Funders: The actors and initiatives that funded it.
 func (t Pilot) Funders(ctx context.Context) (*EntityConnection, error) {
 	return follow[Entity](ctx, t.Thing)
 }
 
-// Leaders: Who leads it.
+// Leaders: The actors that lead it.
 func (t Pilot) Leaders(ctx context.Context) (*ActorConnection, error) {
 	return follow[Actor](ctx, t.Thing)
 }
 
-// Owners: Who answers for it.
+// Owners: The actors responsible for it.
 func (t Pilot) Owners(ctx context.Context) (*ActorConnection, error) {
 	return follow[Actor](ctx, t.Thing)
 }
 
-// Supporters: Who and what helped it.
+// Supporters: The actors and initiatives that supported it.
 func (t Pilot) Supporters(ctx context.Context) (*EntityConnection, error) {
 	return follow[Entity](ctx, t.Thing)
 }
 
-// Organisers: Who held it.
+// Organisers: The actors that ran it.
 func (t Pilot) Organisers(ctx context.Context) (*ActorConnection, error) {
 	return follow[Actor](ctx, t.Thing)
 }
 
-// Participants: Who took part; the capacity is on the link.
+// Participants: The actors that took part in it; the capacity is on the link.
 func (t Pilot) Participants(ctx context.Context) (*ActorConnection, error) {
 	return follow[Actor](ctx, t.Thing)
 }
 
-// ReportedIn: The occasions and sources that tell of it.
+// ReportedIn: The events and sources that report on it.
 func (t Pilot) ReportedIn(ctx context.Context) (*EntityConnection, error) {
 	return follow[Entity](ctx, t.Thing)
 }
 
-// Barriers: What stands in its way.
+// Barriers: The barriers in its way.
 func (t Pilot) Barriers(ctx context.Context) (*BarrierConnection, error) {
 	return follow[Barrier](ctx, t.Thing)
 }
 
-// Addresses: The barriers that it would ease.
+// Addresses: The barriers that it addresses.
 func (t Pilot) Addresses(ctx context.Context) (*BarrierConnection, error) {
 	return follow[Barrier](ctx, t.Thing)
 }
@@ -2280,17 +2280,17 @@ func (t Pilot) AppliesTo(ctx context.Context) (*EntityConnection, error) {
 	return follow[Entity](ctx, t.Thing)
 }
 
-// BuildsOn: What it comes after.
+// BuildsOn: The advice that it builds on.
 func (t Pilot) BuildsOn(ctx context.Context) (*EntityConnection, error) {
 	return follow[Entity](ctx, t.Thing)
 }
 
-// FollowedBy: What comes after it.
+// FollowedBy: The advice that builds on it.
 func (t Pilot) FollowedBy(ctx context.Context) (*EntityConnection, error) {
 	return follow[Entity](ctx, t.Thing)
 }
 
-// UseCases: The use cases that it tries out.
+// UseCases: The use cases that it tests.
 func (t Pilot) UseCases(ctx context.Context) (*UseCaseConnection, error) {
 	return follow[UseCase](ctx, t.Thing)
 }
@@ -2313,22 +2313,22 @@ func (t Place) Code() *string { return t.textOr("code") }
 // Vintage: The boundaries' date, as codes change with them.
 func (t Place) Vintage() *string { return t.textOr("vintage") }
 
-// PartOf: What it is part of.
+// PartOf: The larger organisation, programme or area that it is part of.
 func (t Place) PartOf(ctx context.Context) (*EntityConnection, error) {
 	return follow[Entity](ctx, t.Thing)
 }
 
-// Parts: What is part of it.
+// Parts: The organisations, programmes or areas that are part of it.
 func (t Place) Parts(ctx context.Context) (*EntityConnection, error) {
 	return follow[Entity](ctx, t.Thing)
 }
 
-// Actors: Who is based there.
+// Actors: The actors based there.
 func (t Place) Actors(ctx context.Context) (*ActorConnection, error) {
 	return follow[Actor](ctx, t.Thing)
 }
 
-// Advice: The recommendations, opportunities, steps and trials about it.
+// Advice: The recommendations, opportunities, actions and pilots about it.
 func (t Place) Advice(ctx context.Context) (*EntityConnection, error) {
 	return follow[Entity](ctx, t.Thing)
 }
@@ -2338,7 +2338,7 @@ func (t Place) Venues(ctx context.Context) (*VenueConnection, error) {
 	return follow[Venue](ctx, t.Thing)
 }
 
-// SameAs: What is the same thing under another entry; merging them is done by hand.
+// SameAs: Other entries for the same thing; merging them is done by hand.
 func (t Place) SameAs(ctx context.Context) (*EntityConnection, error) {
 	return follow[Entity](ctx, t.Thing)
 }
@@ -2358,7 +2358,7 @@ func (t Place) Neighbours(ctx context.Context) (*PlaceConnection, error) {
 	return follow[Place](ctx, t.Thing)
 }
 
-// CoveredBy: What is about the area.
+// CoveredBy: What covers the area or is responsible for it.
 func (t Place) CoveredBy(ctx context.Context) (*EntityConnection, error) {
 	return follow[Entity](ctx, t.Thing)
 }
@@ -2373,7 +2373,7 @@ func (t Place) ObservedSubjects(ctx context.Context) (*SubjectConnection, error)
 	return follow[Subject](ctx, t.Thing)
 }
 
-// Findings: What imports found odd about it.
+// Findings: The findings of imports about it.
 func (t Place) Findings(ctx context.Context) (*FindingConnection, error) {
 	return follow[Finding](ctx, t.Thing)
 }
@@ -2419,12 +2419,12 @@ func (t Presentation) Courses(ctx context.Context) (*CourseConnection, error) {
 	return follow[Course](ctx, t.Thing)
 }
 
-// Venues: Where it is held.
+// Venues: The venues where it is held.
 func (t Presentation) Venues(ctx context.Context) (*VenueConnection, error) {
 	return follow[Venue](ctx, t.Thing)
 }
 
-// Findings: What imports found odd about it.
+// Findings: The findings of imports about it.
 func (t Presentation) Findings(ctx context.Context) (*FindingConnection, error) {
 	return follow[Finding](ctx, t.Thing)
 }
@@ -2449,7 +2449,7 @@ func (t Qualification) Courses(ctx context.Context) (*CourseConnection, error) {
 	return follow[Course](ctx, t.Thing)
 }
 
-// SameAs: What is the same thing under another entry; merging them is done by hand.
+// SameAs: Other entries for the same thing; merging them is done by hand.
 func (t Qualification) SameAs(ctx context.Context) (*EntityConnection, error) {
 	return follow[Entity](ctx, t.Thing)
 }
@@ -2472,22 +2472,22 @@ func (t Question) SavedQuery() *string { return t.textOr("savedQuery") }
 // Answer: The last answer.
 func (t Question) Answer() *string { return t.textOr("answer") }
 
-// Owners: Who answers for it.
+// Owners: The actors responsible for it.
 func (t Question) Owners(ctx context.Context) (*ActorConnection, error) {
 	return follow[Actor](ctx, t.Thing)
 }
 
-// Authors: Who wrote it.
+// Authors: The actors that wrote it.
 func (t Question) Authors(ctx context.Context) (*ActorConnection, error) {
 	return follow[Actor](ctx, t.Thing)
 }
 
-// Producers: What brought it forth.
+// Producers: The initiatives, events and actors that produced it.
 func (t Question) Producers(ctx context.Context) (*EntityConnection, error) {
 	return follow[Entity](ctx, t.Thing)
 }
 
-// AskedBy: Who or what raised it.
+// AskedBy: Who or what asked it.
 func (t Question) AskedBy(ctx context.Context) (*EntityConnection, error) {
 	return follow[Entity](ctx, t.Thing)
 }
@@ -2519,37 +2519,37 @@ func (t Recommendation) Status() Word { return t.word("status") }
 // Due: When it is due; as precise as it is known.
 func (t Recommendation) Due() *string { return t.textOr("due") }
 
-// Leaders: Who leads it.
+// Leaders: The actors that lead it.
 func (t Recommendation) Leaders(ctx context.Context) (*ActorConnection, error) {
 	return follow[Actor](ctx, t.Thing)
 }
 
-// Owners: Who answers for it.
+// Owners: The actors responsible for it.
 func (t Recommendation) Owners(ctx context.Context) (*ActorConnection, error) {
 	return follow[Actor](ctx, t.Thing)
 }
 
-// Authors: Who wrote it.
+// Authors: The actors that wrote it.
 func (t Recommendation) Authors(ctx context.Context) (*ActorConnection, error) {
 	return follow[Actor](ctx, t.Thing)
 }
 
-// Producers: What brought it forth.
+// Producers: The initiatives, events and actors that produced it.
 func (t Recommendation) Producers(ctx context.Context) (*EntityConnection, error) {
 	return follow[Entity](ctx, t.Thing)
 }
 
-// Barriers: What stands in its way.
+// Barriers: The barriers in its way.
 func (t Recommendation) Barriers(ctx context.Context) (*BarrierConnection, error) {
 	return follow[Barrier](ctx, t.Thing)
 }
 
-// Addresses: The barriers that it would ease.
+// Addresses: The barriers that it addresses.
 func (t Recommendation) Addresses(ctx context.Context) (*BarrierConnection, error) {
 	return follow[Barrier](ctx, t.Thing)
 }
 
-// Targets: Whom it is meant for.
+// Targets: The actors that it is addressed to.
 func (t Recommendation) Targets(ctx context.Context) (*ActorConnection, error) {
 	return follow[Actor](ctx, t.Thing)
 }
@@ -2559,22 +2559,22 @@ func (t Recommendation) AppliesTo(ctx context.Context) (*EntityConnection, error
 	return follow[Entity](ctx, t.Thing)
 }
 
-// BuildsOn: What it comes after.
+// BuildsOn: The advice that it builds on.
 func (t Recommendation) BuildsOn(ctx context.Context) (*EntityConnection, error) {
 	return follow[Entity](ctx, t.Thing)
 }
 
-// FollowedBy: What comes after it.
+// FollowedBy: The advice that builds on it.
 func (t Recommendation) FollowedBy(ctx context.Context) (*EntityConnection, error) {
 	return follow[Entity](ctx, t.Thing)
 }
 
-// Steps: Its steps.
+// Steps: The actions that are its steps.
 func (t Recommendation) Steps(ctx context.Context) (*ActionConnection, error) {
 	return follow[Action](ctx, t.Thing)
 }
 
-// Questions: The questions that it raised.
+// Questions: The questions that it asked.
 func (t Recommendation) Questions(ctx context.Context) (*QuestionConnection, error) {
 	return follow[Question](ctx, t.Thing)
 }
@@ -2594,62 +2594,62 @@ func (t Software) Kind() *string { return t.textOr("kind") }
 // Version: The version spoken of.
 func (t Software) Version() *string { return t.textOr("version") }
 
-// Uses: What it makes use of.
+// Uses: What it uses.
 func (t Software) Uses(ctx context.Context) (*EntityConnection, error) {
 	return follow[Entity](ctx, t.Thing)
 }
 
-// Users: What makes use of it.
+// Users: What uses it.
 func (t Software) Users(ctx context.Context) (*EntityConnection, error) {
 	return follow[Entity](ctx, t.Thing)
 }
 
-// Flows: The exchanges that pass through it.
+// Flows: The flows that pass through it.
 func (t Software) Flows(ctx context.Context) (*FlowConnection, error) {
 	return follow[Flow](ctx, t.Thing)
 }
 
-// SupportedStandards: The standards that it can read or write; whether it really does is the link's support.
+// SupportedStandards: The standards that it was said to support; whether it does is the link's support.
 func (t Software) SupportedStandards(ctx context.Context) (*StandardConnection, error) {
 	return follow[Standard](ctx, t.Thing)
 }
 
-// Operators: Who runs it.
+// Operators: The actors that use it.
 func (t Software) Operators(ctx context.Context) (*ActorConnection, error) {
 	return follow[Actor](ctx, t.Thing)
 }
 
-// Suppliers: Who sells or provides it.
+// Suppliers: The actors that supply it.
 func (t Software) Suppliers(ctx context.Context) (*ActorConnection, error) {
 	return follow[Actor](ctx, t.Thing)
 }
 
-// Funders: Who paid for it.
+// Funders: The actors and initiatives that funded it.
 func (t Software) Funders(ctx context.Context) (*EntityConnection, error) {
 	return follow[Entity](ctx, t.Thing)
 }
 
-// Commissioners: Who ordered it.
+// Commissioners: The actors that commissioned it.
 func (t Software) Commissioners(ctx context.Context) (*ActorConnection, error) {
 	return follow[Actor](ctx, t.Thing)
 }
 
-// Barriers: What stands in its way.
+// Barriers: The barriers in its way.
 func (t Software) Barriers(ctx context.Context) (*BarrierConnection, error) {
 	return follow[Barrier](ctx, t.Thing)
 }
 
-// Advice: The recommendations, opportunities, steps and trials about it.
+// Advice: The recommendations, opportunities, actions and pilots about it.
 func (t Software) Advice(ctx context.Context) (*EntityConnection, error) {
 	return follow[Entity](ctx, t.Thing)
 }
 
-// SameAs: What is the same thing under another entry; merging them is done by hand.
+// SameAs: Other entries for the same thing; merging them is done by hand.
 func (t Software) SameAs(ctx context.Context) (*EntityConnection, error) {
 	return follow[Entity](ctx, t.Thing)
 }
 
-// Findings: What imports found odd about it.
+// Findings: The findings of imports about it.
 func (t Software) Findings(ctx context.Context) (*FindingConnection, error) {
 	return follow[Finding](ctx, t.Thing)
 }
@@ -2681,32 +2681,32 @@ func (t Source) Synthetic() *bool { return t.truthOr("synthetic") }
 // Retrieved: When it was read; as precise as it is known.
 func (t Source) Retrieved() *string { return t.textOr("retrieved") }
 
-// Commissioners: Who ordered it.
+// Commissioners: The actors that commissioned it.
 func (t Source) Commissioners(ctx context.Context) (*ActorConnection, error) {
 	return follow[Actor](ctx, t.Thing)
 }
 
-// Authors: Who wrote it.
+// Authors: The actors that wrote it.
 func (t Source) Authors(ctx context.Context) (*ActorConnection, error) {
 	return follow[Actor](ctx, t.Thing)
 }
 
-// Producers: What brought it forth.
+// Producers: The initiatives, events and actors that produced it.
 func (t Source) Producers(ctx context.Context) (*EntityConnection, error) {
 	return follow[Entity](ctx, t.Thing)
 }
 
-// Reports: What it tells of.
+// Reports: What it reports on.
 func (t Source) Reports(ctx context.Context) (*EntityConnection, error) {
 	return follow[Entity](ctx, t.Thing)
 }
 
-// Places: The areas it is about.
+// Places: The areas that it covers.
 func (t Source) Places(ctx context.Context) (*PlaceConnection, error) {
 	return follow[Place](ctx, t.Thing)
 }
 
-// Findings: What imports found odd about it.
+// Findings: The findings of imports about it.
 func (t Source) Findings(ctx context.Context) (*FindingConnection, error) {
 	return follow[Finding](ctx, t.Thing)
 }
@@ -2742,107 +2742,107 @@ func (t Standard) Stewards(ctx context.Context) (*ActorConnection, error) {
 	return follow[Actor](ctx, t.Thing)
 }
 
-// Uses: What it makes use of.
+// Uses: What it uses.
 func (t Standard) Uses(ctx context.Context) (*EntityConnection, error) {
 	return follow[Entity](ctx, t.Thing)
 }
 
-// Users: What makes use of it.
+// Users: What uses it.
 func (t Standard) Users(ctx context.Context) (*EntityConnection, error) {
 	return follow[Entity](ctx, t.Thing)
 }
 
-// Flows: The exchanges written in it.
+// Flows: The flows whose format it is.
 func (t Standard) Flows(ctx context.Context) (*FlowConnection, error) {
 	return follow[Flow](ctx, t.Thing)
 }
 
-// Datasets: The datasets that follow it; the degree is on the link.
+// Datasets: The datasets that conform to it; how far is on the link.
 func (t Standard) Datasets(ctx context.Context) (*DatasetConnection, error) {
 	return follow[Dataset](ctx, t.Thing)
 }
 
-// LackingDatasets: The datasets that would need it.
+// LackingDatasets: The datasets that need it and do not have it.
 func (t Standard) LackingDatasets(ctx context.Context) (*DatasetConnection, error) {
 	return follow[Dataset](ctx, t.Thing)
 }
 
-// Adopters: Who has taken it up; the scope is on the link.
+// Adopters: The actors that have adopted it; the scope is on the link.
 func (t Standard) Adopters(ctx context.Context) (*ActorConnection, error) {
 	return follow[Actor](ctx, t.Thing)
 }
 
-// SupportingSoftware: The software that somebody spoke of supporting it; whether it really does is the link's support: no and unknown are there too.
+// SupportingSoftware: The software that was said to support it; whether it does is the link's support: no and unknown are there too.
 func (t Standard) SupportingSoftware(ctx context.Context) (*SoftwareConnection, error) {
 	return follow[Software](ctx, t.Thing)
 }
 
-// Extends: The standards that it adds to.
+// Extends: The standards that it extends.
 func (t Standard) Extends(ctx context.Context) (*StandardConnection, error) {
 	return follow[Standard](ctx, t.Thing)
 }
 
-// Extensions: The standards that add to it.
+// Extensions: The standards that extend it.
 func (t Standard) Extensions(ctx context.Context) (*StandardConnection, error) {
 	return follow[Standard](ctx, t.Thing)
 }
 
-// ExtendingPilots: The trials that add to it.
+// ExtendingPilots: The pilots that extend it.
 func (t Standard) ExtendingPilots(ctx context.Context) (*PilotConnection, error) {
 	return follow[Pilot](ctx, t.Thing)
 }
 
-// Underpins: The standards that it is the ground of.
+// Underpins: The standards that are built on it.
 func (t Standard) Underpins(ctx context.Context) (*StandardConnection, error) {
 	return follow[Standard](ctx, t.Thing)
 }
 
-// UnderpinnedBy: The standards that are its ground.
+// UnderpinnedBy: The standards that it is built on.
 func (t Standard) UnderpinnedBy(ctx context.Context) (*StandardConnection, error) {
 	return follow[Standard](ctx, t.Thing)
 }
 
-// Funders: Who paid for it.
+// Funders: The actors and initiatives that funded it.
 func (t Standard) Funders(ctx context.Context) (*EntityConnection, error) {
 	return follow[Entity](ctx, t.Thing)
 }
 
-// Commissioners: Who ordered it.
+// Commissioners: The actors that commissioned it.
 func (t Standard) Commissioners(ctx context.Context) (*ActorConnection, error) {
 	return follow[Actor](ctx, t.Thing)
 }
 
-// Authors: Who wrote it.
+// Authors: The actors that wrote it.
 func (t Standard) Authors(ctx context.Context) (*ActorConnection, error) {
 	return follow[Actor](ctx, t.Thing)
 }
 
-// Producers: What brought it forth.
+// Producers: The initiatives, events and actors that produced it.
 func (t Standard) Producers(ctx context.Context) (*EntityConnection, error) {
 	return follow[Entity](ctx, t.Thing)
 }
 
-// ReportedIn: The occasions and sources that tell of it.
+// ReportedIn: The events and sources that report on it.
 func (t Standard) ReportedIn(ctx context.Context) (*EntityConnection, error) {
 	return follow[Entity](ctx, t.Thing)
 }
 
-// Barriers: What stands in its way.
+// Barriers: The barriers in its way.
 func (t Standard) Barriers(ctx context.Context) (*BarrierConnection, error) {
 	return follow[Barrier](ctx, t.Thing)
 }
 
-// Advice: The recommendations, opportunities, steps and trials about it.
+// Advice: The recommendations, opportunities, actions and pilots about it.
 func (t Standard) Advice(ctx context.Context) (*EntityConnection, error) {
 	return follow[Entity](ctx, t.Thing)
 }
 
-// SameAs: What is the same thing under another entry; merging them is done by hand.
+// SameAs: Other entries for the same thing; merging them is done by hand.
 func (t Standard) SameAs(ctx context.Context) (*EntityConnection, error) {
 	return follow[Entity](ctx, t.Thing)
 }
 
-// Places: The areas it is about.
+// Places: The areas that it covers.
 func (t Standard) Places(ctx context.Context) (*PlaceConnection, error) {
 	return follow[Place](ctx, t.Thing)
 }
@@ -2917,7 +2917,7 @@ func (Term) IsEntity() {}
 // IsNode marks what the schema calls so.
 func (Term) IsNode() {}
 
-// Authors: Who wrote it.
+// Authors: The actors that wrote it.
 func (t Term) Authors(ctx context.Context) (*ActorConnection, error) {
 	return follow[Actor](ctx, t.Thing)
 }
@@ -2957,77 +2957,77 @@ func (t UseCase) Viability() Word { return t.word("viability") }
 // Notes: What speaks for and against it.
 func (t UseCase) Notes() *string { return t.textOr("notes") }
 
-// Uses: What it makes use of.
+// Uses: What it uses.
 func (t UseCase) Uses(ctx context.Context) (*EntityConnection, error) {
 	return follow[Entity](ctx, t.Thing)
 }
 
-// Funders: Who paid for it.
+// Funders: The actors and initiatives that funded it.
 func (t UseCase) Funders(ctx context.Context) (*EntityConnection, error) {
 	return follow[Entity](ctx, t.Thing)
 }
 
-// Leaders: Who leads it.
+// Leaders: The actors that lead it.
 func (t UseCase) Leaders(ctx context.Context) (*ActorConnection, error) {
 	return follow[Actor](ctx, t.Thing)
 }
 
-// Owners: Who answers for it.
+// Owners: The actors responsible for it.
 func (t UseCase) Owners(ctx context.Context) (*ActorConnection, error) {
 	return follow[Actor](ctx, t.Thing)
 }
 
-// Producers: What brought it forth.
+// Producers: The initiatives, events and actors that produced it.
 func (t UseCase) Producers(ctx context.Context) (*EntityConnection, error) {
 	return follow[Entity](ctx, t.Thing)
 }
 
-// ReportedIn: The occasions and sources that tell of it.
+// ReportedIn: The events and sources that report on it.
 func (t UseCase) ReportedIn(ctx context.Context) (*EntityConnection, error) {
 	return follow[Entity](ctx, t.Thing)
 }
 
-// Datasets: The datasets that feed it; how much it needs them is on the link.
+// Datasets: The datasets that it needs; how much is on the link.
 func (t UseCase) Datasets(ctx context.Context) (*DatasetConnection, error) {
 	return follow[Dataset](ctx, t.Thing)
 }
 
-// NeededActors: Who is needed for it.
+// NeededActors: The actors that are needed for it.
 func (t UseCase) NeededActors(ctx context.Context) (*ActorConnection, error) {
 	return follow[Actor](ctx, t.Thing)
 }
 
-// Beneficiaries: Who gains from it.
+// Beneficiaries: The actors that benefit from it.
 func (t UseCase) Beneficiaries(ctx context.Context) (*ActorConnection, error) {
 	return follow[Actor](ctx, t.Thing)
 }
 
-// Barriers: What stands in its way.
+// Barriers: The barriers in its way.
 func (t UseCase) Barriers(ctx context.Context) (*BarrierConnection, error) {
 	return follow[Barrier](ctx, t.Thing)
 }
 
-// Advice: The recommendations, opportunities, steps and trials about it.
+// Advice: The recommendations, opportunities, actions and pilots about it.
 func (t UseCase) Advice(ctx context.Context) (*EntityConnection, error) {
 	return follow[Entity](ctx, t.Thing)
 }
 
-// Steps: Its steps.
+// Steps: The actions that are its steps.
 func (t UseCase) Steps(ctx context.Context) (*ActionConnection, error) {
 	return follow[Action](ctx, t.Thing)
 }
 
-// Pilots: The trials of it.
+// Pilots: The pilots that test it.
 func (t UseCase) Pilots(ctx context.Context) (*PilotConnection, error) {
 	return follow[Pilot](ctx, t.Thing)
 }
 
-// Questions: The questions that it raised.
+// Questions: The questions that it asked.
 func (t UseCase) Questions(ctx context.Context) (*QuestionConnection, error) {
 	return follow[Question](ctx, t.Thing)
 }
 
-// Places: The areas it is about.
+// Places: The areas that it covers.
 func (t UseCase) Places(ctx context.Context) (*PlaceConnection, error) {
 	return follow[Place](ctx, t.Thing)
 }
@@ -3053,7 +3053,7 @@ func (t Venue) Latitude() *float64 { return t.decimalOr("latitude") }
 // Longitude: East of Greenwich, WGS 84, in degrees.
 func (t Venue) Longitude() *float64 { return t.decimalOr("longitude") }
 
-// Presentations: The runs of courses held there.
+// Presentations: The presentations of courses held there.
 func (t Venue) Presentations(ctx context.Context) (*PresentationConnection, error) {
 	return follow[Presentation](ctx, t.Thing)
 }
@@ -3063,12 +3063,12 @@ func (t Venue) Places(ctx context.Context) (*PlaceConnection, error) {
 	return follow[Place](ctx, t.Thing)
 }
 
-// SameAs: What is the same thing under another entry; merging them is done by hand.
+// SameAs: Other entries for the same thing; merging them is done by hand.
 func (t Venue) SameAs(ctx context.Context) (*EntityConnection, error) {
 	return follow[Entity](ctx, t.Thing)
 }
 
-// Findings: What imports found odd about it.
+// Findings: The findings of imports about it.
 func (t Venue) Findings(ctx context.Context) (*FindingConnection, error) {
 	return follow[Finding](ctx, t.Thing)
 }

@@ -6,61 +6,61 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 /** Which actions: all that is named must fit. Nothing named fits everything. */
 export type ActionFilter = {
-  /** The barriers that it would ease. */
+  /** As Action.addresses. */
   addresses?: BarrierLinksFilter | null | undefined;
   /** All of these. */
   and?: Array<ActionFilter> | null | undefined;
-  /** What it is about. */
+  /** As Action.appliesTo. */
   appliesTo?: EntityLinksFilter | null | undefined;
-  /** What stands in its way. */
+  /** As Action.barriers. */
   barriers?: BarrierLinksFilter | null | undefined;
-  /** What it comes after. */
+  /** As Action.buildsOn. */
   buildsOn?: EntityLinksFilter | null | undefined;
   /** The claims on it. */
   claims?: ClaimsFilter | null | undefined;
-  /** What it is, in a sentence or two, Markdown. */
+  /** As Action.description. */
   description?: StatedFilter | null | undefined;
-  /** When it is due; as precise as it is known. */
+  /** As Action.due. */
   due?: DateFilter | null | undefined;
-  /** What comes after it. */
+  /** As Action.followedBy. */
   followedBy?: EntityLinksFilter | null | undefined;
   /** One of these ids. */
   ids?: Array<string | number> | null | undefined;
   /** An external key. */
   key?: KeyFilter | null | undefined;
-  /** Who leads it. */
+  /** As Action.leaders. */
   leaders?: ActorLinksFilter | null | undefined;
-  /** What people call it. */
+  /** As Action.name. */
   name?: NameFilter | null | undefined;
   /** Not this. */
   not?: ActionFilter | null | undefined;
   /** One of these. */
   or?: Array<ActionFilter> | null | undefined;
-  /** Its place among the steps. */
+  /** As Action.order. */
   order?: IntFilter | null | undefined;
-  /** What came of it. */
+  /** As Action.outcome. */
   outcome?: StatedFilter | null | undefined;
-  /** Who answers for it. */
+  /** As Action.owners. */
   owners?: ActorLinksFilter | null | undefined;
-  /** The recommendations that it is a step of. */
+  /** As Action.recommendations. */
   recommendations?: RecommendationLinksFilter | null | undefined;
   /** What the claims on it amount to. */
   state?: StateFilter | null | undefined;
-  /** Where it stands. */
+  /** As Action.status. */
   status?: Array<WorkStatus> | null | undefined;
-  /** Free words to find it by. */
+  /** As Action.tags. */
   tags?: TextsFilter | null | undefined;
-  /** Whom it is meant for. */
+  /** As Action.targets. */
   targets?: ActorLinksFilter | null | undefined;
-  /** A page about it. */
+  /** As Action.url. */
   url?: TextFilter | null | undefined;
-  /** The use cases whose roadmap it is a step of. */
+  /** As Action.useCases. */
   useCases?: UseCaseLinksFilter | null | undefined;
-  /** Since when it has existed; as precise as it is known. */
+  /** As Action.validFrom. */
   validFrom?: DateFilter | null | undefined;
-  /** Until when it existed; as precise as it is known. */
+  /** As Action.validTo. */
   validTo?: DateFilter | null | undefined;
-  /** Who may see it. */
+  /** As Action.visibility. */
   visibility?: Array<Visibility> | null | undefined;
 };
 
@@ -78,129 +78,129 @@ export type ActionLinksFilter = {
 
 /** Which actors: all that is named must fit. Nothing named fits everything. */
 export type ActorFilter = {
-  /** The datasets that it may have; level, purpose, agreement and end of the access are on the link. */
+  /** As Actor.accessGrants. */
   accessGrants?: DatasetLinksFilter | null | undefined;
-  /** The steps meant for it. */
+  /** As Actor.actions. */
   actions?: ActionLinksFilter | null | undefined;
-  /** The standards that it has taken up; the scope is on the link. */
+  /** As Actor.adoptedStandards. */
   adoptedStandards?: StandardLinksFilter | null | undefined;
-  /** The recommendations, opportunities, steps and trials about it. */
+  /** As Actor.advice. */
   advice?: EntityLinksFilter | null | undefined;
-  /** The datasets that it packages from many sources. */
+  /** As Actor.aggregatedDatasets. */
   aggregatedDatasets?: DatasetLinksFilter | null | undefined;
   /** All of these. */
   and?: Array<ActorFilter> | null | undefined;
-  /** What it wrote. */
+  /** As Actor.authored. */
   authored?: EntityLinksFilter | null | undefined;
-  /** What stands in its way. */
+  /** As Actor.barriers. */
   barriers?: BarrierLinksFilter | null | undefined;
-  /** The use cases that it gains from. */
+  /** As Actor.benefitsFrom. */
   benefitsFrom?: UseCaseLinksFilter | null | undefined;
   /** The claims on it. */
   claims?: ClaimsFilter | null | undefined;
-  /** The datasets that it might gather, if asked. */
+  /** As Actor.collectableDatasets. */
   collectableDatasets?: DatasetLinksFilter | null | undefined;
-  /** The datasets that it gathers. */
+  /** As Actor.collectedDatasets. */
   collectedDatasets?: DatasetLinksFilter | null | undefined;
-  /** What it ordered. */
+  /** As Actor.commissioned. */
   commissioned?: EntityLinksFilter | null | undefined;
-  /** The datasets that it gives data to. */
+  /** As Actor.contributedDatasets. */
   contributedDatasets?: DatasetLinksFilter | null | undefined;
-  /** The courses that it offers. */
+  /** As Actor.courses. */
   courses?: CourseLinksFilter | null | undefined;
-  /** The areas it is responsible for. */
+  /** As Actor.coveredPlaces. */
   coveredPlaces?: PlaceLinksFilter | null | undefined;
-  /** The datasets that it makes. */
+  /** As Actor.createdDatasets. */
   createdDatasets?: DatasetLinksFilter | null | undefined;
-  /** The datasets that it stewards: collects, keeps and gives access to. */
+  /** As Actor.datasets. */
   datasets?: DatasetLinksFilter | null | undefined;
-  /** What it is, in a sentence or two, Markdown. */
+  /** As Actor.description. */
   description?: StatedFilter | null | undefined;
-  /** How far the project has come with it. Source: ODI 2021 p14. */
+  /** As Actor.engagement. */
   engagement?: Array<Engagement> | null | undefined;
-  /** What imports found odd about it. */
+  /** As Actor.findings. */
   findings?: FindingLinksFilter | null | undefined;
-  /** What and whom it paid for. */
+  /** As Actor.funded. */
   funded?: EntityLinksFilter | null | undefined;
-  /** Who paid for it. */
+  /** As Actor.funders. */
   funders?: EntityLinksFilter | null | undefined;
   /** One of these ids. */
   ids?: Array<string | number> | null | undefined;
-  /** The industries it works in. */
+  /** As Actor.industries. */
   industries?: IndustryLinksFilter | null | undefined;
   /** An external key. */
   key?: KeyFilter | null | undefined;
-  /** What sort of actor. Source: ODI 2021 p6. */
+  /** As Actor.kind. */
   kind?: Array<ActorKind> | null | undefined;
-  /** What it leads. */
+  /** As Actor.leads. */
   leads?: EntityLinksFilter | null | undefined;
-  /** The partnerships and networks that it is a member of. */
+  /** As Actor.memberOf. */
   memberOf?: ActorLinksFilter | null | undefined;
-  /** Its members. */
+  /** As Actor.members. */
   members?: ActorLinksFilter | null | undefined;
-  /** What people call it. */
+  /** As Actor.name. */
   name?: NameFilter | null | undefined;
-  /** False for a category such as "employers", true for one that can be addressed. */
+  /** As Actor.namedIndividually. */
   namedIndividually?: BooleanFilter | null | undefined;
-  /** The use cases that cannot do without it. */
+  /** As Actor.neededFor. */
   neededFor?: UseCaseLinksFilter | null | undefined;
   /** Not this. */
   not?: ActorFilter | null | undefined;
   /** One of these. */
   or?: Array<ActorFilter> | null | undefined;
-  /** What it answers for. */
+  /** As Actor.owns. */
   owns?: EntityLinksFilter | null | undefined;
-  /** What it is part of. */
+  /** As Actor.partOf. */
   partOf?: EntityLinksFilter | null | undefined;
-  /** What it took part in; the capacity is on the link. */
+  /** As Actor.participations. */
   participations?: EntityLinksFilter | null | undefined;
-  /** What is part of it. */
+  /** As Actor.parts. */
   parts?: EntityLinksFilter | null | undefined;
-  /** Where it is based. */
+  /** As Actor.places. */
   places?: PlaceLinksFilter | null | undefined;
-  /** How much it matters to engage it. */
+  /** As Actor.priority. */
   priority?: Array<Priority> | null | undefined;
-  /** What it brought forth. */
+  /** As Actor.produced. */
   produced?: EntityLinksFilter | null | undefined;
-  /** The datasets that it makes available. */
+  /** As Actor.publishedDatasets. */
   publishedDatasets?: DatasetLinksFilter | null | undefined;
-  /** The questions that it raised. */
+  /** As Actor.questions. */
   questions?: QuestionLinksFilter | null | undefined;
-  /** What it held. */
+  /** As Actor.ran. */
   ran?: EntityLinksFilter | null | undefined;
-  /** The exchanges in which it gets. */
+  /** As Actor.receivedFlows. */
   receivedFlows?: FlowLinksFilter | null | undefined;
-  /** The recommendations meant for it. */
+  /** As Actor.recommendations. */
   recommendations?: RecommendationLinksFilter | null | undefined;
-  /** The occasions and sources that tell of it. */
+  /** As Actor.reportedIn. */
   reportedIn?: EntityLinksFilter | null | undefined;
-  /** What is the same thing under another entry; merging them is done by hand. */
+  /** As Actor.sameAs. */
   sameAs?: EntityLinksFilter | null | undefined;
-  /** The field it works in, in plain words. */
+  /** As Actor.sector. */
   sector?: TextFilter | null | undefined;
-  /** The exchanges in which it gives. */
+  /** As Actor.sentFlows. */
   sentFlows?: FlowLinksFilter | null | undefined;
-  /** The software that it runs. */
+  /** As Actor.software. */
   software?: SoftwareLinksFilter | null | undefined;
   /** What the claims on it amount to. */
   state?: StateFilter | null | undefined;
-  /** The standards that it keeps. */
+  /** As Actor.stewardedStandards. */
   stewardedStandards?: StandardLinksFilter | null | undefined;
-  /** The software that it sells or provides. */
+  /** As Actor.suppliedSoftware. */
   suppliedSoftware?: SoftwareLinksFilter | null | undefined;
-  /** What it helped. */
+  /** As Actor.supported. */
   supported?: EntityLinksFilter | null | undefined;
-  /** Free words to find it by. */
+  /** As Actor.tags. */
   tags?: TextsFilter | null | undefined;
-  /** A page about it. */
+  /** As Actor.url. */
   url?: TextFilter | null | undefined;
-  /** What it makes use of. */
+  /** As Actor.uses. */
   uses?: EntityLinksFilter | null | undefined;
-  /** Since when it has existed; as precise as it is known. */
+  /** As Actor.validFrom. */
   validFrom?: DateFilter | null | undefined;
-  /** Until when it existed; as precise as it is known. */
+  /** As Actor.validTo. */
   validTo?: DateFilter | null | undefined;
-  /** Who may see it. */
+  /** As Actor.visibility. */
   visibility?: Array<Visibility> | null | undefined;
 };
 
@@ -273,61 +273,61 @@ export type AttendancePattern =
 
 /** Which barriers: all that is named must fit. Nothing named fits everything. */
 export type BarrierFilter = {
-  /** The steps that would ease it. */
+  /** As Barrier.actions. */
   actions?: ActionLinksFilter | null | undefined;
   /** All of these. */
   and?: Array<BarrierFilter> | null | undefined;
-  /** What sort of barrier. */
+  /** As Barrier.category. */
   category?: Array<Category> | null | undefined;
-  /** Why it is there. */
+  /** As Barrier.cause. */
   cause?: StatedFilter | null | undefined;
   /** The claims on it. */
   claims?: ClaimsFilter | null | undefined;
-  /** What it is, in a sentence or two, Markdown. */
+  /** As Barrier.description. */
   description?: StatedFilter | null | undefined;
-  /** What comes of it. */
+  /** As Barrier.effect. */
   effect?: StatedFilter | null | undefined;
-  /** What it stands in the way of. */
+  /** As Barrier.hinders. */
   hinders?: EntityLinksFilter | null | undefined;
   /** One of these ids. */
   ids?: Array<string | number> | null | undefined;
   /** An external key. */
   key?: KeyFilter | null | undefined;
-  /** What people call it. */
+  /** As Barrier.name. */
   name?: NameFilter | null | undefined;
   /** Not this. */
   not?: BarrierFilter | null | undefined;
-  /** The opportunities that would ease it. */
+  /** As Barrier.opportunities. */
   opportunities?: OpportunityLinksFilter | null | undefined;
   /** One of these. */
   or?: Array<BarrierFilter> | null | undefined;
-  /** The trials that would ease it. */
+  /** As Barrier.pilots. */
   pilots?: PilotLinksFilter | null | undefined;
-  /** What brought it forth. */
+  /** As Barrier.producers. */
   producers?: EntityLinksFilter | null | undefined;
-  /** The recommendations that would ease it. */
+  /** As Barrier.recommendations. */
   recommendations?: RecommendationLinksFilter | null | undefined;
-  /** The datasets that it holds back. */
+  /** As Barrier.restrictedDatasets. */
   restrictedDatasets?: DatasetLinksFilter | null | undefined;
-  /** The flows that it holds back. */
+  /** As Barrier.restrictedFlows. */
   restrictedFlows?: FlowLinksFilter | null | undefined;
-  /** How much it hinders. */
+  /** As Barrier.severity. */
   severity?: Array<Severity> | null | undefined;
-  /** Which side of the skills system it is on. */
+  /** As Barrier.side. */
   side?: Array<Side> | null | undefined;
   /** What the claims on it amount to. */
   state?: StateFilter | null | undefined;
-  /** Whether it still stands. */
+  /** As Barrier.status. */
   status?: Array<BarrierStatus> | null | undefined;
-  /** Free words to find it by. */
+  /** As Barrier.tags. */
   tags?: TextsFilter | null | undefined;
-  /** A page about it. */
+  /** As Barrier.url. */
   url?: TextFilter | null | undefined;
-  /** Since when it has existed; as precise as it is known. */
+  /** As Barrier.validFrom. */
   validFrom?: DateFilter | null | undefined;
-  /** Until when it existed; as precise as it is known. */
+  /** As Barrier.validTo. */
   validTo?: DateFilter | null | undefined;
-  /** Who may see it. */
+  /** As Barrier.visibility. */
   visibility?: Array<Visibility> | null | undefined;
 };
 
@@ -451,65 +451,65 @@ export type Channel =
 
 /** Which claims: all that is named must fit. Nothing named fits everything. */
 export type ClaimFilter = {
-  /** The entity or link it speaks of. */
+  /** As Claim.about. */
   about?: RefFilter | null | undefined;
   /** All of these. */
   and?: Array<ClaimFilter> | null | undefined;
-  /** Who said it, by name. */
+  /** As Claim.assertedBy. */
   assertedBy?: TextFilter | null | undefined;
-  /** Whether the source says it or we read it so. */
+  /** As Claim.basis. */
   basis?: Array<Basis> | null | undefined;
-  /** Who coded or matched it. */
+  /** As Claim.coder. */
   coder?: TextFilter | null | undefined;
-  /** Whose graduates: their years, and the subject where they are pooled by subject. */
+  /** As Claim.cohort. */
   cohort?: TextFilter | null | undefined;
-  /** How sure whoever recorded it is. */
+  /** As Claim.confidence. */
   confidence?: Array<Confidence> | null | undefined;
-  /** The occasion on which it was said. */
+  /** As Claim.event. */
   event?: RefFilter | null | undefined;
-  /** The field it speaks of; empty for the thing as a whole. */
+  /** As Claim.field. */
   field?: TextFilter | null | undefined;
   /** One of these ids. */
   ids?: Array<string | number> | null | undefined;
-  /** The row or element there; a source says one thing at one place once. */
+  /** As Claim.locator. */
   locator?: TextFilter | null | undefined;
-  /** The sort of evidence. Source: DfE pathways methodology 2026; HESA. Null among the words: where it is not stated. */
+  /** As Claim.method. Null: where it is not stated. */
   method?: Array<EvidenceMethod | null | undefined> | null | undefined;
   /** Not this. */
   not?: ClaimFilter | null | undefined;
-  /** When it was so; as precise as it is known. */
+  /** As Claim.observed. */
   observed?: DateFilter | null | undefined;
   /** One of these. */
   or?: Array<ClaimFilter> | null | undefined;
-  /** Where in the source: pages, joined with ;. */
+  /** As Claim.page. */
   page?: TextFilter | null | undefined;
-  /** The reasoning or the words it rests on. */
+  /** As Claim.quote. */
   quote?: StatedFilter | null | undefined;
-  /** Why it was taken back or reviewed so. */
+  /** As Claim.reason. */
   reason?: StatedFilter | null | undefined;
-  /** When it was written down; as precise as it is known. */
+  /** As Claim.recorded. */
   recorded?: DateFilter | null | undefined;
-  /** When it was taken back; as precise as it is known. */
+  /** As Claim.retractedOn. */
   retractedOn?: DateFilter | null | undefined;
-  /** A candidate counts once accepted. Null among the words: where it is not stated. */
+  /** As Claim.review. Null: where it is not stated. */
   review?: Array<ReviewState | null | undefined> | null | undefined;
-  /** How many the share was taken from, in people. */
+  /** As Claim.sample. */
   sample?: IntFilter | null | undefined;
-  /** The share of the course's graduates in the occupation, in 1/10000. */
+  /** As Claim.share. */
   share?: IntFilter | null | undefined;
-  /** The source it rests on. */
+  /** As Claim.source. */
   source?: RefFilter | null | undefined;
-  /** Whether it affirms or denies. */
+  /** As Claim.stance. */
   stance?: Array<Stance> | null | undefined;
-  /** Whether it still stands. */
+  /** As Claim.status. */
   status?: Array<ClaimStatus> | null | undefined;
-  /** Since when it holds; as precise as it is known. */
+  /** As Claim.validFrom. */
   validFrom?: DateFilter | null | undefined;
-  /** Until when it held; as precise as it is known. */
+  /** As Claim.validTo. */
   validTo?: DateFilter | null | undefined;
-  /** The field's value, as claimed; several joined with |. */
+  /** As Claim.value. */
   value?: TextFilter | null | undefined;
-  /** Who may see it, if what it is about shows. */
+  /** As Claim.visibility. */
   visibility?: Array<Visibility> | null | undefined;
 };
 
@@ -565,11 +565,11 @@ export type ClaimInput = {
   visibility?: Visibility | null | undefined;
 };
 
-/** Says something about a thing or a link. */
+/** Says something about a thing or a link, or about one of its fields. */
 export type ClaimOperation = {
-  /** What it speaks of. */
+  /** The id of the thing or link that it speaks of. */
   about: string | number;
-  /** Its id; a new one unless set. */
+  /** Its id (the prefix of its kind and a ULID), where you make it; a new one unless set. */
   id?: string | number | null | undefined;
   /** What it says. */
   input: ClaimInput;
@@ -640,75 +640,75 @@ export type Cost =
 
 /** Which courses: all that is named must fit. Nothing named fits everything. */
 export type CourseFilter = {
-  /** The recommendations, opportunities, steps and trials about it. */
+  /** As Course.advice. */
   advice?: EntityLinksFilter | null | undefined;
   /** All of these. */
   and?: Array<CourseFilter> | null | undefined;
-  /** What stands in its way. */
+  /** As Course.barriers. */
   barriers?: BarrierLinksFilter | null | undefined;
   /** The claims on it. */
   claims?: ClaimsFilter | null | undefined;
-  /** Whether outcome figures are this course's own. Source: Discover Uni COMAGG. */
+  /** As Course.cohortBasis. */
   cohortBasis?: Array<CohortBasis> | null | undefined;
-  /** How many its outcome figures rest on, in graduates. Source: Discover Uni COMPOP. */
+  /** As Course.cohortSize. */
   cohortSize?: IntFilter | null | undefined;
-  /** Where teaching happens; online courses belong to no area. */
+  /** As Course.delivery. */
   delivery?: Array<Delivery> | null | undefined;
-  /** What it is, in a sentence or two, Markdown. */
+  /** As Course.description. */
   description?: StatedFilter | null | undefined;
-  /** What imports found odd about it. */
+  /** As Course.findings. */
   findings?: FindingLinksFilter | null | undefined;
   /** One of these ids. */
   ids?: Array<string | number> | null | undefined;
   /** An external key. */
   key?: KeyFilter | null | undefined;
-  /** The year the newest outcome figures are for; as precise as it is known. */
+  /** As Course.latestCohort. */
   latestCohort?: DateFilter | null | undefined;
-  /** Further education, higher education or other. */
+  /** As Course.level. */
   level?: Array<CourseLevel> | null | undefined;
-  /** How it is studied. Source: XCRI-CAP studyMode. */
+  /** As Course.mode. */
   mode?: Array<StudyMode> | null | undefined;
-  /** What people call it. */
+  /** As Course.name. */
   name?: NameFilter | null | undefined;
   /** Not this. */
   not?: CourseFilter | null | undefined;
-  /** The occupations it leads to; the evidence is the claims on the link, each with its method. */
+  /** As Course.occupations. */
   occupations?: OccupationLinksFilter | null | undefined;
   /** One of these. */
   or?: Array<CourseFilter> | null | undefined;
-  /** What the provider says it leads to. Source: XCRI-CAP careerOutcome, leadsTo. */
+  /** As Course.outcome. */
   outcome?: StatedFilter | null | undefined;
-  /** The areas it is about. */
+  /** As Course.places. */
   places?: PlaceLinksFilter | null | undefined;
-  /** What one needs before. Source: XCRI-CAP prerequisite. */
+  /** As Course.prerequisite. */
   prerequisite?: StatedFilter | null | undefined;
-  /** Its runs. */
+  /** As Course.presentations. */
   presentations?: PresentationLinksFilter | null | undefined;
-  /** Who offers it. */
+  /** As Course.providers. */
   providers?: ActorLinksFilter | null | undefined;
-  /** The level of what it leads to, as its source says it. */
+  /** As Course.qualificationLevel. */
   qualificationLevel?: TextFilter | null | undefined;
-  /** The qualifications it leads to. */
+  /** As Course.qualifications. */
   qualifications?: QualificationLinksFilter | null | undefined;
-  /** Whom it is offered to. */
+  /** As Course.reach. */
   reach?: Array<Reach> | null | undefined;
-  /** How many of them answered, in percent. Source: Discover Uni COMRESP_RATE. */
+  /** As Course.responseRate. */
   responseRate?: IntFilter | null | undefined;
-  /** What is the same thing under another entry; merging them is done by hand. */
+  /** As Course.sameAs. */
   sameAs?: EntityLinksFilter | null | undefined;
   /** What the claims on it amount to. */
   state?: StateFilter | null | undefined;
-  /** What it is about, in a classification. */
+  /** As Course.subjects. */
   subjects?: SubjectLinksFilter | null | undefined;
-  /** Free words to find it by. */
+  /** As Course.tags. */
   tags?: TextsFilter | null | undefined;
-  /** A page about it. */
+  /** As Course.url. */
   url?: TextFilter | null | undefined;
-  /** Since when it has existed; as precise as it is known. */
+  /** As Course.validFrom. */
   validFrom?: DateFilter | null | undefined;
-  /** Until when it existed; as precise as it is known. */
+  /** As Course.validTo. */
   validTo?: DateFilter | null | undefined;
-  /** Who may see it. */
+  /** As Course.visibility. */
   visibility?: Array<Visibility> | null | undefined;
 };
 
@@ -735,13 +735,13 @@ export type CourseLinksFilter = {
   some?: CourseFilter | null | undefined;
 };
 
-/** Makes an entity. */
+/** Makes an entity of any kind. */
 export type CreateOperation = {
-  /** What it rests on. */
+  /** What it rests on; a statement of yours, made today, unless set. */
   claim?: ClaimInput | null | undefined;
-  /** What it says, by the names of its fields. */
+  /** What it says, by the names of its fields; enumerations in capitals or lower case. */
   fields: Record<string, unknown>;
-  /** Its id; a new one unless set. */
+  /** Its id (the prefix of its kind and a ULID), where you make it; a new one unless set. */
   id?: string | number | null | undefined;
   /** Its kind. */
   kind: Kind;
@@ -749,129 +749,129 @@ export type CreateOperation = {
 
 /** Which datasets: all that is named must fit. Nothing named fits everything. */
 export type DatasetFilter = {
-  /** Who may have it; level, purpose, agreement and end of the access are on the link. */
+  /** As Dataset.accessGrants. */
   accessGrants?: ActorLinksFilter | null | undefined;
-  /** Where one asks for it or gets it. */
+  /** As Dataset.accessUrl. */
   accessUrl?: TextFilter | null | undefined;
-  /** The recommendations, opportunities, steps and trials about it. */
+  /** As Dataset.advice. */
   advice?: EntityLinksFilter | null | undefined;
-  /** Who packages it from many sources. */
+  /** As Dataset.aggregators. */
   aggregators?: ActorLinksFilter | null | undefined;
   /** All of these. */
   and?: Array<DatasetFilter> | null | undefined;
-  /** Who wrote it. */
+  /** As Dataset.authors. */
   authors?: ActorLinksFilter | null | undefined;
-  /** What stands in its way. */
+  /** As Dataset.barriers. */
   barriers?: BarrierLinksFilter | null | undefined;
   /** The claims on it. */
   claims?: ClaimsFilter | null | undefined;
-  /** Who gathers it. */
+  /** As Dataset.collectors. */
   collectors?: ActorLinksFilter | null | undefined;
-  /** Who ordered it. */
+  /** As Dataset.commissioners. */
   commissioners?: ActorLinksFilter | null | undefined;
-  /** Who gives data to it. */
+  /** As Dataset.contributors. */
   contributors?: ActorLinksFilter | null | undefined;
-  /** Whether getting it costs money. */
+  /** As Dataset.cost. */
   cost?: Array<Cost> | null | undefined;
-  /** Who makes it. */
+  /** As Dataset.creators. */
   creators?: ActorLinksFilter | null | undefined;
-  /** The datasets made out of it. */
+  /** As Dataset.derivatives. */
   derivatives?: DatasetLinksFilter | null | undefined;
-  /** The datasets that it is made out of. */
+  /** As Dataset.derivedFrom. */
   derivedFrom?: DatasetLinksFilter | null | undefined;
-  /** What it is, in a sentence or two, Markdown. */
+  /** As Dataset.description. */
   description?: StatedFilter | null | undefined;
-  /** Whether it exists; missing is a finding, unknown is not. */
+  /** As Dataset.existence. */
   existence?: Array<Existence> | null | undefined;
-  /** What imports found odd about it. */
+  /** As Dataset.findings. */
   findings?: FindingLinksFilter | null | undefined;
-  /** The exchanges that carry it. */
+  /** As Dataset.flows. */
   flows?: FlowLinksFilter | null | undefined;
-  /** File format or media type. */
+  /** As Dataset.format. */
   format?: TextFilter | null | undefined;
-  /** Who paid for it. */
+  /** As Dataset.funders. */
   funders?: EntityLinksFilter | null | undefined;
-  /** The area and the unit it is cut by. */
+  /** As Dataset.geography. */
   geography?: TextFilter | null | undefined;
   /** One of these ids. */
   ids?: Array<string | number> | null | undefined;
   /** An external key. */
   key?: KeyFilter | null | undefined;
-  /** What sort of asset. Source: ODI 2021 p6. */
+  /** As Dataset.kind. */
   kind?: Array<AssetKind> | null | undefined;
-  /** The standards that it would need and does not have. */
+  /** As Dataset.lackedStandards. */
   lackedStandards?: StandardLinksFilter | null | undefined;
-  /** The newest period it covers. */
+  /** As Dataset.latestPeriod. */
   latestPeriod?: TextFilter | null | undefined;
-  /** What the holder's handing out rests on. */
+  /** As Dataset.legalBasis. */
   legalBasis?: Array<LegalBasis> | null | undefined;
-  /** The licence it is under, by name; never inferred. */
+  /** As Dataset.licence. */
   licence?: TextFilter | null | undefined;
-  /** What people call it. */
+  /** As Dataset.name. */
   name?: NameFilter | null | undefined;
   /** Not this. */
   not?: DatasetFilter | null | undefined;
-  /** The level at which it tells occupations apart. */
+  /** As Dataset.occupationLevel. */
   occupationLevel?: TextFilter | null | undefined;
   /** One of these. */
   or?: Array<DatasetFilter> | null | undefined;
-  /** Whether it is about people. */
+  /** As Dataset.personalData. */
   personalData?: Array<PersonalData> | null | undefined;
-  /** The areas it is about. */
+  /** As Dataset.places. */
   places?: PlaceLinksFilter | null | undefined;
-  /** Who might gather it, if asked. */
+  /** As Dataset.possibleCollectors. */
   possibleCollectors?: ActorLinksFilter | null | undefined;
-  /** What brought it forth. */
+  /** As Dataset.producers. */
   producers?: EntityLinksFilter | null | undefined;
-  /** Who makes it available. */
+  /** As Dataset.publishers. */
   publishers?: ActorLinksFilter | null | undefined;
-  /** Why it is collected. */
+  /** As Dataset.purpose. */
   purpose?: StatedFilter | null | undefined;
-  /** What is known of its quality. */
+  /** As Dataset.quality. */
   quality?: StatedFilter | null | undefined;
-  /** The occasions and sources that tell of it. */
+  /** As Dataset.reportedIn. */
   reportedIn?: EntityLinksFilter | null | undefined;
-  /** The conditions of access, in the holder's words. */
+  /** As Dataset.restriction. */
   restriction?: TextFilter | null | undefined;
-  /** The barriers that hold it back. */
+  /** As Dataset.restrictions. */
   restrictions?: BarrierLinksFilter | null | undefined;
-  /** What is the same thing under another entry; merging them is done by hand. */
+  /** As Dataset.sameAs. */
   sameAs?: EntityLinksFilter | null | undefined;
-  /** Which side of the skills system it speaks of. */
+  /** As Dataset.side. */
   side?: Array<Side> | null | undefined;
-  /** Where it stands on the data spectrum; none: there is nothing to place. Source: ODI data spectrum. */
+  /** As Dataset.spectrum. */
   spectrum?: Array<Spectrum> | null | undefined;
-  /** What the place on the spectrum rests on. */
+  /** As Dataset.spectrumBasis. */
   spectrumBasis?: TextFilter | null | undefined;
-  /** The standards that it follows; the degree is on the link. */
+  /** As Dataset.standards. */
   standards?: StandardLinksFilter | null | undefined;
   /** What the claims on it amount to. */
   state?: StateFilter | null | undefined;
-  /** Who stewards it: collects it, keeps it and gives access to it. */
+  /** As Dataset.stewards. */
   stewards?: ActorLinksFilter | null | undefined;
-  /** What it is about, in a classification. */
+  /** As Dataset.subjects. */
   subjects?: SubjectLinksFilter | null | undefined;
-  /** The datasets that it can stand in for. */
+  /** As Dataset.substituteFor. */
   substituteFor?: DatasetLinksFilter | null | undefined;
-  /** The datasets that can stand in for it. */
+  /** As Dataset.substitutes. */
   substitutes?: DatasetLinksFilter | null | undefined;
-  /** Free words to find it by. */
+  /** As Dataset.tags. */
   tags?: TextsFilter | null | undefined;
-  /** How often it is renewed. */
+  /** As Dataset.updateFrequency. */
   updateFrequency?: TextFilter | null | undefined;
-  /** A page about it. */
+  /** As Dataset.url. */
   url?: TextFilter | null | undefined;
-  /** The use cases that it feeds; how much they need it is on the link. */
+  /** As Dataset.useCases. */
   useCases?: UseCaseLinksFilter | null | undefined;
-  /** What makes use of it. */
+  /** As Dataset.users. */
   users?: EntityLinksFilter | null | undefined;
-  /** What it makes use of. */
+  /** As Dataset.uses. */
   uses?: EntityLinksFilter | null | undefined;
-  /** Since when it has existed; as precise as it is known. */
+  /** As Dataset.validFrom. */
   validFrom?: DateFilter | null | undefined;
-  /** Until when it existed; as precise as it is known. */
+  /** As Dataset.validTo. */
   validTo?: DateFilter | null | undefined;
-  /** Who may see it. */
+  /** As Dataset.visibility. */
   visibility?: Array<Visibility> | null | undefined;
 };
 
@@ -941,11 +941,11 @@ export type Direction =
   /** From where it starts to where it ends. */
   | 'OUT';
 
-/** Takes a thing out of the present. */
+/** Takes a thing out of the present, with its links and the claims on them. Its past stays readable. */
 export type EndOperation = {
-  /** The version that it was read at; whatever it is now unless set. */
+  /** The revision that you saw; CONFLICT where it changed since. Whatever it is now unless set. */
   expectedVersion?: number | null | undefined;
-  /** Which. */
+  /** Which, by its id. */
   id: string | number;
 };
 
@@ -974,7 +974,7 @@ export type EntityFilter = {
   and?: Array<EntityFilter> | null | undefined;
   /** The claims on it. */
   claims?: ClaimsFilter | null | undefined;
-  /** What it is, in a sentence or two, Markdown. */
+  /** As Entity.description. */
   description?: StatedFilter | null | undefined;
   /** One of these ids. */
   ids?: Array<string | number> | null | undefined;
@@ -982,7 +982,7 @@ export type EntityFilter = {
   key?: KeyFilter | null | undefined;
   /** What links join it to, of any type or of some. */
   links?: LinkedFilter | null | undefined;
-  /** What people call it. */
+  /** As Entity.name. */
   name?: NameFilter | null | undefined;
   /** Not this. */
   not?: EntityFilter | null | undefined;
@@ -990,15 +990,15 @@ export type EntityFilter = {
   or?: Array<EntityFilter> | null | undefined;
   /** What the claims on it amount to. */
   state?: StateFilter | null | undefined;
-  /** Free words to find it by. */
+  /** As Entity.tags. */
   tags?: TextsFilter | null | undefined;
-  /** A page about it. */
+  /** As Entity.url. */
   url?: TextFilter | null | undefined;
-  /** Since when it has existed; as precise as it is known. */
+  /** As Entity.validFrom. */
   validFrom?: DateFilter | null | undefined;
-  /** Until when it existed; as precise as it is known. */
+  /** As Entity.validTo. */
   validTo?: DateFilter | null | undefined;
-  /** Who may see it. */
+  /** As Entity.visibility. */
   visibility?: Array<Visibility> | null | undefined;
 };
 
@@ -1067,49 +1067,49 @@ export type FindingFilter = {
   and?: Array<FindingFilter> | null | undefined;
   /** The claims on it. */
   claims?: ClaimsFilter | null | undefined;
-  /** The column's header. */
+  /** As Finding.column. */
   column?: TextFilter | null | undefined;
-  /** What it is about. */
+  /** As Finding.concerns. */
   concerns?: EntityLinksFilter | null | undefined;
-  /** How often the rule spoke in this file, in times. */
+  /** As Finding.count. */
   count?: IntFilter | null | undefined;
-  /** What it is, in a sentence or two, Markdown. */
+  /** As Finding.description. */
   description?: StatedFilter | null | undefined;
-  /** The file it stands in. */
+  /** As Finding.file. */
   file?: TextFilter | null | undefined;
-  /** What would mend it. */
+  /** As Finding.fix. */
   fix?: StatedFilter | null | undefined;
   /** One of these ids. */
   ids?: Array<string | number> | null | undefined;
-  /** The import that found it. */
+  /** As Finding.importRuns. */
   importRuns?: ImportRunLinksFilter | null | undefined;
   /** An external key. */
   key?: KeyFilter | null | undefined;
-  /** What people call it. */
+  /** As Finding.name. */
   name?: NameFilter | null | undefined;
   /** Not this. */
   not?: FindingFilter | null | undefined;
   /** One of these. */
   or?: Array<FindingFilter> | null | undefined;
-  /** The row there, the header being 1. */
+  /** As Finding.row. */
   row?: IntFilter | null | undefined;
-  /** The rule's name. */
+  /** As Finding.rule. */
   rule?: TextFilter | null | undefined;
-  /** Error: the row stayed out; warning: it came in; note: worth knowing. Null among the words: where it is not stated. */
+  /** As Finding.severity. Null: where it is not stated. */
   severity?: Array<FindingSeverity | null | undefined> | null | undefined;
   /** What the claims on it amount to. */
   state?: StateFilter | null | undefined;
-  /** Free words to find it by. */
+  /** As Finding.tags. */
   tags?: TextsFilter | null | undefined;
-  /** A page about it. */
+  /** As Finding.url. */
   url?: TextFilter | null | undefined;
-  /** Since when it has existed; as precise as it is known. */
+  /** As Finding.validFrom. */
   validFrom?: DateFilter | null | undefined;
-  /** Until when it existed; as precise as it is known. */
+  /** As Finding.validTo. */
   validTo?: DateFilter | null | undefined;
-  /** What stands there. */
+  /** As Finding.value. */
   value?: TextFilter | null | undefined;
-  /** Who may see it. */
+  /** As Finding.visibility. */
   visibility?: Array<Visibility> | null | undefined;
 };
 
@@ -1146,71 +1146,71 @@ export type FloatFilter = {
 
 /** Which flows: all that is named must fit. Nothing named fits everything. */
 export type FlowFilter = {
-  /** The recommendations, opportunities, steps and trials about it. */
+  /** As Flow.advice. */
   advice?: EntityLinksFilter | null | undefined;
   /** All of these. */
   and?: Array<FlowFilter> | null | undefined;
-  /** What stands in its way. */
+  /** As Flow.barriers. */
   barriers?: BarrierLinksFilter | null | undefined;
-  /** The way it takes. */
+  /** As Flow.channel. */
   channel?: Array<Channel> | null | undefined;
   /** The claims on it. */
   claims?: ClaimsFilter | null | undefined;
-  /** The datasets that it carries. */
+  /** As Flow.datasets. */
   datasets?: DatasetLinksFilter | null | undefined;
-  /** What it is, in a sentence or two, Markdown. */
+  /** As Flow.description. */
   description?: StatedFilter | null | undefined;
-  /** How often it runs. */
+  /** As Flow.frequency. */
   frequency?: TextFilter | null | undefined;
   /** One of these ids. */
   ids?: Array<string | number> | null | undefined;
-  /** The platforms and undertakings that it passes through. */
+  /** As Flow.initiatives. */
   initiatives?: InitiativeLinksFilter | null | undefined;
   /** An external key. */
   key?: KeyFilter | null | undefined;
-  /** What it rests on: a duty, an agreement, custom. */
+  /** As Flow.legalBasis. */
   legalBasis?: Array<LegalBasis> | null | undefined;
-  /** What people call it. */
+  /** As Flow.name. */
   name?: NameFilter | null | undefined;
   /** Not this. */
   not?: FlowFilter | null | undefined;
   /** One of these. */
   or?: Array<FlowFilter> | null | undefined;
-  /** The areas it is about. */
+  /** As Flow.places. */
   places?: PlaceLinksFilter | null | undefined;
-  /** What it is for. */
+  /** As Flow.purpose. */
   purpose?: StatedFilter | null | undefined;
-  /** Who gets. */
+  /** As Flow.receivers. */
   receivers?: ActorLinksFilter | null | undefined;
-  /** The occasions and sources that tell of it. */
+  /** As Flow.reportedIn. */
   reportedIn?: EntityLinksFilter | null | undefined;
-  /** The barriers that hold it back. */
+  /** As Flow.restrictions. */
   restrictions?: BarrierLinksFilter | null | undefined;
-  /** What is the same thing under another entry; merging them is done by hand. */
+  /** As Flow.sameAs. */
   sameAs?: EntityLinksFilter | null | undefined;
-  /** Who gives. */
+  /** As Flow.senders. */
   senders?: ActorLinksFilter | null | undefined;
-  /** The systems that it passes through. */
+  /** As Flow.software. */
   software?: SoftwareLinksFilter | null | undefined;
-  /** Who may receive it. */
+  /** As Flow.spectrum. */
   spectrum?: Array<Spectrum> | null | undefined;
-  /** The standards that it is written in. */
+  /** As Flow.standards. */
   standards?: StandardLinksFilter | null | undefined;
   /** What the claims on it amount to. */
   state?: StateFilter | null | undefined;
-  /** Whether it runs; a map shows real exchanges apart from wished-for ones. */
+  /** As Flow.status. */
   status?: Array<FlowStatus> | null | undefined;
-  /** Free words to find it by. */
+  /** As Flow.tags. */
   tags?: TextsFilter | null | undefined;
-  /** A page about it. */
+  /** As Flow.url. */
   url?: TextFilter | null | undefined;
-  /** Since when it has existed; as precise as it is known. */
+  /** As Flow.validFrom. */
   validFrom?: DateFilter | null | undefined;
-  /** Until when it existed; as precise as it is known. */
+  /** As Flow.validTo. */
   validTo?: DateFilter | null | undefined;
-  /** What is exchanged. Source: ODI 2021 p8. */
+  /** As Flow.valueKind. */
   valueKind?: Array<ValueKind> | null | undefined;
-  /** Who may see it. */
+  /** As Flow.visibility. */
   visibility?: Array<Visibility> | null | undefined;
 };
 
@@ -1345,53 +1345,53 @@ export type ImportRunFilter = {
   and?: Array<ImportRunFilter> | null | undefined;
   /** The claims on it. */
   claims?: ClaimsFilter | null | undefined;
-  /** Things made, in things. */
+  /** As ImportRun.created. */
   created?: IntFilter | null | undefined;
-  /** What it is, in a sentence or two, Markdown. */
+  /** As ImportRun.description. */
   description?: StatedFilter | null | undefined;
-  /** The files read, with their SHA-256. */
+  /** As ImportRun.files. */
   files?: TextsFilter | null | undefined;
-  /** Findings in all; the most frequent kinds are kept with their count, in findings. */
+  /** As ImportRun.findingCount. */
   findingCount?: IntFilter | null | undefined;
-  /** What it found odd. */
+  /** As ImportRun.findings. */
   findings?: FindingLinksFilter | null | undefined;
-  /** When it ended, RFC 3339 in UTC. */
+  /** As ImportRun.finished. */
   finished?: TextFilter | null | undefined;
-  /** The format read. */
+  /** As ImportRun.format. */
   format?: TextFilter | null | undefined;
   /** One of these ids. */
   ids?: Array<string | number> | null | undefined;
   /** An external key. */
   key?: KeyFilter | null | undefined;
-  /** What people call it. */
+  /** As ImportRun.name. */
   name?: NameFilter | null | undefined;
   /** Not this. */
   not?: ImportRunFilter | null | undefined;
   /** One of these. */
   or?: Array<ImportRunFilter> | null | undefined;
-  /** Rows read, in rows. */
+  /** As ImportRun.rows. */
   rows?: IntFilter | null | undefined;
-  /** What it read. */
+  /** As ImportRun.sources. */
   sources?: SourceLinksFilter | null | undefined;
-  /** When it began, RFC 3339 in UTC. */
+  /** As ImportRun.started. */
   started?: TextFilter | null | undefined;
   /** What the claims on it amount to. */
   state?: StateFilter | null | undefined;
-  /** How it ended. */
+  /** As ImportRun.status. */
   status?: Array<RunStatus> | null | undefined;
-  /** Free words to find it by. */
+  /** As ImportRun.tags. */
   tags?: TextsFilter | null | undefined;
-  /** Things that were already so, in things. */
+  /** As ImportRun.unchanged. */
   unchanged?: IntFilter | null | undefined;
-  /** Things changed, in things. */
+  /** As ImportRun.updated. */
   updated?: IntFilter | null | undefined;
-  /** A page about it. */
+  /** As ImportRun.url. */
   url?: TextFilter | null | undefined;
-  /** Since when it has existed; as precise as it is known. */
+  /** As ImportRun.validFrom. */
   validFrom?: DateFilter | null | undefined;
-  /** Until when it existed; as precise as it is known. */
+  /** As ImportRun.validTo. */
   validTo?: DateFilter | null | undefined;
-  /** Who may see it. */
+  /** As ImportRun.visibility. */
   visibility?: Array<Visibility> | null | undefined;
 };
 
@@ -1409,47 +1409,47 @@ export type ImportRunLinksFilter = {
 
 /** Which industries: all that is named must fit. Nothing named fits everything. */
 export type IndustryFilter = {
-  /** The actors that work in it. */
+  /** As Industry.actors. */
   actors?: ActorLinksFilter | null | undefined;
   /** All of these. */
   and?: Array<IndustryFilter> | null | undefined;
-  /** The wider heading it belongs under. */
+  /** As Industry.broader. */
   broader?: IndustryLinksFilter | null | undefined;
   /** The claims on it. */
   claims?: ClaimsFilter | null | undefined;
-  /** The code there; text, as leading zeros count. */
+  /** As Industry.code. */
   code?: TextFilter | null | undefined;
-  /** What it is, in a sentence or two, Markdown. */
+  /** As Industry.description. */
   description?: StatedFilter | null | undefined;
   /** One of these ids. */
   ids?: Array<string | number> | null | undefined;
   /** An external key. */
   key?: KeyFilter | null | undefined;
-  /** Section or subclass. */
+  /** As Industry.level. */
   level?: TextFilter | null | undefined;
-  /** What people call it. */
+  /** As Industry.name. */
   name?: NameFilter | null | undefined;
-  /** The headings that belong under it. */
+  /** As Industry.narrower. */
   narrower?: IndustryLinksFilter | null | undefined;
   /** Not this. */
   not?: IndustryFilter | null | undefined;
-  /** The occupations that work in it. */
+  /** As Industry.occupations. */
   occupations?: OccupationLinksFilter | null | undefined;
   /** One of these. */
   or?: Array<IndustryFilter> | null | undefined;
-  /** The classification: sic2007. */
+  /** As Industry.scheme. */
   scheme?: TextFilter | null | undefined;
   /** What the claims on it amount to. */
   state?: StateFilter | null | undefined;
-  /** Free words to find it by. */
+  /** As Industry.tags. */
   tags?: TextsFilter | null | undefined;
-  /** A page about it. */
+  /** As Industry.url. */
   url?: TextFilter | null | undefined;
-  /** Since when it has existed; as precise as it is known. */
+  /** As Industry.validFrom. */
   validFrom?: DateFilter | null | undefined;
-  /** Until when it existed; as precise as it is known. */
+  /** As Industry.validTo. */
   validTo?: DateFilter | null | undefined;
-  /** Who may see it. */
+  /** As Industry.visibility. */
   visibility?: Array<Visibility> | null | undefined;
 };
 
@@ -1467,83 +1467,83 @@ export type IndustryLinksFilter = {
 
 /** Which initiatives: all that is named must fit. Nothing named fits everything. */
 export type InitiativeFilter = {
-  /** The recommendations, opportunities, steps and trials about it. */
+  /** As Initiative.advice. */
   advice?: EntityLinksFilter | null | undefined;
   /** All of these. */
   and?: Array<InitiativeFilter> | null | undefined;
-  /** Who wrote it. */
+  /** As Initiative.authors. */
   authors?: ActorLinksFilter | null | undefined;
-  /** What stands in its way. */
+  /** As Initiative.barriers. */
   barriers?: BarrierLinksFilter | null | undefined;
   /** The claims on it. */
   claims?: ClaimsFilter | null | undefined;
-  /** Who ordered it. */
+  /** As Initiative.commissioners. */
   commissioners?: ActorLinksFilter | null | undefined;
-  /** What it is, in a sentence or two, Markdown. */
+  /** As Initiative.description. */
   description?: StatedFilter | null | undefined;
-  /** The trials that add to it. */
+  /** As Initiative.extendingPilots. */
   extendingPilots?: PilotLinksFilter | null | undefined;
-  /** The exchanges that pass through it. */
+  /** As Initiative.flows. */
   flows?: FlowLinksFilter | null | undefined;
-  /** What and whom it paid for. */
+  /** As Initiative.funded. */
   funded?: EntityLinksFilter | null | undefined;
-  /** Who paid for it. */
+  /** As Initiative.funders. */
   funders?: EntityLinksFilter | null | undefined;
   /** One of these ids. */
   ids?: Array<string | number> | null | undefined;
   /** An external key. */
   key?: KeyFilter | null | undefined;
-  /** What sort of undertaking. */
+  /** As Initiative.kind. */
   kind?: Array<InitiativeKind> | null | undefined;
-  /** Who leads it. */
+  /** As Initiative.leaders. */
   leaders?: ActorLinksFilter | null | undefined;
-  /** What people call it. */
+  /** As Initiative.name. */
   name?: NameFilter | null | undefined;
   /** Not this. */
   not?: InitiativeFilter | null | undefined;
   /** One of these. */
   or?: Array<InitiativeFilter> | null | undefined;
-  /** Who held it. */
+  /** As Initiative.organisers. */
   organisers?: ActorLinksFilter | null | undefined;
-  /** What it is part of. */
+  /** As Initiative.partOf. */
   partOf?: EntityLinksFilter | null | undefined;
-  /** Who took part; the capacity is on the link. */
+  /** As Initiative.participants. */
   participants?: ActorLinksFilter | null | undefined;
-  /** What is part of it. */
+  /** As Initiative.parts. */
   parts?: EntityLinksFilter | null | undefined;
-  /** When it runs, as its source says it. */
+  /** As Initiative.period. */
   period?: TextFilter | null | undefined;
-  /** The areas it is about. */
+  /** As Initiative.places. */
   places?: PlaceLinksFilter | null | undefined;
-  /** What it brought forth. */
+  /** As Initiative.produced. */
   produced?: EntityLinksFilter | null | undefined;
-  /** What brought it forth. */
+  /** As Initiative.producers. */
   producers?: EntityLinksFilter | null | undefined;
-  /** The occasions and sources that tell of it. */
+  /** As Initiative.reportedIn. */
   reportedIn?: EntityLinksFilter | null | undefined;
-  /** What is the same thing under another entry; merging them is done by hand. */
+  /** As Initiative.sameAs. */
   sameAs?: EntityLinksFilter | null | undefined;
   /** What the claims on it amount to. */
   state?: StateFilter | null | undefined;
-  /** Where it stands. */
+  /** As Initiative.status. */
   status?: Array<InitiativeStatus> | null | undefined;
-  /** What it helped. */
+  /** As Initiative.supported. */
   supported?: EntityLinksFilter | null | undefined;
-  /** Who and what helped it. */
+  /** As Initiative.supporters. */
   supporters?: EntityLinksFilter | null | undefined;
-  /** Free words to find it by. */
+  /** As Initiative.tags. */
   tags?: TextsFilter | null | undefined;
-  /** A page about it. */
+  /** As Initiative.url. */
   url?: TextFilter | null | undefined;
-  /** What makes use of it. */
+  /** As Initiative.users. */
   users?: EntityLinksFilter | null | undefined;
-  /** What it makes use of. */
+  /** As Initiative.uses. */
   uses?: EntityLinksFilter | null | undefined;
-  /** Since when it has existed; as precise as it is known. */
+  /** As Initiative.validFrom. */
   validFrom?: DateFilter | null | undefined;
-  /** Until when it existed; as precise as it is known. */
+  /** As Initiative.validTo. */
   validTo?: DateFilter | null | undefined;
-  /** Who may see it. */
+  /** As Initiative.visibility. */
   visibility?: Array<Visibility> | null | undefined;
 };
 
@@ -1693,77 +1693,77 @@ export type LegalBasis =
 
 /** Which links: all that is named must fit. Nothing named fits everything. */
 export type LinkFilter = {
-  /** How far the access goes. Null among the words: where it is not stated. */
+  /** As Link.accessLevel. Null: where it is not stated. */
   accessLevel?: Array<Spectrum | null | undefined> | null | undefined;
-  /** The agreement it rests on. */
+  /** As Link.agreement. */
   agreement?: TextFilter | null | undefined;
   /** All of these. */
   and?: Array<LinkFilter> | null | undefined;
-  /** In what capacity. */
+  /** As Link.capacity. */
   capacity?: TextFilter | null | undefined;
   /** The claims on it. */
   claims?: ClaimsFilter | null | undefined;
-  /** How far it conforms. Null among the words: where it is not stated. */
+  /** As Link.degree. Null: where it is not stated. */
   degree?: Array<Degree | null | undefined> | null | undefined;
-  /** Whether software reads or writes the standard. Null among the words: where it is not stated. */
+  /** As Link.direction. Null: where it is not stated. */
   direction?: Array<ExchangeDirection | null | undefined> | null | undefined;
-  /** When the access ends; as precise as it is known. */
+  /** As Link.expires. */
   expires?: DateFilter | null | undefined;
-  /** Where it starts. */
+  /** As Link.from. */
   from?: RefFilter | null | undefined;
   /** One of these ids. */
   ids?: Array<string | number> | null | undefined;
-  /** Whether the figure was estimated from others. */
+  /** As Link.imputed. */
   imputed?: BooleanFilter | null | undefined;
-  /** What was counted. */
+  /** As Link.measure. */
   measure?: TextFilter | null | undefined;
-  /** How the two were found to be the same. */
+  /** As Link.method. */
   method?: TextFilter | null | undefined;
-  /** How much the use case needs the dataset. Null among the words: where it is not stated. */
+  /** As Link.need. Null: where it is not stated. */
   need?: Array<Need | null | undefined> | null | undefined;
   /** Not this. */
   not?: LinkFilter | null | undefined;
-  /** What else is to be said. */
+  /** As Link.note. */
   note?: StatedFilter | null | undefined;
   /** One of these. */
   or?: Array<LinkFilter> | null | undefined;
-  /** The period counted, such as 2026-Q2. */
+  /** As Link.period. */
   period?: TextFilter | null | undefined;
-  /** What the access is for. */
+  /** As Link.purpose. */
   purpose?: TextFilter | null | undefined;
-  /** What the software is used for. */
+  /** As Link.purposeOfUse. */
   purposeOfUse?: TextFilter | null | undefined;
-  /** Tells apart links of one type between the same ends. */
+  /** As Link.qualifier. */
   qualifier?: TextFilter | null | undefined;
-  /** The role taken. */
+  /** As Link.role. */
   role?: TextFilter | null | undefined;
-  /** What is covered. */
+  /** As Link.scope. */
   scope?: TextFilter | null | undefined;
-  /** Since when, as its source says it; as precise as it is known. */
+  /** As Link.since. */
   since?: DateFilter | null | undefined;
   /** What the claims on it amount to. */
   state?: StateFilter | null | undefined;
-  /** Whether there is a figure; zero is a figure. Null among the words: where it is not stated. */
+  /** As Link.status. Null: where it is not stated. */
   status?: Array<ObservationStatus | null | undefined> | null | undefined;
-  /** Whether software supports the standard; no and unknown are different. Null among the words: where it is not stated. */
+  /** As Link.support. Null: where it is not stated. */
   support?: Array<Support | null | undefined> | null | undefined;
-  /** The terms agreed. */
+  /** As Link.terms. */
   terms?: TextFilter | null | undefined;
-  /** Where it ends. */
+  /** As Link.to. */
   to?: RefFilter | null | undefined;
-  /** How the two relate. */
+  /** As Link.type. */
   type?: Array<LinkType> | null | undefined;
-  /** The unit of the value. */
+  /** As Link.unit. */
   unit?: TextFilter | null | undefined;
-  /** Since when it holds; as precise as it is known. */
+  /** As Link.validFrom. */
   validFrom?: DateFilter | null | undefined;
-  /** Until when it held; as precise as it is known. */
+  /** As Link.validTo. */
   validTo?: DateFilter | null | undefined;
-  /** The figure; absent when suppressed or unavailable, in as unit says. */
+  /** As Link.value. */
   value?: IntFilter | null | undefined;
-  /** The version spoken of. */
+  /** As Link.version. */
   version?: TextFilter | null | undefined;
-  /** Who may see it, if both ends and a claim show. */
+  /** As Link.visibility. */
   visibility?: Array<Visibility> | null | undefined;
 };
 
@@ -1823,73 +1823,73 @@ export type LinkInput = {
   visibility?: Visibility | null | undefined;
 };
 
-/** Says that two things relate. */
+/** Says that two things relate. Where they do already, this is one more claim on the same link. */
 export type LinkOperation = {
-  /** What it rests on. */
+  /** What it rests on; a statement of yours, made today, unless set. */
   claim?: ClaimInput | null | undefined;
-  /** Where the link starts. */
+  /** The id of what it starts from. */
   from: string | number;
-  /** Its id, if it is new; a new one unless set. */
+  /** Its id (the prefix of its kind and a ULID), where you make it; a new one unless set. */
   id?: string | number | null | undefined;
-  /** What it says. */
+  /** What the link says. */
   input?: LinkInput | null | undefined;
   /** Tells apart links of one type between the same ends. */
   qualifier?: string | null | undefined;
-  /** Where it ends. */
+  /** The id of what it ends at. */
   to: string | number;
-  /** How. */
+  /** How they relate. */
   type: LinkType;
 };
 
 /** How two things relate; each type says which kinds it joins, read from the first to the second. */
 export type LinkType =
-  /** Recommendation or Opportunity or Action or Pilot … Barrier: would ease. */
+  /** Recommendation or Opportunity or Action or Pilot … Barrier: addresses. */
   | 'ADDRESSES'
-  /** Actor … Standard: has taken up. Says scope, since, version. */
+  /** Actor … Standard: has adopted. Says scope, since, version. */
   | 'ADOPTS'
-  /** Actor … Dataset: packages from many sources. Says role, since. */
+  /** Actor … Dataset: compiles from several sources. Says role, since. */
   | 'AGGREGATES'
   /** Recommendation or Opportunity or Action or Pilot … anything: is about. */
   | 'APPLIES_TO'
-  /** Question … anything: is raised by. */
+  /** Question … anything: was asked by. */
   | 'ASKED_BY'
   /** Actor … anything: wrote. Says role. */
   | 'AUTHORED'
   /** Actor … Place: is based in. */
   | 'BASED_IN'
-  /** Actor … UseCase: gains from. */
+  /** Actor … UseCase: benefits from. */
   | 'BENEFITS_FROM'
   /** Occupation or Subject or Industry … Occupation or Subject or Industry: belongs under. */
   | 'BROADER'
-  /** Recommendation or Opportunity or Action or Pilot … Recommendation or Opportunity or Action or Pilot: comes after. */
+  /** Recommendation or Opportunity or Action or Pilot … Recommendation or Opportunity or Action or Pilot: builds on. */
   | 'BUILDS_ON'
   /** Flow … Dataset: carries. */
   | 'CARRIES'
-  /** Actor … Dataset: gathers. Says role, since. */
+  /** Actor … Dataset: collects. Says role, since. */
   | 'COLLECTS'
-  /** Actor … anything: ordered. */
+  /** Actor … anything: commissioned. */
   | 'COMMISSIONED'
   /** Finding … anything: is about. */
   | 'CONCERNS'
-  /** Dataset … Standard: follows. Says degree, version. */
+  /** Dataset … Standard: conforms to. Says degree, version. */
   | 'CONFORMS_TO'
-  /** Actor … Dataset: gives data to. Says role, terms, since. */
+  /** Actor … Dataset: contributes data to. Says role, terms, since. */
   | 'CONTRIBUTES_TO'
-  /** Actor … Dataset: might gather, if asked. */
+  /** Actor … Dataset: could collect, if asked. */
   | 'COULD_COLLECT'
   /** Anything … Place: is about. */
   | 'COVERS'
-  /** Actor … Dataset: makes. Says role, since. */
+  /** Actor … Dataset: creates. Says role, since. */
   | 'CREATES'
-  /** Dataset … Dataset: is made out of. */
+  /** Dataset … Dataset: is derived from. */
   | 'DERIVED_FROM'
-  /** Standard or Pilot … Standard or Initiative: adds to. */
+  /** Standard or Pilot … Standard or Initiative: extends. */
   | 'EXTENDS'
   /** Dataset … UseCase: feeds. Says need. */
   | 'FEEDS_USE_CASE'
   /** Finding … ImportRun: was found by. */
   | 'FOUND_BY'
-  /** Actor or Initiative … anything: paid for. Says since. */
+  /** Actor or Initiative … anything: funded. Says since. */
   | 'FUNDED'
   /** Course … Presentation: runs as. */
   | 'HAS_PRESENTATION'
@@ -1897,13 +1897,13 @@ export type LinkType =
   | 'HAS_SUBJECT'
   /** Presentation … Venue: is held at. */
   | 'HELD_AT'
-  /** Barrier … anything: stands in the way of. */
+  /** Barrier … anything: hinders. */
   | 'HINDERS'
   /** Flow … Standard: is written in. Says version. */
   | 'IN_FORMAT'
   /** Venue … Place: lies in. */
   | 'IN_PLACE'
-  /** Dataset … Standard: would need. */
+  /** Dataset … Standard: needs and lacks. */
   | 'LACKS_STANDARD'
   /** Actor … Initiative or Recommendation or Action or Pilot or UseCase: leads. Says role. */
   | 'LEADS'
@@ -1911,7 +1911,7 @@ export type LinkType =
   | 'LEADS_TO_OCCUPATION'
   /** Course … Qualification: leads to. */
   | 'LEADS_TO_QUALIFICATION'
-  /** Actor … Dataset: may have. Says accessLevel, purpose, agreement, expires, terms. */
+  /** Actor … Dataset: may access. Says accessLevel, purpose, agreement, expires, terms. */
   | 'MAY_ACCESS'
   /** Actor … Actor: is a member of. Says role, since. */
   | 'MEMBER_OF'
@@ -1925,29 +1925,29 @@ export type LinkType =
   | 'OFFERS'
   /** Occupation or Actor … Industry: works in. */
   | 'OF_SECTOR'
-  /** Actor … Recommendation or Action or Pilot or UseCase or Question: answers for. */
+  /** Actor … Recommendation or Action or Pilot or UseCase or Question: is responsible for. */
   | 'OWNS'
   /** Actor … Initiative or Event or Pilot: took part in. Says capacity. */
   | 'PARTICIPATED_IN'
   /** Actor or Initiative or Place … Actor or Initiative or Place: is part of. */
   | 'PART_OF'
-  /** Initiative or Event or Actor … anything: brought forth. */
+  /** Initiative or Event or Actor … anything: produced. */
   | 'PRODUCED'
-  /** Actor … Dataset: makes available. Says role, terms, since. */
+  /** Actor … Dataset: publishes. Says role, terms, since. */
   | 'PUBLISHES'
-  /** Actor … Initiative or Event or Pilot: held. */
+  /** Actor … Initiative or Event or Pilot: ran. */
   | 'RAN'
   /** ImportRun … Source: read. */
   | 'READ_FROM'
-  /** Actor … Flow: gets. */
+  /** Actor … Flow: receives. */
   | 'RECEIVES'
-  /** Anything … Event or Source: is told of in. */
+  /** Anything … Event or Source: is reported in. */
   | 'REPORTED_IN'
-  /** Dataset or Flow … Barrier: is held back by. */
+  /** Dataset or Flow … Barrier: is restricted by. */
   | 'RESTRICTED_BY'
   /** Anything … anything: is the same thing as. Says method. */
   | 'SAME_AS'
-  /** Actor … Flow: gives. */
+  /** Actor … Flow: sends. */
   | 'SENDS'
   /** Action … Recommendation or UseCase: is a step of. Says role. */
   | 'STEP_OF'
@@ -1955,21 +1955,21 @@ export type LinkType =
   | 'STEWARDS'
   /** Dataset … Dataset: can stand in for. Says scope. */
   | 'SUBSTITUTES'
-  /** Actor … Software: sells or provides. Says since. */
+  /** Actor … Software: supplies. Says since. */
   | 'SUPPLIES'
-  /** Actor or Initiative … Initiative or Event or Pilot: helped. */
+  /** Actor or Initiative … Initiative or Event or Pilot: supported. */
   | 'SUPPORTED'
   /** Software … Standard: can read or write. Says support, version, direction, since. */
   | 'SUPPORTS'
-  /** Recommendation or Action … Actor: is meant for. */
+  /** Recommendation or Action … Actor: is addressed to. */
   | 'TARGETS'
-  /** Pilot … UseCase: tries out. */
+  /** Pilot … UseCase: tests. */
   | 'TESTS'
-  /** Standard … Standard: is the ground of. */
+  /** Standard … Standard: underpins. */
   | 'UNDERPINS'
-  /** Anything … anything: makes use of. Says role, terms, since. */
+  /** Anything … anything: uses. Says role, terms, since. */
   | 'USES'
-  /** Actor … Software: runs. Says since, purposeOfUse. */
+  /** Actor … Software: uses. Says since, purposeOfUse. */
   | 'USES_SOFTWARE'
   /** Flow … Software or Initiative: passes through. */
   | 'VIA'
@@ -2053,15 +2053,15 @@ export type MapHiddenReason =
   /** It stands elsewhere on the data spectrum. */
   | 'SPECTRUM';
 
-/** Makes one thing of two of a kind. */
+/** Makes one thing of two of a kind. The winner keeps what it says and gains what only the loser said; the loser's id leads to the winner from then on. */
 export type MergeOperation = {
-  /** The version that the loser was read at; whatever it is now unless set. */
+  /** The revision that you saw the loser at; whatever it is now unless set. */
   expectedLoserVersion?: number | null | undefined;
-  /** The version that the winner was read at; whatever it is now unless set. */
+  /** The revision that you saw the winner at; whatever it is now unless set. */
   expectedWinnerVersion?: number | null | undefined;
-  /** The one that goes into it. */
+  /** The id of the one that goes into it. */
   loser: string | number;
-  /** The one that stays. */
+  /** The id of the one that stays. */
   winner: string | number;
 };
 
@@ -2097,65 +2097,65 @@ export type ObservationStatus =
 
 /** Which occupations: all that is named must fit. Nothing named fits everything. */
 export type OccupationFilter = {
-  /** The recommendations, opportunities, steps and trials about it. */
+  /** As Occupation.advice. */
   advice?: EntityLinksFilter | null | undefined;
   /** All of these. */
   and?: Array<OccupationFilter> | null | undefined;
-  /** What stands in its way. */
+  /** As Occupation.barriers. */
   barriers?: BarrierLinksFilter | null | undefined;
-  /** The wider heading it belongs under. */
+  /** As Occupation.broader. */
   broader?: OccupationLinksFilter | null | undefined;
   /** The claims on it. */
   claims?: ClaimsFilter | null | undefined;
-  /** The code there; codes are keys, titles change. Source: ONS SOC 2020. */
+  /** As Occupation.code. */
   code?: TextFilter | null | undefined;
-  /** The courses that lead to it; the evidence is the claims on the link, each with its method. */
+  /** As Occupation.courses. */
   courses?: CourseLinksFilter | null | undefined;
-  /** What it is, in a sentence or two, Markdown. */
+  /** As Occupation.description. */
   description?: StatedFilter | null | undefined;
-  /** How one gets into it. Source: ONS SOC 2020. */
+  /** As Occupation.entryRoutes. */
   entryRoutes?: StatedFilter | null | undefined;
-  /** What imports found odd about it. */
+  /** As Occupation.findings. */
   findings?: FindingLinksFilter | null | undefined;
-  /** Approach=value pairs, each with its source among the claims; never one yes or no. */
+  /** As Occupation.greenMeasures. */
   greenMeasures?: TextsFilter | null | undefined;
   /** One of these ids. */
   ids?: Array<string | number> | null | undefined;
-  /** The industries it works in. */
+  /** As Occupation.industries. */
   industries?: IndustryLinksFilter | null | undefined;
   /** An external key. */
   key?: KeyFilter | null | undefined;
-  /** Its level; named: a source only names it. Source: ONS SOC 2020. */
+  /** As Occupation.level. */
   level?: Array<OccupationLevel> | null | undefined;
-  /** What people call it. */
+  /** As Occupation.name. */
   name?: NameFilter | null | undefined;
-  /** The headings that belong under it. */
+  /** As Occupation.narrower. */
   narrower?: OccupationLinksFilter | null | undefined;
   /** Not this. */
   not?: OccupationFilter | null | undefined;
-  /** The areas in which it was counted; measure, unit, period, value and whether there is a figure at all are on the link. */
+  /** As Occupation.observations. */
   observations?: PlaceLinksFilter | null | undefined;
   /** One of these. */
   or?: Array<OccupationFilter> | null | undefined;
-  /** What is the same thing under another entry; merging them is done by hand. */
+  /** As Occupation.sameAs. */
   sameAs?: EntityLinksFilter | null | undefined;
-  /** The classification: soc2020, soc2010; empty where a source only names it. */
+  /** As Occupation.scheme. */
   scheme?: TextFilter | null | undefined;
-  /** Whether it belongs to one sector; an agnostic one is no sector's gap. Source: ODI 2021 p15. */
+  /** As Occupation.sectorSpecificity. */
   sectorSpecificity?: Array<SectorSpecificity> | null | undefined;
   /** What the claims on it amount to. */
   state?: StateFilter | null | undefined;
-  /** Free words to find it by. */
+  /** As Occupation.tags. */
   tags?: TextsFilter | null | undefined;
-  /** Job titles that belong to it. Source: ONS SOC 2020 related job titles. */
+  /** As Occupation.titles. */
   titles?: TextsFilter | null | undefined;
-  /** A page about it. */
+  /** As Occupation.url. */
   url?: TextFilter | null | undefined;
-  /** Since when it has existed; as precise as it is known. */
+  /** As Occupation.validFrom. */
   validFrom?: DateFilter | null | undefined;
-  /** Until when it existed; as precise as it is known. */
+  /** As Occupation.validTo. */
   validTo?: DateFilter | null | undefined;
-  /** Who may see it. */
+  /** As Occupation.visibility. */
   visibility?: Array<Visibility> | null | undefined;
 };
 
@@ -2211,47 +2211,47 @@ export type Operation =
 
 /** Which opportunities: all that is named must fit. Nothing named fits everything. */
 export type OpportunityFilter = {
-  /** The barriers that it would ease. */
+  /** As Opportunity.addresses. */
   addresses?: BarrierLinksFilter | null | undefined;
   /** All of these. */
   and?: Array<OpportunityFilter> | null | undefined;
-  /** What it is about. */
+  /** As Opportunity.appliesTo. */
   appliesTo?: EntityLinksFilter | null | undefined;
-  /** What stands in its way. */
+  /** As Opportunity.barriers. */
   barriers?: BarrierLinksFilter | null | undefined;
-  /** What it comes after. */
+  /** As Opportunity.buildsOn. */
   buildsOn?: EntityLinksFilter | null | undefined;
-  /** What sort of opportunity. */
+  /** As Opportunity.category. */
   category?: Array<Category> | null | undefined;
   /** The claims on it. */
   claims?: ClaimsFilter | null | undefined;
-  /** What it is, in a sentence or two, Markdown. */
+  /** As Opportunity.description. */
   description?: StatedFilter | null | undefined;
-  /** What comes after it. */
+  /** As Opportunity.followedBy. */
   followedBy?: EntityLinksFilter | null | undefined;
   /** One of these ids. */
   ids?: Array<string | number> | null | undefined;
   /** An external key. */
   key?: KeyFilter | null | undefined;
-  /** What people call it. */
+  /** As Opportunity.name. */
   name?: NameFilter | null | undefined;
   /** Not this. */
   not?: OpportunityFilter | null | undefined;
   /** One of these. */
   or?: Array<OpportunityFilter> | null | undefined;
-  /** What brought it forth. */
+  /** As Opportunity.producers. */
   producers?: EntityLinksFilter | null | undefined;
   /** What the claims on it amount to. */
   state?: StateFilter | null | undefined;
-  /** Free words to find it by. */
+  /** As Opportunity.tags. */
   tags?: TextsFilter | null | undefined;
-  /** A page about it. */
+  /** As Opportunity.url. */
   url?: TextFilter | null | undefined;
-  /** Since when it has existed; as precise as it is known. */
+  /** As Opportunity.validFrom. */
   validFrom?: DateFilter | null | undefined;
-  /** Until when it existed; as precise as it is known. */
+  /** As Opportunity.validTo. */
   validTo?: DateFilter | null | undefined;
-  /** Who may see it. */
+  /** As Opportunity.visibility. */
   visibility?: Array<Visibility> | null | undefined;
 };
 
@@ -2306,67 +2306,67 @@ export type PersonalData =
 
 /** Which pilots: all that is named must fit. Nothing named fits everything. */
 export type PilotFilter = {
-  /** The barriers that it would ease. */
+  /** As Pilot.addresses. */
   addresses?: BarrierLinksFilter | null | undefined;
   /** All of these. */
   and?: Array<PilotFilter> | null | undefined;
-  /** What it is about. */
+  /** As Pilot.appliesTo. */
   appliesTo?: EntityLinksFilter | null | undefined;
-  /** What stands in its way. */
+  /** As Pilot.barriers. */
   barriers?: BarrierLinksFilter | null | undefined;
-  /** What it comes after. */
+  /** As Pilot.buildsOn. */
   buildsOn?: EntityLinksFilter | null | undefined;
   /** The claims on it. */
   claims?: ClaimsFilter | null | undefined;
-  /** What it is, in a sentence or two, Markdown. */
+  /** As Pilot.description. */
   description?: StatedFilter | null | undefined;
-  /** When it is due; as precise as it is known. */
+  /** As Pilot.due. */
   due?: DateFilter | null | undefined;
-  /** The standards and undertakings that it adds to. */
+  /** As Pilot.extends. */
   extends?: EntityLinksFilter | null | undefined;
-  /** What comes after it. */
+  /** As Pilot.followedBy. */
   followedBy?: EntityLinksFilter | null | undefined;
-  /** Who paid for it. */
+  /** As Pilot.funders. */
   funders?: EntityLinksFilter | null | undefined;
   /** One of these ids. */
   ids?: Array<string | number> | null | undefined;
   /** An external key. */
   key?: KeyFilter | null | undefined;
-  /** Who leads it. */
+  /** As Pilot.leaders. */
   leaders?: ActorLinksFilter | null | undefined;
-  /** What people call it. */
+  /** As Pilot.name. */
   name?: NameFilter | null | undefined;
   /** Not this. */
   not?: PilotFilter | null | undefined;
   /** One of these. */
   or?: Array<PilotFilter> | null | undefined;
-  /** Who held it. */
+  /** As Pilot.organisers. */
   organisers?: ActorLinksFilter | null | undefined;
-  /** What came of it. */
+  /** As Pilot.outcome. */
   outcome?: StatedFilter | null | undefined;
-  /** Who answers for it. */
+  /** As Pilot.owners. */
   owners?: ActorLinksFilter | null | undefined;
-  /** Who took part; the capacity is on the link. */
+  /** As Pilot.participants. */
   participants?: ActorLinksFilter | null | undefined;
-  /** The occasions and sources that tell of it. */
+  /** As Pilot.reportedIn. */
   reportedIn?: EntityLinksFilter | null | undefined;
   /** What the claims on it amount to. */
   state?: StateFilter | null | undefined;
-  /** Where it stands. */
+  /** As Pilot.status. */
   status?: Array<WorkStatus> | null | undefined;
-  /** Who and what helped it. */
+  /** As Pilot.supporters. */
   supporters?: EntityLinksFilter | null | undefined;
-  /** Free words to find it by. */
+  /** As Pilot.tags. */
   tags?: TextsFilter | null | undefined;
-  /** A page about it. */
+  /** As Pilot.url. */
   url?: TextFilter | null | undefined;
-  /** The use cases that it tries out. */
+  /** As Pilot.useCases. */
   useCases?: UseCaseLinksFilter | null | undefined;
-  /** Since when it has existed; as precise as it is known. */
+  /** As Pilot.validFrom. */
   validFrom?: DateFilter | null | undefined;
-  /** Until when it existed; as precise as it is known. */
+  /** As Pilot.validTo. */
   validTo?: DateFilter | null | undefined;
-  /** Who may see it. */
+  /** As Pilot.visibility. */
   visibility?: Array<Visibility> | null | undefined;
 };
 
@@ -2384,65 +2384,65 @@ export type PilotLinksFilter = {
 
 /** Which places: all that is named must fit. Nothing named fits everything. */
 export type PlaceFilter = {
-  /** Who is based there. */
+  /** As Place.actors. */
   actors?: ActorLinksFilter | null | undefined;
-  /** The recommendations, opportunities, steps and trials about it. */
+  /** As Place.advice. */
   advice?: EntityLinksFilter | null | undefined;
   /** All of these. */
   and?: Array<PlaceFilter> | null | undefined;
   /** The claims on it. */
   claims?: ClaimsFilter | null | undefined;
-  /** Its GSS code. Source: ONS. */
+  /** As Place.code. */
   code?: TextFilter | null | undefined;
-  /** The areas that lie within it. */
+  /** As Place.contains. */
   contains?: PlaceLinksFilter | null | undefined;
-  /** What is about the area. */
+  /** As Place.coveredBy. */
   coveredBy?: EntityLinksFilter | null | undefined;
-  /** What it is, in a sentence or two, Markdown. */
+  /** As Place.description. */
   description?: StatedFilter | null | undefined;
-  /** What imports found odd about it. */
+  /** As Place.findings. */
   findings?: FindingLinksFilter | null | undefined;
   /** One of these ids. */
   ids?: Array<string | number> | null | undefined;
   /** An external key. */
   key?: KeyFilter | null | undefined;
-  /** What sort of area. */
+  /** As Place.kind. */
   kind?: Array<PlaceKind> | null | undefined;
-  /** What people call it. */
+  /** As Place.name. */
   name?: NameFilter | null | undefined;
-  /** The areas it shares a boundary with. */
+  /** As Place.neighbours. */
   neighbours?: PlaceLinksFilter | null | undefined;
   /** Not this. */
   not?: PlaceFilter | null | undefined;
-  /** The occupations counted there; the figures are on the link. */
+  /** As Place.observedOccupations. */
   observedOccupations?: OccupationLinksFilter | null | undefined;
-  /** The subjects counted there; the figures are on the link. */
+  /** As Place.observedSubjects. */
   observedSubjects?: SubjectLinksFilter | null | undefined;
   /** One of these. */
   or?: Array<PlaceFilter> | null | undefined;
-  /** What it is part of. */
+  /** As Place.partOf. */
   partOf?: EntityLinksFilter | null | undefined;
-  /** What is part of it. */
+  /** As Place.parts. */
   parts?: EntityLinksFilter | null | undefined;
-  /** What is the same thing under another entry; merging them is done by hand. */
+  /** As Place.sameAs. */
   sameAs?: EntityLinksFilter | null | undefined;
   /** What the claims on it amount to. */
   state?: StateFilter | null | undefined;
-  /** Free words to find it by. */
+  /** As Place.tags. */
   tags?: TextsFilter | null | undefined;
-  /** A page about it. */
+  /** As Place.url. */
   url?: TextFilter | null | undefined;
-  /** Since when it has existed; as precise as it is known. */
+  /** As Place.validFrom. */
   validFrom?: DateFilter | null | undefined;
-  /** Until when it existed; as precise as it is known. */
+  /** As Place.validTo. */
   validTo?: DateFilter | null | undefined;
-  /** The venues that lie there. */
+  /** As Place.venues. */
   venues?: VenueLinksFilter | null | undefined;
-  /** The boundaries' date, as codes change with them. */
+  /** As Place.vintage. */
   vintage?: TextFilter | null | undefined;
-  /** Who may see it. */
+  /** As Place.visibility. */
   visibility?: Array<Visibility> | null | undefined;
-  /** The areas it lies within. */
+  /** As Place.within. */
   within?: PlaceLinksFilter | null | undefined;
 };
 
@@ -2492,53 +2492,53 @@ export type PresentationFilter = {
   and?: Array<PresentationFilter> | null | undefined;
   /** The claims on it. */
   claims?: ClaimsFilter | null | undefined;
-  /** What it costs, as its source says it. Source: XCRI-CAP mlo:cost. */
+  /** As Presentation.cost. */
   cost?: TextFilter | null | undefined;
-  /** The course of which this is a run. */
+  /** As Presentation.courses. */
   courses?: CourseLinksFilter | null | undefined;
-  /** Where teaching happens. */
+  /** As Presentation.delivery. */
   delivery?: Array<Delivery> | null | undefined;
-  /** What it is, in a sentence or two, Markdown. */
+  /** As Presentation.description. */
   description?: StatedFilter | null | undefined;
-  /** How long, as its source says it. Source: XCRI-CAP mlo:duration. */
+  /** As Presentation.duration. */
   duration?: TextFilter | null | undefined;
-  /** Its last day; as precise as it is known. Source: XCRI-CAP end. */
+  /** As Presentation.end. */
   end?: DateFilter | null | undefined;
-  /** What imports found odd about it. */
+  /** As Presentation.findings. */
   findings?: FindingLinksFilter | null | undefined;
   /** One of these ids. */
   ids?: Array<string | number> | null | undefined;
   /** An external key. */
   key?: KeyFilter | null | undefined;
-  /** How it is studied. Source: XCRI-CAP studyMode. */
+  /** As Presentation.mode. */
   mode?: Array<StudyMode> | null | undefined;
-  /** What people call it. */
+  /** As Presentation.name. */
   name?: NameFilter | null | undefined;
   /** Not this. */
   not?: PresentationFilter | null | undefined;
   /** One of these. */
   or?: Array<PresentationFilter> | null | undefined;
-  /** When one attends. Source: XCRI-CAP attendancePattern. */
+  /** As Presentation.pattern. */
   pattern?: Array<AttendancePattern> | null | undefined;
-  /** How many can take part, in learners. Source: XCRI-CAP mlo:places. */
+  /** As Presentation.places. */
   places?: IntFilter | null | undefined;
-  /** Where the number of places comes from. */
+  /** As Presentation.placesBasis. */
   placesBasis?: Array<PlacesBasis> | null | undefined;
-  /** Its first day; as precise as it is known. Source: XCRI-CAP mlo:start. */
+  /** As Presentation.start. */
   start?: DateFilter | null | undefined;
   /** What the claims on it amount to. */
   state?: StateFilter | null | undefined;
-  /** Free words to find it by. */
+  /** As Presentation.tags. */
   tags?: TextsFilter | null | undefined;
-  /** A page about it. */
+  /** As Presentation.url. */
   url?: TextFilter | null | undefined;
-  /** Since when it has existed; as precise as it is known. */
+  /** As Presentation.validFrom. */
   validFrom?: DateFilter | null | undefined;
-  /** Until when it existed; as precise as it is known. */
+  /** As Presentation.validTo. */
   validTo?: DateFilter | null | undefined;
-  /** Where it is held. */
+  /** As Presentation.venues. */
   venues?: VenueLinksFilter | null | undefined;
-  /** Who may see it. */
+  /** As Presentation.visibility. */
   visibility?: Array<Visibility> | null | undefined;
 };
 
@@ -2569,39 +2569,39 @@ export type Priority =
 export type QualificationFilter = {
   /** All of these. */
   and?: Array<QualificationFilter> | null | undefined;
-  /** The body that awards it, by name. */
+  /** As Qualification.awardedBy. */
   awardedBy?: TextFilter | null | undefined;
   /** The claims on it. */
   claims?: ClaimsFilter | null | undefined;
-  /** The courses that lead to it. */
+  /** As Qualification.courses. */
   courses?: CourseLinksFilter | null | undefined;
-  /** What it is, in a sentence or two, Markdown. */
+  /** As Qualification.description. */
   description?: StatedFilter | null | undefined;
   /** One of these ids. */
   ids?: Array<string | number> | null | undefined;
   /** An external key. */
   key?: KeyFilter | null | undefined;
-  /** Educational level. */
+  /** As Qualification.level. */
   level?: TextFilter | null | undefined;
-  /** What people call it. */
+  /** As Qualification.name. */
   name?: NameFilter | null | undefined;
   /** Not this. */
   not?: QualificationFilter | null | undefined;
   /** One of these. */
   or?: Array<QualificationFilter> | null | undefined;
-  /** What is the same thing under another entry; merging them is done by hand. */
+  /** As Qualification.sameAs. */
   sameAs?: EntityLinksFilter | null | undefined;
   /** What the claims on it amount to. */
   state?: StateFilter | null | undefined;
-  /** Free words to find it by. */
+  /** As Qualification.tags. */
   tags?: TextsFilter | null | undefined;
-  /** A page about it. */
+  /** As Qualification.url. */
   url?: TextFilter | null | undefined;
-  /** Since when it has existed; as precise as it is known. */
+  /** As Qualification.validFrom. */
   validFrom?: DateFilter | null | undefined;
-  /** Until when it existed; as precise as it is known. */
+  /** As Qualification.validTo. */
   validTo?: DateFilter | null | undefined;
-  /** Who may see it. */
+  /** As Qualification.visibility. */
   visibility?: Array<Visibility> | null | undefined;
 };
 
@@ -2621,45 +2621,45 @@ export type QualificationLinksFilter = {
 export type QuestionFilter = {
   /** All of these. */
   and?: Array<QuestionFilter> | null | undefined;
-  /** The last answer. */
+  /** As Question.answer. */
   answer?: StatedFilter | null | undefined;
-  /** Who or what raised it. */
+  /** As Question.askedBy. */
   askedBy?: EntityLinksFilter | null | undefined;
-  /** Who wrote it. */
+  /** As Question.authors. */
   authors?: ActorLinksFilter | null | undefined;
   /** The claims on it. */
   claims?: ClaimsFilter | null | undefined;
-  /** What it is, in a sentence or two, Markdown. */
+  /** As Question.description. */
   description?: StatedFilter | null | undefined;
   /** One of these ids. */
   ids?: Array<string | number> | null | undefined;
   /** An external key. */
   key?: KeyFilter | null | undefined;
-  /** What people call it. */
+  /** As Question.name. */
   name?: NameFilter | null | undefined;
   /** Not this. */
   not?: QuestionFilter | null | undefined;
   /** One of these. */
   or?: Array<QuestionFilter> | null | undefined;
-  /** Who answers for it. */
+  /** As Question.owners. */
   owners?: ActorLinksFilter | null | undefined;
-  /** What brought it forth. */
+  /** As Question.producers. */
   producers?: EntityLinksFilter | null | undefined;
-  /** The sort of occasion it was raised on. */
+  /** As Question.raisedIn. */
   raisedIn?: TextFilter | null | undefined;
-  /** The operation that answers it. */
+  /** As Question.savedQuery. */
   savedQuery?: TextFilter | null | undefined;
   /** What the claims on it amount to. */
   state?: StateFilter | null | undefined;
-  /** Free words to find it by. */
+  /** As Question.tags. */
   tags?: TextsFilter | null | undefined;
-  /** A page about it. */
+  /** As Question.url. */
   url?: TextFilter | null | undefined;
-  /** Since when it has existed; as precise as it is known. */
+  /** As Question.validFrom. */
   validFrom?: DateFilter | null | undefined;
-  /** Until when it existed; as precise as it is known. */
+  /** As Question.validTo. */
   validTo?: DateFilter | null | undefined;
-  /** Who may see it. */
+  /** As Question.visibility. */
   visibility?: Array<Visibility> | null | undefined;
 };
 
@@ -2686,69 +2686,69 @@ export type Reach =
 
 /** Which recommendations: all that is named must fit. Nothing named fits everything. */
 export type RecommendationFilter = {
-  /** The barriers that it would ease. */
+  /** As Recommendation.addresses. */
   addresses?: BarrierLinksFilter | null | undefined;
   /** All of these. */
   and?: Array<RecommendationFilter> | null | undefined;
-  /** What it is about. */
+  /** As Recommendation.appliesTo. */
   appliesTo?: EntityLinksFilter | null | undefined;
-  /** Who wrote it. */
+  /** As Recommendation.authors. */
   authors?: ActorLinksFilter | null | undefined;
-  /** What stands in its way. */
+  /** As Recommendation.barriers. */
   barriers?: BarrierLinksFilter | null | undefined;
-  /** What it comes after. */
+  /** As Recommendation.buildsOn. */
   buildsOn?: EntityLinksFilter | null | undefined;
   /** The claims on it. */
   claims?: ClaimsFilter | null | undefined;
-  /** What it is, in a sentence or two, Markdown. */
+  /** As Recommendation.description. */
   description?: StatedFilter | null | undefined;
-  /** When it is due; as precise as it is known. */
+  /** As Recommendation.due. */
   due?: DateFilter | null | undefined;
-  /** What comes after it. */
+  /** As Recommendation.followedBy. */
   followedBy?: EntityLinksFilter | null | undefined;
-  /** Immediate, short 0 to 3, medium 3 to 12, long over 12 months. Source: ODI 2021 p13. */
+  /** As Recommendation.horizon. */
   horizon?: Array<Horizon> | null | undefined;
-  /** The latest it is meant for, in months. */
+  /** As Recommendation.horizonMonthsMax. */
   horizonMonthsMax?: IntFilter | null | undefined;
-  /** The earliest it is meant for, counted from its source's date, in months. */
+  /** As Recommendation.horizonMonthsMin. */
   horizonMonthsMin?: IntFilter | null | undefined;
   /** One of these ids. */
   ids?: Array<string | number> | null | undefined;
   /** An external key. */
   key?: KeyFilter | null | undefined;
-  /** Who leads it. */
+  /** As Recommendation.leaders. */
   leaders?: ActorLinksFilter | null | undefined;
-  /** What people call it. */
+  /** As Recommendation.name. */
   name?: NameFilter | null | undefined;
   /** Not this. */
   not?: RecommendationFilter | null | undefined;
   /** One of these. */
   or?: Array<RecommendationFilter> | null | undefined;
-  /** Its place among its source's recommendations. */
+  /** As Recommendation.order. */
   order?: IntFilter | null | undefined;
-  /** Who answers for it. */
+  /** As Recommendation.owners. */
   owners?: ActorLinksFilter | null | undefined;
-  /** What brought it forth. */
+  /** As Recommendation.producers. */
   producers?: EntityLinksFilter | null | undefined;
-  /** The questions that it raised. */
+  /** As Recommendation.questions. */
   questions?: QuestionLinksFilter | null | undefined;
   /** What the claims on it amount to. */
   state?: StateFilter | null | undefined;
-  /** Where it stands. */
+  /** As Recommendation.status. */
   status?: Array<WorkStatus> | null | undefined;
-  /** Its steps. */
+  /** As Recommendation.steps. */
   steps?: ActionLinksFilter | null | undefined;
-  /** Free words to find it by. */
+  /** As Recommendation.tags. */
   tags?: TextsFilter | null | undefined;
-  /** Whom it is meant for. */
+  /** As Recommendation.targets. */
   targets?: ActorLinksFilter | null | undefined;
-  /** A page about it. */
+  /** As Recommendation.url. */
   url?: TextFilter | null | undefined;
-  /** Since when it has existed; as precise as it is known. */
+  /** As Recommendation.validFrom. */
   validFrom?: DateFilter | null | undefined;
-  /** Until when it existed; as precise as it is known. */
+  /** As Recommendation.validTo. */
   validTo?: DateFilter | null | undefined;
-  /** Who may see it. */
+  /** As Recommendation.visibility. */
   visibility?: Array<Visibility> | null | undefined;
 };
 
@@ -2772,23 +2772,23 @@ export type RefFilter = {
   isStated?: boolean | null | undefined;
 };
 
-/** Brings an ended thing back. */
+/** Brings an ended thing back, with those of its links and claims whose other ends are there. */
 export type RestoreOperation = {
-  /** A revision at which it was seen ended; however it ended last unless set. */
+  /** A revision at which you saw it ended, such as the base of a dry run; CONFLICT where it came back or ended again since. However it ended last unless set. */
   expectedVersion?: number | null | undefined;
-  /** Which. */
+  /** Which, by its id. */
   id: string | number;
 };
 
-/** Takes claims back: those named, or all current ones that rest on a source. */
+/** Takes claims back. They stay readable and no longer count. */
 export type RetractOperation = {
-  /** Which. */
+  /** Which, by their ids. */
   claims?: Array<string | number> | null | undefined;
-  /** When; today unless set. */
+  /** The day on which they were taken back; today unless set. */
   on?: string | null | undefined;
-  /** Why. */
+  /** Why, for whoever reads the claims. */
   reason?: string | null | undefined;
-  /** The source that no longer counts. */
+  /** The id of a source: all current claims that rest on it. */
   source?: string | number | null | undefined;
 };
 
@@ -2862,61 +2862,61 @@ export type Side =
 
 /** Which software: all that is named must fit. Nothing named fits everything. */
 export type SoftwareFilter = {
-  /** The recommendations, opportunities, steps and trials about it. */
+  /** As Software.advice. */
   advice?: EntityLinksFilter | null | undefined;
   /** All of these. */
   and?: Array<SoftwareFilter> | null | undefined;
-  /** What stands in its way. */
+  /** As Software.barriers. */
   barriers?: BarrierLinksFilter | null | undefined;
   /** The claims on it. */
   claims?: ClaimsFilter | null | undefined;
-  /** Who ordered it. */
+  /** As Software.commissioners. */
   commissioners?: ActorLinksFilter | null | undefined;
-  /** What it is, in a sentence or two, Markdown. */
+  /** As Software.description. */
   description?: StatedFilter | null | undefined;
-  /** What imports found odd about it. */
+  /** As Software.findings. */
   findings?: FindingLinksFilter | null | undefined;
-  /** The exchanges that pass through it. */
+  /** As Software.flows. */
   flows?: FlowLinksFilter | null | undefined;
-  /** Who paid for it. */
+  /** As Software.funders. */
   funders?: EntityLinksFilter | null | undefined;
   /** One of these ids. */
   ids?: Array<string | number> | null | undefined;
   /** An external key. */
   key?: KeyFilter | null | undefined;
-  /** What sort of system, in plain words. */
+  /** As Software.kind. */
   kind?: TextFilter | null | undefined;
-  /** What people call it. */
+  /** As Software.name. */
   name?: NameFilter | null | undefined;
   /** Not this. */
   not?: SoftwareFilter | null | undefined;
-  /** Who runs it. */
+  /** As Software.operators. */
   operators?: ActorLinksFilter | null | undefined;
   /** One of these. */
   or?: Array<SoftwareFilter> | null | undefined;
-  /** What is the same thing under another entry; merging them is done by hand. */
+  /** As Software.sameAs. */
   sameAs?: EntityLinksFilter | null | undefined;
   /** What the claims on it amount to. */
   state?: StateFilter | null | undefined;
-  /** Who sells or provides it. */
+  /** As Software.suppliers. */
   suppliers?: ActorLinksFilter | null | undefined;
-  /** The standards that it can read or write; whether it really does is the link's support. */
+  /** As Software.supportedStandards. */
   supportedStandards?: StandardLinksFilter | null | undefined;
-  /** Free words to find it by. */
+  /** As Software.tags. */
   tags?: TextsFilter | null | undefined;
-  /** A page about it. */
+  /** As Software.url. */
   url?: TextFilter | null | undefined;
-  /** What makes use of it. */
+  /** As Software.users. */
   users?: EntityLinksFilter | null | undefined;
-  /** What it makes use of. */
+  /** As Software.uses. */
   uses?: EntityLinksFilter | null | undefined;
-  /** Since when it has existed; as precise as it is known. */
+  /** As Software.validFrom. */
   validFrom?: DateFilter | null | undefined;
-  /** Until when it existed; as precise as it is known. */
+  /** As Software.validTo. */
   validTo?: DateFilter | null | undefined;
-  /** The version spoken of. */
+  /** As Software.version. */
   version?: TextFilter | null | undefined;
-  /** Who may see it. */
+  /** As Software.visibility. */
   visibility?: Array<Visibility> | null | undefined;
 };
 
@@ -2936,57 +2936,57 @@ export type SoftwareLinksFilter = {
 export type SourceFilter = {
   /** All of these. */
   and?: Array<SourceFilter> | null | undefined;
-  /** Who wrote it. */
+  /** As Source.authors. */
   authors?: ActorLinksFilter | null | undefined;
   /** The claims on it. */
   claims?: ClaimsFilter | null | undefined;
-  /** Who ordered it. */
+  /** As Source.commissioners. */
   commissioners?: ActorLinksFilter | null | undefined;
-  /** What it is, in a sentence or two, Markdown. */
+  /** As Source.description. */
   description?: StatedFilter | null | undefined;
-  /** What imports found odd about it. */
+  /** As Source.findings. */
   findings?: FindingLinksFilter | null | undefined;
   /** One of these ids. */
   ids?: Array<string | number> | null | undefined;
-  /** The imports that read it. */
+  /** As Source.importRuns. */
   importRuns?: ImportRunLinksFilter | null | undefined;
   /** An external key. */
   key?: KeyFilter | null | undefined;
-  /** What sort of source. */
+  /** As Source.kind. */
   kind?: Array<SourceKind> | null | undefined;
-  /** What its contents may be used for. */
+  /** As Source.licence. */
   licence?: TextFilter | null | undefined;
-  /** What people call it. */
+  /** As Source.name. */
   name?: NameFilter | null | undefined;
   /** Not this. */
   not?: SourceFilter | null | undefined;
   /** One of these. */
   or?: Array<SourceFilter> | null | undefined;
-  /** The areas it is about. */
+  /** As Source.places. */
   places?: PlaceLinksFilter | null | undefined;
-  /** What brought it forth. */
+  /** As Source.producers. */
   producers?: EntityLinksFilter | null | undefined;
-  /** When it came out; as precise as it is known. */
+  /** As Source.published. */
   published?: DateFilter | null | undefined;
-  /** Who publishes it. */
+  /** As Source.publisher. */
   publisher?: TextFilter | null | undefined;
-  /** What it tells of. */
+  /** As Source.reports. */
   reports?: EntityLinksFilter | null | undefined;
-  /** When it was read; as precise as it is known. */
+  /** As Source.retrieved. */
   retrieved?: DateFilter | null | undefined;
   /** What the claims on it amount to. */
   state?: StateFilter | null | undefined;
-  /** True where the data is made up for demonstration. */
+  /** As Source.synthetic. */
   synthetic?: BooleanFilter | null | undefined;
-  /** Free words to find it by. */
+  /** As Source.tags. */
   tags?: TextsFilter | null | undefined;
-  /** A page about it. */
+  /** As Source.url. */
   url?: TextFilter | null | undefined;
-  /** Since when it has existed; as precise as it is known. */
+  /** As Source.validFrom. */
   validFrom?: DateFilter | null | undefined;
-  /** Until when it existed; as precise as it is known. */
+  /** As Source.validTo. */
   validTo?: DateFilter | null | undefined;
-  /** Who may see it. */
+  /** As Source.visibility. */
   visibility?: Array<Visibility> | null | undefined;
 };
 
@@ -3047,85 +3047,85 @@ export type Stance =
 
 /** Which standards: all that is named must fit. Nothing named fits everything. */
 export type StandardFilter = {
-  /** Who has taken it up; the scope is on the link. */
+  /** As Standard.adopters. */
   adopters?: ActorLinksFilter | null | undefined;
-  /** The recommendations, opportunities, steps and trials about it. */
+  /** As Standard.advice. */
   advice?: EntityLinksFilter | null | undefined;
   /** All of these. */
   and?: Array<StandardFilter> | null | undefined;
-  /** Who wrote it. */
+  /** As Standard.authors. */
   authors?: ActorLinksFilter | null | undefined;
-  /** What stands in its way. */
+  /** As Standard.barriers. */
   barriers?: BarrierLinksFilter | null | undefined;
   /** The claims on it. */
   claims?: ClaimsFilter | null | undefined;
-  /** Who ordered it. */
+  /** As Standard.commissioners. */
   commissioners?: ActorLinksFilter | null | undefined;
-  /** The datasets that follow it; the degree is on the link. */
+  /** As Standard.datasets. */
   datasets?: DatasetLinksFilter | null | undefined;
-  /** What it is, in a sentence or two, Markdown. */
+  /** As Standard.description. */
   description?: StatedFilter | null | undefined;
-  /** The trials that add to it. */
+  /** As Standard.extendingPilots. */
   extendingPilots?: PilotLinksFilter | null | undefined;
-  /** The standards that it adds to. */
+  /** As Standard.extends. */
   extends?: StandardLinksFilter | null | undefined;
-  /** The standards that add to it. */
+  /** As Standard.extensions. */
   extensions?: StandardLinksFilter | null | undefined;
-  /** The exchanges written in it. */
+  /** As Standard.flows. */
   flows?: FlowLinksFilter | null | undefined;
-  /** Who paid for it. */
+  /** As Standard.funders. */
   funders?: EntityLinksFilter | null | undefined;
   /** One of these ids. */
   ids?: Array<string | number> | null | undefined;
   /** An external key. */
   key?: KeyFilter | null | undefined;
-  /** What sort of agreement. */
+  /** As Standard.kind. */
   kind?: Array<StandardKind> | null | undefined;
-  /** The datasets that would need it. */
+  /** As Standard.lackingDatasets. */
   lackingDatasets?: DatasetLinksFilter | null | undefined;
-  /** What people call it. */
+  /** As Standard.name. */
   name?: NameFilter | null | undefined;
   /** Not this. */
   not?: StandardFilter | null | undefined;
   /** One of these. */
   or?: Array<StandardFilter> | null | undefined;
-  /** The areas it is about. */
+  /** As Standard.places. */
   places?: PlaceLinksFilter | null | undefined;
-  /** What brought it forth. */
+  /** As Standard.producers. */
   producers?: EntityLinksFilter | null | undefined;
-  /** The occasions and sources that tell of it. */
+  /** As Standard.reportedIn. */
   reportedIn?: EntityLinksFilter | null | undefined;
-  /** What is the same thing under another entry; merging them is done by hand. */
+  /** As Standard.sameAs. */
   sameAs?: EntityLinksFilter | null | undefined;
-  /** What it is about. */
+  /** As Standard.scope. */
   scope?: TextFilter | null | undefined;
   /** What the claims on it amount to. */
   state?: StateFilter | null | undefined;
-  /** Whether it exists. */
+  /** As Standard.status. */
   status?: Array<StandardStatus> | null | undefined;
-  /** Who keeps the standard. */
+  /** As Standard.stewards. */
   stewards?: ActorLinksFilter | null | undefined;
-  /** The software that somebody spoke of supporting it; whether it really does is the link's support: no and unknown are there too. */
+  /** As Standard.supportingSoftware. */
   supportingSoftware?: SoftwareLinksFilter | null | undefined;
-  /** Free words to find it by. */
+  /** As Standard.tags. */
   tags?: TextsFilter | null | undefined;
-  /** The standards that are its ground. */
+  /** As Standard.underpinnedBy. */
   underpinnedBy?: StandardLinksFilter | null | undefined;
-  /** The standards that it is the ground of. */
+  /** As Standard.underpins. */
   underpins?: StandardLinksFilter | null | undefined;
-  /** A page about it. */
+  /** As Standard.url. */
   url?: TextFilter | null | undefined;
-  /** What makes use of it. */
+  /** As Standard.users. */
   users?: EntityLinksFilter | null | undefined;
-  /** What it makes use of. */
+  /** As Standard.uses. */
   uses?: EntityLinksFilter | null | undefined;
-  /** Since when it has existed; as precise as it is known. */
+  /** As Standard.validFrom. */
   validFrom?: DateFilter | null | undefined;
-  /** Until when it existed; as precise as it is known. */
+  /** As Standard.validTo. */
   validTo?: DateFilter | null | undefined;
-  /** The version spoken of. */
+  /** As Standard.version. */
   version?: TextFilter | null | undefined;
-  /** Who may see it. */
+  /** As Standard.visibility. */
   visibility?: Array<Visibility> | null | undefined;
 };
 
@@ -3202,47 +3202,47 @@ export type StudyMode =
 export type SubjectFilter = {
   /** All of these. */
   and?: Array<SubjectFilter> | null | undefined;
-  /** The wider heading it belongs under. */
+  /** As Subject.broader. */
   broader?: SubjectLinksFilter | null | undefined;
   /** The claims on it. */
   claims?: ClaimsFilter | null | undefined;
-  /** The code there; text, as leading zeros count. */
+  /** As Subject.code. */
   code?: TextFilter | null | undefined;
-  /** The courses about it. */
+  /** As Subject.courses. */
   courses?: CourseLinksFilter | null | undefined;
-  /** The datasets about it. */
+  /** As Subject.datasets. */
   datasets?: DatasetLinksFilter | null | undefined;
-  /** What it is, in a sentence or two, Markdown. */
+  /** As Subject.description. */
   description?: StatedFilter | null | undefined;
   /** One of these ids. */
   ids?: Array<string | number> | null | undefined;
   /** An external key. */
   key?: KeyFilter | null | undefined;
-  /** Its level or tier there. */
+  /** As Subject.level. */
   level?: TextFilter | null | undefined;
-  /** What people call it. */
+  /** As Subject.name. */
   name?: NameFilter | null | undefined;
-  /** The headings that belong under it. */
+  /** As Subject.narrower. */
   narrower?: SubjectLinksFilter | null | undefined;
   /** Not this. */
   not?: SubjectFilter | null | undefined;
-  /** The areas in which it was counted; measure, unit, period, value and whether there is a figure at all are on the link. */
+  /** As Subject.observations. */
   observations?: PlaceLinksFilter | null | undefined;
   /** One of these. */
   or?: Array<SubjectFilter> | null | undefined;
-  /** The classification: ssa, cah. */
+  /** As Subject.scheme. */
   scheme?: TextFilter | null | undefined;
   /** What the claims on it amount to. */
   state?: StateFilter | null | undefined;
-  /** Free words to find it by. */
+  /** As Subject.tags. */
   tags?: TextsFilter | null | undefined;
-  /** A page about it. */
+  /** As Subject.url. */
   url?: TextFilter | null | undefined;
-  /** Since when it has existed; as precise as it is known. */
+  /** As Subject.validFrom. */
   validFrom?: DateFilter | null | undefined;
-  /** Until when it existed; as precise as it is known. */
+  /** As Subject.validTo. */
   validTo?: DateFilter | null | undefined;
-  /** Who may see it. */
+  /** As Subject.visibility. */
   visibility?: Array<Visibility> | null | undefined;
 };
 
@@ -3311,111 +3311,111 @@ export type TitleMatch =
   /** Two thirds of its words, two at least, stand in one of these. */
   | 'MOST_WORDS';
 
-/** Changes a claim. */
+/** Changes a claim: a correction, or the review of a candidate (review: ACCEPTED or REJECTED, with a reason). */
 export type UpdateClaimOperation = {
-  /** The version that it was read at; whatever it is now unless set. */
+  /** The revision that you saw; CONFLICT where it changed since. Whatever it is now unless set. */
   expectedVersion?: number | null | undefined;
-  /** Which. */
+  /** Which, by its id. */
   id: string | number;
   /** What changes; null clears. */
   input: ClaimInput;
 };
 
-/** Changes what a link says. */
+/** Changes what a link says; its type and ends stay. */
 export type UpdateLinkOperation = {
-  /** What the values given rest on. */
+  /** What it rests on; a statement of yours, made today, unless set. */
   claim?: ClaimInput | null | undefined;
-  /** The version that it was read at; whatever it is now unless set. */
+  /** The revision that you saw; CONFLICT where it changed since. Whatever it is now unless set. */
   expectedVersion?: number | null | undefined;
-  /** Which. */
+  /** Which, by its id. */
   id: string | number;
   /** What changes; null clears. */
   input: LinkInput;
 };
 
-/** Changes an entity. */
+/** Changes an entity of any kind, as the update of its noun does. */
 export type UpdateOperation = {
-  /** What the values given rest on. */
+  /** What it rests on; a statement of yours, made today, unless set. */
   claim?: ClaimInput | null | undefined;
-  /** The version that it was read at; whatever it is now unless set. */
+  /** The revision that you saw; CONFLICT where it changed since. Whatever it is now unless set. */
   expectedVersion?: number | null | undefined;
-  /** What changes; null clears. */
+  /** What changes, by the names of its fields; null clears. */
   fields: Record<string, unknown>;
-  /** Which. */
+  /** Which, by its id. */
   id: string | number;
 };
 
 /** Which useCases: all that is named must fit. Nothing named fits everything. */
 export type UseCaseFilter = {
-  /** The recommendations, opportunities, steps and trials about it. */
+  /** As UseCase.advice. */
   advice?: EntityLinksFilter | null | undefined;
   /** All of these. */
   and?: Array<UseCaseFilter> | null | undefined;
-  /** What stands in its way. */
+  /** As UseCase.barriers. */
   barriers?: BarrierLinksFilter | null | undefined;
-  /** Who gains from it. */
+  /** As UseCase.beneficiaries. */
   beneficiaries?: ActorLinksFilter | null | undefined;
   /** The claims on it. */
   claims?: ClaimsFilter | null | undefined;
-  /** The datasets that feed it; how much it needs them is on the link. */
+  /** As UseCase.datasets. */
   datasets?: DatasetLinksFilter | null | undefined;
-  /** What it is, in a sentence or two, Markdown. */
+  /** As UseCase.description. */
   description?: StatedFilter | null | undefined;
-  /** Who paid for it. */
+  /** As UseCase.funders. */
   funders?: EntityLinksFilter | null | undefined;
   /** One of these ids. */
   ids?: Array<string | number> | null | undefined;
   /** An external key. */
   key?: KeyFilter | null | undefined;
-  /** Who leads it. */
+  /** As UseCase.leaders. */
   leaders?: ActorLinksFilter | null | undefined;
-  /** What people call it. */
+  /** As UseCase.name. */
   name?: NameFilter | null | undefined;
-  /** Who is needed for it. */
+  /** As UseCase.neededActors. */
   neededActors?: ActorLinksFilter | null | undefined;
   /** Not this. */
   not?: UseCaseFilter | null | undefined;
-  /** What speaks for and against it. */
+  /** As UseCase.notes. */
   notes?: StatedFilter | null | undefined;
   /** One of these. */
   or?: Array<UseCaseFilter> | null | undefined;
-  /** Where the idea comes from. */
+  /** As UseCase.origin. */
   origin?: TextFilter | null | undefined;
-  /** Who answers for it. */
+  /** As UseCase.owners. */
   owners?: ActorLinksFilter | null | undefined;
-  /** The trials of it. */
+  /** As UseCase.pilots. */
   pilots?: PilotLinksFilter | null | undefined;
-  /** The areas it is about. */
+  /** As UseCase.places. */
   places?: PlaceLinksFilter | null | undefined;
-  /** How much it matters. */
+  /** As UseCase.priority. */
   priority?: Array<Priority> | null | undefined;
-  /** What brought it forth. */
+  /** As UseCase.producers. */
   producers?: EntityLinksFilter | null | undefined;
-  /** The questions that it raised. */
+  /** As UseCase.questions. */
   questions?: QuestionLinksFilter | null | undefined;
-  /** Its place in the order of priority, 1 first. */
+  /** As UseCase.rank. */
   rank?: IntFilter | null | undefined;
-  /** The occasions and sources that tell of it. */
+  /** As UseCase.reportedIn. */
   reportedIn?: EntityLinksFilter | null | undefined;
   /** What the claims on it amount to. */
   state?: StateFilter | null | undefined;
-  /** Where it stands. */
+  /** As UseCase.status. */
   status?: Array<UseCaseStatus> | null | undefined;
-  /** Its steps. */
+  /** As UseCase.steps. */
   steps?: ActionLinksFilter | null | undefined;
-  /** Free words to find it by. */
+  /** As UseCase.tags. */
   tags?: TextsFilter | null | undefined;
-  /** A page about it. */
+  /** As UseCase.url. */
   url?: TextFilter | null | undefined;
-  /** What it makes use of. */
+  /** As UseCase.uses. */
   uses?: EntityLinksFilter | null | undefined;
-  /** Since when it has existed; as precise as it is known. */
+  /** As UseCase.validFrom. */
   validFrom?: DateFilter | null | undefined;
-  /** Until when it existed; as precise as it is known. */
+  /** As UseCase.validTo. */
   validTo?: DateFilter | null | undefined;
-  /** How likely it is to work. */
+  /** As UseCase.viability. */
   viability?: Array<Viability> | null | undefined;
-  /** Who may see it. */
+  /** As UseCase.visibility. */
   visibility?: Array<Visibility> | null | undefined;
 };
 
@@ -3471,49 +3471,49 @@ export type ValueKind =
 
 /** Which venues: all that is named must fit. Nothing named fits everything. */
 export type VenueFilter = {
-  /** Postal address. */
+  /** As Venue.address. */
   address?: TextFilter | null | undefined;
   /** All of these. */
   and?: Array<VenueFilter> | null | undefined;
   /** The claims on it. */
   claims?: ClaimsFilter | null | undefined;
-  /** What it is, in a sentence or two, Markdown. */
+  /** As Venue.description. */
   description?: StatedFilter | null | undefined;
-  /** What imports found odd about it. */
+  /** As Venue.findings. */
   findings?: FindingLinksFilter | null | undefined;
   /** One of these ids. */
   ids?: Array<string | number> | null | undefined;
   /** An external key. */
   key?: KeyFilter | null | undefined;
-  /** North of the equator, WGS 84, in degrees. */
+  /** As Venue.latitude. */
   latitude?: FloatFilter | null | undefined;
-  /** East of Greenwich, WGS 84, in degrees. */
+  /** As Venue.longitude. */
   longitude?: FloatFilter | null | undefined;
-  /** What people call it. */
+  /** As Venue.name. */
   name?: NameFilter | null | undefined;
   /** Not this. */
   not?: VenueFilter | null | undefined;
   /** One of these. */
   or?: Array<VenueFilter> | null | undefined;
-  /** The areas it lies in. */
+  /** As Venue.places. */
   places?: PlaceLinksFilter | null | undefined;
-  /** Postal code. */
+  /** As Venue.postcode. */
   postcode?: TextFilter | null | undefined;
-  /** The runs of courses held there. */
+  /** As Venue.presentations. */
   presentations?: PresentationLinksFilter | null | undefined;
-  /** What is the same thing under another entry; merging them is done by hand. */
+  /** As Venue.sameAs. */
   sameAs?: EntityLinksFilter | null | undefined;
   /** What the claims on it amount to. */
   state?: StateFilter | null | undefined;
-  /** Free words to find it by. */
+  /** As Venue.tags. */
   tags?: TextsFilter | null | undefined;
-  /** A page about it. */
+  /** As Venue.url. */
   url?: TextFilter | null | undefined;
-  /** Since when it has existed; as precise as it is known. */
+  /** As Venue.validFrom. */
   validFrom?: DateFilter | null | undefined;
-  /** Until when it existed; as precise as it is known. */
+  /** As Venue.validTo. */
   validTo?: DateFilter | null | undefined;
-  /** Who may see it. */
+  /** As Venue.visibility. */
   visibility?: Array<Visibility> | null | undefined;
 };
 

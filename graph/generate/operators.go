@@ -1,0 +1,70 @@
+package main
+
+// operator is what can be asked of fields whose values are of one sort.
+type operator struct {
+	name, says string
+	members    []member
+}
+
+// member is one of an input, with its type.
+type member struct{ text, says string }
+
+var operators = []operator{
+	{"TextFilter", "A text to the letter.", []member{
+		{"eq: String", "Is this text."},
+		{"in: [String!]", "Is one of these."},
+		{"isStated: Boolean", "Whether it is stated at all."},
+	}},
+	{"StatedFilter", "A long text.", []member{
+		{"isStated: Boolean", "Whether it is stated at all."},
+	}},
+	{"NameFilter", "A name; case, accents, width and spacing make no difference to contains and startsWith.", []member{
+		{"eq: String", "Is this name, to the letter."},
+		{"in: [String!]", "Is one of these, to the letter."},
+		{"contains: String", "Holds this."},
+		{"startsWith: String", "Begins with this."},
+	}},
+	{"TextsFilter", "A list of texts.", []member{
+		{"has: [String!]", "Holds one of these, to the letter."},
+		{"isStated: Boolean", "Whether there is any."},
+	}},
+	{"IntFilter", "A whole number.", []member{
+		{"eq: Int", "Is this."},
+		{"in: [Int!]", "Is one of these."},
+		{"atLeast: Int", "Is this or more."},
+		{"atMost: Int", "Is this or less."},
+		{"isStated: Boolean", "Whether it is stated at all."},
+	}},
+	{"FloatFilter", "A number.", []member{
+		{"atLeast: Float", "Is this or more."},
+		{"atMost: Float", "Is this or less."},
+		{"isStated: Boolean", "Whether it is stated at all."},
+	}},
+	{"DateFilter", "A date; one that is only known to the year or month begins with its first day.", []member{
+		{"from: Date", "Not before this."},
+		{"to: Date", "Not after this, or within the period that it names."},
+		{"isStated: Boolean", "Whether it is stated at all."},
+	}},
+	{"BooleanFilter", "Yes or no.", []member{
+		{"eq: Boolean", "Is this."},
+		{"isStated: Boolean", "Whether it is stated at all."},
+	}},
+	{"RefFilter", "Another thing, by id.", []member{
+		{"in: [ID!]", "Is one of these."},
+		{"isStated: Boolean", "Whether it is stated at all."},
+	}},
+	{"KeyFilter", "An external key.", []member{
+		{"scheme: String!", "Whose name it is: ukprn, soc2020, gss, slug."},
+		{"in: [String!]", "One of these names; any unless set."},
+	}},
+}
+
+func (p *printed) operators() {
+	for _, o := range operators {
+		p.begin(o.says, "input "+o.name)
+		for _, m := range o.members {
+			p.member(m.says, m.text)
+		}
+		p.end()
+	}
+}

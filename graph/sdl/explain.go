@@ -1,0 +1,78 @@
+// Package sdl knows what the text of a schema needs beyond the types: a description of
+// every argument. Most arguments mean the same wherever they stand, and those are
+// described here, once.
+package sdl
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/vektah/gqlparser/v2/ast"
+	"github.com/vektah/gqlparser/v2/parser"
+)
+
+// arguments are described by their names, wherever the schema says nothing else.
+var arguments = map[string]string{
+	"first":  "At most 100; 25 unless set.",
+	"after":  "After this cursor.",
+	"last":   "How many, from the end.",
+	"before": "Before this cursor.",
+	"filter": "Only what fits.",
+	"search": "Only what has words that begin so.",
+	"order":  "What to sort by.",
+	"link":   "Only over such links.",
+
+	"at":               "The revision to read; the newest unless set.",
+	"asOf":             "The day asked about; today unless set.",
+	"staleAfterMonths": "When claims are stale, in months; 24 unless set.",
+
+	"key":       "An external key, such as ukprn:10004930, or an id.",
+	"id":        "Which, by its id.",
+	"by":        "The names of the fields to count by.",
+	"types":     "Only links of these types.",
+	"kinds":     "Only things of these kinds.",
+	"direction": "Which way the links lead; either way unless set.",
+	"field":     "Only claims on this field; an empty text: on the whole.",
+	"status":    "Only claims that stand so.",
+	"stance":    "Only claims for it, or only those against it.",
+	"statuses":  "Only flows that stand so; those that exist or are conditional unless set.",
+
+	"input":           "What to say of it.",
+	"claim":           "What it rests on; a statement of yours, made today, unless set.",
+	"expectedVersion": "The revision that you saw; CONFLICT where it changed since. Whatever it is now unless set.",
+	"changeSet":       "An id that you make (chg_ and a ULID), so that sending this again does it once.",
+	"message":         "Why, for the history.",
+	"dryRun":          "Tells what would happen and changes nothing.",
+}
+
+// Explain gives a part of a schema in which every argument that the text says nothing
+// of, and whose name tells what it means, is described. The text must be well formed.
+func Explain(text string) (string, error) {
+	doc, err := parser.ParseSchema(&ast.Source{Name: "schema.graphqls", Input: text})
+	if err != nil {
+		return "", err
+	}
+	type note struct {
+		at   int // in runes
+		says string
+	}
+	var notes []note
+	for _, d := range append(slices.Clone(doc.Definitions), doc.Extensions...) {
+		for _, f := range d.Fields {
+			for _, a := range f.Arguments {
+				if says := arguments[a.Name]; says != "" && a.Description == "" {
+					notes = append(notes, note{a.Position.Start, says})
+				}
+			}
+		}
+	}
+	slices.SortFunc(notes, func(a, b note) int { return a.at - b.at })
+	var explained strings.Builder
+	runes, from := []rune(text), 0
+	for _, n := range notes {
+		explained.WriteString(string(runes[from:n.at]) + `"` + n.says + `" `)
+		from = n.at
+	}
+	explained.WriteString(string(runes[from:]))
+	return explained.String(), nil
+}
