@@ -64,7 +64,7 @@ func (x trial) next(ctx context.Context, pull func() (ecosystem.Commit, error, b
 func arrives(x trial)         { x.arrivesFrom(x.store) }
 func arrivesFromAfar(x trial) { x.arrivesFrom(x.harness.Again(x.T, x.store)) }
 
-// arrivesFrom waits for commits that are made through another door.
+// arrivesFrom waits for commits that are made through another store of the same data.
 func (x trial) arrivesFrom(other ecosystem.Store) {
 	x.Helper()
 	ctx, cancel := context.WithTimeout(x.Context(), patience)
