@@ -85,7 +85,7 @@ func (s *stressTest) commits() ecosystem.Revision {
 type stressTest struct {
 	*testing.T
 	stores []ecosystem.Store
-	seed  uint64
+	seed   uint64
 
 	lock  sync.Mutex
 	model *Model
