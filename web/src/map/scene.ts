@@ -129,9 +129,11 @@ export function level(a: Mark, b: Mark): LinePath {
 /** The class of a mark's label. */
 export const labelClass = (m: Mark) => (m.thing?.isFocus ? 'label first' : 'label');
 
-/** About where a mark's label ends: letters are not measured. */
+/** About where a mark's label ends: letters are not measured. Capitals are wider, and the focus is bold. */
 export function labelEnd(m: Mark): number {
-  return m.x + m.r + 12 + Math.max(m.label.length * 6.9, (m.sub?.length ?? 0) * 5.9);
+  const letter = m.thing?.isFocus ? 7.9 : 6.9;
+  const letters = m.label.length + 0.3 * (m.label.match(/[A-Z]/g)?.length ?? 0);
+  return m.x + m.r + 12 + Math.max(letters * letter, (m.sub?.length ?? 0) * 5.9);
 }
 
 function rim(m: Mark, x: number, y: number, r: number): [number, number] {
