@@ -7,7 +7,10 @@ import (
 	"io/fs"
 	"log/slog"
 	"net"
+	"net/netip"
 	"net/url"
+	"os"
+	"runtime/debug"
 	"strings"
 	"sync"
 	"syscall"
@@ -21,14 +24,19 @@ import (
 type serve struct {
 	storeFlags
 	tokenFile
-	Listen     string   `default:"127.0.0.1:8080" placeholder:"HOST:PORT" help:"Where to answer (${default})."`
-	Empty      bool     `xor:"begin" help:"Begin without the demo."`
-	Demo       bool     `xor:"begin" help:"Put the demo in, if the store holds nothing yet. A new SQLite file gets it anyway."`
-	Projection string   `enum:"on,off" default:"on" help:"Whether to keep maps, traces and gaps in memory; off reads them from the store each time, with the same answers."`
-	Host       []string `placeholder:"NAME" help:"A name by which it is asked on this machine, such as map.example.org where a proxy stands in front; may be given several times. localhost and 127.0.0.1 always are."`
-	Origin     []string `placeholder:"URL" help:"Another site whose pages may ask, such as https://map.example.org, or '*': the pages of all sites may read what is public; may be given several times."`
-	LogFormat  string   `enum:"text,json" default:"text" help:"How to write the log on stderr: text or json."`
-	LogLevel   string   `enum:"debug,info,warn,error" default:"warn" help:"What to log; info has a line for each request."`
+	Listen       string   `default:"127.0.0.1:8080" placeholder:"HOST:PORT" help:"Where to answer (${default})."`
+	Empty        bool     `xor:"begin" help:"Begin without the demo."`
+	Demo         bool     `xor:"begin" help:"Put the demo in, if the store holds nothing yet. A new SQLite file gets it anyway."`
+	Projection   string   `enum:"on,off" default:"on" help:"Whether to keep maps, traces and gaps in memory; off reads them from the store each time, with the same answers."`
+	Host         []string `placeholder:"NAME" help:"A name by which it is asked on this machine, such as map.example.org where a proxy stands in front; may be given several times. localhost and 127.0.0.1 always are."`
+	Origin       []string `placeholder:"URL" help:"Another site whose pages may ask, such as https://map.example.org, or '*': the pages of all sites may read what is public; may be given several times."`
+	TrustedProxy []string `placeholder:"ADDRESS" help:"A proxy whose X-Forwarded-For says who asks, such as 127.0.0.1 or a network 10.0.0.0/8; may be given several times. That of others counts for nothing."`
+	Cost         int      `default:"200000" placeholder:"N" help:"How many things may be read to answer one request (${default}); of those only looked through, ten count as one."`
+	Turns        int      `default:"0" placeholder:"N" help:"How many requests are answered at once; 0: as many as this machine has processors, on Neo4j four times as many."`
+	GuestRate    int      `default:"5000" placeholder:"N" help:"How many requests a second one address may send without a token (${default}); 0: any number."`
+	TokenRate    int      `default:"5000" placeholder:"N" help:"How many requests a second may be sent with one token (${default}); 0: any number."`
+	LogFormat    string   `enum:"text,json" default:"text" help:"How to write the log on stderr: text or json."`
+	LogLevel     string   `enum:"debug,info,warn,error" default:"warn" help:"What to log; info has a line for each request."`
 }
 
 // Run answers until it is told to stop. Whatever can be checked without touching
@@ -39,6 +47,7 @@ func (s *serve) Run(ctx context.Context, w World) error {
 	if err := s.checkFlags(); err != nil {
 		return err
 	}
+	keepMemorySmall()
 	openStore, err := s.engine(create, true)
 	if err != nil {
 		return err
@@ -70,7 +79,8 @@ func (s *serve) Run(ctx context.Context, w World) error {
 		return err
 	}
 	config.Tokens, config.Hosts, config.Origins = tokens, s.Host, s.Origin
-	config.Limits, config.Log = server.DefaultLimits(), log
+	config.Limits, config.Log = s.limits(), log
+	config.Proxies = s.proxies()
 	return s.answer(ctx, w, listener, config, holds)
 }
 
@@ -114,12 +124,53 @@ func (s *serve) checkFlags() error {
 			return usagef("--host %q is not a name alone, such as map.example.org.", name)
 		}
 	}
+	for _, proxy := range s.TrustedProxy {
+		if _, err := server.ParseProxy(proxy); err != nil {
+			return usagef("--trusted-proxy %q is neither an address nor a network, such as 10.0.0.0/8.", proxy)
+		}
+	}
+	if s.Cost < 1 || s.Turns < 0 || s.GuestRate < 0 || s.TokenRate < 0 {
+		return usagef("--cost is 1 or more, and --turns, --guest-rate and --token-rate are not negative.")
+	}
 	for _, origin := range s.Origin {
 		if err := server.CheckOrigin(origin); err != nil {
 			return usagef("--origin: %v.", err)
 		}
 	}
 	return nil
+}
+
+// limits are those of the server with what the flags say.
+func (s *serve) limits() server.Limits {
+	l := server.DefaultLimits()
+	l.Cost, l.GuestRate, l.TokenRate = s.Cost, s.GuestRate, s.TokenRate
+	switch {
+	case s.Turns > 0:
+		l.Turns = s.Turns
+	case !strings.HasPrefix(s.Store, "sqlite:"):
+		l.Turns *= 4 // most of the work is done elsewhere
+	}
+	return l
+}
+
+// proxies are those that are trusted; checkFlags has read them before.
+func (s *serve) proxies() (trusted []netip.Prefix) {
+	for _, text := range s.TrustedProxy {
+		if proxy, err := server.ParseProxy(text); err == nil {
+			trusted = append(trusted, proxy)
+		}
+	}
+	return trusted
+}
+
+// memory is how much the program keeps to, as far as it can: what is not needed any more
+// is given up in time. GOMEMLIMIT says otherwise.
+const memory = 768 << 20
+
+func keepMemorySmall() {
+	if os.Getenv("GOMEMLIMIT") == "" {
+		debug.SetMemoryLimit(memory)
+	}
 }
 
 func cannotListen(address string, err error) error {

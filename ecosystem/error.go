@@ -32,7 +32,14 @@ type Error struct {
 	IDs      []ID            // what moved, for Conflict; what is missing, for NotFound
 	Current  map[ID]Revision // the version each of IDs has now, for Conflict; absent where it ended
 	Problems []Problem       // every rule broken, for Invalid
+	Limit    Excess          // which limit, for LimitExceeded where it has a name
 	Cause    error
+}
+
+// Excess names a limit, how much it allows and how much there would have been.
+type Excess struct {
+	Name            string
+	Maximum, Actual int
 }
 
 // Problem is one broken rule: which change, which field, what is wrong and what would mend it.

@@ -14,9 +14,10 @@ import (
 // it, and hands out readers. All judgement is here and in the pure functions it
 // calls; a store only keeps and finds.
 type Registry struct {
-	store  Store
-	clock  func() time.Time
-	counts touchedCounts
+	store   Store
+	clock   func() time.Time
+	counts  touchedCounts
+	counted queryCounts
 }
 
 // Options of a registry; the zero value is right.

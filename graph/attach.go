@@ -15,7 +15,8 @@ import (
 )
 
 // Attach pins what a response reads: one revision, through the lens of whoever
-// asks. The response says which in extensions.revision.
+// asks. The response says which in extensions.revision, and in extensions.cost what it
+// cost of what it may, where its context has a budget.
 type Attach struct {
 	Registry *ecosystem.Registry
 	Clock    func() time.Time   // what time it is; time.Now unless set
@@ -50,6 +51,9 @@ func (a Attach) InterceptResponse(ctx context.Context, next graphql.ResponseHand
 		response.Extensions = map[string]any{}
 	}
 	response.Extensions["revision"] = set.Answered()
+	if b := set.Budget(); b != nil {
+		response.Extensions["cost"] = map[string]int{"actual": b.Cost(), "maximum": b.Most()}
+	}
 	return response
 }
 

@@ -54,6 +54,9 @@ func details(e *ecosystem.Error) map[string]any {
 	if e.Hint != "" {
 		d["hint"] = e.Hint
 	}
+	if e.Limit.Name != "" {
+		d["limit"], d["maximum"], d["actual"] = e.Limit.Name, e.Limit.Maximum, e.Limit.Actual
+	}
 	if len(e.IDs) > 0 {
 		d["ids"] = e.IDs
 	}

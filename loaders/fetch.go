@@ -178,7 +178,7 @@ func (f *fetch) touched() error {
 	if len(asks) == 0 {
 		return nil
 	}
-	answers, err := f.set.registry.Touched(f.set.ctx, f.set.view, asks)
+	answers, err := f.set.readTouched(asks)
 	if err != nil {
 		return err
 	}
@@ -186,6 +186,14 @@ func (f *fetch) touched() error {
 		f.got[i].Touched = answers[n]
 	}
 	return nil
+}
+
+// readTouched reads what commits touched with the response's reader.
+func (s *Set) readTouched(asks []ecosystem.TouchedAsk) ([]ecosystem.Slice[ecosystem.TouchedStates], error) {
+	if m, ok := s.view.(metered); ok {
+		return m.touched(s.ctx, asks)
+	}
+	return s.registry.Touched(s.ctx, s.view, asks)
 }
 
 // at gives what is compared at a revision.
@@ -233,7 +241,7 @@ func (f *fetch) states(rev ecosystem.Revision, ids map[ecosystem.ID]bool) (map[e
 		return nil, nil
 	}
 	if rev != f.set.view.Revision() {
-		return f.set.registry.At(rev, f.set.view.Lens()).Records(f.set.ctx, sorted(ids))
+		return reader(f.set.registry, f.set.budget, rev, f.set.view.Lens()).Records(f.set.ctx, sorted(ids))
 	}
 	states := map[ecosystem.ID]ecosystem.Record{}
 	for id := range ids {

@@ -23,6 +23,7 @@ type Set struct {
 	ctx      context.Context
 	registry *ecosystem.Registry
 	view     ecosystem.Reader
+	budget   *ecosystem.Budget // of the response; nil: it may cost what it will
 	today    ecosystem.Day
 	keeper   *projection.Keeper // nil: snapshots are read from the engine
 	snapshot func() (*projection.Snapshot, error)
@@ -36,7 +37,8 @@ type Set struct {
 // Today is the day on which what depends on the clock is judged. Snapshots come
 // from the keeper; without one, each response that needs one reads it from the engine.
 func New(ctx context.Context, r *ecosystem.Registry, keeper *projection.Keeper, rev ecosystem.Revision, lens ecosystem.Lens, today ecosystem.Day) *Set {
-	s := &Set{ctx: ctx, registry: r, keeper: keeper, view: r.At(rev, lens), today: today, answered: rev, records: map[ecosystem.ID]ecosystem.Record{}}
+	s := &Set{ctx: ctx, registry: r, keeper: keeper, budget: ecosystem.BudgetFrom(ctx), today: today, answered: rev, records: map[ecosystem.ID]ecosystem.Record{}}
+	s.view = reader(r, s.budget, rev, lens)
 	s.snapshot = sync.OnceValues(func() (*projection.Snapshot, error) {
 		if keeper == nil {
 			return projection.Build(ctx, r.At(rev, ecosystem.TeamLens))
@@ -65,9 +67,18 @@ func (s *Set) Answered() ecosystem.Revision {
 // View is the reader behind the set.
 func (s *Set) View() ecosystem.Reader { return s.view }
 
+// Budget is what the response may cost.
+func (s *Set) Budget() *ecosystem.Budget { return s.budget }
+
 // Snapshot is the projection of the response's revision. It holds everything:
-// whoever reads it must look through the lens of [Set.View].
-func (s *Set) Snapshot() (*projection.Snapshot, error) { return s.snapshot() }
+// whoever reads it must look through the lens of [Set.View], and count in [Set.Budget]
+// what it looks at.
+func (s *Set) Snapshot() (*projection.Snapshot, error) {
+	if err := s.budget.Ready(s.ctx); err != nil {
+		return nil, err
+	}
+	return s.snapshot()
+}
 
 // Registry is where the set reads and where changes go.
 func (s *Set) Registry() *ecosystem.Registry { return s.registry }

@@ -7,6 +7,9 @@ import (
 	"catchment/ecosystem"
 )
 
+// guessRate is how many tokens that are not valid one address may try in a second.
+const guessRate = 10
+
 // authenticate finds out who asks. Without a token it is the public; a token that
 // is not valid is refused, never taken for none.
 func (s *site) authenticate(next http.Handler) http.Handler {
@@ -19,10 +22,17 @@ func (s *site) authenticate(next http.Handler) http.Handler {
 			return
 		}
 		if !valid {
+			if after, ok := s.rates.allow("guesses "+callerFrom(r.Context()).key, guessRate); !ok {
+				s.tooMany(w, r, after, guessRate)
+				return
+			}
 			w.Header().Set("WWW-Authenticate", `Bearer realm="catchment"`)
 			s.fail(w, r, http.StatusUnauthorized, requestError(ecosystem.Unauthenticated,
 				"The token is not valid.", "Ask without one to read what is public, or get a new one: catchment token create."))
 			return
+		}
+		if who.Role != ecosystem.RoleNone {
+			callerFrom(r.Context()).shows(r.Header.Get("Authorization"), who)
 		}
 		next.ServeHTTP(w, r.WithContext(ecosystem.WithPrincipal(r.Context(), who)))
 	})

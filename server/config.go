@@ -5,6 +5,7 @@ import (
 	"io/fs"
 	"iter"
 	"log/slog"
+	"net/netip"
 
 	"github.com/99designs/gqlgen/graphql"
 
@@ -31,12 +32,13 @@ type Config struct {
 	Formats     map[string]func() exchange.Decoder
 	UsualFormat string
 
-	Questions fs.FS        // NN-slug.graphql and NN-slug.variables.json; nil: none are shown
-	Tokens    *Tokens      // nil: no token is valid
-	Limits    Limits       // zero: DefaultLimits
-	Origins   []string     // other sites whose pages may ask, as https://example.org; "*": all may read what is public
-	Hosts     []string     // names by which it is asked on its own machine, beside localhost
-	Log       *slog.Logger // nil: nothing is logged
+	Questions fs.FS          // NN-slug.graphql and NN-slug.variables.json; nil: none are shown
+	Tokens    *Tokens        // nil: no token is valid
+	Limits    Limits         // zero: DefaultLimits
+	Origins   []string       // other sites whose pages may ask, as https://example.org; "*": all may read what is public
+	Hosts     []string       // names by which it is asked on its own machine, beside localhost
+	Proxies   []netip.Prefix // whose X-Forwarded-For counts
+	Log       *slog.Logger   // nil: nothing is logged
 }
 
 // Follower brings the commits that subscriptions tell of.

@@ -9,6 +9,7 @@ import (
 	"log/slog"
 	"runtime/debug"
 	"strings"
+	"time"
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/99designs/gqlgen/graphql/executor"
@@ -16,6 +17,7 @@ import (
 	"github.com/vektah/gqlparser/v2/gqlerror"
 
 	"catchment/ecosystem"
+	"catchment/graph/plan"
 )
 
 // endpoint is what answers /graphql. This file has what all its transports share:
@@ -33,6 +35,9 @@ type endpoint struct {
 	origins   *origins
 	principal func(authorization []string) (who ecosystem.Principal, valid bool, err error)
 	limits    Limits
+	turns     *turns
+	answers   answersHeld
+	rates     *rates
 	log       *slog.Logger
 }
 
@@ -46,6 +51,8 @@ func newEndpoint(c Config, from *origins) *endpoint {
 		slots:     make(chan struct{}, c.Limits.Subscriptions),
 		origins:   from,
 		limits:    c.Limits,
+		turns:     newTurns(c.Limits),
+		answers:   answersHeld{most: c.Limits.HeldBytes},
 		log:       c.Log,
 	}
 	e.present = func(ctx context.Context, err error) *gqlerror.Error {
@@ -74,7 +81,7 @@ func (e *endpoint) operation(ctx context.Context, params *graphql.RawParams) (*g
 	if len(errs) > 0 {
 		return nil, e.presentInvalid(ctx, errs)
 	}
-	for _, check := range []func(*graphql.OperationContext, Limits) *gqlerror.Error{checkSubscription, checkCost} {
+	for _, check := range []func(*graphql.OperationContext, Limits) *gqlerror.Error{checkSubscription, checkPageSizes} {
 		if err := check(op, e.limits); err != nil {
 			return nil, gqlerror.List{err}
 		}
@@ -109,9 +116,28 @@ func (e *endpoint) presentInvalid(ctx context.Context, errs gqlerror.List) gqler
 	return presented
 }
 
-// execute carries an operation out; nil where nobody waits for the response any more.
+// execute carries an operation out when its turn has come; nil where nobody waits for
+// the response any more. Whoever has sent the response calls its done.
 func (e *endpoint) execute(ctx context.Context, op *graphql.OperationContext) *response {
-	next, opCtx := e.exec.DispatchOperation(ctx, op)
+	turn, refused := e.turns.take(ctx, op)
+	if refused != nil {
+		return e.refusal(ctx, refused)
+	}
+	defer turn.end()
+	return e.carryOut(ecosystem.WithBudget(ctx, ecosystem.NewBudget(e.limits.Cost, turn.pause)), op)
+}
+
+// refusal is the response to an operation that does not get a turn.
+func (e *endpoint) refusal(ctx context.Context, refused *busy) *response {
+	if errors.Is(ctx.Err(), context.Canceled) {
+		return nil
+	}
+	return &response{Errors: gqlerror.List{e.present(ctx, refused.asError())}, retryAfter: refused.seconds()}
+}
+
+// carryOut carries an operation out with the budget and within the turn that it has.
+func (e *endpoint) carryOut(ctx context.Context, op *graphql.OperationContext) *response {
+	next, opCtx := e.exec.DispatchOperation(plan.WithMostBytes(ctx, e.limits.ResponseBytes), op)
 	executed := next(opCtx)
 	res := &response{}
 	switch {
@@ -128,6 +154,11 @@ func (e *endpoint) execute(ctx context.Context, op *graphql.OperationContext) *r
 		for i, err := range res.Errors {
 			res.Errors[i] = e.logged(ctx, err, err) // an extension's errors come without passing the presenter
 		}
+	}
+	held := false
+	if res.release, held = e.answers.hold(len(res.Data)); !held {
+		res.Data = json.RawMessage("null")
+		res.Errors = gqlerror.List{e.present(ctx, (&busy{time.Second}).asError())}
 	}
 	res.capErrors(e.limits.Errors)
 	return res

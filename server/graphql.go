@@ -3,6 +3,7 @@ package server
 import (
 	"context"
 	"net/http"
+	"strconv"
 	"strings"
 
 	"github.com/99designs/gqlgen/graphql"
@@ -56,6 +57,7 @@ func (e *endpoint) readParams(w http.ResponseWriter, r *http.Request) (*graphql.
 
 // respond answers an operation that is valid, in the way that was asked for.
 func (e *endpoint) respond(ctx context.Context, w http.ResponseWriter, r *http.Request, mediaType string, op *graphql.OperationContext) {
+	callerFrom(ctx).operation = op.Operation.Name
 	if r.Method != http.MethodPost && op.Operation.Operation == ast.Mutation {
 		w.Header().Set("Allow", http.MethodPost)
 		e.reject(ctx, w, mediaType, http.StatusMethodNotAllowed, requestError(ecosystem.BadRequest,
@@ -89,6 +91,11 @@ func (e *endpoint) respondOnce(ctx context.Context, w http.ResponseWriter, r *ht
 	if res == nil {
 		return // the client went away
 	}
+	defer res.done()
+	if res.retryAfter > 0 {
+		w.Header().Set("Retry-After", strconv.Itoa(res.retryAfter))
+	}
+	callerFrom(ctx).code = codeOf(res.Errors)
 	status := http.StatusOK
 	if res.Data == nil {
 		status = statusOf(res.Errors, mediaType)
@@ -100,7 +107,17 @@ func (e *endpoint) respondOnce(ctx context.Context, w http.ResponseWriter, r *ht
 
 // reject answers a request that is not carried out.
 func (e *endpoint) reject(ctx context.Context, w http.ResponseWriter, mediaType string, status int, errs ...*gqlerror.Error) {
+	callerFrom(ctx).code = codeOf(errs)
 	e.rejection(ctx, errs).write(w, mediaType, "", status)
+}
+
+// codeOf is the code of the first error, for the log; empty where there is none.
+func codeOf(errs gqlerror.List) string {
+	if len(errs) == 0 {
+		return ""
+	}
+	code, _ := errs[0].Extensions["code"].(string)
+	return code
 }
 
 // statusOf is the status of a response without data: the server's failures are told

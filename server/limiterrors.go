@@ -47,12 +47,6 @@ func pageSizeLimit(field, argument string) limit {
 	return limit{"pageSize", "The argument " + argument + " of " + field + " asks for %s things at once", remedy}
 }
 
-// costLimit is the limit of what may come back, passed at a field.
-func costLimit(field string) limit {
-	return limit{"cost", "With the list " + field + ", %s things or more may come back, as each list is counted for each thing of the list around it",
-		"Ask for smaller pages with first, last or limit, or for the inner lists in requests of their own."}
-}
-
 // limitError tells of what there is too much, how much is allowed and what to do.
 func limitError[N int | int64](l limit, maximum, actual N) *gqlerror.Error {
 	err := requestError(ecosystem.LimitExceeded,

@@ -1,6 +1,9 @@
 package server
 
-import "time"
+import (
+	"runtime"
+	"time"
+)
 
 // Limits says how much one request may ask for. Each has a name under which a
 // refusal gives it: extensions {code: LIMIT_EXCEEDED, limit, maximum, actual}.
@@ -30,10 +33,17 @@ type Limits struct {
 
 	// Of the answer.
 	PageSize      int           // pageSize: first and last, wherever they stand
-	Cost          int           // cost: the nodes that may come back, counted from first and last
+	Cost          int           // cost: the things that are read for the answer; see ecosystem.Budget
 	Deadline      time.Duration // deadline, in milliseconds
 	ResponseBytes int           // responseBytes
 	Errors        int           // as many are given, extensions.errorsOmitted says how many more there were
+
+	// Of what is asked at once.
+	Turns     int           // operations that read at once; changes, and what takes long, have turns of their own
+	TurnWait  time.Duration // how long one waits for its turn at most; who would wait longer is told at once
+	GuestRate int           // rate: requests a second from one address, without a token; 0: any
+	TokenRate int           // rate: requests a second with one token; 0: any
+	HeldBytes int64         // of all answers that are made and not yet taken
 
 	// Of subscriptions.
 	Subscriptions int           // subscriptions: streams and sockets at once, of everybody together
@@ -65,12 +75,9 @@ type Limits struct {
 // many times over; what does not is meant to be asked page by page.
 func DefaultLimits() Limits {
 	return Limits{
-		BodyBytes:            1 << 20,
-		JSONDepth:            64,
-		Tokens:               4000,
-		Fields:               500,
-		Fragments:            50,
-		Operations:           20,
+		BodyBytes: 1 << 20,
+		JSONDepth: 64,
+		Tokens:    4000, Fields: 500, Fragments: 50, Operations: 20,
 		Expanded:             2000,
 		Depth:                12,
 		IntrospectionDepth:   15,
@@ -82,10 +89,13 @@ func DefaultLimits() Limits {
 		Directives:           50,
 
 		PageSize:      100,
-		Cost:          20_000, // three lists of 25, the usual page, within each other, and a little
+		Cost:          200_000,
 		Deadline:      10 * time.Second,
 		ResponseBytes: 16 << 20,
 		Errors:        20,
+
+		Turns: max(2, runtime.GOMAXPROCS(0)), TurnWait: time.Second, HeldBytes: 128 << 20,
+		GuestRate: 5_000, TokenRate: 5_000,
 
 		Subscriptions: 500,
 		SocketBytes:   128 << 10, SocketInit: 5 * time.Second,

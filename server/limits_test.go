@@ -56,7 +56,6 @@ func TestLimits(t *testing.T) {
 		{"schemaRoots", 1, "{__schema{description}}", "{__schema{description} __schema{description}}"},
 		{"directives", 50, "{thing{" + strings.Repeat("name @skip(if:false) ", 50) + "}}", "{thing{" + strings.Repeat("name @skip(if:false) ", 51) + "}}"},
 		{"pageSize", 100, "{things(first:100){nodes{name}}}", "{things(first:101){nodes{name}}}"},
-		{"cost", 20_000, "{things(first:26){nodes{things(first:26){nodes{things(first:26){nodes{name}}}}}}}", "{things(first:27){nodes{things(first:27){nodes{things(first:27){nodes{name}}}}}}}"},
 		{"responseBytes", 16 << 20, fmt.Sprintf("{big(bytes:%d)}", 16<<20-100), fmt.Sprintf("{big(bytes:%d)}", 16<<20)},
 	} {
 		t.Run(c.limit, func(t *testing.T) {
@@ -190,12 +189,6 @@ func TestAbuseIsRefusedAtOnce(t *testing.T) {
 		{"five million things", "{things(first:5000000){nodes{name}}}", "pageSize"},
 		{"a product that would overflow", "{" + nested("things(first:100){nodes", 10, "name") + strings.Repeat("}", 9) + "}", "depth"},
 		{"the last of many", "{things(last:101){nodes{name}}}", "pageSize"},
-		{"edges instead of nodes", "{things(first:100){edges{node{things(first:100){edges{node{things(first:2){edges{node{name}}}}}}}}}}", "cost"},
-		{"pages not stated", "{things{nodes{things{nodes{things{nodes{things{nodes{name}}}}}}}}}", "cost"},
-		{"one fragment in many places", "{a:things(first:99){...F} b:things(first:99){...F} c:things(first:99){...F}} fragment F on Things{nodes{things(first:99){nodes{name}}}}", "cost"},
-		{"pages within a limit", "{around(limit:1000){nodes{things(first:20){nodes{name}}}}}", "cost"},
-		{"pages within a limit not stated", "{around{nodes{things(first:100){nodes{name}}}}}", "cost"},
-		{"a limit that would overflow", "{things(first:100){nodes{name}} around(limit:9223372036854775807){nodes{name}}}", "cost"},
 		{"too many ids", `{nodes(ids:[` + strings.Repeat(`"a",`, 101) + `]){name}}`, "pageSize"},
 		{"a million open braces", strings.Repeat("{a", 100_000), "tokens"},
 	} {
@@ -230,7 +223,6 @@ func TestAPageThatIsTooLargeIsToldByItsArgument(t *testing.T) {
 		{"{things(first:5000000){nodes{name}}}", "The argument first of things asks for 5,000,000 things at once; the limit pageSize is 100.", "after: the endCursor"},
 		{"{things(first:3,last:101){nodes{name}}}", "The argument last of things asks for 101 things at once; the limit pageSize is 100.", "before: the startCursor"},
 		{"{nodes(ids:[" + ids + "]){name}}", "The argument ids of nodes asks for 1,200 things at once; the limit pageSize is 100.", "several requests"},
-		{"{a:things(first:100){nodes{b:things(first:100){nodes{c:things(first:3){nodes{name}}}}}}}", "With the list things, 40,100 things or more may come back, as each list is counted for each thing of the list around it; the limit cost is 20,000.", "first, last or limit"},
 	} {
 		got := r.send(t, http.MethodPost, "/graphql", quote(c.query))
 		var a struct {

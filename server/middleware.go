@@ -16,6 +16,8 @@ func (s *site) observe(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		began := time.Now()
 		r, id := identified(r)
+		by := guest(s.proxies.addressOf(r))
+		r = r.WithContext(withCaller(r.Context(), by))
 		w.Header().Set("X-Request-ID", id)
 		seen := &statusRecorder{ResponseWriter: w, status: http.StatusOK}
 		defer func() {
@@ -28,7 +30,8 @@ func (s *site) observe(next http.Handler) http.Handler {
 					"Something went wrong here.", "Report the request's id."))
 			}
 			s.log.InfoContext(r.Context(), "request", "request_id", id, "method", r.Method, "path", r.URL.Path,
-				"status", seen.status, "bytes", seen.bytes, "ms", time.Since(began).Milliseconds())
+				"status", seen.status, "bytes", seen.bytes, "ms", time.Since(began).Milliseconds(),
+				"address", by.address, "caller", by.name, "operation", by.operation, "code", by.code)
 		}()
 		next.ServeHTTP(seen, r)
 	})

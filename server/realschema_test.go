@@ -2,10 +2,10 @@ package server
 
 import (
 	"encoding/json"
+	"fmt"
 	"os"
 	"strings"
 	"testing"
-	"time"
 
 	"github.com/99designs/gqlgen/graphql"
 
@@ -14,10 +14,13 @@ import (
 )
 
 // newRealServer is a server on the real schema, over a small registry.
-func newRealServer(t *testing.T) *testServer {
+func newRealServer(t *testing.T, change ...func(*Config)) *testServer {
 	t.Helper()
 	reg := registryWith(t)
 	return newTestServer(t, func(c *Config) {
+		for _, f := range change {
+			f(c)
+		}
 		c.Registry, c.Schema, c.PresentError = reg, realSchema(t), graph.PresentError
 		c.Extensions = []graphql.HandlerExtension{graph.Attach{Registry: reg}}
 	})
@@ -53,20 +56,66 @@ func TestAnybodyMayReadTheSchemaWithinItsOwnLimits(t *testing.T) {
 	}
 }
 
-func TestListsOfTheRealSchemaCountTowardsTheCost(t *testing.T) {
+func TestPagesOfTheRealSchemaHaveASize(t *testing.T) {
 	r := newRealServer(t)
-	for _, c := range []struct{ query, limit string }{
-		{"{datasets(first:101){nodes{name}}}", "pageSize"},
-		{"{datasets(last:101){nodes{name}}}", "pageSize"},
-		{"{datasets(first:100){nodes{stewards(first:100){nodes{courses(first:2){nodes{name}}}}}}}", "cost"},
-		{"{datasets(first:100){nodes{stewards{nodes{history{nodes{revision}}}}}}}", "cost"},
-	} {
-		got := r.send(t, "POST", "/graphql", quote(c.query))
-		if limit, _, _ := limitOf(t, got.body); limit != c.limit {
-			t.Errorf("%s: refused by %q, want %q", c.query, limit, c.limit)
+	for _, by := range []string{"first", "last"} {
+		got := r.send(t, "POST", "/graphql", quote("{datasets("+by+":101){nodes{name}}}"))
+		if limit, _, _ := limitOf(t, got.body); limit != "pageSize" {
+			t.Errorf("%s: refused by %q", by, limit)
 		}
-		if got.took > time.Second {
-			t.Errorf("%s took %v", c.query, got.took)
+	}
+}
+
+// What could come back of lists within each other does not count, only what is read.
+func TestListsWithinEachOtherCostWhatIsRead(t *testing.T) {
+	r := newRealServer(t)
+	got := r.send(t, "POST", "/graphql", quote("{datasets(first:100){nodes{stewards(first:100){nodes{courses(first:100){nodes{name}}}}}}}"))
+	if !strings.Contains(got.body, `"cost":{"actual":5,`) || strings.Contains(got.body, `"errors"`) {
+		t.Error(got.body)
+	}
+}
+
+// The field that is too much fails and says how much that is; what was answered before
+// it stays, and nothing after it is read.
+func TestTheCostEndsTheReading(t *testing.T) {
+	r := newRealServer(t, func(c *Config) { c.Limits.Cost = 2 }) // a, and b without its claims
+	var ids []any
+	for _, by := range []string{`first:1`, `last:1`, `first:1,filter:{existence:{in:[MISSING]}}`} {
+		_, rest, _ := strings.Cut(r.send(t, "POST", "/graphql", quote("{datasets("+by+"){nodes{id}}}")).body, `"id":"`)
+		id, _, _ := strings.Cut(rest, `"`)
+		ids = append(ids, id)
+	}
+	got := r.send(t, "POST", "/graphql", quote(fmt.Sprintf(`{a:node(id:%q){id} b:node(id:%q){...on Dataset{name description claims{nodes{basis}}}} c:node(id:%q){id}}`, ids...)))
+	var a struct {
+		Data   map[string]any
+		Errors []struct {
+			Path       []any
+			Extensions struct {
+				Code, Limit     string
+				Maximum, Actual int
+			}
+		}
+		Extensions struct{ Cost struct{ Actual, Maximum int } }
+	}
+	if err := json.Unmarshal([]byte(got.body), &a); err != nil || len(a.Errors) != 2 {
+		t.Fatalf("%v: %s", err, got.body)
+	}
+	if a.Data["a"] == nil || a.Data["b"] != nil || a.Data["c"] != nil || a.Extensions.Cost.Actual != 2 {
+		t.Errorf("answered %s", got.body)
+	}
+	for i, path := range []string{"b", "c"} {
+		if e := a.Errors[i]; e.Path[0] != path || e.Extensions.Code != "LIMIT_EXCEEDED" || e.Extensions.Limit != "cost" || e.Extensions.Maximum != 2 || e.Extensions.Actual != 3 {
+			t.Errorf("%s failed with %+v", path, e)
+		}
+	}
+}
+
+func TestATextToSearchForHasALength(t *testing.T) {
+	r := newRealServer(t)
+	for n, over := range map[int]bool{500: false, 501: true} {
+		got := r.send(t, "POST", "/graphql", quote(`{search(query:"`+strings.Repeat("ä", n)+`"){totalCount}}`))
+		if strings.Contains(got.body, `"limit":"searchLength"`) != over {
+			t.Errorf("%d characters gave %s", n, got.body)
 		}
 	}
 }
@@ -74,7 +123,7 @@ func TestListsOfTheRealSchemaCountTowardsTheCost(t *testing.T) {
 func TestAnAnswerSaysOfWhichRevisionItIs(t *testing.T) {
 	r := newRealServer(t)
 	got := r.send(t, "POST", "/graphql", quote("{datasets{totalCount}}"))
-	if got.body != `{"data":{"datasets":{"totalCount":3}},"extensions":{"revision":1}}`+"\n" {
+	if got.body != `{"data":{"datasets":{"totalCount":3}},"extensions":{"cost":{"actual":4,"maximum":200000},"revision":1}}`+"\n" {
 		t.Error(got.body)
 	}
 }

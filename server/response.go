@@ -23,6 +23,16 @@ type response struct {
 	Errors     gqlerror.List   `json:"errors,omitempty"`
 	Data       json.RawMessage `json:"data,omitempty"`
 	Extensions map[string]any  `json:"extensions,omitempty"`
+
+	retryAfter int    // seconds, of one that was refused as too much is asked just now
+	release    func() // of the room that it takes in memory
+}
+
+// done tells that the response has been sent, or is not going to be.
+func (r *response) done() {
+	if r.release != nil {
+		r.release()
+	}
 }
 
 // capErrors keeps the first errors, and extensions.errorsOmitted says how many it left out.

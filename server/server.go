@@ -20,7 +20,7 @@ func New(c Config) (http.Handler, error) {
 	if c.Log == nil {
 		c.Log = slog.New(slog.DiscardHandler)
 	}
-	s := &site{registry: c.Registry, readyCheck: c.Ready, tokens: c.Tokens, log: c.Log, sdl: c.SDL}
+	s := &site{registry: c.Registry, readyCheck: c.Ready, tokens: c.Tokens, log: c.Log, sdl: c.SDL, rates: newRates(), proxies: c.Proxies}
 	var err error
 	if s.examples, err = readExamples(c.Questions); err != nil {
 		return nil, err
@@ -33,9 +33,9 @@ func New(c Config) (http.Handler, error) {
 		return nil, err
 	}
 	graphql := newEndpoint(c, from)
-	graphql.principal = s.principal
+	graphql.principal, graphql.rates = s.principal, s.rates
 	imports := &importHandler{site: s, present: graphql.present, Config: c, turn: make(chan struct{}, 1)}
-	routes := s.routes(s.authenticate(graphql), s.authenticate(imports))
+	routes := s.routes(s.authenticate(s.limitRates(c.Limits, graphql)), s.authenticate(imports))
 	known := s.answerKnownHosts(slices.Concat(c.Hosts, from.hosts()), routes)
 	return s.observe(from.crossOrigin(s.protect(from, known))), nil
 }

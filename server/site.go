@@ -21,6 +21,8 @@ type site struct {
 	sdl        string
 	examples   []example
 	figures    figuresCache
+	rates      *rates
+	proxies    proxies
 	assets     map[string]web.File
 }
 
@@ -28,6 +30,7 @@ type site struct {
 // error in the form in which GraphQL gives errors.
 func (s *site) fail(w http.ResponseWriter, r *http.Request, status int, err *gqlerror.Error) {
 	err = withRequestID(r.Context(), err)
+	callerFrom(r.Context()).code = codeOf(gqlerror.List{err})
 	if strings.Contains(r.Header.Get("Accept"), "text/html") && r.URL.Path != "/graphql" {
 		hint, _ := err.Extensions["hint"].(string)
 		s.page(w, r, status, "error", web.Failure{

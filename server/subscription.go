@@ -61,6 +61,7 @@ func (e *endpoint) deliver(ctx context.Context, op *graphql.OperationContext, to
 	defer cancel()
 	if res := e.execute(ctx, op); res != nil {
 		to.next(res)
+		res.done()
 	}
 }
 
@@ -98,9 +99,15 @@ func (e *endpoint) follow(ctx context.Context, op *graphql.OperationContext, to 
 				to.next(e.lastResponse(ctx, next.err, last))
 				return
 			}
-			last = next.commit.Revision
-			if took := e.sendCommit(ctx, op, to, next.commit); took > e.limits.SlowReader {
-				to.next(e.lastResponse(ctx, tooSlowAfter(last), last))
+			took, err := e.sendCommit(ctx, op, to, next.commit)
+			if err == nil {
+				last = next.commit.Revision
+			}
+			if err == nil && took > e.limits.SlowReader {
+				err = tooSlowAfter(last)
+			}
+			if err != nil {
+				to.next(e.lastResponse(ctx, err, last))
 				return
 			}
 			silent.Reset(e.limits.KeepAlive)
@@ -121,16 +128,24 @@ func (e *endpoint) receive(ctx context.Context, op *graphql.OperationContext, co
 }
 
 // sendCommit sends the event of one commit and says how long the subscriber took for it.
-func (e *endpoint) sendCommit(ctx context.Context, op *graphql.OperationContext, to subscriber, c ecosystem.Commit) time.Duration {
+// The error is why there was no turn for it.
+func (e *endpoint) sendCommit(ctx context.Context, op *graphql.OperationContext, to subscriber, c ecosystem.Commit) (time.Duration, error) {
 	ctx, cancel := context.WithTimeout(ctx, e.limits.Deadline)
 	defer cancel()
-	res := e.execute(e.follower.Of(ctx, c), op)
-	if res == nil {
-		return 0
+	turn, refused := e.turns.await(ctx)
+	if refused != nil {
+		return 0, refused.asError()
 	}
+	budget := ecosystem.NewBudget(e.limits.Cost, nil)
+	res := e.carryOut(e.follower.Of(ecosystem.WithBudget(ctx, budget), c), op)
+	turn.end()
+	if res == nil {
+		return 0, nil
+	}
+	defer res.done()
 	began := time.Now()
 	to.next(res)
-	return time.Since(began)
+	return time.Since(began), nil
 }
 
 // lastResponse ends a stream that does not end by itself: it says why, and after

@@ -140,6 +140,9 @@ func (s *socket) initialise(ctx context.Context, m clientMessage) (context.Conte
 			return ctx, &closeError{closedForbidden, "Forbidden"}
 		}
 		ctx, s.authorization = ecosystem.WithPrincipal(ctx, who), []string{token}
+		by := *callerFrom(ctx)
+		by.shows(token, who)
+		ctx = withCaller(ctx, &by)
 	}
 	return ctx, s.send(ctx, serverMessage{Type: "connection_ack"})
 }

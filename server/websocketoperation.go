@@ -56,6 +56,10 @@ func cutID(id string) string { return id[:min(len(id), 40)] }
 
 // answer carries one operation out and sends its responses.
 func (s *socket) answer(ctx context.Context, m clientMessage, running *socketOperation) {
+	if _, ok := s.rates.allow(callerFrom(ctx).key, s.limits.rate(callerFrom(ctx))); !ok {
+		_ = s.sendErrors(ctx, m.id, gqlerror.List{tooManyRequests(s.limits.rate(callerFrom(ctx)))}) // nobody listens any more, or all is well
+		return
+	}
 	params, rejected := paramsFromMembers(m.payload)
 	if rejected != nil {
 		_ = s.sendErrors(ctx, m.id, gqlerror.List{rejected.err}) // nobody listens any more, or all is well

@@ -34,6 +34,9 @@ func FindBottlenecks(c *plan.Call) (*Bottlenecks, error) {
 	if err != nil {
 		return nil, err
 	}
+	if err := w.set.Budget().Look(found.Actors); err != nil {
+		return nil, err
+	}
 	answer := &Bottlenecks{Nodes: []Bottleneck{}, TotalCount: found.Total, ActorCount: found.Actors, PairCount: found.Pairs}
 	for _, row := range found.Rows {
 		losing := row.Lose[:min(len(row.Lose), mostLosing)]

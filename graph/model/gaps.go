@@ -77,6 +77,9 @@ func IdleCourses(c *plan.Call) (*GapAnswer, error) {
 	if err != nil {
 		return nil, err
 	}
+	if err := r.set.Budget().Look(idle.Len(gap.Gap) + idle.Len(gap.NoGap) + idle.Len(gap.CannotTell)); err != nil {
+		return nil, err
+	}
 	pile := func(p gap.Pile) rowList[GapRow] {
 		return rowList[GapRow]{idle.Len(p), func(id ecosystem.ID) (int, bool) { return idle.Find(p, id) },
 			func(i int) ecosystem.ID { return idle.Row(p, i).Subject }, func(i int) GapRow { return r.gapRow(idle.Row(p, i)) }}
@@ -201,6 +204,9 @@ func (r *Root) gapPage(g *gap.Gaps, f *plan.Field) (*gapPage, error) {
 	rows, err := g.Rows(wanted)
 	if err != nil {
 		return nil, badCursor()
+	}
+	if err := r.set.Budget().Look(rows.Total); err != nil {
+		return nil, err
 	}
 	return &gapPage{f, binding, rows}, nil
 }

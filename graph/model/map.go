@@ -33,6 +33,12 @@ func Draw(c *plan.Call) (*EcosystemMap, error) {
 		return nil, err
 	}
 	picture, err := atlas.Draw(snapshot.Graph(), ask)
+	if err == nil {
+		err = r.set.Budget().Look(picture.Total)
+	}
+	if err == nil {
+		err = r.set.Budget().Read(len(picture.Nodes) + len(picture.Links))
+	}
 	if err != nil {
 		return nil, err
 	}

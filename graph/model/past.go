@@ -10,8 +10,8 @@ import (
 	"catchment/loaders"
 )
 
-// mostCompared bounds what one diff holds against each other.
-const mostCompared = 100_000
+// comparedAtOnce is how many things a diff reads before it sees whether it may go on.
+const comparedAtOnce = 5_000
 
 // Differences answers what changed between two revisions; to is the one that
 // answers where it is not named. It compares what the commits between touched.
@@ -33,11 +33,15 @@ func Differences(c *plan.Call) (*Connection, error) {
 	if err != nil {
 		return nil, err
 	}
-	got, err := r.set.Fetch([]loaders.Want{{Compared: &loaders.Comparison{IDs: ids, From: from, To: until}}})
-	if err != nil {
-		return nil, err
+	var differ []Thing
+	for part := range slices.Chunk(ids, comparedAtOnce) {
+		got, err := r.set.Fetch([]loaders.Want{{Compared: &loaders.Comparison{IDs: part, From: from, To: until}}})
+		if err != nil {
+			return nil, err
+		}
+		differ = append(differ, compared(differenceKind, part, got[0], until)...)
 	}
-	return things(c.Field, r.args, compared(differenceKind, ids, got[0], until), r.under)
+	return things(c.Field, r.args, differ, r.under)
 }
 
 func (r *Root) touchedBetween(from, to ecosystem.Revision, among []ecosystem.Kind) ([]ecosystem.ID, error) {
@@ -48,11 +52,7 @@ func (r *Root) touchedBetween(from, to ecosystem.Revision, among []ecosystem.Kin
 				ids[t.ID] = true
 			}
 		}
-		if len(ids) > mostCompared {
-			return &ecosystem.Error{Code: ecosystem.LimitExceeded, Message: "More changed than one diff compares.",
-				Hint: "Name fewer kinds, or take revisions that lie closer together."}
-		}
-		return nil
+		return r.set.Budget().Ready(r.set.Context())
 	})
 	return slices.Sorted(maps.Keys(ids)), err
 }

@@ -1,6 +1,9 @@
 package model
 
 import (
+	"fmt"
+	"unicode/utf8"
+
 	"catchment/ecosystem"
 	"catchment/graph/plan"
 	"catchment/loaders"
@@ -26,6 +29,9 @@ func BeginWith(c *plan.Call, set *loaders.Set) *Root {
 // Set is what the root field is read with.
 func (r *Root) Set() *loaders.Set { return r.set }
 
+// longestSearch is how many characters a text to search for may have.
+const longestSearch = 500
+
 // Find answers a list of things of some kinds; kind is what its filter and order are named after.
 func Find(c *plan.Call, kind ecosystem.Kind, among ...ecosystem.Kind) (*Connection, error) {
 	r := Begin(c)
@@ -39,6 +45,10 @@ func Find(c *plan.Call, kind ecosystem.Kind, among ...ecosystem.Kind) (*Connecti
 	}
 	for _, name := range []string{"search", "query"} {
 		if words, asked := r.args[name].(string); asked {
+			if n := utf8.RuneCountInString(words); n > longestSearch {
+				return nil, &ecosystem.Error{Code: ecosystem.LimitExceeded, Limit: ecosystem.Excess{Name: "searchLength", Maximum: longestSearch, Actual: n},
+					Message: fmt.Sprintf("The text to search for has %d characters; the limit searchLength is %d.", n, longestSearch), Hint: "Search for fewer words."}
+			}
 			q.Search = words
 			if len(ecosystem.Words(words)) == 0 {
 				q.Where, q.Search = &ecosystem.Filter{Or: []ecosystem.Filter{}}, "" // no words, nothing found

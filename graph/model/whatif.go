@@ -39,6 +39,9 @@ func Suppose(c *plan.Call) (*WhatIf, error) {
 	if err != nil {
 		return nil, err
 	}
+	if err := r.set.Budget().Look(d.After.Courses + d.After.Flows); err != nil {
+		return nil, err
+	}
 	lists, err := r.connections("WhatIf", map[string][]ecosystem.ID{"newProviders": d.Providers, "newOccupations": d.Occupations})
 	return &WhatIf{reach(d.Before), reach(d.After), lists}, err
 }
@@ -121,6 +124,11 @@ func Adoptions(c *plan.Call) (*Rows[AdoptionLeverage], error) {
 	ranking, err := gap.WhatIfEach(snapshot, r.set.View().Lens(), ids[0])
 	if err != nil {
 		return nil, err
+	}
+	for _, u := range ranking {
+		if err := r.set.Budget().Look(u.After.Courses + u.After.Flows); err != nil {
+			return nil, err
+		}
 	}
 	return ranked(r, ranking, func(u gap.Unlocking) ecosystem.ID { return u.Supplier }, func(u gap.Unlocking) AdoptionLeverage {
 		return AdoptionLeverage{r.Ref(u.Supplier), r.Refs(u.Providers), r.Refs(u.Occupations), u.Unlocked(), u.After.Flows - u.Before.Flows}

@@ -19,6 +19,7 @@ type execution struct {
 	out    []byte
 	stack  []frame // the way from the root to where the walk is
 	in     []reflect.Value
+	most   int // bytes that the answer may have; 0: any number
 	last   struct {
 		of    reflect.Type
 		trait trait
@@ -62,6 +63,10 @@ func (e *execution) whole() []byte {
 	return e.out
 }
 
+// full tells whether the answer has more bytes than it may have. Nothing more is
+// written then: whoever set the limit refuses the whole.
+func (e *execution) full() bool { return e.most > 0 && len(e.out) > e.most }
+
 // event writes the response of one event of a subscription.
 func (e *execution) event(f *Field, v reflect.Value) []byte {
 	e.out = append(append(e.out, '{'), f.key[1:]...)
@@ -80,6 +85,9 @@ func (e *execution) object(v reflect.Value, sel *Selection) bool {
 	start, ok := len(e.out), true
 	b := sel.bind(e.schema, v.Type())
 	for i, f := range sel.Fields {
+		if e.full() {
+			return true
+		}
 		e.out = append(e.out, f.key...)
 		switch a := b.answers[i]; {
 		case a == nil: // __typename
@@ -281,6 +289,9 @@ func (e *execution) list(t *ast.Type, v reflect.Value, f *Field) bool {
 	e.push(frame{})
 	at := len(e.stack) - 1
 	for i := range v.Len() {
+		if e.full() {
+			break
+		}
 		if i > 0 {
 			e.out = append(e.out, ',')
 		}

@@ -95,7 +95,19 @@ func (s *Schema) Exec(ctx context.Context) graphql.ResponseHandler {
 // begin makes the execution of one response.
 func (s *Schema) begin(ctx context.Context, op *graphql.OperationContext) *execution {
 	p := s.planOf(ctx, op)
-	return &execution{schema: s, op: op, plan: p, ctx: graphql.WithFieldContext(ctx, &graphql.FieldContext{Object: p.root.Object})}
+	e := &execution{schema: s, op: op, plan: p, ctx: graphql.WithFieldContext(ctx, &graphql.FieldContext{Object: p.root.Object})}
+	if op.Operation.Operation != ast.Mutation { // of which every field is carried out
+		e.most, _ = ctx.Value(mostBytesKey{}).(int)
+	}
+	return e
+}
+
+type mostBytesKey struct{}
+
+// WithMostBytes ends the writing of an answer that has more bytes than these. What is
+// written is not whole then; whoever set the limit sees that it is longer, and refuses it.
+func WithMostBytes(ctx context.Context, n int) context.Context {
+	return context.WithValue(ctx, mostBytesKey{}, n)
 }
 
 func (s *Schema) rootName(of ast.Operation) string {

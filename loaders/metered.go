@@ -1,0 +1,206 @@
+package loaders
+
+import (
+	"context"
+	"iter"
+	"slices"
+
+	eco "catchment/ecosystem"
+)
+
+// metered is a reader whose reads a budget pays for. What it counts the question
+// decides and the answer, never the engine; see [eco.Budget].
+type metered struct {
+	eco.Reader
+	registry *eco.Registry
+	budget   *eco.Budget
+}
+
+// reader gives what the set reads at a revision, with a budget where the response has one.
+func reader(r *eco.Registry, b *eco.Budget, rev eco.Revision, lens eco.Lens) eco.Reader {
+	if b == nil {
+		return r.At(rev, lens)
+	}
+	return metered{r.At(rev, lens), r, b}
+}
+
+// How much is read at once, so that a budget ends the reading before a level of lists
+// within lists has filled the memory. Whole lists have no size that is known before.
+const (
+	thingsAtOnce     = 20_000
+	wholeListsAtOnce = 1_000
+)
+
+// inParts asks in parts of so many, none of which is read unless the budget still has something.
+func inParts[Q, A any](ctx context.Context, b *eco.Budget, questions []Q, size int, ask func([]Q) ([]A, error), count func(A) int) ([]A, error) {
+	all := make([]A, 0, len(questions))
+	for part := range slices.Chunk(questions, size) {
+		if err := b.Ready(ctx); err != nil {
+			return nil, err
+		}
+		answers, err := ask(part)
+		if err != nil {
+			return nil, err
+		}
+		read := 0
+		for _, a := range answers {
+			read += count(a)
+		}
+		if err := b.Read(read); err != nil {
+			return nil, err
+		}
+		all = append(all, answers...)
+	}
+	return all, nil
+}
+
+// atOnce is how many lists may be read at once, by their pages.
+func atOnce[Q any](questions []Q, page func(Q) eco.Page) int {
+	largest := 1
+	for _, q := range questions {
+		size := page(q).Size
+		if size == 0 {
+			return wholeListsAtOnce
+		}
+		largest = max(largest, size)
+	}
+	return max(1, thingsAtOnce/largest)
+}
+
+func (m metered) Records(ctx context.Context, ids []eco.ID) (map[eco.ID]eco.Record, error) {
+	return readMap(ctx, m.budget, ids, m.Reader.Records, func(eco.Record) int { return 1 })
+}
+
+func (m metered) Resolve(ctx context.Context, keys []eco.Key) (map[eco.Key]eco.ID, error) {
+	return readMap(ctx, m.budget, keys, m.Reader.Resolve, func(eco.ID) int { return 1 })
+}
+
+func (m metered) Claims(ctx context.Context, of []eco.ID) (map[eco.ID][]eco.Claim, error) {
+	return readMap(ctx, m.budget, of, m.Reader.Claims, func(c []eco.Claim) int { return len(c) })
+}
+
+func (m metered) Commits(ctx context.Context, revs []eco.Revision) (map[eco.Revision]eco.Commit, error) {
+	return readMap(ctx, m.budget, revs, m.Reader.Commits, func(eco.Commit) int { return 1 })
+}
+
+// readMap asks about things in parts and counts what is found of each.
+func readMap[K comparable, V any](ctx context.Context, b *eco.Budget, of []K, ask func(context.Context, []K) (map[K]V, error), count func(V) int) (map[K]V, error) {
+	found := make(map[K]V, len(of))
+	_, err := inParts(ctx, b, of, thingsAtOnce, func(part []K) ([]V, error) {
+		answers, err := ask(ctx, part)
+		values := make([]V, 0, len(answers))
+		for k, v := range answers {
+			found[k] = v
+			values = append(values, v)
+		}
+		return values, err
+	}, count)
+	if err != nil {
+		return nil, err
+	}
+	return found, nil
+}
+
+func (m metered) Links(ctx context.Context, asks []eco.Ask) ([]eco.Slice[eco.Link], error) {
+	size := atOnce(asks, func(a eco.Ask) eco.Page { return a.Page })
+	return inParts(ctx, m.budget, asks, size, func(part []eco.Ask) ([]eco.Slice[eco.Link], error) {
+		slices, err := m.Reader.Links(ctx, part)
+		return slices, lookedOver(m.budget, slices, err)
+	}, itemsOf)
+}
+
+func (m metered) History(ctx context.Context, asks []eco.HistoryAsk) ([]eco.Slice[eco.Version], error) {
+	size := atOnce(asks, func(a eco.HistoryAsk) eco.Page { return a.Page })
+	return inParts(ctx, m.budget, asks, size, func(part []eco.HistoryAsk) ([]eco.Slice[eco.Version], error) {
+		slices, err := m.Reader.History(ctx, part)
+		return slices, lookedOver(m.budget, slices, err)
+	}, itemsOf)
+}
+
+// touched reads what commits touched; see [eco.Registry.Touched].
+func (m metered) touched(ctx context.Context, asks []eco.TouchedAsk) ([]eco.Slice[eco.TouchedStates], error) {
+	size := atOnce(asks, func(a eco.TouchedAsk) eco.Page { return a.Page })
+	return inParts(ctx, m.budget, asks, size, func(part []eco.TouchedAsk) ([]eco.Slice[eco.TouchedStates], error) {
+		slices, err := m.registry.Touched(ctx, m.Reader, part)
+		return slices, lookedOver(m.budget, slices, err)
+	}, itemsOf)
+}
+
+func itemsOf[T any](s eco.Slice[T]) int { return len(s.Items) }
+
+// lookedOver counts what lists have beyond the page, where they were asked how many that is.
+func lookedOver[T any](b *eco.Budget, lists []eco.Slice[T], err error) error {
+	for _, s := range lists {
+		if err == nil && s.Total > len(s.Items) {
+			err = b.Look(s.Total - len(s.Items))
+		}
+	}
+	return err
+}
+
+func (m metered) Find(ctx context.Context, q eco.Query, p eco.Page) (eco.Slice[eco.ID], error) {
+	if err := m.lookThrough(ctx, q, q.Looks()); err != nil {
+		return eco.Slice[eco.ID]{}, err
+	}
+	found, err := m.Reader.Find(ctx, q, p)
+	return found, lookedOver(m.budget, []eco.Slice[eco.ID]{found}, err)
+}
+
+func (m metered) Count(ctx context.Context, q eco.Query, limit int) (eco.Count, error) {
+	if err := m.lookThrough(ctx, q, q.Looks()); err != nil {
+		return eco.Count{}, err
+	}
+	n, err := m.registry.Count(ctx, m.Reader, q, limit)
+	if err != nil {
+		return n, err
+	}
+	return n, m.budget.Look(n.N)
+}
+
+func (m metered) Facets(ctx context.Context, q eco.Query, by []eco.Facet) (map[eco.Facet][]eco.Bucket, error) {
+	if err := m.lookThrough(ctx, q, q.Looks()+len(by)); err != nil {
+		return nil, err
+	}
+	return m.Reader.Facets(ctx, q, by)
+}
+
+// lookThrough counts what a query has to look through, before it does: everything of
+// its kinds that shows, so many times.
+func (m metered) lookThrough(ctx context.Context, q eco.Query, times int) error {
+	if err := m.budget.Ready(ctx); err != nil || times == 0 || q.Check() != nil {
+		return err // what the query lacks the engine says
+	}
+	shown, err := m.registry.Population(ctx, m.Reader, q.Kinds)
+	if err != nil {
+		return err
+	}
+	return m.budget.Look(shown * times)
+}
+
+func (m metered) Expand(ctx context.Context, frontier []eco.ID, s eco.Step, perNode int) (eco.Hop, error) {
+	if err := m.budget.Ready(ctx); err != nil {
+		return eco.Hop{}, err
+	}
+	hop, err := m.Reader.Expand(ctx, frontier, s, perNode)
+	if err != nil {
+		return hop, err
+	}
+	return hop, m.budget.Read(len(hop.Links))
+}
+
+func (m metered) Scan(ctx context.Context, kinds []eco.Kind) iter.Seq2[eco.Record, error] {
+	return func(yield func(eco.Record, error) bool) {
+		err := m.budget.Ready(ctx)
+		for r, failed := range m.Reader.Scan(ctx, kinds) {
+			if err == nil {
+				err = failed
+			}
+			if err == nil {
+				err = m.budget.Read(1)
+			}
+			if !yield(r, err) || err != nil {
+				return
+			}
+		}
+	}
+}

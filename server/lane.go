@@ -1,0 +1,143 @@
+package server
+
+import (
+	"context"
+	"slices"
+	"sync"
+	"time"
+)
+
+// lane lends a number of turns. Who waits for one waits behind what the same caller
+// asked before, and callers take turns with each other, so that nobody waits long
+// because of what somebody else has asked. Nobody begins to wait who would have to wait
+// long: it is better told at once.
+type lane struct {
+	turns    int
+	patience time.Duration // the longest that anybody waits
+
+	mu      sync.Mutex
+	taken   int
+	waiting map[string][]*waiter // by caller, in the order of arrival
+	callers []string             // those of waiting, the next one first
+	usual   time.Duration        // how long a turn lasts, lately
+}
+
+// waiter is told when it has a turn.
+type waiter struct{ ready chan struct{} }
+
+func newLane(turns int, patience time.Duration) *lane {
+	return &lane{turns: turns, patience: patience, waiting: map[string][]*waiter{}}
+}
+
+// enter gives a caller a turn and what ends it. False: it would have taken too long, or
+// did, or the context ended; after says when to try again.
+func (l *lane) enter(ctx context.Context, caller string) (leave func(), after time.Duration, ok bool) {
+	l.mu.Lock()
+	if l.taken < l.turns {
+		l.taken++
+		l.mu.Unlock()
+		return l.leaving(), 0, true
+	}
+	wait := l.estimate(caller)
+	if wait > l.patience/2 { // half, as an estimate is only that
+		l.mu.Unlock()
+		return nil, wait, false
+	}
+	return l.queue(ctx, caller, wait)
+}
+
+// await is enter for what is worth any wait.
+func (l *lane) await(ctx context.Context, caller string) (leave func(), after time.Duration, ok bool) {
+	l.mu.Lock()
+	if l.taken < l.turns {
+		l.taken++
+		l.mu.Unlock()
+		return l.leaving(), 0, true
+	}
+	return l.queue(ctx, caller, l.patience)
+}
+
+// queue waits for a turn, and unlocks the lane meanwhile.
+func (l *lane) queue(ctx context.Context, caller string, wait time.Duration) (leave func(), after time.Duration, ok bool) {
+	w := &waiter{make(chan struct{})}
+	l.add(caller, w)
+	l.mu.Unlock()
+	patience := time.NewTimer(l.patience)
+	defer patience.Stop()
+	select {
+	case <-w.ready:
+		return l.leaving(), 0, true
+	case <-patience.C:
+	case <-ctx.Done():
+	}
+	return l.giveUp(caller, w, wait)
+}
+
+// giveUp takes one that waits out of the queue; it may have got its turn meanwhile.
+func (l *lane) giveUp(caller string, w *waiter, wait time.Duration) (leave func(), after time.Duration, ok bool) {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	queue := l.waiting[caller]
+	i := slices.Index(queue, w)
+	if i < 0 {
+		return l.leaving(), 0, true
+	}
+	l.keep(caller, slices.Delete(queue, i, i+1))
+	return nil, wait, false
+}
+
+// leaving makes what ends a turn that begins now.
+func (l *lane) leaving() func() {
+	began := time.Now()
+	return sync.OnceFunc(func() { l.leave(time.Since(began)) })
+}
+
+func (l *lane) leave(took time.Duration) {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	const memory = 16 // of so many turns
+	l.usual += (took - l.usual) / memory
+	if len(l.callers) == 0 {
+		l.taken--
+		return
+	}
+	caller := l.callers[0]
+	l.callers = l.callers[1:]
+	queue := l.waiting[caller]
+	close(queue[0].ready)
+	delete(l.waiting, caller)
+	if len(queue) > 1 {
+		l.waiting[caller] = queue[1:]
+		l.callers = append(l.callers, caller)
+	}
+}
+
+func (l *lane) add(caller string, w *waiter) {
+	if len(l.waiting[caller]) == 0 {
+		l.callers = append(l.callers, caller)
+	}
+	l.waiting[caller] = append(l.waiting[caller], w)
+}
+
+// keep leaves a caller with a shorter queue.
+func (l *lane) keep(caller string, queue []*waiter) {
+	if len(queue) > 0 {
+		l.waiting[caller] = queue
+		return
+	}
+	delete(l.waiting, caller)
+	l.callers = slices.DeleteFunc(l.callers, func(c string) bool { return c == caller })
+}
+
+// estimate is how long a caller would wait: for what it asked before, and for as much
+// of every other caller's.
+func (l *lane) estimate(caller string) time.Duration {
+	own := len(l.waiting[caller])
+	ahead := 1 + own
+	for other, queue := range l.waiting {
+		if other != caller {
+			ahead += min(len(queue), own+1)
+		}
+	}
+	return time.Duration(ahead) * l.usual / time.Duration(l.turns)
+}

@@ -1,0 +1,120 @@
+package server
+
+import (
+	"context"
+	"slices"
+	"testing"
+	"time"
+)
+
+// wait lets a caller wait for a turn and tells the name once it has one.
+func wait(t *testing.T, l *lane, caller, name string, begun chan<- string) {
+	t.Helper()
+	before := queued(l)
+	go func() {
+		if leave, _, ok := l.enter(t.Context(), caller); ok {
+			begun <- name
+			leave()
+		}
+	}()
+	waitUntil(t, name+" waits", func() bool { return queued(l) == before+1 })
+}
+
+func queued(l *lane) int {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	n := 0
+	for _, queue := range l.waiting {
+		n += len(queue)
+	}
+	return n
+}
+
+func TestCallersTakeTurnsWithEachOther(t *testing.T) {
+	l := newLane(1, time.Minute)
+	leave, _, ok := l.enter(t.Context(), "a")
+	if !ok {
+		t.Fatal("the first has to wait")
+	}
+	begun := make(chan string, 6)
+	for _, who := range []string{"a1", "a2", "a3", "b1", "b2", "c1"} {
+		wait(t, l, who[:1], who, begun)
+	}
+	leave()
+	var order []string
+	for range 6 {
+		order = append(order, <-begun)
+	}
+	if want := []string{"a1", "b1", "c1", "a2", "b2", "a3"}; !slices.Equal(order, want) {
+		t.Errorf("the order was %v, want %v", order, want)
+	}
+}
+
+func TestWhoWouldWaitLongIsToldAtOnce(t *testing.T) {
+	l := newLane(1, time.Second)
+	l.usual = 400 * time.Millisecond
+	leave, _, _ := l.enter(t.Context(), "a")
+	begun := make(chan string, 1)
+	wait(t, l, "a", "a1", begun)
+	began := time.Now()
+	_, after, ok := l.enter(t.Context(), "a")
+	if ok || after != 800*time.Millisecond || time.Since(began) > 100*time.Millisecond {
+		t.Errorf("the third is let in: %v, or told after %v to come again in %v", ok, time.Since(began), after)
+	}
+	l.usual = 200 * time.Millisecond
+	wait(t, l, "b", "b1", make(chan string, 1)) // somebody else waits for one of a's alone
+	leave()
+}
+
+func TestNobodyWaitsLongerThanPromised(t *testing.T) {
+	l := newLane(1, 20*time.Millisecond)
+	leave, _, _ := l.enter(t.Context(), "a")
+	if _, _, ok := l.enter(t.Context(), "b"); ok {
+		t.Error("there was a turn for two")
+	}
+	gone, cancel := context.WithCancel(t.Context())
+	cancel()
+	if _, _, ok := l.enter(gone, "b"); ok {
+		t.Error("there was a turn for one who is gone")
+	}
+	if n := queued(l); n != 0 {
+		t.Errorf("%d still wait", n)
+	}
+	leave()
+	if leave, _, ok := l.enter(t.Context(), "b"); !ok {
+		t.Error("the turn was lost")
+	} else {
+		leave()
+	}
+}
+
+// What takes long leaves its turn, so that something short can be answered beside it,
+// and its own lane holds as many as are let in.
+func TestWhatTakesLongLeavesItsTurnToOthers(t *testing.T) {
+	turns := newTurns(Limits{Turns: 2, TurnWait: 50 * time.Millisecond, Deadline: 50 * time.Millisecond})
+	var all []*turn
+	for range 3 {
+		leave, _, ok := turns.short.enter(t.Context(), "a")
+		if !ok {
+			t.Fatal("there is no turn for a short one")
+		}
+		one := &turn{of: turns, caller: "a", began: time.Now(), leave: leave, moves: true}
+		if err := one.pause(t.Context(), longCost-1); err != nil || len(all) == 0 && turns.short.taken != 1 {
+			t.Errorf("a short one moves: %v", err)
+		}
+		err := one.pause(t.Context(), longCost)
+		if let := err == nil; let != (len(all) == 0) || turns.short.taken != 0 {
+			t.Errorf("%d long ones, and then %v", len(all), err)
+		}
+		if err != nil && one.pause(t.Context(), longCost) == nil {
+			t.Error("one that was not let in reads on")
+		}
+		all = append(all, one)
+	}
+	for _, one := range all {
+		one.end()
+	}
+	if turns.short.taken+turns.long.taken != 0 {
+		t.Error("turns were not given back")
+	}
+}
