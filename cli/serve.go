@@ -31,7 +31,7 @@ type serve struct {
 	Host         []string `placeholder:"NAME" help:"A name by which it is asked on this machine, such as map.example.org where a proxy stands in front; may be given several times. localhost and 127.0.0.1 always are."`
 	Origin       []string `placeholder:"URL" help:"Another site whose pages may ask, such as https://map.example.org, or '*': the pages of all sites may read what is public; may be given several times."`
 	TrustedProxy []string `placeholder:"ADDRESS" help:"A proxy whose X-Forwarded-For says who asks, such as 127.0.0.1 or a network 10.0.0.0/8; may be given several times. That of others counts for nothing."`
-	Cost         int      `default:"200000" placeholder:"N" help:"How many things may be read to answer one request (${default}); of those only looked through, ten count as one."`
+	Cost         int      `default:"100000" placeholder:"N" help:"How many things may be read to answer one request (${default}); of those only looked through, ten count as one."`
 	Turns        int      `default:"0" placeholder:"N" help:"How many requests are answered at once; 0: as many as this machine has processors, on Neo4j four times as many."`
 	GuestRate    int      `default:"5000" placeholder:"N" help:"How many requests a second one address may send without a token (${default}); 0: any number."`
 	TokenRate    int      `default:"5000" placeholder:"N" help:"How many requests a second may be sent with one token (${default}); 0: any number."`

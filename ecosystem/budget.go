@@ -24,7 +24,7 @@ type Budget struct {
 // looksPerThing is how many things may be looked through for the cost of one that is read.
 const looksPerThing = 10
 
-// NewBudget makes the budget of one response, which may cost so much. Before each
+// NewBudget makes the budget of one response, which may cost so much. Before each read
 // pause is asked, with the cost so far, whether the reading may go on: it may
 // wait, and its error ends the reading. nil: it always may.
 func NewBudget(most int, pause func(ctx context.Context, cost int) error) *Budget {

@@ -178,7 +178,7 @@ func (f *fetch) touched() error {
 	if len(asks) == 0 {
 		return nil
 	}
-	answers, err := f.set.readTouched(asks)
+	answers, err := f.set.view.touched(f.set.ctx, asks)
 	if err != nil {
 		return err
 	}
@@ -186,14 +186,6 @@ func (f *fetch) touched() error {
 		f.got[i].Touched = answers[n]
 	}
 	return nil
-}
-
-// readTouched reads what commits touched with the response's reader.
-func (s *Set) readTouched(asks []ecosystem.TouchedAsk) ([]ecosystem.Slice[ecosystem.TouchedStates], error) {
-	if m, ok := s.view.(metered); ok {
-		return m.touched(s.ctx, asks)
-	}
-	return s.registry.Touched(s.ctx, s.view, asks)
 }
 
 // at gives what is compared at a revision.

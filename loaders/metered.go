@@ -16,18 +16,15 @@ type metered struct {
 	budget   *eco.Budget
 }
 
-// reader gives what the set reads at a revision, with a budget where the response has one.
-func reader(r *eco.Registry, b *eco.Budget, rev eco.Revision, lens eco.Lens) eco.Reader {
-	if b == nil {
-		return r.At(rev, lens)
-	}
+// reader gives what the set reads at a revision.
+func reader(r *eco.Registry, b *eco.Budget, rev eco.Revision, lens eco.Lens) metered {
 	return metered{r.At(rev, lens), r, b}
 }
 
 // How much is read at once, so that a budget ends the reading before a level of lists
 // within lists has filled the memory. Whole lists have no size that is known before.
 const (
-	thingsAtOnce     = 20_000
+	thingsAtOnce     = 5_000
 	wholeListsAtOnce = 1_000
 )
 
@@ -167,7 +164,7 @@ func (m metered) Facets(ctx context.Context, q eco.Query, by []eco.Facet) (map[e
 // lookThrough counts what a query has to look through, before it does: everything of
 // its kinds that shows, so many times.
 func (m metered) lookThrough(ctx context.Context, q eco.Query, times int) error {
-	if err := m.budget.Ready(ctx); err != nil || times == 0 || q.Check() != nil {
+	if err := m.budget.Ready(ctx); err != nil || m.budget == nil || times == 0 || q.Check() != nil {
 		return err // what the query lacks the engine says
 	}
 	shown, err := m.registry.Population(ctx, m.Reader, q.Kinds)

@@ -22,7 +22,7 @@ type Set struct {
 	// that the end of one field's context must not fail the others.
 	ctx      context.Context
 	registry *ecosystem.Registry
-	view     ecosystem.Reader
+	view     metered
 	budget   *ecosystem.Budget // of the response; nil: it may cost what it will
 	today    ecosystem.Day
 	keeper   *projection.Keeper // nil: snapshots are read from the engine

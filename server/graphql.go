@@ -26,6 +26,11 @@ func (e *endpoint) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	ctx, cancel := context.WithTimeout(r.Context(), e.limits.Deadline)
 	defer cancel()
 	mediaType := preferredType(r.Header.Get("Accept"))
+	if refused := e.turns.refuses(callerFrom(ctx)); refused != nil {
+		w.Header().Set("Retry-After", strconv.Itoa(refused.seconds()))
+		e.reject(ctx, w, mediaType, http.StatusServiceUnavailable, e.present(ctx, refused.asError()))
+		return
+	}
 
 	params, rejected := e.readParams(w, r)
 	if rejected != nil {

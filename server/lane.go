@@ -46,6 +46,17 @@ func (l *lane) enter(ctx context.Context, caller string) (leave func(), after ti
 	return l.queue(ctx, caller, wait)
 }
 
+// full tells whether enter would refuse a caller, and when to try again.
+func (l *lane) full(caller string) (after time.Duration, full bool) {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	if l.taken < l.turns {
+		return 0, false
+	}
+	wait := l.estimate(caller)
+	return wait, wait > l.patience/2
+}
+
 // await is enter for what is worth any wait.
 func (l *lane) await(ctx context.Context, caller string) (leave func(), after time.Duration, ok bool) {
 	l.mu.Lock()
@@ -95,7 +106,8 @@ func (l *lane) leaving() func() {
 func (l *lane) leave(took time.Duration) {
 	l.mu.Lock()
 	defer l.mu.Unlock()
-	const memory = 16 // of so many turns
+	const memory = 16                               // of so many turns
+	took = min(took, 2*l.usual+10*time.Millisecond) // one that lasts long says little of the others
 	l.usual += (took - l.usual) / memory
 	if len(l.callers) == 0 {
 		l.taken--

@@ -88,6 +88,20 @@ func TestNobodyWaitsLongerThanPromised(t *testing.T) {
 	}
 }
 
+func TestWhatIsSlowWaitsForNothingThatHasReadMuch(t *testing.T) {
+	turns := newTurns(Limits{Turns: 2, TurnWait: time.Second, Deadline: time.Second})
+	if _, _, ok := turns.long.enter(t.Context(), "a"); !ok {
+		t.Fatal("the long lane is full")
+	}
+	slow := &turn{of: turns, caller: "a", lane: turns.short, began: time.Now().Add(-slowTime), leave: func() {}}
+	if err := slow.pause(t.Context(), longCost-1); err != nil || turns.slow.taken != 1 {
+		t.Errorf("a slow one is not let on: %v", err)
+	}
+	if turns.long.usual = time.Minute; slow.pause(t.Context(), longCost) == nil || turns.slow.taken != 0 {
+		t.Error("one that has read much goes on beside the slow ones")
+	}
+}
+
 // What takes long leaves its turn, so that something short can be answered beside it,
 // and its own lane holds as many as are let in.
 func TestWhatTakesLongLeavesItsTurnToOthers(t *testing.T) {
@@ -98,7 +112,7 @@ func TestWhatTakesLongLeavesItsTurnToOthers(t *testing.T) {
 		if !ok {
 			t.Fatal("there is no turn for a short one")
 		}
-		one := &turn{of: turns, caller: "a", began: time.Now(), leave: leave, moves: true}
+		one := &turn{of: turns, caller: "a", lane: turns.short, began: time.Now(), leave: leave}
 		if err := one.pause(t.Context(), longCost-1); err != nil || len(all) == 0 && turns.short.taken != 1 {
 			t.Errorf("a short one moves: %v", err)
 		}

@@ -89,7 +89,7 @@ func DefaultLimits() Limits {
 		Directives:           50,
 
 		PageSize:      100,
-		Cost:          200_000,
+		Cost:          100_000,
 		Deadline:      10 * time.Second,
 		ResponseBytes: 16 << 20,
 		Errors:        20,

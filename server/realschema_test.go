@@ -123,7 +123,7 @@ func TestATextToSearchForHasALength(t *testing.T) {
 func TestAnAnswerSaysOfWhichRevisionItIs(t *testing.T) {
 	r := newRealServer(t)
 	got := r.send(t, "POST", "/graphql", quote("{datasets{totalCount}}"))
-	if got.body != `{"data":{"datasets":{"totalCount":3}},"extensions":{"cost":{"actual":4,"maximum":200000},"revision":1}}`+"\n" {
+	if got.body != `{"data":{"datasets":{"totalCount":3}},"extensions":{"cost":{"actual":4,"maximum":100000},"revision":1}}`+"\n" {
 		t.Error(got.body)
 	}
 }

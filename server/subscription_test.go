@@ -279,7 +279,7 @@ func TestQueriesMayBeAnsweredAsEventsAndSubscriptionsAskedByGet(t *testing.T) {
 	f := newFollowServer(t, nil)
 	commitTo(t, f.registry, "one", nil)
 	l := f.follow(t, "{ revision { head } }", nil, "")
-	if e := l.next(t); e.data != `{"data":{"revision":{"head":1}},"extensions":{"cost":{"actual":0,"maximum":200000},"revision":1}}` {
+	if e := l.next(t); e.data != `{"data":{"revision":{"head":1}},"extensions":{"cost":{"actual":0,"maximum":100000},"revision":1}}` {
 		t.Errorf("%+v", e)
 	}
 	if e := l.next(t); e.name != "complete" {

@@ -12,27 +12,33 @@ import (
 
 // turns are the lanes in which operations are carried out. Each operation has one turn,
 // whatever it asks. Reading uses the processors, so there are as many turns for it as
-// these can serve; what turns out to take long leaves its turn to others and goes on in
-// a lane of its own, which is narrower, so that a few long questions never hold up the
-// short ones. Changes mostly wait for the disk, many of them for the same write. Events that
-// are followed wait behind each other alone.
+// these can serve. What turns out to take long leaves its turn to others and goes on in
+// a narrower lane, so that long questions never hold up the short ones: in one lane
+// while it is slow and has read little, in another once it has read much. Changes mostly
+// wait for the disk, many of them for the same write. Events that are followed wait
+// behind each other alone.
 type turns struct {
-	short, long, changes, events *lane
+	short, slow, long, changes, events *lane
 }
 
-// When a question counts as long: by what it cost, or, where that tells too little,
-// by the time.
+// When an operation is slow, and when it is long.
 const (
+	slowTime = 100 * time.Millisecond
 	longCost = 5_000
-	longTime = 500 * time.Millisecond
 )
+
+// mostLong is how many long ones go on at once on a machine of any size: each may hold
+// a hundred megabytes of what it has read.
+const mostLong = 3
 
 const changesAtOnce = 16
 
 func newTurns(l Limits) *turns {
+	narrow := max(1, l.Turns-1)
 	return &turns{
 		short:   newLane(l.Turns, l.TurnWait),
-		long:    newLane(max(1, l.Turns-1), l.Deadline),
+		slow:    newLane(narrow, l.Deadline),
+		long:    newLane(min(narrow, mostLong), l.Deadline),
 		changes: newLane(changesAtOnce, l.TurnWait),
 		events:  newLane(l.Turns, l.Deadline),
 	}
@@ -42,9 +48,9 @@ func newTurns(l Limits) *turns {
 type turn struct {
 	of     *turns
 	caller string
+	lane   *lane
 	began  time.Time
 	leave  func()
-	moves  bool  // whether it goes to the long lane when it takes long
 	lost   error // why it has none any more
 }
 
@@ -59,7 +65,20 @@ func (t *turns) take(ctx context.Context, op *graphql.OperationContext) (*turn, 
 	if !ok {
 		return nil, &busy{after}
 	}
-	return &turn{of: t, caller: caller, began: time.Now(), leave: leave, moves: lane == t.short}, nil
+	return &turn{of: t, caller: caller, lane: lane, began: time.Now(), leave: leave}, nil
+}
+
+// refuses tells, before a request is read, that whoever asks without a token would have
+// to wait too long: telling so must cost less than answering, and who has no token
+// changes nothing.
+func (t *turns) refuses(by *caller) *busy {
+	if by.name != "" {
+		return nil
+	}
+	if after, full := t.short.full(by.key); full {
+		return &busy{after}
+	}
+	return nil
 }
 
 // await waits for the turn of an event, however long it takes: none is left out.
@@ -79,21 +98,35 @@ func (t *turn) end() {
 }
 
 // pause is asked before each read (ecosystem.NewBudget). What takes long goes on in
-// the long lane once it is let in there; its error says that it is not.
+// another lane once it is let in there; its error says that it is not.
 func (t *turn) pause(ctx context.Context, cost int) error {
-	if !t.moves || t.lost != nil || (cost < longCost && time.Since(t.began) < longTime) {
+	next := t.next(cost)
+	if t.lost != nil || next == t.lane {
 		return t.lost
 	}
-	t.moves = false
 	t.leave()
-	leave, after, ok := t.of.long.enter(ctx, t.caller)
-	if t.leave = leave; ok {
+	leave, after, ok := next.enter(ctx, t.caller)
+	t.lane, t.leave = next, leave
+	if ok {
 		return nil
 	}
 	if t.lost = ctx.Err(); t.lost == nil {
 		t.lost = (&busy{after}).asError()
 	}
 	return t.lost
+}
+
+// next is the lane in which an operation goes on that has cost so much.
+func (t *turn) next(cost int) *lane {
+	switch {
+	case t.lane != t.of.short && t.lane != t.of.slow:
+		return t.lane
+	case cost >= longCost:
+		return t.of.long
+	case t.lane == t.of.short && time.Since(t.began) >= slowTime:
+		return t.of.slow
+	}
+	return t.lane
 }
 
 // busy is why an operation is not carried out now.

@@ -83,7 +83,7 @@ func TestSubscriptionsOverAWebSocket(t *testing.T) {
 		message string
 	}{{public, "null"}, {team, `"About one"`}} {
 		c.say(t, subscribe("a", query))
-		want := `{"id":"a","type":"next","payload":{"data":{"commits":{"revision":1,"message":` + c.message + `}},"extensions":{"cost":{"actual":0,"maximum":200000},"revision":1}}}`
+		want := `{"id":"a","type":"next","payload":{"data":{"commits":{"revision":1,"message":` + c.message + `}},"extensions":{"cost":{"actual":0,"maximum":100000},"revision":1}}}`
 		if got := c.receive(t); got != want {
 			t.Errorf("got %s, want %s", got, want)
 		}
@@ -94,7 +94,7 @@ func TestSubscriptionsOverAWebSocket(t *testing.T) {
 	}
 	team.say(t, `{"id":"a","type":"complete"}`)
 	team.say(t, subscribe("b", "{ revision { head } }"))
-	if got := team.receive(t); got != `{"id":"b","type":"next","payload":{"data":{"revision":{"head":2}},"extensions":{"cost":{"actual":0,"maximum":200000},"revision":2}}}` {
+	if got := team.receive(t); got != `{"id":"b","type":"next","payload":{"data":{"revision":{"head":2}},"extensions":{"cost":{"actual":0,"maximum":100000},"revision":2}}}` {
 		t.Error(got)
 	}
 	if got := team.receive(t); got != `{"id":"b","type":"complete"}` {
