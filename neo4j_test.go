@@ -342,7 +342,7 @@ func TestSubscriptionOnNeo4jHearsOfTheOtherServersCommits(t *testing.T) {
 		if n > 1 {
 			change(n)
 		}
-		want := fmt.Sprintf(`{"data":{"commits":{"revision":%d,"touched":{"nodes":[{"node":{"name":"Actor %d"}}]}}},"extensions":{"revision":%d}}`, n, n, n)
+		want := fmt.Sprintf(`{"data":{"commits":{"revision":%d,"touched":{"nodes":[{"node":{"name":"Actor %d"}}]}}},"extensions":{"cost":{"actual":2,"maximum":100000},"revision":%d}}`, n, n, n)
 		if got := events(); got != want {
 			t.Fatalf("it is told %s, want %s", got, want)
 		}

@@ -54,10 +54,16 @@ func (b *Budget) Ready(ctx context.Context) error {
 	if cost >= b.most {
 		return b.exceeded(cost + 1)
 	}
-	if b.pause == nil {
+	return b.Pause(ctx, 0)
+}
+
+// Pause asks whether the reading may go on where so many things will have been read
+// soon: whoever knows that much is coming says so before it begins. Nothing is spent.
+func (b *Budget) Pause(ctx context.Context, things int) error {
+	if b == nil || b.pause == nil {
 		return nil
 	}
-	return b.pause(ctx, cost)
+	return b.pause(ctx, b.Cost()+things)
 }
 
 // Read counts things that were read; LimitExceeded where that is more than the budget has.

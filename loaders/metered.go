@@ -171,7 +171,10 @@ func (m metered) lookThrough(ctx context.Context, q eco.Query, times int) error 
 	if err != nil {
 		return err
 	}
-	return m.budget.Look(shown * times)
+	if err := m.budget.Look(shown * times); err != nil {
+		return err
+	}
+	return m.budget.Pause(ctx, 0)
 }
 
 func (m metered) Expand(ctx context.Context, frontier []eco.ID, s eco.Step, perNode int) (eco.Hop, error) {

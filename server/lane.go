@@ -23,7 +23,10 @@ type lane struct {
 }
 
 // waiter is told when it has a turn.
-type waiter struct{ ready chan struct{} }
+type waiter struct {
+	ready chan struct{}
+	since time.Time
+}
 
 func newLane(turns int, patience time.Duration) *lane {
 	return &lane{turns: turns, patience: patience, waiting: map[string][]*waiter{}}
@@ -70,7 +73,7 @@ func (l *lane) await(ctx context.Context, caller string) (leave func(), after ti
 
 // queue waits for a turn, and unlocks the lane meanwhile.
 func (l *lane) queue(ctx context.Context, caller string, wait time.Duration) (leave func(), after time.Duration, ok bool) {
-	w := &waiter{make(chan struct{})}
+	w := &waiter{make(chan struct{}), time.Now()}
 	l.add(caller, w)
 	l.mu.Unlock()
 	patience := time.NewTimer(l.patience)
@@ -142,14 +145,18 @@ func (l *lane) keep(caller string, queue []*waiter) {
 }
 
 // estimate is how long a caller would wait: for what it asked before, and for as much
-// of every other caller's.
+// of every other caller's, and no less than it has waited already for what comes first.
 func (l *lane) estimate(caller string) time.Duration {
 	own := len(l.waiting[caller])
 	ahead := 1 + own
+	waited := time.Duration(0)
+	if own > 0 {
+		waited = time.Since(l.waiting[caller][0].since)
+	}
 	for other, queue := range l.waiting {
 		if other != caller {
 			ahead += min(len(queue), own+1)
 		}
 	}
-	return time.Duration(ahead) * l.usual / time.Duration(l.turns)
+	return max(waited, time.Duration(ahead)*l.usual/time.Duration(l.turns))
 }

@@ -369,3 +369,13 @@ func TestStoppingEndsSubscriptionsWithAReason(t *testing.T) {
 		t.Errorf("it stopped after %v with %v", time.Since(began), err)
 	}
 }
+
+// An event has a budget as any other answer has, and tells what it cost.
+func TestAnEventTellsWhatItCost(t *testing.T) {
+	f := newFollowServer(t, nil)
+	commitTo(t, f.registry, "one", nil)
+	l := f.follow(t, "subscription { commits(after: 0) { revision touched(first: 1) { nodes { node { ... on Dataset { name } } } } } }", nil, "")
+	if e := l.next(t); !strings.HasSuffix(e.data, `"extensions":{"cost":{"actual":2,"maximum":100000},"revision":1}}`) {
+		t.Errorf("%+v", e)
+	}
+}

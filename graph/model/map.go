@@ -28,6 +28,9 @@ func Draw(c *plan.Call) (*EcosystemMap, error) {
 	if err != nil {
 		return nil, err
 	}
+	if err := r.set.Budget().Pause(r.set.Context(), ask.Limit); err != nil {
+		return nil, err
+	}
 	snapshot, err := r.set.Snapshot()
 	if err != nil {
 		return nil, err

@@ -10,6 +10,10 @@ import (
 	"catchment/loaders"
 )
 
+// touchedByCommit is how many things a commit of an import touches, for what lies ahead
+// of a diff over many commits.
+const touchedByCommit = 1_000
+
 // comparedAtOnce is how many things a diff reads before it sees whether it may go on.
 const comparedAtOnce = 5_000
 
@@ -45,6 +49,12 @@ func Differences(c *plan.Call) (*Connection, error) {
 }
 
 func (r *Root) touchedBetween(from, to ecosystem.Revision, among []ecosystem.Kind) ([]ecosystem.ID, error) {
+	if err := r.set.Budget().Ready(r.set.Context()); err != nil {
+		return nil, err
+	}
+	if err := r.set.Budget().Pause(r.set.Context(), touchedByCommit*int(to-from)); err != nil {
+		return nil, err
+	}
 	ids := map[ecosystem.ID]bool{}
 	err := r.eachCommit(from, to, func(c ecosystem.Commit) error {
 		for _, t := range c.Touched {
