@@ -117,6 +117,9 @@ func (query) Commits(ctx context.Context, _ *int32, _ *string, _ *int32, _ *stri
 	return model.Commits(ctx)
 }
 
+// Model answers model.
+func (query) Model() *model.Model { return model.Described() }
+
 // Viewer answers viewer.
 func (query) Viewer(ctx context.Context) (*model.Viewer, error) {
 	by := ecosystem.PrincipalFrom(ctx)

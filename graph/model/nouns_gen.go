@@ -41,6 +41,7 @@ type (
 	EvidenceMethod            = Word
 	ExchangeDirection         = Word
 	Existence                 = Word
+	FieldType                 = Word
 	FindingGain               = Word
 	FindingHolder             = Word
 	FindingOrder              = Word
@@ -662,7 +663,7 @@ func (t Action) Status() Word { return t.word("status") }
 // Order: Its place among the steps.
 func (t Action) Order() *int32 { return t.wholeOr("order") }
 
-// Due: When it is due; as precise as it is known.
+// Due: When it is due.
 func (t Action) Due() *string { return t.textOr("due") }
 
 // Outcome: What came of it.
@@ -1090,13 +1091,13 @@ func (t Claim) Quote() *string { return t.textOr("quote") }
 // AssertedBy: Who said it, by name.
 func (t Claim) AssertedBy() *string { return t.textOr("assertedBy") }
 
-// Observed: When it was so; as precise as it is known.
+// Observed: When it was so.
 func (t Claim) Observed() *string { return t.textOr("observed") }
 
-// Recorded: When it was written down; as precise as it is known.
+// Recorded: When it was written down.
 func (t Claim) Recorded() string { return t.text("recorded") }
 
-// RetractedOn: When it was taken back; as precise as it is known.
+// RetractedOn: When it was taken back.
 func (t Claim) RetractedOn() *string { return t.textOr("retractedOn") }
 
 // Reason: Why it was taken back or reviewed so.
@@ -1175,7 +1176,7 @@ func (t Course) ResponseRate() *int32 { return t.wholeOr("responseRate") }
 // CohortBasis: Whether outcome figures are this course's own. Source: Discover Uni COMAGG.
 func (t Course) CohortBasis() Word { return t.word("cohortBasis") }
 
-// LatestCohort: The year the newest outcome figures are for; as precise as it is known.
+// LatestCohort: The year the newest outcome figures are for.
 func (t Course) LatestCohort() *string { return t.textOr("latestCohort") }
 
 // Barriers: The barriers in its way.
@@ -1458,7 +1459,7 @@ func (Event) IsEntity() {}
 // IsNode marks what the schema calls so.
 func (Event) IsNode() {}
 
-// Date: When it was; as precise as it is known.
+// Date: When it was.
 func (t Event) Date() *string { return t.textOr("date") }
 
 // Attendance: How many took part, in people.
@@ -1949,7 +1950,7 @@ func (t Link) Role() *string { return t.textOr("role") }
 // Terms: The terms agreed.
 func (t Link) Terms() *string { return t.textOr("terms") }
 
-// Since: Since when, as its source says it; as precise as it is known.
+// Since: Since when, as its source says it.
 func (t Link) Since() *string { return t.textOr("since") }
 
 // AccessLevel: How far the access goes.
@@ -1961,7 +1962,7 @@ func (t Link) Purpose() *string { return t.textOr("purpose") }
 // Agreement: The agreement it rests on.
 func (t Link) Agreement() *string { return t.textOr("agreement") }
 
-// Expires: When the access ends; as precise as it is known.
+// Expires: When the access ends.
 func (t Link) Expires() *string { return t.textOr("expires") }
 
 // Degree: How far it conforms.
@@ -2219,7 +2220,7 @@ func (Pilot) IsNode() {}
 // Status: Where it stands.
 func (t Pilot) Status() Word { return t.word("status") }
 
-// Due: When it is due; as precise as it is known.
+// Due: When it is due.
 func (t Pilot) Due() *string { return t.textOr("due") }
 
 // Outcome: What came of it.
@@ -2387,10 +2388,10 @@ func (Presentation) IsEntity() {}
 // IsNode marks what the schema calls so.
 func (Presentation) IsNode() {}
 
-// Start: Its first day; as precise as it is known. Source: XCRI-CAP mlo:start.
+// Start: Its first day. Source: XCRI-CAP mlo:start.
 func (t Presentation) Start() *string { return t.textOr("start") }
 
-// End: Its last day; as precise as it is known. Source: XCRI-CAP end.
+// End: Its last day. Source: XCRI-CAP end.
 func (t Presentation) End() *string { return t.textOr("end") }
 
 // Duration: How long, as its source says it. Source: XCRI-CAP mlo:duration.
@@ -2516,7 +2517,7 @@ func (t Recommendation) Order() *int32 { return t.wholeOr("order") }
 // Status: Where it stands.
 func (t Recommendation) Status() Word { return t.word("status") }
 
-// Due: When it is due; as precise as it is known.
+// Due: When it is due.
 func (t Recommendation) Due() *string { return t.textOr("due") }
 
 // Leaders: The actors that lead it.
@@ -2672,13 +2673,13 @@ func (t Source) Licence() *string { return t.textOr("licence") }
 // Publisher: Who publishes it.
 func (t Source) Publisher() *string { return t.textOr("publisher") }
 
-// Published: When it came out; as precise as it is known.
+// Published: When it came out.
 func (t Source) Published() *string { return t.textOr("published") }
 
 // Synthetic: True where the data is made up for demonstration.
 func (t Source) Synthetic() *bool { return t.truthOr("synthetic") }
 
-// Retrieved: When it was read; as precise as it is known.
+// Retrieved: When it was read.
 func (t Source) Retrieved() *string { return t.textOr("retrieved") }
 
 // Commissioners: The actors that commissioned it.

@@ -12,9 +12,6 @@ type KindCount struct {
 
 // What can be changed, with a token whose role is EDITOR or ADMIN; otherwise the code is UNAUTHENTICATED or FORBIDDEN.
 // A broken rule is INVALID and names every one. What somebody changed since the version named is CONFLICT, with its id and its version now.
-//
-// Every change takes: changeSet, an id that the caller makes (chg_ and a ULID), so that sending it again does it once and gives the first answer again;
-// message, the reason for the history; dryRun, which tells what would happen and changes nothing.
 type Mutation struct {
 }
 
