@@ -51,7 +51,7 @@ ALONE_WEB := step-measure
 
 # The same promises for longer, in other orders, at full size: hours, for the night before a release.
 test-long: export CATCHMENT_LONG=1
-test-long: export CATCHMENT_STORM=60s
+test-long: export CATCHMENT_STRESS=60s
 test-long: neo4j
 	@$(call timed,$(MAKE) --no-print-directory -k -j1 $(STEPS_LONG))
 
@@ -78,7 +78,7 @@ ifeq ($(RACE),)
 endif
 	@.ci/step "projection, gaps, GraphQL, server, with the race detector" $(GO) test $(FRESH) $(RACE) -timeout 15m $(SHARED)
 ifneq ($(RACE),)
-	@.ci/step "engines where goroutines meet, with the race detector" env CATCHMENT_STORM=5s $(GO) test $(FRESH) $(RACE) -timeout 10m -run 'InAStorm|Gate|Closing|Promise/closed' ./store/sqlite ./store/neo4j
+	@.ci/step "engines where goroutines meet, with the race detector" env CATCHMENT_STRESS=5s $(GO) test $(FRESH) $(RACE) -timeout 10m -run 'UnderStress|Gate|Closing|Promise/closed' ./store/sqlite ./store/neo4j
 endif
 step-sqlite:
 	@.ci/step "the contract on SQLite" $(GO) test $(FRESH) -timeout 15m ./store/sqlite ./store/storetest ./store/ledger

@@ -28,7 +28,7 @@ var arrows = map[string][]string{
 	"cli":                   {"server", "graph/...", "loaders", "exchange/...", "store/...", "ecosystem/...", "web"},
 	"server":                {"graph/...", "loaders", "exchange", "ecosystem/...", "web"},
 	"graph":                 {"graph/...", "loaders", "exchange", "ecosystem/..."},
-	"graph/model":           {"loaders", "ecosystem/..."},
+	"graph/model":           {"graph/plan", "loaders", "ecosystem/..."},
 	"graph/generate":        {"ecosystem", "ecosystem/gap", "graph/sdl"},
 	"graph/sdl":             {},
 	"graph/schematest":      {"graph"},

@@ -374,6 +374,45 @@ func TestUndoOfAStoppedRunTakesItsLastCommitBackToo(t *testing.T) {
 	}
 }
 
+// asking is a store that notes which commits it was asked to tell the touched of.
+type asking struct {
+	*storetest.Model
+	touched []ecosystem.Revision
+}
+
+func (a *asking) Touched(ctx context.Context, of []ecosystem.Revision) (map[ecosystem.Revision][]ecosystem.Touched, error) {
+	a.touched = append(a.touched, of...)
+	return a.Model.Touched(ctx, of)
+}
+
+func (*asking) Changes(context.Context, ecosystem.Revision) iter.Seq2[ecosystem.Commit, error] {
+	panic("all commits are walked, with all that they touched")
+}
+
+func TestUndoOfARunReadsWhatItsOwnCommitsTouchedAlone(t *testing.T) {
+	store := &asking{Model: storetest.NewModel()}
+	reg := ecosystem.NewRegistry(store, ecosystem.Options{})
+	bring(t, reg, sheets{"actors": "id,name\na,Alpha\n"}, exchange.Options{})
+	r := bring(t, reg, sheets{"actors": "id,name\nb,Beta\n"}, exchange.Options{})
+	for rev := head(t, reg); rev < 1100; rev = head(t, reg) { // so that what takes it back is in another batch of commits
+		edit(t, reg, "a", ecosystem.Fields{"description": fmt.Sprint("after ", rev)})
+	}
+	undone, err := exchange.UndoRun(t.Context(), reg, editor, r.Run)
+	if err != nil || len(undone) == 0 {
+		t.Fatal(undone, err)
+	}
+	var own []ecosystem.Revision
+	for _, c := range undone {
+		own = append(own, c.Undoes)
+	}
+	if d := cmp.Diff(own, store.touched); d != "" {
+		t.Errorf("what was asked differs from what was taken back (-back +asked):\n%s", d)
+	}
+	if again, err := exchange.UndoRun(t.Context(), reg, editor, r.Run); err != nil || len(again) != 0 {
+		t.Errorf("undone twice: %v, %v", again, err)
+	}
+}
+
 func TestUndoOfARunStopsAtALaterEditOfTheSameField(t *testing.T) {
 	reg := newRegistry()
 	r := bring(t, reg, sheets{"actors": "id,name\na,Alpha\n"}, exchange.Options{})

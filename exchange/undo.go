@@ -3,6 +3,7 @@ package exchange
 import (
 	"cmp"
 	"context"
+	"iter"
 	"slices"
 
 	"catchment/ecosystem"
@@ -58,7 +59,8 @@ func commitsOf(ctx context.Context, reg *ecosystem.Registry, run ecosystem.ID) (
 	if err != nil {
 		return nil, err
 	}
-	versions, err := ecosystem.HistoryOf(ctx, reg.At(head, ecosystem.TeamLens), run, ecosystem.Page{})
+	reader := reg.At(head, ecosystem.TeamLens)
+	versions, err := ecosystem.HistoryOf(ctx, reader, run, ecosystem.Page{})
 	if err != nil {
 		return nil, err
 	}
@@ -66,11 +68,10 @@ func commitsOf(ctx context.Context, reg *ecosystem.Registry, run ecosystem.ID) (
 		return nil, &ecosystem.Error{Code: ecosystem.NotFound, IDs: []ecosystem.ID{run}, Message: "There is no import run " + string(run) + ".",
 			Hint: "List the import runs for their ids."}
 	}
-	first := versions.Items[len(versions.Items)-1].Since
 	var made []ecosystem.Revision
 	root := map[ecosystem.Revision]ecosystem.Revision{} // what an undo, or an undo of an undo, is about
 	back := map[ecosystem.Revision]bool{}
-	for c, err := range reg.Changes(ctx, first-1) {
+	for c, err := range commitsFrom(ctx, reader, versions.Items[len(versions.Items)-1].Since) {
 		if err != nil {
 			return nil, err
 		}
@@ -81,11 +82,32 @@ func commitsOf(ctx context.Context, reg *ecosystem.Registry, run ecosystem.ID) (
 			root[c.Revision] = of
 			back[of] = !back[of]
 		}
-		if c.Revision >= head {
-			break
-		}
 	}
 	made = slices.DeleteFunc(made, func(rev ecosystem.Revision) bool { return back[rev] })
 	slices.Reverse(made)
 	return made, nil
+}
+
+// commitsFrom gives the commits from a revision to the reader's, in order and without
+// what they touched.
+func commitsFrom(ctx context.Context, reader ecosystem.Reader, first ecosystem.Revision) iter.Seq2[ecosystem.Commit, error] {
+	const batch = 1000
+	return func(yield func(ecosystem.Commit, error) bool) {
+		for from := first; from <= reader.Revision(); from += batch {
+			var revs []ecosystem.Revision
+			for rev := from; rev < from+batch && rev <= reader.Revision(); rev++ {
+				revs = append(revs, rev)
+			}
+			found, err := reader.Commits(ctx, revs)
+			if err != nil {
+				yield(ecosystem.Commit{}, err)
+				return
+			}
+			for _, rev := range revs {
+				if !yield(found[rev], nil) {
+					return
+				}
+			}
+		}
+	}
 }

@@ -105,7 +105,7 @@ func requestedRevision(op *graphql.OperationContext) (at *ecosystem.Revision, er
 		if v == nil {
 			continue
 		}
-		rev, err := model.UnmarshalRevision(v)
+		rev, err := model.ReadRevision(v)
 		if err != nil {
 			return nil, err
 		}

@@ -1,118 +1,139 @@
 package graph
 
 import (
-	"context"
 	"fmt"
-	"strings"
+	"maps"
 
 	"catchment/ecosystem"
 	"catchment/exchange"
 	"catchment/graph/model"
+	"catchment/graph/plan"
 	"catchment/loaders"
 )
 
 // maxOperations is how many things one apply does.
 const maxOperations = 1000
 
-// change answers every field that changes something: it makes a change set of
-// the field's operations and has the registry apply it.
-func change(ctx context.Context) (*model.ChangePayload, error) {
-	r, err := model.Begin(ctx)
-	if err != nil {
-		return nil, err
+// mutation answers what changes something. All fields but the undoing of imports and
+// proposals make a change set of operations and have the registry apply it.
+type mutation struct{}
+
+// ObjectName is the type of the root.
+func (*mutation) ObjectName() string { return "Mutation" }
+
+// Answer answers the fields that are one commit.
+func (*mutation) Answer(_ string, f *plan.Field) plan.Answer {
+	read, known := changes[f.Name]
+	if !known {
+		return plan.Answer{}
 	}
-	args, by := r.Arguments(), ecosystem.PrincipalFrom(ctx)
+	return plan.Answer{Value: func(c *plan.Call, _ any) (any, error) { return change(c, read) }}
+}
+
+// changes are the fields that make one commit, each with the operations that its
+// arguments ask for.
+var changes = func() map[string]readOperations {
+	fields := map[string]readOperations{"apply": operationsOfApply}
+	for _, n := range ecosystem.FirstRank() {
+		fields["create"+string(n.Kind)] = operationOn("create", n.Kind)
+		fields["update"+string(n.Kind)] = operationOn("update", n.Kind)
+	}
+	for _, verb := range []string{"link", "updateLink", "claim", "updateClaim", "retract", "end", "restore", "merge", "undo"} {
+		fields[verb] = operationOf(verb)
+	}
+	fields["createEntity"], fields["updateEntity"] = operationOf("create"), operationOf("update")
+	return fields
+}()
+
+type readOperations func(args plan.Arguments) ([]operation, error)
+
+// operationOn makes the operation of a field that has a kind's own input.
+func operationOn(verb string, kind ecosystem.Kind) readOperations {
+	return func(args plan.Arguments) ([]operation, error) {
+		with := maps.Clone(args)
+		with["kind"], with["fields"] = kind, args["input"]
+		return []operation{{verb: verb, args: with}}, nil
+	}
+}
+
+// operationOf makes the operation of a field whose arguments are those of the operation.
+func operationOf(verb string) readOperations {
+	return func(args plan.Arguments) ([]operation, error) { return []operation{{verb: verb, args: args}}, nil }
+}
+
+// change makes a change set of operations and has the registry apply it.
+func change(c *plan.Call, read readOperations) (*model.ChangePayload, error) {
+	ctx, args, set := c.Context(), c.Arguments(), loaders.From(c.Context())
+	by := ecosystem.PrincipalFrom(ctx)
 	if err := by.MayChange(); err != nil {
 		return nil, err
 	}
-	operations, err := operationsOf(r.Name(), args)
+	operations, err := read(args)
 	if err != nil {
 		return nil, err
 	}
-	id, named := args["changeSet"].(string)
-	dry, _ := args["dryRun"].(bool)
-	if named && !dry {
-		if done, err := committedBefore(ctx, r.Set(), ecosystem.ID(id), operations); done != nil || err != nil {
+	id, dry := ecosystem.ID(args.Text("changeSet")), args.Bool("dryRun")
+	if args["changeSet"] != nil && !dry {
+		if done, err := committedBefore(c, set, id, operations); done != nil || err != nil {
 			return done, err
 		}
 	}
-	cs, about, err := draft(ctx, r.Set(), operations)
+	cs, about, err := draft(ctx, set, operations)
 	if err != nil {
 		return nil, err
 	}
-	if named {
-		cs.ID = ecosystem.ID(id)
+	if args["changeSet"] != nil {
+		cs.ID = id
 	}
-	if message, ok := args["message"].(string); ok {
+	if message, given := args["message"].(string); given {
 		cs.Message = message
 	}
 	if dry {
-		return previewed(ctx, r.Set(), by, cs, about)
+		return previewed(c, set, by, cs, about)
 	}
-	commit, err := r.Set().Registry().Apply(ctx, by, cs)
+	commit, err := set.Registry().Apply(ctx, by, cs)
 	if err != nil {
 		return nil, err
 	}
-	return model.Changed(ctx, r.Set(), commit, about)
+	return model.Changed(c, set, commit, about)
 }
 
 // previewed tells what a change set would do, without doing it.
-func previewed(ctx context.Context, set *loaders.Set, by ecosystem.Principal, cs ecosystem.ChangeSet, about []ecosystem.ID) (*model.ChangePayload, error) {
-	preview, err := set.Registry().Preview(ctx, by, cs)
+func previewed(c *plan.Call, set *loaders.Set, by ecosystem.Principal, cs ecosystem.ChangeSet, about []ecosystem.ID) (*model.ChangePayload, error) {
+	preview, err := set.Registry().Preview(c.Context(), by, cs)
 	if err != nil {
 		return nil, err
 	}
-	return model.Previewed(ctx, set, preview, about)
+	return model.Previewed(c, set, preview, about)
 }
 
-// mutation answers what changes; all but the undoing of imports is one commit.
-type mutation struct{ changes }
-
 // UndoImport answers undoImport.
-func (mutation) UndoImport(ctx context.Context, run string) (*model.UndoneImport, error) {
-	by, set := ecosystem.PrincipalFrom(ctx), loaders.From(ctx)
+func (*mutation) UndoImport(c *plan.Call) (*model.UndoneImport, error) {
+	by, set := ecosystem.PrincipalFrom(c.Context()), loaders.From(c.Context())
 	if err := by.MayChange(); err != nil {
 		return nil, err
 	}
-	made, err := exchange.UndoRun(ctx, set.Registry(), by, ecosystem.ID(run))
+	made, err := exchange.UndoRun(c.Context(), set.Registry(), by, ecosystem.ID(c.Arguments().Text("run")))
 	if err != nil {
 		return nil, err
 	}
-	return model.Undone(ctx, set, made)
+	return model.Undone(c, set, made), nil
 }
 
 // committedBefore answers with the commit that a change set became when it was first
 // sent; nil where this is the first time. It is looked for before anything is
 // drafted: a thing that is merged cannot be merged twice.
-func committedBefore(ctx context.Context, set *loaders.Set, id ecosystem.ID, operations []operation) (*model.ChangePayload, error) {
-	commit, done, err := set.Registry().Committed(ctx, id)
+func committedBefore(c *plan.Call, set *loaders.Set, id ecosystem.ID, operations []operation) (*model.ChangePayload, error) {
+	commit, done, err := set.Registry().Committed(c.Context(), id)
 	if err != nil || !done {
 		return nil, err
 	}
-	return model.Changed(ctx, set, commit, changedThings(commit, operations))
-}
-
-// operationsOf reads what a field of Mutation asks for; a field other than apply is one operation.
-func operationsOf(field string, args map[string]any) ([]operation, error) {
-	if field == "apply" {
-		return operationsOfApply(args["operations"])
-	}
-	for _, verb := range []string{"create", "update"} {
-		noun, ok := strings.CutPrefix(field, verb)
-		if kind := ecosystem.Kind(noun); ok && ecosystem.NounOf(kind).Kind != "" && kind.IsEntity() {
-			with := map[string]any{"kind": kind, "fields": args["input"], "id": args["id"], "claim": args["claim"], "expectedVersion": args["expectedVersion"]}
-			return []operation{{verb: verb, args: with}}, nil
-		}
-	}
-	return []operation{{verb: strings.TrimSuffix(field, "Entity"), args: args}}, nil
+	return model.Changed(c, set, commit, changedThings(commit, operations))
 }
 
 // operationsOfApply reads the list that apply is given.
-func operationsOfApply(v any) ([]operation, error) {
-	list, ok := v.([]any)
-	if !ok {
-		list = []any{v} // one value stands for a list of it
-	}
+func operationsOfApply(given plan.Arguments) ([]operation, error) {
+	list, _ := given["operations"].([]any)
 	if len(list) == 0 || len(list) > maxOperations {
 		return nil, &ecosystem.Error{Code: ecosystem.LimitExceeded, Message: fmt.Sprintf("The argument operations of apply names %d things to do; it may be 1 to 1,000 at once.", len(list)),
 			Hint: "Send more in parts, each a commit of its own."}

@@ -13,7 +13,7 @@ import (
 func draft(ctx context.Context, set *loaders.Set, operations []operation) (ecosystem.ChangeSet, []ecosystem.ID, error) {
 	registry := set.Registry()
 	if operations[0].verb == "undo" {
-		rev, err := model.UnmarshalRevision(operations[0].args["revision"])
+		rev, err := model.ReadRevision(operations[0].args["revision"])
 		if err != nil {
 			return ecosystem.ChangeSet{}, nil, err
 		}
@@ -143,7 +143,7 @@ var verbs = map[string]func(context.Context, *ecosystem.Draft, operation) (ecosy
 func retract(ctx context.Context, d *ecosystem.Draft, op operation) (ecosystem.ID, error) {
 	on, reason := op.today, ""
 	if v := op.args["on"]; v != nil {
-		date, err := model.UnmarshalDate(v)
+		date, err := model.ReadDate(v)
 		if err != nil {
 			return "", err
 		}

@@ -6,79 +6,70 @@ import (
 	"catchment/ecosystem"
 	"catchment/ecosystem/gap"
 	"catchment/graph/model"
+	"catchment/graph/plan"
+	"catchment/loaders"
 )
 
-// The questions that ask what is missing. When a claim counts as stale is read
-// by the model from the operation.
+// The questions that ask what is missing, and what would change that.
 
 // MissingDatasets answers missingDatasets.
-func (query) MissingDatasets(ctx context.Context, useCases []string, _ *string, _ *int32, _ *ecosystem.Revision) (*model.GapAnswer, error) {
-	return model.Missing(ctx, func(a model.Asking) (gap.Answer, error) {
-		ids, err := model.Named(ctx, useCases)
+func (query) MissingDatasets(c *plan.Call) (*model.GapAnswer, error) {
+	return model.Missing(c, func(ctx context.Context, read gap.Reader, age ecosystem.Age) (gap.Answer, error) {
+		ids, err := model.Named(loaders.From(c.Context()), c.Arguments().Texts("useCases"))
 		if err != nil {
 			return gap.Answer{}, err
 		}
-		return gap.MissingDatasets(a.Context, a.Reader, ids, a.Age)
+		return gap.MissingDatasets(ctx, read, ids, age)
 	})
 }
 
 // UnsharedDatasets answers unsharedDatasets.
-func (query) UnsharedDatasets(ctx context.Context, _ *string, _ *int32, _ *ecosystem.Revision) (*model.GapAnswer, error) {
-	return missing(ctx, gap.UnsharedDatasets)
+func (query) UnsharedDatasets(c *plan.Call) (*model.GapAnswer, error) {
+	return model.Missing(c, gap.UnsharedDatasets)
 }
 
 // PaidDatasets answers paidDatasets.
-func (query) PaidDatasets(ctx context.Context, _ *string, _ *int32, _ *ecosystem.Revision) (*model.GapAnswer, error) {
-	return missing(ctx, gap.PaidDatasets)
+func (query) PaidDatasets(c *plan.Call) (*model.GapAnswer, error) {
+	return model.Missing(c, gap.PaidDatasets)
 }
 
 // MissingStandards answers missingStandards.
-func (query) MissingStandards(ctx context.Context, _ *string, _ *int32, _ *ecosystem.Revision) (*model.GapAnswer, error) {
-	return missing(ctx, gap.MissingStandards)
+func (query) MissingStandards(c *plan.Call) (*model.GapAnswer, error) {
+	return model.Missing(c, gap.MissingStandards)
 }
 
 // FundedNotSharing answers fundedNotSharing.
-func (query) FundedNotSharing(ctx context.Context, _ *string, _ *int32, _ *ecosystem.Revision) (*model.GapAnswer, error) {
-	return missing(ctx, gap.FundedNotSharing)
+func (query) FundedNotSharing(c *plan.Call) (*model.GapAnswer, error) {
+	return model.Missing(c, gap.FundedNotSharing)
 }
 
 // Unanswered answers unanswered.
-func (query) Unanswered(ctx context.Context, _ *string, _ *int32, _ *ecosystem.Revision) (*model.GapAnswer, error) {
-	return missing(ctx, gap.Unanswered)
+func (query) Unanswered(c *plan.Call) (*model.GapAnswer, error) {
+	return model.Missing(c, gap.Unanswered)
 }
 
 // SupplierLeverage answers supplierLeverage.
-func (query) SupplierLeverage(ctx context.Context, standard string, _ *int32, _ *string, _ *string, _ *int32, _ *ecosystem.Revision) (*model.SupplierLeverageConnection, error) {
-	return model.Leverage(ctx, standard)
+func (query) SupplierLeverage(c *plan.Call) (*model.Rows[model.SupplierLeverage], error) {
+	return model.Leverage(c)
 }
 
 // FindingLeverage answers findingLeverage.
-func (query) FindingLeverage(ctx context.Context, per model.FindingHolder, _ *int32, _ *string, _ *string, _ *int32, _ *ecosystem.Revision) (*model.FindingLeverageConnection, error) {
-	return model.FindingsLeverage(ctx, per)
+func (query) FindingLeverage(c *plan.Call) (*model.Rows[model.FindingLeverage], error) {
+	return model.FindingsLeverage(c)
 }
 
-// OccupationGaps answers occupationGaps; the model reads the arguments from the operation.
-func (query) OccupationGaps(ctx context.Context, _, _ []string, _ model.OccupationLevel, _ model.Catchment, _ []string, _ []model.EvidenceMethod, _ *string, _ []string, _ []model.CourseLevel, _, _, _ *string, _ *int32, _ *ecosystem.Revision) (*model.OccupationGaps, error) {
-	return model.Gaps(ctx)
-}
+// OccupationGaps answers occupationGaps.
+func (query) OccupationGaps(c *plan.Call) (*model.OccupationGaps, error) { return model.Gaps(c) }
 
 // CoursesWithoutDemand answers coursesWithoutDemand.
-func (query) CoursesWithoutDemand(ctx context.Context, _ []string, _ model.OccupationLevel, _ model.Catchment, _ []string, _ []model.EvidenceMethod, _ []model.CourseLevel, _, _, _ *string, _ *int32, _ *ecosystem.Revision) (*model.GapAnswer, error) {
-	return model.IdleCourses(ctx)
+func (query) CoursesWithoutDemand(c *plan.Call) (*model.GapAnswer, error) {
+	return model.IdleCourses(c)
 }
 
-// WhatIf answers whatIf; the model reads what is supposed from the operation.
-func (query) WhatIf(ctx context.Context, _ model.Input, _ *ecosystem.Revision) (*model.WhatIf, error) {
-	return model.Suppose(ctx)
-}
+// WhatIf answers whatIf.
+func (query) WhatIf(c *plan.Call) (*model.WhatIf, error) { return model.Suppose(c) }
 
 // AdoptionLeverage answers adoptionLeverage.
-func (query) AdoptionLeverage(ctx context.Context, standard string, _ *int32, _ *string, _ *ecosystem.Revision) (*model.AdoptionLeverageConnection, error) {
-	return model.Adoptions(ctx, standard)
-}
-
-func missing(ctx context.Context, question func(context.Context, gap.Reader, ecosystem.Age) (gap.Answer, error)) (*model.GapAnswer, error) {
-	return model.Missing(ctx, func(a model.Asking) (gap.Answer, error) {
-		return question(a.Context, a.Reader, a.Age)
-	})
+func (query) AdoptionLeverage(c *plan.Call) (*model.Rows[model.AdoptionLeverage], error) {
+	return model.Adoptions(c)
 }

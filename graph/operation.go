@@ -69,7 +69,7 @@ func (op operation) expected(name string) (ecosystem.Revision, error) {
 	if op.args[name] == nil {
 		return ecosystem.Any, nil
 	}
-	rev, err := model.UnmarshalRevision(op.args[name])
+	rev, err := model.ReadRevision(op.args[name])
 	if err == nil && rev == ecosystem.New {
 		err = &ecosystem.Error{Code: ecosystem.BadRequest, Message: "No thing has the version 0.", Hint: "A thing's version is its revision."}
 	}

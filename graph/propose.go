@@ -4,44 +4,46 @@ import (
 	"context"
 	"fmt"
 	"slices"
+	"strings"
 
 	"catchment/ecosystem"
 	"catchment/ecosystem/evidence"
 	"catchment/graph/model"
+	"catchment/graph/plan"
 	"catchment/loaders"
 )
 
 // ProposeOccupations answers proposeOccupations.
-func (mutation) ProposeOccupations(ctx context.Context, course string, scheme *string, levels []model.OccupationLevel, most *int32, changeSet *string, message *string, dryRun *bool) (*model.ProposedOccupations, error) {
-	by, set := ecosystem.PrincipalFrom(ctx), loaders.From(ctx)
+func (*mutation) ProposeOccupations(c *plan.Call) (*model.ProposedOccupations, error) {
+	by, set, args := ecosystem.PrincipalFrom(c.Context()), loaders.From(c.Context()), c.Arguments()
 	if err := by.MayChange(); err != nil {
 		return nil, err
 	}
-	options, err := candidateOptions(scheme, levels, most)
+	options, err := candidateOptions(args)
 	if err != nil {
 		return nil, err
 	}
-	ids, err := model.Named(ctx, []string{course})
+	ids, err := model.Named(set, []string{args.Text("course")})
 	if err != nil {
 		return nil, err
 	}
-	p := proposalRequest{set: set, by: by, course: ids[0], options: options, dry: dryRun != nil && *dryRun, changeSet: changeSet, message: message}
-	return p.answer(ctx)
+	p := proposalRequest{call: c, set: set, by: by, course: ids[0], options: options}
+	return p.answer()
 }
 
 // proposalRequest is a proposal being made: what was asked for, and by whom.
 type proposalRequest struct {
-	set                *loaders.Set
-	by                 ecosystem.Principal
-	course             ecosystem.ID
-	options            evidence.Options
-	dry                bool
-	changeSet, message *string
+	call    *plan.Call
+	set     *loaders.Set
+	by      ecosystem.Principal
+	course  ecosystem.ID
+	options evidence.Options
 }
 
-func (p proposalRequest) answer(ctx context.Context) (*model.ProposedOccupations, error) {
-	if p.changeSet != nil && !p.dry {
-		if done, was, err := p.set.Registry().Committed(ctx, ecosystem.ID(*p.changeSet)); err != nil || was {
+func (p proposalRequest) answer() (*model.ProposedOccupations, error) {
+	ctx, args := p.call.Context(), p.call.Arguments()
+	if args["changeSet"] != nil && !args.Bool("dryRun") {
+		if done, was, err := p.set.Registry().Committed(ctx, ecosystem.ID(args.Text("changeSet"))); err != nil || was {
 			return p.committed(ctx, done, err)
 		}
 	}
@@ -58,32 +60,29 @@ func (p proposalRequest) answer(ctx context.Context) (*model.ProposedOccupations
 		return nil, err
 	}
 	var change *model.ChangePayload
-	if p.dry {
-		change, err = previewed(ctx, p.set, p.by, cs, nil)
+	if args.Bool("dryRun") {
+		change, err = previewed(p.call, p.set, p.by, cs, nil)
 	} else {
 		commit, failed := p.set.Registry().Apply(ctx, p.by, cs)
 		if failed != nil || len(commit.Touched) > 0 {
 			return p.committed(ctx, commit, failed)
 		}
-		change, err = model.Changed(ctx, p.set, commit, nil)
+		change, err = model.Changed(p.call, p.set, commit, nil)
 	}
 	if err != nil {
 		return nil, err
 	}
-	return model.Proposed(ctx, change, found, nil)
+	return model.Proposed(change, found, nil)
 }
 
 // candidateOptions reads among which occupations to look, and for how many.
-func candidateOptions(scheme *string, levels []model.OccupationLevel, most *int32) (evidence.Options, error) {
-	o := evidence.Options{Limit: evidence.DefaultCandidates}
-	if scheme != nil {
-		o.Scheme = *scheme
+func candidateOptions(args plan.Arguments) (evidence.Options, error) {
+	o := evidence.Options{Limit: evidence.DefaultCandidates, Scheme: args.Text("scheme")}
+	for _, level := range args.Texts("levels") {
+		o.Levels = append(o.Levels, strings.ToLower(level))
 	}
-	for _, level := range levels {
-		o.Levels = append(o.Levels, string(level))
-	}
-	if most != nil {
-		o.Limit = int(*most)
+	if most, given := args.Int("most"); given {
+		o.Limit = most
 	}
 	if o.Limit < 1 || o.Limit > evidence.MaxCandidates {
 		return o, &ecosystem.Error{Code: ecosystem.LimitExceeded, Message: fmt.Sprintf("The argument most of proposeOccupations is %d; it may be 1 to %d.", o.Limit, evidence.MaxCandidates),
@@ -101,12 +100,10 @@ func (p proposalRequest) draft(ctx context.Context, found evidence.Proposal) (ec
 		return ecosystem.ChangeSet{}, err
 	}
 	cs := d.ChangeSet(ecosystem.Edit, "")
-	if p.changeSet != nil {
-		cs.ID = ecosystem.ID(*p.changeSet)
+	if args := p.call.Arguments(); args["changeSet"] != nil {
+		cs.ID = ecosystem.ID(args.Text("changeSet"))
 	}
-	if p.message != nil {
-		cs.Message = *p.message
-	}
+	cs.Message = p.call.Arguments().Text("message")
 	return cs, nil
 }
 
@@ -125,9 +122,9 @@ func (p proposalRequest) committed(ctx context.Context, commit ecosystem.Commit,
 		return nil, err
 	}
 	found.Candidates = slices.DeleteFunc(found.Candidates, func(m evidence.Match) bool { return claims[m.Occupation] == "" })
-	change, err := model.Changed(ctx, p.set, commit, nil)
+	change, err := model.Changed(p.call, p.set, commit, nil)
 	if err != nil {
 		return nil, err
 	}
-	return model.Proposed(ctx, change, found, claims)
+	return model.Proposed(change, found, claims)
 }

@@ -1,87 +1,75 @@
 package graph
 
 import (
-	"context"
 	"fmt"
+	"strings"
 
 	"catchment/ecosystem"
 	"catchment/graph/model"
+	"catchment/graph/plan"
 	"catchment/loaders"
 )
 
-// query answers the root fields. Arguments without a name are read by the model
-// from the operation, in the same way at every level.
-type query struct{ lists }
+// query answers the root fields. Those that every noun has, a list and one by its key,
+// are known by the types that they give.
+type query struct{}
+
+// ObjectName is the type of the root.
+func (*query) ObjectName() string { return "Query" }
+
+// Answer answers the root fields of the nouns.
+func (*query) Answer(_ string, f *plan.Field) plan.Answer {
+	of, isList := strings.CutSuffix(f.Type.Name(), "Connection")
+	kind := ecosystem.Kind(of)
+	switch {
+	case !kind.IsEntity() || ecosystem.NounOf(kind).Kind == "":
+		return plan.Answer{}
+	case isList:
+		return plan.Answer{Value: func(c *plan.Call, _ any) (any, error) { return model.Find(c, kind, kind) }}
+	}
+	return plan.Answer{Value: func(c *plan.Call, _ any) (any, error) { return model.One(c, kind) }}
+}
 
 // Node answers node: what does not exist and what is hidden are equally null.
-func (query) Node(ctx context.Context, id string, _ *ecosystem.Revision) (model.Node, error) {
-	nodes, err := nodes(ctx, []string{id})
+func (query) Node(c *plan.Call) (*model.Thing, error) {
+	things, err := model.Begin(c).Things([]ecosystem.ID{ecosystem.ID(c.Arguments().Text("id"))})
 	if err != nil {
 		return nil, err
 	}
-	return nodes[0], nil
+	return things[0], nil
 }
 
 // Nodes answers nodes, in the order asked.
-func (query) Nodes(ctx context.Context, ids []string, _ *ecosystem.Revision) ([]model.Node, error) {
+func (query) Nodes(c *plan.Call) ([]*model.Thing, error) {
 	const most = 100
+	var ids []ecosystem.ID
+	for _, id := range c.Arguments().Texts("ids") {
+		ids = append(ids, ecosystem.ID(id))
+	}
 	if len(ids) > most {
 		return nil, &ecosystem.Error{Code: ecosystem.LimitExceeded, Message: fmt.Sprintf("The argument ids of nodes names %d things; %d are given at once.", len(ids), most),
 			Hint: "Send the ids in several requests."}
 	}
-	return nodes(ctx, ids)
-}
-
-func nodes(ctx context.Context, ids []string) ([]model.Node, error) {
-	r, err := model.Begin(ctx)
-	if err != nil {
-		return nil, err
-	}
-	asked := make([]ecosystem.ID, len(ids))
-	for i, id := range ids {
-		asked[i] = ecosystem.ID(id)
-	}
-	things, err := r.Things(asked)
-	if err != nil {
-		return nil, err
-	}
-	found := make([]model.Node, len(ids))
-	for i, t := range things {
-		if n := model.As[model.Node](t); n != nil {
-			found[i] = *n
-		}
-	}
-	return found, nil
+	return model.Begin(c).Things(ids)
 }
 
 // Entity answers entity.
-func (query) Entity(ctx context.Context, key string, _ *ecosystem.Revision) (model.Entity, error) {
-	e, err := model.One[model.Entity](ctx, key)
-	if e == nil {
-		return nil, err
-	}
-	return *e, err
-}
+func (query) Entity(c *plan.Call) (*model.Thing, error) { return model.One(c, "") }
 
 // Entities answers entities: several kinds in one list.
-func (query) Entities(ctx context.Context, kinds []model.Kind, _ *int32, _ *string, _ *int32, _ *string, _ model.Input, _ *string, _ []model.Word, _ *ecosystem.Revision) (*model.EntityConnection, error) {
-	return ofKinds(ctx, kinds)
-}
+func (query) Entities(c *plan.Call) (*model.Connection, error) { return ofKinds(c) }
 
 // Search answers search: entities found by words.
-func (query) Search(ctx context.Context, _ string, kinds []model.Kind, _ *int32, _ *string, _ *int32, _ *string, _ model.Input, _ *ecosystem.Revision) (*model.EntityConnection, error) {
-	return ofKinds(ctx, kinds)
-}
+func (query) Search(c *plan.Call) (*model.Connection, error) { return ofKinds(c) }
 
-func ofKinds(ctx context.Context, kinds []model.Kind) (*model.EntityConnection, error) {
-	var among []ecosystem.Kind
-	for _, k := range kinds {
-		if !ecosystem.Kind(k).IsEntity() {
+func ofKinds(c *plan.Call) (*model.Connection, error) {
+	among := model.KindsOf(c.Arguments()["kinds"])
+	for _, k := range among {
+		if !k.IsEntity() {
 			return nil, &ecosystem.Error{Code: ecosystem.BadRequest, Message: "Links and claims are no entities.", Hint: "Ask for them with links and claims."}
 		}
-		among = append(among, ecosystem.Kind(k))
 	}
-	if kinds == nil {
+	if c.Arguments()["kinds"] == nil {
 		for _, n := range ecosystem.Nouns() {
 			among = append(among, n.Kind)
 		}
@@ -89,42 +77,53 @@ func ofKinds(ctx context.Context, kinds []model.Kind) (*model.EntityConnection, 
 	if len(among) == 0 {
 		return nil, &ecosystem.Error{Code: ecosystem.BadRequest, Message: "The list is of no kind.", Hint: "Name a kind, or leave kinds out."}
 	}
-	return model.Find[model.Entity](ctx, "Entity", among...)
+	return model.Find(c, "Entity", among...)
 }
 
 // Links answers links.
-func (query) Links(ctx context.Context, _ *int32, _ *string, _ *int32, _ *string, _ model.Input, _ []model.Word, _ *ecosystem.Revision) (*model.LinkConnection, error) {
-	return model.Find[model.Link](ctx, ecosystem.KindLink, ecosystem.KindLink)
+func (query) Links(c *plan.Call) (*model.Connection, error) {
+	return model.Find(c, ecosystem.KindLink, ecosystem.KindLink)
 }
 
 // Claims answers claims.
-func (query) Claims(ctx context.Context, _ *int32, _ *string, _ *int32, _ *string, _ model.Input, _ []model.Word, _ *ecosystem.Revision) (*model.ClaimConnection, error) {
-	return model.Find[model.Claim](ctx, ecosystem.KindClaim, ecosystem.KindClaim)
+func (query) Claims(c *plan.Call) (*model.Connection, error) {
+	return model.Find(c, ecosystem.KindClaim, ecosystem.KindClaim)
 }
 
 // Revision answers revision.
-func (query) Revision(ctx context.Context, _ *ecosystem.Revision) (*model.RevisionInfo, error) {
-	return model.Now(loaders.From(ctx)), nil
-}
+func (query) Revision(c *plan.Call) *model.RevisionInfo { return model.Now(loaders.From(c.Context())) }
 
 // Diff answers diff.
-func (query) Diff(ctx context.Context, from ecosystem.Revision, to *ecosystem.Revision, kinds []model.Kind, _ *int32, _ *string, _ *ecosystem.Revision) (*model.DifferenceConnection, error) {
-	return model.Differences(ctx, from, to, kinds)
-}
+func (query) Diff(c *plan.Call) (*model.Connection, error) { return model.Differences(c) }
 
 // Commits answers commits.
-func (query) Commits(ctx context.Context, _ *int32, _ *string, _ *int32, _ *string, _ *ecosystem.Revision) (*model.CommitConnection, error) {
-	return model.Commits(ctx)
+func (query) Commits(c *plan.Call) (*model.Connection, error) { return model.Commits(c) }
+
+// Viewer answers viewer; null for whoever has no token.
+func (query) Viewer(c *plan.Call) *model.Viewer {
+	by := ecosystem.PrincipalFrom(c.Context())
+	if by.Role == ecosystem.RoleNone {
+		return nil
+	}
+	return &model.Viewer{Name: by.Name, Role: model.Role(strings.ToUpper(string(by.Role)))}
 }
 
 // Model answers model.
-func (query) Model() *model.Model { return model.Described() }
+func (query) Model(*plan.Call) *model.Model { return model.Described() }
 
-// Viewer answers viewer.
-func (query) Viewer(ctx context.Context) (*model.Viewer, error) {
-	by := ecosystem.PrincipalFrom(ctx)
-	if by.Role == ecosystem.RoleNone {
-		return nil, nil
-	}
-	return &model.Viewer{Name: by.Name, Role: model.Role(by.Role)}, nil
-}
+// Map answers map.
+func (query) Map(c *plan.Call) (*model.EcosystemMap, error) { return model.Draw(c) }
+
+// The questions that ask how things hang together.
+
+// Neighbourhood answers neighbourhood.
+func (query) Neighbourhood(c *plan.Call) (*model.Neighbourhood, error) { return model.Around(c) }
+
+// Trace answers trace.
+func (query) Trace(c *plan.Call) (*model.Trace, error) { return model.Traced(c) }
+
+// Paths answers paths.
+func (query) Paths(c *plan.Call) (*model.Paths, error) { return model.PathsBetween(c) }
+
+// Bottlenecks answers bottlenecks.
+func (query) Bottlenecks(c *plan.Call) (*model.Bottlenecks, error) { return model.FindBottlenecks(c) }

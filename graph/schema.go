@@ -39,14 +39,14 @@ func NewSchema(written string) (graphql.ExecutableSchema, error) {
 	if err != nil {
 		return nil, err
 	}
-	return plan.New(schema, plan.Roots{Query: query{}, Mutation: mutation{}, Subscription: subscription{}}, scalars), nil
+	return plan.New(schema, plan.Roots{Query: &query{}, Mutation: &mutation{}, Subscription: subscription{}}, scalars), nil
 }
 
 // scalars are read by the model where gqlgen has no reader, or another one.
 var scalars = map[string]plan.Reader{
-	"Int":      func(v any) (any, error) { return model.UnmarshalInt(v) },
-	"Revision": func(v any) (any, error) { return model.UnmarshalRevision(v) },
-	"Date":     func(v any) (any, error) { return model.UnmarshalDate(v) },
+	"Int":      func(v any) (any, error) { return model.ReadInt(v) },
+	"Revision": func(v any) (any, error) { return model.ReadRevision(v) },
+	"Date":     func(v any) (any, error) { return model.ReadDate(v) },
 	"DateTime": func(v any) (any, error) { return graphql.UnmarshalTime(v) },
 	"URL":      func(v any) (any, error) { return graphql.UnmarshalString(v) },
 	"Fields":   func(v any) (any, error) { return graphql.UnmarshalMap(v) },

@@ -8,6 +8,7 @@ import (
 
 	"catchment/ecosystem"
 	"catchment/graph/model"
+	"catchment/graph/plan"
 	"catchment/loaders"
 )
 
@@ -31,7 +32,7 @@ func (a Attach) Follow(ctx context.Context, op *graphql.OperationContext) iter.S
 func (a Attach) startRevision(ctx context.Context, op *graphql.OperationContext) (ecosystem.Revision, error) {
 	for _, f := range graphql.CollectFields(op, op.Operation.SelectionSet, []string{"Subscription"}) {
 		if after := f.ArgumentMap(op.Variables)["after"]; after != nil {
-			return model.UnmarshalRevision(after)
+			return model.ReadRevision(after)
 		}
 	}
 	return a.Registry.Head(ctx)
@@ -47,18 +48,14 @@ type subscription struct{}
 
 // Commits answers one event with its commit; the next one is asked for anew, as
 // each is a response of its own revision.
-func (subscription) Commits(ctx context.Context, _ *ecosystem.Revision) (<-chan *model.Commit, error) {
-	event, ok := ctx.Value(eventKey{}).(ecosystem.Commit)
+func (subscription) Commits(c *plan.Call) (<-chan *model.Thing, error) {
+	event, ok := c.Context().Value(eventKey{}).(ecosystem.Commit)
 	if !ok {
 		return nil, &ecosystem.Error{Code: ecosystem.BadRequest, Message: "A subscription is answered as a stream of events.",
 			Hint: "Send Accept: text/event-stream."}
 	}
-	told, err := model.Told(ctx, event)
-	if err != nil {
-		return nil, err
-	}
-	one := make(chan *model.Commit, 1)
-	one <- told
+	one := make(chan *model.Thing, 1)
+	one <- model.Told(c, event)
 	close(one)
 	return one, nil
 }

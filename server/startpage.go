@@ -63,12 +63,12 @@ func (s *site) readFigures(ctx context.Context, head ecosystem.Revision) (web.St
 	if head == 0 {
 		return page, nil
 	}
-	commit, err := s.registry.CommitAt(ctx, head)
+	f := figureReader{ctx: ctx, reader: s.registry.At(head, ecosystem.PublicLens)}
+	commits, err := f.reader.Commits(ctx, []ecosystem.Revision{head})
 	if err != nil {
 		return page, err
 	}
-	page.Changed, page.Message = commit.At.Format(time.RFC3339), commit.Message
-	f := figureReader{ctx: ctx, reader: s.registry.At(head, ecosystem.PublicLens)}
+	page.Changed = commits[head].At.Format(time.RFC3339)
 	page.Actors, page.Datasets = f.count([]ecosystem.Kind{ecosystem.KindActor}, nil), f.count([]ecosystem.Kind{ecosystem.KindDataset}, nil)
 	page.Groups = []web.Group{
 		f.stewards(),

@@ -14,8 +14,6 @@ export default defineConfig({
   workers: onNeo4j ? 1 : 2,
   // A test may walk through forty states; what it waits for in each has the time below.
   timeout: 600_000,
-  // What only passes at its second try is named at the end of the run: it is a fault to be found.
-  retries: 1,
   use: { launchOptions: chromium(), actionTimeout: 30_000, navigationTimeout: 30_000 },
   reporter: [['dot'], ['./browser/seconds.mjs']],
   reportSlowTests: null, // seconds.mjs tells them all

@@ -104,7 +104,6 @@ func Assets() (map[string]File, error) {
 type Start struct {
 	Revision  int64
 	Changed   string // when the newest revision was made, RFC 3339; empty in an empty store
-	Message   string // why
 	Actors    int
 	Datasets  int
 	Groups    []Group  // what is known, one question each

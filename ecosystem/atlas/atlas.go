@@ -69,7 +69,7 @@ type Link struct {
 	Spectrum    string
 	State       eco.State
 	IsSynthetic bool // rests on made-up sources alone; of a flow, both its ends
-	CarriesData []eco.ID
+	Carries     []eco.ID
 }
 
 // Count is how often a value occurs.
@@ -91,6 +91,10 @@ const (
 	OverLimit
 	reasons
 )
+
+var reasonWords = [reasons]string{"shown", "kind", "group", "spectrum", "out_of_reach", "limit"}
+
+func (r Reason) String() string { return reasonWords[r] }
 
 // Hidden is how many things are not shown for a reason.
 type Hidden struct {

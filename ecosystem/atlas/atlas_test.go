@@ -156,7 +156,7 @@ func TestMapDrawsAFlowAsALinkFromSenderToReceiver(t *testing.T) {
 	p := w.draw(t, ask(nil))
 	at := slices.IndexFunc(p.Links, func(l atlas.Link) bool { return l.ID == w.flow })
 	want := atlas.Link{ID: w.flow, From: w.college, To: w.council, Status: "existing", ValueKind: "data", Spectrum: "unknown",
-		State: eco.SingleSource, CarriesData: []eco.ID{w.enrolments}}
+		State: eco.SingleSource, Carries: []eco.ID{w.enrolments}}
 	if at < 0 || !cmp.Equal(p.Links[at], want) {
 		t.Errorf("got %+v", p.Links)
 	}
@@ -251,11 +251,11 @@ func TestSyntheticNodesAndLinksAreMarkedByLens(t *testing.T) {
 				t.Errorf("lens %v: the flow from %s to %s is made up: %v", lens, l.From, l.To, l.IsSynthetic)
 			}
 		}
-		wantGroups := []atlas.GroupCount{{Group: atlas.Contributor, Count: 1, Shown: 1, Synthetic: 1}, {Group: atlas.Beneficiary, Count: 2, Shown: 2, Synthetic: len(want) - 1}}
+		wantGroups := []atlas.GroupCount{{Name: atlas.Contributor, Count: 1, Shown: 1, SyntheticCount: 1}, {Name: atlas.Beneficiary, Count: 2, Shown: 2, SyntheticCount: len(want) - 1}}
 		if diff := cmp.Diff(wantGroups, p.Groups); diff != "" {
 			t.Errorf("lens %v: %s", lens, diff)
 		}
-		wantTies := []atlas.Tie{{From: atlas.Contributor, To: atlas.Beneficiary, Links: 2, Synthetic: 1, Statuses: []atlas.StatusCount{{Status: "existing", Count: 2}}}}
+		wantTies := []atlas.Tie{{From: atlas.Contributor, To: atlas.Beneficiary, Links: 2, SyntheticCount: 1, Statuses: []atlas.StatusCount{{Status: "existing", Count: 2}}}}
 		if diff := cmp.Diff(wantTies, p.Ties); diff != "" {
 			t.Errorf("lens %v: %s", lens, diff)
 		}

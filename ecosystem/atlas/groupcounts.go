@@ -4,15 +4,15 @@ import eco "catchment/ecosystem"
 
 // GroupCount is how many things a group has.
 type GroupCount struct {
-	Group                   Group
-	Count, Shown, Synthetic int
+	Name                         Group
+	Count, Shown, SyntheticCount int
 }
 
 // Tie says how two groups hang together.
 type Tie struct {
-	From, To         Group
-	Links, Synthetic int
-	Statuses         []StatusCount // of the links that are flows
+	From, To              Group
+	Links, SyntheticCount int
+	Statuses              []StatusCount // of the links that are flows
 }
 
 // StatusCount is how many flows have a status.
@@ -55,13 +55,13 @@ func (d *drawing) groupCounts() []GroupCount {
 			continue
 		}
 		n := &counts[c.group]
-		n.Group = c.group
+		n.Name = c.group
 		n.Count++
 		if c.reason == Shown {
 			n.Shown++
 		}
 		if d.graph.IsSynthetic(c.node, d.ask.Lens) {
-			n.Synthetic++
+			n.SyntheticCount++
 		}
 	}
 	var list []GroupCount
@@ -87,7 +87,7 @@ func (d *drawing) ties() []Tie {
 		t.From, t.To = from.group, to.group
 		t.Links++
 		if e.synthetic {
-			t.Synthetic++
+			t.SyntheticCount++
 		}
 		if e.isFlow() {
 			pair := [2]Group{from.group, to.group}

@@ -66,7 +66,7 @@ func (d *drawing) link(e *edge) Link {
 	l.ID, l.Status = d.graph.ID(e.flow), d.status(e)
 	l.ValueKind, l.Spectrum = orUnknown(d.graph.Text(e.flow, "valueKind")), orUnknown(d.graph.Text(e.flow, "spectrum"))
 	for _, i := range d.carried(e.flow) {
-		l.CarriesData = append(l.CarriesData, d.graph.ID(d.candidates[i].node))
+		l.Carries = append(l.Carries, d.graph.ID(d.candidates[i].node))
 	}
 	return l
 }

@@ -1,16 +1,20 @@
 package main
 
 import (
+	"errors"
+	"io/fs"
 	"os"
 	"path/filepath"
+	"strings"
 
 	"github.com/99designs/gqlgen/codegen/config"
 	"github.com/99designs/gqlgen/plugin/modelgen"
-	schema "github.com/vektah/gqlparser/v2/ast"
+	"github.com/vektah/gqlparser/v2/ast"
 )
 
-// models lets gqlgen write the Go types of the schema that nobody has written by
-// hand. Its executor is not generated: graph/plan executes operations.
+// models lets gqlgen write the Go types of what people have written of the schema, as
+// far as nobody has written them by hand. Its executor is not generated: graph/plan
+// executes operations.
 func models(configFile string) error {
 	if err := os.Chdir(filepath.Dir(configFile)); err != nil {
 		return err
@@ -19,23 +23,37 @@ func models(configFile string) error {
 	if err != nil {
 		return err
 	}
+	if err := os.Remove(c.Model.Filename); err != nil && !errors.Is(err, fs.ErrNotExist) { // else its types count as written by hand
+		return err
+	}
 	if err := c.LoadSchema(); err != nil {
 		return err
 	}
-	inputsAsSent(c)
+	for name, d := range c.Schema.Types {
+		if to := mapped(d); to != "" && c.Models[name].Model == nil {
+			c.Models[name] = config.TypeMapEntry{Model: []string{to}}
+		}
+	}
 	if err := c.Init(); err != nil {
 		return err
 	}
 	return modelgen.New().(*modelgen.Plugin).MutateConfig(c)
 }
 
-// inputsAsSent hands input objects over as they were sent. What their members mean
-// the tables of the nouns say, so a Go type for each would only stand between.
-// Operations are validated against the schema itself, which this leaves alone.
-func inputsAsSent(c *config.Config) {
-	for _, d := range c.Schema.Types {
-		if d.Kind == schema.InputObject {
-			d.Kind, d.Fields = schema.Scalar, nil
-		}
+// mapped is the Go type that stands for one of the schema which gets none of its own:
+// nouns are things, and what follows from them is read as it is sent.
+func mapped(d *ast.Definition) string {
+	printed := d.Position != nil && filepath.Base(d.Position.Src.Name) == "nouns.graphqls"
+	isList := strings.HasSuffix(d.Name, "Connection") || strings.HasSuffix(d.Name, "Edge")
+	switch {
+	case d.BuiltIn:
+		return ""
+	case isList || printed && (d.Kind == ast.Object || d.Kind == ast.Interface):
+		return "catchment/graph/model.Thing"
+	case printed && d.Kind == ast.Enum:
+		return "github.com/99designs/gqlgen/graphql.String"
+	case d.Kind == ast.InputObject:
+		return "github.com/99designs/gqlgen/graphql.Map"
 	}
+	return ""
 }

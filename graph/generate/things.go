@@ -225,7 +225,16 @@ func ends(kinds []ecosystem.Kind) string {
 }
 
 // capitals writes a name as enumerations do: USE_CASE.
-func capitals(name string) string { return strings.ToUpper(snake(name)) }
+func capitals(name string) string {
+	var b strings.Builder
+	for i, r := range name {
+		if i > 0 && r >= 'A' && r <= 'Z' {
+			b.WriteByte('_')
+		}
+		b.WriteRune(r)
+	}
+	return strings.ToUpper(b.String())
+}
 
 // enumerations prints the closed lists of words, each once, in the order of the nouns.
 func (p *printed) enumerations() {

@@ -6,9 +6,8 @@ import (
 	"encoding/json"
 	"strconv"
 
-	"github.com/99designs/gqlgen/graphql"
-
 	"catchment/ecosystem"
+	"catchment/graph/plan"
 )
 
 // longestCursor bounds what is decoded at all; a cursor holds a name, an id and a few values.
@@ -23,8 +22,8 @@ type cursor struct {
 }
 
 // bindingOf tells a list by its field and by all arguments that decide what is in it and in which order.
-func bindingOf(f graphql.CollectedField, args map[string]any) string {
-	what := map[string]any{"field": f.ObjectDefinition.Name + "." + f.Name}
+func bindingOf(f *plan.Field, args plan.Arguments) string {
+	what := map[string]any{"field": f.Parent + "." + f.Name}
 	for name, v := range args {
 		switch name {
 		case "first", "last", "after", "before", "at":

@@ -15,7 +15,7 @@ type Model struct {
 
 // KindModel is a kind of things with its table.
 type KindModel struct {
-	Kind              Kind
+	Kind              string
 	Name, Plural, Doc string
 	Fields            []FieldModel
 }
@@ -23,7 +23,7 @@ type KindModel struct {
 // FieldModel is a field of a table.
 type FieldModel struct {
 	Name, Doc              string
-	Type                   Word
+	Type                   string
 	Unit, Source           *string
 	Enumeration            *EnumerationModel
 	Default                *string
@@ -43,9 +43,9 @@ type WordModel struct {
 
 // LinkTypeModel is a type of link; From and To are nil where anything may stand there.
 type LinkTypeModel struct {
-	Name       LinkType
+	Name       string
 	Group, Doc string
-	From, To   []Kind
+	From, To   []string
 	Attributes []string
 	Walks      []WalkModel
 }
@@ -53,10 +53,10 @@ type LinkTypeModel struct {
 // WalkModel is a field that leads over links of a type from the things of a kind; To
 // is nil where it leads to any kind.
 type WalkModel struct {
-	From      Kind
+	From      string
 	Name, Doc string
-	Direction Word
-	To        *Kind
+	Direction string
+	To        *string
 }
 
 // Described is the model; it is the same for everybody and at every revision.
@@ -67,17 +67,17 @@ func Described() *Model {
 	}
 	m.Kinds = append(m.Kinds, describeKind(ecosystem.NounOf(ecosystem.KindLink)), describeKind(ecosystem.NounOf(ecosystem.KindClaim)))
 	for _, r := range ecosystem.LinkRules() {
-		m.LinkTypes = append(m.LinkTypes, LinkTypeModel{Name: LinkType(r.Type), Group: r.Group, Doc: r.Says,
+		m.LinkTypes = append(m.LinkTypes, LinkTypeModel{Name: string(r.Type), Group: r.Group, Doc: r.Says,
 			From: kindsAt(r.From), To: kindsAt(r.To), Attributes: append([]string{}, r.Props...), Walks: walksOver(r.Type)})
 	}
 	return m
 }
 
 func describeKind(n ecosystem.Noun) KindModel {
-	k := KindModel{Kind: Kind(n.Kind), Name: string(n.Kind), Plural: n.Plural, Doc: n.Says}
+	k := KindModel{Kind: capitals(string(n.Kind)), Name: string(n.Kind), Plural: n.Plural, Doc: n.Says}
 	for _, f := range n.Shown() {
-		k.Fields = append(k.Fields, FieldModel{Name: f.Name, Doc: f.Sentence(), Type: Word(ecosystem.TypeWords[f.Type].Value), Unit: orNull(f.Unit), Source: orNull(f.Source),
-			Enumeration: describeEnum(f.Enum), Default: orNull(strings.ToUpper(f.Default)), IsRequired: f.Must, IsSettable: n.Settable(f)})
+		k.Fields = append(k.Fields, FieldModel{Name: f.Name, Doc: f.Sentence(), Type: strings.ToUpper(ecosystem.TypeWords[f.Type].Value), Unit: ifSaid(f.Unit), Source: ifSaid(f.Source),
+			Enumeration: describeEnum(f.Enum), Default: ifSaid(strings.ToUpper(f.Default)), IsRequired: f.Must, IsSettable: n.Settable(f)})
 	}
 	return k
 }
@@ -93,17 +93,17 @@ func describeEnum(e *ecosystem.Enum) *EnumerationModel {
 	return d
 }
 
-func orNull(text string) *string {
+func ifSaid(text string) *string {
 	if text == "" {
 		return nil
 	}
 	return &text
 }
 
-func kindsAt(end []ecosystem.Kind) []Kind {
-	var list []Kind
+func kindsAt(end []ecosystem.Kind) []string {
+	var list []string
 	for _, k := range end {
-		list = append(list, Kind(k))
+		list = append(list, capitals(string(k)))
 	}
 	return list
 }
@@ -115,9 +115,9 @@ func walksOver(t ecosystem.LinkType) []WalkModel {
 			if w.Type != t {
 				continue
 			}
-			described := WalkModel{From: Kind(n.Kind), Name: w.Name, Doc: w.Says, Direction: directions[w.Direction]}
+			described := WalkModel{From: capitals(string(n.Kind)), Name: w.Name, Doc: w.Says, Direction: directions[w.Direction]}
 			if w.Far != "" {
-				far := Kind(w.Far)
+				far := capitals(string(w.Far))
 				described.To = &far
 			}
 			walks = append(walks, described)
@@ -126,4 +126,4 @@ func walksOver(t ecosystem.LinkType) []WalkModel {
 	return walks
 }
 
-var directions = map[ecosystem.Direction]Word{ecosystem.Out: "out", ecosystem.Into: "into", ecosystem.Both: "both"}
+var directions = map[ecosystem.Direction]string{ecosystem.Out: "OUT", ecosystem.Into: "INTO", ecosystem.Both: "BOTH"}

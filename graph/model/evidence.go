@@ -1,57 +1,58 @@
 package model
 
 import (
-	"context"
-
-	"github.com/99designs/gqlgen/graphql"
-
 	"catchment/ecosystem"
 	"catchment/ecosystem/evidence"
+	"catchment/graph/plan"
 	"catchment/loaders"
 )
-
-// candidateKind is the kind of the rows that show what was proposed. They are
-// records in a response alone; what a store keeps is the claim.
-const candidateKind ecosystem.Kind = "OccupationCandidate"
 
 // ProposedOccupations is what came of a proposal: a change, and the candidates that it makes.
 type ProposedOccupations struct {
 	*ChangePayload
-	candidates map[string]*list // by the name that each was asked for under
-	before     int
-	left       int
+	ProposedBefore int // how many match as well and were proposed before
+	Left           int // how many match as well and were not asked for
+	candidates     map[*plan.Field]*Rows[OccupationCandidate]
 }
 
-// Candidates are what was proposed.
-func (p ProposedOccupations) Candidates(ctx context.Context) *OccupationCandidateConnection {
-	return &OccupationCandidateConnection{p.candidates[aliasOf(ctx)]}
+// OccupationCandidate is an occupation that a course may lead to, by its title.
+type OccupationCandidate struct {
+	Occupation  Ref
+	Match       evidence.Level
+	Title       string
+	Words       []string
+	Field, Text string
+	AlsoTitled  Refs
+	Claim       Ref
 }
 
-// ProposedBefore is how many match as well and were proposed before.
-func (p ProposedOccupations) ProposedBefore() int32 { return int32(p.before) }
-
-// Left is how many match as well and were not asked for.
-func (p ProposedOccupations) Left() int32 { return int32(p.left) }
+// Candidates are a page of what was proposed.
+func (p *ProposedOccupations) Candidates(c *plan.Call) *Rows[OccupationCandidate] {
+	return p.candidates[c.Field]
+}
 
 // Proposed answers with a proposal and the change that it came to; claims are the
 // candidates' by their occupations, none for a dry run.
-func Proposed(ctx context.Context, change *ChangePayload, p evidence.Proposal, claims map[ecosystem.ID]ecosystem.ID) (*ProposedOccupations, error) {
-	rows := wholeOf(candidateRows(p, claims))
-	pages, err := pagesUnder(ctx, graphql.GetFieldContext(ctx).Field, "ProposedOccupations", change.under, map[string]whole{"candidates": rows})
-	return &ProposedOccupations{change, pages, p.Before, p.Omitted}, err
-}
-
-func candidateRows(p evidence.Proposal, claims map[ecosystem.ID]ecosystem.ID) []ecosystem.Record {
-	rows := make([]ecosystem.Record, len(p.Candidates))
-	for i, m := range p.Candidates {
-		rows[i] = ecosystem.Record{ID: "candidate/" + m.Occupation, Kind: candidateKind, Fields: ecosystem.Fields{
-			"occupation": string(m.Occupation), "match": string(m.Level), "title": m.Title, "words": m.Words,
-			"field": m.Passage.Field, "text": m.Passage.Text, "alsoTitled": texts(m.Also)}}
-		if claim := claims[m.Occupation]; claim != "" {
-			rows[i].Fields["claim"] = string(claim)
+func Proposed(change *ChangePayload, p evidence.Proposal, claims map[ecosystem.ID]ecosystem.ID) (*ProposedOccupations, error) {
+	r, answer := change.root, &ProposedOccupations{change, p.Before, p.Omitted, map[*plan.Field]*Rows[OccupationCandidate]{}}
+	rows := rowsOf(p.Candidates, func(m evidence.Match) ecosystem.ID { return m.Occupation }, func(m evidence.Match) OccupationCandidate {
+		return OccupationCandidate{r.Ref(m.Occupation), m.Level, m.Title, m.Words, m.Passage.Field, m.Passage.Text, r.Refs(m.Also), r.Ref(claims[m.Occupation])}
+	})
+	var shown []Answered
+	for _, f := range r.call.Field.Of("ProposedOccupations").Fields {
+		if f.Name != "candidates" {
+			continue
 		}
+		args, err := r.call.ArgumentsOf(f)
+		if err != nil {
+			return nil, err
+		}
+		if answer.candidates[f], err = rows.page(f, args); err != nil {
+			return nil, err
+		}
+		shown = append(shown, Answered{f, answer.candidates[f]})
 	}
-	return rows
+	return answer, r.Show(shown...)
 }
 
 // ClaimedBy gives the claims that a commit made on the links of a course to

@@ -198,7 +198,7 @@ func (r *filterReader) claims(v any, depth int) ([]ecosystem.Filter, error) {
 
 func (r *filterReader) anyLinks(v any, depth int) ([]ecosystem.Filter, error) {
 	in, _ := objectOf(v)
-	step := ecosystem.Step{Types: linkTypes(in["types"]), Kinds: kindsOf(in["kinds"]), Direction: directionOf(in["direction"])}
+	step := ecosystem.Step{Types: linkTypes(in["types"]), Kinds: KindsOf(in["kinds"]), Direction: directionOf(in["direction"])}
 	return r.links(step, anyKind, v, depth)
 }
 
@@ -241,8 +241,6 @@ func objectOf(v any) (map[string]any, bool) {
 	switch v := v.(type) {
 	case map[string]any:
 		return v, true
-	case Input:
-		return v, v != nil
 	}
 	return nil, false
 }

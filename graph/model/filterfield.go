@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"catchment/ecosystem"
+	"catchment/graph/plan"
 )
 
 // tests are the operators of the filter inputs with what they are in the model.
@@ -134,10 +135,10 @@ func decimalNumber(v any) (float64, bool) {
 }
 
 // readAge reads asOf and staleAfterMonths.
-func readAge(args map[string]any, today ecosystem.Day) (ecosystem.Age, error) {
+func readAge(args plan.Arguments, today ecosystem.Day) (ecosystem.Age, error) {
 	age := ecosystem.Age{AsOf: today, Months: ecosystem.DefaultStaleMonths}
 	if v := args["asOf"]; v != nil {
-		date, err := UnmarshalDate(v)
+		date, err := ReadDate(v)
 		if err != nil {
 			return age, err
 		}
@@ -161,7 +162,8 @@ func linkTypes(v any) []ecosystem.LinkType {
 	return types
 }
 
-func kindsOf(v any) []ecosystem.Kind {
+// KindsOf reads kinds by their words in the API.
+func KindsOf(v any) []ecosystem.Kind {
 	var list []ecosystem.Kind
 	for _, s := range textsOf(v) {
 		list = append(list, kinds[s])
@@ -171,11 +173,13 @@ func kindsOf(v any) []ecosystem.Kind {
 
 // directionOf reads a direction; both ways where none is named.
 func directionOf(v any) ecosystem.Direction {
-	switch v {
-	case "OUT":
+	word, _ := v.(string)
+	switch Direction(word) {
+	case DirectionOut:
 		return ecosystem.Out
-	case "INTO":
+	case DirectionInto:
 		return ecosystem.Into
+	default:
+		return ecosystem.Both
 	}
-	return ecosystem.Both
 }

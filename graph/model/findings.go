@@ -1,47 +1,50 @@
 package model
 
 import (
-	"context"
-
 	"catchment/ecosystem"
 	"catchment/ecosystem/gap"
+	"catchment/graph/plan"
 )
 
-// findingLeverageKind is the kind of the rows that rank findings; no store has them.
-const findingLeverageKind ecosystem.Kind = "FindingLeverage"
+// FindingLeverage is what mending the findings of one rule would complete, with one
+// provider or supplier.
+type FindingLeverage struct {
+	Holder                       Ref
+	Rule                         string
+	Gain                         gap.Gain
+	CourseCount, FindingCount    int
+	PresentationCount            *int
+	Courses, Providers, Software Refs
+}
+
+// mostListed is how many things one row of a ranking lists of a sort.
+const mostListed = 100
 
 // FindingsLeverage answers findingLeverage.
-func FindingsLeverage(ctx context.Context, per Word) (*FindingLeverageConnection, error) {
-	r, asking, err := asks(ctx)
+func FindingsLeverage(c *plan.Call) (*Rows[FindingLeverage], error) {
+	r := Begin(c)
+	age, err := readAge(r.args, r.set.Today())
 	if err != nil {
 		return nil, err
 	}
 	ask := gap.FindingsOfProviders
-	if per == "supplier" {
+	if FindingHolder(r.args.Text("per")) == FindingHolderSupplier {
 		ask = gap.FindingsOfSuppliers
 	}
-	ranking, err := ask(asking.Context, asking.Reader, asking.Age)
+	ranking, err := ask(r.set.Context(), r.set.View(), age)
 	if err != nil {
 		return nil, err
 	}
-	rows := make([]ecosystem.Record, len(ranking))
-	for i, l := range ranking {
-		rows[i] = ecosystem.Record{ID: l.Holder + "/" + ecosystem.ID(l.Rule), Kind: findingLeverageKind, Fields: ecosystem.Fields{
-			"holder": string(l.Holder), "rule": l.Rule, "gain": string(l.Gain), "courses": someTexts(l.Courses), "providers": someTexts(l.Providers),
-			"software": someTexts(l.Software), "courseCount": int64(len(l.Courses)), "findingCount": int64(len(l.Findings))}}
-		if l.Gain.OfPresentations() {
-			rows[i].Fields["presentationCount"] = int64(len(l.Presentations))
-		}
-	}
-	l, err := remembered(r.field, r.args, rows, r.under)
-	return &FindingLeverageConnection{l}, err
+	return ranked(r, ranking, func(l gap.FindingLeverage) ecosystem.ID { return l.Holder + "/" + ecosystem.ID(l.Rule) }, r.findingLeverage)
 }
 
-// someTexts bounds what one row of an answer lists.
-func someTexts(ids []ecosystem.ID) []string { return texts(ids[:min(len(ids), 100)]) }
-
-// CourseCount is how many courses would gain.
-func (l FindingLeverage) CourseCount() int32 { return l.count("courseCount") }
-
-// FindingCount is how many findings of the rule there are.
-func (l FindingLeverage) FindingCount() int32 { return l.count("findingCount") }
+func (r *Root) findingLeverage(l gap.FindingLeverage) FindingLeverage {
+	some := func(ids []ecosystem.ID) Refs { return r.Refs(ids[:min(len(ids), mostListed)]) }
+	row := FindingLeverage{Holder: r.Ref(l.Holder), Rule: l.Rule, Gain: l.Gain, CourseCount: len(l.Courses), FindingCount: len(l.Findings),
+		Courses: some(l.Courses), Providers: some(l.Providers), Software: some(l.Software)}
+	if l.Gain.OfPresentations() {
+		n := len(l.Presentations)
+		row.PresentationCount = &n
+	}
+	return row
+}

@@ -1,118 +1,108 @@
 package model
 
 import (
-	"context"
-	"maps"
 	"slices"
 	"strings"
-
-	"github.com/99designs/gqlgen/graphql"
-	"github.com/vektah/gqlparser/v2/ast"
 
 	"catchment/ecosystem"
 	"catchment/ecosystem/gap"
 	"catchment/ecosystem/projection"
-	"catchment/loaders"
+	"catchment/graph/plan"
 )
 
-// gapCellKind is the kind of the rows of supply and demand; no store has them.
-const gapCellKind ecosystem.Kind = "OccupationGap"
-
-// OccupationGaps is supply and demand of occupations in areas.
+// OccupationGaps is supply and demand of occupations in areas. What is paged is there
+// under the field that asks for it.
 type OccupationGaps struct {
-	gaps  *gap.Gaps
-	names map[ecosystem.ID]string // of the areas
-	pages map[string]*list        // by the name that each was asked for under
+	Measure, Period string
+	Synthetic       bool
+	OnlineCourses   int // these three belong to no area
+	NationalCourses int
+	UnplacedCourses int
+	ByClass         []GapClassCount
+	Coverage        []GapCoverage
+	Caveats         []GapCaveatCount
+
+	rows     map[*plan.Field]*Rows[OccupationGap]
+	agnostic map[*plan.Field]*Connection
 }
 
 // Rows is a page of the rows.
-func (g OccupationGaps) Rows(ctx context.Context) *OccupationGapConnection {
-	return &OccupationGapConnection{g.pages[aliasOf(ctx)]}
-}
+func (g *OccupationGaps) Rows(c *plan.Call) *Rows[OccupationGap] { return g.rows[c.Field] }
 
 // AgnosticOccupations belong to every sector.
-func (g OccupationGaps) AgnosticOccupations(ctx context.Context) *OccupationConnection {
-	return &OccupationConnection{g.pages[aliasOf(ctx)]}
-}
+func (g *OccupationGaps) AgnosticOccupations(c *plan.Call) *Connection { return g.agnostic[c.Field] }
 
 // Gaps answers occupationGaps.
-func Gaps(ctx context.Context) (*OccupationGaps, error) {
-	r, asking, err := asks(ctx)
+func Gaps(c *plan.Call) (*OccupationGaps, error) {
+	r := Begin(c)
+	table, options, err := r.supplyAndDemand()
 	if err != nil {
 		return nil, err
 	}
-	l, options, err := r.supplyAndDemand(asking)
+	found, err := gap.OccupationGaps(table, r.set.View().Lens(), options)
 	if err != nil {
 		return nil, err
 	}
-	g, err := gap.OccupationGaps(l, r.set.View().Lens(), options)
-	if err != nil {
+	answer := occupationGaps(table, found)
+	if err := r.fetch(found.Agnostic); err != nil {
 		return nil, err
 	}
-	made := &OccupationGaps{gaps: g, names: map[ecosystem.ID]string{}}
-	for _, c := range g.Coverage {
-		made.names[c.Area] = l.Places[l.FindPlace(c.Area)].Name
-	}
-	if made.pages, err = r.gapPages(ctx, g, asking); err != nil {
+	if err := r.gapPages(answer, found); err != nil {
 		return nil, err
 	}
-	agnostic, err := r.pages(ctx, "OccupationGaps", map[string]whole{"agnosticOccupations": wholeOf(r.fetched(g.Agnostic))})
-	maps.Copy(made.pages, agnostic)
-	return made, err
+	answer.agnostic, err = r.connections("OccupationGaps", map[string][]ecosystem.ID{"agnosticOccupations": found.Agnostic})
+	return answer, err
+}
+
+func occupationGaps(table *projection.CourseTable, g *gap.Gaps) *OccupationGaps {
+	return &OccupationGaps{
+		Measure: g.Measure, Period: g.Period, Synthetic: g.Synthetic,
+		OnlineCourses: g.Online, NationalCourses: g.National, UnplacedCourses: g.Unplaced,
+		ByClass: each(gap.AllClasses(), func(c gap.Class) GapClassCount { return GapClassCount{c, c.Reason(), g.ByClass[c]} }),
+		Coverage: each(g.Coverage, func(c gap.Coverage) GapCoverage {
+			return GapCoverage{c, c.Area, table.Places[table.FindPlace(c.Area)].Name}
+		}),
+		Caveats: each(g.Caveats, func(c gap.Counted) GapCaveatCount { return GapCaveatCount{c.Caveat, c.Caveat.Sentence(), c.Rows} }),
+	}
 }
 
 // IdleCourses answers coursesWithoutDemand. There may be very many; the rows of a page alone are made.
-func IdleCourses(ctx context.Context) (*GapAnswer, error) {
-	r, asking, err := asks(ctx)
+func IdleCourses(c *plan.Call) (*GapAnswer, error) {
+	r := Begin(c)
+	table, options, err := r.supplyAndDemand()
 	if err != nil {
 		return nil, err
 	}
-	l, options, err := r.supplyAndDemand(asking)
+	idle, err := gap.CoursesWithoutDemand(table, r.set.View().Lens(), options)
 	if err != nil {
 		return nil, err
 	}
-	idle, err := gap.CoursesWithoutDemand(l, r.set.View().Lens(), options)
-	if err != nil {
-		return nil, err
+	pile := func(p gap.Pile) rowList[GapRow] {
+		return rowList[GapRow]{idle.Len(p), func(id ecosystem.ID) (int, bool) { return idle.Find(p, id) },
+			func(i int) ecosystem.ID { return idle.Row(p, i).Subject }, func(i int) GapRow { return r.gapRow(idle.Row(p, i)) }}
 	}
-	pile := func(p gap.Pile) whole {
-		return whole{idle.Len(p), func(id ecosystem.ID) (int, bool) {
-			return idle.Find(p, ecosystem.ID(strings.TrimPrefix(string(id), gapRowPrefix)))
-		}, func(i int) ecosystem.Record { return gapRow(idle.Row(p, i)) }}
-	}
-	lists, err := r.pages(ctx, "GapAnswer", map[string]whole{"gap": pile(gap.Gap), "noGap": pile(gap.NoGap), "cannotTell": pile(gap.CannotTell)})
-	return &GapAnswer{lists}, err
+	return r.piles(map[string]rowList[GapRow]{"gap": pile(gap.Gap), "noGap": pile(gap.NoGap), "cannotTell": pile(gap.CannotTell)})
 }
 
 // supplyAndDemand reads the arguments that all questions of supply and demand have.
-func (r *Root) supplyAndDemand(a Asking) (*projection.CourseTable, gap.Options, error) {
-	o := gap.Options{Age: a.Age, Level: wordOf(r.args["level"]), Evidence: projection.EvidenceOf(wordsOf(r.args["evidence"])...),
-		Courses: wordsOf(r.args["courseLevels"]), Catchment: catchments[wordOf(r.args["catchment"])]}
-	o.Approach, _ = r.args["approach"].(string)
-	o.Measure, _ = r.args["measure"].(string)
-	o.Period, _ = r.args["period"].(string)
+func (r *Root) supplyAndDemand() (*projection.CourseTable, gap.Options, error) {
+	o := gap.Options{Level: wordOf(r.args["level"]), Evidence: projection.EvidenceOf(wordsOf(r.args["evidence"])...),
+		Courses: wordsOf(r.args["courseLevels"]), Catchment: catchments[Catchment(r.args.Text("catchment"))],
+		Approach: r.args.Text("approach"), Measure: r.args.Text("measure"), Period: r.args.Text("period")}
+	var err error
+	if o.Age, err = readAge(r.args, r.set.Today()); err != nil {
+		return nil, o, err
+	}
 	snapshot, err := r.set.Snapshot()
 	if err != nil {
 		return nil, o, err
 	}
-	var sectors []ecosystem.ID
-	lists := []struct {
-		name string
-		ids  *[]ecosystem.ID
-	}{{"areas", &o.Areas}, {"occupations", &o.Occupations}, {"places", &o.Places}, {"sectors", &sectors}}
-	var keys []string
-	for _, list := range lists {
-		keys = append(keys, textsOf(r.args[list.name])...)
-	}
-	ids, err := named(r.set, keys)
-	if err != nil {
+	lists := make([][]ecosystem.ID, 4)
+	if err := r.namedLists([]string{"areas", "occupations", "places", "sectors"}, lists); err != nil {
 		return nil, o, err
 	}
-	for _, list := range lists {
-		n := len(textsOf(r.args[list.name]))
-		*list.ids, ids = ids[:n:n], ids[n:]
-	}
-	for _, id := range sectors {
+	o.Areas, o.Occupations, o.Places = lists[0], lists[1], lists[2]
+	for _, id := range lists[3] {
 		node := snapshot.Graph().Find(id)
 		if node == projection.None || !snapshot.Graph().Mask(node).Shows(r.set.View().Lens()) {
 			return nil, o, ecosystem.NotThere(id)
@@ -122,132 +112,131 @@ func (r *Root) supplyAndDemand(a Asking) (*projection.CourseTable, gap.Options, 
 	return snapshot.Courses(), o, nil
 }
 
-var catchments = map[string]gap.Catchment{"own": gap.Own, "neighbours": gap.Neighbours, "set": gap.Set}
-var gapOrders = map[string]gap.Order{"demand": gap.ByDemand, "supply": gap.BySupply, "code": gap.ByCode}
+// namedLists finds what several arguments name, with one look-up for all.
+func (r *Root) namedLists(names []string, lists [][]ecosystem.ID) error {
+	var keys []string
+	for _, name := range names {
+		keys = append(keys, r.args.Texts(name)...)
+	}
+	ids, err := Named(r.set, keys)
+	if err != nil {
+		return err
+	}
+	for i, name := range names {
+		n := len(r.args.Texts(name))
+		lists[i], ids = ids[:n:n], ids[n:]
+	}
+	return nil
+}
 
-// gapPages makes the pages of rows that are asked for. What they rest on is looked
-// up only where it is asked for, and once for all pages.
-func (r *Root) gapPages(ctx context.Context, g *gap.Gaps, a Asking) (map[string]*list, error) {
-	op, made := graphql.GetOperationContext(ctx), map[string]*list{}
-	var pages []*list
-	var rows []gap.Rows
-	var measured, explained []gap.OccupationRow
-	for _, f := range graphql.CollectFields(op, r.field.Selections, []string{"OccupationGaps"}) {
+var catchments = map[Catchment]gap.Catchment{CatchmentOwn: gap.Own, CatchmentNeighbours: gap.Neighbours, CatchmentSet: gap.Set}
+var gapOrders = map[OccupationGapOrder]gap.Order{OccupationGapOrderDemand: gap.ByDemand, OccupationGapOrderSupply: gap.BySupply, OccupationGapOrderCode: gap.ByCode}
+
+// gapPages makes the pages of rows that are asked for. What they rest on is looked up
+// only where it is asked for, and once for all pages.
+func (r *Root) gapPages(answer *OccupationGaps, g *gap.Gaps) error {
+	answer.rows = map[*plan.Field]*Rows[OccupationGap]{}
+	var pages []*gapPage
+	var explained []gap.OccupationRow
+	for _, f := range r.call.Field.Of("OccupationGaps").Fields {
 		if f.Name != "rows" {
 			continue
 		}
-		page, got, err := r.gapPage(op, g, f)
+		page, err := r.gapPage(g, f)
 		if err != nil {
-			return nil, err
+			return err
 		}
-		if mentions(f.Selections, measuring) {
-			measured = append(measured, got.Rows...)
+		if pages = append(pages, page); page.explains() {
+			explained = append(explained, page.found.Rows...)
 		}
-		if mentions(f.Selections, explaining) {
-			explained = append(explained, got.Rows...)
-		} else {
-			explained = append(explained, make([]gap.OccupationRow, len(got.Rows))...)
+	}
+	if err := r.fetch(observations(pages)); err != nil {
+		return err
+	}
+	var because []gap.Because
+	if len(explained) > 0 {
+		var err error
+		if because, err = g.Explain(r.set.Context(), r.set.View(), explained); err != nil {
+			return err
 		}
-		made[f.Alias], pages, rows = page, append(pages, page), append(rows, got)
 	}
-	because, err := explain(g, a, explained)
-	if err != nil {
-		return nil, err
-	}
-	if err := r.units(g, measured); err != nil {
-		return nil, err
-	}
-	for n, page := range pages {
-		for i := range rows[n].Rows {
-			page.show(r.gapCell(&rows[n].Rows[i], &because[i]))
+	var shown []Answered
+	for _, page := range pages {
+		var why []gap.Because
+		if page.explains() {
+			n := len(page.found.Rows)
+			why, because = because[:n], because[n:]
 		}
-		because = because[len(rows[n].Rows):]
+		answer.rows[page.field] = page.rows(r, why)
+		shown = append(shown, Answered{page.field, answer.rows[page.field]})
 	}
-	return made, nil
+	return r.Show(shown...)
 }
 
-// explain tells what rows rest on; those that are empty are not asked about.
-func explain(g *gap.Gaps, a Asking, rows []gap.OccupationRow) ([]gap.Because, error) {
-	told := make([]gap.Because, len(rows))
-	var asked []gap.OccupationRow
-	var at []int
-	for i, row := range rows {
-		if row.Occupation != "" {
-			asked, at = append(asked, row), append(at, i)
-		}
-	}
-	if len(asked) == 0 {
-		return told, nil
-	}
-	because, err := g.Explain(a.Context, a.Reader, asked)
-	for n, b := range because {
-		told[at[n]] = b
-	}
-	return told, err
-}
-
-// units fetches the observations of rows, which say what they count, and the occupations listed apart.
-func (r *Root) units(g *gap.Gaps, rows []gap.OccupationRow) error {
-	ids := slices.Clone(g.Agnostic)
-	for _, row := range rows {
-		if row.Demand.Observation != "" {
-			ids = append(ids, row.Demand.Observation)
-		}
-	}
-	if len(ids) == 0 {
-		return nil
-	}
-	_, err := r.set.Fetch([]loaders.Want{{Things: ids}})
-	return err
+// gapPage is a page of rows that a field asks for.
+type gapPage struct {
+	field   *plan.Field
+	binding string
+	found   gap.Rows
 }
 
 // gapPage reads which rows a page has.
-func (r *Root) gapPage(op *graphql.OperationContext, g *gap.Gaps, f graphql.CollectedField) (*list, gap.Rows, error) {
-	args, err := arguments(op, f)
+func (r *Root) gapPage(g *gap.Gaps, f *plan.Field) (*gapPage, error) {
+	args, err := r.call.ArgumentsOf(f)
 	if err != nil {
-		return nil, gap.Rows{}, err
+		return nil, err
 	}
-	binding := bindingOf(r.field, r.args) + bindingOf(f, args)
+	binding := bindingOf(r.call.Field, r.args) + bindingOf(f, args)
 	page, err := readPage(args, binding)
 	if err != nil {
-		return nil, gap.Rows{}, err
+		return nil, err
 	}
-	wanted := gap.Page{Order: gapOrders[wordOf(args["order"])], Size: page.Size, Last: page.Last, After: cellOf(page.After), Before: cellOf(page.Before)}
+	wanted := gap.Page{Order: gapOrders[OccupationGapOrder(args.Text("order"))], Size: page.Size, Last: page.Last, After: cellOf(page.After), Before: cellOf(page.Before)}
 	if args["classes"] != nil {
 		wanted.Classes = []gap.Class{} // none are none
 	}
-	for _, class := range textsOf(args["classes"]) {
+	for _, class := range args.Texts("classes") {
 		wanted.Classes = append(wanted.Classes, gap.Classes(class)...)
 	}
 	rows, err := g.Rows(wanted)
 	if err != nil {
-		return nil, gap.Rows{}, badCursor()
+		return nil, badCursor()
 	}
-	return &list{before: rows.Before, after: rows.After, under: below(r.under, "/"+f.Alias), count: counted(rows.Total), binding: binding}, rows, nil
+	return &gapPage{f, binding, rows}, nil
 }
 
-// explaining are the fields that tell what a row rests on, measuring the one that its
-// observation is read for.
-var (
-	explaining = map[string]bool{"OccupationGap.courses": true, "OccupationGap.possibleCourses": true, "OccupationGap.evidence": true,
-		"OccupationGap.evidenceClaims": true, "OccupationGap.nearestPlace": true, "OccupationGap.nearestCourse": true,
-		"OccupationGap.nearestDistance": true, "OccupationGap.wouldChange": true}
-	measuring = map[string]bool{"OccupationDemand.unit": true}
-)
+// explains tells whether what the rows rest on is asked for.
+func (p *gapPage) explains() bool {
+	return slices.ContainsFunc([]string{"courses", "possibleCourses", "evidence", "evidenceClaims", "nearestPlace", "nearestCourse", "nearestDistance", "wouldChange"},
+		func(field string) bool { return p.field.Asks("OccupationGap", field) })
+}
 
-// mentions tells whether a selection has any of some fields, each with its type, at any depth.
-func mentions(set ast.SelectionSet, fields map[string]bool) bool {
-	return slices.ContainsFunc(set, func(s ast.Selection) bool {
-		switch s := s.(type) {
-		case *ast.Field:
-			return fields[s.ObjectDefinition.Name+"."+s.Name] || mentions(s.SelectionSet, fields)
-		case *ast.InlineFragment:
-			return mentions(s.SelectionSet, fields)
-		case *ast.FragmentSpread:
-			return mentions(s.Definition.SelectionSet, fields)
+// observations are those whose units are asked for.
+func observations(pages []*gapPage) []ecosystem.ID {
+	var ids []ecosystem.ID
+	for _, p := range pages {
+		if p.field.Asks("OccupationDemand", "unit") {
+			for _, row := range p.found.Rows {
+				ids = append(ids, row.Demand.Observation)
+			}
 		}
-		return false
-	})
+	}
+	return ids
+}
+
+func (p *gapPage) rows(r *Root, why []gap.Because) *Rows[OccupationGap] {
+	rows := make([]OccupationGap, len(p.found.Rows))
+	for i := range rows {
+		rows[i] = r.occupationGap(&p.found.Rows[i])
+		if observed, known := r.set.Record(p.found.Rows[i].Demand.Observation); known {
+			rows[i].Demand.Unit = observed.Text("unit")
+		}
+		if why != nil {
+			r.explain(&rows[i], &why[i])
+		}
+	}
+	name := func(i int) ecosystem.ID { return p.found.Rows[i].Occupation + "/" + p.found.Rows[i].Area }
+	return pageOf(p.field, p.binding, rows, name, p.found.Before, p.found.After, p.found.Total)
 }
 
 func cellOf(p *ecosystem.Position) *gap.Key {

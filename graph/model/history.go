@@ -1,23 +1,42 @@
 package model
 
 import (
-	"context"
 	"fmt"
 	"maps"
 	"slices"
 	"strings"
-	"time"
 
 	"catchment/ecosystem"
 	"catchment/loaders"
 )
 
-// The kinds of what is read of the past. They are records in a response alone; no store has them.
+// The kinds of what is read of the past. They are things in a response alone; no store has them.
 const (
 	versionKind    ecosystem.Kind = "Version"
 	commitKind     ecosystem.Kind = "Commit"
 	touchedKind    ecosystem.Kind = "Touched"
 	differenceKind ecosystem.Kind = "Difference"
+)
+
+// The rows of things of the past.
+type (
+	// versionRow is one past or present state of a thing.
+	versionRow struct {
+		ecosystem.Version
+		changes []FieldChange
+	}
+	// commitRow is a change set as it was kept.
+	commitRow struct {
+		ecosystem.Commit
+		unchanged bool // it changed nothing: the commit is the newest as it was, and touched nothing itself
+	}
+	// changeRow is what became of one thing by a revision.
+	changeRow struct {
+		id        ecosystem.ID
+		kind      ecosystem.Kind
+		operation ecosystem.Op
+		changes   []FieldChange
+	}
 )
 
 // FieldChange is a field that differs.
@@ -26,7 +45,48 @@ type FieldChange struct {
 	Before, After any
 }
 
-// changesOf gives the fields that differ, by name; a record without an id states nothing.
+// rowFields are the fields of things of the past that need no further reading.
+var rowFields = map[ecosystem.Kind]map[string]func(*Thing) any{
+	versionKind: {
+		"until":   func(t *Thing) any { return revisionOrNil(t.row.(versionRow).Until) },
+		"ended":   func(t *Thing) any { return t.row.(versionRow).Ended },
+		"fields":  func(t *Thing) any { return map[string]any(t.row.(versionRow).Fields) },
+		"changes": func(t *Thing) any { return t.row.(versionRow).changes },
+	},
+	commitKind: {
+		"changeSet": func(t *Thing) any { return t.row.(commitRow).ChangeSet },
+		"origin":    func(t *Thing) any { return t.row.(commitRow).Origin },
+		"at":        func(t *Thing) any { return t.row.(commitRow).At },
+		"undoes":    func(t *Thing) any { return revisionOrNil(t.row.(commitRow).Undoes) },
+		"author":    func(t *Thing) any { return textOrNil(t.row.(commitRow).Author) },
+		"message":   func(t *Thing) any { return textOrNil(t.row.(commitRow).Message) },
+	},
+	touchedKind:    changeFields,
+	differenceKind: changeFields,
+}
+
+var changeFields = map[string]func(*Thing) any{
+	"id":        func(t *Thing) any { return t.row.(changeRow).id },
+	"kind":      func(t *Thing) any { return t.row.(changeRow).kind },
+	"operation": func(t *Thing) any { return t.row.(changeRow).operation },
+	"changes":   func(t *Thing) any { return t.row.(changeRow).changes },
+}
+
+func revisionOrNil(r ecosystem.Revision) any {
+	if r == 0 {
+		return nil
+	}
+	return r
+}
+
+func textOrNil(s string) any {
+	if s == "" {
+		return nil
+	}
+	return s
+}
+
+// changesOf gives the fields that differ, by name.
 func changesOf(before, after ecosystem.Fields) []FieldChange {
 	changes := []FieldChange{}
 	for _, field := range slices.Sorted(maps.Keys(before.Diff(after))) {
@@ -35,73 +95,32 @@ func changesOf(before, after ecosystem.Fields) []FieldChange {
 	return changes
 }
 
-// Version is one past or present state of a thing.
-type Version struct{ Thing }
-
-// Until is the commit that replaced or ended it.
-func (v Version) Until() *ecosystem.Revision {
-	if until := v.version().Until; until != 0 {
-		return &until
-	}
-	return nil
-}
-
-// Ended tells whether the thing ended then.
-func (v Version) Ended() bool { return v.version().Ended }
-
-// Fields are its values then.
-func (v Version) Fields() map[string]any { return v.version().Fields }
-
-// Changes are what differs from the version before it.
-func (v Version) Changes() []FieldChange { return v.record.Fields["changes"].([]FieldChange) }
-
-// Commit is the commit that made it.
-func (v Version) Commit(ctx context.Context) (*Commit, error) {
-	t, err := ask[Thing](ctx, v.Thing)
-	return &Commit{t}, err
-}
-
-func (v Version) version() ecosystem.Version {
-	return v.record.Fields["version"].(ecosystem.Version)
-}
-
-// History is the states of the thing up to the revision that answers.
-func (t Thing) History(ctx context.Context) (*VersionConnection, error) {
-	return follow[Version](ctx, t)
-}
-
 // planHistory asks for one version more than the page has: what the oldest of it changed.
-func planHistory(l *level, a *asked) error {
+func planHistory(_ *level, a *asked) error {
 	binding := bindingOf(a.field, a.args)
 	page, err := readPage(a.args, binding)
 	if err != nil {
 		return err
 	}
 	size := page.Size
-	page.Size, page.Total = size+1, countsTotal(l.op, a.field)
-	a.want = func(r ecosystem.Record) loaders.Want {
-		return loaders.Want{History: &ecosystem.HistoryAsk{Of: r.ID, Page: page}}
+	page.Size, page.Total = size+1, countsTotal(a.field)
+	a.want = func(t *Thing) loaders.Want {
+		return loaders.Want{History: &ecosystem.HistoryAsk{Of: t.record.ID, Page: page}}
 	}
-	a.take = func(_ ecosystem.Record, got loaders.Got) (any, error) {
+	a.take = func(_ *Thing, got loaders.Got) (any, error) {
 		s := got.Versions
-		made := &list{before: s.Before, after: s.After || len(s.Items) > size, under: a.under, count: counted(s.Total), binding: binding}
+		made := &Connection{before: s.Before, after: s.After || len(s.Items) > size, under: a.under, count: counted(s.Total), binding: binding}
 		for i, v := range s.Items[:min(size, len(s.Items))] {
 			var before ecosystem.Fields
 			if i+1 < len(s.Items) {
 				before = s.Items[i+1].Fields
 			}
-			r := versionRecord(v, changesOf(before, v.Fields))
-			stand(a.under, r, nil)
-			made.entries = append(made.entries, entry{thing: r.ID, position: s.Positions[i]})
+			record := ecosystem.Record{ID: momentOf(v.ID, v.Since), Kind: versionKind, Since: v.Since}
+			made.show(Thing{record: record, row: versionRow{v, changesOf(before, v.Fields)}}, s.Positions[i])
 		}
 		return made, nil
 	}
 	return nil
-}
-
-func versionRecord(v ecosystem.Version, changes []FieldChange) ecosystem.Record {
-	return ecosystem.Record{ID: momentOf(v.ID, v.Since), Kind: versionKind, Since: v.Since,
-		Fields: ecosystem.Fields{"version": v, "changes": changes}}
 }
 
 // momentOf tells one thing's states at different commits apart.
@@ -109,107 +128,61 @@ func momentOf(id ecosystem.ID, rev ecosystem.Revision) ecosystem.ID {
 	return ecosystem.ID(fmt.Sprintf("%s@%d", id, rev))
 }
 
-// Commit is a change set as it was kept.
-type Commit struct{ Thing }
-
-func (c Commit) commit() ecosystem.Commit { return c.record.Fields["commit"].(ecosystem.Commit) }
-
-// ChangeSet is the id that whoever made it gave it.
-func (c Commit) ChangeSet() string { return string(c.commit().ChangeSet) }
-
-// Origin is what made it.
-func (c Commit) Origin() Word { return Word(c.commit().Origin) }
-
-// At is when.
-func (c Commit) At() time.Time { return c.commit().At }
-
-// Undoes is the revision that it takes back.
-func (c Commit) Undoes() *ecosystem.Revision {
-	if undoes := c.commit().Undoes; undoes != 0 {
-		return &undoes
-	}
-	return nil
+// madeCommit is a commit as a change gives it.
+func madeCommit(lens ecosystem.Lens, c ecosystem.Commit) Thing {
+	t := commitThing(lens, c)
+	row := t.row.(commitRow)
+	row.unchanged = len(c.Touched) == 0
+	t.row = row
+	return t
 }
 
-// commitRecord is a commit as a change gives it: one that changed nothing is the
-// newest as it was, and touched nothing itself.
-func commitRecord(lens ecosystem.Lens, c ecosystem.Commit) ecosystem.Record {
-	r := headRecord(lens, c)
-	r.Fields["changed"] = len(c.Touched) > 0
-	return r
-}
-
-// headRecord is a commit of which what it touched is read when it is asked for.
-func headRecord(lens ecosystem.Lens, c ecosystem.Commit) ecosystem.Record {
+// commitThing is a commit as a lens shows it; what it touched is read when it is asked
+// for. Who made it and why are not for the public.
+func commitThing(lens ecosystem.Lens, c ecosystem.Commit) Thing {
 	c = c.Through(lens)
-	fields := ecosystem.Fields{"commit": c, "run": string(c.Run)}
-	if lens > ecosystem.PublicLens {
-		fields["author"], fields["message"] = c.Author, c.Message
+	if lens == ecosystem.PublicLens {
+		c.Author, c.Message = "", ""
 	}
-	return ecosystem.Record{ID: momentOf("commit", c.Revision), Kind: commitKind, Since: c.Revision, Fields: fields}
+	return Thing{record: ecosystem.Record{ID: momentOf("commit", c.Revision), Kind: commitKind, Since: c.Revision}, row: commitRow{Commit: c}}
 }
 
 func planCommit(l *level, a *asked) error {
-	a.want = func(r ecosystem.Record) loaders.Want {
-		return loaders.Want{Commits: []ecosystem.Revision{r.Since}}
+	a.want = func(t *Thing) loaders.Want {
+		return loaders.Want{Commits: []ecosystem.Revision{t.record.Since}}
 	}
-	a.take = func(r ecosystem.Record, got loaders.Got) (any, error) {
-		c := headRecord(l.set.View().Lens(), got.Commits[r.Since])
-		stand(a.under, c, nil)
-		return a.under[""].thing(c.ID), nil
+	a.take = func(t *Thing, got loaders.Got) (any, error) {
+		return a.under[a.field].add(commitThing(l.set.View().Lens(), got.Commits[t.record.Since])), nil
 	}
 	return nil
 }
 
-// Touched is one thing that a commit changed.
-type Touched struct{ Thing }
-
-// ID of the thing.
-func (t Touched) ID() string { return t.text("node") }
-
-// Kind of the thing.
-func (t Touched) Kind() Kind { return Kind(t.text("kind")) }
-
-// Changes are its fields before and after.
-func (t Touched) Changes() []FieldChange { return t.record.Fields["changes"].([]FieldChange) }
-
-// Difference is what one thing is at one revision and was at another.
-type Difference struct{ Thing }
-
-// ID of the thing.
-func (d Difference) ID() string { return d.text("node") }
-
-// Kind of the thing.
-func (d Difference) Kind() Kind { return Kind(d.text("kind")) }
-
-// Changes are its fields at both.
-func (d Difference) Changes() []FieldChange { return d.record.Fields["changes"].([]FieldChange) }
-
 // planTouched asks for a page of what a commit touched, whose cursors tell the moment: "act_…@3".
-func planTouched(l *level, a *asked) error {
+func planTouched(_ *level, a *asked) error {
 	binding := bindingOf(a.field, a.args)
 	page, err := readPage(a.args, binding)
 	if err != nil {
 		return err
 	}
-	page.Total = countsTotal(l.op, a.field)
-	a.want = func(r ecosystem.Record) loaders.Want {
-		after, ok := touchedPosition(page.After, r.Since)
-		if changed, told := r.Fields["changed"].(bool); told && !changed || !ok {
+	page.Total = countsTotal(a.field)
+	a.want = func(t *Thing) loaders.Want {
+		after, ok := touchedPosition(page.After, t.record.Since)
+		if t.row.(commitRow).unchanged || !ok {
 			return loaders.Want{}
 		}
-		ask := ecosystem.TouchedAsk{Of: r.Since, Page: page, CountTo: countedTo}
+		ask := ecosystem.TouchedAsk{Of: t.record.Since, Page: page, CountTo: countedTo}
 		ask.Page.After = after
 		return loaders.Want{Touched: &ask}
 	}
-	a.take = func(r ecosystem.Record, got loaders.Got) (any, error) {
-		if _, ok := touchedPosition(page.After, r.Since); !ok {
+	a.take = func(t *Thing, got loaders.Got) (any, error) {
+		if _, ok := touchedPosition(page.After, t.record.Since); !ok {
 			return nil, badCursor()
 		}
 		s := got.Touched
-		made := &list{before: s.Before, after: s.After, under: a.under, count: counted(s.Total), binding: binding}
-		for _, t := range s.Items {
-			made.show(touchedRecord(touchedKind, t, r.Since))
+		made := &Connection{before: s.Before, after: s.After, under: a.under, count: counted(s.Total), binding: binding}
+		for _, touched := range s.Items {
+			row := changeThing(touchedKind, touched, t.record.Since)
+			made.show(row, ecosystem.Position{ID: row.record.ID})
 		}
 		return made, nil
 	}
@@ -228,20 +201,20 @@ func touchedPosition(at *ecosystem.Position, rev ecosystem.Revision) (*ecosystem
 }
 
 // compared gives the things that differ, as far as the lens shows either state.
-func compared(kind ecosystem.Kind, ids []ecosystem.ID, got loaders.Got, rev ecosystem.Revision) []ecosystem.Record {
-	var records []ecosystem.Record
+func compared(kind ecosystem.Kind, ids []ecosystem.ID, got loaders.Got, rev ecosystem.Revision) []Thing {
+	var all []Thing
 	for _, id := range ids {
 		before, was := got.Before[id]
 		after, is := got.After[id]
 		if was != is || was && !before.Fields.Equal(after.Fields) {
-			records = append(records, touchedRecord(kind, ecosystem.NewTouchedStates(id, before.Fields, after.Fields), rev))
+			all = append(all, changeThing(kind, ecosystem.NewTouchedStates(id, before.Fields, after.Fields), rev))
 		}
 	}
-	return records
+	return all
 }
 
-// touchedRecord is what became of one thing by a revision.
-func touchedRecord(kind ecosystem.Kind, t ecosystem.TouchedStates, rev ecosystem.Revision) ecosystem.Record {
-	return ecosystem.Record{ID: momentOf(t.ID, rev), Kind: kind, Since: rev, Fields: ecosystem.Fields{
-		"node": string(t.ID), "kind": string(t.Kind), "operation": string(t.Op), "changes": changesOf(t.Before, t.After)}}
+// changeThing is what became of one thing by a revision.
+func changeThing(kind ecosystem.Kind, t ecosystem.TouchedStates, rev ecosystem.Revision) Thing {
+	return Thing{record: ecosystem.Record{ID: momentOf(t.ID, rev), Kind: kind, Since: rev},
+		row: changeRow{t.ID, t.Kind, t.Op, changesOf(t.Before, t.After)}}
 }

@@ -2,186 +2,119 @@ package model
 
 import (
 	"context"
-	"strings"
-
-	"github.com/99designs/gqlgen/graphql"
 
 	"catchment/ecosystem"
 	"catchment/ecosystem/gap"
+	"catchment/graph/plan"
 	"catchment/loaders"
 )
 
-// The kinds of the rows that answer what is missing. They are records in a
-// response alone; no store has them.
-const (
-	gapRowKind   ecosystem.Kind = "GapRow"
-	leverageKind ecosystem.Kind = "SupplierLeverage"
-)
+// GapAnswer answers what is missing, in three piles; each page is there under the
+// field that asks for it.
+type GapAnswer struct{ piles map[*plan.Field]*Rows[GapRow] }
 
-// GapAnswer answers what is missing, in three piles.
-type GapAnswer struct {
-	piles map[string]*list // by the name that each was asked for under
+// Gap is a page of the pile of what is missing.
+func (a *GapAnswer) Gap(c *plan.Call) *Rows[GapRow] { return a.piles[c.Field] }
+
+// NoGap is a page of the pile of what is there.
+func (a *GapAnswer) NoGap(c *plan.Call) *Rows[GapRow] { return a.piles[c.Field] }
+
+// CannotTell is a page of the pile of what is not known.
+func (a *GapAnswer) CannotTell(c *plan.Call) *Rows[GapRow] { return a.piles[c.Field] }
+
+// GapRow is one thing in one pile, with the others that it is about and what it rests on.
+type GapRow struct {
+	Subject  Ref
+	Pile     gap.Pile
+	Reason   gap.Reason
+	Sentence string
+	Others   Refs
+	Because  Refs
 }
 
-// Gap is the pile of what is missing.
-func (a GapAnswer) Gap(ctx context.Context) *GapRowConnection { return a.pile(ctx) }
-
-// NoGap is the pile of what is there.
-func (a GapAnswer) NoGap(ctx context.Context) *GapRowConnection {
-	return a.pile(ctx)
-}
-
-// CannotTell is the pile of what is not known.
-func (a GapAnswer) CannotTell(ctx context.Context) *GapRowConnection {
-	return a.pile(ctx)
-}
-
-func (a GapAnswer) pile(ctx context.Context) *GapRowConnection {
-	return &GapRowConnection{a.piles[aliasOf(ctx)]}
-}
-
-// Asking is what a question about gaps is asked with.
-type Asking struct {
-	Context context.Context
-	Reader  gap.Reader
-	Age     ecosystem.Age
-}
+// Question is one that asks what is missing.
+type Question func(ctx context.Context, read gap.Reader, age ecosystem.Age) (gap.Answer, error)
 
 // Missing answers a root field that gives a GapAnswer.
-func Missing(ctx context.Context, question func(Asking) (gap.Answer, error)) (*GapAnswer, error) {
-	r, asking, err := asks(ctx)
+func Missing(c *plan.Call, question Question) (*GapAnswer, error) {
+	r := Begin(c)
+	age, err := readAge(r.args, r.set.Today())
 	if err != nil {
 		return nil, err
 	}
-	answer, err := question(asking)
+	answer, err := question(r.set.Context(), r.set.View(), age)
 	if err != nil {
 		return nil, err
 	}
-	piles := map[string][]ecosystem.Record{"gap": gapRows(answer.Gap), "noGap": gapRows(answer.NoGap), "cannotTell": gapRows(answer.CannotTell)}
-	lists, err := r.lists(ctx, "GapAnswer", piles)
-	return &GapAnswer{lists}, err
-}
-
-// lists makes pages of the lists that a field answers with, each known as a whole,
-// by the names that they were asked for under.
-func (r *Root) lists(ctx context.Context, of string, known map[string][]ecosystem.Record) (map[string]*list, error) {
-	wholes := map[string]whole{}
-	for name, all := range known {
-		wholes[name] = wholeOf(all)
+	pile := func(rows []gap.Row) rowList[GapRow] {
+		return rowsOf(rows, func(row gap.Row) ecosystem.ID { return row.Subject }, r.gapRow)
 	}
-	return r.pages(ctx, of, wholes)
+	return r.piles(map[string]rowList[GapRow]{"gap": pile(answer.Gap), "noGap": pile(answer.NoGap), "cannotTell": pile(answer.CannotTell)})
 }
 
-// pages is lists where the records are made when they are shown.
-func (r *Root) pages(ctx context.Context, of string, known map[string]whole) (map[string]*list, error) {
-	return pagesUnder(ctx, r.field, of, r.under, known)
-}
-
-// pagesUnder makes the pages that are asked for under a field, a change's among them.
-func pagesUnder(ctx context.Context, field graphql.CollectedField, of string, under map[string]*place, known map[string]whole) (map[string]*list, error) {
-	made, op := map[string]*list{}, graphql.GetOperationContext(ctx)
-	for _, f := range graphql.CollectFields(op, field.Selections, []string{of}) {
-		all, ok := known[f.Name]
-		if !ok {
+// piles makes the pages of the piles that are asked for.
+func (r *Root) piles(known map[string]rowList[GapRow]) (*GapAnswer, error) {
+	a := &GapAnswer{map[*plan.Field]*Rows[GapRow]{}}
+	var shown []Answered
+	for _, f := range r.call.Field.Of("GapAnswer").Fields {
+		pile, is := known[f.Name]
+		if !is {
 			continue
 		}
-		args, err := arguments(op, f)
+		args, err := r.call.ArgumentsOf(f)
 		if err != nil {
 			return nil, err
 		}
-		if made[f.Alias], err = all.page(f, args, below(under, "/"+f.Alias)); err != nil {
+		if a.piles[f], err = pile.page(f, args); err != nil {
 			return nil, err
 		}
+		shown = append(shown, Answered{f, a.piles[f]})
 	}
-	return made, nil
+	return a, r.Show(shown...)
 }
 
-func asks(ctx context.Context) (*Root, Asking, error) {
-	r, err := Begin(ctx)
-	if err != nil {
-		return nil, Asking{}, err
-	}
-	age, err := readAge(r.args, r.set.Today())
-	return r, Asking{r.set.Context(), r.set.View(), age}, err
+func (r *Root) gapRow(row gap.Row) GapRow {
+	return GapRow{r.Ref(row.Subject), row.Pile, row.Reason, row.Reason.Sentence(), r.Refs(row.Others), r.Refs(row.Because)}
 }
 
-// below gives the places under one field, named from there on.
-func below(under map[string]*place, field string) map[string]*place {
-	inner := map[string]*place{}
-	for path, p := range under {
-		if rest, ok := strings.CutPrefix(path, field+"/"); ok {
-			inner["/"+rest] = p
-		}
-	}
-	return inner
-}
-
-func gapRows(rows []gap.Row) []ecosystem.Record {
-	records := make([]ecosystem.Record, len(rows))
-	for i, row := range rows {
-		records[i] = gapRow(row)
-	}
-	return records
-}
-
-const gapRowPrefix = "gap/"
-
-func gapRow(row gap.Row) ecosystem.Record {
-	return ecosystem.Record{ID: gapRowPrefix + row.Subject, Kind: gapRowKind, Fields: ecosystem.Fields{
-		"subject": string(row.Subject), "pile": string(row.Pile), "reason": string(row.Reason),
-		"sentence": row.Reason.Sentence(), "others": texts(row.Others), "because": texts(row.Because)}}
-}
-
-func texts(ids []ecosystem.ID) []string {
-	list := make([]string, len(ids))
-	for i, id := range ids {
-		list[i] = string(id)
-	}
-	return list
+// SupplierLeverage is what a supplier would unlock by taking up a standard.
+type SupplierLeverage struct {
+	Supplier                 Ref
+	Software, Providers      Refs
+	ProviderCount, SureCount int
 }
 
 // Leverage answers supplierLeverage.
-func Leverage(ctx context.Context, standard string) (*SupplierLeverageConnection, error) {
-	r, asking, err := asks(ctx)
+func Leverage(c *plan.Call) (*Rows[SupplierLeverage], error) {
+	r := Begin(c)
+	age, err := readAge(r.args, r.set.Today())
 	if err != nil {
 		return nil, err
 	}
-	ids, err := named(r.set, []string{standard})
+	ids, err := Named(r.set, []string{r.args.Text("standard")})
 	if err != nil {
 		return nil, err
 	}
-	ranking, err := gap.SupplierLeverage(asking.Context, asking.Reader, ids[0], asking.Age)
+	ranking, err := gap.SupplierLeverage(r.set.Context(), r.set.View(), ids[0], age)
 	if err != nil {
 		return nil, err
 	}
-	rows := make([]ecosystem.Record, len(ranking))
-	for i, l := range ranking {
-		rows[i] = ecosystem.Record{ID: "leverage/" + l.Supplier, Kind: leverageKind, Fields: ecosystem.Fields{
-			"supplier": string(l.Supplier), "software": texts(l.Software), "providers": texts(l.Providers),
-			"providerCount": int64(len(l.Providers)), "sureCount": int64(l.Sure)}}
-	}
-	l, err := remembered(r.field, r.args, rows, r.under)
-	return &SupplierLeverageConnection{l}, err
+	return ranked(r, ranking, func(l gap.Leverage) ecosystem.ID { return l.Supplier }, func(l gap.Leverage) SupplierLeverage {
+		return SupplierLeverage{r.Ref(l.Supplier), r.Refs(l.Software), r.Refs(l.Providers), len(l.Providers), l.Sure}
+	})
 }
 
-// ProviderCount is how many providers the supplier would unlock.
-func (l SupplierLeverage) ProviderCount() int32 { return l.count("providerCount") }
-
-// SureCount is how many of them run software that is known to lack the standard.
-func (l SupplierLeverage) SureCount() int32 { return l.count("sureCount") }
-
-// count gives a number of a row that no store has.
-func (t Thing) count(field string) int32 {
-	n, _ := t.record.Int(field)
-	return int32(n)
+// ranked answers a root field with a page of a ranking.
+func ranked[A, T any](r *Root, all []A, name func(A) ecosystem.ID, row func(A) T) (*Rows[T], error) {
+	page, err := rowsOf(all, name, row).page(r.call.Field, r.args)
+	if err != nil {
+		return nil, err
+	}
+	return page, r.answer(page)
 }
 
 // Named finds things by keys or ids, in the order asked; NotFound names the first that is not there.
-func Named(ctx context.Context, keys []string) ([]ecosystem.ID, error) {
-	return named(loaders.From(ctx), keys)
-}
-
-func named(set *loaders.Set, keys []string) ([]ecosystem.ID, error) {
+func Named(set *loaders.Set, keys []string) ([]ecosystem.ID, error) {
 	ids := make([]ecosystem.ID, len(keys))
 	var asked []ecosystem.Key
 	for i, key := range keys {

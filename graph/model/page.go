@@ -3,9 +3,8 @@ package model
 import (
 	"strings"
 
-	"github.com/99designs/gqlgen/graphql"
-
 	"catchment/ecosystem"
+	"catchment/graph/plan"
 )
 
 const (
@@ -13,18 +12,8 @@ const (
 	mostPage  = 100
 )
 
-// arguments gives a field's arguments as plain values: what was left out has no entry.
-func arguments(op *graphql.OperationContext, f graphql.CollectedField) (args map[string]any, err error) {
-	defer func() {
-		if recover() != nil { // a number that no machine holds
-			err = badArgument("An argument of %s has a value that cannot be read.", f.Name)
-		}
-	}()
-	return f.ArgumentMap(op.Variables), nil
-}
-
 // readPage reads first, after, last and before.
-func readPage(args map[string]any, binding string) (ecosystem.Page, error) {
+func readPage(args plan.Arguments, binding string) (ecosystem.Page, error) {
 	page := ecosystem.Page{Size: usualPage}
 	first, last := args["first"], args["last"]
 	switch {

@@ -1,12 +1,12 @@
 package model
 
 import (
-	"context"
 	"maps"
 	"slices"
 	"strconv"
 
 	"catchment/ecosystem"
+	"catchment/graph/plan"
 	"catchment/loaders"
 )
 
@@ -15,22 +15,21 @@ const mostCompared = 100_000
 
 // Differences answers what changed between two revisions; to is the one that
 // answers where it is not named. It compares what the commits between touched.
-func Differences(ctx context.Context, from ecosystem.Revision, to *ecosystem.Revision, among []Kind) (*DifferenceConnection, error) {
-	r, err := Begin(ctx)
-	if err != nil {
-		return nil, err
-	}
+func Differences(c *plan.Call) (*Connection, error) {
+	r := Begin(c)
 	until := r.set.View().Revision()
-	if to != nil && *to > until || from > until {
+	from, _ := r.args["from"].(ecosystem.Revision)
+	to, named := r.args["to"].(ecosystem.Revision)
+	if named && to > until || from > until {
 		return nil, badArgument("A diff goes no further than the revision that answers, %d.", until)
 	}
-	if to != nil {
-		until = *to
+	if named {
+		until = to
 	}
 	if from > until {
 		return nil, badArgument("A diff goes from the earlier revision to the later.")
 	}
-	ids, err := r.touchedBetween(from, until, among)
+	ids, err := r.touchedBetween(from, until, KindsOf(r.args["kinds"]))
 	if err != nil {
 		return nil, err
 	}
@@ -38,15 +37,14 @@ func Differences(ctx context.Context, from ecosystem.Revision, to *ecosystem.Rev
 	if err != nil {
 		return nil, err
 	}
-	l, err := remembered(r.field, r.args, compared(differenceKind, ids, got[0], until), r.under)
-	return &DifferenceConnection{l}, err
+	return things(c.Field, r.args, compared(differenceKind, ids, got[0], until), r.under)
 }
 
-func (r *Root) touchedBetween(from, to ecosystem.Revision, among []Kind) ([]ecosystem.ID, error) {
+func (r *Root) touchedBetween(from, to ecosystem.Revision, among []ecosystem.Kind) ([]ecosystem.ID, error) {
 	ids := map[ecosystem.ID]bool{}
 	err := r.eachCommit(from, to, func(c ecosystem.Commit) error {
 		for _, t := range c.Touched {
-			if among == nil || slices.Contains(among, Kind(t.Kind)) {
+			if among == nil || slices.Contains(among, t.Kind) {
 				ids[t.ID] = true
 			}
 		}
@@ -79,13 +77,11 @@ func (r *Root) eachCommit(after, to ecosystem.Revision, do func(ecosystem.Commit
 }
 
 // Commits answers a page of the commits. As revisions have no gaps, a page is known by its numbers.
-func Commits(ctx context.Context) (*CommitConnection, error) {
-	r, err := Begin(ctx)
-	if err != nil {
-		return nil, err
-	}
+func Commits(c *plan.Call) (*Connection, error) {
+	r := Begin(c)
 	head := r.set.View().Revision()
 	low, high := ecosystem.Revision(0), head+1 // exclusive, both
+	var err error
 	if low, err = commitCursor(r.args["after"], low); err != nil {
 		return nil, err
 	}
@@ -101,19 +97,16 @@ func Commits(ctx context.Context) (*CommitConnection, error) {
 	if page.Last {
 		from, to = max(low, high-1-ecosystem.Revision(page.Size)), high-1
 	}
-	l := &list{before: from > 0, after: to < head, under: r.under, count: counted(int(head))}
+	l := &Connection{before: from > 0, after: to < head, under: r.under, count: counted(int(head))}
 	revs := revisionsAfter(from, to)
 	got, err := r.set.Fetch([]loaders.Want{{Commits: revs}})
 	if err != nil {
 		return nil, err
 	}
 	for _, rev := range revs {
-		record := headRecord(r.set.View().Lens(), got[0].Commits[rev])
-		stand(r.under, record, nil)
-		cursor := ecosystem.Position{ID: ecosystem.ID(strconv.FormatInt(int64(rev), 10))}
-		l.entries = append(l.entries, entry{thing: record.ID, position: cursor})
+		l.show(commitThing(r.set.View().Lens(), got[0].Commits[rev]), ecosystem.Position{ID: ecosystem.ID(strconv.FormatInt(int64(rev), 10))})
 	}
-	return &CommitConnection{l}, nil
+	return l, nil
 }
 
 // revisionsAfter gives those after one up to another.
@@ -130,14 +123,14 @@ func commitCursor(v any, unless ecosystem.Revision) (ecosystem.Revision, error) 
 	if v == nil {
 		return unless, nil
 	}
-	rev, err := UnmarshalRevision(v)
+	rev, err := ReadRevision(v)
 	if err != nil {
 		return 0, badCursor()
 	}
 	return rev, nil
 }
 
-func without(args map[string]any, names ...string) map[string]any {
+func without(args plan.Arguments, names ...string) plan.Arguments {
 	rest := maps.Clone(args)
 	for _, n := range names {
 		delete(rest, n)

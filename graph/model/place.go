@@ -1,13 +1,8 @@
 package model
 
 import (
-	"context"
-	"sync"
-
-	"github.com/99designs/gqlgen/graphql"
-	"github.com/vektah/gqlparser/v2/ast"
-
 	"catchment/ecosystem"
+	"catchment/graph/plan"
 	"catchment/loaders"
 )
 
@@ -15,27 +10,29 @@ import (
 // root field. It asks the store once, when the first of its fields needs it.
 type level struct {
 	set    *loaders.Set
-	op     *graphql.OperationContext
+	call   *plan.Call // of the root field
 	places []*place
-	once   sync.Once
+	isRead bool
 	err    error
 }
 
 // place is where things stand in a response: under one field of one selection.
 // All things at a place are asked the same.
 type place struct {
-	level     *level
-	field     string // the name of the field that they stand under
-	selection ast.SelectionSet
-	things    map[ecosystem.ID]ecosystem.Record
-	order     []ecosystem.ID // of things, as they came
-	planned   map[ecosystem.Kind][]*asked
-	answers   map[answerKey]answer
+	level   *level
+	field   *plan.Field // that they stand under
+	things  map[ecosystem.ID]*Thing
+	order   []ecosystem.ID // of things, as they came
+	planned map[ecosystem.Kind][]*asked
+	answers map[answerKey]answer
 }
+
+// places are where things will stand below a field, by the fields that they stand under.
+type places map[*plan.Field]*place
 
 type answerKey struct {
 	id    ecosystem.ID
-	alias string
+	field *plan.Field
 }
 
 type answer struct {
@@ -45,55 +42,57 @@ type answer struct {
 
 // asked is a field that needs the store, as one kind of thing at one place is asked it.
 type asked struct {
-	field graphql.CollectedField
-	args  map[string]any
+	field *plan.Field
+	args  plan.Arguments
 	err   error // what is wrong with its arguments
-	want  func(ecosystem.Record) loaders.Want
-	take  func(ecosystem.Record, loaders.Got) (any, error)
-	under map[string]*place // where what it gives stands, by the names on the way there
+	want  func(*Thing) loaders.Want
+	take  func(*Thing, loaders.Got) (any, error)
+	under places // where what it gives stands
 }
 
-func (l *level) place(field string, selection ast.SelectionSet) *place {
-	p := &place{level: l, field: field, selection: selection, things: map[ecosystem.ID]ecosystem.Record{},
-		planned: map[ecosystem.Kind][]*asked{}, answers: map[answerKey]answer{}}
+func (l *level) place(f *plan.Field) *place {
+	p := &place{level: l, field: f, things: map[ecosystem.ID]*Thing{}, planned: map[ecosystem.Kind][]*asked{}, answers: map[answerKey]answer{}}
 	l.places = append(l.places, p)
 	return p
 }
 
 // add puts a thing at the place. It is called while the level above is read, so
 // that a level is complete before anything on it is asked.
-func (p *place) add(r ecosystem.Record) {
-	if _, there := p.things[r.ID]; !there {
-		p.order = append(p.order, r.ID)
+func (p *place) add(t Thing) *Thing {
+	if _, there := p.things[t.record.ID]; !there {
+		p.order = append(p.order, t.record.ID)
 	}
-	p.things[r.ID] = r
+	t.place = p
+	p.things[t.record.ID] = &t
+	return &t
 }
 
-// stand puts a thing at each place under a field, and the link that led to it,
-// if one did, at the places for links.
-func stand(under map[string]*place, r ecosystem.Record, link *ecosystem.Link) {
-	for _, p := range under {
+// stand puts a thing at each place below a field, and the link that led to it, if one
+// did, at the places for links.
+func (under places) stand(t Thing, link *ecosystem.Link) {
+	for f, p := range under {
 		switch {
-		case p.field != "link":
-			p.add(r)
+		case f.Name != "link":
+			p.add(t)
 		case link != nil:
-			p.add(link.Record)
+			p.add(Thing{record: link.Record})
 		}
 	}
 }
 
-func (p *place) thing(id ecosystem.ID) Thing { return Thing{p.things[id], p} }
-
 // answer gives what a field of a thing at the place came to.
-func (p *place) answer(id ecosystem.ID, alias string) (any, error) {
+func (p *place) answer(id ecosystem.ID, f *plan.Field) (any, error) {
 	l := p.level
-	l.once.Do(func() { l.err = l.read() })
+	if !l.isRead {
+		l.isRead = true
+		l.err = l.read()
+	}
 	if l.err != nil {
 		return nil, l.err
 	}
-	a, ok := p.answers[answerKey{id, alias}]
+	a, ok := p.answers[answerKey{id, f}]
 	if !ok {
-		return nil, &ecosystem.Error{Code: ecosystem.Internal, Message: "The field " + alias + " was not read with its level."}
+		return nil, &ecosystem.Error{Code: ecosystem.Internal, Message: "The field " + f.Alias + " was not read with its level."}
 	}
 	return a.value, a.err
 }
@@ -101,24 +100,24 @@ func (p *place) answer(id ecosystem.ID, alias string) (any, error) {
 // read asks for everything that the level needs and hands the answers out. What
 // comes of it stands on the level below.
 func (l *level) read() error {
-	below := &level{set: l.set, op: l.op}
+	below := &level{set: l.set, call: l.call}
 	var wants []loaders.Want
 	type question struct {
-		place  *place
-		record ecosystem.Record
-		asked  *asked
+		place *place
+		thing *Thing
+		asked *asked
 	}
 	var questions []question
 	for _, p := range l.places {
 		for _, id := range p.order {
-			r := p.things[id]
-			for _, a := range p.plan(r.Kind, below) {
+			t := p.things[id]
+			for _, a := range p.plan(t.record.Kind, below) {
 				if a.err != nil {
-					p.answers[answerKey{id, a.field.Alias}] = answer{nil, a.err}
+					p.answers[answerKey{id, a.field}] = answer{nil, a.err}
 					continue
 				}
-				wants = append(wants, a.want(r))
-				questions = append(questions, question{p, r, a})
+				wants = append(wants, a.want(t))
+				questions = append(questions, question{p, t, a})
 			}
 		}
 	}
@@ -127,8 +126,8 @@ func (l *level) read() error {
 		return err
 	}
 	for i, q := range questions {
-		value, err := q.asked.take(q.record, got[i])
-		q.place.answers[answerKey{q.record.ID, q.asked.field.Alias}] = answer{value, err}
+		value, err := q.asked.take(q.thing, got[i])
+		q.place.answers[answerKey{q.thing.record.ID, q.asked.field}] = answer{value, err}
 	}
 	return nil
 }
@@ -139,9 +138,9 @@ func (p *place) plan(kind ecosystem.Kind, below *level) []*asked {
 		return planned
 	}
 	planned := []*asked{}
-	for _, f := range graphql.CollectFields(p.level.op, p.selection, implements[kind]) {
-		if a := planField(p.level, kind, f); a != nil {
-			a.under = places(p.level.op, below, f)
+	for _, f := range p.field.Of(string(kind)).Fields {
+		if a := p.level.planField(kind, f); a != nil {
+			a.under = placesUnder(below, f)
 			planned = append(planned, a)
 		}
 	}
@@ -149,32 +148,47 @@ func (p *place) plan(kind ecosystem.Kind, below *level) []*asked {
 	return planned
 }
 
-// places prepares where things will stand that a field gives: wherever in its
-// selection, lists and edges between, a type comes that is read as a thing.
-func places(op *graphql.OperationContext, l *level, f graphql.CollectedField) map[string]*place {
-	under := map[string]*place{}
-	descend(op, l, f, "", under)
+// placesUnder prepares where things will stand that a field gives: wherever below it,
+// lists and edges between, a type comes that is read as a thing.
+func placesUnder(l *level, f *plan.Field) places {
+	under := places{}
+	under.descend(l, f)
 	return under
 }
 
-func descend(op *graphql.OperationContext, l *level, f graphql.CollectedField, path string, under map[string]*place) {
-	name := f.Definition.Type.Name()
-	if isThing[name] {
-		under[path] = l.place(f.Name, f.Selections)
+func (under places) descend(l *level, f *plan.Field) {
+	if f.IsLeaf() {
 		return
 	}
-	for _, inner := range graphql.CollectFields(op, f.Selections, []string{name}) {
-		if inner.SelectionSet != nil {
-			descend(op, l, inner, path+"/"+inner.Alias, under)
-		}
+	name := f.Type.Name()
+	if isThing(name) {
+		under[f] = l.place(f)
+		return
+	}
+	for _, below := range f.Of(name).Fields {
+		under.descend(l, below)
 	}
 }
 
-// ask gives what the field now being resolved came to for a thing.
-func ask[A any](ctx context.Context, t Thing) (a A, err error) {
-	value, err := t.place.answer(t.record.ID, graphql.GetFieldContext(ctx).Field.Alias)
-	if err != nil {
-		return a, err
+// isThing tells the schema's types whose fields are read level by level.
+func isThing(name string) bool {
+	_, isRow := rowFields[ecosystem.Kind(name)]
+	return isRow || name == "Node" || name == "Entity" || ecosystem.NounOf(ecosystem.Kind(name)).Kind != ""
+}
+
+// below gives those of the places that lie below a field.
+func (under places) below(f *plan.Field) places {
+	inner := places{}
+	var pick func(f *plan.Field)
+	pick = func(f *plan.Field) {
+		if p, known := under[f]; known {
+			inner[f] = p
+		} else if !f.IsLeaf() {
+			for _, next := range f.Of(f.Type.Name()).Fields {
+				pick(next)
+			}
+		}
 	}
-	return value.(A), nil
+	pick(f)
+	return inner
 }

@@ -1,73 +1,48 @@
 package model
 
 import (
-	"context"
-
-	"github.com/99designs/gqlgen/graphql"
-
 	"catchment/ecosystem"
+	"catchment/graph/plan"
 	"catchment/loaders"
 )
-
-// follow answers a field that walks links. Its arguments were read when its level was planned.
-func follow[T any](ctx context.Context, t Thing) (*Connection[T], error) {
-	l, err := ask[*list](ctx, t)
-	return &Connection[T]{l}, err
-}
-
-// refer answers a field that names another thing, of any kind that T admits.
-func refer[T any](ctx context.Context, t Thing) (T, error) {
-	var none T
-	found, err := ask[[]Thing](ctx, t)
-	if err != nil || len(found) == 0 {
-		return none, err
-	}
-	return build(found[0]).(T), nil
-}
-
-// referred is refer for a type that is no interface; nil where nothing is named or shown.
-func referred[T any](ctx context.Context, t Thing) (*T, error) {
-	found, err := ask[[]Thing](ctx, t)
-	if err != nil || len(found) == 0 {
-		return nil, err
-	}
-	one := build(found[0]).(T)
-	return &one, nil
-}
-
-// referAll answers a field that names several things.
-func referAll[T any](ctx context.Context, t Thing) ([]T, error) {
-	found, err := ask[[]Thing](ctx, t)
-	all := make([]T, len(found))
-	for i, one := range found {
-		all[i] = build(one).(T)
-	}
-	return all, err
-}
 
 // planner says how a field is read: what it wants of the store and what it makes of it.
 type planner func(l *level, a *asked) error
 
 // planners are the fields that need the store and are neither walks nor references.
-var planners = map[string]planner{
-	"links": planLinks, "claims": planClaims, "state": planState, "fieldStates": planFieldStates,
-	"isSynthetic": planSynthetic, "history": planHistory, "commit": planCommit, "touched": planTouched,
+var planners map[string]planner
+
+func init() { // as some of them plan fields themselves
+	planners = map[string]planner{"links": planLinks, "claims": planClaims, "state": planState, "fieldStates": planFieldStates,
+		"isSynthetic": planSynthetic, "history": planHistory, "commit": planCommit, "touched": planTouched}
 }
 
-// planField prepares a field of a kind; nil for one that the record itself answers.
-func planField(l *level, kind ecosystem.Kind, f graphql.CollectedField) *asked {
-	a := &asked{field: f, args: map[string]any{}}
-	plan := planners[f.Name]
-	if w, ok := ecosystem.WalkOf(kind, f.Name); ok {
-		plan = func(l *level, a *asked) error { return planWalk(l, a, w) }
-	} else if plan == nil && isThing[f.Definition.Type.Name()] {
-		plan = planReference
-	}
-	if plan == nil {
+// plannerOf gives how a field of a kind is read; nil for one that the thing itself answers.
+func plannerOf(kind ecosystem.Kind, f *plan.Field) planner {
+	if f.Type == nil {
 		return nil
 	}
-	if a.args, a.err = arguments(l.op, f); a.err == nil {
-		a.err = plan(l, a)
+	if w, ok := ecosystem.WalkOf(kind, f.Name); ok {
+		return func(l *level, a *asked) error { return planWalk(l, a, w) }
+	}
+	if p := planners[f.Name]; p != nil {
+		return p
+	}
+	if isThing(f.Type.Name()) {
+		return planReference
+	}
+	return nil
+}
+
+// planField prepares a field of a kind; nil for one that the thing itself answers.
+func (l *level) planField(kind ecosystem.Kind, f *plan.Field) *asked {
+	p := plannerOf(kind, f)
+	if p == nil {
+		return nil
+	}
+	a := &asked{field: f}
+	if a.args, a.err = l.call.ArgumentsOf(f); a.err == nil {
+		a.err = p(l, a)
 	}
 	return a
 }
@@ -86,7 +61,7 @@ func planWalk(l *level, a *asked, w ecosystem.Walk) (err error) {
 
 // planLinks asks for the links of a thing.
 func planLinks(l *level, a *asked) (err error) {
-	step := ecosystem.Step{Types: linkTypes(a.args["types"]), Kinds: kindsOf(a.args["kinds"]), Direction: directionOf(a.args["direction"])}
+	step := ecosystem.Step{Types: linkTypes(a.args["types"]), Kinds: KindsOf(a.args["kinds"]), Direction: directionOf(a.args["direction"])}
 	if step.Through, err = readFilter(ecosystem.KindLink, a.args["filter"], l.set.Today()); err != nil {
 		return err
 	}
@@ -102,53 +77,70 @@ func planAsk(l *level, a *asked, step ecosystem.Step, ends bool) error {
 	if err != nil {
 		return err
 	}
-	page.Total = countsTotal(l.op, a.field)
-	a.want = func(r ecosystem.Record) loaders.Want {
+	page.Total = countsTotal(a.field)
+	a.want = func(t *Thing) loaders.Want {
 		shown := len(a.under) > 0 // or the list is only counted
-		return loaders.Want{Links: &ecosystem.Ask{Of: r.ID, Step: step, Order: order, Page: page}, Ends: ends && shown}
+		return loaders.Want{Links: &ecosystem.Ask{Of: t.record.ID, Step: step, Order: order, Page: page}, Ends: ends && shown}
 	}
-	a.take = func(r ecosystem.Record, got loaders.Got) (any, error) {
-		return linked(l.set, a, r.ID, got.Links, ends), nil
+	a.take = func(t *Thing, got loaders.Got) (any, error) {
+		return linked(l.set, a, t.record.ID, got.Links, ends), nil
 	}
 	return nil
 }
 
 // countsTotal tells whether the list is asked how many it has in all.
-func countsTotal(op *graphql.OperationContext, f graphql.CollectedField) bool {
-	for _, inner := range graphql.CollectFields(op, f.Selections, []string{f.Definition.Type.Name()}) {
-		if inner.Name == "totalCount" || inner.Name == "totalIsCapped" {
-			return true
-		}
-	}
-	return false
+func countsTotal(f *plan.Field) bool {
+	asked := f.Of(f.Type.Name())
+	return asked.Field("totalCount") != nil || asked.Field("totalIsCapped") != nil
 }
 
-// planReference asks for the thing or the things that a field of the record names.
+// planReference asks for the thing or the things that a field names.
 func planReference(l *level, a *asked) error {
-	named := func(r ecosystem.Record) []ecosystem.ID {
-		if one := r.Ref(a.field.Name); one != "" {
-			return []ecosystem.ID{one}
+	a.want = func(t *Thing) loaders.Want { return loaders.Want{Things: t.named(a.field.Name)} }
+	a.take = func(t *Thing, _ loaders.Got) (any, error) {
+		all := standing(l.set, t.named(a.field.Name), a.under[a.field])
+		if a.field.Type.Elem != nil {
+			return all, nil
 		}
-		var ids []ecosystem.ID
-		for _, s := range r.List(a.field.Name) {
-			ids = append(ids, ecosystem.ID(s))
+		if len(all) == 0 {
+			return nil, nil
 		}
-		return ids
-	}
-	a.want = func(r ecosystem.Record) loaders.Want { return loaders.Want{Things: named(r)} }
-	a.take = func(r ecosystem.Record, _ loaders.Got) (any, error) {
-		return referredThings(l.set, named(r), a.under), nil
+		return all[0], nil
 	}
 	return nil
 }
 
-// referredThings lets things stand under a field that gives them directly; those not shown are left out.
-func referredThings(set *loaders.Set, ids []ecosystem.ID, under map[string]*place) []Thing {
-	var things []Thing
+// named gives the ids that a field of the thing names.
+func (t *Thing) named(field string) []ecosystem.ID {
+	switch row := t.row.(type) {
+	case commitRow:
+		return only(row.Run)
+	case changeRow:
+		return only(row.id)
+	}
+	if one := t.record.Ref(field); one != "" {
+		return only(one)
+	}
+	var ids []ecosystem.ID
+	for _, s := range t.record.List(field) {
+		ids = append(ids, ecosystem.ID(s))
+	}
+	return ids
+}
+
+func only(id ecosystem.ID) []ecosystem.ID {
+	if id == "" {
+		return nil
+	}
+	return []ecosystem.ID{id}
+}
+
+// standing lets things that were read stand at a place; those not shown are left out.
+func standing(set *loaders.Set, ids []ecosystem.ID, at *place) []*Thing {
+	things := make([]*Thing, 0, len(ids))
 	for _, id := range ids {
 		if r, ok := set.Record(id); ok {
-			stand(under, r, nil)
-			things = append(things, Thing{r, under[""]})
+			things = append(things, at.add(Thing{record: r}))
 		}
 	}
 	return things

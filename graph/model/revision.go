@@ -20,8 +20,8 @@ func (i RevisionInfo) Head() (ecosystem.Revision, error) {
 func (i RevisionInfo) Revision() ecosystem.Revision { return i.set.View().Revision() }
 
 // Lens is what the asker sees through, by the least public thing that it shows.
-func (i RevisionInfo) Lens() Word {
-	return Word([...]ecosystem.Visibility{ecosystem.Public, ecosystem.Partner, ecosystem.Team}[i.set.View().Lens()])
+func (i RevisionInfo) Lens() ecosystem.Visibility {
+	return [...]ecosystem.Visibility{ecosystem.Public, ecosystem.Partner, ecosystem.Team}[i.set.View().Lens()]
 }
 
 // HasSynthetic tells whether a source that can be seen has data that is made up.
@@ -29,6 +29,12 @@ func (i RevisionInfo) HasSynthetic() (bool, error) {
 	n, err := i.set.View().Count(i.set.Context(), ecosystem.Query{Kinds: []ecosystem.Kind{ecosystem.KindSource}, Where: &ecosystem.Filter{
 		Field: &ecosystem.FieldTest{Field: "synthetic", Test: ecosystem.In, Values: []any{true}}}}, 1)
 	return n.N > 0, err
+}
+
+// KindCount is how many things there are of a kind.
+type KindCount struct {
+	Kind  ecosystem.Kind
+	Count int
 }
 
 // countedKinds bounds the counting of each kind.
@@ -46,7 +52,7 @@ func (i RevisionInfo) Counts() ([]KindCount, error) {
 		if err != nil {
 			return nil, err
 		}
-		counts = append(counts, KindCount{Kind(k), int32(n.N)})
+		counts = append(counts, KindCount{k, n.N})
 	}
 	return counts, nil
 }

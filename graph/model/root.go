@@ -1,47 +1,34 @@
 package model
 
 import (
-	"context"
-
-	"github.com/99designs/gqlgen/graphql"
-
 	"catchment/ecosystem"
+	"catchment/graph/plan"
 	"catchment/loaders"
 )
 
 // Root is a field at the root of an operation that is being answered: where a
 // response begins to be read.
 type Root struct {
+	call  *plan.Call
 	set   *loaders.Set
-	field graphql.CollectedField
-	args  map[string]any
-	under map[string]*place
+	args  plan.Arguments
+	under places
 }
 
-// Begin prepares the root field that the context is in, read with the response's set.
-func Begin(ctx context.Context) (*Root, error) { return BeginWith(ctx, loaders.From(ctx)) }
+// Begin prepares the root field that is called, read with the response's set.
+func Begin(c *plan.Call) *Root { return BeginWith(c, loaders.From(c.Context())) }
 
 // BeginWith is Begin with another set: what a change has made is read after it.
-func BeginWith(ctx context.Context, set *loaders.Set) (*Root, error) {
-	op, f := graphql.GetOperationContext(ctx), graphql.GetFieldContext(ctx).Field
-	args, err := arguments(op, f)
-	if err != nil {
-		return nil, err
-	}
-	return &Root{set, f, args, places(op, &level{set: set, op: op}, f)}, nil
+func BeginWith(c *plan.Call, set *loaders.Set) *Root {
+	return &Root{c, set, c.Arguments(), placesUnder(&level{set: set, call: c}, c.Field)}
 }
+
+// Set is what the root field is read with.
+func (r *Root) Set() *loaders.Set { return r.set }
 
 // Find answers a list of things of some kinds; kind is what its filter and order are named after.
-func Find[T any](ctx context.Context, kind ecosystem.Kind, among ...ecosystem.Kind) (*Connection[T], error) {
-	r, err := Begin(ctx)
-	if err != nil {
-		return nil, err
-	}
-	l, err := r.find(kind, among)
-	return &Connection[T]{l}, err
-}
-
-func (r *Root) find(kind ecosystem.Kind, among []ecosystem.Kind) (*list, error) {
+func Find(c *plan.Call, kind ecosystem.Kind, among ...ecosystem.Kind) (*Connection, error) {
+	r := Begin(c)
 	q := ecosystem.Query{Kinds: among}
 	var err error
 	if q.Where, err = readFilter(kind, r.args["filter"], r.set.Today()); err != nil {
@@ -58,7 +45,7 @@ func (r *Root) find(kind ecosystem.Kind, among []ecosystem.Kind) (*list, error) 
 			}
 		}
 	}
-	page, err := readPage(r.args, bindingOf(r.field, r.args))
+	page, err := readPage(r.args, bindingOf(c.Field, r.args))
 	if err != nil {
 		return nil, err
 	}
@@ -66,78 +53,65 @@ func (r *Root) find(kind ecosystem.Kind, among []ecosystem.Kind) (*list, error) 
 	if err != nil {
 		return nil, err
 	}
-	if _, err := r.set.Fetch([]loaders.Want{{Things: ids.Items}}); err != nil {
+	if err := r.fetch(ids.Items); err != nil {
 		return nil, err
 	}
-	return found(r.set, r.field, r.args, q, ids, r.under), nil
+	return r.found(q, ids), nil
 }
 
-// Things gives the things with these ids, in their order; a Thing without an id where there is none.
-func (r *Root) Things(ids []ecosystem.ID) ([]Thing, error) {
-	if _, err := r.set.Fetch([]loaders.Want{{Things: ids}}); err != nil {
+// fetch reads things, for Record of the set to have them.
+func (r *Root) fetch(ids []ecosystem.ID) error {
+	_, err := r.set.Fetch([]loaders.Want{{Things: ids}})
+	return err
+}
+
+// Things gives the things with these ids, in their order; nil where there is none.
+func (r *Root) Things(ids []ecosystem.ID) ([]*Thing, error) {
+	if err := r.fetch(ids); err != nil {
 		return nil, err
 	}
-	things := make([]Thing, len(ids))
+	things := make([]*Thing, len(ids))
 	for i, id := range ids {
-		if r0, ok := r.set.Record(id); ok {
-			stand(r.under, r0, nil)
-			things[i] = r.under[""].thing(id)
+		if record, ok := r.set.Record(id); ok {
+			things[i] = r.under[r.call.Field].add(Thing{record: record})
 		}
 	}
 	return things, nil
 }
 
-// fetched gives the things of some ids that were fetched, in their order.
-func (r *Root) fetched(ids []ecosystem.ID) []ecosystem.Record {
-	var list []ecosystem.Record
-	for _, id := range ids {
-		if record, ok := r.set.Record(id); ok {
-			list = append(list, record)
-		}
-	}
-	return list
-}
-
-// ByKey finds one thing by an external key or by its id, that of a thing merged into another included.
-func (r *Root) ByKey(key string) (Thing, error) {
+// ByKey finds one thing by an external key or by its id, that of a thing merged into
+// another included; nil where there is none.
+func (r *Root) ByKey(key string) (*Thing, error) {
 	k := ecosystem.ParseKey(key)
 	if id := ecosystem.ID(key); id.Valid() {
 		things, err := r.Things([]ecosystem.ID{id})
-		if err != nil || things[0].record.ID != "" {
+		if err != nil || things[0] != nil {
 			return things[0], err
 		}
 		k = ecosystem.Key{Scheme: ecosystem.SchemeID, Value: key}
 	}
 	found, err := r.set.View().Resolve(r.set.Context(), []ecosystem.Key{k})
 	if err != nil || found[k] == "" {
-		return Thing{}, err
+		return nil, err
 	}
 	things, err := r.Things([]ecosystem.ID{found[k]})
 	if err != nil {
-		return Thing{}, err
+		return nil, err
 	}
 	return things[0], nil
 }
 
-// As gives a thing as the Go type that T admits; nil where it is none or of another kind.
-func As[T any](t Thing) *T {
-	if one, ok := build(t).(T); ok {
-		return &one
-	}
-	return nil
-}
-
-// One answers a field that finds one thing of a kind by key or id.
-func One[T any](ctx context.Context, key string) (*T, error) {
-	r, err := Begin(ctx)
-	if err != nil {
+// One answers a field that finds one entity by key or id, of one kind or, where none
+// is named, of any.
+func One(c *plan.Call, kind ecosystem.Kind) (*Thing, error) {
+	t, err := Begin(c).ByKey(c.Arguments().Text("key"))
+	if t == nil || err != nil {
 		return nil, err
 	}
-	t, err := r.ByKey(key)
-	if err != nil {
-		return nil, err
+	if kind != "" && t.record.Kind != kind || !t.record.Kind.IsEntity() {
+		return nil, nil
 	}
-	return As[T](t), nil
+	return t, nil
 }
 
 // facets counts the values of fields over what a query finds.
@@ -175,17 +149,12 @@ func facetable(kinds []ecosystem.Kind, name string) bool {
 func buckets(kinds []ecosystem.Kind, name string, counts []ecosystem.Bucket) []Bucket {
 	list := make([]Bucket, len(counts))
 	for i, b := range counts {
-		list[i].Count = int32(b.N)
-		if b.Value == "" {
-			continue
-		}
-		value := b.Value
+		list[i] = Bucket{b.Value, b.N}
 		for _, k := range kinds {
-			if f, ok := ecosystem.NounOf(k).Field(name); ok {
-				value = show(f, b.Value)
+			if f, ok := ecosystem.NounOf(k).Field(name); ok && b.Value != "" {
+				list[i].Value = show(f, b.Value)
 			}
 		}
-		list[i].Value = &value
 	}
 	return list
 }

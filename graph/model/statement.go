@@ -1,7 +1,6 @@
 package model
 
 import (
-	"context"
 	"maps"
 	"slices"
 	"strings"
@@ -13,39 +12,16 @@ import (
 // FieldState is what the claims on one field amount to.
 type FieldState struct {
 	Field string
-	State Word
+	State ecosystem.State
 }
 
-// State is what the claims on the thing amount to.
-func (t Thing) State(ctx context.Context) (Word, error) {
-	return ask[Word](ctx, t)
-}
-
-// FieldStates is what the claims on each of its fields amount to.
-func (t Thing) FieldStates(ctx context.Context) ([]FieldState, error) {
-	return ask[[]FieldState](ctx, t)
-}
-
-// IsSynthetic tells whether every claim for it rests on sources whose data is made up.
-func (t Thing) IsSynthetic(ctx context.Context) (bool, error) { return ask[bool](ctx, t) }
-
-// Claims are who said what about it.
-func (t Thing) Claims(ctx context.Context) (*ClaimConnection, error) {
-	return follow[Claim](ctx, t)
-}
-
-// Links join it to others.
-func (t Thing) Links(ctx context.Context) (*LinkConnection, error) {
-	return follow[Link](ctx, t)
-}
-
-func claimsOn(r ecosystem.Record) loaders.Want { return loaders.Want{Claims: r.ID} }
+func claimsOn(t *Thing) loaders.Want { return loaders.Want{Claims: t.record.ID} }
 
 func planState(l *level, a *asked) error {
 	age, err := readAge(a.args, l.set.Today())
 	a.want = claimsOn
-	a.take = func(_ ecosystem.Record, got loaders.Got) (any, error) {
-		return Word(ecosystem.StateOf(got.Claims, age)), nil
+	a.take = func(_ *Thing, got loaders.Got) (any, error) {
+		return ecosystem.StateOf(got.Claims, age), nil
 	}
 	return err
 }
@@ -54,7 +30,7 @@ func planState(l *level, a *asked) error {
 func planFieldStates(l *level, a *asked) error {
 	age, err := readAge(a.args, l.set.Today())
 	a.want = claimsOn
-	a.take = func(_ ecosystem.Record, got loaders.Got) (any, error) {
+	a.take = func(_ *Thing, got loaders.Got) (any, error) {
 		byField := map[string][]ecosystem.Claim{}
 		for _, c := range got.Claims {
 			if c.Field() != "" {
@@ -63,7 +39,7 @@ func planFieldStates(l *level, a *asked) error {
 		}
 		states := []FieldState{}
 		for _, field := range slices.Sorted(maps.Keys(byField)) {
-			states = append(states, FieldState{field, Word(ecosystem.StateOf(byField[field], age))})
+			states = append(states, FieldState{field, ecosystem.StateOf(byField[field], age)})
 		}
 		return states, nil
 	}
@@ -82,34 +58,34 @@ func planClaims(_ *level, a *asked) error {
 			(a.args["status"] == nil || slices.Contains(statuses, strings.ToUpper(c.Text("status"))))
 	}
 	a.want = claimsOn
-	a.take = func(_ ecosystem.Record, got loaders.Got) (any, error) {
-		var records []ecosystem.Record
+	a.take = func(_ *Thing, got loaders.Got) (any, error) {
+		var fitting []Thing
 		for _, c := range got.Claims {
 			if fits(c) {
-				records = append(records, c.Record)
+				fitting = append(fitting, Thing{record: c.Record})
 			}
 		}
-		return remembered(a.field, a.args, records, a.under)
+		return things(a.field, a.args, fitting, a.under)
 	}
 	return nil
 }
 
 // planSynthetic follows the claims to their sources. What no claim speaks for is not made up, only unsupported.
 func planSynthetic(l *level, a *asked) error {
-	a.want = func(r ecosystem.Record) loaders.Want {
-		if r.Kind == ecosystem.KindClaim {
-			return loaders.Want{Things: []ecosystem.ID{r.Ref("source")}}
+	a.want = func(t *Thing) loaders.Want {
+		if t.record.Kind == ecosystem.KindClaim {
+			return loaders.Want{Things: []ecosystem.ID{t.record.Ref("source")}}
 		}
-		return loaders.Want{Claims: r.ID, Sources: true}
+		return loaders.Want{Claims: t.record.ID, Sources: true}
 	}
 	madeUp := func(c ecosystem.Claim) bool {
 		source, _ := l.set.Record(c.Source())
 		synthetic, _ := source.Bool("synthetic")
 		return synthetic
 	}
-	a.take = func(r ecosystem.Record, got loaders.Got) (any, error) {
-		if r.Kind == ecosystem.KindClaim {
-			return madeUp(ecosystem.Claim{Record: r}), nil
+	a.take = func(t *Thing, got loaders.Got) (any, error) {
+		if t.record.Kind == ecosystem.KindClaim {
+			return madeUp(ecosystem.Claim{Record: t.record}), nil
 		}
 		supported := false
 		for _, c := range got.Claims {

@@ -1,138 +1,125 @@
 package model
 
 import (
+	"strconv"
 	"strings"
 
 	"catchment/ecosystem"
+	"catchment/graph/plan"
 )
 
-// Node is anything with an id: an entity, a link or a claim.
-type Node interface{ IsNode() }
-
-// Entity is any kind of thing that is not a link or a claim.
-type Entity interface {
-	Node
-	IsEntity()
-}
-
-// Thing is what every type behind the schema embeds: a record, at a place in a
-// response. Commits, versions and what they touched are read as records too, so
-// that one can go on from them as from anything else.
+// Thing is a node of the API: an entity, a link or a claim. What is read of the past
+// (commits, versions, what changed) are things too, so that one can go on from them as
+// from anything else: they have a row, which no store has.
 type Thing struct {
 	record ecosystem.Record
+	row    any
 	place  *place
 }
 
-// ID names the thing for ever.
-func (t Thing) ID() string { return string(t.record.ID) }
-
-// Revision is the commit that made the state shown.
-func (t Thing) Revision() ecosystem.Revision { return t.record.Since }
-
-// Name is what people call it.
-func (t Thing) Name() string { return t.record.Name() }
-
-// Keys are the names that others gave it.
-func (t Thing) Keys() []Key {
-	keys := make([]Key, 0, len(t.record.List("keys")))
-	for _, k := range t.record.Keys() {
-		keys = append(keys, Key{k.Scheme, k.Value})
-	}
-	return keys
-}
+// ObjectName is the kind, which the schema calls as the model does.
+func (t *Thing) ObjectName() string { return string(t.record.Kind) }
 
 // Key is a name that others gave a thing.
 type Key struct{ Scheme, Value string }
 
-// Description is what it is, in a sentence or two.
-func (t Thing) Description() *string { return t.textOr("description") }
-
-// Tags are free words to find it by.
-func (t Thing) Tags() []string { return t.list("tags") }
-
-// URL is a page about it.
-func (t Thing) URL() *string { return t.textOr("url") }
-
-// ValidFrom is since when it has existed.
-func (t Thing) ValidFrom() *string { return t.textOr("validFrom") }
-
-// ValidTo is until when it existed.
-func (t Thing) ValidTo() *string { return t.textOr("validTo") }
-
-// Visibility says who may see it.
-func (t Thing) Visibility() Word { return Word(t.record.Visibility()) }
-
-// The readers of one field each; the generated methods call them. Those ending
-// in Or give nil for what is not stated.
-
-func (t Thing) text(field string) string { return t.record.Text(field) }
-
-func (t Thing) textOr(field string) *string {
-	if s := t.record.Text(field); s != "" {
-		return &s
+// Answer gives what answers a field of a kind: what needs the store is read with the
+// thing's level, all else stands in its record.
+func (*Thing) Answer(object string, f *plan.Field) plan.Answer {
+	kind := ecosystem.Kind(object)
+	if plannerOf(kind, f) != nil {
+		return plan.Answer{Value: func(c *plan.Call, of any) (any, error) {
+			t := of.(*Thing)
+			return t.place.answer(t.record.ID, c.Field)
+		}}
 	}
-	return nil
+	if get, known := rowFields[kind][f.Name]; known {
+		return plan.Answer{Value: func(_ *plan.Call, of any) (any, error) { return get(of.(*Thing)), nil }}
+	}
+	if get, known := recordFields[f.Name]; known {
+		return plan.Answer{Value: func(_ *plan.Call, of any) (any, error) { return get(of.(*Thing).record), nil }}
+	}
+	if f.Name == "id" {
+		return appending(func(to []byte, r *ecosystem.Record) []byte { return plan.AppendText(to, string(r.ID)) })
+	}
+	if field, known := ecosystem.NounOf(kind).Field(f.Name); known {
+		return appending(valueAppender(field, f))
+	}
+	return plan.Answer{}
 }
 
-// word gives the field's default where nothing is stated: that nobody knows is a word of its own.
-func (t Thing) word(field string) Word {
-	if s := t.record.Text(field); s != "" {
-		return Word(s)
-	}
-	f, _ := ecosystem.NounOf(t.record.Kind).Field(field)
-	return Word(f.Default)
+// recordFields are those that the tables do not have.
+var recordFields = map[string]func(ecosystem.Record) any{
+	"revision":   func(r ecosystem.Record) any { return r.Since },
+	"visibility": func(r ecosystem.Record) any { return r.Visibility() },
+	"counts":     func(r ecosystem.Record) any { return ecosystem.Claim{Record: r}.Counts() },
+	"keys": func(r ecosystem.Record) any {
+		keys := make([]Key, 0, len(r.List("keys")))
+		for _, k := range r.Keys() {
+			keys = append(keys, Key{k.Scheme, k.Value})
+		}
+		return keys
+	},
 }
 
-func (t Thing) wordOr(field string) *Word {
-	if w := t.word(field); w != "" {
-		return &w
-	}
-	return nil
+func appending(write func(to []byte, r *ecosystem.Record) []byte) plan.Answer {
+	return plan.Answer{Append: func(to []byte, of any) []byte { return write(to, &of.(*Thing).record) }}
 }
 
-func (t Thing) wholeOr(field string) *int32 {
-	n, stated := t.record.Int(field)
+// valueAppender gives what writes a field of records as the schema types it. What is
+// not stated is null, a list without items, or the word that the table has for that.
+func valueAppender(field ecosystem.Field, f *plan.Field) func(to []byte, r *ecosystem.Record) []byte {
+	name := field.Name
+	switch {
+	case f.IsEnum() && f.Type.Elem == nil:
+		word := f.WordAppender()
+		return func(to []byte, r *ecosystem.Record) []byte {
+			if s, stated := r.Fields[name].(string); stated {
+				return word(to, s)
+			}
+			return word(to, field.Default)
+		}
+	case field.Type == ecosystem.Texts || field.Type == ecosystem.EnumsOf:
+		return func(to []byte, r *ecosystem.Record) []byte { return appendTexts(to, field, r.List(name)) }
+	case field.Type == ecosystem.Whole:
+		return func(to []byte, r *ecosystem.Record) []byte {
+			n, stated := r.Int(name)
+			return orNull(to, stated, func() []byte { return strconv.AppendInt(to, max(min(n, 1<<31-1), -1<<31), 10) })
+		}
+	case field.Type == ecosystem.Decimal:
+		return func(to []byte, r *ecosystem.Record) []byte {
+			n, stated := r.Fields[name].(float64)
+			return orNull(to, stated, func() []byte { return plan.AppendFloat(to, n) })
+		}
+	case field.Type == ecosystem.Truth:
+		return func(to []byte, r *ecosystem.Record) []byte {
+			b, stated := r.Bool(name)
+			return orNull(to, stated, func() []byte { return strconv.AppendBool(to, b) })
+		}
+	}
+	return func(to []byte, r *ecosystem.Record) []byte {
+		s := r.Text(name)
+		return orNull(to, s != "" || f.Type.NonNull, func() []byte { return plan.AppendText(to, s) })
+	}
+}
+
+func orNull(to []byte, stated bool, write func() []byte) []byte {
 	if !stated {
-		return nil
+		return append(to, "null"...)
 	}
-	short := int32(max(min(n, 1<<31-1), -1<<31))
-	return &short
+	return write()
 }
 
-func (t Thing) decimalOr(field string) *float64 {
-	n, stated := t.record.Fields[field].(float64)
-	if !stated {
-		return nil
+func appendTexts(to []byte, field ecosystem.Field, list []string) []byte {
+	to = append(to, '[')
+	for i, s := range list {
+		if i > 0 {
+			to = append(to, ',')
+		}
+		to = plan.AppendText(to, show(field, s))
 	}
-	return &n
+	return append(to, ']')
 }
-
-func (t Thing) truthOr(field string) *bool {
-	b, stated := t.record.Bool(field)
-	if !stated {
-		return nil
-	}
-	return &b
-}
-
-func (t Thing) list(field string) []string {
-	if l := t.record.List(field); l != nil {
-		return l
-	}
-	return []string{}
-}
-
-// Link is a typed, directed relation between two things.
-type Link struct{ Thing }
-
-// Type says how the two relate.
-func (l Link) Type() LinkType { return LinkType(l.record.Text("type")) }
-
-// Claim is one statement by somebody about a thing, a link or a field.
-type Claim struct{ Thing }
-
-// Counts tells whether the claim bears on the state.
-func (c Claim) Counts() bool { return ecosystem.Claim{Record: c.record}.Counts() }
 
 // show spells a stored value as the schema does: words of enumerations in capitals.
 func show(f ecosystem.Field, value string) string {

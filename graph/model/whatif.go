@@ -1,43 +1,32 @@
 package model
 
 import (
-	"context"
-
 	"catchment/ecosystem"
 	"catchment/ecosystem/gap"
-	"catchment/loaders"
+	"catchment/graph/plan"
 )
 
-// adoptionKind is the kind of the rows that rank adoptions; no store has them.
-const adoptionKind ecosystem.Kind = "AdoptionLeverage"
-
-// WhatIf tells what an adoption would change.
+// WhatIf tells what an adoption would change. What is paged is there under the field
+// that asks for it.
 type WhatIf struct {
 	Before, After StandardReach
-	pages         map[string]*list // by the name that each was asked for under
+	lists         map[*plan.Field]*Connection
 }
 
 // StandardReach is how far a standard goes, in numbers.
 type StandardReach struct {
-	ProviderCount, CourseCount, OccupationCount, UnreachedCount, FlowCount int32
+	ProviderCount, CourseCount, OccupationCount, UnreachedCount, FlowCount int
 }
 
 // NewProviders would speak the standard and do not now.
-func (w WhatIf) NewProviders(ctx context.Context) *ActorConnection {
-	return &ActorConnection{w.pages[aliasOf(ctx)]}
-}
+func (w *WhatIf) NewProviders(c *plan.Call) *Connection { return w.lists[c.Field] }
 
 // NewOccupations would be reached and are not now.
-func (w WhatIf) NewOccupations(ctx context.Context) *OccupationConnection {
-	return &OccupationConnection{w.pages[aliasOf(ctx)]}
-}
+func (w *WhatIf) NewOccupations(c *plan.Call) *Connection { return w.lists[c.Field] }
 
 // Suppose answers whatIf.
-func Suppose(ctx context.Context) (*WhatIf, error) {
-	r, err := Begin(ctx)
-	if err != nil {
-		return nil, err
-	}
+func Suppose(c *plan.Call) (*WhatIf, error) {
+	r := Begin(c)
 	adoption, err := r.adoption()
 	if err != nil {
 		return nil, err
@@ -50,27 +39,57 @@ func Suppose(ctx context.Context) (*WhatIf, error) {
 	if err != nil {
 		return nil, err
 	}
-	if _, err := r.set.Fetch([]loaders.Want{{Things: d.Providers}, {Things: d.Occupations}}); err != nil {
+	lists, err := r.connections("WhatIf", map[string][]ecosystem.ID{"newProviders": d.Providers, "newOccupations": d.Occupations})
+	return &WhatIf{reach(d.Before), reach(d.After), lists}, err
+}
+
+// connections makes the pages of lists of things that are asked for below the root
+// field, of the type that it gives.
+func (r *Root) connections(of string, known map[string][]ecosystem.ID) (map[*plan.Field]*Connection, error) {
+	var all []ecosystem.ID
+	for _, ids := range known {
+		all = append(all, ids...)
+	}
+	if err := r.fetch(all); err != nil {
 		return nil, err
 	}
-	pages, err := r.lists(ctx, "WhatIf", map[string][]ecosystem.Record{
-		"newProviders": r.fetched(d.Providers), "newOccupations": r.fetched(d.Occupations)})
-	return &WhatIf{reach(d.Before), reach(d.After), pages}, err
+	made := map[*plan.Field]*Connection{}
+	for _, f := range r.call.Field.Of(of).Fields {
+		ids, is := known[f.Name]
+		if !is {
+			continue
+		}
+		args, err := r.call.ArgumentsOf(f)
+		if err != nil {
+			return nil, err
+		}
+		if made[f], err = things(f, args, r.records(ids), r.under.below(f)); err != nil {
+			return nil, err
+		}
+	}
+	return made, nil
+}
+
+// records gives those of some things that were read and show.
+func (r *Root) records(ids []ecosystem.ID) []Thing {
+	var list []Thing
+	for _, id := range ids {
+		if record, ok := r.set.Record(id); ok {
+			list = append(list, Thing{record: record})
+		}
+	}
+	return list
 }
 
 func (r *Root) adoption() (a gap.Adoption, err error) {
 	const most = 100
-	in, _ := objectOf(r.args["adopt"])
+	in, _ := r.args["adopt"].(map[string]any)
 	standard, _ := in["standard"].(string)
-	names := []string{standard}
-	for _, by := range listOf(in["by"]) {
-		name, _ := by.(string)
-		names = append(names, name)
-	}
+	names := append([]string{standard}, textsOf(in["by"])...)
 	if len(names) > most+1 {
 		return a, badArgument("A hundred at most can be supposed to adopt a standard at once.")
 	}
-	ids, err := named(r.set, names)
+	ids, err := Named(r.set, names)
 	if err != nil {
 		return a, err
 	}
@@ -78,16 +97,20 @@ func (r *Root) adoption() (a gap.Adoption, err error) {
 }
 
 func reach(r gap.Reach) StandardReach {
-	return StandardReach{int32(len(r.Providers)), int32(r.Courses), int32(len(r.Occupations)), int32(r.Unreached), int32(r.Flows)}
+	return StandardReach{len(r.Providers), r.Courses, len(r.Occupations), r.Unreached, r.Flows}
+}
+
+// AdoptionLeverage is what a supplier would unlock by taking up a standard.
+type AdoptionLeverage struct {
+	Supplier                     Ref
+	NewProviders, NewOccupations Refs
+	NewCourseCount, NewFlowCount int
 }
 
 // Adoptions answers adoptionLeverage.
-func Adoptions(ctx context.Context, standard string) (*AdoptionLeverageConnection, error) {
-	r, err := Begin(ctx)
-	if err != nil {
-		return nil, err
-	}
-	ids, err := named(r.set, []string{standard})
+func Adoptions(c *plan.Call) (*Rows[AdoptionLeverage], error) {
+	r := Begin(c)
+	ids, err := Named(r.set, []string{r.args.Text("standard")})
 	if err != nil {
 		return nil, err
 	}
@@ -99,18 +122,7 @@ func Adoptions(ctx context.Context, standard string) (*AdoptionLeverageConnectio
 	if err != nil {
 		return nil, err
 	}
-	rows := make([]ecosystem.Record, len(ranking))
-	for i, u := range ranking {
-		rows[i] = ecosystem.Record{ID: "adoption/" + u.Supplier, Kind: adoptionKind, Fields: ecosystem.Fields{
-			"supplier": string(u.Supplier), "newProviders": texts(u.Providers), "newOccupations": texts(u.Occupations),
-			"newCourseCount": int64(u.Unlocked()), "newFlowCount": int64(u.After.Flows - u.Before.Flows)}}
-	}
-	l, err := remembered(r.field, r.args, rows, r.under)
-	return &AdoptionLeverageConnection{l}, err
+	return ranked(r, ranking, func(u gap.Unlocking) ecosystem.ID { return u.Supplier }, func(u gap.Unlocking) AdoptionLeverage {
+		return AdoptionLeverage{r.Ref(u.Supplier), r.Refs(u.Providers), r.Refs(u.Occupations), u.Unlocked(), u.After.Flows - u.Before.Flows}
+	})
 }
-
-// NewCourseCount is how many courses could then be compared and cannot now.
-func (l AdoptionLeverage) NewCourseCount() int32 { return l.count("newCourseCount") }
-
-// NewFlowCount is how many flows more would run between two that speak the standard.
-func (l AdoptionLeverage) NewFlowCount() int32 { return l.count("newFlowCount") }

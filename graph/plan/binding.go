@@ -1,96 +1,164 @@
 package plan
 
 import (
-	"context"
 	"fmt"
 	"reflect"
 	"strings"
 )
 
-// member is what answers a field of an object of a Go type: one of its methods or
-// one of its exported members.
-type member struct {
+// answerer is what answers a field of objects of one Go type: a member of a struct, a
+// method, or a table's answer.
+type answerer struct {
 	index  []int         // of the struct's member; nil for a method
 	method reflect.Value // of the method, its receiver the first parameter
 	byAddr bool          // the method is of the pointer to the type
-	ctx    bool          // it takes a context
-	takes  []reflect.Type
-	fails  bool // its last result is an error
+	told   bool          // it takes the call
+	flag   bool          // it takes the field's only argument, a truth value, as gqlgen's introspection does
+	fails  bool          // its last result is an error
+	table  Answer
+	leaf   leafWriter // of a member that is written at once; nil for any other
 }
 
-type bindingKey struct {
-	of    reflect.Type
-	field string
+// Tabled is an object whose fields a table answers. It is a pointer.
+type Tabled interface {
+	// ObjectName is the object's type in the schema.
+	ObjectName() string
+
+	// Answer gives what answers a field of a type, once for all objects of it that are
+	// asked it; it is called on nil.
+	Answer(object string, f *Field) Answer
 }
 
-var (
-	contextType = reflect.TypeFor[context.Context]()
-	errorType   = reflect.TypeFor[error]()
+// Answer answers one field of tabled objects, in one of two ways; a zero one leaves
+// the field to a method of the Go type.
+type Answer struct {
+	Append func(to []byte, of any) []byte     // writes a leaf, or null
+	Value  func(c *Call, of any) (any, error) // gives what the field is
+}
+
+// Later is a value that stands for another one, which it gives when it is written.
+type Later interface {
+	Answer(c *Call) (any, error)
+}
+
+type trait uint8
+
+const (
+	plainTrait trait = iota
+	tabledTrait
+	laterTrait
 )
 
-// methodNames are the few fields whose method has another name than the field.
-var methodNames = map[string]string{"__schema": "schemaOf", "__type": "typeOf"}
+var (
+	callType   = reflect.TypeFor[*Call]()
+	errorType  = reflect.TypeFor[error]()
+	tabledType = reflect.TypeFor[Tabled]()
+	laterType  = reflect.TypeFor[Later]()
+)
 
-// member finds what answers a field. One that nothing answers is a fault of ours that
+type (
+	bindingKey struct {
+		of    reflect.Type
+		field string
+	}
+	traitKey struct{ of reflect.Type }
+)
+
+// trait tells how values of a Go type are answered; those of a list are mostly of one.
+func (e *execution) trait(of reflect.Type) trait {
+	if e.last.of != of {
+		e.last.of, e.last.trait = of, e.schema.trait(of)
+	}
+	return e.last.trait
+}
+
+func (s *Schema) trait(of reflect.Type) trait {
+	if t, known := s.bindings.Load(traitKey{of}); known {
+		return t.(trait)
+	}
+	t := plainTrait
+	switch {
+	case of.Kind() == reflect.Pointer && of.Implements(tabledType):
+		t = tabledTrait
+	case of.Implements(laterType):
+		t = laterTrait
+	}
+	s.bindings.Store(traitKey{of}, t)
+	return t
+}
+
+// answerer finds what answers a field. One that nothing answers is a fault of ours that
 // whoever asks for it first is told of as such; tests ask for every field of the nouns
 // and every root field.
-func (s *Schema) member(object string, of reflect.Type, field string) member {
-	if name, known := methodNames[field]; known {
-		field = name
+func (s *Schema) answerer(f *Field, of reflect.Type) *answerer {
+	if strings.HasPrefix(f.Name, "__") {
 		of = reflect.TypeFor[introspected]()
 	}
-	key := bindingKey{of, field}
-	if m, known := s.bindings.Load(key); known {
-		return m.(member)
+	if s.trait(of) == tabledTrait {
+		if answer := reflect.Zero(of).Interface().(Tabled).Answer(f.object, f); answer.Append != nil || answer.Value != nil {
+			return &answerer{table: answer}
+		}
 	}
-	m, ok := bind(of, field)
+	key := bindingKey{of, f.Name}
+	known, ok := s.bindings.Load(key)
 	if !ok {
-		panic(fmt.Sprintf("the Go type %s has no method or member for the field %s of %s", of, field, object))
+		a, found := bind(of, f.Name)
+		if !found {
+			panic(fmt.Sprintf("the Go type %s has no method or member for the field %s of %s", of, f.Name, f.object))
+		}
+		known = a
+		s.bindings.Store(key, a)
 	}
-	s.bindings.Store(key, m)
-	return m
+	a := known.(answerer)
+	if a.index != nil && f.leaf != nil && f.Type.Elem == nil {
+		a.leaf = s.leafWriter(f, memberType(of, a.index))
+	}
+	return &a
+}
+
+func memberType(of reflect.Type, index []int) reflect.Type {
+	if of.Kind() == reflect.Pointer {
+		of = of.Elem()
+	}
+	return of.FieldByIndex(index).Type
 }
 
 // bind looks through a Go type for a field. Methods come first: a member that has a
 // method of its name is what the method stands for.
-func bind(of reflect.Type, field string) (member, bool) {
+func bind(of reflect.Type, field string) (answerer, bool) {
+	field = strings.TrimLeft(field, "_")
 	if of.Kind() == reflect.Pointer {
 		of = of.Elem()
 	}
-	if m, ok := bindMethod(of, field, false); ok {
-		return m, true
+	if a, ok := bindMethod(of, field, false); ok {
+		return a, true
 	}
-	if m, ok := bindMethod(reflect.PointerTo(of), field, true); ok {
-		return m, true
+	if a, ok := bindMethod(reflect.PointerTo(of), field, true); ok {
+		return a, true
 	}
 	if of.Kind() != reflect.Struct {
-		return member{}, false
+		return answerer{}, false
 	}
 	for _, f := range reflect.VisibleFields(of) {
 		if f.IsExported() && !f.Anonymous && strings.EqualFold(f.Name, field) {
-			return member{index: f.Index}, true
+			return answerer{index: f.Index}, true
 		}
 	}
-	return member{}, false
+	return answerer{}, false
 }
 
-func bindMethod(of reflect.Type, field string, byAddr bool) (member, bool) {
+// bindMethod finds a method of the field's name that takes nothing, or the call.
+func bindMethod(of reflect.Type, field string, byAddr bool) (answerer, bool) {
 	for i := range of.NumMethod() {
 		found := of.Method(i)
-		if !strings.EqualFold(found.Name, field) {
-			continue
+		takes, results := found.Type.NumIn(), found.Type.NumOut()
+		a := answerer{method: found.Func, byAddr: byAddr, fails: results > 1 && found.Type.Out(results-1) == errorType}
+		if takes == 2 {
+			a.told, a.flag = found.Type.In(1) == callType, found.Type.In(1).Kind() == reflect.Bool
 		}
-		m := member{method: found.Func, byAddr: byAddr}
-		for p := 1; p < found.Type.NumIn(); p++ {
-			if in := found.Type.In(p); p == 1 && in == contextType {
-				m.ctx = true
-			} else {
-				m.takes = append(m.takes, in)
-			}
+		if strings.EqualFold(found.Name, field) && results > 0 && (takes == 1 || a.told || a.flag) {
+			return a, true
 		}
-		results := found.Type.NumOut()
-		m.fails = results > 1 && found.Type.Out(results-1) == errorType
-		return m, true
 	}
-	return member{}, false
+	return answerer{}, false
 }

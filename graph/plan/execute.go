@@ -2,11 +2,9 @@ package plan
 
 import (
 	"context"
-	"errors"
 	"reflect"
 
 	"github.com/99designs/gqlgen/graphql"
-	"github.com/99designs/gqlgen/graphql/introspection"
 	"github.com/vektah/gqlparser/v2/ast"
 )
 
@@ -15,43 +13,39 @@ import (
 type execution struct {
 	schema *Schema
 	op     *graphql.OperationContext
+	plan   *operationPlan
 	ctx    context.Context // that of the root
+	args   map[*Field]*coerced
 	out    []byte
 	stack  []frame // the way from the root to where the walk is
 	in     []reflect.Value
+	last   struct {
+		of    reflect.Type
+		trait trait
+	}
 }
 
 // frame is one part of a path: a field, or an index into a list.
 type frame struct {
-	step  *step // nil for an index
+	field *Field // nil for an index
 	index int
-	ctx   context.Context // made when something asks for it
 }
 
 func (e *execution) push(f frame) { e.stack = append(e.stack, f) }
 func (e *execution) pop()         { e.stack = e.stack[:len(e.stack)-1] }
 
-// context is that of where the walk is: it leads to the field, its path and those
-// above. Few fields need one, so it is made for those alone.
+// context is that of where the walk is, as errors are told: it leads to the field, its
+// path and those above.
 func (e *execution) context() context.Context {
-	ctx, from := e.ctx, len(e.stack)
-	for ; from > 0; from-- {
-		if made := e.stack[from-1].ctx; made != nil {
-			ctx = made
-			break
-		}
-	}
-	for i := from; i < len(e.stack); i++ {
-		f := &e.stack[i]
-		fc := &graphql.FieldContext{}
-		if f.step == nil {
-			index := f.index
-			fc.Index = &index
+	ctx := e.ctx
+	for i := range e.stack {
+		f, fc := e.stack[i], &graphql.FieldContext{}
+		if f.field == nil {
+			fc.Index = &f.index
 		} else {
-			fc.Object, fc.Field = f.step.object, f.step.field
+			fc.Object, fc.Field = f.field.object, graphql.CollectedField{Field: f.field.node}
 		}
 		ctx = graphql.WithFieldContext(ctx, fc)
-		f.ctx = ctx
 	}
 	return ctx
 }
@@ -59,18 +53,20 @@ func (e *execution) context() context.Context {
 // whole writes the response of a query or a mutation. The fields of a mutation are
 // answered one after the other, as those of a query are here.
 func (e *execution) whole() []byte {
-	root := e.schema.roots[e.op.Operation.Operation]
-	if !e.object(root, e.rootSelection(root)) {
+	before := e.plan.size.Load()
+	e.out = make([]byte, 0, before+before/16+512)
+	if !e.object(e.schema.roots[e.op.Operation.Operation], e.plan.root) {
 		return []byte("null")
 	}
+	e.plan.size.Store(int64(len(e.out)))
 	return e.out
 }
 
 // event writes the response of one event of a subscription.
-func (e *execution) event(s *step, v reflect.Value) []byte {
-	e.out = append(append(e.out, '{'), s.key...)
-	e.push(frame{step: s})
-	ok := e.complete(s.typ, v, s)
+func (e *execution) event(f *Field, v reflect.Value) []byte {
+	e.out = append(append(e.out, '{'), f.key[1:]...)
+	e.push(frame{field: f})
+	ok := e.complete(f.Type, v, f)
 	e.pop()
 	if !ok {
 		return []byte("null")
@@ -80,87 +76,109 @@ func (e *execution) event(s *step, v reflect.Value) []byte {
 
 // object writes an object. False means that null must stand in its place, as a field
 // that may not be null is: nothing of the object is left in the answer then.
-func (e *execution) object(v reflect.Value, sel *selection) bool {
+func (e *execution) object(v reflect.Value, sel *Selection) bool {
 	start, ok := len(e.out), true
-	e.out = append(e.out, '{')
-	for i, s := range sel.steps {
-		if i > 0 {
-			e.out = append(e.out, ',')
-		}
-		e.out = append(e.out, s.key...)
-		if s.typ == nil { // __typename
-			e.out = appendQuoted(e.out, sel.object)
-			continue
-		}
-		if !e.field(v, s) {
-			ok = false // the others are answered all the same, for what they have to tell
+	b := sel.bind(e.schema, v.Type())
+	for i, f := range sel.Fields {
+		e.out = append(e.out, f.key...)
+		switch a := b.answers[i]; {
+		case a == nil: // __typename
+			e.out = appendQuoted(e.out, sel.Object)
+		case a.table.Append != nil:
+			e.out = a.table.Append(e.out, v.Interface())
+		case a.leaf != nil && len(a.index) == 1 && v.Kind() == reflect.Struct && a.leaf(e, v.Field(a.index[0])): // written
+		default:
+			if !e.field(v, f, a) {
+				ok = false // the others are answered all the same, for what they have to tell
+			}
 		}
 	}
 	if !ok {
 		e.out = e.out[:start]
 		return false
 	}
+	if len(sel.Fields) == 0 {
+		e.out = append(e.out, '{')
+	} else {
+		e.out[start] = '{' // in the place of the first comma
+	}
 	e.out = append(e.out, '}')
 	return true
 }
 
 // field writes the value of one field; false if null must spread to the object.
-func (e *execution) field(v reflect.Value, s *step) (ok bool) {
-	e.push(frame{step: s})
+func (e *execution) field(v reflect.Value, f *Field, a *answerer) (ok bool) {
+	e.push(frame{field: f})
 	depth, start := len(e.stack), len(e.out)
 	defer func() {
 		if p := recover(); p != nil {
 			e.stack, e.out = e.stack[:depth], append(e.out[:start], "null"...)
 			ctx := e.context()
 			graphql.AddError(ctx, e.op.Recover(ctx, p))
-			ok = !s.typ.NonNull
+			ok = !f.Type.NonNull
 		}
 		e.pop()
 	}()
-	value, answered := e.resolve(v, s)
+	value, answered := e.resolve(v, f, a)
 	if !answered {
 		e.out = append(e.out, "null"...)
-		return !s.typ.NonNull
+		return !f.Type.NonNull
 	}
-	return e.complete(s.typ, value, s)
+	return e.complete(f.Type, value, f)
 }
 
 // resolve asks the Go value for a field. False means that it failed and the error is told.
-func (e *execution) resolve(v reflect.Value, s *step) (reflect.Value, bool) {
-	m := s.member
-	if m.index != nil {
-		return v.FieldByIndex(m.index), true
-	}
-	in := append(e.in[:0], e.receiver(v, s))
-	if m.ctx {
-		in = append(in, reflect.ValueOf(e.context()))
-	}
-	for _, a := range s.args {
-		if a.wrong != nil {
-			e.tellArgument(a)
-			return reflect.Value{}, false
+func (e *execution) resolve(v reflect.Value, f *Field, a *answerer) (reflect.Value, bool) {
+	if a.index != nil {
+		if v.Kind() == reflect.Pointer {
+			v = v.Elem()
 		}
-		in = append(in, a.value)
+		return v.FieldByIndex(a.index), true
+	}
+	if c := e.arguments(f); c.wrong != nil {
+		e.tellArgument(c.wrong)
+		return reflect.Value{}, false
+	}
+	call := &Call{Field: f, e: e}
+	if a.table.Value != nil {
+		value, err := a.table.Value(call, v.Interface())
+		return reflect.ValueOf(value), e.succeeded(err)
+	}
+	in := append(e.in[:0], e.receiver(v, f, a))
+	switch {
+	case a.told:
+		in = append(in, reflect.ValueOf(call))
+	case a.flag:
+		in = append(in, reflect.ValueOf(call.Arguments().Bool(f.node.Definition.Arguments[0].Name)))
 	}
 	e.in = in
-	out := m.method.Call(in)
-	if m.fails {
-		if err, _ := out[len(out)-1].Interface().(error); err != nil {
-			ctx := e.context()
-			graphql.AddError(ctx, graphql.AddFieldLocationToError(ctx, err))
-			return reflect.Value{}, false
-		}
+	out := a.method.Call(in)
+	if a.fails {
+		err, _ := out[len(out)-1].Interface().(error)
+		return out[0], e.succeeded(err)
 	}
 	return out[0], true
 }
 
-// receiver is what a step's method is called on.
-func (e *execution) receiver(v reflect.Value, s *step) reflect.Value {
+// succeeded tells of an error where the walk is; false if there is one.
+func (e *execution) succeeded(err error) bool {
+	if err == nil {
+		return true
+	}
+	ctx := e.context()
+	graphql.AddError(ctx, graphql.AddFieldLocationToError(ctx, err))
+	return false
+}
+
+// receiver is what a field's method is called on.
+func (e *execution) receiver(v reflect.Value, f *Field, a *answerer) reflect.Value {
 	switch {
-	case s.field.Name == "__schema" || s.field.Name == "__type":
+	case f.Name == "__schema" || f.Name == "__type":
 		return reflect.ValueOf(introspected{e})
-	case !s.member.byAddr:
+	case v.Kind() == reflect.Pointer && a.byAddr || v.Kind() != reflect.Pointer && !a.byAddr:
 		return v
+	case v.Kind() == reflect.Pointer:
+		return v.Elem()
 	case v.CanAddr():
 		return v.Addr()
 	}
@@ -170,10 +188,10 @@ func (e *execution) receiver(v reflect.Value, s *step) reflect.Value {
 }
 
 // tellArgument says what is wrong with an argument, and where in it.
-func (e *execution) tellArgument(a argument) {
+func (e *execution) tellArgument(wrong *misplaced) {
 	ctx := e.context()
 	told := ctx
-	for _, part := range a.at {
+	for _, part := range wrong.at {
 		switch part := part.(type) {
 		case string:
 			told = graphql.WithPathContext(told, graphql.NewPathWithField(part))
@@ -181,14 +199,14 @@ func (e *execution) tellArgument(a argument) {
 			told = graphql.WithPathContext(told, graphql.NewPathWithIndex(part))
 		}
 	}
-	graphql.AddError(ctx, graphql.ErrorOnPath(told, a.wrong))
+	graphql.AddError(ctx, graphql.ErrorOnPath(told, wrong.error))
 }
 
 // complete writes a value of a type, or null where that is what it comes to; false
 // if null may not stand there.
-func (e *execution) complete(t *ast.Type, v reflect.Value, s *step) bool {
+func (e *execution) complete(t *ast.Type, v reflect.Value, f *Field) bool {
 	start := len(e.out)
-	if e.value(t, v, s) {
+	if e.value(t, v, f) {
 		return true
 	}
 	e.out = append(e.out[:start], "null"...)
@@ -197,9 +215,10 @@ func (e *execution) complete(t *ast.Type, v reflect.Value, s *step) bool {
 
 // value writes a value; false if it is none, which is told where the type wants one,
 // or if null has spread to it.
-func (e *execution) value(t *ast.Type, v reflect.Value, s *step) bool {
-	for v.IsValid() && (v.Kind() == reflect.Pointer || v.Kind() == reflect.Interface) {
-		v = v.Elem()
+func (e *execution) value(t *ast.Type, v reflect.Value, f *Field) bool {
+	v, ok := e.settled(v, f)
+	if !ok {
+		return false
 	}
 	missing := !v.IsValid() || !t.NonNull && (v.Kind() == reflect.Slice || v.Kind() == reflect.Map) && v.IsNil()
 	switch {
@@ -209,14 +228,54 @@ func (e *execution) value(t *ast.Type, v reflect.Value, s *step) bool {
 	case missing:
 		return false
 	case t.Elem != nil:
-		return e.list(t, v, s)
-	case s.leaf != nil:
-		return e.writeLeaf(t, v)
+		return e.list(t, v, f)
+	case f.leaf != nil:
+		return e.writeLeaf(t, v, f)
 	}
-	return e.object(v, e.selection(s, v.Type()))
+	return e.object(v, f.Of(e.objectName(f, v)))
 }
 
-func (e *execution) list(t *ast.Type, v reflect.Value, s *step) bool {
+// settled follows pointers, and what stands for a later value to that; a value that is
+// not valid is none. False means that what comes later failed and the error is told.
+func (e *execution) settled(v reflect.Value, f *Field) (reflect.Value, bool) {
+	for v.IsValid() {
+		if f.leaf == nil && v.Kind() != reflect.Slice && v.Kind() != reflect.Interface {
+			switch e.trait(v.Type()) {
+			case tabledTrait:
+				if v.IsNil() {
+					return reflect.Value{}, true
+				}
+				return v, true
+			case laterTrait:
+				answered, err := v.Interface().(Later).Answer(&Call{Field: f, e: e})
+				if !e.succeeded(err) {
+					return v, false
+				}
+				v = reflect.ValueOf(answered)
+				continue
+			case plainTrait:
+			}
+		}
+		if v.Kind() != reflect.Pointer && v.Kind() != reflect.Interface {
+			return v, true
+		}
+		v = v.Elem()
+	}
+	return v, true
+}
+
+// objectName is the type in the schema of an object under a field.
+func (e *execution) objectName(f *Field, v reflect.Value) string {
+	if f.below != "" {
+		return f.below
+	}
+	if tabled, is := v.Interface().(Tabled); is {
+		return tabled.ObjectName()
+	}
+	return v.Type().Name()
+}
+
+func (e *execution) list(t *ast.Type, v reflect.Value, f *Field) bool {
 	ok := true
 	e.out = append(e.out, '[')
 	e.push(frame{})
@@ -226,7 +285,7 @@ func (e *execution) list(t *ast.Type, v reflect.Value, s *step) bool {
 			e.out = append(e.out, ',')
 		}
 		e.stack[at] = frame{index: i}
-		if !e.complete(t.Elem, v.Index(i), s) {
+		if !e.complete(t.Elem, v.Index(i), f) {
 			ok = false
 		}
 	}
@@ -234,24 +293,3 @@ func (e *execution) list(t *ast.Type, v reflect.Value, s *step) bool {
 	e.out = append(e.out, ']')
 	return ok
 }
-
-// introspected answers what is asked of the schema itself.
-type introspected struct{ e *execution }
-
-// SchemaOf answers __schema.
-func (i introspected) SchemaOf() (*introspection.Schema, error) {
-	if i.e.op.DisableIntrospection {
-		return nil, errNoIntrospection
-	}
-	return introspection.WrapSchema(i.e.schema.schema), nil
-}
-
-// TypeOf answers __type.
-func (i introspected) TypeOf(name string) (*introspection.Type, error) {
-	if i.e.op.DisableIntrospection {
-		return nil, errNoIntrospection
-	}
-	return introspection.WrapTypeFromDef(i.e.schema.schema, i.e.schema.schema.Types[name]), nil
-}
-
-var errNoIntrospection = errors.New("introspection disabled")

@@ -88,28 +88,34 @@ func (query) Strict() []*Cat             { return []*Cat{{Name: "Tom"}, nil} }
 func (query) Fails() (*string, error)    { return nil, errors.New("it failed") }
 func (query) FailsHard() (string, error) { return "", errors.New("it failed hard") }
 func (query) Panics() *int               { panic("a fault") }
-func (query) Floats(of float64) float64  { return of }
-func (query) Must(text string) string    { return text }
-func (query) Echo(text *string, times *int, words []string, at [][]*int) string {
+
+func (query) Floats(c *plan.Call) float64 { return c.Arguments()["of"].(float64) }
+func (query) Must(c *plan.Call) string    { return c.Arguments().Text("text") }
+func (query) Echo(c *plan.Call) string {
 	said := "null"
-	if text != nil {
-		said = *text
+	if text, given := c.Arguments()["text"].(string); given {
+		said = text
 	}
-	if times != nil {
-		said = strings.Repeat(said, *times)
+	if times, given := c.Arguments().Int("times"); given {
+		said = strings.Repeat(said, times)
 	}
-	plain, _ := json.Marshal([]any{words, at})
+	plain, _ := json.Marshal([]any{c.Arguments()["words"], c.Arguments()["at"]})
 	return said + " " + string(plain)
 }
 
 // mutation adds up, so that the order in which its fields are answered shows.
 type mutation struct{ sum *int }
 
-func (m mutation) Add(n int) int { *m.sum = *m.sum*10 + n; return *m.sum }
+func (m mutation) Add(c *plan.Call) int {
+	n, _ := c.Arguments().Int("n")
+	*m.sum = *m.sum*10 + n
+	return *m.sum
+}
 
 type subscription struct{}
 
-func (subscription) Counted(ctx context.Context, to int) (<-chan Count, error) {
+func (subscription) Counted(c *plan.Call) (<-chan Count, error) {
+	to, _ := c.Arguments().Int("to")
 	if to < 0 {
 		return nil, errors.New("nothing to count")
 	}

@@ -1,22 +1,25 @@
 // Package plan executes GraphQL operations. It is one [graphql.ExecutableSchema] for
 // gqlgen's runtime, which parses, validates, presents errors and extends as before.
 //
-// An operation becomes a plan: the fields of each selection are collected once for
-// all objects that stand at the same place of the response, their arguments are
-// coerced once, and how each is read is looked up once. What is read is written as
-// JSON straight into the answer:
+// An operation becomes a plan: the fields of each selection are collected once for all
+// objects that stand at the same place of the response, their arguments are coerced
+// once, and how each is read is looked up once. A document that is asked again has its
+// plan kept with it. What is read is written as JSON straight into the answer:
 //
-//	schema.go    the schema, and what answers one operation
-//	selection.go the plan: which fields a place asks of a type, collected once
-//	binding.go   which method or member of a Go type answers a field
-//	coerce.go    arguments become Go values
-//	execute.go   the walk: objects, lists, null that spreads, errors with their paths
-//	write.go     scalars and words of enumerations as JSON
+//	schema.go        the schema, and what answers one operation
+//	selection.go     the plan: which fields a place asks of a type, collected once
+//	coerce.go        arguments become Go values
+//	binding.go       what answers a field: a member of a Go type, a method, or a table
+//	execute.go       the walk: objects, lists, null that spreads, errors with their paths
+//	call.go          what a method is told of the field that it answers
+//	write.go         scalars and words of enumerations as JSON
+//	introspection.go the schema's answers about itself
 //
-// Types of the schema and types of Go find each other by name: an object of the
-// type Actor is answered by a Go type called Actor wherever an interface stands, and
-// by whatever Go type the method above it gives where an object does. A field is a
-// method or an exported member of its name, capitals aside.
+// Types of the schema and types of Go find each other by name: an object of the type
+// Actor is answered by a Go type called Actor wherever an interface stands, and by
+// whatever Go type the method above it gives where an object does. A field is a method
+// or an exported member of its name, capitals aside. Objects that have a table
+// ([Tabled]) are answered by that.
 package plan
 
 import (
@@ -43,7 +46,8 @@ type Schema struct {
 	readers    map[string]Reader
 	implements map[string][]string // by object: itself and its interfaces
 
-	bindings sync.Map // of binding, by bindingKey: a Go type is looked through once
+	bindings sync.Map // of answerer, by bindingKey: a Go type is looked through once
+	words    sync.Map // of map[string][]byte, by the name of an enumeration
 }
 
 // New binds a schema to what answers it. The readers are those of scalars that the
@@ -63,7 +67,7 @@ func New(schema *ast.Schema, roots Roots, readers map[string]Reader) *Schema {
 // Schema is the schema that operations are held against.
 func (s *Schema) Schema() *ast.Schema { return s.schema }
 
-// Complexity says nothing of its own: what an operation costs is counted before.
+// Complexity says nothing of its own: what an operation costs is counted elsewhere.
 func (s *Schema) Complexity(context.Context, string, string, int, map[string]any) (int, bool) {
 	return 0, false
 }
@@ -90,11 +94,8 @@ func (s *Schema) Exec(ctx context.Context) graphql.ResponseHandler {
 
 // begin makes the execution of one response.
 func (s *Schema) begin(ctx context.Context, op *graphql.OperationContext) *execution {
-	object := s.rootName(op.Operation.Operation)
-	return &execution{
-		schema: s, op: op,
-		ctx: graphql.WithFieldContext(ctx, &graphql.FieldContext{Object: object}),
-	}
+	p := s.planOf(ctx, op)
+	return &execution{schema: s, op: op, plan: p, ctx: graphql.WithFieldContext(ctx, &graphql.FieldContext{Object: p.root.Object})}
 }
 
 func (s *Schema) rootName(of ast.Operation) string {
@@ -112,14 +113,13 @@ func (s *Schema) rootName(of ast.Operation) string {
 func (s *Schema) subscribe(ctx context.Context, op *graphql.OperationContext) graphql.ResponseHandler {
 	e := s.begin(ctx, op)
 	root := s.roots[ast.Subscription]
-	steps := e.rootSelection(root).steps
-	if len(steps) != 1 {
+	if len(e.plan.root.Fields) != 1 {
 		graphql.AddErrorf(e.ctx, "must subscribe to exactly one stream")
 		return graphql.OneShot(&graphql.Response{Data: []byte("null")})
 	}
-	one := steps[0]
-	e.push(frame{step: one})
-	events, ok := e.resolve(root, one)
+	one := e.plan.root.Fields[0]
+	e.push(frame{field: one})
+	events, ok := e.resolve(root, one, s.answerer(one, root.Type()))
 	e.pop()
 	if !ok {
 		return graphql.OneShot(&graphql.Response{Data: []byte("null")})

@@ -1,19 +1,85 @@
 package plan
 
 import (
+	"fmt"
 	"math"
 	"reflect"
 	"strconv"
+	"strings"
 	"time"
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/vektah/gqlparser/v2/ast"
 )
 
-var (
-	marshalerType = reflect.TypeFor[graphql.Marshaler]()
-	timeType      = reflect.TypeFor[time.Time]()
-)
+// leafWriter writes a member of a struct that is a scalar or a word; false where it is
+// not that simple, with nothing written.
+type leafWriter func(e *execution, v reflect.Value) bool
+
+// leafWriter gives what writes members of a Go type at once; nil where there is nothing
+// that could. A text that is empty is null where the schema lets it be.
+func (s *Schema) leafWriter(f *Field, of reflect.Type) leafWriter {
+	switch {
+	case f.leaf.Kind == ast.Enum:
+		return s.wordWriter(f, of)
+	case of.Kind() == reflect.String && f.Type.NonNull:
+		return func(e *execution, v reflect.Value) bool { e.out = appendQuoted(e.out, v.String()); return true }
+	case of.Kind() == reflect.String:
+		return func(e *execution, v reflect.Value) bool {
+			if s := v.String(); s != "" {
+				e.out = appendQuoted(e.out, s)
+				return true
+			}
+			e.out = append(e.out, "null"...)
+			return true
+		}
+	case of.Kind() == reflect.Bool:
+		return func(e *execution, v reflect.Value) bool { e.out = strconv.AppendBool(e.out, v.Bool()); return true }
+	case reflect.Int <= of.Kind() && of.Kind() <= reflect.Int64:
+		return func(e *execution, v reflect.Value) bool { e.out = strconv.AppendInt(e.out, v.Int(), 10); return true }
+	}
+	return nil
+}
+
+func (s *Schema) wordWriter(f *Field, of reflect.Type) leafWriter {
+	words, nullable := s.wordsOf(f.leaf), !f.Type.NonNull
+	if of.Kind() != reflect.String {
+		return nil
+	}
+	return func(e *execution, v reflect.Value) bool {
+		word, known := words[v.String()]
+		if !known && nullable && v.Len() == 0 {
+			word, known = nullWord, true
+		}
+		e.out = append(e.out, word...)
+		return known
+	}
+}
+
+var nullWord = []byte("null")
+
+// wordsOf gives how the words of an enumeration are written, by the ways in which Go
+// spells them: USE_CASE is use_case, useCase and UseCase too.
+func (s *Schema) wordsOf(d *ast.Definition) map[string][]byte {
+	if known, ok := s.words.Load(d.Name); ok {
+		return known.(map[string][]byte)
+	}
+	words := map[string][]byte{}
+	for _, v := range d.EnumValues {
+		quoted := appendQuoted(nil, v.Name)
+		pascal := ""
+		for _, part := range strings.Split(strings.ToLower(v.Name), "_") {
+			if part != "" {
+				pascal += strings.ToUpper(part[:1]) + part[1:]
+			}
+		}
+		for _, spelling := range []string{v.Name, strings.ToLower(v.Name), pascal, strings.ToLower(pascal[:1]) + pascal[1:]} {
+			words[spelling] = quoted
+		}
+	}
+	s.words.Store(d.Name, words)
+	return words
+}
 
 // Write lets what marshals itself write into the answer.
 func (e *execution) Write(p []byte) (int, error) {
@@ -21,40 +87,56 @@ func (e *execution) Write(p []byte) (int, error) {
 	return len(p), nil
 }
 
-// WriteString is Write without a copy.
-func (e *execution) WriteString(s string) (int, error) {
-	e.out = append(e.out, s...)
-	return len(s), nil
-}
-
 // writeLeaf writes a scalar or a word of an enumeration; false if it comes to null,
 // which is told where the type wants a value.
-func (e *execution) writeLeaf(t *ast.Type, v reflect.Value) bool {
-	switch of := v.Type(); {
-	case t.NamedType == "Value":
-		graphql.MarshalAny(v.Interface()).MarshalGQL(e)
-	case of.Implements(marshalerType):
-		v.Interface().(graphql.Marshaler).MarshalGQL(e)
-	case of == timeType:
-		return e.writeTime(t, v.Interface().(time.Time))
-	default:
-		return e.writePlain(t, v)
+func (e *execution) writeLeaf(t *ast.Type, v reflect.Value, f *Field) bool {
+	if f.leaf.Kind == ast.Enum {
+		return e.writeWord(t, v, f)
 	}
-	return true
+	if f.leaf.Name == "Value" {
+		graphql.MarshalAny(v.Interface()).MarshalGQL(e)
+		return true
+	}
+	if at, is := v.Interface().(time.Time); is {
+		return e.writeTime(t, at)
+	}
+	return e.writePlain(t, v)
+}
+
+// writeWord writes a word of an enumeration, a text or what tells its own name.
+func (e *execution) writeWord(t *ast.Type, v reflect.Value, f *Field) bool {
+	word := ""
+	if v.Kind() == reflect.String {
+		word = v.String()
+	} else {
+		word = v.Interface().(fmt.Stringer).String()
+	}
+	quoted, known := e.schema.wordsOf(f.leaf)[word]
+	switch {
+	case known:
+		e.out = append(e.out, quoted...)
+		return true
+	case word == "" && !t.NonNull:
+		return false
+	}
+	graphql.AddError(e.context(), fmt.Errorf("%q is no word of %s", word, f.leaf.Name))
+	return false
 }
 
 func (e *execution) writePlain(t *ast.Type, v reflect.Value) bool {
-	switch v.Kind() {
-	case reflect.String:
+	switch {
+	case v.Kind() == reflect.String:
 		e.out = appendQuoted(e.out, v.String())
-	case reflect.Bool:
+	case v.Kind() == reflect.Bool:
 		e.out = strconv.AppendBool(e.out, v.Bool())
-	case reflect.Int, reflect.Int32, reflect.Int64:
+	case v.CanInt():
 		e.out = strconv.AppendInt(e.out, v.Int(), 10)
-	case reflect.Float64:
+	case v.CanUint():
+		e.out = strconv.AppendUint(e.out, v.Uint(), 10)
+	case v.Kind() == reflect.Float64:
 		return e.writeFloat(t, v.Float())
-	case reflect.Map:
-		graphql.MarshalMap(v.Interface().(map[string]any)).MarshalGQL(e)
+	case v.Kind() == reflect.Map:
+		graphql.MarshalAny(v.Interface()).MarshalGQL(e)
 	default:
 		panic("a leaf of the Go type " + v.Type().String() + " has no form in JSON")
 	}
@@ -68,7 +150,7 @@ func (e *execution) writeFloat(t *ast.Type, f float64) bool {
 		}
 		return false
 	}
-	e.out = strconv.AppendFloat(e.out, f, 'g', -1, 64)
+	e.out = AppendFloat(e.out, f)
 	return true
 }
 
@@ -85,7 +167,33 @@ func (e *execution) writeTime(t *ast.Type, at time.Time) bool {
 	return true
 }
 
+// AppendFloat writes a finite number as it stands in every answer.
+func AppendFloat(to []byte, f float64) []byte { return strconv.AppendFloat(to, f, 'g', -1, 64) }
+
+// AppendText writes a text as JSON.
+func AppendText(to []byte, s string) []byte { return appendQuoted(to, s) }
+
+// WordAppender gives what writes a word of the field's enumeration; an unknown word
+// and an empty one are null.
+func (f *Field) WordAppender() func(to []byte, word string) []byte {
+	words := f.plan.schema.wordsOf(f.leaf)
+	return func(to []byte, word string) []byte {
+		if quoted, known := words[word]; known {
+			return append(to, quoted...)
+		}
+		return append(to, "null"...)
+	}
+}
+
 const hexDigits = "0123456789ABCDEF"
+
+// plainByte tells which bytes stand in JSON as they are.
+var plainByte = func() (plain [256]bool) {
+	for c := range plain {
+		plain[c] = c >= 0x20 && c != '\\' && c != '"'
+	}
+	return plain
+}()
 
 // appendQuoted writes a text as JSON, as gqlgen does: what must be escaped, and no more.
 func appendQuoted(to []byte, s string) []byte {
@@ -93,7 +201,7 @@ func appendQuoted(to []byte, s string) []byte {
 	start := 0
 	for i := range len(s) {
 		c := s[i]
-		if c >= 0x20 && c != '\\' && c != '"' {
+		if plainByte[c] {
 			continue
 		}
 		to = append(to, s[start:i]...)

@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"sync"
 	"testing"
-	"time"
 
 	"catchment/ecosystem"
 	"catchment/store/neo4j/neo4jtest"
@@ -39,43 +38,6 @@ func TestWaitingChangeSetsAreWrittenAsOneGroup(t *testing.T) {
 	// New things have no past to copy, so one step a group is all; some may come late for the first.
 	if steps := turn() - before; steps > writers/4 {
 		t.Errorf("%d change sets took %d steps", writers, steps)
-	}
-}
-
-func TestCommitOfAnotherServerIsServedWithinASecond(t *testing.T) {
-	server, ok := neo4jtest.Server(t)
-	if !ok {
-		return
-	}
-	one, other := empty(t, server), opened(t, server)
-	for n := range 5 {
-		c, err := one.Commit(t.Context(), changeSet(n))
-		if err != nil {
-			t.Fatal(err)
-		}
-		// Who passes the revision on reads what was written at once.
-		found, err := other.At(c.Revision, ecosystem.PublicLens).Records(t.Context(), []ecosystem.ID{actor(n)})
-		if err != nil || found[actor(n)].ID == "" {
-			t.Errorf("revision %d: %v, %v", c.Revision, found, err)
-		}
-	}
-	told := make(chan time.Duration, 1)
-	committed := make(chan time.Time, 1)
-	go func() {
-		for c, err := range other.Changes(t.Context(), 5) {
-			if err != nil || c.Revision != 6 {
-				t.Errorf("%+v, %v", c, err)
-			}
-			told <- time.Since(<-committed)
-			return
-		}
-	}()
-	if _, err := one.Commit(t.Context(), changeSet(5)); err != nil {
-		t.Fatal(err)
-	}
-	committed <- time.Now()
-	if late := <-told; late > time.Second {
-		t.Errorf("the other server was told after %s", late)
 	}
 }
 

@@ -172,7 +172,7 @@ func (r *reader) Count(ctx context.Context, q ecosystem.Query, limit int) (ecosy
 	if limit == 0 {
 		enough = -1
 	}
-	text := "SELECT count(*) FROM (SELECT 1 FROM " + f.from() + " LIMIT " + f.bind(enough) + ")"
+	text := "SELECT count(*) FROM (SELECT 1 FROM " + f.from() + " LIMIT +" + f.bind(enough) + ")"
 	var n int64
 	err = r.read(ctx, func(v readTx) error {
 		n, err = v.number(ctx, v.over(text), f.values...)

@@ -120,7 +120,7 @@ func (v readTx) firstLinks(ctx context.Context, body string, a *args, perNode in
 	if perNode > 0 {
 		limit = perNode + 1
 	}
-	text := "SELECT id, kind, since, fields FROM (" + body + ") ORDER BY type, name, id LIMIT " + a.bind(limit)
+	text := "SELECT id, kind, since, fields FROM (" + body + ") ORDER BY type, name, id LIMIT +" + a.bind(limit)
 	err = v.query(ctx, text, a, func(rows *sql.Rows) error {
 		rec, err := scanRecord(rows)
 		links = append(links, ecosystem.Link{Record: rec})

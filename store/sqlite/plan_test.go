@@ -3,6 +3,9 @@ package sqlite
 import (
 	"context"
 	"database/sql"
+	"os"
+	"path/filepath"
+	"regexp"
 	"strings"
 	"testing"
 
@@ -105,6 +108,28 @@ func TestHotReadsGoThroughIndexes(t *testing.T) {
 				if whole || sorted || strings.Contains(step, "AUTOMATIC") || strings.Contains(step, "(since<?)") {
 					t.Errorf("%s, past %v, through %s: %s\nin\n%s", name, m.past, m.lens, step, steps)
 				}
+			}
+		}
+	}
+}
+
+// A number that is bound to a bare LIMIT is a part of the plan: another number, and
+// the statement is planned anew, which takes ten times as long as to run it. After a
+// plus it is not.
+func TestNoStatementIsPlannedAnewForAnotherLimit(t *testing.T) {
+	bare := regexp.MustCompile(`LIMIT ("|\?)`)
+	for _, pattern := range []string{"*.go", "query/*.sql"} {
+		files, err := filepath.Glob(pattern)
+		if err != nil || len(files) == 0 {
+			t.Fatal(pattern, err)
+		}
+		for _, file := range files {
+			text, err := os.ReadFile(file)
+			if err != nil {
+				t.Fatal(err)
+			}
+			for _, found := range bare.FindAllString(string(text), -1) {
+				t.Errorf("%s binds a number to a bare %s", file, found)
 			}
 		}
 	}

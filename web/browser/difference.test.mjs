@@ -24,14 +24,14 @@ test('the picture lays the two over each other; its table and its files say the 
   const gone = before.nodes.filter((n) => !after.nodes.some((m) => m.id === n.id)).length;
   const lost = before.links.filter((l) => !after.links.some((m) => m.id === l.id)).length;
   assert.equal(await part.locator('[data-thing=ENDED]').count(), gone);
-  assert.equal(await part.locator('[data-bond=ENDED]').count(), lost);
+  assert.equal(await part.locator('[data-link=ENDED]').count(), lost);
   assert.equal(await part.locator('[data-thing]').count(), after.nodes.length + gone);
-  assert.equal(await part.locator('[data-bond]').count(), after.links.length + lost);
+  assert.equal(await part.locator('[data-link]').count(), after.links.length + lost);
   assert.match(await part.locator('.bar').innerText(), /^\d+ things and \d+ links? differ, .* All are shown\.$/);
   const hawk = part.getByRole('button', { name: /^Synthetic University Hawk, actor\. Changed\. name was/ });
   assert.equal(await hawk.count(), 1);
   const svg = await taken(page, onMap, 'SVG');
-  assert.equal(svg.match(/data-bond="/g).length, after.links.length + lost);
+  assert.equal(svg.match(/data-link="/g).length, after.links.length + lost);
   assert.match(svg, /Ended: 1 thing/);
   assert.ok(!svg.includes('class="hit'), 'nothing of the page is taken along');
   assert.deepEqual([...(await taken(page, onMap, 'PNG')).subarray(0, 4)], [0x89, 0x50, 0x4e, 0x47]);

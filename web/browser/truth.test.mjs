@@ -32,7 +32,7 @@ test('a flow of which it is not known whether it runs has a look of its own, cou
   );
   await pictured(page, 'untold');
   const svg = await download(page, 'SVG');
-  assert.equal(svg.match(/class="wire untold/g).length, 2, 'the flow and the key');
+  assert.equal(svg.match(/class="stroke untold/g).length, 2, 'the flow and the key');
   assert.match(svg, /not known whether it runs/);
   await close();
 });
@@ -40,13 +40,13 @@ test('a flow of which it is not known whether it runs has a look of its own, cou
 test('no two statuses are drawn with the same line and sign', async () => {
   const { page, close } = await at('/?show=all&as=picture');
   const looks = await page
-    .locator('.legend .lines svg:has(.wire)')
+    .locator('.legend .lines svg:has(.stroke)')
     .evaluateAll((all) =>
       all.map((svg) =>
         [
-          getComputedStyle(svg.querySelector('.wire')).strokeDasharray,
+          getComputedStyle(svg.querySelector('.stroke')).strokeDasharray,
           svg.querySelectorAll('.inner, .sign, .stop, .made-line').length,
-          svg.querySelector('.wire').getAttribute('stroke-width'),
+          svg.querySelector('.stroke').getAttribute('stroke-width'),
           svg.querySelector('.sign')?.textContent,
         ].join(),
       ),

@@ -5,4 +5,4 @@ WHERE from_id   IS NOT NULL AND NOT EXISTS (SELECT 1 FROM current AS e WHERE e.i
    OR about_id  IS NOT NULL AND NOT EXISTS (SELECT 1 FROM current AS e WHERE e.id = x.about_id)
    OR source_id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM current AS e WHERE e.id = x.source_id)
    OR event_id  IS NOT NULL AND NOT EXISTS (SELECT 1 FROM current AS e WHERE e.id = x.event_id)
-LIMIT ?1
+LIMIT +?1

@@ -10,4 +10,4 @@ WHERE since >= until
   OR EXISTS (SELECT 1 FROM current AS b WHERE b.id = a.id AND b.since < a.until)
   OR (ended = 1) = (EXISTS (SELECT 1 FROM archive AS b WHERE b.id = a.id AND b.since = a.until)
                  OR EXISTS (SELECT 1 FROM current AS b WHERE b.id = a.id AND b.since = a.until))
-LIMIT ?1
+LIMIT +?1

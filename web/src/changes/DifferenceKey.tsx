@@ -3,7 +3,7 @@ import { count } from '../words';
 import { type Fate, fates, fateWords } from './difference';
 
 /** How many things and how many links have each fate. */
-export type Tallies = Record<Fate, { things: number; bonds: number }>;
+export type Tallies = Record<Fate, { things: number; links: number }>;
 
 /** How tall the key is, in an export. */
 export const differenceKeyHeight = 132;
@@ -31,8 +31,8 @@ export function DifferenceKey({ y, tallies, note }: { y: number; tallies: Tallie
 
 /** "Added: 3 things, 1 link". */
 export function tallyWord(fate: Fate, tallies: Tallies): string {
-  const { things, bonds } = tallies[fate];
-  return `${fateWords[fate].word}: ${count(things, 'thing')}, ${count(bonds, 'link')}`;
+  const { things, links } = tallies[fate];
+  return `${fateWords[fate].word}: ${count(things, 'thing')}, ${count(links, 'link')}`;
 }
 
 /** A line as a fate has it, with its sign. */
@@ -40,7 +40,7 @@ export function Stroke({ fate }: { fate: Fate }) {
   const { look } = fateWords[fate];
   return (
     <g className={fate === 'SAME' ? look : `differs ${look}`}>
-      <path className="wire" d="M0,0H46" />
+      <path className="stroke" d="M0,0H46" />
       <Sign fate={fate} x={23} y={0} />
     </g>
   );

@@ -59,9 +59,9 @@ function Sheet({ maps, note }: { maps: Maps; note: string }) {
   );
   const names = useMemo(() => new Map(all.things.map((t) => [t.key, t.of.name])), [all]);
   const tallies = useMemo(() => talliesOf(all), [all]);
-  if (differing(tallies, 'things') + differing(tallies, 'bonds') === 0)
+  if (differing(tallies, 'things') + differing(tallies, 'links') === 0)
     return <p className="state">Nothing on the map differs. What does has no place there and stands in words below.</p>;
-  const shownAs = [...shown.things, ...shown.bonds];
+  const shownAs = [...shown.things, ...shown.links];
   const open = (key: string) => {
     const one = shownAs.find((o) => o.key === key);
     if (one) go(one.fate === 'ENDED' ? addressOfEnded(one.of, from) : { selected: one.of.id });
@@ -79,7 +79,7 @@ function Sheet({ maps, note }: { maps: Maps; note: string }) {
             picture={table ? null : picture}
             paint={paint}
             rows={() => pictureRows(shown, names)}
-            data={() => ({ note, from, to, things: shown.things, links: shown.bonds })}
+            data={() => ({ note, from, to, things: shown.things, links: shown.links })}
           />
         </div>
         <Bar maps={maps} tallies={tallies} shown={shown} />
@@ -107,12 +107,12 @@ function Sheet({ maps, note }: { maps: Maps; note: string }) {
   );
 }
 
-function talliesOf({ things, bonds }: Overlay): Tallies {
-  const [t, b] = [countByFate(things), countByFate(bonds)];
-  return Object.fromEntries(fates.map((fate) => [fate, { things: t[fate], bonds: b[fate] }])) as Tallies;
+function talliesOf({ things, links }: Overlay): Tallies {
+  const [t, b] = [countByFate(things), countByFate(links)];
+  return Object.fromEntries(fates.map((fate) => [fate, { things: t[fate], links: b[fate] }])) as Tallies;
 }
 
-const differing = (tallies: Tallies, of: 'things' | 'bonds') =>
+const differing = (tallies: Tallies, of: 'things' | 'links') =>
   fates.reduce((n, fate) => n + (fate === 'SAME' ? 0 : tallies[fate][of]), 0);
 
 /** The legend is the filter: what is ticked is shown, nothing ticked is everything. */
@@ -146,18 +146,18 @@ function Legend({ tallies }: { tallies: Tallies }) {
 /** How much differs, how much of it is shown, how much is not and why, and how to see it. */
 function Bar({ maps, tallies, shown }: { maps: Maps; tallies: Tallies; shown: Shown }) {
   const [address, go] = useAddress();
-  const both = ({ things, bonds }: { things: number; bonds: number }) =>
-    `${count(things, 'thing')} and ${count(bonds, 'link')}`;
+  const both = ({ things, links }: { things: number; links: number }) =>
+    `${count(things, 'thing')} and ${count(links, 'link')}`;
   const hidden = [
     [shown.filtered, 'not ticked in the legend'],
     [shown.over, `over the limit of a picture, ${mostThings(address)} things and ${mostDrawn} marks and lines`],
   ] as const;
-  const why = hidden.filter(([n]) => n.things + n.bonds > 0).map(([n, reason]) => `${both(n)} ${reason}`);
+  const why = hidden.filter(([n]) => n.things + n.links > 0).map(([n, reason]) => `${both(n)} ${reason}`);
   const next = nextLarger(address);
   const unread = [maps.before, maps.after].some((m) => m.hidden.length > 0);
   return (
     <p className="bar" role="status">
-      <strong>{both({ things: differing(tallies, 'things'), bonds: differing(tallies, 'bonds') })} differ</strong>,{' '}
+      <strong>{both({ things: differing(tallies, 'things'), links: differing(tallies, 'links') })} differ</strong>,{' '}
       {both(tallies.SAME)} do not. {why.length > 0 ? `Not shown: ${why.join('; ')}.` : 'All are shown.'}
       {unread && ` Only the ${mostCompared.toLocaleString('en-GB')} things with most links were compared.`}
       {maps.from > 0 &&

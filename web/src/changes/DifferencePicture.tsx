@@ -47,7 +47,7 @@ export function DifferencePicture({ layout, tallies, names, note, open, onOpen, 
 }
 
 /** What does not change while one moves about: frames, then what is pale, then lines, marks and signs of what differs. */
-const Still = memo(function Still({ layout: { frames, things, bonds } }: { layout: DifferenceLayout }) {
+const Still = memo(function Still({ layout: { frames, things, links } }: { layout: DifferenceLayout }) {
   const differs = <T extends Compared<unknown>>(list: T[]) => list.filter((one) => one.fate !== 'SAME');
   const same = <T extends Compared<unknown>>(list: T[]) => list.filter((one) => one.fate === 'SAME');
   return (
@@ -62,13 +62,13 @@ const Still = memo(function Still({ layout: { frames, things, bonds } }: { layou
           </text>
         </g>
       ))}
-      {[...same(bonds), ...differs(bonds)].map((bond) => (
-        <BondLine key={bond.key} bond={bond} />
+      {[...same(links), ...differs(links)].map((link) => (
+        <LinkLine key={link.key} link={link} />
       ))}
       {[...same(things), ...differs(things)].map((thing) => (
         <ThingMark key={thing.key} thing={thing} />
       ))}
-      {differs(bonds).map(({ key, fate, sign }) => (
+      {differs(links).map(({ key, fate, sign }) => (
         <g key={key} className={fateWords[fate].look}>
           <Sign fate={fate} x={sign[0]} y={sign[1]} />
         </g>
@@ -77,12 +77,12 @@ const Still = memo(function Still({ layout: { frames, things, bonds } }: { layou
   );
 });
 
-function BondLine({ bond: { fate, wire } }: { bond: DifferenceLayout['bonds'][number] }) {
+function LinkLine({ link: { fate, line } }: { link: DifferenceLayout['links'][number] }) {
   const { look } = fateWords[fate];
   const differs = fate !== 'SAME';
   return (
-    <g className={differs ? `differs ${look}` : look} data-bond={fate}>
-      <path className="wire" d={wire.path} markerEnd={differs ? `url(#tip-${look})` : undefined} />
+    <g className={differs ? `differs ${look}` : look} data-link={fate}>
+      <path className="stroke" d={line.path} markerEnd={differs ? `url(#tip-${look})` : undefined} />
     </g>
   );
 }
@@ -128,7 +128,7 @@ function Tips() {
 }
 
 /** What takes the focus: what differs, things in the order of the picture, then links. */
-function targetsOf({ things, bonds }: DifferenceLayout, names: Map<string, string>): FocusTarget[] {
+function targetsOf({ things, links }: DifferenceLayout, names: Map<string, string>): FocusTarget[] {
   const end = (fate: keyof typeof fateWords, words: string[]) =>
     [
       fateWords[fate].word,
@@ -147,7 +147,7 @@ function targetsOf({ things, bonds }: DifferenceLayout, names: Map<string, strin
         width: labelEnd(mark) + 14 - mark.x + mark.r,
         height: 24,
       })),
-    ...bonds
+    ...links
       .filter((b) => b.fate !== 'SAME')
       .map(({ key, of, fate, words, sign: [x, y] }) => ({
         id: key,

@@ -23,12 +23,12 @@ export function PictureTable({ shown, names, before }: Props) {
       thing.words.join('; '),
     ],
   }));
-  const links = byFate(shown.bonds).map((bond) => ({
-    key: bond.key,
+  const links = byFate(shown.links).map((link) => ({
+    key: link.key,
     cells: [
-      <Open key="open" compared={bond} name={linkName(bond.of, names)} before={before} />,
-      fateWords[bond.fate].word,
-      bond.words.join('; '),
+      <Open key="open" compared={link} name={linkName(link.of, names)} before={before} />,
+      fateWords[link.fate].word,
+      link.words.join('; '),
     ],
   }));
   return (
@@ -81,7 +81,7 @@ export function pictureRows(shown: Overlay, names: Map<string, string>): string[
       fateWords[fate].word.toLowerCase(),
       words.join('; '),
     ]),
-    ...byFate(shown.bonds).map(({ of, fate, words }) => [
+    ...byFate(shown.links).map(({ of, fate, words }) => [
       'link',
       of.id,
       of.type ? title(of.type).toLowerCase() : 'flow',

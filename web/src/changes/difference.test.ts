@@ -23,7 +23,7 @@ function thing(id: string, more: Partial<MapNode> = {}): MapNode {
   };
 }
 
-function bond(id: string, from: string, to: string, more: Partial<MapLink> = {}): MapLink {
+function link(id: string, from: string, to: string, more: Partial<MapLink> = {}): MapLink {
   return {
     id,
     type: 'STEWARDS',
@@ -55,7 +55,7 @@ const updated = (id: string, field: string, before: unknown, after: unknown) =>
 
 const before = drawn(
   [thing('a'), thing('b'), thing('c'), thing('d'), thing('e', { group: 'DATASET', kind: 'DATASET' })],
-  [bond('l1', 'a', 'e'), bond('l2', 'b', 'e'), bond('f', 'a', 'b', { type: null })],
+  [link('l1', 'a', 'e'), link('l2', 'b', 'e'), link('f', 'a', 'b', { type: null })],
 );
 const after = drawn(
   [
@@ -66,9 +66,9 @@ const after = drawn(
     thing('n', { name: 'A new one' }),
   ],
   [
-    bond('l1', 'a', 'e', { state: 'DISPUTED' }),
-    bond('f', 'a', 'b', { type: null }),
-    bond('f', 'a', 'd', { type: null }),
+    link('l1', 'a', 'e', { state: 'DISPUTED' }),
+    link('f', 'a', 'b', { type: null }),
+    link('f', 'a', 'd', { type: null }),
   ],
 );
 const both = overlay(before, after, [updated('b', 'sector', 'education', 'health')], new Map());
@@ -76,7 +76,7 @@ const fates = (list: { key: string; fate: string }[]) => Object.fromEntries(list
 
 test('what is in one map alone was added or has ended; what is in both has changed where anything says so', () => {
   expect(fates(both.things)).toEqual({ a: 'SAME', b: 'CHANGED', d: 'SAME', e: 'SAME', n: 'ADDED', c: 'ENDED' });
-  expect(fates(both.bonds)).toEqual({
+  expect(fates(both.links)).toEqual({
     'l1 a e': 'CHANGED',
     'f a b': 'SAME',
     'f a d': 'ADDED',
@@ -87,7 +87,7 @@ test('what is in one map alone was added or has ended; what is in both has chang
 
 test('a change is told in words, whether the differences name it or it follows from claims', () => {
   expect(both.things.find((t) => t.key === 'b')?.words).toEqual(['sector was education, is now health']);
-  expect(both.bonds.find((b) => b.key === 'l1 a e')?.words).toEqual([
+  expect(both.links.find((b) => b.key === 'l1 a e')?.words).toEqual([
     'what its claims amount to was agreed, is now disputed',
   ]);
   const renamed = overlay(
@@ -108,14 +108,14 @@ test('what is there stands where the map has it, whatever has ended', () => {
   expect(ended.mark.y).toBeGreaterThan(Math.max(...[...at.values()].map(([, y]) => y!)));
   expect(layout.frames.at(-1)?.title).toBe('Ended: stewards 1');
   expect(layout.things).toHaveLength(6);
-  expect(layout.bonds).toHaveLength(4);
+  expect(layout.links).toHaveLength(4);
 });
 
 test('a filter moves nothing and keeps the ends of the links that it leaves', () => {
   const all = layOutDifference(selectShown(both, [], 300), both.things, after);
   const shown = selectShown(both, ['ADDED'], 300);
   expect(fates(shown.things)).toEqual({ a: 'SAME', d: 'SAME', n: 'ADDED' });
-  expect(shown.filtered).toEqual({ things: 3, bonds: 3 });
+  expect(shown.filtered).toEqual({ things: 3, links: 3 });
   const spots = new Map(all.things.map((t) => [t.key, t.mark]));
   for (const { key, mark } of layOutDifference(shown, both.things, after).things) expect(mark).toEqual(spots.get(key));
 });
@@ -123,15 +123,15 @@ test('a filter moves nothing and keeps the ends of the links that it leaves', ()
 test('over the limit, what differs comes first, and how much is left out is counted', () => {
   const few = selectShown(both, [], 3);
   expect(few.things.map((t) => t.fate).sort()).toEqual(['ADDED', 'CHANGED', 'ENDED']);
-  expect(few.over).toEqual({ things: 3, bonds: 4 });
+  expect(few.over).toEqual({ things: 3, links: 4 });
 });
 
 test('signs do not lie on each other', () => {
-  const links = Array.from({ length: 9 }, (_, i) => bond(`m${i}`, 'a', 'e'));
-  const many = overlay(drawn(before.nodes), drawn(before.nodes, links), [], new Map());
-  const { bonds } = layOutDifference(selectShown(many, [], 300), many.things, before);
-  for (const one of bonds)
-    for (const other of bonds)
+  const nine = Array.from({ length: 9 }, (_, i) => link(`m${i}`, 'a', 'e'));
+  const many = overlay(drawn(before.nodes), drawn(before.nodes, nine), [], new Map());
+  const { links } = layOutDifference(selectShown(many, [], 300), many.things, before);
+  for (const one of links)
+    for (const other of links)
       if (one !== other)
         expect(Math.hypot(one.sign[0] - other.sign[0], one.sign[1] - other.sign[1])).toBeGreaterThanOrEqual(9);
 });
@@ -141,9 +141,9 @@ test('a link is called by its ends, and what has ended is seen on the earlier ma
     ['a', 'Ann'],
     ['e', 'the data'],
   ]);
-  expect(linkName(bond('l', 'a', 'e'), names)).toBe('Ann keeps the data');
-  expect(linkName(bond('l', 'a', 'x', { type: null }), names)).toBe('Ann sends to x');
-  expect(addressOfEnded(bond('l', 'a', 'e'), 4)).toMatchObject({
+  expect(linkName(link('l', 'a', 'e'), names)).toBe('Ann keeps the data');
+  expect(linkName(link('l', 'a', 'x', { type: null }), names)).toBe('Ann sends to x');
+  expect(addressOfEnded(link('l', 'a', 'e'), 4)).toMatchObject({
     view: 'map',
     at: 4,
     focus: ['a', 'e'],

@@ -28,11 +28,11 @@ export interface Compared<T> {
 /** Two maps laid over each other. */
 export interface Overlay {
   things: Compared<MapNode>[];
-  bonds: Compared<MapLink>[];
+  links: Compared<MapLink>[];
 }
 
 /** A link between two things; a flow between several is one for each two. */
-const bondKey = (bond: MapLink) => `${bond.id} ${bond.from} ${bond.to}`;
+const linkKey = (link: MapLink) => `${link.id} ${link.from} ${link.to}`;
 
 /**
  * Lays two maps over each other. What is in one alone was added or has ended; what is in
@@ -59,7 +59,7 @@ export function overlay(before: MapAnswer, after: MapAnswer, differences: Differ
   const list = (ids: string[]) => ids.map((id) => known.get(id) ?? id).join(', ') || 'nothing';
   return {
     things: of(before.nodes, after.nodes, (n) => n.id, thingSaid),
-    bonds: of(before.links, after.links, bondKey, [...bondSaid, ['carries', ({ carries }) => list(carries)]]),
+    links: of(before.links, after.links, linkKey, [...linkSaid, ['carries', ({ carries }) => list(carries)]]),
   };
 }
 
@@ -73,7 +73,7 @@ const thingSaid: Said<MapNode>[] = [
   ['existence', (n) => say(n.existence)],
   ['standing', (n) => say(n.standing)],
 ];
-const bondSaid: Said<MapLink>[] = [
+const linkSaid: Said<MapLink>[] = [
   ['status', (b) => say(b.status)],
   ['valueKind', (b) => say(b.valueKind)],
   ['spectrum', (b) => say(b.spectrum)],
@@ -100,9 +100,9 @@ export function countByFate(list: Compared<unknown>[]): Record<Fate, number> {
 /** What goes into the picture, and how much does not and why. */
 export interface Shown extends Overlay {
   /** Not ticked in the legend. */
-  filtered: { things: number; bonds: number };
+  filtered: { things: number; links: number };
   /** More than a picture takes. */
-  over: { things: number; bonds: number };
+  over: { things: number; links: number };
 }
 
 /**
@@ -110,9 +110,9 @@ export interface Shown extends Overlay {
  * of links that differ, then what hangs together most. The ends of what is shown are there
  * whatever is asked for.
  */
-export function selectShown({ things, bonds }: Overlay, asked: string[], most: number): Shown {
+export function selectShown({ things, links }: Overlay, asked: string[], most: number): Shown {
   const wanted = ({ fate }: { fate: Fate }) => asked.length === 0 || asked.includes(fate);
-  const differing = bonds.filter((b) => b.fate !== 'SAME' && wanted(b));
+  const differing = links.filter((b) => b.fate !== 'SAME' && wanted(b));
   const ends = new Set(differing.flatMap(({ of }) => [of.from, of.to]));
   const rank = (t: Compared<MapNode>) => (t.fate !== 'SAME' ? 0 : ends.has(t.key) ? 1 : 2);
   const fitting = things.filter((t) => wanted(t) || ends.has(t.key));
@@ -120,15 +120,15 @@ export function selectShown({ things, bonds }: Overlay, asked: string[], most: n
     (a, b) => rank(a) - rank(b) || b.of.degree - a.of.degree || (a.key < b.key ? -1 : 1),
   );
   const taken = new Set(inOrder.slice(0, most).map((t) => t.key));
-  const chosen = bonds.filter(wanted);
+  const chosen = links.filter(wanted);
   const joined = chosen.filter(({ of }) => taken.has(of.from) && taken.has(of.to));
   const lines = [...joined.filter((b) => b.fate !== 'SAME'), ...joined.filter((b) => b.fate === 'SAME')];
   const kept = new Set(lines.slice(0, mostDrawn - taken.size).map((b) => b.key));
   return {
     things: things.filter((t) => taken.has(t.key)),
-    bonds: bonds.filter((b) => kept.has(b.key)),
-    filtered: { things: things.length - fitting.length, bonds: bonds.length - chosen.length },
-    over: { things: fitting.length - taken.size, bonds: chosen.length - kept.size },
+    links: links.filter((b) => kept.has(b.key)),
+    filtered: { things: things.length - fitting.length, links: links.length - chosen.length },
+    over: { things: fitting.length - taken.size, links: chosen.length - kept.size },
   };
 }
 

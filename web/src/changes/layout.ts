@@ -22,7 +22,7 @@ export interface DifferenceLayout {
   height: number;
   frames: Frame[];
   things: (Compared<MapNode> & { mark: Mark })[];
-  bonds: (Compared<MapLink> & { wire: DrawnLine; sign: [number, number] })[];
+  links: (Compared<MapLink> & { line: DrawnLine; sign: [number, number] })[];
 }
 
 /** Lays out what is shown. Room is kept for all that have a place, shown or not, as the map after the changes has it. */
@@ -33,9 +33,9 @@ export function layOutDifference(shown: Overlay, placed: Compared<MapNode>[], af
   const ended = shown.things.filter((t) => t.fate === 'ENDED').map((t) => t.of);
   const gone = layEnded(ended, now.frames);
   const marks = [...now.marks.filter((m) => ids.has(m.id)), ...gone.marks];
-  const bonds = shown.bonds.map((b) => b.of);
+  const links = shown.links.map((b) => b.of);
   const at = new Map(marks.map((m) => [m.id, m]));
-  const lines = new Map(linesBetween(marks, bonds, level).map((w) => [w.key, w]));
+  const lines = new Map(linesBetween(marks, links, level).map((l) => [l.key, l]));
   const frames = [...now.frames, ...gone.frames];
   const taken: [number, number][] = [];
   return {
@@ -46,9 +46,9 @@ export function layOutDifference(shown: Overlay, placed: Compared<MapNode>[], af
       const mark = at.get(t.key);
       return mark ? [{ ...t, mark }] : [];
     }),
-    bonds: shown.bonds.flatMap((b) => {
-      const wire = lines.get(b.key);
-      return wire ? [{ ...b, wire, sign: b.fate === 'SAME' ? wire.middle : apart(wire.middle, taken) }] : [];
+    links: shown.links.flatMap((b) => {
+      const line = lines.get(b.key);
+      return line ? [{ ...b, line, sign: b.fate === 'SAME' ? line.middle : apart(line.middle, taken) }] : [];
     }),
   };
 }

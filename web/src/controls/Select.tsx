@@ -7,7 +7,7 @@ interface Props<T extends string> {
   change: (value: T) => void;
 }
 
-/** One of a few, with its name beside it. It is the browser's own, which phones and screen readers do best with. */
+/** One of a few, with its name beside it. It is the browser's own: docs/adr/0014-native-select.md says why. */
 export function Select<T extends string>({ name, className, value, choices, change }: Props<T>) {
   return (
     <label className={className}>

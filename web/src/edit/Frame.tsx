@@ -71,7 +71,7 @@ export function Frame({ save, operations, consequences, onConflict, fields, done
   const isKnown = early.ahead.isCurrent && !early.ahead.error && early.ahead.data?.problems.length === 0;
   return (
     <>
-      <SignedOut />
+      <SignedOut trouble={trouble} />
       <form ref={form} onSubmit={(e) => void submit(e)} onBlur={early.onBlur} className="form" noValidate>
         {trouble && <Summary trouble={trouble} isLeft={early.isLeft} fields={fields} form={form} />}
         {children(early.problemsOf)}

@@ -10,7 +10,7 @@ export function svgText(picture: SVGSVGElement, more = ''): string {
   copy.setAttribute('height', height);
   copy.removeAttribute('style');
   copy.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
-  for (const target of copy.querySelectorAll('.hit, .hit-wire, .halo')) target.remove();
+  for (const target of copy.querySelectorAll('.hit, .hit-line, .halo')) target.remove();
   for (const mark of copy.querySelectorAll('[data-node]')) {
     mark.removeAttribute('tabindex');
     mark.setAttribute('role', 'img');

@@ -78,7 +78,7 @@ export const heights = 'Heights count flows. They say nothing of how much data o
 export function StatusLine({ look, sign }: { look: string; sign: string }) {
   return (
     <>
-      <path className={`wire flow-line ${look}`} d="M0,0H50" />
+      <path className={`stroke flow-line ${look}`} d="M0,0H50" />
       {sign && <Sign sign={sign} x={25} y={0} />}
     </>
   );

@@ -97,7 +97,7 @@ function Ways({ ribbon: { band, areas, lines } }: { ribbon: Ribbon }) {
         <path key={d} className={`ribbon ${tone}`} d={d} />
       ))}
       {lines.map((d) => (
-        <path key={d} className={`wire flow-line ${look} ${tone}`} d={d} />
+        <path key={d} className={`stroke flow-line ${look} ${tone}`} d={d} />
       ))}
     </g>
   );

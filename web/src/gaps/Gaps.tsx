@@ -1,4 +1,4 @@
-import { Fragment, type KeyboardEvent, useRef, useState } from 'react';
+import { Fragment, type KeyboardEvent, useLayoutEffect, useRef } from 'react';
 import { Download } from '../picture/Download';
 import { PictureOrTable, useIsTable } from '../picture/PictureOrTable';
 import { PrintOnly } from '../picture/PrintOnly';
@@ -218,16 +218,19 @@ function Bar({ gaps, chart, bars, counted }: BarProps) {
 /** What bears on every figure here; on paper, where nothing can be opened, it is open. */
 function Caveats({ gaps }: { gaps: Answer }) {
   const { onlineCourses, nationalCourses, unplacedCourses } = gaps.whole;
+  const details = useRef<HTMLDetailsElement>(null);
   const printed = usePrinted();
-  const [open, setOpen] = useState(false);
+  useLayoutEffect(() => {
+    const shown = details.current;
+    if (!printed || !shown) return;
+    const was = shown.open;
+    shown.open = true;
+    return () => {
+      shown.open = was;
+    };
+  }, [printed]);
   return (
-    <details
-      className="caveats"
-      open={open || printed}
-      onToggle={(e) => {
-        if (!printed) setOpen(e.currentTarget.open);
-      }}
-    >
+    <details className="caveats" ref={details}>
       <summary>What to bear in mind</summary>
       <ul>
         <li>

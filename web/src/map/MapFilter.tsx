@@ -141,7 +141,7 @@ function MadeUp({ map, overview }: { map: MapAnswer; overview: boolean }) {
 function Sample({ look }: { look: LineStyle }) {
   return (
     <svg className="paint" viewBox="-1 -9 42 18" width="42" height="18" aria-hidden="true">
-      <Line wire={{ ...stroke(look), arrow: false }} />
+      <Line line={{ ...stroke(look), arrow: false }} />
     </svg>
   );
 }

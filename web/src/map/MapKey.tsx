@@ -29,7 +29,7 @@ export function MapKey({ y, width, note }: { y: number; width: number; note: str
       <Shapes />
       {lineStyles.map(({ look, word }, i) => (
         <g key={look} transform={placeOf(i)}>
-          <Line wire={stroke(look)} />
+          <Line line={stroke(look)} />
           <text className="sub" x={48} y={4}>
             {word}
           </text>
@@ -55,11 +55,11 @@ const placeOf = (i: number) => `translate(${(i % 4) * 256},${80 + Math.floor(i /
 
 /** A line that is made up, to explain it. */
 export function MadeLine() {
-  const wire: DrawnLine = { ...stroke('plain'), middle: [19, 0], arrow: false };
+  const line: DrawnLine = { ...stroke('plain'), middle: [19, 0], arrow: false };
   return (
     <>
-      <Line wire={wire} />
-      <path className="made-line" d={cornerOf(wire.middle, wire.width, false)} />
+      <Line line={line} />
+      <path className="made-line" d={cornerOf(line.middle, line.width, false)} />
     </>
   );
 }

@@ -33,8 +33,8 @@ export function MapPicture({ scene, name, note, zoom, selected, picture, onOpen,
   }, [current]);
 
   const at = hover || (held.current ? active : '');
-  const lit = scene.wires.filter((w) =>
-    w.bond ? w.bond.from === at || w.bond.to === at : w.tie?.from === at || w.tie?.to === at,
+  const lit = scene.lines.filter((l) =>
+    l.link ? l.link.from === at || l.link.to === at : l.tie?.from === at || l.tie?.to === at,
   );
 
   const least = scene.marks[0]?.place === 'below' ? 0.62 : 0.8; // smaller than this nobody reads it
@@ -77,8 +77,8 @@ export function MapPicture({ scene, name, note, zoom, selected, picture, onOpen,
       </g>
       {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: lines take no focus */}
       <g className="lit" aria-hidden="true">
-        {lit.map((wire) => (
-          <path key={wire.key} className={`wire ${wire.look}`} d={wire.path} />
+        {lit.map((line) => (
+          <path key={line.key} className={`stroke ${line.look}`} d={line.path} />
         ))}
       </g>
       <MapKey y={scene.height + 6} width={Math.max(scene.width, mapKeyWidth)} note={note} />
@@ -129,8 +129,8 @@ const Still = memo(function Still({ scene, onSelect }: { scene: Scene; onSelect:
           {h.text}
         </text>
       ))}
-      {scene.wires.map((wire) => (
-        <Line key={wire.key} wire={wire} onSelect={onSelect} />
+      {scene.lines.map((line) => (
+        <Line key={line.key} line={line} onSelect={onSelect} />
       ))}
       {scene.marks.map((mark) => (
         <g key={mark.id} transform={`translate(${mark.x},${mark.y})`}>

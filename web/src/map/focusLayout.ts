@@ -36,7 +36,7 @@ export function layOutAroundFocus(map: MapAnswer): Scene {
     frames: [],
     headings,
     marks,
-    wires: linesBetween(marks, map.links, level),
+    lines: linesBetween(marks, map.links, level),
   };
 }
 
@@ -79,14 +79,14 @@ function stack(things: MapNode[], x: number, tallest: number, map: MapAnswer, he
 export function relation(thing: MapNode, map: MapAnswer): string | undefined {
   if (thing.distance !== 1) return undefined;
   const focus = new Set(map.nodes.filter((n) => n.isFocus).map((n) => n.id));
-  const words = map.links.flatMap((bond) => {
-    const doubt = bond.state === 'DISPUTED' || bond.state === 'UNSUPPORTED' ? ` (${say(bond.state)})` : '';
-    const running = bond.status && bond.status !== 'EXISTING' ? ` (${say(bond.status)})` : '';
-    if (bond.from === thing.id && focus.has(bond.to)) return [linkWord(bond.type) + running + doubt];
-    if (bond.to === thing.id && focus.has(bond.from)) return [linkWord(bond.type, true) + running + doubt];
-    if (!bond.carries.some((id) => focus.has(id))) return [];
-    if (bond.from === thing.id) return [`sends it${running}${doubt}`];
-    return bond.to === thing.id ? [`receives it${running}${doubt}`] : [];
+  const words = map.links.flatMap((link) => {
+    const doubt = link.state === 'DISPUTED' || link.state === 'UNSUPPORTED' ? ` (${say(link.state)})` : '';
+    const running = link.status && link.status !== 'EXISTING' ? ` (${say(link.status)})` : '';
+    if (link.from === thing.id && focus.has(link.to)) return [linkWord(link.type) + running + doubt];
+    if (link.to === thing.id && focus.has(link.from)) return [linkWord(link.type, true) + running + doubt];
+    if (!link.carries.some((id) => focus.has(id))) return [];
+    if (link.from === thing.id) return [`sends it${running}${doubt}`];
+    return link.to === thing.id ? [`receives it${running}${doubt}`] : [];
   });
   const said = [...new Set(words)];
   return said.length > 0
@@ -105,8 +105,8 @@ function sides(map: MapAnswer): Map<string, number> {
   const settled = new Map<string, number>();
   for (let depth = 1; depth <= 6; depth++) {
     lean.clear();
-    for (const bond of map.links)
-      each(bond, (from, to) => {
+    for (const link of map.links)
+      each(link, (from, to) => {
         weigh(to, from, -1, depth, settled);
         weigh(from, to, 1, depth, settled);
       });
@@ -116,10 +116,10 @@ function sides(map: MapAnswer): Map<string, number> {
 }
 
 /** A flow leads to what it carries, and from that to who gets it. */
-function each(bond: MapLink, step: (from: string, to: string) => void) {
-  step(bond.from, bond.to);
-  for (const data of bond.carries) {
-    step(bond.from, data);
-    step(data, bond.to);
+function each(link: MapLink, step: (from: string, to: string) => void) {
+  step(link.from, link.to);
+  for (const data of link.carries) {
+    step(link.from, data);
+    step(data, link.to);
   }
 }

@@ -57,7 +57,7 @@ export function layOutGroups(map: MapAnswer): Scene {
     frames: [],
     headings: [],
     marks,
-    wires: drawTies(map, marks),
+    lines: drawTies(map, marks),
   };
 }
 

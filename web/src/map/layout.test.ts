@@ -28,7 +28,7 @@ function thing(i: number, more: Partial<MapNode> = {}): MapNode {
   };
 }
 
-function bond(from: string, to: string, more: Partial<MapLink> = {}): MapLink {
+function link(from: string, to: string, more: Partial<MapLink> = {}): MapLink {
   return {
     id: `lnk_${from}_${to}`,
     type: 'STEWARDS',
@@ -88,7 +88,7 @@ test.each([2000, 10_000])(
 
 test('ten thousand things and their links are laid out within a second', () => {
   const nodes = Array.from({ length: 10_000 }, (_, i) => thing(i));
-  const links = nodes.slice(1).map((t, i) => bond(nodes[(i * 7919) % nodes.length]!.id, t.id));
+  const links = nodes.slice(1).map((t, i) => link(nodes[(i * 7919) % nodes.length]!.id, t.id));
   const map = drawn(nodes, links);
   const times = [0, 1, 2].map(() => {
     const start = performance.now();
@@ -109,8 +109,8 @@ test('the groups are never more than forty marks', () => {
     groups.map((to) => ({ from, to, links: 3, flows: 1, statuses: [], syntheticCount: 0 })),
   );
   const scene = layOutGroups({ ...drawn([thing(0)]), ties });
-  expect(scene.wires.length).toBeGreaterThan(10);
-  expect(scene.marks.length + scene.wires.length).toBeLessThanOrEqual(mostMarks);
+  expect(scene.lines.length).toBeGreaterThan(10);
+  expect(scene.marks.length + scene.lines.length).toBeLessThanOrEqual(mostMarks);
 });
 
 test('no sign of a tie lies on a group or its name', () => {
@@ -118,9 +118,9 @@ test('no sign of a tie lies on a group or its name', () => {
   const all = names.map((name) => ({ name, count: 35, shown: 0, syntheticCount: 11 }));
   for (const from of names) {
     const ties = names.map((to) => ({ from, to, links: 3, flows: 3, statuses: [], syntheticCount: 0 }));
-    const { marks, wires } = layOutGroups({ ...drawn([]), groups: all, ties });
-    expect(wires).toHaveLength(names.length);
-    for (const { key, middle } of wires)
+    const { marks, lines } = layOutGroups({ ...drawn([]), groups: all, ties });
+    expect(lines).toHaveLength(names.length);
+    for (const { key, middle } of lines)
       for (const m of marks) {
         const [across, down] = [Math.abs(middle[0] - m.x), middle[1] - m.y];
         expect(Math.hypot(across, down), `${key} on ${m.id}`).toBeGreaterThan(m.r + 7);
@@ -157,7 +157,7 @@ test('around a focus: what leads to it left, what it leads to right', () => {
     thing(4, { distance: 2 }),
   ];
   const [f, a, b, c] = nodes.map((n) => n.id) as [string, string, string, string];
-  const at = spots(layOutAroundFocus(drawn(nodes, [bond(a, f), bond(f, b), bond(c, a)])));
+  const at = spots(layOutAroundFocus(drawn(nodes, [link(a, f), link(f, b), link(c, a)])));
   expect(at.get(c)!.x).toBeLessThan(at.get(a)!.x);
   expect(at.get(a)!.x).toBeLessThan(at.get(f)!.x);
   expect(at.get(f)!.x).toBeLessThan(at.get(b)!.x);
@@ -167,7 +167,7 @@ test('who gives and who gets a dataset stand on its two sides, and say so', () =
   const nodes = [thing(1, { isFocus: true }), thing(2, { distance: 1 }), thing(3, { distance: 1 })];
   const [data, giver, getter] = nodes as [MapNode, MapNode, MapNode];
   const map = drawn(nodes, [
-    bond(giver.id, getter.id, { type: null, status: 'BLOCKED', valueKind: 'DATA', carries: [data.id] }),
+    link(giver.id, getter.id, { type: null, status: 'BLOCKED', valueKind: 'DATA', carries: [data.id] }),
   ]);
   const at = spots(layOutAroundFocus(map));
   expect(at.get(giver.id)!.x).toBeLessThan(at.get(data.id)!.x);

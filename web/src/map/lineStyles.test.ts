@@ -31,10 +31,10 @@ const tie = (counts: Partial<Record<FlowStatus, number>>, links = 9, syntheticCo
 });
 
 const end = (x: number): Mark => ({ id: '', x, y: 0, r: 5, label: '', place: 'right', group: 'OTHER' });
-const wire = (of: Partial<DrawnLine>): DrawnLine => ({
+const line = (of: Partial<DrawnLine>): DrawnLine => ({
   key: '',
   ...bend(end(0), end(90)),
-  look: of.bond ? lineStyleOf(of.bond) : of.tie ? lineStyleOfTie(of.tie) : 'plain',
+  look: of.link ? lineStyleOf(of.link) : of.tie ? lineStyleOfTie(of.tie) : 'plain',
   width: 2,
   arrow: true,
   ...of,
@@ -69,7 +69,7 @@ test('a flow looks as its status does; money that runs has a look of its own', (
   ]);
   expect(lineStyleOf(flow('EXISTING', { valueKind: 'FUNDING' }))).toBe('money');
   expect(lineStyleOf(flow('UNKNOWN', { valueKind: 'FUNDING' }))).toBe('untold');
-  expect(signsOf(wire({ bond: flow('CONDITIONAL', { state: 'DISPUTED' }) }))).toEqual(['c', '≠']);
+  expect(signsOf(line({ link: flow('CONDITIONAL', { state: 'DISPUTED' }) }))).toEqual(['c', '≠']);
 });
 
 test('a tie is drawn by what its flows are: as running where one runs, else by the first in the order', () => {
@@ -80,23 +80,23 @@ test('a tie is drawn by what its flows are: as running where one runs, else by t
     expect(lineStyleOfTie(tie({ [status]: 1 })), status).toBe(statusOf(status).look);
   });
   expect(lineStyleOfTie(tie({}))).toBe('plain');
-  expect(signsOf(wire({ tie: tie({ UNKNOWN: 3, BLOCKED: 1 }) }))).toEqual(['‖']);
+  expect(signsOf(line({ tie: tie({ UNKNOWN: 3, BLOCKED: 1 }) }))).toEqual(['‖']);
 });
 
 test('a tie tells how many of its flows have each status, and how many links are made up', () => {
   const mixed = tie({ EXISTING: 3, PROPOSED: 1, BLOCKED: 2, UNKNOWN: 1 }, 9, 4);
-  expect(sentence(wire({ tie: mixed }))).toBe(
+  expect(sentence(line({ tie: mixed }))).toBe(
     '9 links, 7 of them flows: 3 run, 2 blocked, 1 proposed, 1 not known to run; 4 of 9 made up',
   );
   expect(statusWords(mixed, 'EXISTING')).toBe('2 blocked, 1 proposed, 1 not known to run');
-  expect(sentence(wire({ tie: tie({ EXISTING: 1 }, 1, 1) }))).toBe('1 link, 1 of them flows: 1 runs; all made up');
-  expect(sentence(wire({ tie: tie({}, 2) }))).toBe('2 links');
+  expect(sentence(line({ tie: tie({ EXISTING: 1 }, 1, 1) }))).toBe('1 link, 1 of them flows: 1 runs; all made up');
+  expect(sentence(line({ tie: tie({}, 2) }))).toBe('2 links');
 });
 
 test('a line is marked where all that it stands for is made up', () => {
-  expect(isMadeUp(wire({ bond: flow('EXISTING', { isSynthetic: true }) }))).toBe(true);
-  expect(isMadeUp(wire({ bond: flow('EXISTING') }))).toBe(false);
-  expect(isMadeUp(wire({ tie: tie({}, 3, 3) }))).toBe(true);
-  expect(isMadeUp(wire({ tie: tie({}, 3, 2) }))).toBe(false);
-  expect(isMadeUp(wire({}))).toBe(false);
+  expect(isMadeUp(line({ link: flow('EXISTING', { isSynthetic: true }) }))).toBe(true);
+  expect(isMadeUp(line({ link: flow('EXISTING') }))).toBe(false);
+  expect(isMadeUp(line({ tie: tie({}, 3, 3) }))).toBe(true);
+  expect(isMadeUp(line({ tie: tie({}, 3, 2) }))).toBe(false);
+  expect(isMadeUp(line({}))).toBe(false);
 });

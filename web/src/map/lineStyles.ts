@@ -3,7 +3,7 @@
 import type { FlowStatus, MapQuery } from '../api/generated/graphql';
 import { digits, say } from '../words';
 
-type Bond = MapQuery['map']['links'][number];
+type Link = MapQuery['map']['links'][number];
 type Tie = MapQuery['map']['ties'][number];
 
 /** How a line is drawn: its class in paint.css. */
@@ -50,15 +50,15 @@ export const signOf = (look: LineStyle) => lineStyles.find((l) => l.look === loo
 const ofStandards = ['ADOPTS', 'SUPPORTS', 'CONFORMS_TO', 'EXTENDS', 'UNDERPINS'];
 
 /** The look of a link or flow. */
-export function lineStyleOf(bond: Bond): LineStyle {
-  if (bond.type) {
-    if (bond.type === 'STEWARDS') return 'keeps';
-    if (bond.type === 'LACKS_STANDARD') return 'missing';
-    if (bond.type === 'COULD_COLLECT') return 'proposed';
-    return ofStandards.includes(bond.type) ? 'standard' : 'plain';
+export function lineStyleOf(link: Link): LineStyle {
+  if (link.type) {
+    if (link.type === 'STEWARDS') return 'keeps';
+    if (link.type === 'LACKS_STANDARD') return 'missing';
+    if (link.type === 'COULD_COLLECT') return 'proposed';
+    return ofStandards.includes(link.type) ? 'standard' : 'plain';
   }
-  const { look } = statusOf(bond.status ?? 'UNKNOWN');
-  return look === 'flow' && bond.valueKind === 'FUNDING' ? 'money' : look;
+  const { look } = statusOf(link.status ?? 'UNKNOWN');
+  return look === 'flow' && link.valueKind === 'FUNDING' ? 'money' : look;
 }
 
 /** How the line between two groups is to be read. */

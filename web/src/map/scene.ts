@@ -43,7 +43,7 @@ export interface DrawnLine extends LinePath {
   look: LineStyle;
   width: number;
   arrow: boolean;
-  bond?: MapLink;
+  link?: MapLink;
   tie?: GroupTie;
 }
 
@@ -69,14 +69,14 @@ export interface Scene {
   frames: Frame[];
   headings: Heading[];
   marks: Mark[];
-  wires: DrawnLine[];
+  lines: DrawnLine[];
 }
 
 /** More marks and lines than these are painted, not drawn as elements of the page. */
 export const mostDrawn = 1500;
 
 /** Whether a scene is too large to be drawn. */
-export const isPainted = (scene: Scene) => scene.marks.length + scene.wires.length > mostDrawn;
+export const isPainted = (scene: Scene) => scene.marks.length + scene.lines.length > mostDrawn;
 
 /** Whether what a mark stands for is only wanted, or known not to exist. */
 export function isHollow(thing: MapNode): boolean {
@@ -129,9 +129,11 @@ export function level(a: Mark, b: Mark): LinePath {
 /** The class of a mark's label. */
 export const labelClass = (m: Mark) => (m.thing?.isFocus ? 'label first' : 'label');
 
-/** About where a mark's label ends: letters are not measured. */
+/** About where a mark's label ends: letters are not measured. Capitals are wider, and the focus is bold. */
 export function labelEnd(m: Mark): number {
-  return m.x + m.r + 12 + Math.max(m.label.length * 6.9, (m.sub?.length ?? 0) * 5.9);
+  const letter = m.thing?.isFocus ? 7.9 : 6.9;
+  const letters = m.label.length + 0.3 * (m.label.match(/[A-Z]/g)?.length ?? 0);
+  return m.x + m.r + 12 + Math.max(letters * letter, (m.sub?.length ?? 0) * 5.9);
 }
 
 function rim(m: Mark, x: number, y: number, r: number): [number, number] {
@@ -139,20 +141,20 @@ function rim(m: Mark, x: number, y: number, r: number): [number, number] {
   return [m.x + ((x - m.x) * r) / length, m.y + ((y - m.y) * r) / length];
 }
 
-/** The wires of links between marks. */
-export function linesBetween(marks: Mark[], bonds: MapLink[], shape: typeof level | typeof bend): DrawnLine[] {
+/** The lines of links between marks. */
+export function linesBetween(marks: Mark[], links: MapLink[], shape: typeof level | typeof bend): DrawnLine[] {
   const at = new Map(marks.map((m) => [m.id, m]));
   const seen = new Map<string, number>();
-  return bonds.flatMap((bond) => {
-    const [a, b] = [at.get(bond.from), at.get(bond.to)];
+  return links.flatMap((link) => {
+    const [a, b] = [at.get(link.from), at.get(link.to)];
     if (!a || !b) return [];
-    const pair = `${bond.from} ${bond.to}`;
+    const pair = `${link.from} ${link.to}`;
     const twin = seen.get(pair) ?? 0; // several between the same two lie beside each other
     seen.set(pair, twin + 1);
     const shifted = (m: Mark) => (twin === 0 ? m : { ...m, y: m.y + twin * 5 });
     const line = a === b ? loop(a) : shape(shifted(a), shifted(b));
-    const look = lineStyleOf(bond);
-    return [{ key: `${bond.id} ${pair}`, ...line, look, width: bond.type ? 1.3 : 2, arrow: true, bond }];
+    const look = lineStyleOf(link);
+    return [{ key: `${link.id} ${pair}`, ...line, look, width: link.type ? 1.3 : 2, arrow: true, link }];
   });
 }
 

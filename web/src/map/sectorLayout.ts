@@ -59,6 +59,6 @@ export function layOutSectors(map: MapAnswer): Scene {
     frames,
     headings: [],
     marks,
-    wires: linesBetween(marks, map.links, level),
+    lines: linesBetween(marks, map.links, level),
   };
 }

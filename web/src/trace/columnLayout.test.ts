@@ -24,6 +24,6 @@ test('ways stand in columns by step, the end last, and a line that skips a colum
   const at = Object.fromEntries(scene.marks.map((m) => [m.id, m]));
   expect(scene.headings.map((h) => h.text)).toEqual(['From', 'After 1 step', 'After 2 steps', 'To']);
   expect([at.a!.x < at.b!.x, at.b!.x < at.c!.x, at.c!.x < at.z!.x]).toEqual([true, true, true]);
-  expect(scene.wires).toHaveLength(4);
+  expect(scene.lines).toHaveLength(4);
   expect(at.c!.y).not.toBe(at.b!.y);
 });

@@ -9,7 +9,7 @@ const size = { column: 325, row: 46, top: 50, left: 66, label: 240 };
 /** Things with the columns that they stand in, and the links between them. */
 export interface Columns {
   things: Map<string, { thing: MapNode; column: number }>;
-  bonds: MapLink[];
+  links: MapLink[];
   title: (column: number) => string;
 }
 
@@ -19,12 +19,12 @@ export type Ways = WaysQuery['paths'];
 /** The ways from one thing to another: each thing at the fewest steps from the start, the end last. */
 export function waysColumns(ways: Ways, from: string, to: string): Columns {
   const things: Columns['things'] = new Map();
-  const bonds = new Map<string, MapLink>();
+  const links = new Map<string, MapLink>();
   for (const path of ways.paths) {
     path.steps.forEach((step, i) => {
       place(things, step.from, i, from);
       if (step.to.id !== to) place(things, step.to, i + 1, from);
-      bonds.set(keyOf(step), bondOf(step));
+      links.set(keyOf(step), linkOf(step));
     });
   }
   const end = ways.nodes.find((n) => n.id === to);
@@ -32,13 +32,13 @@ export function waysColumns(ways: Ways, from: string, to: string): Columns {
   if (end && ways.paths.length > 0) things.set(to, { thing: thingOf(end, true), column: last });
   const title = (column: number) =>
     column === 0 ? 'From' : column === last ? 'To' : `After ${column} ${column === 1 ? 'step' : 'steps'}`;
-  return { things, bonds: [...bonds.values()], title };
+  return { things, links: [...links.values()], title };
 }
 
 /** What is traced in the middle, where it comes from on the left, where it goes on the right. */
 export function traceColumns(trace: Trace): Columns {
   const things: Columns['things'] = new Map();
-  const bonds = new Map<string, MapLink>();
+  const links = new Map<string, MapLink>();
   const { id } = trace.subject;
   place(things, trace.subject, 0, id);
   for (const link of trace.holders) place(things, link.from, -1, id);
@@ -46,7 +46,7 @@ export function traceColumns(trace: Trace): Columns {
   for (const { entity, depth } of [...trace.onward, ...trace.made]) place(things, entity, depth, id);
   for (const link of trace.access) place(things, link.from, 1, id);
   for (const link of [...trace.holders, ...trace.access])
-    bonds.set(link.id, {
+    links.set(link.id, {
       ...blank,
       id: link.id,
       type: link.type,
@@ -58,14 +58,14 @@ export function traceColumns(trace: Trace): Columns {
   for (const { step } of [...trace.back, ...trace.onward, ...trace.made]) {
     place(things, step.from, -1, id);
     place(things, step.to, 1, id);
-    bonds.set(keyOf(step), bondOf(step));
+    links.set(keyOf(step), linkOf(step));
   }
   const title = (column: number) => {
     if (column === 0) return 'Traced';
     const far = Math.abs(column) === 1 ? '' : `, ${Math.abs(column)} steps`;
     return column < 0 ? `Where it comes from${far}` : `Whom or what it reaches${far}`;
   };
-  return { things, bonds: [...bonds.values()], title };
+  return { things, links: [...links.values()], title };
 }
 
 const blank = { status: null, valueKind: null, spectrum: null, carries: [] };
@@ -98,7 +98,7 @@ function keyOf(step: StepPartsFragment): string {
   return `${step.flow?.id ?? step.links[0]?.id} ${step.from.id} ${step.to.id}`;
 }
 
-function bondOf(step: StepPartsFragment): MapLink {
+function linkOf(step: StepPartsFragment): MapLink {
   const { flow, links, from, to, state } = step;
   const isSynthetic = flow ? flow.isSynthetic : links.every((l) => l.isSynthetic);
   const ends = { from: from.id, to: to.id, state, isSynthetic };
@@ -109,9 +109,9 @@ function bondOf(step: StepPartsFragment): MapLink {
 }
 
 /** Lays the columns out from left to right. A line over several columns has a row of its own in those between. */
-export function layOutColumns({ things, bonds, title }: Columns): Scene {
+export function layOutColumns({ things, links, title }: Columns): Scene {
   const numbers = [...new Set([...things.values()].map((t) => t.column))].sort((a, b) => a - b);
-  const long = bonds.map((bond) => ({ bond, via: between(bond, things, numbers) }));
+  const long = links.map((link) => ({ link, via: between(link, things, numbers) }));
   const { rows, columns } = inRows(things, long, numbers);
   const tallest = Math.max(1, ...columns.map((c) => c.count));
   const at = (id: string, i: number) => ({
@@ -132,9 +132,9 @@ export function layOutColumns({ things, bonds, title }: Columns): Scene {
   );
   const stop = { r: 0, label: '', id: '', group: 'OTHER' as const };
   const through = new Map(
-    long.map(({ bond, via }) => [
-      `${bond.id} ${bond.from} ${bond.to}`,
-      via.map((number) => ({ ...stop, ...at(stopOf(bond, number), numbers.indexOf(number)) })),
+    long.map(({ link, via }) => [
+      `${link.id} ${link.from} ${link.to}`,
+      via.map((number) => ({ ...stop, ...at(stopOf(link, number), numbers.indexOf(number)) })),
     ]),
   );
   const places = new Map(marks.map((m) => [m.id, m]));
@@ -144,27 +144,27 @@ export function layOutColumns({ things, bonds, title }: Columns): Scene {
     frames: [],
     headings: numbers.map((number, i) => ({ x: size.left + i * size.column - 12, y: 24, text: title(number) })),
     marks,
-    wires: linesBetween(marks, bonds, level).map((wire) => {
-      const stops = through.get(wire.key) ?? [];
-      const [a, b] = [places.get(wire.bond?.from ?? ''), places.get(wire.bond?.to ?? '')];
-      return stops.length > 0 && a && b ? { ...wire, ...route([a, ...stops, b]) } : wire;
+    lines: linesBetween(marks, links, level).map((line) => {
+      const stops = through.get(line.key) ?? [];
+      const [a, b] = [places.get(line.link?.from ?? ''), places.get(line.link?.to ?? '')];
+      return stops.length > 0 && a && b ? { ...line, ...route([a, ...stops, b]) } : line;
     }),
   };
 }
 
 /** A line and the columns that it passes. */
-type Long = { bond: MapLink; via: number[] };
+type Long = { link: MapLink; via: number[] };
 
 /** Gives things and the stops of long lines a row in their column, near what leads to them. */
 function inRows(things: Columns['things'], long: Long[], numbers: number[]) {
-  const hops = long.flatMap(({ bond, via }) => {
-    const stops = [bond.from, ...via.map((number) => stopOf(bond, number)), bond.to];
+  const hops = long.flatMap(({ link, via }) => {
+    const stops = [link.from, ...via.map((number) => stopOf(link, number)), link.to];
     return stops.slice(1).map((to, i) => ({ from: stops[i]!, to }));
   });
   const rows = new Map<string, number>();
   const columns = numbers.map((number) => {
     const members = [...things.values()].filter((t) => t.column === number).map((t) => t.thing);
-    const stops = long.filter((l) => l.via.includes(number)).map((l) => stopOf(l.bond, number));
+    const stops = long.filter((l) => l.via.includes(number)).map((l) => stopOf(l.link, number));
     const names = new Map(members.map((m) => [m.id, m.name]));
     const ids = [...names.keys(), ...stops];
     const pull = new Map(ids.map((id) => [id, mean(hops, id, rows)]));
@@ -178,11 +178,11 @@ function inRows(things: Columns['things'], long: Long[], numbers: number[]) {
   return { rows, columns };
 }
 
-const stopOf = (bond: MapLink, column: number) => `${bond.id} ${bond.from} ${bond.to} ${column}`;
+const stopOf = (link: MapLink, column: number) => `${link.id} ${link.from} ${link.to} ${column}`;
 
 /** The columns that a line passes, in its own direction. */
-function between(bond: MapLink, things: Columns['things'], numbers: number[]): number[] {
-  const [a, b] = [things.get(bond.from)?.column ?? 0, things.get(bond.to)?.column ?? 0];
+function between(link: MapLink, things: Columns['things'], numbers: number[]): number[] {
+  const [a, b] = [things.get(link.from)?.column ?? 0, things.get(link.to)?.column ?? 0];
   const passed = numbers.filter((n) => n > Math.min(a, b) && n < Math.max(a, b));
   return a < b ? passed : passed.reverse();
 }
@@ -195,7 +195,7 @@ function route(stops: Mark[]): { path: string; middle: [number, number] } {
 }
 
 /** About where a thing's forerunners stand. */
-function mean(bonds: { from: string; to: string }[], id: string, rows: Map<string, number>): number {
-  const before = bonds.filter((b) => b.to === id && rows.has(b.from)).map((b) => rows.get(b.from)!);
+function mean(links: { from: string; to: string }[], id: string, rows: Map<string, number>): number {
+  const before = links.filter((b) => b.to === id && rows.has(b.from)).map((b) => rows.get(b.from)!);
   return before.length > 0 ? before.reduce((a, b) => a + b, 0) / before.length : 0;
 }

@@ -67,7 +67,7 @@ export default function Painting({ scene, name, zoom, onZoom, selected, onOpen, 
     const mark = grid.at(x, y);
     const line = mark ? undefined : painter.lineAt(canvas.current!.getContext('2d')!, x, y);
     if (mark) onOpen(mark);
-    else if (line?.bond) onSelect(line.bond.id);
+    else if (line?.link) onSelect(line.link.id);
   });
   const move = (x: number, y: number) => frame.current?.scrollBy(x * step, y * step);
   const onKey = (event: KeyboardEvent) => {
@@ -86,7 +86,7 @@ export default function Painting({ scene, name, zoom, onZoom, selected, onOpen, 
       <MoveButtons move={move} />
       <div ref={frame} className="canvas painted" role="group" aria-label={name} aria-describedby="painted-how">
         <p className="quiet" id="painted-how">
-          {count(scene.marks.length, 'thing')} and {count(scene.wires.length, 'link')}. Arrow keys lead from one to the
+          {count(scene.marks.length, 'thing')} and {count(scene.lines.length, 'link')}. Arrow keys lead from one to the
           next, with Shift they move the picture; Enter opens. The table has the same.
         </p>
         <div className="spread" style={{ width: wide, height: high }}>

@@ -8,13 +8,13 @@ const styles: Styles = (look) => ({ fill: '', stroke: look, width: 1, dash: [], 
 
 /** The strokes that paint twenty lines of one look and one of another: how wide, in which colour, and of how many runs. */
 function strokes(zoom: number, dense: boolean, colour?: string): [number, string, number][] {
-  const wire = (look: DrawnLine['look'], i: number): DrawnLine => ({
+  const line = (look: DrawnLine['look'], i: number): DrawnLine => ({
     ...level(mark(0, 24 * i), mark(400, 900)),
     ...{ key: `${i}`, look, width: 2, arrow: true },
   });
-  const wires = [wire('money', 20), ...Array.from({ length: 20 }, (_, i) => wire('flow', i))];
+  const lines = [line('money', 20), ...Array.from({ length: 20 }, (_, i) => line('flow', i))];
   const frame = { x: 0, y: 0, width: 9, height: 9, title: '' };
-  const scene: Scene = { width: 900, height: 900, frames: dense ? [frame] : [], headings: [], marks: [], wires };
+  const scene: Scene = { width: 900, height: 900, frames: dense ? [frame] : [], headings: [], marks: [], lines };
   const found: [number, string, number][] = [];
   let of = 0;
   const context = {
@@ -35,16 +35,16 @@ function strokes(zoom: number, dense: boolean, colour?: string): [number, string
 
 test('lines that look alike are painted a few at a stroke', () => {
   expect(strokes(1, true)).toEqual([
-    [1, 'dense/wire money ', 1],
-    [1, 'dense/wire flow ', 16],
-    [1, 'dense/wire flow ', 4],
+    [1, 'dense/stroke money ', 1],
+    [1, 'dense/stroke flow ', 16],
+    [1, 'dense/stroke flow ', 4],
   ]);
   expect(new Set(strokes(1, true, 'pale').map(([, colour]) => colour))).toEqual(new Set(['pale']));
 });
 
 test('money is two lines with a gap where lines are few', () => {
   expect(strokes(1, false).slice(0, 2)).toEqual([
-    [3.6, 'haloed/wire money ', 1],
+    [3.6, 'haloed/stroke money ', 1],
     [1, 'inner', 1],
   ]);
 });

@@ -15,7 +15,7 @@ const large = 1.5;
 
 /** Lines that look alike. */
 interface Bundle {
-  wires: DrawnLine[];
+  lines: DrawnLine[];
   style: Style;
   /** Whether it is painted as two lines, with this between them. */
   inner?: Style;
@@ -29,23 +29,23 @@ export class Lines {
   private readonly dense: boolean;
 
   constructor(scene: Scene, styles: Styles) {
-    this.trails = new Map(scene.wires.map((w) => [w, polylineOf(w)]));
+    this.trails = new Map(scene.lines.map((l) => [l, polylineOf(l)]));
     const dense = scene.frames.length > 0;
     this.dense = dense;
-    for (const wire of scene.wires) {
-      const look = `${dense ? 'dense' : 'haloed'}/wire ${wire.look} ${toneOf(wire)}`;
+    for (const line of scene.lines) {
+      const look = `${dense ? 'dense' : 'haloed'}/stroke ${line.look} ${toneOf(line)}`;
       const style = styles(look);
-      const width = dense ? style.width : widthOf(wire);
-      const inner = wire.look === 'money' && !dense ? styles('inner') : undefined;
+      const width = dense ? style.width : widthOf(line);
+      const inner = line.look === 'money' && !dense ? styles('inner') : undefined;
       const bundle = this.bundles.get(`${look} ${width}`);
-      if (bundle) bundle.wires.push(wire);
-      else this.bundles.set(`${look} ${width}`, { wires: [wire], style: { ...style, width }, inner });
+      if (bundle) bundle.lines.push(line);
+      else this.bundles.set(`${look} ${width}`, { lines: [line], style: { ...style, width }, inner });
     }
   }
 
   /** Whether a line may have a part in a rectangle. */
-  mayMeet(wire: DrawnLine, edges: Edges): boolean {
-    return meets(this.trails.get(wire)!.box, edges);
+  mayMeet(line: DrawnLine, edges: Edges): boolean {
+    return meets(this.trails.get(line)!.box, edges);
   }
 
   /**
@@ -53,15 +53,15 @@ export class Lines {
    * many they stay a pixel wide until fewer are in view: wider ones take twice as long.
    */
   paint(context: Context, edges: Edges, zoom: number, colour?: string): void {
-    for (const { wires, style, inner } of this.bundles.values()) {
+    for (const { lines, style, inner } of this.bundles.values()) {
       const width = this.dense ? style.width / Math.min(Math.max(1, zoom), large) : style.width;
-      this.stroke(context, wires, edges, zoom, { ...style, width, stroke: colour ?? style.stroke });
-      if (inner) this.stroke(context, wires, edges, zoom, inner);
+      this.stroke(context, lines, edges, zoom, { ...style, width, stroke: colour ?? style.stroke });
+      if (inner) this.stroke(context, lines, edges, zoom, inner);
     }
   }
 
   /** Paints what of some lines is in a rectangle. Their dashes stay where they are while they move. */
-  stroke(context: Context, wires: DrawnLine[], edges: Edges, zoom: number, style: Style): void {
+  stroke(context: Context, lines: DrawnLine[], edges: Edges, zoom: number, style: Style): void {
     const dash = zoom < faint ? [] : style.dash;
     const period = dash.reduce((sum, n) => sum + n, 0) * (1 + (dash.length % 2));
     const rim = style.width + 1 / zoom;
@@ -70,9 +70,9 @@ export class Lines {
     context.lineWidth = style.width;
     context.lineCap = style.cap;
     context.setLineDash(dash);
-    for (let i = 0; i < wires.length; i += atOnce) {
+    for (let i = 0; i < lines.length; i += atOnce) {
       context.beginPath();
-      for (const wire of wires.slice(i, i + atOnce)) addVisible(context, this.trails.get(wire)!, near, period);
+      for (const line of lines.slice(i, i + atOnce)) addVisible(context, this.trails.get(line)!, near, period);
       context.stroke();
     }
   }

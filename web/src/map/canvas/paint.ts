@@ -53,9 +53,9 @@ export class Painter {
     context.fillStyle = this.styles('ground').fill;
     context.fillRect(near[0], near[1], near[2] - near[0], near[3] - near[1]);
     this.frames(context, near, zoom);
-    this.lines.paint(context, exact, zoom, lit ? this.styles('behind/wire').stroke : undefined);
-    const touched = lit ? this.scene.wires.filter((w) => w.bond?.from === lit || w.bond?.to === lit) : [];
-    this.lines.stroke(context, touched, exact, zoom, this.styles('lit/wire'));
+    this.lines.paint(context, exact, zoom, lit ? this.styles('behind/stroke').stroke : undefined);
+    const touched = lit ? this.scene.lines.filter((l) => l.link?.from === lit || l.link?.to === lit) : [];
+    this.lines.stroke(context, touched, exact, zoom, this.styles('lit/stroke'));
     if (zoom >= smallestReadable) this.ends(context, near);
     for (const mark of this.scene.marks) {
       if (meets(boundsOf(mark), near)) this.mark(context, mark, zoom >= smallestReadable, mark.id === selected);
@@ -70,8 +70,8 @@ export class Painter {
     context.setLineDash([]);
     context.lineWidth = 10;
     const near: Edges = [x - 6, y - 6, x + 6, y + 6];
-    const found = this.scene.wires.find(
-      (w) => this.lines.mayMeet(w, near) && context.isPointInStroke(this.path(w.path), x, y),
+    const found = this.scene.lines.find(
+      (l) => this.lines.mayMeet(l, near) && context.isPointInStroke(this.path(l.path), x, y),
     );
     context.restore();
     return found;
@@ -122,23 +122,23 @@ export class Painter {
 
   /** The tips and the signs of lines. */
   private ends(context: Context, near: Edges): void {
-    for (const wire of this.scene.wires) {
-      const [x, y] = wire.ends[1];
-      if (meets([x, y, x, y], near)) this.tip(context, wire, this.styles(`tip ${toneOf(wire)}`));
-      const [left, top] = wire.middle;
+    for (const line of this.scene.lines) {
+      const [x, y] = line.ends[1];
+      if (meets([x, y, x, y], near)) this.tip(context, line, this.styles(`tip ${toneOf(line)}`));
+      const [left, top] = line.middle;
       if (!meets([left, top, left + 17, top], near)) continue;
-      const signs = signsOf(wire);
+      const signs = signsOf(line);
       signs.forEach((sign, i) => {
         this.sign(context, sign, left + i * 17, top);
       });
-      if (isMadeUp(wire))
-        this.filled(context, cornerOf(wire.middle, widthOf(wire), signs.length > 0), this.styles('made-line'));
+      if (isMadeUp(line))
+        this.filled(context, cornerOf(line.middle, widthOf(line), signs.length > 0), this.styles('made-line'));
     }
   }
 
-  private tip(context: Context, wire: DrawnLine, style: Style): void {
-    const [x, y] = wire.ends[1];
-    const { curve } = wire;
+  private tip(context: Context, line: DrawnLine, style: Style): void {
+    const [x, y] = line.ends[1];
+    const { curve } = line;
     const level = curve[6] !== x; // it arrives along a straight end
     context.save();
     context.translate(x, y);

@@ -14,7 +14,7 @@ export type Styles = (path: string) => Style;
 
 const space = 'http://www.w3.org/2000/svg';
 
-/** Gives the style of elements by their classes, from the outermost in, as in "dense/wire blocked". */
+/** Gives the style of elements by their classes, from the outermost in, as in "dense/stroke blocked". */
 export function stylesOf(host: Element): Styles {
   const known = new Map<string, Style>();
   return (path) => {

@@ -9,12 +9,12 @@ import (
 	"catchment/store/storetest"
 )
 
-func TestNobodySeesHalfACommitInAStorm(t *testing.T) {
+func TestNobodySeesHalfACommitUnderStress(t *testing.T) {
 	server, ok := neo4jtest.Server(t)
 	if !ok {
 		return
 	}
-	storetest.Storm(t, storetest.Harness{
+	storetest.Stress(t, storetest.Harness{
 		Open:  func(t *testing.T) ecosystem.Store { return empty(t, server) },
 		Again: func(t *testing.T, _ ecosystem.Store) ecosystem.Store { return opened(t, server) },
 	}, 10*time.Second)

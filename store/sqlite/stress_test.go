@@ -10,9 +10,9 @@ import (
 	"catchment/store/storetest"
 )
 
-func TestNobodySeesHalfACommitInAStorm(t *testing.T) {
+func TestNobodySeesHalfACommitUnderStress(t *testing.T) {
 	path := filepath.Join(t.TempDir(), "catchment.db")
-	storetest.Storm(t, storetest.Harness{
+	storetest.Stress(t, storetest.Harness{
 		Open: func(t *testing.T) ecosystem.Store { return opened(t, path, sqlite.Options{Create: true}) },
 		Again: func(t *testing.T, _ ecosystem.Store) ecosystem.Store {
 			again := opened(t, path, sqlite.Options{})

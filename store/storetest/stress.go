@@ -12,12 +12,12 @@ import (
 	"catchment/ecosystem"
 )
 
-// Storm lets writers and readers loose on one store through two processes, for so
+// Stress lets writers and readers loose on one store through two processes, for so
 // long, and holds each answer against the Model: at the head and in the past,
 // through every lens, no answer may be torn, miss a thing or have one twice.
-// CATCHMENT_STORM says another length: the long form is CATCHMENT_STORM=60s.
-func Storm(t *testing.T, h Harness, long time.Duration) {
-	if named := os.Getenv("CATCHMENT_STORM"); named != "" {
+// CATCHMENT_STRESS says another length: the long form is CATCHMENT_STRESS=60s.
+func Stress(t *testing.T, h Harness, long time.Duration) {
+	if named := os.Getenv("CATCHMENT_STRESS"); named != "" {
 		var err error
 		if long, err = time.ParseDuration(named); err != nil {
 			t.Fatal(err)
@@ -26,11 +26,11 @@ func Storm(t *testing.T, h Harness, long time.Duration) {
 	store := h.Open(t)
 	t.Cleanup(func() { _ = store.Close() })
 	seed := uint64(time.Now().UnixNano())
-	t.Logf("the storm's seed is %d", seed)
-	s := &storm{T: t, doors: []ecosystem.Store{store, h.Again(t, store)}, model: NewModel(), seed: seed,
+	t.Logf("the seed is %d", seed)
+	s := &stressTest{T: t, stores: []ecosystem.Store{store, h.Again(t, store)}, model: NewModel(), seed: seed,
 		sent: map[ecosystem.Revision]ecosystem.ChangeSet{}, asked: map[string]int{}}
 	s.grown = sync.NewCond(&s.lock)
-	s.write(t.Context(), set(stormStart()...), 0)
+	s.write(t.Context(), set(stressStart()...), 0)
 	for _, q := range s.questions(rand.New(rand.NewPCG(seed, 0))) { // a first question takes its engine long
 		s.ask(t.Context(), store, q, 1, ecosystem.TeamLens)
 	}
@@ -38,7 +38,7 @@ func Storm(t *testing.T, h Harness, long time.Duration) {
 	ctx, over := context.WithTimeout(t.Context(), max(6*long, time.Minute))
 	defer over()
 	var all sync.WaitGroup
-	all.Go(func() { s.blows(ctx, long); over() })
+	all.Go(func() { s.goesOn(ctx, long); over() })
 	for n := range 4 {
 		all.Go(func() { s.writes(ctx, n) })
 		all.Go(func() { s.reads(ctx, n) })
@@ -58,11 +58,11 @@ func Storm(t *testing.T, h Harness, long time.Duration) {
 	}
 }
 
-// leastCommits is how many commits a storm must see.
+// leastCommits is how many commits a stress test must see.
 const leastCommits = 10
 
-// blows returns when a storm may end.
-func (s *storm) blows(ctx context.Context, long time.Duration) {
+// goesOn returns when the test may end.
+func (s *stressTest) goesOn(ctx context.Context, long time.Duration) {
 	began := time.Now()
 	look := time.NewTicker(50 * time.Millisecond)
 	defer look.Stop()
@@ -75,17 +75,17 @@ func (s *storm) blows(ctx context.Context, long time.Duration) {
 	}
 }
 
-func (s *storm) commits() ecosystem.Revision {
+func (s *stressTest) commits() ecosystem.Revision {
 	s.lock.Lock()
 	defer s.lock.Unlock()
 	return s.model.head()
 }
 
-// storm is one in full swing.
-type storm struct {
+// stressTest is one that runs.
+type stressTest struct {
 	*testing.T
-	doors []ecosystem.Store
-	seed  uint64
+	stores []ecosystem.Store
+	seed   uint64
 
 	lock  sync.Mutex
 	model *Model
@@ -94,18 +94,18 @@ type storm struct {
 	asked map[string]int                             // how many answers of each method were right
 }
 
-// writes makes change sets until the storm is over.
-func (s *storm) writes(ctx context.Context, n int) {
+// writes makes change sets until the test is over.
+func (s *stressTest) writes(ctx context.Context, n int) {
 	r := rand.New(rand.NewPCG(s.seed, uint64(n)+1))
 	for ctx.Err() == nil && !s.Failed() {
-		s.write(context.WithoutCancel(ctx), set(stormChanges(r)...), n)
+		s.write(context.WithoutCancel(ctx), set(stressChanges(r)...), n)
 	}
 }
 
-// write sends a change set through a door and hands it to the Model when its turn
+// write sends a change set through a store and hands it to the Model when its turn
 // has come. Writers meet: one that is too late has made no revision.
-func (s *storm) write(ctx context.Context, cs ecosystem.ChangeSet, n int) {
-	c, err := s.doors[n%len(s.doors)].Commit(ctx, cs)
+func (s *stressTest) write(ctx context.Context, cs ecosystem.ChangeSet, n int) {
+	c, err := s.stores[n%len(s.stores)].Commit(ctx, cs)
 	if ecosystem.CodeOf(err) == ecosystem.Conflict {
 		return
 	}
@@ -127,13 +127,13 @@ func (s *storm) write(ctx context.Context, cs ecosystem.ChangeSet, n int) {
 	}
 }
 
-// reads asks questions until the storm is over.
-func (s *storm) reads(ctx context.Context, n int) {
+// reads asks questions until the test is over.
+func (s *stressTest) reads(ctx context.Context, n int) {
 	r := rand.New(rand.NewPCG(s.seed, uint64(n)+1000))
-	door := s.doors[n%len(s.doors)]
+	store := s.stores[n%len(s.stores)]
 	always := context.WithoutCancel(ctx)
 	for round := n; ctx.Err() == nil && !s.Failed(); round++ {
-		head, err := door.Head(always)
+		head, err := store.Head(always)
 		if err != nil {
 			s.Errorf("the head: %v", err)
 			return
@@ -143,15 +143,15 @@ func (s *storm) reads(ctx context.Context, n int) {
 			if (round+i)%4 == 0 { // the readers' turns are staggered, so that each question meets both soon
 				rev = ecosystem.Revision(r.IntN(int(head)))
 			}
-			s.ask(always, door, q, rev, ecosystem.Lens(r.IntN(3)))
+			s.ask(always, store, q, rev, ecosystem.Lens(r.IntN(3)))
 			s.count(q, rev == head)
 		}
 	}
 }
 
 // ask asks one question of the store, and of the Model once that has got so far.
-func (s *storm) ask(ctx context.Context, door ecosystem.Store, q question, rev ecosystem.Revision, lens ecosystem.Lens) {
-	got, err := q.ask(ctx, door.At(rev, lens))
+func (s *stressTest) ask(ctx context.Context, store ecosystem.Store, q question, rev ecosystem.Revision, lens ecosystem.Lens) {
+	got, err := q.ask(ctx, store.At(rev, lens))
 	s.lock.Lock()
 	for s.model.head() < rev && !s.Failed() {
 		s.grown.Wait() // whoever made the revision is about to tell
@@ -169,7 +169,7 @@ const (
 	inPast = " in the past"
 )
 
-func (s *storm) count(q question, newest bool) {
+func (s *stressTest) count(q question, newest bool) {
 	s.lock.Lock()
 	defer s.lock.Unlock()
 	if newest {
@@ -180,16 +180,16 @@ func (s *storm) count(q question, newest bool) {
 }
 
 // questions are one or more of every method of a Reader, about things drawn anew.
-func (s *storm) questions(r *rand.Rand) []question {
-	ids := stormIDs()
+func (s *stressTest) questions(r *rand.Rand) []question {
+	ids := stressIDs()
 	r.Shuffle(len(ids), func(i, j int) { ids[i], ids[j] = ids[j], ids[i] })
 	some := ids[:40]
 	asks := []ecosystem.Ask{
-		{Of: stormActor(r), Step: both(), Page: ecosystem.Page{Total: true}},
-		{Of: stormActor(r), Step: ecosystem.Step{Types: []ecosystem.LinkType{ecosystem.LinkUses}}, Page: ecosystem.Page{Size: 3}},
+		{Of: stressActor(r), Step: both(), Page: ecosystem.Page{Total: true}},
+		{Of: stressActor(r), Step: ecosystem.Step{Types: []ecosystem.LinkType{ecosystem.LinkUses}}, Page: ecosystem.Page{Size: 3}},
 	}
-	frontier := []ecosystem.ID{stormActor(r), stormActor(r), stormActor(r)}
-	keys := stormKeys()
+	frontier := []ecosystem.ID{stressActor(r), stressActor(r), stressActor(r)}
+	keys := stressKeys()
 	list := []question{
 		{"Records", ids, func(ctx context.Context, r ecosystem.Reader) (any, error) { return r.Records(ctx, ids) }},
 		{"Resolve", keys, func(ctx context.Context, r ecosystem.Reader) (any, error) { return r.Resolve(ctx, keys) }},
@@ -199,13 +199,13 @@ func (s *storm) questions(r *rand.Rand) []question {
 		}},
 		linksOf(asks), scanAll(), historyOf(ids[0], ecosystem.Page{Total: true}),
 	}
-	for _, q := range stormQueries(r) {
+	for _, q := range stressQueries(r) {
 		size := r.IntN(30)
 		list = append(list, question{"Find", q, func(ctx context.Context, r ecosystem.Reader) (any, error) {
 			return r.Find(ctx, q, ecosystem.Page{Size: size, Total: true})
 		}})
 	}
-	q := stormQueries(r)[r.IntN(3)]
+	q := stressQueries(r)[r.IntN(3)]
 	return append(list,
 		question{"Count", q, func(ctx context.Context, r ecosystem.Reader) (any, error) { return r.Count(ctx, q, 0) }},
 		question{"Facets", q, func(ctx context.Context, r ecosystem.Reader) (any, error) {
@@ -213,15 +213,15 @@ func (s *storm) questions(r *rand.Rand) []question {
 		}})
 }
 
-// stormQueries are queries of different sorts: by name, by a number, by words, over links and claims.
-func stormQueries(r *rand.Rand) []ecosystem.Query {
+// stressQueries are queries of different sorts: by name, by a number, by words, over links and claims.
+func stressQueries(r *rand.Rand) []ecosystem.Query {
 	plain := query(ecosystem.KindActor, ecosystem.KindSource)
 	linked, supported, found := query(ecosystem.KindActor), query(ecosystem.KindActor), plain
-	uses := ecosystem.FieldTest{Field: "sector", Test: ecosystem.In, Values: []any{stormSectors[r.IntN(len(stormSectors))]}}
+	uses := ecosystem.FieldTest{Field: "sector", Test: ecosystem.In, Values: []any{stressSectors[r.IntN(len(stressSectors))]}}
 	linked.Where = &ecosystem.Filter{Link: &ecosystem.LinkTest{Step: ecosystem.Step{Direction: ecosystem.Both, Where: &ecosystem.Filter{Field: &uses}}}}
 	linked.Order = []ecosystem.Order{{Field: "validFrom", Desc: true}}
 	supported.Where = &ecosystem.Filter{State: &ecosystem.StateTest{In: []ecosystem.State{ecosystem.Disputed, ecosystem.Unsupported},
 		Age: ecosystem.Age{AsOf: "2026-11-24", Months: 24}}}
-	found.Search = stormWords[r.IntN(len(stormWords))]
+	found.Search = stressWords[r.IntN(len(stressWords))]
 	return []ecosystem.Query{plain, linked, supported, found, query(ecosystem.KindLink), query(ecosystem.KindClaim)}
 }
