@@ -108,6 +108,9 @@ func (query) Viewer(c *plan.Call) *model.Viewer {
 	return &model.Viewer{Name: by.Name, Role: model.Role(strings.ToUpper(string(by.Role)))}
 }
 
+// Model answers model.
+func (query) Model(*plan.Call) *model.Model { return model.Described() }
+
 // Map answers map.
 func (query) Map(c *plan.Call) (*model.EcosystemMap, error) { return model.Draw(c) }
 

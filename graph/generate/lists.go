@@ -120,7 +120,7 @@ func (p *printed) orders() {
 		for _, f := range n.Fields {
 			// The model sorts by the version that made a thing under the name since.
 			if f.Sortable() && f.Name != "since" {
-				f.Says = sentence(f.Says)
+				f.Says = f.Sentence()
 				keys = append(keys, f)
 			}
 		}
@@ -147,7 +147,7 @@ func sortedByAll() []ecosystem.Field {
 			switch {
 			case !f.Sortable() || known:
 			case f.Name == "name":
-				keys = append(keys, ecosystem.Field{Name: f.Name, Says: sentence(f.Says)})
+				keys = append(keys, ecosystem.Field{Name: f.Name, Says: f.Sentence()})
 			default:
 				keys = append(keys, ecosystem.Field{Name: f.Name, Says: fmt.Sprintf("%s, of the kinds that have it.", capital(f.Name))})
 			}
@@ -199,7 +199,7 @@ func (p *printed) list(l list) {
 	p.member("How many the whole list has, counted to 10,000.", "totalCount: Int!")
 	p.member("Whether the list has more than totalCount says.", "totalIsCapped: Boolean!")
 	if l.facets {
-		p.member("How many of the whole list have each value of some fields with words or texts; of lists at the root alone.", "facets(by: [String!]!): [Facet!]!")
+		p.member("How many have each value of some fields; of lists at the root alone.", "facets(by: [String!]!): [Facet!]!")
 	}
 	p.end()
 	p.begin(fmt.Sprintf("One of %s in a list.", l.many), fmt.Sprintf("type %sEdge", l.item))

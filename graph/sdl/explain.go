@@ -15,7 +15,7 @@ import (
 var arguments = map[string]string{
 	"first":  "At most 100; 25 unless set.",
 	"after":  "After this cursor.",
-	"last":   "How many, from the end.",
+	"last":   "From the end.",
 	"before": "Before this cursor.",
 	"filter": "Only what fits.",
 	"search": "Only what has words that begin so.",

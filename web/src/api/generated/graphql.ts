@@ -533,7 +533,7 @@ export type ClaimInput = {
   locator?: string | null | undefined;
   /** The sort of evidence. Source: DfE pathways methodology 2026; HESA. */
   method?: EvidenceMethod | null | undefined;
-  /** When it was so; as precise as it is known. */
+  /** When it was so. */
   observed?: string | null | undefined;
   /** Where in the source: pages, joined with ;. */
   page?: string | null | undefined;
@@ -541,7 +541,7 @@ export type ClaimInput = {
   quote?: string | null | undefined;
   /** Why it was taken back or reviewed so. */
   reason?: string | null | undefined;
-  /** When it was written down; as precise as it is known. */
+  /** When it was written down. */
   recorded?: string | null | undefined;
   /** A candidate counts once accepted. */
   review?: ReviewState | null | undefined;
@@ -555,9 +555,9 @@ export type ClaimInput = {
   stance?: Stance | null | undefined;
   /** Whether it still stands. */
   status?: ClaimStatus | null | undefined;
-  /** Since when it holds; as precise as it is known. */
+  /** Since when it holds. */
   validFrom?: string | null | undefined;
-  /** Until when it held; as precise as it is known. */
+  /** Until when it held. */
   validTo?: string | null | undefined;
   /** The field's value, as claimed; several joined with |. */
   value?: string | null | undefined;
@@ -1060,6 +1060,31 @@ export type Existence =
   | 'UNKNOWN'
   /** It exists somewhere and nobody has looked where. */
   | 'UNMAPPED';
+
+/** What the values of a field are. */
+export type FieldType =
+  /** A date as precise as it is known. */
+  | 'DATE'
+  /** A number. */
+  | 'NUMBER'
+  /** A long text, Markdown. */
+  | 'PROSE'
+  /** A line of text. */
+  | 'TEXT'
+  /** Several lines of text. */
+  | 'TEXTS'
+  /** Another thing, by its id. */
+  | 'THING'
+  /** A web address. */
+  | 'WEB_ADDRESS'
+  /** A whole number. */
+  | 'WHOLE_NUMBER'
+  /** A word of the enumeration. */
+  | 'WORD'
+  /** Words of the enumeration. */
+  | 'WORDS'
+  /** True or false. */
+  | 'YES_OR_NO';
 
 /** Which findings: all that is named must fit. Nothing named fits everything. */
 export type FindingFilter = {
@@ -1779,7 +1804,7 @@ export type LinkInput = {
   degree?: Degree | null | undefined;
   /** Whether software reads or writes the standard. */
   direction?: ExchangeDirection | null | undefined;
-  /** When the access ends; as precise as it is known. */
+  /** When the access ends. */
   expires?: string | null | undefined;
   /** Whether the figure was estimated from others. */
   imputed?: boolean | null | undefined;
@@ -1801,7 +1826,7 @@ export type LinkInput = {
   role?: string | null | undefined;
   /** What is covered. */
   scope?: string | null | undefined;
-  /** Since when, as its source says it; as precise as it is known. */
+  /** Since when, as its source says it. */
   since?: string | null | undefined;
   /** Whether there is a figure; zero is a figure. */
   status?: ObservationStatus | null | undefined;
@@ -1811,9 +1836,9 @@ export type LinkInput = {
   terms?: string | null | undefined;
   /** The unit of the value. */
   unit?: string | null | undefined;
-  /** Since when it holds; as precise as it is known. */
+  /** Since when it holds. */
   validFrom?: string | null | undefined;
-  /** Until when it held; as precise as it is known. */
+  /** Until when it held. */
   validTo?: string | null | undefined;
   /** The figure; absent when suppressed or unavailable, in as unit says. */
   value?: number | null | undefined;
@@ -3576,25 +3601,6 @@ export type WorkStatus =
   | 'PROPOSED'
   /** Not known. */
   | 'UNKNOWN';
-
-/** An enum describing what kind of type a given `__Type` is. */
-export type __TypeKind =
-  /** Indicates this type is a scalar. */
-  | 'SCALAR'
-  /** Indicates this type is an object. `fields` and `interfaces` are valid fields. */
-  | 'OBJECT'
-  /** Indicates this type is an interface. `fields`, `interfaces`, and `possibleTypes` are valid fields. */
-  | 'INTERFACE'
-  /** Indicates this type is a union. `possibleTypes` is a valid field. */
-  | 'UNION'
-  /** Indicates this type is an enum. `enumValues` is a valid field. */
-  | 'ENUM'
-  /** Indicates this type is an input object. `inputFields` is a valid field. */
-  | 'INPUT_OBJECT'
-  /** Indicates this type is a list. `ofType` is a valid field. */
-  | 'LIST'
-  /** Indicates this type is a non-null. `ofType` is a valid field. */
-  | 'NON_NULL';
 
 export type AheadMutationVariables = Exact<{
   operations: Array<Operation> | Operation;
@@ -5874,18 +5880,10 @@ export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ViewerQuery = { viewer: { name: string, role: Role } | null };
 
-export type ShapeQueryVariables = Exact<{
-  input: string;
-  object: string;
-}>;
+export type ModelQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ShapeQuery = { input: { inputFields: Array<{ name: string, description: string | null, type: { kind: __TypeKind, name: string | null, enumValues: Array<{ name: string, description: string | null }> | null, ofType: { kind: __TypeKind, name: string | null, enumValues: Array<{ name: string, description: string | null }> | null, ofType: { kind: __TypeKind, name: string | null, ofType: { kind: __TypeKind, name: string | null } | null } | null } | null } }> | null } | null, object: { fields: Array<{ name: string, description: string | null, args: Array<{ name: string }>, type: { kind: __TypeKind, name: string | null, enumValues: Array<{ name: string, description: string | null }> | null, ofType: { kind: __TypeKind, name: string | null, enumValues: Array<{ name: string, description: string | null }> | null, ofType: { kind: __TypeKind, name: string | null, ofType: { kind: __TypeKind, name: string | null } | null } | null } | null } }> | null } | null };
-
-export type LinkTypesQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type LinkTypesQuery = { types: { enumValues: Array<{ name: string, description: string | null }> | null } | null };
+export type ModelQuery = { model: { kinds: Array<{ kind: Kind, name: string, fields: Array<{ name: string, doc: string, type: FieldType, unit: string | null, isSettable: boolean, enumeration: { values: Array<{ value: string, doc: string }> } | null }> }>, linkTypes: Array<{ name: LinkType, doc: string, from: Array<Kind> | null, to: Array<Kind> | null, attributes: Array<string> }> } };
 
 export type EditedQueryVariables = Exact<{
   id: string | number;
@@ -6161,8 +6159,6 @@ export type WaitingQuery = { claims: { totalCount: number, edges: Array<{ cursor
              }
           | Record<PropertyKey, never>
          } }> } };
-
-export type SortFragment = { kind: __TypeKind, name: string | null, enumValues: Array<{ name: string, description: string | null }> | null, ofType: { kind: __TypeKind, name: string | null, enumValues: Array<{ name: string, description: string | null }> | null, ofType: { kind: __TypeKind, name: string | null, ofType: { kind: __TypeKind, name: string | null } | null } | null } | null };
 
 export type VersionPartsFragment = { revision: number, ended: boolean, fields: Record<string, unknown> };
 
@@ -8033,32 +8029,6 @@ export const ClaimPartsFragmentDoc = new TypedDocumentString(`
   status
   stance
 }`, {"fragmentName":"ClaimParts"}) as unknown as TypedDocumentString<ClaimPartsFragment, unknown>;
-export const SortFragmentDoc = new TypedDocumentString(`
-    fragment Sort on __Type {
-  kind
-  name
-  enumValues {
-    name
-    description
-  }
-  ofType {
-    kind
-    name
-    enumValues {
-      name
-      description
-    }
-    ofType {
-      kind
-      name
-      ofType {
-        kind
-        name
-      }
-    }
-  }
-}
-    `, {"fragmentName":"Sort"}) as unknown as TypedDocumentString<SortFragment, unknown>;
 export const VersionPartsFragmentDoc = new TypedDocumentString(`
     fragment VersionParts on Version {
   revision
@@ -8893,64 +8863,36 @@ export const ViewerDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
-export const ShapeDocument = new TypedDocumentString(`
-    query Shape($input: String!, $object: String!) {
-  input: __type(name: $input) {
-    inputFields {
-      name
-      description
-      type {
-        ...Sort
-      }
-    }
-  }
-  object: __type(name: $object) {
-    fields {
-      name
-      description
-      args {
-        name
-      }
-      type {
-        ...Sort
-      }
-    }
-  }
-}
-    fragment Sort on __Type {
-  kind
-  name
-  enumValues {
-    name
-    description
-  }
-  ofType {
-    kind
-    name
-    enumValues {
-      name
-      description
-    }
-    ofType {
+export const ModelDocument = new TypedDocumentString(`
+    query Model {
+  model {
+    kinds {
       kind
       name
-      ofType {
-        kind
+      fields {
         name
+        doc
+        type
+        unit
+        isSettable
+        enumeration {
+          values {
+            value
+            doc
+          }
+        }
       }
     }
-  }
-}`) as unknown as TypedDocumentString<ShapeQuery, ShapeQueryVariables>;
-export const LinkTypesDocument = new TypedDocumentString(`
-    query LinkTypes {
-  types: __type(name: "LinkType") {
-    enumValues {
+    linkTypes {
       name
-      description
+      doc
+      from
+      to
+      attributes
     }
   }
 }
-    `) as unknown as TypedDocumentString<LinkTypesQuery, LinkTypesQueryVariables>;
+    `) as unknown as TypedDocumentString<ModelQuery, ModelQueryVariables>;
 export const EditedDocument = new TypedDocumentString(`
     query Edited($id: ID!, $versions: Int!) {
   node(id: $id) {
