@@ -20,7 +20,7 @@ CORE := ./ecosystem ./ecosystem/atlas ./ecosystem/evidence ./ecosystem/trace ./e
 # Where goroutines meet: these run under the race detector.
 SHARED := ./ecosystem/projection ./ecosystem/gap ./graph/... ./loaders ./server
 
-.PHONY: vulncheck audit release release-check release-keep test test-core test-sqlite test-neo4j test-web test-long check dev generate page neo4j lint build bench clean
+.PHONY: vulncheck audit release release-check release-again release-keep test test-core test-sqlite test-neo4j test-web test-long check dev generate page neo4j lint build bench clean
 
 test: neo4j
 	@$(call timed,$(SIDE_BY_SIDE) $(STEPS_NEO4J) $(STEPS_WEB) $(STEPS_CORE) $(STEPS_SQLITE),$(ALONE_WEB) $(ALONE_CORE))
@@ -161,6 +161,11 @@ release:
 # This machine's binary, built once more elsewhere and from nothing, is the one in dist/, byte by byte.
 release-check: release
 	$(GO) run ./release verify --version $(VERSION)
+
+# Everything in dist/, built once more with an empty cache, has the same checksums.
+release-again:
+	@again=$$(mktemp -d); trap 'rm -rf "$$again"' EXIT; \
+	GOCACHE="$$again/cache" $(GO) run ./release build --version $(VERSION) --out "$$again/dist" && diff dist/SHA256SUMS "$$again/dist/SHA256SUMS" && echo "The same checksums."
 
 # The schema and a small store of a version, for later ones to be held against: testdata/releases.
 release-keep:
