@@ -48,7 +48,7 @@ type Picture struct {
 
 // Node is a thing on the map.
 type Node struct {
-	ID                            eco.ID
+	Thing                         eco.ID
 	Kind                          eco.Kind
 	Name                          string
 	Group                         Group
@@ -61,7 +61,7 @@ type Node struct {
 
 // Link is a link on the map, or a flow drawn as one.
 type Link struct {
-	ID          eco.ID
+	LinkOrFlow  eco.ID
 	Type        eco.LinkType // empty: a flow
 	From, To    eco.ID
 	Status      string

@@ -118,6 +118,9 @@ func Named(set *loaders.Set, keys []string) ([]ecosystem.ID, error) {
 	ids := make([]ecosystem.ID, len(keys))
 	var asked []ecosystem.Key
 	for i, key := range keys {
+		if err := Plain(key); err != nil {
+			return nil, err
+		}
 		if id := ecosystem.ID(key); id.Valid() {
 			ids[i] = id
 		} else {
