@@ -16,6 +16,9 @@ func TestFiltersSayWhatFits(t *testing.T) {
 		{"the beginning of a name", `name: {startsWith: "in"}`, `["Intent"]`},
 		{"a name to the letter", `name: {eq: "Intent"}`, `["Intent"]`},
 		{"a text that is not stated", `licence: {isStated: false}`, `["Adverts", "Courses", "Intent"]`},
+		{"a part of a text, whatever its case and accents", `stewards: {some: {sector: {contains: "ÉDUC"}}}`, `["Adverts"]`},
+		{"the beginning of a text", `stewards: {some: {sector: {startsWith: "EDU"}}}`, `["Adverts"]`},
+		{"a part of a long text", `description: {contains: "nowhere"}`, `[]`},
 		{"a tag", `tags: {has: ["feed", "other"]}`, `["Courses"]`},
 		{"either of two", `or: [{cost: [PAID]}, {name: {eq: "Intent"}}]`, `["Adverts", "Intent"]`},
 		{"neither of two", `not: {or: [{cost: [PAID]}, {name: {eq: "Intent"}}]}`, `["Courses"]`},
@@ -90,6 +93,8 @@ func TestWhatAsksForNothingIsRefusedWithTheWayToAskForWhatIsNotStated(t *testing
 			"Leave eq out to ask nothing of it. Where it is not stated: licence: {isStated: false}."},
 		{`validFrom: {from: $nothing}`, "The condition on validFrom compares with null (from), which asks for nothing.",
 			"Leave from out to ask nothing of it. Where it is not stated: validFrom: {isStated: false}."},
+		{`licence: {contains: " "}`, "The condition on licence compares with an empty text (contains), which asks for nothing.",
+			"Leave contains out to ask nothing of it. Where it is not stated: licence: {isStated: false}."},
 		{`name: {contains: ""}`, "The condition on name compares with an empty text (contains), which asks for nothing.",
 			"Leave contains out to ask nothing of it."},
 	} {

@@ -30,7 +30,7 @@ func fieldFilter(f ecosystem.Field, v any) ([]ecosystem.Filter, error) {
 		if !said {
 			continue
 		}
-		if operand == nil || operand == "" {
+		if text, isText := operand.(string); operand == nil || isText && ecosystem.Fold(text) == "" {
 			return nil, emptyOperand(f, op, operand)
 		}
 		one, err := operator(f, op, operand)
@@ -45,9 +45,9 @@ func fieldFilter(f ecosystem.Field, v any) ([]ecosystem.Filter, error) {
 // emptyOperand refuses null, which no value is equal to, before or after, and the empty
 // text, which no field holds and every text begins with.
 func emptyOperand(f ecosystem.Field, op string, operand any) error {
-	says := "null"
-	if operand == "" {
-		says = "an empty text"
+	says := "an empty text"
+	if operand == nil {
+		says = "null"
 	}
 	return &ecosystem.Error{Code: ecosystem.BadRequest, Message: fmt.Sprintf("The condition on %s compares with %s (%s), which asks for nothing.", f.Name, says, op),
 		Hint: "Leave " + op + " out to ask nothing of it." + notStated(f)}
