@@ -69,7 +69,7 @@ func filterType(kind ecosystem.Kind, f ecosystem.Field) string {
 		}
 		return "[" + f.Enum.Name + "!]"
 	case ecosystem.Prose:
-		return "StatedFilter"
+		return "ProseFilter"
 	case ecosystem.Whole:
 		return "IntFilter"
 	case ecosystem.Decimal:
