@@ -4,6 +4,7 @@ import (
 	"context"
 	"crypto/sha256"
 	"encoding/base64"
+	"encoding/binary"
 	"encoding/json"
 	"net/http"
 	"strings"
@@ -92,11 +93,28 @@ func (t *answerTag) text() string {
 	if !t.isQuery || !t.headKnown {
 		return ""
 	}
-	decides, err := json.Marshal(t.decides)
+	decides, err := t.decides.bytes()
 	if err != nil {
 		return ""
 	}
 	return weakTag(decides)
+}
+
+// bytes spells the parts, each with its length before it, so that no two answers share
+// a spelling.
+func (p *tagParts) bytes() ([]byte, error) {
+	variables := []byte{}
+	if len(p.Variables) > 0 {
+		var err error
+		if variables, err = json.Marshal(p.Variables); err != nil {
+			return nil, err
+		}
+	}
+	spelled := binary.AppendUvarint(nil, uint64(max(p.Head, 0)))
+	for _, part := range []string{p.Process, p.Query, p.Name, string(variables), p.Who.Name, string(p.Who.Role), string(p.Day), p.MediaType} {
+		spelled = append(binary.AppendUvarint(spelled, uint64(len(part))), part...)
+	}
+	return spelled, nil
 }
 
 // describe says in the headers of an answer what may be done with it: kept, if it is

@@ -41,12 +41,21 @@ type Later interface {
 	Answer(c *Call) (any, error)
 }
 
+// Lazy is a list whose items are made one by one, as they are written.
+type Lazy interface {
+	Len() int
+
+	// Item gives a pointer to an item, always the same one, which the next call overwrites.
+	Item(i int) any
+}
+
 type trait uint8
 
 const (
 	plainTrait trait = iota
 	tabledTrait
 	laterTrait
+	lazyTrait
 )
 
 var (
@@ -54,6 +63,7 @@ var (
 	errorType  = reflect.TypeFor[error]()
 	tabledType = reflect.TypeFor[Tabled]()
 	laterType  = reflect.TypeFor[Later]()
+	lazyType   = reflect.TypeFor[Lazy]()
 )
 
 type (
@@ -82,6 +92,8 @@ func (s *Schema) trait(of reflect.Type) trait {
 		t = tabledTrait
 	case of.Implements(laterType):
 		t = laterTrait
+	case of.Implements(lazyType):
+		t = lazyTrait
 	}
 	s.bindings.Store(traitKey{of}, t)
 	return t

@@ -35,7 +35,7 @@ func (c *Call) Visit(f *Field, answer any, found func(f *Field, v Later)) {
 }
 
 func (c *Call) visit(f *Field, v reflect.Value, found func(*Field, Later)) {
-	for v.IsValid() && (v.Kind() == reflect.Pointer || v.Kind() == reflect.Interface) && c.e.trait(v.Type()) != tabledTrait {
+	for v.IsValid() && (v.Kind() == reflect.Pointer || v.Kind() == reflect.Interface) && c.e.trait(v.Type()) == plainTrait {
 		v = v.Elem()
 	}
 	if !v.IsValid() || f.leaf != nil {
@@ -44,7 +44,7 @@ func (c *Call) visit(f *Field, v reflect.Value, found func(*Field, Later)) {
 	switch trait := c.e.trait(v.Type()); {
 	case trait == laterTrait:
 		found(f, v.Interface().(Later))
-	case trait == tabledTrait:
+	case trait == tabledTrait || trait == lazyTrait:
 	case v.Kind() == reflect.Slice:
 		for i := range v.Len() {
 			c.visit(f, v.Index(i), found)
