@@ -25,6 +25,7 @@ type Graph struct {
 
 	keysOnce sync.Once // of keys, which are worked out when they are first asked for
 	keys     map[string]Node
+	records  sync.Map // of eco.Record by Node: those that were asked for
 
 	out, into adjacency
 	hops      [walkCount]lazyHops
@@ -153,8 +154,17 @@ func Keeps(kind eco.Kind, field string) bool {
 }
 
 // Record gives what the Graph keeps of a thing: its name and the fields that [Keeps]
-// names. It does not say since when they are so.
+// names. It does not say since when they are so. Do not change it: it is shared.
 func (g *Graph) Record(v Node) eco.Record {
+	if known, made := g.records.Load(v); made {
+		return known.(eco.Record)
+	}
+	r := g.makeRecord(v)
+	g.records.Store(v, r)
+	return r
+}
+
+func (g *Graph) makeRecord(v Node) eco.Record {
 	n := &g.nodes[v]
 	r := eco.Record{ID: n.id, Kind: kindOf(n.kind), Fields: eco.Fields{"name": n.name}}
 	for i, name := range nodeFields {

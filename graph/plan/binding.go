@@ -99,6 +99,29 @@ func (s *Schema) trait(of reflect.Type) trait {
 	return t
 }
 
+type holdsKey struct{ of reflect.Type }
+
+// holdsLater tells whether values of a Go type may hold a later value in a member, an
+// item or themselves.
+func (s *Schema) holdsLater(of reflect.Type) bool {
+	if holds, known := s.bindings.Load(holdsKey{of}); known {
+		return holds.(bool)
+	}
+	s.bindings.Store(holdsKey{of}, true) // of a type that holds itself, until it is known
+	holds := s.trait(of) == laterTrait || of.Kind() == reflect.Interface
+	switch {
+	case holds || s.trait(of) != plainTrait:
+	case of.Kind() == reflect.Pointer || of.Kind() == reflect.Slice:
+		holds = s.holdsLater(of.Elem())
+	case of.Kind() == reflect.Struct:
+		for _, f := range reflect.VisibleFields(of) {
+			holds = holds || f.IsExported() && s.holdsLater(f.Type)
+		}
+	}
+	s.bindings.Store(holdsKey{of}, holds)
+	return holds
+}
+
 // answerer finds what answers a field. One that nothing answers is a fault of ours that
 // whoever asks for it first is told of as such; tests ask for every field of the nouns
 // and every root field.

@@ -51,10 +51,9 @@ func (c *Call) visit(f *Field, v reflect.Value, found func(*Field, Later)) {
 		}
 	case v.Kind() == reflect.Struct:
 		sel := f.Of(c.e.objectName(f, v))
-		for i, a := range sel.bind(c.e.schema, v.Type()).answers {
-			if a != nil && a.index != nil {
-				c.visit(sel.Fields[i], v.FieldByIndex(a.index), found)
-			}
+		b := sel.bind(c.e.schema, v.Type())
+		for _, i := range b.later {
+			c.visit(sel.Fields[i], v.FieldByIndex(b.answers[i].index), found)
 		}
 	}
 }

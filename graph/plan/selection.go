@@ -36,6 +36,7 @@ type Selection struct {
 type bound struct {
 	of      reflect.Type
 	answers []*answerer
+	later   []int // which of them are members that hold a later value somewhere
 }
 
 // Field is one field that a place asks for.
@@ -250,6 +251,9 @@ func (sel *Selection) bind(s *Schema, of reflect.Type) *bound {
 		for i, f := range sel.Fields {
 			if f.Type != nil {
 				b.answers[i] = s.answerer(f, of)
+				if a := b.answers[i]; a.index != nil && f.leaf == nil && s.holdsLater(memberType(of, a.index)) {
+					b.later = append(b.later, i)
+				}
 			}
 		}
 		if sel.bound == nil {
