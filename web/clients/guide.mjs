@@ -20,10 +20,8 @@ function files() {
   return found;
 }
 
-/** A new folder with some files of the guide in it, as in a project of one's own. */
-export function project(...names) {
-  mkdirSync(made, { recursive: true });
-  const folder = mkdtempSync(path.join(made, 'project-'));
+/** Writes some files of the guide into a folder. */
+export function write(folder, ...names) {
   const all = files();
   for (const name of names) {
     if (!(name in all)) throw new Error(`docs/clients.md shows no file ${name}; it has ${Object.keys(all).join(', ')}`);
@@ -31,6 +29,13 @@ export function project(...names) {
     mkdirSync(path.dirname(file), { recursive: true });
     writeFileSync(file, all[name]);
   }
+}
+
+/** A new folder with some files of the guide in it, as in a project of one's own, with the packages of the page. */
+export function project(...names) {
+  mkdirSync(made, { recursive: true });
+  const folder = mkdtempSync(path.join(made, 'project-'));
+  write(folder, ...names);
   return folder;
 }
 

@@ -157,3 +157,21 @@ test('a page of another site reads where its site is named, with the headers of 
     pages.close();
   }
 });
+
+test('the schema says nothing that GraphQL as published does not know, and declares what it marks with', async () => {
+  const published =
+    'QUERY MUTATION SUBSCRIPTION FIELD FRAGMENT_DEFINITION FRAGMENT_SPREAD INLINE_FRAGMENT VARIABLE_DEFINITION SCHEMA SCALAR OBJECT FIELD_DEFINITION ARGUMENT_DEFINITION INTERFACE UNION ENUM ENUM_VALUE INPUT_OBJECT INPUT_FIELD_DEFINITION'.split(
+      ' ',
+    );
+  const { __schema } = await query(site.url, '{ __schema { directives { name locations } } }');
+  for (const { name, locations } of __schema.directives)
+    for (const location of locations) assert.ok(published.includes(location), `@${name} on ${location}`);
+  const text = await (await fetch(`${site.url}/schema.graphqls`)).text();
+  const named = [...text.replace(/"""[^]*?"""|"[^"\n]*"|#.*/g, '').matchAll(/(directive )?@(\w+)/g)];
+  const declared = new Set(named.filter(([, declares]) => declares).map(([, , name]) => name));
+  assert.deepEqual(
+    named.map(([, , name]) => name).filter((name) => !declared.has(name)),
+    [],
+  );
+  assert.doesNotMatch(text, /^extend /m, "Relay takes what is extended for a client's own");
+});
