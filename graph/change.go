@@ -68,6 +68,9 @@ func change(c *plan.Call, read readOperations) (*model.ChangePayload, error) {
 	if err := by.MayChange(); err != nil {
 		return nil, err
 	}
+	if err := model.Plain(map[string]any(args)); err != nil {
+		return nil, err
+	}
 	operations, err := read(args)
 	if err != nil {
 		return nil, err
@@ -111,6 +114,9 @@ func previewed(c *plan.Call, set *loaders.Set, by ecosystem.Principal, cs ecosys
 func (*mutation) UndoImport(c *plan.Call) (*model.UndoneImport, error) {
 	by, set := ecosystem.PrincipalFrom(c.Context()), loaders.From(c.Context())
 	if err := by.MayChange(); err != nil {
+		return nil, err
+	}
+	if err := model.Plain(c.Arguments().Text("run")); err != nil {
 		return nil, err
 	}
 	made, err := exchange.UndoRun(c.Context(), set.Registry(), by, ecosystem.ID(c.Arguments().Text("run")))

@@ -87,9 +87,9 @@ func TestBrokenRulesAreAllNamed(t *testing.T) {
 func TestADryRunTellsAndChangesNothing(t *testing.T) {
 	w := skills(t)
 	w.seesAs(editor, `{"updateDataset": {"commit": null, "node": null, "nodes": [null], "preview": {"base": 1, "problems": [], "touchedCount": 1,
-	    "touched": [{"id": $(Adverts), "kind": "DATASET", "operation": "UPDATED", "changes": [{"field": "cost", "before": "paid", "after": "free"}], "node": {"id": $(Adverts)}}]}}}`,
+	    "touched": [{"thing": $(Adverts), "kind": "DATASET", "operation": "UPDATED", "changes": [{"field": "cost", "before": "paid", "after": "free"}], "node": {"id": $(Adverts)}}]}}}`,
 		`mutation { updateDataset(id: $(Adverts), input: {cost: FREE}, dryRun: true) { commit { revision } node { id } nodes { id }
-		   preview { base problems { message } touchedCount touched { id kind operation changes { field before after } node { id } } } } }`)
+		   preview { base problems { message } touchedCount touched { thing kind operation changes { field before after } node { id } } } } }`)
 	w.seesAs(editor, `{"createActor": {"preview": {"problems": [{"field": "name", "message": "is missing."}]}}}`,
 		`mutation { createActor(input: {sector: "x"}, dryRun: true) { preview { problems { field message } } } }`)
 	w.sees(`{"revision": {"head": 1}}`, `{ revision { head } }`)

@@ -66,7 +66,7 @@ func details(e *ecosystem.Error) map[string]any {
 	if len(e.Problems) > 0 {
 		problems := make([]map[string]any, len(e.Problems))
 		for i, p := range e.Problems {
-			problems[i] = map[string]any{"change": p.Change, "id": p.ID, "message": p.Message}
+			problems[i] = map[string]any{"change": p.Change, "thing": p.ID, "message": p.Message}
 			if p.Field != "" {
 				problems[i]["field"] = p.Field
 			}

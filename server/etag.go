@@ -13,6 +13,7 @@ import (
 	"github.com/vektah/gqlparser/v2/ast"
 
 	"catchment/ecosystem"
+	"catchment/graph"
 )
 
 // answerTag is the ETag of a query's answer. It is made of all that decides the answer,
@@ -57,25 +58,15 @@ func (e *endpoint) answerTag(ctx context.Context, r *http.Request, mediaType str
 		Process: e.process, Query: op.RawQuery, Name: op.Operation.Name, Variables: op.Variables,
 		Who: ecosystem.PrincipalFrom(ctx), Day: ecosystem.Today(), MediaType: mediaType,
 	}
-	if e.registry != nil && (r.Header.Get("If-None-Match") != "" || asksThePast(op)) {
+	if e.registry != nil && (r.Header.Get("If-None-Match") != "" || graph.AsksThePast(op)) {
 		head, err := e.registry.Head(ctx)
 		t.decides.Head, t.headKnown = head, err == nil
 	}
 	return t
 }
 
-// asksThePast tells whether a field at the root says which revision it is about.
-func asksThePast(op *graphql.OperationContext) bool {
-	for _, f := range graphql.CollectFields(op, op.Operation.SelectionSet, []string{"Query"}) {
-		if f.Arguments.ForName("at") != nil {
-			return true
-		}
-	}
-	return false
-}
-
 // learn takes from a response the revision that it is of, where the head was not read
-// before: without an argument at, they are the same.
+// before: where the operation names no revision, they are the same.
 func (t *answerTag) learn(res *response) {
 	answered, said := res.Extensions["revision"].(ecosystem.Revision)
 	if len(res.Errors) > 0 || !said {

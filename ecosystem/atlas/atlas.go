@@ -97,7 +97,7 @@ func (l *Links) All() []Link {
 
 // Node is a thing on the map.
 type Node struct {
-	ID                            eco.ID
+	Thing                         eco.ID
 	Kind                          eco.Kind
 	Name                          string
 	Group                         Group
@@ -110,7 +110,7 @@ type Node struct {
 
 // Link is a link on the map, or a flow drawn as one.
 type Link struct {
-	ID          eco.ID
+	LinkOrFlow  eco.ID
 	Type        eco.LinkType // empty: a flow
 	From, To    eco.ID
 	Status      string

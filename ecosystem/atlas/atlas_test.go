@@ -154,8 +154,8 @@ func TestMapShowsWhatTheFiltersAdmitAndCountsTheRest(t *testing.T) {
 func TestMapDrawsAFlowAsALinkFromSenderToReceiver(t *testing.T) {
 	w := newWorld(t)
 	p := w.draw(t, ask(nil))
-	at := slices.IndexFunc(p.Links.All(), func(l atlas.Link) bool { return l.ID == w.flow })
-	want := atlas.Link{ID: w.flow, From: w.college, To: w.council, Status: "existing", ValueKind: "data", Spectrum: "unknown",
+	at := slices.IndexFunc(p.Links.All(), func(l atlas.Link) bool { return l.LinkOrFlow == w.flow })
+	want := atlas.Link{LinkOrFlow: w.flow, From: w.college, To: w.council, Status: "existing", ValueKind: "data", Spectrum: "unknown",
 		State: eco.SingleSource, Carries: []eco.ID{w.enrolments}}
 	if at < 0 || !cmp.Equal(p.Links.All()[at], want) {
 		t.Errorf("got %+v", p.Links)
@@ -242,7 +242,7 @@ func TestSyntheticNodesAndLinksAreMarkedByLens(t *testing.T) {
 			t.Fatal(err)
 		}
 		for _, n := range p.Nodes.All() {
-			if n.IsSynthetic != slices.Contains(want, n.ID) {
+			if n.IsSynthetic != slices.Contains(want, n.Thing) {
 				t.Errorf("lens %v: %s is made up: %v", lens, n.Name, n.IsSynthetic)
 			}
 		}

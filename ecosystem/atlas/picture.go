@@ -45,7 +45,7 @@ func (d *drawing) picture() Picture {
 
 // node writes a candidate down as the answer has it.
 func (d *drawing) node(c *candidate) Node {
-	n := Node{ID: d.graph.ID(c.node), Kind: d.graph.Kind(c.node), Name: d.graph.Name(c.node), Group: c.group, Roles: d.roleLists.of(c.roles),
+	n := Node{Thing: d.graph.ID(c.node), Kind: d.graph.Kind(c.node), Name: d.graph.Name(c.node), Group: c.group, Roles: d.roleLists.of(c.roles),
 		IsFocus: c.focus, IsSynthetic: d.graph.IsSynthetic(c.node, d.ask.Lens), Distance: int(c.distance), Degree: int(c.degree)}
 	switch n.Kind {
 	case eco.KindDataset:
@@ -60,10 +60,10 @@ func (d *drawing) node(c *candidate) Node {
 func (d *drawing) link(e *edge) Link {
 	l := Link{From: d.graph.ID(d.candidates[e.from].node), To: d.graph.ID(d.candidates[e.to].node), State: e.state, IsSynthetic: e.synthetic}
 	if !e.isFlow() {
-		l.ID, l.Type, l.Spectrum = d.graph.LinkID(e.link), d.graph.LinkType(e.link), d.graph.LinkText(e.link, "accessLevel")
+		l.LinkOrFlow, l.Type, l.Spectrum = d.graph.LinkID(e.link), d.graph.LinkType(e.link), d.graph.LinkText(e.link, "accessLevel")
 		return l
 	}
-	l.ID, l.Status = d.graph.ID(e.flow), d.status(e)
+	l.LinkOrFlow, l.Status = d.graph.ID(e.flow), d.status(e)
 	l.ValueKind, l.Spectrum = orUnknown(d.graph.Text(e.flow, "valueKind")), orUnknown(d.graph.Text(e.flow, "spectrum"))
 	for _, i := range d.carried(e.flow) {
 		l.Carries = append(l.Carries, d.graph.ID(d.candidates[i].node))

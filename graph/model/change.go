@@ -45,14 +45,14 @@ type PreviewCount struct {
 
 // Fact is what claims speak of.
 type Fact struct {
-	ID    ecosystem.ID
+	Thing ecosystem.ID
 	Kind  ecosystem.Kind
 	Field string
 }
 
 // Problem is a rule that a change breaks.
 type Problem struct {
-	ID                   ecosystem.ID
+	Thing                ecosystem.ID
 	Field, Message, Hint string
 }
 

@@ -44,6 +44,9 @@ type filterReader struct {
 
 // readFilter reads a filter over things of a kind; nil fits everything.
 func readFilter(kind ecosystem.Kind, v any, today ecosystem.Day) (*ecosystem.Filter, error) {
+	if err := Plain(v); err != nil {
+		return nil, err
+	}
 	r := filterReader{today: today}
 	return r.filter(kind, v, 1)
 }

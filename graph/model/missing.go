@@ -124,6 +124,9 @@ func (r *Root) named(keys []string) ([]ecosystem.ID, error) {
 	ids := make([]ecosystem.ID, len(keys))
 	var asked []ecosystem.Key
 	for i, key := range keys {
+		if err := Plain(key); err != nil {
+			return nil, err
+		}
 		if ids[i] = ecosystem.ID(key); ids[i].Valid() {
 			continue
 		}

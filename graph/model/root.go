@@ -102,8 +102,12 @@ func (r *Root) Things(ids []ecosystem.ID) ([]*Thing, error) {
 }
 
 // ByKey finds one thing by an external key or by its id, that of a thing merged into
-// another included; nil where there is none.
+// another included, with or without a revision; nil where there is none.
 func (r *Root) ByKey(key string) (*Thing, error) {
+	key, _, err := ReadMoment(key)
+	if err != nil {
+		return nil, err
+	}
 	k := ecosystem.ParseKey(key)
 	if id := ecosystem.ID(key); id.Valid() {
 		things, err := r.Things([]ecosystem.ID{id})

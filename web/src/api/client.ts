@@ -1,9 +1,10 @@
 import { forgetToken, token } from '../state/token';
 import type { TypedDocumentString } from './generated/graphql';
+import { plainIds } from './moment';
 
 /** A rule that a change breaks. */
 export interface Problem {
-  id?: string | null;
+  thing?: string | null;
   field?: string | null;
   message: string;
   hint?: string | null;
@@ -77,5 +78,6 @@ export async function ask<T, V>(
     if (response.status === 401 && as === token()) forgetToken(true);
     throw apiErrorOf(first, response.status);
   }
+  plainIds(body.data);
   return { data: body.data, revision: body.extensions?.revision, partial: (body.errors ?? []).map((e) => e.message) };
 }

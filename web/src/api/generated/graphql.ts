@@ -3607,7 +3607,7 @@ export type AheadMutationVariables = Exact<{
 }>;
 
 
-export type AheadMutation = { apply: { preview: { base: number, unsupportedCount: number, problems: Array<{ id: string | null, field: string | null, message: string, hint: string | null }>, counts: Array<{ kind: Kind, operation: ChangeType, count: number }>, touched: Array<{ id: string, kind: Kind, operation: ChangeType, changes: Array<{ field: string, before: unknown, after: unknown }> }>, unsupported: Array<{ id: string, kind: Kind, field: string | null }> } | null } };
+export type AheadMutation = { apply: { preview: { base: number, unsupportedCount: number, problems: Array<{ thing: string | null, field: string | null, message: string, hint: string | null }>, counts: Array<{ kind: Kind, operation: ChangeType, count: number }>, touched: Array<{ kind: Kind, operation: ChangeType, id: string, changes: Array<{ field: string, before: unknown, after: unknown }> }>, unsupported: Array<{ kind: Kind, field: string | null, id: string }> } | null } };
 
 export type ChangesHistoryQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -3631,7 +3631,7 @@ export type ChangesDiffQueryVariables = Exact<{
 }>;
 
 
-export type ChangesDiffQuery = { earlier: { nodes: Array<{ revision: number, origin: Origin, author: string | null, message: string | null, at: string }> }, later: { nodes: Array<{ revision: number, origin: Origin, author: string | null, message: string | null, at: string }> }, revision: { revision: number, hasSynthetic: boolean, counts: Array<{ kind: Kind }> }, diff: { totalCount: number, totalIsCapped: boolean, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: Kind, operation: ChangeType, changes: Array<{ field: string, before: unknown, after: unknown }>, node:
+export type ChangesDiffQuery = { earlier: { nodes: Array<{ revision: number, origin: Origin, author: string | null, message: string | null, at: string }> }, later: { nodes: Array<{ revision: number, origin: Origin, author: string | null, message: string | null, at: string }> }, revision: { revision: number, hasSynthetic: boolean, counts: Array<{ kind: Kind }> }, diff: { totalCount: number, totalIsCapped: boolean, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ kind: Kind, operation: ChangeType, id: string, changes: Array<{ field: string, before: unknown, after: unknown }>, node:
         | { __typename: 'Action', name: string, isSynthetic: boolean, id: string }
         | { __typename: 'Actor', name: string, isSynthetic: boolean, id: string }
         | { __typename: 'Barrier', name: string, isSynthetic: boolean, id: string }
@@ -3801,7 +3801,6 @@ export type ChangesDiffQuery = { earlier: { nodes: Array<{ revision: number, ori
 
 export type ChangesNamesQueryVariables = Exact<{
   ids: Array<string | number> | string | number;
-  at: number;
 }>;
 
 
@@ -4199,7 +4198,6 @@ export type NamedFragment =
 
 export type DetailsQueryVariables = Exact<{
   id: string | number;
-  at?: number | null | undefined;
 }>;
 
 
@@ -6174,7 +6172,7 @@ export type FlowsQueryVariables = Exact<{
 }>;
 
 
-export type FlowsQuery = { map: { nodes: Array<{ id: string, kind: Kind, name: string, group: MapGroupName, spectrum: Spectrum | null }>, links: Array<{ id: string, type: LinkType | null, from: string, to: string, status: FlowStatus | null, valueKind: ValueKind | null, state: ClaimState, isSynthetic: boolean, carries: Array<string> }>, hidden: Array<{ reason: MapHiddenReason, count: number }> }, flows: { totalCount: number }, revision: { revision: number, hasSynthetic: boolean } };
+export type FlowsQuery = { map: { nodes: Array<{ kind: Kind, name: string, group: MapGroupName, spectrum: Spectrum | null, id: string }>, links: Array<{ type: LinkType | null, from: string, to: string, status: FlowStatus | null, valueKind: ValueKind | null, state: ClaimState, isSynthetic: boolean, carries: Array<string>, id: string }>, hidden: Array<{ reason: MapHiddenReason, count: number }> }, flows: { totalCount: number }, revision: { revision: number, hasSynthetic: boolean } };
 
 export type GapsWholeQueryVariables = Exact<{
   areas: Array<string> | string;
@@ -6555,7 +6553,7 @@ export type MapQueryVariables = Exact<{
 }>;
 
 
-export type MapQuery = { map: { total: number, shown: number, nodes: Array<{ id: string, kind: Kind, name: string, group: MapGroupName, roles: Array<MapGroupName>, spectrum: Spectrum | null, existence: Existence | null, standing: StandardStatus | null, isFocus: boolean, isSynthetic: boolean, distance: number, degree: number }>, links: Array<{ id: string, type: LinkType | null, from: string, to: string, status: FlowStatus | null, valueKind: ValueKind | null, spectrum: Spectrum | null, state: ClaimState, isSynthetic: boolean, carries: Array<string> }>, groups: Array<{ name: MapGroupName, count: number, shown: number, syntheticCount: number }>, ties: Array<{ from: MapGroupName, to: MapGroupName, links: number, flows: number, syntheticCount: number, statuses: Array<{ status: FlowStatus, count: number }> }>, legend: Array<{ of: MapCounted, value: string | null, count: number, shown: number }>, hidden: Array<{ reason: MapHiddenReason, count: number }> }, revision: { head: number, revision: number, lens: Visibility, hasSynthetic: boolean } };
+export type MapQuery = { map: { total: number, shown: number, nodes: Array<{ kind: Kind, name: string, group: MapGroupName, roles: Array<MapGroupName>, spectrum: Spectrum | null, existence: Existence | null, standing: StandardStatus | null, isFocus: boolean, isSynthetic: boolean, distance: number, degree: number, id: string }>, links: Array<{ type: LinkType | null, from: string, to: string, status: FlowStatus | null, valueKind: ValueKind | null, spectrum: Spectrum | null, state: ClaimState, isSynthetic: boolean, carries: Array<string>, id: string }>, groups: Array<{ name: MapGroupName, count: number, shown: number, syntheticCount: number }>, ties: Array<{ from: MapGroupName, to: MapGroupName, links: number, flows: number, syntheticCount: number, statuses: Array<{ status: FlowStatus, count: number }> }>, legend: Array<{ of: MapCounted, value: string | null, count: number, shown: number }>, hidden: Array<{ reason: MapHiddenReason, count: number }> }, revision: { head: number, revision: number, lens: Visibility, hasSynthetic: boolean } };
 
 export type MatrixLinksQueryVariables = Exact<{
   types: Array<LinkType> | LinkType;
@@ -7571,7 +7569,7 @@ export type NotWalkedQueryVariables = Exact<{
 }>;
 
 
-export type NotWalkedQuery = { map: { links: Array<{ id: string, type: LinkType | null, from: string, to: string, status: FlowStatus | null, carries: Array<string> }> } };
+export type NotWalkedQuery = { map: { links: Array<{ type: LinkType | null, from: string, to: string, status: FlowStatus | null, carries: Array<string>, id: string }> } };
 
 export type AccessPartsFragment = { agreement: string | null, isSynthetic: boolean, id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
     | { __typename: 'Action', id: string, name: string, isSynthetic: boolean }
@@ -8396,7 +8394,7 @@ export const AheadDocument = new TypedDocumentString(`
     preview {
       base
       problems {
-        id
+        thing
         field
         message
         hint
@@ -8407,7 +8405,7 @@ export const AheadDocument = new TypedDocumentString(`
         count
       }
       touched {
-        id
+        id: thing
         kind
         operation
         changes {
@@ -8418,7 +8416,7 @@ export const AheadDocument = new TypedDocumentString(`
       }
       unsupportedCount
       unsupported {
-        id
+        id: thing
         kind
         field
       }
@@ -8490,7 +8488,7 @@ export const ChangesDiffDocument = new TypedDocumentString(`
       endCursor
     }
     nodes {
-      id
+      id: thing
       kind
       operation
       changes {
@@ -8551,8 +8549,8 @@ fragment Named on Node {
   }
 }`) as unknown as TypedDocumentString<ChangesDiffQuery, ChangesDiffQueryVariables>;
 export const ChangesNamesDocument = new TypedDocumentString(`
-    query ChangesNames($ids: [ID!]!, $at: Revision!) {
-  nodes(ids: $ids, at: $at) {
+    query ChangesNames($ids: [ID!]!) {
+  nodes(ids: $ids) {
     ...Named
   }
 }
@@ -8596,8 +8594,8 @@ export const ChangesNamesDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<ChangesNamesQuery, ChangesNamesQueryVariables>;
 export const DetailsDocument = new TypedDocumentString(`
-    query Details($id: ID!, $at: Revision) {
-  node(id: $id, at: $at) {
+    query Details($id: ID!) {
+  node(id: $id) {
     __typename
     id
     ... on Entity {
@@ -9090,14 +9088,14 @@ export const FlowsDocument = new TypedDocumentString(`
     query Flows($at: Revision) {
   map(kinds: [ACTOR, DATASET], limit: 10000, at: $at) {
     nodes {
-      id
+      id: thing
       kind
       name
       group
       spectrum
     }
     links {
-      id
+      id: linkOrFlow
       type
       from
       to
@@ -9470,7 +9468,7 @@ export const MapDocument = new TypedDocumentString(`
     total
     shown
     nodes {
-      id
+      id: thing
       kind
       name
       group
@@ -9484,7 +9482,7 @@ export const MapDocument = new TypedDocumentString(`
       degree
     }
     links {
-      id
+      id: linkOrFlow
       type
       from
       to
@@ -10413,7 +10411,7 @@ export const NotWalkedDocument = new TypedDocumentString(`
     at: $at
   ) {
     links {
-      id
+      id: linkOrFlow
       type
       from
       to
