@@ -40,6 +40,19 @@ func TestANewThingRestsOnAClaim(t *testing.T) {
 		  node { __typename ... on Dataset { name cost existence tags keys { scheme value } revision claims { nodes { page confidence basis source { name } } } } } } }`)
 }
 
+func TestWhatFailsBlanksNothingBesideIt(t *testing.T) {
+	w := skills(t)
+	r := w.askAs(editor, `mutation { a: createActor(input: {name: "Kept A"}) { commit { revision } } b: undo(revision: 99) { commit { revision } }
+	  c: createActor(input: {name: "Kept C"}) { commit { revision } } }`)
+	if diff := cmp.Diff(`{"a":{"commit":{"revision":2}},"b":null,"c":{"commit":{"revision":3}}}`, compact(r.Data)); diff != "" || len(r.Errors) != 1 || r.Errors[0].Path[0] != "b" {
+		t.Errorf("%v\n(-want +got)\n%s", r.Errors, diff)
+	}
+	r = w.ask(`{ actors { totalCount } occupationGaps(areas: ["Nowhere"]) { measure } }`)
+	if diff := cmp.Diff(`{"actors":{"totalCount":5},"occupationGaps":null}`, compact(r.Data)); diff != "" || len(r.Errors) != 1 || r.Errors[0].Extensions["code"] != "NOT_FOUND" {
+		t.Errorf("%v\n(-want +got)\n%s", r.Errors, diff)
+	}
+}
+
 func TestAnUpdateLeavesAloneWhatItLeavesOutAndClearsWhatIsNull(t *testing.T) {
 	w := skills(t)
 	w.seesAs(editor, `{"updateDataset": {"node": {"name": "Adverts", "spectrum": "CLOSED", "cost": "UNKNOWN", "licence": "OGL", "revision": 2}}}`,

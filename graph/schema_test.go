@@ -39,6 +39,23 @@ func TestWordsOfQuestionsAreThoseOfTheModel(t *testing.T) {
 	}
 }
 
+func TestEveryFieldAtTheRootMayBeNullAndSaysWhetherOnlyWhereItFailed(t *testing.T) {
+	s := newSchema(t).Schema()
+	for _, root := range []*ast.Definition{s.Query, s.Mutation} {
+		for _, f := range root.Fields {
+			of := s.Types[f.Type.Name()]
+			looksUp := f.Type.Elem == nil && (of.Name == "Viewer" || of.Name == "Node" || slices.Contains(of.Interfaces, "Node"))
+			switch marked := f.Directives.ForName("semanticNonNull") != nil; {
+			case strings.HasPrefix(f.Name, "__"):
+			case f.Type.NonNull:
+				t.Errorf("%s.%s is never null, so that its failing blanks what succeeded beside it", root.Name, f.Name)
+			case marked == looksUp:
+				t.Errorf("%s.%s is marked @semanticNonNull: %v; only what looks one thing up is null without having failed", root.Name, f.Name, marked)
+			}
+		}
+	}
+}
+
 func words(s *ast.Schema, enum string) []string {
 	var list []string
 	for _, v := range s.Types[enum].EnumValues {

@@ -17,7 +17,7 @@ func (p *printed) roots() {
 	for _, n := range ecosystem.Nouns() {
 		p.member(fmt.Sprintf("%s by key or id, as entity finds it; null where there is none.", capital(a(n.Kind))),
 			fmt.Sprintf("%s(key: String!, at: Revision): %s", single(n), n.Kind))
-		p.member(n.Says, fmt.Sprintf("%s(%s, filter: %sFilter, search: String, order: [%sOrder!], at: Revision): %sConnection!",
+		p.member(n.Says, fmt.Sprintf("%s(%s, filter: %sFilter, search: String, order: [%sOrder!], at: Revision): %sConnection @semanticNonNull",
 			n.Plural, paging, n.Kind, n.Kind, n.Kind))
 	}
 	p.end()
@@ -41,9 +41,9 @@ func (p *printed) changes() {
 	p.WriteString("\nextend type Mutation {\n")
 	for _, n := range ecosystem.FirstRank() {
 		p.member(fmt.Sprintf("Makes %s, with the claim that it rests on.", a(n.Kind)),
-			fmt.Sprintf("create%s(input: %sInput!, %s, claim: ClaimInput, %s): ChangePayload!", n.Kind, n.Kind, newID, everyChange))
+			fmt.Sprintf("create%s(input: %sInput!, %s, claim: ClaimInput, %s): ChangePayload @semanticNonNull", n.Kind, n.Kind, newID, everyChange))
 		p.member(fmt.Sprintf("Changes %s. A claim is made on each field that is given a value.", a(n.Kind)),
-			fmt.Sprintf("update%s(id: ID!, \"What changes: what is left out is left alone, null clears.\" input: %sInput!, expectedVersion: Revision, claim: ClaimInput, %s): ChangePayload!", n.Kind, n.Kind, everyChange))
+			fmt.Sprintf("update%s(id: ID!, \"What changes: what is left out is left alone, null clears.\" input: %sInput!, expectedVersion: Revision, claim: ClaimInput, %s): ChangePayload @semanticNonNull", n.Kind, n.Kind, everyChange))
 	}
 	p.end()
 }

@@ -32,6 +32,7 @@ export interface Answer<T> {
 
 export interface GraphQLError {
   message: string;
+  path?: (string | number)[];
   extensions?: { code?: string; hint?: string; requestId?: string; problems?: Problem[] };
 }
 
@@ -48,8 +49,8 @@ export function unreachable(cause: unknown): never {
 }
 
 /**
- * Asks the binary's own API, as who is signed in or with the token given. Answers that came only in part say so;
- * none at all is an ApiError. A token that was good and is no more signs its holder out.
+ * Asks the binary's own API, as who is signed in or with the token given. Where a whole field of the operation failed
+ * it is an ApiError, so that what the schema marks @semanticNonNull is there; answers that came else only in part say so. A token that was good and is no more signs its holder out.
  */
 export async function ask<T, V>(
   document: TypedDocumentString<T, V>,
@@ -73,10 +74,10 @@ export async function ask<T, V>(
     errors?: GraphQLError[];
     extensions?: { revision?: number };
   } | null;
-  const first = body?.errors?.[0];
-  if (!body?.data || (first && Object.values(body.data).every((value) => value === null))) {
+  const failed = body?.errors?.find(({ path }) => !body.data || body.data[path?.[0] as keyof T] === null);
+  if (!body?.data || failed) {
     if (response.status === 401 && as === token()) forgetToken(true);
-    throw apiErrorOf(first, response.status);
+    throw apiErrorOf(failed, response.status);
   }
   plainIds(body.data);
   return { data: body.data, revision: body.extensions?.revision, partial: (body.errors ?? []).map((e) => e.message) };
