@@ -4,6 +4,7 @@ import { gql } from '@apollo/client';
 import { CombinedGraphQLErrors } from '@apollo/client/errors';
 import { afterAll, beforeAll, test } from 'vitest';
 import { aside } from '../browser/site.mjs';
+import { examples, holds, questions } from './caching.mjs';
 import { courses, inThreeBoroughs, watched } from './courses.mjs';
 import { follow } from './guide.mjs';
 
@@ -119,4 +120,17 @@ test('a change shows in the cache; one that comes too late is told which version
   const late = await change(update, { id, sector: 'three', expected: revision }).catch((error) => error);
   assert.equal(late.errors[0].extensions.code, 'CONFLICT');
   assert.equal(late.errors[0].extensions.current[id], kept.revision);
+});
+
+test('the cache keeps apart what is about one thing: commits, maps, differences, the past and the present', async () => {
+  for (const [name, asked] of await examples(site, token)) {
+    const apollo = client();
+    await holds(
+      site,
+      asked,
+      (question, variables) =>
+        apollo.query({ query: gql(questions[question]), variables, fetchPolicy: 'network-only' }),
+      (question, variables) => apollo.readQuery({ query: gql(questions[question]), variables }),
+    ).catch((error) => assert.fail(`${name}: ${error.message}`));
+  }
 });

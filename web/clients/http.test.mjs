@@ -1,6 +1,7 @@
 // What a program does with HTTP alone, and a page of another site in a real browser.
 import assert from 'node:assert/strict';
 import { createServer } from 'node:http';
+import { parse, visit } from 'graphql';
 import { afterAll, beforeAll, test } from 'vitest';
 import { aside, launch, query } from '../browser/site.mjs';
 
@@ -24,7 +25,7 @@ for (const limit of [20, 100, 300]) {
   test(`the map comes in the form of D3 and Cytoscape, with both ends of every link, at most ${limit} things`, async () => {
     const { map } = await query(
       site.url,
-      'query ($limit: Int) { map(limit: $limit) { nodes { id name group } links { source: from target: to } } }',
+      'query ($limit: Int) { map(limit: $limit) { nodes { id: thing name group } links { source: from target: to } } }',
       { limit },
     );
     const known = new Set(map.nodes.map((node) => node.id));
@@ -91,6 +92,26 @@ test('what a question costs and of which revision its answer is stands beside it
   const { cost, revision } = body.extensions;
   assert.deepEqual(cost, { actual: 10, maximum: 100_000 });
   assert.equal(revision, 1);
+});
+
+test('what fails blanks nothing beside it, of changes and of what is read', async () => {
+  const token = await site.token('EDITOR', 'Eve of the clients');
+  const changed = await ask(
+    `mutation {
+      a: createActor(input: { name: "Kept A" }) { commit { revision } }
+      b: createActor(input: { name: "" }) { commit { revision } }
+      c: createActor(input: { name: "Kept C" }) { commit { revision } }
+    }`,
+    { token },
+  );
+  const { a, b, c } = changed.body.data;
+  assert.equal(c.commit.revision, a.commit.revision + 1);
+  assert.equal(b?.commit ?? null, null);
+  const read = await ask('{ actors { totalCount } occupationGaps(areas: ["nowhere"]) { measure } }');
+  assert.ok(read.body.data.actors.totalCount > 10);
+  assert.equal(read.body.data.occupationGaps, null);
+  const [{ path, extensions }] = read.body.errors;
+  assert.deepEqual({ path, code: extensions.code }, { path: ['occupationGaps'], code: 'NOT_FOUND' });
 });
 
 test('what goes too far is refused with the limit, its maximum and how much it was', async () => {
@@ -167,11 +188,16 @@ test('the schema says nothing that GraphQL as published does not know, and decla
   for (const { name, locations } of __schema.directives)
     for (const location of locations) assert.ok(published.includes(location), `@${name} on ${location}`);
   const text = await (await fetch(`${site.url}/schema.graphqls`)).text();
-  const named = [...text.replace(/"""[^]*?"""|"[^"\n]*"|#.*/g, '').matchAll(/(directive )?@(\w+)/g)];
-  const declared = new Set(named.filter(([, declares]) => declares).map(([, , name]) => name));
+  const declared = new Set();
+  const named = new Set();
+  visit(parse(text), {
+    DirectiveDefinition: (node) => declared.add(node.name.value) && undefined,
+    Directive: (node) => named.add(node.name.value) && undefined,
+  });
   assert.deepEqual(
-    named.map(([, , name]) => name).filter((name) => !declared.has(name)),
+    [...named].filter((name) => !declared.has(name)),
     [],
   );
+  assert.ok(named.has('oneOf'));
   assert.doesNotMatch(text, /^extend /m, "Relay takes what is extended for a client's own");
 });

@@ -5,17 +5,25 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import relay from 'relay-runtime';
-import { afterAll, beforeAll, test } from 'vitest';
+import { afterAll, beforeAll, test, vi } from 'vitest';
 import { aside, query } from '../browser/site.mjs';
+import { examples, holds, questions } from './caching.mjs';
 import { project } from './guide.mjs';
 
 let site;
 let folder;
+let token;
 beforeAll(async () => {
   site = await aside('--demo');
-  folder = project('relay.config.json', 'src/environment.js', 'src/List.js');
+  folder = project('relay.config.json', 'src/environment.js', 'src/List.js', 'src/Actor.js');
   const schema = await fetch(`${site.url}/schema.graphqls`);
   writeFileSync(path.join(folder, 'schema.graphql'), await schema.text());
+  const asked = Object.values(questions).map((text, i) => `export const question${i} = graphql\`${text}\`;`);
+  writeFileSync(
+    path.join(folder, 'src', 'Caching.js'),
+    `import { graphql } from 'relay-runtime';\n${asked.join('\n')}\n`,
+  );
+  token = await site.token('EDITOR', 'Ann of the clients');
   compile();
 });
 afterAll(() => site?.stop());
@@ -57,4 +65,34 @@ test('a list of pages is asked again by itself, page after page, to the end', as
   assert.ok(pages > 3, `${pages} pages`);
   assert.equal(list.length, all.totalCount);
   assert.equal(new Set(list.map((edge) => edge.node.id)).size, all.totalCount);
+});
+
+test('a list within a thing is asked again through its node, page after page', async () => {
+  const { actor } = await query(site.url, '{ actor(key: "act-jisc") { id links { totalCount } } }');
+  const relays = await environment();
+  const page = await artifact('ActorPage');
+  const fragment = await artifact('Actor_actor');
+  let links;
+  for (let more = true, cursor = null; more; ) {
+    const data = await relay.fetchQuery(relays, page, { id: actor.id, count: 3, cursor }).toPromise();
+    links = relays.lookup(relay.getSelector(fragment, data.node)).data.links;
+    cursor = links.pageInfo.endCursor;
+    more = links.pageInfo.hasNextPage;
+  }
+  assert.ok(actor.links.totalCount > 3);
+  assert.equal(new Set(links.edges.map((edge) => edge.node.id)).size, actor.links.totalCount);
+});
+
+test('the store keeps apart what is about one thing: commits, maps, differences, the past and the present', async () => {
+  const complaints = vi.spyOn(console, 'error').mockImplementation(() => {});
+  for (const [name, asked] of await examples(site, token)) {
+    const relays = await environment();
+    const question = async (name, variables) =>
+      relay.createOperationDescriptor(await artifact(name), variables, { force: true });
+    const ask = async (name, variables) => relay.fetchQuery(relays, await artifact(name), variables).toPromise();
+    const kept = async (name, variables) => relays.lookup((await question(name, variables)).fragment).data;
+    await holds(site, asked, ask, kept).catch((error) => assert.fail(`${name}: ${error.message}`));
+  }
+  assert.deepEqual(complaints.mock.calls, [], 'Relay warns where two things have one id');
+  complaints.mockRestore();
 });

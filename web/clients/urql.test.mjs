@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { getIntrospectionQuery } from 'graphql';
 import { afterAll, beforeAll, test } from 'vitest';
 import { aside, query } from '../browser/site.mjs';
+import { examples, holds, questions } from './caching.mjs';
 import { courses, inThreeBoroughs, watched } from './courses.mjs';
 import { follow } from './guide.mjs';
 
@@ -88,4 +89,15 @@ test('a change without a token is refused, with one it is made', async () => {
   const { data, error } = await client({ token }).mutation(make, {}).toPromise();
   assert.equal(error, undefined);
   assert.ok(data.createActor.commit.revision > 1);
+});
+
+test('the cache keeps apart what is about one thing: commits, maps, differences, the past and the present', async () => {
+  for (const [name, asked] of await examples(site, token)) {
+    const urql = client();
+    const from = (requestPolicy) => (question, variables) =>
+      answer(urql, questions[question], variables, { requestPolicy });
+    await holds(site, asked, from('network-only'), from('cache-only')).catch((error) =>
+      assert.fail(`${name}: ${error.message}`),
+    );
+  }
 });
