@@ -23,7 +23,7 @@ export function Consequences({ ahead, children }: Props) {
         </p>
         <ul>
           {problems.map((p) => (
-            <li key={`${p.id} ${p.field} ${p.message}`}>
+            <li key={`${p.thing} ${p.field} ${p.message}`}>
               {p.field ? `${title(spell(p.field))}: ` : ''}
               {sentence(p)}
             </li>

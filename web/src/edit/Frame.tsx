@@ -175,6 +175,6 @@ export function isProblems(drafted: object[] | Problem[]): drafted is Problem[] 
 function unique(problems: Problem[]): Problem[] {
   const seen = new Set<string>();
   return problems
-    .map((p) => ({ ...p, field: p.field && p.id?.startsWith('clm_') ? `claim.${p.field}` : p.field }))
+    .map((p) => ({ ...p, field: p.field && p.thing?.startsWith('clm_') ? `claim.${p.field}` : p.field }))
     .filter((p) => !seen.has(`${p.field} ${p.message}`) && seen.add(`${p.field} ${p.message}`));
 }

@@ -943,7 +943,7 @@ export type Direction =
 
 /** Takes a thing out of the present, with its links and the claims on them. Its past stays readable. */
 export type EndOperation = {
-  /** The revision that you saw; CONFLICT where it changed since. Whatever it is now unless set. */
+  /** The revision that you saw; a CONFLICT among the problems where it changed since. Whatever it is now unless set. */
   expectedVersion?: number | null | undefined;
   /** Which, by its id. */
   id: string | number;
@@ -2565,6 +2565,13 @@ export type Priority =
   /** Nobody has said. */
   | 'UNSET';
 
+/** What is expected to go wrong with a change. */
+export type ProblemCode =
+  /** Somebody changed it first: what the change names is not the version of now, or not there any more. */
+  | 'CONFLICT'
+  /** A rule is broken. */
+  | 'INVALID';
+
 /** Which qualifications: all that is named must fit. Nothing named fits everything. */
 export type QualificationFilter = {
   /** All of these. */
@@ -3313,7 +3320,7 @@ export type TitleMatch =
 
 /** Changes a claim: a correction, or the review of a candidate (review: ACCEPTED or REJECTED, with a reason). */
 export type UpdateClaimOperation = {
-  /** The revision that you saw; CONFLICT where it changed since. Whatever it is now unless set. */
+  /** The revision that you saw; a CONFLICT among the problems where it changed since. Whatever it is now unless set. */
   expectedVersion?: number | null | undefined;
   /** Which, by its id. */
   id: string | number;
@@ -3325,7 +3332,7 @@ export type UpdateClaimOperation = {
 export type UpdateLinkOperation = {
   /** What it rests on; a statement of yours, made today, unless set. */
   claim?: ClaimInput | null | undefined;
-  /** The revision that you saw; CONFLICT where it changed since. Whatever it is now unless set. */
+  /** The revision that you saw; a CONFLICT among the problems where it changed since. Whatever it is now unless set. */
   expectedVersion?: number | null | undefined;
   /** Which, by its id. */
   id: string | number;
@@ -3337,7 +3344,7 @@ export type UpdateLinkOperation = {
 export type UpdateOperation = {
   /** What it rests on; a statement of yours, made today, unless set. */
   claim?: ClaimInput | null | undefined;
-  /** The revision that you saw; CONFLICT where it changed since. Whatever it is now unless set. */
+  /** The revision that you saw; a CONFLICT among the problems where it changed since. Whatever it is now unless set. */
   expectedVersion?: number | null | undefined;
   /** What changes, by the names of its fields; null clears. */
   fields: Record<string, unknown>;
@@ -3601,7 +3608,7 @@ export type AheadMutationVariables = Exact<{
 }>;
 
 
-export type AheadMutation = { apply: { preview: { base: number, unsupportedCount: number, problems: Array<{ id: string | null, field: string | null, message: string, hint: string | null }>, counts: Array<{ kind: Kind, operation: ChangeType, count: number }>, touched: Array<{ id: string, kind: Kind, operation: ChangeType, changes: Array<{ field: string, before: unknown, after: unknown }> }>, unsupported: Array<{ id: string, kind: Kind, field: string | null }> } | null } };
+export type AheadMutation = { apply: { problems: Array<{ code: ProblemCode, thing: string | null, field: string | null, message: string, hint: string | null }>, preview: { base: number, unsupportedCount: number, counts: Array<{ kind: Kind, operation: ChangeType, count: number }>, touched: Array<{ id: string, kind: Kind, operation: ChangeType, changes: Array<{ field: string, before: unknown, after: unknown }> }>, unsupported: Array<{ id: string, kind: Kind, field: string | null }> } | null } };
 
 export type ChangesHistoryQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -6078,7 +6085,7 @@ export type ApplyMutation = { apply: { commit: { revision: number, touched: { to
       | { __typename: 'Term', id: string }
       | { __typename: 'UseCase', id: string }
       | { __typename: 'Venue', id: string }
-     | null } };
+     | null, problems: Array<{ code: ProblemCode, thing: string | null, field: string | null, message: string, hint: string | null }> } };
 
 export type UndoMutationVariables = Exact<{
   revision: number;
@@ -6086,7 +6093,7 @@ export type UndoMutationVariables = Exact<{
 }>;
 
 
-export type UndoMutation = { undo: { commit: { revision: number } | null } };
+export type UndoMutation = { undo: { commit: { revision: number } | null, problems: Array<{ code: ProblemCode, thing: string | null, field: string | null, message: string, hint: string | null }> } };
 
 export type ProposeMutationVariables = Exact<{
   course: string;
@@ -6096,7 +6103,7 @@ export type ProposeMutationVariables = Exact<{
 }>;
 
 
-export type ProposeMutation = { proposeOccupations: { proposedBefore: number, left: number, commit: { revision: number, touched: { totalCount: number } } | null, candidates: { totalCount: number, nodes: Array<{ match: TitleMatch, title: string, words: Array<string>, field: string, text: string, occupation: { id: string, name: string, code: string | null } }> } } };
+export type ProposeMutation = { proposeOccupations: { proposedBefore: number, left: number, commit: { revision: number, touched: { totalCount: number } } | null, candidates: { totalCount: number, nodes: Array<{ match: TitleMatch, title: string, words: Array<string>, field: string, text: string, occupation: { id: string, name: string, code: string | null } }> }, problems: Array<{ code: ProblemCode, thing: string | null, field: string | null, message: string, hint: string | null }> } };
 
 export type WaitingQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -6171,7 +6178,9 @@ export type UndoImportMutationVariables = Exact<{
 }>;
 
 
-export type UndoImportMutation = { undoImport: { commits: Array<{ revision: number }> } };
+export type UndoImportMutation = { undoImport: { commits: Array<{ revision: number }>, problems: Array<{ code: ProblemCode, thing: string | null, field: string | null, message: string, hint: string | null }> } };
+
+export type ProblemPartsFragment = { code: ProblemCode, thing: string | null, field: string | null, message: string, hint: string | null };
 
 export type FlowsQueryVariables = Exact<{
   at?: number | null | undefined;
@@ -8066,6 +8075,15 @@ export const VersionPartsFragmentDoc = new TypedDocumentString(`
   fields
 }
     `, {"fragmentName":"VersionParts"}) as unknown as TypedDocumentString<VersionPartsFragment, unknown>;
+export const ProblemPartsFragmentDoc = new TypedDocumentString(`
+    fragment ProblemParts on Problem {
+  code
+  thing
+  field
+  message
+  hint
+}
+    `, {"fragmentName":"ProblemParts"}) as unknown as TypedDocumentString<ProblemPartsFragment, unknown>;
 export const RankedFragmentDoc = new TypedDocumentString(`
     fragment Ranked on OccupationGapConnection {
   pageInfo {
@@ -8423,14 +8441,11 @@ fragment TermsParts on Terms {
 export const AheadDocument = new TypedDocumentString(`
     mutation Ahead($operations: [Operation!]!) {
   apply(operations: $operations, dryRun: true) {
+    problems {
+      ...ProblemParts
+    }
     preview {
       base
-      problems {
-        id
-        field
-        message
-        hint
-      }
       counts {
         kind
         operation
@@ -8455,7 +8470,13 @@ export const AheadDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<AheadMutation, AheadMutationVariables>;
+    fragment ProblemParts on Problem {
+  code
+  thing
+  field
+  message
+  hint
+}`) as unknown as TypedDocumentString<AheadMutation, AheadMutationVariables>;
 export const ChangesHistoryDocument = new TypedDocumentString(`
     query ChangesHistory($first: Int, $after: String, $last: Int, $before: String) {
   viewer {
@@ -9020,18 +9041,36 @@ export const ApplyDocument = new TypedDocumentString(`
       __typename
       id
     }
+    problems {
+      ...ProblemParts
+    }
   }
 }
-    `) as unknown as TypedDocumentString<ApplyMutation, ApplyMutationVariables>;
+    fragment ProblemParts on Problem {
+  code
+  thing
+  field
+  message
+  hint
+}`) as unknown as TypedDocumentString<ApplyMutation, ApplyMutationVariables>;
 export const UndoDocument = new TypedDocumentString(`
     mutation Undo($revision: Revision!, $changeSet: ID!) {
   undo(revision: $revision, changeSet: $changeSet) {
     commit {
       revision
     }
+    problems {
+      ...ProblemParts
+    }
   }
 }
-    `) as unknown as TypedDocumentString<UndoMutation, UndoMutationVariables>;
+    fragment ProblemParts on Problem {
+  code
+  thing
+  field
+  message
+  hint
+}`) as unknown as TypedDocumentString<UndoMutation, UndoMutationVariables>;
 export const ProposeDocument = new TypedDocumentString(`
     mutation Propose($course: String!, $changeSet: ID!, $message: String, $dryRun: Boolean!) {
   proposeOccupations(
@@ -9063,9 +9102,18 @@ export const ProposeDocument = new TypedDocumentString(`
     }
     proposedBefore
     left
+    problems {
+      ...ProblemParts
+    }
   }
 }
-    `) as unknown as TypedDocumentString<ProposeMutation, ProposeMutationVariables>;
+    fragment ProblemParts on Problem {
+  code
+  thing
+  field
+  message
+  hint
+}`) as unknown as TypedDocumentString<ProposeMutation, ProposeMutationVariables>;
 export const WaitingDocument = new TypedDocumentString(`
     query Waiting($after: String) {
   claims(
@@ -9141,9 +9189,18 @@ export const UndoImportDocument = new TypedDocumentString(`
     commits {
       revision
     }
+    problems {
+      ...ProblemParts
+    }
   }
 }
-    `) as unknown as TypedDocumentString<UndoImportMutation, UndoImportMutationVariables>;
+    fragment ProblemParts on Problem {
+  code
+  thing
+  field
+  message
+  hint
+}`) as unknown as TypedDocumentString<UndoImportMutation, UndoImportMutationVariables>;
 export const FlowsDocument = new TypedDocumentString(`
     query Flows($at: Revision) {
   map(kinds: [ACTOR, DATASET], limit: 10000, at: $at) {
