@@ -108,19 +108,20 @@ func hasFieldLinkAndQuestion(t *testing.T, tree, store string) {
 
 	var made struct {
 		Data struct {
-			Dataset, Actor struct{ Node struct{ ID string } }
+			Dataset struct{ Dataset struct{ ID string } }
+			Actor   struct{ Actor struct{ ID string } }
 		}
 	}
 	answer := c.ask(t, `mutation {
-		dataset: createDataset(input: {name: "Register of colleges", retention: "six years"}) { node { id } }
-		actor: createActor(input: {name: "Example Auditors"}) { node { id } }
+		dataset: createDataset(input: {name: "Register of colleges", retention: "six years"}) { dataset { id } }
+		actor: createActor(input: {name: "Example Auditors"}) { actor { id } }
 	}`, token)
-	if err := json.Unmarshal([]byte(answer), &made); err != nil || made.Data.Dataset.Node.ID == "" {
+	if err := json.Unmarshal([]byte(answer), &made); err != nil || made.Data.Dataset.Dataset.ID == "" {
 		t.Fatalf("the new field was not written: %v %s", err, answer)
 	}
 	answer = c.ask(t, fmt.Sprintf(`mutation { link(type: AUDITS, from: %q, to: %q) { commit { revision } } }`,
-		made.Data.Actor.Node.ID, made.Data.Dataset.Node.ID), token)
-	if strings.Contains(answer, `"errors"`) {
+		made.Data.Actor.Actor.ID, made.Data.Dataset.Dataset.ID), token)
+	if !strings.Contains(answer, `"revision":`) {
 		t.Fatalf("the new link was not made: %s", answer)
 	}
 	got := c.data(t, `{

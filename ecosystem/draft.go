@@ -14,6 +14,7 @@ type Draft struct {
 	reader   Reader
 	changes  []Change
 	changeOf map[ID]int // where a thing's change stands in changes
+	watch    func(Change)
 }
 
 // Draft begins a draft at the head.
@@ -30,8 +31,15 @@ func (d *Draft) ChangeSet(origin Origin, message string) ChangeSet {
 	return ChangeSet{ID: NewChangeSetID(), Origin: origin, Message: message, Changes: d.changes}
 }
 
+// Watch has every change told as it is gathered, before it is merged with what was
+// gathered of the same thing.
+func (d *Draft) Watch(told func(Change)) { d.watch = told }
+
 // put adds a change; a second one of the same thing is merged into the first.
 func (d *Draft) put(c Change) {
+	if d.watch != nil {
+		d.watch(c)
+	}
 	i, ok := d.changeOf[c.ID]
 	if !ok {
 		d.changeOf[c.ID] = len(d.changes)

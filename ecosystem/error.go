@@ -49,6 +49,7 @@ type Problem struct {
 	Field   string // empty where the whole change is wrong
 	Message string
 	Hint    string
+	Holder  ID // the thing that has the key which the change gives to another; empty for all else
 }
 
 func (e *Error) Error() string {

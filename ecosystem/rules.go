@@ -224,6 +224,7 @@ func (check *ruleCheck) checkKeys() {
 			}
 			if held && holder != c.ID {
 				check.report("keys", fmt.Sprintf("%s already names %s.", k, holder), "Merge the two if they are the same, or give another key.")
+				check.problems[len(check.problems)-1].Holder = holder
 			}
 			taken[k] = c.ID
 		}

@@ -3,6 +3,7 @@ package graph
 import (
 	"fmt"
 	"maps"
+	"strconv"
 
 	"catchment/ecosystem"
 	"catchment/exchange"
@@ -61,27 +62,37 @@ func operationOf(verb string) readOperations {
 	return func(args plan.Arguments) ([]operation, error) { return []operation{{verb: verb, args: args}}, nil }
 }
 
-// change makes a change set of operations and has the registry apply it.
+// change makes a change set of operations and has the registry apply it. What is expected
+// to go wrong is an answer.
 func change(c *plan.Call, read readOperations) (*model.ChangePayload, error) {
-	ctx, args, set := c.Context(), c.Arguments(), loaders.From(c.Context())
-	by := ecosystem.PrincipalFrom(ctx)
-	if err := by.MayChange(); err != nil {
+	if err := ecosystem.PrincipalFrom(c.Context()).MayChange(); err != nil {
 		return nil, err
 	}
-	if err := model.Plain(map[string]any(args)); err != nil {
+	if err := model.Plain(map[string]any(c.Arguments())); err != nil {
 		return nil, err
 	}
-	operations, err := read(args)
+	operations, err := read(c.Arguments())
 	if err != nil {
 		return nil, err
 	}
+	from := originsOf(operations)
+	done, err := carriedOut(c, from)
+	if problems := from.problems(err); problems != nil {
+		return model.Refused(c, problems), nil
+	}
+	return done, err
+}
+
+// carriedOut drafts operations and applies what comes of them, or tells what would.
+func carriedOut(c *plan.Call, from *origins) (*model.ChangePayload, error) {
+	ctx, args, set := c.Context(), c.Arguments(), loaders.From(c.Context())
 	id, dry := ecosystem.ID(args.Text("changeSet")), args.Bool("dryRun")
 	if args["changeSet"] != nil && !dry {
-		if done, err := committedBefore(c, set, id, operations); done != nil || err != nil {
+		if done, err := committedBefore(c, set, id, from.operations); done != nil || err != nil {
 			return done, err
 		}
 	}
-	cs, about, err := draft(ctx, set, operations)
+	cs, about, err := draft(ctx, set, from)
 	if err != nil {
 		return nil, err
 	}
@@ -92,9 +103,9 @@ func change(c *plan.Call, read readOperations) (*model.ChangePayload, error) {
 		cs.Message = message
 	}
 	if dry {
-		return previewed(c, set, by, cs, about)
+		return from.previewed(c, set, cs, about)
 	}
-	commit, err := set.Registry().Apply(ctx, by, cs)
+	commit, err := set.Registry().Apply(ctx, ecosystem.PrincipalFrom(ctx), cs)
 	if err != nil {
 		return nil, err
 	}
@@ -102,12 +113,12 @@ func change(c *plan.Call, read readOperations) (*model.ChangePayload, error) {
 }
 
 // previewed tells what a change set would do, without doing it.
-func previewed(c *plan.Call, set *loaders.Set, by ecosystem.Principal, cs ecosystem.ChangeSet, about []ecosystem.ID) (*model.ChangePayload, error) {
-	preview, err := set.Registry().Preview(c.Context(), by, cs)
+func (o *origins) previewed(c *plan.Call, set *loaders.Set, cs ecosystem.ChangeSet, about []ecosystem.ID) (*model.ChangePayload, error) {
+	preview, err := set.Registry().Preview(c.Context(), ecosystem.PrincipalFrom(c.Context()), cs)
 	if err != nil {
 		return nil, err
 	}
-	return model.Previewed(c, set, preview, about)
+	return model.Previewed(c, set, preview, about, o.broken(preview.Problems))
 }
 
 // UndoImport answers undoImport.
@@ -120,10 +131,11 @@ func (*mutation) UndoImport(c *plan.Call) (*model.UndoneImport, error) {
 		return nil, err
 	}
 	made, err := exchange.UndoRun(c.Context(), set.Registry(), by, ecosystem.ID(c.Arguments().Text("run")))
-	if err != nil {
+	problems := originsOf([]operation{{verb: "undoImport", args: c.Arguments()}}).problems(err)
+	if err != nil && problems == nil {
 		return nil, err
 	}
-	return model.Undone(c, set, made), nil
+	return model.Undone(c, set, made, problems), nil
 }
 
 // committedBefore answers with the commit that a change set became when it was first
@@ -152,7 +164,7 @@ func operationsOfApply(given plan.Arguments) ([]operation, error) {
 			if len(one) != 1 || !ok {
 				return nil, badOperation()
 			}
-			operations[i] = operation{verb: verb, args: args}
+			operations[i] = operation{verb: verb, args: args, at: []string{"operations", strconv.Itoa(i), verb}}
 		}
 		if len(one) == 0 {
 			return nil, badOperation()

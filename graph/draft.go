@@ -9,9 +9,10 @@ import (
 	"catchment/loaders"
 )
 
-// draft makes a change set of operations and tells what each of them is about.
-func draft(ctx context.Context, set *loaders.Set, operations []operation) (ecosystem.ChangeSet, []ecosystem.ID, error) {
-	registry := set.Registry()
+// draft makes a change set of operations and tells what each of them is about; from takes
+// down which operation each part comes from.
+func draft(ctx context.Context, set *loaders.Set, from *origins) (ecosystem.ChangeSet, []ecosystem.ID, error) {
+	registry, operations := set.Registry(), from.operations
 	if operations[0].verb == "undo" {
 		rev, err := model.ReadRevision(operations[0].args["revision"])
 		if err != nil {
@@ -27,10 +28,11 @@ func draft(ctx context.Context, set *loaders.Set, operations []operation) (ecosy
 	if err := checkAllExist(ctx, set, operations); err != nil {
 		return ecosystem.ChangeSet{}, nil, err
 	}
+	d.Watch(from.note)
 	origin := ecosystem.Edit
 	about := make([]ecosystem.ID, len(operations))
 	for i, op := range operations {
-		op.today = set.Today()
+		from.drafted, op.today = i, set.Today()
 		do, known := verbs[op.verb]
 		if !known {
 			return ecosystem.ChangeSet{}, nil, badOperation()
@@ -42,6 +44,7 @@ func draft(ctx context.Context, set *loaders.Set, operations []operation) (ecosy
 			origin = ecosystem.Merge
 		}
 	}
+	from.drafted = 0
 	return d.ChangeSet(origin, ""), about, nil
 }
 

@@ -60,21 +60,5 @@ func details(e *ecosystem.Error) map[string]any {
 	if len(e.IDs) > 0 {
 		d["ids"] = e.IDs
 	}
-	if len(e.Current) > 0 {
-		d["current"] = e.Current
-	}
-	if len(e.Problems) > 0 {
-		problems := make([]map[string]any, len(e.Problems))
-		for i, p := range e.Problems {
-			problems[i] = map[string]any{"change": p.Change, "thing": p.ID, "message": p.Message}
-			if p.Field != "" {
-				problems[i]["field"] = p.Field
-			}
-			if p.Hint != "" {
-				problems[i]["hint"] = p.Hint
-			}
-		}
-		d["problems"] = problems
-	}
 	return d
 }

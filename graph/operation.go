@@ -12,6 +12,7 @@ import (
 type operation struct {
 	verb  string
 	args  map[string]any
+	at    []string // what leads to it in the arguments of the field; nothing where they are its own
 	today ecosystem.Day
 }
 

@@ -27,8 +27,12 @@ func (*mutation) ProposeOccupations(c *plan.Call) (*model.ProposedOccupations, e
 	if err != nil {
 		return nil, err
 	}
-	p := proposalRequest{call: c, set: set, by: by, course: ids[0], options: options}
-	return p.answer()
+	p := proposalRequest{call: c, set: set, by: by, course: ids[0], options: options, from: originsOf([]operation{{verb: "propose", args: args}})}
+	proposed, err := p.answer()
+	if problems := p.from.problems(err); problems != nil {
+		return model.Proposed(model.Refused(c, problems), evidence.Proposal{}, nil)
+	}
+	return proposed, err
 }
 
 // proposalRequest is a proposal being made: what was asked for, and by whom.
@@ -38,6 +42,7 @@ type proposalRequest struct {
 	by      ecosystem.Principal
 	course  ecosystem.ID
 	options evidence.Options
+	from    *origins
 }
 
 func (p proposalRequest) answer() (*model.ProposedOccupations, error) {
@@ -61,7 +66,7 @@ func (p proposalRequest) answer() (*model.ProposedOccupations, error) {
 	}
 	var change *model.ChangePayload
 	if args.Bool("dryRun") {
-		change, err = previewed(p.call, p.set, p.by, cs, nil)
+		change, err = p.from.previewed(p.call, p.set, cs, nil)
 	} else {
 		commit, failed := p.set.Registry().Apply(ctx, p.by, cs)
 		if failed != nil || len(commit.Touched) > 0 {

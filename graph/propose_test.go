@@ -1,6 +1,7 @@
 package graph_test
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -39,9 +40,9 @@ func TestCandidatesAreProposedWithTheirWords(t *testing.T) {
 
 func TestADryProposalShowsItsCandidatesAndChangesNothing(t *testing.T) {
 	w := training(t)
-	w.seesAs(editor, `{"proposeOccupations": {"commit": null, "preview": {"base": 1, "problems": [], "touchedCount": 2}, "proposedBefore": 0, "left": 2, "candidates": {"totalCount": 1, "nodes": [
+	w.seesAs(editor, `{"proposeOccupations": {"commit": null, "problems": [], "preview": {"base": 1, "touchedCount": 2}, "proposedBefore": 0, "left": 2, "candidates": {"totalCount": 1, "nodes": [
 	  {"match": "EXACT", "title": "analyst, data", "words": ["data", "analyst"], "field": "name", "text": "Data analyst", "occupation": {"name": "Analysts"}, "alsoTitled": [{"name": "Studies"}], "claim": null}]}}}`,
-		`mutation { proposeOccupations(course: $(Data analyst), most: 1, dryRun: true) { commit { revision } preview { base problems { message } touchedCount } `+candidates+` } }`)
+		`mutation { proposeOccupations(course: $(Data analyst), most: 1, dryRun: true) { commit { revision } problems { message } preview { base touchedCount } `+candidates+` } }`)
 	w.sees(`{"revision": {"head": 1}}`, `{ revision { head } }`)
 }
 
@@ -107,7 +108,8 @@ func TestCandidatesAreReviewed(t *testing.T) {
 	  {"review": "ACCEPTED", "counts": true, "reason": "the course trains for it", "about": {"state": "SINGLE_SOURCE", "to": {"name": "Analysts"}}},
 	  {"review": "REJECTED", "counts": false, "reason": "another sort of study", "about": {"state": "UNSUPPORTED", "to": {"name": "Studies"}}}]}}`,
 		review, map[string]any{"yes": ids["Analysts"], "no": ids["Studies"]})
-	w.failsAs(editor, ecosystem.Conflict, review, map[string]any{"yes": ids["Clerks"], "no": ids["Studies"]})
+	w.seesAs(editor, `{"apply": {"commit": null, "problems": [{"code": "CONFLICT", "operation": 1, "current": 3}]}}`,
+		strings.Replace(review, "commit { revision } nodes {", "commit { revision } problems { code operation current } } } #", 1), map[string]any{"yes": ids["Clerks"], "no": ids["Studies"]})
 	w.sees(`{"claims": {"totalCount": 1}}`, `{ claims(filter: {review: [PROPOSED], method: [TITLE_MATCH]}) { totalCount } }`)
 	w.seesAs(editor, `{"proposeOccupations": {"proposedBefore": 3, "candidates": {"totalCount": 0}}}`,
 		`mutation { proposeOccupations(course: $(Data analyst)) { proposedBefore candidates { totalCount } } }`)

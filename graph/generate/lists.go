@@ -199,7 +199,7 @@ func (p *printed) list(l list) {
 	p.member("How many the whole list has, counted to 10,000.", "totalCount: Int!")
 	p.member("Whether the list has more than totalCount says.", "totalIsCapped: Boolean!")
 	if l.facets {
-		p.member("How many have each value of some fields; of lists at the root alone.", "facets(by: [String!]!): [Facet!]!")
+		p.member("How many of the whole list have each value of some fields; at the root alone.", "facets(by: [String!]!): [Facet!]!")
 	}
 	p.end()
 	p.begin(fmt.Sprintf("One of %s in a list.", l.many), fmt.Sprintf("type %sEdge", l.item))

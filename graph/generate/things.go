@@ -41,11 +41,23 @@ func (p *printed) changes() {
 	p.WriteString("\nextend type Mutation {\n")
 	for _, n := range ecosystem.FirstRank() {
 		p.member(fmt.Sprintf("Makes %s, with the claim that it rests on.", a(n.Kind)),
-			fmt.Sprintf("create%s(input: %sInput!, %s, claim: ClaimInput, %s): ChangePayload @semanticNonNull", n.Kind, n.Kind, newID, everyChange))
+			fmt.Sprintf("create%s(input: %sInput!, %s, claim: ClaimInput, %s): %sPayload @semanticNonNull", n.Kind, n.Kind, newID, everyChange, n.Kind))
 		p.member(fmt.Sprintf("Changes %s. A claim is made on each field that is given a value.", a(n.Kind)),
-			fmt.Sprintf("update%s(id: ID!, \"What changes: what is left out is left alone, null clears.\" input: %sInput!, expectedVersion: Revision, claim: ClaimInput, %s): ChangePayload @semanticNonNull", n.Kind, n.Kind, everyChange))
+			fmt.Sprintf("update%s(id: ID!, \"What changes: what is left out is left alone, null clears.\" input: %sInput!, expectedVersion: Revision, claim: ClaimInput, %s): %sPayload @semanticNonNull", n.Kind, n.Kind, everyChange, n.Kind))
 	}
 	p.end()
+}
+
+// payloads prints what comes of a change of each noun that has changes of its own.
+func (p *printed) payloads() {
+	for _, n := range append(slices.Clone(ecosystem.FirstRank()), ecosystem.NounOf(ecosystem.KindLink), ecosystem.NounOf(ecosystem.KindClaim)) {
+		p.begin(fmt.Sprintf("What came of a change of %s.", a(n.Kind)), fmt.Sprintf("type %sPayload", n.Kind))
+		p.member("As ChangePayload.commit.", "commit: Commit")
+		p.member(fmt.Sprintf("The %s after the change; null for a dry run and where there are problems.", n.Kind), fmt.Sprintf("%s: %s", single(n), n.Kind))
+		p.member("As ChangePayload.preview.", "preview: Preview")
+		p.member("As ChangePayload.problems.", "problems: [Problem!]!")
+		p.end()
+	}
 }
 
 const idSays = "The id that names it for ever."

@@ -1240,6 +1240,64 @@ func (e PathStop) MarshalJSON() ([]byte, error) {
 	return buf.Bytes(), nil
 }
 
+// What is expected to go wrong with a change.
+type ProblemCode string
+
+const (
+	// A rule is broken.
+	ProblemCodeInvalid ProblemCode = "INVALID"
+	// Somebody changed it first: what the change names is not the version of now, or not there any more.
+	ProblemCodeConflict ProblemCode = "CONFLICT"
+)
+
+var AllProblemCode = []ProblemCode{
+	ProblemCodeInvalid,
+	ProblemCodeConflict,
+}
+
+func (e ProblemCode) IsValid() bool {
+	switch e {
+	case ProblemCodeInvalid, ProblemCodeConflict:
+		return true
+	}
+	return false
+}
+
+func (e ProblemCode) String() string {
+	return string(e)
+}
+
+func (e *ProblemCode) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = ProblemCode(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid ProblemCode", str)
+	}
+	return nil
+}
+
+func (e ProblemCode) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+func (e *ProblemCode) UnmarshalJSON(b []byte) error {
+	s, err := strconv.Unquote(string(b))
+	if err != nil {
+		return err
+	}
+	return e.UnmarshalGQL(s)
+}
+
+func (e ProblemCode) MarshalJSON() ([]byte, error) {
+	var buf bytes.Buffer
+	e.MarshalGQL(&buf)
+	return buf.Bytes(), nil
+}
+
 // What a token allows.
 type Role string
 

@@ -14,20 +14,42 @@ import (
 // mostPreviewed is how many things a preview shows.
 const mostPreviewed = 100
 
-// ChangePayload is what came of a change: a commit, or for a dry run what would happen.
+// ChangePayload is what came of a change: a commit, for a dry run what would happen, or
+// what is wrong with it. The schema has one for each noun, which names the thing after it.
 type ChangePayload struct {
-	Preview *Preview
-	Node    Ref   // what the first operation was about
-	Nodes   []Ref // what the operations were about; none where it has ended
+	Preview  *Preview
+	Problems []Problem
+	Nodes    []Ref // what the operations were about; none where it has ended
 
 	root   *Root
 	commit ecosystem.ID
 }
 
+// ObjectName is the payload of a change of things of any kind.
+func (*ChangePayload) ObjectName() string { return "ChangePayload" }
+
+// Answer answers the field of a payload that is named after its noun, and node: what the
+// first operation was about.
+func (*ChangePayload) Answer(_ string, f *plan.Field) plan.Answer {
+	if !namesThing(f) || f.Type.Elem != nil {
+		return plan.Answer{}
+	}
+	return plan.Answer{Value: func(_ *plan.Call, of any) (any, error) { return of.(*ChangePayload).first(), nil }}
+}
+
+// namesThing tells the fields of a payload that give what a change was about.
+func namesThing(f *plan.Field) bool { return isThing(f.Type.Name()) && f.Name != "commit" }
+
+func (p *ChangePayload) first() Ref {
+	if len(p.Nodes) == 0 {
+		return Ref{}
+	}
+	return p.Nodes[0]
+}
+
 // Preview is what a change would do.
 type Preview struct {
 	Base         ecosystem.Revision
-	Problems     []Problem
 	TouchedCount int
 	Counts       []PreviewCount
 
@@ -50,10 +72,15 @@ type Fact struct {
 	Field string
 }
 
-// Problem is a rule that a change breaks.
+// Problem is a rule that a change breaks, or a thing that somebody changed first.
 type Problem struct {
+	Operation            int      // which of those that the change has
+	Path                 []string // where in the arguments of the field; the indexes of lists as digits
+	Code                 ecosystem.Code
 	Thing                ecosystem.ID
 	Field, Message, Hint string
+	Holder               ecosystem.ID        // of the key that was given
+	Current              *ecosystem.Revision // the version now of what moved; nil where it has ended
 }
 
 // Changed answers with a commit and the things it was about, as they are after it.
@@ -61,12 +88,23 @@ func Changed(c *plan.Call, set *loaders.Set, commit ecosystem.Commit, about []ec
 	r := BeginWith(c, set.At(commit.Revision))
 	made := madeCommit(set.View().Lens(), commit)
 	r.stand("commit", made)
-	p := &ChangePayload{root: r, commit: made.record.ID, Nodes: each(about, r.Ref)}
-	if len(about) == 0 {
-		return p, nil
+	p := &ChangePayload{root: r, commit: made.record.ID, Problems: []Problem{}, Nodes: each(about, r.Ref)}
+	var shown []Answered
+	for _, f := range c.Field.Of(c.Field.Type.Name()).Fields {
+		switch {
+		case len(about) == 0 || f.IsLeaf() || !namesThing(f):
+		case f.Type.Elem != nil:
+			shown = append(shown, Answered{f, p.Nodes})
+		default:
+			shown = append(shown, Answered{f, p.first()})
+		}
 	}
-	p.Node = p.Nodes[0]
-	return p, r.answer(p)
+	return p, r.Show(shown...)
+}
+
+// Refused answers with what is wrong with a change, of which nothing was done.
+func Refused(c *plan.Call, problems []Problem) *ChangePayload {
+	return &ChangePayload{root: Begin(c), Problems: problems, Nodes: []Ref{}}
 }
 
 // stand puts a thing at the places under fields of a name.
@@ -81,10 +119,12 @@ func (r *Root) stand(field string, t Thing) {
 // Commit that was made; nil for a dry run.
 func (p *ChangePayload) Commit(c *plan.Call) *Thing { return p.root.under[c.Field].things[p.commit] }
 
-// UndoneImport is what came of taking an import back.
+// UndoneImport is what came of taking an import back: what was taken back, and what
+// stopped it.
 type UndoneImport struct {
-	under   places
-	commits []ecosystem.ID
+	Problems []Problem
+	under    places
+	commits  []ecosystem.ID
 }
 
 // Told answers with a commit alone.
@@ -93,13 +133,13 @@ func Told(c *plan.Call, commit ecosystem.Commit) *Thing {
 	return r.under[c.Field].add(madeCommit(r.set.View().Lens(), commit))
 }
 
-// Undone answers with several commits.
-func Undone(c *plan.Call, set *loaders.Set, made []ecosystem.Commit) *UndoneImport {
+// Undone answers with several commits, and with what stopped there being more.
+func Undone(c *plan.Call, set *loaders.Set, made []ecosystem.Commit, problems []Problem) *UndoneImport {
 	if len(made) > 0 {
 		set = set.At(made[len(made)-1].Revision)
 	}
 	r := BeginWith(c, set)
-	u := &UndoneImport{under: r.under}
+	u := &UndoneImport{Problems: problems, under: r.under}
 	for _, commit := range made {
 		t := madeCommit(set.View().Lens(), commit)
 		r.under.stand(t, nil)
@@ -113,8 +153,9 @@ func (u *UndoneImport) Commits(c *plan.Call) []*Thing {
 	return each(u.commits, func(id ecosystem.ID) *Thing { return u.under[c.Field].things[id] })
 }
 
-// Previewed answers with what would happen; about are the things that the operations are about, in their order.
-func Previewed(c *plan.Call, set *loaders.Set, p ecosystem.Preview, about []ecosystem.ID) (*ChangePayload, error) {
+// Previewed answers with what would happen, and what is wrong with it; about are the things
+// that the operations are about, in their order.
+func Previewed(c *plan.Call, set *loaders.Set, p ecosystem.Preview, about []ecosystem.ID, problems []Problem) (*ChangePayload, error) {
 	r := BeginWith(c, set)
 	ids := inOrder(p.Touched, about)
 	before, err := set.Registry().At(p.Base, set.View().Lens()).Records(set.Context(), ids)
@@ -125,12 +166,9 @@ func Previewed(c *plan.Call, set *loaders.Set, p ecosystem.Preview, about []ecos
 	for _, t := range touched[:min(len(touched), mostPreviewed)] {
 		r.stand("touched", t)
 	}
-	preview := &Preview{Base: p.Base, Problems: []Problem{}, TouchedCount: len(touched), Counts: previewCounts(touched), root: r, touched: touched,
+	preview := &Preview{Base: p.Base, TouchedCount: len(touched), Counts: previewCounts(touched), root: r, touched: touched,
 		lost: sync.OnceValues(func() ([]ecosystem.Fact, error) { return set.Registry().Unsupported(set.Context(), p) })}
-	for _, broken := range p.Problems {
-		preview.Problems = append(preview.Problems, Problem{broken.ID, broken.Field, broken.Message, broken.Hint})
-	}
-	return &ChangePayload{root: r, Nodes: make([]Ref, len(about)), Preview: preview}, nil
+	return &ChangePayload{root: r, Nodes: make([]Ref, len(about)), Preview: preview, Problems: problems}, nil
 }
 
 // inOrder gives what is touched: what the operations are about, then the others by id.

@@ -9,7 +9,7 @@ import (
 
 // ProposedOccupations is what came of a proposal: a change, and the candidates that it makes.
 type ProposedOccupations struct {
-	*ChangePayload
+	change         *ChangePayload
 	ProposedBefore int // how many match as well and were proposed before
 	Left           int // how many match as well and were not asked for
 	candidates     map[*plan.Field]*Rows[OccupationCandidate]
@@ -25,6 +25,15 @@ type OccupationCandidate struct {
 	AlsoTitled  Refs
 	Claim       Ref
 }
+
+// Commit that the proposal became; nil for a dry run.
+func (p *ProposedOccupations) Commit(c *plan.Call) *Thing { return p.change.Commit(c) }
+
+// Preview is what would happen; nil unless it was a dry run.
+func (p *ProposedOccupations) Preview() *Preview { return p.change.Preview }
+
+// Problems are what is wrong with the change.
+func (p *ProposedOccupations) Problems() []Problem { return p.change.Problems }
 
 // Candidates are a page of what was proposed.
 func (p *ProposedOccupations) Candidates(c *plan.Call) *Rows[OccupationCandidate] {

@@ -13,14 +13,14 @@ import (
 
 // arguments are described by their names, wherever the schema says nothing else.
 var arguments = map[string]string{
-	"first":  "At most 100; 25 unless set.",
-	"after":  "After this cursor.",
+	"first":  "At most 100, else 25.",
+	"after":  "After a cursor.",
 	"last":   "From the end.",
-	"before": "Before this cursor.",
+	"before": "Before a cursor.",
 	"filter": "Only what fits.",
 	"search": "Only what has words that begin so.",
-	"order":  "What to sort by.",
-	"link":   "Only over such links.",
+	"order":  "Sorted by.",
+	"link":   "Over such links.",
 
 	"at":               "The revision to read; the newest unless set.",
 	"asOf":             "The day asked about; today unless set.",
@@ -39,7 +39,7 @@ var arguments = map[string]string{
 
 	"input":           "What to say of it.",
 	"claim":           "What it rests on; a statement of yours, made today, unless set.",
-	"expectedVersion": "The revision that you saw; CONFLICT where it changed since. Whatever it is now unless set.",
+	"expectedVersion": "The revision that you saw; a CONFLICT among the problems where it changed since. Whatever it is now unless set.",
 	"changeSet":       "An id that you make (chg_ and a ULID), so that sending this again does it once.",
 	"message":         "Why, for the history.",
 	"dryRun":          "Tells what would happen and changes nothing.",

@@ -33,13 +33,22 @@ export interface Answer<T> {
 export interface GraphQLError {
   message: string;
   path?: (string | number)[];
-  extensions?: { code?: string; hint?: string; requestId?: string; problems?: Problem[] };
+  extensions?: { code?: string; hint?: string; requestId?: string };
 }
 
 /** What the server says went wrong, or that it said nothing. */
 export function apiErrorOf(told: GraphQLError | undefined, status: number): ApiError {
-  const { code = 'INTERNAL', hint, requestId, problems } = told?.extensions ?? {};
-  return new ApiError(told?.message ?? `The server answered with status ${status}.`, code, hint, requestId, problems);
+  const { code = 'INTERNAL', hint, requestId } = told?.extensions ?? {};
+  return new ApiError(told?.message ?? `The server answered with status ${status}.`, code, hint, requestId);
+}
+
+/** What came of a change, once it is done; what is wrong with it, or what somebody changed first, is an ApiError. */
+export function done<P extends { problems: (Problem & { code: string })[] }>(payload: P): P {
+  const { problems } = payload;
+  const moved = problems.find((p) => p.code === 'CONFLICT');
+  if (moved) throw new ApiError(moved.message, moved.code, moved.hint ?? undefined);
+  if (problems.length > 0) throw new ApiError('This cannot be done.', 'INVALID', undefined, undefined, problems);
+  return payload;
 }
 
 /** The server was not reached. */

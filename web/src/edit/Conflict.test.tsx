@@ -25,7 +25,8 @@ const standing = (now: Record<string, string>, revision: number, ended = false):
   Ahead: () => ({
     data: {
       apply: {
-        preview: { base: revision, problems: [], counts: [], touched: [], unsupportedCount: 0, unsupported: [] },
+        problems: [],
+        preview: { base: revision, counts: [], touched: [], unsupportedCount: 0, unsupported: [] },
       },
     },
   }),
@@ -33,8 +34,12 @@ const standing = (now: Record<string, string>, revision: number, ended = false):
 const theirs = { name: 'A College', sector: 'theirs', note: '' };
 const applied = () =>
   asked.filter(({ operation }) => operation === 'Apply').map(({ variables }) => variables.operations);
-const saved = () => ({ data: { apply: { commit: { revision: 9, touched: { totalCount: 1 } }, node: null } } });
-const conflict = { errors: [{ message: 'It moved.', extensions: { code: 'CONFLICT' } }] };
+const saved = () => ({
+  data: { apply: { commit: { revision: 9, touched: { totalCount: 1 } }, node: null, problems: [] } },
+});
+const conflict = {
+  data: { apply: { commit: null, node: null, problems: [{ code: 'CONFLICT', thing: 'act_1', message: 'It moved.' }] } },
+};
 
 function resolving() {
   keepToken('cat_good');

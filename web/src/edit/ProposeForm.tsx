@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { ApiError, ask } from '../api/client';
+import { ApiError, ask, done as finished } from '../api/client';
 import { ProposeDocument } from '../api/generated/graphql';
 import { Failed, Loading } from '../States';
 import { Table } from '../Table';
@@ -31,7 +31,7 @@ export function ProposeForm({ id, done, cancel }: Props) {
     try {
       const message = 'Candidates proposed from the titles, for review';
       const { data } = await ask(ProposeDocument, { course: id, changeSet, message, dryRun: false });
-      const made = data.proposeOccupations;
+      const made = finished(data.proposeOccupations);
       const said = `${count(made.candidates.totalCount, 'candidate')} proposed; review decides whether they count.`;
       tellSaved({
         revision: made.commit?.revision ?? 0,

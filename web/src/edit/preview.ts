@@ -1,7 +1,7 @@
 // What would come of a form, as the server says before anything is saved.
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
-import { ask } from '../api/client';
+import { ask, done } from '../api/client';
 import {
   AheadDocument,
   type AheadMutation,
@@ -15,7 +15,9 @@ import { kindWord, type Names } from '../changes/words';
 import { useToken } from '../state/token';
 import { count, spell } from '../words';
 
-export type Preview = NonNullable<AheadMutation['apply']['preview']> & { names: Names };
+type Told = AheadMutation['apply'];
+
+export type Preview = NonNullable<Told['preview']> & Pick<Told, 'problems'> & { names: Names };
 
 /** How long somebody has to pause before the server is asked, in milliseconds. */
 const pause = 400;
@@ -46,7 +48,8 @@ export function usePreview(operations: object[] | undefined) {
 }
 
 async function askPreview(operations: Operation[], signal: AbortSignal): Promise<Preview> {
-  const preview = (await ask(AheadDocument, { operations }, signal)).data.apply.preview!;
+  const told = (await ask(AheadDocument, { operations }, signal)).data.apply;
+  const preview = { ...(told.preview ?? done(told).preview!), problems: told.problems };
   const ids = preview.unsupported.map((fact) => idAt(fact.id, preview.base));
   if (ids.length === 0) return { ...preview, names: new Map() };
   const { nodes } = (await ask(ChangesNamesDocument, { ids }, signal)).data;

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useSyncExternalStore } from 'react';
-import { ask } from '../api/client';
+import { ask, done } from '../api/client';
 import { ApplyDocument, type ApplyMutation, type Operation, UndoDocument } from '../api/generated/graphql';
 import { changeSetId } from './values';
 
@@ -44,7 +44,7 @@ export function useSave() {
       changeSet: sent.current.id,
       message: message || null,
     });
-    const commit = data.apply.commit;
+    const { commit } = done(data.apply);
     const isChange = (commit?.touched.totalCount ?? 0) > 0;
     if (commit) {
       const text = isChange ? `Saved as revision ${commit.revision}.` : 'Nothing was different; nothing was saved.';
@@ -60,7 +60,7 @@ export function useUndo() {
   const client = useQueryClient();
   return async (revision: number): Promise<void> => {
     const { data } = await ask(UndoDocument, { revision, changeSet: changeSetId() });
-    const now = data.undo.commit?.revision ?? revision;
+    const now = done(data.undo).commit?.revision ?? revision;
     tellSaved({ revision: now, text: `Revision ${revision} was taken back, as revision ${now}.`, canUndo: false });
     void client.invalidateQueries();
   };

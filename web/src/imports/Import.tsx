@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
-import { ApiError, ask } from '../api/client';
+import { ApiError, ask, done } from '../api/client';
 import { UndoImportDocument } from '../api/generated/graphql';
 import { Failed } from '../States';
 import { useMayChange } from '../signin/viewer';
@@ -165,7 +165,7 @@ function TakeBack({ run }: { run: string }) {
     setState({ busy: true });
     try {
       const { data } = await ask(UndoImportDocument, { run });
-      setState({ said: `It was taken back, by ${count(data.undoImport.commits.length, 'commit')}.` });
+      setState({ said: `It was taken back, by ${count(done(data.undoImport).commits.length, 'commit')}.` });
     } catch (error) {
       setState({ trouble: troubleOf(error) });
     }

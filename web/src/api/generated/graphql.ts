@@ -19,7 +19,7 @@ export type ActionFilter = {
   /** The claims on it. */
   claims?: ClaimsFilter | null | undefined;
   /** As Action.description. */
-  description?: StatedFilter | null | undefined;
+  description?: ProseFilter | null | undefined;
   /** As Action.due. */
   due?: DateFilter | null | undefined;
   /** As Action.followedBy. */
@@ -39,7 +39,7 @@ export type ActionFilter = {
   /** As Action.order. */
   order?: IntFilter | null | undefined;
   /** As Action.outcome. */
-  outcome?: StatedFilter | null | undefined;
+  outcome?: ProseFilter | null | undefined;
   /** As Action.owners. */
   owners?: ActorLinksFilter | null | undefined;
   /** As Action.recommendations. */
@@ -115,7 +115,7 @@ export type ActorFilter = {
   /** As Actor.datasets. */
   datasets?: DatasetLinksFilter | null | undefined;
   /** As Actor.description. */
-  description?: StatedFilter | null | undefined;
+  description?: ProseFilter | null | undefined;
   /** As Actor.engagement. */
   engagement?: Array<Engagement> | null | undefined;
   /** As Actor.findings. */
@@ -280,13 +280,13 @@ export type BarrierFilter = {
   /** As Barrier.category. */
   category?: Array<Category> | null | undefined;
   /** As Barrier.cause. */
-  cause?: StatedFilter | null | undefined;
+  cause?: ProseFilter | null | undefined;
   /** The claims on it. */
   claims?: ClaimsFilter | null | undefined;
   /** As Barrier.description. */
-  description?: StatedFilter | null | undefined;
+  description?: ProseFilter | null | undefined;
   /** As Barrier.effect. */
-  effect?: StatedFilter | null | undefined;
+  effect?: ProseFilter | null | undefined;
   /** As Barrier.hinders. */
   hinders?: EntityLinksFilter | null | undefined;
   /** One of these ids. */
@@ -484,9 +484,9 @@ export type ClaimFilter = {
   /** As Claim.page. */
   page?: TextFilter | null | undefined;
   /** As Claim.quote. */
-  quote?: StatedFilter | null | undefined;
+  quote?: ProseFilter | null | undefined;
   /** As Claim.reason. */
-  reason?: StatedFilter | null | undefined;
+  reason?: ProseFilter | null | undefined;
   /** As Claim.recorded. */
   recorded?: DateFilter | null | undefined;
   /** As Claim.retractedOn. */
@@ -655,7 +655,7 @@ export type CourseFilter = {
   /** As Course.delivery. */
   delivery?: Array<Delivery> | null | undefined;
   /** As Course.description. */
-  description?: StatedFilter | null | undefined;
+  description?: ProseFilter | null | undefined;
   /** As Course.findings. */
   findings?: FindingLinksFilter | null | undefined;
   /** One of these ids. */
@@ -677,11 +677,11 @@ export type CourseFilter = {
   /** One of these. */
   or?: Array<CourseFilter> | null | undefined;
   /** As Course.outcome. */
-  outcome?: StatedFilter | null | undefined;
+  outcome?: ProseFilter | null | undefined;
   /** As Course.places. */
   places?: PlaceLinksFilter | null | undefined;
   /** As Course.prerequisite. */
-  prerequisite?: StatedFilter | null | undefined;
+  prerequisite?: ProseFilter | null | undefined;
   /** As Course.presentations. */
   presentations?: PresentationLinksFilter | null | undefined;
   /** As Course.providers. */
@@ -780,7 +780,7 @@ export type DatasetFilter = {
   /** As Dataset.derivedFrom. */
   derivedFrom?: DatasetLinksFilter | null | undefined;
   /** As Dataset.description. */
-  description?: StatedFilter | null | undefined;
+  description?: ProseFilter | null | undefined;
   /** As Dataset.existence. */
   existence?: Array<Existence> | null | undefined;
   /** As Dataset.findings. */
@@ -826,9 +826,9 @@ export type DatasetFilter = {
   /** As Dataset.publishers. */
   publishers?: ActorLinksFilter | null | undefined;
   /** As Dataset.purpose. */
-  purpose?: StatedFilter | null | undefined;
+  purpose?: ProseFilter | null | undefined;
   /** As Dataset.quality. */
-  quality?: StatedFilter | null | undefined;
+  quality?: ProseFilter | null | undefined;
   /** As Dataset.reportedIn. */
   reportedIn?: EntityLinksFilter | null | undefined;
   /** As Dataset.restriction. */
@@ -943,7 +943,7 @@ export type Direction =
 
 /** Takes a thing out of the present, with its links and the claims on them. Its past stays readable. */
 export type EndOperation = {
-  /** The revision that you saw; CONFLICT where it changed since. Whatever it is now unless set. */
+  /** The revision that you saw; a CONFLICT among the problems where it changed since. Whatever it is now unless set. */
   expectedVersion?: number | null | undefined;
   /** Which, by its id. */
   id: string | number;
@@ -975,7 +975,7 @@ export type EntityFilter = {
   /** The claims on it. */
   claims?: ClaimsFilter | null | undefined;
   /** As Entity.description. */
-  description?: StatedFilter | null | undefined;
+  description?: ProseFilter | null | undefined;
   /** One of these ids. */
   ids?: Array<string | number> | null | undefined;
   /** An external key. */
@@ -1099,11 +1099,11 @@ export type FindingFilter = {
   /** As Finding.count. */
   count?: IntFilter | null | undefined;
   /** As Finding.description. */
-  description?: StatedFilter | null | undefined;
+  description?: ProseFilter | null | undefined;
   /** As Finding.file. */
   file?: TextFilter | null | undefined;
   /** As Finding.fix. */
-  fix?: StatedFilter | null | undefined;
+  fix?: ProseFilter | null | undefined;
   /** One of these ids. */
   ids?: Array<string | number> | null | undefined;
   /** As Finding.importRuns. */
@@ -1184,7 +1184,7 @@ export type FlowFilter = {
   /** As Flow.datasets. */
   datasets?: DatasetLinksFilter | null | undefined;
   /** As Flow.description. */
-  description?: StatedFilter | null | undefined;
+  description?: ProseFilter | null | undefined;
   /** As Flow.frequency. */
   frequency?: TextFilter | null | undefined;
   /** One of these ids. */
@@ -1204,7 +1204,7 @@ export type FlowFilter = {
   /** As Flow.places. */
   places?: PlaceLinksFilter | null | undefined;
   /** As Flow.purpose. */
-  purpose?: StatedFilter | null | undefined;
+  purpose?: ProseFilter | null | undefined;
   /** As Flow.receivers. */
   receivers?: ActorLinksFilter | null | undefined;
   /** As Flow.reportedIn. */
@@ -1373,7 +1373,7 @@ export type ImportRunFilter = {
   /** As ImportRun.created. */
   created?: IntFilter | null | undefined;
   /** As ImportRun.description. */
-  description?: StatedFilter | null | undefined;
+  description?: ProseFilter | null | undefined;
   /** As ImportRun.files. */
   files?: TextsFilter | null | undefined;
   /** As ImportRun.findingCount. */
@@ -1445,7 +1445,7 @@ export type IndustryFilter = {
   /** As Industry.code. */
   code?: TextFilter | null | undefined;
   /** As Industry.description. */
-  description?: StatedFilter | null | undefined;
+  description?: ProseFilter | null | undefined;
   /** One of these ids. */
   ids?: Array<string | number> | null | undefined;
   /** An external key. */
@@ -1505,7 +1505,7 @@ export type InitiativeFilter = {
   /** As Initiative.commissioners. */
   commissioners?: ActorLinksFilter | null | undefined;
   /** As Initiative.description. */
-  description?: StatedFilter | null | undefined;
+  description?: ProseFilter | null | undefined;
   /** As Initiative.extendingPilots. */
   extendingPilots?: PilotLinksFilter | null | undefined;
   /** As Initiative.flows. */
@@ -1749,7 +1749,7 @@ export type LinkFilter = {
   /** Not this. */
   not?: LinkFilter | null | undefined;
   /** As Link.note. */
-  note?: StatedFilter | null | undefined;
+  note?: ProseFilter | null | undefined;
   /** One of these. */
   or?: Array<LinkFilter> | null | undefined;
   /** As Link.period. */
@@ -2137,9 +2137,9 @@ export type OccupationFilter = {
   /** As Occupation.courses. */
   courses?: CourseLinksFilter | null | undefined;
   /** As Occupation.description. */
-  description?: StatedFilter | null | undefined;
+  description?: ProseFilter | null | undefined;
   /** As Occupation.entryRoutes. */
-  entryRoutes?: StatedFilter | null | undefined;
+  entryRoutes?: ProseFilter | null | undefined;
   /** As Occupation.findings. */
   findings?: FindingLinksFilter | null | undefined;
   /** As Occupation.greenMeasures. */
@@ -2251,7 +2251,7 @@ export type OpportunityFilter = {
   /** The claims on it. */
   claims?: ClaimsFilter | null | undefined;
   /** As Opportunity.description. */
-  description?: StatedFilter | null | undefined;
+  description?: ProseFilter | null | undefined;
   /** As Opportunity.followedBy. */
   followedBy?: EntityLinksFilter | null | undefined;
   /** One of these ids. */
@@ -2344,7 +2344,7 @@ export type PilotFilter = {
   /** The claims on it. */
   claims?: ClaimsFilter | null | undefined;
   /** As Pilot.description. */
-  description?: StatedFilter | null | undefined;
+  description?: ProseFilter | null | undefined;
   /** As Pilot.due. */
   due?: DateFilter | null | undefined;
   /** As Pilot.extends. */
@@ -2368,7 +2368,7 @@ export type PilotFilter = {
   /** As Pilot.organisers. */
   organisers?: ActorLinksFilter | null | undefined;
   /** As Pilot.outcome. */
-  outcome?: StatedFilter | null | undefined;
+  outcome?: ProseFilter | null | undefined;
   /** As Pilot.owners. */
   owners?: ActorLinksFilter | null | undefined;
   /** As Pilot.participants. */
@@ -2424,7 +2424,7 @@ export type PlaceFilter = {
   /** As Place.coveredBy. */
   coveredBy?: EntityLinksFilter | null | undefined;
   /** As Place.description. */
-  description?: StatedFilter | null | undefined;
+  description?: ProseFilter | null | undefined;
   /** As Place.findings. */
   findings?: FindingLinksFilter | null | undefined;
   /** One of these ids. */
@@ -2524,7 +2524,7 @@ export type PresentationFilter = {
   /** As Presentation.delivery. */
   delivery?: Array<Delivery> | null | undefined;
   /** As Presentation.description. */
-  description?: StatedFilter | null | undefined;
+  description?: ProseFilter | null | undefined;
   /** As Presentation.duration. */
   duration?: TextFilter | null | undefined;
   /** As Presentation.end. */
@@ -2590,6 +2590,21 @@ export type Priority =
   /** Nobody has said. */
   | 'UNSET';
 
+/** What is expected to go wrong with a change. */
+export type ProblemCode =
+  /** Somebody changed it first: what the change names is not the version of now, or not there any more. */
+  | 'CONFLICT'
+  /** A rule is broken. */
+  | 'INVALID';
+
+/** A long text; case, accents, width and spacing make no difference. */
+export type ProseFilter = {
+  /** Holds this. */
+  contains?: string | null | undefined;
+  /** Whether it is stated at all. */
+  isStated?: boolean | null | undefined;
+};
+
 /** Which qualifications: all that is named must fit. Nothing named fits everything. */
 export type QualificationFilter = {
   /** All of these. */
@@ -2601,7 +2616,7 @@ export type QualificationFilter = {
   /** As Qualification.courses. */
   courses?: CourseLinksFilter | null | undefined;
   /** As Qualification.description. */
-  description?: StatedFilter | null | undefined;
+  description?: ProseFilter | null | undefined;
   /** One of these ids. */
   ids?: Array<string | number> | null | undefined;
   /** An external key. */
@@ -2647,7 +2662,7 @@ export type QuestionFilter = {
   /** All of these. */
   and?: Array<QuestionFilter> | null | undefined;
   /** As Question.answer. */
-  answer?: StatedFilter | null | undefined;
+  answer?: ProseFilter | null | undefined;
   /** As Question.askedBy. */
   askedBy?: EntityLinksFilter | null | undefined;
   /** As Question.authors. */
@@ -2655,7 +2670,7 @@ export type QuestionFilter = {
   /** The claims on it. */
   claims?: ClaimsFilter | null | undefined;
   /** As Question.description. */
-  description?: StatedFilter | null | undefined;
+  description?: ProseFilter | null | undefined;
   /** One of these ids. */
   ids?: Array<string | number> | null | undefined;
   /** An external key. */
@@ -2726,7 +2741,7 @@ export type RecommendationFilter = {
   /** The claims on it. */
   claims?: ClaimsFilter | null | undefined;
   /** As Recommendation.description. */
-  description?: StatedFilter | null | undefined;
+  description?: ProseFilter | null | undefined;
   /** As Recommendation.due. */
   due?: DateFilter | null | undefined;
   /** As Recommendation.followedBy. */
@@ -2898,7 +2913,7 @@ export type SoftwareFilter = {
   /** As Software.commissioners. */
   commissioners?: ActorLinksFilter | null | undefined;
   /** As Software.description. */
-  description?: StatedFilter | null | undefined;
+  description?: ProseFilter | null | undefined;
   /** As Software.findings. */
   findings?: FindingLinksFilter | null | undefined;
   /** As Software.flows. */
@@ -2968,7 +2983,7 @@ export type SourceFilter = {
   /** As Source.commissioners. */
   commissioners?: ActorLinksFilter | null | undefined;
   /** As Source.description. */
-  description?: StatedFilter | null | undefined;
+  description?: ProseFilter | null | undefined;
   /** As Source.findings. */
   findings?: FindingLinksFilter | null | undefined;
   /** One of these ids. */
@@ -3089,7 +3104,7 @@ export type StandardFilter = {
   /** As Standard.datasets. */
   datasets?: DatasetLinksFilter | null | undefined;
   /** As Standard.description. */
-  description?: StatedFilter | null | undefined;
+  description?: ProseFilter | null | undefined;
   /** As Standard.extendingPilots. */
   extendingPilots?: PilotLinksFilter | null | undefined;
   /** As Standard.extends. */
@@ -3206,12 +3221,6 @@ export type StateFilter = {
   staleAfterMonths?: number | null | undefined;
 };
 
-/** A long text. */
-export type StatedFilter = {
-  /** Whether it is stated at all. */
-  isStated?: boolean | null | undefined;
-};
-
 /** How a course is studied. */
 export type StudyMode =
   /** As the learner likes. */
@@ -3238,7 +3247,7 @@ export type SubjectFilter = {
   /** As Subject.datasets. */
   datasets?: DatasetLinksFilter | null | undefined;
   /** As Subject.description. */
-  description?: StatedFilter | null | undefined;
+  description?: ProseFilter | null | undefined;
   /** One of these ids. */
   ids?: Array<string | number> | null | undefined;
   /** An external key. */
@@ -3296,14 +3305,18 @@ export type Support =
   /** It does. */
   | 'YES';
 
-/** A text to the letter. */
+/** A text; case, accents, width and spacing make no difference to contains and startsWith. */
 export type TextFilter = {
-  /** Is this text. */
+  /** Holds this. */
+  contains?: string | null | undefined;
+  /** Is this text, to the letter. */
   eq?: string | null | undefined;
-  /** Is one of these. */
+  /** Is one of these, to the letter. */
   in?: Array<string> | null | undefined;
   /** Whether it is stated at all. */
   isStated?: boolean | null | undefined;
+  /** Begins with this. */
+  startsWith?: string | null | undefined;
 };
 
 /** A list of texts. */
@@ -3338,7 +3351,7 @@ export type TitleMatch =
 
 /** Changes a claim: a correction, or the review of a candidate (review: ACCEPTED or REJECTED, with a reason). */
 export type UpdateClaimOperation = {
-  /** The revision that you saw; CONFLICT where it changed since. Whatever it is now unless set. */
+  /** The revision that you saw; a CONFLICT among the problems where it changed since. Whatever it is now unless set. */
   expectedVersion?: number | null | undefined;
   /** Which, by its id. */
   id: string | number;
@@ -3350,7 +3363,7 @@ export type UpdateClaimOperation = {
 export type UpdateLinkOperation = {
   /** What it rests on; a statement of yours, made today, unless set. */
   claim?: ClaimInput | null | undefined;
-  /** The revision that you saw; CONFLICT where it changed since. Whatever it is now unless set. */
+  /** The revision that you saw; a CONFLICT among the problems where it changed since. Whatever it is now unless set. */
   expectedVersion?: number | null | undefined;
   /** Which, by its id. */
   id: string | number;
@@ -3362,7 +3375,7 @@ export type UpdateLinkOperation = {
 export type UpdateOperation = {
   /** What it rests on; a statement of yours, made today, unless set. */
   claim?: ClaimInput | null | undefined;
-  /** The revision that you saw; CONFLICT where it changed since. Whatever it is now unless set. */
+  /** The revision that you saw; a CONFLICT among the problems where it changed since. Whatever it is now unless set. */
   expectedVersion?: number | null | undefined;
   /** What changes, by the names of its fields; null clears. */
   fields: Record<string, unknown>;
@@ -3385,7 +3398,7 @@ export type UseCaseFilter = {
   /** As UseCase.datasets. */
   datasets?: DatasetLinksFilter | null | undefined;
   /** As UseCase.description. */
-  description?: StatedFilter | null | undefined;
+  description?: ProseFilter | null | undefined;
   /** As UseCase.funders. */
   funders?: EntityLinksFilter | null | undefined;
   /** One of these ids. */
@@ -3401,7 +3414,7 @@ export type UseCaseFilter = {
   /** Not this. */
   not?: UseCaseFilter | null | undefined;
   /** As UseCase.notes. */
-  notes?: StatedFilter | null | undefined;
+  notes?: ProseFilter | null | undefined;
   /** One of these. */
   or?: Array<UseCaseFilter> | null | undefined;
   /** As UseCase.origin. */
@@ -3503,7 +3516,7 @@ export type VenueFilter = {
   /** The claims on it. */
   claims?: ClaimsFilter | null | undefined;
   /** As Venue.description. */
-  description?: StatedFilter | null | undefined;
+  description?: ProseFilter | null | undefined;
   /** As Venue.findings. */
   findings?: FindingLinksFilter | null | undefined;
   /** One of these ids. */
@@ -3607,7 +3620,7 @@ export type AheadMutationVariables = Exact<{
 }>;
 
 
-export type AheadMutation = { apply: { preview: { base: number, unsupportedCount: number, problems: Array<{ thing: string | null, field: string | null, message: string, hint: string | null }>, counts: Array<{ kind: Kind, operation: ChangeType, count: number }>, touched: Array<{ kind: Kind, operation: ChangeType, id: string, changes: Array<{ field: string, before: unknown, after: unknown }> }>, unsupported: Array<{ kind: Kind, field: string | null, id: string }> } | null } };
+export type AheadMutation = { apply: { problems: Array<{ code: ProblemCode, thing: string | null, field: string | null, message: string, hint: string | null }>, preview: { base: number, unsupportedCount: number, counts: Array<{ kind: Kind, operation: ChangeType, count: number }>, touched: Array<{ kind: Kind, operation: ChangeType, id: string, changes: Array<{ field: string, before: unknown, after: unknown }> }>, unsupported: Array<{ kind: Kind, field: string | null, id: string }> } | null } };
 
 export type ChangesHistoryQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -6074,7 +6087,7 @@ export type ApplyMutation = { apply: { commit: { revision: number, touched: { to
       | { __typename: 'Term', id: string }
       | { __typename: 'UseCase', id: string }
       | { __typename: 'Venue', id: string }
-     | null } };
+     | null, problems: Array<{ code: ProblemCode, thing: string | null, field: string | null, message: string, hint: string | null }> } };
 
 export type UndoMutationVariables = Exact<{
   revision: number;
@@ -6082,7 +6095,7 @@ export type UndoMutationVariables = Exact<{
 }>;
 
 
-export type UndoMutation = { undo: { commit: { revision: number } | null } };
+export type UndoMutation = { undo: { commit: { revision: number } | null, problems: Array<{ code: ProblemCode, thing: string | null, field: string | null, message: string, hint: string | null }> } };
 
 export type ProposeMutationVariables = Exact<{
   course: string;
@@ -6092,7 +6105,7 @@ export type ProposeMutationVariables = Exact<{
 }>;
 
 
-export type ProposeMutation = { proposeOccupations: { proposedBefore: number, left: number, commit: { revision: number, touched: { totalCount: number } } | null, candidates: { totalCount: number, nodes: Array<{ match: TitleMatch, title: string, words: Array<string>, field: string, text: string, occupation: { id: string, name: string, code: string | null } }> } } };
+export type ProposeMutation = { proposeOccupations: { proposedBefore: number, left: number, commit: { revision: number, touched: { totalCount: number } } | null, candidates: { totalCount: number, nodes: Array<{ match: TitleMatch, title: string, words: Array<string>, field: string, text: string, occupation: { id: string, name: string, code: string | null } }> }, problems: Array<{ code: ProblemCode, thing: string | null, field: string | null, message: string, hint: string | null }> } };
 
 export type WaitingQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -6165,7 +6178,9 @@ export type UndoImportMutationVariables = Exact<{
 }>;
 
 
-export type UndoImportMutation = { undoImport: { commits: Array<{ revision: number }> } };
+export type UndoImportMutation = { undoImport: { commits: Array<{ revision: number }>, problems: Array<{ code: ProblemCode, thing: string | null, field: string | null, message: string, hint: string | null }> } };
+
+export type ProblemPartsFragment = { code: ProblemCode, thing: string | null, field: string | null, message: string, hint: string | null };
 
 export type FlowsQueryVariables = Exact<{
   at?: number | null | undefined;
@@ -8034,6 +8049,15 @@ export const VersionPartsFragmentDoc = new TypedDocumentString(`
   fields
 }
     `, {"fragmentName":"VersionParts"}) as unknown as TypedDocumentString<VersionPartsFragment, unknown>;
+export const ProblemPartsFragmentDoc = new TypedDocumentString(`
+    fragment ProblemParts on Problem {
+  code
+  thing
+  field
+  message
+  hint
+}
+    `, {"fragmentName":"ProblemParts"}) as unknown as TypedDocumentString<ProblemPartsFragment, unknown>;
 export const RankedFragmentDoc = new TypedDocumentString(`
     fragment Ranked on OccupationGapConnection {
   pageInfo {
@@ -8391,14 +8415,11 @@ fragment TermsParts on Terms {
 export const AheadDocument = new TypedDocumentString(`
     mutation Ahead($operations: [Operation!]!) {
   apply(operations: $operations, dryRun: true) {
+    problems {
+      ...ProblemParts
+    }
     preview {
       base
-      problems {
-        thing
-        field
-        message
-        hint
-      }
       counts {
         kind
         operation
@@ -8423,7 +8444,13 @@ export const AheadDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<AheadMutation, AheadMutationVariables>;
+    fragment ProblemParts on Problem {
+  code
+  thing
+  field
+  message
+  hint
+}`) as unknown as TypedDocumentString<AheadMutation, AheadMutationVariables>;
 export const ChangesHistoryDocument = new TypedDocumentString(`
     query ChangesHistory($first: Int, $after: String, $last: Int, $before: String) {
   viewer {
@@ -8960,18 +8987,36 @@ export const ApplyDocument = new TypedDocumentString(`
       __typename
       id
     }
+    problems {
+      ...ProblemParts
+    }
   }
 }
-    `) as unknown as TypedDocumentString<ApplyMutation, ApplyMutationVariables>;
+    fragment ProblemParts on Problem {
+  code
+  thing
+  field
+  message
+  hint
+}`) as unknown as TypedDocumentString<ApplyMutation, ApplyMutationVariables>;
 export const UndoDocument = new TypedDocumentString(`
     mutation Undo($revision: Revision!, $changeSet: ID!) {
   undo(revision: $revision, changeSet: $changeSet) {
     commit {
       revision
     }
+    problems {
+      ...ProblemParts
+    }
   }
 }
-    `) as unknown as TypedDocumentString<UndoMutation, UndoMutationVariables>;
+    fragment ProblemParts on Problem {
+  code
+  thing
+  field
+  message
+  hint
+}`) as unknown as TypedDocumentString<UndoMutation, UndoMutationVariables>;
 export const ProposeDocument = new TypedDocumentString(`
     mutation Propose($course: String!, $changeSet: ID!, $message: String, $dryRun: Boolean!) {
   proposeOccupations(
@@ -9003,9 +9048,18 @@ export const ProposeDocument = new TypedDocumentString(`
     }
     proposedBefore
     left
+    problems {
+      ...ProblemParts
+    }
   }
 }
-    `) as unknown as TypedDocumentString<ProposeMutation, ProposeMutationVariables>;
+    fragment ProblemParts on Problem {
+  code
+  thing
+  field
+  message
+  hint
+}`) as unknown as TypedDocumentString<ProposeMutation, ProposeMutationVariables>;
 export const WaitingDocument = new TypedDocumentString(`
     query Waiting($after: String) {
   claims(
@@ -9081,9 +9135,18 @@ export const UndoImportDocument = new TypedDocumentString(`
     commits {
       revision
     }
+    problems {
+      ...ProblemParts
+    }
   }
 }
-    `) as unknown as TypedDocumentString<UndoImportMutation, UndoImportMutationVariables>;
+    fragment ProblemParts on Problem {
+  code
+  thing
+  field
+  message
+  hint
+}`) as unknown as TypedDocumentString<UndoImportMutation, UndoImportMutationVariables>;
 export const FlowsDocument = new TypedDocumentString(`
     query Flows($at: Revision) {
   map(kinds: [ACTOR, DATASET], limit: 10000, at: $at) {
