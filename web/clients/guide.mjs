@@ -13,7 +13,7 @@ export function teardown() {
 }
 
 /** The files that the guide shows: what stands in a block below a comment with a file's name. */
-function files() {
+export function files() {
   const text = readFileSync(path.join(root, 'docs', 'clients.md'), 'utf8');
   const found = {};
   for (const [, name, block] of text.matchAll(/^<!-- (\S+) -->\n```\w+\n(.*?)^```$/gms)) found[name] = block;
