@@ -20,7 +20,7 @@ CORE := ./ecosystem ./ecosystem/atlas ./ecosystem/evidence ./ecosystem/trace ./e
 # Where goroutines meet: these run under the race detector.
 SHARED := ./ecosystem/projection ./ecosystem/gap ./graph/... ./loaders ./server
 
-.PHONY: vulncheck audit release release-check release-keep test test-core test-sqlite test-neo4j test-web test-long check dev generate page neo4j lint build bench clean
+.PHONY: vulncheck audit release release-check release-again release-keep test test-core test-sqlite test-neo4j test-web test-long check dev generate page neo4j lint build bench clean
 
 test: neo4j
 	@$(call timed,$(SIDE_BY_SIDE) $(STEPS_NEO4J) $(STEPS_WEB) $(STEPS_CORE) $(STEPS_SQLITE),$(ALONE_WEB) $(ALONE_CORE))
@@ -44,7 +44,7 @@ check:
 STEPS_CORE := step-shared step-core step-lint step-generated
 STEPS_SQLITE := step-sqlite step-binary
 STEPS_NEO4J := step-neo4j step-binary-neo4j step-page-neo4j
-STEPS_WEB := step-page step-browser
+STEPS_WEB := step-page step-browser step-clients
 # What is measured has the machine to itself.
 ALONE_CORE := step-floors
 ALONE_WEB := step-measure
@@ -55,7 +55,7 @@ test-long: export CATCHMENT_STRESS=60s
 test-long: neo4j
 	@$(call timed,$(MAKE) --no-print-directory -k -j1 $(STEPS_LONG))
 
-STEPS_LONG := step-page step-browser step-page-neo4j step-shuffled step-everything-raced step-measure step-bench step-release step-vulncheck step-audit
+STEPS_LONG := step-page step-browser step-every-client step-page-neo4j step-shuffled step-everything-raced step-measure step-bench step-release step-vulncheck step-audit
 
 # timed runs the steps of its first command side by side, then those of its second
 # one by one, and prints the seconds of each; it fails if one of them does.
@@ -92,6 +92,10 @@ step-page:
 	@.ci/step "the page: sources, parts, build" .ci/page
 step-browser: step-page
 	@.ci/step "the page in a browser" .ci/browser sqlite
+step-clients: step-page
+	@.ci/step "clients that people use" .ci/clients
+step-every-client: step-page
+	@.ci/step "clients that people use, in Python and Go too" .ci/clients long
 step-page-neo4j: step-page
 	@.ci/step "the page on Neo4j" .ci/browser neo4j
 step-measure:
@@ -161,6 +165,11 @@ release:
 # This machine's binary, built once more elsewhere and from nothing, is the one in dist/, byte by byte.
 release-check: release
 	$(GO) run ./release verify --version $(VERSION)
+
+# Everything in dist/, built once more with an empty cache, has the same checksums.
+release-again:
+	@again=$$(mktemp -d); trap 'rm -rf "$$again"' EXIT; \
+	GOCACHE="$$again/cache" $(GO) run ./release build --version $(VERSION) --out "$$again/dist" && diff dist/SHA256SUMS "$$again/dist/SHA256SUMS" && echo "The same checksums."
 
 # The schema and a small store of a version, for later ones to be held against: testdata/releases.
 release-keep:

@@ -198,7 +198,7 @@ func (s *served) mixed(n int) answered {
 	case 3:
 		return s.ask(operationOf("query($q:String!){search(query:$q){nodes{id name}}}", map[string]any{"q": fmt.Sprint("college ", n%len(s.actors))}), "")
 	case 4:
-		return s.ask(operationOf("query($id:[String!]){map(focus:$id,depth:1){shown nodes{id name}}}", map[string]any{"id": []any{actor["id"]}}), "")
+		return s.ask(operationOf("query($id:[String!]){map(focus:$id,depth:1){shown nodes{thing name}}}", map[string]any{"id": []any{actor["id"]}}), "")
 	case 5, 6:
 		return s.ask(operationOf("query($id:[String!]!){neighbourhood(of:$id){nodes{entity{id name}}}}", map[string]any{"id": []any{actor["id"]}}), "")
 	default:
@@ -253,7 +253,7 @@ var worst = map[string]string{
 	"twenty searches":    "{" + repeated(20, `a%d:search(query:"e%[1]d"){totalCount nodes{name}}`) + "}",
 	"link conditions":    "{" + repeated(20, `a%d:datasets(filter:{stewards:{some:{name:{contains:"%[1]d"}}},publishers:{none:{name:{contains:"x"}}}}){totalCount}`) + "}",
 	"ninety conditions":  "{" + repeated(20, `a%d:datasets(filter:{or:[`+strings.Repeat(`{name:{contains:"x%[1]d"}},`, 90)+`]}){totalCount}`) + "}",
-	"whole maps":         "{" + repeated(20, "a%d:map(limit:10000){nodes{id name} links{id type}}") + "}",
+	"whole maps":         "{" + repeated(20, "a%d:map(limit:10000){nodes{thing name} links{linkOrFlow type}}") + "}",
 	"gap questions":      "{" + repeated(10, "a%d:unsharedDatasets{gap{totalCount}} b%[1]d:unanswered{gap{totalCount}}") + "}",
 	"lists within lists": "{datasets(first:100){nodes{stewards(first:100){nodes{publishedDatasets(first:100){nodes{collectors(first:100){nodes{name}}}}}}}}}",
 	"facets":             "{" + repeated(20, `a%d:datasets{facets(by:["cost","existence"]){buckets{count}}}`) + "}",

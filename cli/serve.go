@@ -39,6 +39,10 @@ type serve struct {
 	LogLevel     string   `enum:"debug,info,warn,error" default:"warn" help:"What to log; info has a line for each request."`
 }
 
+// headAge is how long a server goes on with the newest revision that it knows before
+// it asks the store whether another process has committed.
+const headAge = 20 * time.Millisecond
+
 // Run answers until it is told to stop. Whatever can be checked without touching
 // anything comes first (flags, the store's address, the token file), then the port,
 // then the store, and the new token last: a start that fails leaves nothing behind
@@ -66,7 +70,7 @@ func (s *serve) Run(ctx context.Context, w World) error {
 		return err
 	}
 	defer store.Close()
-	registry, log := ecosystem.NewRegistry(store, ecosystem.Options{}), s.logger(w)
+	registry, log := ecosystem.NewRegistry(store, ecosystem.Options{HeadAge: headAge}), s.logger(w)
 	holds, stopFilling, err := s.fillNowOrLater(ctx, registry, store.fresh, w.Carried, log)
 	if err != nil {
 		return err

@@ -1,6 +1,9 @@
 package ecosystem
 
-import "slices"
+import (
+	"slices"
+	"strings"
+)
 
 // Type is what a field's value is.
 type Type int
@@ -19,6 +22,21 @@ const (
 	EnumsOf             // []string, each one of Field.Enum
 	Ref                 // string: the ID of another thing
 )
+
+// TypeWords are the types by the names that the API has for them, in their order.
+var TypeWords = []Word{
+	Text:    {"text", "A line of text."},
+	Prose:   {"prose", "A long text, Markdown."},
+	EnumOf:  {"word", "A word of the enumeration."},
+	Whole:   {"whole_number", "A whole number."},
+	Decimal: {"number", "A number."},
+	Truth:   {"yes_or_no", "True or false."},
+	Date:    {"date", "A date as precise as it is known."},
+	URL:     {"web_address", "A web address."},
+	Texts:   {"texts", "Several lines of text."},
+	EnumsOf: {"words", "Words of the enumeration."},
+	Ref:     {"thing", "Another thing, by its id."},
+}
 
 // Enum is a closed list of words with the name it has in the API.
 type Enum struct {
@@ -79,6 +97,9 @@ func (f Field) Facetable() bool {
 	}
 }
 
+// Sentence is what the field means, as one.
+func (f Field) Sentence() string { return strings.ToUpper(f.Says[:1]) + f.Says[1:] + "." }
+
 // Noun is one kind of thing: its words and its field table.
 type Noun struct {
 	Kind   Kind
@@ -96,6 +117,30 @@ func (n Noun) Field(name string) (Field, bool) {
 	}
 	return n.Fields[i], true
 }
+
+// Shown lists the fields in the order in which people read them: the name and what it
+// is before the rest.
+func (n Noun) Shown() []Field {
+	shown := slices.Clone(n.Fields)
+	slices.SortStableFunc(shown, func(a, b Field) int { return rank(a) - rank(b) })
+	return shown
+}
+
+func rank(f Field) int {
+	if i := slices.Index([]string{"name", "description"}, f.Name); i >= 0 {
+		return i
+	}
+	return 2
+}
+
+// notSettable are the fields that are named when a thing is made, or set by what happens to it.
+var notSettable = map[Kind][]string{
+	KindLink:  {"type", "from", "to", "qualifier"},
+	KindClaim: {"about", "retractedOn"},
+}
+
+// Settable tells whether a change may set the field by itself.
+func (n Noun) Settable(f Field) bool { return !slices.Contains(notSettable[n.Kind], f.Name) }
 
 // IsEntity tells a noun from a link or a claim.
 func (k Kind) IsEntity() bool { return k != KindLink && k != KindClaim && k != "" }

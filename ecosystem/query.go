@@ -41,8 +41,8 @@ type Test string
 const (
 	In         Test = "in"         // equals one of the values, to the letter
 	Has        Test = "has"        // the list holds one of the values
-	Contains   Test = "contains"   // the folded name contains the folded value; field "name" only
-	StartsWith Test = "startsWith" // the folded name starts with it; field "name" only
+	Contains   Test = "contains"   // the folded text contains the folded value: texts, web addresses, ids
+	StartsWith Test = "startsWith" // the folded text starts with it
 	AtLeast    Test = "atLeast"    // whole, decimal or date, not before; dates compare as text
 	AtMost     Test = "atMost"     // not after; as text too: 2021 is before 2021-01, and that before 2021-01-01
 	Stated     Test = "stated"     // there is a value

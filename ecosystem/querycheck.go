@@ -233,7 +233,7 @@ func (f Field) hasTest(t Test) bool {
 	case Has:
 		return isList
 	case Contains, StartsWith:
-		return f.Name == "name"
+		return f.Type == Text || f.Type == Prose || f.Type == URL || f.Type == Ref
 	case AtLeast, AtMost:
 		return f.Type == Whole || f.Type == Decimal || f.Type == Date
 	}

@@ -7,6 +7,7 @@ import (
 	"iter"
 	"maps"
 	"slices"
+	"sync/atomic"
 	"time"
 )
 
@@ -18,11 +19,24 @@ type Registry struct {
 	clock   func() time.Time
 	counts  touchedCounts
 	counted queryCounts
+	headAge time.Duration
+	head    atomic.Pointer[knownHead]
 }
 
 // Options of a registry; the zero value is right.
 type Options struct {
 	Clock func() time.Time // what time it is; time.Now unless set
+
+	// HeadAge is how old an answer of [Registry.Head] may be: for so long the store is
+	// not asked again whether somebody else has committed. What this registry commits
+	// shows at once. Zero: every answer is the store's.
+	HeadAge time.Duration
+}
+
+// knownHead is a revision that was the newest at a moment.
+type knownHead struct {
+	revision Revision
+	at       time.Time
 }
 
 // NewRegistry puts the rules in front of a store.
@@ -30,11 +44,34 @@ func NewRegistry(s Store, o Options) *Registry {
 	if o.Clock == nil {
 		o.Clock = time.Now
 	}
-	return &Registry{store: s, clock: o.Clock}
+	return &Registry{store: s, clock: o.Clock, headAge: o.HeadAge}
 }
 
-// Head is the newest revision.
-func (r *Registry) Head(ctx context.Context) (Revision, error) { return r.store.Head(ctx) }
+// Head is the newest revision, as old as the options let it be.
+func (r *Registry) Head(ctx context.Context) (Revision, error) {
+	if known := r.head.Load(); known != nil && time.Since(known.at) < r.headAge {
+		return known.revision, nil
+	}
+	began := time.Now()
+	head, err := r.store.Head(ctx)
+	if err == nil {
+		r.learnHead(head, began)
+	}
+	return head, err
+}
+
+// learnHead remembers what the newest revision was at a moment; it never goes back.
+func (r *Registry) learnHead(head Revision, at time.Time) {
+	if r.headAge == 0 {
+		return
+	}
+	for {
+		known := r.head.Load()
+		if known != nil && known.revision > head || r.head.CompareAndSwap(known, &knownHead{head, at}) {
+			return
+		}
+	}
+}
 
 // At reads one revision through a lens; see [Store.At].
 func (r *Registry) At(rev Revision, lens Lens) Reader { return r.store.At(rev, lens) }
@@ -93,6 +130,9 @@ func (r *Registry) Apply(ctx context.Context, by Principal, cs ChangeSet) (Commi
 			return Commit{Revision: p.Base, ChangeSet: cs.ID, Origin: cs.Origin, At: p.ready.At}, nil
 		}
 		c, err := r.store.Commit(ctx, p.ready)
+		if err == nil {
+			r.learnHead(c.Revision, time.Now())
+		}
 		if CodeOf(err) != Conflict || err == nil || try == tries || namesVersion(cs, err) {
 			return c, err
 		}

@@ -407,3 +407,46 @@ func TestApplyRefusesToEndAClaim(t *testing.T) {
 	}
 	_ = d.refused(draft.ChangeSet(Edit, ""), Invalid) // it fails the test itself
 }
+
+// countedHeads counts how often a store is asked for its head.
+type countedHeads struct {
+	Store
+	asked int
+}
+
+func (s *countedHeads) Head(ctx context.Context) (Revision, error) {
+	s.asked++
+	return s.Store.Head(ctx)
+}
+
+func TestTheHeadIsAskedAgainWhenItIsTooOld(t *testing.T) {
+	const age = 50 * time.Millisecond
+	store := &countedHeads{Store: storetest.NewModel()}
+	known := NewRegistry(store, Options{HeadAge: age})
+	other := desk{NewRegistry(store.Store, Options{}), t, t.Context()}
+	head := func() Revision {
+		t.Helper()
+		rev, err := known.Head(t.Context())
+		if err != nil {
+			t.Fatal(err)
+		}
+		return rev
+	}
+	for range 100 {
+		if head() != 0 {
+			t.Fatal("the head of nothing is not 0")
+		}
+	}
+	if store.asked > 10 { // a slow machine may outlive the age now and then
+		t.Errorf("the store was asked %d times in a row", store.asked)
+	}
+	desk{known, t, t.Context()}.make(KindActor, "Own", nil)
+	if head() != 1 {
+		t.Error("what the registry committed itself does not show at once")
+	}
+	other.make(KindActor, "Another's", nil)
+	time.Sleep(age)
+	if head() != 2 {
+		t.Error("what somebody else committed does not show when the answer is too old")
+	}
+}

@@ -2,15 +2,14 @@ package graph
 
 import (
 	"context"
+	"fmt"
 	"time"
 
 	"github.com/99designs/gqlgen/graphql"
-	"github.com/vektah/gqlparser/v2/ast"
 	"github.com/vektah/gqlparser/v2/gqlerror"
 
 	"catchment/ecosystem"
 	"catchment/ecosystem/projection"
-	"catchment/graph/model"
 	"catchment/loaders"
 )
 
@@ -70,11 +69,12 @@ func (a Attach) loaders(ctx context.Context) (*loaders.Set, error) {
 	}
 	switch {
 	case at == nil:
-		at = &head
+		return a.loadersAt(ctx, head), nil
 	case *at > head:
-		return nil, &ecosystem.Error{Code: ecosystem.BadRequest, Message: "There is no such revision yet.", Hint: "Name one up to the head, or leave at out."}
+		return nil, &ecosystem.Error{Code: ecosystem.BadRequest, Message: fmt.Sprintf("There is no revision %d yet; the newest is %d.", *at, head),
+			Hint: "Name one up to that, or none for the newest."}
 	}
-	return a.loadersAt(ctx, *at), nil
+	return a.loadersAt(ctx, *at).Dated(), nil
 }
 
 // loadersAt makes the set of a response at one revision, through the lens of whoever asks.
@@ -85,40 +85,4 @@ func (a Attach) loadersAt(ctx context.Context, rev ecosystem.Revision) *loaders.
 	}
 	today := ecosystem.Day(clock().UTC().Format(time.DateOnly))
 	return loaders.New(ctx, a.Registry, a.Keeper, rev, ecosystem.PrincipalFrom(ctx).Lens(), today)
-}
-
-// requestedRevision gives the revision that the operation names; nil where it names none.
-// All its root fields must name the same, as one response is of one revision.
-func requestedRevision(op *graphql.OperationContext) (at *ecosystem.Revision, err error) {
-	defer func() {
-		if recover() != nil { // a number that no machine holds
-			err = &ecosystem.Error{Code: ecosystem.BadRequest, Message: "An argument has a value that cannot be read."}
-		}
-	}()
-	if op.Operation.Operation != ast.Query {
-		return nil, nil
-	}
-	asked := map[ecosystem.Revision]bool{}
-	fields := 0
-	for _, f := range graphql.CollectFields(op, op.Operation.SelectionSet, []string{"Query"}) {
-		if f.Definition.Arguments.ForName("at") == nil {
-			continue
-		}
-		fields++
-		v := f.ArgumentMap(op.Variables)["at"]
-		if v == nil {
-			continue
-		}
-		rev, err := model.ReadRevision(v)
-		if err != nil {
-			return nil, err
-		}
-		asked[rev], fields = true, fields-1
-		at = &rev
-	}
-	if len(asked) > 1 || (len(asked) == 1 && fields > 0) {
-		return nil, &ecosystem.Error{Code: ecosystem.BadRequest, Message: "The fields of this operation name different revisions.",
-			Hint: "Give every field of it the same at, or send several operations."}
-	}
-	return at, nil
 }

@@ -78,6 +78,9 @@ func change(c *plan.Call, read readOperations) (*model.ChangePayload, error) {
 	if err := ecosystem.PrincipalFrom(c.Context()).MayChange(); err != nil {
 		return nil, err
 	}
+	if err := model.Plain(map[string]any(c.Arguments())); err != nil {
+		return nil, err
+	}
 	operations, err := read(c.Arguments())
 	if err != nil {
 		return nil, err
@@ -138,6 +141,9 @@ func (o *origins) previewed(c *plan.Call, set *loaders.Set, cs ecosystem.ChangeS
 func (*mutation) UndoImport(c *plan.Call) (*model.UndoneImport, error) {
 	by, set := ecosystem.PrincipalFrom(c.Context()), loaders.From(c.Context())
 	if err := by.MayChange(); err != nil {
+		return nil, err
+	}
+	if err := model.Plain(c.Arguments().Text("run")); err != nil {
 		return nil, err
 	}
 	made, err := exchange.UndoRun(c.Context(), set.Registry(), by, ecosystem.ID(c.Arguments().Text("run")))

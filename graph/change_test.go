@@ -183,9 +183,9 @@ func TestAProblemOfApplyNamesItsOperation(t *testing.T) {
 func TestADryRunTellsAndChangesNothing(t *testing.T) {
 	w := skills(t)
 	w.seesAs(editor, `{"updateDataset": {"commit": null, "dataset": null, "problems": [], "preview": {"base": 1, "touchedCount": 1,
-	    "touched": [{"id": $(Adverts), "kind": "DATASET", "operation": "UPDATED", "changes": [{"field": "cost", "before": "paid", "after": "free"}], "node": {"id": $(Adverts)}}]}}}`,
+	    "touched": [{"thing": $(Adverts), "kind": "DATASET", "operation": "UPDATED", "changes": [{"field": "cost", "before": "paid", "after": "free"}], "node": {"id": $(Adverts)}}]}}}`,
 		`mutation { updateDataset(id: $(Adverts), input: {cost: FREE}, dryRun: true) { commit { revision } dataset { id }
-		   problems { message } preview { base touchedCount touched { id kind operation changes { field before after } node { id } } } } }`)
+		   problems { message } preview { base touchedCount touched { thing kind operation changes { field before after } node { id } } } } }`)
 	w.seesAs(editor, `{"createActor": {"commit": null, "preview": {"touchedCount": 2}, "problems": [{"field": "name", "message": "is missing."}]}}`,
 		`mutation { createActor(input: {sector: "x"}, dryRun: true) { commit { revision } preview { touchedCount } problems { field message } } }`)
 	w.sees(`{"revision": {"head": 1}}`, `{ revision { head } }`)

@@ -30,7 +30,7 @@ var costed = []string{
 	"{links{totalCount nodes{from{name} to{name}}} claims(first:3){totalCount}}",
 	`{search(query:"data"){totalCount nodes{name}}}`,
 	"{revision{counts{kind count}}}",
-	"{diff(from:0,to:2){totalCount nodes{id changes{field}}}}",
+	"{diff(from:0,to:2){totalCount nodes{thing changes{field}}}}",
 	"{commits{nodes{touched{totalCount nodes{kind}}}}}",
 	"{datasets{nodes{history{totalCount nodes{revision}}}}}",
 	"{unsharedDatasets{gap{totalCount nodes{subject{name}}}} missingStandards{gap{totalCount}}}",

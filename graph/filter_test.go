@@ -16,6 +16,9 @@ func TestFiltersSayWhatFits(t *testing.T) {
 		{"the beginning of a name", `name: {startsWith: "in"}`, `["Intent"]`},
 		{"a name to the letter", `name: {eq: "Intent"}`, `["Intent"]`},
 		{"a text that is not stated", `licence: {isStated: false}`, `["Adverts", "Courses", "Intent"]`},
+		{"a part of a text, whatever its case and accents", `stewards: {some: {sector: {contains: "ÉDUC"}}}`, `["Adverts"]`},
+		{"the beginning of a text", `stewards: {some: {sector: {startsWith: "EDU"}}}`, `["Adverts"]`},
+		{"a part of a long text", `description: {contains: "nowhere"}`, `[]`},
 		{"a tag", `tags: {has: ["feed", "other"]}`, `["Courses"]`},
 		{"either of two", `or: [{cost: [PAID]}, {name: {eq: "Intent"}}]`, `["Adverts", "Intent"]`},
 		{"neither of two", `not: {or: [{cost: [PAID]}, {name: {eq: "Intent"}}]}`, `["Courses"]`},
@@ -64,8 +67,61 @@ func TestAFilterMeansTheSameAsAVariable(t *testing.T) {
 	w := skills(t)
 	query := `query($f: DatasetFilter, $n: Int) { datasets(filter: $f, first: $n) { nodes { name } } }`
 	w.sees(`{"datasets": {"nodes": [{"name": "Adverts"}]}}`, query,
-		map[string]any{"n": 5, "f": map[string]any{"cost": []any{"PAID"}, "name": nil}})
+		map[string]any{"n": 5, "f": map[string]any{"cost": []any{"PAID"}}})
 	w.sees(`{"datasets": {"nodes": [{"name": "Adverts"}, {"name": "Courses"}, {"name": "Intent"}]}}`, query)
+}
+
+func TestWhatAsksForNothingIsRefusedWithTheWayToAskForWhatIsNotStated(t *testing.T) {
+	w := skills(t)
+	for _, c := range []struct{ filter, says, hint string }{
+		{`ids: null`, "The filter says ids: null, which asks for nothing.", "Leave ids out to ask nothing of it."},
+		{`ids: $nothing`, "The filter says ids: null, which asks for nothing.", "Leave ids out to ask nothing of it."},
+		{`not: null`, "The filter says not: null, which asks for nothing.", "Leave not out to ask nothing of it."},
+		{`licence: null`, "The filter says licence: null, which asks for nothing.",
+			"Leave licence out to ask nothing of it. Where it is not stated: licence: {isStated: false}."},
+		{`spectrum: null`, "The filter says spectrum: null, which asks for nothing.",
+			"Leave spectrum out to ask nothing of it. Where it is not stated: spectrum: [UNKNOWN]."},
+		{`stewards: null`, "The filter says stewards: null, which asks for nothing.",
+			"Leave stewards out to ask nothing of it. Where there are none: stewards: {none: {}}."},
+		{`stewards: {some: null}`, "The condition on stewards says some: null, which asks for nothing.", "Leave some out."},
+		{`stewards: {some: {}, link: {accessLevel: null}}`, "The filter says accessLevel: null, which asks for nothing.",
+			"Leave accessLevel out to ask nothing of it. Where it is not stated: accessLevel: [null]."},
+		{`claims: {none: null}`, "The condition on claims says none: null, which asks for nothing.", "Leave none out."},
+		{`key: {scheme: "slug", in: null}`, "The condition on key says in: null, which asks for nothing.", "Leave in out."},
+		{`state: {in: [STALE], asOf: null}`, "The condition on state says asOf: null, which asks for nothing.", "Leave asOf out."},
+		{`licence: {eq: null}`, "The condition on licence compares with null (eq), which asks for nothing.",
+			"Leave eq out to ask nothing of it. Where it is not stated: licence: {isStated: false}."},
+		{`validFrom: {from: $nothing}`, "The condition on validFrom compares with null (from), which asks for nothing.",
+			"Leave from out to ask nothing of it. Where it is not stated: validFrom: {isStated: false}."},
+		{`licence: {contains: " "}`, "The condition on licence compares with an empty text (contains), which asks for nothing.",
+			"Leave contains out to ask nothing of it. Where it is not stated: licence: {isStated: false}."},
+		{`name: {contains: ""}`, "The condition on name compares with an empty text (contains), which asks for nothing.",
+			"Leave contains out to ask nothing of it."},
+	} {
+		query := `query($nothing: ID) { datasets(filter: {` + c.filter + `}) { totalCount } }`
+		if strings.HasPrefix(c.filter, "ids: $") {
+			query = strings.Replace(query, "ID)", "[ID!])", 1)
+		} else {
+			query = strings.Replace(query, "ID)", "Date)", 1)
+		}
+		if !strings.Contains(c.filter, "$") {
+			query = strings.TrimPrefix(query, "query($nothing: Date)")
+		}
+		p := w.fails(ecosystem.BadRequest, query, map[string]any{"nothing": nil})
+		if p.Message != c.says || p.Extensions["hint"] != c.hint {
+			t.Errorf("%s says %q (%v), want %q (%s)", c.filter, p.Message, p.Extensions["hint"], c.says, c.hint)
+		}
+	}
+}
+
+func TestAConditionWhoseVariableIsNotSetIsLeftOut(t *testing.T) {
+	w := skills(t)
+	w.sees(`{"a": {"totalCount": 3}, "b": {"totalCount": 3}, "c": {"totalCount": 1}, "d": {"totalCount": 3}}`,
+		`query($ids: [ID!], $text: String, $filter: DatasetFilter) {
+		   a: datasets(filter: {ids: $ids}) { totalCount }
+		   b: datasets(filter: {licence: {eq: $text}}) { totalCount }
+		   c: datasets(filter: {name: {eq: "Intent", contains: $text}}) { totalCount }
+		   d: datasets(filter: $filter) { totalCount } }`)
 }
 
 func TestFiltersThatCannotBeReadAreRefused(t *testing.T) {

@@ -64,6 +64,67 @@ func TestAResponseIsOfOneRevision(t *testing.T) {
 	}
 }
 
+func TestWhatIsReadInThePastHasTheRevisionInItsID(t *testing.T) {
+	w := renamed(t)
+	then := string(w.ids["Courses"]) + "@1"
+	w.sees(`{"datasets": {"nodes": [{"id": "`+then+`", "name": "Courses", "stewards": {"edges": [{
+	    "node": {"id": "`+string(w.ids["Agency"])+`@1"}, "link": {"id": "`+string(w.ids["Agency STEWARDS Courses"])+`@1", "from": {"id": "`+string(w.ids["Agency"])+`@1"}}}]}}]}}`,
+		`{ datasets(at: 1) { nodes { id name stewards { edges { node { id } link { id from { id } } } } } } }`)
+	w.sees(`{"node": {"id": "`+then+`", "name": "Courses"}, "nodes": [{"id": "`+then+`"}, null], "entity": {"name": "Courses"}, "dataset": {"id": "`+then+`"}, "datasets": {"totalCount": 1}}`,
+		`query($then: ID!, $key: String!, $none: ID!) { node(id: $then) { id ... on Entity { name } } nodes(ids: [$then, $none]) { id } entity(key: $key) { name }
+		   dataset(key: $key) { id } datasets(at: 1) { totalCount } }`,
+		map[string]any{"then": then, "key": then, "none": string(w.ids["Hidden"]) + "@1"})
+	w.sees(`{"node": {"id": $(Courses), "name": "Course list"}, "dataset": {"id": $(Courses)}}`,
+		`{ node(id: $(Courses)) { id ... on Entity { name } } dataset(key: $(Courses)) { id } }`)
+	w.sees(`{"datasets": {"nodes": [{"id": "`+string(w.ids["Courses"])+`@4"}]}}`, `{ datasets(at: 4) { nodes { id } } }`)
+	w.sees(`{"diff": {"nodes": [{"thing": $(Courses), "node": {"id": "`+string(w.ids["Courses"])+`@2"}}]}}`,
+		`{ diff(from: 1, kinds: [DATASET], at: 2) { nodes { thing node { id } } } }`)
+}
+
+func TestIDsOfAnOperationNameOneRevision(t *testing.T) {
+	w := renamed(t)
+	thing := string(w.ids["Courses"])
+	for _, query := range []string{
+		`{ nodes(ids: ["` + thing + `@1", "` + thing + `@2"]) { id } }`,
+		`{ nodes(ids: ["` + thing + `@1", "` + thing + `"]) { id } }`,
+		`{ node(id: "` + thing + `@1") { id } datasets { totalCount } }`,
+		`{ node(id: "` + thing + `@1") { id } datasets(at: 2) { totalCount } }`,
+		`{ node(id: "` + thing + `") { id } datasets(at: 2) { totalCount } }`,
+		`{ entity(key: "` + thing + `@1", at: 2) { id } }`,
+		`{ node(id: "` + thing + `@99") { id } }`,
+		`{ node(id: "` + thing + `@soon") { id } }`,
+		`{ node(id: "` + thing + `@01") { id } }`,
+		`{ dataset(key: "` + thing + `@99999999999999999999999") { id } }`,
+	} {
+		w.fails(ecosystem.BadRequest, query)
+	}
+}
+
+func TestFiltersWalksAndChangesTakePlainIDs(t *testing.T) {
+	w := renamed(t)
+	then := string(w.ids["Courses"]) + "@1"
+	for _, query := range []string{
+		`{ datasets(filter: {ids: ["` + then + `"]}, at: 1) { totalCount } }`,
+		`{ datasets(at: 1) { nodes { stewards(filter: {or: [{ids: ["` + then + `"]}]}) { totalCount } } } }`,
+		`{ map(focus: ["` + then + `"], at: 1) { total } }`,
+		`{ trace(of: "` + then + `", at: 1) { __typename } }`,
+	} {
+		p := w.fails(ecosystem.BadRequest, query)
+		if want := "Write the plain id, " + string(w.ids["Courses"]) + "; to ask about the past, give the field at."; p.Extensions["hint"] != want {
+			t.Errorf("%s: the hint is %v, want %s", query, p.Extensions["hint"], want)
+		}
+	}
+	for _, change := range []string{
+		`mutation { end(id: "` + then + `") { commit { revision } } }`,
+		`mutation { updateDataset(id: "` + then + `", input: {name: "New"}) { commit { revision } } }`,
+		`mutation { link(type: STEWARDS, from: $(Agency), to: "` + then + `") { commit { revision } } }`,
+		`mutation { apply(operations: [{update: {id: "` + then + `", fields: {name: "New"}}}]) { commit { revision } } }`,
+		`mutation { undoImport(run: "` + then + `") { commits { revision } } }`,
+	} {
+		w.failsAs(editor, ecosystem.BadRequest, change)
+	}
+}
+
 func TestHistoryTellsWhatEachCommitMadeOfAThing(t *testing.T) {
 	w := renamed(t)
 	w.sees(`{"node": {"revision": 2, "history": {"totalCount": 2, "nodes": [
@@ -78,7 +139,7 @@ func TestHistoryTellsWhatEachCommitMadeOfAThing(t *testing.T) {
 		`{ node(id: $(Courses)) { ... on Dataset { revision history { totalCount nodes {
 		     revision until ended changes { field before after } commit { revision message author origin at undoes run { name } } } } } } }`)
 	w.sees(`{"node": {"history": {"nodes": [{"ended": false, "until": null, "fields": {"name": "Agency", "kind": "unknown", "engagement": "unknown", "priority": "unset", "visibility": "public"}}]}}}`,
-		`{ node(id: $(Agency), at: 3) { ... on Actor { history { nodes { ended until fields } } } } }`)
+		`{ node(id: "`+string(w.ids["Agency"])+`@3") { ... on Actor { history { nodes { ended until fields } } } } }`)
 }
 
 func TestAPageOfHistoryKnowsWhatItsOldestVersionChanged(t *testing.T) {

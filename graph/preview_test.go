@@ -19,9 +19,9 @@ func TestADryRunCountsAndTellsWhatNothingWouldSpeakForAnyMore(t *testing.T) {
 		d.Claim(w.ids["Agency"], "", ecosystem.Fields{"source": string(w.ids["Workshop"]), "recorded": "2026-01-05"})
 		d.Claim(w.ids["Rolls"], "", ecosystem.Fields{"stance": "against", "source": string(w.ids["Report"]), "recorded": "2026-01-05"})
 	})
-	const told = `preview { counts { kind operation count } unsupportedCount unsupported { id kind field } }`
+	const told = `preview { counts { kind operation count } unsupportedCount unsupported { thing kind field } }`
 	w.seesAs(editor, `{"retract": {"preview": {"counts": [{"kind": "CLAIM", "operation": "UPDATED", "count": 4}], "unsupportedCount": 2, "unsupported": [
-	    {"id": $(Rolls), "kind": "DATASET", "field": "cost"}, {"id": $(Agency STEWARDS Rolls), "kind": "LINK", "field": null}]}}}`,
+	    {"thing": $(Rolls), "kind": "DATASET", "field": "cost"}, {"thing": $(Agency STEWARDS Rolls), "kind": "LINK", "field": null}]}}}`,
 		`mutation { retract(source: $(Report), dryRun: true) { `+told+` } }`)
 	w.seesAs(editor, `{"updateClaim": {"preview": {"unsupportedCount": 1}}}`,
 		`mutation { updateClaim(id: $(cost), input: {field: "spectrum", value: "OPEN"}, dryRun: true) { preview { unsupportedCount } } }`)

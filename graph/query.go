@@ -32,7 +32,7 @@ func (*query) Answer(_ string, f *plan.Field) plan.Answer {
 
 // Node answers node: what does not exist and what is hidden are equally null.
 func (query) Node(c *plan.Call) (*model.Thing, error) {
-	things, err := model.Begin(c).Things([]ecosystem.ID{ecosystem.ID(c.Arguments().Text("id"))})
+	things, err := thingsNamed(c, []string{c.Arguments().Text("id")})
 	if err != nil {
 		return nil, err
 	}
@@ -42,13 +42,23 @@ func (query) Node(c *plan.Call) (*model.Thing, error) {
 // Nodes answers nodes, in the order asked.
 func (query) Nodes(c *plan.Call) ([]*model.Thing, error) {
 	const most = 100
-	var ids []ecosystem.ID
-	for _, id := range c.Arguments().Texts("ids") {
-		ids = append(ids, ecosystem.ID(id))
-	}
+	ids := c.Arguments().Texts("ids")
 	if len(ids) > most {
 		return nil, &ecosystem.Error{Code: ecosystem.LimitExceeded, Message: fmt.Sprintf("The argument ids of nodes names %d things; %d are given at once.", len(ids), most),
 			Hint: "Send the ids in several requests."}
+	}
+	return thingsNamed(c, ids)
+}
+
+// thingsNamed gives things by their ids, as they were where these say so.
+func thingsNamed(c *plan.Call, named []string) ([]*model.Thing, error) {
+	ids := make([]ecosystem.ID, len(named))
+	for i, name := range named {
+		plain, _, err := model.ReadMoment(name)
+		if err != nil {
+			return nil, err
+		}
+		ids[i] = ecosystem.ID(plain)
 	}
 	return model.Begin(c).Things(ids)
 }
@@ -107,6 +117,9 @@ func (query) Viewer(c *plan.Call) *model.Viewer {
 	}
 	return &model.Viewer{Name: by.Name, Role: model.Role(strings.ToUpper(string(by.Role)))}
 }
+
+// Model answers model.
+func (query) Model(*plan.Call) *model.Model { return model.Described() }
 
 // Map answers map.
 func (query) Map(c *plan.Call) (*model.EcosystemMap, error) { return model.Draw(c) }

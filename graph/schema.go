@@ -29,7 +29,7 @@ func SchemaText(written string) string {
 	if err != nil {
 		explained = written
 	}
-	return explained + "\n" + nouns
+	return sdl.Join(explained + "\n" + nouns)
 }
 
 // NewSchema gives what executes operations of the schema, given the part of it that

@@ -86,6 +86,21 @@ func TestEveryElementOfTheSchemaIsExplained(t *testing.T) {
 	}
 }
 
+// Caches keep what they read by id, or by type and id.
+func TestOnlyWhatIsANodeHasAnID(t *testing.T) {
+	s := newSchema(t).Schema()
+	for _, d := range s.Types {
+		if d.Kind == ast.Object && d.Fields.ForName("id") != nil && !slices.Contains(d.Interfaces, "Node") {
+			t.Errorf("%s has an id and is no Node; name the id after what it is of", d.Name)
+		}
+	}
+	for name, want := range map[string]string{"node": "id", "nodes": "ids"} {
+		if args := s.Query.Fields.ForName(name).Arguments; len(args) != 1 || args[0].Name != want {
+			t.Errorf("%s takes more than %s, so Relay refetches nothing", name, want)
+		}
+	}
+}
+
 func TestListsAreRelayConnections(t *testing.T) {
 	s := newSchema(t).Schema()
 	want := []string{"after", "before", "first", "last"}

@@ -26,6 +26,7 @@ type Set struct {
 	budget   *ecosystem.Budget // of the response; nil: it may cost what it will
 	today    ecosystem.Day
 	keeper   *projection.Keeper // nil: snapshots are read from the engine
+	dated    bool               // its revision was asked for
 	snapshot func() (*projection.Snapshot, error)
 
 	mu       sync.Mutex
@@ -56,6 +57,15 @@ func (s *Set) At(rev ecosystem.Revision) *Set {
 	s.answered = rev
 	return New(s.ctx, s.registry, s.keeper, rev, s.view.Lens(), s.today)
 }
+
+// Dated says of the set that its revision was asked for, the head's included.
+func (s *Set) Dated() *Set {
+	s.dated = true
+	return s
+}
+
+// IsDated tells whether its revision was asked for, so that what it reads is named with it.
+func (s *Set) IsDated() bool { return s.dated }
 
 // Answered is the revision that the response is of.
 func (s *Set) Answered() ecosystem.Revision {

@@ -12,6 +12,7 @@ import (
 	"github.com/vektah/gqlparser/v2/validator/rules"
 
 	"catchment/ecosystem"
+	"catchment/graph/plan"
 )
 
 // documents turns the texts of queries into documents that may be executed.
@@ -28,26 +29,27 @@ func newDocuments(schema *ast.Schema, limits Limits) *documents {
 // parse gives the document of a query: parsed once, within the limits and valid. One
 // that is in the cache was all that before. Errors of a limit have their code; those
 // of the parser and the validator come as these give them.
-func (d *documents) parse(query string) (*ast.QueryDocument, gqlerror.List) {
+func (d *documents) parse(query string) (document, gqlerror.List) {
 	if doc, cached := d.cache.get(query); cached {
 		return doc, nil
 	}
 	if err := checkTokens(query, d.limits.Tokens); err != nil {
-		return nil, gqlerror.List{err}
+		return document{}, gqlerror.List{err}
 	}
-	doc, err := parser.ParseQuery(&ast.Source{Input: query})
+	parsed, err := parser.ParseQuery(&ast.Source{Input: query})
 	if err != nil {
-		return nil, gqlerror.List{gqlerror.WrapIfUnwrapped(err)}
+		return document{}, gqlerror.List{gqlerror.WrapIfUnwrapped(err)}
 	}
-	if err := checkDocument(doc, d.limits); err != nil {
-		return nil, gqlerror.List{err}
+	if err := checkDocument(parsed, d.limits); err != nil {
+		return document{}, gqlerror.List{err}
 	}
-	if len(doc.Operations) == 0 {
-		return nil, gqlerror.List{gqlerror.Errorf("no operation provided")}
+	if len(parsed.Operations) == 0 {
+		return document{}, gqlerror.List{gqlerror.Errorf("no operation provided")}
 	}
-	if errs := validator.ValidateWithRules(d.schema, doc, rulesWithoutSuggestions()); len(errs) > 0 {
-		return nil, errs
+	if errs := validator.ValidateWithRules(d.schema, parsed, rulesWithoutSuggestions()); len(errs) > 0 {
+		return document{}, errs
 	}
+	doc := document{parsed, new(plan.Kept)}
 	d.cache.add(query, doc)
 	return doc, nil
 }
@@ -67,7 +69,7 @@ func rulesWithoutSuggestions() *rules.Rules {
 type documentKey struct{}
 
 // withDocument hands a parsed document on to the executor.
-func withDocument(ctx context.Context, doc *ast.QueryDocument) context.Context {
+func withDocument(ctx context.Context, doc document) context.Context {
 	return context.WithValue(ctx, documentKey{}, doc)
 }
 
@@ -76,8 +78,8 @@ func withDocument(ctx context.Context, doc *ast.QueryDocument) context.Context {
 type documentFromContext struct{}
 
 func (documentFromContext) Get(ctx context.Context, _ string) (*ast.QueryDocument, bool) {
-	doc, ok := ctx.Value(documentKey{}).(*ast.QueryDocument)
-	return doc, ok
+	doc, ok := ctx.Value(documentKey{}).(document)
+	return doc.QueryDocument, ok
 }
 
 func (documentFromContext) Add(context.Context, string, *ast.QueryDocument) {}

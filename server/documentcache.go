@@ -6,6 +6,8 @@ import (
 	"sync"
 
 	"github.com/vektah/gqlparser/v2/ast"
+
+	"catchment/graph/plan"
 )
 
 // documentCache keeps parsed and validated documents by the hash of their text, the
@@ -23,7 +25,13 @@ type documentCache struct {
 type cachedDocument struct {
 	hash queryHash
 	text string
-	doc  *ast.QueryDocument
+	doc  document
+}
+
+// document is a parsed document with the plans that were made of it.
+type document struct {
+	*ast.QueryDocument
+	plans *plan.Kept
 }
 
 func newDocumentCache(budget int) *documentCache {
@@ -34,11 +42,11 @@ func newDocumentCache(budget int) *documentCache {
 func weight(text string) int { return 48*len(text) + 1024 }
 
 // get finds the document of a text.
-func (c *documentCache) get(text string) (*ast.QueryDocument, bool) {
+func (c *documentCache) get(text string) (document, bool) {
 	if found := c.find(sha256.Sum256([]byte(text))); found != nil {
 		return found.doc, true
 	}
-	return nil, false
+	return document{}, false
 }
 
 // text finds the text of a hash.
@@ -62,7 +70,7 @@ func (c *documentCache) find(hash queryHash) *cachedDocument {
 }
 
 // add keeps a document unless it would take more than an eighth of the budget.
-func (c *documentCache) add(text string, doc *ast.QueryDocument) {
+func (c *documentCache) add(text string, doc document) {
 	hash := queryHash(sha256.Sum256([]byte(text)))
 	c.mu.Lock()
 	defer c.mu.Unlock()

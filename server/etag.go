@@ -4,6 +4,7 @@ import (
 	"context"
 	"crypto/sha256"
 	"encoding/base64"
+	"encoding/binary"
 	"encoding/json"
 	"net/http"
 	"strings"
@@ -12,6 +13,7 @@ import (
 	"github.com/vektah/gqlparser/v2/ast"
 
 	"catchment/ecosystem"
+	"catchment/graph"
 )
 
 // answerTag is the ETag of a query's answer. It is made of all that decides the answer,
@@ -56,25 +58,15 @@ func (e *endpoint) answerTag(ctx context.Context, r *http.Request, mediaType str
 		Process: e.process, Query: op.RawQuery, Name: op.Operation.Name, Variables: op.Variables,
 		Who: ecosystem.PrincipalFrom(ctx), Day: ecosystem.Today(), MediaType: mediaType,
 	}
-	if e.registry != nil && (r.Header.Get("If-None-Match") != "" || asksThePast(op)) {
+	if e.registry != nil && (r.Header.Get("If-None-Match") != "" || graph.AsksThePast(op)) {
 		head, err := e.registry.Head(ctx)
 		t.decides.Head, t.headKnown = head, err == nil
 	}
 	return t
 }
 
-// asksThePast tells whether a field at the root says which revision it is about.
-func asksThePast(op *graphql.OperationContext) bool {
-	for _, f := range graphql.CollectFields(op, op.Operation.SelectionSet, []string{"Query"}) {
-		if f.Arguments.ForName("at") != nil {
-			return true
-		}
-	}
-	return false
-}
-
 // learn takes from a response the revision that it is of, where the head was not read
-// before: without an argument at, they are the same.
+// before: where the operation names no revision, they are the same.
 func (t *answerTag) learn(res *response) {
 	answered, said := res.Extensions["revision"].(ecosystem.Revision)
 	if len(res.Errors) > 0 || !said {
@@ -92,11 +84,28 @@ func (t *answerTag) text() string {
 	if !t.isQuery || !t.headKnown {
 		return ""
 	}
-	decides, err := json.Marshal(t.decides)
+	decides, err := t.decides.bytes()
 	if err != nil {
 		return ""
 	}
 	return weakTag(decides)
+}
+
+// bytes spells the parts, each with its length before it, so that no two answers share
+// a spelling.
+func (p *tagParts) bytes() ([]byte, error) {
+	variables := []byte{}
+	if len(p.Variables) > 0 {
+		var err error
+		if variables, err = json.Marshal(p.Variables); err != nil {
+			return nil, err
+		}
+	}
+	spelled := binary.AppendUvarint(nil, uint64(max(p.Head, 0)))
+	for _, part := range []string{p.Process, p.Query, p.Name, string(variables), p.Who.Name, string(p.Who.Role), string(p.Day), p.MediaType} {
+		spelled = append(binary.AppendUvarint(spelled, uint64(len(part))), part...)
+	}
+	return spelled, nil
 }
 
 // describe says in the headers of an answer what may be done with it: kept, if it is

@@ -87,6 +87,7 @@ func (e *endpoint) operation(ctx context.Context, params *graphql.RawParams) (*g
 		}
 	}
 	op.DisableIntrospection = false
+	doc.plans.Of(op)
 	return op, nil
 }
 

@@ -14,44 +14,108 @@ import (
 // decodeObject reads one JSON object, such as the body of a POST, and nothing after
 // it. Numbers stay json.Number. An error says what is wrong and at which byte, never
 // what stood there.
+//
+// What encoding/json would mend or drop in silence is refused: a name that stands twice
+// in one object, bytes that are not UTF-8 and half a surrogate pair. So are control
+// characters other than tab and line ends, and objects and lists that stand too deep
+// within each other.
 func decodeObject(body []byte, maxDepth int) (map[string]any, error) {
-	if err := checkObject(body, maxDepth); err != nil {
+	d := objectDecoder{jsontext.NewDecoder(bytes.NewBuffer(body)), maxDepth}
+	if d.from.PeekKind() != '{' {
+		if _, err := d.from.ReadToken(); err != nil {
+			return nil, d.wrong(err)
+		}
+		return nil, errors.New("it is not a JSON object")
+	}
+	object, err := d.value()
+	if err != nil {
 		return nil, err
 	}
-	var object map[string]any
-	d := json.NewDecoder(bytes.NewReader(body))
-	d.UseNumber()
-	if err := d.Decode(&object); err != nil {
-		return nil, fmt.Errorf("it is not well-formed JSON (byte %d)", d.InputOffset())
+	if _, err := d.from.ReadToken(); !errors.Is(err, io.EOF) {
+		return nil, fmt.Errorf("something follows the JSON object (byte %d)", d.from.InputOffset())
 	}
-	return object, nil
+	return object.(map[string]any), nil
 }
 
-// checkObject refuses what encoding/json would mend or drop in silence, which
-// jsontext does not let pass: a name that stands twice in one object, bytes that are
-// not UTF-8 and half a surrogate pair. It also refuses control characters other than
-// tab and line ends, and objects and lists that stand too deep within each other.
-func checkObject(body []byte, maxDepth int) error {
-	d := jsontext.NewDecoder(bytes.NewBuffer(body))
-	for first := true; first || d.StackDepth() > 0; first = false {
-		token, err := d.ReadToken()
-		switch {
-		case errors.Is(err, jsontext.ErrDuplicateName):
-			return fmt.Errorf("a name stands twice in one object (byte %d)", whereWrong(err))
-		case err != nil:
-			return fmt.Errorf("it is not well-formed JSON in UTF-8 (byte %d)", whereWrong(err))
-		case first && token.Kind() != '{':
-			return errors.New("it is not a JSON object")
-		case d.StackDepth() > maxDepth:
-			return limitError(jsonDepthLimit, maxDepth, d.StackDepth())
-		case token.Kind() == '"' && strings.ContainsFunc(token.String(), isUnwantedControl):
-			return fmt.Errorf("a text holds a control character (byte %d)", d.InputOffset())
+// objectDecoder makes values of tokens.
+type objectDecoder struct {
+	from     *jsontext.Decoder
+	maxDepth int
+}
+
+func (d objectDecoder) value() (any, error) {
+	token, err := d.from.ReadToken()
+	switch {
+	case err != nil:
+		return nil, d.wrong(err)
+	case d.from.StackDepth() > d.maxDepth:
+		return nil, limitError(jsonDepthLimit, d.maxDepth, d.from.StackDepth())
+	}
+	switch token.Kind() {
+	case '{':
+		return d.object()
+	case '[':
+		return d.list()
+	case '"':
+		return d.text(token)
+	case '0':
+		return json.Number(token.String()), nil
+	case 't', 'f':
+		return token.Bool(), nil
+	default: // null
+		return nil, nil
+	}
+}
+
+func (d objectDecoder) object() (any, error) {
+	object := map[string]any{}
+	for d.from.PeekKind() != '}' {
+		token, err := d.from.ReadToken()
+		if err != nil {
+			return nil, d.wrong(err)
+		}
+		name, err := d.text(token)
+		if err != nil {
+			return nil, err
+		}
+		if object[name], err = d.value(); err != nil {
+			return nil, err
 		}
 	}
-	if _, err := d.ReadToken(); !errors.Is(err, io.EOF) {
-		return fmt.Errorf("something follows the JSON object (byte %d)", d.InputOffset())
+	_, err := d.from.ReadToken()
+	return object, d.wrong(err)
+}
+
+func (d objectDecoder) list() (any, error) {
+	list := []any{}
+	for d.from.PeekKind() != ']' {
+		item, err := d.value()
+		if err != nil {
+			return nil, err
+		}
+		list = append(list, item)
 	}
-	return nil
+	_, err := d.from.ReadToken()
+	return list, d.wrong(err)
+}
+
+func (d objectDecoder) text(token jsontext.Token) (string, error) {
+	text := token.String()
+	if strings.ContainsFunc(text, isUnwantedControl) {
+		return "", fmt.Errorf("a text holds a control character (byte %d)", d.from.InputOffset())
+	}
+	return text, nil
+}
+
+// wrong says what jsontext found wrong, in words that repeat nothing of it.
+func (d objectDecoder) wrong(err error) error {
+	switch {
+	case err == nil:
+		return nil
+	case errors.Is(err, jsontext.ErrDuplicateName):
+		return fmt.Errorf("a name stands twice in one object (byte %d)", whereWrong(err))
+	}
+	return fmt.Errorf("it is not well-formed JSON in UTF-8 (byte %d)", whereWrong(err))
 }
 
 // whereWrong is the byte at which jsontext found something wrong; its own words may

@@ -260,16 +260,16 @@ func TestTheLimitsHoldForEachOperationWhicheverIsRun(t *testing.T) {
 func TestTheDocumentCacheKeepsToItsBudget(t *testing.T) {
 	d := newDocumentCache(200_000)
 	for i := range 1000 {
-		d.add(fmt.Sprintf("{a%d}%s", i, strings.Repeat(" ", i)), nil)
+		d.add(fmt.Sprintf("{a%d}%s", i, strings.Repeat(" ", i)), document{})
 		if d.used > d.budget {
 			t.Fatalf("%d bytes of %d after %d", d.used, d.budget, i)
 		}
 	}
-	d.add(strings.Repeat("x", 100_000), nil)
+	d.add(strings.Repeat("x", 100_000), document{})
 	if _, kept := d.get(strings.Repeat("x", 100_000)); kept {
 		t.Error("a document that would push all others out was kept")
 	}
-	d.add("{a}", nil)
+	d.add("{a}", document{})
 	if _, kept := d.get("{a}"); !kept {
 		t.Error("a small document was not kept")
 	}

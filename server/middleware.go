@@ -1,6 +1,7 @@
 package server
 
 import (
+	"maps"
 	"net/http"
 	"runtime/debug"
 	"slices"
@@ -58,18 +59,24 @@ func (r *statusRecorder) Write(b []byte) (int, error) {
 // Unwrap lets http.ResponseController reach what is underneath.
 func (r *statusRecorder) Unwrap() http.ResponseWriter { return r.ResponseWriter }
 
+// protecting are the headers of every answer, by their canonical names. The lists are
+// shared: whoever changes one sets another.
+var protecting = http.Header{
+	"Content-Security-Policy": {"default-src 'self'; img-src 'self' data:; font-src 'self' data:; " +
+		"object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'"},
+	"X-Content-Type-Options":     {"nosniff"},
+	"X-Frame-Options":            {"DENY"},
+	"Referrer-Policy":            {"no-referrer"},
+	"Cross-Origin-Opener-Policy": {"same-origin"},
+}
+
 // protect keeps pages of other sites from framing, guessing types or sending
 // changes, and our own pages from loading anything from elsewhere. A page whose request
 // is refused may read the refusal: it says what to do about it, and nothing else.
 func (s *site) protect(from *origins, next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		h := w.Header()
-		h.Set("Content-Security-Policy", "default-src 'self'; img-src 'self' data:; font-src 'self' data:; "+
-			"object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'")
-		h.Set("X-Content-Type-Options", "nosniff")
-		h.Set("X-Frame-Options", "DENY")
-		h.Set("Referrer-Policy", "no-referrer")
-		h.Set("Cross-Origin-Opener-Policy", "same-origin")
+		maps.Copy(h, protecting)
 		if err := from.refusal(r); err != nil {
 			h.Set("Access-Control-Allow-Origin", "*")
 			s.fail(w, r, http.StatusForbidden, err)

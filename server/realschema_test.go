@@ -137,7 +137,7 @@ func TestEveryConnectionHasASizeThatCounts(t *testing.T) {
 			}
 			connections++
 			if f.Arguments.ForName("first") == nil {
-				t.Errorf("%s.%s is a connection without first, so its cost is not counted", typ.Name, f.Name)
+				t.Errorf("%s.%s is a connection without first, so its pages have no limit", typ.Name, f.Name)
 			}
 		}
 	}

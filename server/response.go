@@ -3,10 +3,15 @@ package server
 import (
 	"bytes"
 	"encoding/json"
+	"maps"
 	"net/http"
+	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/vektah/gqlparser/v2/gqlerror"
+
+	"catchment/ecosystem"
 )
 
 // The media types of an answer. The newer one lets a client trust the status;
@@ -54,20 +59,47 @@ func (r *response) extend(name string, value any) {
 // written. Data goes out as it is: it was JSON when it was made, and reading
 // megabytes again to find that out would be waste.
 func (r *response) parts() (parts [][]byte, whole bool) {
-	data := r.Data
-	r.Data = nil
-	rest, err := json.Marshal(r)
+	rest, err := r.rest()
 	if err != nil { // an extension that is no JSON: a fault of ours
 		return [][]byte{[]byte(`{"errors":[{"message":"The answer could not be written.","extensions":{"code":"INTERNAL"}}]}`)}, false
 	}
-	if data == nil {
+	if r.Data == nil {
+		rest[0] = '{'
 		return [][]byte{rest}, true
 	}
-	rest = bytes.TrimPrefix(rest, []byte("{"))
-	if len(rest) > 1 {
-		rest = append([]byte(","), rest...)
+	return [][]byte{[]byte(`{"data":`), r.Data, rest}, true
+}
+
+// rest is what follows the data, with a comma before each member and the end of the response.
+func (r *response) rest() ([]byte, error) {
+	rest := make([]byte, 0, 128)
+	if len(r.Errors) > 0 {
+		errs, err := json.Marshal(r.Errors)
+		if err != nil {
+			return nil, err
+		}
+		rest = append(append(rest, `,"errors":`...), errs...)
 	}
-	return [][]byte{[]byte(`{"data":`), data, rest}, true
+	if len(r.Extensions) > 0 {
+		rest = append(rest, `,"extensions":{`...)
+		for i, name := range slices.Sorted(maps.Keys(r.Extensions)) {
+			if i > 0 {
+				rest = append(rest, ',')
+			}
+			rest = append(append(append(rest, '"'), name...), `":`...)
+			if revision, is := r.Extensions[name].(ecosystem.Revision); is { // of every answer
+				rest = strconv.AppendInt(rest, int64(revision), 10)
+				continue
+			}
+			value, err := json.Marshal(r.Extensions[name])
+			if err != nil {
+				return nil, err
+			}
+			rest = append(rest, value...)
+		}
+		rest = append(rest, '}')
+	}
+	return append(rest, '}'), nil
 }
 
 // bytes is the response in one piece.

@@ -37,8 +37,8 @@ type Ask struct {
 
 // Picture is a map.
 type Picture struct {
-	Nodes  []Node
-	Links  []Link
+	Nodes  *Nodes
+	Links  *Links
 	Groups []GroupCount
 	Ties   []Tie
 	Legend []Count
@@ -46,9 +46,58 @@ type Picture struct {
 	Total  int
 }
 
+// Nodes are the things on a map. They are made one by one, as they are asked for.
+type Nodes struct {
+	d    *drawing
+	made Node
+}
+
+// Len is how many there are.
+func (n *Nodes) Len() int { return len(n.d.shown) }
+
+// Item gives one, which is good until the next is asked for: a *Node.
+func (n *Nodes) Item(i int) any {
+	n.made = n.d.node(&n.d.candidates[n.d.shown[i]])
+	return &n.made
+}
+
+// All gives all of them.
+func (n *Nodes) All() []Node {
+	list := make([]Node, n.Len())
+	for i := range list {
+		list[i] = *n.Item(i).(*Node)
+	}
+	return list
+}
+
+// Links are the links on a map, made like [Nodes].
+type Links struct {
+	d     *drawing
+	shown []*edge
+	made  Link
+}
+
+// Len is how many there are.
+func (l *Links) Len() int { return len(l.shown) }
+
+// Item gives one, which is good until the next is asked for: a *Link.
+func (l *Links) Item(i int) any {
+	l.made = l.d.link(l.shown[i])
+	return &l.made
+}
+
+// All gives all of them.
+func (l *Links) All() []Link {
+	list := make([]Link, l.Len())
+	for i := range list {
+		list[i] = *l.Item(i).(*Link)
+	}
+	return list
+}
+
 // Node is a thing on the map.
 type Node struct {
-	ID                            eco.ID
+	Thing                         eco.ID
 	Kind                          eco.Kind
 	Name                          string
 	Group                         Group
@@ -61,7 +110,7 @@ type Node struct {
 
 // Link is a link on the map, or a flow drawn as one.
 type Link struct {
-	ID          eco.ID
+	LinkOrFlow  eco.ID
 	Type        eco.LinkType // empty: a flow
 	From, To    eco.ID
 	Status      string
@@ -110,6 +159,7 @@ type drawing struct {
 	candidateOf []int32     // by node of the graph; -1: none
 	edges       []edge
 	shown       []int32 // the candidates that are shown, as they come in the answer
+	roleLists   groupLists
 }
 
 // candidate is a thing that could be shown.
@@ -125,7 +175,7 @@ type candidate struct {
 
 // newDrawing lists as candidates all things of the kinds that are, or may be, on a map.
 func newDrawing(graph *projection.Graph, ask Ask) *drawing {
-	d := &drawing{graph: graph, ask: ask, candidateOf: make([]int32, graph.Len())}
+	d := &drawing{graph: graph, ask: ask, candidateOf: make([]int32, graph.Len()), roleLists: groupLists{}}
 	for v := range projection.Node(graph.Len()) {
 		d.candidateOf[v] = -1
 		kind := graph.Kind(v)

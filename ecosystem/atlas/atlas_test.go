@@ -85,19 +85,19 @@ func (w world) draw(t *testing.T, a atlas.Ask) atlas.Picture {
 	if err != nil {
 		t.Fatal(err)
 	}
-	sum := len(p.Nodes)
+	sum := p.Nodes.Len()
 	for _, h := range p.Hidden {
 		sum += h.Count
 	}
 	if sum != p.Total {
-		t.Errorf("%d shown and %v hidden do not add up to %d", len(p.Nodes), p.Hidden, p.Total)
+		t.Errorf("%d shown and %v hidden do not add up to %d", p.Nodes.Len(), p.Hidden, p.Total)
 	}
 	return p
 }
 
 func names(p atlas.Picture) []string {
 	list := []string{}
-	for _, n := range p.Nodes {
+	for _, n := range p.Nodes.All() {
 		list = append(list, n.Name)
 	}
 	slices.Sort(list)
@@ -144,8 +144,8 @@ func TestMapShowsWhatTheFiltersAdmitAndCountsTheRest(t *testing.T) {
 			if diff := cmp.Diff(c.hidden, p.Hidden); diff != "" {
 				t.Error(diff)
 			}
-			if len(p.Links) != c.links {
-				t.Errorf("%d links, not %d: %+v", len(p.Links), c.links, p.Links)
+			if p.Links.Len() != c.links {
+				t.Errorf("%d links, not %d: %+v", p.Links.Len(), c.links, p.Links)
 			}
 		})
 	}
@@ -154,10 +154,10 @@ func TestMapShowsWhatTheFiltersAdmitAndCountsTheRest(t *testing.T) {
 func TestMapDrawsAFlowAsALinkFromSenderToReceiver(t *testing.T) {
 	w := newWorld(t)
 	p := w.draw(t, ask(nil))
-	at := slices.IndexFunc(p.Links, func(l atlas.Link) bool { return l.ID == w.flow })
-	want := atlas.Link{ID: w.flow, From: w.college, To: w.council, Status: "existing", ValueKind: "data", Spectrum: "unknown",
+	at := slices.IndexFunc(p.Links.All(), func(l atlas.Link) bool { return l.LinkOrFlow == w.flow })
+	want := atlas.Link{LinkOrFlow: w.flow, From: w.college, To: w.council, Status: "existing", ValueKind: "data", Spectrum: "unknown",
 		State: eco.SingleSource, Carries: []eco.ID{w.enrolments}}
-	if at < 0 || !cmp.Equal(p.Links[at], want) {
+	if at < 0 || !cmp.Equal(p.Links.All()[at], want) {
 		t.Errorf("got %+v", p.Links)
 	}
 }
@@ -165,7 +165,7 @@ func TestMapDrawsAFlowAsALinkFromSenderToReceiver(t *testing.T) {
 func TestActorIsInTheGroupOfItsFirstRole(t *testing.T) {
 	w := newWorld(t)
 	got := map[string][]atlas.Group{}
-	for _, n := range w.draw(t, ask(nil)).Nodes {
+	for _, n := range w.draw(t, ask(nil)).Nodes.All() {
 		got[n.Name] = n.Roles
 		if n.Group != n.Roles[0] {
 			t.Errorf("%s stands in %s and is %v", n.Name, n.Group, n.Roles)
@@ -241,12 +241,12 @@ func TestSyntheticNodesAndLinksAreMarkedByLens(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		for _, n := range p.Nodes {
-			if n.IsSynthetic != slices.Contains(want, n.ID) {
+		for _, n := range p.Nodes.All() {
+			if n.IsSynthetic != slices.Contains(want, n.Thing) {
 				t.Errorf("lens %v: %s is made up: %v", lens, n.Name, n.IsSynthetic)
 			}
 		}
-		for _, l := range p.Links {
+		for _, l := range p.Links.All() {
 			if l.IsSynthetic != (l.To == real) {
 				t.Errorf("lens %v: the flow from %s to %s is made up: %v", lens, l.From, l.To, l.IsSynthetic)
 			}

@@ -24,19 +24,46 @@ func (d *drawing) status(e *edge) string { return orUnknown(d.graph.Text(e.flow,
 
 // addEdges finds all edges between candidates: the graph's links and the flows.
 func (d *drawing) addEdges() {
-	for i := range int32(d.graph.Links()) {
-		from, to := d.graph.LinkEnds(i)
-		if !d.graph.LinkMask(i).Shows(d.ask.Lens) || d.candidateOf[from] < 0 || d.candidateOf[to] < 0 {
-			continue
-		}
-		d.edges = append(d.edges, edge{d.candidateOf[from], d.candidateOf[to], i, projection.None, d.graph.State(i, d.ask.Lens, d.ask.Age), d.graph.IsLinkSynthetic(i, d.ask.Lens)})
+	byKind := d.linksByKind()
+	total := 0
+	for _, links := range byKind {
+		total += len(links)
 	}
-	slices.SortStableFunc(d.edges, func(a, b edge) int { return cmp.Compare(d.graph.LinkType(a.link), d.graph.LinkType(b.link)) })
+	d.edges = make([]edge, 0, total)
+	for _, kind := range kindsByName {
+		for _, i := range byKind[kind] {
+			from, to := d.graph.LinkEnds(i)
+			d.edges = append(d.edges, edge{d.candidateOf[from], d.candidateOf[to], i, projection.None, d.graph.State(i, d.ask.Lens, d.ask.Age), d.graph.IsLinkSynthetic(i, d.ask.Lens)})
+		}
+	}
 	for v := range projection.Node(d.graph.Len()) {
 		if d.graph.Kind(v) == eco.KindFlow && d.graph.Mask(v).Shows(d.ask.Lens) {
 			d.addFlow(v)
 		}
 	}
+}
+
+// kindsByName are the numbers of the types of links, by the names of the types.
+var kindsByName = func() []uint8 {
+	kinds := make([]uint8, projection.LinkKinds())
+	for k := range kinds {
+		kinds[k] = uint8(k)
+	}
+	slices.SortFunc(kinds, func(a, b uint8) int { return cmp.Compare(projection.TypeOfKind(a), projection.TypeOfKind(b)) })
+	return kinds
+}()
+
+// linksByKind gives the links between candidates, by the number of their type.
+func (d *drawing) linksByKind() [][]int32 {
+	byKind := make([][]int32, projection.LinkKinds())
+	for i := range int32(d.graph.Links()) {
+		from, to := d.graph.LinkEnds(i)
+		if d.graph.LinkMask(i).Shows(d.ask.Lens) && d.candidateOf[from] >= 0 && d.candidateOf[to] >= 0 {
+			kind := d.graph.LinkKind(i)
+			byKind[kind] = append(byKind[kind], i)
+		}
+	}
+	return byKind
 }
 
 // addFlow draws a flow between each of its givers and each of its getters.

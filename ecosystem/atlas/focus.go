@@ -36,7 +36,7 @@ func (d *drawing) applyFocus() error {
 	for depth := int32(1); depth <= int32(d.ask.Depth) && len(frontier) > 0; depth++ {
 		var found []int32
 		for _, i := range frontier {
-			for _, to := range next[i] {
+			for _, to := range next.of(i) {
 				if c := &d.candidates[to]; c.distance == unreached && c.reason == Shown {
 					c.distance = depth
 					found = append(found, to)
@@ -55,14 +55,14 @@ func (d *drawing) applyFocus() error {
 
 // neighbours gives, by candidate, where one can go from it, the asked way. Through a
 // flow one also comes to what it carries, and from that to its ends.
-func (d *drawing) neighbours() [][]int32 {
-	next := make([][]int32, len(d.candidates))
+func (d *drawing) neighbours() neighbours {
+	var steps [][2]int32
 	step := func(from, to int32) {
 		if d.ask.Direction != eco.Into {
-			next[from] = append(next[from], to)
+			steps = append(steps, [2]int32{from, to})
 		}
 		if d.ask.Direction != eco.Out {
-			next[to] = append(next[to], from)
+			steps = append(steps, [2]int32{to, from})
 		}
 	}
 	for i := range d.edges {
@@ -78,8 +78,30 @@ func (d *drawing) neighbours() [][]int32 {
 			}
 		}
 	}
+	return newNeighbours(len(d.candidates), steps)
+}
+
+// neighbours are lists of candidates by candidate, one after the other: those of i
+// begin at starts[i].
+type neighbours struct{ starts, to []int32 }
+
+func newNeighbours(n int, steps [][2]int32) neighbours {
+	next := neighbours{make([]int32, n+1), make([]int32, len(steps))}
+	for _, s := range steps {
+		next.starts[s[0]+1]++
+	}
+	for i := range n {
+		next.starts[i+1] += next.starts[i]
+	}
+	at := slices.Clone(next.starts)
+	for _, s := range steps {
+		next.to[at[s[0]]] = s[1]
+		at[s[0]]++
+	}
 	return next
 }
+
+func (n neighbours) of(i int32) []int32 { return n.to[n.starts[i]:n.starts[i+1]] }
 
 // applyLimit puts what is shown into its order and leaves out what is over the limit.
 func (d *drawing) applyLimit() {

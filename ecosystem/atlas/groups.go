@@ -1,6 +1,7 @@
 package atlas
 
 import (
+	"math/bits"
 	"slices"
 
 	eco "catchment/ecosystem"
@@ -54,6 +55,21 @@ func (s groupSet) list() []Group {
 	return list
 }
 
+// groupLists remembers the lists of sets: many things have the same.
+type groupLists map[groupSet][]Group
+
+func (l groupLists) of(s groupSet) []Group {
+	list, known := l[s]
+	if !known {
+		list = s.list()
+		l[s] = list
+	}
+	return list
+}
+
+// first is the first group of the set.
+func (s groupSet) first() Group { return Group(bits.TrailingZeros16(uint16(s))) } //nolint:gosec // at most 16
+
 // groupOfKind are the groups of things that are no actors.
 var groupOfKind = map[eco.Kind]Group{eco.KindDataset: Datasets, eco.KindStandard: Standards, eco.KindSoftware: Software, eco.KindInitiative: Initiatives, eco.KindUseCase: UseCases}
 
@@ -98,6 +114,6 @@ func (d *drawing) assignGroups() {
 		} else if c.roles == 0 {
 			c.roles = 1 << Bystander
 		}
-		c.group = c.roles.list()[0]
+		c.group = c.roles.first()
 	}
 }

@@ -28,6 +28,7 @@ func (s DemandStatus) String() string {
 type Demand struct {
 	Status      DemandStatus
 	Value       int64  // where Available
+	Unit        string // of Value; empty where Absent
 	Period      string // empty where Absent
 	Observation eco.ID // the link that says so; empty where Absent
 	Imputed     bool   // whether the figure was filled in by its source

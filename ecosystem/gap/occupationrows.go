@@ -246,7 +246,7 @@ func (g *Gaps) fillRow(r *OccupationRow, number, row int32) {
 	r.Demand.Status = Absent
 	if at := a.block.demand[a.demandIndex(row)]; at >= 0 {
 		observed = &g.table.Observations[at]
-		r.Demand = Demand{Status: DemandStatus(observed.Status), Period: g.Period, Observation: observed.Link, Imputed: observed.Imputed}
+		r.Demand = Demand{Status: DemandStatus(observed.Status), Period: g.Period, Observation: observed.Link, Imputed: observed.Imputed, Unit: g.table.Dictionary[observed.Unit]}
 		if observed.Status == projection.Available {
 			r.Demand.Value = observed.Value
 		}

@@ -43,7 +43,7 @@ func occupationOf(g *Graph, v Node) Occupation {
 	o := Occupation{ID: g.ID(v), Name: g.Name(v), Scheme: g.Text(v, "scheme"), Code: g.Text(v, "code"), Level: g.Text(v, "level"),
 		Specificity: g.Text(v, "sectorSpecificity"), Parent: -1, Mask: g.Mask(v)}
 	if green := g.Text(v, "greenMeasures"); green != "" {
-		o.Green = strings.Split(green, "|")
+		o.Green = strings.Split(green, listSeparator)
 	}
 	return o
 }

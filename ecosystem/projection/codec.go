@@ -153,6 +153,7 @@ func codeObservation(c *codec, o *Observation) {
 	codeNumber(c, &o.Place)
 	codeNumber(c, &o.Measure)
 	codeNumber(c, &o.Period)
+	codeNumber(c, &o.Unit)
 	codeNumber(c, &o.Value)
 	codeNumber(c, &o.Status)
 	c.codeBool(&o.Imputed)

@@ -56,6 +56,7 @@ type Observation struct {
 	Link              eco.ID
 	Occupation, Place int32
 	Measure, Period   int32 // in Dictionary
+	Unit              int32 // of Value, in Dictionary
 	Value             int64 // where Status is Available
 	Status            ObservationStatus
 	Imputed           bool

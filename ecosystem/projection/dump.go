@@ -54,7 +54,7 @@ func (table *CourseTable) dump(w io.Writer) {
 		fmt.Fprintln(w, "place", p.ID, p.Name, p.Code, p.Kind, p.Vintage, each(p.Within, place), each(p.Neighbours, place), p.Mask)
 	}
 	for _, o := range table.Observations {
-		fmt.Fprintln(w, "observed", o.Link, occupation(o.Occupation), place(o.Place), table.Dictionary[o.Measure], table.Dictionary[o.Period], o.Value, o.Status, o.Imputed, o.Synthetic, o.Mask)
+		fmt.Fprintln(w, "observed", o.Link, occupation(o.Occupation), place(o.Place), table.Dictionary[o.Measure], table.Dictionary[o.Period], table.Dictionary[o.Unit], o.Value, o.Status, o.Imputed, o.Synthetic, o.Mask)
 	}
 	for i := range table.Len() {
 		c := table.Course(i)

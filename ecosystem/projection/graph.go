@@ -3,6 +3,9 @@ package projection
 import (
 	"cmp"
 	"slices"
+	"strings"
+	"sync"
+	"sync/atomic"
 
 	eco "catchment/ecosystem"
 )
@@ -19,6 +22,10 @@ type Graph struct {
 	nodes      []node   // by id
 	links      []link   // by id
 	dictionary []string // the texts that rows name by number; 0 is empty; whoever adds to it makes a copy
+
+	keysOnce sync.Once // of keys, which are worked out when they are first asked for
+	keys     map[string]Node
+	records  sync.Map // of eco.Record by Node: those that were asked for
 
 	out, into adjacency
 	hops      [walkCount]lazyHops
@@ -64,7 +71,7 @@ const linkFieldCount = len(linkFields)
 // nodeFields are the fields of things that the Graph keeps.
 var nodeFields = [...]string{"kind", "sector", "engagement", "assetKind", "side", "existence", "spectrum", "cost", "restriction",
 	"legalBasis", "licence", "updateFrequency", "frequency", "personalData", "status", "valueKind", "channel",
-	"scheme", "code", "level", "sectorSpecificity", "vintage", "greenMeasures", "synthetic", "vintage"}
+	"scheme", "code", "level", "sectorSpecificity", "vintage", "greenMeasures", "synthetic", "keys"}
 
 const nodeFieldCount = len(nodeFields)
 
@@ -131,13 +138,68 @@ func (g *Graph) IsSynthetic(v Node, lens eco.Lens) bool { return g.nodes[v].synt
 func (g *Graph) IsLinkSynthetic(i int32, lens eco.Lens) bool { return g.links[i].synthetic.Shows(lens) }
 
 // Text gives a field of a node, one of nodeFields; empty where it is not stated.
-// Lists come joined with "|".
+// The items of a list are joined by line ends.
 func (g *Graph) Text(v Node, field string) string {
 	at, ok := nodeFieldNumber[field]
 	if !ok {
 		return ""
 	}
 	return g.dictionary[g.nodes[v].texts[at]]
+}
+
+// Keeps tells whether [Graph.Record] has a field of a kind.
+func Keeps(kind eco.Kind, field string) bool {
+	_, kept := nodeFieldNumber[field]
+	return InGraph(kind) && (kept || field == "name")
+}
+
+// Record gives what the Graph keeps of a thing: its name and the fields that [Keeps]
+// names. It does not say since when they are so. Do not change it: it is shared.
+func (g *Graph) Record(v Node) eco.Record {
+	if known, made := g.records.Load(v); made {
+		return known.(eco.Record)
+	}
+	r := g.makeRecord(v)
+	g.records.Store(v, r)
+	return r
+}
+
+func (g *Graph) makeRecord(v Node) eco.Record {
+	n := &g.nodes[v]
+	r := eco.Record{ID: n.id, Kind: kindOf(n.kind), Fields: eco.Fields{"name": n.name}}
+	for i, name := range nodeFields {
+		text := g.dictionary[n.texts[i]]
+		if text == "" {
+			continue
+		}
+		switch field, _ := eco.NounOf(r.Kind).Field(name); field.Type {
+		case eco.Texts, eco.EnumsOf:
+			r.Fields[name] = strings.Split(text, listSeparator)
+		case eco.Truth:
+			r.Fields[name] = text == "true"
+		default:
+			r.Fields[name] = text
+		}
+	}
+	return r
+}
+
+// FindKey finds a thing by one of its external keys; None where no thing has it.
+func (g *Graph) FindKey(key eco.Key) Node {
+	g.keysOnce.Do(func() {
+		g.keys = map[string]Node{}
+		for v := range g.nodes {
+			if keys := g.Text(Node(v), "keys"); keys != "" {
+				for _, k := range strings.Split(keys, listSeparator) {
+					g.keys[k] = Node(v)
+				}
+			}
+		}
+	})
+	if v, known := g.keys[key.String()]; known {
+		return v
+	}
+	return None
 }
 
 // Out gives the links that start at a node, Into those that end there: by type, far end and link id.
@@ -174,11 +236,38 @@ func (g *Graph) LinkText(i int32, field string) string {
 func (g *Graph) State(i int32, lens eco.Lens, age eco.Age) eco.State {
 	s := g.links[i].states[lens]
 	state := eco.States[s.state]
-	if (state == eco.SingleSource || state == eco.Agreed) && s.newest < dayNumber(age.Cutoff()) {
+	if (state == eco.SingleSource || state == eco.Agreed) && s.newest < cutoffDay(age) {
 		return eco.Stale
 	}
 	return state
 }
+
+// lastCutoff is the day that was worked out last: a question asks of each link the same.
+var lastCutoff atomic.Pointer[cutoff]
+
+type cutoff struct {
+	age eco.Age
+	day int32
+}
+
+// cutoffDay is the day before which a claim is stale, as days since 1970.
+func cutoffDay(age eco.Age) int32 {
+	if last := lastCutoff.Load(); last != nil && last.age == age {
+		return last.day
+	}
+	day := dayNumber(age.Cutoff())
+	lastCutoff.Store(&cutoff{age, day})
+	return day
+}
+
+// LinkKind numbers the type of a link: links of one type have one number.
+func (g *Graph) LinkKind(i int32) uint8 { return g.links[i].kind }
+
+// TypeOfKind is the type that [Graph.LinkKind] numbers.
+func TypeOfKind(kind uint8) eco.LinkType { return typeOf(kind) }
+
+// LinkKinds is how many numbers there are.
+func LinkKinds() int { return len(typeList) }
 
 // OutOf gives the links of one type that start at a node: by far end and link id.
 func (g *Graph) OutOf(v Node, t eco.LinkType) []Arc { return ofType(g.Out(v), typeNumbers[t]) }

@@ -183,7 +183,7 @@ func (table *CourseTable) mergeObservations(before *CourseTable, move renumberin
 // addObservation puts in one observation; those of subjects have no use here.
 func (table *CourseTable) addObservation(t linkRecord) {
 	o := Observation{Link: idOf("lnk", t.key.ulid), Occupation: table.FindOccupation(t.from.id()), Place: table.FindPlace(t.to.id()),
-		Measure: t.figure.measure, Period: t.figure.period, Value: t.figure.value, Status: t.figure.status, Imputed: t.figure.imputed,
+		Measure: t.figure.measure, Period: t.figure.period, Unit: t.figure.unit, Value: t.figure.value, Status: t.figure.status, Imputed: t.figure.imputed,
 		Synthetic: t.verdict.isSynthetic(), Mask: t.supportedThrough()}
 	if o.Occupation >= 0 && o.Place >= 0 {
 		table.Observations = append(table.Observations, o)

@@ -51,6 +51,7 @@ type linkRecord struct {
 // figure is what an observation says.
 type figure struct {
 	measure, period int32
+	unit            int32
 	value           int64
 	status          ObservationStatus
 	imputed         bool
@@ -130,7 +131,7 @@ func (d *delta) addLink(l eco.Link, mask Mask) {
 	}
 	if l.Type() == eco.LinkObservedIn {
 		imputed, _ := l.Bool("imputed")
-		t.figure = &figure{measure: d.dictionary.number(l.Text("measure")), period: d.dictionary.number(l.Text("period")), imputed: imputed}
+		t.figure = &figure{measure: d.dictionary.number(l.Text("measure")), period: d.dictionary.number(l.Text("period")), unit: d.dictionary.number(l.Text("unit")), imputed: imputed}
 		value, known := l.Int("value")
 		switch {
 		case l.Text("status") == "suppressed":
@@ -162,7 +163,10 @@ func (d *delta) addClaim(c eco.Claim, mask Mask) {
 	d.claims = append(d.claims, t)
 }
 
-// textOf gives a value as a text; lists are joined with "|".
+// listSeparator joins the items of a list, none of which has a line end in it.
+const listSeparator = "\n"
+
+// textOf gives a value as a text; the items of lists are joined.
 func textOf(v any) string {
 	switch v := v.(type) {
 	case string:
@@ -170,7 +174,7 @@ func textOf(v any) string {
 	case bool:
 		return strconv.FormatBool(v)
 	case []string:
-		return strings.Join(v, "|")
+		return strings.Join(v, listSeparator)
 	}
 	return ""
 }

@@ -69,7 +69,7 @@ func filterType(kind ecosystem.Kind, f ecosystem.Field) string {
 		}
 		return "[" + f.Enum.Name + "!]"
 	case ecosystem.Prose:
-		return "StatedFilter"
+		return "ProseFilter"
 	case ecosystem.Whole:
 		return "IntFilter"
 	case ecosystem.Decimal:
@@ -120,7 +120,7 @@ func (p *printed) orders() {
 		for _, f := range n.Fields {
 			// The model sorts by the version that made a thing under the name since.
 			if f.Sortable() && f.Name != "since" {
-				f.Says = sentence(f.Says)
+				f.Says = f.Sentence()
 				keys = append(keys, f)
 			}
 		}
@@ -147,7 +147,7 @@ func sortedByAll() []ecosystem.Field {
 			switch {
 			case !f.Sortable() || known:
 			case f.Name == "name":
-				keys = append(keys, ecosystem.Field{Name: f.Name, Says: sentence(f.Says)})
+				keys = append(keys, ecosystem.Field{Name: f.Name, Says: f.Sentence()})
 			default:
 				keys = append(keys, ecosystem.Field{Name: f.Name, Says: fmt.Sprintf("%s, of the kinds that have it.", capital(f.Name))})
 			}

@@ -10,12 +10,15 @@ type operator struct {
 type member struct{ text, says string }
 
 var operators = []operator{
-	{"TextFilter", "A text to the letter.", []member{
-		{"eq: String", "Is this text."},
-		{"in: [String!]", "Is one of these."},
+	{"TextFilter", "A text; case, accents, width and spacing make no difference to contains and startsWith.", []member{
+		{"eq: String", "Is this text, to the letter."},
+		{"in: [String!]", "Is one of these, to the letter."},
+		{"contains: String", "Holds this."},
+		{"startsWith: String", "Begins with this."},
 		{"isStated: Boolean", "Whether it is stated at all."},
 	}},
-	{"StatedFilter", "A long text.", []member{
+	{"ProseFilter", "A long text; case, accents, width and spacing make no difference.", []member{
+		{"contains: String", "Holds this."},
 		{"isStated: Boolean", "Whether it is stated at all."},
 	}},
 	{"NameFilter", "A name; case, accents, width and spacing make no difference to contains and startsWith.", []member{

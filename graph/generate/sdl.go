@@ -33,6 +33,8 @@ func nounsOfTheAPI(written string) (string, error) {
 	p.claim()
 	p.kinds()
 	p.enumerations()
+	p.fieldTypes()
+	p.reasons()
 	p.inputs()
 	p.operators()
 	p.filters()
@@ -70,19 +72,12 @@ func described(says string) string {
 	return `"` + says + `"`
 }
 
-// sentence makes one of what a table says.
-func sentence(says string) string { return strings.ToUpper(says[:1]) + says[1:] + "." }
-
-// fieldSays tells of a field what its table does: what it means, its unit, how precise it is, where it comes from.
+// fieldSays tells of a field what its table does: what it means, its unit, where it comes from.
 func fieldSays(f ecosystem.Field) string {
-	says := f.Says
-	if f.Type == ecosystem.Date {
-		says += "; as precise as it is known"
-	}
+	says := f.Sentence()
 	if f.Unit != "" {
-		says += ", in " + f.Unit
+		says = strings.TrimSuffix(says, ".") + ", in " + f.Unit + "."
 	}
-	says = sentence(says)
 	if f.Source != "" {
 		says += " Source: " + f.Source + "."
 	}

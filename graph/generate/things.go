@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"catchment/ecosystem"
+	"catchment/ecosystem/gap"
 )
 
 const paging = "first: Int, after: String, last: Int, before: String"
@@ -96,7 +97,7 @@ var (
 	ofEntities = []derived{revision, state, claims, synthetic, history,
 		{"The same of each field that claims speak of.",
 			"fieldStates(asOf: Date, staleAfterMonths: Int): [FieldState!]!"},
-		{"The links that join it to others, of any type or of some.",
+		{"The links that join it to others.",
 			"links(types: [LinkType!], direction: Direction = BOTH, kinds: [Kind!], " + paging + ", filter: LinkFilter): LinkConnection!"}}
 	ofLinks  = []derived{revision, state, claims, synthetic, history}
 	ofClaims = []derived{{"Whether the claim bears on the state: current, and neither waiting for review nor rejected.", "counts: Boolean!"},
@@ -151,7 +152,7 @@ func (p *printed) claim() {
 // fields prints the fields of a table, with the id before them and what is worked out after.
 func (p *printed) fields(n ecosystem.Noun, worked []derived) {
 	p.member(idSays, "id: ID!")
-	for _, f := range n.Fields {
+	for _, f := range n.Shown() {
 		p.member(fieldSays(f), f.Name+": "+outputType(n.Kind, f))
 	}
 	for _, d := range worked {
@@ -226,6 +227,24 @@ func (p *printed) kinds() {
 	p.end()
 }
 
+// reasons prints why a row of an answer is in its pile.
+func (p *printed) reasons() {
+	p.begin("Why a thing lies in its pile.", "enum GapReason")
+	for _, r := range gap.Reasons() {
+		p.member(r.Sentence(), string(r))
+	}
+	p.end()
+}
+
+// fieldTypes prints what the values of fields are.
+func (p *printed) fieldTypes() {
+	p.begin("What the values of a field are.", "enum FieldType")
+	for _, w := range ecosystem.TypeWords {
+		p.member(w.Says, strings.ToUpper(w.Value))
+	}
+	p.end()
+}
+
 func ends(kinds []ecosystem.Kind) string {
 	if len(kinds) == 0 {
 		return "anything"
@@ -267,12 +286,6 @@ func (p *printed) enumerations() {
 	}
 }
 
-// notGiven are the fields that a change names beside its input, or sets by itself.
-var notGiven = map[ecosystem.Kind][]string{
-	ecosystem.KindLink:  {"type", "from", "to", "qualifier"},
-	ecosystem.KindClaim: {"about", "retractedOn"},
-}
-
 func (p *printed) inputs() {
 	for _, n := range ecosystem.FirstRank() {
 		p.begin(fmt.Sprintf("What to say of %s. Left out: left alone; null: cleared. A new one needs a name.", a(n.Kind)), fmt.Sprintf("input %sInput", n.Kind))
@@ -285,8 +298,8 @@ func (p *printed) inputs() {
 }
 
 func (p *printed) input(n ecosystem.Noun) {
-	for _, f := range n.Fields {
-		if !slices.Contains(notGiven[n.Kind], f.Name) {
+	for _, f := range n.Shown() {
+		if n.Settable(f) {
 			p.member(fieldSays(f), f.Name+": "+inputType(f))
 		}
 	}

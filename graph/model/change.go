@@ -67,7 +67,7 @@ type PreviewCount struct {
 
 // Fact is what claims speak of.
 type Fact struct {
-	ID    ecosystem.ID
+	Thing ecosystem.ID
 	Kind  ecosystem.Kind
 	Field string
 }

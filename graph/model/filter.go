@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"maps"
 	"slices"
+	"strings"
 
 	"catchment/ecosystem"
 )
@@ -44,6 +45,9 @@ type filterReader struct {
 
 // readFilter reads a filter over things of a kind; nil fits everything.
 func readFilter(kind ecosystem.Kind, v any, today ecosystem.Day) (*ecosystem.Filter, error) {
+	if err := Plain(v); err != nil {
+		return nil, err
+	}
 	r := filterReader{today: today}
 	return r.filter(kind, v, 1)
 }
@@ -60,7 +64,7 @@ func (r *filterReader) filter(kind ecosystem.Kind, v any, depth int) (*ecosystem
 	var all []ecosystem.Filter
 	for _, name := range slices.Sorted(maps.Keys(in)) { // the same filter, the same question to the store
 		if in[name] == nil {
-			continue
+			return nil, saysNothing(kind, name)
 		}
 		if r.conditions++; r.conditions > longestFilter {
 			return nil, &ecosystem.Error{Code: ecosystem.LimitExceeded, Message: fmt.Sprintf("The filter has more than %d conditions.", longestFilter),
@@ -94,14 +98,14 @@ func (r *filterReader) member(kind ecosystem.Kind, name string, v any, depth int
 	case "key":
 		return keyFilter(v)
 	case "claims":
-		return r.claims(v, depth)
+		return r.claims(name, v, depth)
 	case "state":
 		return r.state(v)
 	case "links":
-		return r.anyLinks(v, depth)
+		return r.anyLinks(name, v, depth)
 	}
 	if w, ok := ecosystem.WalkOf(kind, name); ok {
-		return r.links(stepOf(w), farEnd(w), v, depth)
+		return r.links(name, stepOf(w), farEnd(w), v, depth)
 	}
 	if f, ok := fieldOf(kind, name); ok {
 		return fieldFilter(f, v)
@@ -164,7 +168,10 @@ func tooManyValues() error {
 }
 
 func keyFilter(v any) ([]ecosystem.Filter, error) {
-	in, _ := objectOf(v)
+	in, err := operands("key", v)
+	if err != nil {
+		return nil, err
+	}
 	scheme, _ := in["scheme"].(string)
 	test := ecosystem.KeyTest{Scheme: ecosystem.NewKey(scheme, "").Scheme}
 	for _, value := range textsOf(in["in"]) {
@@ -180,7 +187,10 @@ func keyFilter(v any) ([]ecosystem.Filter, error) {
 }
 
 func (r *filterReader) state(v any) ([]ecosystem.Filter, error) {
-	in, _ := objectOf(v)
+	in, err := operands("state", v)
+	if err != nil {
+		return nil, err
+	}
 	age, err := readAge(in, r.today)
 	test := ecosystem.StateTest{Age: age}
 	for _, s := range wordsOf(in["in"]) {
@@ -189,27 +199,27 @@ func (r *filterReader) state(v any) ([]ecosystem.Filter, error) {
 	return []ecosystem.Filter{{State: &test}}, err
 }
 
-func (r *filterReader) claims(v any, depth int) ([]ecosystem.Filter, error) {
-	return r.quantified(v, func(q ecosystem.Quantifier, v any) (ecosystem.Filter, error) {
+func (r *filterReader) claims(name string, v any, depth int) ([]ecosystem.Filter, error) {
+	return r.quantified(name, v, func(q ecosystem.Quantifier, v any) (ecosystem.Filter, error) {
 		where, err := r.filter(ecosystem.KindClaim, v, depth+1)
 		return ecosystem.Filter{Claim: &ecosystem.ClaimTest{Quantifier: q, Where: where}}, err
 	})
 }
 
-func (r *filterReader) anyLinks(v any, depth int) ([]ecosystem.Filter, error) {
+func (r *filterReader) anyLinks(name string, v any, depth int) ([]ecosystem.Filter, error) {
 	in, _ := objectOf(v)
 	step := ecosystem.Step{Types: linkTypes(in["types"]), Kinds: KindsOf(in["kinds"]), Direction: directionOf(in["direction"])}
-	return r.links(step, anyKind, v, depth)
+	return r.links(name, step, anyKind, v, depth)
 }
 
-func (r *filterReader) links(step ecosystem.Step, far ecosystem.Kind, v any, depth int) ([]ecosystem.Filter, error) {
+func (r *filterReader) links(name string, step ecosystem.Step, far ecosystem.Kind, v any, depth int) ([]ecosystem.Filter, error) {
 	in, _ := objectOf(v)
 	through, err := r.filter(ecosystem.KindLink, in["link"], depth+1)
 	if err != nil {
 		return nil, err
 	}
 	step.Through = through
-	return r.quantified(v, func(q ecosystem.Quantifier, v any) (ecosystem.Filter, error) {
+	return r.quantified(name, v, func(q ecosystem.Quantifier, v any) (ecosystem.Filter, error) {
 		where, err := r.filter(far, v, depth+1)
 		step := step
 		step.Where = where
@@ -218,14 +228,18 @@ func (r *filterReader) links(step ecosystem.Step, far ecosystem.Kind, v any, dep
 }
 
 // quantified reads some, none and all.
-func (r *filterReader) quantified(v any, one func(ecosystem.Quantifier, any) (ecosystem.Filter, error)) ([]ecosystem.Filter, error) {
-	in, _ := objectOf(v)
+func (r *filterReader) quantified(name string, v any, one func(ecosystem.Quantifier, any) (ecosystem.Filter, error)) ([]ecosystem.Filter, error) {
+	in, err := operands(name, v)
+	if err != nil {
+		return nil, err
+	}
 	var all []ecosystem.Filter
-	for q, name := range []string{ecosystem.Some: "some", ecosystem.None: "none", ecosystem.All: "all"} {
-		if in[name] == nil {
+	for q, word := range []string{ecosystem.Some: "some", ecosystem.None: "none", ecosystem.All: "all"} {
+		asked, said := in[word]
+		if !said {
 			continue
 		}
-		f, err := one(ecosystem.Quantifier(q), in[name])
+		f, err := one(ecosystem.Quantifier(q), asked)
 		if err != nil {
 			return nil, err
 		}
@@ -235,6 +249,47 @@ func (r *filterReader) quantified(v any, one func(ecosystem.Quantifier, any) (ec
 		return nil, badArgument("A filter over links or claims says some, none or all.")
 	}
 	return all, nil
+}
+
+// operands gives the members of what a condition is given, none of which is null.
+func operands(condition string, v any) (map[string]any, error) {
+	in, _ := objectOf(v)
+	for _, name := range slices.Sorted(maps.Keys(in)) {
+		if in[name] == nil {
+			return nil, &ecosystem.Error{Code: ecosystem.BadRequest, Message: fmt.Sprintf("The condition on %s says %s: null, which asks for nothing.", condition, name),
+				Hint: "Leave " + name + " out."}
+		}
+	}
+	return in, nil
+}
+
+// saysNothing refuses null for a member of a filter. Whoever sends it may mean that
+// nothing is asked or that nothing is stated; guessing gave them everything.
+func saysNothing(kind ecosystem.Kind, name string) error {
+	hint := "Leave " + name + " out to ask nothing of it."
+	f, isField := fieldOf(kind, name)
+	if _, isWalk := ecosystem.WalkOf(kind, name); isWalk || name == "claims" || name == "links" {
+		hint += fmt.Sprintf(" Where there are none: %s: {none: {}}.", name)
+	} else if isField {
+		hint += notStated(f)
+	}
+	return &ecosystem.Error{Code: ecosystem.BadRequest, Message: fmt.Sprintf("The filter says %s: null, which asks for nothing.", name), Hint: hint}
+}
+
+// notStated tells how a filter asks where a field is not stated; nothing where a thing always has a value.
+func notStated(f ecosystem.Field) string {
+	const says = " Where it is not stated: %s: %s."
+	switch {
+	case f.Must:
+		return ""
+	case f.Enum == nil:
+		return fmt.Sprintf(says, f.Name, "{isStated: false}")
+	case f.Default == "":
+		return fmt.Sprintf(says, f.Name, "[null]")
+	case f.Default == "unknown" || f.Default == "unset":
+		return fmt.Sprintf(says, f.Name, "["+strings.ToUpper(f.Default)+"]")
+	}
+	return ""
 }
 
 func objectOf(v any) (map[string]any, bool) {

@@ -1,6 +1,7 @@
 package model
 
 import (
+	"fmt"
 	"strconv"
 	"strings"
 
@@ -25,16 +26,31 @@ func fieldFilter(f ecosystem.Field, v any) ([]ecosystem.Filter, error) {
 	}
 	var all []ecosystem.Filter
 	for _, op := range []string{"isStated", "eq", "in", "has", "contains", "startsWith", "atLeast", "atMost", "from", "to"} {
-		if in[op] == nil {
+		operand, said := in[op]
+		if !said {
 			continue
 		}
-		one, err := operator(f, op, in[op])
+		if text, isText := operand.(string); operand == nil || isText && ecosystem.Fold(text) == "" {
+			return nil, emptyOperand(f, op, operand)
+		}
+		one, err := operator(f, op, operand)
 		if err != nil {
 			return nil, err
 		}
 		all = append(all, one)
 	}
 	return all, nil
+}
+
+// emptyOperand refuses null, which no value is equal to, before or after, and the empty
+// text, which no field holds and every text begins with.
+func emptyOperand(f ecosystem.Field, op string, operand any) error {
+	says := "an empty text"
+	if operand == nil {
+		says = "null"
+	}
+	return &ecosystem.Error{Code: ecosystem.BadRequest, Message: fmt.Sprintf("The condition on %s compares with %s (%s), which asks for nothing.", f.Name, says, op),
+		Hint: "Leave " + op + " out to ask nothing of it." + notStated(f)}
 }
 
 func operator(f ecosystem.Field, op string, v any) (ecosystem.Filter, error) {

@@ -96,7 +96,7 @@ func (r *Root) supplyAndDemand() (*projection.CourseTable, gap.Options, error) {
 	if o.Age, err = readAge(r.args, r.set.Today()); err != nil {
 		return nil, o, err
 	}
-	snapshot, err := r.set.Snapshot()
+	snapshot, err := r.snapshot()
 	if err != nil {
 		return nil, o, err
 	}
@@ -121,7 +121,7 @@ func (r *Root) namedLists(names []string, lists [][]ecosystem.ID) error {
 	for _, name := range names {
 		keys = append(keys, r.args.Texts(name)...)
 	}
-	ids, err := Named(r.set, keys)
+	ids, err := r.named(keys)
 	if err != nil {
 		return err
 	}
@@ -152,9 +152,6 @@ func (r *Root) gapPages(answer *OccupationGaps, g *gap.Gaps) error {
 		if pages = append(pages, page); page.explains() {
 			explained = append(explained, page.found.Rows...)
 		}
-	}
-	if err := r.fetch(observations(pages)); err != nil {
-		return err
 	}
 	var because []gap.Because
 	if len(explained) > 0 {
@@ -217,26 +214,10 @@ func (p *gapPage) explains() bool {
 		func(field string) bool { return p.field.Asks("OccupationGap", field) })
 }
 
-// observations are those whose units are asked for.
-func observations(pages []*gapPage) []ecosystem.ID {
-	var ids []ecosystem.ID
-	for _, p := range pages {
-		if p.field.Asks("OccupationDemand", "unit") {
-			for _, row := range p.found.Rows {
-				ids = append(ids, row.Demand.Observation)
-			}
-		}
-	}
-	return ids
-}
-
 func (p *gapPage) rows(r *Root, why []gap.Because) *Rows[OccupationGap] {
 	rows := make([]OccupationGap, len(p.found.Rows))
 	for i := range rows {
 		rows[i] = r.occupationGap(&p.found.Rows[i])
-		if observed, known := r.set.Record(p.found.Rows[i].Demand.Observation); known {
-			rows[i].Demand.Unit = observed.Text("unit")
-		}
 		if why != nil {
 			r.explain(&rows[i], &why[i])
 		}

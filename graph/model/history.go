@@ -1,7 +1,6 @@
 package model
 
 import (
-	"fmt"
 	"maps"
 	"slices"
 	"strings"
@@ -66,7 +65,7 @@ var rowFields = map[ecosystem.Kind]map[string]func(*Thing) any{
 }
 
 var changeFields = map[string]func(*Thing) any{
-	"id":        func(t *Thing) any { return t.row.(changeRow).id },
+	"thing":     func(t *Thing) any { return t.row.(changeRow).id },
 	"kind":      func(t *Thing) any { return t.row.(changeRow).kind },
 	"operation": func(t *Thing) any { return t.row.(changeRow).operation },
 	"changes":   func(t *Thing) any { return t.row.(changeRow).changes },
@@ -121,11 +120,6 @@ func planHistory(_ *level, a *asked) error {
 		return made, nil
 	}
 	return nil
-}
-
-// momentOf tells one thing's states at different commits apart.
-func momentOf(id ecosystem.ID, rev ecosystem.Revision) ecosystem.ID {
-	return ecosystem.ID(fmt.Sprintf("%s@%d", id, rev))
 }
 
 // madeCommit is a commit as a change gives it.

@@ -31,7 +31,7 @@ func Draw(c *plan.Call) (*EcosystemMap, error) {
 	if err := r.set.Budget().Pause(r.set.Context(), ask.Limit); err != nil {
 		return nil, err
 	}
-	snapshot, err := r.set.Snapshot()
+	snapshot, err := r.snapshot()
 	if err != nil {
 		return nil, err
 	}
@@ -40,12 +40,12 @@ func Draw(c *plan.Call) (*EcosystemMap, error) {
 		err = r.set.Budget().Look(picture.Total)
 	}
 	if err == nil {
-		err = r.set.Budget().Read(len(picture.Nodes) + len(picture.Links))
+		err = r.set.Budget().Read(picture.Nodes.Len() + picture.Links.Len())
 	}
 	if err != nil {
 		return nil, err
 	}
-	return &EcosystemMap{&picture, each(picture.Legend, legendCount), len(picture.Nodes)}, nil
+	return &EcosystemMap{&picture, each(picture.Legend, legendCount), picture.Nodes.Len()}, nil
 }
 
 func legendCount(c atlas.Count) MapCount {
@@ -80,7 +80,7 @@ func (r *Root) mapAsked() (ask atlas.Ask, err error) {
 	if len(focus) > 100 {
 		return ask, badArgument("A map has at most a hundred things in focus, not %d.", len(focus))
 	}
-	ask.Focus, err = Named(r.set, focus)
+	ask.Focus, err = r.named(focus)
 	return ask, err
 }
 

@@ -5,6 +5,7 @@ import (
 
 	"catchment/ecosystem"
 	"catchment/ecosystem/gap"
+	"catchment/ecosystem/projection"
 	"catchment/graph/plan"
 	"catchment/loaders"
 )
@@ -91,7 +92,7 @@ func Leverage(c *plan.Call) (*Rows[SupplierLeverage], error) {
 	if err != nil {
 		return nil, err
 	}
-	ids, err := Named(r.set, []string{r.args.Text("standard")})
+	ids, err := r.named([]string{r.args.Text("standard")})
 	if err != nil {
 		return nil, err
 	}
@@ -115,16 +116,28 @@ func ranked[A, T any](r *Root, all []A, name func(A) ecosystem.ID, row func(A) T
 
 // Named finds things by keys or ids, in the order asked; NotFound names the first that is not there.
 func Named(set *loaders.Set, keys []string) ([]ecosystem.ID, error) {
+	return (&Root{set: set}).named(keys)
+}
+
+// named is Named: by what the snapshot keeps, if there is one, before the store is asked.
+func (r *Root) named(keys []string) ([]ecosystem.ID, error) {
 	ids := make([]ecosystem.ID, len(keys))
 	var asked []ecosystem.Key
 	for i, key := range keys {
-		if id := ecosystem.ID(key); id.Valid() {
-			ids[i] = id
-		} else {
+		if err := Plain(key); err != nil {
+			return nil, err
+		}
+		if ids[i] = ecosystem.ID(key); ids[i].Valid() {
+			continue
+		}
+		if ids[i] = r.keyInGraph(key); ids[i] == "" {
 			asked = append(asked, ecosystem.ParseKey(key))
 		}
 	}
-	found, err := set.View().Resolve(set.Context(), asked)
+	if len(asked) == 0 {
+		return ids, nil
+	}
+	found, err := r.set.View().Resolve(r.set.Context(), asked)
 	if err != nil {
 		return nil, err
 	}
@@ -137,4 +150,16 @@ func Named(set *loaders.Set, keys []string) ([]ecosystem.ID, error) {
 		}
 	}
 	return ids, nil
+}
+
+// keyInGraph finds what has a key in the snapshot and shows; empty where there is none.
+func (r *Root) keyInGraph(key string) ecosystem.ID {
+	if r.graph == nil {
+		return ""
+	}
+	v := r.graph.FindKey(ecosystem.ParseKey(key))
+	if v == projection.None || !r.graph.Mask(v).Shows(r.set.View().Lens()) {
+		return ""
+	}
+	return r.graph.ID(v)
 }

@@ -76,7 +76,7 @@ func (r *Root) occupationGap(row *gap.OccupationRow) OccupationGap {
 	g := OccupationGap{
 		Occupation: r.Ref(row.Occupation), Area: r.Ref(row.Area),
 		Class: row.Class, ClassReason: row.Class.Reason(), Sentence: row.Class.Sentence(),
-		Demand:     OccupationDemand{Status: row.Demand.Status, Period: row.Demand.Period, Imputed: row.Demand.Imputed},
+		Demand:     OccupationDemand{Status: row.Demand.Status, Unit: row.Demand.Unit, Period: row.Demand.Period, Imputed: row.Demand.Imputed},
 		Supply:     OccupationSupply{row.Supply, row.Linked, row.Weak, row.Disputed, row.Possible, row.Online, row.National, row.Unplaced},
 		ByEvidence: []EvidenceCount{}, Green: row.Green, Caveats: row.Caveats.List(), Observation: r.Ref(row.Demand.Observation),
 	}

@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"catchment/ecosystem"
+	"catchment/ecosystem/projection"
 	"catchment/graph/plan"
 )
 
@@ -55,14 +56,22 @@ func (r Refs) Answer(c *plan.Call) (any, error) {
 func (r *Root) Show(answers ...Answered) error {
 	at := map[*plan.Field][]ecosystem.ID{}
 	ids := map[ecosystem.ID]bool{}
+	kept := 0
 	for _, a := range answers {
 		r.call.Visit(a.Field, a.Value, func(f *plan.Field, v plan.Later) {
 			for _, id := range idsOf(v) {
-				if id != "" {
+				switch {
+				case id == "" || r.under[f].things[id] != nil:
+				case r.isKept(f, id):
+					kept += r.standKept(f, id)
+				default:
 					at[f], ids[id] = append(at[f], id), true
 				}
 			}
 		})
+	}
+	if err := r.set.Budget().Read(kept); err != nil {
+		return err
 	}
 	if err := r.fetch(slices.Sorted(maps.Keys(ids))); err != nil {
 		return err
@@ -71,6 +80,31 @@ func (r *Root) Show(answers ...Answered) error {
 		standing(r.set, list, r.under[f])
 	}
 	return nil
+}
+
+// isKept tells whether the snapshot keeps all that a field asks of a thing.
+func (r *Root) isKept(f *plan.Field, id ecosystem.ID) bool {
+	kind, _ := id.Kind()
+	if r.graph == nil || !projection.InGraph(kind) {
+		return false
+	}
+	for _, asked := range f.Of(string(kind)).Fields {
+		if asked.Type != nil && asked.Name != "id" && !projection.Keeps(kind, asked.Name) {
+			return false
+		}
+	}
+	return true
+}
+
+// standKept lets a thing stand as the snapshot keeps it, and tells how many those are:
+// none where the lens does not show it.
+func (r *Root) standKept(f *plan.Field, id ecosystem.ID) int {
+	v := r.graph.Find(id)
+	if v == projection.None || !r.graph.Mask(v).Shows(r.set.View().Lens()) {
+		return 0
+	}
+	r.under[f].add(Thing{record: r.graph.Record(v)})
+	return 1
 }
 
 // Answered is what a field of the response is answered with.

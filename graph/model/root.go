@@ -5,6 +5,7 @@ import (
 	"unicode/utf8"
 
 	"catchment/ecosystem"
+	"catchment/ecosystem/projection"
 	"catchment/graph/plan"
 	"catchment/loaders"
 )
@@ -16,6 +17,7 @@ type Root struct {
 	set   *loaders.Set
 	args  plan.Arguments
 	under places
+	graph *projection.Graph // once the answer is worked out from a snapshot
 }
 
 // Begin prepares the root field that is called, read with the response's set.
@@ -23,7 +25,17 @@ func Begin(c *plan.Call) *Root { return BeginWith(c, loaders.From(c.Context())) 
 
 // BeginWith is Begin with another set: what a change has made is read after it.
 func BeginWith(c *plan.Call, set *loaders.Set) *Root {
-	return &Root{c, set, c.Arguments(), placesUnder(&level{set: set, call: c}, c.Field)}
+	return &Root{call: c, set: set, args: c.Arguments(), under: placesUnder(&level{set: set, call: c}, c.Field)}
+}
+
+// snapshot takes the snapshot of the response's revision. From then on what it keeps of
+// things is not asked of the store.
+func (r *Root) snapshot() (*projection.Snapshot, error) {
+	s, err := r.set.Snapshot()
+	if err == nil {
+		r.graph = s.Graph()
+	}
+	return s, err
 }
 
 // Set is what the root field is read with.
@@ -90,8 +102,12 @@ func (r *Root) Things(ids []ecosystem.ID) ([]*Thing, error) {
 }
 
 // ByKey finds one thing by an external key or by its id, that of a thing merged into
-// another included; nil where there is none.
+// another included, with or without a revision; nil where there is none.
 func (r *Root) ByKey(key string) (*Thing, error) {
+	key, _, err := ReadMoment(key)
+	if err != nil {
+		return nil, err
+	}
 	k := ecosystem.ParseKey(key)
 	if id := ecosystem.ID(key); id.Valid() {
 		things, err := r.Things([]ecosystem.ID{id})

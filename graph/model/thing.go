@@ -40,12 +40,21 @@ func (*Thing) Answer(object string, f *plan.Field) plan.Answer {
 		return plan.Answer{Value: func(_ *plan.Call, of any) (any, error) { return get(of.(*Thing).record), nil }}
 	}
 	if f.Name == "id" {
-		return appending(func(to []byte, r *ecosystem.Record) []byte { return plan.AppendText(to, string(r.ID)) })
+		return plan.Answer{Append: func(to []byte, of any) []byte { return plan.AppendText(to, string(of.(*Thing).id())) }}
 	}
 	if field, known := ecosystem.NounOf(kind).Field(f.Name); known {
 		return appending(valueAppender(field, f))
 	}
 	return plan.Answer{}
+}
+
+// id names the thing; where the revision was asked for, the thing as it was then, for
+// whoever keeps answers by id never to mix past and present.
+func (t *Thing) id() ecosystem.ID {
+	if set := t.place.level.set; set.IsDated() {
+		return momentOf(t.record.ID, set.View().Revision())
+	}
+	return t.record.ID
 }
 
 // recordFields are those that the tables do not have.

@@ -34,16 +34,13 @@ func beginWalk(c *plan.Call, mostEntries, leastDepth int, keys []string) (*walkR
 	if w.scope.Limit, err = w.between("limit", 1, mostEntries); err != nil {
 		return nil, nil, err
 	}
-	ids, err := Named(w.set, keys)
-	if err != nil {
-		return nil, nil, err
-	}
-	snapshot, err := w.set.Snapshot()
+	snapshot, err := w.snapshot()
 	if err != nil {
 		return nil, nil, err
 	}
 	w.net = snapshot.Graph()
-	return w, ids, nil
+	ids, err := w.named(keys)
+	return w, ids, err
 }
 
 // usual gives an argument; null stands for what is usual.

@@ -31,7 +31,7 @@ func Suppose(c *plan.Call) (*WhatIf, error) {
 	if err != nil {
 		return nil, err
 	}
-	snapshot, err := r.set.Snapshot()
+	snapshot, err := r.snapshot()
 	if err != nil {
 		return nil, err
 	}
@@ -92,7 +92,7 @@ func (r *Root) adoption() (a gap.Adoption, err error) {
 	if len(names) > most+1 {
 		return a, badArgument("A hundred at most can be supposed to adopt a standard at once.")
 	}
-	ids, err := Named(r.set, names)
+	ids, err := r.named(names)
 	if err != nil {
 		return a, err
 	}
@@ -113,11 +113,11 @@ type AdoptionLeverage struct {
 // Adoptions answers adoptionLeverage.
 func Adoptions(c *plan.Call) (*Rows[AdoptionLeverage], error) {
 	r := Begin(c)
-	ids, err := Named(r.set, []string{r.args.Text("standard")})
+	ids, err := r.named([]string{r.args.Text("standard")})
 	if err != nil {
 		return nil, err
 	}
-	snapshot, err := r.set.Snapshot()
+	snapshot, err := r.snapshot()
 	if err != nil {
 		return nil, err
 	}

@@ -41,12 +41,21 @@ type Later interface {
 	Answer(c *Call) (any, error)
 }
 
+// Lazy is a list whose items are made one by one, as they are written.
+type Lazy interface {
+	Len() int
+
+	// Item gives a pointer to an item, always the same one, which the next call overwrites.
+	Item(i int) any
+}
+
 type trait uint8
 
 const (
 	plainTrait trait = iota
 	tabledTrait
 	laterTrait
+	lazyTrait
 )
 
 var (
@@ -54,6 +63,7 @@ var (
 	errorType  = reflect.TypeFor[error]()
 	tabledType = reflect.TypeFor[Tabled]()
 	laterType  = reflect.TypeFor[Later]()
+	lazyType   = reflect.TypeFor[Lazy]()
 )
 
 type (
@@ -82,9 +92,34 @@ func (s *Schema) trait(of reflect.Type) trait {
 		t = tabledTrait
 	case of.Implements(laterType):
 		t = laterTrait
+	case of.Implements(lazyType):
+		t = lazyTrait
 	}
 	s.bindings.Store(traitKey{of}, t)
 	return t
+}
+
+type holdsKey struct{ of reflect.Type }
+
+// holdsLater tells whether values of a Go type may hold a later value in a member, an
+// item or themselves.
+func (s *Schema) holdsLater(of reflect.Type) bool {
+	if holds, known := s.bindings.Load(holdsKey{of}); known {
+		return holds.(bool)
+	}
+	s.bindings.Store(holdsKey{of}, true) // of a type that holds itself, until it is known
+	holds := s.trait(of) == laterTrait || of.Kind() == reflect.Interface
+	switch {
+	case holds || s.trait(of) != plainTrait:
+	case of.Kind() == reflect.Pointer || of.Kind() == reflect.Slice:
+		holds = s.holdsLater(of.Elem())
+	case of.Kind() == reflect.Struct:
+		for _, f := range reflect.VisibleFields(of) {
+			holds = holds || f.IsExported() && s.holdsLater(f.Type)
+		}
+	}
+	s.bindings.Store(holdsKey{of}, holds)
+	return holds
 }
 
 // answerer finds what answers a field. One that nothing answers is a fault of ours that

@@ -35,7 +35,7 @@ func (c *Call) Visit(f *Field, answer any, found func(f *Field, v Later)) {
 }
 
 func (c *Call) visit(f *Field, v reflect.Value, found func(*Field, Later)) {
-	for v.IsValid() && (v.Kind() == reflect.Pointer || v.Kind() == reflect.Interface) && c.e.trait(v.Type()) != tabledTrait {
+	for v.IsValid() && (v.Kind() == reflect.Pointer || v.Kind() == reflect.Interface) && c.e.trait(v.Type()) == plainTrait {
 		v = v.Elem()
 	}
 	if !v.IsValid() || f.leaf != nil {
@@ -44,17 +44,16 @@ func (c *Call) visit(f *Field, v reflect.Value, found func(*Field, Later)) {
 	switch trait := c.e.trait(v.Type()); {
 	case trait == laterTrait:
 		found(f, v.Interface().(Later))
-	case trait == tabledTrait:
+	case trait == tabledTrait || trait == lazyTrait:
 	case v.Kind() == reflect.Slice:
 		for i := range v.Len() {
 			c.visit(f, v.Index(i), found)
 		}
 	case v.Kind() == reflect.Struct:
 		sel := f.Of(c.e.objectName(f, v))
-		for i, a := range sel.bind(c.e.schema, v.Type()).answers {
-			if a != nil && a.index != nil {
-				c.visit(sel.Fields[i], v.FieldByIndex(a.index), found)
-			}
+		b := sel.bind(c.e.schema, v.Type())
+		for _, i := range b.later {
+			c.visit(sel.Fields[i], v.FieldByIndex(b.answers[i].index), found)
 		}
 	}
 }

@@ -236,6 +236,9 @@ func (e *execution) value(t *ast.Type, v reflect.Value, f *Field) bool {
 	case missing:
 		return false
 	case t.Elem != nil:
+		if lazy, is := v.Interface().(Lazy); is {
+			return e.lazyList(t, lazy, f)
+		}
 		return e.list(t, v, f)
 	case f.leaf != nil:
 		return e.writeLeaf(t, v, f)
@@ -249,7 +252,7 @@ func (e *execution) settled(v reflect.Value, f *Field) (reflect.Value, bool) {
 	for v.IsValid() {
 		if f.leaf == nil && v.Kind() != reflect.Slice && v.Kind() != reflect.Interface {
 			switch e.trait(v.Type()) {
-			case tabledTrait:
+			case tabledTrait, lazyTrait:
 				if v.IsNil() {
 					return reflect.Value{}, true
 				}
@@ -298,6 +301,35 @@ func (e *execution) list(t *ast.Type, v reflect.Value, f *Field) bool {
 		e.stack[at] = frame{index: i}
 		if !e.complete(t.Elem, v.Index(i), f) {
 			ok = false
+		}
+	}
+	e.pop()
+	e.out = append(e.out, ']')
+	return ok
+}
+
+// lazyList is list for items that are made one by one.
+func (e *execution) lazyList(t *ast.Type, items Lazy, f *Field) bool {
+	ok := true
+	e.out = append(e.out, '[')
+	e.push(frame{})
+	at := len(e.stack) - 1
+	var item reflect.Value // the same one, written over
+	var sel *Selection
+	for i := range items.Len() {
+		if e.full() {
+			break
+		}
+		if made := items.Item(i); i == 0 {
+			item = reflect.ValueOf(made).Elem()
+			sel = f.Of(e.objectName(f, item))
+		} else {
+			e.out = append(e.out, ',')
+		}
+		e.stack[at] = frame{index: i}
+		if start := len(e.out); !e.object(item, sel) {
+			e.out = append(e.out[:start], "null"...)
+			ok = ok && !t.Elem.NonNull
 		}
 	}
 	e.pop()

@@ -232,3 +232,25 @@ func TestEachEventOfASubscriptionIsAResponseOfItsOwn(t *testing.T) {
 		t.Error(diff)
 	}
 }
+
+// A plan that is kept with its document answers other variables as one made anew does.
+func TestAPlanIsKeptWithItsDocument(t *testing.T) {
+	e := newExecutor(t)
+	const text = `query($n: Int!, $yes: Boolean!) { must(text: "kept") echo(times: $n) cat { name @include(if: $yes) lives } pets { ...on Cat { name } } }`
+	for _, query := range []string{text, strings.ReplaceAll(strings.ReplaceAll(text, " @include(if: $yes)", ""), ", $yes: Boolean!", "")} {
+		var kept plan.Kept
+		for n := range 3 {
+			ctx := graphql.StartOperationTrace(t.Context())
+			op, errs := e.CreateOperationContext(ctx, &graphql.RawParams{Query: query, Variables: map[string]any{"n": n, "yes": n%2 == 0}})
+			if len(errs) > 0 {
+				t.Fatal(errs)
+			}
+			kept.Of(op)
+			respond, ctx := e.DispatchOperation(ctx, op)
+			got := string(respond(ctx).Data)
+			if want := answers(t, query, op.Variables)[0]; got != want {
+				t.Errorf("%d: %s, not %s", n, got, want)
+			}
+		}
+	}
+}

@@ -94,7 +94,7 @@ func (s *Schema) Exec(ctx context.Context) graphql.ResponseHandler {
 
 // begin makes the execution of one response.
 func (s *Schema) begin(ctx context.Context, op *graphql.OperationContext) *execution {
-	p := s.planOf(ctx, op)
+	p := s.planOf(op)
 	e := &execution{schema: s, op: op, plan: p, ctx: graphql.WithFieldContext(ctx, &graphql.FieldContext{Object: p.root.Object})}
 	if op.Operation.Operation != ast.Mutation { // of which every field is carried out
 		e.most, _ = ctx.Value(mostBytesKey{}).(int)

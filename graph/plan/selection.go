@@ -1,7 +1,6 @@
 package plan
 
 import (
-	"context"
 	"reflect"
 	"slices"
 	"sync"
@@ -37,6 +36,7 @@ type Selection struct {
 type bound struct {
 	of      reflect.Type
 	answers []*answerer
+	later   []int // which of them are members that hold a later value somewhere
 }
 
 // Field is one field that a place asks for.
@@ -61,19 +61,17 @@ type Field struct {
 
 const typeName = "__typename"
 
-type keptKey struct{}
-
 // Kept keeps the plans of one document beside it. Its zero value is ready to use.
 type Kept struct{ plans sync.Map } // of *operationPlan, by *ast.OperationDefinition
 
-// WithKept hands on where plans of the context's document are kept.
-func WithKept(ctx context.Context, k *Kept) context.Context {
-	return context.WithValue(ctx, keptKey{}, k)
-}
+const keptName = "catchment/plans"
+
+// Of tells an operation of the document where its plan is kept.
+func (k *Kept) Of(op *graphql.OperationContext) { op.Stats.SetExtension(keptName, k) }
 
 // planOf gives the plan of an operation: the one that is kept with its document, if any.
-func (s *Schema) planOf(ctx context.Context, op *graphql.OperationContext) *operationPlan {
-	kept, _ := ctx.Value(keptKey{}).(*Kept)
+func (s *Schema) planOf(op *graphql.OperationContext) *operationPlan {
+	kept, _ := op.Stats.GetExtension(keptName).(*Kept)
 	if kept != nil {
 		if p, known := kept.plans.Load(op.Operation); known {
 			return p.(*operationPlan)
@@ -253,6 +251,9 @@ func (sel *Selection) bind(s *Schema, of reflect.Type) *bound {
 		for i, f := range sel.Fields {
 			if f.Type != nil {
 				b.answers[i] = s.answerer(f, of)
+				if a := b.answers[i]; a.index != nil && f.leaf == nil && s.holdsLater(memberType(of, a.index)) {
+					b.later = append(b.later, i)
+				}
 			}
 		}
 		if sel.bound == nil {

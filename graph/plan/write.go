@@ -43,17 +43,80 @@ func (s *Schema) leafWriter(f *Field, of reflect.Type) leafWriter {
 
 func (s *Schema) wordWriter(f *Field, of reflect.Type) leafWriter {
 	words, nullable := s.wordsOf(f.leaf), !f.Type.NonNull
-	if of.Kind() != reflect.String {
+	switch {
+	case of.Kind() == reflect.Uint8 && of.Implements(stringerType):
+		numbered := numberedWords(words, of)
+		return func(e *execution, v reflect.Value) bool {
+			word := numbered[uint8(v.Uint())] //nolint:gosec // of that kind
+			e.out = append(e.out, word...)
+			return word != nil
+		}
+	case of.Kind() != reflect.String:
 		return nil
 	}
+	byLength := wordsByLength(words)
 	return func(e *execution, v reflect.Value) bool {
-		word, known := words[v.String()]
-		if !known && nullable && v.Len() == 0 {
-			word, known = nullWord, true
+		word := byLength.find(v.String())
+		if word == nil && nullable && v.Len() == 0 {
+			word = nullWord
 		}
 		e.out = append(e.out, word...)
-		return known
+		return word != nil
 	}
+}
+
+var stringerType = reflect.TypeFor[fmt.Stringer]()
+
+// numberedWords are the words of a Go type of small numbers that tell their names.
+func numberedWords(words map[string][]byte, of reflect.Type) *[256][]byte {
+	var numbered [256][]byte
+	for n := range numbered {
+		v := reflect.New(of).Elem()
+		v.SetUint(uint64(n))
+		name, known := nameOf(v.Interface().(fmt.Stringer))
+		if !known {
+			break
+		}
+		numbered[n] = words[name]
+	}
+	return &numbered
+}
+
+// nameOf tells the name of a number; false where it has none.
+func nameOf(v fmt.Stringer) (name string, known bool) {
+	defer func() { known = recover() == nil }()
+	return v.String(), true
+}
+
+// lengthWords finds words by their length, which sets nearly all of them apart.
+type lengthWords [][]spelledWord
+
+type spelledWord struct {
+	spelling string
+	quoted   []byte
+}
+
+func wordsByLength(words map[string][]byte) lengthWords {
+	var byLength lengthWords
+	for spelling, quoted := range words {
+		for len(byLength) <= len(spelling) {
+			byLength = append(byLength, nil)
+		}
+		byLength[len(spelling)] = append(byLength[len(spelling)], spelledWord{spelling, quoted})
+	}
+	return byLength
+}
+
+func (w lengthWords) find(word string) []byte {
+	if len(word) >= len(w) {
+		return nil
+	}
+	for i := range w[len(word)] {
+		if known := &w[len(word)][i]; known.spelling == word {
+			return known.quoted
+		}
+	}
+	return nil
 }
 
 var nullWord = []byte("null")
@@ -195,11 +258,27 @@ var plainByte = func() (plain [256]bool) {
 	return plain
 }()
 
+// plainPrefix is how many bytes at the beginning surely stand in JSON as they are: it
+// looks at eight at once.
+func plainPrefix(s string) int {
+	const ones, highs = 0x0101010101010101, 0x8080808080808080
+	i := 0
+	for ; i+8 <= len(s); i += 8 {
+		w := uint64(s[i]) | uint64(s[i+1])<<8 | uint64(s[i+2])<<16 | uint64(s[i+3])<<24 |
+			uint64(s[i+4])<<32 | uint64(s[i+5])<<40 | uint64(s[i+6])<<48 | uint64(s[i+7])<<56
+		quote, slash := w^(ones*'"'), w^(ones*'\\')
+		if ((w-ones*0x20)&^w|(quote-ones)&^quote|(slash-ones)&^slash)&highs != 0 {
+			break
+		}
+	}
+	return i
+}
+
 // appendQuoted writes a text as JSON, as gqlgen does: what must be escaped, and no more.
 func appendQuoted(to []byte, s string) []byte {
 	to = append(to, '"')
 	start := 0
-	for i := range len(s) {
+	for i := plainPrefix(s); i < len(s); i++ {
 		c := s[i]
 		if plainByte[c] {
 			continue

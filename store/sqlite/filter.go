@@ -104,7 +104,7 @@ func (f *filters) field(x string, t ecosystem.FieldTest) string {
 	case ecosystem.Stated:
 		return "(" + raw + " IS NOT NULL)"
 	case ecosystem.Contains, ecosystem.StartsWith:
-		return f.named(x, t)
+		return f.worded(x, t)
 	case ecosystem.AtLeast:
 		return "coalesce(" + value + " >= " + f.bind(t.Values[0]) + ", 0)"
 	default:
@@ -112,15 +112,20 @@ func (f *filters) field(x string, t ecosystem.FieldTest) string {
 	}
 }
 
-// named looks into the folded name, with functions that know no wildcards.
-func (f *filters) named(x string, t ecosystem.FieldTest) string {
+// worded looks into a folded text, with functions that know no wildcards. Names are
+// kept folded, empty where there is none.
+func (f *filters) worded(x string, t ecosystem.FieldTest) string {
 	part, _ := t.Values[0].(string)
-	v := f.bind(ecosystem.Fold(part))
-	condition := "instr(" + x + ".sort_name, " + v + ") > 0"
-	if t.Test == ecosystem.StartsWith {
-		condition = "substr(" + x + ".sort_name, 1, length(" + v + ")) = " + v
+	v, name := f.bind(ecosystem.Fold(part)), f.bind(t.Field)
+	text := "fold(" + x + ".fields ->> " + name + ")"
+	if t.Field == "name" {
+		text = x + ".sort_name"
 	}
-	return "(coalesce(" + condition + ", 0) AND " + x + ".fields -> 'name' IS NOT NULL)"
+	condition := "instr(" + text + ", " + v + ") > 0"
+	if t.Test == ecosystem.StartsWith {
+		condition = "substr(" + text + ", 1, length(" + v + ")) = " + v
+	}
+	return "(coalesce(" + condition + ", 0) AND " + x + ".fields -> " + name + " IS NOT NULL)"
 }
 
 // jsonValues are values as fields keep them.

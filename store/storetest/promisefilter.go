@@ -44,7 +44,7 @@ func testsFit(x trial) {
 	x.commit(
 		added(actor(1), ecosystem.Fields{"name": "Café 100%", "sector": "FE", "validFrom": "2020-06", "namedIndividually": true, "tags": []string{"a", "b"}, "keys": []string{"slug:cafe", "ukprn:10000001"}}),
 		added(actor(2), ecosystem.Fields{"name": "the  CAFE_1000", "sector": "fe", "validFrom": "2021", "namedIndividually": false, "tags": []string{"b"}, "keys": []string{"slug:%"}}),
-		added(actor(3), ecosystem.Fields{"name": "Zürich", "sector": "F", "validFrom": "2020-06-15"}),
+		added(actor(3), ecosystem.Fields{"name": "Zürich", "sector": "F", "url": "https://example.org/a?b=c", "description": "Ein Netz:\nréseau\u00a0de collèges", "validFrom": "2020-06-15"}),
 		added(actor(4), ecosystem.Fields{"kind": "person"}))
 	not := test("sector", ecosystem.In, "FE")
 	x.fitting([]filterCase{
@@ -52,6 +52,13 @@ func testsFit(x trial) {
 		{test("sector", ecosystem.In, "F%"), nil},
 		{test("sector", ecosystem.In, "F", "fe", "x"), []int{2, 3}},
 		{test("sector", ecosystem.Stated), []int{1, 2, 3}},
+		{test("sector", ecosystem.StartsWith, "f"), []int{1, 2, 3}},
+		{test("sector", ecosystem.Contains, "É"), []int{1, 2}},
+		{test("sector", ecosystem.Contains, "%"), nil},
+		{test("description", ecosystem.Contains, "réseau de  COLLÈGES"), []int{3}},
+		{test("description", ecosystem.StartsWith, "ein netz"), []int{3}},
+		{test("description", ecosystem.StartsWith, "netz"), nil},
+		{test("url", ecosystem.StartsWith, "https://EXAMPLE.org/a"), []int{3}},
 		{test("name", ecosystem.In, "Café 100%"), []int{1}},
 		{test("name", ecosystem.In, "cafe 100%"), nil},
 		{test("name", ecosystem.Contains, "CAFÉ"), []int{1, 2}},

@@ -1,6 +1,8 @@
 package storetest
 
 import (
+	"slices"
+
 	"pgregory.net/rapid"
 
 	"catchment/ecosystem"
@@ -142,7 +144,7 @@ func randomFieldTest(t *rapid.T, kinds []ecosystem.Kind) *ecosystem.FieldTest {
 	}
 	tests := []ecosystem.Test{ecosystem.In, ecosystem.In, ecosystem.Stated}
 	switch {
-	case f.Name == "name":
+	case f.Type == ecosystem.Text || f.Type == ecosystem.Prose || f.Type == ecosystem.URL || f.Type == ecosystem.Ref:
 		tests = append(tests, ecosystem.Contains, ecosystem.StartsWith)
 	case f.Type == ecosystem.Whole || f.Type == ecosystem.Decimal || f.Type == ecosystem.Date:
 		tests = append(tests, ecosystem.AtLeast, ecosystem.AtMost)
@@ -158,7 +160,7 @@ func randomFieldTest(t *rapid.T, kinds []ecosystem.Kind) *ecosystem.FieldTest {
 	case ecosystem.In, ecosystem.Has:
 		test.Values = []any{randomScalar(t, f), randomScalar(t, f)}
 	case ecosystem.Contains, ecosystem.StartsWith:
-		test.Values = []any{sample(t, "part of a name", searches())}
+		test.Values = []any{sample(t, "part of a text", slices.Concat(searches(), texts()))}
 	default:
 		test.Values = []any{randomScalar(t, f)}
 	}

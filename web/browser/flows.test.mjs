@@ -5,15 +5,15 @@ import { browser, site, test } from './worker.mjs';
 const asked = `{
   flows(first: 1) { totalCount }
   map(kinds: [ACTOR, DATASET], limit: 10000) {
-    nodes { id name group spectrum }
-    links { id type from to status isSynthetic carries }
+    nodes { thing name group spectrum }
+    links { linkOrFlow type from to status isSynthetic carries }
   }
 }`;
 
 /** The flows as the API gives them. */
 async function answered() {
   const { map, flows } = await query(site.url, asked);
-  const things = new Map(map.nodes.map((n) => [n.id, n]));
+  const things = new Map(map.nodes.map((n) => [n.thing, n]));
   const links = map.links.filter((l) => l.type === null);
   return { total: flows.totalCount, things, links };
 }

@@ -93,7 +93,7 @@ test('downloads hold what the query gave: SVG with every thing and link, its key
   const { page, close } = await at('/?focus=slug:std-xcri-cap&steps=2');
   const { map } = await query(
     site.url,
-    '{ map(focus: ["slug:std-xcri-cap"], depth: 2) { nodes { id } links { id } } }',
+    '{ map(focus: ["slug:std-xcri-cap"], depth: 2) { nodes { thing } links { linkOrFlow } } }',
   );
   const svg = await download(page, 'SVG');
   const count = (pattern) => svg.match(pattern)?.length ?? 0;

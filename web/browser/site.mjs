@@ -40,12 +40,12 @@ export function serve() {
 }
 
 /**
- * Starts the binary on SQLite whatever is tried: a second site, or an empty one. With the demo
+ * Starts the binary on SQLite whatever is tried: a second site, or an empty one, with more flags where given. With the demo
  * it begins on a copy of the store in CATCHMENT_BROWSER_DEMO, where one was made before.
  */
-export function aside(flag) {
+export function aside(flag, ...more) {
   const { CATCHMENT_BROWSER_DEMO: made } = process.env;
-  return start({ made: flag === '--demo' ? made : undefined, flags: [flag] });
+  return start({ made: flag === '--demo' ? made : undefined, flags: [flag, ...more] });
 }
 
 /**

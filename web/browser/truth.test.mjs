@@ -8,11 +8,11 @@ let site;
 let flow; // one that runs, of which it is then not known whether it does
 test.beforeAll(async () => {
   site = await demo();
-  const { map } = await query(site.url, '{ map { links { id type from status valueKind carries } } }');
+  const { map } = await query(site.url, '{ map { links { linkOrFlow type from status valueKind carries } } }');
   flow = map.links.find((l) => !l.type && l.status === 'EXISTING' && l.valueKind === 'DATA' && l.carries.length === 1);
   const token = await site.token('EDITOR', 'Ada Example');
   const change = 'mutation($id: ID!) { updateFlow(id: $id, input: { status: UNKNOWN }) { commit { revision } } }';
-  await query(site.url, change, { id: flow.id }, token);
+  await query(site.url, change, { id: flow.linkOrFlow }, token);
 });
 test.afterAll(() => site?.stop());
 
@@ -20,7 +20,7 @@ const at = (address, options) => visit(browser, site.url + address, options);
 
 test('a flow of which it is not known whether it runs has a look of its own, counted in the legend', async () => {
   const { page, close } = await at(`/?focus=${flow.from}&as=picture`);
-  const line = page.locator(`.canvas [data-link^="${flow.id}"]`);
+  const line = page.locator(`.canvas [data-link^="${flow.linkOrFlow}"]`);
   assert.equal(await line.locator('path.untold').count(), 1);
   assert.equal(await line.locator('.sign').first().textContent(), 'u');
   assert.match(
@@ -160,7 +160,7 @@ test('supply and demand call alike titles reviewed nowhere, and say what never c
 });
 
 test('each made-up thing and link is marked in the picture, its name, the table, the legend and the files', async () => {
-  const { map } = await query(site.url, '{ map { nodes { id isSynthetic } links { id isSynthetic } } }');
+  const { map } = await query(site.url, '{ map { nodes { thing isSynthetic } links { linkOrFlow isSynthetic } } }');
   const made = map.nodes.filter((n) => n.isSynthetic).length;
   const madeLinks = map.links.filter((l) => l.isSynthetic).length;
   assert.ok(made > 0 && made < map.nodes.length);

@@ -1,5 +1,6 @@
 import { forgetToken, token } from '../state/token';
 import type { TypedDocumentString } from './generated/graphql';
+import { plainIds } from './moment';
 
 /** A rule that a change breaks. */
 export interface Problem {
@@ -87,5 +88,6 @@ export async function ask<T, V>(
     if (response.status === 401 && as === token()) forgetToken(true);
     throw apiErrorOf(failed, response.status);
   }
+  plainIds(body.data);
   return { data: body.data, revision: body.extensions?.revision, partial: (body.errors ?? []).map((e) => e.message) };
 }

@@ -8,6 +8,7 @@ import {
   type Kind,
   MapDocument,
 } from '../api/generated/graphql';
+import { idAt } from '../api/moment';
 import type { MapAnswer } from '../map/scene';
 import type { Address } from '../state/address';
 import { type Difference, drawn, type Names, unnamed } from './words';
@@ -99,8 +100,8 @@ async function namesOf(differences: Difference[], from: number, to: number, sign
   const names: Names = new Map();
   const read = async (ids: string[], at: number) => {
     for (let i = 0; i < ids.length; i += mostAtOnce) {
-      const asked = { ids: ids.slice(i, i + mostAtOnce), at };
-      const { data } = await ask(ChangesNamesDocument, asked, signal);
+      const asked = ids.slice(i, i + mostAtOnce).map((id) => idAt(id, at));
+      const { data } = await ask(ChangesNamesDocument, { ids: asked }, signal);
       for (const node of data.nodes) if (node) names.set(node.id, node);
     }
   };

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import { ask } from '../api/client';
 import { DetailsDocument } from '../api/generated/graphql';
+import { idAt } from '../api/moment';
 import { Actions, BringBack } from '../edit/Actions';
 import { evidenceLine } from '../evidence';
 import { Failed, Loading, Partial } from '../States';
@@ -22,7 +23,7 @@ export function Details({ id }: { id: string }) {
   const [address, go] = useAddress();
   const query = useQuery({
     queryKey: ['details', id, address.at],
-    queryFn: ({ signal }) => ask(DetailsDocument, { id, at: address.at || null }, signal),
+    queryFn: ({ signal }) => ask(DetailsDocument, { id: idAt(id, address.at) }, signal),
   });
   const heading = useRef<HTMLHeadingElement>(null);
   const node = query.data?.data.node;

@@ -1,56 +1,64 @@
 import { expect, test } from 'vitest';
-import type { ShapeQuery } from '../api/generated/graphql';
+import type { ModelQuery } from '../api/generated/graphql';
 import { tally } from './preview';
 import { type Field, fieldsOf, fieldsOfLink, linkRules } from './shape';
 import { taskOf, typeOf } from './task';
 import { changeSetId, changes, compare, merged, misread, toTexts, whoseOf } from './values';
 
-const string = { kind: 'SCALAR', name: 'String', enumValues: null, ofType: null };
-const must = (ofType: unknown) => ({ kind: 'NON_NULL', name: null, enumValues: null, ofType });
-const cost = { kind: 'ENUM', name: 'Cost', enumValues: [{ name: 'FREE', description: 'Nothing.' }], ofType: null };
-
-test('a form has the fields that can be written, with help, choices and units', () => {
-  const shape = {
-    input: null,
-    object: {
+const said = { unit: null, isSettable: true, enumeration: null };
+const model: ModelQuery['model'] = {
+  kinds: [
+    {
+      kind: 'COURSE',
+      name: 'Course',
       fields: [
-        { name: 'id', description: '', args: [], type: must({ kind: 'SCALAR', name: 'ID' }) },
-        { name: 'name', description: 'What people call it.', args: [], type: must(string) },
-        { name: 'cost', description: 'Whether it costs. Source: ODI 2021 p6.', args: [], type: must(cost) },
+        { ...said, name: 'name', doc: 'What people call it.', type: 'TEXT' },
+        { ...said, name: 'purpose', doc: 'Why.', type: 'PROSE' },
         {
-          name: 'places',
-          description: 'How many can take part, in learners. Source: XCRI-CAP.',
-          args: [],
-          type: { ...string, name: 'Int' },
+          ...said,
+          name: 'cost',
+          doc: 'Whether it costs.',
+          type: 'WORD',
+          enumeration: { values: [{ value: 'FREE', doc: 'Nothing.' }] },
         },
-        { name: 'keys', description: '', args: [], type: must({ kind: 'LIST', name: null, ofType: must(string) }) },
-        { name: 'claims', description: '', args: [{ name: 'first' }], type: must(string) },
-        { name: 'history', description: '', args: [], type: must({ kind: 'OBJECT', name: 'VersionConnection' }) },
+        { ...said, name: 'places', doc: 'How many can take part.', type: 'WHOLE_NUMBER', unit: 'learners' },
+        { ...said, name: 'keys', doc: '', type: 'TEXTS' },
+        { ...said, name: 'about', doc: '', type: 'THING', isSettable: false },
       ],
     },
-  } as unknown as ShapeQuery;
-  expect(fieldsOf(shape).map((f) => [f.name, f.sort, f.help, f.unit])).toEqual([
+    { kind: 'USE_CASE', name: 'UseCase', fields: [] },
+  ],
+  linkTypes: [
+    {
+      name: 'MAY_ACCESS',
+      doc: 'may access',
+      from: ['COURSE'],
+      to: ['COURSE', 'USE_CASE'],
+      attributes: ['purpose', 'expires'],
+    },
+    { name: 'USES', doc: 'uses', from: null, to: null, attributes: [] },
+  ],
+};
+
+test('a form has the fields that can be written, with help, choices and units', () => {
+  expect(fieldsOf(model, 'Course').map((f) => [f.name, f.sort, f.help, f.unit])).toEqual([
     ['name', 'text', 'What people call it.', ''],
+    ['purpose', 'prose', 'Why.', ''],
     ['cost', 'choice', 'Whether it costs.', ''],
-    ['places', 'number', 'How many can take part, in learners.', 'learners'],
+    ['places', 'number', 'How many can take part.', 'learners'],
     ['keys', 'list', '', ''],
   ]);
+  expect(fieldsOf(model, 'Course')[2]!.choices).toEqual([{ value: 'FREE', help: 'Nothing.' }]);
+  expect(fieldsOf(model, 'Odd')).toEqual([]);
 });
 
 test('types of links tell what they join and say', () => {
-  const [access, uses] = linkRules({
-    types: {
-      enumValues: [
-        { name: 'MAY_ACCESS', description: 'Actor … Dataset or Flow: may have. Says purpose, expires.' },
-        { name: 'USES', description: 'Anything … anything: makes use of.' },
-      ],
-    },
-  });
+  const [access, uses] = linkRules(model);
   expect(access).toEqual({
     type: 'MAY_ACCESS',
-    from: ['Actor'],
-    to: ['Dataset', 'Flow'],
-    says: 'may have',
+    from: ['Course'],
+    to: ['Course', 'UseCase'],
+    says: 'may access',
     fields: ['purpose', 'expires'],
   });
   expect(uses).toMatchObject({ from: undefined, to: undefined, fields: [] });

@@ -10,6 +10,7 @@ import {
   type Kind,
   type Operation,
 } from '../api/generated/graphql';
+import { idAt } from '../api/moment';
 import { kindWord, type Names } from '../changes/words';
 import { useToken } from '../state/token';
 import { count, spell } from '../words';
@@ -49,9 +50,9 @@ export function usePreview(operations: object[] | undefined) {
 async function askPreview(operations: Operation[], signal: AbortSignal): Promise<Preview> {
   const told = (await ask(AheadDocument, { operations }, signal)).data.apply;
   const preview = { ...(told.preview ?? done(told).preview!), problems: told.problems };
-  const ids = preview.unsupported.map((fact) => fact.id);
+  const ids = preview.unsupported.map((fact) => idAt(fact.id, preview.base));
   if (ids.length === 0) return { ...preview, names: new Map() };
-  const { nodes } = (await ask(ChangesNamesDocument, { ids, at: preview.base }, signal)).data;
+  const { nodes } = (await ask(ChangesNamesDocument, { ids }, signal)).data;
   return { ...preview, names: new Map(nodes.flatMap((node) => (node ? [[node.id, node]] : []))) };
 }
 

@@ -1,6 +1,6 @@
-// What can be said of a thing, read from the schema by introspection, so that a
-// form needs no code for a noun.
-import type { LinkTypesQuery, ShapeQuery, SortFragment } from '../api/generated/graphql';
+// What can be said of a thing, as the registry's model tells it, so that a form needs
+// no code for a noun.
+import type { FieldType, Kind, ModelQuery } from '../api/generated/graphql';
 
 export interface Choice {
   value: string;
@@ -12,73 +12,41 @@ export interface Field {
   help: string;
   sort: 'text' | 'prose' | 'number' | 'yesno' | 'date' | 'address' | 'choice' | 'list' | 'thing';
   choices: Choice[];
-  /** What a number counts, where the schema says so. */
+  /** What a number counts, where that is told. */
   unit: string;
 }
 
-// Worked out by the server, or what makes the thing the one that it is.
-const notSaid = new Set([
-  'id',
-  'revision',
-  'state',
-  'isSynthetic',
-  'counts',
-  'about',
-  'from',
-  'to',
-  'type',
-  'qualifier',
-]);
 // What all things have alike; it stands after what is the thing's own.
 const common = new Set(['tags', 'keys', 'url', 'validFrom', 'validTo', 'visibility']);
-const prose = new Set(['description', 'quote', 'note', 'notes', 'outcome', 'reason', 'entryRoutes', 'prerequisite']);
 
-const scalars: Record<string, Field['sort']> = {
-  Int: 'number',
-  Float: 'number',
-  Boolean: 'yesno',
-  Date: 'date',
-  URL: 'address',
-  ID: 'thing',
-  String: 'text',
+const sorts: Record<FieldType, Field['sort']> = {
+  TEXT: 'text',
+  PROSE: 'prose',
+  WORD: 'choice',
+  WORDS: 'list',
+  WHOLE_NUMBER: 'number',
+  NUMBER: 'number',
+  YES_OR_NO: 'yesno',
+  DATE: 'date',
+  WEB_ADDRESS: 'address',
+  TEXTS: 'list',
+  THING: 'thing',
 };
 
-interface Plain {
-  kind: string;
-  name: string | null;
-  enumValues?: { name: string; description: string | null }[] | null;
-}
+type Model = ModelQuery['model'];
 
-/** The fields of a type's input or, where it has none of its own, those of the type that can be written. */
-export function fieldsOf(shape: ShapeQuery): Field[] {
-  const written = shape.input?.inputFields ?? (shape.object?.fields ?? []).filter((f) => f.args.length === 0);
-  return written.filter((f) => !notSaid.has(f.name)).flatMap((f) => fieldOf(f.name, f.description ?? '', f.type) ?? []);
-}
-
-function fieldOf(name: string, description: string, sort: SortFragment): Field | undefined {
-  const { plain, isList } = unwrapped(sort);
-  const help = description.replace(/\s*Source: .*$/, '');
-  const unit = /, in ([^,;.]+)\.$/.exec(help)?.[1] ?? '';
-  const field = { name, help, choices: [], unit: '' };
-  if (name === 'keys' || isList) return { ...field, sort: 'list' };
-  if (plain.kind === 'ENUM') {
-    const choices = (plain.enumValues ?? []).map((v) => ({ value: v.name, help: v.description ?? '' }));
-    return { ...field, sort: 'choice', choices };
-  }
-  const known = scalars[plain.name ?? ''];
-  if (!known) return undefined;
-  if (known === 'text' && prose.has(name)) return { ...field, sort: 'prose' };
-  return { ...field, sort: known, unit: known === 'number' ? unit : '' };
-}
-
-function unwrapped(sort: SortFragment): { plain: Plain; isList: boolean } {
-  let plain: Plain & { ofType?: unknown } = sort;
-  let isList = false;
-  while (plain.ofType) {
-    if (plain.kind === 'LIST') isList = true;
-    plain = plain.ofType as Plain & { ofType?: unknown };
-  }
-  return { plain, isList };
+/** The fields of a kind, by the name of its type, that a change may set. */
+export function fieldsOf(model: Model, type: string): Field[] {
+  const kind = model.kinds.find((k) => k.name === type);
+  return (kind?.fields ?? [])
+    .filter((f) => f.isSettable)
+    .map((f) => ({
+      name: f.name,
+      help: f.doc,
+      sort: sorts[f.type],
+      choices: (f.enumeration?.values ?? []).map((v) => ({ value: v.value, help: v.doc })),
+      unit: f.unit ?? '',
+    }));
 }
 
 /** Fields in two parts: what is the thing's own, and what all things have alike. */
@@ -88,7 +56,7 @@ export function parted(fields: Field[]): { own: Field[]; more: Field[] } {
 
 export interface LinkRule {
   type: string;
-  /** Kinds at which it starts and ends, as the schema names them; undefined: any. */
+  /** Kinds at which it starts and ends, by the names of their types; undefined: any. */
   from: string[] | undefined;
   to: string[] | undefined;
   says: string;
@@ -96,18 +64,17 @@ export interface LinkRule {
   fields: string[];
 }
 
-/** What each type of link joins and says, read from its description. */
-export function linkRules(query: LinkTypesQuery): LinkRule[] {
-  return (query.types?.enumValues ?? []).flatMap(({ name, description }) => {
-    const found = /^(.+?) … (.+?): (.+?)\.(?: Says (.+)\.)?$/.exec(description ?? '');
-    if (!found) return [];
-    const [, from = '', to = '', says = '', fields = ''] = found;
-    return { type: name, from: kindsOf(from), to: kindsOf(to), says, fields: fields ? fields.split(', ') : [] };
-  });
-}
-
-function kindsOf(words: string): string[] | undefined {
-  return /^anything$/i.test(words) ? undefined : words.split(' or ');
+/** What each type of link joins and says. */
+export function linkRules(model: Model): LinkRule[] {
+  const names = new Map(model.kinds.map((k) => [k.kind, k.name]));
+  const named = (kinds: Kind[] | null | undefined) => kinds?.flatMap((k) => names.get(k) ?? []);
+  return model.linkTypes.map(({ name, doc, from, to, attributes }) => ({
+    type: name,
+    from: named(from),
+    to: named(to),
+    says: doc,
+    fields: attributes,
+  }));
 }
 
 const everyLink = ['note', 'validFrom', 'validTo', 'visibility'];

@@ -1,27 +1,25 @@
 import { useQuery } from '@tanstack/react-query';
 import { ask } from '../api/client';
-import { LinkTypesDocument, ShapeDocument } from '../api/generated/graphql';
+import { ModelDocument, type ModelQuery } from '../api/generated/graphql';
 import { fieldsOf, linkRules } from './shape';
 
-const forGood = { staleTime: Number.POSITIVE_INFINITY };
-
-/** The fields of a type; the schema does not change while the page is open. */
-export function useFields(type: string) {
+/** Part of what there is to say; it does not change while the page is open. */
+function useModel<T>(select: (model: ModelQuery['model']) => T, enabled = true) {
   return useQuery({
-    ...forGood,
-    queryKey: ['shape', type],
-    enabled: type !== '',
-    queryFn: ({ signal }) => ask(ShapeDocument, { input: `${type}Input`, object: type }, signal),
-    select: ({ data }) => fieldsOf(data),
+    staleTime: Number.POSITIVE_INFINITY,
+    queryKey: ['model'],
+    enabled,
+    queryFn: ({ signal }) => ask(ModelDocument, {}, signal),
+    select: ({ data }) => select(data.model),
   });
+}
+
+/** The fields of a type that a change may set. */
+export function useFields(type: string) {
+  return useModel((model) => fieldsOf(model, type), type !== '');
 }
 
 /** What each type of link joins and says. */
 export function useLinkRules() {
-  return useQuery({
-    ...forGood,
-    queryKey: ['link types'],
-    queryFn: ({ signal }) => ask(LinkTypesDocument, {}, signal),
-    select: ({ data }) => linkRules(data),
-  });
+  return useModel(linkRules);
 }

@@ -19,7 +19,7 @@ export type ActionFilter = {
   /** The claims on it. */
   claims?: ClaimsFilter | null | undefined;
   /** As Action.description. */
-  description?: StatedFilter | null | undefined;
+  description?: ProseFilter | null | undefined;
   /** As Action.due. */
   due?: DateFilter | null | undefined;
   /** As Action.followedBy. */
@@ -39,7 +39,7 @@ export type ActionFilter = {
   /** As Action.order. */
   order?: IntFilter | null | undefined;
   /** As Action.outcome. */
-  outcome?: StatedFilter | null | undefined;
+  outcome?: ProseFilter | null | undefined;
   /** As Action.owners. */
   owners?: ActorLinksFilter | null | undefined;
   /** As Action.recommendations. */
@@ -115,7 +115,7 @@ export type ActorFilter = {
   /** As Actor.datasets. */
   datasets?: DatasetLinksFilter | null | undefined;
   /** As Actor.description. */
-  description?: StatedFilter | null | undefined;
+  description?: ProseFilter | null | undefined;
   /** As Actor.engagement. */
   engagement?: Array<Engagement> | null | undefined;
   /** As Actor.findings. */
@@ -226,9 +226,9 @@ export type ActorInput = {
   tags?: Array<string> | null | undefined;
   /** A page about it. */
   url?: string | null | undefined;
-  /** Since when it has existed; as precise as it is known. */
+  /** Since when it has existed. */
   validFrom?: string | null | undefined;
-  /** Until when it existed; as precise as it is known. */
+  /** Until when it existed. */
   validTo?: string | null | undefined;
   /** Who may see it. */
   visibility?: Visibility | null | undefined;
@@ -320,13 +320,13 @@ export type BarrierFilter = {
   /** As Barrier.category. */
   category?: Array<Category> | null | undefined;
   /** As Barrier.cause. */
-  cause?: StatedFilter | null | undefined;
+  cause?: ProseFilter | null | undefined;
   /** The claims on it. */
   claims?: ClaimsFilter | null | undefined;
   /** As Barrier.description. */
-  description?: StatedFilter | null | undefined;
+  description?: ProseFilter | null | undefined;
   /** As Barrier.effect. */
-  effect?: StatedFilter | null | undefined;
+  effect?: ProseFilter | null | undefined;
   /** As Barrier.hinders. */
   hinders?: EntityLinksFilter | null | undefined;
   /** One of these ids. */
@@ -524,9 +524,9 @@ export type ClaimFilter = {
   /** As Claim.page. */
   page?: TextFilter | null | undefined;
   /** As Claim.quote. */
-  quote?: StatedFilter | null | undefined;
+  quote?: ProseFilter | null | undefined;
   /** As Claim.reason. */
-  reason?: StatedFilter | null | undefined;
+  reason?: ProseFilter | null | undefined;
   /** As Claim.recorded. */
   recorded?: DateFilter | null | undefined;
   /** As Claim.retractedOn. */
@@ -573,7 +573,7 @@ export type ClaimInput = {
   locator?: string | null | undefined;
   /** The sort of evidence. Source: DfE pathways methodology 2026; HESA. */
   method?: EvidenceMethod | null | undefined;
-  /** When it was so; as precise as it is known. */
+  /** When it was so. */
   observed?: string | null | undefined;
   /** Where in the source: pages, joined with ;. */
   page?: string | null | undefined;
@@ -581,7 +581,7 @@ export type ClaimInput = {
   quote?: string | null | undefined;
   /** Why it was taken back or reviewed so. */
   reason?: string | null | undefined;
-  /** When it was written down; as precise as it is known. */
+  /** When it was written down. */
   recorded?: string | null | undefined;
   /** A candidate counts once accepted. */
   review?: ReviewState | null | undefined;
@@ -595,9 +595,9 @@ export type ClaimInput = {
   stance?: Stance | null | undefined;
   /** Whether it still stands. */
   status?: ClaimStatus | null | undefined;
-  /** Since when it holds; as precise as it is known. */
+  /** Since when it holds. */
   validFrom?: string | null | undefined;
-  /** Until when it held; as precise as it is known. */
+  /** Until when it held. */
   validTo?: string | null | undefined;
   /** The field's value, as claimed; several joined with |. */
   value?: string | null | undefined;
@@ -695,7 +695,7 @@ export type CourseFilter = {
   /** As Course.delivery. */
   delivery?: Array<Delivery> | null | undefined;
   /** As Course.description. */
-  description?: StatedFilter | null | undefined;
+  description?: ProseFilter | null | undefined;
   /** As Course.findings. */
   findings?: FindingLinksFilter | null | undefined;
   /** One of these ids. */
@@ -717,11 +717,11 @@ export type CourseFilter = {
   /** One of these. */
   or?: Array<CourseFilter> | null | undefined;
   /** As Course.outcome. */
-  outcome?: StatedFilter | null | undefined;
+  outcome?: ProseFilter | null | undefined;
   /** As Course.places. */
   places?: PlaceLinksFilter | null | undefined;
   /** As Course.prerequisite. */
-  prerequisite?: StatedFilter | null | undefined;
+  prerequisite?: ProseFilter | null | undefined;
   /** As Course.presentations. */
   presentations?: PresentationLinksFilter | null | undefined;
   /** As Course.providers. */
@@ -764,7 +764,7 @@ export type CourseInput = {
   description?: string | null | undefined;
   /** Names that others gave it, scheme:value (ukprn:10004930, slug:act-odi). */
   keys?: Array<string> | null | undefined;
-  /** The year the newest outcome figures are for; as precise as it is known. */
+  /** The year the newest outcome figures are for. */
   latestCohort?: string | null | undefined;
   /** Further education, higher education or other. */
   level?: CourseLevel | null | undefined;
@@ -786,9 +786,9 @@ export type CourseInput = {
   tags?: Array<string> | null | undefined;
   /** A page about it. */
   url?: string | null | undefined;
-  /** Since when it has existed; as precise as it is known. */
+  /** Since when it has existed. */
   validFrom?: string | null | undefined;
-  /** Until when it existed; as precise as it is known. */
+  /** Until when it existed. */
   validTo?: string | null | undefined;
   /** Who may see it. */
   visibility?: Visibility | null | undefined;
@@ -872,7 +872,7 @@ export type DatasetFilter = {
   /** As Dataset.derivedFrom. */
   derivedFrom?: DatasetLinksFilter | null | undefined;
   /** As Dataset.description. */
-  description?: StatedFilter | null | undefined;
+  description?: ProseFilter | null | undefined;
   /** As Dataset.existence. */
   existence?: Array<Existence> | null | undefined;
   /** As Dataset.findings. */
@@ -918,9 +918,9 @@ export type DatasetFilter = {
   /** As Dataset.publishers. */
   publishers?: ActorLinksFilter | null | undefined;
   /** As Dataset.purpose. */
-  purpose?: StatedFilter | null | undefined;
+  purpose?: ProseFilter | null | undefined;
   /** As Dataset.quality. */
-  quality?: StatedFilter | null | undefined;
+  quality?: ProseFilter | null | undefined;
   /** As Dataset.reportedIn. */
   reportedIn?: EntityLinksFilter | null | undefined;
   /** As Dataset.restriction. */
@@ -1015,9 +1015,9 @@ export type DatasetInput = {
   updateFrequency?: string | null | undefined;
   /** A page about it. */
   url?: string | null | undefined;
-  /** Since when it has existed; as precise as it is known. */
+  /** Since when it has existed. */
   validFrom?: string | null | undefined;
-  /** Until when it existed; as precise as it is known. */
+  /** Until when it existed. */
   validTo?: string | null | undefined;
   /** Who may see it. */
   visibility?: Visibility | null | undefined;
@@ -1133,7 +1133,7 @@ export type EntityFilter = {
   /** The claims on it. */
   claims?: ClaimsFilter | null | undefined;
   /** As Entity.description. */
-  description?: StatedFilter | null | undefined;
+  description?: ProseFilter | null | undefined;
   /** One of these ids. */
   ids?: Array<string | number> | null | undefined;
   /** An external key. */
@@ -1219,6 +1219,31 @@ export type Existence =
   /** It exists somewhere and nobody has looked where. */
   | 'UNMAPPED';
 
+/** What the values of a field are. */
+export type FieldType =
+  /** A date as precise as it is known. */
+  | 'DATE'
+  /** A number. */
+  | 'NUMBER'
+  /** A long text, Markdown. */
+  | 'PROSE'
+  /** A line of text. */
+  | 'TEXT'
+  /** Several lines of text. */
+  | 'TEXTS'
+  /** Another thing, by its id. */
+  | 'THING'
+  /** A web address. */
+  | 'WEB_ADDRESS'
+  /** A whole number. */
+  | 'WHOLE_NUMBER'
+  /** A word of the enumeration. */
+  | 'WORD'
+  /** Words of the enumeration. */
+  | 'WORDS'
+  /** True or false. */
+  | 'YES_OR_NO';
+
 /** Which findings: all that is named must fit. Nothing named fits everything. */
 export type FindingFilter = {
   /** All of these. */
@@ -1232,11 +1257,11 @@ export type FindingFilter = {
   /** As Finding.count. */
   count?: IntFilter | null | undefined;
   /** As Finding.description. */
-  description?: StatedFilter | null | undefined;
+  description?: ProseFilter | null | undefined;
   /** As Finding.file. */
   file?: TextFilter | null | undefined;
   /** As Finding.fix. */
-  fix?: StatedFilter | null | undefined;
+  fix?: ProseFilter | null | undefined;
   /** One of these ids. */
   ids?: Array<string | number> | null | undefined;
   /** As Finding.importRuns. */
@@ -1317,7 +1342,7 @@ export type FlowFilter = {
   /** As Flow.datasets. */
   datasets?: DatasetLinksFilter | null | undefined;
   /** As Flow.description. */
-  description?: StatedFilter | null | undefined;
+  description?: ProseFilter | null | undefined;
   /** As Flow.frequency. */
   frequency?: TextFilter | null | undefined;
   /** One of these ids. */
@@ -1337,7 +1362,7 @@ export type FlowFilter = {
   /** As Flow.places. */
   places?: PlaceLinksFilter | null | undefined;
   /** As Flow.purpose. */
-  purpose?: StatedFilter | null | undefined;
+  purpose?: ProseFilter | null | undefined;
   /** As Flow.receivers. */
   receivers?: ActorLinksFilter | null | undefined;
   /** As Flow.reportedIn. */
@@ -1396,9 +1421,9 @@ export type FlowInput = {
   tags?: Array<string> | null | undefined;
   /** A page about it. */
   url?: string | null | undefined;
-  /** Since when it has existed; as precise as it is known. */
+  /** Since when it has existed. */
   validFrom?: string | null | undefined;
-  /** Until when it existed; as precise as it is known. */
+  /** Until when it existed. */
   validTo?: string | null | undefined;
   /** What is exchanged. Source: ODI 2021 p8. */
   valueKind?: ValueKind | null | undefined;
@@ -1550,7 +1575,7 @@ export type ImportRunFilter = {
   /** As ImportRun.created. */
   created?: IntFilter | null | undefined;
   /** As ImportRun.description. */
-  description?: StatedFilter | null | undefined;
+  description?: ProseFilter | null | undefined;
   /** As ImportRun.files. */
   files?: TextsFilter | null | undefined;
   /** As ImportRun.findingCount. */
@@ -1622,7 +1647,7 @@ export type IndustryFilter = {
   /** As Industry.code. */
   code?: TextFilter | null | undefined;
   /** As Industry.description. */
-  description?: StatedFilter | null | undefined;
+  description?: ProseFilter | null | undefined;
   /** One of these ids. */
   ids?: Array<string | number> | null | undefined;
   /** An external key. */
@@ -1682,7 +1707,7 @@ export type InitiativeFilter = {
   /** As Initiative.commissioners. */
   commissioners?: ActorLinksFilter | null | undefined;
   /** As Initiative.description. */
-  description?: StatedFilter | null | undefined;
+  description?: ProseFilter | null | undefined;
   /** As Initiative.extendingPilots. */
   extendingPilots?: PilotLinksFilter | null | undefined;
   /** As Initiative.flows. */
@@ -1926,7 +1951,7 @@ export type LinkFilter = {
   /** Not this. */
   not?: LinkFilter | null | undefined;
   /** As Link.note. */
-  note?: StatedFilter | null | undefined;
+  note?: ProseFilter | null | undefined;
   /** One of these. */
   or?: Array<LinkFilter> | null | undefined;
   /** As Link.period. */
@@ -1981,7 +2006,7 @@ export type LinkInput = {
   degree?: Degree | null | undefined;
   /** Whether software reads or writes the standard. */
   direction?: ExchangeDirection | null | undefined;
-  /** When the access ends; as precise as it is known. */
+  /** When the access ends. */
   expires?: string | null | undefined;
   /** Whether the figure was estimated from others. */
   imputed?: boolean | null | undefined;
@@ -2003,7 +2028,7 @@ export type LinkInput = {
   role?: string | null | undefined;
   /** What is covered. */
   scope?: string | null | undefined;
-  /** Since when, as its source says it; as precise as it is known. */
+  /** Since when, as its source says it. */
   since?: string | null | undefined;
   /** Whether there is a figure; zero is a figure. */
   status?: ObservationStatus | null | undefined;
@@ -2013,9 +2038,9 @@ export type LinkInput = {
   terms?: string | null | undefined;
   /** The unit of the value. */
   unit?: string | null | undefined;
-  /** Since when it holds; as precise as it is known. */
+  /** Since when it holds. */
   validFrom?: string | null | undefined;
-  /** Until when it held; as precise as it is known. */
+  /** Until when it held. */
   validTo?: string | null | undefined;
   /** The figure; absent when suppressed or unavailable, in as unit says. */
   value?: number | null | undefined;
@@ -2314,9 +2339,9 @@ export type OccupationFilter = {
   /** As Occupation.courses. */
   courses?: CourseLinksFilter | null | undefined;
   /** As Occupation.description. */
-  description?: StatedFilter | null | undefined;
+  description?: ProseFilter | null | undefined;
   /** As Occupation.entryRoutes. */
-  entryRoutes?: StatedFilter | null | undefined;
+  entryRoutes?: ProseFilter | null | undefined;
   /** As Occupation.findings. */
   findings?: FindingLinksFilter | null | undefined;
   /** As Occupation.greenMeasures. */
@@ -2387,9 +2412,9 @@ export type OccupationInput = {
   titles?: Array<string> | null | undefined;
   /** A page about it. */
   url?: string | null | undefined;
-  /** Since when it has existed; as precise as it is known. */
+  /** Since when it has existed. */
   validFrom?: string | null | undefined;
-  /** Until when it existed; as precise as it is known. */
+  /** Until when it existed. */
   validTo?: string | null | undefined;
   /** Who may see it. */
   visibility?: Visibility | null | undefined;
@@ -2490,7 +2515,7 @@ export type OpportunityFilter = {
   /** The claims on it. */
   claims?: ClaimsFilter | null | undefined;
   /** As Opportunity.description. */
-  description?: StatedFilter | null | undefined;
+  description?: ProseFilter | null | undefined;
   /** As Opportunity.followedBy. */
   followedBy?: EntityLinksFilter | null | undefined;
   /** One of these ids. */
@@ -2583,7 +2608,7 @@ export type PilotFilter = {
   /** The claims on it. */
   claims?: ClaimsFilter | null | undefined;
   /** As Pilot.description. */
-  description?: StatedFilter | null | undefined;
+  description?: ProseFilter | null | undefined;
   /** As Pilot.due. */
   due?: DateFilter | null | undefined;
   /** As Pilot.extends. */
@@ -2607,7 +2632,7 @@ export type PilotFilter = {
   /** As Pilot.organisers. */
   organisers?: ActorLinksFilter | null | undefined;
   /** As Pilot.outcome. */
-  outcome?: StatedFilter | null | undefined;
+  outcome?: ProseFilter | null | undefined;
   /** As Pilot.owners. */
   owners?: ActorLinksFilter | null | undefined;
   /** As Pilot.participants. */
@@ -2663,7 +2688,7 @@ export type PlaceFilter = {
   /** As Place.coveredBy. */
   coveredBy?: EntityLinksFilter | null | undefined;
   /** As Place.description. */
-  description?: StatedFilter | null | undefined;
+  description?: ProseFilter | null | undefined;
   /** As Place.findings. */
   findings?: FindingLinksFilter | null | undefined;
   /** One of these ids. */
@@ -2726,9 +2751,9 @@ export type PlaceInput = {
   tags?: Array<string> | null | undefined;
   /** A page about it. */
   url?: string | null | undefined;
-  /** Since when it has existed; as precise as it is known. */
+  /** Since when it has existed. */
   validFrom?: string | null | undefined;
-  /** Until when it existed; as precise as it is known. */
+  /** Until when it existed. */
   validTo?: string | null | undefined;
   /** The boundaries' date, as codes change with them. */
   vintage?: string | null | undefined;
@@ -2799,7 +2824,7 @@ export type PresentationFilter = {
   /** As Presentation.delivery. */
   delivery?: Array<Delivery> | null | undefined;
   /** As Presentation.description. */
-  description?: StatedFilter | null | undefined;
+  description?: ProseFilter | null | undefined;
   /** As Presentation.duration. */
   duration?: TextFilter | null | undefined;
   /** As Presentation.end. */
@@ -2872,6 +2897,14 @@ export type ProblemCode =
   /** A rule is broken. */
   | 'INVALID';
 
+/** A long text; case, accents, width and spacing make no difference. */
+export type ProseFilter = {
+  /** Holds this. */
+  contains?: string | null | undefined;
+  /** Whether it is stated at all. */
+  isStated?: boolean | null | undefined;
+};
+
 /** Which qualifications: all that is named must fit. Nothing named fits everything. */
 export type QualificationFilter = {
   /** All of these. */
@@ -2883,7 +2916,7 @@ export type QualificationFilter = {
   /** As Qualification.courses. */
   courses?: CourseLinksFilter | null | undefined;
   /** As Qualification.description. */
-  description?: StatedFilter | null | undefined;
+  description?: ProseFilter | null | undefined;
   /** One of these ids. */
   ids?: Array<string | number> | null | undefined;
   /** An external key. */
@@ -2929,7 +2962,7 @@ export type QuestionFilter = {
   /** All of these. */
   and?: Array<QuestionFilter> | null | undefined;
   /** As Question.answer. */
-  answer?: StatedFilter | null | undefined;
+  answer?: ProseFilter | null | undefined;
   /** As Question.askedBy. */
   askedBy?: EntityLinksFilter | null | undefined;
   /** As Question.authors. */
@@ -2937,7 +2970,7 @@ export type QuestionFilter = {
   /** The claims on it. */
   claims?: ClaimsFilter | null | undefined;
   /** As Question.description. */
-  description?: StatedFilter | null | undefined;
+  description?: ProseFilter | null | undefined;
   /** One of these ids. */
   ids?: Array<string | number> | null | undefined;
   /** An external key. */
@@ -3008,7 +3041,7 @@ export type RecommendationFilter = {
   /** The claims on it. */
   claims?: ClaimsFilter | null | undefined;
   /** As Recommendation.description. */
-  description?: StatedFilter | null | undefined;
+  description?: ProseFilter | null | undefined;
   /** As Recommendation.due. */
   due?: DateFilter | null | undefined;
   /** As Recommendation.followedBy. */
@@ -3180,7 +3213,7 @@ export type SoftwareFilter = {
   /** As Software.commissioners. */
   commissioners?: ActorLinksFilter | null | undefined;
   /** As Software.description. */
-  description?: StatedFilter | null | undefined;
+  description?: ProseFilter | null | undefined;
   /** As Software.findings. */
   findings?: FindingLinksFilter | null | undefined;
   /** As Software.flows. */
@@ -3250,7 +3283,7 @@ export type SourceFilter = {
   /** As Source.commissioners. */
   commissioners?: ActorLinksFilter | null | undefined;
   /** As Source.description. */
-  description?: StatedFilter | null | undefined;
+  description?: ProseFilter | null | undefined;
   /** As Source.findings. */
   findings?: FindingLinksFilter | null | undefined;
   /** One of these ids. */
@@ -3371,7 +3404,7 @@ export type StandardFilter = {
   /** As Standard.datasets. */
   datasets?: DatasetLinksFilter | null | undefined;
   /** As Standard.description. */
-  description?: StatedFilter | null | undefined;
+  description?: ProseFilter | null | undefined;
   /** As Standard.extendingPilots. */
   extendingPilots?: PilotLinksFilter | null | undefined;
   /** As Standard.extends. */
@@ -3454,9 +3487,9 @@ export type StandardInput = {
   tags?: Array<string> | null | undefined;
   /** A page about it. */
   url?: string | null | undefined;
-  /** Since when it has existed; as precise as it is known. */
+  /** Since when it has existed. */
   validFrom?: string | null | undefined;
-  /** Until when it existed; as precise as it is known. */
+  /** Until when it existed. */
   validTo?: string | null | undefined;
   /** The version spoken of. */
   version?: string | null | undefined;
@@ -3526,12 +3559,6 @@ export type StateFilter = {
   staleAfterMonths?: number | null | undefined;
 };
 
-/** A long text. */
-export type StatedFilter = {
-  /** Whether it is stated at all. */
-  isStated?: boolean | null | undefined;
-};
-
 /** How a course is studied. */
 export type StudyMode =
   /** As the learner likes. */
@@ -3558,7 +3585,7 @@ export type SubjectFilter = {
   /** As Subject.datasets. */
   datasets?: DatasetLinksFilter | null | undefined;
   /** As Subject.description. */
-  description?: StatedFilter | null | undefined;
+  description?: ProseFilter | null | undefined;
   /** One of these ids. */
   ids?: Array<string | number> | null | undefined;
   /** An external key. */
@@ -3616,14 +3643,18 @@ export type Support =
   /** It does. */
   | 'YES';
 
-/** A text to the letter. */
+/** A text; case, accents, width and spacing make no difference to contains and startsWith. */
 export type TextFilter = {
-  /** Is this text. */
+  /** Holds this. */
+  contains?: string | null | undefined;
+  /** Is this text, to the letter. */
   eq?: string | null | undefined;
-  /** Is one of these. */
+  /** Is one of these, to the letter. */
   in?: Array<string> | null | undefined;
   /** Whether it is stated at all. */
   isStated?: boolean | null | undefined;
+  /** Begins with this. */
+  startsWith?: string | null | undefined;
 };
 
 /** A list of texts. */
@@ -3717,7 +3748,7 @@ export type UseCaseFilter = {
   /** As UseCase.datasets. */
   datasets?: DatasetLinksFilter | null | undefined;
   /** As UseCase.description. */
-  description?: StatedFilter | null | undefined;
+  description?: ProseFilter | null | undefined;
   /** As UseCase.funders. */
   funders?: EntityLinksFilter | null | undefined;
   /** One of these ids. */
@@ -3733,7 +3764,7 @@ export type UseCaseFilter = {
   /** Not this. */
   not?: UseCaseFilter | null | undefined;
   /** As UseCase.notes. */
-  notes?: StatedFilter | null | undefined;
+  notes?: ProseFilter | null | undefined;
   /** One of these. */
   or?: Array<UseCaseFilter> | null | undefined;
   /** As UseCase.origin. */
@@ -3798,9 +3829,9 @@ export type UseCaseInput = {
   tags?: Array<string> | null | undefined;
   /** A page about it. */
   url?: string | null | undefined;
-  /** Since when it has existed; as precise as it is known. */
+  /** Since when it has existed. */
   validFrom?: string | null | undefined;
-  /** Until when it existed; as precise as it is known. */
+  /** Until when it existed. */
   validTo?: string | null | undefined;
   /** How likely it is to work. */
   viability?: Viability | null | undefined;
@@ -3877,7 +3908,7 @@ export type VenueFilter = {
   /** The claims on it. */
   claims?: ClaimsFilter | null | undefined;
   /** As Venue.description. */
-  description?: StatedFilter | null | undefined;
+  description?: ProseFilter | null | undefined;
   /** As Venue.findings. */
   findings?: FindingLinksFilter | null | undefined;
   /** One of these ids. */
@@ -3976,31 +4007,12 @@ export type WorkStatus =
   /** Not known. */
   | 'UNKNOWN';
 
-/** An enum describing what kind of type a given `__Type` is. */
-export type __TypeKind =
-  /** Indicates this type is a scalar. */
-  | 'SCALAR'
-  /** Indicates this type is an object. `fields` and `interfaces` are valid fields. */
-  | 'OBJECT'
-  /** Indicates this type is an interface. `fields`, `interfaces`, and `possibleTypes` are valid fields. */
-  | 'INTERFACE'
-  /** Indicates this type is a union. `possibleTypes` is a valid field. */
-  | 'UNION'
-  /** Indicates this type is an enum. `enumValues` is a valid field. */
-  | 'ENUM'
-  /** Indicates this type is an input object. `inputFields` is a valid field. */
-  | 'INPUT_OBJECT'
-  /** Indicates this type is a list. `ofType` is a valid field. */
-  | 'LIST'
-  /** Indicates this type is a non-null. `ofType` is a valid field. */
-  | 'NON_NULL';
-
 export type AheadMutationVariables = Exact<{
   operations: Array<Operation> | Operation;
 }>;
 
 
-export type AheadMutation = { apply: { problems: Array<{ code: ProblemCode, thing: string | null, field: string | null, message: string, hint: string | null }>, preview: { base: number, unsupportedCount: number, counts: Array<{ kind: Kind, operation: ChangeType, count: number }>, touched: Array<{ id: string, kind: Kind, operation: ChangeType, changes: Array<{ field: string, before: unknown, after: unknown }> }>, unsupported: Array<{ id: string, kind: Kind, field: string | null }> } | null } };
+export type AheadMutation = { apply: { problems: Array<{ code: ProblemCode, thing: string | null, field: string | null, message: string, hint: string | null }>, preview: { base: number, unsupportedCount: number, counts: Array<{ kind: Kind, operation: ChangeType, count: number }>, touched: Array<{ kind: Kind, operation: ChangeType, id: string, changes: Array<{ field: string, before: unknown, after: unknown }> }>, unsupported: Array<{ kind: Kind, field: string | null, id: string }> } | null } };
 
 export type ChangesHistoryQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -4024,7 +4036,7 @@ export type ChangesDiffQueryVariables = Exact<{
 }>;
 
 
-export type ChangesDiffQuery = { earlier: { nodes: Array<{ revision: number, origin: Origin, author: string | null, message: string | null, at: string }> }, later: { nodes: Array<{ revision: number, origin: Origin, author: string | null, message: string | null, at: string }> }, revision: { revision: number, hasSynthetic: boolean, counts: Array<{ kind: Kind }> }, diff: { totalCount: number, totalIsCapped: boolean, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: Kind, operation: ChangeType, changes: Array<{ field: string, before: unknown, after: unknown }>, node:
+export type ChangesDiffQuery = { earlier: { nodes: Array<{ revision: number, origin: Origin, author: string | null, message: string | null, at: string }> }, later: { nodes: Array<{ revision: number, origin: Origin, author: string | null, message: string | null, at: string }> }, revision: { revision: number, hasSynthetic: boolean, counts: Array<{ kind: Kind }> }, diff: { totalCount: number, totalIsCapped: boolean, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ kind: Kind, operation: ChangeType, id: string, changes: Array<{ field: string, before: unknown, after: unknown }>, node:
         | { __typename: 'Action', name: string, isSynthetic: boolean, id: string }
         | { __typename: 'Actor', name: string, isSynthetic: boolean, id: string }
         | { __typename: 'Barrier', name: string, isSynthetic: boolean, id: string }
@@ -4194,7 +4206,6 @@ export type ChangesDiffQuery = { earlier: { nodes: Array<{ revision: number, ori
 
 export type ChangesNamesQueryVariables = Exact<{
   ids: Array<string | number> | string | number;
-  at: number;
 }>;
 
 
@@ -4592,7 +4603,6 @@ export type NamedFragment =
 
 export type DetailsQueryVariables = Exact<{
   id: string | number;
-  at?: number | null | undefined;
 }>;
 
 
@@ -6273,18 +6283,10 @@ export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ViewerQuery = { viewer: { name: string, role: Role } | null };
 
-export type ShapeQueryVariables = Exact<{
-  input: string;
-  object: string;
-}>;
+export type ModelQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ShapeQuery = { input: { inputFields: Array<{ name: string, description: string | null, type: { kind: __TypeKind, name: string | null, enumValues: Array<{ name: string, description: string | null }> | null, ofType: { kind: __TypeKind, name: string | null, enumValues: Array<{ name: string, description: string | null }> | null, ofType: { kind: __TypeKind, name: string | null, ofType: { kind: __TypeKind, name: string | null } | null } | null } | null } }> | null } | null, object: { fields: Array<{ name: string, description: string | null, args: Array<{ name: string }>, type: { kind: __TypeKind, name: string | null, enumValues: Array<{ name: string, description: string | null }> | null, ofType: { kind: __TypeKind, name: string | null, enumValues: Array<{ name: string, description: string | null }> | null, ofType: { kind: __TypeKind, name: string | null, ofType: { kind: __TypeKind, name: string | null } | null } | null } | null } }> | null } | null };
-
-export type LinkTypesQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type LinkTypesQuery = { types: { enumValues: Array<{ name: string, description: string | null }> | null } | null };
+export type ModelQuery = { model: { kinds: Array<{ kind: Kind, name: string, fields: Array<{ name: string, doc: string, type: FieldType, unit: string | null, isSettable: boolean, enumeration: { values: Array<{ value: string, doc: string }> } | null }> }>, linkTypes: Array<{ name: LinkType, doc: string, from: Array<Kind> | null, to: Array<Kind> | null, attributes: Array<string> }> } };
 
 export type EditedQueryVariables = Exact<{
   id: string | number;
@@ -6561,8 +6563,6 @@ export type WaitingQuery = { claims: { totalCount: number, edges: Array<{ cursor
           | Record<PropertyKey, never>
          } }> } };
 
-export type SortFragment = { kind: __TypeKind, name: string | null, enumValues: Array<{ name: string, description: string | null }> | null, ofType: { kind: __TypeKind, name: string | null, enumValues: Array<{ name: string, description: string | null }> | null, ofType: { kind: __TypeKind, name: string | null, ofType: { kind: __TypeKind, name: string | null } | null } | null } | null };
-
 export type VersionPartsFragment = { revision: number, ended: boolean, fields: Record<string, unknown> };
 
 export type UndoImportMutationVariables = Exact<{
@@ -6579,7 +6579,7 @@ export type FlowsQueryVariables = Exact<{
 }>;
 
 
-export type FlowsQuery = { map: { nodes: Array<{ id: string, kind: Kind, name: string, group: MapGroupName, spectrum: Spectrum | null }>, links: Array<{ id: string, type: LinkType | null, from: string, to: string, status: FlowStatus | null, valueKind: ValueKind | null, state: ClaimState, isSynthetic: boolean, carries: Array<string> }>, hidden: Array<{ reason: MapHiddenReason, count: number }> }, flows: { totalCount: number }, revision: { revision: number, hasSynthetic: boolean } };
+export type FlowsQuery = { map: { nodes: Array<{ kind: Kind, name: string, group: MapGroupName, spectrum: Spectrum | null, id: string }>, links: Array<{ type: LinkType | null, from: string, to: string, status: FlowStatus | null, valueKind: ValueKind | null, state: ClaimState, isSynthetic: boolean, carries: Array<string>, id: string }>, hidden: Array<{ reason: MapHiddenReason, count: number }> }, flows: { totalCount: number }, revision: { revision: number, hasSynthetic: boolean } };
 
 export type GapsWholeQueryVariables = Exact<{
   areas: Array<string> | string;
@@ -6960,7 +6960,7 @@ export type MapQueryVariables = Exact<{
 }>;
 
 
-export type MapQuery = { map: { total: number, shown: number, nodes: Array<{ id: string, kind: Kind, name: string, group: MapGroupName, roles: Array<MapGroupName>, spectrum: Spectrum | null, existence: Existence | null, standing: StandardStatus | null, isFocus: boolean, isSynthetic: boolean, distance: number, degree: number }>, links: Array<{ id: string, type: LinkType | null, from: string, to: string, status: FlowStatus | null, valueKind: ValueKind | null, spectrum: Spectrum | null, state: ClaimState, isSynthetic: boolean, carries: Array<string> }>, groups: Array<{ name: MapGroupName, count: number, shown: number, syntheticCount: number }>, ties: Array<{ from: MapGroupName, to: MapGroupName, links: number, flows: number, syntheticCount: number, statuses: Array<{ status: FlowStatus, count: number }> }>, legend: Array<{ of: MapCounted, value: string | null, count: number, shown: number }>, hidden: Array<{ reason: MapHiddenReason, count: number }> }, revision: { head: number, revision: number, lens: Visibility, hasSynthetic: boolean } };
+export type MapQuery = { map: { total: number, shown: number, nodes: Array<{ kind: Kind, name: string, group: MapGroupName, roles: Array<MapGroupName>, spectrum: Spectrum | null, existence: Existence | null, standing: StandardStatus | null, isFocus: boolean, isSynthetic: boolean, distance: number, degree: number, id: string }>, links: Array<{ type: LinkType | null, from: string, to: string, status: FlowStatus | null, valueKind: ValueKind | null, spectrum: Spectrum | null, state: ClaimState, isSynthetic: boolean, carries: Array<string>, id: string }>, groups: Array<{ name: MapGroupName, count: number, shown: number, syntheticCount: number }>, ties: Array<{ from: MapGroupName, to: MapGroupName, links: number, flows: number, syntheticCount: number, statuses: Array<{ status: FlowStatus, count: number }> }>, legend: Array<{ of: MapCounted, value: string | null, count: number, shown: number }>, hidden: Array<{ reason: MapHiddenReason, count: number }> }, revision: { head: number, revision: number, lens: Visibility, hasSynthetic: boolean } };
 
 export type MatrixLinksQueryVariables = Exact<{
   types: Array<LinkType> | LinkType;
@@ -7976,7 +7976,7 @@ export type NotWalkedQueryVariables = Exact<{
 }>;
 
 
-export type NotWalkedQuery = { map: { links: Array<{ id: string, type: LinkType | null, from: string, to: string, status: FlowStatus | null, carries: Array<string> }> } };
+export type NotWalkedQuery = { map: { links: Array<{ type: LinkType | null, from: string, to: string, status: FlowStatus | null, carries: Array<string>, id: string }> } };
 
 export type AccessPartsFragment = { agreement: string | null, isSynthetic: boolean, id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
     | { __typename: 'Action', id: string, name: string, isSynthetic: boolean }
@@ -8434,32 +8434,6 @@ export const ClaimPartsFragmentDoc = new TypedDocumentString(`
   status
   stance
 }`, {"fragmentName":"ClaimParts"}) as unknown as TypedDocumentString<ClaimPartsFragment, unknown>;
-export const SortFragmentDoc = new TypedDocumentString(`
-    fragment Sort on __Type {
-  kind
-  name
-  enumValues {
-    name
-    description
-  }
-  ofType {
-    kind
-    name
-    enumValues {
-      name
-      description
-    }
-    ofType {
-      kind
-      name
-      ofType {
-        kind
-        name
-      }
-    }
-  }
-}
-    `, {"fragmentName":"Sort"}) as unknown as TypedDocumentString<SortFragment, unknown>;
 export const VersionPartsFragmentDoc = new TypedDocumentString(`
     fragment VersionParts on Version {
   revision
@@ -8844,7 +8818,7 @@ export const AheadDocument = new TypedDocumentString(`
         count
       }
       touched {
-        id
+        id: thing
         kind
         operation
         changes {
@@ -8855,7 +8829,7 @@ export const AheadDocument = new TypedDocumentString(`
       }
       unsupportedCount
       unsupported {
-        id
+        id: thing
         kind
         field
       }
@@ -8933,7 +8907,7 @@ export const ChangesDiffDocument = new TypedDocumentString(`
       endCursor
     }
     nodes {
-      id
+      id: thing
       kind
       operation
       changes {
@@ -8994,8 +8968,8 @@ fragment Named on Node {
   }
 }`) as unknown as TypedDocumentString<ChangesDiffQuery, ChangesDiffQueryVariables>;
 export const ChangesNamesDocument = new TypedDocumentString(`
-    query ChangesNames($ids: [ID!]!, $at: Revision!) {
-  nodes(ids: $ids, at: $at) {
+    query ChangesNames($ids: [ID!]!) {
+  nodes(ids: $ids) {
     ...Named
   }
 }
@@ -9039,8 +9013,8 @@ export const ChangesNamesDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<ChangesNamesQuery, ChangesNamesQueryVariables>;
 export const DetailsDocument = new TypedDocumentString(`
-    query Details($id: ID!, $at: Revision) {
-  node(id: $id, at: $at) {
+    query Details($id: ID!) {
+  node(id: $id) {
     __typename
     id
     ... on Entity {
@@ -9306,64 +9280,36 @@ export const ViewerDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
-export const ShapeDocument = new TypedDocumentString(`
-    query Shape($input: String!, $object: String!) {
-  input: __type(name: $input) {
-    inputFields {
-      name
-      description
-      type {
-        ...Sort
-      }
-    }
-  }
-  object: __type(name: $object) {
-    fields {
-      name
-      description
-      args {
-        name
-      }
-      type {
-        ...Sort
-      }
-    }
-  }
-}
-    fragment Sort on __Type {
-  kind
-  name
-  enumValues {
-    name
-    description
-  }
-  ofType {
-    kind
-    name
-    enumValues {
-      name
-      description
-    }
-    ofType {
+export const ModelDocument = new TypedDocumentString(`
+    query Model {
+  model {
+    kinds {
       kind
       name
-      ofType {
-        kind
+      fields {
         name
+        doc
+        type
+        unit
+        isSettable
+        enumeration {
+          values {
+            value
+            doc
+          }
+        }
       }
     }
-  }
-}`) as unknown as TypedDocumentString<ShapeQuery, ShapeQueryVariables>;
-export const LinkTypesDocument = new TypedDocumentString(`
-    query LinkTypes {
-  types: __type(name: "LinkType") {
-    enumValues {
+    linkTypes {
       name
-      description
+      doc
+      from
+      to
+      attributes
     }
   }
 }
-    `) as unknown as TypedDocumentString<LinkTypesQuery, LinkTypesQueryVariables>;
+    `) as unknown as TypedDocumentString<ModelQuery, ModelQueryVariables>;
 export const EditedDocument = new TypedDocumentString(`
     query Edited($id: ID!, $versions: Int!) {
   node(id: $id) {
@@ -9597,14 +9543,14 @@ export const FlowsDocument = new TypedDocumentString(`
     query Flows($at: Revision) {
   map(kinds: [ACTOR, DATASET], limit: 10000, at: $at) {
     nodes {
-      id
+      id: thing
       kind
       name
       group
       spectrum
     }
     links {
-      id
+      id: linkOrFlow
       type
       from
       to
@@ -9977,7 +9923,7 @@ export const MapDocument = new TypedDocumentString(`
     total
     shown
     nodes {
-      id
+      id: thing
       kind
       name
       group
@@ -9991,7 +9937,7 @@ export const MapDocument = new TypedDocumentString(`
       degree
     }
     links {
-      id
+      id: linkOrFlow
       type
       from
       to
@@ -10920,7 +10866,7 @@ export const NotWalkedDocument = new TypedDocumentString(`
     at: $at
   ) {
     links {
-      id
+      id: linkOrFlow
       type
       from
       to
