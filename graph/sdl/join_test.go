@@ -17,12 +17,20 @@ type Mutation {
   make: Int
 }
 
+extend input Choice {
+  two: Int
+}
+
 extend type Query {
   two: Int
 }
 
 extend type Mutation {
   unmake: Int
+}
+
+input Choice @oneOf {
+  one: Int
 }
 
 type Last {
@@ -44,6 +52,13 @@ type Mutation {
 }
 
 
+
+
+input Choice @oneOf {
+  one: Int
+
+  two: Int
+}
 
 type Last {
   field: Int
