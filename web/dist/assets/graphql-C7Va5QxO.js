@@ -1,4 +1,4 @@
-import{n as e}from"./rolldown-runtime-WkwZ5CU-.js";import{l as t}from"./vendor-5r59YH_c.js";var n=e(t(),1),r=`catchment.token`,i=new Set,a=!1;function o(){for(let e of i)e()}function s(e){return i.add(e),()=>i.delete(e)}function c(){return sessionStorage.getItem(r)??``}function l(e){sessionStorage.setItem(r,e),a=!1,o()}function u(e=!1){sessionStorage.removeItem(r),a=e,o()}function ee(){return(0,n.useSyncExternalStore)(s,c)}function d(){return(0,n.useSyncExternalStore)(s,()=>a)}var f=class extends Error{code;hint;requestId;problems;constructor(e,t,n,r,i=[]){super(e),this.code=t,this.hint=n,this.requestId=r,this.problems=i}};function p(e,t){let{code:n=`INTERNAL`,hint:r,requestId:i,problems:a}=e?.extensions??{};return new f(e?.message??`The server answered with status ${t}.`,n,r,i,a)}function m(e){throw e instanceof DOMException&&e.name===`AbortError`?e:new f(`The server does not answer.`,`UNREACHABLE`,`Is it still running?`)}async function h(e,t,n,r=c()){let i={"Content-Type":`application/json`,Accept:`application/graphql-response+json`};r&&(i.Authorization=`Bearer ${r}`);let a=await fetch(`/graphql`,{method:`POST`,headers:i,body:JSON.stringify({query:e.toString(),variables:t}),signal:n??null}).catch(m),o=await a.json().catch(()=>null),s=o?.errors?.[0];if(!o?.data||s&&Object.values(o.data).every(e=>e===null))throw a.status===401&&r===c()&&u(!0),p(s,a.status);return{data:o.data,revision:o.extensions?.revision,partial:(o.errors??[]).map(e=>e.message)}}var g=class extends String{__apiType;value;__meta__;constructor(e,t){super(e),this.value=e,this.__meta__=t}toString(){return this.value}};new g(`
+import{n as e}from"./rolldown-runtime-WkwZ5CU-.js";import{l as t}from"./vendor-5r59YH_c.js";var n=e(t(),1),r=`catchment.token`,i=new Set,a=!1;function o(){for(let e of i)e()}function s(e){return i.add(e),()=>i.delete(e)}function c(){return sessionStorage.getItem(r)??``}function l(e){sessionStorage.setItem(r,e),a=!1,o()}function u(e=!1){sessionStorage.removeItem(r),a=e,o()}function ee(){return(0,n.useSyncExternalStore)(s,c)}function d(){return(0,n.useSyncExternalStore)(s,()=>a)}function f(e,t){return t?`${e}@${t}`:e}function p(e){if(e&&typeof e==`object`){`id`in e&&typeof e.id==`string`&&(e.id=e.id.replace(/@\d+$/,``));for(let t of Object.values(e))p(t)}}var m=class extends Error{code;hint;requestId;problems;constructor(e,t,n,r,i=[]){super(e),this.code=t,this.hint=n,this.requestId=r,this.problems=i}};function h(e,t){let{code:n=`INTERNAL`,hint:r,requestId:i}=e?.extensions??{};return new m(e?.message??`The server answered with status ${t}.`,n,r,i)}function g(e){let{problems:t}=e,n=t.find(e=>e.code===`CONFLICT`);if(n)throw new m(n.message,n.code,n.hint??void 0);if(t.length>0)throw new m(`This cannot be done.`,`INVALID`,void 0,void 0,t);return e}function _(e){throw e instanceof DOMException&&e.name===`AbortError`?e:new m(`The server does not answer.`,`UNREACHABLE`,`Is it still running?`)}async function v(e,t,n,r=c()){let i={"Content-Type":`application/json`,Accept:`application/graphql-response+json`};r&&(i.Authorization=`Bearer ${r}`);let a=await fetch(`/graphql`,{method:`POST`,headers:i,body:JSON.stringify({query:e.toString(),variables:t}),signal:n??null}).catch(_),o=await a.json().catch(()=>null),s=o?.errors?.find(({path:e})=>!o.data||o.data[e?.[0]]===null);if(!o?.data||s)throw a.status===401&&r===c()&&u(!0),h(s,a.status);return p(o.data),{data:o.data,revision:o.extensions?.revision,partial:(o.errors??[]).map(e=>e.message)}}var y=class extends String{__apiType;value;__meta__;constructor(e,t){super(e),this.value=e,this.__meta__=t}toString(){return this.value}};new y(`
     fragment CommitParts on Commit {
   revision
   origin
@@ -6,7 +6,7 @@ import{n as e}from"./rolldown-runtime-WkwZ5CU-.js";import{l as t}from"./vendor-5
   message
   at
 }
-    `,{fragmentName:`CommitParts`}),new g(`
+    `,{fragmentName:`CommitParts`}),new y(`
     fragment Named on Node {
   __typename
   id
@@ -46,7 +46,7 @@ import{n as e}from"./rolldown-runtime-WkwZ5CU-.js";import{l as t}from"./vendor-5
     isSynthetic
   }
 }
-    `,{fragmentName:`Named`}),new g(`
+    `,{fragmentName:`Named`}),new y(`
     fragment EvidenceParts on Claim {
   method
   review
@@ -54,7 +54,7 @@ import{n as e}from"./rolldown-runtime-WkwZ5CU-.js";import{l as t}from"./vendor-5
   status
   stance
 }
-    `,{fragmentName:`EvidenceParts`}),new g(`
+    `,{fragmentName:`EvidenceParts`}),new y(`
     fragment LinkEvidence on Link {
   evidence: claims(first: 5) {
     totalCount
@@ -69,7 +69,7 @@ import{n as e}from"./rolldown-runtime-WkwZ5CU-.js";import{l as t}from"./vendor-5
   counts
   status
   stance
-}`,{fragmentName:`LinkEvidence`}),new g(`
+}`,{fragmentName:`LinkEvidence`}),new y(`
     fragment ClaimParts on Claim {
   ...EvidenceParts
   share
@@ -99,38 +99,21 @@ import{n as e}from"./rolldown-runtime-WkwZ5CU-.js";import{l as t}from"./vendor-5
   counts
   status
   stance
-}`,{fragmentName:`ClaimParts`}),new g(`
-    fragment Sort on __Type {
-  kind
-  name
-  enumValues {
-    name
-    description
-  }
-  ofType {
-    kind
-    name
-    enumValues {
-      name
-      description
-    }
-    ofType {
-      kind
-      name
-      ofType {
-        kind
-        name
-      }
-    }
-  }
-}
-    `,{fragmentName:`Sort`}),new g(`
+}`,{fragmentName:`ClaimParts`}),new y(`
     fragment VersionParts on Version {
   revision
   ended
   fields
 }
-    `,{fragmentName:`VersionParts`}),new g(`
+    `,{fragmentName:`VersionParts`}),new y(`
+    fragment ProblemParts on Problem {
+  code
+  thing
+  field
+  message
+  hint
+}
+    `,{fragmentName:`ProblemParts`}),new y(`
     fragment Ranked on OccupationGapConnection {
   pageInfo {
     hasNextPage
@@ -152,7 +135,7 @@ import{n as e}from"./rolldown-runtime-WkwZ5CU-.js";import{l as t}from"./vendor-5
     }
   }
 }
-    `,{fragmentName:`Ranked`}),new g(`
+    `,{fragmentName:`Ranked`}),new y(`
     fragment GapCell on OccupationGap {
   occupation {
     id
@@ -188,7 +171,7 @@ import{n as e}from"./rolldown-runtime-WkwZ5CU-.js";import{l as t}from"./vendor-5
   }
   caveats
 }
-    `,{fragmentName:`GapCell`}),new g(`
+    `,{fragmentName:`GapCell`}),new y(`
     fragment GapCourse on Course {
   id
   name
@@ -209,7 +192,7 @@ import{n as e}from"./rolldown-runtime-WkwZ5CU-.js";import{l as t}from"./vendor-5
     }
   }
 }
-    `,{fragmentName:`GapCourse`}),new g(`
+    `,{fragmentName:`GapCourse`}),new y(`
     fragment IdlePile on GapRowConnection {
   totalCount
   nodes {
@@ -226,7 +209,7 @@ import{n as e}from"./rolldown-runtime-WkwZ5CU-.js";import{l as t}from"./vendor-5
     }
   }
 }
-    `,{fragmentName:`IdlePile`}),new g(`
+    `,{fragmentName:`IdlePile`}),new y(`
     fragment LinkParts on Link {
   id
   type
@@ -236,7 +219,7 @@ import{n as e}from"./rolldown-runtime-WkwZ5CU-.js";import{l as t}from"./vendor-5
   expires
   terms
 }
-    `,{fragmentName:`LinkParts`}),new g(`
+    `,{fragmentName:`LinkParts`}),new y(`
     fragment Met on Entity {
   __typename
   id
@@ -250,7 +233,7 @@ import{n as e}from"./rolldown-runtime-WkwZ5CU-.js";import{l as t}from"./vendor-5
     standing: status
   }
 }
-    `,{fragmentName:`Met`}),new g(`
+    `,{fragmentName:`Met`}),new y(`
     fragment AccessParts on Link {
   ...LinkParts
   agreement
@@ -283,7 +266,7 @@ fragment Met on Entity {
   ... on Standard {
     standing: status
   }
-}`,{fragmentName:`AccessParts`}),new g(`
+}`,{fragmentName:`AccessParts`}),new y(`
     fragment StepParts on Step {
   state
   from {
@@ -325,7 +308,7 @@ fragment Met on Entity {
   ... on Standard {
     standing: status
   }
-}`,{fragmentName:`StepParts`}),new g(`
+}`,{fragmentName:`StepParts`}),new y(`
     fragment TermsParts on Terms {
   spectrum {
     tightest
@@ -373,7 +356,7 @@ fragment Met on Entity {
     }
   }
 }
-    `,{fragmentName:`TermsParts`}),new g(`
+    `,{fragmentName:`TermsParts`}),new y(`
     fragment ArrivalParts on Arrival {
   entity {
     ...Met
@@ -474,24 +457,21 @@ fragment TermsParts on Terms {
       name
     }
   }
-}`,{fragmentName:`ArrivalParts`});var _=new g(`
+}`,{fragmentName:`ArrivalParts`});var b=new y(`
     mutation Ahead($operations: [Operation!]!) {
   apply(operations: $operations, dryRun: true) {
+    problems {
+      ...ProblemParts
+    }
     preview {
       base
-      problems {
-        id
-        field
-        message
-        hint
-      }
       counts {
         kind
         operation
         count
       }
       touched {
-        id
+        id: thing
         kind
         operation
         changes {
@@ -502,14 +482,20 @@ fragment TermsParts on Terms {
       }
       unsupportedCount
       unsupported {
-        id
+        id: thing
         kind
         field
       }
     }
   }
 }
-    `),v=new g(`
+    fragment ProblemParts on Problem {
+  code
+  thing
+  field
+  message
+  hint
+}`),x=new y(`
     query ChangesHistory($first: Int, $after: String, $last: Int, $before: String) {
   viewer {
     name
@@ -545,7 +531,7 @@ fragment TermsParts on Terms {
   author
   message
   at
-}`),y=new g(`
+}`),S=new y(`
     query ChangesDiff($from: Revision!, $beyond: String!, $kinds: [Kind!], $first: Int!, $after: String, $at: Revision!) {
   earlier: commits(last: 1, before: $beyond, at: $at) {
     nodes {
@@ -572,7 +558,7 @@ fragment TermsParts on Terms {
       endCursor
     }
     nodes {
-      id
+      id: thing
       kind
       operation
       changes {
@@ -631,9 +617,9 @@ fragment Named on Node {
     }
     isSynthetic
   }
-}`),b=new g(`
-    query ChangesNames($ids: [ID!]!, $at: Revision!) {
-  nodes(ids: $ids, at: $at) {
+}`),C=new y(`
+    query ChangesNames($ids: [ID!]!) {
+  nodes(ids: $ids) {
     ...Named
   }
 }
@@ -675,9 +661,9 @@ fragment Named on Node {
     }
     isSynthetic
   }
-}`),x=new g(`
-    query Details($id: ID!, $at: Revision) {
-  node(id: $id, at: $at) {
+}`),w=new y(`
+    query Details($id: ID!) {
+  node(id: $id) {
     __typename
     id
     ... on Entity {
@@ -871,10 +857,10 @@ fragment ClaimParts on Claim {
     id
     name
   }
-}`),S=new g(`
+}`),T=new y(`
     query Says($id: ID!, $first: Int!, $at: Revision) {
   standing: claims(
-    filter: {source: {in: [$id]}, status: {in: [CURRENT]}}
+    filter: {source: {in: [$id]}, status: [CURRENT]}
     first: 1
     at: $at
   ) {
@@ -933,70 +919,43 @@ fragment ClaimParts on Claim {
     }
     isSynthetic
   }
-}`),C=new g(`
+}`),E=new y(`
     query Viewer {
   viewer {
     name
     role
   }
 }
-    `),w=new g(`
-    query Shape($input: String!, $object: String!) {
-  input: __type(name: $input) {
-    inputFields {
-      name
-      description
-      type {
-        ...Sort
-      }
-    }
-  }
-  object: __type(name: $object) {
-    fields {
-      name
-      description
-      args {
-        name
-      }
-      type {
-        ...Sort
-      }
-    }
-  }
-}
-    fragment Sort on __Type {
-  kind
-  name
-  enumValues {
-    name
-    description
-  }
-  ofType {
-    kind
-    name
-    enumValues {
-      name
-      description
-    }
-    ofType {
+    `),D=new y(`
+    query Model {
+  model {
+    kinds {
       kind
       name
-      ofType {
-        kind
+      fields {
         name
+        doc
+        type
+        unit
+        isSettable
+        enumeration {
+          values {
+            value
+            doc
+          }
+        }
       }
     }
-  }
-}`),T=new g(`
-    query LinkTypes {
-  types: __type(name: "LinkType") {
-    enumValues {
+    linkTypes {
       name
-      description
+      doc
+      from
+      to
+      attributes
     }
   }
 }
-    `),E=new g(`
+    `),O=new y(`
     query Edited($id: ID!, $versions: Int!) {
   node(id: $id) {
     __typename
@@ -1042,7 +1001,7 @@ fragment ClaimParts on Claim {
   revision
   ended
   fields
-}`),D=new g(`
+}`),k=new y(`
     query Named($id: ID!) {
   node(id: $id) {
     ... on Entity {
@@ -1050,7 +1009,7 @@ fragment ClaimParts on Claim {
     }
   }
 }
-    `),O=new g(`
+    `),A=new y(`
     mutation Apply($operations: [Operation!]!, $changeSet: ID!, $message: String) {
   apply(operations: $operations, changeSet: $changeSet, message: $message) {
     commit {
@@ -1063,17 +1022,35 @@ fragment ClaimParts on Claim {
       __typename
       id
     }
+    problems {
+      ...ProblemParts
+    }
   }
 }
-    `),k=new g(`
+    fragment ProblemParts on Problem {
+  code
+  thing
+  field
+  message
+  hint
+}`),j=new y(`
     mutation Undo($revision: Revision!, $changeSet: ID!) {
   undo(revision: $revision, changeSet: $changeSet) {
     commit {
       revision
     }
+    problems {
+      ...ProblemParts
+    }
   }
 }
-    `),A=new g(`
+    fragment ProblemParts on Problem {
+  code
+  thing
+  field
+  message
+  hint
+}`),M=new y(`
     mutation Propose($course: String!, $changeSet: ID!, $message: String, $dryRun: Boolean!) {
   proposeOccupations(
     course: $course
@@ -1104,14 +1081,23 @@ fragment ClaimParts on Claim {
     }
     proposedBefore
     left
+    problems {
+      ...ProblemParts
+    }
   }
 }
-    `),j=new g(`
+    fragment ProblemParts on Problem {
+  code
+  thing
+  field
+  message
+  hint
+}`),N=new y(`
     query Waiting($after: String) {
   claims(
     first: 1
     after: $after
-    filter: {method: {in: [TITLE_MATCH]}, review: {in: [PROPOSED]}}
+    filter: {method: [TITLE_MATCH], review: [PROPOSED]}
   ) {
     totalCount
     edges {
@@ -1174,26 +1160,35 @@ fragment ClaimParts on Claim {
     }
   }
 }
-    `),M=new g(`
+    `),P=new y(`
     mutation UndoImport($run: ID!) {
   undoImport(run: $run) {
     commits {
       revision
     }
+    problems {
+      ...ProblemParts
+    }
   }
 }
-    `),N=new g(`
+    fragment ProblemParts on Problem {
+  code
+  thing
+  field
+  message
+  hint
+}`),F=new y(`
     query Flows($at: Revision) {
   map(kinds: [ACTOR, DATASET], limit: 10000, at: $at) {
     nodes {
-      id
+      id: thing
       kind
       name
       group
       spectrum
     }
     links {
-      id
+      id: linkOrFlow
       type
       from
       to
@@ -1216,7 +1211,7 @@ fragment ClaimParts on Claim {
     hasSynthetic
   }
 }
-    `),P=new g(`
+    `),I=new y(`
     query GapsWhole($areas: [String!]!, $level: OccupationLevel!, $catchment: Catchment!, $places: [String!], $evidence: [EvidenceMethod!], $at: Revision) {
   occupationGaps(
     areas: $areas
@@ -1255,7 +1250,7 @@ fragment ClaimParts on Claim {
     }
   }
 }
-    `),F=new g(`
+    `),L=new y(`
     query GapsRanked($areas: [String!]!, $level: OccupationLevel!, $catchment: Catchment!, $places: [String!], $evidence: [EvidenceMethod!], $classes: [GapClass!], $wants: Boolean!, $after: String, $offers: Boolean!, $before: String, $at: Revision) {
   occupationGaps(
     areas: $areas
@@ -1293,7 +1288,7 @@ fragment ClaimParts on Claim {
       courses
     }
   }
-}`),I=new g(`
+}`),R=new y(`
     query GapsCells($areas: [String!]!, $occupations: [String!]!, $level: OccupationLevel!, $catchment: Catchment!, $places: [String!], $evidence: [EvidenceMethod!], $after: String, $at: Revision) {
   occupationGaps(
     areas: $areas
@@ -1349,7 +1344,7 @@ fragment ClaimParts on Claim {
     unplaced
   }
   caveats
-}`),L=new g(`
+}`),te=new y(`
     query GapsCell($areas: [String!]!, $occupations: [String!]!, $level: OccupationLevel!, $catchment: Catchment!, $places: [String!], $evidence: [EvidenceMethod!], $at: Revision) {
   occupationGaps(
     areas: $areas
@@ -1486,7 +1481,7 @@ fragment GapCourse on Course {
       }
     }
   }
-}`),te=new g(`
+}`),z=new y(`
     query GapsIdle($areas: [String!]!, $level: OccupationLevel!, $catchment: Catchment!, $places: [String!], $evidence: [EvidenceMethod!], $first: Int!, $at: Revision) {
   coursesWithoutDemand(
     areas: $areas
@@ -1522,26 +1517,26 @@ fragment GapCourse on Course {
       name
     }
   }
-}`),R=new g(`
+}`),B=new y(`
     query RevisionNote($at: Revision) {
   revision(at: $at) {
     revision
     hasSynthetic
   }
 }
-    `),z=new g(`
+    `),V=new y(`
     query Head {
   revision {
     head
   }
 }
-    `),B=new g(`
+    `),H=new y(`
     subscription Commits($after: Revision) {
   commits(after: $after) {
     revision
   }
 }
-    `),V=new g(`
+    `),U=new y(`
     query Map($focus: [String!], $depth: Int, $direction: Direction, $groups: [MapGroupName!], $spectrum: [Spectrum!], $statuses: [FlowStatus!], $states: [ClaimState!], $limit: Int, $at: Revision) {
   map(
     focus: $focus
@@ -1557,7 +1552,7 @@ fragment GapCourse on Course {
     total
     shown
     nodes {
-      id
+      id: thing
       kind
       name
       group
@@ -1571,7 +1566,7 @@ fragment GapCourse on Course {
       degree
     }
     links {
-      id
+      id: linkOrFlow
       type
       from
       to
@@ -1617,9 +1612,9 @@ fragment GapCourse on Course {
     hasSynthetic
   }
 }
-    `),H=new g(`
+    `),W=new y(`
     query MatrixLinks($types: [LinkType!]!, $courses: Boolean!, $after: String, $at: Revision) {
-  links(first: 100, after: $after, filter: {type: {in: $types}}, at: $at) {
+  links(first: 100, after: $after, filter: {type: $types}, at: $at) {
     totalCount
     totalIsCapped
     pageInfo {
@@ -1664,7 +1659,7 @@ fragment GapCourse on Course {
     }
   }
 }
-    `),U=new g(`
+    `),G=new y(`
     query ListActors($first: Int, $after: String, $last: Int, $before: String, $search: String, $filter: ActorFilter, $facets: [String!]!, $at: Revision) {
   list: actors(
     first: $first
@@ -1702,7 +1697,7 @@ fragment GapCourse on Course {
     }
   }
 }
-    `),W=new g(`
+    `),K=new y(`
     query ListDatasets($first: Int, $after: String, $last: Int, $before: String, $search: String, $filter: DatasetFilter, $facets: [String!]!, $at: Revision) {
   list: datasets(
     first: $first
@@ -1740,7 +1735,7 @@ fragment GapCourse on Course {
     }
   }
 }
-    `),G=new g(`
+    `),q=new y(`
     query ListStandards($first: Int, $after: String, $last: Int, $before: String, $search: String, $filter: StandardFilter, $facets: [String!]!, $at: Revision) {
   list: standards(
     first: $first
@@ -1777,7 +1772,7 @@ fragment GapCourse on Course {
     }
   }
 }
-    `),K=new g(`
+    `),J=new y(`
     query ListFlows($first: Int, $after: String, $last: Int, $before: String, $search: String, $filter: FlowFilter, $facets: [String!]!, $at: Revision) {
   list: flows(
     first: $first
@@ -1815,7 +1810,7 @@ fragment GapCourse on Course {
     }
   }
 }
-    `),q=new g(`
+    `),Y=new y(`
     query ListCourses($first: Int, $after: String, $last: Int, $before: String, $search: String, $filter: CourseFilter, $facets: [String!]!, $at: Revision) {
   list: courses(
     first: $first
@@ -1853,7 +1848,7 @@ fragment GapCourse on Course {
     }
   }
 }
-    `),J=new g(`
+    `),X=new y(`
     query ListOccupations($first: Int, $after: String, $last: Int, $before: String, $search: String, $filter: OccupationFilter, $facets: [String!]!, $at: Revision) {
   list: occupations(
     first: $first
@@ -1891,7 +1886,7 @@ fragment GapCourse on Course {
     }
   }
 }
-    `),Y=new g(`
+    `),Z=new y(`
     query ListPlaces($first: Int, $after: String, $last: Int, $before: String, $search: String, $filter: PlaceFilter, $facets: [String!]!, $at: Revision) {
   list: places(
     first: $first
@@ -1928,7 +1923,7 @@ fragment GapCourse on Course {
     }
   }
 }
-    `),X=new g(`
+    `),Q=new y(`
     query ListUseCases($first: Int, $after: String, $last: Int, $before: String, $search: String, $filter: UseCaseFilter, $facets: [String!]!, $at: Revision) {
   list: useCases(
     first: $first
@@ -1965,7 +1960,7 @@ fragment GapCourse on Course {
     }
   }
 }
-    `),Z=new g(`
+    `),ne=new y(`
     query ListSources($first: Int, $after: String, $last: Int, $before: String, $search: String, $filter: SourceFilter, $facets: [String!]!, $at: Revision) {
   list: sources(
     first: $first
@@ -2006,7 +2001,7 @@ fragment GapCourse on Course {
     }
   }
 }
-    `),Q=new g(`
+    `),re=new y(`
     query Search($query: String!, $kinds: [Kind!], $first: Int!, $at: Revision) {
   search(query: $query, kinds: $kinds, first: $first, at: $at) {
     totalCount
@@ -2019,7 +2014,7 @@ fragment GapCourse on Course {
     }
   }
 }
-    `),ne=new g(`
+    `),ie=new y(`
     query Holders($at: Revision) {
   all: datasets(first: 1, at: $at) {
     totalCount
@@ -2053,7 +2048,7 @@ fragment GapCourse on Course {
     }
   }
 }
-    `),re=new g(`
+    `),ae=new y(`
     query Needed($at: Revision) {
   missingDatasets(at: $at) {
     gap(first: 10) {
@@ -2079,7 +2074,7 @@ fragment GapCourse on Course {
     }
   }
 }
-    `),ie=new g(`
+    `),oe=new y(`
     query Used($at: Revision) {
   standards(
     first: 100
@@ -2098,7 +2093,7 @@ fragment GapCourse on Course {
     }
   }
 }
-    `),ae=new g(`
+    `),$=new y(`
     query Adoption($standard: String!, $at: Revision) {
   adoptionLeverage(standard: $standard, first: 10, at: $at) {
     totalCount
@@ -2120,7 +2115,7 @@ fragment GapCourse on Course {
     }
   }
 }
-    `),oe=new g(`
+    `),se=new y(`
     query WhatIf($standard: String!, $by: [String!]!, $at: Revision) {
   whatIf(adopt: {standard: $standard, by: $by}, at: $at) {
     before {
@@ -2135,7 +2130,7 @@ fragment GapCourse on Course {
     }
   }
 }
-    `),$=new g(`
+    `),ce=new y(`
     query Observed($at: Revision) {
   places(first: 100, filter: {observedOccupations: {some: {}}}, at: $at) {
     nodes {
@@ -2144,7 +2139,7 @@ fragment GapCourse on Course {
     }
   }
 }
-    `),se=new g(`
+    `),le=new y(`
     query Unlinked($areas: [String!]!, $at: Revision) {
   occupationGaps(areas: $areas, at: $at) {
     measure
@@ -2179,7 +2174,7 @@ fragment GapCourse on Course {
     }
   }
 }
-    `),ce=new g(`
+    `),ue=new y(`
     query Ways($from: String!, $to: String!, $walk: Walk!, $at: Revision) {
   start: entity(key: $from, at: $at) {
     ...Met
@@ -2301,7 +2296,7 @@ fragment TermsParts on Terms {
       name
     }
   }
-}`),le=new g(`
+}`),de=new y(`
     query TraceSubject($key: String!, $at: Revision) {
   entity(key: $key, at: $at) {
     ...Met
@@ -2319,7 +2314,7 @@ fragment TermsParts on Terms {
   ... on Standard {
     standing: status
   }
-}`),ue=new g(`
+}`),fe=new y(`
     query Trace($of: String!, $at: Revision) {
   trace(of: $of, depth: 3, limit: 50, at: $at) {
     subject {
@@ -2468,7 +2463,7 @@ fragment TermsParts on Terms {
       name
     }
   }
-}`),de=new g(`
+}`),pe=new y(`
     query NotWalked($near: [String!]!, $at: Revision) {
   map(
     focus: $near
@@ -2478,7 +2473,7 @@ fragment TermsParts on Terms {
     at: $at
   ) {
     links {
-      id
+      id: linkOrFlow
       type
       from
       to
@@ -2487,4 +2482,4 @@ fragment TermsParts on Terms {
     }
   }
 }
-    `);export{u as $,D as A,le as B,J as C,X as D,G as E,R as F,C as G,M as H,S as I,oe as J,j as K,Q as L,de as M,$ as N,V as O,A as P,m as Q,w as R,K as S,Z as T,se as U,k as V,ie as W,p as X,f as Y,h as Z,ne as _,v as a,q as b,x as c,L as d,l as et,I as f,z as g,P as h,y as i,re as j,H as k,E as l,F as m,_ as n,ee as nt,b as o,te as p,ce as q,O as r,d as rt,B as s,ae as t,c as tt,N as u,T as v,Y as w,W as x,U as y,ue as z};
+    `);export{f as $,k as A,j as B,Z as C,U as D,Q as E,B as F,N as G,le as H,T as I,m as J,ue as K,re as L,pe as M,ce as N,W as O,M as P,_ as Q,fe as R,X as S,q as T,oe as U,P as V,E as W,v as X,h as Y,g as Z,ie as _,x as a,K as b,w as c,te as d,u as et,R as f,V as g,I as h,S as i,d as it,ae as j,D as k,O as l,L as m,b as n,c as nt,C as o,z as p,se as q,A as r,ee as rt,H as s,$ as t,l as tt,F as u,G as v,ne as w,J as x,Y as y,de as z};
