@@ -17,11 +17,19 @@ type Mutation {
   make: Int
 }
 
+input Operation @oneOf {
+  make: Int
+}
+
 extend type Query {
   two: Int
 }
 
 extend type Mutation {
+  unmake: Int
+}
+
+extend input Operation {
   unmake: Int
 }
 
@@ -42,6 +50,13 @@ type Mutation {
 
   unmake: Int
 }
+
+input Operation @oneOf {
+  make: Int
+
+  unmake: Int
+}
+
 
 
 
