@@ -17,8 +17,8 @@ type Mutation {
   make: Int
 }
 
-extend input Choice {
-  two: Int
+input Operation @oneOf {
+  make: Int
 }
 
 extend type Query {
@@ -29,8 +29,8 @@ extend type Mutation {
   unmake: Int
 }
 
-input Choice @oneOf {
-  one: Int
+extend input Operation {
+  unmake: Int
 }
 
 type Last {
@@ -51,14 +51,14 @@ type Mutation {
   unmake: Int
 }
 
+input Operation @oneOf {
+  make: Int
 
-
-
-input Choice @oneOf {
-  one: Int
-
-  two: Int
+  unmake: Int
 }
+
+
+
 
 type Last {
   field: Int

@@ -105,21 +105,50 @@ test('a change shows in the cache; one that comes too late is told which version
   const apollo = client({ token });
   const change = async (mutation, variables) => (await apollo.mutate({ mutation: gql(mutation), variables })).data;
   const { createActor } = await change(`mutation {
-    createActor(input: { name: "Made by Apollo", sector: "one" }) { node { id ... on Actor { name sector revision } } }
+    createActor(input: { name: "Made by Apollo", sector: "one" }) { actor { id name sector revision } problems { code } }
   }`);
-  const { id, revision } = createActor.node;
+  assert.deepEqual(createActor.problems, []);
+  const { id, revision } = createActor.actor;
   const update = `mutation ($id: ID!, $sector: String!, $expected: Revision!) {
-    updateActor(id: $id, input: { sector: $sector }, expectedVersion: $expected) { node { id ... on Actor { sector revision } } }
+    updateActor(id: $id, input: { sector: $sector }, expectedVersion: $expected) {
+      actor { id sector revision }
+      problems { code thing current }
+    }
   }`;
   await change(update, { id, sector: 'two', expected: revision });
-  const kept = apollo.cache.readFragment({
-    id: `Actor:${id}`,
-    fragment: gql('fragment Kept on Actor { sector revision }'),
-  });
+  const fragment = gql('fragment Kept on Actor { sector revision }');
+  const kept = apollo.cache.readFragment({ id: `Actor:${id}`, fragment });
   assert.equal(kept.sector, 'two');
-  const late = await change(update, { id, sector: 'three', expected: revision }).catch((error) => error);
-  assert.equal(late.errors[0].extensions.code, 'CONFLICT');
-  assert.equal(late.errors[0].extensions.current[id], kept.revision);
+  const { updateActor } = await change(update, { id, sector: 'three', expected: revision });
+  assert.equal(updateActor.actor, null);
+  const [{ code, thing, current }] = updateActor.problems;
+  assert.deepEqual({ code, thing, current }, { code: 'CONFLICT', thing: id, current: kept.revision });
+  assert.deepEqual(apollo.cache.readFragment({ id: `Actor:${id}`, fragment }), kept, 'what failed changes no cache');
+});
+
+test('what is taken back shows when it is asked for again', async () => {
+  const apollo = client({ token });
+  const mutate = async (text) => (await apollo.mutate({ mutation: gql(text) })).data;
+  const made = await mutate(
+    'mutation { createActor(input: { name: "Taken back" }) { actor { id } commit { revision } } }',
+  );
+  const { actor, commit } = made.createActor;
+  const query = gql(`{ actor(key: "${actor.id}") { id name } }`);
+  assert.equal((await apollo.query({ query })).data.actor.name, 'Taken back');
+  await mutate(
+    `mutation { undo(revision: ${commit.revision}) { commit { touched { nodes { thing } } } problems { code } } }`,
+  );
+  const { data } = await apollo.query({ query, fetchPolicy: 'network-only' });
+  assert.equal(data.actor, null);
+});
+
+test('a broken rule leads to the value in the form that broke it', async () => {
+  const mutation = gql(
+    'mutation { createActor(input: { name: "" }) { actor { id } problems { code path field message } } }',
+  );
+  const { data } = await client({ token }).mutate({ mutation });
+  const [{ code, path, field }] = data.createActor.problems;
+  assert.deepEqual({ code, path, field }, { code: 'INVALID', path: ['input', 'name'], field: 'name' });
 });
 
 test('the cache keeps apart what is about one thing: commits, maps, differences, the past and the present', async () => {

@@ -66,6 +66,23 @@ test('what is typed letter by letter finds from the first letters on, and nothin
   assert.equal((await found('jisc'))[0], 'Jisc');
 });
 
+for (const list of ['entities', 'links']) {
+  test(`${list} come whole, page by page, each once`, async () => {
+    const ids = new Set();
+    const text = `query ($after: String) { ${list}(first: 100, after: $after) { totalCount nodes { id } pageInfo { hasNextPage endCursor } } }`;
+    let page = { pageInfo: { hasNextPage: true } };
+    let rows = 0;
+    while (page.pageInfo.hasNextPage) {
+      page = (await query(site.url, text, { after: page.pageInfo.endCursor }))[list];
+      for (const { id } of page.nodes) ids.add(id);
+      rows += page.nodes.length;
+    }
+    assert.ok(rows > 500, `${rows} rows`);
+    assert.equal(rows, page.totalCount);
+    assert.equal(ids.size, rows);
+  });
+}
+
 test('a token that is no good is refused, and one that allows too little is told so', async () => {
   const change = 'mutation { createActor(input: { name: "Not made" }) { commit { revision } } }';
   const bad = await ask('{ viewer { name } }', { token: 'cat_nothing' });
@@ -99,14 +116,14 @@ test('what fails blanks nothing beside it, of changes and of what is read', asyn
   const changed = await ask(
     `mutation {
       a: createActor(input: { name: "Kept A" }) { commit { revision } }
-      b: createActor(input: { name: "" }) { commit { revision } }
+      b: createActor(input: { name: "" }) { commit { revision } problems { code } }
       c: createActor(input: { name: "Kept C" }) { commit { revision } }
     }`,
     { token },
   );
   const { a, b, c } = changed.body.data;
   assert.equal(c.commit.revision, a.commit.revision + 1);
-  assert.equal(b?.commit ?? null, null);
+  assert.deepEqual(b, { commit: null, problems: [{ code: 'INVALID' }] });
   const read = await ask('{ actors { totalCount } occupationGaps(areas: ["nowhere"]) { measure } }');
   assert.ok(read.body.data.actors.totalCount > 10);
   assert.equal(read.body.data.occupationGaps, null);
