@@ -110,7 +110,10 @@ func withDefaults(cs ChangeSet, current currentState) []Change {
 			set = Fields{}
 		}
 		if list, ok := set["keys"].([]string); ok {
-			set["keys"] = normalKeys(list)
+			set["keys"] = nil // none clears
+			if keys := NormalKeys(list); len(keys) > 0 {
+				set["keys"] = keys
+			}
 		}
 		if _, exists := current.records[c.ID]; exists {
 			clearToDefaults(set, c.Kind)
@@ -150,15 +153,13 @@ func fillDefaults(set Fields, kind Kind, cs ChangeSet) {
 	}
 }
 
-// normalKeys normalises and orders keys and leaves each in once; none is nil, which clears.
-func normalKeys(list []string) any {
+// NormalKeys gives keys in the form in which a thing keeps them: normalised, in order,
+// each once.
+func NormalKeys(list []string) []string {
 	keys := make([]string, 0, len(list))
 	for _, k := range list {
 		keys = append(keys, ParseKey(k).String())
 	}
 	slices.Sort(keys)
-	if keys = slices.Compact(keys); len(keys) == 0 {
-		return nil
-	}
-	return keys
+	return slices.Compact(keys)
 }

@@ -1,9 +1,11 @@
 package graph
 
 import (
+	"cmp"
 	"fmt"
 	"maps"
 	"strconv"
+	"strings"
 
 	"catchment/ecosystem"
 	"catchment/exchange"
@@ -38,11 +40,14 @@ var changes = func() map[string]readOperations {
 	for _, n := range ecosystem.FirstRank() {
 		fields["create"+string(n.Kind)] = operationOn("create", n.Kind)
 		fields["update"+string(n.Kind)] = operationOn("update", n.Kind)
+		fields["upsert"+string(n.Kind)] = operationOn("upsert", n.Kind)
 	}
 	for _, verb := range []string{"link", "updateLink", "claim", "updateClaim", "retract", "end", "restore", "merge", "undo"} {
 		fields[verb] = operationOf(verb)
 	}
-	fields["createEntity"], fields["updateEntity"] = operationOf("create"), operationOf("update")
+	for _, verb := range []string{"create", "update", "upsert"} {
+		fields[verb+"Entity"] = operationOf(verb)
+	}
 	return fields
 }()
 
@@ -51,10 +56,15 @@ type readOperations func(args plan.Arguments) ([]operation, error)
 // operationOn makes the operation of a field that has a kind's own input.
 func operationOn(verb string, kind ecosystem.Kind) readOperations {
 	return func(args plan.Arguments) ([]operation, error) {
-		with := maps.Clone(args)
-		with["kind"], with["fields"] = kind, args["input"]
-		return []operation{{verb: verb, args: with}}, nil
+		return []operation{{verb: verb, args: withKind(kind, args)}}, nil
 	}
+}
+
+// withKind gives the arguments for things of one kind the form of those for any kind.
+func withKind(kind ecosystem.Kind, args map[string]any) map[string]any {
+	with := maps.Clone(args)
+	with["kind"], with["fields"] = kind, args["input"]
+	return with
 }
 
 // operationOf makes the operation of a field whose arguments are those of the operation.
@@ -75,12 +85,18 @@ func change(c *plan.Call, read readOperations) (*model.ChangePayload, error) {
 	if err != nil {
 		return nil, err
 	}
-	from := originsOf(operations)
-	done, err := carriedOut(c, from)
-	if problems := from.problems(err); problems != nil {
-		return model.Refused(c, problems), nil
+	const tries = 3 // of upserts, whose keys others may take meanwhile
+	for try := 1; ; try++ {
+		from := originsOf(operations)
+		done, err := carriedOut(c, from)
+		problems := from.problems(err)
+		switch {
+		case problems == nil:
+			return done, err
+		case try == tries || !from.overKeys(problems):
+			return model.Refused(c, problems), nil
+		}
 	}
-	return done, err
 }
 
 // carriedOut drafts operations and applies what comes of them, or tells what would.
@@ -146,7 +162,11 @@ func committedBefore(c *plan.Call, set *loaders.Set, id ecosystem.ID, operations
 	if err != nil || !done {
 		return nil, err
 	}
-	return model.Changed(c, set, commit, changedThings(commit, operations))
+	held, err := holdersOf(c.Context(), set.Registry(), operations)
+	if err != nil {
+		return nil, err
+	}
+	return model.Changed(c, set, commit, changedThings(commit, operations, held))
 }
 
 // operationsOfApply reads the list that apply is given.
@@ -165,6 +185,9 @@ func operationsOfApply(given plan.Arguments) ([]operation, error) {
 				return nil, badOperation()
 			}
 			operations[i] = operation{verb: verb, args: args, at: []string{"operations", strconv.Itoa(i), verb}}
+			if kind, typed := strings.CutPrefix(verb, "upsert"); typed && kind != "" {
+				operations[i].verb, operations[i].args = "upsert", withKind(ecosystem.Kind(kind), args)
+			}
 		}
 		if len(one) == 0 {
 			return nil, badOperation()
@@ -175,11 +198,11 @@ func operationsOfApply(given plan.Arguments) ([]operation, error) {
 
 // changedThings tells what the operations of a change that was made before were about.
 // Ids that were made then are known by their kinds alone.
-func changedThings(c ecosystem.Commit, operations []operation) []ecosystem.ID {
+func changedThings(c ecosystem.Commit, operations []operation, held holders) []ecosystem.ID {
 	about := make([]ecosystem.ID, len(operations))
 	taken := map[ecosystem.ID]bool{}
 	for i, op := range operations {
-		if about[i] = op.target(); about[i] != "" {
+		if about[i] = cmp.Or(op.target(), held.of[op.key()]); about[i] != "" {
 			continue
 		}
 		for _, t := range c.Touched {

@@ -3,6 +3,7 @@ package graph
 import (
 	"cmp"
 	"context"
+	"slices"
 
 	"catchment/ecosystem"
 	"catchment/graph/model"
@@ -28,24 +29,41 @@ func draft(ctx context.Context, set *loaders.Set, from *origins) (ecosystem.Chan
 	if err := checkAllExist(ctx, set, operations); err != nil {
 		return ecosystem.ChangeSet{}, nil, err
 	}
-	d.Watch(from.note)
+	held, err := holdersOf(ctx, registry, operations)
+	if err != nil {
+		return ecosystem.ChangeSet{}, nil, err
+	}
+	if wrong := held.problems(operations); len(wrong) > 0 {
+		return ecosystem.ChangeSet{}, nil, wrong
+	}
+	about, err := from.draftInto(ctx, d, set.Today(), held)
+	if err != nil {
+		return ecosystem.ChangeSet{}, nil, err
+	}
 	origin := ecosystem.Edit
-	about := make([]ecosystem.ID, len(operations))
-	for i, op := range operations {
-		from.drafted, op.today = i, set.Today()
+	if slices.ContainsFunc(operations, func(op operation) bool { return op.verb == "merge" }) {
+		origin = ecosystem.Merge
+	}
+	return d.ChangeSet(origin, ""), about, nil
+}
+
+// draftInto has each operation do what it does to a draft, and gives what each is about.
+func (o *origins) draftInto(ctx context.Context, d *ecosystem.Draft, today ecosystem.Day, held holders) ([]ecosystem.ID, error) {
+	d.Watch(o.note)
+	about := make([]ecosystem.ID, len(o.operations))
+	for i, op := range o.operations {
+		o.drafted, op.today, op.held = i, today, held
 		do, known := verbs[op.verb]
 		if !known {
-			return ecosystem.ChangeSet{}, nil, badOperation()
+			return nil, badOperation()
 		}
+		var err error
 		if about[i], err = do(ctx, d, op); err != nil {
-			return ecosystem.ChangeSet{}, nil, err
-		}
-		if op.verb == "merge" {
-			origin = ecosystem.Merge
+			return nil, err
 		}
 	}
-	from.drafted = 0
-	return d.ChangeSet(origin, ""), about, nil
+	o.drafted = 0
+	return about, nil
 }
 
 // checkAllExist finds what is to be altered and does not exist, which would else be
@@ -91,7 +109,7 @@ var verbs = map[string]func(context.Context, *ecosystem.Draft, operation) (ecosy
 	"create": func(_ context.Context, d *ecosystem.Draft, op operation) (ecosystem.ID, error) {
 		kind := op.createdKind()
 		if !kind.IsEntity() {
-			return "", &ecosystem.Error{Code: ecosystem.BadRequest, Message: "Links and claims are not made so.", Hint: "Use link and claim."}
+			return "", notMadeSo()
 		}
 		return d.Create(kind, op.id("id"), withoutNil(model.FieldsOf(kind, op.args["fields"])), op.claim()), nil
 	},
@@ -118,6 +136,7 @@ var verbs = map[string]func(context.Context, *ecosystem.Draft, operation) (ecosy
 	"updateClaim": func(_ context.Context, d *ecosystem.Draft, op operation) (ecosystem.ID, error) {
 		return op.update(d, ecosystem.KindClaim, "input")
 	},
+	"upsert":  upsert,
 	"retract": retract,
 	"end": func(ctx context.Context, d *ecosystem.Draft, op operation) (ecosystem.ID, error) {
 		expect, err := op.expected("expectedVersion")

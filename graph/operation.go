@@ -14,6 +14,7 @@ type operation struct {
 	args  map[string]any
 	at    []string // what leads to it in the arguments of the field; nothing where they are its own
 	today ecosystem.Day
+	held  holders // of the keys that upserts name
 }
 
 func (op operation) id(name string) ecosystem.ID {
@@ -50,7 +51,7 @@ func (op operation) target() ecosystem.ID {
 // createdKind is the kind of what the operation makes; empty where it makes nothing new.
 func (op operation) createdKind() ecosystem.Kind {
 	switch op.verb {
-	case "create":
+	case "create", "upsert":
 		return model.KindOf(op.args["kind"])
 	case "link":
 		return ecosystem.KindLink
@@ -88,22 +89,30 @@ func (op operation) update(d *ecosystem.Draft, kind ecosystem.Kind, input string
 	if err != nil {
 		return "", err
 	}
-	patch := model.FieldsOf(kind, op.args[input])
+	return id, op.change(d, id, expect, model.FieldsOf(kind, op.args[input]))
+}
+
+// change patches a thing, and with a claim says of each value given what it rests on.
+func (op operation) change(d *ecosystem.Draft, id ecosystem.ID, expect ecosystem.Revision, patch ecosystem.Fields) error {
 	if err := d.Update(id, expect, patch); err != nil || op.args["claim"] == nil {
-		return id, err
+		return err
 	}
 	for _, field := range slices.Sorted(maps.Keys(patch)) {
 		if value, ok := model.StoredText(patch[field]); ok {
 			d.Claim(id, "", op.claim().With(ecosystem.Fields{"field": field, "value": value}))
 		}
 	}
-	return id, nil
+	return nil
 }
 
 // withoutNil drops what is null: of a new thing there is nothing to clear.
 func withoutNil(fields ecosystem.Fields) ecosystem.Fields {
 	maps.DeleteFunc(fields, func(_ string, v any) bool { return v == nil })
 	return fields
+}
+
+func notMadeSo() error {
+	return &ecosystem.Error{Code: ecosystem.BadRequest, Message: "Links and claims are not made so.", Hint: "Use link and claim."}
 }
 
 func badOperation() error {

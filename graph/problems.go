@@ -17,6 +17,11 @@ type origins struct {
 	claimed    map[ecosystem.ID]string         // the fields that claims speak of
 }
 
+// refusal is what is wrong with a change before it is drafted.
+type refusal []model.Problem
+
+func (r refusal) Error() string { return r[0].Message }
+
 func originsOf(operations []operation) *origins {
 	return &origins{operations: operations, gave: map[ecosystem.ID]map[string]int{}, claimed: map[ecosystem.ID]string{}}
 }
@@ -37,11 +42,13 @@ func (o *origins) note(c ecosystem.Change) {
 // problems gives what an error of a change tells as data: each rule that is broken, each
 // thing that moved. It gives none for an error that is of another code.
 func (o *origins) problems(err error) []model.Problem {
+	var wrong refusal
 	var e *ecosystem.Error
-	if !errors.As(err, &e) {
-		return nil
-	}
 	switch {
+	case errors.As(err, &wrong):
+		return wrong
+	case !errors.As(err, &e):
+		return nil
 	case e.Code == ecosystem.Conflict && len(e.IDs) > 0:
 		return o.moved(e)
 	case e.Code == ecosystem.Invalid && len(e.Problems) > 0:
@@ -63,6 +70,9 @@ func (o *origins) broken(rules []ecosystem.Problem) []model.Problem {
 		op := o.operations[n]
 		told[i] = model.Problem{Operation: n, Path: op.path(op.argument(p.ID, p.Field, o.claimed[p.ID])), Code: ecosystem.Invalid,
 			Thing: p.ID, Field: p.Field, Message: p.Message, Hint: p.Hint, Holder: p.Holder}
+		if kind, _ := p.ID.Kind(); p.Holder != "" && op.verb == "create" {
+			told[i].Hint = "Use " + upsertOf(kind) + " to change the one that has it; or merge the two, or give another key."
+		}
 	}
 	slices.SortStableFunc(told, func(a, b model.Problem) int { return a.Operation - b.Operation })
 	return told
@@ -103,7 +113,7 @@ func (op operation) argument(id ecosystem.ID, field, claimed string) []string {
 	kind, _ := id.Kind()
 	beside := kind == ecosystem.KindClaim && op.verb != "claim" && op.verb != "updateClaim"
 	switch {
-	case !slices.Contains([]string{"create", "update", "link", "updateLink", "claim", "updateClaim"}, op.verb):
+	case !slices.Contains([]string{"create", "update", "upsert", "link", "updateLink", "claim", "updateClaim"}, op.verb):
 		return nil
 	case beside && claimed != "" && (field == "field" || field == "value"):
 		return []string{op.input(), claimed}
@@ -113,10 +123,18 @@ func (op operation) argument(id ecosystem.ID, field, claimed string) []string {
 		return []string{"claim", field}
 	case field == "":
 		return nil
+	case op.verb == "upsert" && field == "keys" && !op.gives("keys"):
+		return []string{"key"}
 	case !kind.IsEntity() && slices.Contains([]string{"type", "from", "to", "qualifier", "about"}, field):
 		return []string{field}
 	}
 	return []string{op.input(), field}
+}
+
+// gives tells whether the caller has written a field of the thing.
+func (op operation) gives(field string) bool {
+	fields, _ := op.args[op.input()].(map[string]any)
+	return fields[field] != nil
 }
 
 // input is the argument that says what a thing is to say.

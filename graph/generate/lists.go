@@ -193,11 +193,11 @@ func (p *printed) lists() {
 
 func (p *printed) list(l list) {
 	p.begin(fmt.Sprintf("A page of a list of %s.", l.many), fmt.Sprintf("type %sConnection", l.item))
-	p.member("The entries of the page, each with its cursor.", fmt.Sprintf("edges: [%sEdge!]!", l.item))
+	p.member("The entries, each with its cursor.", fmt.Sprintf("edges: [%sEdge!]!", l.item))
 	p.member("The things of the page.", fmt.Sprintf("nodes: [%s!]!", l.item))
 	p.member("Whether there is more, and where.", "pageInfo: PageInfo!")
-	p.member("How many the whole list has, counted to 10,000.", "totalCount: Int!")
-	p.member("Whether the list has more than totalCount says.", "totalIsCapped: Boolean!")
+	p.member("How many there are, counted to 10,000.", "totalCount: Int!")
+	p.member("Whether there are more than totalCount says.", "totalIsCapped: Boolean!")
 	if l.facets {
 		p.member("How many of the whole list have each value of some fields; at the root alone.", "facets(by: [String!]!): [Facet!]!")
 	}

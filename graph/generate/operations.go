@@ -11,7 +11,7 @@ import (
 
 // operations are what apply does several of: mutations by the names of their inputs.
 var operations = []struct{ mutation, input string }{
-	{"createEntity", "CreateOperation"}, {"updateEntity", "UpdateOperation"},
+	{"createEntity", "CreateOperation"}, {"updateEntity", "UpdateOperation"}, {"upsertEntity", "UpsertOperation"},
 	{"link", "LinkOperation"}, {"updateLink", "UpdateLinkOperation"},
 	{"claim", "ClaimOperation"}, {"updateClaim", "UpdateClaimOperation"},
 	{"retract", "RetractOperation"}, {"end", "EndOperation"}, {"restore", "RestoreOperation"}, {"merge", "MergeOperation"},

@@ -24,6 +24,7 @@ func nounsOfTheAPI(written string) (string, error) {
 	p.roots()
 	p.changes()
 	p.payloads()
+	p.upserts()
 	p.entity()
 	for _, n := range ecosystem.Nouns() {
 		p.noun(n)

@@ -34,6 +34,8 @@ func single(n ecosystem.Noun) string {
 
 const newID = "\"Its id (the prefix of its kind and a ULID), where you make it; a new one unless set.\" id: ID"
 
+const theKey = "\"Its external key, such as ukprn:10004930.\" key: String!"
+
 const everyChange = "changeSet: ID, message: String, dryRun: Boolean"
 
 // changes prints the fields that make and change things of the first rank.
@@ -44,8 +46,26 @@ func (p *printed) changes() {
 			fmt.Sprintf("create%s(input: %sInput!, %s, claim: ClaimInput, %s): %sPayload @semanticNonNull", n.Kind, n.Kind, newID, everyChange, n.Kind))
 		p.member(fmt.Sprintf("Changes %s. A claim is made on each field that is given a value.", a(n.Kind)),
 			fmt.Sprintf("update%s(id: ID!, \"What changes: what is left out is left alone, null clears.\" input: %sInput!, expectedVersion: Revision, claim: ClaimInput, %s): %sPayload @semanticNonNull", n.Kind, n.Kind, everyChange, n.Kind))
+		p.member(fmt.Sprintf("Makes %s that has the key, or changes what differs of the one that has it.", a(n.Kind)),
+			fmt.Sprintf("upsert%s(%s, input: %sInput!, claim: ClaimInput, %s): %sPayload @semanticNonNull", n.Kind, theKey, n.Kind, everyChange, n.Kind))
 	}
 	p.end()
+}
+
+// upserts prints the operation of apply that makes or changes a thing of each noun by its key.
+func (p *printed) upserts() {
+	p.WriteString("\nextend input Operation {\n")
+	for _, n := range ecosystem.FirstRank() {
+		p.member(fmt.Sprintf("As Mutation.upsert%s.", n.Kind), fmt.Sprintf("upsert%s: %sUpsert", n.Kind, n.Kind))
+	}
+	p.end()
+	for _, n := range ecosystem.FirstRank() {
+		p.begin(fmt.Sprintf("As Mutation.upsert%s.", n.Kind), fmt.Sprintf("input %sUpsert", n.Kind))
+		p.member("Its external key, such as ukprn:10004930.", "key: String!")
+		p.member("What to say of it.", fmt.Sprintf("input: %sInput!", n.Kind))
+		p.member("What it rests on.", "claim: ClaimInput")
+		p.end()
+	}
 }
 
 // payloads prints what comes of a change of each noun that has changes of its own.

@@ -39,8 +39,8 @@ var arguments = map[string]string{
 
 	"input":           "What to say of it.",
 	"claim":           "What it rests on; a statement of yours, made today, unless set.",
-	"expectedVersion": "The revision that you saw; a CONFLICT among the problems where it changed since. Whatever it is now unless set.",
-	"changeSet":       "An id that you make (chg_ and a ULID), so that sending this again does it once.",
+	"expectedVersion": "The revision that you saw; a CONFLICT where it changed since. Any unless set.",
+	"changeSet":       "An id that you make (chg_ and a ULID): sent again, it is done once.",
 	"message":         "Why, for the history.",
 	"dryRun":          "Tells what would happen and changes nothing.",
 }

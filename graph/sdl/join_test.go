@@ -17,8 +17,8 @@ type Mutation {
   make: Int
 }
 
-input Operation @oneOf {
-  make: Int
+extend input Choice {
+  two: Int
 }
 
 extend type Query {
@@ -29,8 +29,8 @@ extend type Mutation {
   unmake: Int
 }
 
-extend input Operation {
-  unmake: Int
+input Choice @oneOf {
+  one: Int
 }
 
 type Last {
@@ -51,14 +51,14 @@ type Mutation {
   unmake: Int
 }
 
-input Operation @oneOf {
-  make: Int
 
-  unmake: Int
+
+
+input Choice @oneOf {
+  one: Int
+
+  two: Int
 }
-
-
-
 
 type Last {
   field: Int

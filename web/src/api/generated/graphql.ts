@@ -204,6 +204,36 @@ export type ActorFilter = {
   visibility?: Array<Visibility> | null | undefined;
 };
 
+/** What to say of an Actor. Left out: left alone; null: cleared. A new one needs a name. */
+export type ActorInput = {
+  /** What it is, in a sentence or two, Markdown. */
+  description?: string | null | undefined;
+  /** How far the project has come with it. Source: ODI 2021 p14. */
+  engagement?: Engagement | null | undefined;
+  /** Names that others gave it, scheme:value (ukprn:10004930, slug:act-odi). */
+  keys?: Array<string> | null | undefined;
+  /** What sort of actor. Source: ODI 2021 p6. */
+  kind?: ActorKind | null | undefined;
+  /** What people call it. */
+  name?: string | null | undefined;
+  /** False for a category such as "employers", true for one that can be addressed. */
+  namedIndividually?: boolean | null | undefined;
+  /** How much it matters to engage it. */
+  priority?: Priority | null | undefined;
+  /** The field it works in, in plain words. */
+  sector?: string | null | undefined;
+  /** Free words to find it by. */
+  tags?: Array<string> | null | undefined;
+  /** A page about it. */
+  url?: string | null | undefined;
+  /** Since when it has existed. */
+  validFrom?: string | null | undefined;
+  /** Until when it existed. */
+  validTo?: string | null | undefined;
+  /** Who may see it. */
+  visibility?: Visibility | null | undefined;
+};
+
 /** What sort of actor. */
 export type ActorKind =
   /** A category such as employers or colleges, that nobody can be written to. */
@@ -235,6 +265,16 @@ export type ActorLinksFilter = {
   none?: ActorFilter | null | undefined;
   /** At least one fits. */
   some?: ActorFilter | null | undefined;
+};
+
+/** As Mutation.upsertActor. */
+export type ActorUpsert = {
+  /** What it rests on. */
+  claim?: ClaimInput | null | undefined;
+  /** What to say of it. */
+  input: ActorInput;
+  /** Its external key, such as ukprn:10004930. */
+  key: string;
 };
 
 /** What sort of data asset. */
@@ -712,6 +752,48 @@ export type CourseFilter = {
   visibility?: Array<Visibility> | null | undefined;
 };
 
+/** What to say of a Course. Left out: left alone; null: cleared. A new one needs a name. */
+export type CourseInput = {
+  /** Whether outcome figures are this course's own. Source: Discover Uni COMAGG. */
+  cohortBasis?: CohortBasis | null | undefined;
+  /** How many its outcome figures rest on, in graduates. Source: Discover Uni COMPOP. */
+  cohortSize?: number | null | undefined;
+  /** Where teaching happens; online courses belong to no area. */
+  delivery?: Delivery | null | undefined;
+  /** What it is, in a sentence or two, Markdown. */
+  description?: string | null | undefined;
+  /** Names that others gave it, scheme:value (ukprn:10004930, slug:act-odi). */
+  keys?: Array<string> | null | undefined;
+  /** The year the newest outcome figures are for. */
+  latestCohort?: string | null | undefined;
+  /** Further education, higher education or other. */
+  level?: CourseLevel | null | undefined;
+  /** How it is studied. Source: XCRI-CAP studyMode. */
+  mode?: StudyMode | null | undefined;
+  /** What people call it. */
+  name?: string | null | undefined;
+  /** What the provider says it leads to. Source: XCRI-CAP careerOutcome, leadsTo. */
+  outcome?: string | null | undefined;
+  /** What one needs before. Source: XCRI-CAP prerequisite. */
+  prerequisite?: string | null | undefined;
+  /** The level of what it leads to, as its source says it. */
+  qualificationLevel?: string | null | undefined;
+  /** Whom it is offered to. */
+  reach?: Reach | null | undefined;
+  /** How many of them answered, in percent. Source: Discover Uni COMRESP_RATE. */
+  responseRate?: number | null | undefined;
+  /** Free words to find it by. */
+  tags?: Array<string> | null | undefined;
+  /** A page about it. */
+  url?: string | null | undefined;
+  /** Since when it has existed. */
+  validFrom?: string | null | undefined;
+  /** Until when it existed. */
+  validTo?: string | null | undefined;
+  /** Who may see it. */
+  visibility?: Visibility | null | undefined;
+};
+
 /** The level of a course. */
 export type CourseLevel =
   /** Further education. */
@@ -733,6 +815,16 @@ export type CourseLinksFilter = {
   none?: CourseFilter | null | undefined;
   /** At least one fits. */
   some?: CourseFilter | null | undefined;
+};
+
+/** As Mutation.upsertCourse. */
+export type CourseUpsert = {
+  /** What it rests on. */
+  claim?: ClaimInput | null | undefined;
+  /** What to say of it. */
+  input: CourseInput;
+  /** Its external key, such as ukprn:10004930. */
+  key: string;
 };
 
 /** Makes an entity of any kind. */
@@ -875,6 +967,62 @@ export type DatasetFilter = {
   visibility?: Array<Visibility> | null | undefined;
 };
 
+/** What to say of a Dataset. Left out: left alone; null: cleared. A new one needs a name. */
+export type DatasetInput = {
+  /** Where one asks for it or gets it. */
+  accessUrl?: string | null | undefined;
+  /** Whether getting it costs money. */
+  cost?: Cost | null | undefined;
+  /** What it is, in a sentence or two, Markdown. */
+  description?: string | null | undefined;
+  /** Whether it exists; missing is a finding, unknown is not. */
+  existence?: Existence | null | undefined;
+  /** File format or media type. */
+  format?: string | null | undefined;
+  /** The area and the unit it is cut by. */
+  geography?: string | null | undefined;
+  /** Names that others gave it, scheme:value (ukprn:10004930, slug:act-odi). */
+  keys?: Array<string> | null | undefined;
+  /** What sort of asset. Source: ODI 2021 p6. */
+  kind?: AssetKind | null | undefined;
+  /** The newest period it covers. */
+  latestPeriod?: string | null | undefined;
+  /** What the holder's handing out rests on. */
+  legalBasis?: LegalBasis | null | undefined;
+  /** The licence it is under, by name; never inferred. */
+  licence?: string | null | undefined;
+  /** What people call it. */
+  name?: string | null | undefined;
+  /** The level at which it tells occupations apart. */
+  occupationLevel?: string | null | undefined;
+  /** Whether it is about people. */
+  personalData?: PersonalData | null | undefined;
+  /** Why it is collected. */
+  purpose?: string | null | undefined;
+  /** What is known of its quality. */
+  quality?: string | null | undefined;
+  /** The conditions of access, in the holder's words. */
+  restriction?: string | null | undefined;
+  /** Which side of the skills system it speaks of. */
+  side?: Side | null | undefined;
+  /** Where it stands on the data spectrum; none: there is nothing to place. Source: ODI data spectrum. */
+  spectrum?: Spectrum | null | undefined;
+  /** What the place on the spectrum rests on. */
+  spectrumBasis?: string | null | undefined;
+  /** Free words to find it by. */
+  tags?: Array<string> | null | undefined;
+  /** How often it is renewed. */
+  updateFrequency?: string | null | undefined;
+  /** A page about it. */
+  url?: string | null | undefined;
+  /** Since when it has existed. */
+  validFrom?: string | null | undefined;
+  /** Until when it existed. */
+  validTo?: string | null | undefined;
+  /** Who may see it. */
+  visibility?: Visibility | null | undefined;
+};
+
 /** What is asked of the datasets that links lead to; at least one of some, none and all. */
 export type DatasetLinksFilter = {
   /** All fit, and be there none. */
@@ -885,6 +1033,16 @@ export type DatasetLinksFilter = {
   none?: DatasetFilter | null | undefined;
   /** At least one fits. */
   some?: DatasetFilter | null | undefined;
+};
+
+/** As Mutation.upsertDataset. */
+export type DatasetUpsert = {
+  /** What it rests on. */
+  claim?: ClaimInput | null | undefined;
+  /** What to say of it. */
+  input: DatasetInput;
+  /** Its external key, such as ukprn:10004930. */
+  key: string;
 };
 
 /** A date; one that is only known to the year or month begins with its first day. */
@@ -943,7 +1101,7 @@ export type Direction =
 
 /** Takes a thing out of the present, with its links and the claims on them. Its past stays readable. */
 export type EndOperation = {
-  /** The revision that you saw; a CONFLICT among the problems where it changed since. Whatever it is now unless set. */
+  /** The revision that you saw; a CONFLICT where it changed since. Any unless set. */
   expectedVersion?: number | null | undefined;
   /** Which, by its id. */
   id: string | number;
@@ -1239,6 +1397,40 @@ export type FlowFilter = {
   visibility?: Array<Visibility> | null | undefined;
 };
 
+/** What to say of a Flow. Left out: left alone; null: cleared. A new one needs a name. */
+export type FlowInput = {
+  /** The way it takes. */
+  channel?: Channel | null | undefined;
+  /** What it is, in a sentence or two, Markdown. */
+  description?: string | null | undefined;
+  /** How often it runs. */
+  frequency?: string | null | undefined;
+  /** Names that others gave it, scheme:value (ukprn:10004930, slug:act-odi). */
+  keys?: Array<string> | null | undefined;
+  /** What it rests on: a duty, an agreement, custom. */
+  legalBasis?: LegalBasis | null | undefined;
+  /** What people call it. */
+  name?: string | null | undefined;
+  /** What it is for. */
+  purpose?: string | null | undefined;
+  /** Who may receive it. */
+  spectrum?: Spectrum | null | undefined;
+  /** Whether it runs; a map shows real exchanges apart from wished-for ones. */
+  status?: FlowStatus | null | undefined;
+  /** Free words to find it by. */
+  tags?: Array<string> | null | undefined;
+  /** A page about it. */
+  url?: string | null | undefined;
+  /** Since when it has existed. */
+  validFrom?: string | null | undefined;
+  /** Until when it existed. */
+  validTo?: string | null | undefined;
+  /** What is exchanged. Source: ODI 2021 p8. */
+  valueKind?: ValueKind | null | undefined;
+  /** Who may see it. */
+  visibility?: Visibility | null | undefined;
+};
+
 /** What is asked of the flows that links lead to; at least one of some, none and all. */
 export type FlowLinksFilter = {
   /** All fit, and be there none. */
@@ -1267,6 +1459,16 @@ export type FlowStatus =
   | 'PROPOSED'
   /** Not known. */
   | 'UNKNOWN';
+
+/** As Mutation.upsertFlow. */
+export type FlowUpsert = {
+  /** What it rests on. */
+  claim?: ClaimInput | null | undefined;
+  /** What to say of it. */
+  input: FlowInput;
+  /** Its external key, such as ukprn:10004930. */
+  key: string;
+};
 
 /** Something to know before an answer is read as more than it says. */
 export type GapCaveat =
@@ -2184,6 +2386,40 @@ export type OccupationFilter = {
   visibility?: Array<Visibility> | null | undefined;
 };
 
+/** What to say of an Occupation. Left out: left alone; null: cleared. A new one needs a name. */
+export type OccupationInput = {
+  /** The code there; codes are keys, titles change. Source: ONS SOC 2020. */
+  code?: string | null | undefined;
+  /** What it is, in a sentence or two, Markdown. */
+  description?: string | null | undefined;
+  /** How one gets into it. Source: ONS SOC 2020. */
+  entryRoutes?: string | null | undefined;
+  /** Approach=value pairs, each with its source among the claims; never one yes or no. */
+  greenMeasures?: Array<string> | null | undefined;
+  /** Names that others gave it, scheme:value (ukprn:10004930, slug:act-odi). */
+  keys?: Array<string> | null | undefined;
+  /** Its level; named: a source only names it. Source: ONS SOC 2020. */
+  level?: OccupationLevel | null | undefined;
+  /** What people call it. */
+  name?: string | null | undefined;
+  /** The classification: soc2020, soc2010; empty where a source only names it. */
+  scheme?: string | null | undefined;
+  /** Whether it belongs to one sector; an agnostic one is no sector's gap. Source: ODI 2021 p15. */
+  sectorSpecificity?: SectorSpecificity | null | undefined;
+  /** Free words to find it by. */
+  tags?: Array<string> | null | undefined;
+  /** Job titles that belong to it. Source: ONS SOC 2020 related job titles. */
+  titles?: Array<string> | null | undefined;
+  /** A page about it. */
+  url?: string | null | undefined;
+  /** Since when it has existed. */
+  validFrom?: string | null | undefined;
+  /** Until when it existed. */
+  validTo?: string | null | undefined;
+  /** Who may see it. */
+  visibility?: Visibility | null | undefined;
+};
+
 /** The level of an occupation in its classification. */
 export type OccupationLevel =
   /** One digit. */
@@ -2211,28 +2447,56 @@ export type OccupationLinksFilter = {
   some?: OccupationFilter | null | undefined;
 };
 
+/** As Mutation.upsertOccupation. */
+export type OccupationUpsert = {
+  /** What it rests on. */
+  claim?: ClaimInput | null | undefined;
+  /** What to say of it. */
+  input: OccupationInput;
+  /** Its external key, such as ukprn:10004930. */
+  key: string;
+};
+
 /** One of the things that apply does: exactly one of its members. */
 export type Operation =
   {   /** Says something about a thing or a link. */
-  claim: ClaimOperation; create?: never; end?: never; link?: never; merge?: never; restore?: never; retract?: never; update?: never; updateClaim?: never; updateLink?: never; }
+  claim: ClaimOperation; create?: never; end?: never; link?: never; merge?: never; restore?: never; retract?: never; update?: never; updateClaim?: never; updateLink?: never; upsert?: never; upsertActor?: never; upsertCourse?: never; upsertDataset?: never; upsertFlow?: never; upsertOccupation?: never; upsertPlace?: never; upsertStandard?: never; upsertUseCase?: never; }
   |  { claim?: never;   /** Makes an entity. */
-  create: CreateOperation; end?: never; link?: never; merge?: never; restore?: never; retract?: never; update?: never; updateClaim?: never; updateLink?: never; }
+  create: CreateOperation; end?: never; link?: never; merge?: never; restore?: never; retract?: never; update?: never; updateClaim?: never; updateLink?: never; upsert?: never; upsertActor?: never; upsertCourse?: never; upsertDataset?: never; upsertFlow?: never; upsertOccupation?: never; upsertPlace?: never; upsertStandard?: never; upsertUseCase?: never; }
   |  { claim?: never; create?: never;   /** Takes a thing out of the present. */
-  end: EndOperation; link?: never; merge?: never; restore?: never; retract?: never; update?: never; updateClaim?: never; updateLink?: never; }
+  end: EndOperation; link?: never; merge?: never; restore?: never; retract?: never; update?: never; updateClaim?: never; updateLink?: never; upsert?: never; upsertActor?: never; upsertCourse?: never; upsertDataset?: never; upsertFlow?: never; upsertOccupation?: never; upsertPlace?: never; upsertStandard?: never; upsertUseCase?: never; }
   |  { claim?: never; create?: never; end?: never;   /** Says that two things relate. */
-  link: LinkOperation; merge?: never; restore?: never; retract?: never; update?: never; updateClaim?: never; updateLink?: never; }
+  link: LinkOperation; merge?: never; restore?: never; retract?: never; update?: never; updateClaim?: never; updateLink?: never; upsert?: never; upsertActor?: never; upsertCourse?: never; upsertDataset?: never; upsertFlow?: never; upsertOccupation?: never; upsertPlace?: never; upsertStandard?: never; upsertUseCase?: never; }
   |  { claim?: never; create?: never; end?: never; link?: never;   /** Makes one thing of two. */
-  merge: MergeOperation; restore?: never; retract?: never; update?: never; updateClaim?: never; updateLink?: never; }
+  merge: MergeOperation; restore?: never; retract?: never; update?: never; updateClaim?: never; updateLink?: never; upsert?: never; upsertActor?: never; upsertCourse?: never; upsertDataset?: never; upsertFlow?: never; upsertOccupation?: never; upsertPlace?: never; upsertStandard?: never; upsertUseCase?: never; }
   |  { claim?: never; create?: never; end?: never; link?: never; merge?: never;   /** Brings an ended thing back. */
-  restore: RestoreOperation; retract?: never; update?: never; updateClaim?: never; updateLink?: never; }
+  restore: RestoreOperation; retract?: never; update?: never; updateClaim?: never; updateLink?: never; upsert?: never; upsertActor?: never; upsertCourse?: never; upsertDataset?: never; upsertFlow?: never; upsertOccupation?: never; upsertPlace?: never; upsertStandard?: never; upsertUseCase?: never; }
   |  { claim?: never; create?: never; end?: never; link?: never; merge?: never; restore?: never;   /** Takes claims back. */
-  retract: RetractOperation; update?: never; updateClaim?: never; updateLink?: never; }
+  retract: RetractOperation; update?: never; updateClaim?: never; updateLink?: never; upsert?: never; upsertActor?: never; upsertCourse?: never; upsertDataset?: never; upsertFlow?: never; upsertOccupation?: never; upsertPlace?: never; upsertStandard?: never; upsertUseCase?: never; }
   |  { claim?: never; create?: never; end?: never; link?: never; merge?: never; restore?: never; retract?: never;   /** Changes an entity. */
-  update: UpdateOperation; updateClaim?: never; updateLink?: never; }
+  update: UpdateOperation; updateClaim?: never; updateLink?: never; upsert?: never; upsertActor?: never; upsertCourse?: never; upsertDataset?: never; upsertFlow?: never; upsertOccupation?: never; upsertPlace?: never; upsertStandard?: never; upsertUseCase?: never; }
   |  { claim?: never; create?: never; end?: never; link?: never; merge?: never; restore?: never; retract?: never; update?: never;   /** Changes a claim. */
-  updateClaim: UpdateClaimOperation; updateLink?: never; }
+  updateClaim: UpdateClaimOperation; updateLink?: never; upsert?: never; upsertActor?: never; upsertCourse?: never; upsertDataset?: never; upsertFlow?: never; upsertOccupation?: never; upsertPlace?: never; upsertStandard?: never; upsertUseCase?: never; }
   |  { claim?: never; create?: never; end?: never; link?: never; merge?: never; restore?: never; retract?: never; update?: never; updateClaim?: never;   /** Changes what a link says. */
-  updateLink: UpdateLinkOperation; };
+  updateLink: UpdateLinkOperation; upsert?: never; upsertActor?: never; upsertCourse?: never; upsertDataset?: never; upsertFlow?: never; upsertOccupation?: never; upsertPlace?: never; upsertStandard?: never; upsertUseCase?: never; }
+  |  { claim?: never; create?: never; end?: never; link?: never; merge?: never; restore?: never; retract?: never; update?: never; updateClaim?: never; updateLink?: never;   /** Makes an entity, or changes the one that has the key. Nouns of the first rank have an upsert of their own. */
+  upsert: UpsertOperation; upsertActor?: never; upsertCourse?: never; upsertDataset?: never; upsertFlow?: never; upsertOccupation?: never; upsertPlace?: never; upsertStandard?: never; upsertUseCase?: never; }
+  |  { claim?: never; create?: never; end?: never; link?: never; merge?: never; restore?: never; retract?: never; update?: never; updateClaim?: never; updateLink?: never; upsert?: never;   /** As Mutation.upsertActor. */
+  upsertActor: ActorUpsert; upsertCourse?: never; upsertDataset?: never; upsertFlow?: never; upsertOccupation?: never; upsertPlace?: never; upsertStandard?: never; upsertUseCase?: never; }
+  |  { claim?: never; create?: never; end?: never; link?: never; merge?: never; restore?: never; retract?: never; update?: never; updateClaim?: never; updateLink?: never; upsert?: never; upsertActor?: never;   /** As Mutation.upsertCourse. */
+  upsertCourse: CourseUpsert; upsertDataset?: never; upsertFlow?: never; upsertOccupation?: never; upsertPlace?: never; upsertStandard?: never; upsertUseCase?: never; }
+  |  { claim?: never; create?: never; end?: never; link?: never; merge?: never; restore?: never; retract?: never; update?: never; updateClaim?: never; updateLink?: never; upsert?: never; upsertActor?: never; upsertCourse?: never;   /** As Mutation.upsertDataset. */
+  upsertDataset: DatasetUpsert; upsertFlow?: never; upsertOccupation?: never; upsertPlace?: never; upsertStandard?: never; upsertUseCase?: never; }
+  |  { claim?: never; create?: never; end?: never; link?: never; merge?: never; restore?: never; retract?: never; update?: never; updateClaim?: never; updateLink?: never; upsert?: never; upsertActor?: never; upsertCourse?: never; upsertDataset?: never;   /** As Mutation.upsertFlow. */
+  upsertFlow: FlowUpsert; upsertOccupation?: never; upsertPlace?: never; upsertStandard?: never; upsertUseCase?: never; }
+  |  { claim?: never; create?: never; end?: never; link?: never; merge?: never; restore?: never; retract?: never; update?: never; updateClaim?: never; updateLink?: never; upsert?: never; upsertActor?: never; upsertCourse?: never; upsertDataset?: never; upsertFlow?: never;   /** As Mutation.upsertOccupation. */
+  upsertOccupation: OccupationUpsert; upsertPlace?: never; upsertStandard?: never; upsertUseCase?: never; }
+  |  { claim?: never; create?: never; end?: never; link?: never; merge?: never; restore?: never; retract?: never; update?: never; updateClaim?: never; updateLink?: never; upsert?: never; upsertActor?: never; upsertCourse?: never; upsertDataset?: never; upsertFlow?: never; upsertOccupation?: never;   /** As Mutation.upsertPlace. */
+  upsertPlace: PlaceUpsert; upsertStandard?: never; upsertUseCase?: never; }
+  |  { claim?: never; create?: never; end?: never; link?: never; merge?: never; restore?: never; retract?: never; update?: never; updateClaim?: never; updateLink?: never; upsert?: never; upsertActor?: never; upsertCourse?: never; upsertDataset?: never; upsertFlow?: never; upsertOccupation?: never; upsertPlace?: never;   /** As Mutation.upsertStandard. */
+  upsertStandard: StandardUpsert; upsertUseCase?: never; }
+  |  { claim?: never; create?: never; end?: never; link?: never; merge?: never; restore?: never; retract?: never; update?: never; updateClaim?: never; updateLink?: never; upsert?: never; upsertActor?: never; upsertCourse?: never; upsertDataset?: never; upsertFlow?: never; upsertOccupation?: never; upsertPlace?: never; upsertStandard?: never;   /** As Mutation.upsertUseCase. */
+  upsertUseCase: UseCaseUpsert; };
 
 /** Which opportunities: all that is named must fit. Nothing named fits everything. */
 export type OpportunityFilter = {
@@ -2471,6 +2735,32 @@ export type PlaceFilter = {
   within?: PlaceLinksFilter | null | undefined;
 };
 
+/** What to say of a Place. Left out: left alone; null: cleared. A new one needs a name. */
+export type PlaceInput = {
+  /** Its GSS code. Source: ONS. */
+  code?: string | null | undefined;
+  /** What it is, in a sentence or two, Markdown. */
+  description?: string | null | undefined;
+  /** Names that others gave it, scheme:value (ukprn:10004930, slug:act-odi). */
+  keys?: Array<string> | null | undefined;
+  /** What sort of area. */
+  kind?: PlaceKind | null | undefined;
+  /** What people call it. */
+  name?: string | null | undefined;
+  /** Free words to find it by. */
+  tags?: Array<string> | null | undefined;
+  /** A page about it. */
+  url?: string | null | undefined;
+  /** Since when it has existed. */
+  validFrom?: string | null | undefined;
+  /** Until when it existed. */
+  validTo?: string | null | undefined;
+  /** The boundaries' date, as codes change with them. */
+  vintage?: string | null | undefined;
+  /** Who may see it. */
+  visibility?: Visibility | null | undefined;
+};
+
 /** What sort of area. */
 export type PlaceKind =
   /** A London borough. */
@@ -2500,6 +2790,16 @@ export type PlaceLinksFilter = {
   none?: PlaceFilter | null | undefined;
   /** At least one fits. */
   some?: PlaceFilter | null | undefined;
+};
+
+/** As Mutation.upsertPlace. */
+export type PlaceUpsert = {
+  /** What it rests on. */
+  claim?: ClaimInput | null | undefined;
+  /** What to say of it. */
+  input: PlaceInput;
+  /** Its external key, such as ukprn:10004930. */
+  key: string;
 };
 
 /** Where a number of places comes from. */
@@ -3169,6 +3469,34 @@ export type StandardFilter = {
   visibility?: Array<Visibility> | null | undefined;
 };
 
+/** What to say of a Standard. Left out: left alone; null: cleared. A new one needs a name. */
+export type StandardInput = {
+  /** What it is, in a sentence or two, Markdown. */
+  description?: string | null | undefined;
+  /** Names that others gave it, scheme:value (ukprn:10004930, slug:act-odi). */
+  keys?: Array<string> | null | undefined;
+  /** What sort of agreement. */
+  kind?: StandardKind | null | undefined;
+  /** What people call it. */
+  name?: string | null | undefined;
+  /** What it is about. */
+  scope?: string | null | undefined;
+  /** Whether it exists. */
+  status?: StandardStatus | null | undefined;
+  /** Free words to find it by. */
+  tags?: Array<string> | null | undefined;
+  /** A page about it. */
+  url?: string | null | undefined;
+  /** Since when it has existed. */
+  validFrom?: string | null | undefined;
+  /** Until when it existed. */
+  validTo?: string | null | undefined;
+  /** The version spoken of. */
+  version?: string | null | undefined;
+  /** Who may see it. */
+  visibility?: Visibility | null | undefined;
+};
+
 /** What sort of agreement. */
 export type StandardKind =
   /** A system of classes with codes. */
@@ -3210,6 +3538,16 @@ export type StandardStatus =
   | 'UNKNOWN'
   /** It was withdrawn. */
   | 'WITHDRAWN';
+
+/** As Mutation.upsertStandard. */
+export type StandardUpsert = {
+  /** What it rests on. */
+  claim?: ClaimInput | null | undefined;
+  /** What to say of it. */
+  input: StandardInput;
+  /** Its external key, such as ukprn:10004930. */
+  key: string;
+};
 
 /** What the claims on a thing amount to. */
 export type StateFilter = {
@@ -3351,7 +3689,7 @@ export type TitleMatch =
 
 /** Changes a claim: a correction, or the review of a candidate (review: ACCEPTED or REJECTED, with a reason). */
 export type UpdateClaimOperation = {
-  /** The revision that you saw; a CONFLICT among the problems where it changed since. Whatever it is now unless set. */
+  /** The revision that you saw; a CONFLICT where it changed since. Any unless set. */
   expectedVersion?: number | null | undefined;
   /** Which, by its id. */
   id: string | number;
@@ -3363,7 +3701,7 @@ export type UpdateClaimOperation = {
 export type UpdateLinkOperation = {
   /** What it rests on; a statement of yours, made today, unless set. */
   claim?: ClaimInput | null | undefined;
-  /** The revision that you saw; a CONFLICT among the problems where it changed since. Whatever it is now unless set. */
+  /** The revision that you saw; a CONFLICT where it changed since. Any unless set. */
   expectedVersion?: number | null | undefined;
   /** Which, by its id. */
   id: string | number;
@@ -3375,12 +3713,24 @@ export type UpdateLinkOperation = {
 export type UpdateOperation = {
   /** What it rests on; a statement of yours, made today, unless set. */
   claim?: ClaimInput | null | undefined;
-  /** The revision that you saw; a CONFLICT among the problems where it changed since. Whatever it is now unless set. */
+  /** The revision that you saw; a CONFLICT where it changed since. Any unless set. */
   expectedVersion?: number | null | undefined;
   /** What changes, by the names of its fields; null clears. */
   fields: Record<string, unknown>;
   /** Which, by its id. */
   id: string | number;
+};
+
+/** Makes an entity of any kind that has the key, or changes what differs of the one that has it, so that sending the same twice changes nothing. Keys are added to those that it has. A claim is made with a new thing, and where one is given on each field that changes. Several are one apply. */
+export type UpsertOperation = {
+  /** What it rests on; a statement of yours, made today, unless set. */
+  claim?: ClaimInput | null | undefined;
+  /** What it shall say, by the names of its fields; what is left out is left alone, null clears. */
+  fields: Record<string, unknown>;
+  /** Its external key, such as ukprn:10004930. */
+  key: string;
+  /** Its kind. */
+  kind: Kind;
 };
 
 /** Which useCases: all that is named must fit. Nothing named fits everything. */
@@ -3457,6 +3807,38 @@ export type UseCaseFilter = {
   visibility?: Array<Visibility> | null | undefined;
 };
 
+/** What to say of a UseCase. Left out: left alone; null: cleared. A new one needs a name. */
+export type UseCaseInput = {
+  /** What it is, in a sentence or two, Markdown. */
+  description?: string | null | undefined;
+  /** Names that others gave it, scheme:value (ukprn:10004930, slug:act-odi). */
+  keys?: Array<string> | null | undefined;
+  /** What people call it. */
+  name?: string | null | undefined;
+  /** What speaks for and against it. */
+  notes?: string | null | undefined;
+  /** Where the idea comes from. */
+  origin?: string | null | undefined;
+  /** How much it matters. */
+  priority?: Priority | null | undefined;
+  /** Its place in the order of priority, 1 first. */
+  rank?: number | null | undefined;
+  /** Where it stands. */
+  status?: UseCaseStatus | null | undefined;
+  /** Free words to find it by. */
+  tags?: Array<string> | null | undefined;
+  /** A page about it. */
+  url?: string | null | undefined;
+  /** Since when it has existed. */
+  validFrom?: string | null | undefined;
+  /** Until when it existed. */
+  validTo?: string | null | undefined;
+  /** How likely it is to work. */
+  viability?: Viability | null | undefined;
+  /** Who may see it. */
+  visibility?: Visibility | null | undefined;
+};
+
 /** What is asked of the useCases that links lead to; at least one of some, none and all. */
 export type UseCaseLinksFilter = {
   /** All fit, and be there none. */
@@ -3487,6 +3869,16 @@ export type UseCaseStatus =
   | 'TO_PRIORITISE'
   /** Not known. */
   | 'UNKNOWN';
+
+/** As Mutation.upsertUseCase. */
+export type UseCaseUpsert = {
+  /** What it rests on. */
+  claim?: ClaimInput | null | undefined;
+  /** What to say of it. */
+  input: UseCaseInput;
+  /** Its external key, such as ukprn:10004930. */
+  key: string;
+};
 
 /** What is exchanged. */
 export type ValueKind =
