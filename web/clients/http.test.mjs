@@ -111,6 +111,34 @@ test('what a question costs and of which revision its answer is stands beside it
   assert.equal(revision, 1);
 });
 
+test('500 rows by their keys are one request; sent again they change nothing, and a wrong one is told by its row', async () => {
+  const token = await site.token('EDITOR', 'Fay of the clients');
+  const put = async (rows) => {
+    const operations = rows.map((sector, n) => ({
+      upsert: { kind: 'ACTOR', key: `slug:row-${n}`, fields: { name: `Row ${n}`, sector } },
+    }));
+    const { apply } = await query(
+      site.url,
+      `mutation ($operations: [Operation!]!) {
+        apply(operations: $operations) { commit { revision touched { totalCount } } problems { operation field } }
+      }`,
+      { operations },
+      token,
+    );
+    return apply;
+  };
+  const rows = Array.from({ length: 500 }, () => 'test');
+  const made = await put(rows);
+  assert.deepEqual(made.problems, []);
+  const again = await put(rows);
+  assert.equal(again.commit.touched.totalCount, 0);
+  const { actor } = await query(site.url, '{ actor(key: "row-499") { name sector } }');
+  assert.deepEqual(actor, { name: 'Row 499', sector: 'test' });
+  const wrong = await put(rows.with(123, 7));
+  assert.equal(wrong.commit, null);
+  assert.deepEqual(wrong.problems, [{ operation: 123, field: 'sector' }]);
+});
+
 test('what fails blanks nothing beside it, of changes and of what is read', async () => {
   const token = await site.token('EDITOR', 'Eve of the clients');
   const changed = await ask(
