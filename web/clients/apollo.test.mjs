@@ -105,11 +105,13 @@ test('a change shows in the cache; one that comes too late is told which version
   const apollo = client({ token });
   const change = async (mutation, variables) => (await apollo.mutate({ mutation: gql(mutation), variables })).data;
   const { createActor } = await change(`mutation {
-    createActor(input: { name: "Made by Apollo", sector: "one" }) { node { id ... on Actor { name sector revision } } }
+    createActor(input: { name: "Made by Apollo", sector: "one" }) { actor { id name sector revision } }
   }`);
-  const { id, revision } = createActor.node;
+  const { id, revision } = createActor.actor;
   const update = `mutation ($id: ID!, $sector: String!, $expected: Revision!) {
-    updateActor(id: $id, input: { sector: $sector }, expectedVersion: $expected) { node { id ... on Actor { sector revision } } }
+    updateActor(id: $id, input: { sector: $sector }, expectedVersion: $expected) {
+      actor { id sector revision } problems { code path current }
+    }
   }`;
   await change(update, { id, sector: 'two', expected: revision });
   const kept = apollo.cache.readFragment({
@@ -117,9 +119,10 @@ test('a change shows in the cache; one that comes too late is told which version
     fragment: gql('fragment Kept on Actor { sector revision }'),
   });
   assert.equal(kept.sector, 'two');
-  const late = await change(update, { id, sector: 'three', expected: revision }).catch((error) => error);
-  assert.equal(late.errors[0].extensions.code, 'CONFLICT');
-  assert.equal(late.errors[0].extensions.current[id], kept.revision);
+  const late = await change(update, { id, sector: 'three', expected: revision });
+  assert.equal(late.updateActor.actor, null);
+  const [{ code, path, current }] = late.updateActor.problems;
+  assert.deepEqual({ code, path, current }, { code: 'CONFLICT', path: ['expectedVersion'], current: kept.revision });
 });
 
 test('the cache keeps apart what is about one thing: commits, maps, differences, the past and the present', async () => {
