@@ -167,13 +167,13 @@ func (s *serve) proxies() (trusted []netip.Prefix) {
 	return trusted
 }
 
-// memory is how much the program keeps to, as far as it can: what is not needed any more
+// memoryLimit is how much the program keeps to, as far as it can: what is not needed any more
 // is given up in time. GOMEMLIMIT says otherwise.
-const memory = 768 << 20
+const memoryLimit = 768 << 20
 
 func keepMemorySmall() {
 	if os.Getenv("GOMEMLIMIT") == "" {
-		debug.SetMemoryLimit(memory)
+		debug.SetMemoryLimit(memoryLimit)
 	}
 }
 
