@@ -19,7 +19,9 @@ test('the picture lays the two over each other; its table and its files say the 
   const part = page.locator(onMap);
   await part.locator('svg.difference').waitFor();
   const ask = (at) =>
-    query(site.url, `{ map(at: ${at}, limit: 10000) { nodes { id: thing } links { id: linkOrFlow from to } } }`).then(({ map }) => map);
+    query(site.url, `{ map(at: ${at}, limit: 10000) { nodes { id: thing } links { id: linkOrFlow from to } } }`).then(
+      ({ map }) => map,
+    );
   const [before, after] = [await ask(1), await ask(3)];
   const gone = before.nodes.filter((n) => !after.nodes.some((m) => m.id === n.id)).length;
   const lost = before.links.filter((l) => !after.links.some((m) => m.id === l.id)).length;
