@@ -72,6 +72,12 @@ func TestAConflictNamesWhatMovedAndItsVersionNow(t *testing.T) {
 	}
 }
 
+func TestAnEmptyNameIsToBeWrittenAndNotLeftOut(t *testing.T) {
+	w := skills(t)
+	w.seesAs(editor, `{"createActor": {"preview": {"problems": [{"field": "name", "message": "is empty; write what name it has."}]}}}`,
+		`mutation { createActor(input: {name: " "}, dryRun: true) { preview { problems { field message } } } }`)
+}
+
 func TestBrokenRulesAreAllNamed(t *testing.T) {
 	w := skills(t)
 	p := w.failsAs(editor, ecosystem.Invalid, `mutation { createActor(input: {url: "javascript:alert(1)", validFrom: "2021", validTo: "2019"}) { commit { revision } } }`)

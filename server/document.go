@@ -9,7 +9,6 @@ import (
 	"github.com/vektah/gqlparser/v2/lexer"
 	"github.com/vektah/gqlparser/v2/parser"
 	"github.com/vektah/gqlparser/v2/validator"
-	"github.com/vektah/gqlparser/v2/validator/rules"
 
 	"catchment/ecosystem"
 )
@@ -45,23 +44,11 @@ func (d *documents) parse(query string) (*ast.QueryDocument, gqlerror.List) {
 	if len(doc.Operations) == 0 {
 		return nil, gqlerror.List{gqlerror.Errorf("no operation provided")}
 	}
-	if errs := validator.ValidateWithRules(d.schema, doc, rulesWithoutSuggestions()); len(errs) > 0 {
+	if errs := validator.ValidateWithRules(d.schema, doc, newMeant(d.schema).rules()); len(errs) > 0 {
 		return nil, errs
 	}
 	d.cache.add(query, doc)
 	return doc, nil
-}
-
-// rulesWithoutSuggestions are the usual rules of validation without "did you mean":
-// guessing takes longer than answering, and whoever may ask at all may read the schema.
-func rulesWithoutSuggestions() *rules.Rules {
-	r := rules.NewDefaultRules()
-	r.ReplaceRule(rules.FieldsOnCorrectTypeRule.Name, rules.FieldsOnCorrectTypeRuleWithoutSuggestions.RuleFunc)
-	r.ReplaceRule(rules.ScalarLeafsRule.Name, rules.ScalarLeafsRuleWithoutSuggestions.RuleFunc)
-	r.ReplaceRule(rules.KnownArgumentNamesRule.Name, rules.KnownArgumentNamesRuleWithoutSuggestions.RuleFunc)
-	r.ReplaceRule(rules.KnownTypeNamesRule.Name, rules.KnownTypeNamesRuleWithoutSuggestions.RuleFunc)
-	r.ReplaceRule(rules.ValuesOfCorrectTypeRule.Name, rules.ValuesOfCorrectTypeRuleWithoutSuggestions.RuleFunc)
-	return r
 }
 
 type documentKey struct{}
