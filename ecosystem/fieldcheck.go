@@ -75,6 +75,8 @@ func (f Field) textProblem(s string) string {
 		longest = maxProse
 	}
 	switch {
+	case strings.TrimSpace(s) == "" && f.Must:
+		return "is empty; write what " + f.Name + " it has."
 	case strings.TrimSpace(s) == "":
 		return "is empty; leave it out or clear it."
 	case !utf8.ValidString(s):

@@ -133,6 +133,12 @@ func TestAConflictNamesWhatMovedAndItsVersionNow(t *testing.T) {
 	}
 }
 
+func TestAnEmptyNameIsToBeWrittenAndNotLeftOut(t *testing.T) {
+	w := skills(t)
+	w.seesAs(editor, `{"createActor": {"problems": [{"field": "name", "message": "is empty; write what name it has."}]}}`,
+		`mutation { createActor(input: {name: " "}, dryRun: true) { problems { field message } } }`)
+}
+
 func TestBrokenRulesAreAllNamedWhereTheyAreWritten(t *testing.T) {
 	w := skills(t)
 	for _, dry := range []string{"", ", dryRun: true"} {

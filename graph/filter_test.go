@@ -182,6 +182,23 @@ func TestFacetsCountTheWholeList(t *testing.T) {
 	w.fails(ecosystem.BadRequest, `{ datasets { nodes { stewards { facets(by: ["kind"]) { field } } } } }`)
 }
 
+func TestLimitsOfFiltersAreToldInNumbers(t *testing.T) {
+	w := skills(t)
+	ids := strings.Repeat(`"x", `, 101)
+	for query, want := range map[string][3]any{
+		`{ actors(filter: ` + strings.Repeat("{not: ", 9) + "{}" + strings.Repeat("}", 9) + `) { totalCount } }`: {"filterDepth", 8.0, 9.0},
+		`{ actors(filter: {or: [` + strings.Repeat(`{name: {eq: "x"}}`, 100) + `]}) { totalCount } }`:            {"filterConditions", 100.0, 101.0},
+		`{ actors(filter: {sector: {in: [` + ids + `]}}) { totalCount } }`:                                       {"filterValues", 100.0, 101.0},
+		`{ actors(filter: {ids: [` + ids + `]}) { totalCount } }`:                                                {"filterValues", 100.0, 101.0},
+		`{ actors(filter: {key: {scheme: "slug", in: [` + ids + `"y"]}}) { totalCount } }`:                       {"filterValues", 100.0, 102.0},
+	} {
+		e := w.fails(ecosystem.LimitExceeded, query).Extensions
+		if got := [3]any{e["limit"], e["maximum"], e["actual"]}; got != want {
+			t.Errorf("%.60s: the limit is told as %v, want %v", query, got, want)
+		}
+	}
+}
+
 func TestWhatIsTooMuchIsToldByItsArgument(t *testing.T) {
 	w := skills(t)
 	ids := strings.Repeat(`"x", `, 101)

@@ -9,7 +9,6 @@ import (
 	"github.com/vektah/gqlparser/v2/lexer"
 	"github.com/vektah/gqlparser/v2/parser"
 	"github.com/vektah/gqlparser/v2/validator"
-	"github.com/vektah/gqlparser/v2/validator/rules"
 
 	"catchment/ecosystem"
 	"catchment/graph/plan"
@@ -46,24 +45,12 @@ func (d *documents) parse(query string) (document, gqlerror.List) {
 	if len(parsed.Operations) == 0 {
 		return document{}, gqlerror.List{gqlerror.Errorf("no operation provided")}
 	}
-	if errs := validator.ValidateWithRules(d.schema, parsed, rulesWithoutSuggestions()); len(errs) > 0 {
+	if errs := validator.ValidateWithRules(d.schema, parsed, newMeant(d.schema).rules()); len(errs) > 0 {
 		return document{}, errs
 	}
 	doc := document{parsed, new(plan.Kept)}
 	d.cache.add(query, doc)
 	return doc, nil
-}
-
-// rulesWithoutSuggestions are the usual rules of validation without "did you mean":
-// guessing takes longer than answering, and whoever may ask at all may read the schema.
-func rulesWithoutSuggestions() *rules.Rules {
-	r := rules.NewDefaultRules()
-	r.ReplaceRule(rules.FieldsOnCorrectTypeRule.Name, rules.FieldsOnCorrectTypeRuleWithoutSuggestions.RuleFunc)
-	r.ReplaceRule(rules.ScalarLeafsRule.Name, rules.ScalarLeafsRuleWithoutSuggestions.RuleFunc)
-	r.ReplaceRule(rules.KnownArgumentNamesRule.Name, rules.KnownArgumentNamesRuleWithoutSuggestions.RuleFunc)
-	r.ReplaceRule(rules.KnownTypeNamesRule.Name, rules.KnownTypeNamesRuleWithoutSuggestions.RuleFunc)
-	r.ReplaceRule(rules.ValuesOfCorrectTypeRule.Name, rules.ValuesOfCorrectTypeRuleWithoutSuggestions.RuleFunc)
-	return r
 }
 
 type documentKey struct{}

@@ -77,8 +77,16 @@ func (e *endpoint) operation(ctx context.Context, params *graphql.RawParams) (*g
 	if len(errs) > 0 {
 		return nil, e.presentInvalid(ctx, errs)
 	}
+	if err := checkOperationName(doc.QueryDocument, params.OperationName); err != nil {
+		return nil, gqlerror.List{err}
+	}
 	op, errs := e.exec.CreateOperationContext(withDocument(graphql.StartOperationTrace(ctx), doc), params)
 	if len(errs) > 0 {
+		for i, err := range errs {
+			if len(err.Path) > 1 && err.Path[0] == ast.PathName("variable") {
+				errs[i] = e.documents.variableError(op.Operation, err)
+			}
+		}
 		return nil, e.presentInvalid(ctx, errs)
 	}
 	for _, check := range []func(*graphql.OperationContext, Limits) *gqlerror.Error{checkSubscription, checkPageSizes} {

@@ -199,16 +199,6 @@ func TestAStoreThatIsDownIsTheServersFailure(t *testing.T) {
 	}
 }
 
-func TestValidationGivesNoSuggestions(t *testing.T) {
-	r := newTestServer(t, nil)
-	for _, query := range []string{"{helo}", "{echo(txt:\"a\")}", "query($a:Strin){echo(text:$a)}", "{thing}"} {
-		got := r.send(t, http.MethodPost, "/graphql", quote(query))
-		if strings.Contains(got.body, "Did you mean") {
-			t.Errorf("%s: %s", query, got.body)
-		}
-	}
-}
-
 // What was carried out and is too large to be told is null, not absent, and so no
 // failure of the request: a mutation has made its change by then.
 func TestAnAnswerThatIsTooLargeIsNullAndNotRefused(t *testing.T) {

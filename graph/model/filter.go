@@ -58,8 +58,9 @@ func (r *filterReader) filter(kind ecosystem.Kind, v any, depth int) (*ecosystem
 		return nil, nil
 	}
 	if depth > deepestFilter {
-		return nil, &ecosystem.Error{Code: ecosystem.LimitExceeded, Message: fmt.Sprintf("The filter goes more than %d levels deep.", deepestFilter),
-			Hint: "Take and, or, not and conditions on links out of each other, or ask in several requests."}
+		return nil, &ecosystem.Error{Code: ecosystem.LimitExceeded, Limit: ecosystem.Excess{Name: "filterDepth", Maximum: deepestFilter, Actual: depth},
+			Message: fmt.Sprintf("The filter goes more than %d levels deep.", deepestFilter),
+			Hint:    "Take and, or, not and conditions on links out of each other, or ask in several requests."}
 	}
 	var all []ecosystem.Filter
 	for _, name := range slices.Sorted(maps.Keys(in)) { // the same filter, the same question to the store
@@ -67,8 +68,9 @@ func (r *filterReader) filter(kind ecosystem.Kind, v any, depth int) (*ecosystem
 			return nil, saysNothing(kind, name)
 		}
 		if r.conditions++; r.conditions > longestFilter {
-			return nil, &ecosystem.Error{Code: ecosystem.LimitExceeded, Message: fmt.Sprintf("The filter has more than %d conditions.", longestFilter),
-				Hint: "Ask in several requests, each with some of the conditions."}
+			return nil, &ecosystem.Error{Code: ecosystem.LimitExceeded, Limit: ecosystem.Excess{Name: "filterConditions", Maximum: longestFilter, Actual: r.conditions},
+				Message: fmt.Sprintf("The filter has more than %d conditions.", longestFilter),
+				Hint:    "Ask in several requests, each with some of the conditions."}
 		}
 		fs, err := r.member(kind, name, in[name], depth)
 		if err != nil {
@@ -110,7 +112,7 @@ func (r *filterReader) member(kind ecosystem.Kind, name string, v any, depth int
 	if f, ok := fieldOf(kind, name); ok {
 		return fieldFilter(f, v)
 	}
-	return nil, badArgument("%s has nothing called %s to filter by.", kind, name)
+	return nil, wrongArgument("The schema, at /schema.graphqls, has what can be filtered by.", "%s has nothing called %s to filter by.", kind, name)
 }
 
 // fieldOf finds a field in the table of a kind; of all kinds together, those that every entity has.
@@ -157,14 +159,15 @@ func idsFilter(v any) ([]ecosystem.Filter, error) {
 		ids = append(ids, ecosystem.ID(s))
 	}
 	if len(ids) > mostValues {
-		return nil, tooManyValues()
+		return nil, tooManyValues(len(ids))
 	}
 	return []ecosystem.Filter{{IDs: ids}}, nil
 }
 
-func tooManyValues() error {
-	return &ecosystem.Error{Code: ecosystem.LimitExceeded, Message: fmt.Sprintf("A condition of the filter names more than %d values.", mostValues),
-		Hint: "Ask in several requests, each with some of the values."}
+func tooManyValues(n int) error {
+	return &ecosystem.Error{Code: ecosystem.LimitExceeded, Limit: ecosystem.Excess{Name: "filterValues", Maximum: mostValues, Actual: n},
+		Message: fmt.Sprintf("A condition of the filter names more than %d values.", mostValues),
+		Hint:    "Ask in several requests, each with some of the values."}
 }
 
 func keyFilter(v any) ([]ecosystem.Filter, error) {
@@ -178,7 +181,7 @@ func keyFilter(v any) ([]ecosystem.Filter, error) {
 		test.Values = append(test.Values, ecosystem.NewKey(scheme, value).Value)
 	}
 	if len(test.Values) > mostValues {
-		return nil, tooManyValues()
+		return nil, tooManyValues(len(test.Values))
 	}
 	if in["in"] != nil && len(test.Values) == 0 {
 		return []ecosystem.Filter{{Or: []ecosystem.Filter{}}}, nil // one of none
@@ -246,7 +249,7 @@ func (r *filterReader) quantified(name string, v any, one func(ecosystem.Quantif
 		all = append(all, f)
 	}
 	if len(all) == 0 {
-		return nil, badArgument("A filter over links or claims says some, none or all.")
+		return nil, wrongArgument("Write some: {} for at least one, none: {} for none.", "A filter over links or claims says some, none or all.")
 	}
 	return all, nil
 }

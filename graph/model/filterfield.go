@@ -68,7 +68,7 @@ func operator(f ecosystem.Field, op string, v any) (ecosystem.Filter, error) {
 	case len(values) == 0:
 		return ecosystem.Filter{Or: []ecosystem.Filter{}}, nil // one of none
 	case len(values) > mostValues:
-		return ecosystem.Filter{}, tooManyValues()
+		return ecosystem.Filter{}, tooManyValues(len(values))
 	}
 	test := func(t ecosystem.Test) ecosystem.Filter {
 		return ecosystem.Filter{Field: &ecosystem.FieldTest{Field: f.Name, Test: t, Values: values}}
@@ -104,11 +104,26 @@ func valuesOf(f ecosystem.Field, v any) ([]any, error) {
 	for _, item := range listOf(v) {
 		value, ok := valueOf(f, item)
 		if !ok {
-			return nil, badArgument("%v is no value of %s.", item, f.Name)
+			return nil, wrongArgument(valuesTaken(f), "%v is no value of %s.", item, f.Name)
 		}
 		values = append(values, value)
 	}
 	return values, nil
+}
+
+// valuesTaken says what a filter of a field takes.
+func valuesTaken(f ecosystem.Field) string {
+	switch {
+	case f.Enum != nil:
+		return "Write one of " + strings.ToUpper(strings.Join(f.Enum.Values, ", ")) + "."
+	case f.Type == ecosystem.Date:
+		return "Write a date like 2021, 2021-11 or 2021-11-05."
+	case f.Type == ecosystem.Whole || f.Type == ecosystem.Decimal:
+		return "Write a number, without quotes."
+	case f.Type == ecosystem.Truth:
+		return "Write true or false, without quotes."
+	}
+	return "Write a text, in quotes."
 }
 
 // valueOf reads one value as the schema gives it; false where it is none of the field's.
@@ -163,7 +178,7 @@ func readAge(args plan.Arguments, today ecosystem.Day) (ecosystem.Age, error) {
 	if v := args["staleAfterMonths"]; v != nil {
 		n, ok := wholeNumber(v)
 		if !ok || n < 0 || n > 1200 {
-			return age, badArgument("An age is 0 to 1200 months, not %v.", v)
+			return age, wrongArgument("Write staleAfterMonths: 24 for two years.", "An age is 0 to 1200 months, not %v.", v)
 		}
 		age.Months = int(n)
 	}

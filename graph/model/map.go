@@ -78,7 +78,7 @@ func (r *Root) mapAsked() (ask atlas.Ask, err error) {
 	}
 	focus := textsOf(r.args["focus"])
 	if len(focus) > 100 {
-		return ask, badArgument("A map has at most a hundred things in focus, not %d.", len(focus))
+		return ask, wrongArgument("Name fewer, or leave focus out for the whole map.", "A map has at most a hundred things in focus, not %d.", len(focus))
 	}
 	ask.Focus, err = r.named(focus)
 	return ask, err

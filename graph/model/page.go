@@ -1,6 +1,7 @@
 package model
 
 import (
+	"fmt"
 	"strings"
 
 	"catchment/ecosystem"
@@ -18,14 +19,14 @@ func readPage(args plan.Arguments, binding string) (ecosystem.Page, error) {
 	first, last := args["first"], args["last"]
 	switch {
 	case first != nil && last != nil:
-		return page, badArgument("Ask for the first or the last of a list, not both.")
+		return page, wrongArgument("Leave one of them out.", "Ask for the first or the last of a list, not both.")
 	case last != nil:
 		page.Last, first = true, last
 	}
 	if first != nil {
 		n, ok := wholeNumber(first)
 		if !ok || n < 1 || n > mostPage {
-			return page, badArgument("A page has 1 to %d things, not %v.", mostPage, first)
+			return page, wrongArgument(fmt.Sprintf("Write first: %d, and ask for the next page with after.", mostPage), "A page has 1 to %d things, not %v.", mostPage, first)
 		}
 		page.Size = int(n)
 	}
@@ -41,7 +42,10 @@ func position(v any, binding string) (*ecosystem.Position, error) {
 		return nil, nil
 	}
 	s, ok := v.(string)
-	if !ok {
+	switch {
+	case ok && s == "":
+		return nil, &ecosystem.Error{Code: ecosystem.BadRequest, Message: "An empty text is no cursor.", Hint: "Leave it out, or say null, for the first page."}
+	case !ok:
 		return nil, badCursor()
 	}
 	return readCursor(s, binding)
@@ -60,7 +64,7 @@ func readOrder(v any) ([]ecosystem.Order, error) {
 		order = append(order, ecosystem.Order{Field: name, Desc: isDown})
 	}
 	if len(order) > 5 {
-		return nil, badArgument("A list is sorted by five keys at most.")
+		return nil, wrongArgument("Leave out the keys that decide least.", "A list is sorted by five keys at most.")
 	}
 	return order, nil
 }

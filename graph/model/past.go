@@ -25,13 +25,13 @@ func Differences(c *plan.Call) (*Connection, error) {
 	from, _ := r.args["from"].(ecosystem.Revision)
 	to, named := r.args["to"].(ecosystem.Revision)
 	if named && to > until || from > until {
-		return nil, badArgument("A diff goes no further than the revision that answers, %d.", until)
+		return nil, wrongArgument("Name revisions up to that one.", "A diff goes no further than the revision that answers, %d.", until)
 	}
 	if named {
 		until = to
 	}
 	if from > until {
-		return nil, badArgument("A diff goes from the earlier revision to the later.")
+		return nil, wrongArgument("Write the smaller number for from, the larger for to.", "A diff goes from the earlier revision to the later.")
 	}
 	ids, err := r.touchedBetween(from, until, KindsOf(r.args["kinds"]))
 	if err != nil {

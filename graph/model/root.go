@@ -2,10 +2,13 @@ package model
 
 import (
 	"fmt"
+	"slices"
+	"strings"
 	"unicode/utf8"
 
 	"catchment/ecosystem"
 	"catchment/ecosystem/projection"
+	"catchment/graph/nearest"
 	"catchment/graph/plan"
 	"catchment/loaders"
 )
@@ -145,12 +148,12 @@ func facets(set *loaders.Set, q ecosystem.Query, by []string) ([]Facet, error) {
 	asked := make([]ecosystem.Facet, len(by))
 	for i, name := range by {
 		if !facetable(q.Kinds, name) {
-			return nil, badArgument("Nothing can be counted by %q here.", name)
+			return nil, notFacetable(q.Kinds, name)
 		}
 		asked[i] = ecosystem.Facet{Field: name}
 	}
 	if len(by) == 0 || len(by) > 20 {
-		return nil, badArgument("Facets are counted by 1 to 20 fields.")
+		return nil, wrongArgument("Ask for them in several requests.", "Facets are counted by 1 to 20 fields.")
 	}
 	counts, err := set.View().Facets(set.Context(), q, asked)
 	if err != nil {
@@ -170,6 +173,24 @@ func facetable(kinds []ecosystem.Kind, name string) bool {
 		}
 	}
 	return false
+}
+
+// notFacetable refuses a name by which nothing is counted, with those that may be meant.
+func notFacetable(kinds []ecosystem.Kind, name string) error {
+	var names []string
+	for _, k := range kinds {
+		for _, f := range ecosystem.NounOf(k).Fields {
+			if f.Facetable() && !slices.Contains(names, f.Name) {
+				names = append(names, f.Name)
+			}
+		}
+	}
+	all := nearest.Finder{Left: len(names)}
+	message := fmt.Sprintf("Nothing can be counted by %q here.", name)
+	if meant := all.Names(name, names); meant != nil {
+		message += fmt.Sprintf(" Did you mean %s?", strings.Join(meant, " or "))
+	}
+	return &ecosystem.Error{Code: ecosystem.BadRequest, Message: message, Hint: "Count by one of " + strings.Join(names, ", ") + "."}
 }
 
 func buckets(kinds []ecosystem.Kind, name string, counts []ecosystem.Bucket) []Bucket {

@@ -34,7 +34,7 @@ func camel(name string) string {
 func ReadInt(v any) (any, error) {
 	n, ok := wholeNumber(v)
 	if !ok || n != int64(int32(n)) {
-		return 0, badArgument("A whole number of 32 bits is expected, not %v.", v)
+		return 0, wrongArgument(numberMeant(v), "A whole number of 32 bits is expected, not %s.", spelled(v))
 	}
 	return int(n), nil
 }
@@ -47,7 +47,7 @@ func ReadRevision(v any) (ecosystem.Revision, error) {
 		n, ok = parsed, err == nil
 	}
 	if !ok || n < 0 {
-		return 0, badArgument("A revision is a whole number from 0, not %v.", v)
+		return 0, wrongArgument("Write the number of a commit, such as at: 26.", "A revision is a whole number from 0, not %s.", spelled(v))
 	}
 	return ecosystem.Revision(n), nil
 }
@@ -56,7 +56,7 @@ func ReadRevision(v any) (ecosystem.Revision, error) {
 func ReadDate(v any) (string, error) {
 	s, ok := v.(string)
 	if !ok || !ecosystem.ValidDate(s) {
-		return "", badArgument("A date is written like 2021, 2021-11 or 2021-11-05, not %v.", v)
+		return "", wrongArgument("Write the year, then the month and the day as far as they are known.", "A date is written like 2021, 2021-11 or 2021-11-05, not %v.", v)
 	}
 	return s, nil
 }
@@ -79,8 +79,27 @@ func wholeNumber(v any) (int64, bool) {
 	return 0, false
 }
 
-func badArgument(format string, args ...any) *ecosystem.Error {
-	return &ecosystem.Error{Code: ecosystem.BadRequest, Message: fmt.Sprintf(format, args...), Hint: "The schema says what each argument takes."}
+// wrongArgument is the error of an argument that cannot be read; the hint says what to write.
+func wrongArgument(hint, format string, args ...any) *ecosystem.Error {
+	return &ecosystem.Error{Code: ecosystem.BadRequest, Message: fmt.Sprintf(format, args...), Hint: hint}
+}
+
+// spelled writes a value so that a text is told from a number.
+func spelled(v any) string {
+	if s, isText := v.(string); isText {
+		return "the text " + strconv.Quote(s)
+	}
+	return fmt.Sprint(v)
+}
+
+// numberMeant says what to write instead of what is no whole number.
+func numberMeant(v any) string {
+	if s, isText := v.(string); isText {
+		if _, err := strconv.ParseInt(s, 10, 32); err == nil {
+			return "Write " + s + ", without quotes."
+		}
+	}
+	return "Write a number without a fraction, from -2147483648 to 2147483647."
 }
 
 // kinds are those of the model by their words in the API.

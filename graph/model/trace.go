@@ -30,7 +30,7 @@ type Neighbour struct {
 func Around(c *plan.Call) (*Neighbourhood, error) {
 	of := c.Arguments().Texts("of")
 	if len(of) == 0 || len(of) > mostStarts {
-		return nil, badArgument("A neighbourhood is that of 1 to %d things.", mostStarts)
+		return nil, wrongArgument("Name some by their keys or ids in of.", "A neighbourhood is that of 1 to %d things.", mostStarts)
 	}
 	w, ids, err := beginWalk(c, trace.MaxNodes, 0, of)
 	if err != nil {

@@ -1,6 +1,8 @@
 package model
 
 import (
+	"fmt"
+
 	"catchment/ecosystem"
 	"catchment/ecosystem/projection"
 	"catchment/ecosystem/trace"
@@ -59,7 +61,7 @@ func (r *Root) between(name string, low, high int) (int, error) {
 	}
 	n, ok := wholeNumber(v)
 	if !ok || n < int64(low) || n > int64(high) {
-		return 0, badArgument("%s is a whole number from %d to %d, not %v.", name, low, high, v)
+		return 0, wrongArgument(fmt.Sprintf("Write %s: %d.", name, high), "%s is a whole number from %d to %d, not %v.", name, low, high, v)
 	}
 	return int(n), nil
 }

@@ -90,7 +90,7 @@ func (r *Root) adoption() (a gap.Adoption, err error) {
 	standard, _ := in["standard"].(string)
 	names := append([]string{standard}, textsOf(in["by"])...)
 	if len(names) > most+1 {
-		return a, badArgument("A hundred at most can be supposed to adopt a standard at once.")
+		return a, wrongArgument("Name fewer, or ask in several requests.", "A hundred at most can be supposed to adopt a standard at once.")
 	}
 	ids, err := r.named(names)
 	if err != nil {
