@@ -400,13 +400,13 @@ func TestLimitsHoldOnNeo4j(t *testing.T) {
 	if _, ok := onNeo4j(t); !ok {
 		return
 	}
-	c := start(t, t.TempDir(), "--demo")
+	c := start(t, t.TempDir(), "--demo", "--cost", "500")
 	lists := func(first int) string {
 		return fmt.Sprintf("{actors(first:%d){nodes{links(first:%d){nodes{claims(first:%d){nodes{id}}}}}}}", first, first, first)
 	}
 	for _, l := range []struct{ limit, within, over string }{
 		{"pageSize", "{occupations(first:100){totalCount nodes{id}}}", "{occupations(first:101){nodes{id}}}"},
-		{"cost", lists(25), lists(28)},
+		{"cost", lists(5), lists(25)},
 	} {
 		if got := c.ask(t, l.within, ""); strings.Contains(got, `"errors"`) || len(got) < 1000 {
 			t.Errorf("%s: within it the answer is %.300s", l.limit, got)
