@@ -68,7 +68,7 @@ func details(e *ecosystem.Error) map[string]any {
 		for i, p := range e.Problems {
 			problems[i] = map[string]any{"change": p.Change, "id": p.ID, "message": p.Message}
 			if p.Field != "" {
-				problems[i]["field"] = p.Field
+				problems[i]["field"] = ecosystem.FieldCalled(p.ID, p.Field)
 			}
 			if p.Hint != "" {
 				problems[i]["hint"] = p.Hint

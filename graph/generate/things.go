@@ -121,7 +121,7 @@ func (p *printed) claim() {
 func (p *printed) fields(n ecosystem.Noun, worked []derived) {
 	p.member(idSays, "id: ID!")
 	for _, f := range n.Shown() {
-		p.member(fieldSays(f), f.Name+": "+outputType(n.Kind, f))
+		p.member(fieldSays(f), f.Called()+": "+outputType(n.Kind, f))
 	}
 	for _, d := range worked {
 		p.member(d.says, d.text)
@@ -183,7 +183,7 @@ func (p *printed) kinds() {
 	for _, r := range ecosystem.LinkRules() {
 		says := capital(ends(r.From)) + " … " + ends(r.To) + ": " + r.Says + "."
 		if len(r.Props) > 0 {
-			says += " Says " + strings.Join(r.Props, ", ") + "."
+			says += " Says " + strings.Join(r.Attributes(), ", ") + "."
 		}
 		p.member(says, string(r.Type))
 	}
@@ -268,7 +268,7 @@ func (p *printed) inputs() {
 func (p *printed) input(n ecosystem.Noun) {
 	for _, f := range n.Shown() {
 		if n.Settable(f) {
-			p.member(fieldSays(f), f.Name+": "+inputType(f))
+			p.member(fieldSays(f), f.Called()+": "+inputType(f))
 		}
 	}
 	p.end()

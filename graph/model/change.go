@@ -128,7 +128,7 @@ func Previewed(c *plan.Call, set *loaders.Set, p ecosystem.Preview, about []ecos
 	preview := &Preview{Base: p.Base, Problems: []Problem{}, TouchedCount: len(touched), Counts: previewCounts(touched), root: r, touched: touched,
 		lost: sync.OnceValues(func() ([]ecosystem.Fact, error) { return set.Registry().Unsupported(set.Context(), p) })}
 	for _, broken := range p.Problems {
-		preview.Problems = append(preview.Problems, Problem{broken.ID, broken.Field, broken.Message, broken.Hint})
+		preview.Problems = append(preview.Problems, Problem{broken.ID, ecosystem.FieldCalled(broken.ID, broken.Field), broken.Message, broken.Hint})
 	}
 	return &ChangePayload{root: r, Nodes: make([]Ref, len(about)), Preview: preview}, nil
 }
@@ -179,7 +179,7 @@ func (p *Preview) Unsupported() ([]Fact, error) {
 	facts := make([]Fact, min(len(lost), mostPreviewed))
 	for i := range facts {
 		kind, _ := lost[i].About.Kind()
-		facts[i] = Fact{lost[i].About, kind, lost[i].Field}
+		facts[i] = Fact{lost[i].About, kind, ecosystem.FieldCalled(lost[i].About, lost[i].Field)}
 	}
 	return facts, err
 }

@@ -40,7 +40,7 @@ func Find(c *plan.Call, kind ecosystem.Kind, among ...ecosystem.Kind) (*Connecti
 	if q.Where, err = readFilter(kind, r.args["filter"], r.set.Today()); err != nil {
 		return nil, err
 	}
-	if q.Order, err = readOrder(r.args["order"]); err != nil {
+	if q.Order, err = readOrder(among, r.args["order"]); err != nil {
 		return nil, err
 	}
 	for _, name := range []string{"search", "query"} {
@@ -128,10 +128,11 @@ func One(c *plan.Call, kind ecosystem.Kind) (*Thing, error) {
 func facets(set *loaders.Set, q ecosystem.Query, by []string) ([]Facet, error) {
 	asked := make([]ecosystem.Facet, len(by))
 	for i, name := range by {
-		if !facetable(q.Kinds, name) {
-			return nil, badArgument("Nothing can be counted by %q here.", name)
+		f, err := fieldAmong(q.Kinds, camel(name))
+		if err != nil {
+			return nil, err
 		}
-		asked[i] = ecosystem.Facet{Field: name}
+		asked[i] = ecosystem.Facet{Field: f.Name}
 	}
 	if len(by) == 0 || len(by) > 20 {
 		return nil, badArgument("Facets are counted by 1 to 20 fields.")
@@ -142,18 +143,9 @@ func facets(set *loaders.Set, q ecosystem.Query, by []string) ([]Facet, error) {
 	}
 	all := make([]Facet, len(by))
 	for i, f := range asked {
-		all[i] = Facet{f.Field, buckets(q.Kinds, f.Field, counts[f])}
+		all[i] = Facet{camel(by[i]), buckets(q.Kinds, f.Field, counts[f])}
 	}
 	return all, nil
-}
-
-func facetable(kinds []ecosystem.Kind, name string) bool {
-	for _, k := range kinds {
-		if f, ok := ecosystem.NounOf(k).Field(name); ok && f.Facetable() {
-			return true
-		}
-	}
-	return false
 }
 
 func buckets(kinds []ecosystem.Kind, name string, counts []ecosystem.Bucket) []Bucket {

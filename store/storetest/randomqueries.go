@@ -143,13 +143,14 @@ func randomFieldTest(t *rapid.T, kinds []ecosystem.Kind) *ecosystem.FieldTest {
 		f, _ = ecosystem.NounOf(kinds[0]).Field("name")
 	}
 	tests := []ecosystem.Test{ecosystem.In, ecosystem.In, ecosystem.Stated}
-	switch {
-	case f.Type == ecosystem.Text || f.Type == ecosystem.Prose || f.Type == ecosystem.URL || f.Type == ecosystem.Ref:
+	switch f.Type {
+	case ecosystem.Text, ecosystem.Prose, ecosystem.URL, ecosystem.Ref:
 		tests = append(tests, ecosystem.Contains, ecosystem.StartsWith)
-	case f.Type == ecosystem.Whole || f.Type == ecosystem.Decimal || f.Type == ecosystem.Date:
+	case ecosystem.Whole, ecosystem.Decimal, ecosystem.Date:
 		tests = append(tests, ecosystem.AtLeast, ecosystem.AtMost)
-	case f.Type == ecosystem.Texts || f.Type == ecosystem.EnumsOf:
+	case ecosystem.Texts, ecosystem.EnumsOf:
 		tests = []ecosystem.Test{ecosystem.Has, ecosystem.Has, ecosystem.Stated}
+	case ecosystem.EnumOf, ecosystem.Truth: // are one of several, or not stated
 	}
 	if chance(t, 1, "no test of its") {
 		tests = []ecosystem.Test{ecosystem.AtLeast, ecosystem.Has, ecosystem.Contains, "like"}

@@ -4,7 +4,7 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
-/** Which actions: all that is named must fit. Nothing named fits everything. */
+/** Which actions; all that is named must fit. */
 export type ActionFilter = {
   /** As Action.addresses. */
   addresses?: BarrierLinksFilter | null | undefined;
@@ -19,7 +19,7 @@ export type ActionFilter = {
   /** The claims on it. */
   claims?: ClaimsFilter | null | undefined;
   /** As Action.description. */
-  description?: StatedFilter | null | undefined;
+  description?: ProseFilter | null | undefined;
   /** As Action.due. */
   due?: DateFilter | null | undefined;
   /** As Action.followedBy. */
@@ -39,15 +39,13 @@ export type ActionFilter = {
   /** As Action.order. */
   order?: IntFilter | null | undefined;
   /** As Action.outcome. */
-  outcome?: StatedFilter | null | undefined;
+  outcome?: ProseFilter | null | undefined;
   /** As Action.owners. */
   owners?: ActorLinksFilter | null | undefined;
   /** As Action.recommendations. */
   recommendations?: RecommendationLinksFilter | null | undefined;
   /** What the claims on it amount to. */
   state?: StateFilter | null | undefined;
-  /** As Action.status. */
-  status?: Array<WorkStatus> | null | undefined;
   /** As Action.tags. */
   tags?: TextsFilter | null | undefined;
   /** As Action.targets. */
@@ -62,6 +60,8 @@ export type ActionFilter = {
   validTo?: DateFilter | null | undefined;
   /** As Action.visibility. */
   visibility?: Array<Visibility> | null | undefined;
+  /** As Action.workStatus. */
+  workStatus?: Array<WorkStatus> | null | undefined;
 };
 
 /** What is asked of the actions that links lead to; at least one of some, none and all. */
@@ -76,12 +76,31 @@ export type ActionLinksFilter = {
   some?: ActionFilter | null | undefined;
 };
 
-/** Which actors: all that is named must fit. Nothing named fits everything. */
+/** What actors can be counted by. */
+export type ActorFacet =
+  /** As Actor.actorKind. */
+  | 'ACTOR_KIND'
+  /** As Actor.engagement. */
+  | 'ENGAGEMENT'
+  /** As Actor.namedIndividually. */
+  | 'NAMED_INDIVIDUALLY'
+  /** As Actor.priority. */
+  | 'PRIORITY'
+  /** As Actor.sector. */
+  | 'SECTOR'
+  /** As Actor.tags. */
+  | 'TAGS'
+  /** As Actor.visibility. */
+  | 'VISIBILITY';
+
+/** Which actors; all that is named must fit. */
 export type ActorFilter = {
   /** As Actor.accessGrants. */
   accessGrants?: DatasetLinksFilter | null | undefined;
   /** As Actor.actions. */
   actions?: ActionLinksFilter | null | undefined;
+  /** As Actor.actorKind. */
+  actorKind?: Array<ActorKind> | null | undefined;
   /** As Actor.adoptedStandards. */
   adoptedStandards?: StandardLinksFilter | null | undefined;
   /** As Actor.advice. */
@@ -115,7 +134,7 @@ export type ActorFilter = {
   /** As Actor.datasets. */
   datasets?: DatasetLinksFilter | null | undefined;
   /** As Actor.description. */
-  description?: StatedFilter | null | undefined;
+  description?: ProseFilter | null | undefined;
   /** As Actor.engagement. */
   engagement?: Array<Engagement> | null | undefined;
   /** As Actor.findings. */
@@ -130,8 +149,6 @@ export type ActorFilter = {
   industries?: IndustryLinksFilter | null | undefined;
   /** An external key. */
   key?: KeyFilter | null | undefined;
-  /** As Actor.kind. */
-  kind?: Array<ActorKind> | null | undefined;
   /** As Actor.leads. */
   leads?: EntityLinksFilter | null | undefined;
   /** As Actor.memberOf. */
@@ -271,22 +288,26 @@ export type AttendancePattern =
   /** At the weekend. */
   | 'WEEKEND';
 
-/** Which barriers: all that is named must fit. Nothing named fits everything. */
+/** Which barriers; all that is named must fit. */
 export type BarrierFilter = {
   /** As Barrier.actions. */
   actions?: ActionLinksFilter | null | undefined;
   /** All of these. */
   and?: Array<BarrierFilter> | null | undefined;
+  /** As Barrier.barrierSeverity. */
+  barrierSeverity?: Array<Severity> | null | undefined;
+  /** As Barrier.barrierStatus. */
+  barrierStatus?: Array<BarrierStatus> | null | undefined;
   /** As Barrier.category. */
   category?: Array<Category> | null | undefined;
   /** As Barrier.cause. */
-  cause?: StatedFilter | null | undefined;
+  cause?: ProseFilter | null | undefined;
   /** The claims on it. */
   claims?: ClaimsFilter | null | undefined;
   /** As Barrier.description. */
-  description?: StatedFilter | null | undefined;
+  description?: ProseFilter | null | undefined;
   /** As Barrier.effect. */
-  effect?: StatedFilter | null | undefined;
+  effect?: ProseFilter | null | undefined;
   /** As Barrier.hinders. */
   hinders?: EntityLinksFilter | null | undefined;
   /** One of these ids. */
@@ -311,14 +332,10 @@ export type BarrierFilter = {
   restrictedDatasets?: DatasetLinksFilter | null | undefined;
   /** As Barrier.restrictedFlows. */
   restrictedFlows?: FlowLinksFilter | null | undefined;
-  /** As Barrier.severity. */
-  severity?: Array<Severity> | null | undefined;
   /** As Barrier.side. */
   side?: Array<Side> | null | undefined;
   /** What the claims on it amount to. */
   state?: StateFilter | null | undefined;
-  /** As Barrier.status. */
-  status?: Array<BarrierStatus> | null | undefined;
   /** As Barrier.tags. */
   tags?: TextsFilter | null | undefined;
   /** As Barrier.url. */
@@ -449,7 +466,7 @@ export type Channel =
   /** Not known. */
   | 'UNKNOWN';
 
-/** Which claims: all that is named must fit. Nothing named fits everything. */
+/** Which claims; all that is named must fit. */
 export type ClaimFilter = {
   /** As Claim.about. */
   about?: RefFilter | null | undefined;
@@ -459,6 +476,8 @@ export type ClaimFilter = {
   assertedBy?: TextFilter | null | undefined;
   /** As Claim.basis. */
   basis?: Array<Basis> | null | undefined;
+  /** As Claim.claimStatus. */
+  claimStatus?: Array<ClaimStatus> | null | undefined;
   /** As Claim.coder. */
   coder?: TextFilter | null | undefined;
   /** As Claim.cohort. */
@@ -468,7 +487,7 @@ export type ClaimFilter = {
   /** As Claim.event. */
   event?: RefFilter | null | undefined;
   /** As Claim.field. */
-  field?: TextFilter | null | undefined;
+  field?: FieldFilter | null | undefined;
   /** One of these ids. */
   ids?: Array<string | number> | null | undefined;
   /** As Claim.locator. */
@@ -484,9 +503,9 @@ export type ClaimFilter = {
   /** As Claim.page. */
   page?: TextFilter | null | undefined;
   /** As Claim.quote. */
-  quote?: StatedFilter | null | undefined;
+  quote?: ProseFilter | null | undefined;
   /** As Claim.reason. */
-  reason?: StatedFilter | null | undefined;
+  reason?: ProseFilter | null | undefined;
   /** As Claim.recorded. */
   recorded?: DateFilter | null | undefined;
   /** As Claim.retractedOn. */
@@ -501,8 +520,6 @@ export type ClaimFilter = {
   source?: RefFilter | null | undefined;
   /** As Claim.stance. */
   stance?: Array<Stance> | null | undefined;
-  /** As Claim.status. */
-  status?: Array<ClaimStatus> | null | undefined;
   /** As Claim.validFrom. */
   validFrom?: DateFilter | null | undefined;
   /** As Claim.validTo. */
@@ -519,6 +536,8 @@ export type ClaimInput = {
   assertedBy?: string | null | undefined;
   /** Whether the source says it or we read it so. */
   basis?: Basis | null | undefined;
+  /** Whether it still stands. */
+  claimStatus?: ClaimStatus | null | undefined;
   /** Who coded or matched it. */
   coder?: string | null | undefined;
   /** Whose graduates: their years, and the subject where they are pooled by subject. */
@@ -553,8 +572,6 @@ export type ClaimInput = {
   source?: string | number | null | undefined;
   /** Whether it affirms or denies. */
   stance?: Stance | null | undefined;
-  /** Whether it still stands. */
-  status?: ClaimStatus | null | undefined;
   /** Since when it holds. */
   validFrom?: string | null | undefined;
   /** Until when it held. */
@@ -638,7 +655,26 @@ export type Cost =
   /** Not known. */
   | 'UNKNOWN';
 
-/** Which courses: all that is named must fit. Nothing named fits everything. */
+/** What courses can be counted by. */
+export type CourseFacet =
+  /** As Course.cohortBasis. */
+  | 'COHORT_BASIS'
+  /** As Course.courseLevel. */
+  | 'COURSE_LEVEL'
+  /** As Course.delivery. */
+  | 'DELIVERY'
+  /** As Course.mode. */
+  | 'MODE'
+  /** As Course.qualificationLevel. */
+  | 'QUALIFICATION_LEVEL'
+  /** As Course.reach. */
+  | 'REACH'
+  /** As Course.tags. */
+  | 'TAGS'
+  /** As Course.visibility. */
+  | 'VISIBILITY';
+
+/** Which courses; all that is named must fit. */
 export type CourseFilter = {
   /** As Course.advice. */
   advice?: EntityLinksFilter | null | undefined;
@@ -652,10 +688,14 @@ export type CourseFilter = {
   cohortBasis?: Array<CohortBasis> | null | undefined;
   /** As Course.cohortSize. */
   cohortSize?: IntFilter | null | undefined;
+  /** As Course.courseLevel. */
+  courseLevel?: Array<CourseLevel> | null | undefined;
+  /** As Course.coveredPlaces. */
+  coveredPlaces?: PlaceLinksFilter | null | undefined;
   /** As Course.delivery. */
   delivery?: Array<Delivery> | null | undefined;
   /** As Course.description. */
-  description?: StatedFilter | null | undefined;
+  description?: ProseFilter | null | undefined;
   /** As Course.findings. */
   findings?: FindingLinksFilter | null | undefined;
   /** One of these ids. */
@@ -664,8 +704,6 @@ export type CourseFilter = {
   key?: KeyFilter | null | undefined;
   /** As Course.latestCohort. */
   latestCohort?: DateFilter | null | undefined;
-  /** As Course.level. */
-  level?: Array<CourseLevel> | null | undefined;
   /** As Course.mode. */
   mode?: Array<StudyMode> | null | undefined;
   /** As Course.name. */
@@ -677,11 +715,11 @@ export type CourseFilter = {
   /** One of these. */
   or?: Array<CourseFilter> | null | undefined;
   /** As Course.outcome. */
-  outcome?: StatedFilter | null | undefined;
-  /** As Course.places. */
-  places?: PlaceLinksFilter | null | undefined;
+  outcome?: ProseFilter | null | undefined;
+  /** The areas where it is held: those of the venues of its presentations. */
+  places?: PlacePathFilter | null | undefined;
   /** As Course.prerequisite. */
-  prerequisite?: StatedFilter | null | undefined;
+  prerequisite?: ProseFilter | null | undefined;
   /** As Course.presentations. */
   presentations?: PresentationLinksFilter | null | undefined;
   /** As Course.providers. */
@@ -747,7 +785,44 @@ export type CreateOperation = {
   kind: Kind;
 };
 
-/** Which datasets: all that is named must fit. Nothing named fits everything. */
+/** What datasets can be counted by. */
+export type DatasetFacet =
+  /** As Dataset.cost. */
+  | 'COST'
+  /** As Dataset.datasetKind. */
+  | 'DATASET_KIND'
+  /** As Dataset.existence. */
+  | 'EXISTENCE'
+  /** As Dataset.format. */
+  | 'FORMAT'
+  /** As Dataset.geography. */
+  | 'GEOGRAPHY'
+  /** As Dataset.latestPeriod. */
+  | 'LATEST_PERIOD'
+  /** As Dataset.legalBasis. */
+  | 'LEGAL_BASIS'
+  /** As Dataset.licence. */
+  | 'LICENCE'
+  /** As Dataset.occupationDetail. */
+  | 'OCCUPATION_DETAIL'
+  /** As Dataset.personalData. */
+  | 'PERSONAL_DATA'
+  /** As Dataset.restriction. */
+  | 'RESTRICTION'
+  /** As Dataset.side. */
+  | 'SIDE'
+  /** As Dataset.spectrum. */
+  | 'SPECTRUM'
+  /** As Dataset.spectrumBasis. */
+  | 'SPECTRUM_BASIS'
+  /** As Dataset.tags. */
+  | 'TAGS'
+  /** As Dataset.updateFrequency. */
+  | 'UPDATE_FREQUENCY'
+  /** As Dataset.visibility. */
+  | 'VISIBILITY';
+
+/** Which datasets; all that is named must fit. */
 export type DatasetFilter = {
   /** As Dataset.accessGrants. */
   accessGrants?: ActorLinksFilter | null | undefined;
@@ -775,12 +850,14 @@ export type DatasetFilter = {
   cost?: Array<Cost> | null | undefined;
   /** As Dataset.creators. */
   creators?: ActorLinksFilter | null | undefined;
+  /** As Dataset.datasetKind. */
+  datasetKind?: Array<AssetKind> | null | undefined;
   /** As Dataset.derivatives. */
   derivatives?: DatasetLinksFilter | null | undefined;
   /** As Dataset.derivedFrom. */
   derivedFrom?: DatasetLinksFilter | null | undefined;
   /** As Dataset.description. */
-  description?: StatedFilter | null | undefined;
+  description?: ProseFilter | null | undefined;
   /** As Dataset.existence. */
   existence?: Array<Existence> | null | undefined;
   /** As Dataset.findings. */
@@ -797,8 +874,6 @@ export type DatasetFilter = {
   ids?: Array<string | number> | null | undefined;
   /** An external key. */
   key?: KeyFilter | null | undefined;
-  /** As Dataset.kind. */
-  kind?: Array<AssetKind> | null | undefined;
   /** As Dataset.lackedStandards. */
   lackedStandards?: StandardLinksFilter | null | undefined;
   /** As Dataset.latestPeriod. */
@@ -811,8 +886,8 @@ export type DatasetFilter = {
   name?: NameFilter | null | undefined;
   /** Not this. */
   not?: DatasetFilter | null | undefined;
-  /** As Dataset.occupationLevel. */
-  occupationLevel?: TextFilter | null | undefined;
+  /** As Dataset.occupationDetail. */
+  occupationDetail?: TextFilter | null | undefined;
   /** One of these. */
   or?: Array<DatasetFilter> | null | undefined;
   /** As Dataset.personalData. */
@@ -826,9 +901,9 @@ export type DatasetFilter = {
   /** As Dataset.publishers. */
   publishers?: ActorLinksFilter | null | undefined;
   /** As Dataset.purpose. */
-  purpose?: StatedFilter | null | undefined;
+  purpose?: ProseFilter | null | undefined;
   /** As Dataset.quality. */
-  quality?: StatedFilter | null | undefined;
+  quality?: ProseFilter | null | undefined;
   /** As Dataset.reportedIn. */
   reportedIn?: EntityLinksFilter | null | undefined;
   /** As Dataset.restriction. */
@@ -968,14 +1043,14 @@ export type Engagement =
   /** It was named in a workshop, as a category. */
   | 'WORKSHOP_CATEGORY';
 
-/** Which things of any kind: all that is named must fit. Nothing named fits everything. */
+/** Which things of any kind; all that is named must fit. */
 export type EntityFilter = {
   /** All of these. */
   and?: Array<EntityFilter> | null | undefined;
   /** The claims on it. */
   claims?: ClaimsFilter | null | undefined;
   /** As Entity.description. */
-  description?: StatedFilter | null | undefined;
+  description?: ProseFilter | null | undefined;
   /** One of these ids. */
   ids?: Array<string | number> | null | undefined;
   /** An external key. */
@@ -1061,6 +1136,16 @@ export type Existence =
   /** It exists somewhere and nobody has looked where. */
   | 'UNMAPPED';
 
+/** A field, as the API calls it. */
+export type FieldFilter = {
+  /** Is this. */
+  eq?: string | null | undefined;
+  /** Is one of these. */
+  in?: Array<string> | null | undefined;
+  /** Whether a field is named at all. */
+  isStated?: boolean | null | undefined;
+};
+
 /** What the values of a field are. */
 export type FieldType =
   /** A date as precise as it is known. */
@@ -1086,7 +1171,7 @@ export type FieldType =
   /** True or false. */
   | 'YES_OR_NO';
 
-/** Which findings: all that is named must fit. Nothing named fits everything. */
+/** Which findings; all that is named must fit. */
 export type FindingFilter = {
   /** All of these. */
   and?: Array<FindingFilter> | null | undefined;
@@ -1099,11 +1184,13 @@ export type FindingFilter = {
   /** As Finding.count. */
   count?: IntFilter | null | undefined;
   /** As Finding.description. */
-  description?: StatedFilter | null | undefined;
+  description?: ProseFilter | null | undefined;
   /** As Finding.file. */
   file?: TextFilter | null | undefined;
+  /** As Finding.findingSeverity. Null: where it is not stated. */
+  findingSeverity?: Array<FindingSeverity | null | undefined> | null | undefined;
   /** As Finding.fix. */
-  fix?: StatedFilter | null | undefined;
+  fix?: ProseFilter | null | undefined;
   /** One of these ids. */
   ids?: Array<string | number> | null | undefined;
   /** As Finding.importRuns. */
@@ -1120,8 +1207,6 @@ export type FindingFilter = {
   row?: IntFilter | null | undefined;
   /** As Finding.rule. */
   rule?: TextFilter | null | undefined;
-  /** As Finding.severity. Null: where it is not stated. */
-  severity?: Array<FindingSeverity | null | undefined> | null | undefined;
   /** What the claims on it amount to. */
   state?: StateFilter | null | undefined;
   /** As Finding.tags. */
@@ -1169,7 +1254,26 @@ export type FloatFilter = {
   isStated?: boolean | null | undefined;
 };
 
-/** Which flows: all that is named must fit. Nothing named fits everything. */
+/** What flows can be counted by. */
+export type FlowFacet =
+  /** As Flow.channel. */
+  | 'CHANNEL'
+  /** As Flow.flowStatus. */
+  | 'FLOW_STATUS'
+  /** As Flow.frequency. */
+  | 'FREQUENCY'
+  /** As Flow.legalBasis. */
+  | 'LEGAL_BASIS'
+  /** As Flow.spectrum. */
+  | 'SPECTRUM'
+  /** As Flow.tags. */
+  | 'TAGS'
+  /** As Flow.valueKind. */
+  | 'VALUE_KIND'
+  /** As Flow.visibility. */
+  | 'VISIBILITY';
+
+/** Which flows; all that is named must fit. */
 export type FlowFilter = {
   /** As Flow.advice. */
   advice?: EntityLinksFilter | null | undefined;
@@ -1184,7 +1288,9 @@ export type FlowFilter = {
   /** As Flow.datasets. */
   datasets?: DatasetLinksFilter | null | undefined;
   /** As Flow.description. */
-  description?: StatedFilter | null | undefined;
+  description?: ProseFilter | null | undefined;
+  /** As Flow.flowStatus. */
+  flowStatus?: Array<FlowStatus> | null | undefined;
   /** As Flow.frequency. */
   frequency?: TextFilter | null | undefined;
   /** One of these ids. */
@@ -1204,7 +1310,7 @@ export type FlowFilter = {
   /** As Flow.places. */
   places?: PlaceLinksFilter | null | undefined;
   /** As Flow.purpose. */
-  purpose?: StatedFilter | null | undefined;
+  purpose?: ProseFilter | null | undefined;
   /** As Flow.receivers. */
   receivers?: ActorLinksFilter | null | undefined;
   /** As Flow.reportedIn. */
@@ -1223,8 +1329,6 @@ export type FlowFilter = {
   standards?: StandardLinksFilter | null | undefined;
   /** What the claims on it amount to. */
   state?: StateFilter | null | undefined;
-  /** As Flow.status. */
-  status?: Array<FlowStatus> | null | undefined;
   /** As Flow.tags. */
   tags?: TextsFilter | null | undefined;
   /** As Flow.url. */
@@ -1364,7 +1468,7 @@ export type Horizon =
   /** Nobody has said. */
   | 'UNSET';
 
-/** Which importRuns: all that is named must fit. Nothing named fits everything. */
+/** Which importRuns; all that is named must fit. */
 export type ImportRunFilter = {
   /** All of these. */
   and?: Array<ImportRunFilter> | null | undefined;
@@ -1373,7 +1477,7 @@ export type ImportRunFilter = {
   /** As ImportRun.created. */
   created?: IntFilter | null | undefined;
   /** As ImportRun.description. */
-  description?: StatedFilter | null | undefined;
+  description?: ProseFilter | null | undefined;
   /** As ImportRun.files. */
   files?: TextsFilter | null | undefined;
   /** As ImportRun.findingCount. */
@@ -1396,14 +1500,14 @@ export type ImportRunFilter = {
   or?: Array<ImportRunFilter> | null | undefined;
   /** As ImportRun.rows. */
   rows?: IntFilter | null | undefined;
+  /** As ImportRun.runStatus. */
+  runStatus?: Array<RunStatus> | null | undefined;
   /** As ImportRun.sources. */
   sources?: SourceLinksFilter | null | undefined;
   /** As ImportRun.started. */
   started?: TextFilter | null | undefined;
   /** What the claims on it amount to. */
   state?: StateFilter | null | undefined;
-  /** As ImportRun.status. */
-  status?: Array<RunStatus> | null | undefined;
   /** As ImportRun.tags. */
   tags?: TextsFilter | null | undefined;
   /** As ImportRun.unchanged. */
@@ -1432,7 +1536,7 @@ export type ImportRunLinksFilter = {
   some?: ImportRunFilter | null | undefined;
 };
 
-/** Which industries: all that is named must fit. Nothing named fits everything. */
+/** Which industries; all that is named must fit. */
 export type IndustryFilter = {
   /** As Industry.actors. */
   actors?: ActorLinksFilter | null | undefined;
@@ -1445,7 +1549,7 @@ export type IndustryFilter = {
   /** As Industry.code. */
   code?: TextFilter | null | undefined;
   /** As Industry.description. */
-  description?: StatedFilter | null | undefined;
+  description?: ProseFilter | null | undefined;
   /** One of these ids. */
   ids?: Array<string | number> | null | undefined;
   /** An external key. */
@@ -1490,7 +1594,7 @@ export type IndustryLinksFilter = {
   some?: IndustryFilter | null | undefined;
 };
 
-/** Which initiatives: all that is named must fit. Nothing named fits everything. */
+/** Which initiatives; all that is named must fit. */
 export type InitiativeFilter = {
   /** As Initiative.advice. */
   advice?: EntityLinksFilter | null | undefined;
@@ -1505,7 +1609,7 @@ export type InitiativeFilter = {
   /** As Initiative.commissioners. */
   commissioners?: ActorLinksFilter | null | undefined;
   /** As Initiative.description. */
-  description?: StatedFilter | null | undefined;
+  description?: ProseFilter | null | undefined;
   /** As Initiative.extendingPilots. */
   extendingPilots?: PilotLinksFilter | null | undefined;
   /** As Initiative.flows. */
@@ -1516,10 +1620,12 @@ export type InitiativeFilter = {
   funders?: EntityLinksFilter | null | undefined;
   /** One of these ids. */
   ids?: Array<string | number> | null | undefined;
+  /** As Initiative.initiativeKind. */
+  initiativeKind?: Array<InitiativeKind> | null | undefined;
+  /** As Initiative.initiativeStatus. */
+  initiativeStatus?: Array<InitiativeStatus> | null | undefined;
   /** An external key. */
   key?: KeyFilter | null | undefined;
-  /** As Initiative.kind. */
-  kind?: Array<InitiativeKind> | null | undefined;
   /** As Initiative.leaders. */
   leaders?: ActorLinksFilter | null | undefined;
   /** As Initiative.name. */
@@ -1550,8 +1656,6 @@ export type InitiativeFilter = {
   sameAs?: EntityLinksFilter | null | undefined;
   /** What the claims on it amount to. */
   state?: StateFilter | null | undefined;
-  /** As Initiative.status. */
-  status?: Array<InitiativeStatus> | null | undefined;
   /** As Initiative.supported. */
   supported?: EntityLinksFilter | null | undefined;
   /** As Initiative.supporters. */
@@ -1716,7 +1820,7 @@ export type LegalBasis =
   /** Not known. */
   | 'UNKNOWN';
 
-/** Which links: all that is named must fit. Nothing named fits everything. */
+/** Which links; all that is named must fit. */
 export type LinkFilter = {
   /** As Link.accessLevel. Null: where it is not stated. */
   accessLevel?: Array<Spectrum | null | undefined> | null | undefined;
@@ -1734,22 +1838,26 @@ export type LinkFilter = {
   direction?: Array<ExchangeDirection | null | undefined> | null | undefined;
   /** As Link.expires. */
   expires?: DateFilter | null | undefined;
+  /** As Link.figure. */
+  figure?: IntFilter | null | undefined;
+  /** As Link.figureStatus. Null: where it is not stated. */
+  figureStatus?: Array<ObservationStatus | null | undefined> | null | undefined;
   /** As Link.from. */
   from?: RefFilter | null | undefined;
   /** One of these ids. */
   ids?: Array<string | number> | null | undefined;
   /** As Link.imputed. */
   imputed?: BooleanFilter | null | undefined;
+  /** As Link.matchedBy. */
+  matchedBy?: TextFilter | null | undefined;
   /** As Link.measure. */
   measure?: TextFilter | null | undefined;
-  /** As Link.method. */
-  method?: TextFilter | null | undefined;
   /** As Link.need. Null: where it is not stated. */
   need?: Array<Need | null | undefined> | null | undefined;
   /** Not this. */
   not?: LinkFilter | null | undefined;
   /** As Link.note. */
-  note?: StatedFilter | null | undefined;
+  note?: ProseFilter | null | undefined;
   /** One of these. */
   or?: Array<LinkFilter> | null | undefined;
   /** As Link.period. */
@@ -1768,8 +1876,6 @@ export type LinkFilter = {
   since?: DateFilter | null | undefined;
   /** What the claims on it amount to. */
   state?: StateFilter | null | undefined;
-  /** As Link.status. Null: where it is not stated. */
-  status?: Array<ObservationStatus | null | undefined> | null | undefined;
   /** As Link.support. Null: where it is not stated. */
   support?: Array<Support | null | undefined> | null | undefined;
   /** As Link.terms. */
@@ -1784,8 +1890,6 @@ export type LinkFilter = {
   validFrom?: DateFilter | null | undefined;
   /** As Link.validTo. */
   validTo?: DateFilter | null | undefined;
-  /** As Link.value. */
-  value?: IntFilter | null | undefined;
   /** As Link.version. */
   version?: TextFilter | null | undefined;
   /** As Link.visibility. */
@@ -1806,12 +1910,16 @@ export type LinkInput = {
   direction?: ExchangeDirection | null | undefined;
   /** When the access ends. */
   expires?: string | null | undefined;
+  /** The figure; absent when suppressed or unavailable, in as unit says. */
+  figure?: number | null | undefined;
+  /** Whether there is a figure; zero is a figure. */
+  figureStatus?: ObservationStatus | null | undefined;
   /** Whether the figure was estimated from others. */
   imputed?: boolean | null | undefined;
+  /** How the two were found to be the same. */
+  matchedBy?: string | null | undefined;
   /** What was counted. */
   measure?: string | null | undefined;
-  /** How the two were found to be the same. */
-  method?: string | null | undefined;
   /** How much the use case needs the dataset. */
   need?: Need | null | undefined;
   /** What else is to be said. */
@@ -1828,8 +1936,6 @@ export type LinkInput = {
   scope?: string | null | undefined;
   /** Since when, as its source says it. */
   since?: string | null | undefined;
-  /** Whether there is a figure; zero is a figure. */
-  status?: ObservationStatus | null | undefined;
   /** Whether software supports the standard; no and unknown are different. */
   support?: Support | null | undefined;
   /** The terms agreed. */
@@ -1840,8 +1946,6 @@ export type LinkInput = {
   validFrom?: string | null | undefined;
   /** Until when it held. */
   validTo?: string | null | undefined;
-  /** The figure; absent when suppressed or unavailable, in as unit says. */
-  value?: number | null | undefined;
   /** The version spoken of. */
   version?: string | null | undefined;
   /** Who may see it, if both ends and a claim show. */
@@ -1944,7 +2048,7 @@ export type LinkType =
   | 'NEEDED_FOR'
   /** Place … Place: shares a boundary with. */
   | 'NEIGHBOURS'
-  /** Occupation or Subject … Place: was counted in. Says measure, unit, period, value, status, imputed. */
+  /** Occupation or Subject … Place: was counted in. Says measure, unit, period, figure, figureStatus, imputed. */
   | 'OBSERVED_IN'
   /** Actor … Course: offers. */
   | 'OFFERS'
@@ -1970,7 +2074,7 @@ export type LinkType =
   | 'REPORTED_IN'
   /** Dataset or Flow … Barrier: is restricted by. */
   | 'RESTRICTED_BY'
-  /** Anything … anything: is the same thing as. Says method. */
+  /** Anything … anything: is the same thing as. Says matchedBy. */
   | 'SAME_AS'
   /** Actor … Flow: sends. */
   | 'SENDS'
@@ -2120,7 +2224,26 @@ export type ObservationStatus =
   /** It was not counted. */
   | 'UNAVAILABLE';
 
-/** Which occupations: all that is named must fit. Nothing named fits everything. */
+/** What occupations can be counted by. */
+export type OccupationFacet =
+  /** As Occupation.code. */
+  | 'CODE'
+  /** As Occupation.greenMeasures. */
+  | 'GREEN_MEASURES'
+  /** As Occupation.occupationLevel. */
+  | 'OCCUPATION_LEVEL'
+  /** As Occupation.scheme. */
+  | 'SCHEME'
+  /** As Occupation.sectorSpecificity. */
+  | 'SECTOR_SPECIFICITY'
+  /** As Occupation.tags. */
+  | 'TAGS'
+  /** As Occupation.titles. */
+  | 'TITLES'
+  /** As Occupation.visibility. */
+  | 'VISIBILITY';
+
+/** Which occupations; all that is named must fit. */
 export type OccupationFilter = {
   /** As Occupation.advice. */
   advice?: EntityLinksFilter | null | undefined;
@@ -2137,9 +2260,9 @@ export type OccupationFilter = {
   /** As Occupation.courses. */
   courses?: CourseLinksFilter | null | undefined;
   /** As Occupation.description. */
-  description?: StatedFilter | null | undefined;
+  description?: ProseFilter | null | undefined;
   /** As Occupation.entryRoutes. */
-  entryRoutes?: StatedFilter | null | undefined;
+  entryRoutes?: ProseFilter | null | undefined;
   /** As Occupation.findings. */
   findings?: FindingLinksFilter | null | undefined;
   /** As Occupation.greenMeasures. */
@@ -2150,8 +2273,6 @@ export type OccupationFilter = {
   industries?: IndustryLinksFilter | null | undefined;
   /** An external key. */
   key?: KeyFilter | null | undefined;
-  /** As Occupation.level. */
-  level?: Array<OccupationLevel> | null | undefined;
   /** As Occupation.name. */
   name?: NameFilter | null | undefined;
   /** As Occupation.narrower. */
@@ -2160,6 +2281,8 @@ export type OccupationFilter = {
   not?: OccupationFilter | null | undefined;
   /** As Occupation.observations. */
   observations?: PlaceLinksFilter | null | undefined;
+  /** As Occupation.occupationLevel. */
+  occupationLevel?: Array<OccupationLevel> | null | undefined;
   /** One of these. */
   or?: Array<OccupationFilter> | null | undefined;
   /** As Occupation.sameAs. */
@@ -2234,7 +2357,7 @@ export type Operation =
   |  { claim?: never; create?: never; end?: never; link?: never; merge?: never; restore?: never; retract?: never; update?: never; updateClaim?: never;   /** Changes what a link says. */
   updateLink: UpdateLinkOperation; };
 
-/** Which opportunities: all that is named must fit. Nothing named fits everything. */
+/** Which opportunities; all that is named must fit. */
 export type OpportunityFilter = {
   /** As Opportunity.addresses. */
   addresses?: BarrierLinksFilter | null | undefined;
@@ -2251,7 +2374,7 @@ export type OpportunityFilter = {
   /** The claims on it. */
   claims?: ClaimsFilter | null | undefined;
   /** As Opportunity.description. */
-  description?: StatedFilter | null | undefined;
+  description?: ProseFilter | null | undefined;
   /** As Opportunity.followedBy. */
   followedBy?: EntityLinksFilter | null | undefined;
   /** One of these ids. */
@@ -2329,7 +2452,7 @@ export type PersonalData =
   /** Not known. */
   | 'UNKNOWN';
 
-/** Which pilots: all that is named must fit. Nothing named fits everything. */
+/** Which pilots; all that is named must fit. */
 export type PilotFilter = {
   /** As Pilot.addresses. */
   addresses?: BarrierLinksFilter | null | undefined;
@@ -2344,7 +2467,7 @@ export type PilotFilter = {
   /** The claims on it. */
   claims?: ClaimsFilter | null | undefined;
   /** As Pilot.description. */
-  description?: StatedFilter | null | undefined;
+  description?: ProseFilter | null | undefined;
   /** As Pilot.due. */
   due?: DateFilter | null | undefined;
   /** As Pilot.extends. */
@@ -2368,7 +2491,7 @@ export type PilotFilter = {
   /** As Pilot.organisers. */
   organisers?: ActorLinksFilter | null | undefined;
   /** As Pilot.outcome. */
-  outcome?: StatedFilter | null | undefined;
+  outcome?: ProseFilter | null | undefined;
   /** As Pilot.owners. */
   owners?: ActorLinksFilter | null | undefined;
   /** As Pilot.participants. */
@@ -2377,8 +2500,6 @@ export type PilotFilter = {
   reportedIn?: EntityLinksFilter | null | undefined;
   /** What the claims on it amount to. */
   state?: StateFilter | null | undefined;
-  /** As Pilot.status. */
-  status?: Array<WorkStatus> | null | undefined;
   /** As Pilot.supporters. */
   supporters?: EntityLinksFilter | null | undefined;
   /** As Pilot.tags. */
@@ -2393,6 +2514,8 @@ export type PilotFilter = {
   validTo?: DateFilter | null | undefined;
   /** As Pilot.visibility. */
   visibility?: Array<Visibility> | null | undefined;
+  /** As Pilot.workStatus. */
+  workStatus?: Array<WorkStatus> | null | undefined;
 };
 
 /** What is asked of the pilots that links lead to; at least one of some, none and all. */
@@ -2407,7 +2530,20 @@ export type PilotLinksFilter = {
   some?: PilotFilter | null | undefined;
 };
 
-/** Which places: all that is named must fit. Nothing named fits everything. */
+/** What places can be counted by. */
+export type PlaceFacet =
+  /** As Place.code. */
+  | 'CODE'
+  /** As Place.placeKind. */
+  | 'PLACE_KIND'
+  /** As Place.tags. */
+  | 'TAGS'
+  /** As Place.vintage. */
+  | 'VINTAGE'
+  /** As Place.visibility. */
+  | 'VISIBILITY';
+
+/** Which places; all that is named must fit. */
 export type PlaceFilter = {
   /** As Place.actors. */
   actors?: ActorLinksFilter | null | undefined;
@@ -2424,15 +2560,13 @@ export type PlaceFilter = {
   /** As Place.coveredBy. */
   coveredBy?: EntityLinksFilter | null | undefined;
   /** As Place.description. */
-  description?: StatedFilter | null | undefined;
+  description?: ProseFilter | null | undefined;
   /** As Place.findings. */
   findings?: FindingLinksFilter | null | undefined;
   /** One of these ids. */
   ids?: Array<string | number> | null | undefined;
   /** An external key. */
   key?: KeyFilter | null | undefined;
-  /** As Place.kind. */
-  kind?: Array<PlaceKind> | null | undefined;
   /** As Place.name. */
   name?: NameFilter | null | undefined;
   /** As Place.neighbours. */
@@ -2449,6 +2583,8 @@ export type PlaceFilter = {
   partOf?: EntityLinksFilter | null | undefined;
   /** As Place.parts. */
   parts?: EntityLinksFilter | null | undefined;
+  /** As Place.placeKind. */
+  placeKind?: Array<PlaceKind> | null | undefined;
   /** As Place.sameAs. */
   sameAs?: EntityLinksFilter | null | undefined;
   /** What the claims on it amount to. */
@@ -2502,6 +2638,16 @@ export type PlaceLinksFilter = {
   some?: PlaceFilter | null | undefined;
 };
 
+/** What is asked of the places at the end of several links; at least one of some, none and all. */
+export type PlacePathFilter = {
+  /** All fit, and be there none. */
+  all?: PlaceFilter | null | undefined;
+  /** None fits; an empty filter: there are none. */
+  none?: PlaceFilter | null | undefined;
+  /** At least one fits. */
+  some?: PlaceFilter | null | undefined;
+};
+
 /** Where a number of places comes from. */
 export type PlacesBasis =
   /** Somebody estimated it. */
@@ -2511,20 +2657,18 @@ export type PlacesBasis =
   /** Not known. */
   | 'UNKNOWN';
 
-/** Which presentations: all that is named must fit. Nothing named fits everything. */
+/** Which presentations; all that is named must fit. */
 export type PresentationFilter = {
   /** All of these. */
   and?: Array<PresentationFilter> | null | undefined;
   /** The claims on it. */
   claims?: ClaimsFilter | null | undefined;
-  /** As Presentation.cost. */
-  cost?: TextFilter | null | undefined;
   /** As Presentation.courses. */
   courses?: CourseLinksFilter | null | undefined;
   /** As Presentation.delivery. */
   delivery?: Array<Delivery> | null | undefined;
   /** As Presentation.description. */
-  description?: StatedFilter | null | undefined;
+  description?: ProseFilter | null | undefined;
   /** As Presentation.duration. */
   duration?: TextFilter | null | undefined;
   /** As Presentation.end. */
@@ -2545,10 +2689,12 @@ export type PresentationFilter = {
   or?: Array<PresentationFilter> | null | undefined;
   /** As Presentation.pattern. */
   pattern?: Array<AttendancePattern> | null | undefined;
-  /** As Presentation.places. */
-  places?: IntFilter | null | undefined;
-  /** As Presentation.placesBasis. */
-  placesBasis?: Array<PlacesBasis> | null | undefined;
+  /** As Presentation.price. */
+  price?: TextFilter | null | undefined;
+  /** As Presentation.seats. */
+  seats?: IntFilter | null | undefined;
+  /** As Presentation.seatsBasis. */
+  seatsBasis?: Array<PlacesBasis> | null | undefined;
   /** As Presentation.start. */
   start?: DateFilter | null | undefined;
   /** What the claims on it amount to. */
@@ -2590,7 +2736,15 @@ export type Priority =
   /** Nobody has said. */
   | 'UNSET';
 
-/** Which qualifications: all that is named must fit. Nothing named fits everything. */
+/** A long text; case, accents, width and spacing make no difference. */
+export type ProseFilter = {
+  /** Holds this. */
+  contains?: string | null | undefined;
+  /** Whether it is stated at all. */
+  isStated?: boolean | null | undefined;
+};
+
+/** Which qualifications; all that is named must fit. */
 export type QualificationFilter = {
   /** All of these. */
   and?: Array<QualificationFilter> | null | undefined;
@@ -2601,7 +2755,7 @@ export type QualificationFilter = {
   /** As Qualification.courses. */
   courses?: CourseLinksFilter | null | undefined;
   /** As Qualification.description. */
-  description?: StatedFilter | null | undefined;
+  description?: ProseFilter | null | undefined;
   /** One of these ids. */
   ids?: Array<string | number> | null | undefined;
   /** An external key. */
@@ -2642,12 +2796,12 @@ export type QualificationLinksFilter = {
   some?: QualificationFilter | null | undefined;
 };
 
-/** Which questions: all that is named must fit. Nothing named fits everything. */
+/** Which questions; all that is named must fit. */
 export type QuestionFilter = {
   /** All of these. */
   and?: Array<QuestionFilter> | null | undefined;
   /** As Question.answer. */
-  answer?: StatedFilter | null | undefined;
+  answer?: ProseFilter | null | undefined;
   /** As Question.askedBy. */
   askedBy?: EntityLinksFilter | null | undefined;
   /** As Question.authors. */
@@ -2655,7 +2809,7 @@ export type QuestionFilter = {
   /** The claims on it. */
   claims?: ClaimsFilter | null | undefined;
   /** As Question.description. */
-  description?: StatedFilter | null | undefined;
+  description?: ProseFilter | null | undefined;
   /** One of these ids. */
   ids?: Array<string | number> | null | undefined;
   /** An external key. */
@@ -2709,7 +2863,7 @@ export type Reach =
   /** Not known. */
   | 'UNKNOWN';
 
-/** Which recommendations: all that is named must fit. Nothing named fits everything. */
+/** Which recommendations; all that is named must fit. */
 export type RecommendationFilter = {
   /** As Recommendation.addresses. */
   addresses?: BarrierLinksFilter | null | undefined;
@@ -2726,7 +2880,7 @@ export type RecommendationFilter = {
   /** The claims on it. */
   claims?: ClaimsFilter | null | undefined;
   /** As Recommendation.description. */
-  description?: StatedFilter | null | undefined;
+  description?: ProseFilter | null | undefined;
   /** As Recommendation.due. */
   due?: DateFilter | null | undefined;
   /** As Recommendation.followedBy. */
@@ -2759,8 +2913,6 @@ export type RecommendationFilter = {
   questions?: QuestionLinksFilter | null | undefined;
   /** What the claims on it amount to. */
   state?: StateFilter | null | undefined;
-  /** As Recommendation.status. */
-  status?: Array<WorkStatus> | null | undefined;
   /** As Recommendation.steps. */
   steps?: ActionLinksFilter | null | undefined;
   /** As Recommendation.tags. */
@@ -2775,6 +2927,8 @@ export type RecommendationFilter = {
   validTo?: DateFilter | null | undefined;
   /** As Recommendation.visibility. */
   visibility?: Array<Visibility> | null | undefined;
+  /** As Recommendation.workStatus. */
+  workStatus?: Array<WorkStatus> | null | undefined;
 };
 
 /** What is asked of the recommendations that links lead to; at least one of some, none and all. */
@@ -2885,7 +3039,7 @@ export type Side =
   /** Not known. */
   | 'UNKNOWN';
 
-/** Which software: all that is named must fit. Nothing named fits everything. */
+/** Which software; all that is named must fit. */
 export type SoftwareFilter = {
   /** As Software.advice. */
   advice?: EntityLinksFilter | null | undefined;
@@ -2898,7 +3052,7 @@ export type SoftwareFilter = {
   /** As Software.commissioners. */
   commissioners?: ActorLinksFilter | null | undefined;
   /** As Software.description. */
-  description?: StatedFilter | null | undefined;
+  description?: ProseFilter | null | undefined;
   /** As Software.findings. */
   findings?: FindingLinksFilter | null | undefined;
   /** As Software.flows. */
@@ -2909,8 +3063,6 @@ export type SoftwareFilter = {
   ids?: Array<string | number> | null | undefined;
   /** An external key. */
   key?: KeyFilter | null | undefined;
-  /** As Software.kind. */
-  kind?: TextFilter | null | undefined;
   /** As Software.name. */
   name?: NameFilter | null | undefined;
   /** Not this. */
@@ -2921,6 +3073,8 @@ export type SoftwareFilter = {
   or?: Array<SoftwareFilter> | null | undefined;
   /** As Software.sameAs. */
   sameAs?: EntityLinksFilter | null | undefined;
+  /** As Software.softwareKind. */
+  softwareKind?: TextFilter | null | undefined;
   /** What the claims on it amount to. */
   state?: StateFilter | null | undefined;
   /** As Software.suppliers. */
@@ -2957,7 +3111,22 @@ export type SoftwareLinksFilter = {
   some?: SoftwareFilter | null | undefined;
 };
 
-/** Which sources: all that is named must fit. Nothing named fits everything. */
+/** What sources can be counted by. */
+export type SourceFacet =
+  /** As Source.licence. */
+  | 'LICENCE'
+  /** As Source.publisher. */
+  | 'PUBLISHER'
+  /** As Source.sourceKind. */
+  | 'SOURCE_KIND'
+  /** As Source.synthetic. */
+  | 'SYNTHETIC'
+  /** As Source.tags. */
+  | 'TAGS'
+  /** As Source.visibility. */
+  | 'VISIBILITY';
+
+/** Which sources; all that is named must fit. */
 export type SourceFilter = {
   /** All of these. */
   and?: Array<SourceFilter> | null | undefined;
@@ -2968,7 +3137,7 @@ export type SourceFilter = {
   /** As Source.commissioners. */
   commissioners?: ActorLinksFilter | null | undefined;
   /** As Source.description. */
-  description?: StatedFilter | null | undefined;
+  description?: ProseFilter | null | undefined;
   /** As Source.findings. */
   findings?: FindingLinksFilter | null | undefined;
   /** One of these ids. */
@@ -2977,8 +3146,6 @@ export type SourceFilter = {
   importRuns?: ImportRunLinksFilter | null | undefined;
   /** An external key. */
   key?: KeyFilter | null | undefined;
-  /** As Source.kind. */
-  kind?: Array<SourceKind> | null | undefined;
   /** As Source.licence. */
   licence?: TextFilter | null | undefined;
   /** As Source.name. */
@@ -2999,6 +3166,8 @@ export type SourceFilter = {
   reports?: EntityLinksFilter | null | undefined;
   /** As Source.retrieved. */
   retrieved?: DateFilter | null | undefined;
+  /** As Source.sourceKind. */
+  sourceKind?: Array<SourceKind> | null | undefined;
   /** What the claims on it amount to. */
   state?: StateFilter | null | undefined;
   /** As Source.synthetic. */
@@ -3070,7 +3239,22 @@ export type Stance =
   /** It affirms. */
   | 'FOR';
 
-/** Which standards: all that is named must fit. Nothing named fits everything. */
+/** What standards can be counted by. */
+export type StandardFacet =
+  /** As Standard.scope. */
+  | 'SCOPE'
+  /** As Standard.standardKind. */
+  | 'STANDARD_KIND'
+  /** As Standard.standardStatus. */
+  | 'STANDARD_STATUS'
+  /** As Standard.tags. */
+  | 'TAGS'
+  /** As Standard.version. */
+  | 'VERSION'
+  /** As Standard.visibility. */
+  | 'VISIBILITY';
+
+/** Which standards; all that is named must fit. */
 export type StandardFilter = {
   /** As Standard.adopters. */
   adopters?: ActorLinksFilter | null | undefined;
@@ -3089,7 +3273,7 @@ export type StandardFilter = {
   /** As Standard.datasets. */
   datasets?: DatasetLinksFilter | null | undefined;
   /** As Standard.description. */
-  description?: StatedFilter | null | undefined;
+  description?: ProseFilter | null | undefined;
   /** As Standard.extendingPilots. */
   extendingPilots?: PilotLinksFilter | null | undefined;
   /** As Standard.extends. */
@@ -3104,8 +3288,6 @@ export type StandardFilter = {
   ids?: Array<string | number> | null | undefined;
   /** An external key. */
   key?: KeyFilter | null | undefined;
-  /** As Standard.kind. */
-  kind?: Array<StandardKind> | null | undefined;
   /** As Standard.lackingDatasets. */
   lackingDatasets?: DatasetLinksFilter | null | undefined;
   /** As Standard.name. */
@@ -3124,10 +3306,12 @@ export type StandardFilter = {
   sameAs?: EntityLinksFilter | null | undefined;
   /** As Standard.scope. */
   scope?: TextFilter | null | undefined;
+  /** As Standard.standardKind. */
+  standardKind?: Array<StandardKind> | null | undefined;
+  /** As Standard.standardStatus. */
+  standardStatus?: Array<StandardStatus> | null | undefined;
   /** What the claims on it amount to. */
   state?: StateFilter | null | undefined;
-  /** As Standard.status. */
-  status?: Array<StandardStatus> | null | undefined;
   /** As Standard.stewards. */
   stewards?: ActorLinksFilter | null | undefined;
   /** As Standard.supportingSoftware. */
@@ -3206,12 +3390,6 @@ export type StateFilter = {
   staleAfterMonths?: number | null | undefined;
 };
 
-/** A long text. */
-export type StatedFilter = {
-  /** Whether it is stated at all. */
-  isStated?: boolean | null | undefined;
-};
-
 /** How a course is studied. */
 export type StudyMode =
   /** As the learner likes. */
@@ -3223,7 +3401,7 @@ export type StudyMode =
   /** Not known. */
   | 'UNKNOWN';
 
-/** Which subjects: all that is named must fit. Nothing named fits everything. */
+/** Which subjects; all that is named must fit. */
 export type SubjectFilter = {
   /** All of these. */
   and?: Array<SubjectFilter> | null | undefined;
@@ -3238,7 +3416,7 @@ export type SubjectFilter = {
   /** As Subject.datasets. */
   datasets?: DatasetLinksFilter | null | undefined;
   /** As Subject.description. */
-  description?: StatedFilter | null | undefined;
+  description?: ProseFilter | null | undefined;
   /** One of these ids. */
   ids?: Array<string | number> | null | undefined;
   /** An external key. */
@@ -3296,14 +3474,18 @@ export type Support =
   /** It does. */
   | 'YES';
 
-/** A text to the letter. */
+/** A text; case, accents, width and spacing make no difference to contains and startsWith. */
 export type TextFilter = {
-  /** Is this text. */
+  /** Holds this. */
+  contains?: string | null | undefined;
+  /** Is this text, to the letter. */
   eq?: string | null | undefined;
-  /** Is one of these. */
+  /** Is one of these, to the letter. */
   in?: Array<string> | null | undefined;
   /** Whether it is stated at all. */
   isStated?: boolean | null | undefined;
+  /** Begins with this. */
+  startsWith?: string | null | undefined;
 };
 
 /** A list of texts. */
@@ -3370,7 +3552,22 @@ export type UpdateOperation = {
   id: string | number;
 };
 
-/** Which useCases: all that is named must fit. Nothing named fits everything. */
+/** What useCases can be counted by. */
+export type UseCaseFacet =
+  /** As UseCase.origin. */
+  | 'ORIGIN'
+  /** As UseCase.priority. */
+  | 'PRIORITY'
+  /** As UseCase.tags. */
+  | 'TAGS'
+  /** As UseCase.useCaseStatus. */
+  | 'USE_CASE_STATUS'
+  /** As UseCase.viability. */
+  | 'VIABILITY'
+  /** As UseCase.visibility. */
+  | 'VISIBILITY';
+
+/** Which useCases; all that is named must fit. */
 export type UseCaseFilter = {
   /** As UseCase.advice. */
   advice?: EntityLinksFilter | null | undefined;
@@ -3385,7 +3582,7 @@ export type UseCaseFilter = {
   /** As UseCase.datasets. */
   datasets?: DatasetLinksFilter | null | undefined;
   /** As UseCase.description. */
-  description?: StatedFilter | null | undefined;
+  description?: ProseFilter | null | undefined;
   /** As UseCase.funders. */
   funders?: EntityLinksFilter | null | undefined;
   /** One of these ids. */
@@ -3401,7 +3598,7 @@ export type UseCaseFilter = {
   /** Not this. */
   not?: UseCaseFilter | null | undefined;
   /** As UseCase.notes. */
-  notes?: StatedFilter | null | undefined;
+  notes?: ProseFilter | null | undefined;
   /** One of these. */
   or?: Array<UseCaseFilter> | null | undefined;
   /** As UseCase.origin. */
@@ -3424,14 +3621,14 @@ export type UseCaseFilter = {
   reportedIn?: EntityLinksFilter | null | undefined;
   /** What the claims on it amount to. */
   state?: StateFilter | null | undefined;
-  /** As UseCase.status. */
-  status?: Array<UseCaseStatus> | null | undefined;
   /** As UseCase.steps. */
   steps?: ActionLinksFilter | null | undefined;
   /** As UseCase.tags. */
   tags?: TextsFilter | null | undefined;
   /** As UseCase.url. */
   url?: TextFilter | null | undefined;
+  /** As UseCase.useCaseStatus. */
+  useCaseStatus?: Array<UseCaseStatus> | null | undefined;
   /** As UseCase.uses. */
   uses?: EntityLinksFilter | null | undefined;
   /** As UseCase.validFrom. */
@@ -3494,7 +3691,7 @@ export type ValueKind =
   /** Not known. */
   | 'UNKNOWN';
 
-/** Which venues: all that is named must fit. Nothing named fits everything. */
+/** Which venues; all that is named must fit. */
 export type VenueFilter = {
   /** As Venue.address. */
   address?: TextFilter | null | undefined;
@@ -3503,7 +3700,7 @@ export type VenueFilter = {
   /** The claims on it. */
   claims?: ClaimsFilter | null | undefined;
   /** As Venue.description. */
-  description?: StatedFilter | null | undefined;
+  description?: ProseFilter | null | undefined;
   /** As Venue.findings. */
   findings?: FindingLinksFilter | null | undefined;
   /** One of these ids. */
@@ -4204,7 +4401,7 @@ export type DetailsQueryVariables = Exact<{
 
 
 export type DetailsQuery = { node:
-    | { __typename: 'Action', name: string, description: string | null, url: string | null, state: ClaimState, isSynthetic: boolean, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, status: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
+    | { __typename: 'Action', name: string, description: string | null, url: string | null, state: ClaimState, isSynthetic: boolean, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, claimStatus: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
             | { __typename: 'Barrier', id: string, name: string }
@@ -4231,7 +4428,7 @@ export type DetailsQuery = { node:
             | { __typename: 'Term', id: string, name: string }
             | { __typename: 'UseCase', id: string, name: string }
             | { __typename: 'Venue', id: string, name: string }
-          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, status: ClaimStatus, stance: Stance }> } }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
+          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
             | { __typename: 'Barrier', id: string, name: string }
@@ -4258,8 +4455,8 @@ export type DetailsQuery = { node:
             | { __typename: 'Term', id: string, name: string }
             | { __typename: 'UseCase', id: string, name: string }
             | { __typename: 'Venue', id: string, name: string }
-          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, status: ClaimStatus, stance: Stance }> } }> } }
-    | { __typename: 'Actor', name: string, description: string | null, url: string | null, state: ClaimState, isSynthetic: boolean, sector: string | null, engagement: Engagement, id: string, actorKind: ActorKind, actorPriority: Priority, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, status: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
+          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> } }
+    | { __typename: 'Actor', name: string, description: string | null, url: string | null, state: ClaimState, isSynthetic: boolean, actorKind: ActorKind, sector: string | null, engagement: Engagement, id: string, actorPriority: Priority, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, claimStatus: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
             | { __typename: 'Barrier', id: string, name: string }
@@ -4286,7 +4483,7 @@ export type DetailsQuery = { node:
             | { __typename: 'Term', id: string, name: string }
             | { __typename: 'UseCase', id: string, name: string }
             | { __typename: 'Venue', id: string, name: string }
-          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, status: ClaimStatus, stance: Stance }> } }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
+          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
             | { __typename: 'Barrier', id: string, name: string }
@@ -4313,8 +4510,8 @@ export type DetailsQuery = { node:
             | { __typename: 'Term', id: string, name: string }
             | { __typename: 'UseCase', id: string, name: string }
             | { __typename: 'Venue', id: string, name: string }
-          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, status: ClaimStatus, stance: Stance }> } }> } }
-    | { __typename: 'Barrier', name: string, description: string | null, url: string | null, state: ClaimState, isSynthetic: boolean, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, status: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
+          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> } }
+    | { __typename: 'Barrier', name: string, description: string | null, url: string | null, state: ClaimState, isSynthetic: boolean, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, claimStatus: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
             | { __typename: 'Barrier', id: string, name: string }
@@ -4341,7 +4538,7 @@ export type DetailsQuery = { node:
             | { __typename: 'Term', id: string, name: string }
             | { __typename: 'UseCase', id: string, name: string }
             | { __typename: 'Venue', id: string, name: string }
-          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, status: ClaimStatus, stance: Stance }> } }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
+          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
             | { __typename: 'Barrier', id: string, name: string }
@@ -4368,9 +4565,9 @@ export type DetailsQuery = { node:
             | { __typename: 'Term', id: string, name: string }
             | { __typename: 'UseCase', id: string, name: string }
             | { __typename: 'Venue', id: string, name: string }
-          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, status: ClaimStatus, stance: Stance }> } }> } }
+          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> } }
     | { __typename: 'Claim', id: string }
-    | { __typename: 'Course', name: string, description: string | null, url: string | null, state: ClaimState, isSynthetic: boolean, mode: StudyMode, delivery: Delivery, reach: Reach, qualificationLevel: string | null, id: string, courseLevel: CourseLevel, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, status: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
+    | { __typename: 'Course', name: string, description: string | null, url: string | null, state: ClaimState, isSynthetic: boolean, courseLevel: CourseLevel, mode: StudyMode, delivery: Delivery, reach: Reach, qualificationLevel: string | null, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, claimStatus: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
             | { __typename: 'Barrier', id: string, name: string }
@@ -4397,7 +4594,7 @@ export type DetailsQuery = { node:
             | { __typename: 'Term', id: string, name: string }
             | { __typename: 'UseCase', id: string, name: string }
             | { __typename: 'Venue', id: string, name: string }
-          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, status: ClaimStatus, stance: Stance }> } }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
+          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
             | { __typename: 'Barrier', id: string, name: string }
@@ -4424,8 +4621,8 @@ export type DetailsQuery = { node:
             | { __typename: 'Term', id: string, name: string }
             | { __typename: 'UseCase', id: string, name: string }
             | { __typename: 'Venue', id: string, name: string }
-          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, status: ClaimStatus, stance: Stance }> } }> } }
-    | { __typename: 'Dataset', name: string, description: string | null, url: string | null, state: ClaimState, isSynthetic: boolean, spectrum: Spectrum, existence: Existence, cost: Cost, restriction: string | null, licence: string | null, legalBasis: LegalBasis, personalData: PersonalData, updateFrequency: string | null, latestPeriod: string | null, format: string | null, geography: string | null, purpose: string | null, id: string, datasetKind: AssetKind, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, status: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
+          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> } }
+    | { __typename: 'Dataset', name: string, description: string | null, url: string | null, state: ClaimState, isSynthetic: boolean, datasetKind: AssetKind, spectrum: Spectrum, existence: Existence, cost: Cost, restriction: string | null, licence: string | null, legalBasis: LegalBasis, personalData: PersonalData, updateFrequency: string | null, latestPeriod: string | null, format: string | null, geography: string | null, purpose: string | null, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, claimStatus: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
             | { __typename: 'Barrier', id: string, name: string }
@@ -4452,7 +4649,7 @@ export type DetailsQuery = { node:
             | { __typename: 'Term', id: string, name: string }
             | { __typename: 'UseCase', id: string, name: string }
             | { __typename: 'Venue', id: string, name: string }
-          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, status: ClaimStatus, stance: Stance }> } }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
+          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
             | { __typename: 'Barrier', id: string, name: string }
@@ -4479,8 +4676,8 @@ export type DetailsQuery = { node:
             | { __typename: 'Term', id: string, name: string }
             | { __typename: 'UseCase', id: string, name: string }
             | { __typename: 'Venue', id: string, name: string }
-          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, status: ClaimStatus, stance: Stance }> } }> } }
-    | { __typename: 'Event', name: string, description: string | null, url: string | null, state: ClaimState, isSynthetic: boolean, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, status: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
+          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> } }
+    | { __typename: 'Event', name: string, description: string | null, url: string | null, state: ClaimState, isSynthetic: boolean, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, claimStatus: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
             | { __typename: 'Barrier', id: string, name: string }
@@ -4507,7 +4704,7 @@ export type DetailsQuery = { node:
             | { __typename: 'Term', id: string, name: string }
             | { __typename: 'UseCase', id: string, name: string }
             | { __typename: 'Venue', id: string, name: string }
-          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, status: ClaimStatus, stance: Stance }> } }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
+          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
             | { __typename: 'Barrier', id: string, name: string }
@@ -4534,8 +4731,8 @@ export type DetailsQuery = { node:
             | { __typename: 'Term', id: string, name: string }
             | { __typename: 'UseCase', id: string, name: string }
             | { __typename: 'Venue', id: string, name: string }
-          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, status: ClaimStatus, stance: Stance }> } }> } }
-    | { __typename: 'Finding', name: string, description: string | null, url: string | null, state: ClaimState, isSynthetic: boolean, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, status: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
+          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> } }
+    | { __typename: 'Finding', name: string, description: string | null, url: string | null, state: ClaimState, isSynthetic: boolean, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, claimStatus: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
             | { __typename: 'Barrier', id: string, name: string }
@@ -4562,7 +4759,7 @@ export type DetailsQuery = { node:
             | { __typename: 'Term', id: string, name: string }
             | { __typename: 'UseCase', id: string, name: string }
             | { __typename: 'Venue', id: string, name: string }
-          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, status: ClaimStatus, stance: Stance }> } }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
+          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
             | { __typename: 'Barrier', id: string, name: string }
@@ -4589,8 +4786,8 @@ export type DetailsQuery = { node:
             | { __typename: 'Term', id: string, name: string }
             | { __typename: 'UseCase', id: string, name: string }
             | { __typename: 'Venue', id: string, name: string }
-          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, status: ClaimStatus, stance: Stance }> } }> } }
-    | { __typename: 'Flow', name: string, description: string | null, url: string | null, state: ClaimState, isSynthetic: boolean, valueKind: ValueKind, channel: Channel, spectrum: Spectrum, frequency: string | null, legalBasis: LegalBasis, purpose: string | null, id: string, flowStatus: FlowStatus, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, status: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
+          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> } }
+    | { __typename: 'Flow', name: string, description: string | null, url: string | null, state: ClaimState, isSynthetic: boolean, flowStatus: FlowStatus, valueKind: ValueKind, channel: Channel, spectrum: Spectrum, frequency: string | null, legalBasis: LegalBasis, purpose: string | null, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, claimStatus: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
             | { __typename: 'Barrier', id: string, name: string }
@@ -4617,7 +4814,7 @@ export type DetailsQuery = { node:
             | { __typename: 'Term', id: string, name: string }
             | { __typename: 'UseCase', id: string, name: string }
             | { __typename: 'Venue', id: string, name: string }
-          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, status: ClaimStatus, stance: Stance }> } }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
+          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
             | { __typename: 'Barrier', id: string, name: string }
@@ -4644,8 +4841,8 @@ export type DetailsQuery = { node:
             | { __typename: 'Term', id: string, name: string }
             | { __typename: 'UseCase', id: string, name: string }
             | { __typename: 'Venue', id: string, name: string }
-          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, status: ClaimStatus, stance: Stance }> } }> } }
-    | { __typename: 'ImportRun', name: string, description: string | null, url: string | null, state: ClaimState, isSynthetic: boolean, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, status: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
+          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> } }
+    | { __typename: 'ImportRun', name: string, description: string | null, url: string | null, state: ClaimState, isSynthetic: boolean, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, claimStatus: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
             | { __typename: 'Barrier', id: string, name: string }
@@ -4672,7 +4869,7 @@ export type DetailsQuery = { node:
             | { __typename: 'Term', id: string, name: string }
             | { __typename: 'UseCase', id: string, name: string }
             | { __typename: 'Venue', id: string, name: string }
-          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, status: ClaimStatus, stance: Stance }> } }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
+          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
             | { __typename: 'Barrier', id: string, name: string }
@@ -4699,8 +4896,8 @@ export type DetailsQuery = { node:
             | { __typename: 'Term', id: string, name: string }
             | { __typename: 'UseCase', id: string, name: string }
             | { __typename: 'Venue', id: string, name: string }
-          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, status: ClaimStatus, stance: Stance }> } }> } }
-    | { __typename: 'Industry', name: string, description: string | null, url: string | null, state: ClaimState, isSynthetic: boolean, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, status: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
+          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> } }
+    | { __typename: 'Industry', name: string, description: string | null, url: string | null, state: ClaimState, isSynthetic: boolean, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, claimStatus: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
             | { __typename: 'Barrier', id: string, name: string }
@@ -4727,7 +4924,7 @@ export type DetailsQuery = { node:
             | { __typename: 'Term', id: string, name: string }
             | { __typename: 'UseCase', id: string, name: string }
             | { __typename: 'Venue', id: string, name: string }
-          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, status: ClaimStatus, stance: Stance }> } }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
+          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
             | { __typename: 'Barrier', id: string, name: string }
@@ -4754,8 +4951,8 @@ export type DetailsQuery = { node:
             | { __typename: 'Term', id: string, name: string }
             | { __typename: 'UseCase', id: string, name: string }
             | { __typename: 'Venue', id: string, name: string }
-          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, status: ClaimStatus, stance: Stance }> } }> } }
-    | { __typename: 'Initiative', name: string, description: string | null, url: string | null, state: ClaimState, isSynthetic: boolean, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, status: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
+          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> } }
+    | { __typename: 'Initiative', name: string, description: string | null, url: string | null, state: ClaimState, isSynthetic: boolean, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, claimStatus: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
             | { __typename: 'Barrier', id: string, name: string }
@@ -4782,7 +4979,7 @@ export type DetailsQuery = { node:
             | { __typename: 'Term', id: string, name: string }
             | { __typename: 'UseCase', id: string, name: string }
             | { __typename: 'Venue', id: string, name: string }
-          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, status: ClaimStatus, stance: Stance }> } }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
+          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
             | { __typename: 'Barrier', id: string, name: string }
@@ -4809,7 +5006,7 @@ export type DetailsQuery = { node:
             | { __typename: 'Term', id: string, name: string }
             | { __typename: 'UseCase', id: string, name: string }
             | { __typename: 'Venue', id: string, name: string }
-          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, status: ClaimStatus, stance: Stance }> } }> } }
+          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> } }
     | { __typename: 'Link', role: string | null, note: string | null, agreement: string | null, scope: string | null, degree: Degree | null, support: Support | null, isSynthetic: boolean, id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
         | { __typename: 'Action', id: string, name: string }
         | { __typename: 'Actor', id: string, name: string }
@@ -4864,8 +5061,8 @@ export type DetailsQuery = { node:
         | { __typename: 'Term', id: string, name: string }
         | { __typename: 'UseCase', id: string, name: string }
         | { __typename: 'Venue', id: string, name: string }
-      , claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, status: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, status: ClaimStatus, stance: Stance }> } }
-    | { __typename: 'Occupation', name: string, description: string | null, url: string | null, state: ClaimState, isSynthetic: boolean, scheme: string | null, code: string | null, sectorSpecificity: SectorSpecificity, id: string, occupationLevel: OccupationLevel, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, status: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
+      , claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, claimStatus: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }
+    | { __typename: 'Occupation', name: string, description: string | null, url: string | null, state: ClaimState, isSynthetic: boolean, scheme: string | null, code: string | null, occupationLevel: OccupationLevel, sectorSpecificity: SectorSpecificity, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, claimStatus: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
             | { __typename: 'Barrier', id: string, name: string }
@@ -4892,7 +5089,7 @@ export type DetailsQuery = { node:
             | { __typename: 'Term', id: string, name: string }
             | { __typename: 'UseCase', id: string, name: string }
             | { __typename: 'Venue', id: string, name: string }
-          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, status: ClaimStatus, stance: Stance }> } }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
+          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
             | { __typename: 'Barrier', id: string, name: string }
@@ -4919,8 +5116,8 @@ export type DetailsQuery = { node:
             | { __typename: 'Term', id: string, name: string }
             | { __typename: 'UseCase', id: string, name: string }
             | { __typename: 'Venue', id: string, name: string }
-          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, status: ClaimStatus, stance: Stance }> } }> } }
-    | { __typename: 'Opportunity', name: string, description: string | null, url: string | null, state: ClaimState, isSynthetic: boolean, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, status: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
+          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> } }
+    | { __typename: 'Opportunity', name: string, description: string | null, url: string | null, state: ClaimState, isSynthetic: boolean, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, claimStatus: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
             | { __typename: 'Barrier', id: string, name: string }
@@ -4947,7 +5144,7 @@ export type DetailsQuery = { node:
             | { __typename: 'Term', id: string, name: string }
             | { __typename: 'UseCase', id: string, name: string }
             | { __typename: 'Venue', id: string, name: string }
-          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, status: ClaimStatus, stance: Stance }> } }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
+          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
             | { __typename: 'Barrier', id: string, name: string }
@@ -4974,8 +5171,8 @@ export type DetailsQuery = { node:
             | { __typename: 'Term', id: string, name: string }
             | { __typename: 'UseCase', id: string, name: string }
             | { __typename: 'Venue', id: string, name: string }
-          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, status: ClaimStatus, stance: Stance }> } }> } }
-    | { __typename: 'Pilot', name: string, description: string | null, url: string | null, state: ClaimState, isSynthetic: boolean, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, status: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
+          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> } }
+    | { __typename: 'Pilot', name: string, description: string | null, url: string | null, state: ClaimState, isSynthetic: boolean, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, claimStatus: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
             | { __typename: 'Barrier', id: string, name: string }
@@ -5002,7 +5199,7 @@ export type DetailsQuery = { node:
             | { __typename: 'Term', id: string, name: string }
             | { __typename: 'UseCase', id: string, name: string }
             | { __typename: 'Venue', id: string, name: string }
-          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, status: ClaimStatus, stance: Stance }> } }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
+          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
             | { __typename: 'Barrier', id: string, name: string }
@@ -5029,8 +5226,8 @@ export type DetailsQuery = { node:
             | { __typename: 'Term', id: string, name: string }
             | { __typename: 'UseCase', id: string, name: string }
             | { __typename: 'Venue', id: string, name: string }
-          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, status: ClaimStatus, stance: Stance }> } }> } }
-    | { __typename: 'Place', name: string, description: string | null, url: string | null, state: ClaimState, isSynthetic: boolean, code: string | null, id: string, placeKind: PlaceKind, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, status: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
+          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> } }
+    | { __typename: 'Place', name: string, description: string | null, url: string | null, state: ClaimState, isSynthetic: boolean, placeKind: PlaceKind, code: string | null, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, claimStatus: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
             | { __typename: 'Barrier', id: string, name: string }
@@ -5057,7 +5254,7 @@ export type DetailsQuery = { node:
             | { __typename: 'Term', id: string, name: string }
             | { __typename: 'UseCase', id: string, name: string }
             | { __typename: 'Venue', id: string, name: string }
-          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, status: ClaimStatus, stance: Stance }> } }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
+          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
             | { __typename: 'Barrier', id: string, name: string }
@@ -5084,8 +5281,8 @@ export type DetailsQuery = { node:
             | { __typename: 'Term', id: string, name: string }
             | { __typename: 'UseCase', id: string, name: string }
             | { __typename: 'Venue', id: string, name: string }
-          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, status: ClaimStatus, stance: Stance }> } }> } }
-    | { __typename: 'Presentation', name: string, description: string | null, url: string | null, state: ClaimState, isSynthetic: boolean, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, status: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
+          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> } }
+    | { __typename: 'Presentation', name: string, description: string | null, url: string | null, state: ClaimState, isSynthetic: boolean, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, claimStatus: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
             | { __typename: 'Barrier', id: string, name: string }
@@ -5112,7 +5309,7 @@ export type DetailsQuery = { node:
             | { __typename: 'Term', id: string, name: string }
             | { __typename: 'UseCase', id: string, name: string }
             | { __typename: 'Venue', id: string, name: string }
-          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, status: ClaimStatus, stance: Stance }> } }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
+          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
             | { __typename: 'Barrier', id: string, name: string }
@@ -5139,8 +5336,8 @@ export type DetailsQuery = { node:
             | { __typename: 'Term', id: string, name: string }
             | { __typename: 'UseCase', id: string, name: string }
             | { __typename: 'Venue', id: string, name: string }
-          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, status: ClaimStatus, stance: Stance }> } }> } }
-    | { __typename: 'Qualification', name: string, description: string | null, url: string | null, state: ClaimState, isSynthetic: boolean, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, status: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
+          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> } }
+    | { __typename: 'Qualification', name: string, description: string | null, url: string | null, state: ClaimState, isSynthetic: boolean, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, claimStatus: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
             | { __typename: 'Barrier', id: string, name: string }
@@ -5167,7 +5364,7 @@ export type DetailsQuery = { node:
             | { __typename: 'Term', id: string, name: string }
             | { __typename: 'UseCase', id: string, name: string }
             | { __typename: 'Venue', id: string, name: string }
-          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, status: ClaimStatus, stance: Stance }> } }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
+          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
             | { __typename: 'Barrier', id: string, name: string }
@@ -5194,8 +5391,8 @@ export type DetailsQuery = { node:
             | { __typename: 'Term', id: string, name: string }
             | { __typename: 'UseCase', id: string, name: string }
             | { __typename: 'Venue', id: string, name: string }
-          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, status: ClaimStatus, stance: Stance }> } }> } }
-    | { __typename: 'Question', name: string, description: string | null, url: string | null, state: ClaimState, isSynthetic: boolean, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, status: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
+          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> } }
+    | { __typename: 'Question', name: string, description: string | null, url: string | null, state: ClaimState, isSynthetic: boolean, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, claimStatus: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
             | { __typename: 'Barrier', id: string, name: string }
@@ -5222,7 +5419,7 @@ export type DetailsQuery = { node:
             | { __typename: 'Term', id: string, name: string }
             | { __typename: 'UseCase', id: string, name: string }
             | { __typename: 'Venue', id: string, name: string }
-          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, status: ClaimStatus, stance: Stance }> } }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
+          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
             | { __typename: 'Barrier', id: string, name: string }
@@ -5249,8 +5446,8 @@ export type DetailsQuery = { node:
             | { __typename: 'Term', id: string, name: string }
             | { __typename: 'UseCase', id: string, name: string }
             | { __typename: 'Venue', id: string, name: string }
-          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, status: ClaimStatus, stance: Stance }> } }> } }
-    | { __typename: 'Recommendation', name: string, description: string | null, url: string | null, state: ClaimState, isSynthetic: boolean, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, status: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
+          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> } }
+    | { __typename: 'Recommendation', name: string, description: string | null, url: string | null, state: ClaimState, isSynthetic: boolean, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, claimStatus: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
             | { __typename: 'Barrier', id: string, name: string }
@@ -5277,7 +5474,7 @@ export type DetailsQuery = { node:
             | { __typename: 'Term', id: string, name: string }
             | { __typename: 'UseCase', id: string, name: string }
             | { __typename: 'Venue', id: string, name: string }
-          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, status: ClaimStatus, stance: Stance }> } }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
+          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
             | { __typename: 'Barrier', id: string, name: string }
@@ -5304,8 +5501,8 @@ export type DetailsQuery = { node:
             | { __typename: 'Term', id: string, name: string }
             | { __typename: 'UseCase', id: string, name: string }
             | { __typename: 'Venue', id: string, name: string }
-          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, status: ClaimStatus, stance: Stance }> } }> } }
-    | { __typename: 'Software', name: string, description: string | null, url: string | null, state: ClaimState, isSynthetic: boolean, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, status: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
+          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> } }
+    | { __typename: 'Software', name: string, description: string | null, url: string | null, state: ClaimState, isSynthetic: boolean, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, claimStatus: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
             | { __typename: 'Barrier', id: string, name: string }
@@ -5332,7 +5529,7 @@ export type DetailsQuery = { node:
             | { __typename: 'Term', id: string, name: string }
             | { __typename: 'UseCase', id: string, name: string }
             | { __typename: 'Venue', id: string, name: string }
-          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, status: ClaimStatus, stance: Stance }> } }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
+          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
             | { __typename: 'Barrier', id: string, name: string }
@@ -5359,8 +5556,8 @@ export type DetailsQuery = { node:
             | { __typename: 'Term', id: string, name: string }
             | { __typename: 'UseCase', id: string, name: string }
             | { __typename: 'Venue', id: string, name: string }
-          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, status: ClaimStatus, stance: Stance }> } }> } }
-    | { __typename: 'Source', name: string, description: string | null, url: string | null, state: ClaimState, isSynthetic: boolean, publisher: string | null, licence: string | null, published: string | null, retrieved: string | null, synthetic: boolean | null, id: string, sourceKind: SourceKind, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, status: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
+          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> } }
+    | { __typename: 'Source', name: string, description: string | null, url: string | null, state: ClaimState, isSynthetic: boolean, sourceKind: SourceKind, publisher: string | null, licence: string | null, published: string | null, retrieved: string | null, synthetic: boolean | null, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, claimStatus: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
             | { __typename: 'Barrier', id: string, name: string }
@@ -5387,7 +5584,7 @@ export type DetailsQuery = { node:
             | { __typename: 'Term', id: string, name: string }
             | { __typename: 'UseCase', id: string, name: string }
             | { __typename: 'Venue', id: string, name: string }
-          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, status: ClaimStatus, stance: Stance }> } }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
+          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
             | { __typename: 'Barrier', id: string, name: string }
@@ -5414,8 +5611,8 @@ export type DetailsQuery = { node:
             | { __typename: 'Term', id: string, name: string }
             | { __typename: 'UseCase', id: string, name: string }
             | { __typename: 'Venue', id: string, name: string }
-          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, status: ClaimStatus, stance: Stance }> } }> } }
-    | { __typename: 'Standard', name: string, description: string | null, url: string | null, state: ClaimState, isSynthetic: boolean, scope: string | null, version: string | null, id: string, standardKind: StandardKind, standardStatus: StandardStatus, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, status: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
+          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> } }
+    | { __typename: 'Standard', name: string, description: string | null, url: string | null, state: ClaimState, isSynthetic: boolean, standardKind: StandardKind, standardStatus: StandardStatus, scope: string | null, version: string | null, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, claimStatus: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
             | { __typename: 'Barrier', id: string, name: string }
@@ -5442,7 +5639,7 @@ export type DetailsQuery = { node:
             | { __typename: 'Term', id: string, name: string }
             | { __typename: 'UseCase', id: string, name: string }
             | { __typename: 'Venue', id: string, name: string }
-          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, status: ClaimStatus, stance: Stance }> } }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
+          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
             | { __typename: 'Barrier', id: string, name: string }
@@ -5469,8 +5666,8 @@ export type DetailsQuery = { node:
             | { __typename: 'Term', id: string, name: string }
             | { __typename: 'UseCase', id: string, name: string }
             | { __typename: 'Venue', id: string, name: string }
-          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, status: ClaimStatus, stance: Stance }> } }> } }
-    | { __typename: 'Subject', name: string, description: string | null, url: string | null, state: ClaimState, isSynthetic: boolean, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, status: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
+          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> } }
+    | { __typename: 'Subject', name: string, description: string | null, url: string | null, state: ClaimState, isSynthetic: boolean, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, claimStatus: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
             | { __typename: 'Barrier', id: string, name: string }
@@ -5497,7 +5694,7 @@ export type DetailsQuery = { node:
             | { __typename: 'Term', id: string, name: string }
             | { __typename: 'UseCase', id: string, name: string }
             | { __typename: 'Venue', id: string, name: string }
-          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, status: ClaimStatus, stance: Stance }> } }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
+          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
             | { __typename: 'Barrier', id: string, name: string }
@@ -5524,8 +5721,8 @@ export type DetailsQuery = { node:
             | { __typename: 'Term', id: string, name: string }
             | { __typename: 'UseCase', id: string, name: string }
             | { __typename: 'Venue', id: string, name: string }
-          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, status: ClaimStatus, stance: Stance }> } }> } }
-    | { __typename: 'Term', name: string, description: string | null, url: string | null, state: ClaimState, isSynthetic: boolean, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, status: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
+          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> } }
+    | { __typename: 'Term', name: string, description: string | null, url: string | null, state: ClaimState, isSynthetic: boolean, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, claimStatus: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
             | { __typename: 'Barrier', id: string, name: string }
@@ -5552,7 +5749,7 @@ export type DetailsQuery = { node:
             | { __typename: 'Term', id: string, name: string }
             | { __typename: 'UseCase', id: string, name: string }
             | { __typename: 'Venue', id: string, name: string }
-          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, status: ClaimStatus, stance: Stance }> } }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
+          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
             | { __typename: 'Barrier', id: string, name: string }
@@ -5579,8 +5776,8 @@ export type DetailsQuery = { node:
             | { __typename: 'Term', id: string, name: string }
             | { __typename: 'UseCase', id: string, name: string }
             | { __typename: 'Venue', id: string, name: string }
-          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, status: ClaimStatus, stance: Stance }> } }> } }
-    | { __typename: 'UseCase', name: string, description: string | null, url: string | null, state: ClaimState, isSynthetic: boolean, viability: Viability, origin: string | null, id: string, useCaseStatus: UseCaseStatus, useCasePriority: Priority, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, status: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
+          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> } }
+    | { __typename: 'UseCase', name: string, description: string | null, url: string | null, state: ClaimState, isSynthetic: boolean, useCaseStatus: UseCaseStatus, viability: Viability, origin: string | null, id: string, useCasePriority: Priority, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, claimStatus: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
             | { __typename: 'Barrier', id: string, name: string }
@@ -5607,7 +5804,7 @@ export type DetailsQuery = { node:
             | { __typename: 'Term', id: string, name: string }
             | { __typename: 'UseCase', id: string, name: string }
             | { __typename: 'Venue', id: string, name: string }
-          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, status: ClaimStatus, stance: Stance }> } }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
+          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
             | { __typename: 'Barrier', id: string, name: string }
@@ -5634,8 +5831,8 @@ export type DetailsQuery = { node:
             | { __typename: 'Term', id: string, name: string }
             | { __typename: 'UseCase', id: string, name: string }
             | { __typename: 'Venue', id: string, name: string }
-          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, status: ClaimStatus, stance: Stance }> } }> } }
-    | { __typename: 'Venue', name: string, description: string | null, url: string | null, state: ClaimState, isSynthetic: boolean, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, status: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
+          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> } }
+    | { __typename: 'Venue', name: string, description: string | null, url: string | null, state: ClaimState, isSynthetic: boolean, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, claimStatus: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
             | { __typename: 'Barrier', id: string, name: string }
@@ -5662,7 +5859,7 @@ export type DetailsQuery = { node:
             | { __typename: 'Term', id: string, name: string }
             | { __typename: 'UseCase', id: string, name: string }
             | { __typename: 'Venue', id: string, name: string }
-          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, status: ClaimStatus, stance: Stance }> } }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
+          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
             | { __typename: 'Barrier', id: string, name: string }
@@ -5689,7 +5886,7 @@ export type DetailsQuery = { node:
             | { __typename: 'Term', id: string, name: string }
             | { __typename: 'UseCase', id: string, name: string }
             | { __typename: 'Venue', id: string, name: string }
-          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, status: ClaimStatus, stance: Stance }> } }> } }
+          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> } }
    | null };
 
 export type SaysQueryVariables = Exact<{
@@ -5699,7 +5896,7 @@ export type SaysQueryVariables = Exact<{
 }>;
 
 
-export type SaysQuery = { standing: { totalCount: number }, claims: { totalCount: number, totalIsCapped: boolean, nodes: Array<{ id: string, field: string | null, value: string | null, stance: Stance, status: ClaimStatus, about:
+export type SaysQuery = { standing: { totalCount: number }, claims: { totalCount: number, totalIsCapped: boolean, nodes: Array<{ id: string, field: string | null, value: string | null, stance: Stance, claimStatus: ClaimStatus, about:
         | { __typename: 'Action', name: string, isSynthetic: boolean, id: string }
         | { __typename: 'Actor', name: string, isSynthetic: boolean, id: string }
         | { __typename: 'Barrier', name: string, isSynthetic: boolean, id: string }
@@ -5867,13 +6064,13 @@ export type SaysQuery = { standing: { totalCount: number }, claims: { totalCount
         | { __typename: 'Venue', name: string, isSynthetic: boolean, id: string }
        }> } };
 
-export type LinkEvidenceFragment = { evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, status: ClaimStatus, stance: Stance }> } };
+export type LinkEvidenceFragment = { evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } };
 
 export type LinkPartsFragment = { id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null };
 
-export type EvidencePartsFragment = { method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, status: ClaimStatus, stance: Stance };
+export type EvidencePartsFragment = { method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance };
 
-export type ClaimPartsFragment = { share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, status: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null };
+export type ClaimPartsFragment = { share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, claimStatus: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null };
 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -6102,11 +6299,11 @@ export type WaitingQueryVariables = Exact<{
 
 
 export type WaitingQuery = { claims: { totalCount: number, edges: Array<{ cursor: string, node: { id: string, revision: number, quote: string | null, coder: string | null, recorded: string, isSynthetic: boolean, source: { id: string, name: string } | null, about:
-          | { id: string, claims: { nodes: Array<{ id: string, method: EvidenceMethod | null, basis: Basis, review: ReviewState | null, counts: boolean, status: ClaimStatus, stance: Stance, quote: string | null, share: number | null, sample: number | null, cohort: string | null, source: { name: string } | null }> }, from:
+          | { id: string, claims: { nodes: Array<{ id: string, method: EvidenceMethod | null, basis: Basis, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance, quote: string | null, share: number | null, sample: number | null, cohort: string | null, source: { name: string } | null }> }, from:
               | { id: string, name: string, description: string | null }
               | { id: string, name: string, description: string | null }
               | { id: string, name: string, description: string | null }
-              | { outcome: string | null, level: CourseLevel, qualificationLevel: string | null, id: string, name: string, description: string | null }
+              | { outcome: string | null, courseLevel: CourseLevel, qualificationLevel: string | null, id: string, name: string, description: string | null }
               | { id: string, name: string, description: string | null }
               | { id: string, name: string, description: string | null }
               | { id: string, name: string, description: string | null }
@@ -6234,7 +6431,7 @@ export type GapsCellQueryVariables = Exact<{
 }>;
 
 
-export type GapsCellQuery = { occupationGaps: { synthetic: boolean, caveats: Array<{ caveat: GapCaveat, sentence: string }>, rows: { nodes: Array<{ nearestDistance: number | null, class: GapClass, classReason: GapClassReason | null, sentence: string, caveats: Array<GapCaveat>, byEvidence: Array<{ method: EvidenceMethod, courses: number }>, observation: { id: string, state: ClaimState, isSynthetic: boolean } | null, courses: Array<{ id: string, name: string, isSynthetic: boolean, presentations: { totalCount: number, nodes: Array<{ id: string, name: string, start: string | null, places: number | null, venues: { nodes: Array<{ id: string, name: string }> } }> } }>, possibleCourses: Array<{ id: string, name: string, isSynthetic: boolean, presentations: { totalCount: number, nodes: Array<{ id: string, name: string, start: string | null, places: number | null, venues: { nodes: Array<{ id: string, name: string }> } }> } }>, evidence: Array<{ id: string, state: ClaimState, from:
+export type GapsCellQuery = { occupationGaps: { synthetic: boolean, caveats: Array<{ caveat: GapCaveat, sentence: string }>, rows: { nodes: Array<{ nearestDistance: number | null, class: GapClass, classReason: GapClassReason | null, sentence: string, caveats: Array<GapCaveat>, byEvidence: Array<{ method: EvidenceMethod, courses: number }>, observation: { id: string, state: ClaimState, isSynthetic: boolean } | null, courses: Array<{ id: string, name: string, isSynthetic: boolean, presentations: { totalCount: number, nodes: Array<{ id: string, name: string, start: string | null, seats: number | null, venues: { nodes: Array<{ id: string, name: string }> } }> } }>, possibleCourses: Array<{ id: string, name: string, isSynthetic: boolean, presentations: { totalCount: number, nodes: Array<{ id: string, name: string, start: string | null, seats: number | null, venues: { nodes: Array<{ id: string, name: string }> } }> } }>, evidence: Array<{ id: string, state: ClaimState, from:
             | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
@@ -6288,9 +6485,9 @@ export type GapsCellQuery = { occupationGaps: { synthetic: boolean, caveats: Arr
             | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
-          , claims: { nodes: Array<{ id: string, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, status: ClaimStatus, stance: Stance, confidence: Confidence, isSynthetic: boolean, source: { id: string, name: string } | null }> } }>, nearestPlace: { id: string, name: string } | null, nearestCourse: { id: string, name: string } | null, wouldChange: { kind: GapChangeKind, sentence: string, link: string | null, course: string | null, methods: Array<EvidenceMethod>, atLeast: number | null }, occupation: { id: string, name: string, code: string | null }, area: { id: string, name: string }, demand: { status: DemandStatus, value: number | null, unit: string | null, period: string | null, imputed: boolean }, supply: { courses: number, presentations: number, places: number, presentationsWithUnknownPlaces: number, strong: number, weak: number, disputed: number, possible: number, online: number, national: number, unplaced: number } }> } } };
+          , claims: { nodes: Array<{ id: string, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance, confidence: Confidence, isSynthetic: boolean, source: { id: string, name: string } | null }> } }>, nearestPlace: { id: string, name: string } | null, nearestCourse: { id: string, name: string } | null, wouldChange: { kind: GapChangeKind, sentence: string, link: string | null, course: string | null, methods: Array<EvidenceMethod>, atLeast: number | null }, occupation: { id: string, name: string, code: string | null }, area: { id: string, name: string }, demand: { status: DemandStatus, value: number | null, unit: string | null, period: string | null, imputed: boolean }, supply: { courses: number, presentations: number, places: number, presentationsWithUnknownPlaces: number, strong: number, weak: number, disputed: number, possible: number, online: number, national: number, unplaced: number } }> } } };
 
-export type GapCourseFragment = { id: string, name: string, isSynthetic: boolean, presentations: { totalCount: number, nodes: Array<{ id: string, name: string, start: string | null, places: number | null, venues: { nodes: Array<{ id: string, name: string }> } }> } };
+export type GapCourseFragment = { id: string, name: string, isSynthetic: boolean, presentations: { totalCount: number, nodes: Array<{ id: string, name: string, start: string | null, seats: number | null, venues: { nodes: Array<{ id: string, name: string }> } }> } };
 
 export type GapsIdleQueryVariables = Exact<{
   areas: Array<string> | string;
@@ -6619,7 +6816,7 @@ export type MatrixLinksQuery = { links: { totalCount: number, totalIsCapped: boo
         | { __typename: 'Term', id: string, name: string }
         | { __typename: 'UseCase', id: string, name: string }
         | { __typename: 'Venue', id: string, name: string }
-      , claims?: { totalCount: number, nodes: Array<{ id: string, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, status: ClaimStatus, stance: Stance }> } }> } };
+      , claims?: { totalCount: number, nodes: Array<{ id: string, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> } };
 
 export type ListActorsQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -6628,12 +6825,12 @@ export type ListActorsQueryVariables = Exact<{
   before?: string | null | undefined;
   search?: string | null | undefined;
   filter?: ActorFilter | null | undefined;
-  facets: Array<string> | string;
+  facets: Array<ActorFacet> | ActorFacet;
   at?: number | null | undefined;
 }>;
 
 
-export type ListActorsQuery = { list: { totalCount: number, totalIsCapped: boolean, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, facets: Array<{ field: string, buckets: Array<{ value: string | null, count: number }> }>, nodes: Array<{ id: string, name: string, state: ClaimState, isSynthetic: boolean, revision: number, kind: ActorKind, sector: string | null, engagement: Engagement }> } };
+export type ListActorsQuery = { list: { totalCount: number, totalIsCapped: boolean, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, facets: Array<{ field: string, buckets: Array<{ value: string | null, count: number }> }>, nodes: Array<{ id: string, name: string, state: ClaimState, isSynthetic: boolean, revision: number, actorKind: ActorKind, sector: string | null, engagement: Engagement }> } };
 
 export type ListDatasetsQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -6642,7 +6839,7 @@ export type ListDatasetsQueryVariables = Exact<{
   before?: string | null | undefined;
   search?: string | null | undefined;
   filter?: DatasetFilter | null | undefined;
-  facets: Array<string> | string;
+  facets: Array<DatasetFacet> | DatasetFacet;
   at?: number | null | undefined;
 }>;
 
@@ -6656,12 +6853,12 @@ export type ListStandardsQueryVariables = Exact<{
   before?: string | null | undefined;
   search?: string | null | undefined;
   filter?: StandardFilter | null | undefined;
-  facets: Array<string> | string;
+  facets: Array<StandardFacet> | StandardFacet;
   at?: number | null | undefined;
 }>;
 
 
-export type ListStandardsQuery = { list: { totalCount: number, totalIsCapped: boolean, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, facets: Array<{ field: string, buckets: Array<{ value: string | null, count: number }> }>, nodes: Array<{ id: string, name: string, state: ClaimState, isSynthetic: boolean, revision: number, kind: StandardKind, status: StandardStatus }> } };
+export type ListStandardsQuery = { list: { totalCount: number, totalIsCapped: boolean, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, facets: Array<{ field: string, buckets: Array<{ value: string | null, count: number }> }>, nodes: Array<{ id: string, name: string, state: ClaimState, isSynthetic: boolean, revision: number, standardKind: StandardKind, standardStatus: StandardStatus }> } };
 
 export type ListFlowsQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -6670,12 +6867,12 @@ export type ListFlowsQueryVariables = Exact<{
   before?: string | null | undefined;
   search?: string | null | undefined;
   filter?: FlowFilter | null | undefined;
-  facets: Array<string> | string;
+  facets: Array<FlowFacet> | FlowFacet;
   at?: number | null | undefined;
 }>;
 
 
-export type ListFlowsQuery = { list: { totalCount: number, totalIsCapped: boolean, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, facets: Array<{ field: string, buckets: Array<{ value: string | null, count: number }> }>, nodes: Array<{ id: string, name: string, state: ClaimState, isSynthetic: boolean, revision: number, status: FlowStatus, valueKind: ValueKind, channel: Channel }> } };
+export type ListFlowsQuery = { list: { totalCount: number, totalIsCapped: boolean, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, facets: Array<{ field: string, buckets: Array<{ value: string | null, count: number }> }>, nodes: Array<{ id: string, name: string, state: ClaimState, isSynthetic: boolean, revision: number, flowStatus: FlowStatus, valueKind: ValueKind, channel: Channel }> } };
 
 export type ListCoursesQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -6684,12 +6881,12 @@ export type ListCoursesQueryVariables = Exact<{
   before?: string | null | undefined;
   search?: string | null | undefined;
   filter?: CourseFilter | null | undefined;
-  facets: Array<string> | string;
+  facets: Array<CourseFacet> | CourseFacet;
   at?: number | null | undefined;
 }>;
 
 
-export type ListCoursesQuery = { list: { totalCount: number, totalIsCapped: boolean, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, facets: Array<{ field: string, buckets: Array<{ value: string | null, count: number }> }>, nodes: Array<{ id: string, name: string, state: ClaimState, isSynthetic: boolean, revision: number, level: CourseLevel, mode: StudyMode, delivery: Delivery }> } };
+export type ListCoursesQuery = { list: { totalCount: number, totalIsCapped: boolean, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, facets: Array<{ field: string, buckets: Array<{ value: string | null, count: number }> }>, nodes: Array<{ id: string, name: string, state: ClaimState, isSynthetic: boolean, revision: number, courseLevel: CourseLevel, mode: StudyMode, delivery: Delivery }> } };
 
 export type ListOccupationsQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -6698,12 +6895,12 @@ export type ListOccupationsQueryVariables = Exact<{
   before?: string | null | undefined;
   search?: string | null | undefined;
   filter?: OccupationFilter | null | undefined;
-  facets: Array<string> | string;
+  facets: Array<OccupationFacet> | OccupationFacet;
   at?: number | null | undefined;
 }>;
 
 
-export type ListOccupationsQuery = { list: { totalCount: number, totalIsCapped: boolean, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, facets: Array<{ field: string, buckets: Array<{ value: string | null, count: number }> }>, nodes: Array<{ id: string, name: string, state: ClaimState, isSynthetic: boolean, revision: number, level: OccupationLevel, code: string | null, sectorSpecificity: SectorSpecificity }> } };
+export type ListOccupationsQuery = { list: { totalCount: number, totalIsCapped: boolean, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, facets: Array<{ field: string, buckets: Array<{ value: string | null, count: number }> }>, nodes: Array<{ id: string, name: string, state: ClaimState, isSynthetic: boolean, revision: number, occupationLevel: OccupationLevel, code: string | null, sectorSpecificity: SectorSpecificity }> } };
 
 export type ListPlacesQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -6712,12 +6909,12 @@ export type ListPlacesQueryVariables = Exact<{
   before?: string | null | undefined;
   search?: string | null | undefined;
   filter?: PlaceFilter | null | undefined;
-  facets: Array<string> | string;
+  facets: Array<PlaceFacet> | PlaceFacet;
   at?: number | null | undefined;
 }>;
 
 
-export type ListPlacesQuery = { list: { totalCount: number, totalIsCapped: boolean, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, facets: Array<{ field: string, buckets: Array<{ value: string | null, count: number }> }>, nodes: Array<{ id: string, name: string, state: ClaimState, isSynthetic: boolean, revision: number, kind: PlaceKind, code: string | null }> } };
+export type ListPlacesQuery = { list: { totalCount: number, totalIsCapped: boolean, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, facets: Array<{ field: string, buckets: Array<{ value: string | null, count: number }> }>, nodes: Array<{ id: string, name: string, state: ClaimState, isSynthetic: boolean, revision: number, placeKind: PlaceKind, code: string | null }> } };
 
 export type ListUseCasesQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -6726,12 +6923,12 @@ export type ListUseCasesQueryVariables = Exact<{
   before?: string | null | undefined;
   search?: string | null | undefined;
   filter?: UseCaseFilter | null | undefined;
-  facets: Array<string> | string;
+  facets: Array<UseCaseFacet> | UseCaseFacet;
   at?: number | null | undefined;
 }>;
 
 
-export type ListUseCasesQuery = { list: { totalCount: number, totalIsCapped: boolean, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, facets: Array<{ field: string, buckets: Array<{ value: string | null, count: number }> }>, nodes: Array<{ id: string, name: string, state: ClaimState, isSynthetic: boolean, revision: number, status: UseCaseStatus, priority: Priority }> } };
+export type ListUseCasesQuery = { list: { totalCount: number, totalIsCapped: boolean, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, facets: Array<{ field: string, buckets: Array<{ value: string | null, count: number }> }>, nodes: Array<{ id: string, name: string, state: ClaimState, isSynthetic: boolean, revision: number, useCaseStatus: UseCaseStatus, priority: Priority }> } };
 
 export type ListSourcesQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -6740,12 +6937,12 @@ export type ListSourcesQueryVariables = Exact<{
   before?: string | null | undefined;
   search?: string | null | undefined;
   filter?: SourceFilter | null | undefined;
-  facets: Array<string> | string;
+  facets: Array<SourceFacet> | SourceFacet;
   at?: number | null | undefined;
 }>;
 
 
-export type ListSourcesQuery = { list: { totalCount: number, totalIsCapped: boolean, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, facets: Array<{ field: string, buckets: Array<{ value: string | null, count: number }> }>, nodes: Array<{ id: string, name: string, state: ClaimState, isSynthetic: boolean, revision: number, kind: SourceKind, publisher: string | null, licence: string | null, published: string | null, retrieved: string | null, synthetic: boolean | null }> } };
+export type ListSourcesQuery = { list: { totalCount: number, totalIsCapped: boolean, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, facets: Array<{ field: string, buckets: Array<{ value: string | null, count: number }> }>, nodes: Array<{ id: string, name: string, state: ClaimState, isSynthetic: boolean, revision: number, sourceKind: SourceKind, publisher: string | null, licence: string | null, published: string | null, retrieved: string | null, synthetic: boolean | null }> } };
 
 export type SearchQueryVariables = Exact<{
   query: string;
@@ -7034,7 +7231,7 @@ export type WaysQuery = { start:
           | { __typename: 'Term', id: string, name: string, isSynthetic: boolean }
           | { __typename: 'UseCase', id: string, name: string, isSynthetic: boolean }
           | { __typename: 'Venue', id: string, name: string, isSynthetic: boolean }
-        , links: Array<{ id: string, type: LinkType, isSynthetic: boolean }>, flow: { id: string, name: string, isSynthetic: boolean, status: FlowStatus, valueKind: ValueKind, spectrum: Spectrum, datasets: { totalCount: number, nodes: Array<{ id: string, name: string }> } } | null }>, terms: { spectrum: { tightest: Spectrum | null, isUnknown: boolean, step: number | null }, cost: { tightest: Cost | null, isUnknown: boolean, step: number | null }, channel: { tightest: Channel | null, isUnknown: boolean, step: number | null }, frequency: { tightest: string | null, isUnknown: boolean, step: number | null }, restrictions: { all: Array<string>, isUnknown: boolean }, licences: { all: Array<string>, isUnknown: boolean }, legalBases: { all: Array<LegalBasis>, isUnknown: boolean }, tightest: { reason: TightestReason, sentence: string, step: number | null, says:
+        , links: Array<{ id: string, type: LinkType, isSynthetic: boolean }>, flow: { id: string, name: string, isSynthetic: boolean, flowStatus: FlowStatus, valueKind: ValueKind, spectrum: Spectrum, datasets: { totalCount: number, nodes: Array<{ id: string, name: string }> } } | null }>, terms: { spectrum: { tightest: Spectrum | null, isUnknown: boolean, step: number | null }, cost: { tightest: Cost | null, isUnknown: boolean, step: number | null }, channel: { tightest: Channel | null, isUnknown: boolean, step: number | null }, frequency: { tightest: string | null, isUnknown: boolean, step: number | null }, restrictions: { all: Array<string>, isUnknown: boolean }, licences: { all: Array<string>, isUnknown: boolean }, legalBases: { all: Array<LegalBasis>, isUnknown: boolean }, tightest: { reason: TightestReason, sentence: string, step: number | null, says:
             | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
@@ -7320,7 +7517,7 @@ export type TraceQuery = { trace: { omitted: number, isComplete: boolean, subjec
           | { __typename: 'Term', id: string, name: string, isSynthetic: boolean }
           | { __typename: 'UseCase', id: string, name: string, isSynthetic: boolean }
           | { __typename: 'Venue', id: string, name: string, isSynthetic: boolean }
-        , links: Array<{ id: string, type: LinkType, isSynthetic: boolean }>, flow: { id: string, name: string, isSynthetic: boolean, status: FlowStatus, valueKind: ValueKind, spectrum: Spectrum, datasets: { totalCount: number, nodes: Array<{ id: string, name: string }> } } | null }, terms: { spectrum: { tightest: Spectrum | null, isUnknown: boolean, step: number | null }, cost: { tightest: Cost | null, isUnknown: boolean, step: number | null }, channel: { tightest: Channel | null, isUnknown: boolean, step: number | null }, frequency: { tightest: string | null, isUnknown: boolean, step: number | null }, restrictions: { all: Array<string>, isUnknown: boolean }, licences: { all: Array<string>, isUnknown: boolean }, legalBases: { all: Array<LegalBasis>, isUnknown: boolean }, tightest: { reason: TightestReason, sentence: string, step: number | null, says:
+        , links: Array<{ id: string, type: LinkType, isSynthetic: boolean }>, flow: { id: string, name: string, isSynthetic: boolean, flowStatus: FlowStatus, valueKind: ValueKind, spectrum: Spectrum, datasets: { totalCount: number, nodes: Array<{ id: string, name: string }> } } | null }, terms: { spectrum: { tightest: Spectrum | null, isUnknown: boolean, step: number | null }, cost: { tightest: Cost | null, isUnknown: boolean, step: number | null }, channel: { tightest: Channel | null, isUnknown: boolean, step: number | null }, frequency: { tightest: string | null, isUnknown: boolean, step: number | null }, restrictions: { all: Array<string>, isUnknown: boolean }, licences: { all: Array<string>, isUnknown: boolean }, legalBases: { all: Array<LegalBasis>, isUnknown: boolean }, tightest: { reason: TightestReason, sentence: string, step: number | null, says:
             | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
@@ -7428,7 +7625,7 @@ export type TraceQuery = { trace: { omitted: number, isComplete: boolean, subjec
           | { __typename: 'Term', id: string, name: string, isSynthetic: boolean }
           | { __typename: 'UseCase', id: string, name: string, isSynthetic: boolean }
           | { __typename: 'Venue', id: string, name: string, isSynthetic: boolean }
-        , links: Array<{ id: string, type: LinkType, isSynthetic: boolean }>, flow: { id: string, name: string, isSynthetic: boolean, status: FlowStatus, valueKind: ValueKind, spectrum: Spectrum, datasets: { totalCount: number, nodes: Array<{ id: string, name: string }> } } | null }, terms: { spectrum: { tightest: Spectrum | null, isUnknown: boolean, step: number | null }, cost: { tightest: Cost | null, isUnknown: boolean, step: number | null }, channel: { tightest: Channel | null, isUnknown: boolean, step: number | null }, frequency: { tightest: string | null, isUnknown: boolean, step: number | null }, restrictions: { all: Array<string>, isUnknown: boolean }, licences: { all: Array<string>, isUnknown: boolean }, legalBases: { all: Array<LegalBasis>, isUnknown: boolean }, tightest: { reason: TightestReason, sentence: string, step: number | null, says:
+        , links: Array<{ id: string, type: LinkType, isSynthetic: boolean }>, flow: { id: string, name: string, isSynthetic: boolean, flowStatus: FlowStatus, valueKind: ValueKind, spectrum: Spectrum, datasets: { totalCount: number, nodes: Array<{ id: string, name: string }> } } | null }, terms: { spectrum: { tightest: Spectrum | null, isUnknown: boolean, step: number | null }, cost: { tightest: Cost | null, isUnknown: boolean, step: number | null }, channel: { tightest: Channel | null, isUnknown: boolean, step: number | null }, frequency: { tightest: string | null, isUnknown: boolean, step: number | null }, restrictions: { all: Array<string>, isUnknown: boolean }, licences: { all: Array<string>, isUnknown: boolean }, legalBases: { all: Array<LegalBasis>, isUnknown: boolean }, tightest: { reason: TightestReason, sentence: string, step: number | null, says:
             | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
@@ -7536,7 +7733,7 @@ export type TraceQuery = { trace: { omitted: number, isComplete: boolean, subjec
           | { __typename: 'Term', id: string, name: string, isSynthetic: boolean }
           | { __typename: 'UseCase', id: string, name: string, isSynthetic: boolean }
           | { __typename: 'Venue', id: string, name: string, isSynthetic: boolean }
-        , links: Array<{ id: string, type: LinkType, isSynthetic: boolean }>, flow: { id: string, name: string, isSynthetic: boolean, status: FlowStatus, valueKind: ValueKind, spectrum: Spectrum, datasets: { totalCount: number, nodes: Array<{ id: string, name: string }> } } | null }, terms: { spectrum: { tightest: Spectrum | null, isUnknown: boolean, step: number | null }, cost: { tightest: Cost | null, isUnknown: boolean, step: number | null }, channel: { tightest: Channel | null, isUnknown: boolean, step: number | null }, frequency: { tightest: string | null, isUnknown: boolean, step: number | null }, restrictions: { all: Array<string>, isUnknown: boolean }, licences: { all: Array<string>, isUnknown: boolean }, legalBases: { all: Array<LegalBasis>, isUnknown: boolean }, tightest: { reason: TightestReason, sentence: string, step: number | null, says:
+        , links: Array<{ id: string, type: LinkType, isSynthetic: boolean }>, flow: { id: string, name: string, isSynthetic: boolean, flowStatus: FlowStatus, valueKind: ValueKind, spectrum: Spectrum, datasets: { totalCount: number, nodes: Array<{ id: string, name: string }> } } | null }, terms: { spectrum: { tightest: Spectrum | null, isUnknown: boolean, step: number | null }, cost: { tightest: Cost | null, isUnknown: boolean, step: number | null }, channel: { tightest: Channel | null, isUnknown: boolean, step: number | null }, frequency: { tightest: string | null, isUnknown: boolean, step: number | null }, restrictions: { all: Array<string>, isUnknown: boolean }, licences: { all: Array<string>, isUnknown: boolean }, legalBases: { all: Array<LegalBasis>, isUnknown: boolean }, tightest: { reason: TightestReason, sentence: string, step: number | null, says:
             | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
@@ -7710,7 +7907,7 @@ export type ArrivalPartsFragment = { depth: number, entity:
       | { __typename: 'Term', id: string, name: string, isSynthetic: boolean }
       | { __typename: 'UseCase', id: string, name: string, isSynthetic: boolean }
       | { __typename: 'Venue', id: string, name: string, isSynthetic: boolean }
-    , links: Array<{ id: string, type: LinkType, isSynthetic: boolean }>, flow: { id: string, name: string, isSynthetic: boolean, status: FlowStatus, valueKind: ValueKind, spectrum: Spectrum, datasets: { totalCount: number, nodes: Array<{ id: string, name: string }> } } | null }, terms: { spectrum: { tightest: Spectrum | null, isUnknown: boolean, step: number | null }, cost: { tightest: Cost | null, isUnknown: boolean, step: number | null }, channel: { tightest: Channel | null, isUnknown: boolean, step: number | null }, frequency: { tightest: string | null, isUnknown: boolean, step: number | null }, restrictions: { all: Array<string>, isUnknown: boolean }, licences: { all: Array<string>, isUnknown: boolean }, legalBases: { all: Array<LegalBasis>, isUnknown: boolean }, tightest: { reason: TightestReason, sentence: string, step: number | null, says:
+    , links: Array<{ id: string, type: LinkType, isSynthetic: boolean }>, flow: { id: string, name: string, isSynthetic: boolean, flowStatus: FlowStatus, valueKind: ValueKind, spectrum: Spectrum, datasets: { totalCount: number, nodes: Array<{ id: string, name: string }> } } | null }, terms: { spectrum: { tightest: Spectrum | null, isUnknown: boolean, step: number | null }, cost: { tightest: Cost | null, isUnknown: boolean, step: number | null }, channel: { tightest: Channel | null, isUnknown: boolean, step: number | null }, frequency: { tightest: string | null, isUnknown: boolean, step: number | null }, restrictions: { all: Array<string>, isUnknown: boolean }, licences: { all: Array<string>, isUnknown: boolean }, legalBases: { all: Array<LegalBasis>, isUnknown: boolean }, tightest: { reason: TightestReason, sentence: string, step: number | null, says:
         | { id: string, name: string }
         | { id: string, name: string }
         | { id: string, name: string }
@@ -7874,7 +8071,7 @@ export type StepPartsFragment = { state: ClaimState, from:
     | { __typename: 'Term', id: string, name: string, isSynthetic: boolean }
     | { __typename: 'UseCase', id: string, name: string, isSynthetic: boolean }
     | { __typename: 'Venue', id: string, name: string, isSynthetic: boolean }
-  , links: Array<{ id: string, type: LinkType, isSynthetic: boolean }>, flow: { id: string, name: string, isSynthetic: boolean, status: FlowStatus, valueKind: ValueKind, spectrum: Spectrum, datasets: { totalCount: number, nodes: Array<{ id: string, name: string }> } } | null };
+  , links: Array<{ id: string, type: LinkType, isSynthetic: boolean }>, flow: { id: string, name: string, isSynthetic: boolean, flowStatus: FlowStatus, valueKind: ValueKind, spectrum: Spectrum, datasets: { totalCount: number, nodes: Array<{ id: string, name: string }> } } | null };
 
 export type TermsPartsFragment = { spectrum: { tightest: Spectrum | null, isUnknown: boolean, step: number | null }, cost: { tightest: Cost | null, isUnknown: boolean, step: number | null }, channel: { tightest: Channel | null, isUnknown: boolean, step: number | null }, frequency: { tightest: string | null, isUnknown: boolean, step: number | null }, restrictions: { all: Array<string>, isUnknown: boolean }, licences: { all: Array<string>, isUnknown: boolean }, legalBases: { all: Array<LegalBasis>, isUnknown: boolean }, tightest: { reason: TightestReason, sentence: string, step: number | null, says:
       | { id: string, name: string }
@@ -7978,7 +8175,7 @@ export const EvidencePartsFragmentDoc = new TypedDocumentString(`
   method
   review
   counts
-  status
+  claimStatus
   stance
 }
     `, {"fragmentName":"EvidenceParts"}) as unknown as TypedDocumentString<EvidencePartsFragment, unknown>;
@@ -7995,7 +8192,7 @@ export const LinkEvidenceFragmentDoc = new TypedDocumentString(`
   method
   review
   counts
-  status
+  claimStatus
   stance
 }`, {"fragmentName":"LinkEvidence"}) as unknown as TypedDocumentString<LinkEvidenceFragment, unknown>;
 export const ClaimPartsFragmentDoc = new TypedDocumentString(`
@@ -8009,7 +8206,7 @@ export const ClaimPartsFragmentDoc = new TypedDocumentString(`
   field
   value
   stance
-  status
+  claimStatus
   basis
   confidence
   page
@@ -8026,7 +8223,7 @@ export const ClaimPartsFragmentDoc = new TypedDocumentString(`
   method
   review
   counts
-  status
+  claimStatus
   stance
 }`, {"fragmentName":"ClaimParts"}) as unknown as TypedDocumentString<ClaimPartsFragment, unknown>;
 export const VersionPartsFragmentDoc = new TypedDocumentString(`
@@ -8107,7 +8304,7 @@ export const GapCourseFragmentDoc = new TypedDocumentString(`
       id
       name
       start
-      places
+      seats
       venues(first: 1) {
         nodes {
           id
@@ -8158,7 +8355,7 @@ export const MetFragmentDoc = new TypedDocumentString(`
     existence
   }
   ... on Standard {
-    standing: status
+    standing: standardStatus
   }
 }
     `, {"fragmentName":"Met"}) as unknown as TypedDocumentString<MetFragment, unknown>;
@@ -8193,7 +8390,7 @@ fragment Met on Entity {
     existence
   }
   ... on Standard {
-    standing: status
+    standing: standardStatus
   }
 }`, {"fragmentName":"AccessParts"}) as unknown as TypedDocumentString<AccessPartsFragment, unknown>;
 export const StepPartsFragmentDoc = new TypedDocumentString(`
@@ -8214,7 +8411,7 @@ export const StepPartsFragmentDoc = new TypedDocumentString(`
     id
     name
     isSynthetic
-    status
+    flowStatus
     valueKind
     spectrum
     datasets(first: 20) {
@@ -8236,7 +8433,7 @@ export const StepPartsFragmentDoc = new TypedDocumentString(`
     existence
   }
   ... on Standard {
-    standing: status
+    standing: standardStatus
   }
 }`, {"fragmentName":"StepParts"}) as unknown as TypedDocumentString<StepPartsFragment, unknown>;
 export const TermsPartsFragmentDoc = new TypedDocumentString(`
@@ -8311,7 +8508,7 @@ export const ArrivalPartsFragmentDoc = new TypedDocumentString(`
     existence
   }
   ... on Standard {
-    standing: status
+    standing: standardStatus
   }
 }
 fragment StepParts on Step {
@@ -8331,7 +8528,7 @@ fragment StepParts on Step {
     id
     name
     isSynthetic
-    status
+    flowStatus
     valueKind
     spectrum
     datasets(first: 20) {
@@ -8648,13 +8845,13 @@ export const DetailsDocument = new TypedDocumentString(`
       }
     }
     ... on Actor {
-      actorKind: kind
+      actorKind
       sector
       engagement
       actorPriority: priority
     }
     ... on Dataset {
-      datasetKind: kind
+      datasetKind
       spectrum
       existence
       cost
@@ -8669,13 +8866,13 @@ export const DetailsDocument = new TypedDocumentString(`
       purpose
     }
     ... on Standard {
-      standardKind: kind
-      standardStatus: status
+      standardKind
+      standardStatus
       scope
       version
     }
     ... on Flow {
-      flowStatus: status
+      flowStatus
       valueKind
       channel
       spectrum
@@ -8684,7 +8881,7 @@ export const DetailsDocument = new TypedDocumentString(`
       purpose
     }
     ... on Course {
-      courseLevel: level
+      courseLevel
       mode
       delivery
       reach
@@ -8693,21 +8890,21 @@ export const DetailsDocument = new TypedDocumentString(`
     ... on Occupation {
       scheme
       code
-      occupationLevel: level
+      occupationLevel
       sectorSpecificity
     }
     ... on Place {
-      placeKind: kind
+      placeKind
       code
     }
     ... on UseCase {
-      useCaseStatus: status
+      useCaseStatus
       useCasePriority: priority
       viability
       origin
     }
     ... on Source {
-      sourceKind: kind
+      sourceKind
       publisher
       licence
       published
@@ -8766,7 +8963,7 @@ fragment EvidenceParts on Claim {
   method
   review
   counts
-  status
+  claimStatus
   stance
 }
 fragment ClaimParts on Claim {
@@ -8779,7 +8976,7 @@ fragment ClaimParts on Claim {
   field
   value
   stance
-  status
+  claimStatus
   basis
   confidence
   page
@@ -8795,7 +8992,7 @@ fragment ClaimParts on Claim {
 export const SaysDocument = new TypedDocumentString(`
     query Says($id: ID!, $first: Int!, $at: Revision) {
   standing: claims(
-    filter: {source: {in: [$id]}, status: [CURRENT]}
+    filter: {source: {in: [$id]}, claimStatus: [CURRENT]}
     first: 1
     at: $at
   ) {
@@ -8809,7 +9006,7 @@ export const SaysDocument = new TypedDocumentString(`
       field
       value
       stance
-      status
+      claimStatus
       about {
         ...Named
       }
@@ -9039,7 +9236,7 @@ export const WaitingDocument = new TypedDocumentString(`
                 basis
                 review
                 counts
-                status
+                claimStatus
                 stance
                 quote
                 share
@@ -9056,7 +9253,7 @@ export const WaitingDocument = new TypedDocumentString(`
               description
               ... on Course {
                 outcome
-                level
+                courseLevel
                 qualificationLevel
               }
             }
@@ -9308,7 +9505,7 @@ export const GapsCellDocument = new TypedDocumentString(`
               method
               review
               counts
-              status
+              claimStatus
               stance
               confidence
               isSynthetic
@@ -9385,7 +9582,7 @@ fragment GapCourse on Course {
       id
       name
       start
-      places
+      seats
       venues(first: 1) {
         nodes {
           id
@@ -9571,7 +9768,7 @@ export const MatrixLinksDocument = new TypedDocumentString(`
           method
           review
           counts
-          status
+          claimStatus
           stance
         }
       }
@@ -9580,7 +9777,7 @@ export const MatrixLinksDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<MatrixLinksQuery, MatrixLinksQueryVariables>;
 export const ListActorsDocument = new TypedDocumentString(`
-    query ListActors($first: Int, $after: String, $last: Int, $before: String, $search: String, $filter: ActorFilter, $facets: [String!]!, $at: Revision) {
+    query ListActors($first: Int, $after: String, $last: Int, $before: String, $search: String, $filter: ActorFilter, $facets: [ActorFacet!]!, $at: Revision) {
   list: actors(
     first: $first
     after: $after
@@ -9611,7 +9808,7 @@ export const ListActorsDocument = new TypedDocumentString(`
       state
       isSynthetic
       revision
-      kind
+      actorKind
       sector
       engagement
     }
@@ -9619,7 +9816,7 @@ export const ListActorsDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ListActorsQuery, ListActorsQueryVariables>;
 export const ListDatasetsDocument = new TypedDocumentString(`
-    query ListDatasets($first: Int, $after: String, $last: Int, $before: String, $search: String, $filter: DatasetFilter, $facets: [String!]!, $at: Revision) {
+    query ListDatasets($first: Int, $after: String, $last: Int, $before: String, $search: String, $filter: DatasetFilter, $facets: [DatasetFacet!]!, $at: Revision) {
   list: datasets(
     first: $first
     after: $after
@@ -9658,7 +9855,7 @@ export const ListDatasetsDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ListDatasetsQuery, ListDatasetsQueryVariables>;
 export const ListStandardsDocument = new TypedDocumentString(`
-    query ListStandards($first: Int, $after: String, $last: Int, $before: String, $search: String, $filter: StandardFilter, $facets: [String!]!, $at: Revision) {
+    query ListStandards($first: Int, $after: String, $last: Int, $before: String, $search: String, $filter: StandardFilter, $facets: [StandardFacet!]!, $at: Revision) {
   list: standards(
     first: $first
     after: $after
@@ -9689,14 +9886,14 @@ export const ListStandardsDocument = new TypedDocumentString(`
       state
       isSynthetic
       revision
-      kind
-      status
+      standardKind
+      standardStatus
     }
   }
 }
     `) as unknown as TypedDocumentString<ListStandardsQuery, ListStandardsQueryVariables>;
 export const ListFlowsDocument = new TypedDocumentString(`
-    query ListFlows($first: Int, $after: String, $last: Int, $before: String, $search: String, $filter: FlowFilter, $facets: [String!]!, $at: Revision) {
+    query ListFlows($first: Int, $after: String, $last: Int, $before: String, $search: String, $filter: FlowFilter, $facets: [FlowFacet!]!, $at: Revision) {
   list: flows(
     first: $first
     after: $after
@@ -9727,7 +9924,7 @@ export const ListFlowsDocument = new TypedDocumentString(`
       state
       isSynthetic
       revision
-      status
+      flowStatus
       valueKind
       channel
     }
@@ -9735,7 +9932,7 @@ export const ListFlowsDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ListFlowsQuery, ListFlowsQueryVariables>;
 export const ListCoursesDocument = new TypedDocumentString(`
-    query ListCourses($first: Int, $after: String, $last: Int, $before: String, $search: String, $filter: CourseFilter, $facets: [String!]!, $at: Revision) {
+    query ListCourses($first: Int, $after: String, $last: Int, $before: String, $search: String, $filter: CourseFilter, $facets: [CourseFacet!]!, $at: Revision) {
   list: courses(
     first: $first
     after: $after
@@ -9766,7 +9963,7 @@ export const ListCoursesDocument = new TypedDocumentString(`
       state
       isSynthetic
       revision
-      level
+      courseLevel
       mode
       delivery
     }
@@ -9774,7 +9971,7 @@ export const ListCoursesDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ListCoursesQuery, ListCoursesQueryVariables>;
 export const ListOccupationsDocument = new TypedDocumentString(`
-    query ListOccupations($first: Int, $after: String, $last: Int, $before: String, $search: String, $filter: OccupationFilter, $facets: [String!]!, $at: Revision) {
+    query ListOccupations($first: Int, $after: String, $last: Int, $before: String, $search: String, $filter: OccupationFilter, $facets: [OccupationFacet!]!, $at: Revision) {
   list: occupations(
     first: $first
     after: $after
@@ -9805,7 +10002,7 @@ export const ListOccupationsDocument = new TypedDocumentString(`
       state
       isSynthetic
       revision
-      level
+      occupationLevel
       code
       sectorSpecificity
     }
@@ -9813,7 +10010,7 @@ export const ListOccupationsDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ListOccupationsQuery, ListOccupationsQueryVariables>;
 export const ListPlacesDocument = new TypedDocumentString(`
-    query ListPlaces($first: Int, $after: String, $last: Int, $before: String, $search: String, $filter: PlaceFilter, $facets: [String!]!, $at: Revision) {
+    query ListPlaces($first: Int, $after: String, $last: Int, $before: String, $search: String, $filter: PlaceFilter, $facets: [PlaceFacet!]!, $at: Revision) {
   list: places(
     first: $first
     after: $after
@@ -9844,14 +10041,14 @@ export const ListPlacesDocument = new TypedDocumentString(`
       state
       isSynthetic
       revision
-      kind
+      placeKind
       code
     }
   }
 }
     `) as unknown as TypedDocumentString<ListPlacesQuery, ListPlacesQueryVariables>;
 export const ListUseCasesDocument = new TypedDocumentString(`
-    query ListUseCases($first: Int, $after: String, $last: Int, $before: String, $search: String, $filter: UseCaseFilter, $facets: [String!]!, $at: Revision) {
+    query ListUseCases($first: Int, $after: String, $last: Int, $before: String, $search: String, $filter: UseCaseFilter, $facets: [UseCaseFacet!]!, $at: Revision) {
   list: useCases(
     first: $first
     after: $after
@@ -9882,14 +10079,14 @@ export const ListUseCasesDocument = new TypedDocumentString(`
       state
       isSynthetic
       revision
-      status
+      useCaseStatus
       priority
     }
   }
 }
     `) as unknown as TypedDocumentString<ListUseCasesQuery, ListUseCasesQueryVariables>;
 export const ListSourcesDocument = new TypedDocumentString(`
-    query ListSources($first: Int, $after: String, $last: Int, $before: String, $search: String, $filter: SourceFilter, $facets: [String!]!, $at: Revision) {
+    query ListSources($first: Int, $after: String, $last: Int, $before: String, $search: String, $filter: SourceFilter, $facets: [SourceFacet!]!, $at: Revision) {
   list: sources(
     first: $first
     after: $after
@@ -9920,7 +10117,7 @@ export const ListSourcesDocument = new TypedDocumentString(`
       state
       isSynthetic
       revision
-      kind
+      sourceKind
       publisher
       licence
       published
@@ -10155,7 +10352,7 @@ export const WaysDocument = new TypedDocumentString(`
     existence
   }
   ... on Standard {
-    standing: status
+    standing: standardStatus
   }
 }
 fragment StepParts on Step {
@@ -10175,7 +10372,7 @@ fragment StepParts on Step {
     id
     name
     isSynthetic
-    status
+    flowStatus
     valueKind
     spectrum
     datasets(first: 20) {
@@ -10250,7 +10447,7 @@ export const TraceSubjectDocument = new TypedDocumentString(`
     existence
   }
   ... on Standard {
-    standing: status
+    standing: standardStatus
   }
 }`) as unknown as TypedDocumentString<TraceSubjectQuery, TraceSubjectQueryVariables>;
 export const TraceDocument = new TypedDocumentString(`
@@ -10324,7 +10521,7 @@ fragment Met on Entity {
     existence
   }
   ... on Standard {
-    standing: status
+    standing: standardStatus
   }
 }
 fragment StepParts on Step {
@@ -10344,7 +10541,7 @@ fragment StepParts on Step {
     id
     name
     isSynthetic
-    status
+    flowStatus
     valueKind
     spectrum
     datasets(first: 20) {
