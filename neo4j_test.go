@@ -306,7 +306,7 @@ func TestTwoServersOnOneNeo4jReadEachOthersWrites(t *testing.T) {
 	token := strings.TrimSpace(runs(t, dir, "token", "create", "--role", "EDITOR"))
 	one, two := start(t, dir, "--empty"), start(t, dir, "--empty")
 	for n := 1; n <= 5; n++ {
-		answer := one.ask(t, fmt.Sprintf(`mutation{createActor(input:{name:"Actor %d",kind:ORGANISATION}){commit{revision}}}`, n), token)
+		answer := one.ask(t, fmt.Sprintf(`mutation{createActor(input:{name:"Actor %d",actorKind:ORGANISATION}){commit{revision}}}`, n), token)
 		if !strings.Contains(answer, fmt.Sprintf(`"revision":%d`, n)) {
 			t.Fatalf("the change is answered by %s", answer)
 		}
@@ -330,7 +330,7 @@ func TestSubscriptionOnNeo4jHearsOfTheOtherServersCommits(t *testing.T) {
 	writes, tells := start(t, dir, "--empty"), start(t, dir, "--empty")
 	change := func(n int) {
 		t.Helper()
-		answer := writes.ask(t, fmt.Sprintf(`mutation{createActor(input:{name:"Actor %d",kind:ORGANISATION}){commit{revision}}}`, n), token)
+		answer := writes.ask(t, fmt.Sprintf(`mutation{createActor(input:{name:"Actor %d",actorKind:ORGANISATION}){commit{revision}}}`, n), token)
 		if !strings.Contains(answer, fmt.Sprintf(`"revision":%d`, n)) {
 			t.Fatalf("the change is answered by %s", answer)
 		}

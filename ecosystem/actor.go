@@ -34,7 +34,7 @@ var engagementEnum = oneOf("Engagement", "How far the project has come with an a
 // ecosystems in the education sector, 2021, p6).
 var actor = noun("Actor", "act", "actors",
 	"A person, organisation or group that takes part in the ecosystem; a provider of courses is an actor too.",
-	enum("kind", actorKindEnum, "what sort of actor").from("ODI 2021 p6"),
+	enum("kind", actorKindEnum, "what sort of actor").from("ODI 2021 p6").called("actorKind"),
 	text("sector", "the field it works in, in plain words"),
 	truth("namedIndividually", "false for a category such as \"employers\", true for one that can be addressed"),
 	enum("engagement", engagementEnum, "how far the project has come with it").from("ODI 2021 p14"),
@@ -43,7 +43,7 @@ var actor = noun("Actor", "act", "actors",
 
 var software = noun("Software", "sof", "software",
 	"A system or product in which data sits or travels.",
-	text("kind", "what sort of system, in plain words"),
+	text("kind", "what sort of system, in plain words").called("softwareKind"),
 	text("version", "the version spoken of"),
 )
 
@@ -69,7 +69,7 @@ var initiativeStatusEnum = oneOf("InitiativeStatus", "Where an undertaking stand
 
 var initiative = noun("Initiative", "ini", "initiatives",
 	"A programme, project, product, platform, study or collaboration.",
-	enum("kind", initiativeKindEnum, "what sort of undertaking"),
+	enum("kind", initiativeKindEnum, "what sort of undertaking").called("initiativeKind"),
 	text("period", "when it runs, as its source says it"),
-	enum("status", initiativeStatusEnum, "where it stands"),
+	enum("status", initiativeStatusEnum, "where it stands").called("initiativeStatus"),
 )

@@ -10,6 +10,9 @@ func (c Claim) About() ID { return c.Ref("about") }
 // Field that the claim speaks of; empty for the thing as a whole.
 func (c Claim) Field() string { return c.Text("field") }
 
+// FieldCalled is what the API calls the field that it speaks of, empty for the whole.
+func (c Claim) FieldCalled() string { return FieldCalled(c.About(), c.Field()) }
+
 // Against tells whether the claim denies.
 func (c Claim) Against() bool { return c.Text("stance") == "against" }
 
@@ -191,7 +194,7 @@ var claimNoun = Noun{Kind: "Claim", Prefix: "clm", Plural: "claims",
 		{Name: "field", Type: Text, Says: "the field it speaks of; empty for the thing as a whole"},
 		{Name: "value", Type: Text, Says: "the field's value, as claimed; several joined with |"},
 		{Name: "stance", Type: EnumOf, Enum: stanceEnum, Default: "for", Says: "whether it affirms or denies"},
-		{Name: "status", Type: EnumOf, Enum: claimStatusEnum, Default: "current", Says: "whether it still stands"},
+		{Name: "status", API: "claimStatus", Type: EnumOf, Enum: claimStatusEnum, Default: "current", Says: "whether it still stands"},
 		{Name: "basis", Type: EnumOf, Enum: basisEnum, Default: "unknown", Says: "whether the source says it or we read it so"},
 		{Name: "confidence", Type: EnumOf, Enum: confidenceEnum, Default: "unset", Says: "how sure whoever recorded it is"},
 		{Name: "source", Type: Ref, Says: "the source it rests on"},

@@ -39,7 +39,7 @@ var cohortBasisEnum = oneOf("CohortBasis", "Whether outcome figures are a course
 // [actor]) offers a course; a presentation is one run of it, held at a venue.
 var course = noun("Course", "crs", "courses",
 	"A learning opportunity that a provider offers; its runs are presentations.",
-	enum("level", courseLevelEnum, "further education, higher education or other"),
+	enum("level", courseLevelEnum, "further education, higher education or other").called("courseLevel"),
 	enum("mode", studyModeEnum, "how it is studied").from("XCRI-CAP studyMode"),
 	enum("delivery", deliveryEnum, "where teaching happens; online courses belong to no area"),
 	enum("reach", reachEnum, "whom it is offered to"),
@@ -76,9 +76,9 @@ var presentation = noun("Presentation", "pre", "presentations",
 	enum("mode", studyModeEnum, "how it is studied").from("XCRI-CAP studyMode"),
 	enum("delivery", deliveryEnum, "where teaching happens"),
 	enum("pattern", attendancePatternEnum, "when one attends").from("XCRI-CAP attendancePattern"),
-	whole("places", "learners", "how many can take part").from("XCRI-CAP mlo:places"),
-	enum("placesBasis", placesBasisEnum, "where the number of places comes from"),
-	text("cost", "what it costs, as its source says it").from("XCRI-CAP mlo:cost"),
+	whole("places", "learners", "how many can take part").from("XCRI-CAP mlo:places").called("seats"),
+	enum("placesBasis", placesBasisEnum, "where the number of places comes from").called("seatsBasis"),
+	text("cost", "what it costs, as its source says it").from("XCRI-CAP mlo:cost").called("price"),
 )
 
 var venue = noun("Venue", "ven", "venues",

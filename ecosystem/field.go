@@ -1,6 +1,7 @@
 package ecosystem
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 )
@@ -66,7 +67,8 @@ func (e *Enum) Has(v string) bool { return slices.Contains(e.Values, v) }
 // Field describes one attribute: CSV headers, filters, patches, validation and
 // the API's types are read from it. A new attribute is a row here, and nothing else.
 type Field struct {
-	Name    string
+	Name    string // in the tables, in stores and in files
+	API     string // in the API, where several nouns have a field of the name that is not the same; see Called
 	Type    Type
 	Enum    *Enum  // for EnumOf and EnumsOf
 	Must    bool   // a thing without it is refused
@@ -76,6 +78,11 @@ type Field struct {
 	Says    string // what it means, for documentation
 	Source  string // where the field and its words come from
 }
+
+// Called is what the API calls the field: its name, unless another noun has a field of
+// that name that holds something else. One name means one type there, on whatever noun
+// it stands, so that things of several kinds can be asked for it in one selection.
+func (f Field) Called() string { return cmp.Or(f.API, f.Name) }
 
 // Sortable tells whether lists may be ordered by the field: what orders the same on every engine.
 func (f Field) Sortable() bool {
@@ -116,6 +123,35 @@ func (n Noun) Field(name string) (Field, bool) {
 		return Field{}, false
 	}
 	return n.Fields[i], true
+}
+
+// Named finds a field by what the API calls it or by its name in the table, which files have.
+func (n Noun) Named(name string) (Field, bool) {
+	if i := slices.IndexFunc(n.Fields, func(f Field) bool { return f.Called() == name }); i >= 0 {
+		return n.Fields[i], true
+	}
+	return n.Field(name)
+}
+
+// FieldNamed finds a field of any noun, of links or of claims by what the API calls it;
+// its name in the table is the same on all that call it so.
+func FieldNamed(called string) (Field, bool) {
+	for _, n := range slices.Concat(nouns, []Noun{linkNoun, claimNoun}) {
+		if f, ok := n.Named(called); ok && f.Called() == called {
+			return f, true
+		}
+	}
+	return Field{}, false
+}
+
+// FieldCalled is what the API calls a field of the thing with an id; the name itself
+// where its kind has no such field.
+func FieldCalled(of ID, name string) string {
+	kind, _ := of.Kind()
+	if f, ok := NounOf(kind).Field(name); ok {
+		return f.Called()
+	}
+	return name
 }
 
 // Shown lists the fields in the order in which people read them: the name and what it
@@ -196,3 +232,4 @@ func enum(name string, e *Enum, says string) Field {
 }
 
 func (f Field) from(source string) Field { f.Source = source; return f }
+func (f Field) called(api string) Field  { f.API = api; return f }

@@ -125,12 +125,12 @@ var linkNoun = Noun{Kind: "Link", Prefix: "lnk", Plural: "links",
 		text("purposeOfUse", "what the software is used for"),
 		text("capacity", "in what capacity"),
 		enumProp("need", needEnum, "how much the use case needs the dataset"),
-		text("method", "how the two were found to be the same"),
+		text("method", "how the two were found to be the same").called("matchedBy"),
 		text("measure", "what was counted"),
 		text("unit", "the unit of the value"),
 		text("period", "the period counted, such as 2026-Q2"),
-		whole("value", "as unit says", "the figure; absent when suppressed or unavailable"),
-		enumProp("status", observationStatusEnum, "whether there is a figure; zero is a figure"),
+		whole("value", "as unit says", "the figure; absent when suppressed or unavailable").called("figure"),
+		enumProp("status", observationStatusEnum, "whether there is a figure; zero is a figure").called("figureStatus"),
 		truth("imputed", "whether the figure was estimated from others"),
 	},
 }
@@ -148,6 +148,17 @@ var everyLinks = []string{"type", "from", "to", "qualifier", "note", "validFrom"
 // MayCarry tells whether a link of this rule may have the field.
 func (r LinkRule) MayCarry(field string) bool {
 	return slices.Contains(everyLinks, field) || slices.Contains(r.Props, field)
+}
+
+// Attributes are the fields that a link of this rule may have beside those of every
+// link, as the API calls them.
+func (r LinkRule) Attributes() []string {
+	names := make([]string, 0, len(r.Props))
+	for _, p := range r.Props {
+		f, _ := linkNoun.Field(p)
+		names = append(names, f.Called())
+	}
+	return names
 }
 
 // Joins tells whether the rule allows these two ends.

@@ -44,6 +44,45 @@ func TestFieldTablesAreConsistent(t *testing.T) {
 	}
 }
 
+// What the API calls a field stands for one name of the tables, so that whoever reads
+// either name, as files do, cannot take one field for another.
+func TestNamesOfTheAPIStandForOneFieldEach(t *testing.T) {
+	tables := append(slices.Clone(Nouns()), NounOf(KindLink), NounOf(KindClaim))
+	stored := map[string]string{}
+	for _, n := range tables {
+		for _, f := range n.Fields {
+			if first, known := stored[f.Called()]; known && first != f.Name {
+				t.Errorf("%s.%s is %s, elsewhere %s", n.Kind, f.Called(), f.Name, first)
+			}
+			stored[f.Called()] = f.Name
+			if other, taken := n.Field(f.Called()); taken && other != f {
+				t.Errorf("%s: %s is called like its field %s", n.Kind, f.Name, other.Name)
+			}
+			if found, ok := n.Named(f.Called()); !ok || found != f {
+				t.Errorf("%s: %s is not found as %s", n.Kind, f.Name, f.Called())
+			}
+		}
+	}
+}
+
+func TestPathsLeadFromWalkToWalk(t *testing.T) {
+	for _, n := range Nouns() {
+		for _, p := range PathsOf(n.Kind) {
+			at := n.Kind
+			for _, w := range p.Walks {
+				if _, ok := WalkOf(at, w.Name); !ok || !w.Far.IsEntity() {
+					t.Errorf("%s.%s goes over %q, which no %s has or which ends anywhere", n.Kind, p.Name, w.Name, at)
+				}
+				at = w.Far
+			}
+			_, isField := n.Named(p.Name)
+			if _, isWalk := WalkOf(n.Kind, p.Name); isField || isWalk {
+				t.Errorf("%s has two members called %s to filter by", n.Kind, p.Name)
+			}
+		}
+	}
+}
+
 // The API has a field for each walk beside those of the noun's table, and a link type
 // that no field walks could only be reached by those who know its name.
 func TestWalksHaveNamesOfTheirOwnAndLeadWhereTheRulesAllow(t *testing.T) {

@@ -112,7 +112,7 @@ func (check *ruleCheck) checkFields(c Change, after Record) {
 func fieldNames(n Noun) string {
 	names := make([]string, len(n.Fields))
 	for i, f := range n.Fields {
-		names[i] = f.Name
+		names[i] = f.Called()
 	}
 	return strings.Join(names, ", ")
 }
@@ -133,7 +133,7 @@ func (check *ruleCheck) checkLink(before Record, exists bool, after Record) {
 	}
 	for name := range after.Fields {
 		if _, known := linkNoun.Field(name); known && !rule.MayCarry(name) {
-			check.report(name, "is nothing that a "+string(rule.Type)+" link says.", "It may say "+strings.Join(rule.Props, ", ")+".")
+			check.report(name, "is nothing that a "+string(rule.Type)+" link says.", "It may say "+strings.Join(rule.Attributes(), ", ")+".")
 		}
 	}
 	from, fromThere := check.findLinkEnd(l.From(), "from")
@@ -193,7 +193,7 @@ func (check *ruleCheck) checkClaim(after Record) {
 		if !known {
 			check.report("field", fmt.Sprintf("%q is no field of a %s.", name, subject.Kind), "Its fields are "+fieldNames(NounOf(subject.Kind))+".")
 		} else if v := c.Text("value"); v != "" && f.Enum != nil && f.Type == EnumOf && !f.Enum.Has(v) {
-			check.report("value", fmt.Sprintf("%q is none of the words of %s.", v, name), "They are "+strings.Join(f.Enum.Values, ", ")+".")
+			check.report("value", fmt.Sprintf("%q is none of the words of %s.", v, f.Called()), "They are "+strings.Join(f.Enum.Values, ", ")+".")
 		}
 	}
 	for field, kind := range map[string]Kind{"source": KindSource, "event": KindEvent} {

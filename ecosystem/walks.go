@@ -64,12 +64,74 @@ var walksBesides = []struct {
 	{"BROADER", Into, "narrower", "The headings that belong under it.", kinds(KindOccupation, KindSubject, KindIndustry), sameKind},
 	{"NEIGHBOURS", Both, "neighbours", "The areas it shares a boundary with.", kinds(KindPlace), KindPlace},
 	{"COVERS", Out, "coveredPlaces", "The areas it is responsible for.", kinds(KindActor), KindPlace},
-	{"COVERS", Out, "places", "The areas that it covers.", kinds(KindDataset, KindStandard, KindFlow, KindCourse, KindUseCase, KindInitiative, KindSource), KindPlace},
+	{"COVERS", Out, "coveredPlaces", "The areas that it is meant for, wherever it is held.", kinds(KindCourse), KindPlace},
+	{"COVERS", Out, "places", "The areas that it covers.", kinds(KindDataset, KindStandard, KindFlow, KindUseCase, KindInitiative, KindSource), KindPlace},
 	{"OF_SECTOR", Into, "occupations", "The occupations that work in it.", kinds(KindIndustry), KindOccupation},
 	{"OF_SECTOR", Into, "actors", "The actors that work in it.", kinds(KindIndustry), KindActor},
 	{"OBSERVED_IN", Into, "observedOccupations", "The occupations counted there; the figures are on the link.", kinds(KindPlace), KindOccupation},
 	{"OBSERVED_IN", Into, "observedSubjects", "The subjects counted there; the figures are on the link.", kinds(KindPlace), KindSubject},
 	{"CONCERNS", Into, "findings", "The findings of imports about it.", kinds(KindActor, KindDataset, KindCourse, KindOccupation, KindPlace, KindSoftware, KindPresentation, KindVenue, KindSource), KindFinding},
+}
+
+// Path is a condition of filters that goes over several walks, each from what the one
+// before it leads to.
+type Path struct {
+	Name  string // of the condition
+	Says  string // what it leads to, as a sentence
+	Walks []Walk
+}
+
+// Far is the kind that it leads to.
+func (p Path) Far() Kind { return p.Walks[len(p.Walks)-1].Far }
+
+// paths are those whose end people look for as if it were one walk away.
+var paths = map[Kind][]Path{
+	KindCourse: {pathOf(KindCourse, "places", "The areas where it is held: those of the venues of its presentations.", "presentations", "venues", "places")},
+}
+
+func pathOf(from Kind, name, says string, fields ...string) Path {
+	p := Path{Name: name, Says: says}
+	for _, field := range fields {
+		w, _ := WalkOf(from, field)
+		p.Walks, from = append(p.Walks, w), w.Far
+	}
+	return p
+}
+
+// PathsOf lists the paths from the things of a kind. Do not change it.
+func PathsOf(k Kind) []Path { return paths[k] }
+
+// PathOf finds a path from the things of a kind by its name.
+func PathOf(k Kind, name string) (Path, bool) {
+	i := slices.IndexFunc(paths[k], func(p Path) bool { return p.Name == name })
+	if i < 0 {
+		return Path{}, false
+	}
+	return paths[k][i], true
+}
+
+// Where is the condition that as many of the things at the path's end fit as the
+// quantifier says, of all that some way leads to.
+func (p Path) Where(q Quantifier, end *Filter) Filter {
+	if q == All { // none that does not fit
+		if end == nil {
+			end = &Filter{And: []Filter{}}
+		}
+		q, end = None, &Filter{Not: end}
+	}
+	for i := len(p.Walks) - 1; i > 0; i-- {
+		end = &Filter{Link: &LinkTest{Quantifier: Some, Step: p.Walks[i].Step(end)}}
+	}
+	return Filter{Link: &LinkTest{Quantifier: q, Step: p.Walks[0].Step(end)}}
+}
+
+// Step is the walk as a step to things that fit a filter.
+func (w Walk) Step(where *Filter) Step {
+	s := Step{Types: []LinkType{w.Type}, Direction: w.Direction, Where: where}
+	if w.Far != anyKind {
+		s.Kinds = []Kind{w.Far}
+	}
+	return s
 }
 
 const (

@@ -36,7 +36,7 @@ func (d *drafter) draftStatement(e entry, s Statement) {
 	about, wrong := d.subjectOf(s)
 	kind, _ := about.Kind()
 	noun := ecosystem.NounOf(kind)
-	f, known := noun.Field(s.Field)
+	f, known := noun.Named(s.Field)
 	if wrong == nil && s.Field != "" && !known {
 		wrong = &problem{"unknown-field", fmt.Sprintf("%s has no field %s.", kind, s.Field), "Use one of the fields of the model."}
 	}
@@ -51,7 +51,7 @@ func (d *drafter) draftStatement(e entry, s Statement) {
 	}
 	says := ecosystem.Fields{}
 	if s.Field != "" {
-		says["field"] = s.Field
+		says["field"] = f.Name
 	}
 	if s.Value != "" {
 		says["value"] = d.claimedValue(f, s)

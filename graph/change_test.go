@@ -252,8 +252,8 @@ func TestClaimsAreMadeReviewedAndTakenBack(t *testing.T) {
 	claim := map[string]any{"id": node["id"]}
 	w.seesAs(editor, `{"updateClaim": {"claim": {"review": "ACCEPTED", "counts": true}}}`,
 		`mutation($id: ID!) { updateClaim(id: $id, input: {review: ACCEPTED, reason: "checked"}) { claim { review counts } } }`, claim)
-	w.seesAs(editor, `{"retract": {"node": {"status": "RETRACTED", "retractedOn": "2026-11-24", "reason": "wrong"}}}`,
-		`mutation($id: ID!) { retract(claims: [$id], reason: "wrong") { node { ... on Claim { status retractedOn reason } } } }`, claim)
+	w.seesAs(editor, `{"retract": {"node": {"claimStatus": "RETRACTED", "retractedOn": "2026-11-24", "reason": "wrong"}}}`,
+		`mutation($id: ID!) { retract(claims: [$id], reason: "wrong") { node { ... on Claim { claimStatus retractedOn reason } } } }`, claim)
 }
 
 func TestARetractedSourceLeavesUnsupportedWhatRestedOnItAlone(t *testing.T) {

@@ -24,7 +24,7 @@ import (
 // costed are operations that between them read in every way there is.
 var costed = []string{
 	"{datasets{totalCount nodes{name stewards{totalCount nodes{name claims{nodes{basis source{name}}}}}}}}",
-	`{datasets{totalCount facets(by:["cost","existence"]){buckets{value count}}} entities{totalCount}}`,
+	`{datasets{totalCount facets(by:[COST,EXISTENCE]){buckets{value count}}} entities{totalCount}}`,
 	`{actors(filter:{name:{contains:"actor"},not:{name:{in:["x"]}}}){totalCount nodes{id}}}`,
 	"{datasets(filter:{stewards:{some:{name:{contains:\"1\"}}},state:{in:[AGREED,SINGLE_SOURCE]}}){totalCount}}",
 	"{links{totalCount nodes{from{name} to{name}}} claims(first:3){totalCount}}",

@@ -4,6 +4,8 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/google/go-cmp/cmp"
+
 	"catchment/ecosystem"
 )
 
@@ -27,14 +29,14 @@ func TestFiltersSayWhatFits(t *testing.T) {
 		{"one value for a list", `spectrum: OPEN`, `["Courses"]`},
 		{"one of no words", `spectrum: []`, `[]`},
 		{"nothing said", ``, `["Adverts", "Courses", "Intent"]`},
-		{"somebody at the other end", `stewards: {some: {kind: [ORGANISATION]}}`, `["Adverts"]`},
+		{"somebody at the other end", `stewards: {some: {actorKind: [ORGANISATION]}}`, `["Adverts"]`},
 		{"nobody at the other end", `stewards: {none: {}}`, `["Intent"]`},
 		{"all at the other end", `stewards: {all: {sector: {eq: "education"}}}`, `["Adverts", "Intent"]`},
 		{"what the link says", `accessGrants: {some: {}, link: {accessLevel: [NAMED]}}`, `["Adverts"]`},
 		{"what the link does not state", `stewards: {some: {}, link: {accessLevel: [null]}}`, `["Adverts", "Courses"]`},
 		{"what the link states", `accessGrants: {some: {}, link: {accessLevel: [null]}}`, `[]`},
 		{"whatever the link states", `accessGrants: {some: {}, link: {not: {accessLevel: [null]}}}`, `["Adverts", "Courses"]`},
-		{"a word or nothing stated", `or: [{stewards: {some: {kind: [ORGANISATION]}, link: {accessLevel: [NAMED, null]}}}, {accessGrants: {some: {}, link: {accessLevel: [OPEN, null]}}}]`, `["Adverts", "Courses"]`},
+		{"a word or nothing stated", `or: [{stewards: {some: {actorKind: [ORGANISATION]}, link: {accessLevel: [NAMED, null]}}}, {accessGrants: {some: {}, link: {accessLevel: [OPEN, null]}}}]`, `["Adverts", "Courses"]`},
 		{"two steps", `accessGrants: {some: {adoptedStandards: {some: {key: {scheme: "slug", in: ["std-xcri-cap"]}}}}}`, `["Courses"]`},
 		{"a claim's source", `claims: {some: {source: {in: [$(Toy)]}}}`, `["Intent"]`},
 		{"no claim from a source", `claims: {none: {source: {in: [$(Toy)]}}}`, `["Adverts", "Courses"]`},
@@ -124,6 +126,56 @@ func TestAConditionWhoseVariableIsNotSetIsLeftOut(t *testing.T) {
 		   d: datasets(filter: $filter) { totalCount } }`)
 }
 
+func TestCoursesAreFoundByThePlacesWhereTheyAreHeld(t *testing.T) {
+	w := newWorld(t)
+	w.commit("courses", func(d draft) {
+		d.thing("Place", "Brent", nil)
+		d.thing("Place", "Ealing", nil)
+		d.thing("Venue", "Wembley", nil)
+		d.thing("Course", "Plumbing", nil)
+		d.thing("Course", "Nursing", nil)
+		d.thing("Presentation", "Plumbing 1", ecosystem.Fields{"places": int64(12), "cost": "none"})
+		d.link("Wembley", "IN_PLACE", "Brent", nil)
+		d.link("Plumbing", "HAS_PRESENTATION", "Plumbing 1", nil)
+		d.link("Plumbing 1", "HELD_AT", "Wembley", nil)
+		d.link("Nursing", "COVERS", "Brent", nil)
+	})
+	w.sees(`{"some": {"nodes": [{"name": "Plumbing", "presentations": {"nodes": [{"seats": 12, "price": "none"}]}}]},
+	  "none": {"nodes": [{"name": "Nursing", "coveredPlaces": {"nodes": [{"name": "Brent"}]}}]}, "all": {"totalCount": 1}, "seats": {"totalCount": 1}}`,
+		`{ some: courses(filter: {places: {some: {name: {eq: "Brent"}}}}) { nodes { name presentations { nodes { seats price } } } }
+		   none: courses(filter: {places: {none: {name: {eq: "Brent"}}}}) { nodes { name coveredPlaces { nodes { name } } } }
+		   all: courses(filter: {places: {all: {name: {eq: "Ealing"}}}}) { totalCount }
+		   seats: presentations(filter: {seats: {atLeast: 12}}) { totalCount } }`)
+	for _, places := range []string{`null`, `{some: null}`, `{}`} {
+		w.fails(ecosystem.BadRequest, `{ courses(filter: {places: `+places+`}) { totalCount } }`)
+	}
+}
+
+func TestNamesOfTheAPIAreReadAndSaidWhereFieldsAreNamed(t *testing.T) {
+	w := newWorld(t)
+	w.commit("one", func(d draft) {
+		d.thing("Dataset", "Rolls", nil)
+		d.thing("Actor", "Agency", nil)
+	})
+	w.seesAs(editor, `{"a": {"dataset": {"datasetKind": "REGISTER"}}, "b": {"node": {"actorKind": "NETWORK"}},
+	  "c": {"claim": {"field": "actorKind", "value": "network"}}}`, `mutation {
+		a: updateDataset(id: $(Rolls), input: {datasetKind: REGISTER}, claim: {assertedBy: "x"}) { dataset { datasetKind } }
+		b: updateEntity(id: $(Agency), fields: {actorKind: "NETWORK"}) { node { ... on Actor { actorKind } } }
+		c: claim(about: $(Agency), input: {field: "actorKind", value: "network"}) { claim { field value } } }`)
+	w.sees(`{"search": {"nodes": [{"actorKind": "NETWORK"}]}, "one": {"totalCount": 1}, "other": {"totalCount": 1}, "both": {"totalCount": 2}, "none": {"totalCount": 0},
+	  "actors": {"nodes": [{"claims": {"totalCount": 1}, "fieldStates": [{"field": "actorKind"}]}]}}`,
+		`{ search(query: "Agency") { nodes { ... on Actor { actorKind } ... on Dataset { datasetKind } } }
+		   one: claims(filter: {field: {eq: "actorKind"}}) { totalCount }
+		   other: claims(filter: {field: {in: ["datasetKind"]}}) { totalCount }
+		   both: claims(filter: {field: {in: ["datasetKind", "actorKind"]}}) { totalCount }
+		   none: claims(filter: {field: {in: []}}) { totalCount }
+		   actors { nodes { claims(field: "actorKind") { totalCount } fieldStates { field } } } }`)
+	told := only(w.refused(ecosystem.Invalid, `mutation { createEntity(kind: ACTOR, fields: {name: "x", actorKind: "CASTLE"}) { node { id } } }`, nil), "field", "path")
+	if diff := cmp.Diff([]map[string]any{{"field": "actorKind", "path": []any{"fields", "actorKind"}}}, told); diff != "" {
+		t.Error(diff)
+	}
+}
+
 func TestFiltersThatCannotBeReadAreRefused(t *testing.T) {
 	w := skills(t)
 	for _, filter := range []string{
@@ -177,9 +229,20 @@ func TestFacetsCountTheWholeList(t *testing.T) {
 	w.sees(`{"datasets": {"nodes": [{"name": "Adverts"}], "facets": [
 	  {"field": "existence", "buckets": [{"value": "EXISTS", "count": 2}, {"value": "MISSING", "count": 1}]},
 	  {"field": "tags", "buckets": [{"value": null, "count": 2}, {"value": "feed", "count": 1}]}]}}`,
-		`{ datasets(first: 1) { nodes { name } facets(by: ["existence", "tags"]) { field buckets { value count } } } }`)
-	w.fails(ecosystem.BadRequest, `{ datasets { facets(by: ["name"]) { field } } }`)
-	w.fails(ecosystem.BadRequest, `{ datasets { nodes { stewards { facets(by: ["kind"]) { field } } } } }`)
+		`{ datasets(first: 1) { nodes { name } facets(by: [EXISTENCE, TAGS]) { field buckets { value count } } } }`)
+	w.sees(`{"entities": {"facets": [{"field": "actorKind", "buckets": [{"value": "ORGANISATION", "count": 1}, {"value": "PARTNERSHIP", "count": 1}, {"value": "PUBLIC_OFFICE", "count": 1}]}]}}`,
+		`{ entities(kinds: [ACTOR]) { facets(by: [ACTOR_KIND]) { field buckets { value count } } } }`)
+	for query, says := range map[string]string{
+		`{ datasets { nodes { stewards { facets(by: [ACTOR_KIND]) { field } } } } }`: "Facets are counted for lists at the root alone.",
+		`{ entities { facets(by: [ACTOR_KIND]) { field } } }`:                        "actorKind is asked for among things of kinds that have another field instead, datasetKind of Dataset.",
+		`{ entities(order: [ACTOR_KIND_ASC]) { totalCount } }`:                       "actorKind is asked for among things of kinds that have another field instead, datasetKind of Dataset.",
+		`{ entities(kinds: [DATASET]) { facets(by: [ACTOR_KIND]) { field } } }`:      "actorKind is asked for among things of kinds that have another field instead, datasetKind of Dataset.",
+		`{ entities(kinds: [PLACE]) { facets(by: [SECTOR]) { field } } }`:            "None of the kinds asked for has a field sector.",
+	} {
+		if p := w.fails(ecosystem.BadRequest, query); p.Message != says {
+			t.Errorf("%s says %q, want %q", query, p.Message, says)
+		}
+	}
 }
 
 func TestLimitsOfFiltersAreToldInNumbers(t *testing.T) {

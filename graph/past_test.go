@@ -132,13 +132,13 @@ func TestHistoryTellsWhatEachCommitMadeOfAThing(t *testing.T) {
 	    {"field": "cost", "before": "free", "after": "unknown"}, {"field": "licence", "before": null, "after": "OGL"}, {"field": "name", "before": "Courses", "after": "Course list"}],
 	   "commit": {"revision": 2, "message": null, "author": null, "origin": "EDIT", "at": "2026-11-24T12:00:00Z", "undoes": null, "run": null}},
 	  {"revision": 1, "until": 2, "ended": false, "changes": [
-	    {"field": "cost", "before": null, "after": "free"}, {"field": "existence", "before": null, "after": "unknown"}, {"field": "kind", "before": null, "after": "unknown"},
+	    {"field": "cost", "before": null, "after": "free"}, {"field": "datasetKind", "before": null, "after": "unknown"}, {"field": "existence", "before": null, "after": "unknown"},
 	    {"field": "legalBasis", "before": null, "after": "unknown"}, {"field": "name", "before": null, "after": "Courses"}, {"field": "personalData", "before": null, "after": "unknown"},
 	    {"field": "side", "before": null, "after": "unknown"}, {"field": "spectrum", "before": null, "after": "unknown"}, {"field": "visibility", "before": null, "after": "public"}],
 	   "commit": {"revision": 1, "message": null, "author": null, "origin": "EDIT", "at": "2026-11-24T12:00:00Z", "undoes": null, "run": null}}]}}}`,
 		`{ node(id: $(Courses)) { ... on Dataset { revision history { totalCount nodes {
 		     revision until ended changes { field before after } commit { revision message author origin at undoes run { name } } } } } } }`)
-	w.sees(`{"node": {"history": {"nodes": [{"ended": false, "until": null, "fields": {"name": "Agency", "kind": "unknown", "engagement": "unknown", "priority": "unset", "visibility": "public"}}]}}}`,
+	w.sees(`{"node": {"history": {"nodes": [{"ended": false, "until": null, "fields": {"name": "Agency", "actorKind": "unknown", "engagement": "unknown", "priority": "unset", "visibility": "public"}}]}}}`,
 		`{ node(id: "`+string(w.ids["Agency"])+`@3") { ... on Actor { history { nodes { ended until fields } } } } }`)
 }
 
@@ -155,12 +155,12 @@ func TestDiffShowsWhatIsDifferentAndToWhomItShows(t *testing.T) {
 	w := renamed(t)
 	const query = `{ diff(from: 1, kinds: [ACTOR, DATASET]) { totalCount nodes { kind operation changes { field before after } node { ... on Entity { name } } } } }`
 	const public = `{"kind": "ACTOR", "operation": "ENDED", "node": null, "changes": [
-	    {"field": "engagement", "before": "unknown", "after": null}, {"field": "kind", "before": "unknown", "after": null},
+	    {"field": "actorKind", "before": "unknown", "after": null}, {"field": "engagement", "before": "unknown", "after": null},
 	    {"field": "name", "before": "Agency", "after": null}, {"field": "priority", "before": "unset", "after": null}, {"field": "visibility", "before": "public", "after": null}]},
 	  {"kind": "DATASET", "operation": "UPDATED", "node": {"name": "Course list"}, "changes": [
 	    {"field": "cost", "before": "free", "after": "unknown"}, {"field": "licence", "before": null, "after": "OGL"}, {"field": "name", "before": "Courses", "after": "Course list"}]}`
 	const hidden = `, {"kind": "ACTOR", "operation": "CREATED", "node": {"name": "Hidden"}, "changes": [
-	    {"field": "engagement", "before": null, "after": "unknown"}, {"field": "kind", "before": null, "after": "unknown"},
+	    {"field": "actorKind", "before": null, "after": "unknown"}, {"field": "engagement", "before": null, "after": "unknown"},
 	    {"field": "name", "before": null, "after": "Hidden"}, {"field": "priority", "before": null, "after": "unset"}, {"field": "visibility", "before": null, "after": "team"}]}`
 	w.sees(`{"diff": {"totalCount": 2, "nodes": [`+public+`]}}`, query)
 	r := w.askAs(editor, query)

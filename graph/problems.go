@@ -35,7 +35,8 @@ func (o *origins) note(c ecosystem.Change) {
 		o.gave[c.ID][field] = o.drafted
 	}
 	if field, on := c.Set["field"].(string); on && c.Kind == ecosystem.KindClaim {
-		o.claimed[c.ID] = field
+		about, _ := c.Set["about"].(string)
+		o.claimed[c.ID] = ecosystem.FieldCalled(ecosystem.ID(about), field)
 	}
 }
 
@@ -67,9 +68,9 @@ func (o *origins) broken(rules []ecosystem.Problem) []model.Problem {
 		if !known {
 			n = o.gave[p.ID][""]
 		}
-		op := o.operations[n]
-		told[i] = model.Problem{Operation: n, Path: op.path(op.argument(p.ID, p.Field, o.claimed[p.ID])), Code: ecosystem.Invalid,
-			Thing: p.ID, Field: p.Field, Message: p.Message, Hint: p.Hint, Holder: p.Holder}
+		op, field := o.operations[n], ecosystem.FieldCalled(p.ID, p.Field)
+		told[i] = model.Problem{Operation: n, Path: op.path(op.argument(p.ID, field, o.claimed[p.ID])), Code: ecosystem.Invalid,
+			Thing: p.ID, Field: field, Message: p.Message, Hint: p.Hint, Holder: p.Holder}
 		if kind, _ := p.ID.Kind(); p.Holder != "" && op.verb == "create" {
 			told[i].Hint = "Use " + upsertOf(kind) + " to change the one that has it; or merge the two, or give another key."
 		}

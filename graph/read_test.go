@@ -41,15 +41,15 @@ func TestAListGivesTypedThingsWithWhatTheirLinksSay(t *testing.T) {
 	w := skills(t)
 	w.sees(`{"datasets": {"nodes": [
 	  {"name": "Adverts", "existence": "EXISTS", "spectrum": "CLOSED", "cost": "PAID",
-	   "stewards": {"nodes": [{"name": "College", "kind": "ORGANISATION"}]},
+	   "stewards": {"nodes": [{"name": "College", "actorKind": "ORGANISATION"}]},
 	   "accessGrants": {"edges": [{"node": {"name": "Board"}, "link": {"accessLevel": "NAMED", "purpose": "planning", "state": "SINGLE_SOURCE"}}]}},
 	  {"name": "Courses", "existence": "EXISTS", "spectrum": "OPEN", "cost": "UNKNOWN",
-	   "stewards": {"nodes": [{"name": "Agency", "kind": "PUBLIC_OFFICE"}]},
+	   "stewards": {"nodes": [{"name": "Agency", "actorKind": "PUBLIC_OFFICE"}]},
 	   "accessGrants": {"edges": [{"node": {"name": "College"}, "link": {"accessLevel": "OPEN", "purpose": null, "state": "SINGLE_SOURCE"}}]}},
 	  {"name": "Intent", "existence": "MISSING", "spectrum": "UNKNOWN", "cost": "UNKNOWN",
 	   "stewards": {"nodes": []}, "accessGrants": {"edges": []}}]}}`,
 		`{ datasets { nodes { name existence spectrum cost
-		    stewards { nodes { name kind } }
+		    stewards { nodes { name actorKind } }
 		    accessGrants { edges { node { name } link { accessLevel purpose state } } } } } }`)
 }
 

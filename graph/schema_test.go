@@ -56,6 +56,24 @@ func TestEveryFieldAtTheRootMayBeNullAndSaysWhetherOnlyWhereItFailed(t *testing.
 	}
 }
 
+// A selection may have fields of several kinds under one name only where their types are
+// the same, so one name has one type on all nouns. Lists of things may differ.
+func TestOneNameHasOneTypeOnAllNouns(t *testing.T) {
+	s := newSchema(t).Schema()
+	of := map[string]string{}
+	for _, n := range slices.Concat(ecosystem.Nouns(), []ecosystem.Noun{ecosystem.NounOf(ecosystem.KindLink), ecosystem.NounOf(ecosystem.KindClaim)}) {
+		for _, f := range s.Types[string(n.Kind)].Fields {
+			if !s.Types[f.Type.Name()].IsLeafType() {
+				continue
+			}
+			if first, known := of[f.Name]; known && first != f.Type.String() {
+				t.Errorf("%s.%s is %s, elsewhere %s; give it a name of its own in the table", n.Kind, f.Name, f.Type, first)
+			}
+			of[f.Name] = f.Type.String()
+		}
+	}
+}
+
 func words(s *ast.Schema, enum string) []string {
 	var list []string
 	for _, v := range s.Types[enum].EnumValues {

@@ -36,7 +36,7 @@ func sheet(rows int) []any {
 	operations := make([]any, rows)
 	for i := range operations {
 		operations[i] = map[string]any{"upsertActor": map[string]any{"key": fmt.Sprintf("ukprn:1000%04d", i),
-			"input": map[string]any{"name": fmt.Sprint("College ", i), "kind": "ORGANISATION", "tags": []string{"b", "a"}}, "claim": map[string]any{"page": "1"}}}
+			"input": map[string]any{"name": fmt.Sprint("College ", i), "actorKind": "ORGANISATION", "tags": []string{"b", "a"}}, "claim": map[string]any{"page": "1"}}}
 	}
 	return operations
 }

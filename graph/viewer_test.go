@@ -24,8 +24,8 @@ func TestTypesOfLinksTellWhatTheyMaySay(t *testing.T) {
 		if _, says, found := strings.Cut(v.Description, " Says "); found {
 			got = strings.Split(strings.TrimSuffix(says, "."), ", ")
 		}
-		if !slices.Equal(got, rule.Props) {
-			t.Errorf("%s tells of %v, and may say %v", v.Name, got, rule.Props)
+		if !slices.Equal(got, rule.Attributes()) {
+			t.Errorf("%s tells of %v, and may say %v", v.Name, got, rule.Attributes())
 		}
 	}
 }

@@ -34,20 +34,20 @@ func TestANewcomerIsToldTheRightWord(t *testing.T) {
 		{`{ datasets(where: {kind: REGISTER}) { nodes { name } } }`, `Did you mean "filter"?`},
 		{`{ datasets(orderBy: "name") { nodes { name } } }`, `Did you mean "order"?`},
 		{`{ datasets(order: {name: ASC}) { nodes { name } } }`, `Did you mean the enum value "NAME_ASC" or "NAME_DESC"?`},
-		{`{ actors(filter: {kind: ["person"]}) { nodes { name } } }`, `Write PERSON, a word without quotes or braces.`},
-		{`{ actors(filter: {kind: {eq: college}}) { nodes { name } } }`, `Write words alone, such as [`},
-		{`{ actors(filter: {kind: [ORGANIZATION]}) { nodes { name } } }`, `Did you mean the enum value "ORGANISATION"`},
+		{`{ actors(filter: {actorKind: ["person"]}) { nodes { name } } }`, `Write PERSON, a word without quotes or braces.`},
+		{`{ actors(filter: {actorKind: {eq: college}}) { nodes { name } } }`, `Write words alone, such as [`},
+		{`{ actors(filter: {actorKind: [ORGANIZATION]}) { nodes { name } } }`, `Did you mean the enum value "ORGANISATION"`},
 		{`{ search(text: "x") { nodes { name } } }`, `Did you mean "query"?`},
 		{`{ search(query: "x") { nodes { name licence } } }`, `inline fragment on "Dataset"`},
 		{`{ search(query: x) { nodes { name } } }`, `Write "x", in quotes.`},
 		{`{ datasets { nodes { ... on Datasets { name } } } }`, `Did you mean "Dataset"`},
 		{`{ datasets(after: "") { nodes { name } } }`, `Leave it out, or say null, for the first page.`},
-		{`{ datasets { facets(by: ["kynd"]) { field } } }`, `Did you mean kind?`},
-		{`{ datasets { facets(by: ["colour"]) { field } } }`, `Count by one of `},
+		{`{ datasets { facets(by: [EXISTANCE]) { field } } }`, `EXISTENCE`},
+		{`{ datasets { facets(by: ["colour"]) { field } } }`, `The words of DatasetFacet`},
 		{`{ datasets { nodes { name { value } } } }`, `Write name alone, without braces.`},
 		{`query A { viewer { name } } query B { viewer { name } }`, `Send operationName with A or B.`},
 		{`query($id: ID!) { node(id: $id) { id } }`, `The variable $id of type ID! is not given.`},
-		{`query($f: CourseFilter = {}, $w: ActorKind!) { courses(filter: $f) { totalCount } actors(filter: {kind: [$w]}) { totalCount } }`, `The variable $w of type ActorKind! is not given.`},
+		{`query($f: CourseFilter = {}, $w: ActorKind!) { courses(filter: $f) { totalCount } actors(filter: {actorKind: [$w]}) { totalCount } }`, `The variable $w of type ActorKind! is not given.`},
 		{`{ datasets(filter: {ids: "a"}, at: 99) { nodes { name } } }`, `the newest is `},
 	} {
 		var answer struct {
@@ -76,7 +76,7 @@ func TestANewcomerIsToldTheRightWord(t *testing.T) {
 func TestAWrongVariableIsNamedWithItsTypeAndWhatToSend(t *testing.T) {
 	r := newRealServer(t)
 	const query = `query($filter: CourseFilter, $kind: [ActorKind!], $first: Int, $ids: [ID!]! = []) {
-		courses(filter: $filter, first: $first) { totalCount } actors(filter: {kind: $kind}) { totalCount } nodes(ids: $ids) { id } }`
+		courses(filter: $filter, first: $first) { totalCount } actors(filter: {actorKind: $kind}) { totalCount } nodes(ids: $ids) { id } }`
 	for _, c := range []struct{ variables, want string }{
 		{`{"filter": {"provider": {}}}`, `The variable $filter.provider is not defined by type \"CourseFilter\". Did you mean \"providers\"?`},
 		{`{"filter": {"providers": {"some": {"names": {"eq": "a"}}}}}`, `The variable $filter.providers.some.names is not defined by type \"ActorFilter\". Did you mean \"name\"?`},
@@ -103,7 +103,7 @@ func mustJSON(t *testing.T, v any) []byte {
 
 func TestGuessingEndsHoweverMuchIsWrong(t *testing.T) {
 	schema := realSchema(t).Schema()
-	for _, wrong := range []string{"wrong%d ", "a%d:datasets(wrong:1){totalCount} ", "a%d:actors(filter:{wrong:1}){totalCount} ", "a%d:actors(filter:{kind:[WRONG]}){totalCount} ", "...on Wrong%d{name} "} {
+	for _, wrong := range []string{"wrong%d ", "a%d:datasets(wrong:1){totalCount} ", "a%d:actors(filter:{wrong:1}){totalCount} ", "a%d:actors(filter:{actorKind:[WRONG]}){totalCount} ", "...on Wrong%d{name} "} {
 		doc, err := parser.ParseQuery(&ast.Source{Input: "{" + numbered(300, wrong) + "}"})
 		if err != nil {
 			t.Fatal(err)

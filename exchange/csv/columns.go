@@ -57,7 +57,7 @@ func (sh *sheet) addColumn(i int, header string) bool {
 		}
 	}
 	for _, f := range sh.noun.Fields {
-		if exchange.ColumnKey(f.Name) == key {
+		if exchange.ColumnKey(f.Name) == key || exchange.ColumnKey(f.Called()) == key {
 			sh.setField(f.Name, i, header)
 			return true
 		}

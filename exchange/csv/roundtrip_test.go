@@ -176,6 +176,32 @@ func TestMinimalHandMadeFilesAreImported(t *testing.T) {
 	}
 }
 
+// Files may call a field as the API does, and are written with the names of the tables.
+func TestColumnsAndClaimsAreReadByEitherNameOfAField(t *testing.T) {
+	for _, names := range [][3]string{{"places", "kind", "kind"}, {"seats", "actorKind", "actorKind"}, {"Seats", "Actor kind", "kind"}} {
+		reg := newRegistry()
+		r := mustImport(t, reg, []exchange.File{
+			exchange.Contents("presentations.csv", []byte("name,"+names[0]+"\nAutumn,12\n")),
+			exchange.Contents("actors.csv", []byte("name,"+names[1]+"\nBrent Council,public office\n")),
+			exchange.Contents("claims.csv", []byte("about,field,value\nact-brent-council,"+names[2]+",public office\n")),
+		}, exchange.Options{Source: "Workshop notes"})
+		if r.Findings.Total() != 0 {
+			t.Fatalf("%v: %+v", names, r)
+		}
+		places, kind, claimed := int64(0), "", ""
+		for _, r := range all(t, reg, "Presentation", ecosystem.KindActor, ecosystem.KindClaim) {
+			if n, ok := r.Int("places"); ok {
+				places = n
+			}
+			kind += r.Text("kind")
+			claimed += r.Text("field")
+		}
+		if places != 12 || kind != "public_office" || claimed != "kind" {
+			t.Errorf("%v are read as %d places, the kind %q and a claim on %q", names, places, kind, claimed)
+		}
+	}
+}
+
 func TestRowAddedByHandToAnExportMakesItsOwnClaim(t *testing.T) {
 	reg := newRegistry()
 	mustImport(t, reg, mustOpen(t, seed), exchange.Options{})

@@ -13,7 +13,7 @@ func (p *printed) filters() {
 	all := ecosystem.Noun{Plural: "things of any kind", Fields: shared()}
 	for _, n := range append([]ecosystem.Noun{all}, everything()...) {
 		name := typeName(n.Kind) + "Filter"
-		p.begin(fmt.Sprintf("Which %s: all that is named must fit. Nothing named fits everything.", n.Plural), "input "+name)
+		p.begin(fmt.Sprintf("Which %s; all that is named must fit.", n.Plural), "input "+name)
 		p.member("All of these.", fmt.Sprintf("and: [%s!]", name))
 		p.member("One of these.", fmt.Sprintf("or: [%s!]", name))
 		p.member("Not this.", "not: "+name)
@@ -23,7 +23,7 @@ func (p *printed) filters() {
 		}
 		for _, f := range n.Fields {
 			if f.Name != "keys" {
-				p.member(filterSays(n.Kind, f), f.Name+": "+filterType(n.Kind, f))
+				p.member(filterSays(n.Kind, f), f.Called()+": "+filterType(n.Kind, f))
 			}
 		}
 		if n.Kind != ecosystem.KindClaim {
@@ -36,6 +36,9 @@ func (p *printed) filters() {
 		for _, w := range ecosystem.WalksOf(n.Kind) {
 			p.member(asField(n.Kind, w.Name), fmt.Sprintf("%s: %sLinksFilter", w.Name, typeName(w.Far)))
 		}
+		for _, path := range ecosystem.PathsOf(n.Kind) {
+			p.member(path.Says, fmt.Sprintf("%s: %sPathFilter", path.Name, path.Far()))
+		}
 		p.end()
 	}
 }
@@ -43,7 +46,7 @@ func (p *printed) filters() {
 // filterSays names the field that a member is about, where people read what it means,
 // and tells what is peculiar to a list of its words.
 func filterSays(kind ecosystem.Kind, f ecosystem.Field) string {
-	says := asField(kind, f.Name)
+	says := asField(kind, f.Called())
 	if f.Enum != nil && f.Default == "" {
 		says += " Null: where it is not stated."
 	}
@@ -61,6 +64,8 @@ func filterType(kind ecosystem.Kind, f ecosystem.Field) string {
 		return "NameFilter"
 	case kind == ecosystem.KindLink && f.Name == "type":
 		return "[LinkType!]"
+	case kind == ecosystem.KindClaim && f.Name == "field":
+		return "FieldFilter"
 	}
 	switch f.Type {
 	case ecosystem.EnumOf, ecosystem.EnumsOf:
@@ -112,20 +117,64 @@ func (p *printed) linksFilters() {
 	}
 }
 
+// pathFilters prints what can be asked of the things at the end of several links.
+func (p *printed) pathFilters() {
+	done := map[ecosystem.Kind]bool{}
+	for _, n := range ecosystem.Nouns() {
+		for _, path := range ecosystem.PathsOf(n.Kind) {
+			far := ecosystem.NounOf(path.Far())
+			if done[far.Kind] {
+				continue
+			}
+			done[far.Kind] = true
+			p.begin(fmt.Sprintf("What is asked of the %s at the end of several links; at least one of some, none and all.", far.Plural),
+				fmt.Sprintf("input %sPathFilter", far.Kind))
+			p.member("At least one fits.", fmt.Sprintf("some: %sFilter", far.Kind))
+			p.member("None fits; an empty filter: there are none.", fmt.Sprintf("none: %sFilter", far.Kind))
+			p.member("All fit, and be there none.", fmt.Sprintf("all: %sFilter", far.Kind))
+			p.end()
+		}
+	}
+}
+
 // orders prints what lists can be sorted by.
 func (p *printed) orders() {
-	p.order("", "things of any kind", sortedByAll())
+	p.order("", "things of any kind", ofAnyKind(sorting))
 	for _, n := range everything() {
-		var keys []ecosystem.Field
-		for _, f := range n.Fields {
-			// The model sorts by the version that made a thing under the name since.
-			if f.Sortable() && f.Name != "since" {
-				f.Says = f.Sentence()
-				keys = append(keys, f)
+		p.order(n.Kind, n.Plural, nameFirst(fitting(n, sorting)))
+	}
+}
+
+// sorting tells whether the API sorts by a field. The model sorts by the version that
+// made a thing under the name since.
+func sorting(f ecosystem.Field) bool { return f.Sortable() && f.Name != "since" }
+
+// facets prints the fields whose values lists can be counted by.
+func (p *printed) facets() {
+	p.facet("", "things of any kind", ofAnyKind(ecosystem.Field.Facetable))
+	for _, n := range everything() {
+		if n.Kind != ecosystem.KindClaim {
+			p.facet(n.Kind, n.Plural, fitting(n, ecosystem.Field.Facetable))
+		}
+	}
+}
+
+func fitting(n ecosystem.Noun, fits func(ecosystem.Field) bool) []ecosystem.Field {
+	return slices.DeleteFunc(slices.Clone(n.Fields), func(f ecosystem.Field) bool { return !fits(f) })
+}
+
+// ofAnyKind are the fields that fit of some kind: the name, then the others by what the API calls them.
+func ofAnyKind(fits func(ecosystem.Field) bool) []ecosystem.Field {
+	var list []ecosystem.Field
+	for _, n := range ecosystem.Nouns() {
+		for _, f := range fitting(n, fits) {
+			if !slices.ContainsFunc(list, func(k ecosystem.Field) bool { return k.Called() == f.Called() }) {
+				list = append(list, f)
 			}
 		}
-		p.order(n.Kind, n.Plural, nameFirst(keys))
 	}
+	slices.SortFunc(list, func(a, b ecosystem.Field) int { return strings.Compare(a.Called(), b.Called()) })
+	return nameFirst(list)
 }
 
 // nameFirst puts what most lists are sorted by before the rest.
@@ -138,33 +187,24 @@ func nameFirst(keys []ecosystem.Field) []ecosystem.Field {
 	return slices.Insert(slices.Delete(keys, i, i+1), 0, name)
 }
 
-// sortedByAll are the fields that some kind can be sorted by: the name, then the others by theirs.
-func sortedByAll() []ecosystem.Field {
-	var keys []ecosystem.Field
-	for _, n := range ecosystem.Nouns() {
-		for _, f := range n.Fields {
-			known := slices.ContainsFunc(keys, func(k ecosystem.Field) bool { return k.Name == f.Name })
-			switch {
-			case !f.Sortable() || known:
-			case f.Name == "name":
-				keys = append(keys, ecosystem.Field{Name: f.Name, Says: f.Sentence()})
-			default:
-				keys = append(keys, ecosystem.Field{Name: f.Name, Says: fmt.Sprintf("%s, of the kinds that have it.", capital(f.Name))})
-			}
-		}
-	}
-	slices.SortFunc(keys, func(a, b ecosystem.Field) int {
-		return strings.Compare(a.Name, b.Name)
-	})
-	return nameFirst(keys)
-}
-
 func (p *printed) order(kind ecosystem.Kind, many string, keys []ecosystem.Field) {
 	p.begin(fmt.Sprintf("What %s can be sorted by, up to five words; what has no value comes last.", many),
 		fmt.Sprintf("enum %sOrder", typeName(kind)))
-	for _, f := range append(keys, ecosystem.Field{Name: "revision", Says: "The commit that made its present state."}) {
-		p.member(f.Says, capitals(f.Name)+"_ASC")
-		p.member("Backwards.", capitals(f.Name)+"_DESC")
+	for _, f := range append(keys, ecosystem.Field{Name: "revision"}) {
+		p.member("Rising.", capitals(f.Called())+"_ASC")
+		p.member("Falling.", capitals(f.Called())+"_DESC")
+	}
+	p.end()
+}
+
+func (p *printed) facet(kind ecosystem.Kind, many string, fields []ecosystem.Field) {
+	p.begin(fmt.Sprintf("What %s can be counted by.", many), fmt.Sprintf("enum %sFacet", typeName(kind)))
+	for _, f := range fields {
+		says := "Of the kinds that have it."
+		if kind != "" {
+			says = asField(kind, f.Called())
+		}
+		p.member(says, capitals(f.Called()))
 	}
 	p.end()
 }
@@ -192,14 +232,14 @@ func (p *printed) lists() {
 }
 
 func (p *printed) list(l list) {
-	p.begin(fmt.Sprintf("A page of a list of %s.", l.many), fmt.Sprintf("type %sConnection", l.item))
-	p.member("The entries, each with its cursor.", fmt.Sprintf("edges: [%sEdge!]!", l.item))
+	p.begin(fmt.Sprintf("A page of %s.", l.many), fmt.Sprintf("type %sConnection", l.item))
+	p.member("Entries with cursors.", fmt.Sprintf("edges: [%sEdge!]!", l.item))
 	p.member("The things of the page.", fmt.Sprintf("nodes: [%s!]!", l.item))
-	p.member("Whether there is more, and where.", "pageInfo: PageInfo!")
+	p.member("Whether there is more.", "pageInfo: PageInfo!")
 	p.member("How many there are, counted to 10,000.", "totalCount: Int!")
-	p.member("Whether there are more than totalCount says.", "totalIsCapped: Boolean!")
+	p.member("Whether there are more than that.", "totalIsCapped: Boolean!")
 	if l.facets {
-		p.member("How many of the whole list have each value of some fields; at the root alone.", "facets(by: [String!]!): [Facet!]!")
+		p.member("Counts per value; of lists at the root alone.", fmt.Sprintf("facets(by: [%sFacet!]!): [Facet!]!", l.item))
 	}
 	p.end()
 	p.begin(fmt.Sprintf("One of %s in a list.", l.many), fmt.Sprintf("type %sEdge", l.item))

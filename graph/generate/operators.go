@@ -52,6 +52,11 @@ var operators = []operator{
 		{"eq: Boolean", "Is this."},
 		{"isStated: Boolean", "Whether it is stated at all."},
 	}},
+	{"FieldFilter", "A field, as the API calls it.", []member{
+		{"eq: String", "Is this."},
+		{"in: [String!]", "Is one of these."},
+		{"isStated: Boolean", "Whether a field is named at all."},
+	}},
 	{"RefFilter", "Another thing, by id.", []member{
 		{"in: [ID!]", "Is one of these."},
 		{"isStated: Boolean", "Whether it is stated at all."},

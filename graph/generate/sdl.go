@@ -39,7 +39,9 @@ func nounsOfTheAPI(written string) (string, error) {
 	p.operators()
 	p.filters()
 	p.linksFilters()
+	p.pathFilters()
 	p.orders()
+	p.facets()
 	p.lists()
 	if err := p.operations(written); err != nil {
 		return "", err

@@ -153,7 +153,7 @@ func (p *printed) claim() {
 func (p *printed) fields(n ecosystem.Noun, worked []derived) {
 	p.member(idSays, "id: ID!")
 	for _, f := range n.Shown() {
-		p.member(fieldSays(f), f.Name+": "+outputType(n.Kind, f))
+		p.member(fieldSays(f), f.Called()+": "+outputType(n.Kind, f))
 	}
 	for _, d := range worked {
 		p.member(d.says, d.text)
@@ -215,7 +215,7 @@ func (p *printed) kinds() {
 	for _, r := range ecosystem.LinkRules() {
 		says := capital(ends(r.From)) + " … " + ends(r.To) + ": " + r.Says + "."
 		if len(r.Props) > 0 {
-			says += " Says " + strings.Join(r.Props, ", ") + "."
+			says += " Says " + strings.Join(r.Attributes(), ", ") + "."
 		}
 		p.member(says, string(r.Type))
 	}
@@ -300,7 +300,7 @@ func (p *printed) inputs() {
 func (p *printed) input(n ecosystem.Noun) {
 	for _, f := range n.Shown() {
 		if n.Settable(f) {
-			p.member(fieldSays(f), f.Name+": "+inputType(f))
+			p.member(fieldSays(f), f.Called()+": "+inputType(f))
 		}
 	}
 	p.end()

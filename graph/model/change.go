@@ -217,7 +217,7 @@ func (p *Preview) Unsupported() ([]Fact, error) {
 	facts := make([]Fact, min(len(lost), mostPreviewed))
 	for i := range facts {
 		kind, _ := lost[i].About.Kind()
-		facts[i] = Fact{lost[i].About, kind, lost[i].Field}
+		facts[i] = Fact{lost[i].About, kind, ecosystem.FieldCalled(lost[i].About, lost[i].Field)}
 	}
 	return facts, err
 }

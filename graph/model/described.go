@@ -68,7 +68,7 @@ func Described() *Model {
 	m.Kinds = append(m.Kinds, describeKind(ecosystem.NounOf(ecosystem.KindLink)), describeKind(ecosystem.NounOf(ecosystem.KindClaim)))
 	for _, r := range ecosystem.LinkRules() {
 		m.LinkTypes = append(m.LinkTypes, LinkTypeModel{Name: string(r.Type), Group: r.Group, Doc: r.Says,
-			From: kindsAt(r.From), To: kindsAt(r.To), Attributes: append([]string{}, r.Props...), Walks: walksOver(r.Type)})
+			From: kindsAt(r.From), To: kindsAt(r.To), Attributes: r.Attributes(), Walks: walksOver(r.Type)})
 	}
 	return m
 }
@@ -76,7 +76,7 @@ func Described() *Model {
 func describeKind(n ecosystem.Noun) KindModel {
 	k := KindModel{Kind: capitals(string(n.Kind)), Name: string(n.Kind), Plural: n.Plural, Doc: n.Says}
 	for _, f := range n.Shown() {
-		k.Fields = append(k.Fields, FieldModel{Name: f.Name, Doc: f.Sentence(), Type: strings.ToUpper(ecosystem.TypeWords[f.Type].Value), Unit: ifSaid(f.Unit), Source: ifSaid(f.Source),
+		k.Fields = append(k.Fields, FieldModel{Name: f.Called(), Doc: f.Sentence(), Type: strings.ToUpper(ecosystem.TypeWords[f.Type].Value), Unit: ifSaid(f.Unit), Source: ifSaid(f.Source),
 			Enumeration: describeEnum(f.Enum), Default: ifSaid(strings.ToUpper(f.Default)), IsRequired: f.Must, IsSettable: n.Settable(f)})
 	}
 	return k

@@ -9,13 +9,16 @@ import (
 	"catchment/ecosystem"
 )
 
-// stepOf is what a field that walks links asks the store for.
-func stepOf(w ecosystem.Walk) ecosystem.Step {
-	s := ecosystem.Step{Types: []ecosystem.LinkType{w.Type}, Direction: w.Direction}
-	if w.Far != "" {
-		s.Kinds = []ecosystem.Kind{w.Far}
+// farKinds are the kinds that a step may lead to.
+func farKinds(s ecosystem.Step) []ecosystem.Kind {
+	if len(s.Kinds) > 0 {
+		return s.Kinds
 	}
-	return s
+	var all []ecosystem.Kind
+	for _, n := range ecosystem.Nouns() {
+		all = append(all, n.Kind)
+	}
+	return all
 }
 
 // farEnd is the kind that filters and orders of a walk are about.
@@ -107,7 +110,16 @@ func (r *filterReader) member(kind ecosystem.Kind, name string, v any, depth int
 		return r.anyLinks(name, v, depth)
 	}
 	if w, ok := ecosystem.WalkOf(kind, name); ok {
-		return r.links(name, stepOf(w), farEnd(w), v, depth)
+		return r.links(name, w.Step(nil), farEnd(w), v, depth)
+	}
+	if p, ok := ecosystem.PathOf(kind, name); ok {
+		return r.quantified(name, v, func(q ecosystem.Quantifier, v any) (ecosystem.Filter, error) {
+			end, err := r.filter(p.Far(), v, depth+len(p.Walks))
+			return p.Where(q, end), err
+		})
+	}
+	if kind == ecosystem.KindClaim && name == "field" {
+		return claimedField(v)
 	}
 	if f, ok := fieldOf(kind, name); ok {
 		return fieldFilter(f, v)
@@ -118,7 +130,7 @@ func (r *filterReader) member(kind ecosystem.Kind, name string, v any, depth int
 // fieldOf finds a field in the table of a kind; of all kinds together, those that every entity has.
 func fieldOf(kind ecosystem.Kind, name string) (ecosystem.Field, bool) {
 	if kind != anyKind {
-		return ecosystem.NounOf(kind).Field(name)
+		return ecosystem.NounOf(kind).Named(name)
 	}
 	var field ecosystem.Field
 	for _, n := range ecosystem.Nouns() {
@@ -271,7 +283,8 @@ func operands(condition string, v any) (map[string]any, error) {
 func saysNothing(kind ecosystem.Kind, name string) error {
 	hint := "Leave " + name + " out to ask nothing of it."
 	f, isField := fieldOf(kind, name)
-	if _, isWalk := ecosystem.WalkOf(kind, name); isWalk || name == "claims" || name == "links" {
+	_, isWalk := ecosystem.WalkOf(kind, name)
+	if _, isPath := ecosystem.PathOf(kind, name); isWalk || isPath || name == "claims" || name == "links" {
 		hint += fmt.Sprintf(" Where there are none: %s: {none: {}}.", name)
 	} else if isField {
 		hint += notStated(f)
@@ -286,11 +299,11 @@ func notStated(f ecosystem.Field) string {
 	case f.Must:
 		return ""
 	case f.Enum == nil:
-		return fmt.Sprintf(says, f.Name, "{isStated: false}")
+		return fmt.Sprintf(says, f.Called(), "{isStated: false}")
 	case f.Default == "":
-		return fmt.Sprintf(says, f.Name, "[null]")
+		return fmt.Sprintf(says, f.Called(), "[null]")
 	case f.Default == "unknown" || f.Default == "unset":
-		return fmt.Sprintf(says, f.Name, "["+strings.ToUpper(f.Default)+"]")
+		return fmt.Sprintf(says, f.Called(), "["+strings.ToUpper(f.Default)+"]")
 	}
 	return ""
 }

@@ -2,6 +2,7 @@ package model
 
 import (
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -49,7 +50,7 @@ func emptyOperand(f ecosystem.Field, op string, operand any) error {
 	if operand == nil {
 		says = "null"
 	}
-	return &ecosystem.Error{Code: ecosystem.BadRequest, Message: fmt.Sprintf("The condition on %s compares with %s (%s), which asks for nothing.", f.Name, says, op),
+	return &ecosystem.Error{Code: ecosystem.BadRequest, Message: fmt.Sprintf("The condition on %s compares with %s (%s), which asks for nothing.", f.Called(), says, op),
 		Hint: "Leave " + op + " out to ask nothing of it." + notStated(f)}
 }
 
@@ -98,13 +99,60 @@ func wordsFilter(f ecosystem.Field, v any) ([]ecosystem.Filter, error) {
 	return []ecosystem.Filter{{Or: append(either, one)}}, nil
 }
 
+// claimedField reads which field claims speak of, as the API calls it. Where some nouns
+// call what they keep under one name otherwise, only claims about the others are meant.
+func claimedField(v any) ([]ecosystem.Filter, error) {
+	field, _ := ecosystem.NounOf(ecosystem.KindClaim).Field("field")
+	in, err := operands("field", v)
+	if err != nil {
+		return nil, err
+	}
+	all, err := fieldFilter(field, map[string]any(without(in, "eq", "in")))
+	for _, op := range []string{"eq", "in"} {
+		if _, said := in[op]; !said || err != nil {
+			continue
+		}
+		names := textsOf(in[op])
+		if len(names) > mostValues {
+			return nil, tooManyValues(len(names))
+		}
+		either := []ecosystem.Filter{}
+		for _, name := range names {
+			either = append(either, claimsOnField(name))
+		}
+		all = append(all, ecosystem.Filter{Or: either})
+	}
+	return all, err
+}
+
+// claimsOnField are the claims that speak of the field of a name.
+func claimsOnField(called string) ecosystem.Filter {
+	stored := called
+	if f, known := ecosystem.FieldNamed(called); known {
+		stored = f.Name
+	}
+	is := ecosystem.Filter{Field: &ecosystem.FieldTest{Field: "field", Test: ecosystem.In, Values: []any{stored}}}
+	about, others := []ecosystem.Filter{}, false
+	for _, n := range append(slices.Clone(ecosystem.Nouns()), ecosystem.NounOf(ecosystem.KindLink)) {
+		f, has := n.Field(stored)
+		if has && f.Called() == called {
+			about = append(about, ecosystem.Filter{Field: &ecosystem.FieldTest{Field: "about", Test: ecosystem.StartsWith, Values: []any{n.Prefix + "_"}}})
+		}
+		others = others || has && f.Called() != called
+	}
+	if !others || len(about) == 0 {
+		return is
+	}
+	return ecosystem.Filter{And: []ecosystem.Filter{is, {Or: about}}}
+}
+
 // valuesOf brings values into the form in which the model stores them.
 func valuesOf(f ecosystem.Field, v any) ([]any, error) {
 	var values []any
 	for _, item := range listOf(v) {
 		value, ok := valueOf(f, item)
 		if !ok {
-			return nil, wrongArgument(valuesTaken(f), "%v is no value of %s.", item, f.Name)
+			return nil, wrongArgument(valuesTaken(f), "%v is no value of %s.", item, f.Called())
 		}
 		values = append(values, value)
 	}

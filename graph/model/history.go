@@ -1,7 +1,6 @@
 package model
 
 import (
-	"maps"
 	"slices"
 	"strings"
 
@@ -49,7 +48,7 @@ var rowFields = map[ecosystem.Kind]map[string]func(*Thing) any{
 	versionKind: {
 		"until":   func(t *Thing) any { return revisionOrNil(t.row.(versionRow).Until) },
 		"ended":   func(t *Thing) any { return t.row.(versionRow).Ended },
-		"fields":  func(t *Thing) any { return map[string]any(t.row.(versionRow).Fields) },
+		"fields":  func(t *Thing) any { return calledFields(t.row.(versionRow).Version) },
 		"changes": func(t *Thing) any { return t.row.(versionRow).changes },
 	},
 	commitKind: {
@@ -85,13 +84,23 @@ func textOrNil(s string) any {
 	return s
 }
 
-// changesOf gives the fields that differ, by name.
-func changesOf(before, after ecosystem.Fields) []FieldChange {
+// changesOf gives the fields of a thing that differ, by what the API calls them.
+func changesOf(of ecosystem.ID, before, after ecosystem.Fields) []FieldChange {
 	changes := []FieldChange{}
-	for _, field := range slices.Sorted(maps.Keys(before.Diff(after))) {
-		changes = append(changes, FieldChange{field, before[field], after[field]})
+	for field := range before.Diff(after) {
+		changes = append(changes, FieldChange{ecosystem.FieldCalled(of, field), before[field], after[field]})
 	}
+	slices.SortFunc(changes, func(a, b FieldChange) int { return strings.Compare(a.Field, b.Field) })
 	return changes
+}
+
+// calledFields are the fields of a version by what the API calls them.
+func calledFields(v ecosystem.Version) map[string]any {
+	fields := make(map[string]any, len(v.Fields))
+	for name, value := range v.Fields {
+		fields[ecosystem.FieldCalled(v.ID, name)] = value
+	}
+	return fields
 }
 
 // planHistory asks for one version more than the page has: what the oldest of it changed.
@@ -115,7 +124,7 @@ func planHistory(_ *level, a *asked) error {
 				before = s.Items[i+1].Fields
 			}
 			record := ecosystem.Record{ID: momentOf(v.ID, v.Since), Kind: versionKind, Since: v.Since}
-			made.show(Thing{record: record, row: versionRow{v, changesOf(before, v.Fields)}}, s.Positions[i])
+			made.show(Thing{record: record, row: versionRow{v, changesOf(v.ID, before, v.Fields)}}, s.Positions[i])
 		}
 		return made, nil
 	}
@@ -210,5 +219,5 @@ func compared(kind ecosystem.Kind, ids []ecosystem.ID, got loaders.Got, rev ecos
 // changeThing is what became of one thing by a revision.
 func changeThing(kind ecosystem.Kind, t ecosystem.TouchedStates, rev ecosystem.Revision) Thing {
 	return Thing{record: ecosystem.Record{ID: momentOf(t.ID, rev), Kind: kind, Since: rev},
-		row: changeRow{t.ID, t.Kind, t.Op, changesOf(t.Before, t.After)}}
+		row: changeRow{t.ID, t.Kind, t.Op, changesOf(t.ID, t.Before, t.After)}}
 }

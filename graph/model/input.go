@@ -14,12 +14,17 @@ func FieldsOf(kind ecosystem.Kind, v any) ecosystem.Fields {
 	in, _ := objectOf(v)
 	fields := ecosystem.Fields{}
 	for name, value := range in {
-		f, known := ecosystem.NounOf(kind).Field(name)
+		f, known := ecosystem.NounOf(kind).Named(name)
 		if !known {
 			fields[name] = value
 			continue
 		}
-		fields[name] = fieldValue(f, value)
+		fields[f.Name] = fieldValue(f, value)
+	}
+	if called, ok := fields["field"].(string); ok && kind == ecosystem.KindClaim {
+		if f, known := ecosystem.FieldNamed(called); known {
+			fields["field"] = f.Name
+		}
 	}
 	return fields
 }

@@ -51,22 +51,49 @@ func position(v any, binding string) (*ecosystem.Position, error) {
 	return readCursor(s, binding)
 }
 
-// readOrder reads the sort keys of a list, COST_ASC or NAME_DESC.
-func readOrder(v any) ([]ecosystem.Order, error) {
+// readOrder reads the sort keys of a list of some kinds, COST_ASC or NAME_DESC.
+func readOrder(kinds []ecosystem.Kind, v any) ([]ecosystem.Order, error) {
 	var order []ecosystem.Order
 	for _, item := range listOf(v) {
 		word, _ := item.(string)
 		field, isDown := strings.CutSuffix(word, "_DESC")
 		name := camel(strings.TrimSuffix(field, "_ASC"))
 		if name == "revision" {
-			name = "since"
+			order = append(order, ecosystem.Order{Field: ecosystem.SinceOrder, Desc: isDown})
+			continue
 		}
-		order = append(order, ecosystem.Order{Field: name, Desc: isDown})
+		f, err := fieldAmong(kinds, name)
+		if err != nil {
+			return nil, err
+		}
+		order = append(order, ecosystem.Order{Field: f.Name, Desc: isDown})
 	}
 	if len(order) > 5 {
 		return nil, wrongArgument("Leave out the keys that decide least.", "A list is sorted by five keys at most.")
 	}
 	return order, nil
+}
+
+// fieldAmong finds the field that some kinds, or those of them that have it, call by a
+// name. What others of them keep under the same name in their tables is not the same.
+func fieldAmong(kinds []ecosystem.Kind, called string) (ecosystem.Field, error) {
+	field, known := ecosystem.FieldNamed(called)
+	has := false
+	for _, k := range kinds {
+		f, kept := ecosystem.NounOf(k).Field(field.Name)
+		if !kept {
+			continue
+		}
+		if f.Called() != called {
+			return f, &ecosystem.Error{Code: ecosystem.BadRequest, Message: fmt.Sprintf("%s is asked for among things of kinds that have another field instead, %s of %s.", called, f.Called(), k),
+				Hint: "Ask for the kinds that have " + called + " alone."}
+		}
+		field, has = f, true
+	}
+	if !known || !has {
+		return field, wrongArgument("Ask model for the fields of each kind.", "None of the kinds asked for has a field %s.", called)
+	}
+	return field, nil
 }
 
 // listOf gives the items of a list; one value stands for a list of it, as GraphQL has it.

@@ -49,7 +49,7 @@ func (l *level) planField(kind ecosystem.Kind, f *plan.Field) *asked {
 
 // planWalk asks for the things that a field's links lead to.
 func planWalk(l *level, a *asked, w ecosystem.Walk) (err error) {
-	step := stepOf(w)
+	step := w.Step(nil)
 	if step.Where, err = readFilter(farEnd(w), a.args["filter"], l.set.Today()); err != nil {
 		return err
 	}
@@ -69,7 +69,7 @@ func planLinks(l *level, a *asked) (err error) {
 }
 
 func planAsk(l *level, a *asked, step ecosystem.Step, ends bool) error {
-	order, err := readOrder(a.args["order"])
+	order, err := readOrder(farKinds(step), a.args["order"])
 	if err != nil {
 		return err
 	}

@@ -2,13 +2,10 @@ package model
 
 import (
 	"fmt"
-	"slices"
-	"strings"
 	"unicode/utf8"
 
 	"catchment/ecosystem"
 	"catchment/ecosystem/projection"
-	"catchment/graph/nearest"
 	"catchment/graph/plan"
 	"catchment/loaders"
 )
@@ -55,7 +52,7 @@ func Find(c *plan.Call, kind ecosystem.Kind, among ...ecosystem.Kind) (*Connecti
 	if q.Where, err = readFilter(kind, r.args["filter"], r.set.Today()); err != nil {
 		return nil, err
 	}
-	if q.Order, err = readOrder(r.args["order"]); err != nil {
+	if q.Order, err = readOrder(among, r.args["order"]); err != nil {
 		return nil, err
 	}
 	for _, name := range []string{"search", "query"} {
@@ -147,10 +144,11 @@ func One(c *plan.Call, kind ecosystem.Kind) (*Thing, error) {
 func facets(set *loaders.Set, q ecosystem.Query, by []string) ([]Facet, error) {
 	asked := make([]ecosystem.Facet, len(by))
 	for i, name := range by {
-		if !facetable(q.Kinds, name) {
-			return nil, notFacetable(q.Kinds, name)
+		f, err := fieldAmong(q.Kinds, camel(name))
+		if err != nil {
+			return nil, err
 		}
-		asked[i] = ecosystem.Facet{Field: name}
+		asked[i] = ecosystem.Facet{Field: f.Name}
 	}
 	if len(by) == 0 || len(by) > 20 {
 		return nil, wrongArgument("Ask for them in several requests.", "Facets are counted by 1 to 20 fields.")
@@ -161,36 +159,9 @@ func facets(set *loaders.Set, q ecosystem.Query, by []string) ([]Facet, error) {
 	}
 	all := make([]Facet, len(by))
 	for i, f := range asked {
-		all[i] = Facet{f.Field, buckets(q.Kinds, f.Field, counts[f])}
+		all[i] = Facet{camel(by[i]), buckets(q.Kinds, f.Field, counts[f])}
 	}
 	return all, nil
-}
-
-func facetable(kinds []ecosystem.Kind, name string) bool {
-	for _, k := range kinds {
-		if f, ok := ecosystem.NounOf(k).Field(name); ok && f.Facetable() {
-			return true
-		}
-	}
-	return false
-}
-
-// notFacetable refuses a name by which nothing is counted, with those that may be meant.
-func notFacetable(kinds []ecosystem.Kind, name string) error {
-	var names []string
-	for _, k := range kinds {
-		for _, f := range ecosystem.NounOf(k).Fields {
-			if f.Facetable() && !slices.Contains(names, f.Name) {
-				names = append(names, f.Name)
-			}
-		}
-	}
-	all := nearest.Finder{Left: len(names)}
-	message := fmt.Sprintf("Nothing can be counted by %q here.", name)
-	if meant := all.Names(name, names); meant != nil {
-		message += fmt.Sprintf(" Did you mean %s?", strings.Join(meant, " or "))
-	}
-	return &ecosystem.Error{Code: ecosystem.BadRequest, Message: message, Hint: "Count by one of " + strings.Join(names, ", ") + "."}
 }
 
 func buckets(kinds []ecosystem.Kind, name string, counts []ecosystem.Bucket) []Bucket {

@@ -33,8 +33,8 @@ func planFieldStates(l *level, a *asked) error {
 	a.take = func(_ *Thing, got loaders.Got) (any, error) {
 		byField := map[string][]ecosystem.Claim{}
 		for _, c := range got.Claims {
-			if c.Field() != "" {
-				byField[c.Field()] = append(byField[c.Field()], c)
+			if field := c.FieldCalled(); field != "" {
+				byField[field] = append(byField[field], c)
 			}
 		}
 		states := []FieldState{}
@@ -54,7 +54,7 @@ func planClaims(_ *level, a *asked) error {
 	fits := func(c ecosystem.Claim) bool {
 		field, byField := a.args["field"].(string)
 		stance, byStance := a.args["stance"].(string)
-		return (!byField || c.Field() == field) && (!byStance || c.Against() == (stance == "AGAINST")) &&
+		return (!byField || c.FieldCalled() == field) && (!byStance || c.Against() == (stance == "AGAINST")) &&
 			(a.args["status"] == nil || slices.Contains(statuses, strings.ToUpper(c.Text("status"))))
 	}
 	a.want = claimsOn

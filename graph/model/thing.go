@@ -42,7 +42,13 @@ func (*Thing) Answer(object string, f *plan.Field) plan.Answer {
 	if f.Name == "id" {
 		return plan.Answer{Append: func(to []byte, of any) []byte { return plan.AppendText(to, string(of.(*Thing).id())) }}
 	}
-	if field, known := ecosystem.NounOf(kind).Field(f.Name); known {
+	if kind == ecosystem.KindClaim && f.Name == "field" {
+		return appending(func(to []byte, r *ecosystem.Record) []byte {
+			name := ecosystem.Claim{Record: *r}.FieldCalled()
+			return orNull(to, name != "", func() []byte { return plan.AppendText(to, name) })
+		})
+	}
+	if field, known := ecosystem.NounOf(kind).Named(f.Name); known {
 		return appending(valueAppender(field, f))
 	}
 	return plan.Answer{}

@@ -1,6 +1,7 @@
 package storetest
 
 import (
+	"fmt"
 	"slices"
 
 	"catchment/ecosystem"
@@ -10,6 +11,7 @@ func filterPromises() []promise {
 	return []promise{
 		{"find", "each test fits what it says and nothing else", testsFit},
 		{"find", "tests on links ask about the things they lead to", linkTests},
+		{"find", "a path over several links asks about what any way leads to", pathTests},
 		{"find", "tests on claims and states ask about the claims", claimTests},
 		{"find", "a field that only one of the kinds has is a value not stated in the others", unevenKinds},
 	}
@@ -124,6 +126,59 @@ func linkTests(x trial) {
 		{asks(ecosystem.Some, ecosystem.Step{Where: &stewards}), []int{1, 2}},
 		{asks(ecosystem.Some, ecosystem.Step{Types: []ecosystem.LinkType{ecosystem.LinkSameAs}, Where: &ecosystem.Filter{IDs: ids{actor(1)}}}), []int{1}},
 	})
+}
+
+// heldCourses are four courses: one held in Brent and Ealing, one in Ealing, one at a
+// venue whose place is not known, one nowhere.
+func heldCourses() []ecosystem.Change {
+	var made []ecosystem.Change
+	id := func(kind ecosystem.Kind, n int) ecosystem.ID {
+		it := fixedID(kind, n)
+		made = append(made, named(it, fmt.Sprintf("%s %d", kind, n)))
+		return it
+	}
+	join := func(t ecosystem.LinkType, from, to ecosystem.ID) {
+		link := fixedID(ecosystem.KindLink, len(made))
+		made = append(made, joined(link, t, from, to), said(fixedID(ecosystem.KindClaim, len(made)), link))
+	}
+	venues := []ecosystem.ID{1: id(ecosystem.KindVenue, 1), 2: id(ecosystem.KindVenue, 2), 3: id(ecosystem.KindVenue, 3)}
+	join(ecosystem.LinkInPlace, venues[1], id(ecosystem.KindPlace, 1))
+	join(ecosystem.LinkInPlace, venues[2], id(ecosystem.KindPlace, 2))
+	for i, held := range [][]int{{1, 2}, {2}, {3}, nil} {
+		course := id(ecosystem.KindCourse, i+1)
+		for _, venue := range held {
+			run := id(ecosystem.KindPresentation, 10*i+venue)
+			join(ecosystem.LinkHasPresentation, course, run)
+			join(ecosystem.LinkHeldAt, run, venues[venue])
+		}
+	}
+	return made
+}
+
+func pathTests(x trial) {
+	x.commit(heldCourses()...)
+	path, _ := ecosystem.PathOf(ecosystem.KindCourse, "places")
+	first := test("name", ecosystem.In, "Place 1")
+	for _, c := range []struct {
+		quantifier ecosystem.Quantifier
+		where      *ecosystem.Filter
+		want       []int
+	}{
+		{ecosystem.Some, &first, []int{1}},
+		{ecosystem.Some, nil, []int{1, 2}},
+		{ecosystem.None, &first, []int{2, 3, 4}},
+		{ecosystem.None, nil, []int{3, 4}},
+		{ecosystem.All, &first, []int{3, 4}},
+		{ecosystem.All, nil, []int{1, 2, 3, 4}},
+	} {
+		var want []ecosystem.ID
+		for _, n := range c.want {
+			want = append(want, fixedID(ecosystem.KindCourse, n))
+		}
+		where := path.Where(c.quantifier, c.where)
+		got := x.find(x.team(), ecosystem.Query{Kinds: []ecosystem.Kind{ecosystem.KindCourse}, Where: &where})
+		x.same("what fits "+show(where), want, slices.Sorted(slices.Values(got)))
+	}
 }
 
 func claimTests(x trial) {

@@ -103,7 +103,7 @@ test('making a thing: what is wrong stands beside its field; then it is made, li
   assert.ok(await name.evaluate((element) => element === document.activeElement));
   await name.fill('Example Academy');
   await form.getByLabel('Url').fill('https://example.org/');
-  await form.getByLabel('Kind', { exact: true }).selectOption({ label: 'Organisation' });
+  await form.getByLabel('Actor kind', { exact: true }).selectOption({ label: 'Organisation' });
   await form.getByText('A body with a name and a seat.').waitFor();
   await form.getByLabel('Reason, for the history').fill('For the test');
   await form.getByRole('button', { name: 'Make it' }).click();

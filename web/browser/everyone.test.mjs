@@ -42,7 +42,7 @@ const states = {
   'flows-table': '/flows?as=table',
   'flows-filtered': '/flows?as=picture&status=BLOCKED,PROPOSED&spectrum=UNKNOWN,PUBLIC',
   registry: '/registry?noun=datasets',
-  'registry-details': '/registry?noun=actors&where=kind:PERSON&sel=act_01M6A6FT00SQHHP44VD0DXG47G',
+  'registry-details': '/registry?noun=actors&where=actorKind:PERSON&sel=act_01M6A6FT00SQHHP44VD0DXG47G',
   'registry-sources': '/registry?noun=sources&sel=src_01M6A6FT00TWF13ZAHJ87SSWZ9',
 };
 

@@ -11,7 +11,7 @@ test.beforeAll(async () => {
   const { map } = await query(site.url, '{ map { links { linkOrFlow type from status valueKind carries } } }');
   flow = map.links.find((l) => !l.type && l.status === 'EXISTING' && l.valueKind === 'DATA' && l.carries.length === 1);
   const token = await site.token('EDITOR', 'Ada Example');
-  const change = 'mutation($id: ID!) { updateFlow(id: $id, input: { status: UNKNOWN }) { commit { revision } } }';
+  const change = 'mutation($id: ID!) { updateFlow(id: $id, input: { flowStatus: UNKNOWN }) { commit { revision } } }';
   await query(site.url, change, { id: flow.linkOrFlow }, token);
 });
 test.afterAll(() => site?.stop());

@@ -5,7 +5,7 @@ const claim = (more: Partial<Evidence>): Evidence => ({
   method: 'TITLE_MATCH',
   review: null,
   counts: true,
-  status: 'CURRENT',
+  claimStatus: 'CURRENT',
   stance: 'FOR',
   ...more,
 });
@@ -23,7 +23,7 @@ test('alike titles are called reviewed only where they were', () => {
 });
 
 test('what was accepted and then taken back says both', () => {
-  expect(evidenceWord(claim({ review: 'ACCEPTED', counts: false, status: 'RETRACTED' }))).toBe(
+  expect(evidenceWord(claim({ review: 'ACCEPTED', counts: false, claimStatus: 'RETRACTED' }))).toBe(
     'alike titles: accepted in review, taken back, does not count',
   );
 });

@@ -22,7 +22,7 @@ export interface Evidence {
   method?: EvidenceMethod | null;
   review?: ReviewState | null;
   counts: boolean;
-  status: ClaimStatus;
+  claimStatus: ClaimStatus;
   stance: Stance;
 }
 
@@ -33,8 +33,8 @@ const reviews: Record<ReviewState, string> = {
 };
 
 /** Where a claim stands: reviewed or not, still said or not, and so whether it counts. */
-export function standing({ review, counts, status }: Evidence): string {
-  const over = { CURRENT: '', RETRACTED: 'taken back', SUPERSEDED: 'superseded' }[status];
+export function standing({ review, counts, claimStatus }: Evidence): string {
+  const over = { CURRENT: '', RETRACTED: 'taken back', SUPERSEDED: 'superseded' }[claimStatus];
   return [review ? reviews[review] : 'not up for review', over, counts ? 'counts' : 'does not count']
     .filter(Boolean)
     .join(', ');

@@ -78,8 +78,11 @@ export function spell(name: string): string {
     .toLowerCase();
 }
 
+/** A name as enumerations write it: USE_CASE for useCase. */
+export const constant = (name: string) => spell(name).replaceAll(' ', '_').toUpperCase();
+
 /** USE_CASE for UseCase. */
-export const kindOf = (type: string) => spell(type).replaceAll(' ', '_').toUpperCase() as Kind;
+export const kindOf = (type: string) => constant(type) as Kind;
 
 /** How links read from where they start to where they end, and back. */
 export const linkWords: Partial<Record<LinkType, [string, string]>> = {

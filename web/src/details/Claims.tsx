@@ -20,12 +20,12 @@ export function Claims({ claims, more, evidence = false }: Props) {
       {claims.length === 0 && <p>Nobody has claimed anything about it.</p>}
       <ul className="claims">
         {claims.map((c) => (
-          <li key={c.id} className={c.status === 'CURRENT' ? undefined : 'gone'}>
+          <li key={c.id} className={c.claimStatus === 'CURRENT' ? undefined : 'gone'}>
             <p>
               {c.stance === 'AGAINST' ? <strong>Denied</strong> : 'Said'}
               {c.field ? `: ${spell(c.field)}${c.value ? ` is ${say(c.value)}` : ''}` : ''} · {say(c.basis)}, confidence{' '}
               {say(c.confidence)}
-              {c.status !== 'CURRENT' && ` · ${say(c.status)}`}
+              {c.claimStatus !== 'CURRENT' && ` · ${say(c.claimStatus)}`}
             </p>
             {(evidence || c.method || c.review) && <p>{[evidenceWord(c), ...shareOf(c)].join('; ')}.</p>}
             {c.quote && <blockquote>{c.quote}</blockquote>}
@@ -43,7 +43,7 @@ export function Claims({ claims, more, evidence = false }: Props) {
             <ClaimActions
               id={c.id}
               of={c.quote ?? c.value ?? c.source?.name ?? say(c.basis)}
-              isCurrent={c.status === 'CURRENT'}
+              isCurrent={c.claimStatus === 'CURRENT'}
             />
           </li>
         ))}

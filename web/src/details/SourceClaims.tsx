@@ -61,11 +61,11 @@ function tally({ claims: { totalCount, totalIsCapped }, standing }: SaysQuery): 
 
 function Claim({ claim }: { claim: SaysQuery['claims']['nodes'][number] }) {
   const [, go] = useAddress();
-  const { about, field, value, stance, status } = claim;
+  const { about, field, value, stance, claimStatus } = claim;
   const told = [
     stance === 'AGAINST' && 'denied',
     field && (value ? `${spell(field)} is ${say(value)}` : spell(field)),
-    status !== 'CURRENT' && say(status),
+    claimStatus !== 'CURRENT' && say(claimStatus),
   ].filter(Boolean);
   return (
     <li>

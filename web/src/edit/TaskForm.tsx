@@ -120,7 +120,7 @@ function ClaimForm({ node, all, ...on }: Omit<FormProps, 'task'> & { node: Edite
   const isEvidence = node.__typename === 'Link' && node.type === 'LEADS_TO_OCCUPATION';
   const plain = ['field', 'value', 'stance', 'source', 'page', 'quote', 'basis', 'confidence', 'observed'];
   const first = isEvidence ? ['method', 'review', ...plain] : plain;
-  const left = isEvidence ? ['status', 'reason'] : ['status', 'review', 'reason'];
+  const left = isEvidence ? ['claimStatus', 'reason'] : ['claimStatus', 'review', 'reason'];
   const fields = [...first.flatMap((n) => all.claim.find((f) => f.name === n) ?? []), ...all.claim].filter(
     (f, i, list) => list.findIndex((g) => g.name === f.name) === i && !left.includes(f.name),
   );

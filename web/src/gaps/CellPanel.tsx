@@ -142,7 +142,7 @@ function Courses({ row }: { row: Row }) {
                     <li key={p.id}>
                       <Open id={p.id}>{p.start ? `from ${p.start}` : 'start not stated'}</Open>
                       {p.venues.nodes[0] && `, ${p.venues.nodes[0].name}`},{' '}
-                      {typeof p.places === 'number' ? count(p.places, 'place') : 'places not stated'}
+                      {typeof p.seats === 'number' ? count(p.seats, 'place') : 'places not stated'}
                     </li>
                   ))}
                 </ul>

@@ -54,7 +54,7 @@ test('a supplier has the marks of its software; two suppliers have both, none is
 });
 
 test('the claim that counts tells the evidence; one that waits or was rejected does not count', () => {
-  const said = { status: 'CURRENT', stance: 'FOR' };
+  const said = { claimStatus: 'CURRENT', stance: 'FOR' };
   const claims = (...nodes: object[]) => ({ claims: { totalCount: nodes.length, nodes } });
   const kinds = marksOf(courses, [
     link(
@@ -82,7 +82,7 @@ test('the claim that counts tells the evidence; one that waits or was rejected d
       'c',
       'q',
       'Occupation',
-      claims({ id: 'w', method: null, review: 'ACCEPTED', counts: false, ...said, status: 'RETRACTED' }),
+      claims({ id: 'w', method: null, review: 'ACCEPTED', counts: false, ...said, claimStatus: 'RETRACTED' }),
     ),
   ]).map((m) => [m.kind.kind, m.letter, m.words]);
   expect(kinds).toEqual([

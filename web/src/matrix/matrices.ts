@@ -179,7 +179,7 @@ type Claim = NonNullable<Link['claims']>['nodes'][number];
 
 /** The claim by which a mark is drawn: one that counts, else one that was not taken back; none where nobody says so. */
 function tellingOf(claims: Claim[]): Claim | undefined {
-  const held = claims.filter((c) => c.stance === 'FOR' && c.status === 'CURRENT');
+  const held = claims.filter((c) => c.stance === 'FOR' && c.claimStatus === 'CURRENT');
   return held.find((c) => c.counts) ?? held[0];
 }
 

@@ -13,7 +13,7 @@ import { toggle } from '../state/address';
 import { Link } from '../state/Link';
 import { useAddress } from '../state/useAddress';
 import { Table } from '../Table';
-import { count, say, spell, title } from '../words';
+import { constant, count, say, spell, title } from '../words';
 import { filterOf, type Noun, nouns, type Page, type Row } from './nouns';
 
 const InlineTable = lazy(() => import('../edit/InlineTable'));
@@ -29,7 +29,7 @@ export default function Registry() {
     ...page,
     search: address.q || null,
     filter: filterOf(noun, address.where),
-    facets: [...noun.facets, ...noun.truths],
+    facets: [...noun.facets, ...noun.truths].map(constant),
     at: address.at || null,
   };
   const query = useQuery({

@@ -12,9 +12,9 @@ test('choices of one field are either, of several all; what a noun does not have
 
 test('what is true or not is chosen as one of them', () => {
   const sources = nouns.find((n) => n.slug === 'sources')!;
-  expect(filterOf(sources, ['synthetic:true', 'kind:MODEL'])).toEqual({
+  expect(filterOf(sources, ['synthetic:true', 'sourceKind:MODEL'])).toEqual({
     synthetic: { eq: true },
-    kind: ['MODEL'],
+    sourceKind: ['MODEL'],
   });
   expect(filterOf(sources, ['synthetic:false'])).toEqual({ synthetic: { eq: false } });
   expect(filterOf(sources, ['synthetic:true', 'synthetic:false'])).toEqual({ synthetic: { isStated: true } });

@@ -68,19 +68,19 @@ const noun = (
 });
 
 export const nouns: Noun[] = [
-  noun('actors', 'Actors', ListActorsDocument, ['kind', 'engagement'], ['sector']),
+  noun('actors', 'Actors', ListActorsDocument, ['actorKind', 'engagement'], ['sector']),
   noun('datasets', 'Datasets', ListDatasetsDocument, ['spectrum', 'existence', 'cost']),
-  noun('standards', 'Standards', ListStandardsDocument, ['kind', 'status']),
-  noun('flows', 'Flows', ListFlowsDocument, ['status', 'valueKind', 'channel']),
-  noun('courses', 'Courses', ListCoursesDocument, ['level', 'mode', 'delivery']),
-  noun('occupations', 'Occupations', ListOccupationsDocument, ['level', 'sectorSpecificity'], ['code']),
-  noun('places', 'Places', ListPlacesDocument, ['kind'], ['code']),
-  noun('use-cases', 'Use cases', ListUseCasesDocument, ['status', 'priority']),
+  noun('standards', 'Standards', ListStandardsDocument, ['standardKind', 'standardStatus']),
+  noun('flows', 'Flows', ListFlowsDocument, ['flowStatus', 'valueKind', 'channel']),
+  noun('courses', 'Courses', ListCoursesDocument, ['courseLevel', 'mode', 'delivery']),
+  noun('occupations', 'Occupations', ListOccupationsDocument, ['occupationLevel', 'sectorSpecificity'], ['code']),
+  noun('places', 'Places', ListPlacesDocument, ['placeKind'], ['code']),
+  noun('use-cases', 'Use cases', ListUseCasesDocument, ['useCaseStatus', 'priority']),
   noun(
     'sources',
     'Sources',
     ListSourcesDocument,
-    ['kind'],
+    ['sourceKind'],
     ['publisher', 'licence', 'published', 'retrieved'],
     ['synthetic'],
   ),

@@ -27,7 +27,7 @@ export function Candidate({ claim }: { claim: Waiting }) {
           {from.description && <p>{from.description}</p>}
           {'outcome' in from && (
             <p>
-              Level: {say(from.level)}
+              Level: {say(from.courseLevel)}
               {from.qualificationLevel && `, qualification level ${from.qualificationLevel}`}.{' '}
               {from.outcome ? `Outcome, as the provider says: ${from.outcome}` : 'The provider states no outcome.'}
             </p>

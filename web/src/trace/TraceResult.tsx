@@ -132,7 +132,7 @@ function Arrivals({ nth, title, arrivals }: { nth: number; title: string; arriva
         {entity.name}
       </button>,
       depth,
-      `${step.from.name} ${relation(step)} ${step.to.name}${step.flow ? ` (${say(step.flow.status)})` : ''}`,
+      `${step.from.name} ${relation(step)} ${step.to.name}${step.flow ? ` (${say(step.flow.flowStatus)})` : ''}`,
       <span key="terms">
         {tightestSentence(terms)}
         <br />

@@ -90,7 +90,7 @@ function Way({ path, n }: { path: Paths['paths'][number]; n: number }) {
               {relation(s)}
             </button>{' '}
             {s.to.name}
-            {s.flow && `; ${say(s.flow.status)}`}
+            {s.flow && `; ${say(s.flow.flowStatus)}`}
             {`; ${say(s.state)}`}
           </li>
         ))}
@@ -119,7 +119,7 @@ function StepTable({ paths }: { paths: Paths }) {
         s.from.name,
         relation(s),
         s.to.name,
-        s.flow ? say(s.flow.status) : '',
+        s.flow ? say(s.flow.flowStatus) : '',
         say(s.state),
       ],
     })),
@@ -145,7 +145,7 @@ function wayRows(paths: Paths) {
         s.from.name,
         relation(s),
         s.to.name,
-        s.flow && say(s.flow.status),
+        s.flow && say(s.flow.flowStatus),
         say(s.state),
         ...(path.terms && j === 0 ? [...termLines(path.terms).map(([, v]) => v), tightestSentence(path.terms)] : []),
       ]),

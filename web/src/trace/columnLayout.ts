@@ -104,7 +104,7 @@ function linkOf(step: StepPartsFragment): MapLink {
   const ends = { from: from.id, to: to.id, state, isSynthetic };
   if (!flow) return { ...blank, ...ends, id: links[0]?.id ?? '', type: links[0]?.type ?? null };
   const carries = flow.datasets.nodes.map((d) => d.id);
-  const { id, status, valueKind, spectrum } = flow;
+  const { id, flowStatus: status, valueKind, spectrum } = flow;
   return { ...ends, id, type: null, status, valueKind, spectrum, carries };
 }
 

@@ -4,7 +4,7 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
-/** Which actions: all that is named must fit. Nothing named fits everything. */
+/** Which actions; all that is named must fit. */
 export type ActionFilter = {
   /** As Action.addresses. */
   addresses?: BarrierLinksFilter | null | undefined;
@@ -46,8 +46,6 @@ export type ActionFilter = {
   recommendations?: RecommendationLinksFilter | null | undefined;
   /** What the claims on it amount to. */
   state?: StateFilter | null | undefined;
-  /** As Action.status. */
-  status?: Array<WorkStatus> | null | undefined;
   /** As Action.tags. */
   tags?: TextsFilter | null | undefined;
   /** As Action.targets. */
@@ -62,6 +60,8 @@ export type ActionFilter = {
   validTo?: DateFilter | null | undefined;
   /** As Action.visibility. */
   visibility?: Array<Visibility> | null | undefined;
+  /** As Action.workStatus. */
+  workStatus?: Array<WorkStatus> | null | undefined;
 };
 
 /** What is asked of the actions that links lead to; at least one of some, none and all. */
@@ -76,12 +76,31 @@ export type ActionLinksFilter = {
   some?: ActionFilter | null | undefined;
 };
 
-/** Which actors: all that is named must fit. Nothing named fits everything. */
+/** What actors can be counted by. */
+export type ActorFacet =
+  /** As Actor.actorKind. */
+  | 'ACTOR_KIND'
+  /** As Actor.engagement. */
+  | 'ENGAGEMENT'
+  /** As Actor.namedIndividually. */
+  | 'NAMED_INDIVIDUALLY'
+  /** As Actor.priority. */
+  | 'PRIORITY'
+  /** As Actor.sector. */
+  | 'SECTOR'
+  /** As Actor.tags. */
+  | 'TAGS'
+  /** As Actor.visibility. */
+  | 'VISIBILITY';
+
+/** Which actors; all that is named must fit. */
 export type ActorFilter = {
   /** As Actor.accessGrants. */
   accessGrants?: DatasetLinksFilter | null | undefined;
   /** As Actor.actions. */
   actions?: ActionLinksFilter | null | undefined;
+  /** As Actor.actorKind. */
+  actorKind?: Array<ActorKind> | null | undefined;
   /** As Actor.adoptedStandards. */
   adoptedStandards?: StandardLinksFilter | null | undefined;
   /** As Actor.advice. */
@@ -130,8 +149,6 @@ export type ActorFilter = {
   industries?: IndustryLinksFilter | null | undefined;
   /** An external key. */
   key?: KeyFilter | null | undefined;
-  /** As Actor.kind. */
-  kind?: Array<ActorKind> | null | undefined;
   /** As Actor.leads. */
   leads?: EntityLinksFilter | null | undefined;
   /** As Actor.memberOf. */
@@ -206,14 +223,14 @@ export type ActorFilter = {
 
 /** What to say of an Actor. Left out: left alone; null: cleared. A new one needs a name. */
 export type ActorInput = {
+  /** What sort of actor. Source: ODI 2021 p6. */
+  actorKind?: ActorKind | null | undefined;
   /** What it is, in a sentence or two, Markdown. */
   description?: string | null | undefined;
   /** How far the project has come with it. Source: ODI 2021 p14. */
   engagement?: Engagement | null | undefined;
   /** Names that others gave it, scheme:value (ukprn:10004930, slug:act-odi). */
   keys?: Array<string> | null | undefined;
-  /** What sort of actor. Source: ODI 2021 p6. */
-  kind?: ActorKind | null | undefined;
   /** What people call it. */
   name?: string | null | undefined;
   /** False for a category such as "employers", true for one that can be addressed. */
@@ -311,12 +328,16 @@ export type AttendancePattern =
   /** At the weekend. */
   | 'WEEKEND';
 
-/** Which barriers: all that is named must fit. Nothing named fits everything. */
+/** Which barriers; all that is named must fit. */
 export type BarrierFilter = {
   /** As Barrier.actions. */
   actions?: ActionLinksFilter | null | undefined;
   /** All of these. */
   and?: Array<BarrierFilter> | null | undefined;
+  /** As Barrier.barrierSeverity. */
+  barrierSeverity?: Array<Severity> | null | undefined;
+  /** As Barrier.barrierStatus. */
+  barrierStatus?: Array<BarrierStatus> | null | undefined;
   /** As Barrier.category. */
   category?: Array<Category> | null | undefined;
   /** As Barrier.cause. */
@@ -351,14 +372,10 @@ export type BarrierFilter = {
   restrictedDatasets?: DatasetLinksFilter | null | undefined;
   /** As Barrier.restrictedFlows. */
   restrictedFlows?: FlowLinksFilter | null | undefined;
-  /** As Barrier.severity. */
-  severity?: Array<Severity> | null | undefined;
   /** As Barrier.side. */
   side?: Array<Side> | null | undefined;
   /** What the claims on it amount to. */
   state?: StateFilter | null | undefined;
-  /** As Barrier.status. */
-  status?: Array<BarrierStatus> | null | undefined;
   /** As Barrier.tags. */
   tags?: TextsFilter | null | undefined;
   /** As Barrier.url. */
@@ -489,7 +506,7 @@ export type Channel =
   /** Not known. */
   | 'UNKNOWN';
 
-/** Which claims: all that is named must fit. Nothing named fits everything. */
+/** Which claims; all that is named must fit. */
 export type ClaimFilter = {
   /** As Claim.about. */
   about?: RefFilter | null | undefined;
@@ -499,6 +516,8 @@ export type ClaimFilter = {
   assertedBy?: TextFilter | null | undefined;
   /** As Claim.basis. */
   basis?: Array<Basis> | null | undefined;
+  /** As Claim.claimStatus. */
+  claimStatus?: Array<ClaimStatus> | null | undefined;
   /** As Claim.coder. */
   coder?: TextFilter | null | undefined;
   /** As Claim.cohort. */
@@ -508,7 +527,7 @@ export type ClaimFilter = {
   /** As Claim.event. */
   event?: RefFilter | null | undefined;
   /** As Claim.field. */
-  field?: TextFilter | null | undefined;
+  field?: FieldFilter | null | undefined;
   /** One of these ids. */
   ids?: Array<string | number> | null | undefined;
   /** As Claim.locator. */
@@ -541,8 +560,6 @@ export type ClaimFilter = {
   source?: RefFilter | null | undefined;
   /** As Claim.stance. */
   stance?: Array<Stance> | null | undefined;
-  /** As Claim.status. */
-  status?: Array<ClaimStatus> | null | undefined;
   /** As Claim.validFrom. */
   validFrom?: DateFilter | null | undefined;
   /** As Claim.validTo. */
@@ -559,6 +576,8 @@ export type ClaimInput = {
   assertedBy?: string | null | undefined;
   /** Whether the source says it or we read it so. */
   basis?: Basis | null | undefined;
+  /** Whether it still stands. */
+  claimStatus?: ClaimStatus | null | undefined;
   /** Who coded or matched it. */
   coder?: string | null | undefined;
   /** Whose graduates: their years, and the subject where they are pooled by subject. */
@@ -593,8 +612,6 @@ export type ClaimInput = {
   source?: string | number | null | undefined;
   /** Whether it affirms or denies. */
   stance?: Stance | null | undefined;
-  /** Whether it still stands. */
-  status?: ClaimStatus | null | undefined;
   /** Since when it holds. */
   validFrom?: string | null | undefined;
   /** Until when it held. */
@@ -678,7 +695,26 @@ export type Cost =
   /** Not known. */
   | 'UNKNOWN';
 
-/** Which courses: all that is named must fit. Nothing named fits everything. */
+/** What courses can be counted by. */
+export type CourseFacet =
+  /** As Course.cohortBasis. */
+  | 'COHORT_BASIS'
+  /** As Course.courseLevel. */
+  | 'COURSE_LEVEL'
+  /** As Course.delivery. */
+  | 'DELIVERY'
+  /** As Course.mode. */
+  | 'MODE'
+  /** As Course.qualificationLevel. */
+  | 'QUALIFICATION_LEVEL'
+  /** As Course.reach. */
+  | 'REACH'
+  /** As Course.tags. */
+  | 'TAGS'
+  /** As Course.visibility. */
+  | 'VISIBILITY';
+
+/** Which courses; all that is named must fit. */
 export type CourseFilter = {
   /** As Course.advice. */
   advice?: EntityLinksFilter | null | undefined;
@@ -692,6 +728,10 @@ export type CourseFilter = {
   cohortBasis?: Array<CohortBasis> | null | undefined;
   /** As Course.cohortSize. */
   cohortSize?: IntFilter | null | undefined;
+  /** As Course.courseLevel. */
+  courseLevel?: Array<CourseLevel> | null | undefined;
+  /** As Course.coveredPlaces. */
+  coveredPlaces?: PlaceLinksFilter | null | undefined;
   /** As Course.delivery. */
   delivery?: Array<Delivery> | null | undefined;
   /** As Course.description. */
@@ -704,8 +744,6 @@ export type CourseFilter = {
   key?: KeyFilter | null | undefined;
   /** As Course.latestCohort. */
   latestCohort?: DateFilter | null | undefined;
-  /** As Course.level. */
-  level?: Array<CourseLevel> | null | undefined;
   /** As Course.mode. */
   mode?: Array<StudyMode> | null | undefined;
   /** As Course.name. */
@@ -718,8 +756,8 @@ export type CourseFilter = {
   or?: Array<CourseFilter> | null | undefined;
   /** As Course.outcome. */
   outcome?: ProseFilter | null | undefined;
-  /** As Course.places. */
-  places?: PlaceLinksFilter | null | undefined;
+  /** The areas where it is held: those of the venues of its presentations. */
+  places?: PlacePathFilter | null | undefined;
   /** As Course.prerequisite. */
   prerequisite?: ProseFilter | null | undefined;
   /** As Course.presentations. */
@@ -758,6 +796,8 @@ export type CourseInput = {
   cohortBasis?: CohortBasis | null | undefined;
   /** How many its outcome figures rest on, in graduates. Source: Discover Uni COMPOP. */
   cohortSize?: number | null | undefined;
+  /** Further education, higher education or other. */
+  courseLevel?: CourseLevel | null | undefined;
   /** Where teaching happens; online courses belong to no area. */
   delivery?: Delivery | null | undefined;
   /** What it is, in a sentence or two, Markdown. */
@@ -766,8 +806,6 @@ export type CourseInput = {
   keys?: Array<string> | null | undefined;
   /** The year the newest outcome figures are for. */
   latestCohort?: string | null | undefined;
-  /** Further education, higher education or other. */
-  level?: CourseLevel | null | undefined;
   /** How it is studied. Source: XCRI-CAP studyMode. */
   mode?: StudyMode | null | undefined;
   /** What people call it. */
@@ -839,7 +877,44 @@ export type CreateOperation = {
   kind: Kind;
 };
 
-/** Which datasets: all that is named must fit. Nothing named fits everything. */
+/** What datasets can be counted by. */
+export type DatasetFacet =
+  /** As Dataset.cost. */
+  | 'COST'
+  /** As Dataset.datasetKind. */
+  | 'DATASET_KIND'
+  /** As Dataset.existence. */
+  | 'EXISTENCE'
+  /** As Dataset.format. */
+  | 'FORMAT'
+  /** As Dataset.geography. */
+  | 'GEOGRAPHY'
+  /** As Dataset.latestPeriod. */
+  | 'LATEST_PERIOD'
+  /** As Dataset.legalBasis. */
+  | 'LEGAL_BASIS'
+  /** As Dataset.licence. */
+  | 'LICENCE'
+  /** As Dataset.occupationDetail. */
+  | 'OCCUPATION_DETAIL'
+  /** As Dataset.personalData. */
+  | 'PERSONAL_DATA'
+  /** As Dataset.restriction. */
+  | 'RESTRICTION'
+  /** As Dataset.side. */
+  | 'SIDE'
+  /** As Dataset.spectrum. */
+  | 'SPECTRUM'
+  /** As Dataset.spectrumBasis. */
+  | 'SPECTRUM_BASIS'
+  /** As Dataset.tags. */
+  | 'TAGS'
+  /** As Dataset.updateFrequency. */
+  | 'UPDATE_FREQUENCY'
+  /** As Dataset.visibility. */
+  | 'VISIBILITY';
+
+/** Which datasets; all that is named must fit. */
 export type DatasetFilter = {
   /** As Dataset.accessGrants. */
   accessGrants?: ActorLinksFilter | null | undefined;
@@ -867,6 +942,8 @@ export type DatasetFilter = {
   cost?: Array<Cost> | null | undefined;
   /** As Dataset.creators. */
   creators?: ActorLinksFilter | null | undefined;
+  /** As Dataset.datasetKind. */
+  datasetKind?: Array<AssetKind> | null | undefined;
   /** As Dataset.derivatives. */
   derivatives?: DatasetLinksFilter | null | undefined;
   /** As Dataset.derivedFrom. */
@@ -889,8 +966,6 @@ export type DatasetFilter = {
   ids?: Array<string | number> | null | undefined;
   /** An external key. */
   key?: KeyFilter | null | undefined;
-  /** As Dataset.kind. */
-  kind?: Array<AssetKind> | null | undefined;
   /** As Dataset.lackedStandards. */
   lackedStandards?: StandardLinksFilter | null | undefined;
   /** As Dataset.latestPeriod. */
@@ -903,8 +978,8 @@ export type DatasetFilter = {
   name?: NameFilter | null | undefined;
   /** Not this. */
   not?: DatasetFilter | null | undefined;
-  /** As Dataset.occupationLevel. */
-  occupationLevel?: TextFilter | null | undefined;
+  /** As Dataset.occupationDetail. */
+  occupationDetail?: TextFilter | null | undefined;
   /** One of these. */
   or?: Array<DatasetFilter> | null | undefined;
   /** As Dataset.personalData. */
@@ -973,6 +1048,8 @@ export type DatasetInput = {
   accessUrl?: string | null | undefined;
   /** Whether getting it costs money. */
   cost?: Cost | null | undefined;
+  /** What sort of asset. Source: ODI 2021 p6. */
+  datasetKind?: AssetKind | null | undefined;
   /** What it is, in a sentence or two, Markdown. */
   description?: string | null | undefined;
   /** Whether it exists; missing is a finding, unknown is not. */
@@ -983,8 +1060,6 @@ export type DatasetInput = {
   geography?: string | null | undefined;
   /** Names that others gave it, scheme:value (ukprn:10004930, slug:act-odi). */
   keys?: Array<string> | null | undefined;
-  /** What sort of asset. Source: ODI 2021 p6. */
-  kind?: AssetKind | null | undefined;
   /** The newest period it covers. */
   latestPeriod?: string | null | undefined;
   /** What the holder's handing out rests on. */
@@ -994,7 +1069,7 @@ export type DatasetInput = {
   /** What people call it. */
   name?: string | null | undefined;
   /** The level at which it tells occupations apart. */
-  occupationLevel?: string | null | undefined;
+  occupationDetail?: string | null | undefined;
   /** Whether it is about people. */
   personalData?: PersonalData | null | undefined;
   /** Why it is collected. */
@@ -1126,7 +1201,7 @@ export type Engagement =
   /** It was named in a workshop, as a category. */
   | 'WORKSHOP_CATEGORY';
 
-/** Which things of any kind: all that is named must fit. Nothing named fits everything. */
+/** Which things of any kind; all that is named must fit. */
 export type EntityFilter = {
   /** All of these. */
   and?: Array<EntityFilter> | null | undefined;
@@ -1219,6 +1294,16 @@ export type Existence =
   /** It exists somewhere and nobody has looked where. */
   | 'UNMAPPED';
 
+/** A field, as the API calls it. */
+export type FieldFilter = {
+  /** Is this. */
+  eq?: string | null | undefined;
+  /** Is one of these. */
+  in?: Array<string> | null | undefined;
+  /** Whether a field is named at all. */
+  isStated?: boolean | null | undefined;
+};
+
 /** What the values of a field are. */
 export type FieldType =
   /** A date as precise as it is known. */
@@ -1244,7 +1329,7 @@ export type FieldType =
   /** True or false. */
   | 'YES_OR_NO';
 
-/** Which findings: all that is named must fit. Nothing named fits everything. */
+/** Which findings; all that is named must fit. */
 export type FindingFilter = {
   /** All of these. */
   and?: Array<FindingFilter> | null | undefined;
@@ -1260,6 +1345,8 @@ export type FindingFilter = {
   description?: ProseFilter | null | undefined;
   /** As Finding.file. */
   file?: TextFilter | null | undefined;
+  /** As Finding.findingSeverity. Null: where it is not stated. */
+  findingSeverity?: Array<FindingSeverity | null | undefined> | null | undefined;
   /** As Finding.fix. */
   fix?: ProseFilter | null | undefined;
   /** One of these ids. */
@@ -1278,8 +1365,6 @@ export type FindingFilter = {
   row?: IntFilter | null | undefined;
   /** As Finding.rule. */
   rule?: TextFilter | null | undefined;
-  /** As Finding.severity. Null: where it is not stated. */
-  severity?: Array<FindingSeverity | null | undefined> | null | undefined;
   /** What the claims on it amount to. */
   state?: StateFilter | null | undefined;
   /** As Finding.tags. */
@@ -1327,7 +1412,26 @@ export type FloatFilter = {
   isStated?: boolean | null | undefined;
 };
 
-/** Which flows: all that is named must fit. Nothing named fits everything. */
+/** What flows can be counted by. */
+export type FlowFacet =
+  /** As Flow.channel. */
+  | 'CHANNEL'
+  /** As Flow.flowStatus. */
+  | 'FLOW_STATUS'
+  /** As Flow.frequency. */
+  | 'FREQUENCY'
+  /** As Flow.legalBasis. */
+  | 'LEGAL_BASIS'
+  /** As Flow.spectrum. */
+  | 'SPECTRUM'
+  /** As Flow.tags. */
+  | 'TAGS'
+  /** As Flow.valueKind. */
+  | 'VALUE_KIND'
+  /** As Flow.visibility. */
+  | 'VISIBILITY';
+
+/** Which flows; all that is named must fit. */
 export type FlowFilter = {
   /** As Flow.advice. */
   advice?: EntityLinksFilter | null | undefined;
@@ -1343,6 +1447,8 @@ export type FlowFilter = {
   datasets?: DatasetLinksFilter | null | undefined;
   /** As Flow.description. */
   description?: ProseFilter | null | undefined;
+  /** As Flow.flowStatus. */
+  flowStatus?: Array<FlowStatus> | null | undefined;
   /** As Flow.frequency. */
   frequency?: TextFilter | null | undefined;
   /** One of these ids. */
@@ -1381,8 +1487,6 @@ export type FlowFilter = {
   standards?: StandardLinksFilter | null | undefined;
   /** What the claims on it amount to. */
   state?: StateFilter | null | undefined;
-  /** As Flow.status. */
-  status?: Array<FlowStatus> | null | undefined;
   /** As Flow.tags. */
   tags?: TextsFilter | null | undefined;
   /** As Flow.url. */
@@ -1403,6 +1507,8 @@ export type FlowInput = {
   channel?: Channel | null | undefined;
   /** What it is, in a sentence or two, Markdown. */
   description?: string | null | undefined;
+  /** Whether it runs; a map shows real exchanges apart from wished-for ones. */
+  flowStatus?: FlowStatus | null | undefined;
   /** How often it runs. */
   frequency?: string | null | undefined;
   /** Names that others gave it, scheme:value (ukprn:10004930, slug:act-odi). */
@@ -1415,8 +1521,6 @@ export type FlowInput = {
   purpose?: string | null | undefined;
   /** Who may receive it. */
   spectrum?: Spectrum | null | undefined;
-  /** Whether it runs; a map shows real exchanges apart from wished-for ones. */
-  status?: FlowStatus | null | undefined;
   /** Free words to find it by. */
   tags?: Array<string> | null | undefined;
   /** A page about it. */
@@ -1566,7 +1670,7 @@ export type Horizon =
   /** Nobody has said. */
   | 'UNSET';
 
-/** Which importRuns: all that is named must fit. Nothing named fits everything. */
+/** Which importRuns; all that is named must fit. */
 export type ImportRunFilter = {
   /** All of these. */
   and?: Array<ImportRunFilter> | null | undefined;
@@ -1598,14 +1702,14 @@ export type ImportRunFilter = {
   or?: Array<ImportRunFilter> | null | undefined;
   /** As ImportRun.rows. */
   rows?: IntFilter | null | undefined;
+  /** As ImportRun.runStatus. */
+  runStatus?: Array<RunStatus> | null | undefined;
   /** As ImportRun.sources. */
   sources?: SourceLinksFilter | null | undefined;
   /** As ImportRun.started. */
   started?: TextFilter | null | undefined;
   /** What the claims on it amount to. */
   state?: StateFilter | null | undefined;
-  /** As ImportRun.status. */
-  status?: Array<RunStatus> | null | undefined;
   /** As ImportRun.tags. */
   tags?: TextsFilter | null | undefined;
   /** As ImportRun.unchanged. */
@@ -1634,7 +1738,7 @@ export type ImportRunLinksFilter = {
   some?: ImportRunFilter | null | undefined;
 };
 
-/** Which industries: all that is named must fit. Nothing named fits everything. */
+/** Which industries; all that is named must fit. */
 export type IndustryFilter = {
   /** As Industry.actors. */
   actors?: ActorLinksFilter | null | undefined;
@@ -1692,7 +1796,7 @@ export type IndustryLinksFilter = {
   some?: IndustryFilter | null | undefined;
 };
 
-/** Which initiatives: all that is named must fit. Nothing named fits everything. */
+/** Which initiatives; all that is named must fit. */
 export type InitiativeFilter = {
   /** As Initiative.advice. */
   advice?: EntityLinksFilter | null | undefined;
@@ -1718,10 +1822,12 @@ export type InitiativeFilter = {
   funders?: EntityLinksFilter | null | undefined;
   /** One of these ids. */
   ids?: Array<string | number> | null | undefined;
+  /** As Initiative.initiativeKind. */
+  initiativeKind?: Array<InitiativeKind> | null | undefined;
+  /** As Initiative.initiativeStatus. */
+  initiativeStatus?: Array<InitiativeStatus> | null | undefined;
   /** An external key. */
   key?: KeyFilter | null | undefined;
-  /** As Initiative.kind. */
-  kind?: Array<InitiativeKind> | null | undefined;
   /** As Initiative.leaders. */
   leaders?: ActorLinksFilter | null | undefined;
   /** As Initiative.name. */
@@ -1752,8 +1858,6 @@ export type InitiativeFilter = {
   sameAs?: EntityLinksFilter | null | undefined;
   /** What the claims on it amount to. */
   state?: StateFilter | null | undefined;
-  /** As Initiative.status. */
-  status?: Array<InitiativeStatus> | null | undefined;
   /** As Initiative.supported. */
   supported?: EntityLinksFilter | null | undefined;
   /** As Initiative.supporters. */
@@ -1918,7 +2022,7 @@ export type LegalBasis =
   /** Not known. */
   | 'UNKNOWN';
 
-/** Which links: all that is named must fit. Nothing named fits everything. */
+/** Which links; all that is named must fit. */
 export type LinkFilter = {
   /** As Link.accessLevel. Null: where it is not stated. */
   accessLevel?: Array<Spectrum | null | undefined> | null | undefined;
@@ -1936,16 +2040,20 @@ export type LinkFilter = {
   direction?: Array<ExchangeDirection | null | undefined> | null | undefined;
   /** As Link.expires. */
   expires?: DateFilter | null | undefined;
+  /** As Link.figure. */
+  figure?: IntFilter | null | undefined;
+  /** As Link.figureStatus. Null: where it is not stated. */
+  figureStatus?: Array<ObservationStatus | null | undefined> | null | undefined;
   /** As Link.from. */
   from?: RefFilter | null | undefined;
   /** One of these ids. */
   ids?: Array<string | number> | null | undefined;
   /** As Link.imputed. */
   imputed?: BooleanFilter | null | undefined;
+  /** As Link.matchedBy. */
+  matchedBy?: TextFilter | null | undefined;
   /** As Link.measure. */
   measure?: TextFilter | null | undefined;
-  /** As Link.method. */
-  method?: TextFilter | null | undefined;
   /** As Link.need. Null: where it is not stated. */
   need?: Array<Need | null | undefined> | null | undefined;
   /** Not this. */
@@ -1970,8 +2078,6 @@ export type LinkFilter = {
   since?: DateFilter | null | undefined;
   /** What the claims on it amount to. */
   state?: StateFilter | null | undefined;
-  /** As Link.status. Null: where it is not stated. */
-  status?: Array<ObservationStatus | null | undefined> | null | undefined;
   /** As Link.support. Null: where it is not stated. */
   support?: Array<Support | null | undefined> | null | undefined;
   /** As Link.terms. */
@@ -1986,8 +2092,6 @@ export type LinkFilter = {
   validFrom?: DateFilter | null | undefined;
   /** As Link.validTo. */
   validTo?: DateFilter | null | undefined;
-  /** As Link.value. */
-  value?: IntFilter | null | undefined;
   /** As Link.version. */
   version?: TextFilter | null | undefined;
   /** As Link.visibility. */
@@ -2008,12 +2112,16 @@ export type LinkInput = {
   direction?: ExchangeDirection | null | undefined;
   /** When the access ends. */
   expires?: string | null | undefined;
+  /** The figure; absent when suppressed or unavailable, in as unit says. */
+  figure?: number | null | undefined;
+  /** Whether there is a figure; zero is a figure. */
+  figureStatus?: ObservationStatus | null | undefined;
   /** Whether the figure was estimated from others. */
   imputed?: boolean | null | undefined;
+  /** How the two were found to be the same. */
+  matchedBy?: string | null | undefined;
   /** What was counted. */
   measure?: string | null | undefined;
-  /** How the two were found to be the same. */
-  method?: string | null | undefined;
   /** How much the use case needs the dataset. */
   need?: Need | null | undefined;
   /** What else is to be said. */
@@ -2030,8 +2138,6 @@ export type LinkInput = {
   scope?: string | null | undefined;
   /** Since when, as its source says it. */
   since?: string | null | undefined;
-  /** Whether there is a figure; zero is a figure. */
-  status?: ObservationStatus | null | undefined;
   /** Whether software supports the standard; no and unknown are different. */
   support?: Support | null | undefined;
   /** The terms agreed. */
@@ -2042,8 +2148,6 @@ export type LinkInput = {
   validFrom?: string | null | undefined;
   /** Until when it held. */
   validTo?: string | null | undefined;
-  /** The figure; absent when suppressed or unavailable, in as unit says. */
-  value?: number | null | undefined;
   /** The version spoken of. */
   version?: string | null | undefined;
   /** Who may see it, if both ends and a claim show. */
@@ -2146,7 +2250,7 @@ export type LinkType =
   | 'NEEDED_FOR'
   /** Place … Place: shares a boundary with. */
   | 'NEIGHBOURS'
-  /** Occupation or Subject … Place: was counted in. Says measure, unit, period, value, status, imputed. */
+  /** Occupation or Subject … Place: was counted in. Says measure, unit, period, figure, figureStatus, imputed. */
   | 'OBSERVED_IN'
   /** Actor … Course: offers. */
   | 'OFFERS'
@@ -2172,7 +2276,7 @@ export type LinkType =
   | 'REPORTED_IN'
   /** Dataset or Flow … Barrier: is restricted by. */
   | 'RESTRICTED_BY'
-  /** Anything … anything: is the same thing as. Says method. */
+  /** Anything … anything: is the same thing as. Says matchedBy. */
   | 'SAME_AS'
   /** Actor … Flow: sends. */
   | 'SENDS'
@@ -2322,7 +2426,26 @@ export type ObservationStatus =
   /** It was not counted. */
   | 'UNAVAILABLE';
 
-/** Which occupations: all that is named must fit. Nothing named fits everything. */
+/** What occupations can be counted by. */
+export type OccupationFacet =
+  /** As Occupation.code. */
+  | 'CODE'
+  /** As Occupation.greenMeasures. */
+  | 'GREEN_MEASURES'
+  /** As Occupation.occupationLevel. */
+  | 'OCCUPATION_LEVEL'
+  /** As Occupation.scheme. */
+  | 'SCHEME'
+  /** As Occupation.sectorSpecificity. */
+  | 'SECTOR_SPECIFICITY'
+  /** As Occupation.tags. */
+  | 'TAGS'
+  /** As Occupation.titles. */
+  | 'TITLES'
+  /** As Occupation.visibility. */
+  | 'VISIBILITY';
+
+/** Which occupations; all that is named must fit. */
 export type OccupationFilter = {
   /** As Occupation.advice. */
   advice?: EntityLinksFilter | null | undefined;
@@ -2352,8 +2475,6 @@ export type OccupationFilter = {
   industries?: IndustryLinksFilter | null | undefined;
   /** An external key. */
   key?: KeyFilter | null | undefined;
-  /** As Occupation.level. */
-  level?: Array<OccupationLevel> | null | undefined;
   /** As Occupation.name. */
   name?: NameFilter | null | undefined;
   /** As Occupation.narrower. */
@@ -2362,6 +2483,8 @@ export type OccupationFilter = {
   not?: OccupationFilter | null | undefined;
   /** As Occupation.observations. */
   observations?: PlaceLinksFilter | null | undefined;
+  /** As Occupation.occupationLevel. */
+  occupationLevel?: Array<OccupationLevel> | null | undefined;
   /** One of these. */
   or?: Array<OccupationFilter> | null | undefined;
   /** As Occupation.sameAs. */
@@ -2398,10 +2521,10 @@ export type OccupationInput = {
   greenMeasures?: Array<string> | null | undefined;
   /** Names that others gave it, scheme:value (ukprn:10004930, slug:act-odi). */
   keys?: Array<string> | null | undefined;
-  /** Its level; named: a source only names it. Source: ONS SOC 2020. */
-  level?: OccupationLevel | null | undefined;
   /** What people call it. */
   name?: string | null | undefined;
+  /** Its level; named: a source only names it. Source: ONS SOC 2020. */
+  occupationLevel?: OccupationLevel | null | undefined;
   /** The classification: soc2020, soc2010; empty where a source only names it. */
   scheme?: string | null | undefined;
   /** Whether it belongs to one sector; an agnostic one is no sector's gap. Source: ODI 2021 p15. */
@@ -2498,7 +2621,7 @@ export type Operation =
   |  { claim?: never; create?: never; end?: never; link?: never; merge?: never; restore?: never; retract?: never; update?: never; updateClaim?: never; updateLink?: never; upsert?: never; upsertActor?: never; upsertCourse?: never; upsertDataset?: never; upsertFlow?: never; upsertOccupation?: never; upsertPlace?: never; upsertStandard?: never;   /** As Mutation.upsertUseCase. */
   upsertUseCase: UseCaseUpsert; };
 
-/** Which opportunities: all that is named must fit. Nothing named fits everything. */
+/** Which opportunities; all that is named must fit. */
 export type OpportunityFilter = {
   /** As Opportunity.addresses. */
   addresses?: BarrierLinksFilter | null | undefined;
@@ -2593,7 +2716,7 @@ export type PersonalData =
   /** Not known. */
   | 'UNKNOWN';
 
-/** Which pilots: all that is named must fit. Nothing named fits everything. */
+/** Which pilots; all that is named must fit. */
 export type PilotFilter = {
   /** As Pilot.addresses. */
   addresses?: BarrierLinksFilter | null | undefined;
@@ -2641,8 +2764,6 @@ export type PilotFilter = {
   reportedIn?: EntityLinksFilter | null | undefined;
   /** What the claims on it amount to. */
   state?: StateFilter | null | undefined;
-  /** As Pilot.status. */
-  status?: Array<WorkStatus> | null | undefined;
   /** As Pilot.supporters. */
   supporters?: EntityLinksFilter | null | undefined;
   /** As Pilot.tags. */
@@ -2657,6 +2778,8 @@ export type PilotFilter = {
   validTo?: DateFilter | null | undefined;
   /** As Pilot.visibility. */
   visibility?: Array<Visibility> | null | undefined;
+  /** As Pilot.workStatus. */
+  workStatus?: Array<WorkStatus> | null | undefined;
 };
 
 /** What is asked of the pilots that links lead to; at least one of some, none and all. */
@@ -2671,7 +2794,20 @@ export type PilotLinksFilter = {
   some?: PilotFilter | null | undefined;
 };
 
-/** Which places: all that is named must fit. Nothing named fits everything. */
+/** What places can be counted by. */
+export type PlaceFacet =
+  /** As Place.code. */
+  | 'CODE'
+  /** As Place.placeKind. */
+  | 'PLACE_KIND'
+  /** As Place.tags. */
+  | 'TAGS'
+  /** As Place.vintage. */
+  | 'VINTAGE'
+  /** As Place.visibility. */
+  | 'VISIBILITY';
+
+/** Which places; all that is named must fit. */
 export type PlaceFilter = {
   /** As Place.actors. */
   actors?: ActorLinksFilter | null | undefined;
@@ -2695,8 +2831,6 @@ export type PlaceFilter = {
   ids?: Array<string | number> | null | undefined;
   /** An external key. */
   key?: KeyFilter | null | undefined;
-  /** As Place.kind. */
-  kind?: Array<PlaceKind> | null | undefined;
   /** As Place.name. */
   name?: NameFilter | null | undefined;
   /** As Place.neighbours. */
@@ -2713,6 +2847,8 @@ export type PlaceFilter = {
   partOf?: EntityLinksFilter | null | undefined;
   /** As Place.parts. */
   parts?: EntityLinksFilter | null | undefined;
+  /** As Place.placeKind. */
+  placeKind?: Array<PlaceKind> | null | undefined;
   /** As Place.sameAs. */
   sameAs?: EntityLinksFilter | null | undefined;
   /** What the claims on it amount to. */
@@ -2743,10 +2879,10 @@ export type PlaceInput = {
   description?: string | null | undefined;
   /** Names that others gave it, scheme:value (ukprn:10004930, slug:act-odi). */
   keys?: Array<string> | null | undefined;
-  /** What sort of area. */
-  kind?: PlaceKind | null | undefined;
   /** What people call it. */
   name?: string | null | undefined;
+  /** What sort of area. */
+  placeKind?: PlaceKind | null | undefined;
   /** Free words to find it by. */
   tags?: Array<string> | null | undefined;
   /** A page about it. */
@@ -2792,6 +2928,16 @@ export type PlaceLinksFilter = {
   some?: PlaceFilter | null | undefined;
 };
 
+/** What is asked of the places at the end of several links; at least one of some, none and all. */
+export type PlacePathFilter = {
+  /** All fit, and be there none. */
+  all?: PlaceFilter | null | undefined;
+  /** None fits; an empty filter: there are none. */
+  none?: PlaceFilter | null | undefined;
+  /** At least one fits. */
+  some?: PlaceFilter | null | undefined;
+};
+
 /** As Mutation.upsertPlace. */
 export type PlaceUpsert = {
   /** What it rests on. */
@@ -2811,14 +2957,12 @@ export type PlacesBasis =
   /** Not known. */
   | 'UNKNOWN';
 
-/** Which presentations: all that is named must fit. Nothing named fits everything. */
+/** Which presentations; all that is named must fit. */
 export type PresentationFilter = {
   /** All of these. */
   and?: Array<PresentationFilter> | null | undefined;
   /** The claims on it. */
   claims?: ClaimsFilter | null | undefined;
-  /** As Presentation.cost. */
-  cost?: TextFilter | null | undefined;
   /** As Presentation.courses. */
   courses?: CourseLinksFilter | null | undefined;
   /** As Presentation.delivery. */
@@ -2845,10 +2989,12 @@ export type PresentationFilter = {
   or?: Array<PresentationFilter> | null | undefined;
   /** As Presentation.pattern. */
   pattern?: Array<AttendancePattern> | null | undefined;
-  /** As Presentation.places. */
-  places?: IntFilter | null | undefined;
-  /** As Presentation.placesBasis. */
-  placesBasis?: Array<PlacesBasis> | null | undefined;
+  /** As Presentation.price. */
+  price?: TextFilter | null | undefined;
+  /** As Presentation.seats. */
+  seats?: IntFilter | null | undefined;
+  /** As Presentation.seatsBasis. */
+  seatsBasis?: Array<PlacesBasis> | null | undefined;
   /** As Presentation.start. */
   start?: DateFilter | null | undefined;
   /** What the claims on it amount to. */
@@ -2905,7 +3051,7 @@ export type ProseFilter = {
   isStated?: boolean | null | undefined;
 };
 
-/** Which qualifications: all that is named must fit. Nothing named fits everything. */
+/** Which qualifications; all that is named must fit. */
 export type QualificationFilter = {
   /** All of these. */
   and?: Array<QualificationFilter> | null | undefined;
@@ -2957,7 +3103,7 @@ export type QualificationLinksFilter = {
   some?: QualificationFilter | null | undefined;
 };
 
-/** Which questions: all that is named must fit. Nothing named fits everything. */
+/** Which questions; all that is named must fit. */
 export type QuestionFilter = {
   /** All of these. */
   and?: Array<QuestionFilter> | null | undefined;
@@ -3024,7 +3170,7 @@ export type Reach =
   /** Not known. */
   | 'UNKNOWN';
 
-/** Which recommendations: all that is named must fit. Nothing named fits everything. */
+/** Which recommendations; all that is named must fit. */
 export type RecommendationFilter = {
   /** As Recommendation.addresses. */
   addresses?: BarrierLinksFilter | null | undefined;
@@ -3074,8 +3220,6 @@ export type RecommendationFilter = {
   questions?: QuestionLinksFilter | null | undefined;
   /** What the claims on it amount to. */
   state?: StateFilter | null | undefined;
-  /** As Recommendation.status. */
-  status?: Array<WorkStatus> | null | undefined;
   /** As Recommendation.steps. */
   steps?: ActionLinksFilter | null | undefined;
   /** As Recommendation.tags. */
@@ -3090,6 +3234,8 @@ export type RecommendationFilter = {
   validTo?: DateFilter | null | undefined;
   /** As Recommendation.visibility. */
   visibility?: Array<Visibility> | null | undefined;
+  /** As Recommendation.workStatus. */
+  workStatus?: Array<WorkStatus> | null | undefined;
 };
 
 /** What is asked of the recommendations that links lead to; at least one of some, none and all. */
@@ -3200,7 +3346,7 @@ export type Side =
   /** Not known. */
   | 'UNKNOWN';
 
-/** Which software: all that is named must fit. Nothing named fits everything. */
+/** Which software; all that is named must fit. */
 export type SoftwareFilter = {
   /** As Software.advice. */
   advice?: EntityLinksFilter | null | undefined;
@@ -3224,8 +3370,6 @@ export type SoftwareFilter = {
   ids?: Array<string | number> | null | undefined;
   /** An external key. */
   key?: KeyFilter | null | undefined;
-  /** As Software.kind. */
-  kind?: TextFilter | null | undefined;
   /** As Software.name. */
   name?: NameFilter | null | undefined;
   /** Not this. */
@@ -3236,6 +3380,8 @@ export type SoftwareFilter = {
   or?: Array<SoftwareFilter> | null | undefined;
   /** As Software.sameAs. */
   sameAs?: EntityLinksFilter | null | undefined;
+  /** As Software.softwareKind. */
+  softwareKind?: TextFilter | null | undefined;
   /** What the claims on it amount to. */
   state?: StateFilter | null | undefined;
   /** As Software.suppliers. */
@@ -3272,7 +3418,22 @@ export type SoftwareLinksFilter = {
   some?: SoftwareFilter | null | undefined;
 };
 
-/** Which sources: all that is named must fit. Nothing named fits everything. */
+/** What sources can be counted by. */
+export type SourceFacet =
+  /** As Source.licence. */
+  | 'LICENCE'
+  /** As Source.publisher. */
+  | 'PUBLISHER'
+  /** As Source.sourceKind. */
+  | 'SOURCE_KIND'
+  /** As Source.synthetic. */
+  | 'SYNTHETIC'
+  /** As Source.tags. */
+  | 'TAGS'
+  /** As Source.visibility. */
+  | 'VISIBILITY';
+
+/** Which sources; all that is named must fit. */
 export type SourceFilter = {
   /** All of these. */
   and?: Array<SourceFilter> | null | undefined;
@@ -3292,8 +3453,6 @@ export type SourceFilter = {
   importRuns?: ImportRunLinksFilter | null | undefined;
   /** An external key. */
   key?: KeyFilter | null | undefined;
-  /** As Source.kind. */
-  kind?: Array<SourceKind> | null | undefined;
   /** As Source.licence. */
   licence?: TextFilter | null | undefined;
   /** As Source.name. */
@@ -3314,6 +3473,8 @@ export type SourceFilter = {
   reports?: EntityLinksFilter | null | undefined;
   /** As Source.retrieved. */
   retrieved?: DateFilter | null | undefined;
+  /** As Source.sourceKind. */
+  sourceKind?: Array<SourceKind> | null | undefined;
   /** What the claims on it amount to. */
   state?: StateFilter | null | undefined;
   /** As Source.synthetic. */
@@ -3385,7 +3546,22 @@ export type Stance =
   /** It affirms. */
   | 'FOR';
 
-/** Which standards: all that is named must fit. Nothing named fits everything. */
+/** What standards can be counted by. */
+export type StandardFacet =
+  /** As Standard.scope. */
+  | 'SCOPE'
+  /** As Standard.standardKind. */
+  | 'STANDARD_KIND'
+  /** As Standard.standardStatus. */
+  | 'STANDARD_STATUS'
+  /** As Standard.tags. */
+  | 'TAGS'
+  /** As Standard.version. */
+  | 'VERSION'
+  /** As Standard.visibility. */
+  | 'VISIBILITY';
+
+/** Which standards; all that is named must fit. */
 export type StandardFilter = {
   /** As Standard.adopters. */
   adopters?: ActorLinksFilter | null | undefined;
@@ -3419,8 +3595,6 @@ export type StandardFilter = {
   ids?: Array<string | number> | null | undefined;
   /** An external key. */
   key?: KeyFilter | null | undefined;
-  /** As Standard.kind. */
-  kind?: Array<StandardKind> | null | undefined;
   /** As Standard.lackingDatasets. */
   lackingDatasets?: DatasetLinksFilter | null | undefined;
   /** As Standard.name. */
@@ -3439,10 +3613,12 @@ export type StandardFilter = {
   sameAs?: EntityLinksFilter | null | undefined;
   /** As Standard.scope. */
   scope?: TextFilter | null | undefined;
+  /** As Standard.standardKind. */
+  standardKind?: Array<StandardKind> | null | undefined;
+  /** As Standard.standardStatus. */
+  standardStatus?: Array<StandardStatus> | null | undefined;
   /** What the claims on it amount to. */
   state?: StateFilter | null | undefined;
-  /** As Standard.status. */
-  status?: Array<StandardStatus> | null | undefined;
   /** As Standard.stewards. */
   stewards?: ActorLinksFilter | null | undefined;
   /** As Standard.supportingSoftware. */
@@ -3475,14 +3651,14 @@ export type StandardInput = {
   description?: string | null | undefined;
   /** Names that others gave it, scheme:value (ukprn:10004930, slug:act-odi). */
   keys?: Array<string> | null | undefined;
-  /** What sort of agreement. */
-  kind?: StandardKind | null | undefined;
   /** What people call it. */
   name?: string | null | undefined;
   /** What it is about. */
   scope?: string | null | undefined;
+  /** What sort of agreement. */
+  standardKind?: StandardKind | null | undefined;
   /** Whether it exists. */
-  status?: StandardStatus | null | undefined;
+  standardStatus?: StandardStatus | null | undefined;
   /** Free words to find it by. */
   tags?: Array<string> | null | undefined;
   /** A page about it. */
@@ -3570,7 +3746,7 @@ export type StudyMode =
   /** Not known. */
   | 'UNKNOWN';
 
-/** Which subjects: all that is named must fit. Nothing named fits everything. */
+/** Which subjects; all that is named must fit. */
 export type SubjectFilter = {
   /** All of these. */
   and?: Array<SubjectFilter> | null | undefined;
@@ -3733,7 +3909,22 @@ export type UpsertOperation = {
   kind: Kind;
 };
 
-/** Which useCases: all that is named must fit. Nothing named fits everything. */
+/** What useCases can be counted by. */
+export type UseCaseFacet =
+  /** As UseCase.origin. */
+  | 'ORIGIN'
+  /** As UseCase.priority. */
+  | 'PRIORITY'
+  /** As UseCase.tags. */
+  | 'TAGS'
+  /** As UseCase.useCaseStatus. */
+  | 'USE_CASE_STATUS'
+  /** As UseCase.viability. */
+  | 'VIABILITY'
+  /** As UseCase.visibility. */
+  | 'VISIBILITY';
+
+/** Which useCases; all that is named must fit. */
 export type UseCaseFilter = {
   /** As UseCase.advice. */
   advice?: EntityLinksFilter | null | undefined;
@@ -3787,14 +3978,14 @@ export type UseCaseFilter = {
   reportedIn?: EntityLinksFilter | null | undefined;
   /** What the claims on it amount to. */
   state?: StateFilter | null | undefined;
-  /** As UseCase.status. */
-  status?: Array<UseCaseStatus> | null | undefined;
   /** As UseCase.steps. */
   steps?: ActionLinksFilter | null | undefined;
   /** As UseCase.tags. */
   tags?: TextsFilter | null | undefined;
   /** As UseCase.url. */
   url?: TextFilter | null | undefined;
+  /** As UseCase.useCaseStatus. */
+  useCaseStatus?: Array<UseCaseStatus> | null | undefined;
   /** As UseCase.uses. */
   uses?: EntityLinksFilter | null | undefined;
   /** As UseCase.validFrom. */
@@ -3823,12 +4014,12 @@ export type UseCaseInput = {
   priority?: Priority | null | undefined;
   /** Its place in the order of priority, 1 first. */
   rank?: number | null | undefined;
-  /** Where it stands. */
-  status?: UseCaseStatus | null | undefined;
   /** Free words to find it by. */
   tags?: Array<string> | null | undefined;
   /** A page about it. */
   url?: string | null | undefined;
+  /** Where it stands. */
+  useCaseStatus?: UseCaseStatus | null | undefined;
   /** Since when it has existed. */
   validFrom?: string | null | undefined;
   /** Until when it existed. */
@@ -3899,7 +4090,7 @@ export type ValueKind =
   /** Not known. */
   | 'UNKNOWN';
 
-/** Which venues: all that is named must fit. Nothing named fits everything. */
+/** Which venues; all that is named must fit. */
 export type VenueFilter = {
   /** As Venue.address. */
   address?: TextFilter | null | undefined;
@@ -4607,7 +4798,7 @@ export type DetailsQueryVariables = Exact<{
 
 
 export type DetailsQuery = { node:
-    | { __typename: 'Action', name: string, description: string | null, url: string | null, state: ClaimState, isSynthetic: boolean, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, status: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
+    | { __typename: 'Action', name: string, description: string | null, url: string | null, state: ClaimState, isSynthetic: boolean, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, claimStatus: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
             | { __typename: 'Barrier', id: string, name: string }
@@ -4634,7 +4825,7 @@ export type DetailsQuery = { node:
             | { __typename: 'Term', id: string, name: string }
             | { __typename: 'UseCase', id: string, name: string }
             | { __typename: 'Venue', id: string, name: string }
-          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, status: ClaimStatus, stance: Stance }> } }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
+          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
             | { __typename: 'Barrier', id: string, name: string }
@@ -4661,8 +4852,8 @@ export type DetailsQuery = { node:
             | { __typename: 'Term', id: string, name: string }
             | { __typename: 'UseCase', id: string, name: string }
             | { __typename: 'Venue', id: string, name: string }
-          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, status: ClaimStatus, stance: Stance }> } }> } }
-    | { __typename: 'Actor', name: string, description: string | null, url: string | null, state: ClaimState, isSynthetic: boolean, sector: string | null, engagement: Engagement, id: string, actorKind: ActorKind, actorPriority: Priority, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, status: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
+          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> } }
+    | { __typename: 'Actor', name: string, description: string | null, url: string | null, state: ClaimState, isSynthetic: boolean, actorKind: ActorKind, sector: string | null, engagement: Engagement, id: string, actorPriority: Priority, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, claimStatus: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
             | { __typename: 'Barrier', id: string, name: string }
@@ -4689,7 +4880,7 @@ export type DetailsQuery = { node:
             | { __typename: 'Term', id: string, name: string }
             | { __typename: 'UseCase', id: string, name: string }
             | { __typename: 'Venue', id: string, name: string }
-          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, status: ClaimStatus, stance: Stance }> } }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
+          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
             | { __typename: 'Barrier', id: string, name: string }
@@ -4716,8 +4907,8 @@ export type DetailsQuery = { node:
             | { __typename: 'Term', id: string, name: string }
             | { __typename: 'UseCase', id: string, name: string }
             | { __typename: 'Venue', id: string, name: string }
-          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, status: ClaimStatus, stance: Stance }> } }> } }
-    | { __typename: 'Barrier', name: string, description: string | null, url: string | null, state: ClaimState, isSynthetic: boolean, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, status: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
+          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> } }
+    | { __typename: 'Barrier', name: string, description: string | null, url: string | null, state: ClaimState, isSynthetic: boolean, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, claimStatus: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
             | { __typename: 'Barrier', id: string, name: string }
@@ -4744,7 +4935,7 @@ export type DetailsQuery = { node:
             | { __typename: 'Term', id: string, name: string }
             | { __typename: 'UseCase', id: string, name: string }
             | { __typename: 'Venue', id: string, name: string }
-          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, status: ClaimStatus, stance: Stance }> } }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
+          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
             | { __typename: 'Barrier', id: string, name: string }
@@ -4771,9 +4962,9 @@ export type DetailsQuery = { node:
             | { __typename: 'Term', id: string, name: string }
             | { __typename: 'UseCase', id: string, name: string }
             | { __typename: 'Venue', id: string, name: string }
-          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, status: ClaimStatus, stance: Stance }> } }> } }
+          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> } }
     | { __typename: 'Claim', id: string }
-    | { __typename: 'Course', name: string, description: string | null, url: string | null, state: ClaimState, isSynthetic: boolean, mode: StudyMode, delivery: Delivery, reach: Reach, qualificationLevel: string | null, id: string, courseLevel: CourseLevel, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, status: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
+    | { __typename: 'Course', name: string, description: string | null, url: string | null, state: ClaimState, isSynthetic: boolean, courseLevel: CourseLevel, mode: StudyMode, delivery: Delivery, reach: Reach, qualificationLevel: string | null, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, claimStatus: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
             | { __typename: 'Barrier', id: string, name: string }
@@ -4800,7 +4991,7 @@ export type DetailsQuery = { node:
             | { __typename: 'Term', id: string, name: string }
             | { __typename: 'UseCase', id: string, name: string }
             | { __typename: 'Venue', id: string, name: string }
-          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, status: ClaimStatus, stance: Stance }> } }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
+          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
             | { __typename: 'Barrier', id: string, name: string }
@@ -4827,8 +5018,8 @@ export type DetailsQuery = { node:
             | { __typename: 'Term', id: string, name: string }
             | { __typename: 'UseCase', id: string, name: string }
             | { __typename: 'Venue', id: string, name: string }
-          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, status: ClaimStatus, stance: Stance }> } }> } }
-    | { __typename: 'Dataset', name: string, description: string | null, url: string | null, state: ClaimState, isSynthetic: boolean, spectrum: Spectrum, existence: Existence, cost: Cost, restriction: string | null, licence: string | null, legalBasis: LegalBasis, personalData: PersonalData, updateFrequency: string | null, latestPeriod: string | null, format: string | null, geography: string | null, purpose: string | null, id: string, datasetKind: AssetKind, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, status: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
+          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> } }
+    | { __typename: 'Dataset', name: string, description: string | null, url: string | null, state: ClaimState, isSynthetic: boolean, datasetKind: AssetKind, spectrum: Spectrum, existence: Existence, cost: Cost, restriction: string | null, licence: string | null, legalBasis: LegalBasis, personalData: PersonalData, updateFrequency: string | null, latestPeriod: string | null, format: string | null, geography: string | null, purpose: string | null, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, claimStatus: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
             | { __typename: 'Barrier', id: string, name: string }
@@ -4855,7 +5046,7 @@ export type DetailsQuery = { node:
             | { __typename: 'Term', id: string, name: string }
             | { __typename: 'UseCase', id: string, name: string }
             | { __typename: 'Venue', id: string, name: string }
-          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, status: ClaimStatus, stance: Stance }> } }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
+          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
             | { __typename: 'Barrier', id: string, name: string }
@@ -4882,8 +5073,8 @@ export type DetailsQuery = { node:
             | { __typename: 'Term', id: string, name: string }
             | { __typename: 'UseCase', id: string, name: string }
             | { __typename: 'Venue', id: string, name: string }
-          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, status: ClaimStatus, stance: Stance }> } }> } }
-    | { __typename: 'Event', name: string, description: string | null, url: string | null, state: ClaimState, isSynthetic: boolean, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, status: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
+          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> } }
+    | { __typename: 'Event', name: string, description: string | null, url: string | null, state: ClaimState, isSynthetic: boolean, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, claimStatus: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
             | { __typename: 'Barrier', id: string, name: string }
@@ -4910,7 +5101,7 @@ export type DetailsQuery = { node:
             | { __typename: 'Term', id: string, name: string }
             | { __typename: 'UseCase', id: string, name: string }
             | { __typename: 'Venue', id: string, name: string }
-          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, status: ClaimStatus, stance: Stance }> } }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
+          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
             | { __typename: 'Barrier', id: string, name: string }
@@ -4937,8 +5128,8 @@ export type DetailsQuery = { node:
             | { __typename: 'Term', id: string, name: string }
             | { __typename: 'UseCase', id: string, name: string }
             | { __typename: 'Venue', id: string, name: string }
-          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, status: ClaimStatus, stance: Stance }> } }> } }
-    | { __typename: 'Finding', name: string, description: string | null, url: string | null, state: ClaimState, isSynthetic: boolean, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, status: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
+          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> } }
+    | { __typename: 'Finding', name: string, description: string | null, url: string | null, state: ClaimState, isSynthetic: boolean, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, claimStatus: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
             | { __typename: 'Barrier', id: string, name: string }
@@ -4965,7 +5156,7 @@ export type DetailsQuery = { node:
             | { __typename: 'Term', id: string, name: string }
             | { __typename: 'UseCase', id: string, name: string }
             | { __typename: 'Venue', id: string, name: string }
-          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, status: ClaimStatus, stance: Stance }> } }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
+          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
             | { __typename: 'Barrier', id: string, name: string }
@@ -4992,8 +5183,8 @@ export type DetailsQuery = { node:
             | { __typename: 'Term', id: string, name: string }
             | { __typename: 'UseCase', id: string, name: string }
             | { __typename: 'Venue', id: string, name: string }
-          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, status: ClaimStatus, stance: Stance }> } }> } }
-    | { __typename: 'Flow', name: string, description: string | null, url: string | null, state: ClaimState, isSynthetic: boolean, valueKind: ValueKind, channel: Channel, spectrum: Spectrum, frequency: string | null, legalBasis: LegalBasis, purpose: string | null, id: string, flowStatus: FlowStatus, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, status: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
+          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> } }
+    | { __typename: 'Flow', name: string, description: string | null, url: string | null, state: ClaimState, isSynthetic: boolean, flowStatus: FlowStatus, valueKind: ValueKind, channel: Channel, spectrum: Spectrum, frequency: string | null, legalBasis: LegalBasis, purpose: string | null, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, claimStatus: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
             | { __typename: 'Barrier', id: string, name: string }
@@ -5020,7 +5211,7 @@ export type DetailsQuery = { node:
             | { __typename: 'Term', id: string, name: string }
             | { __typename: 'UseCase', id: string, name: string }
             | { __typename: 'Venue', id: string, name: string }
-          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, status: ClaimStatus, stance: Stance }> } }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
+          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
             | { __typename: 'Barrier', id: string, name: string }
@@ -5047,8 +5238,8 @@ export type DetailsQuery = { node:
             | { __typename: 'Term', id: string, name: string }
             | { __typename: 'UseCase', id: string, name: string }
             | { __typename: 'Venue', id: string, name: string }
-          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, status: ClaimStatus, stance: Stance }> } }> } }
-    | { __typename: 'ImportRun', name: string, description: string | null, url: string | null, state: ClaimState, isSynthetic: boolean, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, status: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
+          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> } }
+    | { __typename: 'ImportRun', name: string, description: string | null, url: string | null, state: ClaimState, isSynthetic: boolean, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, claimStatus: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
             | { __typename: 'Barrier', id: string, name: string }
@@ -5075,7 +5266,7 @@ export type DetailsQuery = { node:
             | { __typename: 'Term', id: string, name: string }
             | { __typename: 'UseCase', id: string, name: string }
             | { __typename: 'Venue', id: string, name: string }
-          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, status: ClaimStatus, stance: Stance }> } }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
+          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
             | { __typename: 'Barrier', id: string, name: string }
@@ -5102,8 +5293,8 @@ export type DetailsQuery = { node:
             | { __typename: 'Term', id: string, name: string }
             | { __typename: 'UseCase', id: string, name: string }
             | { __typename: 'Venue', id: string, name: string }
-          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, status: ClaimStatus, stance: Stance }> } }> } }
-    | { __typename: 'Industry', name: string, description: string | null, url: string | null, state: ClaimState, isSynthetic: boolean, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, status: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
+          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> } }
+    | { __typename: 'Industry', name: string, description: string | null, url: string | null, state: ClaimState, isSynthetic: boolean, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, claimStatus: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
             | { __typename: 'Barrier', id: string, name: string }
@@ -5130,7 +5321,7 @@ export type DetailsQuery = { node:
             | { __typename: 'Term', id: string, name: string }
             | { __typename: 'UseCase', id: string, name: string }
             | { __typename: 'Venue', id: string, name: string }
-          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, status: ClaimStatus, stance: Stance }> } }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
+          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
             | { __typename: 'Barrier', id: string, name: string }
@@ -5157,8 +5348,8 @@ export type DetailsQuery = { node:
             | { __typename: 'Term', id: string, name: string }
             | { __typename: 'UseCase', id: string, name: string }
             | { __typename: 'Venue', id: string, name: string }
-          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, status: ClaimStatus, stance: Stance }> } }> } }
-    | { __typename: 'Initiative', name: string, description: string | null, url: string | null, state: ClaimState, isSynthetic: boolean, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, status: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
+          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> } }
+    | { __typename: 'Initiative', name: string, description: string | null, url: string | null, state: ClaimState, isSynthetic: boolean, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, claimStatus: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
             | { __typename: 'Barrier', id: string, name: string }
@@ -5185,7 +5376,7 @@ export type DetailsQuery = { node:
             | { __typename: 'Term', id: string, name: string }
             | { __typename: 'UseCase', id: string, name: string }
             | { __typename: 'Venue', id: string, name: string }
-          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, status: ClaimStatus, stance: Stance }> } }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
+          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
             | { __typename: 'Barrier', id: string, name: string }
@@ -5212,7 +5403,7 @@ export type DetailsQuery = { node:
             | { __typename: 'Term', id: string, name: string }
             | { __typename: 'UseCase', id: string, name: string }
             | { __typename: 'Venue', id: string, name: string }
-          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, status: ClaimStatus, stance: Stance }> } }> } }
+          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> } }
     | { __typename: 'Link', role: string | null, note: string | null, agreement: string | null, scope: string | null, degree: Degree | null, support: Support | null, isSynthetic: boolean, id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
         | { __typename: 'Action', id: string, name: string }
         | { __typename: 'Actor', id: string, name: string }
@@ -5267,8 +5458,8 @@ export type DetailsQuery = { node:
         | { __typename: 'Term', id: string, name: string }
         | { __typename: 'UseCase', id: string, name: string }
         | { __typename: 'Venue', id: string, name: string }
-      , claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, status: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, status: ClaimStatus, stance: Stance }> } }
-    | { __typename: 'Occupation', name: string, description: string | null, url: string | null, state: ClaimState, isSynthetic: boolean, scheme: string | null, code: string | null, sectorSpecificity: SectorSpecificity, id: string, occupationLevel: OccupationLevel, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, status: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
+      , claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, claimStatus: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }
+    | { __typename: 'Occupation', name: string, description: string | null, url: string | null, state: ClaimState, isSynthetic: boolean, scheme: string | null, code: string | null, occupationLevel: OccupationLevel, sectorSpecificity: SectorSpecificity, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, claimStatus: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
             | { __typename: 'Barrier', id: string, name: string }
@@ -5295,7 +5486,7 @@ export type DetailsQuery = { node:
             | { __typename: 'Term', id: string, name: string }
             | { __typename: 'UseCase', id: string, name: string }
             | { __typename: 'Venue', id: string, name: string }
-          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, status: ClaimStatus, stance: Stance }> } }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
+          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
             | { __typename: 'Barrier', id: string, name: string }
@@ -5322,8 +5513,8 @@ export type DetailsQuery = { node:
             | { __typename: 'Term', id: string, name: string }
             | { __typename: 'UseCase', id: string, name: string }
             | { __typename: 'Venue', id: string, name: string }
-          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, status: ClaimStatus, stance: Stance }> } }> } }
-    | { __typename: 'Opportunity', name: string, description: string | null, url: string | null, state: ClaimState, isSynthetic: boolean, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, status: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
+          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> } }
+    | { __typename: 'Opportunity', name: string, description: string | null, url: string | null, state: ClaimState, isSynthetic: boolean, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, claimStatus: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
             | { __typename: 'Barrier', id: string, name: string }
@@ -5350,7 +5541,7 @@ export type DetailsQuery = { node:
             | { __typename: 'Term', id: string, name: string }
             | { __typename: 'UseCase', id: string, name: string }
             | { __typename: 'Venue', id: string, name: string }
-          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, status: ClaimStatus, stance: Stance }> } }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
+          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
             | { __typename: 'Barrier', id: string, name: string }
@@ -5377,8 +5568,8 @@ export type DetailsQuery = { node:
             | { __typename: 'Term', id: string, name: string }
             | { __typename: 'UseCase', id: string, name: string }
             | { __typename: 'Venue', id: string, name: string }
-          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, status: ClaimStatus, stance: Stance }> } }> } }
-    | { __typename: 'Pilot', name: string, description: string | null, url: string | null, state: ClaimState, isSynthetic: boolean, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, status: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
+          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> } }
+    | { __typename: 'Pilot', name: string, description: string | null, url: string | null, state: ClaimState, isSynthetic: boolean, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, claimStatus: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
             | { __typename: 'Barrier', id: string, name: string }
@@ -5405,7 +5596,7 @@ export type DetailsQuery = { node:
             | { __typename: 'Term', id: string, name: string }
             | { __typename: 'UseCase', id: string, name: string }
             | { __typename: 'Venue', id: string, name: string }
-          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, status: ClaimStatus, stance: Stance }> } }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
+          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
             | { __typename: 'Barrier', id: string, name: string }
@@ -5432,8 +5623,8 @@ export type DetailsQuery = { node:
             | { __typename: 'Term', id: string, name: string }
             | { __typename: 'UseCase', id: string, name: string }
             | { __typename: 'Venue', id: string, name: string }
-          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, status: ClaimStatus, stance: Stance }> } }> } }
-    | { __typename: 'Place', name: string, description: string | null, url: string | null, state: ClaimState, isSynthetic: boolean, code: string | null, id: string, placeKind: PlaceKind, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, status: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
+          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> } }
+    | { __typename: 'Place', name: string, description: string | null, url: string | null, state: ClaimState, isSynthetic: boolean, placeKind: PlaceKind, code: string | null, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, claimStatus: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
             | { __typename: 'Barrier', id: string, name: string }
@@ -5460,7 +5651,7 @@ export type DetailsQuery = { node:
             | { __typename: 'Term', id: string, name: string }
             | { __typename: 'UseCase', id: string, name: string }
             | { __typename: 'Venue', id: string, name: string }
-          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, status: ClaimStatus, stance: Stance }> } }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
+          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
             | { __typename: 'Barrier', id: string, name: string }
@@ -5487,8 +5678,8 @@ export type DetailsQuery = { node:
             | { __typename: 'Term', id: string, name: string }
             | { __typename: 'UseCase', id: string, name: string }
             | { __typename: 'Venue', id: string, name: string }
-          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, status: ClaimStatus, stance: Stance }> } }> } }
-    | { __typename: 'Presentation', name: string, description: string | null, url: string | null, state: ClaimState, isSynthetic: boolean, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, status: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
+          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> } }
+    | { __typename: 'Presentation', name: string, description: string | null, url: string | null, state: ClaimState, isSynthetic: boolean, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, claimStatus: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
             | { __typename: 'Barrier', id: string, name: string }
@@ -5515,7 +5706,7 @@ export type DetailsQuery = { node:
             | { __typename: 'Term', id: string, name: string }
             | { __typename: 'UseCase', id: string, name: string }
             | { __typename: 'Venue', id: string, name: string }
-          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, status: ClaimStatus, stance: Stance }> } }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
+          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
             | { __typename: 'Barrier', id: string, name: string }
@@ -5542,8 +5733,8 @@ export type DetailsQuery = { node:
             | { __typename: 'Term', id: string, name: string }
             | { __typename: 'UseCase', id: string, name: string }
             | { __typename: 'Venue', id: string, name: string }
-          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, status: ClaimStatus, stance: Stance }> } }> } }
-    | { __typename: 'Qualification', name: string, description: string | null, url: string | null, state: ClaimState, isSynthetic: boolean, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, status: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
+          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> } }
+    | { __typename: 'Qualification', name: string, description: string | null, url: string | null, state: ClaimState, isSynthetic: boolean, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, claimStatus: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
             | { __typename: 'Barrier', id: string, name: string }
@@ -5570,7 +5761,7 @@ export type DetailsQuery = { node:
             | { __typename: 'Term', id: string, name: string }
             | { __typename: 'UseCase', id: string, name: string }
             | { __typename: 'Venue', id: string, name: string }
-          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, status: ClaimStatus, stance: Stance }> } }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
+          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
             | { __typename: 'Barrier', id: string, name: string }
@@ -5597,8 +5788,8 @@ export type DetailsQuery = { node:
             | { __typename: 'Term', id: string, name: string }
             | { __typename: 'UseCase', id: string, name: string }
             | { __typename: 'Venue', id: string, name: string }
-          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, status: ClaimStatus, stance: Stance }> } }> } }
-    | { __typename: 'Question', name: string, description: string | null, url: string | null, state: ClaimState, isSynthetic: boolean, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, status: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
+          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> } }
+    | { __typename: 'Question', name: string, description: string | null, url: string | null, state: ClaimState, isSynthetic: boolean, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, claimStatus: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
             | { __typename: 'Barrier', id: string, name: string }
@@ -5625,7 +5816,7 @@ export type DetailsQuery = { node:
             | { __typename: 'Term', id: string, name: string }
             | { __typename: 'UseCase', id: string, name: string }
             | { __typename: 'Venue', id: string, name: string }
-          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, status: ClaimStatus, stance: Stance }> } }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
+          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
             | { __typename: 'Barrier', id: string, name: string }
@@ -5652,8 +5843,8 @@ export type DetailsQuery = { node:
             | { __typename: 'Term', id: string, name: string }
             | { __typename: 'UseCase', id: string, name: string }
             | { __typename: 'Venue', id: string, name: string }
-          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, status: ClaimStatus, stance: Stance }> } }> } }
-    | { __typename: 'Recommendation', name: string, description: string | null, url: string | null, state: ClaimState, isSynthetic: boolean, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, status: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
+          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> } }
+    | { __typename: 'Recommendation', name: string, description: string | null, url: string | null, state: ClaimState, isSynthetic: boolean, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, claimStatus: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
             | { __typename: 'Barrier', id: string, name: string }
@@ -5680,7 +5871,7 @@ export type DetailsQuery = { node:
             | { __typename: 'Term', id: string, name: string }
             | { __typename: 'UseCase', id: string, name: string }
             | { __typename: 'Venue', id: string, name: string }
-          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, status: ClaimStatus, stance: Stance }> } }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
+          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
             | { __typename: 'Barrier', id: string, name: string }
@@ -5707,8 +5898,8 @@ export type DetailsQuery = { node:
             | { __typename: 'Term', id: string, name: string }
             | { __typename: 'UseCase', id: string, name: string }
             | { __typename: 'Venue', id: string, name: string }
-          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, status: ClaimStatus, stance: Stance }> } }> } }
-    | { __typename: 'Software', name: string, description: string | null, url: string | null, state: ClaimState, isSynthetic: boolean, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, status: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
+          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> } }
+    | { __typename: 'Software', name: string, description: string | null, url: string | null, state: ClaimState, isSynthetic: boolean, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, claimStatus: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
             | { __typename: 'Barrier', id: string, name: string }
@@ -5735,7 +5926,7 @@ export type DetailsQuery = { node:
             | { __typename: 'Term', id: string, name: string }
             | { __typename: 'UseCase', id: string, name: string }
             | { __typename: 'Venue', id: string, name: string }
-          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, status: ClaimStatus, stance: Stance }> } }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
+          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
             | { __typename: 'Barrier', id: string, name: string }
@@ -5762,8 +5953,8 @@ export type DetailsQuery = { node:
             | { __typename: 'Term', id: string, name: string }
             | { __typename: 'UseCase', id: string, name: string }
             | { __typename: 'Venue', id: string, name: string }
-          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, status: ClaimStatus, stance: Stance }> } }> } }
-    | { __typename: 'Source', name: string, description: string | null, url: string | null, state: ClaimState, isSynthetic: boolean, publisher: string | null, licence: string | null, published: string | null, retrieved: string | null, synthetic: boolean | null, id: string, sourceKind: SourceKind, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, status: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
+          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> } }
+    | { __typename: 'Source', name: string, description: string | null, url: string | null, state: ClaimState, isSynthetic: boolean, sourceKind: SourceKind, publisher: string | null, licence: string | null, published: string | null, retrieved: string | null, synthetic: boolean | null, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, claimStatus: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
             | { __typename: 'Barrier', id: string, name: string }
@@ -5790,7 +5981,7 @@ export type DetailsQuery = { node:
             | { __typename: 'Term', id: string, name: string }
             | { __typename: 'UseCase', id: string, name: string }
             | { __typename: 'Venue', id: string, name: string }
-          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, status: ClaimStatus, stance: Stance }> } }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
+          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
             | { __typename: 'Barrier', id: string, name: string }
@@ -5817,8 +6008,8 @@ export type DetailsQuery = { node:
             | { __typename: 'Term', id: string, name: string }
             | { __typename: 'UseCase', id: string, name: string }
             | { __typename: 'Venue', id: string, name: string }
-          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, status: ClaimStatus, stance: Stance }> } }> } }
-    | { __typename: 'Standard', name: string, description: string | null, url: string | null, state: ClaimState, isSynthetic: boolean, scope: string | null, version: string | null, id: string, standardKind: StandardKind, standardStatus: StandardStatus, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, status: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
+          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> } }
+    | { __typename: 'Standard', name: string, description: string | null, url: string | null, state: ClaimState, isSynthetic: boolean, standardKind: StandardKind, standardStatus: StandardStatus, scope: string | null, version: string | null, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, claimStatus: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
             | { __typename: 'Barrier', id: string, name: string }
@@ -5845,7 +6036,7 @@ export type DetailsQuery = { node:
             | { __typename: 'Term', id: string, name: string }
             | { __typename: 'UseCase', id: string, name: string }
             | { __typename: 'Venue', id: string, name: string }
-          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, status: ClaimStatus, stance: Stance }> } }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
+          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
             | { __typename: 'Barrier', id: string, name: string }
@@ -5872,8 +6063,8 @@ export type DetailsQuery = { node:
             | { __typename: 'Term', id: string, name: string }
             | { __typename: 'UseCase', id: string, name: string }
             | { __typename: 'Venue', id: string, name: string }
-          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, status: ClaimStatus, stance: Stance }> } }> } }
-    | { __typename: 'Subject', name: string, description: string | null, url: string | null, state: ClaimState, isSynthetic: boolean, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, status: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
+          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> } }
+    | { __typename: 'Subject', name: string, description: string | null, url: string | null, state: ClaimState, isSynthetic: boolean, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, claimStatus: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
             | { __typename: 'Barrier', id: string, name: string }
@@ -5900,7 +6091,7 @@ export type DetailsQuery = { node:
             | { __typename: 'Term', id: string, name: string }
             | { __typename: 'UseCase', id: string, name: string }
             | { __typename: 'Venue', id: string, name: string }
-          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, status: ClaimStatus, stance: Stance }> } }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
+          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
             | { __typename: 'Barrier', id: string, name: string }
@@ -5927,8 +6118,8 @@ export type DetailsQuery = { node:
             | { __typename: 'Term', id: string, name: string }
             | { __typename: 'UseCase', id: string, name: string }
             | { __typename: 'Venue', id: string, name: string }
-          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, status: ClaimStatus, stance: Stance }> } }> } }
-    | { __typename: 'Term', name: string, description: string | null, url: string | null, state: ClaimState, isSynthetic: boolean, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, status: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
+          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> } }
+    | { __typename: 'Term', name: string, description: string | null, url: string | null, state: ClaimState, isSynthetic: boolean, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, claimStatus: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
             | { __typename: 'Barrier', id: string, name: string }
@@ -5955,7 +6146,7 @@ export type DetailsQuery = { node:
             | { __typename: 'Term', id: string, name: string }
             | { __typename: 'UseCase', id: string, name: string }
             | { __typename: 'Venue', id: string, name: string }
-          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, status: ClaimStatus, stance: Stance }> } }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
+          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
             | { __typename: 'Barrier', id: string, name: string }
@@ -5982,8 +6173,8 @@ export type DetailsQuery = { node:
             | { __typename: 'Term', id: string, name: string }
             | { __typename: 'UseCase', id: string, name: string }
             | { __typename: 'Venue', id: string, name: string }
-          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, status: ClaimStatus, stance: Stance }> } }> } }
-    | { __typename: 'UseCase', name: string, description: string | null, url: string | null, state: ClaimState, isSynthetic: boolean, viability: Viability, origin: string | null, id: string, useCaseStatus: UseCaseStatus, useCasePriority: Priority, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, status: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
+          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> } }
+    | { __typename: 'UseCase', name: string, description: string | null, url: string | null, state: ClaimState, isSynthetic: boolean, useCaseStatus: UseCaseStatus, viability: Viability, origin: string | null, id: string, useCasePriority: Priority, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, claimStatus: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
             | { __typename: 'Barrier', id: string, name: string }
@@ -6010,7 +6201,7 @@ export type DetailsQuery = { node:
             | { __typename: 'Term', id: string, name: string }
             | { __typename: 'UseCase', id: string, name: string }
             | { __typename: 'Venue', id: string, name: string }
-          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, status: ClaimStatus, stance: Stance }> } }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
+          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
             | { __typename: 'Barrier', id: string, name: string }
@@ -6037,8 +6228,8 @@ export type DetailsQuery = { node:
             | { __typename: 'Term', id: string, name: string }
             | { __typename: 'UseCase', id: string, name: string }
             | { __typename: 'Venue', id: string, name: string }
-          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, status: ClaimStatus, stance: Stance }> } }> } }
-    | { __typename: 'Venue', name: string, description: string | null, url: string | null, state: ClaimState, isSynthetic: boolean, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, status: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
+          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> } }
+    | { __typename: 'Venue', name: string, description: string | null, url: string | null, state: ClaimState, isSynthetic: boolean, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, claimStatus: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
             | { __typename: 'Barrier', id: string, name: string }
@@ -6065,7 +6256,7 @@ export type DetailsQuery = { node:
             | { __typename: 'Term', id: string, name: string }
             | { __typename: 'UseCase', id: string, name: string }
             | { __typename: 'Venue', id: string, name: string }
-          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, status: ClaimStatus, stance: Stance }> } }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
+          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
             | { __typename: 'Barrier', id: string, name: string }
@@ -6092,7 +6283,7 @@ export type DetailsQuery = { node:
             | { __typename: 'Term', id: string, name: string }
             | { __typename: 'UseCase', id: string, name: string }
             | { __typename: 'Venue', id: string, name: string }
-          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, status: ClaimStatus, stance: Stance }> } }> } }
+          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> } }
    | null };
 
 export type SaysQueryVariables = Exact<{
@@ -6102,7 +6293,7 @@ export type SaysQueryVariables = Exact<{
 }>;
 
 
-export type SaysQuery = { standing: { totalCount: number }, claims: { totalCount: number, totalIsCapped: boolean, nodes: Array<{ id: string, field: string | null, value: string | null, stance: Stance, status: ClaimStatus, about:
+export type SaysQuery = { standing: { totalCount: number }, claims: { totalCount: number, totalIsCapped: boolean, nodes: Array<{ id: string, field: string | null, value: string | null, stance: Stance, claimStatus: ClaimStatus, about:
         | { __typename: 'Action', name: string, isSynthetic: boolean, id: string }
         | { __typename: 'Actor', name: string, isSynthetic: boolean, id: string }
         | { __typename: 'Barrier', name: string, isSynthetic: boolean, id: string }
@@ -6270,13 +6461,13 @@ export type SaysQuery = { standing: { totalCount: number }, claims: { totalCount
         | { __typename: 'Venue', name: string, isSynthetic: boolean, id: string }
        }> } };
 
-export type LinkEvidenceFragment = { evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, status: ClaimStatus, stance: Stance }> } };
+export type LinkEvidenceFragment = { evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } };
 
 export type LinkPartsFragment = { id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null };
 
-export type EvidencePartsFragment = { method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, status: ClaimStatus, stance: Stance };
+export type EvidencePartsFragment = { method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance };
 
-export type ClaimPartsFragment = { share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, status: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null };
+export type ClaimPartsFragment = { share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, claimStatus: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null };
 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -6505,11 +6696,11 @@ export type WaitingQueryVariables = Exact<{
 
 
 export type WaitingQuery = { claims: { totalCount: number, edges: Array<{ cursor: string, node: { id: string, revision: number, quote: string | null, coder: string | null, recorded: string, isSynthetic: boolean, source: { id: string, name: string } | null, about:
-          | { id: string, claims: { nodes: Array<{ id: string, method: EvidenceMethod | null, basis: Basis, review: ReviewState | null, counts: boolean, status: ClaimStatus, stance: Stance, quote: string | null, share: number | null, sample: number | null, cohort: string | null, source: { name: string } | null }> }, from:
+          | { id: string, claims: { nodes: Array<{ id: string, method: EvidenceMethod | null, basis: Basis, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance, quote: string | null, share: number | null, sample: number | null, cohort: string | null, source: { name: string } | null }> }, from:
               | { id: string, name: string, description: string | null }
               | { id: string, name: string, description: string | null }
               | { id: string, name: string, description: string | null }
-              | { outcome: string | null, level: CourseLevel, qualificationLevel: string | null, id: string, name: string, description: string | null }
+              | { outcome: string | null, courseLevel: CourseLevel, qualificationLevel: string | null, id: string, name: string, description: string | null }
               | { id: string, name: string, description: string | null }
               | { id: string, name: string, description: string | null }
               | { id: string, name: string, description: string | null }
@@ -6639,7 +6830,7 @@ export type GapsCellQueryVariables = Exact<{
 }>;
 
 
-export type GapsCellQuery = { occupationGaps: { synthetic: boolean, caveats: Array<{ caveat: GapCaveat, sentence: string }>, rows: { nodes: Array<{ nearestDistance: number | null, class: GapClass, classReason: GapClassReason | null, sentence: string, caveats: Array<GapCaveat>, byEvidence: Array<{ method: EvidenceMethod, courses: number }>, observation: { id: string, state: ClaimState, isSynthetic: boolean } | null, courses: Array<{ id: string, name: string, isSynthetic: boolean, presentations: { totalCount: number, nodes: Array<{ id: string, name: string, start: string | null, places: number | null, venues: { nodes: Array<{ id: string, name: string }> } }> } }>, possibleCourses: Array<{ id: string, name: string, isSynthetic: boolean, presentations: { totalCount: number, nodes: Array<{ id: string, name: string, start: string | null, places: number | null, venues: { nodes: Array<{ id: string, name: string }> } }> } }>, evidence: Array<{ id: string, state: ClaimState, from:
+export type GapsCellQuery = { occupationGaps: { synthetic: boolean, caveats: Array<{ caveat: GapCaveat, sentence: string }>, rows: { nodes: Array<{ nearestDistance: number | null, class: GapClass, classReason: GapClassReason | null, sentence: string, caveats: Array<GapCaveat>, byEvidence: Array<{ method: EvidenceMethod, courses: number }>, observation: { id: string, state: ClaimState, isSynthetic: boolean } | null, courses: Array<{ id: string, name: string, isSynthetic: boolean, presentations: { totalCount: number, nodes: Array<{ id: string, name: string, start: string | null, seats: number | null, venues: { nodes: Array<{ id: string, name: string }> } }> } }>, possibleCourses: Array<{ id: string, name: string, isSynthetic: boolean, presentations: { totalCount: number, nodes: Array<{ id: string, name: string, start: string | null, seats: number | null, venues: { nodes: Array<{ id: string, name: string }> } }> } }>, evidence: Array<{ id: string, state: ClaimState, from:
             | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
@@ -6693,9 +6884,9 @@ export type GapsCellQuery = { occupationGaps: { synthetic: boolean, caveats: Arr
             | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
-          , claims: { nodes: Array<{ id: string, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, status: ClaimStatus, stance: Stance, confidence: Confidence, isSynthetic: boolean, source: { id: string, name: string } | null }> } }>, nearestPlace: { id: string, name: string } | null, nearestCourse: { id: string, name: string } | null, wouldChange: { kind: GapChangeKind, sentence: string, link: string | null, course: string | null, methods: Array<EvidenceMethod>, atLeast: number | null }, occupation: { id: string, name: string, code: string | null }, area: { id: string, name: string }, demand: { status: DemandStatus, value: number | null, unit: string | null, period: string | null, imputed: boolean }, supply: { courses: number, presentations: number, places: number, presentationsWithUnknownPlaces: number, strong: number, weak: number, disputed: number, possible: number, online: number, national: number, unplaced: number } }> } } };
+          , claims: { nodes: Array<{ id: string, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance, confidence: Confidence, isSynthetic: boolean, source: { id: string, name: string } | null }> } }>, nearestPlace: { id: string, name: string } | null, nearestCourse: { id: string, name: string } | null, wouldChange: { kind: GapChangeKind, sentence: string, link: string | null, course: string | null, methods: Array<EvidenceMethod>, atLeast: number | null }, occupation: { id: string, name: string, code: string | null }, area: { id: string, name: string }, demand: { status: DemandStatus, value: number | null, unit: string | null, period: string | null, imputed: boolean }, supply: { courses: number, presentations: number, places: number, presentationsWithUnknownPlaces: number, strong: number, weak: number, disputed: number, possible: number, online: number, national: number, unplaced: number } }> } } };
 
-export type GapCourseFragment = { id: string, name: string, isSynthetic: boolean, presentations: { totalCount: number, nodes: Array<{ id: string, name: string, start: string | null, places: number | null, venues: { nodes: Array<{ id: string, name: string }> } }> } };
+export type GapCourseFragment = { id: string, name: string, isSynthetic: boolean, presentations: { totalCount: number, nodes: Array<{ id: string, name: string, start: string | null, seats: number | null, venues: { nodes: Array<{ id: string, name: string }> } }> } };
 
 export type GapsIdleQueryVariables = Exact<{
   areas: Array<string> | string;
@@ -7024,7 +7215,7 @@ export type MatrixLinksQuery = { links: { totalCount: number, totalIsCapped: boo
         | { __typename: 'Term', id: string, name: string }
         | { __typename: 'UseCase', id: string, name: string }
         | { __typename: 'Venue', id: string, name: string }
-      , claims?: { totalCount: number, nodes: Array<{ id: string, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, status: ClaimStatus, stance: Stance }> } }> } };
+      , claims?: { totalCount: number, nodes: Array<{ id: string, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> } };
 
 export type ListActorsQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -7033,12 +7224,12 @@ export type ListActorsQueryVariables = Exact<{
   before?: string | null | undefined;
   search?: string | null | undefined;
   filter?: ActorFilter | null | undefined;
-  facets: Array<string> | string;
+  facets: Array<ActorFacet> | ActorFacet;
   at?: number | null | undefined;
 }>;
 
 
-export type ListActorsQuery = { list: { totalCount: number, totalIsCapped: boolean, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, facets: Array<{ field: string, buckets: Array<{ value: string | null, count: number }> }>, nodes: Array<{ id: string, name: string, state: ClaimState, isSynthetic: boolean, revision: number, kind: ActorKind, sector: string | null, engagement: Engagement }> } };
+export type ListActorsQuery = { list: { totalCount: number, totalIsCapped: boolean, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, facets: Array<{ field: string, buckets: Array<{ value: string | null, count: number }> }>, nodes: Array<{ id: string, name: string, state: ClaimState, isSynthetic: boolean, revision: number, actorKind: ActorKind, sector: string | null, engagement: Engagement }> } };
 
 export type ListDatasetsQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -7047,7 +7238,7 @@ export type ListDatasetsQueryVariables = Exact<{
   before?: string | null | undefined;
   search?: string | null | undefined;
   filter?: DatasetFilter | null | undefined;
-  facets: Array<string> | string;
+  facets: Array<DatasetFacet> | DatasetFacet;
   at?: number | null | undefined;
 }>;
 
@@ -7061,12 +7252,12 @@ export type ListStandardsQueryVariables = Exact<{
   before?: string | null | undefined;
   search?: string | null | undefined;
   filter?: StandardFilter | null | undefined;
-  facets: Array<string> | string;
+  facets: Array<StandardFacet> | StandardFacet;
   at?: number | null | undefined;
 }>;
 
 
-export type ListStandardsQuery = { list: { totalCount: number, totalIsCapped: boolean, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, facets: Array<{ field: string, buckets: Array<{ value: string | null, count: number }> }>, nodes: Array<{ id: string, name: string, state: ClaimState, isSynthetic: boolean, revision: number, kind: StandardKind, status: StandardStatus }> } };
+export type ListStandardsQuery = { list: { totalCount: number, totalIsCapped: boolean, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, facets: Array<{ field: string, buckets: Array<{ value: string | null, count: number }> }>, nodes: Array<{ id: string, name: string, state: ClaimState, isSynthetic: boolean, revision: number, standardKind: StandardKind, standardStatus: StandardStatus }> } };
 
 export type ListFlowsQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -7075,12 +7266,12 @@ export type ListFlowsQueryVariables = Exact<{
   before?: string | null | undefined;
   search?: string | null | undefined;
   filter?: FlowFilter | null | undefined;
-  facets: Array<string> | string;
+  facets: Array<FlowFacet> | FlowFacet;
   at?: number | null | undefined;
 }>;
 
 
-export type ListFlowsQuery = { list: { totalCount: number, totalIsCapped: boolean, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, facets: Array<{ field: string, buckets: Array<{ value: string | null, count: number }> }>, nodes: Array<{ id: string, name: string, state: ClaimState, isSynthetic: boolean, revision: number, status: FlowStatus, valueKind: ValueKind, channel: Channel }> } };
+export type ListFlowsQuery = { list: { totalCount: number, totalIsCapped: boolean, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, facets: Array<{ field: string, buckets: Array<{ value: string | null, count: number }> }>, nodes: Array<{ id: string, name: string, state: ClaimState, isSynthetic: boolean, revision: number, flowStatus: FlowStatus, valueKind: ValueKind, channel: Channel }> } };
 
 export type ListCoursesQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -7089,12 +7280,12 @@ export type ListCoursesQueryVariables = Exact<{
   before?: string | null | undefined;
   search?: string | null | undefined;
   filter?: CourseFilter | null | undefined;
-  facets: Array<string> | string;
+  facets: Array<CourseFacet> | CourseFacet;
   at?: number | null | undefined;
 }>;
 
 
-export type ListCoursesQuery = { list: { totalCount: number, totalIsCapped: boolean, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, facets: Array<{ field: string, buckets: Array<{ value: string | null, count: number }> }>, nodes: Array<{ id: string, name: string, state: ClaimState, isSynthetic: boolean, revision: number, level: CourseLevel, mode: StudyMode, delivery: Delivery }> } };
+export type ListCoursesQuery = { list: { totalCount: number, totalIsCapped: boolean, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, facets: Array<{ field: string, buckets: Array<{ value: string | null, count: number }> }>, nodes: Array<{ id: string, name: string, state: ClaimState, isSynthetic: boolean, revision: number, courseLevel: CourseLevel, mode: StudyMode, delivery: Delivery }> } };
 
 export type ListOccupationsQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -7103,12 +7294,12 @@ export type ListOccupationsQueryVariables = Exact<{
   before?: string | null | undefined;
   search?: string | null | undefined;
   filter?: OccupationFilter | null | undefined;
-  facets: Array<string> | string;
+  facets: Array<OccupationFacet> | OccupationFacet;
   at?: number | null | undefined;
 }>;
 
 
-export type ListOccupationsQuery = { list: { totalCount: number, totalIsCapped: boolean, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, facets: Array<{ field: string, buckets: Array<{ value: string | null, count: number }> }>, nodes: Array<{ id: string, name: string, state: ClaimState, isSynthetic: boolean, revision: number, level: OccupationLevel, code: string | null, sectorSpecificity: SectorSpecificity }> } };
+export type ListOccupationsQuery = { list: { totalCount: number, totalIsCapped: boolean, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, facets: Array<{ field: string, buckets: Array<{ value: string | null, count: number }> }>, nodes: Array<{ id: string, name: string, state: ClaimState, isSynthetic: boolean, revision: number, occupationLevel: OccupationLevel, code: string | null, sectorSpecificity: SectorSpecificity }> } };
 
 export type ListPlacesQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -7117,12 +7308,12 @@ export type ListPlacesQueryVariables = Exact<{
   before?: string | null | undefined;
   search?: string | null | undefined;
   filter?: PlaceFilter | null | undefined;
-  facets: Array<string> | string;
+  facets: Array<PlaceFacet> | PlaceFacet;
   at?: number | null | undefined;
 }>;
 
 
-export type ListPlacesQuery = { list: { totalCount: number, totalIsCapped: boolean, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, facets: Array<{ field: string, buckets: Array<{ value: string | null, count: number }> }>, nodes: Array<{ id: string, name: string, state: ClaimState, isSynthetic: boolean, revision: number, kind: PlaceKind, code: string | null }> } };
+export type ListPlacesQuery = { list: { totalCount: number, totalIsCapped: boolean, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, facets: Array<{ field: string, buckets: Array<{ value: string | null, count: number }> }>, nodes: Array<{ id: string, name: string, state: ClaimState, isSynthetic: boolean, revision: number, placeKind: PlaceKind, code: string | null }> } };
 
 export type ListUseCasesQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -7131,12 +7322,12 @@ export type ListUseCasesQueryVariables = Exact<{
   before?: string | null | undefined;
   search?: string | null | undefined;
   filter?: UseCaseFilter | null | undefined;
-  facets: Array<string> | string;
+  facets: Array<UseCaseFacet> | UseCaseFacet;
   at?: number | null | undefined;
 }>;
 
 
-export type ListUseCasesQuery = { list: { totalCount: number, totalIsCapped: boolean, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, facets: Array<{ field: string, buckets: Array<{ value: string | null, count: number }> }>, nodes: Array<{ id: string, name: string, state: ClaimState, isSynthetic: boolean, revision: number, status: UseCaseStatus, priority: Priority }> } };
+export type ListUseCasesQuery = { list: { totalCount: number, totalIsCapped: boolean, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, facets: Array<{ field: string, buckets: Array<{ value: string | null, count: number }> }>, nodes: Array<{ id: string, name: string, state: ClaimState, isSynthetic: boolean, revision: number, useCaseStatus: UseCaseStatus, priority: Priority }> } };
 
 export type ListSourcesQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -7145,12 +7336,12 @@ export type ListSourcesQueryVariables = Exact<{
   before?: string | null | undefined;
   search?: string | null | undefined;
   filter?: SourceFilter | null | undefined;
-  facets: Array<string> | string;
+  facets: Array<SourceFacet> | SourceFacet;
   at?: number | null | undefined;
 }>;
 
 
-export type ListSourcesQuery = { list: { totalCount: number, totalIsCapped: boolean, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, facets: Array<{ field: string, buckets: Array<{ value: string | null, count: number }> }>, nodes: Array<{ id: string, name: string, state: ClaimState, isSynthetic: boolean, revision: number, kind: SourceKind, publisher: string | null, licence: string | null, published: string | null, retrieved: string | null, synthetic: boolean | null }> } };
+export type ListSourcesQuery = { list: { totalCount: number, totalIsCapped: boolean, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, facets: Array<{ field: string, buckets: Array<{ value: string | null, count: number }> }>, nodes: Array<{ id: string, name: string, state: ClaimState, isSynthetic: boolean, revision: number, sourceKind: SourceKind, publisher: string | null, licence: string | null, published: string | null, retrieved: string | null, synthetic: boolean | null }> } };
 
 export type SearchQueryVariables = Exact<{
   query: string;
@@ -7439,7 +7630,7 @@ export type WaysQuery = { start:
           | { __typename: 'Term', id: string, name: string, isSynthetic: boolean }
           | { __typename: 'UseCase', id: string, name: string, isSynthetic: boolean }
           | { __typename: 'Venue', id: string, name: string, isSynthetic: boolean }
-        , links: Array<{ id: string, type: LinkType, isSynthetic: boolean }>, flow: { id: string, name: string, isSynthetic: boolean, status: FlowStatus, valueKind: ValueKind, spectrum: Spectrum, datasets: { totalCount: number, nodes: Array<{ id: string, name: string }> } } | null }>, terms: { spectrum: { tightest: Spectrum | null, isUnknown: boolean, step: number | null }, cost: { tightest: Cost | null, isUnknown: boolean, step: number | null }, channel: { tightest: Channel | null, isUnknown: boolean, step: number | null }, frequency: { tightest: string | null, isUnknown: boolean, step: number | null }, restrictions: { all: Array<string>, isUnknown: boolean }, licences: { all: Array<string>, isUnknown: boolean }, legalBases: { all: Array<LegalBasis>, isUnknown: boolean }, tightest: { reason: TightestReason, sentence: string, step: number | null, says:
+        , links: Array<{ id: string, type: LinkType, isSynthetic: boolean }>, flow: { id: string, name: string, isSynthetic: boolean, flowStatus: FlowStatus, valueKind: ValueKind, spectrum: Spectrum, datasets: { totalCount: number, nodes: Array<{ id: string, name: string }> } } | null }>, terms: { spectrum: { tightest: Spectrum | null, isUnknown: boolean, step: number | null }, cost: { tightest: Cost | null, isUnknown: boolean, step: number | null }, channel: { tightest: Channel | null, isUnknown: boolean, step: number | null }, frequency: { tightest: string | null, isUnknown: boolean, step: number | null }, restrictions: { all: Array<string>, isUnknown: boolean }, licences: { all: Array<string>, isUnknown: boolean }, legalBases: { all: Array<LegalBasis>, isUnknown: boolean }, tightest: { reason: TightestReason, sentence: string, step: number | null, says:
             | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
@@ -7725,7 +7916,7 @@ export type TraceQuery = { trace: { omitted: number, isComplete: boolean, subjec
           | { __typename: 'Term', id: string, name: string, isSynthetic: boolean }
           | { __typename: 'UseCase', id: string, name: string, isSynthetic: boolean }
           | { __typename: 'Venue', id: string, name: string, isSynthetic: boolean }
-        , links: Array<{ id: string, type: LinkType, isSynthetic: boolean }>, flow: { id: string, name: string, isSynthetic: boolean, status: FlowStatus, valueKind: ValueKind, spectrum: Spectrum, datasets: { totalCount: number, nodes: Array<{ id: string, name: string }> } } | null }, terms: { spectrum: { tightest: Spectrum | null, isUnknown: boolean, step: number | null }, cost: { tightest: Cost | null, isUnknown: boolean, step: number | null }, channel: { tightest: Channel | null, isUnknown: boolean, step: number | null }, frequency: { tightest: string | null, isUnknown: boolean, step: number | null }, restrictions: { all: Array<string>, isUnknown: boolean }, licences: { all: Array<string>, isUnknown: boolean }, legalBases: { all: Array<LegalBasis>, isUnknown: boolean }, tightest: { reason: TightestReason, sentence: string, step: number | null, says:
+        , links: Array<{ id: string, type: LinkType, isSynthetic: boolean }>, flow: { id: string, name: string, isSynthetic: boolean, flowStatus: FlowStatus, valueKind: ValueKind, spectrum: Spectrum, datasets: { totalCount: number, nodes: Array<{ id: string, name: string }> } } | null }, terms: { spectrum: { tightest: Spectrum | null, isUnknown: boolean, step: number | null }, cost: { tightest: Cost | null, isUnknown: boolean, step: number | null }, channel: { tightest: Channel | null, isUnknown: boolean, step: number | null }, frequency: { tightest: string | null, isUnknown: boolean, step: number | null }, restrictions: { all: Array<string>, isUnknown: boolean }, licences: { all: Array<string>, isUnknown: boolean }, legalBases: { all: Array<LegalBasis>, isUnknown: boolean }, tightest: { reason: TightestReason, sentence: string, step: number | null, says:
             | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
@@ -7833,7 +8024,7 @@ export type TraceQuery = { trace: { omitted: number, isComplete: boolean, subjec
           | { __typename: 'Term', id: string, name: string, isSynthetic: boolean }
           | { __typename: 'UseCase', id: string, name: string, isSynthetic: boolean }
           | { __typename: 'Venue', id: string, name: string, isSynthetic: boolean }
-        , links: Array<{ id: string, type: LinkType, isSynthetic: boolean }>, flow: { id: string, name: string, isSynthetic: boolean, status: FlowStatus, valueKind: ValueKind, spectrum: Spectrum, datasets: { totalCount: number, nodes: Array<{ id: string, name: string }> } } | null }, terms: { spectrum: { tightest: Spectrum | null, isUnknown: boolean, step: number | null }, cost: { tightest: Cost | null, isUnknown: boolean, step: number | null }, channel: { tightest: Channel | null, isUnknown: boolean, step: number | null }, frequency: { tightest: string | null, isUnknown: boolean, step: number | null }, restrictions: { all: Array<string>, isUnknown: boolean }, licences: { all: Array<string>, isUnknown: boolean }, legalBases: { all: Array<LegalBasis>, isUnknown: boolean }, tightest: { reason: TightestReason, sentence: string, step: number | null, says:
+        , links: Array<{ id: string, type: LinkType, isSynthetic: boolean }>, flow: { id: string, name: string, isSynthetic: boolean, flowStatus: FlowStatus, valueKind: ValueKind, spectrum: Spectrum, datasets: { totalCount: number, nodes: Array<{ id: string, name: string }> } } | null }, terms: { spectrum: { tightest: Spectrum | null, isUnknown: boolean, step: number | null }, cost: { tightest: Cost | null, isUnknown: boolean, step: number | null }, channel: { tightest: Channel | null, isUnknown: boolean, step: number | null }, frequency: { tightest: string | null, isUnknown: boolean, step: number | null }, restrictions: { all: Array<string>, isUnknown: boolean }, licences: { all: Array<string>, isUnknown: boolean }, legalBases: { all: Array<LegalBasis>, isUnknown: boolean }, tightest: { reason: TightestReason, sentence: string, step: number | null, says:
             | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
@@ -7941,7 +8132,7 @@ export type TraceQuery = { trace: { omitted: number, isComplete: boolean, subjec
           | { __typename: 'Term', id: string, name: string, isSynthetic: boolean }
           | { __typename: 'UseCase', id: string, name: string, isSynthetic: boolean }
           | { __typename: 'Venue', id: string, name: string, isSynthetic: boolean }
-        , links: Array<{ id: string, type: LinkType, isSynthetic: boolean }>, flow: { id: string, name: string, isSynthetic: boolean, status: FlowStatus, valueKind: ValueKind, spectrum: Spectrum, datasets: { totalCount: number, nodes: Array<{ id: string, name: string }> } } | null }, terms: { spectrum: { tightest: Spectrum | null, isUnknown: boolean, step: number | null }, cost: { tightest: Cost | null, isUnknown: boolean, step: number | null }, channel: { tightest: Channel | null, isUnknown: boolean, step: number | null }, frequency: { tightest: string | null, isUnknown: boolean, step: number | null }, restrictions: { all: Array<string>, isUnknown: boolean }, licences: { all: Array<string>, isUnknown: boolean }, legalBases: { all: Array<LegalBasis>, isUnknown: boolean }, tightest: { reason: TightestReason, sentence: string, step: number | null, says:
+        , links: Array<{ id: string, type: LinkType, isSynthetic: boolean }>, flow: { id: string, name: string, isSynthetic: boolean, flowStatus: FlowStatus, valueKind: ValueKind, spectrum: Spectrum, datasets: { totalCount: number, nodes: Array<{ id: string, name: string }> } } | null }, terms: { spectrum: { tightest: Spectrum | null, isUnknown: boolean, step: number | null }, cost: { tightest: Cost | null, isUnknown: boolean, step: number | null }, channel: { tightest: Channel | null, isUnknown: boolean, step: number | null }, frequency: { tightest: string | null, isUnknown: boolean, step: number | null }, restrictions: { all: Array<string>, isUnknown: boolean }, licences: { all: Array<string>, isUnknown: boolean }, legalBases: { all: Array<LegalBasis>, isUnknown: boolean }, tightest: { reason: TightestReason, sentence: string, step: number | null, says:
             | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
@@ -8115,7 +8306,7 @@ export type ArrivalPartsFragment = { depth: number, entity:
       | { __typename: 'Term', id: string, name: string, isSynthetic: boolean }
       | { __typename: 'UseCase', id: string, name: string, isSynthetic: boolean }
       | { __typename: 'Venue', id: string, name: string, isSynthetic: boolean }
-    , links: Array<{ id: string, type: LinkType, isSynthetic: boolean }>, flow: { id: string, name: string, isSynthetic: boolean, status: FlowStatus, valueKind: ValueKind, spectrum: Spectrum, datasets: { totalCount: number, nodes: Array<{ id: string, name: string }> } } | null }, terms: { spectrum: { tightest: Spectrum | null, isUnknown: boolean, step: number | null }, cost: { tightest: Cost | null, isUnknown: boolean, step: number | null }, channel: { tightest: Channel | null, isUnknown: boolean, step: number | null }, frequency: { tightest: string | null, isUnknown: boolean, step: number | null }, restrictions: { all: Array<string>, isUnknown: boolean }, licences: { all: Array<string>, isUnknown: boolean }, legalBases: { all: Array<LegalBasis>, isUnknown: boolean }, tightest: { reason: TightestReason, sentence: string, step: number | null, says:
+    , links: Array<{ id: string, type: LinkType, isSynthetic: boolean }>, flow: { id: string, name: string, isSynthetic: boolean, flowStatus: FlowStatus, valueKind: ValueKind, spectrum: Spectrum, datasets: { totalCount: number, nodes: Array<{ id: string, name: string }> } } | null }, terms: { spectrum: { tightest: Spectrum | null, isUnknown: boolean, step: number | null }, cost: { tightest: Cost | null, isUnknown: boolean, step: number | null }, channel: { tightest: Channel | null, isUnknown: boolean, step: number | null }, frequency: { tightest: string | null, isUnknown: boolean, step: number | null }, restrictions: { all: Array<string>, isUnknown: boolean }, licences: { all: Array<string>, isUnknown: boolean }, legalBases: { all: Array<LegalBasis>, isUnknown: boolean }, tightest: { reason: TightestReason, sentence: string, step: number | null, says:
         | { id: string, name: string }
         | { id: string, name: string }
         | { id: string, name: string }
@@ -8279,7 +8470,7 @@ export type StepPartsFragment = { state: ClaimState, from:
     | { __typename: 'Term', id: string, name: string, isSynthetic: boolean }
     | { __typename: 'UseCase', id: string, name: string, isSynthetic: boolean }
     | { __typename: 'Venue', id: string, name: string, isSynthetic: boolean }
-  , links: Array<{ id: string, type: LinkType, isSynthetic: boolean }>, flow: { id: string, name: string, isSynthetic: boolean, status: FlowStatus, valueKind: ValueKind, spectrum: Spectrum, datasets: { totalCount: number, nodes: Array<{ id: string, name: string }> } } | null };
+  , links: Array<{ id: string, type: LinkType, isSynthetic: boolean }>, flow: { id: string, name: string, isSynthetic: boolean, flowStatus: FlowStatus, valueKind: ValueKind, spectrum: Spectrum, datasets: { totalCount: number, nodes: Array<{ id: string, name: string }> } } | null };
 
 export type TermsPartsFragment = { spectrum: { tightest: Spectrum | null, isUnknown: boolean, step: number | null }, cost: { tightest: Cost | null, isUnknown: boolean, step: number | null }, channel: { tightest: Channel | null, isUnknown: boolean, step: number | null }, frequency: { tightest: string | null, isUnknown: boolean, step: number | null }, restrictions: { all: Array<string>, isUnknown: boolean }, licences: { all: Array<string>, isUnknown: boolean }, legalBases: { all: Array<LegalBasis>, isUnknown: boolean }, tightest: { reason: TightestReason, sentence: string, step: number | null, says:
       | { id: string, name: string }
@@ -8383,7 +8574,7 @@ export const EvidencePartsFragmentDoc = new TypedDocumentString(`
   method
   review
   counts
-  status
+  claimStatus
   stance
 }
     `, {"fragmentName":"EvidenceParts"}) as unknown as TypedDocumentString<EvidencePartsFragment, unknown>;
@@ -8400,7 +8591,7 @@ export const LinkEvidenceFragmentDoc = new TypedDocumentString(`
   method
   review
   counts
-  status
+  claimStatus
   stance
 }`, {"fragmentName":"LinkEvidence"}) as unknown as TypedDocumentString<LinkEvidenceFragment, unknown>;
 export const ClaimPartsFragmentDoc = new TypedDocumentString(`
@@ -8414,7 +8605,7 @@ export const ClaimPartsFragmentDoc = new TypedDocumentString(`
   field
   value
   stance
-  status
+  claimStatus
   basis
   confidence
   page
@@ -8431,7 +8622,7 @@ export const ClaimPartsFragmentDoc = new TypedDocumentString(`
   method
   review
   counts
-  status
+  claimStatus
   stance
 }`, {"fragmentName":"ClaimParts"}) as unknown as TypedDocumentString<ClaimPartsFragment, unknown>;
 export const VersionPartsFragmentDoc = new TypedDocumentString(`
@@ -8521,7 +8712,7 @@ export const GapCourseFragmentDoc = new TypedDocumentString(`
       id
       name
       start
-      places
+      seats
       venues(first: 1) {
         nodes {
           id
@@ -8572,7 +8763,7 @@ export const MetFragmentDoc = new TypedDocumentString(`
     existence
   }
   ... on Standard {
-    standing: status
+    standing: standardStatus
   }
 }
     `, {"fragmentName":"Met"}) as unknown as TypedDocumentString<MetFragment, unknown>;
@@ -8607,7 +8798,7 @@ fragment Met on Entity {
     existence
   }
   ... on Standard {
-    standing: status
+    standing: standardStatus
   }
 }`, {"fragmentName":"AccessParts"}) as unknown as TypedDocumentString<AccessPartsFragment, unknown>;
 export const StepPartsFragmentDoc = new TypedDocumentString(`
@@ -8628,7 +8819,7 @@ export const StepPartsFragmentDoc = new TypedDocumentString(`
     id
     name
     isSynthetic
-    status
+    flowStatus
     valueKind
     spectrum
     datasets(first: 20) {
@@ -8650,7 +8841,7 @@ export const StepPartsFragmentDoc = new TypedDocumentString(`
     existence
   }
   ... on Standard {
-    standing: status
+    standing: standardStatus
   }
 }`, {"fragmentName":"StepParts"}) as unknown as TypedDocumentString<StepPartsFragment, unknown>;
 export const TermsPartsFragmentDoc = new TypedDocumentString(`
@@ -8725,7 +8916,7 @@ export const ArrivalPartsFragmentDoc = new TypedDocumentString(`
     existence
   }
   ... on Standard {
-    standing: status
+    standing: standardStatus
   }
 }
 fragment StepParts on Step {
@@ -8745,7 +8936,7 @@ fragment StepParts on Step {
     id
     name
     isSynthetic
-    status
+    flowStatus
     valueKind
     spectrum
     datasets(first: 20) {
@@ -9065,13 +9256,13 @@ export const DetailsDocument = new TypedDocumentString(`
       }
     }
     ... on Actor {
-      actorKind: kind
+      actorKind
       sector
       engagement
       actorPriority: priority
     }
     ... on Dataset {
-      datasetKind: kind
+      datasetKind
       spectrum
       existence
       cost
@@ -9086,13 +9277,13 @@ export const DetailsDocument = new TypedDocumentString(`
       purpose
     }
     ... on Standard {
-      standardKind: kind
-      standardStatus: status
+      standardKind
+      standardStatus
       scope
       version
     }
     ... on Flow {
-      flowStatus: status
+      flowStatus
       valueKind
       channel
       spectrum
@@ -9101,7 +9292,7 @@ export const DetailsDocument = new TypedDocumentString(`
       purpose
     }
     ... on Course {
-      courseLevel: level
+      courseLevel
       mode
       delivery
       reach
@@ -9110,21 +9301,21 @@ export const DetailsDocument = new TypedDocumentString(`
     ... on Occupation {
       scheme
       code
-      occupationLevel: level
+      occupationLevel
       sectorSpecificity
     }
     ... on Place {
-      placeKind: kind
+      placeKind
       code
     }
     ... on UseCase {
-      useCaseStatus: status
+      useCaseStatus
       useCasePriority: priority
       viability
       origin
     }
     ... on Source {
-      sourceKind: kind
+      sourceKind
       publisher
       licence
       published
@@ -9183,7 +9374,7 @@ fragment EvidenceParts on Claim {
   method
   review
   counts
-  status
+  claimStatus
   stance
 }
 fragment ClaimParts on Claim {
@@ -9196,7 +9387,7 @@ fragment ClaimParts on Claim {
   field
   value
   stance
-  status
+  claimStatus
   basis
   confidence
   page
@@ -9212,7 +9403,7 @@ fragment ClaimParts on Claim {
 export const SaysDocument = new TypedDocumentString(`
     query Says($id: ID!, $first: Int!, $at: Revision) {
   standing: claims(
-    filter: {source: {in: [$id]}, status: [CURRENT]}
+    filter: {source: {in: [$id]}, claimStatus: [CURRENT]}
     first: 1
     at: $at
   ) {
@@ -9226,7 +9417,7 @@ export const SaysDocument = new TypedDocumentString(`
       field
       value
       stance
-      status
+      claimStatus
       about {
         ...Named
       }
@@ -9483,7 +9674,7 @@ export const WaitingDocument = new TypedDocumentString(`
                 basis
                 review
                 counts
-                status
+                claimStatus
                 stance
                 quote
                 share
@@ -9500,7 +9691,7 @@ export const WaitingDocument = new TypedDocumentString(`
               description
               ... on Course {
                 outcome
-                level
+                courseLevel
                 qualificationLevel
               }
             }
@@ -9761,7 +9952,7 @@ export const GapsCellDocument = new TypedDocumentString(`
               method
               review
               counts
-              status
+              claimStatus
               stance
               confidence
               isSynthetic
@@ -9838,7 +10029,7 @@ fragment GapCourse on Course {
       id
       name
       start
-      places
+      seats
       venues(first: 1) {
         nodes {
           id
@@ -10024,7 +10215,7 @@ export const MatrixLinksDocument = new TypedDocumentString(`
           method
           review
           counts
-          status
+          claimStatus
           stance
         }
       }
@@ -10033,7 +10224,7 @@ export const MatrixLinksDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<MatrixLinksQuery, MatrixLinksQueryVariables>;
 export const ListActorsDocument = new TypedDocumentString(`
-    query ListActors($first: Int, $after: String, $last: Int, $before: String, $search: String, $filter: ActorFilter, $facets: [String!]!, $at: Revision) {
+    query ListActors($first: Int, $after: String, $last: Int, $before: String, $search: String, $filter: ActorFilter, $facets: [ActorFacet!]!, $at: Revision) {
   list: actors(
     first: $first
     after: $after
@@ -10064,7 +10255,7 @@ export const ListActorsDocument = new TypedDocumentString(`
       state
       isSynthetic
       revision
-      kind
+      actorKind
       sector
       engagement
     }
@@ -10072,7 +10263,7 @@ export const ListActorsDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ListActorsQuery, ListActorsQueryVariables>;
 export const ListDatasetsDocument = new TypedDocumentString(`
-    query ListDatasets($first: Int, $after: String, $last: Int, $before: String, $search: String, $filter: DatasetFilter, $facets: [String!]!, $at: Revision) {
+    query ListDatasets($first: Int, $after: String, $last: Int, $before: String, $search: String, $filter: DatasetFilter, $facets: [DatasetFacet!]!, $at: Revision) {
   list: datasets(
     first: $first
     after: $after
@@ -10111,7 +10302,7 @@ export const ListDatasetsDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ListDatasetsQuery, ListDatasetsQueryVariables>;
 export const ListStandardsDocument = new TypedDocumentString(`
-    query ListStandards($first: Int, $after: String, $last: Int, $before: String, $search: String, $filter: StandardFilter, $facets: [String!]!, $at: Revision) {
+    query ListStandards($first: Int, $after: String, $last: Int, $before: String, $search: String, $filter: StandardFilter, $facets: [StandardFacet!]!, $at: Revision) {
   list: standards(
     first: $first
     after: $after
@@ -10142,14 +10333,14 @@ export const ListStandardsDocument = new TypedDocumentString(`
       state
       isSynthetic
       revision
-      kind
-      status
+      standardKind
+      standardStatus
     }
   }
 }
     `) as unknown as TypedDocumentString<ListStandardsQuery, ListStandardsQueryVariables>;
 export const ListFlowsDocument = new TypedDocumentString(`
-    query ListFlows($first: Int, $after: String, $last: Int, $before: String, $search: String, $filter: FlowFilter, $facets: [String!]!, $at: Revision) {
+    query ListFlows($first: Int, $after: String, $last: Int, $before: String, $search: String, $filter: FlowFilter, $facets: [FlowFacet!]!, $at: Revision) {
   list: flows(
     first: $first
     after: $after
@@ -10180,7 +10371,7 @@ export const ListFlowsDocument = new TypedDocumentString(`
       state
       isSynthetic
       revision
-      status
+      flowStatus
       valueKind
       channel
     }
@@ -10188,7 +10379,7 @@ export const ListFlowsDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ListFlowsQuery, ListFlowsQueryVariables>;
 export const ListCoursesDocument = new TypedDocumentString(`
-    query ListCourses($first: Int, $after: String, $last: Int, $before: String, $search: String, $filter: CourseFilter, $facets: [String!]!, $at: Revision) {
+    query ListCourses($first: Int, $after: String, $last: Int, $before: String, $search: String, $filter: CourseFilter, $facets: [CourseFacet!]!, $at: Revision) {
   list: courses(
     first: $first
     after: $after
@@ -10219,7 +10410,7 @@ export const ListCoursesDocument = new TypedDocumentString(`
       state
       isSynthetic
       revision
-      level
+      courseLevel
       mode
       delivery
     }
@@ -10227,7 +10418,7 @@ export const ListCoursesDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ListCoursesQuery, ListCoursesQueryVariables>;
 export const ListOccupationsDocument = new TypedDocumentString(`
-    query ListOccupations($first: Int, $after: String, $last: Int, $before: String, $search: String, $filter: OccupationFilter, $facets: [String!]!, $at: Revision) {
+    query ListOccupations($first: Int, $after: String, $last: Int, $before: String, $search: String, $filter: OccupationFilter, $facets: [OccupationFacet!]!, $at: Revision) {
   list: occupations(
     first: $first
     after: $after
@@ -10258,7 +10449,7 @@ export const ListOccupationsDocument = new TypedDocumentString(`
       state
       isSynthetic
       revision
-      level
+      occupationLevel
       code
       sectorSpecificity
     }
@@ -10266,7 +10457,7 @@ export const ListOccupationsDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ListOccupationsQuery, ListOccupationsQueryVariables>;
 export const ListPlacesDocument = new TypedDocumentString(`
-    query ListPlaces($first: Int, $after: String, $last: Int, $before: String, $search: String, $filter: PlaceFilter, $facets: [String!]!, $at: Revision) {
+    query ListPlaces($first: Int, $after: String, $last: Int, $before: String, $search: String, $filter: PlaceFilter, $facets: [PlaceFacet!]!, $at: Revision) {
   list: places(
     first: $first
     after: $after
@@ -10297,14 +10488,14 @@ export const ListPlacesDocument = new TypedDocumentString(`
       state
       isSynthetic
       revision
-      kind
+      placeKind
       code
     }
   }
 }
     `) as unknown as TypedDocumentString<ListPlacesQuery, ListPlacesQueryVariables>;
 export const ListUseCasesDocument = new TypedDocumentString(`
-    query ListUseCases($first: Int, $after: String, $last: Int, $before: String, $search: String, $filter: UseCaseFilter, $facets: [String!]!, $at: Revision) {
+    query ListUseCases($first: Int, $after: String, $last: Int, $before: String, $search: String, $filter: UseCaseFilter, $facets: [UseCaseFacet!]!, $at: Revision) {
   list: useCases(
     first: $first
     after: $after
@@ -10335,14 +10526,14 @@ export const ListUseCasesDocument = new TypedDocumentString(`
       state
       isSynthetic
       revision
-      status
+      useCaseStatus
       priority
     }
   }
 }
     `) as unknown as TypedDocumentString<ListUseCasesQuery, ListUseCasesQueryVariables>;
 export const ListSourcesDocument = new TypedDocumentString(`
-    query ListSources($first: Int, $after: String, $last: Int, $before: String, $search: String, $filter: SourceFilter, $facets: [String!]!, $at: Revision) {
+    query ListSources($first: Int, $after: String, $last: Int, $before: String, $search: String, $filter: SourceFilter, $facets: [SourceFacet!]!, $at: Revision) {
   list: sources(
     first: $first
     after: $after
@@ -10373,7 +10564,7 @@ export const ListSourcesDocument = new TypedDocumentString(`
       state
       isSynthetic
       revision
-      kind
+      sourceKind
       publisher
       licence
       published
@@ -10608,7 +10799,7 @@ export const WaysDocument = new TypedDocumentString(`
     existence
   }
   ... on Standard {
-    standing: status
+    standing: standardStatus
   }
 }
 fragment StepParts on Step {
@@ -10628,7 +10819,7 @@ fragment StepParts on Step {
     id
     name
     isSynthetic
-    status
+    flowStatus
     valueKind
     spectrum
     datasets(first: 20) {
@@ -10703,7 +10894,7 @@ export const TraceSubjectDocument = new TypedDocumentString(`
     existence
   }
   ... on Standard {
-    standing: status
+    standing: standardStatus
   }
 }`) as unknown as TypedDocumentString<TraceSubjectQuery, TraceSubjectQueryVariables>;
 export const TraceDocument = new TypedDocumentString(`
@@ -10777,7 +10968,7 @@ fragment Met on Entity {
     existence
   }
   ... on Standard {
-    standing: status
+    standing: standardStatus
   }
 }
 fragment StepParts on Step {
@@ -10797,7 +10988,7 @@ fragment StepParts on Step {
     id
     name
     isSynthetic
-    status
+    flowStatus
     valueKind
     spectrum
     datasets(first: 20) {
