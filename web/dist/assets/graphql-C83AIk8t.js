@@ -51,7 +51,7 @@ import{n as e}from"./rolldown-runtime-WkwZ5CU-.js";import{l as t}from"./vendor-5
   method
   review
   counts
-  status
+  claimStatus
   stance
 }
     `,{fragmentName:`EvidenceParts`}),new y(`
@@ -67,7 +67,7 @@ import{n as e}from"./rolldown-runtime-WkwZ5CU-.js";import{l as t}from"./vendor-5
   method
   review
   counts
-  status
+  claimStatus
   stance
 }`,{fragmentName:`LinkEvidence`}),new y(`
     fragment ClaimParts on Claim {
@@ -80,7 +80,7 @@ import{n as e}from"./rolldown-runtime-WkwZ5CU-.js";import{l as t}from"./vendor-5
   field
   value
   stance
-  status
+  claimStatus
   basis
   confidence
   page
@@ -97,7 +97,7 @@ import{n as e}from"./rolldown-runtime-WkwZ5CU-.js";import{l as t}from"./vendor-5
   method
   review
   counts
-  status
+  claimStatus
   stance
 }`,{fragmentName:`ClaimParts`}),new y(`
     fragment VersionParts on Version {
@@ -182,7 +182,7 @@ import{n as e}from"./rolldown-runtime-WkwZ5CU-.js";import{l as t}from"./vendor-5
       id
       name
       start
-      places
+      seats
       venues(first: 1) {
         nodes {
           id
@@ -230,7 +230,7 @@ import{n as e}from"./rolldown-runtime-WkwZ5CU-.js";import{l as t}from"./vendor-5
     existence
   }
   ... on Standard {
-    standing: status
+    standing: standardStatus
   }
 }
     `,{fragmentName:`Met`}),new y(`
@@ -264,7 +264,7 @@ fragment Met on Entity {
     existence
   }
   ... on Standard {
-    standing: status
+    standing: standardStatus
   }
 }`,{fragmentName:`AccessParts`}),new y(`
     fragment StepParts on Step {
@@ -284,7 +284,7 @@ fragment Met on Entity {
     id
     name
     isSynthetic
-    status
+    flowStatus
     valueKind
     spectrum
     datasets(first: 20) {
@@ -306,7 +306,7 @@ fragment Met on Entity {
     existence
   }
   ... on Standard {
-    standing: status
+    standing: standardStatus
   }
 }`,{fragmentName:`StepParts`}),new y(`
     fragment TermsParts on Terms {
@@ -379,7 +379,7 @@ fragment Met on Entity {
     existence
   }
   ... on Standard {
-    standing: status
+    standing: standardStatus
   }
 }
 fragment StepParts on Step {
@@ -399,7 +399,7 @@ fragment StepParts on Step {
     id
     name
     isSynthetic
-    status
+    flowStatus
     valueKind
     spectrum
     datasets(first: 20) {
@@ -714,13 +714,13 @@ fragment Named on Node {
       }
     }
     ... on Actor {
-      actorKind: kind
+      actorKind
       sector
       engagement
       actorPriority: priority
     }
     ... on Dataset {
-      datasetKind: kind
+      datasetKind
       spectrum
       existence
       cost
@@ -735,13 +735,13 @@ fragment Named on Node {
       purpose
     }
     ... on Standard {
-      standardKind: kind
-      standardStatus: status
+      standardKind
+      standardStatus
       scope
       version
     }
     ... on Flow {
-      flowStatus: status
+      flowStatus
       valueKind
       channel
       spectrum
@@ -750,7 +750,7 @@ fragment Named on Node {
       purpose
     }
     ... on Course {
-      courseLevel: level
+      courseLevel
       mode
       delivery
       reach
@@ -759,21 +759,21 @@ fragment Named on Node {
     ... on Occupation {
       scheme
       code
-      occupationLevel: level
+      occupationLevel
       sectorSpecificity
     }
     ... on Place {
-      placeKind: kind
+      placeKind
       code
     }
     ... on UseCase {
-      useCaseStatus: status
+      useCaseStatus
       useCasePriority: priority
       viability
       origin
     }
     ... on Source {
-      sourceKind: kind
+      sourceKind
       publisher
       licence
       published
@@ -832,7 +832,7 @@ fragment EvidenceParts on Claim {
   method
   review
   counts
-  status
+  claimStatus
   stance
 }
 fragment ClaimParts on Claim {
@@ -845,7 +845,7 @@ fragment ClaimParts on Claim {
   field
   value
   stance
-  status
+  claimStatus
   basis
   confidence
   page
@@ -860,7 +860,7 @@ fragment ClaimParts on Claim {
 }`),T=new y(`
     query Says($id: ID!, $first: Int!, $at: Revision) {
   standing: claims(
-    filter: {source: {in: [$id]}, status: [CURRENT]}
+    filter: {source: {in: [$id]}, claimStatus: [CURRENT]}
     first: 1
     at: $at
   ) {
@@ -874,7 +874,7 @@ fragment ClaimParts on Claim {
       field
       value
       stance
-      status
+      claimStatus
       about {
         ...Named
       }
@@ -1123,7 +1123,7 @@ fragment ClaimParts on Claim {
                 basis
                 review
                 counts
-                status
+                claimStatus
                 stance
                 quote
                 share
@@ -1140,7 +1140,7 @@ fragment ClaimParts on Claim {
               description
               ... on Course {
                 outcome
-                level
+                courseLevel
                 qualificationLevel
               }
             }
@@ -1395,7 +1395,7 @@ fragment ClaimParts on Claim {
               method
               review
               counts
-              status
+              claimStatus
               stance
               confidence
               isSynthetic
@@ -1472,7 +1472,7 @@ fragment GapCourse on Course {
       id
       name
       start
-      places
+      seats
       venues(first: 1) {
         nodes {
           id
@@ -1652,7 +1652,7 @@ fragment GapCourse on Course {
           method
           review
           counts
-          status
+          claimStatus
           stance
         }
       }
@@ -1660,7 +1660,7 @@ fragment GapCourse on Course {
   }
 }
     `),G=new y(`
-    query ListActors($first: Int, $after: String, $last: Int, $before: String, $search: String, $filter: ActorFilter, $facets: [String!]!, $at: Revision) {
+    query ListActors($first: Int, $after: String, $last: Int, $before: String, $search: String, $filter: ActorFilter, $facets: [ActorFacet!]!, $at: Revision) {
   list: actors(
     first: $first
     after: $after
@@ -1691,14 +1691,14 @@ fragment GapCourse on Course {
       state
       isSynthetic
       revision
-      kind
+      actorKind
       sector
       engagement
     }
   }
 }
     `),K=new y(`
-    query ListDatasets($first: Int, $after: String, $last: Int, $before: String, $search: String, $filter: DatasetFilter, $facets: [String!]!, $at: Revision) {
+    query ListDatasets($first: Int, $after: String, $last: Int, $before: String, $search: String, $filter: DatasetFilter, $facets: [DatasetFacet!]!, $at: Revision) {
   list: datasets(
     first: $first
     after: $after
@@ -1736,7 +1736,7 @@ fragment GapCourse on Course {
   }
 }
     `),q=new y(`
-    query ListStandards($first: Int, $after: String, $last: Int, $before: String, $search: String, $filter: StandardFilter, $facets: [String!]!, $at: Revision) {
+    query ListStandards($first: Int, $after: String, $last: Int, $before: String, $search: String, $filter: StandardFilter, $facets: [StandardFacet!]!, $at: Revision) {
   list: standards(
     first: $first
     after: $after
@@ -1767,13 +1767,13 @@ fragment GapCourse on Course {
       state
       isSynthetic
       revision
-      kind
-      status
+      standardKind
+      standardStatus
     }
   }
 }
     `),J=new y(`
-    query ListFlows($first: Int, $after: String, $last: Int, $before: String, $search: String, $filter: FlowFilter, $facets: [String!]!, $at: Revision) {
+    query ListFlows($first: Int, $after: String, $last: Int, $before: String, $search: String, $filter: FlowFilter, $facets: [FlowFacet!]!, $at: Revision) {
   list: flows(
     first: $first
     after: $after
@@ -1804,14 +1804,14 @@ fragment GapCourse on Course {
       state
       isSynthetic
       revision
-      status
+      flowStatus
       valueKind
       channel
     }
   }
 }
     `),Y=new y(`
-    query ListCourses($first: Int, $after: String, $last: Int, $before: String, $search: String, $filter: CourseFilter, $facets: [String!]!, $at: Revision) {
+    query ListCourses($first: Int, $after: String, $last: Int, $before: String, $search: String, $filter: CourseFilter, $facets: [CourseFacet!]!, $at: Revision) {
   list: courses(
     first: $first
     after: $after
@@ -1842,14 +1842,14 @@ fragment GapCourse on Course {
       state
       isSynthetic
       revision
-      level
+      courseLevel
       mode
       delivery
     }
   }
 }
     `),X=new y(`
-    query ListOccupations($first: Int, $after: String, $last: Int, $before: String, $search: String, $filter: OccupationFilter, $facets: [String!]!, $at: Revision) {
+    query ListOccupations($first: Int, $after: String, $last: Int, $before: String, $search: String, $filter: OccupationFilter, $facets: [OccupationFacet!]!, $at: Revision) {
   list: occupations(
     first: $first
     after: $after
@@ -1880,14 +1880,14 @@ fragment GapCourse on Course {
       state
       isSynthetic
       revision
-      level
+      occupationLevel
       code
       sectorSpecificity
     }
   }
 }
     `),Z=new y(`
-    query ListPlaces($first: Int, $after: String, $last: Int, $before: String, $search: String, $filter: PlaceFilter, $facets: [String!]!, $at: Revision) {
+    query ListPlaces($first: Int, $after: String, $last: Int, $before: String, $search: String, $filter: PlaceFilter, $facets: [PlaceFacet!]!, $at: Revision) {
   list: places(
     first: $first
     after: $after
@@ -1918,13 +1918,13 @@ fragment GapCourse on Course {
       state
       isSynthetic
       revision
-      kind
+      placeKind
       code
     }
   }
 }
     `),Q=new y(`
-    query ListUseCases($first: Int, $after: String, $last: Int, $before: String, $search: String, $filter: UseCaseFilter, $facets: [String!]!, $at: Revision) {
+    query ListUseCases($first: Int, $after: String, $last: Int, $before: String, $search: String, $filter: UseCaseFilter, $facets: [UseCaseFacet!]!, $at: Revision) {
   list: useCases(
     first: $first
     after: $after
@@ -1955,13 +1955,13 @@ fragment GapCourse on Course {
       state
       isSynthetic
       revision
-      status
+      useCaseStatus
       priority
     }
   }
 }
     `),ne=new y(`
-    query ListSources($first: Int, $after: String, $last: Int, $before: String, $search: String, $filter: SourceFilter, $facets: [String!]!, $at: Revision) {
+    query ListSources($first: Int, $after: String, $last: Int, $before: String, $search: String, $filter: SourceFilter, $facets: [SourceFacet!]!, $at: Revision) {
   list: sources(
     first: $first
     after: $after
@@ -1992,7 +1992,7 @@ fragment GapCourse on Course {
       state
       isSynthetic
       revision
-      kind
+      sourceKind
       publisher
       licence
       published
@@ -2218,7 +2218,7 @@ fragment GapCourse on Course {
     existence
   }
   ... on Standard {
-    standing: status
+    standing: standardStatus
   }
 }
 fragment StepParts on Step {
@@ -2238,7 +2238,7 @@ fragment StepParts on Step {
     id
     name
     isSynthetic
-    status
+    flowStatus
     valueKind
     spectrum
     datasets(first: 20) {
@@ -2312,7 +2312,7 @@ fragment TermsParts on Terms {
     existence
   }
   ... on Standard {
-    standing: status
+    standing: standardStatus
   }
 }`),fe=new y(`
     query Trace($of: String!, $at: Revision) {
@@ -2385,7 +2385,7 @@ fragment Met on Entity {
     existence
   }
   ... on Standard {
-    standing: status
+    standing: standardStatus
   }
 }
 fragment StepParts on Step {
@@ -2405,7 +2405,7 @@ fragment StepParts on Step {
     id
     name
     isSynthetic
-    status
+    flowStatus
     valueKind
     spectrum
     datasets(first: 20) {
