@@ -406,7 +406,7 @@ func TestLimitsHoldOnNeo4j(t *testing.T) {
 	}
 	for _, l := range []struct{ limit, within, over string }{
 		{"pageSize", "{occupations(first:100){totalCount nodes{id}}}", "{occupations(first:101){nodes{id}}}"},
-		{"cost", lists(5), lists(25)},
+		{"cost", lists(25), lists(100)},
 	} {
 		if got := c.ask(t, l.within, ""); strings.Contains(got, `"errors"`) || len(got) < 1000 {
 			t.Errorf("%s: within it the answer is %.300s", l.limit, got)
