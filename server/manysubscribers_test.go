@@ -22,7 +22,7 @@ import (
 func TestFiveHundredSubscribersAtOnce(t *testing.T) {
 	const readers, before, news = 500, 150, 20
 	f := newFollowServer(t, func(l *Limits) {
-		l.Subscriptions, l.SlowReader = readers+2, time.Second
+		l.Subscriptions, l.SlowReader = readers+2, 5*time.Second
 		l.EventPatience, l.KeepAlive = 5*time.Minute, 5*time.Minute // who sleeps is told so, however long the others take
 	})
 	for n := range before {
@@ -62,7 +62,7 @@ func TestFiveHundredSubscribersAtOnce(t *testing.T) {
 		t.Errorf("each reader takes %d kB", each>>10)
 	}
 
-	time.Sleep(1500 * time.Millisecond) // longer than a reader may take for one event
+	time.Sleep(6 * time.Second) // longer than a reader may take for one event
 	expectTooSlow(t, asleep.next)
 	expectTooSlow(t, dozing.event)
 	asleep.leave()

