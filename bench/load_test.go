@@ -389,8 +389,6 @@ func (s *served) besideTheWorst(query string, perSecond float64, last time.Durat
 	return others
 }
 
-func TestAServerUnderLoadAnswersWhatItCan(t *testing.T) { load(t, 1_000, 2*time.Second, 2) }
-
 func BenchmarkServerUnderLoad(b *testing.B) { load(b, 10_000, time.Minute, 5) }
 
 // A list of 25 with its count, against one without.
