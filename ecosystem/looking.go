@@ -4,7 +4,6 @@ import (
 	"context"
 	"encoding/json"
 	"math/bits"
-	"sync"
 )
 
 // The looks that a condition takes at each thing. A condition that names values, such
@@ -60,13 +59,8 @@ func (f *Filter) looks() (looks, plain int) {
 	return looks, plain
 }
 
-// queryCounts remembers what was counted at a revision, as it is asked again with
-// every page and by everybody.
-type queryCounts struct {
-	mu    sync.Mutex
-	known map[queryCount]Count
-}
-
+// queryCount is a question how many a query finds at a revision, which is asked again
+// with every page and by everybody.
 type queryCount struct {
 	at    Revision
 	lens  Lens
@@ -84,12 +78,12 @@ func (r *Registry) Count(ctx context.Context, reader Reader, q Query, limit int)
 		return reader.Count(ctx, q, limit)
 	}
 	k := queryCount{reader.Revision(), reader.Lens(), string(text), limit}
-	if n, known := r.counted.get(k); known {
+	if n, known := r.queryCounts.get(k); known {
 		return n, nil
 	}
 	n, err := reader.Count(ctx, q, limit)
 	if err == nil {
-		r.counted.put(k, n)
+		r.queryCounts.put(k, n, mostQueryCounts)
 	}
 	return n, err
 }
@@ -115,20 +109,4 @@ func (r *Registry) Population(ctx context.Context, reader Reader, kinds []Kind) 
 func roundedRevision(rev Revision) Revision {
 	drop := max(0, bits.Len64(uint64(max(rev, 0)))-6)
 	return rev >> drop << drop
-}
-
-func (c *queryCounts) get(k queryCount) (n Count, known bool) {
-	c.mu.Lock()
-	defer c.mu.Unlock()
-	n, known = c.known[k]
-	return n, known
-}
-
-func (c *queryCounts) put(k queryCount, n Count) {
-	c.mu.Lock()
-	defer c.mu.Unlock()
-	if c.known == nil || len(c.known) >= mostQueryCounts {
-		c.known = map[queryCount]Count{}
-	}
-	c.known[k] = n
 }

@@ -15,12 +15,12 @@ import (
 // it, and hands out readers. All judgement is here and in the pure functions it
 // calls; a store only keeps and finds.
 type Registry struct {
-	store   Store
-	clock   func() time.Time
-	counts  touchedCounts
-	counted queryCounts
-	headAge time.Duration
-	head    atomic.Pointer[knownHead]
+	store         Store
+	clock         func() time.Time
+	touchedCounts remembered[touchedCount, int]
+	queryCounts   remembered[queryCount, Count]
+	headAge       time.Duration
+	head          atomic.Pointer[knownHead]
 }
 
 // Options of a registry; the zero value is right.
