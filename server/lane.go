@@ -2,6 +2,7 @@ package server
 
 import (
 	"context"
+	"math"
 	"slices"
 	"sync"
 	"time"
@@ -35,47 +36,35 @@ func newLane(turns int, patience time.Duration) *lane {
 // enter gives a caller a turn and what ends it. False: it would have taken too long, or
 // did, or the context ended; after says when to try again.
 func (l *lane) enter(ctx context.Context, caller string) (leave func(), after time.Duration, ok bool) {
-	l.mu.Lock()
-	if l.taken < l.turns {
-		l.taken++
-		l.mu.Unlock()
-		return l.leaving(), 0, true
-	}
-	wait := l.estimate(caller)
-	if wait > l.patience/2 { // half, as an estimate is only that
-		l.mu.Unlock()
-		return nil, wait, false
-	}
-	return l.queue(ctx, caller, wait)
+	return l.enterWithin(ctx, caller, l.worthwhile())
+}
+
+// await is enter for what is worth any wait.
+func (l *lane) await(ctx context.Context, caller string) (leave func(), after time.Duration, ok bool) {
+	return l.enterWithin(ctx, caller, math.MaxInt64)
 }
 
 // full tells whether enter would refuse a caller, and when to try again.
 func (l *lane) full(caller string) (after time.Duration, full bool) {
 	l.mu.Lock()
 	defer l.mu.Unlock()
-	if l.taken < l.turns {
-		return 0, false
-	}
 	wait := l.estimate(caller)
-	return wait, wait > l.patience/2
+	return wait, wait > l.worthwhile()
 }
 
-// await is enter for what is worth any wait.
-func (l *lane) await(ctx context.Context, caller string) (leave func(), after time.Duration, ok bool) {
-	l.mu.Lock()
-	if l.taken < l.turns {
-		l.taken++
-		l.mu.Unlock()
+// worthwhile is the longest that a wait may seem to become: half of what it may last, as
+// an estimate is only that.
+func (l *lane) worthwhile() time.Duration { return l.patience / 2 }
+
+// enterWithin waits for a turn, unless that seems to take longer than longest.
+func (l *lane) enterWithin(ctx context.Context, caller string, longest time.Duration) (leave func(), after time.Duration, ok bool) {
+	w, wait := l.begin(caller, longest)
+	switch {
+	case wait > longest:
+		return nil, wait, false
+	case w == nil:
 		return l.leaving(), 0, true
 	}
-	return l.queue(ctx, caller, l.patience)
-}
-
-// queue waits for a turn, and unlocks the lane meanwhile.
-func (l *lane) queue(ctx context.Context, caller string, wait time.Duration) (leave func(), after time.Duration, ok bool) {
-	w := &waiter{make(chan struct{}), time.Now()}
-	l.add(caller, w)
-	l.mu.Unlock()
 	patience := time.NewTimer(l.patience)
 	defer patience.Stop()
 	select {
@@ -85,6 +74,24 @@ func (l *lane) queue(ctx context.Context, caller string, wait time.Duration) (le
 	case <-ctx.Done():
 	}
 	return l.giveUp(caller, w, wait)
+}
+
+// begin takes a turn where one is free, else has the caller wait, unless that seems to
+// take longer than longest.
+func (l *lane) begin(caller string, longest time.Duration) (*waiter, time.Duration) {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	wait := l.estimate(caller)
+	switch {
+	case l.taken < l.turns:
+		l.taken++
+		return nil, 0
+	case wait > longest:
+		return nil, wait
+	}
+	w := &waiter{make(chan struct{}), time.Now()}
+	l.add(caller, w)
+	return w, wait
 }
 
 // giveUp takes one that waits out of the queue; it may have got its turn meanwhile.
@@ -144,9 +151,12 @@ func (l *lane) keep(caller string, queue []*waiter) {
 	l.callers = slices.DeleteFunc(l.callers, func(c string) bool { return c == caller })
 }
 
-// estimate is how long a caller would wait: for what it asked before, and for as much
+// estimate is how long a caller would wait: not at all while a turn is free, else for what it asked before, and for as much
 // of every other caller's, and no less than it has waited already for what comes first.
 func (l *lane) estimate(caller string) time.Duration {
+	if l.taken < l.turns {
+		return 0
+	}
 	own := len(l.waiting[caller])
 	ahead := 1 + own
 	waited := time.Duration(0)
