@@ -55,6 +55,14 @@ func (m *meant) rules() *rules.Rules {
 // what to write.
 type advice struct{ didYouMean, hint string }
 
+// after is what is wrong, with what may have been meant after it.
+func (a advice) after(message string) string {
+	if a.didYouMean == "" {
+		return message
+	}
+	return message + " Did you mean " + a.didYouMean + "?"
+}
+
 // told is a rule whose errors come with advice. Whoever observes first is told first,
 // so that the field and the value are those that the rule looks at.
 func (m *meant) told(rule core.Rule, advise func(wrong string) advice) core.RuleFunc {
@@ -69,9 +77,7 @@ func (m *meant) told(rule core.Rule, advise func(wrong string) advice) core.Rule
 				}
 				m.left--
 				a := advise(quoted(err.Message))
-				if a.didYouMean != "" {
-					err.Message += " Did you mean " + a.didYouMean + "?"
-				}
+				err.Message = a.after(err.Message)
 				if a.hint != "" {
 					err.Extensions = map[string]any{"code": string(ecosystem.BadRequest), "hint": a.hint}
 				}
@@ -91,7 +97,12 @@ func quoted(message string) string {
 // lists and edges, or it is one of several kinds that has the field.
 func (m *meant) fieldMeant(wrong string) advice {
 	t := m.field.ObjectDefinition
-	if a := m.below(t, wrong, func(inner *ast.Definition) bool { return inner.Fields.ForName(wrong) != nil }); a.didYouMean != "" {
+	if a := m.below(t, func(inner *ast.Definition) string {
+		if inner.Fields.ForName(wrong) != nil {
+			return wrong
+		}
+		return ""
+	}); a.didYouMean != "" {
 		return a
 	}
 	if names := m.names.Names(wrong, fieldNames(t)); names != nil {
@@ -107,24 +118,29 @@ func (m *meant) fieldMeant(wrong string) advice {
 		return advice{"to use an inline fragment on " + core.QuotedOrList(found[:min(3, len(found))]...),
 			fmt.Sprintf("Write ... on %s { %s }.", found[0], wrong)}
 	}
-	var name string
-	if a := m.below(t, wrong, func(inner *ast.Definition) bool {
-		names := m.names.Names(wrong, fieldNames(inner))
-		if len(names) > 0 {
-			name = names[0]
-		}
-		return len(names) > 0
-	}); a.didYouMean != "" {
-		return advice{strings.Replace(a.didYouMean, wrong, name, 1), strings.Replace(a.hint, wrong, name, 1)}
+	if a := m.below(t, func(inner *ast.Definition) string { return m.nearest(wrong, fieldNames(inner)) }); a.didYouMean != "" {
+		return a
 	}
-	return advice{"", listed(t.Name+" has ", fieldNames(t), "What "+t.Name+" has stands in the schema, at /schema.graphqls.")}
+	return advice{"", listing(t.Name, "has", fieldNames(t))}
 }
 
-// below advises to ask what a list or an edge holds, where that has the field.
-func (m *meant) below(t *ast.Definition, wrong string, has func(*ast.Definition) bool) advice {
+// nearest is the name that is most likely meant; empty where there is none.
+func (m *meant) nearest(wrong string, names []string) string {
+	if found := m.names.Names(wrong, names); found != nil {
+		return found[0]
+	}
+	return ""
+}
+
+// below advises to ask what a list or an edge holds, where find finds a field in that.
+func (m *meant) below(t *ast.Definition, find func(inner *ast.Definition) string) advice {
 	for _, through := range []string{"nodes", "node"} {
-		if f := t.Fields.ForName(through); f != nil && has(m.schema.Types[f.Type.Name()]) {
-			inner := fmt.Sprintf("%s { %s }", through, wrong)
+		f := t.Fields.ForName(through)
+		if f == nil {
+			continue
+		}
+		if name := find(m.schema.Types[f.Type.Name()]); name != "" {
+			inner := fmt.Sprintf("%s { %s }", through, name)
 			return advice{`"` + inner + `"`, fmt.Sprintf("The things themselves stand under %s: write %s { %s }.", through, m.fieldAbove(t), inner)}
 		}
 	}
@@ -178,7 +194,7 @@ func (m *meant) argumentMeant(wrong string) advice {
 	if len(names) == 0 {
 		return advice{"", m.field.Name + " takes no arguments."}
 	}
-	a := advice{"", listed(m.field.Name+" takes ", names, "What "+m.field.Name+" takes stands in the schema, at /schema.graphqls.")}
+	a := advice{"", listing(m.field.Name, "takes", names)}
 	if meant := m.names.Names(wrong, names); meant != nil {
 		a.didYouMean = core.QuotedOrList(meant...)
 		a.hint = fmt.Sprintf("Write %s: %s.", meant[0], m.exampleOf(m.field.Definition.Arguments.ForName(meant[0]).Type))
@@ -251,6 +267,11 @@ func fieldNames(t *ast.Definition) []string {
 		}
 	}
 	return names
+}
+
+// listing tells what something has or takes.
+func listing(of, verb string, names []string) string {
+	return listed(of+" "+verb+" ", names, "What "+of+" "+verb+" stands in the schema, at /schema.graphqls.")
 }
 
 // listed tells the names there are, if they are few, or where they are found.

@@ -18,6 +18,7 @@ func TestANewcomerIsToldTheRightWord(t *testing.T) {
 		{`{ actors { nodes { title } } }`, `Did you mean "name"?`},
 		{`{ actors { name } }`, `write actors { nodes { name } }.`},
 		{`{ actors { title } }`, `Did you mean "nodes { name }"?`},
+		{`{ actors { actor } }`, `write actors { nodes { actorKind } }.`},
 		{`{ actors { edges { name } } }`, `Did you mean "node { name }"?`},
 		{`{ actors { items { name } } }`, `Did you mean "nodes"?`},
 		{`{ actors }`, `write actors { nodes { name } }.`},

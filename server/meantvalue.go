@@ -61,16 +61,13 @@ func (m *meant) wordsLike(d *ast.Definition, typed string) (meant []string, all 
 // conditions stand below some, none or all.
 func (m *meant) memberMeant(d *ast.Definition, wrong string) advice {
 	if wrong == "" || strings.Contains(wrong, ".") || d.Fields.ForName(wrong) != nil {
-		return advice{"", listed(d.Name+" takes ", fieldNames(d), "What "+d.Name+" takes stands in the schema, at /schema.graphqls.")}
+		return advice{"", listing(d.Name, "takes", fieldNames(d))}
 	}
 	if some := d.Fields.ForName("some"); some != nil {
 		far := m.schema.Types[some.Type.Name()]
 		name := wrong
 		if far.Fields.ForName(wrong) == nil {
-			name = ""
-			if names := m.names.Names(wrong, fieldNames(far)); names != nil {
-				name = names[0]
-			}
+			name = m.nearest(wrong, fieldNames(far))
 		}
 		if name != "" {
 			return advice{fmt.Sprintf(`"some: { %s: … }"`, name), "A filter over links says some, none or all, and within it what is asked of the thing at the far end."}
@@ -79,5 +76,5 @@ func (m *meant) memberMeant(d *ast.Definition, wrong string) advice {
 	if names := m.names.Names(wrong, fieldNames(d)); names != nil {
 		return advice{core.QuotedOrList(names...), fmt.Sprintf("Write %s: %s.", names[0], m.exampleOf(d.Fields.ForName(names[0]).Type))}
 	}
-	return advice{"", listed(d.Name+" takes ", fieldNames(d), "What "+d.Name+" takes stands in the schema, at /schema.graphqls.")}
+	return advice{"", listing(d.Name, "takes", fieldNames(d))}
 }

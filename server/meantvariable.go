@@ -43,11 +43,8 @@ func (d *documents) variableError(op *ast.OperationDefinition, err *gqlerror.Err
 	m := newMeant(d.schema)
 	given := m.follow(def, err.Path[2:])
 	message, a := m.variableMeant(given, err.Message)
-	if a.didYouMean != "" {
-		message += " Did you mean " + a.didYouMean + "?"
-	}
-	told := requestError(ecosystem.BadRequest, message, a.hint)
-	told.Locations = []gqlerror.Location{{Line: def.Position.Line, Column: def.Position.Column}}
+	told := requestError(ecosystem.BadRequest, a.after(message), a.hint)
+	told.Locations = locate(def.Position)
 	return told
 }
 
