@@ -141,7 +141,7 @@ func (e *endpoint) refusal(ctx context.Context, refused *busy) *response {
 	if errors.Is(ctx.Err(), context.Canceled) {
 		return nil
 	}
-	return &response{Errors: gqlerror.List{e.present(ctx, refused.asError())}, retryAfter: refused.seconds()}
+	return &response{Errors: gqlerror.List{e.present(ctx, refused.asError())}, refused: refused}
 }
 
 // carryOut carries an operation out with the budget and within the turn that it has.

@@ -3,7 +3,6 @@ package server
 import (
 	"context"
 	"net/http"
-	"strconv"
 	"strings"
 
 	"github.com/99designs/gqlgen/graphql"
@@ -27,7 +26,7 @@ func (e *endpoint) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	defer cancel()
 	mediaType := preferredType(r.Header.Get("Accept"))
 	if refused := e.turns.refuses(callerFrom(ctx)); refused != nil {
-		w.Header().Set("Retry-After", strconv.Itoa(refused.seconds()))
+		tellRetry(w, refused.after)
 		e.reject(ctx, w, mediaType, http.StatusServiceUnavailable, e.present(ctx, refused.asError()))
 		return
 	}
@@ -97,8 +96,8 @@ func (e *endpoint) respondOnce(ctx context.Context, w http.ResponseWriter, r *ht
 		return // the client went away
 	}
 	defer res.done()
-	if res.retryAfter > 0 {
-		w.Header().Set("Retry-After", strconv.Itoa(res.retryAfter))
+	if res.refused != nil {
+		tellRetry(w, res.refused.after)
 	}
 	callerFrom(ctx).code = codeOf(res.Errors)
 	status := http.StatusOK

@@ -2,7 +2,6 @@ package server
 
 import (
 	"net/http"
-	"strconv"
 	"sync"
 	"time"
 
@@ -70,7 +69,7 @@ func (s *site) limitRates(limits Limits, next http.Handler) http.Handler {
 }
 
 func (s *site) tooMany(w http.ResponseWriter, r *http.Request, after time.Duration, most int) {
-	w.Header().Set("Retry-After", strconv.Itoa(int(after/time.Second)+1))
+	tellRetry(w, after)
 	s.fail(w, r, http.StatusTooManyRequests, tooManyRequests(most))
 }
 

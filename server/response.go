@@ -29,8 +29,8 @@ type response struct {
 	Data       json.RawMessage `json:"data,omitempty"`
 	Extensions map[string]any  `json:"extensions,omitempty"`
 
-	retryAfter int    // seconds, of one that was refused as too much is asked just now
-	release    func() // of the room that it takes in memory
+	refused *busy  // where it was not carried out, as too much is asked just now
+	release func() // of the room that it takes in memory
 }
 
 // done tells that the response has been sent, or is not going to be.

@@ -2,6 +2,8 @@ package server
 
 import (
 	"context"
+	"net/http"
+	"strconv"
 	"time"
 
 	"github.com/99designs/gqlgen/graphql"
@@ -137,5 +139,7 @@ func (b *busy) asError() *ecosystem.Error {
 		Hint: "Try again in a moment, and with fewer requests at once."}
 }
 
-// seconds are those of Retry-After: whole ones, at least one.
-func (b *busy) seconds() int { return int(b.after/time.Second) + 1 }
+// tellRetry says in the headers when to try again, in whole seconds, at least one.
+func tellRetry(w http.ResponseWriter, after time.Duration) {
+	w.Header().Set("Retry-After", strconv.Itoa(int(after/time.Second)+1))
+}
