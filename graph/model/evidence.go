@@ -43,25 +43,13 @@ func (p *ProposedOccupations) Candidates(c *plan.Call) *Rows[OccupationCandidate
 // Proposed answers with a proposal and the change that it came to; claims are the
 // candidates' by their occupations, none for a dry run.
 func Proposed(change *ChangePayload, p evidence.Proposal, claims map[ecosystem.ID]ecosystem.ID) (*ProposedOccupations, error) {
-	r, answer := change.root, &ProposedOccupations{change, p.Before, p.Omitted, map[*plan.Field]*Rows[OccupationCandidate]{}}
+	r, answer := change.root, &ProposedOccupations{change, p.Before, p.Omitted, nil}
 	rows := rowsOf(p.Candidates, func(m evidence.Match) ecosystem.ID { return m.Occupation }, func(m evidence.Match) OccupationCandidate {
 		return OccupationCandidate{r.Ref(m.Occupation), m.Level, m.Title, m.Words, m.Passage.Field, m.Passage.Text, r.Refs(m.Also), r.Ref(claims[m.Occupation])}
 	})
-	var shown []Answered
-	for _, f := range r.call.Field.Of("ProposedOccupations").Fields {
-		if f.Name != "candidates" {
-			continue
-		}
-		args, err := r.call.ArgumentsOf(f)
-		if err != nil {
-			return nil, err
-		}
-		if answer.candidates[f], err = rows.page(f, args); err != nil {
-			return nil, err
-		}
-		shown = append(shown, Answered{f, answer.candidates[f]})
-	}
-	return answer, r.Show(shown...)
+	var err error
+	answer.candidates, err = rowPages(r, map[string]rowList[OccupationCandidate]{"candidates": rows})
+	return answer, err
 }
 
 // ClaimedBy gives the claims that a commit made on the links of a course to

@@ -44,13 +44,10 @@ func Gaps(c *plan.Call) (*OccupationGaps, error) {
 		return nil, err
 	}
 	answer := occupationGaps(table, found)
-	if err := r.fetch(found.Agnostic); err != nil {
-		return nil, err
-	}
 	if err := r.gapPages(answer, found); err != nil {
 		return nil, err
 	}
-	answer.agnostic, err = r.connections("OccupationGaps", map[string][]ecosystem.ID{"agnosticOccupations": found.Agnostic})
+	answer.agnostic, err = r.connections(map[string][]ecosystem.ID{"agnosticOccupations": found.Agnostic})
 	return answer, err
 }
 

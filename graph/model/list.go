@@ -188,3 +188,28 @@ func things(f *plan.Field, args plan.Arguments, all []Thing, under places) (*Con
 	}
 	return l, nil
 }
+
+// connections are the pages of lists of things.
+func (r *Root) connections(lists map[string][]ecosystem.ID) (map[*plan.Field]*Connection, error) {
+	var shown []ecosystem.ID
+	for _, f := range r.call.Field.Of(r.call.Field.Type.Name()).Fields {
+		shown = append(shown, lists[f.Name]...)
+	}
+	if err := r.fetch(shown); err != nil {
+		return nil, err
+	}
+	return pagesOf(r, lists, func(ids []ecosystem.ID, f *plan.Field, args plan.Arguments) (*Connection, error) {
+		return things(f, args, r.records(ids), r.under.below(f))
+	})
+}
+
+// records gives those of some things that were read and show.
+func (r *Root) records(ids []ecosystem.ID) []Thing {
+	var list []Thing
+	for _, id := range ids {
+		if record, ok := r.set.Record(id); ok {
+			list = append(list, Thing{record: record})
+		}
+	}
+	return list
+}

@@ -55,23 +55,8 @@ func Missing(c *plan.Call, question Question) (*GapAnswer, error) {
 
 // piles makes the pages of the piles that are asked for.
 func (r *Root) piles(known map[string]rowList[GapRow]) (*GapAnswer, error) {
-	a := &GapAnswer{map[*plan.Field]*Rows[GapRow]{}}
-	var shown []Answered
-	for _, f := range r.call.Field.Of("GapAnswer").Fields {
-		pile, is := known[f.Name]
-		if !is {
-			continue
-		}
-		args, err := r.call.ArgumentsOf(f)
-		if err != nil {
-			return nil, err
-		}
-		if a.piles[f], err = pile.page(f, args); err != nil {
-			return nil, err
-		}
-		shown = append(shown, Answered{f, a.piles[f]})
-	}
-	return a, r.Show(shown...)
+	pages, err := rowPages(r, known)
+	return &GapAnswer{pages}, err
 }
 
 func (r *Root) gapRow(row gap.Row) GapRow {

@@ -81,6 +81,40 @@ func pageOf[T any](f *plan.Field, binding string, rows []T, name func(i int) eco
 	return p
 }
 
+// pagesOf makes the page of each field below the root field that shows one of some lists,
+// by the names of the fields.
+func pagesOf[L, P any](r *Root, lists map[string]L, page func(L, *plan.Field, plan.Arguments) (P, error)) (map[*plan.Field]P, error) {
+	made := map[*plan.Field]P{}
+	for _, f := range r.call.Field.Of(r.call.Field.Type.Name()).Fields {
+		list, shows := lists[f.Name]
+		if !shows {
+			continue
+		}
+		args, err := r.call.ArgumentsOf(f)
+		if err != nil {
+			return nil, err
+		}
+		if made[f], err = page(list, f, args); err != nil {
+			return nil, err
+		}
+	}
+	return made, nil
+}
+
+// rowPages are the pages of lists of rows, with the things that the rows name.
+func rowPages[T any](r *Root, lists map[string]rowList[T]) (map[*plan.Field]*Rows[T], error) {
+	var shown []Answered
+	made, err := pagesOf(r, lists, func(list rowList[T], f *plan.Field, args plan.Arguments) (*Rows[T], error) {
+		page, err := list.page(f, args)
+		shown = append(shown, Answered{f, page})
+		return page, err
+	})
+	if err != nil {
+		return nil, err
+	}
+	return made, r.Show(shown...)
+}
+
 // window tells which part of a list of n a page shows.
 func window(page ecosystem.Page, n int, find func(ecosystem.ID) (int, bool)) (from, to int, err error) {
 	to = n

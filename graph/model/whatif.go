@@ -42,46 +42,8 @@ func Suppose(c *plan.Call) (*WhatIf, error) {
 	if err := r.set.Budget().Look(d.After.Courses + d.After.Flows); err != nil {
 		return nil, err
 	}
-	lists, err := r.connections("WhatIf", map[string][]ecosystem.ID{"newProviders": d.Providers, "newOccupations": d.Occupations})
+	lists, err := r.connections(map[string][]ecosystem.ID{"newProviders": d.Providers, "newOccupations": d.Occupations})
 	return &WhatIf{reach(d.Before), reach(d.After), lists}, err
-}
-
-// connections makes the pages of lists of things that are asked for below the root
-// field, of the type that it gives.
-func (r *Root) connections(of string, known map[string][]ecosystem.ID) (map[*plan.Field]*Connection, error) {
-	var all []ecosystem.ID
-	for _, ids := range known {
-		all = append(all, ids...)
-	}
-	if err := r.fetch(all); err != nil {
-		return nil, err
-	}
-	made := map[*plan.Field]*Connection{}
-	for _, f := range r.call.Field.Of(of).Fields {
-		ids, is := known[f.Name]
-		if !is {
-			continue
-		}
-		args, err := r.call.ArgumentsOf(f)
-		if err != nil {
-			return nil, err
-		}
-		if made[f], err = things(f, args, r.records(ids), r.under.below(f)); err != nil {
-			return nil, err
-		}
-	}
-	return made, nil
-}
-
-// records gives those of some things that were read and show.
-func (r *Root) records(ids []ecosystem.ID) []Thing {
-	var list []Thing
-	for _, id := range ids {
-		if record, ok := r.set.Record(id); ok {
-			list = append(list, Thing{record: record})
-		}
-	}
-	return list
 }
 
 func (r *Root) adoption() (a gap.Adoption, err error) {
