@@ -99,31 +99,28 @@ func readMap[K comparable, V any](ctx context.Context, b *eco.Budget, of []K, as
 }
 
 func (m metered) Links(ctx context.Context, asks []eco.Ask) ([]eco.Slice[eco.Link], error) {
-	size := atOnce(asks, func(a eco.Ask) eco.Page { return a.Page })
-	return inParts(ctx, m.budget, asks, size, func(part []eco.Ask) ([]eco.Slice[eco.Link], error) {
-		slices, err := m.Reader.Links(ctx, part)
-		return slices, lookedOver(m.budget, slices, err)
-	}, itemsOf)
+	return readLists(ctx, m.budget, asks, func(a eco.Ask) eco.Page { return a.Page }, m.Reader.Links)
 }
 
 func (m metered) History(ctx context.Context, asks []eco.HistoryAsk) ([]eco.Slice[eco.Version], error) {
-	size := atOnce(asks, func(a eco.HistoryAsk) eco.Page { return a.Page })
-	return inParts(ctx, m.budget, asks, size, func(part []eco.HistoryAsk) ([]eco.Slice[eco.Version], error) {
-		slices, err := m.Reader.History(ctx, part)
-		return slices, lookedOver(m.budget, slices, err)
-	}, itemsOf)
+	return readLists(ctx, m.budget, asks, func(a eco.HistoryAsk) eco.Page { return a.Page }, m.Reader.History)
 }
 
 // touched reads what commits touched; see [eco.Registry.Touched].
 func (m metered) touched(ctx context.Context, asks []eco.TouchedAsk) ([]eco.Slice[eco.TouchedStates], error) {
-	size := atOnce(asks, func(a eco.TouchedAsk) eco.Page { return a.Page })
-	return inParts(ctx, m.budget, asks, size, func(part []eco.TouchedAsk) ([]eco.Slice[eco.TouchedStates], error) {
-		slices, err := m.registry.Touched(ctx, m.Reader, part)
-		return slices, lookedOver(m.budget, slices, err)
-	}, itemsOf)
+	return readLists(ctx, m.budget, asks, func(a eco.TouchedAsk) eco.Page { return a.Page },
+		func(ctx context.Context, part []eco.TouchedAsk) ([]eco.Slice[eco.TouchedStates], error) {
+			return m.registry.Touched(ctx, m.Reader, part)
+		})
 }
 
-func itemsOf[T any](s eco.Slice[T]) int { return len(s.Items) }
+// readLists asks for pages of lists in parts, and counts what is on them and beyond them.
+func readLists[Q, T any](ctx context.Context, b *eco.Budget, asks []Q, page func(Q) eco.Page, ask func(context.Context, []Q) ([]eco.Slice[T], error)) ([]eco.Slice[T], error) {
+	return inParts(ctx, b, asks, atOnce(asks, page), func(part []Q) ([]eco.Slice[T], error) {
+		lists, err := ask(ctx, part)
+		return lists, lookedOver(b, lists, err)
+	}, func(s eco.Slice[T]) int { return len(s.Items) })
+}
 
 // lookedOver counts what lists have beyond the page, where they were asked how many that is.
 func lookedOver[T any](b *eco.Budget, lists []eco.Slice[T], err error) error {

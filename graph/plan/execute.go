@@ -287,11 +287,34 @@ func (e *execution) objectName(f *Field, v reflect.Value) string {
 }
 
 func (e *execution) list(t *ast.Type, v reflect.Value, f *Field) bool {
+	return e.items(v.Len(), func(i int) bool { return e.complete(t.Elem, v.Index(i), f) })
+}
+
+// lazyList is list for items that are made one by one.
+func (e *execution) lazyList(t *ast.Type, items Lazy, f *Field) bool {
+	var item reflect.Value // the same one, written over
+	var sel *Selection
+	return e.items(items.Len(), func(i int) bool {
+		if made := items.Item(i); i == 0 {
+			item = reflect.ValueOf(made).Elem()
+			sel = f.Of(e.objectName(f, item))
+		}
+		start := len(e.out)
+		if e.object(item, sel) {
+			return true
+		}
+		e.out = append(e.out[:start], "null"...)
+		return !t.Elem.NonNull
+	})
+}
+
+// items writes a list of n, each by write; false if null must stand in its place.
+func (e *execution) items(n int, write func(i int) bool) bool {
 	ok := true
 	e.out = append(e.out, '[')
 	e.push(frame{})
 	at := len(e.stack) - 1
-	for i := range v.Len() {
+	for i := range n {
 		if e.full() {
 			break
 		}
@@ -299,37 +322,8 @@ func (e *execution) list(t *ast.Type, v reflect.Value, f *Field) bool {
 			e.out = append(e.out, ',')
 		}
 		e.stack[at] = frame{index: i}
-		if !e.complete(t.Elem, v.Index(i), f) {
+		if !write(i) {
 			ok = false
-		}
-	}
-	e.pop()
-	e.out = append(e.out, ']')
-	return ok
-}
-
-// lazyList is list for items that are made one by one.
-func (e *execution) lazyList(t *ast.Type, items Lazy, f *Field) bool {
-	ok := true
-	e.out = append(e.out, '[')
-	e.push(frame{})
-	at := len(e.stack) - 1
-	var item reflect.Value // the same one, written over
-	var sel *Selection
-	for i := range items.Len() {
-		if e.full() {
-			break
-		}
-		if made := items.Item(i); i == 0 {
-			item = reflect.ValueOf(made).Elem()
-			sel = f.Of(e.objectName(f, item))
-		} else {
-			e.out = append(e.out, ',')
-		}
-		e.stack[at] = frame{index: i}
-		if start := len(e.out); !e.object(item, sel) {
-			e.out = append(e.out[:start], "null"...)
-			ok = ok && !t.Elem.NonNull
 		}
 	}
 	e.pop()
