@@ -99,7 +99,7 @@ func (v checkResult) print(w World, asJSON bool) error {
 		err = json.NewEncoder(w.Out).Encode(v)
 	} else {
 		fmt.Fprintf(w.Out, "revisions       %d\n", v.Revision)
-		for _, kind := range everyKind() {
+		for _, kind := range ecosystem.KindsOf(ecosystem.Tables()) {
 			if n := v.Counts[kind]; n > 0 {
 				fmt.Fprintf(w.Out, "%-15s %d\n", kind, n)
 			}
@@ -117,12 +117,4 @@ func (v checkResult) print(w World, asJSON bool) error {
 	}
 	fmt.Fprintln(w.Err, "catchment: The store is damaged. Stop using it and restore a backup.")
 	return errStopped
-}
-
-func everyKind() []ecosystem.Kind {
-	var kinds []ecosystem.Kind
-	for _, n := range ecosystem.Nouns() {
-		kinds = append(kinds, n.Kind)
-	}
-	return append(kinds, ecosystem.KindLink, ecosystem.KindClaim)
 }

@@ -1,5 +1,7 @@
 package ecosystem
 
+import "slices"
+
 // The tables of the nouns stand with their nouns, one file a family; this file
 // gathers them in the order in which files and pages list them.
 var nouns = []Noun{
@@ -33,6 +35,18 @@ func prefixes() map[string]Kind {
 
 // Nouns lists every kind of entity, those of the first rank first. Do not change it.
 func Nouns() []Noun { return nouns }
+
+// Tables lists the tables of the nouns and, after them, those of links and of claims.
+func Tables() []Noun { return append(slices.Clone(nouns), linkNoun, claimNoun) }
+
+// KindsOf lists the kinds that some tables are of.
+func KindsOf(tables []Noun) []Kind {
+	kinds := make([]Kind, len(tables))
+	for i, n := range tables {
+		kinds[i] = n.Kind
+	}
+	return kinds
+}
 
 // FirstRank are the nouns with lists and mutations of their own in the API.
 func FirstRank() []Noun { return nouns[:8] }

@@ -80,9 +80,7 @@ func ofKinds(c *plan.Call) (*model.Connection, error) {
 		}
 	}
 	if c.Arguments()["kinds"] == nil {
-		for _, n := range ecosystem.Nouns() {
-			among = append(among, n.Kind)
-		}
+		among = ecosystem.KindsOf(ecosystem.Nouns())
 	}
 	if len(among) == 0 {
 		return nil, &ecosystem.Error{Code: ecosystem.BadRequest, Message: "The list is of no kind.", Hint: "Name a kind, or leave kinds out."}

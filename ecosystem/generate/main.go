@@ -32,11 +32,8 @@ func constants() []byte {
 	var b bytes.Buffer
 	fmt.Fprint(&b, "// Code generated from the tables of nouns and links. DO NOT EDIT.\n\npackage ecosystem\n\n")
 	fmt.Fprint(&b, "// The kinds of things, one for each noun of the model, and of what is said between and about them.\nconst (\n")
-	for _, n := range ecosystem.Nouns() {
+	for _, n := range ecosystem.Tables() {
 		constant(&b, "Kind"+string(n.Kind), "Kind", string(n.Kind), n.Says)
-	}
-	for _, k := range []ecosystem.Kind{ecosystem.KindLink, ecosystem.KindClaim} {
-		constant(&b, "Kind"+string(k), "Kind", string(k), ecosystem.NounOf(k).Says)
 	}
 	fmt.Fprint(&b, ")\n\n// The types of links; each is read \"from … to\".\nconst (\n")
 	for _, r := range ecosystem.LinkRules() {

@@ -20,13 +20,8 @@ type Encoder struct{}
 // Encode implements [exchange.Encoder].
 func (Encoder) Encode(ctx context.Context, from ecosystem.Reader, create func(string) (io.WriteCloser, error)) (exchange.Loss, error) {
 	e := encoding{from: from, create: create, left: map[ecosystem.Kind]int{}, linksLeftOut: map[ecosystem.ID]bool{}}
-	for _, n := range ecosystem.Nouns() {
+	for _, n := range ecosystem.Tables() { // claims after links: see leavesOut
 		if err := e.writeFile(ctx, n); err != nil {
-			return nil, err
-		}
-	}
-	for _, kind := range []ecosystem.Kind{ecosystem.KindLink, ecosystem.KindClaim} { // claims after links: see leavesOut
-		if err := e.writeFile(ctx, ecosystem.NounOf(kind)); err != nil {
 			return nil, err
 		}
 	}

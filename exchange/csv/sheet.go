@@ -26,12 +26,7 @@ func sheetNamed(name string) *sheet {
 			return sh
 		}
 	}
-	for _, kind := range []ecosystem.Kind{ecosystem.KindLink, ecosystem.KindClaim} {
-		if n := ecosystem.NounOf(kind); exchange.ColumnKey(n.Plural) == key {
-			return &sheet{name: n.Plural, noun: n}
-		}
-	}
-	for _, n := range ecosystem.Nouns() {
+	for _, n := range ecosystem.Tables() {
 		if exchange.ColumnKey(n.Plural) == key {
 			return &sheet{name: n.Plural, noun: n}
 		}

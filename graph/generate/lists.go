@@ -6,12 +6,13 @@ import (
 	"strings"
 
 	"catchment/ecosystem"
+	"catchment/graph/sdl"
 )
 
 // filters prints what lists of each kind can be asked for.
 func (p *printed) filters() {
 	all := ecosystem.Noun{Plural: "things of any kind", Fields: shared()}
-	for _, n := range append([]ecosystem.Noun{all}, everything()...) {
+	for _, n := range append([]ecosystem.Noun{all}, ecosystem.Tables()...) {
 		name := typeName(n.Kind) + "Filter"
 		p.begin(fmt.Sprintf("Which %s; all that is named must fit.", n.Plural), "input "+name)
 		p.member("All of these.", fmt.Sprintf("and: [%s!]", name))
@@ -106,12 +107,9 @@ func (p *printed) linksFilters() {
 		if !reached[n.Kind] {
 			continue
 		}
-		filter := typeName(n.Kind) + "Filter"
 		p.begin(fmt.Sprintf("What is asked of the %s that links lead to; at least one of some, none and all.", n.Plural),
 			fmt.Sprintf("input %sLinksFilter", typeName(n.Kind)))
-		p.member("At least one fits.", "some: "+filter)
-		p.member("None fits; an empty filter: there are none.", "none: "+filter)
-		p.member("All fit, and be there none.", "all: "+filter)
+		p.quantifiers(typeName(n.Kind) + "Filter")
 		p.member("Which of the links count; all unless set.", "link: LinkFilter")
 		p.end()
 	}
@@ -129,18 +127,23 @@ func (p *printed) pathFilters() {
 			done[far.Kind] = true
 			p.begin(fmt.Sprintf("What is asked of the %s at the end of several links; at least one of some, none and all.", far.Plural),
 				fmt.Sprintf("input %sPathFilter", far.Kind))
-			p.member("At least one fits.", fmt.Sprintf("some: %sFilter", far.Kind))
-			p.member("None fits; an empty filter: there are none.", fmt.Sprintf("none: %sFilter", far.Kind))
-			p.member("All fit, and be there none.", fmt.Sprintf("all: %sFilter", far.Kind))
+			p.quantifiers(string(far.Kind) + "Filter")
 			p.end()
 		}
 	}
 }
 
+// quantifiers prints of how many things a filter is asked.
+func (p *printed) quantifiers(filter string) {
+	p.member("At least one fits.", "some: "+filter)
+	p.member("None fits; an empty filter: there are none.", "none: "+filter)
+	p.member("All fit, and be there none.", "all: "+filter)
+}
+
 // orders prints what lists can be sorted by.
 func (p *printed) orders() {
 	p.order("", "things of any kind", ofAnyKind(sorting))
-	for _, n := range everything() {
+	for _, n := range ecosystem.Tables() {
 		p.order(n.Kind, n.Plural, nameFirst(fitting(n, sorting)))
 	}
 }
@@ -152,7 +155,7 @@ func sorting(f ecosystem.Field) bool { return f.Sortable() && f.Name != "since" 
 // facets prints the fields whose values lists can be counted by.
 func (p *printed) facets() {
 	p.facet("", "things of any kind", ofAnyKind(ecosystem.Field.Facetable))
-	for _, n := range everything() {
+	for _, n := range ecosystem.Tables() {
 		if n.Kind != ecosystem.KindClaim {
 			p.facet(n.Kind, n.Plural, fitting(n, ecosystem.Field.Facetable))
 		}
@@ -191,8 +194,8 @@ func (p *printed) order(kind ecosystem.Kind, many string, keys []ecosystem.Field
 	p.begin(fmt.Sprintf("What %s can be sorted by, up to five words; what has no value comes last.", many),
 		fmt.Sprintf("enum %sOrder", typeName(kind)))
 	for _, f := range append(keys, ecosystem.Field{Name: "revision"}) {
-		p.member("Rising.", capitals(f.Called())+"_ASC")
-		p.member("Falling.", capitals(f.Called())+"_DESC")
+		p.member("Rising.", sdl.Capitals(f.Called())+"_ASC")
+		p.member("Falling.", sdl.Capitals(f.Called())+"_DESC")
 	}
 	p.end()
 }
@@ -204,7 +207,7 @@ func (p *printed) facet(kind ecosystem.Kind, many string, fields []ecosystem.Fie
 		if kind != "" {
 			says = asField(kind, f.Called())
 		}
-		p.member(says, capitals(f.Called()))
+		p.member(says, sdl.Capitals(f.Called()))
 	}
 	p.end()
 }

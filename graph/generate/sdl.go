@@ -49,12 +49,6 @@ func nounsOfTheAPI(written string) (string, error) {
 	return sdl.Explain(p.String())
 }
 
-// everything are the tables of the nouns, of links and of claims.
-func everything() []ecosystem.Noun {
-	list := append([]ecosystem.Noun{}, ecosystem.Nouns()...)
-	return append(list, ecosystem.NounOf(ecosystem.KindLink), ecosystem.NounOf(ecosystem.KindClaim))
-}
-
 // begin opens a definition: a type, an input, an enumeration.
 func (p *printed) begin(says, head string) {
 	fmt.Fprintf(p, "\n%s\n%s {\n", described(says), head)

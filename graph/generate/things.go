@@ -7,6 +7,7 @@ import (
 
 	"catchment/ecosystem"
 	"catchment/ecosystem/gap"
+	"catchment/graph/sdl"
 )
 
 const paging = "first: Int, after: String, last: Int, before: String"
@@ -221,8 +222,8 @@ func (p *printed) kinds() {
 	}
 	p.end()
 	p.begin("The kinds of things. LINK and CLAIM are no entities: they can be asked for where changes are, not in lists of entities.", "enum Kind")
-	for _, n := range everything() {
-		p.member(n.Says, capitals(string(n.Kind)))
+	for _, n := range ecosystem.Tables() {
+		p.member(n.Says, sdl.Capitals(string(n.Kind)))
 	}
 	p.end()
 }
@@ -256,22 +257,10 @@ func ends(kinds []ecosystem.Kind) string {
 	return strings.Join(names, " or ")
 }
 
-// capitals writes a name as enumerations do: USE_CASE.
-func capitals(name string) string {
-	var b strings.Builder
-	for i, r := range name {
-		if i > 0 && r >= 'A' && r <= 'Z' {
-			b.WriteByte('_')
-		}
-		b.WriteRune(r)
-	}
-	return strings.ToUpper(b.String())
-}
-
 // enumerations prints the closed lists of words, each once, in the order of the nouns.
 func (p *printed) enumerations() {
 	done := map[string]bool{}
-	for _, n := range everything() {
+	for _, n := range ecosystem.Tables() {
 		for _, f := range n.Fields {
 			if f.Enum == nil || done[f.Enum.Name] {
 				continue

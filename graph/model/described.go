@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"catchment/ecosystem"
+	"catchment/graph/sdl"
 )
 
 // Model describes what there is to say: the tables of ecosystem, for whoever makes a
@@ -62,10 +63,9 @@ type WalkModel struct {
 // Described is the model; it is the same for everybody and at every revision.
 func Described() *Model {
 	m := &Model{}
-	for _, n := range ecosystem.Nouns() {
+	for _, n := range ecosystem.Tables() {
 		m.Kinds = append(m.Kinds, describeKind(n))
 	}
-	m.Kinds = append(m.Kinds, describeKind(ecosystem.NounOf(ecosystem.KindLink)), describeKind(ecosystem.NounOf(ecosystem.KindClaim)))
 	for _, r := range ecosystem.LinkRules() {
 		m.LinkTypes = append(m.LinkTypes, LinkTypeModel{Name: string(r.Type), Group: r.Group, Doc: r.Says,
 			From: kindsAt(r.From), To: kindsAt(r.To), Attributes: r.Attributes(), Walks: walksOver(r.Type)})
@@ -74,7 +74,7 @@ func Described() *Model {
 }
 
 func describeKind(n ecosystem.Noun) KindModel {
-	k := KindModel{Kind: capitals(string(n.Kind)), Name: string(n.Kind), Plural: n.Plural, Doc: n.Says}
+	k := KindModel{Kind: sdl.Capitals(string(n.Kind)), Name: string(n.Kind), Plural: n.Plural, Doc: n.Says}
 	for _, f := range n.Shown() {
 		k.Fields = append(k.Fields, FieldModel{Name: f.Called(), Doc: f.Sentence(), Type: strings.ToUpper(ecosystem.TypeWords[f.Type].Value), Unit: ifSaid(f.Unit), Source: ifSaid(f.Source),
 			Enumeration: describeEnum(f.Enum), Default: ifSaid(strings.ToUpper(f.Default)), IsRequired: f.Must, IsSettable: n.Settable(f)})
@@ -103,7 +103,7 @@ func ifSaid(text string) *string {
 func kindsAt(end []ecosystem.Kind) []string {
 	var list []string
 	for _, k := range end {
-		list = append(list, capitals(string(k)))
+		list = append(list, sdl.Capitals(string(k)))
 	}
 	return list
 }
@@ -115,9 +115,9 @@ func walksOver(t ecosystem.LinkType) []WalkModel {
 			if w.Type != t {
 				continue
 			}
-			described := WalkModel{From: capitals(string(n.Kind)), Name: w.Name, Doc: w.Says, Direction: directions[w.Direction]}
+			described := WalkModel{From: sdl.Capitals(string(n.Kind)), Name: w.Name, Doc: w.Says, Direction: directions[w.Direction]}
 			if w.Far != "" {
-				far := capitals(string(w.Far))
+				far := sdl.Capitals(string(w.Far))
 				described.To = &far
 			}
 			walks = append(walks, described)

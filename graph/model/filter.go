@@ -14,11 +14,7 @@ func farKinds(s ecosystem.Step) []ecosystem.Kind {
 	if len(s.Kinds) > 0 {
 		return s.Kinds
 	}
-	var all []ecosystem.Kind
-	for _, n := range ecosystem.Nouns() {
-		all = append(all, n.Kind)
-	}
-	return all
+	return ecosystem.KindsOf(ecosystem.Nouns())
 }
 
 // farEnd is the kind that filters and orders of a walk are about.

@@ -56,11 +56,7 @@ func emptyOperand(f ecosystem.Field, op string, operand any) error {
 
 func operator(f ecosystem.Field, op string, v any) (ecosystem.Filter, error) {
 	if op == "isStated" {
-		stated := ecosystem.Filter{Field: &ecosystem.FieldTest{Field: f.Name, Test: ecosystem.Stated}}
-		if v == false {
-			return ecosystem.Filter{Not: &stated}, nil
-		}
-		return stated, nil
+		return stated(f, v != false), nil
 	}
 	values, err := valuesOf(f, v)
 	switch {
@@ -80,6 +76,15 @@ func operator(f ecosystem.Field, op string, v any) (ecosystem.Filter, error) {
 	return test(tests[op]), nil
 }
 
+// stated is the condition that a field is stated, or that it is not.
+func stated(f ecosystem.Field, isStated bool) ecosystem.Filter {
+	is := ecosystem.Filter{Field: &ecosystem.FieldTest{Field: f.Name, Test: ecosystem.Stated}}
+	if isStated {
+		return is
+	}
+	return ecosystem.Filter{Not: &is}
+}
+
 // wordsFilter reads the words of which a field must be one; null among them is for what is not stated.
 func wordsFilter(f ecosystem.Field, v any) ([]ecosystem.Filter, error) {
 	var words []any
@@ -88,8 +93,7 @@ func wordsFilter(f ecosystem.Field, v any) ([]ecosystem.Filter, error) {
 		if word != nil {
 			words = append(words, word)
 		} else if len(either) == 0 {
-			stated := ecosystem.Filter{Field: &ecosystem.FieldTest{Field: f.Name, Test: ecosystem.Stated}}
-			either = append(either, ecosystem.Filter{Not: &stated})
+			either = append(either, stated(f, false))
 		}
 	}
 	one, err := operator(f, "in", words)

@@ -6,6 +6,7 @@ import (
 
 	"catchment/ecosystem"
 	"catchment/graph/plan"
+	"catchment/graph/sdl"
 )
 
 const (
@@ -57,7 +58,7 @@ func readOrder(kinds []ecosystem.Kind, v any) ([]ecosystem.Order, error) {
 	for _, item := range listOf(v) {
 		word, _ := item.(string)
 		field, isDown := strings.CutSuffix(word, "_DESC")
-		name := camel(strings.TrimSuffix(field, "_ASC"))
+		name := sdl.Camel(strings.TrimSuffix(field, "_ASC"))
 		if name == "revision" {
 			order = append(order, ecosystem.Order{Field: ecosystem.SinceOrder, Desc: isDown})
 			continue

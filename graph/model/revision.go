@@ -42,12 +42,8 @@ const countedKinds = 1_000_000
 
 // Counts is how many things of each kind can be seen.
 func (i RevisionInfo) Counts() ([]KindCount, error) {
-	all := []ecosystem.Kind{}
-	for _, n := range ecosystem.Nouns() {
-		all = append(all, n.Kind)
-	}
 	var counts []KindCount
-	for _, k := range append(all, ecosystem.KindLink, ecosystem.KindClaim) {
+	for _, k := range ecosystem.KindsOf(ecosystem.Tables()) {
 		n, err := i.set.View().Count(i.set.Context(), ecosystem.Query{Kinds: []ecosystem.Kind{k}}, countedKinds)
 		if err != nil {
 			return nil, err

@@ -4,31 +4,10 @@ import (
 	"encoding/json"
 	"fmt"
 	"strconv"
-	"strings"
 
 	"catchment/ecosystem"
+	"catchment/graph/sdl"
 )
-
-// capitals spells a name of the model as the schema's enumerations do: validFrom becomes VALID_FROM.
-func capitals(name string) string {
-	var b strings.Builder
-	for i, r := range name {
-		if i > 0 && r >= 'A' && r <= 'Z' {
-			b.WriteByte('_')
-		}
-		b.WriteRune(r)
-	}
-	return strings.ToUpper(b.String())
-}
-
-// camel is the way back for a field: VALID_FROM becomes validFrom.
-func camel(name string) string {
-	parts := strings.Split(strings.ToLower(name), "_")
-	for i, p := range parts[1:] {
-		parts[i+1] = strings.ToUpper(p[:1]) + p[1:]
-	}
-	return strings.Join(parts, "")
-}
 
 // ReadInt reads a whole number of 32 bits.
 func ReadInt(v any) (any, error) {
@@ -105,11 +84,8 @@ func numberMeant(v any) string {
 // kinds are those of the model by their words in the API.
 var kinds = func() map[string]ecosystem.Kind {
 	words := map[string]ecosystem.Kind{}
-	for _, k := range []ecosystem.Kind{ecosystem.KindLink, ecosystem.KindClaim} {
-		words[capitals(string(k))] = k
-	}
-	for _, n := range ecosystem.Nouns() {
-		words[capitals(string(n.Kind))] = n.Kind
+	for _, k := range ecosystem.KindsOf(ecosystem.Tables()) {
+		words[sdl.Capitals(string(k))] = k
 	}
 	return words
 }()

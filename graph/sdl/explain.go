@@ -1,6 +1,6 @@
-// Package sdl knows what the text of a schema needs beyond the types: a description of
-// every argument. Most arguments mean the same wherever they stand, and those are
-// described here, once.
+// Package sdl knows what the text of a schema needs beyond the types: how names are
+// spelled, and a description of every argument. Most arguments mean the same wherever they
+// stand, and those are described here, once.
 package sdl
 
 import (

@@ -23,10 +23,7 @@ type span struct {
 // prefix of its kind. Entities that follow one another are one range.
 func spans(kinds []ecosystem.Kind) []span {
 	if len(kinds) == 0 {
-		kinds = []ecosystem.Kind{ecosystem.KindLink, ecosystem.KindClaim}
-		for _, n := range ecosystem.Nouns() {
-			kinds = append(kinds, n.Kind)
-		}
+		kinds = ecosystem.KindsOf(ecosystem.Tables())
 	}
 	kinds = distinct(kinds) // a copy, each once
 	slices.SortFunc(kinds, func(a, b ecosystem.Kind) int {

@@ -89,7 +89,7 @@ func BenchmarkFindPage(b *testing.B) {
 		"by name": {Kinds: []ecosystem.Kind{"Course"}},
 		"ordered": {Kinds: []ecosystem.Kind{"Course"}, Order: []ecosystem.Order{{Field: "name"}}},
 		"search":  {Kinds: []ecosystem.Kind{"Course"}, Search: "plumb level 3"},
-		"kinds":   {Kinds: allKinds()},
+		"kinds":   {Kinds: ecosystem.KindsOf(ecosystem.Nouns())},
 		"of a provider": {Kinds: []ecosystem.Kind{"Course"}, Where: &ecosystem.Filter{Link: &ecosystem.LinkTest{Step: ecosystem.Step{
 			Types: []ecosystem.LinkType{"OFFERS"}, Direction: ecosystem.Into, Where: &ecosystem.Filter{IDs: []ecosystem.ID{provider}}}}}},
 		"filtered": {Kinds: []ecosystem.Kind{"Course"}, Where: &ecosystem.Filter{Field: &ecosystem.FieldTest{Field: "tags", Test: ecosystem.Has, Values: []any{"adult"}}}},
@@ -138,14 +138,6 @@ func BenchmarkScan(b *testing.B) {
 		}
 	}
 	b.ReportMetric(float64(n)/b.Elapsed().Seconds(), "records/s")
-}
-
-func allKinds() []ecosystem.Kind {
-	var kinds []ecosystem.Kind
-	for _, n := range ecosystem.Nouns() {
-		kinds = append(kinds, n.Kind)
-	}
-	return kinds
 }
 
 func BenchmarkCreate(b *testing.B) {
