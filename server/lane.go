@@ -13,8 +13,9 @@ import (
 // because of what somebody else has asked. Nobody begins to wait who would have to wait
 // long: it is better told at once.
 type lane struct {
-	turns    int
-	patience time.Duration // the longest that anybody waits
+	turns      int
+	worthwhile time.Duration // nobody begins a wait that seems to become longer, but in a short queue
+	patience   time.Duration // the longest that anybody waits
 
 	mu      sync.Mutex
 	taken   int
@@ -29,14 +30,18 @@ type waiter struct {
 	since time.Time
 }
 
-func newLane(turns int, patience time.Duration) *lane {
-	return &lane{turns: turns, patience: patience, waiting: map[string][]*waiter{}}
+// pageful is how many requests a page sends at once. A queue no longer than that is
+// short: whoever opens a page on a slow machine is not refused a part of it.
+const pageful = 8
+
+func newLane(turns int, worthwhile, patience time.Duration) *lane {
+	return &lane{turns: turns, worthwhile: worthwhile, patience: patience, waiting: map[string][]*waiter{}}
 }
 
 // enter gives a caller a turn and what ends it. False: it would have taken too long, or
 // did, or the context ended; after says when to try again.
 func (l *lane) enter(ctx context.Context, caller string) (leave func(), after time.Duration, ok bool) {
-	return l.enterWithin(ctx, caller, l.worthwhile())
+	return l.enterWithin(ctx, caller, l.worthwhile)
 }
 
 // await is enter for what is worth any wait.
@@ -48,19 +53,14 @@ func (l *lane) await(ctx context.Context, caller string) (leave func(), after ti
 func (l *lane) full(caller string) (after time.Duration, full bool) {
 	l.mu.Lock()
 	defer l.mu.Unlock()
-	wait := l.estimate(caller)
-	return wait, wait > l.worthwhile()
+	return l.estimate(caller, l.worthwhile)
 }
-
-// worthwhile is the longest that a wait may seem to become: half of what it may last, as
-// an estimate is only that.
-func (l *lane) worthwhile() time.Duration { return l.patience / 2 }
 
 // enterWithin waits for a turn, unless that seems to take longer than longest.
 func (l *lane) enterWithin(ctx context.Context, caller string, longest time.Duration) (leave func(), after time.Duration, ok bool) {
-	w, wait := l.begin(caller, longest)
+	w, wait, tooLong := l.begin(caller, longest)
 	switch {
-	case wait > longest:
+	case tooLong:
 		return nil, wait, false
 	case w == nil:
 		return l.leaving(), 0, true
@@ -77,21 +77,20 @@ func (l *lane) enterWithin(ctx context.Context, caller string, longest time.Dura
 }
 
 // begin takes a turn where one is free, else has the caller wait, unless that seems to
-// take longer than longest.
-func (l *lane) begin(caller string, longest time.Duration) (*waiter, time.Duration) {
+// take too long.
+func (l *lane) begin(caller string, longest time.Duration) (w *waiter, wait time.Duration, tooLong bool) {
 	l.mu.Lock()
 	defer l.mu.Unlock()
-	wait := l.estimate(caller)
-	switch {
-	case l.taken < l.turns:
+	if l.taken < l.turns {
 		l.taken++
-		return nil, 0
-	case wait > longest:
-		return nil, wait
+		return nil, 0, false
 	}
-	w := &waiter{make(chan struct{}), time.Now()}
+	if wait, tooLong = l.estimate(caller, longest); tooLong {
+		return nil, wait, true
+	}
+	w = &waiter{make(chan struct{}), time.Now()}
 	l.add(caller, w)
-	return w, wait
+	return w, wait, false
 }
 
 // giveUp takes one that waits out of the queue; it may have got its turn meanwhile.
@@ -151,22 +150,24 @@ func (l *lane) keep(caller string, queue []*waiter) {
 	l.callers = slices.DeleteFunc(l.callers, func(c string) bool { return c == caller })
 }
 
-// estimate is how long a caller would wait: not at all while a turn is free, else for what it asked before, and for as much
-// of every other caller's, and no less than it has waited already for what comes first.
-func (l *lane) estimate(caller string) time.Duration {
+// estimate is how long a caller would wait: not at all while a turn is free, else for
+// what it asked before, and for as much of every other caller's, and no less than it has
+// waited already for what comes first. It is too long above longest, in a short queue
+// above what anybody waits.
+func (l *lane) estimate(caller string, longest time.Duration) (wait time.Duration, tooLong bool) {
 	if l.taken < l.turns {
-		return 0
+		return 0, false
 	}
 	own := len(l.waiting[caller])
 	ahead := 1 + own
-	waited := time.Duration(0)
 	if own > 0 {
-		waited = time.Since(l.waiting[caller][0].since)
+		wait = time.Since(l.waiting[caller][0].since)
 	}
 	for other, queue := range l.waiting {
 		if other != caller {
 			ahead += min(len(queue), own+1)
 		}
 	}
-	return max(waited, time.Duration(ahead)*l.usual/time.Duration(l.turns))
+	wait = max(wait, time.Duration(ahead)*l.usual/time.Duration(l.turns))
+	return wait, wait > longest && (ahead > pageful || wait > l.patience)
 }

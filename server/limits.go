@@ -40,7 +40,7 @@ type Limits struct {
 
 	// Of what is asked at once.
 	Turns     int           // operations that read at once; changes, and what takes long, have turns of their own
-	TurnWait  time.Duration // how long one waits for its turn at most; who would wait longer is told at once
+	TurnWait  time.Duration // who would wait longer for a turn is told at once, but in a short queue
 	GuestRate int           // rate: requests a second from one address, without a token; 0: any
 	TokenRate int           // rate: requests a second with one token; 0: any
 	HeldBytes int64         // of all answers that are made and not yet taken
@@ -94,7 +94,7 @@ func DefaultLimits() Limits {
 		ResponseBytes: 16 << 20,
 		Errors:        20,
 
-		Turns: max(2, runtime.GOMAXPROCS(0)), TurnWait: time.Second, HeldBytes: 128 << 20,
+		Turns: max(2, runtime.GOMAXPROCS(0)), TurnWait: 500 * time.Millisecond, HeldBytes: 128 << 20,
 		GuestRate: 5_000, TokenRate: 5_000,
 
 		Subscriptions: 500,

@@ -35,14 +35,17 @@ const mostLong = 3
 
 const changesAtOnce = 16
 
+// patience is how many times longer than it seemed somebody waits before giving up.
+const patience = 4
+
 func newTurns(l Limits) *turns {
 	narrow := max(1, l.Turns-1)
 	return &turns{
-		short:   newLane(l.Turns, l.TurnWait),
-		slow:    newLane(narrow, l.Deadline),
-		long:    newLane(min(narrow, mostLong), l.Deadline),
-		changes: newLane(changesAtOnce, l.TurnWait),
-		events:  newLane(l.Turns, l.Deadline),
+		short:   newLane(l.Turns, l.TurnWait, patience*l.TurnWait),
+		slow:    newLane(narrow, l.Deadline/2, l.Deadline),
+		long:    newLane(min(narrow, mostLong), l.Deadline/2, l.Deadline),
+		changes: newLane(changesAtOnce, l.TurnWait, patience*l.TurnWait),
+		events:  newLane(l.Turns, l.Deadline/2, l.Deadline),
 	}
 }
 
