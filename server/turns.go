@@ -36,7 +36,7 @@ const mostLong = 3
 const changesAtOnce = 16
 
 // patience is how many times longer than it seemed somebody waits before giving up.
-const patience = 4
+const patience = 2
 
 func newTurns(l Limits) *turns {
 	narrow := max(1, l.Turns-1)

@@ -149,12 +149,21 @@ export async function open(browser, options = {}) {
   const errors = [];
   page.on('pageerror', (error) => errors.push(error.message));
   page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
-  opened.set(page, errors);
+  const failures = [];
+  page.on('response', async (response) => response.status() >= 500 && failures.push(await told(response)));
+  opened.set(page, { errors, failures });
   const close = () => {
     opened.delete(page);
     return context.close();
   };
   return { page, errors, close };
+}
+
+/** What the server said that it could not do: to a browser all its failures are the same. */
+async function told(response) {
+  const asked = response.request().postData()?.slice(0, 300) ?? '';
+  const said = await response.text().catch((error) => error.message);
+  return `${response.status()} ${response.url()} ${asked}: ${said.slice(0, 1_000)}`;
 }
 
 /** Waits until the view stands, whole: nothing of it is loading or being replaced. */

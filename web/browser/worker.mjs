@@ -38,7 +38,7 @@ export async function demo() {
 
 // A test that failed says what its pages showed, and leaves none of them open for the next.
 async function endTest(info) {
-  for (const [page, errors] of opened) {
+  for (const [page, { errors, failures }] of opened) {
     if (info.status !== info.expectedStatus) {
       const shown = await page
         .locator('body')
@@ -46,7 +46,7 @@ async function endTest(info) {
         .catch((error) => error.message);
       const file = path.join(shots, 'failed', `${opened.size}-${info.title.replaceAll(/\W+/g, '-').slice(0, 60)}.png`);
       await page.screenshot({ path: file, timeout: 5_000 }).catch(() => {});
-      console.error(`At the failure of "${info.title}" ${page.url()} showed:\n${shown.slice(0, 3_000)}\n`, errors);
+      console.error(`At the failure of "${info.title}" ${page.url()} showed:\n${shown.slice(0, 3_000)}\n`, errors, failures);
     }
     await page
       .context()
