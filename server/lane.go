@@ -41,12 +41,20 @@ func newLane(turns int, worthwhile, patience time.Duration) *lane {
 // enter gives a caller a turn and what ends it. False: it would have taken too long, or
 // did, or the context ended; after says when to try again.
 func (l *lane) enter(ctx context.Context, caller string) (leave func(), after time.Duration, ok bool) {
-	return l.enterWithin(ctx, caller, l.worthwhile)
+	w, wait, tooLong := l.begin(caller, l.worthwhile)
+	if tooLong {
+		return nil, wait, false
+	}
+	ctx, cancel := context.WithTimeout(ctx, l.patience)
+	defer cancel()
+	leave, ok = l.wait(ctx, caller, w)
+	return leave, wait, ok
 }
 
-// await is enter for what is worth any wait.
-func (l *lane) await(ctx context.Context, caller string) (leave func(), after time.Duration, ok bool) {
-	return l.enterWithin(ctx, caller, math.MaxInt64)
+// await is enter for what is worth any wait: only the context ends it.
+func (l *lane) await(ctx context.Context, caller string) (leave func(), ok bool) {
+	w, _, _ := l.begin(caller, math.MaxInt64)
+	return l.wait(ctx, caller, w)
 }
 
 // full tells whether enter would refuse a caller, and when to try again.
@@ -56,24 +64,18 @@ func (l *lane) full(caller string) (after time.Duration, full bool) {
 	return l.estimate(caller, l.worthwhile)
 }
 
-// enterWithin waits for a turn, unless that seems to take longer than longest.
-func (l *lane) enterWithin(ctx context.Context, caller string, longest time.Duration) (leave func(), after time.Duration, ok bool) {
-	w, wait, tooLong := l.begin(caller, longest)
-	switch {
-	case tooLong:
-		return nil, wait, false
-	case w == nil:
-		return l.leaving(), 0, true
+// wait gives the turn that a caller waits for; at once where it waits for none. False:
+// the context ended first.
+func (l *lane) wait(ctx context.Context, caller string, w *waiter) (leave func(), ok bool) {
+	if w == nil {
+		return l.leaving(), true
 	}
-	patience := time.NewTimer(l.patience)
-	defer patience.Stop()
 	select {
 	case <-w.ready:
-		return l.leaving(), 0, true
-	case <-patience.C:
+		return l.leaving(), true
 	case <-ctx.Done():
+		return l.giveUp(caller, w)
 	}
-	return l.giveUp(caller, w, wait)
 }
 
 // begin takes a turn where one is free, else has the caller wait, unless that seems to
@@ -94,16 +96,16 @@ func (l *lane) begin(caller string, longest time.Duration) (w *waiter, wait time
 }
 
 // giveUp takes one that waits out of the queue; it may have got its turn meanwhile.
-func (l *lane) giveUp(caller string, w *waiter, wait time.Duration) (leave func(), after time.Duration, ok bool) {
+func (l *lane) giveUp(caller string, w *waiter) (leave func(), ok bool) {
 	l.mu.Lock()
 	defer l.mu.Unlock()
 	queue := l.waiting[caller]
 	i := slices.Index(queue, w)
 	if i < 0 {
-		return l.leaving(), 0, true
+		return l.leaving(), true
 	}
 	l.keep(caller, slices.Delete(queue, i, i+1))
-	return nil, wait, false
+	return nil, false
 }
 
 // leaving makes what ends a turn that begins now.

@@ -130,9 +130,9 @@ func (e *endpoint) receive(ctx context.Context, op *graphql.OperationContext, co
 // sendCommit sends the event of one commit and says how long the subscriber took for it.
 // The error is why there was no turn for it.
 func (e *endpoint) sendCommit(ctx context.Context, op *graphql.OperationContext, to subscriber, c ecosystem.Commit) (time.Duration, error) {
-	turn, refused := e.turns.await(ctx) // however many others wait: the time allowed begins with the turn
-	if refused != nil {
-		return 0, refused.asError()
+	turn, ok := e.turns.await(ctx) // however many others wait: the time allowed begins with the turn
+	if !ok {
+		return 0, ctx.Err()
 	}
 	ctx, cancel := context.WithTimeout(ctx, e.limits.Deadline)
 	defer cancel()

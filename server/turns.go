@@ -86,13 +86,11 @@ func (t *turns) refuses(by *caller) *busy {
 	return nil
 }
 
-// await waits for the turn of an event, however long it takes: none is left out.
-func (t *turns) await(ctx context.Context) (*turn, *busy) {
-	leave, after, ok := t.events.await(ctx, callerFrom(ctx).key)
-	if !ok {
-		return nil, &busy{after}
-	}
-	return &turn{leave: leave}, nil
+// await waits for the turn of an event, however long it takes: none is left out. False:
+// nobody waits for it any more.
+func (t *turns) await(ctx context.Context) (*turn, bool) {
+	leave, ok := t.events.await(ctx, callerFrom(ctx).key)
+	return &turn{leave: leave}, ok
 }
 
 // end gives the turn back.

@@ -14,6 +14,7 @@ import (
 	"mime"
 	"path"
 	"strings"
+	"sync"
 )
 
 //go:embed page/*.html
@@ -67,9 +68,11 @@ func Static(name string) (File, bool) {
 	return File{contents, mime.TypeByExtension(path.Ext(name)), fmt.Sprintf(`"%x"`, sum[:12]), nil}, true
 }
 
-// Assets are, for the server's start, the files that the app's page loads, by their paths: "/assets/….js".
-// Their names change with their contents.
-func Assets() (map[string]File, error) {
+// Assets are the files that the app's page loads, by their paths: "/assets/….js". Their
+// names change with their contents. They are compressed once.
+var Assets = sync.OnceValues(assets)
+
+func assets() (map[string]File, error) {
 	files := map[string]File{}
 	err := fs.WalkDir(distFiles, "dist/assets", func(name string, d fs.DirEntry, err error) error {
 		if err != nil || d.IsDir() {
@@ -79,25 +82,30 @@ func Assets() (map[string]File, error) {
 		if err != nil {
 			return err
 		}
-		var gzipped bytes.Buffer
-		z, err := gzip.NewWriterLevel(&gzipped, gzip.BestCompression)
-		if err != nil {
-			return err
-		}
-		if _, err := z.Write(contents); err != nil {
-			return err
-		}
-		if err := z.Close(); err != nil {
-			return err
-		}
 		f := File{Contents: contents, MediaType: mime.TypeByExtension(path.Ext(name))}
-		if gzipped.Len() < len(contents) {
-			f.Gzipped = gzipped.Bytes()
+		if f.Gzipped, err = gzipped(contents); err != nil {
+			return err
 		}
 		files[strings.TrimPrefix(name, "dist")] = f
 		return nil
 	})
 	return files, err
+}
+
+// gzipped compresses contents; nothing where that saves nothing.
+func gzipped(contents []byte) ([]byte, error) {
+	var smaller bytes.Buffer
+	z, err := gzip.NewWriterLevel(&smaller, gzip.BestCompression)
+	if err != nil {
+		return nil, err
+	}
+	if _, err := z.Write(contents); err != nil {
+		return nil, err
+	}
+	if err := z.Close(); err != nil || smaller.Len() >= len(contents) {
+		return nil, err
+	}
+	return smaller.Bytes(), nil
 }
 
 // Start is what the answer for those without JavaScript tells.
