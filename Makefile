@@ -76,7 +76,7 @@ step-shared:
 ifeq ($(RACE),)
 	@echo "NOTE: no C compiler found, so the tests run without the race detector." >&2
 endif
-	@.ci/step "projection, gaps, GraphQL, server, with the race detector" $(GO) test $(FRESH) $(RACE) -timeout 15m $(SHARED)
+	@.ci/step "projection, gaps, GraphQL, server, with the race detector" $(GO) test $(FRESH) $(RACE) -timeout 15m -skip Neo4j $(SHARED)
 ifneq ($(RACE),)
 	@.ci/step "engines where goroutines meet, with the race detector" env CATCHMENT_STRESS=5s $(GO) test $(FRESH) $(RACE) -timeout 10m -run 'UnderStress|Gate|Closing|Promise/closed' ./store/sqlite ./store/neo4j
 endif
@@ -86,6 +86,7 @@ step-binary:
 	@.ci/step "the binary on SQLite" $(GO) test $(FRESH) -timeout 15m -skip Neo4j .
 step-neo4j:
 	@.ci/step "the contract on Neo4j" $(GO) test $(FRESH) -timeout 20m ./store/neo4j/...
+	@.ci/step "GraphQL on Neo4j" $(GO) test $(FRESH) -timeout 10m -run Neo4j ./graph
 step-binary-neo4j:
 	@.ci/step "the binary on Neo4j" $(GO) test $(FRESH) -timeout 15m -run Neo4j .
 step-page:
