@@ -187,7 +187,7 @@ func shared() []Field {
 		{Name: "name", Type: Text, Must: true, Says: "what people call it"},
 		{Name: "description", Type: Prose, Says: "what it is, in a sentence or two, Markdown"},
 		{Name: "tags", Type: Texts, Says: "free words to find it by"},
-		{Name: "keys", Type: Texts, Says: "names that others gave it, scheme:value (ukprn:10004930, slug:act-odi)"},
+		{Name: "keys", Type: Texts, Says: "names that others gave it, such as ukprn:10004930"},
 		{Name: "url", Type: URL, Says: "a page about it"},
 		{Name: "validFrom", Type: Date, Says: "since when it has existed"},
 		{Name: "validTo", Type: Date, Says: "until when it existed"},

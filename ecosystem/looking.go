@@ -16,12 +16,17 @@ const (
 
 // Looks is how often a query looks at each thing of its kinds: none where it names
 // values alone, once for each text that a name shall contain, for each negation and
-// for a search, five times for a condition on links, claims or states and for each
-// look that this one takes at what it leads to.
+// for a search, five times for a condition on links, claims or states, for a number of
+// links that it orders by, and for each look that these take at what they lead to.
 func (q Query) Looks() int {
 	looks, plain := q.Where.looks()
 	if q.Search != "" {
 		looks++
+	}
+	for _, o := range q.Order {
+		if o.Links != nil {
+			looks += o.Links.looks()
+		}
 	}
 	return looks + max(0, plain-freeConditions)
 }
@@ -37,10 +42,6 @@ func (f *Filter) looks() (looks, plain int) {
 			looks, plain = looks+l, plain+p
 		}
 	}
-	within := func(inner *Filter) int {
-		l, p := inner.looks()
-		return linksOfAThing * (l + p)
-	}
 	switch {
 	case f.Not != nil:
 		l, p := f.Not.looks()
@@ -50,13 +51,22 @@ func (f *Filter) looks() (looks, plain int) {
 	case f.Field != nil, f.Key != nil, f.IDs != nil:
 		return 0, 1
 	case f.Link != nil:
-		return linksOfAThing + within(f.Link.Step.Where) + within(f.Link.Step.Through), 0
+		return f.Link.Step.looks(), 0
 	case f.Claim != nil:
-		return linksOfAThing + within(f.Claim.Where), 0
+		return linksOfAThing + f.Claim.Where.looksBeyond(), 0
 	case f.State != nil:
 		return linksOfAThing, 0
 	}
 	return looks, plain
+}
+
+// looks counts those of a step over links at each thing that it is taken from.
+func (s Step) looks() int { return linksOfAThing + s.Where.looksBeyond() + s.Through.looksBeyond() }
+
+// looksBeyond counts the looks that a filter takes at what a thing leads to.
+func (f *Filter) looksBeyond() int {
+	l, p := f.looks()
+	return linksOfAThing * (l + p)
 }
 
 // queryCount is a question how many a query finds at a revision, which is asked again

@@ -2,26 +2,58 @@ package ecosystem
 
 import "cmp"
 
-// SinceOrder is the name by which [Order] sorts by the version, whatever the kind.
-const SinceOrder = "since"
+// VersionOrder is the name by which [Order] sorts by the version, whatever the kind.
+const VersionOrder = "revision"
 
-// PositionOf gives a thing's place in the list that answers the query: one key
+// Positions gives the places of things in the list that answers the query: one key
 // per Order, the rank where the query searches, the folded name; then the id.
-// It needs neither the list nor the store, so a cursor outlives the thing.
-func (q Query) PositionOf(r Record) Position {
-	keys := orderKeys(q.Order, r)
-	if q.Search != "" {
-		rank, _ := Rank(Words(q.Search), r)
-		keys = append(keys, int64(rank))
+// It does not need the list, so a cursor outlives the thing.
+func (q Query) Positions(things []Record, near Surroundings) ([]Position, error) {
+	linked := make([]Linked, len(things))
+	for i, r := range things {
+		linked[i] = Linked{Far: r}
 	}
-	return Position{Keys: append(keys, Fold(r.Name())), ID: r.ID}
+	keys, err := orderKeys(q.Order, linked, near)
+	if err != nil {
+		return nil, err
+	}
+	places := make([]Position, len(things))
+	for i, r := range things {
+		if q.Search != "" {
+			rank, _ := Rank(Words(q.Search), r)
+			keys[i] = append(keys[i], int64(rank))
+		}
+		places[i] = Position{Keys: append(keys[i], Fold(r.Name())), ID: r.ID}
+	}
+	return places, nil
 }
 
-// PositionOf gives a link's place among the links asked for, by its far end: one
-// key per Order, the far end's folded name and id; then the link's id.
-func (a Ask) PositionOf(l Link, far Record) Position {
-	return Position{Keys: append(orderKeys(a.Order, far), Fold(far.Name()), string(far.ID)), ID: l.ID}
+// Positions gives the places of links among those asked for: one key per Order, the
+// far end's folded name and id; then the link's id.
+func (a Ask) Positions(links []Linked, near Surroundings) ([]Position, error) {
+	keys, err := orderKeys(a.Order, links, near)
+	if err != nil {
+		return nil, err
+	}
+	places := make([]Position, len(links))
+	for i, l := range links {
+		places[i] = Position{Keys: append(keys[i], Fold(l.Far.Name()), string(l.Far.ID)), ID: l.Link.ID}
+	}
+	return places, nil
 }
+
+// PositionOf gives a thing's place in the list that answers the query, where fields of
+// the thing alone decide; any link or claim would need [Query.Positions].
+func (q Query) PositionOf(r Record) Position {
+	places, _ := q.Positions([]Record{r}, alone{}) // which never fails
+	return places[0]
+}
+
+// alone are the surroundings of things that have no links and no claims.
+type alone struct{}
+
+func (alone) ClaimsOn([]ID) (map[ID][]Claim, error)    { return nil, nil }
+func (alone) Step([]ID, Step) (map[ID][]Linked, error) { return nil, nil }
 
 // PositionOf gives a version's place in its thing's history: the revision that made it.
 func (v Version) PositionOf() Position {
@@ -32,20 +64,65 @@ func (v Version) PositionOf() Position {
 func (t TouchedStates) PositionOf() Position { return Position{ID: t.ID} }
 
 // HistoryOrder is how versions stand in a history: the newest first.
-func HistoryOrder() []Order { return []Order{{Field: SinceOrder, Desc: true}} }
+func HistoryOrder() []Order { return []Order{{Field: VersionOrder, Desc: true}} }
 
-// orderKeys gives the values that a thing is ordered by, with room for those that follow.
-func orderKeys(order []Order, r Record) []any {
-	keys := make([]any, 0, len(order)+3)
-	for _, o := range order {
-		keys = append(keys, o.key(r))
+// orderKeys gives the values that things, each with the link that led to it, are ordered
+// by, with room for those that follow. A key is worked out for all of them at once.
+func orderKeys(order []Order, things []Linked, near Surroundings) ([][]any, error) {
+	keys := make([][]any, len(things))
+	for i := range keys {
+		keys[i] = make([]any, 0, len(order)+3)
 	}
-	return keys
+	for _, o := range order {
+		key, err := o.keys(things, near)
+		if err != nil {
+			return nil, err
+		}
+		for i, l := range things {
+			keys[i] = append(keys[i], key(l))
+		}
+	}
+	return keys, nil
 }
 
-// key is the value that one sort key compares; nil where the thing states none.
+// keys prepares what gives the value that one sort key compares of each of some things;
+// nil where none is stated.
+func (o Order) keys(things []Linked, near Surroundings) (func(Linked) any, error) {
+	switch {
+	case o.Links != nil:
+		of := make([]ID, len(things))
+		for i, l := range things {
+			of[i] = l.Far.ID
+		}
+		links, err := near.Step(of, *o.Links)
+		return func(l Linked) any { return int64(len(links[l.Far.ID])) }, err
+	case o.Of == OfClaims:
+		about := make([]ID, len(things))
+		for i, l := range things {
+			about[i] = l.Link.ID
+		}
+		claims, err := near.ClaimsOn(about)
+		return func(l Linked) any { return greatest(claims[l.Link.ID], o.Field) }, err
+	case o.Of == OfLink:
+		return func(l Linked) any { return o.key(l.Link.Record) }, nil
+	}
+	return func(l Linked) any { return o.key(l.Far) }, nil
+}
+
+// greatest is the greatest number that the claims which count say in a field; nil where none says one.
+func greatest(claims []Claim, field string) (most any) {
+	for _, c := range claims {
+		n, says := c.Int(field)
+		if before, some := most.(int64); says && c.Counts() && (!some || n > before) {
+			most = n
+		}
+	}
+	return most
+}
+
+// key is the value of the sort key's field; nil where the record states none.
 func (o Order) key(r Record) any {
-	if o.Field == SinceOrder {
+	if o.Field == VersionOrder {
 		return int64(r.Since)
 	}
 	switch v := r.Fields[o.Field].(type) {
@@ -165,9 +242,9 @@ func (a Ask) keyTypes() []sortOfValue {
 func keyTypes(kinds []Kind, order []Order) []sortOfValue {
 	types := make([]sortOfValue, 0, len(order)+2)
 	for _, o := range order {
-		is := wholeValue // since, and truth values as 0 and 1
-		for _, k := range kinds {
-			if f, has := NounOf(k).Field(o.Field); has && o.Field != SinceOrder && f.Type != Truth {
+		is := wholeValue // versions, numbers of links, and truth values as 0 and 1
+		for _, k := range o.bearers(kinds) {
+			if f, has := NounOf(k).Field(o.Field); has && f.Type != Truth {
 				is = f.sortOfValue()
 			}
 		}

@@ -16,10 +16,14 @@ func TestPositionHoldsOneKeyPerSortKeyThenRankAndName(t *testing.T) {
 	}{
 		{Query{}, []any{"cafe ltd"}},
 		{Query{Search: "cafe"}, []any{int64(1), "cafe ltd"}},
-		{Query{Search: "cafe", Order: []Order{{Field: "priority"}, {Field: "kind"}, {Field: "since"}, {Field: "namedIndividually"}, {Field: "name"}}},
+		{Query{Search: "cafe", Order: []Order{{Field: "priority"}, {Field: "kind"}, {Field: VersionOrder}, {Field: "namedIndividually"}, {Field: "name"}}},
 			[]any{"high", nil, int64(7), int64(1), "cafe ltd", int64(1), "cafe ltd"}},
 	} {
-		if d := cmp.Diff(Position{Keys: c.want, ID: "act_1"}, c.q.PositionOf(thing)); d != "" {
+		at, err := c.q.Positions([]Record{thing}, nil)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if d := cmp.Diff([]Position{{Keys: c.want, ID: "act_1"}}, at); d != "" {
 			t.Errorf("the position in %+v (-want +got):\n%s", c.q, d)
 		}
 	}

@@ -10,14 +10,27 @@ type Query struct {
 	Order  []Order
 }
 
-// Order is one sort key. Things without a value come last, either way. After the
-// last key come the rank of the search where there is one, the folded name (empty
-// for links and claims) and the id, rising, so that an order is always total.
-// Texts compare by code point, truth values false first.
+// Order is one sort key: a field, or a number of links. Things without a value come
+// last, either way. After the last key come the rank of the search where there is one,
+// the folded name (empty for links and claims) and the id, rising, so that an order is
+// always total. Texts compare by code point, truth values false first.
 type Order struct {
-	Field string // a sortable field; "name" sorts by folded name; "since" by the version, for links too
+	Field string // a sortable field; "name" sorts by folded name, [VersionOrder] by the version, for links too
+	Of    Bearer // what has the field
+	Links *Step  // instead of a field: how many links it takes from the thing; 0 is a value
 	Desc  bool
 }
+
+// Bearer is what a list is ordered by a field of.
+type Bearer int
+
+// The bearers. The links that lead to things, and what is claimed of those, order
+// lists of links alone.
+const (
+	OfThing  Bearer = iota
+	OfLink          // the link's own field
+	OfClaims        // the greatest number in that field of the claims on the link that count
+)
 
 // Filter is a condition on a thing: exactly one of its members is not nil. A
 // condition on a value that is not stated is false; Not is plain negation. Where a
@@ -154,7 +167,7 @@ type Bucket struct {
 type Ask struct {
 	Of    ID
 	Step  Step
-	Order []Order // by fields of the far end, then its folded name, its id and the link's id
+	Order []Order // by the far end, the link or its claims; then the far end's folded name, its id and the link's id
 	Page  Page
 }
 

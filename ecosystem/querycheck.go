@@ -24,6 +24,9 @@ func (q Query) Check() error {
 	if err := CheckKinds(q.Kinds); err != nil {
 		return err
 	}
+	if slices.ContainsFunc(q.Order, func(o Order) bool { return o.Of != OfThing }) {
+		return badRequest("Order so where links lead to things.", "No link led to the things of the list that it could be ordered by.")
+	}
 	if err := checkOrder(q.Kinds, q.Order); err != nil {
 		return err
 	}
@@ -104,10 +107,22 @@ func (a Ask) Check() error {
 // checkOrder holds sort keys against the tables: what has a field must order by it, and alike.
 func checkOrder(kinds []Kind, order []Order) error {
 	for _, o := range order {
-		if o.Field == SinceOrder {
+		of := o.bearers(kinds)
+		switch {
+		case o.Links != nil:
+			if err := o.checkLinks(kinds); err != nil {
+				return err
+			}
 			continue
+		case o.Field == VersionOrder && o.Of != OfClaims:
+			continue
+		case of == nil:
+			return badRequest("Order by the thing, the link or its claims.", "There is no bearer %d of a field to order by.", o.Of)
 		}
-		if err := eachField(kinds, o.Field, func(f Field) error {
+		if err := eachField(of, o.Field, func(f Field) error {
+			if o.Of == OfClaims && f.Type != Whole {
+				return badRequest("Order by a whole number that claims say.", "Of several claims none is the greatest by the field %q.", f.Name)
+			}
 			if !f.Sortable() {
 				return badRequest("Order by name, a number, a date, a truth value or an enumeration.", "Lists are not ordered by the field %q.", f.Name)
 			}
@@ -117,6 +132,26 @@ func checkOrder(kinds []Kind, order []Order) error {
 		}
 	}
 	return nil
+}
+
+// bearers are the kinds of what the key's field is one of, in a list of things of some kinds.
+func (o Order) bearers(kinds []Kind) []Kind {
+	switch o.Of {
+	case OfThing:
+		return kinds
+	case OfLink:
+		return []Kind{KindLink}
+	case OfClaims:
+		return []Kind{KindClaim}
+	}
+	return nil
+}
+
+func (o Order) checkLinks(kinds []Kind) error {
+	if o.Field != "" || o.Of != OfThing || !kinds[0].IsEntity() {
+		return badRequest("Order entities by a number of links, or by a field.", "A sort key counts links of entities and names nothing else.")
+	}
+	return o.Links.Check()
 }
 
 // checkFilter tells what is wrong with a filter over some kinds, with all parts of it.

@@ -84,7 +84,7 @@ type Reader interface {
 
 	// Links answers each Ask, in the order asked. A Both step gives a link from a
 	// thing to itself once, and so do Out and Into. What does not show has no links.
-	// Positions are those of [Ask.PositionOf]. [links] [links-paged]
+	// Positions are those of [Ask.Positions]. [links] [links-paged]
 	Links(ctx context.Context, asks []Ask) ([]Slice[Link], error)
 
 	// Claims gives the claims on each thing, whatever their status: newest
@@ -116,7 +116,7 @@ type Reader interface {
 	// position gives every thing exactly once that is not changed meanwhile, even
 	// when each page is read at a newer revision, and the thing at the position may
 	// have changed or ended: positions are compared by [ComparePositions] and made
-	// by [Query.PositionOf]. [find] [find-order] [find-paged] [find-search]
+	// by [Query.Positions]. [find] [find-order] [find-paged] [find-search]
 	Find(ctx context.Context, q Query, p Page) (Slice[ID], error)
 
 	// Count is the number that Find would give in all, counted no further than limit

@@ -141,6 +141,7 @@ func (m metered) Find(ctx context.Context, q eco.Query, p eco.Page) (eco.Slice[e
 }
 
 func (m metered) Count(ctx context.Context, q eco.Query, limit int) (eco.Count, error) {
+	q.Order = nil // it counts the same in any
 	if err := m.lookThrough(ctx, q, q.Looks()); err != nil {
 		return eco.Count{}, err
 	}
@@ -152,6 +153,7 @@ func (m metered) Count(ctx context.Context, q eco.Query, limit int) (eco.Count, 
 }
 
 func (m metered) Facets(ctx context.Context, q eco.Query, by []eco.Facet) (map[eco.Facet][]eco.Bucket, error) {
+	q.Order = nil
 	if err := m.lookThrough(ctx, q, q.Looks()+len(by)); err != nil {
 		return nil, err
 	}

@@ -24,7 +24,7 @@ func (p *printed) filters() {
 		}
 		for _, f := range n.Fields {
 			if f.Name != "keys" {
-				p.member(filterSays(n.Kind, f), f.Called()+": "+filterType(n.Kind, f))
+				p.member(filterSays(f), f.Called()+": "+filterType(n.Kind, f))
 			}
 		}
 		if n.Kind != ecosystem.KindClaim {
@@ -35,7 +35,7 @@ func (p *printed) filters() {
 			p.member("What links join it to, of any type or of some.", "links: LinkedFilter")
 		}
 		for _, w := range ecosystem.WalksOf(n.Kind) {
-			p.member(asField(n.Kind, w.Name), fmt.Sprintf("%s: %sLinksFilter", w.Name, typeName(w.Far)))
+			p.member(asField, fmt.Sprintf("%s: %sLinksFilter", w.Name, typeName(w.Far)))
 		}
 		for _, path := range ecosystem.PathsOf(n.Kind) {
 			p.member(path.Says, fmt.Sprintf("%s: %sPathFilter", path.Name, path.Far()))
@@ -44,19 +44,18 @@ func (p *printed) filters() {
 	}
 }
 
-// filterSays names the field that a member is about, where people read what it means,
-// and tells what is peculiar to a list of its words.
-func filterSays(kind ecosystem.Kind, f ecosystem.Field) string {
-	says := asField(kind, f.Called())
+// filterSays tells that a member is about the field of its name, where people read what
+// it means, and what is peculiar to a list of its words.
+func filterSays(f ecosystem.Field) string {
+	says := asField
 	if f.Enum != nil && f.Default == "" {
 		says += " Null: where it is not stated."
 	}
 	return says
 }
 
-func asField(kind ecosystem.Kind, name string) string {
-	return fmt.Sprintf("As %s.%s.", typeName(kind), name)
-}
+// asField describes what is named like a field that says what it means.
+const asField = "As the field."
 
 // filterType is what can be asked of a field.
 func filterType(kind ecosystem.Kind, f ecosystem.Field) string {
@@ -142,15 +141,11 @@ func (p *printed) quantifiers(filter string) {
 
 // orders prints what lists can be sorted by.
 func (p *printed) orders() {
-	p.order("", "things of any kind", ofAnyKind(sorting))
+	p.order("", "things of any kind", ofAnyKind(ecosystem.Field.Sortable))
 	for _, n := range ecosystem.Tables() {
-		p.order(n.Kind, n.Plural, nameFirst(fitting(n, sorting)))
+		p.order(n.Kind, n.Plural, nameFirst(fitting(n, ecosystem.Field.Sortable)))
 	}
 }
-
-// sorting tells whether the API sorts by a field. The model sorts by the version that
-// made a thing under the name since.
-func sorting(f ecosystem.Field) bool { return f.Sortable() && f.Name != "since" }
 
 // facets prints the fields whose values lists can be counted by.
 func (p *printed) facets() {
@@ -191,13 +186,28 @@ func nameFirst(keys []ecosystem.Field) []ecosystem.Field {
 }
 
 func (p *printed) order(kind ecosystem.Kind, many string, keys []ecosystem.Field) {
-	p.begin(fmt.Sprintf("What %s can be sorted by, up to five words; what has no value comes last.", many),
+	p.begin(fmt.Sprintf("Orders of %s, up to five at once; what has no value comes last.", many),
 		fmt.Sprintf("enum %sOrder", typeName(kind)))
 	for _, f := range append(keys, ecosystem.Field{Name: "revision"}) {
 		p.member("Rising.", sdl.Capitals(f.Called())+"_ASC")
 		p.member("Falling.", sdl.Capitals(f.Called())+"_DESC")
 	}
+	if kind == "" || kind.IsEntity() {
+		p.linkOrders(kind)
+	}
 	p.end()
+}
+
+// linkOrders prints the words by which numbers of links sort things, and what is said of
+// the links that lead to them.
+func (p *printed) linkOrders(kind ecosystem.Kind) {
+	for _, o := range ecosystem.LinkCounts(kind) {
+		p.member("Most.", "MOST_"+sdl.Capitals(o.Name))
+	}
+	for _, o := range ecosystem.LinkFields(kind) {
+		p.member("Rising.", "LINK_"+sdl.Capitals(o.Name)+"_ASC")
+		p.member("Falling.", "LINK_"+sdl.Capitals(o.Name)+"_DESC")
+	}
 }
 
 func (p *printed) facet(kind ecosystem.Kind, many string, fields []ecosystem.Field) {
@@ -205,7 +215,7 @@ func (p *printed) facet(kind ecosystem.Kind, many string, fields []ecosystem.Fie
 	for _, f := range fields {
 		says := "Of the kinds that have it."
 		if kind != "" {
-			says = asField(kind, f.Called())
+			says = asField
 		}
 		p.member(says, sdl.Capitals(f.Called()))
 	}

@@ -54,8 +54,13 @@ func (p *printed) begin(says, head string) {
 	fmt.Fprintf(p, "\n%s\n%s {\n", described(says), head)
 }
 
+// member prints one of what a definition has; beside a short description, in its line.
 func (p *printed) member(says, text string) {
-	fmt.Fprintf(p, "  %s\n  %s\n", described(says), text)
+	between := "\n  "
+	if len(says)+len(text) < 100 {
+		between = " "
+	}
+	fmt.Fprintf(p, "  %s%s%s\n", described(says), between, text)
 }
 
 func (p *printed) end() { p.WriteString("}\n") }

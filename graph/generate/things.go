@@ -87,19 +87,19 @@ const idSays = "The id that names it for ever."
 type derived struct{ says, text string }
 
 var (
-	revision = derived{"The commit that made the state shown; an edit names it as expectedVersion.", "revision: Revision!"}
+	revision = derived{"Its version: an edit names it as expectedVersion.", "revision: Revision!"}
 	state    = derived{"What the claims on it amount to.",
 		"state(asOf: Date, staleAfterMonths: Int): ClaimState!"}
 	claims = derived{"Who said what about it, newest recorded first.",
 		"claims(" + paging + ", field: String, status: [ClaimStatus!], stance: Stance): ClaimConnection!"}
 	synthetic = derived{"Whether it rests on made-up sources alone.", "isSynthetic: Boolean!"}
-	history   = derived{"Its states up to the revision that answers, newest first.", "history(first: Int, after: String): VersionConnection!"}
+	history   = derived{"Its versions, newest first.", "history(first: Int, after: String): VersionConnection!"}
 
 	ofEntities = []derived{revision, state, claims, synthetic, history,
 		{"The same of each field that claims speak of.",
 			"fieldStates(asOf: Date, staleAfterMonths: Int): [FieldState!]!"},
 		{"The links that join it to others.",
-			"links(types: [LinkType!], direction: Direction = BOTH, kinds: [Kind!], " + paging + ", filter: LinkFilter): LinkConnection!"}}
+			"links(types: [LinkType!], direction: Direction = BOTH, kinds: [Kind!], " + paging + ", filter: LinkFilter, order: [LinkOrder!]): LinkConnection!"}}
 	ofLinks  = []derived{revision, state, claims, synthetic, history}
 	ofClaims = []derived{{"Whether the claim bears on the state: current, and neither waiting for review nor rejected.", "counts: Boolean!"},
 		revision, {"Whether its source's data is made up for demonstration.", synthetic.text}, history}

@@ -52,27 +52,74 @@ func position(v any, binding string) (*ecosystem.Position, error) {
 	return readCursor(s, binding)
 }
 
-// readOrder reads the sort keys of a list of some kinds, COST_ASC or NAME_DESC.
+// readOrder reads the sort keys of a list of some kinds: COST_ASC, MOST_DATASETS, LINK_SINCE_DESC.
 func readOrder(kinds []ecosystem.Kind, v any) ([]ecosystem.Order, error) {
 	var order []ecosystem.Order
 	for _, item := range listOf(v) {
 		word, _ := item.(string)
-		field, isDown := strings.CutSuffix(word, "_DESC")
-		name := sdl.Camel(strings.TrimSuffix(field, "_ASC"))
-		if name == "revision" {
-			order = append(order, ecosystem.Order{Field: ecosystem.SinceOrder, Desc: isDown})
-			continue
-		}
-		f, err := fieldAmong(kinds, name)
+		one, err := sortKey(kinds, word)
 		if err != nil {
 			return nil, err
 		}
-		order = append(order, ecosystem.Order{Field: f.Name, Desc: isDown})
+		order = append(order, one)
 	}
 	if len(order) > 5 {
 		return nil, wrongArgument("Leave out the keys that decide least.", "A list is sorted by five keys at most.")
 	}
 	return order, nil
+}
+
+func sortKey(kinds []ecosystem.Kind, word string) (ecosystem.Order, error) {
+	var of ecosystem.Kind // any, unless there is one
+	if len(kinds) == 1 {
+		of = kinds[0]
+	}
+	if walk, counts := strings.CutPrefix(word, "MOST_"); counts {
+		return orderNamed(ecosystem.LinkCounts(of), walk)
+	}
+	field, isDown := strings.CutSuffix(word, "_DESC")
+	field = strings.TrimSuffix(field, "_ASC")
+	if f, ofLink := strings.CutPrefix(field, "LINK_"); ofLink {
+		o, err := orderNamed(ecosystem.LinkFields(of), f)
+		o.Desc = isDown
+		return o, err
+	}
+	if field == "REVISION" {
+		return ecosystem.Order{Field: ecosystem.VersionOrder, Desc: isDown}, nil
+	}
+	f, err := fieldAmong(kinds, sdl.Camel(field))
+	return ecosystem.Order{Field: f.Name, Desc: isDown}, err
+}
+
+func orderNamed(among []ecosystem.LinkOrder, name string) (ecosystem.Order, error) {
+	for _, o := range among {
+		if sdl.Capitals(o.Name) == name {
+			return o.Order, nil
+		}
+	}
+	return ecosystem.Order{}, wrongArgument("The schema, at /schema.graphqls, has what each kind is ordered by.", "None of the kinds asked for is ordered by its links so.")
+}
+
+// linkOrder reads the sort keys of a list of links, which order by the links' own fields.
+func linkOrder(v any) ([]ecosystem.Order, error) {
+	order, err := readOrder([]ecosystem.Kind{ecosystem.KindLink}, v)
+	for i := range order {
+		order[i].Of = ecosystem.OfLink
+	}
+	return order, err
+}
+
+// checkLinkOrder refuses to order by what none of the links that a step takes may say.
+func checkLinkOrder(step ecosystem.Step, order []ecosystem.Order) error {
+	for _, o := range order {
+		if o.Of != ecosystem.OfLink || len(step.Types) != 1 || o.Field == ecosystem.VersionOrder {
+			continue
+		}
+		if rule, _ := ecosystem.RuleOf(step.Types[0]); !rule.MayCarry(o.Field) {
+			return wrongArgument("Such a link says "+strings.Join(append(rule.Attributes(), "validFrom", "validTo"), ", ")+".", "No link of the type %s says what the list is to be ordered by.", rule.Type)
+		}
+	}
+	return nil
 }
 
 // fieldAmong finds the field that some kinds, or those of them that have it, call by a

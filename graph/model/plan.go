@@ -56,7 +56,11 @@ func planWalk(l *level, a *asked, w ecosystem.Walk) (err error) {
 	if step.Through, err = readFilter(ecosystem.KindLink, a.args["link"], l.set.Today()); err != nil {
 		return err
 	}
-	return planAsk(l, a, step, true)
+	order, err := readOrder(farKinds(step), a.args["order"])
+	if err != nil {
+		return err
+	}
+	return planAsk(l, a, step, order, true)
 }
 
 // planLinks asks for the links of a thing.
@@ -65,12 +69,15 @@ func planLinks(l *level, a *asked) (err error) {
 	if step.Through, err = readFilter(ecosystem.KindLink, a.args["filter"], l.set.Today()); err != nil {
 		return err
 	}
-	return planAsk(l, a, step, false)
+	order, err := linkOrder(a.args["order"])
+	if err != nil {
+		return err
+	}
+	return planAsk(l, a, step, order, false)
 }
 
-func planAsk(l *level, a *asked, step ecosystem.Step, ends bool) error {
-	order, err := readOrder(farKinds(step), a.args["order"])
-	if err != nil {
+func planAsk(l *level, a *asked, step ecosystem.Step, order []ecosystem.Order, ends bool) error {
+	if err := checkLinkOrder(step, order); err != nil {
 		return err
 	}
 	page, err := readPage(a.args, bindingOf(a.field, a.args))

@@ -196,8 +196,12 @@ func (r *reader) Find(ctx context.Context, q ecosystem.Query, p ecosystem.Page) 
 		}
 		part := &page[ecosystem.ID]{Page: p, order: q.Order}
 		err = v.eachMatch(q, func(records []ecosystem.Record) error {
-			for _, rec := range records {
-				part.add(rec.ID, q.PositionOf(rec))
+			positions, err := q.Positions(records, v)
+			if err != nil {
+				return err
+			}
+			for i, rec := range records {
+				part.add(rec.ID, positions[i])
 			}
 			return nil
 		})

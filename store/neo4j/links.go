@@ -20,7 +20,7 @@ func (r *reader) Links(ctx context.Context, asks []ecosystem.Ask) (answers []eco
 	}
 	err = r.read(ctx, func(v *snapshot) error {
 		answers = make([]ecosystem.Slice[ecosystem.Link], len(asks))
-		for _, alike := range byStep(asks) {
+		for _, alike := range alikeAsks(asks) {
 			of := make([]ecosystem.ID, len(alike))
 			for i, at := range alike {
 				of[i] = asks[at].Of
@@ -29,8 +29,8 @@ func (r *reader) Links(ctx context.Context, asks []ecosystem.Ask) (answers []eco
 			if err != nil {
 				return err
 			}
-			for _, at := range alike {
-				answers[at] = answer(asks[at], steps[asks[at].Of])
+			if err := v.answer(asks, alike, steps, answers); err != nil {
+				return err
 			}
 		}
 		return nil
@@ -38,11 +38,13 @@ func (r *reader) Links(ctx context.Context, asks []ecosystem.Ask) (answers []eco
 	return answers, err
 }
 
-// byStep gathers the places of asks that have one step.
-func byStep(asks []ecosystem.Ask) [][]int {
+// alikeAsks gathers the places of asks that have one step and one order.
+func alikeAsks(asks []ecosystem.Ask) [][]int {
 	var groups [][]int
 	for i, ask := range asks {
-		at := slices.IndexFunc(groups, func(g []int) bool { return reflect.DeepEqual(asks[g[0]].Step, ask.Step) })
+		at := slices.IndexFunc(groups, func(g []int) bool {
+			return reflect.DeepEqual(asks[g[0]].Step, ask.Step) && reflect.DeepEqual(asks[g[0]].Order, ask.Order)
+		})
 		if at < 0 {
 			groups = append(groups, []int{i})
 			continue
@@ -52,12 +54,26 @@ func byStep(asks []ecosystem.Ask) [][]int {
 	return groups
 }
 
-func answer(ask ecosystem.Ask, links []ecosystem.Linked) ecosystem.Slice[ecosystem.Link] {
-	p := &page[ecosystem.Link]{Page: ask.Page, order: ask.Order}
-	for _, l := range links {
-		p.add(l.Link, ask.PositionOf(l.Link, l.Far))
+// answer pages the links of asks that have one order, given all links of each thing.
+func (v *snapshot) answer(asks []ecosystem.Ask, alike []int, steps map[ecosystem.ID][]ecosystem.Linked, answers []ecosystem.Slice[ecosystem.Link]) error {
+	var all []ecosystem.Linked
+	for _, at := range alike {
+		all = append(all, steps[asks[at].Of]...)
 	}
-	return p.slice()
+	positions, err := asks[alike[0]].Positions(all, v)
+	if err != nil {
+		return err
+	}
+	for _, at := range alike {
+		p := &page[ecosystem.Link]{Page: asks[at].Page, order: asks[at].Order}
+		links := steps[asks[at].Of]
+		for i, l := range links {
+			p.add(l.Link, positions[i])
+		}
+		positions = positions[len(links):]
+		answers[at] = p.slice()
+	}
+	return nil
 }
 
 // Expand takes one step from every node of the frontier.

@@ -12,7 +12,7 @@ import (
 // condition is the condition on x that a query means, apart from its kinds, and what
 // it sorts by.
 type condition struct {
-	*args
+	*filters
 	fits  string
 	rank  string // empty: no search
 	kinds []ecosystem.Kind
@@ -23,7 +23,7 @@ func (r *reader) condition(q ecosystem.Query) (*condition, error) {
 		return nil, err
 	}
 	f := &filters{args: r.args()}
-	got := &condition{args: f.args, kinds: distinct(q.Kinds)}
+	got := &condition{filters: f, kinds: distinct(q.Kinds)}
 	fits, err := f.where("x", q.Where)
 	got.fits = fits
 	if q.Search != "" {
@@ -72,7 +72,7 @@ func (f *condition) search(query []string) (fits, rank string) {
 
 // list puts what was found in the order of the query: its keys, the rank of the
 // search, the folded name and the id.
-func (f *condition) list(order []ecosystem.Order, allNamed bool) *orderedList {
+func (f *condition) list(order []ecosystem.Order, allNamed bool) (*orderedList, error) {
 	l := &orderedList{args: f.args, columns: "id"}
 	body := []string{"x.id AS id"}
 	key := func(expression string, k sortKey) {
@@ -85,8 +85,11 @@ func (f *condition) list(order []ecosystem.Order, allNamed bool) *orderedList {
 	}
 	sorted := false // by name already, so that the name at the end adds nothing
 	for _, o := range order {
-		expression, nullable := f.sortBy("x", o.Field, allNamed)
-		key(expression, sortKey{desc: o.Desc, nullable: nullable})
+		expression, err := f.sortBy("", "x", o, allNamed)
+		if err != nil {
+			return nil, err
+		}
+		key(expression, sortKey{desc: o.Desc, nullable: nullable(o, allNamed)})
 		sorted = sorted || expression == name
 	}
 	if f.rank != "" {
@@ -94,7 +97,7 @@ func (f *condition) list(order []ecosystem.Order, allNamed bool) *orderedList {
 	}
 	key(name, sortKey{redundant: sorted})
 	l.body = f.body("SELECT "+strings.Join(append(body, "x.id AS tie"), ", ")+" FROM ", sorted || len(l.keys) == 1)
-	return l
+	return l, nil
 }
 
 // body selects columns of everything that was found. Where everything of the
@@ -111,17 +114,31 @@ func (f *condition) body(columns string, byName bool) string {
 	return strings.Join(kinds, " UNION ALL ")
 }
 
-// sortBy is what a field sorts by, and whether it may be null.
-func (a *args) sortBy(x, field string, allNamed bool) (expression string, nullable bool) {
-	switch {
-	case field == ecosystem.SinceOrder:
-		return x + ".since", false
-	case field == "name" && allNamed:
-		return x + ".sort_name", false
-	case field == "name":
-		return "CASE WHEN " + x + ".fields -> 'name' IS NOT NULL THEN " + x + ".sort_name END", true
+// sortBy is what a key sorts by: of a link l and what it leads to, x, or of x alone.
+func (f *filters) sortBy(l, x string, o ecosystem.Order, allNamed bool) (expression string, err error) {
+	of := x
+	if o.Of == ecosystem.OfLink {
+		of = l
 	}
-	return x + ".fields ->> " + a.bind(field), true
+	switch {
+	case o.Links != nil:
+		return f.numberOfLinks(x, *o.Links)
+	case o.Of == ecosystem.OfClaims:
+		c := f.name("c")
+		return "(SELECT max(" + c + ".fields ->> " + f.bind(o.Field) + ") FROM shown AS " + c + " WHERE " + c + ".about_id = " + l + ".id AND " + c + ".counts)", nil
+	case o.Field == ecosystem.VersionOrder:
+		return of + ".since", nil
+	case o.Field == "name" && allNamed:
+		return x + ".sort_name", nil
+	case o.Field == "name":
+		return "CASE WHEN " + x + ".fields -> 'name' IS NOT NULL THEN " + x + ".sort_name END", nil
+	}
+	return of + ".fields ->> " + f.bind(o.Field), nil
+}
+
+// nullable tells whether what a key sorts by may be null.
+func nullable(o ecosystem.Order, allNamed bool) bool {
+	return o.Links == nil && o.Field != ecosystem.VersionOrder && (o.Field != "name" || !allNamed)
 }
 
 // allNamed tells whether everything of the kinds has a name that sorts. Nothing
@@ -149,7 +166,11 @@ func (r *reader) Find(ctx context.Context, q ecosystem.Query, p ecosystem.Page) 
 		if err != nil {
 			return err
 		}
-		ids, err = page(ctx, v, f.list(q.Order, named), p, func(scan func(...any) error) (ecosystem.ID, error) {
+		l, err := f.list(q.Order, named)
+		if err != nil {
+			return err
+		}
+		ids, err = page(ctx, v, l, p, func(scan func(...any) error) (ecosystem.ID, error) {
 			var id string
 			err := scan(&id)
 			return ecosystem.ID(id), err

@@ -12,15 +12,19 @@ import (
 
 // linksSelect is the SELECT of the links of a thing that a step means. extra gives
 // further columns of l, the link, and e, its far end.
-func (f *filters) linksSelect(near string, s ecosystem.Step, extra func(l, e string) string) (string, error) {
+func (f *filters) linksSelect(near string, s ecosystem.Step, extra func(l, e string) (string, error)) (string, error) {
 	w := linkJoin{s.Direction, f.name("l"), f.name("e")}
 	meant, err := f.stepCondition(w, s)
 	if err != nil {
 		return "", err
 	}
 	fit, err := f.where(w.e, s.Where)
+	if err != nil {
+		return "", err
+	}
+	columns, err := extra(w.l, w.e)
 	return fmt.Sprintf("SELECT %[1]s.id AS id, %[1]s.kind AS kind, %[1]s.since AS since, %[1]s.fields AS fields, %[2]s FROM %[3]s AND %[4]s AND %[5]s",
-		w.l, extra(w.l, w.e), w.from(near), meant, fit), err
+		w.l, columns, w.from(near), meant, fit), err
 }
 
 // Links answers each Ask in one transaction. Asks that differ only in the thing
@@ -52,19 +56,21 @@ func (r *reader) linkList(ask ecosystem.Ask) (*orderedList, error) {
 	near := f.bind(string(ask.Of))
 	l := &orderedList{args: f.args, columns: "id, kind, since, fields"}
 	for _, o := range ask.Order {
-		_, nullable := (&args{}).sortBy("", o.Field, false)
-		l.keys = append(l.keys, sortKey{desc: o.Desc, nullable: nullable})
+		l.keys = append(l.keys, sortKey{desc: o.Desc, nullable: nullable(o, false)})
 	}
 	l.keys = append(l.keys, sortKey{}, sortKey{}) // the far end's name and id
 	var err error
-	l.body, err = f.linksSelect(near, ask.Step, func(x, e string) string {
+	l.body, err = f.linksSelect(near, ask.Step, func(x, e string) (string, error) {
 		var columns []string
 		for i, o := range ask.Order {
-			expression, _ := f.sortBy(e, o.Field, false)
+			expression, err := f.sortBy(x, e, o, false)
+			if err != nil {
+				return "", err
+			}
 			columns = append(columns, expression+" AS "+keyName(i))
 		}
 		n := len(ask.Order)
-		return strings.Join(append(columns, e+".sort_name AS "+keyName(n), e+".id AS "+keyName(n+1), x+".id AS tie"), ", ")
+		return strings.Join(append(columns, e+".sort_name AS "+keyName(n), e+".id AS "+keyName(n+1), x+".id AS tie"), ", "), nil
 	})
 	return l, err
 }
@@ -90,7 +96,7 @@ func (r *reader) Expand(ctx context.Context, frontier []ecosystem.ID, s ecosyste
 	}
 	f := &filters{args: r.args()}
 	near := f.bind("")
-	body, err := f.linksSelect(near, s, func(l, e string) string { return l + ".type AS type, " + e + ".sort_name AS name" })
+	body, err := f.linksSelect(near, s, func(l, e string) (string, error) { return l + ".type AS type, " + e + ".sort_name AS name", nil })
 	if err != nil {
 		return hop, err
 	}

@@ -48,7 +48,10 @@ func hot(t *testing.T, r *reader) map[string]struct {
 		if err != nil {
 			t.Fatal(err)
 		}
-		l := f.list(q.Order, true)
+		l, err := f.list(q.Order, true)
+		if err != nil {
+			t.Fatal(err)
+		}
 		text := l.statement(p)
 		reads[name] = read{text, l.values, sorts}
 	}

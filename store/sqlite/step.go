@@ -46,6 +46,17 @@ func (f *filters) link(x string, t ecosystem.LinkTest) (string, error) {
 	return quantified(t.Quantifier, w.from(x+".id")+" AND "+meant, fit), nil
 }
 
+// numberOfLinks counts the links that a step takes from a thing.
+func (f *filters) numberOfLinks(x string, s ecosystem.Step) (string, error) {
+	w := linkJoin{s.Direction, f.name("l"), f.name("e")}
+	meant, err := f.stepCondition(w, s)
+	if err != nil {
+		return "", err
+	}
+	fit, err := f.where(w.e, s.Where)
+	return "(SELECT count(*) FROM " + w.from(x+".id") + " AND " + meant + " AND " + fit + ")", err
+}
+
 // stepCondition says which links a step means, apart from what the far end must fit.
 func (f *filters) stepCondition(w linkJoin, s ecosystem.Step) (string, error) {
 	conditions := []string{}

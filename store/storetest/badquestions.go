@@ -59,10 +59,15 @@ func badQueries() []ecosystem.Query {
 		{Kinds: []ecosystem.Kind{ecosystem.KindLink}, Where: &ecosystem.Filter{Key: &ecosystem.KeyTest{Scheme: "slug"}}},
 		{Kinds: []ecosystem.Kind{ecosystem.KindClaim}, Where: &ecosystem.Filter{Claim: &ecosystem.ClaimTest{}}},
 		{Kinds: []ecosystem.Kind{ecosystem.KindLink}, Order: []ecosystem.Order{{Field: "name"}}},
+		{Kinds: []ecosystem.Kind{ecosystem.KindLink}, Order: []ecosystem.Order{{Links: &ecosystem.Step{}}}},
 		{Kinds: []ecosystem.Kind{ecosystem.KindActor, ecosystem.KindSoftware}, Order: []ecosystem.Order{{Field: "kind"}}}, // an enumeration there, free text here
 	}
 	for _, name := range []string{"nonsense", "description", "tags", "url", "sector", "", "name; DROP TABLE"} {
 		bad = append(bad, ecosystem.Query{Kinds: things.Kinds, Order: []ecosystem.Order{{Field: name}}})
+	}
+	for _, o := range []ecosystem.Order{{Field: "value", Of: ecosystem.OfLink}, {Field: "share", Of: ecosystem.OfClaims},
+		{Field: "name", Links: &ecosystem.Step{}}, {Links: &ecosystem.Step{Direction: 3}}} {
+		bad = append(bad, ecosystem.Query{Kinds: things.Kinds, Order: []ecosystem.Order{o}})
 	}
 	for _, f := range badFilters() {
 		bad = append(bad, ecosystem.Query{Kinds: things.Kinds, Where: &f})
@@ -124,7 +129,11 @@ func badRest() []question {
 				return r.Expand(ctx, ids{actor(11)}, s, 0)
 			}})
 	}
-	return append(questions, linksOf([]ecosystem.Ask{{Of: actor(11), Order: []ecosystem.Order{{Field: "nonsense"}}}}))
+	for _, o := range []ecosystem.Order{{Field: "nonsense"}, {Field: "name", Of: ecosystem.OfLink}, {Field: "terms", Of: ecosystem.OfLink},
+		{Field: "recorded", Of: ecosystem.OfClaims}, {Field: ecosystem.VersionOrder, Of: ecosystem.OfClaims}, {Field: "value", Of: 3}} {
+		questions = append(questions, linksOf([]ecosystem.Ask{{Of: actor(11), Order: []ecosystem.Order{o}}}))
+	}
+	return questions
 }
 
 // badPages asks every paged method for pages that its list does not have.
@@ -133,7 +142,7 @@ func (x trial) badPages(r ecosystem.Reader) {
 	q := query(ecosystem.KindActor)
 	here := q.PositionOf(ecosystem.Record{ID: actor(11), Fields: ecosystem.Fields{"name": "Ada College"}})
 	past := ecosystem.Position{Keys: []any{int64(1)}, ID: actor(11)}
-	far := ecosystem.Ask{}.PositionOf(ecosystem.Link{}, ecosystem.Record{})
+	far := ecosystem.Position{Keys: []any{"", ""}}
 	for _, at := range []ecosystem.Position{here, past, far, {ID: actor(11)}} {
 		for _, p := range []ecosystem.Page{{Size: -1}, {After: &at, Before: &at}, {After: &at, Last: true, Size: 1}} {
 			x.refusesPage(r, q, p, true, true, true)

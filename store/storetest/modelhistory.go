@@ -36,8 +36,8 @@ func (r reader) historyOf(of ecosystem.ID, p ecosystem.Page, all []version, newe
 		}
 		list = append(list, it)
 	}
-	newestFirst := []ecosystem.Order{{Field: "since", Desc: true}}
-	at := func(v ecosystem.Version) ecosystem.Position { return position(v.Record, newestFirst, nil, v.ID) }
+	newestFirst := []ecosystem.Order{{Field: "revision", Desc: true}}
+	at := func(v ecosystem.Version) ecosystem.Position { return position([]any{int64(v.Since)}, nil, v.ID) }
 	return page(list, p, newestFirst, at, func(v ecosystem.Version) ecosystem.Version { return v })
 }
 

@@ -9,19 +9,45 @@ import (
 
 // position is where something stands in a list: what it is ordered by, then what breaks
 // ties, then the id.
-func position(by ecosystem.Record, order []ecosystem.Order, ties []any, id ecosystem.ID) ecosystem.Position {
-	at := ecosystem.Position{ID: id}
+func position(keys, ties []any, id ecosystem.ID) ecosystem.Position {
+	return ecosystem.Position{Keys: append(slices.Clone(keys), ties...), ID: id}
+}
+
+// keysOf are what a thing is ordered by, and, where one led to it, the link.
+func (v shown) keysOf(l reached, order []ecosystem.Order) (keys []any) {
 	for _, o := range order {
-		at.Keys = append(at.Keys, sortValue(by, o.Field))
+		switch {
+		case o.Links != nil:
+			keys = append(keys, int64(len(v.step(l.far.ID, *o.Links))))
+		case o.Of == ecosystem.OfLink:
+			keys = append(keys, sortValue(l.link.Record, o.Field))
+		case o.Of == ecosystem.OfClaims:
+			keys = append(keys, v.most(l.link.ID, o.Field))
+		default:
+			keys = append(keys, sortValue(l.far, o.Field))
+		}
 	}
-	at.Keys = append(at.Keys, ties...)
-	return at
+	return keys
+}
+
+// most is the greatest number that the claims on a thing which count say; nil where none says one.
+func (v shown) most(about ecosystem.ID, field string) any {
+	said := []int64{}
+	for _, c := range v.claims(about) {
+		if n, is := c.Fields[field].(int64); is && c.Counts() {
+			said = append(said, n)
+		}
+	}
+	if len(said) == 0 {
+		return nil
+	}
+	return slices.Max(said)
 }
 
 // sortValue is what a thing is ordered by in a field; nil where it states nothing.
 func sortValue(r ecosystem.Record, field string) any {
 	value := r.Fields[field]
-	if field == "since" {
+	if field == "revision" {
 		value = int64(r.Since)
 	}
 	if truth, is := value.(bool); is {
@@ -37,18 +63,18 @@ func sortValue(r ecosystem.Record, field string) any {
 }
 
 // inQuery is where a thing stands in the answer to a query.
-func inQuery(q ecosystem.Query, r ecosystem.Record) ecosystem.Position {
+func (v shown) inQuery(q ecosystem.Query, r ecosystem.Record) ecosystem.Position {
 	var ties []any
 	if q.Search != "" {
 		rank, _ := ecosystem.Rank(ecosystem.Words(q.Search), r)
 		ties = append(ties, int64(rank))
 	}
-	return position(r, q.Order, append(ties, ecosystem.Fold(r.Name())), r.ID)
+	return position(v.keysOf(reached{far: r}, q.Order), append(ties, ecosystem.Fold(r.Name())), r.ID)
 }
 
 // amongLinks is where a link stands among those that an ask is answered with.
-func amongLinks(a ecosystem.Ask, l reached) ecosystem.Position {
-	return position(l.far, a.Order, []any{ecosystem.Fold(l.far.Name()), string(l.far.ID)}, l.link.ID)
+func (v shown) amongLinks(a ecosystem.Ask, l reached) ecosystem.Position {
+	return position(v.keysOf(l, a.Order), []any{ecosystem.Fold(l.far.Name()), string(l.far.ID)}, l.link.ID)
 }
 
 // inOrder puts a list into its order.

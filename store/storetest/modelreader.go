@@ -65,7 +65,7 @@ func (r reader) Links(_ context.Context, asks []ecosystem.Ask) ([]ecosystem.Slic
 	answers := make([]ecosystem.Slice[ecosystem.Link], len(asks))
 	for i, a := range asks {
 		links := v.step(a.Of, a.Step)
-		at := func(l reached) ecosystem.Position { return amongLinks(a, l) }
+		at := func(l reached) ecosystem.Position { return v.amongLinks(a, l) }
 		inOrder(links, a.Order, at)
 		answers[i] = page(links, a.Page, a.Order, at, func(l reached) ecosystem.Link { return l.link })
 	}
@@ -88,7 +88,7 @@ func (r reader) Find(_ context.Context, q ecosystem.Query, p ecosystem.Page) (ec
 	if err != nil {
 		return ecosystem.Slice[ecosystem.ID]{}, err
 	}
-	at := func(it ecosystem.Record) ecosystem.Position { return inQuery(q, it) }
+	at := func(it ecosystem.Record) ecosystem.Position { return v.inQuery(q, it) }
 	return page(v.find(q), p, q.Order, at, func(it ecosystem.Record) ecosystem.ID { return it.ID }), nil
 }
 

@@ -95,6 +95,6 @@ func (v shown) find(q ecosystem.Query) []ecosystem.Record {
 			found = append(found, r)
 		}
 	}
-	inOrder(found, q.Order, func(r ecosystem.Record) ecosystem.Position { return inQuery(q, r) })
+	inOrder(found, q.Order, func(r ecosystem.Record) ecosystem.Position { return v.inQuery(q, r) })
 	return found
 }

@@ -86,6 +86,7 @@ func orderPromises() []promise {
 	return []promise{
 		{"find-order", "without an order, things come by folded name, then by id", orderByName},
 		{"find-order", "what has no value comes last either way, and ties go by name and id", orderByField},
+		{"find-order", "numbers of links are of those that show, and none is a number", orderByLinks},
 		{"find-order", "every sort of value is ordered as what it is", orderByType},
 	}
 }
@@ -138,8 +139,8 @@ func orderByField(x trial) {
 		{[]ecosystem.Order{{Field: "kind"}, {Field: "priority", Desc: true}}, []int{1, 2, 3, 4, 5}},
 		{[]ecosystem.Order{{Field: "priority"}, {Field: "name", Desc: true}}, []int{2, 1, 4, 3, 5}},
 		{[]ecosystem.Order{{Field: "name", Desc: true}}, []int{1, 2, 3, 4, 5}},
-		{[]ecosystem.Order{{Field: "since"}}, []int{5, 4, 2, 1, 3}},
-		{[]ecosystem.Order{{Field: "since", Desc: true}}, []int{3, 5, 4, 2, 1}},
+		{[]ecosystem.Order{{Field: "revision"}}, []int{5, 4, 2, 1, 3}},
+		{[]ecosystem.Order{{Field: "revision", Desc: true}}, []int{3, 5, 4, 2, 1}},
 	} {
 		q := query(ecosystem.KindActor)
 		q.Order = c.order
@@ -148,6 +149,40 @@ func orderByField(x trial) {
 			want = append(want, actor(n))
 		}
 		x.same("the order "+show(c.order), want, x.find(x.team(), q))
+	}
+}
+
+func orderByLinks(x trial) {
+	x.commit(named(actor(1), "Ada"), named(actor(2), "Bo"), named(actor(3), "Cy"), named(dataset(1), "Open"), added(dataset(2), ecosystem.Fields{"name": "Team's", "visibility": "team"}),
+		joined(link(1), ecosystem.LinkStewards, actor(2), dataset(1)), said(claim(1), link(1)),
+		joined(link(2), ecosystem.LinkStewards, actor(2), dataset(2)), said(claim(2), link(2)),
+		joined(link(3), ecosystem.LinkStewards, actor(3), dataset(1)), said(claim(3), link(3)),
+		joined(link(4), ecosystem.LinkUses, actor(1), dataset(1)), said(claim(4), link(4)),
+		joined(link(5), ecosystem.LinkSameAs, actor(1), actor(1)), said(claim(5), link(5)))
+	stewards := ecosystem.Step{Types: []ecosystem.LinkType{ecosystem.LinkStewards}, Kinds: []ecosystem.Kind{ecosystem.KindDataset}}
+	either := ecosystem.Step{Direction: ecosystem.Both}
+	for _, c := range []struct {
+		lens ecosystem.Lens
+		step ecosystem.Step
+		desc bool
+		want []ecosystem.ID
+	}{
+		{ecosystem.TeamLens, stewards, true, ids{actor(2), actor(3), actor(1)}},
+		{ecosystem.TeamLens, stewards, false, ids{actor(1), actor(3), actor(2)}},
+		{ecosystem.PublicLens, stewards, true, ids{actor(2), actor(3), actor(1)}}, // one each
+		{ecosystem.PublicLens, either, true, ids{actor(1), actor(2), actor(3)}},   // two, then one each
+		{ecosystem.TeamLens, either, false, ids{actor(3), actor(1), actor(2)}},
+	} {
+		q := query(ecosystem.KindActor)
+		q.Order = []ecosystem.Order{{Links: &c.step, Desc: c.desc}}
+		found, err := x.see(c.lens).Find(x.Context(), q, ecosystem.Page{})
+		x.ok(err)
+		x.same("the order "+show(q.Order), c.want, found.Items)
+		for n := range found.Items {
+			after, err := x.see(c.lens).Find(x.Context(), q, ecosystem.Page{Size: 1, After: &found.Positions[n]})
+			x.ok(err)
+			x.same("what follows", c.want[n+1:min(n+2, len(c.want))], after.Items)
+		}
 	}
 }
 

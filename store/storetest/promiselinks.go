@@ -12,6 +12,7 @@ func linkPromises() []promise {
 		{"links", "a link from a thing to itself comes once, whichever way one walks", selfLink},
 		{"links", "links are as they were at the revision", linksThen},
 		{"links", "links come in the order asked for, then by the far end's name", linksOrdered},
+		{"links", "links come in the order of what they say themselves, of what is claimed of them, and of the links of the far end", linksOrderedByThemselves},
 		{"links-paged", "each question has its page", linksPaged},
 	}
 }
@@ -106,9 +107,40 @@ func linksOrdered(x trial) {
 		{[]ecosystem.Order{{Field: "name", Desc: true}}, ids{link(5), link(3), link(6), link(1), link(4), link(2)}},
 		{[]ecosystem.Order{{Field: "priority"}}, ids{link(2), link(1), link(4), link(3), link(6), link(5)}},
 		{[]ecosystem.Order{{Field: "priority", Desc: true}}, ids{link(1), link(2), link(4), link(3), link(6), link(5)}},
-		{[]ecosystem.Order{{Field: "since", Desc: true}, {Field: "name", Desc: true}}, ids{link(1), link(5), link(3), link(6), link(4), link(2)}},
+		{[]ecosystem.Order{{Field: "revision", Desc: true}, {Field: "name", Desc: true}}, ids{link(1), link(5), link(3), link(6), link(4), link(2)}},
 	} {
 		got, err := x.team().Links(x.Context(), []ecosystem.Ask{{Of: actor(1), Step: both(), Order: c.order}})
+		x.ok(err)
+		x.same("the links in the order "+show(c.order), c.want, linkIDsOf(got[0].Items))
+	}
+}
+
+func linksOrderedByThemselves(x trial) {
+	leads := func(n, far int, set ecosystem.Fields) ecosystem.Change {
+		return joined(link(n), ecosystem.LinkObservedIn, actor(far), dataset(1), set)
+	}
+	x.commit(named(dataset(1), "Survey"), named(actor(1), "Ada"), named(actor(2), "Bo"), named(actor(3), "Cy"),
+		leads(1, 1, ecosystem.Fields{"value": int64(5), "since": "2021"}), leads(2, 2, ecosystem.Fields{"value": int64(40)}), leads(3, 3, ecosystem.Fields{"since": "2020-06"}),
+		joined(link(4), ecosystem.LinkUses, actor(2), actor(3)), said(claim(4), link(4)),
+		said(claim(1), link(1), ecosystem.Fields{"share": int64(100)}), said(claim(5), link(1), ecosystem.Fields{"share": int64(900)}),
+		said(claim(2), link(2), ecosystem.Fields{"share": int64(5000), "status": "retracted"}), said(claim(6), link(2), ecosystem.Fields{"share": int64(20), "visibility": "team"}),
+		said(claim(7), link(2)), said(claim(3), link(3), ecosystem.Fields{"share": int64(500)}))
+	uses := &ecosystem.Step{Types: []ecosystem.LinkType{ecosystem.LinkUses}, Direction: ecosystem.Both}
+	for _, c := range []struct {
+		lens  ecosystem.Lens
+		order ecosystem.Order
+		want  []ecosystem.ID
+	}{
+		{ecosystem.TeamLens, ecosystem.Order{Field: "value", Of: ecosystem.OfLink}, ids{link(1), link(2), link(3)}},
+		{ecosystem.TeamLens, ecosystem.Order{Field: "value", Of: ecosystem.OfLink, Desc: true}, ids{link(2), link(1), link(3)}},
+		{ecosystem.TeamLens, ecosystem.Order{Field: "since", Of: ecosystem.OfLink}, ids{link(3), link(1), link(2)}},
+		{ecosystem.TeamLens, ecosystem.Order{Field: "share", Of: ecosystem.OfClaims, Desc: true}, ids{link(1), link(3), link(2)}},
+		{ecosystem.TeamLens, ecosystem.Order{Field: "share", Of: ecosystem.OfClaims}, ids{link(2), link(3), link(1)}},
+		{ecosystem.PublicLens, ecosystem.Order{Field: "share", Of: ecosystem.OfClaims}, ids{link(3), link(1), link(2)}},
+		{ecosystem.TeamLens, ecosystem.Order{Links: uses, Desc: true}, ids{link(2), link(3), link(1)}},
+		{ecosystem.TeamLens, ecosystem.Order{Links: uses}, ids{link(1), link(2), link(3)}},
+	} {
+		got, err := x.see(c.lens).Links(x.Context(), []ecosystem.Ask{{Of: dataset(1), Step: ecosystem.Step{Direction: ecosystem.Into}, Order: []ecosystem.Order{c.order}}})
 		x.ok(err)
 		x.same("the links in the order "+show(c.order), c.want, linkIDsOf(got[0].Items))
 	}

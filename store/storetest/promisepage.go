@@ -58,7 +58,7 @@ func pagedQueries() []ecosystem.Query {
 	queries := []ecosystem.Query{{Kinds: []ecosystem.Kind{ecosystem.KindEvent}, Search: "event"}}
 	for _, order := range [][]ecosystem.Order{
 		nil, {{Field: "name", Desc: true}}, {{Field: "attendance"}}, {{Field: "attendance", Desc: true}}, {{Field: "date", Desc: true}, {Field: "attendance"}},
-		{{Field: "since"}}, {{Field: "since", Desc: true}, {Field: "date"}},
+		{{Field: "revision"}}, {{Field: "revision", Desc: true}, {Field: "date"}},
 	} {
 		queries = append(queries, ecosystem.Query{Kinds: []ecosystem.Kind{ecosystem.KindEvent}, Order: order})
 	}

@@ -32,7 +32,7 @@ func searchRanks(x trial) {
 		x.same("what is found for "+words, want, x.find(r, searching(words, ecosystem.KindActor, ecosystem.KindDataset)))
 	}
 	q := searching("cafe data", ecosystem.KindActor)
-	q.Order = []ecosystem.Order{{Field: "since"}, {Field: "name", Desc: true}}
+	q.Order = []ecosystem.Order{{Field: "revision"}, {Field: "name", Desc: true}}
 	x.same("when ordered otherwise first", ids{actor(4), actor(1), actor(6), actor(3), actor(2), actor(5)}, x.find(r, q))
 	q.Where = &ecosystem.Filter{Not: &ecosystem.Filter{IDs: ids{actor(1), actor(2)}}}
 	x.same("within a filter", ids{actor(4), actor(6), actor(3), actor(5)}, x.find(r, q))

@@ -35,7 +35,7 @@ func randomKinds(t *rapid.T) []ecosystem.Kind {
 
 // randomOrder draws sort keys, seldom one that the kinds do not have.
 func randomOrder(t *rapid.T, kinds []ecosystem.Kind) []ecosystem.Order {
-	fields := []string{ecosystem.SinceOrder}
+	fields := []string{ecosystem.VersionOrder}
 	for _, f := range fieldsOf(kinds) {
 		if f.Sortable() {
 			fields = append(fields, f.Name)
@@ -47,6 +47,25 @@ func randomOrder(t *rapid.T, kinds []ecosystem.Kind) []ecosystem.Order {
 	order := make([]ecosystem.Order, rapid.IntRange(0, 2).Draw(t, "sort keys"))
 	for i := range order {
 		order[i] = ecosystem.Order{Field: sample(t, "order", fields), Desc: rapid.Bool().Draw(t, "desc")}
+		if kinds[0].IsEntity() && chance(t, 4, "by links") {
+			step := randomStep(t, 0)
+			order[i].Field, order[i].Links = "", &step
+		}
+	}
+	return order
+}
+
+// randomLinkOrder draws sort keys of links: of the things they lead to, of their own and of their claims.
+func randomLinkOrder(t *rapid.T, kinds []ecosystem.Kind) []ecosystem.Order {
+	order := randomOrder(t, kinds)
+	for i := range order {
+		switch {
+		case chance(t, 4, "of the link"):
+			f := sample(t, "of the link", []string{"value", "imputed", "since", "status", ecosystem.VersionOrder})
+			order[i] = ecosystem.Order{Field: f, Of: ecosystem.OfLink, Desc: order[i].Desc}
+		case chance(t, 4, "of its claims"):
+			order[i] = ecosystem.Order{Field: "share", Of: ecosystem.OfClaims, Desc: order[i].Desc}
+		}
 	}
 	return order
 }

@@ -73,7 +73,7 @@ func (h *history) randomQuestion() question {
 		kinds := randomKinds(t)
 		return question{"Scan", kinds, func(ctx context.Context, r ecosystem.Reader) (any, error) { return collect(r.Scan(ctx, kinds)) }}
 	}
-	p := h.randomPage(func(it ecosystem.Record) ecosystem.Position { return q.PositionOf(it) }, q.Kinds)
+	p := h.randomPage(func(it ecosystem.Record) ecosystem.Position { return shown{}.inQuery(q, it) }, q.Kinds)
 	return question{"Find", []any{q, p}, func(ctx context.Context, r ecosystem.Reader) (any, error) { return r.Find(ctx, q, p) }}
 }
 
@@ -119,11 +119,13 @@ func (h *history) randomAsks() []ecosystem.Ask {
 		if len(kinds) == 0 {
 			kinds = entityKinds()
 		}
-		if a.Order = randomOrder(h.t, kinds); a.Check() != nil && !chance(h.t, 1, "refused") {
+		if a.Order = randomLinkOrder(h.t, kinds); a.Check() != nil && !chance(h.t, 1, "refused") {
 			a.Order = nil
 		}
-		link := ecosystem.Link{Record: ecosystem.Record{ID: sample(h.t, "link", linkIDs())}}
-		a.Page = h.randomPage(func(far ecosystem.Record) ecosystem.Position { return a.PositionOf(link, far) }, kinds)
+		link := ecosystem.Link{Record: ecosystem.Record{ID: sample(h.t, "link", linkIDs()), Fields: randomFields(h.t, ecosystem.KindLink)}}
+		a.Page = h.randomPage(func(far ecosystem.Record) ecosystem.Position {
+			return shown{}.amongLinks(a, reached{link, far})
+		}, kinds)
 		asks[i] = a
 	}
 	return asks

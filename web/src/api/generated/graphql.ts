@@ -6,61 +6,61 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 /** Which actions; all that is named must fit. */
 export type ActionFilter = {
-  /** As Action.addresses. */
+  /** As the field. */
   addresses?: BarrierLinksFilter | null | undefined;
   /** All of these. */
   and?: Array<ActionFilter> | null | undefined;
-  /** As Action.appliesTo. */
+  /** As the field. */
   appliesTo?: EntityLinksFilter | null | undefined;
-  /** As Action.barriers. */
+  /** As the field. */
   barriers?: BarrierLinksFilter | null | undefined;
-  /** As Action.buildsOn. */
+  /** As the field. */
   buildsOn?: EntityLinksFilter | null | undefined;
   /** The claims on it. */
   claims?: ClaimsFilter | null | undefined;
-  /** As Action.description. */
+  /** As the field. */
   description?: ProseFilter | null | undefined;
-  /** As Action.due. */
+  /** As the field. */
   due?: DateFilter | null | undefined;
-  /** As Action.followedBy. */
+  /** As the field. */
   followedBy?: EntityLinksFilter | null | undefined;
   /** One of these ids. */
   ids?: Array<string | number> | null | undefined;
   /** An external key. */
   key?: KeyFilter | null | undefined;
-  /** As Action.leaders. */
+  /** As the field. */
   leaders?: ActorLinksFilter | null | undefined;
-  /** As Action.name. */
+  /** As the field. */
   name?: NameFilter | null | undefined;
   /** Not this. */
   not?: ActionFilter | null | undefined;
   /** One of these. */
   or?: Array<ActionFilter> | null | undefined;
-  /** As Action.order. */
+  /** As the field. */
   order?: IntFilter | null | undefined;
-  /** As Action.outcome. */
+  /** As the field. */
   outcome?: ProseFilter | null | undefined;
-  /** As Action.owners. */
+  /** As the field. */
   owners?: ActorLinksFilter | null | undefined;
-  /** As Action.recommendations. */
+  /** As the field. */
   recommendations?: RecommendationLinksFilter | null | undefined;
   /** What the claims on it amount to. */
   state?: StateFilter | null | undefined;
-  /** As Action.tags. */
+  /** As the field. */
   tags?: TextsFilter | null | undefined;
-  /** As Action.targets. */
+  /** As the field. */
   targets?: ActorLinksFilter | null | undefined;
-  /** As Action.url. */
+  /** As the field. */
   url?: TextFilter | null | undefined;
-  /** As Action.useCases. */
+  /** As the field. */
   useCases?: UseCaseLinksFilter | null | undefined;
-  /** As Action.validFrom. */
+  /** As the field. */
   validFrom?: DateFilter | null | undefined;
-  /** As Action.validTo. */
+  /** As the field. */
   validTo?: DateFilter | null | undefined;
-  /** As Action.visibility. */
+  /** As the field. */
   visibility?: Array<Visibility> | null | undefined;
-  /** As Action.workStatus. */
+  /** As the field. */
   workStatus?: Array<WorkStatus> | null | undefined;
 };
 
@@ -78,146 +78,146 @@ export type ActionLinksFilter = {
 
 /** What actors can be counted by. */
 export type ActorFacet =
-  /** As Actor.actorKind. */
+  /** As the field. */
   | 'ACTOR_KIND'
-  /** As Actor.engagement. */
+  /** As the field. */
   | 'ENGAGEMENT'
-  /** As Actor.namedIndividually. */
+  /** As the field. */
   | 'NAMED_INDIVIDUALLY'
-  /** As Actor.priority. */
+  /** As the field. */
   | 'PRIORITY'
-  /** As Actor.sector. */
+  /** As the field. */
   | 'SECTOR'
-  /** As Actor.tags. */
+  /** As the field. */
   | 'TAGS'
-  /** As Actor.visibility. */
+  /** As the field. */
   | 'VISIBILITY';
 
 /** Which actors; all that is named must fit. */
 export type ActorFilter = {
-  /** As Actor.accessGrants. */
+  /** As the field. */
   accessGrants?: DatasetLinksFilter | null | undefined;
-  /** As Actor.actions. */
+  /** As the field. */
   actions?: ActionLinksFilter | null | undefined;
-  /** As Actor.actorKind. */
+  /** As the field. */
   actorKind?: Array<ActorKind> | null | undefined;
-  /** As Actor.adoptedStandards. */
+  /** As the field. */
   adoptedStandards?: StandardLinksFilter | null | undefined;
-  /** As Actor.advice. */
+  /** As the field. */
   advice?: EntityLinksFilter | null | undefined;
-  /** As Actor.aggregatedDatasets. */
+  /** As the field. */
   aggregatedDatasets?: DatasetLinksFilter | null | undefined;
   /** All of these. */
   and?: Array<ActorFilter> | null | undefined;
-  /** As Actor.authored. */
+  /** As the field. */
   authored?: EntityLinksFilter | null | undefined;
-  /** As Actor.barriers. */
+  /** As the field. */
   barriers?: BarrierLinksFilter | null | undefined;
-  /** As Actor.benefitsFrom. */
+  /** As the field. */
   benefitsFrom?: UseCaseLinksFilter | null | undefined;
   /** The claims on it. */
   claims?: ClaimsFilter | null | undefined;
-  /** As Actor.collectableDatasets. */
+  /** As the field. */
   collectableDatasets?: DatasetLinksFilter | null | undefined;
-  /** As Actor.collectedDatasets. */
+  /** As the field. */
   collectedDatasets?: DatasetLinksFilter | null | undefined;
-  /** As Actor.commissioned. */
+  /** As the field. */
   commissioned?: EntityLinksFilter | null | undefined;
-  /** As Actor.contributedDatasets. */
+  /** As the field. */
   contributedDatasets?: DatasetLinksFilter | null | undefined;
-  /** As Actor.courses. */
+  /** As the field. */
   courses?: CourseLinksFilter | null | undefined;
-  /** As Actor.coveredPlaces. */
+  /** As the field. */
   coveredPlaces?: PlaceLinksFilter | null | undefined;
-  /** As Actor.createdDatasets. */
+  /** As the field. */
   createdDatasets?: DatasetLinksFilter | null | undefined;
-  /** As Actor.datasets. */
+  /** As the field. */
   datasets?: DatasetLinksFilter | null | undefined;
-  /** As Actor.description. */
+  /** As the field. */
   description?: ProseFilter | null | undefined;
-  /** As Actor.engagement. */
+  /** As the field. */
   engagement?: Array<Engagement> | null | undefined;
-  /** As Actor.findings. */
+  /** As the field. */
   findings?: FindingLinksFilter | null | undefined;
-  /** As Actor.funded. */
+  /** As the field. */
   funded?: EntityLinksFilter | null | undefined;
-  /** As Actor.funders. */
+  /** As the field. */
   funders?: EntityLinksFilter | null | undefined;
   /** One of these ids. */
   ids?: Array<string | number> | null | undefined;
-  /** As Actor.industries. */
+  /** As the field. */
   industries?: IndustryLinksFilter | null | undefined;
   /** An external key. */
   key?: KeyFilter | null | undefined;
-  /** As Actor.leads. */
+  /** As the field. */
   leads?: EntityLinksFilter | null | undefined;
-  /** As Actor.memberOf. */
+  /** As the field. */
   memberOf?: ActorLinksFilter | null | undefined;
-  /** As Actor.members. */
+  /** As the field. */
   members?: ActorLinksFilter | null | undefined;
-  /** As Actor.name. */
+  /** As the field. */
   name?: NameFilter | null | undefined;
-  /** As Actor.namedIndividually. */
+  /** As the field. */
   namedIndividually?: BooleanFilter | null | undefined;
-  /** As Actor.neededFor. */
+  /** As the field. */
   neededFor?: UseCaseLinksFilter | null | undefined;
   /** Not this. */
   not?: ActorFilter | null | undefined;
   /** One of these. */
   or?: Array<ActorFilter> | null | undefined;
-  /** As Actor.owns. */
+  /** As the field. */
   owns?: EntityLinksFilter | null | undefined;
-  /** As Actor.partOf. */
+  /** As the field. */
   partOf?: EntityLinksFilter | null | undefined;
-  /** As Actor.participations. */
+  /** As the field. */
   participations?: EntityLinksFilter | null | undefined;
-  /** As Actor.parts. */
+  /** As the field. */
   parts?: EntityLinksFilter | null | undefined;
-  /** As Actor.places. */
+  /** As the field. */
   places?: PlaceLinksFilter | null | undefined;
-  /** As Actor.priority. */
+  /** As the field. */
   priority?: Array<Priority> | null | undefined;
-  /** As Actor.produced. */
+  /** As the field. */
   produced?: EntityLinksFilter | null | undefined;
-  /** As Actor.publishedDatasets. */
+  /** As the field. */
   publishedDatasets?: DatasetLinksFilter | null | undefined;
-  /** As Actor.questions. */
+  /** As the field. */
   questions?: QuestionLinksFilter | null | undefined;
-  /** As Actor.ran. */
+  /** As the field. */
   ran?: EntityLinksFilter | null | undefined;
-  /** As Actor.receivedFlows. */
+  /** As the field. */
   receivedFlows?: FlowLinksFilter | null | undefined;
-  /** As Actor.recommendations. */
+  /** As the field. */
   recommendations?: RecommendationLinksFilter | null | undefined;
-  /** As Actor.reportedIn. */
+  /** As the field. */
   reportedIn?: EntityLinksFilter | null | undefined;
-  /** As Actor.sameAs. */
+  /** As the field. */
   sameAs?: EntityLinksFilter | null | undefined;
-  /** As Actor.sector. */
+  /** As the field. */
   sector?: TextFilter | null | undefined;
-  /** As Actor.sentFlows. */
+  /** As the field. */
   sentFlows?: FlowLinksFilter | null | undefined;
-  /** As Actor.software. */
+  /** As the field. */
   software?: SoftwareLinksFilter | null | undefined;
   /** What the claims on it amount to. */
   state?: StateFilter | null | undefined;
-  /** As Actor.stewardedStandards. */
+  /** As the field. */
   stewardedStandards?: StandardLinksFilter | null | undefined;
-  /** As Actor.suppliedSoftware. */
+  /** As the field. */
   suppliedSoftware?: SoftwareLinksFilter | null | undefined;
-  /** As Actor.supported. */
+  /** As the field. */
   supported?: EntityLinksFilter | null | undefined;
-  /** As Actor.tags. */
+  /** As the field. */
   tags?: TextsFilter | null | undefined;
-  /** As Actor.url. */
+  /** As the field. */
   url?: TextFilter | null | undefined;
-  /** As Actor.uses. */
+  /** As the field. */
   uses?: EntityLinksFilter | null | undefined;
-  /** As Actor.validFrom. */
+  /** As the field. */
   validFrom?: DateFilter | null | undefined;
-  /** As Actor.validTo. */
+  /** As the field. */
   validTo?: DateFilter | null | undefined;
-  /** As Actor.visibility. */
+  /** As the field. */
   visibility?: Array<Visibility> | null | undefined;
 };
 
@@ -229,7 +229,7 @@ export type ActorInput = {
   description?: string | null | undefined;
   /** How far the project has come with it. Source: ODI 2021 p14. */
   engagement?: Engagement | null | undefined;
-  /** Names that others gave it, scheme:value (ukprn:10004930, slug:act-odi). */
+  /** Names that others gave it, such as ukprn:10004930. */
   keys?: Array<string> | null | undefined;
   /** What people call it. */
   name?: string | null | undefined;
@@ -330,61 +330,61 @@ export type AttendancePattern =
 
 /** Which barriers; all that is named must fit. */
 export type BarrierFilter = {
-  /** As Barrier.actions. */
+  /** As the field. */
   actions?: ActionLinksFilter | null | undefined;
   /** All of these. */
   and?: Array<BarrierFilter> | null | undefined;
-  /** As Barrier.barrierSeverity. */
+  /** As the field. */
   barrierSeverity?: Array<Severity> | null | undefined;
-  /** As Barrier.barrierStatus. */
+  /** As the field. */
   barrierStatus?: Array<BarrierStatus> | null | undefined;
-  /** As Barrier.category. */
+  /** As the field. */
   category?: Array<Category> | null | undefined;
-  /** As Barrier.cause. */
+  /** As the field. */
   cause?: ProseFilter | null | undefined;
   /** The claims on it. */
   claims?: ClaimsFilter | null | undefined;
-  /** As Barrier.description. */
+  /** As the field. */
   description?: ProseFilter | null | undefined;
-  /** As Barrier.effect. */
+  /** As the field. */
   effect?: ProseFilter | null | undefined;
-  /** As Barrier.hinders. */
+  /** As the field. */
   hinders?: EntityLinksFilter | null | undefined;
   /** One of these ids. */
   ids?: Array<string | number> | null | undefined;
   /** An external key. */
   key?: KeyFilter | null | undefined;
-  /** As Barrier.name. */
+  /** As the field. */
   name?: NameFilter | null | undefined;
   /** Not this. */
   not?: BarrierFilter | null | undefined;
-  /** As Barrier.opportunities. */
+  /** As the field. */
   opportunities?: OpportunityLinksFilter | null | undefined;
   /** One of these. */
   or?: Array<BarrierFilter> | null | undefined;
-  /** As Barrier.pilots. */
+  /** As the field. */
   pilots?: PilotLinksFilter | null | undefined;
-  /** As Barrier.producers. */
+  /** As the field. */
   producers?: EntityLinksFilter | null | undefined;
-  /** As Barrier.recommendations. */
+  /** As the field. */
   recommendations?: RecommendationLinksFilter | null | undefined;
-  /** As Barrier.restrictedDatasets. */
+  /** As the field. */
   restrictedDatasets?: DatasetLinksFilter | null | undefined;
-  /** As Barrier.restrictedFlows. */
+  /** As the field. */
   restrictedFlows?: FlowLinksFilter | null | undefined;
-  /** As Barrier.side. */
+  /** As the field. */
   side?: Array<Side> | null | undefined;
   /** What the claims on it amount to. */
   state?: StateFilter | null | undefined;
-  /** As Barrier.tags. */
+  /** As the field. */
   tags?: TextsFilter | null | undefined;
-  /** As Barrier.url. */
+  /** As the field. */
   url?: TextFilter | null | undefined;
-  /** As Barrier.validFrom. */
+  /** As the field. */
   validFrom?: DateFilter | null | undefined;
-  /** As Barrier.validTo. */
+  /** As the field. */
   validTo?: DateFilter | null | undefined;
-  /** As Barrier.visibility. */
+  /** As the field. */
   visibility?: Array<Visibility> | null | undefined;
 };
 
@@ -508,65 +508,65 @@ export type Channel =
 
 /** Which claims; all that is named must fit. */
 export type ClaimFilter = {
-  /** As Claim.about. */
+  /** As the field. */
   about?: RefFilter | null | undefined;
   /** All of these. */
   and?: Array<ClaimFilter> | null | undefined;
-  /** As Claim.assertedBy. */
+  /** As the field. */
   assertedBy?: TextFilter | null | undefined;
-  /** As Claim.basis. */
+  /** As the field. */
   basis?: Array<Basis> | null | undefined;
-  /** As Claim.claimStatus. */
+  /** As the field. */
   claimStatus?: Array<ClaimStatus> | null | undefined;
-  /** As Claim.coder. */
+  /** As the field. */
   coder?: TextFilter | null | undefined;
-  /** As Claim.cohort. */
+  /** As the field. */
   cohort?: TextFilter | null | undefined;
-  /** As Claim.confidence. */
+  /** As the field. */
   confidence?: Array<Confidence> | null | undefined;
-  /** As Claim.event. */
+  /** As the field. */
   event?: RefFilter | null | undefined;
-  /** As Claim.field. */
+  /** As the field. */
   field?: FieldFilter | null | undefined;
   /** One of these ids. */
   ids?: Array<string | number> | null | undefined;
-  /** As Claim.locator. */
+  /** As the field. */
   locator?: TextFilter | null | undefined;
-  /** As Claim.method. Null: where it is not stated. */
+  /** As the field. Null: where it is not stated. */
   method?: Array<EvidenceMethod | null | undefined> | null | undefined;
   /** Not this. */
   not?: ClaimFilter | null | undefined;
-  /** As Claim.observed. */
+  /** As the field. */
   observed?: DateFilter | null | undefined;
   /** One of these. */
   or?: Array<ClaimFilter> | null | undefined;
-  /** As Claim.page. */
+  /** As the field. */
   page?: TextFilter | null | undefined;
-  /** As Claim.quote. */
+  /** As the field. */
   quote?: ProseFilter | null | undefined;
-  /** As Claim.reason. */
+  /** As the field. */
   reason?: ProseFilter | null | undefined;
-  /** As Claim.recorded. */
+  /** As the field. */
   recorded?: DateFilter | null | undefined;
-  /** As Claim.retractedOn. */
+  /** As the field. */
   retractedOn?: DateFilter | null | undefined;
-  /** As Claim.review. Null: where it is not stated. */
+  /** As the field. Null: where it is not stated. */
   review?: Array<ReviewState | null | undefined> | null | undefined;
-  /** As Claim.sample. */
+  /** As the field. */
   sample?: IntFilter | null | undefined;
-  /** As Claim.share. */
+  /** As the field. */
   share?: IntFilter | null | undefined;
-  /** As Claim.source. */
+  /** As the field. */
   source?: RefFilter | null | undefined;
-  /** As Claim.stance. */
+  /** As the field. */
   stance?: Array<Stance> | null | undefined;
-  /** As Claim.validFrom. */
+  /** As the field. */
   validFrom?: DateFilter | null | undefined;
-  /** As Claim.validTo. */
+  /** As the field. */
   validTo?: DateFilter | null | undefined;
-  /** As Claim.value. */
+  /** As the field. */
   value?: TextFilter | null | undefined;
-  /** As Claim.visibility. */
+  /** As the field. */
   visibility?: Array<Visibility> | null | undefined;
 };
 
@@ -697,96 +697,96 @@ export type Cost =
 
 /** What courses can be counted by. */
 export type CourseFacet =
-  /** As Course.cohortBasis. */
+  /** As the field. */
   | 'COHORT_BASIS'
-  /** As Course.courseLevel. */
+  /** As the field. */
   | 'COURSE_LEVEL'
-  /** As Course.delivery. */
+  /** As the field. */
   | 'DELIVERY'
-  /** As Course.mode. */
+  /** As the field. */
   | 'MODE'
-  /** As Course.qualificationLevel. */
+  /** As the field. */
   | 'QUALIFICATION_LEVEL'
-  /** As Course.reach. */
+  /** As the field. */
   | 'REACH'
-  /** As Course.tags. */
+  /** As the field. */
   | 'TAGS'
-  /** As Course.visibility. */
+  /** As the field. */
   | 'VISIBILITY';
 
 /** Which courses; all that is named must fit. */
 export type CourseFilter = {
-  /** As Course.advice. */
+  /** As the field. */
   advice?: EntityLinksFilter | null | undefined;
   /** All of these. */
   and?: Array<CourseFilter> | null | undefined;
-  /** As Course.barriers. */
+  /** As the field. */
   barriers?: BarrierLinksFilter | null | undefined;
   /** The claims on it. */
   claims?: ClaimsFilter | null | undefined;
-  /** As Course.cohortBasis. */
+  /** As the field. */
   cohortBasis?: Array<CohortBasis> | null | undefined;
-  /** As Course.cohortSize. */
+  /** As the field. */
   cohortSize?: IntFilter | null | undefined;
-  /** As Course.courseLevel. */
+  /** As the field. */
   courseLevel?: Array<CourseLevel> | null | undefined;
-  /** As Course.coveredPlaces. */
+  /** As the field. */
   coveredPlaces?: PlaceLinksFilter | null | undefined;
-  /** As Course.delivery. */
+  /** As the field. */
   delivery?: Array<Delivery> | null | undefined;
-  /** As Course.description. */
+  /** As the field. */
   description?: ProseFilter | null | undefined;
-  /** As Course.findings. */
+  /** As the field. */
   findings?: FindingLinksFilter | null | undefined;
   /** One of these ids. */
   ids?: Array<string | number> | null | undefined;
   /** An external key. */
   key?: KeyFilter | null | undefined;
-  /** As Course.latestCohort. */
+  /** As the field. */
   latestCohort?: DateFilter | null | undefined;
-  /** As Course.mode. */
+  /** As the field. */
   mode?: Array<StudyMode> | null | undefined;
-  /** As Course.name. */
+  /** As the field. */
   name?: NameFilter | null | undefined;
   /** Not this. */
   not?: CourseFilter | null | undefined;
-  /** As Course.occupations. */
+  /** As the field. */
   occupations?: OccupationLinksFilter | null | undefined;
   /** One of these. */
   or?: Array<CourseFilter> | null | undefined;
-  /** As Course.outcome. */
+  /** As the field. */
   outcome?: ProseFilter | null | undefined;
   /** The areas where it is held: those of the venues of its presentations. */
   places?: PlacePathFilter | null | undefined;
-  /** As Course.prerequisite. */
+  /** As the field. */
   prerequisite?: ProseFilter | null | undefined;
-  /** As Course.presentations. */
+  /** As the field. */
   presentations?: PresentationLinksFilter | null | undefined;
-  /** As Course.providers. */
+  /** As the field. */
   providers?: ActorLinksFilter | null | undefined;
-  /** As Course.qualificationLevel. */
+  /** As the field. */
   qualificationLevel?: TextFilter | null | undefined;
-  /** As Course.qualifications. */
+  /** As the field. */
   qualifications?: QualificationLinksFilter | null | undefined;
-  /** As Course.reach. */
+  /** As the field. */
   reach?: Array<Reach> | null | undefined;
-  /** As Course.responseRate. */
+  /** As the field. */
   responseRate?: IntFilter | null | undefined;
-  /** As Course.sameAs. */
+  /** As the field. */
   sameAs?: EntityLinksFilter | null | undefined;
   /** What the claims on it amount to. */
   state?: StateFilter | null | undefined;
-  /** As Course.subjects. */
+  /** As the field. */
   subjects?: SubjectLinksFilter | null | undefined;
-  /** As Course.tags. */
+  /** As the field. */
   tags?: TextsFilter | null | undefined;
-  /** As Course.url. */
+  /** As the field. */
   url?: TextFilter | null | undefined;
-  /** As Course.validFrom. */
+  /** As the field. */
   validFrom?: DateFilter | null | undefined;
-  /** As Course.validTo. */
+  /** As the field. */
   validTo?: DateFilter | null | undefined;
-  /** As Course.visibility. */
+  /** As the field. */
   visibility?: Array<Visibility> | null | undefined;
 };
 
@@ -802,7 +802,7 @@ export type CourseInput = {
   delivery?: Delivery | null | undefined;
   /** What it is, in a sentence or two, Markdown. */
   description?: string | null | undefined;
-  /** Names that others gave it, scheme:value (ukprn:10004930, slug:act-odi). */
+  /** Names that others gave it, such as ukprn:10004930. */
   keys?: Array<string> | null | undefined;
   /** The year the newest outcome figures are for. */
   latestCohort?: string | null | undefined;
@@ -867,7 +867,7 @@ export type CourseUpsert = {
 
 /** Makes an entity of any kind. */
 export type CreateOperation = {
-  /** What it rests on; a statement of yours, made today, unless set. */
+  /** What it rests on; else a statement of yours, made today. */
   claim?: ClaimInput | null | undefined;
   /** What it says, by the names of its fields; enumerations in capitals or lower case. */
   fields: Record<string, unknown>;
@@ -879,166 +879,166 @@ export type CreateOperation = {
 
 /** What datasets can be counted by. */
 export type DatasetFacet =
-  /** As Dataset.cost. */
+  /** As the field. */
   | 'COST'
-  /** As Dataset.datasetKind. */
+  /** As the field. */
   | 'DATASET_KIND'
-  /** As Dataset.existence. */
+  /** As the field. */
   | 'EXISTENCE'
-  /** As Dataset.format. */
+  /** As the field. */
   | 'FORMAT'
-  /** As Dataset.geography. */
+  /** As the field. */
   | 'GEOGRAPHY'
-  /** As Dataset.latestPeriod. */
+  /** As the field. */
   | 'LATEST_PERIOD'
-  /** As Dataset.legalBasis. */
+  /** As the field. */
   | 'LEGAL_BASIS'
-  /** As Dataset.licence. */
+  /** As the field. */
   | 'LICENCE'
-  /** As Dataset.occupationDetail. */
+  /** As the field. */
   | 'OCCUPATION_DETAIL'
-  /** As Dataset.personalData. */
+  /** As the field. */
   | 'PERSONAL_DATA'
-  /** As Dataset.restriction. */
+  /** As the field. */
   | 'RESTRICTION'
-  /** As Dataset.side. */
+  /** As the field. */
   | 'SIDE'
-  /** As Dataset.spectrum. */
+  /** As the field. */
   | 'SPECTRUM'
-  /** As Dataset.spectrumBasis. */
+  /** As the field. */
   | 'SPECTRUM_BASIS'
-  /** As Dataset.tags. */
+  /** As the field. */
   | 'TAGS'
-  /** As Dataset.updateFrequency. */
+  /** As the field. */
   | 'UPDATE_FREQUENCY'
-  /** As Dataset.visibility. */
+  /** As the field. */
   | 'VISIBILITY';
 
 /** Which datasets; all that is named must fit. */
 export type DatasetFilter = {
-  /** As Dataset.accessGrants. */
+  /** As the field. */
   accessGrants?: ActorLinksFilter | null | undefined;
-  /** As Dataset.accessUrl. */
+  /** As the field. */
   accessUrl?: TextFilter | null | undefined;
-  /** As Dataset.advice. */
+  /** As the field. */
   advice?: EntityLinksFilter | null | undefined;
-  /** As Dataset.aggregators. */
+  /** As the field. */
   aggregators?: ActorLinksFilter | null | undefined;
   /** All of these. */
   and?: Array<DatasetFilter> | null | undefined;
-  /** As Dataset.authors. */
+  /** As the field. */
   authors?: ActorLinksFilter | null | undefined;
-  /** As Dataset.barriers. */
+  /** As the field. */
   barriers?: BarrierLinksFilter | null | undefined;
   /** The claims on it. */
   claims?: ClaimsFilter | null | undefined;
-  /** As Dataset.collectors. */
+  /** As the field. */
   collectors?: ActorLinksFilter | null | undefined;
-  /** As Dataset.commissioners. */
+  /** As the field. */
   commissioners?: ActorLinksFilter | null | undefined;
-  /** As Dataset.contributors. */
+  /** As the field. */
   contributors?: ActorLinksFilter | null | undefined;
-  /** As Dataset.cost. */
+  /** As the field. */
   cost?: Array<Cost> | null | undefined;
-  /** As Dataset.creators. */
+  /** As the field. */
   creators?: ActorLinksFilter | null | undefined;
-  /** As Dataset.datasetKind. */
+  /** As the field. */
   datasetKind?: Array<AssetKind> | null | undefined;
-  /** As Dataset.derivatives. */
+  /** As the field. */
   derivatives?: DatasetLinksFilter | null | undefined;
-  /** As Dataset.derivedFrom. */
+  /** As the field. */
   derivedFrom?: DatasetLinksFilter | null | undefined;
-  /** As Dataset.description. */
+  /** As the field. */
   description?: ProseFilter | null | undefined;
-  /** As Dataset.existence. */
+  /** As the field. */
   existence?: Array<Existence> | null | undefined;
-  /** As Dataset.findings. */
+  /** As the field. */
   findings?: FindingLinksFilter | null | undefined;
-  /** As Dataset.flows. */
+  /** As the field. */
   flows?: FlowLinksFilter | null | undefined;
-  /** As Dataset.format. */
+  /** As the field. */
   format?: TextFilter | null | undefined;
-  /** As Dataset.funders. */
+  /** As the field. */
   funders?: EntityLinksFilter | null | undefined;
-  /** As Dataset.geography. */
+  /** As the field. */
   geography?: TextFilter | null | undefined;
   /** One of these ids. */
   ids?: Array<string | number> | null | undefined;
   /** An external key. */
   key?: KeyFilter | null | undefined;
-  /** As Dataset.lackedStandards. */
+  /** As the field. */
   lackedStandards?: StandardLinksFilter | null | undefined;
-  /** As Dataset.latestPeriod. */
+  /** As the field. */
   latestPeriod?: TextFilter | null | undefined;
-  /** As Dataset.legalBasis. */
+  /** As the field. */
   legalBasis?: Array<LegalBasis> | null | undefined;
-  /** As Dataset.licence. */
+  /** As the field. */
   licence?: TextFilter | null | undefined;
-  /** As Dataset.name. */
+  /** As the field. */
   name?: NameFilter | null | undefined;
   /** Not this. */
   not?: DatasetFilter | null | undefined;
-  /** As Dataset.occupationDetail. */
+  /** As the field. */
   occupationDetail?: TextFilter | null | undefined;
   /** One of these. */
   or?: Array<DatasetFilter> | null | undefined;
-  /** As Dataset.personalData. */
+  /** As the field. */
   personalData?: Array<PersonalData> | null | undefined;
-  /** As Dataset.places. */
+  /** As the field. */
   places?: PlaceLinksFilter | null | undefined;
-  /** As Dataset.possibleCollectors. */
+  /** As the field. */
   possibleCollectors?: ActorLinksFilter | null | undefined;
-  /** As Dataset.producers. */
+  /** As the field. */
   producers?: EntityLinksFilter | null | undefined;
-  /** As Dataset.publishers. */
+  /** As the field. */
   publishers?: ActorLinksFilter | null | undefined;
-  /** As Dataset.purpose. */
+  /** As the field. */
   purpose?: ProseFilter | null | undefined;
-  /** As Dataset.quality. */
+  /** As the field. */
   quality?: ProseFilter | null | undefined;
-  /** As Dataset.reportedIn. */
+  /** As the field. */
   reportedIn?: EntityLinksFilter | null | undefined;
-  /** As Dataset.restriction. */
+  /** As the field. */
   restriction?: TextFilter | null | undefined;
-  /** As Dataset.restrictions. */
+  /** As the field. */
   restrictions?: BarrierLinksFilter | null | undefined;
-  /** As Dataset.sameAs. */
+  /** As the field. */
   sameAs?: EntityLinksFilter | null | undefined;
-  /** As Dataset.side. */
+  /** As the field. */
   side?: Array<Side> | null | undefined;
-  /** As Dataset.spectrum. */
+  /** As the field. */
   spectrum?: Array<Spectrum> | null | undefined;
-  /** As Dataset.spectrumBasis. */
+  /** As the field. */
   spectrumBasis?: TextFilter | null | undefined;
-  /** As Dataset.standards. */
+  /** As the field. */
   standards?: StandardLinksFilter | null | undefined;
   /** What the claims on it amount to. */
   state?: StateFilter | null | undefined;
-  /** As Dataset.stewards. */
+  /** As the field. */
   stewards?: ActorLinksFilter | null | undefined;
-  /** As Dataset.subjects. */
+  /** As the field. */
   subjects?: SubjectLinksFilter | null | undefined;
-  /** As Dataset.substituteFor. */
+  /** As the field. */
   substituteFor?: DatasetLinksFilter | null | undefined;
-  /** As Dataset.substitutes. */
+  /** As the field. */
   substitutes?: DatasetLinksFilter | null | undefined;
-  /** As Dataset.tags. */
+  /** As the field. */
   tags?: TextsFilter | null | undefined;
-  /** As Dataset.updateFrequency. */
+  /** As the field. */
   updateFrequency?: TextFilter | null | undefined;
-  /** As Dataset.url. */
+  /** As the field. */
   url?: TextFilter | null | undefined;
-  /** As Dataset.useCases. */
+  /** As the field. */
   useCases?: UseCaseLinksFilter | null | undefined;
-  /** As Dataset.users. */
+  /** As the field. */
   users?: EntityLinksFilter | null | undefined;
-  /** As Dataset.uses. */
+  /** As the field. */
   uses?: EntityLinksFilter | null | undefined;
-  /** As Dataset.validFrom. */
+  /** As the field. */
   validFrom?: DateFilter | null | undefined;
-  /** As Dataset.validTo. */
+  /** As the field. */
   validTo?: DateFilter | null | undefined;
-  /** As Dataset.visibility. */
+  /** As the field. */
   visibility?: Array<Visibility> | null | undefined;
 };
 
@@ -1058,7 +1058,7 @@ export type DatasetInput = {
   format?: string | null | undefined;
   /** The area and the unit it is cut by. */
   geography?: string | null | undefined;
-  /** Names that others gave it, scheme:value (ukprn:10004930, slug:act-odi). */
+  /** Names that others gave it, such as ukprn:10004930. */
   keys?: Array<string> | null | undefined;
   /** The newest period it covers. */
   latestPeriod?: string | null | undefined;
@@ -1207,7 +1207,7 @@ export type EntityFilter = {
   and?: Array<EntityFilter> | null | undefined;
   /** The claims on it. */
   claims?: ClaimsFilter | null | undefined;
-  /** As Entity.description. */
+  /** As the field. */
   description?: ProseFilter | null | undefined;
   /** One of these ids. */
   ids?: Array<string | number> | null | undefined;
@@ -1215,7 +1215,7 @@ export type EntityFilter = {
   key?: KeyFilter | null | undefined;
   /** What links join it to, of any type or of some. */
   links?: LinkedFilter | null | undefined;
-  /** As Entity.name. */
+  /** As the field. */
   name?: NameFilter | null | undefined;
   /** Not this. */
   not?: EntityFilter | null | undefined;
@@ -1223,15 +1223,15 @@ export type EntityFilter = {
   or?: Array<EntityFilter> | null | undefined;
   /** What the claims on it amount to. */
   state?: StateFilter | null | undefined;
-  /** As Entity.tags. */
+  /** As the field. */
   tags?: TextsFilter | null | undefined;
-  /** As Entity.url. */
+  /** As the field. */
   url?: TextFilter | null | undefined;
-  /** As Entity.validFrom. */
+  /** As the field. */
   validFrom?: DateFilter | null | undefined;
-  /** As Entity.validTo. */
+  /** As the field. */
   validTo?: DateFilter | null | undefined;
-  /** As Entity.visibility. */
+  /** As the field. */
   visibility?: Array<Visibility> | null | undefined;
 };
 
@@ -1335,49 +1335,49 @@ export type FindingFilter = {
   and?: Array<FindingFilter> | null | undefined;
   /** The claims on it. */
   claims?: ClaimsFilter | null | undefined;
-  /** As Finding.column. */
+  /** As the field. */
   column?: TextFilter | null | undefined;
-  /** As Finding.concerns. */
+  /** As the field. */
   concerns?: EntityLinksFilter | null | undefined;
-  /** As Finding.count. */
+  /** As the field. */
   count?: IntFilter | null | undefined;
-  /** As Finding.description. */
+  /** As the field. */
   description?: ProseFilter | null | undefined;
-  /** As Finding.file. */
+  /** As the field. */
   file?: TextFilter | null | undefined;
-  /** As Finding.findingSeverity. Null: where it is not stated. */
+  /** As the field. Null: where it is not stated. */
   findingSeverity?: Array<FindingSeverity | null | undefined> | null | undefined;
-  /** As Finding.fix. */
+  /** As the field. */
   fix?: ProseFilter | null | undefined;
   /** One of these ids. */
   ids?: Array<string | number> | null | undefined;
-  /** As Finding.importRuns. */
+  /** As the field. */
   importRuns?: ImportRunLinksFilter | null | undefined;
   /** An external key. */
   key?: KeyFilter | null | undefined;
-  /** As Finding.name. */
+  /** As the field. */
   name?: NameFilter | null | undefined;
   /** Not this. */
   not?: FindingFilter | null | undefined;
   /** One of these. */
   or?: Array<FindingFilter> | null | undefined;
-  /** As Finding.row. */
+  /** As the field. */
   row?: IntFilter | null | undefined;
-  /** As Finding.rule. */
+  /** As the field. */
   rule?: TextFilter | null | undefined;
   /** What the claims on it amount to. */
   state?: StateFilter | null | undefined;
-  /** As Finding.tags. */
+  /** As the field. */
   tags?: TextsFilter | null | undefined;
-  /** As Finding.url. */
+  /** As the field. */
   url?: TextFilter | null | undefined;
-  /** As Finding.validFrom. */
+  /** As the field. */
   validFrom?: DateFilter | null | undefined;
-  /** As Finding.validTo. */
+  /** As the field. */
   validTo?: DateFilter | null | undefined;
-  /** As Finding.value. */
+  /** As the field. */
   value?: TextFilter | null | undefined;
-  /** As Finding.visibility. */
+  /** As the field. */
   visibility?: Array<Visibility> | null | undefined;
 };
 
@@ -1414,90 +1414,90 @@ export type FloatFilter = {
 
 /** What flows can be counted by. */
 export type FlowFacet =
-  /** As Flow.channel. */
+  /** As the field. */
   | 'CHANNEL'
-  /** As Flow.flowStatus. */
+  /** As the field. */
   | 'FLOW_STATUS'
-  /** As Flow.frequency. */
+  /** As the field. */
   | 'FREQUENCY'
-  /** As Flow.legalBasis. */
+  /** As the field. */
   | 'LEGAL_BASIS'
-  /** As Flow.spectrum. */
+  /** As the field. */
   | 'SPECTRUM'
-  /** As Flow.tags. */
+  /** As the field. */
   | 'TAGS'
-  /** As Flow.valueKind. */
+  /** As the field. */
   | 'VALUE_KIND'
-  /** As Flow.visibility. */
+  /** As the field. */
   | 'VISIBILITY';
 
 /** Which flows; all that is named must fit. */
 export type FlowFilter = {
-  /** As Flow.advice. */
+  /** As the field. */
   advice?: EntityLinksFilter | null | undefined;
   /** All of these. */
   and?: Array<FlowFilter> | null | undefined;
-  /** As Flow.barriers. */
+  /** As the field. */
   barriers?: BarrierLinksFilter | null | undefined;
-  /** As Flow.channel. */
+  /** As the field. */
   channel?: Array<Channel> | null | undefined;
   /** The claims on it. */
   claims?: ClaimsFilter | null | undefined;
-  /** As Flow.datasets. */
+  /** As the field. */
   datasets?: DatasetLinksFilter | null | undefined;
-  /** As Flow.description. */
+  /** As the field. */
   description?: ProseFilter | null | undefined;
-  /** As Flow.flowStatus. */
+  /** As the field. */
   flowStatus?: Array<FlowStatus> | null | undefined;
-  /** As Flow.frequency. */
+  /** As the field. */
   frequency?: TextFilter | null | undefined;
   /** One of these ids. */
   ids?: Array<string | number> | null | undefined;
-  /** As Flow.initiatives. */
+  /** As the field. */
   initiatives?: InitiativeLinksFilter | null | undefined;
   /** An external key. */
   key?: KeyFilter | null | undefined;
-  /** As Flow.legalBasis. */
+  /** As the field. */
   legalBasis?: Array<LegalBasis> | null | undefined;
-  /** As Flow.name. */
+  /** As the field. */
   name?: NameFilter | null | undefined;
   /** Not this. */
   not?: FlowFilter | null | undefined;
   /** One of these. */
   or?: Array<FlowFilter> | null | undefined;
-  /** As Flow.places. */
+  /** As the field. */
   places?: PlaceLinksFilter | null | undefined;
-  /** As Flow.purpose. */
+  /** As the field. */
   purpose?: ProseFilter | null | undefined;
-  /** As Flow.receivers. */
+  /** As the field. */
   receivers?: ActorLinksFilter | null | undefined;
-  /** As Flow.reportedIn. */
+  /** As the field. */
   reportedIn?: EntityLinksFilter | null | undefined;
-  /** As Flow.restrictions. */
+  /** As the field. */
   restrictions?: BarrierLinksFilter | null | undefined;
-  /** As Flow.sameAs. */
+  /** As the field. */
   sameAs?: EntityLinksFilter | null | undefined;
-  /** As Flow.senders. */
+  /** As the field. */
   senders?: ActorLinksFilter | null | undefined;
-  /** As Flow.software. */
+  /** As the field. */
   software?: SoftwareLinksFilter | null | undefined;
-  /** As Flow.spectrum. */
+  /** As the field. */
   spectrum?: Array<Spectrum> | null | undefined;
-  /** As Flow.standards. */
+  /** As the field. */
   standards?: StandardLinksFilter | null | undefined;
   /** What the claims on it amount to. */
   state?: StateFilter | null | undefined;
-  /** As Flow.tags. */
+  /** As the field. */
   tags?: TextsFilter | null | undefined;
-  /** As Flow.url. */
+  /** As the field. */
   url?: TextFilter | null | undefined;
-  /** As Flow.validFrom. */
+  /** As the field. */
   validFrom?: DateFilter | null | undefined;
-  /** As Flow.validTo. */
+  /** As the field. */
   validTo?: DateFilter | null | undefined;
-  /** As Flow.valueKind. */
+  /** As the field. */
   valueKind?: Array<ValueKind> | null | undefined;
-  /** As Flow.visibility. */
+  /** As the field. */
   visibility?: Array<Visibility> | null | undefined;
 };
 
@@ -1511,7 +1511,7 @@ export type FlowInput = {
   flowStatus?: FlowStatus | null | undefined;
   /** How often it runs. */
   frequency?: string | null | undefined;
-  /** Names that others gave it, scheme:value (ukprn:10004930, slug:act-odi). */
+  /** Names that others gave it, such as ukprn:10004930. */
   keys?: Array<string> | null | undefined;
   /** What it rests on: a duty, an agreement, custom. */
   legalBasis?: LegalBasis | null | undefined;
@@ -1676,53 +1676,53 @@ export type ImportRunFilter = {
   and?: Array<ImportRunFilter> | null | undefined;
   /** The claims on it. */
   claims?: ClaimsFilter | null | undefined;
-  /** As ImportRun.created. */
+  /** As the field. */
   created?: IntFilter | null | undefined;
-  /** As ImportRun.description. */
+  /** As the field. */
   description?: ProseFilter | null | undefined;
-  /** As ImportRun.files. */
+  /** As the field. */
   files?: TextsFilter | null | undefined;
-  /** As ImportRun.findingCount. */
+  /** As the field. */
   findingCount?: IntFilter | null | undefined;
-  /** As ImportRun.findings. */
+  /** As the field. */
   findings?: FindingLinksFilter | null | undefined;
-  /** As ImportRun.finished. */
+  /** As the field. */
   finished?: TextFilter | null | undefined;
-  /** As ImportRun.format. */
+  /** As the field. */
   format?: TextFilter | null | undefined;
   /** One of these ids. */
   ids?: Array<string | number> | null | undefined;
   /** An external key. */
   key?: KeyFilter | null | undefined;
-  /** As ImportRun.name. */
+  /** As the field. */
   name?: NameFilter | null | undefined;
   /** Not this. */
   not?: ImportRunFilter | null | undefined;
   /** One of these. */
   or?: Array<ImportRunFilter> | null | undefined;
-  /** As ImportRun.rows. */
+  /** As the field. */
   rows?: IntFilter | null | undefined;
-  /** As ImportRun.runStatus. */
+  /** As the field. */
   runStatus?: Array<RunStatus> | null | undefined;
-  /** As ImportRun.sources. */
+  /** As the field. */
   sources?: SourceLinksFilter | null | undefined;
-  /** As ImportRun.started. */
+  /** As the field. */
   started?: TextFilter | null | undefined;
   /** What the claims on it amount to. */
   state?: StateFilter | null | undefined;
-  /** As ImportRun.tags. */
+  /** As the field. */
   tags?: TextsFilter | null | undefined;
-  /** As ImportRun.unchanged. */
+  /** As the field. */
   unchanged?: IntFilter | null | undefined;
-  /** As ImportRun.updated. */
+  /** As the field. */
   updated?: IntFilter | null | undefined;
-  /** As ImportRun.url. */
+  /** As the field. */
   url?: TextFilter | null | undefined;
-  /** As ImportRun.validFrom. */
+  /** As the field. */
   validFrom?: DateFilter | null | undefined;
-  /** As ImportRun.validTo. */
+  /** As the field. */
   validTo?: DateFilter | null | undefined;
-  /** As ImportRun.visibility. */
+  /** As the field. */
   visibility?: Array<Visibility> | null | undefined;
 };
 
@@ -1740,47 +1740,47 @@ export type ImportRunLinksFilter = {
 
 /** Which industries; all that is named must fit. */
 export type IndustryFilter = {
-  /** As Industry.actors. */
+  /** As the field. */
   actors?: ActorLinksFilter | null | undefined;
   /** All of these. */
   and?: Array<IndustryFilter> | null | undefined;
-  /** As Industry.broader. */
+  /** As the field. */
   broader?: IndustryLinksFilter | null | undefined;
   /** The claims on it. */
   claims?: ClaimsFilter | null | undefined;
-  /** As Industry.code. */
+  /** As the field. */
   code?: TextFilter | null | undefined;
-  /** As Industry.description. */
+  /** As the field. */
   description?: ProseFilter | null | undefined;
   /** One of these ids. */
   ids?: Array<string | number> | null | undefined;
   /** An external key. */
   key?: KeyFilter | null | undefined;
-  /** As Industry.level. */
+  /** As the field. */
   level?: TextFilter | null | undefined;
-  /** As Industry.name. */
+  /** As the field. */
   name?: NameFilter | null | undefined;
-  /** As Industry.narrower. */
+  /** As the field. */
   narrower?: IndustryLinksFilter | null | undefined;
   /** Not this. */
   not?: IndustryFilter | null | undefined;
-  /** As Industry.occupations. */
+  /** As the field. */
   occupations?: OccupationLinksFilter | null | undefined;
   /** One of these. */
   or?: Array<IndustryFilter> | null | undefined;
-  /** As Industry.scheme. */
+  /** As the field. */
   scheme?: TextFilter | null | undefined;
   /** What the claims on it amount to. */
   state?: StateFilter | null | undefined;
-  /** As Industry.tags. */
+  /** As the field. */
   tags?: TextsFilter | null | undefined;
-  /** As Industry.url. */
+  /** As the field. */
   url?: TextFilter | null | undefined;
-  /** As Industry.validFrom. */
+  /** As the field. */
   validFrom?: DateFilter | null | undefined;
-  /** As Industry.validTo. */
+  /** As the field. */
   validTo?: DateFilter | null | undefined;
-  /** As Industry.visibility. */
+  /** As the field. */
   visibility?: Array<Visibility> | null | undefined;
 };
 
@@ -1798,83 +1798,83 @@ export type IndustryLinksFilter = {
 
 /** Which initiatives; all that is named must fit. */
 export type InitiativeFilter = {
-  /** As Initiative.advice. */
+  /** As the field. */
   advice?: EntityLinksFilter | null | undefined;
   /** All of these. */
   and?: Array<InitiativeFilter> | null | undefined;
-  /** As Initiative.authors. */
+  /** As the field. */
   authors?: ActorLinksFilter | null | undefined;
-  /** As Initiative.barriers. */
+  /** As the field. */
   barriers?: BarrierLinksFilter | null | undefined;
   /** The claims on it. */
   claims?: ClaimsFilter | null | undefined;
-  /** As Initiative.commissioners. */
+  /** As the field. */
   commissioners?: ActorLinksFilter | null | undefined;
-  /** As Initiative.description. */
+  /** As the field. */
   description?: ProseFilter | null | undefined;
-  /** As Initiative.extendingPilots. */
+  /** As the field. */
   extendingPilots?: PilotLinksFilter | null | undefined;
-  /** As Initiative.flows. */
+  /** As the field. */
   flows?: FlowLinksFilter | null | undefined;
-  /** As Initiative.funded. */
+  /** As the field. */
   funded?: EntityLinksFilter | null | undefined;
-  /** As Initiative.funders. */
+  /** As the field. */
   funders?: EntityLinksFilter | null | undefined;
   /** One of these ids. */
   ids?: Array<string | number> | null | undefined;
-  /** As Initiative.initiativeKind. */
+  /** As the field. */
   initiativeKind?: Array<InitiativeKind> | null | undefined;
-  /** As Initiative.initiativeStatus. */
+  /** As the field. */
   initiativeStatus?: Array<InitiativeStatus> | null | undefined;
   /** An external key. */
   key?: KeyFilter | null | undefined;
-  /** As Initiative.leaders. */
+  /** As the field. */
   leaders?: ActorLinksFilter | null | undefined;
-  /** As Initiative.name. */
+  /** As the field. */
   name?: NameFilter | null | undefined;
   /** Not this. */
   not?: InitiativeFilter | null | undefined;
   /** One of these. */
   or?: Array<InitiativeFilter> | null | undefined;
-  /** As Initiative.organisers. */
+  /** As the field. */
   organisers?: ActorLinksFilter | null | undefined;
-  /** As Initiative.partOf. */
+  /** As the field. */
   partOf?: EntityLinksFilter | null | undefined;
-  /** As Initiative.participants. */
+  /** As the field. */
   participants?: ActorLinksFilter | null | undefined;
-  /** As Initiative.parts. */
+  /** As the field. */
   parts?: EntityLinksFilter | null | undefined;
-  /** As Initiative.period. */
+  /** As the field. */
   period?: TextFilter | null | undefined;
-  /** As Initiative.places. */
+  /** As the field. */
   places?: PlaceLinksFilter | null | undefined;
-  /** As Initiative.produced. */
+  /** As the field. */
   produced?: EntityLinksFilter | null | undefined;
-  /** As Initiative.producers. */
+  /** As the field. */
   producers?: EntityLinksFilter | null | undefined;
-  /** As Initiative.reportedIn. */
+  /** As the field. */
   reportedIn?: EntityLinksFilter | null | undefined;
-  /** As Initiative.sameAs. */
+  /** As the field. */
   sameAs?: EntityLinksFilter | null | undefined;
   /** What the claims on it amount to. */
   state?: StateFilter | null | undefined;
-  /** As Initiative.supported. */
+  /** As the field. */
   supported?: EntityLinksFilter | null | undefined;
-  /** As Initiative.supporters. */
+  /** As the field. */
   supporters?: EntityLinksFilter | null | undefined;
-  /** As Initiative.tags. */
+  /** As the field. */
   tags?: TextsFilter | null | undefined;
-  /** As Initiative.url. */
+  /** As the field. */
   url?: TextFilter | null | undefined;
-  /** As Initiative.users. */
+  /** As the field. */
   users?: EntityLinksFilter | null | undefined;
-  /** As Initiative.uses. */
+  /** As the field. */
   uses?: EntityLinksFilter | null | undefined;
-  /** As Initiative.validFrom. */
+  /** As the field. */
   validFrom?: DateFilter | null | undefined;
-  /** As Initiative.validTo. */
+  /** As the field. */
   validTo?: DateFilter | null | undefined;
-  /** As Initiative.visibility. */
+  /** As the field. */
   visibility?: Array<Visibility> | null | undefined;
 };
 
@@ -2024,77 +2024,77 @@ export type LegalBasis =
 
 /** Which links; all that is named must fit. */
 export type LinkFilter = {
-  /** As Link.accessLevel. Null: where it is not stated. */
+  /** As the field. Null: where it is not stated. */
   accessLevel?: Array<Spectrum | null | undefined> | null | undefined;
-  /** As Link.agreement. */
+  /** As the field. */
   agreement?: TextFilter | null | undefined;
   /** All of these. */
   and?: Array<LinkFilter> | null | undefined;
-  /** As Link.capacity. */
+  /** As the field. */
   capacity?: TextFilter | null | undefined;
   /** The claims on it. */
   claims?: ClaimsFilter | null | undefined;
-  /** As Link.degree. Null: where it is not stated. */
+  /** As the field. Null: where it is not stated. */
   degree?: Array<Degree | null | undefined> | null | undefined;
-  /** As Link.direction. Null: where it is not stated. */
+  /** As the field. Null: where it is not stated. */
   direction?: Array<ExchangeDirection | null | undefined> | null | undefined;
-  /** As Link.expires. */
+  /** As the field. */
   expires?: DateFilter | null | undefined;
-  /** As Link.figure. */
+  /** As the field. */
   figure?: IntFilter | null | undefined;
-  /** As Link.figureStatus. Null: where it is not stated. */
+  /** As the field. Null: where it is not stated. */
   figureStatus?: Array<ObservationStatus | null | undefined> | null | undefined;
-  /** As Link.from. */
+  /** As the field. */
   from?: RefFilter | null | undefined;
   /** One of these ids. */
   ids?: Array<string | number> | null | undefined;
-  /** As Link.imputed. */
+  /** As the field. */
   imputed?: BooleanFilter | null | undefined;
-  /** As Link.matchedBy. */
+  /** As the field. */
   matchedBy?: TextFilter | null | undefined;
-  /** As Link.measure. */
+  /** As the field. */
   measure?: TextFilter | null | undefined;
-  /** As Link.need. Null: where it is not stated. */
+  /** As the field. Null: where it is not stated. */
   need?: Array<Need | null | undefined> | null | undefined;
   /** Not this. */
   not?: LinkFilter | null | undefined;
-  /** As Link.note. */
+  /** As the field. */
   note?: ProseFilter | null | undefined;
   /** One of these. */
   or?: Array<LinkFilter> | null | undefined;
-  /** As Link.period. */
+  /** As the field. */
   period?: TextFilter | null | undefined;
-  /** As Link.purpose. */
+  /** As the field. */
   purpose?: TextFilter | null | undefined;
-  /** As Link.purposeOfUse. */
+  /** As the field. */
   purposeOfUse?: TextFilter | null | undefined;
-  /** As Link.qualifier. */
+  /** As the field. */
   qualifier?: TextFilter | null | undefined;
-  /** As Link.role. */
+  /** As the field. */
   role?: TextFilter | null | undefined;
-  /** As Link.scope. */
+  /** As the field. */
   scope?: TextFilter | null | undefined;
-  /** As Link.since. */
+  /** As the field. */
   since?: DateFilter | null | undefined;
   /** What the claims on it amount to. */
   state?: StateFilter | null | undefined;
-  /** As Link.support. Null: where it is not stated. */
+  /** As the field. Null: where it is not stated. */
   support?: Array<Support | null | undefined> | null | undefined;
-  /** As Link.terms. */
+  /** As the field. */
   terms?: TextFilter | null | undefined;
-  /** As Link.to. */
+  /** As the field. */
   to?: RefFilter | null | undefined;
-  /** As Link.type. */
+  /** As the field. */
   type?: Array<LinkType> | null | undefined;
-  /** As Link.unit. */
+  /** As the field. */
   unit?: TextFilter | null | undefined;
-  /** As Link.validFrom. */
+  /** As the field. */
   validFrom?: DateFilter | null | undefined;
-  /** As Link.validTo. */
+  /** As the field. */
   validTo?: DateFilter | null | undefined;
-  /** As Link.version. */
+  /** As the field. */
   version?: TextFilter | null | undefined;
-  /** As Link.visibility. */
+  /** As the field. */
   visibility?: Array<Visibility> | null | undefined;
 };
 
@@ -2156,7 +2156,7 @@ export type LinkInput = {
 
 /** Says that two things relate. Where they do already, this is one more claim on the same link. */
 export type LinkOperation = {
-  /** What it rests on; a statement of yours, made today, unless set. */
+  /** What it rests on; else a statement of yours, made today. */
   claim?: ClaimInput | null | undefined;
   /** The id of what it starts from. */
   from: string | number;
@@ -2428,84 +2428,84 @@ export type ObservationStatus =
 
 /** What occupations can be counted by. */
 export type OccupationFacet =
-  /** As Occupation.code. */
+  /** As the field. */
   | 'CODE'
-  /** As Occupation.greenMeasures. */
+  /** As the field. */
   | 'GREEN_MEASURES'
-  /** As Occupation.occupationLevel. */
+  /** As the field. */
   | 'OCCUPATION_LEVEL'
-  /** As Occupation.scheme. */
+  /** As the field. */
   | 'SCHEME'
-  /** As Occupation.sectorSpecificity. */
+  /** As the field. */
   | 'SECTOR_SPECIFICITY'
-  /** As Occupation.tags. */
+  /** As the field. */
   | 'TAGS'
-  /** As Occupation.titles. */
+  /** As the field. */
   | 'TITLES'
-  /** As Occupation.visibility. */
+  /** As the field. */
   | 'VISIBILITY';
 
 /** Which occupations; all that is named must fit. */
 export type OccupationFilter = {
-  /** As Occupation.advice. */
+  /** As the field. */
   advice?: EntityLinksFilter | null | undefined;
   /** All of these. */
   and?: Array<OccupationFilter> | null | undefined;
-  /** As Occupation.barriers. */
+  /** As the field. */
   barriers?: BarrierLinksFilter | null | undefined;
-  /** As Occupation.broader. */
+  /** As the field. */
   broader?: OccupationLinksFilter | null | undefined;
   /** The claims on it. */
   claims?: ClaimsFilter | null | undefined;
-  /** As Occupation.code. */
+  /** As the field. */
   code?: TextFilter | null | undefined;
-  /** As Occupation.courses. */
+  /** As the field. */
   courses?: CourseLinksFilter | null | undefined;
-  /** As Occupation.description. */
+  /** As the field. */
   description?: ProseFilter | null | undefined;
-  /** As Occupation.entryRoutes. */
+  /** As the field. */
   entryRoutes?: ProseFilter | null | undefined;
-  /** As Occupation.findings. */
+  /** As the field. */
   findings?: FindingLinksFilter | null | undefined;
-  /** As Occupation.greenMeasures. */
+  /** As the field. */
   greenMeasures?: TextsFilter | null | undefined;
   /** One of these ids. */
   ids?: Array<string | number> | null | undefined;
-  /** As Occupation.industries. */
+  /** As the field. */
   industries?: IndustryLinksFilter | null | undefined;
   /** An external key. */
   key?: KeyFilter | null | undefined;
-  /** As Occupation.name. */
+  /** As the field. */
   name?: NameFilter | null | undefined;
-  /** As Occupation.narrower. */
+  /** As the field. */
   narrower?: OccupationLinksFilter | null | undefined;
   /** Not this. */
   not?: OccupationFilter | null | undefined;
-  /** As Occupation.observations. */
+  /** As the field. */
   observations?: PlaceLinksFilter | null | undefined;
-  /** As Occupation.occupationLevel. */
+  /** As the field. */
   occupationLevel?: Array<OccupationLevel> | null | undefined;
   /** One of these. */
   or?: Array<OccupationFilter> | null | undefined;
-  /** As Occupation.sameAs. */
+  /** As the field. */
   sameAs?: EntityLinksFilter | null | undefined;
-  /** As Occupation.scheme. */
+  /** As the field. */
   scheme?: TextFilter | null | undefined;
-  /** As Occupation.sectorSpecificity. */
+  /** As the field. */
   sectorSpecificity?: Array<SectorSpecificity> | null | undefined;
   /** What the claims on it amount to. */
   state?: StateFilter | null | undefined;
-  /** As Occupation.tags. */
+  /** As the field. */
   tags?: TextsFilter | null | undefined;
-  /** As Occupation.titles. */
+  /** As the field. */
   titles?: TextsFilter | null | undefined;
-  /** As Occupation.url. */
+  /** As the field. */
   url?: TextFilter | null | undefined;
-  /** As Occupation.validFrom. */
+  /** As the field. */
   validFrom?: DateFilter | null | undefined;
-  /** As Occupation.validTo. */
+  /** As the field. */
   validTo?: DateFilter | null | undefined;
-  /** As Occupation.visibility. */
+  /** As the field. */
   visibility?: Array<Visibility> | null | undefined;
 };
 
@@ -2519,7 +2519,7 @@ export type OccupationInput = {
   entryRoutes?: string | null | undefined;
   /** Approach=value pairs, each with its source among the claims; never one yes or no. */
   greenMeasures?: Array<string> | null | undefined;
-  /** Names that others gave it, scheme:value (ukprn:10004930, slug:act-odi). */
+  /** Names that others gave it, such as ukprn:10004930. */
   keys?: Array<string> | null | undefined;
   /** What people call it. */
   name?: string | null | undefined;
@@ -2623,47 +2623,47 @@ export type Operation =
 
 /** Which opportunities; all that is named must fit. */
 export type OpportunityFilter = {
-  /** As Opportunity.addresses. */
+  /** As the field. */
   addresses?: BarrierLinksFilter | null | undefined;
   /** All of these. */
   and?: Array<OpportunityFilter> | null | undefined;
-  /** As Opportunity.appliesTo. */
+  /** As the field. */
   appliesTo?: EntityLinksFilter | null | undefined;
-  /** As Opportunity.barriers. */
+  /** As the field. */
   barriers?: BarrierLinksFilter | null | undefined;
-  /** As Opportunity.buildsOn. */
+  /** As the field. */
   buildsOn?: EntityLinksFilter | null | undefined;
-  /** As Opportunity.category. */
+  /** As the field. */
   category?: Array<Category> | null | undefined;
   /** The claims on it. */
   claims?: ClaimsFilter | null | undefined;
-  /** As Opportunity.description. */
+  /** As the field. */
   description?: ProseFilter | null | undefined;
-  /** As Opportunity.followedBy. */
+  /** As the field. */
   followedBy?: EntityLinksFilter | null | undefined;
   /** One of these ids. */
   ids?: Array<string | number> | null | undefined;
   /** An external key. */
   key?: KeyFilter | null | undefined;
-  /** As Opportunity.name. */
+  /** As the field. */
   name?: NameFilter | null | undefined;
   /** Not this. */
   not?: OpportunityFilter | null | undefined;
   /** One of these. */
   or?: Array<OpportunityFilter> | null | undefined;
-  /** As Opportunity.producers. */
+  /** As the field. */
   producers?: EntityLinksFilter | null | undefined;
   /** What the claims on it amount to. */
   state?: StateFilter | null | undefined;
-  /** As Opportunity.tags. */
+  /** As the field. */
   tags?: TextsFilter | null | undefined;
-  /** As Opportunity.url. */
+  /** As the field. */
   url?: TextFilter | null | undefined;
-  /** As Opportunity.validFrom. */
+  /** As the field. */
   validFrom?: DateFilter | null | undefined;
-  /** As Opportunity.validTo. */
+  /** As the field. */
   validTo?: DateFilter | null | undefined;
-  /** As Opportunity.visibility. */
+  /** As the field. */
   visibility?: Array<Visibility> | null | undefined;
 };
 
@@ -2718,67 +2718,67 @@ export type PersonalData =
 
 /** Which pilots; all that is named must fit. */
 export type PilotFilter = {
-  /** As Pilot.addresses. */
+  /** As the field. */
   addresses?: BarrierLinksFilter | null | undefined;
   /** All of these. */
   and?: Array<PilotFilter> | null | undefined;
-  /** As Pilot.appliesTo. */
+  /** As the field. */
   appliesTo?: EntityLinksFilter | null | undefined;
-  /** As Pilot.barriers. */
+  /** As the field. */
   barriers?: BarrierLinksFilter | null | undefined;
-  /** As Pilot.buildsOn. */
+  /** As the field. */
   buildsOn?: EntityLinksFilter | null | undefined;
   /** The claims on it. */
   claims?: ClaimsFilter | null | undefined;
-  /** As Pilot.description. */
+  /** As the field. */
   description?: ProseFilter | null | undefined;
-  /** As Pilot.due. */
+  /** As the field. */
   due?: DateFilter | null | undefined;
-  /** As Pilot.extends. */
+  /** As the field. */
   extends?: EntityLinksFilter | null | undefined;
-  /** As Pilot.followedBy. */
+  /** As the field. */
   followedBy?: EntityLinksFilter | null | undefined;
-  /** As Pilot.funders. */
+  /** As the field. */
   funders?: EntityLinksFilter | null | undefined;
   /** One of these ids. */
   ids?: Array<string | number> | null | undefined;
   /** An external key. */
   key?: KeyFilter | null | undefined;
-  /** As Pilot.leaders. */
+  /** As the field. */
   leaders?: ActorLinksFilter | null | undefined;
-  /** As Pilot.name. */
+  /** As the field. */
   name?: NameFilter | null | undefined;
   /** Not this. */
   not?: PilotFilter | null | undefined;
   /** One of these. */
   or?: Array<PilotFilter> | null | undefined;
-  /** As Pilot.organisers. */
+  /** As the field. */
   organisers?: ActorLinksFilter | null | undefined;
-  /** As Pilot.outcome. */
+  /** As the field. */
   outcome?: ProseFilter | null | undefined;
-  /** As Pilot.owners. */
+  /** As the field. */
   owners?: ActorLinksFilter | null | undefined;
-  /** As Pilot.participants. */
+  /** As the field. */
   participants?: ActorLinksFilter | null | undefined;
-  /** As Pilot.reportedIn. */
+  /** As the field. */
   reportedIn?: EntityLinksFilter | null | undefined;
   /** What the claims on it amount to. */
   state?: StateFilter | null | undefined;
-  /** As Pilot.supporters. */
+  /** As the field. */
   supporters?: EntityLinksFilter | null | undefined;
-  /** As Pilot.tags. */
+  /** As the field. */
   tags?: TextsFilter | null | undefined;
-  /** As Pilot.url. */
+  /** As the field. */
   url?: TextFilter | null | undefined;
-  /** As Pilot.useCases. */
+  /** As the field. */
   useCases?: UseCaseLinksFilter | null | undefined;
-  /** As Pilot.validFrom. */
+  /** As the field. */
   validFrom?: DateFilter | null | undefined;
-  /** As Pilot.validTo. */
+  /** As the field. */
   validTo?: DateFilter | null | undefined;
-  /** As Pilot.visibility. */
+  /** As the field. */
   visibility?: Array<Visibility> | null | undefined;
-  /** As Pilot.workStatus. */
+  /** As the field. */
   workStatus?: Array<WorkStatus> | null | undefined;
 };
 
@@ -2796,78 +2796,78 @@ export type PilotLinksFilter = {
 
 /** What places can be counted by. */
 export type PlaceFacet =
-  /** As Place.code. */
+  /** As the field. */
   | 'CODE'
-  /** As Place.placeKind. */
+  /** As the field. */
   | 'PLACE_KIND'
-  /** As Place.tags. */
+  /** As the field. */
   | 'TAGS'
-  /** As Place.vintage. */
+  /** As the field. */
   | 'VINTAGE'
-  /** As Place.visibility. */
+  /** As the field. */
   | 'VISIBILITY';
 
 /** Which places; all that is named must fit. */
 export type PlaceFilter = {
-  /** As Place.actors. */
+  /** As the field. */
   actors?: ActorLinksFilter | null | undefined;
-  /** As Place.advice. */
+  /** As the field. */
   advice?: EntityLinksFilter | null | undefined;
   /** All of these. */
   and?: Array<PlaceFilter> | null | undefined;
   /** The claims on it. */
   claims?: ClaimsFilter | null | undefined;
-  /** As Place.code. */
+  /** As the field. */
   code?: TextFilter | null | undefined;
-  /** As Place.contains. */
+  /** As the field. */
   contains?: PlaceLinksFilter | null | undefined;
-  /** As Place.coveredBy. */
+  /** As the field. */
   coveredBy?: EntityLinksFilter | null | undefined;
-  /** As Place.description. */
+  /** As the field. */
   description?: ProseFilter | null | undefined;
-  /** As Place.findings. */
+  /** As the field. */
   findings?: FindingLinksFilter | null | undefined;
   /** One of these ids. */
   ids?: Array<string | number> | null | undefined;
   /** An external key. */
   key?: KeyFilter | null | undefined;
-  /** As Place.name. */
+  /** As the field. */
   name?: NameFilter | null | undefined;
-  /** As Place.neighbours. */
+  /** As the field. */
   neighbours?: PlaceLinksFilter | null | undefined;
   /** Not this. */
   not?: PlaceFilter | null | undefined;
-  /** As Place.observedOccupations. */
+  /** As the field. */
   observedOccupations?: OccupationLinksFilter | null | undefined;
-  /** As Place.observedSubjects. */
+  /** As the field. */
   observedSubjects?: SubjectLinksFilter | null | undefined;
   /** One of these. */
   or?: Array<PlaceFilter> | null | undefined;
-  /** As Place.partOf. */
+  /** As the field. */
   partOf?: EntityLinksFilter | null | undefined;
-  /** As Place.parts. */
+  /** As the field. */
   parts?: EntityLinksFilter | null | undefined;
-  /** As Place.placeKind. */
+  /** As the field. */
   placeKind?: Array<PlaceKind> | null | undefined;
-  /** As Place.sameAs. */
+  /** As the field. */
   sameAs?: EntityLinksFilter | null | undefined;
   /** What the claims on it amount to. */
   state?: StateFilter | null | undefined;
-  /** As Place.tags. */
+  /** As the field. */
   tags?: TextsFilter | null | undefined;
-  /** As Place.url. */
+  /** As the field. */
   url?: TextFilter | null | undefined;
-  /** As Place.validFrom. */
+  /** As the field. */
   validFrom?: DateFilter | null | undefined;
-  /** As Place.validTo. */
+  /** As the field. */
   validTo?: DateFilter | null | undefined;
-  /** As Place.venues. */
+  /** As the field. */
   venues?: VenueLinksFilter | null | undefined;
-  /** As Place.vintage. */
+  /** As the field. */
   vintage?: TextFilter | null | undefined;
-  /** As Place.visibility. */
+  /** As the field. */
   visibility?: Array<Visibility> | null | undefined;
-  /** As Place.within. */
+  /** As the field. */
   within?: PlaceLinksFilter | null | undefined;
 };
 
@@ -2877,7 +2877,7 @@ export type PlaceInput = {
   code?: string | null | undefined;
   /** What it is, in a sentence or two, Markdown. */
   description?: string | null | undefined;
-  /** Names that others gave it, scheme:value (ukprn:10004930, slug:act-odi). */
+  /** Names that others gave it, such as ukprn:10004930. */
   keys?: Array<string> | null | undefined;
   /** What people call it. */
   name?: string | null | undefined;
@@ -2963,53 +2963,53 @@ export type PresentationFilter = {
   and?: Array<PresentationFilter> | null | undefined;
   /** The claims on it. */
   claims?: ClaimsFilter | null | undefined;
-  /** As Presentation.courses. */
+  /** As the field. */
   courses?: CourseLinksFilter | null | undefined;
-  /** As Presentation.delivery. */
+  /** As the field. */
   delivery?: Array<Delivery> | null | undefined;
-  /** As Presentation.description. */
+  /** As the field. */
   description?: ProseFilter | null | undefined;
-  /** As Presentation.duration. */
+  /** As the field. */
   duration?: TextFilter | null | undefined;
-  /** As Presentation.end. */
+  /** As the field. */
   end?: DateFilter | null | undefined;
-  /** As Presentation.findings. */
+  /** As the field. */
   findings?: FindingLinksFilter | null | undefined;
   /** One of these ids. */
   ids?: Array<string | number> | null | undefined;
   /** An external key. */
   key?: KeyFilter | null | undefined;
-  /** As Presentation.mode. */
+  /** As the field. */
   mode?: Array<StudyMode> | null | undefined;
-  /** As Presentation.name. */
+  /** As the field. */
   name?: NameFilter | null | undefined;
   /** Not this. */
   not?: PresentationFilter | null | undefined;
   /** One of these. */
   or?: Array<PresentationFilter> | null | undefined;
-  /** As Presentation.pattern. */
+  /** As the field. */
   pattern?: Array<AttendancePattern> | null | undefined;
-  /** As Presentation.price. */
+  /** As the field. */
   price?: TextFilter | null | undefined;
-  /** As Presentation.seats. */
+  /** As the field. */
   seats?: IntFilter | null | undefined;
-  /** As Presentation.seatsBasis. */
+  /** As the field. */
   seatsBasis?: Array<PlacesBasis> | null | undefined;
-  /** As Presentation.start. */
+  /** As the field. */
   start?: DateFilter | null | undefined;
   /** What the claims on it amount to. */
   state?: StateFilter | null | undefined;
-  /** As Presentation.tags. */
+  /** As the field. */
   tags?: TextsFilter | null | undefined;
-  /** As Presentation.url. */
+  /** As the field. */
   url?: TextFilter | null | undefined;
-  /** As Presentation.validFrom. */
+  /** As the field. */
   validFrom?: DateFilter | null | undefined;
-  /** As Presentation.validTo. */
+  /** As the field. */
   validTo?: DateFilter | null | undefined;
-  /** As Presentation.venues. */
+  /** As the field. */
   venues?: VenueLinksFilter | null | undefined;
-  /** As Presentation.visibility. */
+  /** As the field. */
   visibility?: Array<Visibility> | null | undefined;
 };
 
@@ -3055,39 +3055,39 @@ export type ProseFilter = {
 export type QualificationFilter = {
   /** All of these. */
   and?: Array<QualificationFilter> | null | undefined;
-  /** As Qualification.awardedBy. */
+  /** As the field. */
   awardedBy?: TextFilter | null | undefined;
   /** The claims on it. */
   claims?: ClaimsFilter | null | undefined;
-  /** As Qualification.courses. */
+  /** As the field. */
   courses?: CourseLinksFilter | null | undefined;
-  /** As Qualification.description. */
+  /** As the field. */
   description?: ProseFilter | null | undefined;
   /** One of these ids. */
   ids?: Array<string | number> | null | undefined;
   /** An external key. */
   key?: KeyFilter | null | undefined;
-  /** As Qualification.level. */
+  /** As the field. */
   level?: TextFilter | null | undefined;
-  /** As Qualification.name. */
+  /** As the field. */
   name?: NameFilter | null | undefined;
   /** Not this. */
   not?: QualificationFilter | null | undefined;
   /** One of these. */
   or?: Array<QualificationFilter> | null | undefined;
-  /** As Qualification.sameAs. */
+  /** As the field. */
   sameAs?: EntityLinksFilter | null | undefined;
   /** What the claims on it amount to. */
   state?: StateFilter | null | undefined;
-  /** As Qualification.tags. */
+  /** As the field. */
   tags?: TextsFilter | null | undefined;
-  /** As Qualification.url. */
+  /** As the field. */
   url?: TextFilter | null | undefined;
-  /** As Qualification.validFrom. */
+  /** As the field. */
   validFrom?: DateFilter | null | undefined;
-  /** As Qualification.validTo. */
+  /** As the field. */
   validTo?: DateFilter | null | undefined;
-  /** As Qualification.visibility. */
+  /** As the field. */
   visibility?: Array<Visibility> | null | undefined;
 };
 
@@ -3107,45 +3107,45 @@ export type QualificationLinksFilter = {
 export type QuestionFilter = {
   /** All of these. */
   and?: Array<QuestionFilter> | null | undefined;
-  /** As Question.answer. */
+  /** As the field. */
   answer?: ProseFilter | null | undefined;
-  /** As Question.askedBy. */
+  /** As the field. */
   askedBy?: EntityLinksFilter | null | undefined;
-  /** As Question.authors. */
+  /** As the field. */
   authors?: ActorLinksFilter | null | undefined;
   /** The claims on it. */
   claims?: ClaimsFilter | null | undefined;
-  /** As Question.description. */
+  /** As the field. */
   description?: ProseFilter | null | undefined;
   /** One of these ids. */
   ids?: Array<string | number> | null | undefined;
   /** An external key. */
   key?: KeyFilter | null | undefined;
-  /** As Question.name. */
+  /** As the field. */
   name?: NameFilter | null | undefined;
   /** Not this. */
   not?: QuestionFilter | null | undefined;
   /** One of these. */
   or?: Array<QuestionFilter> | null | undefined;
-  /** As Question.owners. */
+  /** As the field. */
   owners?: ActorLinksFilter | null | undefined;
-  /** As Question.producers. */
+  /** As the field. */
   producers?: EntityLinksFilter | null | undefined;
-  /** As Question.raisedIn. */
+  /** As the field. */
   raisedIn?: TextFilter | null | undefined;
-  /** As Question.savedQuery. */
+  /** As the field. */
   savedQuery?: TextFilter | null | undefined;
   /** What the claims on it amount to. */
   state?: StateFilter | null | undefined;
-  /** As Question.tags. */
+  /** As the field. */
   tags?: TextsFilter | null | undefined;
-  /** As Question.url. */
+  /** As the field. */
   url?: TextFilter | null | undefined;
-  /** As Question.validFrom. */
+  /** As the field. */
   validFrom?: DateFilter | null | undefined;
-  /** As Question.validTo. */
+  /** As the field. */
   validTo?: DateFilter | null | undefined;
-  /** As Question.visibility. */
+  /** As the field. */
   visibility?: Array<Visibility> | null | undefined;
 };
 
@@ -3172,69 +3172,69 @@ export type Reach =
 
 /** Which recommendations; all that is named must fit. */
 export type RecommendationFilter = {
-  /** As Recommendation.addresses. */
+  /** As the field. */
   addresses?: BarrierLinksFilter | null | undefined;
   /** All of these. */
   and?: Array<RecommendationFilter> | null | undefined;
-  /** As Recommendation.appliesTo. */
+  /** As the field. */
   appliesTo?: EntityLinksFilter | null | undefined;
-  /** As Recommendation.authors. */
+  /** As the field. */
   authors?: ActorLinksFilter | null | undefined;
-  /** As Recommendation.barriers. */
+  /** As the field. */
   barriers?: BarrierLinksFilter | null | undefined;
-  /** As Recommendation.buildsOn. */
+  /** As the field. */
   buildsOn?: EntityLinksFilter | null | undefined;
   /** The claims on it. */
   claims?: ClaimsFilter | null | undefined;
-  /** As Recommendation.description. */
+  /** As the field. */
   description?: ProseFilter | null | undefined;
-  /** As Recommendation.due. */
+  /** As the field. */
   due?: DateFilter | null | undefined;
-  /** As Recommendation.followedBy. */
+  /** As the field. */
   followedBy?: EntityLinksFilter | null | undefined;
-  /** As Recommendation.horizon. */
+  /** As the field. */
   horizon?: Array<Horizon> | null | undefined;
-  /** As Recommendation.horizonMonthsMax. */
+  /** As the field. */
   horizonMonthsMax?: IntFilter | null | undefined;
-  /** As Recommendation.horizonMonthsMin. */
+  /** As the field. */
   horizonMonthsMin?: IntFilter | null | undefined;
   /** One of these ids. */
   ids?: Array<string | number> | null | undefined;
   /** An external key. */
   key?: KeyFilter | null | undefined;
-  /** As Recommendation.leaders. */
+  /** As the field. */
   leaders?: ActorLinksFilter | null | undefined;
-  /** As Recommendation.name. */
+  /** As the field. */
   name?: NameFilter | null | undefined;
   /** Not this. */
   not?: RecommendationFilter | null | undefined;
   /** One of these. */
   or?: Array<RecommendationFilter> | null | undefined;
-  /** As Recommendation.order. */
+  /** As the field. */
   order?: IntFilter | null | undefined;
-  /** As Recommendation.owners. */
+  /** As the field. */
   owners?: ActorLinksFilter | null | undefined;
-  /** As Recommendation.producers. */
+  /** As the field. */
   producers?: EntityLinksFilter | null | undefined;
-  /** As Recommendation.questions. */
+  /** As the field. */
   questions?: QuestionLinksFilter | null | undefined;
   /** What the claims on it amount to. */
   state?: StateFilter | null | undefined;
-  /** As Recommendation.steps. */
+  /** As the field. */
   steps?: ActionLinksFilter | null | undefined;
-  /** As Recommendation.tags. */
+  /** As the field. */
   tags?: TextsFilter | null | undefined;
-  /** As Recommendation.targets. */
+  /** As the field. */
   targets?: ActorLinksFilter | null | undefined;
-  /** As Recommendation.url. */
+  /** As the field. */
   url?: TextFilter | null | undefined;
-  /** As Recommendation.validFrom. */
+  /** As the field. */
   validFrom?: DateFilter | null | undefined;
-  /** As Recommendation.validTo. */
+  /** As the field. */
   validTo?: DateFilter | null | undefined;
-  /** As Recommendation.visibility. */
+  /** As the field. */
   visibility?: Array<Visibility> | null | undefined;
-  /** As Recommendation.workStatus. */
+  /** As the field. */
   workStatus?: Array<WorkStatus> | null | undefined;
 };
 
@@ -3348,61 +3348,61 @@ export type Side =
 
 /** Which software; all that is named must fit. */
 export type SoftwareFilter = {
-  /** As Software.advice. */
+  /** As the field. */
   advice?: EntityLinksFilter | null | undefined;
   /** All of these. */
   and?: Array<SoftwareFilter> | null | undefined;
-  /** As Software.barriers. */
+  /** As the field. */
   barriers?: BarrierLinksFilter | null | undefined;
   /** The claims on it. */
   claims?: ClaimsFilter | null | undefined;
-  /** As Software.commissioners. */
+  /** As the field. */
   commissioners?: ActorLinksFilter | null | undefined;
-  /** As Software.description. */
+  /** As the field. */
   description?: ProseFilter | null | undefined;
-  /** As Software.findings. */
+  /** As the field. */
   findings?: FindingLinksFilter | null | undefined;
-  /** As Software.flows. */
+  /** As the field. */
   flows?: FlowLinksFilter | null | undefined;
-  /** As Software.funders. */
+  /** As the field. */
   funders?: EntityLinksFilter | null | undefined;
   /** One of these ids. */
   ids?: Array<string | number> | null | undefined;
   /** An external key. */
   key?: KeyFilter | null | undefined;
-  /** As Software.name. */
+  /** As the field. */
   name?: NameFilter | null | undefined;
   /** Not this. */
   not?: SoftwareFilter | null | undefined;
-  /** As Software.operators. */
+  /** As the field. */
   operators?: ActorLinksFilter | null | undefined;
   /** One of these. */
   or?: Array<SoftwareFilter> | null | undefined;
-  /** As Software.sameAs. */
+  /** As the field. */
   sameAs?: EntityLinksFilter | null | undefined;
-  /** As Software.softwareKind. */
+  /** As the field. */
   softwareKind?: TextFilter | null | undefined;
   /** What the claims on it amount to. */
   state?: StateFilter | null | undefined;
-  /** As Software.suppliers. */
+  /** As the field. */
   suppliers?: ActorLinksFilter | null | undefined;
-  /** As Software.supportedStandards. */
+  /** As the field. */
   supportedStandards?: StandardLinksFilter | null | undefined;
-  /** As Software.tags. */
+  /** As the field. */
   tags?: TextsFilter | null | undefined;
-  /** As Software.url. */
+  /** As the field. */
   url?: TextFilter | null | undefined;
-  /** As Software.users. */
+  /** As the field. */
   users?: EntityLinksFilter | null | undefined;
-  /** As Software.uses. */
+  /** As the field. */
   uses?: EntityLinksFilter | null | undefined;
-  /** As Software.validFrom. */
+  /** As the field. */
   validFrom?: DateFilter | null | undefined;
-  /** As Software.validTo. */
+  /** As the field. */
   validTo?: DateFilter | null | undefined;
-  /** As Software.version. */
+  /** As the field. */
   version?: TextFilter | null | undefined;
-  /** As Software.visibility. */
+  /** As the field. */
   visibility?: Array<Visibility> | null | undefined;
 };
 
@@ -3420,74 +3420,74 @@ export type SoftwareLinksFilter = {
 
 /** What sources can be counted by. */
 export type SourceFacet =
-  /** As Source.licence. */
+  /** As the field. */
   | 'LICENCE'
-  /** As Source.publisher. */
+  /** As the field. */
   | 'PUBLISHER'
-  /** As Source.sourceKind. */
+  /** As the field. */
   | 'SOURCE_KIND'
-  /** As Source.synthetic. */
+  /** As the field. */
   | 'SYNTHETIC'
-  /** As Source.tags. */
+  /** As the field. */
   | 'TAGS'
-  /** As Source.visibility. */
+  /** As the field. */
   | 'VISIBILITY';
 
 /** Which sources; all that is named must fit. */
 export type SourceFilter = {
   /** All of these. */
   and?: Array<SourceFilter> | null | undefined;
-  /** As Source.authors. */
+  /** As the field. */
   authors?: ActorLinksFilter | null | undefined;
   /** The claims on it. */
   claims?: ClaimsFilter | null | undefined;
-  /** As Source.commissioners. */
+  /** As the field. */
   commissioners?: ActorLinksFilter | null | undefined;
-  /** As Source.description. */
+  /** As the field. */
   description?: ProseFilter | null | undefined;
-  /** As Source.findings. */
+  /** As the field. */
   findings?: FindingLinksFilter | null | undefined;
   /** One of these ids. */
   ids?: Array<string | number> | null | undefined;
-  /** As Source.importRuns. */
+  /** As the field. */
   importRuns?: ImportRunLinksFilter | null | undefined;
   /** An external key. */
   key?: KeyFilter | null | undefined;
-  /** As Source.licence. */
+  /** As the field. */
   licence?: TextFilter | null | undefined;
-  /** As Source.name. */
+  /** As the field. */
   name?: NameFilter | null | undefined;
   /** Not this. */
   not?: SourceFilter | null | undefined;
   /** One of these. */
   or?: Array<SourceFilter> | null | undefined;
-  /** As Source.places. */
+  /** As the field. */
   places?: PlaceLinksFilter | null | undefined;
-  /** As Source.producers. */
+  /** As the field. */
   producers?: EntityLinksFilter | null | undefined;
-  /** As Source.published. */
+  /** As the field. */
   published?: DateFilter | null | undefined;
-  /** As Source.publisher. */
+  /** As the field. */
   publisher?: TextFilter | null | undefined;
-  /** As Source.reports. */
+  /** As the field. */
   reports?: EntityLinksFilter | null | undefined;
-  /** As Source.retrieved. */
+  /** As the field. */
   retrieved?: DateFilter | null | undefined;
-  /** As Source.sourceKind. */
+  /** As the field. */
   sourceKind?: Array<SourceKind> | null | undefined;
   /** What the claims on it amount to. */
   state?: StateFilter | null | undefined;
-  /** As Source.synthetic. */
+  /** As the field. */
   synthetic?: BooleanFilter | null | undefined;
-  /** As Source.tags. */
+  /** As the field. */
   tags?: TextsFilter | null | undefined;
-  /** As Source.url. */
+  /** As the field. */
   url?: TextFilter | null | undefined;
-  /** As Source.validFrom. */
+  /** As the field. */
   validFrom?: DateFilter | null | undefined;
-  /** As Source.validTo. */
+  /** As the field. */
   validTo?: DateFilter | null | undefined;
-  /** As Source.visibility. */
+  /** As the field. */
   visibility?: Array<Visibility> | null | undefined;
 };
 
@@ -3548,100 +3548,100 @@ export type Stance =
 
 /** What standards can be counted by. */
 export type StandardFacet =
-  /** As Standard.scope. */
+  /** As the field. */
   | 'SCOPE'
-  /** As Standard.standardKind. */
+  /** As the field. */
   | 'STANDARD_KIND'
-  /** As Standard.standardStatus. */
+  /** As the field. */
   | 'STANDARD_STATUS'
-  /** As Standard.tags. */
+  /** As the field. */
   | 'TAGS'
-  /** As Standard.version. */
+  /** As the field. */
   | 'VERSION'
-  /** As Standard.visibility. */
+  /** As the field. */
   | 'VISIBILITY';
 
 /** Which standards; all that is named must fit. */
 export type StandardFilter = {
-  /** As Standard.adopters. */
+  /** As the field. */
   adopters?: ActorLinksFilter | null | undefined;
-  /** As Standard.advice. */
+  /** As the field. */
   advice?: EntityLinksFilter | null | undefined;
   /** All of these. */
   and?: Array<StandardFilter> | null | undefined;
-  /** As Standard.authors. */
+  /** As the field. */
   authors?: ActorLinksFilter | null | undefined;
-  /** As Standard.barriers. */
+  /** As the field. */
   barriers?: BarrierLinksFilter | null | undefined;
   /** The claims on it. */
   claims?: ClaimsFilter | null | undefined;
-  /** As Standard.commissioners. */
+  /** As the field. */
   commissioners?: ActorLinksFilter | null | undefined;
-  /** As Standard.datasets. */
+  /** As the field. */
   datasets?: DatasetLinksFilter | null | undefined;
-  /** As Standard.description. */
+  /** As the field. */
   description?: ProseFilter | null | undefined;
-  /** As Standard.extendingPilots. */
+  /** As the field. */
   extendingPilots?: PilotLinksFilter | null | undefined;
-  /** As Standard.extends. */
+  /** As the field. */
   extends?: StandardLinksFilter | null | undefined;
-  /** As Standard.extensions. */
+  /** As the field. */
   extensions?: StandardLinksFilter | null | undefined;
-  /** As Standard.flows. */
+  /** As the field. */
   flows?: FlowLinksFilter | null | undefined;
-  /** As Standard.funders. */
+  /** As the field. */
   funders?: EntityLinksFilter | null | undefined;
   /** One of these ids. */
   ids?: Array<string | number> | null | undefined;
   /** An external key. */
   key?: KeyFilter | null | undefined;
-  /** As Standard.lackingDatasets. */
+  /** As the field. */
   lackingDatasets?: DatasetLinksFilter | null | undefined;
-  /** As Standard.name. */
+  /** As the field. */
   name?: NameFilter | null | undefined;
   /** Not this. */
   not?: StandardFilter | null | undefined;
   /** One of these. */
   or?: Array<StandardFilter> | null | undefined;
-  /** As Standard.places. */
+  /** As the field. */
   places?: PlaceLinksFilter | null | undefined;
-  /** As Standard.producers. */
+  /** As the field. */
   producers?: EntityLinksFilter | null | undefined;
-  /** As Standard.reportedIn. */
+  /** As the field. */
   reportedIn?: EntityLinksFilter | null | undefined;
-  /** As Standard.sameAs. */
+  /** As the field. */
   sameAs?: EntityLinksFilter | null | undefined;
-  /** As Standard.scope. */
+  /** As the field. */
   scope?: TextFilter | null | undefined;
-  /** As Standard.standardKind. */
+  /** As the field. */
   standardKind?: Array<StandardKind> | null | undefined;
-  /** As Standard.standardStatus. */
+  /** As the field. */
   standardStatus?: Array<StandardStatus> | null | undefined;
   /** What the claims on it amount to. */
   state?: StateFilter | null | undefined;
-  /** As Standard.stewards. */
+  /** As the field. */
   stewards?: ActorLinksFilter | null | undefined;
-  /** As Standard.supportingSoftware. */
+  /** As the field. */
   supportingSoftware?: SoftwareLinksFilter | null | undefined;
-  /** As Standard.tags. */
+  /** As the field. */
   tags?: TextsFilter | null | undefined;
-  /** As Standard.underpinnedBy. */
+  /** As the field. */
   underpinnedBy?: StandardLinksFilter | null | undefined;
-  /** As Standard.underpins. */
+  /** As the field. */
   underpins?: StandardLinksFilter | null | undefined;
-  /** As Standard.url. */
+  /** As the field. */
   url?: TextFilter | null | undefined;
-  /** As Standard.users. */
+  /** As the field. */
   users?: EntityLinksFilter | null | undefined;
-  /** As Standard.uses. */
+  /** As the field. */
   uses?: EntityLinksFilter | null | undefined;
-  /** As Standard.validFrom. */
+  /** As the field. */
   validFrom?: DateFilter | null | undefined;
-  /** As Standard.validTo. */
+  /** As the field. */
   validTo?: DateFilter | null | undefined;
-  /** As Standard.version. */
+  /** As the field. */
   version?: TextFilter | null | undefined;
-  /** As Standard.visibility. */
+  /** As the field. */
   visibility?: Array<Visibility> | null | undefined;
 };
 
@@ -3649,7 +3649,7 @@ export type StandardFilter = {
 export type StandardInput = {
   /** What it is, in a sentence or two, Markdown. */
   description?: string | null | undefined;
-  /** Names that others gave it, scheme:value (ukprn:10004930, slug:act-odi). */
+  /** Names that others gave it, such as ukprn:10004930. */
   keys?: Array<string> | null | undefined;
   /** What people call it. */
   name?: string | null | undefined;
@@ -3750,47 +3750,47 @@ export type StudyMode =
 export type SubjectFilter = {
   /** All of these. */
   and?: Array<SubjectFilter> | null | undefined;
-  /** As Subject.broader. */
+  /** As the field. */
   broader?: SubjectLinksFilter | null | undefined;
   /** The claims on it. */
   claims?: ClaimsFilter | null | undefined;
-  /** As Subject.code. */
+  /** As the field. */
   code?: TextFilter | null | undefined;
-  /** As Subject.courses. */
+  /** As the field. */
   courses?: CourseLinksFilter | null | undefined;
-  /** As Subject.datasets. */
+  /** As the field. */
   datasets?: DatasetLinksFilter | null | undefined;
-  /** As Subject.description. */
+  /** As the field. */
   description?: ProseFilter | null | undefined;
   /** One of these ids. */
   ids?: Array<string | number> | null | undefined;
   /** An external key. */
   key?: KeyFilter | null | undefined;
-  /** As Subject.level. */
+  /** As the field. */
   level?: TextFilter | null | undefined;
-  /** As Subject.name. */
+  /** As the field. */
   name?: NameFilter | null | undefined;
-  /** As Subject.narrower. */
+  /** As the field. */
   narrower?: SubjectLinksFilter | null | undefined;
   /** Not this. */
   not?: SubjectFilter | null | undefined;
-  /** As Subject.observations. */
+  /** As the field. */
   observations?: PlaceLinksFilter | null | undefined;
   /** One of these. */
   or?: Array<SubjectFilter> | null | undefined;
-  /** As Subject.scheme. */
+  /** As the field. */
   scheme?: TextFilter | null | undefined;
   /** What the claims on it amount to. */
   state?: StateFilter | null | undefined;
-  /** As Subject.tags. */
+  /** As the field. */
   tags?: TextsFilter | null | undefined;
-  /** As Subject.url. */
+  /** As the field. */
   url?: TextFilter | null | undefined;
-  /** As Subject.validFrom. */
+  /** As the field. */
   validFrom?: DateFilter | null | undefined;
-  /** As Subject.validTo. */
+  /** As the field. */
   validTo?: DateFilter | null | undefined;
-  /** As Subject.visibility. */
+  /** As the field. */
   visibility?: Array<Visibility> | null | undefined;
 };
 
@@ -3875,7 +3875,7 @@ export type UpdateClaimOperation = {
 
 /** Changes what a link says; its type and ends stay. */
 export type UpdateLinkOperation = {
-  /** What it rests on; a statement of yours, made today, unless set. */
+  /** What it rests on; else a statement of yours, made today. */
   claim?: ClaimInput | null | undefined;
   /** The revision that you saw; a CONFLICT where it changed since. Any unless set. */
   expectedVersion?: number | null | undefined;
@@ -3887,7 +3887,7 @@ export type UpdateLinkOperation = {
 
 /** Changes an entity of any kind, as the update of its noun does. */
 export type UpdateOperation = {
-  /** What it rests on; a statement of yours, made today, unless set. */
+  /** What it rests on; else a statement of yours, made today. */
   claim?: ClaimInput | null | undefined;
   /** The revision that you saw; a CONFLICT where it changed since. Any unless set. */
   expectedVersion?: number | null | undefined;
@@ -3899,7 +3899,7 @@ export type UpdateOperation = {
 
 /** Makes an entity of any kind that has the key, or changes what differs of the one that has it, so that sending the same twice changes nothing. Keys are added to those that it has. A claim is made with a new thing, and where one is given on each field that changes. Several are one apply. */
 export type UpsertOperation = {
-  /** What it rests on; a statement of yours, made today, unless set. */
+  /** What it rests on; else a statement of yours, made today. */
   claim?: ClaimInput | null | undefined;
   /** What it shall say, by the names of its fields; what is left out is left alone, null clears. */
   fields: Record<string, unknown>;
@@ -3911,90 +3911,90 @@ export type UpsertOperation = {
 
 /** What useCases can be counted by. */
 export type UseCaseFacet =
-  /** As UseCase.origin. */
+  /** As the field. */
   | 'ORIGIN'
-  /** As UseCase.priority. */
+  /** As the field. */
   | 'PRIORITY'
-  /** As UseCase.tags. */
+  /** As the field. */
   | 'TAGS'
-  /** As UseCase.useCaseStatus. */
+  /** As the field. */
   | 'USE_CASE_STATUS'
-  /** As UseCase.viability. */
+  /** As the field. */
   | 'VIABILITY'
-  /** As UseCase.visibility. */
+  /** As the field. */
   | 'VISIBILITY';
 
 /** Which useCases; all that is named must fit. */
 export type UseCaseFilter = {
-  /** As UseCase.advice. */
+  /** As the field. */
   advice?: EntityLinksFilter | null | undefined;
   /** All of these. */
   and?: Array<UseCaseFilter> | null | undefined;
-  /** As UseCase.barriers. */
+  /** As the field. */
   barriers?: BarrierLinksFilter | null | undefined;
-  /** As UseCase.beneficiaries. */
+  /** As the field. */
   beneficiaries?: ActorLinksFilter | null | undefined;
   /** The claims on it. */
   claims?: ClaimsFilter | null | undefined;
-  /** As UseCase.datasets. */
+  /** As the field. */
   datasets?: DatasetLinksFilter | null | undefined;
-  /** As UseCase.description. */
+  /** As the field. */
   description?: ProseFilter | null | undefined;
-  /** As UseCase.funders. */
+  /** As the field. */
   funders?: EntityLinksFilter | null | undefined;
   /** One of these ids. */
   ids?: Array<string | number> | null | undefined;
   /** An external key. */
   key?: KeyFilter | null | undefined;
-  /** As UseCase.leaders. */
+  /** As the field. */
   leaders?: ActorLinksFilter | null | undefined;
-  /** As UseCase.name. */
+  /** As the field. */
   name?: NameFilter | null | undefined;
-  /** As UseCase.neededActors. */
+  /** As the field. */
   neededActors?: ActorLinksFilter | null | undefined;
   /** Not this. */
   not?: UseCaseFilter | null | undefined;
-  /** As UseCase.notes. */
+  /** As the field. */
   notes?: ProseFilter | null | undefined;
   /** One of these. */
   or?: Array<UseCaseFilter> | null | undefined;
-  /** As UseCase.origin. */
+  /** As the field. */
   origin?: TextFilter | null | undefined;
-  /** As UseCase.owners. */
+  /** As the field. */
   owners?: ActorLinksFilter | null | undefined;
-  /** As UseCase.pilots. */
+  /** As the field. */
   pilots?: PilotLinksFilter | null | undefined;
-  /** As UseCase.places. */
+  /** As the field. */
   places?: PlaceLinksFilter | null | undefined;
-  /** As UseCase.priority. */
+  /** As the field. */
   priority?: Array<Priority> | null | undefined;
-  /** As UseCase.producers. */
+  /** As the field. */
   producers?: EntityLinksFilter | null | undefined;
-  /** As UseCase.questions. */
+  /** As the field. */
   questions?: QuestionLinksFilter | null | undefined;
-  /** As UseCase.rank. */
+  /** As the field. */
   rank?: IntFilter | null | undefined;
-  /** As UseCase.reportedIn. */
+  /** As the field. */
   reportedIn?: EntityLinksFilter | null | undefined;
   /** What the claims on it amount to. */
   state?: StateFilter | null | undefined;
-  /** As UseCase.steps. */
+  /** As the field. */
   steps?: ActionLinksFilter | null | undefined;
-  /** As UseCase.tags. */
+  /** As the field. */
   tags?: TextsFilter | null | undefined;
-  /** As UseCase.url. */
+  /** As the field. */
   url?: TextFilter | null | undefined;
-  /** As UseCase.useCaseStatus. */
+  /** As the field. */
   useCaseStatus?: Array<UseCaseStatus> | null | undefined;
-  /** As UseCase.uses. */
+  /** As the field. */
   uses?: EntityLinksFilter | null | undefined;
-  /** As UseCase.validFrom. */
+  /** As the field. */
   validFrom?: DateFilter | null | undefined;
-  /** As UseCase.validTo. */
+  /** As the field. */
   validTo?: DateFilter | null | undefined;
-  /** As UseCase.viability. */
+  /** As the field. */
   viability?: Array<Viability> | null | undefined;
-  /** As UseCase.visibility. */
+  /** As the field. */
   visibility?: Array<Visibility> | null | undefined;
 };
 
@@ -4002,7 +4002,7 @@ export type UseCaseFilter = {
 export type UseCaseInput = {
   /** What it is, in a sentence or two, Markdown. */
   description?: string | null | undefined;
-  /** Names that others gave it, scheme:value (ukprn:10004930, slug:act-odi). */
+  /** Names that others gave it, such as ukprn:10004930. */
   keys?: Array<string> | null | undefined;
   /** What people call it. */
   name?: string | null | undefined;
@@ -4092,49 +4092,49 @@ export type ValueKind =
 
 /** Which venues; all that is named must fit. */
 export type VenueFilter = {
-  /** As Venue.address. */
+  /** As the field. */
   address?: TextFilter | null | undefined;
   /** All of these. */
   and?: Array<VenueFilter> | null | undefined;
   /** The claims on it. */
   claims?: ClaimsFilter | null | undefined;
-  /** As Venue.description. */
+  /** As the field. */
   description?: ProseFilter | null | undefined;
-  /** As Venue.findings. */
+  /** As the field. */
   findings?: FindingLinksFilter | null | undefined;
   /** One of these ids. */
   ids?: Array<string | number> | null | undefined;
   /** An external key. */
   key?: KeyFilter | null | undefined;
-  /** As Venue.latitude. */
+  /** As the field. */
   latitude?: FloatFilter | null | undefined;
-  /** As Venue.longitude. */
+  /** As the field. */
   longitude?: FloatFilter | null | undefined;
-  /** As Venue.name. */
+  /** As the field. */
   name?: NameFilter | null | undefined;
   /** Not this. */
   not?: VenueFilter | null | undefined;
   /** One of these. */
   or?: Array<VenueFilter> | null | undefined;
-  /** As Venue.places. */
+  /** As the field. */
   places?: PlaceLinksFilter | null | undefined;
-  /** As Venue.postcode. */
+  /** As the field. */
   postcode?: TextFilter | null | undefined;
-  /** As Venue.presentations. */
+  /** As the field. */
   presentations?: PresentationLinksFilter | null | undefined;
-  /** As Venue.sameAs. */
+  /** As the field. */
   sameAs?: EntityLinksFilter | null | undefined;
   /** What the claims on it amount to. */
   state?: StateFilter | null | undefined;
-  /** As Venue.tags. */
+  /** As the field. */
   tags?: TextsFilter | null | undefined;
-  /** As Venue.url. */
+  /** As the field. */
   url?: TextFilter | null | undefined;
-  /** As Venue.validFrom. */
+  /** As the field. */
   validFrom?: DateFilter | null | undefined;
-  /** As Venue.validTo. */
+  /** As the field. */
   validTo?: DateFilter | null | undefined;
-  /** As Venue.visibility. */
+  /** As the field. */
   visibility?: Array<Visibility> | null | undefined;
 };
 
