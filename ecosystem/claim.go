@@ -1,5 +1,7 @@
 package ecosystem
 
+import "cmp"
+
 // Claim is a Record of KindClaim: who said what about an entity, a link or one
 // field, from which source, when, on what basis, how sure.
 type Claim struct{ Record }
@@ -26,12 +28,14 @@ func (c Claim) Counts() bool {
 	return c.Text("status") == "current" && review != "proposed" && review != "rejected"
 }
 
-// SeenOn is the day that tells the claim's age: when it was observed, else when it was recorded.
-func (c Claim) SeenOn() Day {
-	if d := c.Text("observed"); d != "" {
-		return FirstDay(d)
-	}
-	return FirstDay(c.Text("recorded"))
+// SeenOn is the day that tells the claim's age: the last day of when it was observed, else
+// of when it was recorded.
+func (c Claim) SeenOn() Day { return LastDay(cmp.Or(c.Text("observed"), c.Text("recorded"))) }
+
+// NewestFirst orders the claims on a thing: by the last day of when they were recorded, the
+// newest first, then by id.
+func NewestFirst(a, b Claim) int {
+	return cmp.Or(cmp.Compare(LastDay(b.Text("recorded")), LastDay(a.Text("recorded"))), cmp.Compare(a.ID, b.ID))
 }
 
 // State is what the claims on a thing amount to. It is computed on every read and never stored.

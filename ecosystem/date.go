@@ -2,6 +2,7 @@ package ecosystem
 
 import (
 	"fmt"
+	"strings"
 	"time"
 )
 
@@ -30,16 +31,49 @@ func ValidDate(s string) bool {
 	return false
 }
 
+// A date that is only known to the year or month is a span of days: 2021 is all of 2021.
+// Filters ask whether some day of it fits, orders begin with its first day, and age is
+// told by its last, as nothing shows that it is older.
+
 // FirstDay is the first day that a date of any precision can mean: 2021 is 2021-01-01.
-// A date that is only known to the year is judged by it, the careful reading when asking for age.
 func FirstDay(date string) Day {
 	switch len(date) {
-	case 4:
+	case len("2006"):
 		return Day(date + "-01-01")
-	case 7:
+	case len("2006-01"):
 		return Day(date + "-01")
 	}
 	return Day(date)
+}
+
+// LastDay is the last day that a date of any precision can mean: 2021-11 is 2021-11-30.
+func LastDay(date string) Day {
+	switch len(date) {
+	case len("2006"):
+		return Day(date + "-12-31")
+	case len("2006-01"):
+		if month, err := time.Parse("2006-01", date); err == nil {
+			return Day(month.AddDate(0, 1, -1).Format(time.DateOnly))
+		}
+	}
+	return Day(date)
+}
+
+// notBefore tells whether some day of a date is no earlier than the first of another. Of two
+// spans one holds the other or they are apart, so that it is enough to compare what both say.
+func notBefore(date, from string) bool { return date >= from || strings.HasPrefix(from, date) }
+
+// dateOrder is the text by which lists order dates: the first day, then a letter that rises
+// with the last: d of a day, m of a month, y of a year.
+func dateOrder(date string) string {
+	first := string(FirstDay(date))
+	switch len(date) {
+	case len("2006"):
+		return first + "y"
+	case len("2006-01"):
+		return first + "m"
+	}
+	return first + "d"
 }
 
 // MonthsBefore is the same day so many months earlier; where that month is shorter, its last day.

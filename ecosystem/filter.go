@@ -204,12 +204,16 @@ func (t Test) holdsOfText(value, want string) bool {
 		return strings.Contains(Fold(value), Fold(want))
 	case StartsWith:
 		return strings.HasPrefix(Fold(value), Fold(want))
+	case AtLeast: // of texts only dates have it
+		return notBefore(value, want)
+	case AtMost:
+		return notBefore(want, value)
 	default:
-		return compared(value, t, want)
+		return value == want
 	}
 }
 
-func compared[T string | int64 | float64](value T, test Test, want T) bool {
+func compared[T int64 | float64](value T, test Test, want T) bool {
 	switch test {
 	case AtLeast:
 		return value >= want

@@ -15,7 +15,21 @@ var nouns = []Noun{
 var (
 	nounByKind   = index(func(n Noun) Kind { return n.Kind })
 	nounByPrefix = prefixes()
+	dateFields   = datesOf(Tables())
 )
+
+// datesOf gives the names of all dates; no noun has another sort of field of such a name.
+func datesOf(tables []Noun) map[string]bool {
+	dates := map[string]bool{}
+	for _, n := range tables {
+		for _, f := range n.Fields {
+			if f.Type == Date {
+				dates[f.Name] = true
+			}
+		}
+	}
+	return dates
+}
 
 func index(key func(Noun) Kind) map[Kind]Noun {
 	m := map[Kind]Noun{KindLink: linkNoun, KindClaim: claimNoun}
@@ -53,6 +67,9 @@ func FirstRank() []Noun { return nouns[:8] }
 
 // NounOf gives the table of a kind, a link's and a claim's too; the zero Noun for an unknown one.
 func NounOf(k Kind) Noun { return nounByKind[k] }
+
+// IsDate tells whether the fields of a name are dates, on whatever noun, link or claim.
+func IsDate(field string) bool { return dateFields[field] }
 
 // NounByPlural finds a noun by the name that lists and files give it ("useCases").
 func NounByPlural(plural string) (Noun, bool) {

@@ -127,8 +127,11 @@ func (o Order) key(r Record) any {
 	}
 	switch v := r.Fields[o.Field].(type) {
 	case string:
-		if o.Field == "name" {
+		switch {
+		case o.Field == "name":
 			return Fold(v)
+		case IsDate(o.Field):
+			return dateOrder(v)
 		}
 		return v
 	case bool:

@@ -13,7 +13,8 @@ type Query struct {
 // Order is one sort key: a field, or a number of links. Things without a value come
 // last, either way. After the last key come the rank of the search where there is one,
 // the folded name (empty for links and claims) and the id, rising, so that an order is
-// always total. Texts compare by code point, truth values false first.
+// always total. Texts compare by code point, dates by their first day,
+// then their last, truth values false first.
 type Order struct {
 	Field string // a sortable field; "name" sorts by folded name, [VersionOrder] by the version, for links too
 	Of    Bearer // what has the field
@@ -56,8 +57,8 @@ const (
 	Has        Test = "has"        // the list holds one of the values
 	Contains   Test = "contains"   // the folded text contains the folded value: texts, web addresses, ids
 	StartsWith Test = "startsWith" // the folded text starts with it
-	AtLeast    Test = "atLeast"    // whole, decimal or date, not before; dates compare as text
-	AtMost     Test = "atMost"     // not after; as text too: 2021 is before 2021-01, and that before 2021-01-01
+	AtLeast    Test = "atLeast"    // whole, decimal, or a date whose last day is not before the value's first
+	AtMost     Test = "atMost"     // whole, decimal, or a date whose first day is not after the value's last
 	Stated     Test = "stated"     // there is a value
 )
 

@@ -104,7 +104,7 @@ func (check *ruleCheck) checkFields(c Change, after Record) {
 		}
 	}
 	from, to := after.Text("validFrom"), after.Text("validTo")
-	if from != "" && to != "" && FirstDay(from) > FirstDay(to) && !strings.HasPrefix(from, to) {
+	if from != "" && to != "" && LastDay(to) < FirstDay(from) {
 		check.report("validTo", "lies before validFrom.", "Swap or mend the dates.")
 	}
 }

@@ -43,9 +43,9 @@ var operators = []operator{
 		{"atMost: Float", "Is this or less."},
 		{"isStated: Boolean", "Whether it is stated at all."},
 	}},
-	{"DateFilter", "A date; one that is only known to the year or month begins with its first day.", []member{
-		{"from: Date", "Not before this."},
-		{"to: Date", "Not after this, or within the period that it names."},
+	{"DateFilter", "A date, of which a year or a month is a span.", []member{
+		{"from: Date", "Its last day is not before the first day of this."},
+		{"to: Date", "Its first day is not after the last day of this: 2021 includes all of 2021."},
 		{"isStated: Boolean", "Whether it is stated at all."},
 	}},
 	{"BooleanFilter", "Yes or no.", []member{

@@ -1,7 +1,6 @@
 package neo4j
 
 import (
-	"cmp"
 	"context"
 	"slices"
 
@@ -130,9 +129,7 @@ func (r *reader) Claims(ctx context.Context, of []ecosystem.ID) (claims map[ecos
 }
 
 func newestFirst(claims []ecosystem.Claim) []ecosystem.Claim {
-	slices.SortFunc(claims, func(x, y ecosystem.Claim) int {
-		return cmp.Or(cmp.Compare(y.Text("recorded"), x.Text("recorded")), cmp.Compare(x.ID, y.ID))
-	})
+	slices.SortFunc(claims, ecosystem.NewestFirst)
 	return claims
 }
 

@@ -106,10 +106,28 @@ func (f *filters) field(x string, t ecosystem.FieldTest) string {
 	case ecosystem.Contains, ecosystem.StartsWith:
 		return f.worded(x, t)
 	case ecosystem.AtLeast:
-		return "coalesce(" + value + " >= " + f.bind(t.Values[0]) + ", 0)"
+		return f.atLeast(value, t.Values[0])
 	default:
-		return "coalesce(" + value + " <= " + f.bind(t.Values[0]) + ", 0)"
+		return f.atMost(value, t.Values[0])
 	}
+}
+
+// atLeast fits a date too whose year or month holds the bound: ecosystem.Test.
+func (f *filters) atLeast(value string, bound any) string {
+	from := f.bind(bound)
+	condition := value + " >= " + from
+	if _, isDate := bound.(string); isDate {
+		condition = fmt.Sprintf("(%s OR %s IN (substr(%[3]s, 1, 4), substr(%[3]s, 1, 7)))", condition, value, from)
+	}
+	return "coalesce(" + condition + ", 0)"
+}
+
+// atMost fits a date too that lies in the year or month of the bound: it goes on with a hyphen.
+func (f *filters) atMost(value string, bound any) string {
+	if date, isDate := bound.(string); isDate {
+		bound = date + "-~"
+	}
+	return "coalesce(" + value + " <= " + f.bind(bound) + ", 0)"
 }
 
 // worded looks into a folded text, with functions that know no wildcards. Names are

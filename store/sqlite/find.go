@@ -2,6 +2,7 @@ package sqlite
 
 import (
 	"context"
+	"fmt"
 	"slices"
 	"strings"
 
@@ -133,7 +134,11 @@ func (f *filters) sortBy(l, x string, o ecosystem.Order, allNamed bool) (express
 	case o.Field == "name":
 		return "CASE WHEN " + x + ".fields -> 'name' IS NOT NULL THEN " + x + ".sort_name END", nil
 	}
-	return of + ".fields ->> " + f.bind(o.Field), nil
+	value := of + ".fields ->> " + f.bind(o.Field)
+	if ecosystem.IsDate(o.Field) { // as ecosystem.Query.PositionOf has it
+		value = fmt.Sprintf("CASE length(%[1]s) WHEN 4 THEN %[1]s || '-01-01y' WHEN 7 THEN %[1]s || '-01m' ELSE %[1]s || 'd' END", value)
+	}
+	return value, nil
 }
 
 // nullable tells whether what a key sorts by may be null.

@@ -1,7 +1,6 @@
 package sqlite
 
 import (
-	"cmp"
 	"context"
 	"database/sql"
 	"slices"
@@ -100,9 +99,7 @@ func (r *reader) Claims(ctx context.Context, of []ecosystem.ID) (map[ecosystem.I
 		})
 	})
 	for _, list := range claims {
-		slices.SortFunc(list, func(x, y ecosystem.Claim) int {
-			return cmp.Or(cmp.Compare(y.Text("recorded"), x.Text("recorded")), cmp.Compare(x.ID, y.ID))
-		})
+		slices.SortFunc(list, ecosystem.NewestFirst)
 	}
 	return claims, err
 }

@@ -1,8 +1,11 @@
 package storetest
 
 import (
+	"cmp"
+	"math"
 	"slices"
 	"strings"
+	"time"
 
 	"catchment/ecosystem"
 )
@@ -79,12 +82,28 @@ func standsTo(value any, test ecosystem.Test, want any) bool {
 		_, begins := strings.CutPrefix(folded(value), folded(want))
 		return begins
 	case ecosystem.AtLeast:
-		return compareValues(value, want) >= 0
+		return compareValues(lastOf(value), firstOf(want)) >= 0
 	case ecosystem.AtMost:
-		return compareValues(value, want) <= 0
+		return compareValues(firstOf(value), lastOf(want)) <= 0
 	default:
 		return value == want
 	}
+}
+
+// firstOf and lastOf are the days with which a date begins and ends, seconds since 1970;
+// what is no date stays as it is.
+func firstOf(value any) any { return dayOf(value, 0, 0) }
+func lastOf(value any) any  { return dayOf(value, 1, -1) }
+
+// dayOf counts on so many spans and days from the first day of a date.
+func dayOf(value any, spans, days int) any {
+	text, _ := value.(string)
+	for layout, one := range map[string][3]int{"2006": {1, 0, 0}, "2006-01": {0, 1, 0}, "2006-01-02": {0, 0, 1}} {
+		if first, err := time.Parse(layout, text); err == nil {
+			return first.AddDate(spans*one[0], spans*one[1], spans*one[2]+days).Unix()
+		}
+	}
+	return value
 }
 
 // hasKey tells whether one of the keys is of a scheme and has one of the values, or any
@@ -135,7 +154,7 @@ func stateOf(claims []ecosystem.Claim, cutoff ecosystem.Day) ecosystem.State {
 	if len(affirming) == 0 {
 		return ecosystem.Unsupported
 	}
-	var newest ecosystem.Day
+	newest := int64(math.MinInt64)
 	sources := map[string]bool{}
 	for _, one := range affirming {
 		for _, other := range claims {
@@ -144,11 +163,13 @@ func stateOf(claims []ecosystem.Claim, cutoff ecosystem.Day) ecosystem.State {
 				return ecosystem.Disputed
 			}
 		}
-		newest = max(newest, one.SeenOn())
+		if seen, is := lastOf(cmp.Or(one.Text("observed"), one.Text("recorded"))).(int64); is {
+			newest = max(newest, seen)
+		}
 		sources[one.SourceKey()] = true
 	}
 	switch {
-	case newest < cutoff:
+	case newest < firstOf(string(cutoff)).(int64):
 		return ecosystem.Stale
 	case len(sources) == 1:
 		return ecosystem.SingleSource

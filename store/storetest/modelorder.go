@@ -3,6 +3,7 @@ package storetest
 import (
 	"slices"
 	"strings"
+	"time"
 
 	"catchment/ecosystem"
 )
@@ -50,6 +51,9 @@ func sortValue(r ecosystem.Record, field string) any {
 	if field == "revision" {
 		value = int64(r.Since)
 	}
+	if date, is := value.(string); is && isDate(r.Kind, field) {
+		value = time.Unix(firstOf(date).(int64), 0).UTC().Format(time.DateOnly) + map[int]string{4: "y", 7: "m", 10: "d"}[len(date)]
+	}
 	if truth, is := value.(bool); is {
 		value = map[bool]int64{true: 1}[truth]
 	}
@@ -60,6 +64,11 @@ func sortValue(r ecosystem.Record, field string) any {
 		value = nil
 	}
 	return value
+}
+
+func isDate(kind ecosystem.Kind, field string) bool {
+	f, has := ecosystem.NounOf(kind).Field(field)
+	return has && f.Type == ecosystem.Date
 }
 
 // inQuery is where a thing stands in the answer to a query.

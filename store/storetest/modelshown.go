@@ -58,7 +58,11 @@ func (v shown) claims(about ecosystem.ID) []ecosystem.Claim {
 			on = append(on, ecosystem.Claim{Record: r})
 		}
 	}
-	slices.SortStableFunc(on, func(a, b ecosystem.Claim) int { return cmp.Compare(b.Text("recorded"), a.Text("recorded")) })
+	recorded := func(c ecosystem.Claim) int64 { // what has no date comes last
+		last, _ := lastOf(c.Text("recorded")).(int64)
+		return last
+	}
+	slices.SortStableFunc(on, func(a, b ecosystem.Claim) int { return cmp.Compare(recorded(b), recorded(a)) })
 	return on
 }
 

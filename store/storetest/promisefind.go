@@ -195,7 +195,7 @@ func orderByType(x trial) {
 		{ecosystem.KindEvent, "attendance", []any{int64(-1 << 63), int64(-10), int64(-9), int64(0), int64(9), int64(10), int64(1 << 53), int64(1<<53 + 1), int64(1<<63 - 1)}},
 		{ecosystem.KindVenue, "latitude", []any{-1e300, -10.5, -9.25, 0.0, 5e-324, 0.1, 9.0, 10.0, 1e300}},
 		{ecosystem.KindActor, "namedIndividually", []any{false, true}},
-		{ecosystem.KindEvent, "date", []any{"2019-12-31", "2020", "2020-01", "2020-01-01", "2020-02", "2021"}},
+		{ecosystem.KindEvent, "date", []any{"2019-12-31", "2020-01-01", "2020-01", "2020", "2020-02-01", "2020-02", "2021-01", "2021"}},
 		{ecosystem.KindCourse, "level", []any{"fe", "he", "other", "unknown"}},
 	} {
 		var made, gone []ecosystem.Change

@@ -68,7 +68,7 @@ func claimsOrdered(x trial) {
 		on(6, "2026-01-01", ecosystem.Fields{"recorded": nil}), said(claim(7), actor(2)))
 	got, err := x.team().Claims(x.Context(), ids{actor(2), actor(1), actor(3), actor(1), claim(1)})
 	x.ok(err)
-	want := map[ecosystem.ID][]ecosystem.ID{actor(1): {claim(3), claim(4), claim(2), claim(5), claim(1), claim(6)}, actor(2): {claim(7)}}
+	want := map[ecosystem.ID][]ecosystem.ID{actor(1): {claim(2), claim(3), claim(4), claim(5), claim(1), claim(6)}, actor(2): {claim(7)}}
 	order := map[ecosystem.ID][]ecosystem.ID{}
 	for about, claims := range got {
 		for _, c := range claims {

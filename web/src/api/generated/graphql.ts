@@ -1120,13 +1120,13 @@ export type DatasetUpsert = {
   key: string;
 };
 
-/** A date; one that is only known to the year or month begins with its first day. */
+/** A date, of which a year or a month is a span. */
 export type DateFilter = {
-  /** Not before this. */
+  /** Its last day is not before the first day of this. */
   from?: string | null | undefined;
   /** Whether it is stated at all. */
   isStated?: boolean | null | undefined;
-  /** Not after this, or within the period that it names. */
+  /** Its first day is not after the last day of this: 2021 includes all of 2021. */
   to?: string | null | undefined;
 };
 

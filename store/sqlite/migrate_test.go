@@ -1,0 +1,45 @@
+package sqlite
+
+import (
+	"path/filepath"
+	"testing"
+
+	"catchment/ecosystem"
+)
+
+// An older file has the first day of a claim's date where the last belongs.
+func TestOlderFilesGetTheLastDaysOfDates(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "older.db")
+	s := open(t, path)
+	actor := added("Actor", ecosystem.Fields{"name": "Ealing Council"})
+	changes := []ecosystem.Change{actor}
+	for _, seen := range []ecosystem.Fields{{"recorded": "2023"}, {"recorded": "2023", "observed": "2024-02"}, {"recorded": "2023", "observed": "2024-02-03"}, {}} {
+		changes = append(changes, added("Claim", ecosystem.Fields{"about": string(actor.ID), "stance": "for", "status": "current"}.With(seen)))
+	}
+	commit(t, s, changes...)
+	commit(t, s, ecosystem.Change{ID: changes[2].ID, Kind: "Claim", Expect: 1, Set: ecosystem.Fields{"observed": "2025"}})
+	if err := s.Close(); err != nil {
+		t.Fatal(err)
+	}
+	db, err := openDB(path, "synchronous(2)")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, statement := range []string{
+		"UPDATE current SET seen_on = '2023-01-01' WHERE seen_on = '2023-12-31'",
+		"UPDATE current SET seen_on = '2025-01-01' WHERE seen_on = '2025-12-31'",
+		"UPDATE archive SET seen_on = '2024-02-01' WHERE seen_on = '2024-02-29'",
+		"PRAGMA user_version = 2",
+	} {
+		if _, err := db.ExecContext(t.Context(), statement); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if err := db.Close(); err != nil {
+		t.Fatal(err)
+	}
+	problems, err := open(t, path).Check(t.Context())
+	if err != nil || len(problems) > 0 {
+		t.Fatalf("%v, %q", err, problems)
+	}
+}
