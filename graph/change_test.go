@@ -277,8 +277,15 @@ func TestAMergedThingIsFoundUnderBothIds(t *testing.T) {
 	w.commit("a double", func(d draft) { d.thing("Actor", "The College", ecosystem.Fields{"keys": []string{"slug:college"}}) })
 	w.seesAs(editor, `{"merge": {"commit": {"origin": "MERGE"}, "node": {"id": $(College), "name": "College"}}}`,
 		`mutation { merge(winner: $(College), loser: $(The College)) { commit { origin } node { id ... on Actor { name } } } }`)
-	w.sees(`{"byLoser": {"id": $(College)}, "bySlug": {"id": $(College)}, "node": null}`,
-		`{ byLoser: entity(key: $(The College)) { id } bySlug: actor(key: "college") { id } node(id: $(The College)) { id } }`)
+	w.sees(`{"byLoser": {"id": $(College)}, "bySlug": {"id": $(College)}, "node": {"id": $(College)}, "nodes": [{"id": $(Agency)}, {"id": $(College)}, null, {"id": $(College)}]}`,
+		`{ byLoser: entity(key: $(The College)) { id } bySlug: actor(key: "college") { id } node(id: $(The College)) { id }
+		   nodes(ids: [$(Agency), $(The College), "act_00000000000000000000000099", $(College)]) { id } }`)
+	w.sees(`{"actors": {"nodes": [{"id": $(College)}]}, "datasets": {"nodes": [{"name": "Adverts", "stewards": {"totalCount": 1}}]}, "links": {"totalCount": 1}}`,
+		`{ actors(filter: {ids: [$(The College)]}) { nodes { id } }
+		   datasets(filter: {stewards: {some: {or: [{ids: [$(The College)]}]}}}) { nodes { name stewards(filter: {ids: [$(The College)]}) { totalCount } } }
+		   links(filter: {type: [STEWARDS], from: {in: [$(The College)]}}) { totalCount } }`)
+	then := map[string]any{"id": string(w.id(ecosystem.KindActor, "The College")) + "@2"}
+	w.sees(`{"node": {"name": "The College"}}`, `query($id: ID!) { node(id: $id) { ... on Actor { name } } }`, then)
 }
 
 func TestAMergeOfWhatChangedSinceItWasReadIsAConflict(t *testing.T) {

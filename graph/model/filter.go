@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"catchment/ecosystem"
+	"catchment/loaders"
 )
 
 // farKinds are the kinds that a step may lead to.
@@ -42,12 +43,17 @@ type filterReader struct {
 	conditions int
 }
 
-// readFilter reads a filter over things of a kind; nil fits everything.
-func readFilter(kind ecosystem.Kind, v any, today ecosystem.Day) (*ecosystem.Filter, error) {
+// readFilter reads a filter over things of a kind; nil fits everything. The id of a thing
+// that was merged stands for what it was merged into.
+func readFilter(set *loaders.Set, kind ecosystem.Kind, v any) (*ecosystem.Filter, error) {
 	if err := Plain(v); err != nil {
 		return nil, err
 	}
-	r := filterReader{today: today}
+	v, err := leadingOn(set, v)
+	if err != nil {
+		return nil, err
+	}
+	r := filterReader{today: set.Today()}
 	return r.filter(kind, v, 1)
 }
 

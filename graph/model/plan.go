@@ -50,10 +50,10 @@ func (l *level) planField(kind ecosystem.Kind, f *plan.Field) *asked {
 // planWalk asks for the things that a field's links lead to.
 func planWalk(l *level, a *asked, w ecosystem.Walk) (err error) {
 	step := w.Step(nil)
-	if step.Where, err = readFilter(farEnd(w), a.args["filter"], l.set.Today()); err != nil {
+	if step.Where, err = readFilter(l.set, farEnd(w), a.args["filter"]); err != nil {
 		return err
 	}
-	if step.Through, err = readFilter(ecosystem.KindLink, a.args["link"], l.set.Today()); err != nil {
+	if step.Through, err = readFilter(l.set, ecosystem.KindLink, a.args["link"]); err != nil {
 		return err
 	}
 	order, err := readOrder(farKinds(step), a.args["order"])
@@ -66,7 +66,7 @@ func planWalk(l *level, a *asked, w ecosystem.Walk) (err error) {
 // planLinks asks for the links of a thing.
 func planLinks(l *level, a *asked) (err error) {
 	step := ecosystem.Step{Types: linkTypes(a.args["types"]), Kinds: KindsOf(a.args["kinds"]), Direction: directionOf(a.args["direction"])}
-	if step.Through, err = readFilter(ecosystem.KindLink, a.args["filter"], l.set.Today()); err != nil {
+	if step.Through, err = readFilter(l.set, ecosystem.KindLink, a.args["filter"]); err != nil {
 		return err
 	}
 	order, err := linkOrder(a.args["order"])

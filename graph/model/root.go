@@ -2,6 +2,8 @@ package model
 
 import (
 	"fmt"
+	"maps"
+	"slices"
 	"unicode/utf8"
 
 	"catchment/ecosystem"
@@ -50,7 +52,7 @@ func Find(c *plan.Call, kind ecosystem.Kind, among ...ecosystem.Kind) (*Connecti
 	r := Begin(c)
 	q := ecosystem.Query{Kinds: among}
 	var err error
-	if q.Where, err = readFilter(kind, r.args["filter"], r.set.Today()); err != nil {
+	if q.Where, err = readFilter(r.set, kind, r.args["filter"]); err != nil {
 		return nil, err
 	}
 	if q.Order, err = readOrder(among, r.args["order"]); err != nil {
@@ -88,40 +90,57 @@ func (r *Root) fetch(ids []ecosystem.ID) error {
 	return err
 }
 
-// Things gives the things with these ids, in their order; nil where there is none.
+// Things gives the things with these ids, in their order; nil where there is none. The id
+// of a thing that was merged gives what it was merged into.
 func (r *Root) Things(ids []ecosystem.ID) ([]*Thing, error) {
 	if err := r.fetch(ids); err != nil {
 		return nil, err
 	}
+	into, err := winners(r.set, r.absent(ids))
+	if err != nil {
+		return nil, err
+	}
+	if err := r.fetch(slices.Collect(maps.Values(into))); err != nil {
+		return nil, err
+	}
 	things := make([]*Thing, len(ids))
 	for i, id := range ids {
-		if record, ok := r.set.Record(id); ok {
+		record, ok := r.set.Record(id)
+		if !ok {
+			record, ok = r.set.Record(into[id])
+		}
+		if ok {
 			things[i] = r.under[r.call.Field].add(Thing{record: record})
 		}
 	}
 	return things, nil
 }
 
-// ByKey finds one thing by an external key or by its id, that of a thing merged into
-// another included, with or without a revision; nil where there is none.
+// absent are those of the ids that nothing has; they were asked for.
+func (r *Root) absent(ids []ecosystem.ID) []ecosystem.ID {
+	return slices.DeleteFunc(slices.Clone(ids), func(id ecosystem.ID) bool {
+		_, there := r.set.Record(id)
+		return there
+	})
+}
+
+// ByKey finds one thing by an external key or by its id, with or without a revision; nil
+// where there is none.
 func (r *Root) ByKey(key string) (*Thing, error) {
 	key, _, err := ReadMoment(key)
 	if err != nil {
 		return nil, err
 	}
-	k := ecosystem.ParseKey(key)
-	if id := ecosystem.ID(key); id.Valid() {
-		things, err := r.Things([]ecosystem.ID{id})
-		if err != nil || things[0] != nil {
-			return things[0], err
+	id := ecosystem.ID(key)
+	if !id.Valid() {
+		k := ecosystem.ParseKey(key)
+		found, err := r.set.View().Resolve(r.set.Context(), []ecosystem.Key{k})
+		if err != nil || found[k] == "" {
+			return nil, err
 		}
-		k = ecosystem.Key{Scheme: ecosystem.SchemeID, Value: key}
+		id = found[k]
 	}
-	found, err := r.set.View().Resolve(r.set.Context(), []ecosystem.Key{k})
-	if err != nil || found[k] == "" {
-		return nil, err
-	}
-	things, err := r.Things([]ecosystem.ID{found[k]})
+	things, err := r.Things([]ecosystem.ID{id})
 	if err != nil {
 		return nil, err
 	}
