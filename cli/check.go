@@ -81,14 +81,22 @@ func compareWithHistory(ctx context.Context, s ecosystem.Store, print ecosystem.
 	return problems, nil
 }
 
-// remarks tell of shares over the whole. A store that holds them is sound: it keeps
-// what was said.
+// remarks tell of shares over the whole and of loops. A store that holds them is sound:
+// it keeps what was said.
 func remarks(ctx context.Context, s ecosystem.Store, at ecosystem.Revision) ([]string, error) {
-	found, err := evidence.SharesOverWhole(ctx, s.At(at, ecosystem.TeamLens))
+	now := s.At(at, ecosystem.TeamLens)
+	found, err := evidence.SharesOverWhole(ctx, now)
+	if err != nil {
+		return nil, err
+	}
 	list := make([]string, len(found))
 	for i, e := range found {
 		list[i] = fmt.Sprintf("The %s evidence of course %s, cohort %q, from %s gives shares of %d.%02d percent in all, more than the whole.",
 			e.Method, e.Course, e.Cohort, e.Source, e.Share/100, e.Share%100)
+	}
+	loops, err := ecosystem.Loops(ctx, now)
+	for _, loop := range loops {
+		list = append(list, "Links lead back to where they start: "+loop)
 	}
 	return list, err
 }

@@ -13,10 +13,21 @@ import (
 type currentState struct {
 	records map[ID]Record
 	holders map[Key]ID
+	loops   map[ID][]ID // of links that would lead a thing back to itself: all on the way, see loadLoops
 }
 
-// loadCurrent reads what a change set needs in three reads, whatever its size.
+// loadCurrent reads what a change set needs in three reads, whatever its size, and in one
+// a level where it makes links that lead upward.
 func loadCurrent(ctx context.Context, r Reader, cs ChangeSet) (currentState, error) {
+	current, err := loadNamed(ctx, r, cs)
+	if err != nil {
+		return currentState{}, err
+	}
+	return current, current.loadLoops(ctx, r, cs)
+}
+
+// loadNamed reads what a change set touches and names.
+func loadNamed(ctx context.Context, r Reader, cs ChangeSet) (currentState, error) {
 	ids, keys := map[ID]bool{}, map[Key]bool{}
 	for _, c := range cs.Changes {
 		ids[c.ID] = true
@@ -44,7 +55,7 @@ func loadCurrent(ctx context.Context, r Reader, cs ChangeSet) (currentState, err
 	}
 	named := namedInFields(cs, records)
 	if len(named) == 0 {
-		return currentState{records, holders}, nil
+		return currentState{records: records, holders: holders}, nil
 	}
 	more, err := r.Records(ctx, named)
 	if err != nil {
@@ -52,7 +63,7 @@ func loadCurrent(ctx context.Context, r Reader, cs ChangeSet) (currentState, err
 	}
 	all := maps.Clone(records)
 	maps.Copy(all, more)
-	return currentState{all, holders}, nil
+	return currentState{records: all, holders: holders}, nil
 }
 
 // namedInFields gives what links and claims name in fields that a patch leaves alone;
@@ -97,17 +108,17 @@ func (current currentState) after(byID map[ID]Change, id ID) (Record, bool) {
 	return Record{id, c.Kind, before.Since, before.Fields.With(c.Set)}, true
 }
 
-// withDefaults fills in what a change set may leave out: keys in their normal form,
-// and for new things the defaults of their table and when and by whom it was said.
+// withDefaults brings values into their normal form and fills in what a change set may
+// leave out: for new things the defaults of their table and when and by whom it was said.
 func withDefaults(cs ChangeSet, current currentState) []Change {
 	changes := slices.Clone(cs.Changes)
 	for i, c := range changes {
 		if c.End {
 			continue
 		}
-		set := maps.Clone(c.Set)
-		if set == nil {
-			set = Fields{}
+		set := make(Fields, len(c.Set))
+		for name, v := range c.Set {
+			set[name] = NormalValue(v)
 		}
 		if list, ok := set["keys"].([]string); ok {
 			set["keys"] = nil // none clears

@@ -46,7 +46,7 @@ func ParseKey(s string) Key {
 // NewKey normalises: the same code written two ways gives the same key.
 func NewKey(scheme, value string) Key {
 	scheme = strings.ToLower(strings.TrimSpace(scheme))
-	value = strings.TrimSpace(value)
+	value = NormalText(value)
 	switch scheme {
 	case SchemeUKPRN, SchemeCompany:
 		value = strings.ToUpper(removeSpace(value))

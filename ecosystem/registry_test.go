@@ -200,6 +200,25 @@ func TestApplyOfNoChangeMakesNoRevision(t *testing.T) {
 	}
 }
 
+func TestTextsAreKeptTrimmedAndComposedAndListsWithoutDoubles(t *testing.T) {
+	d := newDesk(t)
+	id := d.make(KindActor, "  E\u0301cole  ", Fields{"tags": []string{"skills", " skills ", "Skills", "e\u0301t\u00e9", "\u00e9t\u00e9"}, "keys": []string{"slug: e\u0301cole "}})
+	got, _ := d.get(id)
+	if got.Name() != "\u00c9cole" || !slices.Equal(got.List("tags"), []string{"skills", "Skills", "\u00e9t\u00e9"}) || !slices.Equal(got.List("keys"), []string{"slug:\u00e9cole"}) {
+		t.Errorf("kept as %q", got.Fields)
+	}
+	draft := d.draft()
+	if err := draft.Update(id, Any, Fields{"name": "E\u0301cole "}); err != nil {
+		t.Fatal(err)
+	}
+	if c := d.apply(draft); len(c.Touched) != 0 {
+		t.Errorf("another spelling of the name changed %v", c.Touched)
+	}
+	if e := d.refused(ChangeSet{ID: NewChangeSetID(), Changes: []Change{{ID: id, Kind: KindActor, Expect: Any, Set: Fields{"name": "  "}}}}, Invalid); len(e.Problems) != 1 {
+		t.Error(e.Problems)
+	}
+}
+
 func TestClearingAFieldSetsItsDefault(t *testing.T) {
 	d := newDesk(t)
 	id := d.make("Dataset", "A", Fields{"cost": "paid", "licence": "none told"})

@@ -36,6 +36,7 @@ func checkRules(cs ChangeSet, current currentState) []Problem {
 		check.checkChange(c)
 	}
 	check.checkKeys()
+	check.checkLoops()
 	slices.SortStableFunc(check.problems, func(a, b Problem) int {
 		return cmp.Or(cmp.Compare(a.Change, b.Change), cmp.Compare(a.Field, b.Field))
 	})

@@ -9,6 +9,15 @@ import (
 	"catchment/ecosystem"
 )
 
+func TestANameIsFoundInWhicheverSpellingOfUnicodeItIsWritten(t *testing.T) {
+	w := skills(t)
+	for _, name := range []string{"E\u0301cole", "\u00c9cole", "  \u00c9cole  "} {
+		w.askAs(editor, `mutation($name: String!) { createActor(input: {name: $name}) { actor { id } } }`, map[string]any{"name": name})
+		w.sees(`{"actors": {"nodes": [{"name": "\u00c9cole"}]}}`, `query($name: String!) { actors(filter: {name: {eq: $name}}, first: 1) { nodes { name } } }`, map[string]any{"name": name})
+	}
+	w.sees(`{"actors": {"totalCount": 3}}`, `{ actors(filter: {name: {in: ["\u00c9cole"]}}) { totalCount } }`)
+}
+
 func TestFiltersSayWhatFits(t *testing.T) {
 	w := skills(t)
 	cases := []struct{ says, filter, want string }{

@@ -200,7 +200,7 @@ func valueOf(f ecosystem.Field, v any) (any, bool) {
 	case f.Type == ecosystem.Date:
 		ok = ok && ecosystem.ValidDate(s)
 	}
-	return s, ok
+	return ecosystem.NormalText(s), ok
 }
 
 func decimalNumber(v any) (float64, bool) {
