@@ -27,7 +27,7 @@ const boroughs, units = 33, 412
 // country makes it for the projection, and tells each row to whoever keeps it otherwise.
 func country(tb testing.TB, courses int, tell teller) *projection.CourseTable {
 	tb.Helper()
-	occupations := classification()
+	occupations, broader := classification()
 	places := make([]projection.Place, boroughs)
 	for n := range places {
 		places[n] = projection.Place{ID: id("Place", n), Name: fmt.Sprint("borough ", n), Kind: "borough", Mask: everyone}
@@ -49,7 +49,9 @@ func country(tb testing.TB, courses int, tell teller) *projection.CourseTable {
 			tell.observed(o, p, seen)
 		}
 	}
-	l, err := projection.NewCourseTable(occupations, places, observations, []string{"", gap.Adverts, "2026-Q2"}, nil, func(yield func(projection.CourseRow) bool) {
+	h := projection.NewHierarchy(len(occupations), len(places))
+	h.Broader = broader
+	l, err := projection.NewCourseTable(occupations, places, h, observations, []string{"", gap.Adverts, "2026-Q2"}, nil, func(yield func(projection.CourseRow) bool) {
 		for n := range courses {
 			row := drawn(r, n)
 			tell.course(n, row)
@@ -75,8 +77,8 @@ type teller struct {
 var nobody = teller{func(int, int, projection.Observation) {}, func(int, projection.CourseRow) {}}
 
 // classification has 412 unit groups first, then 104 minor groups above them, 26 and 9.
-func classification() []projection.Occupation {
-	var all []projection.Occupation
+// broader gives the number of the one above each.
+func classification() (all []projection.Occupation, broader []int32) {
 	sizes := []struct {
 		level string
 		n     int
@@ -85,14 +87,15 @@ func classification() []projection.Occupation {
 		above := len(all) + s.n
 		for n := range s.n {
 			o := projection.Occupation{ID: id("Occupation", len(all)), Name: fmt.Sprintf("Beschäftigung %d 仕事", n), Scheme: "bench",
-				Code: fmt.Sprintf("%d%03d", at, n), Level: s.level, Parent: -1, Mask: everyone}
+				Code: fmt.Sprintf("%d%03d", at, n), Level: s.level, Mask: everyone}
+			up := int32(-1)
 			if at+1 < len(sizes) {
-				o.Parent = int32(above + n*sizes[at+1].n/s.n)
+				up = int32(above + n*sizes[at+1].n/s.n)
 			}
-			all = append(all, o)
+			all, broader = append(all, o), append(broader, up)
 		}
 	}
-	return all
+	return all, broader
 }
 
 var benchMethods = []string{"manual_coding", "occupational_standard", "graduate_destination_pooled", "title_match", "provider_claim"}
@@ -157,7 +160,8 @@ func normalised(tb testing.TB) (*sql.DB, teller, func()) {
 		"BEGIN"} {
 		do(table)
 	}
-	for n, o := range classification() {
+	occupations, _ := classification()
+	for n, o := range occupations {
 		do("INSERT INTO occupation VALUES (?, ?, ?)", n, o.Code, o.Level)
 	}
 	links := 0

@@ -29,14 +29,14 @@ type blockQuery struct {
 // newBlock counts areas, each for its period.
 func newBlock(table *projection.CourseTable, q blockQuery, areas, periods []int32) *block {
 	b := &block{demand: make([]int32, len(q.index.rows)*len(areas)), broaderDemand: make([]bool, len(q.index.rows)*len(areas))}
-	newest, starts := newestPeriods(table, q.lens, q.measure), observationStarts(table)
+	h, newest, starts := table.Hierarchy(q.lens), newestPeriods(table, q.lens, q.measure), observationStarts(table)
 	for a, place := range areas {
-		places := catchmentOf(table, q.lens, place, q.catchment, q.places)
+		places := catchmentOf(table, h, place, q.catchment, q.places)
 		b.catchments = append(b.catchments, places)
 		b.caveats = append(b.caveats, areaCaveats(table, places))
 		var containing []int32
-		for _, p := range containingAreas(table, place) {
-			if newest[p] >= 0 && table.Places[p].Mask.Shows(q.lens) {
+		for _, p := range containingAreas(h, place) {
+			if newest[p] >= 0 {
 				containing = append(containing, p)
 			}
 		}
@@ -104,7 +104,7 @@ func newUsualBlocks(table *projection.CourseTable, lens eco.Lens, level string) 
 		to := min(from+maxBlockAreas, len(areas))
 		k.blocks = append(k.blocks, sync.OnceValue(func() *block { return newBlock(table, q, areas[from:to], periods[from:to]) }))
 	}
-	usual := &Gaps{table: table, index: q.index, rows: q.index.observedRows, countsAdverts: true}
+	usual := &Gaps{table: table, query: q, index: q.index, rows: q.index.observedRows, countsAdverts: true}
 	for _, place := range areas {
 		k.summaries = append(k.summaries, sync.OnceValue(func() areaSummary {
 			a, _ := k.area(place)

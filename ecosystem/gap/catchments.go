@@ -1,9 +1,6 @@
 package gap
 
-import (
-	eco "catchment/ecosystem"
-	"catchment/ecosystem/projection"
-)
+import "catchment/ecosystem/projection"
 
 // Catchment says from where the courses count for an area: those held in any
 // place of the catchment, or in what lies within one.
@@ -19,14 +16,14 @@ const (
 // containment is what lies within places: by place, those directly within it.
 type containment struct{ contained [][]int32 }
 
-type containmentKey struct{}
+type containmentKey struct{ of *projection.Hierarchy }
 
-// containmentOf gives the places within places, worked out once a snapshot.
-func containmentOf(table *projection.CourseTable) *containment {
-	return table.Memoize(containmentKey{}, func() any {
-		g := &containment{make([][]int32, len(table.Places))}
-		for p := range table.Places {
-			for _, up := range table.Places[p].Within {
+// containmentOf gives the places within places, worked out once for each hierarchy.
+func containmentOf(table *projection.CourseTable, h *projection.Hierarchy) *containment {
+	return table.Memoize(containmentKey{h}, func() any {
+		g := &containment{make([][]int32, len(h.Within))}
+		for p := range h.Within {
+			for _, up := range h.Within[p] {
 				g.contained[up] = append(g.contained[up], int32(p))
 			}
 		}
@@ -49,8 +46,8 @@ func (g *containment) addContained(list []int32, marked []bool) []int32 {
 }
 
 // catchmentOf gives the places from where courses count for an area.
-func catchmentOf(table *projection.CourseTable, lens eco.Lens, area int32, catchment Catchment, given []int32) []int32 {
-	g, marked := containmentOf(table), make([]bool, len(table.Places))
+func catchmentOf(table *projection.CourseTable, h *projection.Hierarchy, area int32, catchment Catchment, given []int32) []int32 {
+	g, marked := containmentOf(table, h), make([]bool, len(h.Within))
 	begin := []int32{area}
 	if catchment == Set {
 		begin = given
@@ -68,17 +65,11 @@ func catchmentOf(table *projection.CourseTable, lens eco.Lens, area int32, catch
 	list = g.addContained(list, marked)
 	if catchment == Neighbours {
 		for _, p := range list[:len(list):len(list)] {
-			add(table.Places[p].Neighbours)
+			add(h.Neighbours[p])
 		}
 		list = g.addContained(list, marked)
 	}
-	shown := list[:0]
-	for _, p := range list {
-		if table.Places[p].Mask.Shows(lens) {
-			shown = append(shown, p)
-		}
-	}
-	return shown
+	return list
 }
 
 // noDistance is the distance of a place that no neighbours lead to.
@@ -86,10 +77,10 @@ const noDistance = -1
 
 // distances gives, for every place, over how many boundaries it lies from a
 // catchment; what lies within a place is as far away as that.
-func distances(table *projection.CourseTable, catchment []int32) []int32 {
-	g := containmentOf(table)
-	far := make([]int32, len(table.Places))
-	marked := make([]bool, len(table.Places))
+func distances(table *projection.CourseTable, h *projection.Hierarchy, catchment []int32) []int32 {
+	g := containmentOf(table, h)
+	far := make([]int32, len(h.Within))
+	marked := make([]bool, len(h.Within))
 	for i := range far {
 		far[i] = noDistance
 	}
@@ -105,7 +96,7 @@ func distances(table *projection.CourseTable, catchment []int32) []int32 {
 			far[p] = hops
 		}
 		for _, p := range ring {
-			for _, next := range table.Places[p].Neighbours {
+			for _, next := range h.Neighbours[p] {
 				if !marked[next] {
 					marked[next] = true
 					list = append(list, next)
@@ -117,13 +108,13 @@ func distances(table *projection.CourseTable, catchment []int32) []int32 {
 }
 
 // containingAreas gives the areas that an area lies in, at any depth.
-func containingAreas(table *projection.CourseTable, area int32) []int32 {
+func containingAreas(h *projection.Hierarchy, area int32) []int32 {
 	var list []int32
 	seen := map[int32]bool{area: true}
 	for next := []int32{area}; len(next) > 0; {
 		p := next[0]
 		next = next[1:]
-		for _, up := range table.Places[p].Within {
+		for _, up := range h.Within[p] {
 			if !seen[up] {
 				seen[up] = true
 				list, next = append(list, up), append(next, up)

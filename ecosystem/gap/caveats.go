@@ -91,7 +91,7 @@ func (g *Gaps) caveatsOf(a area, row int32, o *projection.Observation, c *cell) 
 	if o != nil {
 		s.set(DemandIsSuppressed, o.Status == projection.Suppressed)
 		s.set(AdvertsNotVacancies, g.countsAdverts && o.Status == projection.Available)
-		s.set(SyntheticData, o.Synthetic)
+		s.set(SyntheticData, o.Synthetic.Shows(g.query.lens))
 	}
 	return s
 }

@@ -16,6 +16,7 @@ type countingPass struct {
 	counts
 	index        *levelIndex
 	lensBit      uint8       // the bit of the lens in masks
+	syntheticBit uint8       // that of a course that is made up as far as the lens shows
 	flagsOf      [256]uint16 // by set of evidence: how it links a course, see flagsByEvidence
 	placeColumns []uint64    // by place: the areas whose catchment it is in, else elsewhere; last, where no place is known: none
 	modeColumns  [4]uint64   // by mode: the column online or national
@@ -49,7 +50,7 @@ const (
 func newCountingPass(places int, index *levelIndex, catchments [][]int32, courses courseFilter) *countingPass {
 	width, rows := len(catchments)+noAreaColumns, len(index.rows)
 	c := &countingPass{counts: counts{areas: len(catchments), totals: make([]total, width)}, index: index,
-		lensBit: projection.Through(courses.lens).LensBits(), flagsOf: flagsByEvidence(courses.evidence), placeColumns: make([]uint64, places+1),
+		lensBit: projection.Through(courses.lens).LensBits(), syntheticBit: projection.SyntheticThrough(courses.lens), flagsOf: flagsByEvidence(courses.evidence), placeColumns: make([]uint64, places+1),
 		lastCourse: make([]uint32, rows)}
 	cells, edges := make([]cell, width*rows), make([]int32, width*(rows+1))
 	for n := range width {
@@ -103,7 +104,7 @@ func (c *countingPass) countCourses(table *projection.CourseTable, asked uint16,
 		list := table.Presentations(i)
 		if columns := c.columnsOfCourse(list); columns != skip {
 			columns = c.sumPresentations(list, columns)
-			c.addCourse(table.Links(i), columns, uint32(i+1), uint32(mask/projection.Synthetic))
+			c.addCourse(table.Links(i), columns, uint32(i+1), uint32(mask/c.syntheticBit&1))
 		}
 	}
 }

@@ -18,8 +18,8 @@ func ofPart(kind string, n int) eco.ID { return eco.ID(fmt.Sprintf("%s_%026d", k
 // leads to an occupation by a number of its own.
 func small(t *testing.T, courses int, first uint16) *projection.CourseTable {
 	t.Helper()
-	table, err := projection.NewCourseTable([]projection.Occupation{{ID: ofPart("occ", 1), Level: "unit", Parent: -1, Mask: 7}},
-		[]projection.Place{{ID: ofPart("plc", 1), Mask: 7}}, nil, []string{""}, nil, func(yield func(projection.CourseRow) bool) {
+	table, err := projection.NewCourseTable([]projection.Occupation{{ID: ofPart("occ", 1), Level: "unit", Mask: 7}},
+		[]projection.Place{{ID: ofPart("plc", 1), Mask: 7}}, projection.NewHierarchy(1, 1), nil, []string{""}, nil, func(yield func(projection.CourseRow) bool) {
 			for n := range courses {
 				row := projection.CourseRow{ID: ofPart("crs", n), Mask: 7, Presentations: []projection.Presentation{{Places: uint16(n), Mask: 7}},
 					Links: []projection.OccupationLink{{Evidence: Strong, Mask: 7}}}
@@ -65,8 +65,8 @@ func TestPanicInOnePartReachesTheCaller(t *testing.T) {
 func threeCourses(t *testing.T) *projection.CourseTable {
 	t.Helper()
 	const all, team = 7, 4
-	occupations := []projection.Occupation{{ID: ofPart("occ", 0), Code: "2231", Level: "unit", Parent: -1, Mask: all},
-		{ID: ofPart("occ", 1), Code: "531", Level: "minor", Parent: -1, Mask: all}, {ID: ofPart("occ", 2), Code: "5315", Level: "unit", Parent: 1, Mask: all}}
+	occupations := []projection.Occupation{{ID: ofPart("occ", 0), Code: "2231", Level: "unit", Mask: all},
+		{ID: ofPart("occ", 1), Code: "531", Level: "minor", Mask: all}, {ID: ofPart("occ", 2), Code: "5315", Level: "unit", Mask: all}}
 	places := []projection.Place{{ID: ofPart("plc", 0), Name: "Brent", Mask: all}, {ID: ofPart("plc", 1), Name: "Ealing", Mask: all}}
 	courses := []projection.CourseRow{
 		{ID: ofPart("crs", 0), Mask: all, Presentations: []projection.Presentation{{Place: 1, Places: 20, Mask: all}},
@@ -76,7 +76,9 @@ func threeCourses(t *testing.T) *projection.CourseTable {
 		{ID: ofPart("crs", 2), Mask: team, Presentations: []projection.Presentation{{Place: projection.NoPlace, Places: projection.PlacesUnknown, Mode: projection.Online, Mask: team}},
 			Links: []projection.OccupationLink{{Occupation: 1, Evidence: projection.EvidenceOf("provider_claim"), Mask: team}}},
 	}
-	table, err := projection.NewCourseTable(occupations, places, nil, []string{""}, nil, slices.Values(courses))
+	h := projection.NewHierarchy(len(occupations), len(places))
+	h.Broader[2] = 1
+	table, err := projection.NewCourseTable(occupations, places, h, nil, []string{""}, nil, slices.Values(courses))
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -86,7 +86,7 @@ func (g *Gaps) findCourses(rows []OccupationRow) []courseHits {
 		of[r.row] = append(of[r.row], i)
 		if far[r.area] == nil {
 			a := g.areas[r.area]
-			far[r.area] = distances(g.table, a.block.catchments[a.column])
+			far[r.area] = distances(g.table, g.table.Hierarchy(g.query.lens), a.block.catchments[a.column])
 		}
 	}
 	for course := range g.table.Len() {

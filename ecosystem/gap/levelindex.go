@@ -46,18 +46,19 @@ func levelIndexOf(table *projection.CourseTable, lens eco.Lens, level string) *l
 // row of what lies below.
 func newLevelIndex(table *projection.CourseTable, lens eco.Lens, level string) *levelIndex {
 	index := &levelIndex{rowOf: slices.Repeat([]int32{noRow}, len(table.Occupations))}
-	for _, o := range depthFirstOrder(table) {
+	broader := table.Hierarchy(lens).Broader
+	for _, o := range depthFirstOrder(table, broader) {
 		if occ := &table.Occupations[o]; occ.Level == level && occ.Mask.Shows(lens) {
 			index.rowOf[o] = int32(len(index.rows))
 			index.rows = append(index.rows, o)
 		}
 	}
 	for row, o := range index.rows {
-		index.extendSpans(table, int32(row), o)
+		index.extendSpans(broader, int32(row), o)
 	}
 	for o := range table.Occupations {
 		if index.rowOf[o] == noRow {
-			index.rowOf[o] = index.rowAbove(table, int32(o))
+			index.rowOf[o] = index.rowAbove(broader, int32(o))
 		}
 	}
 	index.rankRows(table)
@@ -66,8 +67,8 @@ func newLevelIndex(table *projection.CourseTable, lens eco.Lens, level string) *
 }
 
 // extendSpans lets the spans of all that lies above a row reach to it.
-func (index *levelIndex) extendSpans(table *projection.CourseTable, row, o int32) {
-	for up, steps := table.Occupations[o].Parent, 0; up >= 0 && steps < maxDepth; up, steps = table.Occupations[up].Parent, steps+1 {
+func (index *levelIndex) extendSpans(broader []int32, row, o int32) {
+	for up, steps := broader[o], 0; up >= 0 && steps < maxDepth; up, steps = broader[up], steps+1 {
 		switch at := index.rowOf[up]; {
 		case at == noRow:
 			index.rowOf[up] = spanNumber(int32(len(index.spans)))
@@ -80,8 +81,8 @@ func (index *levelIndex) extendSpans(table *projection.CourseTable, row, o int32
 }
 
 // rowAbove gives the row that an occupation lies below; noRow where there is none.
-func (index *levelIndex) rowAbove(table *projection.CourseTable, o int32) int32 {
-	for up, steps := table.Occupations[o].Parent, 0; up >= 0 && steps < maxDepth; up, steps = table.Occupations[up].Parent, steps+1 {
+func (index *levelIndex) rowAbove(broader []int32, o int32) int32 {
+	for up, steps := broader[o], 0; up >= 0 && steps < maxDepth; up, steps = broader[up], steps+1 {
 		if index.rowOf[up] != noRow {
 			return max(index.rowOf[up], noRow) // what lies beside the rows, below something above them, has no row
 		}
@@ -125,11 +126,11 @@ func byCode(table *projection.CourseTable, a, b int32) int {
 }
 
 // depthFirstOrder gives all occupations so that each is followed by those below it.
-func depthFirstOrder(table *projection.CourseTable) []int32 {
+func depthFirstOrder(table *projection.CourseTable, broader []int32) []int32 {
 	below := make([][]int32, len(table.Occupations))
 	var roots, order []int32
 	for o := range table.Occupations {
-		if up := table.Occupations[o].Parent; up >= 0 {
+		if up := broader[o]; up >= 0 {
 			below[up] = append(below[up], int32(o))
 		} else {
 			roots = append(roots, int32(o))

@@ -225,11 +225,12 @@ func (g *Gaps) chooseRows(o Options) error {
 // filterRows leaves the rows that are green and of the sector, as far as these are asked for.
 func (g *Gaps) filterRows(o Options) {
 	var rows []int32
+	sectors := g.table.Hierarchy(g.query.lens).Sectors
 	for _, row := range g.rows {
 		occ := &g.table.Occupations[g.index.rows[row]]
 		switch {
 		case o.Approach != "" && greenValue(occ, o.Approach) == "":
-		case len(o.Sectors) > 0 && !slices.ContainsFunc(occ.Sectors, func(n projection.Node) bool { return slices.Contains(o.Sectors, n) }):
+		case len(o.Sectors) > 0 && !slices.ContainsFunc(sectors[g.index.rows[row]], func(n projection.Node) bool { return slices.Contains(o.Sectors, n) }):
 		case len(o.Sectors) > 0 && occ.Specificity == "agnostic":
 			g.Agnostic = append(g.Agnostic, occ.ID)
 		default:

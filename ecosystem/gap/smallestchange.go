@@ -161,7 +161,7 @@ func (e *explainer) countedPlace(i int) eco.ID {
 func (e *explainer) candidateClaims(i int, kinds projection.EvidenceSet) []eco.ID {
 	row := e.rows[i]
 	a := e.g.areas[row.area]
-	near := distances(e.g.table, a.block.catchments[a.column])
+	near := distances(e.g.table, e.g.table.Hierarchy(e.g.query.lens), a.block.catchments[a.column])
 	var list []eco.ID
 	for _, l := range e.candidates[row.Occupation] {
 		course := e.g.table.FindCourse(l.From())

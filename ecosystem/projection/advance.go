@@ -47,6 +47,7 @@ type advance struct {
 	nodes         map[eco.ID]bool // to be read again, with their claims
 	courses       map[eco.ID]bool // to be read again, with all that their rows rest on
 	seen          map[eco.ID]bool // what is in the delta already
+	runs, venues  []eco.ID        // presentations and venues whose courses are to be read again
 }
 
 // classify tells what the touched things bear on: nodes, links and courses to be read
@@ -61,32 +62,64 @@ func (a *advance) classify(touched []eco.Touched) (structural bool, err error) {
 	if err = errors.Join(errOld, err); err != nil {
 		return false, err
 	}
-	var runs, venues []eco.ID
+	var moved []eco.ID
 	for _, id := range ids {
 		if _, there := now[id]; !there {
 			a.gone[id] = true
 		}
-		for _, r := range []eco.Record{old[id], now[id]} {
-			switch {
-			case r.Kind == eco.KindLink:
-				a.links[r.ID] = true
-			case r.Kind == eco.KindClaim:
-				a.readAgain(r.Ref("about"))
-			case r.Kind == eco.KindCourse:
-				a.courses[r.ID] = true
-			case r.Kind == eco.KindPresentation:
-				runs = append(runs, r.ID)
-			case r.Kind == eco.KindVenue:
-				venues = append(venues, r.ID)
-			case InGraph(r.Kind):
-				a.nodes[r.ID] = true
-			}
-		}
+		a.note(old[id])
+		a.note(now[id])
 		if syntheticThrough(old[id]) != syntheticThrough(now[id]) {
 			return true, nil // what rests on the source is made up now, or no longer
 		}
+		if a.nodes[id] && old[id].Visibility() != now[id].Visibility() {
+			moved = append(moved, id)
+		}
 	}
-	return false, a.findCourses(runs, venues)
+	if err = a.findShownWith(moved); err == nil {
+		err = a.findCourses()
+	}
+	return len(a.courses) > maxTouched, err
+}
+
+// note notes what a touched thing bears on.
+func (a *advance) note(r eco.Record) {
+	switch {
+	case r.Kind == eco.KindLink:
+		a.links[r.ID] = true
+	case r.Kind == eco.KindClaim:
+		a.readAgain(r.Ref("about"))
+	case r.Kind == eco.KindCourse:
+		a.courses[r.ID] = true
+	case r.Kind == eco.KindPresentation:
+		a.runs = append(a.runs, r.ID)
+	case r.Kind == eco.KindVenue:
+		a.venues = append(a.venues, r.ID)
+	case InGraph(r.Kind):
+		a.nodes[r.ID] = true
+	}
+}
+
+// findShownWith notes what shows through those lenses alone that show these things, which
+// show through others now: courses of an occupation or a provider, figures of an
+// occupation or a place, and the venues in a place.
+func (a *advance) findShownWith(moved []eco.ID) error {
+	var err error
+	leading, errLeading := farEndsOf(a.ctx, a.after, moved, eco.Into, eco.LinkLeadsToOccupation)
+	offered, errOffered := farEndsOf(a.ctx, a.after, moved, eco.Out, eco.LinkOffers)
+	for _, id := range append(leading, offered...) {
+		a.courses[id] = true
+	}
+	for _, d := range []eco.Direction{eco.Into, eco.Out} {
+		figures, errFigures := linksOf(a.ctx, a.after, moved, d, eco.LinkObservedIn)
+		for _, l := range figures {
+			a.links[l.ID] = true
+		}
+		err = errors.Join(err, errFigures)
+	}
+	venues, errVenues := farEndsOf(a.ctx, a.after, moved, eco.Into, eco.LinkInPlace)
+	a.venues = append(a.venues, venues...)
+	return errors.Join(err, errLeading, errOffered, errVenues)
 }
 
 // syntheticThrough gives the lenses through which a source says that its data is made up.
@@ -110,7 +143,7 @@ func (a *advance) readAgain(id eco.ID) {
 }
 
 // findCourses finds the courses that links, presentations and venues bear on, before and after.
-func (a *advance) findCourses(runs, venues []eco.ID) error {
+func (a *advance) findCourses() error {
 	for _, r := range []eco.Reader{a.before, a.after} {
 		if len(a.links) == 0 {
 			break
@@ -126,18 +159,18 @@ func (a *advance) findCourses(runs, venues []eco.ID) error {
 			case eco.LinkHasPresentation, eco.LinkLeadsToOccupation:
 				a.courses[l.From()] = true
 			case eco.LinkHeldAt:
-				runs = append(runs, l.From())
+				a.runs = append(a.runs, l.From())
 			case eco.LinkInPlace:
-				venues = append(venues, l.From())
+				a.venues = append(a.venues, l.From())
 			}
 		}
 	}
 	for _, r := range []eco.Reader{a.before, a.after} {
-		held, err := farEndsOf(a.ctx, r, venues, eco.Into, eco.LinkHeldAt)
+		held, err := farEndsOf(a.ctx, r, a.venues, eco.Into, eco.LinkHeldAt)
 		if err != nil {
 			return err
 		}
-		courses, err := farEndsOf(a.ctx, r, append(held, runs...), eco.Into, eco.LinkHasPresentation)
+		courses, err := farEndsOf(a.ctx, r, append(held, a.runs...), eco.Into, eco.LinkHasPresentation)
 		if err != nil {
 			return err
 		}
@@ -150,21 +183,33 @@ func (a *advance) findCourses(runs, venues []eco.ID) error {
 
 // farEndsOf gives the things at the far ends of links of one type.
 func farEndsOf(ctx context.Context, r eco.Reader, of []eco.ID, d eco.Direction, t eco.LinkType) ([]eco.ID, error) {
+	var far []eco.ID
+	links, err := linksOf(ctx, r, of, d, t)
+	for _, l := range links {
+		if d == eco.Out {
+			far = append(far, l.To())
+		} else {
+			far = append(far, l.From())
+		}
+	}
+	return far, err
+}
+
+// linksOf gives the links of one type that start at things, or end there.
+func linksOf(ctx context.Context, r eco.Reader, of []eco.ID, d eco.Direction, t eco.LinkType) ([]eco.Link, error) {
 	if len(of) == 0 {
 		return nil, nil
 	}
-	var far []eco.ID
+	var list []eco.Link
 	asks := make([]eco.Ask, len(of))
 	for i, id := range of {
 		asks[i] = eco.Ask{Of: id, Step: eco.Step{Types: []eco.LinkType{t}, Direction: d}}
 	}
 	answers, err := r.Links(ctx, asks)
-	for i, links := range answers {
-		for _, l := range links.Items {
-			far = append(far, l.OtherEnd(of[i]))
-		}
+	for _, links := range answers {
+		list = append(list, links.Items...)
 	}
-	return far, err
+	return list, err
 }
 
 // readAll reads into the delta what classify found.

@@ -22,7 +22,9 @@ func Build(ctx context.Context, r eco.Reader) (*Snapshot, error) {
 
 func emptySnapshot() *Snapshot {
 	g := &Graph{dictionary: []string{""}, out: adjacency{start: []uint32{0}}, into: adjacency{start: []uint32{0}}}
-	return &Snapshot{graph: g, courses: &CourseTable{Dictionary: g.dictionary, courses: []course{{}}}}
+	table := &CourseTable{Dictionary: g.dictionary, courses: []course{{}}}
+	table.readHierarchies(g, nil)
+	return &Snapshot{graph: g, courses: table}
 }
 
 // apply gives the snapshot after a change: what the delta has put in, what is gone left
@@ -34,18 +36,18 @@ func (s *Snapshot) apply(d *delta, gone goneIDs, at eco.Revision) (*Snapshot, er
 	if err != nil {
 		return nil, err
 	}
-	graph, table := s.graph, &CourseTable{Dictionary: d.dictionary.texts, Occupations: s.courses.Occupations, Places: s.courses.Places}
+	graph, table := s.graph, &CourseTable{Dictionary: d.dictionary.texts, Occupations: s.courses.Occupations, Places: s.courses.Places, hierarchies: s.courses.hierarchies}
 	if graph.changedBy(d, gone) {
 		if graph, err = s.graph.apply(d, gone); err != nil {
 			return nil, err
 		}
-		if table.Occupations, table.Places, err = readClassifications(graph); err != nil {
+		if err = table.readClassifications(graph); err != nil {
 			return nil, err
 		}
 	}
 	move := renumberingOf(s.courses, table)
 	table.mergeObservations(s.courses, move, d, gone)
-	index := newCourseIndex(d, table, synthetic)
+	index := newCourseIndex(d, graph, table, synthetic)
 	slices.SortFunc(d.courses, func(a, b courseRecord) int { return comparePacked(a.key, b.key) })
 	rows := make([]pendingCourse, len(d.courses))
 	for i, c := range d.courses {

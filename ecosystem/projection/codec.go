@@ -109,15 +109,13 @@ func (s *Snapshot) code(c *codec) {
 	codeRows(c, &s.courses.extraOffers, codeExtraOffer)
 }
 
-// rebuildDerived works out what code leaves out: the graph's adjacency, occupations
-// and places.
+// rebuildDerived works out what code leaves out: the graph's adjacency, occupations,
+// places and how they hang together.
 func (s *Snapshot) rebuildDerived() (*Snapshot, error) {
 	g, table := s.graph, s.courses
 	g.dictionary = table.Dictionary // the graph's are the first of these
 	g.index()
-	var err error
-	table.Occupations, table.Places, err = readClassifications(g)
-	return s, err
+	return s, table.readClassifications(g)
 }
 
 func codeNode(c *codec, v *node) {
@@ -157,7 +155,7 @@ func codeObservation(c *codec, o *Observation) {
 	codeNumber(c, &o.Value)
 	codeNumber(c, &o.Status)
 	c.codeBool(&o.Imputed)
-	c.codeBool(&o.Synthetic)
+	codeNumber(c, &o.Synthetic)
 	codeNumber(c, &o.Mask)
 }
 

@@ -35,7 +35,7 @@ func TestColumnsOfThreeCoursesAreAsThePackageCommentDrawsThem(t *testing.T) {
 	if diff := cmp.Diff(drawnColumns, "\n"+writeColumns(s.Courses())); diff != "" {
 		t.Error(diff)
 	}
-	if parent := s.Courses().Occupations[2].Parent; parent != 1 {
+	if parent := s.Courses().Hierarchy(eco.PublicLens).Broader[2]; parent != 1 {
 		t.Errorf("plumbers lie below %d", parent)
 	}
 }

@@ -24,7 +24,8 @@ type CourseTable struct {
 	links         []OccupationLink // of all courses, those of one course together, by occupation
 	extraOffers   []extraOffer     // of courses that several offer, all but the first; by course and provider
 
-	memo sync.Map // what Memoize keeps
+	hierarchies [lensCount]*Hierarchy // by lens; those that show the same share one
+	memo        sync.Map              // what Memoize keeps
 }
 
 // Occupation is a group of jobs at any level of a classification.
@@ -33,10 +34,8 @@ type Occupation struct {
 	Name         string
 	Scheme, Code string
 	Level        string // an OccupationLevel: major, sub_major, minor, unit, named, unknown
-	Parent       int32  // the next broader one, by its place in Occupations; -1: none
 	Specificity  string // a SectorSpecificity: agnostic, specific, mixed, unset
 	Green        []string
-	Sectors      []Node // the industries that it is linked to, in the Graph
 	Mask         Mask
 }
 
@@ -44,9 +43,7 @@ type Occupation struct {
 type Place struct {
 	ID         eco.ID
 	Name, Code string
-	Kind       string  // a PlaceKind
-	Within     []int32 // the areas it lies in, directly; by their place in Places
-	Neighbours []int32
+	Kind       string // a PlaceKind
 	Vintage    string // the boundaries' date; empty where it is not stated
 	Mask       Mask
 }
@@ -60,7 +57,7 @@ type Observation struct {
 	Value             int64 // where Status is Available
 	Status            ObservationStatus
 	Imputed           bool
-	Synthetic         bool // rests on a source that says it is made up
+	Synthetic         Mask // the lenses through which it rests on made-up sources alone
 	Mask              Mask
 }
 
@@ -80,7 +77,7 @@ type course struct {
 	firstPresentation uint32 // where its presentations begin; they end where the next course's begin
 	firstLink         uint32 // where its links begin; they end where the next course's begin
 	level             uint8  // by its place in the field's words
-	mask              uint8  // lenses; Synthetic
+	mask              uint8  // lenses; SyntheticThrough
 	Offer                    // of the first who offers it; no lens shows it where nobody is known to
 }
 
@@ -128,8 +125,9 @@ const (
 // Disputed marks an OccupationLink over which sources contradict each other.
 const Disputed uint8 = 1 << 7
 
-// Synthetic marks a course, in the mask of [Course], that rests on a source that says it is made up.
-const Synthetic uint8 = 1 << 7
+// SyntheticThrough marks a course, in the mask of [Course], that rests on made-up sources
+// alone as far as a lens shows what it rests on.
+func SyntheticThrough(l eco.Lens) uint8 { return 1 << (lensCount + int(l)) }
 
 // EvidenceSet is a set of kinds of evidence, one bit each, in the order of the words of
 // a claim's field method.
@@ -178,6 +176,9 @@ func (table *CourseTable) Memoize(key any, work func() any) any {
 	return made.(func() any)()
 }
 
+// Hierarchy is how occupations and places hang together as a lens shows it.
+func (table *CourseTable) Hierarchy(lens eco.Lens) *Hierarchy { return table.hierarchies[lens] }
+
 // FindOccupation gives the number of an occupation; -1 where there is none.
 func (table *CourseTable) FindOccupation(id eco.ID) int32 {
 	return indexByID(table.Occupations, id, func(o Occupation) eco.ID { return o.ID })
@@ -219,7 +220,7 @@ type extraOffer struct {
 type Course struct {
 	Number        int
 	Level         uint8 // by [LevelWords]
-	Mask          uint8 // lenses; Synthetic
+	Mask          uint8 // lenses; SyntheticThrough
 	Presentations []Presentation
 	Links         []OccupationLink
 }
@@ -292,18 +293,19 @@ type CourseRow struct {
 	ID            eco.ID
 	Offers        []Offer // by provider; each shows through some lens
 	Level         uint8   // by LevelWords
-	Mask          uint8   // lenses; Synthetic
+	Mask          uint8   // lenses; SyntheticThrough
 	Presentations []Presentation
 	Links         []OccupationLink // by occupation
 }
 
-// NewCourseTable puts courses, which come by id, beside tables that are complete; tests
-// and benches make theirs so, without a store. What is not ordered as [CourseTable]
+// NewCourseTable puts courses, which come by id, beside tables that are complete, of which
+// every lens shows the same hierarchy; tests and benches make theirs so, without a store. What is not ordered as [CourseTable]
 // says is the caller's fault and not looked for; an id that is no course's is an
 // error, and so is more of anything than a row can name.
-func NewCourseTable(occupations []Occupation, places []Place, observations []Observation, words []string, providers []eco.ID,
+func NewCourseTable(occupations []Occupation, places []Place, h *Hierarchy, observations []Observation, words []string, providers []eco.ID,
 	courses iter.Seq[CourseRow]) (*CourseTable, error) {
-	table := &CourseTable{Occupations: occupations, Places: places, Providers: providers, Observations: observations, Dictionary: words}
+	table := &CourseTable{Occupations: occupations, Places: places, hierarchies: [lensCount]*Hierarchy{h, h, h},
+		Providers: providers, Observations: observations, Dictionary: words}
 	if len(occupations) >= NoPlace {
 		return nil, errTooMany("occupations", len(occupations))
 	}

@@ -44,14 +44,14 @@ func (table *CourseTable) dump(w io.Writer) {
 	occupation := func(i int32) string { return string(table.Occupations[i].ID) }
 	place := func(i int32) string { return string(table.Places[i].ID) }
 	for _, o := range table.Occupations {
-		parent := ""
-		if o.Parent >= 0 {
-			parent = occupation(o.Parent)
-		}
-		fmt.Fprintln(w, "occupation", o.ID, o.Name, o.Scheme, o.Code, o.Level, parent, o.Specificity, o.Green, o.Sectors, o.Mask)
+		fmt.Fprintln(w, "occupation", o.ID, o.Name, o.Scheme, o.Code, o.Level, o.Specificity, o.Green, o.Mask)
 	}
 	for _, p := range table.Places {
-		fmt.Fprintln(w, "place", p.ID, p.Name, p.Code, p.Kind, p.Vintage, each(p.Within, place), each(p.Neighbours, place), p.Mask)
+		fmt.Fprintln(w, "place", p.ID, p.Name, p.Code, p.Kind, p.Vintage, p.Mask)
+	}
+	for lens, h := range table.hierarchies {
+		fmt.Fprintln(w, "lens", lens)
+		h.dump(w, occupation, place)
 	}
 	for _, o := range table.Observations {
 		fmt.Fprintln(w, "observed", o.Link, occupation(o.Occupation), place(o.Place), table.Dictionary[o.Measure], table.Dictionary[o.Period], table.Dictionary[o.Unit], o.Value, o.Status, o.Imputed, o.Synthetic, o.Mask)
@@ -72,6 +72,18 @@ func (table *CourseTable) dump(w io.Writer) {
 		for _, lead := range c.Links {
 			fmt.Fprintln(w, "  leads", occupation(int32(lead.Occupation)), lead.Evidence.Methods(), lead.Mask)
 		}
+	}
+}
+
+func (h *Hierarchy) dump(w io.Writer, occupation, place func(int32) string) {
+	for i, up := range h.Broader {
+		if up >= 0 {
+			fmt.Fprintln(w, "  broader", occupation(int32(i)), occupation(up))
+		}
+		fmt.Fprintln(w, "  sectors", occupation(int32(i)), h.Sectors[i])
+	}
+	for i := range h.Within {
+		fmt.Fprintln(w, "  within", place(int32(i)), each(h.Within[i], place), "neighbours", each(h.Neighbours[i], place))
 	}
 }
 

@@ -130,6 +130,14 @@ func (g *Graph) Name(v Node) string { return g.nodes[v].name }
 // Mask says through which lenses a node shows.
 func (g *Graph) Mask(v Node) Mask { return g.nodes[v].visible }
 
+// maskOf says through which lenses the node of an id shows; none where there is none.
+func (g *Graph) maskOf(id packedID) Mask {
+	if v := g.Find(id.id()); v != None {
+		return g.Mask(v)
+	}
+	return 0
+}
+
 // IsSynthetic tells whether all claims for a node that count and show through a lens
 // rest on sources that say they are made up. What nobody speaks for is not made up.
 func (g *Graph) IsSynthetic(v Node, lens eco.Lens) bool { return g.nodes[v].synthetic.Shows(lens) }

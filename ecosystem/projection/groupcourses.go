@@ -35,13 +35,16 @@ type courseIndex struct {
 	venueVisible  map[packedID]Mask
 	occupations   map[packedID]uint16 // their numbers in the course table
 	places        map[packedID]uint16
-	synthetic     map[packedID]bool // courses that rest on made-up sources alone
+	synthetic     map[packedID]Mask // by course: the lenses through which it rests on made-up sources alone
+
+	graph *Graph
+	table *CourseTable // with its occupations and places
 }
 
 // newCourseIndex orders the links of a delta. The table has its occupations and places
 // already.
-func newCourseIndex(d *delta, table *CourseTable, synthetic map[packedID]bool) *courseIndex {
-	s := &courseIndex{presentations: make(map[packedID]presentationRecord, len(d.presentations)), venueVisible: make(map[packedID]Mask, len(d.venues)), synthetic: synthetic,
+func newCourseIndex(d *delta, graph *Graph, table *CourseTable, synthetic map[packedID]Mask) *courseIndex {
+	s := &courseIndex{graph: graph, table: table, presentations: make(map[packedID]presentationRecord, len(d.presentations)), venueVisible: make(map[packedID]Mask, len(d.venues)), synthetic: synthetic,
 		occupations: numbersByID(table.Occupations, func(o Occupation) eco.ID { return o.ID }),
 		places:      numbersByID(table.Places, func(p Place) eco.ID { return p.ID })}
 	for _, r := range d.presentations {
@@ -95,9 +98,7 @@ func (l linkRecord) supportedThrough() Mask { return l.visible & l.verdict.suppo
 // pendingCourse makes the row of a course.
 func (s *courseIndex) pendingCourse(c courseRecord) pendingCourse {
 	r := pendingCourse{course: course{ulid: c.key.ulid, level: c.level, mask: c.visible.LensBits()}}
-	if s.synthetic[c.key] {
-		r.mask |= Synthetic
-	}
+	r.mask |= s.synthetic[c.key].LensBits() << lensCount
 	r.offers = s.offersOf(c)
 	none := c.visible // the lenses that show no presentation
 	for _, l := range linksAt(s.hasPresentation, fromEnd, c.key) {
@@ -121,7 +122,7 @@ func (s *courseIndex) pendingCourse(c courseRecord) pendingCourse {
 func (s *courseIndex) offersOf(c courseRecord) []pendingOffer {
 	var list []pendingOffer
 	for _, l := range linksAt(s.offers, toEnd, c.key) {
-		if m := l.supportedThrough() & c.visible; m != 0 {
+		if m := l.supportedThrough() & c.visible & s.graph.maskOf(l.from); m != 0 {
 			list = append(list, pendingOffer{l.from, m})
 		}
 	}
@@ -152,7 +153,7 @@ func (s *courseIndex) presentationRows(c courseRecord, run presentationRecord, m
 	for _, h := range linksAt(s.heldAt, fromEnd, run.key) {
 		for _, w := range linksAt(s.inPlace, fromEnd, h.to) {
 			if place, ok := s.places[w.to]; ok {
-				m := mask & h.supportedThrough() & s.venueVisible[h.to] & w.supportedThrough()
+				m := mask & h.supportedThrough() & s.venueVisible[h.to] & w.supportedThrough() & s.table.Places[place].Mask
 				at[place] |= m
 				placed |= m
 			}
@@ -183,9 +184,10 @@ func (s *courseIndex) linkRows(l linkRecord, course Mask) []OccupationLink {
 	if !ok {
 		return nil
 	}
+	shown := l.supportedThrough() & course & s.table.Occupations[occupation].Mask
 	var rows []OccupationLink
 	for lens := eco.PublicLens; lens <= eco.TeamLens; lens++ {
-		if !(l.supportedThrough() & course).Shows(lens) {
+		if !shown.Shows(lens) {
 			continue
 		}
 		lead := OccupationLink{occupation, l.verdict.evidence[lens], Through(lens).LensBits()}

@@ -74,8 +74,8 @@ func syntheticSources(g *Graph) map[packedID]Mask {
 }
 
 // judgeClaims judges the claims of the delta and notes on each node and link what they come
-// to. It gives the courses that rest on made-up sources alone.
-func (d *delta) judgeClaims(s *Snapshot) (synthetic map[packedID]bool, err error) {
+// to. It gives, by course, the lenses through which it rests on made-up sources alone.
+func (d *delta) judgeClaims(s *Snapshot) (synthetic map[packedID]Mask, err error) {
 	sources := syntheticSources(s.graph)
 	for _, v := range d.nodes {
 		if kindOf(v.kind) != eco.KindSource {
@@ -88,7 +88,7 @@ func (d *delta) judgeClaims(s *Snapshot) (synthetic map[packedID]bool, err error
 	}
 	slices.SortFunc(d.nodes, func(a, b node) int { return compareIDs(a.id, b.id) })
 	slices.SortFunc(d.links, func(a, b linkRecord) int { return comparePacked(a.key, b.key) })
-	synthetic = map[packedID]bool{}
+	synthetic = map[packedID]Mask{}
 	d.eachVerdict(sources, func(about packedID, v verdict) {
 		switch {
 		case about.kind == kindNumber(eco.KindLink):
@@ -102,7 +102,7 @@ func (d *delta) judgeClaims(s *Snapshot) (synthetic map[packedID]bool, err error
 				d.nodes[i].synthetic = v.synthetic
 			}
 		default:
-			synthetic[about] = v.isSynthetic()
+			synthetic[about] = v.synthetic
 		}
 	})
 	return synthetic, nil

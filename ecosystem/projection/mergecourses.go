@@ -184,8 +184,9 @@ func (table *CourseTable) mergeObservations(before *CourseTable, move renumberin
 func (table *CourseTable) addObservation(t linkRecord) {
 	o := Observation{Link: idOf("lnk", t.key.ulid), Occupation: table.FindOccupation(t.from.id()), Place: table.FindPlace(t.to.id()),
 		Measure: t.figure.measure, Period: t.figure.period, Unit: t.figure.unit, Value: t.figure.value, Status: t.figure.status, Imputed: t.figure.imputed,
-		Synthetic: t.verdict.isSynthetic(), Mask: t.supportedThrough()}
+		Synthetic: t.verdict.synthetic}
 	if o.Occupation >= 0 && o.Place >= 0 {
+		o.Mask = t.supportedThrough() & table.Occupations[o.Occupation].Mask & table.Places[o.Place].Mask
 		table.Observations = append(table.Observations, o)
 	}
 }

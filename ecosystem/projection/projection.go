@@ -17,7 +17,7 @@
 // provider says that it leads to construction trades, which is broader than plumbers.
 // It is the team's alone; the others are public. The tables that rows name by number:
 //
-//	Occupations  0 nurses (2231)  1 construction trades (531)  2 plumbers (5315), Parent 1
+//	Occupations  0 nurses (2231)  1 construction trades (531)  2 plumbers (5315), Broader 1
 //	Places       0 Brent  1 Ealing
 //	Providers    0 Brent Adult  1 University  2 West College
 //

@@ -233,6 +233,3 @@ func (v verdict) supportedThrough() Mask {
 	}
 	return m & v.claimed
 }
-
-// isSynthetic tells whether all of it rests on made-up sources, whoever may see what.
-func (v verdict) isSynthetic() bool { return v.synthetic.Shows(eco.TeamLens) }
