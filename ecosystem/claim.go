@@ -1,6 +1,9 @@
 package ecosystem
 
-import "cmp"
+import (
+	"cmp"
+	"slices"
+)
 
 // Claim is a Record of KindClaim: who said what about an entity, a link or one
 // field, from which source, when, on what basis, how sure.
@@ -44,7 +47,7 @@ type State string
 // The states; the first whose rule fits holds.
 const (
 	Unsupported  State = "unsupported"   // no claim for it counts
-	Disputed     State = "disputed"      // claims for and against, or two different values of one field
+	Disputed     State = "disputed"      // a claim against what one for it says, or two different values of one field
 	Stale        State = "stale"         // the newest claim for it is older than the policy's age
 	SingleSource State = "single_source" // all claims for it rest on one source
 	Agreed       State = "agreed"        // two sources or more say so
@@ -106,25 +109,21 @@ func Judge(said []Statement) (state State, newest Day) {
 		return SingleSource, said[0].SeenOn
 	}
 	sources, values := map[string]bool{}, map[string]string{} // of those that affirm; values by field
-	affirmed, denied := map[string]bool{}, map[string]bool{}
-	disputed := false
+	affirmed, disputed := false, false
 	for _, s := range said {
 		if s.Against {
-			denied[s.Field] = true
+			disputed = disputed || slices.ContainsFunc(said, s.denies)
 			continue
 		}
-		affirmed[s.Field], sources[s.Source] = true, true
+		affirmed, sources[s.Source] = true, true
 		newest = max(newest, s.SeenOn)
 		if s.Value != "" {
 			disputed = disputed || (values[s.Field] != "" && values[s.Field] != s.Value)
 			values[s.Field] = s.Value
 		}
 	}
-	for field := range denied {
-		disputed = disputed || affirmed[field]
-	}
 	switch {
-	case len(affirmed) == 0:
+	case !affirmed:
 		return Unsupported, newest
 	case disputed:
 		return Disputed, newest
@@ -132,6 +131,13 @@ func Judge(said []Statement) (state State, newest Day) {
 		return SingleSource, newest
 	}
 	return Agreed, newest
+}
+
+// denies tells whether a statement against something is against what another affirms: the
+// same field, and the same value of it where both name one. To deny one value agrees with
+// another.
+func (s Statement) denies(other Statement) bool {
+	return !other.Against && s.Field == other.Field && (s.Value == "" || other.Value == "" || s.Value == other.Value)
 }
 
 // SourceKey tells one source from another: the source's id, else who said it.

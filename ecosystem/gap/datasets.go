@@ -2,7 +2,6 @@ package gap
 
 import (
 	"context"
-	"slices"
 
 	eco "catchment/ecosystem"
 )
@@ -60,8 +59,8 @@ func existenceRow(d eco.Record, disputed bool) Row {
 }
 
 // UnsharedDatasets asks which data nobody shares (question 8): its steward is
-// known and no flow of it from there works. Others are the stewards. Datasets
-// that are missing or planned are not asked about: there is nothing to share.
+// known and no flow that carries it works, whoever sends. Others are the stewards.
+// Datasets that are missing or planned are not asked about: there is nothing to share.
 func UnsharedDatasets(ctx context.Context, r Reader, age eco.Age) (Answer, error) {
 	s := recordSurvey{r, age}
 	subjects, err := s.findAll(ctx, eco.KindDataset, &eco.Filter{Not: &eco.Filter{Field: &eco.FieldTest{
@@ -73,50 +72,42 @@ func UnsharedDatasets(ctx context.Context, r Reader, age eco.Age) (Answer, error
 	if err != nil {
 		return Answer{}, err
 	}
-	var flows [][]judgedLink
-	for _, d := range subjects {
-		flows = append(flows, links[d.ID][1])
-	}
-	senders, err := s.linksOf(ctx, farRecords(flows...), stepOver(eco.Into, eco.LinkSends))
-	if err != nil {
-		return Answer{}, err
-	}
 	var rows []Row
 	for _, d := range subjects {
 		b := links[d.ID]
-		rows = append(rows, sharingRow(d, b[0], b[1], b[2], senders))
+		rows = append(rows, sharingRow(d, b[0], b[1], b[2]))
 	}
 	return sortIntoPiles(rows, subjects), nil
 }
 
 // sharingRow judges a dataset by who keeps it, the flows that carry it and who may have
-// it. Senders are by flow.
-func sharingRow(d eco.Record, stewards, carried, grants []judgedLink, senders map[eco.ID][][]judgedLink) Row {
-	keepers := farIDs(stewards)
-	outgoing := linksWhere(carried, func(b judgedLink) bool {
-		return b.far.Text("valueKind") == "data" && slices.ContainsFunc(senders[b.far.ID][0], func(from judgedLink) bool {
-			return slices.Contains(keepers, from.far.ID)
-		})
-	})
-	working := linksWhere(outgoing, func(b judgedLink) bool { return b.far.Text("status") == "existing" })
+// it; the first that fits is the reason.
+func sharingRow(d eco.Record, stewards, flows, grants []judgedLink) Row {
+	working := linksWhere(flows, func(b judgedLink) bool { return b.far.Text("status") == "existing" })
 	sure := linksWhere(working, func(b judgedLink) bool { return !b.isDisputed() })
-	known := linksWhere(outgoing, func(b judgedLink) bool { return b.far.Text("status") != "unknown" })
-	row := Row{Subject: d.ID, Pile: CannotTell, Reason: "FLOW_UNKNOWN", Because: linkIDs(stewards, outgoing), Others: keepers}
+	unclear := linksWhere(flows, func(b judgedLink) bool { return b.far.Text("status") == "unknown" })
+	row := Row{Subject: d.ID, Pile: CannotTell, Because: linkIDs(stewards, flows), Others: farIDs(stewards)}
 	switch spectrum := d.Text("spectrum"); {
 	case spectrum == "public" || spectrum == "open":
 		row.Pile, row.Reason = NoGap, "PUBLISHED"
-	case len(stewards) == 0:
-		row.Reason = "STEWARD_UNKNOWN"
 	case len(sure) > 0:
 		row.Pile, row.Reason, row.Because = NoGap, "SHARED", linkIDs(sure)
 	case len(working) > 0:
-		row.Reason = "DISPUTED"
+		row.Reason, row.Because = "DISPUTED", linkIDs(working)
 	case len(grants) > 0:
 		row.Pile, row.Reason, row.Because = NoGap, "GRANTED", linkIDs(grants)
-	case len(known) > 0 && len(known) == len(outgoing):
+	case len(stewards) == 0:
+		row.Reason = "STEWARD_UNKNOWN"
+	case len(unclear) > 0:
+		row.Reason, row.Because = "FLOW_UNCLEAR", linkIDs(stewards, unclear)
+	case len(flows) > 0:
 		row.Pile, row.Reason = Gap, "FLOW_NOT_WORKING"
-	case len(outgoing) == 0 && (spectrum == "closed" || spectrum == "not_public"):
+	case spectrum == "closed" || spectrum == "not_public":
 		row.Pile, row.Reason = Gap, "KEPT_CLOSED"
+	case spectrum == "group" || spectrum == "named":
+		row.Reason = "RECEIVERS_UNKNOWN"
+	default:
+		row.Reason = "FLOW_UNKNOWN"
 	}
 	return row
 }

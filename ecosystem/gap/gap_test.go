@@ -11,6 +11,7 @@ import (
 
 	eco "catchment/ecosystem"
 	"catchment/ecosystem/gap"
+	"catchment/ecosystem/projection"
 	"catchment/store/storetest"
 )
 
@@ -127,7 +128,7 @@ func TestMissingDatasetsSortsWhatUseCasesNeed(t *testing.T) {
 func TestUnsharedDatasetsSortsByFlowsAndAccess(t *testing.T) {
 	w := newWorld(t)
 	w.things("Actor", "kind", "organisation", "keeper", "other")
-	spectra := map[string]string{"blocked": "named", "closed": "closed", "contradicted": "named", "flow unknown": "named",
+	spectra := map[string]string{"blocked": "named", "closed": "closed", "contradicted": "named", "flow unclear": "named", "flow unknown": "unknown", "for a group": "group",
 		"granted": "named", "no steward": "closed", "open": "open", "sent by another": "unknown", "shared": "named"}
 	for name, spectrum := range spectra {
 		w.thing("Dataset", name, eco.Fields{"spectrum": spectrum})
@@ -145,14 +146,14 @@ func TestUnsharedDatasetsSortsByFlowsAndAccess(t *testing.T) {
 	flow("f1", "existing", "keeper", "shared")
 	flow("f2", "blocked", "keeper", "blocked")
 	flow("f3", "existing", "other", "sent by another")
-	flow("f4", "unknown", "keeper", "flow unknown")
+	flow("f4", "unknown", "keeper", "flow unclear")
 	w.disputed(flow("f5", "existing", "keeper", "contradicted"))
 	w.link("other", "MAY_ACCESS", "granted", nil)
 	w.want(w.told(gap.UnsharedDatasets(t.Context(), w.now(), age)),
 		"gap: blocked FLOW_NOT_WORKING keeper", "gap: closed KEPT_CLOSED keeper",
-		"no_gap: granted GRANTED keeper", "no_gap: open PUBLISHED keeper", "no_gap: shared SHARED keeper",
-		"cannot_tell: contradicted DISPUTED keeper", "cannot_tell: flow unknown FLOW_UNKNOWN keeper",
-		"cannot_tell: no steward STEWARD_UNKNOWN", "cannot_tell: sent by another FLOW_UNKNOWN keeper")
+		"no_gap: granted GRANTED keeper", "no_gap: open PUBLISHED keeper", "no_gap: sent by another SHARED keeper", "no_gap: shared SHARED keeper",
+		"cannot_tell: contradicted DISPUTED keeper", "cannot_tell: flow unclear FLOW_UNCLEAR keeper", "cannot_tell: flow unknown FLOW_UNKNOWN keeper",
+		"cannot_tell: for a group RECEIVERS_UNKNOWN keeper", "cannot_tell: no steward STEWARD_UNKNOWN")
 }
 
 func TestPaidDatasetsNamesOpenSubstitutes(t *testing.T) {
@@ -240,20 +241,26 @@ func TestSupplierLeverageRanksByProvidersUnlocked(t *testing.T) {
 			w.link(u, "USES_SOFTWARE", software, nil)
 		}
 	}
+	for _, provider := range []string{"able", "p1", "p2", "p3"} {
+		w.thing("Course", "of "+provider, nil)
+		w.link(provider, "OFFERS", "of "+provider, nil)
+	}
+	w.thing("Actor", "no provider", nil)
+	w.link("no provider", "USES_SOFTWARE", "sw big", nil)
 	w.link("sw big", "SUPPORTS", "xcri", eco.Fields{"support": "no"})
 	w.link("sw small", "SUPPORTS", "xcri", eco.Fields{"support": "planned"})
 	w.thing("Software", "sw able", nil)
 	w.link("able", "USES_SOFTWARE", "sw able", nil)
 	w.link("sw able", "SUPPORTS", "xcri", eco.Fields{"support": "yes"})
-	got, err := gap.SupplierLeverage(t.Context(), w.now(), w.ids["xcri"], age)
+	snapshot, err := projection.Build(t.Context(), w.reg.At(w.now().Revision(), eco.TeamLens))
 	if err != nil {
 		t.Fatal(err)
 	}
 	var lines []string
-	for _, l := range got {
+	for _, l := range gap.SupplierLeverage(snapshot, eco.TeamLens, w.ids["xcri"], age) {
 		lines = append(lines, fmt.Sprintf("%s unlocks %d, %d of them surely", w.names[l.Supplier], len(l.Providers), l.Sure))
 	}
-	w.want(lines, "big unlocks 2, 2 of them surely", "small unlocks 1, 1 of them surely", "unsure unlocks 1, 0 of them surely")
+	w.want(lines, "big unlocks 2, 2 of them surely", "small unlocks 1, 0 of them surely", "unsure unlocks 1, 0 of them surely")
 }
 
 // A reason that is no longer used would stay in the API's list for ever.

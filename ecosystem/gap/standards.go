@@ -6,6 +6,7 @@ import (
 	"slices"
 
 	eco "catchment/ecosystem"
+	"catchment/ecosystem/projection"
 )
 
 // MissingStandards asks which standards are missing and what suffers from it
@@ -62,90 +63,86 @@ func standardRow(std eco.Record) Row {
 // Leverage is what a supplier would unlock by adding a standard to its software.
 type Leverage struct {
 	Supplier  eco.ID
-	Software  []eco.ID // of the supplier, without the standard or not known to have it
-	Providers []eco.ID // who run it and can reach the standard by no other software
-	Sure      int      // how many of Providers run software that is known to lack it; of the others it is not known
+	Software  []eco.ID // of the supplier, that could have the standard and has it not; by name
+	Providers []eco.ID // of courses, who run it and do not speak the standard: [Difference.Providers]; by name
+	Sure      int      // how many of Providers run software of the supplier that is known to lack it; of the others it is not known
 }
 
 // SupplierLeverage asks which suppliers would unlock most providers if they added
 // a standard (question 10): by the number of providers, then how many of them are
-// sure, then the supplier's name and id. Suppliers that would unlock nobody are left out.
-func SupplierLeverage(ctx context.Context, r Reader, standard eco.ID, age eco.Age) ([]Leverage, error) {
-	s := recordSurvey{r, age}
-	software, err := s.findAll(ctx, eco.KindSoftware, nil)
-	if err != nil {
-		return nil, err
+// sure, then the supplier's name and id. Suppliers that would unlock nobody are left
+// out. Who would be unlocked is whom [WhatIfEach] tells of the supplier.
+func SupplierLeverage(s *projection.Snapshot, lens eco.Lens, standard eco.ID, age eco.Age) []Leverage {
+	g := s.Graph()
+	of := g.Find(standard)
+	open := providersWithCourses(s, lens)
+	for v, speaks := range speakers(g, lens, of) {
+		open[v] = open[v] && !speaks
 	}
-	links, err := s.linksOf(ctx, software, stepOver(eco.Out, eco.LinkSupports), stepOver(eco.Into, eco.LinkUsesSoftware), stepOver(eco.Into, eco.LinkSupplies))
-	if err != nil {
-		return nil, err
-	}
-	able := map[eco.ID]bool{} // providers with software that speaks the standard
-	for _, sw := range software {
-		if supportOf(links[sw.ID][0], standard) == "yes" {
-			for _, user := range links[sw.ID][1] {
-				able[user.far.ID] = true
-			}
-		}
-	}
-	bySupplier := map[eco.ID]*Leverage{}
-	names := map[eco.ID]string{}
-	for _, sw := range software {
-		support := supportOf(links[sw.ID][0], standard)
-		if support == "yes" || support == "not_applicable" {
+	var all []Leverage
+	for v := range projection.Node(g.Len()) {
+		if g.Kind(v) != eco.KindActor || !g.Mask(v).Shows(lens) {
 			continue
 		}
-		for _, supplier := range links[sw.ID][2] {
-			names[supplier.far.ID] = eco.Fold(supplier.far.Name())
-			l := bySupplier[supplier.far.ID]
-			if l == nil {
-				l = &Leverage{Supplier: supplier.far.ID}
-				bySupplier[l.Supplier] = l
-			}
-			l.add(sw.ID, support, links[sw.ID][1], able)
-		}
-	}
-	return rankSuppliers(bySupplier, names), nil
-}
-
-// supportOf says what is known: yes, no, planned, not_applicable or unknown; what sources dispute is unknown.
-func supportOf(links []judgedLink, standard eco.ID) string {
-	for _, b := range links {
-		if b.far.ID == standard && !b.isDisputed() {
-			if support := b.Text("support"); support != "" {
-				return support
-			}
-			return "yes" // a SUPPORTS link without more says just that
-		}
-	}
-	return "unknown"
-}
-
-// add adds software of the supplier and its users. Able are providers that have the
-// standard by other software.
-func (l *Leverage) add(software eco.ID, support string, users []judgedLink, able map[eco.ID]bool) {
-	l.Software = appendUnique(l.Software, software)
-	for _, user := range users {
-		if id := user.far.ID; !able[id] && !slices.Contains(l.Providers, id) {
-			l.Providers = append(l.Providers, id)
-			if support == "no" || support == "planned" {
-				l.Sure++
-			}
-		}
-	}
-}
-
-// rankSuppliers leaves out suppliers that would unlock nobody, and orders the others.
-func rankSuppliers(bySupplier map[eco.ID]*Leverage, names map[eco.ID]string) []Leverage {
-	var all []Leverage
-	for _, l := range bySupplier {
-		if len(l.Providers) > 0 {
-			all = append(all, *l)
+		if l := leverageOf(g, lens, v, of, open, age); len(l.Providers) > 0 {
+			all = append(all, l)
 		}
 	}
 	slices.SortFunc(all, func(a, b Leverage) int {
-		return cmp.Or(cmp.Compare(len(b.Providers), len(a.Providers)), cmp.Compare(b.Sure, a.Sure),
-			cmp.Compare(names[a.Supplier], names[b.Supplier]), cmp.Compare(a.Supplier, b.Supplier))
+		return cmp.Or(cmp.Compare(len(b.Providers), len(a.Providers)), cmp.Compare(b.Sure, a.Sure), byName(g)(a.Supplier, b.Supplier))
 	})
 	return all
+}
+
+// byName orders things by folded name, then by id.
+func byName(g *projection.Graph) func(a, b eco.ID) int {
+	name := func(id eco.ID) string { return eco.Fold(g.Name(g.Find(id))) }
+	return func(a, b eco.ID) int { return cmp.Or(cmp.Compare(name(a), name(b)), cmp.Compare(a, b)) }
+}
+
+// leverageOf tells what one supplier would unlock of those who are open to it.
+func leverageOf(g *projection.Graph, lens eco.Lens, supplier, standard projection.Node, open []bool, age eco.Age) Leverage {
+	l := Leverage{Supplier: g.ID(supplier)}
+	sure := map[projection.Node]bool{} // by provider
+	for _, software := range adoptable(g, lens, supplier, standard) {
+		support, disputed := supportOf(g, lens, software, standard, age)
+		if support == "yes" {
+			continue
+		}
+		l.Software = appendUnique(l.Software, g.ID(software))
+		for _, user := range g.IntoOf(software, eco.LinkUsesSoftware) {
+			if g.IsSupported(user, lens) && open[user.To] {
+				sure[user.To] = sure[user.To] || support == "no" && !disputed
+			}
+		}
+	}
+	for provider, isSure := range sure {
+		l.Providers = append(l.Providers, g.ID(provider))
+		if isSure {
+			l.Sure++
+		}
+	}
+	slices.SortFunc(l.Software, byName(g))
+	slices.SortFunc(l.Providers, byName(g))
+	return l
+}
+
+// adoptable gives the software of a supplier in which it could take up a standard:
+// all but that to which the standard does not apply.
+func adoptable(g *projection.Graph, lens eco.Lens, supplier, standard projection.Node) []projection.Node {
+	return slices.DeleteFunc(supportedEnds(g, lens, supplier, eco.LinkSupplies), func(software projection.Node) bool {
+		support, disputed := supportOf(g, lens, software, standard, eco.Age{})
+		return support == "not_applicable" && !disputed
+	})
+}
+
+// supportOf is what is said of software and a standard: yes, no, planned, not_applicable
+// or unknown; and whether sources dispute it.
+func supportOf(g *projection.Graph, lens eco.Lens, software, standard projection.Node, age eco.Age) (support string, disputed bool) {
+	for _, a := range g.OutOf(software, eco.LinkSupports) {
+		if a.To == standard && g.IsSupported(a, lens) {
+			return g.LinkText(a.Link, "support"), g.State(a.Link, lens, age) == eco.Disputed
+		}
+	}
+	return "unknown", false
 }

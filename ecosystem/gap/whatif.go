@@ -9,7 +9,7 @@ import (
 )
 
 // Adoption is the supposition that some take up a standard: actors for
-// themselves, suppliers in all software that they supply.
+// themselves, suppliers in all software that they supply and that it applies to.
 type Adoption struct {
 	Standard eco.ID
 	By       []eco.ID
@@ -22,8 +22,8 @@ type Reach struct {
 	Providers   []eco.ID // of courses, that speak the standard; by id
 	Courses     int      // that they offer
 	Occupations []eco.ID // that a counting link leads to from any of these courses; by id
-	Unreached   int      // occupations with adverts anywhere that no such course is linked to
-	Flows       int      // existing flows of data whose sender and receiver both speak it
+	Unreached   int      // occupations with [Adverts] anywhere, of any period, that no such course is linked to
+	Flows       int      // existing flows of data that go from one who speaks it to one who does; each once
 }
 
 // Difference is what an adoption would change.
@@ -106,14 +106,13 @@ func supposedLinks(g *projection.Graph, lens eco.Lens, a Adoption) ([]eco.Fields
 		if v == projection.None || !g.Mask(v).Shows(lens) {
 			return nil, eco.NotThere(id)
 		}
-		supplied := supportedEnds(g, lens, v, eco.LinkSupplies)
 		switch {
 		case g.Kind(v) != eco.KindActor:
 			return nil, cannotAdopt(id, "is no actor")
-		case len(supplied) == 0:
+		case len(supportedEnds(g, lens, v, eco.LinkSupplies)) == 0:
 			links = append(links, eco.Fields{"type": string(eco.LinkAdopts), "from": string(id), "to": string(a.Standard)})
 		}
-		for _, software := range supplied {
+		for _, software := range adoptable(g, lens, v, standard) {
 			links = append(links, eco.Fields{"type": string(eco.LinkSupports), "from": string(g.ID(software)), "to": string(a.Standard), "support": "yes"})
 		}
 	}
@@ -143,13 +142,15 @@ func ReachOf(s *projection.Snapshot, lens eco.Lens, standard eco.ID) Reach {
 	r := reachOfCourses(s, lens, speaks)
 	hops := g.Hops(projection.DataFlow)
 	existing := projection.Status("existing")
+	counted := map[projection.Node]bool{} // a flow may go to several
 	for v := range projection.Node(g.Len()) {
 		for _, h := range hops.From(v) {
 			if h.Via != projection.None && speaks[v] && speaks[h.To] && h.Mask.Shows(lens) && h.Mask&existing != 0 {
-				r.Flows++
+				counted[h.Via] = true
 			}
 		}
 	}
+	r.Flows = len(counted)
 	return r
 }
 
@@ -222,7 +223,7 @@ func speakingProviders(speaks []bool, s *projection.Snapshot, lens eco.Lens) []b
 func splitReached(table *projection.CourseTable, lens eco.Lens, reached []bool) (occupations []eco.ID, unreached int) {
 	advertised := make([]bool, len(table.Occupations))
 	for _, o := range table.Observations {
-		if o.Mask.Shows(lens) && o.Status == projection.Available && o.Value > 0 {
+		if o.Mask.Shows(lens) && o.Status == projection.Available && o.Value > 0 && table.Dictionary[o.Measure] == Adverts {
 			advertised[o.Occupation] = true
 		}
 	}
@@ -236,6 +237,21 @@ func splitReached(table *projection.CourseTable, lens eco.Lens, reached []bool) 
 		}
 	}
 	return occupations, unreached
+}
+
+// providersWithCourses tells of every node whether it offers a course.
+func providersWithCourses(s *projection.Snapshot, lens eco.Lens) []bool {
+	table, offers := s.Courses(), make([]bool, s.Graph().Len())
+	for i := range table.Len() {
+		for o := range table.Offers(i) {
+			if o.Mask.Shows(lens) {
+				if v := s.Graph().Find(table.Providers[o.Provider]); v != projection.None && s.Graph().Mask(v).Shows(lens) {
+					offers[v] = true
+				}
+			}
+		}
+	}
+	return offers
 }
 
 // missingFrom gives what is in the first list and not in the second, both by id.

@@ -25,7 +25,7 @@ type randomTown struct {
 	leads    map[string][]string // occupations by course
 	hidden   map[[2]string]bool  // that a provider offers a course, from the public
 	adverts  map[string]bool     // occupations
-	sends    [][2]string
+	sends    [][3]string         // from a provider to two
 }
 
 func newRandomTown(r *rand.Rand) *randomTown {
@@ -53,7 +53,7 @@ func newRandomTown(r *rand.Rand) *randomTown {
 				}
 			}
 		}
-		t.sends = append(t.sends, [2]string{p, name("provider", 8)})
+		t.sends = append(t.sends, [3]string{p, name("provider", 8), name("provider", 8)})
 	}
 	for range 6 { // courses that several offer, not all of them for everybody to know
 		p, course := name("provider", 8), name("course", max(1, len(t.leads)))
@@ -72,9 +72,11 @@ func newRandomTown(r *rand.Rand) *randomTown {
 func (t *randomTown) build(w *world) {
 	w.thing("Standard", "standard", nil)
 	w.thing("Place", "place", nil)
+	w.thing("Place", "elsewhere", nil)
 	for o, advertised := range ordered(t.adverts) {
 		w.thing("Occupation", o, nil)
 		w.link(o, "OBSERVED_IN", "place", eco.Fields{"measure": "adverts", "period": "2026-Q2", "value": int64(map[bool]int{true: 3}[advertised]), "status": "available", "unit": "adverts"})
+		w.link(o, "OBSERVED_IN", "elsewhere", eco.Fields{"measure": "jobs", "period": "2026-Q2", "value": int64(9), "status": "available", "unit": "jobs"})
 	}
 	for s, supported := range ordered(t.supports) {
 		w.thing("Software", s, nil)
@@ -115,6 +117,9 @@ func (t *randomTown) build(w *world) {
 		w.thing("Flow", flow, eco.Fields{"valueKind": "data", "status": "existing"})
 		w.link(pair[0], "SENDS", flow, nil)
 		w.link(pair[1], "RECEIVES", flow, nil)
+		if pair[2] != pair[1] {
+			w.link(pair[2], "RECEIVES", flow, nil)
+		}
 	}
 }
 
@@ -156,7 +161,7 @@ func (t *randomTown) reach(supplier string) string {
 		}
 	}
 	for _, pair := range t.sends {
-		if speaks(pair[0]) && speaks(pair[1]) {
+		if speaks(pair[0]) && (speaks(pair[1]) || speaks(pair[2])) {
 			flows++
 		}
 	}
@@ -199,6 +204,10 @@ func TestWhatIfEqualsAPlainCount(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
+		unlocks := map[eco.ID][]eco.ID{}
+		for _, l := range gap.SupplierLeverage(s, eco.PublicLens, w.ids["standard"], age) {
+			unlocks[l.Supplier] = l.Providers
+		}
 		base := plain.reach("")
 		listed := map[string]bool{}
 		last := 1 << 30
@@ -212,6 +221,14 @@ func TestWhatIfEqualsAPlainCount(t *testing.T) {
 				t.Errorf("seed %d, round %d: %s stands too far down", seed, round, name)
 			}
 			last = u.Unlocked()
+			slices.Sort(unlocks[u.Supplier])
+			if diff := cmp.Diff(u.Providers, unlocks[u.Supplier]); diff != "" {
+				t.Errorf("seed %d, round %d: %s unlocks otherwise (-what if +leverage):\n%s", seed, round, name, diff)
+			}
+			delete(unlocks, u.Supplier)
+		}
+		if len(unlocks) > 0 {
+			t.Errorf("seed %d, round %d: %v would unlock somebody and change nothing", seed, round, unlocks)
 		}
 		for supplier := range plain.supplies {
 			providersAndFlows := plain.reach(supplier)

@@ -28,7 +28,7 @@ func (m Mask) Shows(l eco.Lens) bool { return m&Through(l) != 0 }
 const firstStatus = eco.TeamLens + 1
 
 // statusNames are the words of a flow's status, in the order of their bits; a
-// link that is no flow counts as existing.
+// step without a flow has them all, so that asking for some leaves it.
 var statusNames = func() []string {
 	f, _ := eco.NounOf(eco.KindFlow).Field("status")
 	return f.Enum.Values

@@ -79,7 +79,7 @@ func (w Walk) Types() []eco.LinkType {
 // Hop is one step of a walk.
 type Hop struct {
 	To, Via Node // Via: the flow between, or None
-	Mask    Mask // lenses through which the whole step shows and somebody says so; the flow's status
+	Mask    Mask // lenses through which the whole step shows and somebody says so; the flow's status, any where there is no flow
 }
 
 // Hops are all steps of one walk, forwards and back.
@@ -136,7 +136,7 @@ func (l stepRule) hops(g *Graph, steps []hopFrom) []hopFrom {
 				continue
 			}
 			if l.second == "" {
-				steps = append(steps, hopFrom{v, Hop{a.To, None, g.supportedThrough(a) | Status("existing")}})
+				steps = append(steps, hopFrom{v, Hop{a.To, None, g.supportedThrough(a) | AnyStatus}})
 			} else if l.through(g, a.To) {
 				steps = l.hopsThrough(g, steps, v, a)
 			}

@@ -21,7 +21,7 @@ type Neighbourhood struct {
 type Neighbour struct {
 	Node    projection.Node
 	Depth   int // steps from the nearest thing that the walk began at
-	Steps   int // that start or end at it, in the direction asked
+	Steps   int // that start or end at it, in the direction asked; one to itself is one
 	Omitted int // of these, how many are not shown
 }
 
@@ -116,7 +116,8 @@ func (w *neighbourhoodWalk) countOmitted() Neighbourhood {
 	for i := range w.nodes {
 		for _, d := range w.ways {
 			for _, h := range stepsOf(w.hops, d == Back, w.nodes[i].Node) {
-				if w.isAllowed(h) {
+				toItself := h.To == w.nodes[i].Node
+				if w.isAllowed(h) && (!toItself || d == w.ways[0]) {
 					w.nodes[i].Steps++
 				}
 			}
@@ -127,7 +128,7 @@ func (w *neighbourhoodWalk) countOmitted() Neighbourhood {
 		if w.scope.Direction != Back {
 			w.nodes[w.found.number[step.From]].Omitted--
 		}
-		if w.scope.Direction != Onward {
+		if w.scope.Direction == Back || w.scope.Direction == Both && step.From != step.To {
 			w.nodes[w.found.number[step.To]].Omitted--
 		}
 	}

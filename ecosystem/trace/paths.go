@@ -155,9 +155,21 @@ func (search *pathSearch) isAllowed(h projection.Hop) bool {
 
 func (search *pathSearch) distance(v projection.Node) int { return int(search.distances.number[v]) }
 
-// isOnPath tells whether the path goes through a node.
+// isMet tells whether the path goes through what a step leads to, or through its flow.
+func (search *pathSearch) isMet(h projection.Hop) bool {
+	return search.isOnPath(h.To) || h.Via != projection.None && search.isOnPath(h.Via)
+}
+
 func (search *pathSearch) isOnPath(v projection.Node) bool {
 	return search.onPath.has(v) && search.onPath.number[v] == 1
+}
+
+// meet notes that the path goes over a step, 1, or does no more, 0.
+func (search *pathSearch) meet(h projection.Hop, on int32) {
+	search.onPath.setNumber(h.To, on)
+	if h.Via != projection.None {
+		search.onPath.setNumber(h.Via, on)
+	}
 }
 
 // findOfLength finds the paths that go on from a node with so many steps.
@@ -166,7 +178,7 @@ func (search *pathSearch) findOfLength(v projection.Node, steps int) {
 		if search.workLeft--; search.workLeft <= 0 {
 			return
 		}
-		if !search.isAllowed(h) || !search.distances.has(h.To) || search.distance(h.To) > steps-1 || search.isOnPath(h.To) {
+		if !search.isAllowed(h) || !search.distances.has(h.To) || search.distance(h.To) > steps-1 || search.isMet(h) {
 			continue
 		}
 		if h.To == search.target {
@@ -176,9 +188,9 @@ func (search *pathSearch) findOfLength(v projection.Node, steps int) {
 			continue
 		}
 		search.path = append(search.path, Step{v, h.To, h.Via})
-		search.onPath.setNumber(h.To, 1)
+		search.meet(h, 1)
 		search.findOfLength(h.To, steps-1)
-		search.onPath.setNumber(h.To, 0)
+		search.meet(h, 0)
 		search.path = search.path[:len(search.path)-1]
 	}
 }
@@ -200,7 +212,7 @@ func (search *pathSearch) findLonger(v projection.Node, steps int) bool {
 		if search.workLeft--; search.workLeft <= 0 {
 			return false
 		}
-		if !search.isAllowed(h) || !search.distances.has(h.To) || search.isOnPath(h.To) {
+		if !search.isAllowed(h) || !search.distances.has(h.To) || search.isMet(h) {
 			continue
 		}
 		if h.To == search.target {
@@ -209,11 +221,11 @@ func (search *pathSearch) findLonger(v projection.Node, steps int) bool {
 			}
 			continue
 		}
-		search.onPath.setNumber(h.To, 1)
+		search.meet(h, 1)
 		if search.findLonger(h.To, steps-1) {
 			return true
 		}
-		search.onPath.setNumber(h.To, 0)
+		search.meet(h, 0)
 	}
 	return false
 }

@@ -41,6 +41,7 @@ type Ranked struct {
 	At      Source // the first step that has it
 	Unknown bool   // something on this axis is not known and may be tighter
 	rank    int
+	last    bool // no word of the axis is tighter
 }
 
 // WordSet is all that was said on an axis on which words do not rank.
@@ -73,7 +74,7 @@ func (r Ranked) join(other Ranked) Ranked {
 	if cmp.Or(cmp.Compare(r.rank, other.rank), other.At.compare(r.At), cmp.Compare(other.Word, r.Word)) < 0 {
 		tighter = other
 	}
-	tighter.Unknown = r.Unknown || other.Unknown
+	tighter.Unknown = (r.Unknown || other.Unknown) && !tighter.last
 	return tighter
 }
 
@@ -124,8 +125,8 @@ type Reason string
 // The reasons, in the order in which they are looked at.
 const (
 	BySpectrum    Reason = "spectrum"    // it is narrower on the data spectrum than all others
-	ByCost        Reason = "cost"        // all that is known is open; here it has to be paid for
-	ByRestriction Reason = "restriction" // all that is known is open and free; here conditions are stated
+	ByCost        Reason = "cost"        // nothing narrower than open is known; here it has to be paid for
+	ByRestriction Reason = "restriction" // nothing narrower than open and no price is known; here conditions are stated
 	NotKnown      Reason = "not_known"   // nothing tight is known, but here the spectrum or the cost is not known
 	Nothing       Reason = "nothing"     // all is known to be open and free, and no conditions are stated
 )
@@ -135,8 +136,8 @@ var Reasons = []Reason{BySpectrum, ByCost, ByRestriction, NotKnown, Nothing}
 
 var sentences = map[Reason]string{
 	BySpectrum:    "Here it is narrowest on the data spectrum.",
-	ByCost:        "What is known is open, and here it has to be paid for.",
-	ByRestriction: "What is known is open and free, and here conditions are stated.",
+	ByCost:        "Nothing is known to be narrower than open, and here it has to be paid for.",
+	ByRestriction: "Nothing is known to be narrower than open or to have a price, and here conditions are stated.",
 	NotKnown:      "Nothing is known to stand in the way, but here the place on the spectrum or the cost is not known.",
 	Nothing:       "All is open and free, and no conditions are stated.",
 }

@@ -62,7 +62,7 @@ func TestTermsJoinInAnyOrderAndGrouping(t *testing.T) {
 func looser(a, than Terms) string {
 	for axis, pair := range map[string][2]Ranked{"spectrum": {a.Spectrum, than.Spectrum}, "cost": {a.Cost, than.Cost},
 		"frequency": {a.Frequency, than.Frequency}, "channel": {a.Channel, than.Channel}} {
-		if pair[0].rank < pair[1].rank || (pair[1].Unknown && !pair[0].Unknown) {
+		if pair[0].rank < pair[1].rank || (pair[1].Unknown && !pair[0].Unknown && !pair[0].last) {
 			return axis
 		}
 	}
@@ -162,6 +162,22 @@ func TestFrequencyReadsWordsAsFarAsTheyTell(t *testing.T) {
 	for _, word := range []string{"", "now and then", "every so often", "every 0 days", "every x days", "bimonthly"} {
 		if !frequency(word, Source{}).Unknown {
 			t.Errorf("%q is read as a frequency", word)
+		}
+	}
+}
+
+// What is closed cannot be narrower, whatever else is not known.
+func TestNothingIsUnknownBeyondTheTightest(t *testing.T) {
+	at := Source{1, 1, 2}
+	unknown := Terms{Spectrum: spectrum("", at), Cost: ranked(costRank, "", at), Channel: ranked(channelRank, "", at), Frequency: frequency("", at)}
+	last := Terms{Spectrum: spectrum("closed", at), Cost: ranked(costRank, "paid", at), Channel: ranked(channelRank, "manual", at), Frequency: frequency("once", at)}
+	next := Terms{Spectrum: spectrum("named", at), Cost: ranked(costRank, "free", at), Channel: ranked(channelRank, "portal", at), Frequency: frequency("decennial", at)}
+	for want, known := range map[bool]Terms{false: last, true: next} {
+		got := Join(unknown, known)
+		for axis, r := range map[string]Ranked{"spectrum": got.Spectrum, "cost": got.Cost, "channel": got.Channel, "frequency": got.Frequency} {
+			if r.Unknown != want {
+				t.Errorf("%s beside %q: unknown is %v", axis, r.Word, r.Unknown)
+			}
 		}
 	}
 }

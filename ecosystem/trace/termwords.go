@@ -27,7 +27,7 @@ func ranked(rank map[string]int, word string, at Source) Ranked {
 	if !known {
 		return Ranked{Unknown: true}
 	}
-	return Ranked{Word: word, At: at, rank: n}
+	return Ranked{Word: word, At: at, rank: n, last: n == len(rank)}
 }
 
 // spectrum reads a place on the data spectrum. Not public is at least as narrow as
@@ -71,7 +71,7 @@ func frequency(text string, at Source) Ranked {
 	if apart == 0 {
 		return Ranked{Unknown: true}
 	}
-	return Ranked{Word: text, At: at, rank: apart}
+	return Ranked{Word: text, At: at, rank: apart, last: apart >= once}
 }
 
 // minutesOf reads "3 months" or "month"; 0 where it cannot.

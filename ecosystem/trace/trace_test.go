@@ -315,3 +315,37 @@ func TestBottlenecksAreActorsThatPathsLeadThrough(t *testing.T) {
 		t.Errorf("%+v, to %s", hub, w.names(hub.Lose))
 	}
 }
+
+func TestPathsTakeAFlowOnce(t *testing.T) {
+	w := newWorld().actors("a", "b", "c")
+	w.flow("a>b", "status=existing")
+	w.link("b", "SENDS", "a>b")
+	w.link("c", "RECEIVES", "a>b")
+	got, err := trace.Paths(w.build(t), w.ids["a"], w.ids["c"], team, 10)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if diff := cmp.Diff([]string{"a>b"}, w.ways(got)); diff != "" || got.StoppedBy != "" || got.AtLeast != 1 {
+		t.Errorf("%+v (-want +got)\n%s", got, diff)
+	}
+}
+
+func TestStatusesAskForFlowsAndLeaveOtherSteps(t *testing.T) {
+	w := newWorld().actors("a", "b").flows("a>b")
+	w.thing("Dataset", "raw")
+	w.thing("Dataset", "made")
+	w.link("made", "DERIVED_FROM", "raw")
+	s := team
+	s.Statuses = projection.Status("blocked")
+	got, err := trace.Trace(w.build(t), w.ids["raw"], s)
+	if err != nil || len(got.Made) != 1 {
+		t.Errorf("%+v, %v", got, err)
+	}
+	s.Depth = 1
+	for thing, want := range map[string]int{"a": 0, "raw": 1} {
+		around, err := trace.Around(w.graph, []eco.ID{w.ids[thing]}, s)
+		if err != nil || len(around.Steps) != want {
+			t.Errorf("%s: %+v, %v", thing, around, err)
+		}
+	}
+}

@@ -1365,11 +1365,11 @@ type TightestReason string
 const (
 	// It is the narrowest on the data spectrum.
 	TightestReasonSpectrum TightestReason = "SPECTRUM"
-	// All that is known is open, and here it has to be paid for.
+	// Nothing is known to be narrower than open, and here it has to be paid for.
 	TightestReasonCost TightestReason = "COST"
-	// All that is known is open and free, and here conditions are stated.
+	// Nothing is known to be narrower than open or to have a price, and here conditions are stated.
 	TightestReasonRestriction TightestReason = "RESTRICTION"
-	// All that is known is open and free, and here the place on the spectrum or the cost is not known.
+	// Nothing is known to stand in the way, but here the place on the spectrum or the cost is not known.
 	TightestReasonNotKnown TightestReason = "NOT_KNOWN"
 	// All is open and free, and no conditions are stated.
 	TightestReasonNothing TightestReason = "NOTHING"

@@ -81,10 +81,11 @@ func Leverage(c *plan.Call) (*Rows[SupplierLeverage], error) {
 	if err != nil {
 		return nil, err
 	}
-	ranking, err := gap.SupplierLeverage(r.set.Context(), r.set.View(), ids[0], age)
+	snapshot, err := r.snapshot()
 	if err != nil {
 		return nil, err
 	}
+	ranking := gap.SupplierLeverage(snapshot, r.set.View().Lens(), ids[0], age)
 	return ranked(r, ranking, func(l gap.Leverage) ecosystem.ID { return l.Supplier }, func(l gap.Leverage) SupplierLeverage {
 		return SupplierLeverage{r.Ref(l.Supplier), r.Refs(l.Software), r.Refs(l.Providers), len(l.Providers), l.Sure}
 	})

@@ -159,7 +159,7 @@ func stateOf(claims []ecosystem.Claim, cutoff ecosystem.Day) ecosystem.State {
 	for _, one := range affirming {
 		for _, other := range claims {
 			differs := one.Text("value") != "" && other.Text("value") != "" && one.Text("value") != other.Text("value")
-			if one.Field() == other.Field() && (other.Against() || differs) {
+			if one.Field() == other.Field() && other.Against() != differs {
 				return ecosystem.Disputed
 			}
 		}

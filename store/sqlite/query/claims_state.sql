@@ -1,5 +1,7 @@
 -- The state that the current claims on a thing amount to: ecosystem.StateOf.
--- %[1]s is the thing's id, %[2]s the day before which a claim is stale.
+-- %[1]s is the thing's id, %[2]s the day before which a claim is stale. What is
+-- denied is gathered by value first, as it disputes that value alone, or any
+-- where it names none.
 (SELECT CASE
     WHEN coalesce(sum(affirmed), 0) = 0 THEN 'unsupported'
     WHEN max(disputed) THEN 'disputed'
@@ -7,12 +9,17 @@
     WHEN min(first_source) = max(last_source) THEN 'single_source'
     ELSE 'agreed' END
   FROM (SELECT
-      sum(NOT against) AS affirmed,
-      sum(against) AND sum(NOT against) OR coalesce(min(said) <> max(said), 0) AS disputed,
-      max(seen) AS newest, min(source) AS first_source, max(source) AS last_source
-    FROM (SELECT field, against,
-        CASE WHEN against OR value = '' THEN NULL ELSE value END AS said,
-        CASE WHEN NOT against THEN seen_on END AS seen,
-        CASE WHEN NOT against THEN source_key END AS source
-      FROM shown WHERE about_id = %[1]s AND counts)
+      sum(affirmed) AS affirmed,
+      max(affirmed AND denied)
+        OR max(denied AND value = '') AND sum(affirmed)
+        OR max(affirmed AND value = '') AND sum(denied)
+        OR sum(affirmed > 0 AND value <> '') > 1 AS disputed,
+      max(newest) AS newest, min(first_source) AS first_source, max(last_source) AS last_source
+    FROM (SELECT field, value,
+        sum(NOT against) AS affirmed, sum(against) AS denied,
+        max(CASE WHEN NOT against THEN seen_on END) AS newest,
+        min(CASE WHEN NOT against THEN source_key END) AS first_source,
+        max(CASE WHEN NOT against THEN source_key END) AS last_source
+      FROM shown WHERE about_id = %[1]s AND counts
+      GROUP BY field, value)
     GROUP BY field))

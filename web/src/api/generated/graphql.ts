@@ -3843,13 +3843,13 @@ export type TextsFilter = {
 
 /** What makes a step the tightest. */
 export type TightestReason =
-  /** All that is known is open, and here it has to be paid for. */
+  /** Nothing is known to be narrower than open, and here it has to be paid for. */
   | 'COST'
   /** All is open and free, and no conditions are stated. */
   | 'NOTHING'
-  /** All that is known is open and free, and here the place on the spectrum or the cost is not known. */
+  /** Nothing is known to stand in the way, but here the place on the spectrum or the cost is not known. */
   | 'NOT_KNOWN'
-  /** All that is known is open and free, and here conditions are stated. */
+  /** Nothing is known to be narrower than open or to have a price, and here conditions are stated. */
   | 'RESTRICTION'
   /** It is the narrowest on the data spectrum. */
   | 'SPECTRUM';
