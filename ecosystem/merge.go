@@ -1,6 +1,10 @@
 package ecosystem
 
-import "context"
+import (
+	"context"
+	"maps"
+	"slices"
+)
 
 // Seen is a thing as somebody read it: at one version, or whatever it is now (Any).
 type Seen struct {
@@ -101,15 +105,13 @@ func moveEnd(end, winner, loser ID) ID {
 // endDoubles ends links, each with its claims, or with these moved to the link that takes
 // them.
 func (d *Draft) endDoubles(ctx context.Context, ending map[ID]ID) error {
-	ids := make([]ID, 0, len(ending))
-	for id := range ending {
-		ids = append(ids, id)
-	}
+	ids := slices.Sorted(maps.Keys(ending))
 	claims, err := d.reader.Claims(ctx, ids)
 	if err != nil {
 		return err
 	}
-	for id, twin := range ending {
+	for _, id := range ids {
+		twin := ending[id]
 		for _, c := range claims[id] {
 			change := Change{ID: c.ID, Kind: KindClaim, Expect: c.Since, End: twin == ""}
 			if twin != "" {

@@ -149,8 +149,8 @@ type Preview struct {
 	movedVersions map[ID]Revision // whose named version is no longer current, with the one that is; 0 where it ended
 }
 
-// Preview judges a change set without applying it. Broken rules are in the
-// Preview, not in the error; a conflict with a named version is an error.
+// Preview judges a change set without applying it, and fails as Apply would; but broken
+// rules are in the Preview, not in the error.
 func (r *Registry) Preview(ctx context.Context, by Principal, cs ChangeSet) (Preview, error) {
 	if err := mayApply(by, cs); err != nil {
 		return Preview{}, err
@@ -158,6 +158,9 @@ func (r *Registry) Preview(ctx context.Context, by Principal, cs ChangeSet) (Pre
 	p, err := r.prepare(ctx, by, cs)
 	if err == nil {
 		err = conflictOver(p.movedVersions)
+	}
+	if err == nil && len(p.Problems) == 0 && len(p.ready.Changes) > 0 {
+		err = r.store.Try(ctx, p.ready)
 	}
 	return p, err
 }

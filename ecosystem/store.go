@@ -35,6 +35,10 @@ type Store interface {
 	//   - When Commit returns, the change survives the process's death. [commit-durable]
 	Commit(ctx context.Context, cs ChangeSet) (Commit, error)
 
+	// Try fails as Commit would now, and keeps nothing. It does not fail for a change
+	// set that was kept before. [try]
+	Try(ctx context.Context, cs ChangeSet) error
+
 	// Committed gives the commit that a change set became; false if it was never kept. [committed]
 	Committed(ctx context.Context, changeSet ID) (Commit, bool, error)
 

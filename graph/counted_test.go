@@ -58,6 +58,11 @@ func (s countedStore) Commit(ctx context.Context, cs ecosystem.ChangeSet) (ecosy
 	return s.of.Commit(ctx, cs)
 }
 
+func (s countedStore) Try(ctx context.Context, cs ecosystem.ChangeSet) error {
+	s.calls.note("Try")
+	return s.of.Try(ctx, cs)
+}
+
 func (s countedStore) Committed(ctx context.Context, changeSet ecosystem.ID) (ecosystem.Commit, bool, error) {
 	s.calls.note("Committed")
 	return s.of.Committed(ctx, changeSet)

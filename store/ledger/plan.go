@@ -2,6 +2,7 @@ package ledger
 
 import (
 	"cmp"
+	"context"
 	"slices"
 	"time"
 
@@ -30,6 +31,15 @@ type Plan struct {
 // NewPlan begins a plan upon the newest revision and what stands after it.
 func NewPlan(head ecosystem.Revision, present Present) *Plan {
 	return &Plan{present: present, head: head}
+}
+
+// Try tells why a change set could not be kept now; nil where it could, or was.
+func Try(ctx context.Context, head ecosystem.Revision, present Present, cs ecosystem.ChangeSet) error {
+	outcomes, err := NewPlan(head, present).Decide([]*Request{NewRequest(ctx, cs)})
+	if err != nil {
+		return err
+	}
+	return outcomes[0].Err
 }
 
 // Head is the revision of the last entry; without entries, the one it began upon.

@@ -84,6 +84,20 @@ func (s *Store) Commit(ctx context.Context, cs ecosystem.ChangeSet) (ecosystem.C
 	return commit, s.problem(err)
 }
 
+// Try fails as Commit would.
+func (s *Store) Try(ctx context.Context, cs ecosystem.ChangeSet) error {
+	if err := cs.Check(); err != nil {
+		return err
+	}
+	return s.problem(s.reads.use(ctx, func(c *conn) error {
+		head, err := headOf(ctx, c)
+		if err != nil {
+			return err
+		}
+		return ledger.Try(ctx, head, &transaction{ctx: ctx, c: c, stored: map[ecosystem.ID]storedAt{}}, cs)
+	}))
+}
+
 // commitGroup is how the queue has a group written.
 func (s *Store) commitGroup(group []*ledger.Request) ([]ledger.Outcome, error) {
 	outcomes, err := s.writer.commitGroup(group)

@@ -91,7 +91,11 @@ type history struct {
 func (h *history) commit(ctx context.Context) string {
 	cs := h.randomChangeSet()
 	h.sent = append(h.sent, cs)
+	tried := h.store.Try(ctx, cs)
 	wanted, wantedErr := h.model.Commit(ctx, cs)
+	if d := differ(nil, wantedErr, nil, tried); d != "" {
+		return "Try differs from what Commit said (-model +store):\n" + d + "of the change set\n" + show(cs)
+	}
 	got, err := h.store.Commit(ctx, cs)
 	if d := differ(wanted, wantedErr, got, err); d != "" {
 		return "Commit differs (-model +store):\n" + d + "of the change set\n" + show(cs)

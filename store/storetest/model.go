@@ -77,6 +77,11 @@ func (m *Model) Commit(_ context.Context, cs ecosystem.ChangeSet) (ecosystem.Com
 	if err != nil {
 		return ecosystem.Commit{}, err
 	}
+	return m.keep(cs, before, after), nil
+}
+
+// keep makes a change set the next revision.
+func (m *Model) keep(cs ecosystem.ChangeSet, before, after records) ecosystem.Commit {
 	commit := ecosystem.Commit{Revision: m.head() + 1, ChangeSet: cs.ID, Origin: cs.Origin, Author: cs.Author, Message: cs.Message,
 		At: cs.At.UTC().Truncate(time.Second), Undoes: cs.Undoes, Run: cs.Run}
 	for _, c := range cs.Changes {
@@ -86,7 +91,24 @@ func (m *Model) Commit(_ context.Context, cs ecosystem.ChangeSet) (ecosystem.Com
 	m.commits = append(m.commits, commit)
 	close(m.changed)
 	m.changed = make(chan struct{})
-	return commit, nil
+	return commit
+}
+
+// Try fails as Commit would.
+func (m *Model) Try(_ context.Context, cs ecosystem.ChangeSet) error {
+	m.lock.Lock()
+	defer m.lock.Unlock()
+	if err := m.open(); err != nil {
+		return err
+	}
+	if err := cs.Check(); err != nil {
+		return err
+	}
+	if _, done := m.committed(cs.ID); done {
+		return nil
+	}
+	_, err := stateAfter(m.current(), cs, m.head()+1)
+	return err
 }
 
 // record closes the current version of a thing, if any, and opens the next, if any.

@@ -18,6 +18,7 @@ func commitPromises() []promise {
 		{"commit-atomic", "a change set that fails leaves no trace and may be mended and sent again", noTrace},
 		{"commit-once", "the same change set again gives the first commit again and changes nothing", sentTwice},
 		{"committed", "a change set is known once it is kept, and only then", knownOnceKept},
+		{"try", "what commits is not refused, what is refused fails alike, and nothing is kept", triedKeepsNothing},
 		{"commit-durable", "what was committed is there for whoever opens it next, though nobody closed it", survives},
 	}
 }
@@ -178,4 +179,32 @@ func survives(x trial) {
 	log, err := logTo(x.Context(), again, kept.Revision)
 	x.ok(err)
 	x.same("the log", []ecosystem.Commit{kept}, log)
+}
+
+func triedKeepsNothing(x trial) {
+	x.commit(town()...)
+	head := x.head()
+	right := set(named(actor(50), "tried"))
+	x.ok(x.store.Try(x.Context(), right))
+	for what, wrong := range map[string]ecosystem.ChangeSet{
+		"of no form":        set(),
+		"against a version": set(ecosystem.Change{ID: actor(11), Kind: ecosystem.KindActor, Expect: head + 9, Set: ecosystem.Fields{"name": "x"}}),
+		"a dangling link":   set(joined(link(50), ecosystem.LinkStewards, actor(11), dataset(99))),
+		"what is named":     set(ended(actor(11))),
+		"a key of another":  set(added(actor(51), ecosystem.Fields{"keys": []string{"slug:same"}}), added(actor(52), ecosystem.Fields{"keys": []string{"slug:same"}})),
+	} {
+		tried := x.store.Try(x.Context(), wrong)
+		_, err := x.store.Commit(x.Context(), wrong)
+		if err == nil {
+			x.Errorf("%s was kept", what)
+		}
+		x.same("the error of a try, "+what, err, tried)
+	}
+	x.same("the head after trying", head, x.head())
+	_, known, err := x.store.Committed(x.Context(), right.ID)
+	x.ok(err)
+	x.same("whether what was tried is known", false, known)
+	_, err = x.store.Commit(x.Context(), right)
+	x.ok(err)
+	x.ok(x.store.Try(x.Context(), right)) // kept before
 }

@@ -29,6 +29,7 @@ func closedCalls(x trial) {
 	x.failed(ecosystem.Unavailable, err)
 	_, err = x.store.Commit(x.Context(), set(named(actor(1), "late")))
 	x.failed(ecosystem.Unavailable, err)
+	x.failed(ecosystem.Unavailable, x.store.Try(x.Context(), set(named(actor(1), "late"))))
 	_, _, err = x.store.Committed(x.Context(), first.ChangeSet)
 	x.failed(ecosystem.Unavailable, err)
 	_, err = x.store.Touched(x.Context(), []ecosystem.Revision{1})
