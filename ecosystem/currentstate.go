@@ -11,16 +11,21 @@ import (
 // set touches or names, and who holds the keys it gives. Registry.prepare loads it, and
 // everything that judges is a pure function of it and the change set.
 type currentState struct {
-	records map[ID]Record
-	holders map[Key]ID
-	loops   map[ID][]ID // of links that would lead a thing back to itself: all on the way, see loadLoops
+	records    map[ID]Record
+	holders    map[Key]ID
+	attributes attributes
+	loops      map[ID][]ID // of links that would lead a thing back to itself: all on the way, see loadLoops
 }
 
 // loadCurrent reads what a change set needs in three reads, whatever its size, and in one
-// a level where it makes links that lead upward.
+// a level where it makes links that lead upward; in a few more what fields of one's own
+// need, where it has any.
 func loadCurrent(ctx context.Context, r Reader, cs ChangeSet) (currentState, error) {
 	current, err := loadNamed(ctx, r, cs)
 	if err != nil {
+		return currentState{}, err
+	}
+	if current.attributes, err = loadAttributes(ctx, r, cs, current.records); err != nil {
 		return currentState{}, err
 	}
 	return current, current.loadLoops(ctx, r, cs)

@@ -11,17 +11,18 @@ type Type int
 
 // The types, with the Go type of their value in [Fields].
 const (
-	Text    Type = iota // string, one line, at most 500 characters
-	Prose               // string, Markdown, at most 20,000 characters
-	EnumOf              // string, one of Field.Enum, in lower case
-	Whole               // int64
-	Decimal             // float64
-	Truth               // bool
-	Date                // string: ISO 8601 date of any precision, 2021, 2021-11 or 2021-11-05
-	URL                 // string: absolute http or https address
-	Texts               // []string
-	EnumsOf             // []string, each one of Field.Enum
-	Ref                 // string: the ID of another thing
+	Text      Type = iota // string, one line, at most 500 characters
+	Prose                 // string, Markdown, at most 20,000 characters
+	EnumOf                // string, one of Field.Enum, in lower case
+	Whole                 // int64
+	Decimal               // float64
+	Truth                 // bool
+	Date                  // string: ISO 8601 date of any precision, 2021, 2021-11 or 2021-11-05
+	URL                   // string: absolute http or https address
+	Texts                 // []string
+	EnumsOf               // []string, each one of Field.Enum
+	Ref                   // string: the ID of another thing
+	Attribute             // string or float64, as its definition says: a field of one's own
 )
 
 // TypeWords are the types by the names that the API has for them, in their order.
@@ -116,11 +117,11 @@ type Noun struct {
 	Fields []Field // its own, then those that all entities share
 }
 
-// Field finds a field by name.
+// Field finds a field by name: one of the table, or one that keeps a field of one's own.
 func (n Noun) Field(name string) (Field, bool) {
 	i := slices.IndexFunc(n.Fields, func(f Field) bool { return f.Name == name })
 	if i < 0 {
-		return Field{}, false
+		return n.attributeField(name)
 	}
 	return n.Fields[i], true
 }

@@ -183,17 +183,20 @@ func (t FieldTest) Fits(r Record) bool {
 	return slices.ContainsFunc(t.Values, func(want any) bool { return t.Test.holds(value, want) })
 }
 
-// holds compares two values, which are of one type: the question was checked.
+// holds compares two values. The question was checked, so they are of one type; of a field
+// of one's own, which has none for a store, they need not be, and nothing holds then.
 func (t Test) holds(value, want any) bool {
 	switch value := value.(type) {
 	case []string:
 		return slices.Contains(value, want.(string))
 	case string:
-		return t.holdsOfText(value, want.(string))
+		text, is := want.(string)
+		return is && t.holdsOfText(value, text)
 	case int64:
 		return compared(value, t, want.(int64))
 	case float64:
-		return compared(value, t, want.(float64))
+		number, is := want.(float64)
+		return is && compared(value, t, number)
 	}
 	return value == want
 }

@@ -4,34 +4,35 @@ package ecosystem
 
 // The kinds of things, one for each noun of the model, and of what is said between and about them.
 const (
-	KindActor          Kind = "Actor"          // A person, organisation or group that takes part in the ecosystem; a provider of courses is an actor too.
-	KindDataset        Kind = "Dataset"        // A data asset: a dataset, register, identifier, analysis, inventory or map.
-	KindStandard       Kind = "Standard"       // A documented, reusable agreement for data: a data standard, classification, taxonomy or identifier scheme; missing ones too.
-	KindFlow           Kind = "Flow"           // One exchange of value between actors, existing or not yet.
-	KindCourse         Kind = "Course"         // A learning opportunity that a provider offers; its runs are presentations.
-	KindOccupation     Kind = "Occupation"     // A group of jobs in a classification, at any level, or one that a source only names.
-	KindPlace          Kind = "Place"          // An area: a borough, a sub-region, a country.
-	KindUseCase        Kind = "UseCase"        // What people want to do with the data.
-	KindSoftware       Kind = "Software"       // A system or product in which data sits or travels.
-	KindInitiative     Kind = "Initiative"     // A programme, project, product, platform, study or collaboration.
-	KindPresentation   Kind = "Presentation"   // One run of a course: when, where, how, for how many.
-	KindVenue          Kind = "Venue"          // A site where courses are held.
-	KindQualification  Kind = "Qualification"  // What a course leads to: an award with a title.
-	KindSubject        Kind = "Subject"        // A heading of a subject classification, such as a sector subject area or a CAH subject.
-	KindIndustry       Kind = "Industry"       // A heading of an industry classification.
-	KindBarrier        Kind = "Barrier"        // What hinders a use case, a flow or the use of a dataset.
-	KindOpportunity    Kind = "Opportunity"    // What could make things better.
-	KindRecommendation Kind = "Recommendation" // What somebody advises to do.
-	KindAction         Kind = "Action"         // One step of a recommendation.
-	KindPilot          Kind = "Pilot"          // A small trial of a use case.
-	KindQuestion       Kind = "Question"       // A question that people ask of the ecosystem; its name is the question.
-	KindEvent          Kind = "Event"          // A workshop, a publication: an occasion on which things were said.
-	KindTerm           Kind = "Term"           // A word of the glossary; its description is the definition.
-	KindSource         Kind = "Source"         // A document, feed, file, person or run that claims rest on.
-	KindImportRun      Kind = "ImportRun"      // One run of an import: what came in, how much, what was odd.
-	KindFinding        Kind = "Finding"        // Something odd in a feed or a file: what, where, what would mend it.
-	KindLink           Kind = "Link"           // A typed, directed relation between two things. It rests on claims.
-	KindClaim          Kind = "Claim"          // One statement by somebody about a thing, a link or a field, with what it rests on.
+	KindActor               Kind = "Actor"               // A person, organisation or group that takes part in the ecosystem; a provider of courses is an actor too.
+	KindDataset             Kind = "Dataset"             // A data asset: a dataset, register, identifier, analysis, inventory or map.
+	KindStandard            Kind = "Standard"            // A documented, reusable agreement for data: a data standard, classification, taxonomy or identifier scheme; missing ones too.
+	KindFlow                Kind = "Flow"                // One exchange of value between actors, existing or not yet.
+	KindCourse              Kind = "Course"              // A learning opportunity that a provider offers; its runs are presentations.
+	KindOccupation          Kind = "Occupation"          // A group of jobs in a classification, at any level, or one that a source only names.
+	KindPlace               Kind = "Place"               // An area: a borough, a sub-region, a country.
+	KindUseCase             Kind = "UseCase"             // What people want to do with the data.
+	KindSoftware            Kind = "Software"            // A system or product in which data sits or travels.
+	KindInitiative          Kind = "Initiative"          // A programme, project, product, platform, study or collaboration.
+	KindPresentation        Kind = "Presentation"        // One run of a course: when, where, how, for how many.
+	KindVenue               Kind = "Venue"               // A site where courses are held.
+	KindQualification       Kind = "Qualification"       // What a course leads to: an award with a title.
+	KindSubject             Kind = "Subject"             // A heading of a subject classification, such as a sector subject area or a CAH subject.
+	KindIndustry            Kind = "Industry"            // A heading of an industry classification.
+	KindBarrier             Kind = "Barrier"             // What hinders a use case, a flow or the use of a dataset.
+	KindOpportunity         Kind = "Opportunity"         // What could make things better.
+	KindRecommendation      Kind = "Recommendation"      // What somebody advises to do.
+	KindAction              Kind = "Action"              // One step of a recommendation.
+	KindPilot               Kind = "Pilot"               // A small trial of a use case.
+	KindQuestion            Kind = "Question"            // A question that people ask of the ecosystem; its name is the question.
+	KindEvent               Kind = "Event"               // A workshop, a publication: an occasion on which things were said.
+	KindTerm                Kind = "Term"                // A word of the glossary; its description is the definition.
+	KindSource              Kind = "Source"              // A document, feed, file, person or run that claims rest on.
+	KindImportRun           Kind = "ImportRun"           // One run of an import: what came in, how much, what was odd.
+	KindFinding             Kind = "Finding"             // Something odd in a feed or a file: what, where, what would mend it.
+	KindAttributeDefinition Kind = "AttributeDefinition" // A field of one's own: what things of a kind may say beside what the model has. Administrators make them.
+	KindLink                Kind = "Link"                // A typed, directed relation between two things. It rests on claims.
+	KindClaim               Kind = "Claim"               // One statement by somebody about a thing, a link or a field, with what it rests on.
 )
 
 // The types of links; each is read "from … to".

@@ -147,7 +147,8 @@ var everyLinks = []string{"type", "from", "to", "qualifier", "note", "validFrom"
 
 // MayCarry tells whether a link of this rule may have the field.
 func (r LinkRule) MayCarry(field string) bool {
-	return slices.Contains(everyLinks, field) || slices.Contains(r.Props, field)
+	_, isOwn := AttributeNamed(field)
+	return isOwn || slices.Contains(everyLinks, field) || slices.Contains(r.Props, field)
 }
 
 // Attributes are the fields that a link of this rule may have beside those of every

@@ -9,7 +9,7 @@ var nouns = []Noun{
 	software, initiative,
 	presentation, venue, qualification, subject, industry,
 	barrier, opportunity, recommendation, action, pilot, question, event, term,
-	source, importRun, finding,
+	source, importRun, finding, attributeDefinition,
 }
 
 var (

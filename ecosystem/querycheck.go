@@ -246,10 +246,12 @@ func (t FieldTest) check(kinds []Kind) error {
 			return badRequest("See the tests of each type.", "The field %q has no test %q.", f.Name, t.Test)
 		}
 		for _, v := range t.Values {
-			if !f.comparable(v) {
+			_, isText := v.(string)
+			if !f.comparable(v) || !isText && (t.Test == Contains || t.Test == StartsWith) {
 				return badRequest("Give a value of the field's own type.", "The field %q cannot be compared with %v, a %T.", f.Name, v, v)
 			}
-			if day, isText := v.(string); isText && t.Test != In && f.Type == Date && !ValidDate(day) {
+			ofDates := f.Type == Date && t.Test != In || f.Type == Attribute && (t.Test == AtLeast || t.Test == AtMost)
+			if day, _ := v.(string); isText && ofDates && !ValidDate(day) {
 				return badRequest("Dates are 2021, 2021-11 or 2021-11-05.", "%q is no date.", day)
 			}
 		}
@@ -268,9 +270,9 @@ func (f Field) hasTest(t Test) bool {
 	case Has:
 		return isList
 	case Contains, StartsWith:
-		return f.Type == Text || f.Type == Prose || f.Type == URL || f.Type == Ref
+		return f.Type == Text || f.Type == Prose || f.Type == URL || f.Type == Ref || f.Type == Attribute
 	case AtLeast, AtMost:
-		return f.Type == Whole || f.Type == Decimal || f.Type == Date
+		return f.Type == Whole || f.Type == Decimal || f.Type == Date || f.Type == Attribute
 	}
 	return false
 }
@@ -281,7 +283,7 @@ func (f Field) comparable(v any) bool {
 	case int64:
 		return f.Type == Whole
 	case float64:
-		return f.Type == Decimal && !math.IsNaN(v)
+		return (f.Type == Decimal || f.Type == Attribute) && !math.IsNaN(v)
 	case bool:
 		return f.Type == Truth
 	case string:

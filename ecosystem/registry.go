@@ -237,10 +237,14 @@ func (p Principal) MayChange() error {
 	return nil
 }
 
-// mayApply tells that somebody may write and that the change set is one.
+// mayApply tells that somebody may write what the change set says and that it is one.
 func mayApply(by Principal, cs ChangeSet) error {
 	if err := by.MayChange(); err != nil {
 		return err
+	}
+	if by.Role != RoleAdmin && slices.ContainsFunc(cs.Changes, func(c Change) bool { return c.Kind == KindAttributeDefinition }) {
+		return &Error{Code: Forbidden, Message: "Fields of one's own are defined by administrators.",
+			Hint: "Ask an administrator, or use a token with the role ADMIN."}
 	}
 	if !ValidChangeSetID(cs.ID) {
 		return &Error{Code: BadRequest, Message: "The change set has no valid id.",

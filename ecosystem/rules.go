@@ -65,6 +65,7 @@ func (check *ruleCheck) checkChange(c Change) {
 		check.report("", "does not exist, so it cannot end.", "")
 	case c.End:
 		check.checkEnd(before)
+		check.checkUsers(c)
 	default:
 		after, _ := check.current.after(check.byID, c.ID)
 		check.checkFields(c, after)
@@ -73,6 +74,9 @@ func (check *ruleCheck) checkChange(c Change) {
 			check.checkLink(before, exists, after)
 		case KindClaim:
 			check.checkClaim(after)
+		case KindAttributeDefinition:
+			check.checkDefinition(c.ID, AttributeDefinition{after})
+			check.checkUsers(c)
 		}
 	}
 }
@@ -93,7 +97,9 @@ func (check *ruleCheck) checkFields(c Change, after Record) {
 	noun := NounOf(c.Kind)
 	for name, v := range c.Set {
 		f, known := noun.Field(name)
-		if !known {
+		if f.Type == Attribute {
+			check.checkAttribute(c.Kind, name, v)
+		} else if !known {
 			check.report(name, "is no field of a "+string(c.Kind)+".", "Its fields are "+fieldNames(noun)+".")
 		} else if wrong := f.Problem(v); v != nil && wrong != "" {
 			check.report(name, wrong, "")
@@ -191,6 +197,10 @@ func (check *ruleCheck) checkClaim(after Record) {
 	}
 	if name := c.Field(); name != "" {
 		f, known := NounOf(subject.Kind).Field(name)
+		if own, is := AttributeNamed(name); is && known {
+			d, _ := check.definedAttribute("field", subject.Kind, own)
+			f.Enum, f.Type = d.Field().Enum, d.Field().Type
+		}
 		if !known {
 			check.report("field", fmt.Sprintf("%q is no field of a %s.", name, subject.Kind), "Its fields are "+fieldNames(NounOf(subject.Kind))+".")
 		} else if v := c.Text("value"); v != "" && f.Enum != nil && f.Type == EnumOf && !f.Enum.Has(v) {

@@ -106,6 +106,9 @@ func (im *importer) planUnit(ctx context.Context, u Unit, excluded map[entry]boo
 		return nil, err
 	}
 	d := newDrafter(im, u, excluded, names)
+	if err := d.readDefinitions(ctx, state); err != nil {
+		return nil, err
+	}
 	if err := d.draftThings(); err != nil {
 		return nil, err
 	}
@@ -121,7 +124,7 @@ func (im *importer) planUnit(ctx context.Context, u Unit, excluded map[entry]boo
 }
 
 // groups gives the drafts that change something in an order in which nothing precedes
-// what it names: sources, events, other things, links, each with the claims on it,
+// what it names: sources, events and definitions, other things, links, each with the claims on it,
 // then claims on what the unit does not state. A group belongs into one change set.
 func (p *plan) groups() [][]*draft {
 	order := slices.Clone(p.drafts)
@@ -129,7 +132,7 @@ func (p *plan) groups() [][]*draft {
 		switch d.kind {
 		case ecosystem.KindSource:
 			return 0
-		case ecosystem.KindEvent:
+		case ecosystem.KindEvent, ecosystem.KindAttributeDefinition:
 			return 1
 		case ecosystem.KindLink:
 			return 3

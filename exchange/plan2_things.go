@@ -23,6 +23,8 @@ type drafter struct {
 	relations []*draft                                // by the place of the unit's relations
 	linkIDs   map[ecosystem.LinkIdentity]ecosystem.ID // of links that stand there or are stated
 	outcome   *outcome
+
+	definitions ecosystem.AttributeDefinitions // of fields of one's own, where the unit says any
 }
 
 func newDrafter(im *importer, u Unit, excluded map[entry]bool, names *nameIndex) *drafter {
@@ -167,6 +169,7 @@ func (d *drafter) normalised(kind ecosystem.Kind, says ecosystem.Fields, at Wher
 			fields[f.Name] = v
 		}
 	}
+	d.normaliseAttributes(fields, kind, says, at, columns)
 	for _, name := range slices.Sorted(maps.Keys(says)) {
 		if _, known := noun.Field(name); !known && says[name] != nil {
 			d.outcome.report(Warning, at.inColumn(name, columns), &problem{"unknown-field", fmt.Sprintf("%s has no field %s; the value is left out.", kind, name),

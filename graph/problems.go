@@ -3,6 +3,7 @@ package graph
 import (
 	"errors"
 	"slices"
+	"strconv"
 
 	"catchment/ecosystem"
 	"catchment/graph/model"
@@ -129,7 +130,22 @@ func (op operation) argument(id ecosystem.ID, field, claimed string) []string {
 	case !kind.IsEntity() && slices.Contains([]string{"type", "from", "to", "qualifier", "about"}, field):
 		return []string{field}
 	}
+	if i, is := op.attribute(field); is {
+		return []string{op.input(), "attributes", strconv.Itoa(i), "value"}
+	}
 	return []string{op.input(), field}
+}
+
+// attribute tells where among the attributes of the input a field of one's own stands.
+func (op operation) attribute(field string) (int, bool) {
+	name, isOwn := ecosystem.AttributeNamed(field)
+	fields, _ := op.args[op.input()].(map[string]any)
+	list, _ := fields["attributes"].([]any)
+	i := slices.IndexFunc(list, func(item any) bool {
+		in, _ := item.(map[string]any)
+		return in["name"] == name
+	})
+	return i, isOwn && i >= 0
 }
 
 // gives tells whether the caller has written a field of the thing.

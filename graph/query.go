@@ -117,7 +117,9 @@ func (query) Viewer(c *plan.Call) *model.Viewer {
 }
 
 // Model answers model.
-func (query) Model(*plan.Call) *model.Model { return model.Described() }
+func (query) Model(c *plan.Call) (*model.Model, error) {
+	return model.Described(loaders.From(c.Context()))
+}
 
 // Map answers map.
 func (query) Map(c *plan.Call) (*model.EcosystemMap, error) { return model.Draw(c) }

@@ -141,6 +141,9 @@ func TestWhateverIsAskedIsReadLevelByLevelAndAsIfAskedAlone(t *testing.T) {
 			rt.Fatalf("%s\n%v", body, r.Errors[0])
 		}
 		for method, calls := range w.calls.take() {
+			if strings.Contains(body, "attributes") && (strings.HasPrefix(method, "Find@") || strings.HasPrefix(method, "Records@")) {
+				calls-- // definitions of fields of one's own are found and read once a response
+			}
 			if calls > a.levels {
 				rt.Errorf("%s was called %d times on %d levels for %s", method, calls, a.levels, body)
 			}

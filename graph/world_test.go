@@ -33,6 +33,7 @@ type world struct {
 var (
 	noon   = time.Date(2026, 11, 24, 12, 0, 0, 0, time.UTC)
 	editor = ecosystem.Principal{Name: "anna", Role: ecosystem.RoleEditor}
+	keeper = ecosystem.Principal{Name: "anna", Role: ecosystem.RoleAdmin} // who fills the worlds
 )
 
 func newWorld(t *testing.T) *world { t.Helper(); return newWorldOn(t, storetest.NewModel()) }
@@ -74,7 +75,7 @@ func (w *world) commit(what string, fill func(d draft)) ecosystem.Commit {
 		w.t.Fatal(err)
 	}
 	fill(draft{w, d})
-	c, err := w.registry.Apply(w.t.Context(), editor, d.ChangeSet(ecosystem.Edit, what))
+	c, err := w.registry.Apply(w.t.Context(), keeper, d.ChangeSet(ecosystem.Edit, what))
 	if err != nil {
 		w.t.Fatalf("%s: %v", what, err)
 	}
@@ -85,6 +86,9 @@ func (w *world) commit(what string, fill func(d draft)) ecosystem.Commit {
 func (d draft) thing(kind ecosystem.Kind, name string, fields ecosystem.Fields, sources ...string) {
 	d.w.t.Helper()
 	all := ecosystem.Fields{"name": name}
+	if kind == ecosystem.KindAttributeDefinition { // the name of which is one word
+		all = ecosystem.Fields{"name": strings.ReplaceAll(name, " ", "_"), "of": "actor", "attributeType": "text"}
+	}
 	maps.Copy(all, fields)
 	saying := ecosystem.Fields{"recorded": "2026-01-05"}
 	if len(sources) > 0 {

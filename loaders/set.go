@@ -29,6 +29,8 @@ type Set struct {
 	dated    bool               // its revision was asked for
 	snapshot func() (*projection.Snapshot, error)
 
+	definitions func() (ecosystem.AttributeDefinitions, error)
+
 	mu       sync.Mutex
 	answered ecosystem.Revision
 	records  map[ecosystem.ID]ecosystem.Record
@@ -40,6 +42,9 @@ type Set struct {
 func New(ctx context.Context, r *ecosystem.Registry, keeper *projection.Keeper, rev ecosystem.Revision, lens ecosystem.Lens, today ecosystem.Day) *Set {
 	s := &Set{ctx: ctx, registry: r, keeper: keeper, budget: ecosystem.BudgetFrom(ctx), today: today, answered: rev, records: map[ecosystem.ID]ecosystem.Record{}}
 	s.view = reader(r, s.budget, rev, lens)
+	s.definitions = sync.OnceValues(func() (ecosystem.AttributeDefinitions, error) {
+		return ecosystem.ReadAttributeDefinitions(ctx, r.At(rev, lens))
+	})
 	s.snapshot = sync.OnceValues(func() (*projection.Snapshot, error) {
 		if keeper == nil {
 			return projection.Build(ctx, r.At(rev, ecosystem.TeamLens))
@@ -89,6 +94,10 @@ func (s *Set) Snapshot() (*projection.Snapshot, error) {
 	}
 	return s.snapshot()
 }
+
+// Definitions are those of the fields of one's own at the response's revision. They are
+// read once, when something asks for them, and cost nothing: nobody can ask for less.
+func (s *Set) Definitions() (ecosystem.AttributeDefinitions, error) { return s.definitions() }
 
 // Registry is where the set reads and where changes go.
 func (s *Set) Registry() *ecosystem.Registry { return s.registry }

@@ -40,6 +40,10 @@ func (sh *sheet) readHeader(report func(exchange.Finding)) error {
 
 // addColumn finds out what one column means; false where it means nothing.
 func (sh *sheet) addColumn(i int, header string) bool {
+	if own, is := sh.noun.Field(strings.TrimSpace(header)); is && own.Type == ecosystem.Attribute {
+		sh.setField(own.Name, i, header)
+		return true
+	}
 	key, known := exchange.ColumnKey(header), false
 	if key == "id" {
 		sh.columns.id, known = i, true

@@ -1,7 +1,8 @@
 // Package csv reads and writes the native spreadsheet form: one file for each
 // noun, named as lists of it are (actors.csv, useCases.csv), links.csv and
 // claims.csv. A row has the id and then the noun's fields by their names; lists
-// are joined by |, keys are written scheme:value. It also reads hand-made files
+// are joined by |, keys are written scheme:value; a field of one's own has a column
+// attribute:NAME. It also reads hand-made files
 // with keys or slugs for ids, with fewer columns, and with the columns of
 // [aliases].
 //

@@ -5,6 +5,7 @@ import (
 	"encoding/csv"
 	"errors"
 	"io"
+	"slices"
 
 	"catchment/ecosystem"
 	"catchment/exchange"
@@ -20,6 +21,10 @@ type Encoder struct{}
 // Encode implements [exchange.Encoder].
 func (Encoder) Encode(ctx context.Context, from ecosystem.Reader, create func(string) (io.WriteCloser, error)) (exchange.Loss, error) {
 	e := encoding{from: from, create: create, left: map[ecosystem.Kind]int{}, linksLeftOut: map[ecosystem.ID]bool{}}
+	var err error
+	if e.definitions, err = ecosystem.ReadAttributeDefinitions(ctx, from); err != nil {
+		return nil, err
+	}
 	for _, n := range ecosystem.Tables() { // claims after links: see leavesOut
 		if err := e.writeFile(ctx, n); err != nil {
 			return nil, err
@@ -33,12 +38,17 @@ type encoding struct {
 	create       func(string) (io.WriteCloser, error)
 	left         map[ecosystem.Kind]int
 	linksLeftOut map[ecosystem.ID]bool // so that claims on them are left out too
+	definitions  ecosystem.AttributeDefinitions
 }
 
 // writeFile writes one list; one with no rows has no file.
 func (e *encoding) writeFile(ctx context.Context, n ecosystem.Noun) (err error) {
 	var file io.WriteCloser
 	var out *csv.Writer
+	fields := slices.Clone(n.Fields)
+	for _, d := range e.definitions.For(n.Kind) {
+		fields = append(fields, d.Field())
+	}
 	defer func() {
 		if file != nil {
 			err = errors.Join(err, file.Close())
@@ -56,11 +66,11 @@ func (e *encoding) writeFile(ctx context.Context, n ecosystem.Noun) (err error) 
 			if file, err = e.create(n.Plural + ".csv"); err != nil {
 				return err
 			}
-			if out = csv.NewWriter(file); out.Write(header(n)) != nil {
+			if out = csv.NewWriter(file); out.Write(header(fields)) != nil {
 				return out.Error()
 			}
 		}
-		if err := out.Write(row(n, r)); err != nil {
+		if err := out.Write(row(fields, r)); err != nil {
 			return err
 		}
 	}
@@ -71,18 +81,18 @@ func (e *encoding) writeFile(ctx context.Context, n ecosystem.Noun) (err error) 
 	return out.Error()
 }
 
-func header(n ecosystem.Noun) []string {
+func header(fields []ecosystem.Field) []string {
 	cells := []string{"id"}
-	for _, f := range n.Fields {
+	for _, f := range fields {
 		cells = append(cells, f.Name)
 	}
 	return cells
 }
 
-func row(n ecosystem.Noun, r ecosystem.Record) []string {
-	cells := make([]string, 1, len(n.Fields)+1)
+func row(fields []ecosystem.Field, r ecosystem.Record) []string {
+	cells := make([]string, 1, len(fields)+1)
 	cells[0] = string(r.ID)
-	for _, f := range n.Fields {
+	for _, f := range fields {
 		cells = append(cells, cellText(r.Fields[f.Name]))
 	}
 	return cells

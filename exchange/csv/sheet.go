@@ -42,10 +42,10 @@ func fileNames() []string {
 	return append(names, "links.csv", "claims.csv")
 }
 
-// readingOrder orders sheets so that a row comes after what its claim names: sources,
-// events, the other things, links, claims.
+// readingOrder orders sheets so that a row comes after what its claim names and what
+// defines its columns: sources, events, definitions, the other things, links, claims.
 func readingOrder(name string) int {
-	order := []string{"sources", "events", "", "links", "claims"}
+	order := []string{"sources", "events", "attributeDefinitions", "", "links", "claims"}
 	if i := slices.Index(order, name); i >= 0 {
 		return i
 	}

@@ -30,6 +30,7 @@ func (p *printed) filters() {
 		if n.Kind != ecosystem.KindClaim {
 			p.member("The claims on it.", "claims: ClaimsFilter")
 			p.member("What the claims on it amount to.", "state: StateFilter")
+			p.member("Fields of one's own.", "attributes: [AttributeFilter!]")
 		}
 		if n.Kind == "" {
 			p.member("What links join it to, of any type or of some.", "links: LinkedFilter")

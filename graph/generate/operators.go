@@ -61,6 +61,16 @@ var operators = []operator{
 		{"in: [ID!]", "Is one of these."},
 		{"isStated: Boolean", "Whether it is stated at all."},
 	}},
+	{"AttributeFilter", "A field of one's own; all that is said must fit, and it is stated unless asked otherwise.", []member{
+		{"name: String!", "Its name, as its definition has it."},
+		{"eq: Value", "Is this."},
+		{"in: [Value!]", "Is one of these."},
+		{"contains: String", "Holds this; of texts and addresses."},
+		{"startsWith: String", "Begins with this; of texts and addresses."},
+		{"from: Value", "Is this or more, or not before it; of numbers and dates."},
+		{"to: Value", "Is this or less, or not after it; of numbers and dates."},
+		{"isStated: Boolean", "Whether it is stated at all."},
+	}},
 	{"KeyFilter", "An external key.", []member{
 		{"scheme: String!", "Whose name it is: ukprn, soc2020, gss, slug."},
 		{"in: [String!]", "One of these names; any unless set."},

@@ -29,6 +29,7 @@ func nounsOfTheAPI(written string) (string, error) {
 	for _, n := range ecosystem.Nouns() {
 		p.noun(n)
 	}
+	p.attribute()
 	p.link()
 	p.claim()
 	p.kinds()

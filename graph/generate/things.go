@@ -94,13 +94,14 @@ var (
 		"claims(" + paging + ", field: String, status: [ClaimStatus!], stance: Stance): ClaimConnection!"}
 	synthetic = derived{"Whether it rests on made-up sources alone.", "isSynthetic: Boolean!"}
 	history   = derived{"Its versions, newest first.", "history(first: Int, after: String): VersionConnection!"}
+	own       = derived{"What it says in fields of one's own.", "attributes(names: [String!]): [Attribute!]!"}
 
-	ofEntities = []derived{revision, state, claims, synthetic, history,
+	ofEntities = []derived{own, revision, state, claims, synthetic, history,
 		{"The same of each field that claims speak of.",
 			"fieldStates(asOf: Date, staleAfterMonths: Int): [FieldState!]!"},
 		{"The links that join it to others.",
 			"links(types: [LinkType!], direction: Direction = BOTH, kinds: [Kind!], " + paging + ", filter: LinkFilter, order: [LinkOrder!]): LinkConnection!"}}
-	ofLinks  = []derived{revision, state, claims, synthetic, history}
+	ofLinks  = []derived{own, revision, state, claims, synthetic, history}
 	ofClaims = []derived{{"Whether the claim bears on the state: current, and neither waiting for review nor rejected.", "counts: Boolean!"},
 		revision, {"Whether its source's data is made up for demonstration.", synthetic.text}, history}
 )
@@ -147,6 +148,20 @@ func (p *printed) claim() {
 	n := ecosystem.NounOf(ecosystem.KindClaim)
 	p.begin(n.Says, "type Claim implements Node")
 	p.fields(n, ofClaims)
+	p.end()
+}
+
+// attribute prints what a thing says in a field of one's own, and how that is given.
+func (p *printed) attribute() {
+	p.begin("A field of one's own and what it says of a thing.", "type Attribute")
+	p.member("Its name, as its definition has it.", "name: String!")
+	p.member("What its values are.", "type: AttributeType!")
+	p.member("A text, or a number where it is of the type NUMBER.", "value: Value!")
+	p.member("What it means, and its unit and choices.", "definition: AttributeDefinition!")
+	p.end()
+	p.begin("What to say in a field of one's own.", "input AttributeInput")
+	p.member("Its name, as its definition has it.", "name: String!")
+	p.member("A text, or a number where it is of the type NUMBER; null clears.", "value: Value")
 	p.end()
 }
 
@@ -259,7 +274,7 @@ func ends(kinds []ecosystem.Kind) string {
 
 // enumerations prints the closed lists of words, each once, in the order of the nouns.
 func (p *printed) enumerations() {
-	done := map[string]bool{}
+	done := map[string]bool{"Kind": true} // which kinds prints
 	for _, n := range ecosystem.Tables() {
 		for _, f := range n.Fields {
 			if f.Enum == nil || done[f.Enum.Name] {
@@ -291,6 +306,9 @@ func (p *printed) input(n ecosystem.Noun) {
 		if n.Settable(f) {
 			p.member(fieldSays(f), f.Called()+": "+inputType(f))
 		}
+	}
+	if n.Kind != ecosystem.KindClaim {
+		p.member("Fields of one's own; those left out are left alone.", "attributes: [AttributeInput!]")
 	}
 	p.end()
 }

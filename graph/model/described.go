@@ -5,6 +5,7 @@ import (
 
 	"catchment/ecosystem"
 	"catchment/graph/sdl"
+	"catchment/loaders"
 )
 
 // Model describes what there is to say: the tables of ecosystem, for whoever makes a
@@ -19,6 +20,7 @@ type KindModel struct {
 	Kind              string
 	Name, Plural, Doc string
 	Fields            []FieldModel
+	Attributes        []FieldModel // what administrators have defined
 }
 
 // FieldModel is a field of a table.
@@ -60,17 +62,24 @@ type WalkModel struct {
 	To        *string
 }
 
-// Described is the model; it is the same for everybody and at every revision.
-func Described() *Model {
+// Described is the model; it is the same for everybody, and at every revision but for
+// the fields of one's own.
+func Described(set *loaders.Set) (*Model, error) {
+	definitions, err := set.Definitions()
+	if err != nil {
+		return nil, err
+	}
 	m := &Model{}
 	for _, n := range ecosystem.Tables() {
-		m.Kinds = append(m.Kinds, describeKind(n))
+		k := describeKind(n)
+		k.Attributes = describeAttributes(definitions.For(n.Kind))
+		m.Kinds = append(m.Kinds, k)
 	}
 	for _, r := range ecosystem.LinkRules() {
 		m.LinkTypes = append(m.LinkTypes, LinkTypeModel{Name: string(r.Type), Group: r.Group, Doc: r.Says,
 			From: kindsAt(r.From), To: kindsAt(r.To), Attributes: r.Attributes(), Walks: walksOver(r.Type)})
 	}
-	return m
+	return m, nil
 }
 
 func describeKind(n ecosystem.Noun) KindModel {

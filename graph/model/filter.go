@@ -39,8 +39,9 @@ const (
 // filterReader turns filter inputs into the filters of the model. What may stand
 // in an input the schema has checked; what it means the tables of the nouns say.
 type filterReader struct {
-	today      ecosystem.Day
-	conditions int
+	today       ecosystem.Day
+	definitions func() (ecosystem.AttributeDefinitions, error)
+	conditions  int
 }
 
 // readFilter reads a filter over things of a kind; nil fits everything. The id of a thing
@@ -53,7 +54,7 @@ func readFilter(set *loaders.Set, kind ecosystem.Kind, v any) (*ecosystem.Filter
 	if err != nil {
 		return nil, err
 	}
-	r := filterReader{today: set.Today()}
+	r := filterReader{today: set.Today(), definitions: set.Definitions}
 	return r.filter(kind, v, 1)
 }
 
@@ -110,6 +111,8 @@ func (r *filterReader) member(kind ecosystem.Kind, name string, v any, depth int
 		return r.state(v)
 	case "links":
 		return r.anyLinks(name, v, depth)
+	case "attributes":
+		return r.attributes(kind, v)
 	}
 	if w, ok := ecosystem.WalkOf(kind, name); ok {
 		return r.links(name, w.Step(nil), farEnd(w), v, depth)
@@ -298,7 +301,7 @@ func saysNothing(kind ecosystem.Kind, name string) error {
 func notStated(f ecosystem.Field) string {
 	const says = " Where it is not stated: %s: %s."
 	switch {
-	case f.Must:
+	case f.Must || isOwn(f):
 		return ""
 	case f.Enum == nil:
 		return fmt.Sprintf(says, f.Called(), "{isStated: false}")

@@ -166,6 +166,8 @@ func valuesOf(f ecosystem.Field, v any) ([]any, error) {
 // valuesTaken says what a filter of a field takes.
 func valuesTaken(f ecosystem.Field) string {
 	switch {
+	case f.Enum != nil && isOwn(f):
+		return "Write one of " + strings.Join(f.Enum.Values, ", ") + "."
 	case f.Enum != nil:
 		return "Write one of " + strings.ToUpper(strings.Join(f.Enum.Values, ", ")) + "."
 	case f.Type == ecosystem.Date:
@@ -194,6 +196,8 @@ func valueOf(f ecosystem.Field, v any) (any, bool) {
 	}
 	s, ok := v.(string)
 	switch {
+	case isOwn(f):
+		ok = ok && (f.Enum == nil || f.Enum.Has(s)) && (f.Type != ecosystem.Date || ecosystem.ValidDate(s))
 	case f.Enum != nil:
 		s = strings.ToLower(s)
 		ok = ok && f.Enum.Has(s)

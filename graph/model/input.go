@@ -1,6 +1,7 @@
 package model
 
 import (
+	"maps"
 	"strings"
 
 	"catchment/ecosystem"
@@ -14,6 +15,10 @@ func FieldsOf(kind ecosystem.Kind, v any) ecosystem.Fields {
 	in, _ := objectOf(v)
 	fields := ecosystem.Fields{}
 	for name, value := range in {
+		if name == "attributes" && kind != ecosystem.KindClaim {
+			maps.Copy(fields, readAttributes(value))
+			continue
+		}
 		f, known := ecosystem.NounOf(kind).Named(name)
 		if !known {
 			fields[name] = value
@@ -35,6 +40,8 @@ func fieldValue(f ecosystem.Field, v any) any {
 		return f.Default
 	case v == nil:
 		return nil
+	case f.Type == ecosystem.Attribute:
+		return attributeValue(v)
 	case f.Type == ecosystem.Texts || f.Type == ecosystem.EnumsOf:
 		return listValue(f, v)
 	}

@@ -28,6 +28,7 @@ var arguments = map[string]string{
 
 	"key":       "An external key, such as ukprn:10004930, or an id.",
 	"id":        "Which, by its id.",
+	"names":     "Those of these names; all unless set.",
 	"by":        "The names of the fields to count by.",
 	"types":     "Only links of these types.",
 	"kinds":     "Only things of these kinds.",

@@ -106,9 +106,9 @@ func (f *filters) field(x string, t ecosystem.FieldTest) string {
 	case ecosystem.Contains, ecosystem.StartsWith:
 		return f.worded(x, t)
 	case ecosystem.AtLeast:
-		return f.atLeast(value, t.Values[0])
+		return f.atLeast(f.ofType(t, value), t.Values[0])
 	default:
-		return f.atMost(value, t.Values[0])
+		return f.atMost(f.ofType(t, value), t.Values[0])
 	}
 }
 
@@ -130,12 +130,25 @@ func (f *filters) atMost(value string, bound any) string {
 	return "coalesce(" + value + " <= " + f.bind(bound) + ", 0)"
 }
 
+// ofType is a value where it is of the type that it is compared with, which fields of
+// one's own need not be; all others are.
+func (f *filters) ofType(t ecosystem.FieldTest, value string) string {
+	if _, isOwn := ecosystem.AttributeNamed(t.Field); !isOwn {
+		return value
+	}
+	is := "'real'"
+	if _, isText := t.Values[0].(string); isText {
+		is = "'text'"
+	}
+	return "CASE WHEN typeof(" + value + ") = " + is + " THEN " + value + " END"
+}
+
 // worded looks into a folded text, with functions that know no wildcards. Names are
 // kept folded, empty where there is none.
 func (f *filters) worded(x string, t ecosystem.FieldTest) string {
 	part, _ := t.Values[0].(string)
 	v, name := f.bind(ecosystem.Fold(part)), f.bind(t.Field)
-	text := "fold(" + x + ".fields ->> " + name + ")"
+	text := "fold(" + f.ofType(t, x+".fields ->> "+name) + ")"
 	if t.Field == "name" {
 		text = x + ".sort_name"
 	}

@@ -62,7 +62,7 @@ func badQueries() []ecosystem.Query {
 		{Kinds: []ecosystem.Kind{ecosystem.KindLink}, Order: []ecosystem.Order{{Links: &ecosystem.Step{}}}},
 		{Kinds: []ecosystem.Kind{ecosystem.KindActor, ecosystem.KindSoftware}, Order: []ecosystem.Order{{Field: "kind"}}}, // an enumeration there, free text here
 	}
-	for _, name := range []string{"nonsense", "description", "tags", "url", "sector", "", "name; DROP TABLE"} {
+	for _, name := range []string{"nonsense", "attribute:size", "description", "tags", "url", "sector", "", "name; DROP TABLE"} {
 		bad = append(bad, ecosystem.Query{Kinds: things.Kinds, Order: []ecosystem.Order{{Field: name}}})
 	}
 	for _, o := range []ecosystem.Order{{Field: "value", Of: ecosystem.OfLink}, {Field: "share", Of: ecosystem.OfClaims},

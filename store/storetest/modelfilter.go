@@ -74,6 +74,10 @@ func stands(test ecosystem.Test, stated, wanted []any) bool {
 }
 
 func standsTo(value any, test ecosystem.Test, want any) bool {
+	_, isText := value.(string)
+	if _, wantsText := want.(string); isText != wantsText {
+		return false
+	}
 	folded := func(v any) string { return ecosystem.Fold(v.(string)) }
 	switch test {
 	case ecosystem.Contains:

@@ -11,6 +11,7 @@ func filterPromises() []promise {
 	return []promise{
 		{"find", "each test fits what it says and nothing else", testsFit},
 		{"find", "a date known to the year or month fits where some day of it does", datesFit},
+		{"find", "a field of one's own is kept and tested as a text or as a number, whichever it is", attributesFit},
 		{"find", "tests on links ask about the things they lead to", linkTests},
 		{"find", "a path over several links asks about what any way leads to", pathTests},
 		{"find", "tests on claims and states ask about the claims", claimTests},
@@ -37,6 +38,32 @@ func (x trial) fitting(cases []filterCase) {
 		rest := x.find(x.team(), ecosystem.Query{Kinds: []ecosystem.Kind{ecosystem.KindActor}, Where: &ecosystem.Filter{Not: &c.where}})
 		x.same("how many fit it or its opposite", len(x.scan(x.team(), ecosystem.KindActor)), len(got)+len(rest))
 	}
+}
+
+func attributesFit(x trial) {
+	size, spread, motto := ecosystem.AttributeField("size"), ecosystem.AttributeField("s-1_x"), ecosystem.AttributeField("motto")
+	x.commit(
+		added(actor(1), ecosystem.Fields{"name": "Ada", size: 40.0, motto: "Café first"}), added(actor(2), ecosystem.Fields{"name": "Bo", size: 7.5, spread: "2021-05"}),
+		added(actor(3), ecosystem.Fields{"name": "Cy", size: "7.5"}), named(actor(4), "Di"), named(dataset(1), "Adverts"),
+		joined(link(1), ecosystem.LinkStewards, actor(1), dataset(1), ecosystem.Fields{size: 2.0}), said(claim(1), link(1), ecosystem.Fields{"field": size}))
+	x.fitting([]filterCase{
+		{test(size, ecosystem.Stated), []int{1, 2, 3}},
+		{test(size, ecosystem.In, 40.0, "7.5"), []int{1, 3}},
+		{test(size, ecosystem.AtLeast, 7.5), []int{1, 2}},
+		{test(size, ecosystem.AtMost, 7.5), []int{2}},
+		{test(spread, ecosystem.AtLeast, "2021-05-31"), []int{2}},
+		{test(size, ecosystem.Contains, "7"), []int{3}},
+		{test(motto, ecosystem.StartsWith, "CAFE"), []int{1}},
+		{test(spread, ecosystem.AtMost, "2021"), []int{2}},
+		{test(ecosystem.AttributeField("other"), ecosystem.Stated), nil},
+	})
+	where := test(size, ecosystem.AtLeast, 1.0)
+	x.same("the links", ids{link(1)}, x.find(x.team(), ecosystem.Query{Kinds: []ecosystem.Kind{ecosystem.KindLink}, Where: &where}))
+	x.commit(altered(actor(1), ecosystem.Fields{size: nil, motto: "Other"}))
+	ada, _ := x.record(x.team(), actor(1))
+	x.same("what is stated after a change", ecosystem.Fields{"name": "Ada", motto: "Other"}, ada.Fields)
+	before, _ := x.record(x.store.At(1, ecosystem.TeamLens), actor(1))
+	x.same("what was stated before it", ecosystem.Fields{"name": "Ada", size: 40.0, motto: "Café first"}, before.Fields)
 }
 
 func test(field string, t ecosystem.Test, values ...any) ecosystem.Filter {

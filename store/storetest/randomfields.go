@@ -63,6 +63,8 @@ func keys() []string {
 	return []string{"slug:a", "slug:A", "slug:a%", "ukprn:10000001", "ukprn:10000002", "soc2020:1111", "local:é\"'", "local:a:b"}
 }
 
+func attributes() []string { return []string{"since", "a-b_1"} }
+
 func dates() []string {
 	return []string{"2019", "2021", "2021-01-01", "2021-06", "2021-06-15", "2021-06-30", "2023-01-01", "2024-02", "2025-12-31"}
 }
@@ -91,6 +93,10 @@ func chance(t *rapid.T, inSixteen int, what string) bool {
 // randomFields draws what a thing says, or a patch, without what ties it to others.
 func randomFields(t *rapid.T, kind ecosystem.Kind) ecosystem.Fields {
 	set := ecosystem.Fields{}
+	if kind != ecosystem.KindClaim && chance(t, 4, "attribute") {
+		name := sample(t, "attribute", attributes())
+		set[ecosystem.AttributeField(name)] = randomAttribute(t, name)
+	}
 	for _, f := range ecosystem.NounOf(kind).Fields {
 		likely := 3
 		if f.Name == "name" {
@@ -104,6 +110,18 @@ func randomFields(t *rapid.T, kind ecosystem.Kind) ecosystem.Fields {
 		}
 	}
 	return set
+}
+
+// randomAttribute draws a value of a field of one's own, which for a store is a number or
+// a text; of since these are dates.
+func randomAttribute(t *rapid.T, name string) any {
+	if rapid.Bool().Draw(t, "number") {
+		return sample(t, "number", decimals())
+	}
+	if name == "since" {
+		return sample(t, "date", dates())
+	}
+	return sample(t, "text", texts())
 }
 
 // randomValue draws a value of a field, as a record holds it.

@@ -155,8 +155,30 @@ func randomStep(t *rapid.T, depth int) ecosystem.Step {
 	return s
 }
 
+// randomAttributeTest draws a test of a field of one's own, seldom one that no type has.
+func randomAttributeTest(t *rapid.T) *ecosystem.FieldTest {
+	name := sample(t, "attribute", attributes())
+	test := &ecosystem.FieldTest{Field: ecosystem.AttributeField(name)}
+	test.Test = sample(t, "test", []ecosystem.Test{ecosystem.In, ecosystem.Contains, ecosystem.StartsWith, ecosystem.AtLeast, ecosystem.AtMost, ecosystem.Stated})
+	switch test.Test {
+	case ecosystem.Stated:
+	case ecosystem.In:
+		test.Values = []any{randomAttribute(t, name), randomAttribute(t, name)}
+	case ecosystem.AtLeast, ecosystem.AtMost:
+		if test.Values = []any{randomAttribute(t, "since")}; name != "since" {
+			test.Values = []any{sample(t, "number", decimals())}
+		}
+	default:
+		test.Values = []any{randomAttribute(t, name)}
+	}
+	return test
+}
+
 // randomFieldTest draws a test that the field has, seldom one that it has not.
 func randomFieldTest(t *rapid.T, kinds []ecosystem.Kind) *ecosystem.FieldTest {
+	if kinds[0] != ecosystem.KindClaim && chance(t, 3, "of an attribute") {
+		return randomAttributeTest(t)
+	}
 	f := sample(t, "field", fieldsOf(kinds))
 	if f.Name == "keys" || chance(t, 4, "by name") && kinds[0].IsEntity() {
 		f, _ = ecosystem.NounOf(kinds[0]).Field("name")

@@ -70,9 +70,10 @@ export function title(word: string | null | undefined): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** useCase, MAY_ACCESS or personalData as words. */
+/** useCase, MAY_ACCESS, personalData or attribute:size, a field of one's own, as words. */
 export function spell(name: string): string {
   return name
+    .replace(/^attribute:/, '')
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .replaceAll('_', ' ')
     .toLowerCase();

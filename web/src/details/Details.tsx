@@ -11,7 +11,7 @@ import { useAddress } from '../state/useAddress';
 import { isTraced } from '../trace/words';
 import { linkWord, say, spell, title } from '../words';
 import { Claims } from './Claims';
-import { facts } from './facts';
+import { facts, ownFacts } from './facts';
 import { LinkLists } from './LinkLists';
 import { claimsOn, isMadeUp, type LinkNode, type ThingNode } from './node';
 import { SourceClaims } from './SourceClaims';
@@ -96,7 +96,7 @@ function ThingDetails({ node, heading }: { node: ThingNode } & Heading) {
         </p>
       )}
       <dl>
-        {facts(node).map(([name, value]) => (
+        {[...facts(node), ...ownFacts(node.attributes)].map(([name, value]) => (
           <div key={name}>
             <dt>{title(spell(name))}</dt>
             <dd>{value}</dd>
@@ -149,6 +149,7 @@ function LinkDetails({ node, heading }: { node: LinkNode } & Heading) {
     scope: node.scope,
     degree: node.degree && say(node.degree),
     support: node.support && say(node.support),
+    ...Object.fromEntries(ownFacts(node.linkAttributes)),
   };
   return (
     <>

@@ -36,7 +36,17 @@ const common = new Set([
   'claims',
   'out',
   'into',
+  'attributes',
 ]);
+
+type Own = { name: string; value: unknown; definition: { unit?: string | null } };
+
+/** What stands in fields of one's own, as names and values with their units. */
+export const ownFacts = (attributes: Own[]): [string, string][] =>
+  attributes.map(({ name, value, definition }) => [
+    name,
+    [value, definition.unit].filter((part) => part != null).join(' '),
+  ]);
 
 /** The facts of a thing's own kind that are known, as names and values; the rest goes into one line on what is not. */
 export function facts(node: ThingNode): [string, string][] {

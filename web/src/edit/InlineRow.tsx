@@ -67,7 +67,7 @@ export function Cell({ field, of, text, draft, sent, write, leave }: CellProps) 
           <option value="">not stated</option>
           {field.choices.map((c) => (
             <option key={c.value} value={c.value}>
-              {say(c.value)}
+              {field.isOwn ? c.value : say(c.value)}
             </option>
           ))}
         </select>

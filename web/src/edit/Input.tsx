@@ -63,7 +63,7 @@ function Control({ field, value, change, control }: ControlProps) {
             <option value="">not stated</option>
             {field.choices.map((c) => (
               <option key={c.value} value={c.value}>
-                {title(c.value)}
+                {field.isOwn ? c.value : title(c.value)}
               </option>
             ))}
           </select>

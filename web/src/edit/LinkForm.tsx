@@ -4,6 +4,7 @@ import { kindOf, linkWord, spell, title } from '../words';
 import type { Done } from './Frame';
 import { NewForm } from './NewForm';
 import { type Field, fieldsOfLink, type LinkRule } from './shape';
+import { linkInput } from './values';
 
 interface Props {
   thing: { id: string; name: string; __typename: string };
@@ -45,7 +46,7 @@ export function LinkForm({ thing, rules, fields, claim, done, cancel }: Props) {
         if (!rule) return { field: 'type', message: 'is not chosen.' };
         if (!far) return { field: 'other', message: 'is not chosen.' };
         const [from, to] = isBack ? [far, thing.id] : [thing.id, far];
-        return { link: { type: rule.type, from, to, input, claim: said } };
+        return { link: { type: rule.type, from, to, input: linkInput(input), claim: said } };
       }}
       done={done}
       cancel={cancel}

@@ -3,7 +3,7 @@ import type { ModelQuery } from '../api/generated/graphql';
 import { tally } from './preview';
 import { type Field, fieldsOf, fieldsOfLink, linkRules } from './shape';
 import { taskOf, typeOf } from './task';
-import { changeSetId, changes, compare, merged, misread, toTexts, whoseOf } from './values';
+import { changeSetId, changes, compare, linkInput, merged, misread, shown, toTexts, whoseOf } from './values';
 
 const said = { unit: null, isSettable: true, enumeration: null };
 const model: ModelQuery['model'] = {
@@ -25,8 +25,18 @@ const model: ModelQuery['model'] = {
         { ...said, name: 'keys', doc: '', type: 'TEXTS' },
         { ...said, name: 'about', doc: '', type: 'THING', isSettable: false },
       ],
+      attributes: [
+        { ...said, name: 'seatPrice', doc: 'What a seat costs.', type: 'NUMBER', unit: 'pounds' },
+        {
+          ...said,
+          name: 'region',
+          doc: 'Where.',
+          type: 'WORD',
+          enumeration: { values: [{ value: 'West London', doc: 'West London' }] },
+        },
+      ],
     },
-    { kind: 'USE_CASE', name: 'UseCase', fields: [] },
+    { kind: 'USE_CASE', name: 'UseCase', fields: [], attributes: [] },
   ],
   linkTypes: [
     {
@@ -47,6 +57,8 @@ test('a form has the fields that can be written, with help, choices and units', 
     ['cost', 'choice', 'Whether it costs.', ''],
     ['places', 'number', 'How many can take part.', 'learners'],
     ['keys', 'list', '', ''],
+    ['attribute:seatPrice', 'number', 'What a seat costs.', 'pounds'],
+    ['attribute:region', 'choice', 'Where.', ''],
   ]);
   expect(fieldsOf(model, 'Course')[2]!.choices).toEqual([{ value: 'FREE', help: 'Nothing.' }]);
   expect(fieldsOf(model, 'Odd')).toEqual([]);
@@ -148,4 +160,21 @@ test('tasks are read from the address', () => {
   expect(taskOf('burn:act_1')).toBeUndefined();
   expect(taskOf('')).toBeUndefined();
   expect(typeOf('USE_CASE')).toBe('UseCase');
+});
+
+test("the choices of a field of one's own stand as they are written", () => {
+  const region = fieldsOf(model, 'Course').find((f) => f.name === 'attribute:region')!;
+  expect(toTexts([region], { 'attribute:region': 'West London' })).toEqual({ 'attribute:region': 'West London' });
+  expect(shown(region, 'West London')).toBe('West London');
+});
+
+test("an input of links has fields of one's own in a list", () => {
+  expect(linkInput({ note: 'n', 'attribute:weight': 2, 'attribute:region': null })).toEqual({
+    note: 'n',
+    attributes: [
+      { name: 'weight', value: 2 },
+      { name: 'region', value: null },
+    ],
+  });
+  expect(linkInput({ note: 'n' })).toEqual({ note: 'n' });
 });

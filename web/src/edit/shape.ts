@@ -14,7 +14,12 @@ export interface Field {
   choices: Choice[];
   /** What a number counts, where that is told. */
   unit: string;
+  /** Whether administrators have defined it: its words stand as they are written. */
+  isOwn?: boolean;
 }
+
+/** What the values of a thing call a field of one's own. */
+export const ownName = (name: string) => `attribute:${name}`;
 
 // What all things have alike; it stands after what is the thing's own.
 const common = new Set(['tags', 'keys', 'url', 'validFrom', 'validTo', 'visibility']);
@@ -38,15 +43,22 @@ type Model = ModelQuery['model'];
 /** The fields of a kind, by the name of its type, that a change may set. */
 export function fieldsOf(model: Model, type: string): Field[] {
   const kind = model.kinds.find((k) => k.name === type);
-  return (kind?.fields ?? [])
-    .filter((f) => f.isSettable)
-    .map((f) => ({
-      name: f.name,
-      help: f.doc,
-      sort: sorts[f.type],
-      choices: (f.enumeration?.values ?? []).map((v) => ({ value: v.value, help: v.doc })),
-      unit: f.unit ?? '',
-    }));
+  return [
+    ...(kind?.fields ?? []).filter((f) => f.isSettable).map(fieldOf),
+    ...(kind?.attributes ?? []).map((f) => ({ ...fieldOf(f), name: ownName(f.name), isOwn: true })),
+  ];
+}
+
+type Described = Pick<Model['kinds'][0]['fields'][0], 'name' | 'doc' | 'type' | 'unit' | 'enumeration'>;
+
+function fieldOf(f: Described): Field {
+  return {
+    name: f.name,
+    help: f.doc,
+    sort: sorts[f.type],
+    choices: (f.enumeration?.values ?? []).map((v) => ({ value: v.value, help: v.doc })),
+    unit: f.unit ?? '',
+  };
 }
 
 /** Fields in two parts: what is the thing's own, and what all things have alike. */
@@ -81,5 +93,5 @@ const everyLink = ['note', 'validFrom', 'validTo', 'visibility'];
 
 /** The fields that a link of a type may have. */
 export function fieldsOfLink(fields: Field[], rule: LinkRule | undefined): Field[] {
-  return fields.filter((f) => everyLink.includes(f.name) || rule?.fields.includes(f.name));
+  return fields.filter((f) => f.isOwn || everyLink.includes(f.name) || rule?.fields.includes(f.name));
 }

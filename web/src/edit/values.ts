@@ -1,6 +1,6 @@
 // What stands in a form, as texts, and what is sent, as the API takes it.
 import { say } from '../words';
-import type { Field } from './shape';
+import { type Field, ownName } from './shape';
 
 export type Texts = Record<string, string>;
 export type Values = Record<string, unknown>;
@@ -9,7 +9,7 @@ export type Values = Record<string, unknown>;
 export function toText(field: Field, value: unknown): string {
   if (value === null || value === undefined) return '';
   if (Array.isArray(value)) return value.join('\n');
-  return field.sort === 'choice' ? String(value).toUpperCase() : String(value);
+  return field.sort === 'choice' && !field.isOwn ? String(value).toUpperCase() : String(value);
 }
 
 /** A text of the form as the API takes it; null for nothing. */
@@ -40,6 +40,17 @@ export function misread(fields: Field[], values: Values): { field: string; messa
   return fields
     .filter((f) => f.sort === 'number' && typeof values[f.name] === 'string')
     .map((f) => ({ field: f.name, message: 'is not a number.' }));
+}
+
+/** Values as an input of links takes them, which has fields of one's own in a list. */
+export function linkInput(values: Values): Values {
+  const prefix = ownName('');
+  const entries = Object.entries(values);
+  const attributes = entries
+    .filter(([name]) => name.startsWith(prefix))
+    .map(([name, value]) => ({ name: name.slice(prefix.length), value }));
+  const fields = Object.fromEntries(entries.filter(([name]) => !name.startsWith(prefix)));
+  return attributes.length > 0 ? { ...fields, attributes } : fields;
 }
 
 const digits = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
@@ -117,5 +128,5 @@ export function merged(
 export function shown(field: Field, text: string): string {
   if (!text) return 'not stated';
   if (field.sort === 'yesno') return text === 'true' ? 'yes' : 'no';
-  return field.sort === 'choice' ? say(text) : text.replaceAll('\n', ', ');
+  return field.sort === 'choice' && !field.isOwn ? say(text) : text.replaceAll('\n', ', ');
 }

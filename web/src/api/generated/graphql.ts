@@ -12,6 +12,8 @@ export type ActionFilter = {
   and?: Array<ActionFilter> | null | undefined;
   /** As the field. */
   appliesTo?: EntityLinksFilter | null | undefined;
+  /** Fields of one's own. */
+  attributes?: Array<AttributeFilter> | null | undefined;
   /** As the field. */
   barriers?: BarrierLinksFilter | null | undefined;
   /** As the field. */
@@ -109,6 +111,8 @@ export type ActorFilter = {
   aggregatedDatasets?: DatasetLinksFilter | null | undefined;
   /** All of these. */
   and?: Array<ActorFilter> | null | undefined;
+  /** Fields of one's own. */
+  attributes?: Array<AttributeFilter> | null | undefined;
   /** As the field. */
   authored?: EntityLinksFilter | null | undefined;
   /** As the field. */
@@ -225,6 +229,8 @@ export type ActorFilter = {
 export type ActorInput = {
   /** What sort of actor. Source: ODI 2021 p6. */
   actorKind?: ActorKind | null | undefined;
+  /** Fields of one's own; those left out are left alone. */
+  attributes?: Array<AttributeInput> | null | undefined;
   /** What it is, in a sentence or two, Markdown. */
   description?: string | null | undefined;
   /** How far the project has come with it. Source: ODI 2021 p14. */
@@ -328,12 +334,42 @@ export type AttendancePattern =
   /** At the weekend. */
   | 'WEEKEND';
 
+/** A field of one's own; all that is said must fit, and it is stated unless asked otherwise. */
+export type AttributeFilter = {
+  /** Holds this; of texts and addresses. */
+  contains?: string | null | undefined;
+  /** Is this. */
+  eq?: unknown;
+  /** Is this or more, or not before it; of numbers and dates. */
+  from?: unknown;
+  /** Is one of these. */
+  in?: Array<unknown> | null | undefined;
+  /** Whether it is stated at all. */
+  isStated?: boolean | null | undefined;
+  /** Its name, as its definition has it. */
+  name: string;
+  /** Begins with this; of texts and addresses. */
+  startsWith?: string | null | undefined;
+  /** Is this or less, or not after it; of numbers and dates. */
+  to?: unknown;
+};
+
+/** What to say in a field of one's own. */
+export type AttributeInput = {
+  /** Its name, as its definition has it. */
+  name: string;
+  /** A text, or a number where it is of the type NUMBER; null clears. */
+  value?: unknown;
+};
+
 /** Which barriers; all that is named must fit. */
 export type BarrierFilter = {
   /** As the field. */
   actions?: ActionLinksFilter | null | undefined;
   /** All of these. */
   and?: Array<BarrierFilter> | null | undefined;
+  /** Fields of one's own. */
+  attributes?: Array<AttributeFilter> | null | undefined;
   /** As the field. */
   barrierSeverity?: Array<Severity> | null | undefined;
   /** As the field. */
@@ -720,6 +756,8 @@ export type CourseFilter = {
   advice?: EntityLinksFilter | null | undefined;
   /** All of these. */
   and?: Array<CourseFilter> | null | undefined;
+  /** Fields of one's own. */
+  attributes?: Array<AttributeFilter> | null | undefined;
   /** As the field. */
   barriers?: BarrierLinksFilter | null | undefined;
   /** The claims on it. */
@@ -792,6 +830,8 @@ export type CourseFilter = {
 
 /** What to say of a Course. Left out: left alone; null: cleared. A new one needs a name. */
 export type CourseInput = {
+  /** Fields of one's own; those left out are left alone. */
+  attributes?: Array<AttributeInput> | null | undefined;
   /** Whether outcome figures are this course's own. Source: Discover Uni COMAGG. */
   cohortBasis?: CohortBasis | null | undefined;
   /** How many its outcome figures rest on, in graduates. Source: Discover Uni COMPOP. */
@@ -926,6 +966,8 @@ export type DatasetFilter = {
   aggregators?: ActorLinksFilter | null | undefined;
   /** All of these. */
   and?: Array<DatasetFilter> | null | undefined;
+  /** Fields of one's own. */
+  attributes?: Array<AttributeFilter> | null | undefined;
   /** As the field. */
   authors?: ActorLinksFilter | null | undefined;
   /** As the field. */
@@ -1046,6 +1088,8 @@ export type DatasetFilter = {
 export type DatasetInput = {
   /** Where one asks for it or gets it. */
   accessUrl?: string | null | undefined;
+  /** Fields of one's own; those left out are left alone. */
+  attributes?: Array<AttributeInput> | null | undefined;
   /** Whether getting it costs money. */
   cost?: Cost | null | undefined;
   /** What sort of asset. Source: ODI 2021 p6. */
@@ -1205,6 +1249,8 @@ export type Engagement =
 export type EntityFilter = {
   /** All of these. */
   and?: Array<EntityFilter> | null | undefined;
+  /** Fields of one's own. */
+  attributes?: Array<AttributeFilter> | null | undefined;
   /** The claims on it. */
   claims?: ClaimsFilter | null | undefined;
   /** As the field. */
@@ -1333,6 +1379,8 @@ export type FieldType =
 export type FindingFilter = {
   /** All of these. */
   and?: Array<FindingFilter> | null | undefined;
+  /** Fields of one's own. */
+  attributes?: Array<AttributeFilter> | null | undefined;
   /** The claims on it. */
   claims?: ClaimsFilter | null | undefined;
   /** As the field. */
@@ -1437,6 +1485,8 @@ export type FlowFilter = {
   advice?: EntityLinksFilter | null | undefined;
   /** All of these. */
   and?: Array<FlowFilter> | null | undefined;
+  /** Fields of one's own. */
+  attributes?: Array<AttributeFilter> | null | undefined;
   /** As the field. */
   barriers?: BarrierLinksFilter | null | undefined;
   /** As the field. */
@@ -1503,6 +1553,8 @@ export type FlowFilter = {
 
 /** What to say of a Flow. Left out: left alone; null: cleared. A new one needs a name. */
 export type FlowInput = {
+  /** Fields of one's own; those left out are left alone. */
+  attributes?: Array<AttributeInput> | null | undefined;
   /** The way it takes. */
   channel?: Channel | null | undefined;
   /** What it is, in a sentence or two, Markdown. */
@@ -1674,6 +1726,8 @@ export type Horizon =
 export type ImportRunFilter = {
   /** All of these. */
   and?: Array<ImportRunFilter> | null | undefined;
+  /** Fields of one's own. */
+  attributes?: Array<AttributeFilter> | null | undefined;
   /** The claims on it. */
   claims?: ClaimsFilter | null | undefined;
   /** As the field. */
@@ -1744,6 +1798,8 @@ export type IndustryFilter = {
   actors?: ActorLinksFilter | null | undefined;
   /** All of these. */
   and?: Array<IndustryFilter> | null | undefined;
+  /** Fields of one's own. */
+  attributes?: Array<AttributeFilter> | null | undefined;
   /** As the field. */
   broader?: IndustryLinksFilter | null | undefined;
   /** The claims on it. */
@@ -1802,6 +1858,8 @@ export type InitiativeFilter = {
   advice?: EntityLinksFilter | null | undefined;
   /** All of these. */
   and?: Array<InitiativeFilter> | null | undefined;
+  /** Fields of one's own. */
+  attributes?: Array<AttributeFilter> | null | undefined;
   /** As the field. */
   authors?: ActorLinksFilter | null | undefined;
   /** As the field. */
@@ -1952,6 +2010,8 @@ export type Kind =
   | 'ACTION'
   /** A person, organisation or group that takes part in the ecosystem; a provider of courses is an actor too. */
   | 'ACTOR'
+  /** A field of one's own: what things of a kind may say beside what the model has. Administrators make them. */
+  | 'ATTRIBUTE_DEFINITION'
   /** What hinders a use case, a flow or the use of a dataset. */
   | 'BARRIER'
   /** One statement by somebody about a thing, a link or a field, with what it rests on. */
@@ -2030,6 +2090,8 @@ export type LinkFilter = {
   agreement?: TextFilter | null | undefined;
   /** All of these. */
   and?: Array<LinkFilter> | null | undefined;
+  /** Fields of one's own. */
+  attributes?: Array<AttributeFilter> | null | undefined;
   /** As the field. */
   capacity?: TextFilter | null | undefined;
   /** The claims on it. */
@@ -2104,6 +2166,8 @@ export type LinkInput = {
   accessLevel?: Spectrum | null | undefined;
   /** The agreement it rests on. */
   agreement?: string | null | undefined;
+  /** Fields of one's own; those left out are left alone. */
+  attributes?: Array<AttributeInput> | null | undefined;
   /** In what capacity. */
   capacity?: string | null | undefined;
   /** How far it conforms. */
@@ -2451,6 +2515,8 @@ export type OccupationFilter = {
   advice?: EntityLinksFilter | null | undefined;
   /** All of these. */
   and?: Array<OccupationFilter> | null | undefined;
+  /** Fields of one's own. */
+  attributes?: Array<AttributeFilter> | null | undefined;
   /** As the field. */
   barriers?: BarrierLinksFilter | null | undefined;
   /** As the field. */
@@ -2511,6 +2577,8 @@ export type OccupationFilter = {
 
 /** What to say of an Occupation. Left out: left alone; null: cleared. A new one needs a name. */
 export type OccupationInput = {
+  /** Fields of one's own; those left out are left alone. */
+  attributes?: Array<AttributeInput> | null | undefined;
   /** The code there; codes are keys, titles change. Source: ONS SOC 2020. */
   code?: string | null | undefined;
   /** What it is, in a sentence or two, Markdown. */
@@ -2629,6 +2697,8 @@ export type OpportunityFilter = {
   and?: Array<OpportunityFilter> | null | undefined;
   /** As the field. */
   appliesTo?: EntityLinksFilter | null | undefined;
+  /** Fields of one's own. */
+  attributes?: Array<AttributeFilter> | null | undefined;
   /** As the field. */
   barriers?: BarrierLinksFilter | null | undefined;
   /** As the field. */
@@ -2724,6 +2794,8 @@ export type PilotFilter = {
   and?: Array<PilotFilter> | null | undefined;
   /** As the field. */
   appliesTo?: EntityLinksFilter | null | undefined;
+  /** Fields of one's own. */
+  attributes?: Array<AttributeFilter> | null | undefined;
   /** As the field. */
   barriers?: BarrierLinksFilter | null | undefined;
   /** As the field. */
@@ -2815,6 +2887,8 @@ export type PlaceFilter = {
   advice?: EntityLinksFilter | null | undefined;
   /** All of these. */
   and?: Array<PlaceFilter> | null | undefined;
+  /** Fields of one's own. */
+  attributes?: Array<AttributeFilter> | null | undefined;
   /** The claims on it. */
   claims?: ClaimsFilter | null | undefined;
   /** As the field. */
@@ -2873,6 +2947,8 @@ export type PlaceFilter = {
 
 /** What to say of a Place. Left out: left alone; null: cleared. A new one needs a name. */
 export type PlaceInput = {
+  /** Fields of one's own; those left out are left alone. */
+  attributes?: Array<AttributeInput> | null | undefined;
   /** Its GSS code. Source: ONS. */
   code?: string | null | undefined;
   /** What it is, in a sentence or two, Markdown. */
@@ -2961,6 +3037,8 @@ export type PlacesBasis =
 export type PresentationFilter = {
   /** All of these. */
   and?: Array<PresentationFilter> | null | undefined;
+  /** Fields of one's own. */
+  attributes?: Array<AttributeFilter> | null | undefined;
   /** The claims on it. */
   claims?: ClaimsFilter | null | undefined;
   /** As the field. */
@@ -3055,6 +3133,8 @@ export type ProseFilter = {
 export type QualificationFilter = {
   /** All of these. */
   and?: Array<QualificationFilter> | null | undefined;
+  /** Fields of one's own. */
+  attributes?: Array<AttributeFilter> | null | undefined;
   /** As the field. */
   awardedBy?: TextFilter | null | undefined;
   /** The claims on it. */
@@ -3111,6 +3191,8 @@ export type QuestionFilter = {
   answer?: ProseFilter | null | undefined;
   /** As the field. */
   askedBy?: EntityLinksFilter | null | undefined;
+  /** Fields of one's own. */
+  attributes?: Array<AttributeFilter> | null | undefined;
   /** As the field. */
   authors?: ActorLinksFilter | null | undefined;
   /** The claims on it. */
@@ -3178,6 +3260,8 @@ export type RecommendationFilter = {
   and?: Array<RecommendationFilter> | null | undefined;
   /** As the field. */
   appliesTo?: EntityLinksFilter | null | undefined;
+  /** Fields of one's own. */
+  attributes?: Array<AttributeFilter> | null | undefined;
   /** As the field. */
   authors?: ActorLinksFilter | null | undefined;
   /** As the field. */
@@ -3352,6 +3436,8 @@ export type SoftwareFilter = {
   advice?: EntityLinksFilter | null | undefined;
   /** All of these. */
   and?: Array<SoftwareFilter> | null | undefined;
+  /** Fields of one's own. */
+  attributes?: Array<AttributeFilter> | null | undefined;
   /** As the field. */
   barriers?: BarrierLinksFilter | null | undefined;
   /** The claims on it. */
@@ -3437,6 +3523,8 @@ export type SourceFacet =
 export type SourceFilter = {
   /** All of these. */
   and?: Array<SourceFilter> | null | undefined;
+  /** Fields of one's own. */
+  attributes?: Array<AttributeFilter> | null | undefined;
   /** As the field. */
   authors?: ActorLinksFilter | null | undefined;
   /** The claims on it. */
@@ -3569,6 +3657,8 @@ export type StandardFilter = {
   advice?: EntityLinksFilter | null | undefined;
   /** All of these. */
   and?: Array<StandardFilter> | null | undefined;
+  /** Fields of one's own. */
+  attributes?: Array<AttributeFilter> | null | undefined;
   /** As the field. */
   authors?: ActorLinksFilter | null | undefined;
   /** As the field. */
@@ -3647,6 +3737,8 @@ export type StandardFilter = {
 
 /** What to say of a Standard. Left out: left alone; null: cleared. A new one needs a name. */
 export type StandardInput = {
+  /** Fields of one's own; those left out are left alone. */
+  attributes?: Array<AttributeInput> | null | undefined;
   /** What it is, in a sentence or two, Markdown. */
   description?: string | null | undefined;
   /** Names that others gave it, such as ukprn:10004930. */
@@ -3750,6 +3842,8 @@ export type StudyMode =
 export type SubjectFilter = {
   /** All of these. */
   and?: Array<SubjectFilter> | null | undefined;
+  /** Fields of one's own. */
+  attributes?: Array<AttributeFilter> | null | undefined;
   /** As the field. */
   broader?: SubjectLinksFilter | null | undefined;
   /** The claims on it. */
@@ -3930,6 +4024,8 @@ export type UseCaseFilter = {
   advice?: EntityLinksFilter | null | undefined;
   /** All of these. */
   and?: Array<UseCaseFilter> | null | undefined;
+  /** Fields of one's own. */
+  attributes?: Array<AttributeFilter> | null | undefined;
   /** As the field. */
   barriers?: BarrierLinksFilter | null | undefined;
   /** As the field. */
@@ -4000,6 +4096,8 @@ export type UseCaseFilter = {
 
 /** What to say of a UseCase. Left out: left alone; null: cleared. A new one needs a name. */
 export type UseCaseInput = {
+  /** Fields of one's own; those left out are left alone. */
+  attributes?: Array<AttributeInput> | null | undefined;
   /** What it is, in a sentence or two, Markdown. */
   description?: string | null | undefined;
   /** Names that others gave it, such as ukprn:10004930. */
@@ -4096,6 +4194,8 @@ export type VenueFilter = {
   address?: TextFilter | null | undefined;
   /** All of these. */
   and?: Array<VenueFilter> | null | undefined;
+  /** Fields of one's own. */
+  attributes?: Array<AttributeFilter> | null | undefined;
   /** The claims on it. */
   claims?: ClaimsFilter | null | undefined;
   /** As the field. */
@@ -4230,8 +4330,10 @@ export type ChangesDiffQueryVariables = Exact<{
 export type ChangesDiffQuery = { earlier: { nodes: Array<{ revision: number, origin: Origin, author: string | null, message: string | null, at: string }> }, later: { nodes: Array<{ revision: number, origin: Origin, author: string | null, message: string | null, at: string }> }, revision: { revision: number, hasSynthetic: boolean, counts: Array<{ kind: Kind }> }, diff: { totalCount: number, totalIsCapped: boolean, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ kind: Kind, operation: ChangeType, id: string, changes: Array<{ field: string, before: unknown, after: unknown }>, node:
         | { __typename: 'Action', name: string, isSynthetic: boolean, id: string }
         | { __typename: 'Actor', name: string, isSynthetic: boolean, id: string }
+        | { __typename: 'AttributeDefinition', name: string, isSynthetic: boolean, id: string }
         | { __typename: 'Barrier', name: string, isSynthetic: boolean, id: string }
         | { __typename: 'Claim', isSynthetic: boolean, id: string, about:
+            | { name: string, id: string }
             | { name: string, id: string }
             | { name: string, id: string }
             | { name: string, id: string }
@@ -4271,7 +4373,9 @@ export type ChangesDiffQuery = { earlier: { nodes: Array<{ revision: number, ori
                 | { name: string }
                 | { name: string }
                 | { name: string }
+                | { name: string }
               , to:
+                | { name: string }
                 | { name: string }
                 | { name: string }
                 | { name: string }
@@ -4350,7 +4454,9 @@ export type ChangesDiffQuery = { earlier: { nodes: Array<{ revision: number, ori
             | { name: string }
             | { name: string }
             | { name: string }
+            | { name: string }
           , to:
+            | { name: string }
             | { name: string }
             | { name: string }
             | { name: string }
@@ -4403,8 +4509,10 @@ export type ChangesNamesQueryVariables = Exact<{
 export type ChangesNamesQuery = { nodes: Array<
     | { __typename: 'Action', name: string, isSynthetic: boolean, id: string }
     | { __typename: 'Actor', name: string, isSynthetic: boolean, id: string }
+    | { __typename: 'AttributeDefinition', name: string, isSynthetic: boolean, id: string }
     | { __typename: 'Barrier', name: string, isSynthetic: boolean, id: string }
     | { __typename: 'Claim', isSynthetic: boolean, id: string, about:
+        | { name: string, id: string }
         | { name: string, id: string }
         | { name: string, id: string }
         | { name: string, id: string }
@@ -4444,7 +4552,9 @@ export type ChangesNamesQuery = { nodes: Array<
             | { name: string }
             | { name: string }
             | { name: string }
+            | { name: string }
           , to:
+            | { name: string }
             | { name: string }
             | { name: string }
             | { name: string }
@@ -4523,7 +4633,9 @@ export type ChangesNamesQuery = { nodes: Array<
         | { name: string }
         | { name: string }
         | { name: string }
+        | { name: string }
       , to:
+        | { name: string }
         | { name: string }
         | { name: string }
         | { name: string }
@@ -4572,9 +4684,12 @@ type Named_Action_Fragment = { __typename: 'Action', name: string, isSynthetic: 
 
 type Named_Actor_Fragment = { __typename: 'Actor', name: string, isSynthetic: boolean, id: string };
 
+type Named_AttributeDefinition_Fragment = { __typename: 'AttributeDefinition', name: string, isSynthetic: boolean, id: string };
+
 type Named_Barrier_Fragment = { __typename: 'Barrier', name: string, isSynthetic: boolean, id: string };
 
 type Named_Claim_Fragment = { __typename: 'Claim', isSynthetic: boolean, id: string, about:
+    | { name: string, id: string }
     | { name: string, id: string }
     | { name: string, id: string }
     | { name: string, id: string }
@@ -4614,7 +4729,9 @@ type Named_Claim_Fragment = { __typename: 'Claim', isSynthetic: boolean, id: str
         | { name: string }
         | { name: string }
         | { name: string }
+        | { name: string }
       , to:
+        | { name: string }
         | { name: string }
         | { name: string }
         | { name: string }
@@ -4702,7 +4819,9 @@ type Named_Link_Fragment = { __typename: 'Link', type: LinkType, isSynthetic: bo
     | { name: string }
     | { name: string }
     | { name: string }
+    | { name: string }
   , to:
+    | { name: string }
     | { name: string }
     | { name: string }
     | { name: string }
@@ -4764,6 +4883,7 @@ type Named_Venue_Fragment = { __typename: 'Venue', name: string, isSynthetic: bo
 export type NamedFragment =
   | Named_Action_Fragment
   | Named_Actor_Fragment
+  | Named_AttributeDefinition_Fragment
   | Named_Barrier_Fragment
   | Named_Claim_Fragment
   | Named_Course_Fragment
@@ -4801,6 +4921,7 @@ export type DetailsQuery = { node:
     | { __typename: 'Action', name: string, description: string | null, url: string | null, state: ClaimState, isSynthetic: boolean, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, claimStatus: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
+            | { __typename: 'AttributeDefinition', id: string, name: string }
             | { __typename: 'Barrier', id: string, name: string }
             | { __typename: 'Course', id: string, name: string }
             | { __typename: 'Dataset', id: string, name: string }
@@ -4828,6 +4949,7 @@ export type DetailsQuery = { node:
           , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
+            | { __typename: 'AttributeDefinition', id: string, name: string }
             | { __typename: 'Barrier', id: string, name: string }
             | { __typename: 'Course', id: string, name: string }
             | { __typename: 'Dataset', id: string, name: string }
@@ -4852,10 +4974,11 @@ export type DetailsQuery = { node:
             | { __typename: 'Term', id: string, name: string }
             | { __typename: 'UseCase', id: string, name: string }
             | { __typename: 'Venue', id: string, name: string }
-          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> } }
+          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> }, attributes: Array<{ name: string, value: unknown, definition: { unit: string | null } }> }
     | { __typename: 'Actor', name: string, description: string | null, url: string | null, state: ClaimState, isSynthetic: boolean, actorKind: ActorKind, sector: string | null, engagement: Engagement, id: string, actorPriority: Priority, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, claimStatus: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
+            | { __typename: 'AttributeDefinition', id: string, name: string }
             | { __typename: 'Barrier', id: string, name: string }
             | { __typename: 'Course', id: string, name: string }
             | { __typename: 'Dataset', id: string, name: string }
@@ -4883,6 +5006,7 @@ export type DetailsQuery = { node:
           , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
+            | { __typename: 'AttributeDefinition', id: string, name: string }
             | { __typename: 'Barrier', id: string, name: string }
             | { __typename: 'Course', id: string, name: string }
             | { __typename: 'Dataset', id: string, name: string }
@@ -4907,10 +5031,68 @@ export type DetailsQuery = { node:
             | { __typename: 'Term', id: string, name: string }
             | { __typename: 'UseCase', id: string, name: string }
             | { __typename: 'Venue', id: string, name: string }
-          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> } }
+          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> }, attributes: Array<{ name: string, value: unknown, definition: { unit: string | null } }> }
+    | { __typename: 'AttributeDefinition', name: string, description: string | null, url: string | null, state: ClaimState, isSynthetic: boolean, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, claimStatus: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
+            | { __typename: 'Action', id: string, name: string }
+            | { __typename: 'Actor', id: string, name: string }
+            | { __typename: 'AttributeDefinition', id: string, name: string }
+            | { __typename: 'Barrier', id: string, name: string }
+            | { __typename: 'Course', id: string, name: string }
+            | { __typename: 'Dataset', id: string, name: string }
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Finding', id: string, name: string }
+            | { __typename: 'Flow', id: string, name: string }
+            | { __typename: 'ImportRun', id: string, name: string }
+            | { __typename: 'Industry', id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Occupation', id: string, name: string }
+            | { __typename: 'Opportunity', id: string, name: string }
+            | { __typename: 'Pilot', id: string, name: string }
+            | { __typename: 'Place', id: string, name: string }
+            | { __typename: 'Presentation', id: string, name: string }
+            | { __typename: 'Qualification', id: string, name: string }
+            | { __typename: 'Question', id: string, name: string }
+            | { __typename: 'Recommendation', id: string, name: string }
+            | { __typename: 'Software', id: string, name: string }
+            | { __typename: 'Source', id: string, name: string }
+            | { __typename: 'Standard', id: string, name: string }
+            | { __typename: 'Subject', id: string, name: string }
+            | { __typename: 'Term', id: string, name: string }
+            | { __typename: 'UseCase', id: string, name: string }
+            | { __typename: 'Venue', id: string, name: string }
+          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
+            | { __typename: 'Action', id: string, name: string }
+            | { __typename: 'Actor', id: string, name: string }
+            | { __typename: 'AttributeDefinition', id: string, name: string }
+            | { __typename: 'Barrier', id: string, name: string }
+            | { __typename: 'Course', id: string, name: string }
+            | { __typename: 'Dataset', id: string, name: string }
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Finding', id: string, name: string }
+            | { __typename: 'Flow', id: string, name: string }
+            | { __typename: 'ImportRun', id: string, name: string }
+            | { __typename: 'Industry', id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Occupation', id: string, name: string }
+            | { __typename: 'Opportunity', id: string, name: string }
+            | { __typename: 'Pilot', id: string, name: string }
+            | { __typename: 'Place', id: string, name: string }
+            | { __typename: 'Presentation', id: string, name: string }
+            | { __typename: 'Qualification', id: string, name: string }
+            | { __typename: 'Question', id: string, name: string }
+            | { __typename: 'Recommendation', id: string, name: string }
+            | { __typename: 'Software', id: string, name: string }
+            | { __typename: 'Source', id: string, name: string }
+            | { __typename: 'Standard', id: string, name: string }
+            | { __typename: 'Subject', id: string, name: string }
+            | { __typename: 'Term', id: string, name: string }
+            | { __typename: 'UseCase', id: string, name: string }
+            | { __typename: 'Venue', id: string, name: string }
+          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> }, attributes: Array<{ name: string, value: unknown, definition: { unit: string | null } }> }
     | { __typename: 'Barrier', name: string, description: string | null, url: string | null, state: ClaimState, isSynthetic: boolean, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, claimStatus: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
+            | { __typename: 'AttributeDefinition', id: string, name: string }
             | { __typename: 'Barrier', id: string, name: string }
             | { __typename: 'Course', id: string, name: string }
             | { __typename: 'Dataset', id: string, name: string }
@@ -4938,6 +5120,7 @@ export type DetailsQuery = { node:
           , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
+            | { __typename: 'AttributeDefinition', id: string, name: string }
             | { __typename: 'Barrier', id: string, name: string }
             | { __typename: 'Course', id: string, name: string }
             | { __typename: 'Dataset', id: string, name: string }
@@ -4962,11 +5145,12 @@ export type DetailsQuery = { node:
             | { __typename: 'Term', id: string, name: string }
             | { __typename: 'UseCase', id: string, name: string }
             | { __typename: 'Venue', id: string, name: string }
-          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> } }
+          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> }, attributes: Array<{ name: string, value: unknown, definition: { unit: string | null } }> }
     | { __typename: 'Claim', id: string }
     | { __typename: 'Course', name: string, description: string | null, url: string | null, state: ClaimState, isSynthetic: boolean, courseLevel: CourseLevel, mode: StudyMode, delivery: Delivery, reach: Reach, qualificationLevel: string | null, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, claimStatus: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
+            | { __typename: 'AttributeDefinition', id: string, name: string }
             | { __typename: 'Barrier', id: string, name: string }
             | { __typename: 'Course', id: string, name: string }
             | { __typename: 'Dataset', id: string, name: string }
@@ -4994,6 +5178,7 @@ export type DetailsQuery = { node:
           , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
+            | { __typename: 'AttributeDefinition', id: string, name: string }
             | { __typename: 'Barrier', id: string, name: string }
             | { __typename: 'Course', id: string, name: string }
             | { __typename: 'Dataset', id: string, name: string }
@@ -5018,10 +5203,11 @@ export type DetailsQuery = { node:
             | { __typename: 'Term', id: string, name: string }
             | { __typename: 'UseCase', id: string, name: string }
             | { __typename: 'Venue', id: string, name: string }
-          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> } }
+          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> }, attributes: Array<{ name: string, value: unknown, definition: { unit: string | null } }> }
     | { __typename: 'Dataset', name: string, description: string | null, url: string | null, state: ClaimState, isSynthetic: boolean, datasetKind: AssetKind, spectrum: Spectrum, existence: Existence, cost: Cost, restriction: string | null, licence: string | null, legalBasis: LegalBasis, personalData: PersonalData, updateFrequency: string | null, latestPeriod: string | null, format: string | null, geography: string | null, purpose: string | null, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, claimStatus: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
+            | { __typename: 'AttributeDefinition', id: string, name: string }
             | { __typename: 'Barrier', id: string, name: string }
             | { __typename: 'Course', id: string, name: string }
             | { __typename: 'Dataset', id: string, name: string }
@@ -5049,6 +5235,7 @@ export type DetailsQuery = { node:
           , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
+            | { __typename: 'AttributeDefinition', id: string, name: string }
             | { __typename: 'Barrier', id: string, name: string }
             | { __typename: 'Course', id: string, name: string }
             | { __typename: 'Dataset', id: string, name: string }
@@ -5073,10 +5260,11 @@ export type DetailsQuery = { node:
             | { __typename: 'Term', id: string, name: string }
             | { __typename: 'UseCase', id: string, name: string }
             | { __typename: 'Venue', id: string, name: string }
-          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> } }
+          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> }, attributes: Array<{ name: string, value: unknown, definition: { unit: string | null } }> }
     | { __typename: 'Event', name: string, description: string | null, url: string | null, state: ClaimState, isSynthetic: boolean, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, claimStatus: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
+            | { __typename: 'AttributeDefinition', id: string, name: string }
             | { __typename: 'Barrier', id: string, name: string }
             | { __typename: 'Course', id: string, name: string }
             | { __typename: 'Dataset', id: string, name: string }
@@ -5104,6 +5292,7 @@ export type DetailsQuery = { node:
           , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
+            | { __typename: 'AttributeDefinition', id: string, name: string }
             | { __typename: 'Barrier', id: string, name: string }
             | { __typename: 'Course', id: string, name: string }
             | { __typename: 'Dataset', id: string, name: string }
@@ -5128,10 +5317,11 @@ export type DetailsQuery = { node:
             | { __typename: 'Term', id: string, name: string }
             | { __typename: 'UseCase', id: string, name: string }
             | { __typename: 'Venue', id: string, name: string }
-          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> } }
+          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> }, attributes: Array<{ name: string, value: unknown, definition: { unit: string | null } }> }
     | { __typename: 'Finding', name: string, description: string | null, url: string | null, state: ClaimState, isSynthetic: boolean, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, claimStatus: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
+            | { __typename: 'AttributeDefinition', id: string, name: string }
             | { __typename: 'Barrier', id: string, name: string }
             | { __typename: 'Course', id: string, name: string }
             | { __typename: 'Dataset', id: string, name: string }
@@ -5159,6 +5349,7 @@ export type DetailsQuery = { node:
           , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
+            | { __typename: 'AttributeDefinition', id: string, name: string }
             | { __typename: 'Barrier', id: string, name: string }
             | { __typename: 'Course', id: string, name: string }
             | { __typename: 'Dataset', id: string, name: string }
@@ -5183,10 +5374,11 @@ export type DetailsQuery = { node:
             | { __typename: 'Term', id: string, name: string }
             | { __typename: 'UseCase', id: string, name: string }
             | { __typename: 'Venue', id: string, name: string }
-          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> } }
+          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> }, attributes: Array<{ name: string, value: unknown, definition: { unit: string | null } }> }
     | { __typename: 'Flow', name: string, description: string | null, url: string | null, state: ClaimState, isSynthetic: boolean, flowStatus: FlowStatus, valueKind: ValueKind, channel: Channel, spectrum: Spectrum, frequency: string | null, legalBasis: LegalBasis, purpose: string | null, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, claimStatus: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
+            | { __typename: 'AttributeDefinition', id: string, name: string }
             | { __typename: 'Barrier', id: string, name: string }
             | { __typename: 'Course', id: string, name: string }
             | { __typename: 'Dataset', id: string, name: string }
@@ -5214,6 +5406,7 @@ export type DetailsQuery = { node:
           , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
+            | { __typename: 'AttributeDefinition', id: string, name: string }
             | { __typename: 'Barrier', id: string, name: string }
             | { __typename: 'Course', id: string, name: string }
             | { __typename: 'Dataset', id: string, name: string }
@@ -5238,10 +5431,11 @@ export type DetailsQuery = { node:
             | { __typename: 'Term', id: string, name: string }
             | { __typename: 'UseCase', id: string, name: string }
             | { __typename: 'Venue', id: string, name: string }
-          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> } }
+          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> }, attributes: Array<{ name: string, value: unknown, definition: { unit: string | null } }> }
     | { __typename: 'ImportRun', name: string, description: string | null, url: string | null, state: ClaimState, isSynthetic: boolean, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, claimStatus: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
+            | { __typename: 'AttributeDefinition', id: string, name: string }
             | { __typename: 'Barrier', id: string, name: string }
             | { __typename: 'Course', id: string, name: string }
             | { __typename: 'Dataset', id: string, name: string }
@@ -5269,6 +5463,7 @@ export type DetailsQuery = { node:
           , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
+            | { __typename: 'AttributeDefinition', id: string, name: string }
             | { __typename: 'Barrier', id: string, name: string }
             | { __typename: 'Course', id: string, name: string }
             | { __typename: 'Dataset', id: string, name: string }
@@ -5293,10 +5488,11 @@ export type DetailsQuery = { node:
             | { __typename: 'Term', id: string, name: string }
             | { __typename: 'UseCase', id: string, name: string }
             | { __typename: 'Venue', id: string, name: string }
-          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> } }
+          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> }, attributes: Array<{ name: string, value: unknown, definition: { unit: string | null } }> }
     | { __typename: 'Industry', name: string, description: string | null, url: string | null, state: ClaimState, isSynthetic: boolean, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, claimStatus: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
+            | { __typename: 'AttributeDefinition', id: string, name: string }
             | { __typename: 'Barrier', id: string, name: string }
             | { __typename: 'Course', id: string, name: string }
             | { __typename: 'Dataset', id: string, name: string }
@@ -5324,6 +5520,7 @@ export type DetailsQuery = { node:
           , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
+            | { __typename: 'AttributeDefinition', id: string, name: string }
             | { __typename: 'Barrier', id: string, name: string }
             | { __typename: 'Course', id: string, name: string }
             | { __typename: 'Dataset', id: string, name: string }
@@ -5348,10 +5545,11 @@ export type DetailsQuery = { node:
             | { __typename: 'Term', id: string, name: string }
             | { __typename: 'UseCase', id: string, name: string }
             | { __typename: 'Venue', id: string, name: string }
-          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> } }
+          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> }, attributes: Array<{ name: string, value: unknown, definition: { unit: string | null } }> }
     | { __typename: 'Initiative', name: string, description: string | null, url: string | null, state: ClaimState, isSynthetic: boolean, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, claimStatus: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
+            | { __typename: 'AttributeDefinition', id: string, name: string }
             | { __typename: 'Barrier', id: string, name: string }
             | { __typename: 'Course', id: string, name: string }
             | { __typename: 'Dataset', id: string, name: string }
@@ -5379,6 +5577,7 @@ export type DetailsQuery = { node:
           , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
+            | { __typename: 'AttributeDefinition', id: string, name: string }
             | { __typename: 'Barrier', id: string, name: string }
             | { __typename: 'Course', id: string, name: string }
             | { __typename: 'Dataset', id: string, name: string }
@@ -5403,10 +5602,11 @@ export type DetailsQuery = { node:
             | { __typename: 'Term', id: string, name: string }
             | { __typename: 'UseCase', id: string, name: string }
             | { __typename: 'Venue', id: string, name: string }
-          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> } }
-    | { __typename: 'Link', role: string | null, note: string | null, agreement: string | null, scope: string | null, degree: Degree | null, support: Support | null, isSynthetic: boolean, id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
+          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> }, attributes: Array<{ name: string, value: unknown, definition: { unit: string | null } }> }
+    | { __typename: 'Link', role: string | null, note: string | null, agreement: string | null, scope: string | null, degree: Degree | null, support: Support | null, isSynthetic: boolean, id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, linkAttributes: Array<{ name: string, value: unknown, definition: { unit: string | null } }>, from:
         | { __typename: 'Action', id: string, name: string }
         | { __typename: 'Actor', id: string, name: string }
+        | { __typename: 'AttributeDefinition', id: string, name: string }
         | { __typename: 'Barrier', id: string, name: string }
         | { __typename: 'Course', id: string, name: string }
         | { __typename: 'Dataset', id: string, name: string }
@@ -5434,6 +5634,7 @@ export type DetailsQuery = { node:
       , to:
         | { __typename: 'Action', id: string, name: string }
         | { __typename: 'Actor', id: string, name: string }
+        | { __typename: 'AttributeDefinition', id: string, name: string }
         | { __typename: 'Barrier', id: string, name: string }
         | { __typename: 'Course', id: string, name: string }
         | { __typename: 'Dataset', id: string, name: string }
@@ -5462,6 +5663,7 @@ export type DetailsQuery = { node:
     | { __typename: 'Occupation', name: string, description: string | null, url: string | null, state: ClaimState, isSynthetic: boolean, scheme: string | null, code: string | null, occupationLevel: OccupationLevel, sectorSpecificity: SectorSpecificity, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, claimStatus: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
+            | { __typename: 'AttributeDefinition', id: string, name: string }
             | { __typename: 'Barrier', id: string, name: string }
             | { __typename: 'Course', id: string, name: string }
             | { __typename: 'Dataset', id: string, name: string }
@@ -5489,6 +5691,7 @@ export type DetailsQuery = { node:
           , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
+            | { __typename: 'AttributeDefinition', id: string, name: string }
             | { __typename: 'Barrier', id: string, name: string }
             | { __typename: 'Course', id: string, name: string }
             | { __typename: 'Dataset', id: string, name: string }
@@ -5513,10 +5716,11 @@ export type DetailsQuery = { node:
             | { __typename: 'Term', id: string, name: string }
             | { __typename: 'UseCase', id: string, name: string }
             | { __typename: 'Venue', id: string, name: string }
-          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> } }
+          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> }, attributes: Array<{ name: string, value: unknown, definition: { unit: string | null } }> }
     | { __typename: 'Opportunity', name: string, description: string | null, url: string | null, state: ClaimState, isSynthetic: boolean, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, claimStatus: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
+            | { __typename: 'AttributeDefinition', id: string, name: string }
             | { __typename: 'Barrier', id: string, name: string }
             | { __typename: 'Course', id: string, name: string }
             | { __typename: 'Dataset', id: string, name: string }
@@ -5544,6 +5748,7 @@ export type DetailsQuery = { node:
           , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
+            | { __typename: 'AttributeDefinition', id: string, name: string }
             | { __typename: 'Barrier', id: string, name: string }
             | { __typename: 'Course', id: string, name: string }
             | { __typename: 'Dataset', id: string, name: string }
@@ -5568,10 +5773,11 @@ export type DetailsQuery = { node:
             | { __typename: 'Term', id: string, name: string }
             | { __typename: 'UseCase', id: string, name: string }
             | { __typename: 'Venue', id: string, name: string }
-          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> } }
+          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> }, attributes: Array<{ name: string, value: unknown, definition: { unit: string | null } }> }
     | { __typename: 'Pilot', name: string, description: string | null, url: string | null, state: ClaimState, isSynthetic: boolean, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, claimStatus: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
+            | { __typename: 'AttributeDefinition', id: string, name: string }
             | { __typename: 'Barrier', id: string, name: string }
             | { __typename: 'Course', id: string, name: string }
             | { __typename: 'Dataset', id: string, name: string }
@@ -5599,6 +5805,7 @@ export type DetailsQuery = { node:
           , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
+            | { __typename: 'AttributeDefinition', id: string, name: string }
             | { __typename: 'Barrier', id: string, name: string }
             | { __typename: 'Course', id: string, name: string }
             | { __typename: 'Dataset', id: string, name: string }
@@ -5623,10 +5830,11 @@ export type DetailsQuery = { node:
             | { __typename: 'Term', id: string, name: string }
             | { __typename: 'UseCase', id: string, name: string }
             | { __typename: 'Venue', id: string, name: string }
-          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> } }
+          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> }, attributes: Array<{ name: string, value: unknown, definition: { unit: string | null } }> }
     | { __typename: 'Place', name: string, description: string | null, url: string | null, state: ClaimState, isSynthetic: boolean, placeKind: PlaceKind, code: string | null, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, claimStatus: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
+            | { __typename: 'AttributeDefinition', id: string, name: string }
             | { __typename: 'Barrier', id: string, name: string }
             | { __typename: 'Course', id: string, name: string }
             | { __typename: 'Dataset', id: string, name: string }
@@ -5654,6 +5862,7 @@ export type DetailsQuery = { node:
           , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
+            | { __typename: 'AttributeDefinition', id: string, name: string }
             | { __typename: 'Barrier', id: string, name: string }
             | { __typename: 'Course', id: string, name: string }
             | { __typename: 'Dataset', id: string, name: string }
@@ -5678,10 +5887,11 @@ export type DetailsQuery = { node:
             | { __typename: 'Term', id: string, name: string }
             | { __typename: 'UseCase', id: string, name: string }
             | { __typename: 'Venue', id: string, name: string }
-          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> } }
+          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> }, attributes: Array<{ name: string, value: unknown, definition: { unit: string | null } }> }
     | { __typename: 'Presentation', name: string, description: string | null, url: string | null, state: ClaimState, isSynthetic: boolean, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, claimStatus: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
+            | { __typename: 'AttributeDefinition', id: string, name: string }
             | { __typename: 'Barrier', id: string, name: string }
             | { __typename: 'Course', id: string, name: string }
             | { __typename: 'Dataset', id: string, name: string }
@@ -5709,6 +5919,7 @@ export type DetailsQuery = { node:
           , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
+            | { __typename: 'AttributeDefinition', id: string, name: string }
             | { __typename: 'Barrier', id: string, name: string }
             | { __typename: 'Course', id: string, name: string }
             | { __typename: 'Dataset', id: string, name: string }
@@ -5733,10 +5944,11 @@ export type DetailsQuery = { node:
             | { __typename: 'Term', id: string, name: string }
             | { __typename: 'UseCase', id: string, name: string }
             | { __typename: 'Venue', id: string, name: string }
-          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> } }
+          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> }, attributes: Array<{ name: string, value: unknown, definition: { unit: string | null } }> }
     | { __typename: 'Qualification', name: string, description: string | null, url: string | null, state: ClaimState, isSynthetic: boolean, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, claimStatus: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
+            | { __typename: 'AttributeDefinition', id: string, name: string }
             | { __typename: 'Barrier', id: string, name: string }
             | { __typename: 'Course', id: string, name: string }
             | { __typename: 'Dataset', id: string, name: string }
@@ -5764,6 +5976,7 @@ export type DetailsQuery = { node:
           , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
+            | { __typename: 'AttributeDefinition', id: string, name: string }
             | { __typename: 'Barrier', id: string, name: string }
             | { __typename: 'Course', id: string, name: string }
             | { __typename: 'Dataset', id: string, name: string }
@@ -5788,10 +6001,11 @@ export type DetailsQuery = { node:
             | { __typename: 'Term', id: string, name: string }
             | { __typename: 'UseCase', id: string, name: string }
             | { __typename: 'Venue', id: string, name: string }
-          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> } }
+          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> }, attributes: Array<{ name: string, value: unknown, definition: { unit: string | null } }> }
     | { __typename: 'Question', name: string, description: string | null, url: string | null, state: ClaimState, isSynthetic: boolean, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, claimStatus: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
+            | { __typename: 'AttributeDefinition', id: string, name: string }
             | { __typename: 'Barrier', id: string, name: string }
             | { __typename: 'Course', id: string, name: string }
             | { __typename: 'Dataset', id: string, name: string }
@@ -5819,6 +6033,7 @@ export type DetailsQuery = { node:
           , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
+            | { __typename: 'AttributeDefinition', id: string, name: string }
             | { __typename: 'Barrier', id: string, name: string }
             | { __typename: 'Course', id: string, name: string }
             | { __typename: 'Dataset', id: string, name: string }
@@ -5843,10 +6058,11 @@ export type DetailsQuery = { node:
             | { __typename: 'Term', id: string, name: string }
             | { __typename: 'UseCase', id: string, name: string }
             | { __typename: 'Venue', id: string, name: string }
-          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> } }
+          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> }, attributes: Array<{ name: string, value: unknown, definition: { unit: string | null } }> }
     | { __typename: 'Recommendation', name: string, description: string | null, url: string | null, state: ClaimState, isSynthetic: boolean, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, claimStatus: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
+            | { __typename: 'AttributeDefinition', id: string, name: string }
             | { __typename: 'Barrier', id: string, name: string }
             | { __typename: 'Course', id: string, name: string }
             | { __typename: 'Dataset', id: string, name: string }
@@ -5874,6 +6090,7 @@ export type DetailsQuery = { node:
           , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
+            | { __typename: 'AttributeDefinition', id: string, name: string }
             | { __typename: 'Barrier', id: string, name: string }
             | { __typename: 'Course', id: string, name: string }
             | { __typename: 'Dataset', id: string, name: string }
@@ -5898,10 +6115,11 @@ export type DetailsQuery = { node:
             | { __typename: 'Term', id: string, name: string }
             | { __typename: 'UseCase', id: string, name: string }
             | { __typename: 'Venue', id: string, name: string }
-          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> } }
+          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> }, attributes: Array<{ name: string, value: unknown, definition: { unit: string | null } }> }
     | { __typename: 'Software', name: string, description: string | null, url: string | null, state: ClaimState, isSynthetic: boolean, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, claimStatus: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
+            | { __typename: 'AttributeDefinition', id: string, name: string }
             | { __typename: 'Barrier', id: string, name: string }
             | { __typename: 'Course', id: string, name: string }
             | { __typename: 'Dataset', id: string, name: string }
@@ -5929,6 +6147,7 @@ export type DetailsQuery = { node:
           , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
+            | { __typename: 'AttributeDefinition', id: string, name: string }
             | { __typename: 'Barrier', id: string, name: string }
             | { __typename: 'Course', id: string, name: string }
             | { __typename: 'Dataset', id: string, name: string }
@@ -5953,10 +6172,11 @@ export type DetailsQuery = { node:
             | { __typename: 'Term', id: string, name: string }
             | { __typename: 'UseCase', id: string, name: string }
             | { __typename: 'Venue', id: string, name: string }
-          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> } }
+          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> }, attributes: Array<{ name: string, value: unknown, definition: { unit: string | null } }> }
     | { __typename: 'Source', name: string, description: string | null, url: string | null, state: ClaimState, isSynthetic: boolean, sourceKind: SourceKind, publisher: string | null, licence: string | null, published: string | null, retrieved: string | null, synthetic: boolean | null, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, claimStatus: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
+            | { __typename: 'AttributeDefinition', id: string, name: string }
             | { __typename: 'Barrier', id: string, name: string }
             | { __typename: 'Course', id: string, name: string }
             | { __typename: 'Dataset', id: string, name: string }
@@ -5984,6 +6204,7 @@ export type DetailsQuery = { node:
           , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
+            | { __typename: 'AttributeDefinition', id: string, name: string }
             | { __typename: 'Barrier', id: string, name: string }
             | { __typename: 'Course', id: string, name: string }
             | { __typename: 'Dataset', id: string, name: string }
@@ -6008,10 +6229,11 @@ export type DetailsQuery = { node:
             | { __typename: 'Term', id: string, name: string }
             | { __typename: 'UseCase', id: string, name: string }
             | { __typename: 'Venue', id: string, name: string }
-          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> } }
+          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> }, attributes: Array<{ name: string, value: unknown, definition: { unit: string | null } }> }
     | { __typename: 'Standard', name: string, description: string | null, url: string | null, state: ClaimState, isSynthetic: boolean, standardKind: StandardKind, standardStatus: StandardStatus, scope: string | null, version: string | null, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, claimStatus: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
+            | { __typename: 'AttributeDefinition', id: string, name: string }
             | { __typename: 'Barrier', id: string, name: string }
             | { __typename: 'Course', id: string, name: string }
             | { __typename: 'Dataset', id: string, name: string }
@@ -6039,6 +6261,7 @@ export type DetailsQuery = { node:
           , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
+            | { __typename: 'AttributeDefinition', id: string, name: string }
             | { __typename: 'Barrier', id: string, name: string }
             | { __typename: 'Course', id: string, name: string }
             | { __typename: 'Dataset', id: string, name: string }
@@ -6063,10 +6286,11 @@ export type DetailsQuery = { node:
             | { __typename: 'Term', id: string, name: string }
             | { __typename: 'UseCase', id: string, name: string }
             | { __typename: 'Venue', id: string, name: string }
-          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> } }
+          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> }, attributes: Array<{ name: string, value: unknown, definition: { unit: string | null } }> }
     | { __typename: 'Subject', name: string, description: string | null, url: string | null, state: ClaimState, isSynthetic: boolean, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, claimStatus: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
+            | { __typename: 'AttributeDefinition', id: string, name: string }
             | { __typename: 'Barrier', id: string, name: string }
             | { __typename: 'Course', id: string, name: string }
             | { __typename: 'Dataset', id: string, name: string }
@@ -6094,6 +6318,7 @@ export type DetailsQuery = { node:
           , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
+            | { __typename: 'AttributeDefinition', id: string, name: string }
             | { __typename: 'Barrier', id: string, name: string }
             | { __typename: 'Course', id: string, name: string }
             | { __typename: 'Dataset', id: string, name: string }
@@ -6118,10 +6343,11 @@ export type DetailsQuery = { node:
             | { __typename: 'Term', id: string, name: string }
             | { __typename: 'UseCase', id: string, name: string }
             | { __typename: 'Venue', id: string, name: string }
-          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> } }
+          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> }, attributes: Array<{ name: string, value: unknown, definition: { unit: string | null } }> }
     | { __typename: 'Term', name: string, description: string | null, url: string | null, state: ClaimState, isSynthetic: boolean, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, claimStatus: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
+            | { __typename: 'AttributeDefinition', id: string, name: string }
             | { __typename: 'Barrier', id: string, name: string }
             | { __typename: 'Course', id: string, name: string }
             | { __typename: 'Dataset', id: string, name: string }
@@ -6149,6 +6375,7 @@ export type DetailsQuery = { node:
           , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
+            | { __typename: 'AttributeDefinition', id: string, name: string }
             | { __typename: 'Barrier', id: string, name: string }
             | { __typename: 'Course', id: string, name: string }
             | { __typename: 'Dataset', id: string, name: string }
@@ -6173,10 +6400,11 @@ export type DetailsQuery = { node:
             | { __typename: 'Term', id: string, name: string }
             | { __typename: 'UseCase', id: string, name: string }
             | { __typename: 'Venue', id: string, name: string }
-          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> } }
+          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> }, attributes: Array<{ name: string, value: unknown, definition: { unit: string | null } }> }
     | { __typename: 'UseCase', name: string, description: string | null, url: string | null, state: ClaimState, isSynthetic: boolean, useCaseStatus: UseCaseStatus, viability: Viability, origin: string | null, id: string, useCasePriority: Priority, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, claimStatus: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
+            | { __typename: 'AttributeDefinition', id: string, name: string }
             | { __typename: 'Barrier', id: string, name: string }
             | { __typename: 'Course', id: string, name: string }
             | { __typename: 'Dataset', id: string, name: string }
@@ -6204,6 +6432,7 @@ export type DetailsQuery = { node:
           , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
+            | { __typename: 'AttributeDefinition', id: string, name: string }
             | { __typename: 'Barrier', id: string, name: string }
             | { __typename: 'Course', id: string, name: string }
             | { __typename: 'Dataset', id: string, name: string }
@@ -6228,10 +6457,11 @@ export type DetailsQuery = { node:
             | { __typename: 'Term', id: string, name: string }
             | { __typename: 'UseCase', id: string, name: string }
             | { __typename: 'Venue', id: string, name: string }
-          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> } }
+          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> }, attributes: Array<{ name: string, value: unknown, definition: { unit: string | null } }> }
     | { __typename: 'Venue', name: string, description: string | null, url: string | null, state: ClaimState, isSynthetic: boolean, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, claimStatus: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
+            | { __typename: 'AttributeDefinition', id: string, name: string }
             | { __typename: 'Barrier', id: string, name: string }
             | { __typename: 'Course', id: string, name: string }
             | { __typename: 'Dataset', id: string, name: string }
@@ -6259,6 +6489,7 @@ export type DetailsQuery = { node:
           , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> }, into: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
+            | { __typename: 'AttributeDefinition', id: string, name: string }
             | { __typename: 'Barrier', id: string, name: string }
             | { __typename: 'Course', id: string, name: string }
             | { __typename: 'Dataset', id: string, name: string }
@@ -6283,7 +6514,7 @@ export type DetailsQuery = { node:
             | { __typename: 'Term', id: string, name: string }
             | { __typename: 'UseCase', id: string, name: string }
             | { __typename: 'Venue', id: string, name: string }
-          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> } }
+          , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> }, attributes: Array<{ name: string, value: unknown, definition: { unit: string | null } }> }
    | null };
 
 export type SaysQueryVariables = Exact<{
@@ -6296,8 +6527,10 @@ export type SaysQueryVariables = Exact<{
 export type SaysQuery = { standing: { totalCount: number }, claims: { totalCount: number, totalIsCapped: boolean, nodes: Array<{ id: string, field: string | null, value: string | null, stance: Stance, claimStatus: ClaimStatus, about:
         | { __typename: 'Action', name: string, isSynthetic: boolean, id: string }
         | { __typename: 'Actor', name: string, isSynthetic: boolean, id: string }
+        | { __typename: 'AttributeDefinition', name: string, isSynthetic: boolean, id: string }
         | { __typename: 'Barrier', name: string, isSynthetic: boolean, id: string }
         | { __typename: 'Claim', isSynthetic: boolean, id: string, about:
+            | { name: string, id: string }
             | { name: string, id: string }
             | { name: string, id: string }
             | { name: string, id: string }
@@ -6337,7 +6570,9 @@ export type SaysQuery = { standing: { totalCount: number }, claims: { totalCount
                 | { name: string }
                 | { name: string }
                 | { name: string }
+                | { name: string }
               , to:
+                | { name: string }
                 | { name: string }
                 | { name: string }
                 | { name: string }
@@ -6416,7 +6651,9 @@ export type SaysQuery = { standing: { totalCount: number }, claims: { totalCount
             | { name: string }
             | { name: string }
             | { name: string }
+            | { name: string }
           , to:
+            | { name: string }
             | { name: string }
             | { name: string }
             | { name: string }
@@ -6469,6 +6706,92 @@ export type EvidencePartsFragment = { method: EvidenceMethod | null, review: Rev
 
 export type ClaimPartsFragment = { share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, claimStatus: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null };
 
+export type OwnFieldFragment = { name: string, value: unknown, definition: { unit: string | null } };
+
+type OwnFields_Action_Fragment = { attributes: Array<{ name: string, value: unknown, definition: { unit: string | null } }> };
+
+type OwnFields_Actor_Fragment = { attributes: Array<{ name: string, value: unknown, definition: { unit: string | null } }> };
+
+type OwnFields_AttributeDefinition_Fragment = { attributes: Array<{ name: string, value: unknown, definition: { unit: string | null } }> };
+
+type OwnFields_Barrier_Fragment = { attributes: Array<{ name: string, value: unknown, definition: { unit: string | null } }> };
+
+type OwnFields_Course_Fragment = { attributes: Array<{ name: string, value: unknown, definition: { unit: string | null } }> };
+
+type OwnFields_Dataset_Fragment = { attributes: Array<{ name: string, value: unknown, definition: { unit: string | null } }> };
+
+type OwnFields_Event_Fragment = { attributes: Array<{ name: string, value: unknown, definition: { unit: string | null } }> };
+
+type OwnFields_Finding_Fragment = { attributes: Array<{ name: string, value: unknown, definition: { unit: string | null } }> };
+
+type OwnFields_Flow_Fragment = { attributes: Array<{ name: string, value: unknown, definition: { unit: string | null } }> };
+
+type OwnFields_ImportRun_Fragment = { attributes: Array<{ name: string, value: unknown, definition: { unit: string | null } }> };
+
+type OwnFields_Industry_Fragment = { attributes: Array<{ name: string, value: unknown, definition: { unit: string | null } }> };
+
+type OwnFields_Initiative_Fragment = { attributes: Array<{ name: string, value: unknown, definition: { unit: string | null } }> };
+
+type OwnFields_Occupation_Fragment = { attributes: Array<{ name: string, value: unknown, definition: { unit: string | null } }> };
+
+type OwnFields_Opportunity_Fragment = { attributes: Array<{ name: string, value: unknown, definition: { unit: string | null } }> };
+
+type OwnFields_Pilot_Fragment = { attributes: Array<{ name: string, value: unknown, definition: { unit: string | null } }> };
+
+type OwnFields_Place_Fragment = { attributes: Array<{ name: string, value: unknown, definition: { unit: string | null } }> };
+
+type OwnFields_Presentation_Fragment = { attributes: Array<{ name: string, value: unknown, definition: { unit: string | null } }> };
+
+type OwnFields_Qualification_Fragment = { attributes: Array<{ name: string, value: unknown, definition: { unit: string | null } }> };
+
+type OwnFields_Question_Fragment = { attributes: Array<{ name: string, value: unknown, definition: { unit: string | null } }> };
+
+type OwnFields_Recommendation_Fragment = { attributes: Array<{ name: string, value: unknown, definition: { unit: string | null } }> };
+
+type OwnFields_Software_Fragment = { attributes: Array<{ name: string, value: unknown, definition: { unit: string | null } }> };
+
+type OwnFields_Source_Fragment = { attributes: Array<{ name: string, value: unknown, definition: { unit: string | null } }> };
+
+type OwnFields_Standard_Fragment = { attributes: Array<{ name: string, value: unknown, definition: { unit: string | null } }> };
+
+type OwnFields_Subject_Fragment = { attributes: Array<{ name: string, value: unknown, definition: { unit: string | null } }> };
+
+type OwnFields_Term_Fragment = { attributes: Array<{ name: string, value: unknown, definition: { unit: string | null } }> };
+
+type OwnFields_UseCase_Fragment = { attributes: Array<{ name: string, value: unknown, definition: { unit: string | null } }> };
+
+type OwnFields_Venue_Fragment = { attributes: Array<{ name: string, value: unknown, definition: { unit: string | null } }> };
+
+export type OwnFieldsFragment =
+  | OwnFields_Action_Fragment
+  | OwnFields_Actor_Fragment
+  | OwnFields_AttributeDefinition_Fragment
+  | OwnFields_Barrier_Fragment
+  | OwnFields_Course_Fragment
+  | OwnFields_Dataset_Fragment
+  | OwnFields_Event_Fragment
+  | OwnFields_Finding_Fragment
+  | OwnFields_Flow_Fragment
+  | OwnFields_ImportRun_Fragment
+  | OwnFields_Industry_Fragment
+  | OwnFields_Initiative_Fragment
+  | OwnFields_Occupation_Fragment
+  | OwnFields_Opportunity_Fragment
+  | OwnFields_Pilot_Fragment
+  | OwnFields_Place_Fragment
+  | OwnFields_Presentation_Fragment
+  | OwnFields_Qualification_Fragment
+  | OwnFields_Question_Fragment
+  | OwnFields_Recommendation_Fragment
+  | OwnFields_Software_Fragment
+  | OwnFields_Source_Fragment
+  | OwnFields_Standard_Fragment
+  | OwnFields_Subject_Fragment
+  | OwnFields_Term_Fragment
+  | OwnFields_UseCase_Fragment
+  | OwnFields_Venue_Fragment
+;
+
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -6477,7 +6800,7 @@ export type ViewerQuery = { viewer: { name: string, role: Role } | null };
 export type ModelQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ModelQuery = { model: { kinds: Array<{ kind: Kind, name: string, fields: Array<{ name: string, doc: string, type: FieldType, unit: string | null, isSettable: boolean, enumeration: { values: Array<{ value: string, doc: string }> } | null }> }>, linkTypes: Array<{ name: LinkType, doc: string, from: Array<Kind> | null, to: Array<Kind> | null, attributes: Array<string> }> } };
+export type ModelQuery = { model: { kinds: Array<{ kind: Kind, name: string, fields: Array<{ name: string, doc: string, type: FieldType, unit: string | null, isSettable: boolean, enumeration: { values: Array<{ value: string, doc: string }> } | null }>, attributes: Array<{ name: string, doc: string, type: FieldType, unit: string | null, enumeration: { values: Array<{ value: string, doc: string }> } | null }> }>, linkTypes: Array<{ name: LinkType, doc: string, from: Array<Kind> | null, to: Array<Kind> | null, attributes: Array<string> }> } };
 
 export type EditedQueryVariables = Exact<{
   id: string | number;
@@ -6488,10 +6811,12 @@ export type EditedQueryVariables = Exact<{
 export type EditedQuery = { node:
     | { __typename: 'Action', name: string, id: string, history: { nodes: Array<{ revision: number, ended: boolean, fields: Record<string, unknown> }> } }
     | { __typename: 'Actor', name: string, id: string, history: { nodes: Array<{ revision: number, ended: boolean, fields: Record<string, unknown> }> } }
+    | { __typename: 'AttributeDefinition', name: string, id: string, history: { nodes: Array<{ revision: number, ended: boolean, fields: Record<string, unknown> }> } }
     | { __typename: 'Barrier', name: string, id: string, history: { nodes: Array<{ revision: number, ended: boolean, fields: Record<string, unknown> }> } }
     | { __typename: 'Claim', id: string, about:
         | { __typename: 'Action', id: string }
         | { __typename: 'Actor', id: string }
+        | { __typename: 'AttributeDefinition', id: string }
         | { __typename: 'Barrier', id: string }
         | { __typename: 'Claim', id: string }
         | { __typename: 'Course', id: string }
@@ -6554,7 +6879,9 @@ export type EditedQuery = { node:
         | { id: string, name: string }
         | { id: string, name: string }
         | { id: string, name: string }
+        | { id: string, name: string }
       , to:
+        | { id: string, name: string }
         | { id: string, name: string }
         | { id: string, name: string }
         | { id: string, name: string }
@@ -6631,6 +6958,7 @@ export type NamedQuery = { node:
     | { name: string }
     | { name: string }
     | { name: string }
+    | { name: string }
     | Record<PropertyKey, never>
    | null };
 
@@ -6644,6 +6972,7 @@ export type ApplyMutationVariables = Exact<{
 export type ApplyMutation = { apply: { commit: { revision: number, touched: { totalCount: number } } | null, node:
       | { __typename: 'Action', id: string }
       | { __typename: 'Actor', id: string }
+      | { __typename: 'AttributeDefinition', id: string }
       | { __typename: 'Barrier', id: string }
       | { __typename: 'Claim', id: string }
       | { __typename: 'Course', id: string }
@@ -6700,6 +7029,7 @@ export type WaitingQuery = { claims: { totalCount: number, edges: Array<{ cursor
               | { id: string, name: string, description: string | null }
               | { id: string, name: string, description: string | null }
               | { id: string, name: string, description: string | null }
+              | { id: string, name: string, description: string | null }
               | { outcome: string | null, courseLevel: CourseLevel, qualificationLevel: string | null, id: string, name: string, description: string | null }
               | { id: string, name: string, description: string | null }
               | { id: string, name: string, description: string | null }
@@ -6724,6 +7054,7 @@ export type WaitingQuery = { claims: { totalCount: number, edges: Array<{ cursor
               | { id: string, name: string, description: string | null }
               | { id: string, name: string, description: string | null }
             , to:
+              | { id: string, name: string, description: string | null }
               | { id: string, name: string, description: string | null }
               | { id: string, name: string, description: string | null }
               | { id: string, name: string, description: string | null }
@@ -6857,7 +7188,9 @@ export type GapsCellQuery = { occupationGaps: { synthetic: boolean, caveats: Arr
             | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
+            | { id: string, name: string }
           , to:
+            | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
@@ -6926,7 +7259,9 @@ export type GapsIdleQuery = { coursesWithoutDemand: { gap: { totalCount: number,
           | { id: string, name: string, isSynthetic: boolean }
           | { id: string, name: string, isSynthetic: boolean }
           | { id: string, name: string, isSynthetic: boolean }
+          | { id: string, name: string, isSynthetic: boolean }
         , others: Array<
+          | { id: string, name: string }
           | { id: string, name: string }
           | { id: string, name: string }
           | { id: string, name: string }
@@ -6980,7 +7315,9 @@ export type GapsIdleQuery = { coursesWithoutDemand: { gap: { totalCount: number,
           | { id: string, name: string, isSynthetic: boolean }
           | { id: string, name: string, isSynthetic: boolean }
           | { id: string, name: string, isSynthetic: boolean }
+          | { id: string, name: string, isSynthetic: boolean }
         , others: Array<
+          | { id: string, name: string }
           | { id: string, name: string }
           | { id: string, name: string }
           | { id: string, name: string }
@@ -7034,7 +7371,9 @@ export type GapsIdleQuery = { coursesWithoutDemand: { gap: { totalCount: number,
           | { id: string, name: string, isSynthetic: boolean }
           | { id: string, name: string, isSynthetic: boolean }
           | { id: string, name: string, isSynthetic: boolean }
+          | { id: string, name: string, isSynthetic: boolean }
         , others: Array<
+          | { id: string, name: string }
           | { id: string, name: string }
           | { id: string, name: string }
           | { id: string, name: string }
@@ -7090,7 +7429,9 @@ export type IdlePileFragment = { totalCount: number, nodes: Array<{ pile: GapPil
       | { id: string, name: string, isSynthetic: boolean }
       | { id: string, name: string, isSynthetic: boolean }
       | { id: string, name: string, isSynthetic: boolean }
+      | { id: string, name: string, isSynthetic: boolean }
     , others: Array<
+      | { id: string, name: string }
       | { id: string, name: string }
       | { id: string, name: string }
       | { id: string, name: string }
@@ -7164,6 +7505,7 @@ export type MatrixLinksQueryVariables = Exact<{
 export type MatrixLinksQuery = { links: { totalCount: number, totalIsCapped: boolean, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, type: LinkType, state: ClaimState, isSynthetic: boolean, support: Support | null, accessLevel: Spectrum | null, from:
         | { __typename: 'Action', id: string, name: string }
         | { __typename: 'Actor', id: string, name: string }
+        | { __typename: 'AttributeDefinition', id: string, name: string }
         | { __typename: 'Barrier', id: string, name: string }
         | { __typename: 'Course', id: string, name: string, providers?: { nodes: Array<{ name: string }> } }
         | { __typename: 'Dataset', id: string, name: string }
@@ -7191,6 +7533,7 @@ export type MatrixLinksQuery = { links: { totalCount: number, totalIsCapped: boo
       , to:
         | { __typename: 'Action', id: string, name: string }
         | { __typename: 'Actor', id: string, name: string }
+        | { __typename: 'AttributeDefinition', id: string, name: string }
         | { __typename: 'Barrier', id: string, name: string }
         | { __typename: 'Course', id: string, name: string }
         | { __typename: 'Dataset', id: string, name: string }
@@ -7354,6 +7697,7 @@ export type SearchQueryVariables = Exact<{
 export type SearchQuery = { search: { totalCount: number, totalIsCapped: boolean, nodes: Array<
       | { __typename: 'Action', id: string, name: string, description: string | null }
       | { __typename: 'Actor', id: string, name: string, description: string | null }
+      | { __typename: 'AttributeDefinition', id: string, name: string, description: string | null }
       | { __typename: 'Barrier', id: string, name: string, description: string | null }
       | { __typename: 'Course', id: string, name: string, description: string | null }
       | { __typename: 'Dataset', id: string, name: string, description: string | null }
@@ -7419,7 +7763,9 @@ export type NeededQuery = { missingDatasets: { gap: { totalCount: number, nodes:
           | { id: string, name: string, isSynthetic: boolean }
           | { id: string, name: string, isSynthetic: boolean }
           | { id: string, name: string, isSynthetic: boolean }
+          | { id: string, name: string, isSynthetic: boolean }
         , others: Array<
+          | { id: string, name: string }
           | { id: string, name: string }
           | { id: string, name: string }
           | { id: string, name: string }
@@ -7498,6 +7844,7 @@ export type WaysQueryVariables = Exact<{
 export type WaysQuery = { start:
     | { __typename: 'Action', id: string, name: string, isSynthetic: boolean }
     | { __typename: 'Actor', id: string, name: string, isSynthetic: boolean }
+    | { __typename: 'AttributeDefinition', id: string, name: string, isSynthetic: boolean }
     | { __typename: 'Barrier', id: string, name: string, isSynthetic: boolean }
     | { __typename: 'Course', id: string, name: string, isSynthetic: boolean }
     | { __typename: 'Dataset', spectrum: Spectrum, existence: Existence, id: string, name: string, isSynthetic: boolean }
@@ -7525,6 +7872,7 @@ export type WaysQuery = { start:
    | null, end:
     | { __typename: 'Action', id: string, name: string, isSynthetic: boolean }
     | { __typename: 'Actor', id: string, name: string, isSynthetic: boolean }
+    | { __typename: 'AttributeDefinition', id: string, name: string, isSynthetic: boolean }
     | { __typename: 'Barrier', id: string, name: string, isSynthetic: boolean }
     | { __typename: 'Course', id: string, name: string, isSynthetic: boolean }
     | { __typename: 'Dataset', spectrum: Spectrum, existence: Existence, id: string, name: string, isSynthetic: boolean }
@@ -7552,6 +7900,7 @@ export type WaysQuery = { start:
    | null, paths: { isComplete: boolean, stoppedBy: PathStop | null, totalLowerBound: number, nodes: Array<
       | { __typename: 'Action', id: string, name: string, isSynthetic: boolean }
       | { __typename: 'Actor', id: string, name: string, isSynthetic: boolean }
+      | { __typename: 'AttributeDefinition', id: string, name: string, isSynthetic: boolean }
       | { __typename: 'Barrier', id: string, name: string, isSynthetic: boolean }
       | { __typename: 'Course', id: string, name: string, isSynthetic: boolean }
       | { __typename: 'Dataset', spectrum: Spectrum, existence: Existence, id: string, name: string, isSynthetic: boolean }
@@ -7579,6 +7928,7 @@ export type WaysQuery = { start:
     >, paths: Array<{ length: number, carried: Array<{ id: string, name: string }>, steps: Array<{ state: ClaimState, from:
           | { __typename: 'Action', id: string, name: string, isSynthetic: boolean }
           | { __typename: 'Actor', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'AttributeDefinition', id: string, name: string, isSynthetic: boolean }
           | { __typename: 'Barrier', id: string, name: string, isSynthetic: boolean }
           | { __typename: 'Course', id: string, name: string, isSynthetic: boolean }
           | { __typename: 'Dataset', spectrum: Spectrum, existence: Existence, id: string, name: string, isSynthetic: boolean }
@@ -7606,6 +7956,7 @@ export type WaysQuery = { start:
         , to:
           | { __typename: 'Action', id: string, name: string, isSynthetic: boolean }
           | { __typename: 'Actor', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'AttributeDefinition', id: string, name: string, isSynthetic: boolean }
           | { __typename: 'Barrier', id: string, name: string, isSynthetic: boolean }
           | { __typename: 'Course', id: string, name: string, isSynthetic: boolean }
           | { __typename: 'Dataset', spectrum: Spectrum, existence: Existence, id: string, name: string, isSynthetic: boolean }
@@ -7657,6 +8008,7 @@ export type WaysQuery = { start:
             | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
+            | { id: string, name: string }
            | null, askFirst: { id: string, name: string } | null } } | null }> }, revision: { revision: number, hasSynthetic: boolean } };
 
 export type TraceSubjectQueryVariables = Exact<{
@@ -7668,6 +8020,7 @@ export type TraceSubjectQueryVariables = Exact<{
 export type TraceSubjectQuery = { entity:
     | { __typename: 'Action', id: string, name: string, isSynthetic: boolean }
     | { __typename: 'Actor', id: string, name: string, isSynthetic: boolean }
+    | { __typename: 'AttributeDefinition', id: string, name: string, isSynthetic: boolean }
     | { __typename: 'Barrier', id: string, name: string, isSynthetic: boolean }
     | { __typename: 'Course', id: string, name: string, isSynthetic: boolean }
     | { __typename: 'Dataset', spectrum: Spectrum, existence: Existence, id: string, name: string, isSynthetic: boolean }
@@ -7703,6 +8056,7 @@ export type TraceQueryVariables = Exact<{
 export type TraceQuery = { trace: { omitted: number, isComplete: boolean, subject:
       | { __typename: 'Action', id: string, name: string, isSynthetic: boolean }
       | { __typename: 'Actor', id: string, name: string, isSynthetic: boolean }
+      | { __typename: 'AttributeDefinition', id: string, name: string, isSynthetic: boolean }
       | { __typename: 'Barrier', id: string, name: string, isSynthetic: boolean }
       | { __typename: 'Course', id: string, name: string, isSynthetic: boolean }
       | { __typename: 'Dataset', spectrum: Spectrum, existence: Existence, id: string, name: string, isSynthetic: boolean }
@@ -7730,6 +8084,7 @@ export type TraceQuery = { trace: { omitted: number, isComplete: boolean, subjec
     , holders: Array<{ agreement: string | null, isSynthetic: boolean, id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
         | { __typename: 'Action', id: string, name: string, isSynthetic: boolean }
         | { __typename: 'Actor', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'AttributeDefinition', id: string, name: string, isSynthetic: boolean }
         | { __typename: 'Barrier', id: string, name: string, isSynthetic: boolean }
         | { __typename: 'Course', id: string, name: string, isSynthetic: boolean }
         | { __typename: 'Dataset', spectrum: Spectrum, existence: Existence, id: string, name: string, isSynthetic: boolean }
@@ -7757,6 +8112,7 @@ export type TraceQuery = { trace: { omitted: number, isComplete: boolean, subjec
       , to:
         | { __typename: 'Action', id: string, name: string, isSynthetic: boolean }
         | { __typename: 'Actor', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'AttributeDefinition', id: string, name: string, isSynthetic: boolean }
         | { __typename: 'Barrier', id: string, name: string, isSynthetic: boolean }
         | { __typename: 'Course', id: string, name: string, isSynthetic: boolean }
         | { __typename: 'Dataset', spectrum: Spectrum, existence: Existence, id: string, name: string, isSynthetic: boolean }
@@ -7784,6 +8140,7 @@ export type TraceQuery = { trace: { omitted: number, isComplete: boolean, subjec
        }>, access: Array<{ agreement: string | null, isSynthetic: boolean, id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
         | { __typename: 'Action', id: string, name: string, isSynthetic: boolean }
         | { __typename: 'Actor', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'AttributeDefinition', id: string, name: string, isSynthetic: boolean }
         | { __typename: 'Barrier', id: string, name: string, isSynthetic: boolean }
         | { __typename: 'Course', id: string, name: string, isSynthetic: boolean }
         | { __typename: 'Dataset', spectrum: Spectrum, existence: Existence, id: string, name: string, isSynthetic: boolean }
@@ -7811,6 +8168,7 @@ export type TraceQuery = { trace: { omitted: number, isComplete: boolean, subjec
       , to:
         | { __typename: 'Action', id: string, name: string, isSynthetic: boolean }
         | { __typename: 'Actor', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'AttributeDefinition', id: string, name: string, isSynthetic: boolean }
         | { __typename: 'Barrier', id: string, name: string, isSynthetic: boolean }
         | { __typename: 'Course', id: string, name: string, isSynthetic: boolean }
         | { __typename: 'Dataset', spectrum: Spectrum, existence: Existence, id: string, name: string, isSynthetic: boolean }
@@ -7838,6 +8196,7 @@ export type TraceQuery = { trace: { omitted: number, isComplete: boolean, subjec
        }>, onward: Array<{ depth: number, entity:
         | { __typename: 'Action', id: string, name: string, isSynthetic: boolean }
         | { __typename: 'Actor', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'AttributeDefinition', id: string, name: string, isSynthetic: boolean }
         | { __typename: 'Barrier', id: string, name: string, isSynthetic: boolean }
         | { __typename: 'Course', id: string, name: string, isSynthetic: boolean }
         | { __typename: 'Dataset', spectrum: Spectrum, existence: Existence, id: string, name: string, isSynthetic: boolean }
@@ -7865,6 +8224,7 @@ export type TraceQuery = { trace: { omitted: number, isComplete: boolean, subjec
       , step: { state: ClaimState, from:
           | { __typename: 'Action', id: string, name: string, isSynthetic: boolean }
           | { __typename: 'Actor', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'AttributeDefinition', id: string, name: string, isSynthetic: boolean }
           | { __typename: 'Barrier', id: string, name: string, isSynthetic: boolean }
           | { __typename: 'Course', id: string, name: string, isSynthetic: boolean }
           | { __typename: 'Dataset', spectrum: Spectrum, existence: Existence, id: string, name: string, isSynthetic: boolean }
@@ -7892,6 +8252,7 @@ export type TraceQuery = { trace: { omitted: number, isComplete: boolean, subjec
         , to:
           | { __typename: 'Action', id: string, name: string, isSynthetic: boolean }
           | { __typename: 'Actor', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'AttributeDefinition', id: string, name: string, isSynthetic: boolean }
           | { __typename: 'Barrier', id: string, name: string, isSynthetic: boolean }
           | { __typename: 'Course', id: string, name: string, isSynthetic: boolean }
           | { __typename: 'Dataset', spectrum: Spectrum, existence: Existence, id: string, name: string, isSynthetic: boolean }
@@ -7917,6 +8278,7 @@ export type TraceQuery = { trace: { omitted: number, isComplete: boolean, subjec
           | { __typename: 'UseCase', id: string, name: string, isSynthetic: boolean }
           | { __typename: 'Venue', id: string, name: string, isSynthetic: boolean }
         , links: Array<{ id: string, type: LinkType, isSynthetic: boolean }>, flow: { id: string, name: string, isSynthetic: boolean, flowStatus: FlowStatus, valueKind: ValueKind, spectrum: Spectrum, datasets: { totalCount: number, nodes: Array<{ id: string, name: string }> } } | null }, terms: { spectrum: { tightest: Spectrum | null, isUnknown: boolean, step: number | null }, cost: { tightest: Cost | null, isUnknown: boolean, step: number | null }, channel: { tightest: Channel | null, isUnknown: boolean, step: number | null }, frequency: { tightest: string | null, isUnknown: boolean, step: number | null }, restrictions: { all: Array<string>, isUnknown: boolean }, licences: { all: Array<string>, isUnknown: boolean }, legalBases: { all: Array<LegalBasis>, isUnknown: boolean }, tightest: { reason: TightestReason, sentence: string, step: number | null, says:
+            | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
@@ -7946,6 +8308,7 @@ export type TraceQuery = { trace: { omitted: number, isComplete: boolean, subjec
            | null, askFirst: { id: string, name: string } | null } } }>, back: Array<{ depth: number, entity:
         | { __typename: 'Action', id: string, name: string, isSynthetic: boolean }
         | { __typename: 'Actor', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'AttributeDefinition', id: string, name: string, isSynthetic: boolean }
         | { __typename: 'Barrier', id: string, name: string, isSynthetic: boolean }
         | { __typename: 'Course', id: string, name: string, isSynthetic: boolean }
         | { __typename: 'Dataset', spectrum: Spectrum, existence: Existence, id: string, name: string, isSynthetic: boolean }
@@ -7973,6 +8336,7 @@ export type TraceQuery = { trace: { omitted: number, isComplete: boolean, subjec
       , step: { state: ClaimState, from:
           | { __typename: 'Action', id: string, name: string, isSynthetic: boolean }
           | { __typename: 'Actor', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'AttributeDefinition', id: string, name: string, isSynthetic: boolean }
           | { __typename: 'Barrier', id: string, name: string, isSynthetic: boolean }
           | { __typename: 'Course', id: string, name: string, isSynthetic: boolean }
           | { __typename: 'Dataset', spectrum: Spectrum, existence: Existence, id: string, name: string, isSynthetic: boolean }
@@ -8000,6 +8364,7 @@ export type TraceQuery = { trace: { omitted: number, isComplete: boolean, subjec
         , to:
           | { __typename: 'Action', id: string, name: string, isSynthetic: boolean }
           | { __typename: 'Actor', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'AttributeDefinition', id: string, name: string, isSynthetic: boolean }
           | { __typename: 'Barrier', id: string, name: string, isSynthetic: boolean }
           | { __typename: 'Course', id: string, name: string, isSynthetic: boolean }
           | { __typename: 'Dataset', spectrum: Spectrum, existence: Existence, id: string, name: string, isSynthetic: boolean }
@@ -8025,6 +8390,7 @@ export type TraceQuery = { trace: { omitted: number, isComplete: boolean, subjec
           | { __typename: 'UseCase', id: string, name: string, isSynthetic: boolean }
           | { __typename: 'Venue', id: string, name: string, isSynthetic: boolean }
         , links: Array<{ id: string, type: LinkType, isSynthetic: boolean }>, flow: { id: string, name: string, isSynthetic: boolean, flowStatus: FlowStatus, valueKind: ValueKind, spectrum: Spectrum, datasets: { totalCount: number, nodes: Array<{ id: string, name: string }> } } | null }, terms: { spectrum: { tightest: Spectrum | null, isUnknown: boolean, step: number | null }, cost: { tightest: Cost | null, isUnknown: boolean, step: number | null }, channel: { tightest: Channel | null, isUnknown: boolean, step: number | null }, frequency: { tightest: string | null, isUnknown: boolean, step: number | null }, restrictions: { all: Array<string>, isUnknown: boolean }, licences: { all: Array<string>, isUnknown: boolean }, legalBases: { all: Array<LegalBasis>, isUnknown: boolean }, tightest: { reason: TightestReason, sentence: string, step: number | null, says:
+            | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
@@ -8054,6 +8420,7 @@ export type TraceQuery = { trace: { omitted: number, isComplete: boolean, subjec
            | null, askFirst: { id: string, name: string } | null } } }>, made: Array<{ depth: number, entity:
         | { __typename: 'Action', id: string, name: string, isSynthetic: boolean }
         | { __typename: 'Actor', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'AttributeDefinition', id: string, name: string, isSynthetic: boolean }
         | { __typename: 'Barrier', id: string, name: string, isSynthetic: boolean }
         | { __typename: 'Course', id: string, name: string, isSynthetic: boolean }
         | { __typename: 'Dataset', spectrum: Spectrum, existence: Existence, id: string, name: string, isSynthetic: boolean }
@@ -8081,6 +8448,7 @@ export type TraceQuery = { trace: { omitted: number, isComplete: boolean, subjec
       , step: { state: ClaimState, from:
           | { __typename: 'Action', id: string, name: string, isSynthetic: boolean }
           | { __typename: 'Actor', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'AttributeDefinition', id: string, name: string, isSynthetic: boolean }
           | { __typename: 'Barrier', id: string, name: string, isSynthetic: boolean }
           | { __typename: 'Course', id: string, name: string, isSynthetic: boolean }
           | { __typename: 'Dataset', spectrum: Spectrum, existence: Existence, id: string, name: string, isSynthetic: boolean }
@@ -8108,6 +8476,7 @@ export type TraceQuery = { trace: { omitted: number, isComplete: boolean, subjec
         , to:
           | { __typename: 'Action', id: string, name: string, isSynthetic: boolean }
           | { __typename: 'Actor', id: string, name: string, isSynthetic: boolean }
+          | { __typename: 'AttributeDefinition', id: string, name: string, isSynthetic: boolean }
           | { __typename: 'Barrier', id: string, name: string, isSynthetic: boolean }
           | { __typename: 'Course', id: string, name: string, isSynthetic: boolean }
           | { __typename: 'Dataset', spectrum: Spectrum, existence: Existence, id: string, name: string, isSynthetic: boolean }
@@ -8133,6 +8502,7 @@ export type TraceQuery = { trace: { omitted: number, isComplete: boolean, subjec
           | { __typename: 'UseCase', id: string, name: string, isSynthetic: boolean }
           | { __typename: 'Venue', id: string, name: string, isSynthetic: boolean }
         , links: Array<{ id: string, type: LinkType, isSynthetic: boolean }>, flow: { id: string, name: string, isSynthetic: boolean, flowStatus: FlowStatus, valueKind: ValueKind, spectrum: Spectrum, datasets: { totalCount: number, nodes: Array<{ id: string, name: string }> } } | null }, terms: { spectrum: { tightest: Spectrum | null, isUnknown: boolean, step: number | null }, cost: { tightest: Cost | null, isUnknown: boolean, step: number | null }, channel: { tightest: Channel | null, isUnknown: boolean, step: number | null }, frequency: { tightest: string | null, isUnknown: boolean, step: number | null }, restrictions: { all: Array<string>, isUnknown: boolean }, licences: { all: Array<string>, isUnknown: boolean }, legalBases: { all: Array<LegalBasis>, isUnknown: boolean }, tightest: { reason: TightestReason, sentence: string, step: number | null, says:
+            | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
@@ -8172,6 +8542,7 @@ export type NotWalkedQuery = { map: { links: Array<{ type: LinkType | null, from
 export type AccessPartsFragment = { agreement: string | null, isSynthetic: boolean, id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
     | { __typename: 'Action', id: string, name: string, isSynthetic: boolean }
     | { __typename: 'Actor', id: string, name: string, isSynthetic: boolean }
+    | { __typename: 'AttributeDefinition', id: string, name: string, isSynthetic: boolean }
     | { __typename: 'Barrier', id: string, name: string, isSynthetic: boolean }
     | { __typename: 'Course', id: string, name: string, isSynthetic: boolean }
     | { __typename: 'Dataset', spectrum: Spectrum, existence: Existence, id: string, name: string, isSynthetic: boolean }
@@ -8199,6 +8570,7 @@ export type AccessPartsFragment = { agreement: string | null, isSynthetic: boole
   , to:
     | { __typename: 'Action', id: string, name: string, isSynthetic: boolean }
     | { __typename: 'Actor', id: string, name: string, isSynthetic: boolean }
+    | { __typename: 'AttributeDefinition', id: string, name: string, isSynthetic: boolean }
     | { __typename: 'Barrier', id: string, name: string, isSynthetic: boolean }
     | { __typename: 'Course', id: string, name: string, isSynthetic: boolean }
     | { __typename: 'Dataset', spectrum: Spectrum, existence: Existence, id: string, name: string, isSynthetic: boolean }
@@ -8228,6 +8600,7 @@ export type AccessPartsFragment = { agreement: string | null, isSynthetic: boole
 export type ArrivalPartsFragment = { depth: number, entity:
     | { __typename: 'Action', id: string, name: string, isSynthetic: boolean }
     | { __typename: 'Actor', id: string, name: string, isSynthetic: boolean }
+    | { __typename: 'AttributeDefinition', id: string, name: string, isSynthetic: boolean }
     | { __typename: 'Barrier', id: string, name: string, isSynthetic: boolean }
     | { __typename: 'Course', id: string, name: string, isSynthetic: boolean }
     | { __typename: 'Dataset', spectrum: Spectrum, existence: Existence, id: string, name: string, isSynthetic: boolean }
@@ -8255,6 +8628,7 @@ export type ArrivalPartsFragment = { depth: number, entity:
   , step: { state: ClaimState, from:
       | { __typename: 'Action', id: string, name: string, isSynthetic: boolean }
       | { __typename: 'Actor', id: string, name: string, isSynthetic: boolean }
+      | { __typename: 'AttributeDefinition', id: string, name: string, isSynthetic: boolean }
       | { __typename: 'Barrier', id: string, name: string, isSynthetic: boolean }
       | { __typename: 'Course', id: string, name: string, isSynthetic: boolean }
       | { __typename: 'Dataset', spectrum: Spectrum, existence: Existence, id: string, name: string, isSynthetic: boolean }
@@ -8282,6 +8656,7 @@ export type ArrivalPartsFragment = { depth: number, entity:
     , to:
       | { __typename: 'Action', id: string, name: string, isSynthetic: boolean }
       | { __typename: 'Actor', id: string, name: string, isSynthetic: boolean }
+      | { __typename: 'AttributeDefinition', id: string, name: string, isSynthetic: boolean }
       | { __typename: 'Barrier', id: string, name: string, isSynthetic: boolean }
       | { __typename: 'Course', id: string, name: string, isSynthetic: boolean }
       | { __typename: 'Dataset', spectrum: Spectrum, existence: Existence, id: string, name: string, isSynthetic: boolean }
@@ -8333,11 +8708,14 @@ export type ArrivalPartsFragment = { depth: number, entity:
         | { id: string, name: string }
         | { id: string, name: string }
         | { id: string, name: string }
+        | { id: string, name: string }
        | null, askFirst: { id: string, name: string } | null } } };
 
 type Met_Action_Fragment = { __typename: 'Action', id: string, name: string, isSynthetic: boolean };
 
 type Met_Actor_Fragment = { __typename: 'Actor', id: string, name: string, isSynthetic: boolean };
+
+type Met_AttributeDefinition_Fragment = { __typename: 'AttributeDefinition', id: string, name: string, isSynthetic: boolean };
 
 type Met_Barrier_Fragment = { __typename: 'Barrier', id: string, name: string, isSynthetic: boolean };
 
@@ -8390,6 +8768,7 @@ type Met_Venue_Fragment = { __typename: 'Venue', id: string, name: string, isSyn
 export type MetFragment =
   | Met_Action_Fragment
   | Met_Actor_Fragment
+  | Met_AttributeDefinition_Fragment
   | Met_Barrier_Fragment
   | Met_Course_Fragment
   | Met_Dataset_Fragment
@@ -8419,6 +8798,7 @@ export type MetFragment =
 export type StepPartsFragment = { state: ClaimState, from:
     | { __typename: 'Action', id: string, name: string, isSynthetic: boolean }
     | { __typename: 'Actor', id: string, name: string, isSynthetic: boolean }
+    | { __typename: 'AttributeDefinition', id: string, name: string, isSynthetic: boolean }
     | { __typename: 'Barrier', id: string, name: string, isSynthetic: boolean }
     | { __typename: 'Course', id: string, name: string, isSynthetic: boolean }
     | { __typename: 'Dataset', spectrum: Spectrum, existence: Existence, id: string, name: string, isSynthetic: boolean }
@@ -8446,6 +8826,7 @@ export type StepPartsFragment = { state: ClaimState, from:
   , to:
     | { __typename: 'Action', id: string, name: string, isSynthetic: boolean }
     | { __typename: 'Actor', id: string, name: string, isSynthetic: boolean }
+    | { __typename: 'AttributeDefinition', id: string, name: string, isSynthetic: boolean }
     | { __typename: 'Barrier', id: string, name: string, isSynthetic: boolean }
     | { __typename: 'Course', id: string, name: string, isSynthetic: boolean }
     | { __typename: 'Dataset', spectrum: Spectrum, existence: Existence, id: string, name: string, isSynthetic: boolean }
@@ -8473,6 +8854,7 @@ export type StepPartsFragment = { state: ClaimState, from:
   , links: Array<{ id: string, type: LinkType, isSynthetic: boolean }>, flow: { id: string, name: string, isSynthetic: boolean, flowStatus: FlowStatus, valueKind: ValueKind, spectrum: Spectrum, datasets: { totalCount: number, nodes: Array<{ id: string, name: string }> } } | null };
 
 export type TermsPartsFragment = { spectrum: { tightest: Spectrum | null, isUnknown: boolean, step: number | null }, cost: { tightest: Cost | null, isUnknown: boolean, step: number | null }, channel: { tightest: Channel | null, isUnknown: boolean, step: number | null }, frequency: { tightest: string | null, isUnknown: boolean, step: number | null }, restrictions: { all: Array<string>, isUnknown: boolean }, licences: { all: Array<string>, isUnknown: boolean }, legalBases: { all: Array<LegalBasis>, isUnknown: boolean }, tightest: { reason: TightestReason, sentence: string, step: number | null, says:
+      | { id: string, name: string }
       | { id: string, name: string }
       | { id: string, name: string }
       | { id: string, name: string }
@@ -8625,6 +9007,28 @@ export const ClaimPartsFragmentDoc = new TypedDocumentString(`
   claimStatus
   stance
 }`, {"fragmentName":"ClaimParts"}) as unknown as TypedDocumentString<ClaimPartsFragment, unknown>;
+export const OwnFieldFragmentDoc = new TypedDocumentString(`
+    fragment OwnField on Attribute {
+  name
+  value
+  definition {
+    unit
+  }
+}
+    `, {"fragmentName":"OwnField"}) as unknown as TypedDocumentString<OwnFieldFragment, unknown>;
+export const OwnFieldsFragmentDoc = new TypedDocumentString(`
+    fragment OwnFields on Entity {
+  attributes {
+    ...OwnField
+  }
+}
+    fragment OwnField on Attribute {
+  name
+  value
+  definition {
+    unit
+  }
+}`, {"fragmentName":"OwnFields"}) as unknown as TypedDocumentString<OwnFieldsFragment, unknown>;
 export const VersionPartsFragmentDoc = new TypedDocumentString(`
     fragment VersionParts on Version {
   revision
@@ -9218,6 +9622,7 @@ export const DetailsDocument = new TypedDocumentString(`
         scheme
         value
       }
+      ...OwnFields
       fieldStates {
         field
         state
@@ -9323,6 +9728,9 @@ export const DetailsDocument = new TypedDocumentString(`
       synthetic
     }
     ... on Link {
+      linkAttributes: attributes {
+        ...OwnField
+      }
       ...LinkParts
       ...LinkEvidence
       role
@@ -9398,6 +9806,18 @@ fragment ClaimParts on Claim {
   source {
     id
     name
+  }
+}
+fragment OwnField on Attribute {
+  name
+  value
+  definition {
+    unit
+  }
+}
+fragment OwnFields on Entity {
+  attributes {
+    ...OwnField
   }
 }`) as unknown as TypedDocumentString<DetailsQuery, DetailsQueryVariables>;
 export const SaysDocument = new TypedDocumentString(`
@@ -9483,6 +9903,18 @@ export const ModelDocument = new TypedDocumentString(`
         type
         unit
         isSettable
+        enumeration {
+          values {
+            value
+            doc
+          }
+        }
+      }
+      attributes {
+        name
+        doc
+        type
+        unit
         enumeration {
           values {
             value

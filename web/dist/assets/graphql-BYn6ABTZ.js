@@ -100,6 +100,26 @@ import{n as e}from"./rolldown-runtime-WkwZ5CU-.js";import{l as t}from"./vendor-5
   claimStatus
   stance
 }`,{fragmentName:`ClaimParts`}),new y(`
+    fragment OwnField on Attribute {
+  name
+  value
+  definition {
+    unit
+  }
+}
+    `,{fragmentName:`OwnField`}),new y(`
+    fragment OwnFields on Entity {
+  attributes {
+    ...OwnField
+  }
+}
+    fragment OwnField on Attribute {
+  name
+  value
+  definition {
+    unit
+  }
+}`,{fragmentName:`OwnFields`}),new y(`
     fragment VersionParts on Version {
   revision
   ended
@@ -676,6 +696,7 @@ fragment Named on Node {
         scheme
         value
       }
+      ...OwnFields
       fieldStates {
         field
         state
@@ -781,6 +802,9 @@ fragment Named on Node {
       synthetic
     }
     ... on Link {
+      linkAttributes: attributes {
+        ...OwnField
+      }
       ...LinkParts
       ...LinkEvidence
       role
@@ -856,6 +880,18 @@ fragment ClaimParts on Claim {
   source {
     id
     name
+  }
+}
+fragment OwnField on Attribute {
+  name
+  value
+  definition {
+    unit
+  }
+}
+fragment OwnFields on Entity {
+  attributes {
+    ...OwnField
   }
 }`),T=new y(`
     query Says($id: ID!, $first: Int!, $at: Revision) {
@@ -938,6 +974,18 @@ fragment ClaimParts on Claim {
         type
         unit
         isSettable
+        enumeration {
+          values {
+            value
+            doc
+          }
+        }
+      }
+      attributes {
+        name
+        doc
+        type
+        unit
         enumeration {
           values {
             value
