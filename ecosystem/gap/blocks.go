@@ -2,6 +2,7 @@ package gap
 
 import (
 	"runtime"
+	"slices"
 	"sync"
 
 	eco "catchment/ecosystem"
@@ -14,6 +15,7 @@ type block struct {
 	catchments    [][]int32
 	demand        []int32 // by row and area: the observation; negative where there is none
 	broaderDemand []bool  // by row and area: whether demand was observed in a broader area too
+	broader       []int32 // by row and area, where there is no figure: the observation that is the nearest broader area's; negative where there is none
 	caveats       []CaveatSet
 }
 
@@ -24,32 +26,48 @@ type blockQuery struct {
 	catchment Catchment
 	places    []int32 // of Set
 	measure   int32
+	fixed     bool // demand is of a period that was asked for
 }
 
 // newBlock counts areas, each for its period.
 func newBlock(table *projection.CourseTable, q blockQuery, areas, periods []int32) *block {
-	b := &block{demand: make([]int32, len(q.index.rows)*len(areas)), broaderDemand: make([]bool, len(q.index.rows)*len(areas))}
-	h, newest, starts := table.Hierarchy(q.lens), newestPeriods(table, q.lens, q.measure), observationStarts(table)
+	size := len(q.index.rows) * len(areas)
+	b := &block{demand: make([]int32, size), broaderDemand: make([]bool, size), broader: make([]int32, size)}
+	lookUp := demandLookUp{table, q, observationStarts(table)}
+	h, newest := table.Hierarchy(q.lens), newestPeriods(table, q.lens, q.measure, q.index)
 	for a, place := range areas {
 		places := catchmentOf(table, h, place, q.catchment, q.places)
 		b.catchments = append(b.catchments, places)
 		b.caveats = append(b.caveats, areaCaveats(table, places))
-		var containing []int32
-		for _, p := range containingAreas(h, place) {
-			if newest[p] >= 0 {
-				containing = append(containing, p)
-			}
-		}
+		around := slices.DeleteFunc(containingAreas(h, place), func(p int32) bool { return newest[p] < 0 })
 		for row, occupation := range q.index.rows {
 			at := row*len(areas) + a
-			b.demand[at] = findObservation(table, q.lens, starts, occupation, place, q.measure, periods[a])
-			for _, p := range containing {
-				b.broaderDemand[at] = b.broaderDemand[at] || findObservation(table, q.lens, starts, occupation, p, q.measure, periods[a]) >= 0
-			}
+			b.demand[at] = lookUp.find(occupation, place, periods[a])
+			b.findBroader(lookUp, at, occupation, around, periods[a])
 		}
 	}
 	b.counts = countSupply(table, q.index, b.catchments, q.courseFilter)
 	return b
+}
+
+// findBroader finds what was observed of an occupation in the areas around one, the
+// nearest first.
+func (b *block) findBroader(lookUp demandLookUp, at int, occupation int32, around []int32, period int32) {
+	b.broader[at] = -1
+	isKnown := b.demand[at] >= 0 && lookUp.table.Observations[b.demand[at]].Status != projection.Unavailable
+	for _, p := range around {
+		found := lookUp.find(occupation, p, period)
+		b.broaderDemand[at] = b.broaderDemand[at] || found >= 0
+		if isKnown || b.broader[at] >= 0 {
+			continue
+		}
+		if !lookUp.fixed {
+			found = lookUp.findNewestFigure(occupation, p)
+		}
+		if found >= 0 && lookUp.table.Observations[found].Status == projection.Available {
+			b.broader[at] = found
+		}
+	}
 }
 
 // area is one area of an answer: the column of a block that counts for it.
@@ -62,6 +80,9 @@ type area struct {
 }
 
 func (a area) demandIndex(row int32) int { return int(row)*a.block.areas + a.column }
+
+// total is what is counted of all courses of the area's catchment.
+func (a area) total() *total { return &a.block.totals[a.column] }
 
 func (a area) cell(row int32) *cell { return &a.block.cells[a.column][row] }
 
@@ -91,7 +112,7 @@ func usualBlocksOf(table *projection.CourseTable, lens eco.Lens, level string) *
 // newUsualBlocks lists the areas and prepares their blocks; nothing is counted yet.
 func newUsualBlocks(table *projection.CourseTable, lens eco.Lens, level string) *usualBlocks {
 	q := blockQuery{courseFilter: courseFilter{lens, anyEvidence, anyLevel}, index: levelIndexOf(table, lens, level), measure: dictionaryNumber(table, Adverts)}
-	newest := newestPeriods(table, lens, q.measure)
+	newest := newestPeriods(table, lens, q.measure, q.index)
 	k := &usualBlocks{areaNumber: make([]int32, len(table.Places))}
 	var areas, periods []int32
 	for p := range table.Places {
@@ -104,7 +125,7 @@ func newUsualBlocks(table *projection.CourseTable, lens eco.Lens, level string) 
 		to := min(from+maxBlockAreas, len(areas))
 		k.blocks = append(k.blocks, sync.OnceValue(func() *block { return newBlock(table, q, areas[from:to], periods[from:to]) }))
 	}
-	usual := &Gaps{table: table, query: q, index: q.index, rows: q.index.observedRows, countsAdverts: true}
+	usual := &Gaps{table: table, query: q, index: q.index, rows: q.index.observedRows, countsAdverts: true, fewLinked: usualFewLinked}
 	for _, place := range areas {
 		k.summaries = append(k.summaries, sync.OnceValue(func() areaSummary {
 			a, _ := k.area(place)

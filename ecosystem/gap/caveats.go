@@ -25,6 +25,7 @@ const (
 	BoundaryVintage
 	SyntheticData
 	DisputedLink
+	FewLinked
 	caveats
 )
 
@@ -42,6 +43,7 @@ var caveatWords = [caveats][2]string{
 	{"BOUNDARY_VINTAGE", "The areas counted have boundaries of different dates."},
 	{"SYNTHETIC_DATA", "Some of this is made up for demonstration."},
 	{"DISPUTED_LINK", "Sources contradict each other over whether some course leads there."},
+	{"FEW_LINKED", "Of few courses here is it known what they lead to; that none is linked may mean that nobody has looked."},
 }
 
 func (c Caveat) String() string { return caveatWords[c][0] }
@@ -82,7 +84,8 @@ type Counted struct {
 func (g *Gaps) caveatsOf(a area, row int32, o *projection.Observation, c *cell) CaveatSet {
 	s := a.caveats
 	s.set(PlacesUnknown, c.unknownPlaces > 0)
-	s.set(RegionUnallocated, a.block.broaderDemand[a.demandIndex(row)])
+	s.set(FewLinked, a.total().fewLinked(g.fewLinked))
+	s.set(RegionUnallocated, g.countsAdverts && a.block.broaderDemand[a.demandIndex(row)])
 	s.set(PooledEvidence, c.byMethod[pooled] > 0)
 	s.set(CoarseLink, c.possible > 0)
 	s.set(SectorAgnostic, g.table.Occupations[g.index.rows[row]].Specificity == "agnostic")
@@ -94,6 +97,14 @@ func (g *Gaps) caveatsOf(a area, row int32, o *projection.Observation, c *cell) 
 		s.set(SyntheticData, o.Synthetic.Shows(g.query.lens))
 	}
 	return s
+}
+
+// usualFewLinked is the share of a catchment's courses below which few are linked, in 1/10000.
+const usualFewLinked = 5000
+
+// fewLinked tells whether less than a share of the courses, in 1/10000, are linked to anything.
+func (t *total) fewLinked(share int) bool {
+	return uint64(t.linked)*eco.WholeShare < uint64(t.courses)*uint64(share) //nolint:gosec // a share is checked: see readOptions
 }
 
 // pooled is the bit of pooled evidence.

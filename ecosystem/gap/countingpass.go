@@ -43,6 +43,7 @@ const (
 	strongLink     = 1 << 8  // some of the evidence is strong, and undisputed
 	undisputed     = 1 << 9  // at least one of the links is undisputed
 	takenOutOfSpan = 1 << 10 // the row was taken out of a span: see addSpan
+	madeUpLink     = 1 << 11 // some of the evidence is made up
 )
 
 // newCountingPass makes an empty pass over a table with so many places, with a column for
@@ -176,23 +177,22 @@ func (c *countingPass) addPresentation(p *projection.Presentation, columns uint6
 // it is linked to, in the spans, and in the column's total. The course's number is
 // counted from 1; synthetic is 1 where it is made up, else 0.
 func (c *countingPass) addCourse(links []projection.OccupationLink, columns uint64, course, synthetic uint32) {
-	evidence := c.listLinks(links)
+	any := c.listLinks(links)
 	c.mergeLinks(course)
 	c.addSpans(columns)
 	for ; columns != 0; columns &= columns - 1 {
 		n := bits.TrailingZeros64(columns) & 63
 		sums, cells := c.sums[n], c.cells[n]
 		for _, l := range c.rowLinks {
-			cells[l.row].addCourse(sums, l.flags, synthetic)
+			cells[l.row].addCourse(sums, l.flags, synthetic|uint32(l.flags/madeUpLink&1))
 		}
-		c.totals[n].addCourse(sums, evidence, synthetic)
+		c.totals[n].addCourse(sums, projection.EvidenceSet(any), synthetic|uint32(any/madeUpLink&1)) //nolint:gosec // the lower eight bits are the evidence
 	}
 }
 
-// listLinks lists the links of a course that count, and gives the evidence of all that
-// show. Which of them count cannot be foreseen, by a processor either: nothing branches
-// on it.
-func (c *countingPass) listLinks(links []projection.OccupationLink) (any projection.EvidenceSet) {
+// listLinks lists the links of a course that count, and gives the flags of all of them.
+// Which of them count cannot be foreseen, by a processor either: nothing branches on it.
+func (c *countingPass) listLinks(links []projection.OccupationLink) (any uint16) {
 	c.rowLinks = slices.Grow(c.rowLinks[:0], len(links))
 	list, n := c.rowLinks[:len(links)], 0
 	for i := range links {
@@ -201,8 +201,9 @@ func (c *countingPass) listLinks(links []projection.OccupationLink) (any project
 		if link.Mask&c.lensBit == 0 {
 			evidence = 0
 		}
-		any |= evidence
 		flags := c.flagsOf[evidence]
+		flags |= flags / undisputed & 1 * uint16(link.Mask/projection.MadeUp&1) * madeUpLink // of what counts: see flagsByEvidence
+		any |= flags
 		list[n] = rowLink{c.index.rowOf[link.Occupation], flags &^ (uint16(link.Mask/projection.Disputed) * (strongLink | undisputed))}
 		if flags != 0 {
 			n++
@@ -250,7 +251,7 @@ func (c *cell) addCourse(sums presentationSums, flags uint16, synthetic uint32) 
 	}
 }
 
-// addCourse counts a course with the evidence of all its links.
+// addCourse counts a course with the evidence of all its links that count.
 func (t *total) addCourse(sums presentationSums, evidence projection.EvidenceSet, synthetic uint32) {
 	t.courses++
 	if evidence != 0 {

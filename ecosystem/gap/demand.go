@@ -34,8 +34,16 @@ type Demand struct {
 	Imputed     bool   // whether the figure was filled in by its source
 }
 
-// Adverts is the measure that is asked for unless another is named.
+// Adverts is the measure that is asked for unless another is named. It alone counts events,
+// of which some name no more than the region; any other counts what there is on a day.
 const Adverts = "adverts"
+
+// Broader is the figure of the nearest area around one of which there is none.
+type Broader struct {
+	Area         eco.ID
+	Figure       int64
+	Unit, Period string
+}
 
 type dictionaryKey struct{ word string }
 
@@ -55,19 +63,20 @@ func dictionaryNumber(table *projection.CourseTable, word string) int32 {
 type newestPeriodsKey struct {
 	lens    eco.Lens
 	measure int32
+	index   *levelIndex
 }
 
-// newestPeriods gives, by place, the newest period in which a measure was observed, as
-// its number in the dictionary; negative where none was.
-func newestPeriods(table *projection.CourseTable, lens eco.Lens, measure int32) []int32 {
-	return table.Memoize(newestPeriodsKey{lens, measure}, func() any {
+// newestPeriods gives, by place, the newest period in which a measure was observed of the
+// occupations that are rows, as its number in the dictionary; negative where none was.
+func newestPeriods(table *projection.CourseTable, lens eco.Lens, measure int32, index *levelIndex) []int32 {
+	return table.Memoize(newestPeriodsKey{lens, measure, index}, func() any {
 		newest := make([]int32, len(table.Places))
 		for p := range newest {
 			newest[p] = -1
 		}
 		for i := range table.Observations {
 			o := &table.Observations[i]
-			if o.Measure == measure && o.Mask.Shows(lens) {
+			if o.Measure == measure && o.Mask.Shows(lens) && index.isRow(o.Occupation) {
 				newest[o.Place] = newerPeriod(table, newest[o.Place], o.Period)
 			}
 		}
@@ -100,11 +109,32 @@ func observationStarts(table *projection.CourseTable) []int32 {
 	}).([]int32)
 }
 
-// findObservation finds what was observed; negative where nothing was. Of several, a
+// demandLookUp finds what was observed of a measure through a lens.
+type demandLookUp struct {
+	table *projection.CourseTable
+	blockQuery
+	starts []int32 // see observationStarts
+}
+
+// find finds what was observed in a period; negative where nothing was. Of several, a
 // figure comes before none, and the first before others.
-func findObservation(table *projection.CourseTable, lens eco.Lens, starts []int32, occupation, place, measure, period int32) int32 {
-	all := table.Observations
-	from, to := starts[occupation], starts[occupation+1]
+func (d demandLookUp) find(occupation, place, period int32) int32 {
+	return d.best(occupation, place, func(o, best *projection.Observation) bool {
+		return o.Period == period && (best == nil || o.Status < best.Status)
+	})
+}
+
+// findNewestFigure finds the figure of the newest period; negative where there is none.
+func (d demandLookUp) findNewestFigure(occupation, place int32) int32 {
+	return d.best(occupation, place, func(o, best *projection.Observation) bool {
+		return o.Status == projection.Available && (best == nil || d.table.Dictionary[o.Period] > d.table.Dictionary[best.Period])
+	})
+}
+
+// best finds the observation of an occupation in a place that is better than all before it.
+func (d demandLookUp) best(occupation, place int32, better func(o, best *projection.Observation) bool) int32 {
+	all := d.table.Observations
+	from, to := d.starts[occupation], d.starts[occupation+1]
 	for end := to; from < end; {
 		if middle := (from + end) / 2; all[middle].Place < place {
 			from = middle + 1
@@ -113,10 +143,11 @@ func findObservation(table *projection.CourseTable, lens eco.Lens, starts []int3
 		}
 	}
 	found := int32(-1)
+	var best *projection.Observation
 	for i := from; i < to && all[i].Place == place; i++ {
 		o := &all[i]
-		if o.Measure == measure && o.Period == period && o.Mask.Shows(lens) && (found < 0 || o.Status < all[found].Status) {
-			found = i
+		if o.Measure == d.measure && o.Mask.Shows(d.lens) && better(o, best) {
+			found, best = i, o
 		}
 	}
 	return found

@@ -66,6 +66,12 @@ func newLevelIndex(table *projection.CourseTable, lens eco.Lens, level string) *
 	return index
 }
 
+// isRow tells whether an occupation is itself a row.
+func (index *levelIndex) isRow(occupation int32) bool {
+	row := index.rowOf[occupation]
+	return row >= 0 && index.rows[row] == occupation
+}
+
 // extendSpans lets the spans of all that lies above a row reach to it.
 func (index *levelIndex) extendSpans(broader []int32, row, o int32) {
 	for up, steps := broader[o], 0; up >= 0 && steps < maxDepth; up, steps = broader[up], steps+1 {

@@ -22,7 +22,8 @@ type Options struct {
 	Sectors     []projection.Node      // only occupations of these industries; agnostic ones are listed apart
 	Courses     []string               // levels of courses, as CourseLevel has them; none: all
 	Measure     string                 // of demand; Adverts unless set
-	Period      string                 // of demand; the newest that was observed in any of the areas unless set
+	Period      string                 // of demand; the newest in which the level was observed in any of the areas unless set
+	FewLinked   *int                   // the share of a catchment's courses, in 1/10000, below which few are linked; half unless set
 	Age         eco.Age                // when demand counts as old; never without a day
 }
 
@@ -44,6 +45,7 @@ type Gaps struct {
 	rows  []int32 // of the index, that are asked for
 
 	countsAdverts, isOld bool
+	fewLinked            int
 	approach             string
 }
 
@@ -51,7 +53,7 @@ type Gaps struct {
 type Coverage struct {
 	Area                    eco.ID
 	Courses                 int // held in the catchment
-	CoursesLinked           int // of these, with any evidence that counts, whatever it leads to
+	CoursesLinked           int // of these, with any evidence of the kinds asked for that counts, whatever it leads to
 	CoursesWithOwnEvidence  int // of these, with evidence about the very course: OwnEvidence
 	Presentations           int // in the catchment
 	PresentationsWithPlaces int // of these, with a number of places
@@ -98,7 +100,12 @@ func (g *Gaps) readOptions(lens eco.Lens, o *Options) error {
 		g.Measure = Adverts
 	}
 	g.index = levelIndexOf(g.table, lens, o.Level)
-	g.query = blockQuery{courseFilter: courseFilter{lens, o.Evidence, anyLevel}, index: g.index, catchment: o.Catchment, measure: dictionaryNumber(g.table, g.Measure)}
+	if g.fewLinked = usualFewLinked; o.FewLinked != nil {
+		if g.fewLinked = *o.FewLinked; g.fewLinked < 0 || g.fewLinked > eco.WholeShare {
+			return badRequest("A share is from 0 to %d, in 1/10000.", eco.WholeShare)
+		}
+	}
+	g.query = blockQuery{fixed: o.Period != "", courseFilter: courseFilter{lens, o.Evidence, anyLevel}, index: g.index, catchment: o.Catchment, measure: dictionaryNumber(g.table, g.Measure)}
 	if o.Evidence == 0 {
 		g.query.evidence = anyEvidence
 	}
@@ -142,7 +149,7 @@ func (g *Gaps) countAreas(o Options) error {
 	if err != nil {
 		return err
 	}
-	newest := newestPeriods(g.table, g.query.lens, g.query.measure)
+	newest := newestPeriods(g.table, g.query.lens, g.query.measure, g.index)
 	period := int32(-1)
 	for _, p := range places {
 		period = newerPeriod(g.table, period, newest[p])
@@ -185,7 +192,7 @@ func (g *Gaps) usualAreas(places, newest []int32, period int32, level string) []
 
 // isUsual tells whether a question is the one whose answers are kept.
 func (q blockQuery) isUsual(measure string) bool {
-	return q.catchment == Own && q.evidence == anyEvidence && q.levels == anyLevel && measure == Adverts
+	return q.catchment == Own && q.evidence == anyEvidence && q.levels == anyLevel && measure == Adverts && !q.fixed
 }
 
 // chooseRows finds the rows that are asked for.

@@ -263,7 +263,7 @@ func TestOccupationGapsEqualAPlainReadOfTheRecords(t *testing.T) {
 			rt.Fatalf("%d rows, want %d", len(rows.Rows), len(want))
 		}
 		for _, r := range rows.Rows {
-			r.Caveats &= 1<<gap.RegionUnallocated | 1<<gap.PlacesUnknown | 1<<gap.CoarseLink | 1<<gap.DisputedLink | 1<<gap.PooledEvidence
+			r.Caveats &= 1<<gap.RegionUnallocated | 1<<gap.PlacesUnknown | 1<<gap.CoarseLink | 1<<gap.DisputedLink | 1<<gap.PooledEvidence | 1<<gap.FewLinked
 			if got, want := line(r), want[gap.Key{Occupation: r.Occupation, Area: r.Area}]; got != want {
 				rt.Errorf("%v\n got %s\nwant %s", o, got, want)
 			}
@@ -331,8 +331,8 @@ func line(r gap.OccupationRow) string {
 	var evidence []string
 	r.Evidence(func(method string, courses int) { evidence = append(evidence, fmt.Sprint(method, " ", courses)) })
 	slices.Sort(evidence)
-	return fmt.Sprintf("%s/%s %s %d %s | %+v | strong %d weak %d disputed %d possible %d | online %d national %d unplaced %d | %v | %v",
-		r.Class, r.Class.Reason(), r.Demand.Status, r.Demand.Value, r.Demand.Observation, r.Supply, r.Linked, r.Weak, r.Disputed, r.Possible,
+	return fmt.Sprintf("%s/%s %s %d %s %v | %+v | strong %d weak %d disputed %d possible %d | online %d national %d unplaced %d | %v | %v",
+		r.Class, r.Class.Reason(), r.Demand.Status, r.Demand.Value, r.Demand.Observation, r.Broader, r.Supply, r.Linked, r.Weak, r.Disputed, r.Possible,
 		r.Online, r.National, r.Unplaced, evidence, r.Caveats.List())
 }
 

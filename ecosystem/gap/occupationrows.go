@@ -14,7 +14,9 @@ import (
 type OccupationRow struct {
 	Occupation, Area eco.ID
 	Class            Class
+	Sentence         string // the class, and of how many courses it speaks
 	Demand           Demand
+	Broader          *Broader // where there is no figure of demand: that of the nearest broader area; nil where there is none
 	Supply           Supply
 	Linked           int    // courses with undisputed strong evidence
 	Weak             int    // courses that are linked, and not so
@@ -235,7 +237,7 @@ func (g *Gaps) demand(a area, row int32) (DemandStatus, int64) {
 
 func (g *Gaps) class(a area, row int32) Class {
 	status, value := g.demand(a, row)
-	return classOf(status, value, a.cell(row))
+	return classOf(status, value, a.block.broader[a.demandIndex(row)] >= 0, a.cell(row), a.total())
 }
 
 // fillRow fills a row in.
@@ -252,7 +254,12 @@ func (g *Gaps) fillRow(r *OccupationRow, number, row int32) {
 		}
 	}
 	r.Occupation, r.Area = occ.ID, g.table.Places[a.place].ID
-	r.Class = classOf(r.Demand.Status, r.Demand.Value, c)
+	if at := a.block.broader[a.demandIndex(row)]; at >= 0 {
+		o := &g.table.Observations[at]
+		r.Broader = &Broader{g.table.Places[o.Place].ID, o.Value, g.table.Dictionary[o.Unit], g.table.Dictionary[o.Period]}
+	}
+	r.Class = g.class(a, row)
+	r.Sentence = r.Class.sentenceOf(a.total())
 	r.Supply = Supply{int(c.courses), int(c.presentations), int(c.places), int(c.unknownPlaces)}
 	r.Linked, r.Weak, r.Disputed, r.Possible = int(c.strong), int(c.courses-c.strong), int(c.disputed), int(c.possible)
 	r.Online, r.National, r.Unplaced = int(a.noAreaCell(row, online).courses), int(a.noAreaCell(row, national).courses), int(a.noAreaCell(row, unplaced).courses)

@@ -124,6 +124,9 @@ func (p *plainReader) figures(occupation, place eco.ID) []eco.Link {
 func (p *plainReader) newest() string {
 	newest := ""
 	for _, o := range p.of("Occupation") {
+		if p.records[o].Text("level") != p.level() {
+			continue
+		}
 		for _, a := range p.options.Areas {
 			for _, l := range p.figures(o, a) {
 				newest = max(newest, l.Text("period"))
@@ -133,16 +136,19 @@ func (p *plainReader) newest() string {
 	return newest
 }
 
-func (p *plainReader) rows(period string) map[gap.Key]string {
-	level := p.options.Level
-	if level == "" {
-		level = "unit"
+func (p *plainReader) level() string {
+	if p.options.Level == "" {
+		return "unit"
 	}
+	return p.options.Level
+}
+
+func (p *plainReader) rows(period string) map[gap.Key]string {
 	rows := map[gap.Key]string{}
 	for _, area := range p.options.Areas {
 		in := p.catchment(area)
 		for _, o := range p.of("Occupation") {
-			if p.records[o].Text("level") == level {
+			if p.records[o].Text("level") == p.level() {
 				rows[gap.Key{Occupation: o, Area: area}] = p.row(o, area, in, period)
 			}
 		}
@@ -162,6 +168,7 @@ func (p *plainReader) row(o, area eco.ID, in map[eco.ID]bool, period string) str
 	}
 	evidence := map[string]int{}
 	pooled := false
+	known, all := 0, 0
 	for _, c := range p.of("Course") {
 		if len(p.options.Courses) > 0 && !slices.Contains(p.options.Courses, p.records[c].Text("level")) {
 			continue
@@ -176,6 +183,8 @@ func (p *plainReader) row(o, area eco.ID, in map[eco.ID]bool, period string) str
 		if len(runs) == 0 {
 			continue
 		}
+		all++
+		known += one(p.leadsSomewhere(c))
 		r.Possible += one(how.possible && !how.linked)
 		if !how.linked {
 			continue
@@ -197,7 +206,35 @@ func (p *plainReader) row(o, area eco.ID, in map[eco.ID]bool, period string) str
 			pooled = pooled || m == "graduate_destination_pooled"
 		}
 	}
-	return p.told(r, evidence, pooled, period)
+	if r.Demand.Status == gap.Absent || r.Demand.Status == gap.Unavailable {
+		r.Broader = p.broader(o, area)
+	}
+	return p.told(r, evidence, pooled, period, known, all)
+}
+
+// broader gives the newest figure of the nearest area around one that has any; a place
+// lies within one other here.
+func (p *plainReader) broader(o, area eco.ID) *gap.Broader {
+	for up := p.far(area, "WITHIN"); len(up) > 0; up = p.far(up[0], "WITHIN") {
+		var found *gap.Broader
+		for _, l := range p.figures(o, up[0]) {
+			if value, stated := l.Int("value"); stated && l.Text("status") == "available" && (found == nil || l.Text("period") > found.Period) {
+				found = &gap.Broader{Area: up[0], Figure: value, Unit: l.Text("unit"), Period: l.Text("period")}
+			}
+		}
+		if found != nil {
+			return found
+		}
+	}
+	return nil
+}
+
+// leadsSomewhere tells whether any evidence that counts says what a course leads to.
+func (p *plainReader) leadsSomewhere(c eco.ID) bool {
+	return slices.ContainsFunc(p.of("Occupation"), func(o eco.ID) bool {
+		how := p.leads(c, o)
+		return how.linked || how.possible
+	})
 }
 
 func one(b bool) int {
@@ -208,11 +245,13 @@ func one(b bool) int {
 }
 
 // told gives the row's line.
-func (p *plainReader) told(r gap.OccupationRow, evidence map[string]int, pooled bool, period string) string {
+func (p *plainReader) told(r gap.OccupationRow, evidence map[string]int, pooled bool, period string, known, all int) string {
 	class := "NO_LINKED_COURSE/"
 	switch {
 	case r.Demand.Status == gap.Suppressed:
 		class = "DEMAND_SUPPRESSED/"
+	case r.Broader != nil:
+		class = "CANNOT_TELL/ONLY_BROADER_AREA"
 	case r.Demand.Status == gap.Absent || r.Demand.Status == gap.Unavailable:
 		class = "CANNOT_TELL/DEMAND_UNKNOWN"
 	case r.Demand.Value == 0:
@@ -223,6 +262,8 @@ func (p *plainReader) told(r gap.OccupationRow, evidence map[string]int, pooled 
 		class = "WEAK_LINK_ONLY/"
 	case r.Possible > 0:
 		class = "CANNOT_TELL/COARSE_LINK_ONLY"
+	case known == 0:
+		class = "CANNOT_TELL/NOTHING_LINKED"
 	}
 	var list []string
 	for m, n := range evidence {
@@ -240,13 +281,13 @@ func (p *plainReader) told(r gap.OccupationRow, evidence map[string]int, pooled 
 		caveat gap.Caveat
 		when   bool
 	}{{gap.PlacesUnknown, r.Supply.PresentationsWithUnknownPlaces > 0}, {gap.RegionUnallocated, over},
-		{gap.PooledEvidence, pooled}, {gap.CoarseLink, r.Possible > 0}, {gap.DisputedLink, r.Disputed > 0}} {
+		{gap.PooledEvidence, pooled}, {gap.CoarseLink, r.Possible > 0}, {gap.DisputedLink, r.Disputed > 0}, {gap.FewLinked, 2*known < all}} {
 		if c.when {
 			caveats = append(caveats, c.caveat)
 		}
 	}
-	return fmt.Sprintf("%s %s %d %s | %+v | strong %d weak %d disputed %d possible %d | online %d national %d unplaced %d | %v | %v",
-		class, r.Demand.Status, r.Demand.Value, r.Demand.Observation, r.Supply, r.Linked, r.Weak, r.Disputed, r.Possible,
+	return fmt.Sprintf("%s %s %d %s %v | %+v | strong %d weak %d disputed %d possible %d | online %d national %d unplaced %d | %v | %v",
+		class, r.Demand.Status, r.Demand.Value, r.Demand.Observation, r.Broader, r.Supply, r.Linked, r.Weak, r.Disputed, r.Possible,
 		r.Online, r.National, r.Unplaced, list, caveats)
 }
 
@@ -255,10 +296,10 @@ func (p *plainReader) held(c eco.ID, in map[eco.ID]bool) (runs []eco.ID, online,
 	course := p.records[c]
 	mode := func(r eco.Record, reach string) string {
 		switch {
-		case r.Text("delivery") == "online":
-			return "online"
 		case reach == "national":
 			return "national"
+		case r.Text("delivery") == "online":
+			return "online"
 		case r.Text("delivery") == "unknown" || r.Text("delivery") == "":
 			return ""
 		}
@@ -270,7 +311,7 @@ func (p *plainReader) held(c eco.ID, in map[eco.ID]bool) (runs []eco.ID, online,
 		return nil, own == "online", own == "national", false
 	}
 	for _, run := range all {
-		how := mode(p.records[run], "")
+		how := mode(p.records[run], course.Text("reach"))
 		if how == "" {
 			how = mode(course, course.Text("reach"))
 		}

@@ -56,7 +56,7 @@ func (e *explainer) smallestChange(i int) Change {
 	row := e.rows[i]
 	c := Change{Occupation: row.Occupation, Area: row.Area, Link: row.Demand.Observation}
 	switch row.Class {
-	case DemandSuppressed, DemandUnknown:
+	case DemandSuppressed, DemandUnknown, OnlyBroaderArea:
 		c.Kind = StateDemand
 	case NoAdvertsSeen:
 		c.Kind, c.AtLeast = StateDemand, 1

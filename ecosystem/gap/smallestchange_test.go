@@ -43,10 +43,11 @@ func TestEveryKindOfSmallestChangeIsFoundAndChangesTheClass(t *testing.T) {
 		"a disputed weak link":       {leads: []lead{{"111", []eco.Fields{claim("provider_claim"), claim("provider_claim", denial)}}}, class: gap.WeakLinkOnly, want: gap.RetractEvidence},
 		"only weak evidence asked":   {leads: []lead{{"111", []eco.Fields{claim("provider_claim")}}}, options: gap.Options{Evidence: kinds("provider_claim")}, class: gap.WeakLinkOnly, want: gap.RetractEvidence},
 		"a coarse link":              {leads: []lead{{"11", []eco.Fields{claim("manual_coding")}}}, class: gap.CoarseLinkOnly, want: gap.AddLink},
-		"a candidate":                {leads: []lead{{"111", []eco.Fields{claim("title_match", proposed)}}}, class: gap.NoLinkedCourse, want: gap.AcceptEvidence},
-		"a candidate not asked for":  {leads: []lead{{"111", []eco.Fields{claim("title_match", proposed)}}}, options: gap.Options{Evidence: kinds("manual_coding")}, class: gap.NoLinkedCourse, want: gap.AddLink},
-		"a course next door":         {leads: []lead{{"111", []eco.Fields{claim("manual_coding")}}}, there: true, class: gap.NoLinkedCourse, want: gap.HoldCourse},
-		"nothing at all":             {class: gap.NoLinkedCourse, want: gap.AddLink},
+		"a candidate":                {leads: []lead{{"111", []eco.Fields{claim("title_match", proposed)}}}, class: gap.NothingLinked, want: gap.AcceptEvidence},
+		"a candidate not asked for":  {leads: []lead{{"111", []eco.Fields{claim("title_match", proposed)}}}, options: gap.Options{Evidence: kinds("manual_coding")}, class: gap.NothingLinked, want: gap.AddLink},
+		"a course next door":         {leads: []lead{{"111", []eco.Fields{claim("manual_coding")}}}, there: true, class: gap.NothingLinked, want: gap.HoldCourse},
+		"linked to something else":   {leads: []lead{{"112", []eco.Fields{claim("manual_coding")}}}, class: gap.NoLinkedCourse, want: gap.AddLink},
+		"nothing at all":             {class: gap.NothingLinked, want: gap.AddLink},
 	} {
 		t.Run(name, func(t *testing.T) {
 			w := &randomBorough{t: t, ctx: t.Context(), reg: registry(), occupations: map[string]eco.ID{}}

@@ -12,7 +12,7 @@ type areaSummary struct {
 
 // summarise counts the rows that are asked for in one area.
 func (g *Gaps) summarise(a area) areaSummary {
-	s := &a.block.totals[a.column]
+	s := a.total()
 	told := areaSummary{coverage: Coverage{Area: g.table.Places[a.place].ID, Courses: int(s.courses), CoursesLinked: int(s.linked), CoursesWithOwnEvidence: int(s.withOwnEvidence),
 		Presentations: int(s.presentations), PresentationsWithPlaces: int(s.presentations - s.unknownPlaces),
 		Places: int(s.places), Cells: len(g.rows)}} //nolint:gosec // at most 2^32 presentations of less than 2^16 places
@@ -25,19 +25,19 @@ func (g *Gaps) summarise(a area) areaSummary {
 			status, value = DemandStatus(observed.Status), observed.Value
 			told.observed++
 		}
-		told.byClass[classOf(status, value, c)]++
+		told.byClass[classOf(status, value, a.block.broader[a.demandIndex(row)] >= 0, c, s)]++
 		for set := g.caveatsOf(a, row, observed, c); set != 0; set &= set - 1 {
 			told.caveatRows[set.first()]++
 		}
 	}
-	told.coverage.CellsSuppressed, told.coverage.CellsUnknown = told.byClass[DemandSuppressed], told.byClass[DemandUnknown]
+	told.coverage.CellsSuppressed, told.coverage.CellsUnknown = told.byClass[DemandSuppressed], told.byClass[DemandUnknown]+told.byClass[OnlyBroaderArea]
 	return told
 }
 
 // addSummaries counts over all areas what an answer says as a whole.
 func (g *Gaps) addSummaries() {
 	var bearing [caveats]int
-	usual := g.approach == "" && len(g.rows) > 0 && &g.rows[0] == &g.index.observedRows[0]
+	usual := g.approach == "" && g.fewLinked == usualFewLinked && len(g.rows) > 0 && &g.rows[0] == &g.index.observedRows[0]
 	g.Coverage = make([]Coverage, len(g.areas))
 	for i, a := range g.areas {
 		var s areaSummary
@@ -47,7 +47,7 @@ func (g *Gaps) addSummaries() {
 			s = g.summarise(a)
 		}
 		g.Coverage[i] = s.coverage
-		g.Synthetic = g.Synthetic || a.block.totals[a.column].synthetic > 0
+		g.Synthetic = g.Synthetic || a.total().synthetic > 0
 		for c, n := range s.byClass {
 			g.ByClass[c] += n
 		}

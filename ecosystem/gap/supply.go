@@ -29,18 +29,18 @@ type cell struct {
 	presentations uint32    // of courses, in the area
 	unknownPlaces uint32    // of presentations, those whose places are not known
 	places        uint32    // of presentations, as far as known
-	synthetic     uint32    // of courses, those that are made up
+	synthetic     uint32    // of courses, those that are made up, or linked by made-up evidence
 	byMethod      [8]uint32 // courses by kind of evidence; one with two kinds counts under both
 }
 
 // total is what is counted of all courses in one area.
 type total struct {
 	courses         uint32
-	linked          uint32 // of these, with any evidence
+	linked          uint32 // of these, with any evidence that counts
 	withOwnEvidence uint32 // of these, with evidence about the very course
 	presentations   uint32
 	unknownPlaces   uint32
-	synthetic       uint32
+	synthetic       uint32 // of these, that are made up, or linked to anything by made-up evidence
 	places          uint64
 }
 

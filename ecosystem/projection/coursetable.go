@@ -111,7 +111,7 @@ const (
 type OccupationLink struct {
 	Occupation uint16
 	Evidence   EvidenceSet // of evidence that counts
-	Mask       uint8       // the lenses through which exactly this shows; Disputed
+	Mask       uint8       // the lenses through which exactly this shows; Disputed, MadeUp
 }
 
 // Marks of a [Presentation], beside its lenses.
@@ -122,8 +122,13 @@ const (
 	NoPresentation uint8 = 1 << 7
 )
 
-// Disputed marks an OccupationLink over which sources contradict each other.
-const Disputed uint8 = 1 << 7
+// Marks of an [OccupationLink], beside its lenses.
+const (
+	// MadeUp marks evidence that sources give which say they are made up, and no other.
+	MadeUp uint8 = 1 << 6
+	// Disputed marks a link over which sources contradict each other.
+	Disputed uint8 = 1 << 7
+)
 
 // SyntheticThrough marks a course, in the mask of [Course], that rests on made-up sources
 // alone as far as a lens shows what it rests on.

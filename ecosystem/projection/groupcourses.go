@@ -145,7 +145,7 @@ func (s *courseIndex) presentationRows(c courseRecord, run presentationRecord, m
 		return nil
 	}
 	mode := c.mode
-	if run.modeStated {
+	if run.modeStated && c.mode != National {
 		mode = run.mode
 	}
 	at := map[uint16]Mask{}
@@ -178,7 +178,8 @@ func (s *courseIndex) presentationRows(c courseRecord, run presentationRecord, m
 // linkRows gives the rows of one link to an occupation: one for all lenses that show
 // the same of it. For example: of a link with a public title match and a manual coding
 // for the team, one row with the title match alone shows to the public and partners
-// (011), and one with both to the team (100).
+// (011), and one with both to the team (100). Kinds of evidence that made-up sources
+// alone give have a row of their own.
 func (s *courseIndex) linkRows(l linkRecord, course Mask) []OccupationLink {
 	occupation, ok := s.occupations[l.to]
 	if !ok {
@@ -190,15 +191,30 @@ func (s *courseIndex) linkRows(l linkRecord, course Mask) []OccupationLink {
 		if !shown.Shows(lens) {
 			continue
 		}
-		lead := OccupationLink{occupation, l.verdict.evidence[lens], Through(lens).LensBits()}
+		marks := uint8(0)
 		if l.verdict.states[lens].state == stateNumbers[eco.Disputed] {
-			lead.Mask |= Disputed
+			marks = Disputed
 		}
-		if n := len(rows); n > 0 && rows[n-1].Evidence == lead.Evidence && rows[n-1].Mask&Disputed == lead.Mask&Disputed {
-			rows[n-1].Mask |= lead.Mask
-			continue
+		madeUp := l.verdict.madeUp[lens]
+		if real := l.verdict.evidence[lens] &^ madeUp; real != 0 {
+			rows = addLinkRow(rows, OccupationLink{occupation, real, marks}, lens)
 		}
-		rows = append(rows, lead)
+		if madeUp != 0 {
+			rows = addLinkRow(rows, OccupationLink{occupation, madeUp, marks | MadeUp}, lens)
+		}
 	}
 	return rows
+}
+
+// addLinkRow lets a lens show a row: one that other lenses show already, if there is one
+// that says the same.
+func addLinkRow(rows []OccupationLink, row OccupationLink, lens eco.Lens) []OccupationLink {
+	for i := range rows {
+		if rows[i].Evidence == row.Evidence && rows[i].Mask&^allLenses.LensBits() == row.Mask {
+			rows[i].Mask |= Through(lens).LensBits()
+			return rows
+		}
+	}
+	row.Mask |= Through(lens).LensBits()
+	return append(rows, row)
 }

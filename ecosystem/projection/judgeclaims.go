@@ -36,11 +36,23 @@ func (d *delta) judgeThing(claims []claimRecord, synthetic map[packedID]Mask) ve
 	for lens := range lensCount {
 		if lens > 0 && !slices.ContainsFunc(claims, func(c claimRecord) bool { return c.visible == lensesFrom(eco.Lens(lens)) }) {
 			v.states[lens], v.evidence[lens] = v.states[lens-1], v.evidence[lens-1] // this lens shows nothing more
-			continue
+		} else {
+			v.states[lens], v.evidence[lens] = d.judgeThrough(claims, eco.Lens(lens))
 		}
-		v.states[lens], v.evidence[lens] = d.judgeThrough(claims, eco.Lens(lens))
+		v.madeUp[lens] = v.evidence[lens] &^ realEvidence(claims, eco.Lens(lens), synthetic)
 	}
 	return v
+}
+
+// realEvidence gives the kinds of evidence that some source gives which does not say, to
+// a lens, that it is made up.
+func realEvidence(claims []claimRecord, lens eco.Lens, synthetic map[packedID]Mask) (kinds EvidenceSet) {
+	for _, c := range claims {
+		if c.counts && !c.against && c.visible.Shows(lens) && !synthetic[c.sourceID].Shows(lens) {
+			kinds |= c.evidence
+		}
+	}
+	return kinds
 }
 
 // judgeThrough judges the claims that one lens shows, by the rule of [eco.Judge].

@@ -188,13 +188,14 @@ func placesOf(r eco.Record) uint16 {
 	return uint16(min(n, PlacesUnknown-1))
 }
 
-// modeOf says whether something belongs to an area, and whether that is stated.
+// modeOf says whether something belongs to an area, and whether that is stated. What is
+// offered everywhere is so however it is delivered.
 func modeOf(delivery, reach string) (m Mode, stated bool) {
 	switch {
-	case delivery == "online":
-		return Online, true
 	case reach == "national":
 		return National, true
+	case delivery == "online":
+		return Online, true
 	}
 	return Local, delivery != "" && delivery != "unknown"
 }
@@ -220,6 +221,7 @@ type verdict struct {
 	claimed   Mask // the lenses that show any claim on it, whatever the claim's status
 	states    [lensCount]claimState
 	evidence  [lensCount]EvidenceSet // of evidence that counts for it
+	madeUp    [lensCount]EvidenceSet // of evidence, the kinds that sources give which say they are made up, and no other
 	synthetic Mask                   // the lenses through which all that counts for it rests on sources that say they are made up
 }
 

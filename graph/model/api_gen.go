@@ -489,6 +489,8 @@ const (
 	GapCaveatSyntheticData GapCaveat = "SYNTHETIC_DATA"
 	// Sources contradict each other over whether some course leads there.
 	GapCaveatDisputedLink GapCaveat = "DISPUTED_LINK"
+	// Of few courses here is it known what they lead to; that none is linked may mean that nobody has looked.
+	GapCaveatFewLinked GapCaveat = "FEW_LINKED"
 )
 
 var AllGapCaveat = []GapCaveat{
@@ -505,11 +507,12 @@ var AllGapCaveat = []GapCaveat{
 	GapCaveatBoundaryVintage,
 	GapCaveatSyntheticData,
 	GapCaveatDisputedLink,
+	GapCaveatFewLinked,
 }
 
 func (e GapCaveat) IsValid() bool {
 	switch e {
-	case GapCaveatPlacesUnknown, GapCaveatDemandSuppressed, GapCaveatRegionUnallocated, GapCaveatAdvertsNotVacancies, GapCaveatCommutersAndLeavers, GapCaveatPooledEvidence, GapCaveatCoarseLink, GapCaveatSectorAgnostic, GapCaveatOldData, GapCaveatOtherRoutes, GapCaveatBoundaryVintage, GapCaveatSyntheticData, GapCaveatDisputedLink:
+	case GapCaveatPlacesUnknown, GapCaveatDemandSuppressed, GapCaveatRegionUnallocated, GapCaveatAdvertsNotVacancies, GapCaveatCommutersAndLeavers, GapCaveatPooledEvidence, GapCaveatCoarseLink, GapCaveatSectorAgnostic, GapCaveatOldData, GapCaveatOtherRoutes, GapCaveatBoundaryVintage, GapCaveatSyntheticData, GapCaveatDisputedLink, GapCaveatFewLinked:
 		return true
 	}
 	return false
@@ -626,9 +629,7 @@ func (e GapChangeKind) MarshalJSON() ([]byte, error) {
 	return buf.Bytes(), nil
 }
 
-// What can be said of an occupation in an area; the first whose rule fits holds. None
-// says that there is a gap in skills: that no linked course was found is all that the
-// data can tell.
+// What can be said of an occupation in an area; the first whose rule fits holds. None says that there is a gap in skills: that no linked course was found is all that the data can tell.
 type GapClass string
 
 const (
@@ -640,9 +641,9 @@ const (
 	GapClassLinked GapClass = "LINKED"
 	// Courses of the catchment lead there, but only by weak or disputed evidence.
 	GapClassWeakLinkOnly GapClass = "WEAK_LINK_ONLY"
-	// No linked course was found in the catchment.
+	// No linked course was found in the catchment, and of others there it is known what they lead to.
 	GapClassNoLinkedCourse GapClass = "NO_LINKED_COURSE"
-	// No figure of demand is known, or courses of the catchment lead to a broader group only; classReason says which.
+	// No figure of demand is known, or not enough of what courses lead to; classReason says which.
 	GapClassCannotTell GapClass = "CANNOT_TELL"
 )
 
@@ -702,20 +703,26 @@ func (e GapClass) MarshalJSON() ([]byte, error) {
 type GapClassReason string
 
 const (
+	// A figure of demand is known for a broader area only: the row's broader.
+	GapClassReasonOnlyBroaderArea GapClassReason = "ONLY_BROADER_AREA"
 	// No figure of demand is known.
 	GapClassReasonDemandUnknown GapClassReason = "DEMAND_UNKNOWN"
 	// Courses of the catchment lead to a broader group only.
 	GapClassReasonCoarseLinkOnly GapClassReason = "COARSE_LINK_ONLY"
+	// Of no course of the catchment is it known what it leads to.
+	GapClassReasonNothingLinked GapClassReason = "NOTHING_LINKED"
 )
 
 var AllGapClassReason = []GapClassReason{
+	GapClassReasonOnlyBroaderArea,
 	GapClassReasonDemandUnknown,
 	GapClassReasonCoarseLinkOnly,
+	GapClassReasonNothingLinked,
 }
 
 func (e GapClassReason) IsValid() bool {
 	switch e {
-	case GapClassReasonDemandUnknown, GapClassReasonCoarseLinkOnly:
+	case GapClassReasonOnlyBroaderArea, GapClassReasonDemandUnknown, GapClassReasonCoarseLinkOnly, GapClassReasonNothingLinked:
 		return true
 	}
 	return false

@@ -57,7 +57,7 @@ func occupationGaps(table *projection.CourseTable, g *gap.Gaps) *OccupationGaps 
 		OnlineCourses: g.Online, NationalCourses: g.National, UnplacedCourses: g.Unplaced,
 		ByClass: each(gap.AllClasses(), func(c gap.Class) GapClassCount { return GapClassCount{c, c.Reason(), g.ByClass[c]} }),
 		Coverage: each(g.Coverage, func(c gap.Coverage) GapCoverage {
-			return GapCoverage{c, c.Area, table.Places[table.FindPlace(c.Area)].Name}
+			return GapCoverage{c, c.Area, table.Places[table.FindPlace(c.Area)].Name, c.Sentence()}
 		}),
 		Caveats: each(g.Caveats, func(c gap.Counted) GapCaveatCount { return GapCaveatCount{c.Caveat, c.Caveat.Sentence(), c.Rows} }),
 	}
@@ -89,6 +89,9 @@ func (r *Root) supplyAndDemand() (*projection.CourseTable, gap.Options, error) {
 	o := gap.Options{Level: wordOf(r.args["level"]), Evidence: projection.EvidenceOf(wordsOf(r.args["evidence"])...),
 		Courses: wordsOf(r.args["courseLevels"]), Catchment: catchments[Catchment(r.args.Text("catchment"))],
 		Approach: r.args.Text("approach"), Measure: r.args.Text("measure"), Period: r.args.Text("period")}
+	if share, set := r.args.Int("fewLinkedBelow"); set {
+		o.FewLinked = &share
+	}
 	var err error
 	if o.Age, err = readAge(r.args, r.set.Today()); err != nil {
 		return nil, o, err

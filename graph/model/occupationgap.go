@@ -13,6 +13,7 @@ type OccupationGap struct {
 	ClassReason      string
 	Sentence         string
 	Demand           OccupationDemand
+	Broader          *BroaderDemand
 	Supply           OccupationSupply
 	ByEvidence       []EvidenceCount
 	Green            string
@@ -34,6 +35,11 @@ type (
 		Unit    string
 		Period  string
 		Imputed bool
+	}
+	// BroaderDemand is demand in a broader area, where none is known here.
+	BroaderDemand struct {
+		gap.Broader
+		Area Ref
 	}
 	// OccupationSupply is what is offered.
 	OccupationSupply struct {
@@ -62,6 +68,7 @@ type (
 		gap.Coverage
 		AreaID   ecosystem.ID
 		AreaName string
+		Sentence string
 	}
 	// GapChange is a change that would put a row into another class.
 	GapChange struct {
@@ -75,13 +82,16 @@ type (
 func (r *Root) occupationGap(row *gap.OccupationRow) OccupationGap {
 	g := OccupationGap{
 		Occupation: r.Ref(row.Occupation), Area: r.Ref(row.Area),
-		Class: row.Class, ClassReason: row.Class.Reason(), Sentence: row.Class.Sentence(),
+		Class: row.Class, ClassReason: row.Class.Reason(), Sentence: row.Sentence,
 		Demand:     OccupationDemand{Status: row.Demand.Status, Unit: row.Demand.Unit, Period: row.Demand.Period, Imputed: row.Demand.Imputed},
 		Supply:     OccupationSupply{row.Supply, row.Linked, row.Weak, row.Disputed, row.Possible, row.Online, row.National, row.Unplaced},
 		ByEvidence: []EvidenceCount{}, Green: row.Green, Caveats: row.Caveats.List(), Observation: r.Ref(row.Demand.Observation),
 	}
 	if row.Demand.Status == gap.Available {
 		g.Demand.Value = &row.Demand.Value
+	}
+	if row.Broader != nil {
+		g.Broader = &BroaderDemand{*row.Broader, r.Ref(row.Broader.Area)}
 	}
 	row.Evidence(func(method string, courses int) { g.ByEvidence = append(g.ByEvidence, EvidenceCount{method, courses}) })
 	return g

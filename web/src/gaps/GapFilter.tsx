@@ -1,3 +1,4 @@
+import type { GapClassReason } from '../api/generated/graphql';
 import { Select } from '../controls/Select';
 import { methods } from '../evidence';
 import { FilterOption, FilterPanel } from '../picture/FilterPanel';
@@ -6,6 +7,14 @@ import { useAddress } from '../state/useAddress';
 import { ClassBadge, Patterned } from './ClassBadge';
 import { catchments, choice, classes, levels } from './cells';
 import type { Gaps } from './useGaps';
+
+/** Why it cannot be told, as said after a number of pairs. */
+const reasonWords: Record<GapClassReason, string> = {
+  ONLY_BROADER_AREA: 'with a figure for a broader area only',
+  DEMAND_UNKNOWN: 'without a figure of demand',
+  COARSE_LINK_ONLY: 'with links to a broader group only',
+  NOTHING_LINKED: 'where of no course it is known what it leads to',
+};
 
 /** The legend, which is the filter too: classes with counts, areas, level, catchment, evidence. */
 export function GapFilter({ gaps }: { gaps: Gaps }) {
@@ -36,10 +45,7 @@ export function GapFilter({ gaps }: { gaps: Gaps }) {
           <p className="small">
             Cannot tell:{' '}
             {reasons
-              .map(
-                (r) =>
-                  `${r.rows.toLocaleString('en-GB')} ${r.classReason === 'COARSE_LINK_ONLY' ? 'with links to a broader group only' : 'without a figure of demand'}`,
-              )
+              .map((r) => `${r.rows.toLocaleString('en-GB')} ${reasonWords[r.classReason ?? 'DEMAND_UNKNOWN']}`)
               .join(', ')}
             .
           </p>

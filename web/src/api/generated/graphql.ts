@@ -1640,6 +1640,8 @@ export type GapCaveat =
   | 'DEMAND_SUPPRESSED'
   /** Sources contradict each other over whether some course leads there. */
   | 'DISPUTED_LINK'
+  /** Of few courses here is it known what they lead to; that none is linked may mean that nobody has looked. */
+  | 'FEW_LINKED'
   /** The figure of demand is older than the age at which a statement counts as stale. */
   | 'OLD_DATA'
   /** People also come into an occupation by other ways than courses: apprenticeships, changes of career, from abroad. */
@@ -1674,13 +1676,9 @@ export type GapChangeKind =
   /** If demand were found to be zero, it would no longer count. */
   | 'ZERO_DEMAND';
 
-/**
- * What can be said of an occupation in an area; the first whose rule fits holds. None
- * says that there is a gap in skills: that no linked course was found is all that the
- * data can tell.
- */
+/** What can be said of an occupation in an area; the first whose rule fits holds. None says that there is a gap in skills: that no linked course was found is all that the data can tell. */
 export type GapClass =
-  /** No figure of demand is known, or courses of the catchment lead to a broader group only; classReason says which. */
+  /** No figure of demand is known, or not enough of what courses lead to; classReason says which. */
   | 'CANNOT_TELL'
   /** There is a figure of demand, and its source keeps it back, so nothing can be said. */
   | 'DEMAND_SUPPRESSED'
@@ -1688,7 +1686,7 @@ export type GapClass =
   | 'LINKED'
   /** Demand was counted and is zero. */
   | 'NO_ADVERTS_SEEN'
-  /** No linked course was found in the catchment. */
+  /** No linked course was found in the catchment, and of others there it is known what they lead to. */
   | 'NO_LINKED_COURSE'
   /** Courses of the catchment lead there, but only by weak or disputed evidence. */
   | 'WEAK_LINK_ONLY';
@@ -1698,7 +1696,11 @@ export type GapClassReason =
   /** Courses of the catchment lead to a broader group only. */
   | 'COARSE_LINK_ONLY'
   /** No figure of demand is known. */
-  | 'DEMAND_UNKNOWN';
+  | 'DEMAND_UNKNOWN'
+  /** Of no course of the catchment is it known what it leads to. */
+  | 'NOTHING_LINKED'
+  /** A figure of demand is known for a broader area only: the row's broader. */
+  | 'ONLY_BROADER_AREA';
 
 /** The three answers to what is missing. */
 export type GapPile =
