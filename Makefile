@@ -16,9 +16,9 @@ LANES ?= 2
 SIDE_BY_SIDE := $(MAKE) -k -j$(LANES) $(if $(filter output-sync,$(.FEATURES)),-Otarget,) --no-print-directory
 
 # What needs no engine, no browser and no build of the page.
-CORE := ./ecosystem ./ecosystem/atlas ./ecosystem/evidence ./ecosystem/trace ./exchange/... ./cli ./release ./web
+CORE := ./ecosystem ./ecosystem/atlas ./ecosystem/evidence ./ecosystem/trace ./exchange/... ./graph/... ./cli ./release ./web
 # Where goroutines meet: these run under the race detector.
-SHARED := ./ecosystem/projection ./ecosystem/gap ./graph/... ./loaders ./server
+SHARED := ./ecosystem/projection ./ecosystem/gap ./loaders ./server
 
 .PHONY: vulncheck audit release release-check release-again release-keep test test-core test-sqlite test-neo4j test-web test-long check dev generate page neo4j lint build bench clean
 
@@ -71,13 +71,14 @@ step-generated:
 step-lint:
 	@.ci/step "lint" $(MAKE) --no-print-directory lint
 step-core:
-	@.ci/step "words, rules, formats" $(GO) test $(FRESH) -timeout 10m $(CORE)
+	@.ci/step "words, rules, formats, GraphQL" $(GO) test $(FRESH) -timeout 10m -skip Neo4j $(CORE)
 step-shared:
 ifeq ($(RACE),)
 	@echo "NOTE: no C compiler found, so the tests run without the race detector." >&2
 endif
-	@.ci/step "projection, gaps, GraphQL, server, with the race detector" $(GO) test $(FRESH) $(RACE) -timeout 15m -skip Neo4j $(SHARED)
+	@.ci/step "projection, gaps, server, with the race detector" $(GO) test $(FRESH) $(RACE) -timeout 15m $(SHARED)
 ifneq ($(RACE),)
+	@.ci/step "GraphQL asked by many at once, with the race detector" $(GO) test $(FRESH) $(RACE) -timeout 10m -run AtOnce ./graph
 	@.ci/step "engines where goroutines meet, with the race detector" env CATCHMENT_STRESS=5s $(GO) test $(FRESH) $(RACE) -timeout 10m -run 'UnderStress|Gate|Closing|Promise/closed' ./store/sqlite ./store/neo4j
 endif
 step-sqlite:
@@ -85,7 +86,7 @@ step-sqlite:
 step-binary:
 	@.ci/step "the binary on SQLite" $(GO) test $(FRESH) -timeout 15m -skip Neo4j .
 step-neo4j:
-	@.ci/step "the contract on Neo4j" $(GO) test $(FRESH) -timeout 20m ./store/neo4j/...
+	@.ci/step "the contract on Neo4j" $(GO) test $(FRESH) -timeout 20m ./store/neo4j
 	@.ci/step "GraphQL on Neo4j" $(GO) test $(FRESH) -timeout 10m -run Neo4j ./graph
 step-binary-neo4j:
 	@.ci/step "the binary on Neo4j" $(GO) test $(FRESH) -timeout 15m -run Neo4j .
