@@ -5,15 +5,20 @@ import (
 	"catchment/ecosystem/projection"
 )
 
-// Lineage is where something comes from, who has it and where it goes.
+// Lineage is where something comes from, who has it and where it goes, and who would have it
+// and is refused.
 type Lineage struct {
-	Subject projection.Node
-	Holders []int32   // links by which actors keep, make, publish or gather the dataset, by type and actor
-	Access  []int32   // links by which actors may have the dataset, by actor
-	Onward  []Arrival // whom it reaches, the nearest first; for a dataset, from those who send it
-	Back    []Arrival // whom it is reached from, the nearest first; for actors
-	Made    []Arrival // what is made out of the dataset, the nearest first
-	Omitted int       // links and steps that PerNode or Limit left out
+	Subject  projection.Node
+	Belongs  []int32           // links by which the actor is part or member of others, and they of others
+	Holders  []int32           // links by which actors keep, make, publish or gather the dataset; of an actor, by which it does so to data
+	Access   []int32           // links by which actors may have the dataset; of an actor, what it may have
+	Onward   []Arrival         // whom it reaches, the nearest first; for a dataset, from those who send it
+	Back     []Arrival         // whom it is reached from, the nearest first; of a dataset, what it is made out of
+	Made     []Arrival         // what is made out of the dataset, the nearest first
+	Refused  []projection.Node // flows of data that are blocked or missing: of the dataset, or to or from the actor
+	Barriers []int32           // links by which barriers hinder or restrict these flows and what they carry
+	Advice   []int32           // links by which advice addresses these barriers, or is addressed to the actor
+	Omitted  int               // links, flows and steps that PerNode or Limit left out
 }
 
 // Arrival is something that a trace reaches, on the first shortest way to it.
@@ -31,9 +36,10 @@ var holderTypes = []eco.LinkType{eco.LinkStewards, eco.LinkCreates, eco.LinkAggr
 // out of it, and how it travels: from those who send it, along flows that carry it
 // or something made out of it. It begins with senders who hold it or to whom no
 // such flow brings it; in a ring of which nobody is known to hold it, with all.
-// Of an actor: what data flow reaches it and leaves it, as the scope's direction
-// asks. Limit bounds each list of the answer. NotFound says that there is no such
-// thing, BadRequest that it is neither dataset nor actor.
+// Against the direction it leads to what the dataset is made out of. Of an actor: what it
+// holds, and what data flow reaches it and leaves it; what the actors that it belongs to get
+// and send counts as its own. Limit bounds each list of the answer. NotFound says that there
+// is no such thing, BadRequest that it is neither dataset nor actor.
 func Trace(g *projection.Graph, id eco.ID, s Scope) (Lineage, error) {
 	found, err := s.nodes(g, []eco.ID{id})
 	if err != nil {
@@ -45,12 +51,7 @@ func Trace(g *projection.Graph, id eco.ID, s Scope) (Lineage, error) {
 	case eco.KindDataset:
 		t.dataset(found[0])
 	case eco.KindActor:
-		if s.Direction != Back {
-			t.answer.Onward = t.follow(found, Onward, nil)
-		}
-		if s.Direction != Onward {
-			t.answer.Back = t.follow(found, Back, nil)
-		}
+		t.actor(found[0])
 	default:
 		return Lineage{}, &eco.Error{Code: eco.BadRequest, Message: "Only datasets and actors can be traced.",
 			Hint: "Ask for the neighbourhood of other things."}
@@ -64,13 +65,20 @@ type tracer struct {
 	answer Lineage
 }
 
-// dataset traces a dataset: who holds it, who may have it, what is made of it, where it
-// goes.
+// dataset traces a dataset: who holds it, who may have it, what it is made of and what is
+// made of it, where it goes.
 func (t *tracer) dataset(d projection.Node) {
 	for _, kind := range holderTypes {
 		t.answer.Holders = t.supportedLinks(t.answer.Holders, t.graph.IntoOf(d, kind))
 	}
 	t.answer.Access = t.supportedLinks(nil, t.graph.IntoOf(d, eco.LinkMayAccess))
+	t.refusals(t.far(t.graph.IntoOf(d, eco.LinkCarries)))
+	if t.scope.Direction != Onward {
+		t.answer.Back = t.follow([]projection.Node{d}, Back, nil)
+	}
+	if t.scope.Direction == Back {
+		return
+	}
 	t.answer.Made = t.follow([]projection.Node{d}, Onward, nil)
 	whole := t.scope
 	whole.Direction = Onward

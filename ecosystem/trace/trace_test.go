@@ -349,3 +349,79 @@ func TestStatusesAskForFlowsAndLeaveOtherSteps(t *testing.T) {
 		}
 	}
 }
+
+// A ministry holds data, part of which is refused, and gets what its group gets.
+func TestTraceOfAnActorTellsItsStory(t *testing.T) {
+	w := newWorld().actors("ministry", "group", "council", "college").flows("college>group", "college>council")
+	for _, d := range []string{"claimants", "benchmarks", "another's"} {
+		w.thing("Dataset", d)
+	}
+	w.link("ministry", "STEWARDS", "claimants")
+	w.link("ministry", "PUBLISHES", "benchmarks")
+	w.link("group", "STEWARDS", "another's")
+	w.link("ministry", "MAY_ACCESS", "another's")
+	w.link("ministry", "PART_OF", "group")
+	w.link("group", "PART_OF", "ministry") // a ring ends
+	w.flow("ministry>council", "status=blocked", "claimants")
+	w.flow("ministry>college", "status=proposed", "benchmarks")
+	w.flow("group>college", "status=missing")
+	w.thing("Barrier", "law")
+	w.thing("Barrier", "cost")
+	w.thing("Recommendation", "partnership")
+	w.thing("Recommendation", "roadmap")
+	w.thing("Opportunity", "persuasion")
+	w.link("law", "HINDERS", "claimants")
+	w.link("ministry>council", "RESTRICTED_BY", "law")
+	w.link("cost", "HINDERS", "benchmarks")
+	w.link("partnership", "ADDRESSES", "law")
+	w.link("persuasion", "ADDRESSES", "law", "stance=against")
+	w.link("roadmap", "TARGETS", "ministry")
+	g := w.build(t)
+	s := team
+	s.Direction = trace.Both
+	got, err := trace.Trace(g, w.ids["ministry"], s)
+	if err != nil {
+		t.Fatal(err)
+	}
+	links := func(list []int32) (said []string) {
+		for _, l := range list {
+			from, to := g.LinkEnds(l)
+			said = append(said, fmt.Sprintf("%s %s %s", w.name(from), g.LinkType(l), w.name(to)))
+		}
+		return said
+	}
+	var refused []string
+	for _, f := range got.Refused {
+		refused = append(refused, w.name(f))
+	}
+	want := [][]string{{"ministry PART_OF group", "group PART_OF ministry"}, {"ministry STEWARDS claimants", "ministry PUBLISHES benchmarks"}, {"ministry MAY_ACCESS another's"},
+		{"ministry>council"}, {"law HINDERS claimants", "ministry>council RESTRICTED_BY law"}, {"partnership ADDRESSES law", "roadmap TARGETS ministry"}}
+	if diff := cmp.Diff(want, [][]string{links(got.Belongs), links(got.Holders), links(got.Access), refused, links(got.Barriers), links(got.Advice)}); diff != "" {
+		t.Errorf("(-want +got)\n%s", diff)
+	}
+	if len(got.Back) != 1 || w.name(got.Back[0].Node) != "college" || w.name(got.Back[0].Step.To) != "group" || len(got.Onward) != 0 {
+		t.Errorf("back %+v, onward %+v", got.Back, got.Onward)
+	}
+}
+
+func TestTraceOfADatasetHeedsTheDirection(t *testing.T) {
+	w := newWorld().actors("a", "b")
+	for _, d := range []string{"raw", "made", "sold"} {
+		w.thing("Dataset", d)
+	}
+	w.link("made", "DERIVED_FROM", "raw")
+	w.link("sold", "DERIVED_FROM", "made")
+	w.flow("a>b", "made")
+	g := w.build(t)
+	for direction, want := range map[trace.Direction][3]int{trace.Both: {1, 1, 1}, trace.Back: {1, 0, 0}, trace.Onward: {0, 1, 1}} {
+		s := team
+		s.Direction = direction
+		got, err := trace.Trace(g, w.ids["made"], s)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if n := [3]int{len(got.Back), len(got.Made), len(got.Onward)}; n != want {
+			t.Errorf("direction %d: %v back, made, onward, want %v", direction, n, want)
+		}
+	}
+}

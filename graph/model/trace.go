@@ -95,8 +95,11 @@ func PathsBetween(c *plan.Call) (*Paths, error) {
 // Trace is where data comes from, who has it and where it goes.
 type Trace struct {
 	Subject            Ref
-	Holders            Refs // the links by which actors hold the dataset
-	Access             Refs // the links by which actors may have it
+	BelongsTo          Refs // the links by which the actor is part or member of others
+	Holders            Refs // the links by which actors hold the dataset, or the actor holds data
+	Access             Refs // the links by which actors may have it, or the actor may have data
+	Refused            Refs // flows that are blocked or missing
+	Barriers, Advice   Refs // links
 	Onward, Back, Made []Arrival
 	Omitted            int
 	IsComplete         bool
@@ -121,7 +124,8 @@ func Traced(c *plan.Call) (*Trace, error) {
 		return nil, err
 	}
 	w.scope.Walk = projection.DataFlow
-	answer := &Trace{Subject: w.node(lineage.Subject), Holders: w.links(lineage.Holders), Access: w.links(lineage.Access),
+	answer := &Trace{Subject: w.node(lineage.Subject), BelongsTo: w.links(lineage.Belongs), Holders: w.links(lineage.Holders), Access: w.links(lineage.Access),
+		Refused: w.nodes(lineage.Refused), Barriers: w.links(lineage.Barriers), Advice: w.links(lineage.Advice),
 		Onward: w.arrivals(lineage.Onward), Back: w.arrivals(lineage.Back), Made: w.arrivals(lineage.Made),
 		Omitted: lineage.Omitted, IsComplete: lineage.Omitted == 0}
 	return answer, w.answer(answer)

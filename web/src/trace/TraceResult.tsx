@@ -7,7 +7,7 @@ import { Failed, Loading, Partial } from '../States';
 import { useAddress } from '../state/useAddress';
 import { Table } from '../Table';
 import { count, linkWord, say } from '../words';
-import { type Trace, traceColumns } from './columnLayout';
+import { farEnd, type Trace, traceColumns } from './columnLayout';
 import { FlowsWalked } from './FlowsWalked';
 import { TracePicture } from './TracePicture';
 import { relation, termLines, tightestSentence } from './words';
@@ -32,7 +32,7 @@ export function TraceResult({ of }: { of: string }) {
         name={`Trace of ${trace.subject.name}`}
         says={
           <>
-            <strong>{found === 0 ? 'No way of it is recorded.' : `${count(found, 'thing')} along its ways.`}</strong>{' '}
+            <strong>{found > 0 ? `${count(found, 'thing')} along its ways.` : noWay(trace)}</strong>{' '}
             {trace.isComplete
               ? 'Within three steps nothing is left out.'
               : `${trace.omitted.toLocaleString('en-GB')} more links and steps are left out.`}{' '}
@@ -52,10 +52,14 @@ export function TraceResult({ of }: { of: string }) {
   );
 }
 
+/** That no way is known, or, where no link of any status is there, that nothing is recorded. */
+const noWay = (trace: Trace) =>
+  trace.subject.links.totalCount === 0 ? 'Nothing is recorded of it.' : 'No way of data is known that runs.';
+
 /** All that the trace meets. */
 const met = (trace: Trace) => [
   trace.subject,
-  ...[...trace.holders, ...trace.access].map((l) => l.from),
+  ...[...trace.belongsTo, ...trace.holders, ...trace.access].flatMap((l) => [l.from, l.to]),
   ...[...trace.back, ...trace.onward, ...trace.made].flatMap(({ entity, step }) => [entity, step.from, step.to]),
 ];
 
@@ -63,37 +67,98 @@ const isDataset = (trace: Trace) => trace.subject.__typename === 'Dataset';
 
 function parts(trace: Trace): [string, Trace['holders'], ArrivalPartsFragment[]][] {
   if (!isDataset(trace)) {
+    const asPart = trace.belongsTo.length > 0 ? ', as itself or as part of what it belongs to' : '';
     return [
-      ['What reaches it, and from whom', [], trace.back],
-      ['Whom what leaves it reaches', [], trace.onward],
+      ['What it holds', trace.holders, []],
+      ['What it may have', trace.access, []],
+      ['What it is part of', trace.belongsTo, []],
+      [`What reaches it, and from whom${asPart}`, [], trace.back],
+      [`Whom what leaves it reaches${asPart}`, [], trace.onward],
     ];
   }
   return [
     ['Who holds it', trace.holders, []],
     ['Who may have it', trace.access, []],
+    ['What it is made out of', [], trace.back],
     ['How it travels', [], trace.onward],
     ['What is made out of it', [], trace.made],
   ];
 }
 
 function Tables({ trace }: { trace: Trace }) {
-  return parts(trace).map(([title, links, arrivals], nth) => (
-    <section key={title}>
-      <h2>{title}</h2>
-      {links.length + arrivals.length === 0 && <p>Nothing is recorded.</p>}
-      {links.length > 0 && <Links nth={nth} title={title} links={links} />}
-      {arrivals.length > 0 && <Arrivals nth={nth} title={title} arrivals={arrivals} />}
-    </section>
-  ));
+  const all = parts(trace);
+  const unrecorded = trace.subject.links.totalCount === 0;
+  return (
+    <>
+      {all.map(([title, links, arrivals], nth) => (
+        <section key={title}>
+          <h2>{title}</h2>
+          {links.length + arrivals.length === 0 && <p>{unrecorded ? 'Nothing is recorded.' : 'None is known.'}</p>}
+          {links.length > 0 && <Links nth={nth} title={title} links={links} of={trace.subject.id} />}
+          {arrivals.length > 0 && <Arrivals nth={nth} title={title} arrivals={arrivals} />}
+        </section>
+      ))}
+      {refusals(trace).length > 0 && <Refused nth={all.length} trace={trace} />}
+    </>
+  );
 }
 
-function Links({ nth, title, links }: { nth: number; title: string; links: Trace['holders'] }) {
+/** Each flow that is refused, with the barriers in its way and what addresses them; then what is advised besides. */
+function refusals(trace: Trace) {
+  const flows = trace.refused.map((flow) => {
+    const hindered = new Set([flow.id, ...flow.datasets.nodes.map((d) => d.id)]);
+    const barriers = trace.barriers.flatMap(({ from, to }) =>
+      hindered.has(to.id) ? [from] : hindered.has(from.id) ? [to] : [],
+    );
+    const advice = trace.advice.filter((a) => barriers.some((b) => b.id === a.to.id));
+    return {
+      ...flow,
+      status: say(flow.flowStatus),
+      barriers: names(barriers),
+      advice: names(advice.map((a) => a.from)),
+    };
+  });
+  const toIt = trace.advice.filter((a) => a.to.id === trace.subject.id).map((a) => a.from);
+  const addressed = { id: '', name: 'It itself', status: 'advised', barriers: '', advice: names(toIt) };
+  return toIt.length > 0 ? [...flows, addressed] : flows;
+}
+
+const names = (things: { name: string }[]) => [...new Set(things.map((t) => t.name))].join('; ');
+
+const refusedHeads = ['What', 'Status', 'Barriers in its way', 'What would address them'];
+
+function Refused({ nth, trace }: { nth: number; trace: Trace }) {
+  const [, go] = useAddress();
+  const lines = refusals(trace).map(({ id, name, status, barriers, advice }) => ({
+    key: id,
+    cells: [
+      id ? (
+        <button key="open" type="button" className="plain" onClick={() => go({ selected: id })}>
+          {name}
+        </button>
+      ) : (
+        name
+      ),
+      status,
+      barriers || 'none is known',
+      advice || 'none is known',
+    ],
+  }));
+  return (
+    <section>
+      <h2>What is refused, and what would help</h2>
+      <Table nth={nth} caption={<span className="quiet">What is refused</span>} heads={refusedHeads} lines={lines} />
+    </section>
+  );
+}
+
+function Links({ nth, title, links, of }: { nth: number; title: string; links: Trace['holders']; of: string }) {
   const [, go] = useAddress();
   const lines = links.map((l) => ({
     key: l.id,
     cells: [
       <button key="open" type="button" className="plain" onClick={() => go({ selected: l.id })}>
-        {l.from.name}
+        {farEnd(l, of).name}
       </button>,
       linkWord(l.type),
       grant(l),
@@ -104,7 +169,7 @@ function Links({ nth, title, links }: { nth: number; title: string; links: Trace
     <Table
       nth={nth}
       caption={<span className="quiet">{title}</span>}
-      heads={['Who', 'Relation', 'Terms', 'Claims']}
+      heads={['Who or what', 'Relation', 'Terms', 'Claims']}
       lines={lines}
     />
   );
@@ -118,6 +183,9 @@ function grant(l: Trace['holders'][number]): string {
     l.agreement,
     l.terms,
     l.expires && `until ${l.expires}`,
+    'spectrum' in l.to && l.to.spectrum && `the data: ${say(l.to.spectrum)}`,
+    'cost' in l.to && l.to.cost && say(l.to.cost),
+    'restriction' in l.to && l.to.restriction,
   ]
     .filter(Boolean)
     .join('; ');
@@ -160,7 +228,7 @@ function traceRows(trace: Trace) {
     ...parts(trace).flatMap(([title, links, arrivals]) => [
       ...links.map((l) => [
         title,
-        l.from.name,
+        farEnd(l, trace.subject.id).name,
         1,
         l.from.name,
         linkWord(l.type),
@@ -182,6 +250,17 @@ function traceRows(trace: Trace) {
           .join('; '),
         tightestSentence(terms),
       ]),
+    ]),
+    ...refusals(trace).map(({ name, status, barriers, advice }) => [
+      'What is refused, and what would help',
+      name,
+      '',
+      '',
+      status,
+      '',
+      '',
+      barriers,
+      advice,
     ]),
   ];
 }

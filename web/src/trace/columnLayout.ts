@@ -35,16 +35,19 @@ export function waysColumns(ways: Ways, from: string, to: string): Columns {
   return { things, links: [...links.values()], title };
 }
 
+/** What a link joins a thing to. */
+export const farEnd = (link: Trace['holders'][number], id: string) => (link.from.id === id ? link.to : link.from);
+
 /** What is traced in the middle, where it comes from on the left, where it goes on the right. */
 export function traceColumns(trace: Trace): Columns {
   const things: Columns['things'] = new Map();
   const links = new Map<string, MapLink>();
   const { id } = trace.subject;
   place(things, trace.subject, 0, id);
-  for (const link of trace.holders) place(things, link.from, -1, id);
+  for (const link of trace.holders) place(things, farEnd(link, id), -1, id);
   for (const { entity, depth } of trace.back) place(things, entity, -depth, id);
   for (const { entity, depth } of [...trace.onward, ...trace.made]) place(things, entity, depth, id);
-  for (const link of trace.access) place(things, link.from, 1, id);
+  for (const link of trace.access) place(things, farEnd(link, id), 1, id);
   for (const link of [...trace.holders, ...trace.access])
     links.set(link.id, {
       ...blank,

@@ -8056,34 +8056,34 @@ export type TraceQueryVariables = Exact<{
 
 
 export type TraceQuery = { trace: { omitted: number, isComplete: boolean, subject:
-      | { __typename: 'Action', id: string, name: string, isSynthetic: boolean }
-      | { __typename: 'Actor', id: string, name: string, isSynthetic: boolean }
-      | { __typename: 'AttributeDefinition', id: string, name: string, isSynthetic: boolean }
-      | { __typename: 'Barrier', id: string, name: string, isSynthetic: boolean }
-      | { __typename: 'Course', id: string, name: string, isSynthetic: boolean }
-      | { __typename: 'Dataset', spectrum: Spectrum, existence: Existence, id: string, name: string, isSynthetic: boolean }
-      | { __typename: 'Event', id: string, name: string, isSynthetic: boolean }
-      | { __typename: 'Finding', id: string, name: string, isSynthetic: boolean }
-      | { __typename: 'Flow', id: string, name: string, isSynthetic: boolean }
-      | { __typename: 'ImportRun', id: string, name: string, isSynthetic: boolean }
-      | { __typename: 'Industry', id: string, name: string, isSynthetic: boolean }
-      | { __typename: 'Initiative', id: string, name: string, isSynthetic: boolean }
-      | { __typename: 'Occupation', id: string, name: string, isSynthetic: boolean }
-      | { __typename: 'Opportunity', id: string, name: string, isSynthetic: boolean }
-      | { __typename: 'Pilot', id: string, name: string, isSynthetic: boolean }
-      | { __typename: 'Place', id: string, name: string, isSynthetic: boolean }
-      | { __typename: 'Presentation', id: string, name: string, isSynthetic: boolean }
-      | { __typename: 'Qualification', id: string, name: string, isSynthetic: boolean }
-      | { __typename: 'Question', id: string, name: string, isSynthetic: boolean }
-      | { __typename: 'Recommendation', id: string, name: string, isSynthetic: boolean }
-      | { __typename: 'Software', id: string, name: string, isSynthetic: boolean }
-      | { __typename: 'Source', id: string, name: string, isSynthetic: boolean }
-      | { __typename: 'Standard', id: string, name: string, isSynthetic: boolean, standing: StandardStatus }
-      | { __typename: 'Subject', id: string, name: string, isSynthetic: boolean }
-      | { __typename: 'Term', id: string, name: string, isSynthetic: boolean }
-      | { __typename: 'UseCase', id: string, name: string, isSynthetic: boolean }
-      | { __typename: 'Venue', id: string, name: string, isSynthetic: boolean }
-    , holders: Array<{ agreement: string | null, isSynthetic: boolean, id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
+      | { __typename: 'Action', id: string, name: string, isSynthetic: boolean, links: { totalCount: number } }
+      | { __typename: 'Actor', id: string, name: string, isSynthetic: boolean, links: { totalCount: number } }
+      | { __typename: 'AttributeDefinition', id: string, name: string, isSynthetic: boolean, links: { totalCount: number } }
+      | { __typename: 'Barrier', id: string, name: string, isSynthetic: boolean, links: { totalCount: number } }
+      | { __typename: 'Course', id: string, name: string, isSynthetic: boolean, links: { totalCount: number } }
+      | { __typename: 'Dataset', spectrum: Spectrum, existence: Existence, id: string, name: string, isSynthetic: boolean, links: { totalCount: number } }
+      | { __typename: 'Event', id: string, name: string, isSynthetic: boolean, links: { totalCount: number } }
+      | { __typename: 'Finding', id: string, name: string, isSynthetic: boolean, links: { totalCount: number } }
+      | { __typename: 'Flow', id: string, name: string, isSynthetic: boolean, links: { totalCount: number } }
+      | { __typename: 'ImportRun', id: string, name: string, isSynthetic: boolean, links: { totalCount: number } }
+      | { __typename: 'Industry', id: string, name: string, isSynthetic: boolean, links: { totalCount: number } }
+      | { __typename: 'Initiative', id: string, name: string, isSynthetic: boolean, links: { totalCount: number } }
+      | { __typename: 'Occupation', id: string, name: string, isSynthetic: boolean, links: { totalCount: number } }
+      | { __typename: 'Opportunity', id: string, name: string, isSynthetic: boolean, links: { totalCount: number } }
+      | { __typename: 'Pilot', id: string, name: string, isSynthetic: boolean, links: { totalCount: number } }
+      | { __typename: 'Place', id: string, name: string, isSynthetic: boolean, links: { totalCount: number } }
+      | { __typename: 'Presentation', id: string, name: string, isSynthetic: boolean, links: { totalCount: number } }
+      | { __typename: 'Qualification', id: string, name: string, isSynthetic: boolean, links: { totalCount: number } }
+      | { __typename: 'Question', id: string, name: string, isSynthetic: boolean, links: { totalCount: number } }
+      | { __typename: 'Recommendation', id: string, name: string, isSynthetic: boolean, links: { totalCount: number } }
+      | { __typename: 'Software', id: string, name: string, isSynthetic: boolean, links: { totalCount: number } }
+      | { __typename: 'Source', id: string, name: string, isSynthetic: boolean, links: { totalCount: number } }
+      | { __typename: 'Standard', id: string, name: string, isSynthetic: boolean, standing: StandardStatus, links: { totalCount: number } }
+      | { __typename: 'Subject', id: string, name: string, isSynthetic: boolean, links: { totalCount: number } }
+      | { __typename: 'Term', id: string, name: string, isSynthetic: boolean, links: { totalCount: number } }
+      | { __typename: 'UseCase', id: string, name: string, isSynthetic: boolean, links: { totalCount: number } }
+      | { __typename: 'Venue', id: string, name: string, isSynthetic: boolean, links: { totalCount: number } }
+    , belongsTo: Array<{ agreement: string | null, isSynthetic: boolean, id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
         | { __typename: 'Action', id: string, name: string, isSynthetic: boolean }
         | { __typename: 'Actor', id: string, name: string, isSynthetic: boolean }
         | { __typename: 'AttributeDefinition', id: string, name: string, isSynthetic: boolean }
@@ -8117,7 +8117,63 @@ export type TraceQuery = { trace: { omitted: number, isComplete: boolean, subjec
         | { __typename: 'AttributeDefinition', id: string, name: string, isSynthetic: boolean }
         | { __typename: 'Barrier', id: string, name: string, isSynthetic: boolean }
         | { __typename: 'Course', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Dataset', cost: Cost, restriction: string | null, spectrum: Spectrum, existence: Existence, id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Event', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Finding', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Flow', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'ImportRun', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Industry', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Initiative', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Occupation', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Opportunity', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Pilot', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Place', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Presentation', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Qualification', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Question', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Recommendation', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Software', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Source', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Standard', id: string, name: string, isSynthetic: boolean, standing: StandardStatus }
+        | { __typename: 'Subject', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Term', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'UseCase', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Venue', id: string, name: string, isSynthetic: boolean }
+       }>, holders: Array<{ agreement: string | null, isSynthetic: boolean, id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
+        | { __typename: 'Action', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Actor', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'AttributeDefinition', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Barrier', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Course', id: string, name: string, isSynthetic: boolean }
         | { __typename: 'Dataset', spectrum: Spectrum, existence: Existence, id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Event', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Finding', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Flow', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'ImportRun', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Industry', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Initiative', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Occupation', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Opportunity', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Pilot', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Place', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Presentation', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Qualification', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Question', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Recommendation', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Software', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Source', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Standard', id: string, name: string, isSynthetic: boolean, standing: StandardStatus }
+        | { __typename: 'Subject', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Term', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'UseCase', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Venue', id: string, name: string, isSynthetic: boolean }
+      , to:
+        | { __typename: 'Action', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Actor', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'AttributeDefinition', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Barrier', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Course', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Dataset', cost: Cost, restriction: string | null, spectrum: Spectrum, existence: Existence, id: string, name: string, isSynthetic: boolean }
         | { __typename: 'Event', id: string, name: string, isSynthetic: boolean }
         | { __typename: 'Finding', id: string, name: string, isSynthetic: boolean }
         | { __typename: 'Flow', id: string, name: string, isSynthetic: boolean }
@@ -8173,7 +8229,7 @@ export type TraceQuery = { trace: { omitted: number, isComplete: boolean, subjec
         | { __typename: 'AttributeDefinition', id: string, name: string, isSynthetic: boolean }
         | { __typename: 'Barrier', id: string, name: string, isSynthetic: boolean }
         | { __typename: 'Course', id: string, name: string, isSynthetic: boolean }
-        | { __typename: 'Dataset', spectrum: Spectrum, existence: Existence, id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Dataset', cost: Cost, restriction: string | null, spectrum: Spectrum, existence: Existence, id: string, name: string, isSynthetic: boolean }
         | { __typename: 'Event', id: string, name: string, isSynthetic: boolean }
         | { __typename: 'Finding', id: string, name: string, isSynthetic: boolean }
         | { __typename: 'Flow', id: string, name: string, isSynthetic: boolean }
@@ -8531,7 +8587,119 @@ export type TraceQuery = { trace: { omitted: number, isComplete: boolean, subjec
             | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
-           | null, askFirst: { id: string, name: string } | null } } }> }, revision: { revision: number, hasSynthetic: boolean } };
+           | null, askFirst: { id: string, name: string } | null } } }>, refused: Array<{ id: string, name: string, flowStatus: FlowStatus, datasets: { nodes: Array<{ id: string }> } }>, barriers: Array<{ agreement: string | null, isSynthetic: boolean, id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
+        | { __typename: 'Action', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Actor', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'AttributeDefinition', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Barrier', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Course', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Dataset', spectrum: Spectrum, existence: Existence, id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Event', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Finding', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Flow', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'ImportRun', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Industry', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Initiative', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Occupation', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Opportunity', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Pilot', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Place', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Presentation', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Qualification', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Question', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Recommendation', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Software', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Source', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Standard', id: string, name: string, isSynthetic: boolean, standing: StandardStatus }
+        | { __typename: 'Subject', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Term', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'UseCase', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Venue', id: string, name: string, isSynthetic: boolean }
+      , to:
+        | { __typename: 'Action', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Actor', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'AttributeDefinition', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Barrier', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Course', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Dataset', cost: Cost, restriction: string | null, spectrum: Spectrum, existence: Existence, id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Event', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Finding', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Flow', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'ImportRun', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Industry', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Initiative', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Occupation', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Opportunity', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Pilot', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Place', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Presentation', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Qualification', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Question', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Recommendation', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Software', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Source', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Standard', id: string, name: string, isSynthetic: boolean, standing: StandardStatus }
+        | { __typename: 'Subject', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Term', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'UseCase', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Venue', id: string, name: string, isSynthetic: boolean }
+       }>, advice: Array<{ agreement: string | null, isSynthetic: boolean, id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, from:
+        | { __typename: 'Action', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Actor', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'AttributeDefinition', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Barrier', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Course', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Dataset', spectrum: Spectrum, existence: Existence, id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Event', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Finding', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Flow', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'ImportRun', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Industry', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Initiative', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Occupation', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Opportunity', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Pilot', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Place', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Presentation', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Qualification', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Question', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Recommendation', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Software', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Source', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Standard', id: string, name: string, isSynthetic: boolean, standing: StandardStatus }
+        | { __typename: 'Subject', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Term', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'UseCase', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Venue', id: string, name: string, isSynthetic: boolean }
+      , to:
+        | { __typename: 'Action', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Actor', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'AttributeDefinition', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Barrier', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Course', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Dataset', cost: Cost, restriction: string | null, spectrum: Spectrum, existence: Existence, id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Event', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Finding', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Flow', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'ImportRun', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Industry', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Initiative', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Occupation', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Opportunity', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Pilot', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Place', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Presentation', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Qualification', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Question', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Recommendation', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Software', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Source', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Standard', id: string, name: string, isSynthetic: boolean, standing: StandardStatus }
+        | { __typename: 'Subject', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Term', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'UseCase', id: string, name: string, isSynthetic: boolean }
+        | { __typename: 'Venue', id: string, name: string, isSynthetic: boolean }
+       }> }, revision: { revision: number, hasSynthetic: boolean } };
 
 export type NotWalkedQueryVariables = Exact<{
   near: Array<string> | string;
@@ -8575,7 +8743,7 @@ export type AccessPartsFragment = { agreement: string | null, isSynthetic: boole
     | { __typename: 'AttributeDefinition', id: string, name: string, isSynthetic: boolean }
     | { __typename: 'Barrier', id: string, name: string, isSynthetic: boolean }
     | { __typename: 'Course', id: string, name: string, isSynthetic: boolean }
-    | { __typename: 'Dataset', spectrum: Spectrum, existence: Existence, id: string, name: string, isSynthetic: boolean }
+    | { __typename: 'Dataset', cost: Cost, restriction: string | null, spectrum: Spectrum, existence: Existence, id: string, name: string, isSynthetic: boolean }
     | { __typename: 'Event', id: string, name: string, isSynthetic: boolean }
     | { __typename: 'Finding', id: string, name: string, isSynthetic: boolean }
     | { __typename: 'Flow', id: string, name: string, isSynthetic: boolean }
@@ -9183,6 +9351,10 @@ export const AccessPartsFragmentDoc = new TypedDocumentString(`
   }
   to {
     ...Met
+    ... on Dataset {
+      cost
+      restriction
+    }
   }
 }
     fragment LinkParts on Link {
@@ -11336,6 +11508,12 @@ export const TraceDocument = new TypedDocumentString(`
   trace(of: $of, depth: 3, limit: 50, at: $at) {
     subject {
       ...Met
+      links(first: 1) {
+        totalCount
+      }
+    }
+    belongsTo {
+      ...AccessParts
     }
     holders {
       ...AccessParts
@@ -11351,6 +11529,22 @@ export const TraceDocument = new TypedDocumentString(`
     }
     made {
       ...ArrivalParts
+    }
+    refused {
+      id
+      name
+      flowStatus
+      datasets(first: 20) {
+        nodes {
+          id
+        }
+      }
+    }
+    barriers {
+      ...AccessParts
+    }
+    advice {
+      ...AccessParts
     }
     omitted
     isComplete
@@ -11378,6 +11572,10 @@ fragment AccessParts on Link {
   }
   to {
     ...Met
+    ... on Dataset {
+      cost
+      restriction
+    }
   }
 }
 fragment ArrivalParts on Arrival {

@@ -263,6 +263,10 @@ import{n as e}from"./rolldown-runtime-WkwZ5CU-.js";import{l as t}from"./vendor-5
   }
   to {
     ...Met
+    ... on Dataset {
+      cost
+      restriction
+    }
   }
 }
     fragment LinkParts on Link {
@@ -2367,6 +2371,12 @@ fragment TermsParts on Terms {
   trace(of: $of, depth: 3, limit: 50, at: $at) {
     subject {
       ...Met
+      links(first: 1) {
+        totalCount
+      }
+    }
+    belongsTo {
+      ...AccessParts
     }
     holders {
       ...AccessParts
@@ -2382,6 +2392,22 @@ fragment TermsParts on Terms {
     }
     made {
       ...ArrivalParts
+    }
+    refused {
+      id
+      name
+      flowStatus
+      datasets(first: 20) {
+        nodes {
+          id
+        }
+      }
+    }
+    barriers {
+      ...AccessParts
+    }
+    advice {
+      ...AccessParts
     }
     omitted
     isComplete
@@ -2409,6 +2435,10 @@ fragment AccessParts on Link {
   }
   to {
     ...Met
+    ... on Dataset {
+      cost
+      restriction
+    }
   }
 }
 fragment ArrivalParts on Arrival {
