@@ -27,11 +27,12 @@ func CopyHistory(ctx context.Context, from, to Store, progress func(done, last R
 	if err := checkContinues(ctx, from, to, done, last); err != nil {
 		return 0, err
 	}
+	copied := copying{from, to, last, done > 0}
 	for c, err := range between(ctx, from, done, last) {
 		if err != nil {
 			return 0, err
 		}
-		if err := replayCommit(ctx, from, to, c, last); err != nil {
+		if err := copied.replay(ctx, c); err != nil {
 			return 0, err
 		}
 		if progress != nil {
@@ -78,19 +79,31 @@ func commitAt(ctx context.Context, s Store, rev Revision) (Commit, error) {
 	return c, err
 }
 
-// replayCommit makes one commit in the target what it is in the source.
-func replayCommit(ctx context.Context, from, to Store, c Commit, last Revision) error {
+// copying is a copy under way.
+type copying struct {
+	from, to Store
+	last     Revision
+	clears   bool // whether fields of one's own may have been stated, which no table tells to clear
+}
+
+// replay makes one commit in the target what it is in the source.
+func (p *copying) replay(ctx context.Context, c Commit) error {
 	cs := ChangeSet{ID: c.ChangeSet, Origin: c.Origin, Author: c.Author, Message: c.Message, At: c.At, Undoes: c.Undoes, Run: c.Run}
 	for batch := range slices.Chunk(c.Touched, readBatch) {
-		states, err := statesAfter(ctx, from, c.Revision, batch, last)
+		states, err := statesAfter(ctx, p.from, c.Revision, batch, p.last)
+		if err != nil {
+			return err
+		}
+		before, err := p.statesBefore(ctx, c.Revision, batch)
 		if err != nil {
 			return err
 		}
 		for _, t := range batch {
-			cs.Changes = append(cs.Changes, changeTo(t, states[t.ID]))
+			cs.Changes = append(cs.Changes, changeTo(t, before[t.ID], states[t.ID]))
+			p.clears = p.clears || states[t.ID].saysAttributes()
 		}
 	}
-	got, err := to.Commit(ctx, cs)
+	got, err := p.to.Commit(ctx, cs)
 	if err == nil && !sameCommit(got, c) {
 		err = &Error{Code: Conflict, Message: fmt.Sprintf("The copy went apart from the original at revision %d: somebody else writes to it.", c.Revision),
 			Hint: "Empty it, and copy while nobody else writes there."}
@@ -98,8 +111,45 @@ func replayCommit(ctx context.Context, from, to Store, c Commit, last Revision) 
 	return err
 }
 
-// changeTo is the change that leads to a state, whatever was before.
-func changeTo(t Touched, after Record) Change {
+// statesBefore reads the states that a revision replaced, where any may state what no
+// table has; else none.
+func (p *copying) statesBefore(ctx context.Context, rev Revision, of []Touched) (map[ID]Record, error) {
+	var asks []HistoryAsk
+	for _, t := range of {
+		if p.clears && t.Op == Updated && t.Kind != KindClaim {
+			now := Version{Record: Record{ID: t.ID, Since: rev}}.PositionOf()
+			asks = append(asks, HistoryAsk{t.ID, Page{Size: 1, After: &now}})
+		}
+	}
+	if len(asks) == 0 {
+		return nil, nil
+	}
+	versions, err := p.from.At(p.last, TeamLens).History(ctx, asks)
+	if err != nil {
+		return nil, err
+	}
+	before := map[ID]Record{}
+	for _, v := range versions {
+		for _, one := range v.Items {
+			before[one.ID] = one.Record
+		}
+	}
+	return before, nil
+}
+
+// saysAttributes tells whether a record states a field of one's own.
+func (r Record) saysAttributes() bool {
+	for name := range r.Fields {
+		if _, isOwn := AttributeNamed(name); isOwn {
+			return true
+		}
+	}
+	return false
+}
+
+// changeTo is the change that leads from one state to another; of what the tables have it
+// tells whatever was before.
+func changeTo(t Touched, before, after Record) Change {
 	c := Change{ID: t.ID, Kind: t.Kind, Expect: Any, End: t.Op == Ended}
 	if c.End {
 		return c
@@ -113,6 +163,11 @@ func changeTo(t Touched, after Record) Change {
 	for _, f := range NounOf(t.Kind).Fields {
 		if _, stated := after.Fields[f.Name]; !stated {
 			c.Set[f.Name] = nil
+		}
+	}
+	for name := range before.Fields {
+		if _, isOwn := AttributeNamed(name); isOwn && after.Fields[name] == nil {
+			c.Set[name] = nil
 		}
 	}
 	return c

@@ -47,7 +47,7 @@ func (d *Draft) Merge(ctx context.Context, seenWinner, seenLoser Seen) error {
 }
 
 // gainedFields is what the winner gets from the loser: keys, tags, and values where it
-// has none or the default.
+// has none or the default, those of fields of one's own too.
 func gainedFields(w, l Record) Fields {
 	patch := Fields{}
 	noun := NounOf(w.Kind)
@@ -57,6 +57,11 @@ func gainedFields(w, l Record) Fields {
 		unstated := mine == nil || (f.Default != "" && mine == f.Default)
 		if theirs != nil && unstated && f.Name != "visibility" {
 			patch[f.Name] = theirs
+		}
+	}
+	for name, theirs := range l.Fields {
+		if _, isOwn := AttributeNamed(name); isOwn && w.Fields[name] == nil {
+			patch[name] = theirs
 		}
 	}
 	keys := append(append([]string{}, w.List("keys")...), l.List("keys")...)

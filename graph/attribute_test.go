@@ -176,3 +176,19 @@ func TestClaimsSpeakOfFieldsOfOnesOwnAndHistoryTellsThem(t *testing.T) {
 		t.Errorf("a claim speaks of what nobody has defined: %s %v", text, r.Errors)
 	}
 }
+
+// What is said in fields of one's own is taken back and merged as everything is; a
+// definition that was taken back leaves no value without one.
+func TestFieldsOfOnesOwnAreUndoneAndMerged(t *testing.T) {
+	w := wards(t)
+	r := w.askAs(administrator, `mutation { undo(revision: 2) { problems { message } } }`)
+	if text := compact(r.Data); !strings.Contains(text, `is in use`) {
+		t.Errorf("a definition in use is taken back: %s %v", text, r.Errors)
+	}
+	w.done(editor, `mutation { merge(winner: $(Cy), loser: $(Bo)) { problems { message } } }`)
+	w.sees(`{"actor": {"attributes": [{"name": "region", "value": "Elsewhere"}, {"name": "size", "value": 7.5}]}}`, `{ actor(key: $(Cy)) { attributes { name value } } }`)
+	w.done(editor, `mutation { undo(revision: 7) { problems { message } } }`)
+	w.sees(`{"actor": {"attributes": []}}`, `{ actor(key: $(Ada)) { attributes { name value } } }`)
+	w.sees(`{"diff": {"nodes": [{"changes": [{"field": "attribute:joined", "before": "2021-05", "after": null}, {"field": "attribute:motto", "before": "Café first", "after": null}, {"field": "attribute:region", "before": "West London", "after": null}, {"field": "attribute:size", "before": 40, "after": null}]}]}}`,
+		`{ diff(from: 9, to: 10, kinds: [ACTOR]) { nodes { changes { field before after } } } }`)
+}

@@ -159,6 +159,9 @@ func (d *changes) patch(kind ecosystem.Kind) ecosystem.Fields {
 			set[f.Name] = nil
 		}
 	}
+	if kind != ecosystem.KindClaim && chance(d.t, 6, "clear an attribute") {
+		set[ecosystem.AttributeField(sample(d.t, "attribute", attributes()))] = nil
+	}
 	return set
 }
 

@@ -191,7 +191,7 @@ func randomFieldTest(t *rapid.T, kinds []ecosystem.Kind) *ecosystem.FieldTest {
 		tests = append(tests, ecosystem.AtLeast, ecosystem.AtMost)
 	case ecosystem.Texts, ecosystem.EnumsOf:
 		tests = []ecosystem.Test{ecosystem.Has, ecosystem.Has, ecosystem.Stated}
-	case ecosystem.EnumOf, ecosystem.Truth: // are one of several, or not stated
+	case ecosystem.EnumOf, ecosystem.Truth, ecosystem.Attribute: // are one of several, or not stated; has tests of its own
 	}
 	if chance(t, 1, "no test of its") {
 		tests = []ecosystem.Test{ecosystem.AtLeast, ecosystem.Has, ecosystem.Contains, "like"}

@@ -14,7 +14,7 @@ import { Link } from '../state/Link';
 import { useAddress } from '../state/useAddress';
 import { Table } from '../Table';
 import { constant, count, say, spell, title } from '../words';
-import { filterOf, type Noun, nouns, type Page, type Row } from './nouns';
+import { filterOf, type Noun, nouns, type Page, type Row, withOwn } from './nouns';
 
 const InlineTable = lazy(() => import('../edit/InlineTable'));
 
@@ -142,10 +142,11 @@ function buckets(facet: Page['list']['facets'][number], where: string[]) {
   ];
 }
 
-function rows(page: Page, noun: Noun): (string | null)[][] {
+function rows(page: Page, of: Noun): (string | null)[][] {
+  const { noun, rows } = withOwn(of, page.list.nodes);
   return [
     ['id', 'name', ...noun.columns.map(spell), 'claims', 'made up'],
-    ...page.list.nodes.map((r) => [
+    ...rows.map((r) => [
       r.id,
       r.name,
       ...noun.columns.map((c) => text(noun, r, c)),
@@ -157,11 +158,13 @@ function rows(page: Page, noun: Noun): (string | null)[][] {
 
 function text(noun: Noun, row: Row, column: string): string {
   const value = row[column];
+  if (typeof value === 'number') return String(value);
   return typeof value !== 'string' ? '' : noun.facets.includes(column) ? say(value) : value;
 }
 
-function List({ page: { list }, noun }: { page: Page; noun: Noun }) {
+function List({ page: { list }, noun: of }: { page: Page; noun: Noun }) {
   const [address, go] = useAddress();
+  const { noun, rows } = withOwn(of, list.nodes);
   const writes = useMayChange() && address.inTable && address.at === 0;
   if (list.nodes.length === 0)
     return (
@@ -181,7 +184,7 @@ function List({ page: { list }, noun }: { page: Page; noun: Noun }) {
       {writes ? (
         <InlineTable
           noun={noun}
-          rows={list.nodes}
+          rows={rows}
           select={(id) => go({ selected: id })}
           meanwhile={<Loading what="The table is made" />}
         />
@@ -189,7 +192,7 @@ function List({ page: { list }, noun }: { page: Page; noun: Noun }) {
         <Table
           caption={<span className="quiet">{noun.title}</span>}
           heads={['Name', ...noun.columns.map((c) => title(spell(c))), 'Claims']}
-          lines={list.nodes.map((row) => ({
+          lines={rows.map((row) => ({
             key: row.id,
             current: row.id === address.selected,
             cells: [

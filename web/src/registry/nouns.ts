@@ -10,6 +10,7 @@ import {
   ListStandardsDocument,
   ListUseCasesDocument,
 } from '../api/generated/graphql';
+import { ownName } from '../edit/shape';
 
 /** One row of a list: what every noun has, and its own columns. */
 export interface Row {
@@ -18,6 +19,7 @@ export interface Row {
   state: string;
   isSynthetic: boolean;
   revision: number;
+  attributes: { name: string; value: unknown }[];
   [column: string]: unknown;
 }
 
@@ -85,6 +87,15 @@ export const nouns: Noun[] = [
     ['synthetic'],
   ),
 ];
+
+/** A list with a column for each field of one's own that something on the page says. */
+export function withOwn(noun: Noun, rows: Row[]): { noun: Noun; rows: Row[] } {
+  const own = new Set(rows.flatMap((r) => r.attributes.map((a) => ownName(a.name))));
+  return {
+    noun: { ...noun, columns: [...noun.columns, ...[...own].sort()] },
+    rows: rows.map((r) => ({ ...r, ...Object.fromEntries(r.attributes.map((a) => [ownName(a.name), a.value])) })),
+  };
+}
 
 /** The filter that values chosen as field:VALUE stand for: any value of one field, and every field. */
 export function filterOf(noun: Noun, where: string[]): Record<string, object | string[]> | null {

@@ -7574,7 +7574,7 @@ export type ListActorsQueryVariables = Exact<{
 }>;
 
 
-export type ListActorsQuery = { list: { totalCount: number, totalIsCapped: boolean, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, facets: Array<{ field: string, buckets: Array<{ value: string | null, count: number }> }>, nodes: Array<{ id: string, name: string, state: ClaimState, isSynthetic: boolean, revision: number, actorKind: ActorKind, sector: string | null, engagement: Engagement }> } };
+export type ListActorsQuery = { list: { totalCount: number, totalIsCapped: boolean, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, facets: Array<{ field: string, buckets: Array<{ value: string | null, count: number }> }>, nodes: Array<{ id: string, name: string, state: ClaimState, isSynthetic: boolean, revision: number, actorKind: ActorKind, sector: string | null, engagement: Engagement, attributes: Array<{ name: string, value: unknown }> }> } };
 
 export type ListDatasetsQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -7588,7 +7588,7 @@ export type ListDatasetsQueryVariables = Exact<{
 }>;
 
 
-export type ListDatasetsQuery = { list: { totalCount: number, totalIsCapped: boolean, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, facets: Array<{ field: string, buckets: Array<{ value: string | null, count: number }> }>, nodes: Array<{ id: string, name: string, state: ClaimState, isSynthetic: boolean, revision: number, spectrum: Spectrum, existence: Existence, cost: Cost }> } };
+export type ListDatasetsQuery = { list: { totalCount: number, totalIsCapped: boolean, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, facets: Array<{ field: string, buckets: Array<{ value: string | null, count: number }> }>, nodes: Array<{ id: string, name: string, state: ClaimState, isSynthetic: boolean, revision: number, spectrum: Spectrum, existence: Existence, cost: Cost, attributes: Array<{ name: string, value: unknown }> }> } };
 
 export type ListStandardsQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -7602,7 +7602,7 @@ export type ListStandardsQueryVariables = Exact<{
 }>;
 
 
-export type ListStandardsQuery = { list: { totalCount: number, totalIsCapped: boolean, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, facets: Array<{ field: string, buckets: Array<{ value: string | null, count: number }> }>, nodes: Array<{ id: string, name: string, state: ClaimState, isSynthetic: boolean, revision: number, standardKind: StandardKind, standardStatus: StandardStatus }> } };
+export type ListStandardsQuery = { list: { totalCount: number, totalIsCapped: boolean, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, facets: Array<{ field: string, buckets: Array<{ value: string | null, count: number }> }>, nodes: Array<{ id: string, name: string, state: ClaimState, isSynthetic: boolean, revision: number, standardKind: StandardKind, standardStatus: StandardStatus, attributes: Array<{ name: string, value: unknown }> }> } };
 
 export type ListFlowsQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -7616,7 +7616,7 @@ export type ListFlowsQueryVariables = Exact<{
 }>;
 
 
-export type ListFlowsQuery = { list: { totalCount: number, totalIsCapped: boolean, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, facets: Array<{ field: string, buckets: Array<{ value: string | null, count: number }> }>, nodes: Array<{ id: string, name: string, state: ClaimState, isSynthetic: boolean, revision: number, flowStatus: FlowStatus, valueKind: ValueKind, channel: Channel }> } };
+export type ListFlowsQuery = { list: { totalCount: number, totalIsCapped: boolean, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, facets: Array<{ field: string, buckets: Array<{ value: string | null, count: number }> }>, nodes: Array<{ id: string, name: string, state: ClaimState, isSynthetic: boolean, revision: number, flowStatus: FlowStatus, valueKind: ValueKind, channel: Channel, attributes: Array<{ name: string, value: unknown }> }> } };
 
 export type ListCoursesQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -7630,7 +7630,7 @@ export type ListCoursesQueryVariables = Exact<{
 }>;
 
 
-export type ListCoursesQuery = { list: { totalCount: number, totalIsCapped: boolean, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, facets: Array<{ field: string, buckets: Array<{ value: string | null, count: number }> }>, nodes: Array<{ id: string, name: string, state: ClaimState, isSynthetic: boolean, revision: number, courseLevel: CourseLevel, mode: StudyMode, delivery: Delivery }> } };
+export type ListCoursesQuery = { list: { totalCount: number, totalIsCapped: boolean, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, facets: Array<{ field: string, buckets: Array<{ value: string | null, count: number }> }>, nodes: Array<{ id: string, name: string, state: ClaimState, isSynthetic: boolean, revision: number, courseLevel: CourseLevel, mode: StudyMode, delivery: Delivery, attributes: Array<{ name: string, value: unknown }> }> } };
 
 export type ListOccupationsQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -7644,7 +7644,7 @@ export type ListOccupationsQueryVariables = Exact<{
 }>;
 
 
-export type ListOccupationsQuery = { list: { totalCount: number, totalIsCapped: boolean, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, facets: Array<{ field: string, buckets: Array<{ value: string | null, count: number }> }>, nodes: Array<{ id: string, name: string, state: ClaimState, isSynthetic: boolean, revision: number, occupationLevel: OccupationLevel, code: string | null, sectorSpecificity: SectorSpecificity }> } };
+export type ListOccupationsQuery = { list: { totalCount: number, totalIsCapped: boolean, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, facets: Array<{ field: string, buckets: Array<{ value: string | null, count: number }> }>, nodes: Array<{ id: string, name: string, state: ClaimState, isSynthetic: boolean, revision: number, occupationLevel: OccupationLevel, code: string | null, sectorSpecificity: SectorSpecificity, attributes: Array<{ name: string, value: unknown }> }> } };
 
 export type ListPlacesQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -7658,7 +7658,7 @@ export type ListPlacesQueryVariables = Exact<{
 }>;
 
 
-export type ListPlacesQuery = { list: { totalCount: number, totalIsCapped: boolean, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, facets: Array<{ field: string, buckets: Array<{ value: string | null, count: number }> }>, nodes: Array<{ id: string, name: string, state: ClaimState, isSynthetic: boolean, revision: number, placeKind: PlaceKind, code: string | null }> } };
+export type ListPlacesQuery = { list: { totalCount: number, totalIsCapped: boolean, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, facets: Array<{ field: string, buckets: Array<{ value: string | null, count: number }> }>, nodes: Array<{ id: string, name: string, state: ClaimState, isSynthetic: boolean, revision: number, placeKind: PlaceKind, code: string | null, attributes: Array<{ name: string, value: unknown }> }> } };
 
 export type ListUseCasesQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -7672,7 +7672,7 @@ export type ListUseCasesQueryVariables = Exact<{
 }>;
 
 
-export type ListUseCasesQuery = { list: { totalCount: number, totalIsCapped: boolean, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, facets: Array<{ field: string, buckets: Array<{ value: string | null, count: number }> }>, nodes: Array<{ id: string, name: string, state: ClaimState, isSynthetic: boolean, revision: number, useCaseStatus: UseCaseStatus, priority: Priority }> } };
+export type ListUseCasesQuery = { list: { totalCount: number, totalIsCapped: boolean, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, facets: Array<{ field: string, buckets: Array<{ value: string | null, count: number }> }>, nodes: Array<{ id: string, name: string, state: ClaimState, isSynthetic: boolean, revision: number, useCaseStatus: UseCaseStatus, priority: Priority, attributes: Array<{ name: string, value: unknown }> }> } };
 
 export type ListSourcesQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -7686,7 +7686,7 @@ export type ListSourcesQueryVariables = Exact<{
 }>;
 
 
-export type ListSourcesQuery = { list: { totalCount: number, totalIsCapped: boolean, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, facets: Array<{ field: string, buckets: Array<{ value: string | null, count: number }> }>, nodes: Array<{ id: string, name: string, state: ClaimState, isSynthetic: boolean, revision: number, sourceKind: SourceKind, publisher: string | null, licence: string | null, published: string | null, retrieved: string | null, synthetic: boolean | null }> } };
+export type ListSourcesQuery = { list: { totalCount: number, totalIsCapped: boolean, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, facets: Array<{ field: string, buckets: Array<{ value: string | null, count: number }> }>, nodes: Array<{ id: string, name: string, state: ClaimState, isSynthetic: boolean, revision: number, sourceKind: SourceKind, publisher: string | null, licence: string | null, published: string | null, retrieved: string | null, synthetic: boolean | null, attributes: Array<{ name: string, value: unknown }> }> } };
 
 export type SearchQueryVariables = Exact<{
   query: string;
@@ -10861,6 +10861,10 @@ export const ListActorsDocument = new TypedDocumentString(`
       state
       isSynthetic
       revision
+      attributes {
+        name
+        value
+      }
       actorKind
       sector
       engagement
@@ -10900,6 +10904,10 @@ export const ListDatasetsDocument = new TypedDocumentString(`
       state
       isSynthetic
       revision
+      attributes {
+        name
+        value
+      }
       spectrum
       existence
       cost
@@ -10939,6 +10947,10 @@ export const ListStandardsDocument = new TypedDocumentString(`
       state
       isSynthetic
       revision
+      attributes {
+        name
+        value
+      }
       standardKind
       standardStatus
     }
@@ -10977,6 +10989,10 @@ export const ListFlowsDocument = new TypedDocumentString(`
       state
       isSynthetic
       revision
+      attributes {
+        name
+        value
+      }
       flowStatus
       valueKind
       channel
@@ -11016,6 +11032,10 @@ export const ListCoursesDocument = new TypedDocumentString(`
       state
       isSynthetic
       revision
+      attributes {
+        name
+        value
+      }
       courseLevel
       mode
       delivery
@@ -11055,6 +11075,10 @@ export const ListOccupationsDocument = new TypedDocumentString(`
       state
       isSynthetic
       revision
+      attributes {
+        name
+        value
+      }
       occupationLevel
       code
       sectorSpecificity
@@ -11094,6 +11118,10 @@ export const ListPlacesDocument = new TypedDocumentString(`
       state
       isSynthetic
       revision
+      attributes {
+        name
+        value
+      }
       placeKind
       code
     }
@@ -11132,6 +11160,10 @@ export const ListUseCasesDocument = new TypedDocumentString(`
       state
       isSynthetic
       revision
+      attributes {
+        name
+        value
+      }
       useCaseStatus
       priority
     }
@@ -11170,6 +11202,10 @@ export const ListSourcesDocument = new TypedDocumentString(`
       state
       isSynthetic
       revision
+      attributes {
+        name
+        value
+      }
       sourceKind
       publisher
       licence

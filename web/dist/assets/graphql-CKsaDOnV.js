@@ -1743,6 +1743,10 @@ fragment GapCourse on Course {
       state
       isSynthetic
       revision
+      attributes {
+        name
+        value
+      }
       actorKind
       sector
       engagement
@@ -1781,6 +1785,10 @@ fragment GapCourse on Course {
       state
       isSynthetic
       revision
+      attributes {
+        name
+        value
+      }
       spectrum
       existence
       cost
@@ -1819,6 +1827,10 @@ fragment GapCourse on Course {
       state
       isSynthetic
       revision
+      attributes {
+        name
+        value
+      }
       standardKind
       standardStatus
     }
@@ -1856,6 +1868,10 @@ fragment GapCourse on Course {
       state
       isSynthetic
       revision
+      attributes {
+        name
+        value
+      }
       flowStatus
       valueKind
       channel
@@ -1894,6 +1910,10 @@ fragment GapCourse on Course {
       state
       isSynthetic
       revision
+      attributes {
+        name
+        value
+      }
       courseLevel
       mode
       delivery
@@ -1932,6 +1952,10 @@ fragment GapCourse on Course {
       state
       isSynthetic
       revision
+      attributes {
+        name
+        value
+      }
       occupationLevel
       code
       sectorSpecificity
@@ -1970,6 +1994,10 @@ fragment GapCourse on Course {
       state
       isSynthetic
       revision
+      attributes {
+        name
+        value
+      }
       placeKind
       code
     }
@@ -2007,6 +2035,10 @@ fragment GapCourse on Course {
       state
       isSynthetic
       revision
+      attributes {
+        name
+        value
+      }
       useCaseStatus
       priority
     }
@@ -2044,6 +2076,10 @@ fragment GapCourse on Course {
       state
       isSynthetic
       revision
+      attributes {
+        name
+        value
+      }
       sourceKind
       publisher
       licence
