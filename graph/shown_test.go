@@ -1,0 +1,221 @@
+package graph_test
+
+import (
+	"fmt"
+	"maps"
+	"math/rand/v2"
+	"os"
+	"slices"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/google/go-cmp/cmp"
+	"github.com/oklog/ulid/v2"
+	"github.com/vektah/gqlparser/v2/ast"
+
+	"catchment/ecosystem"
+	"catchment/store/storetest"
+)
+
+// partner sees more than the public and less than the team.
+var partner = ecosystem.Principal{Name: "pia", Role: ecosystem.RolePartner}
+
+// What a lens hides is nowhere: whoever looks through it is answered as by a registry that
+// holds nothing but what it shows. Each sort of thing and of link is hidden now and then,
+// and claims of each.
+func TestALensIsAnsweredAsARegistryThatHoldsNothingElse(t *testing.T) {
+	seed, worlds := uint64(time.Now().UnixNano()), 3
+	if os.Getenv("CATCHMENT_LONG") != "" {
+		worlds = 500
+	}
+	t.Logf("seed %d", seed)
+	queries := everyRootField(t)
+	for n := range worlds {
+		r := rand.New(rand.NewPCG(seed, uint64(n)))
+		whole := denseOn(t, inSQLite(t))
+		whole.figures()
+		whole.hideSome(r)
+		for who, lens := range map[ecosystem.Principal]ecosystem.Lens{{}: ecosystem.PublicLens, partner: ecosystem.PartnerLens} {
+			want := whole.shownThrough(lens).everyAnswer(who, queries)
+			what := fmt.Sprintf("seed %d, world %d, as %s", seed, n, who.Role)
+			sameAnswers(t, what, queries, want, whole.everyAnswer(who, queries))
+			sameAnswers(t, what+", with a projection", queries, want, whole.projected(t).everyAnswer(who, queries))
+		}
+	}
+}
+
+// figures lets there be demand, and a second claim on much.
+func (w *world) figures() {
+	about := slices.Sorted(maps.Values(w.ids))
+	w.commit("figures", func(d draft) {
+		for i, id := range about {
+			if kind, _ := id.Kind(); i%2 == 0 && kind != ecosystem.KindAttributeDefinition {
+				d.Claim(id, "", ecosystem.Fields{"recorded": "2026-02-03", "assertedBy": "a test", "source": string(w.ids[[]string{"Toy", "Report"}[i/2%2]]),
+					"stance": []string{"for", "for", "against"}[i%3]})
+			}
+		}
+		for i := range 3 {
+			occupation, place := fmt.Sprintf("Occupation %d", i), fmt.Sprintf("Place %d", i%2)
+			if err := d.Update(w.ids[occupation], ecosystem.Any, ecosystem.Fields{"level": "unit", "scheme": "toy"}); err != nil {
+				w.t.Fatal(err)
+			}
+			id := ecosystem.LinkIdentity{Type: ecosystem.LinkObservedIn, From: w.ids[occupation], To: w.ids[place], Qualifier: "adverts/2026-Q2"}
+			if _, err := d.Link(w.t.Context(), id, w.id(ecosystem.KindLink, "figure "+occupation), ecosystem.Fields{"measure": "adverts",
+				"period": "2026-Q2", "status": "available", "value": int64(i)}, ecosystem.Fields{"recorded": "2026-01-05", "assertedBy": "a test"}); err != nil {
+				w.t.Fatal(err)
+			}
+		}
+	})
+}
+
+// hideSome hides a quarter of everything from partners or from the public, but for the
+// things that rootArguments names and the sources of claims: a state still counts a
+// source that is hidden, while its claims show.
+func (w *world) hideSome(r *rand.Rand) {
+	w.t.Helper()
+	asked := map[ecosystem.ID]bool{}
+	for _, name := range []string{"Actor 1", "Actor 2", "Dataset 1", "Place 1", "Standard 1", "Report", "Toy"} {
+		asked[w.ids[name]] = true
+	}
+	w.commit("hidden", func(d draft) {
+		for record, err := range w.now(ecosystem.TeamLens).Scan(w.t.Context(), nil) {
+			if err != nil {
+				w.t.Fatal(err)
+			}
+			if asked[record.ID] || record.Kind == ecosystem.KindAttributeDefinition || r.IntN(4) > 0 {
+				continue
+			}
+			if err := d.Update(record.ID, ecosystem.Any, ecosystem.Fields{"visibility": []string{"partner", "team"}[r.IntN(2)]}); err != nil {
+				w.t.Fatal(err)
+			}
+		}
+	})
+}
+
+// now reads the newest revision.
+func (w *world) now(lens ecosystem.Lens) ecosystem.Reader {
+	w.t.Helper()
+	head, err := w.registry.Head(w.t.Context())
+	if err != nil {
+		w.t.Fatal(err)
+	}
+	return w.registry.At(head, lens)
+}
+
+// shownThrough is a world that holds what a lens shows of this one, and nothing else:
+// what an export through the lens holds.
+func (w *world) shownThrough(lens ecosystem.Lens) *world {
+	w.t.Helper()
+	store := storetest.NewModel()
+	set := ecosystem.ChangeSet{ID: ecosystem.ID("chg_" + ulid.MustNewDefault(noon).String()), Origin: ecosystem.Edit, At: noon}
+	var records []ecosystem.Record
+	shown := map[ecosystem.ID]bool{}
+	for record, err := range w.now(lens).Scan(w.t.Context(), nil) {
+		if err != nil {
+			w.t.Fatal(err)
+		}
+		records = append(records, record)
+		shown[record.ID] = true
+	}
+	for _, record := range records {
+		fields := ecosystem.Fields{}
+		for name, value := range record.Fields {
+			if f, _ := ecosystem.NounOf(record.Kind).Field(name); f.Type != ecosystem.Ref || shown[record.Ref(name)] {
+				fields[name] = value
+			}
+		}
+		set.Changes = append(set.Changes, ecosystem.Change{ID: record.ID, Kind: record.Kind, Set: fields})
+	}
+	if _, err := store.Commit(w.t.Context(), set); err != nil {
+		w.t.Fatal(err)
+	}
+	part := newWorldOn(w.t, store)
+	part.ids = w.ids
+	return part
+}
+
+// everyAnswer asks every root field.
+func (w *world) everyAnswer(who ecosystem.Principal, queries []string) (answers []response) {
+	w.t.Helper()
+	for _, query := range queries {
+		answers = append(answers, w.askAs(who, query))
+	}
+	return answers
+}
+
+// sameAnswers wants answers of two worlds to be the same.
+func sameAnswers(t *testing.T, what string, queries []string, want, got []response) {
+	t.Helper()
+	for i, query := range queries {
+		if diff := cmp.Diff(want[i].Data, got[i].Data) + cmp.Diff(messages(want[i]), messages(got[i])); diff != "" {
+			t.Fatalf("%s: %.600s\n(-a registry of what shows +through the lens)\n%s", what, query, diff)
+		}
+	}
+}
+
+func messages(r response) (all []string) {
+	for _, e := range r.Errors {
+		all = append(all, e.Message)
+	}
+	return all
+}
+
+// notTheSame are the fields that two registries of the same things tell differently: of
+// which revision something is, how it came about, and the cursors, which are bound to both.
+var notTheSame = []string{"revision", "history", "cursor", "startCursor", "endCursor"}
+
+// notAsked are root fields whose answers are of revisions, or of the program alone.
+var notAsked = []string{"diff", "commits", "revision", "model", "viewer"}
+
+// rootArguments are those that root fields cannot do without.
+var rootArguments = map[string]string{
+	"node": `id: $(Actor 1)`, "nodes": `ids: [$(Dataset 0), $(Course 1), $(Place 2), $(Source 1)]`,
+	"entity": `key: $(Place 1)`, "search": `query: "1"`,
+	"occupationGaps": `areas: [$(Place 1)], catchment: NEIGHBOURS`, "coursesWithoutDemand": `areas: [$(Place 1)]`,
+	"supplierLeverage": `standard: $(Standard 1)`, "adoptionLeverage": `standard: $(Standard 1)`,
+	"whatIf": `adopt: { standard: $(Standard 1), by: [$(Actor 1), $(Actor 2)] }`, "trace": `of: $(Dataset 1)`,
+	"neighbourhood": `of: $(Actor 1)`, "paths": `from: $(Actor 1), to: $(Actor 2)`,
+}
+
+// everyRootField gives an operation for each root field, which asks two levels of all that it gives.
+func everyRootField(t *testing.T) (queries []string) {
+	t.Helper()
+	s := newSchema(t).Schema()
+	for _, f := range s.Query.Fields {
+		if strings.HasPrefix(f.Name, "__") || slices.Contains(notAsked, f.Name) {
+			continue
+		}
+		args := rootArguments[f.Name]
+		if args == "" && f.Arguments.ForName("key") != nil {
+			args = fmt.Sprintf("key: $(%s 1)", f.Type.Name())
+		}
+		if args != "" {
+			args = "(" + args + ")"
+		}
+		queries = append(queries, "{ it: "+f.Name+args+" "+allOf(s, f.Type.Name(), 2)+" }")
+	}
+	return queries
+}
+
+// allOf selects all fields of a type, but for those that need arguments, this deep.
+func allOf(s *ast.Schema, typeName string, depth int) string {
+	d := s.Types[typeName]
+	text := "{ __typename"
+	for _, f := range d.Fields {
+		inner := s.Types[f.Type.Name()]
+		needs := slices.ContainsFunc(f.Arguments, func(a *ast.ArgumentDefinition) bool { return a.Type.NonNull && a.DefaultValue == nil })
+		if strings.HasPrefix(f.Name, "__") || needs || slices.Contains(notTheSame, f.Name) {
+			continue
+		}
+		switch composite := len(inner.Fields) > 0 || inner.Kind == ast.Union; {
+		case !composite:
+			text += " " + f.Name
+		case strings.HasSuffix(inner.Name, "Connection") && depth > 0:
+			text += " " + f.Name + " " + allOf(s, inner.Name, depth-1)
+		case depth > 0 && inner.Kind != ast.Union:
+			text += " " + f.Name + " " + allOf(s, inner.Name, depth-1)
+		}
+	}
+	return text + " }"
+}
