@@ -1,12 +1,13 @@
 package main
 
 import (
+	"os"
 	"path/filepath"
 	"testing"
 )
 
-// Each folder of testdata/cases is a small ecosystem in native CSV about which something
-// wrong was answered once, with the question and the right answer.
+// Each folder of testdata/cases is a small ecosystem in native CSV, or else the demo, about
+// which something wrong was answered once, with the question and the right answer.
 func TestCasesAreAnsweredRightly(t *testing.T) {
 	t.Parallel()
 	folders, err := filepath.Glob("testdata/cases/*")
@@ -20,7 +21,9 @@ func TestCasesAreAnsweredRightly(t *testing.T) {
 				t.Fatal(err)
 			}
 			dir := t.TempDir()
-			runs(t, dir, "import", "csv", in, "--store", "sqlite:catchment.db")
+			if _, err := os.Stat(in); err == nil {
+				runs(t, dir, "import", "csv", in, "--store", "sqlite:catchment.db")
+			}
 			c := start(t, dir)
 			sameAsFile(t, filepath.Join(folder, "answer.json"), c.data(t, read(t, filepath.Join(folder, "query.graphql")), ""))
 		})

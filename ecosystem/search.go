@@ -1,6 +1,7 @@
 package ecosystem
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 
@@ -49,9 +50,11 @@ func AllWords(r Record) []string {
 // Rank tells how well a thing fits a search; lower is better, and false is not at all.
 //
 //	0  its name is the query
-//	1  its name begins with the query
-//	2  every word of the query begins a word of its name
-//	3  every word of the query begins a word of its texts
+//	1  its name begins with the words of the query
+//	2  every word of the query is a word of its name
+//	3  its name begins with the query, the last word of which goes on
+//	4  every word of the query begins a word of its name
+//	5  every word of the query begins a word of its texts
 //
 // A query without a single word fits nothing.
 func Rank(query []string, r Record) (int, bool) {
@@ -59,17 +62,27 @@ func Rank(query []string, r Record) (int, bool) {
 		return 0, false
 	}
 	name, whole := NameWords(r), strings.Join(query, " ")
+	words := strings.Fields(name)
 	switch {
 	case name == whole:
 		return 0, true
-	case strings.HasPrefix(name, whole):
+	case strings.HasPrefix(name, whole+" "):
 		return 1, true
-	case allBegin(query, strings.Fields(name)):
+	case allAmong(query, words):
 		return 2, true
-	case allBegin(query, AllWords(r)):
+	case strings.HasPrefix(name, whole):
 		return 3, true
+	case allBegin(query, words):
+		return 4, true
+	case allBegin(query, AllWords(r)):
+		return 5, true
 	}
 	return 0, false
+}
+
+// allAmong tells whether every word of a query is one of some words.
+func allAmong(query, words []string) bool {
+	return !slices.ContainsFunc(query, func(q string) bool { return !slices.Contains(words, q) })
 }
 
 // allBegin tells whether every word of a query begins some word.

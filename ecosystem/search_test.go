@@ -23,9 +23,12 @@ func TestRankPrefersTheNameToTheTexts(t *testing.T) {
 		fits  bool
 	}{
 		{"course data held BY providers", 0, true},
-		{"cour", 1, true},
-		{"provid cour", 2, true},
-		{"learning course", 3, true},
+		{"course data", 1, true},
+		{"providers course", 2, true},
+		{"cour", 3, true},
+		{"course dat", 3, true},
+		{"provid cour", 4, true},
+		{"learning course", 5, true},
 		{"learning employers", 0, false},
 		{"!", 0, false},
 	} {

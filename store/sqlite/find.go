@@ -61,14 +61,17 @@ func (f *condition) search(query []string) (fits, rank string) {
 		return "0", "0"
 	}
 	whole := f.bind(strings.Join(query, " "))
-	var match, inName []string
+	var match, inName, beginInName []string
 	for _, w := range distinct(query) {
 		match = append(match, `"`+w+`" *`) // a word is letters and digits: it cannot end the quotes
-		inName = append(inName, "instr(' ' || x.name_words, ' ' || "+f.bind(w)+") > 0")
+		bound := f.bind(w)
+		inName = append(inName, "instr(' ' || x.name_words || ' ', ' ' || "+bound+" || ' ') > 0")
+		beginInName = append(beginInName, "instr(' ' || x.name_words, ' ' || "+bound+") > 0")
 	}
 	return "x.row IN (SELECT rowid FROM words WHERE words MATCH " + f.bind(strings.Join(match, " ")) + ")",
-		"CASE WHEN x.name_words = " + whole + " THEN 0 WHEN substr(x.name_words, 1, length(" + whole + ")) = " + whole +
-			" THEN 1 WHEN " + balanced(inName, " AND ", "1") + " THEN 2 ELSE 3 END"
+		"CASE WHEN x.name_words = " + whole + " THEN 0 WHEN substr(x.name_words, 1, length(" + whole + ") + 1) = " + whole + " || ' ' THEN 1" +
+			" WHEN " + balanced(inName, " AND ", "1") + " THEN 2 WHEN substr(x.name_words, 1, length(" + whole + ")) = " + whole + " THEN 3" +
+			" WHEN " + balanced(beginInName, " AND ", "1") + " THEN 4 ELSE 5 END"
 }
 
 // list puts what was found in the order of the query: its keys, the rank of the

@@ -10,6 +10,7 @@ import (
 func searchPromises() []promise {
 	return []promise{
 		{"find-search", "names come before texts, exact before beginnings, in any case and accent", searchRanks},
+		{"find-search", "whole words come before beginnings", searchWholeWords},
 		{"find-search", "every text and key is searched, and only what is stated now", searchesTexts},
 		{"find-search", "a search without a word finds nothing, and signs are no syntax", searchSigns},
 		{"find-search", "what Rank says of odd texts is what is found", searchAsRanked},
@@ -36,6 +37,14 @@ func searchRanks(x trial) {
 	x.same("when ordered otherwise first", ids{actor(4), actor(1), actor(6), actor(3), actor(2), actor(5)}, x.find(r, q))
 	q.Where = &ecosystem.Filter{Not: &ecosystem.Filter{IDs: ids{actor(1), actor(2)}}}
 	x.same("within a filter", ids{actor(4), actor(6), actor(3), actor(5)}, x.find(r, q))
+}
+
+func searchWholeWords(x trial) {
+	x.commit(named(actor(1), "Fees for adverts"), named(actor(2), "Courses of FE"), named(actor(3), "FE colleges"), named(actor(4), "A few fees"),
+		named(actor(5), "fe"), added(actor(6), ecosystem.Fields{"name": "Ada", "description": "She teaches FE."}), named(actor(7), "Cafe"))
+	x.same("what is found for one word", ids{actor(5), actor(3), actor(2), actor(1), actor(4), actor(6)}, x.find(x.team(), searching("FE", ecosystem.KindActor)))
+	x.commit(named(actor(8), "Collegesque FE"), named(actor(9), "of FE colleges"))
+	x.same("what is found for two", ids{actor(3), actor(9), actor(8)}, x.find(x.team(), searching("colleges fe", ecosystem.KindActor)))
 }
 
 func searchesTexts(x trial) {
