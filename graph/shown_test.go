@@ -15,6 +15,8 @@ import (
 	"github.com/vektah/gqlparser/v2/ast"
 
 	"catchment/ecosystem"
+	"catchment/store/neo4j"
+	"catchment/store/neo4j/neo4jtest"
 	"catchment/store/storetest"
 )
 
@@ -25,23 +27,46 @@ var partner = ecosystem.Principal{Name: "pia", Role: ecosystem.RolePartner}
 // holds nothing but what it shows. Each sort of thing and of link is hidden now and then,
 // and claims of each.
 func TestALensIsAnsweredAsARegistryThatHoldsNothingElse(t *testing.T) {
-	seed, worlds := uint64(time.Now().UnixNano()), 3
+	worlds := 3
 	if os.Getenv("CATCHMENT_LONG") != "" {
 		worlds = 500
 	}
-	t.Logf("seed %d", seed)
-	queries := everyRootField(t)
-	for n := range worlds {
-		r := rand.New(rand.NewPCG(seed, uint64(n)))
-		whole := denseOn(t, inSQLite(t))
-		whole.figures()
-		whole.hideSome(r)
-		for who, lens := range map[ecosystem.Principal]ecosystem.Lens{{}: ecosystem.PublicLens, partner: ecosystem.PartnerLens} {
-			want := whole.shownThrough(lens).everyAnswer(who, queries)
-			what := fmt.Sprintf("seed %d, world %d, as %s", seed, n, who.Role)
-			sameAnswers(t, what, queries, want, whole.everyAnswer(who, queries))
-			sameAnswers(t, what+", with a projection", queries, want, whole.projected(t).everyAnswer(who, queries))
+	for range worlds {
+		answersEachLensAlike(t, inSQLite(t), ecosystem.Principal{}, partner)
+	}
+}
+
+func TestALensOnNeo4jIsAnsweredAsARegistryThatHoldsNothingElse(t *testing.T) {
+	worlds, asking := 1, []ecosystem.Principal{{}}
+	if os.Getenv("CATCHMENT_LONG") != "" {
+		worlds, asking = 25, append(asking, partner)
+	}
+	for range worlds {
+		server, ok := neo4jtest.Empty(t)
+		if !ok {
+			return
 		}
+		s, err := neo4j.Open(t.Context(), server.Bolt(), neo4j.Options{Create: true, User: server.User, Password: server.Password, Database: server.Database})
+		if err != nil {
+			t.Fatal(err)
+		}
+		answersEachLensAlike(t, s, asking...)
+		_ = s.Close() // what it kept is dropped with the next world
+	}
+}
+
+// answersEachLensAlike fills a store at random and lets some ask it, each through their lens.
+func answersEachLensAlike(t *testing.T, store ecosystem.Store, asking ...ecosystem.Principal) {
+	t.Helper()
+	seed, queries := uint64(time.Now().UnixNano()), everyRootField(t)
+	whole := denseOn(t, store)
+	whole.figures()
+	whole.hideSome(rand.New(rand.NewPCG(seed, 0)))
+	for _, who := range asking {
+		want := whole.shownThrough(who.Lens()).everyAnswer(who, queries)
+		what := fmt.Sprintf("seed %d, as %s", seed, who.Role)
+		sameAnswers(t, what, queries, want, whole.everyAnswer(who, queries))
+		sameAnswers(t, what+", with a projection", queries, want, whole.projected(t).everyAnswer(who, queries))
 	}
 }
 
