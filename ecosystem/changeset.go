@@ -22,6 +22,7 @@ type ChangeSet struct {
 	At      time.Time // when, in whole seconds UTC; set by the Registry
 	Undoes  Revision  // the commit that it takes back, or 0
 	Run     ID        // the import run that it is part of, or empty
+	Source  ID        // what an import's values rest on that no claim in it says; not kept in the commit
 	Changes []Change  // each thing at most once
 }
 

@@ -2,6 +2,7 @@ package ecosystem
 
 import (
 	"cmp"
+	"maps"
 	"slices"
 )
 
@@ -68,25 +69,56 @@ const DefaultStaleMonths = 24
 // Cutoff is the day before which a claim is stale.
 func (a Age) Cutoff() Day { return a.AsOf.MonthsBefore(a.Months) }
 
-// Statement is what a claim says, as far as the state goes.
+// Statement is what a claim says of a thing as a whole or of one field, as far as the
+// state goes.
 type Statement struct {
-	Field, Value string // empty: the thing as a whole; no value
-	Source       string // by [Claim.SourceKey]
-	Against      bool
-	SeenOn       Day
+	Field   string // empty: the thing as a whole
+	Value   string // of a valued statement; empty: that it is not known
+	Valued  bool   // whether it says what the field is
+	Settled bool   // whether it was settled that it is right
+	Source  string // by [Claim.SourceKey]
+	Against bool
+	SeenOn  Day
 }
 
-// Statement gives what the claim says; false for one that does not count.
-func (c Claim) Statement() (Statement, bool) {
-	return Statement{c.Field(), c.Text("value"), c.SourceKey(), c.Against(), c.SeenOn()}, c.Counts()
+// Statements are all that the claim says: of the thing as a whole, if it names no field,
+// and of each field of which it says what it is.
+func (c Claim) Statements() []Statement {
+	spoken := Statement{Field: c.Field(), Source: c.SourceKey(), Against: c.Against(), SeenOn: c.SeenOn()}
+	sayings := c.Sayings()
+	all := make([]Statement, 0, 1+len(sayings))
+	if c.Field() == "" || len(sayings) == 0 {
+		all = append(all, spoken)
+	}
+	settled := c.List("settled")
+	for _, s := range sayings {
+		spoken.Field, spoken.Value, spoken.Valued = s.Field, s.Value, true
+		spoken.Settled = slices.Contains(settled, s.Field)
+		all = append(all, spoken)
+	}
+	return all
 }
 
 // StateOf computes the state from the claims that the reader may see, all on one thing.
 func StateOf(claims []Claim, age Age) State {
+	return stateOf(claims, age, func(Statement) bool { return true })
+}
+
+// FieldStateOf is the state of one field: what the claims say of it alone.
+func FieldStateOf(field string, claims []Claim, age Age) State {
+	return stateOf(claims, age, func(s Statement) bool { return s.Field == field })
+}
+
+func stateOf(claims []Claim, age Age, of func(Statement) bool) State {
 	said := make([]Statement, 0, len(claims))
 	for _, c := range claims {
-		if s, counts := c.Statement(); counts {
-			said = append(said, s)
+		if !c.Counts() {
+			continue
+		}
+		for _, s := range c.Statements() {
+			if of(s) {
+				said = append(said, s)
+			}
 		}
 	}
 	state, newest := Judge(said)
@@ -103,29 +135,34 @@ func (s State) AsOf(newest Day, age Age) State {
 }
 
 // Judge gives the state of some statements on one thing as if none were stale,
-// and the day of the newest that is for it.
+// and the day of the newest that is for it. Of a field over which it was settled
+// what is right, nothing is in dispute.
 func Judge(said []Statement) (state State, newest Day) {
 	if len(said) == 1 && !said[0].Against { // as most things have it
 		return SingleSource, said[0].SeenOn
 	}
 	sources, values := map[string]bool{}, map[string]string{} // of those that affirm; values by field
-	affirmed, disputed := false, false
+	disputed, settled := map[string]bool{}, map[string]bool{}
+	affirmed := false
 	for _, s := range said {
 		if s.Against {
-			disputed = disputed || slices.ContainsFunc(said, s.denies)
+			disputed[s.Field] = disputed[s.Field] || slices.ContainsFunc(said, s.denies)
 			continue
 		}
 		affirmed, sources[s.Source] = true, true
+		settled[s.Field] = settled[s.Field] || s.Settled
 		newest = max(newest, s.SeenOn)
-		if s.Value != "" {
-			disputed = disputed || (values[s.Field] != "" && values[s.Field] != s.Value)
+		if s.Valued {
+			before, valued := values[s.Field]
+			disputed[s.Field] = disputed[s.Field] || valued && before != s.Value
 			values[s.Field] = s.Value
 		}
 	}
+	maps.DeleteFunc(disputed, func(field string, is bool) bool { return !is || settled[field] })
 	switch {
 	case !affirmed:
 		return Unsupported, newest
-	case disputed:
+	case len(disputed) > 0:
 		return Disputed, newest
 	case len(sources) == 1:
 		return SingleSource, newest
@@ -137,7 +174,7 @@ func Judge(said []Statement) (state State, newest Day) {
 // same field, and the same value of it where both name one. To deny one value agrees with
 // another.
 func (s Statement) denies(other Statement) bool {
-	return !other.Against && s.Field == other.Field && (s.Value == "" || other.Value == "" || s.Value == other.Value)
+	return !other.Against && s.Field == other.Field && (!s.Valued || !other.Valued || s.Value == other.Value)
 }
 
 // SourceKey tells one source from another: the source's id, else who said it.
@@ -160,6 +197,11 @@ var claimStatusEnum = oneOf("ClaimStatus", "Whether a claim still stands.",
 	Word{"current", "It stands."},
 	Word{"retracted", "It was taken back."},
 	Word{"superseded", "A newer one took its place."},
+)
+
+var makerEnum = oneOf("ClaimMaker", "Who made a claim.",
+	Word{"person", "Somebody typed it."},
+	Word{"import", "It came with an import."},
 )
 
 var basisEnum = oneOf("Basis", "Whether the source says it or we read it so.",
@@ -202,7 +244,10 @@ var claimNoun = Noun{Kind: "Claim", Prefix: "clm", Plural: "claims",
 	Fields: []Field{
 		{Name: "about", Type: Ref, Must: true, Says: "the entity or link it speaks of"},
 		{Name: "field", Type: Text, Says: "the field it speaks of; empty for the thing as a whole"},
-		{Name: "value", Type: Text, Says: "the field's value, as claimed; several joined with |"},
+		{Name: "value", Type: Prose, Says: "the field's value, as claimed; several joined with |"},
+		{Name: "says", Type: Texts, Says: "what further fields are, field=value; field= where that is not known"},
+		{Name: "settled", Type: Texts, Says: "the fields over which it was settled that it is right"},
+		{Name: "madeBy", Type: EnumOf, Enum: makerEnum, Says: "whether a person or an import made it, once"},
 		{Name: "stance", Type: EnumOf, Enum: stanceEnum, Default: "for", Says: "whether it affirms or denies"},
 		{Name: "status", API: "claimStatus", Type: EnumOf, Enum: claimStatusEnum, Default: "current", Says: "whether it still stands"},
 		{Name: "basis", Type: EnumOf, Enum: basisEnum, Default: "unknown", Says: "whether the source says it or we read it so"},

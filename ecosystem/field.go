@@ -173,7 +173,7 @@ func rank(f Field) int {
 // notSettable are the fields that are named when a thing is made, or set by what happens to it.
 var notSettable = map[Kind][]string{
 	KindLink:  {"type", "from", "to", "qualifier"},
-	KindClaim: {"about", "retractedOn"},
+	KindClaim: {"about", "retractedOn", "says", "madeBy"},
 }
 
 // Settable tells whether a change may set the field by itself.

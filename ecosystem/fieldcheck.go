@@ -70,8 +70,9 @@ func (f Field) listProblem(v any) string {
 
 // textProblem is Problem for a text of any type.
 func (f Field) textProblem(s string) string {
+	isLong := f.Type == Prose || f.Name == "says" // which may hold a long text's value
 	longest := maxText
-	if f.Type == Prose {
+	if isLong {
 		longest = maxProse
 	}
 	switch {
@@ -84,7 +85,7 @@ func (f Field) textProblem(s string) string {
 	case utf8.RuneCountInString(s) > longest:
 		return fmt.Sprintf("has %d characters; %d are allowed.", utf8.RuneCountInString(s), longest)
 	case strings.IndexFunc(s, func(r rune) bool {
-		return unicode.IsControl(r) && (f.Type != Prose || !strings.ContainsRune("\n\t", r))
+		return unicode.IsControl(r) && (!isLong || !strings.ContainsRune("\n\t", r))
 	}) >= 0:
 		return "holds a control character."
 	case f.Enum != nil && !f.Enum.Has(s):

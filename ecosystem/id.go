@@ -2,6 +2,7 @@ package ecosystem
 
 import (
 	"crypto/rand"
+	"crypto/sha256"
 	"io"
 	"strings"
 	"sync"
@@ -22,6 +23,28 @@ type Kind string
 // NewID makes an id that sorts after every id made before it in this process.
 func NewID(k Kind) ID {
 	return ID(NounOf(k).Prefix + "_" + newULID())
+}
+
+// derivedID is the id of what a change set makes of itself, the same each time that it is
+// worked out: at is when, from what it is made for.
+func derivedID(k Kind, at time.Time, from ...string) ID {
+	var u ulid.ULID
+	sum := sha256.Sum256([]byte(strings.Join(from, "\x00")))
+	copy(u[:], sum[:])
+	if err := u.SetTime(min(ulid.Timestamp(at), ulid.MaxTime())); err != nil {
+		panic(err) // it is no later than the latest
+	}
+	return ID(NounOf(k).Prefix + "_" + u.String())
+}
+
+// Made is when the id was made, by its own word; zero for none.
+func (id ID) Made() time.Time {
+	_, rest, _ := strings.Cut(string(id), "_")
+	u, err := ulid.ParseStrict(rest)
+	if err != nil {
+		return time.Time{}
+	}
+	return ulid.Time(u.Time())
 }
 
 // NewChangeSetID makes the id by which a change set is recognised when it is sent again.

@@ -23,7 +23,8 @@ func (s Seen) expectedVersion(now Record) Revision {
 // Merge makes one thing of two of a kind. The winner keeps what it says and
 // gains what only the loser said; links, claims and keys move over, the same
 // link becomes one with the claims of both, and the loser's id stays a key of
-// the winner (scheme id), so that whoever holds it still finds the thing.
+// the winner (scheme id), so that whoever holds it still finds the thing. What
+// claims said of the loser and the winner says otherwise is superseded.
 func (d *Draft) Merge(ctx context.Context, seenWinner, seenLoser Seen) error {
 	winner, loser := seenWinner.ID, seenLoser.ID
 	things, err := d.reader.Records(ctx, []ID{winner, loser})
@@ -38,7 +39,7 @@ func (d *Draft) Merge(ctx context.Context, seenWinner, seenLoser Seen) error {
 	if err := d.moveLinks(ctx, winner, loser); err != nil {
 		return err
 	}
-	if err := d.moveClaims(ctx, winner, loser); err != nil {
+	if err := d.moveClaims(ctx, w, loser); err != nil {
 		return err
 	}
 	d.put(Change{ID: winner, Kind: w.Kind, Expect: seenWinner.expectedVersion(w), Set: gainedFields(w, l)})
@@ -97,7 +98,11 @@ func (d *Draft) moveLinks(ctx context.Context, winner, loser ID) error {
 			d.put(Change{ID: l.ID, Kind: KindLink, Expect: l.Since, Set: Fields{"from": string(is.From), "to": string(is.To)}})
 		}
 	}
-	return d.endDoubles(ctx, ending)
+	twins := map[ID]Link{}
+	for _, l := range slices.Concat(found[0].Items, found[1].Items) {
+		twins[l.ID] = l
+	}
+	return d.endDoubles(ctx, ending, twins)
 }
 
 func moveEnd(end, winner, loser ID) ID {
@@ -109,7 +114,7 @@ func moveEnd(end, winner, loser ID) ID {
 
 // endDoubles ends links, each with its claims, or with these moved to the link that takes
 // them.
-func (d *Draft) endDoubles(ctx context.Context, ending map[ID]ID) error {
+func (d *Draft) endDoubles(ctx context.Context, ending map[ID]ID, twins map[ID]Link) error {
 	ids := slices.Sorted(maps.Keys(ending))
 	claims, err := d.reader.Claims(ctx, ids)
 	if err != nil {
@@ -118,25 +123,36 @@ func (d *Draft) endDoubles(ctx context.Context, ending map[ID]ID) error {
 	for _, id := range ids {
 		twin := ending[id]
 		for _, c := range claims[id] {
-			change := Change{ID: c.ID, Kind: KindClaim, Expect: c.Since, End: twin == ""}
-			if twin != "" {
-				change.Set = Fields{"about": string(twin)}
+			if twin == "" {
+				d.put(Change{ID: c.ID, Kind: KindClaim, Expect: c.Since, End: true})
+				continue
 			}
-			d.put(change)
+			d.moveClaim(c, Record{twin, KindLink, 0, twins[twin].Fields})
 		}
 		d.put(Change{ID: id, Kind: KindLink, Expect: Any, End: true})
 	}
 	return nil
 }
 
+// moveClaim lets a claim speak of another thing; what that says otherwise it says no more.
+func (d *Draft) moveClaim(c Claim, to Record) {
+	patch, _ := c.without(func(s Saying) bool {
+		f, _ := NounOf(to.Kind).Field(s.Field)
+		v, stated := to.Fields[s.Field]
+		return stated && IsClaimed(to.Kind, f) && v != f.Default && ValueText(v) != s.Value
+	})
+	d.put(Change{ID: c.ID, Kind: KindClaim, Expect: c.Since, Set: patch.With(Fields{"about": string(to.ID)})})
+}
+
 // moveClaims lets the claims on the loser speak of the winner, and those that rest on it rest on the winner.
-func (d *Draft) moveClaims(ctx context.Context, winner, loser ID) error {
+func (d *Draft) moveClaims(ctx context.Context, w Record, loser ID) error {
+	winner := w.ID
 	found, err := d.reader.Claims(ctx, []ID{loser})
 	if err != nil {
 		return err
 	}
 	for _, c := range found[loser] {
-		d.put(Change{ID: c.ID, Kind: KindClaim, Expect: Any, Set: Fields{"about": string(winner)}})
+		d.moveClaim(c, w)
 	}
 	for _, field := range []string{"source", "event"} {
 		where := fieldIs(field, string(loser))

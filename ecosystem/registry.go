@@ -166,7 +166,8 @@ func (r *Registry) Preview(ctx context.Context, by Principal, cs ChangeSet) (Pre
 }
 
 // prepare brings a change set into the form in which a store keeps it: defaults
-// filled in, versions named, changes that change nothing left out.
+// filled in, values said by claims and decided by them, versions named, changes that
+// change nothing left out.
 func (r *Registry) prepare(ctx context.Context, by Principal, cs ChangeSet) (Preview, error) {
 	head, err := r.store.Head(ctx)
 	if err != nil {
@@ -179,6 +180,9 @@ func (r *Registry) prepare(ctx context.Context, by Principal, cs ChangeSet) (Pre
 	}
 	cs.Changes = withDefaults(cs, view)
 	p := Preview{Base: head, After: map[ID]Record{}, Problems: checkRules(cs, view), movedVersions: view.movedVersions(cs)}
+	if len(p.Problems) == 0 {
+		cs.Changes = withValues(cs, view)
+	}
 	kept := cs.Changes[:0:0]
 	for _, c := range cs.Changes {
 		before, exists := view.records[c.ID]
@@ -261,12 +265,12 @@ func invalid(problems []Problem) error {
 	return &Error{Code: Invalid, Message: message, Problems: problems}
 }
 
-// namesVersion tells whether a conflict is over versions that the caller named
-// alone, so that trying again cannot help.
+// namesVersion tells whether a conflict is over a version that the caller named, so that
+// trying again cannot help.
 func namesVersion(cs ChangeSet, err error) bool {
 	var e *Error
 	errors.As(err, &e)
-	return !slices.ContainsFunc(cs.Changes, func(c Change) bool { return c.Expect == Any && slices.Contains(e.IDs, c.ID) })
+	return slices.ContainsFunc(cs.Changes, func(c Change) bool { return c.Expect != Any && slices.Contains(e.IDs, c.ID) })
 }
 
 // conflictOver is the error that names what moved; nil where nothing did.

@@ -195,23 +195,46 @@ func (check *ruleCheck) checkClaim(after Record) {
 		check.report("about", fmt.Sprintf("%s is no entity or link that is there.", c.About()), "")
 		return
 	}
-	if name := c.Field(); name != "" {
-		f, known := NounOf(subject.Kind).Field(name)
-		if own, is := AttributeNamed(name); is && known {
-			d, _ := check.definedAttribute("field", subject.Kind, own)
-			f.Enum, f.Type = d.Field().Enum, d.Field().Type
-		}
-		if !known {
-			check.report("field", fmt.Sprintf("%q is no field of a %s.", name, subject.Kind), "Its fields are "+fieldNames(NounOf(subject.Kind))+".")
-		} else if v := c.Text("value"); v != "" && f.Enum != nil && f.Type == EnumOf && !f.Enum.Has(v) {
-			check.report("value", fmt.Sprintf("%q is none of the words of %s.", v, f.Called()), "They are "+strings.Join(f.Enum.Values, ", ")+".")
-		}
-	}
+	check.checkSayings(c, NounOf(subject.Kind))
 	for field, kind := range map[string]Kind{"source": KindSource, "event": KindEvent} {
 		if id := after.Ref(field); id != "" {
 			if r, ok := check.current.after(check.byID, id); !ok || r.Kind != kind {
 				check.report(field, fmt.Sprintf("%s is no %s that is there.", id, kind), "")
 			}
+		}
+	}
+}
+
+// checkSayings checks the fields that a claim speaks of, and what it says that they are.
+func (check *ruleCheck) checkSayings(c Claim, of Noun) {
+	if name := c.Field(); name != "" {
+		f, known := of.Field(name)
+		if own, is := AttributeNamed(name); is && known {
+			d, _ := check.definedAttribute("field", of.Kind, own)
+			f.Enum, f.Type = d.Field().Enum, d.Field().Type
+		}
+		if !known {
+			check.report("field", fmt.Sprintf("%q is no field of a %s.", name, of.Kind), "Its fields are "+fieldNames(of)+".")
+		} else if v := c.Text("value"); v != "" && f.Enum != nil && f.Type == EnumOf && !f.Enum.Has(v) {
+			check.report("value", fmt.Sprintf("%q is none of the words of %s.", v, f.Called()), "They are "+strings.Join(f.Enum.Values, ", ")+".")
+		}
+	}
+	for _, field := range c.List("settled") {
+		if !slices.ContainsFunc(c.Sayings(), func(s Saying) bool { return s.Field == field }) && c.Text("status") == "current" {
+			check.report("settled", fmt.Sprintf("%q is no field of which the claim says what it is.", field), "Settle the claim that says it.")
+		}
+	}
+	if c.List("says") == nil {
+		return
+	}
+	for _, s := range c.Sayings() {
+		f, known := of.Field(s.Field)
+		_, fits := f.ParseValue(s.Value)
+		switch {
+		case !known || !IsClaimed(of.Kind, f):
+			check.report("says", fmt.Sprintf("%q is no field of a %s that claims speak of.", s.Field, of.Kind), "Write field=value.")
+		case s.Value != "" && !fits:
+			check.report("says", fmt.Sprintf("%q is nothing that %s can hold.", s.Value, f.Called()), "Write field=value.")
 		}
 	}
 }

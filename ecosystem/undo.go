@@ -63,12 +63,45 @@ func inverseChange(t Touched, before, after, now Record) (Change, bool) {
 	default:
 		c.Set = after.Fields.Diff(before.Fields)
 		for name := range c.Set {
-			if !equalValue(now.Fields[name], after.Fields[name]) {
+			f, _ := NounOf(t.Kind).Field(name)
+			switch {
+			case IsClaimed(t.Kind, f): // the claims decide it anew
+			case t.Kind == KindClaim && name == "says":
+				list, ok := undoneList(before.List(name), after.List(name), now.List(name))
+				if c.Set[name] = list; !ok {
+					return c, false
+				}
+			case !equalValue(now.Fields[name], after.Fields[name]):
 				return c, false
 			}
 		}
 		return c, now.ID != ""
 	}
+}
+
+// undoneList takes back what a change did to the members of a list and leaves what others
+// did since; false where they took out what it put in. It is nil where nothing is left.
+func undoneList(before, after, now []string) (any, bool) {
+	var list []string
+	for _, item := range now {
+		if !slices.Contains(after, item) || slices.Contains(before, item) {
+			list = append(list, item)
+		}
+	}
+	for _, item := range after {
+		if !slices.Contains(before, item) && !slices.Contains(now, item) {
+			return nil, false
+		}
+	}
+	for _, item := range before {
+		if !slices.Contains(after, item) && !slices.Contains(list, item) {
+			list = append(list, item)
+		}
+	}
+	if len(list) == 0 {
+		return nil, true
+	}
+	return list, true
 }
 
 // Restore brings an ended thing back as it was, with those of the links and

@@ -84,8 +84,11 @@ func lostFacts(about ID, before, after []Claim) []Fact {
 func supportedFields(claims []Claim) map[string]bool {
 	fields := map[string]bool{}
 	for _, c := range claims {
-		if c.Counts() && !c.Against() {
-			fields[c.Field()] = true
+		if !c.Counts() || c.Against() {
+			continue
+		}
+		for _, s := range c.Statements() {
+			fields[s.Field] = true
 		}
 	}
 	return fields

@@ -37,7 +37,7 @@ func (im *importer) commitPlan(ctx context.Context, p *plan) (failed []*draft, e
 			changes[i] = d.change()
 		}
 		if im.overlay != nil {
-			if err := im.preview(ctx, changes); err != nil {
+			if err := im.preview(ctx, p.source, changes); err != nil {
 				return batch, err
 			}
 			continue
@@ -47,7 +47,7 @@ func (im *importer) commitPlan(ctx context.Context, p *plan) (failed []*draft, e
 			return batch, err
 		}
 		// What the run says of itself comes after what the unit makes, so that a problem's index is the batch's.
-		if err := im.commit(ctx, p.unit.Name, append(changes, ofRun...)); err != nil {
+		if err := im.commit(ctx, p.unit.Name, p.source, append(changes, ofRun...)); err != nil {
 			return batch, err
 		}
 		im.runBegan(p.source)
@@ -55,10 +55,10 @@ func (im *importer) commitPlan(ctx context.Context, p *plan) (failed []*draft, e
 	return nil, nil
 }
 
-// commit applies changes as a part of this run.
-func (im *importer) commit(ctx context.Context, what string, changes []ecosystem.Change) error {
+// commit applies changes as a part of this run; source is what they rest on.
+func (im *importer) commit(ctx context.Context, what string, source ecosystem.ID, changes []ecosystem.Change) error {
 	c, err := im.reg.Apply(ctx, im.by, ecosystem.ChangeSet{ID: ecosystem.NewChangeSetID(), Origin: ecosystem.Import,
-		Message: im.format() + ": " + what, Run: im.runID, Changes: changes})
+		Message: im.format() + ": " + what, Run: im.runID, Source: source, Changes: changes})
 	if err != nil || len(c.Touched) == 0 {
 		return err
 	}

@@ -3,6 +3,7 @@ package exchange
 import (
 	"context"
 	"maps"
+	"slices"
 
 	"catchment/ecosystem"
 )
@@ -122,10 +123,9 @@ func (v overlaidState) Claims(ctx context.Context, of []ecosystem.ID) (map[ecosy
 	both := make(map[ecosystem.ID][]ecosystem.Claim, len(of))
 	for _, about := range of {
 		for _, c := range found[about] {
-			if r, ok := v.records[c.ID]; ok {
-				c = ecosystem.Claim{Record: r}
+			if _, laidOver := v.records[c.ID]; !laidOver {
+				both[about] = append(both[about], c)
 			}
-			both[about] = append(both[about], c)
 		}
 		for _, id := range v.claims[about] {
 			both[about] = append(both[about], ecosystem.Claim{Record: v.records[id]})
@@ -136,8 +136,8 @@ func (v overlaidState) Claims(ctx context.Context, of []ecosystem.ID) (map[ecosy
 
 // preview judges changes as commit would have them judged, and puts what they would
 // make into the overlay. What earlier units would have made goes along, so that the
-// rules see it.
-func (im *importer) preview(ctx context.Context, changes []ecosystem.Change) error {
+// rules see it, and with a thing the claims on it, so that they decide what it shows.
+func (im *importer) preview(ctx context.Context, source ecosystem.ID, changes []ecosystem.Change) error {
 	all := make([]ecosystem.Change, len(changes))
 	there := map[ecosystem.ID]bool{}
 	for i, c := range changes {
@@ -147,16 +147,8 @@ func (im *importer) preview(ctx context.Context, changes []ecosystem.Change) err
 		all[i] = c
 		there[c.ID] = true
 	}
-	for i := 0; i < len(all); i++ {
-		for _, field := range []string{"from", "to", "about", "source", "event"} {
-			ref, _ := all[i].Set[field].(string)
-			if r, ok := im.overlay.records[ecosystem.ID(ref)]; ok && !there[r.ID] {
-				there[r.ID] = true
-				all = append(all, ecosystem.Change{ID: r.ID, Kind: r.Kind, Expect: ecosystem.Any, Set: maps.Clone(r.Fields)})
-			}
-		}
-	}
-	result, err := im.reg.Preview(ctx, im.by, ecosystem.ChangeSet{ID: ecosystem.NewChangeSetID(), Origin: ecosystem.Import, Run: im.runID, Changes: all})
+	all = im.withOverlay(all, there)
+	result, err := im.reg.Preview(ctx, im.by, ecosystem.ChangeSet{ID: ecosystem.NewChangeSetID(), Origin: ecosystem.Import, Run: im.runID, Source: source, Changes: all})
 	if err != nil {
 		return err
 	}
@@ -171,4 +163,26 @@ func (im *importer) preview(ctx context.Context, changes []ecosystem.Change) err
 	}
 	im.overlay.put(result.After)
 	return nil
+}
+
+// withOverlay adds to changes what earlier units would have made of what they name, and of
+// the claims on what they change.
+func (im *importer) withOverlay(all []ecosystem.Change, there map[ecosystem.ID]bool) []ecosystem.Change {
+	along := func(id ecosystem.ID) {
+		if r, ok := im.overlay.records[id]; ok && !there[id] {
+			there[id] = true
+			all = append(all, ecosystem.Change{ID: r.ID, Kind: r.Kind, Expect: ecosystem.Any, Set: maps.Clone(r.Fields)})
+		}
+	}
+	for i := 0; i < len(all); i++ {
+		for _, field := range []string{"from", "to", "about", "source", "event"} {
+			ref, _ := all[i].Set[field].(string)
+			along(ecosystem.ID(ref))
+		}
+		about, _ := all[i].Set["about"].(string)
+		for _, claim := range slices.Concat(im.overlay.claims[all[i].ID], im.overlay.claims[ecosystem.ID(about)]) {
+			along(claim)
+		}
+	}
+	return all
 }

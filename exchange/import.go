@@ -60,8 +60,9 @@ type importer struct {
 // Import brings files into a registry. It makes change sets of the differences
 // alone, one per unit, so that a second import of the same files changes nothing
 // and an import that was interrupted is finished by running it again. What a file
-// no longer lists stays. A person's edit stays where the file says what it said
-// before; what is news in the file replaces it, with a warning.
+// no longer lists stays. What a file says of fields is its source's claim: it stands
+// beside what a person says otherwise, which stays and is a finding, and beside what
+// other sources say.
 //
 // A row with an error stays out, with a finding, and the others go on. The error
 // is for what ends the import: a file that is damaged or not of the format

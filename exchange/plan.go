@@ -13,12 +13,13 @@ import (
 // its rows. Making it changes nothing; it is thrown away and made anew when
 // somebody else's commit came between.
 type plan struct {
-	unit    Unit
-	source  ecosystem.ID                  // what the unit's claims rest on unless they say otherwise
-	renamed map[ecosystem.ID]ecosystem.ID // an id in the files, to that of the same thing here
-	drafts  []*draft                      // of things, then of links
-	claims  []*draft
-	outcome *outcome
+	unit     Unit
+	source   ecosystem.ID                  // what the unit's claims rest on unless they say otherwise
+	renamed  map[ecosystem.ID]ecosystem.ID // an id in the files, to that of the same thing here
+	drafts   []*draft                      // of things, then of links
+	claims   []*draft
+	standing map[ecosystem.ID][]ecosystem.Claim // on what stands there
+	outcome  *outcome
 }
 
 // draft is one record as the unit's rows would have it: a thing, a link or a claim.
@@ -29,9 +30,11 @@ type draft struct {
 	kind    ecosystem.Kind
 	before  ecosystem.Record // what stands there, where it exists
 	exists  bool
-	says    ecosystem.Fields // what the rows say, in the forms of the field table
-	keys    []ecosystem.Key  // of a thing: those that its rows give
-	where   Where            // of the first row
+	says    ecosystem.Fields            // what the rows say, in the forms of the field table
+	said    map[string]ecosystem.Fields // the same by whose words it is: see tellerOf
+	noClaim bool                        // the file states all claims on it itself
+	keys    []ecosystem.Key             // of a thing: those that its rows give
+	where   Where                       // of the first row
 	columns map[string]string
 	entries []entry  // what states it; several rows may be about one thing
 	claims  []*draft // on this thing or link
@@ -119,8 +122,8 @@ func (im *importer) planUnit(ctx context.Context, u Unit, excluded map[entry]boo
 	if err := d.matchClaims(ctx, state); err != nil {
 		return nil, err
 	}
-	p := &plan{unit: u, source: d.source, renamed: names.renamed, drafts: d.drafts, claims: d.claims, outcome: d.outcome}
-	return p, patcher{im, state, p.source, p.outcome}.patchAll(ctx, p)
+	p := &plan{unit: u, source: d.source, standing: d.standing, renamed: names.renamed, drafts: d.drafts, claims: d.claims, outcome: d.outcome}
+	return p, patcher{im, state, p.source, d.standing, p.outcome}.patchAll(ctx, p)
 }
 
 // groups gives the drafts that change something in an order in which nothing precedes

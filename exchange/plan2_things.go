@@ -22,6 +22,8 @@ type drafter struct {
 	things    []*draft                                // by the place of the unit's things; nil for one that is left out
 	relations []*draft                                // by the place of the unit's relations
 	linkIDs   map[ecosystem.LinkIdentity]ecosystem.ID // of links that stand there or are stated
+	rowSays   map[entry][]ecosystem.Saying            // what a row says of the fields of its thing or link
+	standing  map[ecosystem.ID][]ecosystem.Claim      // on what stands there
 	outcome   *outcome
 
 	definitions ecosystem.AttributeDefinitions // of fields of one's own, where the unit says any
@@ -30,7 +32,7 @@ type drafter struct {
 func newDrafter(im *importer, u Unit, excluded map[entry]bool, names *nameIndex) *drafter {
 	return &drafter{im: im, unit: u, excluded: excluded, names: names, byID: map[ecosystem.ID]*draft{},
 		things: make([]*draft, len(u.Things)), relations: make([]*draft, len(u.Relations)),
-		linkIDs: map[ecosystem.LinkIdentity]ecosystem.ID{}, outcome: &outcome{things: map[ecosystem.Kind]Counts{}}}
+		linkIDs: map[ecosystem.LinkIdentity]ecosystem.ID{}, rowSays: map[entry][]ecosystem.Saying{}, outcome: &outcome{things: map[ecosystem.Kind]Counts{}}}
 }
 
 // draftThings is the second step of a plan: each thing gets its draft, and rows that
@@ -75,7 +77,8 @@ func (d *drafter) draftThing(e entry, t Thing) *draft {
 	}
 	thing.entries = append(thing.entries, e)
 	thing.columns = t.Columns
-	d.mergeRow(thing, says, t.Where)
+	thing.noClaim = thing.noClaim || t.NoClaim
+	d.rowSays[e] = d.mergeRow(thing, says, t.Where, tellerOf(t.Claim))
 	for _, k := range searchKeys(Name{Keys: t.Keys}) {
 		d.names.ids[k] = thing.id
 		if !slices.Contains(thing.keys, k) {
@@ -191,31 +194,51 @@ func (w Where) inColumn(field string, headers map[string]string) Where {
 	return w
 }
 
+// tellerOf tells by what a row's claim rests on whose words the row has.
+func tellerOf(c ClaimFields) string { return fmt.Sprint(c["source"], " ", c["assertedBy"]) }
+
 // mergeRow adds what one row says to what earlier rows of this import said of the
-// same thing. The first word stands: otherwise two rows that contradict each other
-// would change the thing to and fro with every import.
-func (d *drafter) mergeRow(to *draft, says ecosystem.Fields, at Where) {
-	first, before := to.where, to.says
-	if earlier, ok := d.im.firstStated(to.id); ok {
-		first, before = earlier, to.before.Fields.With(to.says)
+// same thing, and gives what its claim is to say. The first word of a teller stands:
+// otherwise two rows that contradict each other would change the thing to and fro with
+// every import. What different tellers say stands side by side.
+func (d *drafter) mergeRow(to *draft, says ecosystem.Fields, at Where, teller string) []ecosystem.Saying {
+	if to.said == nil {
+		to.said = map[string]ecosystem.Fields{}
 	}
-	differs := false
+	if to.said[teller] == nil {
+		to.said[teller] = ecosystem.Fields{}
+	}
+	stands, differs := says.With(nil), false
 	for _, name := range slices.Sorted(maps.Keys(says)) {
 		f, _ := ecosystem.NounOf(to.kind).Field(name)
+		first, before := to.where, to.said[teller]
+		if earlier, ok := d.im.firstStated(to.id); ok && !ecosystem.IsClaimed(to.kind, f) {
+			first, before = earlier, to.before.Fields.With(to.says)
+		}
 		v, stated := before[name]
 		switch {
 		case !stated || v == f.Default:
-			to.says[name] = says[name]
+			to.said[teller][name] = says[name]
+			if v, known := to.says[name]; !known || v == f.Default {
+				to.says[name] = says[name]
+			}
 		case sameValue(v, says[name]) || says[name] == f.Default:
 		default:
 			differs = true
-			d.outcome.report(Warning, at.inColumn(name, to.columns), &problem{"said-twice", fmt.Sprintf("%s says %v of the same thing; the first stands.", first.inWords(), v),
-				"Let the two agree, or give them different keys."}, fmt.Sprint(says[name]))
+			delete(stands, name)
+			d.reportSaidTwice(at.inColumn(name, to.columns), first, v, says[name])
 		}
 	}
-	if !differs && at.File == first.File && at.Row != first.Row && to.kind.IsEntity() {
-		d.outcome.report(Note, at, &problem{"duplicate", fmt.Sprintf("Row %d is about the same thing.", first.Row), "Leave one of the two out."}, "")
+	if !differs && at.File == to.where.File && at.Row != to.where.Row && to.kind.IsEntity() {
+		d.outcome.report(Note, at, &problem{"duplicate", fmt.Sprintf("Row %d is about the same thing.", to.where.Row), "Leave one of the two out."}, "")
 	}
+	return ecosystem.SayingsOf(to.kind, stands)
+}
+
+// reportSaidTwice warns of a row that says otherwise than an earlier one of the same teller.
+func (d *drafter) reportSaidTwice(at, first Where, stands, says any) {
+	d.outcome.report(Warning, at, &problem{"said-twice", fmt.Sprintf("%s says %v of the same thing; the first stands.", first.inWords(), stands),
+		"Let the two agree, or give them different keys."}, fmt.Sprint(says))
 }
 
 // needsOwnSource tells whether a claim of the unit rests on nothing that it names.

@@ -164,7 +164,8 @@ func (d *drafter) draftLink(r identified) *draft {
 		d.names.renamed[r.ID] = id
 	}
 	link.entries = append(link.entries, r.entry)
-	d.mergeRow(link, d.linkFields(r).With(identityFields(r.identity)), r.Where)
+	link.noClaim = link.noClaim || r.NoClaim
+	d.rowSays[r.entry] = d.mergeRow(link, d.linkFields(r).With(identityFields(r.identity)), r.Where, tellerOf(r.Claim))
 	return link
 }
 

@@ -15,12 +15,12 @@ import (
 func (d *drafter) draftClaims() {
 	for i, t := range d.unit.Things {
 		if about := d.things[i]; about != nil && !t.NoClaim && t.Kind != ecosystem.KindSource {
-			d.draftClaim(&draft{about: about.id, entries: []entry{{thingEntry, i}}, where: t.Where}, t.Claim)
+			d.draftRowClaim(entry{thingEntry, i}, about.id, t.Where, t.Claim)
 		}
 	}
 	for i, r := range d.unit.Relations {
 		if about := d.relations[i]; about != nil && !r.NoClaim {
-			d.draftClaim(&draft{about: about.id, entries: []entry{{relationEntry, i}}, where: r.Where}, r.Claim)
+			d.draftRowClaim(entry{relationEntry, i}, about.id, r.Where, r.Claim)
 		}
 	}
 	for i, s := range d.unit.Statements {
@@ -30,6 +30,16 @@ func (d *drafter) draftClaims() {
 			d.draftStatement(e, s)
 		}
 	}
+}
+
+// draftRowClaim drafts the claim that a row makes of its thing or link: as a whole, and of
+// the fields that it states.
+func (d *drafter) draftRowClaim(e entry, about ecosystem.ID, at Where, stated ClaimFields) {
+	c := &draft{about: about, entries: []entry{e}, where: at, says: ecosystem.Fields{}}
+	if says := ecosystem.SaysOf(d.rowSays[e]); says != nil {
+		c.says["says"] = says
+	}
+	d.draftClaim(c, stated)
 }
 
 func (d *drafter) draftStatement(e entry, s Statement) {
@@ -137,11 +147,17 @@ func (d *drafter) matchClaims(ctx context.Context, state currentState) error {
 			about = append(about, c.about)
 		}
 	}
+	for _, thing := range d.drafts {
+		if thing.exists {
+			about = append(about, thing.id)
+		}
+	}
 	slices.Sort(about)
 	there, err := state.Claims(ctx, slices.Compact(about))
 	if err != nil {
 		return err
 	}
+	d.standing = there
 	known := map[claimIdentity]ecosystem.Record{}
 	for of, claims := range there {
 		for _, c := range claims {
@@ -179,12 +195,31 @@ func (d *drafter) saidBefore(c *draft, first map[claimIdentity]*draft) bool {
 		first[identity] = c
 		return false
 	}
+	earlier.says["says"], c.says["says"] = joinedSays(earlier.says["says"], c.says["says"]), nil
 	if !covers(earlier.says, c.says) {
 		d.outcome.report(Warning, c.where, &problem{"said-twice", fmt.Sprintf("%s claims something else at the same place; the first stands.", earlier.where.inWords()),
 			"Give the two different locators."}, "")
 	}
 	d.outcome.claims.Unchanged++
 	return true
+}
+
+// joinedSays are what two rows of one claim say of fields; of each field the first.
+func joinedSays(first, more any) any {
+	list, _ := first.([]string)
+	items, _ := more.([]string)
+	all := claimSaying(list).Sayings()
+	for _, s := range claimSaying(items).Sayings() {
+		if !slices.ContainsFunc(all, func(known ecosystem.Saying) bool { return known.Field == s.Field }) {
+			all = append(all, s)
+		}
+	}
+	return ecosystem.SaysOf(all)
+}
+
+// claimSaying is a claim that says no more than what some fields are.
+func claimSaying(list []string) ecosystem.Claim {
+	return ecosystem.Claim{Record: ecosystem.Record{Fields: ecosystem.Fields{"says": list}}}
 }
 
 // covers tells whether f says everything that g says.

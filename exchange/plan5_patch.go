@@ -11,10 +11,11 @@ import (
 
 // patcher works out what changes of the drafts.
 type patcher struct {
-	im      *importer
-	state   currentState
-	source  ecosystem.ID // the unit's: it tells which earlier imports were of the same feed
-	outcome *outcome
+	im       *importer
+	state    currentState
+	source   ecosystem.ID                       // the unit's: it tells which earlier imports were of the same feed
+	standing map[ecosystem.ID][]ecosystem.Claim // on what stands there
+	outcome  *outcome
 }
 
 // patchAll is the last step of a plan: it gives each draft its patch, and counts.
@@ -42,9 +43,14 @@ func (p patcher) patchClaim(ctx context.Context, c *draft) error {
 		p.outcome.claims.Created++
 		return nil
 	}
+	says, news := p.newSayings(c)
+	delete(c.says, "says")
 	patch, err := p.changes(ctx, c)
 	if err != nil {
 		return err
+	}
+	if news {
+		patch["says"] = says
 	}
 	if len(patch) == 0 {
 		p.outcome.claims.Unchanged++
@@ -53,6 +59,29 @@ func (p patcher) patchClaim(ctx context.Context, c *draft) error {
 	c.patch = stated.With(patch)
 	p.outcome.claims.Updated++
 	return nil
+}
+
+// newSayings is what a claim says once its row is heard: of each field what the row says,
+// of the others what it said. Where an earlier unit of this import has said otherwise of a
+// field, that stands.
+func (p patcher) newSayings(c *draft) (says any, news bool) {
+	list, _ := c.says["says"].([]string)
+	all := ecosystem.Claim{Record: c.before}.Sayings()
+	first, twice := p.im.firstStated(c.about)
+	for _, s := range claimSaying(list).Sayings() {
+		i := slices.IndexFunc(all, func(known ecosystem.Saying) bool { return known.Field == s.Field })
+		switch {
+		case i < 0:
+			all, news = append(all, s), true
+		case all[i] == s:
+		case twice:
+			p.outcome.report(Warning, c.where.inColumn(s.Field, nil), &problem{"said-twice", fmt.Sprintf("%s says %v of the same thing; the first stands.", first.inWords(), all[i].Value),
+				"Let the two agree, or give them different keys."}, s.Value)
+		default:
+			all[i], news = s, true
+		}
+	}
+	return ecosystem.SaysOf(all), news
 }
 
 // patchThing works out what changes of a thing or link.
@@ -64,7 +93,10 @@ func (p patcher) patchThing(ctx context.Context, d *draft) error {
 		}
 		return nil
 	}
-	patch, err := p.changes(ctx, d)
+	p.reportHeld(d)
+	unclaimed := *d
+	unclaimed.says = p.ownWord(d)
+	patch, err := p.changes(ctx, &unclaimed)
 	if err != nil {
 		return err
 	}
@@ -77,6 +109,44 @@ func (p patcher) patchThing(ctx context.Context, d *draft) error {
 	return nil
 }
 
+// ownWord is what the rows say that no claim says for them: what is in fields that claims
+// do not speak of, and of a thing whose file states all claims itself what none of these
+// says.
+func (p patcher) ownWord(d *draft) ecosystem.Fields {
+	says := ecosystem.Fields{}
+	for name, v := range d.says {
+		f, _ := ecosystem.NounOf(d.kind).Field(name)
+		if !ecosystem.IsClaimed(d.kind, f) || d.noClaim && !p.isClaimed(d, ecosystem.Saying{Field: name, Value: ecosystem.ValueText(v)}) {
+			says[name] = v
+		}
+	}
+	return says
+}
+
+// isClaimed tells whether a claim on a thing, in the registry or in the file, says so.
+func (p patcher) isClaimed(d *draft, saying ecosystem.Saying) bool {
+	for _, c := range d.claims {
+		if slices.Contains((ecosystem.Claim{Record: ecosystem.Record{Fields: c.before.Fields.With(c.patch)}}).Sayings(), saying) {
+			return true
+		}
+	}
+	return slices.ContainsFunc(p.standing[d.id], func(c ecosystem.Claim) bool { return slices.Contains(c.Sayings(), saying) })
+}
+
+// reportHeld notes where a person holds something else than the rows say, which stays.
+func (p patcher) reportHeld(d *draft) {
+	for _, name := range slices.Sorted(maps.Keys(d.says)) {
+		f, _ := ecosystem.NounOf(d.kind).Field(name)
+		if !ecosystem.IsClaimed(d.kind, f) || sameField(d.before.Fields[name], d.says[name]) || d.says[name] == f.Default {
+			continue
+		}
+		if held, v, decided := ecosystem.Decide(d.before, name, p.standing[d.id]); decided && held.IsPersons() {
+			p.outcome.report(Note, d.where.inColumn(name, d.columns), &problem{"kept-edit", fmt.Sprintf("%s says that %s is %v, which stays; what the file says stands beside it.", held.SaidBy(), name, orEmpty(v)),
+				"Bring the file up to date, or take its value over."}, fmt.Sprint(d.says[name]))
+		}
+	}
+}
+
 // count counts the rows that state a thing or link: one made or changed it, the
 // others say the same again.
 func (p patcher) count(d *draft) {
@@ -84,7 +154,7 @@ func (p patcher) count(d *draft) {
 	switch {
 	case !d.exists:
 		c = Counts{Created: 1, Unchanged: len(d.entries) - 1}
-	case len(d.patch) > 0:
+	case len(d.patch) > 0 || slices.ContainsFunc(d.claims, func(c *draft) bool { return p.isNews(d, c) }):
 		c = Counts{Updated: 1, Unchanged: len(d.entries) - 1}
 	}
 	switch d.entries[0].list {
@@ -94,6 +164,16 @@ func (p patcher) count(d *draft) {
 		p.outcome.links = p.outcome.links.plus(c)
 	case statementEntry, ownSourceEntry: // statements are counted as claims, and counts tell of rows
 	}
+}
+
+// isNews tells whether a claim's row says of its thing what the import's source has not
+// said before, or what nothing shows.
+func (p patcher) isNews(d, claim *draft) bool {
+	list, _ := claim.patch["says"].([]string)
+	return slices.ContainsFunc(claimSaying(list).Sayings(), func(s ecosystem.Saying) bool {
+		v, stated := d.before.Fields[s.Field]
+		return claim.exists || !stated || ecosystem.ValueText(v) != s.Value
+	})
 }
 
 // keyTexts adds keys to those a thing has.

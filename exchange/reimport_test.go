@@ -41,15 +41,21 @@ func TestReimportKeepsAnEditWhereTheFileIsUnchanged(t *testing.T) {
 	}
 }
 
-func TestReimportReplacesAnEditWithAWarningWhereTheFileChanged(t *testing.T) {
+func TestNewsOfAFileStandsBesideAnEditAndReplacesNothing(t *testing.T) {
 	reg := newRegistry()
 	bring(t, reg, sheets{"actors": "id,name,sector\na,Alpha,schools\n"}, exchange.Options{})
 	edit(t, reg, "a", ecosystem.Fields{"sector": "colleges"})
 	r := bring(t, reg, sheets{"actors": "id,name,sector\na,Alpha,universities\n"}, exchange.Options{})
-	if the(t, reg, "a").Text("sector") != "universities" {
+	a := the(t, reg, "a")
+	if a.Text("sector") != "colleges" || r.Claims.Updated != 1 {
 		t.Errorf("%+v", r)
 	}
-	if diff := cmp.Diff([]string{"replaced-edit"}, rules(r)); diff != "" {
+	claims, err := reader(t, reg).Claims(t.Context(), []ecosystem.ID{a.ID})
+	age := ecosystem.Age{AsOf: ecosystem.Today(), Months: 24}
+	if state := ecosystem.FieldStateOf("sector", claims[a.ID], age); err != nil || state != ecosystem.Disputed {
+		t.Errorf("the sector is %s, %v", state, err)
+	}
+	if diff := cmp.Diff([]string{"kept-edit"}, rules(r)); diff != "" {
 		t.Error(diff)
 	}
 }

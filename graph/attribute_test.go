@@ -168,7 +168,7 @@ func TestOnlyAdministratorsDefineAndNothingInUseGoes(t *testing.T) {
 
 func TestClaimsSpeakOfFieldsOfOnesOwnAndHistoryTellsThem(t *testing.T) {
 	w := wards(t)
-	w.sees(`{"actor": {"claims": {"nodes": [{"field": "attribute:size", "value": "40"}]}, "fieldStates": [{"field": "attribute:joined"}, {"field": "attribute:motto"}, {"field": "attribute:region"}, {"field": "attribute:size"}], "history": {"nodes": [{"changes": [{"field": "attribute:joined", "after": "2021-05"}, {"field": "attribute:motto", "after": "Café first"}, {"field": "attribute:region", "after": "West London"}, {"field": "attribute:size", "after": 40}]}]}}}`,
+	w.sees(`{"actor": {"claims": {"nodes": [{"field": "attribute:size", "value": "40"}]}, "fieldStates": [{"field": "attribute:joined"}, {"field": "attribute:motto"}, {"field": "attribute:region"}, {"field": "attribute:size"}, {"field": "name"}], "history": {"nodes": [{"changes": [{"field": "attribute:joined", "after": "2021-05"}, {"field": "attribute:motto", "after": "Café first"}, {"field": "attribute:region", "after": "West London"}, {"field": "attribute:size", "after": 40}]}]}}}`,
 		`{ actor(key: $(Ada)) { claims(field: "attribute:size") { nodes { field value } } fieldStates { field } history(first: 1) { nodes { changes { field after } } } } }`)
 	w.done(editor, `mutation { claim(about: $(Bo), input: { field: "attribute:size", value: "9", assertedBy: "Bo" }) { problems { message } } }`)
 	r := w.askAs(editor, `mutation { claim(about: $(Bo), input: { field: "attribute:sice", value: "9" }) { problems { message } } }`)

@@ -118,9 +118,10 @@ func TestAnUpdateLeavesAloneWhatItLeavesOutAndClearsWhatIsNull(t *testing.T) {
 
 func TestAnUpdateWithAClaimSaysWhatEachValueRestsOn(t *testing.T) {
 	w := skills(t)
-	w.seesAs(editor, `{"updateDataset": {"dataset": {"claims": {"nodes": [{"field": "cost", "value": "free", "source": {"name": "Toy"}}]}}}}`,
+	w.seesAs(editor, `{"updateDataset": {"dataset": {"claims": {"nodes": [{"field": "cost", "value": "free", "says": [], "source": {"name": "Toy"}},
+	    {"field": null, "value": null, "says": ["existence=exists", "spectrum=closed", "cost=paid", "name=Adverts"], "source": {"name": "Report"}}]}}}}`,
 		`mutation { updateDataset(id: $(Adverts), input: {cost: FREE}, claim: {source: $(Toy)}) {
-		  dataset { claims(field: "cost") { nodes { field value source { name } } } } } }`)
+		  dataset { claims(field: "cost") { nodes { field value says source { name } } } } } }`)
 }
 
 func TestAConflictNamesWhatMovedAndItsVersionNow(t *testing.T) {
@@ -189,9 +190,11 @@ func TestAProblemOfApplyNamesItsOperation(t *testing.T) {
 func TestADryRunTellsAndChangesNothing(t *testing.T) {
 	w := skills(t)
 	w.seesAs(editor, `{"updateDataset": {"commit": null, "dataset": null, "problems": [], "preview": {"base": 1, "touchedCount": 1,
-	    "touched": [{"thing": $(Adverts), "kind": "DATASET", "operation": "UPDATED", "changes": [{"field": "cost", "before": "paid", "after": "free"}], "node": {"id": $(Adverts)}}]}}}`,
-		`mutation { updateDataset(id: $(Adverts), input: {cost: FREE}, dryRun: true) { commit { revision } dataset { id }
+	    "touched": [{"thing": $(Adverts), "kind": "DATASET", "operation": "UPDATED", "changes": [{"field": "tags", "before": null, "after": ["vacancies"]}], "node": {"id": $(Adverts)}}]}}}`,
+		`mutation { updateDataset(id: $(Adverts), input: {tags: ["vacancies"]}, dryRun: true) { commit { revision } dataset { id }
 		   problems { message } preview { base touchedCount touched { thing kind operation changes { field before after } node { id } } } } }`)
+	w.seesAs(editor, `{"updateDataset": {"preview": {"counts": [{"kind": "CLAIM", "operation": "CREATED", "count": 1}, {"kind": "DATASET", "operation": "UPDATED", "count": 1}]}}}`,
+		`mutation { updateDataset(id: $(Adverts), input: {cost: FREE}, dryRun: true) { preview { counts { kind operation count } } } }`)
 	w.seesAs(editor, `{"createActor": {"commit": null, "preview": {"touchedCount": 2}, "problems": [{"field": "name", "message": "is missing."}]}}`,
 		`mutation { createActor(input: {sector: "x"}, dryRun: true) { commit { revision } preview { touchedCount } problems { field message } } }`)
 	w.sees(`{"revision": {"head": 1}}`, `{ revision { head } }`)

@@ -171,8 +171,8 @@ func TestNamesOfTheAPIAreReadAndSaidWhereFieldsAreNamed(t *testing.T) {
 		a: updateDataset(id: $(Rolls), input: {datasetKind: REGISTER}, claim: {assertedBy: "x"}) { dataset { datasetKind } }
 		b: updateEntity(id: $(Agency), fields: {actorKind: "NETWORK"}) { node { ... on Actor { actorKind } } }
 		c: claim(about: $(Agency), input: {field: "actorKind", value: "network"}) { claim { field value } } }`)
-	w.sees(`{"search": {"nodes": [{"actorKind": "NETWORK"}]}, "one": {"totalCount": 1}, "other": {"totalCount": 1}, "both": {"totalCount": 2}, "none": {"totalCount": 0},
-	  "actors": {"nodes": [{"claims": {"totalCount": 1}, "fieldStates": [{"field": "actorKind"}]}]}}`,
+	w.sees(`{"search": {"nodes": [{"actorKind": "NETWORK"}]}, "one": {"totalCount": 2}, "other": {"totalCount": 1}, "both": {"totalCount": 3}, "none": {"totalCount": 0},
+	  "actors": {"nodes": [{"claims": {"totalCount": 2}, "fieldStates": [{"field": "actorKind"}, {"field": "name"}]}]}}`,
 		`{ search(query: "Agency") { nodes { ... on Actor { actorKind } ... on Dataset { datasetKind } } }
 		   one: claims(filter: {field: {eq: "actorKind"}}) { totalCount }
 		   other: claims(filter: {field: {in: ["datasetKind"]}}) { totalCount }

@@ -98,9 +98,15 @@ func (op operation) change(d *ecosystem.Draft, id ecosystem.ID, expect ecosystem
 		return err
 	}
 	for _, field := range slices.Sorted(maps.Keys(patch)) {
+		says := ecosystem.Fields{"field": field}
 		if value, ok := model.StoredText(patch[field]); ok {
-			d.Claim(id, "", op.claim().With(ecosystem.Fields{"field": field, "value": value}))
+			says["value"] = value
+		} else if kind, _ := id.Kind(); patch[field] == nil && ecosystem.NounOf(kind).IsClaimed(field) {
+			says["says"] = []string{ecosystem.Saying{Field: field}.String()}
+		} else {
+			continue
 		}
+		d.Claim(id, "", op.claim().With(says))
 	}
 	return nil
 }

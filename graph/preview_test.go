@@ -20,8 +20,9 @@ func TestADryRunCountsAndTellsWhatNothingWouldSpeakForAnyMore(t *testing.T) {
 		d.Claim(w.ids["Rolls"], "", ecosystem.Fields{"stance": "against", "source": string(w.ids["Report"]), "recorded": "2026-01-05"})
 	})
 	const told = `preview { counts { kind operation count } unsupportedCount unsupported { thing kind field } }`
-	w.seesAs(editor, `{"retract": {"preview": {"counts": [{"kind": "CLAIM", "operation": "UPDATED", "count": 4}], "unsupportedCount": 2, "unsupported": [
-	    {"thing": $(Rolls), "kind": "DATASET", "field": "cost"}, {"thing": $(Agency STEWARDS Rolls), "kind": "LINK", "field": null}]}}}`,
+	w.seesAs(editor, `{"retract": {"preview": {"counts": [{"kind": "ACTOR", "operation": "UPDATED", "count": 1}, {"kind": "CLAIM", "operation": "UPDATED", "count": 4},
+	    {"kind": "DATASET", "operation": "UPDATED", "count": 1}], "unsupportedCount": 3, "unsupported": [
+	    {"thing": $(Agency), "kind": "ACTOR", "field": "name"}, {"thing": $(Rolls), "kind": "DATASET", "field": "cost"}, {"thing": $(Agency STEWARDS Rolls), "kind": "LINK", "field": null}]}}}`,
 		`mutation { retract(source: $(Report), dryRun: true) { `+told+` } }`)
 	w.seesAs(editor, `{"updateClaim": {"preview": {"unsupportedCount": 1}}}`,
 		`mutation { updateClaim(id: $(cost), input: {field: "spectrum", value: "OPEN"}, dryRun: true) { preview { unsupportedCount } } }`)
@@ -32,8 +33,8 @@ func TestADryRunCountsAndTellsWhatNothingWouldSpeakForAnyMore(t *testing.T) {
 		d.thing("Actor", "Agency again", nil, "Workshop")
 		d.link("Agency again", "STEWARDS", "Rolls", nil, "Workshop")
 	})
-	w.seesAs(editor, `{"updateDataset": {"preview": {"touched": [{"kind": "DATASET"}, {"kind": "CLAIM"}]}}}`,
-		`mutation { updateDataset(id: $(Rolls), input: {cost: FREE}, claim: {source: $(Report)}, dryRun: true) { preview { touched { kind } } } }`)
+	w.seesAs(editor, `{"updateDataset": {"preview": {"touched": [{"kind": "DATASET"}, {"kind": "CLAIM"}, {"kind": "CLAIM"}]}}}`,
+		`mutation { updateDataset(id: $(Rolls), input: {cost: PAID}, claim: {source: $(Report)}, dryRun: true) { preview { touched { kind } } } }`)
 	w.seesAs(editor, `{"merge": {"preview": {"counts": [{"kind": "ACTOR", "operation": "ENDED", "count": 1}, {"kind": "ACTOR", "operation": "UPDATED", "count": 1},
 	    {"kind": "CLAIM", "operation": "UPDATED", "count": 2}, {"kind": "LINK", "operation": "ENDED", "count": 1}], "unsupportedCount": 0, "unsupported": []}}}`,
 		`mutation { merge(winner: $(Agency), loser: $(Agency again), dryRun: true) { `+told+` } }`)

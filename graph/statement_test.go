@@ -29,7 +29,7 @@ func disputed(t *testing.T) *world {
 
 func TestClaimsSayWhoSaidWhatAndTheStateFollows(t *testing.T) {
 	w := disputed(t)
-	w.sees(`{"dataset": {"state": "DISPUTED", "fieldStates": [{"field": "cost", "state": "DISPUTED"}], "isSynthetic": false,
+	w.sees(`{"dataset": {"state": "DISPUTED", "fieldStates": [{"field": "cost", "state": "DISPUTED"}, {"field": "name", "state": "SINGLE_SOURCE"}], "isSynthetic": false,
 	    "claims": {"totalCount": 2, "nodes": [
 	      {"value": "paid", "page": null, "confidence": "UNSET", "source": {"name": "Toy"}, "event": null, "isSynthetic": true, "about": {"id": $(Courses)}},
 	      {"value": "free", "page": "4", "confidence": "HIGH", "source": {"name": "Report"}, "event": {"name": "Workshop", "date": "2021-07-09"}, "isSynthetic": false, "about": {"id": $(Courses)}}]},

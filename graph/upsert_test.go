@@ -18,15 +18,16 @@ func TestAnUpsertMakesAThingOnceAndThenChangesWhatDiffers(t *testing.T) {
 	const made = `"name": "Oxford City College", "sector": "colleges", "keys": [{"scheme": "ukprn", "value": "10001234"}], "revision": 2, "claims": {"totalCount": 1}, "onKeys": {"nodes": []}`
 	w.seesAs(editor, `{"upsertActor": {"problems": [], "commit": {"revision": 2, "touched": {"totalCount": 2}}, "actor": {`+made+`}}}`, first)
 	w.seesAs(editor, `{"upsertActor": {"problems": [], "commit": {"revision": 2, "touched": {"totalCount": 0}}, "actor": {`+made+`}}}`, first)
-	w.seesAs(editor, `{"upsertActor": {"problems": [], "commit": {"revision": 3, "touched": {"totalCount": 2}}, "actor": {
+	w.seesAs(editor, `{"upsertActor": {"problems": [], "commit": {"revision": 3, "touched": {"totalCount": 4}}, "actor": {
 	    "name": "Oxford City College", "sector": null, "revision": 3, "keys": [{"scheme": "slug", "value": "occ"}, {"scheme": "ukprn", "value": "10001234"}],
-	    "claims": {"totalCount": 2}, "onKeys": {"nodes": [{"page": "4"}]}}}}`,
+	    "claims": {"totalCount": 3}, "onKeys": {"nodes": [{"page": "4"}]}}}}`,
 		`mutation { upsertActor(key: "UKPRN: 1000 1234", input: {sector: null, keys: ["occ"]}, claim: {page: "4"}) { `+told+` } }`)
 	w.seesAs(editor, `{"upsertEntity": {"commit": {"touched": {"totalCount": 2}}, "node": {"__typename": "Venue", "postcode": "NW10 2XD"}}}`,
 		`mutation { upsertEntity(kind: VENUE, key: "hall", fields: {name: "Hall", postcode: "NW10 2XD"}) { commit { touched { totalCount } } node { __typename ... on Venue { postcode } } } }`)
 	w.failsAs(editor, ecosystem.BadRequest, `mutation { upsertEntity(kind: LINK, key: "x", fields: {}) { commit { revision } } }`)
 	const dry = `mutation { upsertActor(key: "occ", input: {sector: "colleges"}, dryRun: true) { actor { id } preview { counts { kind operation count } } } }`
-	w.seesAs(editor, `{"upsertActor": {"actor": null, "preview": {"counts": [{"kind": "ACTOR", "operation": "UPDATED", "count": 1}]}}}`, dry)
+	w.seesAs(editor, `{"upsertActor": {"actor": null, "preview": {"counts": [{"kind": "ACTOR", "operation": "UPDATED", "count": 1},
+	    {"kind": "CLAIM", "operation": "CREATED", "count": 1}, {"kind": "CLAIM", "operation": "UPDATED", "count": 1}]}}}`, dry)
 }
 
 const upsertAll = `mutation($operations: [Operation!]!, $changeSet: ID) { apply(operations: $operations, changeSet: $changeSet) { commit { revision touched { totalCount } } nodes { id } } }`

@@ -112,8 +112,8 @@ func TestMissingDatasetsSortsWhatUseCasesNeed(t *testing.T) {
 	}
 	w.thing("Dataset", "disputed", eco.Fields{"existence": "missing"})
 	w.link("disputed", "FEEDS_USE_CASE", "use", nil)
-	w.draft.Claim(w.ids["disputed"], "", eco.Fields{"field": "existence", "value": "missing", "assertedBy": "a"})
-	w.draft.Claim(w.ids["disputed"], "", eco.Fields{"field": "existence", "value": "exists", "assertedBy": "b"})
+	w.draft.Claim(w.ids["disputed"], "", eco.Fields{"field": "existence", "value": "missing", "assertedBy": "a", "madeBy": "import"})
+	w.draft.Claim(w.ids["disputed"], "", eco.Fields{"field": "existence", "value": "exists", "assertedBy": "b", "madeBy": "import"})
 	w.things("Dataset", "existence", "missing", "not needed", "no longer needed", "elsewhere")
 	w.link("no longer needed", "FEEDS_USE_CASE", "use", eco.Fields{"claim": eco.Fields{"status": "retracted"}})
 	w.link("elsewhere", "FEEDS_USE_CASE", "other", nil)

@@ -85,8 +85,7 @@ func (s recordSurvey) linksOf(ctx context.Context, subjects []eco.Record, steps 
 
 // disputedField tells whether the claims on a thing contradict each other over a field.
 func disputedField(claims []eco.Claim, field string, age eco.Age) bool {
-	of := slices.DeleteFunc(slices.Clone(claims), func(c eco.Claim) bool { return c.Field() != field })
-	return eco.StateOf(of, age) == eco.Disputed
+	return eco.FieldStateOf(field, claims, age) == eco.Disputed
 }
 
 func stepOver(direction eco.Direction, types ...eco.LinkType) eco.Step {

@@ -64,8 +64,10 @@ func (d *delta) judgeThrough(claims []claimRecord, lens eco.Lens) (claimState, E
 			continue
 		}
 		text := func(n int32) string { return d.dictionary.texts[n] }
-		statements = append(statements, eco.Statement{Field: text(c.field), Value: text(c.value), Source: text(c.source),
-			Against: c.against, SeenOn: eco.Day(text(c.seen))})
+		if statements = append(statements, c.said...); c.said == nil {
+			statements = append(statements, eco.Statement{Field: text(c.field), Value: text(c.value), Valued: text(c.value) != "",
+				Source: text(c.source), Against: c.against, SeenOn: eco.Day(text(c.seen))})
+		}
 		if !c.against {
 			kinds |= c.evidence
 		}

@@ -64,9 +64,10 @@ type claimRecord struct {
 	visible              Mask
 	counts, against      bool
 	evidence             EvidenceSet
-	field, value, source int32    // in the dictionary
-	seen                 int32    // in the dictionary: the day
-	sourceID             packedID // the source it rests on
+	field, value, source int32           // in the dictionary
+	seen                 int32           // in the dictionary: the day
+	said                 []eco.Statement // instead of field, value, source and seen, where it says more than one thing
+	sourceID             packedID        // the source it rests on
 }
 
 // dictionary numbers texts, so that rows hold numbers (dictionary encoding).
@@ -151,14 +152,16 @@ func (d *delta) addClaim(c eco.Claim, mask Mask) {
 	if about != eco.KindLink && about != eco.KindCourse && !InGraph(about) {
 		return
 	}
-	s, counts := c.Statement()
-	t := claimRecord{about: packID(c.About()), visible: mask, counts: counts, against: s.Against, sourceID: packID(c.Source())}
+	t := claimRecord{about: packID(c.About()), visible: mask, counts: c.Counts(), against: c.Against(), sourceID: packID(c.Source())}
 	if InGraph(about) {
 		d.claims = append(d.claims, t) // its words would be kept as long as the snapshot
 		return
 	}
-	t.field, t.value, t.source = d.dictionary.number(s.Field), d.dictionary.number(s.Value), d.dictionary.number(s.Source)
-	t.seen = d.dictionary.number(string(s.SeenOn))
+	if t.said = c.Statements(); c.List("says") == nil && c.List("settled") == nil {
+		s := t.said[0]
+		t.field, t.value, t.source = d.dictionary.number(s.Field), d.dictionary.number(s.Value), d.dictionary.number(s.Source)
+		t.seen, t.said = d.dictionary.number(string(s.SeenOn)), nil
+	}
 	t.evidence = EvidenceOf(c.Text("method"))
 	d.claims = append(d.claims, t)
 }

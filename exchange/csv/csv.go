@@ -59,7 +59,7 @@ type decoding struct {
 	unit       exchange.Unit
 	unitFiles  []string // the files that it is from
 	yield      func(exchange.Unit, error) bool
-	claimsRead rowSet // the rows of claims.csv that went with their links
+	claimsRead rowSet // the rows of claims.csv that went with what they are about
 }
 
 // open finds out what each file lists and reads the headers.

@@ -14,12 +14,15 @@ func (d *decoding) read(ctx context.Context) error {
 	if err := d.readEndNames(); err != nil {
 		return err
 	}
-	for _, pass := range []func(*sheet, exchange.Row) error{d.thing, d.columnLinks} {
+	links := func(ctx context.Context, sh *sheet) error {
+		return d.rows(ctx, sh, func(row exchange.Row) error { return d.columnLinks(sh, row) })
+	}
+	for _, pass := range []func(context.Context, *sheet) error{d.things, links} {
 		for _, sh := range d.sheets {
 			if !sh.noun.Kind.IsEntity() {
 				continue
 			}
-			if err := d.rows(ctx, sh, func(row exchange.Row) error { return pass(sh, row) }); err != nil {
+			if err := pass(ctx, sh); err != nil {
 				return err
 			}
 			sh.table = sh.table.WithoutReports() // what is odd has been said
@@ -57,16 +60,65 @@ func (d *decoding) rows(ctx context.Context, sh *sheet, use func(exchange.Row) e
 	return nil
 }
 
+// statedThing is a row about a thing, with what its columns claim of its fields.
+type statedThing struct {
+	exchange.Thing
+	statements []exchange.Statement
+}
+
+// things reads a list of things, each with the claims on it that claims.csv holds: what a
+// thing is and who says so belong together. Sources and events, which claims rest on, say
+// of themselves what they are.
+func (d *decoding) things(ctx context.Context, sh *sheet) error {
+	name, _ := sh.noun.Field("name")
+	most := 1
+	if d.hasClaims && ecosystem.IsClaimed(sh.noun.Kind, name) {
+		most = rowsPerPass
+	}
+	var held []statedThing
+	err := d.rows(ctx, sh, func(row exchange.Row) error {
+		if held = append(held, d.thing(sh, row)); len(held) < most {
+			return nil
+		}
+		err := d.addThings(ctx, sh, held, most > 1)
+		held = held[:0]
+		return err
+	})
+	if err != nil {
+		return err
+	}
+	return d.addThings(ctx, sh, held, most > 1)
+}
+
+// addThings puts things into units, together with their claims where these are wanted.
+func (d *decoding) addThings(ctx context.Context, sh *sheet, things []statedThing, withClaims bool) error {
+	var ids []ecosystem.ID
+	for _, t := range things {
+		if withClaims && t.NoClaim {
+			ids = append(ids, t.ID)
+		}
+	}
+	claims, err := d.claimsOn(ctx, ids)
+	if err != nil {
+		return err
+	}
+	for _, t := range things {
+		if err := d.add(sh.table.File, []exchange.Thing{t.Thing}, nil, append(t.statements, claims[t.ID]...)); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
 // thing reads a row about a thing, and what its columns claim of its fields.
-func (d *decoding) thing(sh *sheet, row exchange.Row) error {
+func (d *decoding) thing(sh *sheet, row exchange.Row) statedThing {
 	name := sh.nameOf(row)
 	fields := sh.fieldsOf(row, "keys")
 	if sh.noun.Kind == ecosystem.KindFlow && fields["name"] == nil {
 		fields["name"] = d.flowName(sh, row)
 	}
-	t := exchange.Thing{Name: name, Kind: sh.noun.Kind, Fields: fields, Where: row.Where(""), Columns: sh.columns.headers,
-		Claim: sh.claim(row, sh.locator(label(name), "")), NoClaim: d.hasClaims && name.ID != ""}
-	var statements []exchange.Statement
+	t := statedThing{Thing: exchange.Thing{Name: name, Kind: sh.noun.Kind, Fields: fields, Where: row.Where(""), Columns: sh.columns.headers,
+		Claim: sh.claim(row, sh.locator(label(name), "")), NoClaim: d.hasClaims && name.ID != ""}}
 	for _, a := range sh.columns.aliases {
 		words := cellAt(row, a.at)
 		if a.claims == "" || words == "" || t.NoClaim {
@@ -74,9 +126,9 @@ func (d *decoding) thing(sh *sheet, row exchange.Row) error {
 		}
 		says := sh.claim(row, sh.locator(label(name), a.column))
 		says["quote"] = words
-		statements = append(statements, exchange.Statement{About: name, Field: a.claims, Value: sh.get(row, a.claims), Claim: says, Where: row.Where(a.header)})
+		t.statements = append(t.statements, exchange.Statement{About: name, Field: a.claims, Value: sh.get(row, a.claims), Claim: says, Where: row.Where(a.header)})
 	}
-	return d.add(sh.table.File, []exchange.Thing{t}, nil, statements)
+	return t
 }
 
 // label is how locators call a thing: as its file does.

@@ -9,9 +9,9 @@ import (
 	"catchment/exchange"
 )
 
-// linksPerPass is how many links are held while their claims are looked for: claims
-// are read through once for each so many links, in whatever order they stand.
-const linksPerPass = 20_000
+// rowsPerPass is how many things or links are held while their claims are looked for:
+// claims are read through once for each so many, in whatever order they stand.
+const rowsPerPass = 20_000
 
 // rowSet is a set of row numbers, a bit each.
 type rowSet []uint64
@@ -30,7 +30,7 @@ func (s rowSet) has(row int) bool { return row/64 < len(s) && s[row/64]&(1<<(row
 func (d *decoding) links(ctx context.Context, sh *sheet) error {
 	var relations []exchange.Relation
 	err := d.rows(ctx, sh, func(row exchange.Row) error {
-		if relations = append(relations, d.link(sh, row)); len(relations) < linksPerPass {
+		if relations = append(relations, d.link(sh, row)); len(relations) < rowsPerPass {
 			return nil
 		}
 		err := d.addWithClaims(ctx, sh, relations)
@@ -66,7 +66,13 @@ func linkType(s string) string {
 
 // addWithClaims puts links into units together with their claims.
 func (d *decoding) addWithClaims(ctx context.Context, sh *sheet, relations []exchange.Relation) error {
-	claims, err := d.claimsOn(ctx, relations)
+	var ids []ecosystem.ID
+	for _, r := range relations {
+		if r.NoClaim {
+			ids = append(ids, r.ID)
+		}
+	}
+	claims, err := d.claimsOn(ctx, ids)
 	if err != nil {
 		return err
 	}
@@ -78,13 +84,11 @@ func (d *decoding) addWithClaims(ctx context.Context, sh *sheet, relations []exc
 	return nil
 }
 
-// claimsOn finds the rows of claims.csv that are about these links.
-func (d *decoding) claimsOn(ctx context.Context, relations []exchange.Relation) (map[ecosystem.ID][]exchange.Statement, error) {
-	claims := map[ecosystem.ID][]exchange.Statement{}
-	for _, r := range relations {
-		if r.NoClaim {
-			claims[r.ID] = nil
-		}
+// claimsOn finds the rows of claims.csv that are about these things or links.
+func (d *decoding) claimsOn(ctx context.Context, about []ecosystem.ID) (map[ecosystem.ID][]exchange.Statement, error) {
+	claims := make(map[ecosystem.ID][]exchange.Statement, len(about))
+	for _, id := range about {
+		claims[id] = nil
 	}
 	for _, sh := range d.sheets {
 		if sh.noun.Kind != ecosystem.KindClaim || len(claims) == 0 {
@@ -107,7 +111,7 @@ func (d *decoding) claimsOn(ctx context.Context, relations []exchange.Relation) 
 	return claims, nil
 }
 
-// claimRow reads a claim that did not go with its link.
+// claimRow reads a claim that did not go with what it is about.
 func (d *decoding) claimRow(sh *sheet, row exchange.Row) error {
 	if d.claimsRead.has(row.Number) {
 		return nil

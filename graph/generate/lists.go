@@ -14,7 +14,7 @@ func (p *printed) filters() {
 	all := ecosystem.Noun{Plural: "things of any kind", Fields: shared()}
 	for _, n := range append([]ecosystem.Noun{all}, ecosystem.Tables()...) {
 		name := typeName(n.Kind) + "Filter"
-		p.begin(fmt.Sprintf("Which %s; all that is named must fit.", n.Plural), "input "+name)
+		p.begin(fmt.Sprintf("Which %s; all named must fit.", n.Plural), "input "+name)
 		p.member("All of these.", fmt.Sprintf("and: [%s!]", name))
 		p.member("One of these.", fmt.Sprintf("or: [%s!]", name))
 		p.member("Not this.", "not: "+name)
@@ -23,7 +23,7 @@ func (p *printed) filters() {
 			p.member("An external key.", "key: KeyFilter")
 		}
 		for _, f := range n.Fields {
-			if f.Name != "keys" {
+			if !slices.Contains([]string{"keys", "says", "settled"}, f.Name) {
 				p.member(filterSays(f), f.Called()+": "+filterType(n.Kind, f))
 			}
 		}

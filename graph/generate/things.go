@@ -74,7 +74,7 @@ func (p *printed) payloads() {
 	for _, n := range append(slices.Clone(ecosystem.FirstRank()), ecosystem.NounOf(ecosystem.KindLink), ecosystem.NounOf(ecosystem.KindClaim)) {
 		p.begin(fmt.Sprintf("What came of a change of %s.", a(n.Kind)), fmt.Sprintf("type %sPayload", n.Kind))
 		p.member("As ChangePayload.commit.", "commit: Commit")
-		p.member(fmt.Sprintf("The %s after the change; null for a dry run and where there are problems.", n.Kind), fmt.Sprintf("%s: %s", single(n), n.Kind))
+		p.member(fmt.Sprintf("The %s after it; null in a dry run and with problems.", n.Kind), fmt.Sprintf("%s: %s", single(n), n.Kind))
 		p.member("As ChangePayload.preview.", "preview: Preview")
 		p.member("As ChangePayload.problems.", "problems: [Problem!]!")
 		p.end()

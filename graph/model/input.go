@@ -26,6 +26,13 @@ func FieldsOf(kind ecosystem.Kind, v any) ecosystem.Fields {
 		}
 		fields[f.Name] = fieldValue(f, value)
 	}
+	if list, ok := fields["settled"].([]string); ok {
+		for i, called := range list {
+			if f, known := ecosystem.FieldNamed(called); known {
+				list[i] = f.Name
+			}
+		}
+	}
 	if called, ok := fields["field"].(string); ok && kind == ecosystem.KindClaim {
 		if f, known := ecosystem.FieldNamed(called); known {
 			fields["field"] = f.Name

@@ -11,8 +11,9 @@ import (
 
 // FieldState is what the claims on one field amount to.
 type FieldState struct {
-	Field string
-	State ecosystem.State
+	Field     string
+	State     ecosystem.State
+	DecidedBy *ecosystem.ID // the claim whose word the field shows
 }
 
 func claimsOn(t *Thing) loaders.Want { return loaders.Want{Claims: t.record.ID} }
@@ -30,16 +31,22 @@ func planState(l *level, a *asked) error {
 func planFieldStates(l *level, a *asked) error {
 	age, err := readAge(a.args, l.set.Today())
 	a.want = claimsOn
-	a.take = func(_ *Thing, got loaders.Got) (any, error) {
-		byField := map[string][]ecosystem.Claim{}
+	a.take = func(t *Thing, got loaders.Got) (any, error) {
+		spoken := map[string]string{} // by what the API calls them
 		for _, c := range got.Claims {
-			if field := c.FieldCalled(); field != "" {
-				byField[field] = append(byField[field], c)
+			for _, s := range c.Statements() {
+				if s.Field != "" {
+					spoken[ecosystem.FieldCalled(t.record.ID, s.Field)] = s.Field
+				}
 			}
 		}
 		states := []FieldState{}
-		for _, field := range slices.Sorted(maps.Keys(byField)) {
-			states = append(states, FieldState{field, ecosystem.StateOf(byField[field], age)})
+		for _, called := range slices.Sorted(maps.Keys(spoken)) {
+			state := FieldState{Field: called, State: ecosystem.FieldStateOf(spoken[called], got.Claims, age)}
+			if winner, _, decided := ecosystem.Decide(t.record, spoken[called], got.Claims); decided {
+				state.DecidedBy = &winner.ID
+			}
+			states = append(states, state)
 		}
 		return states, nil
 	}
@@ -54,7 +61,7 @@ func planClaims(_ *level, a *asked) error {
 	fits := func(c ecosystem.Claim) bool {
 		field, byField := a.args["field"].(string)
 		stance, byStance := a.args["stance"].(string)
-		return (!byField || c.FieldCalled() == field) && (!byStance || c.Against() == (stance == "AGAINST")) &&
+		return (!byField || speaksOf(c, field)) && (!byStance || c.Against() == (stance == "AGAINST")) &&
 			(a.args["status"] == nil || slices.Contains(statuses, strings.ToUpper(c.Text("status"))))
 	}
 	a.want = claimsOn
@@ -68,6 +75,13 @@ func planClaims(_ *level, a *asked) error {
 		return things(a.field, a.args, fitting, a.under)
 	}
 	return nil
+}
+
+// speaksOf tells whether a claim speaks of a field that the API calls so.
+func speaksOf(c ecosystem.Claim, called string) bool {
+	return slices.ContainsFunc(c.Statements(), func(s ecosystem.Statement) bool {
+		return s.Field != "" && ecosystem.FieldCalled(c.About(), s.Field) == called
+	})
 }
 
 // planSynthetic follows the claims to their sources. What no claim speaks for is not made up, only unsupported.

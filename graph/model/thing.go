@@ -68,6 +68,23 @@ var recordFields = map[string]func(ecosystem.Record) any{
 	"revision":   func(r ecosystem.Record) any { return r.Since },
 	"visibility": func(r ecosystem.Record) any { return r.Visibility() },
 	"counts":     func(r ecosystem.Record) any { return ecosystem.Claim{Record: r}.Counts() },
+	"says": func(r ecosystem.Record) any {
+		c := ecosystem.Claim{Record: r}
+		said := make([]string, 0, len(r.List("says")))
+		for _, s := range c.Sayings() {
+			if len(r.List("says")) > 0 {
+				said = append(said, ecosystem.Saying{Field: ecosystem.FieldCalled(c.About(), s.Field), Value: s.Value}.String())
+			}
+		}
+		return said
+	},
+	"settled": func(r ecosystem.Record) any {
+		fields := make([]string, len(r.List("settled")))
+		for i, name := range r.List("settled") {
+			fields[i] = ecosystem.FieldCalled(ecosystem.Claim{Record: r}.About(), name)
+		}
+		return fields
+	},
 	"keys": func(r ecosystem.Record) any {
 		keys := make([]Key, 0, len(r.List("keys")))
 		for _, k := range r.Keys() {

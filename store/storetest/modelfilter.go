@@ -1,7 +1,6 @@
 package storetest
 
 import (
-	"cmp"
 	"math"
 	"slices"
 	"strings"
@@ -153,24 +152,32 @@ func enough(q ecosystem.Quantifier, fitting, all int) bool {
 
 // stateOf tells what claims amount to, by the rules of [ecosystem.States] in their order.
 func stateOf(claims []ecosystem.Claim, cutoff ecosystem.Day) ecosystem.State {
-	claims = slices.DeleteFunc(claims, func(c ecosystem.Claim) bool { return !c.Counts() })
-	affirming := slices.DeleteFunc(slices.Clone(claims), ecosystem.Claim.Against)
+	var affirming, all []ecosystem.Statement
+	for _, c := range claims {
+		for _, s := range c.Statements() {
+			if !c.Counts() {
+				continue
+			}
+			if all = append(all, s); !s.Against {
+				affirming = append(affirming, s)
+			}
+		}
+	}
 	if len(affirming) == 0 {
 		return ecosystem.Unsupported
 	}
 	newest := int64(math.MinInt64)
 	sources := map[string]bool{}
 	for _, one := range affirming {
-		for _, other := range claims {
-			differs := one.Text("value") != "" && other.Text("value") != "" && one.Text("value") != other.Text("value")
-			if one.Field() == other.Field() && other.Against() != differs {
+		for _, other := range all {
+			if contradict(one, other) && !isSettled(one.Field, affirming) {
 				return ecosystem.Disputed
 			}
 		}
-		if seen, is := lastOf(cmp.Or(one.Text("observed"), one.Text("recorded"))).(int64); is {
+		if seen, is := lastOf(string(one.SeenOn)).(int64); is {
 			newest = max(newest, seen)
 		}
-		sources[one.SourceKey()] = true
+		sources[one.Source] = true
 	}
 	switch {
 	case newest < firstOf(string(cutoff)).(int64):
@@ -179,4 +186,16 @@ func stateOf(claims []ecosystem.Claim, cutoff ecosystem.Day) ecosystem.State {
 		return ecosystem.SingleSource
 	}
 	return ecosystem.Agreed
+}
+
+// contradict tells whether another statement denies what one affirms, or gives it another
+// value. Who denies one value affirms no other.
+func contradict(one, other ecosystem.Statement) bool {
+	differs := one.Valued && other.Valued && one.Value != other.Value
+	return one.Field == other.Field && other.Against != differs
+}
+
+// isSettled tells whether it was settled which statement on a field is right.
+func isSettled(field string, affirming []ecosystem.Statement) bool {
+	return slices.ContainsFunc(affirming, func(s ecosystem.Statement) bool { return s.Field == field && s.Settled })
 }

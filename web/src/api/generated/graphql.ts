@@ -4,7 +4,7 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
-/** Which actions; all that is named must fit. */
+/** Which actions; all named must fit. */
 export type ActionFilter = {
   /** As the field. */
   addresses?: BarrierLinksFilter | null | undefined;
@@ -95,7 +95,7 @@ export type ActorFacet =
   /** As the field. */
   | 'VISIBILITY';
 
-/** Which actors; all that is named must fit. */
+/** Which actors; all named must fit. */
 export type ActorFilter = {
   /** As the field. */
   accessGrants?: DatasetLinksFilter | null | undefined;
@@ -362,7 +362,7 @@ export type AttributeInput = {
   value?: unknown;
 };
 
-/** Which barriers; all that is named must fit. */
+/** Which barriers; all named must fit. */
 export type BarrierFilter = {
   /** As the field. */
   actions?: ActionLinksFilter | null | undefined;
@@ -542,7 +542,7 @@ export type Channel =
   /** Not known. */
   | 'UNKNOWN';
 
-/** Which claims; all that is named must fit. */
+/** Which claims; all named must fit. */
 export type ClaimFilter = {
   /** As the field. */
   about?: RefFilter | null | undefined;
@@ -568,6 +568,8 @@ export type ClaimFilter = {
   ids?: Array<string | number> | null | undefined;
   /** As the field. */
   locator?: TextFilter | null | undefined;
+  /** As the field. Null: where it is not stated. */
+  madeBy?: Array<ClaimMaker | null | undefined> | null | undefined;
   /** As the field. Null: where it is not stated. */
   method?: Array<EvidenceMethod | null | undefined> | null | undefined;
   /** Not this. */
@@ -601,7 +603,7 @@ export type ClaimFilter = {
   /** As the field. */
   validTo?: DateFilter | null | undefined;
   /** As the field. */
-  value?: TextFilter | null | undefined;
+  value?: ProseFilter | null | undefined;
   /** As the field. */
   visibility?: Array<Visibility> | null | undefined;
 };
@@ -642,6 +644,8 @@ export type ClaimInput = {
   review?: ReviewState | null | undefined;
   /** How many the share was taken from, in people. */
   sample?: number | null | undefined;
+  /** The fields over which it was settled that it is right. */
+  settled?: Array<string> | null | undefined;
   /** The share of the course's graduates in the occupation, in 1/10000. */
   share?: number | null | undefined;
   /** The source it rests on. */
@@ -657,6 +661,13 @@ export type ClaimInput = {
   /** Who may see it, if what it is about shows. */
   visibility?: Visibility | null | undefined;
 };
+
+/** Who made a claim. */
+export type ClaimMaker =
+  /** It came with an import. */
+  | 'IMPORT'
+  /** Somebody typed it. */
+  | 'PERSON';
 
 /** Says something about a thing or a link, or about one of its fields. */
 export type ClaimOperation = {
@@ -750,7 +761,7 @@ export type CourseFacet =
   /** As the field. */
   | 'VISIBILITY';
 
-/** Which courses; all that is named must fit. */
+/** Which courses; all named must fit. */
 export type CourseFilter = {
   /** As the field. */
   advice?: EntityLinksFilter | null | undefined;
@@ -954,7 +965,7 @@ export type DatasetFacet =
   /** As the field. */
   | 'VISIBILITY';
 
-/** Which datasets; all that is named must fit. */
+/** Which datasets; all named must fit. */
 export type DatasetFilter = {
   /** As the field. */
   accessGrants?: ActorLinksFilter | null | undefined;
@@ -1245,7 +1256,7 @@ export type Engagement =
   /** It was named in a workshop, as a category. */
   | 'WORKSHOP_CATEGORY';
 
-/** Which things of any kind; all that is named must fit. */
+/** Which things of any kind; all named must fit. */
 export type EntityFilter = {
   /** All of these. */
   and?: Array<EntityFilter> | null | undefined;
@@ -1375,7 +1386,7 @@ export type FieldType =
   /** True or false. */
   | 'YES_OR_NO';
 
-/** Which findings; all that is named must fit. */
+/** Which findings; all named must fit. */
 export type FindingFilter = {
   /** All of these. */
   and?: Array<FindingFilter> | null | undefined;
@@ -1479,7 +1490,7 @@ export type FlowFacet =
   /** As the field. */
   | 'VISIBILITY';
 
-/** Which flows; all that is named must fit. */
+/** Which flows; all named must fit. */
 export type FlowFilter = {
   /** As the field. */
   advice?: EntityLinksFilter | null | undefined;
@@ -1724,7 +1735,7 @@ export type Horizon =
   /** Nobody has said. */
   | 'UNSET';
 
-/** Which importRuns; all that is named must fit. */
+/** Which importRuns; all named must fit. */
 export type ImportRunFilter = {
   /** All of these. */
   and?: Array<ImportRunFilter> | null | undefined;
@@ -1794,7 +1805,7 @@ export type ImportRunLinksFilter = {
   some?: ImportRunFilter | null | undefined;
 };
 
-/** Which industries; all that is named must fit. */
+/** Which industries; all named must fit. */
 export type IndustryFilter = {
   /** As the field. */
   actors?: ActorLinksFilter | null | undefined;
@@ -1854,7 +1865,7 @@ export type IndustryLinksFilter = {
   some?: IndustryFilter | null | undefined;
 };
 
-/** Which initiatives; all that is named must fit. */
+/** Which initiatives; all named must fit. */
 export type InitiativeFilter = {
   /** As the field. */
   advice?: EntityLinksFilter | null | undefined;
@@ -2084,7 +2095,7 @@ export type LegalBasis =
   /** Not known. */
   | 'UNKNOWN';
 
-/** Which links; all that is named must fit. */
+/** Which links; all named must fit. */
 export type LinkFilter = {
   /** As the field. Null: where it is not stated. */
   accessLevel?: Array<Spectrum | null | undefined> | null | undefined;
@@ -2511,7 +2522,7 @@ export type OccupationFacet =
   /** As the field. */
   | 'VISIBILITY';
 
-/** Which occupations; all that is named must fit. */
+/** Which occupations; all named must fit. */
 export type OccupationFilter = {
   /** As the field. */
   advice?: EntityLinksFilter | null | undefined;
@@ -2691,7 +2702,7 @@ export type Operation =
   |  { claim?: never; create?: never; end?: never; link?: never; merge?: never; restore?: never; retract?: never; update?: never; updateClaim?: never; updateLink?: never; upsert?: never; upsertActor?: never; upsertCourse?: never; upsertDataset?: never; upsertFlow?: never; upsertOccupation?: never; upsertPlace?: never; upsertStandard?: never;   /** As Mutation.upsertUseCase. */
   upsertUseCase: UseCaseUpsert; };
 
-/** Which opportunities; all that is named must fit. */
+/** Which opportunities; all named must fit. */
 export type OpportunityFilter = {
   /** As the field. */
   addresses?: BarrierLinksFilter | null | undefined;
@@ -2788,7 +2799,7 @@ export type PersonalData =
   /** Not known. */
   | 'UNKNOWN';
 
-/** Which pilots; all that is named must fit. */
+/** Which pilots; all named must fit. */
 export type PilotFilter = {
   /** As the field. */
   addresses?: BarrierLinksFilter | null | undefined;
@@ -2881,7 +2892,7 @@ export type PlaceFacet =
   /** As the field. */
   | 'VISIBILITY';
 
-/** Which places; all that is named must fit. */
+/** Which places; all named must fit. */
 export type PlaceFilter = {
   /** As the field. */
   actors?: ActorLinksFilter | null | undefined;
@@ -3035,7 +3046,7 @@ export type PlacesBasis =
   /** Not known. */
   | 'UNKNOWN';
 
-/** Which presentations; all that is named must fit. */
+/** Which presentations; all named must fit. */
 export type PresentationFilter = {
   /** All of these. */
   and?: Array<PresentationFilter> | null | undefined;
@@ -3131,7 +3142,7 @@ export type ProseFilter = {
   isStated?: boolean | null | undefined;
 };
 
-/** Which qualifications; all that is named must fit. */
+/** Which qualifications; all named must fit. */
 export type QualificationFilter = {
   /** All of these. */
   and?: Array<QualificationFilter> | null | undefined;
@@ -3185,7 +3196,7 @@ export type QualificationLinksFilter = {
   some?: QualificationFilter | null | undefined;
 };
 
-/** Which questions; all that is named must fit. */
+/** Which questions; all named must fit. */
 export type QuestionFilter = {
   /** All of these. */
   and?: Array<QuestionFilter> | null | undefined;
@@ -3254,7 +3265,7 @@ export type Reach =
   /** Not known. */
   | 'UNKNOWN';
 
-/** Which recommendations; all that is named must fit. */
+/** Which recommendations; all named must fit. */
 export type RecommendationFilter = {
   /** As the field. */
   addresses?: BarrierLinksFilter | null | undefined;
@@ -3432,7 +3443,7 @@ export type Side =
   /** Not known. */
   | 'UNKNOWN';
 
-/** Which software; all that is named must fit. */
+/** Which software; all named must fit. */
 export type SoftwareFilter = {
   /** As the field. */
   advice?: EntityLinksFilter | null | undefined;
@@ -3521,7 +3532,7 @@ export type SourceFacet =
   /** As the field. */
   | 'VISIBILITY';
 
-/** Which sources; all that is named must fit. */
+/** Which sources; all named must fit. */
 export type SourceFilter = {
   /** All of these. */
   and?: Array<SourceFilter> | null | undefined;
@@ -3651,7 +3662,7 @@ export type StandardFacet =
   /** As the field. */
   | 'VISIBILITY';
 
-/** Which standards; all that is named must fit. */
+/** Which standards; all named must fit. */
 export type StandardFilter = {
   /** As the field. */
   adopters?: ActorLinksFilter | null | undefined;
@@ -3840,7 +3851,7 @@ export type StudyMode =
   /** Not known. */
   | 'UNKNOWN';
 
-/** Which subjects; all that is named must fit. */
+/** Which subjects; all named must fit. */
 export type SubjectFilter = {
   /** All of these. */
   and?: Array<SubjectFilter> | null | undefined;
@@ -4020,7 +4031,7 @@ export type UseCaseFacet =
   /** As the field. */
   | 'VISIBILITY';
 
-/** Which useCases; all that is named must fit. */
+/** Which useCases; all named must fit. */
 export type UseCaseFilter = {
   /** As the field. */
   advice?: EntityLinksFilter | null | undefined;
@@ -4190,7 +4201,7 @@ export type ValueKind =
   /** Not known. */
   | 'UNKNOWN';
 
-/** Which venues; all that is named must fit. */
+/** Which venues; all named must fit. */
 export type VenueFilter = {
   /** As the field. */
   address?: TextFilter | null | undefined;
