@@ -113,7 +113,7 @@ func (c Coverage) Sentence() string {
 	if c.Courses == 0 {
 		return "No course is known to be held here."
 	}
-	return fmt.Sprintf("Of %d of the %s here it is known what they lead to; of %d nothing is known.", c.CoursesLinked, countOf(uint32(c.Courses), "course"), c.Courses-c.CoursesLinked) //nolint:gosec // it was counted as such
+	return fmt.Sprintf("Of %d of the %s here it is known what they lead to; of %d nothing is known.", c.CoursesLinked, countOf(uint32(c.Courses), "course"), c.Courses-c.CoursesLinked)
 }
 
 func countOf(n uint32, what string) string {

@@ -46,7 +46,11 @@ async function endTest(info) {
         .catch((error) => error.message);
       const file = path.join(shots, 'failed', `${opened.size}-${info.title.replaceAll(/\W+/g, '-').slice(0, 60)}.png`);
       await page.screenshot({ path: file, timeout: 5_000 }).catch(() => {});
-      console.error(`At the failure of "${info.title}" ${page.url()} showed:\n${shown.slice(0, 3_000)}\n`, errors, failures);
+      console.error(
+        `At the failure of "${info.title}" ${page.url()} showed:\n${shown.slice(0, 3_000)}\n`,
+        errors,
+        failures,
+      );
     }
     await page
       .context()
