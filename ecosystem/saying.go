@@ -94,6 +94,7 @@ func (f Field) ParseValue(text string) (any, bool) {
 		v, err = strconv.ParseFloat(text, 64)
 	case Truth:
 		v, err = strconv.ParseBool(text)
+	default: // a text as it stands
 	}
 	return v, err == nil && f.Problem(v) == ""
 }
