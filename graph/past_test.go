@@ -219,7 +219,7 @@ func TestRevisionSaysWhatAnswersAndWhatItHolds(t *testing.T) {
 	for _, c := range r.Data.(map[string]any)["revision"].(map[string]any)["counts"].([]any) {
 		counts[c.(map[string]any)["kind"].(string)] = c.(map[string]any)["count"].(float64)
 	}
-	if len(counts) != len(ecosystem.Nouns())+2 || counts["DATASET"] != 1 || counts["ACTOR"] != 0 || counts["LINK"] != 0 || counts["CLAIM"] != 1 {
+	if len(counts) != len(ecosystem.Nouns())+2 || counts["DATASET"] != 1 || counts["ACTOR"] != 0 || counts["LINK"] != 0 || counts["CLAIM"] != 4 {
 		t.Errorf("counted %v", counts)
 	}
 }

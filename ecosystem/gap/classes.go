@@ -16,7 +16,7 @@ const (
 	Linked                        // a course of the catchment leads there, by undisputed strong evidence
 	WeakLinkOnly                  // courses do, but only by weak or disputed evidence
 	CoarseLinkOnly                // cannot tell: courses lead to something broader only
-	NothingLinked                 // cannot tell: no course of the catchment is known to lead anywhere
+	NothingLinked                 // cannot tell: of no course of the catchment is it known where it leads
 	NoLinkedCourse                // no course of the catchment is known to lead there
 	classes
 )
@@ -85,7 +85,7 @@ func classOf(status DemandStatus, value int64, broader bool, c *cell, all *total
 		return WeakLinkOnly
 	case c.possible > 0:
 		return CoarseLinkOnly
-	case all.linked == 0:
+	case all.courses > 0 && all.linked == 0:
 		return NothingLinked
 	}
 	return NoLinkedCourse
@@ -96,8 +96,8 @@ func classOf(status DemandStatus, value int64, broader bool, c *cell, all *total
 func (c Class) sentenceOf(all *total) string {
 	unknown := all.courses - all.linked
 	switch {
-	case c == NothingLinked && all.courses == 0:
-		return "No course is known to be held here, so whether any leads here cannot be told."
+	case c == NoLinkedCourse && all.courses == 0:
+		return "No course is known to be held here."
 	case c == NothingLinked:
 		return fmt.Sprintf("Of %s here it is not known what they lead to, so whether any leads here cannot be told.", countOf(unknown, "course"))
 	case c == NoLinkedCourse && unknown == 0:

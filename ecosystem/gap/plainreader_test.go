@@ -262,7 +262,7 @@ func (p *plainReader) told(r gap.OccupationRow, evidence map[string]int, pooled 
 		class = "WEAK_LINK_ONLY/"
 	case r.Possible > 0:
 		class = "CANNOT_TELL/COARSE_LINK_ONLY"
-	case known == 0:
+	case known == 0 && all > 0:
 		class = "CANNOT_TELL/NOTHING_LINKED"
 	}
 	var list []string

@@ -45,7 +45,7 @@ func TestEveryKindOfSmallestChangeIsFoundAndChangesTheClass(t *testing.T) {
 		"a coarse link":              {leads: []lead{{"11", []eco.Fields{claim("manual_coding")}}}, class: gap.CoarseLinkOnly, want: gap.AddLink},
 		"a candidate":                {leads: []lead{{"111", []eco.Fields{claim("title_match", proposed)}}}, class: gap.NothingLinked, want: gap.AcceptEvidence},
 		"a candidate not asked for":  {leads: []lead{{"111", []eco.Fields{claim("title_match", proposed)}}}, options: gap.Options{Evidence: kinds("manual_coding")}, class: gap.NothingLinked, want: gap.AddLink},
-		"a course next door":         {leads: []lead{{"111", []eco.Fields{claim("manual_coding")}}}, there: true, class: gap.NothingLinked, want: gap.HoldCourse},
+		"a course next door":         {leads: []lead{{"111", []eco.Fields{claim("manual_coding")}}}, there: true, class: gap.NoLinkedCourse, want: gap.HoldCourse},
 		"linked to something else":   {leads: []lead{{"112", []eco.Fields{claim("manual_coding")}}}, class: gap.NoLinkedCourse, want: gap.AddLink},
 		"nothing at all":             {class: gap.NothingLinked, want: gap.AddLink},
 	} {
