@@ -168,7 +168,7 @@ func (d demo) restsOn() (rows [][]any) {
 func (d demo) perSource() (rows [][]any) {
 	counts := map[string]int{}
 	for id, c := range d {
-		if strings.HasPrefix(id, "clm_") && c["source"] != "" && c["status"] != "retracted" { // a claim is current unless its row says otherwise
+		if strings.HasPrefix(id, "clm_") && c["source"] != "" && c["status"] != "retracted" && c["status"] != "superseded" { // a claim is current unless its row says otherwise
 			counts[d[c["source"]]["name"]]++
 		}
 	}

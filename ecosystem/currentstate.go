@@ -214,9 +214,6 @@ func fillDefaults(set Fields, kind Kind, cs ChangeSet) {
 			set["madeBy"] = "import"
 		}
 	}
-	if set["source"] == nil && set["assertedBy"] == nil && cs.Author != "" {
-		set["assertedBy"] = cs.Author
-	}
 }
 
 // NormalKeys gives keys in the form in which a thing keeps them: normalised, in order,

@@ -54,7 +54,16 @@ func (s *Store) commitGroup(group []*ledger.Request) ([]ledger.Outcome, error) {
 // until all is published.
 func (s *Store) transact(ctx context.Context, group []*ledger.Request) (outcomes []ledger.Outcome, err error) {
 	err = s.writes.attempt(ctx, driver.AccessModeWrite, func(t *transaction) error {
-		j, err := s.lock(ctx, t)
+		if err := t.do("lock", nil); err != nil {
+			return err
+		}
+		j, err := t.journal()
+		if err == nil {
+			err = checkFormat(j.schema)
+		}
+		if err == nil {
+			err = s.recover(ctx, t, &j)
+		}
 		if err != nil {
 			return err
 		}
@@ -68,23 +77,8 @@ func (s *Store) transact(ctx context.Context, group []*ledger.Request) (outcomes
 	return outcomes, err
 }
 
-// lock takes the head's lock, under which nothing is half done: what a writer that died
-// has left is finished or taken back first.
-func (s *Store) lock(ctx context.Context, t *transaction) (journal, error) {
-	if err := t.do("lock", nil); err != nil {
-		return journal{}, err
-	}
-	j, err := t.journal()
-	if err == nil {
-		err = checkFormat(j.schema)
-	}
-	if err == nil {
-		err = s.recover(ctx, t, &j)
-	}
-	return j, err
-}
-
-// Try fails as Commit would.
+// Try fails as Commit would. It takes no lock, so that it neither waits for writers nor
+// keeps them waiting: what one of them is about to publish counts already.
 func (s *Store) Try(ctx context.Context, cs ecosystem.ChangeSet) error {
 	if err := s.open(); err != nil {
 		return err
@@ -92,16 +86,13 @@ func (s *Store) Try(ctx context.Context, cs ecosystem.ChangeSet) error {
 	if err := cs.Check(); err != nil {
 		return err
 	}
-	if err := s.ready(ctx); err != nil {
-		return s.unlessClosed(err)
-	}
-	return s.unlessClosed(problem(s.writes.attempt(ctx, driver.AccessModeWrite, func(t *transaction) error {
-		j, err := s.lock(ctx, t)
+	return s.read(ctx, func(t *transaction) error {
+		head, err := t.head()
 		if err != nil {
 			return err
 		}
-		return ledger.Try(ctx, j.published, present{t}, cs)
-	})))
+		return ledger.Try(ctx, head, present{t}, cs)
+	})
 }
 
 // write makes what a plan has decided true, in three steps.

@@ -15,7 +15,7 @@ test.beforeAll(async () => {
 test.afterAll(() => Promise.all([fresh?.stop(), site?.stop()]));
 
 const inWords = '.in-words';
-const row = (page, name) => page.getByRole('row').filter({ has: page.getByRole('rowheader', { name }) });
+const row = (page, name) => page.getByRole('row').filter({ has: page.getByRole('rowheader', { name, exact: true }) });
 
 test('the fresh demo has one revision; what it holds is told page by page, kind by kind', async () => {
   const { page, errors, close } = await visit(browser, `${fresh.url}/changes`);
@@ -52,12 +52,16 @@ test('commits stand newest first, and each tells in words what it changed', asyn
   await page.getByRole('link', { name: /of revision 2/ }).click();
   const changed = row(page, 'Synthetic University Hawk');
   await changed.waitFor();
+  assert.ok(!(await page.content()).includes('Ann of the tests'), 'nor by what was claimed');
   const words = await changed.innerText();
   assert.match(words, /Changed/);
   assert.match(words, /name was Synthetic University Kestrel, is now Synthetic University Hawk/);
   assert.match(words, /sector was education, is now higher education/);
-  assert.match(await page.locator(inWords).locator('.bar').innerText(), /^1 difference\.$/);
-  assert.match(await page.getByRole('link', { name: 'Show it in the map' }).getAttribute('href'), /^\/\?.*focus=act_/);
+  assert.match(await page.locator(inWords).locator('.bar').innerText(), /^3 differences\.$/);
+  assert.match(
+    await page.getByRole('link', { name: /^Show 1 thing of these in the map/ }).getAttribute('href'),
+    /^\/\?.*focus=act_/,
+  );
   await page.getByRole('button', { name: 'Synthetic University Hawk', exact: true }).click();
   await page.getByRole('heading', { name: 'Synthetic University Hawk' }).waitFor();
   assert.deepEqual(errors, []);
@@ -107,7 +111,7 @@ test('who is signed in learns who and why', async () => {
 
 test('the way to the map leads to that revision', async () => {
   const { page, errors, close } = await visit(browser, `${site.url}/changes?at=2`);
-  await page.getByRole('link', { name: 'Show it in the map of revision 2' }).click();
+  await page.getByRole('link', { name: 'Show 1 thing of these in the map of revision 2' }).click();
   await page.getByText('You look at revision 2').waitFor();
   const focus = new URL(page.url()).searchParams.get('focus');
   await page.locator(`svg.paint [data-node="${focus}"]`).waitFor();

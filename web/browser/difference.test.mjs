@@ -12,7 +12,7 @@ test.beforeAll(async () => {
 test.afterAll(() => site?.stop());
 
 const onMap = '[aria-label="What differs on the map"]';
-const row = (page, name) => page.getByRole('row').filter({ has: page.getByRole('rowheader', { name }) });
+const row = (page, name) => page.getByRole('row').filter({ has: page.getByRole('rowheader', { name, exact: true }) });
 
 test('the picture lays the two over each other; its table and its files say the same', async () => {
   const { page, errors, close } = await visit(browser, `${site.url}/changes?at=3&since=1`);
