@@ -13,14 +13,36 @@ import (
 // figuresCache keeps the start page's figures for the revision they are of, so that
 // a page that is looked at often asks the store once.
 type figuresCache struct {
-	mu    sync.Mutex
-	valid bool
-	of    ecosystem.Revision
-	page  web.Start
+	mu     sync.Mutex
+	newest *figures
 }
 
-// pagePatience is how long the app's page waits for the figures in it.
-const pagePatience = 5 * time.Second
+// figures are those of one revision, once they have been read.
+type figures struct {
+	of   ecosystem.Revision
+	read chan struct{} // closed once they have been
+	page web.Start
+	err  error
+}
+
+// failed tells whether they were read in vain.
+func (f *figures) failed() bool {
+	select {
+	case <-f.read:
+		return f.err != nil
+	default:
+		return false
+	}
+}
+
+// How long the app's page waits for the store, and for the figures in it, which only
+// those without JavaScript look at; and how long these are read, for the next one to
+// have them.
+const (
+	pagePatience    = 5 * time.Second
+	figuresWait     = time.Second
+	figuresPatience = time.Minute
+)
 
 // startPage gives the app's page, and within it the figures for those without JavaScript.
 func (s *site) startPage(w http.ResponseWriter, r *http.Request) {
@@ -39,22 +61,39 @@ func (s *site) startPage(w http.ResponseWriter, r *http.Request) {
 	s.html(w, r, status, html, err)
 }
 
-// currentFigures are those of the newest revision.
+// currentFigures are those of the newest revision. Where they are not read in time the
+// page says so, and they are read on for the next one.
 func (s *site) currentFigures(ctx context.Context) (web.Start, error) {
 	head, err := s.registry.Head(ctx)
 	if err != nil {
 		return web.Start{}, err
 	}
-	s.figures.mu.Lock()
-	defer s.figures.mu.Unlock()
-	if s.figures.valid && s.figures.of == head {
-		return s.figures.page, nil
+	newest := s.figures.at(head, func() (web.Start, error) {
+		ctx, cancel := context.WithTimeout(context.Background(), figuresPatience)
+		defer cancel()
+		return s.readFigures(ctx, head)
+	})
+	select {
+	case <-newest.read:
+		return newest.page, newest.err
+	case <-time.After(figuresWait):
+		return web.Start{Trouble: "They are being worked out; load the page again in a moment."}, nil
 	}
-	page, err := s.readFigures(ctx, head)
-	if err == nil {
-		s.figures.valid, s.figures.of, s.figures.page = true, head, page
+}
+
+// at gives the figures of a revision, which are read once unless that fails.
+func (c *figuresCache) at(rev ecosystem.Revision, read func() (web.Start, error)) *figures {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	if c.newest == nil || c.newest.of != rev || c.newest.failed() {
+		f := &figures{of: rev, read: make(chan struct{})}
+		go func() {
+			defer close(f.read)
+			f.page, f.err = read()
+		}()
+		c.newest = f
 	}
-	return page, err
+	return c.newest
 }
 
 // readFigures asks the store for all figures of the page, as the public sees them.
