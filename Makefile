@@ -22,8 +22,9 @@ SHARED := ./ecosystem/projection ./ecosystem/gap ./loaders ./server
 
 .PHONY: vulncheck audit release release-check release-again release-keep test test-core test-sqlite test-neo4j test-web test-long check dev generate page neo4j lint build bench clean
 
+# The page is built first, as its long tests wait for it and the short steps fill the end.
 test: neo4j
-	@$(call timed,$(SIDE_BY_SIDE) $(STEPS_NEO4J) $(STEPS_WEB) $(STEPS_CORE) $(STEPS_SQLITE),$(ALONE_WEB) $(ALONE_CORE))
+	@$(call timed,$(SIDE_BY_SIDE) step-page $(STEPS_NEO4J) $(STEPS_WEB) $(STEPS_CORE) $(STEPS_SQLITE),$(ALONE_WEB) $(ALONE_CORE))
 	@store/neo4j/neo4jtest/fetch.sh # where it is missing, the last word is that half of the engines went untested
 	@web/node.sh browser || test $$? = 3 # and that the page did
 
