@@ -28,7 +28,7 @@ var arrows = map[string][]string{
 	"cli":                   {"server", "graph/...", "loaders", "exchange/...", "store/...", "ecosystem/...", "web"},
 	"server":                {"graph/...", "loaders", "exchange", "ecosystem/...", "web"},
 	"graph":                 {"graph/...", "loaders", "exchange", "ecosystem/..."},
-	"graph/model":           {"graph/plan", "graph/sdl", "graph/nearest", "loaders", "ecosystem/..."},
+	"graph/model":           {"graph/plan", "graph/nearest", "loaders", "ecosystem/..."},
 	"graph/generate":        {"ecosystem", "ecosystem/gap", "graph/sdl"},
 	"graph/sdl":             {},
 	"graph/schematest":      {"graph"},

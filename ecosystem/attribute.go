@@ -37,21 +37,9 @@ var kindEnum = &Enum{Name: "Kind", Says: "The kinds of things."}
 
 func init() {
 	for _, n := range Tables() {
-		word := Word{capitalsToLow(string(n.Kind)), n.Says}
+		word := Word{strings.ToLower(Capitals(string(n.Kind))), n.Says}
 		kindEnum.Words, kindEnum.Values = append(kindEnum.Words, word), append(kindEnum.Values, word.Value)
 	}
-}
-
-// capitalsToLow spells a kind as the word that an enumeration keeps: UseCase becomes use_case.
-func capitalsToLow(kind string) string {
-	var b strings.Builder
-	for i, r := range kind {
-		if i > 0 && r >= 'A' && r <= 'Z' {
-			b.WriteByte('_')
-		}
-		b.WriteRune(r)
-	}
-	return strings.ToLower(b.String())
 }
 
 var attributeDefinition = noun("AttributeDefinition", "atd", "attributeDefinitions",

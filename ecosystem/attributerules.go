@@ -77,26 +77,34 @@ func (d AttributeDefinition) goes(c Change) (choices []string) {
 	return choices
 }
 
-// definitionsOf gives the definitions for a kind as they will be once the change set is applied.
+// definitionsOf gives the definitions for a kind as they will be once the change set is
+// applied. They are gathered once, when a value or a definition first asks for them.
 func (check *ruleCheck) definitionsOf(k Kind) AttributeDefinitions {
-	var all AttributeDefinitions
-	add := func(id ID) {
-		if r, stays := check.current.after(check.byID, id); stays {
+	if check.definitions == nil {
+		check.definitions = map[Kind]AttributeDefinitions{}
+		for _, d := range check.definitionsAfter() {
+			check.definitions[d.Of()] = append(check.definitions[d.Of()], d)
+		}
+	}
+	return check.definitions[k]
+}
+
+// definitionsAfter are those of all kinds that the change set leaves.
+func (check *ruleCheck) definitionsAfter() (all AttributeDefinitions) {
+	for _, d := range check.current.attributes.definitions {
+		if _, changes := check.byID[d.ID]; !changes {
+			all = append(all, d)
+		}
+	}
+	for _, c := range check.cs.Changes {
+		if c.Kind != KindAttributeDefinition {
+			continue
+		}
+		if r, stays := check.current.after(check.byID, c.ID); stays {
 			all = append(all, AttributeDefinition{r})
 		}
 	}
-	for _, d := range check.current.attributes.definitions {
-		if _, changes := check.byID[d.ID]; changes {
-			continue
-		}
-		all = append(all, d)
-	}
-	for _, c := range check.cs.Changes {
-		if c.Kind == KindAttributeDefinition {
-			add(c.ID)
-		}
-	}
-	return all.For(k)
+	return all
 }
 
 // checkAttribute holds a value of a field of one's own against its definition.
@@ -158,7 +166,7 @@ func (check *ruleCheck) checkDefinition(id ID, after AttributeDefinition) {
 	if after.Visibility() != Public {
 		check.report("visibility", "of a definition is public: values would show without it.", "Hide the things that say it instead.")
 	}
-	same := slices.DeleteFunc(check.definitionsOf(after.Of()), func(d AttributeDefinition) bool { return d.ID == id || d.Name() != after.Name() })
+	same := slices.DeleteFunc(slices.Clone(check.definitionsOf(after.Of())), func(d AttributeDefinition) bool { return d.ID == id || d.Name() != after.Name() })
 	if len(same) > 0 {
 		check.report("name", fmt.Sprintf("%q is an attribute of a %s already.", after.Name(), after.Of()), "Change that one, or take another name.")
 		check.problems[len(check.problems)-1].Holder = same[0].ID

@@ -21,22 +21,22 @@ func (u upwardLinks) add(l Link) {
 	u[l.Type()][l.From()] = append(u[l.Type()][l.From()], l.To())
 }
 
-// loopOf gives the things through which a link leads back to where it starts, which is
-// the first and the last of them; nil where it does not.
-func (u upwardLinks) loopOf(l Link) []ID {
-	before := map[ID]ID{l.To(): l.From()} // from where each was reached first
-	for queue := []ID{l.To()}; len(queue) > 0; queue = queue[1:] {
+// loopOf gives the things through which a link of a type leads back to where it starts,
+// which is the first and the last of them; nil where it does not.
+func (u upwardLinks) loopOf(t LinkType, from, to ID) []ID {
+	before := map[ID]ID{to: from} // from where each was reached first
+	for queue := []ID{to}; len(queue) > 0; queue = queue[1:] {
 		at := queue[0]
-		if at == l.From() {
+		if at == from {
 			loop := []ID{at}
-			for at = before[at]; at != l.From(); at = before[at] {
+			for at = before[at]; at != from; at = before[at] {
 				loop = append(loop, at)
 			}
 			loop = append(loop, at)
 			slices.Reverse(loop)
 			return loop
 		}
-		for _, next := range u[l.Type()][at] {
+		for _, next := range u[t][at] {
 			if _, seen := before[next]; !seen {
 				before[next] = at
 				queue = append(queue, next)
@@ -78,7 +78,7 @@ func (current *currentState) loadLoops(ctx context.Context, r Reader, cs ChangeS
 	current.loops = map[ID][]ID{}
 	var named []ID
 	for _, l := range made {
-		if loop := links.loopOf(l); loop != nil {
+		if loop := links.loopOf(l.Type(), l.From(), l.To()); loop != nil {
 			current.loops[l.ID] = loop
 			named = append(named, loop...)
 		}
@@ -88,9 +88,7 @@ func (current *currentState) loadLoops(ctx context.Context, r Reader, cs ChangeS
 	}
 	records, err := r.Records(ctx, named)
 	current.records = maps.Clone(current.records)
-	for id, record := range records {
-		current.records[id] = record
-	}
+	maps.Copy(current.records, records)
 	return err
 }
 
@@ -199,7 +197,7 @@ func (u upwardLinks) loops(t LinkType) (all [][]ID) {
 			if given[from] {
 				break
 			}
-			loop := u.loopOf(Link{Record{Kind: KindLink, Fields: Fields{"type": string(t), "from": string(from), "to": string(to)}}})
+			loop := u.loopOf(t, from, to)
 			for _, id := range loop {
 				given[id] = true
 			}

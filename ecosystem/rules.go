@@ -14,6 +14,7 @@ type ruleCheck struct {
 	cs           ChangeSet
 	current      currentState
 	byID         map[ID]Change
+	definitions  map[Kind]AttributeDefinitions // that the change set leaves, see definitionsOf
 	problems     []Problem
 	changeNumber int // the change being judged
 }

@@ -6,7 +6,6 @@ import (
 	"strings"
 
 	"catchment/ecosystem"
-	"catchment/graph/sdl"
 )
 
 // filters prints what lists of each kind can be asked for.
@@ -190,8 +189,8 @@ func (p *printed) order(kind ecosystem.Kind, many string, keys []ecosystem.Field
 	p.begin(fmt.Sprintf("Orders of %s, up to five at once; what has no value comes last.", many),
 		fmt.Sprintf("enum %sOrder", typeName(kind)))
 	for _, f := range append(keys, ecosystem.Field{Name: "revision"}) {
-		p.member("Rising.", sdl.Capitals(f.Called())+"_ASC")
-		p.member("Falling.", sdl.Capitals(f.Called())+"_DESC")
+		p.member("Rising.", ecosystem.Capitals(f.Called())+"_ASC")
+		p.member("Falling.", ecosystem.Capitals(f.Called())+"_DESC")
 	}
 	if kind == "" || kind.IsEntity() {
 		p.linkOrders(kind)
@@ -203,11 +202,11 @@ func (p *printed) order(kind ecosystem.Kind, many string, keys []ecosystem.Field
 // the links that lead to them.
 func (p *printed) linkOrders(kind ecosystem.Kind) {
 	for _, o := range ecosystem.LinkCounts(kind) {
-		p.member("Most.", "MOST_"+sdl.Capitals(o.Name))
+		p.member("Most.", "MOST_"+ecosystem.Capitals(o.Name))
 	}
 	for _, o := range ecosystem.LinkFields(kind) {
-		p.member("Rising.", "LINK_"+sdl.Capitals(o.Name)+"_ASC")
-		p.member("Falling.", "LINK_"+sdl.Capitals(o.Name)+"_DESC")
+		p.member("Rising.", "LINK_"+ecosystem.Capitals(o.Name)+"_ASC")
+		p.member("Falling.", "LINK_"+ecosystem.Capitals(o.Name)+"_DESC")
 	}
 }
 
@@ -218,7 +217,7 @@ func (p *printed) facet(kind ecosystem.Kind, many string, fields []ecosystem.Fie
 		if kind != "" {
 			says = asField
 		}
-		p.member(says, sdl.Capitals(f.Called()))
+		p.member(says, ecosystem.Capitals(f.Called()))
 	}
 	p.end()
 }

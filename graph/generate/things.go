@@ -7,7 +7,6 @@ import (
 
 	"catchment/ecosystem"
 	"catchment/ecosystem/gap"
-	"catchment/graph/sdl"
 )
 
 const paging = "first: Int, after: String, last: Int, before: String"
@@ -238,7 +237,7 @@ func (p *printed) kinds() {
 	p.end()
 	p.begin("The kinds of things. LINK and CLAIM are no entities: they can be asked for where changes are, not in lists of entities.", "enum Kind")
 	for _, n := range ecosystem.Tables() {
-		p.member(n.Says, sdl.Capitals(string(n.Kind)))
+		p.member(n.Says, ecosystem.Capitals(string(n.Kind)))
 	}
 	p.end()
 }

@@ -4,7 +4,6 @@ import (
 	"strings"
 
 	"catchment/ecosystem"
-	"catchment/graph/sdl"
 	"catchment/loaders"
 )
 
@@ -83,7 +82,7 @@ func Described(set *loaders.Set) (*Model, error) {
 }
 
 func describeKind(n ecosystem.Noun) KindModel {
-	k := KindModel{Kind: sdl.Capitals(string(n.Kind)), Name: string(n.Kind), Plural: n.Plural, Doc: n.Says}
+	k := KindModel{Kind: ecosystem.Capitals(string(n.Kind)), Name: string(n.Kind), Plural: n.Plural, Doc: n.Says}
 	for _, f := range n.Shown() {
 		k.Fields = append(k.Fields, FieldModel{Name: f.Called(), Doc: f.Sentence(), Type: strings.ToUpper(ecosystem.TypeWords[f.Type].Value), Unit: ifSaid(f.Unit), Source: ifSaid(f.Source),
 			Enumeration: describeEnum(f.Enum), Default: ifSaid(strings.ToUpper(f.Default)), IsRequired: f.Must, IsSettable: n.Settable(f)})
@@ -112,7 +111,7 @@ func ifSaid(text string) *string {
 func kindsAt(end []ecosystem.Kind) []string {
 	var list []string
 	for _, k := range end {
-		list = append(list, sdl.Capitals(string(k)))
+		list = append(list, ecosystem.Capitals(string(k)))
 	}
 	return list
 }
@@ -124,9 +123,9 @@ func walksOver(t ecosystem.LinkType) []WalkModel {
 			if w.Type != t {
 				continue
 			}
-			described := WalkModel{From: sdl.Capitals(string(n.Kind)), Name: w.Name, Doc: w.Says, Direction: directions[w.Direction]}
+			described := WalkModel{From: ecosystem.Capitals(string(n.Kind)), Name: w.Name, Doc: w.Says, Direction: directions[w.Direction]}
 			if w.Far != "" {
-				far := sdl.Capitals(string(w.Far))
+				far := ecosystem.Capitals(string(w.Far))
 				described.To = &far
 			}
 			walks = append(walks, described)

@@ -6,7 +6,6 @@ import (
 	"catchment/ecosystem"
 	"catchment/ecosystem/atlas"
 	"catchment/graph/plan"
-	"catchment/graph/sdl"
 )
 
 // EcosystemMap is a map as the API gives it.
@@ -52,7 +51,7 @@ func Draw(c *plan.Call) (*EcosystemMap, error) {
 func legendCount(c atlas.Count) MapCount {
 	value := strings.ToUpper(c.Value)
 	if c.Of == "kind" {
-		value = sdl.Capitals(c.Value)
+		value = ecosystem.Capitals(c.Value)
 	}
 	return MapCount{c.Of, value, c.Count, c.Shown}
 }

@@ -6,7 +6,6 @@ import (
 
 	"catchment/ecosystem"
 	"catchment/graph/plan"
-	"catchment/graph/sdl"
 )
 
 const (
@@ -87,13 +86,13 @@ func sortKey(kinds []ecosystem.Kind, word string) (ecosystem.Order, error) {
 	if field == "REVISION" {
 		return ecosystem.Order{Field: ecosystem.VersionOrder, Desc: isDown}, nil
 	}
-	f, err := fieldAmong(kinds, sdl.Camel(field))
+	f, err := fieldAmong(kinds, ecosystem.Camel(field))
 	return ecosystem.Order{Field: f.Name, Desc: isDown}, err
 }
 
 func orderNamed(among []ecosystem.LinkOrder, name string) (ecosystem.Order, error) {
 	for _, o := range among {
-		if sdl.Capitals(o.Name) == name {
+		if ecosystem.Capitals(o.Name) == name {
 			return o.Order, nil
 		}
 	}

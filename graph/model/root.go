@@ -9,7 +9,6 @@ import (
 	"catchment/ecosystem"
 	"catchment/ecosystem/projection"
 	"catchment/graph/plan"
-	"catchment/graph/sdl"
 	"catchment/loaders"
 )
 
@@ -164,7 +163,7 @@ func One(c *plan.Call, kind ecosystem.Kind) (*Thing, error) {
 func facets(set *loaders.Set, q ecosystem.Query, by []string) ([]Facet, error) {
 	asked := make([]ecosystem.Facet, len(by))
 	for i, name := range by {
-		f, err := fieldAmong(q.Kinds, sdl.Camel(name))
+		f, err := fieldAmong(q.Kinds, ecosystem.Camel(name))
 		if err != nil {
 			return nil, err
 		}
@@ -179,7 +178,7 @@ func facets(set *loaders.Set, q ecosystem.Query, by []string) ([]Facet, error) {
 	}
 	all := make([]Facet, len(by))
 	for i, f := range asked {
-		all[i] = Facet{sdl.Camel(by[i]), buckets(q.Kinds, f.Field, counts[f])}
+		all[i] = Facet{ecosystem.Camel(by[i]), buckets(q.Kinds, f.Field, counts[f])}
 	}
 	return all, nil
 }

@@ -6,7 +6,6 @@ import (
 	"strconv"
 
 	"catchment/ecosystem"
-	"catchment/graph/sdl"
 )
 
 // ReadInt reads a whole number of 32 bits.
@@ -85,7 +84,7 @@ func numberMeant(v any) string {
 var kinds = func() map[string]ecosystem.Kind {
 	words := map[string]ecosystem.Kind{}
 	for _, k := range ecosystem.KindsOf(ecosystem.Tables()) {
-		words[sdl.Capitals(string(k))] = k
+		words[ecosystem.Capitals(string(k))] = k
 	}
 	return words
 }()

@@ -1,4 +1,4 @@
-package sdl
+package ecosystem
 
 import "strings"
 
