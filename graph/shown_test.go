@@ -15,8 +15,6 @@ import (
 	"github.com/vektah/gqlparser/v2/ast"
 
 	"catchment/ecosystem"
-	"catchment/store/neo4j"
-	"catchment/store/neo4j/neo4jtest"
 	"catchment/store/storetest"
 )
 
@@ -42,13 +40,9 @@ func TestALensOnNeo4jIsAnsweredAsARegistryThatHoldsNothingElse(t *testing.T) {
 		worlds, asking = 25, append(asking, partner)
 	}
 	for range worlds {
-		server, ok := neo4jtest.Empty(t)
+		s, ok := onNeo4j(t)
 		if !ok {
 			return
-		}
-		s, err := neo4j.Open(t.Context(), server.Bolt(), neo4j.Options{Create: true, User: server.User, Password: server.Password, Database: server.Database})
-		if err != nil {
-			t.Fatal(err)
 		}
 		answersEachLensAlike(t, s, asking...)
 		_ = s.Close() // what it kept is dropped with the next world
