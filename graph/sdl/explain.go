@@ -13,25 +13,25 @@ import (
 
 // arguments are described by their names, wherever the schema says nothing else.
 var arguments = map[string]string{
-	"first":  "At most 100, else 25.",
+	"first":  "25 unless set.",
 	"after":  "A cursor.",
 	"last":   "From the end.",
 	"before": "A cursor.",
-	"filter": "Only what fits.",
-	"search": "Only what has words that begin so.",
+	"filter": "What fits.",
+	"search": "What has words that begin so.",
 	"order":  "Sorted by.",
 	"link":   "Over such links.",
 
-	"at":               "The newest revision unless set.",
+	"at":               "The newest unless set.",
 	"asOf":             "Today unless set.",
 	"staleAfterMonths": "In months; 24 unless set.",
 
-	"key":       "An external key, such as ukprn:10004930, or an id.",
+	"key":       "A key, such as ukprn:10004930, or an id.",
 	"id":        "Which, by its id.",
 	"names":     "Those of these names; all unless set.",
 	"by":        "The names of the fields to count by.",
-	"types":     "Only links of these types.",
-	"kinds":     "Only things of these kinds.",
+	"types":     "Links of these types.",
+	"kinds":     "Things of these kinds.",
 	"direction": "Either way unless set.",
 	"field":     "On this field; empty: on the whole.",
 	"status":    "That stand so.",

@@ -12,8 +12,8 @@ type Query { zoo(first: Int = 3, "A cursor of another sort." after: String, unhe
 extend type Query { other(at: Int): Int }
 `)
 	want := `"Zoë … asks."
-type Query { zoo("At most 100, else 25." first: Int = 3, "A cursor of another sort." after: String, unheardOf: Int): Int }
-extend type Query { other("The newest revision unless set." at: Int): Int }
+type Query { zoo("25 unless set." first: Int = 3, "A cursor of another sort." after: String, unheardOf: Int): Int }
+extend type Query { other("The newest unless set." at: Int): Int }
 `
 	if err != nil || got != want {
 		t.Errorf("%v\n%s", err, got)
