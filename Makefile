@@ -61,7 +61,7 @@ STEPS_LONG := step-page step-browser step-every-client step-page-neo4j step-shuf
 # timed runs the steps of its first command side by side, then those of its second
 # one by one, and prints the seconds of each; it fails if one of them does.
 define timed
-export STEPS=$$(mktemp); trap 'rm -f "$$STEPS"' EXIT; printf 'began\t%s\n' "$$(date +%s)" >"$$STEPS"; code=0; \
+export STEPS=$$(mktemp); trap 'rm -f "$$STEPS"*' EXIT; printf 'began\t%s\n' "$$(date +%s)" >"$$STEPS"; code=0; \
 $(1) || code=1; $(if $(2),test $$code = 0 && $(MAKE) --no-print-directory -j1 $(2) || code=1;) .ci/table; exit $$code
 endef
 
