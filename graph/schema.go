@@ -39,6 +39,7 @@ func NewSchema(written string) (graphql.ExecutableSchema, error) {
 	if err != nil {
 		return nil, err
 	}
+	delete(schema.Directives, "defer") // which gqlparser adds to every schema, and which is not carried out here
 	return plan.New(schema, plan.Roots{Query: &query{}, Mutation: &mutation{}, Subscription: subscription{}}, scalars), nil
 }
 

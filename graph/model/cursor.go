@@ -23,7 +23,7 @@ type cursor struct {
 
 // bindingOf tells a list by its field and by all arguments that decide what is in it and in which order.
 func bindingOf(f *plan.Field, args plan.Arguments) string {
-	what := map[string]any{"field": f.Parent + "." + f.Name}
+	what := map[string]any{"field": f.Object + "." + f.Name}
 	for name, v := range args {
 		switch name {
 		case "first", "last", "after", "before", "at":

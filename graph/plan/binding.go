@@ -130,7 +130,7 @@ func (s *Schema) answerer(f *Field, of reflect.Type) *answerer {
 		of = reflect.TypeFor[introspected]()
 	}
 	if s.trait(of) == tabledTrait {
-		if answer := reflect.Zero(of).Interface().(Tabled).Answer(f.object, f); answer.Append != nil || answer.Value != nil {
+		if answer := reflect.Zero(of).Interface().(Tabled).Answer(f.Object, f); answer.Append != nil || answer.Value != nil {
 			return &answerer{table: answer}
 		}
 	}
@@ -139,7 +139,7 @@ func (s *Schema) answerer(f *Field, of reflect.Type) *answerer {
 	if !ok {
 		a, found := bind(of, f.Name)
 		if !found {
-			panic(fmt.Sprintf("the Go type %s has no method or member for the field %s of %s", of, f.Name, f.object))
+			panic(fmt.Sprintf("the Go type %s has no method or member for the field %s of %s", of, f.Name, f.Object))
 		}
 		known = a
 		s.bindings.Store(key, a)

@@ -61,7 +61,7 @@ func (c *Call) visit(f *Field, v reflect.Value, found func(*Field, Later)) {
 // Default is what the schema gives an argument of the field that is left out; nil
 // where it has none.
 func (c *Call) Default(argument string) any {
-	def := c.Field.node.Definition.Arguments.ForName(argument)
+	def := c.Field.definition.Arguments.ForName(argument)
 	if def == nil || def.DefaultValue == nil {
 		return nil
 	}

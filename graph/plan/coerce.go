@@ -50,7 +50,7 @@ func (e *execution) arguments(f *Field) *coerced {
 
 func (e *execution) coerceArguments(f *Field) *coerced {
 	c := &coerced{values: Arguments{}}
-	for _, def := range f.node.Definition.Arguments {
+	for _, def := range f.definition.Arguments {
 		v, given, wrong := e.argument(def, f.node.Arguments.ForName(def.Name))
 		if wrong != nil {
 			wrong.at = append([]any{def.Name}, wrong.at...)

@@ -44,7 +44,7 @@ func (e *execution) context() context.Context {
 		if f.field == nil {
 			fc.Index = &f.index
 		} else {
-			fc.Object, fc.Field = f.field.object, graphql.CollectedField{Field: f.field.node}
+			fc.Object, fc.Field = f.field.Object, graphql.CollectedField{Field: f.field.node}
 		}
 		ctx = graphql.WithFieldContext(ctx, fc)
 	}
@@ -157,7 +157,7 @@ func (e *execution) resolve(v reflect.Value, f *Field, a *answerer) (reflect.Val
 	case a.told:
 		in = append(in, reflect.ValueOf(call))
 	case a.flag:
-		in = append(in, reflect.ValueOf(call.Arguments().Bool(f.node.Definition.Arguments[0].Name)))
+		in = append(in, reflect.ValueOf(call.Arguments().Bool(f.definition.Arguments[0].Name)))
 	}
 	e.in = in
 	out := a.method.Call(in)

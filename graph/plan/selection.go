@@ -42,11 +42,11 @@ type bound struct {
 // Field is one field that a place asks for.
 type Field struct {
 	Name, Alias string
-	Parent      string // the type that the document selects it of, which may be an interface of the object's
+	Object      string // the type of the objects that it is asked of, also where the document names an interface of theirs
 	Type        *ast.Type
 
-	object     string // the type of the objects here
-	below      string // the type of the objects below; empty where an interface stands
+	definition *ast.FieldDefinition // that of the object, which may say more than that of an interface
+	below      string               // the type of the objects below; empty where an interface stands
 	node       *ast.Field
 	selections ast.SelectionSet // of all places of the document that select it
 	key        []byte           // its name in the answer, quoted, with a comma before and a colon after it
@@ -168,7 +168,7 @@ func (sel *Selection) field(node *ast.Field) *Field {
 			return f
 		}
 	}
-	f := &Field{Name: node.Name, Alias: node.Alias, object: sel.Object, node: node}
+	f := &Field{Name: node.Name, Alias: node.Alias, Object: sel.Object, node: node}
 	sel.Fields = append(sel.Fields, f)
 	return f
 }
@@ -181,7 +181,8 @@ func (p *operationPlan) prepare(f *Field) {
 	if f.Name == typeName {
 		return
 	}
-	f.Parent, f.Type = f.node.ObjectDefinition.Name, f.node.Definition.Type
+	f.definition = p.schema.schema.Types[f.Object].Fields.ForName(f.Name)
+	f.Type = f.definition.Type
 	switch d := p.schema.schema.Types[f.Type.Name()]; {
 	case d.IsLeafType():
 		f.leaf = d
