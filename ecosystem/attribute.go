@@ -112,6 +112,20 @@ func (all AttributeDefinitions) Named(name string) (AttributeDefinition, bool) {
 	return all[i], true
 }
 
+// FieldOf finds a field of a kind by name: one of its table, or one of one's own as it is
+// defined.
+func (all AttributeDefinitions) FieldOf(k Kind, name string) (Field, bool) {
+	attribute, own := AttributeNamed(name)
+	if !own {
+		return NounOf(k).Field(name)
+	}
+	i := slices.IndexFunc(all, func(d AttributeDefinition) bool { return d.Name() == attribute && d.Of() == k })
+	if i < 0 {
+		return Field{}, false
+	}
+	return all[i].Field(), true
+}
+
 // Names lists their names for a person.
 func (all AttributeDefinitions) Names() string {
 	names := make([]string, len(all))

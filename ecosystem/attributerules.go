@@ -12,6 +12,7 @@ import (
 // and what says something in those that a change set would take away.
 type attributes struct {
 	definitions AttributeDefinitions
+	read        bool                   // whether the definitions were read, as something needs them
 	users       map[ID]map[string][]ID // by definition, then by the choice that goes; "" where the whole goes or changes
 }
 
@@ -20,7 +21,7 @@ func loadAttributes(ctx context.Context, r Reader, cs ChangeSet, records map[ID]
 	if !slices.ContainsFunc(cs.Changes, Change.isAboutAttributes) {
 		return a, nil
 	}
-	if a.definitions, err = ReadAttributeDefinitions(ctx, r); err != nil {
+	if err := a.readDefinitions(ctx, r); err != nil {
 		return a, err
 	}
 	a.users = map[ID]map[string][]ID{}
@@ -46,20 +47,32 @@ func loadAttributes(ctx context.Context, r Reader, cs ChangeSet, records map[ID]
 	return a, nil
 }
 
+// readDefinitions reads the definitions unless they were read.
+func (a *attributes) readDefinitions(ctx context.Context, r Reader) (err error) {
+	if !a.read {
+		a.read = true
+		a.definitions, err = ReadAttributeDefinitions(ctx, r)
+	}
+	return err
+}
+
 // isAboutAttributes tells whether a change defines an attribute, says one or speaks of one.
 func (c Change) isAboutAttributes() bool {
 	if c.Kind == KindAttributeDefinition {
 		return true
 	}
-	for field, v := range c.Set {
-		spoken, _ := v.(string)
-		_, says := AttributeNamed(field)
-		_, speaks := AttributeNamed(spoken)
-		if says || speaks && c.Kind == KindClaim && field == "field" {
+	for field := range c.Set {
+		if _, says := AttributeNamed(field); says {
 			return true
 		}
 	}
-	return false
+	return c.Kind == KindClaim && Claim{Record{Fields: c.Set}}.SpeaksOfAttributes()
+}
+
+// SpeaksOfAttributes tells whether a claim speaks of a field of one's own.
+func (c Claim) SpeaksOfAttributes() bool {
+	isOwn := func(field string) bool { return strings.HasPrefix(field, attributePrefix) }
+	return isOwn(c.Field()) || slices.ContainsFunc(c.List("says"), isOwn)
 }
 
 // goes lists the choices that a change takes from the definition; "" where it ends or
@@ -82,29 +95,32 @@ func (d AttributeDefinition) goes(c Change) (choices []string) {
 func (check *ruleCheck) definitionsOf(k Kind) AttributeDefinitions {
 	if check.definitions == nil {
 		check.definitions = map[Kind]AttributeDefinitions{}
-		for _, d := range check.definitionsAfter() {
+		for _, d := range check.current.definitionsAfter(check.cs) {
 			check.definitions[d.Of()] = append(check.definitions[d.Of()], d)
 		}
 	}
 	return check.definitions[k]
 }
 
-// definitionsAfter are those of all kinds that the change set leaves.
-func (check *ruleCheck) definitionsAfter() (all AttributeDefinitions) {
-	for _, d := range check.current.attributes.definitions {
-		if _, changes := check.byID[d.ID]; !changes {
-			all = append(all, d)
-		}
-	}
-	for _, c := range check.cs.Changes {
+// definitionsAfter are the definitions for all kinds that a change set leaves.
+func (current currentState) definitionsAfter(cs ChangeSet) (all AttributeDefinitions) {
+	changed := map[ID]bool{}
+	var made AttributeDefinitions
+	for _, c := range cs.Changes {
 		if c.Kind != KindAttributeDefinition {
 			continue
 		}
-		if r, stays := check.current.after(check.byID, c.ID); stays {
-			all = append(all, AttributeDefinition{r})
+		changed[c.ID] = true
+		if before := current.records[c.ID]; !c.End {
+			made = append(made, AttributeDefinition{Record{c.ID, c.Kind, before.Since, before.Fields.With(c.Set)}})
 		}
 	}
-	return all
+	for _, d := range current.attributes.definitions {
+		if !changed[d.ID] {
+			all = append(all, d)
+		}
+	}
+	return append(all, made...)
 }
 
 // checkAttribute holds a value of a field of one's own against its definition.

@@ -39,7 +39,7 @@ func loadCurrent(ctx context.Context, r Reader, cs ChangeSet) (currentState, err
 // loadClaims reads the claims on all whose values a change set may move.
 func (current *currentState) loadClaims(ctx context.Context, r Reader, cs ChangeSet) (err error) {
 	current.decides = current.decidedBy(cs)
-	there := slices.DeleteFunc(slices.Clone(current.decides), func(id ID) bool { return current.records[id].ID == "" })
+	there := current.there(current.decides)
 	if len(there) == 0 {
 		return nil
 	}
@@ -47,12 +47,22 @@ func (current *currentState) loadClaims(ctx context.Context, r Reader, cs Change
 		return err
 	}
 	current.records = maps.Clone(current.records)
+	own := false
 	for _, list := range current.claims {
 		for _, c := range list {
 			current.records[c.ID] = c.Record
+			own = own || c.SpeaksOfAttributes()
 		}
 	}
-	return nil
+	if !own {
+		return nil
+	}
+	return current.attributes.readDefinitions(ctx, r)
+}
+
+// there are those of some things that exist.
+func (current currentState) there(ids []ID) []ID {
+	return slices.DeleteFunc(slices.Clone(ids), func(id ID) bool { return current.records[id].ID == "" })
 }
 
 // decidedBy gives the things whose values a change set may move: those that its claims

@@ -8,18 +8,14 @@ import (
 // Decide gives the claim whose word a field of a thing shows, of all claims on the thing:
 // of those that count, are for it, say what the field is and are as visible as the thing,
 // the first by [precedes]. False where there is none: the value is not known then.
-func Decide(thing Record, field string, claims []Claim) (winner Claim, value any, decided bool) {
-	f, known := NounOf(thing.Kind).Field(field)
-	if !known {
-		return Claim{}, nil, false
-	}
+func Decide(thing Record, f Field, claims []Claim) (winner Claim, value any, decided bool) {
 	open := visibleFrom(thing, claims)
 	for _, c := range claims {
-		if !c.Counts() || c.Against() || c.Visibility().Level() > open || decided && !precedes(c, winner, field) {
+		if !c.Counts() || c.Against() || c.Visibility().Level() > open || decided && !precedes(c, winner, f.Name) {
 			continue
 		}
 		for _, s := range c.Sayings() {
-			if s.Field != field {
+			if s.Field != f.Name {
 				continue
 			}
 			v, fits := any(nil), true
@@ -92,14 +88,17 @@ func visibleFrom(thing Record, claims []Claim) Lens {
 
 // decidedFields are the fields of a thing that some claim says or has said the value of,
 // each as the claims decide it; nil where it is not known. What no claim ever spoke of
-// stays as it is.
-func decidedFields(thing Record, before, after []Claim) Fields {
+// stays as it is, and what speaks of a field of one's own that nobody defines any more
+// decides nothing.
+func decidedFields(thing Record, before, after []Claim, own AttributeDefinitions) Fields {
 	decided := Fields{}
 	for _, claims := range [][]Claim{before, after} {
 		for _, c := range claims {
 			for _, s := range c.Sayings() {
-				f, known := NounOf(thing.Kind).Field(s.Field)
-				if _, done := decided[s.Field]; !done && known && IsClaimed(thing.Kind, f) {
+				if _, done := decided[s.Field]; done {
+					continue
+				}
+				if f, known := own.FieldOf(thing.Kind, s.Field); known && IsClaimed(thing.Kind, f) {
 					decided[s.Field] = shownValue(thing, f, after)
 				}
 			}
@@ -111,7 +110,7 @@ func decidedFields(thing Record, before, after []Claim) Fields {
 // shownValue is what a field shows: the value decided, else its word for what nobody
 // knows. A thing whose name is not known is called by its first key, else by its id.
 func shownValue(thing Record, f Field, claims []Claim) any {
-	_, value, _ := Decide(thing, f.Name, claims)
+	_, value, _ := Decide(thing, f, claims)
 	switch {
 	case value != nil:
 		return value

@@ -19,6 +19,9 @@ func claimed(id int, sector string, over Fields) Claim {
 	}.With(over)}}
 }
 
+// sector is the field over which the tests differ.
+var sector, _ = NounOf(KindActor).Field("sector")
+
 func TestDecideTakesTheFirstByTheWrittenOrder(t *testing.T) {
 	first := claimed(2, "HE", nil)
 	for name, other := range map[string]Claim{
@@ -29,7 +32,7 @@ func TestDecideTakesTheFirstByTheWrittenOrder(t *testing.T) {
 		"of the greater id":                        claimed(3, "won", nil),
 	} {
 		for _, claims := range [][]Claim{{first, other}, {other, first}} {
-			if _, v, ok := Decide(Record{Kind: KindActor}, "sector", claims); !ok || v != "won" {
+			if _, v, ok := Decide(Record{Kind: KindActor}, sector, claims); !ok || v != "won" {
 				t.Errorf("%s: %v", name, v)
 			}
 		}
@@ -45,16 +48,17 @@ func TestWhatDecidesNothing(t *testing.T) {
 		"of another field":         claimed(1, "HE", Fields{"says": []string{"name=HE"}}),
 		"of a field, and no value": claimed(1, "HE", Fields{"says": nil, "field": "sector"}),
 	} {
-		if _, v, ok := Decide(Record{Kind: KindActor}, "sector", []Claim{c}); ok {
+		if _, v, ok := Decide(Record{Kind: KindActor}, sector, []Claim{c}); ok {
 			t.Errorf("%s decided %v", name, v)
 		}
 	}
+	note, _ := NounOf(KindLink).Field("note")
 	link := Record{Kind: KindLink, Fields: Fields{"type": "USES"}}
 	team := claimed(1, "", Fields{"says": []string{"note=n"}, "visibility": "team"})
-	if _, v, _ := Decide(link, "note", []Claim{team}); v != "n" {
+	if _, v, _ := Decide(link, note, []Claim{team}); v != "n" {
 		t.Errorf("a link that only the team's claim speaks for shows to the team, and its note is %v", v)
 	}
-	if _, v, ok := Decide(link, "note", []Claim{team, claimed(2, "", Fields{"says": nil})}); ok {
+	if _, v, ok := Decide(link, note, []Claim{team, claimed(2, "", Fields{"says": nil})}); ok {
 		t.Errorf("what everybody sees the team decided: %v", v)
 	}
 }

@@ -99,11 +99,14 @@ func (f Field) Sortable() bool {
 func (f Field) Facetable() bool {
 	switch f.Type {
 	case EnumOf, EnumsOf, Truth, Texts:
-		return f.Name != "keys"
+		return f.Name != "keys" && f.Name != "aliases"
 	default:
 		return f.Type == Text && f.Name != "name"
 	}
 }
+
+// IsList tells whether the field holds several values: texts that stand side by side.
+func (f Field) IsList() bool { return f.sortOfValue() == listValue }
 
 // Sentence is what the field means, as one.
 func (f Field) Sentence() string { return strings.ToUpper(f.Says[:1]) + f.Says[1:] + "." }

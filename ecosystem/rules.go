@@ -196,7 +196,8 @@ func (check *ruleCheck) checkClaim(after Record) {
 		check.report("about", fmt.Sprintf("%s is no entity or link that is there.", c.About()), "")
 		return
 	}
-	check.checkSayings(c, NounOf(subject.Kind))
+	check.checkField(c, NounOf(subject.Kind))
+	check.checkSayings(c, subject.Kind)
 	for field, kind := range map[string]Kind{"source": KindSource, "event": KindEvent} {
 		if id := after.Ref(field); id != "" {
 			if r, ok := check.current.after(check.byID, id); !ok || r.Kind != kind {
@@ -206,34 +207,43 @@ func (check *ruleCheck) checkClaim(after Record) {
 	}
 }
 
-// checkSayings checks the fields that a claim speaks of, and what it says that they are.
-func (check *ruleCheck) checkSayings(c Claim, of Noun) {
-	if name := c.Field(); name != "" {
-		f, known := of.Field(name)
-		if own, is := AttributeNamed(name); is && known {
-			d, _ := check.definedAttribute("field", of.Kind, own)
-			f.Enum, f.Type = d.Field().Enum, d.Field().Type
-		}
-		if !known {
-			check.report("field", fmt.Sprintf("%q is no field of a %s.", name, of.Kind), "Its fields are "+fieldNames(of)+".")
-		} else if v := c.Text("value"); v != "" && f.Enum != nil && f.Type == EnumOf && !f.Enum.Has(v) {
-			check.report("value", fmt.Sprintf("%q is none of the words of %s.", v, f.Called()), "They are "+strings.Join(f.Enum.Values, ", ")+".")
-		}
+// checkField checks the field that a claim speaks of, and its value where that is a word.
+func (check *ruleCheck) checkField(c Claim, of Noun) {
+	name := c.Field()
+	if name == "" {
+		return
 	}
+	f, known := of.Field(name)
+	if own, is := AttributeNamed(name); is && known {
+		d, _ := check.definedAttribute("field", of.Kind, own)
+		f.Enum, f.Type = d.Field().Enum, d.Field().Type
+	}
+	if !known {
+		check.report("field", fmt.Sprintf("%q is no field of a %s.", name, of.Kind), "Its fields are "+fieldNames(of)+".")
+	} else if v := c.Text("value"); v != "" && f.Enum != nil && f.Type == EnumOf && !f.Enum.Has(v) {
+		check.report("value", fmt.Sprintf("%q is none of the words of %s.", v, f.Called()), "They are "+strings.Join(f.Enum.Values, ", ")+".")
+	}
+}
+
+// checkSayings checks what a claim says that fields are, as far as it did not say so
+// before, and over which it is settled that it is right.
+func (check *ruleCheck) checkSayings(c Claim, of Kind) {
 	for _, field := range c.List("settled") {
 		if !slices.ContainsFunc(c.Sayings(), func(s Saying) bool { return s.Field == field }) && c.Text("status") == "current" {
 			check.report("settled", fmt.Sprintf("%q is no field of which the claim says what it is.", field), "Settle the claim that says it.")
 		}
 	}
-	if c.List("says") == nil {
-		return
-	}
-	for _, s := range c.Sayings() {
-		f, known := of.Field(s.Field)
+	before := check.current.records[c.ID].List("says")
+	for _, said := range c.List("says") {
+		if slices.Contains(before, said) {
+			continue
+		}
+		s := parseSaying(said)
+		f, known := check.definitionsOf(of).FieldOf(of, s.Field)
 		_, fits := f.ParseValue(s.Value)
 		switch {
-		case !known || !IsClaimed(of.Kind, f):
-			check.report("says", fmt.Sprintf("%q is no field of a %s that claims speak of.", s.Field, of.Kind), "Write field=value.")
+		case !known || !IsClaimed(of, f):
+			check.report("says", fmt.Sprintf("%q is no field of a %s that claims speak of.", s.Field, of), "Write field=value.")
 		case s.Value != "" && !fits:
 			check.report("says", fmt.Sprintf("%q is nothing that %s can hold.", s.Value, f.Called()), "Write field=value.")
 		}

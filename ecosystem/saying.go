@@ -34,13 +34,36 @@ func (c Claim) Sayings() []Saying {
 }
 
 // SayingsOf are what some fields of a thing of a kind say that claims can say, in the
-// order of the table. What is the default of its field says nothing.
+// order of the table, then those of one's own. What is the default of its field says nothing.
 func SayingsOf(kind Kind, fields Fields) []Saying {
 	var all []Saying
-	for _, f := range NounOf(kind).Fields {
+	for _, f := range fieldsIn(kind, fields) {
 		v, stated := fields[f.Name]
 		if stated && v != nil && v != f.Default && IsClaimed(kind, f) {
 			all = append(all, Saying{f.Name, ValueText(v)})
+		}
+	}
+	return all
+}
+
+// fieldsIn are the fields of a kind's table, and after them those of one's own that some
+// fields of a thing have.
+func fieldsIn(kind Kind, fields Fields) []Field {
+	all := NounOf(kind).Fields
+	var own []string
+	for name := range fields {
+		if _, is := AttributeNamed(name); is {
+			own = append(own, name)
+		}
+	}
+	if len(own) == 0 {
+		return all
+	}
+	slices.Sort(own)
+	all = slices.Clone(all)
+	for _, name := range own {
+		if f, known := NounOf(kind).Field(name); known {
+			all = append(all, f)
 		}
 	}
 	return all
@@ -60,17 +83,14 @@ func SaysOf(all []Saying) any {
 
 // IsClaimed tells whether what a thing of the kind shows in the field is decided by
 // claims: whatever holds one value, but for what a link joins and who may see a thing.
-// What claims rest on, the account of imports and fields of one's own say of themselves
-// what they are.
+// What claims rest on, the account of imports and definitions say of themselves what they
+// are.
 func IsClaimed(kind Kind, f Field) bool {
 	switch kind {
 	case KindClaim, KindSource, KindEvent, KindImportRun, KindFinding, KindAttributeDefinition:
 		return false
 	}
-	if _, own := AttributeNamed(f.Name); own {
-		return false
-	}
-	return f.sortOfValue() != listValue && f.Type != Ref && f.Name != "visibility" &&
+	return !f.IsList() && f.Type != Ref && f.Name != "visibility" &&
 		(kind != KindLink || !slices.Contains(notSettable[KindLink], f.Name))
 }
 

@@ -16,12 +16,14 @@ type statements struct {
 	at      map[ID]int     // where a thing's change stands in the change set
 	said    int            // how many changes there are before any is superseded
 	claims  map[ID][]Claim // on each thing, as the change set leaves them
+
+	definitions AttributeDefinitions // of fields of one's own, as the change set leaves them
 }
 
 // withValues gives the changes with the claims that speak for what they set, and with the
 // values that these decide.
 func withValues(cs ChangeSet, current currentState) []Change {
-	s := &statements{cs: cs, current: current, at: map[ID]int{}}
+	s := &statements{cs: cs, current: current, at: map[ID]int{}, definitions: current.definitionsAfter(cs)}
 	for i, c := range cs.Changes {
 		s.at[c.ID] = i
 	}
@@ -164,7 +166,7 @@ func (s *statements) afterAll(about ID) time.Time {
 func (s *statements) unspoken(c Change) []Saying {
 	_, exists := s.current.records[c.ID]
 	var sayings []Saying
-	for _, f := range NounOf(c.Kind).Fields {
+	for _, f := range fieldsIn(c.Kind, c.Set) {
 		v, set := c.Set[f.Name]
 		isKnown := v != nil && v != f.Default
 		if !set || !IsClaimed(c.Kind, f) || !exists && !isKnown {
@@ -234,10 +236,7 @@ func (s *statements) supersede(i int) {
 	if !claim.Counts() || claim.Against() {
 		return
 	}
-	said := map[string]string{}
-	for _, saying := range claim.Sayings() {
-		said[saying.Field] = saying.Value
-	}
+	said := s.fitting(claim)
 	for _, earlier := range s.claims[claim.About()] {
 		at, ours := s.at[earlier.ID]
 		if ours && at >= i && at < s.said || !earlier.Counts() || earlier.Against() || earlier.Teller() != claim.Teller() ||
@@ -252,6 +251,19 @@ func (s *statements) supersede(i int) {
 			s.replaceClaim(s.after(earlier.ID))
 		}
 	}
+}
+
+// fitting is what a claim says, by field, as far as the fields can hold it.
+func (s *statements) fitting(c Claim) map[string]string {
+	kind, _ := c.About().Kind()
+	said := map[string]string{}
+	for _, saying := range c.Sayings() {
+		f, known := s.definitions.FieldOf(kind, saying.Field)
+		if _, fits := f.ParseValue(saying.Value); known && (fits || saying.Value == "") {
+			said[saying.Field] = saying.Value
+		}
+	}
+	return said
 }
 
 // settle lets a claim that is settled now for a field take that from the one that was.
@@ -296,7 +308,7 @@ func (s *statements) decide(id ID) {
 		return
 	}
 	patch := Fields{}
-	for name, v := range decidedFields(thing, s.current.claims[id], s.claims[id]) {
+	for name, v := range decidedFields(thing, s.current.claims[id], s.claims[id], s.definitions) {
 		if !equalValue(thing.Fields[name], v) {
 			patch[name] = v
 		}

@@ -123,7 +123,7 @@ func (im *importer) planUnit(ctx context.Context, u Unit, excluded map[entry]boo
 		return nil, err
 	}
 	p := &plan{unit: u, source: d.source, standing: d.standing, renamed: names.renamed, drafts: d.drafts, claims: d.claims, outcome: d.outcome}
-	return p, patcher{im, state, p.source, d.standing, p.outcome}.patchAll(ctx, p)
+	return p, patcher{im, state, p.source, d.standing, p.outcome, d.definitions}.patchAll(ctx, p)
 }
 
 // groups gives the drafts that change something in an order in which nothing precedes

@@ -16,6 +16,8 @@ type patcher struct {
 	source   ecosystem.ID                       // the unit's: it tells which earlier imports were of the same feed
 	standing map[ecosystem.ID][]ecosystem.Claim // on what stands there
 	outcome  *outcome
+
+	definitions ecosystem.AttributeDefinitions // of fields of one's own, where the unit says any
 }
 
 // patchAll is the last step of a plan: it gives each draft its patch, and counts.
@@ -140,7 +142,9 @@ func (p patcher) reportHeld(d *draft) {
 		if !ecosystem.IsClaimed(d.kind, f) || sameField(d.before.Fields[name], d.says[name]) || d.says[name] == f.Default {
 			continue
 		}
-		if held, v, decided := ecosystem.Decide(d.before, name, p.standing[d.id]); decided && held.IsPersons() {
+		if f, known := p.definitions.FieldOf(d.kind, name); !known {
+			continue
+		} else if held, v, decided := ecosystem.Decide(d.before, f, p.standing[d.id]); decided && held.IsPersons() {
 			p.outcome.report(Note, d.where.inColumn(name, d.columns), &problem{"kept-edit", fmt.Sprintf("%s says that %s is %v, which stays; what the file says stands beside it.", held.SaidBy(), name, orEmpty(v)),
 				"Bring the file up to date, or take its value over."}, fmt.Sprint(d.says[name]))
 		}

@@ -177,6 +177,25 @@ func TestClaimsSpeakOfFieldsOfOnesOwnAndHistoryTellsThem(t *testing.T) {
 	}
 }
 
+func TestFieldsOfOnesOwnAreDecidedByClaims(t *testing.T) {
+	w := wards(t)
+	const told = `{ actor(key: $(Bo)) { attributes(names: ["size"]) { value } fieldStates { field state decidedBy } } }`
+	says := func(input, value, state string) {
+		t.Helper()
+		w.done(editor, `mutation { claim(about: $(Bo), input: { field: "attribute:size", `+input+` }) { problems { message } } }`)
+		r := compact(w.ask(told).Data)
+		if !strings.Contains(r, `"attributes":[`+value+`]`) || !strings.Contains(r, `"field":"attribute:size","state":"`+state+`"`) || strings.Contains(r, `"decidedBy":null,"field":"attribute:size"`) {
+			t.Errorf("%s: %s", input, r)
+		}
+	}
+	w.commit("a feed", func(d draft) { d.thing("Source", "Feed", nil) })
+	says(`value: "9"`, `{"value":9}`, "SINGLE_SOURCE")
+	says(`value: "11", source: $(Feed)`, `{"value":11}`, "DISPUTED")
+	says(`value: "many", source: $(Feed)`, `{"value":11}`, "DISPUTED")
+	w.done(editor, `mutation { retract(source: $(Feed)) { problems { message } } }`)
+	w.sees(`{"actor": {"attributes": [{"value": 9}]}}`, `{ actor(key: $(Bo)) { attributes(names: ["size"]) { value } } }`)
+}
+
 // What is said in fields of one's own is taken back and merged as everything is; a
 // definition that was taken back leaves no value without one.
 func TestFieldsOfOnesOwnAreUndoneAndMerged(t *testing.T) {

@@ -32,6 +32,10 @@ func planFieldStates(l *level, a *asked) error {
 	age, err := readAge(a.args, l.set.Today())
 	a.want = claimsOn
 	a.take = func(t *Thing, got loaders.Got) (any, error) {
+		own, err := ownFields(l.set, got.Claims)
+		if err != nil {
+			return nil, err
+		}
 		spoken := map[string]string{} // by what the API calls them
 		for _, c := range got.Claims {
 			for _, s := range c.Statements() {
@@ -43,14 +47,24 @@ func planFieldStates(l *level, a *asked) error {
 		states := []FieldState{}
 		for _, called := range slices.Sorted(maps.Keys(spoken)) {
 			state := FieldState{Field: called, State: ecosystem.FieldStateOf(spoken[called], got.Claims, age)}
-			if winner, _, decided := ecosystem.Decide(t.record, spoken[called], got.Claims); decided {
-				state.DecidedBy = &winner.ID
+			if f, known := own.FieldOf(t.record.Kind, spoken[called]); known {
+				if winner, _, decided := ecosystem.Decide(t.record, f, got.Claims); decided {
+					state.DecidedBy = &winner.ID
+				}
 			}
 			states = append(states, state)
 		}
 		return states, nil
 	}
 	return err
+}
+
+// ownFields reads how fields of one's own are defined, where claims speak of any.
+func ownFields(set *loaders.Set, claims []ecosystem.Claim) (ecosystem.AttributeDefinitions, error) {
+	if !slices.ContainsFunc(claims, ecosystem.Claim.SpeaksOfAttributes) {
+		return nil, nil
+	}
+	return set.Definitions()
 }
 
 func planClaims(_ *level, a *asked) error {
