@@ -23,6 +23,8 @@ type ChangeSet struct {
 	Undoes  Revision  // the commit that it takes back, or 0
 	Run     ID        // the import run that it is part of, or empty
 	Source  ID        // what an import's values rest on that no claim in it says; not kept in the commit
+	Upon    []ID      // the things from whose claims it was worked out what it sets; not kept in the commit
+	ReadAt  Revision  // when these were read
 	Changes []Change  // each thing at most once
 }
 

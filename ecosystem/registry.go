@@ -114,27 +114,39 @@ func (r *Registry) Apply(ctx context.Context, by Principal, cs ChangeSet) (Commi
 	if done, ok, err := r.store.Committed(ctx, cs.ID); ok || err != nil {
 		return done, err
 	}
-	const tries = 4 // of change sets that name no version, when others write at the same time
-	for try := 1; ; try++ {
-		p, err := r.prepare(ctx, by, cs)
-		if err != nil {
-			return Commit{}, err
-		}
-		if err := conflictOver(p.movedVersions); err != nil {
-			return Commit{}, err
-		}
+	var c Commit
+	_, err := r.decided(ctx, by, cs, func(p Preview) (err error) {
 		if len(p.Problems) > 0 {
-			return Commit{}, invalid(p.Problems)
+			return invalid(p.Problems)
 		}
 		if len(p.ready.Changes) == 0 {
-			return Commit{Revision: p.Base, ChangeSet: cs.ID, Origin: cs.Origin, At: p.ready.At}, nil
+			c = Commit{Revision: p.Base, ChangeSet: cs.ID, Origin: cs.Origin, At: p.ready.At}
+			return nil
 		}
-		c, err := r.store.Commit(ctx, p.ready)
-		if err == nil {
+		if c, err = r.store.Commit(ctx, p.ready); err == nil {
 			r.learnHead(c.Revision, time.Now())
 		}
+		return err
+	})
+	return c, err
+}
+
+// decided prepares a change set and does something with it; where somebody else has
+// meanwhile changed what it was decided upon, again upon what stands then. Of those who
+// meet so, one gets through each time.
+func (r *Registry) decided(ctx context.Context, by Principal, cs ChangeSet, do func(Preview) error) (Preview, error) {
+	const tries = 100
+	for try := 1; ; try++ {
+		p, err := r.prepare(ctx, by, cs)
+		if err == nil {
+			err = conflictOver(p.movedVersions)
+		}
+		if err != nil {
+			return p, err
+		}
+		err = do(p)
 		if CodeOf(err) != Conflict || err == nil || try == tries || namesVersion(cs, err) {
-			return c, err
+			return p, err
 		}
 	}
 }
@@ -155,14 +167,12 @@ func (r *Registry) Preview(ctx context.Context, by Principal, cs ChangeSet) (Pre
 	if err := mayApply(by, cs); err != nil {
 		return Preview{}, err
 	}
-	p, err := r.prepare(ctx, by, cs)
-	if err == nil {
-		err = conflictOver(p.movedVersions)
-	}
-	if err == nil && len(p.Problems) == 0 && len(p.ready.Changes) > 0 {
-		err = r.store.Try(ctx, p.ready)
-	}
-	return p, err
+	return r.decided(ctx, by, cs, func(p Preview) error {
+		if len(p.Problems) > 0 || len(p.ready.Changes) == 0 {
+			return nil
+		}
+		return r.store.Try(ctx, p.ready)
+	})
 }
 
 // prepare brings a change set into the form in which a store keeps it: defaults
@@ -182,6 +192,7 @@ func (r *Registry) prepare(ctx context.Context, by Principal, cs ChangeSet) (Pre
 	p := Preview{Base: head, After: map[ID]Record{}, Problems: checkRules(cs, view), movedVersions: view.movedVersions(cs)}
 	if len(p.Problems) == 0 {
 		cs.Changes = withValues(cs, view)
+		cs.Upon, cs.ReadAt = view.there(view.decides), head
 	}
 	kept := cs.Changes[:0:0]
 	for _, c := range cs.Changes {

@@ -23,6 +23,8 @@ type Store interface {
 	//   - A Change whose Expect is not the thing's version now fails the whole with
 	//     Conflict, which names every such id with its version now. With Any, a thing that
 	//     is not there is made; to end one that is not there is a conflict. [commit-conflict]
+	//   - Where a commit after ReadAt made, changed or ended a thing that the change set
+	//     was decided Upon, or a claim on one, it fails with Conflict and names it. [commit-decided]
 	//   - A link whose end, or a claim whose about, source or event, is not there
 	//     after the change set, fails with Conflict naming the missing id. Ending a thing
 	//     that current links or claims still name fails likewise. [commit-no-dangling]

@@ -23,6 +23,8 @@ type Plan struct {
 	namedBy    map[ecosystem.ID]map[ecosystem.ID]bool // the links and claims that name a thing that the group ends
 	keys       owners[ecosystem.Key]
 	identities owners[ecosystem.LinkIdentity]
+	watched    map[ecosystem.ID]bool    // upon which something in the group was decided
+	moved      map[ecosystem.ID][]Moved // of these, since the first of them was read
 
 	entries []Entry
 	changed map[ecosystem.ID]bool // by an entry
@@ -63,6 +65,9 @@ func (p *Plan) Decide(group []*Request) ([]Outcome, error) {
 	if err := p.load(sets); err != nil {
 		return nil, err
 	}
+	if err := p.loadMoved(sets); err != nil {
+		return nil, err
+	}
 	for i, r := range group {
 		if outcomes[i].Err = r.ctx.Err(); outcomes[i].Err != nil {
 			continue
@@ -85,6 +90,7 @@ func (p *Plan) begin(sets, changes int) {
 	p.versions = make(map[ecosystem.ID]ecosystem.Revision, changes)
 	p.changed = make(map[ecosystem.ID]bool, changes)
 	p.namedBy = map[ecosystem.ID]map[ecosystem.ID]bool{}
+	p.watched, p.moved = map[ecosystem.ID]bool{}, map[ecosystem.ID][]Moved{}
 	p.keys, p.identities = owners[ecosystem.Key]{}, owners[ecosystem.LinkIdentity]{}
 }
 
@@ -101,6 +107,10 @@ func (p *Plan) decide(cs ecosystem.ChangeSet) (ecosystem.Commit, error) {
 	}
 	if ids := p.otherVersions(cs); len(ids) > 0 {
 		return ecosystem.Commit{}, p.conflict(ids, "Somebody changed this after you read it.",
+			"Read it again and apply your change to what it is now.")
+	}
+	if ids := p.movedSince(cs); len(ids) > 0 {
+		return ecosystem.Commit{}, p.conflict(ids, "What claims say here has changed since this was decided.",
 			"Read it again and apply your change to what it is now.")
 	}
 	e, err := p.entry(cs)
@@ -183,6 +193,7 @@ func (p *Plan) apply(e Entry) {
 			p.versions[id] = t.After.Since
 		}
 		p.rename(t)
+		p.noteMoved(t, e.Commit.Revision)
 	}
 	p.keys.pass(e, Transition.Keys)
 	p.identities.pass(e, Transition.Identities)

@@ -54,6 +54,17 @@ func (s *standing) Versions(ids []ecosystem.ID) (map[ecosystem.ID]ecosystem.Revi
 	return found, s.note("versions", len(ids))
 }
 
+func (s *standing) MovedSince(of []ecosystem.ID, since ecosystem.Revision) (moved []Moved, err error) {
+	for id, r := range s.records {
+		for _, named := range []ecosystem.ID{id, r.Ref("about")} {
+			if slices.Contains(of, named) && r.Since > since {
+				moved = append(moved, Moved{named, id, r.Since})
+			}
+		}
+	}
+	return moved, s.note("moved since", len(of))
+}
+
 func (s *standing) NamedBy(ids []ecosystem.ID, limit int) (map[ecosystem.ID][]ecosystem.ID, error) {
 	found := map[ecosystem.ID][]ecosystem.ID{}
 	for id, r := range s.records {

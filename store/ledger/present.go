@@ -20,6 +20,10 @@ type Present interface {
 	// Versions gives no more of things than the commits that made their states.
 	Versions(ids []ecosystem.ID) (map[ecosystem.ID]ecosystem.Revision, error)
 
+	// MovedSince gives what commits after a revision made, changed or ended of things and
+	// of the claims on them; what a claim is about, and what it was.
+	MovedSince(of []ecosystem.ID, since ecosystem.Revision) ([]Moved, error)
+
 	// NamedBy gives the links and claims that name each thing: of each thing all, or
 	// limit different ones where there are more.
 	NamedBy(ids []ecosystem.ID, limit int) (map[ecosystem.ID][]ecosystem.ID, error)

@@ -54,6 +54,25 @@ func (p present) Versions(ids []ecosystem.ID) (map[ecosystem.ID]ecosystem.Revisi
 	return versions, nil
 }
 
+// MovedSince gives what later commits did to things and to the claims on them.
+func (p present) MovedSince(of []ecosystem.ID, since ecosystem.Revision) (moved []ledger.Moved, err error) {
+	for part := range slices.Chunk(texts(of), batch) {
+		args := byLabel(part)
+		args["revision"] = int64(since)
+		err := p.each("moved_since", args, func(row []any) error {
+			about, _ := row[0].(string)
+			id, _ := row[1].(string)
+			by, _ := row[2].(int64)
+			moved = append(moved, ledger.Moved{Of: ecosystem.ID(about), ID: ecosystem.ID(id), By: ecosystem.Revision(by)})
+			return nil
+		})
+		if err != nil {
+			return nil, err
+		}
+	}
+	return moved, nil
+}
+
 // NamedBy gives the links and claims that name each thing.
 func (p present) NamedBy(ids []ecosystem.ID, limit int) (map[ecosystem.ID][]ecosystem.ID, error) {
 	named := make(map[ecosystem.ID][]ecosystem.ID, len(ids))

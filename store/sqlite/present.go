@@ -56,6 +56,17 @@ func (t *transaction) Versions(ids []ecosystem.ID) (map[ecosystem.ID]ecosystem.R
 	return versions, err
 }
 
+// MovedSince gives what later commits did to things and to the claims on them.
+func (t *transaction) MovedSince(of []ecosystem.ID, since ecosystem.Revision) (moved []ledger.Moved, err error) {
+	err = t.c.each(t.ctx, queries["moved_since"], []any{jsonIDs(of), int64(since)}, func(rows *sql.Rows) error {
+		var m ledger.Moved
+		err := rows.Scan(&m.Of, &m.ID, &m.By)
+		moved = append(moved, m)
+		return err
+	})
+	return moved, err
+}
+
 // NamedBy gives the links and claims that name each thing, no more than limit of each.
 func (t *transaction) NamedBy(ids []ecosystem.ID, limit int) (map[ecosystem.ID][]ecosystem.ID, error) {
 	named := make(map[ecosystem.ID][]ecosystem.ID, len(ids))

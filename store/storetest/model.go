@@ -73,7 +73,7 @@ func (m *Model) Commit(_ context.Context, cs ecosystem.ChangeSet) (ecosystem.Com
 		return first, nil
 	}
 	before := m.current()
-	after, err := stateAfter(before, cs, m.head()+1)
+	after, err := stateAfter(before, m.versions, cs, m.head()+1)
 	if err != nil {
 		return ecosystem.Commit{}, err
 	}
@@ -107,7 +107,7 @@ func (m *Model) Try(_ context.Context, cs ecosystem.ChangeSet) error {
 	if _, done := m.committed(cs.ID); done {
 		return nil
 	}
-	_, err := stateAfter(m.current(), cs, m.head()+1)
+	_, err := stateAfter(m.current(), m.versions, cs, m.head()+1)
 	return err
 }
 

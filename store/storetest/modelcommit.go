@@ -10,9 +10,12 @@ import (
 type records = map[ecosystem.ID]ecosystem.Record
 
 // stateAfter gives what will be there after a change set, or why it cannot be kept.
-func stateAfter(before records, cs ecosystem.ChangeSet, rev ecosystem.Revision) (records, error) {
+func stateAfter(before records, versions map[ecosystem.ID][]version, cs ecosystem.ChangeSet, rev ecosystem.Revision) (records, error) {
 	if changed := otherVersionIDs(before, cs); len(changed) > 0 {
 		return nil, conflict("Somebody changed it first.", changed, before)
+	}
+	if moved := movedIDs(versions, cs); len(moved) > 0 {
+		return nil, conflict("What it was decided upon has changed.", moved, before)
 	}
 	after := maps.Clone(before)
 	for _, c := range cs.Changes {
@@ -68,6 +71,22 @@ func otherVersionIDs(before records, cs ecosystem.ChangeSet) map[ecosystem.ID]bo
 		case c.Expect > 0 && there && now.Since == c.Expect:
 		default:
 			moved[c.ID] = true
+		}
+	}
+	return moved
+}
+
+// movedIDs are the things that a change set was decided upon, and the claims on them, of
+// which a version began or stopped after it was.
+func movedIDs(versions map[ecosystem.ID][]version, cs ecosystem.ChangeSet) map[ecosystem.ID]bool {
+	moved := map[ecosystem.ID]bool{}
+	for id, all := range versions {
+		for _, v := range all {
+			r := record(id, v)
+			of := slices.Contains(cs.Upon, id) || r.Kind == ecosystem.KindClaim && slices.Contains(cs.Upon, r.Ref("about"))
+			if of && max(v.since, v.until) > cs.ReadAt {
+				moved[id] = true
+			}
 		}
 	}
 	return moved

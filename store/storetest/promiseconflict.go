@@ -11,6 +11,8 @@ func conflictPromises() []promise {
 		{"commit-conflict", "every thing whose version moved is named, with its version now", movedNamed},
 		{"commit-conflict", "whatever it is now: made where absent, altered where there", anyVersion},
 		{"commit-conflict", "versions are looked at before anything else that is wrong", versionsFirst},
+		{"commit-decided", "what was decided upon is named where it moved since, and the claims on it too", decidedUponNamed},
+		{"commit-decided", "what an earlier change set of a group moved counts, what was read since does not", decidedUponNow},
 	}
 }
 
@@ -51,6 +53,55 @@ func versionsFirst(x trial) {
 	x.conflicts(nil, ids{actor(9)},
 		joined(link(1), ecosystem.LinkUses, actor(1), actor(9)),
 		added(actor(2), ecosystem.Fields{"name": "two", "keys": []string{"slug:one"}}))
+}
+
+// upon is a change set that was decided upon things as they were at a revision.
+func upon(at ecosystem.Revision, of ids, changes ...ecosystem.Change) ecosystem.ChangeSet {
+	cs := set(changes...)
+	cs.Upon, cs.ReadAt = of, at
+	return cs
+}
+
+func decidedUponNamed(x trial) {
+	x.commit(named(actor(1), "one"), named(actor(2), "two"), named(actor(3), "three"), joined(link(1), ecosystem.LinkUses, actor(1), actor(2)),
+		said(claim(1), actor(1)), said(claim(2), actor(1)), said(claim(3), actor(2)), said(claim(4), link(1)), said(claim(5), actor(3)))
+	x.commit(altered(claim(1), ecosystem.Fields{"status": "retracted"}), said(claim(6), actor(1)), ended(claim(2)))
+	x.commit(altered(claim(3), ecosystem.Fields{"about": string(actor(3))}), altered(link(1), ecosystem.Fields{"note": "n"}))
+	for _, tried := range []struct {
+		at    ecosystem.Revision
+		of    ids
+		moved versions
+		ids   ids
+	}{
+		{1, ids{actor(1)}, versions{claim(1): 2, claim(6): 2}, ids{claim(1), claim(2), claim(6)}},
+		{1, ids{actor(2), actor(1)}, versions{claim(1): 2, claim(3): 3, claim(6): 2}, ids{claim(1), claim(2), claim(3), claim(6)}},
+		{2, ids{actor(2)}, versions{claim(3): 3}, ids{claim(3)}},
+		{2, ids{actor(3)}, versions{claim(3): 3}, ids{claim(3)}},
+		{2, ids{link(1)}, versions{link(1): 3}, ids{link(1)}},
+	} {
+		cs := upon(tried.at, tried.of, named(actor(9), "hangs on them"))
+		_, err := x.store.Commit(x.Context(), cs)
+		e := x.failed(ecosystem.Conflict, err)
+		x.same("what moved", tried.ids, e.IDs)
+		x.same("their versions now", tried.moved, e.Current)
+		x.failed(ecosystem.Conflict, x.store.Try(x.Context(), cs))
+	}
+	for _, cs := range []ecosystem.ChangeSet{upon(2, ids{actor(1)}, named(actor(10), "read since")), upon(1, nil, named(actor(11), "hangs on nothing"))} {
+		_, err := x.store.Commit(x.Context(), cs)
+		x.ok(err)
+	}
+}
+
+func decidedUponNow(x trial) {
+	x.commit(named(actor(1), "one"), said(claim(1), actor(1)))
+	var sets []ecosystem.ChangeSet
+	for n := range 8 {
+		sets = append(sets, upon(1, ids{actor(1)}, said(claim(n+2), actor(1))))
+	}
+	x.same("how many were decided upon what stood", 1, len(x.winners(x.atOnce(sets...))))
+	x.same("the head", ecosystem.Revision(2), x.head())
+	_, err := x.store.Commit(x.Context(), upon(2, ids{actor(1)}, said(claim(20), actor(1))))
+	x.ok(err)
 }
 
 func danglingPromises() []promise {

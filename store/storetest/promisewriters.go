@@ -1,6 +1,8 @@
 package storetest
 
 import (
+	"fmt"
+	"slices"
 	"sync"
 
 	"catchment/ecosystem"
@@ -11,6 +13,7 @@ func writerPromises() []promise {
 		{"commit-gapless", "writers in two processes make revisions without a gap, each once", gapless},
 		{"commit-once", "one change set sent by many at once is one commit", sentByMany},
 		{"commit-conflict", "of many who alter one version at once, one does", oneWins},
+		{"commit-decided", "what many say of one field at once, through two processes, is what it shows in the end", manySay},
 		{"commit-unique", "of many who give one key at once, one does", oneGetsKey},
 		{"commit-no-dangling", "a thing that ends and a link to it at once never both come true", neverBoth},
 	}
@@ -93,6 +96,36 @@ func oneWins(x trial) {
 	}
 	x.same("how many won", 1, len(x.winners(x.atOnce(sets...))))
 	x.same("the head", ecosystem.Revision(2), x.head())
+}
+
+func manySay(x trial) {
+	desks := []*ecosystem.Registry{ecosystem.NewRegistry(x.store, ecosystem.Options{}), ecosystem.NewRegistry(x.harness.Again(x.T, x.store), ecosystem.Options{})}
+	x.commit(named(actor(1), "one"), named(source(1), "a source"),
+		said(claim(1), actor(1), ecosystem.Fields{"says": []string{"name=one", "sector=FE"}, "source": string(source(1)), "madeBy": "import"}))
+	var all sync.WaitGroup
+	for n := range 8 {
+		change := said(claim(10+n), actor(1), ecosystem.Fields{"says": []string{fmt.Sprint("sector=word ", n)}})
+		if n == 7 {
+			change = altered(claim(1), ecosystem.Fields{"says": []string{"name=two", "sector=HE"}})
+		}
+		all.Go(func() {
+			_, err := desks[n%2].Apply(x.Context(), ecosystem.Principal{Name: "Ada", Role: ecosystem.RoleEditor}, set(change))
+			if err != nil {
+				x.Errorf("the word of one of many: %v", err)
+			}
+		})
+	}
+	all.Wait()
+	claims, err := x.team().Claims(x.Context(), ids{actor(1)})
+	x.ok(err)
+	shown, _ := x.record(x.team(), actor(1))
+	for _, field := range []string{"name", "sector"} {
+		f, _ := ecosystem.NounOf(ecosystem.KindActor).Field(field)
+		_, value, _ := ecosystem.Decide(shown, f, claims[actor(1)])
+		x.same("the "+field, value, shown.Fields[field])
+	}
+	current := slices.DeleteFunc(claims[actor(1)], func(c ecosystem.Claim) bool { return !c.Counts() || len(c.Sayings()) == 0 || !c.IsPersons() })
+	x.same("how many words of people stand", 1, len(current))
 }
 
 func oneGetsKey(x trial) {
