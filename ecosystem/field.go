@@ -190,6 +190,7 @@ func shared() []Field {
 	return []Field{
 		{Name: "name", Type: Text, Must: true, Says: "what people call it"},
 		{Name: "description", Type: Prose, Says: "what it is, in a sentence or two, Markdown"},
+		{Name: "aliases", Type: Texts, Says: "other names by which people call it"},
 		{Name: "tags", Type: Texts, Says: "free words to find it by"},
 		{Name: "keys", Type: Texts, Says: "names that others gave it, such as ukprn:10004930"},
 		{Name: "url", Type: URL, Says: "a page about it"},

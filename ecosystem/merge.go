@@ -23,7 +23,7 @@ func (s Seen) expectedVersion(now Record) Revision {
 // Merge makes one thing of two of a kind. The winner keeps what it says and
 // gains what only the loser said; links, claims and keys move over, the same
 // link becomes one with the claims of both, and the loser's id stays a key of
-// the winner (scheme id), so that whoever holds it still finds the thing. What
+// the winner (scheme id), so that whoever holds it still finds the thing, and its name an alias. What
 // claims said of the loser and the winner says otherwise is superseded.
 func (d *Draft) Merge(ctx context.Context, seenWinner, seenLoser Seen) error {
 	winner, loser := seenWinner.ID, seenLoser.ID
@@ -47,14 +47,21 @@ func (d *Draft) Merge(ctx context.Context, seenWinner, seenLoser Seen) error {
 	return nil
 }
 
-// gainedFields is what the winner gets from the loser: keys, tags, and values where it
-// has none or the default, those of fields of one's own too.
+// gainedFields is what the winner gets from the loser: its name as an alias, the members
+// of its lists, and values where it has none or the default, those of fields of one's own
+// too.
 func gainedFields(w, l Record) Fields {
 	patch := Fields{}
 	noun := NounOf(w.Kind)
 	for _, f := range noun.Fields {
 		theirs := l.Fields[f.Name]
 		mine := w.Fields[f.Name]
+		if f.IsList() {
+			if all := union(w.List(f.Name), l.List(f.Name)); len(all) > 0 {
+				patch[f.Name] = all
+			}
+			continue
+		}
 		unstated := mine == nil || (f.Default != "" && mine == f.Default)
 		if theirs != nil && unstated && f.Name != "visibility" {
 			patch[f.Name] = theirs
@@ -65,9 +72,34 @@ func gainedFields(w, l Record) Fields {
 			patch[name] = theirs
 		}
 	}
-	keys := append(append([]string{}, w.List("keys")...), l.List("keys")...)
-	patch["keys"] = append(keys, Key{SchemeID, string(l.ID)}.String())
+	patch["keys"] = union(w.List("keys"), l.List("keys"), []string{Key{SchemeID, string(l.ID)}.String()})
+	if aliases := gainedAliases(w, l); len(aliases) > 0 {
+		patch["aliases"] = aliases
+	}
 	return patch
+}
+
+// gainedAliases are the winner's names beside its own: those of both, and the loser's name
+// where people gave it one.
+func gainedAliases(w, l Record) []string {
+	name := []string{l.Name()}
+	if l.Name() == string(l.ID) || slices.Contains(l.List("keys"), l.Name()) {
+		name = nil
+	}
+	return slices.DeleteFunc(union(w.List("aliases"), l.List("aliases"), name), func(alias string) bool { return Fold(alias) == Fold(w.Name()) })
+}
+
+// union are the members of some lists, each once.
+func union(lists ...[]string) []string {
+	var all []string
+	for _, list := range lists {
+		for _, member := range list {
+			if !slices.Contains(all, member) {
+				all = append(all, member)
+			}
+		}
+	}
+	return all
 }
 
 // moveLinks gives the loser's links to the winner; a link that the winner has

@@ -39,8 +39,9 @@ type draft struct {
 	entries []entry  // what states it; several rows may be about one thing
 	claims  []*draft // on this thing or link
 
-	about   ecosystem.ID // of a claim
-	subject *draft       // of a claim: the draft of what it is about; nil where the unit does not state that
+	about   ecosystem.ID       // of a claim
+	sayings []ecosystem.Saying // of a claim: what its rows say
+	subject *draft             // of a claim: the draft of what it is about; nil where the unit does not state that
 
 	patch ecosystem.Fields // nil where nothing changes
 }

@@ -211,6 +211,10 @@ func (d *drafter) mergeRow(to *draft, says ecosystem.Fields, at Where, teller st
 	stands, differs := says.With(nil), false
 	for _, name := range slices.Sorted(maps.Keys(says)) {
 		f, _ := ecosystem.NounOf(to.kind).Field(name)
+		if f.IsList() {
+			to.says[name] = members(to.says[name], says[name])
+			continue
+		}
 		first, before := to.where, to.said[teller]
 		if earlier, ok := d.im.firstStated(to.id); ok && !ecosystem.IsClaimed(to.kind, f) {
 			first, before = earlier, to.before.Fields.With(to.says)

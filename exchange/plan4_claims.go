@@ -1,6 +1,7 @@
 package exchange
 
 import (
+	"cmp"
 	"context"
 	"fmt"
 	"maps"
@@ -158,10 +159,11 @@ func (d *drafter) matchClaims(ctx context.Context, state currentState) error {
 		return err
 	}
 	d.standing = there
-	known := map[claimIdentity]ecosystem.Record{}
+	known := map[claimIdentity][]ecosystem.Claim{}
 	for of, claims := range there {
 		for _, c := range claims {
-			known[identityOf(of, c.Fields)] = c.Record
+			identity := identityOf(of, c.Fields)
+			known[identity] = append(known[identity], c)
 		}
 	}
 	first := map[claimIdentity]*draft{}
@@ -171,7 +173,7 @@ func (d *drafter) matchClaims(ctx context.Context, state currentState) error {
 		if d.saidBefore(c, first) {
 			continue
 		}
-		d.matchClaim(c, known)
+		d.matchClaim(c, known[identityOf(c.about, c.says)])
 		d.claims = append(d.claims, c)
 		if c.subject != nil {
 			c.subject.claims = append(c.subject.claims, c)
@@ -227,14 +229,29 @@ func covers(f, g ecosystem.Fields) bool {
 	return f.With(g).Equal(f)
 }
 
-// matchClaim gives a draft what stands of it, or a new id.
-func (d *drafter) matchClaim(c *draft, known map[claimIdentity]ecosystem.Record) {
+// matchClaim gives a draft what stands of it, or a new id: of several claims that one row
+// is recognised by, as after a merge, the one that says most of what it says.
+func (d *drafter) matchClaim(c *draft, known []ecosystem.Claim) {
+	c.sayings = (ecosystem.Claim{Record: ecosystem.Record{Fields: c.says}}).Sayings()
 	if r, ok := d.names.records[c.id]; ok {
 		c.before, c.exists = r, true
-	} else if r, ok := known[identityOf(c.about, c.says)]; ok && c.recognised() {
-		c.before, c.exists, c.id = r, true, r.ID
+	} else if len(known) > 0 && c.recognised() {
+		best := slices.MaxFunc(known, func(a, b ecosystem.Claim) int {
+			return cmp.Or(cmp.Compare(common(a.Sayings(), c.sayings), common(b.Sayings(), c.sayings)), cmp.Compare(b.ID, a.ID))
+		})
+		c.before, c.exists, c.id = best.Record, true, best.ID
 	}
 	if c.id == "" {
 		c.id = ecosystem.NewID(ecosystem.KindClaim)
 	}
+}
+
+// common is how much two claims say alike.
+func common(a, b []ecosystem.Saying) (n int) {
+	for _, s := range a {
+		if slices.Contains(b, s) {
+			n++
+		}
+	}
+	return n
 }

@@ -45,7 +45,10 @@ func (p patcher) patchClaim(ctx context.Context, c *draft) error {
 		p.outcome.claims.Created++
 		return nil
 	}
-	says, news := p.newSayings(c)
+	says, news, err := p.newSayings(ctx, c)
+	if err != nil {
+		return err
+	}
 	delete(c.says, "says")
 	patch, err := p.changes(ctx, c)
 	if err != nil {
@@ -64,18 +67,25 @@ func (p patcher) patchClaim(ctx context.Context, c *draft) error {
 }
 
 // newSayings is what a claim says once its row is heard: of each field what the row says,
-// of the others what it said. Where an earlier unit of this import has said otherwise of a
-// field, that stands.
-func (p patcher) newSayings(c *draft) (says any, news bool) {
+// of the others what it said. What the row said before and was taken from the claim since
+// stays taken; where an earlier unit of this import has said otherwise of a field, that stands.
+func (p patcher) newSayings(ctx context.Context, c *draft) (says any, news bool, err error) {
 	list, _ := c.says["says"].([]string)
 	all := ecosystem.Claim{Record: c.before}.Sayings()
 	first, twice := p.im.firstStated(c.about)
 	for _, s := range claimSaying(list).Sayings() {
 		i := slices.IndexFunc(all, func(known ecosystem.Saying) bool { return known.Field == s.Field })
+		if i >= 0 && all[i] == s {
+			continue
+		}
+		known, err := p.wasSaid(ctx, c, s)
+		if err != nil {
+			return nil, false, err
+		}
 		switch {
+		case known:
 		case i < 0:
 			all, news = append(all, s), true
-		case all[i] == s:
 		case twice:
 			p.outcome.report(Warning, c.where.inColumn(s.Field, nil), &problem{"said-twice", fmt.Sprintf("%s says %v of the same thing; the first stands.", first.inWords(), all[i].Value),
 				"Let the two agree, or give them different keys."}, s.Value)
@@ -83,7 +93,28 @@ func (p patcher) newSayings(c *draft) (says any, news bool) {
 			all[i], news = s, true
 		}
 	}
-	return ecosystem.SaysOf(all), news
+	return ecosystem.SaysOf(all), news, nil
+}
+
+// wasSaid tells whether a claim that is recognised by the same row says so, or did when
+// this feed last came in. After two things were merged there may be several.
+func (p patcher) wasSaid(ctx context.Context, c *draft, s ecosystem.Saying) (bool, error) {
+	for _, known := range p.standing[c.about] {
+		if known.ID != c.id && identityOf(c.about, known.Fields) != identityOf(c.about, c.before.Fields) {
+			continue
+		}
+		if slices.Contains(known.Sayings(), s) {
+			return true, nil
+		}
+		last, _, err := p.lastImported(ctx, known.ID)
+		if err != nil {
+			return false, err
+		}
+		if slices.Contains((ecosystem.Claim{Record: ecosystem.Record{Fields: last}}).Sayings(), s) {
+			return true, nil
+		}
+	}
+	return false, nil
 }
 
 // patchThing works out what changes of a thing or link.
@@ -128,7 +159,7 @@ func (p patcher) ownWord(d *draft) ecosystem.Fields {
 // isClaimed tells whether a claim on a thing, in the registry or in the file, says so.
 func (p patcher) isClaimed(d *draft, saying ecosystem.Saying) bool {
 	for _, c := range d.claims {
-		if slices.Contains((ecosystem.Claim{Record: ecosystem.Record{Fields: c.before.Fields.With(c.patch)}}).Sayings(), saying) {
+		if slices.Contains(c.sayings, saying) || slices.Contains((ecosystem.Claim{Record: ecosystem.Record{Fields: c.before.Fields.With(c.patch)}}).Sayings(), saying) {
 			return true
 		}
 	}
@@ -190,8 +221,26 @@ func keyTexts(has []string, more []ecosystem.Key) []string {
 	return slices.Compact(all)
 }
 
+// members are those of two lists, each once; nil where there is none.
+func members(lists ...any) any {
+	var all []string
+	for _, list := range lists {
+		texts, _ := list.([]string)
+		for _, text := range texts {
+			if !slices.Contains(all, text) {
+				all = append(all, text)
+			}
+		}
+	}
+	if len(all) == 0 {
+		return nil
+	}
+	return all
+}
+
 // changes are the fields that a file says otherwise than they stand, and that are to
 // become what it says:
+//   - of a list, what the file has is added, but for what somebody took out since it was;
 //   - not to know is no reason to unsay: "unknown" replaces nothing;
 //   - where the file says what it said when it last came in, what somebody changed
 //     since stays;
@@ -202,6 +251,9 @@ func (p patcher) changes(ctx context.Context, d *draft) (ecosystem.Fields, error
 	for name, v := range d.says {
 		now, stated := d.before.Fields[name]
 		f, _ := noun.Field(name)
+		if f.IsList() && d.kind != ecosystem.KindClaim {
+			v = members(now, v)
+		}
 		if !(stated && (sameValue(now, v) || (f.Default != "" && v == f.Default))) {
 			patch[name] = v
 		}
@@ -215,6 +267,10 @@ func (p patcher) changes(ctx context.Context, d *draft) (ecosystem.Fields, error
 	}
 	for _, name := range slices.Sorted(maps.Keys(patch)) {
 		now, said := d.before.Fields[name], last[name]
+		if f, _ := noun.Field(name); f.IsList() && d.kind != ecosystem.KindClaim {
+			p.addMembers(d, name, patch, said, changed)
+			continue
+		}
 		switch {
 		case sameField(said, patch[name]):
 			p.outcome.report(Note, d.where.inColumn(name, d.columns), &problem{"kept-edit", fmt.Sprintf("%s was changed %s and stays %v; the file says what it said before.", name, changed, orEmpty(now)),
@@ -226,6 +282,24 @@ func (p patcher) changes(ctx context.Context, d *draft) (ecosystem.Fields, error
 		}
 	}
 	return patch, nil
+}
+
+// addMembers leaves out of a list what the file had said before and somebody took out since.
+func (p patcher) addMembers(d *draft, name string, patch ecosystem.Fields, said any, changed string) {
+	now, before := d.before.List(name), ecosystem.Record{Fields: ecosystem.Fields{name: said}}.List(name)
+	list, _ := patch[name].([]string)
+	taken := func(member string) bool { return slices.Contains(before, member) && !slices.Contains(now, member) }
+	for _, member := range list {
+		if taken(member) {
+			p.outcome.report(Note, d.where.inColumn(name, d.columns), &problem{"kept-edit", fmt.Sprintf("%s was taken out of %s %s and stays out; the file says what it said before.", member, name, changed),
+				"Bring the file up to date."}, member)
+		}
+	}
+	if list = slices.DeleteFunc(slices.Clone(list), taken); len(list) == len(now) {
+		delete(patch, name)
+		return
+	}
+	patch[name] = list
 }
 
 // orEmpty puts a value into a sentence.

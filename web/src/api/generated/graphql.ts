@@ -8,6 +8,8 @@ import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 export type ActionFilter = {
   /** As the field. */
   addresses?: BarrierLinksFilter | null | undefined;
+  /** As the field. */
+  aliases?: TextsFilter | null | undefined;
   /** All of these. */
   and?: Array<ActionFilter> | null | undefined;
   /** As the field. */
@@ -109,6 +111,8 @@ export type ActorFilter = {
   advice?: EntityLinksFilter | null | undefined;
   /** As the field. */
   aggregatedDatasets?: DatasetLinksFilter | null | undefined;
+  /** As the field. */
+  aliases?: TextsFilter | null | undefined;
   /** All of these. */
   and?: Array<ActorFilter> | null | undefined;
   /** Fields of one's own. */
@@ -229,6 +233,8 @@ export type ActorFilter = {
 export type ActorInput = {
   /** What sort of actor. Source: ODI 2021 p6. */
   actorKind?: ActorKind | null | undefined;
+  /** Other names by which people call it. */
+  aliases?: Array<string> | null | undefined;
   /** Fields of one's own; those left out are left alone. */
   attributes?: Array<AttributeInput> | null | undefined;
   /** What it is, in a sentence or two, Markdown. */
@@ -366,6 +372,8 @@ export type AttributeInput = {
 export type BarrierFilter = {
   /** As the field. */
   actions?: ActionLinksFilter | null | undefined;
+  /** As the field. */
+  aliases?: TextsFilter | null | undefined;
   /** All of these. */
   and?: Array<BarrierFilter> | null | undefined;
   /** Fields of one's own. */
@@ -765,6 +773,8 @@ export type CourseFacet =
 export type CourseFilter = {
   /** As the field. */
   advice?: EntityLinksFilter | null | undefined;
+  /** As the field. */
+  aliases?: TextsFilter | null | undefined;
   /** All of these. */
   and?: Array<CourseFilter> | null | undefined;
   /** Fields of one's own. */
@@ -841,6 +851,8 @@ export type CourseFilter = {
 
 /** What to say of a Course. Left out: left alone; null: cleared. A new one needs a name. */
 export type CourseInput = {
+  /** Other names by which people call it. */
+  aliases?: Array<string> | null | undefined;
   /** Fields of one's own; those left out are left alone. */
   attributes?: Array<AttributeInput> | null | undefined;
   /** Whether outcome figures are this course's own. Source: Discover Uni COMAGG. */
@@ -975,6 +987,8 @@ export type DatasetFilter = {
   advice?: EntityLinksFilter | null | undefined;
   /** As the field. */
   aggregators?: ActorLinksFilter | null | undefined;
+  /** As the field. */
+  aliases?: TextsFilter | null | undefined;
   /** All of these. */
   and?: Array<DatasetFilter> | null | undefined;
   /** Fields of one's own. */
@@ -1099,6 +1113,8 @@ export type DatasetFilter = {
 export type DatasetInput = {
   /** Where one asks for it or gets it. */
   accessUrl?: string | null | undefined;
+  /** Other names by which people call it. */
+  aliases?: Array<string> | null | undefined;
   /** Fields of one's own; those left out are left alone. */
   attributes?: Array<AttributeInput> | null | undefined;
   /** Whether getting it costs money. */
@@ -1258,6 +1274,8 @@ export type Engagement =
 
 /** Which things of any kind; all named must fit. */
 export type EntityFilter = {
+  /** As the field. */
+  aliases?: TextsFilter | null | undefined;
   /** All of these. */
   and?: Array<EntityFilter> | null | undefined;
   /** Fields of one's own. */
@@ -1388,6 +1406,8 @@ export type FieldType =
 
 /** Which findings; all named must fit. */
 export type FindingFilter = {
+  /** As the field. */
+  aliases?: TextsFilter | null | undefined;
   /** All of these. */
   and?: Array<FindingFilter> | null | undefined;
   /** Fields of one's own. */
@@ -1494,6 +1514,8 @@ export type FlowFacet =
 export type FlowFilter = {
   /** As the field. */
   advice?: EntityLinksFilter | null | undefined;
+  /** As the field. */
+  aliases?: TextsFilter | null | undefined;
   /** All of these. */
   and?: Array<FlowFilter> | null | undefined;
   /** Fields of one's own. */
@@ -1564,6 +1586,8 @@ export type FlowFilter = {
 
 /** What to say of a Flow. Left out: left alone; null: cleared. A new one needs a name. */
 export type FlowInput = {
+  /** Other names by which people call it. */
+  aliases?: Array<string> | null | undefined;
   /** Fields of one's own; those left out are left alone. */
   attributes?: Array<AttributeInput> | null | undefined;
   /** The way it takes. */
@@ -1737,6 +1761,8 @@ export type Horizon =
 
 /** Which importRuns; all named must fit. */
 export type ImportRunFilter = {
+  /** As the field. */
+  aliases?: TextsFilter | null | undefined;
   /** All of these. */
   and?: Array<ImportRunFilter> | null | undefined;
   /** Fields of one's own. */
@@ -1809,6 +1835,8 @@ export type ImportRunLinksFilter = {
 export type IndustryFilter = {
   /** As the field. */
   actors?: ActorLinksFilter | null | undefined;
+  /** As the field. */
+  aliases?: TextsFilter | null | undefined;
   /** All of these. */
   and?: Array<IndustryFilter> | null | undefined;
   /** Fields of one's own. */
@@ -1869,6 +1897,8 @@ export type IndustryLinksFilter = {
 export type InitiativeFilter = {
   /** As the field. */
   advice?: EntityLinksFilter | null | undefined;
+  /** As the field. */
+  aliases?: TextsFilter | null | undefined;
   /** All of these. */
   and?: Array<InitiativeFilter> | null | undefined;
   /** Fields of one's own. */
@@ -2526,6 +2556,8 @@ export type OccupationFacet =
 export type OccupationFilter = {
   /** As the field. */
   advice?: EntityLinksFilter | null | undefined;
+  /** As the field. */
+  aliases?: TextsFilter | null | undefined;
   /** All of these. */
   and?: Array<OccupationFilter> | null | undefined;
   /** Fields of one's own. */
@@ -2590,6 +2622,8 @@ export type OccupationFilter = {
 
 /** What to say of an Occupation. Left out: left alone; null: cleared. A new one needs a name. */
 export type OccupationInput = {
+  /** Other names by which people call it. */
+  aliases?: Array<string> | null | undefined;
   /** Fields of one's own; those left out are left alone. */
   attributes?: Array<AttributeInput> | null | undefined;
   /** The code there; codes are keys, titles change. Source: ONS SOC 2020. */
@@ -2706,6 +2740,8 @@ export type Operation =
 export type OpportunityFilter = {
   /** As the field. */
   addresses?: BarrierLinksFilter | null | undefined;
+  /** As the field. */
+  aliases?: TextsFilter | null | undefined;
   /** All of these. */
   and?: Array<OpportunityFilter> | null | undefined;
   /** As the field. */
@@ -2803,6 +2839,8 @@ export type PersonalData =
 export type PilotFilter = {
   /** As the field. */
   addresses?: BarrierLinksFilter | null | undefined;
+  /** As the field. */
+  aliases?: TextsFilter | null | undefined;
   /** All of these. */
   and?: Array<PilotFilter> | null | undefined;
   /** As the field. */
@@ -2898,6 +2936,8 @@ export type PlaceFilter = {
   actors?: ActorLinksFilter | null | undefined;
   /** As the field. */
   advice?: EntityLinksFilter | null | undefined;
+  /** As the field. */
+  aliases?: TextsFilter | null | undefined;
   /** All of these. */
   and?: Array<PlaceFilter> | null | undefined;
   /** Fields of one's own. */
@@ -2960,6 +3000,8 @@ export type PlaceFilter = {
 
 /** What to say of a Place. Left out: left alone; null: cleared. A new one needs a name. */
 export type PlaceInput = {
+  /** Other names by which people call it. */
+  aliases?: Array<string> | null | undefined;
   /** Fields of one's own; those left out are left alone. */
   attributes?: Array<AttributeInput> | null | undefined;
   /** Its GSS code. Source: ONS. */
@@ -3048,6 +3090,8 @@ export type PlacesBasis =
 
 /** Which presentations; all named must fit. */
 export type PresentationFilter = {
+  /** As the field. */
+  aliases?: TextsFilter | null | undefined;
   /** All of these. */
   and?: Array<PresentationFilter> | null | undefined;
   /** Fields of one's own. */
@@ -3144,6 +3188,8 @@ export type ProseFilter = {
 
 /** Which qualifications; all named must fit. */
 export type QualificationFilter = {
+  /** As the field. */
+  aliases?: TextsFilter | null | undefined;
   /** All of these. */
   and?: Array<QualificationFilter> | null | undefined;
   /** Fields of one's own. */
@@ -3198,6 +3244,8 @@ export type QualificationLinksFilter = {
 
 /** Which questions; all named must fit. */
 export type QuestionFilter = {
+  /** As the field. */
+  aliases?: TextsFilter | null | undefined;
   /** All of these. */
   and?: Array<QuestionFilter> | null | undefined;
   /** As the field. */
@@ -3269,6 +3317,8 @@ export type Reach =
 export type RecommendationFilter = {
   /** As the field. */
   addresses?: BarrierLinksFilter | null | undefined;
+  /** As the field. */
+  aliases?: TextsFilter | null | undefined;
   /** All of these. */
   and?: Array<RecommendationFilter> | null | undefined;
   /** As the field. */
@@ -3447,6 +3497,8 @@ export type Side =
 export type SoftwareFilter = {
   /** As the field. */
   advice?: EntityLinksFilter | null | undefined;
+  /** As the field. */
+  aliases?: TextsFilter | null | undefined;
   /** All of these. */
   and?: Array<SoftwareFilter> | null | undefined;
   /** Fields of one's own. */
@@ -3534,6 +3586,8 @@ export type SourceFacet =
 
 /** Which sources; all named must fit. */
 export type SourceFilter = {
+  /** As the field. */
+  aliases?: TextsFilter | null | undefined;
   /** All of these. */
   and?: Array<SourceFilter> | null | undefined;
   /** Fields of one's own. */
@@ -3668,6 +3722,8 @@ export type StandardFilter = {
   adopters?: ActorLinksFilter | null | undefined;
   /** As the field. */
   advice?: EntityLinksFilter | null | undefined;
+  /** As the field. */
+  aliases?: TextsFilter | null | undefined;
   /** All of these. */
   and?: Array<StandardFilter> | null | undefined;
   /** Fields of one's own. */
@@ -3750,6 +3806,8 @@ export type StandardFilter = {
 
 /** What to say of a Standard. Left out: left alone; null: cleared. A new one needs a name. */
 export type StandardInput = {
+  /** Other names by which people call it. */
+  aliases?: Array<string> | null | undefined;
   /** Fields of one's own; those left out are left alone. */
   attributes?: Array<AttributeInput> | null | undefined;
   /** What it is, in a sentence or two, Markdown. */
@@ -3853,6 +3911,8 @@ export type StudyMode =
 
 /** Which subjects; all named must fit. */
 export type SubjectFilter = {
+  /** As the field. */
+  aliases?: TextsFilter | null | undefined;
   /** All of these. */
   and?: Array<SubjectFilter> | null | undefined;
   /** Fields of one's own. */
@@ -4035,6 +4095,8 @@ export type UseCaseFacet =
 export type UseCaseFilter = {
   /** As the field. */
   advice?: EntityLinksFilter | null | undefined;
+  /** As the field. */
+  aliases?: TextsFilter | null | undefined;
   /** All of these. */
   and?: Array<UseCaseFilter> | null | undefined;
   /** Fields of one's own. */
@@ -4109,6 +4171,8 @@ export type UseCaseFilter = {
 
 /** What to say of a UseCase. Left out: left alone; null: cleared. A new one needs a name. */
 export type UseCaseInput = {
+  /** Other names by which people call it. */
+  aliases?: Array<string> | null | undefined;
   /** Fields of one's own; those left out are left alone. */
   attributes?: Array<AttributeInput> | null | undefined;
   /** What it is, in a sentence or two, Markdown. */
@@ -4205,6 +4269,8 @@ export type ValueKind =
 export type VenueFilter = {
   /** As the field. */
   address?: TextFilter | null | undefined;
+  /** As the field. */
+  aliases?: TextsFilter | null | undefined;
   /** All of these. */
   and?: Array<VenueFilter> | null | undefined;
   /** Fields of one's own. */
