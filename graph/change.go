@@ -42,7 +42,7 @@ var changes = func() map[string]readOperations {
 		fields["update"+string(n.Kind)] = operationOn("update", n.Kind)
 		fields["upsert"+string(n.Kind)] = operationOn("upsert", n.Kind)
 	}
-	for _, verb := range []string{"link", "updateLink", "claim", "updateClaim", "retract", "end", "restore", "merge", "undo"} {
+	for _, verb := range []string{"link", "updateLink", "claim", "updateClaim", "retract", "settle", "end", "restore", "merge", "undo"} {
 		fields[verb] = operationOf(verb)
 	}
 	for _, verb := range []string{"create", "update", "upsert"} {

@@ -6,6 +6,7 @@ import (
 	"slices"
 
 	"catchment/ecosystem"
+	"catchment/exchange"
 	"catchment/graph/model"
 	"catchment/loaders"
 )
@@ -77,7 +78,7 @@ func checkAllExist(ctx context.Context, set *loaders.Set, operations []operation
 			made[op.id("id")] = true
 		case "update", "updateLink", "updateClaim":
 			altered = append(altered, op.id("id"))
-		case "retract":
+		case "retract", "settle":
 			altered = append(altered, op.ids("claims")...)
 		case "merge":
 			altered = append(altered, op.id("winner"), op.id("loser"))
@@ -138,6 +139,7 @@ var verbs = map[string]func(context.Context, *ecosystem.Draft, operation) (ecosy
 	},
 	"upsert":  upsert,
 	"retract": retract,
+	"settle":  settle,
 	"end": func(ctx context.Context, d *ecosystem.Draft, op operation) (ecosystem.ID, error) {
 		expect, err := op.expected("expectedVersion")
 		if err != nil {
@@ -160,6 +162,18 @@ var verbs = map[string]func(context.Context, *ecosystem.Draft, operation) (ecosy
 		}
 		return op.id("winner"), d.Merge(ctx, ecosystem.Seen{ID: op.id("winner"), At: winner}, ecosystem.Seen{ID: op.id("loser"), At: loser})
 	},
+}
+
+func settle(ctx context.Context, d *ecosystem.Draft, op operation) (ecosystem.ID, error) {
+	reason, _ := op.args["reason"].(string)
+	claims, run := op.ids("claims"), op.id("run")
+	switch {
+	case (len(claims) == 0) == (run == ""):
+		return "", &ecosystem.Error{Code: ecosystem.BadRequest, Message: "Settle takes claims or an import run.", Hint: "Name one of the two."}
+	case run != "":
+		return run, exchange.TakeOver(ctx, loaders.From(ctx).Registry(), d, run, reason)
+	}
+	return claims[0], d.Settle(ctx, claims, reason)
 }
 
 func retract(ctx context.Context, d *ecosystem.Draft, op operation) (ecosystem.ID, error) {

@@ -37,10 +37,10 @@ func (op operation) ids(name string) []ecosystem.ID {
 
 // target is what the operation is about by the caller's own word; empty where it makes something new.
 func (op operation) target() ecosystem.ID {
-	if op.verb == "retract" && len(op.ids("claims")) > 0 {
+	if (op.verb == "retract" || op.verb == "settle") && len(op.ids("claims")) > 0 {
 		return op.ids("claims")[0]
 	}
-	for _, name := range []string{"id", "winner", "source"} {
+	for _, name := range []string{"id", "winner", "source", "run"} {
 		if id := op.id(name); id != "" {
 			return id
 		}
