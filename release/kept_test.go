@@ -7,7 +7,8 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/google/go-cmp/cmp"
+	"catchment/ecosystem"
+	"catchment/store/sqlite"
 )
 
 // A schema is held against the last one that was kept: what breaks is told, and
@@ -38,9 +39,10 @@ func TestTheStoresOfAllReleasesOpenAndGoOn(t *testing.T) {
 			}
 			was := readVerdict(t, contents(t, filepath.Join(folder, checkFile)))
 			now := readVerdict(t, run(t, binary, "check", "--json", "--store", "sqlite:"+path))
-			if diff := cmp.Diff(was, now); diff != "" || !now.Sound {
-				t.Errorf("it was checked otherwise when it was written (-then +now):\n%s", diff)
+			if !now.Sound || now.Revision < was.Revision {
+				t.Errorf("it was %+v when it was written and is %+v", was, now)
 			}
+			readsAsItWas(t, path, was)
 			out := filepath.Join(t.TempDir(), "out")
 			run(t, binary, "export", "--store", "sqlite:"+path, "--format", "csv", "--out", out)
 			if actors := contents(t, filepath.Join(out, "actors.csv")); !strings.Contains(actors, "Synthetic City Council") {
@@ -50,10 +52,54 @@ func TestTheStoresOfAllReleasesOpenAndGoOn(t *testing.T) {
 			write(t, row, "keys,name,kind\nslug:syn-later,Synthetic Later,organisation\n")
 			run(t, binary, "import", "--store", "sqlite:"+path, "csv", row)
 			after := readVerdict(t, run(t, binary, "check", "--json", "--store", "sqlite:"+path))
-			if !after.Sound || after.Revision <= was.Revision || after.Counts["Actor"] != was.Counts["Actor"]+1 {
+			if !after.Sound || after.Revision <= now.Revision || after.Counts["Actor"] != was.Counts["Actor"]+1 {
 				t.Errorf("after one more actor it is %+v", after)
 			}
 		})
+	}
+}
+
+// readsAsItWas holds the past of a kept store against what check told when it was written,
+// and what its things show now against the claims on them.
+func readsAsItWas(t *testing.T, path string, was verdict) {
+	t.Helper()
+	s, err := sqlite.Open(t.Context(), path, sqlite.Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer s.Close()
+	past, err := ecosystem.FingerprintAt(t.Context(), s, ecosystem.Revision(was.Revision))
+	if err != nil || past.Sum != was.Fingerprint {
+		t.Errorf("its past is %s, and was %s when it was written: %v", past.Sum, was.Fingerprint, err)
+	}
+	head, err := s.Head(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	reader, shown := s.At(head, ecosystem.TeamLens), 0
+	for r, err := range reader.Scan(t.Context(), nil) {
+		if err != nil {
+			t.Fatal(err)
+		}
+		claims, err := reader.Claims(t.Context(), []ecosystem.ID{r.ID})
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, said := range ecosystem.SayingsOf(r.Kind, r.Fields) {
+			f, _ := ecosystem.NounOf(r.Kind).Field(said.Field)
+			if _, v, _ := ecosystem.Decide(r, f, claims[r.ID]); v != r.Fields[said.Field] {
+				t.Errorf("%s shows %s, and its claims say %v", r.ID, said, v)
+			}
+			shown++
+		}
+		for _, c := range claims[r.ID] {
+			if c.Text("madeBy") == "" {
+				t.Errorf("nobody has made %s", c.ID)
+			}
+		}
+	}
+	if shown < 20 {
+		t.Errorf("%d values are shown", shown)
 	}
 }
 

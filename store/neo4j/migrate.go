@@ -41,7 +41,7 @@ func readMigrations() [][]string {
 
 // prepare looks whose the database is, and brings one that is empty or older up to date.
 func (s *Store) prepare(ctx context.Context) error {
-	version, fresh, err := s.inspect(ctx)
+	version, fresh, unclaimed, err := s.inspect(ctx)
 	if err != nil {
 		return err
 	}
@@ -60,12 +60,32 @@ func (s *Store) prepare(ctx context.Context) error {
 		if err := s.migrate(ctx); err != nil {
 			return err
 		}
+		if _, _, unclaimed, err = s.inspect(ctx); err != nil {
+			return err
+		}
+	}
+	if unclaimed {
+		return s.speakForValues(ctx)
 	}
 	return nil
 }
 
-// inspect finds the version of the schema, without changing anything.
-func (s *Store) inspect(ctx context.Context) (version int, fresh bool, err error) {
+// speakForValues lets claims say what the things of an older database show. It asks and
+// commits by itself, as all others wait until the database is ready.
+func (s *Store) speakForValues(ctx context.Context) error {
+	inner := &Store{reads: s.reads, writes: s.writes, news: ledger.NewNews(), opening: newOpening(false), closing: s.closing}
+	inner.opening.done.Store(true)
+	inner.queue = ledger.NewQueue(inner.commitGroup, inner.news)
+	defer inner.queue.Close()
+	if err := ecosystem.SpeakForValues(ctx, inner); err != nil {
+		return err
+	}
+	return s.alter(ctx, queries["claims_made"])
+}
+
+// inspect finds the version of the schema, and whether values wait for claims, without
+// changing anything.
+func (s *Store) inspect(ctx context.Context) (version int, fresh, unclaimed bool, err error) {
 	err = s.reads.run(ctx, driver.AccessModeRead, func(t *transaction) error {
 		return t.each("whose", nil, func(row []any) error {
 			schema, ours := row[0].(int64)
@@ -74,10 +94,11 @@ func (s *Store) inspect(ctx context.Context) (version int, fresh bool, err error
 				return refused("The Neo4j database holds data of another application.", "Name an empty database, or Catchment's own.")
 			}
 			version, fresh = int(schema), !ours
+			unclaimed, _ = row[2].(bool)
 			return checkFormat(version)
 		})
 	})
-	return version, fresh, err
+	return version, fresh, unclaimed, err
 }
 
 // checkFormat refuses the schema of a newer program.

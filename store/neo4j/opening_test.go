@@ -12,6 +12,7 @@ import (
 	"catchment/ecosystem"
 	"catchment/store/neo4j"
 	"catchment/store/neo4j/neo4jtest"
+	"catchment/store/storetest"
 )
 
 func login(server *neo4jtest.Running) neo4j.Options {
@@ -41,7 +42,7 @@ func TestUnusableDatabaseIsRefusedAndLeftAsItIs(t *testing.T) {
 		{"another application's", "CREATE (:Bookmark {url: 'https://example.org'})", false, func(*neo4j.Options) {},
 			ecosystem.Error{Code: ecosystem.Storage, Message: "The Neo4j database holds data of another application."}},
 		{"a newer schema", "MATCH (h:Catchment {id: 'head'}) SET h.schema = 999", true, func(*neo4j.Options) {},
-			ecosystem.Error{Code: ecosystem.Storage, Message: "The Neo4j database was written by a newer Catchment (schema version 999; this one knows 1)."}},
+			ecosystem.Error{Code: ecosystem.Storage, Message: "The Neo4j database was written by a newer Catchment (schema version 999; this one knows 2)."}},
 		{"empty where data was expected", "", false, func(o *neo4j.Options) { o.Create = false },
 			ecosystem.Error{Code: ecosystem.Storage, Message: "The Neo4j database holds nothing yet."}},
 	} {
@@ -167,3 +168,26 @@ func changeSet(n int) ecosystem.ChangeSet {
 func actor(n int) ecosystem.ID { return ecosystem.ID("act_" + ulid(n)) }
 
 func ulid(n int) string { return fmt.Sprintf("01J0000000000000%010d", n) }
+
+func TestOlderDatabasesGetClaimsThatSayTheirValues(t *testing.T) {
+	server, ok := neo4jtest.Empty(t)
+	if !ok {
+		return
+	}
+	s := opened(t, server)
+	holds := storetest.FillAsBefore(t, s)
+	if err := s.Close(); err != nil {
+		t.Fatal(err)
+	}
+	server.Run(t, "MATCH (h:Catchment {id: 'head'}) SET h.schema = 1", nil)
+	s = opened(t, server)
+	holds(s)
+	head, err := s.Head(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	again, err := opened(t, server).Head(t.Context())
+	if err != nil || again != head {
+		t.Errorf("opened again it is at %d, not %d: %v", again, head, err)
+	}
+}

@@ -7,6 +7,8 @@ import (
 	"embed"
 	"fmt"
 	"path"
+
+	"catchment/ecosystem"
 )
 
 //go:embed migrate/*.sql
@@ -89,4 +91,24 @@ func takeSteps(ctx context.Context, db *sql.DB, path string, version int) error 
 	}
 	_, err := db.ExecContext(ctx, "PRAGMA wal_checkpoint(TRUNCATE)")
 	return err
+}
+
+// speakForValues lets claims say what the things of an older file show, where that is
+// still to do.
+func (s *Store) speakForValues(ctx context.Context) error {
+	var waits int64
+	err := s.reads.use(ctx, func(c *conn) (err error) {
+		waits, err = c.number(ctx, "SELECT count(*) FROM task WHERE name = 'claims'")
+		return err
+	})
+	if err != nil || waits == 0 {
+		return err
+	}
+	if err := ecosystem.SpeakForValues(ctx, s); err != nil {
+		return err
+	}
+	return exclusively(s.path, func(db *sql.DB) error {
+		_, err := db.ExecContext(ctx, "DELETE FROM task WHERE name = 'claims'")
+		return err
+	})
 }

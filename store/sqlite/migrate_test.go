@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"catchment/ecosystem"
+	"catchment/store/storetest"
 )
 
 // An older file has the first day of a claim's date where the last belongs.
@@ -29,7 +30,7 @@ func TestOlderFilesGetTheLastDaysOfDates(t *testing.T) {
 		"UPDATE current SET seen_on = '2023-01-01' WHERE seen_on = '2023-12-31'",
 		"UPDATE current SET seen_on = '2025-01-01' WHERE seen_on = '2025-12-31'",
 		"UPDATE archive SET seen_on = '2024-02-01' WHERE seen_on = '2024-02-29'",
-		"PRAGMA user_version = 2",
+		"DROP TABLE task", "PRAGMA user_version = 2",
 	} {
 		if _, err := db.ExecContext(t.Context(), statement); err != nil {
 			t.Fatal(err)
@@ -41,5 +42,36 @@ func TestOlderFilesGetTheLastDaysOfDates(t *testing.T) {
 	problems, err := open(t, path).Check(t.Context())
 	if err != nil || len(problems) > 0 {
 		t.Fatalf("%v, %q", err, problems)
+	}
+}
+
+func TestOlderFilesGetClaimsThatSayTheirValues(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "older.db")
+	s := open(t, path)
+	holds := storetest.FillAsBefore(t, s)
+	if err := s.Close(); err != nil {
+		t.Fatal(err)
+	}
+	db, err := openDB(path, "synchronous(2)")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err := db.ExecContext(t.Context(), "DROP TABLE task; PRAGMA user_version = 3"); err != nil {
+		t.Fatal(err)
+	}
+	if err := db.Close(); err != nil {
+		t.Fatal(err)
+	}
+	s = open(t, path)
+	holds(s)
+	if problems, err := s.Check(t.Context()); err != nil || len(problems) > 0 {
+		t.Errorf("%v, %q", err, problems)
+	}
+	head, _ := s.Head(t.Context())
+	if err := s.Close(); err != nil {
+		t.Fatal(err)
+	}
+	if again, err := open(t, path).Head(t.Context()); err != nil || again != head {
+		t.Errorf("opened again it is at %d, not %d: %v", again, head, err)
 	}
 }

@@ -56,6 +56,10 @@ func Open(ctx context.Context, path string, o Options) (*Store, error) {
 		return nil, s.problem(err)
 	}
 	s.queue = ledger.NewQueue(s.commitGroup, s.news)
+	if err := s.speakForValues(ctx); err != nil {
+		_ = s.Close() // what failed first is what there is to tell
+		return nil, s.problem(err)
+	}
 	return s, nil
 }
 

@@ -40,3 +40,12 @@ func TestEveryPromiseHasATestAndEveryTestAPromise(t *testing.T) {
 		t.Errorf("the promises of ecosystem.Store and their tests (-promised +tried):\n%s", d)
 	}
 }
+
+func TestOlderValuesAreSaidByClaims(t *testing.T) {
+	s := NewModel()
+	holds := FillAsBefore(t, s)
+	if err := ecosystem.SpeakForValues(t.Context(), s); err != nil {
+		t.Fatal(err)
+	}
+	holds(s)
+}
