@@ -28,6 +28,7 @@ type serve struct {
 	Empty        bool     `xor:"begin" help:"Begin without the demo."`
 	Demo         bool     `xor:"begin" help:"Put the demo in, if the store holds nothing yet. A new SQLite file gets it anyway."`
 	Projection   string   `enum:"on,off" default:"on" help:"Whether to keep maps, traces and gaps in memory; off reads them from the store each time, with the same answers."`
+	Language     string   `enum:"english,none" default:"english" help:"Whose forms of words a search takes for the same, so that universities finds a university: english, or none."`
 	Host         []string `placeholder:"NAME" help:"A name by which it is asked on this machine, such as map.example.org where a proxy stands in front; may be given several times. localhost and 127.0.0.1 always are."`
 	Origin       []string `placeholder:"URL" help:"Another site whose pages may ask, such as https://map.example.org, or '*': the pages of all sites may read what is public; may be given several times."`
 	TrustedProxy []string `placeholder:"ADDRESS" help:"A proxy whose X-Forwarded-For says who asks, such as 127.0.0.1 or a network 10.0.0.0/8; may be given several times. That of others counts for nothing."`
@@ -70,7 +71,7 @@ func (s *serve) Run(ctx context.Context, w World) error {
 		return err
 	}
 	defer store.Close()
-	registry, log := ecosystem.NewRegistry(store, ecosystem.Options{HeadAge: headAge}), s.logger(w)
+	registry, log := ecosystem.NewRegistry(store, ecosystem.Options{HeadAge: headAge, Language: ecosystem.Language(s.Language)}), s.logger(w)
 	holds, stopFilling, err := s.fillNowOrLater(ctx, registry, store.fresh, w.Carried, log)
 	if err != nil {
 		return err

@@ -17,10 +17,10 @@ func (q Query) Positions(things []Record, near Surroundings) ([]Position, error)
 	if err != nil {
 		return nil, err
 	}
-	places := make([]Position, len(things))
+	places, search := make([]Position, len(things)), q.search()
 	for i, r := range things {
 		if q.Search != "" {
-			rank, _ := Rank(Words(q.Search), r)
+			rank, _ := search.Rank(r)
 			keys[i] = append(keys[i], int64(rank))
 		}
 		places[i] = Position{Keys: append(keys[i], Fold(r.Name())), ID: r.ID}

@@ -6,8 +6,10 @@ import "context"
 type Query struct {
 	Kinds  []Kind // at least one; all entities, or KindLink alone, or KindClaim alone
 	Where  *Filter
-	Search string // words, each of which begins a word of the thing; empty: no search
+	Search string // words, each of which the thing has, in another form, or with something after it; empty: no search
 	Order  []Order
+
+	Language Language // whose forms of words the search takes for the same
 }
 
 // Order is one sort key: a field, or a number of links. Things without a value come

@@ -20,6 +20,7 @@ type Registry struct {
 	touchedCounts remembered[touchedCount, int]
 	queryCounts   remembered[queryCount, Count]
 	headAge       time.Duration
+	language      Language
 	head          atomic.Pointer[knownHead]
 }
 
@@ -31,6 +32,9 @@ type Options struct {
 	// not asked again whether somebody else has committed. What this registry commits
 	// shows at once. Zero: every answer is the store's.
 	HeadAge time.Duration
+
+	// Language is whose forms of words searches take for the same.
+	Language Language
 }
 
 // knownHead is a revision that was the newest at a moment.
@@ -44,8 +48,11 @@ func NewRegistry(s Store, o Options) *Registry {
 	if o.Clock == nil {
 		o.Clock = time.Now
 	}
-	return &Registry{store: s, clock: o.Clock, headAge: o.HeadAge}
+	return &Registry{store: s, clock: o.Clock, headAge: o.HeadAge, language: o.Language}
 }
+
+// Language is whose forms of words searches take for the same.
+func (r *Registry) Language() Language { return r.language }
 
 // Head is the newest revision, as old as the options let it be.
 func (r *Registry) Head(ctx context.Context) (Revision, error) {

@@ -19,7 +19,7 @@ func (*mutation) ProposeOccupations(c *plan.Call) (*model.ProposedOccupations, e
 	if err := by.MayChange(); err != nil {
 		return nil, err
 	}
-	options, err := candidateOptions(args)
+	options, err := candidateOptions(args, loaders.From(c.Context()).Registry().Language())
 	if err != nil {
 		return nil, err
 	}
@@ -81,8 +81,8 @@ func (p proposalRequest) answer() (*model.ProposedOccupations, error) {
 }
 
 // candidateOptions reads among which occupations to look, and for how many.
-func candidateOptions(args plan.Arguments) (evidence.Options, error) {
-	o := evidence.Options{Limit: evidence.DefaultCandidates, Scheme: args.Text("scheme")}
+func candidateOptions(args plan.Arguments, language ecosystem.Language) (evidence.Options, error) {
+	o := evidence.Options{Limit: evidence.DefaultCandidates, Language: language, Scheme: args.Text("scheme")}
 	for _, level := range args.Texts("levels") {
 		o.Levels = append(o.Levels, strings.ToLower(level))
 	}

@@ -11,7 +11,7 @@ import (
 )
 
 // Coder is who made a candidate; the version rises when the same texts would give others.
-const Coder = "catchment title match v1"
+const Coder = "catchment title match v2"
 
 const (
 	titleMatch = "title_match"
@@ -38,6 +38,8 @@ type Options struct {
 	Scheme string   // of a classification; empty: any
 	Levels []string // of the occupations; empty: unit
 	Limit  int      // candidates; 0: UsualCandidates
+
+	Language eco.Language // whose forms of words are the same
 }
 
 // Proposal is what the texts of a course suggest.
@@ -66,7 +68,7 @@ func Propose(ctx context.Context, r Reader, course eco.ID, o Options) (Proposal,
 		return Proposal{}, err
 	}
 	p := Proposal{Course: course}
-	for _, m := range NewTitles(titles).Match(passages) {
+	for _, m := range NewTitles(titles, o.Language).Match(passages) {
 		switch {
 		case before[m.Occupation]:
 			p.Before++

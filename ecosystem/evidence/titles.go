@@ -6,6 +6,7 @@ package evidence
 import (
 	"cmp"
 	_ "embed"
+	"maps"
 	"slices"
 	"strings"
 
@@ -55,8 +56,10 @@ type Match struct {
 }
 
 // Titles are made ready once and hold any number of courses. Words are those of
-// search, without stop words, as sets: classifications invert their titles.
+// search, without stop words, as sets: classifications invert their titles. Two forms of
+// a word are the same: plumbers, plumber.
 type Titles struct {
+	of     eco.Language
 	stop   map[string]bool
 	all    []preparedTitle
 	holder map[string][]eco.ID // by a title's words: who has it
@@ -64,13 +67,17 @@ type Titles struct {
 
 type preparedTitle struct {
 	Title
-	words map[string]bool
+	stems map[string]bool
 	key   string
 }
 
-// NewTitles makes titles ready; those of stop words alone fit nothing.
-func NewTitles(titles []Title) *Titles {
-	t := &Titles{stop: map[string]bool{}, holder: map[string][]eco.ID{}}
+// titleWord is a word of a title or a passage, and what its forms have in common.
+type titleWord struct{ word, stem string }
+
+// NewTitles makes titles ready; those of stop words alone fit nothing. The language is
+// the one whose forms of words are the same.
+func NewTitles(titles []Title, of eco.Language) *Titles {
+	t := &Titles{of: of, stop: map[string]bool{}, holder: map[string][]eco.ID{}}
 	for _, w := range eco.Words(stopWordsText) {
 		t.stop[w] = true
 	}
@@ -79,11 +86,11 @@ func NewTitles(titles []Title) *Titles {
 		if len(words) == 0 {
 			continue
 		}
-		slices.Sort(words)
-		p := preparedTitle{one, map[string]bool{}, strings.Join(words, " ")}
+		p := preparedTitle{Title: one, stems: map[string]bool{}}
 		for _, w := range words {
-			p.words[w] = true
+			p.stems[w.stem] = true
 		}
+		p.key = strings.Join(slices.Sorted(maps.Keys(p.stems)), " ")
 		t.all = append(t.all, p)
 		if !slices.Contains(t.holder[p.key], one.Occupation) {
 			t.holder[p.key] = append(t.holder[p.key], one.Occupation)
@@ -92,12 +99,13 @@ func NewTitles(titles []Title) *Titles {
 	return t
 }
 
-// words are the telling words of a text, each once, in order.
-func (t *Titles) words(text string) []string {
-	var words []string
+// words are the telling words of a text, each once, whatever its form, in order.
+func (t *Titles) words(text string) []titleWord {
+	var words []titleWord
 	for _, w := range eco.Words(text) {
-		if !t.stop[w] && !slices.Contains(words, w) {
-			words = append(words, w)
+		one := titleWord{w, t.of.Stem(w)}
+		if !t.stop[w] && !slices.ContainsFunc(words, func(before titleWord) bool { return before.stem == one.stem }) {
+			words = append(words, one)
 		}
 	}
 	return words
@@ -134,11 +142,11 @@ func (t *Titles) within(p Passage, at int) []Match {
 	for _, title := range t.all {
 		var words []string
 		for _, w := range text {
-			if title.words[w] {
-				words = append(words, w)
+			if title.stems[w.stem] {
+				words = append(words, w.word)
 			}
 		}
-		level, fits := levelOf(len(words), len(title.words), p.Field)
+		level, fits := levelOf(len(words), len(title.stems), p.Field)
 		if !fits {
 			continue
 		}

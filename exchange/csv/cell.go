@@ -3,6 +3,7 @@ package csv
 import (
 	"strconv"
 	"strings"
+	"unicode"
 
 	"catchment/ecosystem"
 	"catchment/exchange"
@@ -54,5 +55,8 @@ func cellText(v any) string {
 }
 
 // slug makes of a name what can stand in a key: "Further education colleges"
-// gives further-education-colleges.
-func slug(name string) string { return strings.Join(ecosystem.Words(name), "-") }
+// gives further-education-colleges. It stays as it is whatever search takes for a word:
+// registries have keys that were made so.
+func slug(name string) string {
+	return strings.Join(strings.FieldsFunc(ecosystem.Fold(name), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) }), "-")
+}

@@ -254,6 +254,9 @@ func (p *printed) list(l list) {
 	if l.facets {
 		p.member("Counts per value; of lists at the root alone.", fmt.Sprintf("facets(by: [%sFacet!]!): [Facet!]!", l.item))
 	}
+	if l.item == entityName {
+		p.member("Where words found nothing: what may be meant, in words that do occur, the likeliest first.", "didYouMean: [String!]!")
+	}
 	p.end()
 	p.begin(fmt.Sprintf("One of %s in a list.", l.many), fmt.Sprintf("type %sEdge", l.item))
 	p.member(fmt.Sprintf("The %s itself.", l.one), fmt.Sprintf("node: %s!", l.item))

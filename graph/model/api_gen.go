@@ -1433,7 +1433,7 @@ func (e TightestReason) MarshalJSON() ([]byte, error) {
 	return buf.Bytes(), nil
 }
 
-// How well a title fits the texts of a course. Words are folded as in search and compared whole, in any order; a few that tell no job from another are left out.
+// How well a title fits the texts of a course. Words are those of search, forms of one word the same, in any order; a few that tell no job from another are left out.
 type TitleMatch string
 
 const (

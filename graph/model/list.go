@@ -20,6 +20,7 @@ type Connection struct {
 	under         places
 	count         func() (ecosystem.Count, error)
 	facets        func(by []string) ([]Facet, error)
+	meant         func() ([]string, error) // nil where nobody searched
 }
 
 type entry struct {
@@ -92,6 +93,14 @@ func (l *Connection) TotalIsCapped() (bool, error) {
 	return n.Capped, err
 }
 
+// DidYouMean is what may be meant by words that found nothing.
+func (l *Connection) DidYouMean() ([]string, error) {
+	if l.meant == nil || len(l.entries) > 0 || l.before || l.after {
+		return []string{}, nil
+	}
+	return l.meant()
+}
+
 // Facets counts the values of fields over the whole list.
 func (l *Connection) Facets(c *plan.Call) ([]Facet, error) {
 	if l.facets == nil {
@@ -158,6 +167,9 @@ func (r *Root) found(q ecosystem.Query, s ecosystem.Slice[ecosystem.ID]) *Connec
 	}
 	l.count = sync.OnceValues(func() (ecosystem.Count, error) { return set.View().Count(set.Context(), q, countedTo) })
 	l.facets = func(by []string) ([]Facet, error) { return facets(set, q, by) }
+	if q.Search != "" {
+		l.meant = func() ([]string, error) { return didYouMean(set, q) }
+	}
 	return l
 }
 

@@ -63,7 +63,7 @@ func Find(c *plan.Call, kind ecosystem.Kind, among ...ecosystem.Kind) (*Connecti
 				return nil, &ecosystem.Error{Code: ecosystem.LimitExceeded, Limit: ecosystem.Excess{Name: "searchLength", Maximum: longestSearch, Actual: n},
 					Message: fmt.Sprintf("The text to search for has %d characters; the limit searchLength is %d.", n, longestSearch), Hint: "Search for fewer words."}
 			}
-			q.Search = words
+			q.Search, q.Language = words, r.set.Registry().Language()
 			if len(ecosystem.Words(words)) == 0 {
 				q.Where, q.Search = &ecosystem.Filter{Or: []ecosystem.Filter{}}, "" // no words, nothing found
 			}

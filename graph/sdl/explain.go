@@ -18,7 +18,7 @@ var arguments = map[string]string{
 	"last":   "From the end.",
 	"before": "A cursor.",
 	"filter": "What fits.",
-	"search": "What has words that begin so.",
+	"search": "What has these words.",
 	"order":  "Sorted by.",
 	"link":   "Over such links.",
 

@@ -17,7 +17,7 @@ import (
 //	revision    the commit that made this state
 //	noun        an entity's kind, which its label says too; for the index by name
 //	sortName    an entity's folded name, as far as nameKey goes; for the same index
-//	searchText  the words that search finds an entity by
+//	searchText  what the word index has of an entity
 //	identity    what makes a link this link and no other
 //	until       in the past: the commit that replaced or ended the state
 //	ended       in the past: whether it ended the thing
@@ -133,10 +133,8 @@ func nameKey(folded string) string {
 	return folded
 }
 
-// searchText is what the word index keeps of an entity: each of its words once.
-func searchText(r ecosystem.Record) string {
-	return strings.Join(distinct(ecosystem.AllWords(r)), " ")
-}
+// searchText is what the word index keeps of an entity.
+func searchText(r ecosystem.Record) string { return strings.Join(ecosystem.IndexTerms(r), " ") }
 
 // maxName is how long a name may be that a constraint holds unique.
 const maxName = 1000

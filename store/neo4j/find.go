@@ -15,7 +15,7 @@ var errEnough = errors.New("enough")
 // eachMatch calls got with everything that a query asks for, part by part, in no
 // particular order.
 func (v *snapshot) eachMatch(q ecosystem.Query, got func([]ecosystem.Record) error) error {
-	words := ecosystem.Words(q.Search)
+	search := ecosystem.ReadSearch(q.Search, q.Language)
 	err := v.candidates(q, func(records []ecosystem.Record) error {
 		shown, err := v.shown(records)
 		if err != nil {
@@ -23,7 +23,7 @@ func (v *snapshot) eachMatch(q ecosystem.Query, got func([]ecosystem.Record) err
 		}
 		var meant []ecosystem.Record
 		for _, r := range shown {
-			if _, ranked := ecosystem.Rank(words, r); (ranked || q.Search == "") && kindOf(q, r) {
+			if _, ranked := search.Rank(r); (ranked || q.Search == "") && kindOf(q, r) {
 				meant = append(meant, r)
 			}
 		}
@@ -148,18 +148,26 @@ func (v *snapshot) leadingTo(far []ecosystem.ID, s ecosystem.Step) (ids []ecosys
 // searchRunes is how much of a word the index is asked for; it parts longer ones.
 const searchRunes = 100
 
-// search gives what the word indexes find; ecosystem.Rank has the last word on each.
-func (v *snapshot) search(q ecosystem.Query) ([]ecosystem.ID, error) {
-	words := ecosystem.Words(q.Search)
-	if len(words) == 0 {
-		return nil, nil
+func searchable(term string) string {
+	if runes := []rune(term); len(runes) > searchRunes {
+		return string(runes[:searchRunes])
 	}
-	terms := make([]string, len(words))
-	for i, w := range words {
-		if runes := []rune(w); len(runes) > searchRunes {
-			w = string(runes[:searchRunes])
+	return term
+}
+
+// search gives what the word indexes find; [ecosystem.Search.Rank] has the last word on each.
+func (v *snapshot) search(q ecosystem.Query) ([]ecosystem.ID, error) {
+	var terms []string
+	for _, t := range ecosystem.ReadSearch(q.Search, q.Language).Terms() {
+		// Letters, digits and a mark alone, which say nothing else to the index.
+		any := searchable(t.Prefix) + "*"
+		for _, whole := range t.Whole {
+			any += " " + searchable(whole)
 		}
-		terms[i] = "+" + w + "*" // letters and digits alone, which say nothing else to the index
+		terms = append(terms, "+("+any+")")
+	}
+	if len(terms) == 0 {
+		return nil, nil
 	}
 	var ids []ecosystem.ID
 	params := map[string]any{"query": strings.Join(terms, " "), "nouns": texts(q.Kinds), "rev": int64(v.rev)}

@@ -19,6 +19,10 @@ var migrationFiles embed.FS
 // schema's version is how many have been taken.
 var migrations = readMigrations()
 
+// programs are what a step does after its statements, by its number: what only the
+// program can say. It may be done twice, too.
+var programs = map[int]func(*Store, context.Context) error{3: (*Store).renewSearchTexts}
+
 func readMigrations() [][]string {
 	files, err := migrationFiles.ReadDir("migrate")
 	if err != nil {
@@ -32,7 +36,9 @@ func readMigrations() [][]string {
 		}
 		var step []string
 		for statement := range strings.SplitSeq(uncommented(string(text)), ";\n") {
-			step = append(step, strings.TrimSuffix(strings.TrimSpace(statement), ";"))
+			if statement = strings.TrimSuffix(strings.TrimSpace(statement), ";"); statement != "" {
+				step = append(step, statement)
+			}
 		}
 		steps = append(steps, step)
 	}
@@ -125,11 +131,9 @@ func (s *Store) migrate(ctx context.Context) error {
 		if err := checkFormat(j.schema); err != nil {
 			return err
 		}
-		for _, step := range migrations[j.schema:] {
-			for _, statement := range step {
-				if err := s.alter(ctx, statement); err != nil {
-					return err
-				}
+		for n := j.schema; n < len(migrations); n++ {
+			if err := s.takeStep(ctx, n); err != nil {
+				return err
 			}
 		}
 		if err := s.alter(ctx, queries["await"]); err != nil {
@@ -137,6 +141,19 @@ func (s *Store) migrate(ctx context.Context) error {
 		}
 		return t.do("migrated", map[string]any{"schema": int64(len(migrations))})
 	})
+}
+
+// takeStep takes the step after version n.
+func (s *Store) takeStep(ctx context.Context, n int) error {
+	for _, statement := range migrations[n] {
+		if err := s.alter(ctx, statement); err != nil {
+			return err
+		}
+	}
+	if program := programs[n+1]; program != nil {
+		return program(s, ctx)
+	}
+	return nil
 }
 
 // alter runs one statement in a transaction of its own.

@@ -28,7 +28,7 @@ func (r *reader) condition(q ecosystem.Query) (*condition, error) {
 	fits, err := f.where("x", q.Where)
 	got.fits = fits
 	if q.Search != "" {
-		got.fits, got.rank = got.search(ecosystem.Words(q.Search))
+		got.fits, got.rank = got.search(ecosystem.ReadSearch(q.Search, q.Language))
 		got.fits += " AND " + fits
 	}
 	return got, err
@@ -54,24 +54,22 @@ func (f *condition) of(kinds string) string {
 func (f *condition) entities() bool { return f.kinds[0].IsEntity() }
 
 // search is the condition that a thing fits the words, and its rank:
-// ecosystem.Rank. The index has the words of every state by themselves, so that
-// what it finds needs no second look.
-func (f *condition) search(query []string) (fits, rank string) {
-	if len(query) == 0 {
+// [ecosystem.Search.Rank]. The index has the terms of every state by themselves, so
+// that what it finds needs no second look.
+func (f *condition) search(s ecosystem.Search) (fits, rank string) {
+	if s.IsEmpty() {
 		return "0", "0"
 	}
-	whole := f.bind(strings.Join(query, " "))
-	var match, inName, beginInName []string
-	for _, w := range distinct(query) {
-		match = append(match, `"`+w+`" *`) // a word is letters and digits: it cannot end the quotes
-		bound := f.bind(w)
-		inName = append(inName, "instr(' ' || x.name_words || ' ', ' ' || "+bound+" || ' ') > 0")
-		beginInName = append(beginInName, "instr(' ' || x.name_words, ' ' || "+bound+") > 0")
+	var all []string
+	for _, t := range s.Terms() {
+		any := `"` + t.Prefix + `" *` // a term is letters, digits and a mark: it cannot end the quotes
+		for _, whole := range t.Whole {
+			any += ` OR "` + whole + `"`
+		}
+		all = append(all, "("+any+")")
 	}
-	return "x.row IN (SELECT rowid FROM words WHERE words MATCH " + f.bind(strings.Join(match, " ")) + ")",
-		"CASE WHEN x.name_words = " + whole + " THEN 0 WHEN substr(x.name_words, 1, length(" + whole + ") + 1) = " + whole + " || ' ' THEN 1" +
-			" WHEN " + balanced(inName, " AND ", "1") + " THEN 2 WHEN substr(x.name_words, 1, length(" + whole + ")) = " + whole + " THEN 3" +
-			" WHEN " + balanced(beginInName, " AND ", "1") + " THEN 4 ELSE 5 END"
+	return "x.row IN (SELECT rowid FROM words WHERE words MATCH " + f.bind(strings.Join(all, " AND ")) + ")",
+		"rank_of_names(" + f.bind(s.String()) + ", x.name_words)"
 }
 
 // list puts what was found in the order of the query: its keys, the rank of the

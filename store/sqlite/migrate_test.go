@@ -1,7 +1,9 @@
 package sqlite
 
 import (
+	"os"
 	"path/filepath"
+	"strings"
 	"testing"
 
 	"catchment/ecosystem"
@@ -73,5 +75,45 @@ func TestOlderFilesGetClaimsThatSayTheirValues(t *testing.T) {
 	}
 	if again, err := open(t, path).Head(t.Context()); err != nil || again != head {
 		t.Errorf("opened again it is at %d, not %d: %v", again, head, err)
+	}
+}
+
+// A store of the first version finds forms of words and initials, now and in the past.
+func TestOlderFilesAreSearchedAsNewOnes(t *testing.T) {
+	kept, err := os.ReadFile("../../testdata/releases/0.1.0-rc/store.db")
+	if err != nil {
+		t.Fatal(err)
+	}
+	path := filepath.Join(t.TempDir(), "older.db")
+	if err := os.WriteFile(path, kept, 0o600); err != nil {
+		t.Fatal(err)
+	}
+	s := open(t, path)
+	for _, c := range []struct {
+		at     ecosystem.Revision
+		search string
+		want   string
+	}{
+		{6, "advisers", "Synthetic Adviser"}, {6, "SCC", "Synthetic City Council"}, {6, "councils", "Synthetic City Council"}, {1, "councils", "Synthetic Council"}, {1, "scc", ""},
+	} {
+		r := s.At(c.at, ecosystem.TeamLens)
+		found, err := r.Find(t.Context(), ecosystem.Query{Kinds: []ecosystem.Kind{"Actor"}, Search: c.search}, ecosystem.Page{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		records, err := r.Records(t.Context(), found.Items)
+		if err != nil {
+			t.Fatal(err)
+		}
+		var names []string
+		for _, id := range found.Items {
+			names = append(names, records[id].Name())
+		}
+		if got := strings.Join(names, ", "); got != c.want {
+			t.Errorf("%s at %d found %q, not %q", c.search, c.at, got, c.want)
+		}
+	}
+	if problems, err := s.Check(t.Context()); err != nil || len(problems) > 0 {
+		t.Errorf("%v, %q", err, problems)
 	}
 }

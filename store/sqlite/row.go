@@ -57,12 +57,12 @@ func unlessEmpty[T ~string](s T) any {
 	return string(s)
 }
 
-// searchText is what the word index keeps of an entity: each of its words once.
+// searchText is what the word index keeps of an entity.
 func searchText(r ecosystem.Record) string {
 	if !r.Kind.IsEntity() {
 		return ""
 	}
-	return strings.Join(distinct(ecosystem.AllWords(r)), " ")
+	return strings.Join(ecosystem.IndexTerms(r), " ")
 }
 
 // distinct is a list with each of its members once.

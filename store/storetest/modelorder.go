@@ -75,8 +75,8 @@ func isDate(kind ecosystem.Kind, field string) bool {
 func (v shown) inQuery(q ecosystem.Query, r ecosystem.Record) ecosystem.Position {
 	var ties []any
 	if q.Search != "" {
-		rank, _ := ecosystem.Rank(ecosystem.Words(q.Search), r)
-		ties = append(ties, int64(rank))
+		rank, _ := newMatch(q).rank(r)
+		ties = append(ties, rank)
 	}
 	return position(v.keysOf(reached{far: r}, q.Order), append(ties, ecosystem.Fold(r.Name())), r.ID)
 }

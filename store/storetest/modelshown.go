@@ -92,9 +92,9 @@ func (v shown) step(of ecosystem.ID, s ecosystem.Step) []reached {
 // find gives what fits a query, in its order.
 func (v shown) find(q ecosystem.Query) []ecosystem.Record {
 	var found []ecosystem.Record
-	words := ecosystem.Words(q.Search)
+	search := newMatch(q)
 	for _, r := range v.all(q.Kinds) {
-		_, ranked := ecosystem.Rank(words, r)
+		_, ranked := search.rank(r)
 		if (q.Search == "" || ranked) && v.fits(r, q.Where) {
 			found = append(found, r)
 		}

@@ -13,7 +13,12 @@ func searchPromises() []promise {
 		{"find-search", "whole words come before beginnings", searchWholeWords},
 		{"find-search", "every text and key is searched, and only what is stated now", searchesTexts},
 		{"find-search", "a search without a word finds nothing, and signs are no syntax", searchSigns},
-		{"find-search", "what Rank says of odd texts is what is found", searchAsRanked},
+		{"find-search", "what is said of odd texts is what is found", searchAsRanked},
+		{"find-search", "forms of a word find each other, after the word itself and before what begins with it", searchForms},
+		{"find-search", "where no language is set, forms of a word are words of their own", searchWithoutLanguage},
+		{"find-search", "a thing is found by the initials of its name", searchInitials},
+		{"find-search", "an alias finds a thing as its name does", searchAliases},
+		{"find-search", "the s of a possessive is no word", searchPossessives},
 	}
 }
 
@@ -110,13 +115,78 @@ func searchAsRanked(x trial) {
 		q := searching(words, ecosystem.KindActor)
 		var want []ecosystem.ID
 		for id, it := range things {
-			if _, fits := ecosystem.Rank(ecosystem.Words(words), it); fits {
+			if _, fits := newMatch(q).rank(it); fits {
 				want = append(want, id)
 			}
 		}
 		slices.SortFunc(want, func(a, b ecosystem.ID) int {
-			return ecosystem.ComparePositions(nil, q.PositionOf(things[a]), q.PositionOf(things[b]))
+			return comparePositions(nil, (shown{}).inQuery(q, things[a]), (shown{}).inQuery(q, things[b]))
 		})
 		x.same("what is found for "+show(words), want, x.find(x.team(), q))
 	}
+}
+
+func searchForms(x trial) {
+	x.commit(
+		named(actor(1), "Destination measures"), named(actor(2), "Measures of destinations"), added(actor(3), ecosystem.Fields{"name": "Ada", "description": "She knows a destination."}),
+		named(actor(4), "destinationsque"), named(actor(5), "University of Brent"), named(actor(6), "Universities"), named(actor(7), "a college"), named(actor(8), "Hoping"),
+		named(actor(9), "hope"), named(actor(10), "On time"), named(actor(11), "hopper"))
+	for words, want := range map[string]ids{
+		"destinations":          {actor(2), actor(1), actor(4), actor(3)},
+		"DESTINATION":           {actor(1), actor(2), actor(4), actor(3)},
+		"measure destinations":  {actor(1), actor(2)},
+		"destinations measures": {actor(2), actor(1)},
+		"universities":          {actor(6), actor(5)},
+		"university":            {actor(5), actor(6)},
+		"hoping":                {actor(8), actor(9)},
+		"hope":                  {actor(9), actor(8)},
+		"ons":                   {}, // too short to be other than itself
+	} {
+		x.same("what is found for "+words, want, x.find(x.team(), searching(words, ecosystem.KindActor)))
+	}
+	x.commit(altered(actor(1), ecosystem.Fields{"name": "Brent"}))
+	x.same("what was found", ids{actor(2), actor(1), actor(4), actor(3)}, x.find(x.store.At(1, ecosystem.PublicLens), searching("destinations", ecosystem.KindActor)))
+	x.same("what is found now", ids{actor(2), actor(4), actor(3)}, x.find(x.team(), searching("destinations", ecosystem.KindActor)))
+}
+
+func searchWithoutLanguage(x trial) {
+	x.commit(named(actor(1), "Destination measures"), named(actor(2), "destinations"), named(actor(3), "destinationsque"), named(actor(4), "happy"))
+	for words, want := range map[string]ids{"destinations": {actor(2), actor(3)}, "destination": {actor(1), actor(2), actor(3)}, "happi": {}, "destin": {actor(1), actor(2), actor(3)}} {
+		q := searching(words, ecosystem.KindActor)
+		q.Language = ecosystem.NoLanguage
+		x.same("what is found for "+words, want, x.find(x.team(), q))
+	}
+}
+
+func searchInitials(x trial) {
+	x.commit(named(actor(1), "Greater London Authority"), named(actor(2), "GLA"), named(actor(3), "The Glass"), named(actor(4), "Department for Education"),
+		named(actor(5), "Office for National Statistics"), added(actor(6), ecosystem.Fields{"name": "Ada", "description": "She is of the GLA."}), named(actor(7), "Authority"))
+	for words, want := range map[string]ids{
+		"GLA": {actor(2), actor(1), actor(3), actor(6)}, "gl": {actor(2), actor(3), actor(6)}, "dfe": {actor(4)}, "de": {actor(4)}, "ons": {actor(5)},
+		"gla authority": {actor(1)}, "glas": {actor(3)}, "a": {actor(6), actor(7), actor(1)},
+	} {
+		x.same("what is found for "+words, want, x.find(x.team(), searching(words, ecosystem.KindActor)))
+	}
+}
+
+func searchPossessives(x trial) {
+	x.commit(named(actor(1), "London's data"), named(actor(2), "Londoners\u2019 data s"), named(actor(3), "O'Sullivan"), named(actor(4), "Children\u2019s nursing"))
+	for words, want := range map[string]ids{
+		"london": {actor(1), actor(2)}, "s": {actor(2), actor(3)}, "LONDON'S DATA": {actor(1), actor(2)}, "sullivan": {actor(3)}, "child's": {actor(4)}, "children's": {actor(4)}, "o'sullivan": {actor(3)},
+	} {
+		x.same("what is found for "+words, want, x.find(x.team(), searching(words, ecosystem.KindActor)))
+	}
+}
+
+func searchAliases(x trial) {
+	x.commit(
+		added(actor(1), ecosystem.Fields{"name": "Greater London Authority", "aliases": []string{"City Hall", "The Mayor's Office"}}), named(actor(2), "City halls of Europe"),
+		named(actor(3), "City hall cleaners"), added(actor(4), ecosystem.Fields{"name": "Ada", "description": "She works at City Hall."}))
+	for words, want := range map[string]ids{
+		"city hall": {actor(1), actor(3), actor(2), actor(4)}, "offices mayors": {actor(1)}, "tmo": {actor(1)}, "authority hall": {actor(1)}, "ch": {actor(1)},
+	} {
+		x.same("what is found for "+words, want, x.find(x.team(), searching(words, ecosystem.KindActor)))
+	}
+	x.commit(altered(actor(1), ecosystem.Fields{"aliases": nil}))
+	x.same("what is found without them", ids{actor(3), actor(2), actor(4)}, x.find(x.team(), searching("city hall", ecosystem.KindActor)))
 }

@@ -47,12 +47,13 @@ func linkTypes() []ecosystem.LinkType {
 
 func names() []string {
 	return []string{"a", "A b", "Ａ  Ｂ", "Café Réseau", "cafe reseau", "CAFÉ RÉSEAU Ltd", "Zürich College", "zurich", "straße 1", "STRASSE 2",
-		"İstanbul", "学院", "كلية لندن", "👩‍🎓 Academy", "👍", "O'Brien \"quoted\" `tick`", "100%_off\\n", "tab\there", "' OR 1=1 --", "\u0301", "~", "college data"}
+		"İstanbul", "学院", "كلية لندن", "👩‍🎓 Academy", "👍", "O'Brien \"quoted\" `tick`", "100%_off\\n", "tab\there", "Zürich Colleges' datasets", "The Réseau of Cafés", "' OR 1=1 --", "\u0301", "~", "college data"}
 }
 
 func searches() []string {
 	return []string{"caf", "café res", "reseau ltd", "zur", "zurich", "学", "كل", "academy", "o", "brien o", "100", "_", "a", "a b", "data", "col dat",
-		"!!", " ", "'", "\"", "*", "a*", "AND", "a OR b", "NOT a", "NEAR(a b)", "name:a", "straße", "STRASS", "ukprn", "1000", "istanbul"}
+		"!!", " ", "'", "\"", "*", "a*", "AND", "a OR b", "NOT a", "NEAR(a b)", "name:a", "straße", "STRASS", "ukprn", "1000", "istanbul",
+		"colleges", "zurich's", "dataset", "cafes", "rc", "zcd"}
 }
 
 func texts() []string {

@@ -13,6 +13,7 @@ func randomQuery(t *rapid.T) ecosystem.Query {
 	q := ecosystem.Query{Kinds: randomKinds(t)}
 	if q.Kinds[0].IsEntity() && chance(t, 5, "search") {
 		q.Search = sample(t, "words", searches())
+		q.Language = sample(t, "language", []ecosystem.Language{"", ecosystem.English, ecosystem.NoLanguage})
 	}
 	if chance(t, 10, "filter") {
 		q.Where = randomFilter(t, q.Kinds, 2)

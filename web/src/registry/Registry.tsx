@@ -1,6 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { ask } from '../api/client';
+import type { Kind } from '../api/generated/graphql';
 import { claimsOn, isMadeUp } from '../details/node';
 import { NewThing } from '../edit/Actions';
 import { csv, save } from '../export/files';
@@ -8,6 +9,8 @@ import { lazy } from '../lazy';
 import { FilterOption, FilterPanel } from '../picture/FilterPanel';
 import { PrintOnly } from '../picture/PrintOnly';
 import { Failed, Loading, Partial } from '../States';
+import { Meant } from '../search/Meant';
+import { useFound } from '../search/useFound';
 import { useMayChange } from '../signin/viewer';
 import { toggle } from '../state/address';
 import { Link } from '../state/Link';
@@ -77,9 +80,19 @@ export default function Registry() {
 function Words({ noun }: { noun: Noun }) {
   const [address, go] = useAddress();
   const [words, setWords] = useState(address.q);
+  const sent = useRef(address.q);
   useEffect(() => {
+    if (address.q !== sent.current) {
+      // Not what was typed here: what was offered, or where the browser went back to.
+      sent.current = address.q;
+      setWords(address.q);
+      return;
+    }
     if (words === address.q) return;
-    const wait = setTimeout(() => go({ q: words, after: '', before: '' }, true), 250);
+    const wait = setTimeout(() => {
+      sent.current = words;
+      go({ q: words, after: '', before: '' }, true);
+    }, 250);
     return () => clearTimeout(wait);
   }, [words, address.q, go]);
   return (
@@ -166,11 +179,17 @@ function List({ page: { list }, noun: of }: { page: Page; noun: Noun }) {
   const [address, go] = useAddress();
   const { noun, rows } = withOwn(of, list.nodes);
   const writes = useMayChange() && address.inTable && address.at === 0;
+  const { meant } = useFound(list.nodes.length === 0 ? address.q : '', [of.kind as Kind]);
   if (list.nodes.length === 0)
     return (
-      <p className="state">
-        {address.q || address.where.length > 0 ? 'Nothing fits; take away a word or a filter.' : 'There are none yet.'}
-      </p>
+      <div className="state">
+        <p>
+          {address.q || address.where.length > 0
+            ? 'Nothing fits; take away a word or a filter.'
+            : 'There are none yet.'}
+        </p>
+        <Meant meant={meant} write={(q) => go({ q, after: '', before: '' })} />
+      </div>
     );
   return (
     <>

@@ -5,6 +5,7 @@ import { Item } from 'react-stately/Item';
 import { type ComboBoxState, useComboBoxState } from 'react-stately/useComboBoxState';
 import type { Kind } from '../api/generated/graphql';
 import { spell } from '../words';
+import { Meant } from './Meant';
 import { type Found, useFound } from './useFound';
 
 interface Props {
@@ -24,7 +25,7 @@ interface Props {
  * leaves.
  */
 export default function ThingComboBox({ attributes, words, write, kinds, isFocused, onChoose }: Props) {
-  const { isAsked, isCurrent, things, status } = useFound(words, kinds);
+  const { isAsked, isCurrent, things, status, meant } = useFound(words, kinds);
   const input = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLDivElement>(null);
   // The page around the list is not hidden from screen readers while it is open, as the keyboard reaches it.
@@ -91,6 +92,7 @@ export default function ThingComboBox({ attributes, words, write, kinds, isFocus
       <div className="found" hidden={!isFocused || !isAsked}>
         {state.isOpen && <List state={state} list={list} {...listBoxProps} aria-label="What was found" />}
         <p role="status">{status}</p>
+        <Meant meant={meant} write={write} />
       </div>
     </>
   );

@@ -8,8 +8,8 @@ const things = ['Alder College', 'Beech College', 'Cedar College'].map((name, i)
   id: `act_${i}`,
   name,
 }));
-const finds = (nodes: object[], totalCount = nodes.length) =>
-  answer({ Search: () => ({ data: { search: { totalCount, nodes } } }) });
+const finds = (nodes: object[], totalCount = nodes.length, didYouMean: string[] = []) =>
+  answer({ Search: () => ({ data: { search: { totalCount, nodes, didYouMean } } }) });
 
 /** The box with the combobox that is loaded when it first has the focus. */
 async function box() {
@@ -73,4 +73,16 @@ test('nothing found, more than is shown, and no answer are told', async () => {
   await user.clear(input);
   await user.type(input, 'other');
   await screen.findByText('The search was not answered.');
+});
+
+test('what may be meant is offered and searched for', async () => {
+  finds([], 0, ['college', 'cottage']);
+  const { user, input } = await box();
+  await user.type(input, 'colege');
+  const offered = await screen.findByRole('button', { name: 'college' });
+  expect(offered.closest('p')?.textContent).toBe('Did you mean college or cottage?');
+  finds(things);
+  await user.click(offered);
+  expect(input.value).toBe('college');
+  await screen.findByRole('option', { name: /Alder College/ });
 });

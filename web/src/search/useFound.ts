@@ -12,10 +12,11 @@ export interface Found {
 }
 
 const nothing: Found[] = [];
+const none: string[] = [];
 
 /**
- * The first things that have the words, once somebody rests from typing, and a sentence about them. Until then they
- * are those of the words before, and are not current.
+ * The first things that have the words, once somebody rests from typing, and a sentence about them; where there are
+ * none, what may be meant. Until then they are those of the words before, and are not current.
  */
 export function useFound(words: string, kinds: Kind[] | undefined) {
   const [address] = useAddress();
@@ -43,6 +44,7 @@ export function useFound(words: string, kinds: Kind[] | undefined) {
         : search.totalCount > things.length
           ? `The first ${things.length} of ${search.totalCount}`
           : '';
+  const meant = isAsked && search ? search.didYouMean : none;
   const isCurrent = asked === words.trim() && !found.isFetching;
-  return { isAsked, isCurrent, things, status };
+  return { isAsked, isCurrent, things, status, meant };
 }

@@ -4021,7 +4021,7 @@ export type TightestReason =
   /** It is the narrowest on the data spectrum. */
   | 'SPECTRUM';
 
-/** How well a title fits the texts of a course. Words are folded as in search and compared whole, in any order; a few that tell no job from another are left out. */
+/** How well a title fits the texts of a course. Words are those of search, forms of one word the same, in any order; a few that tell no job from another are left out. */
 export type TitleMatch =
   /** All its words stand in one sentence of the outcome or in the title of one qualification. */
   | 'ALL_WORDS'
@@ -7773,7 +7773,7 @@ export type SearchQueryVariables = Exact<{
 }>;
 
 
-export type SearchQuery = { search: { totalCount: number, totalIsCapped: boolean, nodes: Array<
+export type SearchQuery = { search: { totalCount: number, totalIsCapped: boolean, didYouMean: Array<string>, nodes: Array<
       | { __typename: 'Action', id: string, name: string, description: string | null }
       | { __typename: 'Actor', id: string, name: string, description: string | null }
       | { __typename: 'AttributeDefinition', id: string, name: string, description: string | null }
@@ -11298,6 +11298,7 @@ export const SearchDocument = new TypedDocumentString(`
   search(query: $query, kinds: $kinds, first: $first, at: $at) {
     totalCount
     totalIsCapped
+    didYouMean
     nodes {
       __typename
       id

@@ -2094,6 +2094,7 @@ fragment GapCourse on Course {
   search(query: $query, kinds: $kinds, first: $first, at: $at) {
     totalCount
     totalIsCapped
+    didYouMean
     nodes {
       __typename
       id
