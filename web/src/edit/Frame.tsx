@@ -83,7 +83,13 @@ export function Frame({ save, operations, consequences, onConflict, fields, done
           <p className="help">{given.help}</p>
         </div>
         <p className="buttons">
-          <button type="submit" className="strong" disabled={busy || (waits && !isKnown)}>
+          {/* A field that is left tells what is wrong with it, which would move the button from under the pointer. */}
+          <button
+            type="submit"
+            className="strong"
+            disabled={busy || (waits && !isKnown)}
+            onMouseDown={(e) => e.preventDefault()}
+          >
             {busy ? 'Saving …' : save}
           </button>
           <button type="button" onClick={cancel}>
