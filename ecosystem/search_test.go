@@ -69,3 +69,26 @@ func TestIndexTermsAreThoseThatStoresHold(t *testing.T) {
 		t.Errorf("%q", strings.Join(got, " "))
 	}
 }
+
+func TestFormsOfAWordAreOneWordAndOtherWordsAreNot(t *testing.T) {
+	for _, forms := range []string{
+		"university universities", "destination destinations", "organisation organizations organise organized",
+		"programme programmes program", "analysis analyses", "authority authorities", "hospital hospitals",
+	} {
+		words := strings.Fields(forms)
+		for _, w := range words {
+			if English.Stem(w) != English.Stem(words[0]) {
+				t.Errorf("%s is no form of %s", w, words[0])
+			}
+		}
+	}
+	for _, others := range []string{"universities universal universe", "hospital hospitality", "animal animation", "author authority", "internal international", "organ organization", "experience experiment"} {
+		seen := map[string]string{}
+		for _, w := range strings.Fields(others) {
+			if before := seen[English.Stem(w)]; before != "" {
+				t.Errorf("%s is taken for a form of %s", w, before)
+			}
+			seen[English.Stem(w)] = w
+		}
+	}
+}

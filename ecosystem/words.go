@@ -75,7 +75,24 @@ func (l Language) Stem(word string) string {
 	if l == NoLanguage || len(word) < shortestStemmed || len(word) > longestStemmed || strings.Trim(word, "abcdefghijklmnopqrstuvwxyz") != "" {
 		return word
 	}
+	if own, ok := ownStems[word]; ok {
+		return own
+	}
 	return english.Stem(word, true)
+}
+
+// ownStems are words that the library takes for forms of another one, such as hospitality
+// of hospital, or for no forms of each other, such as program and programme; with what
+// they are taken for here.
+var ownStems = map[string]string{
+	"universal": "universal", "universe": "universe", "universes": "universe",
+	"hospitality": "hospitality", "animation": "animation", "animations": "animation",
+	"authority": "authority", "authorities": "authority",
+	"experiment": "experiment", "experiments": "experiment",
+	"international": "international", "internal": "internal",
+	"organization": "organis", "organizations": "organis", "organize": "organis", "organized": "organis", "organizing": "organis",
+	"program": "programm", "programs": "programm",
+	"analysis": "analys",
 }
 
 // smallWords are left out of the initials of a name.

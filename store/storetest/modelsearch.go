@@ -1,11 +1,8 @@
 package storetest
 
 import (
-	"regexp"
 	"slices"
 	"strings"
-
-	"github.com/kljensen/snowball/english"
 
 	"catchment/ecosystem"
 )
@@ -81,21 +78,12 @@ func (m match) begun(name []string) bool {
 // form tells whether a word is q or another form of it.
 func (m match) form(q string) func(string) bool {
 	return func(word string) bool {
-		return word == q || m.forms && (word == rootOf(q) || rootOf(word) == rootOf(q))
+		return word == q || m.forms && (word == ecosystem.English.Stem(q) || ecosystem.English.Stem(word) == ecosystem.English.Stem(q))
 	}
 }
 
 func (m match) beginning(q string) func(string) bool {
 	return func(word string) bool { return strings.HasPrefix(word, q) || m.form(q)(word) }
-}
-
-var stemmed = regexp.MustCompile(`^[a-z]{4,40}$`)
-
-func rootOf(word string) string {
-	if stemmed.MatchString(word) {
-		return english.Stem(word, true)
-	}
-	return word
 }
 
 // initialsOf gives the first letters of a name's words, without the small ones and with.
