@@ -21,12 +21,13 @@ type countingPass struct {
 	placeColumns []uint64    // by place: the areas whose catchment it is in, else elsewhere; last, where no place is known: none
 	modeColumns  [4]uint64   // by mode: the column online or national
 	spanEdges    [][]int32   // by column and row: how many spans begin there, less how many ended before
+	madeUpEdges  [][]int32   // likewise of spans that a made-up link or a made-up course begins
 	lastCourse   []uint32    // by row: the last course linked to it, counted from 1
 
 	// Of the course at hand:
 	sums      [64]presentationSums // by column
 	rowLinks  []rowLink
-	spanLinks []int32 // those of its links that end above the rows, as rowOf has them: see spanNumber
+	spanLinks []rowLink // those of its links that end above the rows, which are as rowOf has them: see spanNumber
 }
 
 // presentationSums is what is counted of one course's presentations in one column.
@@ -53,9 +54,10 @@ func newCountingPass(places int, index *levelIndex, catchments [][]int32, course
 	c := &countingPass{counts: counts{areas: len(catchments), totals: make([]total, width)}, index: index,
 		lensBit: projection.Through(courses.lens).LensBits(), syntheticBit: projection.SyntheticThrough(courses.lens), flagsOf: flagsByEvidence(courses.evidence), placeColumns: make([]uint64, places+1),
 		lastCourse: make([]uint32, rows)}
-	cells, edges := make([]cell, width*rows), make([]int32, width*(rows+1))
+	cells, edges := make([]cell, width*rows), make([]int32, 2*width*(rows+1))
 	for n := range width {
 		c.cells, c.spanEdges = append(c.cells, cells[n*rows:(n+1)*rows]), append(c.spanEdges, edges[n*(rows+1):(n+1)*(rows+1)])
+		c.madeUpEdges = append(c.madeUpEdges, edges[(width+n)*(rows+1):(width+n+1)*(rows+1)])
 	}
 	for a, list := range catchments {
 		for _, p := range list {
@@ -179,7 +181,7 @@ func (c *countingPass) addPresentation(p *projection.Presentation, columns uint6
 func (c *countingPass) addCourse(links []projection.OccupationLink, columns uint64, course, synthetic uint32) {
 	any := c.listLinks(links)
 	c.mergeLinks(course)
-	c.addSpans(columns)
+	c.addSpans(columns, synthetic)
 	for ; columns != 0; columns &= columns - 1 {
 		n := bits.TrailingZeros64(columns) & 63
 		sums, cells := c.sums[n], c.cells[n]
@@ -220,7 +222,7 @@ func (c *countingPass) mergeLinks(course uint32) {
 	for _, l := range links {
 		switch {
 		case l.row < noRow:
-			spans = append(spans, l.row)
+			spans = append(spans, l)
 		case l.row == noRow:
 		case last[l.row] == course:
 			links[slices.IndexFunc(links[:n], func(of rowLink) bool { return of.row == l.row })].flags |= l.flags
@@ -274,11 +276,31 @@ func (t *total) addCourse(sums presentationSums, evidence projection.EvidenceSet
 // edge 3 and one less at edge 6. finish adds the edges up from the first row on.
 
 // addSpans writes down the spans of a course's links that end above the rows, each row
-// of them once.
-func (c *countingPass) addSpans(columns uint64) {
-	for i, row := range c.spanLinks {
-		if !slices.Contains(c.spanLinks[:i], row) && !c.isCovered(row) {
-			c.addSpan(c.index.spans[spanNumber(row)], columns)
+// of them once; those that something made up begins also as such.
+func (c *countingPass) addSpans(columns uint64, synthetic uint32) {
+	for i, l := range c.spanLinks {
+		again := slices.ContainsFunc(c.spanLinks[:i], func(before rowLink) bool { return before.row == l.row })
+		if !again && !c.isCovered(l.row) {
+			c.addSpan(c.index.spans[spanNumber(l.row)], columns)
+		}
+		if synthetic != 0 || l.flags&madeUpLink != 0 {
+			c.addMadeUpSpan(c.index.spans[spanNumber(l.row)], columns)
+		}
+	}
+}
+
+// addMadeUpSpan marks the rows of a span as resting on something made up, but for those
+// that the course is linked to itself.
+func (c *countingPass) addMadeUpSpan(s span, columns uint64) {
+	for ; columns != 0; columns &= columns - 1 {
+		n := bits.TrailingZeros64(columns) & 63
+		edges, cells := c.madeUpEdges[n], c.cells[n]
+		edges[s.from]++
+		edges[s.to]--
+		for _, l := range c.rowLinks {
+			if s.from <= l.row && l.row < s.to {
+				cells[l.row].synthetic-- // below zero until finish adds the spans
+			}
 		}
 	}
 }
@@ -287,9 +309,9 @@ func (c *countingPass) addSpans(columns uint64) {
 // occupations with the same rows below them, the one with the lower number covers.
 func (c *countingPass) isCovered(row int32) bool {
 	s := c.index.spans[spanNumber(row)]
-	return slices.ContainsFunc(c.spanLinks, func(other int32) bool {
-		o := c.index.spans[spanNumber(other)]
-		return o.from <= s.from && s.to <= o.to && (o != s || spanNumber(other) < spanNumber(row))
+	return slices.ContainsFunc(c.spanLinks, func(other rowLink) bool {
+		o := c.index.spans[spanNumber(other.row)]
+		return o.from <= s.from && s.to <= o.to && (o != s || spanNumber(other.row) < spanNumber(row))
 	})
 }
 
@@ -321,6 +343,7 @@ func (c *countingPass) addPass(other *countingPass) {
 		}
 		for row := range c.spanEdges[n] {
 			c.spanEdges[n][row] += other.spanEdges[n][row]
+			c.madeUpEdges[n][row] += other.madeUpEdges[n][row]
 		}
 		c.totals[n].addTotal(&other.totals[n])
 	}
@@ -329,10 +352,11 @@ func (c *countingPass) addPass(other *countingPass) {
 // finish turns where spans begin and end into counts, which is the last of a pass.
 func (c *countingPass) finish() counts {
 	for n, cells := range c.cells {
-		running := int32(0)
+		running, madeUp := int32(0), int32(0)
 		for row := range cells {
-			running += c.spanEdges[n][row]
+			running, madeUp = running+c.spanEdges[n][row], madeUp+c.madeUpEdges[n][row]
 			cells[row].possible += uint32(running) //nolint:gosec // so many spans have begun and not ended: never below zero
+			cells[row].synthetic += uint32(madeUp) //nolint:gosec // likewise
 		}
 	}
 	return c.counts

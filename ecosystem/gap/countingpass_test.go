@@ -114,3 +114,51 @@ func TestThreeCoursesAreCountedAsThePackageCommentDraws(t *testing.T) {
 		}
 	}
 }
+
+// A made-up link to a broader group marks the rows below it, but for those that the
+// course is linked to itself; so does a made-up course.
+func TestWhatIsMadeUpOfABroaderGroupMarksTheRowsBelow(t *testing.T) {
+	const team = 4
+	coded, claimed := projection.EvidenceOf("manual_coding"), projection.EvidenceOf("provider_claim")
+	link := func(occupation uint16, evidence projection.EvidenceSet, marks uint8) projection.OccupationLink {
+		return projection.OccupationLink{Occupation: occupation, Evidence: evidence, Mask: team | marks}
+	}
+	madeUp := projection.MadeUp
+	for _, c := range []struct {
+		name  string
+		mask  uint8
+		links []projection.OccupationLink
+		want  [3]bool // electricians and plumbers, who are below the broader group, and nurses
+	}{
+		{"a real link", team, []projection.OccupationLink{link(3, claimed, 0)}, [3]bool{}},
+		{"a made-up link", team, []projection.OccupationLink{link(3, claimed, madeUp)}, [3]bool{true, true, false}},
+		{"a made-up course", team | projection.SyntheticThrough(eco.TeamLens), []projection.OccupationLink{link(3, claimed, 0)}, [3]bool{true, true, false}},
+		{"beside a real link to one of the rows", team, []projection.OccupationLink{link(1, coded, 0), link(3, claimed, madeUp)}, [3]bool{true, false, false}},
+		{"beside a made-up link to another row", team, []projection.OccupationLink{link(2, coded, madeUp), link(3, claimed, 0)}, [3]bool{false, false, true}},
+	} {
+		var occupations []projection.Occupation
+		for n, code := range []string{"5241", "5315", "2231", "53"} {
+			level := "unit"
+			if code == "53" {
+				level = "sub_major"
+			}
+			occupations = append(occupations, projection.Occupation{ID: ofPart("occ", n), Code: code, Level: level, Mask: team})
+		}
+		courses := []projection.CourseRow{{ID: ofPart("crs", 0), Mask: c.mask, Presentations: []projection.Presentation{{Place: 0, Mask: team}}, Links: c.links}}
+		h := projection.NewHierarchy(len(occupations), 1)
+		h.Broader[0], h.Broader[1] = 3, 3
+		table, err := projection.NewCourseTable(occupations, []projection.Place{{ID: ofPart("plc", 0), Mask: team}}, h, nil, []string{""}, nil, slices.Values(courses))
+		if err != nil {
+			t.Fatal(err)
+		}
+		index := levelIndexOf(table, eco.TeamLens, "unit")
+		cells := countInParts(1, table, index, [][]int32{{0}}, courseFilter{eco.TeamLens, anyEvidence, anyLevel}).cells[0]
+		var got [3]bool
+		for occupation := range got {
+			got[occupation] = cells[index.rowOf[occupation]].synthetic != 0
+		}
+		if got != c.want {
+			t.Errorf("%s: %v, not %v", c.name, got, c.want)
+		}
+	}
+}

@@ -29,7 +29,7 @@ type cell struct {
 	presentations uint32    // of courses, in the area
 	unknownPlaces uint32    // of presentations, those whose places are not known
 	places        uint32    // of presentations, as far as known
-	synthetic     uint32    // of courses, those that are made up, or linked by made-up evidence
+	synthetic     uint32    // links to it, and to something broader, that are made up or of courses that are; 0: none
 	byMethod      [8]uint32 // courses by kind of evidence; one with two kinds counts under both
 }
 

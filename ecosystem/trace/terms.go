@@ -136,8 +136,8 @@ var Reasons = []Reason{BySpectrum, ByCost, ByRestriction, NotKnown, Nothing}
 
 var sentences = map[Reason]string{
 	BySpectrum:    "Here it is narrowest on the data spectrum.",
-	ByCost:        "Nothing is known to be narrower than open, and here it has to be paid for.",
-	ByRestriction: "Nothing is known to be narrower than open or to have a price, and here conditions are stated.",
+	ByCost:        "Here it has to be paid for; of no step is it known that the data is less than open.",
+	ByRestriction: "Here conditions are stated; of no step is it known that the data is less than open or has a price.",
 	NotKnown:      "Nothing is known to stand in the way, but here the place on the spectrum or the cost is not known.",
 	Nothing:       "All is open and free, and no conditions are stated.",
 }

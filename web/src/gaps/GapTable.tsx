@@ -1,45 +1,66 @@
 import type { GapClass } from '../api/generated/graphql';
 import { useAddress } from '../state/useAddress';
 import { Table } from '../Table';
-import { type Cell, classOf, demandShort, keyOf } from './cells';
+import { broaderShort, type Cell, classOf, demandShort, keyOf } from './cells';
+import type { Gaps } from './useGaps';
 
-/** What the picture shows, as a table: one line a cell. */
-export function GapTable({ cells, only, measure }: { cells: Cell[]; only: GapClass[]; measure: string }) {
+interface Props {
+  cells: Cell[];
+  only: GapClass[];
+  measure: string;
+  coverage: Gaps['whole']['coverage'];
+}
+
+/** What the picture shows, as a table: one line a cell; then of how many courses of each area it can speak. */
+export function GapTable({ cells, only, measure, coverage }: Props) {
   const [address, go] = useAddress();
   const shown = cells.filter((c) => only.length === 0 || only.includes(c.class));
   return (
-    <Table
-      caption={<span className="quiet">Demand and supply by occupation and area</span>}
-      heads={[
-        'Occupation',
-        'Code',
-        'Area',
-        'What can be said',
-        `#Demand (${measure})`,
-        '#Linked courses',
-        '#Presentations',
-        '#Places stated',
-        '#To a broader group',
-      ]}
-      lines={shown.map((c) => ({
-        key: keyOf(c),
-        current: keyOf(c) === address.cell,
-        cells: [
-          <button key="open" type="button" className="plain" onClick={() => go({ cell: keyOf(c) })}>
-            {c.occupation.name}
-            <span className="quiet">, {c.area.name}: what it rests on</span>
-          </button>,
-          c.occupation.code ?? '',
-          c.area.name,
-          classOf(c.class).name,
-          c.demand.status === 'ABSENT' ? 'not counted' : demandShort(c.demand),
-          c.supply.courses,
-          c.supply.presentations,
-          placesStated(c),
-          c.supply.possible,
-        ],
-      }))}
-    />
+    <>
+      <Table
+        caption={<span className="quiet">Demand and supply by occupation and area</span>}
+        heads={[
+          'Occupation',
+          'Code',
+          'Area',
+          'What can be said',
+          `#Demand (${measure})`,
+          'For a broader area',
+          '#Linked courses',
+          '#Presentations',
+          '#Places stated',
+          '#To a broader group',
+        ]}
+        lines={shown.map((c) => ({
+          key: keyOf(c),
+          current: keyOf(c) === address.cell,
+          cells: [
+            <button key="open" type="button" className="plain" onClick={() => go({ cell: keyOf(c) })}>
+              {c.occupation.name}
+              <span className="quiet">, {c.area.name}: what it rests on</span>
+            </button>,
+            c.occupation.code ?? '',
+            c.area.name,
+            classOf(c.class).name,
+            c.demand.status === 'ABSENT' ? 'not counted' : demandShort(c.demand),
+            broaderShort(c),
+            c.supply.courses,
+            c.supply.presentations,
+            placesStated(c),
+            c.supply.possible,
+          ],
+        }))}
+      />
+      <ul aria-label="Of how many courses this can speak">
+        {coverage
+          .filter((a) => shown.some((c) => c.area.id === a.areaId))
+          .map((a) => (
+            <li key={a.areaId}>
+              {a.areaName}: {a.sentence}
+            </li>
+          ))}
+      </ul>
+    </>
   );
 }
 
@@ -63,6 +84,7 @@ export function gapRows(cells: Cell[], only: GapClass[], measure: string): (stri
       'demand status',
       'unit',
       'period',
+      'for a broader area',
       'linked courses',
       'of these strong',
       'presentations',
@@ -82,6 +104,7 @@ export function gapRows(cells: Cell[], only: GapClass[], measure: string): (stri
         demandStatus[c.demand.status],
         c.demand.unit ?? measure,
         c.demand.period ?? '',
+        broaderShort(c),
         c.supply.courses,
         c.supply.strong,
         c.supply.presentations,

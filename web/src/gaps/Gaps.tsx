@@ -101,7 +101,7 @@ function Sheet({ gaps }: { gaps: Answer }) {
       {cells.length === 0 ? (
         <p className="state">Nothing fits. Take away a class or a kind of evidence to see more.</p>
       ) : table ? (
-        <GapTable cells={cells} only={only} measure={measure} />
+        <GapTable cells={cells} only={only} measure={measure} coverage={gaps.whole.coverage} />
       ) : (
         <div className="canvas">
           {chart === 'bars' ? (
@@ -162,7 +162,7 @@ function Sheet({ gaps }: { gaps: Answer }) {
                 height: gapKeyHeight,
               }
             }
-            table={!table && <GapTable cells={cells} only={only} measure={measure} />}
+            table={!table && <GapTable cells={cells} only={only} measure={measure} coverage={gaps.whole.coverage} />}
           />
         </>
       )}

@@ -79,6 +79,11 @@ export function demandShort({ status, value }: Cell['demand']): string {
   return { SUPPRESSED: 'kept back', UNAVAILABLE: 'no figure', ABSENT: '–' }[status];
 }
 
+/** The figure that there is for a broader area alone; nothing where there is none. */
+export function broaderShort({ broader }: Pick<Cell, 'broader'>): string {
+  return broader ? `${broader.figure} in ${broader.area.name} (${broader.period})` : '';
+}
+
 export function demandLong({ status, value, unit, period, imputed }: Cell['demand'], measure: string): string {
   const of = period ? ` (${period})` : '';
   if (status === 'AVAILABLE')

@@ -7192,7 +7192,7 @@ export type GapsWholeQueryVariables = Exact<{
 }>;
 
 
-export type GapsWholeQuery = { occupationGaps: { measure: string, period: string | null, synthetic: boolean, onlineCourses: number, nationalCourses: number, unplacedCourses: number, byClass: Array<{ class: GapClass, classReason: GapClassReason | null, rows: number }>, coverage: Array<{ areaId: string, areaName: string, courses: number, coursesLinked: number, presentations: number, presentationsWithPlaces: number, cells: number, cellsSuppressed: number, cellsUnknown: number }>, caveats: Array<{ caveat: GapCaveat, sentence: string, rows: number }> } };
+export type GapsWholeQuery = { occupationGaps: { measure: string, period: string | null, synthetic: boolean, onlineCourses: number, nationalCourses: number, unplacedCourses: number, byClass: Array<{ class: GapClass, classReason: GapClassReason | null, rows: number }>, coverage: Array<{ areaId: string, areaName: string, sentence: string, courses: number, coursesLinked: number, presentations: number, presentationsWithPlaces: number, cells: number, cellsSuppressed: number, cellsUnknown: number }>, caveats: Array<{ caveat: GapCaveat, sentence: string, rows: number }> } };
 
 export type GapsRankedQueryVariables = Exact<{
   areas: Array<string> | string;
@@ -7225,9 +7225,9 @@ export type GapsCellsQueryVariables = Exact<{
 }>;
 
 
-export type GapsCellsQuery = { occupationGaps: { rows: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ class: GapClass, classReason: GapClassReason | null, sentence: string, caveats: Array<GapCaveat>, occupation: { id: string, name: string, code: string | null }, area: { id: string, name: string }, demand: { status: DemandStatus, value: number | null, unit: string | null, period: string | null, imputed: boolean }, supply: { courses: number, presentations: number, places: number, presentationsWithUnknownPlaces: number, strong: number, weak: number, disputed: number, possible: number, online: number, national: number, unplaced: number } }> } } };
+export type GapsCellsQuery = { occupationGaps: { rows: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ class: GapClass, classReason: GapClassReason | null, sentence: string, caveats: Array<GapCaveat>, occupation: { id: string, name: string, code: string | null }, area: { id: string, name: string }, demand: { status: DemandStatus, value: number | null, unit: string | null, period: string | null, imputed: boolean }, broader: { figure: number, unit: string | null, period: string, area: { id: string, name: string } } | null, supply: { courses: number, presentations: number, places: number, presentationsWithUnknownPlaces: number, strong: number, weak: number, disputed: number, possible: number, online: number, national: number, unplaced: number } }> } } };
 
-export type GapCellFragment = { class: GapClass, classReason: GapClassReason | null, sentence: string, caveats: Array<GapCaveat>, occupation: { id: string, name: string, code: string | null }, area: { id: string, name: string }, demand: { status: DemandStatus, value: number | null, unit: string | null, period: string | null, imputed: boolean }, supply: { courses: number, presentations: number, places: number, presentationsWithUnknownPlaces: number, strong: number, weak: number, disputed: number, possible: number, online: number, national: number, unplaced: number } };
+export type GapCellFragment = { class: GapClass, classReason: GapClassReason | null, sentence: string, caveats: Array<GapCaveat>, occupation: { id: string, name: string, code: string | null }, area: { id: string, name: string }, demand: { status: DemandStatus, value: number | null, unit: string | null, period: string | null, imputed: boolean }, broader: { figure: number, unit: string | null, period: string, area: { id: string, name: string } } | null, supply: { courses: number, presentations: number, places: number, presentationsWithUnknownPlaces: number, strong: number, weak: number, disputed: number, possible: number, online: number, national: number, unplaced: number } };
 
 export type GapsCellQueryVariables = Exact<{
   areas: Array<string> | string;
@@ -7296,7 +7296,7 @@ export type GapsCellQuery = { occupationGaps: { synthetic: boolean, caveats: Arr
             | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
-          , claims: { nodes: Array<{ id: string, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance, confidence: Confidence, isSynthetic: boolean, source: { id: string, name: string } | null }> } }>, nearestPlace: { id: string, name: string } | null, nearestCourse: { id: string, name: string } | null, wouldChange: { kind: GapChangeKind, sentence: string, link: string | null, course: string | null, methods: Array<EvidenceMethod>, atLeast: number | null }, occupation: { id: string, name: string, code: string | null }, area: { id: string, name: string }, demand: { status: DemandStatus, value: number | null, unit: string | null, period: string | null, imputed: boolean }, supply: { courses: number, presentations: number, places: number, presentationsWithUnknownPlaces: number, strong: number, weak: number, disputed: number, possible: number, online: number, national: number, unplaced: number } }> } } };
+          , claims: { nodes: Array<{ id: string, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance, confidence: Confidence, isSynthetic: boolean, source: { id: string, name: string } | null }> } }>, nearestPlace: { id: string, name: string } | null, nearestCourse: { id: string, name: string } | null, wouldChange: { kind: GapChangeKind, sentence: string, link: string | null, course: string | null, methods: Array<EvidenceMethod>, atLeast: number | null }, occupation: { id: string, name: string, code: string | null }, area: { id: string, name: string }, demand: { status: DemandStatus, value: number | null, unit: string | null, period: string | null, imputed: boolean }, broader: { figure: number, unit: string | null, period: string, area: { id: string, name: string } } | null, supply: { courses: number, presentations: number, places: number, presentationsWithUnknownPlaces: number, strong: number, weak: number, disputed: number, possible: number, online: number, national: number, unplaced: number } }> } } };
 
 export type GapCourseFragment = { id: string, name: string, isSynthetic: boolean, presentations: { totalCount: number, nodes: Array<{ id: string, name: string, start: string | null, seats: number | null, venues: { nodes: Array<{ id: string, name: string }> } }> } };
 
@@ -9336,6 +9336,15 @@ export const GapCellFragmentDoc = new TypedDocumentString(`
     period
     imputed
   }
+  broader {
+    area {
+      id
+      name
+    }
+    figure
+    unit
+    period
+  }
   supply {
     courses
     presentations
@@ -10472,6 +10481,7 @@ export const GapsWholeDocument = new TypedDocumentString(`
     coverage {
       areaId
       areaName
+      sentence
       courses
       coursesLinked
       presentations
@@ -10568,6 +10578,15 @@ export const GapsCellsDocument = new TypedDocumentString(`
     unit
     period
     imputed
+  }
+  broader {
+    area {
+      id
+      name
+    }
+    figure
+    unit
+    period
   }
   supply {
     courses
@@ -10686,6 +10705,15 @@ export const GapsCellDocument = new TypedDocumentString(`
     unit
     period
     imputed
+  }
+  broader {
+    area {
+      id
+      name
+    }
+    figure
+    unit
+    period
   }
   supply {
     courses

@@ -176,6 +176,15 @@ import{n as e}from"./rolldown-runtime-WkwZ5CU-.js";import{l as t}from"./vendor-5
     period
     imputed
   }
+  broader {
+    area {
+      id
+      name
+    }
+    figure
+    unit
+    period
+  }
   supply {
     courses
     presentations
@@ -1287,6 +1296,7 @@ fragment OwnFields on Entity {
     coverage {
       areaId
       areaName
+      sentence
       courses
       coursesLinked
       presentations
@@ -1381,6 +1391,15 @@ fragment OwnFields on Entity {
     unit
     period
     imputed
+  }
+  broader {
+    area {
+      id
+      name
+    }
+    figure
+    unit
+    period
   }
   supply {
     courses
@@ -1498,6 +1517,15 @@ fragment OwnFields on Entity {
     unit
     period
     imputed
+  }
+  broader {
+    area {
+      id
+      name
+    }
+    figure
+    unit
+    period
   }
   supply {
     courses
