@@ -15,9 +15,10 @@ import (
 
 type export struct {
 	storeFlags
-	Format string `required:"" placeholder:"F" help:"What to write: ${encoders}."`
-	Out    string `required:"" placeholder:"PATH" help:"The folder to write to; it is made, and may not hold anything yet."`
-	Lens   string `enum:"PUBLIC,PARTNER,TEAM" default:"TEAM" help:"Whose sight to export: PUBLIC, PARTNER or TEAM. Only TEAM is all there is."`
+	Format    string `required:"" placeholder:"F" help:"What to write: ${encoders}."`
+	Out       string `required:"" placeholder:"PATH" help:"The folder to write to; it is made, and may not hold anything yet."`
+	Synthetic bool   `default:"true" negatable:"" help:"Whether what rests on made-up sources alone is exported too; --no-synthetic leaves it out."`
+	Lens      string `enum:"PUBLIC,PARTNER,TEAM" default:"TEAM" help:"Whose sight to export: PUBLIC, PARTNER or TEAM. Only TEAM is all there is."`
 }
 
 // Run writes into a temporary folder beside the target and renames it when it is
@@ -49,20 +50,28 @@ func (e *export) Run(ctx context.Context, w World) error {
 		written++
 		return os.OpenFile(filepath.Join(folder, filepath.Base(name)), os.O_CREATE|os.O_EXCL|os.O_WRONLY, 0o666) //nolint:gosec // an export is handed on: the umask says to whom
 	}
-	loss, err := encoder().Encode(ctx, store.At(head, lenses[e.Lens]), newFile)
+	loss, err := encoder().Encode(ctx, store.At(head, e.lens()), newFile)
 	if err != nil {
 		return err
 	}
 	if err := moveInto(folder, e.Out); err != nil {
 		return cannotWrite(e.Out, err)
 	}
-	fmt.Fprintf(w.Err, "Revision %d as %s sees it, in %d files in %s.\n", head, e.Lens, written, e.Out)
+	fmt.Fprintf(w.Err, "Revision %d as %s sees it, in %d files in %s.\n", head, e.lens(), written, e.Out)
 	printLoss(w, loss)
 	return nil
 }
 
 var lenses = map[string]ecosystem.Lens{
 	"PUBLIC": ecosystem.PublicLens, "PARTNER": ecosystem.PartnerLens, "TEAM": ecosystem.TeamLens,
+}
+
+// lens is what the export is looked at through.
+func (e *export) lens() ecosystem.Lens {
+	if e.Synthetic {
+		return lenses[e.Lens]
+	}
+	return lenses[e.Lens].WithoutMadeUp()
 }
 
 // mustBeEmpty refuses a folder that holds something already.

@@ -79,7 +79,7 @@ type Commit struct {
 // Through is what a lens shows of a commit. Who made it and why is not for the
 // public: a message may speak of what is hidden.
 func (c Commit) Through(lens Lens) Commit {
-	if lens == PublicLens {
+	if lens.Sight() == PublicLens {
 		c.Author, c.Message = "", ""
 	}
 	return c
@@ -119,4 +119,12 @@ type Version struct {
 	Record          // Since is the commit that made it
 	Until  Revision // the commit that replaced or ended it; 0 while it is current
 	Ended  bool     // whether Until ended the thing instead of replacing the state
+}
+
+// LastStood is the last revision at which it stood, as a reader of a revision knows.
+func (v Version) LastStood(now Revision) Revision {
+	if v.Until > 0 {
+		return v.Until - 1
+	}
+	return now
 }

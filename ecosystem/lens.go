@@ -10,16 +10,37 @@ const (
 	Team    Visibility = "team"
 )
 
-// Lens is what a reader looks through: it shows the visibilities up to its own.
+// Lens is what a reader looks through: it shows the visibilities up to its own, and, of
+// these, what rests on made-up sources alone too or not.
 // The zero Lens is the public's, so that forgetting one shows too little, never too much.
 type Lens int
 
-// The lenses, narrowest sight first.
+// The lenses, narrowest sight first; each has one [Lens.WithoutMadeUp].
 const (
 	PublicLens Lens = iota
 	PartnerLens
 	TeamLens
+	sights = iota // how many there are
 )
+
+// Lenses are all lenses: those that show what is made up too, then those that do not.
+func Lenses() []Lens {
+	lenses := make([]Lens, 0, 2*sights)
+	for l := range Lens(2 * sights) {
+		lenses = append(lenses, l)
+	}
+	return lenses
+}
+
+// WithoutMadeUp is the lens of the same sight that leaves out what rests on made-up
+// sources alone: see [Record.WithoutMadeUp].
+func (l Lens) WithoutMadeUp() Lens { return l.Sight() + sights }
+
+// LeavesOutMadeUp tells whether the lens leaves out what rests on made-up sources alone.
+func (l Lens) LeavesOutMadeUp() bool { return l >= sights }
+
+// Sight is the lens of the same visibilities that shows what is made up too.
+func (l Lens) Sight() Lens { return l % sights }
 
 // Level orders visibilities as lenses are ordered; an unknown one is Team's.
 func (v Visibility) Level() Lens {
@@ -34,9 +55,15 @@ func (v Visibility) Level() Lens {
 }
 
 // Admits tells whether the lens shows what has this visibility.
-func (l Lens) Admits(v Visibility) bool { return v.Level() <= l }
+func (l Lens) Admits(v Visibility) bool { return v.Level() <= l.Sight() }
 
-func (l Lens) String() string { return [...]string{"PUBLIC", "PARTNER", "TEAM"}[l] }
+func (l Lens) String() string {
+	name := [...]string{"PUBLIC", "PARTNER", "TEAM"}[l.Sight()]
+	if l.LeavesOutMadeUp() {
+		name += " without what is made up"
+	}
+	return name
+}
 
 // Role is what a token allows.
 type Role string

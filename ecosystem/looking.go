@@ -69,6 +69,20 @@ func (f *Filter) looksBeyond() int {
 	return linksOfAThing * (l + p)
 }
 
+// AsWide gives a lens that shows the same at a revision: of one that leaves out what is made
+// up, where it shows no made-up source, the one that does not, of which more is at hand.
+func (r *Registry) AsWide(ctx context.Context, rev Revision, lens Lens) (Lens, error) {
+	if !lens.LeavesOutMadeUp() {
+		return lens, nil
+	}
+	n, err := r.Count(ctx, r.store.At(rev, lens.Sight()), Query{Kinds: []Kind{KindSource},
+		Where: &Filter{Field: &FieldTest{Field: "synthetic", Test: In, Values: []any{true}}}}, 1)
+	if err == nil && n.N == 0 {
+		lens = lens.Sight()
+	}
+	return lens, err
+}
+
 // queryCount is a question how many a query finds at a revision, which is asked again
 // with every page and by everybody.
 type queryCount struct {

@@ -71,6 +71,12 @@ type Store interface {
 // it is about; its source and event may be hidden. States, counts, facets, tests on
 // links and claims: everything is computed from what shows. [lens-links]
 //
+// A lens that leaves out what is made up shows what it would show if there were neither
+// the sources that it admits and that are made up, nor their claims, nor what these alone
+// are for ([RestOnMadeUp]); what is left is as the other claims have it
+// ([Record.WithoutMadeUp]). A version shows if it did where it last stood, as it did
+// there. [lens-made-up]
+//
 // All answers of one Reader are of its one revision, whatever is committed
 // meanwhile. [one-revision] Nothing is ever read of a revision after it. [past]
 //

@@ -59,7 +59,8 @@ func (a Attach) InterceptResponse(ctx context.Context, next graphql.ResponseHand
 // loaders makes the set of a response: at the revision that the operation names, else
 // at the head.
 func (a Attach) loaders(ctx context.Context) (*loaders.Set, error) {
-	at, err := requestedRevision(graphql.GetOperationContext(ctx))
+	op := graphql.GetOperationContext(ctx)
+	at, err := requestedRevision(op)
 	if err != nil {
 		return nil, err
 	}
@@ -67,22 +68,35 @@ func (a Attach) loaders(ctx context.Context) (*loaders.Set, error) {
 	if err != nil {
 		return nil, err
 	}
-	switch {
-	case at == nil:
-		return a.loadersAt(ctx, head), nil
-	case *at > head:
+	rev := head
+	if at != nil {
+		rev = *at
+	}
+	if rev > head {
 		return nil, &ecosystem.Error{Code: ecosystem.BadRequest, Message: fmt.Sprintf("There is no revision %d yet; the newest is %d.", *at, head),
 			Hint: "Name one up to that, or none for the newest."}
 	}
-	return a.loadersAt(ctx, *at).Dated(), nil
+	madeUp, err := wantsMadeUp(op)
+	if err != nil {
+		return nil, err
+	}
+	lens := ecosystem.PrincipalFrom(ctx).Lens()
+	if !madeUp {
+		lens = lens.WithoutMadeUp()
+	}
+	set := a.loadersAt(ctx, rev, lens)
+	if at != nil {
+		set.Dated()
+	}
+	return set, nil
 }
 
-// loadersAt makes the set of a response at one revision, through the lens of whoever asks.
-func (a Attach) loadersAt(ctx context.Context, rev ecosystem.Revision) *loaders.Set {
+// loadersAt makes the set of a response at one revision through a lens.
+func (a Attach) loadersAt(ctx context.Context, rev ecosystem.Revision, lens ecosystem.Lens) *loaders.Set {
 	clock := a.Clock
 	if clock == nil {
 		clock = time.Now
 	}
 	today := ecosystem.Day(clock().UTC().Format(time.DateOnly))
-	return loaders.New(ctx, a.Registry, a.Keeper, rev, ecosystem.PrincipalFrom(ctx).Lens(), today)
+	return loaders.New(ctx, a.Registry, a.Keeper, rev, lens, today)
 }

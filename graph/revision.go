@@ -42,6 +42,26 @@ func requestedRevision(op *graphql.OperationContext) (at *ecosystem.Revision, er
 	return at, nil
 }
 
+// wantsMadeUp tells whether an operation wants what rests on made-up sources too. All its
+// root fields must say the same.
+func wantsMadeUp(op *graphql.OperationContext) (bool, error) {
+	if op.Operation.Operation != ast.Query {
+		return true, nil
+	}
+	said := map[bool]bool{}
+	for _, f := range graphql.CollectFields(op, op.Operation.SelectionSet, []string{"Query"}) {
+		if f.Definition.Arguments.ForName("synthetic") != nil {
+			wanted, isSaid := f.ArgumentMap(op.Variables)["synthetic"].(bool)
+			said[wanted || !isSaid] = true
+		}
+	}
+	if len(said) > 1 {
+		return false, &ecosystem.Error{Code: ecosystem.BadRequest, Message: "The fields of this operation want what is made up and do not.",
+			Hint: "Give every field of it the same synthetic, or send several operations."}
+	}
+	return !said[false], nil
+}
+
 // revisionsAsked are those that an operation names; the present is what is asked for
 // without a revision.
 type revisionsAsked struct {

@@ -52,16 +52,38 @@ func TestALensOnNeo4jIsAnsweredAsARegistryThatHoldsNothingElse(t *testing.T) {
 // answersEachLensAlike fills a store at random and lets some ask it, each through their lens.
 func answersEachLensAlike(t *testing.T, store ecosystem.Store, asking ...ecosystem.Principal) {
 	t.Helper()
-	seed, queries := uint64(time.Now().UnixNano()), everyRootField(t)
+	seed := uint64(time.Now().UnixNano())
 	whole := denseOn(t, store)
 	whole.figures()
+	whole.invent()
 	whole.hideSome(rand.New(rand.NewPCG(seed, 0)))
 	for _, who := range asking {
-		want := whole.shownThrough(who.Lens()).everyAnswer(who, queries)
-		what := fmt.Sprintf("seed %d, as %s", seed, who.Role)
-		sameAnswers(t, what, queries, want, whole.everyAnswer(who, queries))
-		sameAnswers(t, what+", with a projection", queries, want, whole.projected(t).everyAnswer(who, queries))
+		for _, synthetic := range []bool{true, false} {
+			lens, queries := who.Lens(), everyRootField(t, synthetic)
+			if !synthetic {
+				lens = lens.WithoutMadeUp()
+			}
+			want := whole.shownThrough(lens).everyAnswer(who, queries)
+			what := fmt.Sprintf("seed %d, as %s, synthetic: %v", seed, who.Role, synthetic)
+			sameAnswers(t, what, queries, want, whole.everyAnswer(who, queries))
+			sameAnswers(t, what+", with a projection", queries, want, whole.projected(t).everyAnswer(who, queries))
+		}
 	}
+}
+
+// invent lets the made-up source speak of fields of every third thing, whatever else speaks
+// of it; these show what it says then.
+func (w *world) invent() {
+	about := slices.Sorted(maps.Values(w.ids))
+	w.commit("inventions", func(d draft) {
+		for i, id := range about {
+			kind, _ := id.Kind()
+			field := []string{"name", "description", "tags"}[i%3]
+			if f, known := ecosystem.NounOf(kind).Field(field); i/3%3 == 0 && known && (ecosystem.IsClaimed(kind, f) || field == "tags") {
+				d.Claim(id, "", ecosystem.Fields{"field": field, "value": fmt.Sprint("Invented ", i), "recorded": "2026-03-04", "source": string(w.ids["Toy"])})
+			}
+		}
+	})
 }
 
 // figures lets there be demand, and a second claim on much.
@@ -197,8 +219,9 @@ var rootArguments = map[string]string{
 	"neighbourhood": `of: $(Actor 1)`, "paths": `from: $(Actor 1), to: $(Actor 2)`,
 }
 
-// everyRootField gives an operation for each root field, which asks two levels of all that it gives.
-func everyRootField(t *testing.T) (queries []string) {
+// everyRootField gives an operation for each root field, which asks two levels of all that
+// it gives, with what is made up or without.
+func everyRootField(t *testing.T, synthetic bool) (queries []string) {
 	t.Helper()
 	s := newSchema(t).Schema()
 	for _, f := range s.Query.Fields {
@@ -209,10 +232,19 @@ func everyRootField(t *testing.T) (queries []string) {
 		if args == "" && f.Arguments.ForName("key") != nil {
 			args = fmt.Sprintf("key: $(%s 1)", f.Type.Name())
 		}
+		said, beside := fmt.Sprintf("synthetic: %v", synthetic), ""
+		switch {
+		case f.Arguments.ForName("synthetic") == nil: // one field says it for all
+			beside = " revision(" + said + ") { __typename }"
+		case args == "":
+			args = said
+		default:
+			args += ", " + said
+		}
 		if args != "" {
 			args = "(" + args + ")"
 		}
-		queries = append(queries, "{ it: "+f.Name+args+" "+allOf(s, f.Type.Name(), 2)+" }")
+		queries = append(queries, "{ it: "+f.Name+args+" "+allOf(s, f.Type.Name(), 2)+beside+" }")
 	}
 	return queries
 }

@@ -46,10 +46,14 @@ func New(ctx context.Context, r *ecosystem.Registry, keeper *projection.Keeper, 
 		return ecosystem.ReadAttributeDefinitions(ctx, r.At(rev, lens))
 	})
 	s.snapshot = sync.OnceValues(func() (*projection.Snapshot, error) {
-		if keeper == nil {
-			return projection.Build(ctx, r.At(rev, ecosystem.TeamLens))
+		lens, err := r.AsWide(ctx, rev, lens)
+		if err != nil {
+			return nil, err
 		}
-		return keeper.At(ctx, rev)
+		if keeper == nil {
+			return projection.Build(ctx, r.At(rev, projection.BuiltThrough(lens)))
+		}
+		return keeper.At(ctx, rev, lens)
 	})
 	return s
 }
@@ -85,8 +89,8 @@ func (s *Set) View() ecosystem.Reader { return s.view }
 // Budget is what the response may cost.
 func (s *Set) Budget() *ecosystem.Budget { return s.budget }
 
-// Snapshot is the projection of the response's revision. It holds everything:
-// whoever reads it must look through the lens of [Set.View], and count in [Set.Budget]
+// Snapshot is the projection of the response's revision. It holds everything, or all that
+// a lens which leaves out what is made up shows: whoever reads it must look through the lens of [Set.View], and count in [Set.Budget]
 // what it looks at.
 func (s *Set) Snapshot() (*projection.Snapshot, error) {
 	if err := s.budget.Ready(s.ctx); err != nil {

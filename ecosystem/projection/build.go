@@ -7,8 +7,8 @@ import (
 	eco "catchment/ecosystem"
 )
 
-// Build makes the snapshot of a reader's revision from everything that it has.
-// The reader must look through the team's lens, as a snapshot holds all.
+// Build makes the snapshot of a reader's revision from everything that it has. Its reader
+// looks through the lens that [BuiltThrough] gives for those that read the snapshot.
 func Build(ctx context.Context, r eco.Reader) (*Snapshot, error) {
 	d := &delta{dictionary: newDictionary(nil)}
 	for record, err := range r.Scan(ctx, nil) {

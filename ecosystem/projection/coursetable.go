@@ -132,7 +132,7 @@ const (
 
 // SyntheticThrough marks a course, in the mask of [Course], that rests on made-up sources
 // alone as far as a lens shows what it rests on.
-func SyntheticThrough(l eco.Lens) uint8 { return 1 << (lensCount + int(l)) }
+func SyntheticThrough(l eco.Lens) uint8 { return 1 << (lensCount + int(l.Sight())) }
 
 // EvidenceSet is a set of kinds of evidence, one bit each, in the order of the words of
 // a claim's field method.
@@ -182,7 +182,7 @@ func (table *CourseTable) Memoize(key any, work func() any) any {
 }
 
 // Hierarchy is how occupations and places hang together as a lens shows it.
-func (table *CourseTable) Hierarchy(lens eco.Lens) *Hierarchy { return table.hierarchies[lens] }
+func (table *CourseTable) Hierarchy(lens eco.Lens) *Hierarchy { return table.hierarchies[lens.Sight()] }
 
 // FindOccupation gives the number of an occupation; -1 where there is none.
 func (table *CourseTable) FindOccupation(id eco.ID) int32 {

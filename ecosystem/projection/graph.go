@@ -242,7 +242,7 @@ func (g *Graph) LinkText(i int32, field string) string {
 
 // State is what the claims on a link come to, as [eco.StateOf] has it, through a lens.
 func (g *Graph) State(i int32, lens eco.Lens, age eco.Age) eco.State {
-	s := g.links[i].states[lens]
+	s := g.links[i].states[lens.Sight()]
 	state := eco.States[s.state]
 	if (state == eco.SingleSource || state == eco.Agreed) && s.newest < cutoffDay(age) {
 		return eco.Stale

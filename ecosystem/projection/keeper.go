@@ -40,6 +40,7 @@ type Keeper struct {
 	published chan struct{} // closed when the next snapshot comes
 	failed    error         // why there is no snapshot, or none newer, while that is so
 	past      pastSnapshots
+	real      pastSnapshots // without what is made up, of the newest revision too
 }
 
 // NewKeeper makes a keeper that has nothing yet; Run fills it.
@@ -146,8 +147,11 @@ func (k *Keeper) Ready() error {
 
 // At gives the snapshot of a revision. It waits a little for one that is on its
 // way and fails with Unavailable where it does not come; one of the past is built
-// when it is asked for.
-func (k *Keeper) At(ctx context.Context, rev eco.Revision) (*Snapshot, error) {
+// when it is asked for, and so is one for a lens that leaves out what is made up.
+func (k *Keeper) At(ctx context.Context, rev eco.Revision, lens eco.Lens) (*Snapshot, error) {
+	if lens.LeavesOutMadeUp() {
+		return k.real.at(ctx, k.log, rev, BuiltThrough(lens))
+	}
 	limit := time.NewTimer(maxWait)
 	defer limit.Stop()
 	for {
@@ -156,7 +160,7 @@ func (k *Keeper) At(ctx context.Context, rev eco.Revision) (*Snapshot, error) {
 			return s, nil
 		}
 		if newest := k.newest.Load(); newest != nil && rev < newest.Revision() {
-			return k.past.at(ctx, k.log, rev)
+			return k.past.at(ctx, k.log, rev, BuiltThrough(lens))
 		}
 		select {
 		case <-came:

@@ -60,7 +60,7 @@ func newRandomHistory() *randomHistory {
 
 func requireEqualToBuild(t *testing.T, k *projection.Keeper, store eco.Store, rev eco.Revision) {
 	t.Helper()
-	got, err := k.At(t.Context(), rev)
+	got, err := k.At(t.Context(), rev, eco.TeamLens)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -106,7 +106,7 @@ func TestKeeperReadySaysWhyItIsNotReady(t *testing.T) {
 			t.Fatalf("ready: %v", k.Ready())
 		}
 	}
-	if _, err := k.At(t.Context(), 0); eco.CodeOf(err) != eco.Unavailable {
+	if _, err := k.At(t.Context(), 0, eco.TeamLens); eco.CodeOf(err) != eco.Unavailable {
 		t.Errorf("a question is answered by %v", err)
 	}
 }

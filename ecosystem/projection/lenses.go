@@ -13,8 +13,19 @@ type Mask uint16
 // allLenses are the bits of all lenses.
 const allLenses Mask = 1<<(eco.TeamLens+1) - 1
 
-// Through is the bit of one lens.
-func Through(l eco.Lens) Mask { return 1 << l }
+// Through is the bit of one lens. One that leaves out what is made up reads a snapshot of
+// its own (see [BuiltThrough]), in which it has the bit of the lens of its sight.
+func Through(l eco.Lens) Mask { return 1 << l.Sight() }
+
+// BuiltThrough is the lens of the reader from which the snapshot is built that a lens
+// reads: the team's, as that snapshot holds all, or the lens itself where it leaves out
+// what is made up, as things say otherwise through it.
+func BuiltThrough(l eco.Lens) eco.Lens {
+	if l.LeavesOutMadeUp() {
+		return l
+	}
+	return eco.TeamLens
+}
 
 // lensesFrom gives the lenses that are at least as wide as this one.
 func lensesFrom(l eco.Lens) Mask { return allLenses &^ (1<<l - 1) }

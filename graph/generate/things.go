@@ -16,8 +16,8 @@ func (p *printed) roots() {
 	p.WriteString("\nextend type Query {\n")
 	for _, n := range ecosystem.Nouns() {
 		p.member(fmt.Sprintf("%s by key or id, as entity finds it; null where there is none.", capital(a(n.Kind))),
-			fmt.Sprintf("%s(key: String!, at: Revision): %s", single(n), n.Kind))
-		p.member(n.Says, fmt.Sprintf("%s(%s, filter: %sFilter, search: String, order: [%sOrder!], at: Revision): %sConnection @semanticNonNull",
+			fmt.Sprintf("%s(key: String!, at: Revision, synthetic: Boolean = true): %s", single(n), n.Kind))
+		p.member(n.Says, fmt.Sprintf("%s(%s, filter: %sFilter, search: String, order: [%sOrder!], at: Revision, synthetic: Boolean = true): %sConnection @semanticNonNull",
 			n.Plural, paging, n.Kind, n.Kind, n.Kind))
 	}
 	p.end()

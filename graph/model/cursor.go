@@ -26,7 +26,7 @@ func bindingOf(f *plan.Field, args plan.Arguments) string {
 	what := map[string]any{"field": f.Object + "." + f.Name}
 	for name, v := range args {
 		switch name {
-		case "first", "last", "after", "before", "at":
+		case "first", "last", "after", "before", "at", "synthetic":
 		default:
 			if v != nil {
 				what[name] = v

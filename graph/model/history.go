@@ -144,7 +144,7 @@ func madeCommit(lens ecosystem.Lens, c ecosystem.Commit) Thing {
 // for. Who made it and why are not for the public.
 func commitThing(lens ecosystem.Lens, c ecosystem.Commit) Thing {
 	c = c.Through(lens)
-	if lens == ecosystem.PublicLens {
+	if lens.Sight() == ecosystem.PublicLens {
 		c.Author, c.Message = "", ""
 	}
 	return Thing{record: ecosystem.Record{ID: momentOf("commit", c.Revision), Kind: commitKind, Since: c.Revision}, row: commitRow{Commit: c}}

@@ -21,7 +21,7 @@ func (i RevisionInfo) Revision() ecosystem.Revision { return i.set.View().Revisi
 
 // Lens is what the asker sees through, by the least public thing that it shows.
 func (i RevisionInfo) Lens() ecosystem.Visibility {
-	return [...]ecosystem.Visibility{ecosystem.Public, ecosystem.Partner, ecosystem.Team}[i.set.View().Lens()]
+	return [...]ecosystem.Visibility{ecosystem.Public, ecosystem.Partner, ecosystem.Team}[i.set.View().Lens().Sight()]
 }
 
 // HasSynthetic tells whether a source that can be seen has data that is made up.

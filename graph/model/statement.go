@@ -98,7 +98,7 @@ func speaksOf(c ecosystem.Claim, called string) bool {
 	})
 }
 
-// planSynthetic follows the claims to their sources. What no claim speaks for is not made up, only unsupported.
+// planSynthetic follows the claims to their sources.
 func planSynthetic(l *level, a *asked) error {
 	a.want = func(t *Thing) loaders.Want {
 		if t.record.Kind == ecosystem.KindClaim {
@@ -106,24 +106,15 @@ func planSynthetic(l *level, a *asked) error {
 		}
 		return loaders.Want{Claims: t.record.ID, Sources: true}
 	}
-	madeUp := func(c ecosystem.Claim) bool {
-		source, _ := l.set.Record(c.Source())
-		synthetic, _ := source.Bool("synthetic")
-		return synthetic
+	madeUp := func(source ecosystem.ID) bool {
+		r, _ := l.set.Record(source)
+		return r.IsMadeUpSource()
 	}
 	a.take = func(t *Thing, got loaders.Got) (any, error) {
 		if t.record.Kind == ecosystem.KindClaim {
-			return madeUp(ecosystem.Claim{Record: t.record}), nil
+			return madeUp(t.record.Ref("source")), nil
 		}
-		supported := false
-		for _, c := range got.Claims {
-			if c.Counts() && !c.Against() {
-				if supported = true; !madeUp(c) {
-					return false, nil
-				}
-			}
-		}
-		return supported, nil
+		return ecosystem.RestOnMadeUp(got.Claims, madeUp), nil
 	}
 	return nil
 }

@@ -15,7 +15,7 @@ import (
 var arguments = map[string]string{
 	"first":  "25 unless set.",
 	"after":  "A cursor.",
-	"last":   "From the end.",
+	"last":   "The last.",
 	"before": "A cursor.",
 	"filter": "What fits.",
 	"search": "What has these words.",
@@ -23,6 +23,7 @@ var arguments = map[string]string{
 	"link":   "Over such links.",
 
 	"at":               "The newest unless set.",
+	"synthetic":        "Made up too.",
 	"asOf":             "Today unless set.",
 	"staleAfterMonths": "In months; 24 unless set.",
 

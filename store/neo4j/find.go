@@ -101,7 +101,9 @@ func (v *snapshot) namedCandidates(q ecosystem.Query) (ids []ecosystem.ID, few b
 	case q.Where.Narrow():
 		ids, err = v.seeds(q.Where)
 	case q.Search != "":
-		ids, err = v.search(q)
+		if ids, err = v.search(q); err == nil && v.lens.LeavesOutMadeUp() {
+			ids, err = v.spokenOf(ids)
+		}
 	default:
 		return nil, false, nil
 	}

@@ -30,7 +30,14 @@ func (r *reader) History(ctx context.Context, asks []ecosystem.HistoryAsk) ([]ec
 		for i, a := range asks {
 			part := &page[ecosystem.Version]{Page: a.Page, order: ecosystem.HistoryOrder()}
 			for _, it := range all {
-				if it.ID == a.Of && h.shows(it.Record) {
+				if it.ID != a.Of || !h.shows(it.Record) {
+					continue
+				}
+				it, shows, err := h.asItStood(it)
+				if err != nil {
+					return err
+				}
+				if shows {
 					part.add(it, it.PositionOf())
 				}
 			}
@@ -170,6 +177,18 @@ func (h *pastVersions) shows(it ecosystem.Record) bool {
 		return h.shows(h.newest[it.Ref("about")])
 	}
 	return true
+}
+
+// asItStood is a version without what is made up where it last stood, and whether it showed
+// there, if the lens leaves that out.
+func (h *pastVersions) asItStood(it ecosystem.Version) (ecosystem.Version, bool, error) {
+	if !h.asked.LeavesOutMadeUp() {
+		return it, true, nil
+	}
+	stood, err := h.showedAt(it.LastStood(h.rev), []ecosystem.ID{it.ID})
+	r, showed := stood[it.ID]
+	it.Fields = r.Fields
+	return it, showed, err
 }
 
 func (h *pastVersions) hasVisibleClaim(link ecosystem.ID) bool {

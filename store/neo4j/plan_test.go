@@ -117,7 +117,7 @@ var sample = map[string]any{
 	"ids": []string{"act_1"}, "seen": []string{"act_1"}, "rev": int64(1), "types": []string{"USES"}, "names": []string{"slug:a"},
 	"from": "act_", "upto": "act`", "nouns": []string{"Actor", "Dataset"}, "limit": 10, "query": "+one*", "after": int64(0),
 	"head": int64(2), "name": "one", "id": "act_1", "toName": "two", "toID": "act_2", "all": false, "visible": []string{"public"},
-	"entities": []string{"act_1"}, "low": int64(0), "links": []string{"lnk_1"}, "claims": []string{"clm_1"},
+	"entities": []string{"act_1"}, "sources": []string{"src_1"}, "low": int64(0), "links": []string{"lnk_1"}, "claims": []string{"clm_1"},
 	"turn": int64(-1), "revision": int64(2), "revisions": []int64{1, 2}, "applied": int64(2), "schema": int64(1), "rows": []any{}, "until": int64(0),
 }
 

@@ -30,7 +30,13 @@ func (r *reader) read(ctx context.Context, f func(*snapshot) error) error {
 	if err := r.checkReached(ctx); err != nil {
 		return err
 	}
-	return r.store.read(ctx, func(t *transaction) error { return f(r.snapshot(t)) })
+	return r.store.read(ctx, func(t *transaction) error {
+		v := r.snapshot(t)
+		if err := v.seeMadeUp(); err != nil {
+			return err
+		}
+		return f(v)
+	})
 }
 
 // checkReached tells whether the revision is published. What this process has seen is;

@@ -19,20 +19,22 @@ type snapshot struct {
 	*transaction
 	rev   ecosystem.Revision
 	lens  ecosystem.Lens
+	asked ecosystem.Lens                     // the reader's: lens, but where that leaves out what is made up and there is nothing such
 	head  bool                               // whether no newer revision is known
 	known map[ecosystem.ID]*ecosystem.Record // nil: there was no such thing
 	about map[ecosystem.ID][]ecosystem.Claim // the claims on a thing that the lens admits
+	mixed map[ecosystem.ID][]ecosystem.Claim // those and the ones of made-up sources, which the lens leaves out, where there are such
 }
 
 func (r *reader) snapshot(t *transaction) *snapshot {
-	v := &snapshot{transaction: t, rev: r.rev, lens: r.lens, head: int64(r.rev) >= r.store.newestSeen.Load()}
+	v := &snapshot{transaction: t, rev: r.rev, lens: r.lens, asked: r.lens, head: int64(r.rev) >= r.store.newestSeen.Load()}
 	v.forget()
 	return v
 }
 
 // forget drops what was gathered, so that a long reading holds a part at a time.
 func (v *snapshot) forget() {
-	v.known, v.about = map[ecosystem.ID]*ecosystem.Record{}, map[ecosystem.ID][]ecosystem.Claim{}
+	v.known, v.about, v.mixed = map[ecosystem.ID]*ecosystem.Record{}, map[ecosystem.ID][]ecosystem.Claim{}, map[ecosystem.ID][]ecosystem.Claim{}
 }
 
 // fetch puts a question to the current graph and to the archive and remembers the
@@ -135,15 +137,15 @@ func (v *snapshot) fetchStates(ids []string) error {
 // state is what a loaded thing was at the revision; false where there was none.
 func (v *snapshot) state(id ecosystem.ID) (ecosystem.Record, bool) {
 	if r := v.known[id]; r != nil {
-		return *r, true
+		return v.asSaid(*r), true
 	}
 	return ecosystem.Record{}, false
 }
 
 // admitted tells whether a loaded thing was there and the lens admits it by itself.
 func (v *snapshot) admitted(id ecosystem.ID) bool {
-	r, there := v.state(id)
-	return there && v.lens.Admits(r.Visibility())
+	r := v.known[id]
+	return r != nil && v.lens.Admits(r.Visibility()) && !v.leavesOut(*r)
 }
 
 // loadClaims makes the claims on things known.
@@ -168,6 +170,9 @@ func (v *snapshot) loadClaims(of []ecosystem.ID) error {
 			if c := (ecosystem.Claim{Record: r}); asked[c.About()] && v.lens.Admits(r.Visibility()) {
 				v.about[c.About()] = append(v.about[c.About()], c)
 			}
+		}
+		if err := v.setMadeUpAside(part); err != nil {
+			return err
 		}
 	}
 	return nil
@@ -212,15 +217,23 @@ func (v *snapshot) shown(records []ecosystem.Record) ([]ecosystem.Record, error)
 	if err := v.load(ends); err != nil {
 		return nil, err
 	}
+	if v.lens.LeavesOutMadeUp() {
+		return v.shownWithoutMadeUp(records, append(claimed, ends...))
+	}
 	if err := v.loadClaims(links); err != nil {
 		return nil, err
 	}
-	return slices.DeleteFunc(slices.Clone(records), func(r ecosystem.Record) bool { return !v.shows(r) }), nil
+	return v.those(records), nil
+}
+
+// those gives the states that the lens shows; what they rest on is loaded.
+func (v *snapshot) those(records []ecosystem.Record) []ecosystem.Record {
+	return slices.DeleteFunc(slices.Clone(records), func(r ecosystem.Record) bool { return !v.shows(r) })
 }
 
 // shows judges a state; what it joins or is about is loaded.
 func (v *snapshot) shows(r ecosystem.Record) bool {
-	if !v.lens.Admits(r.Visibility()) {
+	if !v.lens.Admits(r.Visibility()) || v.leavesOut(r) {
 		return false
 	}
 	switch r.Kind {
@@ -228,8 +241,8 @@ func (v *snapshot) shows(r ecosystem.Record) bool {
 		return v.joins(r) && len(v.about[r.ID]) > 0
 	case ecosystem.KindClaim:
 		// The claim of a link is itself the claim that the link needs.
-		about, there := v.state(r.Ref("about"))
-		return there && v.lens.Admits(about.Visibility()) && (about.Kind != ecosystem.KindLink || v.joins(about))
+		about := v.known[r.Ref("about")]
+		return v.admitted(r.Ref("about")) && (about.Kind != ecosystem.KindLink || v.joins(*about))
 	}
 	return true
 }

@@ -46,6 +46,7 @@ type touchedPage struct {
 type touchedThing struct {
 	id            ecosystem.ID
 	showed, shows bool
+	before, after ecosystem.Fields // known already where the lens leaves out what is made up
 }
 
 // touchedPages begins the answers with what the commits touched, whoever may see it.
@@ -121,15 +122,45 @@ func (v *snapshot) fill(pages []*touchedPage) error {
 		parts[i], p.rest, p.near, p.next = p.rest[:n], p.rest[n:], p.near-n, 2*p.next
 		s.low, s.high = min(s.low, p.ask.Of-1), max(s.high, p.ask.Of)
 	}
+	if v.asked.LeavesOutMadeUp() {
+		return v.fillWithoutMadeUp(pages, parts)
+	}
 	if err := s.look(slices.Concat(parts...)); err != nil {
 		return err
 	}
 	for i, p := range pages {
 		for _, id := range parts[i] {
-			t := touchedThing{id, s.showsAt(id, p.ask.Of-1), s.showsAt(id, p.ask.Of)}
-			if t.showed || t.shows {
-				p.add(t, ecosystem.Position{ID: id})
-			}
+			p.take(touchedThing{id: id, showed: s.showsAt(id, p.ask.Of-1), shows: s.showsAt(id, p.ask.Of)})
+		}
+	}
+	return nil
+}
+
+// take adds a thing if it shows before the commit or after it.
+func (p *touchedPage) take(t touchedThing) {
+	if t.showed || t.shows {
+		p.add(t, ecosystem.Position{ID: t.id})
+	}
+}
+
+// fillWithoutMadeUp looks at the next things of each page as they showed at the two revisions.
+func (v *snapshot) fillWithoutMadeUp(pages []*touchedPage, parts [][]ecosystem.ID) error {
+	for i, p := range pages {
+		if len(parts[i]) == 0 {
+			continue
+		}
+		was, err := v.showedAt(p.ask.Of-1, parts[i])
+		if err != nil {
+			return err
+		}
+		is, err := v.showedAt(p.ask.Of, parts[i])
+		if err != nil {
+			return err
+		}
+		for _, id := range parts[i] {
+			before, showed := was[id]
+			after, shows := is[id]
+			p.take(touchedThing{id, showed, shows, before.Fields, after.Fields})
 		}
 	}
 	return nil
@@ -145,6 +176,9 @@ type stateOf struct {
 func (v *snapshot) touchedStates(pages []*touchedPage) ([]ecosystem.Slice[ecosystem.TouchedStates], error) {
 	var rows []properties
 	for _, p := range pages {
+		if v.asked.LeavesOutMadeUp() {
+			break // they were read already
+		}
 		for _, k := range p.kept {
 			rows = append(rows, properties{"id": string(k.item.id), "revision": int64(p.ask.Of)})
 		}
@@ -163,11 +197,11 @@ func (v *snapshot) touchedStates(pages []*touchedPage) ([]ecosystem.Slice[ecosys
 			answers[i].Total = min(s.Total, p.ask.CountTo+1)
 		}
 		for _, t := range s.Items {
-			var before, after ecosystem.Fields
-			if t.showed {
+			before, after := t.before, t.after
+			if t.showed && before == nil {
 				before = replaced[stateOf{t.id, p.ask.Of}]
 			}
-			if t.shows {
+			if t.shows && after == nil {
 				after = made[stateOf{t.id, p.ask.Of}]
 			}
 			answers[i].Items = append(answers[i].Items, ecosystem.NewTouchedStates(t.id, before, after))

@@ -17,7 +17,7 @@ type args struct {
 
 // newArgs begins with the two that every read has: ?1 the revision, ?2 the lens's level.
 func newArgs(rev ecosystem.Revision, lens ecosystem.Lens) *args {
-	return &args{values: []any{int64(rev), int64(lens)}}
+	return &args{values: []any{int64(rev), int64(lens.Sight())}}
 }
 
 // bind adds a value and gives the text that stands for it.

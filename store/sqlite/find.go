@@ -17,6 +17,7 @@ type condition struct {
 	fits  string
 	rank  string // empty: no search
 	kinds []ecosystem.Kind
+	asOne bool // kinds are not read one after the other: their names are not those of the index
 }
 
 func (r *reader) condition(q ecosystem.Query) (*condition, error) {
@@ -24,11 +25,14 @@ func (r *reader) condition(q ecosystem.Query) (*condition, error) {
 		return nil, err
 	}
 	f := &filters{args: r.args()}
-	got := &condition{filters: f, kinds: distinct(q.Kinds)}
+	got := &condition{filters: f, kinds: distinct(q.Kinds), asOne: r.lens.LeavesOutMadeUp()}
 	fits, err := f.where("x", q.Where)
 	got.fits = fits
 	if q.Search != "" {
 		got.fits, got.rank = got.search(ecosystem.ReadSearch(q.Search, q.Language))
+		if r.lens.LeavesOutMadeUp() {
+			got.fits, got.rank = got.searchWithoutMadeUp(q, got.fits)
+		}
 		got.fits += " AND " + fits
 	}
 	return got, err
@@ -72,6 +76,14 @@ func (f *condition) search(s ecosystem.Search) (fits, rank string) {
 		"rank_of_names(" + f.bind(s.String()) + ", x.name_words)"
 }
 
+// searchWithoutMadeUp looks at what the index finds once more, as it keeps the words of
+// made-up sources too and not those that these stand before.
+func (f *condition) searchWithoutMadeUp(q ecosystem.Query, found string) (fits, rank string) {
+	rank = "search_rank(x.id, x.fields, " + f.bind(q.Search) + ", " + f.bind(string(q.Language)) + ")"
+	spoken := `SELECT about_id FROM state WHERE source_id IN (SELECT value FROM json_each('["' || replace(substr(?2, 3), ' ', '","') || '"]'))`
+	return "(" + found + " OR x.id IN (" + spoken + ")) AND " + rank + " IS NOT NULL", rank
+}
+
 // list puts what was found in the order of the query: its keys, the rank of the
 // search, the folded name and the id.
 func (f *condition) list(order []ecosystem.Order, allNamed bool) (*orderedList, error) {
@@ -106,7 +118,7 @@ func (f *condition) list(order []ecosystem.Order, allNamed bool) (*orderedList, 
 // kinds is asked for in the order of the index by name, each kind is a list of its
 // own, and the engine merges the lists instead of sorting all there is.
 func (f *condition) body(columns string, byName bool) string {
-	if !byName || f.fits != everything || !f.entities() {
+	if !byName || f.asOne || f.fits != everything || !f.entities() {
 		return columns + f.from()
 	}
 	kinds := make([]string, len(f.kinds))
@@ -202,7 +214,7 @@ func (r *reader) Count(ctx context.Context, q ecosystem.Query, limit int) (ecosy
 	text := "SELECT count(*) FROM (SELECT 1 FROM " + f.from() + " LIMIT +" + f.bind(enough) + ")"
 	var n int64
 	err = r.read(ctx, func(v readTx) error {
-		n, err = v.number(ctx, v.over(text), f.values...)
+		n, err = v.count(ctx, text, f.args)
 		return err
 	})
 	if limit > 0 && int(n) > limit {

@@ -17,7 +17,12 @@ func (r *reader) History(ctx context.Context, asks []ecosystem.HistoryAsk) ([]ec
 	answers := make([]ecosystem.Slice[ecosystem.Version], len(asks))
 	err := r.read(ctx, func(v readTx) (err error) {
 		for i, a := range asks {
-			if answers[i], err = page(ctx, v, r.history(a.Of), a.Page, scanVersion); err != nil {
+			if r.lens.LeavesOutMadeUp() {
+				answers[i], err = v.historyWithoutMadeUp(ctx, a)
+			} else {
+				answers[i], err = page(ctx, v, r.history(a.Of), a.Page, scanVersion)
+			}
+			if err != nil {
 				return err
 			}
 		}

@@ -135,6 +135,6 @@ func (v readTx) firstLinks(ctx context.Context, body string, a *args, perNode in
 	if err != nil || perNode == 0 || len(links) <= perNode {
 		return links, 0, err
 	}
-	n, err := v.number(ctx, v.over("SELECT count(*) FROM ("+body+")"), a.values...)
+	n, err := v.count(ctx, "SELECT count(*) FROM ("+body+")", a)
 	return links[:perNode], int(n) - perNode, err
 }

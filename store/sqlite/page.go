@@ -179,7 +179,7 @@ func (l *orderedList) around(ctx context.Context, v readTx, p ecosystem.Page, cu
 	}
 	if err == nil && p.Total {
 		var n int64
-		n, err = v.number(ctx, v.over("SELECT count(*) FROM (SELECT 1 FROM ("+l.body+"))"), l.values...)
+		n, err = v.count(ctx, "SELECT count(*) FROM (SELECT 1 FROM ("+l.body+"))", l.args)
 		*total = int(n)
 	}
 	return err
@@ -190,6 +190,6 @@ func (l *orderedList) any(ctx context.Context, v readTx, p ecosystem.Position, b
 	count := len(l.values)
 	defer func() { l.values = l.values[:count] }()
 	beyond := l.beyond(p, !before, true)
-	n, err := v.number(ctx, v.over("SELECT EXISTS (SELECT 1 FROM ("+l.body+") WHERE "+beyond+")"), l.values...)
+	n, err := v.count(ctx, "SELECT EXISTS (SELECT 1 FROM ("+l.body+") WHERE "+beyond+")", l.args)
 	return n == 1, err
 }

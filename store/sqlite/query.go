@@ -35,21 +35,33 @@ type moment struct {
 	past bool
 	lens ecosystem.Lens
 	also string // further tables, of other moments
+
+	// The lens's level and the made-up sources that it shows, where it leaves out what rests
+	// on these: what ?2 is then.
+	sight string
 }
 
 // over gives a statement its tables: state, what is true at the moment; shown,
 // what the lens shows of it; and held, the keys. ?1 is the revision, ?2 the
 // lens's level; a statement's own arguments begin at ?3.
 func (m moment) over(statement string) string {
-	state, shown := queries["state_now"], queries["shown"]
+	state, shown := queries["state_now"], queries[shownBy(m.lens)]
 	if m.past {
 		state = queries["state_past"]
-	}
-	if m.lens >= ecosystem.TeamLens {
-		shown = queries["shown_team"]
 	}
 	if m.also != "" {
 		shown += ",\n" + m.also
 	}
 	return "WITH\n" + state + ",\n" + shown + "\n" + statement
+}
+
+// shownBy names the statement that says what a lens shows.
+func shownBy(lens ecosystem.Lens) string {
+	switch {
+	case lens.LeavesOutMadeUp():
+		return "shown_without_made_up"
+	case lens == ecosystem.TeamLens:
+		return "shown_team"
+	}
+	return "shown"
 }

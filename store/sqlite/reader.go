@@ -43,13 +43,22 @@ func (r *reader) read(ctx context.Context, f func(readTx) error) error {
 		if err := ledger.CheckRevision(r.rev, head); err != nil {
 			return err
 		}
-		return f(readTx{c, moment{past: r.rev < head, lens: r.lens}, r})
+		m := moment{past: r.rev < head, lens: r.lens}
+		if err := m.seeMadeUp(ctx, c, r.rev); err != nil {
+			return err
+		}
+		return f(readTx{c, m, r})
 	}))
 }
 
 // query runs a statement over the moment.
 func (v readTx) query(ctx context.Context, statement string, a *args, got func(*sql.Rows) error) error {
-	return v.each(ctx, v.over(statement), a.values, got)
+	return v.each(ctx, v.over(statement), v.seen(a.values), got)
+}
+
+// count runs a statement over the moment that gives one whole number.
+func (v readTx) count(ctx context.Context, statement string, a *args) (int64, error) {
+	return v.number(ctx, v.over(statement), v.seen(a.values)...)
 }
 
 func (r *reader) args() *args { return newArgs(r.rev, r.lens) }

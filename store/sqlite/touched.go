@@ -18,7 +18,7 @@ func (r *reader) Touched(ctx context.Context, asks []ecosystem.TouchedAsk) ([]ec
 	}
 	answers := make([]ecosystem.Slice[ecosystem.TouchedStates], len(asks))
 	err := r.read(ctx, func(v readTx) (err error) {
-		v.also = besideCommit[v.lens >= ecosystem.TeamLens]
+		v.also = besideCommit[v.lens == ecosystem.TeamLens]
 		for i, ask := range asks {
 			if ask.Of < 1 || ask.Of > r.rev {
 				continue
@@ -34,12 +34,15 @@ func (r *reader) Touched(ctx context.Context, asks []ecosystem.TouchedAsk) ([]ec
 
 // touched answers one ask about a commit up to the reader's.
 func (v readTx) touched(ctx context.Context, ask ecosystem.TouchedAsk) (ecosystem.Slice[ecosystem.TouchedStates], error) {
+	if v.reader.lens.LeavesOutMadeUp() {
+		return v.touchedWithoutMadeUp(ctx, ask)
+	}
 	l, p := v.reader.touchedList(ask.Of), ask.Page
 	p.Total = false // it is counted no further than was asked for
 	s, err := page(ctx, v, l, p, scanTouched)
 	if err == nil && ask.Page.Total {
 		var n int64
-		n, err = v.number(ctx, v.over(l.count(ask.CountTo)), l.values...)
+		n, err = v.count(ctx, l.count(ask.CountTo), l.args)
 		s.Total = int(n)
 	}
 	return s, err

@@ -155,16 +155,19 @@ func (h *history) everything(ctx context.Context) string {
 	for rev := range head + 1 {
 		touched = append(touched, ecosystem.TouchedAsk{Of: rev, Page: ecosystem.Page{Total: true}})
 	}
-	for lens := ecosystem.PublicLens; lens <= ecosystem.TeamLens; lens++ {
+	for _, lens := range ecosystem.Lenses()[:ecosystem.TeamLens+2] {
 		asked = append(asked, asking{touchedBy(touched), head, lens})
 	}
 	for rev := range head + 1 {
-		for lens := ecosystem.PublicLens; lens <= ecosystem.TeamLens; lens++ {
+		// Through one of the lenses that leave out what is made up: each in its turn.
+		for _, lens := range append(ecosystem.Lenses()[:ecosystem.TeamLens+1], ecosystem.Lens(rev%3).WithoutMadeUp()) {
 			asked = append(asked, asking{scanAll(), rev, lens})
 		}
 	}
 	for _, id := range allIDs() {
-		asked = append(asked, asking{historyOf(id, ecosystem.Page{Total: true}), head, ecosystem.TeamLens})
+		for _, lens := range []ecosystem.Lens{ecosystem.TeamLens, ecosystem.TeamLens.WithoutMadeUp()} {
+			asked = append(asked, asking{historyOf(id, ecosystem.Page{Total: true}), head, lens})
+		}
 	}
 	if d := h.ask(ctx, asked); d != "" {
 		return d

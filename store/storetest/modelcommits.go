@@ -20,7 +20,7 @@ func (r reader) Commits(_ context.Context, revs []ecosystem.Revision) (map[ecosy
 			continue
 		}
 		c.Touched = nil
-		if r.lens < ecosystem.PartnerLens {
+		if r.lens.Sight() < ecosystem.PartnerLens {
 			c.Author, c.Message = "", ""
 		}
 		found[c.Revision] = c

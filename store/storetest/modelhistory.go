@@ -13,19 +13,20 @@ func (r reader) History(_ context.Context, asks []ecosystem.HistoryAsk) ([]ecosy
 		return nil, err
 	}
 	newest := newestUpTo(versions, r.revision)
-	now := newShown(newest, r.lens)
+	now := newShown(newest, r.lens.Sight())
 	answers := make([]ecosystem.Slice[ecosystem.Version], len(asks))
 	for i, a := range asks {
 		if err := ecosystem.CheckHistoryPage(a.Page); err != nil {
 			return nil, err
 		}
-		answers[i] = r.historyOf(a.Of, a.Page, versions[a.Of], newest, now)
+		answers[i] = r.historyOf(a.Of, a.Page, versions, newest, now)
 	}
 	return answers, nil
 }
 
-func (r reader) historyOf(of ecosystem.ID, p ecosystem.Page, all []version, newest records, now shown) ecosystem.Slice[ecosystem.Version] {
+func (r reader) historyOf(of ecosystem.ID, p ecosystem.Page, versions map[ecosystem.ID][]version, newest records, now shown) ecosystem.Slice[ecosystem.Version] {
 	var list []ecosystem.Version
+	all := versions[of]
 	for i := len(all) - 1; i >= 0; i-- {
 		it := ecosystem.Version{Record: record(of, all[i])}
 		if it.Since > r.revision || !r.wouldShow(it.Record, newest, now) {
@@ -33,6 +34,12 @@ func (r reader) historyOf(of ecosystem.ID, p ecosystem.Page, all []version, newe
 		}
 		if all[i].until <= r.revision {
 			it.Until, it.Ended = all[i].until, all[i].ended
+		}
+		if r.lens.LeavesOutMadeUp() {
+			stood, showed := newShown(stateAt(versions, it.LastStood(r.revision)), r.lens).things[of]
+			if it.Fields = stood.Fields; !showed {
+				continue
+			}
 		}
 		list = append(list, it)
 	}
@@ -64,6 +71,6 @@ func (r reader) wouldShow(it ecosystem.Record, newest records, now shown) bool {
 	}
 	among := maps.Clone(newest)
 	among[it.ID] = it
-	_, shows := newShown(among, r.lens).things[it.ID]
+	_, shows := newShown(among, r.lens.Sight()).things[it.ID]
 	return shows
 }

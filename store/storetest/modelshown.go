@@ -15,6 +15,9 @@ type shown struct {
 // newShown leaves of a state what the lens shows: entities by their visibility,
 // links where their ends and a claim do, claims where what they are about does.
 func newShown(state records, lens ecosystem.Lens) shown {
+	if lens.LeavesOutMadeUp() {
+		state = withoutMadeUp(state, lens)
+	}
 	admitted := func(id ecosystem.ID) bool {
 		r, there := state[id]
 		return there && lens.Admits(r.Visibility())
@@ -36,6 +39,28 @@ func newShown(state records, lens ecosystem.Lens) shown {
 		}
 	}
 	return v
+}
+
+// withoutMadeUp leaves of a state what the lens admits and what does not rest on made-up
+// sources alone, as the other sources have it: neither these sources nor their claims nor
+// what has no others for it.
+func withoutMadeUp(state records, lens ecosystem.Lens) records {
+	madeUp := func(source ecosystem.ID) bool {
+		return state[source].IsMadeUpSource() && lens.Admits(state[source].Visibility())
+	}
+	claims := map[ecosystem.ID][]ecosystem.Claim{}
+	for _, r := range state {
+		if r.Kind == ecosystem.KindClaim && lens.Admits(r.Visibility()) {
+			claims[r.Ref("about")] = append(claims[r.Ref("about")], ecosystem.Claim{Record: r})
+		}
+	}
+	rest := records{}
+	for id, r := range state {
+		if !madeUp(id) && !madeUp(r.Ref("source")) && !ecosystem.RestOnMadeUp(claims[id], madeUp) {
+			rest[id] = r.WithoutMadeUp(claims[id], madeUp)
+		}
+	}
+	return rest
 }
 
 // all gives what shows of these kinds, by id; no kinds: of all.

@@ -14,6 +14,10 @@ func lensPromises() []promise {
 		{"lens-hides", "a thing that is not there and one that is hidden are equally absent", equallyAbsent},
 		{"lens-links", "links and claims show where all that they rest on shows", restOn},
 		{"lens-links", "tests on links, claims and states see what the lens shows", testsSee},
+		{"lens-made-up", "what rests on made-up sources alone is left out", madeUpLeftOut},
+		{"lens-made-up", "whoever does not see that a source is made up is not told so", madeUpInSecret},
+		{"lens-made-up", "fields are what the other sources say, for lists, filters, orders and search too", saidByOthers},
+		{"lens-made-up", "the past is without what was made up then", madeUpThen},
 	}
 }
 

@@ -120,6 +120,9 @@ func (d *changes) claim(id, about ecosystem.ID) {
 	ties := ecosystem.Fields{"about": string(about), "status": sample(d.t, "status", []string{"current", "current", "retracted", "superseded"})}
 	if chance(d.t, 10, "source") {
 		ties["source"] = string(d.present())
+		if source := sample(d.t, "of a source", pool(ecosystem.KindSource, 2)); d.stays(source) {
+			ties["source"] = string(source)
+		}
 	}
 	if chance(d.t, 2, "event") {
 		ties["event"] = string(d.present())

@@ -64,6 +64,10 @@ func keys() []string {
 	return []string{"slug:a", "slug:A", "slug:a%", "ukprn:10000001", "ukprn:10000002", "soc2020:1111", "local:é\"'", "local:a:b"}
 }
 
+func sayings() []string {
+	return []string{"name=Zürich College", "name=a", "name=", "description=college data", "tags=college data", "note=1", "kind=person", "no field=a", "a"}
+}
+
 func attributes() []string { return []string{"since", "a-b_1"} }
 
 func dates() []string {
@@ -103,7 +107,7 @@ func randomFields(t *rapid.T, kind ecosystem.Kind) ecosystem.Fields {
 		if f.Name == "name" {
 			likely = 14
 		}
-		if f.Name == "visibility" || f.Type == ecosystem.EnumOf && kind == ecosystem.KindClaim {
+		if f.Name == "visibility" || f.Name == "synthetic" || f.Type == ecosystem.EnumOf && kind == ecosystem.KindClaim {
 			likely = 8
 		}
 		if f.Type != ecosystem.Ref && f.Name != "type" && chance(t, likely, f.Name) {
@@ -129,8 +133,11 @@ func randomAttribute(t *rapid.T, name string) any {
 func randomValue(t *rapid.T, f ecosystem.Field) any {
 	switch f.Type {
 	case ecosystem.Texts, ecosystem.EnumsOf:
-		if f.Name == "keys" {
+		switch f.Name {
+		case "keys":
 			return sampled(t, f.Name, keys(), 2)
+		case "says":
+			return sampled(t, f.Name, sayings(), 3)
 		}
 		return sampled(t, f.Name, texts(), 3)
 	default:
@@ -143,6 +150,8 @@ func randomScalar(t *rapid.T, f ecosystem.Field) any {
 	switch {
 	case f.Name == "name":
 		return sample(t, f.Name, names())
+	case f.Name == "field":
+		return sample(t, f.Name, []string{"name", "tags", "description", "note", "kind", "no field"})
 	case f.Enum != nil:
 		return sample(t, f.Name, f.Enum.Values)
 	}

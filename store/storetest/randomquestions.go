@@ -29,7 +29,7 @@ func (h *history) randomRevision() ecosystem.Revision {
 }
 
 func (h *history) randomLens() ecosystem.Lens {
-	return sample(h.t, "lens", []ecosystem.Lens{ecosystem.TeamLens, ecosystem.PublicLens, ecosystem.PartnerLens})
+	return sample(h.t, "lens", append([]ecosystem.Lens{ecosystem.TeamLens, ecosystem.PublicLens, ecosystem.PartnerLens}, ecosystem.Lenses()...))
 }
 
 // randomQuestion draws a read of any method.
