@@ -25,6 +25,7 @@ type ChangeSet struct {
 	Source  ID        // what an import's values rest on that no claim in it says; not kept in the commit
 	Upon    []ID      // the things from whose claims it was worked out what it sets; not kept in the commit
 	ReadAt  Revision  // when these were read
+	Sent    string    // tells apart what callers send under one ID: of the same content the same; set by the Registry unless set
 	Changes []Change  // each thing at most once
 }
 
@@ -73,14 +74,28 @@ type Commit struct {
 	At        time.Time
 	Undoes    Revision
 	Run       ID
+	Sent      string    // as in the change set; empty where it is not known, as of commits of older stores
 	Touched   []Touched // in the order of their ids; nil where [Reader.Commits] gave it
 }
 
-// Through is what a lens shows of a commit. Who made it and why is not for the
-// public: a message may speak of what is hidden.
+// Again answers a change set that has the id of the one that became this commit: with
+// the commit where it is the same, with Conflict where it is another.
+func (c Commit) Again(cs ChangeSet) (Commit, error) {
+	if c.Sent == "" || cs.Sent == "" || c.Sent == cs.Sent {
+		return c, nil
+	}
+	return Commit{}, &Error{Code: Conflict, Message: "The change set " + string(cs.ID) + " was sent before, with other content.",
+		Hint: "Make a new id for every change, and send it again only with what it was sent with first."}
+}
+
+// Through is what a lens shows of a commit. Who made it is for the team alone, and why is
+// not for the public: a message may speak of what is hidden.
 func (c Commit) Through(lens Lens) Commit {
+	if lens.Sight() < TeamLens {
+		c.Author, c.Sent = "", ""
+	}
 	if lens.Sight() == PublicLens {
-		c.Author, c.Message = "", ""
+		c.Message = ""
 	}
 	return c
 }

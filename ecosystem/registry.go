@@ -3,7 +3,10 @@ package ecosystem
 import (
 	"cmp"
 	"context"
+	"crypto/sha256"
+	"encoding/hex"
 	"errors"
+	"fmt"
 	"iter"
 	"maps"
 	"slices"
@@ -111,14 +114,16 @@ func (r *Registry) CommitAt(ctx context.Context, rev Revision) (Commit, error) {
 //
 // It fails with Unauthenticated or Forbidden, with Invalid naming every rule that
 // is broken, or with Conflict naming what somebody changed first; nothing is
-// changed then. The same ChangeSet.ID again gives the first commit again. A
-// change set that changes nothing makes no revision: the commit returned is the
-// head's number with nothing touched.
+// changed then. The same ChangeSet.ID again gives the first commit again, also where
+// several send it at once; with other content it fails with Conflict. A change set that
+// changes nothing makes no revision: the commit returned is the head's number with
+// nothing touched.
 func (r *Registry) Apply(ctx context.Context, by Principal, cs ChangeSet) (Commit, error) {
 	if err := mayApply(by, cs); err != nil {
 		return Commit{}, err
 	}
-	if done, ok, err := r.store.Committed(ctx, cs.ID); ok || err != nil {
+	cs.Sent = cmp.Or(cs.Sent, SumOfSent(cs.Origin, cs.Message, cs.Undoes, cs.Run, cs.Source, cs.Changes))
+	if done, ok, err := r.Committed(ctx, cs); ok || err != nil {
 		return done, err
 	}
 	var c Commit
@@ -135,6 +140,13 @@ func (r *Registry) Apply(ctx context.Context, by Principal, cs ChangeSet) (Commi
 		}
 		return err
 	})
+	if err == nil && len(c.Touched) > 0 {
+		return c, nil
+	}
+	// Whoever sent the same at the same time may have made it so that nothing is left to do.
+	if done, ok, lookErr := r.Committed(ctx, cs); ok || lookErr != nil {
+		return done, lookErr
+	}
 	return c, err
 }
 
@@ -241,9 +253,22 @@ func opOf(c Change, exists bool) Op {
 }
 
 // Committed gives the commit that a change set became; false if it was never
-// applied. Whoever sends a change set again can so leave out what made it.
-func (r *Registry) Committed(ctx context.Context, changeSet ID) (Commit, bool, error) {
-	return r.store.Committed(ctx, changeSet)
+// applied. Whoever sends a change set again can so leave out what made it: its ID and
+// what is Sent are looked at. Of other content it is Conflict.
+func (r *Registry) Committed(ctx context.Context, cs ChangeSet) (Commit, bool, error) {
+	c, ok, err := r.store.Committed(ctx, cs.ID)
+	if ok && err == nil {
+		c, err = c.Again(cs)
+	}
+	return c, ok, err
+}
+
+// SumOfSent is a sum by which it can be told whether the same is sent again: of values,
+// maps and lists of them.
+func SumOfSent(what ...any) string {
+	sum := sha256.New()
+	fmt.Fprintf(sum, "%#v", what) // maps in the order of their names
+	return hex.EncodeToString(sum.Sum(nil)[:16])
 }
 
 // MayChange is the policy: who may write. It fails with Unauthenticated or Forbidden.

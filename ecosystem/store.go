@@ -19,7 +19,8 @@ type Store interface {
 	// It looks for what is wrong in this order, and names all of the first sort it finds:
 	//   - What [ChangeSet.Check] refuses fails with BadRequest, and so does a link or claim
 	//     that [Record.CheckAnchors] refuses as the patch leaves it. [commit-form]
-	//   - The same ChangeSet.ID again gives the first commit again and changes nothing. [commit-once]
+	//   - The same ChangeSet.ID again gives the first commit again and changes nothing; where
+	//     both state Sent and it differs, it is Conflict instead. [commit-once]
 	//   - A Change whose Expect is not the thing's version now fails the whole with
 	//     Conflict, which names every such id with its version now. With Any, a thing that
 	//     is not there is made; to end one that is not there is a conflict. [commit-conflict]
@@ -113,7 +114,8 @@ type Reader interface {
 
 	// Commits gives the commits that made these revisions, as [Commit.Through] shows
 	// them and without what they touched, which Touched tells. What is not a
-	// revision, or is one after the reader's, is not in the map. [commits]
+	// revision, or is one after the reader's, is not in the map; and but for the team
+	// neither is a commit of which Touched tells nothing. [commits] [commits-hidden]
 	Commits(ctx context.Context, revs []Revision) (map[Revision]Commit, error)
 
 	// Touched answers each ask, in the order asked: by id, what a commit touched of

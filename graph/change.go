@@ -2,8 +2,11 @@ package graph
 
 import (
 	"cmp"
+	"context"
+	"encoding/json"
 	"fmt"
 	"maps"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -102,30 +105,72 @@ func change(c *plan.Call, read readOperations) (*model.ChangePayload, error) {
 // carriedOut drafts operations and applies what comes of them, or tells what would.
 func carriedOut(c *plan.Call, from *origins) (*model.ChangePayload, error) {
 	ctx, args, set := c.Context(), c.Arguments(), loaders.From(c.Context())
-	id, dry := ecosystem.ID(args.Text("changeSet")), args.Bool("dryRun")
-	if args["changeSet"] != nil && !dry {
-		if done, err := committedBefore(c, set, id, from.operations); done != nil || err != nil {
-			return done, err
-		}
+	done, was, err := committedBefore(c)
+	switch dry := args.Bool("dryRun"); {
+	case err != nil:
+		return nil, err
+	case was && !dry:
+		return doneBefore(c, set, done, from.operations)
 	}
 	cs, about, err := draft(ctx, set, from)
 	if err != nil {
 		return nil, err
 	}
-	if args["changeSet"] != nil {
-		cs.ID = id
-	}
+	cs = named(c, cs)
 	if message, given := args["message"].(string); given {
 		cs.Message = message
 	}
-	if dry {
+	if args.Bool("dryRun") {
 		return from.previewed(c, set, cs, about)
 	}
 	commit, err := set.Registry().Apply(ctx, ecosystem.PrincipalFrom(ctx), cs)
-	if err != nil {
+	switch {
+	case err != nil:
 		return nil, err
+	case !touchesMade(commit, cs): // another request of the same change set was first
+		return doneBefore(c, set, commit, from.operations)
 	}
 	return model.Changed(c, set, commit, about)
+}
+
+// named gives a change set the id that its caller made for it, if any, and the sum of
+// what was sent: the field and its arguments, not what comes of them, which hangs on
+// what stands when.
+func named(c *plan.Call, cs ecosystem.ChangeSet) ecosystem.ChangeSet {
+	args := c.Arguments()
+	if args["changeSet"] == nil {
+		return cs
+	}
+	sent := maps.Clone(map[string]any(args))
+	delete(sent, "changeSet")
+	delete(sent, "dryRun")
+	text, err := json.Marshal(sent)
+	if err != nil {
+		panic(err) // what came as JSON or GraphQL can be written as JSON
+	}
+	cs.ID, cs.Sent = ecosystem.ID(args.Text("changeSet")), ecosystem.SumOfSent(c.Field.Name, string(text))
+	return cs
+}
+
+// committedBefore gives the commit that the change set of a call became when it was first
+// sent; false where this is the first time. It is looked for before anything is drafted: a
+// thing that is merged cannot be merged twice.
+func committedBefore(c *plan.Call) (ecosystem.Commit, bool, error) {
+	cs := named(c, ecosystem.ChangeSet{})
+	if cs.ID == "" {
+		return ecosystem.Commit{}, false, nil
+	}
+	return loaders.From(c.Context()).Registry().Committed(c.Context(), cs)
+}
+
+// touchesMade tells whether a commit touches all that a change set makes, as the one that
+// it became does.
+func touchesMade(commit ecosystem.Commit, cs ecosystem.ChangeSet) bool {
+	touched := map[ecosystem.ID]bool{}
+	for _, t := range commit.Touched {
+		touched[t.ID] = true
+	}
+	return !slices.ContainsFunc(cs.Changes, func(c ecosystem.Change) bool { return c.Expect == ecosystem.New && !touched[c.ID] })
 }
 
 // previewed tells what a change set would do, without doing it.
@@ -154,19 +199,40 @@ func (*mutation) UndoImport(c *plan.Call) (*model.UndoneImport, error) {
 	return model.Undone(c, set, made, problems), nil
 }
 
-// committedBefore answers with the commit that a change set became when it was first
-// sent; nil where this is the first time. It is looked for before anything is
-// drafted: a thing that is merged cannot be merged twice.
-func committedBefore(c *plan.Call, set *loaders.Set, id ecosystem.ID, operations []operation) (*model.ChangePayload, error) {
-	commit, done, err := set.Registry().Committed(c.Context(), id)
-	if err != nil || !done {
-		return nil, err
-	}
+// doneBefore answers with the commit that a change set became when it was first sent.
+func doneBefore(c *plan.Call, set *loaders.Set, commit ecosystem.Commit, operations []operation) (*model.ChangePayload, error) {
 	held, err := holdersOf(c.Context(), set.Registry(), operations)
 	if err != nil {
 		return nil, err
 	}
-	return model.Changed(c, set, commit, changedThings(commit, operations, held))
+	about := changedThings(commit, operations, held)
+	if err := addLinks(c.Context(), set.Registry().At(commit.Revision, ecosystem.TeamLens), operations, about); err != nil {
+		return nil, err
+	}
+	return model.Changed(c, set, commit, about)
+}
+
+// addLinks tells which links the operations were about that said more of one that was there.
+func addLinks(ctx context.Context, then ecosystem.Reader, operations []operation, about []ecosystem.ID) error {
+	var asks []ecosystem.Ask
+	var at []int
+	for i, op := range operations {
+		if op.verb == "link" && about[i] == "" {
+			asks, at = append(asks, ecosystem.Ask{Of: op.id("from"), Step: ecosystem.Step{Types: []ecosystem.LinkType{op.link().Type}, Direction: ecosystem.Out}}), append(at, i)
+		}
+	}
+	if len(asks) == 0 {
+		return nil
+	}
+	found, err := then.Links(ctx, asks)
+	for i, slice := range found {
+		for _, l := range slice.Items {
+			if l.Identity() == operations[at[i]].link() {
+				about[at[i]] = l.ID
+			}
+		}
+	}
+	return err
 }
 
 // operationsOfApply reads the list that apply is given.
@@ -206,7 +272,7 @@ func changedThings(c ecosystem.Commit, operations []operation, held holders) []e
 			continue
 		}
 		for _, t := range c.Touched {
-			if t.Kind == op.createdKind() && !taken[t.ID] {
+			if t.Kind == op.createdKind() && t.Op == ecosystem.Created && !taken[t.ID] {
 				about[i] = t.ID
 				taken[t.ID] = true
 				break

@@ -123,10 +123,7 @@ var verbs = map[string]func(context.Context, *ecosystem.Draft, operation) (ecosy
 		return op.update(d, kind, "fields")
 	},
 	"link": func(ctx context.Context, d *ecosystem.Draft, op operation) (ecosystem.ID, error) {
-		t, _ := op.args["type"].(string)
-		qualifier, _ := op.args["qualifier"].(string)
-		is := ecosystem.LinkIdentity{Type: ecosystem.LinkType(t), From: op.id("from"), To: op.id("to"), Qualifier: qualifier}
-		return d.Link(ctx, is, op.id("id"), withoutNil(model.FieldsOf(ecosystem.KindLink, op.args["input"])), op.claim())
+		return d.Link(ctx, op.link(), op.id("id"), withoutNil(model.FieldsOf(ecosystem.KindLink, op.args["input"])), op.claim())
 	},
 	"updateLink": func(_ context.Context, d *ecosystem.Draft, op operation) (ecosystem.ID, error) {
 		return op.update(d, ecosystem.KindLink, "input")

@@ -61,6 +61,13 @@ func (op operation) createdKind() ecosystem.Kind {
 	return ""
 }
 
+// link is which link the operation says that there is.
+func (op operation) link() ecosystem.LinkIdentity {
+	t, _ := op.args["type"].(string)
+	qualifier, _ := op.args["qualifier"].(string)
+	return ecosystem.LinkIdentity{Type: ecosystem.LinkType(t), From: op.id("from"), To: op.id("to"), Qualifier: qualifier}
+}
+
 // claim is what the operation says it rests on.
 func (op operation) claim() ecosystem.Fields {
 	return withoutNil(model.FieldsOf(ecosystem.KindClaim, op.args["claim"]))

@@ -47,10 +47,8 @@ type proposalRequest struct {
 
 func (p proposalRequest) answer() (*model.ProposedOccupations, error) {
 	ctx, args := p.call.Context(), p.call.Arguments()
-	if args["changeSet"] != nil && !args.Bool("dryRun") {
-		if done, was, err := p.set.Registry().Committed(ctx, ecosystem.ID(args.Text("changeSet"))); err != nil || was {
-			return p.committed(ctx, done, err)
-		}
+	if done, was, err := committedBefore(p.call); err != nil || was && !args.Bool("dryRun") {
+		return p.committed(ctx, done, err)
 	}
 	head, err := p.set.Registry().Head(ctx)
 	if err != nil {
@@ -104,10 +102,7 @@ func (p proposalRequest) draft(ctx context.Context, found evidence.Proposal) (ec
 	if err := found.Draft(ctx, d); err != nil {
 		return ecosystem.ChangeSet{}, err
 	}
-	cs := d.ChangeSet(ecosystem.Edit, "")
-	if args := p.call.Arguments(); args["changeSet"] != nil {
-		cs.ID = ecosystem.ID(args.Text("changeSet"))
-	}
+	cs := named(p.call, d.ChangeSet(ecosystem.Edit, ""))
 	cs.Message = p.call.Arguments().Text("message")
 	return cs, nil
 }

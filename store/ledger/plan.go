@@ -103,7 +103,7 @@ func (p *Plan) touches(cs ecosystem.ChangeSet) bool {
 // All that it needs to know was loaded.
 func (p *Plan) decide(cs ecosystem.ChangeSet) (ecosystem.Commit, error) {
 	if first := p.committed[cs.ID]; first != nil {
-		return *first, nil
+		return first.Again(cs)
 	}
 	if ids := p.otherVersions(cs); len(ids) > 0 {
 		return ecosystem.Commit{}, p.conflict(ids, "Somebody changed this after you read it.",
@@ -146,7 +146,7 @@ func (p *Plan) otherVersions(cs ecosystem.ChangeSet) []ecosystem.ID {
 // leaves a link or a claim without what it needs to be one.
 func (p *Plan) entry(cs ecosystem.ChangeSet) (Entry, error) {
 	e := Entry{Commit: ecosystem.Commit{Revision: p.head + 1, ChangeSet: cs.ID, Origin: cs.Origin, Author: cs.Author,
-		Message: cs.Message, At: cs.At.UTC().Truncate(time.Second), Undoes: cs.Undoes, Run: cs.Run}}
+		Message: cs.Message, At: cs.At.UTC().Truncate(time.Second), Undoes: cs.Undoes, Run: cs.Run, Sent: cs.Sent}}
 	e.Transitions = make([]Transition, 0, len(cs.Changes))
 	for _, c := range cs.Changes {
 		t := Transition{Before: p.states[c.ID]}

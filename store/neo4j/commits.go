@@ -61,7 +61,7 @@ func encodedCommit(k ecosystem.Commit) properties {
 		touched[i] = string(t.Op) + " " + string(t.ID)
 	}
 	return properties{"revision": int64(k.Revision), "changeSet": string(k.ChangeSet), "origin": string(k.Origin), "author": k.Author,
-		"message": k.Message, "at": k.At.Unix(), "undoes": int64(k.Undoes), "run": string(k.Run), "touched": touched}
+		"message": k.Message, "at": k.At.Unix(), "undoes": int64(k.Undoes), "run": string(k.Run), "sent": k.Sent, "touched": touched}
 }
 
 func decodedCommit(p properties) ecosystem.Commit {
@@ -69,7 +69,7 @@ func decodedCommit(p properties) ecosystem.Commit {
 	whole := func(name string) int64 { n, _ := p[name].(int64); return n }
 	k := ecosystem.Commit{Revision: ecosystem.Revision(whole("revision")), ChangeSet: ecosystem.ID(text("changeSet")),
 		Origin: ecosystem.Origin(text("origin")), Author: text("author"), Message: text("message"), At: time.Unix(whole("at"), 0).UTC(),
-		Undoes: ecosystem.Revision(whole("undoes")), Run: ecosystem.ID(text("run"))}
+		Undoes: ecosystem.Revision(whole("undoes")), Run: ecosystem.ID(text("run")), Sent: text("sent")}
 	k.Touched = decodedTouched(p["touched"])
 	return k
 }

@@ -105,7 +105,7 @@ func (k *checker) log() error {
 	return k.c.each(k.ctx, queries["check_log"], nil, func(rows *sql.Rows) error {
 		var c ecosystem.Commit
 		var at, sum int64
-		if err := rows.Scan(&c.Revision, &c.ChangeSet, &c.Origin, &c.Author, &c.Message, &at, &c.Undoes, &c.Run, &sum); err != nil {
+		if err := rows.Scan(&c.Revision, &c.ChangeSet, &c.Origin, &c.Author, &c.Message, &at, &c.Undoes, &c.Run, &c.Sent, &sum); err != nil {
 			return err
 		}
 		c.At = time.Unix(at, 0)

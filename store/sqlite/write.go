@@ -91,7 +91,7 @@ func (t *transaction) begin(change ledger.Transition, now ecosystem.Revision) er
 
 func (t *transaction) log(k ecosystem.Commit) error {
 	_, err := t.c.exec(t.ctx, queries["insert_commit"], int64(k.Revision), string(k.ChangeSet), string(k.Origin), k.Author,
-		k.Message, k.At.Unix(), int64(k.Undoes), string(k.Run), commitSum(k))
+		k.Message, k.At.Unix(), int64(k.Undoes), string(k.Run), commitSum(k), k.Sent)
 	return err
 }
 
@@ -104,5 +104,6 @@ func commitSum(k ecosystem.Commit) int64 {
 	for _, s := range []string{string(k.ChangeSet), string(k.Origin), k.Author, k.Message, string(k.Run)} {
 		b = append(append(b, s...), 0)
 	}
+	b = append(b, k.Sent...) // nothing in commits of older files
 	return int64(crc64.Checksum(b, crc))
 }

@@ -70,7 +70,7 @@ func (m *Model) Commit(_ context.Context, cs ecosystem.ChangeSet) (ecosystem.Com
 		return ecosystem.Commit{}, err
 	}
 	if first, done := m.committed(cs.ID); done {
-		return first, nil
+		return sameContent(first, cs)
 	}
 	before := m.current()
 	after, err := stateAfter(before, m.versions, cs, m.head()+1)
@@ -83,7 +83,7 @@ func (m *Model) Commit(_ context.Context, cs ecosystem.ChangeSet) (ecosystem.Com
 // keep makes a change set the next revision.
 func (m *Model) keep(cs ecosystem.ChangeSet, before, after records) ecosystem.Commit {
 	commit := ecosystem.Commit{Revision: m.head() + 1, ChangeSet: cs.ID, Origin: cs.Origin, Author: cs.Author, Message: cs.Message,
-		At: cs.At.UTC().Truncate(time.Second), Undoes: cs.Undoes, Run: cs.Run}
+		At: cs.At.UTC().Truncate(time.Second), Undoes: cs.Undoes, Run: cs.Run, Sent: cs.Sent}
 	for _, c := range cs.Changes {
 		commit.Touched = append(commit.Touched, m.record(c, before, after, commit.Revision))
 	}
@@ -104,8 +104,9 @@ func (m *Model) Try(_ context.Context, cs ecosystem.ChangeSet) error {
 	if err := cs.Check(); err != nil {
 		return err
 	}
-	if _, done := m.committed(cs.ID); done {
-		return nil
+	if first, done := m.committed(cs.ID); done {
+		_, err := sameContent(first, cs)
+		return err
 	}
 	_, err := stateAfter(m.current(), m.versions, cs, m.head()+1)
 	return err
@@ -135,6 +136,14 @@ func (m *Model) committed(changeSet ecosystem.ID) (ecosystem.Commit, bool) {
 		}
 	}
 	return ecosystem.Commit{}, false
+}
+
+// sameContent gives the first commit again, unless what is sent now is known to be something else.
+func sameContent(first ecosystem.Commit, cs ecosystem.ChangeSet) (ecosystem.Commit, error) {
+	if known := first.Sent != "" && cs.Sent != ""; known && first.Sent != cs.Sent {
+		return ecosystem.Commit{}, &ecosystem.Error{Code: ecosystem.Conflict, Message: "The change set was sent before, with other content.", Hint: "Make a new id."}
+	}
+	return first, nil
 }
 
 // Committed gives the commit that a change set became.

@@ -17,6 +17,7 @@ func commitPromises() []promise {
 		{"commit-kept", "what the caller does to its values later does not reach the store", callersValues},
 		{"commit-atomic", "a change set that fails leaves no trace and may be mended and sent again", noTrace},
 		{"commit-once", "the same change set again gives the first commit again and changes nothing", sentTwice},
+		{"commit-once", "other content under the id of a commit is refused, as far as it is known", otherContent},
 		{"committed", "a change set is known once it is kept, and only then", knownOnceKept},
 		{"try", "what commits is not refused, what is refused fails alike, and nothing is kept", triedKeepsNothing},
 		{"commit-durable", "what was committed is there for whoever opens it next, though nobody closed it", survives},
@@ -36,9 +37,10 @@ func commitTellsAll(x trial) {
 	x.commit(named(actor(1), "to end"), named(actor(3), "to alter"))
 	cs := set(named(dataset(1), "made"), altered(actor(3), ecosystem.Fields{"sector": "FE"}), ended(actor(1)))
 	cs.Origin, cs.Author, cs.Message, cs.Undoes, cs.Run = ecosystem.Import, "Ada Lovelace 👩‍💻", "why:\n'it' \"was\" so", 1, fixedID(ecosystem.KindImportRun, 7)
+	cs.Sent = "b0a5"
 	cs.At = time.Date(2026, 11, 24, 14, 30, 15, 999, time.FixedZone("Bombay", 5*3600+1800))
 	want := ecosystem.Commit{Revision: 2, ChangeSet: cs.ID, Origin: cs.Origin, Author: cs.Author, Message: cs.Message,
-		At: time.Date(2026, 11, 24, 9, 0, 15, 0, time.UTC), Undoes: 1, Run: cs.Run,
+		At: time.Date(2026, 11, 24, 9, 0, 15, 0, time.UTC), Undoes: 1, Run: cs.Run, Sent: "b0a5",
 		Touched: []ecosystem.Touched{
 			{ID: actor(1), Kind: ecosystem.KindActor, Op: ecosystem.Ended},
 			{ID: actor(3), Kind: ecosystem.KindActor, Op: ecosystem.Updated},
@@ -149,6 +151,36 @@ func sentTwice(x trial) {
 	again, err := x.harness.Again(x.T, x.store).Commit(x.Context(), cs)
 	x.ok(err)
 	x.same("the commit, sent to another process", first, again)
+}
+
+func otherContent(x trial) {
+	cs := set(named(actor(1), "Ada"))
+	cs.Sent = "a create of Ada"
+	first, err := x.store.Commit(x.Context(), cs)
+	x.ok(err)
+	x.same("what is kept of what was sent", cs.Sent, first.Sent)
+	for _, s := range []ecosystem.Store{x.store, x.harness.Again(x.T, x.store)} {
+		for _, sent := range []string{cs.Sent, ""} {
+			cs.Sent = sent
+			again, err := s.Commit(x.Context(), cs)
+			x.ok(err)
+			x.same("the commit", first, again)
+			x.ok(s.Try(x.Context(), cs))
+		}
+		cs.Sent = "a create of Bede"
+		_, err := s.Commit(x.Context(), cs)
+		x.failed(ecosystem.Conflict, err)
+		x.same("the error of a try", err, s.Try(x.Context(), cs))
+		cs.Sent = first.Sent
+	}
+	x.same("the head", ecosystem.Revision(1), x.head())
+	other := set(named(actor(2), "Bede"))
+	before, err := x.store.Commit(x.Context(), other)
+	x.ok(err)
+	other.Sent = "known by now"
+	again, err := x.store.Commit(x.Context(), other)
+	x.ok(err)
+	x.same("the commit of which it is not known", before, again)
 }
 
 func knownOnceKept(x trial) {
