@@ -15,7 +15,7 @@ import (
 type eventKey struct{}
 
 // Follow gives the commits that a subscription is about, and waits for more until
-// the context ends.
+// the context ends: those of which its lens shows something.
 func (a Attach) Follow(ctx context.Context, op *graphql.OperationContext) iter.Seq2[ecosystem.Commit, error] {
 	return func(yield func(ecosystem.Commit, error) bool) {
 		after, err := a.startRevision(ctx, op)
@@ -23,8 +23,26 @@ func (a Attach) Follow(ctx context.Context, op *graphql.OperationContext) iter.S
 			yield(ecosystem.Commit{}, err)
 			return
 		}
-		a.Registry.Changes(ctx, after)(yield)
+		lens := ecosystem.PrincipalFrom(ctx).Lens()
+		for c, err := range a.Registry.Changes(ctx, after) {
+			shows := err != nil || lens == ecosystem.TeamLens
+			if !shows {
+				shows, err = a.shows(ctx, c.Revision, lens)
+			}
+			if (shows || err != nil) && (!yield(c, err) || err != nil) {
+				return
+			}
+		}
 	}
+}
+
+// shows tells whether a lens shows something of a commit.
+func (a Attach) shows(ctx context.Context, rev ecosystem.Revision, lens ecosystem.Lens) (bool, error) {
+	found, err := a.Registry.At(rev, lens).Commits(ctx, []ecosystem.Revision{rev})
+	if ctx.Err() != nil {
+		return false, nil // whoever followed has left
+	}
+	return len(found) > 0, err
 }
 
 // startRevision is the one after which a subscription begins: the argument after,

@@ -2,6 +2,7 @@ package graph_test
 
 import (
 	"bytes"
+	"context"
 	"encoding/json"
 	"fmt"
 	"maps"
@@ -216,3 +217,13 @@ func compact(v any) string {
 
 // newSchema executes operations of the schema.
 func newSchema(t testing.TB) graphql.ExecutableSchema { return schematest.Schema(t) }
+
+// operation reads an operation as the server does before it is executed.
+func (w *world) operation(ctx context.Context, query string) *graphql.OperationContext {
+	w.t.Helper()
+	op, errs := w.exec.CreateOperationContext(graphql.StartOperationTrace(ctx), &graphql.RawParams{Query: query})
+	if len(errs) > 0 {
+		w.t.Fatal(errs)
+	}
+	return op
+}

@@ -28,6 +28,9 @@ const (
 	wholeListsAtOnce = 1_000
 )
 
+// looksPerCommit is what it costs to find out whether a commit touched anything that shows.
+const looksPerCommit = 20
+
 // inParts asks in parts of so many, none of which is read unless the budget still has something.
 func inParts[Q, A any](ctx context.Context, b *eco.Budget, questions []Q, size int, ask func([]Q) ([]A, error), count func(A) int) ([]A, error) {
 	all := make([]A, 0, len(questions))
@@ -77,6 +80,9 @@ func (m metered) Claims(ctx context.Context, of []eco.ID) (map[eco.ID][]eco.Clai
 }
 
 func (m metered) Commits(ctx context.Context, revs []eco.Revision) (map[eco.Revision]eco.Commit, error) {
+	if err := m.budget.Look(looksPerCommit * len(revs)); m.Lens() != eco.TeamLens && err != nil {
+		return nil, err
+	}
 	return readMap(ctx, m.budget, revs, m.Reader.Commits, func(eco.Commit) int { return 1 })
 }
 

@@ -103,11 +103,13 @@ func (s *site) readFigures(ctx context.Context, head ecosystem.Revision) (web.St
 		return page, nil
 	}
 	f := figureReader{ctx: ctx, reader: s.registry.At(head, ecosystem.PublicLens)}
-	commits, err := f.reader.Commits(ctx, []ecosystem.Revision{head})
+	newest, err := ecosystem.ShownCommits(ctx, f.reader, head, 1, true, 1)
 	if err != nil {
 		return page, err
 	}
-	page.Changed = commits[head].At.Format(time.RFC3339)
+	for _, c := range newest {
+		page.Changed = c.At.Format(time.RFC3339)
+	}
 	page.Actors, page.Datasets = f.count([]ecosystem.Kind{ecosystem.KindActor}, nil), f.count([]ecosystem.Kind{ecosystem.KindDataset}, nil)
 	page.Groups = []web.Group{
 		f.stewards(),

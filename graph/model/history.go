@@ -141,12 +141,9 @@ func madeCommit(lens ecosystem.Lens, c ecosystem.Commit) Thing {
 }
 
 // commitThing is a commit as a lens shows it; what it touched is read when it is asked
-// for. Who made it and why are not for the public.
+// for.
 func commitThing(lens ecosystem.Lens, c ecosystem.Commit) Thing {
 	c = c.Through(lens)
-	if lens.Sight() == ecosystem.PublicLens {
-		c.Author, c.Message = "", ""
-	}
 	return Thing{record: ecosystem.Record{ID: momentOf("commit", c.Revision), Kind: commitKind, Since: c.Revision}, row: commitRow{Commit: c}}
 }
 
@@ -155,7 +152,11 @@ func planCommit(l *level, a *asked) error {
 		return loaders.Want{Commits: []ecosystem.Revision{t.record.Since}}
 	}
 	a.take = func(t *Thing, got loaders.Got) (any, error) {
-		return a.under[a.field].add(commitThing(l.set.View().Lens(), got.Commits[t.record.Since])), nil
+		c, shows := got.Commits[t.record.Since]
+		if !shows {
+			return (*Thing)(nil), nil
+		}
+		return a.under[a.field].add(commitThing(l.set.View().Lens(), c)), nil
 	}
 	return nil
 }

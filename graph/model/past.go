@@ -1,9 +1,11 @@
 package model
 
 import (
+	"cmp"
 	"maps"
 	"slices"
 	"strconv"
+	"sync"
 
 	"catchment/ecosystem"
 	"catchment/graph/plan"
@@ -86,7 +88,7 @@ func (r *Root) eachCommit(after, to ecosystem.Revision, do func(ecosystem.Commit
 	return r.set.Context().Err()
 }
 
-// Commits answers a page of the commits. As revisions have no gaps, a page is known by its numbers.
+// Commits answers a page of the commits of which the lens shows something.
 func Commits(c *plan.Call) (*Connection, error) {
 	r := Begin(c)
 	head := r.set.View().Revision()
@@ -103,29 +105,62 @@ func Commits(c *plan.Call) (*Connection, error) {
 		return nil, err
 	}
 	low, high = min(low, head), min(high, head+1)
-	from, to := low, min(high-1, low+ecosystem.Revision(page.Size))
-	if page.Last {
-		from, to = max(low, high-1-ecosystem.Revision(page.Size)), high-1
-	}
-	l := &Connection{before: from > 0, after: to < head, under: r.under, count: counted(int(head))}
-	revs := revisionsAfter(from, to)
-	got, err := r.set.Fetch([]loaders.Want{{Commits: revs}})
+	list, more, err := r.commitsBetween(low, high, page)
 	if err != nil {
 		return nil, err
 	}
-	for _, rev := range revs {
-		l.show(commitThing(r.set.View().Lens(), got[0].Commits[rev]), ecosystem.Position{ID: ecosystem.ID(strconv.FormatInt(int64(rev), 10))})
+	l := &Connection{before: page.Last && more, after: !page.Last && more, under: r.under, count: sync.OnceValues(r.countCommits)}
+	before, errBefore := r.anyCommit(1, low)
+	after, errAfter := r.anyCommit(high, head)
+	if err := cmp.Or(errBefore, errAfter); err != nil {
+		return nil, err
+	}
+	l.before, l.after = l.before || before, l.after || after
+	for _, commit := range list {
+		l.show(commitThing(r.set.View().Lens(), commit), ecosystem.Position{ID: ecosystem.ID(strconv.FormatInt(int64(commit.Revision), 10))})
 	}
 	return l, nil
 }
 
-// revisionsAfter gives those after one up to another.
-func revisionsAfter(after, to ecosystem.Revision) []ecosystem.Revision {
-	var revs []ecosystem.Revision
-	for rev := after + 1; rev <= to; rev++ {
-		revs = append(revs, rev)
+// commitsBetween gives the page of the commits between two revisions, and whether there
+// are more of them.
+func (r *Root) commitsBetween(low, high ecosystem.Revision, page ecosystem.Page) (list []ecosystem.Commit, more bool, err error) {
+	from, to := low+1, high-1
+	if page.Last {
+		from, to = to, from
 	}
-	return revs
+	if low+1 < high {
+		list, err = ecosystem.ShownCommits(r.set.Context(), r.set.View(), from, to, page.Last, page.Size+1)
+	}
+	if more = len(list) > page.Size; more {
+		list = list[:page.Size]
+	}
+	if page.Last {
+		slices.Reverse(list)
+	}
+	return list, more, err
+}
+
+// anyCommit tells whether a commit of some revisions, both included, shows.
+func (r *Root) anyCommit(from, to ecosystem.Revision) (bool, error) {
+	if from > to || r.set.View().Lens() == ecosystem.TeamLens {
+		return from <= to, nil
+	}
+	found, err := ecosystem.ShownCommits(r.set.Context(), r.set.View(), to, from, true, 1)
+	return len(found) > 0, err
+}
+
+// countCommits counts the commits of which the lens shows something.
+func (r *Root) countCommits() (ecosystem.Count, error) {
+	n := int(r.set.View().Revision())
+	if r.set.View().Lens() != ecosystem.TeamLens {
+		shown, err := ecosystem.ShownCommits(r.set.Context(), r.set.View(), 1, ecosystem.Revision(n), false, countedTo+1)
+		if err != nil {
+			return ecosystem.Count{}, err
+		}
+		n = len(shown)
+	}
+	return counted(n)()
 }
 
 // commitCursor reads a commit's cursor, which is its revision, so that programs can make one.

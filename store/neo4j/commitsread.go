@@ -5,19 +5,24 @@ import (
 	"strings"
 
 	"catchment/ecosystem"
+	"catchment/store/ledger"
 )
 
-// Commits gives the commits that made these revisions, in one statement.
+// Commits gives the commits that made these revisions, in one statement, and which of
+// them the lens shows in a few for all.
 func (r *reader) Commits(ctx context.Context, revs []ecosystem.Revision) (found map[ecosystem.Revision]ecosystem.Commit, err error) {
 	err = r.read(ctx, func(v *snapshot) error {
 		found = make(map[ecosystem.Revision]ecosystem.Commit, len(revs))
 		return v.each("commits_of", map[string]any{"revisions": numbers(revs), "rev": int64(r.rev)}, func(row []any) error {
 			c := decodedCommit(row[0].(properties))
-			found[c.Revision] = c.Through(r.lens)
+			found[c.Revision] = c
 			return nil
 		})
 	})
-	return found, err
+	if err != nil {
+		return nil, err
+	}
+	return ledger.ShowCommits(ctx, r, found)
 }
 
 // Touched gives what the commits of these revisions touched, in one statement.

@@ -10,17 +10,21 @@ import (
 	"catchment/store/ledger"
 )
 
-// Commits gives the commits that made these revisions, in one statement.
+// Commits gives the commits that made these revisions, in one statement, and which of
+// them the lens shows in one for each.
 func (r *reader) Commits(ctx context.Context, revs []ecosystem.Revision) (map[ecosystem.Revision]ecosystem.Commit, error) {
 	found := make(map[ecosystem.Revision]ecosystem.Commit, len(revs))
 	err := r.read(ctx, func(tx readTx) error {
 		return tx.each(ctx, queries["commits_of"], []any{int64(r.rev), jsonRevisions(revs)}, func(rows *sql.Rows) error {
 			c, err := scanCommit(rows)
-			found[c.Revision] = c.Through(r.lens)
+			found[c.Revision] = c
 			return err
 		})
 	})
-	return found, err
+	if err != nil {
+		return nil, err
+	}
+	return ledger.ShowCommits(ctx, r, found)
 }
 
 // Touched gives what the commits of these revisions touched, in one statement.
@@ -64,7 +68,7 @@ func jsonRevisions(revs []ecosystem.Revision) string {
 // scanCommit reads a row of the log.
 func scanCommit(rows *sql.Rows) (c ecosystem.Commit, err error) {
 	var at int64
-	err = rows.Scan(&c.Revision, &c.ChangeSet, &c.Origin, &c.Author, &c.Message, &at, &c.Undoes, &c.Run)
+	err = rows.Scan(&c.Revision, &c.ChangeSet, &c.Origin, &c.Author, &c.Message, &at, &c.Undoes, &c.Run, &c.Sent)
 	c.At = time.Unix(at, 0).UTC()
 	return c, err
 }

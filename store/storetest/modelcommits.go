@@ -8,32 +8,33 @@ import (
 )
 
 func (r reader) Commits(_ context.Context, revs []ecosystem.Revision) (map[ecosystem.Revision]ecosystem.Commit, error) {
-	m := r.model
-	m.lock.Lock()
-	defer m.lock.Unlock()
-	if err := m.readable(r.revision); err != nil {
+	versions, err := r.model.snapshot(r.revision)
+	if err != nil {
 		return nil, err
 	}
 	found := map[ecosystem.Revision]ecosystem.Commit{}
-	for _, c := range m.commits {
-		if c.Revision > r.revision || !slices.Contains(revs, c.Revision) {
+	for _, c := range r.model.log() {
+		hidden := r.lens != ecosystem.TeamLens && len(r.shownOf(c.Touched, versions, c.Revision)) == 0
+		if c.Revision > r.revision || !slices.Contains(revs, c.Revision) || hidden {
 			continue
 		}
 		c.Touched = nil
 		if r.lens.Sight() < ecosystem.PartnerLens {
-			c.Author, c.Message = "", ""
+			c.Message = ""
+		}
+		if r.lens.Sight() < ecosystem.TeamLens {
+			c.Author, c.Sent = "", ""
 		}
 		found[c.Revision] = c
 	}
 	return found, nil
 }
 
-// readable tells whether the store is open and has come to the revision.
-func (m *Model) readable(rev ecosystem.Revision) error {
-	if err := m.open(); err != nil {
-		return err
-	}
-	return m.reached(rev)
+// log gives all commits.
+func (m *Model) log() []ecosystem.Commit {
+	m.lock.Lock()
+	defer m.lock.Unlock()
+	return slices.Clone(m.commits)
 }
 
 // Touched gives what commits touched.

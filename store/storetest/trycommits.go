@@ -11,7 +11,8 @@ func commitsPromises() []promise {
 	return []promise{
 		{"commits", "a batch gives each commit that it asks for, and none that it does not", commitsInBatch},
 		{"commits", "what is not a revision, or not one yet, is absent", commitsUpToRevision},
-		{"commits", "the public is not told who made a commit, nor why", commitsThroughLens},
+		{"commits", "partners are not told who made a commit, nor the public why", commitsThroughLens},
+		{"commits-hidden", "a commit that touched only what a lens hides is not there", commitsHidden},
 		{"touched", "a batch gives what each commit touched, as the log does, ended things included", touchedInBatch},
 		{"touched", "what is not a revision is absent", touchedOfNothing},
 	}
@@ -24,7 +25,7 @@ func (x trial) upheaved() []ecosystem.Commit {
 	x.commit(town()...)
 	x.upheave()
 	cs := set(named(dataset(99), "Brought in by a run"))
-	cs.Origin, cs.Message, cs.Undoes, cs.Run = ecosystem.Import, "A feed", 2, fixedID(ecosystem.KindImportRun, 1)
+	cs.Origin, cs.Message, cs.Undoes, cs.Run, cs.Sent = ecosystem.Import, "A feed", 2, fixedID(ecosystem.KindImportRun, 1), "b0a5"
 	_, err := x.store.Commit(x.Context(), cs)
 	x.ok(err)
 	log, err := logTo(x.Context(), x.store, x.head())
@@ -88,11 +89,41 @@ func commitsUpToRevision(x trial) {
 
 func commitsThroughLens(x trial) {
 	log := x.upheaved()
+	for i := range log {
+		log[i].Author, log[i].Sent = "", ""
+	}
 	x.same("what partners are told", heads(log), x.commits(x.see(ecosystem.PartnerLens), revisionsOf(log)...))
 	for i := range log {
-		log[i].Author, log[i].Message = "", ""
+		log[i].Message = ""
 	}
 	x.same("what the public is told", heads(log), x.commits(x.see(ecosystem.PublicLens), revisionsOf(log)...))
+}
+
+func commitsHidden(x trial) {
+	team, partner := visible(ecosystem.Team), visible(ecosystem.Partner)
+	x.commit(added(actor(1), team.With(ecosystem.Fields{"name": "hidden"})), named(actor(2), "open"), named(dataset(1), "data"))
+	x.commit(altered(actor(1), ecosystem.Fields{"sector": "FE"}))                                                          // the team's
+	x.commit(added(actor(3), partner.With(ecosystem.Fields{"name": "shared"})))                                            // the partners'
+	x.commit(joined(link(1), ecosystem.LinkStewards, actor(2), dataset(1)), said(claim(1), link(1), team))                 // nobody else speaks for it
+	x.commit(altered(actor(1), partner))                                                                                   // comes to show to partners
+	x.commit(said(claim(2), actor(3)), said(claim(3), actor(2), partner))                                                  // on and by what partners see
+	x.commit(joined(link(2), ecosystem.LinkStewards, actor(1), dataset(1)), said(claim(4), link(2)), said(claim(5), link(2))) // an end is hidden from the public
+	x.commit(ended(actor(2)), ended(link(1)), ended(claim(1)), ended(claim(3)))                                            // stops showing
+	x.commit(named(actor(4), "open"), added(actor(5), team.With(ecosystem.Fields{"name": "hidden"})))                      // both
+	all := []ecosystem.Revision{1, 2, 3, 4, 5, 6, 7, 8, 9}
+	for lens, want := range [][]ecosystem.Revision{{1, 8, 9}, {1, 3, 5, 6, 7, 8, 9}, all} {
+		for rev := range x.head() + 1 {
+			shown := x.commits(x.store.At(rev, ecosystem.Lens(lens)), all...)
+			var got []ecosystem.Revision
+			for r, c := range shown {
+				x.same("the revision", r, c.Revision)
+				got = append(got, r)
+			}
+			slices.Sort(got)
+			upTo := slices.DeleteFunc(slices.Clone(want), func(r ecosystem.Revision) bool { return r > rev })
+			x.same("what shows through "+ecosystem.Lens(lens).String()+" at revision "+show(rev), upTo, got)
+		}
+	}
 }
 
 func (x trial) touched(s ecosystem.Store, of ...ecosystem.Revision) map[ecosystem.Revision][]ecosystem.Touched {
