@@ -76,7 +76,7 @@ func (f *Fingerprint) add(ctx context.Context, s Store, to io.Writer, c Commit) 
 	lines := json.NewEncoder(to)
 	err := lines.Encode(map[string]any{
 		"revision": c.Revision, "changeSet": c.ChangeSet, "origin": c.Origin, "author": c.Author, "message": c.Message,
-		"at": c.At.UTC().Format(time.RFC3339), "undoes": c.Undoes, "run": c.Run, "sent": c.Sent,
+		"at": c.At.UTC().Format(time.RFC3339), "undoes": c.Undoes, "run": c.Run,
 	})
 	if err != nil {
 		return err

@@ -95,7 +95,8 @@ type queryCount struct {
 const mostQueryCounts = 2_000
 
 // Count is [Reader.Count] of one of the registry's readers; what was counted before is
-// not counted again.
+// not counted again, so the reader is to be one of what was the newest revision when it
+// began, or the team's, unless it does not matter what has been hidden since.
 func (r *Registry) Count(ctx context.Context, reader Reader, q Query, limit int) (Count, error) {
 	text, err := json.Marshal(q)
 	if err != nil { // no value of a filter is such

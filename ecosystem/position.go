@@ -54,6 +54,7 @@ type alone struct{}
 
 func (alone) ClaimsOn([]ID) (map[ID][]Claim, error)    { return nil, nil }
 func (alone) Step([]ID, Step) (map[ID][]Linked, error) { return nil, nil }
+func (alone) Showing([]ID) (map[ID]bool, error)        { return nil, nil }
 
 // PositionOf gives a version's place in its thing's history: the revision that made it.
 func (v Version) PositionOf() Position {

@@ -79,7 +79,10 @@ type Store interface {
 // there. [lens-made-up]
 //
 // All answers of one Reader are of its one revision, whatever is committed
-// meanwhile. [one-revision] Nothing is ever read of a revision after it. [past]
+// meanwhile. [one-revision] Nothing is ever read of a revision after it [past], but for
+// who may see it: a state that is past is admitted only where what the thing says now of
+// that admits it too, or what it said last before it ended. To clear or to end hides
+// nothing. [past-stricter]
 //
 // Every engine asks [Query.Check], [Query.CheckPage], [CheckFacets], [CheckKinds],
 // [Step.Check], [Ask.Check], [TouchedAsk.Check] and [CheckHistoryPage] first; what
@@ -107,7 +110,8 @@ type Reader interface {
 	// History answers each ask, in the order asked: the versions of a thing up to
 	// the revision, newest first, those the lens admits; none of a thing that never was. A version of a link shows while both things that it joins
 	// and some claim about it, one of a claim while what it is about, would show by
-	// their own newest versions up to the revision, ended ones included. A version
+	// their own newest versions up to the revision, ended ones included, and all of
+	// them by what the things are now. A version
 	// that was replaced after the revision reads as current. Positions are those of
 	// [Version.PositionOf]. [history]
 	History(ctx context.Context, asks []HistoryAsk) ([]Slice[Version], error)

@@ -59,7 +59,7 @@ func (a Attach) startRevision(ctx context.Context, op *graphql.OperationContext)
 // Of makes the context in which the event of one commit is answered: it reads the
 // state after that commit, through the lens of whoever follows.
 func (a Attach) Of(ctx context.Context, c ecosystem.Commit) context.Context {
-	return loaders.With(context.WithValue(ctx, eventKey{}, c), a.loadersAt(ctx, c.Revision, ecosystem.PrincipalFrom(ctx).Lens()))
+	return loaders.With(context.WithValue(ctx, eventKey{}, c), a.loadersAt(ctx, c.Revision, ecosystem.PrincipalFrom(ctx).Lens()).Past())
 }
 
 type subscription struct{}

@@ -14,11 +14,12 @@ type metered struct {
 	eco.Reader
 	registry *eco.Registry
 	budget   *eco.Budget
+	past     bool // what is counted hangs on what is hidden by now, and is not remembered
 }
 
 // reader gives what the set reads at a revision.
 func reader(r *eco.Registry, b *eco.Budget, rev eco.Revision, lens eco.Lens) metered {
-	return metered{r.At(rev, lens), r, b}
+	return metered{Reader: r.At(rev, lens), registry: r, budget: b}
 }
 
 // How much is read at once, so that a budget ends the reading before a level of lists
@@ -116,6 +117,9 @@ func (m metered) History(ctx context.Context, asks []eco.HistoryAsk) ([]eco.Slic
 func (m metered) touched(ctx context.Context, asks []eco.TouchedAsk) ([]eco.Slice[eco.TouchedStates], error) {
 	return readLists(ctx, m.budget, asks, func(a eco.TouchedAsk) eco.Page { return a.Page },
 		func(ctx context.Context, part []eco.TouchedAsk) ([]eco.Slice[eco.TouchedStates], error) {
+			if m.past && m.Lens().Sight() < eco.TeamLens {
+				return m.Reader.Touched(ctx, part)
+			}
 			return m.registry.Touched(ctx, m.Reader, part)
 		})
 }
@@ -151,7 +155,11 @@ func (m metered) Count(ctx context.Context, q eco.Query, limit int) (eco.Count, 
 	if err := m.lookThrough(ctx, q, q.Looks()); err != nil {
 		return eco.Count{}, err
 	}
-	n, err := m.registry.Count(ctx, m.Reader, q, limit)
+	count := func() (eco.Count, error) { return m.registry.Count(ctx, m.Reader, q, limit) }
+	if m.past && m.Lens().Sight() < eco.TeamLens {
+		count = func() (eco.Count, error) { return m.Reader.Count(ctx, q, limit) }
+	}
+	n, err := count()
 	if err != nil {
 		return n, err
 	}

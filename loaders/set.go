@@ -51,7 +51,10 @@ func New(ctx context.Context, r *ecosystem.Registry, keeper *projection.Keeper, 
 			return nil, err
 		}
 		if keeper == nil {
-			return projection.Build(ctx, r.At(rev, projection.BuiltThrough(lens)))
+			return projection.Build(ctx, r.At(rev, lens))
+		}
+		if s.view.past {
+			return keeper.Past(ctx, rev, lens)
 		}
 		return keeper.At(ctx, rev, lens)
 	})
@@ -70,6 +73,13 @@ func (s *Set) At(rev ecosystem.Revision) *Set {
 // Dated says of the set that its revision was asked for, the head's included.
 func (s *Set) Dated() *Set {
 	s.dated = true
+	return s.Past()
+}
+
+// Past says of the set that its revision need not be the newest: what is seen of it hangs
+// on what has been hidden since.
+func (s *Set) Past() *Set {
+	s.view.past = true
 	return s
 }
 

@@ -150,7 +150,7 @@ func (k *Keeper) Ready() error {
 // when it is asked for, and so is one for a lens that leaves out what is made up.
 func (k *Keeper) At(ctx context.Context, rev eco.Revision, lens eco.Lens) (*Snapshot, error) {
 	if lens.LeavesOutMadeUp() {
-		return k.real.at(ctx, k.log, rev, BuiltThrough(lens))
+		return k.real.at(ctx, k.log, pastMoment{rev, lens}, rev)
 	}
 	limit := time.NewTimer(maxWait)
 	defer limit.Stop()
@@ -160,7 +160,7 @@ func (k *Keeper) At(ctx context.Context, rev eco.Revision, lens eco.Lens) (*Snap
 			return s, nil
 		}
 		if newest := k.newest.Load(); newest != nil && rev < newest.Revision() {
-			return k.past.at(ctx, k.log, rev, BuiltThrough(lens))
+			return k.past.at(ctx, k.log, pastMoment{rev, BuiltThrough(lens)}, newest.Revision())
 		}
 		select {
 		case <-came:
@@ -173,6 +173,22 @@ func (k *Keeper) At(ctx context.Context, rev eco.Revision, lens eco.Lens) (*Snap
 			return nil, &eco.Error{Code: eco.Unavailable, Message: "The projection has not reached this revision yet.", Hint: "Ask again in a moment."}
 		}
 	}
+}
+
+// Past gives the snapshot of a revision that is asked for by its number, through a lens:
+// the newest as At does, any other without what the lens is shown no more.
+func (k *Keeper) Past(ctx context.Context, rev eco.Revision, lens eco.Lens) (*Snapshot, error) {
+	head, err := k.log.Head(ctx)
+	if err != nil {
+		return nil, err
+	}
+	if newest := k.newest.Load(); newest == nil || rev >= head {
+		return k.At(ctx, rev, lens)
+	}
+	if lens.LeavesOutMadeUp() {
+		return k.real.at(ctx, k.log, pastMoment{rev, lens}, head)
+	}
+	return k.past.at(ctx, k.log, pastMoment{rev, lens}, head)
 }
 
 // lookup gives a snapshot that is held, or what is closed when the next one comes.

@@ -2,6 +2,7 @@ package projection
 
 import (
 	"context"
+	"slices"
 	"sync"
 
 	eco "catchment/ecosystem"
@@ -15,46 +16,115 @@ const pastKept = 2
 type pastSnapshots struct {
 	building sync.Mutex // one at a time: each takes memory for everything
 	mu       sync.Mutex
-	kept     []builtSnapshot // the one asked for last first
+	kept     []pastSnapshot // the one asked for last first
 }
 
-// builtSnapshot is a snapshot with the lens of the reader that it was built from.
-type builtSnapshot struct {
-	*Snapshot
+// pastMoment is a revision of the past as a lens shows it.
+type pastMoment struct {
+	rev  eco.Revision
 	lens eco.Lens
 }
 
-// at gives the snapshot of a revision that is built from a reader through a lens, built if
-// it is not kept.
-func (p *pastSnapshots) at(ctx context.Context, log Log, rev eco.Revision, lens eco.Lens) (*Snapshot, error) {
-	if s := p.find(rev, lens); s != nil {
-		return s, nil
+// pastSnapshot is one of what a lens shows of a revision. It holds as long as nobody
+// changes who may see what, as far as that is known.
+type pastSnapshot struct {
+	pastMoment
+	*Snapshot
+	known eco.Revision // the newest that it was held against
+}
+
+// at gives the snapshot of a past moment, built if none is kept that holds at the head.
+func (p *pastSnapshots) at(ctx context.Context, log Log, m pastMoment, head eco.Revision) (*Snapshot, error) {
+	if s, holds, err := p.find(ctx, log, m, head); holds || err != nil {
+		return s, err
 	}
 	p.building.Lock()
 	defer p.building.Unlock()
-	if s := p.find(rev, lens); s != nil {
-		return s, nil
+	if s, holds, err := p.find(ctx, log, m, head); holds || err != nil {
+		return s, err
 	}
-	s, err := Build(ctx, log.At(rev, lens))
+	s, err := Build(ctx, log.At(m.rev, m.lens))
 	if err != nil {
 		return nil, err
 	}
-	p.mu.Lock()
-	defer p.mu.Unlock()
-	p.kept = append([]builtSnapshot{{s, lens}}, p.kept[:min(len(p.kept), pastKept-1)]...)
+	p.keep(pastSnapshot{m, s, head})
 	return s, nil
 }
 
-// find gives a snapshot that is kept, which is then the one asked for last.
-func (p *pastSnapshots) find(rev eco.Revision, lens eco.Lens) *Snapshot {
+// keep keeps a snapshot as the one asked for last, instead of another of its moment.
+func (p *pastSnapshots) keep(s pastSnapshot) {
 	p.mu.Lock()
 	defer p.mu.Unlock()
-	for i, s := range p.kept {
-		if s.Revision() == rev && s.lens == lens {
-			copy(p.kept[1:i+1], p.kept[:i])
-			p.kept[0] = s
-			return s.Snapshot
+	others := slices.DeleteFunc(p.kept, func(other pastSnapshot) bool { return other.pastMoment == s.pastMoment })
+	p.kept = append([]pastSnapshot{s}, others[:min(len(others), pastKept-1)]...)
+}
+
+// find gives a snapshot that is kept and holds, which is then the one asked for last.
+func (p *pastSnapshots) find(ctx context.Context, log Log, m pastMoment, head eco.Revision) (*Snapshot, bool, error) {
+	p.mu.Lock()
+	i := slices.IndexFunc(p.kept, func(s pastSnapshot) bool { return s.pastMoment == m })
+	if i < 0 {
+		p.mu.Unlock()
+		return nil, false, nil
+	}
+	s := p.kept[i]
+	p.mu.Unlock()
+	if m.lens.Sight() < eco.TeamLens && s.known < head {
+		changed, err := visibilityChanged(ctx, log, m.rev, s.known, head)
+		if changed || err != nil {
+			return nil, false, err
 		}
 	}
-	return nil
+	s.known = max(s.known, head)
+	p.keep(s)
+	return s.Snapshot, true, nil
+}
+
+// visibilityChanged tells whether the commits after one revision up to another have things
+// that were there at a past one say something else of who may see them.
+func visibilityChanged(ctx context.Context, log Log, past, after, upTo eco.Revision) (bool, error) {
+	for c, err := range log.Changes(ctx, after) {
+		if err != nil {
+			return false, err
+		}
+		changed, err := changesVisibility(ctx, log, past, c)
+		if changed || err != nil {
+			return changed, err
+		}
+		if c.Revision >= upTo {
+			return false, nil
+		}
+	}
+	return false, ctx.Err()
+}
+
+// changesVisibility tells it of one commit.
+func changesVisibility(ctx context.Context, log Log, past eco.Revision, c eco.Commit) (bool, error) {
+	var updated, created []eco.ID
+	for _, t := range c.Touched {
+		switch t.Op {
+		case eco.Updated:
+			updated = append(updated, t.ID)
+		case eco.Created:
+			created = append(created, t.ID)
+		case eco.Ended: // it is as visible as it was
+		}
+	}
+	before, err := log.At(c.Revision-1, eco.TeamLens).Records(ctx, updated)
+	if err != nil {
+		return false, err
+	}
+	after, err := log.At(c.Revision, eco.TeamLens).Records(ctx, updated)
+	if err != nil {
+		return false, err
+	}
+	for _, id := range updated {
+		was, showed := before[id]
+		is, shows := after[id]
+		if !showed || !shows || was.Visibility() != is.Visibility() { // a link shows to nobody without a claim
+			return true, nil
+		}
+	}
+	back, err := log.At(past, eco.TeamLens).Records(ctx, created)
+	return len(back) > 0, err
 }

@@ -2,6 +2,8 @@ package neo4j
 
 import (
 	"context"
+	"maps"
+	"slices"
 
 	"catchment/ecosystem"
 )
@@ -48,7 +50,8 @@ func (r *reader) History(ctx context.Context, asks []ecosystem.HistoryAsk) ([]ec
 	return answers, err
 }
 
-// pastVersions judges versions by the newest version of everything else, ended or not.
+// pastVersions judges versions by the newest version of everything else, ended or not,
+// and by who may see all of it by now.
 type pastVersions struct {
 	*snapshot
 	newest  map[ecosystem.ID]ecosystem.Record
@@ -83,6 +86,7 @@ func (h *pastVersions) loadVersions(of []ecosystem.ID) ([]ecosystem.Version, err
 				it.Until, it.Ended = r.until, r.ended
 			}
 			found[state{r.ID, r.Since}] = it
+			h.past[r.ID] = true
 		}
 		return nil
 	})
@@ -124,7 +128,10 @@ func (h *pastVersions) loadRelated(versions []ecosystem.Version) error {
 	if _, err := h.loadVersions(distinct(ends)); err != nil {
 		return err
 	}
-	return h.loadClaimants(distinct(idsOf(links)))
+	if err := h.loadClaimants(distinct(idsOf(links))); err != nil {
+		return err
+	}
+	return h.loadLatest(slices.Collect(maps.Keys(h.newest)))
 }
 
 // loadClaimants reads the claims that speak or once spoke of links.
@@ -167,7 +174,7 @@ func (h *pastVersions) loadClaimants(links []ecosystem.ID) error {
 
 // shows tells whether the lens admits a version and what it joins or is about.
 func (h *pastVersions) shows(it ecosystem.Record) bool {
-	if it.ID == "" || !h.lens.Admits(it.Visibility()) {
+	if it.ID == "" || !h.admits(it) {
 		return false
 	}
 	switch it.Kind {
@@ -193,7 +200,7 @@ func (h *pastVersions) asItStood(it ecosystem.Version) (ecosystem.Version, bool,
 
 func (h *pastVersions) hasVisibleClaim(link ecosystem.ID) bool {
 	for _, id := range h.claimed[link] {
-		if h.lens.Admits(h.newest[id].Visibility()) {
+		if h.admits(h.newest[id]) {
 			return true
 		}
 	}

@@ -43,7 +43,7 @@ func addTo(ids *[]ecosystem.ID) func(row []any) error {
 // isMadeUp tells whether a source, which is loaded, is one that the lens shows to be made up.
 func (v *snapshot) isMadeUp(source ecosystem.ID) bool {
 	r := v.known[source]
-	return r != nil && r.IsMadeUpSource() && v.lens.Admits(r.Visibility())
+	return r != nil && r.IsMadeUpSource() && v.admits(*r)
 }
 
 // leavesOut tells whether the lens leaves a state out as made up, whatever else there is.
@@ -80,6 +80,9 @@ func (v *snapshot) setMadeUpAside(about []ecosystem.ID) error {
 	if err := v.load(sources); err != nil {
 		return err
 	}
+	if err := v.loadLatest(sources); err != nil {
+		return err
+	}
 	for _, id := range about {
 		all := v.about[id]
 		others := slices.DeleteFunc(slices.Clone(all), func(c ecosystem.Claim) bool { return v.isMadeUp(c.Source()) })
@@ -105,6 +108,9 @@ func (v *snapshot) shownWithoutMadeUp(records []ecosystem.Record, besides []ecos
 		return nil, err
 	}
 	if err := v.loadClaims(things); err != nil {
+		return nil, err
+	}
+	if err := v.loadLatest(slices.Concat(idsOf(records), besides, sources)); err != nil {
 		return nil, err
 	}
 	shown := v.those(records)

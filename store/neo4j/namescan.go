@@ -76,7 +76,7 @@ func (v *snapshot) scanNamesFrom(q ecosystem.Query, at *ecosystem.Position, desc
 // it is done.
 func (w *nameScan) nextStates() ([]ecosystem.Record, error) {
 	for !w.done {
-		w.forget()
+		w.forgetBut(w.postponed)
 		batch, err := w.readChunk()
 		if err != nil {
 			return nil, err
@@ -142,6 +142,9 @@ func (w *nameScan) readChunk() ([]ecosystem.Record, error) {
 		upto, more = last, true
 	}
 	records := pastRecords(past, then)
+	for _, r := range records {
+		w.past[r.ID] = true
+	}
 	for _, p := range current {
 		if r, whole := decoded(p); whole && r.Since <= w.rev && !then[r.ID] && w.within(indexPositionOf(r), upto) {
 			records = append(records, r)

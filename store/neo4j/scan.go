@@ -74,7 +74,7 @@ func (v *snapshot) chunk(s *span) (records []ecosystem.Record, more bool, err er
 	then := map[ecosystem.ID]bool{}
 	for _, p := range past {
 		if r, whole := decodedPast(p); whole {
-			then[r.ID] = true
+			then[r.ID], v.past[r.ID] = true, true
 			records = append(records, r.Record)
 		}
 	}

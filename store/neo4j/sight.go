@@ -1,6 +1,7 @@
 package neo4j
 
 import (
+	"maps"
 	"slices"
 
 	"catchment/ecosystem"
@@ -44,7 +45,10 @@ func (s *sight) look(ids []ecosystem.ID) error {
 	if err := s.loadVersions(ends); err != nil {
 		return err
 	}
-	return s.loadLinkClaims(distinct(links))
+	if err := s.loadLinkClaims(distinct(links)); err != nil {
+		return err
+	}
+	return s.loadLatest(slices.Collect(maps.Keys(s.versions)))
 }
 
 // loadVersions reads the states of things, those that are not known yet.
@@ -91,6 +95,7 @@ func (s *sight) read(now, past string, params map[string]any, each func(ecosyste
 				return nil
 			}
 			until, _ := p["until"].(int64)
+			s.past[r.ID] = s.past[r.ID] || until > 0
 			if s.versions[r.ID] == nil {
 				s.versions[r.ID] = map[ecosystem.Revision]version{}
 			}
@@ -113,7 +118,7 @@ func (s *sight) read(now, past string, params map[string]any, each func(ecosyste
 func (s *sight) admittedAt(id ecosystem.ID, rev ecosystem.Revision) (ecosystem.Record, bool) {
 	for _, r := range s.versions[id] {
 		if r.Since <= rev && (r.until == 0 || r.until > rev) {
-			return r.Record, s.lens.Admits(r.Visibility())
+			return r.Record, s.admits(r.Record)
 		}
 	}
 	return ecosystem.Record{}, false

@@ -24,6 +24,7 @@ type snapshot struct {
 	known map[ecosystem.ID]*ecosystem.Record // nil: there was no such thing
 	about map[ecosystem.ID][]ecosystem.Claim // the claims on a thing that the lens admits
 	mixed map[ecosystem.ID][]ecosystem.Claim // those and the ones of made-up sources, which the lens leaves out, where there are such
+	latest
 }
 
 func (r *reader) snapshot(t *transaction) *snapshot {
@@ -35,6 +36,7 @@ func (r *reader) snapshot(t *transaction) *snapshot {
 // forget drops what was gathered, so that a long reading holds a part at a time.
 func (v *snapshot) forget() {
 	v.known, v.about, v.mixed = map[ecosystem.ID]*ecosystem.Record{}, map[ecosystem.ID][]ecosystem.Claim{}, map[ecosystem.ID][]ecosystem.Claim{}
+	v.latest = newLatest()
 }
 
 // fetch puts a question to the current graph and to the archive and remembers the
@@ -64,7 +66,7 @@ func (v *snapshot) fetch(now, past string, params map[string]any) ([]ecosystem.R
 	err = v.each(past, asked, func(row []any) error {
 		p, _ := row[0].(properties)
 		if r, whole := decodedPast(p); whole && !then[r.ID] {
-			then[r.ID] = true
+			then[r.ID], v.past[r.ID] = true, true
 			records = append(records, r.Record)
 		}
 		return nil
@@ -145,7 +147,7 @@ func (v *snapshot) state(id ecosystem.ID) (ecosystem.Record, bool) {
 // admitted tells whether a loaded thing was there and the lens admits it by itself.
 func (v *snapshot) admitted(id ecosystem.ID) bool {
 	r := v.known[id]
-	return r != nil && v.lens.Admits(r.Visibility()) && !v.leavesOut(*r)
+	return r != nil && v.admits(*r) && !v.leavesOut(*r)
 }
 
 // loadClaims makes the claims on things known.
@@ -166,8 +168,11 @@ func (v *snapshot) loadClaims(of []ecosystem.ID) error {
 		if err != nil {
 			return err
 		}
+		if err := v.loadLatest(idsOf(records)); err != nil {
+			return err
+		}
 		for _, r := range records {
-			if c := (ecosystem.Claim{Record: r}); asked[c.About()] && v.lens.Admits(r.Visibility()) {
+			if c := (ecosystem.Claim{Record: r}); asked[c.About()] && v.admits(r) {
 				v.about[c.About()] = append(v.about[c.About()], c)
 			}
 		}
@@ -223,6 +228,9 @@ func (v *snapshot) shown(records []ecosystem.Record) ([]ecosystem.Record, error)
 	if err := v.loadClaims(links); err != nil {
 		return nil, err
 	}
+	if err := v.loadLatest(slices.Concat(idsOf(records), claimed, ends)); err != nil {
+		return nil, err
+	}
 	return v.those(records), nil
 }
 
@@ -233,7 +241,7 @@ func (v *snapshot) those(records []ecosystem.Record) []ecosystem.Record {
 
 // shows judges a state; what it joins or is about is loaded.
 func (v *snapshot) shows(r ecosystem.Record) bool {
-	if !v.lens.Admits(r.Visibility()) || v.leavesOut(r) {
+	if !v.admits(r) || v.leavesOut(r) {
 		return false
 	}
 	switch r.Kind {

@@ -29,7 +29,7 @@ func (s *Store) Check(ctx context.Context) ([]string, error) {
 	k := &checker{ctx: ctx}
 	err := s.reads.use(ctx, func(c *conn) error {
 		k.c = c
-		for _, check := range []func() error{k.pages, k.log, k.rows, k.keys, k.words, k.versions, k.dangling} {
+		for _, check := range []func() error{k.pages, k.log, k.rows, k.keys, k.words, k.versions, k.lastLevels, k.dangling} {
 			if err := k.unlessDamaged(check()); err != nil {
 				return err
 			}
@@ -234,6 +234,11 @@ func (k *checker) words() error {
 // versions looks for versions that overlap or leave a gap.
 func (k *checker) versions() error {
 	return k.named("check_versions", "The versions of %s do not follow one another.")
+}
+
+// lastLevels holds what the past says of who may see a thing by now against the thing.
+func (k *checker) lastLevels() error {
+	return k.named("check_last_levels", "The past of %s is not as hidden as it is.")
 }
 
 // dangling looks for links and claims that lead nowhere.

@@ -10,8 +10,9 @@ import (
 	"catchment/store/storetest"
 )
 
-// An older file has the first day of a claim's date where the last belongs.
-func TestOlderFilesGetTheLastDaysOfDates(t *testing.T) {
+// An older file has the first day of a claim's date where the last belongs, does not know
+// what was sent, and shows the past as it was.
+func TestOlderFilesAreBroughtUpToDate(t *testing.T) {
 	path := filepath.Join(t.TempDir(), "older.db")
 	s := open(t, path)
 	actor := added("Actor", ecosystem.Fields{"name": "Ealing Council"})
@@ -21,6 +22,7 @@ func TestOlderFilesGetTheLastDaysOfDates(t *testing.T) {
 	}
 	commit(t, s, changes...)
 	commit(t, s, ecosystem.Change{ID: changes[2].ID, Kind: "Claim", Expect: 1, Set: ecosystem.Fields{"observed": "2025"}})
+	commit(t, s, ecosystem.Change{ID: actor.ID, Kind: "Actor", Expect: 1, Set: ecosystem.Fields{"visibility": "team"}})
 	if err := s.Close(); err != nil {
 		t.Fatal(err)
 	}
@@ -32,7 +34,10 @@ func TestOlderFilesGetTheLastDaysOfDates(t *testing.T) {
 		"UPDATE current SET seen_on = '2023-01-01' WHERE seen_on = '2023-12-31'",
 		"UPDATE current SET seen_on = '2025-01-01' WHERE seen_on = '2025-12-31'",
 		"UPDATE archive SET seen_on = '2024-02-01' WHERE seen_on = '2024-02-29'",
-		"DROP TABLE task", "PRAGMA user_version = 2",
+		"DROP TABLE task",
+		"ALTER TABLE commit_log DROP COLUMN sent",
+		"ALTER TABLE archive DROP COLUMN last_level",
+		"PRAGMA user_version = 2",
 	} {
 		if _, err := db.ExecContext(t.Context(), statement); err != nil {
 			t.Fatal(err)
@@ -41,9 +46,13 @@ func TestOlderFilesGetTheLastDaysOfDates(t *testing.T) {
 	if err := db.Close(); err != nil {
 		t.Fatal(err)
 	}
-	problems, err := open(t, path).Check(t.Context())
+	now := open(t, path)
+	problems, err := now.Check(t.Context())
 	if err != nil || len(problems) > 0 {
 		t.Fatalf("%v, %q", err, problems)
+	}
+	if then, err := now.At(1, ecosystem.PublicLens).Records(t.Context(), []ecosystem.ID{actor.ID}); err != nil || len(then) > 0 {
+		t.Errorf("the public still sees %v, %v", then, err)
 	}
 }
 
@@ -58,7 +67,7 @@ func TestOlderFilesGetClaimsThatSayTheirValues(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if _, err := db.ExecContext(t.Context(), "DROP TABLE task; PRAGMA user_version = 3"); err != nil {
+	if _, err := db.ExecContext(t.Context(), "DROP TABLE task; ALTER TABLE commit_log DROP COLUMN sent; ALTER TABLE archive DROP COLUMN last_level; PRAGMA user_version = 3"); err != nil {
 		t.Fatal(err)
 	}
 	if err := db.Close(); err != nil {

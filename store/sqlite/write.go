@@ -1,6 +1,7 @@
 package sqlite
 
 import (
+	"database/sql"
 	"encoding/binary"
 	"hash/crc64"
 
@@ -28,6 +29,9 @@ func (t *transaction) write(entries []ledger.Entry) (err error) {
 				return err
 			}
 		}
+		if err := t.showPasts(e.Transitions); err != nil {
+			return err
+		}
 		if err := t.log(e.Commit); err != nil {
 			return err
 		}
@@ -40,8 +44,11 @@ func (t *transaction) stop(change ledger.Transition, now ecosystem.Revision) err
 	if change.Before == nil {
 		return nil
 	}
-	at, ended := t.stored[change.ID()], change.After == nil
-	if _, err := t.c.exec(t.ctx, queries["archive_state"], at.row, int64(now), ended, pastSum(at.sum, now, ended)); err != nil {
+	at, ended, last := t.stored[change.ID()], change.After == nil, change.Before.Visibility()
+	if !ended {
+		last = change.After.Visibility()
+	}
+	if _, err := t.c.exec(t.ctx, queries["archive_state"], at.row, int64(now), ended, pastSum(at.sum, now, ended), int64(last.Level())); err != nil {
 		return err
 	}
 	if _, err := t.c.exec(t.ctx, queries["delete_state"], at.row); err != nil {
@@ -87,6 +94,45 @@ func (t *transaction) begin(change ledger.Transition, now ecosystem.Revision) er
 		}
 	}
 	return nil
+}
+
+// showPasts tells the past of things who may see them from now on, where that is news.
+func (t *transaction) showPasts(changes []ledger.Transition) error {
+	var made []ecosystem.ID
+	news := map[ecosystem.ID]ecosystem.Lens{}
+	for _, change := range changes {
+		switch {
+		case change.After == nil:
+		case change.Before == nil:
+			made = append(made, change.ID())
+			news[change.ID()] = change.After.Visibility().Level()
+		case change.Before.Visibility() != change.After.Visibility():
+			if err := t.showPast(change.ID(), change.After.Visibility().Level()); err != nil {
+				return err
+			}
+		}
+	}
+	if len(made) == 0 {
+		return nil
+	}
+	var back []ecosystem.ID
+	err := t.c.each(t.ctx, queries["with_past"], []any{jsonIDs(made)}, func(rows *sql.Rows) error {
+		var id ecosystem.ID
+		err := rows.Scan(&id)
+		back = append(back, id)
+		return err
+	})
+	for _, id := range back {
+		if err == nil {
+			err = t.showPast(id, news[id])
+		}
+	}
+	return err
+}
+
+func (t *transaction) showPast(id ecosystem.ID, level ecosystem.Lens) error {
+	_, err := t.c.exec(t.ctx, queries["last_level"], string(id), int64(level))
+	return err
 }
 
 func (t *transaction) log(k ecosystem.Commit) error {

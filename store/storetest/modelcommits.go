@@ -79,7 +79,7 @@ func (r reader) Touched(_ context.Context, asks []ecosystem.TouchedAsk) ([]ecosy
 
 // shownOf leaves of what a commit touched what shows before or after it.
 func (r reader) shownOf(touched []ecosystem.Touched, versions map[ecosystem.ID][]version, of ecosystem.Revision) []ecosystem.TouchedStates {
-	was, is := newShown(stateAt(versions, of-1), r.lens), newShown(stateAt(versions, of), r.lens)
+	was, is := newShown(stateAt(versions, of-1), r.lens, versions), newShown(stateAt(versions, of), r.lens, versions)
 	var list []ecosystem.TouchedStates
 	for _, t := range touched {
 		before, showed := was.things[t.ID]

@@ -13,7 +13,7 @@ func (r reader) History(_ context.Context, asks []ecosystem.HistoryAsk) ([]ecosy
 		return nil, err
 	}
 	newest := newestUpTo(versions, r.revision)
-	now := newShown(newest, r.lens.Sight())
+	now := newShown(newest, r.lens.Sight(), versions)
 	answers := make([]ecosystem.Slice[ecosystem.Version], len(asks))
 	for i, a := range asks {
 		if err := ecosystem.CheckHistoryPage(a.Page); err != nil {
@@ -29,14 +29,14 @@ func (r reader) historyOf(of ecosystem.ID, p ecosystem.Page, versions map[ecosys
 	all := versions[of]
 	for i := len(all) - 1; i >= 0; i-- {
 		it := ecosystem.Version{Record: record(of, all[i])}
-		if it.Since > r.revision || !r.wouldShow(it.Record, newest, now) {
+		if it.Since > r.revision || !r.wouldShow(it.Record, versions, newest, now) {
 			continue
 		}
 		if all[i].until <= r.revision {
 			it.Until, it.Ended = all[i].until, all[i].ended
 		}
 		if r.lens.LeavesOutMadeUp() {
-			stood, showed := newShown(stateAt(versions, it.LastStood(r.revision)), r.lens).things[of]
+			stood, showed := newShown(stateAt(versions, it.LastStood(r.revision)), r.lens, versions).things[of]
 			if it.Fields = stood.Fields; !showed {
 				continue
 			}
@@ -64,13 +64,13 @@ func newestUpTo(versions map[ecosystem.ID][]version, rev ecosystem.Revision) rec
 // wouldShow tells whether a version shows while everything else is as it last was. A
 // link is put among that in this version. A claim rests on what it is about as that is
 // by itself: it cannot show a link that no newer claim shows.
-func (r reader) wouldShow(it ecosystem.Record, newest records, now shown) bool {
+func (r reader) wouldShow(it ecosystem.Record, versions map[ecosystem.ID][]version, newest records, now shown) bool {
 	if it.Kind != ecosystem.KindLink {
 		_, aboutShows := now.things[it.Ref("about")]
-		return r.lens.Admits(it.Visibility()) && (aboutShows || it.Kind.IsEntity())
+		return r.lens.Admits(it.Visibility()) && r.lens.Admits(lastState(it.ID, versions).Visibility()) && (aboutShows || it.Kind.IsEntity())
 	}
 	among := maps.Clone(newest)
 	among[it.ID] = it
-	_, shows := newShown(among, r.lens.Sight()).things[it.ID]
+	_, shows := newShown(among, r.lens.Sight(), versions).things[it.ID]
 	return shows
 }

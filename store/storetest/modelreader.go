@@ -26,7 +26,7 @@ func (r reader) look(refused error) (shown, error) {
 	if err = cmp.Or(err, refused); err != nil {
 		return shown{}, err
 	}
-	return newShown(stateAt(versions, r.revision), r.lens), nil
+	return newShown(stateAt(versions, r.revision), r.lens, versions), nil
 }
 
 func (r reader) Records(_ context.Context, ids []ecosystem.ID) (map[ecosystem.ID]ecosystem.Record, error) {

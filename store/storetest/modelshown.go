@@ -13,14 +13,15 @@ type shown struct {
 }
 
 // newShown leaves of a state what the lens shows: entities by their visibility,
-// links where their ends and a claim do, claims where what they are about does.
-func newShown(state records, lens ecosystem.Lens) shown {
+// links where their ends and a claim do, claims where what they are about does. What
+// things say by now of who may see them counts beside what they said then.
+func newShown(state records, lens ecosystem.Lens, versions map[ecosystem.ID][]version) shown {
 	if lens.LeavesOutMadeUp() {
-		state = withoutMadeUp(state, lens)
+		state = withoutMadeUp(state, lens, versions)
 	}
 	admitted := func(id ecosystem.ID) bool {
 		r, there := state[id]
-		return there && lens.Admits(r.Visibility())
+		return there && lens.Admits(r.Visibility()) && lens.Admits(lastState(id, versions).Visibility())
 	}
 	claimed := map[ecosystem.ID]bool{}
 	for id, r := range state {
@@ -44,13 +45,16 @@ func newShown(state records, lens ecosystem.Lens) shown {
 // withoutMadeUp leaves of a state what the lens admits and what does not rest on made-up
 // sources alone, as the other sources have it: neither these sources nor their claims nor
 // what has no others for it.
-func withoutMadeUp(state records, lens ecosystem.Lens) records {
+func withoutMadeUp(state records, lens ecosystem.Lens, versions map[ecosystem.ID][]version) records {
+	admits := func(r ecosystem.Record) bool {
+		return lens.Admits(r.Visibility()) && lens.Admits(lastState(r.ID, versions).Visibility())
+	}
 	madeUp := func(source ecosystem.ID) bool {
-		return state[source].IsMadeUpSource() && lens.Admits(state[source].Visibility())
+		return state[source].IsMadeUpSource() && admits(state[source])
 	}
 	claims := map[ecosystem.ID][]ecosystem.Claim{}
 	for _, r := range state {
-		if r.Kind == ecosystem.KindClaim && lens.Admits(r.Visibility()) {
+		if r.Kind == ecosystem.KindClaim && admits(r) {
 			claims[r.Ref("about")] = append(claims[r.Ref("about")], ecosystem.Claim{Record: r})
 		}
 	}
@@ -61,6 +65,12 @@ func withoutMadeUp(state records, lens ecosystem.Lens) records {
 		}
 	}
 	return rest
+}
+
+// lastState is what a thing is now, or was when it ended.
+func lastState(id ecosystem.ID, versions map[ecosystem.ID][]version) ecosystem.Record {
+	all := versions[id]
+	return record(id, all[len(all)-1])
 }
 
 // all gives what shows of these kinds, by id; no kinds: of all.

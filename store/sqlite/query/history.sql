@@ -1,10 +1,11 @@
 -- The versions of ?3 up to revision ?1 that the lens ?2 admits, while what they
--- join or are about would show by the newest versions of everything, ended or not.
+-- join or are about would show by the newest versions of everything, ended or not. Each
+-- is as hidden as it was then and as the thing is by now, or was when it ended.
 WITH
 past AS NOT MATERIALIZED (
   SELECT id, kind, since, level, from_id, to_id, about_id, fields, CAST(NULL AS INTEGER) AS until, CAST(0 AS INTEGER) AS ended FROM current WHERE since <= ?1
   UNION ALL
-  SELECT id, kind, since, level, from_id, to_id, about_id, fields, until, ended FROM archive WHERE since <= ?1),
+  SELECT id, kind, since, CAST(max(level, last_level) AS INTEGER) AS level, from_id, to_id, about_id, fields, until, ended FROM archive WHERE since <= ?1),
 newest AS NOT MATERIALIZED (
   SELECT * FROM past AS p
   WHERE level <= ?2 AND NOT EXISTS (SELECT 1 FROM past AS later WHERE later.id = p.id AND later.since > p.since))
