@@ -36,6 +36,9 @@ type Surroundings interface {
 
 	// Step gives the links that a step takes from each thing.
 	Step(of []ID, s Step) (map[ID][]Linked, error)
+
+	// Showing tells which of some things show.
+	Showing(ids []ID) (map[ID]bool, error)
 }
 
 // Fits tells of each of some things, all of which show, whether it fits; nil fits
@@ -63,6 +66,8 @@ func (f *Filter) Fits(things []Record, near Surroundings) ([]bool, error) {
 			answers[i] = !answers[i]
 		}
 		return answers, err
+	case f.Field != nil && f.Field.mayNameHidden():
+		return f.Field.fitShown(things, near)
 	case f.Field != nil:
 		return each(f.Field.Fits)
 	case f.Key != nil:
@@ -79,6 +84,27 @@ func (f *Filter) Fits(things []Record, near Surroundings) ([]bool, error) {
 		return each(func(r Record) bool { return slices.Contains(f.State.In, StateOf(claims[r.ID], f.State.Age)) })
 	}
 	return each(func(r Record) bool { return slices.Contains(f.IDs, r.ID) })
+}
+
+// mayNameHidden tells whether the field names a thing that need not show where what names
+// it does: what a claim rests on.
+func (t FieldTest) mayNameHidden() bool { return t.Field == "source" || t.Field == "event" }
+
+// fitShown tells which things fit, where what does not show is not named.
+func (t FieldTest) fitShown(things []Record, near Surroundings) ([]bool, error) {
+	var named []ID
+	for _, r := range things {
+		if id := r.Ref(t.Field); id != "" {
+			named = append(named, id)
+		}
+	}
+	shows, err := near.Showing(named)
+	answers := make([]bool, len(things))
+	for i, r := range things {
+		id := r.Ref(t.Field)
+		answers[i] = t.Fits(r) && (id == "" || shows[id])
+	}
+	return answers, err
 }
 
 // fitParts works through the parts of And, where an answer of false decides about a

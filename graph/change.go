@@ -268,7 +268,11 @@ func changedThings(c ecosystem.Commit, operations []operation, held holders) []e
 	about := make([]ecosystem.ID, len(operations))
 	taken := map[ecosystem.ID]bool{}
 	for i, op := range operations {
-		if about[i] = cmp.Or(op.target(), held.of[op.key()]); about[i] != "" {
+		about[i] = cmp.Or(op.target(), held.of[op.key()])
+		taken[about[i]] = true
+	}
+	for i, op := range operations {
+		if about[i] != "" {
 			continue
 		}
 		for _, t := range c.Touched {

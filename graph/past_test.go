@@ -173,7 +173,7 @@ func TestDiffShowsWhatIsDifferentAndToWhomItShows(t *testing.T) {
 
 func TestCommitsArePagedByTheirNumbers(t *testing.T) {
 	w := renamed(t)
-	w.sees(`{"all": {"totalCount": 4, "nodes": [{"revision": 1}, {"revision": 2}, {"revision": 3}, {"revision": 4}]},
+	w.seesAs(editor, `{"all": {"totalCount": 4, "nodes": [{"revision": 1}, {"revision": 2}, {"revision": 3}, {"revision": 4}]},
 	  "newest": {"nodes": [{"revision": 4}], "pageInfo": {"hasNextPage": false, "hasPreviousPage": true, "endCursor": "4"}},
 	  "next": {"nodes": [{"revision": 3}, {"revision": 4}]}, "before": {"nodes": [{"revision": 1}]}, "none": {"nodes": []}}`,
 		`{ all: commits { totalCount nodes { revision } }
@@ -187,7 +187,7 @@ func TestCommitsArePagedByTheirNumbers(t *testing.T) {
 func TestACommitShowsWhatItTouchedAsFarAsOneMaySee(t *testing.T) {
 	w := renamed(t)
 	const query = `{ commits(after: "2", first: 1) { nodes { author message touched { totalCount nodes { kind operation node { id } } } } } }`
-	w.sees(`{"commits": {"nodes": [{"author": null, "message": null, "touched": {"totalCount": 0, "nodes": []}}]}}`, query)
+	w.sees(`{"commits": {"nodes": []}}`, `{ commits(after: "2", before: "4") { nodes { revision } } }`)
 	r := w.askAs(editor, query)
 	text, _ := json.Marshal(r.Data)
 	var got struct {

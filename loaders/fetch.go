@@ -215,7 +215,10 @@ func (f *fetch) compare() error {
 	states := map[ecosystem.Revision]map[ecosystem.ID]ecosystem.Record{}
 	for _, rev := range sorted(asked) {
 		var err error
-		if states[rev], err = f.states(rev, asked[rev]); err != nil {
+		if states[rev], err = f.states(rev, asked[rev]); err == nil {
+			states[rev], err = f.set.view.recordsUnnamed(f.set.ctx, states[rev])
+		}
+		if err != nil {
 			return err
 		}
 	}

@@ -110,18 +110,26 @@ func (m metered) Links(ctx context.Context, asks []eco.Ask) ([]eco.Slice[eco.Lin
 }
 
 func (m metered) History(ctx context.Context, asks []eco.HistoryAsk) ([]eco.Slice[eco.Version], error) {
-	return readLists(ctx, m.budget, asks, func(a eco.HistoryAsk) eco.Page { return a.Page }, m.Reader.History)
+	lists, err := readLists(ctx, m.budget, asks, func(a eco.HistoryAsk) eco.Page { return a.Page }, m.Reader.History)
+	if err != nil {
+		return nil, err
+	}
+	return m.versionsUnnamed(ctx, lists)
 }
 
 // touched reads what commits touched; see [eco.Registry.Touched].
 func (m metered) touched(ctx context.Context, asks []eco.TouchedAsk) ([]eco.Slice[eco.TouchedStates], error) {
-	return readLists(ctx, m.budget, asks, func(a eco.TouchedAsk) eco.Page { return a.Page },
+	lists, err := readLists(ctx, m.budget, asks, func(a eco.TouchedAsk) eco.Page { return a.Page },
 		func(ctx context.Context, part []eco.TouchedAsk) ([]eco.Slice[eco.TouchedStates], error) {
 			if m.past && m.Lens().Sight() < eco.TeamLens {
 				return m.Reader.Touched(ctx, part)
 			}
 			return m.registry.Touched(ctx, m.Reader, part)
 		})
+	if err != nil {
+		return nil, err
+	}
+	return m.touchedUnnamed(ctx, lists)
 }
 
 // readLists asks for pages of lists in parts, and counts what is on them and beyond them.

@@ -24,6 +24,16 @@ func (v *snapshot) fitting(things []ecosystem.Record, f *ecosystem.Filter) ([]ec
 	return kept, nil
 }
 
+// Showing tells which of some things show.
+func (v *snapshot) Showing(ids []ecosystem.ID) (map[ecosystem.ID]bool, error) {
+	shown, err := v.shownOf(distinct(ids))
+	shows := make(map[ecosystem.ID]bool, len(shown))
+	for _, r := range shown {
+		shows[r.ID] = true
+	}
+	return shows, err
+}
+
 // ClaimsOn gives the claims on things that the lens admits; for things that show, these
 // are the claims that show.
 func (v *snapshot) ClaimsOn(of []ecosystem.ID) (map[ecosystem.ID][]ecosystem.Claim, error) {

@@ -89,9 +89,20 @@ func balanced(conditions []string, word, empty string) string {
 	}
 }
 
-// field compares a value with others of its own type. In compares it as JSON
-// text, the one form that each value has, which is exact for decimals too.
+// field compares a value with others of its own type. What a claim rests on and is hidden
+// is compared with nothing.
 func (f *filters) field(x string, t ecosystem.FieldTest) string {
+	condition := f.stated(x, t)
+	if t.Field == "source" || t.Field == "event" {
+		named, alias := x+"."+t.Field+"_id", f.name("n")
+		condition = "(" + condition + " AND (" + named + " IS NULL OR EXISTS (SELECT 1 FROM shown AS " + alias + " WHERE " + alias + ".id = " + named + ")))"
+	}
+	return condition
+}
+
+// stated compares what a thing states. In compares it as JSON text, the one form that each
+// value has, which is exact for decimals too.
+func (f *filters) stated(x string, t ecosystem.FieldTest) string {
 	name := f.bind(t.Field)
 	raw, value := x+".fields -> "+name, x+".fields ->> "+name
 	switch t.Test {

@@ -31,6 +31,9 @@ func (v shown) fits(r ecosystem.Record, f *ecosystem.Filter) bool {
 	case f.Not != nil:
 		return !v.fits(r, f.Not)
 	case f.Field != nil:
+		if _, shows := v.things[r.Ref(f.Field.Field)]; r.Kind == ecosystem.KindClaim && (f.Field.Field == "source" || f.Field.Field == "event") && !shows {
+			return false // it rests on nothing that shows
+		}
 		return stands(f.Field.Test, valuesOf(r, f.Field.Field), f.Field.Values)
 	case f.Key != nil:
 		return hasKey(r.List("keys"), f.Key.Scheme, f.Key.Values)

@@ -12,6 +12,7 @@ func lensPromises() []promise {
 		{"lens-hides", "each read gives what its lens shows and not one thing more", eachRead},
 		{"lens-hides", "counts, facets and totals are of what the lens shows", eachCount},
 		{"lens-hides", "a thing that is not there and one that is hidden are equally absent", equallyAbsent},
+		{"names-hidden", "no filter finds a claim by a source or an event that is hidden", foundByHidden},
 		{"lens-links", "links and claims show where all that they rest on shows", restOn},
 		{"lens-links", "tests on links, claims and states see what the lens shows", testsSee},
 		{"lens-made-up", "what rests on made-up sources alone is left out", madeUpLeftOut},
@@ -184,5 +185,35 @@ func testsSee(x trial) {
 			got := x.find(x.see(ecosystem.Lens(lens)), ecosystem.Query{Kinds: []ecosystem.Kind{c.kind}, Where: &c.where})
 			x.same(c.says+" through "+ecosystem.Lens(lens).String(), want, slices.Sorted(slices.Values(got)))
 		}
+	}
+}
+
+func foundByHidden(x trial) {
+	event := fixedID(ecosystem.KindEvent, 31)
+	x.commit(town()...)
+	x.commit(added(event, visible(ecosystem.Team).With(ecosystem.Fields{"name": "A private talk"})),
+		said(claim(24), actor(12), ecosystem.Fields{"source": string(source(31)), "event": string(event)}),
+		said(claim(25), actor(12), ecosystem.Fields{"source": string(source(11))}))
+	find := func(lens ecosystem.Lens, where ecosystem.Filter) ids {
+		about := test("about", ecosystem.In, string(actor(12)))
+		return x.find(x.see(lens), ecosystem.Query{Kinds: []ecosystem.Kind{ecosystem.KindClaim}, Where: &ecosystem.Filter{And: []ecosystem.Filter{about, where}}})
+	}
+	for field, of := range map[string]struct {
+		hidden  ecosystem.ID
+		without ids // for those from whom it is hidden
+	}{"source": {source(31), ids{claim(24)}}, "event": {event, ids{claim(24), claim(25)}}} {
+		named, stated := test(field, ecosystem.In, string(of.hidden)), test(field, ecosystem.Stated)
+		x.same("what the team finds by the "+field, ids{claim(24)}, find(ecosystem.TeamLens, named))
+		for _, lens := range []ecosystem.Lens{ecosystem.PublicLens, ecosystem.PartnerLens} {
+			x.same("what is found by a hidden "+field, ids(nil), find(lens, named))
+			x.same("what is found by its not being the hidden "+field, ids{claim(24), claim(25)}, find(lens, ecosystem.Filter{Not: &named}))
+			x.same("what is found without a "+field, of.without, find(lens, ecosystem.Filter{Not: &stated}))
+		}
+	}
+	for rev := range x.head() + 1 {
+		where := test("source", ecosystem.In, string(source(31)))
+		has := ecosystem.Filter{Claim: &ecosystem.ClaimTest{Quantifier: ecosystem.Some, Where: &where}}
+		q := ecosystem.Query{Kinds: []ecosystem.Kind{ecosystem.KindActor}, Where: &has}
+		x.same("what the public finds by what a claim on it rests on", ids(nil), x.find(x.store.At(rev, ecosystem.PublicLens), q))
 	}
 }

@@ -102,14 +102,14 @@ func commitsThroughLens(x trial) {
 func commitsHidden(x trial) {
 	team, partner := visible(ecosystem.Team), visible(ecosystem.Partner)
 	x.commit(added(actor(1), team.With(ecosystem.Fields{"name": "hidden"})), named(actor(2), "open"), named(dataset(1), "data"))
-	x.commit(altered(actor(1), ecosystem.Fields{"sector": "FE"}))                                                          // the team's
-	x.commit(added(actor(3), partner.With(ecosystem.Fields{"name": "shared"})))                                            // the partners'
-	x.commit(joined(link(1), ecosystem.LinkStewards, actor(2), dataset(1)), said(claim(1), link(1), team))                 // nobody else speaks for it
-	x.commit(altered(actor(1), partner))                                                                                   // comes to show to partners
-	x.commit(said(claim(2), actor(3)), said(claim(3), actor(2), partner))                                                  // on and by what partners see
+	x.commit(altered(actor(1), ecosystem.Fields{"sector": "FE"}))                                                             // the team's
+	x.commit(added(actor(3), partner.With(ecosystem.Fields{"name": "shared"})))                                               // the partners'
+	x.commit(joined(link(1), ecosystem.LinkStewards, actor(2), dataset(1)), said(claim(1), link(1), team))                    // nobody else speaks for it
+	x.commit(altered(actor(1), partner))                                                                                      // comes to show to partners
+	x.commit(said(claim(2), actor(3)), said(claim(3), actor(2), partner))                                                     // on and by what partners see
 	x.commit(joined(link(2), ecosystem.LinkStewards, actor(1), dataset(1)), said(claim(4), link(2)), said(claim(5), link(2))) // an end is hidden from the public
-	x.commit(ended(actor(2)), ended(link(1)), ended(claim(1)), ended(claim(3)))                                            // stops showing
-	x.commit(named(actor(4), "open"), added(actor(5), team.With(ecosystem.Fields{"name": "hidden"})))                      // both
+	x.commit(ended(actor(2)), ended(link(1)), ended(claim(1)), ended(claim(3)))                                               // stops showing
+	x.commit(named(actor(4), "open"), added(actor(5), team.With(ecosystem.Fields{"name": "hidden"})))                         // both
 	all := []ecosystem.Revision{1, 2, 3, 4, 5, 6, 7, 8, 9}
 	for lens, want := range [][]ecosystem.Revision{{1, 8, 9}, {1, 3, 5, 6, 7, 8, 9}, all} {
 		for rev := range x.head() + 1 {
