@@ -12,6 +12,7 @@ type importCommand struct {
 	DryRun     bool     `help:"Tell what would happen and change nothing."`
 	JSON       bool     `name:"json" help:"Write JSON lines: one for each finding, one for the whole."`
 	Visibility string   `enum:"public,partner,team" default:"public" help:"Who may see what is new, where the file does not say: public, partner or team."`
+	Publish    bool     `help:"Let the files show what is hidden now; a dry run tells what that is."`
 	Source     string   `placeholder:"KEY" help:"What claims rest on where the file does not say: a source's id, key or name. By default one is made of the file's name."`
 	AsOf       string   `placeholder:"DATE" help:"When it was recorded, such as 2026-11-24; today unless said."`
 	Format     string   `arg:"" help:"What the files are: ${decoders}."`
@@ -28,7 +29,7 @@ func (c *importCommand) Run(ctx context.Context, w World) error {
 	if !ok {
 		return usagef("there is no format %q; there is %s.", c.Format, names(decoders))
 	}
-	options := exchange.Options{Format: c.Format, DryRun: c.DryRun, Source: c.Source, Visibility: ecosystem.Visibility(c.Visibility)}
+	options := exchange.Options{Format: c.Format, DryRun: c.DryRun, Source: c.Source, Visibility: ecosystem.Visibility(c.Visibility), Publish: c.Publish}
 	if c.AsOf != "" {
 		day, err := ecosystem.ParseDay(c.AsOf)
 		if err != nil {

@@ -26,6 +26,7 @@ type ChangeSet struct {
 	Upon    []ID      // the things from whose claims it was worked out what it sets; not kept in the commit
 	ReadAt  Revision  // when these were read
 	Sent    string    // tells apart what callers send under one ID: of the same content the same; set by the Registry unless set
+	Publish bool      // whether it may show what is hidden now from those who see it then; not kept in the commit
 	Changes []Change  // each thing at most once
 }
 

@@ -168,9 +168,11 @@ func (current currentState) after(byID map[ID]Change, id ID) (Record, bool) {
 }
 
 // withDefaults brings values into their normal form and fills in what a change set may
-// leave out: for new things the defaults of their table and when and by whom it was said.
+// leave out: for new things the defaults of their table and when and by whom it was said;
+// new links are as visible as both their ends, new claims as what they are about.
 func withDefaults(cs ChangeSet, current currentState) []Change {
 	changes := slices.Clone(cs.Changes)
+	open := map[Kind][]int{} // new links and claims that do not say who may see them
 	for i, c := range changes {
 		if c.End {
 			continue
@@ -188,11 +190,37 @@ func withDefaults(cs ChangeSet, current currentState) []Change {
 		if _, exists := current.records[c.ID]; exists {
 			clearToDefaults(set, c.Kind)
 		} else {
+			if set["visibility"] == nil {
+				open[c.Kind] = append(open[c.Kind], i)
+			}
 			fillDefaults(set, c.Kind, cs)
 		}
 		changes[i].Set = set
 	}
+	current.hideWithAnchors(changes, open)
 	return changes
+}
+
+// hideWithAnchors lets links be as visible as both their ends, then claims as what they are about.
+func (current currentState) hideWithAnchors(changes []Change, open map[Kind][]int) {
+	if len(open[KindLink])+len(open[KindClaim]) == 0 {
+		return
+	}
+	byID := make(map[ID]Change, len(changes))
+	for _, c := range changes {
+		byID[c.ID] = c
+	}
+	for _, kind := range []Kind{KindLink, KindClaim} {
+		for _, i := range open[kind] {
+			set := changes[i].Set
+			for _, field := range []string{"from", "to", "about"} {
+				anchor, _ := current.after(byID, Record{Fields: set}.Ref(field))
+				if v := anchor.Visibility(); v.Level() > (Record{Fields: set}).Visibility().Level() {
+					set["visibility"] = string(v)
+				}
+			}
+		}
+	}
 }
 
 // clearToDefaults lets a cleared field say that nobody knows, where it has a word for that.

@@ -228,6 +228,7 @@ func (d desk) step(rt *rapid.T, id ID, sources []ID) {
 	default:
 		head, _ := d.Head(d.ctx)
 		if undo, err := d.UndoOf(d.ctx, Revision(rapid.IntRange(4, max(4, int(head))).Draw(rt, "undo"))); err == nil {
+			undo.Publish = true
 			_, _ = d.Apply(d.ctx, editor, undo) // refused where others built upon it
 		}
 		return

@@ -175,6 +175,7 @@ type Preview struct {
 	Base          Revision // the head it was held against
 	Problems      []Problem
 	Touched       []Touched       // in the order of their ids
+	Publishes     []Published     // what it would show that is hidden now, in the order of the ids
 	After         map[ID]Record   // the states it would make; what it ends is absent
 	ready         ChangeSet       // in the form in which a store keeps it
 	movedVersions map[ID]Revision // whose named version is no longer current, with the one that is; 0 where it ended
@@ -203,7 +204,8 @@ func (r *Registry) prepare(ctx context.Context, by Principal, cs ChangeSet) (Pre
 		return Preview{}, err
 	}
 	cs.Author, cs.At = by.Name, r.clock().UTC().Truncate(time.Second)
-	view, err := loadCurrent(ctx, r.store.At(head, TeamLens), cs)
+	reader := r.store.At(head, TeamLens)
+	view, err := loadCurrent(ctx, reader, cs)
 	if err != nil {
 		return Preview{}, err
 	}
@@ -212,7 +214,18 @@ func (r *Registry) prepare(ctx context.Context, by Principal, cs ChangeSet) (Pre
 	if len(p.Problems) == 0 {
 		cs.Changes = withValues(cs, view)
 		cs.Upon, cs.ReadAt = view.there(view.decides), head
+		p.Publishes, p.Problems, err = publishing(ctx, reader, cs, view)
 	}
+	if err != nil {
+		return Preview{}, err
+	}
+	p.take(cs, view)
+	return p, nil
+}
+
+// take names the versions in a change set that is decided, leaves out what changes
+// nothing, and tells what the rest comes to.
+func (p *Preview) take(cs ChangeSet, view currentState) {
 	kept := cs.Changes[:0:0]
 	for _, c := range cs.Changes {
 		before, exists := view.records[c.ID]
@@ -227,13 +240,12 @@ func (r *Registry) prepare(ctx context.Context, by Principal, cs ChangeSet) (Pre
 		kept = append(kept, c)
 		p.Touched = append(p.Touched, Touched{c.ID, c.Kind, opOf(c, exists)})
 		if !c.End {
-			p.After[c.ID] = Record{c.ID, c.Kind, head + 1, before.Fields.With(c.Set)}
+			p.After[c.ID] = Record{c.ID, c.Kind, p.Base + 1, before.Fields.With(c.Set)}
 		}
 	}
 	slices.SortFunc(p.Touched, func(a, b Touched) int { return cmp.Compare(a.ID, b.ID) })
 	cs.Changes = kept
 	p.ready = cs
-	return p, nil
 }
 
 // changedFields is the part of a patch that changes something.

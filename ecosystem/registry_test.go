@@ -39,7 +39,9 @@ func (d desk) draft() *Draft {
 
 func (d desk) apply(draft *Draft) Commit {
 	d.t.Helper()
-	c, err := d.Apply(d.ctx, editor, draft.ChangeSet(Edit, "a test"))
+	cs := draft.ChangeSet(Edit, "a test")
+	cs.Publish = true
+	c, err := d.Apply(d.ctx, editor, cs)
 	if err != nil {
 		d.t.Fatal(err)
 	}

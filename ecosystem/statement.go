@@ -1,6 +1,7 @@
 package ecosystem
 
 import (
+	"cmp"
 	"maps"
 	"slices"
 	"time"
@@ -112,6 +113,7 @@ func (s *statements) speakFor(i int) {
 	if c.End || c.Kind == KindClaim {
 		return
 	}
+	s.speakForPublished(c)
 	sayings := s.unspoken(c)
 	if len(sayings) == 0 {
 		return
@@ -136,6 +138,42 @@ func (s *statements) speakFor(i int) {
 	}
 }
 
+// speakForPublished lets whoever shows a thing to more people say to these what it shows:
+// the claims of before are for those alone who saw it, and stay so.
+func (s *statements) speakForPublished(c Change) {
+	before, exists := s.current.records[c.ID]
+	after := s.after(c.ID)
+	if !exists || after.Visibility().Level() >= before.Visibility().Level() {
+		return
+	}
+	var sayings []Saying
+	for name := range after.Fields {
+		f, _ := s.definitions.FieldOf(c.Kind, name)
+		v, set := after.Fields[f.Name], c.Set[f.Name] != nil
+		if set || v == nil || v == f.Default || !IsClaimed(c.Kind, f) || !isSpokenOf(s.claims[c.ID], f.Name) {
+			continue
+		}
+		if _, _, decided := Decide(after, f, s.claims[c.ID]); !decided {
+			sayings = append(sayings, Saying{Field: f.Name, Value: ValueText(v)})
+		}
+	}
+	slices.SortFunc(sayings, func(a, b Saying) int { return cmp.Compare(a.Field, b.Field) })
+	unseen := c.Kind == KindLink && !slices.ContainsFunc(s.claims[c.ID], func(c Claim) bool { return c.Visibility().Level() <= after.Visibility().Level() })
+	switch {
+	case len(sayings) > 0:
+		s.claim(c.ID, Fields{"says": SaysOf(sayings), "visibility": string(after.Visibility())})
+	case unseen:
+		s.claim(c.ID, Fields{"visibility": string(after.Visibility())})
+	}
+}
+
+// isSpokenOf tells whether some claim says what a field is.
+func isSpokenOf(claims []Claim, field string) bool {
+	return slices.ContainsFunc(claims, func(c Claim) bool {
+		return slices.ContainsFunc(c.Sayings(), func(s Saying) bool { return s.Field == field })
+	})
+}
+
 // claim makes a claim on a thing by whoever makes the change set.
 func (s *statements) claim(about ID, says Fields) {
 	field, _ := says["field"].(string)
@@ -143,6 +181,9 @@ func (s *statements) claim(about ID, says Fields) {
 	said := says.With(Fields{"about": string(about)})
 	if s.cs.Source != "" {
 		said["source"], said["basis"] = string(s.cs.Source), "imported"
+	}
+	if said["visibility"] == nil {
+		said["visibility"] = string(s.after(about).Visibility())
 	}
 	fillDefaults(said, KindClaim, s.cs)
 	s.add(Change{ID: id, Kind: KindClaim, Expect: New, Set: said})
@@ -239,8 +280,9 @@ func (s *statements) supersede(i int) {
 	said := s.fitting(claim)
 	for _, earlier := range s.claims[claim.About()] {
 		at, ours := s.at[earlier.ID]
+		thing := s.after(claim.About()).Visibility().Level() // no claim on it is more widely visible
 		if ours && at >= i && at < s.said || !earlier.Counts() || earlier.Against() || earlier.Teller() != claim.Teller() ||
-			earlier.Visibility().Level() < claim.Visibility().Level() {
+			max(earlier.Visibility().Level(), thing) < claim.Visibility().Level() {
 			continue
 		}
 		if patch, superseded := earlier.without(func(saying Saying) bool {

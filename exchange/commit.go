@@ -58,7 +58,7 @@ func (im *importer) commitPlan(ctx context.Context, p *plan) (failed []*draft, e
 // commit applies changes as a part of this run; source is what they rest on.
 func (im *importer) commit(ctx context.Context, what string, source ecosystem.ID, changes []ecosystem.Change) error {
 	c, err := im.reg.Apply(ctx, im.by, ecosystem.ChangeSet{ID: ecosystem.NewChangeSetID(), Origin: ecosystem.Import,
-		Message: im.format() + ": " + what, Run: im.runID, Source: source, Changes: changes, Sent: string(im.runID)}) // whose id is never sent again
+		Message: im.format() + ": " + what, Run: im.runID, Source: source, Changes: changes, Sent: string(im.runID), Publish: im.options.Publish}) // whose id is never sent again
 	if err != nil || len(c.Touched) == 0 {
 		return err
 	}

@@ -148,7 +148,7 @@ func (im *importer) preview(ctx context.Context, source ecosystem.ID, changes []
 		there[c.ID] = true
 	}
 	all = im.withOverlay(all, there)
-	result, err := im.reg.Preview(ctx, im.by, ecosystem.ChangeSet{ID: ecosystem.NewChangeSetID(), Origin: ecosystem.Import, Run: im.runID, Source: source, Changes: all})
+	result, err := im.reg.Preview(ctx, im.by, ecosystem.ChangeSet{ID: ecosystem.NewChangeSetID(), Origin: ecosystem.Import, Run: im.runID, Source: source, Changes: all, Publish: im.options.Publish})
 	if err != nil {
 		return err
 	}

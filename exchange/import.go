@@ -17,6 +17,7 @@ type Options struct {
 	Format       string               // the format's name, for the history and the run
 	DryRun       bool                 // tell what would happen and change nothing
 	Visibility   ecosystem.Visibility // of what is new, where the file does not say; public
+	Publish      bool                 // whether it may show what is hidden now
 	Source       string               // what claims rest on where the file does not say: a source's id, key or slug, or its name; by default one is made of format and file names
 	SourceFields ecosystem.Fields     // licence, url, synthetic… of that source
 	AsOf         ecosystem.Day        // when it was recorded; today
@@ -204,4 +205,13 @@ func (im *importer) ownSource() (Name, ecosystem.Fields) {
 		all = fmt.Sprintf("%s+%d", names[0], len(names)-1)
 	}
 	return Name{Keys: []ecosystem.Key{ecosystem.NewKey("import", im.format()+"/"+all)}}, fields.With(im.options.SourceFields)
+}
+
+// hidden says who may see what is new, where the import hides it. What is not hidden is as
+// visible as its table has it, links and claims as what they rest on.
+func (im *importer) hidden() ecosystem.Fields {
+	if im.options.Visibility == ecosystem.Public {
+		return ecosystem.Fields{}
+	}
+	return ecosystem.Fields{"visibility": string(im.options.Visibility)}
 }

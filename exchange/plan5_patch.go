@@ -40,8 +40,8 @@ func (p patcher) patchAll(ctx context.Context, all *plan) error {
 func (p patcher) patchClaim(ctx context.Context, c *draft) error {
 	stated := ecosystem.Fields{"recorded": string(p.im.options.AsOf)}
 	if !c.exists {
-		stated["visibility"], stated["basis"] = string(p.im.options.Visibility), "imported"
-		c.patch = stated.With(c.says)
+		stated["basis"] = "imported"
+		c.patch = stated.With(p.im.hidden()).With(c.says)
 		p.outcome.claims.Created++
 		return nil
 	}
@@ -120,7 +120,7 @@ func (p patcher) wasSaid(ctx context.Context, c *draft, s ecosystem.Saying) (boo
 // patchThing works out what changes of a thing or link.
 func (p patcher) patchThing(ctx context.Context, d *draft) error {
 	if !d.exists {
-		d.patch = ecosystem.Fields{"visibility": string(p.im.options.Visibility)}.With(d.says)
+		d.patch = p.im.hidden().With(d.says)
 		if len(d.keys) > 0 {
 			d.patch["keys"] = keyTexts(nil, d.keys)
 		}

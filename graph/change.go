@@ -117,6 +117,7 @@ func carriedOut(c *plan.Call, from *origins) (*model.ChangePayload, error) {
 		return nil, err
 	}
 	cs = named(c, cs)
+	cs.Publish = args.Bool("publish")
 	if message, given := args["message"].(string); given {
 		cs.Message = message
 	}

@@ -69,12 +69,15 @@ func TestWhoFollowsIsToldOfWhatChangedSomethingThatTheySee(t *testing.T) {
 // it changed nothing that showed then.
 func TestTheCommitOfAVersionIsNullWhereItShowedNothing(t *testing.T) {
 	w := newWorld(t)
-	w.commit("hidden", func(d draft) { d.thing("Actor", "Agency", ecosystem.Fields{"visibility": "team"}) })
+	w.commit("hidden", func(d draft) {
+		d.thing("Actor", "Agency", ecosystem.Fields{"visibility": "team"})
+		d.Claim(w.ids["Agency"], w.id("Claim", "said"), ecosystem.Fields{"quote": "for all", "visibility": "public"})
+	})
 	w.commit("shown", func(d draft) {
 		if err := d.Update(w.ids["Agency"], ecosystem.Any, ecosystem.Fields{"visibility": "public"}); err != nil {
 			t.Fatal(err)
 		}
 	})
-	w.sees(`{"entity": {"history": {"nodes": [{"revision": 2, "commit": {"revision": 2}}]}, "claims": {"nodes": [{"history": {"nodes": [{"revision": 1, "commit": null}]}}]}}}`,
-		`{ entity(key: $(Agency)) { history { nodes { revision commit { revision } } } claims { nodes { history { nodes { revision commit { revision } } } } } } }`)
+	w.sees(`{"entity": {"history": {"nodes": [{"revision": 2, "commit": {"revision": 2}}]}}, "node": {"history": {"nodes": [{"revision": 1, "commit": null}]}}}`,
+		`{ entity(key: $(Agency)) { history { nodes { revision commit { revision } } } } node(id: $(said)) { ... on Claim { history { nodes { revision commit { revision } } } } } }`)
 }

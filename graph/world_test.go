@@ -76,7 +76,9 @@ func (w *world) commit(what string, fill func(d draft)) ecosystem.Commit {
 		w.t.Fatal(err)
 	}
 	fill(draft{w, d})
-	c, err := w.registry.Apply(w.t.Context(), keeper, d.ChangeSet(ecosystem.Edit, what))
+	cs := d.ChangeSet(ecosystem.Edit, what)
+	cs.Publish = true
+	c, err := w.registry.Apply(w.t.Context(), keeper, cs)
 	if err != nil {
 		w.t.Fatalf("%s: %v", what, err)
 	}

@@ -24,7 +24,7 @@ func (m metered) unnamed(ctx context.Context, states []eco.Fields) (func(eco.ID,
 			}
 		}
 	}
-	if m.Lens() >= eco.TeamLens || len(named) == 0 {
+	if m.Lens().Sight() >= eco.TeamLens || len(named) == 0 {
 		return same, nil
 	}
 	hidden, err := m.hidden(ctx, slices.Sorted(maps.Keys(named)))

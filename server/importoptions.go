@@ -17,7 +17,7 @@ import (
 
 // readOptions reads what is to be done with the file, and what it is called.
 func (h *importHandler) readOptions(r *http.Request) (name string, o exchange.Options, rejected *httpError) {
-	given, rejected := parameters(r, "format", "name", "dryRun", "visibility", "source", "asOf")
+	given, rejected := parameters(r, "format", "name", "dryRun", "visibility", "publish", "source", "asOf")
 	if rejected != nil {
 		return "", o, rejected
 	}
@@ -32,9 +32,12 @@ func (h *importHandler) readOptions(r *http.Request) (name string, o exchange.Op
 		return "", o, badRequest(fmt.Sprintf("The visibility %q is none.", o.Visibility), "It is public, partner or team.")
 	}
 	var err error
-	if dry := given["dryRun"]; dry != "" {
-		if o.DryRun, err = strconv.ParseBool(dry); err != nil {
-			return "", o, badRequest(fmt.Sprintf("dryRun is %q.", dry), "It is true or false.")
+	for name, is := range map[string]*bool{"dryRun": &o.DryRun, "publish": &o.Publish} {
+		if given[name] == "" {
+			continue
+		}
+		if *is, err = strconv.ParseBool(given[name]); err != nil {
+			return "", o, badRequest(fmt.Sprintf("%s is %q.", name, given[name]), "It is true or false.")
 		}
 	}
 	if day := given["asOf"]; day != "" {

@@ -38,6 +38,8 @@ const theKey = "\"Its external key, such as ukprn:10004930.\" key: String!"
 
 const everyChange = "changeSet: ID, message: String, dryRun: Boolean"
 
+const mayPublish = everyChange + ", publish: Boolean"
+
 // changes prints the fields that make and change things of the first rank.
 func (p *printed) changes() {
 	p.WriteString("\nextend type Mutation {\n")
@@ -45,9 +47,9 @@ func (p *printed) changes() {
 		p.member(fmt.Sprintf("Makes %s, with the claim that it rests on.", a(n.Kind)),
 			fmt.Sprintf("create%s(input: %sInput!, %s, claim: ClaimInput, %s): %sPayload @semanticNonNull", n.Kind, n.Kind, newID, everyChange, n.Kind))
 		p.member(fmt.Sprintf("Changes %s. A claim is made on each field that is given a value.", a(n.Kind)),
-			fmt.Sprintf("update%s(id: ID!, \"What changes: what is left out is left alone, null clears.\" input: %sInput!, expectedVersion: Revision, claim: ClaimInput, %s): %sPayload @semanticNonNull", n.Kind, n.Kind, everyChange, n.Kind))
+			fmt.Sprintf("update%s(id: ID!, \"What changes: what is left out is left alone, null clears.\" input: %sInput!, expectedVersion: Revision, claim: ClaimInput, %s): %sPayload @semanticNonNull", n.Kind, n.Kind, mayPublish, n.Kind))
 		p.member(fmt.Sprintf("Makes %s that has the key, or changes what differs of the one that has it.", a(n.Kind)),
-			fmt.Sprintf("upsert%s(%s, input: %sInput!, claim: ClaimInput, %s): %sPayload @semanticNonNull", n.Kind, theKey, n.Kind, everyChange, n.Kind))
+			fmt.Sprintf("upsert%s(%s, input: %sInput!, claim: ClaimInput, %s): %sPayload @semanticNonNull", n.Kind, theKey, n.Kind, mayPublish, n.Kind))
 	}
 	p.end()
 }

@@ -14,6 +14,9 @@ import (
 // mostPreviewed is how many things a preview shows.
 const mostPreviewed = 100
 
+// mostPublished is how many texts it shows that were hidden.
+const mostPublished = 1000
+
 // ChangePayload is what came of a change: a commit, for a dry run what would happen, or
 // what is wrong with it. The schema has one for each noun, which names the thing after it.
 type ChangePayload struct {
@@ -53,9 +56,12 @@ type Preview struct {
 	TouchedCount int
 	Counts       []PreviewCount
 
-	root    *Root
-	touched []Thing
-	lost    func() ([]ecosystem.Fact, error)
+	PublishesCount int
+
+	published []ecosystem.Published
+	root      *Root
+	touched   []Thing
+	lost      func() ([]ecosystem.Fact, error)
 }
 
 // PreviewCount is how many of one kind a change does the same to.
@@ -167,6 +173,7 @@ func Previewed(c *plan.Call, set *loaders.Set, p ecosystem.Preview, about []ecos
 		r.stand("touched", t)
 	}
 	preview := &Preview{Base: p.Base, TouchedCount: len(touched), Counts: previewCounts(touched), root: r, touched: touched,
+		PublishesCount: len(p.Publishes), published: p.Publishes[:min(len(p.Publishes), mostPublished)],
 		lost: sync.OnceValues(func() ([]ecosystem.Fact, error) { return set.Registry().Unsupported(set.Context(), p) })}
 	return &ChangePayload{root: r, Nodes: make([]Ref, len(about)), Preview: preview, Problems: problems}, nil
 }
@@ -209,6 +216,20 @@ func previewCounts(touched []Thing) []PreviewCount {
 		return cmp.Or(cmp.Compare(a.Kind, b.Kind), cmp.Compare(a.Operation, b.Operation))
 	})
 	return counts
+}
+
+// Published is a text that a change shows to those from whom it is hidden now.
+type Published struct {
+	Thing       ecosystem.ID
+	Field, Text string
+	To          ecosystem.Visibility
+}
+
+// Publishes are the first texts that the change would show.
+func (p *Preview) Publishes() []Published {
+	return each(p.published, func(t ecosystem.Published) Published {
+		return Published{t.ID, ecosystem.FieldCalled(t.ID, t.Field), t.Text, t.To}
+	})
 }
 
 // Unsupported are the first facts that nothing would speak for any more.

@@ -40,11 +40,12 @@ var arguments = map[string]string{
 	"statuses":  "Only flows that stand so; those that exist or are conditional unless set.",
 
 	"input":           "What to say of it.",
-	"claim":           "What it rests on; else a statement of yours, made today.",
-	"expectedVersion": "The revision that you saw; a CONFLICT where it changed since. Any unless set.",
-	"changeSet":       "Yours, chg_ and a ULID: sent again, it is done once.",
+	"claim":           "What it rests on; else your word of today.",
+	"expectedVersion": "The revision that you saw; a CONFLICT if it has another now.",
+	"changeSet":       "Yours, chg_ and a ULID: sent twice, done once.",
 	"message":         "Why, for the history.",
-	"dryRun":          "Tells what would happen and changes nothing.",
+	"dryRun":          "Only tells what would happen.",
+	"publish":         "May publish.",
 }
 
 // Explain gives a part of a schema in which every argument that the text says nothing
