@@ -45,6 +45,10 @@ type Store interface {
 	// Committed gives the commit that a change set became; false if it was never kept. [committed]
 	Committed(ctx context.Context, changeSet ID) (Commit, bool, error)
 
+	// Holders gives of each key all that has it or ever had it, by id, whoever may see
+	// it. What nothing ever had is not in the map. [holders]
+	Holders(ctx context.Context, keys []Key) (map[Key][]ID, error)
+
 	// Touched gives what the commits of these revisions touched, each in the order of
 	// the ids, whoever may see it: of a big import that is a thousand things a commit,
 	// so whoever shows it asks [Reader.Touched] for a page. A revision that is not there

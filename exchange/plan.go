@@ -109,6 +109,9 @@ func (im *importer) planUnit(ctx context.Context, u Unit, excluded map[entry]boo
 	if err != nil {
 		return nil, err
 	}
+	if err := names.lookUpEnded(ctx, state, u.Things, im.formerAt(head)); err != nil {
+		return nil, err
+	}
 	d := newDrafter(im, u, excluded, names)
 	if err := d.readDefinitions(ctx, state); err != nil {
 		return nil, err

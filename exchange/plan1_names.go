@@ -17,6 +17,7 @@ type nameIndex struct {
 	records map[ecosystem.ID]ecosystem.Record // what stands under the ids that the unit names
 	created map[ecosystem.ID]bool             // what the unit makes new
 	renamed map[ecosystem.ID]ecosystem.ID     // an id in the files, to that of the same thing here
+	ended   map[ecosystem.Key]ecosystem.ID    // what had a key last that nothing has now, and has ended; ids as keys too
 }
 
 // lookUpNames is the first step of a plan. It asks once for everything that the unit

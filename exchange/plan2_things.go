@@ -106,6 +106,9 @@ func (d *drafter) draftOf(t Thing) (*draft, *problem) {
 	id := t.ID
 	if len(ids) == 1 {
 		id = ids[0]
+	} else if before := d.names.endedThing(t); before != "" {
+		id = before
+		d.outcome.report(Note, t.Where, cameBack(), t.Name.String())
 	} else if id == "" {
 		id = ecosystem.NewID(t.Kind)
 	}

@@ -68,6 +68,11 @@ func (s countedStore) Committed(ctx context.Context, changeSet ecosystem.ID) (ec
 	return s.of.Committed(ctx, changeSet)
 }
 
+func (s countedStore) Holders(ctx context.Context, keys []ecosystem.Key) (map[ecosystem.Key][]ecosystem.ID, error) {
+	s.calls.note("Holders")
+	return s.of.Holders(ctx, keys)
+}
+
 func (s countedStore) Touched(ctx context.Context, of []ecosystem.Revision) (map[ecosystem.Revision][]ecosystem.Touched, error) {
 	s.calls.note("Touched")
 	return s.of.Touched(ctx, of)

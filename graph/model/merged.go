@@ -75,3 +75,29 @@ func eachText(input any, other func(string) string) any {
 	}
 	return input
 }
+
+// resolved finds things by keys; by a slug that nothing has any more, what had it last.
+func resolved(set *loaders.Set, keys []ecosystem.Key) (map[ecosystem.Key]ecosystem.ID, error) {
+	found, err := set.View().Resolve(set.Context(), keys)
+	if err != nil {
+		return nil, err
+	}
+	former, err := set.Registry().Former(set.Context(), set.View(), slugsAmong(keys, found))
+	if err != nil {
+		return nil, err
+	}
+	for k, v := range former {
+		found[k] = v.ID
+	}
+	return found, nil
+}
+
+// slugsAmong are the slugs among some keys by which nothing was found.
+func slugsAmong(keys []ecosystem.Key, found map[ecosystem.Key]ecosystem.ID) (slugs []ecosystem.Key) {
+	for _, k := range keys {
+		if k.Scheme == ecosystem.SchemeSlug && found[k] == "" {
+			slugs = append(slugs, k)
+		}
+	}
+	return slugs
+}

@@ -123,7 +123,7 @@ func (r *Root) named(keys []string) ([]ecosystem.ID, error) {
 	if len(asked) == 0 {
 		return ids, nil
 	}
-	found, err := r.set.View().Resolve(r.set.Context(), asked)
+	found, err := resolved(r.set, asked)
 	if err != nil {
 		return nil, err
 	}

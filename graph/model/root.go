@@ -133,7 +133,7 @@ func (r *Root) ByKey(key string) (*Thing, error) {
 	id := ecosystem.ID(key)
 	if !id.Valid() {
 		k := ecosystem.ParseKey(key)
-		found, err := r.set.View().Resolve(r.set.Context(), []ecosystem.Key{k})
+		found, err := resolved(r.set, []ecosystem.Key{k})
 		if err != nil || found[k] == "" {
 			return nil, err
 		}

@@ -2,6 +2,7 @@ package neo4j
 
 import (
 	"context"
+	"slices"
 	"strings"
 
 	"catchment/ecosystem"
@@ -23,6 +24,36 @@ func (r *reader) Commits(ctx context.Context, revs []ecosystem.Revision) (found 
 		return nil, err
 	}
 	return ledger.ShowCommits(ctx, r, found)
+}
+
+// Holders gives all that has or ever had a key.
+func (s *Store) Holders(ctx context.Context, keys []ecosystem.Key) (holders map[ecosystem.Key][]ecosystem.ID, err error) {
+	called, names := make(map[string]ecosystem.Key, len(keys)), make([]string, len(keys))
+	for i, k := range keys {
+		names[i] = keyName(k)
+		called[names[i]] = k
+	}
+	err = s.read(ctx, func(t *transaction) error {
+		holders = map[ecosystem.Key][]ecosystem.ID{}
+		for _, statement := range []string{"key_holders", "past_key_holders"} {
+			for part := range slices.Chunk(names, batch) {
+				if err := t.each(statement, map[string]any{"names": part}, func(row []any) error {
+					id, _ := row[0].(string)
+					name, _ := row[1].(string)
+					holders[called[name]] = append(holders[called[name]], ecosystem.ID(id))
+					return nil
+				}); err != nil {
+					return err
+				}
+			}
+		}
+		return nil
+	})
+	for k, ids := range holders {
+		slices.Sort(ids)
+		holders[k] = slices.Compact(ids)
+	}
+	return holders, err
 }
 
 // Touched gives what the commits of these revisions touched, in one statement.

@@ -27,6 +27,21 @@ func (r *reader) Commits(ctx context.Context, revs []ecosystem.Revision) (map[ec
 	return ledger.ShowCommits(ctx, r, found)
 }
 
+// Holders gives all that has or ever had a key, in one statement.
+func (s *Store) Holders(ctx context.Context, keys []ecosystem.Key) (map[ecosystem.Key][]ecosystem.ID, error) {
+	holders := map[ecosystem.Key][]ecosystem.ID{}
+	err := s.reads.use(ctx, func(c *conn) error {
+		return c.each(ctx, queries["holders"], []any{jsonKeys(keys)}, func(rows *sql.Rows) error {
+			var k ecosystem.Key
+			var id ecosystem.ID
+			err := rows.Scan(&k.Scheme, &k.Value, &id)
+			holders[k] = append(holders[k], id)
+			return err
+		})
+	})
+	return holders, s.problem(err)
+}
+
 // Touched gives what the commits of these revisions touched, in one statement.
 func (s *Store) Touched(ctx context.Context, of []ecosystem.Revision) (touched map[ecosystem.Revision][]ecosystem.Touched, err error) {
 	err = s.reads.use(ctx, func(c *conn) error {

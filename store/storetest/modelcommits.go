@@ -37,6 +37,29 @@ func (m *Model) log() []ecosystem.Commit {
 	return slices.Clone(m.commits)
 }
 
+// Holders looks through every version of everything.
+func (m *Model) Holders(_ context.Context, keys []ecosystem.Key) (map[ecosystem.Key][]ecosystem.ID, error) {
+	m.lock.Lock()
+	defer m.lock.Unlock()
+	if err := m.open(); err != nil {
+		return nil, err
+	}
+	holders := map[ecosystem.Key][]ecosystem.ID{}
+	for id, versions := range m.versions {
+		for _, v := range versions {
+			for _, k := range (ecosystem.Record{Fields: v.fields}).Keys() {
+				if slices.Contains(keys, k) && !slices.Contains(holders[k], id) {
+					holders[k] = append(holders[k], id)
+				}
+			}
+		}
+	}
+	for _, ids := range holders {
+		slices.Sort(ids)
+	}
+	return holders, nil
+}
+
 // Touched gives what commits touched.
 func (m *Model) Touched(_ context.Context, of []ecosystem.Revision) (map[ecosystem.Revision][]ecosystem.Touched, error) {
 	m.lock.Lock()

@@ -1,12 +1,17 @@
 package storetest
 
-import "catchment/ecosystem"
+import (
+	"strings"
+
+	"catchment/ecosystem"
+)
 
 func uniquePromises() []promise {
 	return []promise{
 		{"commit-unique", "a key names one thing at a time", oneKey},
 		{"commit-unique", "a key may move within one change set", keyMoves},
 		{"commit-unique", "of two new things with one key the earlier had it first", keyTwiceNew},
+		{"holders", "all that has or ever had a key is known, whatever became of it", everyHolder},
 		{"commit-unique", "there is one link per type, ends and qualifier", oneIdentity},
 		{"commit-unique", "a link may not become another", becomesAnother},
 	}
@@ -40,6 +45,24 @@ func keyMoves(x trial) {
 	x.same("who has the keys now", map[ecosystem.Key]ecosystem.ID{{Scheme: "slug", Value: "a"}: actor(3), {Scheme: "slug", Value: "b"}: actor(3)}, got)
 	x.commit(ended(actor(3)))
 	x.commit(keyed(actor(1), "slug:a"))
+}
+
+func everyHolder(x trial) {
+	a, b, c, never := ecosystem.Key{Scheme: "slug", Value: "a"}, ecosystem.Key{Scheme: "slug", Value: "b"}, ecosystem.Key{Scheme: "local", Value: strings.Repeat("long", 300)}, ecosystem.Key{Scheme: "slug", Value: "never"}
+	hidden := keyed(actor(3), c.String())
+	hidden.Set["visibility"] = "team"
+	x.commit(keyed(actor(1), a.String(), b.String()), hidden)
+	x.commit(altered(actor(1), ecosystem.Fields{"keys": []string{b.String()}}), keyed(dataset(1), a.String()))
+	x.commit(ended(dataset(1)))
+	x.commit(keyed(actor(2), a.String()), ended(actor(3)))
+	x.commit(altered(actor(2), ecosystem.Fields{"keys": nil}))
+	x.commit(altered(actor(2), ecosystem.Fields{"keys": []string{a.String()}}))
+	got, err := x.store.Holders(x.Context(), []ecosystem.Key{a, b, c, never})
+	x.ok(err)
+	x.same("who has or had the keys", map[ecosystem.Key][]ecosystem.ID{a: {actor(1), actor(2), dataset(1)}, b: {actor(1)}, c: {actor(3)}}, got)
+	got, err = x.store.Holders(x.Context(), nil)
+	x.ok(err)
+	x.same("who has no keys at all", 0, len(got))
 }
 
 func keyTwiceNew(x trial) {
