@@ -81,7 +81,7 @@ func compareWithHistory(ctx context.Context, s ecosystem.Store, print ecosystem.
 	return problems, nil
 }
 
-// remarks tell of shares over the whole and of loops. A store that holds them is sound:
+// remarks tell of shares over the whole, of loops and of odd spellings. A store that holds them is sound:
 // it keeps what was said.
 func remarks(ctx context.Context, s ecosystem.Store, at ecosystem.Revision) ([]string, error) {
 	now := s.At(at, ecosystem.TeamLens)
@@ -98,7 +98,11 @@ func remarks(ctx context.Context, s ecosystem.Store, at ecosystem.Revision) ([]s
 	for _, loop := range loops {
 		list = append(list, "Links lead back to where they start: "+loop)
 	}
-	return list, err
+	if err != nil {
+		return nil, err
+	}
+	spellings, err := ecosystem.OddSpellings(ctx, now)
+	return append(list, spellings...), err
 }
 
 func (v checkResult) print(w World, asJSON bool) error {

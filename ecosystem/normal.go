@@ -1,6 +1,11 @@
 package ecosystem
 
 import (
+	"context"
+	"fmt"
+	"maps"
+	"reflect"
+	"slices"
 	"strings"
 
 	"golang.org/x/text/unicode/norm"
@@ -26,4 +31,21 @@ func NormalValue(v any) any {
 		return list
 	}
 	return v
+}
+
+// OddSpellings tells, a sentence each, which texts a store that was filled before keeps in
+// another form than [NormalValue] gives.
+func OddSpellings(ctx context.Context, r Reader) ([]string, error) {
+	var told []string
+	for record, err := range r.Scan(ctx, nil) {
+		if err != nil {
+			return nil, err
+		}
+		for _, name := range slices.Sorted(maps.Keys(record.Fields)) {
+			if v := record.Fields[name]; !reflect.DeepEqual(NormalValue(v), v) {
+				told = append(told, fmt.Sprintf("%s has space around its %s, letters put together of several, or one member twice; write it once more.", record.ID, name))
+			}
+		}
+	}
+	return told, nil
 }
