@@ -9,7 +9,17 @@ import (
 // Settle says that claims are right: each of every field of which another claim that
 // counts says otherwise. Those that count no more or are narrower than what they are
 // about, and so can decide nothing, it leaves as they are.
+// One that is not there is NotFound.
 func (d *Draft) Settle(ctx context.Context, claims []ID, reason string) error {
+	there, err := d.reader.Records(ctx, claims)
+	if err != nil {
+		return err
+	}
+	for _, id := range claims {
+		if there[id].ID == "" {
+			return &Error{Code: NotFound, IDs: []ID{id}, Message: "There is no claim under the id " + string(id) + ".", Hint: "It may have ended with what it was about."}
+		}
+	}
 	return d.settle(ctx, claims, reason, func(_ Claim, others []Claim, s Saying) bool {
 		return slices.ContainsFunc(others, func(c Claim) bool { return c.contradicts(s) })
 	})
