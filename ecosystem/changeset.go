@@ -55,6 +55,20 @@ type Change struct {
 	End    bool
 }
 
+// Over is what the fields of a thing are after the change, for whoever only reads them: of
+// something new, as most is in an import, the patch itself.
+func (c Change) Over(before Fields) Fields {
+	if len(before) > 0 {
+		return before.With(c.Set)
+	}
+	for _, v := range c.Set {
+		if v == nil {
+			return before.With(c.Set)
+		}
+	}
+	return c.Set
+}
+
 // Op is what a change turned out to do.
 type Op string
 

@@ -164,7 +164,7 @@ func (current currentState) after(byID map[ID]Change, id ID) (Record, bool) {
 	case c.End:
 		return Record{}, false
 	}
-	return Record{id, c.Kind, before.Since, before.Fields.With(c.Set)}, true
+	return Record{id, c.Kind, before.Since, c.Over(before.Fields)}, true
 }
 
 // withDefaults brings values into their normal form and fills in what a change set may

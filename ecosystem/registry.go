@@ -240,7 +240,7 @@ func (p *Preview) take(cs ChangeSet, view currentState) {
 		kept = append(kept, c)
 		p.Touched = append(p.Touched, Touched{c.ID, c.Kind, opOf(c, exists)})
 		if !c.End {
-			p.After[c.ID] = Record{c.ID, c.Kind, p.Base + 1, before.Fields.With(c.Set)}
+			p.After[c.ID] = Record{c.ID, c.Kind, p.Base + 1, c.Over(before.Fields)}
 		}
 	}
 	slices.SortFunc(p.Touched, func(a, b Touched) int { return cmp.Compare(a.ID, b.ID) })

@@ -15,6 +15,7 @@ type ruleCheck struct {
 	current      currentState
 	byID         map[ID]Change
 	definitions  map[Kind]AttributeDefinitions // that the change set leaves, see definitionsOf
+	claimed      map[ID]bool                   // what claims in the change set are about, see hasClaim
 	problems     []Problem
 	changeNumber int // the change being judged
 }
@@ -22,8 +23,8 @@ type ruleCheck struct {
 // checkRules gives a problem for every rule that the change set breaks.
 func checkRules(cs ChangeSet, current currentState) []Problem {
 	check := &ruleCheck{cs: cs, current: current, byID: map[ID]Change{}}
-	if len(cs.Changes) > maxChanges {
-		check.report("", fmt.Sprintf("%d changes are more than one change set may hold, %d.", len(cs.Changes), maxChanges), "Send them in parts.")
+	if bounded := cs.boundedChanges(); bounded > maxChanges {
+		check.report("", fmt.Sprintf("%d changes are more than one change set may hold, %d.", bounded, maxChanges), "Send them in parts.")
 		return check.problems
 	}
 	for i, c := range cs.Changes {
@@ -45,6 +46,20 @@ func checkRules(cs ChangeSet, current currentState) []Problem {
 }
 
 const maxChanges = 100_000
+
+// boundedChanges is how many changes somebody has put together. To take back all claims of
+// a source, or a commit, is one thing to do, however large that was.
+func (cs ChangeSet) boundedChanges() (n int) {
+	if cs.Origin == Undo {
+		return 0
+	}
+	for _, c := range cs.Changes {
+		if c.Kind != KindClaim || c.End || c.Set["status"] != "retracted" {
+			n++
+		}
+	}
+	return n
+}
 
 func (check *ruleCheck) report(field, message, hint string) {
 	p := Problem{Change: check.changeNumber, Field: field, Message: message, Hint: hint}
@@ -179,10 +194,17 @@ func (r LinkRule) allows() string {
 	return "It goes from " + list(r.From) + " to " + list(r.To) + "."
 }
 
-func (check *ruleCheck) hasClaim(link ID) bool {
-	return slices.ContainsFunc(check.cs.Changes, func(c Change) bool {
-		return c.Kind == KindClaim && !c.End && c.Set["about"] == string(link)
-	})
+// hasClaim tells whether the change set makes a claim on a thing, or changes what one is about.
+func (check *ruleCheck) hasClaim(thing ID) bool {
+	if check.claimed == nil {
+		check.claimed = map[ID]bool{}
+		for _, c := range check.cs.Changes {
+			if about, _ := c.Set["about"].(string); c.Kind == KindClaim && !c.End {
+				check.claimed[ID(about)] = true
+			}
+		}
+	}
+	return check.claimed[thing]
 }
 
 // checkClaim checks what a claim is about, the field that it names and what it rests on.

@@ -168,7 +168,7 @@ func patched(before *ecosystem.Record, c ecosystem.Change, rev ecosystem.Revisio
 	if before != nil {
 		fields = before.Fields
 	}
-	return &ecosystem.Record{ID: c.ID, Kind: c.Kind, Since: rev, Fields: fields.With(c.Set)}
+	return &ecosystem.Record{ID: c.ID, Kind: c.Kind, Since: rev, Fields: c.Over(fields)}
 }
 
 // Op says what a change did, by whether there was a state before it and whether it
