@@ -3,6 +3,7 @@ package ecosystem
 import (
 	"cmp"
 	"slices"
+	"strings"
 )
 
 // Decide gives the claim whose word a field of a thing shows, of all claims on the thing:
@@ -114,12 +115,21 @@ func shownValue(thing Record, f Field, claims []Claim) any {
 	switch {
 	case value != nil:
 		return value
-	case f.Name == "name" && len(thing.List("keys")) > 0:
-		return thing.List("keys")[0]
 	case f.Name == "name":
-		return string(thing.ID)
+		return thing.namelessName()
 	case f.Default != "":
 		return f.Default
 	}
 	return nil
+}
+
+// namelessName is what a thing is called whose name is not known: its first key, of those
+// that others gave it, else its id.
+func (r Record) namelessName() string {
+	for _, k := range r.List("keys") {
+		if !strings.HasPrefix(k, SchemeID+":") {
+			return k
+		}
+	}
+	return string(r.ID)
 }

@@ -1,13 +1,10 @@
 package ecosystem_test
 
 import (
-	"cmp"
 	"fmt"
-	"slices"
 	"testing"
 
 	gocmp "github.com/google/go-cmp/cmp"
-	"pgregory.net/rapid"
 
 	. "catchment/ecosystem"
 )
@@ -181,85 +178,6 @@ func TestANarrowerClaimNeverDecidesAndTheSameCommitDecidesAnew(t *testing.T) {
 	if got, _ := d.get(id); got.Fields["sector"] != "FE" || got.Name() != "A" {
 		t.Errorf("the team alone sees thing and claim: %v", got.Fields)
 	}
-}
-
-// TestWhatIsShownFollowsFromTheClaimsAlone holds random histories of tellers, retractions,
-// lenses and undoing against an oracle of its own that looks at the claims alone.
-func TestWhatIsShownFollowsFromTheClaimsAlone(t *testing.T) {
-	rapid.Check(t, func(rt *rapid.T) {
-		d := newDesk(t)
-		sources := []ID{d.make("Source", "One", nil), d.make("Source", "Two", nil), ""}
-		id := d.make("Actor", "A", Fields{"sector": "FE"})
-		for range rapid.IntRange(1, 12).Draw(rt, "steps") {
-			d.step(rt, id, sources)
-			claims, err := d.now().Claims(d.ctx, []ID{id})
-			if err != nil {
-				rt.Fatal(err)
-			}
-			got, _ := d.get(id)
-			if want := oracleSector(got, claims[id]); got.Fields["sector"] != want {
-				rt.Fatalf("%v is shown, the claims say %v: %v", got.Fields["sector"], want, claims[id])
-			}
-		}
-	})
-}
-
-// step does something at random to what is said of an actor's sector.
-func (d desk) step(rt *rapid.T, id ID, sources []ID) {
-	claims, _ := d.now().Claims(d.ctx, []ID{id})
-	some := rapid.SampledFrom(claims[id]).Draw(rt, "claim").ID
-	level := rapid.SampledFrom([]string{"public", "partner", "team"}).Draw(rt, "level")
-	draft := d.draft()
-	switch rapid.IntRange(0, 6).Draw(rt, "what") {
-	case 0:
-		d.tell(Import, id, rapid.SampledFrom(sources[:2]).Draw(rt, "source"), rapid.SampledFrom([]string{"FE", "HE", "AE"}).Draw(rt, "sector"))
-		return
-	case 1:
-		d.tell(Edit, id, rapid.SampledFrom(sources).Draw(rt, "source"), rapid.SampledFrom([]string{"FE", "HE", ""}).Draw(rt, "sector"))
-		return
-	case 2:
-		draft.Retract(some, "2026-11-24", "")
-	case 3:
-		_ = draft.Update(some, Any, Fields{"visibility": level})
-	case 4:
-		_ = draft.Update(id, Any, Fields{"visibility": level})
-	case 5:
-		_ = draft.Update(id, Any, Fields{"sector": rapid.SampledFrom([]any{"FE", "HE", nil}).Draw(rt, "sector")})
-	default:
-		head, _ := d.Head(d.ctx)
-		if undo, err := d.UndoOf(d.ctx, Revision(rapid.IntRange(4, max(4, int(head))).Draw(rt, "undo"))); err == nil {
-			undo.Publish = true
-			_, _ = d.Apply(d.ctx, editor, undo) // refused where others built upon it
-		}
-		return
-	}
-	d.apply(draft)
-}
-
-// oracleSector is what an actor shows by the rules of docs/model.md: sorted, not sought.
-func oracleSector(thing Record, claims []Claim) any {
-	type said struct {
-		claim Claim
-		value string
-	}
-	var all []said
-	for _, c := range claims {
-		for _, s := range c.Sayings() {
-			if s.Field == "sector" && c.Text("status") == "current" && c.Visibility().Level() <= thing.Visibility().Level() {
-				all = append(all, said{c, s.Value})
-			}
-		}
-	}
-	if len(all) == 0 {
-		return nil
-	}
-	slices.SortFunc(all, func(a, b said) int {
-		return cmp.Or(cmp.Compare(b.claim.Text("madeBy"), a.claim.Text("madeBy")), cmp.Compare(b.claim.Text("recorded"), a.claim.Text("recorded")), cmp.Compare(b.claim.ID, a.claim.ID))
-	})
-	if all[0].value == "" {
-		return nil
-	}
-	return all[0].value
 }
 
 func TestMergeLetsTheWinnersWordStand(t *testing.T) {

@@ -83,7 +83,7 @@ func gainedFields(w, l Record) Fields {
 // where people gave it one.
 func gainedAliases(w, l Record) []string {
 	name := []string{l.Name()}
-	if l.Name() == string(l.ID) || slices.Contains(l.List("keys"), l.Name()) {
+	if l.Name() == l.namelessName() {
 		name = nil
 	}
 	return slices.DeleteFunc(union(w.List("aliases"), l.List("aliases"), name), func(alias string) bool { return Fold(alias) == Fold(w.Name()) })

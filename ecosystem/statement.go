@@ -35,6 +35,7 @@ func withValues(cs ChangeSet, current currentState) []Change {
 		}
 		s.said = len(s.cs.Changes)
 		for i := range s.said {
+			s.unsettle(i)
 			s.supersede(i)
 			s.settle(i)
 		}
@@ -85,7 +86,7 @@ func (s *statements) after(id ID) Record {
 		return Record{}
 	}
 	c := s.cs.Changes[i]
-	return Record{id, c.Kind, before.Since, before.Fields.With(c.Set)}
+	return Record{id, c.Kind, before.Since, c.Over(before.Fields)}
 }
 
 // add adds a change; a second one of the same thing is laid over the first.
@@ -150,7 +151,8 @@ func (s *statements) speakForPublished(c Change) {
 	for name := range after.Fields {
 		f, _ := s.definitions.FieldOf(c.Kind, name)
 		v, set := after.Fields[f.Name], c.Set[f.Name] != nil
-		if set || v == nil || v == f.Default || !IsClaimed(c.Kind, f) || !isSpokenOf(s.claims[c.ID], f.Name) {
+		isNameless := f.Name == "name" && v == after.namelessName()
+		if set || v == nil || v == f.Default || isNameless || !IsClaimed(c.Kind, f) || !isSpokenOf(s.claims[c.ID], f.Name) {
 			continue
 		}
 		if _, _, decided := Decide(after, f, s.claims[c.ID]); !decided {
@@ -213,6 +215,9 @@ func (s *statements) unspoken(c Change) []Saying {
 		if !set || !IsClaimed(c.Kind, f) || !exists && !isKnown {
 			continue
 		}
+		if thing := (Record{c.ID, c.Kind, 0, c.Set}); f.Name == "name" && !exists && v == thing.namelessName() {
+			continue // nobody has named it
+		}
 		saying := Saying{Field: f.Name}
 		if v != nil {
 			saying.Value = ValueText(v)
@@ -270,18 +275,19 @@ func (s *statements) replaceClaim(claim Record) {
 // of the same fields, where that is otherwise and no more widely visible.
 func (s *statements) supersede(i int) {
 	c := s.cs.Changes[i]
-	if c.Kind != KindClaim || c.End {
+	if c.Kind != KindClaim || c.End || !c.isWord() {
 		return
 	}
 	claim := Claim{s.after(c.ID)}
-	if !claim.Counts() || claim.Against() {
+	if len(s.claims[claim.About()]) < 2 || !claim.Counts() || claim.Against() {
 		return
 	}
 	said := s.fitting(claim)
+	thing := s.after(claim.About()).Visibility().Level() // no claim on it is more widely visible
 	for _, earlier := range s.claims[claim.About()] {
 		at, ours := s.at[earlier.ID]
-		thing := s.after(claim.About()).Visibility().Level() // no claim on it is more widely visible
-		if ours && at >= i && at < s.said || !earlier.Counts() || earlier.Against() || earlier.Teller() != claim.Teller() ||
+		_, stood := s.current.records[earlier.ID]
+		if ours && at >= i && at < s.said || !stood || !earlier.Counts() || earlier.Against() || earlier.Teller() != claim.Teller() ||
 			max(earlier.Visibility().Level(), thing) < claim.Visibility().Level() {
 			continue
 		}
@@ -293,6 +299,40 @@ func (s *statements) supersede(i int) {
 			s.replaceClaim(s.after(earlier.ID))
 		}
 	}
+}
+
+// isWord tells whether a change of a claim lets it say something that it did not say before.
+func (c Change) isWord() bool {
+	return slices.ContainsFunc([]string{"about", "field", "value", "says", "source", "stance", "status", "review", "visibility"},
+		func(field string) bool { _, set := c.Set[field]; return set })
+}
+
+// unsettle takes from a claim that it was settled to be right about a field of which it
+// says otherwise now.
+func (s *statements) unsettle(i int) {
+	c := s.cs.Changes[i]
+	before := Claim{s.current.records[c.ID]}
+	if _, given := c.Set["settled"]; given || c.Kind != KindClaim || c.End || len(before.List("settled")) == 0 {
+		return
+	}
+	after := Claim{s.after(c.ID)}.Sayings()
+	s.settleOnly(before, func(field string) bool {
+		return !slices.ContainsFunc(before.Sayings(), func(said Saying) bool { return said.Field == field && !slices.Contains(after, said) })
+	})
+}
+
+// settleOnly leaves a claim settled over some of the fields over which it is.
+func (s *statements) settleOnly(c Claim, stays func(string) bool) {
+	left := slices.DeleteFunc(slices.Clone(c.List("settled")), func(field string) bool { return !stays(field) })
+	if len(left) == len(c.List("settled")) {
+		return
+	}
+	patch := Fields{"settled": left}
+	if len(left) == 0 {
+		patch["settled"] = nil
+	}
+	s.add(Change{ID: c.ID, Kind: KindClaim, Expect: Any, Set: patch})
+	s.replaceClaim(s.after(c.ID))
 }
 
 // fitting is what a claim says, by field, as far as the fields can hold it.
@@ -316,16 +356,9 @@ func (s *statements) settle(i int) {
 		return
 	}
 	for _, other := range s.claims[(Claim{s.after(c.ID)}).About()] {
-		left := slices.DeleteFunc(slices.Clone(other.List("settled")), func(field string) bool { return slices.Contains(fields, field) })
-		if other.ID == c.ID || len(left) == len(other.List("settled")) {
-			continue
+		if other.ID != c.ID {
+			s.settleOnly(other, func(field string) bool { return !slices.Contains(fields, field) })
 		}
-		patch := Fields{"settled": left}
-		if len(left) == 0 {
-			patch["settled"] = nil
-		}
-		s.add(Change{ID: other.ID, Kind: KindClaim, Expect: Any, Set: patch})
-		s.replaceClaim(s.after(other.ID))
 	}
 }
 
@@ -340,7 +373,17 @@ func (c Claim) without(gone func(Saying) bool) (patch Fields, changes bool) {
 	case c.Field() != "":
 		return Fields{"status": "superseded"}, true
 	}
-	return Fields{"says": SaysOf(left)}, true
+	patch = Fields{"says": SaysOf(left)}
+	settled := slices.DeleteFunc(slices.Clone(c.List("settled")), func(field string) bool {
+		return !slices.ContainsFunc(left, func(s Saying) bool { return s.Field == field })
+	})
+	if len(settled) < len(c.List("settled")) {
+		patch["settled"] = settled
+		if len(settled) == 0 {
+			patch["settled"] = nil
+		}
+	}
+	return patch, true
 }
 
 // decide has a thing show what the claims on it decide.
@@ -350,7 +393,7 @@ func (s *statements) decide(id ID) {
 		return
 	}
 	patch := Fields{}
-	for name, v := range decidedFields(thing, s.current.claims[id], s.claims[id], s.definitions) {
+	for name, v := range decidedFields(thing, s.spokeBefore(thing), s.claims[id], s.definitions) {
 		if !equalValue(thing.Fields[name], v) {
 			patch[name] = v
 		}
@@ -358,4 +401,16 @@ func (s *statements) decide(id ID) {
 	if len(patch) > 0 {
 		s.add(Change{ID: id, Kind: thing.Kind, Expect: Any, Set: patch})
 	}
+}
+
+// spokeBefore are the claims that spoke of a thing before the change set. Those on one that
+// is brought back by undoing are known no more: they may have spoken of all that it shows,
+// unless they are of a store of before.
+func (s *statements) spokeBefore(thing Record) []Claim {
+	_, stood := s.current.records[thing.ID]
+	isNew := func(c Claim) bool { return c.Text("madeBy") != "" }
+	if s.cs.Origin != Undo || stood || !slices.ContainsFunc(s.claims[thing.ID], isNew) {
+		return s.current.claims[thing.ID]
+	}
+	return []Claim{{Record{Kind: KindClaim, Fields: Fields{"says": SaysOf(SayingsOf(thing.Kind, thing.Fields))}}}}
 }

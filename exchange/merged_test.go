@@ -1,12 +1,17 @@
 package exchange_test
 
 import (
+	"bytes"
+	"fmt"
+	"io"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
 
 	"catchment/ecosystem"
 	"catchment/exchange"
+	"catchment/exchange/csv"
+	"catchment/store/storetest"
 )
 
 // merged makes one thing of two, found by their keys.
@@ -79,4 +84,78 @@ func TestListsAreUnitedByMember(t *testing.T) {
 	if diff := cmp.Diff([]string{"y", "z", "w", "v"}, the(t, reg, "a").List("tags")); diff != "" || r.Things["Actor"].Updated != 1 {
 		t.Error(diff, r)
 	}
+}
+
+var admin = ecosystem.Principal{Name: "Ada", Role: ecosystem.RoleAdmin}
+
+func TestWhatClaimsDecideComesBackFromNativeCSV(t *testing.T) {
+	for seed := range uint64(8) {
+		t.Run(fmt.Sprint("history ", seed), func(t *testing.T) {
+			from, again := storetest.NewModel(), storetest.NewModel()
+			storetest.PlayClaimed(t, from, seed, 20)
+			reg := ecosystem.NewRegistry(again, ecosystem.Options{})
+			files, written := exported(t, from)
+			if r, err := exchange.Import(t.Context(), reg, admin, csv.Decoder{}, files, exchange.Options{Format: "csv"}); err != nil || r.Findings.Errors > 0 {
+				t.Fatalf("%v, %+v", err, r.Findings)
+			}
+			if diff := cmp.Diff(everything(t, from), everything(t, again)); diff != "" {
+				t.Error(diff)
+			}
+			if _, back := exported(t, again); cmp.Diff(written, back) != "" {
+				t.Error(cmp.Diff(written, back))
+			}
+			if r, err := exchange.Import(t.Context(), reg, admin, csv.Decoder{}, files, exchange.Options{Format: "csv"}); err != nil || r.Changed() != 0 {
+				t.Errorf("the same again: %v, %+v", err, r)
+			}
+		})
+	}
+}
+
+// exported are a store's files of native CSV, and their texts by name.
+func exported(t *testing.T, s ecosystem.Store) (files []exchange.File, texts map[string]string) {
+	t.Helper()
+	head, err := s.Head(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	written := map[string]*buffer{}
+	_, err = csv.Encoder{}.Encode(t.Context(), s.At(head, ecosystem.TeamLens), func(name string) (io.WriteCloser, error) {
+		written[name] = &buffer{}
+		return written[name], nil
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	texts = map[string]string{}
+	for name, b := range written {
+		texts[name] = b.String()
+		files = append(files, exchange.Contents(name, b.Bytes()))
+	}
+	return files, texts
+}
+
+type buffer struct{ bytes.Buffer }
+
+func (*buffer) Close() error { return nil }
+
+// everything is what a store's things, links and claims say, but for what imports say of themselves.
+func everything(t *testing.T, s ecosystem.Store) map[ecosystem.ID]ecosystem.Fields {
+	t.Helper()
+	head, err := s.Head(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	reader, all := s.At(head, ecosystem.TeamLens), map[ecosystem.ID]ecosystem.Fields{}
+	for _, kind := range []ecosystem.Kind{ecosystem.KindActor, ecosystem.KindDataset, ecosystem.KindSource, ecosystem.KindAttributeDefinition, ecosystem.KindLink, ecosystem.KindClaim} {
+		for r, err := range reader.Scan(t.Context(), []ecosystem.Kind{kind}) {
+			if err != nil {
+				t.Fatal(err)
+			}
+			about, _ := r.Ref("about").Kind()
+			if r.Text("type") != string(ecosystem.LinkReadFrom) && r.Text("assertedBy") != "import" || about != "" && about != ecosystem.KindLink {
+				all[r.ID] = r.Fields
+			}
+		}
+	}
+	return all
 }

@@ -50,3 +50,11 @@ func TestRandomHistoriesAgreeWithTheModel(t *testing.T) {
 	}
 	storetest.Compare(t, func(t *testing.T) ecosystem.Store { return empty(t, server) }, steps)
 }
+
+func TestWhatIsShownFollowsFromTheClaimsAlone(t *testing.T) {
+	server, ok := neo4jtest.Server(t)
+	if !ok {
+		return
+	}
+	storetest.Claimed(t, func(t *testing.T) ecosystem.Store { return empty(t, server) }, 1, 8)
+}

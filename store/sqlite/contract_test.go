@@ -42,3 +42,11 @@ func opened(t *testing.T, path string, o sqlite.Options) ecosystem.Store {
 	}
 	return s
 }
+
+func TestWhatIsShownFollowsFromTheClaimsAlone(t *testing.T) {
+	storetest.Claimed(t, func(t *testing.T) ecosystem.Store {
+		s := opened(t, filepath.Join(t.TempDir(), "catchment.db"), sqlite.Options{Create: true})
+		t.Cleanup(func() { s.Close() })
+		return s
+	}, 6, 25)
+}

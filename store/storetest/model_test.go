@@ -49,3 +49,7 @@ func TestOlderValuesAreSaidByClaims(t *testing.T) {
 	}
 	holds(s)
 }
+
+func TestWhatIsShownFollowsFromTheClaimsAlone(t *testing.T) {
+	Claimed(t, func(*testing.T) ecosystem.Store { return NewModel() }, 40, 25)
+}
