@@ -39,7 +39,7 @@ func hot(t *testing.T, r *reader) map[string]struct {
 		sorts  bool
 	}
 	reads := map[string]read{}
-	for _, name := range []string{"records", "resolve", "claims", "scan"} {
+	for _, name := range []string{"record", "records", "resolve", "claims", "scan"} {
 		reads[name] = read{queries[name], append(r.args().values, "[]", "z", 10), false}
 	}
 	at := func(keys ...any) *ecosystem.Position { return &ecosystem.Position{Keys: keys, ID: "crs_1"} }

@@ -50,6 +50,16 @@ func (p *pool) use(ctx context.Context, f func(*conn) error) error {
 	return err
 }
 
+// lend runs f with a connection, for one statement that is of one moment by itself.
+func (p *pool) lend(ctx context.Context, f func(*conn) error) error {
+	c, err := p.take(ctx)
+	if err != nil {
+		return err
+	}
+	defer func() { p.connections <- c }()
+	return f(c)
+}
+
 func (p *pool) take(ctx context.Context) (*conn, error) {
 	select {
 	case <-p.closed:

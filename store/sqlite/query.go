@@ -4,6 +4,7 @@ import (
 	"embed"
 	"path"
 	"strings"
+	"sync"
 
 	"catchment/ecosystem"
 )
@@ -64,4 +65,23 @@ func shownBy(lens ecosystem.Lens) string {
 		return "shown_team"
 	}
 	return "shown"
+}
+
+// fixedTexts are the statements of query/ over the moments that they were asked for.
+var fixedTexts sync.Map // of string, by fixedKey
+
+type fixedKey struct {
+	name, shown string
+	past        bool
+}
+
+// fixed is over for a statement of query/, put together once.
+func (m moment) fixed(name string) string {
+	key := fixedKey{name, shownBy(m.lens), m.past}
+	if text, made := fixedTexts.Load(key); made {
+		return text.(string)
+	}
+	text := m.over(queries[name])
+	fixedTexts.Store(key, text)
+	return text
 }

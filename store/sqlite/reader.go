@@ -51,6 +51,11 @@ func (r *reader) read(ctx context.Context, f func(readTx) error) error {
 	}))
 }
 
+// queryFixed runs a statement of query/ over the moment.
+func (v readTx) queryFixed(ctx context.Context, name string, a *args, got func(*sql.Rows) error) error {
+	return v.each(ctx, v.fixed(name), v.seen(a.values), got)
+}
+
 // query runs a statement over the moment.
 func (v readTx) query(ctx context.Context, statement string, a *args, got func(*sql.Rows) error) error {
 	return v.each(ctx, v.over(statement), v.seen(a.values), got)
@@ -63,13 +68,25 @@ func (v readTx) count(ctx context.Context, statement string, a *args) (int64, er
 
 func (r *reader) args() *args { return newArgs(r.rev, r.lens) }
 
+// uninterrupted is how many things are read by their ids without watching whether
+// somebody interrupts it, which would cost more: it takes a few milliseconds.
+const uninterrupted = 100
+
 // Records gives the things with these ids, of any kind.
 func (r *reader) Records(ctx context.Context, ids []ecosystem.ID) (map[ecosystem.ID]ecosystem.Record, error) {
 	found := make(map[ecosystem.ID]ecosystem.Record, len(ids))
+	if len(ids) == 1 && !r.lens.LeavesOutMadeUp() { // or more has to be read to know what it shows
+		if isHead, err := r.record(ctx, ids[0], found); isHead || err != nil {
+			return found, err
+		}
+	}
 	a := r.args()
 	a.bind(jsonIDs(ids))
 	err := r.read(ctx, func(v readTx) error {
-		return v.query(ctx, queries["records"], a, func(rows *sql.Rows) error {
+		if len(ids) <= uninterrupted {
+			ctx = context.WithoutCancel(ctx)
+		}
+		return v.queryFixed(ctx, "records", a, func(rows *sql.Rows) error {
 			rec, err := scanRecord(rows)
 			found[rec.ID] = rec
 			return err
@@ -78,13 +95,35 @@ func (r *reader) Records(ctx context.Context, ids []ecosystem.ID) (map[ecosystem
 	return found, err
 }
 
+// record finds one thing by one statement, in a third of the time of a transaction. False:
+// the reader's revision is not the newest, and nothing was found.
+func (r *reader) record(ctx context.Context, id ecosystem.ID, found map[ecosystem.ID]ecosystem.Record) (isHead bool, err error) {
+	statement, a := moment{lens: r.lens}.fixed("record"), r.args()
+	a.bind(string(id))
+	err = r.store.problem(r.store.reads.lend(ctx, func(c *conn) error {
+		return c.each(context.WithoutCancel(ctx), statement, a.values, func(rows *sql.Rows) error {
+			var id, kind, fields string
+			var since int64
+			err := rows.Scan(&id, &kind, &since, &fields)
+			switch {
+			case id == "":
+				isHead = ecosystem.Revision(since) == r.rev
+			case isHead:
+				found[ecosystem.ID(id)], err = recordOf(id, kind, since, fields)
+			}
+			return err
+		})
+	}))
+	return isHead, err
+}
+
 // Resolve finds the things that have these keys.
 func (r *reader) Resolve(ctx context.Context, keys []ecosystem.Key) (map[ecosystem.Key]ecosystem.ID, error) {
 	found := make(map[ecosystem.Key]ecosystem.ID, len(keys))
 	a := r.args()
 	a.bind(jsonKeys(keys))
 	err := r.read(ctx, func(v readTx) error {
-		return v.query(ctx, queries["resolve"], a, func(rows *sql.Rows) error {
+		return v.queryFixed(ctx, "resolve", a, func(rows *sql.Rows) error {
 			var scheme, value, id string
 			err := rows.Scan(&scheme, &value, &id)
 			found[ecosystem.Key{Scheme: scheme, Value: value}] = ecosystem.ID(id)
@@ -100,7 +139,7 @@ func (r *reader) Claims(ctx context.Context, of []ecosystem.ID) (map[ecosystem.I
 	a := r.args()
 	a.bind(jsonIDs(of))
 	err := r.read(ctx, func(v readTx) error {
-		return v.query(ctx, queries["claims"], a, func(rows *sql.Rows) error {
+		return v.queryFixed(ctx, "claims", a, func(rows *sql.Rows) error {
 			rec, err := scanRecord(rows)
 			c := ecosystem.Claim{Record: rec}
 			claims[c.About()] = append(claims[c.About()], c)

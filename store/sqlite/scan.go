@@ -77,7 +77,7 @@ func (r *reader) chunk(ctx context.Context, s span) (c chunk) {
 	a.bind(s.to)
 	a.bind(scanChunk)
 	c.err = r.read(ctx, func(v readTx) error {
-		return v.query(ctx, queries["scan"], a, func(rows *sql.Rows) error {
+		return v.queryFixed(ctx, "scan", a, func(rows *sql.Rows) error {
 			rec, err := scanRecord(rows)
 			c.records = append(c.records, rec)
 			return err

@@ -117,8 +117,10 @@ func (s *Store) Head(ctx context.Context) (head ecosystem.Revision, err error) {
 	return head, s.problem(err)
 }
 
+// headOf reads the newest revision, which is done before anybody could interrupt it: to
+// watch for that costs more than the reading.
 func headOf(ctx context.Context, c *conn) (ecosystem.Revision, error) {
-	n, err := c.number(ctx, queries["head"])
+	n, err := c.number(context.WithoutCancel(ctx), queries["head"])
 	return ecosystem.Revision(n), err
 }
 
