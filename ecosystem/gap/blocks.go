@@ -77,6 +77,7 @@ type area struct {
 	column  int
 	caveats CaveatSet          // of all its rows
 	summary func() areaSummary // over all usual rows, where it is kept
+	ranked  func() []int32     // all usual rows by demand, where they are kept
 }
 
 func (a area) demandIndex(row int32) int { return int(row)*a.block.areas + a.column }
@@ -98,6 +99,7 @@ type usualBlocks struct {
 	areaNumber []int32 // by place, among the areas; negative where nothing was observed
 	blocks     []func() *block
 	summaries  []func() areaSummary // by area
+	rankings   []func() []int32     // by area
 }
 
 type usualBlocksKey struct {
@@ -131,6 +133,10 @@ func newUsualBlocks(table *projection.CourseTable, lens eco.Lens, level string) 
 			a, _ := k.area(place)
 			return usual.summarise(a)
 		}))
+		k.rankings = append(k.rankings, sync.OnceValue(func() []int32 {
+			a, _ := k.area(place)
+			return usual.rank(a)
+		}))
 	}
 	return k
 }
@@ -144,7 +150,7 @@ func (k *usualBlocks) area(place int32) (area, bool) {
 	}
 	b := k.blocks[at/maxBlockAreas]()
 	column := int(at % maxBlockAreas)
-	return area{place, b, column, b.caveats[column], k.summaries[at]}, true
+	return area{place, b, column, b.caveats[column], k.summaries[at], k.rankings[at]}, true
 }
 
 const (

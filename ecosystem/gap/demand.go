@@ -45,19 +45,22 @@ type Broader struct {
 	Unit, Period string
 }
 
-type dictionaryKey struct{ word string }
+type dictionaryKey struct{}
 
 // dictionaryNumber gives the number of a text in the table's dictionary; negative where
 // no row has it.
 func dictionaryNumber(table *projection.CourseTable, word string) int32 {
-	return table.Memoize(dictionaryKey{word}, func() any {
+	numbers := table.Memoize(dictionaryKey{}, func() any {
+		numbers := make(map[string]int32, len(table.Dictionary))
 		for i, w := range table.Dictionary {
-			if w == word {
-				return int32(i)
-			}
+			numbers[w] = int32(i)
 		}
-		return int32(-1)
-	}).(int32)
+		return numbers
+	}).(map[string]int32)
+	if n, known := numbers[word]; known {
+		return n
+	}
+	return -1
 }
 
 type newestPeriodsKey struct {

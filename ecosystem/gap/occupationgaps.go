@@ -166,7 +166,7 @@ func (g *Gaps) countAreas(o Options) error {
 	for part := range slices.Chunk(places, maxBlockAreas) {
 		b := newBlock(g.table, g.query, part, slices.Repeat([]int32{period}, len(part)))
 		for column, p := range part {
-			g.areas = append(g.areas, area{p, b, column, b.caveats[column], nil})
+			g.areas = append(g.areas, area{p, b, column, b.caveats[column], nil, nil})
 		}
 	}
 	return nil

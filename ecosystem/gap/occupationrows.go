@@ -151,6 +151,10 @@ func (g *Gaps) pagePositions(p Page, after, before *position) []position {
 		if (after != nil && int32(a) < after.area) || (before != nil && int32(a) > before.area) {
 			continue
 		}
+		if g.areas[a].ranked != nil && g.rowsAreUsual() && p.Order == ByDemand && !p.Last && p.Size > 0 {
+			best = g.firstRanked(best, int32(a), p, after, before)
+			continue
+		}
 		for _, row := range g.rows {
 			if p.Classes != nil && wanted>>g.class(g.areas[a], row)&1 == 0 {
 				continue
@@ -159,6 +163,43 @@ func (g *Gaps) pagePositions(p Page, after, before *position) []position {
 			if (after == nil || at.compare(after) > 0) && (before == nil || at.compare(before) < 0) {
 				best = insertPosition(best, &at, p.Size, p.Last)
 			}
+		}
+	}
+	return best
+}
+
+// rowsAreUsual tells whether the rows are those that are asked for most: all of the
+// classifications that anything was observed in.
+func (g *Gaps) rowsAreUsual() bool {
+	return len(g.rows) > 0 && len(g.rows) == len(g.index.observedRows) && &g.rows[0] == &g.index.observedRows[0]
+}
+
+// rank puts the rows of an area in the order of demand.
+func (g *Gaps) rank(a area) []int32 {
+	alone := *g
+	alone.areas = []area{a}
+	ranked := slices.Clone(g.rows)
+	slices.SortFunc(ranked, func(x, y int32) int {
+		at, other := alone.positionOf(0, x, ByDemand), alone.positionOf(0, y, ByDemand)
+		return at.compare(&other)
+	})
+	return ranked
+}
+
+// firstRanked adds the first rows of an area to those of a page, in the order of demand,
+// until there is one more than the page has.
+func (g *Gaps) firstRanked(best []position, number int32, p Page, after, before *position) []position {
+	a, wanted := g.areas[number], classBits(p.Classes)
+	for _, row := range a.ranked() {
+		if len(best) > p.Size {
+			break
+		}
+		if p.Classes != nil && wanted>>g.class(a, row)&1 == 0 {
+			continue
+		}
+		at := g.positionOf(number, row, ByDemand)
+		if (after == nil || at.compare(after) > 0) && (before == nil || at.compare(before) < 0) {
+			best = append(best, at)
 		}
 	}
 	return best

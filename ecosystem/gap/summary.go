@@ -37,7 +37,7 @@ func (g *Gaps) summarise(a area) areaSummary {
 // addSummaries counts over all areas what an answer says as a whole.
 func (g *Gaps) addSummaries() {
 	var bearing [caveats]int
-	usual := g.approach == "" && g.fewLinked == usualFewLinked && len(g.rows) > 0 && &g.rows[0] == &g.index.observedRows[0]
+	usual := g.approach == "" && g.fewLinked == usualFewLinked && g.rowsAreUsual()
 	g.Coverage = make([]Coverage, len(g.areas))
 	for i, a := range g.areas {
 		var s areaSummary

@@ -210,6 +210,74 @@ func dumpText(t *testing.T, s *projection.Snapshot) string {
 	return b.String()
 }
 
+// coursesText spells all that a table says.
+func coursesText(table *projection.CourseTable) string {
+	var b strings.Builder
+	fmt.Fprintln(&b, table.Occupations, table.Places, table.Providers)
+	for _, o := range table.Observations {
+		fmt.Fprintln(&b, o, table.Dictionary[o.Measure], table.Dictionary[o.Period], table.Dictionary[o.Unit])
+	}
+	for i := range table.Len() {
+		fmt.Fprintln(&b, table.CourseID(i), table.Course(i), slices.Collect(table.Offers(i)))
+	}
+	for lens := eco.PublicLens; lens <= eco.TeamLens; lens++ {
+		fmt.Fprintln(&b, *table.Hierarchy(lens))
+	}
+	return b.String()
+}
+
+type coursesKey struct{}
+
+// What was worked out of courses and demand stays while no commit changes any of them.
+func TestWhatWasWorkedOutStaysWhileItIsRight(t *testing.T) {
+	c := newRandomHistory()
+	store := storetest.NewModel()
+	snapshot, err := projection.Build(t.Context(), store.At(0, eco.TeamLens))
+	if err != nil {
+		t.Fatal(err)
+	}
+	stayed, went := 0, 0
+	for n := range 200 {
+		done := c.commit(t, store, n)
+		if snapshot, err = snapshot.Advance(t.Context(), store.At(done.Revision-1, eco.TeamLens), store.At(done.Revision, eco.TeamLens), done.Touched); err != nil {
+			t.Fatal(err)
+		}
+		table, made := snapshot.Courses(), false
+		kept := table.Memoize(coursesKey{}, func() any { made = true; return coursesText(table) })
+		if diff := cmp.Diff(coursesText(table), kept); diff != "" {
+			t.Fatalf("after commit %d (-right +kept)\n%s", n, diff)
+		}
+		if made {
+			went++
+		} else {
+			stayed++
+		}
+	}
+	if stayed < 20 || went < 20 {
+		t.Errorf("it stayed %d times and went %d times", stayed, went)
+	}
+}
+
+func TestAMemoryKeepsWhatWasUsedLast(t *testing.T) {
+	var m projection.Memory
+	work := 0
+	ask := func(keys ...int) {
+		for _, k := range keys {
+			if got := m.Recall(k, func() any { work++; return -k }); got != -k {
+				t.Errorf("for %d it recalls %v", k, got)
+			}
+		}
+	}
+	ask(1, 2, 3, 4, 1, 5, 1, 2)
+	if work != 6 {
+		t.Errorf("it worked %d times", work)
+	}
+	m.Forget()
+	if ask(1); work != 7 {
+		t.Errorf("after it forgot all it worked %d times", work)
+	}
+}
+
 func TestAdvanceGivesTheSameSnapshotAsBuild(t *testing.T) {
 	const histories, commits = 8, storetest.Steps / 8
 	seed := uint64(time.Now().UnixNano())

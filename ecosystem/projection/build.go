@@ -3,6 +3,7 @@ package projection
 import (
 	"context"
 	"slices"
+	"sync"
 
 	eco "catchment/ecosystem"
 )
@@ -22,7 +23,7 @@ func Build(ctx context.Context, r eco.Reader) (*Snapshot, error) {
 
 func emptySnapshot() *Snapshot {
 	g := &Graph{dictionary: []string{""}, out: adjacency{start: []uint32{0}}, into: adjacency{start: []uint32{0}}}
-	table := &CourseTable{Dictionary: g.dictionary, courses: []course{{}}}
+	table := &CourseTable{memo: new(sync.Map), Dictionary: g.dictionary, courses: []course{{}}}
 	table.readHierarchies(g, nil)
 	return &Snapshot{graph: g, courses: table}
 }
@@ -36,7 +37,7 @@ func (s *Snapshot) apply(d *delta, gone goneIDs, at eco.Revision) (*Snapshot, er
 	if err != nil {
 		return nil, err
 	}
-	graph, table := s.graph, &CourseTable{Dictionary: d.dictionary.texts, Occupations: s.courses.Occupations, Places: s.courses.Places, hierarchies: s.courses.hierarchies}
+	graph, table := s.graph, &CourseTable{memo: new(sync.Map), Dictionary: d.dictionary.texts, Occupations: s.courses.Occupations, Places: s.courses.Places, hierarchies: s.courses.hierarchies}
 	if graph.changedBy(d, gone) {
 		if graph, err = s.graph.apply(d, gone); err != nil {
 			return nil, err
@@ -54,5 +55,8 @@ func (s *Snapshot) apply(d *delta, gone goneIDs, at eco.Revision) (*Snapshot, er
 		rows[i] = index.pendingCourse(c)
 	}
 	table.mergeCourses(s.courses, move, rows, gone)
+	if table.equals(s.courses) {
+		table.memo = s.courses.memo
+	}
 	return &Snapshot{at, graph, table}, nil
 }

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"crypto/sha256"
 	"errors"
+	"sync"
 	"time"
 
 	eco "catchment/ecosystem"
@@ -54,7 +55,7 @@ func decode(kept []byte, stamp string) (s *Snapshot, changeSet eco.ID, err error
 		return nil, "", errors.New("another version of the program kept the projection")
 	}
 	codeText(c, &changeSet)
-	s = &Snapshot{graph: &Graph{}, courses: &CourseTable{}}
+	s = &Snapshot{graph: &Graph{}, courses: &CourseTable{memo: new(sync.Map)}}
 	if s.code(c); c.err != nil {
 		return nil, "", c.err
 	}

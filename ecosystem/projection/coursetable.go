@@ -25,7 +25,7 @@ type CourseTable struct {
 	extraOffers   []extraOffer     // of courses that several offer, all but the first; by course and provider
 
 	hierarchies [lensCount]*Hierarchy // by lens; those that show the same share one
-	memo        sync.Map              // what Memoize keeps
+	memo        *sync.Map             // what Memoize keeps
 }
 
 // Occupation is a group of jobs at any level of a classification.
@@ -172,7 +172,7 @@ func (set EvidenceSet) Methods() []string {
 // Memoize gives what work makes of the table, and calls work when that is first asked
 // for by the key; others wait for it meanwhile. Package gap keeps its indexes so. A
 // key is of a type of the caller's own, so that two callers' keys never meet. What
-// was made goes with the snapshot.
+// was made stays until a commit changes anything of the table.
 func (table *CourseTable) Memoize(key any, work func() any) any {
 	made, ok := table.memo.Load(key)
 	if !ok {
@@ -309,7 +309,7 @@ type CourseRow struct {
 // error, and so is more of anything than a row can name.
 func NewCourseTable(occupations []Occupation, places []Place, h *Hierarchy, observations []Observation, words []string, providers []eco.ID,
 	courses iter.Seq[CourseRow]) (*CourseTable, error) {
-	table := &CourseTable{Occupations: occupations, Places: places, hierarchies: [lensCount]*Hierarchy{h, h, h},
+	table := &CourseTable{memo: new(sync.Map), Occupations: occupations, Places: places, hierarchies: [lensCount]*Hierarchy{h, h, h},
 		Providers: providers, Observations: observations, Dictionary: words}
 	if len(occupations) >= NoPlace {
 		return nil, errTooMany("occupations", len(occupations))

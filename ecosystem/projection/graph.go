@@ -27,6 +27,9 @@ type Graph struct {
 	keys     map[string]Node
 	records  sync.Map // of eco.Record by Node: those that were asked for
 
+	// Memory is for what others work out of the Graph. It goes with it.
+	Memory Memory
+
 	out, into adjacency
 	hops      [walkCount]lazyHops
 }

@@ -126,6 +126,11 @@ func (k *Keeper) publish(s *Snapshot) {
 	k.mu.Lock()
 	defer k.mu.Unlock()
 	k.recent = append([]*Snapshot{s}, k.recent[:min(len(k.recent), recentKept)]...)
+	for _, older := range k.recent[1:] {
+		if older.graph != s.graph {
+			older.graph.Memory.Forget()
+		}
+	}
 	k.failed = nil
 	close(k.published)
 	k.published = make(chan struct{})

@@ -12,7 +12,7 @@ import (
 // gone nor among the new rows, and with the new rows; both are ordered by id. Where no
 // course changes, the columns of before are shared.
 func (table *CourseTable) mergeCourses(before *CourseTable, move renumbering, rows []pendingCourse, gone goneIDs) {
-	if len(rows) == 0 && move.isIdentity() && !gone.hasCourse() {
+	if len(rows) == 0 && move.isIdentity() && !gone.has(eco.KindCourse) {
 		table.Providers, table.courses, table.presentations, table.links, table.extraOffers = before.Providers, before.courses, before.presentations, before.links, before.extraOffers
 		return
 	}

@@ -14,6 +14,10 @@ import (
 func (g *Graph) apply(d *delta, gone map[eco.ID]bool) (*Graph, error) {
 	after := &Graph{dictionary: d.dictionary.texts}
 	after.nodes = mergeByID(g.nodes, d.nodes, gone, func(v node) eco.ID { return v.id })
+	if g.keepsLinks(after.nodes, d, gone) {
+		after.links, after.out, after.into = g.links, g.out, g.into
+		return after, nil
+	}
 	fresh, err := after.resolveEnds(d.links)
 	if err != nil {
 		return nil, err
@@ -23,6 +27,20 @@ func (g *Graph) apply(d *delta, gone map[eco.ID]bool) (*Graph, error) {
 	after.links = mergeByID(kept, fresh, nil, func(l link) eco.ID { return l.id })
 	after.index()
 	return after, nil
+}
+
+// keepsLinks tells whether a change leaves all links as they are, with the numbers of
+// their ends and the lenses through which they show. Most that people edit does.
+func (g *Graph) keepsLinks(nodes []node, d *delta, gone goneIDs) bool {
+	if len(nodes) != len(g.nodes) || gone.has(eco.KindLink) || slices.ContainsFunc(d.links, linkRecord.isInGraph) {
+		return false
+	}
+	for v := range nodes {
+		if nodes[v].id != g.nodes[v].id || nodes[v].visible != g.nodes[v].visible {
+			return false
+		}
+	}
+	return true
 }
 
 // index works out what follows from nodes and links: through which lenses a link shows,

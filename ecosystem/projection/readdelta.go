@@ -206,10 +206,10 @@ func modeOf(delivery, reach string) (m Mode, stated bool) {
 // goneIDs are the things and links that are no longer there.
 type goneIDs map[eco.ID]bool
 
-// hasCourse tells whether any course is among what is gone.
-func (g goneIDs) hasCourse() bool {
+// has tells whether anything of a kind is among what is gone.
+func (g goneIDs) has(kind eco.Kind) bool {
 	for id := range g {
-		if kind, _ := id.Kind(); kind == eco.KindCourse {
+		if k, _ := id.Kind(); k == kind {
 			return true
 		}
 	}
