@@ -1,9 +1,15 @@
 package graph_test
 
 import (
+	"encoding/json"
 	"testing"
 
+	"github.com/99designs/gqlgen/graphql"
+	"github.com/google/go-cmp/cmp"
+	"github.com/vektah/gqlparser/v2/ast"
+
 	"catchment/ecosystem"
+	"catchment/graph/plan"
 )
 
 func TestTheMapAnswersWithWhatItShowsAndWhatItHides(t *testing.T) {
@@ -30,5 +36,44 @@ func TestWhatAMapCannotShowIsRefused(t *testing.T) {
 		`{ map(limit: -1) { total } }`:              ecosystem.BadRequest,
 	} {
 		w.fails(code, query)
+	}
+}
+
+// What is written of a thing for one map is used for the next one; every answer must be
+// as if all were written anew.
+func TestAMapIsTheSameWhetherItsItemsWereWrittenBefore(t *testing.T) {
+	w := dense(t).projected(t)
+	w.exec.SetQueryCache(graphql.MapCache[*ast.QueryDocument]{})
+	const arguments = `($focus: [String!], $depth: Int, $kinds: [Kind!], $groups: [MapGroupName!], $states: [ClaimState!], $limit: Int, $asOf: Date) { map(focus: $focus,
+		depth: $depth, kinds: $kinds, groups: $groups, states: $states, limit: $limit, asOf: $asOf) { shown total hidden { reason count } legend { of value count shown }
+		links { __typename linkOrFlow type from to status valueKind spectrum state isSynthetic carries } nodes { thing kind name group roles spectrum existence standing isSynthetic degree `
+	someone := string(w.id("Actor", "Actor 1"))
+	questions := []map[string]any{
+		{}, {"limit": 3}, {"focus": []any{someone}}, {"focus": []any{someone}, "depth": 3, "limit": 5}, {"groups": []any{"DATASET", "STEWARD"}},
+		{"kinds": []any{"ACTOR", "PLACE"}}, {"states": []any{"AGREED"}}, {"asOf": "2030-01-01"}, {"limit": 0},
+	}
+	for _, query := range []string{"query A" + arguments + "} } }", "query B" + arguments + "isFocus distance } } }"} {
+		var kept plan.Kept
+		for turn := range 3 * len(questions) {
+			params := graphql.RawParams{Query: query, Variables: questions[turn%len(questions)]}
+			ctx := graphql.StartOperationTrace(t.Context())
+			op, errs := w.exec.CreateOperationContext(ctx, &params)
+			if len(errs) > 0 {
+				t.Fatal(errs)
+			}
+			kept.Of(op)
+			respond, ctx := w.exec.DispatchOperation(ctx, op)
+			got := respond(ctx)
+			if len(got.Errors) > 0 {
+				t.Fatal(got.Errors)
+			}
+			var anew struct{ Data json.RawMessage }
+			if err := json.Unmarshal(w.dispatch(ecosystem.Principal{}, params), &anew); err != nil {
+				t.Fatal(err)
+			}
+			if diff := cmp.Diff(string(anew.Data), string(got.Data)); diff != "" {
+				t.Fatalf("turn %d of %v (-anew +got)\n%s", turn, params.Variables, diff)
+			}
+		}
 	}
 }

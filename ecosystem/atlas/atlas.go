@@ -5,16 +5,17 @@
 // A flow is no thing here but a link from who gives to who gets. Things of which
 // there may be millions are not in the graph, so they are on no map.
 //
-// [Draw] (draw.go) takes six steps over one drawing: candidates and the edges between
-// them (edges.go), their groups (groups.go), the filters, the focus and the limit
-// (focus.go), and the picture with its counts (picture.go, groupcounts.go).
+// What all maps of a graph through one lens have in common is its base (base.go):
+// candidates and the edges between them (edges.go), their groups (groups.go), and the
+// order in which they come. A graph keeps those that were used last. [Draw] (draw.go)
+// makes a drawing on one: the filters, the focus and the limit (focus.go), and the
+// picture with its counts (picture.go, groupcounts.go).
 package atlas
 
 import (
 	"slices"
 
 	eco "catchment/ecosystem"
-	"catchment/ecosystem/projection"
 )
 
 // Kinds are those that a map shows unless others are asked for.
@@ -35,15 +36,18 @@ type Ask struct {
 	Limit     int // how many things at most
 }
 
-// Picture is a map.
+// Picture is a map. What it counts is counted when it is first asked for, as many want
+// nothing but the things and the links.
 type Picture struct {
-	Nodes  *Nodes
-	Links  *Links
-	Groups []GroupCount
-	Ties   []Tie
-	Legend []Count
-	Hidden []Hidden
-	Total  int
+	Base  *Base
+	Nodes *Nodes
+	Links *Links
+	Total int
+
+	Groups func() []GroupCount // every group of the kinds asked for
+	Ties   func() []Tie        // how they hang together
+	Legend func() []Count      // how often each value occurs
+	Hidden func() []Hidden     // how many things are not shown, and why
 }
 
 // Nodes are the things on a map. They are made one by one, as they are asked for.
@@ -57,9 +61,12 @@ func (n *Nodes) Len() int { return len(n.d.shown) }
 
 // Item gives one, which is good until the next is asked for: a *Node.
 func (n *Nodes) Item(i int) any {
-	n.made = n.d.node(&n.d.candidates[n.d.shown[i]])
+	n.made = n.d.node(n.d.shown[i])
 	return &n.made
 }
+
+// Number is where one stands among all that could be shown: see [Base.Nodes].
+func (n *Nodes) Number(i int) int { return int(n.d.shown[i]) }
 
 // All gives all of them.
 func (n *Nodes) All() []Node {
@@ -72,8 +79,8 @@ func (n *Nodes) All() []Node {
 
 // Links are the links on a map, made like [Nodes].
 type Links struct {
-	d     *drawing
-	shown []*edge
+	base  *Base
+	shown []int32
 	made  Link
 }
 
@@ -82,9 +89,12 @@ func (l *Links) Len() int { return len(l.shown) }
 
 // Item gives one, which is good until the next is asked for: a *Link.
 func (l *Links) Item(i int) any {
-	l.made = l.d.link(l.shown[i])
+	l.made = l.base.link(&l.base.edges[l.shown[i]])
 	return &l.made
 }
+
+// Number is where one stands among all that could be shown: see [Base.Links].
+func (l *Links) Number(i int) int { return int(l.shown[i]) }
 
 // All gives all of them.
 func (l *Links) All() []Link {
@@ -153,57 +163,31 @@ type Hidden struct {
 
 // drawing is a map while it is drawn.
 type drawing struct {
-	graph       *projection.Graph
-	ask         Ask
-	candidates  []candidate // by id
-	candidateOf []int32     // by node of the graph; -1: none
-	edges       []edge
-	shown       []int32 // the candidates that are shown, as they come in the answer
-	roleLists   groupLists
+	*Base
+	ask   Ask
+	views []view  // by candidate
+	shown []int32 // the candidates that are shown, as they come in the answer
 }
 
-// candidate is a thing that could be shown.
-type candidate struct {
-	node     projection.Node
-	roles    groupSet
-	group    Group
+// view is how a candidate stands on one map.
+type view struct {
 	reason   Reason
 	focus    bool
 	distance int32
-	degree   int32
 }
 
-// newDrawing lists as candidates all things of the kinds that are, or may be, on a map.
-func newDrawing(graph *projection.Graph, ask Ask) *drawing {
-	d := &drawing{graph: graph, ask: ask, candidateOf: make([]int32, graph.Len()), roleLists: groupLists{}}
-	for v := range projection.Node(graph.Len()) {
-		d.candidateOf[v] = -1
-		kind := graph.Kind(v)
-		if kind != eco.KindFlow && graph.Mask(v).Shows(ask.Lens) && (slices.Contains(Kinds, kind) || slices.Contains(ask.Kinds, kind)) {
-			d.candidateOf[v] = int32(len(d.candidates))
-			d.candidates = append(d.candidates, candidate{node: v})
-		}
-	}
-	return d
-}
-
-// applyFilters notes why the filters leave a candidate out, and counts the edges of all.
+// applyFilters notes why the filters leave a candidate out.
 func (d *drawing) applyFilters() {
 	for i := range d.candidates {
 		c := &d.candidates[i]
-		kind := d.graph.Kind(c.node)
 		switch {
-		case len(d.ask.Kinds) > 0 && !slices.Contains(d.ask.Kinds, kind):
-			c.reason = OtherKind
+		case len(d.ask.Kinds) > 0 && !slices.Contains(d.ask.Kinds, c.kind):
+			d.views[i].reason = OtherKind
 		case len(d.ask.Groups) > 0 && !slices.Contains(d.ask.Groups, c.group):
-			c.reason = OtherGroup
-		case len(d.ask.Spectrum) > 0 && kind == eco.KindDataset && !slices.Contains(d.ask.Spectrum, orUnknown(d.graph.Text(c.node, "spectrum"))):
-			c.reason = OtherSpectrum
+			d.views[i].reason = OtherGroup
+		case len(d.ask.Spectrum) > 0 && c.kind == eco.KindDataset && !slices.Contains(d.ask.Spectrum, orUnknown(d.graph.Text(c.node, "spectrum"))):
+			d.views[i].reason = OtherSpectrum
 		}
-	}
-	for _, b := range d.edges {
-		d.candidates[b.from].degree++
-		d.candidates[b.to].degree++
 	}
 }
 

@@ -86,11 +86,11 @@ func (w world) draw(t *testing.T, a atlas.Ask) atlas.Picture {
 		t.Fatal(err)
 	}
 	sum := p.Nodes.Len()
-	for _, h := range p.Hidden {
+	for _, h := range p.Hidden() {
 		sum += h.Count
 	}
 	if sum != p.Total {
-		t.Errorf("%d shown and %v hidden do not add up to %d", p.Nodes.Len(), p.Hidden, p.Total)
+		t.Errorf("%d shown and %v hidden do not add up to %d", p.Nodes.Len(), p.Hidden(), p.Total)
 	}
 	return p
 }
@@ -141,7 +141,7 @@ func TestMapShowsWhatTheFiltersAdmitAndCountsTheRest(t *testing.T) {
 			if diff := cmp.Diff(c.shown, names(p)); diff != "" {
 				t.Error(diff)
 			}
-			if diff := cmp.Diff(c.hidden, p.Hidden); diff != "" {
+			if diff := cmp.Diff(c.hidden, p.Hidden()); diff != "" {
 				t.Error(diff)
 			}
 			if p.Links.Len() != c.links {
@@ -184,12 +184,12 @@ func TestLegendAndTiesCountRegardlessOfFilters(t *testing.T) {
 	flows := func(status string) []atlas.StatusCount { return []atlas.StatusCount{{Status: status, Count: 1}} }
 	wantTies := []atlas.Tie{{From: atlas.Steward, To: atlas.Beneficiary, Links: 1, Statuses: flows("existing")}, {From: atlas.Steward, To: atlas.Datasets, Links: 1},
 		{From: atlas.Funder, To: atlas.Steward, Links: 1, Statuses: flows("blocked")}, {From: atlas.Datasets, To: atlas.Standards, Links: 1}}
-	if diff := cmp.Diff(wantTies, p.Ties); diff != "" {
+	if diff := cmp.Diff(wantTies, p.Ties()); diff != "" {
 		t.Error(diff)
 	}
 	for _, want := range []atlas.Count{{Of: "status", Value: "blocked", Count: 1}, {Of: "spectrum", Value: "closed", Count: 1}, {Of: "kind", Value: "Actor", Count: 4, Shown: 1}} {
-		if !slices.Contains(p.Legend, want) {
-			t.Errorf("%+v is not in %+v", want, p.Legend)
+		if !slices.Contains(p.Legend(), want) {
+			t.Errorf("%+v is not in %+v", want, p.Legend())
 		}
 	}
 }
@@ -252,11 +252,11 @@ func TestSyntheticNodesAndLinksAreMarkedByLens(t *testing.T) {
 			}
 		}
 		wantGroups := []atlas.GroupCount{{Name: atlas.Contributor, Count: 1, Shown: 1, SyntheticCount: 1}, {Name: atlas.Beneficiary, Count: 2, Shown: 2, SyntheticCount: len(want) - 1}}
-		if diff := cmp.Diff(wantGroups, p.Groups); diff != "" {
+		if diff := cmp.Diff(wantGroups, p.Groups()); diff != "" {
 			t.Errorf("lens %v: %s", lens, diff)
 		}
 		wantTies := []atlas.Tie{{From: atlas.Contributor, To: atlas.Beneficiary, Links: 2, SyntheticCount: 1, Statuses: []atlas.StatusCount{{Status: "existing", Count: 2}}}}
-		if diff := cmp.Diff(wantTies, p.Ties); diff != "" {
+		if diff := cmp.Diff(wantTies, p.Ties()); diff != "" {
 			t.Errorf("lens %v: %s", lens, diff)
 		}
 	}

@@ -20,25 +20,25 @@ type edge struct {
 func (e *edge) isFlow() bool { return e.link < 0 }
 
 // status of a flow; a link has none.
-func (d *drawing) status(e *edge) string { return orUnknown(d.graph.Text(e.flow, "status")) }
+func (b *Base) status(e *edge) string { return orUnknown(b.graph.Text(e.flow, "status")) }
 
 // addEdges finds all edges between candidates: the graph's links and the flows.
-func (d *drawing) addEdges() {
-	byKind := d.linksByKind()
+func (b *Base) addEdges() {
+	byKind := b.linksByKind()
 	total := 0
 	for _, links := range byKind {
 		total += len(links)
 	}
-	d.edges = make([]edge, 0, total)
+	b.edges = make([]edge, 0, total)
 	for _, kind := range kindsByName {
 		for _, i := range byKind[kind] {
-			from, to := d.graph.LinkEnds(i)
-			d.edges = append(d.edges, edge{d.candidateOf[from], d.candidateOf[to], i, projection.None, d.graph.State(i, d.ask.Lens, d.ask.Age), d.graph.IsLinkSynthetic(i, d.ask.Lens)})
+			from, to := b.graph.LinkEnds(i)
+			b.edges = append(b.edges, edge{b.candidateOf[from], b.candidateOf[to], i, projection.None, b.graph.State(i, b.lens, b.age), b.graph.IsLinkSynthetic(i, b.lens)})
 		}
 	}
-	for v := range projection.Node(d.graph.Len()) {
-		if d.graph.Kind(v) == eco.KindFlow && d.graph.Mask(v).Shows(d.ask.Lens) {
-			d.addFlow(v)
+	for v := range projection.Node(b.graph.Len()) {
+		if b.graph.Kind(v) == eco.KindFlow && b.graph.Mask(v).Shows(b.lens) {
+			b.addFlow(v)
 		}
 	}
 }
@@ -54,12 +54,12 @@ var kindsByName = func() []uint8 {
 }()
 
 // linksByKind gives the links between candidates, by the number of their type.
-func (d *drawing) linksByKind() [][]int32 {
+func (b *Base) linksByKind() [][]int32 {
 	byKind := make([][]int32, projection.LinkKinds())
-	for i := range int32(d.graph.Links()) {
-		from, to := d.graph.LinkEnds(i)
-		if d.graph.LinkMask(i).Shows(d.ask.Lens) && d.candidateOf[from] >= 0 && d.candidateOf[to] >= 0 {
-			kind := d.graph.LinkKind(i)
+	for i := range int32(b.graph.Links()) {
+		from, to := b.graph.LinkEnds(i)
+		if b.graph.LinkMask(i).Shows(b.lens) && b.candidateOf[from] >= 0 && b.candidateOf[to] >= 0 {
+			kind := b.graph.LinkKind(i)
 			byKind[kind] = append(byKind[kind], i)
 		}
 	}
@@ -67,24 +67,24 @@ func (d *drawing) linksByKind() [][]int32 {
 }
 
 // addFlow draws a flow between each of its givers and each of its getters.
-func (d *drawing) addFlow(flow projection.Node) {
-	for _, give := range d.graph.Into(flow) {
-		if d.graph.TypeOf(give) != eco.LinkSends || !d.isCandidate(give) {
+func (b *Base) addFlow(flow projection.Node) {
+	for _, give := range b.graph.Into(flow) {
+		if b.graph.TypeOf(give) != eco.LinkSends || !b.isCandidate(give) {
 			continue
 		}
-		for _, get := range d.graph.Into(flow) {
-			if d.graph.TypeOf(get) == eco.LinkReceives && d.isCandidate(get) {
-				state := weaker(d.graph.State(give.Link, d.ask.Lens, d.ask.Age), d.graph.State(get.Link, d.ask.Lens, d.ask.Age))
-				made := d.graph.IsLinkSynthetic(give.Link, d.ask.Lens) && d.graph.IsLinkSynthetic(get.Link, d.ask.Lens)
-				d.edges = append(d.edges, edge{d.candidateOf[give.To], d.candidateOf[get.To], -1, flow, state, made})
+		for _, get := range b.graph.Into(flow) {
+			if b.graph.TypeOf(get) == eco.LinkReceives && b.isCandidate(get) {
+				state := weaker(b.graph.State(give.Link, b.lens, b.age), b.graph.State(get.Link, b.lens, b.age))
+				made := b.graph.IsLinkSynthetic(give.Link, b.lens) && b.graph.IsLinkSynthetic(get.Link, b.lens)
+				b.edges = append(b.edges, edge{b.candidateOf[give.To], b.candidateOf[get.To], -1, flow, state, made})
 			}
 		}
 	}
 }
 
 // isCandidate tells whether an arc shows and its far end is a candidate.
-func (d *drawing) isCandidate(a projection.Arc) bool {
-	return a.Mask.Shows(d.ask.Lens) && d.candidateOf[a.To] >= 0
+func (b *Base) isCandidate(a projection.Arc) bool {
+	return a.Mask.Shows(b.lens) && b.candidateOf[a.To] >= 0
 }
 
 // weaker gives the state of which less can be said; they come in that order.
@@ -96,11 +96,11 @@ func weaker(a, b eco.State) eco.State {
 }
 
 // carried gives the datasets on the map that a flow carries.
-func (d *drawing) carried(flow projection.Node) []int32 {
+func (b *Base) carried(flow projection.Node) []int32 {
 	var list []int32
-	for _, a := range d.graph.Out(flow) {
-		if d.graph.TypeOf(a) == eco.LinkCarries && d.isCandidate(a) {
-			list = append(list, d.candidateOf[a.To])
+	for _, a := range b.graph.Out(flow) {
+		if b.graph.TypeOf(a) == eco.LinkCarries && b.isCandidate(a) {
+			list = append(list, b.candidateOf[a.To])
 		}
 	}
 	return list

@@ -16,41 +16,48 @@ func (d *drawing) applyFocus() error {
 	if len(d.ask.Focus) == 0 {
 		return nil
 	}
-	for i := range d.candidates {
-		d.candidates[i].distance = unreached
+	for i := range d.views {
+		d.views[i].distance = unreached
 	}
-	var frontier []int32
-	for _, id := range d.ask.Focus {
-		v := d.graph.Find(id)
-		if v < 0 || d.candidateOf[v] < 0 {
-			return &eco.Error{Code: eco.NotFound, Message: "What the map is to be centred on is not on it.",
-				Hint: "Search for it; courses and their runs are on no map, and a flow stands between its actors.", IDs: []eco.ID{id}}
-		}
-		c := &d.candidates[d.candidateOf[v]]
-		if !c.focus {
-			c.focus, c.distance, c.reason = true, 0, Shown
-			frontier = append(frontier, d.candidateOf[v])
-		}
+	frontier, err := d.findFocus()
+	if err != nil {
+		return err
 	}
 	next := d.neighbours()
 	for depth := int32(1); depth <= int32(d.ask.Depth) && len(frontier) > 0; depth++ {
 		var found []int32
 		for _, i := range frontier {
 			for _, to := range next.of(i) {
-				if c := &d.candidates[to]; c.distance == unreached && c.reason == Shown {
-					c.distance = depth
+				if v := &d.views[to]; v.distance == unreached && v.reason == Shown {
+					v.distance = depth
 					found = append(found, to)
 				}
 			}
 		}
 		frontier = found
 	}
-	for i := range d.candidates {
-		if c := &d.candidates[i]; c.distance == unreached && c.reason == Shown {
-			c.reason = OutOfReach
+	for i := range d.views {
+		if v := &d.views[i]; v.distance == unreached && v.reason == Shown {
+			v.reason = OutOfReach
 		}
 	}
 	return nil
+}
+
+// findFocus finds what is in focus, each once.
+func (d *drawing) findFocus() (found []int32, err error) {
+	for _, id := range d.ask.Focus {
+		v := d.graph.Find(id)
+		if v < 0 || d.candidateOf[v] < 0 {
+			return nil, &eco.Error{Code: eco.NotFound, Message: "What the map is to be centred on is not on it.",
+				Hint: "Search for it; courses and their runs are on no map, and a flow stands between its actors.", IDs: []eco.ID{id}}
+		}
+		if i := d.candidateOf[v]; !d.views[i].focus {
+			d.views[i] = view{Shown, true, 0}
+			found = append(found, i)
+		}
+	}
+	return found, nil
 }
 
 // neighbours gives, by candidate, where one can go from it, the asked way. Through a
@@ -105,18 +112,18 @@ func (n neighbours) of(i int32) []int32 { return n.to[n.starts[i]:n.starts[i+1]]
 
 // applyLimit puts what is shown into its order and leaves out what is over the limit.
 func (d *drawing) applyLimit() {
-	for i := range d.candidates {
-		if d.candidates[i].reason == Shown {
-			d.shown = append(d.shown, int32(i))
+	d.shown = make([]int32, 0, len(d.ordered))
+	for _, i := range d.ordered {
+		if d.views[i].reason == Shown {
+			d.shown = append(d.shown, i)
 		}
 	}
-	slices.SortFunc(d.shown, func(a, b int32) int {
-		x, y := &d.candidates[a], &d.candidates[b]
-		return cmp.Or(cmp.Compare(x.distance, y.distance), cmp.Compare(y.degree, x.degree), cmp.Compare(x.node, y.node))
-	})
+	if len(d.ask.Focus) > 0 {
+		slices.SortStableFunc(d.shown, func(a, b int32) int { return cmp.Compare(d.views[a].distance, d.views[b].distance) })
+	}
 	if len(d.shown) > d.ask.Limit {
 		for _, i := range d.shown[d.ask.Limit:] {
-			d.candidates[i].reason = OverLimit
+			d.views[i].reason = OverLimit
 		}
 		d.shown = d.shown[:d.ask.Limit]
 	}

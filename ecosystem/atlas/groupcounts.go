@@ -51,16 +51,17 @@ func (d *drawing) groupCounts() []GroupCount {
 	var counts [groups]GroupCount
 	for i := range d.candidates {
 		c := &d.candidates[i]
-		if c.reason == OtherKind {
+		reason := d.views[i].reason
+		if reason == OtherKind {
 			continue
 		}
 		n := &counts[c.group]
 		n.Name = c.group
 		n.Count++
-		if c.reason == Shown {
+		if reason == Shown {
 			n.Shown++
 		}
-		if d.graph.IsSynthetic(c.node, d.ask.Lens) {
+		if d.graph.IsSynthetic(c.node, d.lens) {
 			n.SyntheticCount++
 		}
 	}
@@ -80,7 +81,7 @@ func (d *drawing) ties() []Tie {
 	for i := range d.edges {
 		e := &d.edges[i]
 		from, to := &d.candidates[e.from], &d.candidates[e.to]
-		if from.reason == OtherKind || to.reason == OtherKind {
+		if d.views[e.from].reason == OtherKind || d.views[e.to].reason == OtherKind {
 			continue
 		}
 		t := &counts[from.group][to.group]

@@ -55,18 +55,6 @@ func (s groupSet) list() []Group {
 	return list
 }
 
-// groupLists remembers the lists of sets: many things have the same.
-type groupLists map[groupSet][]Group
-
-func (l groupLists) of(s groupSet) []Group {
-	list, known := l[s]
-	if !known {
-		list = s.list()
-		l[s] = list
-	}
-	return list
-}
-
 // first is the first group of the set.
 func (s groupSet) first() Group { return Group(bits.TrailingZeros16(uint16(s))) } //nolint:gosec // at most 16
 
@@ -86,27 +74,28 @@ var roleOfFlowGiver = map[string]Group{"data": Contributor, "funding": Funder, "
 
 // assignGroups finds the roles that each actor has, by links that some claim supports,
 // and the group of every candidate.
-func (d *drawing) assignGroups() {
-	for i := range d.edges {
-		e := &d.edges[i]
+func (b *Base) assignGroups() {
+	for i := range b.edges {
+		e := &b.edges[i]
 		if e.state == eco.Unsupported {
 			continue
 		}
 		if !e.isFlow() {
-			if g, ok := roleOfGiver[d.graph.LinkType(e.link)]; ok {
-				d.candidates[e.from].roles |= 1 << g
+			if g, ok := roleOfGiver[b.graph.LinkType(e.link)]; ok {
+				b.candidates[e.from].roles |= 1 << g
 			}
 			continue
 		}
-		d.candidates[e.to].roles |= 1 << Beneficiary
-		if g, ok := roleOfFlowGiver[d.graph.Text(e.flow, "valueKind")]; ok {
-			d.candidates[e.from].roles |= 1 << g
+		b.candidates[e.to].roles |= 1 << Beneficiary
+		if g, ok := roleOfFlowGiver[b.graph.Text(e.flow, "valueKind")]; ok {
+			b.candidates[e.from].roles |= 1 << g
 		}
 	}
-	for i := range d.candidates {
-		c := &d.candidates[i]
-		if kind := d.graph.Kind(c.node); kind != eco.KindActor {
-			g, ok := groupOfKind[kind]
+	b.roleLists = map[groupSet][]Group{}
+	for i := range b.candidates {
+		c := &b.candidates[i]
+		if c.kind != eco.KindActor {
+			g, ok := groupOfKind[c.kind]
 			if !ok {
 				g = Other
 			}
@@ -115,5 +104,8 @@ func (d *drawing) assignGroups() {
 			c.roles = 1 << Bystander
 		}
 		c.group = c.roles.first()
+		if b.roleLists[c.roles] == nil {
+			b.roleLists[c.roles] = c.roles.list()
+		}
 	}
 }

@@ -4,49 +4,48 @@ import (
 	"cmp"
 	"slices"
 	"strconv"
+	"sync"
 
 	eco "catchment/ecosystem"
 )
 
-// picture writes down what is shown and counts what is not.
+// picture writes down what is shown.
 func (d *drawing) picture() Picture {
-	p := Picture{Total: len(d.candidates), Groups: d.groupCounts(), Ties: d.ties()}
-	p.Nodes = &Nodes{d: d}
-	counted := newLegend()
-	for i := range d.candidates {
-		d.countNode(&counted, &d.candidates[i])
-	}
-	shown := make([]*edge, 0, len(d.edges))
+	links := &Links{base: d.Base, shown: make([]int32, 0, len(d.edges))}
 	for i := range d.edges {
-		e := &d.edges[i]
-		isShown := d.admits(e) && d.candidates[e.from].reason == Shown && d.candidates[e.to].reason == Shown
-		if isShown {
-			shown = append(shown, e)
+		if d.isShown(&d.edges[i]) {
+			links.shown = append(links.shown, int32(i))
 		}
-		if e.isFlow() {
-			counted.status.add(d.status(e), isShown)
-		}
-		counted.state.add(string(e.state), isShown)
-		counted.syntheticLink.add(strconv.FormatBool(e.synthetic), isShown)
 	}
-	p.Links = &Links{d: d, shown: shown}
-	p.Legend = counted.counts()
-	var hidden [reasons]int
-	for i := range d.candidates {
-		hidden[d.candidates[i].reason]++
+	return Picture{Base: d.Base, Nodes: &Nodes{d: d}, Links: links, Total: len(d.candidates),
+		Groups: sync.OnceValue(d.groupCounts), Ties: sync.OnceValue(d.ties), Legend: sync.OnceValue(d.legend), Hidden: sync.OnceValue(d.hidden)}
+}
+
+// isShown tells whether an edge is on the map.
+func (d *drawing) isShown(e *edge) bool {
+	return d.views[e.from].reason == Shown && d.views[e.to].reason == Shown && d.admits(e)
+}
+
+// hidden counts what is not shown.
+func (d *drawing) hidden() []Hidden {
+	var counts [reasons]int
+	for i := range d.views {
+		counts[d.views[i].reason]++
 	}
+	var list []Hidden
 	for r := Shown + 1; r < reasons; r++ {
-		if hidden[r] > 0 {
-			p.Hidden = append(p.Hidden, Hidden{r, hidden[r]})
+		if counts[r] > 0 {
+			list = append(list, Hidden{r, counts[r]})
 		}
 	}
-	return p
+	return list
 }
 
 // node writes a candidate down as the answer has it.
-func (d *drawing) node(c *candidate) Node {
-	n := Node{Thing: d.graph.ID(c.node), Kind: d.graph.Kind(c.node), Name: d.graph.Name(c.node), Group: c.group, Roles: d.roleLists.of(c.roles),
-		IsFocus: c.focus, IsSynthetic: d.graph.IsSynthetic(c.node, d.ask.Lens), Distance: int(c.distance), Degree: int(c.degree)}
+func (d *drawing) node(i int32) Node {
+	c, v := &d.candidates[i], &d.views[i]
+	n := Node{Thing: d.graph.ID(c.node), Kind: c.kind, Name: d.graph.Name(c.node), Group: c.group, Roles: d.roleLists[c.roles],
+		IsFocus: v.focus, IsSynthetic: d.graph.IsSynthetic(c.node, d.lens), Distance: int(v.distance), Degree: int(c.degree)}
 	switch n.Kind {
 	case eco.KindDataset:
 		n.Spectrum, n.Existence = orUnknown(d.graph.Text(c.node, "spectrum")), orUnknown(d.graph.Text(c.node, "existence"))
@@ -57,22 +56,40 @@ func (d *drawing) node(c *candidate) Node {
 }
 
 // link writes an edge down as the answer has it; a flow has no type.
-func (d *drawing) link(e *edge) Link {
-	l := Link{From: d.graph.ID(d.candidates[e.from].node), To: d.graph.ID(d.candidates[e.to].node), State: e.state, IsSynthetic: e.synthetic}
+func (b *Base) link(e *edge) Link {
+	l := Link{From: b.graph.ID(b.candidates[e.from].node), To: b.graph.ID(b.candidates[e.to].node), State: e.state, IsSynthetic: e.synthetic}
 	if !e.isFlow() {
-		l.LinkOrFlow, l.Type, l.Spectrum = d.graph.LinkID(e.link), d.graph.LinkType(e.link), d.graph.LinkText(e.link, "accessLevel")
+		l.LinkOrFlow, l.Type, l.Spectrum = b.graph.LinkID(e.link), b.graph.LinkType(e.link), b.graph.LinkText(e.link, "accessLevel")
 		return l
 	}
-	l.LinkOrFlow, l.Status = d.graph.ID(e.flow), d.status(e)
-	l.ValueKind, l.Spectrum = orUnknown(d.graph.Text(e.flow, "valueKind")), orUnknown(d.graph.Text(e.flow, "spectrum"))
-	for _, i := range d.carried(e.flow) {
-		l.Carries = append(l.Carries, d.graph.ID(d.candidates[i].node))
+	l.LinkOrFlow, l.Status = b.graph.ID(e.flow), b.status(e)
+	l.ValueKind, l.Spectrum = orUnknown(b.graph.Text(e.flow, "valueKind")), orUnknown(b.graph.Text(e.flow, "spectrum"))
+	for _, i := range b.carried(e.flow) {
+		l.Carries = append(l.Carries, b.graph.ID(b.candidates[i].node))
 	}
 	return l
 }
 
 // legend counts how often each value occurs, in all and among what is shown.
 type legend struct{ kind, synthetic, spectrum, existence, status, state, syntheticLink tally }
+
+// legend counts the values of things and links.
+func (d *drawing) legend() []Count {
+	counted := newLegend()
+	for i := range d.candidates {
+		d.countNode(&counted, &d.candidates[i], d.views[i].reason == Shown)
+	}
+	for i := range d.edges {
+		e := &d.edges[i]
+		isShown := d.isShown(e)
+		if e.isFlow() {
+			counted.status.add(d.status(e), isShown)
+		}
+		counted.state.add(string(e.state), isShown)
+		counted.syntheticLink.add(strconv.FormatBool(e.synthetic), isShown)
+	}
+	return counted.counts()
+}
 
 // tally counts the values of one thing that the legend tells.
 type tally struct {
@@ -113,12 +130,11 @@ func (l *legend) counts() []Count {
 }
 
 // countNode counts a candidate's values.
-func (d *drawing) countNode(l *legend, c *candidate) {
-	kind := d.graph.Kind(c.node)
-	l.kind.add(string(kind), c.reason == Shown)
-	l.synthetic.add(strconv.FormatBool(d.graph.IsSynthetic(c.node, d.ask.Lens)), c.reason == Shown)
-	if kind == eco.KindDataset {
-		l.spectrum.add(orUnknown(d.graph.Text(c.node, "spectrum")), c.reason == Shown)
-		l.existence.add(orUnknown(d.graph.Text(c.node, "existence")), c.reason == Shown)
+func (d *drawing) countNode(l *legend, c *candidate, isShown bool) {
+	l.kind.add(string(c.kind), isShown)
+	l.synthetic.add(strconv.FormatBool(d.graph.IsSynthetic(c.node, d.lens)), isShown)
+	if c.kind == eco.KindDataset {
+		l.spectrum.add(orUnknown(d.graph.Text(c.node, "spectrum")), isShown)
+		l.existence.add(orUnknown(d.graph.Text(c.node, "existence")), isShown)
 	}
 }

@@ -10,10 +10,52 @@ import (
 
 // EcosystemMap is a map as the API gives it.
 type EcosystemMap struct {
-	*atlas.Picture
-	Legend []MapCount
-	Shown  int
+	Nodes, Links *mapItems
+	Shown, Total int
+	picture      atlas.Picture
 }
+
+// mapItems are the things or the links of a map. Those of another one drawn on the same
+// base are the same, but for how they lie to a focus.
+type mapItems struct {
+	plan.Lazy
+	base     *atlas.Base
+	all      func() plan.Lazy
+	number   func(i int) int
+	hasFocus bool
+}
+
+// Keeps tells whether what is asked of an item is the same on every map.
+func (m *mapItems) Keeps(asked *plan.Selection) bool {
+	return !m.hasFocus || asked.Field("isFocus") == nil && asked.Field("distance") == nil
+}
+
+// All are those that could be on a map.
+func (m *mapItems) All() plan.Lazy { return m.all() }
+
+// Number is where one stands among all.
+func (m *mapItems) Number(i int) int { return m.number(i) }
+
+// Recall keeps what is made of the items with the base.
+func (m *mapItems) Recall(key any, work func() any) any { return m.base.Memory.Recall(key, work) }
+
+func mapOf(p atlas.Picture, hasFocus bool) *EcosystemMap {
+	nodes := &mapItems{p.Nodes, p.Base, func() plan.Lazy { return p.Base.Nodes() }, p.Nodes.Number, hasFocus}
+	links := &mapItems{p.Links, p.Base, func() plan.Lazy { return p.Base.Links() }, p.Links.Number, false}
+	return &EcosystemMap{nodes, links, p.Nodes.Len(), p.Total, p}
+}
+
+// Groups counts the groups of things.
+func (m *EcosystemMap) Groups() []atlas.GroupCount { return m.picture.Groups() }
+
+// Ties counts what joins the groups.
+func (m *EcosystemMap) Ties() []atlas.Tie { return m.picture.Ties() }
+
+// Hidden counts what is not shown.
+func (m *EcosystemMap) Hidden() []atlas.Hidden { return m.picture.Hidden() }
+
+// Legend counts the values.
+func (m *EcosystemMap) Legend() []MapCount { return each(m.picture.Legend(), legendCount) }
 
 // MapCount is how often a value occurs.
 type MapCount struct {
@@ -45,7 +87,7 @@ func Draw(c *plan.Call) (*EcosystemMap, error) {
 	if err != nil {
 		return nil, err
 	}
-	return &EcosystemMap{&picture, each(picture.Legend, legendCount), picture.Nodes.Len()}, nil
+	return mapOf(picture, len(ask.Focus) > 0), nil
 }
 
 func legendCount(c atlas.Count) MapCount {

@@ -1,6 +1,7 @@
 package model
 
 import (
+	"iter"
 	"maps"
 	"slices"
 
@@ -56,21 +57,17 @@ func (r Refs) Answer(c *plan.Call) (any, error) {
 func (r *Root) Show(answers ...Answered) error {
 	at := map[*plan.Field][]ecosystem.ID{}
 	ids := map[ecosystem.ID]bool{}
-	kept := 0
+	kept := keptThings{root: r, keeps: map[askedKind]bool{}}
 	for _, a := range answers {
 		r.call.Visit(a.Field, a.Value, func(f *plan.Field, v plan.Later) {
-			for _, id := range idsOf(v) {
-				switch {
-				case id == "" || r.under[f].things[id] != nil:
-				case r.isKept(f, id):
-					kept += r.standKept(f, id)
-				default:
+			for id := range idsOf(v) {
+				if id != "" && r.under[f].things[id] == nil && !kept.stand(f, id) {
 					at[f], ids[id] = append(at[f], id), true
 				}
 			}
 		})
 	}
-	if err := r.set.Budget().Read(kept); err != nil {
+	if err := r.set.Budget().Read(kept.stood); err != nil {
 		return err
 	}
 	if err := r.fetch(slices.Sorted(maps.Keys(ids))); err != nil {
@@ -82,29 +79,51 @@ func (r *Root) Show(answers ...Answered) error {
 	return nil
 }
 
-// isKept tells whether the snapshot keeps all that a field asks of a thing.
-func (r *Root) isKept(f *plan.Field, id ecosystem.ID) bool {
-	kind, _ := id.Kind()
-	if r.graph == nil || !projection.InGraph(kind) {
+// keptThings are those things that an answer names of which the snapshot keeps all that
+// is asked.
+type keptThings struct {
+	root  *Root
+	keeps map[askedKind]bool // whether the snapshot keeps all that a field asks of a kind
+	stood int                // how many there are
+}
+
+type askedKind struct {
+	field *plan.Field
+	kind  ecosystem.Kind
+}
+
+// stand lets a thing stand as the snapshot keeps it, if the lens shows it. False: the
+// store has to be asked.
+func (k *keptThings) stand(f *plan.Field, id ecosystem.ID) bool {
+	if k.root.graph == nil {
 		return false
 	}
-	for _, asked := range f.Of(string(kind)).Fields {
-		if asked.Type != nil && asked.Name != "id" && !projection.Keeps(kind, asked.Name) {
-			return false
-		}
+	v := k.root.graph.Find(id)
+	if v == projection.None {
+		kind, _ := id.Kind()
+		return k.keepsAll(f, kind)
+	}
+	if !k.keepsAll(f, k.root.graph.Kind(v)) {
+		return false
+	}
+	if k.root.graph.Mask(v).Shows(k.root.set.View().Lens()) {
+		k.root.under[f].add(Thing{record: k.root.graph.Record(v)})
+		k.stood++
 	}
 	return true
 }
 
-// standKept lets a thing stand as the snapshot keeps it, and tells how many those are:
-// none where the lens does not show it.
-func (r *Root) standKept(f *plan.Field, id ecosystem.ID) int {
-	v := r.graph.Find(id)
-	if v == projection.None || !r.graph.Mask(v).Shows(r.set.View().Lens()) {
-		return 0
+// keepsAll tells whether the snapshot keeps all that a field asks of things of a kind.
+func (k *keptThings) keepsAll(f *plan.Field, kind ecosystem.Kind) bool {
+	asked := askedKind{f, kind}
+	keeps, known := k.keeps[asked]
+	if !known {
+		keeps = projection.InGraph(kind) && !slices.ContainsFunc(f.Of(string(kind)).Fields, func(below *plan.Field) bool {
+			return below.Type != nil && below.Name != "id" && !projection.Keeps(kind, below.Name)
+		})
+		k.keeps[asked] = keeps
 	}
-	r.under[f].add(Thing{record: r.graph.Record(v)})
-	return 1
+	return keeps
 }
 
 // Answered is what a field of the response is answered with.
@@ -116,12 +135,18 @@ type Answered struct {
 // answers the root field, once what the answer names is read.
 func (r *Root) answer(value any) error { return r.Show(Answered{r.call.Field, value}) }
 
-func idsOf(v plan.Later) []ecosystem.ID {
-	switch v := v.(type) {
-	case Ref:
-		return []ecosystem.ID{v.id}
-	case Refs:
-		return v.ids
+// idsOf are the ids that stand in an answer for things.
+func idsOf(v plan.Later) iter.Seq[ecosystem.ID] {
+	return func(yield func(ecosystem.ID) bool) {
+		switch v := v.(type) {
+		case *Ref:
+			yield(v.id)
+		case Ref:
+			yield(v.id)
+		case *Refs:
+			slices.Values(v.ids)(yield)
+		case Refs:
+			slices.Values(v.ids)(yield)
+		}
 	}
-	return nil
 }

@@ -43,7 +43,7 @@ func (c *Call) visit(f *Field, v reflect.Value, found func(*Field, Later)) {
 	}
 	switch trait := c.e.trait(v.Type()); {
 	case trait == laterTrait:
-		found(f, v.Interface().(Later))
+		found(f, laterOf(v))
 	case trait == tabledTrait || trait == lazyTrait:
 	case v.Kind() == reflect.Slice:
 		for i := range v.Len() {

@@ -54,8 +54,8 @@ func (e *execution) context() context.Context {
 // whole writes the response of a query or a mutation. The fields of a mutation are
 // answered one after the other, as those of a query are here.
 func (e *execution) whole() []byte {
-	before := e.plan.size.Load()
-	e.out = make([]byte, 0, before+before/16+512)
+	before := int(e.plan.size.Load())
+	e.out = newBuffer(before + before/16 + 256)
 	if !e.object(e.schema.roots[e.op.Operation.Operation], e.plan.root) {
 		return []byte("null")
 	}
@@ -258,7 +258,7 @@ func (e *execution) settled(v reflect.Value, f *Field) (reflect.Value, bool) {
 				}
 				return v, true
 			case laterTrait:
-				answered, err := v.Interface().(Later).Answer(&Call{Field: f, e: e})
+				answered, err := laterOf(v).Answer(&Call{Field: f, e: e})
 				if !e.succeeded(err) {
 					return v, false
 				}
@@ -273,6 +273,14 @@ func (e *execution) settled(v reflect.Value, f *Field) (reflect.Value, bool) {
 		v = v.Elem()
 	}
 	return v, true
+}
+
+// laterOf gives a later value; the pointer to it where there is one, which costs no copy.
+func laterOf(v reflect.Value) Later {
+	if v.CanAddr() {
+		v = v.Addr()
+	}
+	return v.Interface().(Later)
 }
 
 // objectName is the type in the schema of an object under a field.
@@ -292,13 +300,18 @@ func (e *execution) list(t *ast.Type, v reflect.Value, f *Field) bool {
 
 // lazyList is list for items that are made one by one.
 func (e *execution) lazyList(t *ast.Type, items Lazy, f *Field) bool {
-	var item reflect.Value // the same one, written over
-	var sel *Selection
+	if items.Len() == 0 {
+		e.out = append(e.out, "[]"...)
+		return true
+	}
+	item := itemOf(items, 0) // the same one, written over
+	sel := f.Of(e.objectName(f, item))
+	if texts := e.keptTexts(items, sel); texts != nil {
+		e.keptList(items.(Recurring), texts)
+		return true
+	}
 	return e.items(items.Len(), func(i int) bool {
-		if made := items.Item(i); i == 0 {
-			item = reflect.ValueOf(made).Elem()
-			sel = f.Of(e.objectName(f, item))
-		}
+		items.Item(i)
 		start := len(e.out)
 		if e.object(item, sel) {
 			return true
@@ -307,6 +320,9 @@ func (e *execution) lazyList(t *ast.Type, items Lazy, f *Field) bool {
 		return !t.Elem.NonNull
 	})
 }
+
+// itemOf makes an item of a lazy list.
+func itemOf(items Lazy, i int) reflect.Value { return reflect.ValueOf(items.Item(i)).Elem() }
 
 // items writes a list of n, each by write; false if null must stand in its place.
 func (e *execution) items(n int, write func(i int) bool) bool {

@@ -12,6 +12,7 @@
 //	binding.go       what answers a field: a member of a Go type, a method, or a table
 //	execute.go       the walk: objects, lists, null that spreads, errors with their paths
 //	call.go          what a method is told of the field that it answers
+//	recurring.go     lists whose items are written as they were before
 //	write.go         scalars and words of enumerations as JSON
 //	introspection.go the schema's answers about itself
 //
