@@ -51,9 +51,15 @@ func (a Attach) InterceptResponse(ctx context.Context, next graphql.ResponseHand
 	}
 	response.Extensions["revision"] = set.Answered()
 	if b := set.Budget(); b != nil {
-		response.Extensions["cost"] = map[string]int{"actual": b.Cost(), "maximum": b.Most()}
+		response.Extensions["cost"] = Cost{b.Cost(), b.Most()}
 	}
 	return response
+}
+
+// Cost is what a response has cost of what it may.
+type Cost struct {
+	Actual  int `json:"actual"`
+	Maximum int `json:"maximum"`
 }
 
 // loaders makes the set of a response: at the revision that the operation names, else

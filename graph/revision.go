@@ -1,6 +1,8 @@
 package graph
 
 import (
+	"slices"
+
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/vektah/gqlparser/v2/ast"
 
@@ -8,27 +10,16 @@ import (
 	"catchment/graph/model"
 )
 
-// AsksThePast tells whether an operation says which revision it is about, the newest included.
-func AsksThePast(op *graphql.OperationContext) bool {
-	at, err := requestedRevision(op)
-	return at != nil || err != nil
-}
-
 // requestedRevision gives the revision that the operation names, by at or within ids;
 // nil where it names none. All its root fields must name the same, as one response is
 // of one revision.
 func requestedRevision(op *graphql.OperationContext) (at *ecosystem.Revision, err error) {
-	defer func() {
-		if recover() != nil { // a number that no machine holds
-			err = &ecosystem.Error{Code: ecosystem.BadRequest, Message: "An argument has a value that cannot be read."}
-		}
-	}()
-	if op.Operation.Operation != ast.Query {
+	if op.Operation == nil || op.Operation.Operation != ast.Query { // none: its document was refused
 		return nil, nil
 	}
 	asked := revisionsAsked{}
-	for _, f := range graphql.CollectFields(op, op.Operation.SelectionSet, []string{"Query"}) {
-		if err := asked.by(f.Definition, f.ArgumentMap(op.Variables)); err != nil {
+	for _, f := range rootFields(op) {
+		if err := asked.by(f, op.Variables); err != nil {
 			return nil, err
 		}
 	}
@@ -45,21 +36,42 @@ func requestedRevision(op *graphql.OperationContext) (at *ecosystem.Revision, er
 // wantsMadeUp tells whether an operation wants what rests on made-up sources too. All its
 // root fields must say the same.
 func wantsMadeUp(op *graphql.OperationContext) (bool, error) {
-	if op.Operation.Operation != ast.Query {
+	if op.Operation == nil || op.Operation.Operation != ast.Query {
 		return true, nil
 	}
 	said := map[bool]bool{}
-	for _, f := range graphql.CollectFields(op, op.Operation.SelectionSet, []string{"Query"}) {
-		if f.Definition.Arguments.ForName("synthetic") != nil {
-			wanted, isSaid := f.ArgumentMap(op.Variables)["synthetic"].(bool)
-			said[wanted || !isSaid] = true
+	for _, f := range rootFields(op) {
+		if f.Definition.Arguments.ForName("synthetic") == nil {
+			continue
 		}
+		wanted, isSaid := true, false
+		if given := f.Arguments.ForName("synthetic"); given != nil {
+			v, _ := given.Value.Value(op.Variables) // a truth value always can be read
+			wanted, isSaid = v.(bool)
+		}
+		said[wanted || !isSaid] = true
 	}
 	if len(said) > 1 {
 		return false, &ecosystem.Error{Code: ecosystem.BadRequest, Message: "The fields of this operation want what is made up and do not.",
 			Hint: "Give every field of it the same synthetic, or send several operations."}
 	}
 	return !said[false], nil
+}
+
+// rootFields are the root fields that an operation asks for.
+func rootFields(op *graphql.OperationContext) (fields []*ast.Field) {
+	for _, s := range op.Operation.SelectionSet {
+		f, is := s.(*ast.Field)
+		if !is || len(f.Directives) > 0 {
+			fields = fields[:0]
+			for _, f := range graphql.CollectFields(op, op.Operation.SelectionSet, []string{"Query"}) {
+				fields = append(fields, f.Field)
+			}
+			return fields
+		}
+		fields = append(fields, f)
+	}
+	return fields
 }
 
 // revisionsAsked are those that an operation names; the present is what is asked for
@@ -70,31 +82,60 @@ type revisionsAsked struct {
 }
 
 // by adds those that a root field names: by at, or in an id that it is to find a thing by.
-func (a *revisionsAsked) by(f *ast.FieldDefinition, args map[string]any) error {
-	takesAt := f.Arguments.ForName("at") != nil
+func (a *revisionsAsked) by(f *ast.Field, variables map[string]any) error {
+	takesAt := f.Definition.Arguments.ForName("at") != nil
 	named := false
-	if v := args["at"]; takesAt && v != nil {
-		rev, err := model.ReadRevision(v)
+	for _, argument := range f.Arguments {
+		if argument.Name != "at" && !slices.Contains(naming, argument.Name) {
+			continue
+		}
+		v, err := argument.Value.Value(variables)
+		if err != nil { // a number that no machine holds
+			return &ecosystem.Error{Code: ecosystem.BadRequest, Message: "An argument has a value that cannot be read."}
+		}
+		revs, err := revisionsIn(argument.Name, v)
 		if err != nil {
 			return err
 		}
-		a.add(&rev)
-		named = true
-	}
-	for _, name := range namesIn(args) {
-		_, rev, err := model.ReadMoment(name)
-		if err != nil {
-			return err
-		}
-		if rev != nil || !takesAt {
-			a.add(rev)
-			named = true
+		for _, rev := range revs {
+			if rev != nil || !takesAt {
+				a.add(rev)
+				named = true
+			}
 		}
 	}
 	if takesAt && !named {
 		a.add(nil)
 	}
 	return nil
+}
+
+// naming are the arguments that a root field finds single things by.
+var naming = []string{"id", "ids", "key"}
+
+// revisionsIn are those that an argument names; nil is the present.
+func revisionsIn(argument string, v any) (revs []*ecosystem.Revision, err error) {
+	if argument == "at" {
+		if v == nil {
+			return nil, nil
+		}
+		rev, err := model.ReadRevision(v)
+		return []*ecosystem.Revision{&rev}, err
+	}
+	list, isList := v.([]any)
+	if !isList {
+		list = []any{v}
+	}
+	for _, item := range list {
+		if name, ok := item.(string); ok {
+			_, rev, err := model.ReadMoment(name)
+			if err != nil {
+				return nil, err
+			}
+			revs = append(revs, rev)
+		}
+	}
+	return revs, nil
 }
 
 func (a *revisionsAsked) add(rev *ecosystem.Revision) {
@@ -106,21 +147,4 @@ func (a *revisionsAsked) add(rev *ecosystem.Revision) {
 	default:
 		a.past[*rev] = true
 	}
-}
-
-// namesIn gives what a root field finds single things by: id, ids or key.
-func namesIn(args map[string]any) []string {
-	var names []string
-	for _, argument := range []string{"id", "ids", "key"} {
-		list, isList := args[argument].([]any)
-		if !isList {
-			list = []any{args[argument]}
-		}
-		for _, item := range list {
-			if name, ok := item.(string); ok {
-				names = append(names, name)
-			}
-		}
-	}
-	return names
 }

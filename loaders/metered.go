@@ -3,6 +3,7 @@ package loaders
 import (
 	"context"
 	"iter"
+	"maps"
 	"slices"
 
 	eco "catchment/ecosystem"
@@ -88,19 +89,27 @@ func (m metered) Commits(ctx context.Context, revs []eco.Revision) (map[eco.Revi
 }
 
 // readMap asks about things in parts and counts what is found of each.
-func readMap[K comparable, V any](ctx context.Context, b *eco.Budget, of []K, ask func(context.Context, []K) (map[K]V, error), count func(V) int) (map[K]V, error) {
-	found := make(map[K]V, len(of))
-	_, err := inParts(ctx, b, of, thingsAtOnce, func(part []K) ([]V, error) {
-		answers, err := ask(ctx, part)
-		values := make([]V, 0, len(answers))
-		for k, v := range answers {
-			found[k] = v
-			values = append(values, v)
+func readMap[K comparable, V any](ctx context.Context, b *eco.Budget, of []K, ask func(context.Context, []K) (map[K]V, error), count func(V) int) (found map[K]V, err error) {
+	for part := range slices.Chunk(of, thingsAtOnce) {
+		if err := b.Ready(ctx); err != nil {
+			return nil, err
 		}
-		return values, err
-	}, count)
-	if err != nil {
-		return nil, err
+		answers, err := ask(ctx, part)
+		if err != nil {
+			return nil, err
+		}
+		read := 0
+		for _, v := range answers {
+			read += count(v)
+		}
+		if err := b.Read(read); err != nil {
+			return nil, err
+		}
+		if found == nil {
+			found = answers
+		} else {
+			maps.Copy(found, answers)
+		}
 	}
 	return found, nil
 }

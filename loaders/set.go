@@ -27,9 +27,9 @@ type Set struct {
 	today    ecosystem.Day
 	keeper   *projection.Keeper // nil: snapshots are read from the engine
 	dated    bool               // its revision was asked for
-	snapshot func() (*projection.Snapshot, error)
+	snapshot once[*projection.Snapshot]
 
-	definitions func() (ecosystem.AttributeDefinitions, error)
+	definitions once[ecosystem.AttributeDefinitions]
 
 	mu       sync.Mutex
 	answered ecosystem.Revision
@@ -40,25 +40,21 @@ type Set struct {
 // Today is the day on which what depends on the clock is judged. Snapshots come
 // from the keeper; without one, each response that needs one reads it from the engine.
 func New(ctx context.Context, r *ecosystem.Registry, keeper *projection.Keeper, rev ecosystem.Revision, lens ecosystem.Lens, today ecosystem.Day) *Set {
-	s := &Set{ctx: ctx, registry: r, keeper: keeper, budget: ecosystem.BudgetFrom(ctx), today: today, answered: rev, records: map[ecosystem.ID]ecosystem.Record{}}
+	s := &Set{ctx: ctx, registry: r, keeper: keeper, budget: ecosystem.BudgetFrom(ctx), today: today, answered: rev}
 	s.view = reader(r, s.budget, rev, lens)
-	s.definitions = sync.OnceValues(func() (ecosystem.AttributeDefinitions, error) {
-		return ecosystem.ReadAttributeDefinitions(ctx, r.At(rev, lens))
-	})
-	s.snapshot = sync.OnceValues(func() (*projection.Snapshot, error) {
-		lens, err := r.AsWide(ctx, rev, lens)
-		if err != nil {
-			return nil, err
-		}
-		if keeper == nil {
-			return projection.Build(ctx, r.At(rev, lens))
-		}
-		if s.view.past {
-			return keeper.Past(ctx, rev, lens)
-		}
-		return keeper.At(ctx, rev, lens)
-	})
 	return s
+}
+
+// once is what is read one time, when it is first asked for.
+type once[T any] struct {
+	sync.Once
+	value T
+	err   error
+}
+
+func (o *once[T]) get(read func() (T, error)) (T, error) {
+	o.Do(func() { o.value, o.err = read() })
+	return o.value, o.err
 }
 
 // At is the same response reading another revision: what a change in it has
@@ -106,12 +102,29 @@ func (s *Set) Snapshot() (*projection.Snapshot, error) {
 	if err := s.budget.Ready(s.ctx); err != nil {
 		return nil, err
 	}
-	return s.snapshot()
+	return s.snapshot.get(func() (*projection.Snapshot, error) {
+		rev := s.view.Revision()
+		lens, err := s.registry.AsWide(s.ctx, rev, s.view.Lens())
+		if err != nil {
+			return nil, err
+		}
+		switch {
+		case s.keeper == nil:
+			return projection.Build(s.ctx, s.registry.At(rev, lens))
+		case s.view.past:
+			return s.keeper.Past(s.ctx, rev, lens)
+		}
+		return s.keeper.At(s.ctx, rev, lens)
+	})
 }
 
 // Definitions are those of the fields of one's own at the response's revision. They are
 // read once, when something asks for them, and cost nothing: nobody can ask for less.
-func (s *Set) Definitions() (ecosystem.AttributeDefinitions, error) { return s.definitions() }
+func (s *Set) Definitions() (ecosystem.AttributeDefinitions, error) {
+	return s.definitions.get(func() (ecosystem.AttributeDefinitions, error) {
+		return ecosystem.ReadAttributeDefinitions(s.ctx, s.registry.At(s.view.Revision(), s.view.Lens()))
+	})
+}
 
 // Registry is where the set reads and where changes go.
 func (s *Set) Registry() *ecosystem.Registry { return s.registry }
@@ -147,10 +160,19 @@ func (s *Set) unread(ids map[ecosystem.ID]bool) []ecosystem.ID {
 func (s *Set) keep(asked []ecosystem.ID, found map[ecosystem.ID]ecosystem.Record) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	for _, id := range asked {
-		s.records[id] = ecosystem.Record{}
+	switch {
+	case s.records == nil && found != nil:
+		s.records = found
+	case s.records == nil:
+		s.records = map[ecosystem.ID]ecosystem.Record{}
+	default:
+		maps.Copy(s.records, found)
 	}
-	maps.Copy(s.records, found)
+	for _, id := range asked {
+		if _, there := found[id]; !there {
+			s.records[id] = ecosystem.Record{}
+		}
+	}
 }
 
 type setKey struct{}

@@ -33,8 +33,9 @@ func (s *site) authenticate(next http.Handler) http.Handler {
 		}
 		if who.Role != ecosystem.RoleNone {
 			callerFrom(r.Context()).shows(r.Header.Get("Authorization"), who)
+			r = r.WithContext(ecosystem.WithPrincipal(r.Context(), who))
 		}
-		next.ServeHTTP(w, r.WithContext(ecosystem.WithPrincipal(r.Context(), who)))
+		next.ServeHTTP(w, r)
 	})
 }
 

@@ -13,6 +13,7 @@ import (
 // same token, else whoever asks from the same address. The log of requests tells the rest.
 type caller struct {
 	key       string // for turns and rates
+	requestID string
 	address   string // as told by those proxies whose word counts
 	name      string // of the token; empty without one
 	operation string // what the request asks, by the name of its operation

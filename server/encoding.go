@@ -60,6 +60,9 @@ func negotiateEncoding(w http.ResponseWriter, r *http.Request) string {
 // the first offered where it likes several as well; "" where it likes none of them or
 // the answer as it is better.
 func preferredEncoding(accept string, offered ...string) string {
+	if accept == "" {
+		return ""
+	}
 	weights := map[string]float64{}
 	for part := range strings.SplitSeq(accept, ",") {
 		if coding, weight, ok := weighted(part); ok {

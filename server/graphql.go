@@ -84,9 +84,9 @@ func (e *endpoint) respond(ctx context.Context, w http.ResponseWriter, r *http.R
 // respondOnce answers a query or a mutation with one response, or says that the one
 // which the client has kept is still right.
 func (e *endpoint) respondOnce(ctx context.Context, w http.ResponseWriter, r *http.Request, mediaType string, op *graphql.OperationContext) {
-	tag := e.answerTag(ctx, r, mediaType, op)
+	tag := e.answerTag(ctx, mediaType, op)
 	encoding := negotiateEncoding(w, r)
-	if r.Method != http.MethodPost && keeps(r, tag.text()) {
+	if r.Method != http.MethodPost && keeps(r, string(tag)) {
 		tag.describe(w, r)
 		w.WriteHeader(http.StatusNotModified)
 		return
@@ -104,7 +104,9 @@ func (e *endpoint) respondOnce(ctx context.Context, w http.ResponseWriter, r *ht
 	if res.Data == nil {
 		status = statusOf(res.Errors, mediaType)
 	}
-	tag.learn(res)
+	if len(res.Errors) > 0 {
+		tag = ""
+	}
 	tag.describe(w, r)
 	res.write(w, mediaType, encoding, status)
 }

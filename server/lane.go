@@ -42,8 +42,11 @@ func newLane(turns int, worthwhile, patience time.Duration) *lane {
 // did, or the context ended; after says when to try again.
 func (l *lane) enter(ctx context.Context, caller string) (leave func(), after time.Duration, ok bool) {
 	w, wait, tooLong := l.begin(caller, l.worthwhile)
-	if tooLong {
+	switch {
+	case tooLong:
 		return nil, wait, false
+	case w == nil:
+		return l.leaving(), 0, true
 	}
 	ctx, cancel := context.WithTimeout(ctx, l.patience)
 	defer cancel()
@@ -108,10 +111,10 @@ func (l *lane) giveUp(caller string, w *waiter) (leave func(), ok bool) {
 	return nil, false
 }
 
-// leaving makes what ends a turn that begins now.
+// leaving makes what ends a turn that begins now. It is to be called once.
 func (l *lane) leaving() func() {
 	began := time.Now()
-	return sync.OnceFunc(func() { l.leave(time.Since(began)) })
+	return func() { l.leave(time.Since(began)) }
 }
 
 func (l *lane) leave(took time.Duration) {

@@ -1,6 +1,7 @@
 package server
 
 import (
+	"log/slog"
 	"maps"
 	"net/http"
 	"runtime/debug"
@@ -16,8 +17,8 @@ import (
 func (s *site) observe(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		began := time.Now()
-		r, id := identified(r)
-		by := guest(s.proxies.addressOf(r))
+		by, id := guest(s.proxies.addressOf(r)), requestIDOf(r)
+		by.requestID = id
 		r = r.WithContext(withCaller(r.Context(), by))
 		w.Header().Set("X-Request-ID", id)
 		seen := &statusRecorder{ResponseWriter: w, status: http.StatusOK}
@@ -30,9 +31,9 @@ func (s *site) observe(next http.Handler) http.Handler {
 				s.fail(seen, r, http.StatusInternalServerError, requestError(ecosystem.Internal,
 					"Something went wrong here.", "Report the request's id."))
 			}
-			s.log.InfoContext(r.Context(), "request", "request_id", id, "method", r.Method, "path", r.URL.Path,
-				"status", seen.status, "bytes", seen.bytes, "ms", time.Since(began).Milliseconds(),
-				"address", by.address, "caller", by.name, "operation", by.operation, "code", by.code)
+			s.log.LogAttrs(r.Context(), slog.LevelInfo, "request", slog.String("request_id", id), slog.String("method", r.Method), slog.String("path", r.URL.Path),
+				slog.Int("status", seen.status), slog.Int("bytes", seen.bytes), slog.Int64("ms", time.Since(began).Milliseconds()),
+				slog.String("address", by.address), slog.String("caller", by.name), slog.String("operation", by.operation), slog.String("code", by.code))
 		}()
 		next.ServeHTTP(seen, r)
 	})

@@ -64,9 +64,12 @@ func (o *origins) hosts() (names []string) {
 // stranger tells whether a request comes from a page of a site that is neither our own
 // nor named. The guard lets every GET through, so it is asked as if this were a POST.
 func (o *origins) stranger(r *http.Request) bool {
-	posted := *r
-	posted.Method = http.MethodPost
-	return o.guard.Check(&posted) != nil
+	if r.Method != http.MethodPost {
+		posted := *r
+		posted.Method = http.MethodPost
+		r = &posted
+	}
+	return o.guard.Check(r) != nil
 }
 
 // refusal is why a request may not be sent from where it comes; nil: it may. Reading by

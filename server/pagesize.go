@@ -2,6 +2,7 @@ package server
 
 import (
 	"encoding/json"
+	"slices"
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/vektah/gqlparser/v2/ast"
@@ -38,22 +39,36 @@ func pageSizes(set ast.SelectionSet, variables map[string]any, limits Limits) *g
 
 // pageSize is what is wrong with how much one field is asked for.
 func pageSize(f *ast.Field, variables map[string]any, limits Limits) *gqlerror.Error {
-	if f.Definition == nil || f.SelectionSet == nil {
+	if f.SelectionSet == nil {
 		return nil
 	}
-	arguments := f.ArgumentMap(variables)
-	for _, by := range []string{"first", "last", "ids"} {
-		size, _ := wholeNumber(arguments[by])
-		if ids, ok := arguments[by].([]any); ok {
-			size = len(ids)
+	for _, argument := range f.Arguments {
+		if !slices.Contains(sizing, argument.Name) {
+			continue
 		}
-		if size > limits.PageSize && f.Definition.Arguments.ForName(by) != nil {
-			err := limitError(pageSizeLimit(f.Name, by), limits.PageSize, size)
+		if size := sizeAsked(argument.Value, variables); size > limits.PageSize {
+			err := limitError(pageSizeLimit(f.Name, argument.Name), limits.PageSize, size)
 			err.Locations = locate(f.Position)
 			return err
 		}
 	}
 	return nil
+}
+
+// sizing are the arguments that say how much a list is asked for.
+var sizing = []string{"first", "last", "ids"}
+
+// sizeAsked is how much an argument asks for: its number, or how many items it has.
+func sizeAsked(v *ast.Value, variables map[string]any) int {
+	given, err := v.Value(variables)
+	if err != nil {
+		return 0 // what cannot be read is refused where it is coerced
+	}
+	if ids, ok := given.([]any); ok {
+		return len(ids)
+	}
+	size, _ := wholeNumber(given)
+	return size
 }
 
 func wholeNumber(v any) (int, bool) {

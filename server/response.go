@@ -12,6 +12,8 @@ import (
 	"github.com/vektah/gqlparser/v2/gqlerror"
 
 	"catchment/ecosystem"
+	"catchment/graph"
+	"catchment/graph/plan"
 )
 
 // The media types of an answer. The newer one lets a client trust the status;
@@ -35,6 +37,8 @@ type response struct {
 
 // done tells that the response has been sent, or is not going to be.
 func (r *response) done() {
+	plan.Release(r.Data)
+	r.Data = nil
 	if r.release != nil {
 		r.release()
 	}
@@ -57,22 +61,23 @@ func (r *response) extend(name string, value any) {
 
 // parts are the response as bytes; whole is false where they say that it could not be
 // written. Data goes out as it is: it was JSON when it was made, and reading
-// megabytes again to find that out would be waste.
+// megabytes again to find that out would be waste. What follows it is written behind
+// it, where there is room.
 func (r *response) parts() (parts [][]byte, whole bool) {
-	rest, err := r.rest()
+	text, err := r.appendRest(r.Data)
 	if err != nil { // an extension that is no JSON: a fault of ours
 		return [][]byte{[]byte(`{"errors":[{"message":"The answer could not be written.","extensions":{"code":"INTERNAL"}}]}`)}, false
 	}
 	if r.Data == nil {
-		rest[0] = '{'
-		return [][]byte{rest}, true
+		text[0] = '{'
+		return [][]byte{text}, true
 	}
-	return [][]byte{[]byte(`{"data":`), r.Data, rest}, true
+	return [][]byte{[]byte(`{"data":`), text}, true
 }
 
-// rest is what follows the data, with a comma before each member and the end of the response.
-func (r *response) rest() ([]byte, error) {
-	rest := make([]byte, 0, 128)
+// appendRest writes what follows the data, with a comma before each member, and the end
+// of the response.
+func (r *response) appendRest(rest []byte) ([]byte, error) {
 	if len(r.Errors) > 0 {
 		errs, err := json.Marshal(r.Errors)
 		if err != nil {
@@ -87,19 +92,27 @@ func (r *response) rest() ([]byte, error) {
 				rest = append(rest, ',')
 			}
 			rest = append(append(append(rest, '"'), name...), `":`...)
-			if revision, is := r.Extensions[name].(ecosystem.Revision); is { // of every answer
-				rest = strconv.AppendInt(rest, int64(revision), 10)
-				continue
-			}
-			value, err := json.Marshal(r.Extensions[name])
-			if err != nil {
+			var err error
+			if rest, err = appendValue(rest, r.Extensions[name]); err != nil {
 				return nil, err
 			}
-			rest = append(rest, value...)
 		}
 		rest = append(rest, '}')
 	}
 	return append(rest, '}'), nil
+}
+
+// appendValue writes an extension as JSON. Every answer has a revision and a cost.
+func appendValue(to []byte, v any) ([]byte, error) {
+	switch v := v.(type) {
+	case ecosystem.Revision:
+		return strconv.AppendInt(to, int64(v), 10), nil
+	case graph.Cost:
+		to = strconv.AppendInt(append(to, `{"actual":`...), int64(v.Actual), 10)
+		return append(strconv.AppendInt(append(to, `,"maximum":`...), int64(v.Maximum), 10), '}'), nil
+	}
+	text, err := json.Marshal(v)
+	return append(to, text...), err
 }
 
 // bytes is the response in one piece.
@@ -120,7 +133,9 @@ func (r *response) write(w http.ResponseWriter, mediaType, encoding string, stat
 	if h.Get("Cache-Control") == "" {
 		h.Set("Cache-Control", "no-store") // it depends on who asked, and when
 	}
-	send(w, status, encoding, append(parts, []byte("\n"))...)
+	last := len(parts) - 1
+	parts[last] = append(parts[last], '\n')
+	send(w, status, encoding, parts...)
 }
 
 // preferredType chooses the media type of the answer by the Accept header: the
@@ -128,6 +143,9 @@ func (r *response) write(w http.ResponseWriter, mediaType, encoding string, stat
 // plain JSON where neither is named. Whoever asks for events asks by a newer
 // specification too: what is no request at all has a status that says so.
 func preferredType(accept string) string {
+	if accept == "" {
+		return jsonType
+	}
 	best, chosen := 0.0, jsonType
 	for part := range strings.SplitSeq(accept, ",") {
 		media, weight, ok := weighted(part)

@@ -97,6 +97,7 @@ func (t *turns) await(ctx context.Context) (*turn, bool) {
 func (t *turn) end() {
 	if t.leave != nil {
 		t.leave()
+		t.leave = nil
 	}
 }
 

@@ -5,6 +5,7 @@ import (
 	"encoding/base64"
 	"encoding/json"
 	"strconv"
+	"sync"
 
 	"catchment/ecosystem"
 	"catchment/graph/plan"
@@ -21,8 +22,16 @@ type cursor struct {
 	Keys []string     `json:"k,omitempty"` // each value after a letter for its type
 }
 
+// binding tells a list from others. It is worked out when a cursor is read or written, as
+// most lists that are asked for have none.
+type binding func() string
+
 // bindingOf tells a list by its field and by all arguments that decide what is in it and in which order.
-func bindingOf(f *plan.Field, args plan.Arguments) string {
+func bindingOf(f *plan.Field, args plan.Arguments) binding {
+	return sync.OnceValue(func() string { return spelledBinding(f, args) })
+}
+
+func spelledBinding(f *plan.Field, args plan.Arguments) string {
 	what := map[string]any{"field": f.Object + "." + f.Name}
 	for name, v := range args {
 		switch name {
@@ -38,8 +47,8 @@ func bindingOf(f *plan.Field, args plan.Arguments) string {
 	return base64.RawURLEncoding.EncodeToString(sum[:9])
 }
 
-func writeCursor(binding string, p ecosystem.Position) string {
-	c := cursor{List: binding, ID: p.ID}
+func writeCursor(of binding, p ecosystem.Position) string {
+	c := cursor{List: of(), ID: p.ID}
 	for _, k := range p.Keys {
 		c.Keys = append(c.Keys, writeKey(k))
 	}
@@ -59,10 +68,10 @@ func writeKey(k any) string {
 	return "n"
 }
 
-func readCursor(text, binding string) (*ecosystem.Position, error) {
+func readCursor(text string, of binding) (*ecosystem.Position, error) {
 	var c cursor
 	raw, err := base64.RawURLEncoding.DecodeString(text[:min(len(text), longestCursor)])
-	if err != nil || len(text) > longestCursor || json.Unmarshal(raw, &c) != nil || c.List != binding {
+	if err != nil || len(text) > longestCursor || json.Unmarshal(raw, &c) != nil || c.List != of() {
 		return nil, badCursor()
 	}
 	p := ecosystem.Position{ID: c.ID}

@@ -18,10 +18,9 @@ type OccupationGaps struct {
 	OnlineCourses   int // these three belong to no area
 	NationalCourses int
 	UnplacedCourses int
-	ByClass         []GapClassCount
-	Coverage        []GapCoverage
-	Caveats         []GapCaveatCount
 
+	found    *gap.Gaps
+	table    *projection.CourseTable
 	rows     map[*plan.Field]*Rows[OccupationGap]
 	agnostic map[*plan.Field]*Connection
 }
@@ -54,13 +53,25 @@ func Gaps(c *plan.Call) (*OccupationGaps, error) {
 func occupationGaps(table *projection.CourseTable, g *gap.Gaps) *OccupationGaps {
 	return &OccupationGaps{
 		Measure: g.Measure, Period: g.Period, Synthetic: g.Synthetic,
-		OnlineCourses: g.Online, NationalCourses: g.National, UnplacedCourses: g.Unplaced,
-		ByClass: each(gap.AllClasses(), func(c gap.Class) GapClassCount { return GapClassCount{c, c.Reason(), g.ByClass[c]} }),
-		Coverage: each(g.Coverage, func(c gap.Coverage) GapCoverage {
-			return GapCoverage{c, c.Area, table.Places[table.FindPlace(c.Area)].Name, c.Sentence()}
-		}),
-		Caveats: each(g.Caveats, func(c gap.Counted) GapCaveatCount { return GapCaveatCount{c.Caveat, c.Caveat.Sentence(), c.Rows} }),
+		OnlineCourses: g.Online, NationalCourses: g.National, UnplacedCourses: g.Unplaced, found: g, table: table,
 	}
+}
+
+// ByClass is how many rows each class has.
+func (g *OccupationGaps) ByClass() []GapClassCount {
+	return each(gap.AllClasses(), func(c gap.Class) GapClassCount { return GapClassCount{c, c.Reason(), g.found.ByClass[c]} })
+}
+
+// Coverage is of how much in each area the answer can speak.
+func (g *OccupationGaps) Coverage() []GapCoverage {
+	return each(g.found.Coverage, func(c gap.Coverage) GapCoverage {
+		return GapCoverage{c, c.Area, g.table.Places[g.table.FindPlace(c.Area)].Name, c.Sentence()}
+	})
+}
+
+// Caveats are what bears on any of the rows.
+func (g *OccupationGaps) Caveats() []GapCaveatCount {
+	return each(g.found.Caveats, func(c gap.Counted) GapCaveatCount { return GapCaveatCount{c.Caveat, c.Caveat.Sentence(), c.Rows} })
 }
 
 // IdleCourses answers coursesWithoutDemand. There may be very many; the rows of a page alone are made.
@@ -176,7 +187,7 @@ func (r *Root) gapPages(answer *OccupationGaps, g *gap.Gaps) error {
 // gapPage is a page of rows that a field asks for.
 type gapPage struct {
 	field   *plan.Field
-	binding string
+	binding binding
 	found   gap.Rows
 }
 
@@ -186,7 +197,8 @@ func (r *Root) gapPage(g *gap.Gaps, f *plan.Field) (*gapPage, error) {
 	if err != nil {
 		return nil, err
 	}
-	binding := bindingOf(r.call.Field, r.args) + bindingOf(f, args)
+	of, within := bindingOf(r.call.Field, r.args), bindingOf(f, args)
+	binding := func() string { return of() + within() }
 	page, err := readPage(args, binding)
 	if err != nil {
 		return nil, err

@@ -16,7 +16,7 @@ const countedTo = 10_000
 type Connection struct {
 	entries       []entry
 	before, after bool
-	binding       string // what its cursors are bound to
+	binding       binding // what its cursors are bound to; nil: nothing
 	under         places
 	count         func() (ecosystem.Count, error)
 	facets        func(by []string) ([]Facet, error)
@@ -126,15 +126,15 @@ func (e Edge) Link(c *plan.Call) *Thing {
 
 // cursor of an entry; of a list without a binding, the position's id is the cursor itself.
 func (l *Connection) cursor(e entry) string {
-	if l.binding == "" {
+	if l.binding == nil {
 		return string(e.position.ID)
 	}
 	return writeCursor(l.binding, e.position)
 }
 
 // linked makes the list of what an Ask came to: the things at the far ends, or the links themselves.
-func linked(set *loaders.Set, a *asked, of ecosystem.ID, s ecosystem.Slice[ecosystem.Link], ends bool) *Connection {
-	l := &Connection{before: s.Before, after: s.After, under: a.under, count: counted(s.Total), binding: bindingOf(a.field, a.args)}
+func linked(set *loaders.Set, a *asked, of ecosystem.ID, s ecosystem.Slice[ecosystem.Link], ends bool, bound binding) *Connection {
+	l := &Connection{before: s.Before, after: s.After, under: a.under, count: counted(s.Total), binding: bound}
 	for i, link := range s.Items {
 		e := entry{thing: link.ID, position: s.Positions[i]}
 		r, ok := link.Record, true
@@ -157,9 +157,9 @@ func counted(n int) func() (ecosystem.Count, error) {
 }
 
 // found makes the list of what a Query came to.
-func (r *Root) found(q ecosystem.Query, s ecosystem.Slice[ecosystem.ID]) *Connection {
+func (r *Root) found(q ecosystem.Query, s ecosystem.Slice[ecosystem.ID], bound binding) *Connection {
 	set := r.set
-	l := &Connection{before: s.Before, after: s.After, under: r.under, binding: bindingOf(r.call.Field, r.args)}
+	l := &Connection{before: s.Before, after: s.After, under: r.under, binding: bound}
 	for i, id := range s.Items {
 		if record, ok := set.Record(id); ok {
 			l.show(Thing{record: record}, s.Positions[i])

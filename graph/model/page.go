@@ -14,7 +14,7 @@ const (
 )
 
 // readPage reads first, after, last and before.
-func readPage(args plan.Arguments, binding string) (ecosystem.Page, error) {
+func readPage(args plan.Arguments, of binding) (ecosystem.Page, error) {
 	page := ecosystem.Page{Size: usualPage}
 	first, last := args["first"], args["last"]
 	switch {
@@ -31,13 +31,13 @@ func readPage(args plan.Arguments, binding string) (ecosystem.Page, error) {
 		page.Size = int(n)
 	}
 	var err error
-	if page.After, err = position(args["after"], binding); err == nil {
-		page.Before, err = position(args["before"], binding)
+	if page.After, err = position(args["after"], of); err == nil {
+		page.Before, err = position(args["before"], of)
 	}
 	return page, err
 }
 
-func position(v any, binding string) (*ecosystem.Position, error) {
+func position(v any, of binding) (*ecosystem.Position, error) {
 	if v == nil {
 		return nil, nil
 	}
@@ -48,7 +48,7 @@ func position(v any, binding string) (*ecosystem.Position, error) {
 	case !ok:
 		return nil, badCursor()
 	}
-	return readCursor(s, binding)
+	return readCursor(s, of)
 }
 
 // readOrder reads the sort keys of a list of some kinds: COST_ASC, MOST_DATASETS, LINK_SINCE_DESC.

@@ -100,7 +100,7 @@ func Commits(c *plan.Call) (*Connection, error) {
 	if high, err = commitCursor(r.args["before"], high); err != nil {
 		return nil, err
 	}
-	page, err := readPage(without(r.args, "after", "before"), "")
+	page, err := readPage(without(r.args, "after", "before"), nil)
 	if err != nil {
 		return nil, err
 	}

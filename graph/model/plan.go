@@ -80,7 +80,8 @@ func planAsk(l *level, a *asked, step ecosystem.Step, order []ecosystem.Order, e
 	if err := checkLinkOrder(step, order); err != nil {
 		return err
 	}
-	page, err := readPage(a.args, bindingOf(a.field, a.args))
+	bound := bindingOf(a.field, a.args)
+	page, err := readPage(a.args, bound)
 	if err != nil {
 		return err
 	}
@@ -90,7 +91,7 @@ func planAsk(l *level, a *asked, step ecosystem.Step, order []ecosystem.Order, e
 		return loaders.Want{Links: &ecosystem.Ask{Of: t.record.ID, Step: step, Order: order, Page: page}, Ends: ends && shown}
 	}
 	a.take = func(t *Thing, got loaders.Got) (any, error) {
-		return linked(l.set, a, t.record.ID, got.Links, ends), nil
+		return linked(l.set, a, t.record.ID, got.Links, ends, bound), nil
 	}
 	return nil
 }

@@ -69,7 +69,8 @@ func Find(c *plan.Call, kind ecosystem.Kind, among ...ecosystem.Kind) (*Connecti
 			}
 		}
 	}
-	page, err := readPage(r.args, bindingOf(c.Field, r.args))
+	bound := bindingOf(c.Field, r.args)
+	page, err := readPage(r.args, bound)
 	if err != nil {
 		return nil, err
 	}
@@ -80,11 +81,14 @@ func Find(c *plan.Call, kind ecosystem.Kind, among ...ecosystem.Kind) (*Connecti
 	if err := r.fetch(ids.Items); err != nil {
 		return nil, err
 	}
-	return r.found(q, ids), nil
+	return r.found(q, ids, bound), nil
 }
 
 // fetch reads things, for Record of the set to have them.
 func (r *Root) fetch(ids []ecosystem.ID) error {
+	if len(ids) == 0 {
+		return nil
+	}
 	_, err := r.set.Fetch([]loaders.Want{{Things: ids}})
 	return err
 }

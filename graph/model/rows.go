@@ -65,8 +65,8 @@ func (l rowList[T]) page(f *plan.Field, args plan.Arguments) (*Rows[T], error) {
 }
 
 // pageOf makes a page of its rows. Cursors are made where they are asked for.
-func pageOf[T any](f *plan.Field, binding string, rows []T, name func(i int) ecosystem.ID, before, after bool, total int) *Rows[T] {
-	cursor := func(i int) string { return writeCursor(binding, ecosystem.Position{ID: name(i)}) }
+func pageOf[T any](f *plan.Field, of binding, rows []T, name func(i int) ecosystem.ID, before, after bool, total int) *Rows[T] {
+	cursor := func(i int) string { return writeCursor(of, ecosystem.Position{ID: name(i)}) }
 	asked := f.Of(f.Type.Name())
 	p := &Rows[T]{Nodes: rows, PageInfo: PageInfo{HasNextPage: after, HasPreviousPage: before},
 		TotalCount: min(total, countedTo), TotalIsCapped: total > countedTo}
