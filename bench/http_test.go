@@ -324,8 +324,8 @@ func BenchmarkAPI(b *testing.B) {
 	}
 }
 
-// What is promised of each answer is not reached yet; what is, is held, so that it is
-// not lost again. Both stand in the table.
+// What is promised of each answer is held where it is reached; where it is not, what is
+// reached is held, so that it is not lost again (docs/performance.md). Both stand in the table.
 type apiFloor struct {
 	what    string
 	measure func(testing.TB)
@@ -339,10 +339,10 @@ func (s *site) floors() []apiFloor {
 	byID := func(turn int) any { return map[string]any{"id": s.things[turn%len(s.things)]} }
 	areas := func(turn int) any { return map[string]any{"areas": sevenAreas(turn)} }
 	return []apiFloor{
-		against("{__typename}", 400, 0.6, 0.25, asks(`{__typename}`, none)),
-		against("a thing by its id", 400, 0.3, 0.08, asks(`query ($id: ID!) { node(id: $id) { id ... on Dataset { name description spectrum } } }`, byID)),
-		against("a page of 50 with six fields", 200, 0.04, 0.02, asks(pageQuery, none)),
-		against("the top 20 gaps in seven areas", 100, 0.3, 0.06, asks(gapQuery, areas)),
+		against("{__typename}", 400, 0.6, 0.4, asks(`{__typename}`, none)),
+		against("a thing by its id", 400, 0.3, 0.15, asks(`query ($id: ID!) { node(id: $id) { id ... on Dataset { name description spectrum } } }`, byID)),
+		against("a page of 50 with six fields", 200, 0.04, 0.04, asks(pageQuery, none)),
+		against("the top 20 gaps in seven areas", 400, 0.3, 0.12, asks(gapQuery, areas)),
 		{"a map", s.mapFloor},
 		{"a map unchanged", s.unchangedFloor},
 	}
@@ -380,20 +380,23 @@ func (s *site) mapFloor(tb testing.TB) {
 	if err := json.Unmarshal(first, &answer); err != nil || len(answer.Data.Map.Nodes) < len(s.things)/2 {
 		tb.Fatalf("%v: %.300s", err, first)
 	}
+	const maps = 5 // in a round, other ones each time
 	turn, one := 0, s.clients(tb, s.address)[:1]
 	m := RatioOf(tb, 9, func() time.Duration {
-		turn++
+		turn += maps
 		runtime.GC()
-		return serving(one, 1, func(c *connection, _ int) { c.post(ask(turn)) })
+		return serving(one, maps, func(c *connection, i int) { c.post(ask(turn + i)) })
 	}, func() time.Duration {
 		runtime.GC()
 		began := processorTime(syscall.RUSAGE_SELF)
-		if err := json.NewEncoder(io.Discard).Encode(answer); err != nil {
-			tb.Fatal(err)
+		for range maps {
+			if err := json.NewEncoder(io.Discard).Encode(answer); err != nil {
+				tb.Fatal(err)
+			}
 		}
 		return max(processorTime(syscall.RUSAGE_SELF)-began, 1)
 	})
-	m.AtLeast(tb, toward(fmt.Sprintf("a map of %d, of encoding/json", len(answer.Data.Map.Nodes)), 1.5), 0.3)
+	m.AtLeast(tb, toward(fmt.Sprintf("a map of %d, of encoding/json", len(answer.Data.Map.Nodes)), 1.5), 1.5)
 }
 
 type mapNode struct {
@@ -433,5 +436,5 @@ func (s *site) unchangedFloor(tb testing.TB) {
 			return serving(over, 400, func(c *connection, _ int) { c.get(query, tag) })
 		}
 	}
-	RatioOf(tb, 9, send(ours), send(theirs)).AtLeast(tb, toward("a map unchanged: 304", 0.5), 0.25)
+	RatioOf(tb, 9, send(ours), send(theirs)).AtLeast(tb, toward("a map unchanged: 304", 0.5), 0.4)
 }
