@@ -1,6 +1,9 @@
 package ecosystem
 
-import "time"
+import (
+	"fmt"
+	"time"
+)
 
 // Revision numbers the commits of a store: 1, 2, 3, no gaps. 0 is the empty start.
 type Revision int64
@@ -26,6 +29,7 @@ type ChangeSet struct {
 	Upon    []ID      // the things from whose claims it was worked out what it sets; not kept in the commit
 	ReadAt  Revision  // when these were read
 	Sent    string    // tells apart what callers send under one ID: of the same content the same; set by the Registry unless set
+	Head    *Revision // the newest revision there may be before it; nil: any. Not kept in the commit
 	Publish bool      // whether it may show what is hidden now from those who see it then; not kept in the commit
 	Changes []Change  // each thing at most once
 }
@@ -101,6 +105,16 @@ func (c Commit) Again(cs ChangeSet) (Commit, error) {
 	}
 	return Commit{}, &Error{Code: Conflict, Message: "The change set " + string(cs.ID) + " was sent before, with other content.",
 		Hint: "Make a new id for every change, and send it again only with what it was sent with first."}
+}
+
+// CheckHead fails with Conflict where the change set was made against another newest
+// revision than the one that there is.
+func (cs ChangeSet) CheckHead(head Revision) error {
+	if cs.Head == nil || *cs.Head == head {
+		return nil
+	}
+	return &Error{Code: Conflict, Message: fmt.Sprintf("The newest revision is %d, not %d.", head, *cs.Head),
+		Hint: "Look at what came since, and name that one if the change still fits."}
 }
 
 // Through is what a lens shows of a commit. Who made it is for the team alone, and why is

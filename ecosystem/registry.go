@@ -203,6 +203,9 @@ func (r *Registry) prepare(ctx context.Context, by Principal, cs ChangeSet) (Pre
 	if err != nil {
 		return Preview{}, err
 	}
+	if err := cs.CheckHead(head); err != nil {
+		return Preview{}, err
+	}
 	cs.Author, cs.At = by.Name, r.clock().UTC().Truncate(time.Second)
 	reader := r.store.At(head, TeamLens)
 	view, err := loadCurrent(ctx, reader, cs)
@@ -296,6 +299,9 @@ func (p Principal) MayChange() error {
 	return nil
 }
 
+// mostUndone is how many things those who are no administrators may take back at once.
+const mostUndone = 1000
+
 // mayApply tells that somebody may write what the change set says and that it is one.
 func mayApply(by Principal, cs ChangeSet) error {
 	if err := by.MayChange(); err != nil {
@@ -303,6 +309,10 @@ func mayApply(by Principal, cs ChangeSet) error {
 	}
 	if by.Role != RoleAdmin && slices.ContainsFunc(cs.Changes, func(c Change) bool { return c.Kind == KindAttributeDefinition }) {
 		return &Error{Code: Forbidden, Message: "Fields of one's own are defined by administrators.",
+			Hint: "Ask an administrator, or use a token with the role ADMIN."}
+	}
+	if by.Role != RoleAdmin && cs.Undoes != 0 && len(cs.Changes) > mostUndone {
+		return &Error{Code: Forbidden, Message: fmt.Sprintf("To take back what changed more than %d things is for administrators.", mostUndone),
 			Hint: "Ask an administrator, or use a token with the role ADMIN."}
 	}
 	if !ValidChangeSetID(cs.ID) {

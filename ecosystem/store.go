@@ -21,6 +21,7 @@ type Store interface {
 	//     that [Record.CheckAnchors] refuses as the patch leaves it. [commit-form]
 	//   - The same ChangeSet.ID again gives the first commit again and changes nothing; where
 	//     both state Sent and it differs, it is Conflict instead. [commit-once]
+	//   - Where Head is set and another revision is the newest, it fails with Conflict. [commit-head]
 	//   - A Change whose Expect is not the thing's version now fails the whole with
 	//     Conflict, which names every such id with its version now. With Any, a thing that
 	//     is not there is made; to end one that is not there is a conflict. [commit-conflict]

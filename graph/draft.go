@@ -21,6 +21,10 @@ func draft(ctx context.Context, set *loaders.Set, from *origins) (ecosystem.Chan
 			return ecosystem.ChangeSet{}, nil, err
 		}
 		cs, err := registry.UndoOf(ctx, rev)
+		if head := operations[0].args["expectedHead"]; err == nil && head != nil {
+			rev, err = model.ReadRevision(head)
+			cs.Head = &rev
+		}
 		return cs, nil, err
 	}
 	d, err := registry.Draft(ctx)

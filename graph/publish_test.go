@@ -16,9 +16,9 @@ func confidential(t *testing.T) *world {
 		d.thing("Actor", "Known", nil, "Report")
 	})
 	w.commit("confidential", func(d draft) {
-		d.thing("Actor", "Secret", ecosystem.Fields{"visibility": "team", "description": "will lose its funding", "tags": []string{"rumour"}, "keys": []string{"slug:secret"}})
-		d.Claim(w.ids["Secret"], w.id("Claim", "in confidence"), ecosystem.Fields{"quote": "told in confidence", "recorded": "2026-01-05"})
-		d.link("Secret", "STEWARDS", "Register", ecosystem.Fields{"note": "nobody may know"})
+		d.thing("Actor", "Quiet", ecosystem.Fields{"visibility": "team", "description": "will lose its funding", "tags": []string{"rumour"}, "keys": []string{"slug:quiet"}})
+		d.Claim(w.ids["Quiet"], w.id("Claim", "in confidence"), ecosystem.Fields{"quote": "told in confidence", "recorded": "2026-01-05"})
+		d.link("Quiet", "STEWARDS", "Register", ecosystem.Fields{"note": "nobody may know"})
 	})
 	return w
 }
@@ -26,12 +26,12 @@ func confidential(t *testing.T) *world {
 func TestLinksAndClaimsAreAsVisibleAsWhatTheyAreAbout(t *testing.T) {
 	w := confidential(t)
 	w.seesAs(editor, `{"entity": {"claims": {"nodes": [{"visibility": "TEAM"}, {"visibility": "TEAM"}]}, "links": {"nodes": [{"visibility": "TEAM", "claims": {"nodes": [{"visibility": "TEAM"}]}}]}}}`,
-		`{ entity(key: "secret") { claims { nodes { visibility } } links { nodes { visibility claims { nodes { visibility } } } } } }`)
+		`{ entity(key: "quiet") { claims { nodes { visibility } } links { nodes { visibility claims { nodes { visibility } } } } } }`)
 	w.seesAs(editor, `{"claim": {"claim": {"visibility": "PUBLIC"}}, "link": {"link": {"visibility": "PUBLIC"}}}`,
 		`mutation { claim(about: $(Known), input: {quote: "x"}) { claim { visibility } } link(type: STEWARDS, from: $(Known), to: $(Register)) { link { visibility } } }`)
-	w.seesAs(editor, `{"claim": {"claim": {"visibility": "PARTNER"}}}`, `mutation { claim(about: $(Secret), input: {quote: "x", visibility: PARTNER}) { claim { visibility } } }`)
+	w.seesAs(editor, `{"claim": {"claim": {"visibility": "PARTNER"}}}`, `mutation { claim(about: $(Quiet), input: {quote: "x", visibility: PARTNER}) { claim { visibility } } }`)
 	w.seesAs(editor, `{"updateActor": {"actor": {"sector": "FE", "claims": {"nodes": [{"visibility": "TEAM"}]}}}}`,
-		`mutation { updateActor(id: $(Secret), input: {sector: "FE"}) { actor { sector claims(field: "sector") { nodes { visibility } } } } }`)
+		`mutation { updateActor(id: $(Quiet), input: {sector: "FE"}) { actor { sector claims(field: "sector") { nodes { visibility } } } } }`)
 }
 
 // told are the texts that a dry run says would show, each with its field and to whom.
@@ -58,32 +58,32 @@ const publishes = ` { preview { publishes { thing field text to } publishesCount
 
 func TestNothingIsPublishedSilentlyByAnUpdateOfVisibility(t *testing.T) {
 	w := confidential(t)
-	want := "description will lose its funding PUBLIC, keys slug:secret PUBLIC, name Secret PUBLIC, tags rumour PUBLIC"
-	if got := strings.Join(w.told(`mutation { updateActor(id: $(Secret), input: {visibility: PUBLIC}, dryRun: true)`+publishes+` }`), ", "); got != want {
+	want := "description will lose its funding PUBLIC, keys slug:quiet PUBLIC, name Quiet PUBLIC, tags rumour PUBLIC"
+	if got := strings.Join(w.told(`mutation { updateActor(id: $(Quiet), input: {visibility: PUBLIC}, dryRun: true)`+publishes+` }`), ", "); got != want {
 		t.Errorf("a dry run tells\n%s, want\n%s", got, want)
 	}
-	problems := w.refused("INVALID", `mutation { updateActor(id: $(Secret), input: {visibility: PUBLIC}) { commit { revision } } }`)
+	problems := w.refused("INVALID", `mutation { updateActor(id: $(Quiet), input: {visibility: PUBLIC}) { commit { revision } } }`)
 	if len(problems) != 1 || !strings.Contains(problems[0]["message"].(string), "will lose its funding") || !strings.Contains(problems[0]["hint"].(string), "publish: true") {
 		t.Error(problems)
 	}
-	w.seesAs(editor, `{"updateActor": {"problems": [], "actor": {"name": "Secret", "description": "will lose its funding"}}}`,
-		`mutation { updateActor(id: $(Secret), input: {visibility: PUBLIC}, publish: true) { problems { code } actor { name description } } }`)
-	w.sees(`{"entity": {"name": "Secret", "description": "will lose its funding", "claims": {"nodes": [{"quote": null, "says": ["description=will lose its funding", "name=Secret"]}]}, "links": {"nodes": []}}}`,
-		`{ entity(key: "secret") { name description claims { nodes { quote says } } links { nodes { note } } } }`)
+	w.seesAs(editor, `{"updateActor": {"problems": [], "actor": {"name": "Quiet", "description": "will lose its funding"}}}`,
+		`mutation { updateActor(id: $(Quiet), input: {visibility: PUBLIC}, publish: true) { problems { code } actor { name description } } }`)
+	w.sees(`{"entity": {"name": "Quiet", "description": "will lose its funding", "claims": {"nodes": [{"quote": null, "says": ["description=will lose its funding", "name=Quiet"]}]}, "links": {"nodes": []}}}`,
+		`{ entity(key: "quiet") { name description claims { nodes { quote says } } links { nodes { note } } } }`)
 }
 
 func TestNothingIsPublishedSilentlyByAMerge(t *testing.T) {
 	w := confidential(t)
-	const merge = `mutation { merge(winner: $(Known), loser: $(Secret)`
-	if got := strings.Join(w.told(merge+`, dryRun: true)`+publishes+` }`), ", "); got != "aliases Secret PUBLIC, keys id:"+string(w.ids["Secret"])+" PUBLIC, keys slug:secret PUBLIC, tags rumour PUBLIC" {
+	const merge = `mutation { merge(winner: $(Known), loser: $(Quiet)`
+	if got := strings.Join(w.told(merge+`, dryRun: true)`+publishes+` }`), ", "); got != "aliases Quiet PUBLIC, keys id:"+string(w.ids["Quiet"])+" PUBLIC, keys slug:quiet PUBLIC, tags rumour PUBLIC" {
 		t.Errorf("a dry run tells %s", got)
 	}
 	w.refused("INVALID", merge+`) { commit { revision } } }`)
 	w.seesAs(editor, `{"merge": {"problems": []}}`, merge+`, publish: true) { problems { code } } }`)
-	text := compact(w.ask(`{ entity(key: "secret") { name description tags claims { nodes { quote says } } links { nodes { note } } } claims { nodes { quote says } } search(query: "funding") { totalCount } }`).Data)
-	for _, secret := range []string{"funding", "in confidence", "nobody may know"} {
-		if strings.Contains(text, secret) {
-			t.Errorf("the public reads %q: %s", secret, text)
+	text := compact(w.ask(`{ entity(key: "quiet") { name description tags claims { nodes { quote says } } links { nodes { note } } } claims { nodes { quote says } } search(query: "funding") { totalCount } }`).Data)
+	for _, quiet := range []string{"funding", "in confidence", "nobody may know"} {
+		if strings.Contains(text, quiet) {
+			t.Errorf("the public reads %q: %s", quiet, text)
 		}
 	}
 }
@@ -91,10 +91,10 @@ func TestNothingIsPublishedSilentlyByAMerge(t *testing.T) {
 func TestNothingIsPublishedSilentlyByClaimsAndLinks(t *testing.T) {
 	w := confidential(t)
 	for change, want := range map[string]string{ //nolint:gosec // secret is what a thing is called here
-		`updateClaim(id: $(in confidence), input: {visibility: PUBLIC}`:                                                                                       "",
-		`updateLink(id: $(Secret STEWARDS Register), input: {visibility: PARTNER}`:                                                                            "",
-		`apply(operations: [{update: {id: $(Secret), fields: {visibility: "partner"}}}, {updateClaim: {id: $(in confidence), input: {visibility: PARTNER}}}]`: "quote told in confidence PARTNER",
-		`updateActor(id: $(Known), input: {description: "told anew"}`:                                                                                         "",
+		`updateClaim(id: $(in confidence), input: {visibility: PUBLIC}`:                                                                                      "",
+		`updateLink(id: $(Quiet STEWARDS Register), input: {visibility: PARTNER}`:                                                                            "",
+		`apply(operations: [{update: {id: $(Quiet), fields: {visibility: "partner"}}}, {updateClaim: {id: $(in confidence), input: {visibility: PARTNER}}}]`: "quote told in confidence PARTNER",
+		`updateActor(id: $(Known), input: {description: "told anew"}`:                                                                                        "",
 		`undo(revision: 2`: "",
 	} {
 		got := strings.Join(w.told(`mutation { `+change+`, dryRun: true)`+publishes+` }`), ", ")

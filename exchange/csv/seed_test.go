@@ -251,7 +251,7 @@ func TestDryRunOfTheSeedReportsWhatTheImportDoes(t *testing.T) {
 func TestUndoOfTheSeedRunLeavesNothing(t *testing.T) {
 	reg := newRegistry()
 	r := mustImport(t, reg, mustOpen(t, seed), exchange.Options{})
-	undone, err := exchange.UndoRun(t.Context(), reg, editor, r.Run)
+	undone, err := exchange.UndoRun(t.Context(), reg, ecosystem.Principal{Name: "Ada", Role: ecosystem.RoleAdmin}, r.Run)
 	if err != nil || len(undone) != int(r.To-r.From)+1 {
 		t.Fatal(len(undone), err)
 	}

@@ -105,6 +105,9 @@ func (p *Plan) decide(cs ecosystem.ChangeSet) (ecosystem.Commit, error) {
 	if first := p.committed[cs.ID]; first != nil {
 		return first.Again(cs)
 	}
+	if err := cs.CheckHead(p.head); err != nil {
+		return ecosystem.Commit{}, err
+	}
 	if ids := p.otherVersions(cs); len(ids) > 0 {
 		return ecosystem.Commit{}, p.conflict(ids, "Somebody changed this after you read it.",
 			"Read it again and apply your change to what it is now.")

@@ -11,6 +11,9 @@ type records = map[ecosystem.ID]ecosystem.Record
 
 // stateAfter gives what will be there after a change set, or why it cannot be kept.
 func stateAfter(before records, versions map[ecosystem.ID][]version, cs ecosystem.ChangeSet, rev ecosystem.Revision) (records, error) {
+	if cs.Head != nil && *cs.Head != rev-1 {
+		return nil, &ecosystem.Error{Code: ecosystem.Conflict, Message: "There are newer revisions.", Hint: "Look at them."}
+	}
 	if changed := otherVersionIDs(before, cs); len(changed) > 0 {
 		return nil, conflict("Somebody changed it first.", changed, before)
 	}

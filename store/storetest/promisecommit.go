@@ -18,6 +18,7 @@ func commitPromises() []promise {
 		{"commit-atomic", "a change set that fails leaves no trace and may be mended and sent again", noTrace},
 		{"commit-once", "the same change set again gives the first commit again and changes nothing", sentTwice},
 		{"commit-once", "other content under the id of a commit is refused, as far as it is known", otherContent},
+		{"commit-head", "what was made against another newest revision is refused", uponAnotherHead},
 		{"committed", "a change set is known once it is kept, and only then", knownOnceKept},
 		{"try", "what commits is not refused, what is refused fails alike, and nothing is kept", triedKeepsNothing},
 		{"commit-durable", "what was committed is there for whoever opens it next, though nobody closed it", survives},
@@ -181,6 +182,28 @@ func otherContent(x trial) {
 	again, err := x.store.Commit(x.Context(), other)
 	x.ok(err)
 	x.same("the commit of which it is not known", before, again)
+}
+
+func uponAnotherHead(x trial) {
+	at := func(head ecosystem.Revision, c ecosystem.Change) ecosystem.ChangeSet {
+		cs := set(c)
+		cs.Head = &head
+		return cs
+	}
+	first := at(0, named(actor(1), "Ada"))
+	kept, err := x.store.Commit(x.Context(), first)
+	x.ok(err)
+	for _, head := range []ecosystem.Revision{0, 2} {
+		_, err := x.store.Commit(x.Context(), at(head, named(actor(2), "Bede")))
+		x.failed(ecosystem.Conflict, err)
+		x.same("the error of a try", err, x.store.Try(x.Context(), at(head, named(actor(2), "Bede"))))
+	}
+	again, err := x.store.Commit(x.Context(), first)
+	x.ok(err)
+	x.same("the commit that was sent again", kept, again)
+	_, err = x.store.Commit(x.Context(), at(1, named(actor(2), "Bede")))
+	x.ok(err)
+	x.same("the head", ecosystem.Revision(2), x.head())
 }
 
 func knownOnceKept(x trial) {
