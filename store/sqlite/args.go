@@ -13,11 +13,33 @@ import (
 type args struct {
 	values []any
 	names  int
+	looks  int // how often the statement may yet look at what shows: see [args.look]
 }
 
 // newArgs begins with the two that every read has: ?1 the revision, ?2 the lens's level.
 func newArgs(rev ecosystem.Revision, lens ecosystem.Lens) *args {
-	return &args{values: []any{int64(rev), int64(lens.Sight())}}
+	return &args{values: []any{int64(rev), int64(lens.Sight())}, looks: mostLooks(lens)}
+}
+
+// mostLooks is how often a statement may look at what a lens shows. The engine bounds how many
+// subqueries a statement has, and to tell what shows takes some: few for the team, more
+// for others, most where what is made up is left out.
+func mostLooks(lens ecosystem.Lens) int {
+	switch {
+	case lens.LeavesOutMadeUp():
+		return 14
+	case lens == ecosystem.TeamLens:
+		return 100
+	}
+	return 34
+}
+
+// look tells whether the statement may look at what shows so many times more.
+func (a *args) look(times int) error {
+	if a.looks -= times; a.looks < 0 {
+		return tooLarge()
+	}
+	return nil
 }
 
 // bind adds a value and gives the text that stands for it.

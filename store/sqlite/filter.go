@@ -21,8 +21,8 @@ const (
 
 func tooLarge() error {
 	return &ecosystem.Error{Code: ecosystem.LimitExceeded, Message: "The filter is too large.",
-		Hint: fmt.Sprintf("At most %d filters may stand in one another, among them %d on links or claims, and about %d beside each other.",
-			maxDepth, maxSteps, maxValues/2)}
+		Hint: fmt.Sprintf("At most %d filters may stand in one another, among them %d on links or claims, and about %d beside each other, of which %d on links or %d on claims; fewer without what is made up.",
+			maxDepth, maxSteps, maxValues/2, mostLooks(ecosystem.PublicLens)/2, mostLooks(ecosystem.PublicLens))}
 }
 
 // filters builds the conditions of one statement.
@@ -56,7 +56,7 @@ func (f *filters) where(x string, w *ecosystem.Filter) (string, error) {
 	case w.Claim != nil:
 		return f.claim(x, *w.Claim)
 	case w.State != nil:
-		return f.state(x, *w.State), nil
+		return f.state(x, *w.State), f.look(2)
 	case w.IDs != nil:
 		return "(" + x + ".id IN " + oneOf(f.args, w.IDs) + ")", nil
 	case w.Or != nil:

@@ -1,6 +1,7 @@
 package sqlite
 
 import (
+	"slices"
 	"testing"
 
 	"catchment/ecosystem"
@@ -28,6 +29,13 @@ func TestLargeFilterIsAnsweredOrRefusedForItsSize(t *testing.T) {
 		}
 		return &ecosystem.Filter{Or: all}
 	}
+	besideLinks := func(n int) *ecosystem.Filter {
+		all := make([]ecosystem.Filter, n)
+		for i := range all {
+			all[i] = overLinks(named)
+		}
+		return &ecosystem.Filter{Or: all}
+	}
 	many := make([]any, 100_000)
 	for i := range many {
 		many[i] = "Ealing"
@@ -43,6 +51,8 @@ func TestLargeFilterIsAnsweredOrRefusedForItsSize(t *testing.T) {
 		{"forty negations", within(39, named, func(f ecosystem.Filter) ecosystem.Filter { return ecosystem.Filter{Not: &f} }), ""},
 		{"a thousand negations", within(1000, named, func(f ecosystem.Filter) ecosystem.Filter { return ecosystem.Filter{Not: &f} }), ecosystem.LimitExceeded},
 		{"a thousand conditions", beside(1000), ""},
+		{"seven conditions on links", besideLinks(7), ""},
+		{"a hundred conditions on links", besideLinks(100), ecosystem.LimitExceeded},
 		{"forty thousand conditions", beside(40_000), ecosystem.LimitExceeded},
 		{"a hundred thousand values", &ecosystem.Filter{Field: &ecosystem.FieldTest{Field: "name", Test: ecosystem.In, Values: many}}, ""},
 	} {
@@ -50,6 +60,27 @@ func TestLargeFilterIsAnsweredOrRefusedForItsSize(t *testing.T) {
 			_, err := s.At(rev, ecosystem.PublicLens).Find(t.Context(), ecosystem.Query{Kinds: ecosystem.KindsOf(ecosystem.Nouns()), Where: c.where}, ecosystem.Page{Size: 25})
 			if (err == nil) != (c.code == "") || err != nil && ecosystem.CodeOf(err) != c.code {
 				t.Errorf("%s at revision %d: %v; want %q", c.name, rev, err, c.code)
+			}
+		}
+	}
+}
+
+func TestLargeFilterIsAnsweredOrRefusedForItsSizeThroughEveryLens(t *testing.T) {
+	s := fresh(t)
+	commit(t, s, added("Source", ecosystem.Fields{"name": "Invented", "synthetic": true}))
+	commit(t, s, added("Actor", ecosystem.Fields{"name": "Ealing"}))
+	state := ecosystem.StateTest{In: []ecosystem.State{ecosystem.Agreed}, Age: ecosystem.Age{AsOf: "2026-11-24", Months: 24}}
+	for looks, test := range map[int]ecosystem.Filter{1: {Claim: &ecosystem.ClaimTest{}}, 2: {State: &state}} {
+		for _, lens := range []ecosystem.Lens{ecosystem.PublicLens, ecosystem.TeamLens, ecosystem.PublicLens.WithoutMadeUp()} {
+			most := mostLooks(lens) / looks
+			for n, refused := range map[int]bool{most: false, most + 1: true} {
+				all := ecosystem.Query{Kinds: []ecosystem.Kind{"Actor"}, Where: &ecosystem.Filter{Or: slices.Repeat([]ecosystem.Filter{test}, n)}}
+				for _, rev := range []ecosystem.Revision{1, 2} {
+					_, err := s.At(rev, lens).Find(t.Context(), all, ecosystem.Page{Size: 3, Total: true})
+					if refused != (ecosystem.CodeOf(err) == ecosystem.LimitExceeded) || !refused && err != nil {
+						t.Errorf("%d conditions that look %d times, through %s at revision %d: %v", n, looks, lens, rev, err)
+					}
+				}
 			}
 		}
 	}

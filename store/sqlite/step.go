@@ -20,6 +20,9 @@ func (f *filters) claim(x string, t ecosystem.ClaimTest) (string, error) {
 		return "", tooLarge()
 	}
 	defer func() { f.steps-- }()
+	if err := f.look(1); err != nil {
+		return "", err
+	}
 	c := f.name("c")
 	fit, err := f.where(c, t.Where)
 	return quantified(t.Quantifier, "shown AS "+c+" WHERE "+c+".about_id = "+x+".id", fit), err
@@ -30,6 +33,9 @@ func (f *filters) link(x string, t ecosystem.LinkTest) (string, error) {
 		return "", tooLarge()
 	}
 	defer func() { f.steps-- }()
+	if err := f.look(2); err != nil {
+		return "", err
+	}
 	w := linkJoin{t.Step.Direction, f.name("l"), f.name("e")}
 	meant, err := f.stepCondition(w, t.Step)
 	if err != nil {
@@ -48,6 +54,9 @@ func (f *filters) link(x string, t ecosystem.LinkTest) (string, error) {
 
 // numberOfLinks counts the links that a step takes from a thing.
 func (f *filters) numberOfLinks(x string, s ecosystem.Step) (string, error) {
+	if err := f.look(2); err != nil {
+		return "", err
+	}
 	w := linkJoin{s.Direction, f.name("l"), f.name("e")}
 	meant, err := f.stepCondition(w, s)
 	if err != nil {
