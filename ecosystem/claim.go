@@ -185,6 +185,18 @@ func (c Claim) SourceKey() string {
 	return "by " + c.Text("assertedBy")
 }
 
+// WithoutHiddenSources are claims as somebody sees them who does not see all sources: those
+// that rest on a hidden one count as if they named none.
+func WithoutHiddenSources(claims []Claim, shows func(source ID) bool) []Claim {
+	seen := slices.Clone(claims)
+	for i, c := range seen {
+		if c.Source() != "" && !shows(c.Source()) {
+			seen[i].Fields = c.Fields.With(Fields{"source": nil})
+		}
+	}
+	return seen
+}
+
 // WholeShare is all graduates of a course, in the unit of a claim's share.
 const WholeShare = 10_000
 

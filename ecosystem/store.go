@@ -74,8 +74,8 @@ type Store interface {
 // An entity shows if the lens admits its visibility. A link shows if the lens
 // admits its own and shows both its ends and at least one of its claims, whatever
 // the claim's status. A claim shows if the lens admits its own and would show what
-// it is about; its source and event may be hidden, and no filter
-// finds it by them then. [names-hidden] States, counts, facets, tests on
+// it is about; its source and event may be hidden: no filter finds it by them then
+// [names-hidden], and it counts as one without a source. States, counts, facets, tests on
 // links and claims: everything is computed from what shows. [lens-links]
 //
 // A lens that leaves out what is made up shows what it would show if there were neither

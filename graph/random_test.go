@@ -109,10 +109,10 @@ func (a *author) field(f *ast.FieldDefinition, depth, level int) string {
 		text += fmt.Sprintf("(first: %d)", rapid.IntRange(1, 3).Draw(a.t, "first"))
 	}
 	inner := a.schema.Types[f.Type.Name()]
+	if slices.Contains([]string{"isSynthetic", "state", "fieldStates"}, f.Name) { // look at the sources, which lie a level below
+		a.levels = max(a.levels, level+1)
+	}
 	if len(inner.Fields) == 0 {
-		if f.Name == "isSynthetic" { // looks at the sources, which lie a level below
-			a.levels = max(a.levels, level+1)
-		}
 		return text
 	}
 	if strings.HasSuffix(inner.Name, "Connection") { // what it lists lies a level below

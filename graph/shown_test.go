@@ -111,12 +111,11 @@ func (w *world) figures() {
 }
 
 // hideSome hides a quarter of everything from partners or from the public, but for the
-// things that rootArguments names and the sources of claims: a state still counts a
-// source that is hidden, while its claims show.
+// things that rootArguments names.
 func (w *world) hideSome(r *rand.Rand) {
 	w.t.Helper()
 	asked := map[ecosystem.ID]bool{}
-	for _, name := range []string{"Actor 1", "Actor 2", "Dataset 1", "Place 1", "Standard 1", "Report", "Toy"} {
+	for _, name := range []string{"Actor 1", "Actor 2", "Dataset 1", "Place 1", "Standard 1"} {
 		asked[w.ids[name]] = true
 	}
 	w.commit("hidden", func(d draft) {

@@ -69,8 +69,8 @@ func (a *advance) classify(touched []eco.Touched) (structural bool, err error) {
 		}
 		a.note(old[id])
 		a.note(now[id])
-		if syntheticThrough(old[id]) != syntheticThrough(now[id]) {
-			return true, nil // what rests on the source is made up now, or no longer
+		if old[id].Kind == eco.KindSource && (old[id].Visibility() != now[id].Visibility() || old[id].IsMadeUpSource() != now[id].IsMadeUpSource()) {
+			return true, nil // what rests on the source rests on something else now
 		}
 		if a.nodes[id] && old[id].Visibility() != now[id].Visibility() {
 			moved = append(moved, id)
@@ -120,14 +120,6 @@ func (a *advance) findShownWith(moved []eco.ID) error {
 	venues, errVenues := farEndsOf(a.ctx, a.after, moved, eco.Into, eco.LinkInPlace)
 	a.venues = append(a.venues, venues...)
 	return errors.Join(err, errLeading, errOffered, errVenues)
-}
-
-// syntheticThrough gives the lenses through which a source says that its data is made up.
-func syntheticThrough(source eco.Record) Mask {
-	if synthetic, _ := source.Bool("synthetic"); !synthetic {
-		return 0
-	}
-	return lensesFrom(source.Visibility().Level())
 }
 
 // readAgain notes that what a claim is about is to be read again.

@@ -7,39 +7,40 @@ import (
 )
 
 // eachVerdict goes through the claims, those about one thing together, and calls each with
-// what they come to. synthetic are the sources that say they are, with the
-// lenses that show them saying so.
-func (d *delta) eachVerdict(synthetic map[packedID]Mask, each func(about packedID, v verdict)) {
+// what they come to.
+func (d *delta) eachVerdict(sources sources, each func(about packedID, v verdict)) {
 	slices.SortStableFunc(d.claims, func(a, b claimRecord) int { return comparePacked(a.about, b.about) })
 	for rest := d.claims; len(rest) > 0; {
 		n := 1
 		for n < len(rest) && rest[n].about == rest[0].about {
 			n++
 		}
-		each(rest[0].about, d.judgeThing(rest[:n], synthetic))
+		each(rest[0].about, d.judgeThing(rest[:n], sources))
 		rest = rest[n:]
 	}
 }
 
 // judgeThing judges the claims on one thing, through each lens.
-func (d *delta) judgeThing(claims []claimRecord, synthetic map[packedID]Mask) verdict {
+func (d *delta) judgeThing(claims []claimRecord, sources sources) verdict {
 	var v verdict
 	var real Mask // the lenses through which anything counts for it that is not made up
 	for _, c := range claims {
 		v.claimed |= c.visible
 		if c.counts && !c.against {
-			v.synthetic |= c.visible & synthetic[c.sourceID]
-			real |= c.visible &^ synthetic[c.sourceID]
+			v.synthetic |= c.visible & sources.madeUp[c.sourceID]
+			real |= c.visible &^ sources.madeUp[c.sourceID]
 		}
 	}
 	v.synthetic &^= real
 	for lens := range lensCount {
-		if lens > 0 && !slices.ContainsFunc(claims, func(c claimRecord) bool { return c.visible == lensesFrom(eco.Lens(lens)) }) {
+		if lens > 0 && !slices.ContainsFunc(claims, func(c claimRecord) bool {
+			return c.visible == lensesFrom(eco.Lens(lens)) || sources.shown[c.sourceID] == lensesFrom(eco.Lens(lens))
+		}) {
 			v.states[lens], v.evidence[lens] = v.states[lens-1], v.evidence[lens-1] // this lens shows nothing more
 		} else {
-			v.states[lens], v.evidence[lens] = d.judgeThrough(claims, eco.Lens(lens))
+			v.states[lens], v.evidence[lens] = d.judgeThrough(claims, eco.Lens(lens), sources)
 		}
-		v.madeUp[lens] = v.evidence[lens] &^ realEvidence(claims, eco.Lens(lens), synthetic)
+		v.madeUp[lens] = v.evidence[lens] &^ realEvidence(claims, eco.Lens(lens), sources.madeUp)
 	}
 	return v
 }
@@ -56,17 +57,23 @@ func realEvidence(claims []claimRecord, lens eco.Lens, synthetic map[packedID]Ma
 }
 
 // judgeThrough judges the claims that one lens shows, by the rule of [eco.Judge].
-func (d *delta) judgeThrough(claims []claimRecord, lens eco.Lens) (claimState, EvidenceSet) {
+func (d *delta) judgeThrough(claims []claimRecord, lens eco.Lens, sources sources) (claimState, EvidenceSet) {
 	var kinds EvidenceSet
 	statements := make([]eco.Statement, 0, 4)
 	for _, c := range claims {
 		if !c.counts || !c.visible.Shows(lens) {
 			continue
 		}
+		before := len(statements)
 		text := func(n int32) string { return d.dictionary.texts[n] }
 		if statements = append(statements, c.said...); c.said == nil {
 			statements = append(statements, eco.Statement{Field: text(c.field), Value: text(c.value), Valued: text(c.value) != "",
 				Source: text(c.source), Against: c.against, SeenOn: eco.Day(text(c.seen))})
+		}
+		if c.sourceID != (packedID{}) && !sources.shown[c.sourceID].Shows(lens) {
+			for i := range statements[before:] {
+				statements[before+i].Source = text(c.teller)
+			}
 		}
 		if !c.against {
 			kinds |= c.evidence
@@ -76,12 +83,26 @@ func (d *delta) judgeThrough(claims []claimRecord, lens eco.Lens) (claimState, E
 	return claimState{stateNumbers[state], dayNumber(newest)}, kinds
 }
 
-// syntheticSources gives the sources among the nodes that say they are synthetic, with the lenses that show them saying so.
-func syntheticSources(g *Graph) map[packedID]Mask {
-	found := map[packedID]Mask{}
-	for _, v := range g.nodes {
-		if kindOf(v.kind) == eco.KindSource && g.dictionary[v.texts[nodeFieldNumber["synthetic"]]] == "true" {
-			found[packID(v.id)] = v.visible
+// sources are those of a snapshot with the lenses that show them: all, and those that say
+// that their data is made up.
+type sources struct{ shown, madeUp map[packedID]Mask }
+
+// sourcesOf gives the sources of a snapshot after a change.
+func (d *delta) sourcesOf(g *Graph) sources {
+	found := sources{map[packedID]Mask{}, map[packedID]Mask{}}
+	for _, of := range []struct {
+		nodes []node
+		texts []string
+	}{{g.nodes, g.dictionary}, {d.nodes, d.dictionary.texts}} {
+		for _, v := range of.nodes {
+			if kindOf(v.kind) != eco.KindSource {
+				continue
+			}
+			id := packID(v.id)
+			found.shown[id] = v.visible
+			if delete(found.madeUp, id); of.texts[v.texts[nodeFieldNumber["synthetic"]]] == "true" {
+				found.madeUp[id] = v.visible
+			}
 		}
 	}
 	return found
@@ -90,16 +111,7 @@ func syntheticSources(g *Graph) map[packedID]Mask {
 // judgeClaims judges the claims of the delta and notes on each node and link what they come
 // to. It gives, by course, the lenses through which it rests on made-up sources alone.
 func (d *delta) judgeClaims(s *Snapshot) (synthetic map[packedID]Mask, err error) {
-	sources := syntheticSources(s.graph)
-	for _, v := range d.nodes {
-		if kindOf(v.kind) != eco.KindSource {
-			continue
-		}
-		delete(sources, packID(v.id))
-		if d.dictionary.texts[v.texts[nodeFieldNumber["synthetic"]]] == "true" {
-			sources[packID(v.id)] = v.visible
-		}
-	}
+	sources := d.sourcesOf(s.graph)
 	slices.SortFunc(d.nodes, func(a, b node) int { return compareIDs(a.id, b.id) })
 	slices.SortFunc(d.links, func(a, b linkRecord) int { return comparePacked(a.key, b.key) })
 	synthetic = map[packedID]Mask{}

@@ -66,6 +66,7 @@ type claimRecord struct {
 	evidence             EvidenceSet
 	field, value, source int32           // in the dictionary
 	seen                 int32           // in the dictionary: the day
+	teller               int32           // in the dictionary: what source is to whom its source is hidden
 	said                 []eco.Statement // instead of field, value, source and seen, where it says more than one thing
 	sourceID             packedID        // the source it rests on
 }
@@ -163,6 +164,7 @@ func (d *delta) addClaim(c eco.Claim, mask Mask) {
 		t.seen, t.said = d.dictionary.number(string(s.SeenOn)), nil
 	}
 	t.evidence = EvidenceOf(c.Text("method"))
+	t.teller = d.dictionary.number(eco.Claim{Record: eco.Record{Fields: eco.Fields{"assertedBy": c.Text("assertedBy")}}}.SourceKey())
 	d.claims = append(d.claims, t)
 }
 

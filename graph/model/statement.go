@@ -20,24 +20,41 @@ func claimsOn(t *Thing) loaders.Want { return loaders.Want{Claims: t.record.ID} 
 
 func planState(l *level, a *asked) error {
 	age, err := readAge(a.args, l.set.Today())
-	a.want = claimsOn
+	a.want = l.claimsJudged
 	a.take = func(_ *Thing, got loaders.Got) (any, error) {
-		return ecosystem.StateOf(got.Claims, age), nil
+		return ecosystem.StateOf(l.judged(got.Claims), age), nil
 	}
 	return err
+}
+
+// claimsJudged wants the claims on a thing and, where some may be hidden, their sources.
+func (l *level) claimsJudged(t *Thing) loaders.Want {
+	return loaders.Want{Claims: t.record.ID, Sources: l.set.View().Lens() != ecosystem.TeamLens}
+}
+
+// judged are claims as they count for who asks.
+func (l *level) judged(claims []ecosystem.Claim) []ecosystem.Claim {
+	if l.set.View().Lens() == ecosystem.TeamLens {
+		return claims
+	}
+	return ecosystem.WithoutHiddenSources(claims, func(source ecosystem.ID) bool {
+		_, shows := l.set.Record(source)
+		return shows
+	})
 }
 
 // planFieldStates judges each field by the claims that speak of it alone.
 func planFieldStates(l *level, a *asked) error {
 	age, err := readAge(a.args, l.set.Today())
-	a.want = claimsOn
+	a.want = l.claimsJudged
 	a.take = func(t *Thing, got loaders.Got) (any, error) {
-		own, err := ownFields(l.set, got.Claims)
+		claims := l.judged(got.Claims)
+		own, err := ownFields(l.set, claims)
 		if err != nil {
 			return nil, err
 		}
 		spoken := map[string]string{} // by what the API calls them
-		for _, c := range got.Claims {
+		for _, c := range claims {
 			for _, s := range c.Statements() {
 				if s.Field != "" {
 					spoken[ecosystem.FieldCalled(t.record.ID, s.Field)] = s.Field
@@ -46,9 +63,9 @@ func planFieldStates(l *level, a *asked) error {
 		}
 		states := []FieldState{}
 		for _, called := range slices.Sorted(maps.Keys(spoken)) {
-			state := FieldState{Field: called, State: ecosystem.FieldStateOf(spoken[called], got.Claims, age)}
+			state := FieldState{Field: called, State: ecosystem.FieldStateOf(spoken[called], claims, age)}
 			if f, known := own.FieldOf(t.record.Kind, spoken[called]); known {
-				if winner, _, decided := ecosystem.Decide(t.record, f, got.Claims); decided {
+				if winner, _, decided := ecosystem.Decide(t.record, f, claims); decided {
 					state.DecidedBy = &winner.ID
 				}
 			}

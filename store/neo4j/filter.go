@@ -35,8 +35,23 @@ func (v *snapshot) Showing(ids []ecosystem.ID) (map[ecosystem.ID]bool, error) {
 }
 
 // ClaimsOn gives the claims on things that the lens admits; for things that show, these
-// are the claims that show.
+// are the claims that show. Those of a source that is hidden name none.
 func (v *snapshot) ClaimsOn(of []ecosystem.ID) (map[ecosystem.ID][]ecosystem.Claim, error) {
-	err := v.loadClaims(of)
-	return v.about, err
+	if err := v.loadClaims(of); err != nil || v.lens == ecosystem.TeamLens {
+		return v.about, err
+	}
+	var sources []ecosystem.ID
+	for _, id := range of {
+		for _, c := range v.about[id] {
+			sources = append(sources, c.Source())
+		}
+	}
+	if err := v.load(sources); err != nil {
+		return nil, err
+	}
+	claims := make(map[ecosystem.ID][]ecosystem.Claim, len(of))
+	for _, id := range of {
+		claims[id] = ecosystem.WithoutHiddenSources(v.about[id], v.admitted)
+	}
+	return claims, nil
 }

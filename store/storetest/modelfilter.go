@@ -42,7 +42,7 @@ func (v shown) fits(r ecosystem.Record, f *ecosystem.Filter) bool {
 	case f.Claim != nil:
 		return v.claimsFit(r, *f.Claim)
 	case f.State != nil:
-		return slices.Contains(f.State.In, stateOf(v.claims(r.ID), f.State.Age.Cutoff()))
+		return slices.Contains(f.State.In, stateOf(ecosystem.WithoutHiddenSources(v.claims(r.ID), v.has), f.State.Age.Cutoff()))
 	}
 	return slices.Index(f.IDs, r.ID) >= 0
 }

@@ -85,6 +85,11 @@ func (v shown) all(kinds []ecosystem.Kind) []ecosystem.Record {
 	return of
 }
 
+func (v shown) has(id ecosystem.ID) bool {
+	_, shows := v.things[id]
+	return shows
+}
+
 // claims on a thing, newest recorded first.
 func (v shown) claims(about ecosystem.ID) []ecosystem.Claim {
 	var on []ecosystem.Claim

@@ -15,6 +15,7 @@ func lensPromises() []promise {
 		{"names-hidden", "no filter finds a claim by a source or an event that is hidden", foundByHidden},
 		{"lens-links", "links and claims show where all that they rest on shows", restOn},
 		{"lens-links", "tests on links, claims and states see what the lens shows", testsSee},
+		{"lens-links", "claims of hidden sources count as claims without one", hiddenSourcesCount},
 		{"lens-made-up", "what rests on made-up sources alone is left out", madeUpLeftOut},
 		{"lens-made-up", "whoever does not see that a source is made up is not told so", madeUpInSecret},
 		{"lens-made-up", "fields are what the other sources say, for lists, filters, orders and search too", saidByOthers},
@@ -215,5 +216,18 @@ func foundByHidden(x trial) {
 		has := ecosystem.Filter{Claim: &ecosystem.ClaimTest{Quantifier: ecosystem.Some, Where: &where}}
 		q := ecosystem.Query{Kinds: []ecosystem.Kind{ecosystem.KindActor}, Where: &has}
 		x.same("what the public finds by what a claim on it rests on", ids(nil), x.find(x.store.At(rev, ecosystem.PublicLens), q))
+	}
+}
+
+func hiddenSourcesCount(x trial) {
+	secret, by := visible(ecosystem.Team), func(who string) ecosystem.Fields { return ecosystem.Fields{"assertedBy": who} }
+	x.commit(added(source(1), secret.With(ecosystem.Fields{"name": "One"})), added(source(2), secret.With(ecosystem.Fields{"name": "Two"})), named(source(3), "Three"))
+	x.commit(named(actor(1), "One"), said(claim(1), actor(1), sourced(source(1)), by("Ada")), said(claim(2), actor(1), sourced(source(2)), by("Ada")),
+		named(actor(2), "Two"), said(claim(3), actor(2), sourced(source(1)), by("Ada")), said(claim(4), actor(2), sourced(source(1)), by("Bede")),
+		named(actor(3), "Three"), said(claim(5), actor(3), sourced(source(3)), by("Ada")), said(claim(6), actor(3), sourced(source(3)), by("Bede")))
+	agreed := query(ecosystem.KindActor)
+	agreed.Where = &ecosystem.Filter{State: &ecosystem.StateTest{In: []ecosystem.State{ecosystem.Agreed}, Age: ecosystem.Age{AsOf: "2026-02-01", Months: 24}}}
+	for lens, want := range map[ecosystem.Lens]ids{ecosystem.PublicLens: {actor(2)}, ecosystem.PartnerLens: {actor(2)}, ecosystem.TeamLens: {actor(1)}} {
+		x.same("what is agreed through "+lens.String(), want, x.find(x.see(lens), agreed))
 	}
 }
