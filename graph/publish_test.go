@@ -90,7 +90,7 @@ func TestNothingIsPublishedSilentlyByAMerge(t *testing.T) {
 
 func TestNothingIsPublishedSilentlyByClaimsAndLinks(t *testing.T) {
 	w := confidential(t)
-	for change, want := range map[string]string{ //nolint:gosec // secret is what a thing is called here
+	for change, want := range map[string]string{
 		`updateClaim(id: $(in confidence), input: {visibility: PUBLIC}`:                                                                                      "",
 		`updateLink(id: $(Quiet STEWARDS Register), input: {visibility: PARTNER}`:                                                                            "",
 		`apply(operations: [{update: {id: $(Quiet), fields: {visibility: "partner"}}}, {updateClaim: {id: $(in confidence), input: {visibility: PARTNER}}}]`: "quote told in confidence PARTNER",

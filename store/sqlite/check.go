@@ -8,6 +8,7 @@ import (
 	"errors"
 	"fmt"
 	"hash/crc64"
+	"os"
 	"strings"
 	"time"
 
@@ -26,10 +27,10 @@ const maxProblems = 100
 //
 // It reads everything once, in one transaction, and leaves everything as it is.
 func (s *Store) Check(ctx context.Context) ([]string, error) {
-	k := &checker{ctx: ctx}
+	k := &checker{ctx: ctx, path: s.path}
 	err := s.reads.use(ctx, func(c *conn) error {
 		k.c = c
-		for _, check := range []func() error{k.pages, k.log, k.rows, k.keys, k.words, k.versions, k.lastLevels, k.dangling} {
+		for _, check := range []func() error{k.pages, k.ending, k.log, k.rows, k.keys, k.words, k.versions, k.lastLevels, k.dangling} {
 			if err := k.unlessDamaged(check()); err != nil {
 				return err
 			}
@@ -46,6 +47,7 @@ var errEnough = errors.New("enough")
 // over both, in which the order plays no part.
 type checker struct {
 	ctx      context.Context // of the one call of Check
+	path     string
 	c        *conn
 	problems []string
 	keySum   uint64 // of the keys that things state, less those of the table
@@ -86,6 +88,21 @@ func (k *checker) isOfAnotherSort(err error) bool {
 	var ours *ecosystem.Error
 	return err != nil && k.ctx.Err() == nil && !errors.As(err, &ours) &&
 		!errors.Is(err, sql.ErrConnDone) && !errors.Is(err, driver.ErrBadConn)
+}
+
+// ending looks whether the file ends inside a page: the engine takes what is cut off for zeros.
+func (k *checker) ending() error {
+	file, err := os.Stat(k.path)
+	if err != nil {
+		return err
+	}
+	return k.c.each(k.ctx, "PRAGMA page_size", nil, func(rows *sql.Rows) error {
+		var page int64
+		if err := rows.Scan(&page); err != nil || file.Size()%page == 0 {
+			return err
+		}
+		return k.found("The file is damaged: its last page has %d bytes of %d.", file.Size()%page, page)
+	})
 }
 
 // pages has the engine look at its own pages and indexes.

@@ -22,7 +22,7 @@ export interface Field {
 export const ownName = (name: string) => `attribute:${name}`;
 
 // What all things have alike; it stands after what is the thing's own.
-const common = new Set(['tags', 'keys', 'url', 'validFrom', 'validTo', 'visibility']);
+const common = new Set(['aliases', 'tags', 'keys', 'url', 'validFrom', 'validTo', 'visibility']);
 
 const sorts: Record<FieldType, Field['sort']> = {
   TEXT: 'text',

@@ -685,6 +685,8 @@ export type ClaimOperation = {
   id?: string | number | null | undefined;
   /** What it says. */
   input: ClaimInput;
+  /** May publish. */
+  publish?: boolean | null | undefined;
 };
 
 /** What the claims on a thing, a link or a field amount to; the first whose rule fits. */
@@ -930,7 +932,7 @@ export type CourseUpsert = {
 
 /** Makes an entity of any kind. */
 export type CreateOperation = {
-  /** What it rests on; else a statement of yours, made today. */
+  /** What it rests on; else your word of today. */
   claim?: ClaimInput | null | undefined;
   /** What it says, by the names of its fields; enumerations in capitals or lower case. */
   fields: Record<string, unknown>;
@@ -1247,7 +1249,7 @@ export type Direction =
 
 /** Takes a thing out of the present, with its links and the claims on them. Its past stays readable. */
 export type EndOperation = {
-  /** The revision that you saw; a CONFLICT where it changed since. Any unless set. */
+  /** The revision that you saw; a CONFLICT if it has another now. */
   expectedVersion?: number | null | undefined;
   /** Which, by its id. */
   id: string | number;
@@ -2263,7 +2265,7 @@ export type LinkInput = {
 
 /** Says that two things relate. Where they do already, this is one more claim on the same link. */
 export type LinkOperation = {
-  /** What it rests on; else a statement of yours, made today. */
+  /** What it rests on; else your word of today. */
   claim?: ClaimInput | null | undefined;
   /** The id of what it starts from. */
   from: string | number;
@@ -2271,6 +2273,8 @@ export type LinkOperation = {
   id?: string | number | null | undefined;
   /** What the link says. */
   input?: LinkInput | null | undefined;
+  /** May publish. */
+  publish?: boolean | null | undefined;
   /** Tells apart links of one type between the same ends. */
   qualifier?: string | null | undefined;
   /** The id of what it ends at. */
@@ -2499,6 +2503,8 @@ export type MergeOperation = {
   expectedWinnerVersion?: number | null | undefined;
   /** The id of the one that goes into it. */
   loser: string | number;
+  /** May publish. */
+  publish?: boolean | null | undefined;
   /** The id of the one that stays. */
   winner: string | number;
 };
@@ -4032,41 +4038,47 @@ export type TitleMatch =
 
 /** Changes a claim: a correction, or the review of a candidate (review: ACCEPTED or REJECTED, with a reason). */
 export type UpdateClaimOperation = {
-  /** The revision that you saw; a CONFLICT where it changed since. Any unless set. */
+  /** The revision that you saw; a CONFLICT if it has another now. */
   expectedVersion?: number | null | undefined;
   /** Which, by its id. */
   id: string | number;
   /** What changes; null clears. */
   input: ClaimInput;
+  /** May publish. */
+  publish?: boolean | null | undefined;
 };
 
 /** Changes what a link says; its type and ends stay. */
 export type UpdateLinkOperation = {
-  /** What it rests on; else a statement of yours, made today. */
+  /** What it rests on; else your word of today. */
   claim?: ClaimInput | null | undefined;
-  /** The revision that you saw; a CONFLICT where it changed since. Any unless set. */
+  /** The revision that you saw; a CONFLICT if it has another now. */
   expectedVersion?: number | null | undefined;
   /** Which, by its id. */
   id: string | number;
   /** What changes; null clears. */
   input: LinkInput;
+  /** May publish. */
+  publish?: boolean | null | undefined;
 };
 
 /** Changes an entity of any kind, as the update of its noun does. */
 export type UpdateOperation = {
-  /** What it rests on; else a statement of yours, made today. */
+  /** What it rests on; else your word of today. */
   claim?: ClaimInput | null | undefined;
-  /** The revision that you saw; a CONFLICT where it changed since. Any unless set. */
+  /** The revision that you saw; a CONFLICT if it has another now. */
   expectedVersion?: number | null | undefined;
   /** What changes, by the names of its fields; null clears. */
   fields: Record<string, unknown>;
   /** Which, by its id. */
   id: string | number;
+  /** May publish. */
+  publish?: boolean | null | undefined;
 };
 
 /** Makes an entity of any kind that has the key, or changes what differs of the one that has it, so that sending the same twice changes nothing. Keys are added to those that it has. A claim is made with a new thing, and where one is given on each field that changes. Several are one apply. */
 export type UpsertOperation = {
-  /** What it rests on; else a statement of yours, made today. */
+  /** What it rests on; else your word of today. */
   claim?: ClaimInput | null | undefined;
   /** What it shall say, by the names of its fields; what is left out is left alone, null clears. */
   fields: Record<string, unknown>;
@@ -4074,6 +4086,8 @@ export type UpsertOperation = {
   key: string;
   /** Its kind. */
   kind: Kind;
+  /** May publish. */
+  publish?: boolean | null | undefined;
 };
 
 /** What useCases can be counted by. */
