@@ -50,7 +50,7 @@ func stressStart() []ecosystem.Change {
 	r := rand.New(rand.NewPCG(1, 1))
 	changes := []ecosystem.Change{named(source(1), "north report"), named(source(2), "south report")}
 	for n := range stressActors {
-		changes = append(changes, added(actor(n), stressSays(r).With(stressKey(n))))
+		changes = append(changes, added(actor(n), stressSays(r, n).With(stressKey(n))))
 	}
 	for n := range stressLinks {
 		changes = append(changes, stressLink(n, n, n+1+n/stressActors), stressClaim(r, n, link(n)))
@@ -61,9 +61,10 @@ func stressStart() []ecosystem.Change {
 	return changes
 }
 
-// stressSays draws what an actor says, its place in every order included.
-func stressSays(r *rand.Rand) ecosystem.Fields {
-	visibility := []ecosystem.Visibility{ecosystem.Public, ecosystem.Public, ecosystem.Partner, ecosystem.Team}[r.IntN(4)]
+// stressSays draws what an actor says, its place in every order included. Who may see it
+// stays: the past shows by what is so now, which nobody knows who asks while others write.
+func stressSays(r *rand.Rand, n int) ecosystem.Fields {
+	visibility := []ecosystem.Visibility{ecosystem.Public, ecosystem.Public, ecosystem.Partner, ecosystem.Team}[n%4]
 	return ecosystem.Fields{
 		"name":       fmt.Sprintf("%s %s %d", stressWords[r.IntN(2)], stressWords[2+r.IntN(2)], r.IntN(1000)),
 		"sector":     stressSectors[r.IntN(len(stressSectors))],
@@ -80,7 +81,7 @@ func stressLink(n, from, to int) ecosystem.Change {
 
 func stressClaim(r *rand.Rand, n int, about ecosystem.ID) ecosystem.Change {
 	c := said(claim(n), about, ecosystem.Fields{"source": string(source(1 + r.IntN(2))), "stance": []string{"for", "against"}[r.IntN(2)],
-		"visibility": []string{"public", "partner"}[r.IntN(2)], "recorded": fmt.Sprintf("2026-%02d", 1+r.IntN(12))})
+		"visibility": []string{"public", "partner"}[n%2], "recorded": fmt.Sprintf("2026-%02d", 1+r.IntN(12))})
 	c.Expect = ecosystem.Any
 	return c
 }
@@ -108,7 +109,7 @@ func stressRewrite(r *rand.Rand) []ecosystem.Change {
 	var changes []ecosystem.Change
 	third, word := r.IntN(3), fmt.Sprint(r.IntN(1000))
 	for n := third; n < stressActors; n += 3 {
-		changes = append(changes, altered(actor(n), stressSays(r).With(ecosystem.Fields{"description": word})))
+		changes = append(changes, altered(actor(n), stressSays(r, n).With(ecosystem.Fields{"description": word})))
 	}
 	for n := third; n < stressLinks; n += 6 {
 		changes = append(changes, stressLink(n, r.IntN(stressActors), r.IntN(stressActors)), stressClaim(r, n, link(n)))
@@ -151,7 +152,7 @@ func stressGuests(r *rand.Rand) []ecosystem.Change {
 	come := r.IntN(2) == 0
 	for n := range stressGuestCount {
 		if come {
-			changes = append(changes, altered(actor(stressActors+n), stressSays(r)))
+			changes = append(changes, altered(actor(stressActors+n), stressSays(r, stressActors+n)))
 		} else {
 			changes = append(changes, ended(actor(stressActors+n)))
 		}
@@ -166,5 +167,5 @@ func stressMerge(r *rand.Rand) []ecosystem.Change {
 	for m := n; m < stressLinks; m += stressActors {
 		changes = append(changes, stressLink(m, n+1, n+2), stressClaim(r, m, link(m)))
 	}
-	return append(changes, stressClaim(r, stressLinks+n, actor(n+1)), altered(actor(n), stressSays(r)), altered(actor(n+1), stressSays(r)))
+	return append(changes, stressClaim(r, stressLinks+n, actor(n+1)), altered(actor(n), stressSays(r, n)), altered(actor(n+1), stressSays(r, n+1)))
 }

@@ -23,8 +23,8 @@ function random(seed) {
   };
 }
 
-/** Arguments whose values hang on others: a cursor on the list that it came from, one revision on all. */
-const unguessed = ['at', 'after', 'before', 'last'];
+/** Arguments whose values hang on others: a cursor on the list that it came from, one revision on all, made up or not on all. */
+const unguessed = ['at', 'synthetic', 'after', 'before', 'last'];
 
 /** Writes queries about things that have these keys, at the newest of so many revisions. */
 export class Author {

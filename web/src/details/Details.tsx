@@ -11,6 +11,7 @@ import { useAddress } from '../state/useAddress';
 import { isTraced } from '../trace/words';
 import { linkWord, say, spell, title } from '../words';
 import { Claims } from './Claims';
+import { FieldClaims } from './FieldClaims';
 import { facts, ownFacts } from './facts';
 import { LinkLists } from './LinkLists';
 import { claimsOn, isMadeUp, type LinkNode, type ThingNode } from './node';
@@ -68,6 +69,9 @@ interface Heading {
 function ThingDetails({ node, heading }: { node: ThingNode } & Heading) {
   const [address, go] = useAddress();
   const centred = address.view === 'map' && address.focus.includes(node.id);
+  const known = [...facts(node), ...ownFacts(node.attributes)];
+  const shown = new Set(known.map(([name]) => name));
+  const states = new Map(node.fieldStates.map((f) => [f.field, f.state]));
   const doubtful = node.fieldStates.filter((f) => f.state === 'DISPUTED' || f.state === 'UNSUPPORTED');
   return (
     <>
@@ -96,22 +100,29 @@ function ThingDetails({ node, heading }: { node: ThingNode } & Heading) {
         </p>
       )}
       <dl>
-        {[...facts(node), ...ownFacts(node.attributes)].map(([name, value]) => (
+        {known.map(([name, value]) => (
           <div key={name}>
             <dt>{title(spell(name))}</dt>
-            <dd>{value}</dd>
+            <dd>
+              {value}
+              {states.has(name) && <FieldClaims id={node.id} field={name} state={states.get(name)!} />}
+            </dd>
           </div>
         ))}
         <div>
           <dt>Claims on it</dt>
           <dd>{claimsOn(node.state, node.__typename === 'Source')}</dd>
         </div>
-        {doubtful.map((f) => (
-          <div key={f.field}>
-            <dt>{title(spell(f.field))}</dt>
-            <dd>{say(f.state)}</dd>
-          </div>
-        ))}
+        {doubtful
+          .filter((f) => !shown.has(f.field))
+          .map((f) => (
+            <div key={f.field}>
+              <dt>{title(spell(f.field))}</dt>
+              <dd>
+                <FieldClaims id={node.id} field={f.field} state={f.state} />
+              </dd>
+            </div>
+          ))}
         {node.url && (
           <div>
             <dt>Page</dt>

@@ -1,3 +1,4 @@
+import { ownName } from '../edit/shape';
 import { say } from '../words';
 import type { ThingNode } from './node';
 
@@ -44,7 +45,7 @@ type Own = { name: string; value: unknown; definition: { unit?: string | null } 
 /** What stands in fields of one's own, as names and values with their units. */
 export const ownFacts = (attributes: Own[]): [string, string][] =>
   attributes.map(({ name, value, definition }) => [
-    name,
+    ownName(name),
     [value, definition.unit].filter((part) => part != null).join(' '),
   ]);
 

@@ -13,6 +13,7 @@ import type { ApplyMutation } from '../api/generated/graphql';
 import { spell, title } from '../words';
 import { Consequences } from './Consequences';
 import { sentence } from './Input';
+import { Publishes } from './Publishes';
 import { type Preview, usePreview } from './preview';
 import { SignedOut } from './SignedOut';
 import { useSave } from './save';
@@ -44,11 +45,12 @@ export function Frame({ save, operations, consequences, onConflict, fields, done
   const [trouble, setTrouble] = useState<ApiError>();
   const [busy, setBusy] = useState(false);
   const [reason, setReason] = useState(given.reason ?? '');
+  const [isMeant, mean] = useState(false); // to show what is hidden
   const form = useRef<HTMLFormElement>(null);
   const why = useId();
   const commit = useSave();
   const drafted = operations('');
-  const early = useEarlyProblems(drafted, trouble);
+  const early = useEarlyProblems(drafted, trouble, isMeant);
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     if (isProblems(drafted)) {
@@ -57,7 +59,7 @@ export function Frame({ save, operations, consequences, onConflict, fields, done
     }
     setBusy(true);
     try {
-      done(await commit(operations(reason.trim(), early.ahead.data), reason.trim()));
+      done(await commit(operations(reason.trim(), early.ahead.data), reason.trim(), isMeant));
     } catch (error) {
       const found = error instanceof ApiError ? error : new ApiError('Something went wrong here.', 'INTERNAL');
       if (['CONFLICT', 'NOT_FOUND'].includes(found.code) && onConflict) {
@@ -77,6 +79,7 @@ export function Frame({ save, operations, consequences, onConflict, fields, done
         {children(early.problemsOf)}
         <Wrong fields={fields.filter((name) => early.problemsOf(name).length > 0).length} />
         {waits && <Consequences ahead={early.ahead}>{consequences}</Consequences>}
+        <Publishes ahead={early.ahead.data} isMeant={isMeant} mean={mean} />
         <div className="field">
           <label htmlFor={why}>Reason, for the history</label>
           <input id={why} value={reason} onChange={(e) => setReason(e.target.value)} autoComplete="off" />
@@ -102,8 +105,8 @@ export function Frame({ save, operations, consequences, onConflict, fields, done
 }
 
 /** What the server finds wrong before anything is saved, in the fields that somebody has left; after a try, in all. */
-function useEarlyProblems(drafted: object[] | Problem[], trouble: ApiError | undefined) {
-  const ahead = usePreview(isProblems(drafted) ? undefined : drafted);
+function useEarlyProblems(drafted: object[] | Problem[], trouble: ApiError | undefined, publish: boolean) {
+  const ahead = usePreview(isProblems(drafted) ? undefined : drafted, publish);
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const found = unique(isProblems(drafted) ? drafted : (ahead.data?.problems ?? trouble?.problems ?? []));
   return {

@@ -11,6 +11,7 @@ import { LinkForm } from './LinkForm';
 import { MergeForm } from './MergeForm';
 import { NewForm } from './NewForm';
 import { ProposeForm } from './ProposeForm';
+import { SettleForm } from './SettleForm';
 import { type Field, fieldsOfLink, type LinkRule } from './shape';
 import { ThingForm } from './ThingForm';
 import { type Task, typeOf } from './task';
@@ -104,6 +105,7 @@ function Form({ task, node, all, ...on }: FormProps) {
   if (!node) return null;
   if (task.verb === 'claim') return <ClaimForm {...on} node={node} all={all} />;
   if (task.verb === 'end') return <EndForm {...on} node={node} />;
+  if (task.verb === 'settle') return <SettleForm {...on} claim={node} field={task.field ?? ''} />;
   if (task.verb === 'take') return <TakeBackForm {...on} id={node.id} />;
   if (task.verb === 'merge' && 'name' in node) return <MergeForm {...on} node={node} fields={all.thing} />;
   if (task.verb === 'propose') return <ProposeForm {...on} id={node.id} />;
@@ -148,6 +150,8 @@ function headline({ verb, of }: Task, node: EditedNode | null | undefined): stri
       return `End ${name}`;
     case 'take':
       return of.startsWith('clm_') ? 'Take a claim back' : `Take back all that rests on ${name}`;
+    case 'settle':
+      return 'Say that this one is right';
     case 'merge':
       return `Merge ${name} with another`;
     case 'propose':

@@ -23,20 +23,20 @@ export type Preview = NonNullable<Told['preview']> & Pick<Told, 'problems'> & { 
 const pause = 400;
 
 /**
- * What would come of operations; undefined: there are none yet. What was said of others before stays until the answer
+ * What would come of operations, which may show what is hidden where publish says so; undefined: there are none yet. What was said of others before stays until the answer
  * is there, and is not current.
  */
-export function usePreview(operations: object[] | undefined) {
+export function usePreview(operations: object[] | undefined, publish = false) {
   const text = operations ? JSON.stringify(operations) : '';
   const asked = useSettled(text);
   const isSignedIn = useToken() !== '';
   const query = useQuery({
-    queryKey: ['ahead', asked],
+    queryKey: ['ahead', asked, publish],
     enabled: asked !== '' && isSignedIn,
     gcTime: 0,
     refetchOnWindowFocus: false,
     placeholderData: keepPreviousData,
-    queryFn: ({ signal }) => askPreview(JSON.parse(asked) as Operation[], signal),
+    queryFn: ({ signal }) => askPreview(JSON.parse(asked) as Operation[], publish, signal),
   });
   const isCurrent = text !== '' && text === asked && !query.isPlaceholderData;
   return {
@@ -47,8 +47,8 @@ export function usePreview(operations: object[] | undefined) {
   };
 }
 
-async function askPreview(operations: Operation[], signal: AbortSignal): Promise<Preview> {
-  const told = (await ask(AheadDocument, { operations }, signal)).data.apply;
+async function askPreview(operations: Operation[], publish: boolean, signal: AbortSignal): Promise<Preview> {
+  const told = (await ask(AheadDocument, { operations, publish }, signal)).data.apply;
   const preview = { ...(told.preview ?? done(told).preview!), problems: told.problems };
   const ids = preview.unsupported.map((fact) => idAt(fact.id, preview.base));
   if (ids.length === 0) return { ...preview, names: new Map() };

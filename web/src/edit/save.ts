@@ -31,18 +31,19 @@ export function useSaved(): Saved | undefined {
 
 /**
  * Commits operations, tells so in the status line, and has everything on the page asked anew. The same operations
- * sent again, after an answer that never came, are one commit.
+ * sent again, after an answer that never came, are one commit. They may show what is hidden where publish says so.
  */
 export function useSave() {
   const client = useQueryClient();
   const sent = useRef({ text: '', id: '' });
-  return async (operations: object[], message: string): Promise<ApplyMutation['apply']> => {
-    const text = JSON.stringify([operations, message]);
+  return async (operations: object[], message: string, publish = false): Promise<ApplyMutation['apply']> => {
+    const text = JSON.stringify([operations, message, publish]);
     if (sent.current.text !== text) sent.current = { text, id: changeSetId() };
     const { data } = await ask(ApplyDocument, {
       operations: operations as Operation[],
       changeSet: sent.current.id,
       message: message || null,
+      publish,
     });
     const { commit } = done(data.apply);
     const isChange = (commit?.touched.totalCount ?? 0) > 0;

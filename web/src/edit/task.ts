@@ -1,19 +1,21 @@
 // What can be done to what, as the address says it: thing:act_1 edits an actor.
 
-const verbs = ['thing', 'new', 'link', 'claim', 'end', 'take', 'propose', 'merge', 'restore'] as const;
+const verbs = ['thing', 'new', 'link', 'claim', 'end', 'take', 'settle', 'propose', 'merge', 'restore'] as const;
 
 export interface Task {
-  /** thing: change what it says; new: make one of a kind; link, claim: add to it; end: take it out; take: take a claim back, or all that rest on a source; propose: occupations for a course; merge: with another; restore: bring back what was ended. */
+  /** thing: change what it says; new: make one of a kind; link, claim: add to it; end: take it out; take: take a claim back, or all that rest on a source; settle: say that a claim on a field is right; propose: occupations for a course; merge: with another; restore: bring back what was ended. */
   verb: (typeof verbs)[number];
   /** The id of a thing, or for new its kind. */
   of: string;
+  /** For settle, the field. */
+  field?: string;
 }
 
 /** Reads a task from an address; undefined where there is none. */
 export function taskOf(edit: string): Task | undefined {
-  const [verb, of] = edit.split(':');
+  const [verb, of, ...field] = edit.split(':');
   const known = verbs.find((v) => v === verb);
-  return known && of ? { verb: known, of } : undefined;
+  return known && of ? { verb: known, of, ...(known === 'settle' && { field: field.join(':') }) } : undefined;
 }
 
 /** USE_CASE as the schema names its type: UseCase. */

@@ -4393,10 +4393,11 @@ export type WorkStatus =
 
 export type AheadMutationVariables = Exact<{
   operations: Array<Operation> | Operation;
+  publish: boolean;
 }>;
 
 
-export type AheadMutation = { apply: { problems: Array<{ code: ProblemCode, thing: string | null, field: string | null, message: string, hint: string | null }>, preview: { base: number, unsupportedCount: number, counts: Array<{ kind: Kind, operation: ChangeType, count: number }>, touched: Array<{ kind: Kind, operation: ChangeType, id: string, changes: Array<{ field: string, before: unknown, after: unknown }> }>, unsupported: Array<{ kind: Kind, field: string | null, id: string }> } | null } };
+export type AheadMutation = { apply: { problems: Array<{ code: ProblemCode, thing: string | null, field: string | null, message: string, hint: string | null }>, preview: { base: number, publishesCount: number, unsupportedCount: number, counts: Array<{ kind: Kind, operation: ChangeType, count: number }>, touched: Array<{ kind: Kind, operation: ChangeType, id: string, changes: Array<{ field: string, before: unknown, after: unknown }> }>, publishes: Array<{ thing: string, field: string, text: string, to: Visibility }>, unsupported: Array<{ kind: Kind, field: string | null, id: string }> } | null } };
 
 export type ChangesHistoryQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -6610,6 +6611,43 @@ export type DetailsQuery = { node:
           , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> }, attributes: Array<{ name: string, value: unknown, definition: { unit: string | null } }> }
    | null };
 
+export type FieldClaimsQueryVariables = Exact<{
+  id: string | number;
+  field: string;
+}>;
+
+
+export type FieldClaimsQuery = { node:
+    | { fieldStates: Array<{ field: string, decidedBy: string | null }>, claims: { nodes: Array<{ id: string, field: string | null, value: string | null, says: Array<string>, settled: Array<string>, madeBy: ClaimMaker | null, stance: Stance, claimStatus: ClaimStatus, assertedBy: string | null, observed: string | null, recorded: string, isSynthetic: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } } }
+    | { fieldStates: Array<{ field: string, decidedBy: string | null }>, claims: { nodes: Array<{ id: string, field: string | null, value: string | null, says: Array<string>, settled: Array<string>, madeBy: ClaimMaker | null, stance: Stance, claimStatus: ClaimStatus, assertedBy: string | null, observed: string | null, recorded: string, isSynthetic: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } } }
+    | { fieldStates: Array<{ field: string, decidedBy: string | null }>, claims: { nodes: Array<{ id: string, field: string | null, value: string | null, says: Array<string>, settled: Array<string>, madeBy: ClaimMaker | null, stance: Stance, claimStatus: ClaimStatus, assertedBy: string | null, observed: string | null, recorded: string, isSynthetic: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } } }
+    | { fieldStates: Array<{ field: string, decidedBy: string | null }>, claims: { nodes: Array<{ id: string, field: string | null, value: string | null, says: Array<string>, settled: Array<string>, madeBy: ClaimMaker | null, stance: Stance, claimStatus: ClaimStatus, assertedBy: string | null, observed: string | null, recorded: string, isSynthetic: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } } }
+    | { fieldStates: Array<{ field: string, decidedBy: string | null }>, claims: { nodes: Array<{ id: string, field: string | null, value: string | null, says: Array<string>, settled: Array<string>, madeBy: ClaimMaker | null, stance: Stance, claimStatus: ClaimStatus, assertedBy: string | null, observed: string | null, recorded: string, isSynthetic: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } } }
+    | { fieldStates: Array<{ field: string, decidedBy: string | null }>, claims: { nodes: Array<{ id: string, field: string | null, value: string | null, says: Array<string>, settled: Array<string>, madeBy: ClaimMaker | null, stance: Stance, claimStatus: ClaimStatus, assertedBy: string | null, observed: string | null, recorded: string, isSynthetic: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } } }
+    | { fieldStates: Array<{ field: string, decidedBy: string | null }>, claims: { nodes: Array<{ id: string, field: string | null, value: string | null, says: Array<string>, settled: Array<string>, madeBy: ClaimMaker | null, stance: Stance, claimStatus: ClaimStatus, assertedBy: string | null, observed: string | null, recorded: string, isSynthetic: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } } }
+    | { fieldStates: Array<{ field: string, decidedBy: string | null }>, claims: { nodes: Array<{ id: string, field: string | null, value: string | null, says: Array<string>, settled: Array<string>, madeBy: ClaimMaker | null, stance: Stance, claimStatus: ClaimStatus, assertedBy: string | null, observed: string | null, recorded: string, isSynthetic: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } } }
+    | { fieldStates: Array<{ field: string, decidedBy: string | null }>, claims: { nodes: Array<{ id: string, field: string | null, value: string | null, says: Array<string>, settled: Array<string>, madeBy: ClaimMaker | null, stance: Stance, claimStatus: ClaimStatus, assertedBy: string | null, observed: string | null, recorded: string, isSynthetic: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } } }
+    | { fieldStates: Array<{ field: string, decidedBy: string | null }>, claims: { nodes: Array<{ id: string, field: string | null, value: string | null, says: Array<string>, settled: Array<string>, madeBy: ClaimMaker | null, stance: Stance, claimStatus: ClaimStatus, assertedBy: string | null, observed: string | null, recorded: string, isSynthetic: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } } }
+    | { fieldStates: Array<{ field: string, decidedBy: string | null }>, claims: { nodes: Array<{ id: string, field: string | null, value: string | null, says: Array<string>, settled: Array<string>, madeBy: ClaimMaker | null, stance: Stance, claimStatus: ClaimStatus, assertedBy: string | null, observed: string | null, recorded: string, isSynthetic: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } } }
+    | { fieldStates: Array<{ field: string, decidedBy: string | null }>, claims: { nodes: Array<{ id: string, field: string | null, value: string | null, says: Array<string>, settled: Array<string>, madeBy: ClaimMaker | null, stance: Stance, claimStatus: ClaimStatus, assertedBy: string | null, observed: string | null, recorded: string, isSynthetic: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } } }
+    | { fieldStates: Array<{ field: string, decidedBy: string | null }>, claims: { nodes: Array<{ id: string, field: string | null, value: string | null, says: Array<string>, settled: Array<string>, madeBy: ClaimMaker | null, stance: Stance, claimStatus: ClaimStatus, assertedBy: string | null, observed: string | null, recorded: string, isSynthetic: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } } }
+    | { fieldStates: Array<{ field: string, decidedBy: string | null }>, claims: { nodes: Array<{ id: string, field: string | null, value: string | null, says: Array<string>, settled: Array<string>, madeBy: ClaimMaker | null, stance: Stance, claimStatus: ClaimStatus, assertedBy: string | null, observed: string | null, recorded: string, isSynthetic: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } } }
+    | { fieldStates: Array<{ field: string, decidedBy: string | null }>, claims: { nodes: Array<{ id: string, field: string | null, value: string | null, says: Array<string>, settled: Array<string>, madeBy: ClaimMaker | null, stance: Stance, claimStatus: ClaimStatus, assertedBy: string | null, observed: string | null, recorded: string, isSynthetic: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } } }
+    | { fieldStates: Array<{ field: string, decidedBy: string | null }>, claims: { nodes: Array<{ id: string, field: string | null, value: string | null, says: Array<string>, settled: Array<string>, madeBy: ClaimMaker | null, stance: Stance, claimStatus: ClaimStatus, assertedBy: string | null, observed: string | null, recorded: string, isSynthetic: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } } }
+    | { fieldStates: Array<{ field: string, decidedBy: string | null }>, claims: { nodes: Array<{ id: string, field: string | null, value: string | null, says: Array<string>, settled: Array<string>, madeBy: ClaimMaker | null, stance: Stance, claimStatus: ClaimStatus, assertedBy: string | null, observed: string | null, recorded: string, isSynthetic: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } } }
+    | { fieldStates: Array<{ field: string, decidedBy: string | null }>, claims: { nodes: Array<{ id: string, field: string | null, value: string | null, says: Array<string>, settled: Array<string>, madeBy: ClaimMaker | null, stance: Stance, claimStatus: ClaimStatus, assertedBy: string | null, observed: string | null, recorded: string, isSynthetic: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } } }
+    | { fieldStates: Array<{ field: string, decidedBy: string | null }>, claims: { nodes: Array<{ id: string, field: string | null, value: string | null, says: Array<string>, settled: Array<string>, madeBy: ClaimMaker | null, stance: Stance, claimStatus: ClaimStatus, assertedBy: string | null, observed: string | null, recorded: string, isSynthetic: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } } }
+    | { fieldStates: Array<{ field: string, decidedBy: string | null }>, claims: { nodes: Array<{ id: string, field: string | null, value: string | null, says: Array<string>, settled: Array<string>, madeBy: ClaimMaker | null, stance: Stance, claimStatus: ClaimStatus, assertedBy: string | null, observed: string | null, recorded: string, isSynthetic: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } } }
+    | { fieldStates: Array<{ field: string, decidedBy: string | null }>, claims: { nodes: Array<{ id: string, field: string | null, value: string | null, says: Array<string>, settled: Array<string>, madeBy: ClaimMaker | null, stance: Stance, claimStatus: ClaimStatus, assertedBy: string | null, observed: string | null, recorded: string, isSynthetic: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } } }
+    | { fieldStates: Array<{ field: string, decidedBy: string | null }>, claims: { nodes: Array<{ id: string, field: string | null, value: string | null, says: Array<string>, settled: Array<string>, madeBy: ClaimMaker | null, stance: Stance, claimStatus: ClaimStatus, assertedBy: string | null, observed: string | null, recorded: string, isSynthetic: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } } }
+    | { fieldStates: Array<{ field: string, decidedBy: string | null }>, claims: { nodes: Array<{ id: string, field: string | null, value: string | null, says: Array<string>, settled: Array<string>, madeBy: ClaimMaker | null, stance: Stance, claimStatus: ClaimStatus, assertedBy: string | null, observed: string | null, recorded: string, isSynthetic: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } } }
+    | { fieldStates: Array<{ field: string, decidedBy: string | null }>, claims: { nodes: Array<{ id: string, field: string | null, value: string | null, says: Array<string>, settled: Array<string>, madeBy: ClaimMaker | null, stance: Stance, claimStatus: ClaimStatus, assertedBy: string | null, observed: string | null, recorded: string, isSynthetic: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } } }
+    | { fieldStates: Array<{ field: string, decidedBy: string | null }>, claims: { nodes: Array<{ id: string, field: string | null, value: string | null, says: Array<string>, settled: Array<string>, madeBy: ClaimMaker | null, stance: Stance, claimStatus: ClaimStatus, assertedBy: string | null, observed: string | null, recorded: string, isSynthetic: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } } }
+    | { fieldStates: Array<{ field: string, decidedBy: string | null }>, claims: { nodes: Array<{ id: string, field: string | null, value: string | null, says: Array<string>, settled: Array<string>, madeBy: ClaimMaker | null, stance: Stance, claimStatus: ClaimStatus, assertedBy: string | null, observed: string | null, recorded: string, isSynthetic: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } } }
+    | { fieldStates: Array<{ field: string, decidedBy: string | null }>, claims: { nodes: Array<{ id: string, field: string | null, value: string | null, says: Array<string>, settled: Array<string>, madeBy: ClaimMaker | null, stance: Stance, claimStatus: ClaimStatus, assertedBy: string | null, observed: string | null, recorded: string, isSynthetic: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } } }
+    | Record<PropertyKey, never>
+   | null };
+
 export type SaysQueryVariables = Exact<{
   id: string | number;
   first: number;
@@ -7059,6 +7097,7 @@ export type ApplyMutationVariables = Exact<{
   operations: Array<Operation> | Operation;
   changeSet: string | number;
   message?: string | null | undefined;
+  publish: boolean;
 }>;
 
 
@@ -9674,8 +9713,8 @@ fragment TermsParts on Terms {
   }
 }`, {"fragmentName":"ArrivalParts"}) as unknown as TypedDocumentString<ArrivalPartsFragment, unknown>;
 export const AheadDocument = new TypedDocumentString(`
-    mutation Ahead($operations: [Operation!]!) {
-  apply(operations: $operations, dryRun: true) {
+    mutation Ahead($operations: [Operation!]!, $publish: Boolean!) {
+  apply(operations: $operations, dryRun: true, publish: $publish) {
     problems {
       ...ProblemParts
     }
@@ -9695,6 +9734,13 @@ export const AheadDocument = new TypedDocumentString(`
           before
           after
         }
+      }
+      publishesCount
+      publishes {
+        thing
+        field
+        text
+        to
       }
       unsupportedCount
       unsupported {
@@ -10094,6 +10140,41 @@ fragment OwnFields on Entity {
     ...OwnField
   }
 }`) as unknown as TypedDocumentString<DetailsQuery, DetailsQueryVariables>;
+export const FieldClaimsDocument = new TypedDocumentString(`
+    query FieldClaims($id: ID!, $field: String!) {
+  node(id: $id) {
+    ... on Entity {
+      fieldStates {
+        field
+        decidedBy
+      }
+      claims(field: $field, first: 20) {
+        nodes {
+          id
+          field
+          value
+          says
+          settled
+          madeBy
+          stance
+          claimStatus
+          assertedBy
+          observed
+          recorded
+          isSynthetic
+          source {
+            id
+            name
+          }
+        }
+        pageInfo {
+          hasNextPage
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FieldClaimsQuery, FieldClaimsQueryVariables>;
 export const SaysDocument = new TypedDocumentString(`
     query Says($id: ID!, $first: Int!, $at: Revision) {
   standing: claims(
@@ -10264,8 +10345,13 @@ export const NamedDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<NamedQuery, NamedQueryVariables>;
 export const ApplyDocument = new TypedDocumentString(`
-    mutation Apply($operations: [Operation!]!, $changeSet: ID!, $message: String) {
-  apply(operations: $operations, changeSet: $changeSet, message: $message) {
+    mutation Apply($operations: [Operation!]!, $changeSet: ID!, $message: String, $publish: Boolean!) {
+  apply(
+    operations: $operations
+    changeSet: $changeSet
+    message: $message
+    publish: $publish
+  ) {
     commit {
       revision
       touched {

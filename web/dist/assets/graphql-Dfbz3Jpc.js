@@ -491,8 +491,8 @@ fragment TermsParts on Terms {
     }
   }
 }`,{fragmentName:`ArrivalParts`});var b=new y(`
-    mutation Ahead($operations: [Operation!]!) {
-  apply(operations: $operations, dryRun: true) {
+    mutation Ahead($operations: [Operation!]!, $publish: Boolean!) {
+  apply(operations: $operations, dryRun: true, publish: $publish) {
     problems {
       ...ProblemParts
     }
@@ -512,6 +512,13 @@ fragment TermsParts on Terms {
           before
           after
         }
+      }
+      publishesCount
+      publishes {
+        thing
+        field
+        text
+        to
       }
       unsupportedCount
       unsupported {
@@ -907,6 +914,40 @@ fragment OwnFields on Entity {
     ...OwnField
   }
 }`),T=new y(`
+    query FieldClaims($id: ID!, $field: String!) {
+  node(id: $id) {
+    ... on Entity {
+      fieldStates {
+        field
+        decidedBy
+      }
+      claims(field: $field, first: 20) {
+        nodes {
+          id
+          field
+          value
+          says
+          settled
+          madeBy
+          stance
+          claimStatus
+          assertedBy
+          observed
+          recorded
+          isSynthetic
+          source {
+            id
+            name
+          }
+        }
+        pageInfo {
+          hasNextPage
+        }
+      }
+    }
+  }
+}
+    `),E=new y(`
     query Says($id: ID!, $first: Int!, $at: Revision) {
   standing: claims(
     filter: {source: {in: [$id]}, claimStatus: [CURRENT]}
@@ -968,14 +1009,14 @@ fragment OwnFields on Entity {
     }
     isSynthetic
   }
-}`),E=new y(`
+}`),D=new y(`
     query Viewer {
   viewer {
     name
     role
   }
 }
-    `),D=new y(`
+    `),O=new y(`
     query Model {
   model {
     kinds {
@@ -1016,7 +1057,7 @@ fragment OwnFields on Entity {
     }
   }
 }
-    `),O=new y(`
+    `),k=new y(`
     query Edited($id: ID!, $versions: Int!) {
   node(id: $id) {
     __typename
@@ -1062,7 +1103,7 @@ fragment OwnFields on Entity {
   revision
   ended
   fields
-}`),k=new y(`
+}`),A=new y(`
     query Named($id: ID!) {
   node(id: $id) {
     ... on Entity {
@@ -1070,9 +1111,14 @@ fragment OwnFields on Entity {
     }
   }
 }
-    `),A=new y(`
-    mutation Apply($operations: [Operation!]!, $changeSet: ID!, $message: String) {
-  apply(operations: $operations, changeSet: $changeSet, message: $message) {
+    `),j=new y(`
+    mutation Apply($operations: [Operation!]!, $changeSet: ID!, $message: String, $publish: Boolean!) {
+  apply(
+    operations: $operations
+    changeSet: $changeSet
+    message: $message
+    publish: $publish
+  ) {
     commit {
       revision
       touched {
@@ -1094,7 +1140,7 @@ fragment OwnFields on Entity {
   field
   message
   hint
-}`),j=new y(`
+}`),M=new y(`
     mutation Undo($revision: Revision!, $changeSet: ID!) {
   undo(revision: $revision, changeSet: $changeSet) {
     commit {
@@ -1111,7 +1157,7 @@ fragment OwnFields on Entity {
   field
   message
   hint
-}`),M=new y(`
+}`),N=new y(`
     mutation Propose($course: String!, $changeSet: ID!, $message: String, $dryRun: Boolean!) {
   proposeOccupations(
     course: $course
@@ -1153,7 +1199,7 @@ fragment OwnFields on Entity {
   field
   message
   hint
-}`),N=new y(`
+}`),P=new y(`
     query Waiting($after: String) {
   claims(
     first: 1
@@ -1221,7 +1267,7 @@ fragment OwnFields on Entity {
     }
   }
 }
-    `),P=new y(`
+    `),F=new y(`
     mutation UndoImport($run: ID!) {
   undoImport(run: $run) {
     commits {
@@ -1238,7 +1284,7 @@ fragment OwnFields on Entity {
   field
   message
   hint
-}`),F=new y(`
+}`),I=new y(`
     query Flows($at: Revision) {
   map(kinds: [ACTOR, DATASET], limit: 10000, at: $at) {
     nodes {
@@ -1272,7 +1318,7 @@ fragment OwnFields on Entity {
     hasSynthetic
   }
 }
-    `),I=new y(`
+    `),L=new y(`
     query GapsWhole($areas: [String!]!, $level: OccupationLevel!, $catchment: Catchment!, $places: [String!], $evidence: [EvidenceMethod!], $at: Revision) {
   occupationGaps(
     areas: $areas
@@ -1312,7 +1358,7 @@ fragment OwnFields on Entity {
     }
   }
 }
-    `),L=new y(`
+    `),R=new y(`
     query GapsRanked($areas: [String!]!, $level: OccupationLevel!, $catchment: Catchment!, $places: [String!], $evidence: [EvidenceMethod!], $classes: [GapClass!], $wants: Boolean!, $after: String, $offers: Boolean!, $before: String, $at: Revision) {
   occupationGaps(
     areas: $areas
@@ -1350,7 +1396,7 @@ fragment OwnFields on Entity {
       courses
     }
   }
-}`),R=new y(`
+}`),te=new y(`
     query GapsCells($areas: [String!]!, $occupations: [String!]!, $level: OccupationLevel!, $catchment: Catchment!, $places: [String!], $evidence: [EvidenceMethod!], $after: String, $at: Revision) {
   occupationGaps(
     areas: $areas
@@ -1415,7 +1461,7 @@ fragment OwnFields on Entity {
     unplaced
   }
   caveats
-}`),te=new y(`
+}`),z=new y(`
     query GapsCell($areas: [String!]!, $occupations: [String!]!, $level: OccupationLevel!, $catchment: Catchment!, $places: [String!], $evidence: [EvidenceMethod!], $at: Revision) {
   occupationGaps(
     areas: $areas
@@ -1561,7 +1607,7 @@ fragment GapCourse on Course {
       }
     }
   }
-}`),z=new y(`
+}`),B=new y(`
     query GapsIdle($areas: [String!]!, $level: OccupationLevel!, $catchment: Catchment!, $places: [String!], $evidence: [EvidenceMethod!], $first: Int!, $at: Revision) {
   coursesWithoutDemand(
     areas: $areas
@@ -1597,26 +1643,26 @@ fragment GapCourse on Course {
       name
     }
   }
-}`),B=new y(`
+}`),V=new y(`
     query RevisionNote($at: Revision) {
   revision(at: $at) {
     revision
     hasSynthetic
   }
 }
-    `),V=new y(`
+    `),H=new y(`
     query Head {
   revision {
     head
   }
 }
-    `),H=new y(`
+    `),U=new y(`
     subscription Commits($after: Revision) {
   commits(after: $after) {
     revision
   }
 }
-    `),U=new y(`
+    `),W=new y(`
     query Map($focus: [String!], $depth: Int, $direction: Direction, $groups: [MapGroupName!], $spectrum: [Spectrum!], $statuses: [FlowStatus!], $states: [ClaimState!], $limit: Int, $at: Revision) {
   map(
     focus: $focus
@@ -1692,7 +1738,7 @@ fragment GapCourse on Course {
     hasSynthetic
   }
 }
-    `),W=new y(`
+    `),G=new y(`
     query MatrixLinks($types: [LinkType!]!, $courses: Boolean!, $after: String, $at: Revision) {
   links(first: 100, after: $after, filter: {type: $types}, at: $at) {
     totalCount
@@ -1739,7 +1785,7 @@ fragment GapCourse on Course {
     }
   }
 }
-    `),G=new y(`
+    `),K=new y(`
     query ListActors($first: Int, $after: String, $last: Int, $before: String, $search: String, $filter: ActorFilter, $facets: [ActorFacet!]!, $at: Revision) {
   list: actors(
     first: $first
@@ -1781,7 +1827,7 @@ fragment GapCourse on Course {
     }
   }
 }
-    `),K=new y(`
+    `),q=new y(`
     query ListDatasets($first: Int, $after: String, $last: Int, $before: String, $search: String, $filter: DatasetFilter, $facets: [DatasetFacet!]!, $at: Revision) {
   list: datasets(
     first: $first
@@ -1823,7 +1869,7 @@ fragment GapCourse on Course {
     }
   }
 }
-    `),q=new y(`
+    `),J=new y(`
     query ListStandards($first: Int, $after: String, $last: Int, $before: String, $search: String, $filter: StandardFilter, $facets: [StandardFacet!]!, $at: Revision) {
   list: standards(
     first: $first
@@ -1864,7 +1910,7 @@ fragment GapCourse on Course {
     }
   }
 }
-    `),J=new y(`
+    `),Y=new y(`
     query ListFlows($first: Int, $after: String, $last: Int, $before: String, $search: String, $filter: FlowFilter, $facets: [FlowFacet!]!, $at: Revision) {
   list: flows(
     first: $first
@@ -1906,7 +1952,7 @@ fragment GapCourse on Course {
     }
   }
 }
-    `),Y=new y(`
+    `),X=new y(`
     query ListCourses($first: Int, $after: String, $last: Int, $before: String, $search: String, $filter: CourseFilter, $facets: [CourseFacet!]!, $at: Revision) {
   list: courses(
     first: $first
@@ -1948,7 +1994,7 @@ fragment GapCourse on Course {
     }
   }
 }
-    `),X=new y(`
+    `),Z=new y(`
     query ListOccupations($first: Int, $after: String, $last: Int, $before: String, $search: String, $filter: OccupationFilter, $facets: [OccupationFacet!]!, $at: Revision) {
   list: occupations(
     first: $first
@@ -1990,7 +2036,7 @@ fragment GapCourse on Course {
     }
   }
 }
-    `),Z=new y(`
+    `),Q=new y(`
     query ListPlaces($first: Int, $after: String, $last: Int, $before: String, $search: String, $filter: PlaceFilter, $facets: [PlaceFacet!]!, $at: Revision) {
   list: places(
     first: $first
@@ -2031,7 +2077,7 @@ fragment GapCourse on Course {
     }
   }
 }
-    `),Q=new y(`
+    `),ne=new y(`
     query ListUseCases($first: Int, $after: String, $last: Int, $before: String, $search: String, $filter: UseCaseFilter, $facets: [UseCaseFacet!]!, $at: Revision) {
   list: useCases(
     first: $first
@@ -2072,7 +2118,7 @@ fragment GapCourse on Course {
     }
   }
 }
-    `),ne=new y(`
+    `),re=new y(`
     query ListSources($first: Int, $after: String, $last: Int, $before: String, $search: String, $filter: SourceFilter, $facets: [SourceFacet!]!, $at: Revision) {
   list: sources(
     first: $first
@@ -2117,7 +2163,7 @@ fragment GapCourse on Course {
     }
   }
 }
-    `),re=new y(`
+    `),ie=new y(`
     query Search($query: String!, $kinds: [Kind!], $first: Int!, $at: Revision) {
   search(query: $query, kinds: $kinds, first: $first, at: $at) {
     totalCount
@@ -2131,7 +2177,7 @@ fragment GapCourse on Course {
     }
   }
 }
-    `),ie=new y(`
+    `),ae=new y(`
     query Holders($at: Revision) {
   all: datasets(first: 1, at: $at) {
     totalCount
@@ -2165,7 +2211,7 @@ fragment GapCourse on Course {
     }
   }
 }
-    `),ae=new y(`
+    `),oe=new y(`
     query Needed($at: Revision) {
   missingDatasets(at: $at) {
     gap(first: 10) {
@@ -2191,7 +2237,7 @@ fragment GapCourse on Course {
     }
   }
 }
-    `),oe=new y(`
+    `),$=new y(`
     query Used($at: Revision) {
   standards(
     first: 100
@@ -2210,7 +2256,7 @@ fragment GapCourse on Course {
     }
   }
 }
-    `),$=new y(`
+    `),se=new y(`
     query Adoption($standard: String!, $at: Revision) {
   adoptionLeverage(standard: $standard, first: 10, at: $at) {
     totalCount
@@ -2232,7 +2278,7 @@ fragment GapCourse on Course {
     }
   }
 }
-    `),se=new y(`
+    `),ce=new y(`
     query WhatIf($standard: String!, $by: [String!]!, $at: Revision) {
   whatIf(adopt: {standard: $standard, by: $by}, at: $at) {
     before {
@@ -2247,7 +2293,7 @@ fragment GapCourse on Course {
     }
   }
 }
-    `),ce=new y(`
+    `),le=new y(`
     query Observed($at: Revision) {
   places(first: 100, filter: {observedOccupations: {some: {}}}, at: $at) {
     nodes {
@@ -2256,7 +2302,7 @@ fragment GapCourse on Course {
     }
   }
 }
-    `),le=new y(`
+    `),ue=new y(`
     query Unlinked($areas: [String!]!, $at: Revision) {
   occupationGaps(areas: $areas, at: $at) {
     measure
@@ -2291,7 +2337,7 @@ fragment GapCourse on Course {
     }
   }
 }
-    `),ue=new y(`
+    `),de=new y(`
     query Ways($from: String!, $to: String!, $walk: Walk!, $at: Revision) {
   start: entity(key: $from, at: $at) {
     ...Met
@@ -2413,7 +2459,7 @@ fragment TermsParts on Terms {
       name
     }
   }
-}`),de=new y(`
+}`),fe=new y(`
     query TraceSubject($key: String!, $at: Revision) {
   entity(key: $key, at: $at) {
     ...Met
@@ -2431,7 +2477,7 @@ fragment TermsParts on Terms {
   ... on Standard {
     standing: standardStatus
   }
-}`),fe=new y(`
+}`),pe=new y(`
     query Trace($of: String!, $at: Revision) {
   trace(of: $of, depth: 3, limit: 50, at: $at) {
     subject {
@@ -2606,7 +2652,7 @@ fragment TermsParts on Terms {
       name
     }
   }
-}`),pe=new y(`
+}`),me=new y(`
     query NotWalked($near: [String!]!, $at: Revision) {
   map(
     focus: $near
@@ -2625,4 +2671,4 @@ fragment TermsParts on Terms {
     }
   }
 }
-    `);export{f as $,k as A,j as B,Z as C,U as D,Q as E,B as F,N as G,le as H,T as I,m as J,ue as K,re as L,pe as M,ce as N,W as O,M as P,_ as Q,fe as R,X as S,q as T,oe as U,P as V,E as W,v as X,h as Y,g as Z,ie as _,x as a,K as b,w as c,te as d,u as et,R as f,V as g,I as h,S as i,d as it,ae as j,D as k,O as l,L as m,b as n,c as nt,C as o,z as p,se as q,A as r,ee as rt,H as s,$ as t,l as tt,F as u,G as v,ne as w,J as x,Y as y,de as z};
+    `);export{_ as $,O as A,fe as B,Z as C,ne as D,J as E,N as F,D as G,F as H,V as I,ce as J,P as K,E as L,oe as M,me as N,W as O,le as P,g as Q,ie as R,Y as S,re as T,ue as U,M as V,$ as W,h as X,m as Y,v as Z,H as _,x as a,d as at,X as b,w as c,I as d,f as et,z as f,L as g,R as h,S as i,ee as it,A as j,G as k,k as l,B as m,b as n,l as nt,C as o,te as p,de as q,j as r,c as rt,U as s,se as t,u as tt,T as u,ae as v,Q as w,q as x,K as y,pe as z};
