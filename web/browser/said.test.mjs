@@ -36,7 +36,7 @@ async function atIt() {
 
 test('one press tells who says what, and another which one is right', async () => {
   const { page, errors, close, details } = await atIt();
-  await details.getByRole('button', { name: /says what of sector/ }).click();
+  await details.getByRole('button', { name: /says what about sector/ }).click();
   const colleges = details.getByRole('listitem').filter({ has: page.getByText('colleges', { exact: true }) });
   await colleges.getByRole('button', { name: 'This one is right' }).click();
   const form = page.getByRole('dialog', { name: 'Say that this one is right' });

@@ -46,7 +46,7 @@ const viewer = { viewer: { name: 'Ada Example', role: 'EDITOR' } };
 test('one press tells who says what of a field, and whose word is shown', async () => {
   answer({ FieldClaims: () => ({ data: told }) });
   const user = show(<FieldClaims id="act_1" field="sector" state="DISPUTED" />);
-  await user.click(screen.getByRole('button', { name: 'Disputed: who says what of sector' }));
+  await user.click(screen.getByRole('button', { name: 'disputed: who says what about sector' }));
   const said = (await screen.findAllByRole('listitem')).map((item) => item.textContent);
   expect(said).toEqual([
     'collegesReport · imported · recorded 2026-01-05',
@@ -61,7 +61,7 @@ test('who may edit says which one is right', async () => {
   answer({ FieldClaims: () => ({ data: told }), Viewer: () => ({ data: viewer }) });
   keepToken('cat_x');
   const user = show(<FieldClaims id="act_1" field="sector" state="SINGLE_SOURCE" />);
-  await user.click(screen.getByRole('button', { name: 'Who says what of sector' }));
+  await user.click(screen.getByRole('button', { name: 'who says so about sector' }));
   const [first] = await screen.findAllByRole('listitem');
   await user.click(await within(first!).findByRole('button', { name: 'This one is right' }));
   expect(searched('edit')).toBe('settle:clm_1:sector');

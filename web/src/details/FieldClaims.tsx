@@ -6,7 +6,7 @@ import { idAt } from '../api/moment';
 import { Failed, Loading, Partial } from '../States';
 import { useMayChange } from '../signin/viewer';
 import { useAddress } from '../state/useAddress';
-import { say, spell, title } from '../words';
+import { say, spell } from '../words';
 
 type Answer = Extract<NonNullable<FieldClaimsQuery['node']>, { fieldStates: unknown }>;
 type Claim = Answer['claims']['nodes'][number];
@@ -26,15 +26,9 @@ export function FieldClaims({ id, field, state }: Props) {
   return (
     <>
       {' '}
-      <button
-        type="button"
-        className="plain"
-        aria-expanded={isOpen}
-        aria-controls={list}
-        aria-label={`${isDoubtful ? `${title(state)}: who` : 'Who'} says what of ${spell(field)}`}
-        onClick={() => open(!isOpen)}
-      >
+      <button type="button" className="plain" aria-expanded={isOpen} aria-controls={list} onClick={() => open(!isOpen)}>
         {isDoubtful ? `${say(state)}: who says what` : 'who says so'}
+        <span className="quiet"> about {spell(field)}</span>
       </button>
       <section id={list}>{isOpen && <Read id={id} field={field} />}</section>
     </>
