@@ -73,6 +73,14 @@ func (c Change) Over(before Fields) Fields {
 	return c.Set
 }
 
+// after is what a thing is after the change, for whoever only reads it; none where it ends.
+func (c Change) after(before Record) Record {
+	if c.End {
+		return Record{}
+	}
+	return Record{c.ID, c.Kind, before.Since, c.Over(before.Fields)}
+}
+
 // Op is what a change turned out to do.
 type Op string
 

@@ -22,6 +22,9 @@ func (c Claim) FieldCalled() string { return FieldCalled(c.About(), c.Field()) }
 // Against tells whether the claim denies.
 func (c Claim) Against() bool { return c.Text("stance") == "against" }
 
+// Affirms tells whether the claim counts and is for what it speaks of.
+func (c Claim) Affirms() bool { return c.Counts() && !c.Against() }
+
 // Source that the claim rests on.
 func (c Claim) Source() ID { return c.Ref("source") }
 

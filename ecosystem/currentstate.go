@@ -157,14 +157,10 @@ func (current currentState) movedVersions(cs ChangeSet) map[ID]Revision {
 // after gives what a thing will be once the change set is applied; false where it will not exist.
 func (current currentState) after(byID map[ID]Change, id ID) (Record, bool) {
 	before, exists := current.records[id]
-	c, touched := byID[id]
-	switch {
-	case !touched:
-		return before, exists
-	case c.End:
-		return Record{}, false
+	if c, touched := byID[id]; touched {
+		return c.after(before), !c.End
 	}
-	return Record{id, c.Kind, before.Since, c.Over(before.Fields)}, true
+	return before, exists
 }
 
 // withDefaults brings values into their normal form and fills in what a change set may

@@ -12,7 +12,7 @@ import (
 func Decide(thing Record, f Field, claims []Claim) (winner Claim, value any, decided bool) {
 	open := visibleFrom(thing, claims)
 	for _, c := range claims {
-		if !c.Counts() || c.Against() || c.Visibility().Level() > open || decided && !precedes(c, winner, f.Name) {
+		if !c.Affirms() || c.Visibility().Level() > open || decided && !precedes(c, winner, f.Name) {
 			continue
 		}
 		for _, s := range c.Sayings() {
@@ -132,4 +132,9 @@ func (r Record) namelessName() string {
 		}
 	}
 	return string(r.ID)
+}
+
+// isNameless tells whether a value is the name that a thing goes by whose name is not known.
+func (r Record) isNameless(field string, value any) bool {
+	return field == "name" && value == r.namelessName()
 }

@@ -18,7 +18,7 @@ func (r Record) IsMadeUpSource() bool {
 func RestOnMadeUp(claims []Claim, madeUp func(source ID) bool) bool {
 	supported := false
 	for _, c := range claims {
-		if affirms(c) {
+		if c.Affirms() {
 			if supported = true; !madeUp(c.Source()) {
 				return false
 			}
@@ -49,7 +49,7 @@ func (r Record) WithoutMadeUp(claims []Claim, madeUp func(source ID) bool) Recor
 			switch {
 			case known && IsClaimed(r.Kind, f):
 				patch[f.Name] = shownValue(r, f, others)
-			case known && f.IsList() && f.Name != "keys" && affirms(c):
+			case known && f.IsList() && f.Name != "keys" && c.Affirms():
 				list, _ := laidOver(r.Fields, patch)[f.Name].([]string)
 				patch[f.Name] = withoutItems(list, s, others)
 			}
@@ -81,7 +81,7 @@ func withoutItems(list []string, gone Saying, others []Claim) any {
 	items := gone.items()
 	kept := slices.DeleteFunc(slices.Clone(list), func(item string) bool {
 		return slices.Contains(items, item) && !slices.ContainsFunc(others, func(c Claim) bool {
-			return affirms(c) && slices.ContainsFunc(c.Sayings(), func(s Saying) bool {
+			return c.Affirms() && slices.ContainsFunc(c.Sayings(), func(s Saying) bool {
 				return s.Field == gone.Field && slices.Contains(s.items(), item)
 			})
 		})
@@ -94,6 +94,3 @@ func withoutItems(list []string, gone Saying, others []Claim) any {
 
 // items are those that a saying of a list names.
 func (s Saying) items() []string { return strings.Split(s.Value, "|") }
-
-// affirms tells whether a claim counts and is for what it speaks of.
-func affirms(c Claim) bool { return c.Counts() && !c.Against() }

@@ -152,8 +152,7 @@ func (o *olderStore) readCommits(ctx context.Context, revs map[Revision]bool) er
 // claim's word.
 func unsaid(r Record, claims []Claim) (all []Saying) {
 	for _, s := range SayingsOf(r.Kind, r.Fields) {
-		isNameless := s.Field == "name" && s.Value == r.namelessName()
-		if !isNameless && !slices.ContainsFunc(claims, func(c Claim) bool { return !c.Against() && slices.Contains(c.Sayings(), s) }) {
+		if !r.isNameless(s.Field, s.Value) && !slices.ContainsFunc(claims, func(c Claim) bool { return !c.Against() && slices.Contains(c.Sayings(), s) }) {
 			all = append(all, s)
 		}
 	}

@@ -60,9 +60,9 @@ func (p publication) mayShowMore() []ID {
 	var wider []ID
 	for _, c := range p.cs.Changes {
 		before, exists := p.current.records[c.ID]
-		after := before.Fields.With(c.Set)
-		about := ID(Record{Fields: after}.Text("about"))
-		switch isWider := (Record{Fields: after}).Visibility().Level() < before.Visibility().Level(); {
+		after := Record{Fields: c.Over(before.Fields)}
+		about := after.Ref("about")
+		switch isWider := after.Visibility().Level() < before.Visibility().Level(); {
 		case c.End:
 			if p.cs.Origin == Merge && c.Kind.IsEntity() {
 				wider = append(wider, c.ID)
@@ -70,7 +70,7 @@ func (p publication) mayShowMore() []ID {
 		case exists && (isWider || movesAnchor(c)):
 			wider = append(wider, c.ID)
 		}
-		if k, _ := about.Kind(); c.Kind == KindClaim && !c.End && k == KindLink && firstToSpeak(Record{Fields: after}, p.current.claims[about]) {
+		if k, _ := about.Kind(); c.Kind == KindClaim && !c.End && k == KindLink && noneAsVisible(p.current.claims[about], after) {
 			wider = append(wider, about)
 		}
 	}
@@ -82,9 +82,9 @@ func movesAnchor(c Change) bool {
 	return c.Set["from"] != nil || c.Set["to"] != nil || c.Set["about"] != nil
 }
 
-// firstToSpeak tells whether no claim on a link is as widely visible as another one.
-func firstToSpeak(claim Record, others []Claim) bool {
-	return !slices.ContainsFunc(others, func(c Claim) bool { return c.Visibility().Level() <= claim.Visibility().Level() })
+// noneAsVisible tells whether no claim is as widely visible as a state is.
+func noneAsVisible(claims []Claim, as Record) bool {
+	return !slices.ContainsFunc(claims, func(c Claim) bool { return c.Visibility().Level() <= as.Visibility().Level() })
 }
 
 // load reads what rests on some things, and what that rests on.
@@ -164,15 +164,10 @@ func (p publication) loadAnchors(ctx context.Context, reader Reader, ids []ID) e
 
 // after is a thing as the change set leaves it; none where it ends.
 func (p publication) after(id ID) Record {
-	c, changed := p.changes[id]
-	switch before := p.before[id]; {
-	case !changed:
-		return before
-	case c.End:
-		return Record{}
-	default:
-		return Record{id, c.Kind, before.Since, before.Fields.With(c.Set)}
+	if c, changed := p.changes[id]; changed {
+		return c.after(p.before[id])
 	}
+	return p.before[id]
 }
 
 // shows tells whether a lens shows a thing, in one of two moments.

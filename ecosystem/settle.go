@@ -34,7 +34,7 @@ func (d *Draft) TakeOver(ctx context.Context, claims []ID, reason string) error 
 
 // contradicts tells whether the claim counts and says otherwise of a field.
 func (c Claim) contradicts(s Saying) bool {
-	return c.Counts() && !c.Against() && slices.ContainsFunc(c.Sayings(), func(own Saying) bool { return own.Field == s.Field && own.Value != s.Value })
+	return c.Affirms() && slices.ContainsFunc(c.Sayings(), func(own Saying) bool { return own.Field == s.Field && own.Value != s.Value })
 }
 
 // settle settles what is wanted of claims: by the claim that shows, all on the thing, and
@@ -51,7 +51,7 @@ func (d *Draft) settle(ctx context.Context, ids []ID, reason string, wanted func
 	for _, id := range slices.Sorted(maps.Keys(said)) {
 		c := Claim{said[id]}
 		thing, all := things[c.About()], about[c.About()]
-		if c.Kind != KindClaim || !c.Counts() || c.Against() || c.Visibility().Level() > visibleFrom(thing, all) {
+		if c.Kind != KindClaim || !c.Affirms() || c.Visibility().Level() > visibleFrom(thing, all) {
 			continue
 		}
 		settled := c.List("settled")

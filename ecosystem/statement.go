@@ -78,15 +78,10 @@ func (s *statements) gatherClaim(i int) {
 // after is a thing as the change set leaves it; none where it ends.
 func (s *statements) after(id ID) Record {
 	before := s.current.records[id]
-	i, changed := s.at[id]
-	switch {
-	case !changed:
-		return before
-	case s.cs.Changes[i].End:
-		return Record{}
+	if i, changed := s.at[id]; changed {
+		return s.cs.Changes[i].after(before)
 	}
-	c := s.cs.Changes[i]
-	return Record{id, c.Kind, before.Since, c.Over(before.Fields)}
+	return before
 }
 
 // add adds a change; a second one of the same thing is laid over the first.
@@ -151,8 +146,7 @@ func (s *statements) speakForPublished(c Change) {
 	for name := range after.Fields {
 		f, _ := s.definitions.FieldOf(c.Kind, name)
 		v, set := after.Fields[f.Name], c.Set[f.Name] != nil
-		isNameless := f.Name == "name" && v == after.namelessName()
-		if set || v == nil || v == f.Default || isNameless || !IsClaimed(c.Kind, f) || !isSpokenOf(s.claims[c.ID], f.Name) {
+		if set || v == nil || v == f.Default || after.isNameless(f.Name, v) || !IsClaimed(c.Kind, f) || !isSpokenOf(s.claims[c.ID], f.Name) {
 			continue
 		}
 		if _, _, decided := Decide(after, f, s.claims[c.ID]); !decided {
@@ -160,7 +154,7 @@ func (s *statements) speakForPublished(c Change) {
 		}
 	}
 	slices.SortFunc(sayings, func(a, b Saying) int { return cmp.Compare(a.Field, b.Field) })
-	unseen := c.Kind == KindLink && !slices.ContainsFunc(s.claims[c.ID], func(c Claim) bool { return c.Visibility().Level() <= after.Visibility().Level() })
+	unseen := c.Kind == KindLink && noneAsVisible(s.claims[c.ID], after)
 	switch {
 	case len(sayings) > 0:
 		s.claim(c.ID, Fields{"says": SaysOf(sayings), "visibility": string(after.Visibility())})
@@ -215,7 +209,7 @@ func (s *statements) unspoken(c Change) []Saying {
 		if !set || !IsClaimed(c.Kind, f) || !exists && !isKnown {
 			continue
 		}
-		if thing := (Record{c.ID, c.Kind, 0, c.Set}); f.Name == "name" && !exists && v == thing.namelessName() {
+		if thing := (Record{c.ID, c.Kind, 0, c.Set}); !exists && thing.isNameless(f.Name, v) {
 			continue // nobody has named it
 		}
 		saying := Saying{Field: f.Name}
@@ -233,7 +227,7 @@ func (s *statements) unspoken(c Change) []Saying {
 func (s *statements) isSaid(about ID, saying Saying) bool {
 	return slices.ContainsFunc(s.claims[about], func(c Claim) bool {
 		_, ours := s.at[c.ID]
-		return (ours || s.cs.Source != "" && c.Source() == s.cs.Source) && c.Counts() && !c.Against() && slices.Contains(c.Sayings(), saying)
+		return (ours || s.cs.Source != "" && c.Source() == s.cs.Source) && c.Affirms() && slices.Contains(c.Sayings(), saying)
 	})
 }
 

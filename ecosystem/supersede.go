@@ -13,7 +13,7 @@ func (s *statements) supersede(i int) {
 		return
 	}
 	claim := Claim{s.after(c.ID)}
-	if len(s.claims[claim.About()]) < 2 || !claim.Counts() || claim.Against() {
+	if len(s.claims[claim.About()]) < 2 || !claim.Affirms() {
 		return
 	}
 	said := s.fitting(claim)
@@ -21,7 +21,7 @@ func (s *statements) supersede(i int) {
 	for _, earlier := range s.claims[claim.About()] {
 		at, ours := s.at[earlier.ID]
 		_, stood := s.current.records[earlier.ID]
-		if ours && at >= i && at < s.said || !stood || !earlier.Counts() || earlier.Against() || earlier.Teller() != claim.Teller() ||
+		if ours && at >= i && at < s.said || !stood || !earlier.Affirms() || earlier.Teller() != claim.Teller() ||
 			max(earlier.Visibility().Level(), thing) < claim.Visibility().Level() {
 			continue
 		}

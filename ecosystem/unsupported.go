@@ -84,7 +84,7 @@ func lostFacts(about ID, before, after []Claim) []Fact {
 func supportedFields(claims []Claim) map[string]bool {
 	fields := map[string]bool{}
 	for _, c := range claims {
-		if !c.Counts() || c.Against() {
+		if !c.Affirms() {
 			continue
 		}
 		for _, s := range c.Statements() {

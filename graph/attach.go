@@ -66,7 +66,8 @@ type Cost struct {
 // at the head.
 func (a Attach) loaders(ctx context.Context) (*loaders.Set, error) {
 	op := graphql.GetOperationContext(ctx)
-	at, err := requestedRevision(op)
+	fields := rootFields(op)
+	at, err := requestedRevision(fields, op.Variables)
 	if err != nil {
 		return nil, err
 	}
@@ -82,7 +83,7 @@ func (a Attach) loaders(ctx context.Context) (*loaders.Set, error) {
 		return nil, &ecosystem.Error{Code: ecosystem.BadRequest, Message: fmt.Sprintf("There is no revision %d yet; the newest is %d.", *at, head),
 			Hint: "Name one up to that, or none for the newest."}
 	}
-	madeUp, err := wantsMadeUp(op)
+	madeUp, err := wantsMadeUp(fields, op.Variables)
 	if err != nil {
 		return nil, err
 	}

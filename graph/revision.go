@@ -10,16 +10,13 @@ import (
 	"catchment/graph/model"
 )
 
-// requestedRevision gives the revision that the operation names, by at or within ids;
+// requestedRevision gives the revision that the root fields of an operation name, by at or within ids;
 // nil where it names none. All its root fields must name the same, as one response is
 // of one revision.
-func requestedRevision(op *graphql.OperationContext) (at *ecosystem.Revision, err error) {
-	if op.Operation == nil || op.Operation.Operation != ast.Query { // none: its document was refused
-		return nil, nil
-	}
+func requestedRevision(fields []*ast.Field, variables map[string]any) (at *ecosystem.Revision, err error) {
 	asked := revisionsAsked{}
-	for _, f := range rootFields(op) {
-		if err := asked.by(f, op.Variables); err != nil {
+	for _, f := range fields {
+		if err := asked.by(f, variables); err != nil {
 			return nil, err
 		}
 	}
@@ -35,18 +32,15 @@ func requestedRevision(op *graphql.OperationContext) (at *ecosystem.Revision, er
 
 // wantsMadeUp tells whether an operation wants what rests on made-up sources too. All its
 // root fields must say the same.
-func wantsMadeUp(op *graphql.OperationContext) (bool, error) {
-	if op.Operation == nil || op.Operation.Operation != ast.Query {
-		return true, nil
-	}
+func wantsMadeUp(fields []*ast.Field, variables map[string]any) (bool, error) {
 	said := map[bool]bool{}
-	for _, f := range rootFields(op) {
+	for _, f := range fields {
 		if f.Definition.Arguments.ForName("synthetic") == nil {
 			continue
 		}
 		wanted, isSaid := true, false
 		if given := f.Arguments.ForName("synthetic"); given != nil {
-			v, _ := given.Value.Value(op.Variables) // a truth value always can be read
+			v, _ := given.Value.Value(variables) // a truth value always can be read
 			wanted, isSaid = v.(bool)
 		}
 		said[wanted || !isSaid] = true
@@ -58,8 +52,11 @@ func wantsMadeUp(op *graphql.OperationContext) (bool, error) {
 	return !said[false], nil
 }
 
-// rootFields are the root fields that an operation asks for.
+// rootFields are the root fields that a query asks for.
 func rootFields(op *graphql.OperationContext) (fields []*ast.Field) {
+	if op.Operation == nil || op.Operation.Operation != ast.Query { // none: its document was refused
+		return nil
+	}
 	for _, s := range op.Operation.SelectionSet {
 		f, is := s.(*ast.Field)
 		if !is || len(f.Directives) > 0 {

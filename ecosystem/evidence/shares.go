@@ -70,7 +70,7 @@ func sharesOf(ctx context.Context, r Reader, courses []eco.ID) ([]Excess, error)
 		sums := map[cohort]int64{}
 		for _, l := range links[i].Items {
 			for _, c := range claims[l.ID] {
-				if share, stated := c.Int("share"); stated && c.Counts() && !c.Against() {
+				if share, stated := c.Int("share"); stated && c.Affirms() {
 					sums[cohort{c.Text("method"), c.Text("cohort"), c.SourceKey()}] += share
 				}
 			}
