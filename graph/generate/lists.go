@@ -186,11 +186,11 @@ func nameFirst(keys []ecosystem.Field) []ecosystem.Field {
 }
 
 func (p *printed) order(kind ecosystem.Kind, many string, keys []ecosystem.Field) {
-	p.begin(fmt.Sprintf("Orders of %s, up to five at once; what has no value comes last.", many),
+	p.begin(fmt.Sprintf("Orders of %s: ASC rises, DESC falls, MOST goes by how many links lead on. Up to five at once; what has no value comes last.", many),
 		fmt.Sprintf("enum %sOrder", typeName(kind)))
 	for _, f := range append(keys, ecosystem.Field{Name: "revision"}) {
-		p.member("Rising.", ecosystem.Capitals(f.Called())+"_ASC")
-		p.member("Falling.", ecosystem.Capitals(f.Called())+"_DESC")
+		p.member("", ecosystem.Capitals(f.Called())+"_ASC")
+		p.member("", ecosystem.Capitals(f.Called())+"_DESC")
 	}
 	if kind == "" || kind.IsEntity() {
 		p.linkOrders(kind)
@@ -202,11 +202,11 @@ func (p *printed) order(kind ecosystem.Kind, many string, keys []ecosystem.Field
 // the links that lead to them.
 func (p *printed) linkOrders(kind ecosystem.Kind) {
 	for _, o := range ecosystem.LinkCounts(kind) {
-		p.member("Most.", "MOST_"+ecosystem.Capitals(o.Name))
+		p.member("", "MOST_"+ecosystem.Capitals(o.Name))
 	}
 	for _, o := range ecosystem.LinkFields(kind) {
-		p.member("Rising.", "LINK_"+ecosystem.Capitals(o.Name)+"_ASC")
-		p.member("Falling.", "LINK_"+ecosystem.Capitals(o.Name)+"_DESC")
+		p.member("", "LINK_"+ecosystem.Capitals(o.Name)+"_ASC")
+		p.member("", "LINK_"+ecosystem.Capitals(o.Name)+"_DESC")
 	}
 }
 
