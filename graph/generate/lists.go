@@ -274,6 +274,7 @@ var answers = []answer{
 	{"OccupationCandidate", "A list of candidates.", "candidates", "How many the whole list has.", "A candidate in a list.", "The candidate."},
 	{"OccupationGap", "A list of occupations in areas.", "rows", "How many rows the whole list has.", "A row in a list.", "The row."},
 	{"GapRow", "A list of rows.", "rows", "How many the whole pile has.", "A row in a list.", "The row."},
+	{"Lookalike", "A list of pairs that may each be one thing.", "pairs", "How many the whole list has.", "A pair in a list.", "The pair."},
 	{"SupplierLeverage", "A list of suppliers with what they would unlock.", "suppliers", "How many the whole list has.", "A supplier in a list.", "The supplier with what it would unlock."},
 	{"FindingLeverage", "A list of what findings would complete.", "entries", "How many the whole list has.", "An entry in a list of what findings would complete.", "The entry."},
 	{"AdoptionLeverage", "A list of suppliers with what their taking up a standard would change.", "suppliers", "How many the whole list has.", "A supplier in a list.", "The supplier with what its taking up the standard would change."},
