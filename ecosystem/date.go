@@ -3,6 +3,7 @@ package ecosystem
 import (
 	"fmt"
 	"strings"
+	"sync/atomic"
 	"time"
 )
 
@@ -10,7 +11,27 @@ import (
 type Day string
 
 // Today is the current date in UTC.
-func Today() Day { return Day(time.Now().UTC().Format(time.DateOnly)) }
+func Today() Day { return DayOf(time.Now()) }
+
+// DayOf is the date of a moment in UTC.
+func DayOf(t time.Time) Day {
+	t = t.UTC()
+	year, number := t.Year(), t.YearDay()
+	if last := lastDay.Load(); last != nil && last.year == year && last.number == number {
+		return last.day
+	}
+	day := Day(t.Format(time.DateOnly))
+	lastDay.Store(&writtenDay{year, number, day})
+	return day
+}
+
+// lastDay is the one that was asked for last: nearly always the same.
+var lastDay atomic.Pointer[writtenDay]
+
+type writtenDay struct {
+	year, number int
+	day          Day
+}
 
 // ParseDay reads a full date.
 func ParseDay(s string) (Day, error) {

@@ -104,6 +104,5 @@ func (a Attach) loadersAt(ctx context.Context, rev ecosystem.Revision, lens ecos
 	if clock == nil {
 		clock = time.Now
 	}
-	today := ecosystem.Day(clock().UTC().Format(time.DateOnly))
-	return loaders.New(ctx, a.Registry, a.Keeper, rev, lens, today)
+	return loaders.New(ctx, a.Registry, a.Keeper, rev, lens, ecosystem.DayOf(clock()))
 }

@@ -12,7 +12,7 @@ import (
 // caller is who a request counts for, with others of the same caller: whoever shows the
 // same token, else whoever asks from the same address. The log of requests tells the rest.
 type caller struct {
-	key       string // for turns and rates
+	key       string // for turns and rates: an address, or "token " and what is shown
 	requestID string
 	address   string // as told by those proxies whose word counts
 	name      string // of the token; empty without one
@@ -38,10 +38,10 @@ func callerFrom(ctx context.Context) *caller {
 // version has 2^64 of them, which count as one.
 func guest(address netip.Addr) *caller {
 	c := &caller{address: address.String()}
-	c.key = "address " + c.address
+	c.key = c.address
 	if address.Is6() {
 		if block, err := address.Prefix(64); err == nil {
-			c.key = "address " + block.String()
+			c.key = block.String()
 		}
 	}
 	return c
@@ -78,6 +78,9 @@ func (p proxies) trust(address netip.Addr) bool {
 // stands before the word of one that is not trusted may be made up.
 func (p proxies) addressOf(r *http.Request) netip.Addr {
 	from := parseAddress(r.RemoteAddr)
+	if !p.trust(from) {
+		return from
+	}
 	told := strings.Split(strings.Join(r.Header.Values("X-Forwarded-For"), ","), ",")
 	for i := len(told) - 1; i >= 0 && p.trust(from); i-- {
 		before := parseAddress(strings.TrimSpace(told[i]))

@@ -48,7 +48,7 @@ func (d *documents) parse(query string) (document, gqlerror.List) {
 	if errs := validator.ValidateWithRules(d.schema, parsed, newMeant(d.schema).rules()); len(errs) > 0 {
 		return document{}, errs
 	}
-	doc := document{parsed, new(plan.Kept)}
+	doc := document{parsed, &plan.Kept{MostBytes: d.limits.ResponseBytes}}
 	d.cache.add(query, doc)
 	return doc, nil
 }

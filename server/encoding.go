@@ -53,7 +53,11 @@ func newGzip() *gzip.Writer {
 // that this was chosen; "" is not at all.
 func negotiateEncoding(w http.ResponseWriter, r *http.Request) string {
 	w.Header().Add("Vary", "Accept-Encoding")
-	return preferredEncoding(strings.Join(r.Header.Values("Accept-Encoding"), ","), "br", "gzip")
+	accept := r.Header["Accept-Encoding"]
+	if len(accept) == 0 {
+		return ""
+	}
+	return preferredEncoding(strings.Join(accept, ","), "br", "gzip")
 }
 
 // preferredEncoding gives the one of those offered that an Accept-Encoding likes best,

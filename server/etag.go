@@ -55,28 +55,29 @@ func (e *endpoint) answerTag(ctx context.Context, mediaType string, op *graphql.
 		Process: e.process, Query: op.RawQuery, Name: op.Operation.Name, Variables: op.Variables,
 		Who: ecosystem.PrincipalFrom(ctx), Day: ecosystem.Today(), MediaType: mediaType, Head: head,
 	}
-	spelled, err := decides.bytes()
+	var room [512]byte // for the usual question
+	spelled, err := decides.appendTo(room[:0])
 	if err != nil {
 		return ""
 	}
 	return answerTag(weakTag(spelled))
 }
 
-// bytes spells the parts, each with its length before it, so that no two answers share
+// appendTo spells the parts, each with its length before it, so that no two answers share
 // a spelling.
-func (p *tagParts) bytes() ([]byte, error) {
-	variables := []byte{}
+func (p *tagParts) appendTo(spelled []byte) ([]byte, error) {
+	var variables []byte
 	if len(p.Variables) > 0 {
 		var err error
 		if variables, err = json.Marshal(p.Variables); err != nil {
 			return nil, err
 		}
 	}
-	spelled := binary.AppendUvarint(make([]byte, 0, 256+len(p.Query)+len(variables)), uint64(max(p.Head, 0)))
-	for _, part := range []string{p.Process, p.Query, p.Name, string(variables), p.Who.Name, string(p.Who.Role), string(p.Day), p.MediaType} {
+	spelled = binary.AppendUvarint(spelled, uint64(max(p.Head, 0)))
+	for _, part := range [...]string{p.Process, p.Query, p.Name, p.Who.Name, string(p.Who.Role), string(p.Day), p.MediaType} {
 		spelled = append(binary.AppendUvarint(spelled, uint64(len(part))), part...)
 	}
-	return spelled, nil
+	return append(spelled, variables...), nil
 }
 
 // describe says in the headers of an answer what may be done with it: kept, if it is
@@ -87,7 +88,7 @@ func (t answerTag) describe(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	h := w.Header()
-	h.Set("ETag", string(t))
+	h.Set("Etag", string(t))
 	h.Add("Vary", "Accept, Authorization")
 	h.Set("Cache-Control", "no-cache")
 	if r.Header.Get("Authorization") != "" {
@@ -97,8 +98,11 @@ func (t answerTag) describe(w http.ResponseWriter, r *http.Request) {
 
 // weakTag makes an ETag of what it stands for.
 func weakTag(of []byte) string {
+	const before, bytes = `W/"`, 16
 	sum := sha256.Sum256(of)
-	return `W/"` + base64.RawURLEncoding.EncodeToString(sum[:16]) + `"`
+	var tag [len(before) + (bytes*8+5)/6 + 1]byte
+	end := base64.RawURLEncoding.AppendEncode(append(tag[:0], before...), sum[:bytes])
+	return string(append(end, '"'))
 }
 
 // keeps tells whether the client has kept what has this tag.

@@ -17,7 +17,6 @@ import (
 	"github.com/vektah/gqlparser/v2/gqlerror"
 
 	"catchment/ecosystem"
-	"catchment/graph/plan"
 )
 
 // endpoint is what answers /graphql. This file has what all its transports share:
@@ -146,7 +145,7 @@ func (e *endpoint) refusal(ctx context.Context, refused *busy) *response {
 
 // carryOut carries an operation out with the budget and within the turn that it has.
 func (e *endpoint) carryOut(ctx context.Context, op *graphql.OperationContext) *response {
-	next, opCtx := e.exec.DispatchOperation(plan.WithMostBytes(ctx, e.limits.ResponseBytes), op)
+	next, opCtx := e.exec.DispatchOperation(ctx, op)
 	executed := next(opCtx)
 	res := &response{}
 	switch {

@@ -45,10 +45,6 @@ func isKnownHost(host string, names []string) bool {
 	if err != nil {
 		name = strings.TrimSuffix(strings.TrimPrefix(host, "["), "]")
 	}
-	if ip := net.ParseIP(name); ip != nil && ip.IsLoopback() {
-		return true
-	}
-	return slices.ContainsFunc(append([]string{"localhost"}, names...), func(known string) bool {
-		return strings.EqualFold(known, name)
-	})
+	isName := func(known string) bool { return strings.EqualFold(known, name) }
+	return isName("localhost") || slices.ContainsFunc(names, isName) || net.ParseIP(name).IsLoopback()
 }

@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"io"
 	"strings"
+	"sync"
 
 	"github.com/go-json-experiment/json/jsontext"
 )
@@ -20,7 +21,9 @@ import (
 // characters other than tab and line ends, and objects and lists that stand too deep
 // within each other.
 func decodeObject(body []byte, maxDepth int) (map[string]any, error) {
-	d := objectDecoder{jsontext.NewDecoder(bytes.NewBuffer(body)), maxDepth}
+	pooled := jsonDecoders.Get().(*pooledDecoder)
+	defer pooled.free()
+	d := objectDecoder{pooled.of(body), maxDepth}
 	if d.from.PeekKind() != '{' {
 		if _, err := d.from.ReadToken(); err != nil {
 			return nil, d.wrong(err)
@@ -35,6 +38,26 @@ func decodeObject(body []byte, maxDepth int) (map[string]any, error) {
 		return nil, fmt.Errorf("something follows the JSON object (byte %d)", d.from.InputOffset())
 	}
 	return object.(map[string]any), nil
+}
+
+// pooledDecoder is a decoder with what it reads from, used for one object after the other.
+type pooledDecoder struct {
+	body    bytes.Buffer
+	decoder jsontext.Decoder
+}
+
+var jsonDecoders = sync.Pool{New: func() any { return new(pooledDecoder) }}
+
+func (p *pooledDecoder) of(body []byte) *jsontext.Decoder {
+	p.body = *bytes.NewBuffer(body)
+	p.decoder.Reset(&p.body)
+	return &p.decoder
+}
+
+// free keeps nothing of what was read.
+func (p *pooledDecoder) free() {
+	p.of(nil)
+	jsonDecoders.Put(p)
 }
 
 // objectDecoder makes values of tokens.

@@ -1,6 +1,7 @@
 package server
 
 import (
+	"bytes"
 	"errors"
 	"fmt"
 	"io"
@@ -8,6 +9,7 @@ import (
 	"net/http"
 	"net/url"
 	"strings"
+	"sync"
 	"unicode/utf8"
 
 	"github.com/99designs/gqlgen/graphql"
@@ -21,7 +23,9 @@ func paramsFromBody(w http.ResponseWriter, r *http.Request, limits Limits) (*gra
 	if rejected := checkMediaType(r.Header); rejected != nil {
 		return nil, rejected
 	}
-	body, err := io.ReadAll(http.MaxBytesReader(w, r.Body, limits.BodyBytes))
+	buffer := bodies.Get().(*bytes.Buffer)
+	defer freeBody(buffer)
+	body, err := readBody(buffer, w, r, limits.BodyBytes)
 	var tooLarge *http.MaxBytesError
 	if errors.As(err, &tooLarge) {
 		actual := max(r.ContentLength, limits.BodyBytes+1)
@@ -35,6 +39,29 @@ func paramsFromBody(w http.ResponseWriter, r *http.Request, limits Limits) (*gra
 		return nil, malformed("The request's body cannot be read", err)
 	}
 	return paramsFromMembers(members)
+}
+
+// bodies are buffers for the bodies of requests, of which nothing is kept but copies.
+var bodies = sync.Pool{New: func() any { return new(bytes.Buffer) }}
+
+// mostBodyKept is how large a buffer may be to be used again.
+const mostBodyKept = 64 << 10
+
+func freeBody(b *bytes.Buffer) {
+	if b.Cap() <= mostBodyKept {
+		b.Reset()
+		bodies.Put(b)
+	}
+}
+
+// readBody reads a request's body into a buffer, unless it has more bytes than it may.
+func readBody(into *bytes.Buffer, w http.ResponseWriter, r *http.Request, most int64) ([]byte, error) {
+	from := io.Reader(r.Body)
+	if r.ContentLength < 0 || r.ContentLength > most { // else it ends by itself where it said it would
+		from = http.MaxBytesReader(w, r.Body, most)
+	}
+	_, err := into.ReadFrom(from)
+	return into.Bytes(), err
 }
 
 // paramsFromURL reads the GraphQL request of a GET.
@@ -66,6 +93,9 @@ func paramsFromURL(r *http.Request, limits Limits) (*graphql.RawParams, *httpErr
 // checkMediaType wants plain JSON in UTF-8. A form cannot send that from another
 // site without the browser asking first.
 func checkMediaType(h http.Header) *httpError {
+	if contentType := h.Get("Content-Type"); contentType == jsonType && h.Get("Content-Encoding") == "" {
+		return nil // as nearly all say it
+	}
 	media, parameters, err := mime.ParseMediaType(h.Get("Content-Type"))
 	charset := strings.ToLower(parameters["charset"])
 	switch {

@@ -23,6 +23,12 @@ const (
 	responseType = "application/graphql-response+json"
 )
 
+// contentTypes are the headers of answers; whoever changes one sets another.
+var contentTypes = map[string][]string{
+	jsonType:     {jsonType + "; charset=utf-8"},
+	responseType: {responseType + "; charset=utf-8"},
+}
+
 const eventStreamType = "text/event-stream"
 
 // response is a GraphQL response. Data is absent, not null, where execution never began.
@@ -87,7 +93,10 @@ func (r *response) appendRest(rest []byte) ([]byte, error) {
 	}
 	if len(r.Extensions) > 0 {
 		rest = append(rest, `,"extensions":{`...)
-		for i, name := range slices.Sorted(maps.Keys(r.Extensions)) {
+		var room [4]string // for the names, which are seldom more
+		names := slices.AppendSeq(room[:0], maps.Keys(r.Extensions))
+		slices.Sort(names)
+		for i, name := range names {
 			if i > 0 {
 				rest = append(rest, ',')
 			}
@@ -129,7 +138,7 @@ func (r *response) write(w http.ResponseWriter, mediaType, encoding string, stat
 		status = http.StatusInternalServerError
 	}
 	h := w.Header()
-	h.Set("Content-Type", mediaType+"; charset=utf-8")
+	h["Content-Type"] = contentTypes[mediaType]
 	if h.Get("Cache-Control") == "" {
 		h.Set("Cache-Control", "no-store") // it depends on who asked, and when
 	}

@@ -47,6 +47,14 @@ type Gaps struct {
 	countsAdverts, isOld bool
 	fewLinked            int
 	approach             string
+
+	said [classes]saying
+}
+
+// saying is what was said of a class in an area last: rows of an area mostly say the same.
+type saying struct {
+	of   *total
+	text string
 }
 
 // Coverage says of how much in an area an answer can speak.

@@ -300,7 +300,11 @@ func (g *Gaps) fillRow(r *OccupationRow, number, row int32) {
 		r.Broader = &Broader{g.table.Places[o.Place].ID, o.Value, g.table.Dictionary[o.Unit], g.table.Dictionary[o.Period]}
 	}
 	r.Class = g.class(a, row)
-	r.Sentence = r.Class.sentenceOf(a.total())
+	said := &g.said[r.Class]
+	if said.of != a.total() {
+		*said = saying{a.total(), r.Class.sentenceOf(a.total())}
+	}
+	r.Sentence = said.text
 	r.Supply = Supply{int(c.courses), int(c.presentations), int(c.places), int(c.unknownPlaces)}
 	r.Linked, r.Weak, r.Disputed, r.Possible = int(c.strong), int(c.courses-c.strong), int(c.disputed), int(c.possible)
 	r.Online, r.National, r.Unplaced = int(a.noAreaCell(row, online).courses), int(a.noAreaCell(row, national).courses), int(a.noAreaCell(row, unplaced).courses)

@@ -21,12 +21,12 @@ type OccupationGaps struct {
 
 	found    *gap.Gaps
 	table    *projection.CourseTable
-	rows     map[*plan.Field]*Rows[OccupationGap]
+	rows     map[*plan.Field]*Rows[*OccupationGap]
 	agnostic map[*plan.Field]*Connection
 }
 
 // Rows is a page of the rows.
-func (g *OccupationGaps) Rows(c *plan.Call) *Rows[OccupationGap] { return g.rows[c.Field] }
+func (g *OccupationGaps) Rows(c *plan.Call) *Rows[*OccupationGap] { return g.rows[c.Field] }
 
 // AgnosticOccupations belong to every sector.
 func (g *OccupationGaps) AgnosticOccupations(c *plan.Call) *Connection { return g.agnostic[c.Field] }
@@ -149,7 +149,7 @@ var gapOrders = map[OccupationGapOrder]gap.Order{OccupationGapOrderDemand: gap.B
 // gapPages makes the pages of rows that are asked for. What they rest on is looked up
 // only where it is asked for, and once for all pages.
 func (r *Root) gapPages(answer *OccupationGaps, g *gap.Gaps) error {
-	answer.rows = map[*plan.Field]*Rows[OccupationGap]{}
+	answer.rows = map[*plan.Field]*Rows[*OccupationGap]{}
 	var pages []*gapPage
 	var explained []gap.OccupationRow
 	for _, f := range r.call.Field.Of("OccupationGaps").Fields {
@@ -226,12 +226,13 @@ func (p *gapPage) explains() bool {
 		func(field string) bool { return p.field.Asks("OccupationGap", field) })
 }
 
-func (p *gapPage) rows(r *Root, why []gap.Because) *Rows[OccupationGap] {
-	rows := make([]OccupationGap, len(p.found.Rows))
+func (p *gapPage) rows(r *Root, why []gap.Because) *Rows[*OccupationGap] {
+	made, rows := make([]OccupationGap, len(p.found.Rows)), make([]*OccupationGap, len(p.found.Rows))
 	for i := range rows {
-		rows[i] = r.occupationGap(&p.found.Rows[i])
-		if why != nil {
-			r.explain(&rows[i], &why[i])
+		row := &p.found.Rows[i]
+		made[i] = OccupationGap{root: r, row: row, occupation: r.Ref(row.Occupation), area: r.Ref(row.Area)}
+		if rows[i] = &made[i]; why != nil {
+			made[i].why = &why[i]
 		}
 	}
 	name := func(i int) ecosystem.ID { return p.found.Rows[i].Occupation + "/" + p.found.Rows[i].Area }

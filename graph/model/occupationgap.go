@@ -1,50 +1,84 @@
 package model
 
 import (
+	"strconv"
+
 	"catchment/ecosystem"
 	"catchment/ecosystem/gap"
+	"catchment/graph/plan"
 )
 
 // OccupationGap is one occupation in one area: demand and supply in units of their own,
-// and what the class that comes of them rests on.
+// and what the class that comes of them rests on. It is written straight from the row that
+// the analysis gives.
 type OccupationGap struct {
-	Occupation, Area Ref
-	Class            gap.Class
-	ClassReason      string
-	Sentence         string
-	Demand           OccupationDemand
-	Broader          *BroaderDemand
-	Supply           OccupationSupply
-	ByEvidence       []EvidenceCount
-	Green            string
-	Caveats          []gap.Caveat
-	Observation      Ref
+	root *Root
+	row  *gap.OccupationRow
+	why  *gap.Because // where that is asked for
 
-	Courses, PossibleCourses, Evidence, EvidenceClaims Refs
-	NearestPlace, NearestCourse                        Ref
-	NearestDistance                                    *int
-	WouldChange                                        GapChange
+	occupation, area Ref
+}
+
+// ObjectName is the type in the schema.
+func (*OccupationGap) ObjectName() string { return "OccupationGap" }
+
+// Answer gives what answers a field of the rows.
+func (*OccupationGap) Answer(_ string, f *plan.Field) plan.Answer {
+	if part, known := gapParts[f.Name]; known {
+		return plan.Answer{Value: func(_ *plan.Call, of any) (any, error) { return part(of.(*OccupationGap)), nil }}
+	}
+	return leafOf(f, gapLeaves, func(of any) *gap.OccupationRow { return of.(*OccupationGap).row })
+}
+
+// Later gives what stands under a field for things that the row names.
+func (g *OccupationGap) Later(f *plan.Field) any {
+	if part, known := gapParts[f.Name]; known {
+		return part(g)
+	}
+	return nil
+}
+
+// gapLeaf writes a text, a word or a number of a row.
+type gapLeaf func(to []byte, r *gap.OccupationRow, f leafForm) []byte
+
+// leafForm is how the schema spells a field's values.
+type leafForm struct {
+	word     func(to []byte, word string) []byte // of an enumeration
+	nullable bool
+}
+
+func (l leafForm) text(to []byte, s string) []byte {
+	return orNull(to, s != "" || !l.nullable, func() []byte { return plan.AppendText(to, s) })
+}
+
+func leafOf(f *plan.Field, leaves map[string]gapLeaf, row func(of any) *gap.OccupationRow) plan.Answer {
+	leaf, known := leaves[f.Name]
+	if !known {
+		return plan.Answer{}
+	}
+	form := leafForm{nullable: !f.Type.NonNull}
+	if f.IsEnum() {
+		form.word = f.WordAppender()
+	}
+	return plan.Answer{Append: func(to []byte, of any) []byte { return leaf(to, row(of), form) }}
+}
+
+func count(n func(*gap.OccupationRow) int) gapLeaf {
+	return func(to []byte, r *gap.OccupationRow, _ leafForm) []byte {
+		return strconv.AppendInt(to, int64(n(r)), 10)
+	}
 }
 
 // The parts of a row of supply and demand, and of what is said of all rows.
 type (
-	// OccupationDemand is demand as observed.
-	OccupationDemand struct {
-		Status  gap.DemandStatus
-		Value   *int64
-		Unit    string
-		Period  string
-		Imputed bool
-	}
+	// rowDemand is a row's demand as observed.
+	rowDemand gap.OccupationRow
+	// rowSupply is what is offered.
+	rowSupply gap.OccupationRow
 	// BroaderDemand is demand in a broader area, where none is known here.
 	BroaderDemand struct {
 		gap.Broader
 		Area Ref
-	}
-	// OccupationSupply is what is offered.
-	OccupationSupply struct {
-		gap.Supply
-		Strong, Weak, Disputed, Possible, Online, National, Unplaced int
 	}
 	// EvidenceCount is how many courses rest on a kind of evidence.
 	EvidenceCount struct {
@@ -78,38 +112,106 @@ type (
 	}
 )
 
-// occupationGap is a row without what it rests on.
-func (r *Root) occupationGap(row *gap.OccupationRow) OccupationGap {
-	g := OccupationGap{
-		Occupation: r.Ref(row.Occupation), Area: r.Ref(row.Area),
-		Class: row.Class, ClassReason: row.Class.Reason(), Sentence: row.Sentence,
-		Demand:     OccupationDemand{Status: row.Demand.Status, Unit: row.Demand.Unit, Period: row.Demand.Period, Imputed: row.Demand.Imputed},
-		Supply:     OccupationSupply{row.Supply, row.Linked, row.Weak, row.Disputed, row.Possible, row.Online, row.National, row.Unplaced},
-		ByEvidence: []EvidenceCount{}, Green: row.Green, Caveats: row.Caveats.List(), Observation: r.Ref(row.Demand.Observation),
-	}
-	if row.Demand.Status == gap.Available {
-		g.Demand.Value = &row.Demand.Value
-	}
-	if row.Broader != nil {
-		g.Broader = &BroaderDemand{*row.Broader, r.Ref(row.Broader.Area)}
-	}
-	row.Evidence(func(method string, courses int) { g.ByEvidence = append(g.ByEvidence, EvidenceCount{method, courses}) })
-	return g
+// ObjectName is the type in the schema.
+func (*rowDemand) ObjectName() string { return "OccupationDemand" }
+
+// Answer gives what answers a field of demand.
+func (*rowDemand) Answer(_ string, f *plan.Field) plan.Answer {
+	return leafOf(f, demandLeaves, func(of any) *gap.OccupationRow { return (*gap.OccupationRow)(of.(*rowDemand)) })
 }
 
-// explain adds what a row rests on.
-func (r *Root) explain(g *OccupationGap, why *gap.Because) {
-	var links, claims []ecosystem.ID
-	for _, e := range why.Evidence {
-		links, claims = append(links, e.Link), append(claims, e.Claims...)
+// ObjectName is the type in the schema.
+func (*rowSupply) ObjectName() string { return "OccupationSupply" }
+
+// Answer gives what answers a field of supply.
+func (*rowSupply) Answer(_ string, f *plan.Field) plan.Answer {
+	return leafOf(f, supplyLeaves, func(of any) *gap.OccupationRow { return (*gap.OccupationRow)(of.(*rowSupply)) })
+}
+
+var gapLeaves = map[string]gapLeaf{
+	"class":       func(to []byte, r *gap.OccupationRow, f leafForm) []byte { return f.word(to, r.Class.String()) },
+	"classReason": func(to []byte, r *gap.OccupationRow, f leafForm) []byte { return f.word(to, r.Class.Reason()) },
+	"sentence":    func(to []byte, r *gap.OccupationRow, f leafForm) []byte { return f.text(to, r.Sentence) },
+	"green":       func(to []byte, r *gap.OccupationRow, f leafForm) []byte { return f.text(to, r.Green) },
+}
+
+var demandLeaves = map[string]gapLeaf{
+	"status": func(to []byte, r *gap.OccupationRow, f leafForm) []byte { return f.word(to, r.Demand.Status.String()) },
+	"value": func(to []byte, r *gap.OccupationRow, _ leafForm) []byte {
+		return orNull(to, r.Demand.Status == gap.Available, func() []byte { return strconv.AppendInt(to, r.Demand.Value, 10) })
+	},
+	"unit":   func(to []byte, r *gap.OccupationRow, f leafForm) []byte { return f.text(to, r.Demand.Unit) },
+	"period": func(to []byte, r *gap.OccupationRow, f leafForm) []byte { return f.text(to, r.Demand.Period) },
+	"imputed": func(to []byte, r *gap.OccupationRow, _ leafForm) []byte {
+		return strconv.AppendBool(to, r.Demand.Imputed)
+	},
+}
+
+var supplyLeaves = map[string]gapLeaf{
+	"courses":                        count(func(r *gap.OccupationRow) int { return r.Supply.Courses }),
+	"presentations":                  count(func(r *gap.OccupationRow) int { return r.Supply.Presentations }),
+	"places":                         count(func(r *gap.OccupationRow) int { return r.Supply.Places }),
+	"presentationsWithUnknownPlaces": count(func(r *gap.OccupationRow) int { return r.Supply.PresentationsWithUnknownPlaces }),
+	"strong":                         count(func(r *gap.OccupationRow) int { return r.Linked }),
+	"weak":                           count(func(r *gap.OccupationRow) int { return r.Weak }),
+	"disputed":                       count(func(r *gap.OccupationRow) int { return r.Disputed }),
+	"possible":                       count(func(r *gap.OccupationRow) int { return r.Possible }),
+	"online":                         count(func(r *gap.OccupationRow) int { return r.Online }),
+	"national":                       count(func(r *gap.OccupationRow) int { return r.National }),
+	"unplaced":                       count(func(r *gap.OccupationRow) int { return r.Unplaced }),
+}
+
+// gapParts are the fields of a row that are more than a text, a word or a number.
+var gapParts = map[string]func(*OccupationGap) any{
+	"occupation":  func(g *OccupationGap) any { return &g.occupation },
+	"area":        func(g *OccupationGap) any { return &g.area },
+	"observation": func(g *OccupationGap) any { return g.root.Ref(g.row.Demand.Observation) },
+	"demand":      func(g *OccupationGap) any { return (*rowDemand)(g.row) },
+	"supply":      func(g *OccupationGap) any { return (*rowSupply)(g.row) },
+	"caveats":     func(g *OccupationGap) any { return g.row.Caveats.List() },
+	"broader": func(g *OccupationGap) any {
+		if g.row.Broader == nil {
+			return nil
+		}
+		return &BroaderDemand{*g.row.Broader, g.root.Ref(g.row.Broader.Area)}
+	},
+	"byEvidence": func(g *OccupationGap) any {
+		list := []EvidenceCount{}
+		g.row.Evidence(func(method string, courses int) { list = append(list, EvidenceCount{method, courses}) })
+		return list
+	},
+	"courses":         func(g *OccupationGap) any { return g.root.Refs(g.why.Courses) },
+	"possibleCourses": func(g *OccupationGap) any { return g.root.Refs(g.why.Possible) },
+	"evidence": func(g *OccupationGap) any {
+		return g.root.Refs(each(g.why.Evidence, func(e gap.Evidence) ecosystem.ID { return e.Link }))
+	},
+	"evidenceClaims": func(g *OccupationGap) any {
+		var claims []ecosystem.ID
+		for _, e := range g.why.Evidence {
+			claims = append(claims, e.Claims...)
+		}
+		return g.root.Refs(claims)
+	},
+	"nearestPlace": func(g *OccupationGap) any {
+		return g.nearest(func(n *gap.Nearest) any { return g.root.Ref(n.Place) })
+	},
+	"nearestCourse": func(g *OccupationGap) any {
+		return g.nearest(func(n *gap.Nearest) any { return g.root.Ref(n.Course) })
+	},
+	"nearestDistance": func(g *OccupationGap) any { return g.nearest(func(n *gap.Nearest) any { return n.Hops }) },
+	"wouldChange": func(g *OccupationGap) any {
+		change := GapChange{Change: g.why.Change, Sentence: g.why.Change.Kind.Sentence()}
+		if g.why.Change.AtLeast > 0 {
+			change.AtLeast = &g.why.Change.AtLeast
+		}
+		return &change
+	},
+}
+
+// nearest is something of where a linked course is nearest; nil where there is none.
+func (g *OccupationGap) nearest(of func(*gap.Nearest) any) any {
+	if g.why.Nearest == nil {
+		return nil
 	}
-	g.Courses, g.PossibleCourses = r.Refs(why.Courses), r.Refs(why.Possible)
-	g.Evidence, g.EvidenceClaims = r.Refs(links), r.Refs(claims)
-	if why.Nearest != nil {
-		g.NearestPlace, g.NearestCourse, g.NearestDistance = r.Ref(why.Nearest.Place), r.Ref(why.Nearest.Course), &why.Nearest.Hops
-	}
-	g.WouldChange = GapChange{Change: why.Change, Sentence: why.Change.Kind.Sentence()}
-	if why.Change.AtLeast > 0 {
-		g.WouldChange.AtLeast = &why.Change.AtLeast
-	}
+	return of(g.why.Nearest)
 }

@@ -29,6 +29,14 @@ type Tabled interface {
 	Answer(object string, f *Field) Answer
 }
 
+// Naming is a tabled object under some of whose fields later values stand.
+type Naming interface {
+	Tabled
+
+	// Later is what stands under a field, later values in it or not; nil where there is nothing.
+	Later(f *Field) any
+}
+
 // Answer answers one field of tabled objects, in one of two ways; a zero one leaves
 // the field to a method of the Go type.
 type Answer struct {
@@ -63,6 +71,7 @@ var (
 	errorType  = reflect.TypeFor[error]()
 	tabledType = reflect.TypeFor[Tabled]()
 	laterType  = reflect.TypeFor[Later]()
+	namingType = reflect.TypeFor[Naming]()
 	lazyType   = reflect.TypeFor[Lazy]()
 )
 
@@ -108,7 +117,7 @@ func (s *Schema) holdsLater(of reflect.Type) bool {
 		return holds.(bool)
 	}
 	s.bindings.Store(holdsKey{of}, true) // of a type that holds itself, until it is known
-	holds := s.trait(of) == laterTrait || of.Kind() == reflect.Interface
+	holds := s.trait(of) == laterTrait || of.Kind() == reflect.Interface || of.Implements(namingType)
 	switch {
 	case holds || s.trait(of) != plainTrait:
 	case of.Kind() == reflect.Pointer || of.Kind() == reflect.Slice:

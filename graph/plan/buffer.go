@@ -1,21 +1,27 @@
 package plan
 
-// Answers of megabytes are written into memory that answers before them were written
-// into: to get it anew each time, and to collect it, costs more than the writing.
+// Answers are written into memory that answers before them were written into: to get it
+// anew each time, and to collect it, costs about as much as the writing.
 
-const (
-	worthReusing = 64 << 10 // bytes
-	mostReused   = 16 << 20
-)
+// buffers are those of a size that wait for the next answer.
+type buffers struct {
+	least, most int // bytes
+	free        chan []byte
+}
 
-// freeBuffers are those that wait for the next answer.
-var freeBuffers = make(chan []byte, 4)
+var ofSizes = []buffers{
+	{2 << 10, 64 << 10, make(chan []byte, 64)},
+	{64 << 10, 16 << 20, make(chan []byte, 4)},
+}
 
 // newBuffer gives an empty buffer for so many bytes.
 func newBuffer(size int) []byte {
-	if size >= worthReusing {
+	for _, b := range ofSizes {
+		if size < b.least || size >= b.most {
+			continue
+		}
 		select {
-		case free := <-freeBuffers:
+		case free := <-b.free:
 			if cap(free) >= size {
 				return free[:0]
 			}
@@ -27,11 +33,13 @@ func newBuffer(size int) []byte {
 
 // Release gives back the data of a response that nobody reads any more.
 func Release(data []byte) {
-	if cap(data) < worthReusing || cap(data) > mostReused {
-		return
-	}
-	select {
-	case freeBuffers <- data:
-	default: // enough are free
+	for _, b := range ofSizes {
+		if cap(data) < b.least || cap(data) >= b.most {
+			continue
+		}
+		select {
+		case b.free <- data:
+		default: // enough are free
+		}
 	}
 }

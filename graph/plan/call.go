@@ -44,7 +44,9 @@ func (c *Call) visit(f *Field, v reflect.Value, found func(*Field, Later)) {
 	switch trait := c.e.trait(v.Type()); {
 	case trait == laterTrait:
 		found(f, laterOf(v))
-	case trait == tabledTrait || trait == lazyTrait:
+	case trait == lazyTrait:
+	case trait == tabledTrait:
+		c.visitNaming(f, v, found)
 	case v.Kind() == reflect.Slice:
 		for i := range v.Len() {
 			c.visit(f, v.Index(i), found)
@@ -54,6 +56,18 @@ func (c *Call) visit(f *Field, v reflect.Value, found func(*Field, Later)) {
 		b := sel.bind(c.e.schema, v.Type())
 		for _, i := range b.later {
 			c.visit(sel.Fields[i], v.FieldByIndex(b.answers[i].index), found)
+		}
+	}
+}
+
+func (c *Call) visitNaming(f *Field, v reflect.Value, found func(*Field, Later)) {
+	naming, is := v.Interface().(Naming)
+	if !is || v.IsNil() {
+		return
+	}
+	for _, below := range f.Of(naming.ObjectName()).Fields {
+		if !below.IsLeaf() {
+			c.visit(below, reflect.ValueOf(naming.Later(below)), found)
 		}
 	}
 }

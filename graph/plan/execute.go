@@ -14,11 +14,12 @@ type execution struct {
 	schema *Schema
 	op     *graphql.OperationContext
 	plan   *operationPlan
-	ctx    context.Context // that of the root
+	ctx    context.Context // the response's
 	args   map[*Field]*coerced
 	out    []byte
 	stack  []frame // the way from the root to where the walk is
 	in     []reflect.Value
+	calls  []*Call
 	most   int // bytes that the answer may have; 0: any number
 	last   struct {
 		of    reflect.Type
@@ -38,7 +39,7 @@ func (e *execution) pop()         { e.stack = e.stack[:len(e.stack)-1] }
 // context is that of where the walk is, as errors are told: it leads to the field, its
 // path and those above.
 func (e *execution) context() context.Context {
-	ctx := e.ctx
+	ctx := graphql.WithFieldContext(e.ctx, &graphql.FieldContext{Object: e.plan.root.Object})
 	for i := range e.stack {
 		f, fc := e.stack[i], &graphql.FieldContext{}
 		if f.field == nil {
@@ -147,7 +148,7 @@ func (e *execution) resolve(v reflect.Value, f *Field, a *answerer) (reflect.Val
 		e.tellArgument(c.wrong)
 		return reflect.Value{}, false
 	}
-	call := &Call{Field: f, e: e}
+	call := e.call(f)
 	if a.table.Value != nil {
 		value, err := a.table.Value(call, v.Interface())
 		return reflect.ValueOf(value), e.succeeded(err)
@@ -166,6 +167,23 @@ func (e *execution) resolve(v reflect.Value, f *Field, a *answerer) (reflect.Val
 		return out[0], e.succeeded(err)
 	}
 	return out[0], true
+}
+
+// mostCalls is how many calls are kept: lists ask few fields of many objects.
+const mostCalls = 16
+
+// call is what a method is told of a field: the same each time.
+func (e *execution) call(f *Field) *Call {
+	for _, c := range e.calls {
+		if c.Field == f {
+			return c
+		}
+	}
+	c := &Call{Field: f, e: e}
+	if len(e.calls) < mostCalls {
+		e.calls = append(e.calls, c)
+	}
+	return c
 }
 
 // succeeded tells of an error where the walk is; false if there is one.
@@ -258,7 +276,7 @@ func (e *execution) settled(v reflect.Value, f *Field) (reflect.Value, bool) {
 				}
 				return v, true
 			case laterTrait:
-				answered, err := laterOf(v).Answer(&Call{Field: f, e: e})
+				answered, err := laterOf(v).Answer(e.call(f))
 				if !e.succeeded(err) {
 					return v, false
 				}

@@ -95,20 +95,12 @@ func (s *Schema) Exec(ctx context.Context) graphql.ResponseHandler {
 
 // begin makes the execution of one response.
 func (s *Schema) begin(ctx context.Context, op *graphql.OperationContext) *execution {
-	p := s.planOf(op)
-	e := &execution{schema: s, op: op, plan: p, ctx: graphql.WithFieldContext(ctx, &graphql.FieldContext{Object: p.root.Object})}
-	if op.Operation.Operation != ast.Mutation { // of which every field is carried out
-		e.most, _ = ctx.Value(mostBytesKey{}).(int)
+	kept := keptOf(op)
+	e := &execution{schema: s, op: op, plan: s.planOf(op, kept), ctx: ctx}
+	if kept != nil && op.Operation.Operation != ast.Mutation { // of which every field is carried out
+		e.most = kept.MostBytes
 	}
 	return e
-}
-
-type mostBytesKey struct{}
-
-// WithMostBytes ends the writing of an answer that has more bytes than these. What is
-// written is not whole then; whoever set the limit sees that it is longer, and refuses it.
-func WithMostBytes(ctx context.Context, n int) context.Context {
-	return context.WithValue(ctx, mostBytesKey{}, n)
 }
 
 func (s *Schema) rootName(of ast.Operation) string {
@@ -127,7 +119,7 @@ func (s *Schema) subscribe(ctx context.Context, op *graphql.OperationContext) gr
 	e := s.begin(ctx, op)
 	root := s.roots[ast.Subscription]
 	if len(e.plan.root.Fields) != 1 {
-		graphql.AddErrorf(e.ctx, "must subscribe to exactly one stream")
+		graphql.AddErrorf(e.context(), "must subscribe to exactly one stream")
 		return graphql.OneShot(&graphql.Response{Data: []byte("null")})
 	}
 	one := e.plan.root.Fields[0]

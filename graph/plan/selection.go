@@ -62,16 +62,27 @@ type Field struct {
 const typeName = "__typename"
 
 // Kept keeps the plans of one document beside it. Its zero value is ready to use.
-type Kept struct{ plans sync.Map } // of *operationPlan, by *ast.OperationDefinition
+type Kept struct {
+	// MostBytes ends the writing of an answer that has more bytes, unless it is 0; a
+	// mutation's is written whole. What is written is no answer then: whoever set the
+	// limit sees that it is longer, and refuses it.
+	MostBytes int
+
+	plans sync.Map // of *operationPlan, by *ast.OperationDefinition
+}
 
 const keptName = "catchment/plans"
 
 // Of tells an operation of the document where its plan is kept.
 func (k *Kept) Of(op *graphql.OperationContext) { op.Stats.SetExtension(keptName, k) }
 
-// planOf gives the plan of an operation: the one that is kept with its document, if any.
-func (s *Schema) planOf(op *graphql.OperationContext) *operationPlan {
+func keptOf(op *graphql.OperationContext) *Kept {
 	kept, _ := op.Stats.GetExtension(keptName).(*Kept)
+	return kept
+}
+
+// planOf gives the plan of an operation: the one that is kept with its document, if any.
+func (s *Schema) planOf(op *graphql.OperationContext, kept *Kept) *operationPlan {
 	if kept != nil {
 		if p, known := kept.plans.Load(op.Operation); known {
 			return p.(*operationPlan)
