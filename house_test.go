@@ -48,6 +48,7 @@ var arrows = map[string][]string{
 	"ecosystem/gap":         {"ecosystem", "ecosystem/projection"},
 	"ecosystem/evidence":    {"ecosystem"},
 	"ecosystem/atlas":       {"ecosystem", "ecosystem/projection"},
+	"ecosystem/lookalike":   {"ecosystem", "ecosystem/projection"},
 	"web":                   {},
 }
 

@@ -94,6 +94,7 @@ const (
 	LinkHasSubject           LinkType = "HAS_SUBJECT"            // is about
 	LinkLeadsToOccupation    LinkType = "LEADS_TO_OCCUPATION"    // leads to
 	LinkSameAs               LinkType = "SAME_AS"                // is the same thing as
+	LinkDifferentFrom        LinkType = "DIFFERENT_FROM"         // looks like but is another thing than
 	LinkBroader              LinkType = "BROADER"                // belongs under
 	LinkWithin               LinkType = "WITHIN"                 // lies within
 	LinkNeighbours           LinkType = "NEIGHBOURS"             // shares a boundary with

@@ -136,6 +136,8 @@ var linkRules = []LinkRule{
 		way{"occupations", "The occupations it leads to; the evidence is the claims on the link, each with its method."}, way{"courses", "The courses that lead to it; the evidence is the claims on the link, each with its method."}},
 	{"SAME_AS", "learning", nil, nil, []string{"method"}, "is the same thing as",
 		besides, besides},
+	{"DIFFERENT_FROM", "learning", nil, nil, nil, "looks like but is another thing than",
+		besides, besides},
 
 	{"BROADER", "classes", kinds(KindOccupation, KindSubject, KindIndustry), kinds(KindOccupation, KindSubject, KindIndustry), nil, "belongs under",
 		besides, besides},

@@ -107,6 +107,11 @@ func (query) Diff(c *plan.Call) (*model.Connection, error) { return model.Differ
 // Commits answers commits.
 func (query) Commits(c *plan.Call) (*model.Connection, error) { return model.Commits(c) }
 
+// Lookalikes answers lookalikes.
+func (query) Lookalikes(c *plan.Call) (*model.Rows[model.Lookalike], error) {
+	return model.Lookalikes(c)
+}
+
 // Viewer answers viewer; null for whoever has no token.
 func (query) Viewer(c *plan.Call) *model.Viewer {
 	by := ecosystem.PrincipalFrom(c.Context())

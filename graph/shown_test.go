@@ -55,6 +55,7 @@ func answersEachLensAlike(t *testing.T, store ecosystem.Store, asking ...ecosyst
 	seed := uint64(time.Now().UnixNano())
 	whole := denseOn(t, store)
 	whole.figures()
+	whole.enterTwice()
 	whole.invent()
 	whole.hideSome(rand.New(rand.NewPCG(seed, 0)))
 	for _, who := range asking {
@@ -107,6 +108,24 @@ func (w *world) figures() {
 				w.t.Fatal(err)
 			}
 		}
+	})
+}
+
+// enterTwice lets some things be there twice, of which a link tells some apart.
+func (w *world) enterTwice() {
+	w.commit("entered twice", func(d draft) {
+		for i := range 3 {
+			source := []string{"Toy", "Report"}[i%2]
+			actor, course := fmt.Sprint("Actor ", i), fmt.Sprint("Course ", i)
+			d.thing(ecosystem.KindActor, "The "+actor+" Ltd", ecosystem.Fields{"aliases": []string{fmt.Sprint("Twin ", i)}}, source)
+			d.thing(ecosystem.KindActor, fmt.Sprint("Twin ", i), nil, source)
+			d.thing(ecosystem.KindCourse, course+".", nil, source)
+			d.link(actor, ecosystem.LinkOffers, course, nil, source)
+			d.link(actor, ecosystem.LinkOffers, course+".", nil, source)
+		}
+		d.link("Actor 0", ecosystem.LinkDifferentFrom, "The Actor 0 Ltd", nil, "Report")
+		d.link("Course 2.", ecosystem.LinkDifferentFrom, "Course 2", nil, "Toy")
+		d.link("Actor 1", ecosystem.LinkMemberOf, "The Actor 1 Ltd", nil, "Toy")
 	})
 }
 

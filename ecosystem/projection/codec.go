@@ -166,6 +166,8 @@ func codeCourse(c *codec, row *course) {
 	codeNumber(c, &row.firstLink)
 	codeNumber(c, &row.level)
 	codeNumber(c, &row.mask)
+	codeNumber(c, &row.registers)
+	c.codeBytes(row.called[:])
 }
 
 func codeOffer(c *codec, o *Offer) {

@@ -78,7 +78,9 @@ type course struct {
 	firstLink         uint32 // where its links begin; they end where the next course's begin
 	level             uint8  // by its place in the field's words
 	mask              uint8  // lenses; SyntheticThrough
-	Offer                    // of the first who offers it; no lens shows it where nobody is known to
+	registers         eco.Registers
+	called            [8]byte // the same for names that are written alike
+	Offer                     // of the first who offers it; no lens shows it where nobody is known to
 }
 
 // Presentation is a presentation of a course at one place (XCRI-CAP's presentation and
@@ -249,6 +251,12 @@ func (table *CourseTable) Course(i int) Course {
 // has: [CourseTable.Course] in parts, for loops over all courses.
 func (table *CourseTable) MaskAndLevel(i int) (mask, level uint8) {
 	return table.courses[i].mask, table.courses[i].level
+}
+
+// Called gives what is the same for courses whose names are written alike, and the
+// registers in which the course has a number.
+func (table *CourseTable) Called(i int) ([8]byte, eco.Registers) {
+	return table.courses[i].called, table.courses[i].registers
 }
 
 // Presentations gives the presentations of a course; the slice is the snapshot's own.

@@ -74,7 +74,7 @@ const linkFieldCount = len(linkFields)
 // nodeFields are the fields of things that the Graph keeps.
 var nodeFields = [...]string{"kind", "sector", "engagement", "assetKind", "side", "existence", "spectrum", "cost", "restriction",
 	"legalBasis", "licence", "updateFrequency", "frequency", "personalData", "status", "valueKind", "channel",
-	"scheme", "code", "level", "sectorSpecificity", "vintage", "greenMeasures", "synthetic", "keys"}
+	"scheme", "code", "level", "sectorSpecificity", "vintage", "greenMeasures", "synthetic", "keys", "aliases"}
 
 const nodeFieldCount = len(nodeFields)
 

@@ -97,7 +97,7 @@ func (l linkRecord) supportedThrough() Mask { return l.visible & l.verdict.suppo
 
 // pendingCourse makes the row of a course.
 func (s *courseIndex) pendingCourse(c courseRecord) pendingCourse {
-	r := pendingCourse{course: course{ulid: c.key.ulid, level: c.level, mask: c.visible.LensBits()}}
+	r := pendingCourse{course: course{ulid: c.key.ulid, level: c.level, mask: c.visible.LensBits(), registers: c.registers, called: c.called}}
 	r.mask |= s.synthetic[c.key].LensBits() << lensCount
 	r.offers = s.offersOf(c)
 	none := c.visible // the lenses that show no presentation

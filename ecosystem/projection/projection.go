@@ -43,6 +43,7 @@
 //
 //	extraOffers        2 Access: 100, 2 West
 //
+// What a course is called is kept as a sum, by which courses of one name are found.
 // A course's presentations are those from its firstPresentation up to that of the
 // next course; so one row more than there are courses ends the columns. Its links
 // are found the same way. A course that several offer has its first provider, by

@@ -1,6 +1,7 @@
 package projection
 
 import (
+	"hash/fnv"
 	"strconv"
 	"strings"
 
@@ -26,8 +27,10 @@ type entityRecord struct {
 
 type courseRecord struct {
 	entityRecord
-	level uint8
-	mode  Mode
+	level     uint8
+	mode      Mode
+	registers eco.Registers
+	called    [8]byte
 }
 
 type presentationRecord struct {
@@ -116,13 +119,22 @@ func (d *delta) addRecord(r eco.Record) {
 		d.nodes = append(d.nodes, v)
 	case r.Kind == eco.KindCourse:
 		mode, _ := modeOf(r.Text("delivery"), r.Text("reach"))
-		d.courses = append(d.courses, courseRecord{entityRecord{packID(r.ID), mask}, levelNumbers[r.Text("level")], mode})
+		registers := eco.RegistersOf(r.Keys())
+		d.courses = append(d.courses, courseRecord{entityRecord{packID(r.ID), mask}, levelNumbers[r.Text("level")], mode, registers, SumOfName(r.Name())})
 	case r.Kind == eco.KindPresentation:
 		mode, stated := modeOf(r.Text("delivery"), "")
 		d.presentations = append(d.presentations, presentationRecord{entityRecord{packID(r.ID), mask}, placesOf(r), mode, stated})
 	case r.Kind == eco.KindVenue:
 		d.venues = append(d.venues, entityRecord{packID(r.ID), mask})
 	}
+}
+
+// SumOfName is the same for names of courses that are written alike, and so good as no other has it.
+func SumOfName(name string) (sum [8]byte) {
+	h := fnv.New64a()
+	_, _ = h.Write([]byte(eco.SumOfName(name)))
+	h.Sum(sum[:0])
+	return sum
 }
 
 // addLink adds a link, and of an observation its figure.

@@ -186,11 +186,11 @@ func nameFirst(keys []ecosystem.Field) []ecosystem.Field {
 }
 
 func (p *printed) order(kind ecosystem.Kind, many string, keys []ecosystem.Field) {
-	p.begin(fmt.Sprintf("Orders of %s, up to five at once; what has no value comes last.", many),
+	p.begin(fmt.Sprintf("Orders of %s: ASC rises, DESC falls, MOST goes by how many links lead on. Up to five at once; what has no value comes last.", many),
 		fmt.Sprintf("enum %sOrder", typeName(kind)))
 	for _, f := range append(keys, ecosystem.Field{Name: "revision"}) {
-		p.member("Rising.", ecosystem.Capitals(f.Called())+"_ASC")
-		p.member("Falling.", ecosystem.Capitals(f.Called())+"_DESC")
+		p.member("", ecosystem.Capitals(f.Called())+"_ASC")
+		p.member("", ecosystem.Capitals(f.Called())+"_DESC")
 	}
 	if kind == "" || kind.IsEntity() {
 		p.linkOrders(kind)
@@ -202,11 +202,11 @@ func (p *printed) order(kind ecosystem.Kind, many string, keys []ecosystem.Field
 // the links that lead to them.
 func (p *printed) linkOrders(kind ecosystem.Kind) {
 	for _, o := range ecosystem.LinkCounts(kind) {
-		p.member("Most.", "MOST_"+ecosystem.Capitals(o.Name))
+		p.member("", "MOST_"+ecosystem.Capitals(o.Name))
 	}
 	for _, o := range ecosystem.LinkFields(kind) {
-		p.member("Rising.", "LINK_"+ecosystem.Capitals(o.Name)+"_ASC")
-		p.member("Falling.", "LINK_"+ecosystem.Capitals(o.Name)+"_DESC")
+		p.member("", "LINK_"+ecosystem.Capitals(o.Name)+"_ASC")
+		p.member("", "LINK_"+ecosystem.Capitals(o.Name)+"_DESC")
 	}
 }
 
@@ -274,6 +274,7 @@ var answers = []answer{
 	{"OccupationCandidate", "A list of candidates.", "candidates", "How many the whole list has.", "A candidate in a list.", "The candidate."},
 	{"OccupationGap", "A list of occupations in areas.", "rows", "How many rows the whole list has.", "A row in a list.", "The row."},
 	{"GapRow", "A list of rows.", "rows", "How many the whole pile has.", "A row in a list.", "The row."},
+	{"Lookalike", "A list of pairs that may each be one thing.", "pairs", "How many the whole list has.", "A pair in a list.", "The pair."},
 	{"SupplierLeverage", "A list of suppliers with what they would unlock.", "suppliers", "How many the whole list has.", "A supplier in a list.", "The supplier with what it would unlock."},
 	{"FindingLeverage", "A list of what findings would complete.", "entries", "How many the whole list has.", "An entry in a list of what findings would complete.", "The entry."},
 	{"AdoptionLeverage", "A list of suppliers with what their taking up a standard would change.", "suppliers", "How many the whole list has.", "A supplier in a list.", "The supplier with what its taking up the standard would change."},

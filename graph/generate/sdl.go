@@ -56,7 +56,12 @@ func (p *printed) begin(says, head string) {
 }
 
 // member prints one of what a definition has; beside a short description, in its line.
+// What the head of a definition has said of all of its members is not said of each.
 func (p *printed) member(says, text string) {
+	if says == "" {
+		fmt.Fprintf(p, "  %s\n", text)
+		return
+	}
 	between := "\n  "
 	if len(says)+len(text) < 100 {
 		between = " "

@@ -57,6 +57,7 @@ type Preview struct {
 	Counts       []PreviewCount
 
 	PublishesCount int
+	Lookalikes     []Lookalike
 
 	published []ecosystem.Published
 	root      *Root
@@ -172,7 +173,11 @@ func Previewed(c *plan.Call, set *loaders.Set, p ecosystem.Preview, about []ecos
 	for _, t := range touched[:min(len(touched), mostPreviewed)] {
 		r.stand("touched", t)
 	}
-	preview := &Preview{Base: p.Base, TouchedCount: len(touched), Counts: previewCounts(touched), root: r, touched: touched,
+	alike, err := r.alikeAhead(p, about)
+	if err != nil {
+		return nil, err
+	}
+	preview := &Preview{Lookalikes: alike, Base: p.Base, TouchedCount: len(touched), Counts: previewCounts(touched), root: r, touched: touched,
 		PublishesCount: len(p.Publishes), published: p.Publishes[:min(len(p.Publishes), mostPublished)],
 		lost: sync.OnceValues(func() ([]ecosystem.Fact, error) { return set.Registry().Unsupported(set.Context(), p) })}
 	return &ChangePayload{root: r, Nodes: make([]Ref, len(about)), Preview: preview, Problems: problems}, nil

@@ -2325,6 +2325,8 @@ export type LinkType =
   | 'CREATES'
   /** Dataset … Dataset: is derived from. */
   | 'DERIVED_FROM'
+  /** Anything … anything: looks like but is another thing than. */
+  | 'DIFFERENT_FROM'
   /** Standard or Pilot … Standard or Initiative: extends. */
   | 'EXTENDS'
   /** Dataset … UseCase: feeds. Says need. */
