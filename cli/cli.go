@@ -37,6 +37,7 @@ type commands struct {
 	Export  export        `cmd:"" help:"Write all that is known to files."`
 	Check   check         `cmd:"" help:"Tell whether a store is sound, and the fingerprint of its content."`
 	Settle  settleCommand `cmd:"" help:"Say that claims are right, or what an import says where people say otherwise."`
+	Undo    undoCommand   `cmd:"" help:"Take an import back, as one commit, but for what others have changed or built on since."`
 	Copy    copyCommand   `cmd:"" help:"Copy everything, history included, into another store."`
 	Token   token         `cmd:"" help:"Make, list and revoke the tokens that allow changes."`
 	Version version       `cmd:"" help:"Tell which version this is."`

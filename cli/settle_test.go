@@ -11,52 +11,76 @@ import (
 	"catchment/store/sqlite"
 )
 
-func TestSettleTakesOverWhatAnImportSays(t *testing.T) {
-	path := filepath.Join(t.TempDir(), "store.db")
+// shelf is a store in a file into which one actor, Alpha of the sector schools, was imported.
+type shelf struct {
+	*testing.T
+	path     string
+	store    ecosystem.Store
+	registry *ecosystem.Registry
+}
+
+func newShelf(t *testing.T) shelf {
+	t.Helper()
+	s := shelf{T: t, path: filepath.Join(t.TempDir(), "store.db")}
 	sheet := filepath.Join(t.TempDir(), "actors.csv")
 	if err := os.WriteFile(sheet, []byte("keys,name,sector\nslug:a,Alpha,schools\n"), 0o600); err != nil {
 		t.Fatal(err)
 	}
-	run := func(args ...string) string {
-		t.Helper()
-		var out, words bytes.Buffer
-		if code := cli.Run(t.Context(), append(args[:1:1], append([]string{"--store", "sqlite:" + path}, args[1:]...)...), cli.World{Out: &out, Err: &words}); code != 0 {
-			t.Fatalf("%v ended with %d: %s", args, code, words.String())
-		}
-		return out.String()
-	}
-	run("import", "csv", sheet)
-	s, err := sqlite.Open(t.Context(), path, sqlite.Options{})
+	s.run("import", "csv", sheet)
+	store, err := sqlite.Open(t.Context(), s.path, sqlite.Options{})
 	if err != nil {
 		t.Fatal(err)
 	}
-	t.Cleanup(func() { _ = s.Close() })
-	registry := ecosystem.NewRegistry(s, ecosystem.Options{})
-	find := func(k ecosystem.Kind) ecosystem.Record {
-		t.Helper()
-		head, err := s.Head(t.Context())
+	t.Cleanup(func() { _ = store.Close() })
+	s.store, s.registry = store, ecosystem.NewRegistry(store, ecosystem.Options{})
+	return s
+}
+
+// run carries out a command on the store, which must work, and gives what it says.
+func (s shelf) run(args ...string) string {
+	s.Helper()
+	var out, words bytes.Buffer
+	if code := cli.Run(s.Context(), append(args[:1:1], append([]string{"--store", "sqlite:" + s.path}, args[1:]...)...), cli.World{Out: &out, Err: &words}); code != 0 {
+		s.Fatalf("%v ended with %d: %s", args, code, words.String())
+	}
+	return out.String()
+}
+
+// all are the things of a kind.
+func (s shelf) all(k ecosystem.Kind) (all []ecosystem.Record) {
+	s.Helper()
+	head, err := s.store.Head(s.Context())
+	if err != nil {
+		s.Fatal(err)
+	}
+	for r, err := range s.store.At(head, ecosystem.TeamLens).Scan(s.Context(), []ecosystem.Kind{k}) {
 		if err != nil {
-			t.Fatal(err)
+			s.Fatal(err)
 		}
-		for r, err := range s.At(head, ecosystem.TeamLens).Scan(t.Context(), []ecosystem.Kind{k}) {
-			if err != nil {
-				t.Fatal(err)
-			}
-			return r
-		}
-		t.Fatalf("there is no %s", k)
-		return ecosystem.Record{}
+		all = append(all, r)
 	}
-	_, err = registry.Apply(t.Context(), ecosystem.Principal{Name: "Ada", Role: ecosystem.RoleEditor}, ecosystem.ChangeSet{ID: ecosystem.NewChangeSetID(), Origin: ecosystem.Edit,
-		Changes: []ecosystem.Change{{ID: find(ecosystem.KindActor).ID, Kind: ecosystem.KindActor, Expect: ecosystem.Any, Set: ecosystem.Fields{"sector": "colleges"}}}})
+	return all
+}
+
+// edit has Ada give the actor other fields.
+func (s shelf) edit(set ecosystem.Fields) {
+	s.Helper()
+	_, err := s.registry.Apply(s.Context(), ecosystem.Principal{Name: "Ada", Role: ecosystem.RoleEditor}, ecosystem.ChangeSet{ID: ecosystem.NewChangeSetID(), Origin: ecosystem.Edit,
+		Changes: []ecosystem.Change{{ID: s.all(ecosystem.KindActor)[0].ID, Kind: ecosystem.KindActor, Expect: ecosystem.Any, Set: set}}})
 	if err != nil {
-		t.Fatal(err)
+		s.Fatal(err)
 	}
-	of := string(find(ecosystem.KindImportRun).ID)
-	if told := run("settle", "--dry-run", of); told != "1 claims settled, 1 things changed: a dry run, nothing was changed.\n" || find(ecosystem.KindActor).Text("sector") != "colleges" {
+}
+
+func TestSettleTakesOverWhatAnImportSays(t *testing.T) {
+	s := newShelf(t)
+	s.edit(ecosystem.Fields{"sector": "colleges"})
+	sector := func() string { return s.all(ecosystem.KindActor)[0].Text("sector") }
+	run := string(s.all(ecosystem.KindImportRun)[0].ID)
+	if told := s.run("settle", "--dry-run", run); told != "1 claims settled, 1 things changed: a dry run, nothing was changed.\n" || sector() != "colleges" {
 		t.Error(told)
 	}
-	if told := run("settle", "--reason", "They are right.", of); told != "1 claims settled, 1 things changed, revision 4.\n" || find(ecosystem.KindActor).Text("sector") != "schools" {
-		t.Error(told, find(ecosystem.KindActor).Fields)
+	if told := s.run("settle", "--reason", "They are right.", run); told != "1 claims settled, 1 things changed, revision 4.\n" || sector() != "schools" {
+		t.Error(told, sector())
 	}
 }

@@ -24,12 +24,13 @@ type ChangeSet struct {
 	Message string    // why, for the history
 	At      time.Time // when, in whole seconds UTC; set by the Registry
 	Undoes  Revision  // the commit that it takes back, or 0
-	Run     ID        // the import run that it is part of, or empty
+	Run     ID        // the import run that it is part of or, of an undo, takes back; or empty
 	Source  ID        // what an import's values rest on that no claim in it says; not kept in the commit
 	Upon    []ID      // the things from whose claims it was worked out what it sets; not kept in the commit
 	ReadAt  Revision  // when these were read
 	Sent    string    // tells apart what callers send under one ID: of the same content the same; set by the Registry unless set
 	Head    *Revision // the newest revision there may be before it; nil: any. Not kept in the commit
+	Stays   []Stays   // what it leaves of what it takes back; not kept in the commit
 	Publish bool      // whether it may show what is hidden now from those who see it then; not kept in the commit
 	Changes []Change  // each thing at most once
 }

@@ -175,6 +175,7 @@ type Preview struct {
 	Base          Revision // the head it was held against
 	Problems      []Problem
 	Touched       []Touched       // in the order of their ids
+	Stays         []Stays         // what it leaves of what it takes back
 	Publishes     []Published     // what it would show that is hidden now, in the order of the ids
 	After         map[ID]Record   // the states it would make; what it ends is absent
 	ready         ChangeSet       // in the form in which a store keeps it
@@ -213,7 +214,7 @@ func (r *Registry) prepare(ctx context.Context, by Principal, cs ChangeSet) (Pre
 		return Preview{}, err
 	}
 	cs.Changes = withDefaults(cs, view)
-	p := Preview{Base: head, After: map[ID]Record{}, Problems: checkRules(cs, view), movedVersions: view.movedVersions(cs)}
+	p := Preview{Base: head, Stays: cs.Stays, After: map[ID]Record{}, Problems: checkRules(cs, view), movedVersions: view.movedVersions(cs)}
 	if len(p.Problems) == 0 {
 		cs.Changes = withValues(cs, view)
 		cs.Upon, cs.ReadAt = view.there(view.decides), head
@@ -299,6 +300,15 @@ func (p Principal) MayChange() error {
 	return nil
 }
 
+// MayTakeBackImports is the policy: who may take back all that an import made.
+func (p Principal) MayTakeBackImports() error {
+	if err := p.MayChange(); err != nil || p.Role == RoleAdmin {
+		return err
+	}
+	return &Error{Code: Forbidden, Message: "To take back an import is for administrators.",
+		Hint: "Ask an administrator, or use a token with the role ADMIN."}
+}
+
 // mostUndone is how many things those who are no administrators may take back at once.
 const mostUndone = 1000
 
@@ -310,6 +320,11 @@ func mayApply(by Principal, cs ChangeSet) error {
 	if by.Role != RoleAdmin && slices.ContainsFunc(cs.Changes, func(c Change) bool { return c.Kind == KindAttributeDefinition }) {
 		return &Error{Code: Forbidden, Message: "Fields of one's own are defined by administrators.",
 			Hint: "Ask an administrator, or use a token with the role ADMIN."}
+	}
+	if cs.Origin == Undo && cs.Run != "" {
+		if err := by.MayTakeBackImports(); err != nil {
+			return err
+		}
 	}
 	if by.Role != RoleAdmin && cs.Undoes != 0 && len(cs.Changes) > mostUndone {
 		return &Error{Code: Forbidden, Message: fmt.Sprintf("To take back what changed more than %d things is for administrators.", mostUndone),

@@ -79,6 +79,49 @@ func inverseChange(t Touched, before, after, now Record) (Change, bool) {
 	}
 }
 
+// Stays says of something why the undo of several commits leaves it.
+type Stays struct {
+	ID  ID
+	Why WhyItStays
+}
+
+// WhyItStays is what others have done with something since.
+type WhyItStays string
+
+// The reasons for which something stays.
+const (
+	ChangedSince WhyItStays = "changed" // others changed what the commits had set: that stays, the rest of it goes
+	NamedSince   WhyItStays = "named"   // links or claims of others lead to it, so it stays, without what the commits said of it
+)
+
+// UndoAll gives the change set that takes several commits back, the newest of them given
+// first, as one. What others have changed since, and what they have linked to or spoken
+// of, stays, and the change set says so. It may hold no change: then all of it stays or
+// is gone.
+func (r *Registry) UndoAll(ctx context.Context, revs []Revision) (ChangeSet, error) {
+	head, err := r.store.Head(ctx)
+	if err != nil {
+		return ChangeSet{}, err
+	}
+	t := takingBack{registry: r, now: r.At(head, TeamLens), changes: map[ID]Change{}, stays: map[ID]WhyItStays{}}
+	for _, rev := range revs {
+		if err := t.takeBack(ctx, rev); err != nil {
+			return ChangeSet{}, err
+		}
+	}
+	if err := t.keepNamed(ctx); err != nil {
+		return ChangeSet{}, err
+	}
+	cs := ChangeSet{ID: NewChangeSetID(), Origin: Undo}
+	for _, id := range slices.Sorted(maps.Keys(t.changes)) {
+		cs.Changes = append(cs.Changes, t.changes[id])
+	}
+	for _, id := range slices.Sorted(maps.Keys(t.stays)) {
+		cs.Stays = append(cs.Stays, Stays{id, t.stays[id]})
+	}
+	return cs, nil
+}
+
 // undoneList takes back what a change did to the members of a list and leaves what others
 // did since; false where they took out what it put in. It is nil where nothing is left.
 func undoneList(before, after, now []string) (any, bool) {

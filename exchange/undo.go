@@ -4,53 +4,24 @@ import (
 	"cmp"
 	"context"
 	"iter"
+	"maps"
 	"slices"
 
 	"catchment/ecosystem"
 )
 
-// UndoRun takes back what an import run made, its commits newest first, each by
-// a commit of its own. What others have altered since in other fields stays.
-// Where they altered the same, or linked to what would end, it stops with
-// Conflict naming that; what it took back until then stays taken back, and
-// calling it again goes on. It fails with NotFound where no commit is of the run.
-//
-// A run that was stopped a moment ago may end with one commit more, which names
-// what its first ones made: then it is taken back with them.
-func UndoRun(ctx context.Context, reg *ecosystem.Registry, by ecosystem.Principal, run ecosystem.ID) ([]ecosystem.Commit, error) {
+// UndoOf gives the change set that takes back all that an import run made, as one. What
+// others have changed since, linked to or spoken of stays, and the change set says so. It
+// fails with NotFound where no run was of that id; where nothing is left of it, it holds
+// no change.
+func UndoOf(ctx context.Context, reg *ecosystem.Registry, run ecosystem.ID) (ecosystem.ChangeSet, error) {
 	made, err := commitsOf(ctx, reg, run)
 	if err != nil {
-		return nil, err
+		return ecosystem.ChangeSet{}, err
 	}
-	var undone []ecosystem.Commit
-	for {
-		done, err := undoAll(ctx, reg, by, made)
-		undone = append(undone, done...)
-		if ecosystem.CodeOf(err) != ecosystem.Conflict || err == nil {
-			return undone, err
-		}
-		left, listing := commitsOf(ctx, reg, run)
-		if listing != nil || len(left) == 0 || left[0] <= made[0] {
-			return undone, err
-		}
-		made = left
-	}
-}
-
-// undoAll takes commits back in their order, each by a commit of its own, and gives those.
-func undoAll(ctx context.Context, reg *ecosystem.Registry, by ecosystem.Principal, made []ecosystem.Revision) (undone []ecosystem.Commit, err error) {
-	for _, rev := range made {
-		cs, err := reg.UndoOf(ctx, rev)
-		if err != nil {
-			return undone, err
-		}
-		c, err := reg.Apply(ctx, by, cs)
-		if err != nil {
-			return undone, err
-		}
-		undone = append(undone, c)
-	}
-	return undone, nil
+	cs, err := reg.UndoAll(ctx, made)
+	cs.Run, cs.Message = run, "Undo of the import "+string(run)
+	return cs, err
 }
 
 // commitsOf gives the revisions that a run made and that nobody has taken back, newest first.
@@ -68,24 +39,35 @@ func commitsOf(ctx context.Context, reg *ecosystem.Registry, run ecosystem.ID) (
 		return nil, &ecosystem.Error{Code: ecosystem.NotFound, IDs: []ecosystem.ID{run}, Message: "There is no import run " + string(run) + ".",
 			Hint: "List the import runs for their ids."}
 	}
-	var made []ecosystem.Revision
-	root := map[ecosystem.Revision]ecosystem.Revision{} // what an undo, or an undo of an undo, is about
-	back := map[ecosystem.Revision]bool{}
+	standing := map[ecosystem.Revision]bool{}
+	tookBack := map[ecosystem.Revision][]ecosystem.Revision{} // of an undo, and of an undo of that: which of the run's it is about
 	for c, err := range commitsFrom(ctx, reader, versions.Items[len(versions.Items)-1].Since) {
 		if err != nil {
 			return nil, err
 		}
-		if c.Run == run && c.Origin == ecosystem.Import {
-			made = append(made, c.Revision)
-		}
-		if of := cmp.Or(root[c.Undoes], c.Undoes); of != 0 {
-			root[c.Revision] = of
-			back[of] = !back[of]
+		switch of, again := tookBack[c.Undoes]; {
+		case c.Run == run && c.Origin == ecosystem.Import:
+			standing[c.Revision], tookBack[c.Revision] = true, []ecosystem.Revision{c.Revision}
+		case c.Run == run && c.Origin == ecosystem.Undo:
+			tookBack[c.Revision] = slices.Collect(maps.Keys(standing))
+			clear(standing)
+		case again:
+			tookBack[c.Revision] = of
+			for _, rev := range of {
+				toggle(standing, rev)
+			}
 		}
 	}
-	made = slices.DeleteFunc(made, func(rev ecosystem.Revision) bool { return back[rev] })
-	slices.Reverse(made)
-	return made, nil
+	return slices.SortedFunc(maps.Keys(standing), func(a, b ecosystem.Revision) int { return cmp.Compare(b, a) }), nil
+}
+
+// toggle takes a revision out where it is in, and puts it in where it is not.
+func toggle(in map[ecosystem.Revision]bool, rev ecosystem.Revision) {
+	if in[rev] {
+		delete(in, rev)
+	} else {
+		in[rev] = true
+	}
 }
 
 // commitsFrom gives the commits from a revision to the reader's, in order and without

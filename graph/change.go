@@ -11,7 +11,6 @@ import (
 	"strings"
 
 	"catchment/ecosystem"
-	"catchment/exchange"
 	"catchment/graph/model"
 	"catchment/graph/plan"
 	"catchment/loaders"
@@ -20,7 +19,7 @@ import (
 // maxOperations is how many things one apply does.
 const maxOperations = 1000
 
-// mutation answers what changes something. All fields but the undoing of imports and
+// mutation answers what changes something. All fields but
 // proposals make a change set of operations and have the registry apply it.
 type mutation struct{}
 
@@ -45,7 +44,7 @@ var changes = func() map[string]readOperations {
 		fields["update"+string(n.Kind)] = operationOn("update", n.Kind)
 		fields["upsert"+string(n.Kind)] = operationOn("upsert", n.Kind)
 	}
-	for _, verb := range []string{"link", "updateLink", "claim", "updateClaim", "retract", "settle", "end", "restore", "merge", "undo"} {
+	for _, verb := range []string{"link", "updateLink", "claim", "updateClaim", "retract", "settle", "end", "restore", "merge", "undo", "undoImport"} {
 		fields[verb] = operationOf(verb)
 	}
 	for _, verb := range []string{"create", "update", "upsert"} {
@@ -88,7 +87,7 @@ func change(c *plan.Call, read readOperations) (*model.ChangePayload, error) {
 	if err != nil {
 		return nil, err
 	}
-	const tries = 3 // of upserts, whose keys others may take meanwhile
+	const tries = 3 // of what hangs on more than it changes, see mayTryAgain
 	for try := 1; ; try++ {
 		from := originsOf(operations)
 		done, err := carriedOut(c, from)
@@ -96,7 +95,7 @@ func change(c *plan.Call, read readOperations) (*model.ChangePayload, error) {
 		switch {
 		case problems == nil:
 			return done, err
-		case try == tries || !from.overKeys(problems):
+		case try == tries || !from.mayTryAgain(problems):
 			return model.Refused(c, problems), nil
 		}
 	}
@@ -181,23 +180,6 @@ func (o *origins) previewed(c *plan.Call, set *loaders.Set, cs ecosystem.ChangeS
 		return nil, err
 	}
 	return model.Previewed(c, set, preview, about, o.broken(preview.Problems))
-}
-
-// UndoImport answers undoImport.
-func (*mutation) UndoImport(c *plan.Call) (*model.UndoneImport, error) {
-	by, set := ecosystem.PrincipalFrom(c.Context()), loaders.From(c.Context())
-	if err := by.MayChange(); err != nil {
-		return nil, err
-	}
-	if err := model.Plain(c.Arguments().Text("run")); err != nil {
-		return nil, err
-	}
-	made, err := exchange.UndoRun(c.Context(), set.Registry(), by, ecosystem.ID(c.Arguments().Text("run")))
-	problems := originsOf([]operation{{verb: "undoImport", args: c.Arguments()}}).problems(err)
-	if err != nil && problems == nil {
-		return nil, err
-	}
-	return model.Undone(c, set, made, problems), nil
 }
 
 // doneBefore answers with the commit that a change set became when it was first sent.

@@ -414,30 +414,3 @@ func TestANumberOfTheCallersIsTakenAsItIsWritten(t *testing.T) {
 		map[string]any{"f": map[string]any{"name": "Hall", "latitude": 51.5, "longitude": -0.25}})
 	w.seesAs(editor, `{"createUseCase": {"useCase": {"rank": 3}}}`, `mutation { createUseCase(input: {name: "U", rank: 3}) { useCase { ... on UseCase { rank } } } }`)
 }
-
-func TestAnImportIsTakenBackAsAWhole(t *testing.T) {
-	w := skills(t)
-	run := w.id("ImportRun", "the run")
-	for i, name := range []string{"first", "second"} {
-		d, err := w.registry.Draft(t.Context())
-		if err != nil {
-			t.Fatal(err)
-		}
-		if i == 0 {
-			d.Create("ImportRun", run, ecosystem.Fields{"name": "the run"}, nil)
-		}
-		d.Create("Actor", w.id("Actor", name), ecosystem.Fields{"name": name}, nil)
-		cs := d.ChangeSet(ecosystem.Import, "an import")
-		cs.Run = run
-		if _, err := w.registry.Apply(t.Context(), editor, cs); err != nil {
-			t.Fatal(err)
-		}
-	}
-	const undo = `mutation { undoImport(run: $(the run)) { commits { revision undoes origin touched { totalCount } } } }`
-	w.failsAs(ecosystem.Principal{}, ecosystem.Unauthenticated, undo)
-	w.seesAs(editor, `{"undoImport": {"commits": [
-	  {"revision": 4, "undoes": 3, "origin": "UNDO", "touched": {"totalCount": 2}}, {"revision": 5, "undoes": 2, "origin": "UNDO", "touched": {"totalCount": 4}}]}}`, undo)
-	w.seesAs(editor, `{"undoImport": {"commits": []}}`, undo)
-	w.sees(`{"actors": {"nodes": [{"name": "Agency"}, {"name": "Board"}, {"name": "College"}]}}`, `{ actors { nodes { name } } }`)
-	w.failsAs(editor, ecosystem.NotFound, `mutation { undoImport(run: "run_00000000000000000000000099") { commits { revision } } }`)
-}

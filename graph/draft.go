@@ -15,17 +15,8 @@ import (
 // down which operation each part comes from.
 func draft(ctx context.Context, set *loaders.Set, from *origins) (ecosystem.ChangeSet, []ecosystem.ID, error) {
 	registry, operations := set.Registry(), from.operations
-	if operations[0].verb == "undo" {
-		rev, err := model.ReadRevision(operations[0].args["revision"])
-		if err != nil {
-			return ecosystem.ChangeSet{}, nil, err
-		}
-		cs, err := registry.UndoOf(ctx, rev)
-		if head := operations[0].args["expectedHead"]; err == nil && head != nil {
-			rev, err = model.ReadRevision(head)
-			cs.Head = &rev
-		}
-		return cs, nil, err
+	if undone := operations[0]; undone.verb == "undo" || undone.verb == "undoImport" {
+		return undoing(ctx, registry, undone)
 	}
 	d, err := registry.Draft(ctx)
 	if err != nil {
@@ -50,6 +41,27 @@ func draft(ctx context.Context, set *loaders.Set, from *origins) (ecosystem.Chan
 		origin = ecosystem.Merge
 	}
 	return d.ChangeSet(origin, ""), about, nil
+}
+
+// undoing makes the change set that takes back a commit, or an import.
+func undoing(ctx context.Context, registry *ecosystem.Registry, op operation) (cs ecosystem.ChangeSet, about []ecosystem.ID, err error) {
+	if op.verb == "undoImport" {
+		if err := ecosystem.PrincipalFrom(ctx).MayTakeBackImports(); err != nil {
+			return cs, nil, err
+		}
+		about = []ecosystem.ID{op.id("run")}
+		cs, err = exchange.UndoOf(ctx, registry, op.id("run"))
+	} else if rev, wrong := model.ReadRevision(op.args["revision"]); wrong != nil {
+		err = wrong
+	} else {
+		cs, err = registry.UndoOf(ctx, rev)
+	}
+	if head := op.args["expectedHead"]; err == nil && head != nil {
+		var rev ecosystem.Revision
+		rev, err = model.ReadRevision(head)
+		cs.Head = &rev
+	}
+	return cs, about, err
 }
 
 // draftInto has each operation do what it does to a draft, and gives what each is about.

@@ -119,7 +119,7 @@ func TestFiltersWalksAndChangesTakePlainIDs(t *testing.T) {
 		`mutation { updateDataset(id: "` + then + `", input: {name: "New"}) { commit { revision } } }`,
 		`mutation { link(type: STEWARDS, from: $(Agency), to: "` + then + `") { commit { revision } } }`,
 		`mutation { apply(operations: [{update: {id: "` + then + `", fields: {name: "New"}}}]) { commit { revision } } }`,
-		`mutation { undoImport(run: "` + then + `") { commits { revision } } }`,
+		`mutation { undoImport(run: "` + then + `") { commit { revision } } }`,
 	} {
 		w.failsAs(editor, ecosystem.BadRequest, change)
 	}

@@ -101,11 +101,17 @@ func upsert(_ context.Context, d *ecosystem.Draft, op operation) (ecosystem.ID, 
 	return before.ID, op.change(d, before.ID, ecosystem.Any, patch)
 }
 
-// overKeys tells whether problems may be that somebody gave a key of an upsert to a thing
-// since it was looked for, so that to look again helps.
-func (o *origins) overKeys(problems []model.Problem) bool {
+// mayTryAgain tells whether to do it again helps: somebody may have given a key of an upsert
+// to a thing since it was looked for, or have changed what an import made.
+func (o *origins) mayTryAgain(problems []model.Problem) bool {
 	return slices.ContainsFunc(problems, func(p model.Problem) bool {
-		return o.operations[p.Operation].verb == "upsert" && (p.Code == ecosystem.Conflict || p.Holder != "" && p.Field == "keys")
+		switch op := o.operations[p.Operation]; op.verb {
+		case "upsert":
+			return p.Code == ecosystem.Conflict || p.Holder != "" && p.Field == "keys"
+		case "undoImport":
+			return p.Code == ecosystem.Conflict && op.args["expectedHead"] == nil
+		}
+		return false
 	})
 }
 

@@ -1557,3 +1557,61 @@ func (e Walk) MarshalJSON() ([]byte, error) {
 	e.MarshalGQL(&buf)
 	return buf.Bytes(), nil
 }
+
+// Why something of an import stays.
+type WhyItStays string
+
+const (
+	// Others have changed since what the import set; that stays, and only the rest of it goes.
+	WhyItStaysChanged WhyItStays = "CHANGED"
+	// Links or claims of others lead to it, so it stays, without what the import said of it.
+	WhyItStaysNamed WhyItStays = "NAMED"
+)
+
+var AllWhyItStays = []WhyItStays{
+	WhyItStaysChanged,
+	WhyItStaysNamed,
+}
+
+func (e WhyItStays) IsValid() bool {
+	switch e {
+	case WhyItStaysChanged, WhyItStaysNamed:
+		return true
+	}
+	return false
+}
+
+func (e WhyItStays) String() string {
+	return string(e)
+}
+
+func (e *WhyItStays) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = WhyItStays(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid WhyItStays", str)
+	}
+	return nil
+}
+
+func (e WhyItStays) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+func (e *WhyItStays) UnmarshalJSON(b []byte) error {
+	s, err := strconv.Unquote(string(b))
+	if err != nil {
+		return err
+	}
+	return e.UnmarshalGQL(s)
+}
+
+func (e WhyItStays) MarshalJSON() ([]byte, error) {
+	var buf bytes.Buffer
+	e.MarshalGQL(&buf)
+	return buf.Bytes(), nil
+}

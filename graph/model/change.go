@@ -56,9 +56,10 @@ type Preview struct {
 	TouchedCount int
 	Counts       []PreviewCount
 
-	PublishesCount int
-	Lookalikes     []Lookalike
+	PublishesCount, StaysCount int
+	Lookalikes                 []Lookalike
 
+	stays     []ecosystem.Stays
 	published []ecosystem.Published
 	root      *Root
 	touched   []Thing
@@ -126,38 +127,10 @@ func (r *Root) stand(field string, t Thing) {
 // Commit that was made; nil for a dry run.
 func (p *ChangePayload) Commit(c *plan.Call) *Thing { return p.root.under[c.Field].things[p.commit] }
 
-// UndoneImport is what came of taking an import back: what was taken back, and what
-// stopped it.
-type UndoneImport struct {
-	Problems []Problem
-	under    places
-	commits  []ecosystem.ID
-}
-
 // Told answers with a commit alone.
 func Told(c *plan.Call, commit ecosystem.Commit) *Thing {
 	r := Begin(c)
 	return r.under[c.Field].add(madeCommit(r.set.View().Lens(), commit))
-}
-
-// Undone answers with several commits, and with what stopped there being more.
-func Undone(c *plan.Call, set *loaders.Set, made []ecosystem.Commit, problems []Problem) *UndoneImport {
-	if len(made) > 0 {
-		set = set.At(made[len(made)-1].Revision)
-	}
-	r := BeginWith(c, set)
-	u := &UndoneImport{Problems: problems, under: r.under}
-	for _, commit := range made {
-		t := madeCommit(set.View().Lens(), commit)
-		r.under.stand(t, nil)
-		u.commits = append(u.commits, t.record.ID)
-	}
-	return u
-}
-
-// Commits that took it back.
-func (u *UndoneImport) Commits(c *plan.Call) []*Thing {
-	return each(u.commits, func(id ecosystem.ID) *Thing { return u.under[c.Field].things[id] })
 }
 
 // Previewed answers with what would happen, and what is wrong with it; about are the things
@@ -178,6 +151,7 @@ func Previewed(c *plan.Call, set *loaders.Set, p ecosystem.Preview, about []ecos
 		return nil, err
 	}
 	preview := &Preview{Lookalikes: alike, Base: p.Base, TouchedCount: len(touched), Counts: previewCounts(touched), root: r, touched: touched,
+		StaysCount: len(p.Stays), stays: p.Stays[:min(len(p.Stays), mostPreviewed)],
 		PublishesCount: len(p.Publishes), published: p.Publishes[:min(len(p.Publishes), mostPublished)],
 		lost: sync.OnceValues(func() ([]ecosystem.Fact, error) { return set.Registry().Unsupported(set.Context(), p) })}
 	return &ChangePayload{root: r, Nodes: make([]Ref, len(about)), Preview: preview, Problems: problems}, nil
@@ -228,6 +202,21 @@ type Published struct {
 	Thing       ecosystem.ID
 	Field, Text string
 	To          ecosystem.Visibility
+}
+
+// Stay is a thing that an undo of an import leaves, as others have changed it or built on it since.
+type Stay struct {
+	Thing ecosystem.ID
+	Kind  ecosystem.Kind
+	Why   ecosystem.WhyItStays
+}
+
+// Stays are the first things that an undo leaves.
+func (p *Preview) Stays() []Stay {
+	return each(p.stays, func(s ecosystem.Stays) Stay {
+		kind, _ := s.ID.Kind()
+		return Stay{s.ID, kind, s.Why}
+	})
 }
 
 // Publishes are the first texts that the change would show.

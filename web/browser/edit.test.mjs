@@ -250,7 +250,7 @@ test('a file is dropped, tried, looked at, accepted and taken back', async () =>
   const { page, errors, close } = await open(browser);
   await page.goto(`${site.url}/imports`);
   await page.getByText(/Sign in with an editor/).waitFor();
-  await signIn(page, token);
+  await signIn(page, await site.token('ADMIN', 'Gil Example'));
   const text =
     'name,kind,keys\nExample Dropped,organisation,slug:example-dropped\nExample Odd,castle,slug:example-odd\n';
   const data = await page.evaluateHandle((content) => {
@@ -272,6 +272,9 @@ test('a file is dropped, tried, looked at, accepted and taken back', async () =>
   await page.getByText(/^Done: \d+ changes made\.$/).waitFor();
   assert.deepEqual(await there(), { name: 'Example Dropped' });
   await page.getByRole('button', { name: 'Undo this import' }).click();
+  await page.getByText(/Out of the present: 2 actors/).waitFor();
+  assert.deepEqual(await there(), { name: 'Example Dropped' });
+  await page.getByRole('button', { name: 'Take it back' }).click();
   await page.getByText(/^It was taken back/).waitFor();
   assert.equal(await there(), null);
   await page.setInputFiles('input[type=file]', {

@@ -198,7 +198,7 @@ inBoth('in a file that is tried, brought in, taken back or refused', async ({ pa
   const bring = (name, text) =>
     page.setInputFiles('input[type=file]', { name, mimeType: 'text/csv', buffer: Buffer.from(text) });
   await page.goto(`${site.url}/imports`);
-  await signIn(page, token);
+  await signIn(page, await site.token('ADMIN', 'Gil Example'));
   const rows = 'Example,organisation,slug:example\nOdd,castle,slug:odd';
   await bring('actors.csv', `name,kind,keys\n${rows}\n`);
   await page.getByRole('table', { name: 'Findings' }).getByText('castle').first().waitFor();
@@ -207,6 +207,9 @@ inBoth('in a file that is tried, brought in, taken back or refused', async ({ pa
   await page.getByRole('button', { name: 'Undo this import' }).waitFor();
   await look('import-brought');
   await page.getByRole('button', { name: 'Undo this import' }).click();
+  await page.getByRole('button', { name: 'Take it back' }).waitFor();
+  await look('import-undo-told');
+  await page.getByRole('button', { name: 'Take it back' }).click();
   await page.getByText(/^It was taken back/).waitFor();
   await look('import-taken-back');
   await page.route('**/import?*', (route) => route.abort());

@@ -4,7 +4,7 @@ import type { Preview } from './preview';
 const most = 20;
 
 interface Props {
-  ahead: Preview | undefined;
+  ahead: Pick<Preview, 'publishes' | 'publishesCount'> | undefined;
   isMeant: boolean;
   mean: (is: boolean) => void;
 }

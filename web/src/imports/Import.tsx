@@ -1,14 +1,15 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
-import { ApiError, ask, done } from '../api/client';
-import { UndoImportDocument } from '../api/generated/graphql';
+import type { ApiError } from '../api/client';
 import { Failed } from '../States';
 import { useMayChange } from '../signin/viewer';
 import { count } from '../words';
 import { FileChooser } from './FileChooser';
 import { Findings } from './Findings';
 import { ImportReport } from './ImportReport';
-import { type Options, type Outcome, type Reads, send } from './send';
+import { Runs } from './Runs';
+import { type Options, type Outcome, type Reads, send, troubleOf } from './send';
+import { TakeBack } from './TakeBack';
 import './imports.css';
 
 const start: Omit<Options, 'dryRun'> = { format: 'csv', visibility: 'public', source: '', asOf: '' };
@@ -32,6 +33,7 @@ export default function Import() {
       {reads.isError && <Failed error={reads.error} again={() => void reads.refetch()} />}
       {!mayChange && <p className="notice">Sign in with an editor’s token to bring a file in.</p>}
       {known && <Bring reads={known} mayChange={mayChange} />}
+      {mayChange && <Runs />}
     </section>
   );
 }
@@ -150,39 +152,5 @@ function Came({ outcome, isDry, accept, again }: CameProps) {
       {!isDry && run && <TakeBack run={run} />}
       {(summary || findings.length > 0) && <Findings findings={findings} counts={summary?.findings} />}
     </>
-  );
-}
-
-function troubleOf(error: unknown): ApiError {
-  return error instanceof ApiError ? error : new ApiError('Something went wrong here.', 'INTERNAL');
-}
-
-/** Takes an import back, commit by commit. */
-function TakeBack({ run }: { run: string }) {
-  const client = useQueryClient();
-  const [state, setState] = useState<{ busy?: boolean; said?: string; trouble?: ApiError }>({});
-  const undo = async () => {
-    setState({ busy: true });
-    try {
-      const { data } = await ask(UndoImportDocument, { run });
-      setState({ said: `It was taken back, by ${count(done(data.undoImport).commits.length, 'commit')}.` });
-    } catch (error) {
-      setState({ trouble: troubleOf(error) });
-    }
-    void client.invalidateQueries();
-  };
-  return (
-    <div role="status">
-      {state.trouble && <Failed error={state.trouble} again={() => void undo()} />}
-      {state.said ? (
-        <p className="notice">{state.said}</p>
-      ) : (
-        <p className="buttons">
-          <button type="button" disabled={state.busy} onClick={() => void undo()}>
-            {state.busy ? 'Taking it back …' : 'Undo this import'}
-          </button>
-        </p>
-      )}
-    </div>
   );
 }

@@ -4376,6 +4376,13 @@ export type Walk =
   /** From actors, software and datasets to the standards that they take up, support, follow or lack, from an actor to the software that it runs or supplies, and from a standard to those that it adds to or rests on. */
   | 'STANDARDS';
 
+/** Why something of an import stays. */
+export type WhyItStays =
+  /** Others have changed since what the import set; that stays, and only the rest of it goes. */
+  | 'CHANGED'
+  /** Links or claims of others lead to it, so it stays, without what the import said of it. */
+  | 'NAMED';
+
 /** Where a piece of work stands. */
 export type WorkStatus =
   /** It will be done. */
@@ -7223,10 +7230,18 @@ export type VersionPartsFragment = { revision: number, ended: boolean, fields: R
 
 export type UndoImportMutationVariables = Exact<{
   run: string | number;
+  dryRun: boolean;
+  expectedHead?: number | null | undefined;
+  publish: boolean;
 }>;
 
 
-export type UndoImportMutation = { undoImport: { commits: Array<{ revision: number }>, problems: Array<{ code: ProblemCode, thing: string | null, field: string | null, message: string, hint: string | null }> } };
+export type UndoImportMutation = { undoImport: { commit: { revision: number } | null, problems: Array<{ code: ProblemCode, thing: string | null, field: string | null, message: string, hint: string | null }>, preview: { base: number, staysCount: number, publishesCount: number, counts: Array<{ kind: Kind, operation: ChangeType, count: number }>, stays: Array<{ thing: string, kind: Kind, why: WhyItStays }>, publishes: Array<{ thing: string, field: string, text: string, to: Visibility }> } | null } };
+
+export type ImportRunsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ImportRunsQuery = { importRuns: { totalCount: number, nodes: Array<{ id: string, name: string, started: string | null, runStatus: RunStatus, created: number | null, updated: number | null }> } };
 
 export type ProblemPartsFragment = { code: ProblemCode, thing: string | null, field: string | null, message: string, hint: string | null };
 
@@ -10507,13 +10522,39 @@ export const WaitingDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<WaitingQuery, WaitingQueryVariables>;
 export const UndoImportDocument = new TypedDocumentString(`
-    mutation UndoImport($run: ID!) {
-  undoImport(run: $run) {
-    commits {
+    mutation UndoImport($run: ID!, $dryRun: Boolean!, $expectedHead: Revision, $publish: Boolean!) {
+  undoImport(
+    run: $run
+    dryRun: $dryRun
+    expectedHead: $expectedHead
+    publish: $publish
+  ) {
+    commit {
       revision
     }
     problems {
       ...ProblemParts
+    }
+    preview {
+      base
+      counts {
+        kind
+        operation
+        count
+      }
+      staysCount
+      stays {
+        thing
+        kind
+        why
+      }
+      publishesCount
+      publishes {
+        thing
+        field
+        text
+        to
+      }
     }
   }
 }
@@ -10524,6 +10565,21 @@ export const UndoImportDocument = new TypedDocumentString(`
   message
   hint
 }`) as unknown as TypedDocumentString<UndoImportMutation, UndoImportMutationVariables>;
+export const ImportRunsDocument = new TypedDocumentString(`
+    query ImportRuns {
+  importRuns(first: 20, order: [REVISION_DESC]) {
+    totalCount
+    nodes {
+      id
+      name
+      started
+      runStatus
+      created
+      updated
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ImportRunsQuery, ImportRunsQueryVariables>;
 export const FlowsDocument = new TypedDocumentString(`
     query Flows($at: Revision) {
   map(kinds: [ACTOR, DATASET], limit: 10000, at: $at) {

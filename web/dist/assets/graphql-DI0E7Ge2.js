@@ -1268,13 +1268,39 @@ fragment OwnFields on Entity {
   }
 }
     `),F=new y(`
-    mutation UndoImport($run: ID!) {
-  undoImport(run: $run) {
-    commits {
+    mutation UndoImport($run: ID!, $dryRun: Boolean!, $expectedHead: Revision, $publish: Boolean!) {
+  undoImport(
+    run: $run
+    dryRun: $dryRun
+    expectedHead: $expectedHead
+    publish: $publish
+  ) {
+    commit {
       revision
     }
     problems {
       ...ProblemParts
+    }
+    preview {
+      base
+      counts {
+        kind
+        operation
+        count
+      }
+      staysCount
+      stays {
+        thing
+        kind
+        why
+      }
+      publishesCount
+      publishes {
+        thing
+        field
+        text
+        to
+      }
     }
   }
 }
@@ -1285,6 +1311,20 @@ fragment OwnFields on Entity {
   message
   hint
 }`),I=new y(`
+    query ImportRuns {
+  importRuns(first: 20, order: [REVISION_DESC]) {
+    totalCount
+    nodes {
+      id
+      name
+      started
+      runStatus
+      created
+      updated
+    }
+  }
+}
+    `),L=new y(`
     query Flows($at: Revision) {
   map(kinds: [ACTOR, DATASET], limit: 10000, at: $at) {
     nodes {
@@ -1318,7 +1358,7 @@ fragment OwnFields on Entity {
     hasSynthetic
   }
 }
-    `),L=new y(`
+    `),R=new y(`
     query GapsWhole($areas: [String!]!, $level: OccupationLevel!, $catchment: Catchment!, $places: [String!], $evidence: [EvidenceMethod!], $at: Revision) {
   occupationGaps(
     areas: $areas
@@ -1358,7 +1398,7 @@ fragment OwnFields on Entity {
     }
   }
 }
-    `),R=new y(`
+    `),te=new y(`
     query GapsRanked($areas: [String!]!, $level: OccupationLevel!, $catchment: Catchment!, $places: [String!], $evidence: [EvidenceMethod!], $classes: [GapClass!], $wants: Boolean!, $after: String, $offers: Boolean!, $before: String, $at: Revision) {
   occupationGaps(
     areas: $areas
@@ -1396,7 +1436,7 @@ fragment OwnFields on Entity {
       courses
     }
   }
-}`),te=new y(`
+}`),z=new y(`
     query GapsCells($areas: [String!]!, $occupations: [String!]!, $level: OccupationLevel!, $catchment: Catchment!, $places: [String!], $evidence: [EvidenceMethod!], $after: String, $at: Revision) {
   occupationGaps(
     areas: $areas
@@ -1461,7 +1501,7 @@ fragment OwnFields on Entity {
     unplaced
   }
   caveats
-}`),z=new y(`
+}`),B=new y(`
     query GapsCell($areas: [String!]!, $occupations: [String!]!, $level: OccupationLevel!, $catchment: Catchment!, $places: [String!], $evidence: [EvidenceMethod!], $at: Revision) {
   occupationGaps(
     areas: $areas
@@ -1607,7 +1647,7 @@ fragment GapCourse on Course {
       }
     }
   }
-}`),B=new y(`
+}`),V=new y(`
     query GapsIdle($areas: [String!]!, $level: OccupationLevel!, $catchment: Catchment!, $places: [String!], $evidence: [EvidenceMethod!], $first: Int!, $at: Revision) {
   coursesWithoutDemand(
     areas: $areas
@@ -1643,26 +1683,26 @@ fragment GapCourse on Course {
       name
     }
   }
-}`),V=new y(`
+}`),H=new y(`
     query RevisionNote($at: Revision) {
   revision(at: $at) {
     revision
     hasSynthetic
   }
 }
-    `),H=new y(`
+    `),U=new y(`
     query Head {
   revision {
     head
   }
 }
-    `),U=new y(`
+    `),W=new y(`
     subscription Commits($after: Revision) {
   commits(after: $after) {
     revision
   }
 }
-    `),W=new y(`
+    `),G=new y(`
     query Map($focus: [String!], $depth: Int, $direction: Direction, $groups: [MapGroupName!], $spectrum: [Spectrum!], $statuses: [FlowStatus!], $states: [ClaimState!], $limit: Int, $at: Revision) {
   map(
     focus: $focus
@@ -1738,7 +1778,7 @@ fragment GapCourse on Course {
     hasSynthetic
   }
 }
-    `),G=new y(`
+    `),K=new y(`
     query MatrixLinks($types: [LinkType!]!, $courses: Boolean!, $after: String, $at: Revision) {
   links(first: 100, after: $after, filter: {type: $types}, at: $at) {
     totalCount
@@ -1785,7 +1825,7 @@ fragment GapCourse on Course {
     }
   }
 }
-    `),K=new y(`
+    `),q=new y(`
     query ListActors($first: Int, $after: String, $last: Int, $before: String, $search: String, $filter: ActorFilter, $facets: [ActorFacet!]!, $at: Revision) {
   list: actors(
     first: $first
@@ -1827,7 +1867,7 @@ fragment GapCourse on Course {
     }
   }
 }
-    `),q=new y(`
+    `),J=new y(`
     query ListDatasets($first: Int, $after: String, $last: Int, $before: String, $search: String, $filter: DatasetFilter, $facets: [DatasetFacet!]!, $at: Revision) {
   list: datasets(
     first: $first
@@ -1869,7 +1909,7 @@ fragment GapCourse on Course {
     }
   }
 }
-    `),J=new y(`
+    `),Y=new y(`
     query ListStandards($first: Int, $after: String, $last: Int, $before: String, $search: String, $filter: StandardFilter, $facets: [StandardFacet!]!, $at: Revision) {
   list: standards(
     first: $first
@@ -1910,7 +1950,7 @@ fragment GapCourse on Course {
     }
   }
 }
-    `),Y=new y(`
+    `),X=new y(`
     query ListFlows($first: Int, $after: String, $last: Int, $before: String, $search: String, $filter: FlowFilter, $facets: [FlowFacet!]!, $at: Revision) {
   list: flows(
     first: $first
@@ -1952,7 +1992,7 @@ fragment GapCourse on Course {
     }
   }
 }
-    `),X=new y(`
+    `),Z=new y(`
     query ListCourses($first: Int, $after: String, $last: Int, $before: String, $search: String, $filter: CourseFilter, $facets: [CourseFacet!]!, $at: Revision) {
   list: courses(
     first: $first
@@ -1994,7 +2034,7 @@ fragment GapCourse on Course {
     }
   }
 }
-    `),Z=new y(`
+    `),Q=new y(`
     query ListOccupations($first: Int, $after: String, $last: Int, $before: String, $search: String, $filter: OccupationFilter, $facets: [OccupationFacet!]!, $at: Revision) {
   list: occupations(
     first: $first
@@ -2036,7 +2076,7 @@ fragment GapCourse on Course {
     }
   }
 }
-    `),Q=new y(`
+    `),ne=new y(`
     query ListPlaces($first: Int, $after: String, $last: Int, $before: String, $search: String, $filter: PlaceFilter, $facets: [PlaceFacet!]!, $at: Revision) {
   list: places(
     first: $first
@@ -2077,7 +2117,7 @@ fragment GapCourse on Course {
     }
   }
 }
-    `),ne=new y(`
+    `),re=new y(`
     query ListUseCases($first: Int, $after: String, $last: Int, $before: String, $search: String, $filter: UseCaseFilter, $facets: [UseCaseFacet!]!, $at: Revision) {
   list: useCases(
     first: $first
@@ -2118,7 +2158,7 @@ fragment GapCourse on Course {
     }
   }
 }
-    `),re=new y(`
+    `),ie=new y(`
     query ListSources($first: Int, $after: String, $last: Int, $before: String, $search: String, $filter: SourceFilter, $facets: [SourceFacet!]!, $at: Revision) {
   list: sources(
     first: $first
@@ -2163,7 +2203,7 @@ fragment GapCourse on Course {
     }
   }
 }
-    `),ie=new y(`
+    `),ae=new y(`
     query Search($query: String!, $kinds: [Kind!], $first: Int!, $at: Revision) {
   search(query: $query, kinds: $kinds, first: $first, at: $at) {
     totalCount
@@ -2177,7 +2217,7 @@ fragment GapCourse on Course {
     }
   }
 }
-    `),ae=new y(`
+    `),oe=new y(`
     query Holders($at: Revision) {
   all: datasets(first: 1, at: $at) {
     totalCount
@@ -2211,7 +2251,7 @@ fragment GapCourse on Course {
     }
   }
 }
-    `),oe=new y(`
+    `),$=new y(`
     query Needed($at: Revision) {
   missingDatasets(at: $at) {
     gap(first: 10) {
@@ -2237,7 +2277,7 @@ fragment GapCourse on Course {
     }
   }
 }
-    `),$=new y(`
+    `),se=new y(`
     query Used($at: Revision) {
   standards(
     first: 100
@@ -2256,7 +2296,7 @@ fragment GapCourse on Course {
     }
   }
 }
-    `),se=new y(`
+    `),ce=new y(`
     query Adoption($standard: String!, $at: Revision) {
   adoptionLeverage(standard: $standard, first: 10, at: $at) {
     totalCount
@@ -2278,7 +2318,7 @@ fragment GapCourse on Course {
     }
   }
 }
-    `),ce=new y(`
+    `),le=new y(`
     query WhatIf($standard: String!, $by: [String!]!, $at: Revision) {
   whatIf(adopt: {standard: $standard, by: $by}, at: $at) {
     before {
@@ -2293,7 +2333,7 @@ fragment GapCourse on Course {
     }
   }
 }
-    `),le=new y(`
+    `),ue=new y(`
     query Observed($at: Revision) {
   places(first: 100, filter: {observedOccupations: {some: {}}}, at: $at) {
     nodes {
@@ -2302,7 +2342,7 @@ fragment GapCourse on Course {
     }
   }
 }
-    `),ue=new y(`
+    `),de=new y(`
     query Unlinked($areas: [String!]!, $at: Revision) {
   occupationGaps(areas: $areas, at: $at) {
     measure
@@ -2337,7 +2377,7 @@ fragment GapCourse on Course {
     }
   }
 }
-    `),de=new y(`
+    `),fe=new y(`
     query Ways($from: String!, $to: String!, $walk: Walk!, $at: Revision) {
   start: entity(key: $from, at: $at) {
     ...Met
@@ -2459,7 +2499,7 @@ fragment TermsParts on Terms {
       name
     }
   }
-}`),fe=new y(`
+}`),pe=new y(`
     query TraceSubject($key: String!, $at: Revision) {
   entity(key: $key, at: $at) {
     ...Met
@@ -2477,7 +2517,7 @@ fragment TermsParts on Terms {
   ... on Standard {
     standing: standardStatus
   }
-}`),pe=new y(`
+}`),me=new y(`
     query Trace($of: String!, $at: Revision) {
   trace(of: $of, depth: 3, limit: 50, at: $at) {
     subject {
@@ -2652,7 +2692,7 @@ fragment TermsParts on Terms {
       name
     }
   }
-}`),me=new y(`
+}`),he=new y(`
     query NotWalked($near: [String!]!, $at: Revision) {
   map(
     focus: $near
@@ -2671,4 +2711,4 @@ fragment TermsParts on Terms {
     }
   }
 }
-    `);export{_ as $,O as A,fe as B,Z as C,ne as D,J as E,N as F,D as G,F as H,V as I,ce as J,P as K,E as L,oe as M,me as N,W as O,le as P,g as Q,ie as R,Y as S,re as T,ue as U,M as V,$ as W,h as X,m as Y,v as Z,H as _,x as a,d as at,X as b,w as c,I as d,f as et,z as f,L as g,R as h,S as i,ee as it,A as j,G as k,k as l,B as m,b as n,l as nt,C as o,te as p,de as q,j as r,c as rt,U as s,se as t,u as tt,T as u,ae as v,Q as w,q as x,K as y,pe as z};
+    `);export{g as $,K as A,me as B,X as C,Y as D,ie as E,ue as F,se as G,M as H,N as I,fe as J,D as K,H as L,A as M,$ as N,re as O,he as P,v as Q,E as R,J as S,ne as T,F as U,pe as V,de as W,m as X,le as Y,h as Z,U as _,x as a,ee as at,q as b,w as c,L as d,_ as et,B as f,R as g,te as h,S as i,c as it,O as j,G as k,k as l,V as m,b as n,u as nt,C as o,d as ot,z as p,P as q,j as r,l as rt,W as s,ce as t,f as tt,T as u,oe as v,Q as w,Z as x,I as y,ae as z};
