@@ -10,9 +10,9 @@ import (
 	"os"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/99designs/gqlgen/graphql"
-	"github.com/99designs/gqlgen/graphql/executor"
 
 	"catchment/ecosystem"
 	"catchment/ecosystem/projection"
@@ -80,9 +80,7 @@ func (w *world) projected(t *testing.T) *world {
 	done := make(chan struct{})
 	go func() { keeper.Run(ctx); close(done) }()
 	t.Cleanup(func() { stop(); <-done })
-	w.exec = executor.New(newSchema(t))
-	w.exec.SetErrorPresenter(graph.PresentError)
-	w.exec.Use(graph.Attach{Registry: w.registry, Keeper: keeper})
+	w.exec = newExecutor(t, graph.Attach{Registry: w.registry, Keeper: keeper, Clock: func() time.Time { return noon }})
 	return w
 }
 

@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"maps"
 	"strings"
+	"sync"
 	"testing"
 	"time"
 
@@ -14,6 +15,7 @@ import (
 	"github.com/99designs/gqlgen/graphql/executor"
 	"github.com/google/go-cmp/cmp"
 	"github.com/oklog/ulid/v2"
+	"github.com/vektah/gqlparser/v2/ast"
 
 	"catchment/ecosystem"
 	"catchment/graph"
@@ -45,10 +47,35 @@ func newWorldOn(t *testing.T, store ecosystem.Store) *world {
 	w := &world{t: t, calls: &calls{counts: map[string]int{}}, ids: map[string]ecosystem.ID{}}
 	clock := func() time.Time { return noon }
 	w.registry = ecosystem.NewRegistry(countedStore{of: store, calls: w.calls}, ecosystem.Options{Clock: clock})
-	w.exec = executor.New(newSchema(t))
-	w.exec.SetErrorPresenter(graph.PresentError)
-	w.exec.Use(graph.Attach{Registry: w.registry, Clock: clock})
+	w.exec = newExecutor(t, graph.Attach{Registry: w.registry, Clock: clock})
 	return w
+}
+
+// newExecutor answers operations; what it has read once it does not read again.
+func newExecutor(t *testing.T, attach graph.Attach) *executor.Executor {
+	t.Helper()
+	exec := executor.New(newSchema(t))
+	exec.SetQueryCache(&readBefore)
+	exec.SetErrorPresenter(graph.PresentError)
+	exec.Use(attach)
+	return exec
+}
+
+// readBefore are operations that were read and found valid, by their texts.
+var readBefore readOperations
+
+type readOperations struct{ sync.Map }
+
+func (d *readOperations) Get(_ context.Context, text string) (*ast.QueryDocument, bool) {
+	document, read := d.Load(text)
+	if !read {
+		return nil, false
+	}
+	return document.(*ast.QueryDocument), true
+}
+
+func (d *readOperations) Add(_ context.Context, text string, document *ast.QueryDocument) {
+	d.Store(text, document)
 }
 
 // id gives a thing's id by its name in the test; the same name, the same id in every run.

@@ -4,6 +4,7 @@ package schematest
 import (
 	"os"
 	"path/filepath"
+	"sync"
 	"testing"
 
 	"github.com/99designs/gqlgen/graphql"
@@ -17,15 +18,22 @@ func Text(tb testing.TB) string {
 	return graph.SchemaText(written(tb))
 }
 
-// Schema executes operations of it.
+// Schema executes operations of it. It is read once for all tests of a process.
 func Schema(tb testing.TB) graphql.ExecutableSchema {
 	tb.Helper()
-	s, err := graph.NewSchema(written(tb))
-	if err != nil {
-		tb.Fatal(err)
+	text := written(tb)
+	reading.Do(func() { schema, unreadable = graph.NewSchema(text) })
+	if unreadable != nil {
+		tb.Fatal(unreadable)
 	}
-	return s
+	return schema
 }
+
+var (
+	reading    sync.Once
+	schema     graphql.ExecutableSchema
+	unreadable error
+)
 
 // written is schema.graphqls, at the root of the tree: where go.mod is.
 func written(tb testing.TB) string {

@@ -22,8 +22,15 @@ type Model struct {
 	lock     sync.Mutex
 	commits  []ecosystem.Commit // of revision i+1
 	versions map[ecosystem.ID][]version
-	changed  chan struct{} // closed and renewed by each commit, closed for good by Close
+	seen     map[sight]shown // since the newest commit
+	changed  chan struct{}   // closed and renewed by each commit, closed for good by Close
 	closed   bool
+}
+
+// sight is what is read: a revision through a lens.
+type sight struct {
+	revision ecosystem.Revision
+	lens     ecosystem.Lens
 }
 
 // version is a state of a thing, true from one revision until before another.
@@ -35,7 +42,7 @@ type version struct {
 
 // NewModel gives an empty store.
 func NewModel() *Model {
-	return &Model{versions: map[ecosystem.ID][]version{}, changed: make(chan struct{})}
+	return &Model{versions: map[ecosystem.ID][]version{}, seen: map[sight]shown{}, changed: make(chan struct{})}
 }
 
 // Head is the newest revision.
@@ -89,6 +96,7 @@ func (m *Model) keep(cs ecosystem.ChangeSet, before, after records) ecosystem.Co
 	}
 	slices.SortFunc(commit.Touched, func(a, b ecosystem.Touched) int { return cmp.Compare(a.ID, b.ID) })
 	m.commits = append(m.commits, commit)
+	clear(m.seen)
 	close(m.changed)
 	m.changed = make(chan struct{})
 	return commit

@@ -22,11 +22,16 @@ func (r reader) Lens() ecosystem.Lens         { return r.lens }
 
 // look gives what shows, unless the question is refused or the store cannot answer.
 func (r reader) look(refused error) (shown, error) {
-	versions, err := r.model.snapshot(r.revision)
-	if err = cmp.Or(err, refused); err != nil {
+	r.model.lock.Lock()
+	defer r.model.lock.Unlock()
+	if err := cmp.Or(r.model.open(), r.model.reached(r.revision), refused); err != nil {
 		return shown{}, err
 	}
-	return newShown(stateAt(versions, r.revision), r.lens, versions), nil
+	state := sight{r.revision, r.lens}
+	if _, known := r.model.seen[state]; !known {
+		r.model.seen[state] = newShown(stateAt(r.model.versions, r.revision), r.lens, r.model.versions)
+	}
+	return r.model.seen[state], nil
 }
 
 func (r reader) Records(_ context.Context, ids []ecosystem.ID) (map[ecosystem.ID]ecosystem.Record, error) {

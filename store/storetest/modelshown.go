@@ -9,7 +9,8 @@ import (
 
 // shown is what a lens shows of one state.
 type shown struct {
-	things records
+	things  records
+	ordered []ecosystem.Record // by id
 }
 
 // newShown leaves of a state what the lens shows: entities by their visibility,
@@ -37,8 +38,10 @@ func newShown(state records, lens ecosystem.Lens, versions map[ecosystem.ID][]ve
 	for id, r := range state {
 		if shows(id) && (r.Kind != ecosystem.KindClaim || shows(r.Ref("about"))) {
 			v.things[id] = r
+			v.ordered = append(v.ordered, r)
 		}
 	}
+	slices.SortFunc(v.ordered, func(a, b ecosystem.Record) int { return cmp.Compare(a.ID, b.ID) })
 	return v
 }
 
@@ -75,14 +78,9 @@ func lastState(id ecosystem.ID, versions map[ecosystem.ID][]version) ecosystem.R
 
 // all gives what shows of these kinds, by id; no kinds: of all.
 func (v shown) all(kinds []ecosystem.Kind) []ecosystem.Record {
-	var of []ecosystem.Record
-	for _, r := range v.things {
-		if len(kinds) == 0 || slices.Contains(kinds, r.Kind) {
-			of = append(of, r)
-		}
-	}
-	slices.SortFunc(of, func(a, b ecosystem.Record) int { return cmp.Compare(a.ID, b.ID) })
-	return of
+	return slices.DeleteFunc(slices.Clone(v.ordered), func(r ecosystem.Record) bool {
+		return len(kinds) > 0 && !slices.Contains(kinds, r.Kind)
+	})
 }
 
 func (v shown) has(id ecosystem.ID) bool {
