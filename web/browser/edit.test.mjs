@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { picture } from './look.mjs';
+import { accessible, picture } from './look.mjs';
 import { open, query, settled, signIn } from './site.mjs';
 import { browser, demo, test } from './worker.mjs';
 
@@ -138,6 +138,41 @@ test('making a thing: what is wrong stands beside its field; then it is made, li
   await page.getByRole('button', { name: 'Undo' }).click();
   await page.getByText(/was taken back, as revision/).waitFor();
   assert.equal(await has(), true);
+  assert.deepEqual(errors, []);
+  await close();
+});
+
+test('what is here already is told while one types; by keyboard two are said to be different, and undone', async () => {
+  const { page, errors, close } = await open(browser);
+  await page.goto(`${site.url}/registry?noun=actors&edit=new:ACTOR`);
+  await signIn(page, token);
+  const form = page.getByRole('dialog', { name: 'New actor' });
+  await form.getByLabel('Name', { exact: true }).fill('The Synthetic College Delta Ltd.');
+  const told = form.getByRole('status', { name: 'What is here already' });
+  await told.getByText('Synthetic College Delta is already here.').waitFor();
+  await told.getByRole('button', { name: 'Open Synthetic College Delta' }).waitFor();
+  await accessible(page, 'a form that tells what is here');
+  await picture(page, 'form-already-here');
+  await form.getByRole('button', { name: 'Make it' }).click();
+  await page.getByText(/^Saved as revision \d+\.$/).waitFor();
+
+  await page.goto(`${site.url}/review`);
+  const list = page.getByRole('region', { name: 'Entered twice?' });
+  const different = list.getByRole('button', { name: /^These are different: .*Synthetic College Delta/ });
+  await different.waitFor();
+  await accessible(page, 'pairs entered twice');
+  await picture(page, 'entered-twice');
+  await different.focus();
+  await page.keyboard.press('Enter');
+  await different.waitFor({ state: 'detached' });
+  await page.waitForFunction(() => document.activeElement?.id === 'lookalikes');
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await different.waitFor();
+  await list.getByRole('button', { name: /^Merge .*Synthetic College Delta/ }).click();
+  const merging = page.getByRole('dialog', { name: /^Merge / });
+  await merging.getByRole('radio').nth(1).waitFor();
+  await merging.getByRole('button', { name: 'Merge them' }).click();
+  await different.waitFor({ state: 'detached' });
   assert.deepEqual(errors, []);
   await close();
 });

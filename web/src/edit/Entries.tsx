@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { Problem } from '../api/client';
 import { Fields, MoreFields } from './Fields';
 import { type Field, parted } from './shape';
@@ -34,15 +34,22 @@ interface Props {
   problemsOf: (field: string) => Problem[];
   /** Whether the thing is new, so that what it rests on is asked at once. */
   isNew?: boolean;
+  /** What stands beneath the name. */
+  beneathName?: ReactNode;
 }
 
 /** The fields in their parts: the thing's own, what it rests on, what all things have alike. */
-export function Entries({ entries: { fields, grounds, texts, rests, write, ground }, problemsOf, isNew }: Props) {
+export function Entries({
+  entries: { fields, grounds, texts, rests, write, ground },
+  problemsOf,
+  isNew,
+  beneathName,
+}: Props) {
   const { own, more } = parted(fields);
   const said = { prefix: 'claim.', fields: grounds, texts: rests, change: ground, problemsOf };
   return (
     <>
-      <Fields fields={own} texts={texts} change={write} problemsOf={problemsOf} />
+      <Fields fields={own} texts={texts} change={write} problemsOf={problemsOf} beneathName={beneathName} />
       {grounds.length > 0 &&
         (isNew ? (
           <fieldset>

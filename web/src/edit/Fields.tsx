@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { Fragment, type ReactNode, useState } from 'react';
 import type { Problem } from '../api/client';
 import { Input } from './Input';
 import type { Field } from './shape';
@@ -11,19 +11,23 @@ interface Props {
   problemsOf: (field: string) => Problem[];
   /** Put before the names, where a form has two things with fields of one name. */
   prefix?: string;
+  /** What stands beneath the name. */
+  beneathName?: ReactNode;
 }
 
 /** Several fields under each other. */
-export function Fields({ fields, texts, change, problemsOf, prefix = '' }: Props) {
+export function Fields({ fields, texts, change, problemsOf, prefix = '', beneathName }: Props) {
   return fields.map((field) => (
-    <Input
-      key={field.name}
-      field={field}
-      mark={prefix + field.name}
-      value={texts[field.name] ?? ''}
-      change={(text) => change(field.name, text)}
-      problems={problemsOf(prefix + field.name)}
-    />
+    <Fragment key={field.name}>
+      <Input
+        field={field}
+        mark={prefix + field.name}
+        value={texts[field.name] ?? ''}
+        change={(text) => change(field.name, text)}
+        problems={problemsOf(prefix + field.name)}
+      />
+      {field.name === 'name' && beneathName}
+    </Fragment>
   ));
 }
 

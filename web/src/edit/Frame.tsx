@@ -37,7 +37,8 @@ interface Props {
   fields: string[];
   done: Done;
   cancel: () => void;
-  children: (problemsOf: (field: string) => Problem[]) => ReactNode;
+  /** The fields, with what is wrong in each, and what is known to come of what stands there. */
+  children: (problemsOf: (field: string) => Problem[], ahead: Preview | undefined) => ReactNode;
 }
 
 /** A form: its fields, why, what would come of it, and a summary of what is wrong, which takes the focus. */
@@ -76,7 +77,7 @@ export function Frame({ save, operations, consequences, onConflict, fields, done
       <SignedOut trouble={trouble} />
       <form ref={form} onSubmit={(e) => void submit(e)} onBlur={early.onBlur} className="form" noValidate>
         {trouble && <Summary trouble={trouble} isLeft={early.isLeft} fields={fields} form={form} />}
-        {children(early.problemsOf)}
+        {children(early.problemsOf, early.ahead.data)}
         <Wrong fields={fields.filter((name) => early.problemsOf(name).length > 0).length} />
         {waits && <Consequences ahead={early.ahead}>{consequences}</Consequences>}
         <Publishes ahead={early.ahead.data} isMeant={isMeant} mean={mean} />

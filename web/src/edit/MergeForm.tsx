@@ -22,14 +22,16 @@ interface Thing {
 
 interface Props {
   node: Extract<EditedNode, { name: string }>;
+  /** The id of the other thing, where it is known. */
+  other?: string;
   fields: Field[];
   done: Done;
   cancel: () => void;
 }
 
 /** Makes one thing of two of a kind: which one stays, what it gains, what is lost, what moves. */
-export function MergeForm({ node, fields, done, cancel }: Props) {
-  const [far, setFar] = useState('');
+export function MergeForm({ node, other: known = '', fields, done, cancel }: Props) {
+  const [far, setFar] = useState(known);
   const [isTurned, turn] = useState(false);
   const [meanwhile, setMeanwhile] = useState<string[]>([]);
   const near = useThing(node.id, node);

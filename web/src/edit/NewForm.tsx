@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Problem } from '../api/client';
+import { AlreadyHere } from './AlreadyHere';
 import { Entries, useEntries } from './Entries';
 import { groundsOf } from './Fields';
 import { type Done, Frame } from './Frame';
@@ -26,10 +27,15 @@ export function NewForm({ fields, claim, isEvidence, save, make, done, cancel, f
   const entries = useEntries(fields, groundsOf(claim, isEvidence));
   return (
     <Frame save={save} fields={entries.names} operations={() => entries.drafted(make)} done={done} cancel={cancel}>
-      {(problemsOf) => (
+      {(problemsOf, ahead) => (
         <>
           {first}
-          <Entries entries={entries} problemsOf={problemsOf} isNew />
+          <Entries
+            entries={entries}
+            problemsOf={problemsOf}
+            isNew
+            beneathName={<AlreadyHere alike={ahead?.lookalikes ?? []} />}
+          />
         </>
       )}
     </Frame>

@@ -107,7 +107,8 @@ function Form({ task, node, all, ...on }: FormProps) {
   if (task.verb === 'end') return <EndForm {...on} node={node} />;
   if (task.verb === 'settle') return <SettleForm {...on} claim={node} field={task.field ?? ''} />;
   if (task.verb === 'take') return <TakeBackForm {...on} id={node.id} />;
-  if (task.verb === 'merge' && 'name' in node) return <MergeForm {...on} node={node} fields={all.thing} />;
+  if (task.verb === 'merge' && 'name' in node)
+    return <MergeForm {...on} node={node} other={task.field} fields={all.thing} />;
   if (task.verb === 'propose') return <ProposeForm {...on} id={node.id} />;
   if (task.verb === 'link' && 'name' in node)
     return <LinkForm {...on} thing={node} rules={all.rules} fields={all.link} claim={all.claim} />;

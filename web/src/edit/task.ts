@@ -7,7 +7,7 @@ export interface Task {
   verb: (typeof verbs)[number];
   /** The id of a thing, or for new its kind. */
   of: string;
-  /** For settle, the field. */
+  /** For settle, the field; for merge, the id of the other thing where it is known. */
   field?: string;
 }
 
@@ -15,7 +15,9 @@ export interface Task {
 export function taskOf(edit: string): Task | undefined {
   const [verb, of, ...field] = edit.split(':');
   const known = verbs.find((v) => v === verb);
-  return known && of ? { verb: known, of, ...(known === 'settle' && { field: field.join(':') }) } : undefined;
+  return known && of
+    ? { verb: known, of, ...(['settle', 'merge'].includes(known) && { field: field.join(':') }) }
+    : undefined;
 }
 
 /** USE_CASE as the schema names its type: UseCase. */

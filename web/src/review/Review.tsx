@@ -9,6 +9,7 @@ import { useAddress } from '../state/useAddress';
 import { count } from '../words';
 import { Candidate, type Waiting } from './Candidate';
 import { Decide, type Decision } from './Decide';
+import { Lookalikes } from './Lookalikes';
 import './review.css';
 
 /** Occupations that a course's texts name, one at a time, to be accepted or rejected. */
@@ -63,6 +64,7 @@ export default function Review() {
           )}
         </>
       )}
+      <Lookalikes />
     </section>
   );
 }

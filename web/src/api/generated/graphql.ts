@@ -4406,7 +4406,35 @@ export type AheadMutationVariables = Exact<{
 }>;
 
 
-export type AheadMutation = { apply: { problems: Array<{ code: ProblemCode, thing: string | null, field: string | null, message: string, hint: string | null }>, preview: { base: number, publishesCount: number, unsupportedCount: number, counts: Array<{ kind: Kind, operation: ChangeType, count: number }>, touched: Array<{ kind: Kind, operation: ChangeType, id: string, changes: Array<{ field: string, before: unknown, after: unknown }> }>, publishes: Array<{ thing: string, field: string, text: string, to: Visibility }>, unsupported: Array<{ kind: Kind, field: string | null, id: string }> } | null } };
+export type AheadMutation = { apply: { problems: Array<{ code: ProblemCode, thing: string | null, field: string | null, message: string, hint: string | null }>, preview: { base: number, publishesCount: number, unsupportedCount: number, counts: Array<{ kind: Kind, operation: ChangeType, count: number }>, touched: Array<{ kind: Kind, operation: ChangeType, id: string, changes: Array<{ field: string, before: unknown, after: unknown }> }>, publishes: Array<{ thing: string, field: string, text: string, to: Visibility }>, lookalikes: Array<{ sentence: string, here:
+          | { __typename: 'Action', id: string, name: string }
+          | { __typename: 'Actor', id: string, name: string }
+          | { __typename: 'AttributeDefinition', id: string, name: string }
+          | { __typename: 'Barrier', id: string, name: string }
+          | { __typename: 'Course', id: string, name: string }
+          | { __typename: 'Dataset', id: string, name: string }
+          | { __typename: 'Event', id: string, name: string }
+          | { __typename: 'Finding', id: string, name: string }
+          | { __typename: 'Flow', id: string, name: string }
+          | { __typename: 'ImportRun', id: string, name: string }
+          | { __typename: 'Industry', id: string, name: string }
+          | { __typename: 'Initiative', id: string, name: string }
+          | { __typename: 'Occupation', id: string, name: string }
+          | { __typename: 'Opportunity', id: string, name: string }
+          | { __typename: 'Pilot', id: string, name: string }
+          | { __typename: 'Place', id: string, name: string }
+          | { __typename: 'Presentation', id: string, name: string }
+          | { __typename: 'Qualification', id: string, name: string }
+          | { __typename: 'Question', id: string, name: string }
+          | { __typename: 'Recommendation', id: string, name: string }
+          | { __typename: 'Software', id: string, name: string }
+          | { __typename: 'Source', id: string, name: string }
+          | { __typename: 'Standard', id: string, name: string }
+          | { __typename: 'Subject', id: string, name: string }
+          | { __typename: 'Term', id: string, name: string }
+          | { __typename: 'UseCase', id: string, name: string }
+          | { __typename: 'Venue', id: string, name: string }
+         }>, unsupported: Array<{ kind: Kind, field: string | null, id: string }> } | null } };
 
 export type ChangesHistoryQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -7245,6 +7273,69 @@ export type ImportRunsQuery = { importRuns: { totalCount: number, nodes: Array<{
 
 export type ProblemPartsFragment = { code: ProblemCode, thing: string | null, field: string | null, message: string, hint: string | null };
 
+export type LookalikesQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type LookalikesQuery = { lookalikes: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ sentence: string, here:
+        | { __typename: 'Action', id: string, name: string, description: string | null }
+        | { __typename: 'Actor', id: string, name: string, description: string | null }
+        | { __typename: 'AttributeDefinition', id: string, name: string, description: string | null }
+        | { __typename: 'Barrier', id: string, name: string, description: string | null }
+        | { __typename: 'Course', id: string, name: string, description: string | null }
+        | { __typename: 'Dataset', id: string, name: string, description: string | null }
+        | { __typename: 'Event', id: string, name: string, description: string | null }
+        | { __typename: 'Finding', id: string, name: string, description: string | null }
+        | { __typename: 'Flow', id: string, name: string, description: string | null }
+        | { __typename: 'ImportRun', id: string, name: string, description: string | null }
+        | { __typename: 'Industry', id: string, name: string, description: string | null }
+        | { __typename: 'Initiative', id: string, name: string, description: string | null }
+        | { __typename: 'Occupation', id: string, name: string, description: string | null }
+        | { __typename: 'Opportunity', id: string, name: string, description: string | null }
+        | { __typename: 'Pilot', id: string, name: string, description: string | null }
+        | { __typename: 'Place', id: string, name: string, description: string | null }
+        | { __typename: 'Presentation', id: string, name: string, description: string | null }
+        | { __typename: 'Qualification', id: string, name: string, description: string | null }
+        | { __typename: 'Question', id: string, name: string, description: string | null }
+        | { __typename: 'Recommendation', id: string, name: string, description: string | null }
+        | { __typename: 'Software', id: string, name: string, description: string | null }
+        | { __typename: 'Source', id: string, name: string, description: string | null }
+        | { __typename: 'Standard', id: string, name: string, description: string | null }
+        | { __typename: 'Subject', id: string, name: string, description: string | null }
+        | { __typename: 'Term', id: string, name: string, description: string | null }
+        | { __typename: 'UseCase', id: string, name: string, description: string | null }
+        | { __typename: 'Venue', id: string, name: string, description: string | null }
+      , other:
+        | { __typename: 'Action', id: string, name: string, description: string | null }
+        | { __typename: 'Actor', id: string, name: string, description: string | null }
+        | { __typename: 'AttributeDefinition', id: string, name: string, description: string | null }
+        | { __typename: 'Barrier', id: string, name: string, description: string | null }
+        | { __typename: 'Course', id: string, name: string, description: string | null }
+        | { __typename: 'Dataset', id: string, name: string, description: string | null }
+        | { __typename: 'Event', id: string, name: string, description: string | null }
+        | { __typename: 'Finding', id: string, name: string, description: string | null }
+        | { __typename: 'Flow', id: string, name: string, description: string | null }
+        | { __typename: 'ImportRun', id: string, name: string, description: string | null }
+        | { __typename: 'Industry', id: string, name: string, description: string | null }
+        | { __typename: 'Initiative', id: string, name: string, description: string | null }
+        | { __typename: 'Occupation', id: string, name: string, description: string | null }
+        | { __typename: 'Opportunity', id: string, name: string, description: string | null }
+        | { __typename: 'Pilot', id: string, name: string, description: string | null }
+        | { __typename: 'Place', id: string, name: string, description: string | null }
+        | { __typename: 'Presentation', id: string, name: string, description: string | null }
+        | { __typename: 'Qualification', id: string, name: string, description: string | null }
+        | { __typename: 'Question', id: string, name: string, description: string | null }
+        | { __typename: 'Recommendation', id: string, name: string, description: string | null }
+        | { __typename: 'Software', id: string, name: string, description: string | null }
+        | { __typename: 'Source', id: string, name: string, description: string | null }
+        | { __typename: 'Standard', id: string, name: string, description: string | null }
+        | { __typename: 'Subject', id: string, name: string, description: string | null }
+        | { __typename: 'Term', id: string, name: string, description: string | null }
+        | { __typename: 'UseCase', id: string, name: string, description: string | null }
+        | { __typename: 'Venue', id: string, name: string, description: string | null }
+       | null }> } };
+
 export type FlowsQueryVariables = Exact<{
   at?: number | null | undefined;
 }>;
@@ -9759,6 +9850,14 @@ export const AheadDocument = new TypedDocumentString(`
         text
         to
       }
+      lookalikes {
+        sentence
+        here {
+          __typename
+          id
+          name
+        }
+      }
       unsupportedCount
       unsupported {
         id: thing
@@ -10580,6 +10679,32 @@ export const ImportRunsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ImportRunsQuery, ImportRunsQueryVariables>;
+export const LookalikesDocument = new TypedDocumentString(`
+    query Lookalikes($after: String) {
+  lookalikes(first: 10, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      sentence
+      here {
+        __typename
+        id
+        name
+        description
+      }
+      other {
+        __typename
+        id
+        name
+        description
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LookalikesQuery, LookalikesQueryVariables>;
 export const FlowsDocument = new TypedDocumentString(`
     query Flows($at: Revision) {
   map(kinds: [ACTOR, DATASET], limit: 10000, at: $at) {

@@ -520,6 +520,14 @@ fragment TermsParts on Terms {
         text
         to
       }
+      lookalikes {
+        sentence
+        here {
+          __typename
+          id
+          name
+        }
+      }
       unsupportedCount
       unsupported {
         id: thing
@@ -1325,6 +1333,31 @@ fragment OwnFields on Entity {
   }
 }
     `),L=new y(`
+    query Lookalikes($after: String) {
+  lookalikes(first: 10, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      sentence
+      here {
+        __typename
+        id
+        name
+        description
+      }
+      other {
+        __typename
+        id
+        name
+        description
+      }
+    }
+  }
+}
+    `),R=new y(`
     query Flows($at: Revision) {
   map(kinds: [ACTOR, DATASET], limit: 10000, at: $at) {
     nodes {
@@ -1358,7 +1391,7 @@ fragment OwnFields on Entity {
     hasSynthetic
   }
 }
-    `),R=new y(`
+    `),te=new y(`
     query GapsWhole($areas: [String!]!, $level: OccupationLevel!, $catchment: Catchment!, $places: [String!], $evidence: [EvidenceMethod!], $at: Revision) {
   occupationGaps(
     areas: $areas
@@ -1398,7 +1431,7 @@ fragment OwnFields on Entity {
     }
   }
 }
-    `),te=new y(`
+    `),z=new y(`
     query GapsRanked($areas: [String!]!, $level: OccupationLevel!, $catchment: Catchment!, $places: [String!], $evidence: [EvidenceMethod!], $classes: [GapClass!], $wants: Boolean!, $after: String, $offers: Boolean!, $before: String, $at: Revision) {
   occupationGaps(
     areas: $areas
@@ -1436,7 +1469,7 @@ fragment OwnFields on Entity {
       courses
     }
   }
-}`),z=new y(`
+}`),B=new y(`
     query GapsCells($areas: [String!]!, $occupations: [String!]!, $level: OccupationLevel!, $catchment: Catchment!, $places: [String!], $evidence: [EvidenceMethod!], $after: String, $at: Revision) {
   occupationGaps(
     areas: $areas
@@ -1501,7 +1534,7 @@ fragment OwnFields on Entity {
     unplaced
   }
   caveats
-}`),B=new y(`
+}`),V=new y(`
     query GapsCell($areas: [String!]!, $occupations: [String!]!, $level: OccupationLevel!, $catchment: Catchment!, $places: [String!], $evidence: [EvidenceMethod!], $at: Revision) {
   occupationGaps(
     areas: $areas
@@ -1647,7 +1680,7 @@ fragment GapCourse on Course {
       }
     }
   }
-}`),V=new y(`
+}`),H=new y(`
     query GapsIdle($areas: [String!]!, $level: OccupationLevel!, $catchment: Catchment!, $places: [String!], $evidence: [EvidenceMethod!], $first: Int!, $at: Revision) {
   coursesWithoutDemand(
     areas: $areas
@@ -1683,26 +1716,26 @@ fragment GapCourse on Course {
       name
     }
   }
-}`),H=new y(`
+}`),U=new y(`
     query RevisionNote($at: Revision) {
   revision(at: $at) {
     revision
     hasSynthetic
   }
 }
-    `),U=new y(`
+    `),W=new y(`
     query Head {
   revision {
     head
   }
 }
-    `),W=new y(`
+    `),G=new y(`
     subscription Commits($after: Revision) {
   commits(after: $after) {
     revision
   }
 }
-    `),G=new y(`
+    `),K=new y(`
     query Map($focus: [String!], $depth: Int, $direction: Direction, $groups: [MapGroupName!], $spectrum: [Spectrum!], $statuses: [FlowStatus!], $states: [ClaimState!], $limit: Int, $at: Revision) {
   map(
     focus: $focus
@@ -1778,7 +1811,7 @@ fragment GapCourse on Course {
     hasSynthetic
   }
 }
-    `),K=new y(`
+    `),q=new y(`
     query MatrixLinks($types: [LinkType!]!, $courses: Boolean!, $after: String, $at: Revision) {
   links(first: 100, after: $after, filter: {type: $types}, at: $at) {
     totalCount
@@ -1825,7 +1858,7 @@ fragment GapCourse on Course {
     }
   }
 }
-    `),q=new y(`
+    `),J=new y(`
     query ListActors($first: Int, $after: String, $last: Int, $before: String, $search: String, $filter: ActorFilter, $facets: [ActorFacet!]!, $at: Revision) {
   list: actors(
     first: $first
@@ -1867,7 +1900,7 @@ fragment GapCourse on Course {
     }
   }
 }
-    `),J=new y(`
+    `),Y=new y(`
     query ListDatasets($first: Int, $after: String, $last: Int, $before: String, $search: String, $filter: DatasetFilter, $facets: [DatasetFacet!]!, $at: Revision) {
   list: datasets(
     first: $first
@@ -1909,7 +1942,7 @@ fragment GapCourse on Course {
     }
   }
 }
-    `),Y=new y(`
+    `),X=new y(`
     query ListStandards($first: Int, $after: String, $last: Int, $before: String, $search: String, $filter: StandardFilter, $facets: [StandardFacet!]!, $at: Revision) {
   list: standards(
     first: $first
@@ -1950,7 +1983,7 @@ fragment GapCourse on Course {
     }
   }
 }
-    `),X=new y(`
+    `),Z=new y(`
     query ListFlows($first: Int, $after: String, $last: Int, $before: String, $search: String, $filter: FlowFilter, $facets: [FlowFacet!]!, $at: Revision) {
   list: flows(
     first: $first
@@ -1992,7 +2025,7 @@ fragment GapCourse on Course {
     }
   }
 }
-    `),Z=new y(`
+    `),Q=new y(`
     query ListCourses($first: Int, $after: String, $last: Int, $before: String, $search: String, $filter: CourseFilter, $facets: [CourseFacet!]!, $at: Revision) {
   list: courses(
     first: $first
@@ -2034,7 +2067,7 @@ fragment GapCourse on Course {
     }
   }
 }
-    `),Q=new y(`
+    `),ne=new y(`
     query ListOccupations($first: Int, $after: String, $last: Int, $before: String, $search: String, $filter: OccupationFilter, $facets: [OccupationFacet!]!, $at: Revision) {
   list: occupations(
     first: $first
@@ -2076,7 +2109,7 @@ fragment GapCourse on Course {
     }
   }
 }
-    `),ne=new y(`
+    `),re=new y(`
     query ListPlaces($first: Int, $after: String, $last: Int, $before: String, $search: String, $filter: PlaceFilter, $facets: [PlaceFacet!]!, $at: Revision) {
   list: places(
     first: $first
@@ -2117,7 +2150,7 @@ fragment GapCourse on Course {
     }
   }
 }
-    `),re=new y(`
+    `),ie=new y(`
     query ListUseCases($first: Int, $after: String, $last: Int, $before: String, $search: String, $filter: UseCaseFilter, $facets: [UseCaseFacet!]!, $at: Revision) {
   list: useCases(
     first: $first
@@ -2158,7 +2191,7 @@ fragment GapCourse on Course {
     }
   }
 }
-    `),ie=new y(`
+    `),ae=new y(`
     query ListSources($first: Int, $after: String, $last: Int, $before: String, $search: String, $filter: SourceFilter, $facets: [SourceFacet!]!, $at: Revision) {
   list: sources(
     first: $first
@@ -2203,7 +2236,7 @@ fragment GapCourse on Course {
     }
   }
 }
-    `),ae=new y(`
+    `),oe=new y(`
     query Search($query: String!, $kinds: [Kind!], $first: Int!, $at: Revision) {
   search(query: $query, kinds: $kinds, first: $first, at: $at) {
     totalCount
@@ -2217,7 +2250,7 @@ fragment GapCourse on Course {
     }
   }
 }
-    `),oe=new y(`
+    `),$=new y(`
     query Holders($at: Revision) {
   all: datasets(first: 1, at: $at) {
     totalCount
@@ -2251,7 +2284,7 @@ fragment GapCourse on Course {
     }
   }
 }
-    `),$=new y(`
+    `),se=new y(`
     query Needed($at: Revision) {
   missingDatasets(at: $at) {
     gap(first: 10) {
@@ -2277,7 +2310,7 @@ fragment GapCourse on Course {
     }
   }
 }
-    `),se=new y(`
+    `),ce=new y(`
     query Used($at: Revision) {
   standards(
     first: 100
@@ -2296,7 +2329,7 @@ fragment GapCourse on Course {
     }
   }
 }
-    `),ce=new y(`
+    `),le=new y(`
     query Adoption($standard: String!, $at: Revision) {
   adoptionLeverage(standard: $standard, first: 10, at: $at) {
     totalCount
@@ -2318,7 +2351,7 @@ fragment GapCourse on Course {
     }
   }
 }
-    `),le=new y(`
+    `),ue=new y(`
     query WhatIf($standard: String!, $by: [String!]!, $at: Revision) {
   whatIf(adopt: {standard: $standard, by: $by}, at: $at) {
     before {
@@ -2333,7 +2366,7 @@ fragment GapCourse on Course {
     }
   }
 }
-    `),ue=new y(`
+    `),de=new y(`
     query Observed($at: Revision) {
   places(first: 100, filter: {observedOccupations: {some: {}}}, at: $at) {
     nodes {
@@ -2342,7 +2375,7 @@ fragment GapCourse on Course {
     }
   }
 }
-    `),de=new y(`
+    `),fe=new y(`
     query Unlinked($areas: [String!]!, $at: Revision) {
   occupationGaps(areas: $areas, at: $at) {
     measure
@@ -2377,7 +2410,7 @@ fragment GapCourse on Course {
     }
   }
 }
-    `),fe=new y(`
+    `),pe=new y(`
     query Ways($from: String!, $to: String!, $walk: Walk!, $at: Revision) {
   start: entity(key: $from, at: $at) {
     ...Met
@@ -2499,7 +2532,7 @@ fragment TermsParts on Terms {
       name
     }
   }
-}`),pe=new y(`
+}`),me=new y(`
     query TraceSubject($key: String!, $at: Revision) {
   entity(key: $key, at: $at) {
     ...Met
@@ -2517,7 +2550,7 @@ fragment TermsParts on Terms {
   ... on Standard {
     standing: standardStatus
   }
-}`),me=new y(`
+}`),he=new y(`
     query Trace($of: String!, $at: Revision) {
   trace(of: $of, depth: 3, limit: 50, at: $at) {
     subject {
@@ -2692,7 +2725,7 @@ fragment TermsParts on Terms {
       name
     }
   }
-}`),he=new y(`
+}`),ge=new y(`
     query NotWalked($near: [String!]!, $at: Revision) {
   map(
     focus: $near
@@ -2711,4 +2744,4 @@ fragment TermsParts on Terms {
     }
   }
 }
-    `);export{g as $,K as A,me as B,X as C,Y as D,ie as E,ue as F,se as G,M as H,N as I,fe as J,D as K,H as L,A as M,$ as N,re as O,he as P,v as Q,E as R,J as S,ne as T,F as U,pe as V,de as W,m as X,le as Y,h as Z,U as _,x as a,ee as at,q as b,w as c,L as d,_ as et,B as f,R as g,te as h,S as i,c as it,O as j,G as k,k as l,V as m,b as n,u as nt,C as o,d as ot,z as p,P as q,j as r,l as rt,W as s,ce as t,f as tt,T as u,oe as v,Q as w,Z as x,I as y,ae as z};
+    `);export{v as $,K as A,oe as B,Z as C,X as D,ae as E,ge as F,fe as G,me as H,de as I,P as J,ce as K,N as L,O as M,A as N,ie as O,se as P,h as Q,U as R,Y as S,re as T,M as U,he as V,F as W,ue as X,pe as Y,m as Z,W as _,x as a,c as at,J as b,w as c,R as d,g as et,V as f,te as g,z as h,S as i,l as it,q as j,L as k,k as l,H as m,b as n,f as nt,C as o,ee as ot,B as p,D as q,j as r,u as rt,G as s,d as st,le as t,_ as tt,T as u,$ as v,ne as w,Q as x,I as y,E as z};
