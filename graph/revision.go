@@ -31,25 +31,51 @@ func requestedRevision(fields []*ast.Field, variables map[string]any) (at *ecosy
 }
 
 // wantsMadeUp tells whether an operation wants what rests on made-up sources too. All its
-// root fields must say the same.
+// root fields must say the same, by synthetic or by an id that they are to find a thing by;
+// a plain id goes along with the others.
 func wantsMadeUp(fields []*ast.Field, variables map[string]any) (bool, error) {
 	said := map[bool]bool{}
 	for _, f := range fields {
-		if f.Definition.Arguments.ForName("synthetic") == nil {
-			continue
+		named := namesReal(f, variables)
+		wanted, isSaid := saidOfMadeUp(f, variables)
+		if named {
+			said[false] = true
 		}
-		wanted, isSaid := true, false
-		if given := f.Arguments.ForName("synthetic"); given != nil {
-			v, _ := given.Value.Value(variables) // a truth value always can be read
-			wanted, isSaid = v.(bool)
+		if isSaid || !named && f.Definition.Arguments.ForName("synthetic") != nil {
+			said[wanted || !isSaid] = true
 		}
-		said[wanted || !isSaid] = true
 	}
 	if len(said) > 1 {
 		return false, &ecosystem.Error{Code: ecosystem.BadRequest, Message: "The fields of this operation want what is made up and do not.",
-			Hint: "Give every field of it the same synthetic, or send several operations."}
+			Hint: "Give every field of it the same synthetic, with synthetic: false beside ids that end in ~real, or send several operations."}
 	}
 	return !said[false], nil
+}
+
+// saidOfMadeUp is what a field is given as synthetic; false where it is given nothing.
+func saidOfMadeUp(f *ast.Field, variables map[string]any) (wanted, isSaid bool) {
+	given := f.Arguments.ForName("synthetic")
+	if given == nil {
+		return false, false
+	}
+	v, _ := given.Value.Value(variables) // a truth value always can be read
+	wanted, isSaid = v.(bool)
+	return wanted, isSaid
+}
+
+// namesReal tells whether a root field is to find a thing by an id that leaves out what is made up.
+func namesReal(f *ast.Field, variables map[string]any) bool {
+	for _, argument := range f.Arguments {
+		if !slices.Contains(naming, argument.Name) {
+			continue
+		}
+		v, _ := argument.Value.Value(variables) // what cannot be read is refused before
+		moments, _ := momentsIn(v)
+		if slices.ContainsFunc(moments, func(m model.Moment) bool { return m.Real }) {
+			return true
+		}
+	}
+	return false
 }
 
 // rootFields are the root fields that a query asks for.
@@ -119,20 +145,29 @@ func revisionsIn(argument string, v any) (revs []*ecosystem.Revision, err error)
 		rev, err := model.ReadRevision(v)
 		return []*ecosystem.Revision{&rev}, err
 	}
+	moments, err := momentsIn(v)
+	for _, m := range moments {
+		revs = append(revs, m.At)
+	}
+	return revs, err
+}
+
+// momentsIn are those that the ids given to an argument say.
+func momentsIn(v any) (moments []model.Moment, err error) {
 	list, isList := v.([]any)
 	if !isList {
 		list = []any{v}
 	}
 	for _, item := range list {
 		if name, ok := item.(string); ok {
-			_, rev, err := model.ReadMoment(name)
+			_, m, err := model.ReadMoment(name)
 			if err != nil {
 				return nil, err
 			}
-			revs = append(revs, rev)
+			moments = append(moments, m)
 		}
 	}
-	return revs, nil
+	return moments, nil
 }
 
 func (a *revisionsAsked) add(rev *ecosystem.Revision) {

@@ -60,3 +60,35 @@ func TestThePastIsReadWithoutWhatWasMadeUp(t *testing.T) {
 	w.sees(`{"actors": {"totalCount": 1}}`, `{ actors(synthetic: false, at: 2) { totalCount } }`)
 	w.sees(`{"diff": {"totalCount": 7}}`, `{ diff(from: 0, to: 1, kinds: [ACTOR, DATASET, LINK, CLAIM], synthetic: false) { totalCount } }`)
 }
+
+// Caches keep things by their ids: what says something else must be called something else.
+func TestWhatIsReadWithoutWhatIsMadeUpIsNamedSo(t *testing.T) {
+	w := layered(t)
+	real := string(w.ids["Real"]) + "~real"
+	sector := func(name, said string) string {
+		return `{"node": {"id": "` + name + `", "sector": "` + said + `"}}`
+	}
+	const byID = `query ($id: ID!) { node(id: $id) { id ... on Actor { sector } } }`
+	w.sees(sector(string(w.ids["Real"]), "schools"), byID, map[string]any{"id": w.ids["Real"]})
+	w.sees(sector(real, "colleges"), byID, map[string]any{"id": real})
+	past := string(w.ids["Real"]) + "@1~real"
+	w.sees(sector(past, "colleges"), byID, map[string]any{"id": past})
+	w.sees(`{"actor": {"id": "`+real+`"}}`, `query ($key: String!) { actor(key: $key) { id } }`, map[string]any{"key": real})
+	w.sees(`{"datasets": {"nodes": [{"id": "`+string(w.ids["Rolls"])+`~real", "stewards": {"nodes": [{"id": "`+real+`"}]}}]}}`,
+		`{ datasets(synthetic: false) { nodes { id stewards { nodes { id } } } } }`)
+	w.sees(`{"nodes": [{"id": "`+real+`"}, null]}`, `query ($ids: [ID!]!) { nodes(ids: $ids) { id } }`,
+		map[string]any{"ids": []any{real, string(w.ids["Invented"]) + "~real"}})
+}
+
+func TestOnlyWhatFindsAThingTakesAnIDWithoutWhatIsMadeUp(t *testing.T) {
+	w := layered(t)
+	ids := map[string]any{"id": string(w.ids["Real"]) + "~real"}
+	w.fails(ecosystem.BadRequest, `query ($id: ID!) { node(id: $id) { id } actors { totalCount } }`, ids)
+	w.fails(ecosystem.BadRequest, `query ($id: String!) { actor(key: $id, synthetic: true) { id } }`, ids)
+	w.fails(ecosystem.BadRequest, `query ($id: ID!) { actors(filter: {id: {eq: $id}}) { totalCount } }`, ids)
+	w.fails(ecosystem.BadRequest, `query ($id: String!) { map(focus: [$id]) { total } }`, ids)
+	changed := w.askAs(editor, `mutation ($id: ID!) { updateActor(id: $id, input: {name: "Other"}) { commit { revision } } }`, ids)
+	if len(changed.Errors) == 0 || changed.Errors[0].Extensions["code"] != string(ecosystem.BadRequest) {
+		t.Errorf("a change takes it: %s", compact(changed))
+	}
+}

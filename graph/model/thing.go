@@ -54,13 +54,18 @@ func (*Thing) Answer(object string, f *plan.Field) plan.Answer {
 	return plan.Answer{}
 }
 
-// id names the thing; where the revision was asked for, the thing as it was then, for
-// whoever keeps answers by id never to mix past and present.
+// id names the thing; where the revision was asked for, the thing as it was then, and where
+// what is made up is left out, the thing without it: for whoever keeps answers by id never
+// to mix them.
 func (t *Thing) id() ecosystem.ID {
-	if set := t.place.level.set; set.IsDated() {
-		return momentOf(t.record.ID, set.View().Revision())
+	set, id := t.place.level.set, t.record.ID
+	if set.IsDated() {
+		id = momentOf(id, set.View().Revision())
 	}
-	return t.record.ID
+	if set.View().Lens().LeavesOutMadeUp() {
+		id += realMark
+	}
+	return id
 }
 
 // recordFields are those that the tables do not have.
