@@ -36,7 +36,7 @@ func (l Likeness) Sentence(one, other string) string {
 		}
 		return fmt.Sprintf("%s and %s are one name, written in two ways.", one, other)
 	case SameAlias:
-		return fmt.Sprintf("%s and %s share a name: one is called so, the other is called so too.", one, other)
+		return fmt.Sprintf("%s and %s have a name in common.", one, other)
 	case Initials:
 		return fmt.Sprintf("%s may be short for %s.", shorter(one, other), longer(one, other))
 	default:

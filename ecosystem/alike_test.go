@@ -154,6 +154,7 @@ func TestLikenessesAreSentences(t *testing.T) {
 	for likeness, want := range map[ecosystem.Likeness]string{
 		ecosystem.SameKey:    "DWP and Work have one key, written in two ways.",
 		ecosystem.SameName:   "DWP and Work are one name, written in two ways.",
+		ecosystem.SameAlias:  "DWP and Work have a name in common.",
 		ecosystem.Initials:   "DWP may be short for Work.",
 		ecosystem.NameWithin: "The name DWP is part of the name Work.",
 	} {

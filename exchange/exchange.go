@@ -151,4 +151,6 @@ type Finding struct {
 	Reason string // why it is odd, one sentence
 	Fix    string // what would mend it, one sentence
 	About  Name   // the thing it concerns, where the format knows; may be left empty
+
+	Visibility ecosystem.Visibility // who may see it, where that are fewer than those who see what the import makes
 }

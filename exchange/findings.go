@@ -133,7 +133,7 @@ func (im *importer) findingChanges(all []unstored) []ecosystem.Change {
 	for _, f := range all {
 		id := ecosystem.NewID(ecosystem.KindFinding)
 		set := ecosystem.Fields{"rule": f.Rule, "severity": string(f.Severity), "keys": []string{f.key.String()},
-			"count": int64(im.findings.byRule[[2]string{f.Rule, f.File}]), "visibility": string(im.options.Visibility)}
+			"count": int64(im.findings.byRule[[2]string{f.Rule, f.File}]), "visibility": string(im.visibilityOf(f.Finding))}
 		if f.Row > 0 {
 			set["row"] = int64(f.Row)
 		}
@@ -149,6 +149,14 @@ func (im *importer) findingChanges(all []unstored) []ecosystem.Change {
 		}
 	}
 	return changes
+}
+
+// visibilityOf is who may see a finding: who sees what the import makes, and what is told of.
+func (im *importer) visibilityOf(f Finding) ecosystem.Visibility {
+	if f.Visibility.Level() > im.options.Visibility.Level() {
+		return f.Visibility
+	}
+	return im.options.Visibility
 }
 
 // title is a finding in a line: "unknown-value in actors.csv row 7, kind".

@@ -47,6 +47,7 @@ type importer struct {
 	overlay  *overlay // of a dry run
 	report   Report
 	findings *findings
+	alike    *alikeThings
 	rows     rowCount
 	units    int
 	recorded bool                                    // whether the run stands in the registry
@@ -69,7 +70,8 @@ type importer struct {
 // is for what ends the import: a file that is damaged or not of the format
 // (BadRequest), a principal who may not write, a store that fails. The report
 // holds what was done until then. Memory is bounded by the largest unit, beside
-// 16 bytes for each thing and link; a dry run keeps what it would make.
+// 16 bytes for each thing and link, and the names of what the registry holds of the kinds
+// that are made, courses left out; a dry run keeps what it would make.
 func Import(ctx context.Context, reg *ecosystem.Registry, by ecosystem.Principal, d Decoder, files []File, o Options) (Report, error) {
 	im := newImporter(reg, by, files, o)
 	if !by.MayWrite() {
@@ -77,6 +79,9 @@ func Import(ctx context.Context, reg *ecosystem.Registry, by ecosystem.Principal
 		return im.report, err
 	}
 	err := im.read(ctx, d)
+	if err == nil {
+		err = im.tellAlike(ctx)
+	}
 	if endErr := im.finish(ctx, err); err == nil {
 		err = endErr
 	}
@@ -126,7 +131,7 @@ func newImporter(reg *ecosystem.Registry, by ecosystem.Principal, files []File, 
 		o.Visibility = ecosystem.Public
 	}
 	im := &importer{reg: reg, by: by, options: o, files: files, runID: ecosystem.NewID(ecosystem.KindImportRun), started: started,
-		report: Report{DryRun: o.DryRun, Things: map[ecosystem.Kind]Counts{}}, findings: newFindings(), rows: newRowCount(),
+		report: Report{DryRun: o.DryRun, Things: map[ecosystem.Kind]Counts{}}, findings: newFindings(), alike: newAlikeThings(), rows: newRowCount(),
 		readFrom: map[ecosystem.ID]bool{}, renamed: map[ecosystem.ID]ecosystem.ID{}, hashSeed: maphash.MakeSeed(), stated: map[uint64]rowRef{},
 		commits: map[ecosystem.Revision]ecosystem.Commit{}, feeds: map[ecosystem.ID][]string{}}
 	if o.DryRun {

@@ -20,6 +20,8 @@ type plan struct {
 	claims   []*draft
 	standing map[ecosystem.ID][]ecosystem.Claim // on what stands there
 	outcome  *outcome
+
+	alikeCourses []alike // that its rows say somebody offers
 }
 
 // draft is one record as the unit's rows would have it: a thing, a link or a claim.
@@ -127,7 +129,13 @@ func (im *importer) planUnit(ctx context.Context, u Unit, excluded map[entry]boo
 		return nil, err
 	}
 	p := &plan{unit: u, source: d.source, standing: d.standing, renamed: names.renamed, drafts: d.drafts, claims: d.claims, outcome: d.outcome}
-	return p, patcher{im, state, p.source, d.standing, p.outcome, d.definitions}.patchAll(ctx, p)
+	if err := (patcher{im, state, p.source, d.standing, p.outcome, d.definitions}).patchAll(ctx, p); err != nil {
+		return nil, err
+	}
+	if err := im.alike.load(ctx, im.reg.At(head, ecosystem.TeamLens), p); err != nil {
+		return nil, err
+	}
+	return p, p.findAlikeCourses(ctx, state)
 }
 
 // groups gives the drafts that change something in an order in which nothing precedes

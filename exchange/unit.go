@@ -75,6 +75,7 @@ func (im *importer) settle(p *plan) {
 	}
 	im.report.Links = im.report.Links.plus(p.outcome.links)
 	im.report.Claims = im.report.Claims.plus(p.outcome.claims)
+	im.alike.note(p)
 	maps.Copy(im.renamed, p.renamed)
 	for _, d := range p.drafts {
 		im.stated[im.hash(d.id)] = im.rows.ref(d.where)
