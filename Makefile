@@ -20,7 +20,7 @@ CORE := ./ecosystem ./ecosystem/atlas ./ecosystem/evidence ./ecosystem/trace ./e
 # Where goroutines meet: these run under the race detector.
 SHARED := ./ecosystem/projection ./ecosystem/gap ./loaders ./server
 
-.PHONY: vulncheck audit release release-check release-again release-keep test test-core test-sqlite test-neo4j test-web test-long check dev generate page neo4j lint build bench clean
+.PHONY: vulncheck audit release release-check release-again release-keep test test-core test-sqlite test-neo4j test-web test-long check dev generate page neo4j lint build bench bench-load clean
 
 # The page is built first, as its long tests wait for it and the short steps fill the end.
 test: neo4j
@@ -146,6 +146,11 @@ dev:
 # CATCHMENT_BENCH_COURSES, CATCHMENT_BENCH_NODES and CATCHMENT_BENCH_ENTITIES set the sizes.
 bench: neo4j
 	$(GO) test -timeout 3h -count 1 -v -bench . -benchtime 1x ./bench | grep -E '^(\||---|ok|FAIL|PASS)'
+
+# What the server does under load: what it carries, half of that, five times that, and
+# beside the costliest requests. Four minutes, with the machine to itself.
+bench-load:
+	$(GO) test -timeout 30m -count 1 -v -run '^$$' -bench ServerUnderLoad -benchtime 1x ./bench | grep -E '^(\||---|ok|FAIL|PASS| +load_test)'
 
 build:
 	CGO_ENABLED=0 $(GO) build -o catchment .

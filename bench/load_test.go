@@ -318,19 +318,30 @@ func load(tb testing.TB, things int, last time.Duration, times float64) {
 	}
 	fmt.Printf("| a server on %d things and %d links carries | %.0f requests a second, later %.0f |\n", things, 4*things, carries, again)
 	s.report(tb, "at half of that", half)
-	if good, _, _ := spread(half, isGood); good < len(half) {
+	good, _, slowest := spread(half, isGood)
+	if good < len(half) {
 		missed("at half of what it carries %d of %d are not answered well: %s", len(half)-good, len(half), firstFault(half))
 	}
+	if slowest > answersWithin {
+		missed("at half of what it carries one in a hundred takes %v or more, at most %v are promised", short(slowest), answersWithin)
+	}
 	s.report(tb, fmt.Sprintf("at %g times that", times), many)
-	good, _, _ := spread(many, isGood)
+	good, _, _ = spread(many, isGood)
 	if kept := float64(good) / last.Seconds() / carries; kept < 0.7 {
 		missed("at %g times what it carries %.0f %% of that are answered well, at least 70 %% are promised", times, 100*kept)
+	}
+	if _, _, slowest := spread(many, isBusy); slowest > refusesWithin {
+		missed("at %g times what it carries one refusal in a hundred takes %v or more, at most %v are promised", times, short(slowest), refusesWithin)
 	}
 	for _, name := range slices.Sorted(maps.Keys(worst)) {
 		beside := s.besideTheWorst(worst[name], carries/5, last/2)
 		s.report(tb, "beside "+name, beside)
-		if good, _, _ := spread(beside, isGood); good < len(beside)*95/100 {
+		good, _, slowest := spread(beside, isGood)
+		if good < len(beside)*95/100 {
 			missed("beside %s %d of %d are answered well: %s", name, good, len(beside), firstFault(beside))
+		}
+		if slowest > besideWithin {
+			missed("beside %s one in a hundred takes %v or more, at most %v are promised", name, short(slowest), besideWithin)
 		}
 	}
 	peak := s.peakMemory(tb)
@@ -339,6 +350,14 @@ func load(tb testing.TB, things int, last time.Duration, times float64) {
 		tb.Errorf("the server took %d MB, at most 1,024 are promised", peak)
 	}
 }
+
+// How long the slowest of a hundred may take: at half of what a server carries, what is
+// refused, and beside the worst requests.
+const (
+	answersWithin = 250 * time.Millisecond
+	refusesWithin = 100 * time.Millisecond
+	besideWithin  = 500 * time.Millisecond
+)
 
 // steadyCapacity is by how much what a server carries may differ from one time to the next.
 const steadyCapacity = 1.5
@@ -389,7 +408,15 @@ func (s *served) besideTheWorst(query string, perSecond float64, last time.Durat
 	return others
 }
 
-func BenchmarkServerUnderLoad(b *testing.B) { load(b, 10_000, time.Minute, 5) }
+// BenchmarkServerUnderLoad takes some three minutes; CATCHMENT_LOAD=1m makes each of its
+// parts as long as that.
+func BenchmarkServerUnderLoad(b *testing.B) {
+	last := 20 * time.Second
+	if told, err := time.ParseDuration(os.Getenv("CATCHMENT_LOAD")); err == nil {
+		last = told
+	}
+	load(b, 10_000, last, 5)
+}
 
 // A list of 25 with its count, against one without.
 func TestACountCostsNoMoreThanItsList(t *testing.T) {
