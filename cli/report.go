@@ -31,11 +31,12 @@ func writeText(to io.Writer, format string, r exchange.Report) error {
 	if more := r.Findings.Total() - len(r.Findings.Listed); more > 0 {
 		fmt.Fprintf(&b, "and %s\n", plural(more, "finding more", "findings more"))
 	}
-	rows := 0
-	for _, f := range r.Files {
-		rows += f.Rows
+	if r.Rows() == 0 && r.Changed() == 0 {
+		fmt.Fprintf(&b, "%s: nothing was read from %s; 0 changes\n", format, plural(len(r.Files), "file", "files"))
+		_, err := io.WriteString(to, b.String())
+		return err
 	}
-	fmt.Fprintf(&b, "%s: %s from %s\n", format, plural(rows, "row", "rows"), plural(len(r.Files), "file", "files"))
+	fmt.Fprintf(&b, "%s: %s from %s\n", format, plural(r.Rows(), "row", "rows"), plural(len(r.Files), "file", "files"))
 	things := r.AllThings()
 	for _, line := range []struct {
 		what string

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"os"
 	"path/filepath"
+	"strings"
 	"testing"
 
 	"catchment/cli"
@@ -82,5 +83,18 @@ func TestSettleTakesOverWhatAnImportSays(t *testing.T) {
 	}
 	if told := s.run("settle", "--reason", "They are right.", run); told != "1 claims settled, 1 things changed, revision 4.\n" || sector() != "schools" {
 		t.Error(told, sector())
+	}
+}
+
+func TestAFileThatIsNotOfTheFormatIsToldWithoutATableOfNoughts(t *testing.T) {
+	s := newShelf(t)
+	sheet := filepath.Join(t.TempDir(), "notes.csv")
+	if err := os.WriteFile(sheet, []byte("a,b\n1,2\n"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	var out, words bytes.Buffer
+	code := cli.Run(t.Context(), []string{"import", "--store", "sqlite:" + s.path, "csv", sheet}, cli.World{Out: &out, Err: &words})
+	if code != 1 || !strings.HasSuffix(out.String(), "\ncsv: nothing was read from 1 file; 0 changes\n") || strings.Contains(out.String(), "created") || !strings.Contains(words.String(), "None of the files is native CSV.") {
+		t.Errorf("it ended with %d and said %q and %q", code, &out, &words)
 	}
 }

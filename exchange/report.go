@@ -50,6 +50,14 @@ func (r Report) Changed() int {
 	return n
 }
 
+// Rows is how many rows were read.
+func (r Report) Rows() (rows int) {
+	for _, f := range r.Files {
+		rows += f.Rows
+	}
+	return rows
+}
+
 // AllThings sums the counts of all kinds.
 func (r Report) AllThings() Counts {
 	var sum Counts
