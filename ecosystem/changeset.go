@@ -171,7 +171,7 @@ func NewTouchedStates(id ID, before, after Fields) TouchedStates {
 type Version struct {
 	Record          // Since is the commit that made it
 	Until  Revision // the commit that replaced or ended it; 0 while it is current
-	Ended  bool     // whether Until ended the thing instead of replacing the state
+	Ended  bool     // whether Until ended the thing instead of replacing the state, or hid it from the lens
 }
 
 // LastStood is the last revision at which it stood, as a reader of a revision knows.

@@ -115,8 +115,8 @@ func pageOf(s *ast.Schema, connection string) string {
 			if s.Types[connection].Fields.ForName("nodes") == nil {
 				text += " edges " + allOf(s, f.Type.Name(), 1)
 			}
-		case "totalCount":
-			text += " totalCount"
+		case "totalCount", "didYouMean":
+			text += " " + f.Name
 		}
 	}
 	return text + " }"

@@ -35,6 +35,7 @@ func (r *reader) History(ctx context.Context, asks []ecosystem.HistoryAsk) ([]ec
 				if it.ID != a.Of || !h.shows(it.Record) {
 					continue
 				}
+				it.Ended = it.Ended || it.Until > 0 && !h.admits(following(it, all))
 				it, shows, err := h.asItStood(it)
 				if err != nil {
 					return err
@@ -48,6 +49,16 @@ func (r *reader) History(ctx context.Context, asks []ecosystem.HistoryAsk) ([]ec
 		return nil
 	})
 	return answers, err
+}
+
+// following is the version that took the place of another: to whom it does not show the
+// thing ended with the other.
+func following(it ecosystem.Version, among []ecosystem.Version) ecosystem.Record {
+	i := slices.IndexFunc(among, func(next ecosystem.Version) bool { return next.ID == it.ID && next.Since == it.Until })
+	if i < 0 {
+		return ecosystem.Record{}
+	}
+	return among[i].Record
 }
 
 // pastVersions judges versions by the newest version of everything else, ended or not,

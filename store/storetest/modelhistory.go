@@ -32,8 +32,8 @@ func (r reader) historyOf(of ecosystem.ID, p ecosystem.Page, versions map[ecosys
 		if it.Since > r.revision || !r.wouldShow(it.Record, versions, newest, now) {
 			continue
 		}
-		if all[i].until <= r.revision {
-			it.Until, it.Ended = all[i].until, all[i].ended
+		if until := all[i].until; until > 0 && until <= r.revision {
+			it.Until, it.Ended = until, all[i].ended || !r.lens.Admits(record(of, all[i+1]).Visibility())
 		}
 		if r.lens.LeavesOutMadeUp() {
 			stood, showed := newShown(stateAt(versions, it.LastStood(r.revision)), r.lens, versions).things[of]

@@ -1,6 +1,7 @@
 package storetest
 
 import (
+	"fmt"
 	"strings"
 
 	"catchment/ecosystem"
@@ -10,6 +11,7 @@ func stricterPromises() []promise {
 	return []promise{
 		{"past-stricter", "what is hidden now, or was when it ended, is hidden in the past as well", hiddenSince},
 		{"past-stricter", "what shows now was hidden as long as it said so", shownSince},
+		{"past-stricter", "to whom the next version does not show the thing ended with the one before", endedWithWhatShows},
 		{"past-stricter", "a claim or a link that is hidden by now hides in the past what rested on it", hiddenSinceByClaims},
 		{"past-stricter", "what was brought back is as visible in the past as it is now", broughtBackOpen},
 	}
@@ -53,6 +55,25 @@ func shownSince(x trial) {
 	x.commit(ended(claim(15)), ended(link(15)), ended(actor(21)))
 	x.same("where the public is told of it", revisions{3, 4}, x.toldOf(ecosystem.PublicLens, actor(21))) // 4: that it ended
 	x.same("where partners are told of it", revisions{1, 2, 3, 4}, x.toldOf(ecosystem.PartnerLens, actor(21)))
+}
+
+func endedWithWhatShows(x trial) {
+	x.commit(named(actor(1), "Ada"))
+	x.commit(altered(actor(1), visible(ecosystem.Partner)))
+	x.commit(altered(actor(1), visible(ecosystem.Public)))
+	x.commit(altered(actor(1), ecosystem.Fields{"name": "Bo"}))
+	for lens, want := range map[ecosystem.Lens]string{ecosystem.PublicLens: "4 3 1 ended ", ecosystem.PartnerLens: "4 3 2 1 "} {
+		told := ""
+		for _, v := range x.history(x.store.At(4, lens), actor(1)) {
+			told += fmt.Sprint(v.Since, " ")
+			if v.Ended {
+				told += "ended "
+			}
+		}
+		x.same("its history", want, told)
+	}
+	before := x.history(x.store.At(1, ecosystem.PublicLens), actor(1))
+	x.same("whether it had ended before it was hidden", false, before[0].Ended)
 }
 
 func hiddenSinceByClaims(x trial) {

@@ -1,6 +1,7 @@
 -- The versions of ?3 up to revision ?1 that the lens ?2 admits, while what they
 -- join or are about would show by the newest versions of everything, ended or not. Each
--- is as hidden as it was then and as the thing is by now, or was when it ended.
+-- is as hidden as it was then and as the thing is by now, or was when it ended. To whom
+-- the next version does not show the thing ended with this one.
 WITH
 past AS NOT MATERIALIZED (
   SELECT id, kind, since, level, from_id, to_id, about_id, fields, CAST(NULL AS INTEGER) AS until, CAST(0 AS INTEGER) AS ended FROM current WHERE since <= ?1
@@ -11,7 +12,7 @@ newest AS NOT MATERIALIZED (
   WHERE level <= ?2 AND NOT EXISTS (SELECT 1 FROM past AS later WHERE later.id = p.id AND later.since > p.since))
 SELECT id, kind, since, fields,
   CASE WHEN until <= ?1 THEN until ELSE 0 END AS until,
-  CASE WHEN until <= ?1 THEN ended ELSE 0 END AS ended,
+  CASE WHEN until <= ?1 THEN NOT EXISTS (SELECT 1 FROM past AS next WHERE next.id = h.id AND next.since = h.until AND next.level <= ?2 AND NOT h.ended) ELSE 0 END AS ended,
   since AS k0, id AS tie
 FROM past AS h
 WHERE id = ?3 AND level <= ?2 AND CASE kind
