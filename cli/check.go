@@ -4,9 +4,12 @@ import (
 	"context"
 	"encoding/json"
 	"fmt"
+	"slices"
 
 	"catchment/ecosystem"
 	"catchment/ecosystem/evidence"
+	"catchment/ecosystem/lookalike"
+	"catchment/ecosystem/projection"
 )
 
 type check struct {
@@ -81,7 +84,7 @@ func compareWithHistory(ctx context.Context, s ecosystem.Store, print ecosystem.
 	return problems, nil
 }
 
-// remarks tell of shares over the whole, of loops and of odd spellings. A store that holds them is sound:
+// remarks tell of shares over the whole, of loops, odd spellings and what was entered twice. A store that holds them is sound:
 // it keeps what was said.
 func remarks(ctx context.Context, s ecosystem.Store, at ecosystem.Revision) ([]string, error) {
 	now := s.At(at, ecosystem.TeamLens)
@@ -102,7 +105,28 @@ func remarks(ctx context.Context, s ecosystem.Store, at ecosystem.Revision) ([]s
 		return nil, err
 	}
 	spellings, err := ecosystem.OddSpellings(ctx, now)
-	return append(list, spellings...), err
+	if err != nil {
+		return nil, err
+	}
+	twice, err := enteredTwice(ctx, now)
+	return slices.Concat(list, spellings, twice), err
+}
+
+// enteredTwice tells how many pairs of things may each be one.
+func enteredTwice(ctx context.Context, now ecosystem.Reader) ([]string, error) {
+	snapshot, err := projection.Build(ctx, now)
+	if err != nil {
+		return nil, err
+	}
+	pairs, err := lookalike.All(ctx, snapshot, now, ecosystem.KindsOf(ecosystem.Nouns()))
+	if err != nil || len(pairs) == 0 {
+		return nil, err
+	}
+	pair, be := "pairs of things", "each be one that was"
+	if len(pairs) == 1 {
+		pair, be = "pair of things", "be one that was"
+	}
+	return []string{fmt.Sprintf("%d %s may %s entered twice; Review on the page lists them, and so does lookalikes.", len(pairs), pair, be)}, nil
 }
 
 func (v checkResult) print(w World, asJSON bool) error {
