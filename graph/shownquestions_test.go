@@ -48,7 +48,6 @@ var argumentsNotAsked = map[string]string{
 // valuesNotAsked are parts of values that no question gives, and why.
 var valuesNotAsked = map[string]string{
 	"REVISION": "an order by revisions is not the same where these are not",
-	"state:":   "which claims amount to what is held against the oracle of claims by the contract of a store",
 }
 
 // rootArguments are those that root fields cannot do without.

@@ -11,7 +11,7 @@ SELECT row, id, kind, since, level,
   CASE WHEN sort_name IS NULL OR said IS NULL THEN sort_name ELSE fold(coalesce(without_made_up(?2, id, fields, said) ->> 'name', '')) END AS sort_name,
   CASE WHEN sort_name IS NULL OR said IS NULL THEN name_words ELSE name_words(kind, without_made_up(?2, id, fields, said)) END AS name_words,
   type, from_id, to_id, qualifier, about_id, source_id, event_id, counts, against, field, value, seen_on,
-  CASE WHEN source_id IS NULL OR EXISTS (SELECT 1 FROM state AS s WHERE s.id = r.source_id AND s.level <= substr(?2, 1, 1) + 0) THEN source_key
+  CASE WHEN source_id IS NULL OR EXISTS (SELECT 1 FROM real AS s WHERE s.id = r.source_id) THEN source_key
     ELSE 'by ' || coalesce(fields ->> 'assertedBy', '') END AS source_key,
   CASE WHEN said IS NULL THEN fields ELSE without_made_up(?2, id, fields, said) END AS fields
 FROM (SELECT r.*, (SELECT CASE WHEN max(instr(?2, coalesce(c.source_id, '?'))) THEN json_group_array(json_array(c.id, c.fields)) END
