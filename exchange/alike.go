@@ -12,6 +12,10 @@ import (
 // further ones it tells the number.
 const mostAlike = 100
 
+// mostProviders is of how many providers the courses are read to be held against those of one
+// unit: of a catalogue's, not of a sheet over all, which would read them all with each part.
+const mostProviders = 10
+
 // alikeThings is what an import knows of the names and keys of things, so as to tell which
 // of those that it makes are like others: of all but courses, of which there may be
 // millions and which are held against those of their provider.
@@ -84,7 +88,7 @@ func (a *alikeThings) add(found alike) {
 // others of the same provider are.
 func (p *plan) findAlikeCourses(ctx context.Context, state currentState) error {
 	offered, providers := p.newOffers()
-	if len(offered) == 0 {
+	if len(offered) == 0 || len(providers) > mostProviders {
 		return nil
 	}
 	asks := make([]ecosystem.Ask, len(providers))
