@@ -126,3 +126,5 @@ func (d *drawer) Load() ([]byte, error) {
 }
 
 func (d *drawer) Save(kept []byte) error { d.kept = kept; return nil }
+
+func (d *drawer) Forget() error { d.kept = nil; return nil }

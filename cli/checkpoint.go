@@ -5,6 +5,7 @@ import (
 	"encoding/hex"
 	"errors"
 	"io"
+	"io/fs"
 	"os"
 	"path/filepath"
 	"strings"
@@ -43,6 +44,14 @@ func (c checkpoint) Save(projection []byte) error {
 	}
 	if err != nil {
 		return errors.Join(err, os.Remove(f.Name()))
+	}
+	return nil
+}
+
+// Forget removes the file.
+func (c checkpoint) Forget() error {
+	if err := os.Remove(string(c)); !errors.Is(err, fs.ErrNotExist) {
+		return err
 	}
 	return nil
 }

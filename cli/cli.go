@@ -32,15 +32,17 @@ const (
 // commands are the words of the command line. Each flag is an environment
 // variable too, CATCHMENT_ and its name in capitals; a flag wins.
 type commands struct {
-	Serve   serve         `cmd:"" default:"withargs" help:"Answer questions over HTTP. The default command."`
-	Import  importCommand `cmd:"" help:"Bring files in. The same files a second time change nothing."`
-	Export  export        `cmd:"" help:"Write all that is known to files."`
-	Check   check         `cmd:"" help:"Tell whether a store is sound, and the fingerprint of its content."`
-	Settle  settleCommand `cmd:"" help:"Say that claims are right, or what an import says where people say otherwise."`
-	Undo    undoCommand   `cmd:"" help:"Take an import back, as one commit, but for what others have changed or built on since."`
-	Copy    copyCommand   `cmd:"" help:"Copy everything, history included, into another store."`
-	Token   token         `cmd:"" help:"Make, list and revoke the tokens that allow changes."`
-	Version version       `cmd:"" help:"Tell which version this is."`
+	Serve   serve          `cmd:"" default:"withargs" help:"Answer questions over HTTP. The default command."`
+	Import  importCommand  `cmd:"" help:"Bring files in. The same files a second time change nothing."`
+	Export  export         `cmd:"" help:"Write all that is known to files."`
+	Check   check          `cmd:"" help:"Tell whether a store is sound, and the fingerprint of its content."`
+	Settle  settleCommand  `cmd:"" help:"Say that claims are right, or what an import says where people say otherwise."`
+	Erase   eraseCommand   `cmd:"" help:"Take a thing's words, or one field's, out of everything that is kept, its past included."`
+	Undo    undoCommand    `cmd:"" help:"Take an import back, as one commit, but for what others have changed or built on since."`
+	Copy    copyCommand    `cmd:"" help:"Copy everything, history included, into another store."`
+	Restore restoreCommand `cmd:"" help:"Copy a backup into an empty store, and erase again what was erased since."`
+	Token   token          `cmd:"" help:"Make, list and revoke the tokens that allow changes."`
+	Version version        `cmd:"" help:"Tell which version this is."`
 }
 
 // storeFlags are the flags of every command that opens a store.

@@ -24,6 +24,7 @@ import (
 type serve struct {
 	storeFlags
 	tokenFile
+	erasuresFile
 	Listen       string   `default:"127.0.0.1:8080" placeholder:"HOST:PORT" help:"Where to answer (${default})."`
 	Empty        bool     `xor:"begin" help:"Begin without the demo."`
 	Demo         bool     `xor:"begin" help:"Put the demo in, if the store holds nothing yet. A new SQLite file gets it anyway."`
@@ -77,8 +78,8 @@ func (s *serve) Run(ctx context.Context, w World) error {
 		return err
 	}
 	defer stopFilling()
-	keeper, stopKeeper := s.startProjection(ctx, registry, log)
-	defer stopKeeper()
+	keeper, stopFollowing := s.startFollowing(ctx, registry, log)
+	defer stopFollowing()
 	config, err := api(registry, keeper, w.Carried)
 	if err != nil {
 		return err
@@ -99,6 +100,14 @@ func (s *serve) answer(ctx context.Context, w World, listener net.Listener, conf
 		return err
 	}
 	return server.Run(ctx, listener, handler, config.Limits, config.Log)
+}
+
+// startFollowing begins what follows the commits, whoever makes them, until stop is called:
+// the projection, and the list of erasures.
+func (s *serve) startFollowing(ctx context.Context, registry *ecosystem.Registry, log *slog.Logger) (keeper *projection.Keeper, stop func()) {
+	keeper, stopKeeper := s.startProjection(ctx, registry, log)
+	stopList := s.follow(ctx, registry, log)
+	return keeper, func() { stopList(); stopKeeper() }
 }
 
 // startProjection builds the projection in the background and keeps it at the newest

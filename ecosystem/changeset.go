@@ -31,6 +31,7 @@ type ChangeSet struct {
 	Sent    string    // tells apart what callers send under one ID: of the same content the same; set by the Registry unless set
 	Head    *Revision // the newest revision there may be before it; nil: any. Not kept in the commit
 	Stays   []Stays   // what it leaves of what it takes back; not kept in the commit
+	Erases  []Erased  // what it takes out of all that is past, beside what it changes; for administrators
 	Publish bool      // whether it may show what is hidden now from those who see it then; not kept in the commit
 	Changes []Change  // each thing at most once
 }
@@ -46,6 +47,7 @@ const (
 	Undo   Origin = "undo"
 	Demo   Origin = "demo"
 	Copy   Origin = "copy"
+	Erase  Origin = "erase"
 )
 
 // Change is what happens to one thing: it is made, altered, ended or brought back.
@@ -103,6 +105,7 @@ type Commit struct {
 	Undoes    Revision
 	Run       ID
 	Sent      string    // as in the change set; empty where it is not known, as of commits of older stores
+	Erases    []Erased  // what it took out of all that was kept before
 	Touched   []Touched // in the order of their ids; nil where [Reader.Commits] gave it
 }
 

@@ -15,8 +15,13 @@ func (cs ChangeSet) Check() error {
 	switch {
 	case !ValidChangeSetID(cs.ID):
 		return badRequest("Its form is chg_ and a ULID in capitals.", "%q is no id of a change set.", cs.ID)
-	case len(cs.Changes) == 0:
+	case len(cs.Changes)+len(cs.Erases) == 0:
 		return badRequest("Leave out a change set that changes nothing.", "The change set has no changes.")
+	}
+	for _, e := range cs.Erases {
+		if err := e.check(); err != nil {
+			return err
+		}
 	}
 	seen := make(map[ID]bool, len(cs.Changes))
 	for _, c := range cs.Changes {

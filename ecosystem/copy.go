@@ -88,7 +88,7 @@ type copying struct {
 
 // replay makes one commit in the target what it is in the source.
 func (p *copying) replay(ctx context.Context, c Commit) error {
-	cs := ChangeSet{ID: c.ChangeSet, Origin: c.Origin, Author: c.Author, Message: c.Message, At: c.At, Undoes: c.Undoes, Run: c.Run, Sent: c.Sent}
+	cs := ChangeSet{ID: c.ChangeSet, Origin: c.Origin, Author: c.Author, Message: c.Message, At: c.At, Undoes: c.Undoes, Run: c.Run, Sent: c.Sent, Erases: c.Erases}
 	for batch := range slices.Chunk(c.Touched, readBatch) {
 		states, err := statesAfter(ctx, p.from, c.Revision, batch, p.last)
 		if err != nil {

@@ -14,6 +14,8 @@ type Draft struct {
 	reader   Reader
 	changes  []Change
 	changeOf map[ID]int // where a thing's change stands in changes
+	erases   []Erased   // beside the changes, out of the past
+	reason   string     // why that is
 	watch    func(Change)
 }
 
@@ -26,9 +28,13 @@ func (r *Registry) Draft(ctx context.Context) (*Draft, error) {
 	return &Draft{registry: r, reader: r.At(head, TeamLens), changeOf: map[ID]int{}}, nil
 }
 
-// ChangeSet gives what was gathered, with a new id.
+// ChangeSet gives what was gathered, with a new id. The message of an erasure is its reason.
 func (d *Draft) ChangeSet(origin Origin, message string) ChangeSet {
-	return ChangeSet{ID: NewChangeSetID(), Origin: origin, Message: message, Changes: d.changes}
+	cs := ChangeSet{ID: NewChangeSetID(), Origin: origin, Message: message, Changes: d.changes, Erases: d.erases}
+	if d.reason != "" {
+		cs.Origin, cs.Message = Erase, d.reason
+	}
+	return cs
 }
 
 // Watch has every change told as it is gathered, before it is merged with what was

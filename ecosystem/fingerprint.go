@@ -74,11 +74,14 @@ const readBatch = 1000
 // Maps are written in the order of their names, so the lines are always the same.
 func (f *Fingerprint) add(ctx context.Context, s Store, to io.Writer, c Commit) error {
 	lines := json.NewEncoder(to)
-	err := lines.Encode(map[string]any{
+	line := map[string]any{
 		"revision": c.Revision, "changeSet": c.ChangeSet, "origin": c.Origin, "author": c.Author, "message": c.Message,
 		"at": c.At.UTC().Format(time.RFC3339), "undoes": c.Undoes, "run": c.Run,
-	})
-	if err != nil {
+	}
+	if len(c.Erases) > 0 {
+		line["erases"] = c.Erases
+	}
+	if err := lines.Encode(line); err != nil {
 		return err
 	}
 	after := s.At(c.Revision, TeamLens)

@@ -88,7 +88,13 @@ func (r *Registry) At(rev Revision, lens Lens) Reader { return r.store.At(rev, l
 
 // Changes gives the commits after a revision and waits for more; see [Store.Changes].
 func (r *Registry) Changes(ctx context.Context, after Revision) iter.Seq2[Commit, error] {
-	return r.store.Changes(ctx, after)
+	return func(yield func(Commit, error) bool) {
+		for c, err := range r.store.Changes(ctx, after) {
+			if r.forgetErased(c); !yield(c, err) {
+				return
+			}
+		}
+	}
 }
 
 // CommitAt gives the commit that made a revision, as the team sees it and without
@@ -122,7 +128,7 @@ func (r *Registry) Apply(ctx context.Context, by Principal, cs ChangeSet) (Commi
 	if err := mayApply(by, cs); err != nil {
 		return Commit{}, err
 	}
-	cs.Sent = cmp.Or(cs.Sent, SumOfSent(cs.Origin, cs.Message, cs.Undoes, cs.Run, cs.Source, cs.Changes))
+	cs.Sent = cmp.Or(cs.Sent, cs.sumOfSent())
 	if done, ok, err := r.Committed(ctx, cs); ok || err != nil {
 		return done, err
 	}
@@ -131,12 +137,13 @@ func (r *Registry) Apply(ctx context.Context, by Principal, cs ChangeSet) (Commi
 		if len(p.Problems) > 0 {
 			return invalid(p.Problems)
 		}
-		if len(p.ready.Changes) == 0 {
+		if len(p.ready.Changes)+len(p.ready.Erases) == 0 {
 			c = Commit{Revision: p.Base, ChangeSet: cs.ID, Origin: cs.Origin, At: p.ready.At}
 			return nil
 		}
 		if c, err = r.store.Commit(ctx, p.ready); err == nil {
 			r.learnHead(c.Revision, time.Now())
+			r.forgetErased(c)
 		}
 		return err
 	})
@@ -178,6 +185,7 @@ type Preview struct {
 	Stays         []Stays         // what it leaves of what it takes back
 	Publishes     []Published     // what it would show that is hidden now, in the order of the ids
 	After         map[ID]Record   // the states it would make; what it ends is absent
+	Erases        EraseAccount    // what it would take out of the past as well
 	ready         ChangeSet       // in the form in which a store keeps it
 	movedVersions map[ID]Revision // whose named version is no longer current, with the one that is; 0 where it ended
 }
@@ -188,12 +196,16 @@ func (r *Registry) Preview(ctx context.Context, by Principal, cs ChangeSet) (Pre
 	if err := mayApply(by, cs); err != nil {
 		return Preview{}, err
 	}
-	return r.decided(ctx, by, cs, func(p Preview) error {
-		if len(p.Problems) > 0 || len(p.ready.Changes) == 0 {
+	p, err := r.decided(ctx, by, cs, func(p Preview) error {
+		if len(p.Problems) > 0 || len(p.ready.Changes)+len(p.ready.Erases) == 0 {
 			return nil
 		}
 		return r.store.Try(ctx, p.ready)
 	})
+	if err == nil && len(cs.Erases) > 0 {
+		p.Erases, err = r.accountOf(ctx, cs.Erases)
+	}
+	return p, err
 }
 
 // prepare brings a change set into the form in which a store keeps it: defaults
@@ -287,6 +299,15 @@ func SumOfSent(what ...any) string {
 	return hex.EncodeToString(sum.Sum(nil)[:16])
 }
 
+// sumOfSent is the sum of a change set as it stands.
+func (cs ChangeSet) sumOfSent() string {
+	sent := []any{cs.Origin, cs.Message, cs.Undoes, cs.Run, cs.Source, cs.Changes}
+	if len(cs.Erases) > 0 {
+		sent = append(sent, cs.Erases)
+	}
+	return SumOfSent(sent...)
+}
+
 // MayChange is the policy: who may write. It fails with Unauthenticated or Forbidden.
 func (p Principal) MayChange() error {
 	switch {
@@ -309,6 +330,15 @@ func (p Principal) MayTakeBackImports() error {
 		Hint: "Ask an administrator, or use a token with the role ADMIN."}
 }
 
+// MayErase is the policy: who may erase what was said. It fails with Unauthenticated or Forbidden.
+func (p Principal) MayErase() error {
+	if err := p.MayChange(); err != nil || p.Role == RoleAdmin {
+		return err
+	}
+	return &Error{Code: Forbidden, Message: "To erase what was said is for administrators.",
+		Hint: "Ask an administrator, or use a token with the role ADMIN."}
+}
+
 // mostUndone is how many things those who are no administrators may take back at once.
 const mostUndone = 1000
 
@@ -323,6 +353,11 @@ func mayApply(by Principal, cs ChangeSet) error {
 	}
 	if cs.Origin == Undo && cs.Run != "" {
 		if err := by.MayTakeBackImports(); err != nil {
+			return err
+		}
+	}
+	if len(cs.Erases) > 0 {
+		if err := by.MayErase(); err != nil {
 			return err
 		}
 	}

@@ -26,3 +26,10 @@ func (r *remembered[K, V]) put(k K, v V, most int) {
 	}
 	r.known[k] = v
 }
+
+// forget forgets all.
+func (r *remembered[K, V]) forget() {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	r.known = nil
+}

@@ -29,7 +29,7 @@ func withValues(cs ChangeSet, current currentState) []Change {
 		s.at[c.ID] = i
 	}
 	s.gatherClaims()
-	if cs.Origin != Undo && cs.Origin != Merge { // which bring the claims along, as they were
+	if cs.Origin != Undo && cs.Origin != Merge && cs.Origin != Erase { // which bring the claims along
 		for i := range len(s.cs.Changes) {
 			s.speakFor(i)
 		}

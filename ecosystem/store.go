@@ -37,6 +37,10 @@ type Store interface {
 	//     starts from nothing. The Commit names all it touched, by id. [commit-kept]
 	//   - Revisions rise by one, whoever commits, in whichever process. [commit-gapless]
 	//   - When Commit returns, the change survives the process's death. [commit-durable]
+	//   - What the change set erases, no read of this store gives any more, at whatever
+	//     revision: [Commit.Rewrite] says what becomes of each state that the commit or an
+	//     earlier one replaced or ended, and of the messages of earlier commits. All
+	//     else stays as it was, and what is not there to be erased is no error. [erase]
 	Commit(ctx context.Context, cs ChangeSet) (Commit, error)
 
 	// Try fails as Commit would now, and keeps nothing. It does not fail for a change
@@ -46,6 +50,14 @@ type Store interface {
 	// Committed gives the commit that a change set became; false if it was never kept. [committed]
 	Committed(ctx context.Context, changeSet ID) (Commit, bool, error)
 
+	// Kept gives every state that a thing has and had, and of the claims those that are or
+	// were about it, by id and then the oldest first, whoever may see them. [kept]
+	Kept(ctx context.Context, of ID) ([]Version, error)
+
+	// Erasing gives the commits that erased something, the oldest first, without what
+	// they touched. [erasing]
+	Erasing(ctx context.Context) ([]Commit, error)
+
 	// Holders gives of each key all that has it or ever had it, by id, whoever may see
 	// it. What nothing ever had is not in the map. [holders]
 	Holders(ctx context.Context, keys []Key) (map[Key][]ID, error)
@@ -53,7 +65,7 @@ type Store interface {
 	// Touched gives what the commits of these revisions touched, each in the order of
 	// the ids, whoever may see it: of a big import that is a thousand things a commit,
 	// so whoever shows it asks [Reader.Touched] for a page. A revision that is not there
-	// is not in the map. [touched]
+	// or touched nothing, as what erases what has ended, is not in the map. [touched]
 	Touched(ctx context.Context, of []Revision) (map[Revision][]Touched, error)
 
 	// Changes gives the commits after a revision in order, without gaps, and then

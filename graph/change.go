@@ -44,7 +44,7 @@ var changes = func() map[string]readOperations {
 		fields["update"+string(n.Kind)] = operationOn("update", n.Kind)
 		fields["upsert"+string(n.Kind)] = operationOn("upsert", n.Kind)
 	}
-	for _, verb := range []string{"link", "updateLink", "claim", "updateClaim", "retract", "settle", "end", "restore", "merge", "undo", "undoImport"} {
+	for _, verb := range []string{"link", "updateLink", "claim", "updateClaim", "retract", "settle", "erase", "end", "restore", "merge", "undo", "undoImport"} {
 		fields[verb] = operationOf(verb)
 	}
 	for _, verb := range []string{"create", "update", "upsert"} {

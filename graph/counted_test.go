@@ -68,6 +68,16 @@ func (s countedStore) Committed(ctx context.Context, changeSet ecosystem.ID) (ec
 	return s.of.Committed(ctx, changeSet)
 }
 
+func (s countedStore) Kept(ctx context.Context, of ecosystem.ID) ([]ecosystem.Version, error) {
+	s.calls.note("Kept")
+	return s.of.Kept(ctx, of)
+}
+
+func (s countedStore) Erasing(ctx context.Context) ([]ecosystem.Commit, error) {
+	s.calls.note("Erasing")
+	return s.of.Erasing(ctx)
+}
+
 func (s countedStore) Holders(ctx context.Context, keys []ecosystem.Key) (map[ecosystem.Key][]ecosystem.ID, error) {
 	s.calls.note("Holders")
 	return s.of.Holders(ctx, keys)

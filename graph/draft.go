@@ -153,6 +153,14 @@ var verbs = map[string]func(context.Context, *ecosystem.Draft, operation) (ecosy
 	"upsert":  upsert,
 	"retract": retract,
 	"settle":  settle,
+	"erase": func(ctx context.Context, d *ecosystem.Draft, op operation) (ecosystem.ID, error) {
+		if err := ecosystem.PrincipalFrom(ctx).MayErase(); err != nil {
+			return "", err
+		}
+		field, _ := op.args["field"].(string)
+		reason, _ := op.args["reason"].(string)
+		return op.id("id"), d.Erase(ctx, op.id("id"), field, reason)
+	},
 	"end": func(ctx context.Context, d *ecosystem.Draft, op operation) (ecosystem.ID, error) {
 		expect, err := op.expected("expectedVersion")
 		if err != nil {

@@ -207,6 +207,8 @@ func (d *whims) value(of, name string, t *ast.Type) any {
 		return d.IntN(2) == 0
 	case "reason":
 		return "why not"
+	case "field":
+		return one(d, "name", "description", "keys", "visibility", "nonsense")
 	case "fields", "input", "claim":
 		return d.says(t.Name(), name)
 	case "operations":

@@ -112,6 +112,13 @@ func (query) Lookalikes(c *plan.Call) (*model.Rows[model.Lookalike], error) {
 	return model.Lookalikes(c)
 }
 
+// Erasures answers erasures.
+func (query) Erasures(c *plan.Call) ([]model.Erasure, error) {
+	set := loaders.From(c.Context())
+	all, err := set.Registry().Erasures(c.Context(), set.View(), ecosystem.ID(c.Arguments().Text("of")))
+	return model.Erasures(all), err
+}
+
 // Viewer answers viewer; null for whoever has no token.
 func (query) Viewer(c *plan.Call) *model.Viewer {
 	by := ecosystem.PrincipalFrom(c.Context())

@@ -35,6 +35,8 @@ var notTheSame = []string{"revision", "head", "history", "cursor", "startCursor"
 var notAsked = map[string]string{
 	"diff":    "it compares revisions: the test of histories asks it",
 	"commits": "they are of revisions: the test of histories asks them",
+
+	"erasures": "they are of revisions: the test of tombstones asks them",
 }
 
 // argumentsNotAsked are those that no question gives by itself, and why.

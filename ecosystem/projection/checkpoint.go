@@ -17,6 +17,8 @@ type Checkpoint interface {
 	Load() ([]byte, error)
 	// Save puts this in its place, wholly or not at all.
 	Save(kept []byte) error
+	// Forget takes away what was saved; nothing is no error.
+	Forget() error
 }
 
 // saveEvery is how often the newest snapshot is saved while commits come.

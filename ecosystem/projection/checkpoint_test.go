@@ -27,6 +27,8 @@ func (d *memoryCheckpoint) Load() ([]byte, error) {
 
 func (d *memoryCheckpoint) Save(kept []byte) error { d.kept = slices.Clone(kept); return nil }
 
+func (d *memoryCheckpoint) Forget() error { d.kept = nil; return nil }
+
 // scanCountingStore is a store that counts how often everything is read.
 type scanCountingStore struct {
 	eco.Store

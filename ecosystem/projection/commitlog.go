@@ -19,6 +19,7 @@ type Log interface {
 type batch struct {
 	last    eco.Revision
 	touched []eco.Touched
+	erases  bool
 	err     error
 }
 
@@ -38,6 +39,7 @@ func batches(ctx context.Context, log Log, after eco.Revision) iter.Seq[batch] {
 				mu.Lock()
 				pending.last, pending.err = c.Revision, err
 				pending.touched = append(pending.touched, c.Touched...)
+				pending.erases = pending.erases || len(c.Erases) > 0
 				mu.Unlock()
 				select {
 				case there <- struct{}{}:

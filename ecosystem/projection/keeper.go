@@ -108,16 +108,37 @@ func (k *Keeper) follow(ctx context.Context) error {
 			return batch.err
 		}
 		before, after := k.log.At(s.Revision(), eco.TeamLens), k.log.At(batch.last, eco.TeamLens)
-		if s, err = s.Advance(ctx, before, after, batch.touched); err != nil {
+		if batch.erases {
+			s, err = k.withoutErased(ctx, after)
+		} else {
+			s, err = s.Advance(ctx, before, after, batch.touched)
+		}
+		if err != nil {
 			return err
 		}
 		k.publish(s)
-		if time.Since(last) > saveEvery {
+		if time.Since(last) > saveEvery || batch.erases {
 			k.save(ctx)
 			last = time.Now()
 		}
 	}
 	return ctx.Err()
+}
+
+// withoutErased builds the snapshot of an erasing commit from the ground, for what an older one
+// grew from may still hold the words, and forgets all older ones.
+func (k *Keeper) withoutErased(ctx context.Context, after eco.Reader) (*Snapshot, error) {
+	k.mu.Lock()
+	k.recent = nil
+	k.mu.Unlock()
+	k.past.forget()
+	k.real.forget()
+	if k.checkpoint != nil {
+		if err := k.checkpoint.Forget(); err != nil {
+			return nil, err
+		}
+	}
+	return Build(ctx, after)
 }
 
 // publish makes a snapshot the newest and wakes those who wait for it.
@@ -268,6 +289,9 @@ func (k *Keeper) catchUp(ctx context.Context, s *Snapshot, head eco.Revision) (*
 	for c, err := range k.log.Changes(ctx, s.revision) {
 		if err != nil {
 			return nil, err
+		}
+		if len(c.Erases) > 0 {
+			return nil, errors.Join(errors.New("something was erased since the projection was kept"), k.checkpoint.Forget())
 		}
 		if touched = append(touched, c.Touched...); c.Revision == head {
 			break

@@ -26,7 +26,7 @@ type pastMoment struct {
 }
 
 // pastSnapshot is one of what a lens shows of a revision. It holds as long as nobody
-// changes who may see what, as far as that is known.
+// changes who may see what or erases anything, as far as that is known.
 type pastSnapshot struct {
 	pastMoment
 	*Snapshot
@@ -69,8 +69,8 @@ func (p *pastSnapshots) find(ctx context.Context, log Log, m pastMoment, head ec
 	}
 	s := p.kept[i]
 	p.mu.Unlock()
-	if m.lens.Sight() < eco.TeamLens && s.known < head {
-		changed, err := visibilityChanged(ctx, log, m.rev, s.known, head)
+	if s.known < head {
+		changed, err := pastChanged(ctx, log, m, s.known, head)
 		if changed || err != nil {
 			return nil, false, err
 		}
@@ -80,16 +80,29 @@ func (p *pastSnapshots) find(ctx context.Context, log Log, m pastMoment, head ec
 	return s.Snapshot, true, nil
 }
 
-// visibilityChanged tells whether the commits after one revision up to another have things
-// that were there at a past one say something else of who may see them.
-func visibilityChanged(ctx context.Context, log Log, past, after, upTo eco.Revision) (bool, error) {
+// forget drops all that are kept.
+func (p *pastSnapshots) forget() {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	p.kept = nil
+}
+
+// pastChanged tells whether the commits after one revision up to another erase anything, or,
+// unless the team asks, have things that were there at a past moment say something else of
+// who may see them.
+func pastChanged(ctx context.Context, log Log, past pastMoment, after, upTo eco.Revision) (bool, error) {
 	for c, err := range log.Changes(ctx, after) {
 		if err != nil {
 			return false, err
 		}
-		changed, err := changesVisibility(ctx, log, past, c)
-		if changed || err != nil {
-			return changed, err
+		if len(c.Erases) > 0 {
+			return true, nil
+		}
+		if past.lens.Sight() < eco.TeamLens {
+			changed, err := changesVisibility(ctx, log, past.rev, c)
+			if changed || err != nil {
+				return changed, err
+			}
 		}
 		if c.Revision >= upTo {
 			return false, nil

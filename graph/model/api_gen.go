@@ -9,6 +9,46 @@ import (
 	"strconv"
 )
 
+// Demand for an occupation in an area, at just this level: figures of finer groups are not added up.
+type OccupationDemand struct {
+	// Whether there is a figure.
+	Status DemandStatus `json:"status"`
+	// The figure, where there is one.
+	Value *int `json:"value,omitempty"`
+	// What the figure counts, as its source says it.
+	Unit *string `json:"unit,omitempty"`
+	// The period it is of; null where nothing was observed.
+	Period *string `json:"period,omitempty"`
+	// Whether its source filled it in.
+	Imputed bool `json:"imputed"`
+}
+
+// What is offered for an occupation in a catchment.
+type OccupationSupply struct {
+	// Courses that are linked to the occupation.
+	Courses int `json:"courses"`
+	// Presentations of these courses in the catchment.
+	Presentations int `json:"presentations"`
+	// Learners that these have room for, where stated.
+	Places int `json:"places"`
+	// Presentations whose number of places is not known.
+	PresentationsWithUnknownPlaces int `json:"presentationsWithUnknownPlaces"`
+	// Of the courses, those with strong evidence that nobody disputes.
+	Strong int `json:"strong"`
+	// Of the courses, the others.
+	Weak int `json:"weak"`
+	// Of these, courses with nothing but disputed links.
+	Disputed int `json:"disputed"`
+	// Further courses that lead to something broader only: possibly there, never counted as linked.
+	Possible int `json:"possible"`
+	// Linked courses with a presentation online.
+	Online int `json:"online"`
+	// Linked courses offered everywhere.
+	National int `json:"national"`
+	// Linked courses that are not known to be held anywhere.
+	Unplaced int `json:"unplaced"`
+}
+
 // Who asks: the holder of a token.
 type Viewer struct {
 	// The name of the token; what it changes stands under that name in the history.
@@ -1132,6 +1172,8 @@ const (
 	OriginDemo Origin = "DEMO"
 	// A copy from another store.
 	OriginCopy Origin = "COPY"
+	// An erasure.
+	OriginErase Origin = "ERASE"
 )
 
 var AllOrigin = []Origin{
@@ -1141,11 +1183,12 @@ var AllOrigin = []Origin{
 	OriginUndo,
 	OriginDemo,
 	OriginCopy,
+	OriginErase,
 }
 
 func (e Origin) IsValid() bool {
 	switch e {
-	case OriginEdit, OriginImport, OriginMerge, OriginUndo, OriginDemo, OriginCopy:
+	case OriginEdit, OriginImport, OriginMerge, OriginUndo, OriginDemo, OriginCopy, OriginErase:
 		return true
 	}
 	return false

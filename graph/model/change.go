@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"slices"
 	"sync"
+	"time"
 
 	"catchment/ecosystem"
 	"catchment/graph/plan"
@@ -59,7 +60,10 @@ type Preview struct {
 	PublishesCount, StaysCount int
 	Lookalikes                 []Lookalike
 
-	stays     []ecosystem.Stays
+	stays                        []ecosystem.Stays
+	ErasedStates, ErasedMessages int
+	WordsElsewhere               []Fact
+
 	published []ecosystem.Published
 	root      *Root
 	touched   []Thing
@@ -154,7 +158,29 @@ func Previewed(c *plan.Call, set *loaders.Set, p ecosystem.Preview, about []ecos
 		StaysCount: len(p.Stays), stays: p.Stays[:min(len(p.Stays), mostPreviewed)],
 		PublishesCount: len(p.Publishes), published: p.Publishes[:min(len(p.Publishes), mostPublished)],
 		lost: sync.OnceValues(func() ([]ecosystem.Fact, error) { return set.Registry().Unsupported(set.Context(), p) })}
+	preview.ErasedStates, preview.ErasedMessages = p.Erases.States, p.Erases.Commits
+	preview.WordsElsewhere = each(p.Erases.Elsewhere, func(f ecosystem.Fact) Fact { return factOf(f.About, f.Field) })
 	return &ChangePayload{root: r, Nodes: make([]Ref, len(about)), Preview: preview, Problems: problems}, nil
+}
+
+// Erasure is what is left where something was erased.
+type Erasure struct {
+	Thing         ecosystem.ID
+	Field, Reason string
+	At            time.Time
+	Revision      ecosystem.Revision
+}
+
+// Erasures are what was erased, by what the API calls it.
+func Erasures(all []ecosystem.Erasure) []Erasure {
+	return each(all, func(e ecosystem.Erasure) Erasure {
+		return Erasure{Thing: e.Of, Field: ecosystem.FieldCalled(e.Of, e.Field), Reason: e.Reason, At: e.At, Revision: e.Revision}
+	})
+}
+
+func factOf(about ecosystem.ID, field string) Fact {
+	kind, _ := about.Kind()
+	return Fact{about, kind, ecosystem.FieldCalled(about, field)}
 }
 
 // inOrder gives what is touched: what the operations are about, then the others by id.
@@ -231,8 +257,7 @@ func (p *Preview) Unsupported() ([]Fact, error) {
 	lost, err := p.lost()
 	facts := make([]Fact, min(len(lost), mostPreviewed))
 	for i := range facts {
-		kind, _ := lost[i].About.Kind()
-		facts[i] = Fact{lost[i].About, kind, ecosystem.FieldCalled(lost[i].About, lost[i].Field)}
+		facts[i] = factOf(lost[i].About, lost[i].Field)
 	}
 	return facts, err
 }

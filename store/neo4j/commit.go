@@ -103,7 +103,13 @@ func (s *Store) write(ctx context.Context, t *transaction, j *journal, plan *led
 			return err
 		}
 	}
-	if err := s.writeStep(ctx, "apply", j, plan.Head(), change.write); err != nil {
+	err := s.writeStep(ctx, "apply", j, plan.Head(), func(t *transaction) error {
+		if err := change.write(t); err != nil {
+			return err
+		}
+		return erase(t, plan.Entries())
+	})
+	if err != nil {
 		return err
 	}
 	return t.do("publish", map[string]any{"revision": int64(plan.Head())})

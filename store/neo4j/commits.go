@@ -3,6 +3,7 @@ package neo4j
 import (
 	"context"
 	"iter"
+	"strings"
 	"time"
 
 	"catchment/ecosystem"
@@ -54,14 +55,19 @@ func (s *Store) Committed(ctx context.Context, changeSet ecosystem.ID) (commit e
 }
 
 // encodedCommit are the properties of a commit. What it touched is a list of texts,
-// each what was done and the id: "created act_…".
+// each what was done and the id: "created act_…"; what it erased likewise: "act_… name".
 func encodedCommit(k ecosystem.Commit) properties {
 	touched := make([]string, len(k.Touched))
 	for i, t := range k.Touched {
 		touched[i] = string(t.Op) + " " + string(t.ID)
 	}
-	return properties{"revision": int64(k.Revision), "changeSet": string(k.ChangeSet), "origin": string(k.Origin), "author": k.Author,
+	p := properties{"revision": int64(k.Revision), "changeSet": string(k.ChangeSet), "origin": string(k.Origin), "author": k.Author,
 		"message": k.Message, "at": k.At.Unix(), "undoes": int64(k.Undoes), "run": string(k.Run), "sent": k.Sent, "touched": touched}
+	for _, e := range k.Erases {
+		list, _ := p["erases"].([]string)
+		p["erases"] = append(list, strings.TrimSuffix(string(e.Of)+" "+e.Field, " "))
+	}
+	return p
 }
 
 func decodedCommit(p properties) ecosystem.Commit {
@@ -71,5 +77,10 @@ func decodedCommit(p properties) ecosystem.Commit {
 		Origin: ecosystem.Origin(text("origin")), Author: text("author"), Message: text("message"), At: time.Unix(whole("at"), 0).UTC(),
 		Undoes: ecosystem.Revision(whole("undoes")), Run: ecosystem.ID(text("run")), Sent: text("sent")}
 	k.Touched = decodedTouched(p["touched"])
+	list, _ := p["erases"].([]any)
+	for _, text := range textsOf(list) {
+		of, field, _ := strings.Cut(text, " ")
+		k.Erases = append(k.Erases, ecosystem.Erased{Of: ecosystem.ID(of), Field: field})
+	}
 	return k
 }

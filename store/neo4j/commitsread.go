@@ -66,7 +66,9 @@ func (s *Store) Touched(ctx context.Context, of []ecosystem.Revision) (touched m
 		}
 		return t.each("touched", map[string]any{"revisions": numbers(of), "head": int64(head)}, func(row []any) error {
 			rev, _ := row[0].(int64)
-			touched[ecosystem.Revision(rev)] = decodedTouched(row[1])
+			if list := decodedTouched(row[1]); len(list) > 0 {
+				touched[ecosystem.Revision(rev)] = list
+			}
 			return nil
 		})
 	})

@@ -122,10 +122,11 @@ func (k *checker) log() error {
 	return k.c.each(k.ctx, queries["check_log"], nil, func(rows *sql.Rows) error {
 		var c ecosystem.Commit
 		var at, sum int64
-		if err := rows.Scan(&c.Revision, &c.ChangeSet, &c.Origin, &c.Author, &c.Message, &at, &c.Undoes, &c.Run, &c.Sent, &sum); err != nil {
+		var erases string
+		if err := rows.Scan(&c.Revision, &c.ChangeSet, &c.Origin, &c.Author, &c.Message, &at, &c.Undoes, &c.Run, &c.Sent, &erases, &sum); err != nil {
 			return err
 		}
-		c.At = time.Unix(at, 0)
+		c.At, c.Erases = time.Unix(at, 0), parseErases(erases)
 		if c.Revision != last+1 {
 			if err := k.found("The log goes from revision %d to %d.", last, c.Revision); err != nil {
 				return err

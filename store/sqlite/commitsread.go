@@ -83,7 +83,8 @@ func jsonRevisions(revs []ecosystem.Revision) string {
 // scanCommit reads a row of the log.
 func scanCommit(rows *sql.Rows) (c ecosystem.Commit, err error) {
 	var at int64
-	err = rows.Scan(&c.Revision, &c.ChangeSet, &c.Origin, &c.Author, &c.Message, &at, &c.Undoes, &c.Run, &c.Sent)
-	c.At = time.Unix(at, 0).UTC()
+	var erases string
+	err = rows.Scan(&c.Revision, &c.ChangeSet, &c.Origin, &c.Author, &c.Message, &at, &c.Undoes, &c.Run, &c.Sent, &erases)
+	c.At, c.Erases = time.Unix(at, 0).UTC(), parseErases(erases)
 	return c, err
 }

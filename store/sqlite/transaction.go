@@ -13,6 +13,7 @@ import (
 type writer struct {
 	db   *sql.DB
 	conn *conn
+	due  wipe
 }
 
 func newWriter(ctx context.Context, path string) (*writer, error) {
@@ -31,6 +32,12 @@ func newWriter(ctx context.Context, path string) (*writer, error) {
 	version, err := w.conn.number(ctx, "PRAGMA user_version")
 	if err == nil {
 		err = checkFormat(path, int(version))
+	}
+	var waits int64
+	if err == nil {
+		waits, err = w.conn.number(ctx, "SELECT count(*) FROM task WHERE name = 'bytes'")
+		w.due = wipe{file: waits > 0, log: waits > 0}
+		w.wipe(ctx)
 	}
 	if err != nil {
 		w.conn.close()
@@ -72,7 +79,16 @@ func (w *writer) commitGroup(group []*ledger.Request) (outcomes []ledger.Outcome
 	if err := t.write(plan.Entries()); err != nil {
 		return nil, err
 	}
-	_, err = w.conn.exec(ctx, "COMMIT")
+	erased, err := t.erase(plan.Entries())
+	if err != nil {
+		return nil, err
+	}
+	if _, err = w.conn.exec(ctx, "COMMIT"); err == nil {
+		if erased {
+			w.due = wipe{file: true, log: true}
+		}
+		w.wipe(ctx)
+	}
 	return outcomes, err
 }
 

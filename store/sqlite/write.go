@@ -137,7 +137,7 @@ func (t *transaction) showPast(id ecosystem.ID, level ecosystem.Lens) error {
 
 func (t *transaction) log(k ecosystem.Commit) error {
 	_, err := t.c.exec(t.ctx, queries["insert_commit"], int64(k.Revision), string(k.ChangeSet), string(k.Origin), k.Author,
-		k.Message, k.At.Unix(), int64(k.Undoes), string(k.Run), commitSum(k), k.Sent)
+		k.Message, k.At.Unix(), int64(k.Undoes), string(k.Run), commitSum(k), k.Sent, erasesText(k.Erases))
 	return err
 }
 
@@ -151,5 +151,8 @@ func commitSum(k ecosystem.Commit) int64 {
 		b = append(append(b, s...), 0)
 	}
 	b = append(b, k.Sent...) // nothing in commits of older files
+	if len(k.Erases) > 0 {
+		b = append(append(b, 0), erasesText(k.Erases)...)
+	}
 	return int64(crc64.Checksum(b, crc))
 }

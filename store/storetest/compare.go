@@ -187,6 +187,18 @@ func (h *history) commits(ctx context.Context, head ecosystem.Revision) string {
 	if d := label("Touched", differ(wantedTouched, wantedErr, touched, err)); d != "" {
 		return d
 	}
+	for _, id := range allIDs() {
+		wanted, wantedErr := h.model.Kept(ctx, id)
+		got, err := h.store.Kept(ctx, id)
+		if d := label("Kept", differ(wanted, wantedErr, got, err)); d != "" {
+			return d
+		}
+	}
+	erasing, wantedErr := h.model.Erasing(ctx)
+	erased, err := h.store.Erasing(ctx)
+	if d := label("Erasing", differ(erasing, wantedErr, erased, err)); d != "" {
+		return d
+	}
 	for _, cs := range h.sent {
 		wanted, wantedKept, wantedErr := h.model.Committed(ctx, cs.ID)
 		got, kept, err := h.store.Committed(ctx, cs.ID)

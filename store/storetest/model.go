@@ -90,12 +90,13 @@ func (m *Model) Commit(_ context.Context, cs ecosystem.ChangeSet) (ecosystem.Com
 // keep makes a change set the next revision.
 func (m *Model) keep(cs ecosystem.ChangeSet, before, after records) ecosystem.Commit {
 	commit := ecosystem.Commit{Revision: m.head() + 1, ChangeSet: cs.ID, Origin: cs.Origin, Author: cs.Author, Message: cs.Message,
-		At: cs.At.UTC().Truncate(time.Second), Undoes: cs.Undoes, Run: cs.Run, Sent: cs.Sent}
+		At: cs.At.UTC().Truncate(time.Second), Undoes: cs.Undoes, Run: cs.Run, Sent: cs.Sent, Erases: cs.Erases}
 	for _, c := range cs.Changes {
 		commit.Touched = append(commit.Touched, m.record(c, before, after, commit.Revision))
 	}
 	slices.SortFunc(commit.Touched, func(a, b ecosystem.Touched) int { return cmp.Compare(a.ID, b.ID) })
 	m.commits = append(m.commits, commit)
+	m.erase(commit)
 	clear(m.seen)
 	close(m.changed)
 	m.changed = make(chan struct{})

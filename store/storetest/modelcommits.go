@@ -69,7 +69,7 @@ func (m *Model) Touched(_ context.Context, of []ecosystem.Revision) (map[ecosyst
 	}
 	touched := map[ecosystem.Revision][]ecosystem.Touched{}
 	for _, c := range m.commits {
-		if slices.Contains(of, c.Revision) {
+		if slices.Contains(of, c.Revision) && len(c.Touched) > 0 {
 			touched[c.Revision] = slices.Clone(c.Touched)
 		}
 	}

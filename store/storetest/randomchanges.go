@@ -33,11 +33,39 @@ func (h *history) randomChangeSet() ecosystem.ChangeSet {
 	default:
 		d.some()
 	}
-	if cs.Changes = d.list; len(d.list) == 0 && !chance(h.t, 1, "empty change set") {
+	if chance(h.t, 2, "erase") {
+		cs.Origin, cs.Erases = ecosystem.Erase, h.randomErased(d)
+	}
+	if cs.Changes = d.list; len(d.list)+len(cs.Erases) == 0 && !chance(h.t, 1, "empty change set") {
 		d.entity(sample(h.t, "entity", entityIDs()))
 		cs.Changes = d.list
 	}
 	return cs
+}
+
+// randomErased draws what is erased, and adds the changes that take it out of what stands, now
+// and then none.
+func (h *history) randomErased(d *changes) (erases []ecosystem.Erased) {
+	for range rapid.IntRange(1, 2).Draw(h.t, "erased") {
+		of := sample(h.t, "erased of", slices.Concat(entityIDs(), entityIDs(), linkIDs(), claimIDs()))
+		e := ecosystem.Erased{Of: of}
+		if kind, _ := of.Kind(); chance(h.t, 5, "one field") {
+			fields := slices.DeleteFunc(slices.Clone(ecosystem.NounOf(kind).Fields), func(f ecosystem.Field) bool { return !ecosystem.Erasable(kind, f) })
+			e.Field = sample(h.t, "erased field", fields).Name
+		}
+		erases = append(erases, e)
+		if chance(h.t, 2, "out of the past alone") {
+			continue
+		}
+		kept := h.model.kept(of)
+		x := ecosystem.NewEraser(e, kept)
+		for _, v := range kept {
+			if patch := v.Fields.Diff(x.Without(v.Record).Fields); v.Until == 0 && len(patch) > 0 && !d.has(v.ID) {
+				d.add(ecosystem.Change{ID: v.ID, Kind: v.Kind, Expect: v.Since, Set: patch})
+			}
+		}
+	}
+	return erases
 }
 
 // changes gathers the changes of one change set.

@@ -19,6 +19,7 @@ export const origins: Record<Origin, string> = {
   UNDO: 'an undo',
   DEMO: 'the demonstration',
   COPY: 'a copy from another store',
+  ERASE: 'an erasure',
 };
 
 /** Names of the kinds, for several things; the others take an s. */

@@ -2814,6 +2814,8 @@ export type Origin =
   | 'DEMO'
   /** Somebody's edit. */
   | 'EDIT'
+  /** An erasure. */
+  | 'ERASE'
   /** An import. */
   | 'IMPORT'
   /** The merging of two things. */

@@ -1,0 +1,1 @@
+DELETE FROM key WHERE scheme = ?1 AND value = ?2 AND id = ?3
