@@ -33,7 +33,7 @@ export default defineConfig({
   test: {
     // Pure functions need no document; components get one that no browser stands behind.
     projects: [
-      { extends: true, test: { name: 'units', include: ['src/**/*.test.ts'] } },
+      { extends: true, test: { name: 'units', include: ['src/**/*.test.ts'], testTimeout: 60_000 } },
       {
         extends: true,
         test: {

@@ -113,6 +113,7 @@ type Node struct {
 	Group                         Group
 	Roles                         []Group
 	Spectrum, Existence, Standing string
+	ActorKind, Sector, Engagement string
 	IsFocus                       bool
 	IsSynthetic                   bool // rests on made-up sources alone, as far as the lens shows
 	Distance, Degree              int
@@ -128,6 +129,7 @@ type Link struct {
 	Spectrum    string
 	State       eco.State
 	IsSynthetic bool // rests on made-up sources alone; of a flow, both its ends
+	IsImplied   bool // of a flow: no source states it, it follows from what they say
 	Carries     []eco.ID
 }
 

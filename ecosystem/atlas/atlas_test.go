@@ -178,6 +178,61 @@ func TestActorIsInTheGroupOfItsFirstRole(t *testing.T) {
 	}
 }
 
+// A flow is drawn lighter where we read it between the lines: any source that states it,
+// as far as the lens shows that, says it in so many words.
+func TestAFlowThatNoSourceStatesIsImpliedByLens(t *testing.T) {
+	reg := eco.NewRegistry(storetest.NewModel(), eco.Options{})
+	d, err := reg.Draft(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	said := func(basis, visibility string) eco.Fields {
+		return eco.Fields{"recorded": "2026-11-24", "basis": basis, "visibility": visibility}
+	}
+	college := d.Create("Actor", "", eco.Fields{"name": "College", "sector": "education", "kind": "role", "engagement": "to_engage"}, said("stated", "public"))
+	council := d.Create("Actor", "", eco.Fields{"name": "Council"}, said("stated", "public"))
+	flow := func(name string, sayings ...eco.Fields) {
+		id := d.Create("Flow", "", eco.Fields{"name": name, "valueKind": "data", "status": "existing"}, sayings[0])
+		for _, s := range sayings[1:] {
+			d.Claim(id, "", s)
+		}
+		for _, end := range []eco.LinkIdentity{{Type: eco.LinkSends, From: college, To: id}, {Type: eco.LinkReceives, From: council, To: id}} {
+			if _, err := d.Link(t.Context(), end, "", nil, said("implied", "public")); err != nil {
+				t.Fatal(err)
+			}
+		}
+	}
+	flow("read between the lines", said("implied", "public"), said("implied", "public"))
+	flow("stated", said("stated", "public"))
+	flow("stated to the team", said("implied", "public"), said("stated", "team"))
+	if _, err := reg.Apply(t.Context(), eco.Principal{Name: "ada", Role: eco.RoleEditor}, d.ChangeSet(eco.Edit, "A beginning")); err != nil {
+		t.Fatal(err)
+	}
+	snapshot, err := projection.Build(t.Context(), reg.At(1, eco.TeamLens))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for lens, want := range map[eco.Lens][]string{eco.PublicLens: {"read between the lines", "stated to the team"}, eco.TeamLens: {"read between the lines"}} {
+		p, err := atlas.Draw(snapshot.Graph(), ask(func(a *atlas.Ask) { a.Lens = lens }))
+		if err != nil {
+			t.Fatal(err)
+		}
+		got := []string{}
+		for _, l := range p.Links.All() {
+			if l.IsImplied {
+				got = append(got, snapshot.Graph().Name(snapshot.Graph().Find(l.LinkOrFlow)))
+			}
+		}
+		slices.Sort(got)
+		if diff := cmp.Diff(want, got); diff != "" {
+			t.Errorf("lens %v: %s", lens, diff)
+		}
+		if n := p.Nodes.All()[0]; n.Sector != "education" || n.ActorKind != "role" || n.Engagement != "to_engage" {
+			t.Errorf("%+v", n)
+		}
+	}
+}
+
 func TestLegendAndTiesCountRegardlessOfFilters(t *testing.T) {
 	w := newWorld(t)
 	p := w.draw(t, ask(func(a *atlas.Ask) { a.Groups, a.Statuses = []atlas.Group{atlas.Funder}, []string{"existing"} }))

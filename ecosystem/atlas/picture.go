@@ -47,6 +47,9 @@ func (d *drawing) node(i int32) Node {
 	n := Node{Thing: d.graph.ID(c.node), Kind: c.kind, Name: d.graph.Name(c.node), Group: c.group, Roles: d.roleLists[c.roles],
 		IsFocus: v.focus, IsSynthetic: d.graph.IsSynthetic(c.node, d.lens), Distance: int(v.distance), Degree: int(c.degree)}
 	switch n.Kind {
+	case eco.KindActor:
+		n.ActorKind, n.Engagement = orUnknown(d.graph.Text(c.node, "kind")), orUnknown(d.graph.Text(c.node, "engagement"))
+		n.Sector = d.graph.Text(c.node, "sector")
 	case eco.KindDataset:
 		n.Spectrum, n.Existence = orUnknown(d.graph.Text(c.node, "spectrum")), orUnknown(d.graph.Text(c.node, "existence"))
 	case eco.KindStandard:
@@ -62,7 +65,7 @@ func (b *Base) link(e *edge) Link {
 		l.LinkOrFlow, l.Type, l.Spectrum = b.graph.LinkID(e.link), b.graph.LinkType(e.link), b.graph.LinkText(e.link, "accessLevel")
 		return l
 	}
-	l.LinkOrFlow, l.Status = b.graph.ID(e.flow), b.status(e)
+	l.LinkOrFlow, l.Status, l.IsImplied = b.graph.ID(e.flow), b.status(e), b.graph.IsImplied(e.flow, b.lens)
 	l.ValueKind, l.Spectrum = orUnknown(b.graph.Text(e.flow, "valueKind")), orUnknown(b.graph.Text(e.flow, "spectrum"))
 	for _, i := range b.carried(e.flow) {
 		l.Carries = append(l.Carries, b.graph.ID(b.candidates[i].node))

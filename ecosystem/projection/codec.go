@@ -124,6 +124,7 @@ func codeNode(c *codec, v *node) {
 	codeNumber(c, &v.kind)
 	codeNumber(c, &v.visible)
 	codeNumber(c, &v.synthetic)
+	codeNumber(c, &v.implied)
 	for i := range v.texts {
 		codeNumber(c, &v.texts[i])
 	}

@@ -19,7 +19,7 @@ func (s *Snapshot) Dump(w io.Writer) error {
 
 func (g *Graph) dump(w io.Writer) {
 	for v, row := range g.nodes {
-		fmt.Fprintf(w, "node %s %q %s %b %b", row.id, row.name, g.Kind(Node(v)), row.visible, row.synthetic)
+		fmt.Fprintf(w, "node %s %q %s %b %b %b", row.id, row.name, g.Kind(Node(v)), row.visible, row.synthetic, row.implied)
 		for _, t := range row.texts {
 			fmt.Fprintf(w, " %q", g.dictionary[t])
 		}

@@ -41,6 +41,7 @@ type node struct {
 	kind      uint8                 // by kindNumbers
 	visible   Mask                  // the lenses through which it shows
 	synthetic Mask                  // the lenses through which it rests on made-up sources alone
+	implied   Mask                  // the lenses through which it only follows from what sources say
 	texts     [nodeFieldCount]int32 // in the dictionary, by nodeFields
 }
 
@@ -145,7 +146,11 @@ func (g *Graph) maskOf(id packedID) Mask {
 // rest on sources that say they are made up. What nobody speaks for is not made up.
 func (g *Graph) IsSynthetic(v Node, lens eco.Lens) bool { return g.nodes[v].synthetic.Shows(lens) }
 
-// IsLinkSynthetic tells the same of a link.
+// IsImplied tells whether a node only follows from what its sources say: some claim for it
+// counts and shows through a lens, and none of these states it.
+func (g *Graph) IsImplied(v Node, lens eco.Lens) bool { return g.nodes[v].implied.Shows(lens) }
+
+// IsLinkSynthetic tells of a link what IsSynthetic tells of a node.
 func (g *Graph) IsLinkSynthetic(i int32, lens eco.Lens) bool { return g.links[i].synthetic.Shows(lens) }
 
 // Text gives a field of a node, one of nodeFields; empty where it is not stated.

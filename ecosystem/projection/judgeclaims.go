@@ -23,15 +23,22 @@ func (d *delta) eachVerdict(sources sources, each func(about packedID, v verdict
 // judgeThing judges the claims on one thing, through each lens.
 func (d *delta) judgeThing(claims []claimRecord, sources sources) verdict {
 	var v verdict
-	var real Mask // the lenses through which anything counts for it that is not made up
+	var real Mask   // the lenses through which anything counts for it that is not made up
+	var stated Mask // the lenses through which anything counts for it that a source says itself
 	for _, c := range claims {
 		v.claimed |= c.visible
 		if c.counts && !c.against {
 			v.synthetic |= c.visible & sources.madeUp[c.sourceID]
 			real |= c.visible &^ sources.madeUp[c.sourceID]
+			if c.implied {
+				v.implied |= c.visible
+			} else {
+				stated |= c.visible
+			}
 		}
 	}
 	v.synthetic &^= real
+	v.implied &^= stated
 	for lens := range lensCount {
 		if lens > 0 && !slices.ContainsFunc(claims, func(c claimRecord) bool {
 			return c.visible == lensesFrom(eco.Lens(lens)) || sources.shown[c.sourceID] == lensesFrom(eco.Lens(lens))
@@ -125,7 +132,7 @@ func (d *delta) judgeClaims(s *Snapshot) (synthetic map[packedID]Mask, err error
 		case kindInGraph(about.kind):
 			i, ok := slices.BinarySearchFunc(d.nodes, about.id(), func(v node, id eco.ID) int { return compareIDs(v.id, id) })
 			if ok {
-				d.nodes[i].synthetic = v.synthetic
+				d.nodes[i].synthetic, d.nodes[i].implied = v.synthetic, v.implied
 			}
 		default:
 			synthetic[about] = v.synthetic

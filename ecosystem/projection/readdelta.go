@@ -66,6 +66,7 @@ type claimRecord struct {
 	about                packedID
 	visible              Mask
 	counts, against      bool
+	implied              bool // it only follows from what its source says
 	evidence             EvidenceSet
 	field, value, source int32           // in the dictionary
 	seen                 int32           // in the dictionary: the day
@@ -165,7 +166,7 @@ func (d *delta) addClaim(c eco.Claim, mask Mask) {
 	if about != eco.KindLink && about != eco.KindCourse && !InGraph(about) {
 		return
 	}
-	t := claimRecord{about: packID(c.About()), visible: mask, counts: c.Counts(), against: c.Against(), sourceID: packID(c.Source())}
+	t := claimRecord{about: packID(c.About()), visible: mask, counts: c.Counts(), against: c.Against(), implied: c.Text("basis") == "implied", sourceID: packID(c.Source())}
 	if InGraph(about) {
 		d.claims = append(d.claims, t) // its words would be kept as long as the snapshot
 		return
@@ -240,6 +241,7 @@ type verdict struct {
 	evidence  [lensCount]EvidenceSet // of evidence that counts for it
 	madeUp    [lensCount]EvidenceSet // of evidence, the kinds that sources give which say they are made up, and no other
 	synthetic Mask                   // the lenses through which all that counts for it rests on sources that say they are made up
+	implied   Mask                   // the lenses through which all that counts for it only follows from what sources say
 }
 
 // supportedThrough gives the lenses through which some claim supports it.

@@ -122,7 +122,16 @@ inBoth('where nothing is found, or there is no such thing', async ({ page, to, a
   }
 });
 
-const views = ['/?show=all', '/trace?from=slug:syn-ember', '/flows', '/gaps', '/matrix', '/registry', '/changes'];
+const views = [
+  '/?show=all',
+  '/trace?from=slug:syn-ember',
+  '/flows',
+  '/gaps',
+  '/matrix',
+  '/registry',
+  '/changes',
+  '/board',
+];
 const called = (view) => /^\/(\w*)/.exec(view)[1] || 'map';
 
 inBoth('in a registry that is empty', async ({ page, axe, errors }) => {

@@ -11,6 +11,7 @@ export const views: {
   isForEditors?: boolean;
 }[] = [
   { view: 'map', name: 'Map', Show: MapView },
+  { view: 'board', name: 'Board', Show: lazy(() => import('./board/BoardView')) },
   { view: 'trace', name: 'Trace', Show: lazy(() => import('./trace/TraceView')) },
   { view: 'flows', name: 'Flows', Show: lazy(() => import('./flows/Flows')) },
   { view: 'gaps', name: 'Gaps', Show: lazy(() => import('./gaps/Gaps')) },

@@ -9,6 +9,8 @@ const through = (a: Address): Address => {
 test('an address says everything and is read back as it was written', () => {
   const full: Address = {
     view: 'registry',
+    lane: 'Funding and London',
+    madeUp: true,
     q: 'what & who?',
     focus: ['act_1', 'slug:std-xcri-cap'],
     depth: 3,

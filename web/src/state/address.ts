@@ -4,6 +4,7 @@
 /** The views and their paths. */
 export const paths = {
   map: '/',
+  board: '/board',
   trace: '/trace',
   flows: '/flows',
   gaps: '/gaps',
@@ -73,6 +74,10 @@ export interface Address {
   walk: string;
   /** Whether the registry's table is written in. */
   inTable: boolean;
+  /** The lane of the Board that is opened, by its name. */
+  lane: string;
+  /** Whether made-up examples are shown too. */
+  madeUp: boolean;
   /** The form that is open, as verb:what; see edit/task.ts. */
   edit: string;
 }
@@ -111,6 +116,8 @@ export const start: Address = {
   to: '',
   walk: '',
   inTable: false,
+  lane: '',
+  madeUp: false,
   edit: '',
 };
 
@@ -140,6 +147,7 @@ const texts = {
   from: 'from',
   to: 'to',
   walk: 'walk',
+  lane: 'lane',
   edit: 'edit',
 } as const;
 const numbers = { at: 'at', since: 'since', rows: 'rows' } as const;
@@ -166,6 +174,7 @@ export function read(pathname: string, search: string): Address {
   const most = Number(params.get('most'));
   if (Number.isSafeInteger(most) && most > 0 && most <= 10_000) address.most = most;
   address.all = params.get('show') === 'all';
+  address.madeUp = params.get('made-up') === 'shown';
   address.inTable = params.get('cells') === 'edit';
   const as = params.get('as');
   if (as === 'table' || as === 'picture') address.as = as;
@@ -189,6 +198,7 @@ export function write(address: Address): string {
   if (address.direction !== 'BOTH') params.set('way', address.direction === 'OUT' ? 'out' : 'in');
   if (address.most > 0) params.set('most', String(address.most));
   if (address.all) params.set('show', 'all');
+  if (address.madeUp) params.set('made-up', 'shown');
   if (address.inTable) params.set('cells', 'edit');
   if (address.as) params.set('as', address.as);
   for (const [field, name] of Object.entries(numbers) as [keyof typeof numbers, string][]) {

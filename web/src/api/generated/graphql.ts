@@ -4438,6 +4438,30 @@ export type AheadMutation = { apply: { problems: Array<{ code: ProblemCode, thin
           | { __typename: 'Venue', id: string, name: string }
          }>, unsupported: Array<{ kind: Kind, field: string | null, id: string }> } | null } };
 
+export type BoardQueryVariables = Exact<{
+  at?: number | null | undefined;
+  synthetic?: boolean | null | undefined;
+}>;
+
+
+export type BoardQuery = { map: { total: number, nodes: Array<{ thing: string, kind: Kind, name: string, actorKind: ActorKind | null, sector: string | null, engagement: Engagement | null, spectrum: Spectrum | null, existence: Existence | null, isSynthetic: boolean }>, links: Array<{ linkOrFlow: string, type: LinkType | null, from: string, to: string, status: FlowStatus | null, valueKind: ValueKind | null, isSynthetic: boolean, isImplied: boolean, carries: Array<string> }> }, providers: { totalCount: number, totalIsCapped: boolean }, courses: { totalCount: number, totalIsCapped: boolean }, revision: { head: number, revision: number, lens: Visibility, hasSynthetic: boolean } };
+
+export type BoardMadeUpQueryVariables = Exact<{
+  at?: number | null | undefined;
+}>;
+
+
+export type BoardMadeUpQuery = { revision: { hasSynthetic: boolean } };
+
+export type BoardFlowsQueryVariables = Exact<{
+  at?: number | null | undefined;
+  synthetic?: boolean | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type BoardFlowsQuery = { flows: { nodes: Array<{ id: string, barriers: { nodes: Array<{ name: string }> }, datasets: { nodes: Array<{ name: string, barriers: { nodes: Array<{ name: string }> } }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
 export type ChangesHistoryQueryVariables = Exact<{
   first?: number | null | undefined;
   after?: string | null | undefined;
@@ -9876,6 +9900,95 @@ export const AheadDocument = new TypedDocumentString(`
   message
   hint
 }`) as unknown as TypedDocumentString<AheadMutation, AheadMutationVariables>;
+export const BoardDocument = new TypedDocumentString(`
+    query Board($at: Revision, $synthetic: Boolean) {
+  map(kinds: [ACTOR, DATASET], limit: 10000, at: $at, synthetic: $synthetic) {
+    total
+    nodes {
+      thing
+      kind
+      name
+      actorKind
+      sector
+      engagement
+      spectrum
+      existence
+      isSynthetic
+    }
+    links {
+      linkOrFlow
+      type
+      from
+      to
+      status
+      valueKind
+      isSynthetic
+      isImplied
+      carries
+    }
+  }
+  providers: actors(
+    first: 1
+    at: $at
+    synthetic: $synthetic
+    filter: {courses: {some: {}}}
+  ) {
+    totalCount
+    totalIsCapped
+  }
+  courses(first: 1, at: $at, synthetic: $synthetic) {
+    totalCount
+    totalIsCapped
+  }
+  revision(at: $at, synthetic: $synthetic) {
+    head
+    revision
+    lens
+    hasSynthetic
+  }
+}
+    `) as unknown as TypedDocumentString<BoardQuery, BoardQueryVariables>;
+export const BoardMadeUpDocument = new TypedDocumentString(`
+    query BoardMadeUp($at: Revision) {
+  revision(at: $at) {
+    hasSynthetic
+  }
+}
+    `) as unknown as TypedDocumentString<BoardMadeUpQuery, BoardMadeUpQueryVariables>;
+export const BoardFlowsDocument = new TypedDocumentString(`
+    query BoardFlows($at: Revision, $synthetic: Boolean, $after: String) {
+  flows(
+    first: 100
+    after: $after
+    at: $at
+    synthetic: $synthetic
+    filter: {flowStatus: [BLOCKED]}
+  ) {
+    nodes {
+      id
+      barriers(first: 5) {
+        nodes {
+          name
+        }
+      }
+      datasets(first: 5) {
+        nodes {
+          name
+          barriers(first: 5) {
+            nodes {
+              name
+            }
+          }
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BoardFlowsQuery, BoardFlowsQueryVariables>;
 export const ChangesHistoryDocument = new TypedDocumentString(`
     query ChangesHistory($first: Int, $after: String, $last: Int, $before: String) {
   viewer {

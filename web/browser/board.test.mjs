@@ -1,0 +1,87 @@
+import assert from 'node:assert/strict';
+import { download, query, settled, visit } from './site.mjs';
+import { browser, site, test } from './worker.mjs';
+
+const at = (address, options) => visit(browser, site.url + address, options);
+const circles = (page) => page.locator('.board-picture [data-actor]');
+const details = (page) => page.getByRole('complementary', { name: 'Details' });
+
+test('the first screen names every actor that holds or exchanges anything, and no real one is missing', async () => {
+  const { page, errors, close } = await at('/board', { viewport: { width: 1440, height: 900 } });
+  await circles(page).first().waitFor();
+  const { flows } = await query(
+    site.url,
+    '{ flows(first: 100, synthetic: false) { nodes { senders { nodes { name } } receivers { nodes { name } } } } }',
+  );
+  const taking = new Set(flows.nodes.flatMap((f) => [...f.senders.nodes, ...f.receivers.nodes].map((a) => a.name)));
+  const shown = await circles(page).evaluateAll((all) => all.map((c) => c.getAttribute('aria-label').split(';')[0]));
+  for (const name of taking) assert.ok(shown.includes(name), `${name} is not on the board`);
+  assert.ok(shown.length >= 20, `${shown.length} actors`);
+  assert.equal(shown.filter((name) => /^Synthetic/.test(name)).length, 0);
+  const foot = await page
+    .locator('.board-picture .lane')
+    .evaluateAll((all) => Math.max(...all.map((l) => l.getBoundingClientRect().bottom)));
+  assert.ok(foot <= 900, `the lanes end at ${foot}`);
+  assert.deepEqual(errors, []);
+  await close();
+});
+
+test('names are legible, lie on nothing, and no letter leaves the room that was made for it', async () => {
+  const { page, close } = await at('/board', { viewport: { width: 1440, height: 900 } });
+  await circles(page).first().waitFor();
+  const faults = await page.evaluate(() => {
+    const texts = [...document.querySelectorAll('.board-picture :is(.name, .barrier, .lane-name, .not-mapped)')];
+    const boxes = texts.map((t) => ({
+      text: t.textContent,
+      box: t.getBoundingClientRect(),
+      size: Number.parseFloat(getComputedStyle(t).fontSize),
+    }));
+    const lie = (a, b) => a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 3 && b.top < a.bottom - 3;
+    const solid = [...document.querySelectorAll('.board-picture :is(.actor, .sign, .document)')].filter(
+      (e) => e.getBoundingClientRect().top < 840,
+    );
+    return [
+      ...boxes.filter((b) => b.size < 11).map((b) => `${b.text} is ${b.size} px`),
+      ...boxes.flatMap((a, i) =>
+        boxes
+          .slice(i + 1)
+          .filter((b) => lie(a.box, b.box))
+          .map((b) => `${a.text} on ${b.text}`),
+      ),
+      ...boxes.flatMap((a) =>
+        solid
+          .filter((e) => lie(a.box, e.getBoundingClientRect()))
+          .map((e) => `${a.text} on ${e.getAttribute('class')}`),
+      ),
+    ];
+  });
+  assert.deepEqual(faults, []);
+  await close();
+});
+
+test('an actor is opened by mouse and by keyboard, and made-up examples are shown when they are asked for', async () => {
+  const { page, close } = await at('/board');
+  await page.locator('[data-actor][aria-label^="Department for Work and Pensions"]').click();
+  await details(page).getByRole('heading', { name: 'Department for Work and Pensions' }).waitFor();
+  await page.keyboard.press('Escape');
+  await page.locator('[data-actor][tabindex="0"]').focus();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Enter');
+  await details(page).waitFor();
+  await page.keyboard.press('Escape');
+  await page.getByLabel('Made-up examples too').check();
+  await page.waitForURL(/made-up=shown/);
+  await page.locator('[data-actor][aria-label*="made up"]').first().waitFor();
+  await close();
+});
+
+test('the table and the file have what the picture has', async () => {
+  const { page, close } = await at('/board?as=table');
+  await settled(page);
+  const rows = await page.getByRole('table', { name: 'Exchanges' }).locator('tbody tr').count();
+  const text = await download(page, 'CSV');
+  assert.equal(text.split('\r\n').filter((line) => line.startsWith('exchange,')).length, rows);
+  assert.match(text, /blocked,Through its data: National data hard to access locally,yes,no/);
+  assert.match(text.split('\r\n')[0], /made_up$/);
+  await close();
+});

@@ -1,0 +1,57 @@
+import type { RefObject } from 'react';
+import { Download } from '../picture/Download';
+import { PictureOrTable } from '../picture/PictureOrTable';
+import { provenanceOf } from '../picture/provenance';
+import { useAddress } from '../state/useAddress';
+import { digits } from '../words';
+import paint from './board.css?raw';
+import { boardRows } from './rows';
+import { figuresOf } from './sentences';
+import type { BoardAnswer } from './useBoard';
+
+interface Props {
+  answer: BoardAnswer;
+  /** The picture that is shown; null where the table stands in its place. */
+  picture: RefObject<SVGSVGElement | null> | null;
+  /** Whether made-up examples can be shown beside what is real. */
+  hasSwitch: boolean;
+}
+
+/** What is on the Board, in figures, and what one can do with it. */
+export function BoardHead({ answer, picture, hasSwitch }: Props) {
+  const [address, go] = useAddress();
+  const { board, providers, courses, revision } = answer;
+  const offered = `${digits(courses.totalCount)}${courses.totalIsCapped ? '+' : ''}`;
+  return (
+    <div className="board-head">
+      <p className="figures" role="status">
+        {figuresOf(board, providers.totalCount, offered).map(({ number, words, isBad }) => (
+          <span key={words} className={isBad ? 'bad' : undefined}>
+            <strong>{number}</strong> {words}
+          </span>
+        ))}
+      </p>
+      <div className="tools">
+        {hasSwitch && (
+          <label>
+            <input type="checkbox" checked={address.madeUp} onChange={(e) => go({ madeUp: e.target.checked })} />{' '}
+            Made-up examples too
+          </label>
+        )}
+        {address.lane && (
+          <button type="button" onClick={() => go({ lane: '' })}>
+            Fold {address.lane}
+          </button>
+        )}
+        <PictureOrTable table={!picture} />
+        <Download
+          name="catchment-board"
+          picture={picture}
+          paint={paint}
+          rows={() => boardRows(board)}
+          data={() => ({ note: provenanceOf(revision), ...board })}
+        />
+      </div>
+    </div>
+  );
+}

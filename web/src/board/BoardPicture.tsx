@@ -1,0 +1,260 @@
+import { type KeyboardEvent, type Ref, useRef, useState } from 'react';
+import { isArrow, nearest } from '../map/arrowKeys';
+import { spectrumMark } from '../palette';
+import { BoardKey, keyHeight } from './BoardKey';
+import type { Document } from './board';
+import type { Label } from './labels';
+import type { PlacedActor } from './layout';
+import { sizes } from './layout';
+import type { DrawnLine, Picture } from './picture';
+import { carried, goodsWidth, signOf } from './route';
+import { actorSentence, lineSentence } from './sentences';
+import './board.css';
+
+interface Props {
+  picture: Picture;
+  name: string;
+  /** Where it is from. */
+  note: string;
+  selected: string;
+  svg?: Ref<SVGSVGElement>;
+  onOpen: (circle: PlacedActor) => void;
+  onSelect: (id: string) => void;
+}
+
+/** The Board: one stop of the Tab key, arrows from circle to circle, Enter opens one. */
+export function BoardPicture({ picture, name, note, selected, svg, onOpen, onSelect }: Props) {
+  const [active, setActive] = useState('');
+  const [hover, setHover] = useState('');
+  const circles = useRef(new Map<string, SVGGElement>());
+  const current = picture.actors.some((a) => a.id === active) ? active : picture.actors[0]?.id;
+  const lit = hover || selected;
+  const touches = (l: DrawnLine) => l.from.id === lit || l.to.id === lit || l.exchanges.some((e) => e.flow === lit);
+  const isLit = picture.lines.some(touches);
+  const height = picture.height + keyHeight(picture.width) + 12;
+  const onKey = (event: KeyboardEvent) => {
+    const circle = picture.actors.find((a) => a.id === current);
+    if (isArrow(event.key) && current) {
+      event.preventDefault();
+      const spots = picture.actors.map(({ id, at }) => ({ id, x: at[0], y: at[1] }));
+      const next = nearest(spots, current, event.key);
+      setActive(next);
+      circles.current.get(next)?.focus();
+    } else if ((event.key === 'Enter' || event.key === ' ') && circle) {
+      event.preventDefault();
+      onOpen(circle);
+    }
+  };
+  return (
+    <svg
+      ref={svg}
+      className="board-picture"
+      role="group"
+      aria-label={name}
+      viewBox={`0 0 ${picture.width} ${height}`}
+      data-width={picture.width}
+      data-height={height}
+      onKeyDown={onKey}
+    >
+      <title>{name}</title>
+      <Tips />
+      <rect className="ground" width={picture.width} height={height} />
+      {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing within takes the focus; the circles above it do */}
+      <g aria-hidden="true">
+        <Lanes picture={picture} />
+        {picture.lines.map((line) => (
+          <Line key={line.key} line={line} isQuiet={isLit && !touches(line)} onSelect={onSelect} />
+        ))}
+        {picture.labels.map((l) => (
+          <Words key={l.of} label={l} isName={picture.actors.some((a) => a.id === l.of)} />
+        ))}
+        <BoardKey y={picture.height} width={picture.width} />
+        <text className="key-word" x={18} y={height - 6}>
+          {note}
+        </text>
+      </g>
+      {picture.actors.map((circle) => (
+        <g
+          key={circle.id}
+          role="button"
+          tabIndex={circle.id === current ? 0 : -1}
+          aria-label={actorSentence(circle, picture.lines)}
+          aria-current={circle.id === selected || undefined}
+          data-actor={circle.id}
+          ref={(element) => {
+            if (element) circles.current.set(circle.id, element);
+            else circles.current.delete(circle.id);
+          }}
+          onFocus={() => setActive(circle.id)}
+          onClick={() => onOpen(circle)}
+          onPointerEnter={() => setHover(circle.id)}
+          onPointerLeave={() => setHover('')}
+        >
+          <Circle circle={circle} onSelect={onSelect} />
+        </g>
+      ))}
+    </svg>
+  );
+}
+
+function Lanes({ picture }: { picture: Picture }) {
+  return picture.lanes.map(({ name, box, heading, notMapped }) => (
+    <g key={name}>
+      <rect className="lane" x={box.x} y={box.y} width={box.width} height={box.height} rx={10} />
+      {heading.map((line, i) => (
+        <text key={line} className="lane-name" x={box.x + 14} y={box.y + 20 + i * 16}>
+          {line}
+        </text>
+      ))}
+      {notMapped?.lines.map((line, i) => (
+        <text key={line} className="not-mapped" x={notMapped.at[0]} y={notMapped.at[1] + i * sizes.line}>
+          {line}
+        </text>
+      ))}
+    </g>
+  ));
+}
+
+function Line({ line, isQuiet, onSelect }: { line: DrawnLine; isQuiet: boolean; onSelect: (id: string) => void }) {
+  const [first] = line.exchanges;
+  const { status, travels, flow } = first!;
+  const look = status.toLowerCase();
+  const tip = status === 'BLOCKED' ? 'blocked' : travels;
+  const isImplied = line.exchanges.every((e) => e.isImplied);
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the table and the details list every exchange as a button
+    <g className={isQuiet ? 'quiet-line' : undefined} data-flow={flow} onClick={() => onSelect(flow)}>
+      <title>{lineSentence(line)}</title>
+      <path
+        className={`exchange ${travels} ${look}${isImplied ? ' implied' : ''}`}
+        d={line.path}
+        markerEnd={`url(#board-tip-${tip})`}
+      />
+      <Goods line={line} />
+    </g>
+  );
+}
+
+/** What lies on a line: the sign of its status, and what travels. */
+function Goods({ line }: { line: DrawnLine }) {
+  const [x, y] = line.goods.at;
+  const { status } = line.exchanges[0]!;
+  const sign = signOf(status);
+  let left = x - goodsWidth(line) / 2;
+  const place = (width: number) => {
+    const at = left;
+    left += width;
+    return at;
+  };
+  const documents = line.exchanges.length > 1 ? [] : carried(line).slice(0, 3);
+  const look = status === 'BLOCKED' ? ' blocked' : '';
+  return (
+    <>
+      {sign && <Sign x={place(20) + 10} y={y} sign={sign} look={look} />}
+      {line.exchanges.length > 1 && (
+        <text className="count level" x={place(28) + 14} y={y}>
+          {line.exchanges.length}
+        </text>
+      )}
+      {documents.map((d) => (
+        <Doc key={d.id} document={d} x={place(17) + 1.5} y={y - 8.5} />
+      ))}
+    </>
+  );
+}
+
+function Sign({ x, y, sign, look }: { x: number; y: number; sign: string; look: string }) {
+  return (
+    <>
+      <circle className={`sign${look}`} cx={x} cy={y} r={8.5} />
+      <text className={`sign-word level${look}`} x={x} y={y}>
+        {sign}
+      </text>
+    </>
+  );
+}
+
+/** A document: a sheet with its corner folded, and the letter of its place on the data spectrum. */
+function Doc({ document, x, y }: { document: Document; x: number; y: number }) {
+  const { letter, tone } = spectrumMark(document.spectrum);
+  return (
+    <g transform={`translate(${x},${y})`}>
+      <title>{document.name}</title>
+      <path className={`document ${tone}${document.isHollow ? ' hollow' : ''}`} d="M0,0H9.5L14,4.5V17H0Z" />
+      <text className="letter level" x={7} y={9.5}>
+        {letter}
+      </text>
+    </g>
+  );
+}
+
+function Circle({ circle, onSelect }: { circle: PlacedActor; onSelect: (id: string) => void }) {
+  const [x, y] = circle.at;
+  return (
+    <>
+      <circle className={circle.folded > 0 ? 'folded' : 'actor'} cx={x} cy={y} r={circle.r} />
+      {circle.folded > 0 && (
+        <text className="count level" x={x} y={y}>
+          +{circle.folded}
+        </text>
+      )}
+      {circle.actor?.isSynthetic && <path className="made-up" d={`M${x - circle.r},${y - circle.r}h9l-9,9Z`} />}
+      <circle className="target" cx={x} cy={y} r={circle.r + 4} />
+      {circle.documents.map(({ document, more, box }) =>
+        document ? (
+          // biome-ignore lint/a11y/noStaticElementInteractions: the details list every document as a button
+          <g
+            key={document.id}
+            onClick={(event) => {
+              event.stopPropagation();
+              onSelect(document.id);
+            }}
+          >
+            <Doc document={document} x={box.x} y={box.y} />
+          </g>
+        ) : (
+          <text key="more" className="count" x={box.x} y={box.y + 13}>
+            +{more}
+          </text>
+        ),
+      )}
+    </>
+  );
+}
+
+function Words({ label, isName }: { label: Label; isName: boolean }) {
+  const { box, lines, size, anchor } = label;
+  const x = anchor === 'start' ? box.x : anchor === 'end' ? box.x + box.width : box.x + box.width / 2;
+  const step = box.height / lines.length;
+  return (
+    <text className={`${isName ? 'name' : 'barrier'} ${anchor}`} data-label={label.of}>
+      {lines.map((line, i) => (
+        <tspan key={line} x={x} y={box.y + i * step + size}>
+          {line}
+        </tspan>
+      ))}
+    </text>
+  );
+}
+
+/** The tips of lines, one for each colour, as not every browser lets a tip take its line's. */
+function Tips() {
+  return (
+    <defs>
+      {['data', 'money', 'other', 'blocked'].map((tone) => (
+        <marker
+          key={tone}
+          id={`board-tip-${tone}`}
+          viewBox="-9 -5 10 10"
+          refX="-1"
+          markerWidth="11"
+          markerHeight="11"
+          markerUnits="userSpaceOnUse"
+          orient="auto"
+        >
+          <path className={`tip ${tone}`} d="M-9,-4.5L0,0L-9,4.5Z" />
+        </marker>
+      ))}
+    </defs>
+  );
+}

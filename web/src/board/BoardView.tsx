@@ -1,0 +1,114 @@
+import { type RefObject, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useIsTable } from '../picture/PictureOrTable';
+import { provenanceOf } from '../picture/provenance';
+import { Failed, Loading, Partial } from '../States';
+import { useMayChange } from '../signin/viewer';
+import { start } from '../state/address';
+import { Link } from '../state/Link';
+import { useAddress } from '../state/useAddress';
+import { BoardHead } from './BoardHead';
+import { BoardPicture } from './BoardPicture';
+import { BoardTable } from './BoardTable';
+import { gather, rulesFor } from './lanes';
+import type { PlacedActor } from './layout';
+import { draw } from './picture';
+import { type BoardAnswer, useBoard, useHasMadeUp } from './useBoard';
+
+const title = 'Who holds what, and who exchanges what with whom';
+
+/** The Board: actors in lanes, the documents they hold, and what they exchange. */
+export default function BoardView() {
+  const [address] = useAddress();
+  const at = address.at || null;
+  const real = useBoard(at, false);
+  const hasMadeUp = useHasMadeUp(at);
+  // Where everything is made up there is nothing else to show, and it says so.
+  const isAllMadeUp = hasMadeUp && real.data?.map.total === 0;
+  const isWithMadeUp = address.madeUp || isAllMadeUp;
+  const all = useBoard(at, true, isWithMadeUp);
+  const { data, error, isError, isPlaceholderData, refetch } = isWithMadeUp ? all : real;
+  return (
+    <div className="board-view" aria-busy={isPlaceholderData}>
+      <h1 className="quiet">Board: {title.toLowerCase()}</h1>
+      {isError && <Failed error={error} again={() => void refetch()} still="The registry may still work." />}
+      {isAllMadeUp && <p className="notice synthetic">Everything here is made up, to show what Catchment can do.</p>}
+      {data ? (
+        <>
+          <Partial messages={data.partial} />
+          {data.map.total === 0 ? <Empty /> : <Sheet answer={data} hasSwitch={hasMadeUp && !isAllMadeUp} />}
+        </>
+      ) : (
+        !isError && <Loading what="The board is drawn" />
+      )}
+    </div>
+  );
+}
+
+/** The picture or the table, under what is said of it in figures. */
+function Sheet({ answer, hasSwitch }: { answer: BoardAnswer; hasSwitch: boolean }) {
+  const [address, go] = useAddress();
+  const isTable = useIsTable();
+  const sheet = useRef<HTMLDivElement>(null);
+  const svg = useRef<SVGSVGElement>(null);
+  const width = useWidth(sheet);
+  const { board, revision } = answer;
+  const rules = useMemo(() => rulesFor([...board.actors, ...board.notMapped].map((a) => a.lane)), [board]);
+  const picture = useMemo(() => draw(board, rules, width, address.lane), [board, rules, width, address.lane]);
+  const open = (circle: PlacedActor) => go(circle.folded > 0 ? { lane: circle.lane } : { selected: circle.id });
+  return (
+    <>
+      <BoardHead answer={answer} picture={isTable ? null : svg} hasSwitch={hasSwitch} />
+      <div className="board-sheet" ref={sheet}>
+        {isTable ? (
+          <BoardTable board={board} lanes={gather(board.actors, board.notMapped, rules)} />
+        ) : (
+          <BoardPicture
+            picture={picture}
+            name={title}
+            note={provenanceOf(revision)}
+            selected={address.selected}
+            svg={svg}
+            onOpen={open}
+            onSelect={(id) => go({ selected: id })}
+          />
+        )}
+      </div>
+    </>
+  );
+}
+
+/** What a registry says that holds neither actors nor datasets, and how to begin. */
+function Empty() {
+  const mayChange = useMayChange();
+  return (
+    <div className="state">
+      <p>No actor and no dataset has been entered yet.</p>
+      {mayChange ? (
+        <p>
+          <Link change={{ edit: 'new:Actor' }}>Add the first actor</Link> or{' '}
+          <Link change={{ ...start, view: 'imports' }}>bring in a spreadsheet</Link>.
+        </p>
+      ) : (
+        <p>Sign in to add the first actor or to bring in a spreadsheet.</p>
+      )}
+    </div>
+  );
+}
+
+/** How narrow a sheet is drawn at least: below it scrolls. */
+const least = 760;
+
+/** How wide a sheet is, in steps, so that the picture is not drawn anew for every pixel. */
+function useWidth(sheet: RefObject<HTMLElement | null>): number {
+  const [width, setWidth] = useState(1400);
+  useLayoutEffect(() => {
+    const element = sheet.current;
+    if (!element) return;
+    const measure = () => setWidth(Math.max(least, Math.floor(element.clientWidth / 20) * 20));
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    measure();
+    return () => observer.disconnect();
+  }, [sheet]);
+  return width;
+}

@@ -1,0 +1,187 @@
+// What stands on the Board, before anybody draws it: actors with the documents that they
+// hold, and who exchanges what with whom.
+import type { BoardFlowsQuery, BoardQuery } from '../api/generated/graphql';
+
+export type MapNode = BoardQuery['map']['nodes'][number];
+export type MapLink = BoardQuery['map']['links'][number];
+type BlockedFlow = BoardFlowsQuery['flows']['nodes'][number];
+
+/** What travels: data (insight that rests on it too), money, or something else. */
+export type Travels = 'data' | 'money' | 'other';
+
+/** A dataset as a document: docked at who holds it, or lying on the line that it travels. */
+export interface Document {
+  id: string;
+  name: string;
+  spectrum: string | null;
+  /** Whether it is wanted, planned or not known to exist. */
+  isHollow: boolean;
+  isSynthetic: boolean;
+}
+
+export interface Actor {
+  id: string;
+  name: string;
+  /** The words of the field that makes the lanes; empty: not stated. */
+  lane: string;
+  holds: Document[];
+  /** Persons, roles and units that stand with it, by name. */
+  with: string[];
+  /** How many exchanges it gives to or gets from. */
+  exchanges: number;
+  isSynthetic: boolean;
+}
+
+/** What one actor gives another. */
+export interface Exchange {
+  /** The flow's id; a flow between several stands once for each two of them. */
+  flow: string;
+  from: string;
+  to: string;
+  travels: Travels;
+  status: string;
+  /** What lies on the line. */
+  carries: Document[];
+  /** Of one that is blocked: what stands in its way, in words. */
+  barrier: string;
+  /** Whether no source states it: it only follows from what they say. */
+  isImplied: boolean;
+  isSynthetic: boolean;
+}
+
+export interface Board {
+  /** Who takes part in an exchange or holds a document, those with most exchanges first. */
+  actors: Actor[];
+  /** Who is named and neither holds nor exchanges anything. */
+  notMapped: Actor[];
+  exchanges: Exchange[];
+  /** Documents that nobody holds and no exchange carries. */
+  unheld: Document[];
+}
+
+const wanted = ['MISSING', 'PLANNED', 'UNCLEAR', 'UNMAPPED'];
+
+const holding = ['STEWARDS', 'PUBLISHES', 'AGGREGATES', 'CREATES'];
+
+const within = ['PART_OF', 'MEMBER_OF'];
+
+const dependent = ['PERSON', 'ROLE', 'ORGANISATIONAL_UNIT'];
+
+/** Puts together what the map answers and what is known of barriers. */
+export function boardOf(nodes: MapNode[], links: MapLink[], blocked: BlockedFlow[]): Board {
+  const documents = new Map(nodes.filter((n) => n.kind === 'DATASET').map((n) => [n.thing, documentOf(n)]));
+  const people = new Map(nodes.filter((n) => n.kind === 'ACTOR').map((n) => [n.thing, n]));
+  const barriers = new Map(blocked.map((f) => [f.id, barrierOf(f)]));
+  const exchanges = links
+    .filter((l) => !l.type && people.has(l.from) && people.has(l.to))
+    .map((l) => exchangeOf(l, documents, barriers));
+  const busy = new Set(exchanges.flatMap((e) => [e.from, e.to]));
+  const homes = homesOf(people, links, busy);
+  const holds = holdersOf(links, documents);
+  const all = [...people.values()]
+    .filter((n) => !homes.has(n.thing))
+    .map((n) => actorOf(n, holds.get(n.thing) ?? [], exchanges, homes, people))
+    .sort((a, b) => b.exchanges - a.exchanges || b.holds.length - a.holds.length || (a.id < b.id ? -1 : 1));
+  const isMapped = (a: Actor) => a.exchanges > 0 || a.holds.length > 0;
+  const shown = new Set([...[...holds.values()].flat(), ...exchanges.flatMap((e) => e.carries)].map((d) => d.id));
+  return {
+    actors: all.filter(isMapped),
+    notMapped: all.filter((a) => !isMapped(a)),
+    exchanges,
+    unheld: [...documents.values()].filter((d) => !shown.has(d.id)),
+  };
+}
+
+function documentOf(n: MapNode): Document {
+  return {
+    id: n.thing,
+    name: n.name,
+    spectrum: n.spectrum,
+    isHollow: wanted.includes(n.existence ?? ''),
+    isSynthetic: n.isSynthetic,
+  };
+}
+
+function exchangeOf(l: MapLink, documents: Map<string, Document>, barriers: Map<string, string>): Exchange {
+  return {
+    flow: l.linkOrFlow,
+    from: l.from,
+    to: l.to,
+    travels: l.valueKind === 'DATA' ? 'data' : l.valueKind === 'FUNDING' ? 'money' : 'other',
+    status: l.status ?? 'UNKNOWN',
+    carries: l.carries.flatMap((id) => documents.get(id) ?? []),
+    barrier: l.status === 'BLOCKED' ? (barriers.get(l.linkOrFlow) ?? noReason) : '',
+    isImplied: l.isImplied,
+    isSynthetic: l.isSynthetic,
+  };
+}
+
+const noReason = 'Blocked, reason not recorded';
+
+/** What stands in the way of a flow: its own barriers, else those of what it carries. */
+function barrierOf(flow: BlockedFlow): string {
+  const own = flow.barriers.nodes.map((b) => b.name);
+  if (own.length > 0) return own.join('; ');
+  const through = new Set(flow.datasets.nodes.flatMap((d) => d.barriers.nodes.map((b) => b.name)));
+  return through.size > 0 ? `Through its data: ${[...through].join('; ')}` : noReason;
+}
+
+/** The persons, roles and units without exchanges of their own, and the organisations that they stand with. */
+function homesOf(people: Map<string, MapNode>, links: MapLink[], busy: Set<string>): Map<string, string> {
+  const homes = new Map<string, string>();
+  for (const { type, from, to } of links) {
+    const kind = people.get(from)?.actorKind ?? '';
+    if (within.includes(type ?? '') && dependent.includes(kind) && people.has(to) && !busy.has(from))
+      homes.set(from, to);
+  }
+  for (const id of homes.keys()) if (isLoop(id, homes)) homes.delete(id);
+  return homes;
+}
+
+/** Whether somebody stands in the end with nobody but itself. */
+function isLoop(id: string, homes: Map<string, string>): boolean {
+  const seen = new Set<string>();
+  for (let at: string | undefined = id; at; at = homes.get(at)) {
+    if (seen.has(at)) return true;
+    seen.add(at);
+  }
+  return false;
+}
+
+/** What each actor holds: what it keeps; of documents that nobody is said to keep, what it publishes, compiles or makes. */
+function holdersOf(links: MapLink[], documents: Map<string, Document>): Map<string, Document[]> {
+  const holders = new Map<string, { how: number; who: string[] }>();
+  for (const { type, from, to } of links) {
+    const how = holding.indexOf(type ?? '');
+    const known = holders.get(to);
+    if (how < 0 || !documents.has(to) || (known && known.how < how)) continue;
+    if (!known || known.how > how) holders.set(to, { how, who: [from] });
+    else if (!known.who.includes(from)) known.who.push(from);
+  }
+  const holds = new Map<string, Document[]>();
+  for (const [id, { who }] of holders)
+    for (const actor of who) holds.set(actor, [...(holds.get(actor) ?? []), documents.get(id)!]);
+  return holds;
+}
+
+function actorOf(
+  n: MapNode,
+  holds: Document[],
+  exchanges: Exchange[],
+  homes: Map<string, string>,
+  people: Map<string, MapNode>,
+): Actor {
+  const standsWith = (id: string): boolean => {
+    const home = homes.get(id);
+    return home !== undefined && (home === n.thing || standsWith(home));
+  };
+  return {
+    id: n.thing,
+    name: n.name,
+    lane: n.sector ?? '',
+    holds: [...holds].sort((a, b) => a.name.localeCompare(b.name, 'en')),
+    with: [...homes.keys()].filter(standsWith).map((id) => people.get(id)!.name),
+    exchanges: exchanges.filter((e) => e.from === n.thing || e.to === n.thing).length,
+    isSynthetic: n.isSynthetic,
+  };
+}

@@ -1,0 +1,80 @@
+// The lanes of the Board: which values of a field stand together, under what name, and where.
+import type { Actor } from './board';
+
+/** A lane: a name over some values of the field that makes the lanes. */
+export interface LaneRule {
+  name: string;
+  values: string[];
+  /** The row in which it stands, from the top. */
+  row: number;
+}
+
+export interface Lane extends LaneRule {
+  actors: Actor[];
+  notMapped: Actor[];
+}
+
+/** The sectors of the report on West London, gathered as its readers speak of them. */
+export const westLondon: LaneRule[] = [
+  {
+    name: 'National government and statistics',
+    row: 0,
+    values: ['national government', 'government', 'statistics', 'regional'],
+  },
+  { name: 'Funding and London', row: 0, values: ['funding', 'regional government'] },
+  {
+    name: 'Data companies',
+    row: 0,
+    values: ['commercial platform', 'labour market analytics', 'international body'],
+  },
+  { name: 'Colleges, universities, training', row: 1, values: ['education'] },
+  { name: 'West London partnership', row: 1, values: ['local government', 'business membership'] },
+  { name: 'Research and advice', row: 1, values: ['research', 'data non-profit'] },
+  {
+    name: 'Systems and aggregators',
+    row: 2,
+    values: [
+      'education technology',
+      'careers information',
+      'software',
+      'software and services',
+      'admissions and aggregation',
+      'aggregation',
+    ],
+  },
+  { name: 'People and employers', row: 2, values: ['public', 'employers'] },
+];
+
+/** How many lanes there are at most beside the one for the rest. */
+const most = 8;
+
+const rest = 'Other';
+const unsaid = 'Not stated';
+
+/** Which lanes a registry gets: those that were gathered for it, else one for each of its commonest values. */
+export function rulesFor(values: string[]): LaneRule[] {
+  const known = new Set(westLondon.flatMap((l) => l.values));
+  const stated = values.filter(Boolean);
+  if (stated.length > 0 && stated.filter((v) => known.has(v)).length >= 0.8 * stated.length) return westLondon;
+  const counts = new Map<string, number>();
+  for (const value of stated) counts.set(value, (counts.get(value) ?? 0) + 1);
+  const commonest = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, most);
+  // By name, so that a lane stays where it is when others grow.
+  return commonest
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([value]) => ({ name: capitalised(value), values: [value], row: -1 }));
+}
+
+const capitalised = (text: string) => text.slice(0, 1).toUpperCase() + text.slice(1);
+
+/** Puts everybody into a lane. Lanes in which nobody stands are left out; who fits in none stands in the last. */
+export function gather(actors: Actor[], notMapped: Actor[], rules: LaneRule[]): Lane[] {
+  const lanes: Lane[] = rules.map((rule) => ({ ...rule, actors: [], notMapped: [] }));
+  const of = new Map(lanes.flatMap((lane) => lane.values.map((value) => [value, lane] as const)));
+  const other: Lane = { name: rest, values: [], row: -1, actors: [], notMapped: [] };
+  const none: Lane = { name: unsaid, values: [''], row: -1, actors: [], notMapped: [] };
+  const laneOf = (a: Actor) => of.get(a.lane) ?? (a.lane ? other : none);
+  for (const a of actors) laneOf(a).actors.push(a);
+  for (const a of notMapped) laneOf(a).notMapped.push(a);
+  return [...lanes, other, none].filter((l) => l.actors.length + l.notMapped.length > 0);
+}

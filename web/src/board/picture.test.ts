@@ -1,0 +1,129 @@
+import { expect, test } from 'vitest';
+import type { Board } from './board';
+import { type Box, contains, overlap, pointsOf } from './geometry';
+import { rulesFor } from './lanes';
+import { headingBox } from './layout';
+import { draw, type Picture } from './picture';
+import { invented, random, report } from './testing';
+
+const drawn = (board: Board, width = 1400, opened = '') =>
+  draw(board, rulesFor([...board.actors, ...board.notMapped].map((a) => a.lane)), width, opened);
+
+const star = invented(
+  301,
+  5,
+  Array.from({ length: 300 }, (_, i) => [0, i + 1]),
+);
+const clique = (from: number, many: number) =>
+  Array.from({ length: many }, (_, i) =>
+    Array.from({ length: i }, (_, j): [number, number] => [from + i, from + j]),
+  ).flat();
+const cliques = invented(40, 4, [...clique(0, 20), ...clique(20, 20), [3, 33]]);
+const next = random(7);
+const many = invented(
+  2000,
+  8,
+  Array.from({ length: 3000 }, () => [Math.floor(next() * 2000), Math.floor(next() * 2000)]),
+);
+
+const boards: [string, Board][] = [
+  ['the report', report()],
+  ['a star of 300', star],
+  ['two cliques', cliques],
+  ['2,000 random actors', many],
+];
+
+/** What stands on the sheet and is not to be lain on: circles, documents, names, headings, what lies on lines. */
+function solids(p: Picture): [string, Box][] {
+  return [
+    ...p.actors.map((a): [string, Box] => [
+      a.name,
+      { x: a.at[0] - a.r, y: a.at[1] - a.r, width: 2 * a.r, height: 2 * a.r },
+    ]),
+    ...p.actors.flatMap((a) => a.documents.map((d): [string, Box] => [`document of ${a.name}`, d.box])),
+    ...p.labels.map((l): [string, Box] => [l.lines.join(' '), l.box]),
+    ...p.lanes.map((l): [string, Box] => [l.name, headingBox(l)]),
+    ...p.lanes.flatMap((l) => (l.notMapped?.boxes ?? []).map((b, i): [string, Box] => [l.notMapped!.lines[i]!, b])),
+  ];
+}
+
+/** How much of a line's path, as it is drawn with its interruptions, runs through words. */
+function crossings(p: Picture): number {
+  const words = [...p.labels.map((l) => l.box), ...p.lanes.map(headingBox)];
+  return words.filter((box) => p.lines.some((l) => drawnPoints(l.path).some(([x, y]) => contains(box, [x, y])))).length;
+}
+
+function drawnPoints(path: string): [number, number][] {
+  return path
+    .split('M')
+    .filter(Boolean)
+    .flatMap((piece) => {
+      const [a, b, c, d, e, f] = piece.split(/[Q, ]/).map(Number) as [number, number, number, number, number, number];
+      return pointsOf({ from: [a, b], pull: [c, d], to: [e, f] }, 20) as [number, number][];
+    });
+}
+
+test.each(boards)('%s: nothing lies on anything else', (_, board) => {
+  for (const width of [1400, 1000]) {
+    const p = drawn(board, width);
+    const all = solids(p);
+    const hits = all.flatMap(([a, box], i) =>
+      all
+        .slice(i + 1)
+        .filter(([, other]) => overlap(box, other, -0.5))
+        .map(([b]) => `${a} / ${b}`),
+    );
+    expect(hits).toEqual([]);
+  }
+});
+
+test.each(boards)('%s: no line runs through a name', (_, board) => {
+  const p = drawn(board);
+  expect(crossings(p) / p.labels.length).toBeLessThanOrEqual(0.02);
+});
+
+test.each(boards)('%s: every actor is named, or counted in its lane', (_, board) => {
+  const p = drawn(board);
+  const counted = p.actors.reduce((sum, a) => sum + a.folded, 0);
+  expect(p.actors.filter((a) => a.actor).length + counted).toBe(board.actors.length);
+  for (const a of p.actors) expect(p.labels.find((l) => l.of === a.id)?.lines.join(' ')).toBe(a.name);
+});
+
+test('the report fits on the first screen, all of its actors by name', () => {
+  const p = drawn(report());
+  expect(p.actors.filter((a) => a.actor).length).toBeGreaterThanOrEqual(20);
+  expect(p.height).toBeLessThanOrEqual(690);
+  expect(p.lanes.length).toBe(8);
+});
+
+test('what blocks an exchange is named beside its line', () => {
+  const p = drawn(report());
+  const words = p.labels.filter((l) => p.lines.some((line) => line.key === l.of)).map((l) => l.lines.join(' '));
+  expect(words.sort()).toEqual([
+    'Blocked, reason not recorded',
+    'Through its data: National data hard to access locally',
+    'Through its data: National data hard to access locally',
+  ]);
+});
+
+test.each(boards)('%s: the same graph gives the same picture', (_, board) => {
+  const turned = { ...board, actors: [...board.actors].reverse(), exchanges: [...board.exchanges].reverse() };
+  expect(JSON.stringify([...drawn(turned).lines]) === JSON.stringify([...drawn(board).lines])).toBe(true);
+});
+
+test('a lane too full for its names shows the busiest and counts the rest, and opens', () => {
+  const folded = drawn(star).actors.find((a) => a.folded > 0)!;
+  const opened = drawn(star, 1400, folded.lane);
+  expect(opened.actors.filter((a) => a.lane === folded.lane).every((a) => a.folded === 0)).toBe(true);
+});
+
+test('when one actor in a hundred comes or goes, the others keep to their lanes, and few move far', () => {
+  const more = { ...many, actors: many.actors.filter((_, i) => i % 100 !== 50) };
+  const before = new Map(drawn(many).actors.map((a) => [a.id, a]));
+  const stay = drawn(more).actors.filter((a) => before.has(a.id));
+  const moved = stay.filter(
+    (a) => Math.hypot(a.at[0] - before.get(a.id)!.at[0], a.at[1] - before.get(a.id)!.at[1]) > 130,
+  );
+  expect(stay.length).toBeGreaterThan(0.8 * before.size);
+  expect(moved.length).toBeLessThanOrEqual(stay.length / 10);
+});

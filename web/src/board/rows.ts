@@ -1,0 +1,26 @@
+import type { Board } from './board';
+
+/** The Board as rows of a table: exchanges first, then who holds what. */
+export function boardRows(board: Board): (string | number | null)[][] {
+  const names = new Map(board.actors.map((a) => [a.id, a.name]));
+  const yes = (is: boolean) => (is ? 'yes' : 'no');
+  return [
+    ['row', 'from or holder', 'to', 'what', 'travels', 'status', 'stands in the way', 'implied', 'made_up'],
+    ...board.exchanges.map((e) => [
+      'exchange',
+      names.get(e.from) ?? e.from,
+      names.get(e.to) ?? e.to,
+      e.carries.map((d) => d.name).join('; '),
+      e.travels,
+      e.status.toLowerCase(),
+      e.barrier,
+      yes(e.isImplied),
+      yes(e.isSynthetic),
+    ]),
+    ...board.actors.flatMap((a) =>
+      a.holds.map((d) => ['holds', a.name, '', d.name, '', '', '', '', yes(d.isSynthetic || a.isSynthetic)]),
+    ),
+    ...board.notMapped.map((a) => ['not mapped yet', a.name, '', '', '', '', '', '', yes(a.isSynthetic)]),
+    ...board.unheld.map((d) => ['held by nobody', '', '', d.name, '', '', '', '', yes(d.isSynthetic)]),
+  ];
+}

@@ -1,0 +1,51 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { ask } from '../api/client';
+import { BoardDocument, BoardFlowsDocument, type BoardFlowsQuery, BoardMadeUpDocument } from '../api/generated/graphql';
+import { boardOf } from './board';
+
+type BlockedFlow = BoardFlowsQuery['flows']['nodes'][number];
+
+/** How many pages of blocked flows are read for their barriers: five hundred such flows. */
+const mostPages = 5;
+
+/** The Board of the registry, as it was at a revision; null: as it is. */
+export function useBoard(at: number | null, synthetic: boolean, enabled = true) {
+  return useQuery({
+    queryKey: ['board', at, synthetic],
+    queryFn: async ({ signal }) => {
+      const [answer, blocked] = await Promise.all([
+        ask(BoardDocument, { at, synthetic }, signal),
+        blockedFlows(at, synthetic, signal),
+      ]);
+      const { map, ...rest } = answer.data;
+      return { ...rest, partial: answer.partial, map, board: boardOf(map.nodes, map.links, blocked) };
+    },
+    enabled,
+    placeholderData: keepPreviousData,
+    refetchOnWindowFocus: 'always',
+  });
+}
+
+/** What the Board is drawn from. */
+export type BoardAnswer = NonNullable<ReturnType<typeof useBoard>['data']>;
+
+/** Whether anything in the registry is made up. */
+export function useHasMadeUp(at: number | null): boolean {
+  const query = useQuery({
+    queryKey: ['board-made-up', at],
+    queryFn: ({ signal }) => ask(BoardMadeUpDocument, { at }, signal),
+  });
+  return query.data?.data.revision.hasSynthetic ?? false;
+}
+
+async function blockedFlows(at: number | null, synthetic: boolean, signal: AbortSignal): Promise<BlockedFlow[]> {
+  const all: BlockedFlow[] = [];
+  let after: string | null = null;
+  for (let page = 0; page < mostPages; page++) {
+    const { data }: { data: BoardFlowsQuery } = await ask(BoardFlowsDocument, { at, synthetic, after }, signal);
+    all.push(...data.flows.nodes);
+    if (!data.flows.pageInfo.hasNextPage) break;
+    after = data.flows.pageInfo.endCursor;
+  }
+  return all;
+}
