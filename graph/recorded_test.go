@@ -24,11 +24,17 @@ import (
 	"catchment/store/storetest"
 )
 
-// failing fails some of what it is asked, by what it is asked for alone, so that the
-// same question fails for everybody.
-type failing struct{ ecosystem.Store }
+// failing fails some of what it is asked once it is filled, by what it is asked for alone,
+// so that the same question fails for everybody.
+type failing struct {
+	ecosystem.Store
+	filled *bool
+}
 
 func (s failing) At(rev ecosystem.Revision, lens ecosystem.Lens) ecosystem.Reader {
+	if !*s.filled {
+		return s.Store.At(rev, lens)
+	}
 	return failingReader{s.Store.At(rev, lens)}
 }
 
@@ -109,7 +115,9 @@ var (
 )
 
 func TestRecordedOperationsAreAnsweredAsRecorded(t *testing.T) {
-	w := denseOn(t, failing{storetest.NewModel()})
+	filled := false
+	w := denseOn(t, failing{storetest.NewModel(), &filled})
+	filled = true
 	known := map[string]bool{}
 	for _, id := range w.allIDs() {
 		known[id] = true
