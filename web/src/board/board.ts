@@ -71,7 +71,7 @@ const dependent = ['PERSON', 'ROLE', 'ORGANISATIONAL_UNIT'];
 export function boardOf(nodes: MapNode[], links: MapLink[], blocked: BlockedFlow[]): Board {
   const documents = new Map(nodes.filter((n) => n.kind === 'DATASET').map((n) => [n.thing, documentOf(n)]));
   const people = new Map(nodes.filter((n) => n.kind === 'ACTOR').map((n) => [n.thing, n]));
-  const barriers = new Map(blocked.map((f) => [f.id, barrierOf(f)]));
+  const barriers = new Map(blocked.map((f) => [plain(f.id), barrierOf(f)]));
   const exchanges = links
     .filter((l) => !l.type && people.has(l.from) && people.has(l.to))
     .map((l) => exchangeOf(l, documents, barriers));
@@ -91,6 +91,9 @@ export function boardOf(nodes: MapNode[], links: MapLink[], blocked: BlockedFlow
     unheld: [...documents.values()].filter((d) => !shown.has(d.id)),
   };
 }
+
+/** The id of a thing itself, whatever mark says of when, and without what, it was read: act_01@26~real is act_01. */
+const plain = (id: string) => id.replace(/[@~].*$/, '');
 
 function documentOf(n: MapNode): Document {
   return {

@@ -544,6 +544,92 @@ fragment TermsParts on Terms {
   message
   hint
 }`),x=new y(`
+    query Board($at: Revision, $synthetic: Boolean) {
+  map(kinds: [ACTOR, DATASET], limit: 10000, at: $at, synthetic: $synthetic) {
+    total
+    nodes {
+      thing
+      kind
+      name
+      actorKind
+      sector
+      engagement
+      spectrum
+      existence
+      isSynthetic
+    }
+    links {
+      linkOrFlow
+      type
+      from
+      to
+      status
+      valueKind
+      isSynthetic
+      isImplied
+      carries
+    }
+  }
+  providers: actors(
+    first: 1
+    at: $at
+    synthetic: $synthetic
+    filter: {courses: {some: {}}}
+  ) {
+    totalCount
+    totalIsCapped
+  }
+  courses(first: 1, at: $at, synthetic: $synthetic) {
+    totalCount
+    totalIsCapped
+  }
+  revision(at: $at, synthetic: $synthetic) {
+    head
+    revision
+    lens
+    hasSynthetic
+  }
+}
+    `),S=new y(`
+    query BoardMadeUp($at: Revision) {
+  revision(at: $at) {
+    hasSynthetic
+  }
+}
+    `),C=new y(`
+    query BoardFlows($at: Revision, $synthetic: Boolean, $after: String) {
+  flows(
+    first: 100
+    after: $after
+    at: $at
+    synthetic: $synthetic
+    filter: {flowStatus: [BLOCKED]}
+  ) {
+    nodes {
+      id
+      barriers(first: 5) {
+        nodes {
+          name
+        }
+      }
+      datasets(first: 5) {
+        nodes {
+          name
+          barriers(first: 5) {
+            nodes {
+              name
+            }
+          }
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `),w=new y(`
     query ChangesHistory($first: Int, $after: String, $last: Int, $before: String) {
   viewer {
     name
@@ -579,7 +665,7 @@ fragment TermsParts on Terms {
   author
   message
   at
-}`),S=new y(`
+}`),T=new y(`
     query ChangesDiff($from: Revision!, $beyond: String!, $kinds: [Kind!], $first: Int!, $after: String, $at: Revision!) {
   earlier: commits(last: 1, before: $beyond, at: $at) {
     nodes {
@@ -665,7 +751,7 @@ fragment Named on Node {
     }
     isSynthetic
   }
-}`),C=new y(`
+}`),E=new y(`
     query ChangesNames($ids: [ID!]!) {
   nodes(ids: $ids) {
     ...Named
@@ -709,7 +795,7 @@ fragment Named on Node {
     }
     isSynthetic
   }
-}`),w=new y(`
+}`),D=new y(`
     query Details($id: ID!) {
   node(id: $id) {
     __typename
@@ -921,7 +1007,7 @@ fragment OwnFields on Entity {
   attributes {
     ...OwnField
   }
-}`),T=new y(`
+}`),O=new y(`
     query FieldClaims($id: ID!, $field: String!) {
   node(id: $id) {
     ... on Entity {
@@ -955,7 +1041,7 @@ fragment OwnFields on Entity {
     }
   }
 }
-    `),E=new y(`
+    `),k=new y(`
     query Says($id: ID!, $first: Int!, $at: Revision) {
   standing: claims(
     filter: {source: {in: [$id]}, claimStatus: [CURRENT]}
@@ -1017,14 +1103,14 @@ fragment OwnFields on Entity {
     }
     isSynthetic
   }
-}`),D=new y(`
+}`),A=new y(`
     query Viewer {
   viewer {
     name
     role
   }
 }
-    `),O=new y(`
+    `),j=new y(`
     query Model {
   model {
     kinds {
@@ -1065,7 +1151,7 @@ fragment OwnFields on Entity {
     }
   }
 }
-    `),k=new y(`
+    `),M=new y(`
     query Edited($id: ID!, $versions: Int!) {
   node(id: $id) {
     __typename
@@ -1111,7 +1197,7 @@ fragment OwnFields on Entity {
   revision
   ended
   fields
-}`),A=new y(`
+}`),N=new y(`
     query Named($id: ID!) {
   node(id: $id) {
     ... on Entity {
@@ -1119,7 +1205,7 @@ fragment OwnFields on Entity {
     }
   }
 }
-    `),j=new y(`
+    `),P=new y(`
     mutation Apply($operations: [Operation!]!, $changeSet: ID!, $message: String, $publish: Boolean!) {
   apply(
     operations: $operations
@@ -1148,7 +1234,7 @@ fragment OwnFields on Entity {
   field
   message
   hint
-}`),M=new y(`
+}`),F=new y(`
     mutation Undo($revision: Revision!, $changeSet: ID!) {
   undo(revision: $revision, changeSet: $changeSet) {
     commit {
@@ -1165,7 +1251,7 @@ fragment OwnFields on Entity {
   field
   message
   hint
-}`),N=new y(`
+}`),I=new y(`
     mutation Propose($course: String!, $changeSet: ID!, $message: String, $dryRun: Boolean!) {
   proposeOccupations(
     course: $course
@@ -1207,7 +1293,7 @@ fragment OwnFields on Entity {
   field
   message
   hint
-}`),P=new y(`
+}`),L=new y(`
     query Waiting($after: String) {
   claims(
     first: 1
@@ -1275,7 +1361,7 @@ fragment OwnFields on Entity {
     }
   }
 }
-    `),F=new y(`
+    `),R=new y(`
     mutation UndoImport($run: ID!, $dryRun: Boolean!, $expectedHead: Revision, $publish: Boolean!) {
   undoImport(
     run: $run
@@ -1318,7 +1404,7 @@ fragment OwnFields on Entity {
   field
   message
   hint
-}`),I=new y(`
+}`),z=new y(`
     query ImportRuns {
   importRuns(first: 20, order: [REVISION_DESC]) {
     totalCount
@@ -1332,7 +1418,7 @@ fragment OwnFields on Entity {
     }
   }
 }
-    `),L=new y(`
+    `),B=new y(`
     query Lookalikes($after: String) {
   lookalikes(first: 10, after: $after) {
     totalCount
@@ -1357,7 +1443,7 @@ fragment OwnFields on Entity {
     }
   }
 }
-    `),R=new y(`
+    `),V=new y(`
     query Flows($at: Revision) {
   map(kinds: [ACTOR, DATASET], limit: 10000, at: $at) {
     nodes {
@@ -1391,7 +1477,7 @@ fragment OwnFields on Entity {
     hasSynthetic
   }
 }
-    `),te=new y(`
+    `),H=new y(`
     query GapsWhole($areas: [String!]!, $level: OccupationLevel!, $catchment: Catchment!, $places: [String!], $evidence: [EvidenceMethod!], $at: Revision) {
   occupationGaps(
     areas: $areas
@@ -1431,7 +1517,7 @@ fragment OwnFields on Entity {
     }
   }
 }
-    `),z=new y(`
+    `),te=new y(`
     query GapsRanked($areas: [String!]!, $level: OccupationLevel!, $catchment: Catchment!, $places: [String!], $evidence: [EvidenceMethod!], $classes: [GapClass!], $wants: Boolean!, $after: String, $offers: Boolean!, $before: String, $at: Revision) {
   occupationGaps(
     areas: $areas
@@ -1469,7 +1555,7 @@ fragment OwnFields on Entity {
       courses
     }
   }
-}`),B=new y(`
+}`),U=new y(`
     query GapsCells($areas: [String!]!, $occupations: [String!]!, $level: OccupationLevel!, $catchment: Catchment!, $places: [String!], $evidence: [EvidenceMethod!], $after: String, $at: Revision) {
   occupationGaps(
     areas: $areas
@@ -1534,7 +1620,7 @@ fragment OwnFields on Entity {
     unplaced
   }
   caveats
-}`),V=new y(`
+}`),W=new y(`
     query GapsCell($areas: [String!]!, $occupations: [String!]!, $level: OccupationLevel!, $catchment: Catchment!, $places: [String!], $evidence: [EvidenceMethod!], $at: Revision) {
   occupationGaps(
     areas: $areas
@@ -1680,7 +1766,7 @@ fragment GapCourse on Course {
       }
     }
   }
-}`),H=new y(`
+}`),G=new y(`
     query GapsIdle($areas: [String!]!, $level: OccupationLevel!, $catchment: Catchment!, $places: [String!], $evidence: [EvidenceMethod!], $first: Int!, $at: Revision) {
   coursesWithoutDemand(
     areas: $areas
@@ -1716,26 +1802,26 @@ fragment GapCourse on Course {
       name
     }
   }
-}`),U=new y(`
+}`),K=new y(`
     query RevisionNote($at: Revision) {
   revision(at: $at) {
     revision
     hasSynthetic
   }
 }
-    `),W=new y(`
+    `),q=new y(`
     query Head {
   revision {
     head
   }
 }
-    `),G=new y(`
+    `),J=new y(`
     subscription Commits($after: Revision) {
   commits(after: $after) {
     revision
   }
 }
-    `),K=new y(`
+    `),Y=new y(`
     query Map($focus: [String!], $depth: Int, $direction: Direction, $groups: [MapGroupName!], $spectrum: [Spectrum!], $statuses: [FlowStatus!], $states: [ClaimState!], $limit: Int, $at: Revision) {
   map(
     focus: $focus
@@ -1811,7 +1897,7 @@ fragment GapCourse on Course {
     hasSynthetic
   }
 }
-    `),q=new y(`
+    `),X=new y(`
     query MatrixLinks($types: [LinkType!]!, $courses: Boolean!, $after: String, $at: Revision) {
   links(first: 100, after: $after, filter: {type: $types}, at: $at) {
     totalCount
@@ -1858,7 +1944,7 @@ fragment GapCourse on Course {
     }
   }
 }
-    `),J=new y(`
+    `),Z=new y(`
     query ListActors($first: Int, $after: String, $last: Int, $before: String, $search: String, $filter: ActorFilter, $facets: [ActorFacet!]!, $at: Revision) {
   list: actors(
     first: $first
@@ -1900,7 +1986,7 @@ fragment GapCourse on Course {
     }
   }
 }
-    `),Y=new y(`
+    `),Q=new y(`
     query ListDatasets($first: Int, $after: String, $last: Int, $before: String, $search: String, $filter: DatasetFilter, $facets: [DatasetFacet!]!, $at: Revision) {
   list: datasets(
     first: $first
@@ -1942,7 +2028,7 @@ fragment GapCourse on Course {
     }
   }
 }
-    `),X=new y(`
+    `),ne=new y(`
     query ListStandards($first: Int, $after: String, $last: Int, $before: String, $search: String, $filter: StandardFilter, $facets: [StandardFacet!]!, $at: Revision) {
   list: standards(
     first: $first
@@ -1983,7 +2069,7 @@ fragment GapCourse on Course {
     }
   }
 }
-    `),Z=new y(`
+    `),re=new y(`
     query ListFlows($first: Int, $after: String, $last: Int, $before: String, $search: String, $filter: FlowFilter, $facets: [FlowFacet!]!, $at: Revision) {
   list: flows(
     first: $first
@@ -2025,7 +2111,7 @@ fragment GapCourse on Course {
     }
   }
 }
-    `),Q=new y(`
+    `),ie=new y(`
     query ListCourses($first: Int, $after: String, $last: Int, $before: String, $search: String, $filter: CourseFilter, $facets: [CourseFacet!]!, $at: Revision) {
   list: courses(
     first: $first
@@ -2067,7 +2153,7 @@ fragment GapCourse on Course {
     }
   }
 }
-    `),ne=new y(`
+    `),ae=new y(`
     query ListOccupations($first: Int, $after: String, $last: Int, $before: String, $search: String, $filter: OccupationFilter, $facets: [OccupationFacet!]!, $at: Revision) {
   list: occupations(
     first: $first
@@ -2109,7 +2195,7 @@ fragment GapCourse on Course {
     }
   }
 }
-    `),re=new y(`
+    `),oe=new y(`
     query ListPlaces($first: Int, $after: String, $last: Int, $before: String, $search: String, $filter: PlaceFilter, $facets: [PlaceFacet!]!, $at: Revision) {
   list: places(
     first: $first
@@ -2150,7 +2236,7 @@ fragment GapCourse on Course {
     }
   }
 }
-    `),ie=new y(`
+    `),se=new y(`
     query ListUseCases($first: Int, $after: String, $last: Int, $before: String, $search: String, $filter: UseCaseFilter, $facets: [UseCaseFacet!]!, $at: Revision) {
   list: useCases(
     first: $first
@@ -2191,7 +2277,7 @@ fragment GapCourse on Course {
     }
   }
 }
-    `),ae=new y(`
+    `),ce=new y(`
     query ListSources($first: Int, $after: String, $last: Int, $before: String, $search: String, $filter: SourceFilter, $facets: [SourceFacet!]!, $at: Revision) {
   list: sources(
     first: $first
@@ -2236,7 +2322,7 @@ fragment GapCourse on Course {
     }
   }
 }
-    `),oe=new y(`
+    `),le=new y(`
     query Search($query: String!, $kinds: [Kind!], $first: Int!, $at: Revision) {
   search(query: $query, kinds: $kinds, first: $first, at: $at) {
     totalCount
@@ -2250,7 +2336,7 @@ fragment GapCourse on Course {
     }
   }
 }
-    `),$=new y(`
+    `),ue=new y(`
     query Holders($at: Revision) {
   all: datasets(first: 1, at: $at) {
     totalCount
@@ -2284,7 +2370,7 @@ fragment GapCourse on Course {
     }
   }
 }
-    `),se=new y(`
+    `),de=new y(`
     query Needed($at: Revision) {
   missingDatasets(at: $at) {
     gap(first: 10) {
@@ -2310,7 +2396,7 @@ fragment GapCourse on Course {
     }
   }
 }
-    `),ce=new y(`
+    `),fe=new y(`
     query Used($at: Revision) {
   standards(
     first: 100
@@ -2329,7 +2415,7 @@ fragment GapCourse on Course {
     }
   }
 }
-    `),le=new y(`
+    `),pe=new y(`
     query Adoption($standard: String!, $at: Revision) {
   adoptionLeverage(standard: $standard, first: 10, at: $at) {
     totalCount
@@ -2351,7 +2437,7 @@ fragment GapCourse on Course {
     }
   }
 }
-    `),ue=new y(`
+    `),$=new y(`
     query WhatIf($standard: String!, $by: [String!]!, $at: Revision) {
   whatIf(adopt: {standard: $standard, by: $by}, at: $at) {
     before {
@@ -2366,7 +2452,7 @@ fragment GapCourse on Course {
     }
   }
 }
-    `),de=new y(`
+    `),me=new y(`
     query Observed($at: Revision) {
   places(first: 100, filter: {observedOccupations: {some: {}}}, at: $at) {
     nodes {
@@ -2375,7 +2461,7 @@ fragment GapCourse on Course {
     }
   }
 }
-    `),fe=new y(`
+    `),he=new y(`
     query Unlinked($areas: [String!]!, $at: Revision) {
   occupationGaps(areas: $areas, at: $at) {
     measure
@@ -2410,7 +2496,7 @@ fragment GapCourse on Course {
     }
   }
 }
-    `),pe=new y(`
+    `),ge=new y(`
     query Ways($from: String!, $to: String!, $walk: Walk!, $at: Revision) {
   start: entity(key: $from, at: $at) {
     ...Met
@@ -2532,7 +2618,7 @@ fragment TermsParts on Terms {
       name
     }
   }
-}`),me=new y(`
+}`),_e=new y(`
     query TraceSubject($key: String!, $at: Revision) {
   entity(key: $key, at: $at) {
     ...Met
@@ -2550,7 +2636,7 @@ fragment TermsParts on Terms {
   ... on Standard {
     standing: standardStatus
   }
-}`),he=new y(`
+}`),ve=new y(`
     query Trace($of: String!, $at: Revision) {
   trace(of: $of, depth: 3, limit: 50, at: $at) {
     subject {
@@ -2725,7 +2811,7 @@ fragment TermsParts on Terms {
       name
     }
   }
-}`),ge=new y(`
+}`),ye=new y(`
     query NotWalked($near: [String!]!, $at: Revision) {
   map(
     focus: $near
@@ -2744,4 +2830,4 @@ fragment TermsParts on Terms {
     }
   }
 }
-    `);export{v as $,K as A,oe as B,Z as C,X as D,ae as E,ge as F,fe as G,me as H,de as I,P as J,ce as K,N as L,O as M,A as N,ie as O,se as P,h as Q,U as R,Y as S,re as T,M as U,he as V,F as W,ue as X,pe as Y,m as Z,W as _,x as a,c as at,J as b,w as c,R as d,g as et,V as f,te as g,z as h,S as i,l as it,q as j,L as k,k as l,H as m,b as n,f as nt,C as o,ee as ot,B as p,D as q,j as r,u as rt,G as s,d as st,le as t,_ as tt,T as u,$ as v,ne as w,Q as x,I as y,E as z};
+    `);export{$,ne as A,I as B,Z as C,ae as D,re as E,j as F,_e as G,k as H,N as I,he as J,F as K,de as L,B as M,Y as N,oe as O,X as P,ge as Q,ye as R,z as S,Q as T,le as U,K as V,ve as W,A as X,fe as Y,L as Z,G as _,C as a,f as at,q as b,w as c,c as ct,D as d,m as et,M as f,U as g,W as h,x as i,_ as it,se as j,ce as k,E as l,ee as lt,V as m,b as n,v as nt,S as o,u as ot,O as p,R as q,P as r,g as rt,T as s,l as st,pe as t,h as tt,J as u,d as ut,te as v,ie as w,ue as x,H as y,me as z};
