@@ -252,6 +252,16 @@ func textsOf(r Record) (texts []fieldText) {
 	return texts
 }
 
+// Texts are the texts and numbers that a thing states, each with its field, in a line:
+// "name Alpha; tags colleges".
+func (r Record) Texts() string {
+	var told []string
+	for _, t := range textsOf(r) {
+		told = append(told, t.field+" "+t.text)
+	}
+	return strings.Join(told, "; ")
+}
+
 // problems are those of a change set that publishes and was not told to, each where the
 // change stands that shows the most.
 func (p publication) problems(told []Published) []Problem {

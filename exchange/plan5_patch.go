@@ -87,7 +87,7 @@ func (p patcher) newSayings(ctx context.Context, c *draft) (says any, news bool,
 		case i < 0:
 			all, news = append(all, s), true
 		case twice:
-			p.outcome.report(Warning, c.where.inColumn(s.Field, nil), &problem{"said-twice", fmt.Sprintf("%s says %v of the same thing; the first stands.", first.inWords(), all[i].Value),
+			p.tell(ctx, c, Warning, s.Field, &problem{"said-twice", fmt.Sprintf("%s says %v of the same thing; the first stands.", first.inWords(), all[i].Value),
 				"Let the two agree, or give them different keys."}, s.Value)
 		default:
 			all[i], news = s, true
@@ -126,7 +126,7 @@ func (p patcher) patchThing(ctx context.Context, d *draft) error {
 		}
 		return nil
 	}
-	p.reportHeld(d)
+	p.reportHeld(ctx, d)
 	unclaimed := *d
 	unclaimed.says = p.ownWord(d)
 	patch, err := p.changes(ctx, &unclaimed)
@@ -135,6 +135,9 @@ func (p patcher) patchThing(ctx context.Context, d *draft) error {
 	}
 	if keys := keyTexts(d.before.List("keys"), d.keys); len(keys) > len(d.before.List("keys")) {
 		patch["keys"] = keys
+	}
+	if to, stated := patch["visibility"].(string); stated {
+		p.publishClaims(d, ecosystem.Visibility(to))
 	}
 	if len(patch) > 0 {
 		d.patch = patch
@@ -167,7 +170,7 @@ func (p patcher) isClaimed(d *draft, saying ecosystem.Saying) bool {
 }
 
 // reportHeld notes where a person holds something else than the rows say, which stays.
-func (p patcher) reportHeld(d *draft) {
+func (p patcher) reportHeld(ctx context.Context, d *draft) {
 	for _, name := range slices.Sorted(maps.Keys(d.says)) {
 		f, _ := ecosystem.NounOf(d.kind).Field(name)
 		if !ecosystem.IsClaimed(d.kind, f) || sameField(d.before.Fields[name], d.says[name]) || d.says[name] == f.Default {
@@ -176,7 +179,7 @@ func (p patcher) reportHeld(d *draft) {
 		if f, known := p.definitions.FieldOf(d.kind, name); !known {
 			continue
 		} else if held, v, decided := ecosystem.Decide(d.before, f, p.standing[d.id]); decided && held.IsPersons() {
-			p.outcome.report(Note, d.where.inColumn(name, d.columns), &problem{"kept-edit", fmt.Sprintf("%s says that %s is %v, which stays; what the file says stands beside it.", held.SaidBy(), name, orEmpty(v)),
+			p.tell(ctx, d, Note, name, &problem{"kept-edit", fmt.Sprintf("%s says that %s is %v, which stays; what the file says stands beside it.", held.SaidBy(), name, orEmpty(v)),
 				"Bring the file up to date, or take its value over."}, fmt.Sprint(d.says[name]))
 		}
 	}
@@ -254,11 +257,13 @@ func (p patcher) changes(ctx context.Context, d *draft) (ecosystem.Fields, error
 		if f.IsList() && d.kind != ecosystem.KindClaim {
 			v = members(now, v)
 		}
-		if !(stated && (sameValue(now, v) || (f.Default != "" && v == f.Default))) {
+		// A default says nothing, but for who may see it: there a file that says everyone means it.
+		isSilent := f.Default != "" && v == f.Default && name != "visibility"
+		if !(stated && (sameValue(now, v) || isSilent)) {
 			patch[name] = v
 		}
 	}
-	if len(patch) == 0 {
+	if p.keepHidden(ctx, d, patch); len(patch) == 0 {
 		return patch, nil
 	}
 	last, changed, err := p.lastImported(ctx, d.id)
@@ -268,16 +273,16 @@ func (p patcher) changes(ctx context.Context, d *draft) (ecosystem.Fields, error
 	for _, name := range slices.Sorted(maps.Keys(patch)) {
 		now, said := d.before.Fields[name], last[name]
 		if f, _ := noun.Field(name); f.IsList() && d.kind != ecosystem.KindClaim {
-			p.addMembers(d, name, patch, said, changed)
+			p.addMembers(ctx, d, name, patch, said, changed)
 			continue
 		}
 		switch {
 		case sameField(said, patch[name]):
-			p.outcome.report(Note, d.where.inColumn(name, d.columns), &problem{"kept-edit", fmt.Sprintf("%s was changed %s and stays %v; the file says what it said before.", name, changed, orEmpty(now)),
+			p.tell(ctx, d, Note, name, &problem{"kept-edit", fmt.Sprintf("%s was changed %s and stays %v; the file says what it said before.", name, changed, orEmpty(now)),
 				"Bring the file up to date."}, fmt.Sprint(patch[name]))
 			delete(patch, name)
 		case !sameField(said, now):
-			p.outcome.report(Warning, d.where.inColumn(name, d.columns), &problem{"replaced-edit", fmt.Sprintf("%s was changed %s to %v; the file has changed too, and its word stands.", name, changed, orEmpty(now)),
+			p.tell(ctx, d, Warning, name, &problem{"replaced-edit", fmt.Sprintf("%s was changed %s to %v; the file has changed too, and its word stands.", name, changed, orEmpty(now)),
 				"Set it again if the file is wrong."}, fmt.Sprint(patch[name]))
 		}
 	}
@@ -285,13 +290,13 @@ func (p patcher) changes(ctx context.Context, d *draft) (ecosystem.Fields, error
 }
 
 // addMembers leaves out of a list what the file had said before and somebody took out since.
-func (p patcher) addMembers(d *draft, name string, patch ecosystem.Fields, said any, changed string) {
+func (p patcher) addMembers(ctx context.Context, d *draft, name string, patch ecosystem.Fields, said any, changed string) {
 	now, before := d.before.List(name), ecosystem.Record{Fields: ecosystem.Fields{name: said}}.List(name)
 	list, _ := patch[name].([]string)
 	taken := func(member string) bool { return slices.Contains(before, member) && !slices.Contains(now, member) }
 	for _, member := range list {
 		if taken(member) {
-			p.outcome.report(Note, d.where.inColumn(name, d.columns), &problem{"kept-edit", fmt.Sprintf("%s was taken out of %s %s and stays out; the file says what it said before.", member, name, changed),
+			p.tell(ctx, d, Note, name, &problem{"kept-edit", fmt.Sprintf("%s was taken out of %s %s and stays out; the file says what it said before.", member, name, changed),
 				"Bring the file up to date."}, member)
 		}
 	}
