@@ -55,10 +55,6 @@ export function App() {
         </nav>
         <Search />
         <Account />
-        <nav aria-label="For developers" className="aside">
-          <a href="/graphiql">GraphiQL</a>
-          <a href="/schema.graphqls">Schema</a>
-        </nav>
       </header>
       <Live />
       {address.at > 0 && address.view !== 'changes' && (
@@ -86,6 +82,11 @@ export function App() {
           {address.selected && <Details id={address.selected} key={address.selected} />}
         </ErrorBoundary>
       </div>
+      <footer className="foot">
+        <nav aria-label="For developers">
+          <a href="/graphiql">GraphiQL</a> <a href="/schema.graphqls">Schema</a>
+        </nav>
+      </footer>
       {edits && (
         <ErrorBoundary at={here}>
           <Editing />

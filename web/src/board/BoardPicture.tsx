@@ -65,6 +65,9 @@ export function BoardPicture({ picture, name, note, selected, svg, onOpen, onSel
         {picture.lines.map((line) => (
           <Line key={line.key} line={line} isQuiet={isLit && !touches(line)} onSelect={onSelect} />
         ))}
+        {picture.actors.map((circle) => (
+          <Circle key={circle.id} circle={circle} onSelect={onSelect} />
+        ))}
         {picture.labels.map((l) => (
           <Words key={l.of} label={l} isName={picture.actors.some((a) => a.id === l.of)} />
         ))}
@@ -90,7 +93,7 @@ export function BoardPicture({ picture, name, note, selected, svg, onOpen, onSel
           onPointerEnter={() => setHover(circle.id)}
           onPointerLeave={() => setHover('')}
         >
-          <Circle circle={circle} onSelect={onSelect} />
+          <circle className="target" cx={circle.at[0]} cy={circle.at[1]} r={circle.r + 4} />
         </g>
       ))}
     </svg>
@@ -188,6 +191,7 @@ function Doc({ document, x, y }: { document: Document; x: number; y: number }) {
   );
 }
 
+/** What is seen of a circle: who it is, and what it holds beside it. */
 function Circle({ circle, onSelect }: { circle: PlacedActor; onSelect: (id: string) => void }) {
   const [x, y] = circle.at;
   return (
@@ -199,17 +203,10 @@ function Circle({ circle, onSelect }: { circle: PlacedActor; onSelect: (id: stri
         </text>
       )}
       {circle.actor?.isSynthetic && <path className="made-up" d={`M${x - circle.r},${y - circle.r}h9l-9,9Z`} />}
-      <circle className="target" cx={x} cy={y} r={circle.r + 4} />
       {circle.documents.map(({ document, more, box }) =>
         document ? (
           // biome-ignore lint/a11y/noStaticElementInteractions: the details list every document as a button
-          <g
-            key={document.id}
-            onClick={(event) => {
-              event.stopPropagation();
-              onSelect(document.id);
-            }}
-          >
+          <g key={document.id} className="held" onClick={() => onSelect(document.id)}>
             <Doc document={document} x={box.x} y={box.y} />
           </g>
         ) : (
