@@ -4,7 +4,6 @@ import (
 	"context"
 	"encoding/json"
 	"fmt"
-	"slices"
 
 	"catchment/ecosystem"
 	"catchment/ecosystem/evidence"
@@ -109,7 +108,7 @@ func remarks(ctx context.Context, s ecosystem.Store, at ecosystem.Revision) ([]s
 		return nil, err
 	}
 	twice, err := enteredTwice(ctx, now)
-	return slices.Concat(list, spellings, twice), err
+	return append(append(list, spellings...), twice...), err // none is an empty list, in JSON too
 }
 
 // enteredTwice tells how many pairs of things may each be one.

@@ -33,7 +33,7 @@ func (x *LookalikeIndex) Add(g Guise) {
 	if x.isIn[g.ID] || !HasLookalikes(g.Kind) {
 		return
 	}
-	n := int32(len(x.guises))
+	n := int32(len(x.guises)) //nolint:gosec // no registry has so many things
 	x.guises, x.isIn[g.ID] = append(x.guises, g), true
 	for _, t := range g.terms() {
 		x.byTerm[t] = append(x.byTerm[t], n)

@@ -106,7 +106,7 @@ func TestWalksHaveNamesOfTheirOwnAndLeadWhereTheRulesAllow(t *testing.T) {
 		}
 	}
 	for _, r := range LinkRules() {
-		if !walked[r.Type] {
+		if !walked[r.Type] && r.Type != LinkDifferentFrom { // that two things are two leads nobody from one to the other
 			t.Errorf("no field walks %s", r.Type)
 		}
 	}

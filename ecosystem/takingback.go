@@ -85,10 +85,9 @@ func takenBack(op Op, before, after, now Record) (left Record, stays bool) {
 // lay makes what is left of a thing out of what it is now.
 func (t *takingBack) lay(of Touched, now, left Record) {
 	c := Change{ID: of.ID, Kind: of.Kind, Expect: now.Since}
-	switch {
-	case left.ID == "":
+	if left.ID == "" {
 		c.End = true
-	default:
+	} else {
 		c.Set = now.Fields.Diff(left.Fields)
 	}
 	if t.changes[of.ID] = c; now.ID == left.ID && len(c.Set) == 0 {

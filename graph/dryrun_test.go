@@ -240,8 +240,8 @@ func (d *whims) says(typ, argument string) map[string]any {
 		}
 		return v
 	}
-	switch {
-	case typ == "ClaimInput":
+	switch typ {
+	case "ClaimInput":
 		said := map[string]any{"quote": "so"}
 		for name, v := range map[string]any{"source": d.id("src_"), "visibility": one(d, "PUBLIC", "TEAM"), "stance": one(d, "FOR", "AGAINST"), "settled": []string{"name"}, "claimStatus": "RETRACTED"} {
 			if d.IntN(5) == 0 {
@@ -249,7 +249,7 @@ func (d *whims) says(typ, argument string) map[string]any {
 			}
 		}
 		return said
-	case typ == "LinkInput":
+	case "LinkInput":
 		return map[string]any{"visibility": one(d, "PUBLIC", "PARTNER", "TEAM")}
 	}
 	said := map[string]any{"name": one[any](d, "Other", "New", "")}

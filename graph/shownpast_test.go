@@ -79,7 +79,10 @@ func (w *world) live(r *rand.Rand, steps int) {
 	})
 	for step := range steps {
 		about := slices.Sorted(func(yield func(ecosystem.ID) bool) {
-			for record := range w.now(ecosystem.TeamLens).Scan(w.t.Context(), nil) {
+			for record, err := range w.now(ecosystem.TeamLens).Scan(w.t.Context(), nil) {
+				if err != nil {
+					w.t.Error(err)
+				}
 				if !yield(record.ID) {
 					return
 				}

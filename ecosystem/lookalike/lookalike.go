@@ -66,7 +66,7 @@ type nodesThrough struct{ lens eco.Lens }
 func amongNodes(g *projection.Graph, lens eco.Lens) nodes {
 	return g.Memory.Recall(nodesThrough{lens.Sight()}, func() any {
 		n := nodes{index: eco.NewLookalikeIndex()}
-		for v := range projection.Node(g.Len()) {
+		for v := range projection.Node(g.Len()) { //nolint:gosec // nodes are numbered so
 			if g.Mask(v).Shows(lens) && eco.HasLookalikes(g.Kind(v)) {
 				n.index.Add(eco.GuiseOf(named(g, v)))
 			}

@@ -153,13 +153,17 @@ func linksIn(p ecosystem.Preview) map[ecosystem.ID][]ecosystem.Link {
 
 // fieldsBelow are the fields that are asked below one, by the names on the way to them.
 func fieldsBelow(f *plan.Field, names ...string) (found []*plan.Field) {
-	if len(names) == 0 {
-		return []*plan.Field{f}
-	}
-	for _, below := range f.Of(f.Type.Name()).Fields {
-		if below.Name == names[0] {
-			found = append(found, fieldsBelow(below, names[1:]...)...)
+	found = []*plan.Field{f}
+	for _, name := range names {
+		var below []*plan.Field
+		for _, f := range found {
+			for _, b := range f.Of(f.Type.Name()).Fields {
+				if b.Name == name {
+					below = append(below, b)
+				}
+			}
 		}
+		found = below
 	}
 	return found
 }
