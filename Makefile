@@ -79,7 +79,6 @@ ifeq ($(RACE),)
 endif
 	@.ci/step "projection, gaps, server, with the race detector" $(GO) test $(FRESH) $(RACE) -timeout 15m $(SHARED)
 ifneq ($(RACE),)
-	@.ci/step "five hundred subscribers at once" $(GO) test $(FRESH) -timeout 10m -run Hundreds ./server
 	@.ci/step "GraphQL asked by many at once, with the race detector" $(GO) test $(FRESH) $(RACE) -timeout 10m -run AtOnce ./graph
 	@.ci/step "engines where goroutines meet, with the race detector" env CATCHMENT_STRESS=5s $(GO) test $(FRESH) $(RACE) -timeout 10m -run 'UnderStress|Gate|Closing|Promise/closed' ./store/sqlite ./store/neo4j
 endif

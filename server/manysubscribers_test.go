@@ -16,11 +16,11 @@ import (
 	"catchment/ecosystem"
 )
 
-// Hundreds follow at once, by turns as events and over sockets, while two among
+// Five hundred follow at once, by turns as events and over sockets, while two among
 // them read nothing. Everybody else hears of every revision, once and in order; the
 // two are told where to go on; all together cost little, and nothing is left of them.
-func TestHundredsOfSubscribersAtOnce(t *testing.T) {
-	const readers, before, news = followers, 150, 20
+func TestFiveHundredSubscribersAtOnce(t *testing.T) {
+	const readers, before, news = 500, 150, 20
 	f := newFollowServer(t, func(l *Limits) {
 		l.Subscriptions, l.SlowReader = readers+2, 5*time.Second
 		l.EventPatience, l.KeepAlive = 5*time.Minute, 5*time.Minute // who sleeps is told so, however long the others take

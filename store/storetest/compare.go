@@ -175,6 +175,10 @@ func (h *history) everything(ctx context.Context) string {
 	return h.commits(ctx, head)
 }
 
+// turns is in how many comparisons each thing is asked once for all that is kept of it, which
+// an engine answers thing by thing.
+const turns = 8
+
 // commits reads the log of both.
 func (h *history) commits(ctx context.Context, head ecosystem.Revision) string {
 	wanted, wantedErr := logTo(ctx, h.model, head)
@@ -187,7 +191,9 @@ func (h *history) commits(ctx context.Context, head ecosystem.Revision) string {
 	if d := label("Touched", differ(wantedTouched, wantedErr, touched, err)); d != "" {
 		return d
 	}
-	for _, id := range allIDs() {
+	ids := allIDs()
+	for i := int(head) % turns; i < len(ids); i += turns {
+		id := ids[i]
 		wanted, wantedErr := h.model.Kept(ctx, id)
 		got, err := h.store.Kept(ctx, id)
 		if d := label("Kept", differ(wanted, wantedErr, got, err)); d != "" {

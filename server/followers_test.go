@@ -1,6 +1,0 @@
-//go:build !race
-
-package server
-
-// followers is how many follow at once.
-const followers = 500
