@@ -66,7 +66,7 @@ func (a *alikeThings) note(p *plan) {
 			continue
 		}
 		g := ecosystem.GuiseOf(ecosystem.Record{ID: d.id, Kind: d.kind, Fields: d.patch})
-		for _, l := range a.index.To(g, func(ecosystem.ID, ecosystem.ID) bool { return false }) {
+		for _, l := range a.index.To(g, nil) {
 			a.add(alike{d.id, l.ID, l.Likeness, d.where})
 		}
 		a.index.Add(g)

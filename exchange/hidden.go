@@ -13,8 +13,7 @@ import (
 
 // tell reports a finding about a field of what stands there, to those who see that.
 func (p patcher) tell(ctx context.Context, d *draft, severity Severity, field string, wrong *problem, value string) {
-	p.outcome.report(severity, d.where.inColumn(field, d.columns), wrong, value)
-	p.outcome.findings[len(p.outcome.findings)-1].Visibility = p.seenBy(ctx, d)
+	p.outcome.report(severity, d.where.inColumn(field, d.columns), wrong, value).Visibility = p.seenBy(ctx, d)
 }
 
 // seenBy is who may see what stands there: those who see it, both its ends and what it is
@@ -35,21 +34,28 @@ func (p patcher) seenBy(ctx context.Context, d *draft) ecosystem.Visibility {
 }
 
 // keepHidden takes out of a patch what would show to more people what is hidden now, unless
-// the import is meant to publish. Either is told, with what is or would be shown.
+// the import is meant to publish. What would have shown is told.
 func (p patcher) keepHidden(ctx context.Context, d *draft, patch ecosystem.Fields) {
-	to, stated := patch["visibility"].(string)
-	now, then := d.before.Visibility(), ecosystem.Visibility(to)
-	if !stated || then.Level() >= now.Level() {
-		return
+	if to, widens := widened(d, patch); widens && !p.im.options.Publish {
+		p.tell(ctx, d, Warning, "visibility", &problem{"kept-hidden", fmt.Sprintf("It is visible to %s only, and stays so; the file would show to %s: %s.", audience[d.before.Visibility()], audience[to], d.before.Texts()),
+			"If that is meant, import the file with --publish."}, string(to))
+		delete(patch, "visibility")
 	}
-	if p.im.options.Publish {
-		p.tell(ctx, d, Note, "visibility", &problem{"published", fmt.Sprintf("What %s alone saw is shown to %s: %s.", audience[now], audience[then], d.before.Texts()),
-			"Leave --publish out if that is not meant."}, to)
-		return
+}
+
+// tellPublished tells what a patch shows to more people than saw it.
+func (p patcher) tellPublished(ctx context.Context, d *draft, patch ecosystem.Fields) {
+	if to, widens := widened(d, patch); widens {
+		p.tell(ctx, d, Note, "visibility", &problem{"published", fmt.Sprintf("What %s alone saw is shown to %s: %s.", audience[d.before.Visibility()], audience[to], d.before.Texts()),
+			"Leave --publish out if that is not meant."}, string(to))
 	}
-	p.tell(ctx, d, Warning, "visibility", &problem{"kept-hidden", fmt.Sprintf("It is visible to %s only, and stays so; the file would show to %s: %s.", audience[now], audience[then], d.before.Texts()),
-		"If that is meant, import the file with --publish."}, to)
-	delete(patch, "visibility")
+}
+
+// widened is to whom a patch shows what fewer see now, if it does.
+func widened(d *draft, patch ecosystem.Fields) (to ecosystem.Visibility, widens bool) {
+	text, stated := patch["visibility"].(string)
+	to = ecosystem.Visibility(text)
+	return to, stated && to.Level() < d.before.Visibility().Level()
 }
 
 // audience is who sees what has a visibility, in words.

@@ -80,9 +80,10 @@ type outcome struct {
 	claims   Counts
 }
 
-// report adds a finding about one of the unit's rows.
-func (o *outcome) report(severity Severity, at Where, p *problem, value string) {
+// report adds a finding about one of the unit's rows, and gives it until the next one comes.
+func (o *outcome) report(severity Severity, at Where, p *problem, value string) *Finding {
 	o.findings = append(o.findings, Finding{Rule: p.rule, Severity: severity, Where: at, Value: value, Reason: p.reason, Fix: p.fix})
+	return &o.findings[len(o.findings)-1]
 }
 
 // currentState is what a unit is held against: a Reader of the newest revision, or

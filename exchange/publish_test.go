@@ -45,6 +45,19 @@ func TestAnImportNeverPublishesWithoutBeingToldTo(t *testing.T) {
 	}
 }
 
+// What the feed said before, and somebody has hidden since, stays hidden, whatever is meant
+// to be published; nothing is told as shown.
+func TestWhatSomebodyHidAfterTheFeedShowedItStaysHidden(t *testing.T) {
+	reg := newRegistry()
+	file := sheets{"actors": "id,name,visibility\na,Alpha,public\n"}
+	bring(t, reg, file, exchange.Options{})
+	edit(t, reg, "a", ecosystem.Fields{"visibility": "team"})
+	report := bring(t, reg, file, exchange.Options{Publish: true})
+	if the(t, reg, "a").Visibility() != ecosystem.Team || len(findings(report, "published")) != 0 || len(findings(report, "kept-edit")) != 1 {
+		t.Errorf("visible to %s, told %+v", the(t, reg, "a").Visibility(), report.Findings.Listed)
+	}
+}
+
 func TestADryImportTellsWhatItWouldKeepHidden(t *testing.T) {
 	reg := hiddenActor(t)
 	report := bring(t, reg, sheets{"actors": "id,name,visibility\na,Alpha,public\n"}, exchange.Options{DryRun: true})
