@@ -68,12 +68,12 @@ func (g Guise) terms() []string {
 	return slices.Sorted(maps.Keys(terms))
 }
 
-// Bounds of what is told: of many things that are called the same each is told with so many
-// others, and a name that is part of more names than this is that of a family, not of a twin.
-const (
-	mostNamesakes  = 5
-	largestKinship = 3
-)
+// MostNamesakes is with how many others each of many things is told that are called the same.
+const MostNamesakes = 5
+
+// largestKinship is of how many names a name may be part: of more it is that of a family, not
+// of a twin.
+const largestKinship = 3
 
 // Lookalike is a thing that is alike to another, and why.
 type Lookalike struct {
@@ -82,7 +82,7 @@ type Lookalike struct {
 }
 
 // To gives what is alike to a thing, the surest first, then by id: at most five of what is
-// called the same. What two tells of is known to be something else.
+// called the same. What two tells of is known to be something else; nil: of nothing.
 func (x *LookalikeIndex) To(g Guise, two func(one, other ID) bool) []Lookalike {
 	if !HasLookalikes(g.Kind) {
 		return nil
@@ -120,11 +120,11 @@ func (s lookalikeSearch) note(among []int32) {
 	n := 0
 	for _, i := range among {
 		l, is := Alike(s.of, s.guises[i])
-		if !is || s.two(s.of.ID, s.guises[i].ID) {
+		if !is || s.two != nil && s.two(s.of.ID, s.guises[i].ID) {
 			continue
 		}
 		s.found[i] = l
-		if n++; n == mostNamesakes {
+		if n++; n == MostNamesakes {
 			return
 		}
 	}

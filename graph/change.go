@@ -19,8 +19,8 @@ import (
 // maxOperations is how many things one apply does.
 const maxOperations = 1000
 
-// mutation answers what changes something. All fields but
-// proposals make a change set of operations and have the registry apply it.
+// mutation answers what changes something. All fields but proposals make a change set of
+// operations and have the registry apply it.
 type mutation struct{}
 
 // ObjectName is the type of the root.

@@ -10,9 +10,6 @@ import (
 	"catchment/ecosystem/projection"
 )
 
-// mostNamesakes is with how many others of its name a course is told.
-const mostNamesakes = 5
-
 // namesake is a course with what it is compared by.
 type namesake struct {
 	provider  int32
@@ -46,7 +43,7 @@ func amongCourses(table *projection.CourseTable, lens eco.Lens, two func(one, ot
 				}
 				seen[key] = true
 				pairs = append(pairs, eco.LookalikePair{One: one, Other: other, Likeness: eco.SameName})
-				if told++; told == mostNamesakes {
+				if told++; told == eco.MostNamesakes {
 					break
 				}
 			}
@@ -117,7 +114,7 @@ func coursesAlike(table *projection.CourseTable, lens eco.Lens, thing eco.Record
 			}
 		}
 	}
-	return all[:min(len(all), mostNamesakes)]
+	return all[:min(len(all), eco.MostNamesakes)]
 }
 
 // toldApart reads which things somebody has said are two, courses among them, and says of two

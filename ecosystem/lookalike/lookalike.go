@@ -9,7 +9,6 @@ import (
 	"cmp"
 	"context"
 	"slices"
-	"strings"
 
 	eco "catchment/ecosystem"
 	"catchment/ecosystem/projection"
@@ -51,7 +50,7 @@ func To(s *projection.Snapshot, lens eco.Lens, thing eco.Record, providers []eco
 	if thing.Kind == eco.KindCourse {
 		return coursesAlike(s.Courses(), lens, thing, providers)
 	}
-	return amongNodes(s.Graph(), lens).index.To(eco.GuiseOf(thing), func(eco.ID, eco.ID) bool { return false })
+	return amongNodes(s.Graph(), lens).index.To(eco.GuiseOf(thing), nil)
 }
 
 // nodes is what is alike among the things of a graph that one lens shows.
@@ -80,8 +79,8 @@ func amongNodes(g *projection.Graph, lens eco.Lens) nodes {
 func named(g *projection.Graph, v projection.Node) eco.Record {
 	fields := eco.Fields{"name": g.Name(v)}
 	for _, list := range []string{"aliases", "keys"} {
-		if text := g.Text(v, list); text != "" {
-			fields[list] = strings.Split(text, "\n")
+		if items := g.List(v, list); items != nil {
+			fields[list] = items
 		}
 	}
 	if scheme := g.Text(v, "scheme"); scheme != "" {

@@ -163,6 +163,15 @@ func (g *Graph) Text(v Node, field string) string {
 	return g.dictionary[g.nodes[v].texts[at]]
 }
 
+// List gives a list of a node, one of nodeFields; nil where it is not stated.
+func (g *Graph) List(v Node, field string) []string {
+	text := g.Text(v, field)
+	if text == "" {
+		return nil
+	}
+	return strings.Split(text, listSeparator)
+}
+
 // Keeps tells whether [Graph.Record] has a field of a kind.
 func Keeps(kind eco.Kind, field string) bool {
 	_, kept := nodeFieldNumber[field]
@@ -205,10 +214,8 @@ func (g *Graph) FindKey(key eco.Key) Node {
 	g.keysOnce.Do(func() {
 		g.keys = map[string]Node{}
 		for v := range g.nodes {
-			if keys := g.Text(Node(v), "keys"); keys != "" {
-				for _, k := range strings.Split(keys, listSeparator) {
-					g.keys[k] = Node(v)
-				}
+			for _, k := range g.List(Node(v), "keys") {
+				g.keys[k] = Node(v)
 			}
 		}
 	})
