@@ -3,7 +3,7 @@ import { download, query, settled, visit } from './site.mjs';
 import { browser, site, test } from './worker.mjs';
 
 const at = (address, options) => visit(browser, site.url + address, options);
-const circles = (page) => page.locator('.board-picture [data-actor]');
+const circles = (page) => page.locator('.board-picture [data-node]');
 const details = (page) => page.getByRole('complementary', { name: 'Details' });
 
 test('the first screen names every actor that holds or exchanges anything, and no real one is missing', async () => {
@@ -61,17 +61,17 @@ test('names are legible, lie on nothing, and no letter leaves the room that was 
 
 test('an actor is opened by mouse and by keyboard, and made-up examples are shown when they are asked for', async () => {
   const { page, close } = await at('/board');
-  await page.locator('[data-actor][aria-label^="Department for Work and Pensions"]').click();
+  await page.locator('[data-node][aria-label^="Department for Work and Pensions"]').click();
   await details(page).getByRole('heading', { name: 'Department for Work and Pensions' }).waitFor();
   await page.keyboard.press('Escape');
-  await page.locator('[data-actor][tabindex="0"]').focus();
+  await page.locator('[data-node][tabindex="0"]').focus();
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('Enter');
   await details(page).waitFor();
   await page.keyboard.press('Escape');
   await page.getByLabel('Made-up examples too').check();
   await page.waitForURL(/made-up=shown/);
-  await page.locator('[data-actor][aria-label*="made up"]').first().waitFor();
+  await page.locator('[data-node][aria-label*="made up"]').first().waitFor();
   await close();
 });
 

@@ -1,6 +1,6 @@
-import { type KeyboardEvent, type Ref, useRef, useState } from 'react';
-import { isArrow, nearest } from '../map/arrowKeys';
+import { type Ref, useState } from 'react';
 import { spectrumMark } from '../palette';
+import { type FocusTarget, FocusTargets } from '../picture/FocusTargets';
 import { BoardKey, keyHeight } from './BoardKey';
 import type { Document } from './board';
 import type { Label } from './labels';
@@ -24,26 +24,14 @@ interface Props {
 
 /** The Board: one stop of the Tab key, arrows from circle to circle, Enter opens one. */
 export function BoardPicture({ picture, name, note, selected, svg, onOpen, onSelect }: Props) {
-  const [active, setActive] = useState('');
   const [hover, setHover] = useState('');
-  const circles = useRef(new Map<string, SVGGElement>());
-  const current = picture.actors.some((a) => a.id === active) ? active : picture.actors[0]?.id;
   const lit = hover || selected;
   const touches = (l: DrawnLine) => l.from.id === lit || l.to.id === lit || l.exchanges.some((e) => e.flow === lit);
   const isLit = picture.lines.some(touches);
   const height = picture.height + keyHeight(picture.width) + 12;
-  const onKey = (event: KeyboardEvent) => {
-    const circle = picture.actors.find((a) => a.id === current);
-    if (isArrow(event.key) && current) {
-      event.preventDefault();
-      const spots = picture.actors.map(({ id, at }) => ({ id, x: at[0], y: at[1] }));
-      const next = nearest(spots, current, event.key);
-      setActive(next);
-      circles.current.get(next)?.focus();
-    } else if ((event.key === 'Enter' || event.key === ' ') && circle) {
-      event.preventDefault();
-      onOpen(circle);
-    }
+  const open = (id: string) => {
+    const circle = picture.actors.find((a) => a.id === id);
+    if (circle) onOpen(circle);
   };
   return (
     <svg
@@ -54,7 +42,6 @@ export function BoardPicture({ picture, name, note, selected, svg, onOpen, onSel
       viewBox={`0 0 ${picture.width} ${height}`}
       data-width={picture.width}
       data-height={height}
-      onKeyDown={onKey}
     >
       <title>{name}</title>
       <Tips />
@@ -76,28 +63,21 @@ export function BoardPicture({ picture, name, note, selected, svg, onOpen, onSel
           {note}
         </text>
       </g>
-      {picture.actors.map((circle) => (
-        <g
-          key={circle.id}
-          role="button"
-          tabIndex={circle.id === current ? 0 : -1}
-          aria-label={actorSentence(circle, picture.lines)}
-          aria-current={circle.id === selected || undefined}
-          data-actor={circle.id}
-          ref={(element) => {
-            if (element) circles.current.set(circle.id, element);
-            else circles.current.delete(circle.id);
-          }}
-          onFocus={() => setActive(circle.id)}
-          onClick={() => onOpen(circle)}
-          onPointerEnter={() => setHover(circle.id)}
-          onPointerLeave={() => setHover('')}
-        >
-          <circle className="target" cx={circle.at[0]} cy={circle.at[1]} r={circle.r + 4} />
-        </g>
-      ))}
+      <FocusTargets
+        targets={picture.actors.map((circle) => targetOf(circle, picture.lines))}
+        open={selected}
+        onOpen={open}
+        onHover={setHover}
+      />
     </svg>
   );
+}
+
+/** What of a circle takes the focus: a square around it. */
+function targetOf(circle: PlacedActor, lines: DrawnLine[]): FocusTarget {
+  const size = 2 * (circle.r + 4);
+  const [x, y] = [circle.at[0] - size / 2, circle.at[1] - size / 2];
+  return { id: circle.id, name: actorSentence(circle, lines), x, y, width: size, height: size };
 }
 
 function Lanes({ picture }: { picture: Picture }) {
@@ -206,7 +186,7 @@ function Circle({ circle, onSelect }: { circle: PlacedActor; onSelect: (id: stri
       {circle.documents.map(({ document, more, box }) =>
         document ? (
           // biome-ignore lint/a11y/noStaticElementInteractions: the details list every document as a button
-          <g key={document.id} className="held" onClick={() => onSelect(document.id)}>
+          <g key={document.id} onClick={() => onSelect(document.id)}>
             <Doc document={document} x={box.x} y={box.y} />
           </g>
         ) : (

@@ -3,6 +3,7 @@ import { Table } from '../Table';
 import { say } from '../words';
 import type { Board } from './board';
 import type { Lane } from './lanes';
+import { travelWords } from './sentences';
 
 /** What the Board shows, as tables: who exchanges what with whom, and who holds what. */
 export function BoardTable({ board, lanes }: { board: Board; lanes: Lane[] }) {
@@ -19,7 +20,7 @@ export function BoardTable({ board, lanes }: { board: Board; lanes: Lane[] }) {
     cells: [
       open(e.from, name(e.from)),
       open(e.to, name(e.to)),
-      open(e.flow, e.carries.map((d) => d.name).join(', ') || words[e.travels]),
+      open(e.flow, e.carries.map((d) => d.name).join(', ') || travelWords[e.travels]),
       say(e.status),
       e.barrier,
       e.isImplied ? 'implied' : 'stated',
@@ -55,5 +56,3 @@ export function BoardTable({ board, lanes }: { board: Board; lanes: Lane[] }) {
     </>
   );
 }
-
-const words = { data: 'data', money: 'money', other: 'a service, advice or insight' } as const;

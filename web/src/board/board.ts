@@ -67,6 +67,10 @@ const within = ['PART_OF', 'MEMBER_OF'];
 
 const dependent = ['PERSON', 'ROLE', 'ORGANISATIONAL_UNIT'];
 
+/** The order in which actors are listed: those with most exchanges first, then with most documents, then by id. */
+export const busiestFirst = (a: Actor, b: Actor): number =>
+  b.exchanges - a.exchanges || b.holds.length - a.holds.length || (a.id < b.id ? -1 : 1);
+
 /** Puts together what the map answers and what is known of barriers. */
 export function boardOf(nodes: MapNode[], links: MapLink[], blocked: BlockedFlow[]): Board {
   const documents = new Map(nodes.filter((n) => n.kind === 'DATASET').map((n) => [n.thing, documentOf(n)]));
@@ -81,7 +85,7 @@ export function boardOf(nodes: MapNode[], links: MapLink[], blocked: BlockedFlow
   const all = [...people.values()]
     .filter((n) => !homes.has(n.thing))
     .map((n) => actorOf(n, holds.get(n.thing) ?? [], exchanges, homes, people))
-    .sort((a, b) => b.exchanges - a.exchanges || b.holds.length - a.holds.length || (a.id < b.id ? -1 : 1));
+    .sort(busiestFirst);
   const isMapped = (a: Actor) => a.exchanges > 0 || a.holds.length > 0;
   const shown = new Set([...[...holds.values()].flat(), ...exchanges.flatMap((e) => e.carries)].map((d) => d.id));
   return {

@@ -24,23 +24,7 @@ export const overlap = (a: Box, b: Box, margin = 0): boolean =>
   a.y < b.y + b.height + margin &&
   b.y < a.y + a.height + margin;
 
-/** How much ground two boxes share. */
-export const shared = (a: Box, b: Box): number =>
-  Math.max(0, Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x)) *
-  Math.max(0, Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y));
-
-/** Whether a box lies within another. */
-export const within = (a: Box, b: Box): boolean =>
-  a.x >= b.x && a.y >= b.y && a.x + a.width <= b.x + b.width && a.y + a.height <= b.y + b.height;
-
-/** A box around a point. */
-export const around = ([x, y]: Point, halfWidth: number, halfHeight = halfWidth): Box => ({
-  x: x - halfWidth,
-  y: y - halfHeight,
-  width: 2 * halfWidth,
-  height: 2 * halfHeight,
-});
-
+/** Whether a point lies in a box, or nearer to it than a margin. */
 export const contains = (b: Box, [x, y]: Point, margin = 0): boolean =>
   x > b.x - margin && x < b.x + b.width + margin && y > b.y - margin && y < b.y + b.height + margin;
 

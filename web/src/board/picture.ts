@@ -1,5 +1,5 @@
 // The whole picture of a Board, before anybody paints it.
-import type { Actor, Board, Exchange } from './board';
+import { type Board, busiestFirst, type Exchange } from './board';
 import type { Box } from './geometry';
 import { interrupted, type Label, label } from './labels';
 import { gather, type LaneRule } from './lanes';
@@ -19,10 +19,13 @@ const keyOf = (e: Exchange) => `${e.flow} ${e.from} ${e.to}`;
 
 /** Draws a Board on a sheet of a width. The same Board gives the same picture, in whatever order it comes. */
 export function draw(board: Board, rules: LaneRule[], width: number, opened = ''): Picture {
-  const sorted = (list: Actor[]) =>
-    [...list].sort((a, b) => b.exchanges - a.exchanges || b.holds.length - a.holds.length || (a.id < b.id ? -1 : 1));
   const exchanges = [...board.exchanges].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
-  const placed = place(gather(sorted(board.actors), sorted(board.notMapped), rules), exchanges, width, opened);
+  const placed = place(
+    gather([...board.actors].sort(busiestFirst), [...board.notMapped].sort(busiestFirst), rules),
+    exchanges,
+    width,
+    opened,
+  );
   const lines = route(placed, exchanges);
   const labels = label(placed, lines);
   const words: Box[] = [

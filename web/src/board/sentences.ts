@@ -14,7 +14,8 @@ const statusWords: Record<string, string> = {
   UNKNOWN: 'may or may not run: nobody recorded it',
 };
 
-const travelWords = { data: 'data', money: 'money', other: 'a service, advice or insight' } as const;
+/** What travels, where nothing is named. */
+export const travelWords = { data: 'data', money: 'money', other: 'a service, advice or insight' } as const;
 
 /** A number with the words that belong to it: "3 blocked". */
 export interface Figure {

@@ -96,7 +96,6 @@ function node(
     name,
     sector: sector || null,
     actorKind: null,
-    engagement: null,
     spectrum: null,
     existence: null,
     isSynthetic: false,

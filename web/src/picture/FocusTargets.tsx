@@ -16,10 +16,12 @@ interface Props {
   /** The one that is open; the focus comes back to it when it is closed. */
   open: string;
   onOpen: (id: string) => void;
+  /** Told of the one that is pointed at; empty where it is left. */
+  onHover?: (id: string) => void;
 }
 
 /** What of a picture takes the focus: one stop of the Tab key, arrows between, Home and End, Enter opens. */
-export function FocusTargets({ targets, open, onOpen }: Props) {
+export function FocusTargets({ targets, open, onOpen, onHover }: Props) {
   const [active, setActive] = useState('');
   const marks = useRef(new Map<string, SVGRectElement>());
   const has = (id: string) => targets.some((t) => t.id === id);
@@ -66,6 +68,8 @@ export function FocusTargets({ targets, open, onOpen }: Props) {
           width={t.width}
           height={t.height}
           onFocus={() => setActive(t.id)}
+          onPointerEnter={() => onHover?.(t.id)}
+          onPointerLeave={() => onHover?.('')}
           onClick={() => {
             setActive(t.id);
             onOpen(t.id);

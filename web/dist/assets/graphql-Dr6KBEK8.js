@@ -553,7 +553,6 @@ fragment TermsParts on Terms {
       name
       actorKind
       sector
-      engagement
       spectrum
       existence
       isSynthetic
@@ -584,9 +583,7 @@ fragment TermsParts on Terms {
     totalIsCapped
   }
   revision(at: $at, synthetic: $synthetic) {
-    head
     revision
-    lens
     hasSynthetic
   }
 }
