@@ -19,8 +19,14 @@ import (
 // Five hundred follow at once, by turns as events and over sockets, while two among
 // them read nothing. Everybody else hears of every revision, once and in order; the
 // two are told where to go on; all together cost little, and nothing is left of them.
+// Under the race detector fifty show what five hundred would of goroutines that meet,
+// and what a reader costs is not asked, as the detector's own memory is most of it.
 func TestFiveHundredSubscribersAtOnce(t *testing.T) {
-	const readers, before, news = 500, 150, 20
+	const before, news = 150, 20
+	readers := 500
+	if raced {
+		readers = 50
+	}
 	f := newFollowServer(t, func(l *Limits) {
 		l.Subscriptions, l.SlowReader = readers+2, 5*time.Second
 		l.EventPatience, l.KeepAlive = 5*time.Minute, 5*time.Minute // who sleeps is told so, however long the others take
@@ -58,7 +64,7 @@ func TestFiveHundredSubscribersAtOnce(t *testing.T) {
 	grown := heapInUse() - heap
 	reading.Wait()
 	t.Logf("%d readers heard of %d commits in %v; each takes %d kB, both its ends", readers, news, time.Since(began), grown/readers>>10)
-	if each := grown / readers; each > 256<<10 {
+	if each := grown / readers; each > 256<<10 && !raced {
 		t.Errorf("each reader takes %d kB", each>>10)
 	}
 
