@@ -1,6 +1,7 @@
 // Who says what: a dispute that is settled on the page, and what is hidden and shows only where that is meant.
 import assert from 'node:assert/strict';
-import { open, query, settled, signIn } from './site.mjs';
+import { readFileSync } from 'node:fs';
+import { download, open, query, settled, signIn, taken } from './site.mjs';
 import { browser, demo, test } from './worker.mjs';
 
 let site;
@@ -63,6 +64,39 @@ test('what is hidden shows only where somebody says that this is meant', async (
   await page.getByText(/^Saved as revision \d+\.$/).waitFor();
   const { node } = await query(site.url, 'query ($id: ID!) { node(id: $id) { ... on Actor { name } } }', { id });
   assert.equal(node.name, 'Quiet Example');
+  assert.deepEqual(errors, []);
+  await close();
+});
+
+test('what is taken along says that the team sees it, or is taken as the public sees it', async () => {
+  const { page, errors, close } = await open(browser);
+  await page.goto(`${site.url}/registry?noun=datasets&q=synthetic+team+notes`);
+  await signIn(page, token);
+  await page.getByRole('button', { name: 'Synthetic team notes' }).click();
+  const details = page.getByRole('complementary', { name: 'Details' });
+  await details.getByText('the team only', { exact: true }).waitFor();
+  const listed = page.getByRole('button', { name: 'CSV of this page' });
+  const [file] = await Promise.all([page.waitForEvent('download'), listed.click()]);
+  assert.match(file.suggestedFilename(), /^catchment-datasets-team-made-up\.csv$/);
+
+  await page.goto(`${site.url}/?show=all&as=picture`);
+  await settled(page);
+  const ours = await taken(page, 'SVG');
+  assert.equal(ours.suggestedFilename(), 'catchment-map-team-made-up.svg');
+  const svg = readFileSync(await ours.path(), 'utf8');
+  assert.ok(svg.includes('as the team sees it, not for the public') && svg.includes('Synthetic team notes'));
+
+  await page.getByText('Download', { exact: true }).click();
+  await page.getByRole('menuitem', { name: 'First show what the public sees' }).click();
+  await page.getByText('You see what the public sees').waitFor();
+  await settled(page);
+  const everybodys = await taken(page, 'SVG');
+  assert.equal(everybodys.suggestedFilename(), 'catchment-map-made-up.svg');
+  assert.doesNotMatch(readFileSync(await everybodys.path(), 'utf8'), /as the team sees it|Synthetic team notes/);
+  await page.getByRole('button', { name: 'Back to your own view' }).click();
+  await page.getByRole('button', { name: 'Sign out' }).waitFor();
+  await settled(page);
+  assert.equal(JSON.parse(await download(page, 'JSON')).lens, 'TEAM');
   assert.deepEqual(errors, []);
   await close();
 });

@@ -200,12 +200,17 @@ export async function visit(browser, url, options) {
 
 /** What the page gives to take along, as a text, or in bytes where the encoding is null. */
 export async function download(page, name, encoding = 'utf8') {
+  return readFileSync(await (await taken(page, name)).path(), encoding);
+}
+
+/** The file that the page gives to take along. */
+export async function taken(page, name) {
   await page.getByText('Download', { exact: true }).click();
   const [file] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('menuitem', { name, exact: true }).click(),
   ]);
-  return readFileSync(await file.path(), encoding);
+  return file;
 }
 
 /** What is read of each row of a table, over all of its pages. */

@@ -1,7 +1,6 @@
 import type { RefObject } from 'react';
 import { Download } from '../picture/Download';
 import { PictureOrTable } from '../picture/PictureOrTable';
-import { provenanceOf } from '../picture/provenance';
 import { useAddress } from '../state/useAddress';
 import { digits } from '../words';
 import paint from './board.css?raw';
@@ -46,10 +45,11 @@ export function BoardHead({ answer, picture, hasSwitch }: Props) {
         <PictureOrTable table={!picture} />
         <Download
           name="catchment-board"
+          provenance={revision}
           picture={picture}
           paint={paint}
           rows={() => boardRows(board)}
-          data={() => ({ note: provenanceOf(revision), ...board })}
+          data={() => board}
         />
       </div>
     </div>

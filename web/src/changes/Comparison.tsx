@@ -2,7 +2,6 @@ import type { CommitPartsFragment } from '../api/generated/graphql';
 import { Select } from '../controls/Select';
 import { Download } from '../picture/Download';
 import { PrintOnly } from '../picture/PrintOnly';
-import { provenanceOf } from '../picture/provenance';
 import { Failed, Loading, Partial } from '../States';
 import { start } from '../state/address';
 import { Link } from '../state/Link';
@@ -27,7 +26,6 @@ export function Comparison({ revisions }: { revisions: { from: number; to: numbe
   const query = useDifferences(address, revisions);
   if (query.isPending) return <Loading what="The revisions are compared" />;
   const answer = query.data;
-  const note = answer && provenanceOf(answer.revision);
   return (
     <>
       {query.isError && (
@@ -37,13 +35,13 @@ export function Comparison({ revisions }: { revisions: { from: number; to: numbe
           still={answer ? 'What you see is what was answered before.' : undefined}
         />
       )}
-      {answer && note && (
+      {answer && (
         <div className="differences" aria-busy={query.isPlaceholderData}>
           <Partial messages={answer.partial} />
           <Between answer={answer} />
           <ToMap answer={answer} />
           {answer.totalCount > 0 || kindOf(address) ? (
-            <DifferencePanel revisions={revisions} note={note} />
+            <DifferencePanel revisions={revisions} provenance={answer.revision} />
           ) : (
             <p className="state">Nothing differs between the two, as far as you may see.</p>
           )}
@@ -67,7 +65,7 @@ export function Comparison({ revisions }: { revisions: { from: number; to: numbe
               </p>
             )}
           </section>
-          <PrintOnly note={note} />
+          <PrintOnly provenance={answer.revision} />
         </div>
       )}
     </>
@@ -142,6 +140,7 @@ function Tools({ answer }: { answer: Answer }) {
       />
       <Download
         name={`catchment-changes-${answer.from}-to-${answer.to}`}
+        provenance={answer.revision}
         picture={null}
         rows={() => rows(nodes, answer.names)}
         data={() => ({ from: answer.from, to: answer.to, totalCount, totalIsCapped, differences: nodes })}

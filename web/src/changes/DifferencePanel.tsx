@@ -6,6 +6,7 @@ import { Download } from '../picture/Download';
 import { FilterOption, FilterPanel } from '../picture/FilterPanel';
 import { PictureOrTable, useIsTable } from '../picture/PictureOrTable';
 import { PrintOnly } from '../picture/PrintOnly';
+import { type Provenance, provenanceOf } from '../picture/provenance';
 import { Failed, Loading, Partial } from '../States';
 import { toggle } from '../state/address';
 import { useAddress } from '../state/useAddress';
@@ -21,7 +22,13 @@ import { mostCompared, mostRead, useMaps } from './useChanges';
 type Maps = NonNullable<ReturnType<typeof useMaps>['data']>;
 
 /** Two revisions compared on the map: picture or table, with its legend, which is the filter too. */
-export function DifferencePanel({ revisions, note }: { revisions: { from: number; to: number }; note: string }) {
+export function DifferencePanel({
+  revisions,
+  provenance,
+}: {
+  revisions: { from: number; to: number };
+  provenance: Provenance;
+}) {
   const query = useMaps(revisions);
   const maps = query.data;
   return (
@@ -38,14 +45,14 @@ export function DifferencePanel({ revisions, note }: { revisions: { from: number
       {maps && (
         <div aria-busy={query.isPlaceholderData}>
           <Partial messages={maps.partial} />
-          <Sheet maps={maps} note={note} />
+          <Sheet maps={maps} provenance={provenance} />
         </div>
       )}
     </>
   );
 }
 
-function Sheet({ maps, note }: { maps: Maps; note: string }) {
+function Sheet({ maps, provenance }: { maps: Maps; provenance: Provenance }) {
   const [address, go] = useAddress();
   const table = useIsTable();
   const picture = useRef<SVGSVGElement>(null);
@@ -76,10 +83,11 @@ function Sheet({ maps, note }: { maps: Maps; note: string }) {
           <PictureOrTable table={table} />
           <Download
             name={`catchment-difference-${from}-to-${to}`}
+            provenance={provenance}
             picture={table ? null : picture}
             paint={paint}
             rows={() => pictureRows(shown, names)}
-            data={() => ({ note, from, to, things: shown.things, links: shown.links })}
+            data={() => ({ from, to, things: shown.things, links: shown.links })}
           />
         </div>
         <Bar maps={maps} tallies={tallies} shown={shown} />
@@ -91,7 +99,7 @@ function Sheet({ maps, note }: { maps: Maps; note: string }) {
               layout={layout}
               tallies={tallies}
               names={names}
-              note={note}
+              note={provenanceOf(provenance)}
               open={shownAs.find((o) => o.fate !== 'SAME' && o.of.id === address.selected)?.key ?? ''}
               onOpen={open}
               picture={picture}

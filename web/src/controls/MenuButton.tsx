@@ -5,8 +5,8 @@ import type { Action } from './Menu';
 
 const Menu = lazy(() => import('./Menu'));
 
-/** A button that opens a menu. The menu's code is loaded when it is first opened. */
-export function MenuButton({ name, className, actions }: { name: string; className: string; actions: Action[] }) {
+/** A button that opens a menu. The menu's code is loaded when it is first opened, and what it offers is looked up each time. */
+export function MenuButton({ name, className, actions }: { name: string; className: string; actions: () => Action[] }) {
   const [isOpen, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   const onKeyDown = (event: KeyboardEvent) => {
@@ -28,7 +28,7 @@ export function MenuButton({ name, className, actions }: { name: string; classNa
       </button>
       {isOpen && (
         <ErrorBoundary at="">
-          <Menu name={name} actions={actions} button={button} close={() => setOpen(false)} />
+          <Menu name={name} actions={actions()} button={button} close={() => setOpen(false)} />
         </ErrorBoundary>
       )}
     </div>

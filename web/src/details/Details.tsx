@@ -15,6 +15,7 @@ import { FieldClaims } from './FieldClaims';
 import { facts, ownFacts } from './facts';
 import { LinkLists } from './LinkLists';
 import { claimsOn, isMadeUp, type LinkNode, type ThingNode } from './node';
+import { SeenBy } from './SeenBy';
 import { SourceClaims } from './SourceClaims';
 
 const onMap = ['Actor', 'Dataset', 'Standard', 'Software', 'Initiative', 'UseCase'];
@@ -76,7 +77,8 @@ function ThingDetails({ node, heading }: { node: ThingNode } & Heading) {
   return (
     <>
       <p className="kind">
-        {title(spell(node.__typename))} {isMadeUp(node) && <small className="tag">made up for demonstration</small>}
+        {title(spell(node.__typename))} {isMadeUp(node) && <small className="tag">made up for demonstration</small>}{' '}
+        <SeenBy visibility={node.visibility} />
       </p>
       <h2 ref={heading} tabIndex={-1}>
         {node.name}
@@ -164,7 +166,10 @@ function LinkDetails({ node, heading }: { node: LinkNode } & Heading) {
   };
   return (
     <>
-      <p className="kind">Link {node.isSynthetic && <small className="tag">made up for demonstration</small>}</p>
+      <p className="kind">
+        Link {node.isSynthetic && <small className="tag">made up for demonstration</small>}{' '}
+        <SeenBy visibility={node.visibility} />
+      </p>
       <h2 ref={heading} tabIndex={-1}>
         {linkWord(node.type)}
       </h2>

@@ -30,6 +30,7 @@ const common = new Set([
   'description',
   'url',
   'state',
+  'visibility',
   'isSynthetic',
   'synthetic',
   'keys',

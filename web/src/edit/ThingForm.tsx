@@ -1,4 +1,6 @@
 import { useState } from 'react';
+import type { Visibility } from '../api/generated/graphql';
+import { SeenBy } from '../details/SeenBy';
 import { Conflict } from './Conflict';
 import { Entries, useEntries } from './Entries';
 import { type EditedNode, updateOf } from './edited';
@@ -47,7 +49,12 @@ export function ThingForm({ node, fields, claim, done, cancel }: Props) {
       done={done}
       cancel={cancel}
     >
-      {(problemsOf) => <Entries entries={entries} problemsOf={problemsOf} />}
+      {(problemsOf) => (
+        <>
+          <SeenBy visibility={String(version.fields.visibility).toUpperCase() as Visibility} />
+          <Entries entries={entries} problemsOf={problemsOf} />
+        </>
+      )}
     </Frame>
   );
 }

@@ -1,10 +1,14 @@
 // What can be taken along: pure makers of text, and the saving of a file.
 import type { MapAnswer } from '../map/scene';
+import { fileName, type Provenance } from '../picture/provenance';
 import { linkWord, say } from '../words';
 
+/** The cells of one row. */
+export type Cells = (string | number | null | undefined)[];
+
 /** Rows as CSV after RFC 4180; what a spreadsheet would take for a formula is kept a text. */
-export function csv(rows: (string | number | null | undefined)[][]): string {
-  const cell = (value: string | number | null | undefined) => {
+export function csv(rows: Cells[]): string {
+  const cell = (value: Cells[number]) => {
     let text = value === null || value === undefined ? '' : String(value);
     if (typeof value === 'string' && /^[=+\-@\t\r]/.test(text)) text = `'${text}`;
     return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
@@ -25,7 +29,7 @@ export function mapRows(map: MapAnswer): (string | number | null)[][] {
       'spectrum',
       'existence or status',
       'claims',
-      'made up',
+      'made_up',
       'carries',
     ],
     ...map.nodes.map((n) => [
@@ -53,6 +57,13 @@ export function mapRows(map: MapAnswer): (string | number | null)[][] {
       l.carries.map((id) => names.get(id) ?? id).join('; '),
     ]),
   ].map((row) => row.map((value) => (value === 'not stated' ? '' : (value ?? null))));
+}
+
+/** Saves rows as CSV. Where the public does not see all of them, each says who does, so that no row travels without it. */
+export function saveRows(name: string, provenance: Provenance, rows: Cells[]): void {
+  const { lens } = provenance;
+  const told = rows.map((row, i) => (lens === 'PUBLIC' ? row : [...row, i === 0 ? 'lens' : lens.toLowerCase()]));
+  save(`${fileName(name, provenance)}.csv`, 'text/csv;charset=utf-8', csv(told));
 }
 
 /** Saves something made here as a file. */

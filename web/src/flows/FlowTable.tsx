@@ -72,7 +72,7 @@ export function flowRows(bands: Band[]): (string | number)[][] {
       'role that takes',
       'taker',
       'status',
-      'made up',
+      'made_up',
     ],
     ...bands.flatMap((b) =>
       b.flows.map((f) => [

@@ -30,7 +30,7 @@ const answered = (links: object[]) => ({
   data: {
     map: { nodes, links, hidden: [] },
     flows: { totalCount: links.length },
-    revision: { revision: 1, hasSynthetic: false },
+    revision: { revision: 1, lens: 'PUBLIC', hasSynthetic: false },
   },
 });
 const two = answered([flow('flo_1', 'EXISTING', ['dat_open']), flow('flo_2', 'BLOCKED', [])]);

@@ -95,10 +95,11 @@ function Sheet({ told, flows }: { told: FlowsQuery; flows: Flow[] }) {
         <PictureOrTable table={table} />
         <Download
           name="catchment-flows"
+          provenance={told.revision}
           picture={pictured ? picture : null}
           paint={paint}
           rows={() => flowRows(bands)}
-          data={() => ({ note, flows: shown })}
+          data={() => ({ flows: shown })}
         />
       </div>
       <Bar told={told} flows={flows} shown={shown.length} hidden={hidden} others={others} most={most} />
@@ -112,7 +113,11 @@ function Sheet({ told, flows }: { told: FlowsQuery; flows: Flow[] }) {
           <Sankey drawn={drawn} note={note} open={cell || address.selected} onOpen={open} picture={picture} />
         </div>
       )}
-      <PrintOnly note={note} legend={pictured && flowKeyAlone} table={pictured && <FlowTable bands={bands} />} />
+      <PrintOnly
+        provenance={told.revision}
+        legend={pictured && flowKeyAlone}
+        table={pictured && <FlowTable bands={bands} />}
+      />
     </section>
   );
 }

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { ask } from '../api/client';
 import { GapsIdleDocument, type IdlePileFragment } from '../api/generated/graphql';
 import { Download } from '../picture/Download';
+import type { Provenance } from '../picture/provenance';
 import { Failed, Loading, Partial } from '../States';
 import { useAddress } from '../state/useAddress';
 import { Table } from '../Table';
@@ -10,8 +11,14 @@ import { question } from './useGaps';
 
 const first = 100;
 
+interface Props {
+  chosen: string[];
+  measure: string;
+  provenance: Provenance;
+}
+
 /** Courses held there that lead to no occupation with demand, and those of which it cannot be told. */
-export function CoursesWithoutDemand({ chosen, measure }: { chosen: string[]; measure: string }) {
+export function CoursesWithoutDemand({ chosen, measure, provenance }: Props) {
   const [address] = useAddress();
   const asked = { ...question(address, chosen), areas: chosen, first };
   const query = useQuery({
@@ -41,11 +48,18 @@ export function CoursesWithoutDemand({ chosen, measure }: { chosen: string[]; me
         </p>
         <Download
           name="catchment-courses-without-demand"
+          provenance={provenance}
           picture={null}
           rows={() => [
-            ['course', 'pile', 'reason', 'leads to'],
+            ['course', 'pile', 'reason', 'leads to', 'made_up'],
             ...piles.flatMap(({ title, pile }) =>
-              pile.nodes.map((n) => [n.subject.name, title, n.sentence, n.others.map((o) => o.name).join('; ')]),
+              pile.nodes.map((n) => [
+                n.subject.name,
+                title,
+                n.sentence,
+                n.others.map((o) => o.name).join('; '),
+                n.subject.isSynthetic ? 'yes' : 'no',
+              ]),
             ),
           ]}
           data={() => query.data.data.coursesWithoutDemand}

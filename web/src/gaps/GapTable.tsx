@@ -91,6 +91,7 @@ export function gapRows(cells: Cell[], only: GapClass[], measure: string): (stri
       'places stated',
       'presentations without stated places',
       'courses to a broader group',
+      'made_up',
     ],
     ...cells
       .filter((c) => only.length === 0 || only.includes(c.class))
@@ -111,6 +112,7 @@ export function gapRows(cells: Cell[], only: GapClass[], measure: string): (stri
         c.supply.presentations > c.supply.presentationsWithUnknownPlaces ? c.supply.places : null,
         c.supply.presentationsWithUnknownPlaces,
         c.supply.possible,
+        c.caveats.includes('SYNTHETIC_DATA') ? 'yes' : 'no',
       ]),
   ];
 }

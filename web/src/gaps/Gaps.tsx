@@ -2,6 +2,7 @@ import { Fragment, type KeyboardEvent, useLayoutEffect, useRef } from 'react';
 import { Download } from '../picture/Download';
 import { PictureOrTable, useIsTable } from '../picture/PictureOrTable';
 import { PrintOnly } from '../picture/PrintOnly';
+import { provenanceOf } from '../picture/provenance';
 import { useNarrow } from '../picture/useNarrow';
 import { usePrinted } from '../picture/usePrinted';
 import { Failed, Loading, Partial } from '../States';
@@ -93,7 +94,9 @@ function Sheet({ gaps }: { gaps: Answer }) {
   const limit = address.rows || atFirst.rows;
   const fitting = gaps.cells.filter((c) => only.length === 0 || only.includes(c.class));
   const cells = chart === 'bars' ? byDemand(fitting).slice(0, limit) : gaps.cells;
-  const note = `Catchment · ${measure}${period ? `, ${period}` : ''} · revision ${gaps.revision}${synthetic ? ' · made up for demonstration' : ''} · ${window.location.href}`;
+  const of = `${measure}${period ? `, ${period}` : ''}`;
+  const provenance = { ...gaps.revision, hasSynthetic: synthetic, of };
+  const note = provenanceOf(provenance);
   const shared = { cells, measure, note, open: address.cell, onOpen: (cell: string) => go({ cell }), picture };
   const isPanelFirst = useNarrow('75rem') || address.selected !== ''; // there is no room beside the picture
   const parts = [
@@ -135,6 +138,7 @@ function Sheet({ gaps }: { gaps: Answer }) {
             <PictureOrTable table={table} />
             <Download
               name="catchment-gaps"
+              provenance={provenance}
               picture={table ? null : picture}
               paint={paint}
               rows={() => gapRows(cells, only, measure)}
@@ -145,8 +149,8 @@ function Sheet({ gaps }: { gaps: Answer }) {
       </div>
       {chart === 'courses' ? (
         <>
-          <CoursesWithoutDemand chosen={gaps.chosen} measure={measure} />
-          <PrintOnly note={note} />
+          <CoursesWithoutDemand chosen={gaps.chosen} measure={measure} provenance={provenance} />
+          <PrintOnly provenance={provenance} />
         </>
       ) : (
         <>
@@ -154,7 +158,7 @@ function Sheet({ gaps }: { gaps: Answer }) {
           <div className={address.cell ? 'split' : undefined}>{isPanelFirst ? parts.toReversed() : parts}</div>
           <Caveats gaps={gaps} />
           <PrintOnly
-            note={note}
+            provenance={provenance}
             legend={
               !table && {
                 drawn: <GapKey y={0} width={gapKeyWidth} note="" measure={measure} />,

@@ -13,6 +13,7 @@ import {
   RevisionNoteDocument,
 } from '../api/generated/graphql';
 import { methods } from '../evidence';
+import type { Provenance } from '../picture/provenance';
 import type { Address } from '../state/address';
 import { count, digits } from '../words';
 import { type Cell, catchments, choice, classes, levels, ranked } from './cells';
@@ -30,7 +31,7 @@ export interface Gaps {
   found: number;
   shown: number;
   complete: boolean;
-  revision: number;
+  revision: Provenance;
   partial: string[];
 }
 
@@ -113,7 +114,7 @@ async function gather(address: Address, signal: AbortSignal, tell: Tell): Promis
     found: all.length,
     shown: occupations.length,
     complete: ends.every((e) => e.whole),
-    revision: note.data.revision.revision,
+    revision: note.data.revision,
     partial: [seen, whole, ...ends].flatMap((l) => l.partial),
   };
 }

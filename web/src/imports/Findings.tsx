@@ -1,4 +1,7 @@
-import { csv, save } from '../export/files';
+import { useQuery } from '@tanstack/react-query';
+import { ask } from '../api/client';
+import { RevisionNoteDocument } from '../api/generated/graphql';
+import { type Cells, saveRows } from '../export/files';
 import { toggle } from '../state/address';
 import { useAddress } from '../state/useAddress';
 import { Table } from '../Table';
@@ -16,6 +19,11 @@ export function Findings({
   counts: Record<Finding['severity'], number> | undefined;
 }) {
   const [address, go] = useAddress();
+  const note = useQuery({
+    queryKey: ['revision note'],
+    queryFn: ({ signal }) => ask(RevisionNoteDocument, {}, signal),
+  });
+  const revision = note.data && { ...note.data.data.revision, hasSynthetic: false }; // a file speaks for itself
   const total = severities.reduce((sum, s) => sum + (counts?.[s] ?? 0), 0);
   if (findings.length === 0) return <p>Nothing odd was found.</p>;
   const chosen = severities.filter((s) => address.where.includes(`severity:${s}`));
@@ -51,7 +59,8 @@ export function Findings({
       />
       <button
         type="button"
-        onClick={() => save('catchment-findings.csv', 'text/csv;charset=utf-8', csv(rows(fitting)))}
+        disabled={!revision}
+        onClick={() => revision && saveRows('catchment-findings', revision, rows(fitting))}
       >
         CSV of these findings
       </button>
@@ -59,7 +68,7 @@ export function Findings({
   );
 }
 
-function rows(findings: Finding[]): (string | number | null | undefined)[][] {
+function rows(findings: Finding[]): Cells[] {
   return [
     ['file', 'row', 'column', 'severity', 'value', 'what is wrong', 'what would mend it'],
     ...findings.map((f) => [f.file, f.row, f.column, f.severity, f.value, f.reason, f.fix]),

@@ -3,6 +3,7 @@ import { Select } from '../controls/Select';
 import { mapRows } from '../export/files';
 import { Download } from '../picture/Download';
 import { PictureOrTable } from '../picture/PictureOrTable';
+import type { Provenance } from '../picture/provenance';
 import { useAddress } from '../state/useAddress';
 import { say } from '../words';
 import { flowsWith, statuses } from './lineStyles';
@@ -22,11 +23,11 @@ interface Props {
   picture: RefObject<SVGSVGElement | null>;
   zoom: number;
   resize: (by: number) => void;
-  note: string;
+  provenance: Provenance;
 }
 
 /** Picture or table, steps and direction, zoom, download. */
-export function MapToolbar({ map, focus, overview, table, picture, zoom, resize, note }: Props) {
+export function MapToolbar({ map, focus, overview, table, picture, zoom, resize, provenance }: Props) {
   const [address, go] = useAddress();
   return (
     <div className="tools">
@@ -66,9 +67,10 @@ export function MapToolbar({ map, focus, overview, table, picture, zoom, resize,
       )}
       <Download
         name="catchment-map"
+        provenance={provenance}
         picture={table ? null : picture}
         rows={() => (overview ? groupRows(map) : mapRows(map))}
-        data={() => ({ note, ...map })}
+        data={() => map}
       />
     </div>
   );
@@ -77,7 +79,7 @@ export function MapToolbar({ map, focus, overview, table, picture, zoom, resize,
 /** The groups and what runs between them, as one table. */
 function groupRows(map: MapAnswer) {
   return [
-    ['from', 'to', 'links', 'made up', 'flows', ...statuses.map(({ status }) => `flows: ${say(status)}`)],
+    ['from', 'to', 'links', 'made_up', 'flows', ...statuses.map(({ status }) => `flows: ${say(status)}`)],
     ...map.ties.map((t) => [
       t.from,
       t.to,
@@ -86,7 +88,7 @@ function groupRows(map: MapAnswer) {
       t.flows,
       ...statuses.map(({ status }) => flowsWith(t, status)),
     ]),
-    ['group', 'things', 'made up'],
+    ['group', 'things', 'made_up'],
     ...map.groups.map((g) => [g.name, g.count, g.syntheticCount]),
   ];
 }

@@ -68,7 +68,8 @@ export function MapView() {
       <Waiting what="The map is drawn" />
     );
   }
-  const note = provenanceOf(answer.data.revision);
+  const { revision } = answer.data;
+  const note = provenanceOf(revision);
   const name = overview
     ? 'Groups of the ecosystem and how they hang together'
     : focus.length > 0
@@ -80,7 +81,7 @@ export function MapView() {
       {address.story ? (
         <StoryPanel story={story} />
       ) : overview && !isFiltered(address) ? (
-        <Welcome map={map} synthetic={answer.data.revision.hasSynthetic} />
+        <Welcome map={map} synthetic={revision.hasSynthetic} />
       ) : (
         <Title />
       )}
@@ -102,7 +103,7 @@ export function MapView() {
             table={table}
             zoom={zoom}
             resize={resize}
-            note={note}
+            provenance={revision}
             overview={overview}
           />
           <ShownAndHidden map={map} overview={overview} table={table} />
@@ -134,11 +135,11 @@ export function MapView() {
             </div>
           )}
           <PrintOnly
-            note={note}
+            provenance={revision}
             legend={!table && mapKeyAlone}
             table={!table && <MapTable map={map} overview={overview} />}
           />
-          {answer.data.revision.hasSynthetic && (
+          {revision.hasSynthetic && (
             <p className="made-up">
               Some of this is made up for demonstration: things and links with a corner, and what their details and
               sources say is.

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { answer, asked, held, show } from '../testing';
 import Matrix from './Matrix';
 
-const revision = { revision: { revision: 1, hasSynthetic: true } };
+const revision = { revision: { revision: 1, lens: 'PUBLIC', hasSynthetic: true } };
 
 /** Holders of datasets, so many, a hundred at a time; before the page that begins with `until` is given something is waited for. */
 function holders(links: number, until = -1, wait: Promise<unknown> = Promise.resolve()) {

@@ -82,7 +82,8 @@ function Board({ matrix, answer, busy }: { matrix: Made; answer: Links; busy: bo
   const fitting = useMemo(() => all.filter((m) => !only || only.split(',').includes(m.kind.kind)), [all, only]);
   const marks = useMemo(() => within(fitting, limit), [fitting, limit]);
   const made = marks.filter((m) => m.synthetic).length;
-  const note = provenanceOf({ ...answer.revision, hasSynthetic: made > 0 });
+  const provenance = { ...answer.revision, hasSynthetic: made > 0 };
+  const note = provenanceOf(provenance);
   const pictured = !table && marks.length > 0;
   const pick = (kind: string) => go({ classes: toggle(address.classes, kind) });
   return (
@@ -95,6 +96,7 @@ function Board({ matrix, answer, busy }: { matrix: Made; answer: Links; busy: bo
             <PictureOrTable table={table} />
             <Download
               name={`catchment-matrix-${matrix.chart}`}
+              provenance={provenance}
               picture={pictured ? picture : null}
               paint={paint}
               rows={() => matrixRows(matrix, marks)}
@@ -123,7 +125,7 @@ function Board({ matrix, answer, busy }: { matrix: Made; answer: Links; busy: bo
             </div>
           )}
           <PrintOnly
-            note={note}
+            provenance={provenance}
             legend={pictured && matrixKeyAlone(matrix)}
             table={pictured && <MatrixTable matrix={matrix} marks={marks} />}
           />

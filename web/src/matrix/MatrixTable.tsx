@@ -31,7 +31,7 @@ export function MatrixTable({ matrix, marks }: { matrix: Matrix; marks: Mark[] }
 /** The same for a file. */
 export function matrixRows(matrix: Matrix, marks: Mark[]): string[][] {
   return [
-    [matrix.row.toLowerCase(), matrix.column.toLowerCase(), 'kind', 'letter', 'says', 'claims', 'made up', 'link'],
+    [matrix.row.toLowerCase(), matrix.column.toLowerCase(), 'kind', 'letter', 'says', 'claims', 'made_up', 'link'],
     ...marks.map((m) => [
       fullName(m.row),
       m.column.name,

@@ -2,6 +2,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { type Answer, ask } from '../api/client';
 import { MatrixLinksDocument, type MatrixLinksQuery, RevisionNoteDocument } from '../api/generated/graphql';
+import type { Provenance } from '../picture/provenance';
 import { count, digits } from '../words';
 import type { Link, Matrix } from './matrices';
 
@@ -12,7 +13,7 @@ export interface Links {
   links: Link[];
   /** How many were left out, as more are not read at a time; null: nobody counted so many. */
   unread: number | null;
-  revision: { revision: number; hasSynthetic: boolean };
+  revision: Provenance;
   partial: string[];
 }
 

@@ -1,38 +1,54 @@
 import type { RefObject } from 'react';
 import { MenuButton } from '../controls/MenuButton';
-import { csv, save } from '../export/files';
+import { type Cells, save, saveRows } from '../export/files';
 import { png, svgText } from '../export/picture';
+import { lookAsPublic } from '../state/token';
+import { isAnythingUnsaved } from '../state/unsaved';
+import { fileName, type Provenance, provenanceOf } from './provenance';
 
 interface Props {
   /** The files' name, without what it ends in. */
   name: string;
+  provenance: Provenance;
   /** The picture that is shown; null where a table stands in its place. */
   picture: RefObject<SVGSVGElement | null> | null;
   /** The style of this picture beyond what all pictures have. */
   paint?: string;
   /** The same as rows, the first of them the heads. */
-  rows: () => (string | number | null | undefined)[][];
+  rows: () => Cells[];
   /** The same as it was answered. */
-  data: () => unknown;
+  data: () => object;
 }
 
-/** What is shown, as a file: as a picture, as rows, as data. */
-export function Download({ name, picture, paint = '', rows, data }: Props) {
+/** What is shown, as a file: as a picture, as rows, as data. Whoever sees more than the public is first offered what the public sees. */
+export function Download({ name, provenance, picture, paint = '', rows, data }: Props) {
+  const { lens, hasSynthetic } = provenance;
+  const file = fileName(name, provenance);
   const drawn = (make: (svg: SVGSVGElement) => void | Promise<void>) => ({
     isDisabled: !picture,
     run: () => {
       if (picture?.current) void make(picture.current);
     },
   });
+  const told = () => ({ note: provenanceOf(provenance), lens, made_up: hasSynthetic, ...data() });
   return (
     <MenuButton
       name="Download"
       className="download"
-      actions={[
-        { name: 'SVG', ...drawn((svg) => save(`${name}.svg`, 'image/svg+xml', svgText(svg, paint))) },
-        { name: 'PNG', ...drawn(async (svg) => save(`${name}.png`, 'image/png', await png(svg, paint))) },
-        { name: 'CSV', run: () => save(`${name}.csv`, 'text/csv;charset=utf-8', csv(rows())) },
-        { name: 'JSON', run: () => save(`${name}.json`, 'application/json', JSON.stringify(data(), null, 2)) },
+      actions={() => [
+        ...(lens === 'PUBLIC'
+          ? []
+          : [
+              {
+                name: 'First show what the public sees',
+                isDisabled: isAnythingUnsaved(),
+                run: () => lookAsPublic(true),
+              },
+            ]),
+        { name: 'SVG', ...drawn((svg) => save(`${file}.svg`, 'image/svg+xml', svgText(svg, paint))) },
+        { name: 'PNG', ...drawn(async (svg) => save(`${file}.png`, 'image/png', await png(svg, paint))) },
+        { name: 'CSV', run: () => saveRows(name, provenance, rows()) },
+        { name: 'JSON', run: () => save(`${file}.json`, 'application/json', JSON.stringify(told(), null, 2)) },
       ]}
     />
   );

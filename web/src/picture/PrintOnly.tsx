@@ -1,9 +1,10 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useLayoutEffect } from 'react';
+import { fileName, type Provenance, provenanceOf } from './provenance';
 import { usePrinted } from './usePrinted';
 
 interface Props {
   /** Where it is from; left out where more follows that says so. */
-  note?: string;
+  provenance?: Provenance;
   /** The key to the picture, where there is one, and its size. */
   legend?: { drawn: ReactNode; width: number; height: number } | false;
   /** What the picture shows, as a table, where the table does not stand there already. */
@@ -11,8 +12,18 @@ interface Props {
 }
 
 /** What only paper shows, as nothing can be opened there: the key, the table, where it is from and when it was printed. */
-export function PrintOnly({ note, legend, table }: Props) {
-  if (!usePrinted()) return null;
+export function PrintOnly({ provenance, legend, table }: Props) {
+  const isPrinted = usePrinted();
+  const named = isPrinted && provenance ? fileName('', provenance) : '';
+  useLayoutEffect(() => {
+    if (!named) return;
+    const before = document.title; // a print that is kept as a file is called so
+    document.title = `${before}${named}`;
+    return () => {
+      document.title = before;
+    };
+  }, [named]);
+  if (!isPrinted) return null;
   return (
     <div className="on-paper">
       {legend && (
@@ -21,9 +32,9 @@ export function PrintOnly({ note, legend, table }: Props) {
         </svg>
       )}
       {table}
-      {note && (
+      {provenance && (
         <footer>
-          {note} · printed on {new Date().toLocaleDateString('en-GB', { dateStyle: 'long' })}
+          {provenanceOf(provenance)} · printed on {new Date().toLocaleDateString('en-GB', { dateStyle: 'long' })}
         </footer>
       )}
     </div>

@@ -3,11 +3,13 @@ import { useEffect, useRef, useState } from 'react';
 import { ask } from '../api/client';
 import type { Kind } from '../api/generated/graphql';
 import { claimsOn, isMadeUp } from '../details/node';
+import { SeenBy } from '../details/SeenBy';
 import { NewThing } from '../edit/Actions';
-import { csv, save } from '../export/files';
+import { saveRows } from '../export/files';
 import { lazy } from '../lazy';
 import { FilterOption, FilterPanel } from '../picture/FilterPanel';
 import { PrintOnly } from '../picture/PrintOnly';
+import type { Provenance } from '../picture/provenance';
 import { Failed, Loading, Partial } from '../States';
 import { Meant } from '../search/Meant';
 import { useFound } from '../search/useFound';
@@ -69,7 +71,7 @@ export default function Registry() {
           <div className="sheet">
             <Partial messages={query.data.partial} />
             <List page={query.data.data} noun={noun} />
-            <PrintOnly note={`Catchment · ${noun.title} · ${window.location.href}`} />
+            <PrintOnly provenance={provenance(query.data.data, noun)} />
           </div>
         </div>
       )}
@@ -134,7 +136,7 @@ function Facets({ page, noun }: { page: Page; noun: Noun }) {
       <p>
         <button
           type="button"
-          onClick={() => save(`catchment-${noun.slug}.csv`, 'text/csv;charset=utf-8', csv(rows(page, noun)))}
+          onClick={() => saveRows(`catchment-${noun.slug}`, provenance(page, noun), rows(page, noun))}
         >
           CSV of this page
         </button>
@@ -155,15 +157,23 @@ function buckets(facet: Page['list']['facets'][number], where: string[]) {
   ];
 }
 
+/** Where a page of a list is from; what is made up counts where it stands on it. */
+const provenance = ({ revision, list }: Page, noun: Noun): Provenance => ({
+  ...revision,
+  of: noun.title,
+  hasSynthetic: list.nodes.some(isMadeUp),
+});
+
 function rows(page: Page, of: Noun): (string | null)[][] {
   const { noun, rows } = withOwn(of, page.list.nodes);
   return [
-    ['id', 'name', ...noun.columns.map(spell), 'claims', 'made up'],
+    ['id', 'name', ...noun.columns.map(spell), 'claims', 'visibility', 'made_up'],
     ...rows.map((r) => [
       r.id,
       r.name,
       ...noun.columns.map((c) => text(noun, r, c)),
       claimsOn(r.state, noun.kind === 'SOURCE'),
+      say(r.visibility),
       isMadeUp(r) ? 'yes' : 'no',
     ]),
   ];
@@ -220,6 +230,7 @@ function List({ page: { list }, noun: of }: { page: Page; noun: Noun }) {
                   {row.name}
                 </button>
                 {isMadeUp(row) && <small className="tag">made up</small>}
+                <SeenBy visibility={row.visibility} />
               </span>,
               ...noun.columns.map((c) => text(noun, row, c)),
               claimsOn(row.state, noun.kind === 'SOURCE'),

@@ -22,7 +22,15 @@ test('what is true or not is chosen as one of them', () => {
 
 test("a field of one's own has a column where something on the page says it", () => {
   const actors = nouns.find((n) => n.slug === 'actors')!;
-  const row = { id: 'act_1', name: 'Ada', state: 'AGREED', isSynthetic: false, revision: 1, attributes: [] };
+  const row = {
+    id: 'act_1',
+    name: 'Ada',
+    state: 'AGREED',
+    visibility: 'PUBLIC' as const,
+    isSynthetic: false,
+    revision: 1,
+    attributes: [],
+  };
   const said = [
     { ...row, attributes: [{ name: 'staff', value: 40 }] },
     { ...row, attributes: [{ name: 'region', value: 'West London' }] },

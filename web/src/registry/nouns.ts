@@ -1,4 +1,4 @@
-import type { TypedDocumentString } from '../api/generated/graphql';
+import type { TypedDocumentString, Visibility } from '../api/generated/graphql';
 import {
   ListActorsDocument,
   ListCoursesDocument,
@@ -11,12 +11,14 @@ import {
   ListUseCasesDocument,
 } from '../api/generated/graphql';
 import { ownName } from '../edit/shape';
+import type { Provenance } from '../picture/provenance';
 
 /** One row of a list: what every noun has, and its own columns. */
 export interface Row {
   id: string;
   name: string;
   state: string;
+  visibility: Visibility;
   isSynthetic: boolean;
   revision: number;
   attributes: { name: string; value: unknown }[];
@@ -37,6 +39,7 @@ export interface Page {
     facets: { field: string; buckets: { value?: string | null; count: number }[] }[];
     nodes: Row[];
   };
+  revision: Provenance;
 }
 
 export interface Noun {

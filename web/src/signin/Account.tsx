@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { ErrorBoundary } from '../ErrorBoundary';
 import { lazy } from '../lazy';
-import { forgetToken, useToken, useWasRefused } from '../state/token';
+import { forgetToken, lookAsPublic, useLooksAsPublic, useToken, useWasRefused } from '../state/token';
 import { discardUnsaved, isAnythingUnsaved } from '../state/unsaved';
 import { say } from '../words';
 import { useViewer } from './viewer';
@@ -15,6 +15,7 @@ export function Account() {
   const secret = useToken();
   const viewer = useViewer();
   const wasRefused = useWasRefused();
+  const looksAsPublic = useLooksAsPublic();
   const [open, setOpen] = useState(false);
   const [asks, setAsks] = useState(false);
   const client = useQueryClient();
@@ -26,7 +27,14 @@ export function Account() {
   }, [secret, client]);
   return (
     <div className="account">
-      {secret ? (
+      {looksAsPublic ? (
+        <>
+          <span role="status">You see what the public sees</span>
+          <button type="button" onClick={() => lookAsPublic(false)}>
+            Back to your own view
+          </button>
+        </>
+      ) : secret ? (
         <>
           <span>{viewer ? `${viewer.name} (${say(viewer.role)})` : 'Signed in'}</span>
           <button type="button" onClick={() => (isAnythingUnsaved() ? setAsks(true) : forgetToken())}>

@@ -5,6 +5,7 @@ import { useSyncExternalStore } from 'react';
 const place = 'catchment.token';
 const listeners = new Set<() => void>();
 let wasRefused = false;
+let isAside = false; // while its holder looks at what the public sees
 
 function tell() {
   for (const listener of listeners) listener();
@@ -15,14 +16,27 @@ function subscribe(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
+/** The token that requests are sent with; empty for the public. */
 export function token(): string {
-  return sessionStorage.getItem(place) ?? '';
+  return isAside ? '' : (sessionStorage.getItem(place) ?? '');
+}
+
+/** Puts the token aside, so that all is asked and shown as the public sees it; or takes it up again. */
+export function lookAsPublic(does: boolean): void {
+  isAside = does;
+  tell();
+}
+
+/** Whether the token is put aside. */
+export function useLooksAsPublic(): boolean {
+  return useSyncExternalStore(subscribe, () => isAside);
 }
 
 /** Keeps a token that the server has said to be good. */
 export function keepToken(secret: string): void {
   sessionStorage.setItem(place, secret);
   wasRefused = false;
+  isAside = false;
   tell();
 }
 

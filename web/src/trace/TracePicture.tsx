@@ -1,9 +1,11 @@
 import { type ReactNode, useMemo, useRef } from 'react';
+import type { Cells } from '../export/files';
 import { mapKeyAlone } from '../map/MapKey';
 import { MapPicture } from '../map/MapPicture';
 import { Download } from '../picture/Download';
 import { PictureOrTable, useIsTable } from '../picture/PictureOrTable';
 import { PrintOnly } from '../picture/PrintOnly';
+import { type Provenance, provenanceOf } from '../picture/provenance';
 import { useAddress } from '../state/useAddress';
 import { type Columns, layOutColumns } from './columnLayout';
 
@@ -11,10 +13,9 @@ interface Props {
   name: string;
   says: ReactNode;
   layers: Columns;
-  note: string;
-  hasSynthetic: boolean;
-  rows: () => (string | number | null | undefined)[][];
-  data: unknown;
+  provenance: Provenance;
+  rows: () => Cells[];
+  data: object;
   /** What stands in the picture's place. */
   table: ReactNode;
   /** What stands below either. */
@@ -22,7 +23,7 @@ interface Props {
 }
 
 /** A picture in columns, or its table, with what it says and what can be taken along. */
-export function TracePicture({ name, says, layers, note, hasSynthetic, rows, data, table, children }: Props) {
+export function TracePicture({ name, says, layers, provenance, rows, data, table, children }: Props) {
   const [address, go] = useAddress();
   const picture = useRef<SVGSVGElement>(null);
   const scene = useMemo(() => layOutColumns(layers), [layers]);
@@ -33,9 +34,10 @@ export function TracePicture({ name, says, layers, note, hasSynthetic, rows, dat
         <PictureOrTable table={isTable} />
         <Download
           name="catchment-trace"
+          provenance={provenance}
           picture={isTable ? null : picture}
           rows={rows}
-          data={() => ({ note, ...(data as object) })}
+          data={() => data}
         />
       </div>
       <p className="bar" role="status">
@@ -48,7 +50,7 @@ export function TracePicture({ name, says, layers, note, hasSynthetic, rows, dat
           <MapPicture
             scene={scene}
             name={name}
-            note={note}
+            note={provenanceOf(provenance)}
             zoom={1}
             selected={address.selected}
             picture={picture}
@@ -58,8 +60,8 @@ export function TracePicture({ name, says, layers, note, hasSynthetic, rows, dat
         </div>
       )}
       {children}
-      <PrintOnly note={note} legend={!isTable && mapKeyAlone} table={!isTable && table} />
-      {hasSynthetic && (
+      <PrintOnly provenance={provenance} legend={!isTable && mapKeyAlone} table={!isTable && table} />
+      {provenance.hasSynthetic && (
         <p className="made-up">
           Some of what is here is made up for demonstration: things and links with a corner, and what their details and
           sources say is.

@@ -84,7 +84,7 @@ const traced = (subject: object, found: object, links = 1) => ({
         isComplete: true,
         ...found,
       },
-      revision: { revision: 1, hasSynthetic: false },
+      revision: { revision: 1, lens: 'PUBLIC', hasSynthetic: false },
     },
   }),
   NotWalked: () => ({ data: { map: { links: [] } } }),

@@ -2,7 +2,6 @@ import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { ask } from '../api/client';
 import { type ArrivalPartsFragment, TraceDocument } from '../api/generated/graphql';
-import { provenanceOf } from '../picture/provenance';
 import { Failed, Loading, Partial } from '../States';
 import { useAddress } from '../state/useAddress';
 import { Table } from '../Table';
@@ -40,8 +39,7 @@ export function TraceResult({ of }: { of: string }) {
           </>
         }
         layers={layers}
-        note={provenanceOf(answer.revision)}
-        hasSynthetic={met(trace).some((m) => m.isSynthetic)}
+        provenance={{ ...answer.revision, hasSynthetic: met(trace).some((m) => m.isSynthetic) }}
         rows={() => traceRows(trace)}
         data={trace}
         table={null}

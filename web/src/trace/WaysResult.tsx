@@ -2,7 +2,6 @@ import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { ask } from '../api/client';
 import { TraceDocument, WaysDocument, type WaysQuery } from '../api/generated/graphql';
-import { provenanceOf } from '../picture/provenance';
 import { Failed, Loading, Partial } from '../States';
 import { useAddress } from '../state/useAddress';
 import { Table } from '../Table';
@@ -53,8 +52,7 @@ export function WaysResult({ from, to }: { from: string; to: string }) {
           </>
         }
         layers={layers}
-        note={provenanceOf(answer.revision)}
-        hasSynthetic={paths.nodes.some((n) => n.isSynthetic)}
+        provenance={{ ...answer.revision, hasSynthetic: paths.nodes.some((n) => n.isSynthetic) }}
         rows={() => wayRows(paths)}
         data={paths}
         table={<StepTable paths={paths} />}

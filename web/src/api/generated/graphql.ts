@@ -4444,7 +4444,7 @@ export type BoardQueryVariables = Exact<{
 }>;
 
 
-export type BoardQuery = { map: { total: number, nodes: Array<{ thing: string, kind: Kind, name: string, actorKind: ActorKind | null, sector: string | null, spectrum: Spectrum | null, existence: Existence | null, isSynthetic: boolean }>, links: Array<{ linkOrFlow: string, type: LinkType | null, from: string, to: string, status: FlowStatus | null, valueKind: ValueKind | null, isSynthetic: boolean, isImplied: boolean, carries: Array<string> }> }, providers: { totalCount: number, totalIsCapped: boolean }, courses: { totalCount: number, totalIsCapped: boolean }, revision: { revision: number, hasSynthetic: boolean } };
+export type BoardQuery = { map: { total: number, nodes: Array<{ thing: string, kind: Kind, name: string, actorKind: ActorKind | null, sector: string | null, spectrum: Spectrum | null, existence: Existence | null, isSynthetic: boolean }>, links: Array<{ linkOrFlow: string, type: LinkType | null, from: string, to: string, status: FlowStatus | null, valueKind: ValueKind | null, isSynthetic: boolean, isImplied: boolean, carries: Array<string> }> }, providers: { totalCount: number, totalIsCapped: boolean }, courses: { totalCount: number, totalIsCapped: boolean }, revision: { revision: number, lens: Visibility, hasSynthetic: boolean } };
 
 export type BoardMadeUpQueryVariables = Exact<{
   at?: number | null | undefined;
@@ -4484,7 +4484,7 @@ export type ChangesDiffQueryVariables = Exact<{
 }>;
 
 
-export type ChangesDiffQuery = { earlier: { nodes: Array<{ revision: number, origin: Origin, author: string | null, message: string | null, at: string }> }, later: { nodes: Array<{ revision: number, origin: Origin, author: string | null, message: string | null, at: string }> }, revision: { revision: number, hasSynthetic: boolean, counts: Array<{ kind: Kind }> }, diff: { totalCount: number, totalIsCapped: boolean, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ kind: Kind, operation: ChangeType, id: string, changes: Array<{ field: string, before: unknown, after: unknown }>, node:
+export type ChangesDiffQuery = { earlier: { nodes: Array<{ revision: number, origin: Origin, author: string | null, message: string | null, at: string }> }, later: { nodes: Array<{ revision: number, origin: Origin, author: string | null, message: string | null, at: string }> }, revision: { revision: number, lens: Visibility, hasSynthetic: boolean, counts: Array<{ kind: Kind }> }, diff: { totalCount: number, totalIsCapped: boolean, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ kind: Kind, operation: ChangeType, id: string, changes: Array<{ field: string, before: unknown, after: unknown }>, node:
         | { __typename: 'Action', name: string, isSynthetic: boolean, id: string }
         | { __typename: 'Actor', name: string, isSynthetic: boolean, id: string }
         | { __typename: 'AttributeDefinition', name: string, isSynthetic: boolean, id: string }
@@ -5075,7 +5075,7 @@ export type DetailsQueryVariables = Exact<{
 
 
 export type DetailsQuery = { node:
-    | { __typename: 'Action', name: string, description: string | null, url: string | null, state: ClaimState, isSynthetic: boolean, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, claimStatus: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
+    | { __typename: 'Action', name: string, description: string | null, url: string | null, state: ClaimState, visibility: Visibility, isSynthetic: boolean, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, claimStatus: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
             | { __typename: 'AttributeDefinition', id: string, name: string }
@@ -5132,7 +5132,7 @@ export type DetailsQuery = { node:
             | { __typename: 'UseCase', id: string, name: string }
             | { __typename: 'Venue', id: string, name: string }
           , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> }, attributes: Array<{ name: string, value: unknown, definition: { unit: string | null } }> }
-    | { __typename: 'Actor', name: string, description: string | null, url: string | null, state: ClaimState, isSynthetic: boolean, actorKind: ActorKind, sector: string | null, engagement: Engagement, id: string, actorPriority: Priority, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, claimStatus: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
+    | { __typename: 'Actor', name: string, description: string | null, url: string | null, state: ClaimState, visibility: Visibility, isSynthetic: boolean, actorKind: ActorKind, sector: string | null, engagement: Engagement, id: string, actorPriority: Priority, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, claimStatus: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
             | { __typename: 'AttributeDefinition', id: string, name: string }
@@ -5189,7 +5189,7 @@ export type DetailsQuery = { node:
             | { __typename: 'UseCase', id: string, name: string }
             | { __typename: 'Venue', id: string, name: string }
           , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> }, attributes: Array<{ name: string, value: unknown, definition: { unit: string | null } }> }
-    | { __typename: 'AttributeDefinition', name: string, description: string | null, url: string | null, state: ClaimState, isSynthetic: boolean, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, claimStatus: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
+    | { __typename: 'AttributeDefinition', name: string, description: string | null, url: string | null, state: ClaimState, visibility: Visibility, isSynthetic: boolean, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, claimStatus: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
             | { __typename: 'AttributeDefinition', id: string, name: string }
@@ -5246,7 +5246,7 @@ export type DetailsQuery = { node:
             | { __typename: 'UseCase', id: string, name: string }
             | { __typename: 'Venue', id: string, name: string }
           , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> }, attributes: Array<{ name: string, value: unknown, definition: { unit: string | null } }> }
-    | { __typename: 'Barrier', name: string, description: string | null, url: string | null, state: ClaimState, isSynthetic: boolean, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, claimStatus: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
+    | { __typename: 'Barrier', name: string, description: string | null, url: string | null, state: ClaimState, visibility: Visibility, isSynthetic: boolean, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, claimStatus: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
             | { __typename: 'AttributeDefinition', id: string, name: string }
@@ -5304,7 +5304,7 @@ export type DetailsQuery = { node:
             | { __typename: 'Venue', id: string, name: string }
           , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> }, attributes: Array<{ name: string, value: unknown, definition: { unit: string | null } }> }
     | { __typename: 'Claim', id: string }
-    | { __typename: 'Course', name: string, description: string | null, url: string | null, state: ClaimState, isSynthetic: boolean, courseLevel: CourseLevel, mode: StudyMode, delivery: Delivery, reach: Reach, qualificationLevel: string | null, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, claimStatus: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
+    | { __typename: 'Course', name: string, description: string | null, url: string | null, state: ClaimState, visibility: Visibility, isSynthetic: boolean, courseLevel: CourseLevel, mode: StudyMode, delivery: Delivery, reach: Reach, qualificationLevel: string | null, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, claimStatus: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
             | { __typename: 'AttributeDefinition', id: string, name: string }
@@ -5361,7 +5361,7 @@ export type DetailsQuery = { node:
             | { __typename: 'UseCase', id: string, name: string }
             | { __typename: 'Venue', id: string, name: string }
           , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> }, attributes: Array<{ name: string, value: unknown, definition: { unit: string | null } }> }
-    | { __typename: 'Dataset', name: string, description: string | null, url: string | null, state: ClaimState, isSynthetic: boolean, datasetKind: AssetKind, spectrum: Spectrum, existence: Existence, cost: Cost, restriction: string | null, licence: string | null, legalBasis: LegalBasis, personalData: PersonalData, updateFrequency: string | null, latestPeriod: string | null, format: string | null, geography: string | null, purpose: string | null, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, claimStatus: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
+    | { __typename: 'Dataset', name: string, description: string | null, url: string | null, state: ClaimState, visibility: Visibility, isSynthetic: boolean, datasetKind: AssetKind, spectrum: Spectrum, existence: Existence, cost: Cost, restriction: string | null, licence: string | null, legalBasis: LegalBasis, personalData: PersonalData, updateFrequency: string | null, latestPeriod: string | null, format: string | null, geography: string | null, purpose: string | null, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, claimStatus: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
             | { __typename: 'AttributeDefinition', id: string, name: string }
@@ -5418,7 +5418,7 @@ export type DetailsQuery = { node:
             | { __typename: 'UseCase', id: string, name: string }
             | { __typename: 'Venue', id: string, name: string }
           , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> }, attributes: Array<{ name: string, value: unknown, definition: { unit: string | null } }> }
-    | { __typename: 'Event', name: string, description: string | null, url: string | null, state: ClaimState, isSynthetic: boolean, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, claimStatus: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
+    | { __typename: 'Event', name: string, description: string | null, url: string | null, state: ClaimState, visibility: Visibility, isSynthetic: boolean, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, claimStatus: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
             | { __typename: 'AttributeDefinition', id: string, name: string }
@@ -5475,7 +5475,7 @@ export type DetailsQuery = { node:
             | { __typename: 'UseCase', id: string, name: string }
             | { __typename: 'Venue', id: string, name: string }
           , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> }, attributes: Array<{ name: string, value: unknown, definition: { unit: string | null } }> }
-    | { __typename: 'Finding', name: string, description: string | null, url: string | null, state: ClaimState, isSynthetic: boolean, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, claimStatus: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
+    | { __typename: 'Finding', name: string, description: string | null, url: string | null, state: ClaimState, visibility: Visibility, isSynthetic: boolean, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, claimStatus: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
             | { __typename: 'AttributeDefinition', id: string, name: string }
@@ -5532,7 +5532,7 @@ export type DetailsQuery = { node:
             | { __typename: 'UseCase', id: string, name: string }
             | { __typename: 'Venue', id: string, name: string }
           , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> }, attributes: Array<{ name: string, value: unknown, definition: { unit: string | null } }> }
-    | { __typename: 'Flow', name: string, description: string | null, url: string | null, state: ClaimState, isSynthetic: boolean, flowStatus: FlowStatus, valueKind: ValueKind, channel: Channel, spectrum: Spectrum, frequency: string | null, legalBasis: LegalBasis, purpose: string | null, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, claimStatus: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
+    | { __typename: 'Flow', name: string, description: string | null, url: string | null, state: ClaimState, visibility: Visibility, isSynthetic: boolean, flowStatus: FlowStatus, valueKind: ValueKind, channel: Channel, spectrum: Spectrum, frequency: string | null, legalBasis: LegalBasis, purpose: string | null, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, claimStatus: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
             | { __typename: 'AttributeDefinition', id: string, name: string }
@@ -5589,7 +5589,7 @@ export type DetailsQuery = { node:
             | { __typename: 'UseCase', id: string, name: string }
             | { __typename: 'Venue', id: string, name: string }
           , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> }, attributes: Array<{ name: string, value: unknown, definition: { unit: string | null } }> }
-    | { __typename: 'ImportRun', name: string, description: string | null, url: string | null, state: ClaimState, isSynthetic: boolean, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, claimStatus: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
+    | { __typename: 'ImportRun', name: string, description: string | null, url: string | null, state: ClaimState, visibility: Visibility, isSynthetic: boolean, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, claimStatus: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
             | { __typename: 'AttributeDefinition', id: string, name: string }
@@ -5646,7 +5646,7 @@ export type DetailsQuery = { node:
             | { __typename: 'UseCase', id: string, name: string }
             | { __typename: 'Venue', id: string, name: string }
           , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> }, attributes: Array<{ name: string, value: unknown, definition: { unit: string | null } }> }
-    | { __typename: 'Industry', name: string, description: string | null, url: string | null, state: ClaimState, isSynthetic: boolean, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, claimStatus: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
+    | { __typename: 'Industry', name: string, description: string | null, url: string | null, state: ClaimState, visibility: Visibility, isSynthetic: boolean, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, claimStatus: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
             | { __typename: 'AttributeDefinition', id: string, name: string }
@@ -5703,7 +5703,7 @@ export type DetailsQuery = { node:
             | { __typename: 'UseCase', id: string, name: string }
             | { __typename: 'Venue', id: string, name: string }
           , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> }, attributes: Array<{ name: string, value: unknown, definition: { unit: string | null } }> }
-    | { __typename: 'Initiative', name: string, description: string | null, url: string | null, state: ClaimState, isSynthetic: boolean, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, claimStatus: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
+    | { __typename: 'Initiative', name: string, description: string | null, url: string | null, state: ClaimState, visibility: Visibility, isSynthetic: boolean, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, claimStatus: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
             | { __typename: 'AttributeDefinition', id: string, name: string }
@@ -5760,7 +5760,7 @@ export type DetailsQuery = { node:
             | { __typename: 'UseCase', id: string, name: string }
             | { __typename: 'Venue', id: string, name: string }
           , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> }, attributes: Array<{ name: string, value: unknown, definition: { unit: string | null } }> }
-    | { __typename: 'Link', role: string | null, note: string | null, agreement: string | null, scope: string | null, degree: Degree | null, support: Support | null, isSynthetic: boolean, id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, linkAttributes: Array<{ name: string, value: unknown, definition: { unit: string | null } }>, from:
+    | { __typename: 'Link', role: string | null, note: string | null, agreement: string | null, scope: string | null, degree: Degree | null, support: Support | null, visibility: Visibility, isSynthetic: boolean, id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, linkAttributes: Array<{ name: string, value: unknown, definition: { unit: string | null } }>, from:
         | { __typename: 'Action', id: string, name: string }
         | { __typename: 'Actor', id: string, name: string }
         | { __typename: 'AttributeDefinition', id: string, name: string }
@@ -5817,7 +5817,7 @@ export type DetailsQuery = { node:
         | { __typename: 'UseCase', id: string, name: string }
         | { __typename: 'Venue', id: string, name: string }
       , claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, claimStatus: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }
-    | { __typename: 'Occupation', name: string, description: string | null, url: string | null, state: ClaimState, isSynthetic: boolean, scheme: string | null, code: string | null, occupationLevel: OccupationLevel, sectorSpecificity: SectorSpecificity, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, claimStatus: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
+    | { __typename: 'Occupation', name: string, description: string | null, url: string | null, state: ClaimState, visibility: Visibility, isSynthetic: boolean, scheme: string | null, code: string | null, occupationLevel: OccupationLevel, sectorSpecificity: SectorSpecificity, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, claimStatus: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
             | { __typename: 'AttributeDefinition', id: string, name: string }
@@ -5874,7 +5874,7 @@ export type DetailsQuery = { node:
             | { __typename: 'UseCase', id: string, name: string }
             | { __typename: 'Venue', id: string, name: string }
           , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> }, attributes: Array<{ name: string, value: unknown, definition: { unit: string | null } }> }
-    | { __typename: 'Opportunity', name: string, description: string | null, url: string | null, state: ClaimState, isSynthetic: boolean, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, claimStatus: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
+    | { __typename: 'Opportunity', name: string, description: string | null, url: string | null, state: ClaimState, visibility: Visibility, isSynthetic: boolean, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, claimStatus: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
             | { __typename: 'AttributeDefinition', id: string, name: string }
@@ -5931,7 +5931,7 @@ export type DetailsQuery = { node:
             | { __typename: 'UseCase', id: string, name: string }
             | { __typename: 'Venue', id: string, name: string }
           , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> }, attributes: Array<{ name: string, value: unknown, definition: { unit: string | null } }> }
-    | { __typename: 'Pilot', name: string, description: string | null, url: string | null, state: ClaimState, isSynthetic: boolean, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, claimStatus: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
+    | { __typename: 'Pilot', name: string, description: string | null, url: string | null, state: ClaimState, visibility: Visibility, isSynthetic: boolean, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, claimStatus: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
             | { __typename: 'AttributeDefinition', id: string, name: string }
@@ -5988,7 +5988,7 @@ export type DetailsQuery = { node:
             | { __typename: 'UseCase', id: string, name: string }
             | { __typename: 'Venue', id: string, name: string }
           , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> }, attributes: Array<{ name: string, value: unknown, definition: { unit: string | null } }> }
-    | { __typename: 'Place', name: string, description: string | null, url: string | null, state: ClaimState, isSynthetic: boolean, placeKind: PlaceKind, code: string | null, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, claimStatus: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
+    | { __typename: 'Place', name: string, description: string | null, url: string | null, state: ClaimState, visibility: Visibility, isSynthetic: boolean, placeKind: PlaceKind, code: string | null, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, claimStatus: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
             | { __typename: 'AttributeDefinition', id: string, name: string }
@@ -6045,7 +6045,7 @@ export type DetailsQuery = { node:
             | { __typename: 'UseCase', id: string, name: string }
             | { __typename: 'Venue', id: string, name: string }
           , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> }, attributes: Array<{ name: string, value: unknown, definition: { unit: string | null } }> }
-    | { __typename: 'Presentation', name: string, description: string | null, url: string | null, state: ClaimState, isSynthetic: boolean, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, claimStatus: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
+    | { __typename: 'Presentation', name: string, description: string | null, url: string | null, state: ClaimState, visibility: Visibility, isSynthetic: boolean, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, claimStatus: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
             | { __typename: 'AttributeDefinition', id: string, name: string }
@@ -6102,7 +6102,7 @@ export type DetailsQuery = { node:
             | { __typename: 'UseCase', id: string, name: string }
             | { __typename: 'Venue', id: string, name: string }
           , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> }, attributes: Array<{ name: string, value: unknown, definition: { unit: string | null } }> }
-    | { __typename: 'Qualification', name: string, description: string | null, url: string | null, state: ClaimState, isSynthetic: boolean, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, claimStatus: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
+    | { __typename: 'Qualification', name: string, description: string | null, url: string | null, state: ClaimState, visibility: Visibility, isSynthetic: boolean, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, claimStatus: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
             | { __typename: 'AttributeDefinition', id: string, name: string }
@@ -6159,7 +6159,7 @@ export type DetailsQuery = { node:
             | { __typename: 'UseCase', id: string, name: string }
             | { __typename: 'Venue', id: string, name: string }
           , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> }, attributes: Array<{ name: string, value: unknown, definition: { unit: string | null } }> }
-    | { __typename: 'Question', name: string, description: string | null, url: string | null, state: ClaimState, isSynthetic: boolean, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, claimStatus: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
+    | { __typename: 'Question', name: string, description: string | null, url: string | null, state: ClaimState, visibility: Visibility, isSynthetic: boolean, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, claimStatus: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
             | { __typename: 'AttributeDefinition', id: string, name: string }
@@ -6216,7 +6216,7 @@ export type DetailsQuery = { node:
             | { __typename: 'UseCase', id: string, name: string }
             | { __typename: 'Venue', id: string, name: string }
           , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> }, attributes: Array<{ name: string, value: unknown, definition: { unit: string | null } }> }
-    | { __typename: 'Recommendation', name: string, description: string | null, url: string | null, state: ClaimState, isSynthetic: boolean, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, claimStatus: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
+    | { __typename: 'Recommendation', name: string, description: string | null, url: string | null, state: ClaimState, visibility: Visibility, isSynthetic: boolean, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, claimStatus: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
             | { __typename: 'AttributeDefinition', id: string, name: string }
@@ -6273,7 +6273,7 @@ export type DetailsQuery = { node:
             | { __typename: 'UseCase', id: string, name: string }
             | { __typename: 'Venue', id: string, name: string }
           , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> }, attributes: Array<{ name: string, value: unknown, definition: { unit: string | null } }> }
-    | { __typename: 'Software', name: string, description: string | null, url: string | null, state: ClaimState, isSynthetic: boolean, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, claimStatus: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
+    | { __typename: 'Software', name: string, description: string | null, url: string | null, state: ClaimState, visibility: Visibility, isSynthetic: boolean, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, claimStatus: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
             | { __typename: 'AttributeDefinition', id: string, name: string }
@@ -6330,7 +6330,7 @@ export type DetailsQuery = { node:
             | { __typename: 'UseCase', id: string, name: string }
             | { __typename: 'Venue', id: string, name: string }
           , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> }, attributes: Array<{ name: string, value: unknown, definition: { unit: string | null } }> }
-    | { __typename: 'Source', name: string, description: string | null, url: string | null, state: ClaimState, isSynthetic: boolean, sourceKind: SourceKind, publisher: string | null, licence: string | null, published: string | null, retrieved: string | null, synthetic: boolean | null, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, claimStatus: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
+    | { __typename: 'Source', name: string, description: string | null, url: string | null, state: ClaimState, visibility: Visibility, isSynthetic: boolean, sourceKind: SourceKind, publisher: string | null, licence: string | null, published: string | null, retrieved: string | null, synthetic: boolean | null, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, claimStatus: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
             | { __typename: 'AttributeDefinition', id: string, name: string }
@@ -6387,7 +6387,7 @@ export type DetailsQuery = { node:
             | { __typename: 'UseCase', id: string, name: string }
             | { __typename: 'Venue', id: string, name: string }
           , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> }, attributes: Array<{ name: string, value: unknown, definition: { unit: string | null } }> }
-    | { __typename: 'Standard', name: string, description: string | null, url: string | null, state: ClaimState, isSynthetic: boolean, standardKind: StandardKind, standardStatus: StandardStatus, scope: string | null, version: string | null, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, claimStatus: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
+    | { __typename: 'Standard', name: string, description: string | null, url: string | null, state: ClaimState, visibility: Visibility, isSynthetic: boolean, standardKind: StandardKind, standardStatus: StandardStatus, scope: string | null, version: string | null, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, claimStatus: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
             | { __typename: 'AttributeDefinition', id: string, name: string }
@@ -6444,7 +6444,7 @@ export type DetailsQuery = { node:
             | { __typename: 'UseCase', id: string, name: string }
             | { __typename: 'Venue', id: string, name: string }
           , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> }, attributes: Array<{ name: string, value: unknown, definition: { unit: string | null } }> }
-    | { __typename: 'Subject', name: string, description: string | null, url: string | null, state: ClaimState, isSynthetic: boolean, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, claimStatus: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
+    | { __typename: 'Subject', name: string, description: string | null, url: string | null, state: ClaimState, visibility: Visibility, isSynthetic: boolean, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, claimStatus: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
             | { __typename: 'AttributeDefinition', id: string, name: string }
@@ -6501,7 +6501,7 @@ export type DetailsQuery = { node:
             | { __typename: 'UseCase', id: string, name: string }
             | { __typename: 'Venue', id: string, name: string }
           , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> }, attributes: Array<{ name: string, value: unknown, definition: { unit: string | null } }> }
-    | { __typename: 'Term', name: string, description: string | null, url: string | null, state: ClaimState, isSynthetic: boolean, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, claimStatus: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
+    | { __typename: 'Term', name: string, description: string | null, url: string | null, state: ClaimState, visibility: Visibility, isSynthetic: boolean, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, claimStatus: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
             | { __typename: 'AttributeDefinition', id: string, name: string }
@@ -6558,7 +6558,7 @@ export type DetailsQuery = { node:
             | { __typename: 'UseCase', id: string, name: string }
             | { __typename: 'Venue', id: string, name: string }
           , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> }, attributes: Array<{ name: string, value: unknown, definition: { unit: string | null } }> }
-    | { __typename: 'UseCase', name: string, description: string | null, url: string | null, state: ClaimState, isSynthetic: boolean, useCaseStatus: UseCaseStatus, viability: Viability, origin: string | null, id: string, useCasePriority: Priority, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, claimStatus: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
+    | { __typename: 'UseCase', name: string, description: string | null, url: string | null, state: ClaimState, visibility: Visibility, isSynthetic: boolean, useCaseStatus: UseCaseStatus, viability: Viability, origin: string | null, id: string, useCasePriority: Priority, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, claimStatus: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
             | { __typename: 'AttributeDefinition', id: string, name: string }
@@ -6615,7 +6615,7 @@ export type DetailsQuery = { node:
             | { __typename: 'UseCase', id: string, name: string }
             | { __typename: 'Venue', id: string, name: string }
           , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> }, attributes: Array<{ name: string, value: unknown, definition: { unit: string | null } }> }
-    | { __typename: 'Venue', name: string, description: string | null, url: string | null, state: ClaimState, isSynthetic: boolean, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, claimStatus: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
+    | { __typename: 'Venue', name: string, description: string | null, url: string | null, state: ClaimState, visibility: Visibility, isSynthetic: boolean, id: string, keys: Array<{ scheme: string, value: string }>, fieldStates: Array<{ field: string, state: ClaimState }>, claims: { nodes: Array<{ share: number | null, sample: number | null, cohort: string | null, coder: string | null, id: string, field: string | null, value: string | null, stance: Stance, claimStatus: ClaimStatus, basis: Basis, confidence: Confidence, page: string | null, quote: string | null, recorded: string, observed: string | null, isSynthetic: boolean, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, out: { totalCount: number, nodes: Array<{ id: string, type: LinkType, state: ClaimState, accessLevel: Spectrum | null, purpose: string | null, expires: string | null, terms: string | null, to:
             | { __typename: 'Action', id: string, name: string }
             | { __typename: 'Actor', id: string, name: string }
             | { __typename: 'AttributeDefinition', id: string, name: string }
@@ -7367,7 +7367,7 @@ export type FlowsQueryVariables = Exact<{
 }>;
 
 
-export type FlowsQuery = { map: { nodes: Array<{ kind: Kind, name: string, group: MapGroupName, spectrum: Spectrum | null, id: string }>, links: Array<{ type: LinkType | null, from: string, to: string, status: FlowStatus | null, valueKind: ValueKind | null, state: ClaimState, isSynthetic: boolean, carries: Array<string>, id: string }>, hidden: Array<{ reason: MapHiddenReason, count: number }> }, flows: { totalCount: number }, revision: { revision: number, hasSynthetic: boolean } };
+export type FlowsQuery = { map: { nodes: Array<{ kind: Kind, name: string, group: MapGroupName, spectrum: Spectrum | null, id: string }>, links: Array<{ type: LinkType | null, from: string, to: string, status: FlowStatus | null, valueKind: ValueKind | null, state: ClaimState, isSynthetic: boolean, carries: Array<string>, id: string }>, hidden: Array<{ reason: MapHiddenReason, count: number }> }, flows: { totalCount: number }, revision: { revision: number, lens: Visibility, hasSynthetic: boolean } };
 
 export type GapsWholeQueryVariables = Exact<{
   areas: Array<string> | string;
@@ -7726,13 +7726,6 @@ export type IdlePileFragment = { totalCount: number, nodes: Array<{ pile: GapPil
       | { id: string, name: string }
     > }> };
 
-export type RevisionNoteQueryVariables = Exact<{
-  at?: number | null | undefined;
-}>;
-
-
-export type RevisionNoteQuery = { revision: { revision: number, hasSynthetic: boolean } };
-
 export type HeadQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -7826,6 +7819,15 @@ export type MatrixLinksQuery = { links: { totalCount: number, totalIsCapped: boo
         | { __typename: 'Venue', id: string, name: string }
       , claims?: { totalCount: number, nodes: Array<{ id: string, method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> } };
 
+export type RevisionNoteQueryVariables = Exact<{
+  at?: number | null | undefined;
+}>;
+
+
+export type RevisionNoteQuery = { revision: { revision: number, lens: Visibility, hasSynthetic: boolean } };
+
+export type ProvenancePartsFragment = { revision: number, lens: Visibility, hasSynthetic: boolean };
+
 export type ListActorsQueryVariables = Exact<{
   first?: number | null | undefined;
   after?: string | null | undefined;
@@ -7838,7 +7840,7 @@ export type ListActorsQueryVariables = Exact<{
 }>;
 
 
-export type ListActorsQuery = { list: { totalCount: number, totalIsCapped: boolean, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, facets: Array<{ field: string, buckets: Array<{ value: string | null, count: number }> }>, nodes: Array<{ id: string, name: string, state: ClaimState, isSynthetic: boolean, revision: number, actorKind: ActorKind, sector: string | null, engagement: Engagement, attributes: Array<{ name: string, value: unknown }> }> } };
+export type ListActorsQuery = { list: { totalCount: number, totalIsCapped: boolean, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, facets: Array<{ field: string, buckets: Array<{ value: string | null, count: number }> }>, nodes: Array<{ id: string, name: string, state: ClaimState, visibility: Visibility, isSynthetic: boolean, revision: number, actorKind: ActorKind, sector: string | null, engagement: Engagement, attributes: Array<{ name: string, value: unknown }> }> }, revision: { revision: number, lens: Visibility, hasSynthetic: boolean } };
 
 export type ListDatasetsQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -7852,7 +7854,7 @@ export type ListDatasetsQueryVariables = Exact<{
 }>;
 
 
-export type ListDatasetsQuery = { list: { totalCount: number, totalIsCapped: boolean, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, facets: Array<{ field: string, buckets: Array<{ value: string | null, count: number }> }>, nodes: Array<{ id: string, name: string, state: ClaimState, isSynthetic: boolean, revision: number, spectrum: Spectrum, existence: Existence, cost: Cost, attributes: Array<{ name: string, value: unknown }> }> } };
+export type ListDatasetsQuery = { list: { totalCount: number, totalIsCapped: boolean, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, facets: Array<{ field: string, buckets: Array<{ value: string | null, count: number }> }>, nodes: Array<{ id: string, name: string, state: ClaimState, visibility: Visibility, isSynthetic: boolean, revision: number, spectrum: Spectrum, existence: Existence, cost: Cost, attributes: Array<{ name: string, value: unknown }> }> }, revision: { revision: number, lens: Visibility, hasSynthetic: boolean } };
 
 export type ListStandardsQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -7866,7 +7868,7 @@ export type ListStandardsQueryVariables = Exact<{
 }>;
 
 
-export type ListStandardsQuery = { list: { totalCount: number, totalIsCapped: boolean, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, facets: Array<{ field: string, buckets: Array<{ value: string | null, count: number }> }>, nodes: Array<{ id: string, name: string, state: ClaimState, isSynthetic: boolean, revision: number, standardKind: StandardKind, standardStatus: StandardStatus, attributes: Array<{ name: string, value: unknown }> }> } };
+export type ListStandardsQuery = { list: { totalCount: number, totalIsCapped: boolean, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, facets: Array<{ field: string, buckets: Array<{ value: string | null, count: number }> }>, nodes: Array<{ id: string, name: string, state: ClaimState, visibility: Visibility, isSynthetic: boolean, revision: number, standardKind: StandardKind, standardStatus: StandardStatus, attributes: Array<{ name: string, value: unknown }> }> }, revision: { revision: number, lens: Visibility, hasSynthetic: boolean } };
 
 export type ListFlowsQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -7880,7 +7882,7 @@ export type ListFlowsQueryVariables = Exact<{
 }>;
 
 
-export type ListFlowsQuery = { list: { totalCount: number, totalIsCapped: boolean, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, facets: Array<{ field: string, buckets: Array<{ value: string | null, count: number }> }>, nodes: Array<{ id: string, name: string, state: ClaimState, isSynthetic: boolean, revision: number, flowStatus: FlowStatus, valueKind: ValueKind, channel: Channel, attributes: Array<{ name: string, value: unknown }> }> } };
+export type ListFlowsQuery = { list: { totalCount: number, totalIsCapped: boolean, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, facets: Array<{ field: string, buckets: Array<{ value: string | null, count: number }> }>, nodes: Array<{ id: string, name: string, state: ClaimState, visibility: Visibility, isSynthetic: boolean, revision: number, flowStatus: FlowStatus, valueKind: ValueKind, channel: Channel, attributes: Array<{ name: string, value: unknown }> }> }, revision: { revision: number, lens: Visibility, hasSynthetic: boolean } };
 
 export type ListCoursesQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -7894,7 +7896,7 @@ export type ListCoursesQueryVariables = Exact<{
 }>;
 
 
-export type ListCoursesQuery = { list: { totalCount: number, totalIsCapped: boolean, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, facets: Array<{ field: string, buckets: Array<{ value: string | null, count: number }> }>, nodes: Array<{ id: string, name: string, state: ClaimState, isSynthetic: boolean, revision: number, courseLevel: CourseLevel, mode: StudyMode, delivery: Delivery, attributes: Array<{ name: string, value: unknown }> }> } };
+export type ListCoursesQuery = { list: { totalCount: number, totalIsCapped: boolean, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, facets: Array<{ field: string, buckets: Array<{ value: string | null, count: number }> }>, nodes: Array<{ id: string, name: string, state: ClaimState, visibility: Visibility, isSynthetic: boolean, revision: number, courseLevel: CourseLevel, mode: StudyMode, delivery: Delivery, attributes: Array<{ name: string, value: unknown }> }> }, revision: { revision: number, lens: Visibility, hasSynthetic: boolean } };
 
 export type ListOccupationsQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -7908,7 +7910,7 @@ export type ListOccupationsQueryVariables = Exact<{
 }>;
 
 
-export type ListOccupationsQuery = { list: { totalCount: number, totalIsCapped: boolean, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, facets: Array<{ field: string, buckets: Array<{ value: string | null, count: number }> }>, nodes: Array<{ id: string, name: string, state: ClaimState, isSynthetic: boolean, revision: number, occupationLevel: OccupationLevel, code: string | null, sectorSpecificity: SectorSpecificity, attributes: Array<{ name: string, value: unknown }> }> } };
+export type ListOccupationsQuery = { list: { totalCount: number, totalIsCapped: boolean, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, facets: Array<{ field: string, buckets: Array<{ value: string | null, count: number }> }>, nodes: Array<{ id: string, name: string, state: ClaimState, visibility: Visibility, isSynthetic: boolean, revision: number, occupationLevel: OccupationLevel, code: string | null, sectorSpecificity: SectorSpecificity, attributes: Array<{ name: string, value: unknown }> }> }, revision: { revision: number, lens: Visibility, hasSynthetic: boolean } };
 
 export type ListPlacesQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -7922,7 +7924,7 @@ export type ListPlacesQueryVariables = Exact<{
 }>;
 
 
-export type ListPlacesQuery = { list: { totalCount: number, totalIsCapped: boolean, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, facets: Array<{ field: string, buckets: Array<{ value: string | null, count: number }> }>, nodes: Array<{ id: string, name: string, state: ClaimState, isSynthetic: boolean, revision: number, placeKind: PlaceKind, code: string | null, attributes: Array<{ name: string, value: unknown }> }> } };
+export type ListPlacesQuery = { list: { totalCount: number, totalIsCapped: boolean, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, facets: Array<{ field: string, buckets: Array<{ value: string | null, count: number }> }>, nodes: Array<{ id: string, name: string, state: ClaimState, visibility: Visibility, isSynthetic: boolean, revision: number, placeKind: PlaceKind, code: string | null, attributes: Array<{ name: string, value: unknown }> }> }, revision: { revision: number, lens: Visibility, hasSynthetic: boolean } };
 
 export type ListUseCasesQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -7936,7 +7938,7 @@ export type ListUseCasesQueryVariables = Exact<{
 }>;
 
 
-export type ListUseCasesQuery = { list: { totalCount: number, totalIsCapped: boolean, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, facets: Array<{ field: string, buckets: Array<{ value: string | null, count: number }> }>, nodes: Array<{ id: string, name: string, state: ClaimState, isSynthetic: boolean, revision: number, useCaseStatus: UseCaseStatus, priority: Priority, attributes: Array<{ name: string, value: unknown }> }> } };
+export type ListUseCasesQuery = { list: { totalCount: number, totalIsCapped: boolean, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, facets: Array<{ field: string, buckets: Array<{ value: string | null, count: number }> }>, nodes: Array<{ id: string, name: string, state: ClaimState, visibility: Visibility, isSynthetic: boolean, revision: number, useCaseStatus: UseCaseStatus, priority: Priority, attributes: Array<{ name: string, value: unknown }> }> }, revision: { revision: number, lens: Visibility, hasSynthetic: boolean } };
 
 export type ListSourcesQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -7950,7 +7952,7 @@ export type ListSourcesQueryVariables = Exact<{
 }>;
 
 
-export type ListSourcesQuery = { list: { totalCount: number, totalIsCapped: boolean, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, facets: Array<{ field: string, buckets: Array<{ value: string | null, count: number }> }>, nodes: Array<{ id: string, name: string, state: ClaimState, isSynthetic: boolean, revision: number, sourceKind: SourceKind, publisher: string | null, licence: string | null, published: string | null, retrieved: string | null, synthetic: boolean | null, attributes: Array<{ name: string, value: unknown }> }> } };
+export type ListSourcesQuery = { list: { totalCount: number, totalIsCapped: boolean, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, facets: Array<{ field: string, buckets: Array<{ value: string | null, count: number }> }>, nodes: Array<{ id: string, name: string, state: ClaimState, visibility: Visibility, isSynthetic: boolean, revision: number, sourceKind: SourceKind, publisher: string | null, licence: string | null, published: string | null, retrieved: string | null, synthetic: boolean | null, attributes: Array<{ name: string, value: unknown }> }> }, revision: { revision: number, lens: Visibility, hasSynthetic: boolean } };
 
 export type SearchQueryVariables = Exact<{
   query: string;
@@ -8275,7 +8277,7 @@ export type WaysQuery = { start:
             | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
-           | null, askFirst: { id: string, name: string } | null } } | null }> }, revision: { revision: number, hasSynthetic: boolean } };
+           | null, askFirst: { id: string, name: string } | null } } | null }> }, revision: { revision: number, lens: Visibility, hasSynthetic: boolean } };
 
 export type TraceSubjectQueryVariables = Exact<{
   key: string;
@@ -8963,7 +8965,7 @@ export type TraceQuery = { trace: { omitted: number, isComplete: boolean, subjec
         | { __typename: 'Term', id: string, name: string, isSynthetic: boolean }
         | { __typename: 'UseCase', id: string, name: string, isSynthetic: boolean }
         | { __typename: 'Venue', id: string, name: string, isSynthetic: boolean }
-       }> }, revision: { revision: number, hasSynthetic: boolean } };
+       }> }, revision: { revision: number, lens: Visibility, hasSynthetic: boolean } };
 
 export type NotWalkedQueryVariables = Exact<{
   near: Array<string> | string;
@@ -9588,6 +9590,13 @@ export const IdlePileFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"IdlePile"}) as unknown as TypedDocumentString<IdlePileFragment, unknown>;
+export const ProvenancePartsFragmentDoc = new TypedDocumentString(`
+    fragment ProvenanceParts on RevisionInfo {
+  revision
+  lens
+  hasSynthetic
+}
+    `, {"fragmentName":"ProvenanceParts"}) as unknown as TypedDocumentString<ProvenancePartsFragment, unknown>;
 export const LinkPartsFragmentDoc = new TypedDocumentString(`
     fragment LinkParts on Link {
   id
@@ -9940,11 +9949,14 @@ export const BoardDocument = new TypedDocumentString(`
     totalIsCapped
   }
   revision(at: $at, synthetic: $synthetic) {
-    revision
-    hasSynthetic
+    ...ProvenanceParts
   }
 }
-    `) as unknown as TypedDocumentString<BoardQuery, BoardQueryVariables>;
+    fragment ProvenanceParts on RevisionInfo {
+  revision
+  lens
+  hasSynthetic
+}`) as unknown as TypedDocumentString<BoardQuery, BoardQueryVariables>;
 export const BoardMadeUpDocument = new TypedDocumentString(`
     query BoardMadeUp($at: Revision) {
   revision(at: $at) {
@@ -10036,8 +10048,7 @@ export const ChangesDiffDocument = new TypedDocumentString(`
     }
   }
   revision(at: $at) {
-    revision
-    hasSynthetic
+    ...ProvenanceParts
     counts {
       kind
     }
@@ -10109,6 +10120,11 @@ fragment Named on Node {
     }
     isSynthetic
   }
+}
+fragment ProvenanceParts on RevisionInfo {
+  revision
+  lens
+  hasSynthetic
 }`) as unknown as TypedDocumentString<ChangesDiffQuery, ChangesDiffQueryVariables>;
 export const ChangesNamesDocument = new TypedDocumentString(`
     query ChangesNames($ids: [ID!]!) {
@@ -10165,6 +10181,7 @@ export const DetailsDocument = new TypedDocumentString(`
       description
       url
       state
+      visibility
       isSynthetic
       keys {
         scheme
@@ -10287,6 +10304,7 @@ export const DetailsDocument = new TypedDocumentString(`
       scope
       degree
       support
+      visibility
       isSynthetic
       from {
         __typename
@@ -10847,11 +10865,14 @@ export const FlowsDocument = new TypedDocumentString(`
     totalCount
   }
   revision(at: $at) {
-    revision
-    hasSynthetic
+    ...ProvenanceParts
   }
 }
-    `) as unknown as TypedDocumentString<FlowsQuery, FlowsQueryVariables>;
+    fragment ProvenanceParts on RevisionInfo {
+  revision
+  lens
+  hasSynthetic
+}`) as unknown as TypedDocumentString<FlowsQuery, FlowsQueryVariables>;
 export const GapsWholeDocument = new TypedDocumentString(`
     query GapsWhole($areas: [String!]!, $level: OccupationLevel!, $catchment: Catchment!, $places: [String!], $evidence: [EvidenceMethod!], $at: Revision) {
   occupationGaps(
@@ -11182,14 +11203,6 @@ export const GapsIdleDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<GapsIdleQuery, GapsIdleQueryVariables>;
-export const RevisionNoteDocument = new TypedDocumentString(`
-    query RevisionNote($at: Revision) {
-  revision(at: $at) {
-    revision
-    hasSynthetic
-  }
-}
-    `) as unknown as TypedDocumentString<RevisionNoteQuery, RevisionNoteQueryVariables>;
 export const HeadDocument = new TypedDocumentString(`
     query Head {
   revision {
@@ -11275,12 +11288,14 @@ export const MapDocument = new TypedDocumentString(`
   }
   revision(at: $at) {
     head
-    revision
-    lens
-    hasSynthetic
+    ...ProvenanceParts
   }
 }
-    `) as unknown as TypedDocumentString<MapQuery, MapQueryVariables>;
+    fragment ProvenanceParts on RevisionInfo {
+  revision
+  lens
+  hasSynthetic
+}`) as unknown as TypedDocumentString<MapQuery, MapQueryVariables>;
 export const MatrixLinksDocument = new TypedDocumentString(`
     query MatrixLinks($types: [LinkType!]!, $courses: Boolean!, $after: String, $at: Revision) {
   links(first: 100, after: $after, filter: {type: $types}, at: $at) {
@@ -11329,6 +11344,17 @@ export const MatrixLinksDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MatrixLinksQuery, MatrixLinksQueryVariables>;
+export const RevisionNoteDocument = new TypedDocumentString(`
+    query RevisionNote($at: Revision) {
+  revision(at: $at) {
+    ...ProvenanceParts
+  }
+}
+    fragment ProvenanceParts on RevisionInfo {
+  revision
+  lens
+  hasSynthetic
+}`) as unknown as TypedDocumentString<RevisionNoteQuery, RevisionNoteQueryVariables>;
 export const ListActorsDocument = new TypedDocumentString(`
     query ListActors($first: Int, $after: String, $last: Int, $before: String, $search: String, $filter: ActorFilter, $facets: [ActorFacet!]!, $at: Revision) {
   list: actors(
@@ -11359,6 +11385,7 @@ export const ListActorsDocument = new TypedDocumentString(`
       id
       name
       state
+      visibility
       isSynthetic
       revision
       attributes {
@@ -11370,8 +11397,15 @@ export const ListActorsDocument = new TypedDocumentString(`
       engagement
     }
   }
+  revision(at: $at) {
+    ...ProvenanceParts
+  }
 }
-    `) as unknown as TypedDocumentString<ListActorsQuery, ListActorsQueryVariables>;
+    fragment ProvenanceParts on RevisionInfo {
+  revision
+  lens
+  hasSynthetic
+}`) as unknown as TypedDocumentString<ListActorsQuery, ListActorsQueryVariables>;
 export const ListDatasetsDocument = new TypedDocumentString(`
     query ListDatasets($first: Int, $after: String, $last: Int, $before: String, $search: String, $filter: DatasetFilter, $facets: [DatasetFacet!]!, $at: Revision) {
   list: datasets(
@@ -11402,6 +11436,7 @@ export const ListDatasetsDocument = new TypedDocumentString(`
       id
       name
       state
+      visibility
       isSynthetic
       revision
       attributes {
@@ -11413,8 +11448,15 @@ export const ListDatasetsDocument = new TypedDocumentString(`
       cost
     }
   }
+  revision(at: $at) {
+    ...ProvenanceParts
+  }
 }
-    `) as unknown as TypedDocumentString<ListDatasetsQuery, ListDatasetsQueryVariables>;
+    fragment ProvenanceParts on RevisionInfo {
+  revision
+  lens
+  hasSynthetic
+}`) as unknown as TypedDocumentString<ListDatasetsQuery, ListDatasetsQueryVariables>;
 export const ListStandardsDocument = new TypedDocumentString(`
     query ListStandards($first: Int, $after: String, $last: Int, $before: String, $search: String, $filter: StandardFilter, $facets: [StandardFacet!]!, $at: Revision) {
   list: standards(
@@ -11445,6 +11487,7 @@ export const ListStandardsDocument = new TypedDocumentString(`
       id
       name
       state
+      visibility
       isSynthetic
       revision
       attributes {
@@ -11455,8 +11498,15 @@ export const ListStandardsDocument = new TypedDocumentString(`
       standardStatus
     }
   }
+  revision(at: $at) {
+    ...ProvenanceParts
+  }
 }
-    `) as unknown as TypedDocumentString<ListStandardsQuery, ListStandardsQueryVariables>;
+    fragment ProvenanceParts on RevisionInfo {
+  revision
+  lens
+  hasSynthetic
+}`) as unknown as TypedDocumentString<ListStandardsQuery, ListStandardsQueryVariables>;
 export const ListFlowsDocument = new TypedDocumentString(`
     query ListFlows($first: Int, $after: String, $last: Int, $before: String, $search: String, $filter: FlowFilter, $facets: [FlowFacet!]!, $at: Revision) {
   list: flows(
@@ -11487,6 +11537,7 @@ export const ListFlowsDocument = new TypedDocumentString(`
       id
       name
       state
+      visibility
       isSynthetic
       revision
       attributes {
@@ -11498,8 +11549,15 @@ export const ListFlowsDocument = new TypedDocumentString(`
       channel
     }
   }
+  revision(at: $at) {
+    ...ProvenanceParts
+  }
 }
-    `) as unknown as TypedDocumentString<ListFlowsQuery, ListFlowsQueryVariables>;
+    fragment ProvenanceParts on RevisionInfo {
+  revision
+  lens
+  hasSynthetic
+}`) as unknown as TypedDocumentString<ListFlowsQuery, ListFlowsQueryVariables>;
 export const ListCoursesDocument = new TypedDocumentString(`
     query ListCourses($first: Int, $after: String, $last: Int, $before: String, $search: String, $filter: CourseFilter, $facets: [CourseFacet!]!, $at: Revision) {
   list: courses(
@@ -11530,6 +11588,7 @@ export const ListCoursesDocument = new TypedDocumentString(`
       id
       name
       state
+      visibility
       isSynthetic
       revision
       attributes {
@@ -11541,8 +11600,15 @@ export const ListCoursesDocument = new TypedDocumentString(`
       delivery
     }
   }
+  revision(at: $at) {
+    ...ProvenanceParts
+  }
 }
-    `) as unknown as TypedDocumentString<ListCoursesQuery, ListCoursesQueryVariables>;
+    fragment ProvenanceParts on RevisionInfo {
+  revision
+  lens
+  hasSynthetic
+}`) as unknown as TypedDocumentString<ListCoursesQuery, ListCoursesQueryVariables>;
 export const ListOccupationsDocument = new TypedDocumentString(`
     query ListOccupations($first: Int, $after: String, $last: Int, $before: String, $search: String, $filter: OccupationFilter, $facets: [OccupationFacet!]!, $at: Revision) {
   list: occupations(
@@ -11573,6 +11639,7 @@ export const ListOccupationsDocument = new TypedDocumentString(`
       id
       name
       state
+      visibility
       isSynthetic
       revision
       attributes {
@@ -11584,8 +11651,15 @@ export const ListOccupationsDocument = new TypedDocumentString(`
       sectorSpecificity
     }
   }
+  revision(at: $at) {
+    ...ProvenanceParts
+  }
 }
-    `) as unknown as TypedDocumentString<ListOccupationsQuery, ListOccupationsQueryVariables>;
+    fragment ProvenanceParts on RevisionInfo {
+  revision
+  lens
+  hasSynthetic
+}`) as unknown as TypedDocumentString<ListOccupationsQuery, ListOccupationsQueryVariables>;
 export const ListPlacesDocument = new TypedDocumentString(`
     query ListPlaces($first: Int, $after: String, $last: Int, $before: String, $search: String, $filter: PlaceFilter, $facets: [PlaceFacet!]!, $at: Revision) {
   list: places(
@@ -11616,6 +11690,7 @@ export const ListPlacesDocument = new TypedDocumentString(`
       id
       name
       state
+      visibility
       isSynthetic
       revision
       attributes {
@@ -11626,8 +11701,15 @@ export const ListPlacesDocument = new TypedDocumentString(`
       code
     }
   }
+  revision(at: $at) {
+    ...ProvenanceParts
+  }
 }
-    `) as unknown as TypedDocumentString<ListPlacesQuery, ListPlacesQueryVariables>;
+    fragment ProvenanceParts on RevisionInfo {
+  revision
+  lens
+  hasSynthetic
+}`) as unknown as TypedDocumentString<ListPlacesQuery, ListPlacesQueryVariables>;
 export const ListUseCasesDocument = new TypedDocumentString(`
     query ListUseCases($first: Int, $after: String, $last: Int, $before: String, $search: String, $filter: UseCaseFilter, $facets: [UseCaseFacet!]!, $at: Revision) {
   list: useCases(
@@ -11658,6 +11740,7 @@ export const ListUseCasesDocument = new TypedDocumentString(`
       id
       name
       state
+      visibility
       isSynthetic
       revision
       attributes {
@@ -11668,8 +11751,15 @@ export const ListUseCasesDocument = new TypedDocumentString(`
       priority
     }
   }
+  revision(at: $at) {
+    ...ProvenanceParts
+  }
 }
-    `) as unknown as TypedDocumentString<ListUseCasesQuery, ListUseCasesQueryVariables>;
+    fragment ProvenanceParts on RevisionInfo {
+  revision
+  lens
+  hasSynthetic
+}`) as unknown as TypedDocumentString<ListUseCasesQuery, ListUseCasesQueryVariables>;
 export const ListSourcesDocument = new TypedDocumentString(`
     query ListSources($first: Int, $after: String, $last: Int, $before: String, $search: String, $filter: SourceFilter, $facets: [SourceFacet!]!, $at: Revision) {
   list: sources(
@@ -11700,6 +11790,7 @@ export const ListSourcesDocument = new TypedDocumentString(`
       id
       name
       state
+      visibility
       isSynthetic
       revision
       attributes {
@@ -11714,8 +11805,15 @@ export const ListSourcesDocument = new TypedDocumentString(`
       synthetic
     }
   }
+  revision(at: $at) {
+    ...ProvenanceParts
+  }
 }
-    `) as unknown as TypedDocumentString<ListSourcesQuery, ListSourcesQueryVariables>;
+    fragment ProvenanceParts on RevisionInfo {
+  revision
+  lens
+  hasSynthetic
+}`) as unknown as TypedDocumentString<ListSourcesQuery, ListSourcesQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($query: String!, $kinds: [Kind!], $first: Int!, $at: Revision) {
   search(query: $query, kinds: $kinds, first: $first, at: $at) {
@@ -11928,11 +12026,15 @@ export const WaysDocument = new TypedDocumentString(`
     }
   }
   revision(at: $at) {
-    revision
-    hasSynthetic
+    ...ProvenanceParts
   }
 }
-    fragment Met on Entity {
+    fragment ProvenanceParts on RevisionInfo {
+  revision
+  lens
+  hasSynthetic
+}
+fragment Met on Entity {
   __typename
   id
   name
@@ -12087,8 +12189,7 @@ export const TraceDocument = new TypedDocumentString(`
     isComplete
   }
   revision(at: $at) {
-    revision
-    hasSynthetic
+    ...ProvenanceParts
   }
 }
     fragment LinkParts on Link {
@@ -12099,6 +12200,11 @@ export const TraceDocument = new TypedDocumentString(`
   purpose
   expires
   terms
+}
+fragment ProvenanceParts on RevisionInfo {
+  revision
+  lens
+  hasSynthetic
 }
 fragment AccessParts on Link {
   ...LinkParts

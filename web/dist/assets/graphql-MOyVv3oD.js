@@ -1,4 +1,4 @@
-import{n as e}from"./rolldown-runtime-WkwZ5CU-.js";import{l as t}from"./vendor-5r59YH_c.js";var n=e(t(),1),r=`catchment.token`,i=new Set,a=!1;function o(){for(let e of i)e()}function s(e){return i.add(e),()=>i.delete(e)}function c(){return sessionStorage.getItem(r)??``}function l(e){sessionStorage.setItem(r,e),a=!1,o()}function u(e=!1){sessionStorage.removeItem(r),a=e,o()}function ee(){return(0,n.useSyncExternalStore)(s,c)}function d(){return(0,n.useSyncExternalStore)(s,()=>a)}function f(e,t){return t?`${e}@${t}`:e}function p(e){if(e&&typeof e==`object`){`id`in e&&typeof e.id==`string`&&(e.id=e.id.replace(/@\d+$/,``));for(let t of Object.values(e))p(t)}}var m=class extends Error{code;hint;requestId;problems;constructor(e,t,n,r,i=[]){super(e),this.code=t,this.hint=n,this.requestId=r,this.problems=i}};function h(e,t){let{code:n=`INTERNAL`,hint:r,requestId:i}=e?.extensions??{};return new m(e?.message??`The server answered with status ${t}.`,n,r,i)}function g(e){let{problems:t}=e,n=t.find(e=>e.code===`CONFLICT`);if(n)throw new m(n.message,n.code,n.hint??void 0);if(t.length>0)throw new m(`This cannot be done.`,`INVALID`,void 0,void 0,t);return e}function _(e){throw e instanceof DOMException&&e.name===`AbortError`?e:new m(`The server does not answer.`,`UNREACHABLE`,`Is it still running?`)}async function v(e,t,n,r=c()){let i={"Content-Type":`application/json`,Accept:`application/graphql-response+json`};r&&(i.Authorization=`Bearer ${r}`);let a=await fetch(`/graphql`,{method:`POST`,headers:i,body:JSON.stringify({query:e.toString(),variables:t}),signal:n??null}).catch(_),o=await a.json().catch(()=>null),s=o?.errors?.find(({path:e})=>!o.data||o.data[e?.[0]]===null);if(!o?.data||s)throw a.status===401&&r===c()&&u(!0),h(s,a.status);return p(o.data),{data:o.data,revision:o.extensions?.revision,partial:(o.errors??[]).map(e=>e.message)}}var y=class extends String{__apiType;value;__meta__;constructor(e,t){super(e),this.value=e,this.__meta__=t}toString(){return this.value}};new y(`
+import{n as e}from"./rolldown-runtime-WkwZ5CU-.js";import{l as t}from"./vendor-5r59YH_c.js";var n=e(t(),1),r=`catchment.token`,i=new Set,a=!1,o=!1;function s(){for(let e of i)e()}function c(e){return i.add(e),()=>i.delete(e)}function l(){return o?``:sessionStorage.getItem(r)??``}function u(e){o=e,s()}function d(){return(0,n.useSyncExternalStore)(c,()=>o)}function f(e){sessionStorage.setItem(r,e),a=!1,o=!1,s()}function p(e=!1){sessionStorage.removeItem(r),a=e,s()}function m(){return(0,n.useSyncExternalStore)(c,l)}function h(){return(0,n.useSyncExternalStore)(c,()=>a)}function ee(e,t){return t?`${e}@${t}`:e}function g(e){if(e&&typeof e==`object`){`id`in e&&typeof e.id==`string`&&(e.id=e.id.replace(/@\d+$/,``));for(let t of Object.values(e))g(t)}}var _=class extends Error{code;hint;requestId;problems;constructor(e,t,n,r,i=[]){super(e),this.code=t,this.hint=n,this.requestId=r,this.problems=i}};function v(e,t){let{code:n=`INTERNAL`,hint:r,requestId:i}=e?.extensions??{};return new _(e?.message??`The server answered with status ${t}.`,n,r,i)}function y(e){let{problems:t}=e,n=t.find(e=>e.code===`CONFLICT`);if(n)throw new _(n.message,n.code,n.hint??void 0);if(t.length>0)throw new _(`This cannot be done.`,`INVALID`,void 0,void 0,t);return e}function b(e){throw e instanceof DOMException&&e.name===`AbortError`?e:new _(`The server does not answer.`,`UNREACHABLE`,`Is it still running?`)}async function x(e,t,n,r=l()){let i={"Content-Type":`application/json`,Accept:`application/graphql-response+json`};r&&(i.Authorization=`Bearer ${r}`);let a=await fetch(`/graphql`,{method:`POST`,headers:i,body:JSON.stringify({query:e.toString(),variables:t}),signal:n??null}).catch(b),o=await a.json().catch(()=>null),s=o?.errors?.find(({path:e})=>!o.data||o.data[e?.[0]]===null);if(!o?.data||s)throw a.status===401&&r===l()&&p(!0),v(s,a.status);return g(o.data),{data:o.data,revision:o.extensions?.revision,partial:(o.errors??[]).map(e=>e.message)}}var S=class extends String{__apiType;value;__meta__;constructor(e,t){super(e),this.value=e,this.__meta__=t}toString(){return this.value}};new S(`
     fragment CommitParts on Commit {
   revision
   origin
@@ -6,7 +6,7 @@ import{n as e}from"./rolldown-runtime-WkwZ5CU-.js";import{l as t}from"./vendor-5
   message
   at
 }
-    `,{fragmentName:`CommitParts`}),new y(`
+    `,{fragmentName:`CommitParts`}),new S(`
     fragment Named on Node {
   __typename
   id
@@ -46,7 +46,7 @@ import{n as e}from"./rolldown-runtime-WkwZ5CU-.js";import{l as t}from"./vendor-5
     isSynthetic
   }
 }
-    `,{fragmentName:`Named`}),new y(`
+    `,{fragmentName:`Named`}),new S(`
     fragment EvidenceParts on Claim {
   method
   review
@@ -54,7 +54,7 @@ import{n as e}from"./rolldown-runtime-WkwZ5CU-.js";import{l as t}from"./vendor-5
   claimStatus
   stance
 }
-    `,{fragmentName:`EvidenceParts`}),new y(`
+    `,{fragmentName:`EvidenceParts`}),new S(`
     fragment LinkEvidence on Link {
   evidence: claims(first: 5) {
     totalCount
@@ -69,7 +69,7 @@ import{n as e}from"./rolldown-runtime-WkwZ5CU-.js";import{l as t}from"./vendor-5
   counts
   claimStatus
   stance
-}`,{fragmentName:`LinkEvidence`}),new y(`
+}`,{fragmentName:`LinkEvidence`}),new S(`
     fragment ClaimParts on Claim {
   ...EvidenceParts
   share
@@ -99,7 +99,7 @@ import{n as e}from"./rolldown-runtime-WkwZ5CU-.js";import{l as t}from"./vendor-5
   counts
   claimStatus
   stance
-}`,{fragmentName:`ClaimParts`}),new y(`
+}`,{fragmentName:`ClaimParts`}),new S(`
     fragment OwnField on Attribute {
   name
   value
@@ -107,7 +107,7 @@ import{n as e}from"./rolldown-runtime-WkwZ5CU-.js";import{l as t}from"./vendor-5
     unit
   }
 }
-    `,{fragmentName:`OwnField`}),new y(`
+    `,{fragmentName:`OwnField`}),new S(`
     fragment OwnFields on Entity {
   attributes {
     ...OwnField
@@ -119,13 +119,13 @@ import{n as e}from"./rolldown-runtime-WkwZ5CU-.js";import{l as t}from"./vendor-5
   definition {
     unit
   }
-}`,{fragmentName:`OwnFields`}),new y(`
+}`,{fragmentName:`OwnFields`}),new S(`
     fragment VersionParts on Version {
   revision
   ended
   fields
 }
-    `,{fragmentName:`VersionParts`}),new y(`
+    `,{fragmentName:`VersionParts`}),new S(`
     fragment ProblemParts on Problem {
   code
   thing
@@ -133,7 +133,7 @@ import{n as e}from"./rolldown-runtime-WkwZ5CU-.js";import{l as t}from"./vendor-5
   message
   hint
 }
-    `,{fragmentName:`ProblemParts`}),new y(`
+    `,{fragmentName:`ProblemParts`}),new S(`
     fragment Ranked on OccupationGapConnection {
   pageInfo {
     hasNextPage
@@ -155,7 +155,7 @@ import{n as e}from"./rolldown-runtime-WkwZ5CU-.js";import{l as t}from"./vendor-5
     }
   }
 }
-    `,{fragmentName:`Ranked`}),new y(`
+    `,{fragmentName:`Ranked`}),new S(`
     fragment GapCell on OccupationGap {
   occupation {
     id
@@ -200,7 +200,7 @@ import{n as e}from"./rolldown-runtime-WkwZ5CU-.js";import{l as t}from"./vendor-5
   }
   caveats
 }
-    `,{fragmentName:`GapCell`}),new y(`
+    `,{fragmentName:`GapCell`}),new S(`
     fragment GapCourse on Course {
   id
   name
@@ -221,7 +221,7 @@ import{n as e}from"./rolldown-runtime-WkwZ5CU-.js";import{l as t}from"./vendor-5
     }
   }
 }
-    `,{fragmentName:`GapCourse`}),new y(`
+    `,{fragmentName:`GapCourse`}),new S(`
     fragment IdlePile on GapRowConnection {
   totalCount
   nodes {
@@ -238,7 +238,13 @@ import{n as e}from"./rolldown-runtime-WkwZ5CU-.js";import{l as t}from"./vendor-5
     }
   }
 }
-    `,{fragmentName:`IdlePile`}),new y(`
+    `,{fragmentName:`IdlePile`}),new S(`
+    fragment ProvenanceParts on RevisionInfo {
+  revision
+  lens
+  hasSynthetic
+}
+    `,{fragmentName:`ProvenanceParts`}),new S(`
     fragment LinkParts on Link {
   id
   type
@@ -248,7 +254,7 @@ import{n as e}from"./rolldown-runtime-WkwZ5CU-.js";import{l as t}from"./vendor-5
   expires
   terms
 }
-    `,{fragmentName:`LinkParts`}),new y(`
+    `,{fragmentName:`LinkParts`}),new S(`
     fragment Met on Entity {
   __typename
   id
@@ -262,7 +268,7 @@ import{n as e}from"./rolldown-runtime-WkwZ5CU-.js";import{l as t}from"./vendor-5
     standing: standardStatus
   }
 }
-    `,{fragmentName:`Met`}),new y(`
+    `,{fragmentName:`Met`}),new S(`
     fragment AccessParts on Link {
   ...LinkParts
   agreement
@@ -299,7 +305,7 @@ fragment Met on Entity {
   ... on Standard {
     standing: standardStatus
   }
-}`,{fragmentName:`AccessParts`}),new y(`
+}`,{fragmentName:`AccessParts`}),new S(`
     fragment StepParts on Step {
   state
   from {
@@ -341,7 +347,7 @@ fragment Met on Entity {
   ... on Standard {
     standing: standardStatus
   }
-}`,{fragmentName:`StepParts`}),new y(`
+}`,{fragmentName:`StepParts`}),new S(`
     fragment TermsParts on Terms {
   spectrum {
     tightest
@@ -389,7 +395,7 @@ fragment Met on Entity {
     }
   }
 }
-    `,{fragmentName:`TermsParts`}),new y(`
+    `,{fragmentName:`TermsParts`}),new S(`
     fragment ArrivalParts on Arrival {
   entity {
     ...Met
@@ -490,7 +496,7 @@ fragment TermsParts on Terms {
       name
     }
   }
-}`,{fragmentName:`ArrivalParts`});var b=new y(`
+}`,{fragmentName:`ArrivalParts`});var C=new S(`
     mutation Ahead($operations: [Operation!]!, $publish: Boolean!) {
   apply(operations: $operations, dryRun: true, publish: $publish) {
     problems {
@@ -543,7 +549,7 @@ fragment TermsParts on Terms {
   field
   message
   hint
-}`),x=new y(`
+}`),w=new S(`
     query Board($at: Revision, $synthetic: Boolean) {
   map(kinds: [ACTOR, DATASET], limit: 10000, at: $at, synthetic: $synthetic) {
     total
@@ -583,17 +589,20 @@ fragment TermsParts on Terms {
     totalIsCapped
   }
   revision(at: $at, synthetic: $synthetic) {
-    revision
-    hasSynthetic
+    ...ProvenanceParts
   }
 }
-    `),S=new y(`
+    fragment ProvenanceParts on RevisionInfo {
+  revision
+  lens
+  hasSynthetic
+}`),T=new S(`
     query BoardMadeUp($at: Revision) {
   revision(at: $at) {
     hasSynthetic
   }
 }
-    `),C=new y(`
+    `),E=new S(`
     query BoardFlows($at: Revision, $synthetic: Boolean, $after: String) {
   flows(
     first: 100
@@ -626,7 +635,7 @@ fragment TermsParts on Terms {
     }
   }
 }
-    `),w=new y(`
+    `),D=new S(`
     query ChangesHistory($first: Int, $after: String, $last: Int, $before: String) {
   viewer {
     name
@@ -662,7 +671,7 @@ fragment TermsParts on Terms {
   author
   message
   at
-}`),T=new y(`
+}`),O=new S(`
     query ChangesDiff($from: Revision!, $beyond: String!, $kinds: [Kind!], $first: Int!, $after: String, $at: Revision!) {
   earlier: commits(last: 1, before: $beyond, at: $at) {
     nodes {
@@ -675,8 +684,7 @@ fragment TermsParts on Terms {
     }
   }
   revision(at: $at) {
-    revision
-    hasSynthetic
+    ...ProvenanceParts
     counts {
       kind
     }
@@ -748,7 +756,12 @@ fragment Named on Node {
     }
     isSynthetic
   }
-}`),E=new y(`
+}
+fragment ProvenanceParts on RevisionInfo {
+  revision
+  lens
+  hasSynthetic
+}`),k=new S(`
     query ChangesNames($ids: [ID!]!) {
   nodes(ids: $ids) {
     ...Named
@@ -792,7 +805,7 @@ fragment Named on Node {
     }
     isSynthetic
   }
-}`),D=new y(`
+}`),A=new S(`
     query Details($id: ID!) {
   node(id: $id) {
     __typename
@@ -802,6 +815,7 @@ fragment Named on Node {
       description
       url
       state
+      visibility
       isSynthetic
       keys {
         scheme
@@ -924,6 +938,7 @@ fragment Named on Node {
       scope
       degree
       support
+      visibility
       isSynthetic
       from {
         __typename
@@ -1004,7 +1019,7 @@ fragment OwnFields on Entity {
   attributes {
     ...OwnField
   }
-}`),O=new y(`
+}`),j=new S(`
     query FieldClaims($id: ID!, $field: String!) {
   node(id: $id) {
     ... on Entity {
@@ -1038,7 +1053,7 @@ fragment OwnFields on Entity {
     }
   }
 }
-    `),k=new y(`
+    `),M=new S(`
     query Says($id: ID!, $first: Int!, $at: Revision) {
   standing: claims(
     filter: {source: {in: [$id]}, claimStatus: [CURRENT]}
@@ -1100,14 +1115,14 @@ fragment OwnFields on Entity {
     }
     isSynthetic
   }
-}`),A=new y(`
+}`),N=new S(`
     query Viewer {
   viewer {
     name
     role
   }
 }
-    `),j=new y(`
+    `),P=new S(`
     query Model {
   model {
     kinds {
@@ -1148,7 +1163,7 @@ fragment OwnFields on Entity {
     }
   }
 }
-    `),M=new y(`
+    `),F=new S(`
     query Edited($id: ID!, $versions: Int!) {
   node(id: $id) {
     __typename
@@ -1194,7 +1209,7 @@ fragment OwnFields on Entity {
   revision
   ended
   fields
-}`),N=new y(`
+}`),I=new S(`
     query Named($id: ID!) {
   node(id: $id) {
     ... on Entity {
@@ -1202,7 +1217,7 @@ fragment OwnFields on Entity {
     }
   }
 }
-    `),P=new y(`
+    `),L=new S(`
     mutation Apply($operations: [Operation!]!, $changeSet: ID!, $message: String, $publish: Boolean!) {
   apply(
     operations: $operations
@@ -1231,7 +1246,7 @@ fragment OwnFields on Entity {
   field
   message
   hint
-}`),F=new y(`
+}`),R=new S(`
     mutation Undo($revision: Revision!, $changeSet: ID!) {
   undo(revision: $revision, changeSet: $changeSet) {
     commit {
@@ -1248,7 +1263,7 @@ fragment OwnFields on Entity {
   field
   message
   hint
-}`),I=new y(`
+}`),z=new S(`
     mutation Propose($course: String!, $changeSet: ID!, $message: String, $dryRun: Boolean!) {
   proposeOccupations(
     course: $course
@@ -1290,7 +1305,7 @@ fragment OwnFields on Entity {
   field
   message
   hint
-}`),L=new y(`
+}`),B=new S(`
     query Waiting($after: String) {
   claims(
     first: 1
@@ -1358,7 +1373,7 @@ fragment OwnFields on Entity {
     }
   }
 }
-    `),R=new y(`
+    `),V=new S(`
     mutation UndoImport($run: ID!, $dryRun: Boolean!, $expectedHead: Revision, $publish: Boolean!) {
   undoImport(
     run: $run
@@ -1401,7 +1416,7 @@ fragment OwnFields on Entity {
   field
   message
   hint
-}`),z=new y(`
+}`),H=new S(`
     query ImportRuns {
   importRuns(first: 20, order: [REVISION_DESC]) {
     totalCount
@@ -1415,7 +1430,7 @@ fragment OwnFields on Entity {
     }
   }
 }
-    `),B=new y(`
+    `),U=new S(`
     query Lookalikes($after: String) {
   lookalikes(first: 10, after: $after) {
     totalCount
@@ -1440,7 +1455,7 @@ fragment OwnFields on Entity {
     }
   }
 }
-    `),V=new y(`
+    `),te=new S(`
     query Flows($at: Revision) {
   map(kinds: [ACTOR, DATASET], limit: 10000, at: $at) {
     nodes {
@@ -1470,11 +1485,14 @@ fragment OwnFields on Entity {
     totalCount
   }
   revision(at: $at) {
-    revision
-    hasSynthetic
+    ...ProvenanceParts
   }
 }
-    `),H=new y(`
+    fragment ProvenanceParts on RevisionInfo {
+  revision
+  lens
+  hasSynthetic
+}`),W=new S(`
     query GapsWhole($areas: [String!]!, $level: OccupationLevel!, $catchment: Catchment!, $places: [String!], $evidence: [EvidenceMethod!], $at: Revision) {
   occupationGaps(
     areas: $areas
@@ -1514,7 +1532,7 @@ fragment OwnFields on Entity {
     }
   }
 }
-    `),te=new y(`
+    `),G=new S(`
     query GapsRanked($areas: [String!]!, $level: OccupationLevel!, $catchment: Catchment!, $places: [String!], $evidence: [EvidenceMethod!], $classes: [GapClass!], $wants: Boolean!, $after: String, $offers: Boolean!, $before: String, $at: Revision) {
   occupationGaps(
     areas: $areas
@@ -1552,7 +1570,7 @@ fragment OwnFields on Entity {
       courses
     }
   }
-}`),U=new y(`
+}`),K=new S(`
     query GapsCells($areas: [String!]!, $occupations: [String!]!, $level: OccupationLevel!, $catchment: Catchment!, $places: [String!], $evidence: [EvidenceMethod!], $after: String, $at: Revision) {
   occupationGaps(
     areas: $areas
@@ -1617,7 +1635,7 @@ fragment OwnFields on Entity {
     unplaced
   }
   caveats
-}`),W=new y(`
+}`),q=new S(`
     query GapsCell($areas: [String!]!, $occupations: [String!]!, $level: OccupationLevel!, $catchment: Catchment!, $places: [String!], $evidence: [EvidenceMethod!], $at: Revision) {
   occupationGaps(
     areas: $areas
@@ -1763,7 +1781,7 @@ fragment GapCourse on Course {
       }
     }
   }
-}`),G=new y(`
+}`),J=new S(`
     query GapsIdle($areas: [String!]!, $level: OccupationLevel!, $catchment: Catchment!, $places: [String!], $evidence: [EvidenceMethod!], $first: Int!, $at: Revision) {
   coursesWithoutDemand(
     areas: $areas
@@ -1799,26 +1817,19 @@ fragment GapCourse on Course {
       name
     }
   }
-}`),K=new y(`
-    query RevisionNote($at: Revision) {
-  revision(at: $at) {
-    revision
-    hasSynthetic
-  }
-}
-    `),q=new y(`
+}`),Y=new S(`
     query Head {
   revision {
     head
   }
 }
-    `),J=new y(`
+    `),X=new S(`
     subscription Commits($after: Revision) {
   commits(after: $after) {
     revision
   }
 }
-    `),Y=new y(`
+    `),Z=new S(`
     query Map($focus: [String!], $depth: Int, $direction: Direction, $groups: [MapGroupName!], $spectrum: [Spectrum!], $statuses: [FlowStatus!], $states: [ClaimState!], $limit: Int, $at: Revision) {
   map(
     focus: $focus
@@ -1889,12 +1900,14 @@ fragment GapCourse on Course {
   }
   revision(at: $at) {
     head
-    revision
-    lens
-    hasSynthetic
+    ...ProvenanceParts
   }
 }
-    `),X=new y(`
+    fragment ProvenanceParts on RevisionInfo {
+  revision
+  lens
+  hasSynthetic
+}`),Q=new S(`
     query MatrixLinks($types: [LinkType!]!, $courses: Boolean!, $after: String, $at: Revision) {
   links(first: 100, after: $after, filter: {type: $types}, at: $at) {
     totalCount
@@ -1941,7 +1954,17 @@ fragment GapCourse on Course {
     }
   }
 }
-    `),Z=new y(`
+    `),ne=new S(`
+    query RevisionNote($at: Revision) {
+  revision(at: $at) {
+    ...ProvenanceParts
+  }
+}
+    fragment ProvenanceParts on RevisionInfo {
+  revision
+  lens
+  hasSynthetic
+}`),re=new S(`
     query ListActors($first: Int, $after: String, $last: Int, $before: String, $search: String, $filter: ActorFilter, $facets: [ActorFacet!]!, $at: Revision) {
   list: actors(
     first: $first
@@ -1971,6 +1994,7 @@ fragment GapCourse on Course {
       id
       name
       state
+      visibility
       isSynthetic
       revision
       attributes {
@@ -1982,8 +2006,15 @@ fragment GapCourse on Course {
       engagement
     }
   }
+  revision(at: $at) {
+    ...ProvenanceParts
+  }
 }
-    `),Q=new y(`
+    fragment ProvenanceParts on RevisionInfo {
+  revision
+  lens
+  hasSynthetic
+}`),ie=new S(`
     query ListDatasets($first: Int, $after: String, $last: Int, $before: String, $search: String, $filter: DatasetFilter, $facets: [DatasetFacet!]!, $at: Revision) {
   list: datasets(
     first: $first
@@ -2013,6 +2044,7 @@ fragment GapCourse on Course {
       id
       name
       state
+      visibility
       isSynthetic
       revision
       attributes {
@@ -2024,8 +2056,15 @@ fragment GapCourse on Course {
       cost
     }
   }
+  revision(at: $at) {
+    ...ProvenanceParts
+  }
 }
-    `),ne=new y(`
+    fragment ProvenanceParts on RevisionInfo {
+  revision
+  lens
+  hasSynthetic
+}`),ae=new S(`
     query ListStandards($first: Int, $after: String, $last: Int, $before: String, $search: String, $filter: StandardFilter, $facets: [StandardFacet!]!, $at: Revision) {
   list: standards(
     first: $first
@@ -2055,6 +2094,7 @@ fragment GapCourse on Course {
       id
       name
       state
+      visibility
       isSynthetic
       revision
       attributes {
@@ -2065,8 +2105,15 @@ fragment GapCourse on Course {
       standardStatus
     }
   }
+  revision(at: $at) {
+    ...ProvenanceParts
+  }
 }
-    `),re=new y(`
+    fragment ProvenanceParts on RevisionInfo {
+  revision
+  lens
+  hasSynthetic
+}`),oe=new S(`
     query ListFlows($first: Int, $after: String, $last: Int, $before: String, $search: String, $filter: FlowFilter, $facets: [FlowFacet!]!, $at: Revision) {
   list: flows(
     first: $first
@@ -2096,6 +2143,7 @@ fragment GapCourse on Course {
       id
       name
       state
+      visibility
       isSynthetic
       revision
       attributes {
@@ -2107,8 +2155,15 @@ fragment GapCourse on Course {
       channel
     }
   }
+  revision(at: $at) {
+    ...ProvenanceParts
+  }
 }
-    `),ie=new y(`
+    fragment ProvenanceParts on RevisionInfo {
+  revision
+  lens
+  hasSynthetic
+}`),se=new S(`
     query ListCourses($first: Int, $after: String, $last: Int, $before: String, $search: String, $filter: CourseFilter, $facets: [CourseFacet!]!, $at: Revision) {
   list: courses(
     first: $first
@@ -2138,6 +2193,7 @@ fragment GapCourse on Course {
       id
       name
       state
+      visibility
       isSynthetic
       revision
       attributes {
@@ -2149,8 +2205,15 @@ fragment GapCourse on Course {
       delivery
     }
   }
+  revision(at: $at) {
+    ...ProvenanceParts
+  }
 }
-    `),ae=new y(`
+    fragment ProvenanceParts on RevisionInfo {
+  revision
+  lens
+  hasSynthetic
+}`),ce=new S(`
     query ListOccupations($first: Int, $after: String, $last: Int, $before: String, $search: String, $filter: OccupationFilter, $facets: [OccupationFacet!]!, $at: Revision) {
   list: occupations(
     first: $first
@@ -2180,6 +2243,7 @@ fragment GapCourse on Course {
       id
       name
       state
+      visibility
       isSynthetic
       revision
       attributes {
@@ -2191,8 +2255,15 @@ fragment GapCourse on Course {
       sectorSpecificity
     }
   }
+  revision(at: $at) {
+    ...ProvenanceParts
+  }
 }
-    `),oe=new y(`
+    fragment ProvenanceParts on RevisionInfo {
+  revision
+  lens
+  hasSynthetic
+}`),le=new S(`
     query ListPlaces($first: Int, $after: String, $last: Int, $before: String, $search: String, $filter: PlaceFilter, $facets: [PlaceFacet!]!, $at: Revision) {
   list: places(
     first: $first
@@ -2222,6 +2293,7 @@ fragment GapCourse on Course {
       id
       name
       state
+      visibility
       isSynthetic
       revision
       attributes {
@@ -2232,8 +2304,15 @@ fragment GapCourse on Course {
       code
     }
   }
+  revision(at: $at) {
+    ...ProvenanceParts
+  }
 }
-    `),se=new y(`
+    fragment ProvenanceParts on RevisionInfo {
+  revision
+  lens
+  hasSynthetic
+}`),ue=new S(`
     query ListUseCases($first: Int, $after: String, $last: Int, $before: String, $search: String, $filter: UseCaseFilter, $facets: [UseCaseFacet!]!, $at: Revision) {
   list: useCases(
     first: $first
@@ -2263,6 +2342,7 @@ fragment GapCourse on Course {
       id
       name
       state
+      visibility
       isSynthetic
       revision
       attributes {
@@ -2273,8 +2353,15 @@ fragment GapCourse on Course {
       priority
     }
   }
+  revision(at: $at) {
+    ...ProvenanceParts
+  }
 }
-    `),ce=new y(`
+    fragment ProvenanceParts on RevisionInfo {
+  revision
+  lens
+  hasSynthetic
+}`),de=new S(`
     query ListSources($first: Int, $after: String, $last: Int, $before: String, $search: String, $filter: SourceFilter, $facets: [SourceFacet!]!, $at: Revision) {
   list: sources(
     first: $first
@@ -2304,6 +2391,7 @@ fragment GapCourse on Course {
       id
       name
       state
+      visibility
       isSynthetic
       revision
       attributes {
@@ -2318,8 +2406,15 @@ fragment GapCourse on Course {
       synthetic
     }
   }
+  revision(at: $at) {
+    ...ProvenanceParts
+  }
 }
-    `),le=new y(`
+    fragment ProvenanceParts on RevisionInfo {
+  revision
+  lens
+  hasSynthetic
+}`),fe=new S(`
     query Search($query: String!, $kinds: [Kind!], $first: Int!, $at: Revision) {
   search(query: $query, kinds: $kinds, first: $first, at: $at) {
     totalCount
@@ -2333,7 +2428,7 @@ fragment GapCourse on Course {
     }
   }
 }
-    `),ue=new y(`
+    `),pe=new S(`
     query Holders($at: Revision) {
   all: datasets(first: 1, at: $at) {
     totalCount
@@ -2367,7 +2462,7 @@ fragment GapCourse on Course {
     }
   }
 }
-    `),de=new y(`
+    `),$=new S(`
     query Needed($at: Revision) {
   missingDatasets(at: $at) {
     gap(first: 10) {
@@ -2393,7 +2488,7 @@ fragment GapCourse on Course {
     }
   }
 }
-    `),fe=new y(`
+    `),me=new S(`
     query Used($at: Revision) {
   standards(
     first: 100
@@ -2412,7 +2507,7 @@ fragment GapCourse on Course {
     }
   }
 }
-    `),pe=new y(`
+    `),he=new S(`
     query Adoption($standard: String!, $at: Revision) {
   adoptionLeverage(standard: $standard, first: 10, at: $at) {
     totalCount
@@ -2434,7 +2529,7 @@ fragment GapCourse on Course {
     }
   }
 }
-    `),$=new y(`
+    `),ge=new S(`
     query WhatIf($standard: String!, $by: [String!]!, $at: Revision) {
   whatIf(adopt: {standard: $standard, by: $by}, at: $at) {
     before {
@@ -2449,7 +2544,7 @@ fragment GapCourse on Course {
     }
   }
 }
-    `),me=new y(`
+    `),_e=new S(`
     query Observed($at: Revision) {
   places(first: 100, filter: {observedOccupations: {some: {}}}, at: $at) {
     nodes {
@@ -2458,7 +2553,7 @@ fragment GapCourse on Course {
     }
   }
 }
-    `),he=new y(`
+    `),ve=new S(`
     query Unlinked($areas: [String!]!, $at: Revision) {
   occupationGaps(areas: $areas, at: $at) {
     measure
@@ -2493,7 +2588,7 @@ fragment GapCourse on Course {
     }
   }
 }
-    `),ge=new y(`
+    `),ye=new S(`
     query Ways($from: String!, $to: String!, $walk: Walk!, $at: Revision) {
   start: entity(key: $from, at: $at) {
     ...Met
@@ -2523,11 +2618,15 @@ fragment GapCourse on Course {
     }
   }
   revision(at: $at) {
-    revision
-    hasSynthetic
+    ...ProvenanceParts
   }
 }
-    fragment Met on Entity {
+    fragment ProvenanceParts on RevisionInfo {
+  revision
+  lens
+  hasSynthetic
+}
+fragment Met on Entity {
   __typename
   id
   name
@@ -2615,7 +2714,7 @@ fragment TermsParts on Terms {
       name
     }
   }
-}`),_e=new y(`
+}`),be=new S(`
     query TraceSubject($key: String!, $at: Revision) {
   entity(key: $key, at: $at) {
     ...Met
@@ -2633,7 +2732,7 @@ fragment TermsParts on Terms {
   ... on Standard {
     standing: standardStatus
   }
-}`),ve=new y(`
+}`),xe=new S(`
     query Trace($of: String!, $at: Revision) {
   trace(of: $of, depth: 3, limit: 50, at: $at) {
     subject {
@@ -2680,8 +2779,7 @@ fragment TermsParts on Terms {
     isComplete
   }
   revision(at: $at) {
-    revision
-    hasSynthetic
+    ...ProvenanceParts
   }
 }
     fragment LinkParts on Link {
@@ -2692,6 +2790,11 @@ fragment TermsParts on Terms {
   purpose
   expires
   terms
+}
+fragment ProvenanceParts on RevisionInfo {
+  revision
+  lens
+  hasSynthetic
 }
 fragment AccessParts on Link {
   ...LinkParts
@@ -2808,7 +2911,7 @@ fragment TermsParts on Terms {
       name
     }
   }
-}`),ye=new y(`
+}`),Se=new S(`
     query NotWalked($near: [String!]!, $at: Revision) {
   map(
     focus: $near
@@ -2827,4 +2930,4 @@ fragment TermsParts on Terms {
     }
   }
 }
-    `);export{$,ne as A,I as B,Z as C,ae as D,re as E,j as F,_e as G,k as H,N as I,he as J,F as K,de as L,B as M,Y as N,oe as O,X as P,ge as Q,ye as R,z as S,Q as T,le as U,K as V,ve as W,A as X,fe as Y,L as Z,G as _,C as a,f as at,q as b,w as c,c as ct,D as d,m as et,M as f,U as g,W as h,x as i,_ as it,se as j,ce as k,E as l,ee as lt,V as m,b as n,v as nt,S as o,u as ot,O as p,R as q,P as r,g as rt,T as s,l as st,pe as t,h as tt,J as u,d as ut,te as v,ie as w,ue as x,H as y,me as z};
+    `);export{ge as $,ae as A,z as B,re as C,ce as D,oe as E,P as F,be as G,M as H,I,ve as J,R as K,$ as L,U as M,Z as N,le as O,Q as P,ye as Q,Se as R,H as S,ie as T,fe as U,ne as V,xe as W,N as X,me as Y,B as Z,J as _,E as a,ee as at,Y as b,D as c,u as ct,A as d,m as dt,_ as et,F as f,h as ft,K as g,q as h,w as i,b as it,ue as j,de as k,k as l,l as lt,te as m,C as n,x as nt,T as o,p as ot,j as p,V as q,L as r,y as rt,O as s,f as st,he as t,v as tt,X as u,d as ut,G as v,se as w,pe as x,W as y,_e as z};
