@@ -1,6 +1,7 @@
 // Who says what: a dispute that is settled on the page, and what is hidden and shows only where that is meant.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
+import { lookAt } from './look.mjs';
 import { download, open, query, settled, signIn, taken } from './site.mjs';
 import { browser, demo, test } from './worker.mjs';
 
@@ -97,6 +98,60 @@ test('what is taken along says that the team sees it, or is taken as the public 
   await page.getByRole('button', { name: 'Sign out' }).waitFor();
   await settled(page);
   assert.equal(JSON.parse(await download(page, 'JSON')).lens, 'TEAM');
+  assert.deepEqual(errors, []);
+  await close();
+});
+
+test('a file shows what is hidden only where that is meant, after it was seen what would show', async () => {
+  const made = `mutation { createActor(input: {
+    name: "Kept Example", description: "Leaves next year", keys: ["slug:kept-example"], visibility: TEAM }) { actor { id } } }`;
+  await query(site.url, made, {}, token);
+  const { page, errors, close } = await open(browser);
+  await page.goto(`${site.url}/imports`);
+  await signIn(page, token);
+  await page.setInputFiles('input[type=file]', {
+    name: 'actors.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from('name,kind,keys,visibility\nKept Example,organisation,slug:kept-example,public\n'),
+  });
+  const kept = page.getByRole('group', { name: 'What is hidden now stays hidden' });
+  await kept.getByText(/Row 2: .*Leaves next year/).waitFor();
+  await kept.getByRole('checkbox').click();
+  const shows = page.getByRole('group', { name: 'What is hidden now would show' });
+  await shows.getByText(/Row 2: .*Leaves next year/).waitFor();
+  const isPublic = async () => (await query(site.url, '{ actor(key: "slug:kept-example") { name } }')).actor !== null;
+  assert.equal(await isPublic(), false);
+  await lookAt(page, 'import-publishes');
+  await page.getByRole('button', { name: /^Accept: make/ }).click();
+  await page.getByText(/^Done: \d+ changes? made\.$/).waitFor();
+  assert.equal(await isPublic(), true);
+  assert.deepEqual(errors, []);
+  await close();
+});
+
+test('what was erased says when and why, now, in the past and once the thing has ended', async () => {
+  const admin = await site.token('ADMIN', 'Gil Example');
+  const change = (text) => query(site.url, text, { of }, admin);
+  const made =
+    'mutation { createActor(input: { name: "Erased Example", description: "Jane Doe" }) { actor { id } commit { revision } } }';
+  const { actor, commit } = (await query(site.url, made, {}, token)).createActor;
+  const of = actor.id;
+  await change(
+    'mutation ($of: ID!) { erase(id: $of, field: "description", reason: "Request 2026/7.") { problems { message } } }',
+  );
+  const { page, errors, close } = await open(browser);
+  const told = async (at) => {
+    await page.goto(`${site.url}/registry?noun=actors&sel=${of}${at}`);
+    await page
+      .getByRole('list', { name: 'What was erased' })
+      .getByText(/^Description was erased on \d+ \w+ \d{4}, at every revision\. Request 2026\/7\.$/)
+      .waitFor();
+    assert.equal(await page.getByText('Jane Doe').count(), 0);
+  };
+  await told('');
+  await told(`&at=${commit.revision}`);
+  await change('mutation ($of: ID!) { end(id: $of) { problems { message } } }');
+  await told('');
   assert.deepEqual(errors, []);
   await close();
 });

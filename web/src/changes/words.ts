@@ -41,6 +41,9 @@ export function moment(at: string): string {
   return `${text.replace(' at ', ', ')} UTC`;
 }
 
+/** The day of a moment. */
+export const day = (at: string) => new Date(at).toLocaleDateString('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+
 const reference = /^[a-z]{3}_[0-9A-Z]{26}$/;
 const enumeration = /^[a-z]+(_[a-z]+)+$/;
 

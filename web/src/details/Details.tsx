@@ -11,6 +11,7 @@ import { useAddress } from '../state/useAddress';
 import { isTraced } from '../trace/words';
 import { linkWord, say, spell, title } from '../words';
 import { Claims } from './Claims';
+import { Erased } from './Erased';
 import { FieldClaims } from './FieldClaims';
 import { facts, ownFacts } from './facts';
 import { LinkLists } from './LinkLists';
@@ -50,6 +51,7 @@ export function Details({ id }: { id: string }) {
       {query.data && !node && (
         <>
           <p className="state">There is nothing here by that name that you may see. It may have ended.</p>
+          <Erased id={id} />
           <BringBack id={id} />
         </>
       )}
@@ -84,6 +86,7 @@ function ThingDetails({ node, heading }: { node: ThingNode } & Heading) {
         {node.name}
       </h2>
       <Actions id={node.id} type={node.__typename} />
+      <Erased id={node.id} />
       {node.description && <p>{node.description}</p>}
       {onMap.includes(node.__typename) && (
         <p className="ways-on">
@@ -174,6 +177,7 @@ function LinkDetails({ node, heading }: { node: LinkNode } & Heading) {
         {linkWord(node.type)}
       </h2>
       <Actions id={node.id} type="Link" />
+      <Erased id={node.id} />
       <dl>
         <div>
           <dt>From</dt>

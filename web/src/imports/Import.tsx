@@ -1,18 +1,19 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useRef, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import type { ApiError } from '../api/client';
 import { Failed } from '../States';
 import { useMayChange } from '../signin/viewer';
 import { count } from '../words';
 import { FileChooser } from './FileChooser';
 import { Findings } from './Findings';
+import { HiddenRows } from './HiddenRows';
 import { ImportReport } from './ImportReport';
 import { Runs } from './Runs';
 import { type Options, type Outcome, type Reads, send, troubleOf } from './send';
 import { TakeBack } from './TakeBack';
 import './imports.css';
 
-const start: Omit<Options, 'dryRun'> = { format: 'csv', visibility: 'public', source: '', asOf: '' };
+const start: Omit<Options, 'dryRun'> = { format: 'csv', visibility: 'public', source: '', asOf: '', publish: false };
 
 /** Brings a file in: first only to see what would come of it, then for good, and back out again. */
 export default function Import() {
@@ -48,14 +49,15 @@ function Bring({ reads, mayChange }: { reads: Reads; mayChange: boolean }) {
   const [outcome, setOutcome] = useState<Outcome>();
   const [trouble, setTrouble] = useState<{ is: ApiError; isDry: boolean }>();
   const stop = useRef<AbortController>(undefined);
-  const run = async (isDry: boolean, chosen = file) => {
+  const run = async (isDry: boolean, chosen = file, publish = options.publish) => {
     if (!chosen) return;
+    setOptions({ ...options, publish });
     stop.current = new AbortController();
     setTrouble(undefined);
     setOutcome(undefined);
     setStage(isDry ? 'trying' : 'bringing');
     try {
-      setOutcome(await send(chosen, { ...options, dryRun: isDry }, setOutcome, stop.current.signal));
+      setOutcome(await send(chosen, { ...options, publish, dryRun: isDry }, setOutcome, stop.current.signal));
       setStage(isDry ? 'tried' : 'brought');
     } catch (error) {
       const is = troubleOf(error);
@@ -80,13 +82,19 @@ function Bring({ reads, mayChange }: { reads: Reads; mayChange: boolean }) {
         isBusy={isBusy || !mayChange}
         choose={(chosen) => {
           setFile(chosen);
-          void run(true, chosen);
+          void run(true, chosen, false); // what may be shown is said of each file anew
         }}
       />
       {trouble && <Failed error={trouble.is} again={again} still={standing(trouble)} />}
       {isBusy && <Busy stage={stage} outcome={outcome} stop={() => stop.current?.abort()} />}
       {outcome && !isBusy && (
-        <Came outcome={outcome} isDry={stage === 'tried'} accept={() => void run(false)} again={again} />
+        <Came outcome={outcome} isDry={stage === 'tried'} accept={() => void run(false)} again={again}>
+          <HiddenRows
+            findings={outcome.findings}
+            isMeant={options.publish}
+            mean={(publish) => void run(true, file, publish)}
+          />
+        </Came>
       )}
       {!outcome && !isBusy && file && !trouble && (
         <p className="buttons">
@@ -126,15 +134,18 @@ interface CameProps {
   isDry: boolean;
   accept: () => void;
   again: () => void;
+  /** What is said before it is accepted. */
+  children: ReactNode;
 }
 
 /** What came of a file, and what can be done about it now. */
-function Came({ outcome, isDry, accept, again }: CameProps) {
+function Came({ outcome, isDry, accept, again, children }: CameProps) {
   const { summary, progress, findings, trouble } = outcome;
   const run = summary?.run ?? progress?.run;
   return (
     <>
       <ImportReport outcome={outcome} isDry={isDry} />
+      {isDry && summary && children}
       {isDry && summary && (
         <p className="buttons">
           <button type="button" disabled={!summary.changes} className="strong" onClick={accept}>

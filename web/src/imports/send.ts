@@ -101,6 +101,8 @@ export interface Options {
   visibility: string;
   source: string;
   asOf: string;
+  /** Whether what the file says is public may show what is hidden now. */
+  publish: boolean;
   dryRun: boolean;
 }
 
@@ -116,6 +118,7 @@ export async function send(
 ): Promise<Outcome> {
   const query = new URLSearchParams({ name: file.name, format: options.format, visibility: options.visibility });
   if (options.dryRun) query.set('dryRun', 'true');
+  if (options.publish) query.set('publish', 'true');
   if (options.source) query.set('source', options.source);
   if (options.asOf) query.set('asOf', options.asOf);
   const headers = { Authorization: `Bearer ${token()}`, 'X-Catchment-Import': '1' };

@@ -6986,6 +6986,13 @@ export type OwnFieldsFragment =
   | OwnFields_Venue_Fragment
 ;
 
+export type ErasedQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ErasedQuery = { erasures: Array<{ field: string, reason: string, at: string, revision: number }> };
+
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -10484,6 +10491,16 @@ export const SaysDocument = new TypedDocumentString(`
     isSynthetic
   }
 }`) as unknown as TypedDocumentString<SaysQuery, SaysQueryVariables>;
+export const ErasedDocument = new TypedDocumentString(`
+    query Erased($id: ID!) {
+  erasures(of: $id) {
+    field
+    reason
+    at
+    revision
+  }
+}
+    `) as unknown as TypedDocumentString<ErasedQuery, ErasedQueryVariables>;
 export const ViewerDocument = new TypedDocumentString(`
     query Viewer {
   viewer {

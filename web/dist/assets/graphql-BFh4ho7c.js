@@ -1116,13 +1116,22 @@ fragment OwnFields on Entity {
     isSynthetic
   }
 }`),N=new S(`
+    query Erased($id: ID!) {
+  erasures(of: $id) {
+    field
+    reason
+    at
+    revision
+  }
+}
+    `),P=new S(`
     query Viewer {
   viewer {
     name
     role
   }
 }
-    `),P=new S(`
+    `),F=new S(`
     query Model {
   model {
     kinds {
@@ -1163,7 +1172,7 @@ fragment OwnFields on Entity {
     }
   }
 }
-    `),F=new S(`
+    `),I=new S(`
     query Edited($id: ID!, $versions: Int!) {
   node(id: $id) {
     __typename
@@ -1209,7 +1218,7 @@ fragment OwnFields on Entity {
   revision
   ended
   fields
-}`),I=new S(`
+}`),L=new S(`
     query Named($id: ID!) {
   node(id: $id) {
     ... on Entity {
@@ -1217,7 +1226,7 @@ fragment OwnFields on Entity {
     }
   }
 }
-    `),L=new S(`
+    `),R=new S(`
     mutation Apply($operations: [Operation!]!, $changeSet: ID!, $message: String, $publish: Boolean!) {
   apply(
     operations: $operations
@@ -1246,7 +1255,7 @@ fragment OwnFields on Entity {
   field
   message
   hint
-}`),R=new S(`
+}`),z=new S(`
     mutation Undo($revision: Revision!, $changeSet: ID!) {
   undo(revision: $revision, changeSet: $changeSet) {
     commit {
@@ -1263,7 +1272,7 @@ fragment OwnFields on Entity {
   field
   message
   hint
-}`),z=new S(`
+}`),B=new S(`
     mutation Propose($course: String!, $changeSet: ID!, $message: String, $dryRun: Boolean!) {
   proposeOccupations(
     course: $course
@@ -1305,7 +1314,7 @@ fragment OwnFields on Entity {
   field
   message
   hint
-}`),B=new S(`
+}`),V=new S(`
     query Waiting($after: String) {
   claims(
     first: 1
@@ -1373,7 +1382,7 @@ fragment OwnFields on Entity {
     }
   }
 }
-    `),V=new S(`
+    `),H=new S(`
     mutation UndoImport($run: ID!, $dryRun: Boolean!, $expectedHead: Revision, $publish: Boolean!) {
   undoImport(
     run: $run
@@ -1416,7 +1425,7 @@ fragment OwnFields on Entity {
   field
   message
   hint
-}`),H=new S(`
+}`),U=new S(`
     query ImportRuns {
   importRuns(first: 20, order: [REVISION_DESC]) {
     totalCount
@@ -1430,7 +1439,7 @@ fragment OwnFields on Entity {
     }
   }
 }
-    `),U=new S(`
+    `),te=new S(`
     query Lookalikes($after: String) {
   lookalikes(first: 10, after: $after) {
     totalCount
@@ -1455,7 +1464,7 @@ fragment OwnFields on Entity {
     }
   }
 }
-    `),te=new S(`
+    `),W=new S(`
     query Flows($at: Revision) {
   map(kinds: [ACTOR, DATASET], limit: 10000, at: $at) {
     nodes {
@@ -1492,7 +1501,7 @@ fragment OwnFields on Entity {
   revision
   lens
   hasSynthetic
-}`),W=new S(`
+}`),G=new S(`
     query GapsWhole($areas: [String!]!, $level: OccupationLevel!, $catchment: Catchment!, $places: [String!], $evidence: [EvidenceMethod!], $at: Revision) {
   occupationGaps(
     areas: $areas
@@ -1532,7 +1541,7 @@ fragment OwnFields on Entity {
     }
   }
 }
-    `),G=new S(`
+    `),K=new S(`
     query GapsRanked($areas: [String!]!, $level: OccupationLevel!, $catchment: Catchment!, $places: [String!], $evidence: [EvidenceMethod!], $classes: [GapClass!], $wants: Boolean!, $after: String, $offers: Boolean!, $before: String, $at: Revision) {
   occupationGaps(
     areas: $areas
@@ -1570,7 +1579,7 @@ fragment OwnFields on Entity {
       courses
     }
   }
-}`),K=new S(`
+}`),q=new S(`
     query GapsCells($areas: [String!]!, $occupations: [String!]!, $level: OccupationLevel!, $catchment: Catchment!, $places: [String!], $evidence: [EvidenceMethod!], $after: String, $at: Revision) {
   occupationGaps(
     areas: $areas
@@ -1635,7 +1644,7 @@ fragment OwnFields on Entity {
     unplaced
   }
   caveats
-}`),q=new S(`
+}`),J=new S(`
     query GapsCell($areas: [String!]!, $occupations: [String!]!, $level: OccupationLevel!, $catchment: Catchment!, $places: [String!], $evidence: [EvidenceMethod!], $at: Revision) {
   occupationGaps(
     areas: $areas
@@ -1781,7 +1790,7 @@ fragment GapCourse on Course {
       }
     }
   }
-}`),J=new S(`
+}`),Y=new S(`
     query GapsIdle($areas: [String!]!, $level: OccupationLevel!, $catchment: Catchment!, $places: [String!], $evidence: [EvidenceMethod!], $first: Int!, $at: Revision) {
   coursesWithoutDemand(
     areas: $areas
@@ -1817,19 +1826,19 @@ fragment GapCourse on Course {
       name
     }
   }
-}`),Y=new S(`
+}`),X=new S(`
     query Head {
   revision {
     head
   }
 }
-    `),X=new S(`
+    `),Z=new S(`
     subscription Commits($after: Revision) {
   commits(after: $after) {
     revision
   }
 }
-    `),Z=new S(`
+    `),Q=new S(`
     query Map($focus: [String!], $depth: Int, $direction: Direction, $groups: [MapGroupName!], $spectrum: [Spectrum!], $statuses: [FlowStatus!], $states: [ClaimState!], $limit: Int, $at: Revision) {
   map(
     focus: $focus
@@ -1907,7 +1916,7 @@ fragment GapCourse on Course {
   revision
   lens
   hasSynthetic
-}`),Q=new S(`
+}`),ne=new S(`
     query MatrixLinks($types: [LinkType!]!, $courses: Boolean!, $after: String, $at: Revision) {
   links(first: 100, after: $after, filter: {type: $types}, at: $at) {
     totalCount
@@ -1954,7 +1963,7 @@ fragment GapCourse on Course {
     }
   }
 }
-    `),ne=new S(`
+    `),re=new S(`
     query RevisionNote($at: Revision) {
   revision(at: $at) {
     ...ProvenanceParts
@@ -1964,7 +1973,7 @@ fragment GapCourse on Course {
   revision
   lens
   hasSynthetic
-}`),re=new S(`
+}`),ie=new S(`
     query ListActors($first: Int, $after: String, $last: Int, $before: String, $search: String, $filter: ActorFilter, $facets: [ActorFacet!]!, $at: Revision) {
   list: actors(
     first: $first
@@ -2014,7 +2023,7 @@ fragment GapCourse on Course {
   revision
   lens
   hasSynthetic
-}`),ie=new S(`
+}`),ae=new S(`
     query ListDatasets($first: Int, $after: String, $last: Int, $before: String, $search: String, $filter: DatasetFilter, $facets: [DatasetFacet!]!, $at: Revision) {
   list: datasets(
     first: $first
@@ -2064,7 +2073,7 @@ fragment GapCourse on Course {
   revision
   lens
   hasSynthetic
-}`),ae=new S(`
+}`),oe=new S(`
     query ListStandards($first: Int, $after: String, $last: Int, $before: String, $search: String, $filter: StandardFilter, $facets: [StandardFacet!]!, $at: Revision) {
   list: standards(
     first: $first
@@ -2113,7 +2122,7 @@ fragment GapCourse on Course {
   revision
   lens
   hasSynthetic
-}`),oe=new S(`
+}`),se=new S(`
     query ListFlows($first: Int, $after: String, $last: Int, $before: String, $search: String, $filter: FlowFilter, $facets: [FlowFacet!]!, $at: Revision) {
   list: flows(
     first: $first
@@ -2163,7 +2172,7 @@ fragment GapCourse on Course {
   revision
   lens
   hasSynthetic
-}`),se=new S(`
+}`),ce=new S(`
     query ListCourses($first: Int, $after: String, $last: Int, $before: String, $search: String, $filter: CourseFilter, $facets: [CourseFacet!]!, $at: Revision) {
   list: courses(
     first: $first
@@ -2213,7 +2222,7 @@ fragment GapCourse on Course {
   revision
   lens
   hasSynthetic
-}`),ce=new S(`
+}`),le=new S(`
     query ListOccupations($first: Int, $after: String, $last: Int, $before: String, $search: String, $filter: OccupationFilter, $facets: [OccupationFacet!]!, $at: Revision) {
   list: occupations(
     first: $first
@@ -2263,7 +2272,7 @@ fragment GapCourse on Course {
   revision
   lens
   hasSynthetic
-}`),le=new S(`
+}`),ue=new S(`
     query ListPlaces($first: Int, $after: String, $last: Int, $before: String, $search: String, $filter: PlaceFilter, $facets: [PlaceFacet!]!, $at: Revision) {
   list: places(
     first: $first
@@ -2312,7 +2321,7 @@ fragment GapCourse on Course {
   revision
   lens
   hasSynthetic
-}`),ue=new S(`
+}`),de=new S(`
     query ListUseCases($first: Int, $after: String, $last: Int, $before: String, $search: String, $filter: UseCaseFilter, $facets: [UseCaseFacet!]!, $at: Revision) {
   list: useCases(
     first: $first
@@ -2361,7 +2370,7 @@ fragment GapCourse on Course {
   revision
   lens
   hasSynthetic
-}`),de=new S(`
+}`),fe=new S(`
     query ListSources($first: Int, $after: String, $last: Int, $before: String, $search: String, $filter: SourceFilter, $facets: [SourceFacet!]!, $at: Revision) {
   list: sources(
     first: $first
@@ -2414,7 +2423,7 @@ fragment GapCourse on Course {
   revision
   lens
   hasSynthetic
-}`),fe=new S(`
+}`),pe=new S(`
     query Search($query: String!, $kinds: [Kind!], $first: Int!, $at: Revision) {
   search(query: $query, kinds: $kinds, first: $first, at: $at) {
     totalCount
@@ -2428,7 +2437,7 @@ fragment GapCourse on Course {
     }
   }
 }
-    `),pe=new S(`
+    `),$=new S(`
     query Holders($at: Revision) {
   all: datasets(first: 1, at: $at) {
     totalCount
@@ -2462,7 +2471,7 @@ fragment GapCourse on Course {
     }
   }
 }
-    `),$=new S(`
+    `),me=new S(`
     query Needed($at: Revision) {
   missingDatasets(at: $at) {
     gap(first: 10) {
@@ -2488,7 +2497,7 @@ fragment GapCourse on Course {
     }
   }
 }
-    `),me=new S(`
+    `),he=new S(`
     query Used($at: Revision) {
   standards(
     first: 100
@@ -2507,7 +2516,7 @@ fragment GapCourse on Course {
     }
   }
 }
-    `),he=new S(`
+    `),ge=new S(`
     query Adoption($standard: String!, $at: Revision) {
   adoptionLeverage(standard: $standard, first: 10, at: $at) {
     totalCount
@@ -2529,7 +2538,7 @@ fragment GapCourse on Course {
     }
   }
 }
-    `),ge=new S(`
+    `),_e=new S(`
     query WhatIf($standard: String!, $by: [String!]!, $at: Revision) {
   whatIf(adopt: {standard: $standard, by: $by}, at: $at) {
     before {
@@ -2544,7 +2553,7 @@ fragment GapCourse on Course {
     }
   }
 }
-    `),_e=new S(`
+    `),ve=new S(`
     query Observed($at: Revision) {
   places(first: 100, filter: {observedOccupations: {some: {}}}, at: $at) {
     nodes {
@@ -2553,7 +2562,7 @@ fragment GapCourse on Course {
     }
   }
 }
-    `),ve=new S(`
+    `),ye=new S(`
     query Unlinked($areas: [String!]!, $at: Revision) {
   occupationGaps(areas: $areas, at: $at) {
     measure
@@ -2588,7 +2597,7 @@ fragment GapCourse on Course {
     }
   }
 }
-    `),ye=new S(`
+    `),be=new S(`
     query Ways($from: String!, $to: String!, $walk: Walk!, $at: Revision) {
   start: entity(key: $from, at: $at) {
     ...Met
@@ -2714,7 +2723,7 @@ fragment TermsParts on Terms {
       name
     }
   }
-}`),be=new S(`
+}`),xe=new S(`
     query TraceSubject($key: String!, $at: Revision) {
   entity(key: $key, at: $at) {
     ...Met
@@ -2732,7 +2741,7 @@ fragment TermsParts on Terms {
   ... on Standard {
     standing: standardStatus
   }
-}`),xe=new S(`
+}`),Se=new S(`
     query Trace($of: String!, $at: Revision) {
   trace(of: $of, depth: 3, limit: 50, at: $at) {
     subject {
@@ -2911,7 +2920,7 @@ fragment TermsParts on Terms {
       name
     }
   }
-}`),Se=new S(`
+}`),Ce=new S(`
     query NotWalked($near: [String!]!, $at: Revision) {
   map(
     focus: $near
@@ -2930,4 +2939,4 @@ fragment TermsParts on Terms {
     }
   }
 }
-    `);export{ge as $,ae as A,z as B,re as C,ce as D,oe as E,P as F,be as G,M as H,I,ve as J,R as K,$ as L,U as M,Z as N,le as O,Q as P,ye as Q,Se as R,H as S,ie as T,fe as U,ne as V,xe as W,N as X,me as Y,B as Z,J as _,E as a,ee as at,Y as b,D as c,u as ct,A as d,m as dt,_ as et,F as f,h as ft,K as g,q as h,w as i,b as it,ue as j,de as k,k as l,l as lt,te as m,C as n,x as nt,T as o,p as ot,j as p,V as q,L as r,y as rt,O as s,f as st,he as t,v as tt,X as u,d as ut,G as v,se as w,pe as x,W as y,_e as z};
+    `);export{be as $,fe as A,ve as B,U as C,se as D,ae as E,ne as F,Se as G,re as H,F as I,H as J,xe as K,L,de as M,te as N,le as O,Q as P,V as Q,me as R,$ as S,ce as T,M as U,B as V,pe as W,he as X,ye as Y,P as Z,q as _,E as a,b as at,G as b,D as c,f as ct,A as d,d as dt,_e as et,I as f,m as ft,J as g,W as h,w as i,y as it,oe as j,ue as k,k as l,u as lt,j as m,C as n,v as nt,T as o,ee as ot,N as p,h as pt,z as q,R as r,x as rt,O as s,p as st,ge as t,_ as tt,Z as u,l as ut,Y as v,ie as w,X as x,K as y,Ce as z};
