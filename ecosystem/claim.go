@@ -149,7 +149,7 @@ func Judge(said []Statement) (state State, newest Day) {
 	affirmed := false
 	for _, s := range said {
 		if s.Against {
-			disputed[s.Field] = disputed[s.Field] || slices.ContainsFunc(said, s.denies)
+			disputed[s.Field] = disputed[s.Field] || slices.ContainsFunc(said, s.Contradicts)
 			continue
 		}
 		affirmed, sources[s.Source] = true, true
@@ -173,11 +173,18 @@ func Judge(said []Statement) (state State, newest Day) {
 	return Agreed, newest
 }
 
-// denies tells whether a statement against something is against what another affirms: the
-// same field, and the same value of it where both name one. To deny one value agrees with
-// another.
-func (s Statement) denies(other Statement) bool {
-	return !other.Against && s.Field == other.Field && (!s.Valued || !other.Valued || s.Value == other.Value)
+// Contradicts tells whether two statements on one thing cannot both stand: they give a
+// field different values, or one is against what the other affirms, the same field and the
+// same value of it where both name one. To deny one value agrees with another.
+func (s Statement) Contradicts(other Statement) bool {
+	alike := !s.Valued || !other.Valued || s.Value == other.Value
+	switch {
+	case s.Field != other.Field || s.Against && other.Against:
+		return false
+	case s.Against || other.Against:
+		return alike
+	}
+	return !alike
 }
 
 // SourceKey tells one source from another: the source's id, else who said it.

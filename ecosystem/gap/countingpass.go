@@ -15,8 +15,10 @@ import (
 type countingPass struct {
 	counts
 	index        *levelIndex
-	lensBit      uint8       // the bit of the lens in masks
-	syntheticBit uint8       // that of a course that is made up as far as the lens shows
+	lensBit      uint8 // the bit of the lens in masks
+	syntheticBit uint8 // that of a course that is made up as far as the lens shows
+	counted      projection.EvidenceSet
+	askedAbout   uint8       // the mark of links of which the table has to say whether they are disputed
 	flagsOf      [256]uint16 // by set of evidence: how it links a course, see flagsByEvidence
 	placeColumns []uint64    // by place: the areas whose catchment it is in, else elsewhere; last, where no place is known: none
 	modeColumns  [4]uint64   // by mode: the column online or national
@@ -52,8 +54,11 @@ const (
 func newCountingPass(places int, index *levelIndex, catchments [][]int32, courses courseFilter) *countingPass {
 	width, rows := len(catchments)+noAreaColumns, len(index.rows)
 	c := &countingPass{counts: counts{areas: len(catchments), totals: make([]total, width)}, index: index,
-		lensBit: projection.Through(courses.lens).LensBits(), syntheticBit: projection.SyntheticThrough(courses.lens), flagsOf: flagsByEvidence(courses.evidence), placeColumns: make([]uint64, places+1),
-		lastCourse: make([]uint32, rows)}
+		lensBit: projection.Through(courses.lens).LensBits(), syntheticBit: projection.SyntheticThrough(courses.lens), counted: courses.evidence, flagsOf: flagsByEvidence(courses.evidence),
+		placeColumns: make([]uint64, places+1), lastCourse: make([]uint32, rows)}
+	if courses.evidence != anyEvidence {
+		c.askedAbout = projection.DisputedByKind
+	}
 	cells, edges := make([]cell, width*rows), make([]int32, 2*width*(rows+1))
 	for n := range width {
 		c.cells, c.spanEdges = append(c.cells, cells[n*rows:(n+1)*rows]), append(c.spanEdges, edges[n*(rows+1):(n+1)*(rows+1)])
@@ -107,7 +112,7 @@ func (c *countingPass) countCourses(table *projection.CourseTable, asked uint16,
 		list := table.Presentations(i)
 		if columns := c.columnsOfCourse(list); columns != skip {
 			columns = c.sumPresentations(list, columns)
-			c.addCourse(table.Links(i), columns, uint32(i+1), uint32(mask/c.syntheticBit&1))
+			c.addCourse(table, i, columns, uint32(mask/c.syntheticBit&1))
 		}
 	}
 }
@@ -176,11 +181,11 @@ func (c *countingPass) addPresentation(p *projection.Presentation, columns uint6
 }
 
 // addCourse counts a course in the columns where it is: in the cell of every row that
-// it is linked to, in the spans, and in the column's total. The course's number is
-// counted from 1; synthetic is 1 where it is made up, else 0.
-func (c *countingPass) addCourse(links []projection.OccupationLink, columns uint64, course, synthetic uint32) {
-	any := c.listLinks(links)
-	c.mergeLinks(course)
+// it is linked to, in the spans, and in the column's total. Synthetic is 1 where it is
+// made up, else 0.
+func (c *countingPass) addCourse(table *projection.CourseTable, course int, columns uint64, synthetic uint32) {
+	any := c.listLinks(table, course)
+	c.mergeLinks(uint32(course + 1))
 	c.addSpans(columns, synthetic)
 	for ; columns != 0; columns &= columns - 1 {
 		n := bits.TrailingZeros64(columns) & 63
@@ -194,7 +199,8 @@ func (c *countingPass) addCourse(links []projection.OccupationLink, columns uint
 
 // listLinks lists the links of a course that count, and gives the flags of all of them.
 // Which of them count cannot be foreseen, by a processor either: nothing branches on it.
-func (c *countingPass) listLinks(links []projection.OccupationLink) (any uint16) {
+func (c *countingPass) listLinks(table *projection.CourseTable, course int) (any uint16) {
+	links := table.Links(course)
 	c.rowLinks = slices.Grow(c.rowLinks[:0], len(links))
 	list, n := c.rowLinks[:len(links)], 0
 	for i := range links {
@@ -206,7 +212,14 @@ func (c *countingPass) listLinks(links []projection.OccupationLink) (any uint16)
 		flags := c.flagsOf[evidence]
 		flags |= flags / undisputed & 1 * uint16(link.Mask/projection.MadeUp&1) * madeUpLink // of what counts: see flagsByEvidence
 		any |= flags
-		list[n] = rowLink{c.index.rowOf[link.Occupation], flags &^ (uint16(link.Mask/projection.Disputed) * (strongLink | undisputed))}
+		disputed := uint16(link.Mask / projection.Disputed)
+		if link.Mask&c.askedAbout != 0 {
+			disputed = 0
+			if table.IsDisputed(course, i, c.counted) {
+				disputed = 1
+			}
+		}
+		list[n] = rowLink{c.index.rowOf[link.Occupation], flags &^ (disputed * (strongLink | undisputed))}
 		if flags != 0 {
 			n++
 		}

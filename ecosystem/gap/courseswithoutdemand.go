@@ -55,7 +55,7 @@ func CoursesWithoutDemand(table *projection.CourseTable, lens eco.Lens, o Option
 	}
 	for course := range table.Len() {
 		if g.countsCourse(course) && isHeldWithin(table.Presentations(course), g.lensBit(), near) {
-			pile, reason := d.classify(table.Links(course))
+			pile, reason := d.classify(course)
 			d.piles[pile] = append(d.piles[pile], pileEntry{int32(course), reason})
 		}
 	}
@@ -77,7 +77,7 @@ func (g *Gaps) demandStateOf(row int32) demandState {
 }
 
 // classify says in which pile a course lies.
-func (d *DemandPiles) classify(links []projection.OccupationLink) (Pile, Reason) {
+func (d *DemandPiles) classify(course int) (Pile, Reason) {
 	pile, reason := CannotTell, Reason("NO_OCCUPATION_KNOWN")
 	weight := 0
 	say := func(w int, p Pile, r Reason) {
@@ -85,7 +85,7 @@ func (d *DemandPiles) classify(links []projection.OccupationLink) (Pile, Reason)
 			weight, pile, reason = w, p, r
 		}
 	}
-	for _, link := range links {
+	for n, link := range d.g.table.Links(course) {
 		if link.Mask&d.g.lensBit() == 0 || link.Evidence&d.g.query.evidence == 0 {
 			continue
 		}
@@ -102,7 +102,7 @@ func (d *DemandPiles) classify(links []projection.OccupationLink) (Pile, Reason)
 			say(3, CannotTell, "ONLY_BROADER_KNOWN")
 		case state == demandUnknown:
 			say(2, CannotTell, "DEMAND_NOT_KNOWN")
-		case link.Mask&projection.Disputed != 0:
+		case d.g.table.IsDisputed(course, n, d.g.query.evidence):
 			say(4, CannotTell, "DISPUTED")
 		default:
 			say(5, NoGap, "LEADS_TO_DEMAND")

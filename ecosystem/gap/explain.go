@@ -22,10 +22,10 @@ type Because struct {
 type Evidence struct {
 	Link, Course, Occupation eco.ID
 	Claims                   []eco.ID // that count for it, of the kinds asked for
-	Disputed                 bool
+	Disputed                 bool     // among claims of these kinds
 
 	strong  []eco.ID // of Claims
-	denials []eco.ID // that count against it
+	denials []eco.ID // of these kinds, that count against it
 	coarse  bool
 }
 
@@ -247,22 +247,30 @@ func (e *explainer) evidence(i int) []Evidence {
 	return list
 }
 
-// sortClaims sorts the claims on a link into those for it and those against it.
+// sortClaims sorts the claims on a link that are of the kinds asked for into those for it
+// and those against it.
 func (e *explainer) sortClaims(ev *Evidence) {
-	claims := slices.Clone(e.claims[ev.Link])
-	slices.SortFunc(claims, func(a, b eco.Claim) int { return compareIDs(a.ID, b.ID) })
+	claims := e.claimsOfKinds(ev.Link)
 	for _, c := range claims {
-		kinds := projection.EvidenceOf(c.Text("method"))
 		switch {
 		case !c.Counts():
 		case c.Against():
 			ev.denials = append(ev.denials, c.ID)
-		case kinds&e.g.query.evidence != 0:
+		default:
 			ev.Claims = append(ev.Claims, c.ID)
-			if kinds&Strong != 0 {
+			if projection.EvidenceOf(c.Text("method"))&Strong != 0 {
 				ev.strong = append(ev.strong, c.ID)
 			}
 		}
 	}
 	ev.Disputed = eco.StateOf(claims, eco.Age{}) == eco.Disputed
+}
+
+// claimsOfKinds gives the claims on a link that are of the kinds of evidence asked for, by id.
+func (e *explainer) claimsOfKinds(link eco.ID) []eco.Claim {
+	claims := slices.DeleteFunc(slices.Clone(e.claims[link]), func(c eco.Claim) bool {
+		return projection.EvidenceOf(c.Text("method"))&e.g.query.evidence == 0
+	})
+	slices.SortFunc(claims, func(a, b eco.Claim) int { return compareIDs(a.ID, b.ID) })
+	return claims
 }

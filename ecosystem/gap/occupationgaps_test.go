@@ -215,9 +215,15 @@ func (w *randomBorough) evidence() eco.Fields {
 		f["review"] = "rejected"
 	case 2:
 		f["review"] = "accepted"
-	case 3:
+	case 3, 4:
 		f["stance"] = "against"
-	case 4:
+	case 5:
+		f["says"] = []string{"note=" + rapid.SampledFrom([]string{"full time", "part time"}).Draw(w.draw, "note")}
+		f["assertedBy"] = "another source"
+	case 6:
+		f["says"], f["settled"] = []string{"note=full time"}, []string{"note"}
+	}
+	if w.flip(5, "for the team") {
 		f["visibility"] = "team"
 	}
 	return f

@@ -1,6 +1,7 @@
 package gap_test
 
 import (
+	"cmp"
 	"context"
 	"fmt"
 	"slices"
@@ -338,19 +339,26 @@ type occupationsStep struct {
 	methods                  map[string]bool
 }
 
+// methodOf gives the kind of evidence of a claim.
+func methodOf(c eco.Claim) string { return cmp.Or(c.Text("method"), "statement") }
+
+// claimsCounted gives the claims on a link that are of the kinds asked for.
+func (p *plainReader) claimsCounted(link eco.ID) []eco.Claim {
+	return slices.DeleteFunc(slices.Clone(p.claims[link]), func(c eco.Claim) bool {
+		return p.options.Evidence != 0 && p.options.Evidence&projection.EvidenceOf(methodOf(c)) == 0
+	})
+}
+
 // leads tells how a course leads to an occupation.
 func (p *plainReader) leads(c, o eco.ID) occupationsStep {
 	how := occupationsStep{methods: map[string]bool{}}
 	certain := false
 	for _, l := range p.out["LEADS_TO_OCCUPATION"][c] {
+		claims := p.claimsCounted(l.ID)
 		var found []string
-		for _, claim := range p.claims[l.ID] {
-			method := claim.Text("method")
-			if method == "" {
-				method = "statement"
-			}
-			if claim.Counts() && !claim.Against() && (p.options.Evidence == 0 || p.options.Evidence&projection.EvidenceOf(method) != 0) {
-				found = append(found, method)
+		for _, claim := range claims {
+			if claim.Affirms() {
+				found = append(found, methodOf(claim))
 			}
 		}
 		if len(found) == 0 {
@@ -363,7 +371,7 @@ func (p *plainReader) leads(c, o eco.ID) occupationsStep {
 			continue
 		}
 		how.linked = true
-		disputed := eco.StateOf(p.claims[l.ID], eco.Age{}) == eco.Disputed
+		disputed := eco.StateOf(claims, eco.Age{}) == eco.Disputed
 		certain = certain || !disputed
 		for _, method := range found {
 			how.methods[method] = true

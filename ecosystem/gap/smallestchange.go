@@ -168,13 +168,12 @@ func (e *explainer) candidateClaims(i int, kinds projection.EvidenceSet) []eco.I
 		if course < 0 || !e.g.countsCourse(course) || !isHeldWithin(e.g.table.Presentations(course), e.g.lensBit(), near) {
 			continue
 		}
-		claims := slices.Clone(e.claims[l.ID])
-		slices.SortFunc(claims, func(x, y eco.Claim) int { return compareIDs(x.ID, y.ID) })
+		claims := e.claimsOfKinds(l.ID)
 		if slices.ContainsFunc(claims, func(c eco.Claim) bool { return c.Counts() && c.Against() }) {
 			continue // it would be disputed
 		}
 		for _, c := range claims {
-			if c.Text("review") == "proposed" && c.Text("status") == "current" && !c.Against() && projection.EvidenceOf(c.Text("method"))&kinds&e.g.query.evidence != 0 {
+			if c.Text("review") == "proposed" && c.Text("status") == "current" && !c.Against() && projection.EvidenceOf(c.Text("method"))&kinds != 0 {
 				list = append(list, c.ID)
 			}
 		}

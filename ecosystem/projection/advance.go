@@ -20,7 +20,7 @@ func (s *Snapshot) Advance(ctx context.Context, before, after eco.Reader, touche
 	if len(touched) > maxTouched {
 		return Build(ctx, after)
 	}
-	a := &advance{ctx: ctx, before: before, after: after, delta: &delta{dictionary: newDictionary(s.courses.Dictionary)}, gone: goneIDs{},
+	a := &advance{ctx: ctx, before: before, after: after, delta: newDelta(s.courses.Dictionary), gone: goneIDs{},
 		links: map[eco.ID]bool{}, nodes: map[eco.ID]bool{}, courses: map[eco.ID]bool{}, seen: map[eco.ID]bool{}}
 	structural, err := a.classify(touched)
 	if err != nil {

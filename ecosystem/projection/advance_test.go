@@ -116,7 +116,13 @@ func (c *randomHistory) claim(about eco.ID) eco.Change {
 		set["source"] = string(sources[c.IntN(len(sources))])
 	}
 	if c.IntN(2) == 0 {
-		set["method"], set["review"] = c.pick("title_match", "manual_coding", "provider_claim"), c.pick("accepted", "proposed", "rejected")
+		set["method"], set["review"] = c.pick("title_match", "manual_coding", "provider_claim"), c.pick("accepted", "accepted", "proposed", "rejected")
+	}
+	if c.IntN(3) == 0 {
+		set["says"] = []string{"note=" + c.pick("full time", "part time", "")}
+		if c.IntN(2) == 0 {
+			set["settled"] = []string{"note"}
+		}
 	}
 	return eco.Change{ID: c.id(eco.KindClaim), Kind: eco.KindClaim, Set: set}
 }
@@ -219,6 +225,11 @@ func coursesText(table *projection.CourseTable) string {
 	}
 	for i := range table.Len() {
 		fmt.Fprintln(&b, table.CourseID(i), table.Course(i), slices.Collect(table.Offers(i)))
+		for n := range table.Links(i) {
+			for kinds := range 256 {
+				fmt.Fprint(&b, table.IsDisputed(i, n, projection.EvidenceSet(kinds)), " ")
+			}
+		}
 	}
 	for lens := eco.PublicLens; lens <= eco.TeamLens; lens++ {
 		fmt.Fprintln(&b, *table.Hierarchy(lens))

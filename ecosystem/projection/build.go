@@ -11,7 +11,7 @@ import (
 // Build makes the snapshot of a reader's revision from everything that it has. Its reader
 // looks through the lens that [BuiltThrough] gives for those that read the snapshot.
 func Build(ctx context.Context, r eco.Reader) (*Snapshot, error) {
-	d := &delta{dictionary: newDictionary(nil)}
+	d := newDelta(nil)
 	for record, err := range r.Scan(ctx, nil) {
 		if err != nil {
 			return nil, err

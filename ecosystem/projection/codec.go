@@ -107,6 +107,7 @@ func (s *Snapshot) code(c *codec) {
 	codeRows(c, &s.courses.presentations, codePresentation)
 	codeRows(c, &s.courses.links, codeOccupationLink)
 	codeRows(c, &s.courses.extraOffers, codeExtraOffer)
+	codeRows(c, &s.courses.disputes, codeLinkDispute)
 }
 
 // rebuildDerived works out what code leaves out: the graph's adjacency, occupations,
@@ -162,7 +163,8 @@ func codeObservation(c *codec, o *Observation) {
 
 func codeCourse(c *codec, row *course) {
 	c.codeBytes(row.ulid[:])
-	codeOffer(c, &row.Offer)
+	codeNumber(c, &row.offered)
+	codeNumber(c, &row.provider)
 	codeNumber(c, &row.firstPresentation)
 	codeNumber(c, &row.firstLink)
 	codeNumber(c, &row.level)
@@ -171,14 +173,17 @@ func codeCourse(c *codec, row *course) {
 	c.codeBytes(row.called[:])
 }
 
-func codeOffer(c *codec, o *Offer) {
-	codeNumber(c, &o.Mask)
-	codeNumber(c, &o.Provider)
-}
-
 func codeExtraOffer(c *codec, s *extraOffer) {
 	codeNumber(c, &s.course)
-	codeOffer(c, &s.Offer)
+	codeNumber(c, &s.Mask)
+	codeNumber(c, &s.Provider)
+}
+
+func codeLinkDispute(c *codec, d *linkDispute) {
+	codeNumber(c, &d.link)
+	codeNumber(c, &d.These)
+	codeNumber(c, &d.Those)
+	codeNumber(c, &d.Settled)
 }
 
 func codePresentation(c *codec, h *Presentation) {

@@ -98,7 +98,7 @@ func writeColumns(table *CourseTable) string {
 			break
 		}
 		fmt.Fprintf(&b, "course %d %s %03b: offer %03b of %d; presentations from %d, links from %d\n",
-			i, LevelWords[c.level], c.mask, c.Offer.Mask, c.Provider, c.firstPresentation, c.firstLink)
+			i, LevelWords[c.level], c.mask, c.offered, c.provider, c.firstPresentation, c.firstLink)
 	}
 	for i, p := range table.presentations {
 		place, places, mark := fmt.Sprintf("place %d", p.Place), fmt.Sprintf("%d places", p.Places), ""

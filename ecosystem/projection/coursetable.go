@@ -23,6 +23,7 @@ type CourseTable struct {
 	presentations []Presentation   // of all courses, those of one course together
 	links         []OccupationLink // of all courses, those of one course together, by occupation
 	extraOffers   []extraOffer     // of courses that several offer, all but the first; by course and provider
+	disputes      []linkDispute    // over links with the mark DisputedByKind; by link
 
 	hierarchies [lensCount]*Hierarchy // by lens; those that show the same share one
 	memo        *sync.Map             // what Memoize keeps
@@ -76,11 +77,12 @@ type course struct {
 	ulid              [16]byte
 	firstPresentation uint32 // where its presentations begin; they end where the next course's begin
 	firstLink         uint32 // where its links begin; they end where the next course's begin
+	provider          int32  // the first who offers it, in Providers
+	offered           uint8  // the lenses through which that shows; none where nobody is known to offer it
 	level             uint8  // by its place in the field's words
 	mask              uint8  // lenses; SyntheticThrough
 	registers         eco.Registers
 	called            [8]byte // the same for names that are written alike
-	Offer                     // of the first who offers it; no lens shows it where nobody is known to
 }
 
 // Presentation is a presentation of a course at one place (XCRI-CAP's presentation and
@@ -113,7 +115,7 @@ const (
 type OccupationLink struct {
 	Occupation uint16
 	Evidence   EvidenceSet // of evidence that counts
-	Mask       uint8       // the lenses through which exactly this shows; Disputed, MadeUp
+	Mask       uint8       // the lenses through which exactly this shows; the marks below
 }
 
 // Marks of a [Presentation], beside its lenses.
@@ -126,9 +128,12 @@ const (
 
 // Marks of an [OccupationLink], beside its lenses.
 const (
+	// DisputedByKind marks a link over which there is a dispute, or was one until it was
+	// settled, among claims of several kinds of evidence: see [CourseTable.IsDisputed].
+	DisputedByKind uint8 = 1 << 5
 	// MadeUp marks evidence that sources give which say they are made up, and no other.
 	MadeUp uint8 = 1 << 6
-	// Disputed marks a link over which sources contradict each other.
+	// Disputed marks a link over which sources contradict each other, all kinds of evidence counted.
 	Disputed uint8 = 1 << 7
 )
 
@@ -272,7 +277,7 @@ func (table *CourseTable) Links(i int) []OccupationLink {
 // Offers gives who offers a course, as far as it shows through any lens, by provider.
 func (table *CourseTable) Offers(i int) iter.Seq[Offer] {
 	return func(yield func(Offer) bool) {
-		first := table.courses[i].Offer
+		first := Offer{Mask(table.courses[i].offered), table.courses[i].provider}
 		if first.Mask == 0 || !yield(first) || len(table.extraOffers) == 0 {
 			return
 		}
@@ -346,16 +351,16 @@ var levelNumbers, _ = numbered(func(yield func(string)) {
 })
 
 func (table *CourseTable) appendCourse(c course, held []Presentation, leads []OccupationLink) {
-	c.firstPresentation, c.firstLink, c.Offer = uint32(len(table.presentations)), uint32(len(table.links)), Offer{}
+	c.firstPresentation, c.firstLink, c.provider, c.offered = uint32(len(table.presentations)), uint32(len(table.links)), 0, 0
 	table.courses, table.presentations, table.links = append(table.courses, c), append(table.presentations, held...), append(table.links, leads...)
 }
 
 // appendOffer says of the last course in the columns that somebody offers it.
 func (table *CourseTable) appendOffer(o Offer) {
-	last := len(table.courses) - 1
-	if table.courses[last].Mask == 0 {
-		table.courses[last].Offer = o
+	last := &table.courses[len(table.courses)-1]
+	if last.offered == 0 {
+		last.provider, last.offered = o.Provider, o.Mask.LensBits()
 		return
 	}
-	table.extraOffers = append(table.extraOffers, extraOffer{uint32(last), o})
+	table.extraOffers = append(table.extraOffers, extraOffer{uint32(len(table.courses) - 1), o})
 }

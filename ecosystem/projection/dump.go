@@ -69,8 +69,13 @@ func (table *CourseTable) dump(w io.Writer) {
 			}
 			fmt.Fprintln(w, "  held", at, h.Places, h.Mode, h.Mask)
 		}
-		for _, lead := range c.Links {
+		for n, lead := range c.Links {
 			fmt.Fprintln(w, "  leads", occupation(int32(lead.Occupation)), lead.Evidence.Methods(), lead.Mask)
+			link := table.courses[i].firstLink + uint32(n)
+			for at := table.disputesFrom(link); at < len(table.disputes) && table.disputes[at].link == link; at++ {
+				d := table.disputes[at]
+				fmt.Fprintln(w, "    disputed", d.These.Methods(), d.Those.Methods(), d.Settled.Methods())
+			}
 		}
 	}
 }

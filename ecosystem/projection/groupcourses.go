@@ -12,7 +12,13 @@ type pendingCourse struct {
 	course
 	offers        []pendingOffer // by provider
 	presentations []Presentation
-	links         []OccupationLink
+	links         []pendingLink // by occupation
+}
+
+// pendingLink is a row of a link with the disputes over it by kinds of evidence.
+type pendingLink struct {
+	OccupationLink
+	disputes []Dispute
 }
 
 // pendingOffer is who offers a course while providers have no number yet.
@@ -36,6 +42,7 @@ type courseIndex struct {
 	occupations   map[packedID]uint16 // their numbers in the course table
 	places        map[packedID]uint16
 	synthetic     map[packedID]Mask // by course: the lenses through which it rests on made-up sources alone
+	disputes      map[packedID][lensCount][]Dispute
 
 	graph *Graph
 	table *CourseTable // with its occupations and places
@@ -44,7 +51,7 @@ type courseIndex struct {
 // newCourseIndex orders the links of a delta. The table has its occupations and places
 // already.
 func newCourseIndex(d *delta, graph *Graph, table *CourseTable, synthetic map[packedID]Mask) *courseIndex {
-	s := &courseIndex{graph: graph, table: table, presentations: make(map[packedID]presentationRecord, len(d.presentations)), venueVisible: make(map[packedID]Mask, len(d.venues)), synthetic: synthetic,
+	s := &courseIndex{graph: graph, table: table, presentations: make(map[packedID]presentationRecord, len(d.presentations)), venueVisible: make(map[packedID]Mask, len(d.venues)), synthetic: synthetic, disputes: d.disputes,
 		occupations: numbersByID(table.Occupations, func(o Occupation) eco.ID { return o.ID }),
 		places:      numbersByID(table.Places, func(p Place) eco.ID { return p.ID })}
 	for _, r := range d.presentations {
@@ -114,7 +121,7 @@ func (s *courseIndex) pendingCourse(c courseRecord) pendingCourse {
 	for _, l := range linksAt(s.leadsTo, fromEnd, c.key) {
 		r.links = append(r.links, s.linkRows(l, c.visible)...)
 	}
-	slices.SortStableFunc(r.links, func(a, b OccupationLink) int { return cmp.Compare(a.Occupation, b.Occupation) })
+	slices.SortStableFunc(r.links, func(a, b pendingLink) int { return cmp.Compare(a.Occupation, b.Occupation) })
 	return r
 }
 
@@ -180,13 +187,13 @@ func (s *courseIndex) presentationRows(c courseRecord, run presentationRecord, m
 // for the team, one row with the title match alone shows to the public and partners
 // (011), and one with both to the team (100). Kinds of evidence that made-up sources
 // alone give have a row of their own.
-func (s *courseIndex) linkRows(l linkRecord, course Mask) []OccupationLink {
+func (s *courseIndex) linkRows(l linkRecord, course Mask) []pendingLink {
 	occupation, ok := s.occupations[l.to]
 	if !ok {
 		return nil
 	}
 	shown := l.supportedThrough() & course & s.table.Occupations[occupation].Mask
-	var rows []OccupationLink
+	var rows []pendingLink
 	for lens := eco.PublicLens; lens <= eco.TeamLens; lens++ {
 		if !shown.Shows(lens) {
 			continue
@@ -195,12 +202,16 @@ func (s *courseIndex) linkRows(l linkRecord, course Mask) []OccupationLink {
 		if l.verdict.states[lens].state == stateNumbers[eco.Disputed] {
 			marks = Disputed
 		}
+		disputes := s.disputes[l.key][lens]
+		if len(disputes) > 0 {
+			marks |= DisputedByKind
+		}
 		madeUp := l.verdict.madeUp[lens]
 		if real := l.verdict.evidence[lens] &^ madeUp; real != 0 {
-			rows = addLinkRow(rows, OccupationLink{occupation, real, marks}, lens)
+			rows = addLinkRow(rows, pendingLink{OccupationLink{occupation, real, marks}, disputes}, lens)
 		}
 		if madeUp != 0 {
-			rows = addLinkRow(rows, OccupationLink{occupation, madeUp, marks | MadeUp}, lens)
+			rows = addLinkRow(rows, pendingLink{OccupationLink{occupation, madeUp, marks | MadeUp}, disputes}, lens)
 		}
 	}
 	return rows
@@ -208,9 +219,9 @@ func (s *courseIndex) linkRows(l linkRecord, course Mask) []OccupationLink {
 
 // addLinkRow lets a lens show a row: one that other lenses show already, if there is one
 // that says the same.
-func addLinkRow(rows []OccupationLink, row OccupationLink, lens eco.Lens) []OccupationLink {
+func addLinkRow(rows []pendingLink, row pendingLink, lens eco.Lens) []pendingLink {
 	for i := range rows {
-		if rows[i].Evidence == row.Evidence && rows[i].Mask&^allLenses.LensBits() == row.Mask {
+		if rows[i].Evidence == row.Evidence && rows[i].Mask&^allLenses.LensBits() == row.Mask && slices.Equal(rows[i].disputes, row.disputes) {
 			rows[i].Mask |= Through(lens).LensBits()
 			return rows
 		}

@@ -49,6 +49,7 @@ func (d *delta) judgeThing(claims []claimRecord, sources sources) verdict {
 		}
 		v.madeUp[lens] = v.evidence[lens] &^ realEvidence(claims, eco.Lens(lens), sources.madeUp)
 	}
+	d.disputesByKind(claims)
 	return v
 }
 
@@ -72,14 +73,10 @@ func (d *delta) judgeThrough(claims []claimRecord, lens eco.Lens, sources source
 			continue
 		}
 		before := len(statements)
-		text := func(n int32) string { return d.dictionary.texts[n] }
-		if statements = append(statements, c.said...); c.said == nil {
-			statements = append(statements, eco.Statement{Field: text(c.field), Value: text(c.value), Valued: text(c.value) != "",
-				Source: text(c.source), Against: c.against, SeenOn: eco.Day(text(c.seen))})
-		}
+		statements = d.appendStatements(statements, c)
 		if c.sourceID != (packedID{}) && !sources.shown[c.sourceID].Shows(lens) {
 			for i := range statements[before:] {
-				statements[before+i].Source = text(c.teller)
+				statements[before+i].Source = d.dictionary.texts[c.teller]
 			}
 		}
 		if !c.against {
@@ -88,6 +85,16 @@ func (d *delta) judgeThrough(claims []claimRecord, lens eco.Lens, sources source
 	}
 	state, newest := eco.Judge(statements)
 	return claimState{stateNumbers[state], dayNumber(newest)}, kinds
+}
+
+// appendStatements puts what a claim says behind other statements.
+func (d *delta) appendStatements(said []eco.Statement, c claimRecord) []eco.Statement {
+	if c.said != nil {
+		return append(said, c.said...)
+	}
+	text := func(n int32) string { return d.dictionary.texts[n] }
+	return append(said, eco.Statement{Field: text(c.field), Value: text(c.value), Valued: text(c.value) != "",
+		Source: text(c.source), Against: c.against, SeenOn: eco.Day(text(c.seen))})
 }
 
 // sources are those of a snapshot with the lenses that show them: all, and those that say

@@ -13,7 +13,8 @@ import (
 // course changes, the columns of before are shared.
 func (table *CourseTable) mergeCourses(before *CourseTable, move renumbering, rows []pendingCourse, gone goneIDs) {
 	if len(rows) == 0 && move.isIdentity() && !gone.has(eco.KindCourse) {
-		table.Providers, table.courses, table.presentations, table.links, table.extraOffers = before.Providers, before.courses, before.presentations, before.links, before.extraOffers
+		table.Providers, table.courses, table.presentations, table.links = before.Providers, before.courses, before.presentations, before.links
+		table.extraOffers, table.disputes = before.extraOffers, before.disputes
 		return
 	}
 	table.listProviders(before, rows)
@@ -21,9 +22,7 @@ func (table *CourseTable) mergeCourses(before *CourseTable, move renumbering, ro
 	for i, id := range before.Providers {
 		providers[i] = table.providerNumber(packID(id))
 	}
-	table.courses = make([]course, 0, before.Len()+len(rows)+1)
-	table.presentations = make([]Presentation, 0, len(before.presentations))
-	table.links = make([]OccupationLink, 0, len(before.links))
+	table.makeColumns(before, rows)
 	for i := range before.Len() {
 		c := before.Course(i)
 		for len(rows) > 0 && bytes.Compare(rows[0].ulid[:], before.courses[i].ulid[:]) < 0 {
@@ -37,6 +36,7 @@ func (table *CourseTable) mergeCourses(before *CourseTable, move renumbering, ro
 			continue
 		}
 		table.appendCourse(before.courses[i], c.Presentations, c.Links)
+		table.appendDisputes(before, i)
 		for o := range before.Offers(i) {
 			table.appendOffer(Offer{o.Mask, providers[o.Provider]})
 		}
@@ -49,10 +49,20 @@ func (table *CourseTable) mergeCourses(before *CourseTable, move renumbering, ro
 	table.dropUnusedProviders()
 }
 
+// makeColumns makes room for the rows of before and the new ones, and little more.
+func (table *CourseTable) makeColumns(before *CourseTable, rows []pendingCourse) {
+	presentations, links := len(before.presentations), len(before.links)
+	for _, r := range rows {
+		presentations, links = presentations+len(r.presentations), links+len(r.links)
+	}
+	table.courses = make([]course, 0, before.Len()+len(rows)+1)
+	table.presentations, table.links = make([]Presentation, 0, presentations), make([]OccupationLink, 0, links)
+}
+
 // dropUnusedProviders leaves out of the list of providers those that no course names any more.
 func (table *CourseTable) dropUnusedProviders() {
 	number := make([]int32, len(table.Providers))
-	table.eachOffer(func(o *Offer) { number[o.Provider] = 1 })
+	table.eachProvider(func(provider *int32) { number[*provider] = 1 })
 	var kept []eco.ID
 	for i, id := range table.Providers {
 		if number[i] == 1 {
@@ -60,24 +70,27 @@ func (table *CourseTable) dropUnusedProviders() {
 			kept = append(kept, id)
 		}
 	}
-	table.eachOffer(func(o *Offer) { o.Provider = number[o.Provider] })
+	table.eachProvider(func(provider *int32) { *provider = number[*provider] })
 	table.Providers = kept
 }
 
-// eachOffer calls do with every offer in the columns.
-func (table *CourseTable) eachOffer(do func(*Offer)) {
+// eachProvider calls do with the provider of every offer in the columns.
+func (table *CourseTable) eachProvider(do func(*int32)) {
 	for i := range table.courses {
-		if o := &table.courses[i].Offer; o.Mask != 0 {
-			do(o)
+		if table.courses[i].offered != 0 {
+			do(&table.courses[i].provider)
 		}
 	}
 	for i := range table.extraOffers {
-		do(&table.extraOffers[i].Offer)
+		do(&table.extraOffers[i].Provider)
 	}
 }
 
 func (table *CourseTable) appendPending(r pendingCourse) {
-	table.appendCourse(r.course, r.presentations, r.links)
+	table.appendCourse(r.course, r.presentations, nil)
+	for _, l := range r.links {
+		table.appendLink(l)
+	}
 	for _, o := range r.offers {
 		table.appendOffer(Offer{o.visible, table.providerNumber(o.provider)})
 	}

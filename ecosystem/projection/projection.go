@@ -47,8 +47,9 @@
 // A course's presentations are those from its firstPresentation up to that of the
 // next course; so one row more than there are courses ends the columns. Its links
 // are found the same way. A course that several offer has its first provider, by
-// id, in its own row and the others in extraOffers. The comment of package gap counts
-// these three courses.
+// id, in its own row and the others in extraOffers. Where claims of several kinds of
+// evidence dispute a link, disputes says which do (disputes.go). The comment of package
+// gap counts these three courses.
 //
 // # How a snapshot comes about
 //

@@ -18,6 +18,12 @@ type delta struct {
 	venues        []entityRecord
 	links         []linkRecord
 	claims        []claimRecord
+	disputes      map[packedID][lensCount][]Dispute // by link and lens: see disputesByKind
+}
+
+// newDelta begins a delta to a snapshot of which these texts are known.
+func newDelta(known []string) *delta {
+	return &delta{dictionary: newDictionary(known), disputes: map[packedID][lensCount][]Dispute{}}
 }
 
 type entityRecord struct {

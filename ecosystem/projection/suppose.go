@@ -10,7 +10,7 @@ import (
 // supposed to say what it says here instead. Links between nodes of the Graph alone
 // can be supposed; NotFound names what is not there.
 func (s *Snapshot) Suppose(links []eco.Fields) (*Snapshot, error) {
-	d := &delta{dictionary: newDictionary(s.courses.Dictionary)}
+	d := newDelta(s.courses.Dictionary)
 	for i, fields := range links {
 		l := eco.Link{Record: eco.Record{ID: s.graph.supposedID(fields, i), Kind: eco.KindLink, Fields: fields}}
 		for _, end := range []eco.ID{l.From(), l.To()} {
