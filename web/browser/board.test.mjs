@@ -7,7 +7,7 @@ const circles = (page) => page.locator('.board-picture [data-node]');
 const details = (page) => page.getByRole('complementary', { name: 'Details' });
 
 test('the first screen names every actor that holds or exchanges anything, and no real one is missing', async () => {
-  const { page, errors, close } = await at('/board', { viewport: { width: 1440, height: 900 } });
+  const { page, errors, close } = await at('/', { viewport: { width: 1440, height: 900 } });
   await circles(page).first().waitFor();
   const { flows } = await query(
     site.url,
@@ -27,7 +27,7 @@ test('the first screen names every actor that holds or exchanges anything, and n
 });
 
 test('names are legible, lie on nothing, and no letter leaves the room that was made for it', async () => {
-  const { page, close } = await at('/board', { viewport: { width: 1440, height: 900 } });
+  const { page, close } = await at('/', { viewport: { width: 1440, height: 900 } });
   await circles(page).first().waitFor();
   const faults = await page.evaluate(() => {
     const texts = [...document.querySelectorAll('.board-picture :is(.name, .barrier, .lane-name, .not-mapped)')];
@@ -60,7 +60,7 @@ test('names are legible, lie on nothing, and no letter leaves the room that was 
 });
 
 test('an actor is opened by mouse and by keyboard, and made-up examples are shown when they are asked for', async () => {
-  const { page, close } = await at('/board');
+  const { page, close } = await at('/');
   await page.locator('[data-node][aria-label^="Department for Work and Pensions"]').click();
   await details(page).getByRole('heading', { name: 'Department for Work and Pensions' }).waitFor();
   await page.keyboard.press('Escape');
@@ -76,7 +76,7 @@ test('an actor is opened by mouse and by keyboard, and made-up examples are show
 });
 
 test('the table and the file have what the picture has', async () => {
-  const { page, close } = await at('/board?as=table');
+  const { page, close } = await at('/?as=table');
   await settled(page);
   const rows = await page.getByRole('table', { name: 'Exchanges' }).locator('tbody tr').count();
   const text = await download(page, 'CSV');

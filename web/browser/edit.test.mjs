@@ -91,7 +91,7 @@ test('making a thing: what is wrong stands beside its field; then it is made, li
   await form.getByLabel('Url').fill('https://example.org/');
   await page.waitForFunction(() => !document.querySelector('[aria-invalid=true]'));
   await form.getByLabel('Url').fill('nowhere');
-  await form.getByRole('button', { name: 'Make it' }).click();
+  await form.getByRole('button', { name: 'Save', exact: true }).click();
   const summary = form.getByRole('alert');
   await summary.waitFor();
   await page.waitForFunction(() => document.activeElement?.getAttribute('role') === 'alert');
@@ -106,7 +106,7 @@ test('making a thing: what is wrong stands beside its field; then it is made, li
   await form.getByLabel('Actor kind', { exact: true }).selectOption({ label: 'Organisation' });
   await form.getByText('A body with a name and a seat.').waitFor();
   await form.getByLabel('Reason, for the history').fill('For the test');
-  await form.getByRole('button', { name: 'Make it' }).click();
+  await form.getByRole('button', { name: 'Save', exact: true }).click();
   await page.getByText(/^Saved as revision \d+\.$/).waitFor();
   const details = page.getByRole('complementary', { name: 'Details' });
   await details.getByRole('heading', { name: 'Example Academy' }).waitFor();
@@ -153,7 +153,7 @@ test('what is here already is told while one types; by keyboard two are said to 
   await told.getByRole('button', { name: 'Open Synthetic College Delta' }).waitFor();
   await accessible(page, 'a form that tells what is here');
   await picture(page, 'form-already-here');
-  await form.getByRole('button', { name: 'Make it' }).click();
+  await form.getByRole('button', { name: 'Save', exact: true }).click();
   await page.getByText(/^Saved as revision \d+\.$/).waitFor();
 
   await page.goto(`${site.url}/review`);

@@ -13,13 +13,16 @@ const xcri = 'std_01M85KHNJC4SVHBMQEAKSDVP06';
 const states = {
   start: '/',
   'start-table': '/?as=table',
-  all: '/?show=all&as=picture',
-  focus: `/?focus=${xcri}&sel=${xcri}&as=picture`,
-  'focus-table': `/?focus=${xcri}&as=table`,
-  holders: '/?story=holders&as=picture',
-  adoption: '/?story=adoption&as=picture',
-  filtered: '/?group=STEWARD,DATASET&status=BLOCKED&claims=STALE&as=picture',
-  nothing: '/?group=OTHER&as=table',
+  'start-made-up': '/?made-up=shown',
+  groups: '/map',
+  'groups-table': '/map?as=table',
+  all: '/map?show=all&as=picture',
+  focus: `/map?focus=${xcri}&sel=${xcri}&as=picture`,
+  'focus-table': `/map?focus=${xcri}&as=table`,
+  holders: '/map?story=holders&as=picture',
+  adoption: '/map?story=adoption&as=picture',
+  filtered: '/map?group=STEWARD,DATASET&status=BLOCKED&claims=STALE&as=picture',
+  nothing: '/map?group=OTHER&as=table',
   gaps: '/gaps?as=picture',
   'gaps-cell': '/gaps?as=picture&cell=occ_01M85KHNM1CB3AZHJY6G9VNTQF/plc_01M85KHNPR48MJQKG8FA2HSWHD',
   'gaps-table': '/gaps?as=table',
@@ -93,7 +96,7 @@ test('axe finds nothing in what editors see, light and dark; three widths', asyn
     await lookAt(page, name);
   }
   await page.goto(site.url + editors['edit-new'][0]);
-  await page.getByRole('button', { name: 'Make it' }).click();
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
   await page.getByRole('dialog').getByRole('alert').waitFor();
   await lookAt(page, 'edit-wrong');
   await page.goto(`${site.url}/registry?noun=actors&edit=merge:${delta}`);
@@ -141,7 +144,7 @@ test('axe finds nothing on a phone, in what is found, in an error and while load
   const { page, close } = await open(browser, { viewport: { width: 390, height: 800 } });
   await page.goto(site.url);
   await settled(page);
-  await page.getByRole('table', { name: 'Groups' }).waitFor();
+  await page.getByRole('table', { name: 'Exchanges' }).waitFor();
   assert.deepEqual(await violations(page), [], 'phone');
   await page.getByRole('combobox', { name: /Search/ }).fill('synthetic');
   await page.getByRole('option').first().waitFor();
@@ -154,13 +157,13 @@ test('axe finds nothing on a phone, in what is found, in an error and while load
     });
     await route.abort().catch(() => {}); // it is over already
   });
-  await page.goto(`${site.url}/?show=all`);
+  await page.goto(`${site.url}/map?show=all`);
   await page.getByText('The map is drawn').waitFor();
   assert.deepEqual(await violations(page), [], 'loading');
   await page.unroute('**/graphql');
   let_through();
   await page.route('**/graphql', (route) => route.abort());
-  await page.goto(`${site.url}/?show=all`);
+  await page.goto(`${site.url}/map?show=all`);
   await page.getByRole('alert').waitFor();
   assert.deepEqual(await violations(page), [], 'error');
   await picture(page, 'error-390-light');

@@ -50,7 +50,7 @@ test('a thing is found by search, put in the middle and read', async () => {
 });
 
 test('steps and direction are changed, and the focus stays on them', async () => {
-  const { page, press, close } = await at('/?focus=slug:std-xcri-cap');
+  const { page, press, close } = await at('/map?focus=slug:std-xcri-cap');
   const shown = () => page.locator('.sheet .bar strong').innerText();
   const one = await shown();
   await tabTo(page, /^- button "2"/);
@@ -68,7 +68,7 @@ test('steps and direction are changed, and the focus stays on them', async () =>
 });
 
 test('the details of a link open and close, and the focus comes back to it', async () => {
-  const { page, press, close } = await at('/?focus=slug:std-xcri-cap&as=table');
+  const { page, press, close } = await at('/map?focus=slug:std-xcri-cap&as=table');
   await tabTo(page, /^- button ".+: .+ to XCRI-CAP"/);
   const opener = await focused(page);
   await press('Enter');
@@ -81,7 +81,7 @@ test('the details of a link open and close, and the focus comes back to it', asy
 });
 
 test('the claims of a link are opened out of the details of a thing, and the focus comes back to the thing', async () => {
-  const { page, press, close } = await at('/?focus=slug:std-xcri-cap');
+  const { page, press, close } = await at('/map?focus=slug:std-xcri-cap');
   await tabTo(page, /^- button "XCRI-CAP\. /);
   await press('Enter');
   await page.getByRole('complementary', { name: 'Details' }).getByRole('heading', { level: 2 }).waitFor();
@@ -94,7 +94,7 @@ test('the claims of a link are opened out of the details of a thing, and the foc
 });
 
 test('the table, filtered by the legend and cleared again', async () => {
-  const { page, press, close } = await at('/?show=all&as=picture');
+  const { page, press, close } = await at('/map?show=all&as=picture');
   const all = await page.locator('.sheet .bar strong').innerText();
   await tabTo(page, /^- button "Table"/);
   await press('Enter');

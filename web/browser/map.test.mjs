@@ -8,16 +8,11 @@ const bar = (page) => page.locator('.sheet .bar');
 
 const at = (address, options) => visit(browser, site.url + address, options);
 
-test('the first screen answers with numbers, stories and at most forty marks', async () => {
-  const { page, errors, close } = await at('/');
-  assert.match(await page.locator('.lede').innerText(), /\d+ actors hold, send or use \d+ datasets/);
-  const { revision } = await query(site.url, '{ revision { counts { kind count } } }');
-  const actors = revision.counts.find((c) => c.kind === 'ACTOR').count;
-  assert.match(await page.locator('.lede').innerText(), new RegExp(`^${actors} actors`));
-  assert.equal(await page.locator('.stories a').count(), 4);
+test('the groups of all that there is are at most forty marks', async () => {
+  const { page, errors, close } = await at('/map');
+  assert.match(await bar(page).innerText(), /^\d+ things in 12 groups/);
   const drawn = (await marks(page).count()) + (await page.locator('.sheet .canvas [data-link]').count());
   assert.ok(drawn > 10 && drawn <= 40, `${drawn} marks`);
-  assert.match(await page.locator('.notice.synthetic').innerText(), /made up/);
   assert.deepEqual(errors, []);
   await close();
 });
@@ -77,7 +72,7 @@ test('search puts a thing in the middle; steps and direction narrow and widen; t
 });
 
 test('the legend filters, the bar says why, one click clears', async () => {
-  const { page, close } = await at('/?show=all');
+  const { page, close } = await at('/map?show=all');
   await page.getByLabel('Stewards').check();
   await page.getByLabel('Datasets', { exact: false }).first().check();
   await page.getByText(/hidden: .*in other groups/i).waitFor();
@@ -90,7 +85,7 @@ test('the legend filters, the bar says why, one click clears', async () => {
 });
 
 test('downloads hold what the query gave: SVG with every thing and link, its key and its whole extent; PNG, CSV, JSON', async () => {
-  const { page, close } = await at('/?focus=slug:std-xcri-cap&steps=2');
+  const { page, close } = await at('/map?focus=slug:std-xcri-cap&steps=2');
   const { map } = await query(
     site.url,
     '{ map(focus: ["slug:std-xcri-cap"], depth: 2) { nodes { thing } links { linkOrFlow } } }',
@@ -124,7 +119,7 @@ test('downloads hold what the query gave: SVG with every thing and link, its key
 });
 
 test('the table holds what the picture shows', async () => {
-  const { page, close } = await at('/?story=needed');
+  const { page, close } = await at('/map?story=needed');
   const drawn = await marks(page).evaluateAll((all) =>
     all.map((m) => m.getAttribute('aria-label').split('. ')[0]).sort(),
   );
@@ -137,7 +132,7 @@ test('the table holds what the picture shows', async () => {
 });
 
 test('by keyboard alone: to the picture, along it, into it, deeper, and back', async () => {
-  const { page, close } = await at('/?show=all&group=STEWARD,DATASET');
+  const { page, close } = await at('/map?show=all&group=STEWARD,DATASET');
   await page.keyboard.press('Tab');
   assert.equal(await page.evaluate(() => document.activeElement.textContent), 'To the content');
   for (let i = 0; i < 60 && !(await page.evaluate(() => document.activeElement.matches('[data-node]'))); i++)
@@ -170,7 +165,7 @@ test('by keyboard alone: to the picture, along it, into it, deeper, and back', a
 });
 
 test('the API switched off under the page: what failed, what still stands, and try again', async () => {
-  const { page, close } = await at('/?show=all');
+  const { page, close } = await at('/map?show=all');
   await page.route('**/graphql', (route) => route.abort());
   await page.getByLabel('Stewards').check();
   const alert = page.getByRole('alert').first();
@@ -193,7 +188,7 @@ test('part of an answer says that it is a part', async () => {
       json: { ...(await response.json()), errors: [{ message: 'The ties could not be read.' }] },
     });
   });
-  await page.goto(site.url);
+  await page.goto(`${site.url}/map`);
   await page.getByText('This is not all.').first().waitFor();
   assert.ok((await marks(page).count()) > 0);
   await close();

@@ -39,7 +39,7 @@ test('the filter folds and unfolds with the width; between, it stays as somebody
 });
 
 test('a list on a narrow screen is a picture on a wide one, unless the address says; paper changes nothing', async () => {
-  const { page, errors, close } = await at('/?show=all', { viewport: narrow });
+  const { page, errors, close } = await at('/map?show=all', { viewport: narrow });
   const table = page.getByRole('table', { name: 'Things' });
   const picture = page.locator('.sheet > .canvas svg');
   await table.waitFor();
@@ -84,7 +84,7 @@ const xcri = 'std_01M85KHNJC4SVHBMQEAKSDVP06';
 const cell = 'occ_01M85KHNM1CB3AZHJY6G9VNTQF/plc_01M85KHNPR48MJQKG8FA2HSWHD';
 for (const [name, address, panel] of [
   ['the start', '/', ''],
-  ['a picture with details', `/?focus=${xcri}&sel=${xcri}&as=picture`, '.page > .details'],
+  ['a picture with details', `/map?focus=${xcri}&sel=${xcri}&as=picture`, '.page > .details'],
   ['a list with details', `/registry?noun=actors&sel=act_01M6A6FT00SQHHP44VD0DXG47G`, '.page > .details'],
   ['a cell', `/gaps?as=picture&cell=${cell}`, '.cell-panel'],
   ['a matrix', '/matrix?as=picture', ''],

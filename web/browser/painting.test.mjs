@@ -12,7 +12,7 @@ const scrolled = (page) => page.locator('.painted').evaluate((box) => [box.scrol
 async function painted(options) {
   const opened = await open(browser, options);
   await answerWith(opened.page, map);
-  await opened.page.goto(`${site.url}/?show=all&as=picture&most=1000`);
+  await opened.page.goto(`${site.url}/map?show=all&as=picture&most=1000`);
   await settled(opened.page);
   await hand(opened.page).waitFor();
   return opened;

@@ -39,9 +39,9 @@ async function printed(page, name) {
 }
 
 for (const [name, address, table] of [
-  ['groups', '/', 'Groups'],
-  ['all', '/?show=all&as=picture', 'Links and flows'],
-  ['focus', '/?focus=slug:std-xcri-cap&sel=std_01M85KHNJC4SVHBMQEAKSDVP06&as=picture', 'Things'],
+  ['groups', '/map', 'Groups'],
+  ['all', '/map?show=all&as=picture', 'Links and flows'],
+  ['focus', '/map?focus=slug:std-xcri-cap&sel=std_01M85KHNJC4SVHBMQEAKSDVP06&as=picture', 'Things'],
   ['gaps', '/gaps?as=picture', 'Demand and supply by occupation and area'],
   ['gaps-ranked', '/gaps?as=picture&chart=bars', 'Demand and supply by occupation and area'],
   ['flows', '/flows?as=picture', 'Flows by what is given, role that gives and role that takes'],
@@ -65,10 +65,30 @@ for (const [name, address, table] of [
   });
 }
 
+test('the Board is one page of A4, or of A3, two clicks away', async () => {
+  const { page, close } = await open(browser);
+  await page.goto(site.url);
+  await settled(page);
+  await page.evaluate(() => {
+    window.print = () => document.body.setAttribute('data-printed', '');
+  });
+  await page.getByRole('button', { name: 'Print', exact: true }).click();
+  await page.locator('[data-printed]').waitFor();
+  await page.emulateMedia({ media: 'print' });
+  await page.locator('.on-paper footer').waitFor();
+  for (const format of ['A4', 'A3']) {
+    const paper = await page.pdf({ format, preferCSSPageSize: true });
+    assert.equal(paper.toString('latin1').match(/\/Type\s*\/Page\b/g).length, 1, format);
+  }
+  await page.getByRole('heading', { level: 1, name: /^Who holds which data/ }).waitFor();
+  assert.match(await page.locator('.on-paper footer').innerText(), /revision \d+ · http.* · printed on/);
+  await close();
+});
+
 test('on paper: a table, and the registry, with address and date', async () => {
   const { page, close } = await open(browser, { viewport: sheet });
   for (const [name, address] of [
-    ['table', '/?focus=slug:std-xcri-cap&as=table'],
+    ['table', '/map?focus=slug:std-xcri-cap&as=table'],
     ['registry', '/registry?noun=datasets'],
   ]) {
     await page.emulateMedia({ media: 'screen' });
@@ -108,7 +128,7 @@ test('on paper: what to bear in mind is open; after, it is as it was', async () 
 test('on paper: what is seen of a painted picture, its legend, and all of it as a table', async () => {
   const { page, close } = await open(browser, { viewport: sheet });
   await answerWith(page, manyThings(1600));
-  await page.goto(`${site.url}/?show=all&as=picture`);
+  await page.goto(`${site.url}/map?show=all&as=picture`);
   await page.locator('.canvas canvas').waitFor();
   await printed(page, 'painted');
   await page.locator('.canvas canvas').waitFor();
@@ -119,7 +139,7 @@ test('on paper: what is seen of a painted picture, its legend, and all of it as 
 
 test('the table is there as soon as the browser is about to print, and gone after', async () => {
   const { page, close } = await open(browser);
-  await page.goto(site.url);
+  await page.goto(`${site.url}/map`);
   await settled(page);
   const tables = (event) =>
     page.evaluate((name) => {
@@ -134,7 +154,7 @@ test('the table is there as soon as the browser is about to print, and gone afte
 test('with reduced motion nothing moves by itself', async () => {
   const { page, close } = await open(browser, { reducedMotion: 'reduce' });
   const moving = () => page.evaluate(() => document.getAnimations().length);
-  for (const address of ['/', '/?focus=slug:std-xcri-cap&as=picture', '/gaps?as=picture', '/registry', '/trace']) {
+  for (const address of ['/', '/map?focus=slug:std-xcri-cap&as=picture', '/gaps?as=picture', '/registry', '/trace']) {
     await page.goto(site.url + address);
     assert.equal(await moving(), 0, `${address} while it loads`);
     await settled(page);

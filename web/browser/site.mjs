@@ -168,7 +168,7 @@ async function told(response) {
 
 /** Waits until the view stands, whole: nothing of it is loading or being replaced. */
 export async function settled(page) {
-  await page.locator('.bar, .board-head, .state:not([role=status]), .notice.bad, .welcome').first().waitFor();
+  await page.locator('.bar, .board-head, .state:not([role=status]), .notice.bad').first().waitFor();
   await whole(page);
 }
 

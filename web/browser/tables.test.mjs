@@ -9,7 +9,7 @@ const map = manyThings(16_700); // 6,680 things and 10,020 links
 async function long(options, search = '') {
   const opened = await open(browser, options);
   await answerWith(opened.page, map);
-  await opened.page.goto(`${site.url}/?show=all&as=table&most=10000${search}`);
+  await opened.page.goto(`${site.url}/map?show=all&as=table&most=10000${search}`);
   await settled(opened.page);
   const links = opened.page.locator('.paged', { has: opened.page.getByRole('table', { name: 'Links and flows' }) });
   await links.waitFor();

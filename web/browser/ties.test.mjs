@@ -19,7 +19,7 @@ test('a tie whose flows do not run is drawn as single flows of their status are'
   assert.ok(flowing.length >= 6);
   const { page, errors, close } = await open(browser);
   await statusesInTurn(page, Object.keys(turns));
-  await page.goto(`${site.url}/?as=picture`);
+  await page.goto(`${site.url}/map?as=picture`);
   await settled(page);
   for (const [i, { from, to, flows }] of flowing.entries()) {
     const [look, sign, says] = Object.values(turns)[i % 6];
@@ -44,7 +44,7 @@ test('groups and ties tell what is made up and what runs: by name, in the table 
   const of = (status) => within.statuses.find((s) => s.status === status)?.count ?? 0;
   assert.ok(of('BLOCKED') > 0 && of('PROPOSED') > 0 && of('CONDITIONAL') > 0 && of('MISSING') > 0);
   const others = `${of('BLOCKED')} blocked, ${of('CONDITIONAL')} conditional, ${of('PROPOSED')} proposed, ${of('MISSING')} missing`;
-  const { page, close } = await visit(browser, `${site.url}/?as=picture`);
+  const { page, close } = await visit(browser, `${site.url}/map?as=picture`);
   const words = `${some.syntheticCount} of ${some.count} made up`;
   assert.equal(
     await page.locator('.canvas [data-node="STEWARD"]').getAttribute('aria-label'),

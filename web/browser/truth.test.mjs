@@ -19,7 +19,7 @@ test.afterAll(() => site?.stop());
 const at = (address, options) => visit(browser, site.url + address, options);
 
 test('a flow of which it is not known whether it runs has a look of its own, counted in the legend', async () => {
-  const { page, close } = await at(`/?focus=${flow.from}&as=picture`);
+  const { page, close } = await at(`/map?focus=${flow.from}&as=picture`);
   const line = page.locator(`.canvas [data-link^="${flow.linkOrFlow}"]`);
   assert.equal(await line.locator('path.untold').count(), 1);
   assert.equal(await line.locator('.sign').first().textContent(), 'u');
@@ -38,7 +38,7 @@ test('a flow of which it is not known whether it runs has a look of its own, cou
 });
 
 test('no two statuses are drawn with the same line and sign', async () => {
-  const { page, close } = await at('/?show=all&as=picture');
+  const { page, close } = await at('/map?show=all&as=picture');
   const looks = await page
     .locator('.legend .lines svg:has(.stroke)')
     .evaluateAll((all) =>
@@ -62,7 +62,7 @@ test('in a painting statuses are told apart too, and what is made up', async () 
     const { page, close } = await open(browser);
     const links = map.links.map((l) => ({ ...l, isSynthetic, status: l.type ? null : status }));
     await answerWith(page, { ...map, links });
-    await page.goto(`${site.url}/?show=all&as=picture&most=1000`);
+    await page.goto(`${site.url}/map?show=all&as=picture&most=1000`);
     await settled(page);
     await page.locator('.hand').waitFor();
     const pixels = await page.locator('.spread canvas').evaluate((canvas) => canvas.toDataURL());
@@ -165,7 +165,7 @@ test('each made-up thing and link is marked in the picture, its name, the table,
   const madeLinks = map.links.filter((l) => l.isSynthetic).length;
   assert.ok(made > 0 && made < map.nodes.length);
   assert.ok(madeLinks > 0 && madeLinks < map.links.length);
-  const { page, close } = await at('/?show=all&as=picture');
+  const { page, close } = await at('/map?show=all&as=picture');
   assert.equal(await page.locator('.canvas [aria-hidden] .made-up').count(), made);
   assert.equal(await page.locator('.canvas [data-node][aria-label*="made up"]').count(), made);
   await page.locator('.legend li', { hasText: `things with a corner ${made}` }).waitFor();

@@ -6,11 +6,11 @@ import { browser, site, test } from './worker.mjs';
 const xcri = 'std_01M85KHNJC4SVHBMQEAKSDVP06';
 const cell = 'occ_01M85KHNM1CB3AZHJY6G9VNTQF/plc_01M85KHNPR48MJQKG8FA2HSWHD';
 const views = {
-  map: '/?as=picture',
-  'map-all': '/?show=all&as=picture',
-  'map-focus': `/?focus=${xcri}&sel=${xcri}&as=picture`,
-  'map-table': `/?focus=${xcri}&as=table`,
-  story: '/?story=holders&as=picture',
+  map: '/map?as=picture',
+  'map-all': '/map?show=all&as=picture',
+  'map-focus': `/map?focus=${xcri}&sel=${xcri}&as=picture`,
+  'map-table': `/map?focus=${xcri}&as=table`,
+  story: '/map?story=holders&as=picture',
   trace: '/trace?from=dat_01M6A6FT00V6P3881DV7B48CNN&as=picture',
   ways: '/trace?from=slug:syn-ember&to=slug:syn-learners&as=picture',
   flows: '/flows?as=picture',

@@ -1,6 +1,6 @@
 import type { ComponentType, ReactNode } from 'react';
+import { BoardView } from './board/BoardView';
 import { lazy } from './lazy';
-import { MapView } from './map/MapView';
 import type { View } from './state/address';
 
 /** The views in the order of the header. All but the first are loaded when they are opened. Those for editors stand there once somebody is signed in. */
@@ -10,8 +10,8 @@ export const views: {
   Show: ComponentType<{ meanwhile?: ReactNode }>;
   isForEditors?: boolean;
 }[] = [
-  { view: 'map', name: 'Map', Show: MapView },
-  { view: 'board', name: 'Board', Show: lazy(() => import('./board/BoardView')) },
+  { view: 'board', name: 'Board', Show: BoardView },
+  { view: 'map', name: 'Map', Show: lazy(() => import('./map/MapView')) },
   { view: 'trace', name: 'Trace', Show: lazy(() => import('./trace/TraceView')) },
   { view: 'flows', name: 'Flows', Show: lazy(() => import('./flows/Flows')) },
   { view: 'gaps', name: 'Gaps', Show: lazy(() => import('./gaps/Gaps')) },

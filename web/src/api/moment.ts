@@ -3,6 +3,9 @@ export function idAt(id: string, at: number | null | undefined): string {
   return at ? `${id}@${at}` : id;
 }
 
+/** The id of a thing itself, whatever it says of when, and without what, it was read: act_01 of act_01@26~real. */
+export const plainId = (id: string): string => id.replace(/[@~].*$/, '');
+
 /**
  * Makes ids that name a revision plain, anywhere in an answer. The page keeps answers by what it asked, revision
  * included, so that its addresses, selections and changes know things by their plain ids alone.

@@ -2,6 +2,7 @@ import type { RefObject } from 'react';
 import { Download } from '../picture/Download';
 import { PictureOrTable } from '../picture/PictureOrTable';
 import { useAddress } from '../state/useAddress';
+import { Questions } from '../stories/Questions';
 import { digits } from '../words';
 import paint from './board.css?raw';
 import { boardRows } from './rows';
@@ -16,6 +17,9 @@ interface Props {
   hasSwitch: boolean;
 }
 
+/** What the Board answers. */
+export const title = 'Who holds which data, and who exchanges what with whom';
+
 /** What is on the Board, in figures, and what one can do with it. */
 export function BoardHead({ answer, picture, hasSwitch }: Props) {
   const [address, go] = useAddress();
@@ -23,13 +27,7 @@ export function BoardHead({ answer, picture, hasSwitch }: Props) {
   const offered = `${digits(courses.totalCount)}${courses.totalIsCapped ? '+' : ''}`;
   return (
     <div className="board-head">
-      <p className="figures" role="status">
-        {figuresOf(board, providers.totalCount, offered).map(({ number, words, isBad }) => (
-          <span key={words} className={isBad ? 'bad' : undefined}>
-            <strong>{number}</strong> {words}
-          </span>
-        ))}
-      </p>
+      <h1>{title}</h1>
       <div className="tools">
         {hasSwitch && (
           <label>
@@ -43,6 +41,9 @@ export function BoardHead({ answer, picture, hasSwitch }: Props) {
           </button>
         )}
         <PictureOrTable table={!picture} />
+        <button type="button" onClick={() => window.print()}>
+          Print
+        </button>
         <Download
           name="catchment-board"
           provenance={revision}
@@ -52,6 +53,14 @@ export function BoardHead({ answer, picture, hasSwitch }: Props) {
           data={() => board}
         />
       </div>
+      <p className="figures" role="status">
+        {figuresOf(board, providers.totalCount, offered).map(({ number, words, isBad }) => (
+          <span key={words} className={isBad ? 'bad' : undefined}>
+            <strong>{number}</strong> {words}
+          </span>
+        ))}
+      </p>
+      <Questions />
     </div>
   );
 }

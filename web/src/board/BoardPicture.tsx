@@ -9,6 +9,7 @@ import { sizes } from './layout';
 import type { DrawnLine, Picture } from './picture';
 import { carried, goodsWidth, signOf } from './route';
 import { actorSentence, lineSentence } from './sentences';
+import type { useDrawing } from './useDrawing';
 import './board.css';
 
 interface Props {
@@ -18,20 +19,22 @@ interface Props {
   note: string;
   selected: string;
   svg?: Ref<SVGSVGElement>;
+  /** The line that is being drawn from one circle to another. */
+  drawing: ReturnType<typeof useDrawing>;
   onOpen: (circle: PlacedActor) => void;
   onSelect: (id: string) => void;
 }
 
 /** The Board: one stop of the Tab key, arrows from circle to circle, Enter opens one. */
-export function BoardPicture({ picture, name, note, selected, svg, onOpen, onSelect }: Props) {
+export function BoardPicture({ picture, name, note, selected, svg, drawing, onOpen, onSelect }: Props) {
   const [hover, setHover] = useState('');
-  const lit = hover || selected;
+  const lit = drawing.from || hover || selected;
   const touches = (l: DrawnLine) => l.from.id === lit || l.to.id === lit || l.exchanges.some((e) => e.flow === lit);
   const isLit = picture.lines.some(touches);
   const height = picture.height + keyHeight(picture.width) + 12;
   const open = (id: string) => {
     const circle = picture.actors.find((a) => a.id === id);
-    if (circle) onOpen(circle);
+    if (circle && !drawing.end(id)) onOpen(circle);
   };
   return (
     <svg
@@ -42,6 +45,7 @@ export function BoardPicture({ picture, name, note, selected, svg, onOpen, onSel
       viewBox={`0 0 ${picture.width} ${height}`}
       data-width={picture.width}
       data-height={height}
+      {...drawing.on}
     >
       <title>{name}</title>
       <Tips />
@@ -58,6 +62,7 @@ export function BoardPicture({ picture, name, note, selected, svg, onOpen, onSel
         {picture.labels.map((l) => (
           <Words key={l.of} label={l} isName={picture.actors.some((a) => a.id === l.of)} />
         ))}
+        <Drawn picture={picture} drawing={drawing} />
         <BoardKey y={picture.height} width={picture.width} />
         <text className="key-word" x={18} y={height - 6}>
           {note}
@@ -70,6 +75,20 @@ export function BoardPicture({ picture, name, note, selected, svg, onOpen, onSel
         onHover={setHover}
       />
     </svg>
+  );
+}
+
+/** The line that is being drawn, and the circle that it comes from. */
+function Drawn({ picture, drawing: { from, tip } }: Pick<Props, 'picture' | 'drawing'>) {
+  const circle = picture.actors.find((a) => a.id === from);
+  if (!circle) return null;
+  return (
+    <g className="only-screen">
+      <circle className="drawn" cx={circle.at[0]} cy={circle.at[1]} r={circle.r + 5} />
+      {tip && (
+        <path className="drawn" d={`M${circle.at.join(',')}L${tip.join(',')}`} markerEnd="url(#board-tip-data)" />
+      )}
+    </g>
   );
 }
 

@@ -1,41 +1,44 @@
 import { type RefObject, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { plainId } from '../api/moment';
+import { NothingYet } from '../NothingYet';
 import { useIsTable } from '../picture/PictureOrTable';
+import { PrintOnly } from '../picture/PrintOnly';
 import { provenanceOf } from '../picture/provenance';
 import { Failed, Loading, Partial } from '../States';
 import { useMayChange } from '../signin/viewer';
-import { start } from '../state/address';
-import { Link } from '../state/Link';
 import { useAddress } from '../state/useAddress';
-import { BoardHead } from './BoardHead';
+import { Adding } from './Adding';
+import { BoardHead, title } from './BoardHead';
 import { BoardPicture } from './BoardPicture';
 import { BoardTable } from './BoardTable';
 import { gather, rulesFor } from './lanes';
 import type { PlacedActor } from './layout';
 import { draw } from './picture';
 import { type BoardAnswer, useBoard, useHasMadeUp } from './useBoard';
-
-const title = 'Who holds what, and who exchanges what with whom';
+import { useDrawing } from './useDrawing';
 
 /** The Board: actors in lanes, the documents they hold, and what they exchange. */
-export default function BoardView() {
+export function BoardView() {
   const [address] = useAddress();
   const at = address.at || null;
   const real = useBoard(at, false);
   const hasMadeUp = useHasMadeUp(at);
   // Where everything is made up there is nothing else to show, and it says so.
-  const isAllMadeUp = hasMadeUp && real.data?.map.total === 0;
+  const isAllMadeUp = hasMadeUp === true && real.data?.map.total === 0;
   const isWithMadeUp = address.madeUp || isAllMadeUp;
   const all = useBoard(at, true, isWithMadeUp);
   const { data, error, isError, isPlaceholderData, refetch } = isWithMadeUp ? all : real;
+  if (data?.map.total === 0 && hasMadeUp === false) return <NothingYet />;
+  const isDrawn = data !== undefined && (data.map.total > 0 || hasMadeUp !== undefined);
   return (
     <div className="board-view" aria-busy={isPlaceholderData}>
-      <h1 className="quiet">Board: {title.toLowerCase()}</h1>
+      {!isDrawn && <h1>{title}</h1>}
       {isError && <Failed error={error} again={() => void refetch()} still="The registry may still work." />}
       {isAllMadeUp && <p className="notice synthetic">Everything here is made up, to show what Catchment can do.</p>}
-      {data ? (
+      {isDrawn ? (
         <>
           <Partial messages={data.partial} />
-          {data.map.total === 0 ? <Empty /> : <Sheet answer={data} hasSwitch={hasMadeUp && !isAllMadeUp} />}
+          <Sheet answer={data} hasSwitch={hasMadeUp === true && !isAllMadeUp} />
         </>
       ) : (
         !isError && <Loading what="The board is drawn" />
@@ -54,10 +57,15 @@ function Sheet({ answer, hasSwitch }: { answer: BoardAnswer; hasSwitch: boolean 
   const { board, revision } = answer;
   const rules = useMemo(() => rulesFor([...board.actors, ...board.notMapped].map((a) => a.lane)), [board]);
   const picture = useMemo(() => draw(board, rules, width, address.lane), [board, rules, width, address.lane]);
+  const isDrawable = useMayChange() && address.at === 0;
+  const drawing = useDrawing(
+    isDrawable ? (from, to) => go({ edit: `exchange:${plainId(from)}:${plainId(to)}` }) : undefined,
+  );
   const open = (circle: PlacedActor) => go(circle.folded > 0 ? { lane: circle.lane } : { selected: circle.id });
   return (
     <>
       <BoardHead answer={answer} picture={isTable ? null : svg} hasSwitch={hasSwitch} />
+      {isDrawable && <Adding from={picture.actors.find((a) => a.id === drawing.from)?.name} stop={drawing.stop} />}
       <div className="board-sheet" ref={sheet}>
         {isTable ? (
           <BoardTable board={board} lanes={gather(board.actors, board.notMapped, rules)} />
@@ -68,30 +76,14 @@ function Sheet({ answer, hasSwitch }: { answer: BoardAnswer; hasSwitch: boolean 
             note={provenanceOf(revision)}
             selected={address.selected}
             svg={svg}
+            drawing={drawing}
             onOpen={open}
             onSelect={(id) => go({ selected: id })}
           />
         )}
       </div>
+      <PrintOnly provenance={revision} />
     </>
-  );
-}
-
-/** What a registry says that holds neither actors nor datasets, and how to begin. */
-function Empty() {
-  const mayChange = useMayChange();
-  return (
-    <div className="state">
-      <p>No actor and no dataset has been entered yet.</p>
-      {mayChange ? (
-        <p>
-          <Link change={{ edit: 'new:Actor' }}>Add the first actor</Link> or{' '}
-          <Link change={{ ...start, view: 'imports' }}>bring in a spreadsheet</Link>.
-        </p>
-      ) : (
-        <p>Sign in to add the first actor or to bring in a spreadsheet.</p>
-      )}
-    </div>
   );
 }
 

@@ -1,6 +1,7 @@
 // What stands on the Board, before anybody draws it: actors with the documents that they
 // hold, and who exchanges what with whom.
 import type { BoardFlowsQuery, BoardQuery } from '../api/generated/graphql';
+import { plainId } from '../api/moment';
 
 export type MapNode = BoardQuery['map']['nodes'][number];
 export type MapLink = BoardQuery['map']['links'][number];
@@ -75,7 +76,7 @@ export const busiestFirst = (a: Actor, b: Actor): number =>
 export function boardOf(nodes: MapNode[], links: MapLink[], blocked: BlockedFlow[]): Board {
   const documents = new Map(nodes.filter((n) => n.kind === 'DATASET').map((n) => [n.thing, documentOf(n)]));
   const people = new Map(nodes.filter((n) => n.kind === 'ACTOR').map((n) => [n.thing, n]));
-  const barriers = new Map(blocked.map((f) => [plain(f.id), barrierOf(f)]));
+  const barriers = new Map(blocked.map((f) => [plainId(f.id), barrierOf(f)]));
   const exchanges = links
     .filter((l) => !l.type && people.has(l.from) && people.has(l.to))
     .map((l) => exchangeOf(l, documents, barriers));
@@ -95,9 +96,6 @@ export function boardOf(nodes: MapNode[], links: MapLink[], blocked: BlockedFlow
     unheld: [...documents.values()].filter((d) => !shown.has(d.id)),
   };
 }
-
-/** The id of a thing itself, whatever mark says of when, and without what, it was read: act_01@26~real is act_01. */
-const plain = (id: string) => id.replace(/[@~].*$/, '');
 
 function documentOf(n: MapNode): Document {
   return {

@@ -99,9 +99,15 @@ function sidesOf(a: PlacedActor, placed: Placed): Side[] {
       at(x - a.r - 4 - size.width, y + 6, 'end'),
       at(x - size.width / 2 + 24, y - a.r - 4 - size.height, 'middle'),
       at(x - size.width / 2 - 24, y - a.r - 4 - size.height, 'middle'),
-    ].filter(({ box }) => box.x >= lane.x + 1 && box.x + box.width <= Math.max(lane.x + lane.width - 1, box.x + 1));
+    ].filter(({ box }, i) => i === 0 || contained(box, lane));
   });
 }
+
+const contained = (box: Box, lane: Box): boolean =>
+  box.x >= lane.x + 1 &&
+  box.x + box.width <= lane.x + lane.width - 1 &&
+  box.y >= lane.y + 1 &&
+  box.y + box.height <= lane.y + lane.height - 1;
 
 /** The places for words about a line: around what lies on it, nearer ones first. */
 function besideGoods(line: Line, placed: Placed): Side[] {

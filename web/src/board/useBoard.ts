@@ -29,13 +29,13 @@ export function useBoard(at: number | null, synthetic: boolean, enabled = true) 
 /** What the Board is drawn from. */
 export type BoardAnswer = NonNullable<ReturnType<typeof useBoard>['data']>;
 
-/** Whether anything in the registry is made up. */
-export function useHasMadeUp(at: number | null): boolean {
+/** Whether anything in the registry is made up; undefined while it is asked. */
+export function useHasMadeUp(at: number | null): boolean | undefined {
   const query = useQuery({
     queryKey: ['board-made-up', at],
     queryFn: ({ signal }) => ask(BoardMadeUpDocument, { at }, signal),
   });
-  return query.data?.data.revision.hasSynthetic ?? false;
+  return query.isError ? false : query.data?.data.revision.hasSynthetic;
 }
 
 async function blockedFlows(at: number | null, synthetic: boolean, signal: AbortSignal): Promise<BlockedFlow[]> {

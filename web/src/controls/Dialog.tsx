@@ -34,7 +34,7 @@ function Modal({ name, close, children, narrow }: Props) {
       <dialog {...mergeProps(modalProps, dialogProps)} ref={box} open className={narrow ? 'dialog narrow' : 'dialog'}>
         <div className="dialog-head">
           <h2 {...titleProps}>{name}</h2>
-          <button type="button" aria-label="Close" onClick={close}>
+          <button type="button" aria-label="Close" onClick={close} onMouseDown={(e) => e.preventDefault()}>
             ×
           </button>
         </div>

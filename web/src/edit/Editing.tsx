@@ -15,6 +15,7 @@ export default function Editing() {
   const [open, setOpen] = useState(address.edit);
   const [asks, setAsks] = useState(false);
   const [dirty, setDirty] = useState(false);
+  const [round, setRound] = useState(0); // how many were entered one after the other
   useEffect(() => {
     if (address.edit === open) return;
     if (dirty && open) {
@@ -31,6 +32,12 @@ export default function Editing() {
   useEffect(() => {
     holdUnsaved('the form', dirty ? () => setDirty(false) : undefined);
   }, [dirty]);
+  const follow = (next: string) => {
+    setDirty(false);
+    setRound((n) => n + 1);
+    setOpen(next);
+    go({ edit: next });
+  };
   const close = () => (dirty ? setAsks(true) : leave());
   const asked = mayChange || dirty ? taskOf(open) : undefined;
   const task = address.at > 0 && asked?.verb !== 'restore' ? undefined : asked; // the past is not edited
@@ -39,12 +46,13 @@ export default function Editing() {
       {task && (
         <div onInput={() => setDirty(true)}>
           <TaskForm
-            key={open}
+            key={`${open} ${round}`}
             task={task}
             close={close}
-            done={(made) => {
+            done={(made, next) => {
+              if (next !== undefined) return follow(next);
               leave();
-              const isMade = ['new', 'link', 'merge', 'restore'].includes(task.verb);
+              const isMade = ['new', 'exchange', 'link', 'merge', 'restore'].includes(task.verb);
               if (made?.node && isMade) go({ selected: made.node.id });
               if (task.verb === 'end') go({ selected: '' });
             }}

@@ -4,10 +4,10 @@ import { Fields, MoreFields } from './Fields';
 import { type Field, parted } from './shape';
 import { changes, misread, type Texts, type Values } from './values';
 
-/** What somebody enters of a thing, beginning with what it says, and what that rests on. */
-export function useEntries(fields: Field[], grounds: Field[], before: Texts = {}) {
+/** What somebody enters of a thing, beginning with what it says, and what that rests on, beginning with what the last one did. */
+export function useEntries(fields: Field[], grounds: Field[], before: Texts = {}, rested: Texts = {}) {
   const [texts, setTexts] = useState(before);
-  const [rests, setRests] = useState<Texts>({});
+  const [rests, setRests] = useState<Texts>(rested);
   return {
     fields,
     grounds,

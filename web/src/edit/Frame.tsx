@@ -18,7 +18,8 @@ import { type Preview, usePreview } from './preview';
 import { SignedOut } from './SignedOut';
 import { useSave } from './save';
 
-export type Done = (made: ApplyMutation['apply']) => void;
+/** Told of what was made, and of the form that is wanted next, as the address says it. */
+export type Done = (made: ApplyMutation['apply'], next?: string) => void;
 
 interface Props {
   /** What the button that commits says. */
@@ -35,6 +36,10 @@ interface Props {
   help?: string;
   /** The names of the fields shown, beside which problems stand. */
   fields: string[];
+  /** The field that it begins in; left out: the first. */
+  begin?: string;
+  /** The form that follows where somebody wants to enter another one; left out: that is not offered. */
+  another?: string;
   done: Done;
   cancel: () => void;
   /** The fields, with what is wrong in each, and what is known to come of what stands there. */
@@ -42,25 +47,27 @@ interface Props {
 }
 
 /** A form: its fields, why, what would come of it, and a summary of what is wrong, which takes the focus. */
-export function Frame({ save, operations, consequences, onConflict, fields, done, cancel, children, ...given }: Props) {
+export function Frame({ save, operations, consequences, onConflict, fields, cancel, children, ...given }: Props) {
   const [trouble, setTrouble] = useState<ApiError>();
   const [busy, setBusy] = useState(false);
   const [reason, setReason] = useState(given.reason ?? '');
   const [isMeant, mean] = useState(false); // to show what is hidden
   const form = useRef<HTMLFormElement>(null);
   const why = useId();
+  useBegin(form, given.begin);
   const commit = useSave();
   const drafted = operations('');
   const early = useEarlyProblems(drafted, trouble, isMeant);
   const submit = async (event: FormEvent) => {
     event.preventDefault();
+    const next = wantsAnother(event) ? given.another : undefined;
     if (isProblems(drafted)) {
       setTrouble(new ApiError('This cannot be saved yet.', 'INVALID', undefined, undefined, drafted));
       return;
     }
     setBusy(true);
     try {
-      done(await commit(operations(reason.trim(), early.ahead.data), reason.trim(), isMeant));
+      given.done(await commit(operations(reason.trim(), early.ahead.data), reason.trim(), isMeant), next);
     } catch (error) {
       const found = error instanceof ApiError ? error : new ApiError('Something went wrong here.', 'INTERNAL');
       if (['CONFLICT', 'NOT_FOUND'].includes(found.code) && onConflict) {
@@ -75,7 +82,7 @@ export function Frame({ save, operations, consequences, onConflict, fields, done
   return (
     <>
       <SignedOut trouble={trouble} />
-      <form ref={form} onSubmit={(e) => void submit(e)} onBlur={early.onBlur} className="form" noValidate>
+      <form ref={form} onSubmit={(e) => void submit(e)} {...early.on} className="form" noValidate>
         {trouble && <Summary trouble={trouble} isLeft={early.isLeft} fields={fields} form={form} />}
         {children(early.problemsOf, early.ahead.data)}
         <Wrong fields={fields.filter((name) => early.problemsOf(name).length > 0).length} />
@@ -96,7 +103,12 @@ export function Frame({ save, operations, consequences, onConflict, fields, done
           >
             {busy ? 'Saving …' : save}
           </button>
-          <button type="button" onClick={cancel}>
+          {given.another !== undefined && (
+            <button type="submit" name="another" disabled={busy} onMouseDown={(e) => e.preventDefault()}>
+              {save} and enter another
+            </button>
+          )}
+          <button type="button" onClick={cancel} onMouseDown={(e) => e.preventDefault()}>
             Cancel
           </button>
         </p>
@@ -105,19 +117,38 @@ export function Frame({ save, operations, consequences, onConflict, fields, done
   );
 }
 
+/** Puts the focus where the form begins. */
+function useBegin(form: RefObject<HTMLFormElement | null>, field: string | undefined): void {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it begins once
+  useEffect(() => {
+    form.current?.querySelector<HTMLElement>(field ? `[data-field="${field}"]` : '[data-field]')?.focus();
+  }, []);
+}
+
+/** Whether a form was sent by the button that asks for another one. */
+function wantsAnother({ nativeEvent }: FormEvent): boolean {
+  return nativeEvent instanceof SubmitEvent && nativeEvent.submitter?.getAttribute('name') === 'another';
+}
+
 /** What the server finds wrong before anything is saved, in the fields that somebody has left; after a try, in all. */
 function useEarlyProblems(drafted: object[] | Problem[], trouble: ApiError | undefined, publish: boolean) {
   const ahead = usePreview(isProblems(drafted) ? undefined : drafted, publish);
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  const isBegun = useRef(false); // leaving the first field for another one says nothing yet
   const found = unique(isProblems(drafted) ? drafted : (ahead.data?.problems ?? trouble?.problems ?? []));
   return {
     ahead,
     /** Whether a problem is one still, as far as is known. */
     isLeft: (p: Problem) => found.some((f) => f.field === p.field && f.message === p.message),
     problemsOf: (name: string) => found.filter((p) => p.field === name && (trouble || left.has(name))),
-    onBlur: ({ target }: FocusEvent) => {
-      const name = target instanceof HTMLElement ? target.dataset.field : undefined;
-      if (name && !left.has(name)) setLeft(new Set([...left, name]));
+    on: {
+      onInput: () => {
+        isBegun.current = true;
+      },
+      onBlur: ({ target }: FocusEvent) => {
+        const name = target instanceof HTMLElement && isBegun.current ? target.dataset.field : undefined;
+        if (name && !left.has(name)) setLeft(new Set([...left, name]));
+      },
     },
   };
 }

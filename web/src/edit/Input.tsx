@@ -9,12 +9,14 @@ interface Props {
   value: string;
   change: (value: string) => void;
   problems?: Problem[];
+  /** What it is called; left out: the name of the field. */
+  label?: string;
   /** What the summary of problems finds it by. */
   mark: string;
 }
 
 /** One field of a form: its name, its help, what is wrong with it, and what stands in it. */
-export function Input({ field, value, change, problems = [], mark }: Props) {
+export function Input({ field, value, change, problems = [], label, mark }: Props) {
   const id = useId();
   const describedBy = [problems.length > 0 && `${id}-wrong`, `${id}-help`].filter(Boolean).join(' ');
   const control = {
@@ -25,7 +27,7 @@ export function Input({ field, value, change, problems = [], mark }: Props) {
   };
   return (
     <div className="field">
-      <label htmlFor={id}>{title(spell(field.name))}</label>
+      <label htmlFor={id}>{label ?? title(spell(field.name))}</label>
       <Control field={field} value={value} change={change} control={control} />
       {problems.length > 0 && (
         <p id={`${id}-wrong`} className="wrong">
@@ -49,7 +51,7 @@ export function sentence({ message, hint }: Problem): string {
   return [message.charAt(0).toUpperCase() + message.slice(1), hint].filter(Boolean).join(' ');
 }
 
-interface ControlProps extends Omit<Props, 'mark'> {
+interface ControlProps extends Omit<Props, 'mark' | 'label'> {
   control: object;
 }
 

@@ -4,6 +4,7 @@ import { AlreadyHere } from './AlreadyHere';
 import { Entries, useEntries } from './Entries';
 import { groundsOf } from './Fields';
 import { type Done, Frame } from './Frame';
+import { keepSource, keptSource } from './keptSource';
 import type { Field } from './shape';
 import type { Values } from './values';
 
@@ -16,6 +17,8 @@ interface Props {
   save: string;
   /** The operation that makes it. */
   make: (values: Values, claim: Values | undefined) => object | Problem;
+  /** The form that follows where somebody wants to enter another one. */
+  another?: string;
   done: Done;
   cancel: () => void;
   /** What is asked before the fields. */
@@ -23,10 +26,26 @@ interface Props {
 }
 
 /** Makes something that there was not: a thing, a link or a claim. */
-export function NewForm({ fields, claim, isEvidence, save, make, done, cancel, first }: Props) {
-  const entries = useEntries(fields, groundsOf(claim, isEvidence));
+export function NewForm({ fields, claim, isEvidence, save, make, another, done, cancel, first }: Props) {
+  const entries = useEntries(
+    fields,
+    groundsOf(claim, isEvidence),
+    {},
+    claim.length > 0 ? { source: keptSource() } : {},
+  );
+  const kept: Done = (made, next) => {
+    if (claim.length > 0) keepSource(entries.rests.source ?? '');
+    done(made, next);
+  };
   return (
-    <Frame save={save} fields={entries.names} operations={() => entries.drafted(make)} done={done} cancel={cancel}>
+    <Frame
+      save={save}
+      fields={entries.names}
+      operations={() => entries.drafted(make)}
+      another={another}
+      done={kept}
+      cancel={cancel}
+    >
       {(problemsOf, ahead) => (
         <>
           {first}

@@ -6,7 +6,7 @@ import { Failed, Loading } from '../States';
 import { Table } from '../Table';
 import { count, say } from '../words';
 import { tellSaved } from './save';
-import { changeSetId } from './values';
+import { newId } from './values';
 
 interface Props {
   id: string;
@@ -17,7 +17,7 @@ interface Props {
 /** What the texts of a course suggest, first only to look at, then as candidates for review. */
 export function ProposeForm({ id, done, cancel }: Props) {
   const client = useQueryClient();
-  const [changeSet] = useState(() => changeSetId());
+  const [changeSet] = useState(() => newId('chg'));
   const [trouble, setTrouble] = useState<unknown>();
   const [busy, setBusy] = useState(false);
   const ahead = useQuery({

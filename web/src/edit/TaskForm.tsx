@@ -6,6 +6,7 @@ import { Dialog } from '../controls/Dialog';
 import { Failed, Loading } from '../States';
 import { linkWord, spell } from '../words';
 import { EndForm, RestoreForm, TakeBackForm } from './EndForm';
+import { ExchangeForm } from './ExchangeForm';
 import type { EditedNode } from './edited';
 import { LinkForm } from './LinkForm';
 import { MergeForm } from './MergeForm';
@@ -20,12 +21,18 @@ import { useFields, useLinkRules } from './useShape';
 interface Props {
   task: Task;
   close: () => void;
-  done: (made?: ApplyMutation['apply']) => void;
+  done: (made?: ApplyMutation['apply'], next?: string) => void;
 }
 
 /** The form for a task. What was ended is not there to be read; bringing it back needs no more than its id. */
 export function TaskForm(props: Props) {
   const { task, close, done } = props;
+  if (task.verb === 'exchange')
+    return (
+      <Dialog name="What one gives another" close={close}>
+        <ExchangeForm from={task.of} to={task.field ?? ''} done={done} cancel={close} />
+      </Dialog>
+    );
   if (task.verb !== 'restore') return <ReadForm {...props} />;
   return (
     <Dialog name="Bring back what was ended" close={close}>
@@ -98,7 +105,8 @@ function Form({ task, node, all, ...on }: FormProps) {
         {...on}
         fields={all.thing}
         claim={all.claim}
-        save="Make it"
+        save="Save"
+        another={`new:${task.of}`}
         make={(fields, claim) => ({ create: { kind: task.of, fields, claim } })}
       />
     );

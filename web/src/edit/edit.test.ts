@@ -3,7 +3,7 @@ import type { ModelQuery } from '../api/generated/graphql';
 import { tally } from './preview';
 import { type Field, fieldsOf, fieldsOfLink, linkRules } from './shape';
 import { taskOf, typeOf } from './task';
-import { changeSetId, changes, compare, linkInput, merged, misread, shown, toTexts, whoseOf } from './values';
+import { changes, compare, linkInput, merged, misread, newId, shown, toTexts, whoseOf } from './values';
 
 const said = { unit: null, isSettable: true, enumeration: null };
 const model: ModelQuery['model'] = {
@@ -151,8 +151,8 @@ test('what would happen is counted in words, things before links before claims',
 });
 
 test('ids of changes are ULIDs in the order of time', () => {
-  expect(changeSetId()).toMatch(/^chg_[0-7][0-9A-HJKMNP-TV-Z]{25}$/);
-  expect(changeSetId(1000) < changeSetId(2000)).toBe(true);
+  expect(newId('chg')).toMatch(/^chg_[0-7][0-9A-HJKMNP-TV-Z]{25}$/);
+  expect(newId('chg', 1000) < newId('chg', 2000)).toBe(true);
 });
 
 test('tasks are read from the address', () => {

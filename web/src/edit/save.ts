@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useSyncExternalStore } from 'react';
 import { ask, done } from '../api/client';
 import { ApplyDocument, type ApplyMutation, type Operation, UndoDocument } from '../api/generated/graphql';
-import { changeSetId } from './values';
+import { newId } from './values';
 
 /** What was committed last, for the status line; undone: it can no longer be taken back here. */
 export interface Saved {
@@ -38,7 +38,7 @@ export function useSave() {
   const sent = useRef({ text: '', id: '' });
   return async (operations: object[], message: string, publish = false): Promise<ApplyMutation['apply']> => {
     const text = JSON.stringify([operations, message, publish]);
-    if (sent.current.text !== text) sent.current = { text, id: changeSetId() };
+    if (sent.current.text !== text) sent.current = { text, id: newId('chg') };
     const { data } = await ask(ApplyDocument, {
       operations: operations as Operation[],
       changeSet: sent.current.id,
@@ -60,7 +60,7 @@ export function useSave() {
 export function useUndo() {
   const client = useQueryClient();
   return async (revision: number): Promise<void> => {
-    const { data } = await ask(UndoDocument, { revision, changeSet: changeSetId() });
+    const { data } = await ask(UndoDocument, { revision, changeSet: newId('chg') });
     const now = done(data.undo).commit?.revision ?? revision;
     tellSaved({ revision: now, text: `Revision ${revision} was taken back, as revision ${now}.`, canUndo: false });
     void client.invalidateQueries();

@@ -1,13 +1,25 @@
 // What can be done to what, as the address says it: thing:act_1 edits an actor.
 
-const verbs = ['thing', 'new', 'link', 'claim', 'end', 'take', 'settle', 'propose', 'merge', 'restore'] as const;
+const verbs = [
+  'thing',
+  'new',
+  'exchange',
+  'link',
+  'claim',
+  'end',
+  'take',
+  'settle',
+  'propose',
+  'merge',
+  'restore',
+] as const;
 
 export interface Task {
-  /** thing: change what it says; new: make one of a kind; link, claim: add to it; end: take it out; take: take a claim back, or all that rest on a source; settle: say that a claim on a field is right; propose: occupations for a course; merge: with another; restore: bring back what was ended. */
+  /** thing: change what it says; new: make one of a kind; exchange: say what one actor gives another; link, claim: add to it; end: take it out; take: take a claim back, or all that rest on a source; settle: say that a claim on a field is right; propose: occupations for a course; merge: with another; restore: bring back what was ended. */
   verb: (typeof verbs)[number];
-  /** The id of a thing, or for new its kind. */
+  /** The id of a thing, for new its kind, for exchange the id of who gives, or nothing. */
   of: string;
-  /** For settle, the field; for merge, the id of the other thing where it is known. */
+  /** For settle, the field; for merge, the id of the other thing where it is known; for exchange, that of who gets it. */
   field?: string;
 }
 
@@ -15,8 +27,8 @@ export interface Task {
 export function taskOf(edit: string): Task | undefined {
   const [verb, of, ...field] = edit.split(':');
   const known = verbs.find((v) => v === verb);
-  return known && of
-    ? { verb: known, of, ...(['settle', 'merge'].includes(known) && { field: field.join(':') }) }
+  return known && (of || known === 'exchange')
+    ? { verb: known, of: of ?? '', ...(['settle', 'merge', 'exchange'].includes(known) && { field: field.join(':') }) }
     : undefined;
 }
 

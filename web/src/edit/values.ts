@@ -55,14 +55,14 @@ export function linkInput(values: Values): Values {
 
 const digits = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 
-/** An id for a change, so that sending it twice does it once. */
-export function changeSetId(now = Date.now(), random = crypto.getRandomValues(new Uint8Array(16))): string {
+/** A new id: the prefix of its kind and a ULID. A change that is sent twice with the same one is done once. */
+export function newId(prefix: string, now = Date.now(), random = crypto.getRandomValues(new Uint8Array(16))): string {
   let time = '';
   for (let left = now, i = 0; i < 10; i++) {
     time = digits.charAt(left % 32) + time;
     left = Math.floor(left / 32);
   }
-  return `chg_${time}${Array.from(random, (byte) => digits.charAt(byte % 32)).join('')}`;
+  return `${prefix}_${time}${Array.from(random, (byte) => digits.charAt(byte % 32)).join('')}`;
 }
 
 export interface Row {

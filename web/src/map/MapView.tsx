@@ -1,14 +1,14 @@
 import { type KeyboardEvent, useCallback, useMemo, useRef, useState } from 'react';
 import { lazy } from '../lazy';
+import { NothingYet } from '../NothingYet';
 import { useIsTable } from '../picture/PictureOrTable';
 import { PrintOnly } from '../picture/PrintOnly';
 import { provenanceOf } from '../picture/provenance';
 import { Failed, Loading, Partial } from '../States';
-import { isFiltered, start } from '../state/address';
+import { start } from '../state/address';
 import { useAddress } from '../state/useAddress';
 import { StoryPanel } from '../stories/StoryPanel';
 import { useStory } from '../stories/useStory';
-import { Welcome } from '../stories/Welcome';
 import { drawingOf } from './canvas/drawing';
 import { layOutAroundFocus } from './focusLayout';
 import { layOutGroups } from './groupLayout';
@@ -25,7 +25,7 @@ import { isOverview, useMap } from './useMap';
 const Painting = lazy(() => import('./canvas/Painting'));
 
 /** The map: sentence and stories, legend, picture or table. */
-export function MapView() {
+export default function MapView() {
   const [address, go] = useAddress();
   const story = useStory(address.story, address.at);
   const focus = address.focus.length > 0 ? address.focus : (story.told?.focus ?? []);
@@ -49,7 +49,8 @@ export function MapView() {
   };
   const onKey = (event: KeyboardEvent) => {
     if (event.target instanceof HTMLInputElement) return;
-    if (event.key === 'Escape' && !address.selected && !overview) go({ ...start, at: address.at, as: address.as });
+    if (event.key === 'Escape' && !address.selected && !overview)
+      go({ ...start, view: 'map', at: address.at, as: address.as });
     if (focus.length > 0 && /^[123]$/.test(event.key)) go({ depth: Number(event.key) });
     if (event.key === '+' || event.key === '-') resize(event.key === '+' ? 1.25 : 0.8);
   };
@@ -68,6 +69,7 @@ export function MapView() {
       <Waiting what="The map is drawn" />
     );
   }
+  if (map.total === 0) return <NothingYet />;
   const { revision } = answer.data;
   const note = provenanceOf(revision);
   const name = overview
@@ -78,13 +80,7 @@ export function MapView() {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: shortcuts for what is within
     <div className="map" onKeyDown={onKey}>
-      {address.story ? (
-        <StoryPanel story={story} />
-      ) : overview && !isFiltered(address) ? (
-        <Welcome map={map} synthetic={revision.hasSynthetic} />
-      ) : (
-        <Title />
-      )}
+      {address.story ? <StoryPanel story={story} /> : <Title />}
       {query.isError && (
         <Failed
           error={query.error}

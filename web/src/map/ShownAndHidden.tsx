@@ -57,7 +57,7 @@ export function ShownAndHidden({ map, overview, table }: { map: MapAnswer; overv
           </button>
         </>
       )}{' '}
-      <button type="button" onClick={() => go({ ...start, at: address.at, as: address.as })}>
+      <button type="button" onClick={() => go({ ...start, view: 'map', at: address.at, as: address.as })}>
         To the start
       </button>
     </p>

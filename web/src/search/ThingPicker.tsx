@@ -1,10 +1,10 @@
-import { useQuery } from '@tanstack/react-query';
-import { type ChangeEvent, useEffect, useRef, useState } from 'react';
-import { ask } from '../api/client';
-import { type Kind, NamedDocument } from '../api/generated/graphql';
+import { type ChangeEvent, useRef, useState } from 'react';
+import type { Kind } from '../api/generated/graphql';
 import { ErrorBoundary } from '../ErrorBoundary';
 import { lazy } from '../lazy';
+import { useShortcuts } from '../state/useShortcuts';
 import type { Found } from './useFound';
+import { useNamed } from './useNamed';
 
 const ThingComboBox = lazy(() => import('./ThingComboBox'));
 
@@ -43,12 +43,7 @@ interface ChosenProps {
 }
 
 function Chosen({ id, control, change, takesFocus }: ChosenProps) {
-  const named = useQuery({
-    queryKey: ['named', id],
-    queryFn: ({ signal }) => ask(NamedDocument, { id }, signal),
-  });
-  const node = named.data?.data.node;
-  const name = node && 'name' in node ? node.name : id;
+  const name = useNamed(id) ?? id;
   return (
     <span className="picked">
       {/* biome-ignore lint/a11y/noAutofocus: it stands where the box was that had the focus */}
@@ -77,7 +72,7 @@ function Finder({
   const [isFocused, setFocused] = useState(false);
   const [isUsed, setUsed] = useState(false);
   const box = useRef<HTMLElement & HTMLDivElement>(null);
-  useShortcut(hasShortcut ? '/' : '', () => box.current?.querySelector('input')?.focus());
+  useShortcuts(hasShortcut ? { '/': () => box.current?.querySelector('input')?.focus() } : {});
   const attributes = {
     ...control,
     'aria-label': label,
@@ -124,21 +119,4 @@ function Finder({
       </ErrorBoundary>
     </Around>
   );
-}
-
-/** A key that leads somewhere from anywhere but where it would be typed. */
-function useShortcut(key: string, follow: () => void) {
-  const latest = useRef(follow);
-  latest.current = follow;
-  useEffect(() => {
-    if (!key) return;
-    const onKey = (event: KeyboardEvent) => {
-      const typing = event.target instanceof HTMLElement && /^(INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName);
-      if (event.key !== key || typing || event.ctrlKey || event.metaKey) return;
-      event.preventDefault();
-      latest.current();
-    };
-    window.addEventListener('keydown', onKey);
-    return () => window.removeEventListener('keydown', onKey);
-  }, [key]);
 }

@@ -53,6 +53,13 @@ test('the start is the bare path', () => {
   expect(read('/', '')).toEqual(start);
 });
 
+test('an address of before, when the map was home, leads to the map', () => {
+  expect(read('/', '?focus=act_1').view).toBe('map');
+  expect(read('/', '?status=BLOCKED').view).toBe('map');
+  expect(read('/', '?story=holders').view).toBe('map');
+  expect(read('/', '?sel=act_1&made-up=shown&lane=Funding').view).toBe('board');
+});
+
 test('what is not understood is left out', () => {
   expect(read('/', '?steps=99&most=10001&way=up&at=-1&focus=,,&colour=red')).toEqual(start);
 });

@@ -3,8 +3,8 @@
 
 /** The views and their paths. */
 export const paths = {
-  map: '/',
-  board: '/board',
+  board: '/',
+  map: '/map',
   trace: '/trace',
   flows: '/flows',
   gaps: '/gaps',
@@ -83,7 +83,7 @@ export interface Address {
 }
 
 export const start: Address = {
-  view: 'map',
+  view: 'board',
   q: '',
   focus: [],
   depth: 1,
@@ -182,6 +182,9 @@ export function read(pathname: string, search: string): Address {
     const number = Number(params.get(name));
     if (Number.isSafeInteger(number) && number > 0) address[field] = number;
   }
+  // The map was home once: an address from then, which asks what the map alone is asked, still leads to it.
+  if (view === 'board' && (isFiltered(address) || address.focus.length > 0 || address.all || address.story))
+    address.view = 'map';
   return address;
 }
 

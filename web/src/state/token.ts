@@ -42,7 +42,7 @@ export function keepToken(secret: string): void {
 
 /** Signs out; refused: because the server no longer takes the token. */
 export function forgetToken(refused = false): void {
-  sessionStorage.removeItem(place);
+  sessionStorage.clear(); // and with it what was kept of what they entered
   wasRefused = refused;
   tell();
 }

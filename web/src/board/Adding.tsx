@@ -1,0 +1,48 @@
+import { useAddress } from '../state/useAddress';
+import { useShortcuts } from '../state/useShortcuts';
+
+interface Props {
+  /** The name of the actor that a line is being drawn from. */
+  from: string | undefined;
+  /** Stops drawing it. */
+  stop: () => void;
+}
+
+const kinds = [
+  { key: 'n', edit: 'new:ACTOR', word: 'Actor' },
+  { key: 'd', edit: 'new:DATASET', word: 'Data' },
+  { key: 'e', edit: 'exchange::', word: 'Exchange' },
+  { key: '?', edit: 'new:QUESTION', word: 'What we don’t know' },
+];
+
+/** What an editor puts on the Board: by a button, a key, or a line drawn from one circle to another. */
+export function Adding({ from, stop }: Props) {
+  const [, go] = useAddress();
+  useShortcuts(Object.fromEntries(kinds.map(({ key, edit }) => [key, () => go({ edit })])));
+  return (
+    <div className="adding tools">
+      <fieldset>
+        <legend>Add</legend>
+        {kinds.map(({ key, edit, word }) => (
+          <button key={key} type="button" aria-keyshortcuts={key} onClick={() => go({ edit })}>
+            {word} <small>{key.toUpperCase()}</small>
+          </button>
+        ))}
+      </fieldset>
+      <p role="status">
+        {from ? (
+          <>
+            {from} gives: choose who gets it.{' '}
+            <button type="button" onClick={stop}>
+              Stop
+            </button>
+          </>
+        ) : (
+          <span className="hint">
+            Drag from one actor to another to add an exchange; by keyboard: X on one, Enter on the other.
+          </span>
+        )}
+      </p>
+    </div>
+  );
+}

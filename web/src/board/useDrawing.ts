@@ -1,0 +1,88 @@
+import { type KeyboardEvent, type PointerEvent, useRef, useState } from 'react';
+import type { Point } from './geometry';
+
+/** How far a press goes before it is a drag, in pixels, and how long a finger rests before it takes hold, in milliseconds. */
+const slack = 6;
+const rest = 500;
+
+interface Press {
+  id: string;
+  x: number;
+  y: number;
+  timer: number;
+}
+
+/**
+ * Lets somebody draw from one circle to another: by a drag, by a long press and a tap, or by the key X and then Enter
+ * on the other one. Escape stops. Without onDraw nothing is drawn.
+ */
+export function useDrawing(onDraw: ((from: string, to: string) => void) | undefined) {
+  const [from, setFrom] = useState('');
+  const [tip, setTip] = useState<Point>();
+  const press = useRef<Press>(undefined);
+  const stop = () => {
+    window.clearTimeout(press.current?.timer);
+    press.current = undefined;
+    setFrom('');
+    setTip(undefined);
+  };
+  /** Ends the line at a circle, where one is being drawn; tells whether it did. */
+  const end = (to: string): boolean => {
+    if (!from || !to || to === from) return false;
+    stop();
+    onDraw?.(from, to);
+    return true;
+  };
+  const on = {
+    onPointerDown: (event: PointerEvent<SVGSVGElement>) => {
+      const id = circleAt(event.target);
+      if (!id || event.button !== 0 || from) return;
+      const timer = event.pointerType === 'touch' ? window.setTimeout(() => setFrom(id), rest) : 0;
+      press.current = { id, x: event.clientX, y: event.clientY, timer };
+    },
+    onPointerMove: (event: PointerEvent<SVGSVGElement>) => {
+      const held = press.current;
+      if (!held) return;
+      const isFar = Math.hypot(event.clientX - held.x, event.clientY - held.y) > slack;
+      if (event.pointerType === 'touch') {
+        if (isFar) window.clearTimeout(held.timer); // it scrolls
+        return;
+      }
+      if (!isFar && !tip) return;
+      setFrom(held.id);
+      setTip(onSheet(event));
+    },
+    onPointerUp: (event: PointerEvent<SVGSVGElement>) => {
+      const isDrag = tip !== undefined;
+      window.clearTimeout(press.current?.timer);
+      press.current = undefined;
+      if (isDrag && !end(circleAt(document.elementFromPoint(event.clientX, event.clientY)))) stop();
+    },
+    onPointerCancel: stop,
+    onKeyDown: (event: KeyboardEvent) => {
+      if (event.key.toLowerCase() === 'x' && !event.ctrlKey && !event.metaKey) {
+        const id = circleAt(event.target);
+        if (!id) return;
+        setFrom(id);
+        event.stopPropagation();
+      } else if (event.key === 'Escape' && from) {
+        stop();
+        event.stopPropagation();
+      }
+    },
+  };
+  return { from, tip, end, stop, on: onDraw ? on : {} };
+}
+
+/** The id of the actor's circle that an element is of; empty where it is of none, or of one that stands for several. */
+function circleAt(element: EventTarget | null): string {
+  const id = (element instanceof Element && element.closest('[data-node]')?.getAttribute('data-node')) || '';
+  return id.startsWith('lane ') ? '' : id;
+}
+
+/** Where the pointer is on the sheet, in the picture's own units. */
+function onSheet(event: PointerEvent<SVGSVGElement>): Point {
+  const matrix = event.currentTarget.getScreenCTM()?.inverse();
+  const { x, y } = new DOMPoint(event.clientX, event.clientY).matrixTransform(matrix);
+  return [x, y];
+}
