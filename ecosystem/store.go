@@ -168,6 +168,7 @@ type Reader interface {
 	// frontier counts once; a link that leads on from two of them stands twice. [expand]
 	Expand(ctx context.Context, frontier []ID, s Step, perNode int) (Hop, error)
 
-	// Scan gives everything of these kinds, by id; no kinds: all, links and claims included. [scan]
+	// Scan gives everything of these kinds, by id; no kinds: all, links and claims included.
+	// What the context cuts short ends in its error. [scan]
 	Scan(ctx context.Context, kinds []Kind) iter.Seq2[Record, error]
 }

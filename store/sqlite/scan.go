@@ -22,9 +22,9 @@ func (r *reader) Scan(ctx context.Context, kinds []ecosystem.Kind) iter.Seq2[eco
 			yield(ecosystem.Record{}, err)
 			return
 		}
-		ctx, stop := context.WithCancel(ctx)
+		reading, stop := context.WithCancel(ctx)
 		chunks := make(chan chunk)
-		go r.readChunks(ctx, spans(kinds), chunks)
+		go r.readChunks(reading, spans(kinds), chunks)
 		defer func() {
 			stop()
 			for range chunks { // until the reading has ended
@@ -40,6 +40,9 @@ func (r *reader) Scan(ctx context.Context, kinds []ecosystem.Kind) iter.Seq2[eco
 				yield(ecosystem.Record{}, c.err)
 				return
 			}
+		}
+		if err := ctx.Err(); err != nil { // the rest was not read
+			yield(ecosystem.Record{}, err)
 		}
 	}
 }

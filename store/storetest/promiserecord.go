@@ -1,6 +1,7 @@
 package storetest
 
 import (
+	"context"
 	"fmt"
 
 	"catchment/ecosystem"
@@ -115,4 +116,11 @@ func scanStops(x trial) {
 		x.commit(altered(it.ID, ecosystem.Fields{"sector": "changed"}))
 	}
 	x.same("the head after a commit for each that was scanned", ecosystem.Revision(5), x.head())
+	left, leave := context.WithCancel(x.Context())
+	leave()
+	for range 50 { // what was cut short is never taken for the whole
+		if all, err := collect(r.Scan(left, nil)); err == nil {
+			x.Fatalf("a scan that was cut short gave %d things and no error", len(all))
+		}
+	}
 }
