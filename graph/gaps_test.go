@@ -69,6 +69,24 @@ func TestWhatBelongsToEverySectorIsNoSectorsGap(t *testing.T) {
 		`{ occupationGaps(areas: ["south"], sectors: ["`+sector+`"]) { agnosticOccupations { nodes { name } } rows { nodes { occupation { name } } } } }`)
 }
 
+// A hidden occupation decides nothing: what it alone is called green by is not offered.
+func TestGreenApproachesAreThoseOfWhatShows(t *testing.T) {
+	w := boroughs(t)
+	w.commit("green", func(d draft) {
+		for name, fields := range map[string]ecosystem.Fields{
+			"Glazier":   {"greenMeasures": []string{"by law=yes", "by job=20"}},
+			"Insulator": {"greenMeasures": []string{"by job=70"}},
+			"Secret":    {"greenMeasures": []string{"by rumour=1"}, "visibility": "team"},
+		} {
+			fields["scheme"], fields["code"], fields["level"] = "toy", name, "unit"
+			d.thing("Occupation", name, fields)
+		}
+	})
+	w.sees(`{"occupationGaps": {"greenApproaches": ["by job", "by law"], "rows": {"nodes": []}}}`,
+		`{ occupationGaps(areas: ["south"], approach: "by rumour") { greenApproaches rows { nodes { green } } } }`)
+	w.sees(`{"occupationGaps": {"greenApproaches": []}}`, `{ occupationGaps(areas: ["south"], level: MINOR) { greenApproaches } }`)
+}
+
 // However many lists are asked for, the reader is asked once for each sort of thing and level.
 func TestAnAnswerOfSupplyAndDemandCostsOneCallPerMethodAndLevel(t *testing.T) {
 	w := boroughs(t)

@@ -2,6 +2,7 @@ package gap
 
 import (
 	"fmt"
+	"maps"
 	"slices"
 	"strings"
 
@@ -253,6 +254,18 @@ func (g *Gaps) filterRows(o Options) {
 		}
 	}
 	g.rows = rows
+}
+
+// GreenApproaches names the approaches by which occupations of the level are called green, those of all its rows.
+func (g *Gaps) GreenApproaches() []string {
+	names := map[string]bool{}
+	for _, at := range g.index.rows {
+		for _, measure := range g.table.Occupations[at].Green {
+			name, _, _ := strings.Cut(measure, "=")
+			names[name] = true
+		}
+	}
+	return slices.Sorted(maps.Keys(names))
 }
 
 // greenValue gives what an approach says of an occupation, as its source writes it; empty where it says nothing.

@@ -62,6 +62,9 @@ func (g *OccupationGaps) ByClass() []GapClassCount {
 	return each(gap.AllClasses(), func(c gap.Class) GapClassCount { return GapClassCount{c, c.Reason(), g.found.ByClass[c]} })
 }
 
+// GreenApproaches are those that call some occupation of the level green.
+func (g *OccupationGaps) GreenApproaches() []string { return g.found.GreenApproaches() }
+
 // Coverage is of how much in each area the answer can speak.
 func (g *OccupationGaps) Coverage() []GapCoverage {
 	return each(g.found.Coverage, func(c gap.Coverage) GapCoverage {

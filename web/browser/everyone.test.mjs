@@ -27,6 +27,7 @@ const states = {
   'gaps-cell': '/gaps?as=picture&cell=occ_01M85KHNM1CB3AZHJY6G9VNTQF/plc_01M85KHNPR48MJQKG8FA2HSWHD',
   'gaps-table': '/gaps?as=table',
   'gaps-ranked': '/gaps?as=picture&chart=bars',
+  'gaps-compare': '/gaps?as=picture&chart=compare&occ=soc2020:5&green=synthetic-approach-a',
   'gaps-courses': '/gaps?chart=courses',
   'gaps-nothing': '/gaps?as=picture&class=NO_ADVERTS_SEEN&level=MAJOR',
   'trace-nothing': '/trace',

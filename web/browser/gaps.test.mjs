@@ -209,3 +209,96 @@ test('on a phone the open cell stands above the list, and nothing scrolls sidewa
   await fits(page, 'it');
   await close();
 });
+
+/** Counts the clicks of a task: what is clicked goes through it. */
+const counting = () => {
+  let clicks = 0;
+  return {
+    click: (what) => {
+      clicks++;
+      return what.click();
+    },
+    clicks: () => clicks,
+  };
+};
+
+test('Ealing alone is two clicks from the first page, and its names have room', async () => {
+  const { page, errors, close } = await at('/');
+  const { click, clicks } = counting();
+  await click(page.getByRole('navigation', { name: 'Views' }).getByRole('link', { name: 'Gaps' }));
+  await click(page.getByRole('button', { name: 'Only Ealing' }));
+  await page.getByText(/occupations? shown in 1 area/).waitFor();
+  await settled(page);
+  assert.equal(clicks(), 2);
+  const names = await page.locator('svg.heat-map .label:not(.column)').allTextContents();
+  assert.ok(names.length > 10 && names.every((name) => !name.endsWith('…')), names.join('; '));
+  assert.deepEqual(errors, []);
+  await close();
+});
+
+test('an occupation is found by keyboard alone, and stands in sight whatever is known of it', async () => {
+  const { page, close } = await at('/gaps?as=picture&level=MAJOR');
+  await page.getByRole('combobox', { name: 'Find an occupation' }).focus();
+  await page.keyboard.type('electricians');
+  await page.getByRole('option', { name: /^Electricians and electrical fitters/ }).waitFor();
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/occ=occ_/);
+  await page.getByText(/^1 of 1 occupation shown/).waitFor();
+  await settled(page);
+  const { places } = await query(site.url, observed);
+  assert.equal(await cells(page).count(), places.nodes.length);
+  await page.getByRole('button', { name: 'Table', exact: true }).click();
+  assert.equal(await page.getByRole('table').locator('tbody tr').count(), places.nodes.length);
+  const csv = (await download(page, 'CSV')).trim().split('\r\n');
+  assert.ok(csv.slice(1).every((line) => line.startsWith('Electricians and electrical fitters,5241,')));
+  await page.getByRole('button', { name: /Electricians.*: take it off$/ }).click();
+  await page.getByText(/of 9 occupations shown/).waitFor();
+  await close();
+});
+
+test('from the details of an occupation to its row is one click, by a key in the address too', async () => {
+  const { page, close } = await at('/registry?sel=soc2020:5241');
+  await page.waitForURL(/sel=occ_/);
+  await page.getByRole('button', { name: 'Demand and courses for it, by area' }).click();
+  await page.waitForURL(/\/gaps\?occ=occ_/);
+  await page.getByText(/^1 of 1 occupation shown/).waitFor();
+  await close();
+});
+
+test('two boroughs stand side by side, in a picture, a table and a file', async () => {
+  const { page, errors, close } = await at('/gaps?as=picture&area=gss:E09000009,gss:E09000005');
+  const { click, clicks } = counting();
+  await cells(page).first().waitFor();
+  await click(page.getByRole('button', { name: 'Compare two areas' }));
+  await page.waitForURL(/chart=compare/);
+  await page.getByRole('group', { name: /^Ealing and Brent side by side, 25 occupations/ }).waitFor();
+  assert.equal(clicks(), 1);
+  assert.equal(await cells(page).count(), 50);
+  const first = await cells(page).first().getAttribute('data-node');
+  const [lines] = [(await download(page, 'CSV')).trim().split('\r\n')];
+  assert.equal(lines.length, 26);
+  assert.match(lines[0], /Ealing: linked courses.*Brent: linked courses.*only in one/);
+  await cells(page).first().focus();
+  await page.keyboard.press('Enter');
+  await panel(page).getByRole('heading', { level: 2 }).waitFor();
+  assert.equal(new URL(page.url()).searchParams.get('cell'), first);
+  await page.getByRole('button', { name: 'Table', exact: true }).click();
+  await page.getByRole('columnheader', { name: 'Only in one' }).waitFor();
+  assert.deepEqual(errors, []);
+  await close();
+});
+
+test('green occupations by an approach are those that the API gives', async () => {
+  const { page, close } = await at('/gaps?as=table');
+  await page.getByLabel('Green occupations').selectOption('synthetic-approach-a');
+  await page.getByRole('columnheader', { name: 'Green by synthetic-approach-a' }).waitFor();
+  await settled(page);
+  const { places } = await query(site.url, observed);
+  const { occupationGaps } = await query(
+    site.url,
+    'query($a: [String!]!) { occupationGaps(areas: $a, approach: "synthetic-approach-a") { rows { totalCount } } }',
+    { a: places.nodes.map((p) => p.id) },
+  );
+  assert.equal(await page.getByRole('table').locator('tbody tr').count(), occupationGaps.rows.totalCount);
+  await close();
+});

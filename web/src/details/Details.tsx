@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { ask } from '../api/client';
-import { DetailsDocument } from '../api/generated/graphql';
+import { DetailsDocument, KeyedDocument } from '../api/generated/graphql';
 import { idAt } from '../api/moment';
 import { Actions, BringBack } from '../edit/Actions';
 import { evidenceLine } from '../evidence';
@@ -21,9 +21,46 @@ import { SourceClaims } from './SourceClaims';
 
 const onMap = ['Actor', 'Dataset', 'Standard', 'Software', 'Initiative', 'UseCase'];
 
-/** Everything about one thing or link: facts, terms, claims with their sources, links in and out. */
+/** Everything about one thing or link, by its id or, of a thing, by a key such as gss:E09000009. */
 export function Details({ id }: { id: string }) {
-  const [address, go] = useAddress();
+  return id.includes(':') ? <ByKey named={id} /> : <ById id={id} />;
+}
+
+/** Puts the id in place of the key, so that what is open is marked wherever it stands. */
+function ByKey({ named }: { named: string }) {
+  const [{ at }, go] = useAddress();
+  const query = useQuery({
+    queryKey: ['keyed', named, at],
+    queryFn: ({ signal }) => ask(KeyedDocument, { key: named, at: at || null }, signal),
+  });
+  const id = query.data?.data.entity?.id;
+  useEffect(() => {
+    if (id) go({ selected: id }, true);
+  }, [id, go]);
+  return (
+    <Panel>
+      {query.isPending && <Loading what="Details are read" />}
+      {query.isError && <Failed error={query.error} again={() => void query.refetch()} />}
+      {query.data && !id && <p className="state">There is nothing here by the key {named} that you may see.</p>}
+    </Panel>
+  );
+}
+
+/** The place of details, with a way to close them. */
+function Panel({ children }: { children: ReactNode }) {
+  const [, go] = useAddress();
+  return (
+    <aside className="details" aria-label="Details">
+      <button type="button" className="close" aria-label="Close the details" onClick={() => go({ selected: '' })}>
+        ×
+      </button>
+      {children}
+    </aside>
+  );
+}
+
+function ById({ id }: { id: string }) {
+  const [address] = useAddress();
   const query = useQuery({
     queryKey: ['details', id, address.at],
     queryFn: ({ signal }) => ask(DetailsDocument, { id: idAt(id, address.at) }, signal),
@@ -37,14 +74,8 @@ export function Details({ id }: { id: string }) {
     if (from.closest('.paint')) from.scrollIntoView({ block: 'nearest', inline: 'nearest' });
     else heading.current?.focus();
   }, [node]);
-  const close = (
-    <button type="button" className="close" aria-label="Close the details" onClick={() => go({ selected: '' })}>
-      ×
-    </button>
-  );
   return (
-    <aside className="details" aria-label="Details">
-      {close}
+    <Panel>
       {query.isPending && <Loading what="Details are read" />}
       {query.isError && <Failed error={query.error} again={() => void query.refetch()} />}
       <Partial messages={query.data?.partial ?? []} />
@@ -61,7 +92,7 @@ export function Details({ id }: { id: string }) {
         ) : (
           'name' in node && <ThingDetails node={node} heading={heading} />
         ))}
-    </aside>
+    </Panel>
   );
 }
 
@@ -101,6 +132,17 @@ function ThingDetails({ node, heading }: { node: ThingNode } & Heading) {
           )}
           <button type="button" onClick={() => go({ ...start, at: address.at, view: 'trace', from: node.id })}>
             {isTraced(node.__typename) ? 'Trace, and ways to …' : 'Ways to …'}
+          </button>
+        </p>
+      )}
+      {node.__typename === 'Occupation' && (
+        <p className="ways-on">
+          <button
+            type="button"
+            className="strong"
+            onClick={() => go({ ...start, at: address.at, view: 'gaps', occupations: [node.id] })}
+          >
+            Demand and courses for it, by area
           </button>
         </p>
       )}

@@ -61,7 +61,7 @@ export function BarChart({ cells, several, measure, note, open, onOpen, picture 
             </g>
           ))}
         </g>
-        <GapKey y={height + 4} width={width} note={note} measure={measure} />
+        <GapKey y={height + 4} width={width} note={note} reads={`Bars: ${measure} as counted.`} />
         <FocusTargets
           open={open}
           onOpen={onOpen}

@@ -7,16 +7,16 @@ import { Failed, Loading, Partial } from '../States';
 import { useAddress } from '../state/useAddress';
 import { count, say, spell } from '../words';
 import { classOf, demandLong, supplyLong } from './cells';
-import { question } from './useGaps';
+import type { Asked } from './useGaps';
 
 type Answer = GapsCellQuery['occupationGaps'];
 type Row = Answer['rows']['nodes'][number];
 
 /** What one cell rests on: demand, courses, evidence, caveats, and what would change it. */
-export function CellPanel({ cell, chosen, measure }: { cell: string; chosen: string[]; measure: string }) {
-  const [address, go] = useAddress();
+export function CellPanel({ cell, gaps, measure }: { cell: string; gaps: Asked; measure: string }) {
+  const [, go] = useAddress();
   const [occupation = '', area = ''] = cell.split('/');
-  const asked = { ...question(address, chosen), areas: [area], occupations: [occupation] };
+  const asked = { ...gaps, areas: [area], occupations: [occupation] };
   const query = useQuery({
     queryKey: ['gap cell', asked],
     queryFn: ({ signal }) => ask(GapsCellDocument, asked, signal),
@@ -98,6 +98,12 @@ function SideBySide({ row, measure }: { row: Row; measure: string }) {
         <dt>Supply</dt>
         <dd>{supplyLong(row.supply)}</dd>
       </div>
+      {row.green && (
+        <div>
+          <dt>Green</dt>
+          <dd>{row.green}, by the approach chosen</dd>
+        </div>
+      )}
       {apart.length > 0 && (
         <div>
           <dt>Counted apart</dt>

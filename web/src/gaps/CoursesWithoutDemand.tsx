@@ -7,20 +7,19 @@ import { Failed, Loading, Partial } from '../States';
 import { useAddress } from '../state/useAddress';
 import { Table } from '../Table';
 import { count } from '../words';
-import { question } from './useGaps';
+import type { Asked } from './useGaps';
 
 const first = 100;
 
 interface Props {
-  chosen: string[];
+  gaps: Asked;
   measure: string;
   provenance: Provenance;
 }
 
 /** Courses held there that lead to no occupation with demand, and those of which it cannot be told. */
-export function CoursesWithoutDemand({ chosen, measure, provenance }: Props) {
-  const [address] = useAddress();
-  const asked = { ...question(address, chosen), areas: chosen, first };
+export function CoursesWithoutDemand({ gaps, measure, provenance }: Props) {
+  const asked = { ...gaps, first };
   const query = useQuery({
     queryKey: ['idle courses', asked],
     queryFn: ({ signal }) => ask(GapsIdleDocument, asked, signal),
@@ -41,7 +40,7 @@ export function CoursesWithoutDemand({ chosen, measure, provenance }: Props) {
         <p className="bar" role="status">
           <strong>
             {count(gap.totalCount + noGap.totalCount + cannotTell.totalCount, 'course')} held in{' '}
-            {count(chosen.length, 'area')}
+            {count(gaps.areas.length, 'area')}
           </strong>
           : {gap.totalCount} lead only to occupations with no {measure} counted, {noGap.totalCount} to one with some; of{' '}
           {cannotTell.totalCount} it cannot be told. {over && `The first ${first} of each are listed.`}

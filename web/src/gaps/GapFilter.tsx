@@ -51,27 +51,15 @@ export function GapFilter({ gaps }: { gaps: Gaps }) {
           </p>
         )}
       </fieldset>
-      <fieldset>
-        <legend>Areas with observed demand</legend>
-        {gaps.areas.map((a) => (
-          <FilterOption
-            key={a.id}
-            word={a.name}
-            on={gaps.chosen.includes(a.id)}
-            change={() => {
-              const next = toggle(gaps.chosen, a.id);
-              go({ areas: next.length === gaps.areas.length ? [] : next, cell: '' });
-            }}
-          />
-        ))}
-      </fieldset>
+      {address.chart === 'compare' ? <TwoAreas gaps={gaps} /> : <Areas gaps={gaps} />}
       <Select
         className="pick"
         name="Level of occupations"
         choices={levels}
-        value={choice(levels, address.level)}
+        value={gaps.asked.level}
         change={(level) => go({ level, cell: '', rows: 0 })}
       />
+      <Green gaps={gaps} />
       <Select
         className="pick"
         name="Courses that count are"
@@ -92,5 +80,73 @@ export function GapFilter({ gaps }: { gaps: Gaps }) {
         <p className="small">What waits for review or was rejected never counts, of whatever kind.</p>
       </fieldset>
     </FilterPanel>
+  );
+}
+
+/** The areas to tick, each with a way to see it alone. */
+function Areas({ gaps: { areas, chosen } }: { gaps: Gaps }) {
+  const [, go] = useAddress();
+  const show = (ids: string[]) => go({ areas: ids.length === areas.length ? [] : ids, cell: '' });
+  return (
+    <fieldset>
+      <legend>Areas with observed demand</legend>
+      {areas.map(({ id, name }) => (
+        <div key={id} className="area">
+          <FilterOption word={name} on={chosen.includes(id)} change={() => show(toggle(chosen, id))} />
+          {areas.length > 1 && (
+            <button type="button" className="plain" aria-label={`Only ${name}`} onClick={() => show([id])}>
+              only
+            </button>
+          )}
+        </div>
+      ))}
+      {chosen.length < areas.length && (
+        <button type="button" className="plain" onClick={() => show(areas.map(({ id }) => id))}>
+          All {areas.length} areas
+        </button>
+      )}
+    </fieldset>
+  );
+}
+
+/** The two areas that are compared. */
+function TwoAreas({ gaps: { areas, chosen } }: { gaps: Gaps }) {
+  const [, go] = useAddress();
+  const [one = '', other = ''] = chosen;
+  const without = (id: string) => areas.filter((area) => area.id !== id).map(({ id, name }) => [id, name] as const);
+  return (
+    <fieldset>
+      <legend>Two areas side by side</legend>
+      <Select
+        className="pick"
+        name="On the left"
+        choices={without(other)}
+        value={one}
+        change={(id) => go({ areas: [id, other], cell: '' })}
+      />
+      <Select
+        className="pick"
+        name="On the right"
+        choices={without(one)}
+        value={other}
+        change={(id) => go({ areas: [one, id], cell: '' })}
+      />
+    </fieldset>
+  );
+}
+
+/** The approach by which occupations are green that the rows are narrowed to; nothing where none calls any so. */
+function Green({ gaps }: { gaps: Gaps }) {
+  const [{ approach }, go] = useAddress();
+  const approaches = [...new Set([...gaps.whole.greenApproaches, ...(approach ? [approach] : [])])];
+  if (approaches.length === 0) return null;
+  return (
+    <Select
+      className="pick"
+      name="Green occupations"
+      choices={[['', 'all, green or not'], ...approaches.map((name) => [name, `green by ${name}`] as const)]}
+      value={approach}
+      change={(to) => go({ approach: to, cell: '', rows: 0 })}
+    />
   );
 }

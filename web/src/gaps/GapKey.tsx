@@ -5,8 +5,16 @@ import { classes } from './cells';
 export const gapKeyHeight = 178;
 export const gapKeyWidth = 780;
 
+interface Props {
+  y: number;
+  width: number;
+  note: string;
+  /** How figures are read in the picture above. */
+  reads: string;
+}
+
 /** What letters, patterns and tints mean: in exports and on paper below the picture. */
-export function GapKey({ y, width, note, measure }: { y: number; width: number; note: string; measure: string }) {
+export function GapKey({ y, width, note, reads }: Props) {
   return (
     <g className="only-export" transform={`translate(16,${y})`}>
       <path className="frame" d={`M0,0H${width - 32}`} />
@@ -19,8 +27,7 @@ export function GapKey({ y, width, note, measure }: { y: number; width: number; 
         </g>
       ))}
       <text className="sub" y={154}>
-        Left: {measure} as counted, darker where more; “kept back”, “no figure” and “–” are no zeros. Right (crs.):
-        linked courses.
+        {reads} “Kept back”, “no figure” and “–” are no zeros.
       </text>
       <text className="sub" y={170}>
         {note}

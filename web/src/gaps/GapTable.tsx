@@ -1,7 +1,7 @@
 import type { GapClass } from '../api/generated/graphql';
 import { useAddress } from '../state/useAddress';
 import { Table } from '../Table';
-import { broaderShort, type Cell, classOf, demandShort, keyOf } from './cells';
+import { broaderShort, type Cell, classOf, demandShort, isMadeUp, keyOf } from './cells';
 import type { Gaps } from './useGaps';
 
 interface Props {
@@ -14,6 +14,7 @@ interface Props {
 /** What the picture shows, as a table: one line a cell; then of how many courses of each area it can speak. */
 export function GapTable({ cells, only, measure, coverage }: Props) {
   const [address, go] = useAddress();
+  const isGreen = address.approach !== '';
   const shown = cells.filter((c) => only.length === 0 || only.includes(c.class));
   return (
     <>
@@ -30,6 +31,7 @@ export function GapTable({ cells, only, measure, coverage }: Props) {
           '#Presentations',
           '#Places stated',
           '#To a broader group',
+          ...(isGreen ? [`Green by ${address.approach}`] : []),
         ]}
         lines={shown.map((c) => ({
           key: keyOf(c),
@@ -48,6 +50,7 @@ export function GapTable({ cells, only, measure, coverage }: Props) {
             c.supply.presentations,
             placesStated(c),
             c.supply.possible,
+            ...(isGreen ? [c.green ?? ''] : []),
           ],
         }))}
       />
@@ -91,6 +94,7 @@ export function gapRows(cells: Cell[], only: GapClass[], measure: string): (stri
       'places stated',
       'presentations without stated places',
       'courses to a broader group',
+      'green',
       'made_up',
     ],
     ...cells
@@ -112,7 +116,8 @@ export function gapRows(cells: Cell[], only: GapClass[], measure: string): (stri
         c.supply.presentations > c.supply.presentationsWithUnknownPlaces ? c.supply.places : null,
         c.supply.presentationsWithUnknownPlaces,
         c.supply.possible,
-        c.caveats.includes('SYNTHETIC_DATA') ? 'yes' : 'no',
+        c.green ?? '',
+        isMadeUp(c) ? 'yes' : 'no',
       ]),
   ];
 }

@@ -19,6 +19,10 @@ interface Props {
   picture: Ref<SVGSVGElement>;
 }
 
+/** How a cell's two figures are read. */
+export const heatReads = (measure: string) =>
+  `Left: ${measure} as counted, darker where more. Right (crs.): linked courses.`;
+
 /** Occupations as rows, areas as columns: in each cell demand and supply side by side. */
 export function HeatMap({ cells, only, measure, note, open, onOpen, picture }: Props) {
   const grid = useMemo(() => layOutHeatMap(cells, only), [cells, only]);
@@ -51,7 +55,7 @@ export function HeatMap({ cells, only, measure, note, open, onOpen, picture }: P
             </g>
           ))}
         </g>
-        <GapKey y={grid.height + 4} width={width} note={note} measure={measure} />
+        <GapKey y={grid.height + 4} width={width} note={note} reads={heatReads(measure)} />
         <FocusTargets
           open={open}
           onOpen={onOpen}
@@ -95,7 +99,7 @@ function Heads({ grid, measure }: { grid: HeatMapLayout; measure: string }) {
             {r.code}
           </text>
           <text className="label" x={44} y={17}>
-            {wrapText(r.name, 29, 1)[0]}
+            {wrapText(r.name, Math.floor((grid.head - 50) / size.letter), 1)[0]}
             <title>{r.name}</title>
           </text>
         </g>

@@ -73,6 +73,9 @@ export function choice<T extends string>(list: [T, string][], value: string): T 
 
 export const keyOf = (cell: Cell) => `${cell.occupation.id}/${cell.area.id}`;
 
+/** Whether any of what a cell rests on is made up. */
+export const isMadeUp = (cell: Cell) => cell.caveats.includes('SYNTHETIC_DATA');
+
 /** The figure, or what there is in its place; nothing that is not counted looks like zero. */
 export function demandShort({ status, value }: Cell['demand']): string {
   if (status === 'AVAILABLE') return String(value ?? '?');
@@ -128,12 +131,12 @@ interface Ranked {
 /**
  * The occupations of which any demand or any course is known. The highest figure
  * in any one area comes first: areas can lie in each other, and what is kept back
- * would vanish in a sum.
+ * would vanish in a sum. What is sought stays, whatever is known of it.
  */
-export function ranked(lists: Ranked[][]): string[] {
+export function ranked(lists: Ranked[][], sought: string[] = []): string[] {
   const best = new Map<string, { most: number; courses: number; code: string }>();
   for (const { occupation, demand, supply } of lists.flat()) {
-    if (demand.status === 'ABSENT' && supply.courses === 0) continue;
+    if (demand.status === 'ABSENT' && supply.courses === 0 && !sought.includes(occupation.id)) continue;
     const known = best.get(occupation.id);
     const figure = demand.value ?? (demand.status === 'SUPPRESSED' ? -1 : -2);
     best.set(occupation.id, {

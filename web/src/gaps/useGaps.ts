@@ -6,6 +6,7 @@ import {
   GapsCellsDocument,
   type GapsCellsQuery,
   type GapsCellsQueryVariables,
+  GapsNamedDocument,
   GapsRankedDocument,
   GapsWholeDocument,
   type GapsWholeQuery,
@@ -16,15 +17,22 @@ import { methods } from '../evidence';
 import type { Provenance } from '../picture/provenance';
 import type { Address } from '../state/address';
 import { count, digits } from '../words';
-import { type Cell, catchments, choice, classes, levels, ranked } from './cells';
+import { type Cell, catchments, choice, classes, ranked } from './cells';
 import { readDecidingRows } from './decidingRows';
+import { type Area, chooseAreas, chooseOccupations, type Named, notShown, type Thing } from './named';
 
-/** How many occupations, and how many areas, a picture has at first. */
-export const atFirst = { rows: 25, areas: 12 };
+/** How many occupations a picture has at first. */
+export const rowsAtFirst = 25;
 
 export interface Gaps {
-  areas: { id: string; name: string }[];
+  areas: Area[];
   chosen: string[];
+  /** The occupations that the rows are narrowed to, with all below them; none: all. */
+  occupations: Named[];
+  /** What of the address is not shown, in a sentence each. */
+  notShown: string[];
+  /** What was asked of these areas. */
+  asked: Asked;
   whole: GapsWholeQuery['occupationGaps'];
   cells: Cell[];
   /** How many occupations have any demand or course, how many of them came, and whether these numbers are whole. */
@@ -35,12 +43,17 @@ export interface Gaps {
   partial: string[];
 }
 
+export type Asked = ReturnType<typeof question>;
+
 /** The arguments that all questions of supply and demand share. */
-export function question(address: Address, chosen: string[]) {
+function question(address: Address, chosen: string[], { occupations, level }: ReturnType<typeof chooseOccupations>) {
   const catchment = choice(catchments, address.catchment);
   const evidence = methods.map(([name]) => name).filter((name) => address.evidence.includes(name));
   return {
-    level: choice(levels, address.level),
+    areas: chosen,
+    occupations: occupations.length > 0 ? occupations.map(({ id }) => id) : null,
+    approach: address.approach || null,
+    level,
     catchment,
     places: catchment === 'SET' ? chosen : null,
     evidence: evidence.length > 0 ? evidence : null,
@@ -73,13 +86,28 @@ async function cellsOf(
 /** What is read so far, in words. */
 type Tell = (progress: string) => void;
 
-async function gather(address: Address, signal: AbortSignal, tell: Tell): Promise<Gaps> {
+/** The things that keys or ids name, in their order; null for each that there is none of. */
+function named(keys: string[], known: Area[], at: number | null, signal: AbortSignal): Promise<Thing[]> {
+  const read = async (key: string): Promise<Thing> => {
+    const area = known.find(({ id }) => id === key);
+    if (area) return { __typename: 'Place', ...area };
+    return (await ask(GapsNamedDocument, { key, at }, signal)).data.entity ?? null;
+  };
+  return Promise.all(keys.map(read));
+}
+
+/** What the address asks for; null where no demand was observed anywhere. */
+async function gather(address: Address, signal: AbortSignal, tell: Tell): Promise<Gaps | null> {
   const at = address.at || null;
   const seen = await ask(ObservedDocument, { at }, signal);
-  const areas = seen.data.places.nodes;
-  const known = areas.filter((a) => address.areas.includes(a.id)).map((a) => a.id);
-  const chosen = known.length > 0 ? known : areas.slice(0, atFirst.areas).map((a) => a.id);
-  const asked = question(address, chosen);
+  const observed = seen.data.places.nodes;
+  if (observed.length === 0) return null;
+  const [namedAreas, namedOccupations] = await Promise.all(
+    [address.areas, address.occupations].map((keys) => named(keys, observed, at, signal)),
+  );
+  const { areas, chosen } = chooseAreas(observed, namedAreas!, address.chart === 'compare');
+  const narrowed = chooseOccupations(namedOccupations!, address.level);
+  const asked = question(address, chosen, narrowed);
   const only = chosenClasses(address);
   let read = 0;
   // Area by area, as an answer lists the rows of one area before those of the next.
@@ -91,15 +119,18 @@ async function gather(address: Address, signal: AbortSignal, tell: Tell): Promis
     return found;
   };
   const [whole, note, ...ends] = await Promise.all([
-    ask(GapsWholeDocument, { ...asked, areas: chosen }, signal),
+    ask(GapsWholeDocument, asked, signal),
     ask(RevisionNoteDocument, { at }, signal),
     ...chosen.map(endsIn),
   ]);
-  const all = ranked(ends.map((e) => e.rows));
-  const occupations = all.slice(0, Math.min(address.rows || atFirst.rows, 200));
+  const all = ranked(
+    ends.map((e) => e.rows),
+    asked.occupations ?? [],
+  );
+  const occupations = all.slice(0, Math.min(address.rows || rowsAtFirst, 200));
   const pairs = occupations.length * chosen.length;
   const told = (cells: number) => tell(`${digits(cells)} of ${count(pairs, 'pair')} of an occupation and an area`);
-  const cells = pairs > 0 ? await cellsOf({ ...asked, areas: chosen, occupations }, signal, told) : [];
+  const cells = pairs > 0 ? await cellsOf({ ...asked, occupations }, signal, told) : [];
   const place = new Map(occupations.map((id, i) => [id, i]));
   const column = new Map(chosen.map((id, i) => [id, i]));
   cells.sort(
@@ -109,6 +140,9 @@ async function gather(address: Address, signal: AbortSignal, tell: Tell): Promis
   return {
     areas,
     chosen,
+    occupations: narrowed.occupations,
+    notShown: notShown(address, namedAreas!, namedOccupations!),
+    asked,
     whole: whole.data.occupationGaps,
     cells,
     found: all.length,
@@ -121,10 +155,11 @@ async function gather(address: Address, signal: AbortSignal, tell: Tell): Promis
 
 /** Supply and demand of the areas, level, catchment and evidence that the address names. */
 export function useGaps(address: Address) {
-  const { areas, classes: only, evidence, level, catchment, rows, at } = address;
+  const { areas, occupations, approach, classes: only, evidence, level, catchment, rows, at } = address;
+  const isCompared = address.chart === 'compare';
   const [progress, tell] = useState('');
   const query = useQuery({
-    queryKey: ['gaps', areas, only, evidence, level, catchment, rows, at],
+    queryKey: ['gaps', areas, occupations, approach, only, evidence, level, catchment, rows, at, isCompared],
     queryFn: ({ signal }) => gather(address, signal, tell),
     placeholderData: keepPreviousData,
   });

@@ -33,6 +33,8 @@ test('an address says everything and is read back as it was written', () => {
     areas: ['plc_1', 'plc_2'],
     classes: ['LINKED'],
     evidence: ['MANUAL_CODING'],
+    occupations: ['soc2020:5241', 'occ_3'],
+    approach: 'by law',
     level: 'MINOR',
     catchment: 'SET',
     chart: 'bars',

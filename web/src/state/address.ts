@@ -33,7 +33,7 @@ export interface Address {
   spectrum: string[];
   statuses: string[];
   states: string[];
-  /** The thing or link whose details are open. */
+  /** The thing or link whose details are open, by id; of a thing also by key. */
   selected: string;
   /** Picture or table; empty: whichever fits the screen. */
   as: '' | 'picture' | 'table';
@@ -48,12 +48,16 @@ export interface Address {
   before: string;
   /** Values that the registry's list is narrowed to, as field:VALUE. */
   where: string[];
-  /** Areas whose demand is shown; empty: all where any was observed. */
+  /** Areas whose demand is shown, by key or id; empty: all where any was observed. */
   areas: string[];
   /** Classes that supply and demand, or kinds of marks that a matrix, are narrowed to. */
   classes: string[];
   /** Kinds of evidence that count; empty: all. */
   evidence: string[];
+  /** Occupations that supply and demand are narrowed to, with all below them, by key or id; empty: all. */
+  occupations: string[];
+  /** The approach by which occupations are green that these are narrowed to; empty: all. */
+  approach: string;
   /** The level of occupations. */
   level: string;
   /** Whose courses count for an area. */
@@ -106,6 +110,8 @@ export const start: Address = {
   areas: [],
   classes: [],
   evidence: [],
+  occupations: [],
+  approach: '',
   level: 'UNIT',
   catchment: 'OWN',
   chart: '',
@@ -131,6 +137,7 @@ const lists = {
   areas: 'area',
   classes: 'class',
   evidence: 'evidence',
+  occupations: 'occ',
   pages: 'page',
 } as const;
 const texts = {
@@ -140,6 +147,7 @@ const texts = {
   noun: 'noun',
   after: 'after',
   before: 'before',
+  approach: 'green',
   level: 'level',
   catchment: 'catchment',
   chart: 'chart',

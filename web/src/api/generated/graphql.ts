@@ -6674,6 +6674,42 @@ export type DetailsQuery = { node:
           , evidence: { totalCount: number, nodes: Array<{ method: EvidenceMethod | null, review: ReviewState | null, counts: boolean, claimStatus: ClaimStatus, stance: Stance }> } }> }, attributes: Array<{ name: string, value: unknown, definition: { unit: string | null } }> }
    | null };
 
+export type KeyedQueryVariables = Exact<{
+  key: string;
+  at?: number | null | undefined;
+}>;
+
+
+export type KeyedQuery = { entity:
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+   | null };
+
 export type FieldClaimsQueryVariables = Exact<{
   id: string | number;
   field: string;
@@ -7382,11 +7418,13 @@ export type GapsWholeQueryVariables = Exact<{
   catchment: Catchment;
   places?: Array<string> | string | null | undefined;
   evidence?: Array<EvidenceMethod> | EvidenceMethod | null | undefined;
+  occupations?: Array<string> | string | null | undefined;
+  approach?: string | null | undefined;
   at?: number | null | undefined;
 }>;
 
 
-export type GapsWholeQuery = { occupationGaps: { measure: string, period: string | null, synthetic: boolean, onlineCourses: number, nationalCourses: number, unplacedCourses: number, byClass: Array<{ class: GapClass, classReason: GapClassReason | null, rows: number }>, coverage: Array<{ areaId: string, areaName: string, sentence: string, courses: number, coursesLinked: number, presentations: number, presentationsWithPlaces: number, cells: number, cellsSuppressed: number, cellsUnknown: number }>, caveats: Array<{ caveat: GapCaveat, sentence: string, rows: number }> } };
+export type GapsWholeQuery = { occupationGaps: { measure: string, period: string | null, synthetic: boolean, onlineCourses: number, nationalCourses: number, unplacedCourses: number, greenApproaches: Array<string>, byClass: Array<{ class: GapClass, classReason: GapClassReason | null, rows: number }>, coverage: Array<{ areaId: string, areaName: string, sentence: string, courses: number, coursesLinked: number, presentations: number, presentationsWithPlaces: number, cells: number, cellsSuppressed: number, cellsUnknown: number }>, caveats: Array<{ caveat: GapCaveat, sentence: string, rows: number }> } };
 
 export type GapsRankedQueryVariables = Exact<{
   areas: Array<string> | string;
@@ -7394,6 +7432,8 @@ export type GapsRankedQueryVariables = Exact<{
   catchment: Catchment;
   places?: Array<string> | string | null | undefined;
   evidence?: Array<EvidenceMethod> | EvidenceMethod | null | undefined;
+  occupations?: Array<string> | string | null | undefined;
+  approach?: string | null | undefined;
   classes?: Array<GapClass> | GapClass | null | undefined;
   wants: boolean;
   after?: string | null | undefined;
@@ -7414,14 +7454,15 @@ export type GapsCellsQueryVariables = Exact<{
   catchment: Catchment;
   places?: Array<string> | string | null | undefined;
   evidence?: Array<EvidenceMethod> | EvidenceMethod | null | undefined;
+  approach?: string | null | undefined;
   after?: string | null | undefined;
   at?: number | null | undefined;
 }>;
 
 
-export type GapsCellsQuery = { occupationGaps: { rows: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ class: GapClass, classReason: GapClassReason | null, sentence: string, caveats: Array<GapCaveat>, occupation: { id: string, name: string, code: string | null }, area: { id: string, name: string }, demand: { status: DemandStatus, value: number | null, unit: string | null, period: string | null, imputed: boolean }, broader: { figure: number, unit: string | null, period: string, area: { id: string, name: string } } | null, supply: { courses: number, presentations: number, places: number, presentationsWithUnknownPlaces: number, strong: number, weak: number, disputed: number, possible: number, online: number, national: number, unplaced: number } }> } } };
+export type GapsCellsQuery = { occupationGaps: { rows: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ class: GapClass, classReason: GapClassReason | null, sentence: string, green: string | null, caveats: Array<GapCaveat>, occupation: { id: string, name: string, code: string | null }, area: { id: string, name: string }, demand: { status: DemandStatus, value: number | null, unit: string | null, period: string | null, imputed: boolean }, broader: { figure: number, unit: string | null, period: string, area: { id: string, name: string } } | null, supply: { courses: number, presentations: number, places: number, presentationsWithUnknownPlaces: number, strong: number, weak: number, disputed: number, possible: number, online: number, national: number, unplaced: number } }> } } };
 
-export type GapCellFragment = { class: GapClass, classReason: GapClassReason | null, sentence: string, caveats: Array<GapCaveat>, occupation: { id: string, name: string, code: string | null }, area: { id: string, name: string }, demand: { status: DemandStatus, value: number | null, unit: string | null, period: string | null, imputed: boolean }, broader: { figure: number, unit: string | null, period: string, area: { id: string, name: string } } | null, supply: { courses: number, presentations: number, places: number, presentationsWithUnknownPlaces: number, strong: number, weak: number, disputed: number, possible: number, online: number, national: number, unplaced: number } };
+export type GapCellFragment = { class: GapClass, classReason: GapClassReason | null, sentence: string, green: string | null, caveats: Array<GapCaveat>, occupation: { id: string, name: string, code: string | null }, area: { id: string, name: string }, demand: { status: DemandStatus, value: number | null, unit: string | null, period: string | null, imputed: boolean }, broader: { figure: number, unit: string | null, period: string, area: { id: string, name: string } } | null, supply: { courses: number, presentations: number, places: number, presentationsWithUnknownPlaces: number, strong: number, weak: number, disputed: number, possible: number, online: number, national: number, unplaced: number } };
 
 export type GapsCellQueryVariables = Exact<{
   areas: Array<string> | string;
@@ -7430,11 +7471,12 @@ export type GapsCellQueryVariables = Exact<{
   catchment: Catchment;
   places?: Array<string> | string | null | undefined;
   evidence?: Array<EvidenceMethod> | EvidenceMethod | null | undefined;
+  approach?: string | null | undefined;
   at?: number | null | undefined;
 }>;
 
 
-export type GapsCellQuery = { occupationGaps: { synthetic: boolean, caveats: Array<{ caveat: GapCaveat, sentence: string }>, rows: { nodes: Array<{ nearestDistance: number | null, class: GapClass, classReason: GapClassReason | null, sentence: string, caveats: Array<GapCaveat>, byEvidence: Array<{ method: EvidenceMethod, courses: number }>, observation: { id: string, state: ClaimState, isSynthetic: boolean } | null, courses: Array<{ id: string, name: string, isSynthetic: boolean, presentations: { totalCount: number, nodes: Array<{ id: string, name: string, start: string | null, seats: number | null, venues: { nodes: Array<{ id: string, name: string }> } }> } }>, possibleCourses: Array<{ id: string, name: string, isSynthetic: boolean, presentations: { totalCount: number, nodes: Array<{ id: string, name: string, start: string | null, seats: number | null, venues: { nodes: Array<{ id: string, name: string }> } }> } }>, evidence: Array<{ id: string, state: ClaimState, from:
+export type GapsCellQuery = { occupationGaps: { synthetic: boolean, caveats: Array<{ caveat: GapCaveat, sentence: string }>, rows: { nodes: Array<{ nearestDistance: number | null, class: GapClass, classReason: GapClassReason | null, sentence: string, green: string | null, caveats: Array<GapCaveat>, byEvidence: Array<{ method: EvidenceMethod, courses: number }>, observation: { id: string, state: ClaimState, isSynthetic: boolean } | null, courses: Array<{ id: string, name: string, isSynthetic: boolean, presentations: { totalCount: number, nodes: Array<{ id: string, name: string, start: string | null, seats: number | null, venues: { nodes: Array<{ id: string, name: string }> } }> } }>, possibleCourses: Array<{ id: string, name: string, isSynthetic: boolean, presentations: { totalCount: number, nodes: Array<{ id: string, name: string, start: string | null, seats: number | null, venues: { nodes: Array<{ id: string, name: string }> } }> } }>, evidence: Array<{ id: string, state: ClaimState, from:
             | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
@@ -7732,6 +7774,49 @@ export type IdlePileFragment = { totalCount: number, nodes: Array<{ pile: GapPil
       | { id: string, name: string }
       | { id: string, name: string }
     > }> };
+
+export type GapsNamedQueryVariables = Exact<{
+  key: string;
+  at?: number | null | undefined;
+}>;
+
+
+export type GapsNamedQuery = { entity:
+    | { __typename: 'Action', id: string, name: string }
+    | { __typename: 'Actor', id: string, name: string }
+    | { __typename: 'AttributeDefinition', id: string, name: string }
+    | { __typename: 'Barrier', id: string, name: string }
+    | { __typename: 'Course', id: string, name: string }
+    | { __typename: 'Dataset', id: string, name: string }
+    | { __typename: 'Event', id: string, name: string }
+    | { __typename: 'Finding', id: string, name: string }
+    | { __typename: 'Flow', id: string, name: string }
+    | { __typename: 'ImportRun', id: string, name: string }
+    | { __typename: 'Industry', id: string, name: string }
+    | { __typename: 'Initiative', id: string, name: string }
+    | { __typename: 'Occupation', code: string | null, occupationLevel: OccupationLevel, id: string, name: string }
+    | { __typename: 'Opportunity', id: string, name: string }
+    | { __typename: 'Pilot', id: string, name: string }
+    | { __typename: 'Place', id: string, name: string }
+    | { __typename: 'Presentation', id: string, name: string }
+    | { __typename: 'Qualification', id: string, name: string }
+    | { __typename: 'Question', id: string, name: string }
+    | { __typename: 'Recommendation', id: string, name: string }
+    | { __typename: 'Software', id: string, name: string }
+    | { __typename: 'Source', id: string, name: string }
+    | { __typename: 'Standard', id: string, name: string }
+    | { __typename: 'Subject', id: string, name: string }
+    | { __typename: 'Term', id: string, name: string }
+    | { __typename: 'UseCase', id: string, name: string }
+    | { __typename: 'Venue', id: string, name: string }
+   | null };
+
+export type GapsBasisQueryVariables = Exact<{
+  at?: number | null | undefined;
+}>;
+
+
+export type GapsBasisQuery = { revision: { counts: Array<{ kind: Kind, count: number }> } };
 
 export type HeadQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -9525,6 +9610,7 @@ export const GapCellFragmentDoc = new TypedDocumentString(`
   class
   classReason
   sentence
+  green
   demand {
     status
     value
@@ -10393,6 +10479,13 @@ fragment OwnFields on Entity {
     ...OwnField
   }
 }`) as unknown as TypedDocumentString<DetailsQuery, DetailsQueryVariables>;
+export const KeyedDocument = new TypedDocumentString(`
+    query Keyed($key: String!, $at: Revision) {
+  entity(key: $key, at: $at) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<KeyedQuery, KeyedQueryVariables>;
 export const FieldClaimsDocument = new TypedDocumentString(`
     query FieldClaims($id: ID!, $field: String!) {
   node(id: $id) {
@@ -10891,13 +10984,15 @@ export const FlowsDocument = new TypedDocumentString(`
   hasSynthetic
 }`) as unknown as TypedDocumentString<FlowsQuery, FlowsQueryVariables>;
 export const GapsWholeDocument = new TypedDocumentString(`
-    query GapsWhole($areas: [String!]!, $level: OccupationLevel!, $catchment: Catchment!, $places: [String!], $evidence: [EvidenceMethod!], $at: Revision) {
+    query GapsWhole($areas: [String!]!, $level: OccupationLevel!, $catchment: Catchment!, $places: [String!], $evidence: [EvidenceMethod!], $occupations: [String!], $approach: String, $at: Revision) {
   occupationGaps(
     areas: $areas
+    occupations: $occupations
     level: $level
     catchment: $catchment
     places: $places
     evidence: $evidence
+    approach: $approach
     at: $at
   ) {
     measure
@@ -10906,6 +11001,7 @@ export const GapsWholeDocument = new TypedDocumentString(`
     onlineCourses
     nationalCourses
     unplacedCourses
+    greenApproaches
     byClass {
       class
       classReason
@@ -10932,13 +11028,15 @@ export const GapsWholeDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<GapsWholeQuery, GapsWholeQueryVariables>;
 export const GapsRankedDocument = new TypedDocumentString(`
-    query GapsRanked($areas: [String!]!, $level: OccupationLevel!, $catchment: Catchment!, $places: [String!], $evidence: [EvidenceMethod!], $classes: [GapClass!], $wants: Boolean!, $after: String, $offers: Boolean!, $before: String, $at: Revision) {
+    query GapsRanked($areas: [String!]!, $level: OccupationLevel!, $catchment: Catchment!, $places: [String!], $evidence: [EvidenceMethod!], $occupations: [String!], $approach: String, $classes: [GapClass!], $wants: Boolean!, $after: String, $offers: Boolean!, $before: String, $at: Revision) {
   occupationGaps(
     areas: $areas
+    occupations: $occupations
     level: $level
     catchment: $catchment
     places: $places
     evidence: $evidence
+    approach: $approach
     at: $at
   ) {
     wanted: rows(first: 100, after: $after, order: DEMAND, classes: $classes) @include(if: $wants) {
@@ -10971,7 +11069,7 @@ export const GapsRankedDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<GapsRankedQuery, GapsRankedQueryVariables>;
 export const GapsCellsDocument = new TypedDocumentString(`
-    query GapsCells($areas: [String!]!, $occupations: [String!]!, $level: OccupationLevel!, $catchment: Catchment!, $places: [String!], $evidence: [EvidenceMethod!], $after: String, $at: Revision) {
+    query GapsCells($areas: [String!]!, $occupations: [String!]!, $level: OccupationLevel!, $catchment: Catchment!, $places: [String!], $evidence: [EvidenceMethod!], $approach: String, $after: String, $at: Revision) {
   occupationGaps(
     areas: $areas
     occupations: $occupations
@@ -10979,6 +11077,7 @@ export const GapsCellsDocument = new TypedDocumentString(`
     catchment: $catchment
     places: $places
     evidence: $evidence
+    approach: $approach
     at: $at
   ) {
     rows(first: 100, after: $after) {
@@ -11005,6 +11104,7 @@ export const GapsCellsDocument = new TypedDocumentString(`
   class
   classReason
   sentence
+  green
   demand {
     status
     value
@@ -11037,7 +11137,7 @@ export const GapsCellsDocument = new TypedDocumentString(`
   caveats
 }`) as unknown as TypedDocumentString<GapsCellsQuery, GapsCellsQueryVariables>;
 export const GapsCellDocument = new TypedDocumentString(`
-    query GapsCell($areas: [String!]!, $occupations: [String!]!, $level: OccupationLevel!, $catchment: Catchment!, $places: [String!], $evidence: [EvidenceMethod!], $at: Revision) {
+    query GapsCell($areas: [String!]!, $occupations: [String!]!, $level: OccupationLevel!, $catchment: Catchment!, $places: [String!], $evidence: [EvidenceMethod!], $approach: String, $at: Revision) {
   occupationGaps(
     areas: $areas
     occupations: $occupations
@@ -11045,6 +11145,7 @@ export const GapsCellDocument = new TypedDocumentString(`
     catchment: $catchment
     places: $places
     evidence: $evidence
+    approach: $approach
     at: $at
   ) {
     synthetic
@@ -11132,6 +11233,7 @@ export const GapsCellDocument = new TypedDocumentString(`
   class
   classReason
   sentence
+  green
   demand {
     status
     value
@@ -11220,6 +11322,29 @@ export const GapsIdleDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<GapsIdleQuery, GapsIdleQueryVariables>;
+export const GapsNamedDocument = new TypedDocumentString(`
+    query GapsNamed($key: String!, $at: Revision) {
+  entity(key: $key, at: $at) {
+    __typename
+    id
+    name
+    ... on Occupation {
+      code
+      occupationLevel
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<GapsNamedQuery, GapsNamedQueryVariables>;
+export const GapsBasisDocument = new TypedDocumentString(`
+    query GapsBasis($at: Revision) {
+  revision(at: $at) {
+    counts {
+      kind
+      count
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<GapsBasisQuery, GapsBasisQueryVariables>;
 export const HeadDocument = new TypedDocumentString(`
     query Head {
   revision {

@@ -1,0 +1,136 @@
+import { screen } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { answer, asked, searched, show } from '../testing';
+import Gaps from './Gaps';
+
+const areas = [
+  { id: 'plc_brent', name: 'Brent' },
+  { id: 'plc_ealing', name: 'Ealing' },
+];
+const counts = (courses: number, occupations: number) => ({
+  Observed: () => ({ data: { places: { nodes: [] } } }),
+  GapsBasis: () => ({
+    data: {
+      revision: {
+        counts: [
+          { kind: 'COURSE', count: courses },
+          { kind: 'OCCUPATION', count: occupations },
+        ],
+      },
+    },
+  }),
+});
+const row = (area: (typeof areas)[number], courses: number) => ({
+  occupation: { id: 'occ_nurses', name: 'Nurses', code: '2231' },
+  area,
+  class: 'NO_LINKED_COURSE',
+  classReason: null,
+  sentence: '',
+  green: '70',
+  demand: { status: 'AVAILABLE', value: 25, unit: null, period: '2026-Q2', imputed: false },
+  broader: null,
+  supply: { courses, presentations: 0, places: 0, presentationsWithUnknownPlaces: 0, strong: 0, possible: 0 },
+  caveats: [],
+});
+const pageInfo = { hasNextPage: false, endCursor: null, hasPreviousPage: false, startCursor: null };
+const few = {
+  Observed: () => ({ data: { places: { nodes: areas } } }),
+  RevisionNote: () => ({ data: { revision: { revision: 4, lens: 'PUBLIC', hasSynthetic: false } } }),
+  GapsNamed: ({ key }: Record<string, unknown>) => ({
+    data: { entity: key === 'gss:E09000009' ? { __typename: 'Place', ...areas[1] } : null },
+  }),
+  GapsRanked: () => ({
+    data: { occupationGaps: { wanted: { pageInfo, nodes: [row(areas[0]!, 0)] }, offered: { pageInfo, nodes: [] } } },
+  }),
+  GapsCells: (v: Record<string, unknown>) => ({
+    data: {
+      occupationGaps: {
+        rows: { pageInfo, nodes: areas.filter(({ id }) => (v.areas as string[]).includes(id)).map((a) => row(a, 0)) },
+      },
+    },
+  }),
+  GapsWhole: (v: Record<string, unknown>) => ({
+    data: {
+      occupationGaps: {
+        measure: 'adverts',
+        period: '2026-Q2',
+        synthetic: false,
+        onlineCourses: 0,
+        nationalCourses: 0,
+        unplacedCourses: 0,
+        greenApproaches: ['by job', 'by law'],
+        byClass: [],
+        caveats: [],
+        coverage: (v.areas as string[]).map((areaId) => ({
+          areaId,
+          areaName: areaId,
+          sentence: '',
+          courses: 0,
+          cells: 1,
+        })),
+      },
+    },
+  }),
+};
+const wholes = () => asked.filter(({ operation }) => operation === 'GapsWhole').map(({ variables }) => variables);
+
+test('an empty registry says what to bring, and asks for no areas', async () => {
+  answer(counts(0, 0));
+  show(<Gaps />, '/gaps');
+  await screen.findByRole('heading', { name: 'Nothing to set side by side yet.' });
+  expect(screen.getByText(/OBSERVED_IN,soc2020/)).toBeTruthy();
+  expect(screen.queryByRole('alert')).toBeNull();
+  expect(wholes()).toEqual([]);
+});
+
+test('a registry with courses only says how many there are, and what is missing', async () => {
+  answer(counts(30835, 412));
+  show(<Gaps />, '/gaps?area=gss:E09000009');
+  await screen.findByRole('heading', { name: '30,835 courses, and no demand to set beside them.' });
+  expect(screen.getByText('Occupations: 412 occupations here.')).toBeTruthy();
+});
+
+test('an area is known by its key, and one that is not here is told', async () => {
+  answer(few);
+  show(<Gaps />, '/gaps?as=table&area=gss:E09000009,gss:X');
+  await screen.findByText(/No area here is known by gss:X/);
+  expect(wholes().map(({ areas: of }) => of)).toEqual([['plc_ealing']]);
+  expect(screen.getByRole('checkbox', { name: 'Ealing' })).toHaveProperty('checked', true);
+  expect(screen.getByRole('checkbox', { name: 'Brent' })).toHaveProperty('checked', false);
+});
+
+test('one area alone is one click, all of them another', async () => {
+  answer(few);
+  const user = show(<Gaps />, '/gaps?as=table');
+  await user.click(await screen.findByRole('button', { name: 'Only Ealing' }));
+  expect(searched('area')).toBe('plc_ealing');
+  await user.click(await screen.findByRole('button', { name: 'All 2 areas' }));
+  expect(searched('area')).toBeNull();
+});
+
+test('where no course is known at all, that none is linked is not laid to the occupations', async () => {
+  answer(few);
+  show(<Gaps />, '/gaps?as=table');
+  await screen.findByText(/No course is known in any of these areas/);
+});
+
+test('a green approach narrows the rows, stands in the address and has a column', async () => {
+  answer(few);
+  const user = show(<Gaps />, '/gaps?as=table');
+  await user.selectOptions(await screen.findByLabelText('Green occupations'), 'green by by law');
+  expect(searched('green')).toBe('by law');
+  await screen.findByRole('columnheader', { name: 'Green by by law' });
+  expect(wholes().at(-1)).toMatchObject({ approach: 'by law' });
+});
+
+test('two areas stand side by side; either can be another', async () => {
+  answer({
+    ...few,
+    Observed: () => ({ data: { places: { nodes: [...areas, { id: 'plc_harrow', name: 'Harrow' }] } } }),
+  });
+  const user = show(<Gaps />, '/gaps?as=table');
+  await user.click(await screen.findByRole('button', { name: 'Compare two areas' }));
+  expect(await screen.findByRole('columnheader', { name: 'Ealing: linked courses' })).toBeTruthy();
+  await user.selectOptions(screen.getByLabelText('On the left'), 'Harrow');
+  expect(searched('area')).toBe('plc_harrow,plc_ealing');
+});
