@@ -32,12 +32,13 @@ var (
 // Claimed plays random histories of sources, people, retractions, lenses, undoing and
 // merging, and holds after each step what every thing shows, and what state its fields are
 // in, against an oracle that looks at the claims alone; at the end the past, what commits
-// touched and a copy against what was seen on the way.
+// touched, what differs between revisions and a copy against what was seen on the way.
 func Claimed(t *testing.T, open func(*testing.T) ecosystem.Store, histories, steps int) {
 	for seed := range histories {
 		t.Run(fmt.Sprint("history ", seed), func(t *testing.T) {
 			w := PlayClaimed(t, open(t), uint64(seed), steps)
 			w.holdsPast()
+			w.holdsDifferences()
 			replica := NewModel()
 			_, err := ecosystem.CopyHistory(t.Context(), w.store, replica, nil)
 			w.ok(err)

@@ -2,6 +2,7 @@ package storetest
 
 import (
 	"cmp"
+	"fmt"
 	"slices"
 	"strconv"
 	"strings"
@@ -194,5 +195,38 @@ func (w *claimedWorld) holdsPast() {
 		for _, v := range w.history(w.team(), id) {
 			w.same("a version", w.shown[v.Since-1][id].Fields, v.Fields)
 		}
+	}
+}
+
+// holdsDifferences holds what differs between two revisions, as diff tells it, against what
+// showed at both: of what the commits between them touched, what is not as it was.
+func (w *claimedWorld) holdsDifferences() {
+	w.Helper()
+	for from := 1; from < len(w.shown); from++ {
+		to := from + 1 + w.random.IntN(len(w.shown)-from)
+		touched := map[ecosystem.ID]bool{}
+		for c, err := range w.registry.Changes(w.Context(), ecosystem.Revision(from)) {
+			w.ok(err)
+			for _, t := range c.Touched {
+				touched[t.ID] = true
+			}
+			if c.Revision == ecosystem.Revision(to) {
+				break
+			}
+		}
+		told, want := map[ecosystem.ID]ecosystem.Fields{}, map[ecosystem.ID]ecosystem.Fields{}
+		before, err := w.store.At(ecosystem.Revision(from), ecosystem.TeamLens).Records(w.Context(), claimedThings)
+		w.ok(err)
+		after, err := w.store.At(ecosystem.Revision(to), ecosystem.TeamLens).Records(w.Context(), claimedThings)
+		w.ok(err)
+		for _, id := range claimedThings {
+			if patch := before[id].Fields.Diff(after[id].Fields); touched[id] && len(patch) > 0 {
+				told[id] = patch
+			}
+			if patch := w.shown[from-1][id].Fields.Diff(w.shown[to-1][id].Fields); len(patch) > 0 {
+				want[id] = patch
+			}
+		}
+		w.same(fmt.Sprintf("what differs between %d and %d", from, to), want, told)
 	}
 }
