@@ -112,7 +112,7 @@ test('who is signed in learns who and why', async () => {
 test('the way to the map leads to that revision', async () => {
   const { page, errors, close } = await visit(browser, `${site.url}/changes?at=2`);
   await page.getByRole('link', { name: 'Show 1 thing of these in the map of revision 2' }).click();
-  await page.getByText('You look at revision 2').waitFor();
+  await page.getByText('You are looking at revision 2').waitFor();
   const focus = new URL(page.url()).searchParams.get('focus');
   await page.locator(`svg.paint [data-node="${focus}"]`).waitFor();
   assert.deepEqual(errors, []);

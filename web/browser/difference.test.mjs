@@ -88,7 +88,7 @@ test('the keyboard goes through what differs in the picture, and opens it', asyn
   await page.keyboard.press('Escape');
   await part.getByRole('button', { name: /^Synthetic Systems West, .* Ended/ }).focus();
   await page.keyboard.press('Enter');
-  await page.getByText('You look at revision 1').waitFor();
+  await page.getByText('You are looking at revision 1').waitFor();
   await page.getByRole('heading', { name: 'Synthetic Systems West' }).waitFor();
   assert.deepEqual(errors, []);
   await close();

@@ -20,13 +20,13 @@ test('the groups of all that there is are at most forty marks', async () => {
 for (const [title, says] of [
   [
     'Who holds data, and who was granted access to it?',
-    /kept by Synthetic University Juniper; may be had by Synthetic College Amber/,
+    /kept by Synthetic University Juniper; may be used by Synthetic College Amber/,
   ],
   [
     'Which occupations have adverts but no linked course?',
     /No linked course found is not the same[\s\S]*adverts in \d{4}/,
   ],
-  ['Which data is needed and nowhere to be had?', /It is needed and known not to exist/],
+  ['Which data is needed and not available anywhere?', /It is needed and known not to exist/],
   [
     'What if suppliers took up the most used standard?',
     /XCRI-CAP is the most used[\s\S]*providers instead of 5 would speak it/,

@@ -18,7 +18,7 @@ test('ways are those of the API, each with its steps, the hardest place and whom
   );
   const { page, errors, close } = await at(ways);
   assert.equal(await page.locator('.way-list > li').count(), paths.paths.length);
-  assert.match(await page.locator('.bar').innerText(), new RegExp(`^${paths.paths.length} ways; there are no others`));
+  assert.match(await page.locator('.bar').innerText(), new RegExp(`^${paths.paths.length} ways, and no others`));
   assert.equal(await page.locator('svg.paint [data-node]').count(), paths.nodes.length);
   for (const [i, path] of paths.paths.entries()) {
     const way = page.locator('.way-list > li').nth(i);

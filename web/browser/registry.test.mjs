@@ -100,7 +100,7 @@ test('a thing that is not there, and a past revision, say so', async () => {
   const { page, close } = await open(browser);
   await page.goto(`${site.url}/registry?sel=act_00000000000000000000000000&at=1`);
   await page.getByText('There is nothing here by that name that you may see.').waitFor();
-  await page.getByText('You look at revision 1').waitFor();
+  await page.getByText('You are looking at revision 1').waitFor();
   await page.goto(`${site.url}/map?at=99`);
   await page.getByRole('alert').waitFor();
   await close();

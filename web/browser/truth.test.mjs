@@ -134,7 +134,7 @@ test('the form for a link to an occupation asks for the kind of evidence and its
   await signIn(page, token);
   await page.goto(`${site.url}/registry?noun=courses&edit=link:${about.from.id}`);
   await page.getByLabel('How they relate').selectOption('out:LEADS_TO_OCCUPATION');
-  await page.getByRole('combobox', { name: /leads to occupation/ }).fill('Chefs');
+  await page.getByRole('combobox', { name: /leads to work as/ }).fill('Chefs');
   await page.getByRole('dialog').getByRole('listbox').getByRole('option').first().click();
   await page.getByLabel('Method').selectOption('MANUAL_CODING');
   await page.getByLabel('Review').selectOption('PROPOSED');

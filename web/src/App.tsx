@@ -59,7 +59,7 @@ export function App() {
       <Live />
       {address.at > 0 && address.view !== 'changes' && (
         <p className="notice past" role="status">
-          You look at revision {address.at}, as it was then.{' '}
+          You are looking at revision {address.at}, as it was then.{' '}
           <button type="button" onClick={() => go({ at: 0 })}>
             To the newest
           </button>

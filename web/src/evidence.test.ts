@@ -18,7 +18,7 @@ test('alike titles are called reviewed only where they were', () => {
   expect(evidenceWord(claim({ review: 'REJECTED', counts: false }))).toBe(
     'alike titles: rejected in review, does not count',
   );
-  expect(evidenceWord(claim({}))).toBe('alike titles: not up for review, counts');
+  expect(evidenceWord(claim({}))).toBe('alike titles: needs no review, counts');
   for (const [method] of methods) expect(methodWord(method)).not.toMatch(/review|accept/);
 });
 
@@ -30,7 +30,7 @@ test('what was accepted and then taken back says both', () => {
 
 test('a denial says so', () => {
   expect(evidenceWord(claim({ method: 'MANUAL_CODING', stance: 'AGAINST' }))).toBe(
-    'coded by hand, denies it: not up for review, counts',
+    'coded by hand, denies it: needs no review, counts',
   );
 });
 
@@ -42,7 +42,7 @@ test('a claim without a kind is a statement, one of a kind to come is of another
 test('a line says each sort once, and what was not read', () => {
   const coded = claim({ method: 'MANUAL_CODING' });
   expect(evidenceLine([coded, coded, claim({ review: 'PROPOSED', counts: false })], 5)).toBe(
-    'coded by hand: not up for review, counts (2 claims); alike titles: waits for review, does not count; 2 more not read',
+    'coded by hand: needs no review, counts (2 claims); alike titles: waits for review, does not count; 2 more not read',
   );
   expect(evidenceLine([])).toBe('no evidence');
 });

@@ -35,7 +35,7 @@ const reviews: Record<ReviewState, string> = {
 /** Where a claim stands: reviewed or not, still said or not, and so whether it counts. */
 export function standing({ review, counts, claimStatus }: Evidence): string {
   const over = { CURRENT: '', RETRACTED: 'taken back', SUPERSEDED: 'superseded' }[claimStatus];
-  return [review ? reviews[review] : 'not up for review', over, counts ? 'counts' : 'does not count']
+  return [review ? reviews[review] : 'needs no review', over, counts ? 'counts' : 'does not count']
     .filter(Boolean)
     .join(', ');
 }

@@ -85,8 +85,8 @@ export const constant = (name: string) => spell(name).replaceAll(' ', '_').toUpp
 /** USE_CASE for UseCase. */
 export const kindOf = (type: string) => constant(type) as Kind;
 
-/** How links read from where they start to where they end, and back. */
-export const linkWords: Partial<Record<LinkType, [string, string]>> = {
+/** How every link reads from where it starts to where it ends, and back, so that it can be read from either end. */
+export const linkWords: Record<LinkType, [string, string]> = {
   STEWARDS: ['keeps', 'kept by'],
   CREATES: ['makes', 'made by'],
   AGGREGATES: ['packages', 'packaged by'],
@@ -95,26 +95,26 @@ export const linkWords: Partial<Record<LinkType, [string, string]>> = {
   CONTRIBUTES_TO: ['gives data to', 'gets data from'],
   COULD_COLLECT: ['could gather', 'could be gathered by'],
   USES: ['uses', 'used by'],
-  DERIVED_FROM: ['is made out of', 'is the ground of'],
+  DERIVED_FROM: ['is made from', 'is used to make'],
   SUBSTITUTES: ['can stand in for', 'can be replaced by'],
-  MAY_ACCESS: ['may have', 'may be had by'],
+  MAY_ACCESS: ['may use', 'may be used by'],
   CONFORMS_TO: ['follows', 'followed by'],
   LACKS_STANDARD: ['would need', 'needed by'],
   ADOPTS: ['has taken up', 'taken up by'],
   SUPPORTS: ['can read or write', 'supported by'],
   EXTENDS: ['adds to', 'added to by'],
-  UNDERPINS: ['is the ground of', 'rests on'],
-  USES_SOFTWARE: ['works with', 'worked with by'],
+  UNDERPINS: ['underpins', 'rests on'],
+  USES_SOFTWARE: ['works with', 'used by'],
   SUPPLIES: ['supplies', 'supplied by'],
   PART_OF: ['is part of', 'has as part'],
   MEMBER_OF: ['is a member of', 'has as member'],
   FUNDED: ['paid for', 'paid for by'],
   COMMISSIONED: ['ordered', 'ordered by'],
   LEADS: ['leads', 'led by'],
-  OWNS: ['answers for', 'answered for by'],
+  OWNS: ['is responsible for', 'the responsibility of'],
   SUPPORTED: ['helped', 'helped by'],
   AUTHORED: ['wrote', 'written by'],
-  PRODUCED: ['brought forth', 'brought forth by'],
+  PRODUCED: ['produced', 'produced by'],
   FEEDS_USE_CASE: ['feeds', 'fed by'],
   NEEDED_FOR: ['is needed for', 'needs'],
   BENEFITS_FROM: ['gains from', 'is of use to'],
@@ -122,12 +122,44 @@ export const linkWords: Partial<Record<LinkType, [string, string]>> = {
   SENDS: ['sends', 'sent by'],
   RECEIVES: ['receives', 'received by'],
   CARRIES: ['carries', 'carried by'],
+  VIA: ['passes through', 'carries the flow'],
+  IN_FORMAT: ['is written in', 'format of'],
+  RESTRICTED_BY: ['is held back by', 'holds back'],
+  BASED_IN: ['is based in', 'home of'],
+  RAN: ['ran', 'run by'],
+  PARTICIPATED_IN: ['took part in', 'attended by'],
+  REPORTED_IN: ['is reported in', 'reports on'],
+  ADDRESSES: ['addresses', 'addressed by'],
+  TARGETS: ['asks something of', 'is asked by'],
+  APPLIES_TO: ['is about', 'has advice in'],
+  BUILDS_ON: ['builds on', 'built on by'],
+  STEP_OF: ['is a step of', 'has as steps'],
+  TESTS: ['tests', 'tested by'],
+  ASKED_BY: ['was asked by', 'asked'],
+  OFFERS: ['offers', 'offered by'],
+  HAS_PRESENTATION: ['runs as', 'is a run of'],
+  HELD_AT: ['is held at', 'holds'],
+  IN_PLACE: ['is in', 'has venues'],
+  LEADS_TO_QUALIFICATION: ['leads to', 'reached by'],
+  HAS_SUBJECT: ['is about', 'subject of'],
+  LEADS_TO_OCCUPATION: ['leads to work as', 'courses that lead here'],
+  SAME_AS: ['is the same as', 'is the same as'],
+  DIFFERENT_FROM: ['looks like, but is not', 'looks like, but is not'],
+  BROADER: ['is one of', 'includes'],
+  WITHIN: ['lies within', 'contains'],
+  NEIGHBOURS: ['borders on', 'borders on'],
+  COVERS: ['covers', 'covered by'],
+  OF_SECTOR: ['works in', 'sector of'],
+  OBSERVED_IN: ['demand counted in', 'demand counted for'],
+  FOUND_BY: ['was found by', 'found'],
+  CONCERNS: ['is about', 'findings on it'],
+  READ_FROM: ['read', 'read by'],
 };
 
 /** How a link reads. */
 export function linkWord(type: string | null | undefined, back = false): string {
   if (!type) return back ? 'gets from' : 'sends to';
-  return linkWords[type as LinkType]?.[back ? 1 : 0] ?? (back ? `${spell(type)} (from)` : spell(type));
+  return linkWords[type as LinkType]?.[back ? 1 : 0] ?? spell(type);
 }
 
 /** A number as people write it. */

@@ -35,9 +35,11 @@ export function Claims({ claims, more, evidence = false }: Props) {
                   {c.source.name}
                 </button>
               ) : (
-                'No source is named'
+                'Nobody named a source'
               )}
-              {c.page && `, page ${c.page}`} · {c.observed ? `observed ${c.observed}` : `recorded ${c.recorded}`}
+              {c.page && `, page ${c.page}`}
+              {c.assertedBy && ` · said by ${c.assertedBy}`} ·{' '}
+              {c.observed ? `observed ${c.observed}` : `recorded ${c.recorded}`}
               {c.isSynthetic && <small className="tag">made up</small>}
             </p>
             <ClaimActions

@@ -158,7 +158,7 @@ function ThingDetails({ node, heading }: { node: ThingNode } & Heading) {
         ))}
         <div>
           <dt>Claims on it</dt>
-          <dd>{claimsOn(node.state, node.__typename === 'Source')}</dd>
+          <dd>{claimsOn(node.state, node.__typename === 'Source', node.claims)}</dd>
         </div>
         {doubtful
           .filter((f) => !shown.has(f.field))
@@ -239,7 +239,7 @@ function LinkDetails({ node, heading }: { node: LinkNode } & Heading) {
         </div>
         <div>
           <dt>Claims on it</dt>
-          <dd>{say(node.state)}</dd>
+          <dd>{claimsOn(node.state, false, node.claims)}</dd>
         </div>
         {node.type === 'LEADS_TO_OCCUPATION' && (
           <div>

@@ -12,6 +12,17 @@ export type ThingNode = Exclude<Extract<Node, { name: string }>, LinkNode>;
 export const isMadeUp = ({ isSynthetic, synthetic }: { isSynthetic: boolean; synthetic?: unknown }): boolean =>
   isSynthetic || synthetic === true;
 
-/** What the claims on a thing amount to, in a word. Others rest on a source; that nobody speaks of it is no want. */
-export const claimsOn = (state: string, isSource: boolean): string =>
-  isSource && state === 'UNSUPPORTED' ? 'none' : say(state);
+interface Claims {
+  nodes: { source?: unknown }[];
+  pageInfo: { hasNextPage: boolean };
+}
+
+/**
+ * What the claims on a thing or a link amount to, in a word. Of a source that nobody speaks of it is no want; one voice
+ * that names no source is not called one, where its claims are at hand.
+ */
+export function claimsOn(state: string, isSource: boolean, claims?: Claims): string {
+  if (isSource && state === 'UNSUPPORTED') return 'none';
+  const isUnsourced = claims?.nodes.length && !claims.pageInfo.hasNextPage && claims.nodes.every((c) => !c.source);
+  return state === 'SINGLE_SOURCE' && isUnsourced ? 'nobody named a source' : say(state);
+}

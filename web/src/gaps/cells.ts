@@ -93,7 +93,7 @@ export function demandLong({ status, value, unit, period, imputed }: Cell['deman
     return `${value ?? 'an unknown number of'} ${unit ?? measure}${of}${imputed ? ', filled in by the source' : ''}`;
   return {
     SUPPRESSED: `a number of ${measure} that the source keeps back${of}`,
-    UNAVAILABLE: `no figure to be had, says the source${of}`,
+    UNAVAILABLE: `no figure available, says the source${of}`,
     ABSENT: `no ${measure} were counted or reported`,
   }[status];
 }

@@ -46,7 +46,7 @@ async function holders(at: number | null, signal?: AbortSignal): Promise<StoryAn
       id: d.id,
       name: d.name,
       synthetic: d.isSynthetic,
-      says: `${kept}; may be had by ${grants.join(' and ')}. Spectrum: ${say(d.spectrum)}; cost: ${say(d.cost)}.`,
+      says: `${kept}; may be used by ${grants.join(' and ')}. Spectrum: ${say(d.spectrum)}; cost: ${say(d.cost)}.`,
     };
   });
   return {
@@ -69,7 +69,7 @@ async function needed(at: number | null, signal?: AbortSignal): Promise<StoryAns
   return {
     rows,
     focus: rows.map((r) => r.id),
-    sentence: `${count(gap.totalCount, 'dataset')} that a use case needs ${gap.totalCount === 1 ? 'is' : 'are'} nowhere to be had; ${noGap.totalCount} exist, and of ${cannotTell.totalCount} it cannot be told.`,
+    sentence: `${count(gap.totalCount, 'dataset')} that a use case needs ${gap.totalCount === 1 ? 'is' : 'are'} not available anywhere; ${noGap.totalCount} exist, and of ${cannotTell.totalCount} it cannot be told.`,
     caveat: gap.totalCount > rows.length ? `The first ${rows.length} are listed.` : undefined,
   };
 }
@@ -150,6 +150,6 @@ async function unlinked(at: number | null, signal?: AbortSignal): Promise<StoryA
 export const stories: Story[] = [
   { slug: 'holders', title: 'Who holds data, and who was granted access to it?', tell: holders },
   { slug: 'unlinked', title: 'Which occupations have adverts but no linked course?', tell: unlinked },
-  { slug: 'needed', title: 'Which data is needed and nowhere to be had?', tell: needed },
+  { slug: 'needed', title: 'Which data is needed and not available anywhere?', tell: needed },
   { slug: 'adoption', title: 'What if suppliers took up the most used standard?', tell: adoption },
 ];

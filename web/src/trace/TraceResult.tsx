@@ -52,7 +52,7 @@ export function TraceResult({ of }: { of: string }) {
 
 /** That no way is known, or, where no link of any status is there, that nothing is recorded. */
 const noWay = (trace: Trace) =>
-  trace.subject.links.totalCount === 0 ? 'Nothing is recorded of it.' : 'No way of data is known that runs.';
+  trace.subject.links.totalCount === 0 ? 'Nothing is recorded of it.' : 'No data flow that runs is recorded.';
 
 /** All that the trace meets. */
 const met = (trace: Trace) => [
@@ -71,7 +71,7 @@ function parts(trace: Trace): [string, Trace['holders'], ArrivalPartsFragment[]]
       ['What it may have', trace.access, []],
       ['What it is part of', trace.belongsTo, []],
       [`What reaches it, and from whom${asPart}`, [], trace.back],
-      [`Whom what leaves it reaches${asPart}`, [], trace.onward],
+      [`Where its data goes${asPart}`, [], trace.onward],
     ];
   }
   return [

@@ -35,7 +35,7 @@ test('terms say what is known, what is not, and where', () => {
 });
 
 test('completeness is said in words', () => {
-  expect(completeness(2, { isComplete: true, totalLowerBound: 2 })).toBe('2 ways; there are no others.');
+  expect(completeness(2, { isComplete: true, totalLowerBound: 2 })).toBe('2 ways, and no others.');
   expect(completeness(10, { isComplete: false, stoppedBy: 'LIMIT', totalLowerBound: 14 })).toBe(
     '10 ways of at least 14; the shortest are listed.',
   );
@@ -59,8 +59,8 @@ test('what is not walked beside a way is counted once a flow, by status', () => 
     flow('2', 'UNKNOWN'),
     { ...flow('3', 'PROPOSED'), from: 'x', to: 'y' },
   ];
-  expect(notWalked(['a'], links)).toBe('Next to what is shown lie 2 of those: 1 blocked, 1 not known to run.');
-  expect(notWalked(['z'], links)).toBe('No such flow lies next to what is shown.');
+  expect(notWalked(['a'], links)).toBe('Beside these, there are 2 such flows: 1 blocked, 1 not known to run.');
+  expect(notWalked(['z'], links)).toBe('There is no such flow beside these.');
 });
 
 test('a flow that carries more datasets than are listed says so', () => {

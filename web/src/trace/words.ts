@@ -32,11 +32,11 @@ export function notWalked(near: string[], links: Beside[]): string {
   const things = new Set(near);
   const met = links.filter((l) => !l.type && [l.from, l.to, ...l.carries].some((id) => things.has(id)));
   const flows = new Map(met.map((l) => [l.id, l.status]));
-  if (flows.size === 0) return 'No such flow lies next to what is shown.';
+  if (flows.size === 0) return 'There is no such flow beside these.';
   const of = new Map<string, number>();
   for (const status of flows.values()) of.set(say(status), (of.get(say(status)) ?? 0) + 1);
   const each = [...of].map(([word, n]) => `${n} ${word === say('UNKNOWN') ? 'not known to run' : word}`).join(', ');
-  return `Next to what is shown ${flows.size === 1 ? 'lies 1' : `lie ${flows.size}`} of those: ${each}.`;
+  return `Beside these, ${flows.size === 1 ? 'there is 1 such flow' : `there are ${flows.size} such flows`}: ${each}.`;
 }
 
 /** Whether more ways are there than are listed. */
@@ -45,7 +45,7 @@ export function completeness(
   answer: { isComplete: boolean; stoppedBy?: PathStop | null; totalLowerBound: number },
 ): string {
   const all = count(listed, 'way');
-  if (answer.isComplete) return listed === 0 ? 'There is none.' : `${all}; there are no others.`;
+  if (answer.isComplete) return listed === 0 ? 'There is none.' : `${all}, and no others.`;
   const least = `${all} of at least ${answer.totalLowerBound}`;
   switch (answer.stoppedBy) {
     case 'LIMIT':

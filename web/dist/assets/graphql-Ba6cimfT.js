@@ -87,6 +87,7 @@ import{n as e}from"./rolldown-runtime-WkwZ5CU-.js";import{l as t}from"./vendor-5
   quote
   recorded
   observed
+  assertedBy
   isSynthetic
   source {
     id
@@ -1003,6 +1004,7 @@ fragment ClaimParts on Claim {
   quote
   recorded
   observed
+  assertedBy
   isSynthetic
   source {
     id
