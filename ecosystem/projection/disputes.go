@@ -28,7 +28,7 @@ type linkDispute struct {
 // IsDisputed tells whether a link of a course, by its place in [CourseTable.Links], is in
 // dispute among the claims of some kinds of evidence, as if nobody had made any other.
 func (table *CourseTable) IsDisputed(course, n int, kinds EvidenceSet) bool {
-	link := table.courses[course].firstLink + uint32(n) //nolint:gosec // a place in a slice
+	link := table.courses[course].firstLink + uint32(n)
 	if table.links[link].Mask&DisputedByKind == 0 {
 		return table.links[link].Mask&Disputed != 0
 	}
