@@ -75,6 +75,22 @@ test('an actor is opened by mouse and by keyboard, and made-up examples are show
   await close();
 });
 
+test('lanes, colours and sizes are chosen, stand in the address and in the key; what nobody holds opens too', async () => {
+  const { page, errors, close } = await at('/');
+  const picture = page.locator('.board-picture');
+  await page.getByLabel('Lanes by').selectOption('kind of actor');
+  await picture.getByText('Public office', { exact: true }).waitFor();
+  await page.getByLabel('Colour by').selectOption('engagement');
+  await page.getByLabel('Size by').selectOption('number of exchanges');
+  await picture.getByText(/^Size: number of exchanges, \d+ at most/).waitFor();
+  await picture.getByText('project partner', { exact: true }).waitFor();
+  assert.match(page.url(), /\?lanes=kind&colour=engagement&size=exchanges$/);
+  await page.locator('[data-node][aria-label^="Destination measures, data"]').press('Enter');
+  await details(page).getByRole('heading', { name: 'Destination measures' }).waitFor();
+  assert.deepEqual(errors, []);
+  await close();
+});
+
 test('the table and the file have what the picture has', async () => {
   const { page, close } = await at('/?as=table');
   await settled(page);

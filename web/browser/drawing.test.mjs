@@ -67,7 +67,7 @@ test('an exchange is a drag, what travels, and Enter: three actions and one comm
     [['HESA'], ['LinkedIn'], ['Skills of members']],
   );
   await circle(page, 'HESA').and(page.locator('[aria-label*="gives to General public, LinkedIn"]')).waitFor();
-  await page.getByRole('button', { name: 'Undo' }).click();
+  await page.keyboard.press('Control+z');
   await page.getByText(/was taken back/).waitFor();
   await circle(page, 'HESA').and(page.locator('[aria-label$="gives to General public"]')).waitFor();
   assert.deepEqual(errors, []);

@@ -13,7 +13,7 @@ const xcri = 'std_01M85KHNJC4SVHBMQEAKSDVP06';
 const states = {
   start: '/',
   'start-table': '/?as=table',
-  'start-made-up': '/?made-up=shown',
+  'start-look': '/?made-up=shown&lanes=kind&colour=engagement&size=exchanges',
   groups: '/map',
   'groups-table': '/map?as=table',
   all: '/map?show=all&as=picture',

@@ -8,7 +8,8 @@ import type { PlacedActor } from './layout';
 import { sizes } from './layout';
 import type { DrawnLine, Picture } from './picture';
 import { carried, goodsWidth, signOf } from './route';
-import { actorSentence, lineSentence } from './sentences';
+import { actorSentence, lineSentence, unheldSentence } from './sentences';
+import { type PlacedDocument, type Unheld, unheldHeading } from './unheld';
 import type { useDrawing } from './useDrawing';
 import './board.css';
 
@@ -31,10 +32,11 @@ export function BoardPicture({ picture, name, note, selected, svg, drawing, onOp
   const lit = drawing.from || hover || selected;
   const touches = (l: DrawnLine) => l.from.id === lit || l.to.id === lit || l.exchanges.some((e) => e.flow === lit);
   const isLit = picture.lines.some(touches);
-  const height = picture.height + keyHeight(picture.width) + 12;
+  const height = picture.height + keyHeight(picture) + 12;
   const open = (id: string) => {
     const circle = picture.actors.find((a) => a.id === id);
-    if (circle && !drawing.end(id)) onOpen(circle);
+    if (!circle) onSelect(id);
+    else if (!drawing.end(id)) onOpen(circle);
   };
   return (
     <svg
@@ -53,6 +55,7 @@ export function BoardPicture({ picture, name, note, selected, svg, drawing, onOp
       {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing within takes the focus; the circles above it do */}
       <g aria-hidden="true">
         <Lanes picture={picture} />
+        <UnheldLane unheld={picture.unheld} onSelect={onSelect} />
         {picture.lines.map((line) => (
           <Line key={line.key} line={line} isQuiet={isLit && !touches(line)} onSelect={onSelect} />
         ))}
@@ -63,13 +66,16 @@ export function BoardPicture({ picture, name, note, selected, svg, drawing, onOp
           <Words key={l.of} label={l} isName={picture.actors.some((a) => a.id === l.of)} />
         ))}
         <Drawn picture={picture} drawing={drawing} />
-        <BoardKey y={picture.height} width={picture.width} />
+        <BoardKey picture={picture} />
         <text className="key-word" x={18} y={height - 6}>
           {note}
         </text>
       </g>
       <FocusTargets
-        targets={picture.actors.map((circle) => targetOf(circle, picture.lines))}
+        targets={[
+          ...picture.actors.map((circle) => targetOf(circle, picture.lines)),
+          ...picture.unheld.documents.map(unheldTarget),
+        ]}
         open={selected}
         onOpen={open}
         onHover={setHover}
@@ -97,6 +103,44 @@ function targetOf(circle: PlacedActor, lines: DrawnLine[]): FocusTarget {
   const size = 2 * (circle.r + 4);
   const [x, y] = [circle.at[0] - size / 2, circle.at[1] - size / 2];
   return { id: circle.id, name: actorSentence(circle, lines), x, y, width: size, height: size };
+}
+
+/** What of data that nobody holds takes the focus: its sign and its name. */
+function unheldTarget({ document, box, boxes }: PlacedDocument): FocusTarget {
+  const width = Math.max(...boxes.map((b) => b.width)) + 24;
+  return {
+    id: document.id,
+    name: unheldSentence(document),
+    x: box.x - 3,
+    y: box.y - 3,
+    width,
+    height: 8 + sizes.line * boxes.length,
+  };
+}
+
+/** Data that nobody is recorded as holding. */
+function UnheldLane({ unheld: { box, documents, more }, onSelect }: { unheld: Unheld; onSelect: Props['onSelect'] }) {
+  if (!box) return null;
+  return (
+    <>
+      <rect className="lane" {...box} rx={10} />
+      <text className="lane-name" x={box.x + 14} y={box.y + 20}>
+        {unheldHeading}
+        {more > 0 && `, and ${more} more`}
+      </text>
+      {documents.map(({ document, box, lines, boxes }) => (
+        // biome-ignore lint/a11y/noStaticElementInteractions: what takes the focus lies above it
+        <g key={document.id} onClick={() => onSelect(document.id)}>
+          <Doc document={document} x={box.x} y={box.y} />
+          {lines.map((line, i) => (
+            <text key={line} className="unheld" x={boxes[i]!.x} y={boxes[i]!.y + sizes.small}>
+              {line}
+            </text>
+          ))}
+        </g>
+      ))}
+    </>
+  );
 }
 
 function Lanes({ picture }: { picture: Picture }) {
@@ -195,7 +239,7 @@ function Circle({ circle, onSelect }: { circle: PlacedActor; onSelect: (id: stri
   const [x, y] = circle.at;
   return (
     <>
-      <circle className={circle.folded > 0 ? 'folded' : 'actor'} cx={x} cy={y} r={circle.r} />
+      <circle className={circle.folded > 0 ? 'folded' : `actor tone-${circle.tone}`} cx={x} cy={y} r={circle.r} />
       {circle.folded > 0 && (
         <text className="count level" x={x} y={y}>
           +{circle.folded}

@@ -33,6 +33,8 @@ export function BoardTable({ board, lanes }: { board: Board; lanes: Lane[] }) {
       cells: [
         open(a.id, a.name),
         lane.name,
+        a.facts.kind,
+        a.facts.engagement,
         a.holds.map((d) => d.name).join(', '),
         a.exchanges,
         a.with.join(', '),
@@ -40,6 +42,10 @@ export function BoardTable({ board, lanes }: { board: Board; lanes: Lane[] }) {
       ],
     })),
   );
+  const unheld = board.unheld.map((d) => ({
+    key: d.id,
+    cells: [open(d.id, d.name), d.isHollow ? 'wanted' : '', say(d.spectrum), d.isSynthetic ? 'made up' : ''],
+  }));
   return (
     <>
       <Table
@@ -50,9 +56,17 @@ export function BoardTable({ board, lanes }: { board: Board; lanes: Lane[] }) {
       <Table
         nth={1}
         caption="Actors"
-        heads={['Actor', 'Lane', 'Holds', '#Exchanges', 'With it', 'Made up']}
+        heads={['Actor', 'Lane', 'Kind', 'Engagement', 'Holds', '#Exchanges', 'With it', 'Made up']}
         lines={actors}
       />
+      {unheld.length > 0 && (
+        <Table
+          nth={2}
+          caption="Data that nobody is recorded as holding"
+          heads={['Data', 'Wanted', 'Who may have it', 'Made up']}
+          lines={unheld}
+        />
+      )}
     </>
   );
 }

@@ -11,8 +11,10 @@ import { Adding } from './Adding';
 import { BoardHead, title } from './BoardHead';
 import { BoardPicture } from './BoardPicture';
 import { BoardTable } from './BoardTable';
-import { gather, rulesFor } from './lanes';
+import { LookControls } from './LookControls';
+import { lanesOf } from './lanes';
 import type { PlacedActor } from './layout';
+import { lookOf } from './look';
 import { draw } from './picture';
 import { type BoardAnswer, useBoard, useHasMadeUp } from './useBoard';
 import { useDrawing } from './useDrawing';
@@ -55,8 +57,9 @@ function Sheet({ answer, hasSwitch }: { answer: BoardAnswer; hasSwitch: boolean 
   const svg = useRef<SVGSVGElement>(null);
   const width = useWidth(sheet);
   const { board, revision } = answer;
-  const rules = useMemo(() => rulesFor([...board.actors, ...board.notMapped].map((a) => a.lane)), [board]);
-  const picture = useMemo(() => draw(board, rules, width, address.lane), [board, rules, width, address.lane]);
+  const { lane, lanes, colour, size } = address;
+  const look = useMemo(() => lookOf({ lanes, colour, size }), [lanes, colour, size]);
+  const picture = useMemo(() => draw(board, width, lane, look), [board, width, lane, look]);
   const isDrawable = useMayChange() && address.at === 0;
   const drawing = useDrawing(
     isDrawable ? (from, to) => go({ edit: `exchange:${plainId(from)}:${plainId(to)}` }) : undefined,
@@ -65,10 +68,11 @@ function Sheet({ answer, hasSwitch }: { answer: BoardAnswer; hasSwitch: boolean 
   return (
     <>
       <BoardHead answer={answer} picture={isTable ? null : svg} hasSwitch={hasSwitch} />
+      <LookControls />
       {isDrawable && <Adding from={picture.actors.find((a) => a.id === drawing.from)?.name} stop={drawing.stop} />}
       <div className="board-sheet" ref={sheet}>
         {isTable ? (
-          <BoardTable board={board} lanes={gather(board.actors, board.notMapped, rules)} />
+          <BoardTable board={board} lanes={lanesOf(board, look.lanes)} />
         ) : (
           <BoardPicture
             picture={picture}

@@ -2,6 +2,7 @@
 // hold, and who exchanges what with whom.
 import type { BoardFlowsQuery, BoardQuery } from '../api/generated/graphql';
 import { plainId } from '../api/moment';
+import { say } from '../words';
 
 export type MapNode = BoardQuery['map']['nodes'][number];
 export type MapLink = BoardQuery['map']['links'][number];
@@ -20,11 +21,14 @@ export interface Document {
   isSynthetic: boolean;
 }
 
+/** A field of actors that lanes and colours can be made of. */
+export type Fact = 'sector' | 'kind' | 'engagement';
+
 export interface Actor {
   id: string;
   name: string;
-  /** The words of the field that makes the lanes; empty: not stated. */
-  lane: string;
+  /** What lanes and colours can be made of, in words; empty: not stated. */
+  facts: Record<Fact, string>;
   holds: Document[];
   /** Persons, roles and units that stand with it, by name. */
   with: string[];
@@ -169,6 +173,9 @@ function holdersOf(links: MapLink[], documents: Map<string, Document>): Map<stri
   return holds;
 }
 
+/** TO_ENGAGE as "to engage"; empty where nothing is stated. */
+const worded = (value: string | null) => (value ? say(value) : '');
+
 function actorOf(
   n: MapNode,
   holds: Document[],
@@ -183,7 +190,7 @@ function actorOf(
   return {
     id: n.thing,
     name: n.name,
-    lane: n.sector ?? '',
+    facts: { sector: n.sector ?? '', kind: worded(n.actorKind), engagement: worded(n.engagement) },
     holds: [...holds].sort((a, b) => a.name.localeCompare(b.name, 'en')),
     with: [...homes.keys()].filter(standsWith).map((id) => people.get(id)!.name),
     exchanges: exchanges.filter((e) => e.from === n.thing || e.to === n.thing).length,

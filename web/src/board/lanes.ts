@@ -1,5 +1,5 @@
 // The lanes of the Board: which values of a field stand together, under what name, and where.
-import type { Actor } from './board';
+import type { Actor, Board, Fact } from './board';
 
 /** A lane: a name over some values of the field that makes the lanes. */
 export interface LaneRule {
@@ -51,8 +51,13 @@ const most = 8;
 const rest = 'Other';
 const unsaid = 'Not stated';
 
-/** Which lanes a registry gets: those that were gathered for it, else one for each of its commonest values. */
-export function rulesFor(values: string[]): LaneRule[] {
+/** The lanes of a Board by a field: those that were gathered for its sectors, else one for each of its commonest values. */
+export function lanesOf({ actors, notMapped }: Board, by: Fact): Lane[] {
+  const values = [...actors, ...notMapped].map((a) => a.facts[by]);
+  return gather(actors, notMapped, by, rulesFor(values));
+}
+
+function rulesFor(values: string[]): LaneRule[] {
   const known = new Set(westLondon.flatMap((l) => l.values));
   const stated = values.filter(Boolean);
   if (stated.length > 0 && stated.filter((v) => known.has(v)).length >= 0.8 * stated.length) return westLondon;
@@ -68,12 +73,12 @@ export function rulesFor(values: string[]): LaneRule[] {
 const capitalised = (text: string) => text.slice(0, 1).toUpperCase() + text.slice(1);
 
 /** Puts everybody into a lane. Lanes in which nobody stands are left out; who fits in none stands in the last. */
-export function gather(actors: Actor[], notMapped: Actor[], rules: LaneRule[]): Lane[] {
+function gather(actors: Actor[], notMapped: Actor[], by: Fact, rules: LaneRule[]): Lane[] {
   const lanes: Lane[] = rules.map((rule) => ({ ...rule, actors: [], notMapped: [] }));
   const of = new Map(lanes.flatMap((lane) => lane.values.map((value) => [value, lane] as const)));
   const other: Lane = { name: rest, values: [], row: -1, actors: [], notMapped: [] };
   const none: Lane = { name: unsaid, values: [''], row: -1, actors: [], notMapped: [] };
-  const laneOf = (a: Actor) => of.get(a.lane) ?? (a.lane ? other : none);
+  const laneOf = (a: Actor) => of.get(a.facts[by]) ?? (a.facts[by] ? other : none);
   for (const a of actors) laneOf(a).actors.push(a);
   for (const a of notMapped) laneOf(a).notMapped.push(a);
   return [...lanes, other, none].filter((l) => l.actors.length + l.notMapped.length > 0);

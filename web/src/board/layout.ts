@@ -4,6 +4,7 @@ import { arrange } from './arrange';
 import type { Actor, Document, Exchange } from './board';
 import type { Box, Point } from './geometry';
 import type { Lane } from './lanes';
+import type { Style } from './look';
 import { widthOf, wrapped } from './text';
 
 export const sizes = {
@@ -38,6 +39,8 @@ export interface PlacedActor {
   name: string;
   at: Point;
   r: number;
+  /** Its colour; 0: none. */
+  tone: number;
   actor: Actor | null;
   /** How many actors a folded circle stands for; 0: it is one. */
   folded: number;
@@ -68,13 +71,23 @@ const mostLines = 130;
 const mostDocuments = 6;
 
 /** Places lanes on a sheet of a width. The opened lane shows everybody. */
-export function place(lanes: Lane[], exchanges: Exchange[], width: number, opened = ''): Placed {
+export function place(lanes: Lane[], exchanges: Exchange[], width: number, opened: string, style: Style): Placed {
   const shown = legible(lanes, exchanges, opened);
   const rows = rowsOf(shown, width);
   const placed: Placed = { width, height: gap.y, lanes: [], actors: [], circleOf: new Map() };
   for (const row of rows) placed.height = placeRow(row, placed) + gap.y;
+  paint(placed, style);
   settle(placed, exchanges);
   return placed;
+}
+
+/** Gives circles their size and colour. */
+function paint(placed: Placed, style: Style): void {
+  for (const circle of placed.actors) {
+    if (!circle.actor) continue;
+    circle.r = style.radius(circle.actor);
+    circle.tone = style.tone(circle.actor);
+  }
 }
 
 /** Gives everybody of a lane the spot where exchanges are short, and its documents their places. */
@@ -163,22 +176,34 @@ function placeRow(row: Shown[], placed: Placed): number {
     const columns = Math.max(1, Math.floor((width - 8) / (cell.width - 14)));
     const lines = Math.ceil(cellsOf(s) / columns);
     const names = notMappedLines(s.lane, width - 2 * pad);
-    const lane = { s, x, width, columns: Math.min(columns, Math.max(1, cellsOf(s))), lines, names };
+    const heading = wrapped(s.lane.name, sizes.heading, width - 2 * pad);
+    const lane = { s, x, width, columns: Math.min(columns, Math.max(1, cellsOf(s))), lines, names, heading };
     x += width + gap.x;
     return lane;
   });
+  // All circles of a row begin on one level, below the longest heading.
+  const head = cell.top + 16 * (Math.max(...made.map((l) => l.heading.length)) - 1);
   const height = Math.max(
-    ...made.map(
-      (l) => cell.top + l.lines * cell.height + (l.names.length > 0 ? 6 + l.names.length * sizes.line : 0) + pad,
-    ),
+    ...made.map((l) => head + l.lines * cell.height + (l.names.length > 0 ? 6 + l.names.length * sizes.line : 0) + pad),
   );
-  for (const lane of made) placeLane(lane, top, height, placed);
+  for (const lane of made) placeLane(lane, { top, height, head }, placed);
   return top + height;
 }
 
-type Made = { s: Shown; x: number; width: number; columns: number; lines: number; names: string[] };
+type Made = {
+  s: Shown;
+  x: number;
+  width: number;
+  columns: number;
+  lines: number;
+  names: string[];
+  heading: string[];
+};
 
-function placeLane({ s, x, width, columns, names }: Made, top: number, height: number, placed: Placed): void {
+/** Where a row is, and how far below its top the circles begin. */
+type Row = { top: number; height: number; head: number };
+
+function placeLane({ s, x, width, columns, names, heading }: Made, { top, height, head }: Row, placed: Placed): void {
   const box = { x, y: top, width, height };
   const start = top + height - pad - names.length * sizes.line + sizes.small;
   const boxes = names.map((text, i) => ({
@@ -190,7 +215,7 @@ function placeLane({ s, x, width, columns, names }: Made, top: number, height: n
   placed.lanes.push({
     name: s.lane.name,
     box,
-    heading: wrapped(s.lane.name, sizes.heading, width - 2 * pad),
+    heading,
     notMapped: names.length > 0 ? { lines: names, at: [x + pad, start], boxes } : null,
   });
   const circles = [...s.named.map((a) => circleOf(a, s)), ...(s.folded.length > 0 ? [foldedCircle(s)] : [])];
@@ -199,7 +224,7 @@ function placeLane({ s, x, width, columns, names }: Made, top: number, height: n
     const inLine = Math.min(columns, circles.length - line * columns);
     const step = width / inLine;
     const stagger = inLine > 3 && column % 2 === 1 ? 12 : 0; // so that lines between neighbours pass their neighbours
-    circle.at = [Math.round(x + step * (column + 0.5) - 8), top + cell.top + 24 + line * cell.height + stagger];
+    circle.at = [Math.round(x + step * (column + 0.5) - 8), top + head + 24 + line * cell.height + stagger];
     placed.actors.push(circle);
     for (const a of i < s.named.length ? [s.named[i]!] : s.folded) placed.circleOf.set(a.id, circle);
   });
@@ -210,6 +235,7 @@ const circleOf = (actor: Actor, s: Shown): PlacedActor => ({
   name: actor.name,
   at: [0, 0],
   r: sizes.circle,
+  tone: 0,
   actor,
   folded: 0,
   documents: stackOf(actor.holds),
@@ -221,6 +247,7 @@ const foldedCircle = (s: Shown): PlacedActor => ({
   name: `${s.folded.length} more`,
   at: [0, 0],
   r: sizes.circle + 3,
+  tone: 0,
   actor: null,
   folded: s.folded.length,
   documents: [],

@@ -1,13 +1,12 @@
 import { expect, test } from 'vitest';
 import type { Board } from './board';
 import { type Box, contains, overlap, pointsOf } from './geometry';
-import { rulesFor } from './lanes';
 import { headingBox } from './layout';
+import { lookOf, plainLook } from './look';
 import { draw, type Picture } from './picture';
 import { invented, random, report } from './testing';
 
-const drawn = (board: Board, width = 1400, opened = '') =>
-  draw(board, rulesFor([...board.actors, ...board.notMapped].map((a) => a.lane)), width, opened);
+const drawn = (board: Board, width = 1400, opened = '', look = plainLook) => draw(board, width, opened, look);
 
 const star = invented(
   301,
@@ -28,10 +27,24 @@ const many = invented(
 
 const boards: [string, Board][] = [
   ['the report', report()],
+  ['a lane with a long heading and little room', crowded()],
   ['a star of 300', star],
   ['two cliques', cliques],
   ['2,000 random actors', many],
 ];
+
+/** The report with thirty more colleges, so that the lane beside them is narrow. */
+function crowded(): Board {
+  const board = report();
+  const college = board.actors.find((a) => a.facts.sector === 'education')!;
+  const more = Array.from({ length: 30 }, (_, i) => ({
+    ...college,
+    id: `act_more_${i}`,
+    name: `College number ${i}`,
+    holds: [],
+  }));
+  return { ...board, actors: [...board.actors, ...more] };
+}
 
 /** What stands on the sheet and is not to be lain on: circles, documents, names, headings, what lies on lines. */
 function solids(p: Picture): [string, Box][] {
@@ -43,6 +56,7 @@ function solids(p: Picture): [string, Box][] {
     ...p.actors.flatMap((a) => a.documents.map((d): [string, Box] => [`document of ${a.name}`, d.box])),
     ...p.labels.map((l): [string, Box] => [l.lines.join(' '), l.box]),
     ...p.lanes.map((l): [string, Box] => [l.name, headingBox(l)]),
+    ...p.unheld.documents.flatMap((d) => [d.box, ...d.boxes].map((b): [string, Box] => [d.document.name, b])),
     ...p.lanes.flatMap((l) => (l.notMapped?.boxes ?? []).map((b, i): [string, Box] => [l.notMapped!.lines[i]!, b])),
   ];
 }
@@ -77,6 +91,30 @@ test.each(boards)('%s: nothing lies on anything else', (_, board) => {
   }
 });
 
+test('lanes by another field, colours and sizes: nothing lies on anything else, and the key says what they stand for', () => {
+  const look = lookOf({ lanes: 'kind', colour: 'engagement', size: 'exchanges' });
+  const p = drawn(report(), 1400, '', look);
+  expect(p.lanes.map((l) => l.name)).toContain('Organisation');
+  expect(p.style.tones.map((t) => t.word)).toEqual([
+    'to engage',
+    'project partner',
+    'workshop category',
+    'in conversation',
+    'others, or not known',
+  ]);
+  const busiest = p.actors.toSorted((a, b) => b.r - a.r)[0]!;
+  expect([busiest.name, p.style.largest]).toEqual(['Skills providers', busiest.actor!.exchanges]);
+  const all = solids(p);
+  const hits = all.flatMap(([a, box], i) =>
+    all.slice(i + 1).flatMap(([b, other]) => (overlap(box, other, -0.5) ? [`${a} / ${b}`] : [])),
+  );
+  expect(hits).toEqual([]);
+});
+
+test('a look that is none is as it is at first', () => {
+  expect(lookOf({ lanes: 'colour', colour: 'red', size: '9' })).toEqual(plainLook);
+});
+
 test.each(boards)('%s: no line runs through a name', (_, board) => {
   const p = drawn(board);
   expect(crossings(p) / p.labels.length).toBeLessThanOrEqual(0.02);
@@ -92,8 +130,20 @@ test.each(boards)('%s: every actor is named, or counted in its lane', (_, board)
 test('the report fits on the first screen, all of its actors by name', () => {
   const p = drawn(report());
   expect(p.actors.filter((a) => a.actor).length).toBeGreaterThanOrEqual(20);
-  expect(p.height).toBeLessThanOrEqual(690);
+  expect(Math.max(...p.lanes.map((l) => l.box.y + l.box.height))).toBeLessThanOrEqual(660);
   expect(p.lanes.length).toBe(8);
+});
+
+test('data that nobody holds stands below the lanes, what is wanted first; of much of it the rest is counted', () => {
+  const names = drawn(report()).unheld.documents.map((d) => d.document.name);
+  expect(names.slice(0, 2)).toEqual([
+    'Data on people entering and leaving the West London labour market',
+    'Open, timely and granular skills demand data',
+  ]);
+  expect(names).toContain('Destination measures');
+  const [one] = report().unheld;
+  const board = { ...report(), unheld: Array.from({ length: 100 }, (_, i) => ({ ...one!, id: `dat_${i}` })) };
+  expect([drawn(board).unheld.documents.length, drawn(board).unheld.more]).toEqual([24, 76]);
 });
 
 test('what blocks an exchange is named beside its line', () => {

@@ -2,9 +2,11 @@
 import { type Board, busiestFirst, type Exchange } from './board';
 import type { Box } from './geometry';
 import { interrupted, type Label, label } from './labels';
-import { gather, type LaneRule } from './lanes';
+import { lanesOf } from './lanes';
 import { headingBox, type Placed, place } from './layout';
+import { type Look, plainLook, type Style, styleOf } from './look';
 import { type Line, route } from './route';
+import { placeUnheld, type Unheld } from './unheld';
 
 export interface DrawnLine extends Line {
   path: string;
@@ -13,28 +15,35 @@ export interface DrawnLine extends Line {
 export interface Picture extends Placed {
   lines: DrawnLine[];
   labels: Label[];
+  unheld: Unheld;
+  look: Look;
+  style: Style;
 }
 
 const keyOf = (e: Exchange) => `${e.flow} ${e.from} ${e.to}`;
 
 /** Draws a Board on a sheet of a width. The same Board gives the same picture, in whatever order it comes. */
-export function draw(board: Board, rules: LaneRule[], width: number, opened = ''): Picture {
+export function draw(board: Board, width: number, opened = '', look = plainLook): Picture {
   const exchanges = [...board.exchanges].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
-  const placed = place(
-    gather([...board.actors].sort(busiestFirst), [...board.notMapped].sort(busiestFirst), rules),
-    exchanges,
-    width,
-    opened,
-  );
+  const actors = [...board.actors].sort(busiestFirst);
+  const notMapped = [...board.notMapped].sort(busiestFirst);
+  const style = styleOf(actors, look);
+  const placed = place(lanesOf({ ...board, actors, notMapped }, look.lanes), exchanges, width, opened, style);
+  const unheld = placeUnheld(board.unheld, width, placed.height);
+  if (unheld.box) placed.height += unheld.box.height + 16;
   const lines = route(placed, exchanges);
   const labels = label(placed, lines);
   const words: Box[] = [
     ...labels.map((l) => l.box),
     ...placed.lanes.flatMap((l) => [headingBox(l), ...(l.notMapped?.boxes ?? [])]),
+    ...unheld.documents.flatMap((d) => [d.box, ...d.boxes]),
   ];
   return {
     ...placed,
     labels,
+    unheld,
+    look,
+    style,
     lines: lines.map((l) => ({
       ...l,
       path: interrupted(l, [...words, ...(l.goods.box.width > 0 ? [l.goods.box] : [])]),

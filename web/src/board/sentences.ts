@@ -1,6 +1,6 @@
 // What the Board says in words: of all that is on it, of a circle, of a line.
 import { count, digits } from '../words';
-import type { Board, Exchange } from './board';
+import type { Board, Document, Exchange } from './board';
 import type { PlacedActor } from './layout';
 import type { Line } from './route';
 
@@ -69,6 +69,12 @@ export function lineSentence({ from, to, exchanges }: Line): string {
   if (exchanges.length === 1) return `${ends}. ${exchangeSentence(exchanges[0]!)}`;
   return `${ends}: ${digits(exchanges.length)} exchanges`;
 }
+
+/** What data that nobody holds says: "Destination measures, data: nobody is recorded as holding it". */
+export const unheldSentence = (d: Document): string =>
+  [`${d.name}, data: nobody is recorded as holding it`, d.isHollow && 'wanted', d.isSynthetic && 'made up']
+    .filter(Boolean)
+    .join('; ');
 
 /** What a circle says to who hears it: the name, what it holds, who it gives to and gets from. */
 export function actorSentence(circle: PlacedActor, lines: Line[]): string {

@@ -20,7 +20,10 @@ const word = (text = '') => (text || 'unknown').toUpperCase();
 /** The Board of the report on West London, as its seed has it. */
 export function report(): Board {
   const actors = rows('actors').map((a) =>
-    node(a.id!, 'ACTOR', a.name!, a.sector, { actorKind: word(a.kind) as 'ROLE' }),
+    node(a.id!, 'ACTOR', a.name!, a.sector, {
+      actorKind: word(a.kind) as 'ROLE',
+      engagement: word(a.engagement_status) as 'TO_ENGAGE',
+    }),
   );
   const datasets = rows('datasets').map((d) =>
     node(d.id!, 'DATASET', d.name!, '', {
@@ -96,6 +99,7 @@ function node(
     name,
     sector: sector || null,
     actorKind: null,
+    engagement: null,
     spectrum: null,
     existence: null,
     isSynthetic: false,

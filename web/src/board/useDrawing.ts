@@ -74,10 +74,10 @@ export function useDrawing(onDraw: ((from: string, to: string) => void) | undefi
   return { from, tip, end, stop, on: onDraw ? on : {} };
 }
 
-/** The id of the actor's circle that an element is of; empty where it is of none, or of one that stands for several. */
+/** The id of the actor's circle that an element is of; empty where it is of none. */
 function circleAt(element: EventTarget | null): string {
   const id = (element instanceof Element && element.closest('[data-node]')?.getAttribute('data-node')) || '';
-  return id.startsWith('lane ') ? '' : id;
+  return id.startsWith('act_') ? id : '';
 }
 
 /** Where the pointer is on the sheet, in the picture's own units. */

@@ -1,9 +1,9 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { ApiError } from '../api/client';
 import { useMayChange } from '../signin/viewer';
 import { tellSaved, useSaved, useUndo } from './save';
 
-/** What was committed last, and the way back. */
+/** What was committed last, and the way back: a button, or Ctrl and Z. */
 export function Saved() {
   const saved = useSaved();
   const undo = useUndo();
@@ -19,6 +19,17 @@ export function Saved() {
     }
     setBusy(false);
   };
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const isTyping = event.target instanceof HTMLElement && /^(INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName);
+      const isUndo = event.key.toLowerCase() === 'z' && (event.ctrlKey || event.metaKey) && !event.shiftKey;
+      if (!isUndo || isTyping || busy || !mayChange || !saved?.canUndo) return;
+      event.preventDefault();
+      void takeBack(saved.revision);
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  });
   return (
     <div className={saved ? 'saved' : undefined} role="status">
       {saved && (

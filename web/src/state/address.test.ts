@@ -10,6 +10,9 @@ test('an address says everything and is read back as it was written', () => {
   const full: Address = {
     view: 'registry',
     lane: 'Funding and London',
+    lanes: 'kind',
+    colour: 'engagement',
+    size: 'exchanges',
     madeUp: true,
     q: 'what & who?',
     focus: ['act_1', 'slug:std-xcri-cap'],
@@ -63,7 +66,7 @@ test('an address of before, when the map was home, leads to the map', () => {
 });
 
 test('what is not understood is left out', () => {
-  expect(read('/', '?steps=99&most=10001&way=up&at=-1&focus=,,&colour=red')).toEqual(start);
+  expect(read('/', '?steps=99&most=10001&way=up&at=-1&focus=,,&shade=red')).toEqual(start);
 });
 
 test('filters and their clearing', () => {

@@ -80,6 +80,10 @@ export interface Address {
   inTable: boolean;
   /** The lane of the Board that is opened, by its name. */
   lane: string;
+  /** What makes the lanes of the Board, colours its circles and makes them large; see board/look.ts. */
+  lanes: string;
+  colour: string;
+  size: string;
   /** Whether made-up examples are shown too. */
   madeUp: boolean;
   /** The form that is open, as verb:what; see edit/task.ts. */
@@ -123,6 +127,9 @@ export const start: Address = {
   walk: '',
   inTable: false,
   lane: '',
+  lanes: 'sector',
+  colour: '',
+  size: '',
   madeUp: false,
   edit: '',
 };
@@ -156,6 +163,9 @@ const texts = {
   to: 'to',
   walk: 'walk',
   lane: 'lane',
+  lanes: 'lanes',
+  colour: 'colour',
+  size: 'size',
   edit: 'edit',
 } as const;
 const numbers = { at: 'at', since: 'since', rows: 'rows' } as const;

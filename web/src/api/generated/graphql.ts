@@ -4444,7 +4444,7 @@ export type BoardQueryVariables = Exact<{
 }>;
 
 
-export type BoardQuery = { map: { total: number, nodes: Array<{ thing: string, kind: Kind, name: string, actorKind: ActorKind | null, sector: string | null, spectrum: Spectrum | null, existence: Existence | null, isSynthetic: boolean }>, links: Array<{ linkOrFlow: string, type: LinkType | null, from: string, to: string, status: FlowStatus | null, valueKind: ValueKind | null, isSynthetic: boolean, isImplied: boolean, carries: Array<string> }> }, providers: { totalCount: number, totalIsCapped: boolean }, courses: { totalCount: number, totalIsCapped: boolean }, revision: { revision: number, lens: Visibility, hasSynthetic: boolean } };
+export type BoardQuery = { map: { total: number, nodes: Array<{ thing: string, kind: Kind, name: string, actorKind: ActorKind | null, sector: string | null, engagement: Engagement | null, spectrum: Spectrum | null, existence: Existence | null, isSynthetic: boolean }>, links: Array<{ linkOrFlow: string, type: LinkType | null, from: string, to: string, status: FlowStatus | null, valueKind: ValueKind | null, isSynthetic: boolean, isImplied: boolean, carries: Array<string> }> }, providers: { totalCount: number, totalIsCapped: boolean }, courses: { totalCount: number, totalIsCapped: boolean }, revision: { revision: number, lens: Visibility, hasSynthetic: boolean } };
 
 export type BoardMadeUpQueryVariables = Exact<{
   at?: number | null | undefined;
@@ -10013,6 +10013,7 @@ export const BoardDocument = new TypedDocumentString(`
       name
       actorKind
       sector
+      engagement
       spectrum
       existence
       isSynthetic

@@ -561,6 +561,7 @@ fragment TermsParts on Terms {
       name
       actorKind
       sector
+      engagement
       spectrum
       existence
       isSynthetic

@@ -1,1 +1,0 @@
-import{c as e}from"./vendor-5r59YH_c.js";var t=e();function n({name:e,className:n,value:r,choices:i,change:a}){return(0,t.jsxs)(`label`,{className:n,children:[(0,t.jsx)(`span`,{children:e}),(0,t.jsx)(`select`,{value:r,onChange:e=>a(e.target.value),children:i.map(([e,n])=>(0,t.jsx)(`option`,{value:e,children:n},e))})]})}export{n as t};
