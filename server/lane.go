@@ -21,7 +21,7 @@ type lane struct {
 	taken   int
 	waiting map[string][]*waiter // by caller, in the order of arrival
 	callers []string             // those of waiting, the next one first
-	usual   time.Duration        // how long a turn lasts, lately
+	usual   time.Duration        // how long a turn lasts on average, lately
 }
 
 // waiter is told when it has a turn.
@@ -35,7 +35,8 @@ type waiter struct {
 const pageful = 8
 
 func newLane(turns int, worthwhile, patience time.Duration) *lane {
-	return &lane{turns: turns, worthwhile: worthwhile, patience: patience, waiting: map[string][]*waiter{}}
+	usual := worthwhile / 16 // to begin with, so that a crowd at the start is not let in whole
+	return &lane{turns: turns, worthwhile: worthwhile, patience: patience, usual: usual, waiting: map[string][]*waiter{}}
 }
 
 // enter gives a caller a turn and what ends it. False: it would have taken too long, or
@@ -120,9 +121,10 @@ func (l *lane) leaving() func() {
 func (l *lane) leave(took time.Duration) {
 	l.mu.Lock()
 	defer l.mu.Unlock()
-	const memory = 16                               // of so many turns
-	took = min(took, 2*l.usual+10*time.Millisecond) // one that lasts long says little of the others
-	l.usual += (took - l.usual) / memory
+	// The few turns that last long make the most of a wait, so they count in full: without
+	// them a queue seems a third as long as it is, and those in it are refused late.
+	const memory = 64 // of so many turns, so that one alone does not decide
+	l.usual += (min(took, l.patience) - l.usual) / memory
 	if len(l.callers) == 0 {
 		l.taken--
 		return

@@ -2,9 +2,11 @@ package server
 
 import (
 	"context"
+	"math/rand/v2"
 	"slices"
 	"strconv"
 	"testing"
+	"testing/synctest"
 	"time"
 )
 
@@ -91,6 +93,47 @@ func TestNobodyWaitsLongerThanPromised(t *testing.T) {
 	} else {
 		leave()
 	}
+}
+
+// Five times as much is asked as can be answered, and one turn in ten lasts thirty times as
+// long as the others: the queue knows how long it is, so that who is refused is refused at once.
+func TestWhoIsRefusedInACrowdIsRefusedAtOnce(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		const asked = 10_000
+		l := newLane(2, 500*time.Millisecond, time.Second)
+		random := rand.New(rand.NewPCG(1, 2))
+		refused := make(chan time.Duration, asked) // after how long
+		for range asked {
+			lasts := 5 * time.Millisecond
+			if random.IntN(10) == 0 {
+				lasts = 150 * time.Millisecond
+			}
+			go crowd(t, l, lasts, refused)
+			time.Sleep(2 * time.Millisecond)
+		}
+		time.Sleep(time.Minute) // all are answered or refused
+		all, late := len(refused), 0
+		for range all {
+			if <-refused > 100*time.Millisecond {
+				late++
+			}
+		}
+		if late > all/100 || asked-all < asked*15/100 {
+			t.Errorf("of %d refused %d are refused late, and %d are answered", all, late, asked-all)
+		}
+	})
+}
+
+// crowd takes one turn, or tells after how long it was refused.
+func crowd(t *testing.T, l *lane, lasts time.Duration, refused chan<- time.Duration) {
+	began := time.Now()
+	leave, _, ok := l.enter(t.Context(), "a")
+	if !ok {
+		refused <- time.Since(began)
+		return
+	}
+	time.Sleep(lasts)
+	leave()
 }
 
 func TestWhatIsSlowWaitsForNothingThatHasReadMuch(t *testing.T) {
