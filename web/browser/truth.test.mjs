@@ -191,7 +191,7 @@ test('a trace and ways say which flows are walked, and how many beside are not',
   ]) {
     const { page, errors, close } = await at(`${address}&as=picture`);
     await page
-      .getByText(/Only flows that run or are conditional are walked.*(lies? \d+ of those|No such flow)/)
+      .getByText(/Only flows that run or are conditional are walked.*(\d+ such flows?|no such flow)/)
       .waitFor();
     await pictured(page, address.includes('to=') ? 'walked-ways' : 'walked-trace');
     assert.deepEqual(errors, []);
