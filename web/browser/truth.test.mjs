@@ -190,9 +190,7 @@ test('a trace and ways say which flows are walked, and how many beside are not',
     '/trace?from=slug:syn-ember&to=slug:syn-learners',
   ]) {
     const { page, errors, close } = await at(`${address}&as=picture`);
-    await page
-      .getByText(/Only flows that run or are conditional are walked.*(\d+ such flows?|no such flow)/)
-      .waitFor();
+    await page.getByText(/Only flows that run or are conditional are walked.*(\d+ such flows?|no such flow)/).waitFor();
     await pictured(page, address.includes('to=') ? 'walked-ways' : 'walked-trace');
     assert.deepEqual(errors, []);
     await close();
