@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { download, query, settled, visit } from './site.mjs';
 import { browser, site, test } from './worker.mjs';
 
-const at = (address, options) => visit(browser, site.url + address, options);
+const at = (address, options) => visit(browser, site.url + address, { real: true, ...options });
 const circles = (page) => page.locator('.board-picture [data-node]');
 const details = (page) => page.getByRole('complementary', { name: 'Details' });
 

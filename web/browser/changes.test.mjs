@@ -60,7 +60,7 @@ test('commits stand newest first, and each tells in words what it changed', asyn
   assert.match(await page.locator(inWords).locator('.bar').innerText(), /^3 differences\.$/);
   assert.match(
     await page.getByRole('link', { name: /^Show 1 thing of these in the map/ }).getAttribute('href'),
-    /^\/\?.*focus=act_/,
+    /^\/map\?.*focus=act_/,
   );
   await page.getByRole('button', { name: 'Synthetic University Hawk', exact: true }).click();
   await page.getByRole('heading', { name: 'Synthetic University Hawk' }).waitFor();

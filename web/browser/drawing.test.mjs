@@ -15,7 +15,7 @@ const circle = (page, name) => page.locator(`.board-picture [data-node][aria-lab
 const form = (page) => page.getByRole('dialog', { name: 'What one gives another' });
 
 async function board(options) {
-  const opened = await open(browser, options);
+  const opened = await open(browser, { real: true, ...options });
   await opened.page.goto(site.url);
   await settled(opened.page);
   await signIn(opened.page, token);

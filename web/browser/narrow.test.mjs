@@ -25,7 +25,7 @@ test('the filter folds and unfolds with the width; between, it stays as somebody
   await page.setViewportSize(narrow);
   await press();
   await page.setViewportSize({ width: 500, height: 844 });
-  await page.getByRole('checkbox').first().check();
+  await page.locator('.legend').getByRole('checkbox').first().check();
   await page.waitForURL(/where=/);
   await settled(page);
   await isOpen(true);

@@ -138,14 +138,18 @@ export function launch() {
 /** The pages that are open, and what went wrong in each. */
 export const opened = new Map();
 
-/** A page in a profile of its own. What goes wrong in it is gathered in errors. */
-export async function open(browser, options = {}) {
+/**
+ * A page in a profile of its own. What goes wrong in it is gathered in errors. Most tests look at the whole demo, so
+ * that addresses show what is made up too; with real they are as they are.
+ */
+export async function open(browser, { real = false, ...options } = {}) {
   const context = await browser.newContext({
     viewport: { width: 1440, height: 900 },
     acceptDownloads: true,
     ...options,
   });
   const page = await context.newPage();
+  if (!real) showMadeUp(page);
   const errors = [];
   page.on('pageerror', (error) => errors.push(error.message));
   page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
@@ -157,6 +161,16 @@ export async function open(browser, options = {}) {
     return context.close();
   };
   return { page, errors, close };
+}
+
+/** Has a page show what is made up wherever it goes. */
+function showMadeUp(page) {
+  const go = page.goto.bind(page);
+  page.goto = (address, ...more) => {
+    const url = new URL(address);
+    url.searchParams.set('made-up', 'shown');
+    return go(url.href.replaceAll('%2C', ',').replaceAll('%3A', ':').replaceAll('%2F', '/'), ...more);
+  };
 }
 
 /** What the server said that it could not do: to a browser all its failures are the same. */

@@ -3,11 +3,12 @@ import { Details } from './details/Details';
 import { ErrorBoundary } from './ErrorBoundary';
 import { lazy } from './lazy';
 import { Live } from './live/Live';
+import { MadeUp } from './madeup/MadeUp';
 import { Loading } from './States';
 import { Search } from './search/Search';
 import { Account } from './signin/Account';
 import { useMayChange } from './signin/viewer';
-import { start, write } from './state/address';
+import { afresh, start, write } from './state/address';
 import { Link } from './state/Link';
 import { useAddress } from './state/useAddress';
 import { useFocusKept } from './state/useFocusKept';
@@ -48,7 +49,7 @@ export function App() {
           {views
             .filter((v) => mayChange || !v.isForEditors || v.view === address.view)
             .map(({ view, name }) => (
-              <Link key={view} change={{ ...start, view, at: address.at }} current={address.view === view}>
+              <Link key={view} change={{ ...afresh(address), view }} current={address.view === view}>
                 {name}
               </Link>
             ))}
@@ -67,6 +68,7 @@ export function App() {
       )}
       <div className={address.selected ? 'page with-details' : 'page'}>
         <main id="main" tabIndex={-1}>
+          <MadeUp />
           <ErrorBoundary at={here} heading={name}>
             <Show
               meanwhile={

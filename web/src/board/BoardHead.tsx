@@ -13,15 +13,13 @@ interface Props {
   answer: BoardAnswer;
   /** The picture that is shown; null where the table stands in its place. */
   picture: RefObject<SVGSVGElement | null> | null;
-  /** Whether made-up examples can be shown beside what is real. */
-  hasSwitch: boolean;
 }
 
 /** What the Board answers. */
 export const title = 'Who holds which data, and who exchanges what with whom';
 
 /** What is on the Board, in figures, and what one can do with it. */
-export function BoardHead({ answer, picture, hasSwitch }: Props) {
+export function BoardHead({ answer, picture }: Props) {
   const [address, go] = useAddress();
   const { board, providers, courses, revision } = answer;
   const offered = `${digits(courses.totalCount)}${courses.totalIsCapped ? '+' : ''}`;
@@ -29,12 +27,6 @@ export function BoardHead({ answer, picture, hasSwitch }: Props) {
     <div className="board-head">
       <h1>{title}</h1>
       <div className="tools">
-        {hasSwitch && (
-          <label>
-            <input type="checkbox" checked={address.madeUp} onChange={(e) => go({ madeUp: e.target.checked })} />{' '}
-            Made-up examples too
-          </label>
-        )}
         {address.lane && (
           <button type="button" onClick={() => go({ lane: '' })}>
             Fold {address.lane}

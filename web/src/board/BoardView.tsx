@@ -1,5 +1,6 @@
 import { type RefObject, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { plainId } from '../api/moment';
+import { useMadeUp } from '../madeup/useMadeUp';
 import { NothingYet } from '../NothingYet';
 import { useIsTable } from '../picture/PictureOrTable';
 import { PrintOnly } from '../picture/PrintOnly';
@@ -16,31 +17,23 @@ import { lanesOf } from './lanes';
 import type { PlacedActor } from './layout';
 import { lookOf } from './look';
 import { draw } from './picture';
-import { type BoardAnswer, useBoard, useHasMadeUp } from './useBoard';
+import { type BoardAnswer, useBoard } from './useBoard';
 import { useDrawing } from './useDrawing';
 
 /** The Board: actors in lanes, the documents they hold, and what they exchange. */
 export function BoardView() {
-  const [address] = useAddress();
-  const at = address.at || null;
-  const real = useBoard(at, false);
-  const hasMadeUp = useHasMadeUp(at);
-  // Where everything is made up there is nothing else to show, and it says so.
-  const isAllMadeUp = hasMadeUp === true && real.data?.map.total === 0;
-  const isWithMadeUp = address.madeUp || isAllMadeUp;
-  const all = useBoard(at, true, isWithMadeUp);
-  const { data, error, isError, isPlaceholderData, refetch } = isWithMadeUp ? all : real;
-  if (data?.map.total === 0 && hasMadeUp === false) return <NothingYet />;
-  const isDrawn = data !== undefined && (data.map.total > 0 || hasMadeUp !== undefined);
+  const { hasAny } = useMadeUp();
+  const { data, error, isError, isPlaceholderData, refetch } = useBoard();
+  if (data?.map.total === 0 && hasAny === false) return <NothingYet />;
+  const isDrawn = data !== undefined && (data.map.total > 0 || hasAny !== undefined);
   return (
     <div className="board-view" aria-busy={isPlaceholderData}>
       {!isDrawn && <h1>{title}</h1>}
       {isError && <Failed error={error} again={() => void refetch()} still="The registry may still work." />}
-      {isAllMadeUp && <p className="notice synthetic">Everything here is made up, to show what Catchment can do.</p>}
       {isDrawn ? (
         <>
           <Partial messages={data.partial} />
-          <Sheet answer={data} hasSwitch={hasMadeUp === true && !isAllMadeUp} />
+          <Sheet answer={data} />
         </>
       ) : (
         !isError && <Loading what="The board is drawn" />
@@ -50,7 +43,7 @@ export function BoardView() {
 }
 
 /** The picture or the table, under what is said of it in figures. */
-function Sheet({ answer, hasSwitch }: { answer: BoardAnswer; hasSwitch: boolean }) {
+function Sheet({ answer }: { answer: BoardAnswer }) {
   const [address, go] = useAddress();
   const isTable = useIsTable();
   const sheet = useRef<HTMLDivElement>(null);
@@ -67,7 +60,7 @@ function Sheet({ answer, hasSwitch }: { answer: BoardAnswer; hasSwitch: boolean 
   const open = (circle: PlacedActor) => go(circle.folded > 0 ? { lane: circle.lane } : { selected: circle.id });
   return (
     <>
-      <BoardHead answer={answer} picture={isTable ? null : svg} hasSwitch={hasSwitch} />
+      <BoardHead answer={answer} picture={isTable ? null : svg} />
       <LookControls />
       {isDrawable && <Adding from={picture.actors.find((a) => a.id === drawing.from)?.name} stop={drawing.stop} />}
       <div className="board-sheet" ref={sheet}>

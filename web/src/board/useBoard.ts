@@ -1,6 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { ask } from '../api/client';
-import { BoardDocument, BoardFlowsDocument, type BoardFlowsQuery, BoardMadeUpDocument } from '../api/generated/graphql';
+import { BoardDocument, BoardFlowsDocument, type BoardFlowsQuery } from '../api/generated/graphql';
+import { useAsked } from '../madeup/useMadeUp';
 import { boardOf } from './board';
 
 type BlockedFlow = BoardFlowsQuery['flows']['nodes'][number];
@@ -8,8 +9,9 @@ type BlockedFlow = BoardFlowsQuery['flows']['nodes'][number];
 /** How many pages of blocked flows are read for their barriers: five hundred such flows. */
 const mostPages = 5;
 
-/** The Board of the registry, as it was at a revision; null: as it is. */
-export function useBoard(at: number | null, synthetic: boolean, enabled = true) {
+/** The Board of the registry, as the address asks for it. */
+export function useBoard() {
+  const { at, synthetic } = useAsked();
   return useQuery({
     queryKey: ['board', at, synthetic],
     queryFn: async ({ signal }) => {
@@ -20,7 +22,6 @@ export function useBoard(at: number | null, synthetic: boolean, enabled = true) 
       const { map, ...rest } = answer.data;
       return { ...rest, partial: answer.partial, map, board: boardOf(map.nodes, map.links, blocked) };
     },
-    enabled,
     placeholderData: keepPreviousData,
     refetchOnWindowFocus: 'always',
   });
@@ -28,15 +29,6 @@ export function useBoard(at: number | null, synthetic: boolean, enabled = true) 
 
 /** What the Board is drawn from. */
 export type BoardAnswer = NonNullable<ReturnType<typeof useBoard>['data']>;
-
-/** Whether anything in the registry is made up; undefined while it is asked. */
-export function useHasMadeUp(at: number | null): boolean | undefined {
-  const query = useQuery({
-    queryKey: ['board-made-up', at],
-    queryFn: ({ signal }) => ask(BoardMadeUpDocument, { at }, signal),
-  });
-  return query.isError ? false : query.data?.data.revision.hasSynthetic;
-}
 
 async function blockedFlows(at: number | null, synthetic: boolean, signal: AbortSignal): Promise<BlockedFlow[]> {
   const all: BlockedFlow[] = [];

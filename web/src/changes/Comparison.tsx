@@ -107,7 +107,7 @@ function ToMap({ answer }: { answer: Answer }) {
   if (focus.length === 0) return null;
   return (
     <p>
-      <Link change={{ ...start, view: 'map', at: answer.to, focus }}>
+      <Link change={{ ...start, view: 'map', at: answer.to, madeUp: true, focus }}>
         Show {answer.nodes.length === 1 ? 'it' : `${count(focus.length, 'thing')} of these`} in the map of revision{' '}
         {answer.to}
       </Link>

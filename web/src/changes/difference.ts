@@ -141,5 +141,5 @@ export function linkName({ type, from, to }: MapLink, names: Map<string, string>
 /** Where what has ended is seen: the earlier revision's map around a thing, or around both ends of a link. */
 export function addressOfEnded(of: { id: string; from?: string; to?: string }, before: number): Address {
   const focus = of.from && of.to ? [...new Set([of.from, of.to])] : [of.id];
-  return { ...start, view: 'map', at: before, focus, selected: of.id };
+  return { ...start, view: 'map', at: before, madeUp: true, focus, selected: of.id };
 }

@@ -57,7 +57,7 @@ export function useMaps({ from, to }: { from: number; to: number }) {
   return useQuery({
     queryKey: ['maps', from, to],
     queryFn: async ({ signal }) => {
-      const map = (at: number) => ask(MapDocument, { at, limit: mostCompared }, signal);
+      const map = (at: number) => ask(MapDocument, { at, synthetic: true, limit: mostCompared }, signal);
       const [before, after, difference] = await Promise.all([
         from > 0 ? map(from) : { data: { map: nothing }, partial: [] },
         map(to),

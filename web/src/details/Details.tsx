@@ -5,8 +5,9 @@ import { DetailsDocument, KeyedDocument } from '../api/generated/graphql';
 import { idAt } from '../api/moment';
 import { Actions, BringBack } from '../edit/Actions';
 import { evidenceLine } from '../evidence';
+import { useAsked } from '../madeup/useMadeUp';
 import { Failed, Loading, Partial } from '../States';
-import { start } from '../state/address';
+import { afresh } from '../state/address';
 import { useAddress } from '../state/useAddress';
 import { isTraced } from '../trace/words';
 import { linkWord, say, spell, title } from '../words';
@@ -60,10 +61,14 @@ function Panel({ children }: { children: ReactNode }) {
 }
 
 function ById({ id }: { id: string }) {
-  const [address] = useAddress();
+  const { at, synthetic } = useAsked();
   const query = useQuery({
-    queryKey: ['details', id, address.at],
-    queryFn: ({ signal }) => ask(DetailsDocument, { id: idAt(id, address.at) }, signal),
+    queryKey: ['details', id, at, synthetic],
+    queryFn: async ({ signal }) => {
+      const told = await ask(DetailsDocument, { id: idAt(id, at, synthetic) }, signal);
+      // Who comes to what is made up all the same is told of it, and that it is.
+      return told.data.node || synthetic ? told : ask(DetailsDocument, { id: idAt(id, at) }, signal);
+    },
   });
   const heading = useRef<HTMLHeadingElement>(null);
   const node = query.data?.data.node;
@@ -130,7 +135,7 @@ function ThingDetails({ node, heading }: { node: ThingNode } & Heading) {
               Show around it on the map
             </button>
           )}
-          <button type="button" onClick={() => go({ ...start, at: address.at, view: 'trace', from: node.id })}>
+          <button type="button" onClick={() => go({ ...afresh(address), view: 'trace', from: node.id })}>
             {isTraced(node.__typename) ? 'Trace, and ways to …' : 'Ways to …'}
           </button>
         </p>
@@ -140,7 +145,7 @@ function ThingDetails({ node, heading }: { node: ThingNode } & Heading) {
           <button
             type="button"
             className="strong"
-            onClick={() => go({ ...start, at: address.at, view: 'gaps', occupations: [node.id] })}
+            onClick={() => go({ ...afresh(address), view: 'gaps', occupations: [node.id] })}
           >
             Demand and courses for it, by area
           </button>
@@ -152,7 +157,9 @@ function ThingDetails({ node, heading }: { node: ThingNode } & Heading) {
             <dt>{title(spell(name))}</dt>
             <dd>
               {value}
-              {states.has(name) && <FieldClaims id={node.id} field={name} state={states.get(name)!} />}
+              {states.has(name) && (
+                <FieldClaims id={node.id} field={name} state={states.get(name)!} isMadeUp={isMadeUp(node)} />
+              )}
             </dd>
           </div>
         ))}
@@ -166,7 +173,7 @@ function ThingDetails({ node, heading }: { node: ThingNode } & Heading) {
             <div key={f.field}>
               <dt>{title(spell(f.field))}</dt>
               <dd>
-                <FieldClaims id={node.id} field={f.field} state={f.state} />
+                <FieldClaims id={node.id} field={f.field} state={f.state} isMadeUp={isMadeUp(node)} />
               </dd>
             </div>
           ))}
@@ -187,7 +194,7 @@ function ThingDetails({ node, heading }: { node: ThingNode } & Heading) {
           </div>
         )}
       </dl>
-      {node.__typename === 'Source' && <SourceClaims id={node.id} />}
+      {node.__typename === 'Source' && <SourceClaims id={node.id} isMadeUp={isMadeUp(node)} />}
       <LinkLists node={node} />
       <Claims claims={node.claims.nodes} more={node.claims.pageInfo.hasNextPage} />
     </>

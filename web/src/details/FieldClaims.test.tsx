@@ -45,7 +45,7 @@ const viewer = { viewer: { name: 'Ada Example', role: 'EDITOR' } };
 
 test('one press tells who says what of a field, and whose word is shown', async () => {
   answer({ FieldClaims: () => ({ data: told }) });
-  const user = show(<FieldClaims id="act_1" field="sector" state="DISPUTED" />);
+  const user = show(<FieldClaims id="act_1" field="sector" isMadeUp={false} state="DISPUTED" />);
   await user.click(screen.getByRole('button', { name: 'disputed: who says what about sector' }));
   const said = (await screen.findAllByRole('listitem')).map((item) => item.textContent);
   expect(said).toEqual([
@@ -53,14 +53,14 @@ test('one press tells who says what of a field, and whose word is shown', async 
     'training · shownAda · entered by a person · recorded 2026-01-05',
     'schools · retractedReport · imported · recorded 2026-01-05',
   ]);
-  expect(asked[0]?.variables).toEqual({ id: 'act_1', field: 'sector' });
+  expect(asked.find((a) => a.operation === 'FieldClaims')?.variables).toEqual({ id: 'act_1~real', field: 'sector' });
   expect(screen.queryByRole('button', { name: 'This one is right' })).toBeNull();
 });
 
 test('who may edit says which one is right', async () => {
   answer({ FieldClaims: () => ({ data: told }), Viewer: () => ({ data: viewer }) });
   keepToken('cat_x');
-  const user = show(<FieldClaims id="act_1" field="sector" state="SINGLE_SOURCE" />);
+  const user = show(<FieldClaims id="act_1" field="sector" isMadeUp={false} state="SINGLE_SOURCE" />);
   await user.click(screen.getByRole('button', { name: 'who says so about sector' }));
   const [first] = await screen.findAllByRole('listitem');
   await user.click(await within(first!).findByRole('button', { name: 'This one is right' }));

@@ -3,6 +3,7 @@ import { useId, useState } from 'react';
 import { ask } from '../api/client';
 import { FieldClaimsDocument, type FieldClaimsQuery } from '../api/generated/graphql';
 import { idAt } from '../api/moment';
+import { useAsked } from '../madeup/useMadeUp';
 import { Failed, Loading, Partial } from '../States';
 import { useMayChange } from '../signin/viewer';
 import { useAddress } from '../state/useAddress';
@@ -16,10 +17,12 @@ interface Props {
   field: string;
   /** What the claims on the field amount to. */
   state: string;
+  /** Whether the thing is made up, and so are the claims on it. */
+  isMadeUp: boolean;
 }
 
 /** Who says what of a field, and whose word is shown: one press away from its value. */
-export function FieldClaims({ id, field, state }: Props) {
+export function FieldClaims({ id, field, state, isMadeUp }: Props) {
   const [isOpen, open] = useState(false);
   const list = useId();
   const isDoubtful = state === 'DISPUTED' || state === 'UNSUPPORTED';
@@ -30,16 +33,16 @@ export function FieldClaims({ id, field, state }: Props) {
         {isDoubtful ? `${say(state)}: who says what` : 'who says so'}
         <span className="quiet"> about {spell(field)}</span>
       </button>
-      <section id={list}>{isOpen && <Read id={id} field={field} />}</section>
+      <section id={list}>{isOpen && <Read id={id} field={field} isMadeUp={isMadeUp} />}</section>
     </>
   );
 }
 
-function Read({ id, field }: Omit<Props, 'state'>) {
-  const [{ at }] = useAddress();
+function Read({ id, field, isMadeUp }: Omit<Props, 'state'>) {
+  const { at, synthetic } = useAsked();
   const query = useQuery({
-    queryKey: ['field claims', id, field, at],
-    queryFn: ({ signal }) => ask(FieldClaimsDocument, { id: idAt(id, at), field }, signal),
+    queryKey: ['field claims', id, field, at, synthetic],
+    queryFn: ({ signal }) => ask(FieldClaimsDocument, { id: idAt(id, at, synthetic || isMadeUp), field }, signal),
   });
   const node = query.data?.data.node as Answer | null | undefined;
   const decides = node?.fieldStates.find((state) => state.field === field)?.decidedBy;

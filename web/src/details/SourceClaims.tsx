@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { ask } from '../api/client';
 import { SaysDocument, type SaysQuery } from '../api/generated/graphql';
 import { nameOf } from '../changes/words';
+import { useAsked } from '../madeup/useMadeUp';
 import { Failed, Loading, Partial } from '../States';
 import { useAddress } from '../state/useAddress';
 import { count, digits, say, spell } from '../words';
@@ -11,12 +12,13 @@ const few = 10;
 const most = 100;
 
 /** What a source says: the claims that rest on it, what each is about, and how many of them still stand. */
-export function SourceClaims({ id }: { id: string }) {
-  const [{ at }] = useAddress();
+export function SourceClaims({ id, isMadeUp }: { id: string; isMadeUp: boolean }) {
+  const { at, synthetic } = useAsked();
+  const asked = { at, synthetic: synthetic || isMadeUp };
   const [first, setFirst] = useState(few);
   const query = useQuery({
-    queryKey: ['says', id, first, at],
-    queryFn: ({ signal }) => ask(SaysDocument, { id, first, at: at || null }, signal),
+    queryKey: ['says', id, first, asked],
+    queryFn: ({ signal }) => ask(SaysDocument, { id, first, ...asked }, signal),
     placeholderData: (previous, last) => (last?.queryKey[1] === id ? keepPreviousData(previous) : undefined),
   });
   const said = query.data?.data;

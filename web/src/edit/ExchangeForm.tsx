@@ -51,7 +51,7 @@ function Asked({ fields, done, cancel, ...given }: Props & { fields: Field[] }) 
   const [to, setTo] = useState(given.to);
   const [what, setWhat] = useState('');
   const [rest, setRest] = useState({ valueKind: 'DATA', flowStatus: 'EXISTING', source: keptSource() });
-  const here = useFound(what, ['DATASET']).things;
+  const here = useFound(what, ['DATASET'], true).things;
   const carries = here.find((d) => d.name.toLowerCase() === what.trim().toLowerCase())?.id ?? '';
   const exchange = { from, to, fromName: useNamed(from) ?? '', toName: useNamed(to) ?? '', what, carries, ...rest };
   const kept: Done = (made, next) => {

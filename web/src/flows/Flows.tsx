@@ -1,11 +1,12 @@
 import { type KeyboardEvent, useMemo, useRef } from 'react';
 import type { FlowsQuery } from '../api/generated/graphql';
+import { OrMadeUp } from '../madeup/MadeUp';
 import { Download } from '../picture/Download';
 import { PictureOrTable, useIsTable } from '../picture/PictureOrTable';
 import { PrintOnly } from '../picture/PrintOnly';
 import { provenanceOf } from '../picture/provenance';
 import { Failed, Loading, Partial } from '../States';
-import { start } from '../state/address';
+import { afresh } from '../state/address';
 import { useAddress } from '../state/useAddress';
 import { count } from '../words';
 import { FlowFilter } from './FlowFilter';
@@ -25,7 +26,7 @@ const atFirst = 20;
 /** Who gives, what, and who takes: roles, datasets, roles. */
 export default function Flows() {
   const [address, go] = useAddress();
-  const query = useFlows(address.at);
+  const query = useFlows();
   const told = query.data?.data;
   const flows = useMemo(() => (told ? flowsOf(told.map) : []), [told]);
   const onKey = (event: KeyboardEvent) => {
@@ -54,7 +55,7 @@ export default function Flows() {
       {told && flows.length === 0 && (
         <p className="state">
           No flow between two known actors is recorded here. Import some, with <code>catchment import</code>, to see who
-          gives what to whom.
+          gives what to whom. <OrMadeUp />
         </p>
       )}
       {told && flows.length > 0 && (
@@ -84,7 +85,7 @@ function Sheet({ told, flows }: { told: FlowsQuery; flows: Flow[] }) {
   const open = (key: string) => {
     const role = /^(?:giver|taker)\/(\w+)$/.exec(key)?.[1];
     const middle = drawn.middles.find((m) => m.key === key)?.middle;
-    if (role) go({ ...start, at: address.at, view: 'map', groups: [role], all: true });
+    if (role) go({ ...afresh(address), view: 'map', groups: [role], all: true });
     else if (middle?.dataset) go({ selected: middle.dataset });
     else if (key === 'others') go({ rows: most + atFirst });
     else go({ cell: key });

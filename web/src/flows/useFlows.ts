@@ -1,12 +1,14 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { ask } from '../api/client';
 import { FlowsDocument } from '../api/generated/graphql';
+import { useAsked } from '../madeup/useMadeUp';
 
 /** All flows of a revision, with who gives, who takes and what they carry. */
-export function useFlows(at: number) {
+export function useFlows() {
+  const asked = useAsked();
   return useQuery({
-    queryKey: ['flows', at],
-    queryFn: ({ signal }) => ask(FlowsDocument, { at: at || null }, signal),
+    queryKey: ['flows', asked],
+    queryFn: ({ signal }) => ask(FlowsDocument, asked, signal),
     placeholderData: keepPreviousData,
   });
 }

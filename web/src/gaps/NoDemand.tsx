@@ -1,20 +1,21 @@
 import { useQuery } from '@tanstack/react-query';
 import { ask } from '../api/client';
 import { GapsBasisDocument, type Kind } from '../api/generated/graphql';
+import { OrMadeUp } from '../madeup/MadeUp';
+import { useAsked } from '../madeup/useMadeUp';
 import { Failed, Loading } from '../States';
 import { useMayChange } from '../signin/viewer';
 import { start } from '../state/address';
 import { Link } from '../state/Link';
-import { useAddress } from '../state/useAddress';
 import { count } from '../words';
 
 /** What stands in place of Gaps where no demand was observed: what is here already, what is missing, and how it comes in. */
 export function NoDemand() {
-  const [{ at }] = useAddress();
+  const asked = useAsked();
   const mayChange = useMayChange();
   const query = useQuery({
-    queryKey: ['gaps basis', at],
-    queryFn: ({ signal }) => ask(GapsBasisDocument, { at: at || null }, signal),
+    queryKey: ['gaps basis', asked],
+    queryFn: ({ signal }) => ask(GapsBasisDocument, asked, signal),
   });
   if (query.isError) return <Failed error={query.error} again={() => void query.refetch()} />;
   if (query.isPending) return <Loading what="What is here is counted" />;
@@ -48,6 +49,7 @@ export function NoDemand() {
           </pre>
         </li>
       </ol>
+      <OrMadeUp />
       <p>
         {mayChange ? (
           <>

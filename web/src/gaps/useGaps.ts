@@ -14,6 +14,7 @@ import {
   RevisionNoteDocument,
 } from '../api/generated/graphql';
 import { methods } from '../evidence';
+import { type Asked as Layer, useAsked } from '../madeup/useMadeUp';
 import type { Provenance } from '../picture/provenance';
 import type { Address } from '../state/address';
 import { count, digits } from '../words';
@@ -46,7 +47,12 @@ export interface Gaps {
 export type Asked = ReturnType<typeof question>;
 
 /** The arguments that all questions of supply and demand share. */
-function question(address: Address, chosen: string[], { occupations, level }: ReturnType<typeof chooseOccupations>) {
+function question(
+  address: Address,
+  chosen: string[],
+  { occupations, level }: ReturnType<typeof chooseOccupations>,
+  layer: Layer,
+) {
   const catchment = choice(catchments, address.catchment);
   const evidence = methods.map(([name]) => name).filter((name) => address.evidence.includes(name));
   return {
@@ -57,7 +63,7 @@ function question(address: Address, chosen: string[], { occupations, level }: Re
     catchment,
     places: catchment === 'SET' ? chosen : null,
     evidence: evidence.length > 0 ? evidence : null,
-    at: address.at || null,
+    ...layer,
   };
 }
 
@@ -97,17 +103,16 @@ function named(keys: string[], known: Area[], at: number | null, signal: AbortSi
 }
 
 /** What the address asks for; null where no demand was observed anywhere. */
-async function gather(address: Address, signal: AbortSignal, tell: Tell): Promise<Gaps | null> {
-  const at = address.at || null;
-  const seen = await ask(ObservedDocument, { at }, signal);
+async function gather(address: Address, layer: Layer, signal: AbortSignal, tell: Tell): Promise<Gaps | null> {
+  const seen = await ask(ObservedDocument, layer, signal);
   const observed = seen.data.places.nodes;
   if (observed.length === 0) return null;
   const [namedAreas, namedOccupations] = await Promise.all(
-    [address.areas, address.occupations].map((keys) => named(keys, observed, at, signal)),
+    [address.areas, address.occupations].map((keys) => named(keys, observed, layer.at, signal)),
   );
   const { areas, chosen } = chooseAreas(observed, namedAreas!, address.chart === 'compare');
   const narrowed = chooseOccupations(namedOccupations!, address.level);
-  const asked = question(address, chosen, narrowed);
+  const asked = question(address, chosen, narrowed, layer);
   const only = chosenClasses(address);
   let read = 0;
   // Area by area, as an answer lists the rows of one area before those of the next.
@@ -120,7 +125,7 @@ async function gather(address: Address, signal: AbortSignal, tell: Tell): Promis
   };
   const [whole, note, ...ends] = await Promise.all([
     ask(GapsWholeDocument, asked, signal),
-    ask(RevisionNoteDocument, { at }, signal),
+    ask(RevisionNoteDocument, layer, signal),
     ...chosen.map(endsIn),
   ]);
   const all = ranked(
@@ -155,12 +160,13 @@ async function gather(address: Address, signal: AbortSignal, tell: Tell): Promis
 
 /** Supply and demand of the areas, level, catchment and evidence that the address names. */
 export function useGaps(address: Address) {
-  const { areas, occupations, approach, classes: only, evidence, level, catchment, rows, at } = address;
+  const { areas, occupations, approach, classes: only, evidence, level, catchment, rows } = address;
+  const layer = useAsked();
   const isCompared = address.chart === 'compare';
   const [progress, tell] = useState('');
   const query = useQuery({
-    queryKey: ['gaps', areas, occupations, approach, only, evidence, level, catchment, rows, at, isCompared],
-    queryFn: ({ signal }) => gather(address, signal, tell),
+    queryKey: ['gaps', areas, occupations, approach, only, evidence, level, catchment, rows, layer, isCompared],
+    queryFn: ({ signal }) => gather(address, layer, signal, tell),
     placeholderData: keepPreviousData,
   });
   return { ...query, progress };

@@ -21,7 +21,7 @@ export function Findings({
   const [address, go] = useAddress();
   const note = useQuery({
     queryKey: ['revision note'],
-    queryFn: ({ signal }) => ask(RevisionNoteDocument, {}, signal),
+    queryFn: ({ signal }) => ask(RevisionNoteDocument, { synthetic: true }, signal),
   });
   const revision = note.data && { ...note.data.data.revision, hasSynthetic: false }; // a file speaks for itself
   const total = severities.reduce((sum, s) => sum + (counts?.[s] ?? 0), 0);

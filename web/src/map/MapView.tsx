@@ -5,7 +5,7 @@ import { useIsTable } from '../picture/PictureOrTable';
 import { PrintOnly } from '../picture/PrintOnly';
 import { provenanceOf } from '../picture/provenance';
 import { Failed, Loading, Partial } from '../States';
-import { start } from '../state/address';
+import { afresh } from '../state/address';
 import { useAddress } from '../state/useAddress';
 import { StoryPanel } from '../stories/StoryPanel';
 import { useStory } from '../stories/useStory';
@@ -27,7 +27,7 @@ const Painting = lazy(() => import('./canvas/Painting'));
 /** The map: sentence and stories, legend, picture or table. */
 export default function MapView() {
   const [address, go] = useAddress();
-  const story = useStory(address.story, address.at);
+  const story = useStory(address.story);
   const focus = address.focus.length > 0 ? address.focus : (story.told?.focus ?? []);
   const overview = isOverview(address, focus);
   const query = useMap(address, focus, !story.isPending);
@@ -50,7 +50,7 @@ export default function MapView() {
   const onKey = (event: KeyboardEvent) => {
     if (event.target instanceof HTMLInputElement) return;
     if (event.key === 'Escape' && !address.selected && !overview)
-      go({ ...start, view: 'map', at: address.at, as: address.as });
+      go({ ...afresh(address), view: 'map', as: address.as });
     if (focus.length > 0 && /^[123]$/.test(event.key)) go({ depth: Number(event.key) });
     if (event.key === '+' || event.key === '-') resize(event.key === '+' ? 1.25 : 0.8);
   };

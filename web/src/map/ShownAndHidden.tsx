@@ -1,4 +1,4 @@
-import { isFiltered, start } from '../state/address';
+import { afresh, isFiltered } from '../state/address';
 import { useAddress } from '../state/useAddress';
 import { count } from '../words';
 import { drawnTies } from './groupLayout';
@@ -57,7 +57,7 @@ export function ShownAndHidden({ map, overview, table }: { map: MapAnswer; overv
           </button>
         </>
       )}{' '}
-      <button type="button" onClick={() => go({ ...start, view: 'map', at: address.at, as: address.as })}>
+      <button type="button" onClick={() => go({ ...afresh(address), view: 'map', as: address.as })}>
         To the start
       </button>
     </p>

@@ -8,6 +8,7 @@ import {
   type MapQueryVariables,
   type Spectrum,
 } from '../api/generated/graphql';
+import { type Asked, useAsked } from '../madeup/useMadeUp';
 import type { Address } from '../state/address';
 
 /** How many things a picture takes before it says that there are more, and what can be asked for then. */
@@ -20,7 +21,7 @@ export const mostThings = (a: Address) => a.most || sizes[0]!;
 export const nextLarger = (a: Address) => sizes.find((n) => n > mostThings(a));
 
 /** What the address asks of the map; groups alone where nothing else is asked. */
-export function mapVariables(a: Address, focus: string[]): MapQueryVariables {
+function mapVariables(a: Address, focus: string[], asked: Asked): MapQueryVariables {
   const list = <T extends string>(values: string[]) => (values.length > 0 ? (values as T[]) : null);
   return {
     focus: list(focus),
@@ -31,7 +32,7 @@ export function mapVariables(a: Address, focus: string[]): MapQueryVariables {
     statuses: list<FlowStatus>(a.statuses),
     states: list<ClaimState>(a.states),
     limit: isOverview(a, focus) ? 0 : mostThings(a),
-    at: a.at || null,
+    ...asked,
   };
 }
 
@@ -42,7 +43,7 @@ export function isOverview(a: Address, focus: string[]): boolean {
 
 /** The map that the address asks for. While another comes, the one before stays. */
 export function useMap(a: Address, focus: string[], enabled: boolean) {
-  const variables = mapVariables(a, focus);
+  const variables = mapVariables(a, focus, useAsked());
   return useQuery({
     queryKey: ['map', variables],
     queryFn: ({ signal }) => ask(MapDocument, variables, signal),

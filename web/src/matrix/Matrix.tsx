@@ -1,4 +1,5 @@
 import { useMemo, useRef } from 'react';
+import { OrMadeUp } from '../madeup/MadeUp';
 import { Download } from '../picture/Download';
 import { PictureOrTable, useIsTable } from '../picture/PictureOrTable';
 import { PrintOnly } from '../picture/PrintOnly';
@@ -24,7 +25,7 @@ const limitOf = (address: Address) => Math.min(address.rows || atFirst, 200);
 export default function Matrix() {
   const [address] = useAddress();
   const matrix = matrices.find((m) => m.chart === address.chart) ?? matrices[0]!;
-  const query = useMatrix(matrix, address.at);
+  const query = useMatrix(matrix);
   const answer = query.data?.chart === matrix.chart ? query.data : undefined;
   return (
     <>
@@ -42,7 +43,8 @@ export default function Matrix() {
       {answer && <Partial messages={answer.partial} />}
       {answer && answer.links.length === 0 && (
         <p className="state">
-          No link of this sort is recorded here. Import some, with <code>catchment import</code>, to see it.
+          No link of this sort is recorded here. Import some, with <code>catchment import</code>, to see it.{' '}
+          <OrMadeUp />
         </p>
       )}
       {answer && answer.links.length > 0 && <Board matrix={matrix} answer={answer} busy={query.isPlaceholderData} />}

@@ -2,6 +2,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { type Answer, ask } from '../api/client';
 import { MatrixLinksDocument, type MatrixLinksQuery, RevisionNoteDocument } from '../api/generated/graphql';
+import { type Asked, useAsked } from '../madeup/useMadeUp';
 import type { Provenance } from '../picture/provenance';
 import { count, digits } from '../words';
 import type { Link, Matrix } from './matrices';
@@ -19,16 +20,17 @@ export interface Links {
 
 async function gather(
   matrix: Matrix,
-  at: number | null,
+  asked: Asked,
   signal: AbortSignal,
   tell: (progress: string) => void,
 ): Promise<Links> {
-  const note = await ask(RevisionNoteDocument, { at }, signal);
+  const note = await ask(RevisionNoteDocument, asked, signal);
   const { revision } = note.data;
   const made: Links = { links: [], unread: 0, revision, partial: note.partial };
-  const asked = { types: matrix.types, courses: matrix.chart === 'occupations', at: revision.revision || null };
+  const courses = matrix.chart === 'occupations';
+  const links = { ...asked, types: matrix.types, courses, at: revision.revision || null };
   for (let after: string | null = null; ; ) {
-    const answer: Answer<MatrixLinksQuery> = await ask(MatrixLinksDocument, { ...asked, after }, signal);
+    const answer: Answer<MatrixLinksQuery> = await ask(MatrixLinksDocument, { ...links, after }, signal);
     const { nodes, pageInfo, totalCount, totalIsCapped } = answer.data.links;
     made.links.push(...nodes);
     made.partial.push(...answer.partial);
@@ -41,11 +43,12 @@ async function gather(
 }
 
 /** The links of a matrix, all at one revision. */
-export function useMatrix(matrix: Matrix, at: number) {
+export function useMatrix(matrix: Matrix) {
+  const asked = useAsked();
   const [progress, tell] = useState('');
   const query = useQuery({
-    queryKey: ['matrix', matrix.chart, at],
-    queryFn: async ({ signal }) => ({ ...(await gather(matrix, at || null, signal, tell)), chart: matrix.chart }),
+    queryKey: ['matrix', matrix.chart, asked],
+    queryFn: async ({ signal }) => ({ ...(await gather(matrix, asked, signal, tell)), chart: matrix.chart }),
     placeholderData: keepPreviousData,
   });
   return { ...query, progress };

@@ -7,6 +7,7 @@ import { SeenBy } from '../details/SeenBy';
 import { NewThing } from '../edit/Actions';
 import { saveRows } from '../export/files';
 import { lazy } from '../lazy';
+import { useAsked } from '../madeup/useMadeUp';
 import { FilterOption, FilterPanel } from '../picture/FilterPanel';
 import { PrintOnly } from '../picture/PrintOnly';
 import type { Provenance } from '../picture/provenance';
@@ -29,13 +30,14 @@ const size = 25;
 export default function Registry() {
   const [address, _go, _href] = useAddress();
   const noun = nouns.find((n) => n.slug === address.noun) ?? nouns[0]!;
+  const asked = useAsked();
   const page = address.before ? { last: size, before: address.before } : { first: size, after: address.after || null };
   const variables = {
     ...page,
     search: address.q || null,
     filter: filterOf(noun, address.where),
     facets: [...noun.facets, ...noun.truths].map(constant),
-    at: address.at || null,
+    ...asked,
   };
   const query = useQuery({
     queryKey: ['list', noun.slug, variables],
@@ -189,7 +191,7 @@ function List({ page: { list }, noun: of }: { page: Page; noun: Noun }) {
   const [address, go] = useAddress();
   const { noun, rows } = withOwn(of, list.nodes);
   const writes = useMayChange() && address.inTable && address.at === 0;
-  const { meant } = useFound(list.nodes.length === 0 ? address.q : '', [of.kind as Kind]);
+  const { meant } = useFound(list.nodes.length === 0 ? address.q : '', [of.kind as Kind], useAsked().synthetic);
   if (list.nodes.length === 0)
     return (
       <div className="state">

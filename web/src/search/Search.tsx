@@ -1,4 +1,5 @@
-import { start } from '../state/address';
+import { useAsked } from '../madeup/useMadeUp';
+import { afresh } from '../state/address';
 import { useAddress } from '../state/useAddress';
 import { ThingPicker } from './ThingPicker';
 import type { Found } from './useFound';
@@ -9,9 +10,10 @@ const onMap = ['Actor', 'Dataset', 'Standard', 'Software', 'Initiative', 'UseCas
 /** Search first: a box in the header; what is chosen is put in the middle of the map. */
 export function Search() {
   const [address, go] = useAddress();
+  const { synthetic } = useAsked();
   const choose = (thing: Found | undefined) => {
     if (!thing) return;
-    if (onMap.includes(thing.__typename)) go({ ...start, at: address.at, focus: [thing.id], selected: thing.id });
+    if (onMap.includes(thing.__typename)) go({ ...afresh(address), focus: [thing.id], selected: thing.id });
     else go({ selected: thing.id });
   };
   return (
@@ -19,6 +21,7 @@ export function Search() {
       hasShortcut
       label="Search for anything"
       placeholder="Search: an actor, a dataset, a standard …"
+      synthetic={synthetic}
       onChoose={choose}
     />
   );

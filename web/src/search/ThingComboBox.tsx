@@ -14,6 +14,7 @@ interface Props {
   words: string;
   write: (words: string) => void;
   kinds?: Kind[];
+  synthetic: boolean;
   /** Whether the box has the focus, as an input that this takes the place of may have had. */
   isFocused: boolean;
   onChoose: (thing: Found) => void;
@@ -24,8 +25,8 @@ interface Props {
  * words, and waits for it where the answer is still on its way; Escape empties it; what was typed stays when the focus
  * leaves.
  */
-export default function ThingComboBox({ attributes, words, write, kinds, isFocused, onChoose }: Props) {
-  const { isAsked, isCurrent, things, status, meant } = useFound(words, kinds);
+export default function ThingComboBox({ attributes, words, write, kinds, synthetic, isFocused, onChoose }: Props) {
+  const { isAsked, isCurrent, things, status, meant } = useFound(words, kinds, synthetic);
   const input = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLDivElement>(null);
   // The page around the list is not hidden from screen readers while it is open, as the keyboard reaches it.

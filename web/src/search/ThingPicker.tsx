@@ -15,6 +15,8 @@ interface Props {
   placeholder?: string;
   /** The kinds to choose among; left out: all. */
   kinds?: Kind[];
+  /** Whether made-up things can be chosen too; they can unless set. */
+  synthetic?: boolean;
   /** The id of the thing that is chosen; left out where the box hands things on and keeps none. */
   value?: string;
   /** Gets what is chosen; undefined where another than the chosen one is wanted. */
@@ -64,6 +66,7 @@ function Finder({
   control,
   placeholder = 'Type a name',
   kinds,
+  synthetic = true,
   onChoose,
   hasShortcut,
   takesFocus,
@@ -113,6 +116,7 @@ function Finder({
           words={words}
           write={setWords}
           kinds={kinds}
+          synthetic={synthetic}
           isFocused={isFocused}
           onChoose={onChoose}
         />

@@ -16,9 +16,9 @@ const none: string[] = [];
 
 /**
  * The first things that have the words, once somebody rests from typing, and a sentence about them; where there are
- * none, what may be meant. Until then they are those of the words before, and are not current.
+ * none, what may be meant. What is made up is among them where that is asked for. Until then they are those of the words before, and are not current.
  */
-export function useFound(words: string, kinds: Kind[] | undefined) {
+export function useFound(words: string, kinds: Kind[] | undefined, synthetic: boolean) {
   const [address] = useAddress();
   const [asked, setAsked] = useState('');
   useEffect(() => {
@@ -27,11 +27,11 @@ export function useFound(words: string, kinds: Kind[] | undefined) {
   }, [words]);
   const isAsked = asked.length > 1 && words !== '';
   const found = useQuery({
-    queryKey: ['search', asked, kinds, address.at],
+    queryKey: ['search', asked, kinds, address.at, synthetic],
     enabled: asked.length > 1,
     placeholderData: keepPreviousData,
     queryFn: ({ signal }) =>
-      ask(SearchDocument, { query: asked, kinds: kinds ?? null, first: 8, at: address.at || null }, signal),
+      ask(SearchDocument, { query: asked, kinds: kinds ?? null, first: 8, at: address.at || null, synthetic }, signal),
   });
   const search = found.data?.data.search;
   const things = isAsked && search ? search.nodes : nothing;

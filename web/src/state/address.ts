@@ -134,6 +134,9 @@ export const start: Address = {
   edit: '',
 };
 
+/** A fresh address that keeps the revision and whether made-up examples are shown. */
+export const afresh = ({ at, madeUp }: Address): Address => ({ ...start, at, madeUp });
+
 const lists = {
   focus: 'focus',
   groups: 'group',

@@ -1,4 +1,4 @@
-import { start } from '../state/address';
+import { afresh } from '../state/address';
 import { Link } from '../state/Link';
 import { useAddress } from '../state/useAddress';
 import { stories } from './stories';
@@ -10,7 +10,7 @@ export function Questions() {
     <ul className="stories" aria-label="Questions to begin with">
       {stories.map(({ slug, title }) => (
         <li key={slug}>
-          <Link change={{ ...start, view: 'map', story: slug, at: address.at }}>{title}</Link>
+          <Link change={{ ...afresh(address), view: 'map', story: slug }}>{title}</Link>
         </li>
       ))}
     </ul>

@@ -1,5 +1,5 @@
 import { Failed } from '../States';
-import { start } from '../state/address';
+import { afresh } from '../state/address';
 import { Link } from '../state/Link';
 import { useAddress } from '../state/useAddress';
 import type { StoryAnswer } from './stories';
@@ -9,7 +9,7 @@ import type { StoryState } from './useStory';
 export function StoryPanel({ story: { story, told, error, again } }: { story: StoryState }) {
   const [address, go] = useAddress();
   const close = (
-    <button type="button" onClick={() => go({ ...start, at: address.at })}>
+    <button type="button" onClick={() => go(afresh(address))}>
       Close
     </button>
   );
@@ -56,5 +56,5 @@ export function StoryPanel({ story: { story, told, error, again } }: { story: St
 /** A link to the view that has all of an answer. */
 function ToView({ name, address: there }: NonNullable<StoryAnswer['all']>) {
   const [address] = useAddress();
-  return <Link change={{ ...start, ...there, at: address.at }}>{name}</Link>;
+  return <Link change={{ ...afresh(address), ...there }}>{name}</Link>;
 }

@@ -11,6 +11,7 @@ import {
   type UsedQuery,
   WhatIfDocument,
 } from '../api/generated/graphql';
+import type { Asked } from '../madeup/useMadeUp';
 import type { Address } from '../state/address';
 import { count, say } from '../words';
 
@@ -27,13 +28,13 @@ export interface StoryAnswer {
 export interface Story {
   slug: string;
   title: string;
-  tell: (at: number | null, signal?: AbortSignal) => Promise<StoryAnswer>;
+  tell: (asked: Asked, signal?: AbortSignal) => Promise<StoryAnswer>;
 }
 
 const names = (things: { name: string }[]) => things.map((t) => t.name).join(', ');
 
-async function holders(at: number | null, signal?: AbortSignal): Promise<StoryAnswer> {
-  const { data } = await ask(HoldersDocument, { at }, signal);
+async function holders(asked: Asked, signal?: AbortSignal): Promise<StoryAnswer> {
+  const { data } = await ask(HoldersDocument, asked, signal);
   const { totalCount } = data.datasets;
   const rows = data.datasets.nodes.map((d) => {
     const kept =
@@ -57,8 +58,8 @@ async function holders(at: number | null, signal?: AbortSignal): Promise<StoryAn
   };
 }
 
-async function needed(at: number | null, signal?: AbortSignal): Promise<StoryAnswer> {
-  const { data } = await ask(NeededDocument, { at }, signal);
+async function needed(asked: Asked, signal?: AbortSignal): Promise<StoryAnswer> {
+  const { data } = await ask(NeededDocument, asked, signal);
   const { gap, noGap, cannotTell } = data.missingDatasets;
   const rows = gap.nodes.map((g) => ({
     id: g.subject.id,
@@ -80,13 +81,13 @@ export function mostUsed({ standards }: UsedQuery) {
   return [...standards.nodes].sort((a, b) => used(b) - used(a) || (a.id < b.id ? -1 : 1))[0];
 }
 
-async function adoption(at: number | null, signal?: AbortSignal): Promise<StoryAnswer> {
-  const { data: seen } = await ask(UsedDocument, { at }, signal);
+async function adoption(asked: Asked, signal?: AbortSignal): Promise<StoryAnswer> {
+  const { data: seen } = await ask(UsedDocument, asked, signal);
   const found = mostUsed(seen);
   if (!found)
     return { rows: [], focus: [], sentence: 'No actor and no software here is recorded as using a standard.' };
   const { id: standard, name } = found;
-  const { data } = await ask(AdoptionDocument, { standard, at }, signal);
+  const { data } = await ask(AdoptionDocument, { standard, ...asked }, signal);
   const suppliers = data.adoptionLeverage.nodes;
   const rows = suppliers.map((s) => ({
     id: s.supplier.id,
@@ -101,7 +102,7 @@ async function adoption(at: number | null, signal?: AbortSignal): Promise<StoryA
       focus,
       sentence: `${name} is the most used standard here. No supplier of software would change how far it goes.`,
     };
-  const { data: sum } = await ask(WhatIfDocument, { standard, by: rows.map((r) => r.id), at }, signal);
+  const { data: sum } = await ask(WhatIfDocument, { standard, by: rows.map((r) => r.id), ...asked }, signal);
   const { before, after } = sum.whatIf;
   return {
     rows,
@@ -111,12 +112,12 @@ async function adoption(at: number | null, signal?: AbortSignal): Promise<StoryA
   };
 }
 
-async function unlinked(at: number | null, signal?: AbortSignal): Promise<StoryAnswer> {
-  const { data: seen } = await ask(ObservedDocument, { at }, signal);
+async function unlinked(asked: Asked, signal?: AbortSignal): Promise<StoryAnswer> {
+  const { data: seen } = await ask(ObservedDocument, asked, signal);
   const areas = seen.places.nodes.map((p) => p.id);
   if (areas.length === 0)
     return { rows: [], focus: [], sentence: 'No demand for any occupation has been observed here.' };
-  const { data } = await ask(UnlinkedDocument, { areas, at }, signal);
+  const { data } = await ask(UnlinkedDocument, { areas, ...asked }, signal);
   const { rows, byClass, caveats, measure, period, synthetic } = data.occupationGaps;
   // Rows come area by area; the most wanted of all areas are sought here, where all of them came.
   const listed = [...rows.nodes].sort((a, b) => (b.demand.value ?? 0) - (a.demand.value ?? 0)).slice(0, 8);

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { useAsked } from '../madeup/useMadeUp';
 import { type Story, type StoryAnswer, stories } from './stories';
 
 export interface StoryState {
@@ -10,12 +11,13 @@ export interface StoryState {
 }
 
 /** The answer of the story that the address names. */
-export function useStory(slug: string, at: number): StoryState {
+export function useStory(slug: string): StoryState {
+  const asked = useAsked();
   const story = stories.find((s) => s.slug === slug);
   const query = useQuery({
-    queryKey: ['story', slug, at],
+    queryKey: ['story', slug, asked],
     enabled: story !== undefined,
-    queryFn: ({ signal }) => story!.tell(at || null, signal),
+    queryFn: ({ signal }) => story!.tell(asked, signal),
   });
   return {
     story,

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { ask } from '../api/client';
 import { NotWalkedDocument } from '../api/generated/graphql';
-import { useAddress } from '../state/useAddress';
+import { useAsked } from '../madeup/useMadeUp';
 import { notWalked, walkedFlows } from './words';
 
 /** A map has no more things in focus. */
@@ -9,10 +9,10 @@ const most = 100;
 
 /** Which flows are walked, and how many next to these things are not, where the map can tell. */
 export function FlowsWalked({ near }: { near: string[] }) {
-  const [address] = useAddress();
+  const asked = useAsked();
   const query = useQuery({
-    queryKey: ['not walked', near, address.at],
-    queryFn: ({ signal }) => ask(NotWalkedDocument, { near, at: address.at || null }, signal),
+    queryKey: ['not walked', near, asked],
+    queryFn: ({ signal }) => ask(NotWalkedDocument, { near, ...asked }, signal),
     enabled: near.length <= most,
   });
   const told = query.data?.data;

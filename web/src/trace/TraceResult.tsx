@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { ask } from '../api/client';
 import { type ArrivalPartsFragment, TraceDocument } from '../api/generated/graphql';
+import { useAsked } from '../madeup/useMadeUp';
 import { Failed, Loading, Partial } from '../States';
 import { useAddress } from '../state/useAddress';
 import { Table } from '../Table';
@@ -13,10 +14,10 @@ import { relation, termLines, tightestSentence } from './words';
 
 /** Who holds something, who may have it, how it travels: drawn, and in tables with the terms. */
 export function TraceResult({ of }: { of: string }) {
-  const [address] = useAddress();
+  const asked = useAsked();
   const query = useQuery({
-    queryKey: ['trace', of, address.at],
-    queryFn: ({ signal }) => ask(TraceDocument, { of, at: address.at || null }, signal),
+    queryKey: ['trace', of, asked],
+    queryFn: ({ signal }) => ask(TraceDocument, { of, ...asked }, signal),
   });
   const answer = query.data?.data;
   const trace = answer?.trace;

@@ -2,6 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import { ask } from '../api/client';
 import { TraceSubjectDocument, type Walk } from '../api/generated/graphql';
 import { Select } from '../controls/Select';
+import { OrMadeUp } from '../madeup/MadeUp';
+import { type Asked, useAsked } from '../madeup/useMadeUp';
 import { Failed, Loading } from '../States';
 import { ThingPicker } from '../search/ThingPicker';
 import { useAddress } from '../state/useAddress';
@@ -15,9 +17,10 @@ const walks = Object.entries(walkWords) as [Walk, string][];
 /** Where something comes from and goes to, and the ways from it to something else. */
 export default function TraceView() {
   const [address, go] = useAddress();
-  const { from, to, at } = address;
-  const subject = useNamed(from, at);
-  const target = useNamed(to, at);
+  const { from, to } = address;
+  const asked = useAsked();
+  const subject = useNamed(from, asked);
+  const target = useNamed(to, asked);
   const thing = subject.data?.data.entity;
   const end = target.data?.data.entity;
   return (
@@ -26,11 +29,13 @@ export default function TraceView() {
       <div className="ends">
         <ThingPicker
           label="From: what to trace"
+          synthetic={asked.synthetic}
           placeholder={thing ? 'Trace something else' : 'Trace: a dataset, an actor …'}
           onChoose={(found) => found && go({ from: found.id })}
         />
         <ThingPicker
           label="To: where ways lead"
+          synthetic={asked.synthetic}
           placeholder={end ? 'Ways to something else' : 'Ways to …'}
           onChoose={(found) => found && go({ to: found.id })}
         />
@@ -57,11 +62,11 @@ export default function TraceView() {
   );
 }
 
-function useNamed(key: string, at: number) {
+function useNamed(key: string, asked: Asked) {
   return useQuery({
-    queryKey: ['named', key, at],
+    queryKey: ['named', key, asked],
     enabled: key !== '',
-    queryFn: ({ signal }) => ask(TraceSubjectDocument, { key, at: at || null }, signal),
+    queryFn: ({ signal }) => ask(TraceSubjectDocument, { key, ...asked }, signal),
   });
 }
 
@@ -77,7 +82,12 @@ function Body({ from, to, subject }: { from: string; to: string; subject: Return
     );
   if (subject.isError) return <Failed error={subject.error} again={() => void subject.refetch()} />;
   if (subject.isPending) return <Loading what="It is looked up" />;
-  if (!thing) return <p className="state">There is nothing here by that name that you may see.</p>;
+  if (!thing)
+    return (
+      <p className="state">
+        There is nothing here by that name that you may see. <OrMadeUp />
+      </p>
+    );
   if (to) return <WaysResult from={from} to={to} />;
   if (isTraced(thing.__typename)) return <TraceResult of={from} />;
   return (

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { ask } from '../api/client';
 import { TraceDocument, WaysDocument, type WaysQuery } from '../api/generated/graphql';
+import { useAsked } from '../madeup/useMadeUp';
 import { Failed, Loading, Partial } from '../States';
 import { useAddress } from '../state/useAddress';
 import { Table } from '../Table';
@@ -15,7 +16,7 @@ import { completeness, isTraced, relation, termLines, tightestSentence, walkOf, 
 /** All ways from one thing to another: drawn, and each with its steps and terms. */
 export function WaysResult({ from, to }: { from: string; to: string }) {
   const [address] = useAddress();
-  const variables = { from, to, walk: walkOf(address.walk), at: address.at || null };
+  const variables = { from, to, walk: walkOf(address.walk), ...useAsked() };
   const query = useQuery({
     queryKey: ['ways', variables],
     queryFn: ({ signal }) => ask(WaysDocument, variables, signal),
@@ -153,10 +154,11 @@ function wayRows(paths: Paths) {
 
 /** What data reaches instead, where no way leads to what was asked for. */
 function Reached({ of }: { of: { id: string; name: string } }) {
-  const [address, go] = useAddress();
+  const [, go] = useAddress();
+  const asked = useAsked();
   const query = useQuery({
-    queryKey: ['trace', of.id, address.at],
-    queryFn: ({ signal }) => ask(TraceDocument, { of: of.id, at: address.at || null }, signal),
+    queryKey: ['trace', of.id, asked],
+    queryFn: ({ signal }) => ask(TraceDocument, { of: of.id, ...asked }, signal),
   });
   if (query.isError) return <Failed error={query.error} again={() => void query.refetch()} />;
   if (!query.data) return <Loading what="What is reached instead is looked for" />;

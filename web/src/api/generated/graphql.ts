@@ -4440,22 +4440,15 @@ export type AheadMutation = { apply: { problems: Array<{ code: ProblemCode, thin
 
 export type BoardQueryVariables = Exact<{
   at?: number | null | undefined;
-  synthetic?: boolean | null | undefined;
+  synthetic: boolean;
 }>;
 
 
 export type BoardQuery = { map: { total: number, nodes: Array<{ thing: string, kind: Kind, name: string, actorKind: ActorKind | null, sector: string | null, engagement: Engagement | null, spectrum: Spectrum | null, existence: Existence | null, isSynthetic: boolean }>, links: Array<{ linkOrFlow: string, type: LinkType | null, from: string, to: string, status: FlowStatus | null, valueKind: ValueKind | null, isSynthetic: boolean, isImplied: boolean, carries: Array<string> }> }, providers: { totalCount: number, totalIsCapped: boolean }, courses: { totalCount: number, totalIsCapped: boolean }, revision: { revision: number, lens: Visibility, hasSynthetic: boolean } };
 
-export type BoardMadeUpQueryVariables = Exact<{
-  at?: number | null | undefined;
-}>;
-
-
-export type BoardMadeUpQuery = { revision: { hasSynthetic: boolean } };
-
 export type BoardFlowsQueryVariables = Exact<{
   at?: number | null | undefined;
-  synthetic?: boolean | null | undefined;
+  synthetic: boolean;
   after?: string | null | undefined;
 }>;
 
@@ -6751,6 +6744,7 @@ export type SaysQueryVariables = Exact<{
   id: string | number;
   first: number;
   at?: number | null | undefined;
+  synthetic: boolean;
 }>;
 
 
@@ -7407,6 +7401,7 @@ export type LookalikesQuery = { lookalikes: { totalCount: number, pageInfo: { ha
 
 export type FlowsQueryVariables = Exact<{
   at?: number | null | undefined;
+  synthetic: boolean;
 }>;
 
 
@@ -7421,6 +7416,7 @@ export type GapsWholeQueryVariables = Exact<{
   occupations?: Array<string> | string | null | undefined;
   approach?: string | null | undefined;
   at?: number | null | undefined;
+  synthetic: boolean;
 }>;
 
 
@@ -7440,6 +7436,7 @@ export type GapsRankedQueryVariables = Exact<{
   offers: boolean;
   before?: string | null | undefined;
   at?: number | null | undefined;
+  synthetic: boolean;
 }>;
 
 
@@ -7457,6 +7454,7 @@ export type GapsCellsQueryVariables = Exact<{
   approach?: string | null | undefined;
   after?: string | null | undefined;
   at?: number | null | undefined;
+  synthetic: boolean;
 }>;
 
 
@@ -7473,6 +7471,7 @@ export type GapsCellQueryVariables = Exact<{
   evidence?: Array<EvidenceMethod> | EvidenceMethod | null | undefined;
   approach?: string | null | undefined;
   at?: number | null | undefined;
+  synthetic: boolean;
 }>;
 
 
@@ -7544,6 +7543,7 @@ export type GapsIdleQueryVariables = Exact<{
   evidence?: Array<EvidenceMethod> | EvidenceMethod | null | undefined;
   first: number;
   at?: number | null | undefined;
+  synthetic: boolean;
 }>;
 
 
@@ -7813,6 +7813,7 @@ export type GapsNamedQuery = { entity:
 
 export type GapsBasisQueryVariables = Exact<{
   at?: number | null | undefined;
+  synthetic: boolean;
 }>;
 
 
@@ -7830,6 +7831,20 @@ export type CommitsSubscriptionVariables = Exact<{
 
 export type CommitsSubscription = { commits: { revision: number } };
 
+export type AnyMadeUpQueryVariables = Exact<{
+  at?: number | null | undefined;
+}>;
+
+
+export type AnyMadeUpQuery = { revision: { hasSynthetic: boolean } };
+
+export type AnyRealQueryVariables = Exact<{
+  at?: number | null | undefined;
+}>;
+
+
+export type AnyRealQuery = { map: { total: number }, courses: { totalCount: number } };
+
 export type MapQueryVariables = Exact<{
   focus?: Array<string> | string | null | undefined;
   depth?: number | null | undefined;
@@ -7840,6 +7855,7 @@ export type MapQueryVariables = Exact<{
   states?: Array<ClaimState> | ClaimState | null | undefined;
   limit?: number | null | undefined;
   at?: number | null | undefined;
+  synthetic: boolean;
 }>;
 
 
@@ -7850,6 +7866,7 @@ export type MatrixLinksQueryVariables = Exact<{
   courses: boolean;
   after?: string | null | undefined;
   at?: number | null | undefined;
+  synthetic: boolean;
 }>;
 
 
@@ -7913,6 +7930,7 @@ export type MatrixLinksQuery = { links: { totalCount: number, totalIsCapped: boo
 
 export type RevisionNoteQueryVariables = Exact<{
   at?: number | null | undefined;
+  synthetic: boolean;
 }>;
 
 
@@ -7929,6 +7947,7 @@ export type ListActorsQueryVariables = Exact<{
   filter?: ActorFilter | null | undefined;
   facets: Array<ActorFacet> | ActorFacet;
   at?: number | null | undefined;
+  synthetic: boolean;
 }>;
 
 
@@ -7943,6 +7962,7 @@ export type ListDatasetsQueryVariables = Exact<{
   filter?: DatasetFilter | null | undefined;
   facets: Array<DatasetFacet> | DatasetFacet;
   at?: number | null | undefined;
+  synthetic: boolean;
 }>;
 
 
@@ -7957,6 +7977,7 @@ export type ListStandardsQueryVariables = Exact<{
   filter?: StandardFilter | null | undefined;
   facets: Array<StandardFacet> | StandardFacet;
   at?: number | null | undefined;
+  synthetic: boolean;
 }>;
 
 
@@ -7971,6 +7992,7 @@ export type ListFlowsQueryVariables = Exact<{
   filter?: FlowFilter | null | undefined;
   facets: Array<FlowFacet> | FlowFacet;
   at?: number | null | undefined;
+  synthetic: boolean;
 }>;
 
 
@@ -7985,6 +8007,7 @@ export type ListCoursesQueryVariables = Exact<{
   filter?: CourseFilter | null | undefined;
   facets: Array<CourseFacet> | CourseFacet;
   at?: number | null | undefined;
+  synthetic: boolean;
 }>;
 
 
@@ -7999,6 +8022,7 @@ export type ListOccupationsQueryVariables = Exact<{
   filter?: OccupationFilter | null | undefined;
   facets: Array<OccupationFacet> | OccupationFacet;
   at?: number | null | undefined;
+  synthetic: boolean;
 }>;
 
 
@@ -8013,6 +8037,7 @@ export type ListPlacesQueryVariables = Exact<{
   filter?: PlaceFilter | null | undefined;
   facets: Array<PlaceFacet> | PlaceFacet;
   at?: number | null | undefined;
+  synthetic: boolean;
 }>;
 
 
@@ -8027,6 +8052,7 @@ export type ListUseCasesQueryVariables = Exact<{
   filter?: UseCaseFilter | null | undefined;
   facets: Array<UseCaseFacet> | UseCaseFacet;
   at?: number | null | undefined;
+  synthetic: boolean;
 }>;
 
 
@@ -8041,6 +8067,7 @@ export type ListSourcesQueryVariables = Exact<{
   filter?: SourceFilter | null | undefined;
   facets: Array<SourceFacet> | SourceFacet;
   at?: number | null | undefined;
+  synthetic: boolean;
 }>;
 
 
@@ -8051,6 +8078,7 @@ export type SearchQueryVariables = Exact<{
   kinds?: Array<Kind> | Kind | null | undefined;
   first: number;
   at?: number | null | undefined;
+  synthetic: boolean;
 }>;
 
 
@@ -8086,6 +8114,7 @@ export type SearchQuery = { search: { totalCount: number, totalIsCapped: boolean
 
 export type HoldersQueryVariables = Exact<{
   at?: number | null | undefined;
+  synthetic: boolean;
 }>;
 
 
@@ -8093,6 +8122,7 @@ export type HoldersQuery = { all: { totalCount: number }, datasets: { totalCount
 
 export type NeededQueryVariables = Exact<{
   at?: number | null | undefined;
+  synthetic: boolean;
 }>;
 
 
@@ -8156,6 +8186,7 @@ export type NeededQuery = { missingDatasets: { gap: { totalCount: number, nodes:
 
 export type UsedQueryVariables = Exact<{
   at?: number | null | undefined;
+  synthetic: boolean;
 }>;
 
 
@@ -8164,6 +8195,7 @@ export type UsedQuery = { standards: { nodes: Array<{ id: string, name: string, 
 export type AdoptionQueryVariables = Exact<{
   standard: string;
   at?: number | null | undefined;
+  synthetic: boolean;
 }>;
 
 
@@ -8173,6 +8205,7 @@ export type WhatIfQueryVariables = Exact<{
   standard: string;
   by: Array<string> | string;
   at?: number | null | undefined;
+  synthetic: boolean;
 }>;
 
 
@@ -8180,6 +8213,7 @@ export type WhatIfQuery = { whatIf: { before: { providerCount: number, courseCou
 
 export type ObservedQueryVariables = Exact<{
   at?: number | null | undefined;
+  synthetic: boolean;
 }>;
 
 
@@ -8188,6 +8222,7 @@ export type ObservedQuery = { places: { nodes: Array<{ id: string, name: string 
 export type UnlinkedQueryVariables = Exact<{
   areas: Array<string> | string;
   at?: number | null | undefined;
+  synthetic: boolean;
 }>;
 
 
@@ -8198,6 +8233,7 @@ export type WaysQueryVariables = Exact<{
   to: string;
   walk: Walk;
   at?: number | null | undefined;
+  synthetic: boolean;
 }>;
 
 
@@ -8374,6 +8410,7 @@ export type WaysQuery = { start:
 export type TraceSubjectQueryVariables = Exact<{
   key: string;
   at?: number | null | undefined;
+  synthetic: boolean;
 }>;
 
 
@@ -8410,6 +8447,7 @@ export type TraceSubjectQuery = { entity:
 export type TraceQueryVariables = Exact<{
   of: string;
   at?: number | null | undefined;
+  synthetic: boolean;
 }>;
 
 
@@ -9062,6 +9100,7 @@ export type TraceQuery = { trace: { omitted: number, isComplete: boolean, subjec
 export type NotWalkedQueryVariables = Exact<{
   near: Array<string> | string;
   at?: number | null | undefined;
+  synthetic: boolean;
 }>;
 
 
@@ -10004,7 +10043,7 @@ export const AheadDocument = new TypedDocumentString(`
   hint
 }`) as unknown as TypedDocumentString<AheadMutation, AheadMutationVariables>;
 export const BoardDocument = new TypedDocumentString(`
-    query Board($at: Revision, $synthetic: Boolean) {
+    query Board($at: Revision, $synthetic: Boolean!) {
   map(kinds: [ACTOR, DATASET], limit: 10000, at: $at, synthetic: $synthetic) {
     total
     nodes {
@@ -10052,15 +10091,8 @@ export const BoardDocument = new TypedDocumentString(`
   lens
   hasSynthetic
 }`) as unknown as TypedDocumentString<BoardQuery, BoardQueryVariables>;
-export const BoardMadeUpDocument = new TypedDocumentString(`
-    query BoardMadeUp($at: Revision) {
-  revision(at: $at) {
-    hasSynthetic
-  }
-}
-    `) as unknown as TypedDocumentString<BoardMadeUpQuery, BoardMadeUpQueryVariables>;
 export const BoardFlowsDocument = new TypedDocumentString(`
-    query BoardFlows($at: Revision, $synthetic: Boolean, $after: String) {
+    query BoardFlows($at: Revision, $synthetic: Boolean!, $after: String) {
   flows(
     first: 100
     after: $after
@@ -10525,15 +10557,21 @@ export const FieldClaimsDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<FieldClaimsQuery, FieldClaimsQueryVariables>;
 export const SaysDocument = new TypedDocumentString(`
-    query Says($id: ID!, $first: Int!, $at: Revision) {
+    query Says($id: ID!, $first: Int!, $at: Revision, $synthetic: Boolean!) {
   standing: claims(
     filter: {source: {in: [$id]}, claimStatus: [CURRENT]}
     first: 1
     at: $at
+    synthetic: $synthetic
   ) {
     totalCount
   }
-  claims(filter: {source: {in: [$id]}}, first: $first, at: $at) {
+  claims(
+    filter: {source: {in: [$id]}}
+    first: $first
+    at: $at
+    synthetic: $synthetic
+  ) {
     totalCount
     totalIsCapped
     nodes {
@@ -10949,8 +10987,8 @@ export const LookalikesDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<LookalikesQuery, LookalikesQueryVariables>;
 export const FlowsDocument = new TypedDocumentString(`
-    query Flows($at: Revision) {
-  map(kinds: [ACTOR, DATASET], limit: 10000, at: $at) {
+    query Flows($at: Revision, $synthetic: Boolean!) {
+  map(kinds: [ACTOR, DATASET], limit: 10000, at: $at, synthetic: $synthetic) {
     nodes {
       id: thing
       kind
@@ -10974,10 +11012,10 @@ export const FlowsDocument = new TypedDocumentString(`
       count
     }
   }
-  flows(first: 1, at: $at) {
+  flows(first: 1, at: $at, synthetic: $synthetic) {
     totalCount
   }
-  revision(at: $at) {
+  revision(at: $at, synthetic: $synthetic) {
     ...ProvenanceParts
   }
 }
@@ -10987,7 +11025,7 @@ export const FlowsDocument = new TypedDocumentString(`
   hasSynthetic
 }`) as unknown as TypedDocumentString<FlowsQuery, FlowsQueryVariables>;
 export const GapsWholeDocument = new TypedDocumentString(`
-    query GapsWhole($areas: [String!]!, $level: OccupationLevel!, $catchment: Catchment!, $places: [String!], $evidence: [EvidenceMethod!], $occupations: [String!], $approach: String, $at: Revision) {
+    query GapsWhole($areas: [String!]!, $level: OccupationLevel!, $catchment: Catchment!, $places: [String!], $evidence: [EvidenceMethod!], $occupations: [String!], $approach: String, $at: Revision, $synthetic: Boolean!) {
   occupationGaps(
     areas: $areas
     occupations: $occupations
@@ -10997,6 +11035,7 @@ export const GapsWholeDocument = new TypedDocumentString(`
     evidence: $evidence
     approach: $approach
     at: $at
+    synthetic: $synthetic
   ) {
     measure
     period
@@ -11031,7 +11070,7 @@ export const GapsWholeDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<GapsWholeQuery, GapsWholeQueryVariables>;
 export const GapsRankedDocument = new TypedDocumentString(`
-    query GapsRanked($areas: [String!]!, $level: OccupationLevel!, $catchment: Catchment!, $places: [String!], $evidence: [EvidenceMethod!], $occupations: [String!], $approach: String, $classes: [GapClass!], $wants: Boolean!, $after: String, $offers: Boolean!, $before: String, $at: Revision) {
+    query GapsRanked($areas: [String!]!, $level: OccupationLevel!, $catchment: Catchment!, $places: [String!], $evidence: [EvidenceMethod!], $occupations: [String!], $approach: String, $classes: [GapClass!], $wants: Boolean!, $after: String, $offers: Boolean!, $before: String, $at: Revision, $synthetic: Boolean!) {
   occupationGaps(
     areas: $areas
     occupations: $occupations
@@ -11041,6 +11080,7 @@ export const GapsRankedDocument = new TypedDocumentString(`
     evidence: $evidence
     approach: $approach
     at: $at
+    synthetic: $synthetic
   ) {
     wanted: rows(first: 100, after: $after, order: DEMAND, classes: $classes) @include(if: $wants) {
       ...Ranked
@@ -11072,7 +11112,7 @@ export const GapsRankedDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<GapsRankedQuery, GapsRankedQueryVariables>;
 export const GapsCellsDocument = new TypedDocumentString(`
-    query GapsCells($areas: [String!]!, $occupations: [String!]!, $level: OccupationLevel!, $catchment: Catchment!, $places: [String!], $evidence: [EvidenceMethod!], $approach: String, $after: String, $at: Revision) {
+    query GapsCells($areas: [String!]!, $occupations: [String!]!, $level: OccupationLevel!, $catchment: Catchment!, $places: [String!], $evidence: [EvidenceMethod!], $approach: String, $after: String, $at: Revision, $synthetic: Boolean!) {
   occupationGaps(
     areas: $areas
     occupations: $occupations
@@ -11082,6 +11122,7 @@ export const GapsCellsDocument = new TypedDocumentString(`
     evidence: $evidence
     approach: $approach
     at: $at
+    synthetic: $synthetic
   ) {
     rows(first: 100, after: $after) {
       pageInfo {
@@ -11140,7 +11181,7 @@ export const GapsCellsDocument = new TypedDocumentString(`
   caveats
 }`) as unknown as TypedDocumentString<GapsCellsQuery, GapsCellsQueryVariables>;
 export const GapsCellDocument = new TypedDocumentString(`
-    query GapsCell($areas: [String!]!, $occupations: [String!]!, $level: OccupationLevel!, $catchment: Catchment!, $places: [String!], $evidence: [EvidenceMethod!], $approach: String, $at: Revision) {
+    query GapsCell($areas: [String!]!, $occupations: [String!]!, $level: OccupationLevel!, $catchment: Catchment!, $places: [String!], $evidence: [EvidenceMethod!], $approach: String, $at: Revision, $synthetic: Boolean!) {
   occupationGaps(
     areas: $areas
     occupations: $occupations
@@ -11150,6 +11191,7 @@ export const GapsCellDocument = new TypedDocumentString(`
     evidence: $evidence
     approach: $approach
     at: $at
+    synthetic: $synthetic
   ) {
     synthetic
     caveats {
@@ -11289,7 +11331,7 @@ fragment GapCourse on Course {
   }
 }`) as unknown as TypedDocumentString<GapsCellQuery, GapsCellQueryVariables>;
 export const GapsIdleDocument = new TypedDocumentString(`
-    query GapsIdle($areas: [String!]!, $level: OccupationLevel!, $catchment: Catchment!, $places: [String!], $evidence: [EvidenceMethod!], $first: Int!, $at: Revision) {
+    query GapsIdle($areas: [String!]!, $level: OccupationLevel!, $catchment: Catchment!, $places: [String!], $evidence: [EvidenceMethod!], $first: Int!, $at: Revision, $synthetic: Boolean!) {
   coursesWithoutDemand(
     areas: $areas
     level: $level
@@ -11297,6 +11339,7 @@ export const GapsIdleDocument = new TypedDocumentString(`
     places: $places
     evidence: $evidence
     at: $at
+    synthetic: $synthetic
   ) {
     gap(first: $first) {
       ...IdlePile
@@ -11339,8 +11382,8 @@ export const GapsNamedDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<GapsNamedQuery, GapsNamedQueryVariables>;
 export const GapsBasisDocument = new TypedDocumentString(`
-    query GapsBasis($at: Revision) {
-  revision(at: $at) {
+    query GapsBasis($at: Revision, $synthetic: Boolean!) {
+  revision(at: $at, synthetic: $synthetic) {
     counts {
       kind
       count
@@ -11362,8 +11405,25 @@ export const CommitsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CommitsSubscription, CommitsSubscriptionVariables>;
+export const AnyMadeUpDocument = new TypedDocumentString(`
+    query AnyMadeUp($at: Revision) {
+  revision(at: $at) {
+    hasSynthetic
+  }
+}
+    `) as unknown as TypedDocumentString<AnyMadeUpQuery, AnyMadeUpQueryVariables>;
+export const AnyRealDocument = new TypedDocumentString(`
+    query AnyReal($at: Revision) {
+  map(limit: 0, at: $at, synthetic: false) {
+    total
+  }
+  courses(first: 1, at: $at, synthetic: false) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<AnyRealQuery, AnyRealQueryVariables>;
 export const MapDocument = new TypedDocumentString(`
-    query Map($focus: [String!], $depth: Int, $direction: Direction, $groups: [MapGroupName!], $spectrum: [Spectrum!], $statuses: [FlowStatus!], $states: [ClaimState!], $limit: Int, $at: Revision) {
+    query Map($focus: [String!], $depth: Int, $direction: Direction, $groups: [MapGroupName!], $spectrum: [Spectrum!], $statuses: [FlowStatus!], $states: [ClaimState!], $limit: Int, $at: Revision, $synthetic: Boolean!) {
   map(
     focus: $focus
     depth: $depth
@@ -11374,6 +11434,7 @@ export const MapDocument = new TypedDocumentString(`
     states: $states
     limit: $limit
     at: $at
+    synthetic: $synthetic
   ) {
     total
     shown
@@ -11431,7 +11492,7 @@ export const MapDocument = new TypedDocumentString(`
       count
     }
   }
-  revision(at: $at) {
+  revision(at: $at, synthetic: $synthetic) {
     head
     ...ProvenanceParts
   }
@@ -11442,8 +11503,14 @@ export const MapDocument = new TypedDocumentString(`
   hasSynthetic
 }`) as unknown as TypedDocumentString<MapQuery, MapQueryVariables>;
 export const MatrixLinksDocument = new TypedDocumentString(`
-    query MatrixLinks($types: [LinkType!]!, $courses: Boolean!, $after: String, $at: Revision) {
-  links(first: 100, after: $after, filter: {type: $types}, at: $at) {
+    query MatrixLinks($types: [LinkType!]!, $courses: Boolean!, $after: String, $at: Revision, $synthetic: Boolean!) {
+  links(
+    first: 100
+    after: $after
+    filter: {type: $types}
+    at: $at
+    synthetic: $synthetic
+  ) {
     totalCount
     totalIsCapped
     pageInfo {
@@ -11490,8 +11557,8 @@ export const MatrixLinksDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<MatrixLinksQuery, MatrixLinksQueryVariables>;
 export const RevisionNoteDocument = new TypedDocumentString(`
-    query RevisionNote($at: Revision) {
-  revision(at: $at) {
+    query RevisionNote($at: Revision, $synthetic: Boolean!) {
+  revision(at: $at, synthetic: $synthetic) {
     ...ProvenanceParts
   }
 }
@@ -11501,7 +11568,7 @@ export const RevisionNoteDocument = new TypedDocumentString(`
   hasSynthetic
 }`) as unknown as TypedDocumentString<RevisionNoteQuery, RevisionNoteQueryVariables>;
 export const ListActorsDocument = new TypedDocumentString(`
-    query ListActors($first: Int, $after: String, $last: Int, $before: String, $search: String, $filter: ActorFilter, $facets: [ActorFacet!]!, $at: Revision) {
+    query ListActors($first: Int, $after: String, $last: Int, $before: String, $search: String, $filter: ActorFilter, $facets: [ActorFacet!]!, $at: Revision, $synthetic: Boolean!) {
   list: actors(
     first: $first
     after: $after
@@ -11510,6 +11577,7 @@ export const ListActorsDocument = new TypedDocumentString(`
     search: $search
     filter: $filter
     at: $at
+    synthetic: $synthetic
   ) {
     totalCount
     totalIsCapped
@@ -11542,7 +11610,7 @@ export const ListActorsDocument = new TypedDocumentString(`
       engagement
     }
   }
-  revision(at: $at) {
+  revision(at: $at, synthetic: $synthetic) {
     ...ProvenanceParts
   }
 }
@@ -11552,7 +11620,7 @@ export const ListActorsDocument = new TypedDocumentString(`
   hasSynthetic
 }`) as unknown as TypedDocumentString<ListActorsQuery, ListActorsQueryVariables>;
 export const ListDatasetsDocument = new TypedDocumentString(`
-    query ListDatasets($first: Int, $after: String, $last: Int, $before: String, $search: String, $filter: DatasetFilter, $facets: [DatasetFacet!]!, $at: Revision) {
+    query ListDatasets($first: Int, $after: String, $last: Int, $before: String, $search: String, $filter: DatasetFilter, $facets: [DatasetFacet!]!, $at: Revision, $synthetic: Boolean!) {
   list: datasets(
     first: $first
     after: $after
@@ -11561,6 +11629,7 @@ export const ListDatasetsDocument = new TypedDocumentString(`
     search: $search
     filter: $filter
     at: $at
+    synthetic: $synthetic
   ) {
     totalCount
     totalIsCapped
@@ -11593,7 +11662,7 @@ export const ListDatasetsDocument = new TypedDocumentString(`
       cost
     }
   }
-  revision(at: $at) {
+  revision(at: $at, synthetic: $synthetic) {
     ...ProvenanceParts
   }
 }
@@ -11603,7 +11672,7 @@ export const ListDatasetsDocument = new TypedDocumentString(`
   hasSynthetic
 }`) as unknown as TypedDocumentString<ListDatasetsQuery, ListDatasetsQueryVariables>;
 export const ListStandardsDocument = new TypedDocumentString(`
-    query ListStandards($first: Int, $after: String, $last: Int, $before: String, $search: String, $filter: StandardFilter, $facets: [StandardFacet!]!, $at: Revision) {
+    query ListStandards($first: Int, $after: String, $last: Int, $before: String, $search: String, $filter: StandardFilter, $facets: [StandardFacet!]!, $at: Revision, $synthetic: Boolean!) {
   list: standards(
     first: $first
     after: $after
@@ -11612,6 +11681,7 @@ export const ListStandardsDocument = new TypedDocumentString(`
     search: $search
     filter: $filter
     at: $at
+    synthetic: $synthetic
   ) {
     totalCount
     totalIsCapped
@@ -11643,7 +11713,7 @@ export const ListStandardsDocument = new TypedDocumentString(`
       standardStatus
     }
   }
-  revision(at: $at) {
+  revision(at: $at, synthetic: $synthetic) {
     ...ProvenanceParts
   }
 }
@@ -11653,7 +11723,7 @@ export const ListStandardsDocument = new TypedDocumentString(`
   hasSynthetic
 }`) as unknown as TypedDocumentString<ListStandardsQuery, ListStandardsQueryVariables>;
 export const ListFlowsDocument = new TypedDocumentString(`
-    query ListFlows($first: Int, $after: String, $last: Int, $before: String, $search: String, $filter: FlowFilter, $facets: [FlowFacet!]!, $at: Revision) {
+    query ListFlows($first: Int, $after: String, $last: Int, $before: String, $search: String, $filter: FlowFilter, $facets: [FlowFacet!]!, $at: Revision, $synthetic: Boolean!) {
   list: flows(
     first: $first
     after: $after
@@ -11662,6 +11732,7 @@ export const ListFlowsDocument = new TypedDocumentString(`
     search: $search
     filter: $filter
     at: $at
+    synthetic: $synthetic
   ) {
     totalCount
     totalIsCapped
@@ -11694,7 +11765,7 @@ export const ListFlowsDocument = new TypedDocumentString(`
       channel
     }
   }
-  revision(at: $at) {
+  revision(at: $at, synthetic: $synthetic) {
     ...ProvenanceParts
   }
 }
@@ -11704,7 +11775,7 @@ export const ListFlowsDocument = new TypedDocumentString(`
   hasSynthetic
 }`) as unknown as TypedDocumentString<ListFlowsQuery, ListFlowsQueryVariables>;
 export const ListCoursesDocument = new TypedDocumentString(`
-    query ListCourses($first: Int, $after: String, $last: Int, $before: String, $search: String, $filter: CourseFilter, $facets: [CourseFacet!]!, $at: Revision) {
+    query ListCourses($first: Int, $after: String, $last: Int, $before: String, $search: String, $filter: CourseFilter, $facets: [CourseFacet!]!, $at: Revision, $synthetic: Boolean!) {
   list: courses(
     first: $first
     after: $after
@@ -11713,6 +11784,7 @@ export const ListCoursesDocument = new TypedDocumentString(`
     search: $search
     filter: $filter
     at: $at
+    synthetic: $synthetic
   ) {
     totalCount
     totalIsCapped
@@ -11745,7 +11817,7 @@ export const ListCoursesDocument = new TypedDocumentString(`
       delivery
     }
   }
-  revision(at: $at) {
+  revision(at: $at, synthetic: $synthetic) {
     ...ProvenanceParts
   }
 }
@@ -11755,7 +11827,7 @@ export const ListCoursesDocument = new TypedDocumentString(`
   hasSynthetic
 }`) as unknown as TypedDocumentString<ListCoursesQuery, ListCoursesQueryVariables>;
 export const ListOccupationsDocument = new TypedDocumentString(`
-    query ListOccupations($first: Int, $after: String, $last: Int, $before: String, $search: String, $filter: OccupationFilter, $facets: [OccupationFacet!]!, $at: Revision) {
+    query ListOccupations($first: Int, $after: String, $last: Int, $before: String, $search: String, $filter: OccupationFilter, $facets: [OccupationFacet!]!, $at: Revision, $synthetic: Boolean!) {
   list: occupations(
     first: $first
     after: $after
@@ -11764,6 +11836,7 @@ export const ListOccupationsDocument = new TypedDocumentString(`
     search: $search
     filter: $filter
     at: $at
+    synthetic: $synthetic
   ) {
     totalCount
     totalIsCapped
@@ -11796,7 +11869,7 @@ export const ListOccupationsDocument = new TypedDocumentString(`
       sectorSpecificity
     }
   }
-  revision(at: $at) {
+  revision(at: $at, synthetic: $synthetic) {
     ...ProvenanceParts
   }
 }
@@ -11806,7 +11879,7 @@ export const ListOccupationsDocument = new TypedDocumentString(`
   hasSynthetic
 }`) as unknown as TypedDocumentString<ListOccupationsQuery, ListOccupationsQueryVariables>;
 export const ListPlacesDocument = new TypedDocumentString(`
-    query ListPlaces($first: Int, $after: String, $last: Int, $before: String, $search: String, $filter: PlaceFilter, $facets: [PlaceFacet!]!, $at: Revision) {
+    query ListPlaces($first: Int, $after: String, $last: Int, $before: String, $search: String, $filter: PlaceFilter, $facets: [PlaceFacet!]!, $at: Revision, $synthetic: Boolean!) {
   list: places(
     first: $first
     after: $after
@@ -11815,6 +11888,7 @@ export const ListPlacesDocument = new TypedDocumentString(`
     search: $search
     filter: $filter
     at: $at
+    synthetic: $synthetic
   ) {
     totalCount
     totalIsCapped
@@ -11846,7 +11920,7 @@ export const ListPlacesDocument = new TypedDocumentString(`
       code
     }
   }
-  revision(at: $at) {
+  revision(at: $at, synthetic: $synthetic) {
     ...ProvenanceParts
   }
 }
@@ -11856,7 +11930,7 @@ export const ListPlacesDocument = new TypedDocumentString(`
   hasSynthetic
 }`) as unknown as TypedDocumentString<ListPlacesQuery, ListPlacesQueryVariables>;
 export const ListUseCasesDocument = new TypedDocumentString(`
-    query ListUseCases($first: Int, $after: String, $last: Int, $before: String, $search: String, $filter: UseCaseFilter, $facets: [UseCaseFacet!]!, $at: Revision) {
+    query ListUseCases($first: Int, $after: String, $last: Int, $before: String, $search: String, $filter: UseCaseFilter, $facets: [UseCaseFacet!]!, $at: Revision, $synthetic: Boolean!) {
   list: useCases(
     first: $first
     after: $after
@@ -11865,6 +11939,7 @@ export const ListUseCasesDocument = new TypedDocumentString(`
     search: $search
     filter: $filter
     at: $at
+    synthetic: $synthetic
   ) {
     totalCount
     totalIsCapped
@@ -11896,7 +11971,7 @@ export const ListUseCasesDocument = new TypedDocumentString(`
       priority
     }
   }
-  revision(at: $at) {
+  revision(at: $at, synthetic: $synthetic) {
     ...ProvenanceParts
   }
 }
@@ -11906,7 +11981,7 @@ export const ListUseCasesDocument = new TypedDocumentString(`
   hasSynthetic
 }`) as unknown as TypedDocumentString<ListUseCasesQuery, ListUseCasesQueryVariables>;
 export const ListSourcesDocument = new TypedDocumentString(`
-    query ListSources($first: Int, $after: String, $last: Int, $before: String, $search: String, $filter: SourceFilter, $facets: [SourceFacet!]!, $at: Revision) {
+    query ListSources($first: Int, $after: String, $last: Int, $before: String, $search: String, $filter: SourceFilter, $facets: [SourceFacet!]!, $at: Revision, $synthetic: Boolean!) {
   list: sources(
     first: $first
     after: $after
@@ -11915,6 +11990,7 @@ export const ListSourcesDocument = new TypedDocumentString(`
     search: $search
     filter: $filter
     at: $at
+    synthetic: $synthetic
   ) {
     totalCount
     totalIsCapped
@@ -11950,7 +12026,7 @@ export const ListSourcesDocument = new TypedDocumentString(`
       synthetic
     }
   }
-  revision(at: $at) {
+  revision(at: $at, synthetic: $synthetic) {
     ...ProvenanceParts
   }
 }
@@ -11960,8 +12036,14 @@ export const ListSourcesDocument = new TypedDocumentString(`
   hasSynthetic
 }`) as unknown as TypedDocumentString<ListSourcesQuery, ListSourcesQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
-    query Search($query: String!, $kinds: [Kind!], $first: Int!, $at: Revision) {
-  search(query: $query, kinds: $kinds, first: $first, at: $at) {
+    query Search($query: String!, $kinds: [Kind!], $first: Int!, $at: Revision, $synthetic: Boolean!) {
+  search(
+    query: $query
+    kinds: $kinds
+    first: $first
+    at: $at
+    synthetic: $synthetic
+  ) {
     totalCount
     totalIsCapped
     didYouMean
@@ -11975,11 +12057,16 @@ export const SearchDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
 export const HoldersDocument = new TypedDocumentString(`
-    query Holders($at: Revision) {
-  all: datasets(first: 1, at: $at) {
+    query Holders($at: Revision, $synthetic: Boolean!) {
+  all: datasets(first: 1, at: $at, synthetic: $synthetic) {
     totalCount
   }
-  datasets(first: 10, filter: {accessGrants: {some: {}}}, at: $at) {
+  datasets(
+    first: 10
+    filter: {accessGrants: {some: {}}}
+    at: $at
+    synthetic: $synthetic
+  ) {
     totalCount
     nodes {
       id
@@ -12010,8 +12097,8 @@ export const HoldersDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<HoldersQuery, HoldersQueryVariables>;
 export const NeededDocument = new TypedDocumentString(`
-    query Needed($at: Revision) {
-  missingDatasets(at: $at) {
+    query Needed($at: Revision, $synthetic: Boolean!) {
+  missingDatasets(at: $at, synthetic: $synthetic) {
     gap(first: 10) {
       totalCount
       nodes {
@@ -12037,11 +12124,12 @@ export const NeededDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<NeededQuery, NeededQueryVariables>;
 export const UsedDocument = new TypedDocumentString(`
-    query Used($at: Revision) {
+    query Used($at: Revision, $synthetic: Boolean!) {
   standards(
     first: 100
     filter: {or: [{supportingSoftware: {some: {}}}, {adopters: {some: {}}}]}
     at: $at
+    synthetic: $synthetic
   ) {
     nodes {
       id
@@ -12057,8 +12145,8 @@ export const UsedDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<UsedQuery, UsedQueryVariables>;
 export const AdoptionDocument = new TypedDocumentString(`
-    query Adoption($standard: String!, $at: Revision) {
-  adoptionLeverage(standard: $standard, first: 10, at: $at) {
+    query Adoption($standard: String!, $at: Revision, $synthetic: Boolean!) {
+  adoptionLeverage(standard: $standard, first: 10, at: $at, synthetic: $synthetic) {
     totalCount
     nodes {
       supplier {
@@ -12080,8 +12168,8 @@ export const AdoptionDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<AdoptionQuery, AdoptionQueryVariables>;
 export const WhatIfDocument = new TypedDocumentString(`
-    query WhatIf($standard: String!, $by: [String!]!, $at: Revision) {
-  whatIf(adopt: {standard: $standard, by: $by}, at: $at) {
+    query WhatIf($standard: String!, $by: [String!]!, $at: Revision, $synthetic: Boolean!) {
+  whatIf(adopt: {standard: $standard, by: $by}, at: $at, synthetic: $synthetic) {
     before {
       providerCount
       courseCount
@@ -12096,8 +12184,13 @@ export const WhatIfDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<WhatIfQuery, WhatIfQueryVariables>;
 export const ObservedDocument = new TypedDocumentString(`
-    query Observed($at: Revision) {
-  places(first: 100, filter: {observedOccupations: {some: {}}}, at: $at) {
+    query Observed($at: Revision, $synthetic: Boolean!) {
+  places(
+    first: 100
+    filter: {observedOccupations: {some: {}}}
+    at: $at
+    synthetic: $synthetic
+  ) {
     nodes {
       id
       name
@@ -12106,8 +12199,8 @@ export const ObservedDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ObservedQuery, ObservedQueryVariables>;
 export const UnlinkedDocument = new TypedDocumentString(`
-    query Unlinked($areas: [String!]!, $at: Revision) {
-  occupationGaps(areas: $areas, at: $at) {
+    query Unlinked($areas: [String!]!, $at: Revision, $synthetic: Boolean!) {
+  occupationGaps(areas: $areas, at: $at, synthetic: $synthetic) {
     measure
     period
     synthetic
@@ -12142,14 +12235,14 @@ export const UnlinkedDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<UnlinkedQuery, UnlinkedQueryVariables>;
 export const WaysDocument = new TypedDocumentString(`
-    query Ways($from: String!, $to: String!, $walk: Walk!, $at: Revision) {
-  start: entity(key: $from, at: $at) {
+    query Ways($from: String!, $to: String!, $walk: Walk!, $at: Revision, $synthetic: Boolean!) {
+  start: entity(key: $from, at: $at, synthetic: $synthetic) {
     ...Met
   }
-  end: entity(key: $to, at: $at) {
+  end: entity(key: $to, at: $at, synthetic: $synthetic) {
     ...Met
   }
-  paths(from: $from, to: $to, walk: $walk, at: $at) {
+  paths(from: $from, to: $to, walk: $walk, at: $at, synthetic: $synthetic) {
     isComplete
     stoppedBy
     totalLowerBound
@@ -12170,7 +12263,7 @@ export const WaysDocument = new TypedDocumentString(`
       }
     }
   }
-  revision(at: $at) {
+  revision(at: $at, synthetic: $synthetic) {
     ...ProvenanceParts
   }
 }
@@ -12269,8 +12362,8 @@ fragment TermsParts on Terms {
   }
 }`) as unknown as TypedDocumentString<WaysQuery, WaysQueryVariables>;
 export const TraceSubjectDocument = new TypedDocumentString(`
-    query TraceSubject($key: String!, $at: Revision) {
-  entity(key: $key, at: $at) {
+    query TraceSubject($key: String!, $at: Revision, $synthetic: Boolean!) {
+  entity(key: $key, at: $at, synthetic: $synthetic) {
     ...Met
   }
 }
@@ -12288,8 +12381,8 @@ export const TraceSubjectDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<TraceSubjectQuery, TraceSubjectQueryVariables>;
 export const TraceDocument = new TypedDocumentString(`
-    query Trace($of: String!, $at: Revision) {
-  trace(of: $of, depth: 3, limit: 50, at: $at) {
+    query Trace($of: String!, $at: Revision, $synthetic: Boolean!) {
+  trace(of: $of, depth: 3, limit: 50, at: $at, synthetic: $synthetic) {
     subject {
       ...Met
       links(first: 1) {
@@ -12333,7 +12426,7 @@ export const TraceDocument = new TypedDocumentString(`
     omitted
     isComplete
   }
-  revision(at: $at) {
+  revision(at: $at, synthetic: $synthetic) {
     ...ProvenanceParts
   }
 }
@@ -12468,13 +12561,14 @@ fragment TermsParts on Terms {
   }
 }`) as unknown as TypedDocumentString<TraceQuery, TraceQueryVariables>;
 export const NotWalkedDocument = new TypedDocumentString(`
-    query NotWalked($near: [String!]!, $at: Revision) {
+    query NotWalked($near: [String!]!, $at: Revision, $synthetic: Boolean!) {
   map(
     focus: $near
     kinds: [ACTOR, DATASET]
     statuses: [PROPOSED, BLOCKED, MISSING, ENDED, UNKNOWN]
     limit: 10000
     at: $at
+    synthetic: $synthetic
   ) {
     links {
       id: linkOrFlow

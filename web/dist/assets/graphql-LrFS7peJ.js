@@ -1,4 +1,4 @@
-import{n as e}from"./rolldown-runtime-WkwZ5CU-.js";import{l as t}from"./vendor-5r59YH_c.js";var n=e(t(),1),r=`catchment.token`,i=new Set,a=!1,o=!1;function s(){for(let e of i)e()}function c(e){return i.add(e),()=>i.delete(e)}function l(){return o?``:sessionStorage.getItem(r)??``}function u(e){o=e,s()}function d(){return(0,n.useSyncExternalStore)(c,()=>o)}function f(e){sessionStorage.setItem(r,e),a=!1,o=!1,s()}function p(e=!1){sessionStorage.clear(),a=e,s()}function m(){return(0,n.useSyncExternalStore)(c,l)}function h(){return(0,n.useSyncExternalStore)(c,()=>a)}function ee(e,t){return t?`${e}@${t}`:e}var g=e=>e.replace(/[@~].*$/,``);function _(e){if(e&&typeof e==`object`){`id`in e&&typeof e.id==`string`&&(e.id=e.id.replace(/@\d+$/,``));for(let t of Object.values(e))_(t)}}var v=class extends Error{code;hint;requestId;problems;constructor(e,t,n,r,i=[]){super(e),this.code=t,this.hint=n,this.requestId=r,this.problems=i}};function y(e,t){let{code:n=`INTERNAL`,hint:r,requestId:i}=e?.extensions??{};return new v(e?.message??`The server answered with status ${t}.`,n,r,i)}function b(e){let{problems:t}=e,n=t.find(e=>e.code===`CONFLICT`);if(n)throw new v(n.message,n.code,n.hint??void 0);if(t.length>0)throw new v(`This cannot be done.`,`INVALID`,void 0,void 0,t);return e}function x(e){throw e instanceof DOMException&&e.name===`AbortError`?e:new v(`The server does not answer.`,`UNREACHABLE`,`Is it still running?`)}async function S(e,t,n,r=l()){let i={"Content-Type":`application/json`,Accept:`application/graphql-response+json`};r&&(i.Authorization=`Bearer ${r}`);let a=await fetch(`/graphql`,{method:`POST`,headers:i,body:JSON.stringify({query:e.toString(),variables:t}),signal:n??null}).catch(x),o=await a.json().catch(()=>null),s=o?.errors?.find(({path:e})=>!o.data||o.data[e?.[0]]===null);if(!o?.data||s)throw a.status===401&&r===l()&&p(!0),y(s,a.status);return _(o.data),{data:o.data,revision:o.extensions?.revision,partial:(o.errors??[]).map(e=>e.message)}}var C=class extends String{__apiType;value;__meta__;constructor(e,t){super(e),this.value=e,this.__meta__=t}toString(){return this.value}};new C(`
+import{n as e}from"./rolldown-runtime-WkwZ5CU-.js";import{l as t}from"./vendor-5r59YH_c.js";var n=e(t(),1),r=`catchment.token`,i=new Set,a=!1,o=!1;function s(){for(let e of i)e()}function c(e){return i.add(e),()=>i.delete(e)}function l(){return o?``:sessionStorage.getItem(r)??``}function u(e){o=e,s()}function d(){return(0,n.useSyncExternalStore)(c,()=>o)}function f(e){sessionStorage.setItem(r,e),a=!1,o=!1,s()}function p(e=!1){sessionStorage.clear(),a=e,s()}function m(){return(0,n.useSyncExternalStore)(c,l)}function h(){return(0,n.useSyncExternalStore)(c,()=>a)}function ee(e,t,n=!0){return`${e}${t?`@${t}`:``}${n?``:`~real`}`}var g=e=>e.replace(/[@~].*$/,``);function _(e){if(e&&typeof e==`object`){`id`in e&&typeof e.id==`string`&&(e.id=e.id.replace(/(@\d+)?(~real)?$/,``));for(let t of Object.values(e))_(t)}}var v=class extends Error{code;hint;requestId;problems;constructor(e,t,n,r,i=[]){super(e),this.code=t,this.hint=n,this.requestId=r,this.problems=i}};function y(e,t){let{code:n=`INTERNAL`,hint:r,requestId:i}=e?.extensions??{};return new v(e?.message??`The server answered with status ${t}.`,n,r,i)}function b(e){let{problems:t}=e,n=t.find(e=>e.code===`CONFLICT`);if(n)throw new v(n.message,n.code,n.hint??void 0);if(t.length>0)throw new v(`This cannot be done.`,`INVALID`,void 0,void 0,t);return e}function x(e){throw e instanceof DOMException&&e.name===`AbortError`?e:new v(`The server does not answer.`,`UNREACHABLE`,`Is it still running?`)}async function S(e,t,n,r=l()){let i={"Content-Type":`application/json`,Accept:`application/graphql-response+json`};r&&(i.Authorization=`Bearer ${r}`);let a=await fetch(`/graphql`,{method:`POST`,headers:i,body:JSON.stringify({query:e.toString(),variables:t}),signal:n??null}).catch(x),o=await a.json().catch(()=>null),s=o?.errors?.find(({path:e})=>!o.data||o.data[e?.[0]]===null);if(!o?.data||s)throw a.status===401&&r===l()&&p(!0),y(s,a.status);return _(o.data),{data:o.data,revision:o.extensions?.revision,partial:(o.errors??[]).map(e=>e.message)}}var C=class extends String{__apiType;value;__meta__;constructor(e,t){super(e),this.value=e,this.__meta__=t}toString(){return this.value}};new C(`
     fragment CommitParts on Commit {
   revision
   origin
@@ -552,7 +552,7 @@ fragment TermsParts on Terms {
   message
   hint
 }`),T=new C(`
-    query Board($at: Revision, $synthetic: Boolean) {
+    query Board($at: Revision, $synthetic: Boolean!) {
   map(kinds: [ACTOR, DATASET], limit: 10000, at: $at, synthetic: $synthetic) {
     total
     nodes {
@@ -600,13 +600,7 @@ fragment TermsParts on Terms {
   lens
   hasSynthetic
 }`),E=new C(`
-    query BoardMadeUp($at: Revision) {
-  revision(at: $at) {
-    hasSynthetic
-  }
-}
-    `),D=new C(`
-    query BoardFlows($at: Revision, $synthetic: Boolean, $after: String) {
+    query BoardFlows($at: Revision, $synthetic: Boolean!, $after: String) {
   flows(
     first: 100
     after: $after
@@ -638,7 +632,7 @@ fragment TermsParts on Terms {
     }
   }
 }
-    `),O=new C(`
+    `),D=new C(`
     query ChangesHistory($first: Int, $after: String, $last: Int, $before: String) {
   viewer {
     name
@@ -674,7 +668,7 @@ fragment TermsParts on Terms {
   author
   message
   at
-}`),k=new C(`
+}`),O=new C(`
     query ChangesDiff($from: Revision!, $beyond: String!, $kinds: [Kind!], $first: Int!, $after: String, $at: Revision!) {
   earlier: commits(last: 1, before: $beyond, at: $at) {
     nodes {
@@ -764,7 +758,7 @@ fragment ProvenanceParts on RevisionInfo {
   revision
   lens
   hasSynthetic
-}`),A=new C(`
+}`),k=new C(`
     query ChangesNames($ids: [ID!]!) {
   nodes(ids: $ids) {
     ...Named
@@ -808,7 +802,7 @@ fragment ProvenanceParts on RevisionInfo {
     }
     isSynthetic
   }
-}`),j=new C(`
+}`),A=new C(`
     query Details($id: ID!) {
   node(id: $id) {
     __typename
@@ -1023,13 +1017,13 @@ fragment OwnFields on Entity {
   attributes {
     ...OwnField
   }
-}`),M=new C(`
+}`),j=new C(`
     query Keyed($key: String!, $at: Revision) {
   entity(key: $key, at: $at) {
     id
   }
 }
-    `),N=new C(`
+    `),M=new C(`
     query FieldClaims($id: ID!, $field: String!) {
   node(id: $id) {
     ... on Entity {
@@ -1063,16 +1057,22 @@ fragment OwnFields on Entity {
     }
   }
 }
-    `),P=new C(`
-    query Says($id: ID!, $first: Int!, $at: Revision) {
+    `),N=new C(`
+    query Says($id: ID!, $first: Int!, $at: Revision, $synthetic: Boolean!) {
   standing: claims(
     filter: {source: {in: [$id]}, claimStatus: [CURRENT]}
     first: 1
     at: $at
+    synthetic: $synthetic
   ) {
     totalCount
   }
-  claims(filter: {source: {in: [$id]}}, first: $first, at: $at) {
+  claims(
+    filter: {source: {in: [$id]}}
+    first: $first
+    at: $at
+    synthetic: $synthetic
+  ) {
     totalCount
     totalIsCapped
     nodes {
@@ -1125,7 +1125,7 @@ fragment OwnFields on Entity {
     }
     isSynthetic
   }
-}`),F=new C(`
+}`),P=new C(`
     query Erased($id: ID!) {
   erasures(of: $id) {
     field
@@ -1134,14 +1134,14 @@ fragment OwnFields on Entity {
     revision
   }
 }
-    `),I=new C(`
+    `),F=new C(`
     query Viewer {
   viewer {
     name
     role
   }
 }
-    `),L=new C(`
+    `),I=new C(`
     query Model {
   model {
     kinds {
@@ -1182,7 +1182,7 @@ fragment OwnFields on Entity {
     }
   }
 }
-    `),R=new C(`
+    `),L=new C(`
     query Edited($id: ID!, $versions: Int!) {
   node(id: $id) {
     __typename
@@ -1228,7 +1228,7 @@ fragment OwnFields on Entity {
   revision
   ended
   fields
-}`),z=new C(`
+}`),R=new C(`
     query Named($id: ID!) {
   node(id: $id) {
     ... on Entity {
@@ -1236,7 +1236,7 @@ fragment OwnFields on Entity {
     }
   }
 }
-    `),B=new C(`
+    `),z=new C(`
     mutation Apply($operations: [Operation!]!, $changeSet: ID!, $message: String, $publish: Boolean!) {
   apply(
     operations: $operations
@@ -1265,7 +1265,7 @@ fragment OwnFields on Entity {
   field
   message
   hint
-}`),V=new C(`
+}`),B=new C(`
     mutation Undo($revision: Revision!, $changeSet: ID!) {
   undo(revision: $revision, changeSet: $changeSet) {
     commit {
@@ -1282,7 +1282,7 @@ fragment OwnFields on Entity {
   field
   message
   hint
-}`),H=new C(`
+}`),V=new C(`
     mutation Propose($course: String!, $changeSet: ID!, $message: String, $dryRun: Boolean!) {
   proposeOccupations(
     course: $course
@@ -1324,7 +1324,7 @@ fragment OwnFields on Entity {
   field
   message
   hint
-}`),U=new C(`
+}`),H=new C(`
     query Waiting($after: String) {
   claims(
     first: 1
@@ -1392,7 +1392,7 @@ fragment OwnFields on Entity {
     }
   }
 }
-    `),W=new C(`
+    `),U=new C(`
     mutation UndoImport($run: ID!, $dryRun: Boolean!, $expectedHead: Revision, $publish: Boolean!) {
   undoImport(
     run: $run
@@ -1435,7 +1435,7 @@ fragment OwnFields on Entity {
   field
   message
   hint
-}`),G=new C(`
+}`),W=new C(`
     query ImportRuns {
   importRuns(first: 20, order: [REVISION_DESC]) {
     totalCount
@@ -1449,7 +1449,7 @@ fragment OwnFields on Entity {
     }
   }
 }
-    `),K=new C(`
+    `),G=new C(`
     query Lookalikes($after: String) {
   lookalikes(first: 10, after: $after) {
     totalCount
@@ -1474,9 +1474,9 @@ fragment OwnFields on Entity {
     }
   }
 }
-    `),q=new C(`
-    query Flows($at: Revision) {
-  map(kinds: [ACTOR, DATASET], limit: 10000, at: $at) {
+    `),K=new C(`
+    query Flows($at: Revision, $synthetic: Boolean!) {
+  map(kinds: [ACTOR, DATASET], limit: 10000, at: $at, synthetic: $synthetic) {
     nodes {
       id: thing
       kind
@@ -1500,10 +1500,10 @@ fragment OwnFields on Entity {
       count
     }
   }
-  flows(first: 1, at: $at) {
+  flows(first: 1, at: $at, synthetic: $synthetic) {
     totalCount
   }
-  revision(at: $at) {
+  revision(at: $at, synthetic: $synthetic) {
     ...ProvenanceParts
   }
 }
@@ -1511,8 +1511,8 @@ fragment OwnFields on Entity {
   revision
   lens
   hasSynthetic
-}`),J=new C(`
-    query GapsWhole($areas: [String!]!, $level: OccupationLevel!, $catchment: Catchment!, $places: [String!], $evidence: [EvidenceMethod!], $occupations: [String!], $approach: String, $at: Revision) {
+}`),q=new C(`
+    query GapsWhole($areas: [String!]!, $level: OccupationLevel!, $catchment: Catchment!, $places: [String!], $evidence: [EvidenceMethod!], $occupations: [String!], $approach: String, $at: Revision, $synthetic: Boolean!) {
   occupationGaps(
     areas: $areas
     occupations: $occupations
@@ -1522,6 +1522,7 @@ fragment OwnFields on Entity {
     evidence: $evidence
     approach: $approach
     at: $at
+    synthetic: $synthetic
   ) {
     measure
     period
@@ -1554,8 +1555,8 @@ fragment OwnFields on Entity {
     }
   }
 }
-    `),Y=new C(`
-    query GapsRanked($areas: [String!]!, $level: OccupationLevel!, $catchment: Catchment!, $places: [String!], $evidence: [EvidenceMethod!], $occupations: [String!], $approach: String, $classes: [GapClass!], $wants: Boolean!, $after: String, $offers: Boolean!, $before: String, $at: Revision) {
+    `),J=new C(`
+    query GapsRanked($areas: [String!]!, $level: OccupationLevel!, $catchment: Catchment!, $places: [String!], $evidence: [EvidenceMethod!], $occupations: [String!], $approach: String, $classes: [GapClass!], $wants: Boolean!, $after: String, $offers: Boolean!, $before: String, $at: Revision, $synthetic: Boolean!) {
   occupationGaps(
     areas: $areas
     occupations: $occupations
@@ -1565,6 +1566,7 @@ fragment OwnFields on Entity {
     evidence: $evidence
     approach: $approach
     at: $at
+    synthetic: $synthetic
   ) {
     wanted: rows(first: 100, after: $after, order: DEMAND, classes: $classes) @include(if: $wants) {
       ...Ranked
@@ -1594,8 +1596,8 @@ fragment OwnFields on Entity {
       courses
     }
   }
-}`),X=new C(`
-    query GapsCells($areas: [String!]!, $occupations: [String!]!, $level: OccupationLevel!, $catchment: Catchment!, $places: [String!], $evidence: [EvidenceMethod!], $approach: String, $after: String, $at: Revision) {
+}`),Y=new C(`
+    query GapsCells($areas: [String!]!, $occupations: [String!]!, $level: OccupationLevel!, $catchment: Catchment!, $places: [String!], $evidence: [EvidenceMethod!], $approach: String, $after: String, $at: Revision, $synthetic: Boolean!) {
   occupationGaps(
     areas: $areas
     occupations: $occupations
@@ -1605,6 +1607,7 @@ fragment OwnFields on Entity {
     evidence: $evidence
     approach: $approach
     at: $at
+    synthetic: $synthetic
   ) {
     rows(first: 100, after: $after) {
       pageInfo {
@@ -1661,8 +1664,8 @@ fragment OwnFields on Entity {
     unplaced
   }
   caveats
-}`),Z=new C(`
-    query GapsCell($areas: [String!]!, $occupations: [String!]!, $level: OccupationLevel!, $catchment: Catchment!, $places: [String!], $evidence: [EvidenceMethod!], $approach: String, $at: Revision) {
+}`),X=new C(`
+    query GapsCell($areas: [String!]!, $occupations: [String!]!, $level: OccupationLevel!, $catchment: Catchment!, $places: [String!], $evidence: [EvidenceMethod!], $approach: String, $at: Revision, $synthetic: Boolean!) {
   occupationGaps(
     areas: $areas
     occupations: $occupations
@@ -1672,6 +1675,7 @@ fragment OwnFields on Entity {
     evidence: $evidence
     approach: $approach
     at: $at
+    synthetic: $synthetic
   ) {
     synthetic
     caveats {
@@ -1809,8 +1813,8 @@ fragment GapCourse on Course {
       }
     }
   }
-}`),te=new C(`
-    query GapsIdle($areas: [String!]!, $level: OccupationLevel!, $catchment: Catchment!, $places: [String!], $evidence: [EvidenceMethod!], $first: Int!, $at: Revision) {
+}`),Z=new C(`
+    query GapsIdle($areas: [String!]!, $level: OccupationLevel!, $catchment: Catchment!, $places: [String!], $evidence: [EvidenceMethod!], $first: Int!, $at: Revision, $synthetic: Boolean!) {
   coursesWithoutDemand(
     areas: $areas
     level: $level
@@ -1818,6 +1822,7 @@ fragment GapCourse on Course {
     places: $places
     evidence: $evidence
     at: $at
+    synthetic: $synthetic
   ) {
     gap(first: $first) {
       ...IdlePile
@@ -1845,7 +1850,7 @@ fragment GapCourse on Course {
       name
     }
   }
-}`),Q=new C(`
+}`),te=new C(`
     query GapsNamed($key: String!, $at: Revision) {
   entity(key: $key, at: $at) {
     __typename
@@ -1857,29 +1862,44 @@ fragment GapCourse on Course {
     }
   }
 }
-    `),ne=new C(`
-    query GapsBasis($at: Revision) {
-  revision(at: $at) {
+    `),Q=new C(`
+    query GapsBasis($at: Revision, $synthetic: Boolean!) {
+  revision(at: $at, synthetic: $synthetic) {
     counts {
       kind
       count
     }
   }
 }
-    `),re=new C(`
+    `),ne=new C(`
     query Head {
   revision {
     head
   }
 }
-    `),ie=new C(`
+    `),re=new C(`
     subscription Commits($after: Revision) {
   commits(after: $after) {
     revision
   }
 }
+    `),ie=new C(`
+    query AnyMadeUp($at: Revision) {
+  revision(at: $at) {
+    hasSynthetic
+  }
+}
     `),ae=new C(`
-    query Map($focus: [String!], $depth: Int, $direction: Direction, $groups: [MapGroupName!], $spectrum: [Spectrum!], $statuses: [FlowStatus!], $states: [ClaimState!], $limit: Int, $at: Revision) {
+    query AnyReal($at: Revision) {
+  map(limit: 0, at: $at, synthetic: false) {
+    total
+  }
+  courses(first: 1, at: $at, synthetic: false) {
+    totalCount
+  }
+}
+    `),oe=new C(`
+    query Map($focus: [String!], $depth: Int, $direction: Direction, $groups: [MapGroupName!], $spectrum: [Spectrum!], $statuses: [FlowStatus!], $states: [ClaimState!], $limit: Int, $at: Revision, $synthetic: Boolean!) {
   map(
     focus: $focus
     depth: $depth
@@ -1890,6 +1910,7 @@ fragment GapCourse on Course {
     states: $states
     limit: $limit
     at: $at
+    synthetic: $synthetic
   ) {
     total
     shown
@@ -1947,7 +1968,7 @@ fragment GapCourse on Course {
       count
     }
   }
-  revision(at: $at) {
+  revision(at: $at, synthetic: $synthetic) {
     head
     ...ProvenanceParts
   }
@@ -1956,9 +1977,15 @@ fragment GapCourse on Course {
   revision
   lens
   hasSynthetic
-}`),oe=new C(`
-    query MatrixLinks($types: [LinkType!]!, $courses: Boolean!, $after: String, $at: Revision) {
-  links(first: 100, after: $after, filter: {type: $types}, at: $at) {
+}`),se=new C(`
+    query MatrixLinks($types: [LinkType!]!, $courses: Boolean!, $after: String, $at: Revision, $synthetic: Boolean!) {
+  links(
+    first: 100
+    after: $after
+    filter: {type: $types}
+    at: $at
+    synthetic: $synthetic
+  ) {
     totalCount
     totalIsCapped
     pageInfo {
@@ -2003,9 +2030,9 @@ fragment GapCourse on Course {
     }
   }
 }
-    `),se=new C(`
-    query RevisionNote($at: Revision) {
-  revision(at: $at) {
+    `),ce=new C(`
+    query RevisionNote($at: Revision, $synthetic: Boolean!) {
+  revision(at: $at, synthetic: $synthetic) {
     ...ProvenanceParts
   }
 }
@@ -2013,8 +2040,8 @@ fragment GapCourse on Course {
   revision
   lens
   hasSynthetic
-}`),ce=new C(`
-    query ListActors($first: Int, $after: String, $last: Int, $before: String, $search: String, $filter: ActorFilter, $facets: [ActorFacet!]!, $at: Revision) {
+}`),le=new C(`
+    query ListActors($first: Int, $after: String, $last: Int, $before: String, $search: String, $filter: ActorFilter, $facets: [ActorFacet!]!, $at: Revision, $synthetic: Boolean!) {
   list: actors(
     first: $first
     after: $after
@@ -2023,6 +2050,7 @@ fragment GapCourse on Course {
     search: $search
     filter: $filter
     at: $at
+    synthetic: $synthetic
   ) {
     totalCount
     totalIsCapped
@@ -2055,7 +2083,7 @@ fragment GapCourse on Course {
       engagement
     }
   }
-  revision(at: $at) {
+  revision(at: $at, synthetic: $synthetic) {
     ...ProvenanceParts
   }
 }
@@ -2063,8 +2091,8 @@ fragment GapCourse on Course {
   revision
   lens
   hasSynthetic
-}`),le=new C(`
-    query ListDatasets($first: Int, $after: String, $last: Int, $before: String, $search: String, $filter: DatasetFilter, $facets: [DatasetFacet!]!, $at: Revision) {
+}`),ue=new C(`
+    query ListDatasets($first: Int, $after: String, $last: Int, $before: String, $search: String, $filter: DatasetFilter, $facets: [DatasetFacet!]!, $at: Revision, $synthetic: Boolean!) {
   list: datasets(
     first: $first
     after: $after
@@ -2073,6 +2101,7 @@ fragment GapCourse on Course {
     search: $search
     filter: $filter
     at: $at
+    synthetic: $synthetic
   ) {
     totalCount
     totalIsCapped
@@ -2105,7 +2134,7 @@ fragment GapCourse on Course {
       cost
     }
   }
-  revision(at: $at) {
+  revision(at: $at, synthetic: $synthetic) {
     ...ProvenanceParts
   }
 }
@@ -2113,8 +2142,8 @@ fragment GapCourse on Course {
   revision
   lens
   hasSynthetic
-}`),ue=new C(`
-    query ListStandards($first: Int, $after: String, $last: Int, $before: String, $search: String, $filter: StandardFilter, $facets: [StandardFacet!]!, $at: Revision) {
+}`),de=new C(`
+    query ListStandards($first: Int, $after: String, $last: Int, $before: String, $search: String, $filter: StandardFilter, $facets: [StandardFacet!]!, $at: Revision, $synthetic: Boolean!) {
   list: standards(
     first: $first
     after: $after
@@ -2123,6 +2152,7 @@ fragment GapCourse on Course {
     search: $search
     filter: $filter
     at: $at
+    synthetic: $synthetic
   ) {
     totalCount
     totalIsCapped
@@ -2154,7 +2184,7 @@ fragment GapCourse on Course {
       standardStatus
     }
   }
-  revision(at: $at) {
+  revision(at: $at, synthetic: $synthetic) {
     ...ProvenanceParts
   }
 }
@@ -2162,8 +2192,8 @@ fragment GapCourse on Course {
   revision
   lens
   hasSynthetic
-}`),de=new C(`
-    query ListFlows($first: Int, $after: String, $last: Int, $before: String, $search: String, $filter: FlowFilter, $facets: [FlowFacet!]!, $at: Revision) {
+}`),fe=new C(`
+    query ListFlows($first: Int, $after: String, $last: Int, $before: String, $search: String, $filter: FlowFilter, $facets: [FlowFacet!]!, $at: Revision, $synthetic: Boolean!) {
   list: flows(
     first: $first
     after: $after
@@ -2172,6 +2202,7 @@ fragment GapCourse on Course {
     search: $search
     filter: $filter
     at: $at
+    synthetic: $synthetic
   ) {
     totalCount
     totalIsCapped
@@ -2204,7 +2235,7 @@ fragment GapCourse on Course {
       channel
     }
   }
-  revision(at: $at) {
+  revision(at: $at, synthetic: $synthetic) {
     ...ProvenanceParts
   }
 }
@@ -2212,8 +2243,8 @@ fragment GapCourse on Course {
   revision
   lens
   hasSynthetic
-}`),fe=new C(`
-    query ListCourses($first: Int, $after: String, $last: Int, $before: String, $search: String, $filter: CourseFilter, $facets: [CourseFacet!]!, $at: Revision) {
+}`),pe=new C(`
+    query ListCourses($first: Int, $after: String, $last: Int, $before: String, $search: String, $filter: CourseFilter, $facets: [CourseFacet!]!, $at: Revision, $synthetic: Boolean!) {
   list: courses(
     first: $first
     after: $after
@@ -2222,6 +2253,7 @@ fragment GapCourse on Course {
     search: $search
     filter: $filter
     at: $at
+    synthetic: $synthetic
   ) {
     totalCount
     totalIsCapped
@@ -2254,7 +2286,7 @@ fragment GapCourse on Course {
       delivery
     }
   }
-  revision(at: $at) {
+  revision(at: $at, synthetic: $synthetic) {
     ...ProvenanceParts
   }
 }
@@ -2262,8 +2294,8 @@ fragment GapCourse on Course {
   revision
   lens
   hasSynthetic
-}`),pe=new C(`
-    query ListOccupations($first: Int, $after: String, $last: Int, $before: String, $search: String, $filter: OccupationFilter, $facets: [OccupationFacet!]!, $at: Revision) {
+}`),me=new C(`
+    query ListOccupations($first: Int, $after: String, $last: Int, $before: String, $search: String, $filter: OccupationFilter, $facets: [OccupationFacet!]!, $at: Revision, $synthetic: Boolean!) {
   list: occupations(
     first: $first
     after: $after
@@ -2272,6 +2304,7 @@ fragment GapCourse on Course {
     search: $search
     filter: $filter
     at: $at
+    synthetic: $synthetic
   ) {
     totalCount
     totalIsCapped
@@ -2304,7 +2337,7 @@ fragment GapCourse on Course {
       sectorSpecificity
     }
   }
-  revision(at: $at) {
+  revision(at: $at, synthetic: $synthetic) {
     ...ProvenanceParts
   }
 }
@@ -2312,8 +2345,8 @@ fragment GapCourse on Course {
   revision
   lens
   hasSynthetic
-}`),me=new C(`
-    query ListPlaces($first: Int, $after: String, $last: Int, $before: String, $search: String, $filter: PlaceFilter, $facets: [PlaceFacet!]!, $at: Revision) {
+}`),he=new C(`
+    query ListPlaces($first: Int, $after: String, $last: Int, $before: String, $search: String, $filter: PlaceFilter, $facets: [PlaceFacet!]!, $at: Revision, $synthetic: Boolean!) {
   list: places(
     first: $first
     after: $after
@@ -2322,6 +2355,7 @@ fragment GapCourse on Course {
     search: $search
     filter: $filter
     at: $at
+    synthetic: $synthetic
   ) {
     totalCount
     totalIsCapped
@@ -2353,7 +2387,7 @@ fragment GapCourse on Course {
       code
     }
   }
-  revision(at: $at) {
+  revision(at: $at, synthetic: $synthetic) {
     ...ProvenanceParts
   }
 }
@@ -2361,8 +2395,8 @@ fragment GapCourse on Course {
   revision
   lens
   hasSynthetic
-}`),he=new C(`
-    query ListUseCases($first: Int, $after: String, $last: Int, $before: String, $search: String, $filter: UseCaseFilter, $facets: [UseCaseFacet!]!, $at: Revision) {
+}`),ge=new C(`
+    query ListUseCases($first: Int, $after: String, $last: Int, $before: String, $search: String, $filter: UseCaseFilter, $facets: [UseCaseFacet!]!, $at: Revision, $synthetic: Boolean!) {
   list: useCases(
     first: $first
     after: $after
@@ -2371,6 +2405,7 @@ fragment GapCourse on Course {
     search: $search
     filter: $filter
     at: $at
+    synthetic: $synthetic
   ) {
     totalCount
     totalIsCapped
@@ -2402,7 +2437,7 @@ fragment GapCourse on Course {
       priority
     }
   }
-  revision(at: $at) {
+  revision(at: $at, synthetic: $synthetic) {
     ...ProvenanceParts
   }
 }
@@ -2410,8 +2445,8 @@ fragment GapCourse on Course {
   revision
   lens
   hasSynthetic
-}`),ge=new C(`
-    query ListSources($first: Int, $after: String, $last: Int, $before: String, $search: String, $filter: SourceFilter, $facets: [SourceFacet!]!, $at: Revision) {
+}`),_e=new C(`
+    query ListSources($first: Int, $after: String, $last: Int, $before: String, $search: String, $filter: SourceFilter, $facets: [SourceFacet!]!, $at: Revision, $synthetic: Boolean!) {
   list: sources(
     first: $first
     after: $after
@@ -2420,6 +2455,7 @@ fragment GapCourse on Course {
     search: $search
     filter: $filter
     at: $at
+    synthetic: $synthetic
   ) {
     totalCount
     totalIsCapped
@@ -2455,7 +2491,7 @@ fragment GapCourse on Course {
       synthetic
     }
   }
-  revision(at: $at) {
+  revision(at: $at, synthetic: $synthetic) {
     ...ProvenanceParts
   }
 }
@@ -2463,9 +2499,15 @@ fragment GapCourse on Course {
   revision
   lens
   hasSynthetic
-}`),_e=new C(`
-    query Search($query: String!, $kinds: [Kind!], $first: Int!, $at: Revision) {
-  search(query: $query, kinds: $kinds, first: $first, at: $at) {
+}`),ve=new C(`
+    query Search($query: String!, $kinds: [Kind!], $first: Int!, $at: Revision, $synthetic: Boolean!) {
+  search(
+    query: $query
+    kinds: $kinds
+    first: $first
+    at: $at
+    synthetic: $synthetic
+  ) {
     totalCount
     totalIsCapped
     didYouMean
@@ -2477,12 +2519,17 @@ fragment GapCourse on Course {
     }
   }
 }
-    `),ve=new C(`
-    query Holders($at: Revision) {
-  all: datasets(first: 1, at: $at) {
+    `),ye=new C(`
+    query Holders($at: Revision, $synthetic: Boolean!) {
+  all: datasets(first: 1, at: $at, synthetic: $synthetic) {
     totalCount
   }
-  datasets(first: 10, filter: {accessGrants: {some: {}}}, at: $at) {
+  datasets(
+    first: 10
+    filter: {accessGrants: {some: {}}}
+    at: $at
+    synthetic: $synthetic
+  ) {
     totalCount
     nodes {
       id
@@ -2511,9 +2558,9 @@ fragment GapCourse on Course {
     }
   }
 }
-    `),ye=new C(`
-    query Needed($at: Revision) {
-  missingDatasets(at: $at) {
+    `),be=new C(`
+    query Needed($at: Revision, $synthetic: Boolean!) {
+  missingDatasets(at: $at, synthetic: $synthetic) {
     gap(first: 10) {
       totalCount
       nodes {
@@ -2537,12 +2584,13 @@ fragment GapCourse on Course {
     }
   }
 }
-    `),be=new C(`
-    query Used($at: Revision) {
+    `),$=new C(`
+    query Used($at: Revision, $synthetic: Boolean!) {
   standards(
     first: 100
     filter: {or: [{supportingSoftware: {some: {}}}, {adopters: {some: {}}}]}
     at: $at
+    synthetic: $synthetic
   ) {
     nodes {
       id
@@ -2556,9 +2604,9 @@ fragment GapCourse on Course {
     }
   }
 }
-    `),$=new C(`
-    query Adoption($standard: String!, $at: Revision) {
-  adoptionLeverage(standard: $standard, first: 10, at: $at) {
+    `),xe=new C(`
+    query Adoption($standard: String!, $at: Revision, $synthetic: Boolean!) {
+  adoptionLeverage(standard: $standard, first: 10, at: $at, synthetic: $synthetic) {
     totalCount
     nodes {
       supplier {
@@ -2578,9 +2626,9 @@ fragment GapCourse on Course {
     }
   }
 }
-    `),xe=new C(`
-    query WhatIf($standard: String!, $by: [String!]!, $at: Revision) {
-  whatIf(adopt: {standard: $standard, by: $by}, at: $at) {
+    `),Se=new C(`
+    query WhatIf($standard: String!, $by: [String!]!, $at: Revision, $synthetic: Boolean!) {
+  whatIf(adopt: {standard: $standard, by: $by}, at: $at, synthetic: $synthetic) {
     before {
       providerCount
       courseCount
@@ -2593,18 +2641,23 @@ fragment GapCourse on Course {
     }
   }
 }
-    `),Se=new C(`
-    query Observed($at: Revision) {
-  places(first: 100, filter: {observedOccupations: {some: {}}}, at: $at) {
+    `),Ce=new C(`
+    query Observed($at: Revision, $synthetic: Boolean!) {
+  places(
+    first: 100
+    filter: {observedOccupations: {some: {}}}
+    at: $at
+    synthetic: $synthetic
+  ) {
     nodes {
       id
       name
     }
   }
 }
-    `),Ce=new C(`
-    query Unlinked($areas: [String!]!, $at: Revision) {
-  occupationGaps(areas: $areas, at: $at) {
+    `),we=new C(`
+    query Unlinked($areas: [String!]!, $at: Revision, $synthetic: Boolean!) {
+  occupationGaps(areas: $areas, at: $at, synthetic: $synthetic) {
     measure
     period
     synthetic
@@ -2637,15 +2690,15 @@ fragment GapCourse on Course {
     }
   }
 }
-    `),we=new C(`
-    query Ways($from: String!, $to: String!, $walk: Walk!, $at: Revision) {
-  start: entity(key: $from, at: $at) {
+    `),Te=new C(`
+    query Ways($from: String!, $to: String!, $walk: Walk!, $at: Revision, $synthetic: Boolean!) {
+  start: entity(key: $from, at: $at, synthetic: $synthetic) {
     ...Met
   }
-  end: entity(key: $to, at: $at) {
+  end: entity(key: $to, at: $at, synthetic: $synthetic) {
     ...Met
   }
-  paths(from: $from, to: $to, walk: $walk, at: $at) {
+  paths(from: $from, to: $to, walk: $walk, at: $at, synthetic: $synthetic) {
     isComplete
     stoppedBy
     totalLowerBound
@@ -2666,7 +2719,7 @@ fragment GapCourse on Course {
       }
     }
   }
-  revision(at: $at) {
+  revision(at: $at, synthetic: $synthetic) {
     ...ProvenanceParts
   }
 }
@@ -2763,9 +2816,9 @@ fragment TermsParts on Terms {
       name
     }
   }
-}`),Te=new C(`
-    query TraceSubject($key: String!, $at: Revision) {
-  entity(key: $key, at: $at) {
+}`),Ee=new C(`
+    query TraceSubject($key: String!, $at: Revision, $synthetic: Boolean!) {
+  entity(key: $key, at: $at, synthetic: $synthetic) {
     ...Met
   }
 }
@@ -2781,9 +2834,9 @@ fragment TermsParts on Terms {
   ... on Standard {
     standing: standardStatus
   }
-}`),Ee=new C(`
-    query Trace($of: String!, $at: Revision) {
-  trace(of: $of, depth: 3, limit: 50, at: $at) {
+}`),De=new C(`
+    query Trace($of: String!, $at: Revision, $synthetic: Boolean!) {
+  trace(of: $of, depth: 3, limit: 50, at: $at, synthetic: $synthetic) {
     subject {
       ...Met
       links(first: 1) {
@@ -2827,7 +2880,7 @@ fragment TermsParts on Terms {
     omitted
     isComplete
   }
-  revision(at: $at) {
+  revision(at: $at, synthetic: $synthetic) {
     ...ProvenanceParts
   }
 }
@@ -2960,14 +3013,15 @@ fragment TermsParts on Terms {
       name
     }
   }
-}`),De=new C(`
-    query NotWalked($near: [String!]!, $at: Revision) {
+}`),Oe=new C(`
+    query NotWalked($near: [String!]!, $at: Revision, $synthetic: Boolean!) {
   map(
     focus: $near
     kinds: [ACTOR, DATASET]
     statuses: [PROPOSED, BLOCKED, MISSING, ENDED, UNKNOWN]
     limit: 10000
     at: $at
+    synthetic: $synthetic
   ) {
     links {
       id: linkOrFlow
@@ -2979,4 +3033,4 @@ fragment TermsParts on Terms {
     }
   }
 }
-    `);export{be as $,de as A,z as B,re as C,ce as D,M as E,he as F,se as G,De as H,K as I,Ee as J,P as K,ae as L,me as M,ge as N,fe as O,ue as P,Ce as Q,oe as R,J as S,G as T,Se as U,ye as V,H as W,V as X,Te as Y,W as Z,Z as _,h as _t,D as a,y as at,Q as b,O as c,x as ct,j as d,p as dt,I as et,R as f,f as ft,ne as g,m as gt,q as h,d as ht,T as i,v as it,pe as j,le as k,A as l,ee as lt,N as m,l as mt,w as n,we as nt,E as o,S as ot,F as p,u as pt,_e as q,B as r,xe as rt,k as s,b as st,$ as t,U as tt,ie as u,g as ut,X as v,ve as w,Y as x,te as y,L as z};
+    `);export{we as $,ue as A,I as B,q as C,j as D,W as E,de as F,V as G,be as H,ge as I,ve as J,ce as K,G as L,me as M,he as N,le as O,_e as P,U as Q,oe as R,J as S,ye as T,Oe as U,R as V,Ce as W,Ee as X,De as Y,B as Z,Q as _,m as _t,z as a,v as at,Z as b,O as c,b as ct,re as d,g as dt,$ as et,A as f,p as ft,K as g,d as gt,M as h,l as ht,ae as i,Se as it,fe as j,pe as k,D as l,x as lt,P as m,u as mt,w as n,H as nt,T as o,y as ot,L as p,f as pt,N as q,ie as r,Te as rt,E as s,S as st,xe as t,F as tt,k as u,ee as ut,X as v,h as vt,ne as w,te as x,Y as y,se as z};
