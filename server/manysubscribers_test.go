@@ -29,7 +29,7 @@ func TestFiveHundredSubscribersAtOnce(t *testing.T) {
 	}
 	f := newFollowServer(t, func(l *Limits) {
 		l.Subscriptions, l.SlowReader = readers+2, 5*time.Second
-		l.EventPatience, l.KeepAlive = 5*time.Minute, 5*time.Minute // who sleeps is told so, however long the others take
+		l.EventPatience, l.KeepAlive, l.Deadline = 5*time.Minute, 5*time.Minute, 5*time.Minute // who sleeps is told so, however long the others take
 	})
 	for n := range before {
 		commitTo(t, f.registry, fmt.Sprint("long ", n), ecosystem.Fields{"description": strings.Repeat("long ", 800)})
