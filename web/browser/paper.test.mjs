@@ -66,7 +66,7 @@ for (const [name, address, table] of [
 }
 
 test('the Board is one page of A4, or of A3, two clicks away', async () => {
-  const { page, close } = await open(browser);
+  const { page, close } = await open(browser, { real: true });
   await page.goto(site.url);
   await settled(page);
   await page.evaluate(() => {

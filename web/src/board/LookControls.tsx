@@ -1,8 +1,9 @@
 import { Select } from '../controls/Select';
+import { MadeUpSwitch } from '../madeup/MadeUp';
 import { useAddress } from '../state/useAddress';
 import { facts, lookOf, measures } from './look';
 
-/** What makes the lanes, the colours and the sizes of the Board. */
+/** What makes the lanes, the colours and the sizes of the Board, and whether it shows what is made up. */
 export function LookControls() {
   const [address, go] = useAddress();
   const look = lookOf(address);
@@ -29,6 +30,7 @@ export function LookControls() {
         choices={[['', 'nothing'], ...measures]}
         change={(size) => go({ size })}
       />
+      <MadeUpSwitch />
     </div>
   );
 }
