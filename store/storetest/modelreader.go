@@ -182,7 +182,7 @@ func (r reader) Expand(_ context.Context, frontier []ecosystem.ID, s ecosystem.S
 	return hop, nil
 }
 
-func (r reader) Scan(_ context.Context, kinds []ecosystem.Kind) iter.Seq2[ecosystem.Record, error] {
+func (r reader) Scan(ctx context.Context, kinds []ecosystem.Kind) iter.Seq2[ecosystem.Record, error] {
 	return func(yield func(ecosystem.Record, error) bool) {
 		v, err := r.look(ecosystem.CheckKinds(kinds))
 		if err != nil {
@@ -190,6 +190,10 @@ func (r reader) Scan(_ context.Context, kinds []ecosystem.Kind) iter.Seq2[ecosys
 			return
 		}
 		for _, it := range v.all(kinds) {
+			if err := ctx.Err(); err != nil {
+				yield(ecosystem.Record{}, err)
+				return
+			}
 			if !yield(it, nil) {
 				return
 			}
