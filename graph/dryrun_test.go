@@ -5,6 +5,7 @@ import (
 	"maps"
 	"math/rand/v2"
 	"os"
+	"regexp"
 	"slices"
 	"strings"
 	"testing"
@@ -287,6 +288,19 @@ func operationsOf(arguments map[string]any) (names []string) {
 // told is what is told of a change: what it touches, or what is wrong.
 type told struct{ Touched, Wrong any }
 
+var anID = regexp.MustCompile(`\b[a-z]{3}_[0-9A-Z]{26}\b`)
+
+// withoutNewIDs is a message without the ids of what the change itself would have made, which are others each time.
+func (d *whims) withoutNewIDs(message, arguments string) string {
+	known := slices.Collect(maps.Values(d.w.ids))
+	return anID.ReplaceAllStringFunc(message, func(id string) string {
+		if slices.Contains(known, ecosystem.ID(id)) || strings.Contains(arguments, id) {
+			return id
+		}
+		return "a new one"
+	})
+}
+
 // answer sends a change.
 func (d *whims) answer(f *ast.FieldDefinition, arguments map[string]any, dry bool) (is told) {
 	var declared, given []string
@@ -304,6 +318,10 @@ func (d *whims) answer(f *ast.FieldDefinition, arguments map[string]any, dry boo
 	}
 	payload := r.Data.(map[string]any)[f.Name].(map[string]any)
 	if problems := payload["problems"].([]any); len(problems) > 0 {
+		for _, p := range problems {
+			problem := p.(map[string]any)
+			problem["message"] = d.withoutNewIDs(problem["message"].(string), fmt.Sprint(arguments))
+		}
 		is.Wrong = problems
 		return is
 	}
