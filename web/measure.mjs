@@ -34,7 +34,7 @@ const times = [];
 for (let i = 0; i < 5; i++) {
   const { page, close } = await open(browser);
   await page.goto(site.url);
-  await page.locator('svg.paint [data-node]').first().waitFor();
+  await page.locator('.board-picture [data-node]').first().waitFor();
   times.push(await page.evaluate(() => performance.now()));
   await close();
 }
@@ -72,7 +72,7 @@ await site.stop();
 async function pan(map) {
   const { page, close } = await open(browser);
   await answerWith(page, map);
-  await page.goto(`${site.url}/?show=all&as=picture&most=10000`);
+  await page.goto(`${site.url}/map?show=all&as=picture&most=10000`);
   await page.locator('.canvas [data-node]').first().waitFor();
   const first = await page.evaluate(() => performance.now());
   const frames = new Map();
