@@ -1,5 +1,6 @@
 // The Board drawn on, by mouse, by finger and by keyboard. What a person does is counted.
 import assert from 'node:assert/strict';
+import { expect } from '@playwright/test';
 import { open, query, settled, signIn } from './site.mjs';
 import { browser, demo, test } from './worker.mjs';
 
@@ -94,8 +95,8 @@ test('by keyboard alone, and the next one begins where the last one did, with it
   await found.click();
   await form(page).getByRole('button', { name: 'Save and enter another' }).click();
   await page.locator(':focus[data-field=to]').waitFor();
-  assert.equal(await form(page).getByLabel('Who gives it').inputValue(), 'HESA');
-  assert.equal(await form(page).getByLabel('Who says so').inputValue(), source);
+  await expect(form(page).getByLabel('Who gives it')).toHaveValue('HESA', { timeout: 30_000 });
+  await expect(form(page).getByLabel('Who says so')).toHaveValue(source, { timeout: 30_000 });
   const flow = await recorded('HESA → Jisc: unistats DATASET');
   assert.deepEqual([flow.flowStatus, names(flow.datasets)], ['PROPOSED', ['Unistats dataset']]);
   assert.ok(flow.claims.nodes.length > 0 && flow.claims.nodes.every((c) => c.source?.name === source));
@@ -121,7 +122,7 @@ test('by finger: a long press takes hold, a tap ends it; nothing is drawn by who
   await touch('pointerup');
   await circle(page, 'LinkedIn').tap();
   await form(page).waitFor();
-  assert.equal(await form(page).getByLabel('Who gets it').inputValue(), 'LinkedIn');
+  await expect(form(page).getByLabel('Who gets it')).toHaveValue('LinkedIn', { timeout: 30_000 });
   await form(page).getByRole('button', { name: 'Cancel' }).click();
   await drag(page, 'HESA', 'HESA');
   assert.equal(await form(page).count(), 0);

@@ -76,6 +76,16 @@ const dependent = ['PERSON', 'ROLE', 'ORGANISATIONAL_UNIT'];
 export const busiestFirst = (a: Actor, b: Actor): number =>
   b.exchanges - a.exchanges || b.holds.length - a.holds.length || (a.id < b.id ? -1 : 1);
 
+/** The commonest of some words, of equally many the first by the alphabet. */
+export function commonest(words: string[], most: number): string[] {
+  const counts = new Map<string, number>();
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return [...counts]
+    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+    .slice(0, most)
+    .map(([word]) => word);
+}
+
 /** Puts together what the map answers and what is known of barriers. */
 export function boardOf(nodes: MapNode[], links: MapLink[], blocked: BlockedFlow[]): Board {
   const documents = new Map(nodes.filter((n) => n.kind === 'DATASET').map((n) => [n.thing, documentOf(n)]));

@@ -1,5 +1,5 @@
 // The lanes of the Board: which values of a field stand together, under what name, and where.
-import type { Actor, Board, Fact } from './board';
+import { type Actor, type Board, commonest, type Fact } from './board';
 
 /** A lane: a name over some values of the field that makes the lanes. */
 export interface LaneRule {
@@ -61,13 +61,10 @@ function rulesFor(values: string[]): LaneRule[] {
   const known = new Set(westLondon.flatMap((l) => l.values));
   const stated = values.filter(Boolean);
   if (stated.length > 0 && stated.filter((v) => known.has(v)).length >= 0.8 * stated.length) return westLondon;
-  const counts = new Map<string, number>();
-  for (const value of stated) counts.set(value, (counts.get(value) ?? 0) + 1);
-  const commonest = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, most);
   // By name, so that a lane stays where it is when others grow.
-  return commonest
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([value]) => ({ name: capitalised(value), values: [value], row: -1 }));
+  return commonest(stated, most)
+    .sort((a, b) => (a < b ? -1 : 1))
+    .map((value) => ({ name: capitalised(value), values: [value], row: -1 }));
 }
 
 const capitalised = (text: string) => text.slice(0, 1).toUpperCase() + text.slice(1);

@@ -1,7 +1,7 @@
 // How somebody wants the Board drawn: what makes the lanes, what colours the circles, what makes them large.
 import type { Address } from '../state/address';
 import { say } from '../words';
-import type { Actor, Fact } from './board';
+import { type Actor, commonest, type Fact } from './board';
 
 export interface Look {
   lanes: Fact;
@@ -83,10 +83,8 @@ export function styleOf(actors: Actor[], look: Look): Style {
 const unknown = ['', say('UNKNOWN')];
 
 function tonesOf(words: string[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const word of words.filter((w) => !unknown.includes(w))) counts.set(word, (counts.get(word) ?? 0) + 1);
-  const commonest = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, mostColours);
-  return new Map(commonest.map(([word], i) => [word, i + 1]));
+  const known = words.filter((word) => !unknown.includes(word));
+  return new Map(commonest(known, mostColours).map((word, i) => [word, i + 1]));
 }
 
 const wordOf = <T extends string>(list: readonly (readonly [T, string])[], name: T | '') =>

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { ApiError } from '../api/client';
 import { useMayChange } from '../signin/viewer';
+import { isTyping } from '../state/useShortcuts';
 import { tellSaved, useSaved, useUndo } from './save';
 
 /** What was committed last, and the way back: a button, or Ctrl and Z. */
@@ -21,9 +22,8 @@ export function Saved() {
   };
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      const isTyping = event.target instanceof HTMLElement && /^(INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName);
       const isUndo = event.key.toLowerCase() === 'z' && (event.ctrlKey || event.metaKey) && !event.shiftKey;
-      if (!isUndo || isTyping || busy || !mayChange || !saved?.canUndo) return;
+      if (!isUndo || isTyping(event) || busy || !mayChange || !saved?.canUndo) return;
       event.preventDefault();
       void takeBack(saved.revision);
     };
