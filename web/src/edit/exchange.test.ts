@@ -45,6 +45,12 @@ test('words for money or advice are no dataset', () => {
   );
 });
 
+test('nothing is named after somebody whose name has not come yet', () => {
+  expect(exchangeOperations({ ...drawn, toName: '' }, ids)).toEqual([
+    { field: 'to', message: 'is still being read; save again in a moment.' },
+  ]);
+});
+
 test('what is still to be said is told by its field', () => {
   expect(exchangeOperations({ ...drawn, from: '', to: '' }, ids)).toEqual([
     { field: 'from', message: 'is not chosen.' },

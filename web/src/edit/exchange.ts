@@ -29,6 +29,8 @@ export function exchangeOperations(e: Exchange, ids: { flow: string; dataset: st
   const missing = [
     !e.from && { field: 'from', message: 'is not chosen.' },
     !e.to && { field: 'to', message: 'is not chosen.' },
+    e.from && !e.fromName && { field: 'from', message: 'is still being read; save again in a moment.' },
+    e.to && !e.toName && { field: 'to', message: 'is still being read; save again in a moment.' },
     e.from && e.from === e.to && { field: 'to', message: 'is who gives it.' },
   ].filter((p) => p !== false && p !== '');
   if (missing.length > 0) return missing;
